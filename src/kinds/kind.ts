@@ -1,0 +1,41 @@
+import type { Json } from '../model/json.js'
+import type { ViewName, Views } from '../model/views.js'
+
+/**
+ * A kind: how a file is recognised as a document, and its views. One file in this folder each, listed in `index.ts`.
+ * Pure: data in, views out. What it returns is frozen by the engine.
+ */
+export interface Kind {
+  readonly id: string
+  /** For messages, lower case: "pipeline card". */
+  readonly title: string
+  /**
+   * Cheap prefilter on the raw text: a file is parsed only when at least one of these strings occurs in it. Without the
+   * quotes and the colon that YAML and JSON put around them.
+   */
+  readonly markers: readonly string[]
+  /** File names that claim a file for this kind even when its content cannot be read (`dvc.lock`). Tested on the path. */
+  readonly name?: RegExp
+  /** By content. Must not throw, whatever the data. */
+  recognise(data: Json, file: string): boolean
+  /**
+   * Whether the text of a file that could not be parsed is plainly meant to be of this kind (root keys in the first column
+   * or as first JSON keys). Used only to decide that a broken new file is a finding rather than somebody else's file.
+   */
+  sniff?(text: string): boolean
+  /** Other files that the views need (a lock's `dvc.yaml`, its `vars` files), as workspace paths. Read at the same side; absent ones are passed over. */
+  companions?(input: KindInput): readonly string[]
+  readonly views: { readonly [Name in ViewName]?: (input: KindInput) => Views[Name] | undefined }
+  /** Every workspace path that the document names, resolved (artifacts, locks, deps, params, scripts in a command): a change to one makes the document be judged. */
+  paths(input: KindInput): readonly string[]
+}
+
+export interface KindInput {
+  /** Workspace path of the document. */
+  readonly file: string
+  /** Its folder, '' for the root. */
+  readonly folder: string
+  readonly data: Json
+  /** A companion that was asked for, as a document of its own kind, or undefined when it is absent or unreadable. */
+  companion(path: string): KindInput | undefined
+}

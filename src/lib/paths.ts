@@ -1,0 +1,58 @@
+/** Paths as documents write them → paths in the workspace, or the reason why not. Knows nothing of a file system. */
+
+export type PathVerdict = { readonly ok: true; readonly path: string } | { readonly ok: false; readonly reason: string }
+
+const MAX_LENGTH = 1024
+const MAX_SEGMENT = 255
+
+/**
+ * Resolves `raw` against `folder` (workspace path, '' for the root). Refuses what could leave the workspace or mean two
+ * things on two systems: empty, absolute, drive, UNC, URL, backslash, `..` out of the workspace, `.git`, control characters,
+ * NTFS streams, a trailing dot or space, over-long. The reason is the end of a sentence: "it is an absolute path".
+ */
+export function resolvePath(folder: string, raw: string): PathVerdict {
+  const reason = unsafeReason(raw)
+  if (reason !== undefined) return { ok: false, reason }
+  const steps: string[] = folder === '' ? [] : folder.split('/')
+  for (const step of raw.split('/')) {
+    if (step === '' || step === '.') continue
+    if (step === '..') {
+      if (steps.length === 0) return { ok: false, reason: 'it leads out of the workspace' }
+      steps.pop()
+    } else steps.push(step)
+  }
+  if (steps.length === 0) return { ok: false, reason: 'it names the workspace itself' }
+  if (steps.some((step) => step.toLowerCase() === '.git')) return { ok: false, reason: 'it leads into the .git folder' }
+  const path = steps.join('/')
+  if (path.length > MAX_LENGTH) return { ok: false, reason: `it is ${path.length} characters long, more than ${MAX_LENGTH}` }
+  return { ok: true, path }
+}
+
+function unsafeReason(raw: string): string | undefined {
+  if (raw === '') return 'it is empty'
+  if (raw.length > MAX_LENGTH) return `it is ${raw.length} characters long, more than ${MAX_LENGTH}`
+  // eslint-disable-next-line no-control-regex -- these are what is refused
+  if (/[\u0000-\u001f\u007f\u0080-\u009f\u2028\u2029]/.test(raw)) return 'it holds a control character'
+  if (/^[A-Za-z][A-Za-z0-9+.-]+:/.test(raw)) return 'it is a URL, not a path in the workspace'
+  if (/^[A-Za-z]:/.test(raw)) return 'it names a drive'
+  if (raw.includes('\\')) return 'it holds a backslash, which separates folders on some systems and not on others'
+  if (raw.startsWith('/')) return 'it is an absolute path'
+  if (raw.startsWith('~')) return 'it starts with ~, which a shell reads as a home folder'
+  if (raw.includes(':')) return 'it holds a colon, which names a stream on Windows'
+  for (const step of raw.split('/')) {
+    if (step.length > MAX_SEGMENT) return `a part of it is ${step.length} characters long, more than ${MAX_SEGMENT}`
+    if (step !== '.' && step !== '..' && /[. ]$/.test(step)) return 'a part of it ends in a dot or a space, which Windows drops'
+  }
+  return undefined
+}
+
+/** The folder of a workspace path, '' for the root. */
+export function folderOf(path: string): string {
+  const slash = path.lastIndexOf('/')
+  return slash < 0 ? '' : path.slice(0, slash)
+}
+
+/** The last part of a workspace path. */
+export function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1)
+}

@@ -1,0 +1,64 @@
+/** Plain data as it stands in a document. Objects have a null prototype and everything is frozen. */
+export type Json = null | boolean | number | string | readonly Json[] | JsonObject
+export interface JsonObject {
+  readonly [key: string]: Json
+}
+
+/** Where a value stands in a document: `['artifacts', 0, 'sha256']`. Keys are strings, list positions are numbers from 0. */
+export type Path = readonly (string | number)[]
+
+/** A value together with the place it was read from, so that every finding has a line and a column. */
+export interface At<T> {
+  readonly value: T
+  readonly at: Path
+}
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+export function isList(value: unknown): value is readonly Json[] {
+  return Array.isArray(value)
+}
+
+/** The value at a path, or undefined when any step is missing. Only own keys are followed. */
+export function valueAt(data: Json | undefined, path: Path): Json | undefined {
+  let value: Json | undefined = data
+  for (const step of path) {
+    if (typeof step === 'number') value = isList(value) ? value[step] : undefined
+    else value = isObject(value) && Object.hasOwn(value, step) ? value[step] : undefined
+    if (value === undefined) return undefined
+  }
+  return value
+}
+
+/** RFC 9535 normalized path: `$['artifacts'][0]['sha256']`. */
+export function normalizedPath(path: Path): string {
+  return '$' + path.map((step) => (typeof step === 'number' ? `[${step}]` : `['${escapeName(step)}']`)).join('')
+}
+
+const SHORT_ESCAPES: Record<string, string> = {
+  '\b': '\\b',
+  '\t': '\\t',
+  '\n': '\\n',
+  '\f': '\\f',
+  '\r': '\\r',
+  "'": "\\'",
+  '\\': '\\\\',
+}
+
+function escapeName(name: string): string {
+  // eslint-disable-next-line no-control-regex -- RFC 9535 §2.7 escapes exactly these
+  return name.replace(/[\u0000-\u001f'\\]/g, (c) => SHORT_ESCAPES[c] ?? '\\u' + c.charCodeAt(0).toString(16).padStart(4, '0'))
+}
+
+/** A path as a person would write it in a message: `artifacts[0].sha256`. */
+export function shortPath(path: Path): string {
+  let text = ''
+  for (const step of path) {
+    if (typeof step === 'number') text += `[${step}]`
+    else if (/^[\p{L}_$][\p{L}\p{N}_$-]*$/u.test(step)) text += text === '' ? step : `.${step}`
+    else text += `['${escapeName(step)}']`
+  }
+  return text === '' ? '$' : text
+}

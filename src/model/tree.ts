@@ -1,0 +1,42 @@
+import type { Fact } from '../policy.js'
+import type { FileChange, TreeEntry } from './change.js'
+
+/**
+ * One side of a comparison: the files of a commit, or of the work tree. The engine only knows this; `io/` makes it from
+ * git, the case harness from a YAML file. Paths are relative to the workspace root, with `/`, exact in case.
+ * "Could not look" is a value (`known: false`), never an exception, unless the whole side is gone (GateError 3).
+ */
+export interface Tree {
+  readonly ref: string
+  /** Null for the work tree and for a repository without commits. */
+  readonly sha: string | null
+  readonly workingTree: boolean
+  /** How the side was found, as a sentence for the report: "merge base of main and HEAD". */
+  readonly how: string
+  /** Every tracked entry (for the work tree also the untracked files that git does not ignore), sorted by path (code units). */
+  entries(): Promise<readonly TreeEntry[]>
+  /** One entry; for a head that may use the work tree, also a file that git ignores (a build output). */
+  entry(path: string): Promise<TreeEntry | undefined>
+  /** The bytes. Unknown for an absent path, a link, a submodule, a folder, a device, or more than `maxBytes`. */
+  read(path: string, maxBytes: number): Promise<Fact<Uint8Array>>
+  /** Streaming; lower-case hex. A Git LFS pointer answers sha256 with the oid it holds. */
+  digest(path: string, algorithm: string): Promise<Fact<string>>
+  size(path: string): Promise<Fact<number>>
+  /** Sorted paths of all files below a folder. */
+  listing(folder: string): Promise<Fact<readonly string[]>>
+  /** Sorted paths of the entries whose bytes hold at least one of the strings. May name too many (a prefilter), never too few. */
+  grep(strings: readonly string[]): Promise<readonly string[]>
+}
+
+/** Both sides, what changed between them, and the tags. */
+export interface Workspace {
+  /** Null when the head alone is judged. */
+  readonly base: Tree | null
+  readonly head: Tree
+  /** Empty when there is no base. Sorted by path. */
+  readonly changes: readonly FileChange[]
+  tags(): Promise<readonly string[]>
+  /** The tree of a tag, or unknown with the reason. */
+  tree(tag: string): Promise<Fact<Tree>>
+  close(): Promise<void>
+}

@@ -1,0 +1,98 @@
+import type { At, Json, Path } from './json.js'
+
+/**
+ * Views: kind-independent readings of a document. A kind fills those it has; a policy reads them and never asks which
+ * tool wrote the file. To add a view, add a member here and let the kinds that have it compute it; the engine does not change.
+ */
+export interface Views {
+  readonly sections: SectionsView
+  readonly versioning: VersioningView
+  readonly lineage: LineageView
+  readonly artifacts: ArtifactsView
+  readonly links: LinksView
+}
+export type ViewName = keyof Views
+
+/** The parts that a document of this kind has, and those its specification asks for. */
+export interface SectionsView {
+  /** Every part the kind knows, as paths; a part counts as there when it is present and not empty. */
+  readonly known: readonly Path[]
+  /** Those that the specification requires, with the place that says so. */
+  readonly required: readonly { readonly path: Path; readonly spec: string }[]
+}
+
+export interface VersioningView {
+  /** The document's own version as it is written; a number when the file left it unquoted. */
+  readonly version?: At<Json>
+  readonly scheme?: At<Json>
+  readonly stabilityLine?: At<Json>
+  readonly compatMode?: At<Json>
+  readonly notice?: { readonly at: Path; readonly type?: At<Json>; readonly summary?: At<Json>; readonly date?: At<Json> }
+  readonly references: readonly At<Json>[]
+  /** Where a missing version would be written. */
+  readonly versionPath: Path
+  /** Whether the kind's specification asks for a version. */
+  readonly required: boolean
+}
+
+export interface LineageView {
+  readonly graphs: readonly LineageGraph[]
+}
+export interface LineageGraph {
+  readonly at: Path
+  readonly nodes: readonly LineageNode[]
+  readonly edges: readonly LineageEdge[]
+  /** The format itself asks for one connected graph (the spec family does, DVC does not). */
+  readonly connected: 'required' | 'expected'
+  /** The format asks that nodes carry a version or a digest. */
+  readonly versioned: boolean
+}
+export interface LineageNode {
+  /** Unique within the graph. */
+  readonly id: string
+  readonly at: Path
+  readonly kind: string // stage | artifact | dataset | model | run, or what the file says
+  readonly version?: At<Json>
+  readonly digest?: At<Json>
+  /** Path in the workspace, when the node stands for a file: joins graphs of several documents. */
+  readonly path?: string
+}
+export interface LineageEdge {
+  readonly from: string
+  readonly to: string
+  readonly at: Path
+  readonly fromAt: Path
+  readonly toAt: Path
+}
+
+export type DigestAlgorithm = 'sha256' | 'sha512' | 'sha1' | 'md5' | 'md5-dos2unix' | 'git-blob'
+
+export interface ArtifactsView {
+  readonly artifacts: readonly Artifact[]
+  /** The lists as such (`artifacts`, `export_manifest.artifacts`), present even when they are empty. */
+  readonly lists: readonly { readonly role: ArtifactRole; readonly at: Path }[]
+}
+/** `declared` and `manifest` are the two lists of the spec family; `input`, `output` and `pointer` come from DVC and its like. */
+export type ArtifactRole = 'declared' | 'manifest' | 'input' | 'output' | 'pointer'
+export interface Artifact {
+  readonly at: Path
+  readonly role: ArtifactRole
+  /** As written, whatever its type. */
+  readonly path?: At<Json>
+  /** Folder that the path is relative to, in the workspace ('' for the root). */
+  readonly folder: string
+  /** A path that is not there is tried from the workspace root as well. */
+  readonly rootFallback: boolean
+  /** As written, whatever the value's type; `DigestAlgorithm` when the name is known, else the key of the file. */
+  readonly digests: readonly { readonly algorithm: string; readonly value: Json; readonly at: Path }[]
+  readonly size?: At<Json>
+  /** The entry stands for a folder. */
+  readonly directory: boolean
+  /** The specification asks for a sha256 here. */
+  readonly sha256Required: boolean
+}
+
+/** Model → data → features: what a document says it was made from. */
+export interface LinksView {
+  readonly links: readonly { readonly to: 'dataset' | 'model' | 'feature-set'; readonly name?: At<Json>; readonly version?: At<Json>; readonly digest?: At<Json> }[]
+}
