@@ -85,8 +85,7 @@ export interface FactValues {
  * surely not there; any other unknown (a link, a device, a limit) is a reason to say so.
  */
 export type Fact<T> =
-  | { readonly known: true; readonly value: T }
-  | { readonly known: false; readonly absent: boolean; readonly reason: string }
+  { readonly known: true; readonly value: T } | { readonly known: false; readonly absent: boolean; readonly reason: string }
 
 export interface Facts {
   /** Throws when the request was not declared by `needs`: that is a fault of the policy, and fails the run. */
@@ -119,9 +118,7 @@ type DataFor<M extends string> = [Placeholders<M>] extends [never]
 
 /** A change to a document that mends the finding. `set` writes a value at a path (and makes its parents); `text` replaces a span. */
 export type Edit =
-  | { readonly set: Path; readonly value: Json }
-  | { readonly remove: Path }
-  | { readonly span: Span; readonly text: string }
+  { readonly set: Path; readonly value: Json } | { readonly remove: Path } | { readonly span: Span; readonly text: string }
 
 export interface Place {
   /** A path in the document, or a span when there is no path (an unreadable file). A path that is missing stands at its nearest parent. */

@@ -7,7 +7,12 @@ export interface Report {
   readonly tool: { readonly name: 'specgate'; readonly version: string }
   readonly base: { readonly ref: string; readonly sha: string | null; readonly how: string } | null
   readonly head: { readonly ref: string; readonly sha: string | null; readonly workingTree: boolean; readonly how: string }
-  readonly config: { readonly path: string | null; readonly from: 'base' | 'head' | 'default'; readonly sha256: string | null; readonly preset: string }
+  readonly config: {
+    readonly path: string | null
+    readonly from: 'base' | 'head' | 'default'
+    readonly sha256: string | null
+    readonly preset: string
+  }
   readonly verdict: Verdict
   readonly complete: boolean
   readonly counts: Counts

@@ -94,5 +94,10 @@ export interface Artifact {
 
 /** Model → data → features: what a document says it was made from. */
 export interface LinksView {
-  readonly links: readonly { readonly to: 'dataset' | 'model' | 'feature-set'; readonly name?: At<Json>; readonly version?: At<Json>; readonly digest?: At<Json> }[]
+  readonly links: readonly {
+    readonly to: 'dataset' | 'model' | 'feature-set'
+    readonly name?: At<Json>
+    readonly version?: At<Json>
+    readonly digest?: At<Json>
+  }[]
 }

@@ -1,0 +1,188 @@
+import { describe, expect, test } from '@jest/globals'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Path } from '../../src/model/json.js'
+import { DEFAULT_LIMITS } from '../../src/documents/limits.js'
+import { Source } from '../../src/documents/source.js'
+
+const load = (file: string, text: string | Uint8Array, limits = DEFAULT_LIMITS) =>
+  new Source(file, typeof text === 'string' ? Buffer.from(text) : text, limits)
+const told = (source: Source) => source.problems.map(({ rule, span }) => `${rule} ${span.line}:${span.column}`)
+const place = (source: Source, path: Path, on: 'key' | 'value' = 'value') => {
+  const { line, column, endLine, endColumn } = source.locate(path, on)
+  return `${line}:${column}-${endLine}:${endColumn}`
+}
+
+describe('places in YAML', () => {
+  const source = load(
+    'card.yaml',
+    '\ufeffversioning: {scheme: "semver"}\r\nartifacts:\r\n  - path: a.bin\r\n    sha256: "ff"\r\n  - &b {path: "données.csv", sha256:}\r\ncopy: *b\r\n',
+  )
+  test.each<[Path, 'key' | 'value', string]>([
+    [[], 'value', '1:1-1:1'],
+    [['versioning', 'scheme'], 'value', '1:22-1:30'],
+    [['versioning', 'scheme'], 'key', '1:14-1:20'],
+    [['artifacts', 0, 'sha256'], 'value', '4:13-4:17'],
+    [['artifacts', 1, 'path'], 'key', '5:9-5:13'],
+    [['artifacts', 1, 'sha256'], 'value', '5:30-5:36'], // no value: the key
+    [['artifacts', 1, 'size'], 'value', '5:8-5:38'], // missing: its parent
+    [['artifacts', 7], 'value', '3:3-6:1'],
+    [['copy', 'path'], 'value', '5:15-5:28'],
+    [['versioning', 'notice', 'date'], 'value', '1:13-1:31'],
+  ])('%j %s → %s', (path, on, expected) => {
+    expect(source.readable).toBe(true)
+    expect(place(source, path, on)).toBe(expected)
+    source.release()
+    expect(place(source, path, on)).toBe(expected)
+  })
+})
+
+describe('places in JSON', () => {
+  const source = load('a.json', '{\n  "a": [1, {"b\\"": "x,]}"}, []],\n  "c": { "d": -1.5e3 }\n}\n')
+  test.each<[Path, 'key' | 'value', string]>([
+    [['a'], 'value', '2:8-2:32'],
+    [['a', 1, 'b"'], 'value', '2:20-2:26'],
+    [['a', 1, 'b"'], 'key', '2:13-2:18'],
+    [['a', 2], 'key', '2:29-2:31'],
+    [['c', 'd'], 'value', '3:15-3:21'],
+    [['c', 'missing'], 'value', '3:8-3:23'],
+    [['a', 'x'], 'value', '2:8-2:32'],
+  ])('%j %s → %s', (path, on, expected) => {
+    expect(told(source)).toEqual([])
+    expect(place(source, path, on)).toBe(expected)
+  })
+
+  test('in JSON lines by line', () => {
+    const lines = load('events.jsonl', '{"a":1}\n\n{"a":\t2}\n')
+    expect(lines.data).toEqual([{ a: 1 }, { a: 2 }])
+    expect(place(lines, [1, 'a'])).toBe('3:7-3:8')
+    expect(told(load('e.jsonl', '{"a":1} {"a":2}\n'))).toEqual(['DOC.SYNTAX 1:9'])
+  })
+})
+
+test('front matter keeps the lines of the file', () => {
+  const source = load('README.md', '---\nlicense: mit\ntags: [a]\n---\n# Title\nlicense: x\n')
+  expect(source.data).toEqual({ license: 'mit', tags: ['a'] })
+  expect(place(source, ['tags', 0])).toBe('3:8-3:9')
+  expect(told(load('README.md', '# Title\n'))).toEqual(['DOC.EMPTY 1:1'])
+  expect(told(load('README.md', '---\na: [\n---\n'))).toEqual(['DOC.SYNTAX 2:4'])
+})
+
+describe('what is refused, and where', () => {
+  test.each([
+    ['two documents', 'a: 1\n---\nb: 2\n', ['DOC.MULTIPLE 2:1']],
+    ['YAML 1.1', '%YAML 1.1\n---\na: yes\n', ['DOC.DIRECTIVE 1:1']],
+    ['a cycle', 'a: &x\n  b: *x\n', ['DOC.ALIAS 2:6']],
+    ['a list as key', '? [a, b]\n: 1\n', ['DOC.KEY_FORM 1:3']],
+    ['a boolean key', 'true: 1\n', ['DOC.KEY_FORM 1:1']],
+    ['no key', ': 1\n', ['DOC.KEY_FORM 1:1']],
+    ['a version read as a number', 'version: 1.10\n', ['DOC.UNQUOTED 1:10']],
+    ['a digest of decimal digits', `sha256: ${'1'.repeat(64)}\n`, ['DOC.UNQUOTED 1:9']],
+    ['octal-looking version', 'version: 007\n', ['DOC.UNQUOTED 1:10']],
+    [
+      'collapsed keys, told once a mapping',
+      'm: {units:"SI", check_dim:true}\nn: {a: {b:1}}\n',
+      ['DOC.COLLAPSED_KEY 1:5', 'DOC.COLLAPSED_KEY 2:9'],
+    ],
+    ['an application tag', 'a: !ruby/object {b: 1}\n', ['DOC.TAG 1:4']],
+    ['only comments', '# nothing\n', ['DOC.EMPTY 1:1']],
+    ['invalid UTF-8', Buffer.from([0x61, 0x3a, 0x20, 0x31, 0x0a, 0x62, 0x3a, 0x20, 0xff]), ['DOC.ENCODING 2:4']],
+    ['UTF-16', Buffer.from('a: 1', 'utf16le'), ['DOC.ENCODING 1:2']],
+    ['UTF-16 with a mark', Buffer.from('\ufeffa: 1', 'utf16le'), ['DOC.ENCODING 1:1']],
+    ['a bell', 'a: "\u0007"\n', ['DOC.ENCODING 1:5']],
+    ['a number that is not one', 'a: .inf\n', ['DOC.NUMBER 1:4']],
+  ])('%s', (_name, text, problems) => {
+    expect(told(load('x.yaml', text as string))).toEqual(problems)
+  })
+
+  test.each([
+    ['a comment', '{\n  // note\n  "a": 1\n}', 'DOC.SYNTAX 2:3', 'comment'],
+    ['a trailing comma', '[1,\n2,]', 'DOC.SYNTAX 2:2', 'a comma stands before the closing'],
+    ['a file cut short', '{"a": [1', 'DOC.SYNTAX 1:9', 'the file ends'],
+    ['a second value', '{} {}', 'DOC.SYNTAX 1:4', 'after the end'],
+    ['a leading zero', '[01]', 'DOC.SYNTAX 1:2', '`01`'],
+    ['single quotes', "{'a': 1}", 'DOC.SYNTAX 1:2', "`'a'`"],
+  ])('JSON: %s', (_name, text, problem, detail) => {
+    const source = load('x.json', text)
+    expect(told(source)).toEqual([problem])
+    expect(source.problems[0]!.data['detail']).toContain(detail)
+  })
+
+  test('what must pass: URLs in flow sets, quoted keys without space, Greek names, emoji, dates', () => {
+    const text =
+      'a: {http://x, "k":1}\nΣ_out: 1\nν_low: 2\nρ: 3\nnote: "👩‍🔬 ok"\ndate: 2025-09-21\nversion: "1.10"\nlr: 1e-6\nratio: 0.10\n'
+    expect(told(load('x.yaml', text))).toEqual([])
+  })
+
+  test('a collapsed mapping comes with its correction and edits', () => {
+    const [problem] = load('x.yaml', 'metrology: {units:"SI", check_dim:true}\n').problems
+    expect(problem!.data).toEqual({ found: '{units:"SI", check_dim:true}', corrected: '{units: "SI", check_dim: true}' })
+    expect(problem!.edits).toEqual([
+      { span: { line: 1, column: 19, endLine: 1, endColumn: 19 }, text: ' ' },
+      { span: { line: 1, column: 35, endLine: 1, endColumn: 35 }, text: ' ' },
+    ])
+  })
+})
+
+describe('limits are named', () => {
+  test.each([
+    ['x.yaml', 'a: [1, 2, 3]\n', { nodes: 3 }, 'values'],
+    ['x.json', '[1,2,3]', { nodes: 3 }, 'values'],
+    ['x.json', '[[[]]]', { depth: 2 }, 'levels of nesting'],
+    ['x.yaml', 'a: {b: {c: 1}}', { depth: 2 }, 'levels of nesting'],
+    ['x.yaml', 'a: 1', { bytes: 3 }, 'bytes'],
+    ['x.yaml', 'a: 1', { yamlBytes: 3 }, 'bytes'],
+  ])('%s %s', (file, text, limits, what) => {
+    const source = load(file, text, { ...DEFAULT_LIMITS, ...limits })
+    expect(source.problems.map(({ rule, data }) => [rule, data['what']])).toEqual([['DOC.LIMIT', what]])
+    expect(source.readable).toBe(false)
+  })
+
+  test('100,000 artifacts in JSON and 20,000 in YAML are within them', () => {
+    const hex = 'ab'.repeat(32)
+    const json = JSON.stringify({
+      artifacts: Array.from({ length: 100_000 }, (_, i) => ({ path: `out/f${i}.bin`, sha256: hex })),
+    })
+    expect(told(load('lock.json', json))).toEqual([])
+    let yaml = 'artifacts:\n'
+    for (let i = 0; i < 20_000; i++) yaml += `  - {path: "out/f${i}.bin", sha256: "${hex}"}\n`
+    expect(told(load('lock.yaml', yaml))).toEqual([])
+  })
+})
+
+test('the data is frozen all the way and has no prototype', () => {
+  for (const source of [load('x.yaml', 'a: {b: [1]}\n'), load('x.json', '{"a":{"b":[1]}}')]) {
+    const data = source.data as { a: { b: number[] } }
+    expect(Object.isFrozen(data) && Object.isFrozen(data.a) && Object.isFrozen(data.a.b)).toBe(true)
+    expect(Object.getPrototypeOf(data.a)).toBeNull()
+  }
+})
+
+const corpora = process.env['SPECGATE_CORPORA'] ?? join(process.cwd(), '../shared/corpora')
+const suite = join(corpora, 'suites/json')
+const find = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory()
+      ? find(join(folder, entry.name))
+      : /\/[yn]_[^/]*\.json$/.test(`/${entry.name}`)
+        ? [join(folder, entry.name)]
+        : [],
+  )
+if (existsSync(suite)) {
+  // Our rules beyond RFC 8259: a root that is a mapping or list, no equal keys, no BOM or NUL games, bounded depth.
+  const STRICTER =
+    /lonely|duplicated_key|structure_lonely|string_(null_escape|u\+)|number_(huge|neg_int_huge|pos_double_huge|very_big)|y_string_nonCharacter|string_space|string_empty/
+  test('JSONTestSuite: what must be refused is refused, what must be read is read', () => {
+    const files = find(suite)
+    expect(files.length).toBeGreaterThan(200)
+    const wrong: string[] = []
+    for (const path of files) {
+      const name = path.slice(path.lastIndexOf('/') + 1)
+      const source = new Source('x.json', readFileSync(path))
+      if (name.startsWith('n_') && source.readable) wrong.push(name)
+      if (name.startsWith('y_') && !source.readable && !STRICTER.test(name)) wrong.push(`${name}: ${told(source).join()}`)
+      if (name.startsWith('y_') && source.readable) expect(source.data).toEqual(JSON.parse(source.text))
+    }
+    expect(wrong).toEqual([])
+  })
+} else console.warn(`JSONTestSuite is absent (looked in ${suite}): set SPECGATE_CORPORA to test against it`)

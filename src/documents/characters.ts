@@ -1,0 +1,66 @@
+/** Characters that make a text look like another one: invisible, bidirectional, look-alike. */
+
+// Zero-width and formatting characters, bidirectional controls, soft hyphen, fillers, tag characters (Unicode TR36, TR39).
+const INVISIBLE =
+  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\u3164\ufe00-\ufe0f\ufeff\uffa0\u{e0000}-\u{e0fff}]/u
+// In a value a joiner, a variation selector and a direction mark are ordinary text (emoji, Persian); these are not.
+const DECEIVING = /[\u200b\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]/u
+
+/** Look-alikes of ASCII letters and digits, the frequent part of Unicode's confusables table (TR39): Cyrillic, Greek, Armenian, full width. */
+const LOOKALIKES: Readonly<Record<string, string>> = {
+  а: 'a', е: 'e', о: 'o', р: 'p', с: 'c', у: 'y', х: 'x', і: 'i', ј: 'j', ѕ: 's', ԁ: 'd', һ: 'h', ӏ: 'l', ԛ: 'q', ԝ: 'w', ѵ: 'v', ь: 'b', г: 'r',
+  А: 'A', В: 'B', Е: 'E', К: 'K', М: 'M', Н: 'H', О: 'O', Р: 'P', С: 'C', Т: 'T', У: 'Y', Х: 'X', І: 'I', Ј: 'J', Ѕ: 'S',
+  α: 'a', ο: 'o', ρ: 'p', ν: 'v', υ: 'u', ι: 'i', κ: 'k', γ: 'y', ϲ: 'c', Α: 'A', Β: 'B', Ε: 'E', Ζ: 'Z', Η: 'H', Ι: 'I', Κ: 'K', Μ: 'M', Ν: 'N', Ο: 'O',
+  Ρ: 'P', Τ: 'T', Υ: 'Y', Χ: 'X', օ: 'o', ս: 'u', հ: 'h', ց: 'g', ո: 'n', ı: 'i', ɑ: 'a', ɡ: 'g', 'ℓ': 'l', '‐': '-', '‑': '-', '–': '-', '−': '-', '․': '.', '‿': '_',
+} // prettier-ignore
+
+/** Whether a text holds anything that this file looks for; false for all-ASCII text, in one pass. */
+export function mayDeceive(text: string): boolean {
+  // eslint-disable-next-line no-control-regex -- "anything beyond ASCII"
+  return /[^\u0000-\u007f]/.test(text)
+}
+
+/** First invisible or bidirectional character in a value, by offset. */
+export function findDeceiving(text: string, from = 0): { at: number; name: string } | undefined {
+  const match = DECEIVING.exec(from === 0 ? text : text.slice(from))
+  return match === null ? undefined : { at: match.index + from, name: codePointName(match[0]) }
+}
+
+/** What is wrong with a key, or undefined. `known` are the names the key may have been meant to be. */
+export function judgeKey(key: string, known: (name: string) => boolean): { detail: string; meant: string } | undefined {
+  const invisible = INVISIBLE.exec(key)
+  const plain = skeleton(key)
+  if (invisible !== null) return { detail: `it holds the invisible character ${codePointName(invisible[0])}`, meant: plain }
+  if (plain === key) return undefined
+  // A Greek letter as a whole word part is the spec family's own habit (ν_low, ρ); mixed into a Latin word it is a disguise.
+  const mixed = key.split(/[^\p{L}\p{N}]+/u).find((part) => skeleton(part) !== part && /[A-Za-z]/.test(part))
+  if (mixed === undefined && !known(plain)) return undefined
+  const odd = [...key].find((c) => skeleton(c) !== c) ?? ''
+  return { detail: `${codePointName(odd)} looks like "${skeleton(odd)}"`, meant: plain }
+}
+
+function skeleton(text: string): string {
+  let result = ''
+  for (const c of text) {
+    if (INVISIBLE.test(c)) continue
+    const code = c.codePointAt(0)!
+    // Full-width forms stand 0xfee0 above their ASCII twins.
+    result += code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : (LOOKALIKES[c] ?? c)
+  }
+  return result
+}
+
+/** ASCII with every other character as `\u…`, the way a reader can tell two keys apart. */
+export function escapeKey(key: string): string {
+  return [...key]
+    .map((c) => {
+      const code = c.codePointAt(0)!
+      if (code >= 0x20 && code < 0x7f) return c
+      return code > 0xffff ? `\\u{${code.toString(16)}}` : `\\u${code.toString(16).padStart(4, '0')}`
+    })
+    .join('')
+}
+
+function codePointName(c: string): string {
+  return `U+${c.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
+}

@@ -1,0 +1,99 @@
+import type { Problem, Span } from '../policy.js'
+
+/** Finds lines and columns by offset. Only LF ends a line, as git counts them; columns are UTF-16 code units from 1. */
+export class Lines {
+  readonly #text: string
+  #starts: number[] | undefined
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  span(start: number, end: number): Span {
+    const from = this.position(start)
+    const to = end <= start ? from : this.position(end)
+    return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column }
+  }
+
+  position(offset: number): { line: number; column: number } {
+    const starts = this.#index()
+    let low = 0
+    let high = starts.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if (starts[middle]! <= offset) low = middle
+      else high = middle - 1
+    }
+    return { line: low + 1, column: offset - starts[low]! + 1 }
+  }
+
+  /** The text of a line without its end, or undefined past the last one. */
+  line(number: number): string | undefined {
+    const starts = this.#index()
+    const start = starts[number - 1]
+    if (start === undefined) return undefined
+    const end = starts[number] ?? this.#text.length + 1
+    return this.#text.slice(start, end - 1).replace(/\r$/, '')
+  }
+
+  #index(): number[] {
+    if (this.#starts === undefined) {
+      const starts = [0]
+      for (let at = this.#text.indexOf('\n'); at >= 0; at = this.#text.indexOf('\n', at + 1)) starts.push(at + 1)
+      this.#starts = starts
+    }
+    return this.#starts
+  }
+}
+
+export const WHOLE_FILE: Span = { line: 1, column: 1, endLine: 1, endColumn: 1 }
+
+/** Bytes → text, or the problem that forbids it. A byte order mark is dropped, so columns are those an editor shows. */
+export function decode(bytes: Uint8Array): { text: string; problem?: Problem } {
+  const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+  if (utf16) return refused('it is UTF-16, and only UTF-8 is read', WHOLE_FILE)
+  let text: string
+  try {
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes)
+  } catch {
+    return refused(
+      utf16WithoutMark(bytes) ? 'it is UTF-16, and only UTF-8 is read' : 'a byte sequence is not UTF-8',
+      firstInvalid(bytes),
+    )
+  }
+  // eslint-disable-next-line no-control-regex -- what YAML 1.2 §5.1 and RFC 8259 do not allow in a text
+  const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.exec(text)
+  if (control !== null) {
+    const code = control[0].charCodeAt(0)
+    const name = code === 0 ? 'a NUL character' : `the control character U+${code.toString(16).toUpperCase().padStart(4, '0')}`
+    const detail = code === 0 && utf16WithoutMark(bytes) ? 'it is UTF-16, and only UTF-8 is read' : `it holds ${name}`
+    return refused(detail, new Lines(text).span(control.index, control.index + 1))
+  }
+  return { text }
+}
+
+function refused(detail: string, span: Span): { text: string; problem: Problem } {
+  return { text: '', problem: { rule: 'DOC.ENCODING', span, data: { detail } } }
+}
+
+function utf16WithoutMark(bytes: Uint8Array): boolean {
+  return bytes.length >= 4 && ((bytes[0] === 0 && bytes[2] === 0) || (bytes[1] === 0 && bytes[3] === 0))
+}
+
+/** Place of the first byte that is not UTF-8: the longest prefix that decodes ends there. */
+function firstInvalid(bytes: Uint8Array): Span {
+  let low = 0
+  let high = bytes.length
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    try {
+      // stream: true lets a sequence that is only cut by `middle` pass
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, middle), { stream: true })
+      low = middle
+    } catch {
+      high = middle
+    }
+  }
+  const prefix = new TextDecoder('utf-8').decode(bytes.subarray(0, low), { stream: true })
+  return new Lines(prefix).span(prefix.length, prefix.length + 1)
+}
