@@ -160,8 +160,10 @@ export interface PolicyMeta<Rules extends RuleTable> {
   /** kebab-case; the folder's name. */
   readonly id: string
   readonly summary: `${'Requires' | 'Forbids' | 'Limits'} ${string}.`
-  /** It is given the documents that have at least one of these; an empty list means every document, readable or not. */
+  /** It is given the readable documents that have at least one of these views; an empty list means every readable document. */
   readonly views: readonly ViewName[]
+  /** It wants documents that could not be read, and files that ceased to be documents, as well. */
+  readonly unreadable?: boolean
   readonly rules: Rules
   /** JSON Schema (2020-12) of the options, with defaults and descriptions. */
   readonly options: Json
@@ -174,7 +176,10 @@ export interface Policy<Options = any, Rules extends RuleTable = any> {
   readonly meta: PolicyMeta<Rules>
   /** The facts it will ask for about this document. Pure; runs before the checks, so that the checks can be pure too. */
   needs?(document: Document, options: Options, change?: Change): readonly FactRequest[]
-  /** Whether `checkChangeSet` wants every document of the head, not only the judged ones. Costs reading them all. */
+  /**
+   * Whether `checkChangeSet` wants every document of the head, not only the judged ones. Costs reading them all. A policy
+   * that has this and answers false is not asked to check the change set at all.
+   */
   readsWorkspace?(options: Options): boolean
   /** One document at the head. */
   checkDocument?(document: Document, context: Context<Options, Rules>): void

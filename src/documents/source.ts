@@ -28,10 +28,17 @@ export class Source {
   #reader: YamlText | JsonText | undefined
   #loaded: LoadedText | undefined
 
-  constructor(file: string, bytes: Uint8Array, limits: Limits = DEFAULT_LIMITS) {
+  /** `bytes` may be the problem that kept them from being read. */
+  constructor(file: string, bytes: Uint8Array | Problem, limits: Limits = DEFAULT_LIMITS) {
     this.file = file
     this.format = formatOf(file)
     this.#limits = limits
+    if (!(bytes instanceof Uint8Array)) {
+      this.text = ''
+      this.#refused = bytes
+      this.#lines = new Lines('')
+      return
+    }
     const most = this.format === 'json' || this.format === 'jsonl' ? limits.bytes : Math.min(limits.bytes, limits.yamlBytes)
     if (bytes.length > most) {
       this.text = ''

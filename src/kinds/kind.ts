@@ -25,6 +25,8 @@ export interface Kind {
   sniff?(text: string): boolean
   /** Other files that the views need (a lock's `dvc.yaml`, its `vars` files), as workspace paths. Read at the same side; absent ones are passed over. */
   companions?(input: KindInput): readonly string[]
+  /** The other way round: documents that may have this path as a companion without naming it in their text. */
+  dependents?(path: string): readonly string[]
   readonly views: { readonly [Name in ViewName]?: (input: KindInput) => Views[Name] | undefined }
   /** Every workspace path that the document names, resolved (artifacts, locks, deps, params, scripts in a command): a change to one makes the document be judged. */
   paths(input: KindInput): readonly string[]

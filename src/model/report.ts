@@ -22,6 +22,8 @@ export interface Report {
   readonly promotion: readonly Json[]
   readonly drift: readonly Json[]
   readonly summaries: readonly Json[]
+  /** One row a lint rule: in how many documents it selected something, in how many it was not applicable, how often it failed. */
+  readonly lint: readonly Json[]
   readonly impact: { readonly changed: readonly string[]; readonly affected: readonly Json[] }
   /** Sentences that say what could not be looked at. */
   readonly incomplete: readonly string[]

@@ -1,0 +1,94 @@
+import { EMPTY_SHA256, shortDigests } from '../../src/lib/digest.js'
+import type { Context, Document, Fact } from '../../src/policy.js'
+import { digestRequest, listingRequest, rewrite, sizeAtBase } from './entries.js'
+import type { Entry } from './entries.js'
+import type { rules } from './rules.js'
+
+type Reporter = Context<unknown, typeof rules>
+
+/** Holds the bytes at the head against the digest that the entry declares. */
+export function compareBytes(document: Document, entry: Entry, { facts, report }: Reporter): void {
+  if (!entry.reading.ok || entry.sha === undefined) return
+  const expected = entry.reading.hex
+  const { name, nameAt, sha } = entry
+  for (const [i, path] of entry.candidates.entries()) {
+    if (i > 0 && path === document.file) return reportSelf(entry, report)
+    const fact = facts.get(digestRequest(path))
+    if (!fact.known && fact.absent) continue
+    if (!fact.known) return reportUnknown(entry, path, fact.reason, report)
+    const actual = fact.value
+    if (actual === expected) {
+      if (actual === EMPTY_SHA256) report({ rule: 'ART.EMPTY_FILE', at: nameAt, data: { path: name } })
+      if (entry.reading.upperCase) reportUpperCase(entry, report)
+      return
+    }
+    const [actualShort, expectedShort] = shortDigests(actual, expected)
+    const note =
+      (i > 0 ? ` (found from the workspace root, as \`${path}\`)` : '') +
+      (expected === EMPTY_SHA256 ? ', which is the digest of an empty file' : '')
+    return report({
+      rule: 'ART.SHA256_MISMATCH',
+      at: sha.at,
+      data: { path: name, actual, expected, actualShort, expectedShort, note },
+      edits: [{ set: sha.at, value: rewrite(sha.value, actual) }],
+    })
+  }
+  if (entry.reading.upperCase) reportUpperCase(entry, report)
+  reportMissing(document, entry, facts, report)
+}
+
+export function reportSelf(entry: Entry, report: Reporter['report']): void {
+  report({ rule: 'ART.SELF_REFERENCE', at: entry.nameAt, data: { path: entry.name } })
+}
+
+/** Right but for its letters: worth mending, not worth a stop, so it is soft. */
+function reportUpperCase(entry: Entry, report: Reporter['report']): void {
+  if (!entry.reading.ok || entry.sha === undefined) return
+  report({
+    rule: 'ART.SHA256_INVALID',
+    at: entry.sha.at,
+    soft: true,
+    data: { path: entry.name, detail: 'its hex digits are upper-case, and tools that compare text will not find it equal' },
+    edits: [{ set: entry.sha.at, value: rewrite(entry.sha.value, entry.reading.hex) }],
+  })
+}
+
+/** A link, a device, a folder: the author must name a plain file. Anything else is our failure to look. */
+function reportUnknown(entry: Entry, path: string, reason: string, report: Reporter['report']): void {
+  const data = { path: entry.name, reason: reason.replace(/\.$/, '') }
+  // The path itself may hold any of these words.
+  const isNoPlainFile = /link|device|submodule|fifo|pipe|socket|folder|directory|plain file|regular file/i.test(
+    reason.replaceAll(path, ''),
+  )
+  if (isNoPlainFile) report({ rule: 'ART.PATH_UNSAFE', at: entry.nameAt, data })
+  else report({ rule: 'ART.UNREADABLE', at: entry.nameAt, data })
+}
+
+/** Soft while the file may be a build output still to come; not when it was there before, or stands there under a name that differs in case. */
+function reportMissing(document: Document, entry: Entry, facts: Reporter['facts'], report: Reporter['report']): void {
+  const lost = entry.candidates.find((path) => facts.get(sizeAtBase(path)).known)
+  const twin = lost === undefined ? findTwin(entry.candidates, facts.get(listingRequest(document, entry))) : undefined
+  let detail = ''
+  if (lost !== undefined) detail = ', but it did at the base'
+  else if (twin !== undefined) detail = `, but \`${twin}\` does: upper and lower case count`
+  else if (entry.candidates[0] !== entry.name)
+    detail = ` (looked for ${entry.candidates.map((path) => `\`${path}\``).join(' and ')})`
+  const soft = lost === undefined && twin === undefined
+  report({
+    rule: 'ART.FILE_MISSING',
+    at: entry.nameAt,
+    data: { path: entry.name, detail },
+    ...(soft ? { soft } : {}),
+  })
+}
+
+function findTwin(candidates: readonly string[], listing: Fact<readonly string[]>): string | undefined {
+  if (!listing.known) return undefined
+  const wanted = new Set(candidates.map(fold))
+  return listing.value.find((path) => wanted.has(fold(path)) && !candidates.includes(path))
+}
+
+/** macOS writes some accents as two characters; to the eye it is the same name. */
+function fold(path: string): string {
+  return path.normalize('NFC').toLowerCase()
+}

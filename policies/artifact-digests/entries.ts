@@ -1,0 +1,98 @@
+import { readSha256 } from '../../src/lib/digest.js'
+import type { Sha256Reading } from '../../src/lib/digest.js'
+import { folderOf, resolvePath } from '../../src/lib/paths.js'
+import type { Artifact, Document, FactRequest, Json, Path } from '../../src/policy.js'
+
+/** An artifact of a document, with its path resolved and its sha256 read. */
+export interface Entry {
+  readonly artifact: Artifact
+  /** The path as written, or where it ought to be. */
+  readonly name: string
+  readonly nameAt: Path
+  /** Workspace paths to look at, the document's own folder first; empty when there is no safe one. */
+  readonly candidates: readonly string[]
+  /** Why there is no safe path. */
+  readonly unsafe?: string
+  readonly sha: { readonly value: Json; readonly at: Path } | undefined
+  readonly reading: Sha256Reading
+}
+
+/** The lists of the spec family, where every entry must be checkable. Elsewhere a path may well lead out of the workspace. */
+export function isStrict(artifact: Artifact): boolean {
+  return artifact.role === 'declared' || artifact.role === 'manifest'
+}
+
+export function readEntries(document: Document, artifacts: readonly Artifact[]): Entry[] {
+  return artifacts.flatMap((artifact) => {
+    const path = artifact.path
+    // Without a path there is nothing to look at: other formats describe such things, the spec family must not.
+    if ((path === undefined || isRemote(path.value)) && !isStrict(artifact)) return []
+    const sha = artifact.digests.find((digest) => digest.algorithm === 'sha256')
+    const name = typeof path?.value === 'string' ? path.value : ''
+    const nameAt = path?.at ?? artifact.at
+    return [{ artifact, name, nameAt, ...resolve(document, artifact), sha, reading: readSha256(sha?.value) }]
+  })
+}
+
+/** Digests at the head, whether the file was there at the base, and the names nearby for one that differs in case. */
+export function requestsOf(document: Document, entry: Entry): FactRequest[] {
+  if (!isComparable(document, entry)) return []
+  const requests: FactRequest[] = [listingRequest(document, entry)]
+  for (const path of entry.candidates) requests.push(digestRequest(path), sizeAtBase(path))
+  return requests
+}
+
+export function isComparable(document: Document, entry: Entry): boolean {
+  return entry.reading.ok && !entry.artifact.directory && entry.candidates.length > 0 && entry.candidates[0] !== document.file
+}
+
+export function digestRequest(path: string): FactRequest & { fact: 'digest' } {
+  return { fact: 'digest', path, algorithm: 'sha256', side: 'head' }
+}
+
+export function sizeAtBase(path: string): FactRequest & { fact: 'size' } {
+  return { fact: 'size', path, side: 'base' }
+}
+
+/** Of the folder that document and file have in common: it surely exists, and a folder's name may differ in case too. */
+export function listingRequest(document: Document, entry: Entry): FactRequest & { fact: 'listing' } {
+  const folder = folderOf(document.file).split('/')
+  const target = folderOf(entry.candidates[0] ?? '').split('/')
+  let shared = 0
+  while (shared < folder.length && folder[shared] === target[shared]) shared++
+  return { fact: 'listing', path: folder.slice(0, shared).join('/'), side: 'head' }
+}
+
+function resolve(document: Document, artifact: Artifact): { candidates: readonly string[]; unsafe?: string } {
+  const raw = artifact.path?.value
+  if (typeof raw !== 'string') return { candidates: [], unsafe: describeNonPath(document, artifact) }
+  if (raw.startsWith('-'))
+    return { candidates: [], unsafe: 'it starts with a dash, which commands read as an option (`./` in front helps)' }
+  const own = resolvePath(artifact.folder, raw)
+  const root = artifact.rootFallback ? resolvePath('', raw) : own
+  // `../shared/x` may lead out of the workspace from the root and yet be right from the document's folder.
+  if (!own.ok) return { candidates: [], unsafe: own.reason }
+  return { candidates: root.ok && root.path !== own.path ? [own.path, root.path] : [own.path] }
+}
+
+function describeNonPath(document: Document, artifact: Artifact): string {
+  const entry = document.get(artifact.at)
+  if (typeof entry !== 'object' || entry === null || Array.isArray(entry))
+    return `it is ${nameType(entry)}, not an entry with \`path\` and \`sha256\``
+  return artifact.path === undefined ? 'it has no `path`' : `it is ${nameType(artifact.path.value)}, not a path`
+}
+
+function nameType(value: Json | undefined): string {
+  if (value === undefined || value === null) return 'empty'
+  if (Array.isArray(value)) return 'a list'
+  return { string: 'text', number: 'a number', boolean: 'a boolean', object: 'a map' }[typeof value as string] ?? 'no text'
+}
+
+function isRemote(path: Json): boolean {
+  return typeof path === 'string' && /^[a-z][a-z0-9+.-]*:\/\//i.test(path) && !/^file:/i.test(path)
+}
+
+/** A digest in the place of another, with the prefix that stood there. */
+export function rewrite(written: Json | undefined, hex: string): string {
+  return typeof written === 'string' && /^\s*sha256:/i.test(written) ? `sha256:${hex}` : hex
+}

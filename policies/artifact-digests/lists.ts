@@ -1,0 +1,65 @@
+import { normalizeDigest } from '../../src/lib/digest.js'
+import type { Artifact, Context } from '../../src/policy.js'
+import type { Entry } from './entries.js'
+import type { rules } from './rules.js'
+
+type Reporter = Context<unknown, typeof rules>
+
+const WEAK = new Set(['md5', 'md5-dos2unix', 'sha1', 'sha-1'])
+const MOST_RELATED = 5
+
+/** One file twice in one list, however it is spelled: `a.bin`, `./a.bin`, `x/../a.bin`. */
+export function reportDuplicates(entries: readonly Entry[], { report }: Reporter): void {
+  const firsts = new Map<string, Entry>()
+  for (const entry of entries) {
+    const path = entry.candidates[0]
+    if (path === undefined) continue
+    const key = `${entry.artifact.role}\n${JSON.stringify(entry.artifact.at.slice(0, -1))}\n${path}`
+    const first = firsts.get(key)
+    if (first === undefined) {
+      firsts.set(key, entry)
+      continue
+    }
+    report({
+      rule: 'ART.DUPLICATE_PATH',
+      at: entry.nameAt,
+      data: { path: entry.name, first: first.name, agreement: agreement(first, entry) },
+      related: [{ at: first.nameAt, message: 'the first entry for this file' }],
+    })
+  }
+}
+
+/** Formats that know only md5 or sha1: one note for a list, since there is one thing to do about all of it. */
+export function reportWeakDigests(artifacts: readonly Artifact[], { report }: Reporter): void {
+  const byRole = new Map<string, Artifact[]>()
+  for (const artifact of artifacts) {
+    if (artifact.sha256Required || artifact.digests.length === 0) continue
+    if (!artifact.digests.every(({ algorithm }) => WEAK.has(algorithm.toLowerCase()))) continue
+    const group = byRole.get(artifact.role)
+    if (group) group.push(artifact)
+    else byRole.set(artifact.role, [artifact])
+  }
+  for (const group of byRole.values()) {
+    const first = group[0] as Artifact
+    const algorithms = [...new Set(group.flatMap((artifact) => artifact.digests.map(({ algorithm }) => algorithm)))].sort()
+    const path = typeof first.path?.value === 'string' ? first.path.value : first.at.join('.')
+    report({
+      rule: 'ART.WEAK_DIGEST',
+      at: first.digests[0]?.at ?? first.at,
+      data: {
+        entries: group.length === 1 ? '1 entry has' : `${group.length} entries have`,
+        algorithms: algorithms.join(' and '),
+        path,
+        count: group.length,
+      },
+      related: group.slice(1, MOST_RELATED + 1).map(({ at, digests }) => ({ at: digests[0]?.at ?? at, message: 'another one' })),
+    })
+  }
+}
+
+function agreement(first: Entry, entry: Entry): string {
+  const a = normalizeDigest(first.sha?.value, 'sha256')
+  const b = normalizeDigest(entry.sha?.value, 'sha256')
+  if (a === undefined || b === undefined) return 'and not both have a digest'
+  return a === b ? 'with the same digest' : 'with another digest'
+}

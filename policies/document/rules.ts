@@ -1,0 +1,145 @@
+import type { RuleTable } from '../../src/policy.js'
+
+/** The placeholders are the data that the loader gives with each problem; the last five rules are the policy's own. */
+export const rules = {
+  'DOC.SYNTAX': {
+    severity: 'error',
+    message: 'The file cannot be parsed: {{detail}}{{hint}}.',
+    why: 'What cannot be parsed cannot be judged, and a reader that guesses at it may read something else than you wrote.',
+    fix: 'Correct the syntax at this place.',
+  },
+  'DOC.ENCODING': {
+    severity: 'error',
+    message: 'The file is not plain UTF-8 text: {{detail}}.',
+    why: 'Programs differ in what they make of such bytes, so two readers would see two documents.',
+    fix: 'Save the file as UTF-8, without control characters.',
+  },
+  'DOC.DUPLICATE_KEY': {
+    severity: 'error',
+    message: 'The key `{{key}}` stands here (line {{line}}) and on line {{firstLine}}.',
+    why: 'Most parsers keep the last value and say nothing: a reviewer who reads the first approves what nobody uses.',
+    fix: 'Keep one of the two.',
+  },
+  'DOC.COLLAPSED_KEY': {
+    severity: 'error',
+    message: '`{{found}}` is one key without a value: the space after the colon is missing.',
+    why: 'Parsers accept it without a word, and the value that you see is not there for any program.',
+    fix: 'Write `{{corrected}}`.',
+  },
+  'DOC.MULTIPLE': {
+    severity: 'error',
+    message: 'The file holds {{count}} documents; the second begins on line {{line}}.',
+    why: 'Programs that read only the first and programs that read only the last would see different specifications.',
+    fix: 'Put each document into a file of its own.',
+  },
+  'DOC.ALIAS': {
+    severity: 'error',
+    message: 'An alias cannot be followed: {{detail}}.',
+    why: 'Aliases that lead nowhere, into themselves or into millions of values stop or overwhelm those who read the file.',
+    fix: 'Write the value out where it is used.',
+  },
+  'DOC.ANCHOR_REDEFINED': {
+    severity: 'warning',
+    message: 'The anchor `{{anchor}}` is already defined on line {{firstLine}}.',
+    why: 'Aliases before this line mean the first value and those after it the second, which a reader easily misses.',
+    fix: 'Give the second anchor a name of its own.',
+  },
+  'DOC.LIMIT': {
+    severity: 'error',
+    message: 'The file is past what is read, {{what}}: {{found}}, and the limit is {{limit}} (`{{option}}`).',
+    why: 'The limits keep a hostile file from stopping the gate; what lies beyond them has not been judged.',
+    fix: 'Split the file, or raise `{{option}}` in the config if it is rightly that large.',
+    incomplete: true,
+  },
+  'DOC.KEY_FORM': {
+    severity: 'error',
+    message: 'The key `{{key}}` cannot be used: {{detail}}.',
+    why: 'Programs turn such keys into text in different ways, or do something quite different with them.',
+    fix: 'Use a quoted or plain string as the key.',
+  },
+  'DOC.MERGE_KEY': {
+    severity: 'error',
+    message: 'The merge key `<<` means two things.',
+    why: 'YAML 1.1 parsers (PyYAML, Go) copy the keys of the other mapping in here; YAML 1.2 parsers see a key named `<<`.',
+    fix: 'Write the keys out.',
+  },
+  'DOC.DIRECTIVE': {
+    severity: 'error',
+    message: 'The directive `{{directive}}` is not accepted.',
+    why: 'A directive inside the file changes how it is read: under `%YAML 1.1`, `yes` is true and `017` is 15.',
+    fix: 'Drop the line; files are read as YAML 1.2.',
+  },
+  'DOC.TAG': {
+    severity: 'error',
+    message: 'The tag `{{tag}}` is not accepted.',
+    why: 'Tags ask the reader to build something other than plain data, and for some readers that runs code.',
+    fix: 'Drop the tag and write plain values.',
+  },
+  'DOC.NUMBER': {
+    severity: 'error',
+    message: 'The number `{{found}}` cannot be read exactly: {{detail}}.',
+    why: 'Numbers that overflow or are rounded compare equal to others that they are not.',
+    fix: 'Quote it if it is a text, or write a finite number that a double can hold.',
+  },
+  'DOC.UNQUOTED': {
+    severity: 'warning',
+    message: 'The text `{{found}}` of `{{key}}` is read as the number `{{read}}`.',
+    why: 'Without quotes `1.10` and `1.1` are the same, and a digest of digits loses most of them.',
+    fix: 'Put it into quotes.',
+  },
+  'DOC.CONFUSABLE': {
+    severity: 'error',
+    message: 'The key `{{key}}` is not what it looks like: {{detail}}{{suggestion}}.',
+    why: 'To the eye the key is there, to every program it is missing.',
+    fix: 'Type the key again in plain letters.',
+  },
+  'DOC.INVISIBLE': {
+    severity: 'warning',
+    message: 'The value holds {{detail}}.',
+    why: 'Such characters make a reviewer see another text than the one that programs read.',
+    fix: 'Remove them, or write them as an escape in a quoted string if they are meant.',
+  },
+  'DOC.EMPTY': {
+    severity: 'error',
+    message: 'The file is empty.',
+    why: 'An empty document satisfies every rule about what it contains.',
+    fix: 'Restore its content, or remove the file.',
+  },
+  'DOC.ROOT': {
+    severity: 'error',
+    message: 'The file holds {{found}} where a mapping is expected at the root.',
+    why: 'Without keys at the root there is nothing by which a document could be judged.',
+    fix: 'Write the document as a mapping of keys to values.',
+  },
+  'DOC.KIND_LOST': {
+    severity: 'error',
+    message: 'The file was a `{{before}}` at the base, and at the head it is {{after}}.',
+    why: 'A document that is no longer recognised is no longer judged: that must be a decision and not an accident.',
+    fix: 'Restore the keys that made it what it was; if it is to go, remove the file.',
+  },
+  'DOC.REMOVED': {
+    severity: 'warning',
+    message: 'This `{{kind}}` is removed.',
+    why: 'Whatever it vouched for is from now on vouched for by nobody.',
+    fix: 'Check that nothing refers to it any more, and say in the change why it goes.',
+  },
+  'DOC.SECTION_MISSING': {
+    severity: 'error',
+    message: 'The section `{{section}}` is missing, which {{spec}} requires.',
+    why: 'Rules about a section have nothing to hold on to when the section is not there.',
+    fix: 'Add the section.',
+    soft: true,
+  },
+  'DOC.SECTION_REMOVED': {
+    severity: 'error',
+    message: 'The section `{{section}}` was there at the base and is {{state}} at the head.',
+    why: 'To take out a section is to take out every check of it.',
+    fix: 'Restore the section; if it is rightly gone, have a person waive this finding.',
+  },
+  'DOC.BASE_UNREADABLE': {
+    severity: 'note',
+    message: 'The version at the base could not be read ({{detail}}), so nothing could be compared with it.',
+    why: 'Rules about the change itself, such as the step of the version, were not applied.',
+    fix: 'Nothing, if this change is what mends the file.',
+  },
+} as const satisfies RuleTable

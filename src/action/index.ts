@@ -1,0 +1,53 @@
+/** The action's wiring: the runner's variables in, the real gate, reporters, files and API behind `runAction`. */
+import { coreLog } from './core-log.js'
+import { readInputs } from './inputs.js'
+import { failStep, runAction, type GateRequest } from './main.js'
+import { renderers, type RenderedAnswer } from './renderers.js'
+import { readRunContext } from './run-context.js'
+
+type Env = Readonly<Record<string, string | undefined>>
+
+/** One step of a workflow, from the environment alone. Never throws; answers the exit code of the process. */
+export async function runFromEnvironment(env: Env = process.env): Promise<0 | 1> {
+  const started = performance.now()
+  try {
+    const inputs = readInputs(env)
+    const [{ readCiEvent }, files] = await Promise.all([import('../io/event.js'), import('../io/runner-files.js')])
+    const payload = await files.readPayload(env['GITHUB_EVENT_PATH'])
+    // The gate reads the event as well, and says what is wrong with it; here it is only about the comment.
+    const event = await readCiEvent(env, payload).catch(() => undefined)
+    const context = readRunContext(env, event, payload)
+    const directory = await files.findDirectory(context.workspace, inputs.workingDirectory)
+    return await runAction(inputs, {
+      context,
+      directory,
+      gate: (request) => judge(request, env, started),
+      render: renderers,
+      log: coreLog,
+      files: { writeInside: files.writeInside, writeTemporary: files.temporaryWriter(context.temp) },
+      openComments: async (target) => (await import('../io/github.js')).openComments(target),
+    })
+  } catch (error) {
+    return failStep(coreLog, error)
+  }
+}
+
+async function judge(request: GateRequest, env: Env, started: number): Promise<RenderedAnswer> {
+  const { directory, base, head, paths, config, failOn } = request
+  const [{ openWorkspace }, { runGate }] = await Promise.all([import('../io/workspace.js'), import('../engine/gate.js')])
+  const workspace = await openWorkspace({ repo: directory, base, head, all: false, env })
+  try {
+    return await runGate({
+      workspace,
+      all: false,
+      paths,
+      ...(config !== undefined && { config }),
+      ...(failOn !== undefined && { failOn }),
+      now: new Date().toISOString(),
+      elapsed: () => performance.now() - started,
+      onCrash: (error) => coreLog.debug(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+    })
+  } finally {
+    await workspace.close()
+  }
+}

@@ -1,0 +1,181 @@
+/** The action on one page: judge, then say it everywhere once, then fail the step once. What it needs is handed in. */
+import type { CiEvent } from '../io/event.js'
+import type { CommentApi, GitHubTarget } from '../io/github.js'
+import type { RetryLimits } from '../io/retry.js'
+import type { Report } from '../model/report.js'
+import type { Annotation, AnnotationBudget, RankedAnnotations } from '../reporters/github.js'
+import type { MarkdownBudget } from '../reporters/markdown.js'
+import type { ActionInputs } from './inputs.js'
+import { reportOutputs, type OutputName } from './outputs.js'
+import { publishComment, type CommentContent } from './publish-comment.js'
+import type { RunContext } from './run-context.js'
+import { describeFailure, failureLine, failureMarkdown, targetWarning, verdictLine, type Failure } from './wording.js'
+
+export interface GateRequest {
+  /** Absolute path of the working directory. */
+  readonly directory: string
+  /** As the user gave them; undefined: the gate finds them by the event. */
+  readonly base: string | undefined
+  readonly head: string | undefined
+  readonly paths: readonly string[]
+  readonly config: string | undefined
+  readonly failOn: ActionInputs['failOn']
+  readonly event: CiEvent | undefined
+}
+
+export interface GateAnswer {
+  readonly report: Report
+  readonly exitCode: 0 | 1 | 2 | 3
+}
+
+/** The reporters. `Answer` is what the gate gave, handed back to them whole. */
+export interface Renderers<Answer extends GateAnswer> {
+  text(answer: Answer): Promise<string>
+  json(answer: Answer): Promise<string>
+  comment(answer: Answer, budget: Pick<MarkdownBudget, 'max'>): Promise<string>
+  summary(answer: Answer): Promise<string>
+  annotations(answer: Answer, budget: AnnotationBudget): Promise<RankedAnnotations>
+}
+
+export interface ActionFiles {
+  /** A path of the user's, relative to `folder`. Throws GateError 2. Gives the absolute path. */
+  writeInside(folder: string, path: string, text: string): Promise<string>
+  /** In a new folder of the runner's temporary one, so that two steps never share a file. */
+  writeTemporary(name: string, text: string): Promise<string>
+}
+
+/** The part of @actions/core that is used. Annotations are escaped there. */
+export interface ActionLog {
+  info(message: string): void
+  debug(message: string): void
+  warning(message: string): void
+  notice(message: string): void
+  annotate(annotation: Annotation): void
+  setOutput(name: OutputName, value: string): void
+  /** An error line, and the step fails. */
+  setFailed(message: string): void
+  writeSummary(markdown: string): Promise<void>
+}
+
+export interface ActionDeps<Answer extends GateAnswer> {
+  readonly context: RunContext
+  readonly gate: (request: GateRequest) => Promise<Answer>
+  readonly render: Renderers<Answer>
+  readonly log: ActionLog
+  readonly files: ActionFiles
+  readonly openComments: (target: GitHubTarget) => Promise<CommentApi>
+  readonly retry?: RetryLimits
+  readonly directory: string
+}
+
+/** actions/runner keeps so many annotations of a level for a step; the line that fails the step is one of the errors. */
+const PER_LEVEL = 10
+
+/** Judges and reports. Never throws; the exit code of the process is 0 or 1, and the failing line says which code the command line would give. */
+export async function runAction<Answer extends GateAnswer>(inputs: ActionInputs, deps: ActionDeps<Answer>): Promise<0 | 1> {
+  const { directory, context, log } = deps
+  const { base, head, paths, config, failOn } = inputs
+  const warning = targetWarning(context.event)
+  try {
+    if (warning !== undefined) log.warning(warning)
+    const answer = await deps.gate({ directory, base, head, paths, config, failOn, event: context.event })
+    return await reportAnswer(inputs, deps, answer, warning === undefined ? 0 : 1)
+  } catch (error) {
+    if (error instanceof Error && error.stack !== undefined) log.debug(error.stack)
+    return await reportFailure(inputs, deps, describeFailure(error))
+  }
+}
+
+async function reportAnswer<Answer extends GateAnswer>(
+  inputs: ActionInputs,
+  deps: ActionDeps<Answer>,
+  answer: Answer,
+  warnings: number,
+): Promise<0 | 1> {
+  const { log, render } = deps
+  const { report, exitCode } = answer
+  const line = verdictLine(answer)
+  const failed = exitCode !== 0
+  // First what can fail because of the user's inputs: a run that failed must not have said that it passed.
+  const reportFile = await writeReport(inputs, deps, await render.json(answer))
+  log.setOutput('report', reportFile)
+  const { values, cuts } = reportOutputs(report)
+  for (const [name, value] of Object.entries(values)) log.setOutput(name as OutputName, value)
+  log.info(await render.text(answer))
+  for (const sentence of cuts) log.info(sentence)
+
+  if (inputs.summary) await writeSummary(log, await render.summary(answer))
+  if (inputs.annotations) {
+    // One error for the line that fails the step, one notice for the comment.
+    const budget = { error: PER_LEVEL - (failed ? 1 : 0), warning: PER_LEVEL - warnings, note: PER_LEVEL - 1 }
+    const { annotations, rest } = await render.annotations(answer, budget)
+    for (const annotation of annotations) log.annotate(annotation)
+    const left = rest.error + rest.warning + rest.note
+    if (left > 0)
+      log.info(`GitHub shows 10 annotations of a level for a step; findings without one: ${left}. The report holds them all.`)
+  }
+  const worthIt = report.counts.error + report.counts.warning > 0 || failed || report.verdict !== 'pass'
+  await publish(inputs, deps, { worthIt, line, markdown: (max) => render.comment(answer, { max }) })
+  if (!failed) return 0
+  log.setFailed(line)
+  return 1
+}
+
+/** The gate gave no report. A green comment of an earlier run must not stay as if it were the answer to this one. */
+async function reportFailure<Answer extends GateAnswer>(
+  inputs: ActionInputs,
+  deps: ActionDeps<Answer>,
+  failure: Failure,
+): Promise<1> {
+  const { log } = deps
+  const line = failureLine(failure)
+  const markdown = failureMarkdown(failure)
+  log.setOutput('verdict', 'inconclusive')
+  if (inputs.summary) await writeSummary(log, markdown)
+  await publish(inputs, deps, { worthIt: true, line, markdown: () => Promise.resolve(markdown) })
+  log.setFailed(line)
+  return 1
+}
+
+/** The comment is the last thing but the verdict, and whatever happens to it never changes that. */
+async function publish<Answer extends GateAnswer>(
+  inputs: ActionInputs,
+  deps: ActionDeps<Answer>,
+  content: CommentContent,
+): Promise<void> {
+  const { log } = deps
+  try {
+    const { notice, body } = await publishComment(inputs, deps, content)
+    if (notice !== undefined) log.notice(notice)
+    log.setOutput('comment-body', await deps.files.writeTemporary('comment.md', body))
+  } catch (error) {
+    log.info(failureLine(describeFailure(error)))
+    log.info('The comment was not written for that reason; the verdict stands.')
+  }
+}
+
+async function writeReport<Answer extends GateAnswer>(
+  inputs: ActionInputs,
+  deps: ActionDeps<Answer>,
+  json: string,
+): Promise<string> {
+  if (inputs.report !== undefined) return deps.files.writeInside(deps.directory, inputs.report, json)
+  return deps.files.writeTemporary('report.json', json)
+}
+
+async function writeSummary(log: ActionLog, markdown: string): Promise<void> {
+  try {
+    await log.writeSummary(markdown)
+  } catch (error) {
+    // An older server, or a run outside of GitHub. Everything that is in the summary is in the log as well.
+    log.debug(error instanceof Error ? error.message : String(error))
+    log.info('There is no job summary: the runner gave no file for it.')
+  }
+}
+
+/** For a failure before there is anything else. */
+export function failStep(log: ActionLog, error: unknown): 1 {
+  log.setOutput('verdict', 'inconclusive')
+  log.setFailed(failureLine(describeFailure(error)))
+  return 1
+}

@@ -1,0 +1,51 @@
+import type { Json } from '../model/json.js'
+import { isObject } from '../model/json.js'
+import type { Report } from '../model/report.js'
+
+export type OutputName = 'verdict' | 'counts' | 'findings' | 'report' | 'comment-body' | 'required-versions' | 'affected'
+
+const MAX_FINDINGS = 100
+/** Code units of one list. All outputs of a job together may hold 1 MB, counted as UTF-16. */
+const MAX_LIST = 60_000
+
+/** The outputs that are made of the report. JSON, never a list joined by spaces: a file name can hold anything. */
+export function reportOutputs(report: Report): {
+  readonly values: Readonly<Partial<Record<OutputName, string>>>
+  readonly cuts: readonly string[]
+} {
+  const cuts: string[] = []
+  const list = (name: OutputName, rows: readonly unknown[], most = Infinity): string => {
+    const { text, kept } = fitList(rows.slice(0, most))
+    if (kept < rows.length) cuts.push(`The output ${name} holds ${kept} of ${rows.length}; the report file holds all of them.`)
+    return text
+  }
+  return {
+    values: {
+      verdict: report.verdict,
+      counts: JSON.stringify(report.counts),
+      findings: list('findings', report.findings, MAX_FINDINGS),
+      'required-versions': list('required-versions', report.versions.map(withoutChanges)),
+      affected: list('affected', report.impact.affected),
+    },
+    cuts,
+  }
+}
+
+/** The list of changes can be as long as the document; it is in the report. */
+function withoutChanges(row: Json): Json {
+  if (!isObject(row)) return row
+  return Object.fromEntries(Object.entries(row).filter(([key]) => key !== 'changes'))
+}
+
+/** As many rows from the front as fit, as JSON. */
+function fitList(rows: readonly unknown[]): { text: string; kept: number } {
+  const parts: string[] = []
+  let size = 2
+  for (const row of rows) {
+    const part = JSON.stringify(row)
+    size += part.length + 1
+    if (size > MAX_LIST) break
+    parts.push(part)
+  }
+  return { text: `[${parts.join(',')}]`, kept: parts.length }
+}

@@ -1,0 +1,132 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, relative, resolve } from 'node:path'
+import type { GateInput, GateResult } from '../../engine/gate.js'
+import { GateError } from '../../model/errors.js'
+import { didYouMean, listOf } from '../../lib/nearest.js'
+import { escapeLog } from '../../reporters/escape.js'
+import { loadReporter, REPORTER_IDS } from '../../reporters/index.js'
+import type { Arguments, CommandMeta } from '../arguments.js'
+import type { Command } from '../main.js'
+import { showProgress } from '../progress.js'
+
+const meta: CommandMeta = {
+  name: 'check',
+  operands: '[paths…]',
+  maxOperands: Infinity,
+  summary: 'Judges the changed specs, base against head, and prints the verdict. With paths, only those files and folders.',
+  flags: {
+    base: { value: 'ref', help: "commit to compare with; default: the event's base in CI, else the merge base with the upstream or default branch" },
+    head: { value: 'ref', help: 'commit to judge; default: the working tree' },
+    all: { help: 'judge every document, not only the changed ones; without --base the head alone' },
+    repo: { value: 'dir', help: 'the repository; default: the current folder' },
+    config: { value: 'file', help: 'configuration file; default: .github/specgate.yml, then .specgate.yml' },
+    'config-from': { value: 'side', allowed: ['base', 'head'], help: 'side that the configuration is read from; default: base when a base is compared' },
+    format: { value: 'name', repeated: true, help: `output format (${REPORTER_IDS.join(' | ')}); may be repeated, each with its --output` },
+    output: { value: 'file', repeated: true, help: 'file for the format before it; a format without one goes to standard output' },
+    'fail-on': { value: 'severity', allowed: ['error', 'warning', 'note', 'never'], help: 'lowest severity that fails the verdict; default: error' },
+    now: { value: 'time', help: 'RFC 3339 time that counts as now; default: the clock' },
+    fix: { help: 'write the mends that findings carry into the working tree, then judge again' },
+    'explain-selection': { help: 'say of every file why it was or was not judged' },
+  },
+}
+
+export const command: Command = { meta, run: check }
+
+async function check(args: Arguments): Promise<number> {
+  const started = performance.now()
+  const outputs = pairOutputs(args.given)
+  const now = readNow(args.text('now'))
+  const repo = resolve(args.text('repo') ?? '.')
+  const { openWorkspace } = await import('../../io/workspace.js')
+  const { runGate } = await import('../../engine/gate.js')
+  const open = async (): ReturnType<typeof openWorkspace> =>
+    openWorkspace({ repo, all: args.on('all'), env: process.env, ...optional('base', args.text('base')), ...optional('head', args.text('head')) })
+  const judge = async (): Promise<GateResult> => {
+    const workspace = await open()
+    const progress = showProgress('judging documents')
+    try {
+      const input: GateInput = {
+        workspace,
+        all: args.on('all'),
+        paths: args.operands.map((path) => toWorkspacePath(path, repo, workspace.root)),
+        now,
+        elapsed: () => performance.now() - started,
+        onProgress: progress.tick,
+        onCrash: (error) => {
+          if (process.argv.includes('--debug') && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`)
+        },
+        ...optional('config', args.text('config')),
+        ...optional('configFrom', args.text('config-from') as 'base' | 'head' | undefined),
+        ...optional('failOn', args.text('fail-on') as GateInput['failOn']),
+      }
+      return await runGate(input)
+    } finally {
+      progress.done()
+      await workspace.close()
+    }
+  }
+  let result = await judge()
+  if (args.on('fix')) {
+    const { writeFixes } = await import('../fix.js')
+    const written = await writeFixes(repo, result, args.text('head'))
+    for (const line of written) process.stderr.write(`${escapeLog(line)}\n`)
+    if (written.length > 0) result = await judge()
+  }
+  if (args.on('explain-selection')) for (const { file, judged, why } of result.notes) process.stderr.write(`${escapeLog(`${judged ? 'judged ' : 'skipped'}  ${file}: ${why}`)}\n`)
+  for (const { format, file } of outputs) await write(result, format, file)
+  return result.exitCode
+}
+
+async function write(result: GateResult, format: string, file: string | undefined): Promise<void> {
+  const reporter = await loadReporter(format)
+  const colour = file === undefined && process.stdout.isTTY === true && !process.env['NO_COLOR']
+  const text = reporter.render({ report: result.report, sources: result.sources, colour, width: process.stdout.columns ?? 100 })
+  if (file === undefined) return void process.stdout.write(text)
+  try {
+    mkdirSync(dirname(resolve(file)), { recursive: true })
+    writeFileSync(file, text)
+  } catch (error) {
+    throw new GateError(2, `the ${format} report cannot be written (${(error as NodeJS.ErrnoException).code ?? 'error'})`, { where: file, fix: 'Name a file in a folder that can be written.' })
+  }
+}
+
+/** `--format a --output x --format b`: each output belongs to the format before it. */
+export function pairOutputs(given: Arguments['given']): { format: string; file: string | undefined }[] {
+  const pairs: { format: string; file: string | undefined }[] = []
+  for (const { flag, value } of given) {
+    if (flag === 'format') {
+      if (!REPORTER_IDS.includes(value))
+        throw new GateError(2, `there is no format "${value}"`, { where: '--format', fix: `${didYouMean(value, REPORTER_IDS)} Formats: ${listOf(REPORTER_IDS)}.`.trim() })
+      pairs.push({ format: value, file: undefined })
+    } else if (flag === 'output') {
+      const last = pairs.at(-1)
+      if (last === undefined) pairs.push({ format: 'text', file: value })
+      else if (last.file !== undefined) throw new GateError(2, `--output ${value} has no --format before it`, { where: '--output', fix: 'Write `--format <name> --output <file>` for each file.' })
+      else last.file = value
+    }
+  }
+  if (pairs.filter(({ file }) => file === undefined).length > 1)
+    throw new GateError(2, 'two formats go to standard output', { where: '--format', fix: 'Give all but one of them an `--output <file>`.' })
+  return pairs.length > 0 ? pairs : [{ format: 'text', file: undefined }]
+}
+
+/** RFC 3339 with a zone, as UTC without fractions; the clock when none is given. */
+export function readNow(text: string | undefined): string {
+  if (text === undefined) return new Date().toISOString().replace(/\.\d+Z$/, 'Z')
+  const time = /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:\d{2})$/.test(text) ? new Date(text) : undefined
+  if (time === undefined || Number.isNaN(time.getTime()))
+    throw new GateError(2, `"${text}" is not a time`, { where: '--now', fix: 'Write it as RFC 3339 with a zone: 2026-11-21T08:30:00Z.' })
+  return time.toISOString().replace(/\.\d+Z$/, 'Z')
+}
+
+/** A path as typed (relative to the current folder) → relative to the root of the repository. */
+function toWorkspacePath(path: string, repo: string, root: string): string {
+  const fromRoot = relative(root, resolve(repo, path)).split('\\').join('/')
+  if (fromRoot.startsWith('../') || fromRoot === '..')
+    throw new GateError(2, `"${path}" lies outside the repository`, { where: root, fix: 'Name files and folders of this repository, relative to the current folder.' })
+  return fromRoot === '' ? '.' : fromRoot
+}
+
+function optional<Key extends string, Value>(key: Key, value: Value | undefined): { [K in Key]?: Value } {
+  return value === undefined ? {} : ({ [key]: value } as { [K in Key]: Value })
+}

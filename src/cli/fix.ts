@@ -1,0 +1,27 @@
+import { lstatSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { applyEdits } from '../documents/edit.js'
+import type { GateResult } from '../engine/gate.js'
+import { GateError } from '../model/errors.js'
+
+/** Writes the mends of the findings into the working tree and answers what it wrote, a line a file. */
+export async function writeFixes(root: string, result: GateResult, head: string | undefined): Promise<string[]> {
+  if (head !== undefined)
+    throw new GateError(2, '--fix writes into the working tree, but --head names a commit', { where: '--head', fix: 'Leave --head out, or check the commit out first.' })
+  const byFile = new Map<string, GateResult['edits'][number][]>()
+  for (const item of result.edits) if (item.finding.side === 'head') byFile.set(item.finding.file, [...(byFile.get(item.finding.file) ?? []), item])
+  const lines: string[] = []
+  for (const [file, items] of byFile) {
+    const path = join(root, file)
+    if (!lstatSync(path).isFile()) continue
+    const before = readFileSync(path, 'utf8')
+    const after = applyEdits(file, before, items.flatMap(({ edits }) => edits))
+    if (after === undefined || after === before) continue
+    // A half-written card must be impossible: write beside it, then rename.
+    const temporary = `${path}.specgate-${process.pid}`
+    writeFileSync(temporary, after, { mode: lstatSync(path).mode })
+    renameSync(temporary, path)
+    lines.push(`fixed ${file}: ${[...new Set(items.map(({ finding }) => finding.rule))].join(', ')}`)
+  }
+  return lines
+}

@@ -1,0 +1,302 @@
+/** What ajv found → sentences for a person: what was found, what is allowed, what was probably meant. */
+import { didYouMean, listOf, nearest } from '../lib/nearest.js'
+import { isList, isObject, shortPath, valueAt, type Json, type JsonObject, type Path } from '../model/json.js'
+import { quote } from './errors.js'
+
+/** The part of ajv's ErrorObject that is used. */
+export interface SchemaError {
+  readonly keyword: string
+  readonly instancePath: string
+  readonly schemaPath: string
+  readonly params: Readonly<Record<string, unknown>>
+  readonly message?: string
+}
+
+export interface Explained {
+  readonly path: Path
+  readonly on: 'key' | 'value'
+  readonly what: string
+  readonly fix: string
+}
+
+/** Words for severities that other tools use. */
+const MEANT: Readonly<Record<string, string>> = {
+  none: 'off', never: 'off', disable: 'off', disabled: 'off', ignore: 'off', skip: 'off', false: 'off',
+  info: 'note', information: 'note', hint: 'note', notice: 'note',
+  fatal: 'error', critical: 'error', block: 'error', fail: 'error', failure: 'error',
+} // prettier-ignore
+
+/** One sentence for each mistake. `subject` names the whole value in messages ("the config"); `noun` what its keys are. */
+export function explainErrors(
+  errors: readonly SchemaError[],
+  schema: Json,
+  data: Json,
+  subject: string,
+  noun = 'key',
+): Explained[] {
+  const explainer = new Explainer(schema, data, subject, noun)
+  const seen = new Set<string>()
+  return joinWays(errors, schema).flatMap((error) => {
+    const explained = explainer.explain(error)
+    const key = `${JSON.stringify(explained.path)} ${explained.what}`
+    if (seen.has(key)) return []
+    seen.add(key)
+    return [explained]
+  })
+}
+
+class Explainer {
+  readonly #schema: Json
+  readonly #data: Json
+  readonly #subject: string
+  readonly #noun: string
+
+  constructor(schema: Json, data: Json, subject: string, noun: string) {
+    this.#schema = schema
+    this.#data = data
+    this.#subject = subject
+    this.#noun = noun
+  }
+
+  explain(error: SchemaError): Explained {
+    const path = readPath(error.instancePath, this.#data)
+    const value = valueAt(this.#data, path) ?? null
+    const rule = parentSchema(this.#schema, error.schemaPath)
+    const name = path.length === 0 ? this.#subject : shortPath(path)
+    const at = (what: string, fix: string): Explained => ({ path, on: 'value', what, fix })
+    const { params } = error
+    switch (error.keyword) {
+      case 'additionalProperties':
+      case 'unevaluatedProperties': {
+        const key = String(params['additionalProperty'] ?? params['unevaluatedProperty'])
+        const known = isObject(rule['properties']) ? Object.keys(rule['properties']).filter((one) => one !== '$schema') : []
+        const allowed = known.length === 0 ? 'No key is allowed here.' : `Allowed here: ${listOf(known, 'and', 20)}.`
+        const where = path.length === 0 && this.#noun === 'key' ? '' : ` of ${name}`
+        return {
+          path: [...path, key],
+          on: 'key',
+          what: `unknown ${this.#noun} ${quote(key)}${where}`,
+          fix: lead(didYouMean(key, known), allowed),
+        }
+      }
+      case 'required':
+      case 'dependentRequired': {
+        const key = String(params['missingProperty'])
+        const property = isObject(rule['properties']) ? rule['properties'][key] : undefined
+        return at(`${name} has no ${quote(key)}`, `Add it: ${describe(property ?? {})}.${hint(property)}`)
+      }
+      case 'enum':
+      case 'const':
+        return at(`unknown value ${quote(value)} for ${name}`, this.#allowed(value, rule))
+      case 'type':
+        return at(`${name} cannot be ${quote(value)}`, this.#allowed(value, rule))
+      case 'anyOf':
+      case 'oneOf': {
+        const passing = params['passingSchemas']
+        if (isList(passing as Json))
+          return at(
+            `${name} is ambiguous: it fits more than one of the forms it may have`,
+            `Allowed: exactly one of ${describe(rule)}.`,
+          )
+        return at(`${name} cannot be ${quote(value)}`, this.#allowed(value, rule))
+      }
+      case 'minLength':
+        if (value === '') return at(`${name} is empty`, `Write a text or remove the key.${hint(rule)}`)
+        return at(`${name} is ${quote(value)}, too short`, `At least ${String(params['limit'])} characters are needed.`)
+      case 'maxLength':
+        return at(`${name} is ${quote(value)}, too long`, `At most ${String(params['limit'])} characters are allowed.`)
+      case 'minItems':
+      case 'minProperties':
+        return at(`${name} has too few entries`, `At least ${String(params['limit'])} must be given.${hint(rule)}`)
+      case 'maxItems':
+      case 'maxProperties':
+        return at(`${name} has too many entries`, `At most ${String(params['limit'])} are allowed.${hint(rule)}`)
+      case 'uniqueItems':
+        return { ...at(`${name} holds the same entry twice`, 'Remove one of them.'), path: [...path, Number(params['i'])] }
+      case 'minimum':
+      case 'maximum':
+      case 'exclusiveMinimum':
+      case 'exclusiveMaximum':
+        return at(`${name} is ${quote(value)}, out of range`, `Allowed: ${describe(rule)}.${hint(rule)}`)
+      case 'multipleOf':
+        return at(`${name} is ${quote(value)}, not a multiple of ${String(params['multipleOf'])}`, `Allowed: ${describe(rule)}.`)
+      case 'pattern':
+        return at(
+          `${name} is ${quote(value)}, which has not the form it must have`,
+          typeof rule['description'] === 'string'
+            ? `Allowed: ${rule['description']}`
+            : `It must match ${String(params['pattern'])}.`,
+        )
+      case 'format':
+        return at(
+          `${name} is ${quote(value)}, which is not a ${String(params['format'])}`,
+          `Write an existing ${FORMATS[String(params['format'])] ?? String(params['format'])}.`,
+        )
+      case 'propertyNames': {
+        const key = String(params['propertyName'])
+        return {
+          path: [...path, key],
+          on: 'key',
+          what: `the key ${quote(key)} of ${name} is not allowed`,
+          fix: this.#allowed(key, isObject(rule['propertyNames']) ? rule['propertyNames'] : {}),
+        }
+      }
+      default:
+        return at(
+          `${name} is ${quote(value)}, which ${error.message ?? `breaks ${error.keyword}`}`,
+          `Allowed: ${describe(rule)}.${hint(rule)}`,
+        )
+    }
+  }
+
+  #allowed(value: Json, rule: JsonObject): string {
+    const words = wordsOf(rule)
+    const given = typeof value === 'string' || typeof value === 'boolean' ? String(value) : ''
+    const synonym = MEANT[given.toLowerCase()]
+    const meant = nearest(given, words) ?? (synonym !== undefined && words.includes(synonym) ? synonym : undefined)
+    return lead(meant === undefined ? '' : `Did you mean "${meant}"?`, `Allowed: ${describe(rule)}.${hint(rule)}`)
+  }
+}
+
+const FORMATS: Readonly<Record<string, string>> = { date: 'day as YYYY-MM-DD', 'date-time': 'time as 2027-01-31T12:00:00Z' }
+
+/** What a schema allows, in words. */
+export function describe(schema: Json): string {
+  if (!isObject(schema)) return 'any value'
+  if (Object.hasOwn(schema, 'const')) return JSON.stringify(schema['const'])
+  if (isList(schema['enum']))
+    return listOf(
+      schema['enum'].map((value) => (typeof value === 'string' ? value : JSON.stringify(value))),
+      'or',
+      20,
+    )
+  const ways =
+    schema['anyOf'] ??
+    schema['oneOf'] ??
+    (isObject(schema['then']) && isObject(schema['else']) && isList(schema['type'])
+      ? [schema['then'], schema['else']]
+      : undefined)
+  if (isList(ways)) return [...new Set(ways.map(describe))].join(', or ')
+  const types = (isList(schema['type']) ? schema['type'] : [schema['type'] ?? inferType(schema)]).filter(
+    (type) => type !== 'null',
+  )
+  return listOf(types.map((type) => describeType(String(type), schema)))
+}
+
+function inferType(schema: JsonObject): string {
+  if (Object.hasOwn(schema, 'minLength') || Object.hasOwn(schema, 'pattern') || Object.hasOwn(schema, 'format')) return 'string'
+  return Object.hasOwn(schema, 'properties') ? 'object' : ''
+}
+
+function describeType(type: string, schema: JsonObject): string {
+  const bound = (key: string, words: string): string => (Object.hasOwn(schema, key) ? ` ${words} ${String(schema[key])}` : '')
+  const range = [
+    bound('minimum', 'from'),
+    bound('exclusiveMinimum', 'above'),
+    bound('maximum', 'to'),
+    bound('exclusiveMaximum', 'below'),
+  ].join('')
+  switch (type) {
+    case 'string':
+      return 'a text'
+    case 'array':
+      return 'a list'
+    case 'boolean':
+      return 'true or false'
+    case 'integer':
+      return `a whole number${range}`
+    case 'number':
+      return `a number${range}`
+    case 'object': {
+      const keys = isObject(schema['properties']) ? Object.keys(schema['properties']) : []
+      return keys.length === 0 ? 'a mapping' : `a mapping of ${listOf(keys, 'and', 8)}`
+    }
+    default:
+      return 'any value'
+  }
+}
+
+/** Texts that a schema allows, for the nearest one. */
+function wordsOf(schema: Json): string[] {
+  if (!isObject(schema)) return []
+  const own = isList(schema['enum']) ? schema['enum'] : Object.hasOwn(schema, 'const') ? [schema['const']!] : []
+  const below = [
+    schema['then'],
+    schema['else'],
+    ...(isList(schema['anyOf']) ? schema['anyOf'] : []),
+    ...(isList(schema['oneOf']) ? schema['oneOf'] : []),
+  ]
+  return [
+    ...own.filter((value) => typeof value === 'string'),
+    ...below.flatMap((part) => (part === undefined ? [] : wordsOf(part))),
+  ]
+}
+
+/**
+ * One error for each `anyOf` and `oneOf`: that of the only way whose type fits, or else the choice itself. And none for `if`,
+ * whose `then` and `else` speak for themselves.
+ */
+function joinWays(errors: readonly SchemaError[], schema: Json): readonly SchemaError[] {
+  const choice = errors.find((error) => error.keyword === 'anyOf' || error.keyword === 'oneOf')
+  if (choice === undefined) return errors.filter((error) => error.keyword !== 'if')
+  // The outermost choice comes last among those at the same place or above.
+  const outer = errors
+    .filter(
+      (error) => (error.keyword === 'anyOf' || error.keyword === 'oneOf') && choice.instancePath.startsWith(error.instancePath),
+    )
+    .at(-1)!
+  const index = errors.indexOf(outer)
+  const inside = (error: SchemaError): boolean =>
+    error.schemaPath.startsWith(`${outer.schemaPath}/`) ||
+    (isBelow(error.instancePath, outer.instancePath) && error.schemaPath.startsWith('#/$defs/') && errors.indexOf(error) < index)
+  const inner = errors.filter((error) => error !== outer && inside(error))
+  const rest = errors.filter((error) => error !== outer && !inside(error))
+  const ways = new Map<string, SchemaError[]>()
+  for (const error of inner) {
+    const way = error.schemaPath.startsWith(`${outer.schemaPath}/`)
+      ? error.schemaPath.slice(outer.schemaPath.length + 1).split('/')[0]!
+      : error.schemaPath.split('/').slice(0, 3).join('/')
+    ways.set(way, [...(ways.get(way) ?? []), error])
+  }
+  const fitting = [...ways.values()].filter(
+    (way) => !way.some((error) => error.instancePath === outer.instancePath && ['type', 'enum', 'const'].includes(error.keyword)),
+  )
+  const chosen = fitting.length === 1 ? joinWays(fitting[0]!, schema) : [outer]
+  // What is chosen is judged once more only for other choices in the rest, so the recursion ends.
+  return [...chosen, ...joinWays(rest, schema)]
+}
+
+function isBelow(path: string, parent: string): boolean {
+  return path === parent || path.startsWith(`${parent}/`)
+}
+
+function lead(question: string, sentence: string): string {
+  return question === '' ? sentence : `${question.trim()} ${sentence}`
+}
+
+function hint(schema: Json | undefined): string {
+  return isObject(schema) && typeof schema['description'] === 'string' ? ` ${schema['description']}` : ''
+}
+
+function readPath(pointer: string, data: Json): Path {
+  let value: Json | undefined = data
+  return readPointer(pointer).map((step) => {
+    const key = isList(value) ? Number(step) : step
+    value = valueAt(value, [key])
+    return key
+  })
+}
+
+function parentSchema(schema: Json, schemaPath: string): JsonObject {
+  let value: Json | undefined = schema
+  for (const step of readPointer(decodeURIComponent(schemaPath.replace(/^#/, ''))).slice(0, -1))
+    value = valueAt(value, [isList(value) ? Number(step) : step])
+  return isObject(value) ? value : {}
+}
+
+function readPointer(pointer: string): string[] {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((step) => step.replace(/~1/g, '/').replace(/~0/g, '~'))
+}

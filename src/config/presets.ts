@@ -1,0 +1,131 @@
+import type { Json } from '../model/json.js'
+import type { RuleMeta, Severity } from '../policy.js'
+import { applyDefaults } from './defaults.js'
+import { CONFIG_SCHEMA } from './schema.js'
+import type {
+  Catalogue,
+  CataloguePolicy,
+  Config,
+  DocumentsConfig,
+  LimitsConfig,
+  PolicyConfig,
+  PresetName,
+  Setting,
+} from './types.js'
+
+export const PRESETS = ['minimal', 'recommended', 'strict'] as const satisfies readonly PresetName[]
+export const DEFAULT_PRESET: PresetName = 'recommended'
+
+/** What the preset `minimal` leaves on, besides the gate's own rules. */
+const MINIMAL = new Set(['document'])
+const RANK: Readonly<Record<Setting, number>> = { off: 0, note: 1, warning: 2, error: 3 }
+
+/** The config of a repository without one: the preset `recommended` alone. Needs neither yaml nor ajv. */
+export function defaultConfig(catalogue: Catalogue): Config {
+  const config = { preset: DEFAULT_PRESET, rules: new Map<string, Setting>() }
+  return {
+    ...config,
+    path: null,
+    from: 'default',
+    files: [],
+    documents: defaultDocuments(),
+    policies: resolvePolicies(catalogue, config.preset, new Map(), config.rules),
+    lintRules: [],
+    sets: [],
+    plugins: [],
+    waivers: [],
+    failOn: undefined,
+  }
+}
+
+/** What a config says of one policy, before the preset. */
+export interface PolicyChoice {
+  readonly severity: Setting | undefined
+  readonly options: Json
+  readonly at: NonNullable<PolicyConfig['at']>
+}
+
+/** One entry for each policy of the catalogue: preset, then what the config says. */
+export function resolvePolicies(
+  catalogue: Catalogue,
+  preset: PresetName,
+  chosen: ReadonlyMap<string, PolicyChoice>,
+  rules: ReadonlyMap<string, Setting>,
+): ReadonlyMap<string, PolicyConfig> {
+  const policies = new Map<string, PolicyConfig>()
+  for (const policy of catalogue.policies) {
+    const choice = chosen.get(policy.id)
+    const resolved = {
+      id: policy.id,
+      on: choice?.severity !== 'off' && (choice !== undefined || isOnByPreset(preset, policy)),
+      severity: choice?.severity,
+      options: applyDefaults(policy.options, choice?.options ?? {}),
+      ...(choice === undefined ? {} : { at: choice.at }),
+    }
+    policies.set(policy.id, resolved as PolicyConfig)
+    const enabled = Object.entries(policy.rules).some(
+      ([id, meta]) => severityOf({ preset, policies, rules }, policy.id, id, meta) !== 'off',
+    )
+    policies.set(policy.id, Object.freeze({ ...resolved, enabled }))
+  }
+  return policies
+}
+
+/**
+ * The severity of a finding. In this order: what the config says of the rule; what it says of the policy, or the rule's own
+ * severity; softened to a warning at most when rule or report is soft and the preset is not `strict`. A rule of the gate's own
+ * health (`GATE.*`) is never below its own severity. A policy that the catalogue does not have (declarative rules) is on.
+ */
+export function severityOf(
+  config: Pick<Config, 'preset' | 'policies' | 'rules'>,
+  policy: string,
+  rule: string,
+  meta: Pick<RuleMeta, 'severity' | 'soft'>,
+  softReport = false,
+): Setting {
+  const named = config.rules.get(rule)
+  const choice = config.policies.get(policy)
+  if (isGateRule(rule))
+    return [named, choice?.severity].reduce<Severity>(
+      (most, one) => (one !== undefined && RANK[one] > RANK[most] ? (one as Severity) : most),
+      meta.severity,
+    )
+  if (named !== undefined) return named
+  const own = choice === undefined ? meta.severity : choice.on ? (choice.severity ?? meta.severity) : 'off'
+  const soft = (meta.soft === true || softReport) && config.preset !== 'strict'
+  return soft && own === 'error' ? 'warning' : own
+}
+
+/** Rules of the gate's own health and trust: they can be raised, never lowered, switched off or waived. */
+export function isGateRule(rule: string): boolean {
+  return rule.startsWith('GATE.')
+}
+
+export function isLower(setting: Setting, than: Setting): boolean {
+  return RANK[setting] < RANK[than]
+}
+
+/** Straight from the schema. */
+export function defaultDocuments(): DocumentsConfig {
+  const { include, exclude, limits } = (CONFIG_SCHEMA['properties'] as unknown as SchemaParts).documents.properties
+  return { include: include.default, exclude: exclude.default, kinds: [], limits: readLimits(limits.properties) }
+}
+
+interface SchemaParts {
+  documents: {
+    properties: {
+      include: { default: string[] }
+      exclude: { default: string[] }
+      limits: { properties: Record<string, { default: number }> }
+    }
+  }
+}
+
+function readLimits(properties: Record<string, { default: number }>): LimitsConfig {
+  const of = (key: string): number => properties[key]!.default
+  return { bytes: of('bytes'), yamlBytes: of('yaml_bytes'), nodes: of('nodes'), depth: of('depth'), aliases: of('aliases') }
+}
+
+function isOnByPreset(preset: PresetName, policy: CataloguePolicy): boolean {
+  return preset !== 'minimal' || MINIMAL.has(policy.id) || policy.plugin === true || Object.keys(policy.rules).every(isGateRule)
+}

@@ -1,0 +1,170 @@
+import type { Json } from '../model/json.js'
+import type { Change, ChangeSet, Context, FactRequest, Facts, Policy, RuleMeta, Severity } from '../policy.js'
+import type { FactStore } from './facts.js'
+import { makeFinding, type Lookup, type Made, type RawReport } from './findings.js'
+import { GATE_RULES } from './gate-rules.js'
+import type { LiveDocument } from './live-document.js'
+
+/** A policy that is on, with its options and what the configuration makes of its severities. */
+export interface ActivePolicy {
+  readonly policy: Policy
+  readonly options: unknown
+  severityOf(rule: string, meta: RuleMeta, soft: boolean): Severity | 'off'
+}
+
+/** What is judged at once: a document at the head, what it was at the base, or both. */
+export interface Unit {
+  readonly file: string
+  readonly head: LiveDocument | undefined
+  readonly base: LiveDocument | undefined
+  /** Undefined for a document that did not change. */
+  readonly change: Change | undefined
+}
+
+/** What policies have said so far. */
+export class Collected {
+  readonly made: Made[] = []
+  readonly incomplete: string[] = []
+  readonly rows = new Map<string, Json[]>()
+
+  add(made: Made, meta: RuleMeta): void {
+    this.made.push(made)
+    if (meta.incomplete === true) this.incomplete.push(`${made.finding.file}: ${made.finding.message}`)
+  }
+
+  record(list: string, row: Json): void {
+    const rows = this.rows.get(list)
+    if (rows === undefined) this.rows.set(list, [row])
+    else rows.push(row)
+  }
+}
+
+/** The gate's own rules as a policy, so that they take the same path as every other. */
+export const GATE_POLICY: Policy = {
+  meta: { id: 'gate', summary: 'Requires that the gate itself could look.', views: [], rules: GATE_RULES, options: {}, since: '0.1.0' },
+}
+
+export class Evaluator {
+  readonly #policies: readonly ActivePolicy[]
+  readonly #facts: FactStore
+  readonly #collected: Collected
+  readonly #onCrash: (error: unknown) => void
+
+  constructor(policies: readonly ActivePolicy[], facts: FactStore, collected: Collected, onCrash: (error: unknown) => void = () => undefined) {
+    this.#policies = policies
+    this.#facts = facts
+    this.#collected = collected
+    this.#onCrash = onCrash
+  }
+
+  /** Whether any policy wants to see the documents together. */
+  get wantsChangeSet(): boolean {
+    return this.#policies.some(wantsAll)
+  }
+
+  get wantsWorkspace(): boolean {
+    return this.#policies.some(({ policy, options }) => policy.readsWorkspace?.(options) === true)
+  }
+
+  async judge(unit: Unit): Promise<void> {
+    const lookup: Lookup = (_, side) => (side === 'head' ? unit.head : unit.base)
+    const planned: { active: ActivePolicy; needs: readonly FactRequest[] }[] = []
+    for (const active of this.#policies) {
+      if (!concerns(active.policy, unit)) continue
+      const subject = unit.head ?? unit.base
+      if (subject === undefined) continue
+      const needs = this.#guard(active, unit.file, lookup, () => active.policy.needs?.(subject, active.options, unit.change) ?? [])
+      if (needs !== undefined) planned.push({ active, needs })
+    }
+    // Facts are asked together, so that hashing and reading of all policies run side by side.
+    const facts = await Promise.all(planned.map(({ needs }) => this.#facts.gather(needs)))
+    for (const [i, { active }] of planned.entries()) {
+      this.#run(active, unit.file, lookup, facts[i]!, (context) => {
+        const { policy } = active
+        if (unit.head !== undefined && admits(policy, unit.head)) policy.checkDocument?.(unit.head, context)
+        if (unit.change !== undefined && changeIsWhole(policy, unit)) policy.checkChange?.(unit.change, context)
+      })
+    }
+  }
+
+  async judgeTogether(set: ChangeSet, lookup: Lookup, allDocuments: readonly LiveDocument[]): Promise<void> {
+    for (const active of this.#policies) {
+      const { policy, options } = active
+      if (!wantsAll(active)) continue
+      const workspace = policy.readsWorkspace?.(options) === true
+      const documents = (workspace ? allDocuments : (set.documents as readonly LiveDocument[])).filter((document) => admits(policy, document))
+      const needs = documents.flatMap((document) => this.#guard(active, document.file, lookup, () => policy.needs?.(document, options) ?? []) ?? [])
+      const facts = await this.#facts.gather(needs)
+      const changes = set.changes.filter((change) => [change.base, change.head].some((side) => side !== undefined && admits(policy, side as LiveDocument)))
+      this.#run(active, documents[0]?.file ?? '', lookup, facts, (context) => policy.checkChangeSet?.({ changes, documents }, context))
+    }
+  }
+
+  #run(active: ActivePolicy, file: string, lookup: Lookup, facts: Facts, check: (context: Context<unknown, never>) => void): void {
+    const reports: RawReport[] = []
+    const rows: [string, Json][] = []
+    const context = {
+      options: active.options,
+      facts,
+      report: (report: RawReport) => void reports.push(report),
+      record: (list: string, row: Json) => void rows.push([list, row]),
+    }
+    const done = this.#guard(active, file, lookup, () => {
+      check(context as unknown as Context<unknown, never>)
+      const made: { made: Made; meta: RuleMeta }[] = []
+      for (const report of reports) {
+        const meta = (active.policy.meta.rules as Record<string, RuleMeta>)[report.rule]
+        const severity = meta === undefined ? 'error' : active.severityOf(report.rule, meta, report.soft === true)
+        if (severity !== 'off') made.push({ made: makeFinding(report, active.policy, severity, { file }, lookup), meta: meta! })
+      }
+      return made
+    })
+    if (done === undefined) return
+    for (const { made, meta } of done) this.#collected.add(made, meta)
+    for (const [list, row] of rows) this.#collected.record(list, row)
+  }
+
+  /** A policy that throws, breaks the contract or changes a document: a finding, an incomplete run, never a silent pass. */
+  #guard<T>(active: ActivePolicy, file: string, lookup: Lookup, act: () => T): T | undefined {
+    try {
+      return act()
+    } catch (error) {
+      this.#onCrash(error)
+      const text = error instanceof Error ? error.message : String(error)
+      reportGate(this.#collected, 'GATE.POLICY_FAILED', file, lookup, { policy: active.policy.meta.id, error: text.replace(/\.$/, '') })
+      return undefined
+    }
+  }
+}
+
+/** Adds a finding of the gate's own. */
+export function reportGate(
+  collected: Collected,
+  rule: keyof typeof GATE_RULES,
+  file: string,
+  lookup: Lookup,
+  data: Readonly<Record<string, string | number>>,
+  place: Partial<RawReport> = {},
+): void {
+  const meta: RuleMeta = GATE_RULES[rule]
+  collected.add(makeFinding({ rule, at: [], data, ...place }, GATE_POLICY, meta.severity, { file }, lookup), meta)
+}
+
+function wantsAll({ policy, options }: ActivePolicy): boolean {
+  return policy.checkChangeSet !== undefined && policy.readsWorkspace?.(options) !== false
+}
+
+/** Whether the policy is to see this document. */
+function admits(policy: Policy, document: LiveDocument): boolean {
+  return policy.meta.unreadable === true || (document.readable && document.known && document.hasAnyView(policy.meta.views))
+}
+
+function concerns(policy: Policy, unit: Unit): boolean {
+  return [unit.head, unit.base].some((document) => document !== undefined && admits(policy, document))
+}
+
+/** A comparison needs both its sides: with one that could not be read, only the `document` policy is told of it. */
+function changeIsWhole(policy: Policy, unit: Unit): boolean {
+  if (policy.meta.unreadable === true) return true
+  return [unit.head, unit.base].every((document) => document === undefined || (document.readable && document.known)) && concerns(policy, unit)
+}

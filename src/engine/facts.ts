@@ -1,0 +1,105 @@
+import type { Tree, Workspace } from '../model/tree.js'
+import type { Fact, FactRequest, Facts, FactSide, FactValues } from '../policy.js'
+import type { Library } from './library.js'
+
+type AnyFact = Fact<FactValues[FactRequest['fact']]>
+
+/** Where facts come from: both sides of the comparison, tags, and one clock for the whole run. */
+export interface FactSources {
+  readonly workspace: Workspace
+  readonly head: Library
+  readonly base: Library | null
+  /** RFC 3339. */
+  readonly now: string
+  readonly maxBytes: number
+  libraryOf(tree: Tree): Library
+}
+
+/** A request that `needs` did not declare: the policy's fault. */
+export class UndeclaredFact extends Error {}
+
+/** Answers requests, each once, however many policies and documents ask. */
+export class FactStore {
+  readonly #sources: FactSources
+  readonly #answers = new Map<string, Promise<AnyFact>>()
+
+  constructor(sources: FactSources) {
+    this.#sources = sources
+  }
+
+  /** Resolves the requests, and hands out exactly these. */
+  async gather(requests: readonly FactRequest[]): Promise<Facts> {
+    const known = new Map<string, AnyFact>()
+    await Promise.all(requests.map(async (request) => known.set(keyOf(request), await this.#answer(request))))
+    return {
+      get(request) {
+        const fact = known.get(keyOf(request))
+        if (fact === undefined) throw new UndeclaredFact(`it asked for the fact ${describe(request)}, which its needs() did not declare`)
+        return fact as never
+      },
+    }
+  }
+
+  #answer(request: FactRequest): Promise<AnyFact> {
+    const key = keyOf(request)
+    let answer = this.#answers.get(key)
+    if (answer === undefined) {
+      answer = this.#look(request)
+      this.#answers.set(key, answer)
+    }
+    return answer
+  }
+
+  async #look(request: FactRequest): Promise<AnyFact> {
+    const { workspace, now, maxBytes } = this.#sources
+    if (request.fact === 'now') return { known: true, value: now }
+    if (request.fact === 'tags') return { known: true, value: await workspace.tags() }
+    const side = await this.#side(request.side ?? 'head')
+    if (!side.known) return side
+    const library = side.value
+    const tree = library.tree
+    switch (request.fact) {
+      case 'digest':
+        return tree.digest(request.path, request.algorithm)
+      case 'size':
+        return tree.size(request.path)
+      case 'listing':
+        return tree.listing(request.path)
+      case 'text': {
+        const read = await tree.read(request.path, maxBytes)
+        if (!read.known) return read
+        try {
+          return { known: true, value: new TextDecoder('utf-8', { fatal: true }).decode(read.value) }
+        } catch {
+          return { known: false, absent: false, reason: 'it is not UTF-8 text' }
+        }
+      }
+      case 'document': {
+        const opened = await library.open(request.path)
+        if (!opened.known) return opened
+        return { known: true, value: await library.document(opened) }
+      }
+    }
+  }
+
+  async #side(side: FactSide): Promise<Fact<Library>> {
+    if (side === 'head') return { known: true, value: this.#sources.head }
+    if (side === 'base') {
+      const base = this.#sources.base
+      return base === null ? { known: false, absent: true, reason: 'there is no base to compare with' } : { known: true, value: base }
+    }
+    const tree = await this.#sources.workspace.tree(side.tag)
+    return tree.known ? { known: true, value: this.#sources.libraryOf(tree.value) } : tree
+  }
+}
+
+function keyOf(request: FactRequest): string {
+  const { fact } = request
+  if (fact === 'now' || fact === 'tags') return fact
+  const side = typeof request.side === 'object' ? `tag ${request.side.tag}` : (request.side ?? 'head')
+  return [fact, side, request.path, fact === 'digest' ? request.algorithm : ''].join('\0')
+}
+
+function describe(request: FactRequest): string {
+  return 'path' in request ? `${request.fact} of ${JSON.stringify(request.path)}` : request.fact
+}

@@ -1,0 +1,170 @@
+import type { Config } from '../config/types.js'
+import { folderOf } from '../lib/paths.js'
+import { isObject, type Json } from '../model/json.js'
+import { GateError } from '../model/errors.js'
+import type { Finding, Report } from '../model/report.js'
+import type { Workspace } from '../model/tree.js'
+import { VERSION } from '../model/version.js'
+import type { Edit, Side } from '../policy.js'
+import { Collected, reportGate } from './evaluate.js'
+import { compareFindings, separateFingerprints } from './findings.js'
+import { findConfig, type ConfigFrom, type FoundConfig } from './find-config.js'
+import { activatePolicies } from './load-policies.js'
+import { runPolicies, type RunOutcome } from './run.js'
+import type { SelectionNote } from './select.js'
+import { applyWaivers, countFindings, decide, exitCodeOf, type FailOn } from './verdict.js'
+
+export interface GateInput {
+  readonly workspace: Workspace
+  readonly all: boolean
+  /** Files, folders or globs, relative to the root; everything when empty. */
+  readonly paths: readonly string[]
+  /** Named by the user: missing is an error. */
+  readonly config?: string
+  readonly configFrom?: ConfigFrom
+  /** Default: the config's, else `error`. */
+  readonly failOn?: FailOn
+  /** RFC 3339. */
+  readonly now: string
+  /** Milliseconds since the run began, for `timings`. */
+  readonly elapsed: () => number
+  readonly onCrash?: (error: unknown) => void
+  readonly onProgress?: (done: number, of: number) => void
+}
+
+export interface GateResult {
+  readonly report: Report
+  readonly exitCode: 0 | 1 | 3
+  readonly failOn: FailOn
+  /** A line of a document that a finding stands in. */
+  readonly sources: (file: string, side: Side, line: number) => string | undefined
+  /** The mends that findings carry, by file. */
+  readonly edits: readonly { readonly finding: Finding; readonly edits: readonly Edit[] }[]
+  readonly notes: readonly SelectionNote[]
+}
+
+/** The whole story: find the judge, judge, decide once, report. */
+export async function runGate(input: GateInput): Promise<GateResult> {
+  const { workspace, now } = input
+  const found = await findConfig(workspace, input.config, input.configFrom)
+  const outcome = await judge(input, found.config)
+  const collected = new Collected()
+  const changed = changedConfig(workspace, found)
+  if (changed !== undefined) {
+    const preview = await previewVerdict(input, found)
+    const data = { what: changed.what, path: changed.path, judgedBy: judgedBy(found), preview }
+    reportGate(collected, 'GATE.CONFIG_CHANGED', changed.path, () => undefined, data, changed.what === 'removes' ? { side: 'base' } : {})
+  }
+  const settled = settle(outcome, found.config, now, input.failOn, collected)
+  const { findings, incomplete, failOn } = settled
+  const verdict = decide(findings, incomplete, failOn)
+  const report: Report = {
+    schemaVersion: 1,
+    tool: { name: 'specgate', version: VERSION },
+    base: workspace.base === null ? null : { ref: workspace.base.ref, sha: workspace.base.sha, how: workspace.base.how },
+    head: { ref: workspace.head.ref, sha: workspace.head.sha, workingTree: workspace.head.workingTree, how: workspace.head.how },
+    config: { path: found.config.path, from: found.config.from, sha256: found.sha256, preset: found.config.preset },
+    verdict,
+    complete: incomplete.length === 0,
+    counts: countFindings(findings, outcome.documents.length, outcome.documents.filter(({ status }) => status !== 'unchanged').length),
+    documents: outcome.documents,
+    findings,
+    versions: outcome.rows.get('versions') ?? [],
+    promotion: outcome.rows.get('promotion') ?? [],
+    drift: outcome.rows.get('drift') ?? [],
+    summaries: outcome.rows.get('summaries') ?? [],
+    lint: sumLint(outcome.rows.get('lint') ?? []),
+    impact: { changed: [], affected: outcome.rows.get('affected') ?? [] },
+    incomplete,
+    selection: outcome.selection,
+    timings: { totalMs: Math.round(input.elapsed()) },
+  }
+  return {
+    report,
+    exitCode: exitCodeOf(verdict),
+    failOn,
+    sources: (file, side, line) => outcome.sources.get(`${side}:${file}`)?.source.line(line),
+    edits: outcome.made.filter(({ edits }) => edits.length > 0).map(({ finding, edits }) => ({ finding, edits })),
+    notes: outcome.notes,
+  }
+}
+
+async function judge(input: GateInput, config: Config): Promise<RunOutcome> {
+  const { workspace, all, paths, now, onCrash, onProgress } = input
+  const policies = await activatePolicies(config)
+  return runPolicies({ workspace, config, policies, all, paths, now, ...(onCrash && { onCrash }), ...(onProgress && { onProgress }) })
+}
+
+interface Settled {
+  readonly findings: readonly Finding[]
+  readonly incomplete: readonly string[]
+  readonly failOn: FailOn
+}
+
+/** Waivers, order and identity of what was found. */
+function settle(outcome: RunOutcome, config: Config, now: string, failOn: FailOn | undefined, gate: Collected): Settled {
+  const found = [...outcome.made, ...gate.made].map(({ finding }) => finding).sort(compareFindings)
+  const waived = applyWaivers(separateFingerprints(found), config.waivers, now)
+  const late = new Collected()
+  for (const waiver of waived.expired) {
+    const { rule, owner, expires, reason, at } = waiver
+    const span = { line: at.line, column: at.column, endLine: at.line, endColumn: at.column }
+    reportGate(late, 'GATE.WAIVER_EXPIRED', at.file, () => undefined, { rule, owner, expires, reason: reason.replace(/\.$/, '') }, { at: span })
+  }
+  const findings = [...waived.findings, ...late.made.map(({ finding }) => finding)].sort(compareFindings)
+  return { findings, incomplete: [...new Set([...outcome.incomplete, ...gate.incomplete])].sort(), failOn: failOn ?? config.failOn ?? 'error' }
+}
+
+/** The first file of the change set that configures the gate, on either side. */
+function changedConfig(workspace: Workspace, found: FoundConfig): { path: string; what: string } | undefined {
+  const inPlugin = (path: string): boolean => found.config.plugins.some(({ folder }) => path.startsWith(`${folder}/`) || folderOf(path) === folder)
+  for (const change of workspace.changes) {
+    for (const path of change.basePath === undefined ? [change.path] : [change.path, change.basePath]) {
+      if (!found.watched.has(path) && !inPlugin(path)) continue
+      return { path: change.path, what: change.type === 'added' ? 'adds' : change.type === 'removed' ? 'removes' : 'changes' }
+    }
+  }
+  return undefined
+}
+
+function judgedBy(found: FoundConfig): string {
+  const { path, from, preset } = found.config
+  if (path === null) return `the \`${preset}\` preset, since the base has no configuration`
+  return `the configuration of the ${from}`
+}
+
+/** What the head's configuration would have said of the same change set, as a sentence without its end. */
+async function previewVerdict(input: GateInput, found: FoundConfig): Promise<string> {
+  if (found.config.from === 'head') return 'It was asked to count already (`--config-from head`)'
+  try {
+    const next = await findConfig(input.workspace, input.config, 'head')
+    const outcome = await judge(input, next.config)
+    const { findings, incomplete, failOn } = settle(outcome, next.config, input.now, input.failOn, new Collected())
+    const { error, warning, note } = countFindings(findings, 0, 0)
+    const counts = [plural(error, 'error'), plural(warning, 'warning'), plural(note, 'note')].join(', ')
+    return `The new configuration would say ${decide(findings, incomplete, failOn)}: ${counts}`
+  } catch (error) {
+    if (!(error instanceof GateError)) throw error
+    return `The new configuration would not load: ${error.message.replace(/\.$/, '')}`
+  }
+}
+
+function plural(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? '' : 's'}`
+}
+
+/** One row a rule: in how many documents it selected something, and in how many it was not applicable. */
+function sumLint(rows: readonly Json[]): Json[] {
+  const sums = new Map<string, { rule: string; documents: number; notApplicable: number; selected: number; failed: number }>()
+  for (const row of rows) {
+    if (!isObject(row)) continue
+    const rule = String(row['rule'])
+    const sum = sums.get(rule) ?? { rule, documents: 0, notApplicable: 0, selected: 0, failed: 0 }
+    sum.documents++
+    if (row['applicable'] === false) sum.notApplicable++
+    sum.selected += Number(row['selected'] ?? 0)
+    sum.failed += Number(row['failed'] ?? 0)
+    sums.set(rule, sum)
+  }
+  return [...sums.values()].sort((a, b) => (a.rule < b.rule ? -1 : 1))
+}

@@ -1,0 +1,91 @@
+import { formatOf, Source, tooLarge } from '../documents/source.js'
+import type { Limits } from '../documents/limits.js'
+import { sha256 } from '../io/text-hash.js'
+import { kindById, kinds, recogniseKind } from '../kinds/index.js'
+import type { Kind } from '../kinds/kind.js'
+import type { Tree } from '../model/tree.js'
+import type { Side } from '../policy.js'
+import { LiveDocument } from './live-document.js'
+
+export type Opened =
+  | {
+      readonly known: true
+      readonly source: Source
+      readonly kind: Kind | undefined
+      readonly claim: Claim
+      /** Of the bytes; null when they were too many to be read. */
+      readonly sha256: string | null
+    }
+  | { readonly known: false; readonly absent: boolean; readonly reason: string }
+
+/** Why a file counts as a document: config names it, its content says so, or its name or broken text does. */
+export type Claim = 'config' | 'content' | 'name' | 'text' | 'none'
+
+/** Opens files of one side as documents. Nothing is kept but what the caller keeps. */
+export class Library {
+  readonly side: Side
+  readonly tree: Tree
+  readonly #limits: Limits
+  readonly #kindOfFile: (file: string) => string | undefined
+
+  constructor(side: Side, tree: Tree, limits: Limits, kindOfFile: (file: string) => string | undefined) {
+    this.side = side
+    this.tree = tree
+    this.#limits = limits
+    this.#kindOfFile = kindOfFile
+  }
+
+  /** Reads a file and finds its kind. With `cheaply`, a file that holds no marker of any kind is not parsed. */
+  async open(file: string, cheaply = false): Promise<Opened> {
+    const read = await this.tree.read(file, this.#limits.bytes)
+    if (!read.known) {
+      const size = read.absent ? undefined : await this.tree.size(file)
+      if (size?.known !== true || size.value <= this.#limits.bytes) return read
+      const source = new Source(file, tooLarge(size.value, this.#limits.bytes), this.#limits)
+      const byConfig = this.#kindOfFile(file)
+      const kind = byConfig === undefined ? kinds.find((candidate) => candidate.name?.test(file)) : kindById(byConfig)
+      return { known: true, source, kind, claim: byConfig !== undefined ? 'config' : kind !== undefined ? 'name' : 'none', sha256: null }
+    }
+    const found = this.identify(new Source(file, read.value, this.#limits), cheaply)
+    return { known: true, ...found, sha256: found.kind === undefined ? null : sha256(read.value) }
+  }
+
+  identify(source: Source, cheaply = false): { source: Source; kind: Kind | undefined; claim: Claim } {
+    const { file } = source
+    const byConfig = this.#kindOfFile(file)
+    if (byConfig !== undefined) return { source, kind: kindById(byConfig), claim: 'config' }
+    const byName = kinds.find((kind) => kind.name?.test(file))
+    if (byName === undefined && cheaply && !holdsMarker(source.text)) return { source, kind: undefined, claim: 'none' }
+    if (source.readable) {
+      const kind = recogniseKind(source.data, file)
+      if (kind !== undefined) return { source, kind, claim: 'content' }
+    }
+    if (byName !== undefined) return { source, kind: byName, claim: 'name' }
+    if (source.readable) return { source, kind: undefined, claim: 'none' }
+    // A Markdown file without front matter is a text like any other.
+    if (formatOf(file) === 'markdown' && source.problems.some(({ rule }) => rule === 'DOC.EMPTY')) return { source, kind: undefined, claim: 'none' }
+    const byText = kinds.find((kind) => kind.sniff?.(source.text) === true)
+    return { source, kind: byText, claim: byText === undefined ? 'none' : 'text' }
+  }
+
+  /** As a document with its companions read, so that every view can be computed. `kind` overrides what was recognised. */
+  async document(opened: Opened & { known: true }, kind = opened.kind, depth = 0): Promise<LiveDocument> {
+    const companions = new Map<string, LiveDocument>()
+    if (kind?.companions !== undefined && opened.source.readable && depth < 4) {
+      const probe = new LiveDocument(opened.source, this.side, kind)
+      for (const path of new Set(kind.companions(probe.input))) {
+        if (path === opened.source.file) continue
+        const other = await this.open(path)
+        if (other.known && other.source.readable) companions.set(path, await this.document(other, other.kind, depth + 1))
+      }
+    }
+    return new LiveDocument(opened.source, this.side, kind, companions)
+  }
+}
+
+let markers: readonly string[] | undefined
+
+function holdsMarker(text: string): boolean {
+  markers ??= [...new Set(kinds.flatMap((kind) => kind.markers))]
+  return markers.some((marker) => text.includes(marker))
+}

@@ -1,0 +1,95 @@
+import type { Source } from '../documents/source.js'
+import type { Kind, KindInput } from '../kinds/kind.js'
+import { folderOf } from '../lib/paths.js'
+import { valueAt, type Json, type Path } from '../model/json.js'
+import type { ViewName, Views } from '../model/views.js'
+import type { Document, Problem, Side } from '../policy.js'
+
+/** The kind of a file that no kind recognises. */
+export const UNKNOWN_KIND = 'unknown'
+
+/** A document as policies see it, on top of its source. Views are computed once, when first asked, and frozen. */
+export class LiveDocument implements Document {
+  readonly file: string
+  readonly side: Side
+  readonly source: Source
+  readonly #kind: Kind | undefined
+  readonly #kindId: string
+  readonly #companions: ReadonlyMap<string, LiveDocument>
+  readonly #views = new Map<ViewName, Views[ViewName] | undefined>()
+  #input: KindInput | undefined
+
+  constructor(source: Source, side: Side, kind: Kind | undefined, companions: ReadonlyMap<string, LiveDocument> = new Map()) {
+    this.file = source.file
+    this.side = side
+    this.source = source
+    this.#kind = kind
+    this.#kindId = kind?.id ?? UNKNOWN_KIND
+    this.#companions = companions
+  }
+
+  get kind(): string {
+    return this.#kindId
+  }
+
+  /** Whether some kind recognises it. */
+  get known(): boolean {
+    return this.#kind !== undefined
+  }
+
+  get readable(): boolean {
+    return this.source.readable
+  }
+
+  get data(): Json {
+    return this.source.data
+  }
+
+  get problems(): readonly Problem[] {
+    return this.source.problems
+  }
+
+  get(path: Path): Json | undefined {
+    return valueAt(this.source.data, path)
+  }
+
+  view<Name extends ViewName>(name: Name): Views[Name] | undefined {
+    if (!this.#views.has(name)) {
+      const compute = this.readable ? this.#kind?.views[name] : undefined
+      this.#views.set(name, compute === undefined ? undefined : freezeDeep(compute(this.input)))
+    }
+    return this.#views.get(name) as Views[Name] | undefined
+  }
+
+  /** Whether documents of this kind have at least one of the views; every document has when none is named. */
+  hasAnyView(names: readonly ViewName[]): boolean {
+    return names.length === 0 || (this.readable && names.some((name) => this.#kind?.views[name] !== undefined))
+  }
+
+  /** Every workspace path that the document names. */
+  namedPaths(): readonly string[] {
+    return this.readable && this.#kind !== undefined ? this.#kind.paths(this.input) : []
+  }
+
+  get input(): KindInput {
+    this.#input ??= {
+      file: this.file,
+      folder: folderOf(this.file),
+      data: this.source.data,
+      companion: (path) => this.#companions.get(path)?.input,
+    }
+    return this.#input
+  }
+}
+
+/** Freezes plain data all the way down, without recursion, stopping at what is frozen already (a document's own data). */
+export function freezeDeep<T>(value: T): T {
+  const stack: unknown[] = [value]
+  while (stack.length > 0) {
+    const item = stack.pop()
+    if (typeof item !== 'object' || item === null || Object.isFrozen(item)) continue
+    Object.freeze(item)
+    for (const child of Object.values(item)) if (typeof child === 'object' && child !== null) stack.push(child)
+  }
+  return value
+}

@@ -1,0 +1,106 @@
+import { sha256 } from '../io/text-hash.js'
+import { createDigester } from '../io/digest.js'
+import type { FileChange, TreeEntry } from '../model/change.js'
+import type { Tree, Workspace } from '../model/tree.js'
+import type { Fact } from '../policy.js'
+
+/** Files of one side by path; text stands for its UTF-8 bytes. */
+export type MemoryFiles = Readonly<Record<string, string | Uint8Array>>
+
+const ABSENT = { known: false, absent: true, reason: 'there is no such file' } as const
+
+/** A side that lives in memory: what a case file describes. */
+export class MemoryTree implements Tree {
+  readonly ref: string
+  readonly sha = null
+  readonly workingTree = false
+  readonly how = 'given by the case'
+  readonly #files = new Map<string, Uint8Array>()
+
+  constructor(ref: string, files: MemoryFiles) {
+    this.ref = ref
+    for (const path of Object.keys(files).sort()) {
+      const content = files[path]!
+      this.#files.set(path, typeof content === 'string' ? new TextEncoder().encode(content) : content)
+    }
+  }
+
+  entries(): Promise<readonly TreeEntry[]> {
+    return Promise.resolve([...this.#files.keys()].map((path) => ({ path, mode: 'file' as const })))
+  }
+
+  entry(path: string): Promise<TreeEntry | undefined> {
+    return Promise.resolve(this.#files.has(path) ? { path, mode: 'file' } : undefined)
+  }
+
+  read(path: string, maxBytes: number): Promise<Fact<Uint8Array>> {
+    const bytes = this.#files.get(path)
+    if (bytes === undefined) return Promise.resolve(this.#missing(path))
+    if (bytes.length > maxBytes) return Promise.resolve({ known: false, absent: false, reason: `it has ${bytes.length} bytes, more than ${maxBytes}` })
+    return Promise.resolve({ known: true, value: bytes })
+  }
+
+  async digest(path: string, algorithm: string): Promise<Fact<string>> {
+    const read = await this.read(path, Infinity)
+    if (!read.known) return read
+    const digester = createDigester(algorithm, read.value.length, 'sha1')
+    if (!digester.known) return digester
+    digester.value.update(read.value)
+    return { known: true, value: digester.value.finish() }
+  }
+
+  async size(path: string): Promise<Fact<number>> {
+    const read = await this.read(path, Infinity)
+    return read.known ? { known: true, value: read.value.length } : read
+  }
+
+  listing(folder: string): Promise<Fact<readonly string[]>> {
+    const prefix = folder === '' ? '' : `${folder}/`
+    const value = [...this.#files.keys()].filter((path) => path.startsWith(prefix))
+    return Promise.resolve(value.length > 0 || folder === '' ? { known: true, value } : ABSENT)
+  }
+
+  grep(strings: readonly string[]): Promise<readonly string[]> {
+    const decoder = new TextDecoder()
+    return Promise.resolve([...this.#files].filter(([, bytes]) => strings.some((text) => decoder.decode(bytes).includes(text))).map(([path]) => path))
+  }
+
+  #missing(path: string): Fact<never> {
+    const isFolder = [...this.#files.keys()].some((file) => file.startsWith(`${path}/`))
+    return isFolder ? { known: false, absent: false, reason: 'it is a folder' } : ABSENT
+  }
+
+  /** Identity of a file's content, for finding what changed. */
+  contentOf(path: string): string | undefined {
+    const bytes = this.#files.get(path)
+    return bytes === undefined ? undefined : sha256(bytes)
+  }
+}
+
+/** Two sides in memory and what changed between them; a removed and an added file of the same content are a rename. */
+export function memoryWorkspace(base: MemoryFiles | undefined, head: MemoryFiles): Workspace {
+  const headTree = new MemoryTree('head', head)
+  const baseTree = base === undefined ? null : new MemoryTree('base', base)
+  const changes: FileChange[] = []
+  if (base !== undefined && baseTree !== null) {
+    const removed = Object.keys(base).filter((path) => !(path in head))
+    for (const path of Object.keys(head)) {
+      if (path in base) {
+        if (baseTree.contentOf(path) !== headTree.contentOf(path)) changes.push({ type: 'modified', path, headMode: 'file', baseMode: 'file' })
+        continue
+      }
+      const from = removed.findIndex((old) => baseTree.contentOf(old) === headTree.contentOf(path))
+      if (from < 0) changes.push({ type: 'added', path, headMode: 'file' })
+      else changes.push({ type: 'renamed', path, basePath: removed.splice(from, 1)[0]!, headMode: 'file', baseMode: 'file' })
+    }
+    for (const path of removed) changes.push({ type: 'removed', path, baseMode: 'file' })
+  }
+  return {
+    base: baseTree,
+    head: headTree,
+    changes: changes.sort((a, b) => (a.path < b.path ? -1 : 1)),
+    tags: () => Promise.resolve([]),
+    tree: (tag) => Promise.resolve({ known: false, absent: true, reason: `there is no tag ${tag}` }),
+    close: () => Promise.resolve(),
+  }
+}

@@ -1,0 +1,57 @@
+import type { Problem } from '../policy.js'
+import type { Collected, Unit } from './evaluate.js'
+import { reportGate } from './evaluate.js'
+import type { Library, Opened } from './library.js'
+import type { Candidate } from './select.js'
+
+type Known = Opened & { readonly known: true }
+
+/** A candidate that turned out to be a document, or why it is none. */
+export type OpenedUnit =
+  | { readonly document: true; readonly unit: Unit; readonly kind: string; readonly sha256: string | null }
+  | { readonly document: false; readonly why: string; readonly unreadable: boolean }
+
+/**
+ * Opens both sides of a candidate and decides whether it is a document: when config names it, or its content is recognised
+ * at base or at head. What merely matches a pattern and cannot be read is counted, not accused.
+ */
+export async function openUnit(candidate: Candidate, head: Library, base: Library | null, collected: Collected): Promise<OpenedUnit> {
+  const { file, status } = candidate
+  let atHead = status === 'removed' ? undefined : await head.open(file, true)
+  const baseFile = status === 'unchanged' || status === 'added' || base === null ? undefined : (candidate.baseFile ?? file)
+  const atBase = baseFile === undefined ? undefined : await base!.open(baseFile, true)
+  const baseKind = atBase?.known === true ? atBase.kind : undefined
+
+  if (atHead !== undefined && !atHead.known) {
+    if (baseKind === undefined) return { document: false, why: `it cannot be read: ${atHead.reason}`, unreadable: true }
+    reportGate(collected, 'GATE.UNREADABLE', file, () => undefined, { file, side: 'head', reason: atHead.reason })
+    atHead = undefined
+  }
+  if (atBase !== undefined && !atBase.known && !atBase.absent && atHead?.kind !== undefined)
+    reportGate(collected, 'GATE.UNREADABLE', file, () => undefined, { file: baseFile!, side: 'base', reason: atBase.reason })
+
+  if (atHead?.kind === undefined && baseKind === undefined) {
+    const broken = atHead !== undefined && atHead.source.text !== '' && isBroken(atHead)
+    return { document: false, why: broken ? 'it cannot be read, and nothing says that it is a document' : 'no kind recognises its content', unreadable: broken }
+  }
+
+  // A file that was a document and cannot be read now is still held to be one.
+  const headKind = atHead === undefined ? undefined : (atHead.kind ?? (atHead.source.readable ? undefined : baseKind))
+  const headDocument = atHead === undefined ? undefined : await head.document(atHead, headKind)
+  const baseDocument = atBase?.known === true && baseKind !== undefined ? await base!.document(atBase, baseKind) : undefined
+  if (atHead?.claim === 'config' && atHead.source.readable && headKind?.recognise(atHead.source.data, file) === false)
+    reportGate(collected, 'GATE.UNRECOGNISED', file, (_, side) => (side === 'head' ? headDocument : undefined), { file, kind: headKind.title })
+
+  const changed = status !== 'unchanged'
+  const type = status === 'unchanged' ? 'modified' : status === 'modified' && baseDocument === undefined ? 'added' : status
+  const change = changed
+    ? { type, ...(baseDocument === undefined ? {} : { base: baseDocument }), ...(headDocument === undefined ? {} : { head: headDocument }) }
+    : undefined
+  const unit: Unit = { file, head: headDocument, base: baseDocument, change }
+  return { document: true, unit, kind: (headKind ?? baseKind)!.id, sha256: atHead?.sha256 ?? null }
+}
+
+function isBroken(opened: Known): boolean {
+  return !opened.source.readable && opened.source.problems.some(({ rule }: Problem) => rule !== 'DOC.EMPTY')
+}
+

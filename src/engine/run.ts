@@ -1,0 +1,149 @@
+import { compileGlobs } from '../lib/glob.js'
+import type { Config } from '../config/types.js'
+import type { Json } from '../model/json.js'
+import type { ReportDocument, Selection } from '../model/report.js'
+import type { Tree, Workspace } from '../model/tree.js'
+import type { Change } from '../policy.js'
+import { Collected, Evaluator, type ActivePolicy, type Unit } from './evaluate.js'
+import { FactStore } from './facts.js'
+import type { Made } from './findings.js'
+import { Library } from './library.js'
+import type { LiveDocument } from './live-document.js'
+import { openUnit } from './open-unit.js'
+import { findCandidates, type Scope, type SelectionNote } from './select.js'
+
+export interface RunInput {
+  readonly workspace: Workspace
+  readonly config: Config
+  readonly policies: readonly ActivePolicy[]
+  readonly all: boolean
+  /** Files, folders or globs of the command line; everything when empty. */
+  readonly paths: readonly string[]
+  readonly now: string
+  readonly onCrash?: (error: unknown) => void
+  readonly onProgress?: (done: number, of: number) => void
+}
+
+/** What a run saw, before anybody decides. */
+export interface RunOutcome {
+  readonly made: readonly Made[]
+  readonly incomplete: readonly string[]
+  readonly rows: ReadonlyMap<string, readonly Json[]>
+  readonly documents: readonly ReportDocument[]
+  readonly selection: Selection
+  readonly notes: readonly SelectionNote[]
+  /** The documents that findings stand in, for code frames. */
+  readonly sources: ReadonlyMap<string, LiveDocument>
+}
+
+/** How many files are read ahead of the one that is judged. */
+const AHEAD = 16
+
+/** Selects, opens and judges: everything between the two trees and the findings. Prints nothing and decides nothing. */
+export async function runPolicies(input: RunInput): Promise<RunOutcome> {
+  const { workspace, config } = input
+  const kindOfFile = kindPatterns(config)
+  const libraryOf = (side: 'head' | 'base', tree: Tree): Library => new Library(side, tree, config.documents.limits, kindOfFile)
+  const head = libraryOf('head', workspace.head)
+  const base = workspace.base === null ? null : libraryOf('base', workspace.base)
+  const facts = new FactStore({
+    workspace,
+    head,
+    base,
+    now: input.now,
+    maxBytes: config.documents.limits.bytes,
+    libraryOf: (tree) => libraryOf('base', tree),
+  })
+  const collected = new Collected()
+  const evaluator = new Evaluator(input.policies, facts, collected, input.onCrash)
+  const scope = scopeOf(input, kindOfFile)
+  const found = await findCandidates(workspace, head, scope)
+  const notes = [...found.notes]
+  const documents: ReportDocument[] = []
+  const sources = new Map<string, LiveDocument>()
+  const kept: { units: Unit[]; changes: Change[] } = { units: [], changes: [] }
+  let unreadable = 0
+
+  const opening: Promise<Awaited<ReturnType<typeof openUnit>>>[] = []
+  const openAhead = (i: number): void => {
+    while (opening.length < Math.min(i + AHEAD, found.candidates.length)) {
+      const next = openUnit(found.candidates[opening.length]!, head, base, collected)
+      next.catch(() => undefined) // awaited below, in its turn
+      opening.push(next)
+    }
+  }
+  for (const [i, candidate] of found.candidates.entries()) {
+    openAhead(i)
+    const opened = await opening[i]!
+    opening[i] = undefined as never
+    input.onProgress?.(i, found.candidates.length)
+    if (!opened.document) {
+      if (opened.unreadable) unreadable++
+      notes.push({ file: candidate.file, judged: false, why: opened.why })
+      continue
+    }
+    const { unit } = opened
+    notes.push({ file: candidate.file, judged: true, why: candidate.why })
+    documents.push({ file: candidate.file, kind: opened.kind, status: candidate.status, judged: true, sha256: opened.sha256 })
+    const before = collected.made.length
+    await evaluator.judge(unit)
+    unit.head?.source.release()
+    unit.base?.source.release()
+    for (const { finding } of collected.made.slice(before)) keepSource(sources, finding.side, unit)
+    if (evaluator.wantsChangeSet) {
+      kept.units.push(unit)
+      if (unit.change !== undefined) kept.changes.push(unit.change)
+    }
+  }
+  if (evaluator.wantsChangeSet && (kept.units.length > 0 || evaluator.wantsWorkspace)) {
+    const judged = kept.units.flatMap((unit) => (unit.head === undefined ? [] : [unit.head]))
+    const context = evaluator.wantsWorkspace && !input.all ? await readContext(workspace, head, scope, judged) : judged
+    const byFile = new Map<string, Partial<Record<'head' | 'base', LiveDocument>>>()
+    for (const document of context) byFile.set(document.file, { head: document })
+    for (const unit of kept.units) byFile.set(unit.file, { ...(unit.head && { head: unit.head }), ...(unit.base && { base: unit.base }) })
+    await evaluator.judgeTogether({ changes: kept.changes, documents: judged }, (file, side) => byFile.get(file)?.[side], context)
+    for (const { finding } of collected.made) {
+      const document = byFile.get(finding.file)?.[finding.side]
+      if (document !== undefined) sources.set(`${finding.side}:${finding.file}`, document)
+    }
+  }
+  const selection = { files: found.files, matched: found.matched, recognised: documents.length, unreadable }
+  return { made: collected.made, incomplete: collected.incomplete, rows: collected.rows, documents, selection, notes, sources }
+}
+
+function keepSource(sources: Map<string, LiveDocument>, side: 'head' | 'base', unit: Unit): void {
+  const document = side === 'head' ? unit.head : unit.base
+  if (document !== undefined) sources.set(`${side}:${document.file}`, document)
+}
+
+/** Every document of the head, for the policies that asked for the workspace. */
+async function readContext(workspace: Workspace, head: Library, scope: Scope, judged: readonly LiveDocument[]): Promise<LiveDocument[]> {
+  const byFile = new Map(judged.map((document) => [document.file, document]))
+  for (const entry of await workspace.head.entries()) {
+    if (byFile.has(entry.path) || entry.mode === 'symlink' || entry.mode === 'submodule' || !scope.matches(entry.path)) continue
+    const opened = await head.open(entry.path, true)
+    if (!opened.known || opened.kind === undefined || !opened.source.readable) continue
+    const document = await head.document(opened)
+    document.source.release()
+    byFile.set(entry.path, document)
+  }
+  return [...byFile.values()].sort((a, b) => (a.file < b.file ? -1 : 1))
+}
+
+function kindPatterns(config: Config): (file: string) => string | undefined {
+  const patterns = config.documents.kinds.map(({ files, kind }) => ({ matches: compileGlobs(files), kind }))
+  return (file) => patterns.findLast(({ matches }) => matches(file))?.kind
+}
+
+function scopeOf(input: RunInput, kindOfFile: (file: string) => string | undefined): Scope {
+  const included = compileGlobs(input.config.documents.include)
+  const excluded = compileGlobs(input.config.documents.exclude)
+  const globs = compileGlobs(input.paths.filter((path) => /[*?[{]/.test(path)))
+  const plain = input.paths.map((path) => path.replace(/^\.\//, '').replace(/\/+$/, ''))
+  return {
+    all: input.all,
+    matches: (file) => (included(file) || kindOfFile(file) !== undefined) && !excluded(file),
+    inPaths: (file) => plain.length === 0 || globs(file) || plain.some((path) => path === '.' || path === '' || file === path || file.startsWith(`${path}/`)),
+  }
+}
+

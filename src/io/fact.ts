@@ -1,0 +1,33 @@
+import type { Fact } from '../policy.js'
+
+export type Unknown = { readonly known: false; readonly absent: boolean; readonly reason: string }
+
+export function known<T>(value: T): Fact<T> {
+  return { known: true, value }
+}
+
+/** `reason` continues "could not be read: …", so it starts with "it" or "there". */
+export function unknown(reason: string): Unknown {
+  return { known: false, absent: false, reason }
+}
+
+/** The path is surely not there. */
+export function absent(reason: string): Unknown {
+  return { known: false, absent: true, reason }
+}
+
+/** Runs `work` over the items, at most `width` at a time; the answers are in the order of the items. */
+export async function mapLimited<T, R>(items: readonly T[], width: number, work: (item: T) => Promise<R>): Promise<R[]> {
+  const answers = new Array<R>(items.length)
+  let next = 0
+  async function take(): Promise<void> {
+    for (let i = next++; i < items.length; i = next++) answers[i] = await work(items[i] as T)
+  }
+  await Promise.all(Array.from({ length: Math.min(width, items.length) }, take))
+  return answers
+}
+
+/** Order by UTF-16 code units, the same on every machine and in every locale. */
+export function byCodeUnits(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

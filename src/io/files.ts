@@ -1,0 +1,210 @@
+import { constants, type BigIntStats } from 'node:fs'
+import { lstat, open, readdir, realpath, type FileHandle } from 'node:fs/promises'
+import { join, sep } from 'node:path'
+import type { EntryMode } from '../model/change.js'
+import type { Fact } from '../policy.js'
+import type { ByteSource } from './digest.js'
+import { absent, byCodeUnits, known, unknown, type Unknown } from './fact.js'
+import { decodeName, encodeName } from './git-names.js'
+
+const CHUNK = 256 << 10
+const MAX_LISTED = 200_000
+const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
+
+export interface FileInfo {
+  readonly mode: EntryMode
+  /** In bytes. */
+  readonly size: number
+}
+
+/**
+ * The files below one folder, read without ever following a link or waiting for a device. Every step of a path is looked at
+ * with lstat and compared, in exact case, with the names that its folder holds; what is opened is what was looked at.
+ */
+export class Files {
+  readonly #names = new Map<string, Promise<ReadonlySet<string>>>()
+  #realRoot: Promise<string> | undefined
+
+  constructor(readonly root: string) {}
+
+  /** What stands at a path: a file or a link. Unknown for a folder, a device, a path through a link, a wrong case. */
+  async look(path: string): Promise<Fact<FileInfo>> {
+    const found = await this.#find(path)
+    if (!found.known) return found
+    const stats = found.value
+    if (stats.isSymbolicLink()) return known({ mode: 'symlink', size: Number(stats.size) })
+    const refused = refuseNonFile(stats)
+    if (refused !== undefined) return refused
+    return known({ mode: (stats.mode & 0o100n) === 0n ? 'file' : 'executable', size: Number(stats.size) })
+  }
+
+  async read(path: string, maxBytes: number): Promise<Fact<Uint8Array>> {
+    const parts: Buffer[] = []
+    let tooLarge: number | undefined
+    const read = await this.source(path)(
+      (size) => {
+        if (size > maxBytes) tooLarge = size
+        return tooLarge === undefined
+      },
+      (bytes) => void parts.push(Buffer.from(bytes)),
+    )
+    if (tooLarge !== undefined) return unknown(`it is ${tooLarge} bytes long, more than the limit of ${maxBytes}`)
+    return read.known ? known(parts.length === 1 ? (parts[0] as Buffer) : Buffer.concat(parts)) : read
+  }
+
+  /** The bytes in chunks. Unknown when the file changes while it is read: then the chunks so far mean nothing. */
+  source(path: string): ByteSource {
+    return async (begin, chunk) => {
+      const found = await this.#find(path)
+      if (!found.known) return found
+      const refused = found.value.isSymbolicLink()
+        ? unknown('it is a symbolic link, which is not followed')
+        : refuseNonFile(found.value)
+      if (refused !== undefined) return refused
+      let handle: FileHandle
+      try {
+        handle = await open(this.#absolute(path), FLAGS)
+      } catch (error) {
+        return refuseError(error)
+      }
+      try {
+        return await pump(handle, found.value, begin, chunk)
+      } catch (error) {
+        return refuseError(error)
+      } finally {
+        await handle.close()
+      }
+    }
+  }
+
+  /** Sorted paths of the files and links below a folder, without entering links, `.git` or another repository. */
+  async list(folder: string): Promise<Fact<readonly string[]>> {
+    if (folder !== '') {
+      const found = await this.#find(folder)
+      if (!found.known) return found
+      if (!found.value.isDirectory()) return unknown('it is not a folder')
+    }
+    const paths: string[] = []
+    const folders = [folder]
+    for (let at = folders.pop(); at !== undefined; at = folders.pop()) {
+      const entries = await readdir(this.#absolute(at), { withFileTypes: true, encoding: 'buffer' }).catch(() => undefined)
+      if (entries === undefined) return unknown(`it holds a folder that cannot be read: ${at}`)
+      const names = entries.map((entry) => decodeName(entry.name as unknown as Buffer))
+      if (at !== folder && names.includes('.git')) continue
+      entries.forEach((entry, i) => {
+        const name = names[i] as string
+        if (name.toLowerCase() === '.git') return
+        const path = at === '' ? name : `${at}/${name}`
+        if (entry.isDirectory()) folders.push(path)
+        else if (entry.isFile() || entry.isSymbolicLink()) paths.push(path)
+      })
+      if (paths.length > MAX_LISTED) return unknown(`it holds more than ${MAX_LISTED} files`)
+    }
+    return known(paths.sort(byCodeUnits))
+  }
+
+  #absolute(path: string): string | Buffer {
+    if (path === '') return this.root
+    if (!/\p{Surrogate}/u.test(path)) return join(this.root, path)
+    return Buffer.concat([Buffer.from(this.root + sep), encodeName(path)])
+  }
+
+  async #find(path: string): Promise<Fact<BigIntStats>> {
+    const steps = path.split('/')
+    if (steps.some((step) => step === '' || step === '.' || step === '..' || step.includes('\0'))) {
+      return unknown('it is not a path below the workspace')
+    }
+    if (sep !== '/' && path.includes(sep)) return unknown('it holds a character that separates folders on this system')
+    if (steps.some((step) => step.toLowerCase() === '.git')) return unknown('it leads into the .git folder')
+    let stats: BigIntStats | undefined
+    for (let i = 0; i < steps.length; i++) {
+      const at = steps.slice(0, i + 1).join('/')
+      try {
+        stats = await lstat(this.#absolute(at), { bigint: true })
+      } catch (error) {
+        return refuseError(error)
+      }
+      const folder = steps.slice(0, i).join('/')
+      const other = await this.#otherSpelling(folder, steps[i] as string)
+      if (other !== undefined) return absent(`there is no file of exactly this name; the disk has ${JSON.stringify(other)}`)
+      if (i === steps.length - 1) break
+      if (stats.isSymbolicLink()) return unknown(`it goes through the symbolic link ${JSON.stringify(at)}, which is not followed`)
+      if (!stats.isDirectory()) return absent(`there is no such file; ${JSON.stringify(at)} is not a folder`)
+    }
+    return (await this.#isInside(steps)) ? known(stats as BigIntStats) : unknown('it leads out of the workspace')
+  }
+
+  /** On a file system that is lenient about names, the name on disk when it is not the one asked for. */
+  async #otherSpelling(folder: string, name: string): Promise<string | undefined> {
+    if ((await this.#list(folder)).has(name)) return undefined
+    this.#names.delete(folder) // the file may be newer than the list
+    const names = await this.#list(folder)
+    if (names.has(name)) return undefined
+    const composed = name.normalize('NFC')
+    const spelled = [...names].find((other) => other.normalize('NFC').toLowerCase() === composed.toLowerCase())
+    return spelled?.normalize('NFC') === composed ? undefined : (spelled ?? 'another name for it')
+  }
+
+  #list(folder: string): Promise<ReadonlySet<string>> {
+    let names = this.#names.get(folder)
+    if (names === undefined) {
+      names = readdir(this.#absolute(folder), { encoding: 'buffer' }).then(
+        (list) => new Set(list.map(decodeName)),
+        () => new Set<string>(),
+      )
+      this.#names.set(folder, names)
+    }
+    return names
+  }
+
+  /** The folders were seen to be no links; this also holds when one is swapped for a link meanwhile. */
+  async #isInside(steps: readonly string[]): Promise<boolean> {
+    this.#realRoot ??= realpath(this.root)
+    const root = await this.#realRoot
+    const folder = await realpath(this.#absolute(steps.slice(0, -1).join('/'))).catch(() => undefined)
+    return folder !== undefined && (folder === root || folder.startsWith(root.endsWith(sep) ? root : root + sep))
+  }
+}
+
+async function pump(
+  handle: FileHandle,
+  seen: BigIntStats,
+  begin: (size: number) => boolean,
+  chunk: (bytes: Buffer) => void,
+): Promise<Fact<null>> {
+  const before = await handle.stat({ bigint: true })
+  if (!before.isFile() || before.ino !== seen.ino || before.dev !== seen.dev)
+    return unknown('it was replaced while it was opened')
+  const size = Number(before.size)
+  if (!begin(size)) return known(null)
+  const buffer = Buffer.allocUnsafe(Math.min(CHUNK, size + 1))
+  let total = 0
+  for (;;) {
+    const { bytesRead } = await handle.read(buffer, 0, buffer.length, null)
+    if (bytesRead === 0) break
+    total += bytesRead
+    if (total > size) return unknown('it grew while it was read')
+    chunk(buffer.subarray(0, bytesRead))
+  }
+  const after = await handle.stat({ bigint: true })
+  const same =
+    after.size === before.size && after.mtimeNs === before.mtimeNs && after.ctimeNs === before.ctimeNs && total === size
+  return same ? known(null) : unknown('it changed while it was read')
+}
+
+function refuseNonFile(stats: BigIntStats): Unknown | undefined {
+  if (stats.isFile()) return undefined
+  if (stats.isDirectory()) return unknown('it is a folder')
+  if (stats.isFIFO()) return unknown('it is a named pipe, which is never opened')
+  if (stats.isSocket()) return unknown('it is a socket, which is never opened')
+  return unknown('it is a device, which is never opened')
+}
+
+function refuseError(error: unknown): Unknown {
+  const code = (error as NodeJS.ErrnoException).code
+  if (code === 'ENOENT' || code === 'ENOTDIR') return absent('there is no such file')
+  if (code === 'ELOOP') return unknown('it is a symbolic link, which is not followed')
+  if (code === 'ENAMETOOLONG') return absent('there is no such file: the path is longer than the system allows')
+  if (code === 'EACCES' || code === 'EPERM') return unknown('it may not be read by this user')
+  return unknown(`it cannot be read (${code ?? (error as Error).message})`)
+}

@@ -1,0 +1,70 @@
+import { existsSync } from 'node:fs'
+import { GateError } from '../model/errors.js'
+
+/** What git said, fit for one line: no control characters, no credentials of a URL, at most 300 characters. */
+export function quietly(stderr: string): string {
+  const lines = stderr
+    .replace(/:\/\/[^/\s@]*@/g, '://***@')
+    .split('\n')
+    // eslint-disable-next-line no-control-regex -- control characters of a remote's message must not reach a terminal
+    .map((line) => line.replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ').trim())
+    .filter((line) => line !== '' && !line.startsWith('hint:'))
+  const said = lines.find((line) => /^(fatal|error):/.test(line)) ?? lines.at(-1) ?? 'nothing'
+  return said.length > 300 ? said.slice(0, 300) + '…' : said
+}
+
+/** For a command that a person pastes into a POSIX shell. */
+export function shellQuote(word: string): string {
+  return /^[\w./@:+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`
+}
+
+/** A failed git command as a sentence with the exact fix. `doing` completes "git could not …". */
+export function explainGitFailure(doing: string, stderr: string, cwd: string): GateError {
+  const dubious = /(?:dubious ownership in repository at|unsafe repository \()\s*'([^'\n]+)'/.exec(stderr)
+  if (dubious !== null) {
+    const where = dubious[1] as string
+    return new GateError(3, 'git refuses to read the repository, because its folder belongs to another user', {
+      where,
+      fix: `If you trust that folder, run: git config --global --add safe.directory ${shellQuote(where)}`,
+    })
+  }
+  if (/not a git repository/i.test(stderr)) {
+    return new GateError(3, 'this is not a git repository, so there are no changes to judge', {
+      where: cwd,
+      fix: 'Run specgate inside a clone, name one with --repo <dir>, or put a step "uses: actions/checkout" before this one.',
+    })
+  }
+  if (/unknown repository extension|unsupported repository version|expected git repo version/i.test(stderr)) {
+    return new GateError(3, `the installed git is too old for this repository (git said: ${quietly(stderr)})`, {
+      where: cwd,
+      fix: 'Install a newer git (2.30 or later; 2.42 or later for SHA-256 repositories).',
+    })
+  }
+  return new GateError(3, `git could not ${doing} (git said: ${quietly(stderr)})`, {
+    where: cwd,
+    fix: 'Run "git fsck" in the repository; if it is damaged, make a fresh clone.',
+  })
+}
+
+/** `spawn` itself failed: no git, no folder, or no more processes. */
+export function explainSpawnFailure(error: NodeJS.ErrnoException, cwd: string): GateError {
+  if (error.code === 'ENOENT' || error.code === 'ENOTDIR') {
+    if (!existsSync(cwd)) {
+      return new GateError(2, 'the folder of the repository does not exist', {
+        where: cwd,
+        fix: 'Name the folder of a git clone with --repo <dir>.',
+      })
+    }
+    if (error.code === 'ENOENT') {
+      return new GateError(3, 'git is not on the PATH', {
+        fix: 'Install git 2.30 or later (https://git-scm.com/downloads), or add the folder that holds it to PATH.',
+      })
+    }
+    return new GateError(2, 'the path of the repository is not a folder', { where: cwd, fix: 'Name a folder with --repo <dir>.' })
+  }
+  return new GateError(3, `git could not be started (${error.code ?? error.message})`, {
+    where: cwd,
+    fix: 'Check that the machine has memory and processes to spare and that git may be run, then try again.',
+    cause: error,
+  })
+}

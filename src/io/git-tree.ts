@@ -1,0 +1,231 @@
+import type { EntryMode, TreeEntry } from '../model/change.js'
+import type { Tree } from '../model/tree.js'
+import type { Fact } from '../policy.js'
+import { digestSource, LFS_POINTER_LIMIT, parseLfsPointer, type ByteSource } from './digest.js'
+import { absent, byCodeUnits, known, mapLimited, unknown, type Unknown } from './fact.js'
+import type { Files } from './files.js'
+import { entryMode, splitFields, type NamedObject } from './git-names.js'
+import type { Git } from './git.js'
+import { grepBlobs, grepFiles } from './grep.js'
+import type { Objects } from './objects.js'
+
+/** How a path of the work tree differs from the commit below it. */
+export type OverlayEntry =
+  { readonly removed: true } | { readonly removed: false; readonly mode: EntryMode; readonly oid: string | undefined }
+
+export interface GitTreeSources {
+  readonly git: Git
+  readonly objects: Objects
+  readonly objectFormat: 'sha1' | 'sha256'
+  /** Null for a side without commits. */
+  readonly root: { readonly commit: string; readonly tree: string } | null
+  /** What the work tree has otherwise; empty for a commit. */
+  readonly overlay: ReadonlyMap<string, OverlayEntry>
+  /** The files on disk, for paths that git does not track; undefined when they are not those of this side. */
+  readonly files: Files | undefined
+}
+
+interface Names {
+  readonly ref: string
+  readonly sha: string | null
+  readonly workingTree: boolean
+  readonly how: string
+}
+
+type Located = { readonly entry: TreeEntry; readonly disk: boolean } | { readonly entry: undefined; readonly why: Unknown }
+
+/** A commit's files, or the work tree's: a commit's with what differs on disk laid over it. Blobs are read by object id. */
+export class GitTree implements Tree {
+  readonly ref: string
+  readonly sha: string | null
+  readonly workingTree: boolean
+  readonly how: string
+  readonly #from: GitTreeSources
+  #entries: Promise<readonly TreeEntry[]> | undefined
+
+  constructor(names: Names, sources: GitTreeSources) {
+    this.ref = names.ref
+    this.sha = names.sha
+    this.workingTree = names.workingTree
+    this.how = names.how
+    this.#from = sources
+  }
+
+  entries(): Promise<readonly TreeEntry[]> {
+    this.#entries ??= this.#below('', this.#from.root?.tree)
+    return this.#entries
+  }
+
+  async entry(path: string): Promise<TreeEntry | undefined> {
+    return (await this.#locate(path)).entry
+  }
+
+  async read(path: string, maxBytes: number): Promise<Fact<Uint8Array>> {
+    const at = await this.#locate(path)
+    const refused = refuse(at)
+    if (refused !== undefined || at.entry === undefined) return refused as Unknown
+    if (at.disk) return (this.#from.files as Files).read(path, maxBytes)
+    const object = await this.#from.objects.read(at.entry.oid as string, maxBytes)
+    if (object === undefined) return missingBlob(at.entry)
+    if (object.data !== undefined) return known(object.data)
+    return unknown(`it is ${object.size} bytes long, more than the limit of ${maxBytes}`)
+  }
+
+  async digest(path: string, algorithm: string): Promise<Fact<string>> {
+    const at = await this.#locate(path)
+    const refused = refuse(at)
+    if (refused !== undefined || at.entry === undefined) return refused as Unknown
+    if (!at.disk && algorithm === 'git-blob') return known(at.entry.oid as string)
+    const source = at.disk ? (this.#from.files as Files).source(path) : this.#blobSource(at.entry)
+    return digestSource(source, algorithm, this.#from.objectFormat)
+  }
+
+  /** For a Git LFS pointer the size that it states, as `digest` answers the oid that it states. */
+  async size(path: string): Promise<Fact<number>> {
+    const at = await this.#locate(path)
+    const refused = refuse(at)
+    if (refused !== undefined || at.entry === undefined) return refused as Unknown
+    let size: number
+    if (at.disk) {
+      const info = await (this.#from.files as Files).look(path)
+      if (!info.known) return info
+      size = info.value.size
+    } else {
+      const info = await this.#from.objects.info(at.entry.oid as string)
+      if (info === undefined) return missingBlob(at.entry)
+      size = info.size
+    }
+    if (size >= LFS_POINTER_LIMIT) return known(size)
+    const bytes = await this.read(path, LFS_POINTER_LIMIT)
+    return bytes.known ? known(parseLfsPointer(bytes.value)?.size ?? size) : bytes
+  }
+
+  async listing(folder: string): Promise<Fact<readonly string[]>> {
+    const name = folder.replace(/\/+$/, '')
+    const found = name === '' ? this.#from.root?.tree : await this.#lookup(name)
+    if (typeof found === 'object' && 'known' in found && !found.absent) return found
+    if (typeof found === 'object' && 'mode' in found && found.mode !== undefined) {
+      if (this.#from.overlay.get(name)?.removed !== true) return unknown(`it is a ${found.mode}, not a folder`)
+    }
+    const tree =
+      typeof found === 'string'
+        ? found
+        : found !== undefined && 'oid' in found && found.mode === undefined
+          ? found.oid
+          : undefined
+    const tracked = await this.#below(name === '' ? '' : name + '/', tree)
+    const paths = new Set(tracked.map((entry) => entry.path))
+    const disk = await this.#from.files?.list(name)
+    if (disk?.known === true) for (const path of disk.value) if (!(await this.#isTracked(path))) paths.add(path)
+    if (paths.size === 0 && name !== '' && tree === undefined && disk?.known !== true)
+      return disk ?? absent('there is no such folder')
+    if (disk !== undefined && !disk.known && !disk.absent) return disk
+    return known([...paths].sort(byCodeUnits))
+  }
+
+  async grep(strings: readonly string[]): Promise<readonly string[]> {
+    if (strings.length === 0) return []
+    if (strings.includes('')) return (await this.entries()).map((entry) => entry.path)
+    const { overlay, root, git } = this.#from
+    const found = root === null ? [] : (await grepBlobs(git, root.commit, strings)).filter((path) => !overlay.has(path))
+    const changed = [...overlay].flatMap(([path, entry]) =>
+      entry.removed || entry.mode === 'submodule' ? [] : [{ path, entry }],
+    )
+    const hits = await mapLimited(changed, 16, async ({ path, entry }) => {
+      if (entry.mode === 'symlink' && entry.oid === undefined) return false
+      const source = entry.oid === undefined ? (this.#from.files as Files).source(path) : this.#blobSource({ path, ...entry })
+      return grepFiles(source, strings)
+    })
+    changed.forEach(({ path }, i) => hits[i] === true && found.push(path))
+    return found.sort(byCodeUnits)
+  }
+
+  /** Whether the commit has the path, so that the file on disk is no untracked one. */
+  async #isTracked(path: string): Promise<boolean> {
+    if (this.#from.overlay.has(path)) return true
+    const found = await this.#lookup(path)
+    return 'oid' in found || !found.absent
+  }
+
+  #blobSource(entry: TreeEntry): ByteSource {
+    return async (begin, chunk) => {
+      const info = await this.#from.objects.stream(entry.oid as string, (object) => begin(object.size), chunk)
+      return info === undefined ? missingBlob(entry) : known(null)
+    }
+  }
+
+  async #locate(path: string): Promise<Located> {
+    const changed = this.#from.overlay.get(path)
+    if (changed?.removed === false) {
+      const entry = { path, mode: changed.mode, ...(changed.oid === undefined ? {} : { oid: changed.oid }) }
+      return { entry, disk: changed.oid === undefined }
+    }
+    const found = changed === undefined ? await this.#lookup(path) : absent('the working tree does not have it any more')
+    if ('oid' in found) {
+      if (found.mode === undefined) return { entry: undefined, why: unknown('it is a folder') }
+      return { entry: { path, mode: found.mode, oid: found.oid }, disk: false }
+    }
+    if (!found.absent || this.#from.files === undefined) return { entry: undefined, why: found }
+    const disk = await this.#from.files.look(path)
+    if (disk.known) return { entry: { path, mode: disk.value.mode }, disk: true }
+    return { entry: undefined, why: disk.absent ? found : disk }
+  }
+
+  /** Walks the commit's folders down to a path. */
+  async #lookup(path: string): Promise<NamedObject | Unknown> {
+    const steps = path.split('/')
+    if (steps.some((step) => step === '' || step === '.' || step === '..')) return unknown('it is not a path below the workspace')
+    let tree = this.#from.root?.tree
+    for (let i = 0; i < steps.length; i++) {
+      if (tree === undefined) break
+      const step = steps[i] as string
+      const names = await this.#from.objects.tree(tree)
+      const found = names.get(step)
+      if (found === undefined) return absent(`there is no such file${otherCase(names, steps.slice(0, i), step)}`)
+      if (i === steps.length - 1) return found
+      const at = JSON.stringify(steps.slice(0, i + 1).join('/'))
+      if (found.mode === 'symlink') return unknown(`it goes through the symbolic link ${at}, which is not followed`)
+      if (found.mode === 'submodule') return unknown(`it lies in the submodule ${at}, which is not entered`)
+      if (found.mode !== undefined) return absent(`there is no such file; ${at} is not a folder`)
+      tree = found.oid
+    }
+    return absent('there is no such file')
+  }
+
+  async #below(prefix: string, tree: string | undefined): Promise<readonly TreeEntry[]> {
+    const { git, overlay } = this.#from
+    const output =
+      tree === undefined ? Buffer.alloc(0) : await git.output('list a tree', ['ls-tree', '-r', '-z', '--full-tree', tree])
+    const entries: TreeEntry[] = []
+    for (const line of splitFields(output)) {
+      const tab = line.indexOf('\t')
+      const [mode, , oid] = line.slice(0, tab).split(' ') as [string, string, string]
+      const path = prefix + line.slice(tab + 1)
+      if (!overlay.has(path)) entries.push({ path, mode: entryMode(mode) ?? 'file', oid })
+    }
+    for (const [path, entry] of overlay) {
+      if (entry.removed || !path.startsWith(prefix)) continue
+      entries.push({ path, mode: entry.mode, ...(entry.oid === undefined ? {} : { oid: entry.oid }) })
+    }
+    return entries.sort((a, b) => byCodeUnits(a.path, b.path))
+  }
+}
+
+function refuse(at: Located): Unknown | undefined {
+  if (at.entry === undefined) return at.why
+  if (at.entry.mode === 'symlink') return unknown('it is a symbolic link, which is not followed')
+  if (at.entry.mode === 'submodule') return unknown('it is a submodule, which is not entered')
+  return undefined
+}
+
+function missingBlob(entry: TreeEntry): Unknown {
+  return unknown(
+    `its object ${entry.oid} is not in this clone (a partial clone that could not fetch it, or a damaged repository)`,
+  )
+}
+
+function otherCase(names: ReadonlyMap<string, NamedObject>, folder: readonly string[], step: string): string {
+  const lower = step.toLowerCase()
+  const other = [...names.keys()].find((name) => name.toLowerCase() === lower)
+  return other === undefined ? '' : `; ${JSON.stringify([...folder, other].join('/'))} differs from it in case only`
+}

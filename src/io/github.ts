@@ -1,0 +1,104 @@
+/**
+ * The comments of one pull request through GitHub's REST API. `@actions/github` is loaded on the first use only, so a run
+ * that writes no comment never pays for it. Every failure is an `ApiError` that says whether and when to try again.
+ */
+import { ApiError, type ApiFailure } from './github-error.js'
+import { guardFetch, type Fetch } from './github-fetch.js'
+
+export { ApiError, type ApiFailure }
+
+export interface StoredComment {
+  readonly id: number
+  /** Login of the author, '' when GitHub no longer knows it. */
+  readonly author: string
+  /** True when GitHub says that the author is a bot account. */
+  readonly bot: boolean
+  readonly body: string
+}
+
+export interface CommentApi {
+  /** All of them, oldest first. */
+  list(): Promise<readonly StoredComment[]>
+  create(body: string): Promise<StoredComment>
+  update(id: number, body: string): Promise<void>
+  /** A comment that is gone already is fine. */
+  remove(id: number): Promise<void>
+}
+
+export interface GitHubTarget {
+  /** GITHUB_API_URL; nothing else is ever contacted. */
+  readonly apiUrl: string
+  readonly token: string
+  /** `owner/name` */
+  readonly repository: string
+  readonly pullRequest: number
+  /** Of one request, in milliseconds. */
+  readonly timeoutMs?: number
+}
+
+const PER_PAGE = 100
+/** GitHub takes at most 2,500 comments on an issue; the rest is a margin against a server that never stops. */
+const MAX_PAGES = 40
+
+export async function openComments(target: GitHubTarget): Promise<CommentApi> {
+  if (target.token === '') throw new ApiError('unauthorized', 'the token is empty')
+  const [owner = '', repo = ''] = target.repository.split('/')
+  const { GitHub, defaults, getOctokitOptions } = await import('@actions/github/lib/utils')
+  const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore }
+  const fetch = guardFetch(defaults.request?.fetch as Fetch, { apiUrl: target.apiUrl, timeoutMs: target.timeoutMs ?? 10_000 })
+  const options = getOctokitOptions(target.token, { baseUrl: target.apiUrl.replace(/\/+$/, ''), log: silent, request: { fetch } })
+  const { issues } = new GitHub(options).rest
+  const issue = { owner, repo, issue_number: target.pullRequest }
+
+  return {
+    list: () =>
+      calling(async () => {
+        const comments: StoredComment[] = []
+        // By page number, not by the address in the Link header: that is text from the network.
+        for (let page = 1; page <= MAX_PAGES; page++) {
+          const { data, headers } = await issues.listComments({ ...issue, per_page: PER_PAGE, page })
+          comments.push(...readComments(data))
+          if ((data as unknown[]).length < PER_PAGE && !/\brel="?next"?/.test(headers.link ?? '')) break
+        }
+        return comments.sort((a, b) => a.id - b.id)
+      }),
+    create: (body) =>
+      calling(async () => {
+        const [comment] = readComments([(await issues.createComment({ ...issue, body })).data])
+        if (comment === undefined) throw new ApiError('unavailable', 'the answer is not a comment')
+        return comment
+      }),
+    update: (id, body) =>
+      calling(async () => {
+        await issues.updateComment({ owner, repo, comment_id: id, body })
+      }),
+    remove: (id) =>
+      calling(async () => {
+        await issues.deleteComment({ owner, repo, comment_id: id })
+      }).catch((error: unknown) => {
+        if (!(error instanceof ApiError && error.failure === 'not-found')) throw error
+      }),
+  }
+}
+
+function ignore(): void {
+  /* Octokit would write to the log otherwise, and what it writes comes from the network. */
+}
+
+async function calling<T>(call: () => Promise<T>): Promise<T> {
+  try {
+    return await call()
+  } catch (error) {
+    throw ApiError.from(error)
+  }
+}
+
+function readComments(data: unknown): StoredComment[] {
+  if (!Array.isArray(data)) throw new ApiError('unavailable', 'the answer is not a list of comments', { retryAfterMs: 1000 })
+  return (data as unknown[]).flatMap((item) => {
+    const { id, user, body } = (item ?? {}) as { id?: unknown; user?: { login?: unknown; type?: unknown } | null; body?: unknown }
+    if (typeof id !== 'number') return []
+    const author = typeof user?.login === 'string' ? user.login : ''
+    return [{ id, author, bot: user?.type === 'Bot', body: typeof body === 'string' ? body : '' }]
+  })
+}

@@ -1,0 +1,34 @@
+import type { ByteSource } from './digest.js'
+import { explainGitFailure } from './git-errors.js'
+import { encodeName, splitFields } from './git-names.js'
+import type { Git } from './git.js'
+
+/** Paths of a commit whose bytes hold one of the strings. A string with a newline counts as each of its lines. */
+export async function grepBlobs(git: Git, commit: string, strings: readonly string[]): Promise<string[]> {
+  const patterns = new Set(strings.flatMap((text) => text.split('\n')))
+  if (patterns.has('')) patterns.clear() // an empty line is in every file
+  const options = ['-l', '-z', '-a', '-F', '--no-textconv', '--no-recurse-submodules', '--full-name', '--no-color']
+  const input = Buffer.concat([...patterns].map((text) => Buffer.concat([encodeName(text), Buffer.from('\n')])))
+  const args = patterns.size === 0 ? ['-e', ''] : ['-f', '-']
+  const result = await git.run(['grep', ...options, ...args, commit, '--'], { input })
+  if (result.code > 1) throw explainGitFailure('search the files of a commit', result.stderr, git.cwd)
+  return splitFields(result.stdout).map((field) => field.slice(commit.length + 1))
+}
+
+/** Whether the bytes of a source hold one of the strings. A source that cannot be read holds none. */
+export async function grepFiles(source: ByteSource, strings: readonly string[]): Promise<boolean> {
+  const needles = strings.map(encodeName)
+  const overlap = Math.max(...needles.map((needle) => needle.length)) - 1
+  let tail: Buffer = Buffer.alloc(0)
+  let found = false
+  await source(
+    () => true,
+    (bytes) => {
+      if (found) return
+      const window = tail.length === 0 ? bytes : Buffer.concat([tail, bytes])
+      found = needles.some((needle) => window.includes(needle))
+      tail = Buffer.from(window.subarray(Math.max(0, window.length - overlap)))
+    },
+  )
+  return found
+}

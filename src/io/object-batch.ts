@@ -1,0 +1,185 @@
+import type { ChildProcessWithoutNullStreams } from 'node:child_process'
+import type { Socket } from 'node:net'
+import { explainGitFailure, explainSpawnFailure } from './git-errors.js'
+import type { Git } from './git.js'
+
+export interface ObjectInfo {
+  readonly oid: string
+  readonly type: string
+  /** In bytes. */
+  readonly size: number
+}
+
+/** Who asked. `begin` sees the size before any content and says whether it wants the content. */
+export interface ObjectSink {
+  begin(info: ObjectInfo): boolean
+  chunk(bytes: Buffer): void
+  end(info: ObjectInfo | undefined): void
+  fail(error: Error): void
+}
+
+interface Request {
+  readonly name: string
+  readonly sink: ObjectSink
+}
+
+// To read past an unwanted object is cheaper than a new process up to about this size.
+const SKIP_LIMIT = 8 << 20
+const NEWLINE = 0x0a
+
+/**
+ * One `git cat-file --batch` (or `--batch-check`) process that answers many requests in their order. Content goes to the
+ * sink chunk by chunk, so memory does not grow with a blob. It does not keep Node alive while nobody waits.
+ */
+export class ObjectBatch {
+  #child: ChildProcessWithoutNullStreams | undefined
+  #queue: Request[] = []
+  #line: Buffer[] = []
+  #current: ObjectInfo | undefined
+  #wanted = false
+  #left = 0
+  #stderr = ''
+
+  constructor(
+    private readonly git: Git,
+    private readonly mode: '--batch' | '--batch-check',
+  ) {}
+
+  /** Starts the process before the first request, so that it is up when that comes. */
+  warm(): void {
+    this.#child ??= this.#start()
+  }
+
+  request(name: string, sink: ObjectSink): void {
+    if (name.includes('\n')) throw new Error('an object name cannot hold a newline')
+    this.#queue.push({ name, sink })
+    if (this.#child === undefined) {
+      this.warm()
+      return
+    }
+    if (this.#queue.length === 1) hold(this.#child, true)
+    this.#child.stdin.write(name + '\n')
+  }
+
+  close(): void {
+    const child = this.#child
+    this.#child = undefined
+    child?.stdin.end()
+    if (child !== undefined) hold(child, false)
+    this.#failAll(new Error('the repository was closed while it was being read'))
+  }
+
+  #start(): ChildProcessWithoutNullStreams {
+    const child = this.git.start(['cat-file', this.mode])
+    this.#line = []
+    this.#current = undefined
+    this.#stderr = ''
+    child.stdin.on('error', () => {}) // the exit tells what happened
+    child.stderr.on('data', (chunk: Buffer) => {
+      if (child === this.#child && this.#stderr.length < 10_000) this.#stderr += chunk.toString('utf8')
+    })
+    child.stdout.on('data', (chunk: Buffer) => {
+      if (child === this.#child) this.#take(chunk)
+    })
+    child.on('error', (error) => this.#lose(child, explainSpawnFailure(error, this.git.cwd)))
+    child.on('close', () =>
+      this.#lose(child, explainGitFailure('read the objects of the repository', this.#stderr, this.git.cwd)),
+    )
+    for (const request of this.#queue) child.stdin.write(request.name + '\n')
+    hold(child, this.#queue.length > 0)
+    return child
+  }
+
+  #lose(child: ChildProcessWithoutNullStreams, error: Error): void {
+    if (child !== this.#child) return
+    this.#child = undefined
+    this.#failAll(error)
+  }
+
+  #failAll(error: Error): void {
+    const queue = this.#queue
+    this.#queue = []
+    this.#current = undefined
+    for (const request of queue) request.sink.fail(error)
+  }
+
+  #take(chunk: Buffer): void {
+    const child = this.#child
+    let at = 0
+    while (at < chunk.length && child === this.#child) {
+      if (this.#current !== undefined) at = this.#takeContent(chunk, at)
+      else {
+        const end = chunk.indexOf(NEWLINE, at)
+        if (end < 0) {
+          this.#line.push(chunk.subarray(at))
+          return
+        }
+        const line = Buffer.concat([...this.#line, chunk.subarray(at, end)]).toString('utf8')
+        this.#line = []
+        at = end + 1
+        this.#takeHeader(line)
+      }
+    }
+  }
+
+  #takeHeader(line: string): void {
+    const header = /^([0-9a-f]{40}(?:[0-9a-f]{24})?) (commit|tree|blob|tag) (\d+)$/.exec(line)
+    const request = this.#queue[0]
+    if (request === undefined) return
+    if (header === null) {
+      // "<name> missing", "<name> ambiguous", or a name that is no object at all
+      this.#finish(undefined)
+      return
+    }
+    const info = { oid: header[1] as string, type: header[2] as string, size: Number(header[3]) }
+    if (this.mode === '--batch-check') {
+      this.#finish(info)
+      return
+    }
+    this.#wanted = request.sink.begin(info)
+    if (!this.#wanted && info.size > SKIP_LIMIT) {
+      this.#restart(info)
+      return
+    }
+    this.#current = info
+    this.#left = info.size + 1 // the content is followed by a newline
+  }
+
+  #takeContent(chunk: Buffer, at: number): number {
+    const info = this.#current as ObjectInfo
+    const end = Math.min(chunk.length, at + this.#left)
+    const content = Math.min(end, at + this.#left - 1)
+    if (this.#wanted && content > at) this.#queue[0]?.sink.chunk(chunk.subarray(at, content))
+    this.#left -= end - at
+    if (this.#left === 0) {
+      this.#current = undefined
+      this.#finish(info)
+    }
+    return end
+  }
+
+  #finish(info: ObjectInfo | undefined): void {
+    const request = this.#queue.shift()
+    if (this.#queue.length === 0 && this.#child !== undefined) hold(this.#child, false)
+    request?.sink.end(info)
+  }
+
+  /** Leaves a large unwanted object unread: ends the process and asks a new one for the rest of the queue. */
+  #restart(info: ObjectInfo): void {
+    const old = this.#child
+    const request = this.#queue.shift()
+    this.#child = undefined
+    old?.kill('SIGKILL')
+    if (this.#queue.length > 0) this.warm()
+    request?.sink.end(info)
+  }
+}
+
+/** Whether the process keeps Node alive. */
+function hold(child: ChildProcessWithoutNullStreams, alive: boolean): void {
+  const handles = [child, child.stdin as Socket, child.stdout as Socket, child.stderr as Socket]
+  for (const handle of handles) {
+    if (alive) handle.ref?.()
+    else handle.unref?.()
+  }
+}

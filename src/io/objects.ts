@@ -1,0 +1,99 @@
+import { parseTree, type NamedObject } from './git-names.js'
+import type { Git } from './git.js'
+import { ObjectBatch, type ObjectInfo } from './object-batch.js'
+
+export type { ObjectInfo } from './object-batch.js'
+
+export interface ObjectContent extends ObjectInfo {
+  /** Undefined when the object is larger than was asked for. */
+  readonly data: Buffer | undefined
+}
+
+export interface Commit {
+  readonly oid: string
+  readonly tree: string
+  /** As the object itself lists them, whatever a shallow clone hides. */
+  readonly parents: readonly string[]
+}
+
+const MAX_COMMIT = 16 << 20
+const MAX_TREE = 256 << 20
+
+/** Reads objects of the repository by id (or by a checked revision) through few processes. Safe for concurrent use. */
+export class Objects {
+  readonly #contents: ObjectBatch
+  readonly #infos: ObjectBatch
+  readonly #trees = new Map<string, Promise<ReadonlyMap<string, NamedObject>>>()
+
+  constructor(git: Git) {
+    this.#contents = new ObjectBatch(git, '--batch')
+    this.#infos = new ObjectBatch(git, '--batch-check')
+    this.#contents.warm()
+  }
+
+  /** Type and size, without reading the content; undefined when there is no such object. */
+  info(name: string): Promise<ObjectInfo | undefined> {
+    return new Promise((resolve, reject) => {
+      this.#infos.request(name, { begin: () => false, chunk: () => {}, end: resolve, fail: reject })
+    })
+  }
+
+  /** The content, unless it is larger than `maxBytes`: then nothing of it is kept. */
+  read(name: string, maxBytes: number): Promise<ObjectContent | undefined> {
+    return new Promise((resolve, reject) => {
+      let data: Buffer | undefined
+      let filled = 0
+      this.#contents.request(name, {
+        begin: (info) => {
+          if (info.size > maxBytes) return false
+          data = Buffer.allocUnsafeSlow(info.size)
+          return true
+        },
+        chunk: (bytes) => {
+          filled += bytes.copy(data as Buffer, filled)
+        },
+        end: (info) => resolve(info && { ...info, data }),
+        fail: reject,
+      })
+    })
+  }
+
+  /** Hands the content over in chunks; `begin` sees the size first. The chunks must be used at once: they are not kept. */
+  stream(name: string, begin: (info: ObjectInfo) => boolean, chunk: (bytes: Buffer) => void): Promise<ObjectInfo | undefined> {
+    return new Promise((resolve, reject) => {
+      this.#contents.request(name, { begin, chunk, end: resolve, fail: reject })
+    })
+  }
+
+  /** A revision that `refuseRefName` let through, as a commit; undefined when it is missing, ambiguous or no commit. */
+  async commit(revision: string): Promise<Commit | undefined> {
+    const object = await this.read(`${revision}^{commit}`, MAX_COMMIT)
+    if (object?.data === undefined) return undefined
+    const text = object.data.toString('latin1')
+    const end = text.indexOf('\n\n')
+    const lines = (end < 0 ? text : text.slice(0, end)).split('\n')
+    const values = (key: string): string[] => lines.filter((line) => line.startsWith(key)).map((line) => line.slice(key.length))
+    return { oid: object.oid, tree: values('tree ')[0] ?? '', parents: values('parent ') }
+  }
+
+  /** The entries of one folder, by name. Read once. */
+  tree(oid: string): Promise<ReadonlyMap<string, NamedObject>> {
+    let entries = this.#trees.get(oid)
+    if (entries === undefined) {
+      entries = this.#readTree(oid)
+      this.#trees.set(oid, entries)
+    }
+    return entries
+  }
+
+  async #readTree(oid: string): Promise<ReadonlyMap<string, NamedObject>> {
+    const object = await this.read(oid, MAX_TREE)
+    if (object?.data === undefined || object.type !== 'tree') throw new Error(`the tree ${oid} is not in the repository`)
+    return new Map(parseTree(object.data, oid.length / 2).map((entry) => [entry.name, entry]))
+  }
+
+  close(): void {
+    this.#contents.close()
+    this.#infos.close()
+  }
+}

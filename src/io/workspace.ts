@@ -1,0 +1,197 @@
+import { GateError } from '../model/errors.js'
+import type { Tree, Workspace } from '../model/tree.js'
+import type { FileChange } from '../model/change.js'
+import type { Fact } from '../policy.js'
+import { resolveSides, type FoundSide, type Sides } from './base.js'
+import { diffCommits, diffWorkTree, type WorkTreeDiff } from './changes.js'
+import { readCiEvent, type CiEvent } from './event.js'
+import { absent, byCodeUnits, known, unknown } from './fact.js'
+import { Files } from './files.js'
+import { explainGitFailure } from './git-errors.js'
+import { Git, refuseRefName, type Environment } from './git.js'
+import { GitTree } from './git-tree.js'
+import { History } from './history.js'
+import { Objects, type Commit } from './objects.js'
+
+export interface WorkspaceOptions {
+  /** A folder of the repository; the workspace is the whole repository that it lies in. */
+  readonly repo: string
+  readonly base?: string | undefined
+  readonly head?: string | undefined
+  /** Without `base`: the head alone is judged. */
+  readonly all: boolean
+  /** Default: the environment of this process. Give `{ PATH }` to leave the CI's event out. */
+  readonly env?: Environment
+  /** The event's payload; default: the file that GITHUB_EVENT_PATH names. */
+  readonly event?: unknown
+}
+
+export interface GitWorkspace extends Workspace {
+  /** Absolute path of the folder that paths are relative to; in a bare repository, the repository itself. */
+  readonly root: string
+  /** The event that the sides were found from, when there is one. */
+  readonly event: CiEvent | undefined
+  readonly shallow: boolean
+  /** How many git processes were started so far. */
+  readonly processes: number
+}
+
+interface Layout {
+  readonly root: string
+  readonly bare: boolean
+  readonly shallow: boolean
+  readonly format: 'sha1' | 'sha256'
+}
+
+// Known to git without being stored, in every repository.
+const EMPTY_TREE = {
+  sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
+  sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
+}
+
+/** Finds both sides, what changed between them, and gives access to their files. Throws GateError 2 or 3 with the fix. */
+export async function openWorkspace(options: WorkspaceOptions): Promise<GitWorkspace> {
+  const env = options.env ?? process.env
+  const git = new Git(options.repo, env)
+  const objects = new Objects(git)
+  try {
+    return await open(options, env, git, objects)
+  } catch (error) {
+    objects.close()
+    throw error
+  }
+}
+
+async function open(options: WorkspaceOptions, env: Environment, git: Git, objects: Objects): Promise<GitWorkspace> {
+  const checkedOut = objects.commit('HEAD')
+  checkedOut.catch(() => {}) // a folder that is no repository fails both; the layout's error is the better one
+  const filters = options.head === undefined ? listFilters(git) : undefined
+  filters?.catch(() => {})
+  const [layout, event] = await Promise.all([readLayout(git), readCiEvent(env, options.event)])
+  const headCommit = (await checkedOut) ?? (await confirmUnborn(git))
+  const mayFetch = event !== undefined || (env['CI'] !== undefined && env['CI'] !== '' && env['CI'] !== 'false')
+  const history = new History(git, objects, layout.shallow, mayFetch)
+  const { base, head } = await resolveSides(
+    { ...options, base: options.base, head: options.head, event, bare: layout.bare, headCommit },
+    history,
+  )
+
+  const files = layout.bare ? undefined : new Files(layout.root)
+  const empty = EMPTY_TREE[layout.format]
+  const treeOf = (side: FoundSide): string => side.commit?.oid ?? empty
+  let changes: readonly FileChange[] = []
+  let work: WorkTreeDiff | undefined
+  if (head.workingTree && files !== undefined) {
+    git.disableFilters((await filters) ?? (await listFilters(git)))
+    work = await diffWorkTree(git, objects, files, treeOf(base ?? head), '0'.repeat(empty.length))
+    if (base !== null) changes = work.changes
+  } else if (base !== null) changes = await diffCommits(git, treeOf(base), treeOf(head))
+
+  const below = work === undefined ? head : (base ?? head)
+  const headTree = makeTree(head, below, work)
+  return {
+    base: base === null ? null : makeTree(base, base),
+    head: headTree,
+    changes,
+    root: layout.root,
+    event,
+    shallow: history.shallow,
+    get processes() {
+      return git.processes
+    },
+    tags: () => listTags(git),
+    tree: (tag) => openTag(tag),
+    async close() {
+      objects.close()
+    },
+  }
+
+  function makeTree(side: FoundSide | Sides['head'], from: FoundSide, overlay?: WorkTreeDiff): Tree {
+    const workingTree = overlay !== undefined
+    const isHead = side === head
+    const names = { ref: side.ref, sha: workingTree ? null : (side.commit?.oid ?? null), workingTree, how: side.how }
+    return new GitTree(names, {
+      git,
+      objects,
+      objectFormat: layout.format,
+      root: from.commit === null ? null : { commit: from.commit.oid, tree: from.commit.tree },
+      overlay: overlay?.overlay ?? new Map(),
+      files: isHead && mayReadDisk(side, headCommit, event) ? files : undefined,
+    })
+  }
+
+  async function openTag(tag: string): Promise<Fact<Tree>> {
+    const refused = refuseRefName(tag)
+    if (refused !== undefined) return absent(`there is no such tag: ${refused}`)
+    const commit = await objects.commit(`refs/tags/${tag}`)
+    if (commit !== undefined) return known(makeTree({ ref: tag, commit, how: `the tag ${tag}` }, { ref: tag, commit, how: '' }))
+    if ((await objects.info(`refs/tags/${tag}`)) !== undefined) return unknown('the tag does not name a commit')
+    const why = 'there is no such tag in this clone'
+    return history.shallow ? unknown(`${why}, which is shallow and may lack tags (git fetch --tags)`) : absent(why)
+  }
+}
+
+/** The disk belongs to the head when HEAD is what is judged; with `pull_request_target` it is never read. */
+function mayReadDisk(side: FoundSide, headCommit: Commit | null, event: CiEvent | undefined): boolean {
+  if (event?.kind === 'pull_request' && event.target) return false
+  return side.commit?.oid === headCommit?.oid
+}
+
+async function readLayout(git: Git): Promise<Layout> {
+  const flags = [
+    '--show-object-format',
+    '--is-shallow-repository',
+    '--is-bare-repository',
+    '--absolute-git-dir',
+    '--show-toplevel',
+  ]
+  const result = await git.run(['rev-parse', ...flags])
+  const [format, shallow, bare, gitDir, ...top] = result.stdout.toString('utf8').replace(/\n$/, '').split('\n')
+  const root = top.join('\n') // a folder's name may hold a newline
+  // In a bare repository only the last question fails.
+  if (result.code !== 0 && !(bare === 'true' && gitDir !== undefined)) {
+    if (/must be run in a work tree/.test(result.stderr)) {
+      throw new GateError(2, 'the folder lies inside a .git folder, not in a working tree', {
+        where: git.cwd,
+        fix: 'Name the folder of the clone with --repo <dir>.',
+      })
+    }
+    throw explainGitFailure('open the repository', result.stderr, git.cwd)
+  }
+  return {
+    format: format === 'sha256' ? 'sha256' : 'sha1',
+    shallow: shallow === 'true',
+    bare: bare === 'true',
+    root: root || (gitDir as string),
+  }
+}
+
+/** HEAD names no commit: a repository without commits, or a damaged one. */
+async function confirmUnborn(git: Git): Promise<null> {
+  const result = await git.run(['rev-parse', '--quiet', '--verify', 'HEAD'])
+  if (result.code !== 0) return null
+  throw new GateError(3, 'HEAD names a commit that is not in the repository', {
+    where: result.stdout.toString('utf8').trim(),
+    fix: 'Run "git fsck" in the repository; if it is damaged, make a fresh clone.',
+  })
+}
+
+/** Names of the filters that the configuration defines (`filter.<name>.…`). */
+async function listFilters(git: Git): Promise<string[]> {
+  const result = await git.run(['config', '-z', '--name-only', '--get-regexp', '^filter\\.'])
+  const keys = result.stdout.toString('utf8').split('\0')
+  const names = new Set(keys.map((key) => /^filter\.([^]*)\.[^.]*$/.exec(key)?.[1]).filter((name) => name !== undefined))
+  for (const name of names) {
+    if (!/[=\n]/.test(name)) continue
+    throw new GateError(3, 'the git configuration names a filter that cannot be switched off, and filters are never run', {
+      where: `filter.${JSON.stringify(name)}`,
+      fix: 'Rename the filter in the git configuration to letters, digits and dashes.',
+    })
+  }
+  return [...names]
+}
+
+async function listTags(git: Git): Promise<readonly string[]> {
+  const output = await git.output('list the tags', ['for-each-ref', '--format=%(refname:strip=2)', 'refs/tags'])
+  return output.toString('utf8').split('\n').filter(Boolean).sort(byCodeUnits)
+}

@@ -1,0 +1,163 @@
+import { folderOf, nameOf } from '../lib/paths.js'
+import { isList, isObject, type Json, type JsonObject, type Path } from '../model/json.js'
+import { pathWords } from './dvc/command.js'
+import { entryOf, type Place } from './dvc/entries.js'
+import { lineageGraph } from './dvc/graph.js'
+import { resolvePipeline, siblingOf, type Pipeline } from './dvc/pipeline.js'
+import { artifactsOf, graphFileOf, recordedOf, type Recorded } from './dvc/recorded.js'
+import type { Kind, KindInput } from './kind.js'
+import { rootKeys } from './root-keys.js'
+
+const NAME = /(?:^|\/)dvc\.lock$/
+
+interface LockedStage {
+  readonly name: string
+  readonly at: Path
+  readonly place: Place
+  readonly deps: readonly Recorded[]
+  readonly outs: readonly Recorded[]
+  readonly params: readonly string[]
+  readonly commands: readonly string[]
+}
+interface Lock {
+  readonly at: Path
+  readonly stages: readonly LockedStage[]
+  readonly pipeline: Pipeline | undefined
+}
+
+/** Schema 2 keeps the stages below `stages`; schema 1 has nothing but stages at the root. */
+function stagesOf(data: Json): { readonly at: Path; readonly stages: JsonObject } | undefined {
+  if (!isObject(data)) return undefined
+  if (isObject(data.stages)) return { at: ['stages'], stages: data.stages }
+  if (Object.hasOwn(data, 'schema') || Object.hasOwn(data, 'stages')) return undefined
+  return { at: [], stages: data }
+}
+
+function isLock(data: Json, file: string): boolean {
+  const found = stagesOf(data)
+  if (found === undefined) return isObject(data) && NAME.test(file)
+  const stages = Object.values(found.stages)
+  if (NAME.test(file)) return found.at.length > 0 || stages.some((stage) => isObject(stage) && Object.hasOwn(stage, 'cmd'))
+  if (found.at.length > 0) return isObject(data) && Object.hasOwn(data, 'schema') && stages.some(isRecordedStage)
+  return stages.length > 0 && stages.every(isRecordedStage)
+}
+
+/** `cmd` and at least one dependency or output with the identity that DVC recorded. */
+function isRecordedStage(stage: Json): boolean {
+  if (!isObject(stage) || !Object.hasOwn(stage, 'cmd')) return false
+  return ['deps', 'outs'].some((key) => {
+    const list = stage[key]
+    return (
+      isList(list) && list.slice(0, 50).some((entry) => isObject(entry) && Object.hasOwn(entry, 'path') && hasIdentity(entry))
+    )
+  })
+}
+
+function hasIdentity(entry: JsonObject): boolean {
+  return ['md5', 'etag', 'checksum', 'cloud', 'files'].some((key) => Object.hasOwn(entry, key))
+}
+
+const locks = new WeakMap<KindInput, Lock>()
+
+function lockOf(input: KindInput): Lock {
+  let lock = locks.get(input)
+  if (lock === undefined) locks.set(input, (lock = readLock(input)))
+  return lock
+}
+
+/** Paths of a lock are relative to the `wdir` of their stage, which only the `dvc.yaml` beside it says. */
+function readLock(input: KindInput): Lock {
+  const found = stagesOf(input.data)
+  if (found === undefined) return { at: [], stages: [], pipeline: undefined }
+  const source = siblingOf(input.folder, 'dvc.yaml')
+  const companion = source === undefined ? undefined : input.companion(source)
+  const pipeline = companion && resolvePipeline(companion, input)
+  const stages = Object.keys(found.stages).flatMap((name): LockedStage[] => {
+    const stage = found.stages[name] as Json
+    if (!isObject(stage)) return []
+    const at: Path = [...found.at, name]
+    const place = placeOfStage(name, pipeline, input.folder)
+    return [
+      {
+        name,
+        at,
+        place,
+        deps: recordedOf(stage.deps, [...at, 'deps'], 'input', place),
+        outs: recordedOf(stage.outs, [...at, 'outs'], 'output', place),
+        params: isObject(stage.params) ? Object.keys(stage.params) : [],
+        commands: (isList(stage.cmd) ? stage.cmd : [stage.cmd]).filter((line) => typeof line === 'string'),
+      },
+    ]
+  })
+  return { at: found.at, stages, pipeline }
+}
+
+function placeOfStage(name: string, pipeline: Pipeline | undefined, folder: string): Place {
+  const here: Place = { folder, text: folder }
+  if (pipeline === undefined) return here
+  // A loop that could not be resolved is there under its own name, with a `wdir` that may not need the loop.
+  const stage = pipeline.stage(name) ?? pipeline.stage(name.slice(0, Math.max(0, name.lastIndexOf('@'))))
+  if (stage !== undefined) return stage.place
+  // A stage that the pipeline no longer has ran where all the others run, if they agree.
+  const [first] = pipeline.stages
+  return first !== undefined && pipeline.stages.every(({ place }) => place.text === first.place.text) ? first.place : here
+}
+
+/** What DVC recorded of a pipeline's last run: `deps` and `outs` with their digests. */
+export const dvcLock: Kind = {
+  id: 'dvc-lock',
+  title: 'DVC lock',
+  markers: ['stages', 'md5', 'deps', 'outs'],
+  name: NAME,
+  recognise: isLock,
+  sniff: (text) => rootKeys(text).has('stages') && rootKeys(text).has('schema') && /\bmd5\b/.test(text) && /\bcmd\b/.test(text),
+  companions: (input) => {
+    const source = siblingOf(input.folder, 'dvc.yaml')
+    if (source === undefined) return []
+    const companion = input.companion(source)
+    const varsFiles = companion ? resolvePipeline(companion, input).varsFiles : []
+    return [...new Set([source, siblingOf(input.folder, 'params.yaml') ?? source, ...varsFiles])]
+  },
+  dependents: (path) =>
+    ['dvc.yaml', 'params.yaml'].includes(nameOf(path))
+      ? [siblingOf(folderOf(path), 'dvc.lock')].filter((lock) => lock !== undefined)
+      : [],
+  views: {
+    sections: (input) =>
+      isObject(input.data)
+        ? {
+            known: [['schema'], ['stages']],
+            required: Object.hasOwn(input.data, 'schema') ? [{ path: ['stages'], spec: 'DVC lock schema 2.0' }] : [],
+          }
+        : undefined,
+    lineage: (input) => {
+      const { at, stages, pipeline } = lockOf(input)
+      const withFiles = stages.map((stage) => ({
+        ...stage,
+        deps: stage.deps.map(graphFileOf),
+        outs: stage.outs.map(graphFileOf),
+      }))
+      return { graphs: stages.length === 0 ? [] : [lineageGraph(at, withFiles, pipeline?.types ?? new Map())] }
+    },
+    artifacts: (input) => ({
+      artifacts: lockOf(input).stages.flatMap((stage) => [...stage.deps, ...stage.outs].flatMap(artifactsOf)),
+      lists: [],
+    }),
+  },
+  paths: (input) => {
+    const { stages, pipeline } = lockOf(input)
+    const found = new Set<string>(pipeline?.varsFiles)
+    for (const name of ['dvc.yaml', 'params.yaml']) {
+      const path = siblingOf(input.folder, name)
+      if (path !== undefined) found.add(path)
+    }
+    for (const stage of stages) {
+      for (const entry of [...stage.deps, ...stage.outs].map(graphFileOf)) if (entry.path !== undefined) found.add(entry.path)
+      for (const text of [...stage.params, ...stage.commands.flatMap(pathWords)]) {
+        const { path } = entryOf(text, stage.at, stage.place, true)
+        if (path !== undefined) found.add(path)
+      }
+    }
+    return [...found].sort()
+  },
+}

@@ -1,0 +1,44 @@
+import { resolvePath } from '../../lib/paths.js'
+import { isList, isObject, type Json } from '../../model/json.js'
+import type { KindInput } from '../kind.js'
+
+/** Keys whose text is a path, whatever it looks like. */
+const PATH_KEY = /^(?:path|file|files|inputs_lock|deps_lock|schema|.*(?:_path|_file|_lock|_ref|_refs))$/
+/** A text that reads as a path of a repository: folders and a name with an extension. */
+const PATH_TEXT = /^(?:\.{1,2}\/)*[\w@+.-]+(?:\/[\w@+.-]+)+\.[A-Za-z][\w]{0,9}$/
+/** `contracts/raw_rows@v1.2`: the file has the name without the version and some extension. */
+const VERSIONED = /^([\w.-]+(?:\/[\w.-]+)+)@v?\d[\w.-]{0,31}$/
+const EXTENSIONS = ['', '.yaml', '.yml', '.json'] as const
+/** Longer texts are prose. */
+const MAX_TEXT = 1024
+
+/**
+ * Every path of the workspace that a card names, read from its folder and, as artifact paths may be, from the root. Finds
+ * them anywhere in the document by key and by shape: one too many only means that the card is looked at once more.
+ */
+export function cardPaths(input: KindInput): readonly string[] {
+  const found = new Set<string>()
+  const add = (text: string): void => {
+    for (const folder of input.folder === '' ? [''] : [input.folder, '']) {
+      const verdict = resolvePath(folder, text)
+      if (verdict.ok && verdict.path !== input.file) found.add(verdict.path)
+    }
+  }
+  const todo: { key: string; value: Json }[] = [{ key: '', value: input.data }]
+  for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
+    const { key, value } = next
+    if (typeof value === 'string') addText(key, value, add)
+    else if (isList(value)) {
+      const inner = key === 'artifacts' ? 'path' : key
+      for (const item of value) todo.push({ key: inner, value: item })
+    } else if (isObject(value)) for (const name of Object.keys(value)) todo.push({ key: name, value: value[name] as Json })
+  }
+  return [...found].sort()
+}
+
+function addText(key: string, text: string, add: (text: string) => void): void {
+  if (text.length > MAX_TEXT) return
+  const versioned = VERSIONED.exec(text)
+  if (versioned) for (const extension of EXTENSIONS) add(`${versioned[1]}${extension}`)
+  if (PATH_KEY.test(key) || PATH_TEXT.test(text)) add(text)
+}

@@ -1,0 +1,185 @@
+import { isList, isObject, type Json, type JsonObject } from '../../model/json.js'
+import { rootKeys } from '../root-keys.js'
+
+/**
+ * Which member of the spec family a document is. A key alone proves little: `artifacts` is also AppVeyor's, `pipeline`
+ * Drone's, `versioning` a storage bucket's. So each part is judged by its shape, and one part with the family's own shape
+ * is enough. Parts that are there in the wrong shape count together, so that breaking one does not take the file out.
+ */
+export type FamilyKind = 'pipeline-card' | 'dataset-card' | 'model-card' | 'benchmark-card'
+
+export function familyKind(data: Json): FamilyKind | undefined {
+  if (!isObject(data)) return undefined
+  if (isBenchmark(data)) return 'benchmark-card'
+  if (hasAny(data, ['dataset_id']) && isCardOf(data, DATASET_PARTS, DATASET_OWN, 3)) return 'dataset-card'
+  if (hasAny(data, ['model_id']) && isCardOf(data, MODEL_PARTS, MODEL_OWN, 4)) return 'model-card'
+  return hasChapterParts(data) ? 'pipeline-card' : undefined
+}
+
+/** How many of the chapter's parts are there in the family's own shape. */
+export function countOwnParts(data: JsonObject): number {
+  return PARTS.filter(([key, isOwn]) => Object.hasOwn(data, key) && isOwn(data[key] as Json, data)).length
+}
+
+/** Whether a file that does not parse is plainly meant as a card of this kind. */
+export function sniffFamily(text: string): FamilyKind | undefined {
+  const keys = rootKeys(text)
+  const parts = ['versioning', 'lineage', 'artifacts', 'metrology', 'export_manifest', 'pipeline'].filter((key) => keys.has(key))
+  const isFragment =
+    keys.has('export_manifest') ||
+    parts.length >= 2 ||
+    (keys.has('versioning') && /\b(?:compat_mode|stability_line|scheme|notice)\b/.test(text)) ||
+    (keys.has('lineage') && /\b(?:graph|replay)\b/.test(text)) ||
+    (keys.has('metrology') && /\bcheck_dim\b/.test(text)) ||
+    (keys.has('artifacts') && /\bsha256\b/.test(text) && /\bpath\b/.test(text) && !keys.has('version'))
+  const count = (names: readonly string[]) => names.filter((name) => keys.has(name)).length
+  if (keys.has('suite') && keys.has('tasks') && (isFragment || /\b(?:dataset_ref|io_mode|leakage_guard)\b/.test(text)))
+    return 'benchmark-card'
+  if (keys.has('dataset_id') && (isFragment || (count(DATASET_PARTS) >= 3 && count(DATASET_OWN) > 0))) return 'dataset-card'
+  if (keys.has('model_id') && (isFragment || (count(MODEL_PARTS) >= 4 && count(MODEL_OWN) > 0))) return 'model-card'
+  return isFragment ? 'pipeline-card' : undefined
+}
+
+/** The root keys without which no card is recognised. */
+export const FAMILY_MARKERS = [
+  'versioning',
+  'lineage',
+  'artifacts',
+  'export_manifest',
+  'metrology',
+  'provenance',
+  'layers',
+  'edges',
+] as const
+
+const DATASET_OWN = ['modality', 'splits', 'checksums', 'metrology', 'export_manifest']
+const DATASET_PARTS = [...DATASET_OWN, 'title', 'version', 'summary', 'sources', 'license', 'access', 'provenance', 'quality']
+const MODEL_OWN = ['io_schema', 'training_data', 'calibration', 'robustness', 'fairness', 'export_manifest']
+const MODEL_PARTS = [
+  ...MODEL_OWN,
+  ...[
+    'title',
+    'version',
+    'task',
+    'architecture',
+    'preprocess',
+    'optimization',
+    'hyperparams',
+    'evaluation',
+    'safety',
+    'deployment',
+  ],
+  ...['resources', 'metrology'],
+]
+const TASK_OWN = ['dataset_ref', 'io_mode', 'protocol', 'leakage_guard']
+/** Root keys of a whole pipeline card: a file that has none but these is nobody else's. */
+const FAMILY_ROOT = new Set([
+  ...['pipeline', 'versioning', 'provenance', 'lineage', 'artifacts', 'metrology', 'export_manifest', 'lint_rules', 'references'],
+  ...[
+    'metrics',
+    'freshness',
+    'privacy',
+    'license',
+    'compliance',
+    'delta_form',
+    'path',
+    'measure',
+    'contracts',
+    'splits',
+    'notes',
+  ],
+])
+
+type Shape = (value: Json, root: JsonObject) => boolean
+const PARTS: readonly (readonly [string, Shape])[] = [
+  ['versioning', isVersioning],
+  ['lineage', isLineage],
+  ['artifacts', isArtifactList],
+  ['export_manifest', (value) => isObject(value) && hasAny(value, ['artifacts', 'references', 'version'])],
+  ['metrology', (value) => isObject(value) && hasAny(value, ['check_dim'])],
+  ['pipeline', isPipeline],
+  ['provenance', isProvenance],
+]
+
+function hasChapterParts(data: JsonObject): boolean {
+  if (countOwnParts(data) > 0) return true
+  const named = PARTS.filter(([key]) => Object.hasOwn(data, key)).length
+  if (named < 2) return false
+  return named >= 4 || Object.keys(data).every((key) => FAMILY_ROOT.has(key))
+}
+
+function isVersioning(value: Json): boolean {
+  if (!isObject(value)) return false
+  if (hasAny(value, ['compat_mode', 'stability_line'])) return true
+  if (Object.hasOwn(value, 'notice') && isObject(value.notice as Json)) return true
+  return Object.hasOwn(value, 'scheme')
+    ? typeof value.scheme !== 'string' || /sem/i.test(value.scheme)
+    : hasAny(value, ['scheme'])
+}
+
+function isLineage(value: Json): boolean {
+  if (!isObject(value)) return false
+  const graph = value.graph
+  if (isObject(graph) && (hasAny(graph, ['nodes', 'edges']) || Object.keys(graph).length === 0)) return true
+  if (isList(graph)) return true
+  return isObject(value.replay) && hasAny(value.replay, ['enabled', 'inputs_lock', 'policy'])
+}
+
+/** Enough to see what sort of list it is; the rest of a long list is not read. */
+const SAMPLE = 200
+/** A fragment may carry a name, an owner or the like. */
+const MAX_FOREIGN = 3
+
+function isArtifactList(value: Json, root: JsonObject): boolean {
+  if (!isList(value)) return false
+  const entries = value.slice(0, SAMPLE).filter(isObject)
+  const foreign = Object.keys(root).filter((key) => !FAMILY_ROOT.has(key)).length
+  // Others list files with digests too (a data set's own manifest): then most of what stands beside the list is theirs.
+  if (entries.some((entry) => hasAny(entry, ['path']) && hasAny(entry, ['sha256']))) return foreign <= MAX_FOREIGN
+  // Without a single digest it may be AppVeyor's list of build products, which stands among other keys.
+  return entries.some((entry) => hasAny(entry, ['path', 'sha256'])) && foreign === 0
+}
+
+function isPipeline(value: Json): boolean {
+  if (!isObject(value)) return false
+  const { layers, edges } = value
+  if (isList(layers) && (layers.length === 0 || layers.some(isObject))) return hasAny(value, ['edges', 'version', 'id'])
+  return (
+    isList(edges) && hasAny(value, ['version', 'layers']) && edges.some((edge) => isObject(edge) && hasAny(edge, ['from', 'to']))
+  )
+}
+
+function isProvenance(value: Json): boolean {
+  if (!isObject(value)) return false
+  const { environment } = value
+  const signs = [
+    hasAny(value, ['transforms']),
+    hasAny(value, ['seeds']),
+    isObject(environment) && hasAny(environment, ['containers', 'deps_lock']),
+  ]
+  return signs.filter(Boolean).length >= 2
+}
+
+function isBenchmark(data: JsonObject): boolean {
+  const { suite, tasks } = data
+  if (!isObject(suite) || !Object.hasOwn(data, 'tasks')) return false
+  if (isList(tasks) && tasks.slice(0, SAMPLE).some((task) => isObject(task) && hasAny(task, TASK_OWN))) return true
+  return countOwnParts(data) > 0 || hasAny(suite, ['modalities', 'coverage_matrix'])
+}
+
+function isCardOf(data: JsonObject, parts: readonly string[], own: readonly string[], least: number): boolean {
+  if (countOwnParts(data) > 0) return true
+  return hasAny(data, own) && parts.filter((key) => Object.hasOwn(data, key)).length >= least
+}
+
+/**
+ * Own keys only. A key also counts when YAML glued its value to it: `{path:"a.bin"}` without the space reads as one key
+ * `path:"a.bin"`; or when it comes through a merge key. The loader reports both; here they must not hide what the file is.
+ */
+function hasAny(value: JsonObject, keys: readonly string[]): boolean {
+  if (keys.some((key) => Object.hasOwn(value, key))) return true
+  const merged = value['<<']
+  if (isObject(merged) && keys.some((key) => Object.hasOwn(merged, key))) return true
+  const names = Object.keys(value)
+  return names.length <= 64 && names.some((name) => name.includes(':') && keys.some((key) => name.startsWith(`${key}:`)))
+}

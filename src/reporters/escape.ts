@@ -1,0 +1,61 @@
+/**
+ * One escaping function for each channel. Everything that a reporter prints and that may come from a repository (file names,
+ * values, messages, reasons of waivers, refs) goes through the function of its channel here; nothing else escapes.
+ */
+import { showUnseen } from './visible.js'
+
+export { escapeMarkdown, markdownCode, markdownProse } from './escape-markdown.js'
+export { cut, cutPath } from './visible.js'
+
+/**
+ * The runner's two command syntaxes (actions/runner, ActionCommand.cs): `::name …::` after leading blanks, and the older
+ * `##[name …]` anywhere in a line. Its comparison may ignore what Unicode ignores, so marks between the signs count as
+ * nothing, nor does the escape character that begins one of our colours. `##vso[` and `##teamcity[` are the same form on other build servers.
+ */
+const LEGACY_COMMAND = /#(\p{M}*)#(?=\p{M}*(?:[A-Za-z]+\p{M}*)?\p{Cc}?\[)/gu
+const LEADING_COMMAND = /^([\s\p{M}]*):(?=\p{M}*:)/u
+
+/** Any untrusted text for standard output or standard error: becomes one line that no terminal and no runner obeys. */
+export function escapeLog(text: string): string {
+  return breakCommands(showUnseen(text))
+}
+
+/** Breaks workflow commands in one line that is already free of control characters; keeps our own colours. Idempotent. */
+export function breakCommands(line: string): string {
+  const safe = line.includes('#') ? line.replace(LEGACY_COMMAND, '#$1\\x23') : line
+  return safe.includes(':') ? safe.replace(LEADING_COMMAND, '$1\\x3a') : safe
+}
+
+/** The message of a workflow command: escaped for the log first, because the runner prints it there, then for the command. */
+export function escapeAnnotationMessage(text: string): string {
+  return escapeData(escapeLog(text))
+}
+
+/** A property of a workflow command (`file`, `title`). */
+export function escapeAnnotationProperty(text: string): string {
+  return escapeData(escapeLog(text)).replace(/:/g, '%3A').replace(/,/g, '%2C')
+}
+
+function escapeData(text: string): string {
+  return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A')
+}
+
+/** Characters that JSON lets through raw and a terminal, a log or an old JavaScript parser does not take as text. */
+// eslint-disable-next-line no-control-regex -- DEL and the C1 controls are what is escaped
+const RAW_IN_JSON = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu
+
+/**
+ * JSON text as it stands → JSON text of the same value that is safe on standard output. Outside of strings JSON has none of
+ * these characters, so that replacing them everywhere changes no value.
+ */
+export function escapeJson(json: string): string {
+  return json.replace(RAW_IN_JSON, escapeUnits).replace(LEGACY_COMMAND, '#$1\\u0023')
+}
+
+function escapeUnits(character: string): string {
+  let escaped = ''
+  for (let index = 0; index < character.length; index++) {
+    escaped += '\\u' + character.charCodeAt(index).toString(16).padStart(4, '0')
+  }
+  return escaped
+}

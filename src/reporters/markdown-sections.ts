@@ -1,0 +1,200 @@
+/** The parts of the Markdown report below its head. A new list of the report (versions, promotion) is one more entry of SECTIONS. */
+import type { Finding, Report } from '../model/report.js'
+import type { Severity } from '../policy.js'
+import { cutPath, markdownCode, markdownProse } from './escape.js'
+import { groupByCause, rankFindings } from './rank.js'
+import { countsInWords, plural, SEVERITIES } from './words.js'
+
+export interface Part {
+  /** Of a folded part, our own words only; undefined for one that is open. */
+  readonly title: string | undefined
+  /** Lines before the rows, such as the head of the table. */
+  readonly before: readonly string[]
+  /** What the rows stand for, all together. */
+  readonly total: number
+  /** Said when `left` of them have no room. */
+  more(left: number): string
+}
+
+export interface Section extends Part {
+  /** Made one by one, so that those that have no room cost nothing. `count` is how many of `total` a row stands for. */
+  rows(): Iterable<{ readonly text: string; readonly count: number }>
+}
+
+/** `perCause`: rows for one rule in one file before they are counted in one. */
+export type SectionRenderer = (report: Report, perCause: number) => Section[]
+
+/** In the order in which they are shown and in which room is given. */
+export const SECTIONS: readonly SectionRenderer[] = [
+  renderIncomplete,
+  renderFailing,
+  renderOther,
+  renderReasons,
+  renderWaived,
+  renderDocuments,
+]
+
+const ICONS: Record<Severity, string> = { error: '❌', warning: '⚠️', note: 'ℹ️' }
+const FINDINGS_HEAD = ['| | Rule | Place | What is wrong | What to do |', '|:--|:--|:--|:--|:--|']
+const MOST_REASONS = 20
+const PATH_MAX = 160
+/** A row longer than this is made again with less of each value: hostile text must not push other findings out. */
+const ROW_MAX = 2_500
+const CELL_MAX = { normal: 500, short: 60 }
+
+function renderIncomplete(report: Report): Section[] {
+  const { complete, incomplete } = report
+  if (complete || incomplete.length === 0) return []
+  return [
+    {
+      title: undefined,
+      before: ['**Could not judge:**', ''],
+      total: incomplete.length,
+      more: (left) => `${plural(left, 'more reason')}; the JSON report holds them all.`,
+      *rows() {
+        for (const reason of incomplete.slice(0, MOST_REASONS)) {
+          yield { text: `- ${markdownProse(reason, [], { max: 200 })}`, count: 1 }
+        }
+      },
+    },
+  ]
+}
+
+/** What decides: the errors; without errors the gravest there is. */
+function failingSeverity(report: Report): Severity {
+  return SEVERITIES.find((severity) => report.findings.some((one) => one.waiver === null && one.severity === severity)) ?? 'error'
+}
+
+function renderFailing(report: Report, perCause: number): Section[] {
+  const severity = failingSeverity(report)
+  const findings = rankFindings(report).filter((finding) => finding.severity === severity)
+  return findings.length === 0 ? [] : [findingSection(undefined, findings, perCause)]
+}
+
+function renderOther(report: Report, perCause: number): Section[] {
+  const severity = failingSeverity(report)
+  const findings = rankFindings(report).filter((finding) => finding.severity !== severity)
+  if (findings.length === 0) return []
+  return [findingSection(countsInWords(countBySeverity(findings)), findings, perCause)]
+}
+
+function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, note: 0 }
+  for (const finding of findings) counts[finding.severity]++
+  return counts
+}
+
+function findingSection(title: string | undefined, findings: readonly Finding[], perCause: number): Section {
+  return {
+    title,
+    before: FINDINGS_HEAD,
+    total: findings.length,
+    more: (left) => `**${left} more** of ${plural(findings.length, 'finding')} here; the JSON report holds them all.`,
+    *rows() {
+      for (const group of groupByCause(findings)) {
+        const folded = group.length > perCause
+        const shown = folded ? group.slice(0, perCause) : group
+        for (const finding of shown) yield { text: findingRow(finding), count: 1 }
+        if (folded) yield { text: foldedRow(group.slice(perCause)), count: group.length - perCause }
+      }
+    },
+  }
+}
+
+function findingRow(finding: Finding): string {
+  const row = (max: number): string =>
+    cells([
+      `${ICONS[finding.severity]} ${finding.severity}`,
+      code(finding.rule),
+      place(finding),
+      prose(finding.message, finding, max),
+      prose(finding.fix, finding, max),
+    ])
+  const text = row(CELL_MAX.normal)
+  return text.length <= ROW_MAX ? text : row(CELL_MAX.short)
+}
+
+function foldedRow(rest: readonly Finding[]): string {
+  const first = rest[0] as Finding
+  return cells([
+    `${ICONS[first.severity]} ${first.severity}`,
+    code(first.rule),
+    code(cutPath(first.file, PATH_MAX)),
+    `… and ${rest.length} more in this file`,
+    '',
+  ])
+}
+
+function renderReasons(report: Report): Section[] {
+  const byRule = new Map(rankFindings(report).map((finding) => [finding.rule, finding]))
+  if (byRule.size === 0) return []
+  return [
+    {
+      title: 'Why it matters',
+      before: [],
+      total: byRule.size,
+      more: (left) => `${plural(left, 'more rule')}.`,
+      *rows() {
+        for (const [rule, finding] of byRule) {
+          yield { text: `- ${markdownCode(rule, { max: 80 })}: ${markdownProse(finding.why, [], { max: 300 })}`, count: 1 }
+        }
+      },
+    },
+  ]
+}
+
+function renderWaived(report: Report): Section[] {
+  const waived = report.findings.filter((finding) => finding.waiver !== null)
+  if (waived.length === 0) return []
+  return [
+    {
+      title: `${plural(waived.length, 'waived finding')}`,
+      before: ['| Rule | Place | Reason | Owner | Until |', '|:--|:--|:--|:--|:--|'],
+      total: waived.length,
+      more: (left) => `**${left} more** waived.`,
+      *rows() {
+        for (const finding of waived) {
+          const { reason = '', owner = '', expires = '' } = finding.waiver ?? {}
+          yield {
+            text: cells([code(finding.rule), place(finding), prose(reason, finding, 150), code(owner), code(expires, 40)]),
+            count: 1,
+          }
+        }
+      },
+    },
+  ]
+}
+
+function renderDocuments(report: Report): Section[] {
+  const judged = report.documents.filter((document) => document.judged)
+  if (judged.length === 0) return []
+  return [
+    {
+      title: `${plural(judged.length, 'document')} judged`,
+      before: ['| Document | Kind | Change |', '|:--|:--|:--|'],
+      total: judged.length,
+      more: (left) => `**${left} more** judged.`,
+      *rows() {
+        for (const { file, kind, status } of judged)
+          yield { text: cells([code(cutPath(file, PATH_MAX)), code(kind), status]), count: 1 }
+      },
+    },
+  ]
+}
+
+function place(finding: Finding): string {
+  const where = `${cutPath(finding.file, PATH_MAX)}:${finding.line}:${finding.column}`
+  return code(where, PATH_MAX + 60) + (finding.side === 'base' ? ' (base)' : '')
+}
+
+function code(text: string, max = 80): string {
+  return markdownCode(text, { max, table: true })
+}
+
+function prose(text: string, finding: Finding, max: number): string {
+  return markdownProse(text, Object.values(finding.data), { max, table: true })
+}
+
+function cells(row: readonly string[]): string {
+  return `| ${row.join(' | ')} |`
+}

@@ -1,0 +1,38 @@
+/** Which findings come first where not all can be shown, and which are one cause seen many times. */
+import type { Finding, Report } from '../model/report.js'
+import { openFindings, SEVERITIES } from './words.js'
+
+/** Open findings: errors first, then those in files that the change set touches, then in the report's order. */
+export function rankFindings(report: Report): Finding[] {
+  const touched = new Set(report.documents.filter((document) => document.status !== 'unchanged').map((document) => document.file))
+  const known = new Set(report.documents.map((document) => document.file))
+  const weight = (finding: Finding): number => {
+    // A file that is no document (the config) stands in the report because the change set touches it.
+    const away = known.has(finding.file) && !touched.has(finding.file) ? 1 : 0
+    return SEVERITIES.indexOf(finding.severity) * 2 + away
+  }
+  return openFindings(report)
+    .map((finding, index) => ({ finding, index, weight: weight(finding) }))
+    .sort((a, b) => a.weight - b.weight || a.index - b.index)
+    .map(({ finding }) => finding)
+}
+
+/** Findings of one rule, one severity, in one file at one side, in the order given; groups stand where their first finding stood. */
+export function groupByCause(findings: readonly Finding[]): Finding[][] {
+  const groups = new Map<string, Finding[]>()
+  for (const finding of findings) {
+    const cause = JSON.stringify([finding.file, finding.side, finding.rule, finding.severity])
+    const group = groups.get(cause)
+    if (group === undefined) groups.set(cause, [finding])
+    else group.push(finding)
+  }
+  return [...groups.values()]
+}
+
+/** `lines 3, 7 and 9`, `lines 3, 7, 9, … (12 in all)`, `line 3`. */
+export function linesInWords(findings: readonly Finding[], most = 8): string {
+  const lines = [...new Set(findings.map((finding) => finding.line))]
+  if (lines.length === 1) return `line ${lines[0]}`
+  if (lines.length <= most) return `lines ${lines.slice(0, -1).join(', ')} and ${lines.at(-1)}`
+  return `lines ${lines.slice(0, most).join(', ')}, …`
+}

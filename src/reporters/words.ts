@@ -1,0 +1,103 @@
+/** The sentences that all formats share. They hold only numbers and our own words; repository text is escaped by the caller's channel. */
+import type { Finding, Report } from '../model/report.js'
+import type { Severity } from '../policy.js'
+
+export const SEVERITIES = ['error', 'warning', 'note'] as const satisfies readonly Severity[]
+
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`
+}
+
+/** `3 errors, 1 warning`; the empty string when there are none. */
+export function countsInWords(counts: Readonly<Record<Severity, number>>): string {
+  return SEVERITIES.filter((severity) => counts[severity] > 0)
+    .map((severity) => plural(counts[severity], severity))
+    .join(', ')
+}
+
+/** Findings that nobody waived. */
+export function openFindings(report: Report): Finding[] {
+  return report.findings.filter((finding) => finding.waiver === null)
+}
+
+export type Outcome = 'pass' | 'fail' | 'inconclusive'
+
+/** What may be shown: a run that is not complete never looks green, whatever its verdict says. */
+export function outcomeOf(report: Report): Outcome {
+  return report.complete || report.verdict === 'fail' ? report.verdict : 'inconclusive'
+}
+
+/** Nothing was looked at: has to be said, because it would else read as a clean bill. */
+export function nothingJudged(report: Report): boolean {
+  return !report.documents.some((document) => document.judged)
+}
+
+/** What the verdict rests on, without the verdict's own word: `3 errors, 1 warning in 2 of 14 documents`. */
+export function verdictInWords(report: Report): string {
+  const found = foundInWords(report)
+  if (outcomeOf(report) !== 'inconclusive') return found
+  const reasons = report.incomplete.length
+  const why = reasons > 0 ? `could not judge everything (${plural(reasons, 'reason')})` : 'could not judge everything'
+  return `${why}; ${found}`
+}
+
+function foundInWords(report: Report): string {
+  const counts = countsInWords(report.counts)
+  if (counts === '' && nothingJudged(report)) return `nothing was judged: ${selectionInWords(report)}`
+  const waived = report.counts.waived > 0 ? `, ${report.counts.waived} waived` : ''
+  const total = plural(report.counts.documents, 'document')
+  if (counts === '') return `no ${waived === '' ? '' : 'open '}findings in ${total}${waived}`
+  return `${counts} in ${whereInWords(report)}${waived}`
+}
+
+function whereInWords(report: Report): string {
+  const known = new Set(report.documents.map((document) => document.file))
+  const files = new Set(openFindings(report).map((finding) => finding.file))
+  const inDocuments = [...files].filter((file) => known.has(file)).length
+  const others = files.size - inDocuments
+  const total = plural(report.counts.documents, 'document')
+  if (inDocuments === 0 && others > 0) return `${plural(others, 'file')} beside ${total}`
+  return `${inDocuments} of ${total}${others > 0 ? ` and ${plural(others, 'other file')}` : ''}`
+}
+
+/** `0 of 37 changed files matched the config's include and exclude patterns`. */
+export function selectionInWords(report: Report): string {
+  const { files, matched, recognised } = report.selection
+  const changed = report.base === null ? '' : 'changed '
+  if (files === 0) return report.base === null ? 'there are no files' : '0 files differ between base and head'
+  if (matched === 0) return `0 of ${plural(files, `${changed}file`)} matched the include and exclude patterns`
+  const of = `${matched} of ${plural(files, `${changed}file`)} matched, 0`
+  return recognised === 0
+    ? `${of} of them recognised as documents`
+    : `${of} of ${plural(recognised, 'recognised document')} judged`
+}
+
+/** Undefined when every matched file could be read. */
+export function unreadableInWords(report: Report): string | undefined {
+  const { unreadable } = report.selection
+  if (unreadable === 0) return undefined
+  return `${plural(unreadable, 'file')} matched the patterns but could not be read as what ${unreadable === 1 ? 'its name says' : 'their names say'}, and ${unreadable === 1 ? 'was' : 'were'} not judged`
+}
+
+/** First characters of a commit, as people quote it. */
+export function shortSha(sha: string): string {
+  return sha.slice(0, 7)
+}
+
+/** `base abc1234 → head def5678`; `escape` is the channel's. */
+export function comparedInWords(report: Report, escape: (text: string) => string): string {
+  const { base, head } = report
+  const headName = head.workingTree ? 'working tree' : `head ${sideName(head, escape)}`
+  return base === null ? `${headName}, compared with nothing` : `base ${sideName(base, escape)} → ${headName}`
+}
+
+function sideName(side: { readonly ref: string; readonly sha: string | null }, escape: (text: string) => string): string {
+  return escape(side.sha === null ? side.ref : shortSha(side.sha))
+}
+
+/** `.github/specgate.yml, as it is at the base` or what stands in for a config. */
+export function configInWords(report: Report, escape: (text: string) => string): string {
+  const { path, from, preset } = report.config
+  if (path === null) return `none; the ${escape(preset)} preset applies`
+  return `${escape(path)}${from === 'default' ? '' : `, as it is at the ${from}`}; preset ${escape(preset)}`
+}
