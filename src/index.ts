@@ -4,10 +4,18 @@
  * the half that runs is loaded.
  */
 const argv = process.argv.slice(2)
-if (argv.length === 0 && process.env['GITHUB_ACTIONS'] === 'true') {
+if (argv[0] === '__policy-host') {
+  const { hostPolicy } = await import('./cli/policy-host.js')
+  process.exitCode = await hostPolicy(argv[1] ?? '')
+} else if (argv.length === 0 && isActionStep()) {
   const { runFromEnvironment } = await import('./action/index.js')
   process.exitCode = await runFromEnvironment()
 } else {
   const { runCli } = await import('./cli/main.js')
   process.exitCode = await runCli(argv)
+}
+
+/** Inside a step of a workflow the runner gives inputs by environment and no arguments. */
+function isActionStep(): boolean {
+  return process.env['GITHUB_ACTIONS'] === 'true' || Object.keys(process.env).some((name) => name.startsWith('INPUT_'))
 }

@@ -174,6 +174,8 @@ export interface PolicyMeta<Rules extends RuleTable> {
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a list of policies holds every shape of options and rules
 export interface Policy<Options = any, Rules extends RuleTable = any> {
   readonly meta: PolicyMeta<Rules>
+  /** For a policy whose rules depend on its options: the policy that these options make. */
+  configure?(options: Options): Policy
   /** The facts it will ask for about this document. Pure; runs before the checks, so that the checks can be pure too. */
   needs?(document: Document, options: Options, change?: Change): readonly FactRequest[]
   /**

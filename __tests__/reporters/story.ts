@@ -97,6 +97,7 @@ export function report(findings: readonly Finding[], parts: Partial<Report> = {}
     promotion: [],
     drift: [],
     summaries: [],
+    lint: [],
     impact: { changed: [], affected: [] },
     incomplete: [],
     selection: { files: 7, matched: 4, recognised: documents.length, unreadable: 0 },

@@ -82,10 +82,18 @@ function reportMissing(document: Document, entry: Entry, facts: Reporter['facts'
   })
 }
 
+/** Folded names of a listing, made once for all the missing files of a document. */
+const twins = new WeakMap<readonly string[], ReadonlyMap<string, string>>()
+
 function findTwin(candidates: readonly string[], listing: Fact<readonly string[]>): string | undefined {
   if (!listing.known) return undefined
-  const wanted = new Set(candidates.map(fold))
-  return listing.value.find((path) => wanted.has(fold(path)) && !candidates.includes(path))
+  let names = twins.get(listing.value)
+  if (names === undefined) twins.set(listing.value, (names = new Map(listing.value.map((path) => [fold(path), path]))))
+  for (const path of candidates) {
+    const twin = names.get(fold(path))
+    if (twin !== undefined && twin !== path) return twin
+  }
+  return undefined
 }
 
 /** macOS writes some accents as two characters; to the eye it is the same name. */

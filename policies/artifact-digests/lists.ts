@@ -47,7 +47,7 @@ export function reportWeakDigests(artifacts: readonly Artifact[], { report }: Re
       rule: 'ART.WEAK_DIGEST',
       at: first.digests[0]?.at ?? first.at,
       data: {
-        entries: group.length === 1 ? '1 entry has' : `${group.length} entries have`,
+        entries: group.length === 1 ? `\`${path}\` has` : `${group.length} entries (\`${path}\` is the first) have`,
         algorithms: algorithms.join(' and '),
         path,
         count: group.length,

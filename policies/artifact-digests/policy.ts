@@ -1,5 +1,5 @@
 import { definePolicy } from '../../src/policy.js'
-import type { Context, Document } from '../../src/policy.js'
+import type { Context, Document, Json } from '../../src/policy.js'
 import { compareBytes, reportSelf } from './compare.js'
 import { isComparable, isStrict, readEntries, requestsOf, rewrite } from './entries.js'
 import type { Entry } from './entries.js'
@@ -40,7 +40,7 @@ function checkEntry(document: Document, entry: Entry, context: Reporter): void {
     const data = { path: typeof entry.artifact.path?.value === 'string' ? entry.name : shown(entry), reason: entry.unsafe }
     report({ rule: 'ART.PATH_UNSAFE', at: entry.nameAt, data, ...(isStrict(entry.artifact) ? {} : { soft: true }) })
     // An entry that is no map has no sha256 to speak of either.
-    if (typeof document.get(entry.artifact.at) !== 'object') return
+    if (!isMap(document.get(entry.artifact.at))) return
   }
   if (!entry.reading.ok) reportReading(document, entry, context)
   else if (isComparable(document, entry)) compareBytes(document, entry, context)
@@ -88,6 +88,10 @@ function explainMissing(document: Document, { artifact, sha }: Entry): string {
   if (alike !== undefined) return `: its key is \`${escapeKey(alike)}\`, and only \`sha256\` is read`
   const other = artifact.digests[0]?.algorithm
   return other === undefined ? '' : `: its \`${escapeKey(other)}\` does not stand in for one`
+}
+
+function isMap(value: Json | undefined): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function shown(entry: Entry): string {

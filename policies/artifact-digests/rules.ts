@@ -64,7 +64,7 @@ export const rules = {
   },
   'ART.WEAK_DIGEST': {
     severity: 'note',
-    message: '{{entries}} no digest stronger than {{algorithms}} (`{{path}}` first).',
+    message: '{{entries}} no digest stronger than {{algorithms}}.',
     why: 'For md5 and sha1, two different files with the same digest can be made at will: they detect accidents, not attacks.',
     fix: 'Where it matters who made the file, record its sha256 as well.',
   },

@@ -46,7 +46,7 @@ export const rules = {
   },
   'DOC.LIMIT': {
     severity: 'error',
-    message: 'The file is past what is read, {{what}}: {{found}}, and the limit is {{limit}} (`{{option}}`).',
+    message: 'The file is too large to be judged ({{what}}: {{found}}; the limit is {{limit}}, see `{{option}}`).',
     why: 'The limits keep a hostile file from stopping the gate; what lies beyond them has not been judged.',
     fix: 'Split the file, or raise `{{option}}` in the config if it is rightly that large.',
     incomplete: true,
@@ -82,7 +82,7 @@ export const rules = {
     fix: 'Quote it if it is a text, or write a finite number that a double can hold.',
   },
   'DOC.UNQUOTED': {
-    severity: 'warning',
+    severity: 'error',
     message: 'The text `{{found}}` of `{{key}}` is read as the number `{{read}}`.',
     why: 'Without quotes `1.10` and `1.1` are the same, and a digest of digits loses most of them.',
     fix: 'Put it into quotes.',

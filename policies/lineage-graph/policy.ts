@@ -27,9 +27,10 @@ export default definePolicy<Options>()({
   checkDocument(document, { options: { scope, allow_cycles }, report }) {
     const view = document.view('lineage')
     if (view === undefined) return
-    for (const { at, path, reason } of findMalformed(document, view.graphs))
-      report({ rule: 'LIN.MALFORMED', at, data: { path, reason } })
-    for (const graph of view.graphs) {
+    for (const given of view.graphs) {
+      for (const { at, path, reason } of findMalformed(document, given))
+        report({ rule: 'LIN.MALFORMED', at, data: { path, reason } })
+      const graph = withIds(given)
       reportDuplicates(graph, report)
       if (graph.versioned) reportUnversioned(graph, report)
       if (scope === 'file') reportShape(joinGraphs([{ graph }]), allow_cycles, report)
@@ -38,7 +39,7 @@ export default definePolicy<Options>()({
   checkChangeSet({ documents }, { options: { scope, allow_cycles }, report }) {
     if (scope !== 'workspace') return
     const sources = documents.flatMap((document) =>
-      (document.view('lineage')?.graphs ?? []).map((graph) => ({ file: document.file, graph })),
+      (document.view('lineage')?.graphs ?? []).map((graph) => ({ file: document.file, graph: withIds(graph) })),
     )
     // The order in which documents come must not decide which of two islands is the first.
     sources.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))

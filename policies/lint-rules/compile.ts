@@ -70,7 +70,7 @@ export function describeRule(rule: LintRule & Partial<ShippedRule>): RuleMeta {
     why:
       rule.why ??
       sentence(
-        origin === '' ? `The rule ${rule.id} is one of this repository's own` : `The rule ${rule.id} comes from ${origin}`,
+        origin === '' ? `The rule ${rule.id} is one of this repository's own` : `The rule ${rule.id} comes from ${plain(origin)}`,
       ),
     fix: rule.fix ?? sentence('Change the document so that the assert holds; if the rule is wrong, change it in the config'),
     ...(origin === '' ? {} : { spec: origin }),
@@ -79,6 +79,11 @@ export function describeRule(rule: LintRule & Partial<ShippedRule>): RuleMeta {
 
 function sentence(text: string): `${string}.` {
   return `${text.trim().replace(/\.+$/, '')}.`
+}
+
+/** Text of the config's that goes into a sentence with placeholders: what looks like one is no longer one. */
+function plain(text: string): string {
+  return text.replaceAll('{{', '{ {')
 }
 
 function checkShape(rule: LintRule, index: number): void {

@@ -16,10 +16,9 @@ export const GATE_RULES = {
     fix: 'Correct the value in the document, or guard the rule against it with `exists(…) and …`.',
     incomplete: true,
   },
-  'GATE.RULE_UNCLEAR': {
+  'LINT.RULE_UNCLEAR': {
     severity: 'note',
-    message:
-      'The lint rule {{rule}} could not tell for {{count}} of {{selected}} places, of which this is the first: {{reason}}.',
+    message: 'The lint rule {{rule}} could not tell ({{count}} of {{selected}} places): {{reason}}.',
     why: 'The specification allows a document to leave out what the rule would look at, so this is neither a pass nor a failure.',
     fix: 'Write what is missing into the document (for `schema_compat`, the two schemas of the edge) to have it checked.',
   },
@@ -73,8 +72,9 @@ function checkRule(compiled: CompiledRule, document: Document, context: Reports)
   const failures: Failure[] = []
   const unclear: { at: Path; reason: string }[] = []
   let failed = 0
-  const fail = (at: Path, where: string, found: string): void => {
+  const fail = (at: Path, found: string): void => {
     failed++
+    const where = at.length === 0 ? 'The document' : placeName(at)
     context.report({ rule: findingId, at, data: { id: rule.id, where, found, assert: rule.assert, when: rule.when } })
   }
   let matches: readonly { readonly path: Path; readonly value: Json }[] = []
@@ -83,7 +83,7 @@ function checkRule(compiled: CompiledRule, document: Document, context: Reports)
     for (const { path, value } of matches) {
       try {
         const judgement = judge(assert, { root: document.data, value, path, steps })
-        if (judgement.met === false) fail(path, placeName(path), judgement.found)
+        if (judgement.met === false) fail(path, judgement.found)
         if (judgement.met === 'unclear') unclear.push({ at: path, reason: judgement.reason })
       } catch (error) {
         if (!(error instanceof RuleError)) throw error
@@ -96,13 +96,13 @@ function checkRule(compiled: CompiledRule, document: Document, context: Reports)
   const empty = matches.length === 0 && failures.length === 0
   if (empty && rule.onEmpty === 'fail') {
     const place = nearestPlace(document.data, when.singular ?? [], (data, path) => valueAt(data, path) !== undefined)
-    fail(place, placeName(place), `nothing is selected by \`${rule.when}\``)
+    fail(place, `nothing is selected by \`${rule.when}\``)
   }
   reportFailures(compiled, failures, context)
   const [first] = unclear
   if (first !== undefined)
     context.report({
-      rule: 'GATE.RULE_UNCLEAR',
+      rule: 'LINT.RULE_UNCLEAR',
       at: first.at,
       data: { rule: findingId, count: unclear.length, selected: matches.length, reason: first.reason },
     })

@@ -5,7 +5,7 @@ import { resolvePath } from '../lib/paths.js'
 import { isList, isObject, shortPath, valueAt, type Json, type Path } from '../model/json.js'
 import type { Layer } from './chain.js'
 import { formatPlace, quote, type ConfigMistake } from './errors.js'
-import { isGateRule, isLower } from './presets.js'
+import { isGateRule, isLower } from './severity.js'
 import type { Catalogue, CataloguePolicy, ConfigPlace, Setting } from './types.js'
 
 const MAX_ALLOWED = 30
@@ -39,8 +39,8 @@ class IdChecker {
     const { data } = layer
     for (const key of keysOf(data['policies'])) this.#checkPolicy(key)
     for (const key of keysOf(data['rules'])) this.#checkRule(key)
-    this.#each(['documents', 'include'], (value, path) => this.#checkGlob(value, path))
-    this.#each(['documents', 'exclude'], (value, path) => this.#checkGlob(value, path))
+    this.#checkGlobs(data['documents'], ['documents'], 'include')
+    this.#checkGlobs(data['documents'], ['documents'], 'exclude')
     this.#each(['documents', 'kinds'], (value, path) => {
       this.#checkGlobs(value, path, 'files')
       if (isObject(value)) this.#checkKnown(value['kind'], [...path, 'kind'], 'kind', this.#catalogue.kinds)
@@ -106,6 +106,12 @@ class IdChecker {
   }
 
   #allowedRules(id: string, set: string | undefined): string {
+    if (set === 'lint') {
+      const own = [...this.#rules.keys()].filter((rule) => rule.startsWith('lint/'))
+      return own.length === 0
+        ? 'This config has no lint_rules.'
+        : `${didYouMean(id, own)} Rules of lint_rules: ${listOf(own, 'and', MAX_ALLOWED)}.`.trim()
+    }
     if (this.#policies.has(id))
       return `${quote(id)} is a policy: write it under policies, or name one of its rules: ${listOf(Object.keys(this.#policies.get(id)!.rules), 'and', MAX_ALLOWED)}.`
     const all = [...this.#rules.keys()]
@@ -164,7 +170,7 @@ class IdChecker {
     )
   }
 
-  #checkGlobs(parent: Json, path: Path, key: string): void {
+  #checkGlobs(parent: Json | undefined, path: Path, key: string): void {
     const value = isObject(parent) ? parent[key] : undefined
     if (isList(value)) value.forEach((one, index) => this.#checkGlob(one, [...path, key, index]))
     else if (value !== undefined) this.#checkGlob(value, [...path, key])

@@ -1,6 +1,7 @@
 /** What ajv found → sentences for a person: what was found, what is allowed, what was probably meant. */
 import { didYouMean, listOf, nearest } from '../lib/nearest.js'
 import { isList, isObject, shortPath, valueAt, type Json, type JsonObject, type Path } from '../model/json.js'
+import { describe, wordsOf } from './describe.js'
 import { quote } from './errors.js'
 
 /** The part of ajv's ErrorObject that is used. */
@@ -62,7 +63,12 @@ class Explainer {
     const path = readPath(error.instancePath, this.#data)
     const value = valueAt(this.#data, path) ?? null
     const rule = parentSchema(this.#schema, error.schemaPath)
-    const name = path.length === 0 ? this.#subject : shortPath(path)
+    const name =
+      path.length === 0
+        ? this.#subject
+        : this.#noun === 'key'
+          ? shortPath(path)
+          : `${this.#noun} ${shortPath(path)} of ${this.#subject}`
     const at = (what: string, fix: string): Explained => ({ path, on: 'value', what, fix })
     const { params } = error
     switch (error.keyword) {
@@ -153,92 +159,21 @@ class Explainer {
     const words = wordsOf(rule)
     const given = typeof value === 'string' || typeof value === 'boolean' ? String(value) : ''
     const synonym = MEANT[given.toLowerCase()]
-    const meant = nearest(given, words) ?? (synonym !== undefined && words.includes(synonym) ? synonym : undefined)
+    const meant = synonym !== undefined && words.includes(synonym) ? synonym : nearest(given, words)
     return lead(meant === undefined ? '' : `Did you mean "${meant}"?`, `Allowed: ${describe(rule)}.${hint(rule)}`)
   }
 }
 
 const FORMATS: Readonly<Record<string, string>> = { date: 'day as YYYY-MM-DD', 'date-time': 'time as 2027-01-31T12:00:00Z' }
 
-/** What a schema allows, in words. */
-export function describe(schema: Json): string {
-  if (!isObject(schema)) return 'any value'
-  if (Object.hasOwn(schema, 'const')) return JSON.stringify(schema['const'])
-  if (isList(schema['enum']))
-    return listOf(
-      schema['enum'].map((value) => (typeof value === 'string' ? value : JSON.stringify(value))),
-      'or',
-      20,
-    )
-  const ways =
-    schema['anyOf'] ??
-    schema['oneOf'] ??
-    (isObject(schema['then']) && isObject(schema['else']) && isList(schema['type'])
-      ? [schema['then'], schema['else']]
-      : undefined)
-  if (isList(ways)) return [...new Set(ways.map(describe))].join(', or ')
-  const types = (isList(schema['type']) ? schema['type'] : [schema['type'] ?? inferType(schema)]).filter(
-    (type) => type !== 'null',
-  )
-  return listOf(types.map((type) => describeType(String(type), schema)))
-}
-
-function inferType(schema: JsonObject): string {
-  if (Object.hasOwn(schema, 'minLength') || Object.hasOwn(schema, 'pattern') || Object.hasOwn(schema, 'format')) return 'string'
-  return Object.hasOwn(schema, 'properties') ? 'object' : ''
-}
-
-function describeType(type: string, schema: JsonObject): string {
-  const bound = (key: string, words: string): string => (Object.hasOwn(schema, key) ? ` ${words} ${String(schema[key])}` : '')
-  const range = [
-    bound('minimum', 'from'),
-    bound('exclusiveMinimum', 'above'),
-    bound('maximum', 'to'),
-    bound('exclusiveMaximum', 'below'),
-  ].join('')
-  switch (type) {
-    case 'string':
-      return 'a text'
-    case 'array':
-      return 'a list'
-    case 'boolean':
-      return 'true or false'
-    case 'integer':
-      return `a whole number${range}`
-    case 'number':
-      return `a number${range}`
-    case 'object': {
-      const keys = isObject(schema['properties']) ? Object.keys(schema['properties']) : []
-      return keys.length === 0 ? 'a mapping' : `a mapping of ${listOf(keys, 'and', 8)}`
-    }
-    default:
-      return 'any value'
-  }
-}
-
-/** Texts that a schema allows, for the nearest one. */
-function wordsOf(schema: Json): string[] {
-  if (!isObject(schema)) return []
-  const own = isList(schema['enum']) ? schema['enum'] : Object.hasOwn(schema, 'const') ? [schema['const']!] : []
-  const below = [
-    schema['then'],
-    schema['else'],
-    ...(isList(schema['anyOf']) ? schema['anyOf'] : []),
-    ...(isList(schema['oneOf']) ? schema['oneOf'] : []),
-  ]
-  return [
-    ...own.filter((value) => typeof value === 'string'),
-    ...below.flatMap((part) => (part === undefined ? [] : wordsOf(part))),
-  ]
-}
-
 /**
  * One error for each `anyOf` and `oneOf`: that of the only way whose type fits, or else the choice itself. And none for `if`,
- * whose `then` and `else` speak for themselves.
+ * whose `then` and `else` speak for themselves, nor for what is inside `propertyNames`.
  */
 function joinWays(errors: readonly SchemaError[], schema: Json): readonly SchemaError[] {
   const choice = errors.find((error) => error.keyword === 'anyOf' || error.keyword === 'oneOf')
-  if (choice === undefined) return errors.filter((error) => error.keyword !== 'if')
+  if (choice === undefined)
+    return errors.filter((error) => error.keyword !== 'if' && !error.schemaPath.includes('/propertyNames/'))
   // The outermost choice comes last among those at the same place or above.
   const outer = errors
     .filter(

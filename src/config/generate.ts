@@ -1,6 +1,7 @@
+import type { Ajv2020 } from 'ajv/dist/2020.js'
 import { isList, isObject, type Json, type JsonObject } from '../model/json.js'
 import { CONFIG_SCHEMA } from './schema.js'
-import { addFormats, AJV_OPTIONS } from './validate.js'
+import { AJV_OPTIONS, exportOf } from './validate.js'
 
 /** One file that `specgate docs` writes, path from the root of the repository. */
 export interface GeneratedFile {
@@ -13,17 +14,16 @@ export interface GeneratedFile {
  * To be written again after every change of `CONFIG_SCHEMA`; a test compares.
  */
 export async function generateValidators(schema: JsonObject = CONFIG_SCHEMA): Promise<readonly GeneratedFile[]> {
-  const [{ Ajv2020 }, formats, standalone] = await Promise.all([
+  const [ajv, formats, standalone] = await Promise.all([
     import('ajv/dist/2020.js'),
     import('ajv-formats'),
     import('ajv/dist/standalone/index.js'),
   ])
-  const ajv = new Ajv2020({ ...AJV_OPTIONS, unicode: false, code: { source: true, esm: true, lines: true } })
-  addFormats(formats)(ajv)
-  let make: unknown = standalone
-  while (typeof make === 'object' && make !== null && 'default' in make) make = make.default
-  const validate = ajv.compile(withoutProse(schema))
-  const code = (make as (instance: typeof ajv, validate: unknown) => string)(ajv, validate)
+  const Ajv = exportOf<typeof Ajv2020>(ajv)
+  const instance = new Ajv({ ...AJV_OPTIONS, unicode: false, code: { source: true, esm: true, lines: true } })
+  exportOf<(ajv: Ajv2020) => void>(formats)(instance)
+  const write = exportOf<(ajv: Ajv2020, validate: unknown) => string>(standalone)
+  const code = write(instance, instance.compile(withoutProse(schema)))
   return [{ path: 'src/config/generated/validate-config.js', text: toModule(code) }]
 }
 

@@ -131,8 +131,8 @@ function mergeDocuments(layers: readonly Layer[]): DocumentsConfig {
   for (const layer of layers) {
     const documents = layer.data['documents']
     if (!isObject(documents)) continue
-    if (isList(documents['include'])) merged.include = documents['include'] as string[]
-    if (isList(documents['exclude'])) merged.exclude = documents['exclude'] as string[]
+    if (documents['include'] != null) merged.include = textsOf(documents['include'])
+    if (documents['exclude'] != null) merged.exclude = textsOf(documents['exclude'])
     merged.kinds.push(
       ...listAt(layer, ['documents', 'kinds']).map(({ value }) => ({
         files: textsOf(value['files']),

@@ -1,7 +1,7 @@
 import type { Json } from '../model/json.js'
-import type { RuleMeta, Severity } from '../policy.js'
 import { applyDefaults } from './defaults.js'
 import { CONFIG_SCHEMA } from './schema.js'
+import { isGateRule, severityOf } from './severity.js'
 import type {
   Catalogue,
   CataloguePolicy,
@@ -13,12 +13,13 @@ import type {
   Setting,
 } from './types.js'
 
+export { severityOf }
+
 export const PRESETS = ['minimal', 'recommended', 'strict'] as const satisfies readonly PresetName[]
 export const DEFAULT_PRESET: PresetName = 'recommended'
 
 /** What the preset `minimal` leaves on, besides the gate's own rules. */
 const MINIMAL = new Set(['document'])
-const RANK: Readonly<Record<Setting, number>> = { off: 0, note: 1, warning: 2, error: 3 }
 
 /** The config of a repository without one: the preset `recommended` alone. Needs neither yaml nor ajv. */
 export function defaultConfig(catalogue: Catalogue): Config {
@@ -69,40 +70,6 @@ export function resolvePolicies(
     policies.set(policy.id, Object.freeze({ ...resolved, enabled }))
   }
   return policies
-}
-
-/**
- * The severity of a finding. In this order: what the config says of the rule; what it says of the policy, or the rule's own
- * severity; softened to a warning at most when rule or report is soft and the preset is not `strict`. A rule of the gate's own
- * health (`GATE.*`) is never below its own severity. A policy that the catalogue does not have (declarative rules) is on.
- */
-export function severityOf(
-  config: Pick<Config, 'preset' | 'policies' | 'rules'>,
-  policy: string,
-  rule: string,
-  meta: Pick<RuleMeta, 'severity' | 'soft'>,
-  softReport = false,
-): Setting {
-  const named = config.rules.get(rule)
-  const choice = config.policies.get(policy)
-  if (isGateRule(rule))
-    return [named, choice?.severity].reduce<Severity>(
-      (most, one) => (one !== undefined && RANK[one] > RANK[most] ? (one as Severity) : most),
-      meta.severity,
-    )
-  if (named !== undefined) return named
-  const own = choice === undefined ? meta.severity : choice.on ? (choice.severity ?? meta.severity) : 'off'
-  const soft = (meta.soft === true || softReport) && config.preset !== 'strict'
-  return soft && own === 'error' ? 'warning' : own
-}
-
-/** Rules of the gate's own health and trust: they can be raised, never lowered, switched off or waived. */
-export function isGateRule(rule: string): boolean {
-  return rule.startsWith('GATE.')
-}
-
-export function isLower(setting: Setting, than: Setting): boolean {
-  return RANK[setting] < RANK[than]
 }
 
 /** Straight from the schema. */

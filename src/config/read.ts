@@ -3,8 +3,9 @@ import type { Json, Path } from '../model/json.js'
 import { ConfigError, quote, type ConfigMistake } from './errors.js'
 import type { ConfigPlace } from './types.js'
 
-const MAX_CHARACTERS = 1024 * 1024
-const MAX_NODES = 50_000
+const MAX_CHARACTERS = 512 * 1024
+/** Words and signs of the text; there are never more values than these, since aliases are not followed. A thousand lint rules take 40,000. */
+const MAX_LEXEMES = 100_000
 /** Open brackets and indentations in the parser; a value takes about one and a half. */
 const MAX_NESTING = 64
 
@@ -77,8 +78,11 @@ export async function readConfigText(file: string, raw: string): Promise<ConfigT
   // end the process. So the depth is watched while it grows.
   const parser = new yaml.Parser(lines.addNewLine)
   const tokens = []
+  let lexemes = 0
   for (const lexeme of new yaml.Lexer().lex(text)) {
     tokens.push(...parser.next(lexeme))
+    if (++lexemes > MAX_LEXEMES)
+      refuse(parser.offset, `the config holds more than ${MAX_LEXEMES} words and signs`, 'Is this the right file?')
     if (parser.stack.length > MAX_NESTING)
       refuse(parser.offset, 'lists and mappings are nested too deeply', 'A config needs no more than a few levels.')
   }
@@ -92,7 +96,7 @@ export async function readConfigText(file: string, raw: string): Promise<ConfigT
   return new Reader(yaml, file, text, document, lines).read()
 }
 
-/** From the syntax tree to data by our own walk: a budget, no aliases, no duplicate keys. */
+/** From the syntax tree to data by our own walk: no aliases, no duplicate keys, nothing but plain values. */
 class Reader {
   readonly #yaml: Yaml
   readonly #file: string
@@ -100,7 +104,6 @@ class Reader {
   readonly #document: Document.Parsed
   readonly #lines: LineCounter
   readonly #mistakes: ConfigMistake[] = []
-  #nodes = 0
 
   constructor(yaml: Yaml, file: string, text: string, document: Document.Parsed, lines: LineCounter) {
     this.#yaml = yaml
@@ -141,10 +144,6 @@ class Reader {
     const at = startOf(node) ?? keyAt
     const below = new Map<string | number, Mark>()
     const mark = { at, keyAt, below }
-    if (++this.#nodes > MAX_NODES) {
-      this.#note(at, `the config holds more than ${MAX_NODES} values`, 'Is this the right file?')
-      this.#stopAtMistakes()
-    }
     if (isScalar(node)) return { value: this.#scalar(node.value, at), mark }
     if (isAlias(node)) this.#note(at, `the alias *${node.source} is not followed in a config`, 'Write the value out.')
     if (isSeq(node)) {
@@ -186,6 +185,8 @@ class Reader {
 
   #note(offset: number, what: string, fix: string): void {
     const { line, col } = this.#lines.linePos(Math.min(offset, this.#text.length))
+    // One slip makes the parser stumble more than once at the same place.
+    if (this.#mistakes.some(({ at }) => at.line === line && at.column === col)) return
     this.#mistakes.push({ what, at: { file: this.#file, line: Math.max(line, 1), column: Math.max(col, 1) }, fix })
   }
 

@@ -32,6 +32,14 @@ const either = (description: string, asText: JsonObject, other: JsonObject): Jso
 })
 const oneOrMore = (description: string): JsonObject =>
   either(description, { minLength: 1 }, { type: 'array', minItems: 1, items: { type: 'string', minLength: 1 } })
+const globs = (description: string, rest: JsonObject): JsonObject => ({
+  type: ['string', 'array', 'null'],
+  description,
+  if: { type: 'string' },
+  then: { minLength: 1 },
+  else: { type: ['array', 'null'], items: { type: 'string', minLength: 1 } },
+  ...rest,
+})
 const limit = (fallback: number, maximum: number, description: string): JsonObject => ({
   type: 'integer',
   minimum: 1,
@@ -64,7 +72,7 @@ const SEVERITY_OF_RULE =
 
 const DOCUMENTS = section('Which files are read, as what, and how much of them.', {
   properties: {
-    include: list(`Files that are looked at. ${GLOBS} Replaces the list of an extended config.`, text('Glob.'), {
+    include: globs(`Files that are looked at. ${GLOBS} Replaces the list of an extended config.`, {
       default: [
         '**/*.{yaml,yml,json,jsonl,ndjson,jsonld,avsc,dvc,sha256,sha512,md5}',
         '**/dvc.lock',
@@ -74,7 +82,7 @@ const DOCUMENTS = section('Which files are read, as what, and how much of them.'
         '**/checksums.txt',
       ],
     }),
-    exclude: list('Files that are left out again. Replaces the list of an extended config.', text('Glob.'), {
+    exclude: globs('Files that are left out again. Replaces the list of an extended config.', {
       default: ['**/node_modules/**'],
     }),
     kinds: list(
@@ -132,7 +140,7 @@ const WAIVER: JsonObject = {
   properties: {
     rule: text('Rule id; lint/<id> and <set>/<id> for declarative rules. GATE rules cannot be waived.'),
     file: text(`Every file when absent. ${GLOBS}`),
-    path: text("Normalized path in the document (RFC 9535), $['lineage']['graph']. Every place when absent."),
+    path: text("Normalized path in the document (RFC 9535), $['lineage']['graph'], and all below it. Every place when absent."),
     reason: text('Why it is right not to follow the rule.'),
     owner: text('Who answers for it.'),
     expires: { type: 'string', format: 'date', description: 'The last day it holds, YYYY-MM-DD.' },
@@ -177,7 +185,7 @@ export function configSchema(
   sets: readonly string[],
 ): JsonObject {
   const metas = policies.map(({ meta }) => meta)
-  const ids = Object.fromEntries(metas.map((meta) => [meta.id, setting(SEVERITY_OF_POLICY, closedOptions(meta.options))]))
+  const ids = Object.fromEntries(metas.map((meta) => [meta.id, setting(SEVERITY_OF_POLICY, embed(meta))]))
   const rules = Object.fromEntries(
     metas.flatMap((meta) => Object.keys(meta.rules)).map((id) => [id, setting(SEVERITY_OF_RULE, undefined)]),
   )
@@ -209,6 +217,12 @@ export function closedOptions(options: Json): Json {
     (key) => Object.hasOwn(options, key),
   )
   return open ? options : { type: 'object', ...options, additionalProperties: false }
+}
+
+/** Options inside a larger schema: with an id of their own, so that their `#/$defs/…` still means theirs. */
+function embed({ id, options }: CataloguePolicy): Json {
+  const closed = closedOptions(options)
+  return isObject(closed) ? { $id: `urn:specgate:options:${id}`, ...closed } : closed
 }
 
 function edit(schema: JsonObject, changes: readonly (readonly [readonly string[], Json])[]): JsonObject {

@@ -47,17 +47,21 @@ export async function validateOptions(policy: string, schema: Json, options: Jso
 
 /** ajv and its formats: half of the time that a config takes, so only when options are given. */
 async function makeAjv(): Promise<Ajv2020> {
-  const [{ Ajv2020: Ajv }, formats] = await Promise.all([import('ajv/dist/2020.js'), import('ajv-formats')])
-  const ajv = new Ajv({ ...AJV_OPTIONS, addUsedSchema: false })
-  addFormats(formats)(ajv)
-  return ajv
+  const [ajv, formats] = await Promise.all([import('ajv/dist/2020.js'), import('ajv-formats')])
+  const Ajv = exportOf<typeof Ajv2020>(ajv)
+  const instance = new Ajv({ ...AJV_OPTIONS, addUsedSchema: false })
+  exportOf<(ajv: Ajv2020) => void>(formats)(instance)
+  return instance
 }
 
-/** The function behind the two layers of `default` that a CommonJS module has when it is imported. */
-export function addFormats(module: unknown): (ajv: Ajv2020) => void {
+/**
+ * What a CommonJS module exports by default. Node gives its names beside `default`, the bundle does not, and `default` may
+ * stand in itself once more: only this way works in both.
+ */
+export function exportOf<Value>(module: unknown): Value {
   let found = module
   while (typeof found === 'object' && found !== null && 'default' in found) found = found.default
-  return found as (ajv: Ajv2020) => void
+  return found as Value
 }
 
 /** ajv compares values with code that needs `Object.prototype`. */

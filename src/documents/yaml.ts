@@ -41,6 +41,7 @@ export class YamlText {
   readonly #lines: Lines
   readonly #limits: Limits
   #ast: Ast.Parsed | undefined
+  #anchors: Map<string, Node> | undefined
 
   constructor(text: string, lines: Lines, limits: Limits) {
     this.#text = text
@@ -68,11 +69,10 @@ export class YamlText {
   /** Where a path stands; a missing one stands at its nearest parent. */
   locate(path: Path, on: 'key' | 'value'): Span {
     const ast = this.#parse()
-    const anchors = collectAnchors(ast)
     let node: Node | null = ast.contents
     let key: Node | null = null
     for (const step of path) {
-      const target: Node | null = isAlias(node) ? (anchors.get(node.source) ?? null) : node
+      const target: Node | null = isAlias(node) ? ((this.#anchors ??= collectAnchors(ast)).get(node.source) ?? null) : node
       if (typeof step === 'number') {
         const item: unknown = isSeq(target) ? target.items[step] : undefined
         if (item === undefined) break
@@ -94,6 +94,7 @@ export class YamlText {
 
   release(): void {
     this.#ast = undefined
+    this.#anchors = undefined
   }
 
   #parse(): Ast.Parsed {

@@ -1,10 +1,10 @@
 import { Source } from '../documents/source.js'
-import { applyDefaults } from '../config/apply-defaults.js'
+import { applyDefaults } from '../config/defaults.js'
 import { isList, isObject, type Json, type JsonObject } from '../model/json.js'
 import type { Finding } from '../model/report.js'
 import type { Policy } from '../policy.js'
-import { defaultConfig } from '../config/index.js'
-import { softened } from '../config/severity.js'
+import { defaultConfig } from '../config/presets.js'
+import { severityOf } from '../config/severity.js'
 import type { MemoryFiles } from './memory-workspace.js'
 import { memoryWorkspace } from './memory-workspace.js'
 import { runPolicies } from './run.js'
@@ -80,10 +80,18 @@ function readExpected(file: string, i: number, item: Json): ExpectedFinding {
 
 /** Runs one policy alone on a case. Incomplete runs say so in `incomplete`. */
 export async function runCase(policy: Policy, given: PolicyCase): Promise<{ findings: readonly Finding[]; incomplete: readonly string[] }> {
+  const config = defaultConfig({ policies: [], kinds: [], sets: [] })
+  const options = applyDefaults(policy.meta.options, given.options)
   const outcome = await runPolicies({
     workspace: memoryWorkspace(given.base, given.head),
-    config: defaultConfig({ policies: [], kinds: [], sets: [] }),
-    policies: [{ policy, options: applyDefaults(policy.meta.options, given.options), severityOf: (_, meta, soft) => softened(meta, soft) }],
+    config,
+    policies: [
+      {
+        policy: policy.configure?.(options) ?? policy,
+        options,
+        severityOf: (rule, meta, soft) => severityOf(config, policy.meta.id, rule, meta, soft),
+      },
+    ],
     all: given.base === undefined,
     paths: [],
     now: given.now,

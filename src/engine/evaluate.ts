@@ -73,16 +73,16 @@ export class Evaluator {
       if (!concerns(active.policy, unit)) continue
       const subject = unit.head ?? unit.base
       if (subject === undefined) continue
-      const needs = this.#guard(active, unit.file, lookup, () => active.policy.needs?.(subject, active.options, unit.change) ?? [])
+      const needs = await this.#guard(active, unit.file, lookup, () => active.policy.needs?.(subject, active.options, unit.change) ?? [])
       if (needs !== undefined) planned.push({ active, needs })
     }
     // Facts are asked together, so that hashing and reading of all policies run side by side.
     const facts = await Promise.all(planned.map(({ needs }) => this.#facts.gather(needs)))
     for (const [i, { active }] of planned.entries()) {
-      this.#run(active, unit.file, lookup, facts[i]!, (context) => {
+      await this.#run(active, unit.file, lookup, facts[i]!, async (context) => {
         const { policy } = active
-        if (unit.head !== undefined && admits(policy, unit.head)) policy.checkDocument?.(unit.head, context)
-        if (unit.change !== undefined && changeIsWhole(policy, unit)) policy.checkChange?.(unit.change, context)
+        if (unit.head !== undefined && admits(policy, unit.head)) await policy.checkDocument?.(unit.head, context)
+        if (unit.change !== undefined && changeIsWhole(policy, unit)) await policy.checkChange?.(unit.change, context)
       })
     }
   }
@@ -93,14 +93,15 @@ export class Evaluator {
       if (!wantsAll(active)) continue
       const workspace = policy.readsWorkspace?.(options) === true
       const documents = (workspace ? allDocuments : (set.documents as readonly LiveDocument[])).filter((document) => admits(policy, document))
-      const needs = documents.flatMap((document) => this.#guard(active, document.file, lookup, () => policy.needs?.(document, options) ?? []) ?? [])
+      const needs: FactRequest[] = []
+      for (const document of documents) needs.push(...((await this.#guard(active, document.file, lookup, () => policy.needs?.(document, options) ?? [])) ?? []))
       const facts = await this.#facts.gather(needs)
       const changes = set.changes.filter((change) => [change.base, change.head].some((side) => side !== undefined && admits(policy, side as LiveDocument)))
-      this.#run(active, documents[0]?.file ?? '', lookup, facts, (context) => policy.checkChangeSet?.({ changes, documents }, context))
+      await this.#run(active, documents[0]?.file ?? '', lookup, facts, async (context) => policy.checkChangeSet?.({ changes, documents }, context))
     }
   }
 
-  #run(active: ActivePolicy, file: string, lookup: Lookup, facts: Facts, check: (context: Context<unknown, never>) => void): void {
+  async #run(active: ActivePolicy, file: string, lookup: Lookup, facts: Facts, check: (context: Context<unknown, never>) => Promise<void>): Promise<void> {
     const reports: RawReport[] = []
     const rows: [string, Json][] = []
     const context = {
@@ -109,8 +110,8 @@ export class Evaluator {
       report: (report: RawReport) => void reports.push(report),
       record: (list: string, row: Json) => void rows.push([list, row]),
     }
-    const done = this.#guard(active, file, lookup, () => {
-      check(context as unknown as Context<unknown, never>)
+    const done = await this.#guard(active, file, lookup, async () => {
+      await check(context as unknown as Context<unknown, never>)
       const made: { made: Made; meta: RuleMeta }[] = []
       for (const report of reports) {
         const meta = (active.policy.meta.rules as Record<string, RuleMeta>)[report.rule]
@@ -125,9 +126,9 @@ export class Evaluator {
   }
 
   /** A policy that throws, breaks the contract or changes a document: a finding, an incomplete run, never a silent pass. */
-  #guard<T>(active: ActivePolicy, file: string, lookup: Lookup, act: () => T): T | undefined {
+  async #guard<T>(active: ActivePolicy, file: string, lookup: Lookup, act: () => T | Promise<T>): Promise<T | undefined> {
     try {
-      return act()
+      return await act() // our own policies answer at once; a user's answers from its own process
     } catch (error) {
       this.#onCrash(error)
       const text = error instanceof Error ? error.message : String(error)

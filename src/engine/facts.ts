@@ -18,6 +18,12 @@ export interface FactSources {
 /** A request that `needs` did not declare: the policy's fault. */
 export class UndeclaredFact extends Error {}
 
+/** A request with its answer, for a policy that runs in another process. */
+export interface FactEntry {
+  readonly request: FactRequest
+  readonly fact: AnyFact
+}
+
 /** Answers requests, each once, however many policies and documents ask. */
 export class FactStore {
   readonly #sources: FactSources
@@ -28,12 +34,13 @@ export class FactStore {
   }
 
   /** Resolves the requests, and hands out exactly these. */
-  async gather(requests: readonly FactRequest[]): Promise<Facts> {
+  async gather(requests: readonly FactRequest[]): Promise<Facts & { entries(): readonly FactEntry[] }> {
     const known = new Map<string, AnyFact>()
-    await Promise.all(requests.map(async (request) => known.set(keyOf(request), await this.#answer(request))))
+    await Promise.all(requests.map(async (request) => known.set(factKey(request), await this.#answer(request))))
     return {
+      entries: () => requests.map((request) => ({ request, fact: known.get(factKey(request))! })),
       get(request) {
-        const fact = known.get(keyOf(request))
+        const fact = known.get(factKey(request))
         if (fact === undefined) throw new UndeclaredFact(`it asked for the fact ${describe(request)}, which its needs() did not declare`)
         return fact as never
       },
@@ -41,7 +48,7 @@ export class FactStore {
   }
 
   #answer(request: FactRequest): Promise<AnyFact> {
-    const key = keyOf(request)
+    const key = factKey(request)
     let answer = this.#answers.get(key)
     if (answer === undefined) {
       answer = this.#look(request)
@@ -93,7 +100,8 @@ export class FactStore {
   }
 }
 
-function keyOf(request: FactRequest): string {
+/** Identity of a request. */
+export function factKey(request: FactRequest): string {
   const { fact } = request
   if (fact === 'now' || fact === 'tags') return fact
   const side = typeof request.side === 'object' ? `tag ${request.side.tag}` : (request.side ?? 'head')

@@ -72,8 +72,17 @@ function fill(template: string, data: Readonly<Record<string, string | number>>,
   return template.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
     const value = data[name]
     if (value === undefined) throw new BadReport(`its report of ${rule} gives no value for {{${name}}}`)
-    return String(value)
+    return cut(String(value))
   })
+}
+
+const MAX_VALUE = 200
+
+/** A value from a file in a sentence: never so long that it hides the sentence, cut between code points, the length said. */
+function cut(value: string): string {
+  if (value.length <= MAX_VALUE) return value
+  const points = [...value]
+  return points.length <= MAX_VALUE ? value : `${points.slice(0, MAX_VALUE).join('')}… (${points.length} characters)`
 }
 
 /** A path in which list positions are replaced by what the item calls itself, so that a finding keeps its identity when the list grows. */

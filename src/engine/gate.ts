@@ -10,6 +10,7 @@ import { Collected, reportGate } from './evaluate.js'
 import { compareFindings, separateFingerprints } from './findings.js'
 import { findConfig, type ConfigFrom, type FoundConfig } from './find-config.js'
 import { activatePolicies } from './load-policies.js'
+import { closePlugins } from './plugins.js'
 import { runPolicies, type RunOutcome } from './run.js'
 import type { SelectionNote } from './select.js'
 import { applyWaivers, countFindings, decide, exitCodeOf, type FailOn } from './verdict.js'
@@ -45,6 +46,14 @@ export interface GateResult {
 
 /** The whole story: find the judge, judge, decide once, report. */
 export async function runGate(input: GateInput): Promise<GateResult> {
+  try {
+    return await tellStory(input)
+  } finally {
+    closePlugins()
+  }
+}
+
+async function tellStory(input: GateInput): Promise<GateResult> {
   const { workspace, now } = input
   const found = await findConfig(workspace, input.config, input.configFrom)
   const outcome = await judge(input, found.config)

@@ -10,9 +10,6 @@ export { readRule, type WrittenRule } from '../../policies/lint-rules/read-rule.
  * rule and the column, for a rule that cannot be compiled and for an id that comes twice.
  */
 export function compileLintRules(rules: readonly LintRule[], namespace: string): Policy {
-  const [id, summary] =
-    namespace === 'lint'
-      ? (['lint-rules', "Requires what the config's own lint rules ask of a document."] as const)
-      : ([`lint-rules:${namespace}`, `Requires what the rules of the set ${namespace} ask of a document.`] as const)
-  return policyOf(id, summary, [{ namespace, rules }])
+  const whose = namespace === 'lint' ? "the config's own lint rules ask" : `the rules of the set ${namespace} ask`
+  return policyOf('lint-rules', `Requires what ${whose} of a document.`, [{ namespace, rules }])
 }

@@ -1,5 +1,6 @@
-import { compileGlobs } from '../lib/glob.js'
+import { compileSelector } from '../config/select.js'
 import type { Config } from '../config/types.js'
+import { compileGlobs } from '../lib/glob.js'
 import type { Json } from '../model/json.js'
 import type { ReportDocument, Selection } from '../model/report.js'
 import type { Tree, Workspace } from '../model/tree.js'
@@ -42,8 +43,8 @@ const AHEAD = 16
 /** Selects, opens and judges: everything between the two trees and the findings. Prints nothing and decides nothing. */
 export async function runPolicies(input: RunInput): Promise<RunOutcome> {
   const { workspace, config } = input
-  const kindOfFile = kindPatterns(config)
-  const libraryOf = (side: 'head' | 'base', tree: Tree): Library => new Library(side, tree, config.documents.limits, kindOfFile)
+  const selector = compileSelector(config.documents)
+  const libraryOf = (side: 'head' | 'base', tree: Tree): Library => new Library(side, tree, config.documents.limits, selector.kindOf)
   const head = libraryOf('head', workspace.head)
   const base = workspace.base === null ? null : libraryOf('base', workspace.base)
   const facts = new FactStore({
@@ -56,7 +57,7 @@ export async function runPolicies(input: RunInput): Promise<RunOutcome> {
   })
   const collected = new Collected()
   const evaluator = new Evaluator(input.policies, facts, collected, input.onCrash)
-  const scope = scopeOf(input, kindOfFile)
+  const scope = scopeOf(input, selector.matches)
   const found = await findCandidates(workspace, head, scope)
   const notes = [...found.notes]
   const documents: ReportDocument[] = []
@@ -130,20 +131,12 @@ async function readContext(workspace: Workspace, head: Library, scope: Scope, ju
   return [...byFile.values()].sort((a, b) => (a.file < b.file ? -1 : 1))
 }
 
-function kindPatterns(config: Config): (file: string) => string | undefined {
-  const patterns = config.documents.kinds.map(({ files, kind }) => ({ matches: compileGlobs(files), kind }))
-  return (file) => patterns.findLast(({ matches }) => matches(file))?.kind
-}
-
-function scopeOf(input: RunInput, kindOfFile: (file: string) => string | undefined): Scope {
-  const included = compileGlobs(input.config.documents.include)
-  const excluded = compileGlobs(input.config.documents.exclude)
+function scopeOf(input: RunInput, matches: Scope['matches']): Scope {
   const globs = compileGlobs(input.paths.filter((path) => /[*?[{]/.test(path)))
   const plain = input.paths.map((path) => path.replace(/^\.\//, '').replace(/\/+$/, ''))
   return {
     all: input.all,
-    matches: (file) => (included(file) || kindOfFile(file) !== undefined) && !excluded(file),
+    matches,
     inPaths: (file) => plain.length === 0 || globs(file) || plain.some((path) => path === '.' || path === '' || file === path || file.startsWith(`${path}/`)),
   }
 }
-

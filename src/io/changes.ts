@@ -56,7 +56,6 @@ export async function diffWorkTree(
   objects: Objects,
   files: Files,
   commit: string,
-  zero: string,
 ): Promise<WorkTreeDiff> {
   const [raw, others] = await Promise.all([
     git.output('compare the working tree', ['diff-index', ...RAW, '--no-renames', '--ignore-submodules=dirty', commit, '--'], {
@@ -71,14 +70,13 @@ export async function diffWorkTree(
     const { path, baseMode, baseOid, headMode, headOid, status } = change
     if (baseMode !== undefined) before.set(path, { baseMode, baseOid })
     if (status === 'D') overlay.set(path, { removed: true })
-    else if (headMode === 'submodule' && !isZeroId(headOid)) overlay.set(path, { removed: false, mode: headMode, oid: headOid })
     else if (headMode !== undefined && !isZeroId(headOid)) overlay.set(path, { removed: false, mode: headMode, oid: headOid })
     else onDisk.set(path, { path, base: before.get(path) })
   }
   for (const path of splitFields(others)) {
     if (!path.endsWith('/')) onDisk.set(path, { path, base: before.get(path) }) // "dir/" is another repository
   }
-  await settle(git, objects, files, [...onDisk.values()], overlay, zero)
+  await settle(git, objects, files, [...onDisk.values()], overlay)
   const changes = await toChanges(objects, files, overlay, before)
   return { changes, overlay }
 }
@@ -90,13 +88,12 @@ async function settle(
   files: Files,
   candidates: readonly Candidate[],
   overlay: Map<string, OverlayEntry>,
-  zero: string,
 ): Promise<void> {
   const looks = await mapLimited(candidates, 32, ({ path }) => files.look(path))
   const compared: Candidate[] = []
   candidates.forEach(({ path, base }, i) => {
     const look = looks[i] as Awaited<ReturnType<Files['look']>>
-    if (base?.baseMode === 'submodule' && !look.known) overlay.set(path, { removed: false, mode: 'submodule', oid: zero })
+    if (base?.baseMode === 'submodule' && !look.known) overlay.set(path, { removed: false, mode: 'submodule', oid: undefined })
     else if (!look.known) overlay.set(path, { removed: true })
     else {
       overlay.set(path, { removed: false, mode: look.value.mode, oid: undefined })
@@ -111,7 +108,7 @@ async function settle(
   if (hashed.code !== 0 || oids.length !== compared.length) {
     throw explainGitFailure('read a changed file of the working tree (it may have changed meanwhile)', hashed.stderr, files.root)
   }
-  await mapLimited(compared, 16, async ({ path, base }, i = compared.findIndex((one) => one.path === path)) => {
+  await mapLimited(compared, 16, async ({ path, base }, i) => {
     const now = overlay.get(path) as Extract<OverlayEntry, { removed: false }>
     const oid = oids[i] as string
     const same = oid === base?.baseOid || (base !== undefined && (await isPulledPointer(objects, files, path, base.baseOid)))

@@ -66,7 +66,7 @@ export class GitTree implements Tree {
     if (refused !== undefined || at.entry === undefined) return refused as Unknown
     if (at.disk) return (this.#from.files as Files).read(path, maxBytes)
     const object = await this.#from.objects.read(at.entry.oid as string, maxBytes)
-    if (object === undefined) return missingBlob(at.entry)
+    if (object === undefined) return missingBlob(at.entry.oid)
     if (object.data !== undefined) return known(object.data)
     return unknown(`it is ${object.size} bytes long, more than the limit of ${maxBytes}`)
   }
@@ -76,7 +76,7 @@ export class GitTree implements Tree {
     const refused = refuse(at)
     if (refused !== undefined || at.entry === undefined) return refused as Unknown
     if (!at.disk && algorithm === 'git-blob') return known(at.entry.oid as string)
-    const source = at.disk ? (this.#from.files as Files).source(path) : this.#blobSource(at.entry)
+    const source = at.disk ? (this.#from.files as Files).source(path) : this.#blobSource(at.entry.oid as string)
     return digestSource(source, algorithm, this.#from.objectFormat)
   }
 
@@ -92,7 +92,7 @@ export class GitTree implements Tree {
       size = info.value.size
     } else {
       const info = await this.#from.objects.info(at.entry.oid as string)
-      if (info === undefined) return missingBlob(at.entry)
+      if (info === undefined) return missingBlob(at.entry.oid)
       size = info.size
     }
     if (size >= LFS_POINTER_LIMIT) return known(size)
@@ -100,26 +100,26 @@ export class GitTree implements Tree {
     return bytes.known ? known(parseLfsPointer(bytes.value)?.size ?? size) : bytes
   }
 
+  /**
+   * Of the root: what `entries` has. Of a folder below it also the files on disk that git ignores, when the disk is this
+   * side's. Links and submodules are named.
+   */
   async listing(folder: string): Promise<Fact<readonly string[]>> {
     const name = folder.replace(/\/+$/, '')
-    const found = name === '' ? this.#from.root?.tree : await this.#lookup(name)
-    if (typeof found === 'object' && 'known' in found && !found.absent) return found
-    if (typeof found === 'object' && 'mode' in found && found.mode !== undefined) {
-      if (this.#from.overlay.get(name)?.removed !== true) return unknown(`it is a ${found.mode}, not a folder`)
-    }
-    const tree =
-      typeof found === 'string'
-        ? found
-        : found !== undefined && 'oid' in found && found.mode === undefined
-          ? found.oid
-          : undefined
-    const tracked = await this.#below(name === '' ? '' : name + '/', tree)
-    const paths = new Set(tracked.map((entry) => entry.path))
+    if (name === '') return known((await this.entries()).map((entry) => entry.path))
+    const found = await this.#lookup(name)
+    const tree = 'oid' in found && found.mode === undefined ? found.oid : undefined
+    const paths = new Set((await this.#below(name + '/', tree)).map((entry) => entry.path))
     const disk = await this.#from.files?.list(name)
-    if (disk?.known === true) for (const path of disk.value) if (!(await this.#isTracked(path))) paths.add(path)
-    if (paths.size === 0 && name !== '' && tree === undefined && disk?.known !== true)
-      return disk ?? absent('there is no such folder')
-    if (disk !== undefined && !disk.known && !disk.absent) return disk
+    if (paths.size === 0 && tree === undefined && disk?.known !== true) {
+      if ('oid' in found) return unknown(`it is a ${found.mode}, not a folder`)
+      return found.absent ? (disk ?? absent('there is no such folder')) : found
+    }
+    if (disk?.known === false && !disk.absent) return disk
+    if (disk?.known === true) {
+      const untracked = await mapLimited(disk.value, 64, async (path) => !paths.has(path) && !(await this.#isTracked(path)))
+      disk.value.forEach((path, i) => untracked[i] === true && paths.add(path))
+    }
     return known([...paths].sort(byCodeUnits))
   }
 
@@ -133,7 +133,7 @@ export class GitTree implements Tree {
     )
     const hits = await mapLimited(changed, 16, async ({ path, entry }) => {
       if (entry.mode === 'symlink' && entry.oid === undefined) return false
-      const source = entry.oid === undefined ? (this.#from.files as Files).source(path) : this.#blobSource({ path, ...entry })
+      const source = entry.oid === undefined ? (this.#from.files as Files).source(path) : this.#blobSource(entry.oid)
       return grepFiles(source, strings)
     })
     changed.forEach(({ path }, i) => hits[i] === true && found.push(path))
@@ -147,10 +147,10 @@ export class GitTree implements Tree {
     return 'oid' in found || !found.absent
   }
 
-  #blobSource(entry: TreeEntry): ByteSource {
+  #blobSource(oid: string): ByteSource {
     return async (begin, chunk) => {
-      const info = await this.#from.objects.stream(entry.oid as string, (object) => begin(object.size), chunk)
-      return info === undefined ? missingBlob(entry) : known(null)
+      const info = await this.#from.objects.stream(oid, (object) => begin(object.size), chunk)
+      return info === undefined ? missingBlob(oid) : known(null)
     }
   }
 
@@ -218,9 +218,9 @@ function refuse(at: Located): Unknown | undefined {
   return undefined
 }
 
-function missingBlob(entry: TreeEntry): Unknown {
+function missingBlob(oid: string | undefined): Unknown {
   return unknown(
-    `its object ${entry.oid} is not in this clone (a partial clone that could not fetch it, or a damaged repository)`,
+    `its object ${oid} is not in this clone (a partial clone that could not fetch it, or a damaged repository)`,
   )
 }
 

@@ -3,10 +3,10 @@ import { explainGitFailure } from './git-errors.js'
 import { encodeName, splitFields } from './git-names.js'
 import type { Git } from './git.js'
 
-/** Paths of a commit whose bytes hold one of the strings. A string with a newline counts as each of its lines. */
+/** Paths of a commit whose bytes hold one of the strings. Of a string of several lines only the longest is looked for. */
 export async function grepBlobs(git: Git, commit: string, strings: readonly string[]): Promise<string[]> {
-  const patterns = new Set(strings.flatMap((text) => text.split('\n')))
-  if (patterns.has('')) patterns.clear() // an empty line is in every file
+  const patterns = new Set(strings.map((text) => text.split('\n').reduce((a, b) => (b.length > a.length ? b : a))))
+  if (patterns.has('')) patterns.clear() // only line ends: every file may hold them
   const options = ['-l', '-z', '-a', '-F', '--no-textconv', '--no-recurse-submodules', '--full-name', '--no-color']
   const input = Buffer.concat([...patterns].map((text) => Buffer.concat([encodeName(text), Buffer.from('\n')])))
   const args = patterns.size === 0 ? ['-e', ''] : ['-f', '-']

@@ -50,7 +50,8 @@ export class History {
       })
     }
     // A branch comes first: a tag of the same name, which git would prefer, must not stand in for it.
-    const names = isObjectId(argument)
+    const byId: boolean = isObjectId(argument)
+    const names = byId
       ? [argument]
       : [`refs/heads/${argument}`, `refs/remotes/${argument}`, argument, `refs/remotes/origin/${argument}`]
     const found = await Promise.all(names.map((name) => this.commit(name)))
@@ -59,7 +60,7 @@ export class History {
       const branch = (names.length > 1 && at !== 2) || /^refs\/(heads|remotes)\//.test(argument)
       return { commit: found[at] as Commit, branch }
     }
-    if (isObjectId(argument)) return { commit: await this.require(argument, `the commit of ${option}`), branch: false }
+    if (byId) return { commit: await this.require(argument, `the commit of ${option}`), branch: false }
     const remote = isBranchName(argument) ? await this.remoteTip(`refs/heads/${argument.replace(/^origin\//, '')}`) : undefined
     if (remote !== undefined) return { commit: remote, branch: true }
     throw await this.#unknownName(argument, option)

@@ -1,5 +1,5 @@
 import { parseTree, type NamedObject } from './git-names.js'
-import type { Git } from './git.js'
+import { isObjectId, type Git } from './git.js'
 import { ObjectBatch, type ObjectInfo } from './object-batch.js'
 
 export type { ObjectInfo } from './object-batch.js'
@@ -16,6 +16,8 @@ export interface Commit {
   readonly parents: readonly string[]
 }
 
+// Git ends itself over some revisions (`@{upstream}` of a branch without one, `:/[`); only these may go to the shared process.
+const PLAIN = /^[\w./+#-][\w./+#~^-]*$/
 const MAX_COMMIT = 16 << 20
 const MAX_TREE = 256 << 20
 
@@ -25,7 +27,7 @@ export class Objects {
   readonly #infos: ObjectBatch
   readonly #trees = new Map<string, Promise<ReadonlyMap<string, NamedObject>>>()
 
-  constructor(git: Git) {
+  constructor(private readonly git: Git) {
     this.#contents = new ObjectBatch(git, '--batch')
     this.#infos = new ObjectBatch(git, '--batch-check')
     this.#contents.warm()
@@ -67,13 +69,20 @@ export class Objects {
 
   /** A revision that `refuseRefName` let through, as a commit; undefined when it is missing, ambiguous or no commit. */
   async commit(revision: string): Promise<Commit | undefined> {
-    const object = await this.read(`${revision}^{commit}`, MAX_COMMIT)
+    const name = PLAIN.test(revision) ? `${revision}^{commit}` : await this.#resolve(revision)
+    const object = name === undefined ? undefined : await this.read(name, MAX_COMMIT)
     if (object?.data === undefined) return undefined
     const text = object.data.toString('latin1')
     const end = text.indexOf('\n\n')
     const lines = (end < 0 ? text : text.slice(0, end)).split('\n')
     const values = (key: string): string[] => lines.filter((line) => line.startsWith(key)).map((line) => line.slice(key.length))
     return { oid: object.oid, tree: values('tree ')[0] ?? '', parents: values('parent ') }
+  }
+
+  async #resolve(revision: string): Promise<string | undefined> {
+    const result = await this.git.run(['rev-parse', '--quiet', '--verify', '--end-of-options', `${revision}^{commit}`])
+    const oid = result.stdout.toString('utf8').trim()
+    return result.code === 0 && isObjectId(oid) ? oid : undefined
   }
 
   /** The entries of one folder, by name. Read once. */

@@ -83,7 +83,7 @@ async function open(options: WorkspaceOptions, env: Environment, git: Git, objec
   let work: WorkTreeDiff | undefined
   if (head.workingTree && files !== undefined) {
     git.disableFilters((await filters) ?? (await listFilters(git)))
-    work = await diffWorkTree(git, objects, files, treeOf(base ?? head), '0'.repeat(empty.length))
+    work = await diffWorkTree(git, objects, files, treeOf(base ?? head))
     if (base !== null) changes = work.changes
   } else if (base !== null) changes = await diffCommits(git, treeOf(base), treeOf(head))
 

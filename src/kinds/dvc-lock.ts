@@ -3,8 +3,8 @@ import { isList, isObject, type Json, type JsonObject, type Path } from '../mode
 import { pathWords } from './dvc/command.js'
 import { entryOf, type Place } from './dvc/entries.js'
 import { lineageGraph } from './dvc/graph.js'
-import { resolvePipeline, siblingOf, type Pipeline } from './dvc/pipeline.js'
-import { artifactsOf, graphFileOf, recordedOf, type Recorded } from './dvc/recorded.js'
+import { resolvePipeline, siblingOf, type Pipeline, type Stage } from './dvc/pipeline.js'
+import { artifactsOf, recordedOf, type Recorded } from './dvc/recorded.js'
 import type { Kind, KindInput } from './kind.js'
 import { rootKeys } from './root-keys.js'
 
@@ -76,7 +76,7 @@ function readLock(input: KindInput): Lock {
     const stage = found.stages[name] as Json
     if (!isObject(stage)) return []
     const at: Path = [...found.at, name]
-    const place = placeOfStage(name, pipeline, input.folder)
+    const place = sourceOf(name, pipeline)?.place ?? { folder: input.folder, text: input.folder }
     return [
       {
         name,
@@ -92,22 +92,25 @@ function readLock(input: KindInput): Lock {
   return { at: found.at, stages, pipeline }
 }
 
-function placeOfStage(name: string, pipeline: Pipeline | undefined, folder: string): Place {
-  const here: Place = { folder, text: folder }
-  if (pipeline === undefined) return here
-  // A loop that could not be resolved is there under its own name, with a `wdir` that may not need the loop.
-  const stage = pipeline.stage(name) ?? pipeline.stage(name.slice(0, Math.max(0, name.lastIndexOf('@'))))
-  if (stage !== undefined) return stage.place
-  // A stage that the pipeline no longer has ran where all the others run, if they agree.
-  const [first] = pipeline.stages
-  return first !== undefined && pipeline.stages.every(({ place }) => place.text === first.place.text) ? first.place : here
+/** A loop that could not be resolved is in the pipeline under its own name, with a `wdir` that may not need the loop. */
+function sourceOf(name: string, pipeline: Pipeline | undefined): Stage | undefined {
+  return pipeline?.stage(name) ?? pipeline?.stage(name.slice(0, Math.max(0, name.lastIndexOf('@'))))
+}
+
+/**
+ * DVC leaves stages in the lock that the pipeline no longer has, and takes no notice of them; real locks are full of them.
+ * Their digests are still looked at, but they are no part of the graph, and their `wdir` is not known any more.
+ */
+function currentStages({ stages, pipeline }: Lock): readonly LockedStage[] {
+  const current = stages.filter(({ name }) => sourceOf(name, pipeline) !== undefined)
+  return current.length === 0 ? stages : current
 }
 
 /** What DVC recorded of a pipeline's last run: `deps` and `outs` with their digests. */
 export const dvcLock: Kind = {
   id: 'dvc-lock',
   title: 'DVC lock',
-  markers: ['stages', 'md5', 'deps', 'outs'],
+  markers: ['cmd'],
   name: NAME,
   recognise: isLock,
   sniff: (text) => rootKeys(text).has('stages') && rootKeys(text).has('schema') && /\bmd5\b/.test(text) && /\bcmd\b/.test(text),
@@ -131,16 +134,17 @@ export const dvcLock: Kind = {
           }
         : undefined,
     lineage: (input) => {
-      const { at, stages, pipeline } = lockOf(input)
+      const lock = lockOf(input)
+      const stages = currentStages(lock)
       const withFiles = stages.map((stage) => ({
         ...stage,
-        deps: stage.deps.map(graphFileOf),
-        outs: stage.outs.map(graphFileOf),
+        deps: stage.deps.map(({ file }) => file),
+        outs: stage.outs.map(({ file }) => file),
       }))
-      return { graphs: stages.length === 0 ? [] : [lineageGraph(at, withFiles, pipeline?.types ?? new Map())] }
+      return { graphs: stages.length === 0 ? [] : [lineageGraph(lock.at, withFiles, lock.pipeline?.types ?? new Map())] }
     },
     artifacts: (input) => ({
-      artifacts: lockOf(input).stages.flatMap((stage) => [...stage.deps, ...stage.outs].flatMap(artifactsOf)),
+      artifacts: lockOf(input).stages.flatMap((stage) => artifactsOf([...stage.deps, ...stage.outs])),
       lists: [],
     }),
   },
@@ -152,7 +156,7 @@ export const dvcLock: Kind = {
       if (path !== undefined) found.add(path)
     }
     for (const stage of stages) {
-      for (const entry of [...stage.deps, ...stage.outs].map(graphFileOf)) if (entry.path !== undefined) found.add(entry.path)
+      for (const { file } of [...stage.deps, ...stage.outs]) if (file.path !== undefined) found.add(file.path)
       for (const text of [...stage.params, ...stage.commands.flatMap(pathWords)]) {
         const { path } = entryOf(text, stage.at, stage.place, true)
         if (path !== undefined) found.add(path)

@@ -3,7 +3,7 @@ import type { LineageGraph, LinksView } from '../model/views.js'
 import { pathWords } from './dvc/command.js'
 import { entryOf, placeOf, type Place } from './dvc/entries.js'
 import { lineageGraph, type GraphFile } from './dvc/graph.js'
-import { artifactsOf, graphFileOf, recordedOf, type Recorded } from './dvc/recorded.js'
+import { artifactsOf, recordedOf, type Recorded } from './dvc/recorded.js'
 import type { Kind, KindInput } from './kind.js'
 import { rootKeys } from './root-keys.js'
 
@@ -89,9 +89,9 @@ function importFile({ value, at }: { value: JsonObject; at: Path }): GraphFile {
 /** Outputs that share nothing are not one graph: each stands for itself, with all that the pointer was made from. */
 function graphsOf(input: KindInput): LineageGraph[] {
   const { deps, outs } = recorded(input)
-  const sources = [...deps.map(graphFileOf), ...imports(input.data).map(importFile)].filter(({ id }) => id !== '')
+  const sources = [...deps.map(({ file }) => file), ...imports(input.data).map(importFile)].filter(({ id }) => id !== '')
   return outs.flatMap((out): LineageGraph[] => {
-    const file = graphFileOf(out)
+    const { file } = out
     if (file.id === '') return []
     const { nodes } = lineageGraph(out.at, [{ name: file.id, at: out.at, deps: sources, outs: [file] }], new Map())
     return [
@@ -122,7 +122,7 @@ export const dvcPointer: Kind = {
     lineage: (input) => ({ graphs: graphsOf(input) }),
     artifacts: (input) => {
       const { deps, outs } = recorded(input)
-      return { artifacts: [...deps, ...outs].flatMap(artifactsOf), lists: [] }
+      return { artifacts: artifactsOf([...deps, ...outs]), lists: [] }
     },
     links: ({ data }) => ({ links: imports(data).map(importLink) }),
   },
@@ -131,7 +131,9 @@ export const dvcPointer: Kind = {
     const place = placeOfPointer(input)
     const cmd = isObject(input.data) ? input.data.cmd : undefined
     const words = typeof cmd === 'string' ? pathWords(cmd).map((word) => entryOf(word, ['cmd'], place, true)) : []
-    const found = [...[...deps, ...outs].map(graphFileOf), ...words].flatMap(({ path }) => (path === undefined ? [] : [path]))
+    const found = [...[...deps, ...outs].map(({ file }) => file), ...words].flatMap(({ path }) =>
+      path === undefined ? [] : [path],
+    )
     return [...new Set(found)].sort()
   },
 }

@@ -35,7 +35,7 @@ function isStage(stage: JsonObject): boolean {
 export const dvcYaml: Kind = {
   id: 'dvc-yaml',
   title: 'DVC pipeline',
-  markers: ['stages', 'plots', 'metrics', 'params', 'vars', 'artifacts'],
+  markers: ['stages'],
   name: NAME,
   recognise: isPipelineFile,
   sniff: (text) =>

@@ -4,16 +4,7 @@ import { cut, escapeAnnotationMessage, escapeAnnotationProperty, escapeLog } fro
 import { shortenValues } from './escape-markdown.js'
 import { groupByCause, linesInWords, rankFindings } from './rank.js'
 import type { Reporter } from './reporter.js'
-import {
-  comparedInWords,
-  countsInWords,
-  nothingJudged,
-  outcomeOf,
-  plural,
-  selectionInWords,
-  shortSha,
-  verdictInWords,
-} from './words.js'
+import { comparedInWords, countsInWords, nothingJudgedInWords, outcomeOf, plural, shortSha, verdictInWords } from './words.js'
 
 /** GitHub's name of a severity. */
 export type AnnotationLevel = 'error' | 'warning' | 'notice'
@@ -144,7 +135,8 @@ export const githubReporter: Reporter = {
           'The job summary and the JSON report hold them all.',
       )
     }
-    if (nothingJudged(report)) lines.push(`Nothing was judged: ${selectionInWords(report)}.`)
+    const nothing = nothingJudgedInWords(report)
+    if (nothing !== undefined) lines.push(`Nothing was judged: ${nothing}.`)
     const reasons = report.complete ? [] : report.incomplete
     for (const reason of reasons.slice(0, MOST_REASONS)) lines.push(`Could not judge: ${escapeLog(cut(reason, LINE_MAX.reason))}`)
     if (reasons.length > MOST_REASONS) lines.push(`Could not judge: ${plural(reasons.length - MOST_REASONS, 'more reason')}.`)

@@ -13,7 +13,8 @@ const REPORTERS = {
 
 export type ReporterId = keyof typeof REPORTERS
 
-export const REPORTER_IDS = Object.keys(REPORTERS) as readonly ReporterId[]
+/** All of them, for usage texts. */
+export const REPORTER_IDS: readonly string[] = Object.keys(REPORTERS)
 
 /** The reporter of that name. Throws GateError 2 for an unknown one. */
 export async function loadReporter(id: string): Promise<Reporter> {

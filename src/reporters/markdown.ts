@@ -4,7 +4,7 @@ import { markdownCode } from './escape.js'
 import { SECTIONS } from './markdown-sections.js'
 import type { Part, Section } from './markdown-sections.js'
 import type { Reporter } from './reporter.js'
-import { configInWords, nothingJudged, outcomeOf, selectionInWords, unreadableInWords, verdictInWords } from './words.js'
+import { configInWords, nothingJudged, nothingJudgedInWords, outcomeOf, unreadableInWords, verdictInWords } from './words.js'
 
 /** How much may be written. GitHub counts a comment in UTF-16 code units and a job summary in bytes of UTF-8. */
 export interface MarkdownBudget {
@@ -53,10 +53,11 @@ function renderHead(report: Report): string {
   const icon = outcome === 'pass' && nothingJudged(report) ? '➖' : ICONS[outcome]
   const { base, head } = report
   const headSide = head.workingTree ? `the working tree on top of ${side(head)}` : side(head)
+  const nothing = nothingJudgedInWords(report)
   const facts = [
     base === null ? `Judged ${headSide}, compared with nothing` : `Compared ${side(base)} with ${headSide}`,
     `Config: ${configInWords(report, (text) => markdownCode(text, { max: REF_MAX }))}`,
-    nothingJudged(report) ? `Nothing was judged: ${selectionInWords(report)}` : undefined,
+    nothing === undefined ? undefined : `Nothing was judged: ${nothing}`,
     unreadableInWords(report),
   ]
   const lines = facts.filter((fact) => fact !== undefined).map((fact) => `- ${fact}`)

@@ -112,6 +112,7 @@ export const reportSchema = {
     promotion: rows('Metric comparisons.'),
     drift: rows('Distribution comparisons.'),
     summaries: rows('Summaries of metrics.'),
+    lint: rows('One row a lint rule: in how many documents it selected something, was not applicable, failed.'),
     impact: object('What depends on what changed.', {
       changed: listOf('Ids of changed nodes.', { type: 'string' }),
       affected: rows('Nodes that depend on them.'),

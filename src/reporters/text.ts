@@ -8,11 +8,10 @@ import type { Reporter, ReporterInput } from './reporter.js'
 import {
   comparedInWords,
   configInWords,
-  nothingJudged,
+  nothingJudgedInWords,
   openFindings,
   outcomeOf,
   plural,
-  selectionInWords,
   unreadableInWords,
   verdictInWords,
 } from './words.js'
@@ -159,7 +158,8 @@ function renderSummary(report: Report, width: number, paint: Paint): string[] {
   if (report.counts.waived > 0) rows.push(['waived', waivedInWords(report)])
   const unreadable = unreadableInWords(report)
   if (unreadable !== undefined) rows.push(['unread', unreadable])
-  if (nothingJudged(report)) rows.push(['judged', `nothing: ${selectionInWords(report)}`])
+  const nothing = nothingJudgedInWords(report)
+  if (nothing !== undefined) rows.push(['judged', `nothing: ${nothing}`])
   const lines = rows.map(([label, text]) => `${paint(`${label}:`.padEnd(8), 'dim')}${text}`)
   lines.push('')
   if (!report.complete) {

@@ -35,19 +35,24 @@ export function nothingJudged(report: Report): boolean {
 /** What the verdict rests on, without the verdict's own word: `3 errors, 1 warning in 2 of 14 documents`. */
 export function verdictInWords(report: Report): string {
   const found = foundInWords(report)
-  if (outcomeOf(report) !== 'inconclusive') return found
-  const reasons = report.incomplete.length
-  const why = reasons > 0 ? `could not judge everything (${plural(reasons, 'reason')})` : 'could not judge everything'
-  return `${why}; ${found}`
+  if (outcomeOf(report) !== 'inconclusive') return found ?? `nothing was judged: ${selectionInWords(report)}`
+  const reasons = report.incomplete.length > 0 ? ` (${plural(report.incomplete.length, 'reason')})` : ''
+  return found === undefined ? `could not judge anything${reasons}` : `could not judge everything${reasons}; ${found}`
 }
 
-function foundInWords(report: Report): string {
+/** What has to be said beside the verdict's line when no document was judged; undefined when that line says it or some were. */
+export function nothingJudgedInWords(report: Report): string | undefined {
+  if (!nothingJudged(report) || (foundInWords(report) === undefined && outcomeOf(report) !== 'inconclusive')) return undefined
+  return selectionInWords(report)
+}
+
+function foundInWords(report: Report): string | undefined {
   const counts = countsInWords(report.counts)
-  if (counts === '' && nothingJudged(report)) return `nothing was judged: ${selectionInWords(report)}`
-  const waived = report.counts.waived > 0 ? `, ${report.counts.waived} waived` : ''
+  const { waived } = report.counts
+  if (counts === '' && waived === 0 && nothingJudged(report)) return undefined
   const total = plural(report.counts.documents, 'document')
-  if (counts === '') return `no ${waived === '' ? '' : 'open '}findings in ${total}${waived}`
-  return `${counts} in ${whereInWords(report)}${waived}`
+  if (counts === '') return waived === 0 ? `no findings in ${total}` : `no open findings in ${total}, ${waived} waived`
+  return `${counts} in ${whereInWords(report)}${waived === 0 ? '' : `, ${waived} waived`}`
 }
 
 function whereInWords(report: Report): string {
@@ -60,16 +65,15 @@ function whereInWords(report: Report): string {
   return `${inDocuments} of ${total}${others > 0 ? ` and ${plural(others, 'other file')}` : ''}`
 }
 
-/** `0 of 37 changed files matched the config's include and exclude patterns`. */
+/** Why nothing was judged, always with its "0 of N": `0 of 37 changed files matched the include and exclude patterns`. */
 export function selectionInWords(report: Report): string {
   const { files, matched, recognised } = report.selection
-  const changed = report.base === null ? '' : 'changed '
-  if (files === 0) return report.base === null ? 'there are no files' : '0 files differ between base and head'
-  if (matched === 0) return `0 of ${plural(files, `${changed}file`)} matched the include and exclude patterns`
-  const of = `${matched} of ${plural(files, `${changed}file`)} matched, 0`
-  return recognised === 0
-    ? `${of} of them recognised as documents`
-    : `${of} of ${plural(recognised, 'recognised document')} judged`
+  const all = plural(files, report.base === null ? 'file' : 'changed file')
+  if (files === 0 && !report.complete) return 'no files could be listed'
+  if (files === 0) return `0 of ${all} matched${report.base === null ? '' : ', because base and head do not differ'}`
+  if (matched === 0) return `0 of ${all} matched the include and exclude patterns`
+  if (recognised === 0) return `0 of ${all} matched a kind of document (${matched} passed the include and exclude patterns)`
+  return `0 of ${plural(recognised, 'document')} in ${all} had to be judged`
 }
 
 /** Undefined when every matched file could be read. */

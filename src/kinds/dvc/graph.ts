@@ -40,7 +40,7 @@ export function lineageGraph(at: Path, stages: readonly GraphStage[], types: Rea
     const kind = (file.path !== undefined && types.get(file.path)) || 'artifact'
     nodes.push({ id, at: file.at, kind, ...(digest && { digest }), ...(file.path !== undefined && { path: file.path }) })
   }
-  edges.push(...containment(files))
+  for (const edge of containment(files)) edges.push(edge)
   return { at, nodes, edges, connected: 'expected', versioned: false }
 }
 
@@ -69,33 +69,40 @@ function stageId(name: string, isTaken: (id: string) => boolean): string {
   return id
 }
 
-interface Folder {
-  readonly prefix: string
-  readonly node: FileNode
-  readonly nearestOut: FileNode | undefined
-  readonly nearestDep: FileNode | undefined
+/** The nearest node at or above a folder that a stage makes, and the nearest that stages only read. */
+interface Above {
+  readonly out: FileNode | undefined
+  readonly dep: FileNode | undefined
 }
 
-/** Sorted with the separator first, a folder stands right before all that is in it: one pass with a stack finds every parent. */
+/** Files of one folder have the same folders above them, so those are looked up once for each folder. */
 function containment(files: ReadonlyMap<string, FileNode>): LineageEdge[] {
-  const sorted = [...files]
-    .map(([id, node]) => ({ key: id.replaceAll('/', '\u0000'), node }))
-    .sort((a, b) => (a.key < b.key ? -1 : 1))
-  const edges: LineageEdge[] = []
-  const open: Folder[] = []
-  for (const { key, node } of sorted) {
-    let parent = open.at(-1)
-    while (parent !== undefined && !key.startsWith(parent.prefix)) {
-      open.pop()
-      parent = open.at(-1)
+  const byPath = new Map<string, FileNode>()
+  for (const [id, node] of files) byPath.set(id.endsWith('/') ? id.slice(0, -1) : id, node)
+  const known = new Map<string, Above>([['', { out: undefined, dep: undefined }]])
+  const above = (folder: string): Above => {
+    const unknown: string[] = []
+    for (; !known.has(folder); folder = parentOf(folder)) unknown.push(folder)
+    let found = known.get(folder) as Above
+    for (let path = unknown.pop(); path !== undefined; path = unknown.pop()) {
+      const node = byPath.get(path)
+      if (node !== undefined) found = node.isOut ? { ...found, out: node } : { ...found, dep: node }
+      known.set(path, found)
     }
-    const nearestOut = parent?.node.isOut === true ? parent.node : parent?.nearestOut
-    const nearestDep = parent?.node.isOut === false ? parent.node : parent?.nearestDep
-    if (nearestOut) edges.push(edgeOf(nearestOut, node))
-    if (nearestDep) edges.push(edgeOf(node, nearestDep))
-    open.push({ prefix: `${key.replace(/\u0000$/, '')}\u0000`, node, nearestOut, nearestDep })
+    return found
+  }
+  const edges: LineageEdge[] = []
+  for (const [path, node] of byPath) {
+    const { out, dep } = above(parentOf(path))
+    if (out !== undefined) edges.push(edgeOf(out, node))
+    if (dep !== undefined) edges.push(edgeOf(node, dep))
   }
   return edges
+}
+
+function parentOf(path: string): string {
+  const slash = path.lastIndexOf('/')
+  return slash < 0 ? '' : path.slice(0, slash)
 }
 
 function edgeOf(from: FileNode, to: FileNode): LineageEdge {

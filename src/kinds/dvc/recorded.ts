@@ -12,53 +12,65 @@ export interface Recorded {
   readonly at: Path
   readonly role: ArtifactRole
   readonly place: Place
+  /** As the graph sees it; an id of '' when the entry has no path. */
+  readonly file: GraphFile
 }
 
 export function recordedOf(list: Json | undefined, at: Path, role: ArtifactRole, place: Place): Recorded[] {
-  if (isList(list)) return list.map((value, i) => ({ value, at: [...at, i], role, place }))
-  return list === undefined || list === null ? [] : [{ value: list, at, role, place }]
+  const items = isList(list) ? list : list === undefined || list === null ? [] : [list]
+  return items.map((value, i) => {
+    const here = isList(list) ? [...at, i] : at
+    return { value, at: here, role, place, file: graphFileOf(value, here, place) }
+  })
 }
 
 /** The entry and, for a folder that a cloud remote versions file by file (`files:`), each file in it. */
-export function artifactsOf(entry: Recorded): Artifact[] {
-  const { value, at, role, place } = entry
-  const folder = place.folder ?? place.text
-  const base = { role, rootFallback: false, sha256Required: false }
-  if (typeof value === 'string') return [{ ...base, at, folder, path: { value, at }, digests: [], directory: false }]
-  if (!isObject(value)) return [{ ...base, at, folder, digests: [], directory: false }]
-  const files = isList(value.files) ? value.files : []
-  const own: Artifact = {
-    ...base,
-    at,
-    folder,
-    ...member(value, at, 'path', 'path'),
-    ...member(value, at, 'size', 'size'),
-    digests: digestsOf(value, at),
-    directory: files.length > 0 || Object.hasOwn(value, 'nfiles') || isDirectoryDigest(value.md5),
+export function artifactsOf(entries: readonly Recorded[]): Artifact[] {
+  const artifacts: Artifact[] = []
+  for (const { value, at, role, place, file } of entries) {
+    const folder = place.folder ?? place.text
+    if (typeof value === 'string') artifacts.push(artifactOf(role, at, folder, { value, at }, undefined, [], false))
+    else if (!isObject(value)) artifacts.push(artifactOf(role, at, folder, undefined, undefined, [], false))
+    else {
+      const files = isList(value.files) ? value.files : []
+      const directory = files.length > 0 || Object.hasOwn(value, 'nfiles') || isDirectoryDigest(value.md5)
+      artifacts.push(
+        artifactOf(role, at, folder, memberAt(value, at, 'path'), memberAt(value, at, 'size'), digestsOf(value, at), directory),
+      )
+      const inside = file.id === '' ? folder : file.id
+      files.forEach((inner, i) => artifacts.push(innerArtifact(inner, role, [...at, 'files', i], inside)))
+    }
   }
-  if (files.length === 0) return [own]
-  const inside = typeof value.path === 'string' ? entryOf(value.path, at, place, true).id : folder
-  return [own, ...files.map((file, i): Artifact => fileOf(file, [...at, 'files', i], inside, base))]
+  return artifacts
 }
 
-function fileOf(
-  file: Json,
+function innerArtifact(inner: Json, role: ArtifactRole, at: Path, folder: string): Artifact {
+  if (!isObject(inner)) return artifactOf(role, at, folder, undefined, undefined, [], false)
+  return artifactOf(role, at, folder, memberAt(inner, at, 'relpath'), memberAt(inner, at, 'size'), digestsOf(inner, at), false)
+}
+
+function artifactOf(
+  role: ArtifactRole,
   at: Path,
   folder: string,
-  base: Pick<Artifact, 'role' | 'rootFallback' | 'sha256Required'>,
+  path: At<Json> | undefined,
+  size: At<Json> | undefined,
+  digests: Artifact['digests'],
+  directory: boolean,
 ): Artifact {
-  const place = { ...base, at, folder, directory: false }
-  if (!isObject(file)) return { ...place, digests: [] }
-  return { ...place, ...member(file, at, 'relpath', 'path'), ...member(file, at, 'size', 'size'), digests: digestsOf(file, at) }
+  const artifact = { at, role, folder, rootFallback: false, digests, directory, sha256Required: false }
+  // Assigned, not spread: a lock can have 100,000 of these.
+  return path === undefined && size === undefined ? artifact : Object.assign(artifact, path && { path }, size && { size })
 }
 
-/** The file of an entry for the graph, with its first digest. */
-export function graphFileOf({ value, at, place }: Recorded): GraphFile {
+function graphFileOf(value: Json, at: Path, place: Place): GraphFile {
   const path = isObject(value) ? value.path : value
   if (typeof path !== 'string') return { value, at, id: '', complete: true }
+  const file = entryOf(path, at, place, true)
   const key = isObject(value) ? IDENTITY_KEYS.find((name) => Object.hasOwn(value, name)) : undefined
-  const digest = key === undefined ? undefined : { value: (value as JsonObject)[key] as Json, at: [...at, key] }
-  return { ...entryOf(path, at, place, true), ...(digest && { digest }) }
+  return key === undefined
+    ? file
+    : Object.assign(file, { digest: { value: (value as JsonObject)[key] as Json, at: [...at, key] } })
 }
 
 /**
@@ -66,21 +78,22 @@ export function graphFileOf({ value, at, place }: Recorded): GraphFile {
  * text files before hashing. The digest of a folder is one of DVC's own listing of it.
  */
 function digestsOf(entry: JsonObject, at: Path): Artifact['digests'] {
-  const found = IDENTITY_KEYS.filter((key) => Object.hasOwn(entry, key)).map((key) => ({
-    algorithm: key === 'md5' ? md5Algorithm(entry) : key,
-    value: entry[key] as Json,
-    at: [...at, key],
-  }))
+  const found: { algorithm: string; value: Json; at: Path }[] = []
+  addIdentities(entry, at, found)
   const { cloud } = entry
   if (!isObject(cloud)) return found
   for (const remote of Object.keys(cloud)) {
     const kept = cloud[remote] as Json
-    if (!isObject(kept)) continue
-    for (const key of IDENTITY_KEYS) {
-      if (Object.hasOwn(kept, key)) found.push({ algorithm: key, value: kept[key] as Json, at: [...at, 'cloud', remote, key] })
-    }
+    if (isObject(kept)) addIdentities(kept, [...at, 'cloud', remote], found, true)
   }
   return found
+}
+
+function addIdentities(from: JsonObject, at: Path, found: { algorithm: string; value: Json; at: Path }[], plain = false): void {
+  for (const key of IDENTITY_KEYS) {
+    if (!Object.hasOwn(from, key)) continue
+    found.push({ algorithm: key === 'md5' && !plain ? md5Algorithm(from) : key, value: from[key] as Json, at: [...at, key] })
+  }
 }
 
 function md5Algorithm(entry: JsonObject): string {
@@ -92,11 +105,6 @@ function isDirectoryDigest(value: Json | undefined): boolean {
   return typeof value === 'string' && value.endsWith('.dir')
 }
 
-function member(
-  value: JsonObject,
-  at: Path,
-  key: string,
-  name: 'path' | 'size',
-): { readonly path?: At<Json>; readonly size?: At<Json> } {
-  return Object.hasOwn(value, key) ? { [name]: { value: value[key] as Json, at: [...at, key] } } : {}
+function memberAt(value: JsonObject, at: Path, key: string): At<Json> | undefined {
+  return Object.hasOwn(value, key) ? { value: value[key] as Json, at: [...at, key] } : undefined
 }

@@ -12,7 +12,7 @@ export function familyKind(data: Json): FamilyKind | undefined {
   if (!isObject(data)) return undefined
   if (isBenchmark(data)) return 'benchmark-card'
   if (hasAny(data, ['dataset_id']) && isCardOf(data, DATASET_PARTS, DATASET_OWN, 3)) return 'dataset-card'
-  if (hasAny(data, ['model_id']) && isCardOf(data, MODEL_PARTS, MODEL_OWN, 4)) return 'model-card'
+  if (hasAny(data, ['model_id']) && isCardOf(data, MODEL_PARTS, MODEL_OWN, 3)) return 'model-card'
   return hasChapterParts(data) ? 'pipeline-card' : undefined
 }
 
@@ -27,16 +27,19 @@ export function sniffFamily(text: string): FamilyKind | undefined {
   const parts = ['versioning', 'lineage', 'artifacts', 'metrology', 'export_manifest', 'pipeline'].filter((key) => keys.has(key))
   const isFragment =
     keys.has('export_manifest') ||
-    parts.length >= 2 ||
+    (parts.length >= 2 && parts.some((key) => OWN_NAMES.has(key))) ||
     (keys.has('versioning') && /\b(?:compat_mode|stability_line|scheme|notice)\b/.test(text)) ||
     (keys.has('lineage') && /\b(?:graph|replay)\b/.test(text)) ||
     (keys.has('metrology') && /\bcheck_dim\b/.test(text)) ||
-    (keys.has('artifacts') && /\bsha256\b/.test(text) && /\bpath\b/.test(text) && !keys.has('version'))
+    (keys.has('artifacts') &&
+      /\bsha256\b/.test(text) &&
+      /\bpath\b/.test(text) &&
+      [...keys].filter((key) => !FAMILY_ROOT.has(key)).length <= MAX_FOREIGN)
   const count = (names: readonly string[]) => names.filter((name) => keys.has(name)).length
   if (keys.has('suite') && keys.has('tasks') && (isFragment || /\b(?:dataset_ref|io_mode|leakage_guard)\b/.test(text)))
     return 'benchmark-card'
   if (keys.has('dataset_id') && (isFragment || (count(DATASET_PARTS) >= 3 && count(DATASET_OWN) > 0))) return 'dataset-card'
-  if (keys.has('model_id') && (isFragment || (count(MODEL_PARTS) >= 4 && count(MODEL_OWN) > 0))) return 'model-card'
+  if (keys.has('model_id') && (isFragment || (count(MODEL_PARTS) >= 3 && count(MODEL_OWN) > 0))) return 'model-card'
   return isFragment ? 'pipeline-card' : undefined
 }
 
@@ -54,7 +57,7 @@ export const FAMILY_MARKERS = [
 
 const DATASET_OWN = ['modality', 'splits', 'checksums', 'metrology', 'export_manifest']
 const DATASET_PARTS = [...DATASET_OWN, 'title', 'version', 'summary', 'sources', 'license', 'access', 'provenance', 'quality']
-const MODEL_OWN = ['io_schema', 'training_data', 'calibration', 'robustness', 'fairness', 'export_manifest']
+const MODEL_OWN = ['io_schema', 'calibration', 'fairness', 'export_manifest']
 const MODEL_PARTS = [
   ...MODEL_OWN,
   ...[
@@ -69,7 +72,7 @@ const MODEL_PARTS = [
     'safety',
     'deployment',
   ],
-  ...['resources', 'metrology'],
+  ...['resources', 'metrology', 'training_data', 'robustness'],
 ]
 const TASK_OWN = ['dataset_ref', 'io_mode', 'protocol', 'leakage_guard']
 /** Root keys of a whole pipeline card: a file that has none but these is nobody else's. */
@@ -90,6 +93,9 @@ const FAMILY_ROOT = new Set([
   ],
 ])
 
+/** Names that hardly anybody else has at the root; `pipeline`, `artifacts` and `provenance` are everybody's. */
+const OWN_NAMES = new Set(['versioning', 'lineage', 'metrology', 'export_manifest'])
+
 type Shape = (value: Json, root: JsonObject) => boolean
 const PARTS: readonly (readonly [string, Shape])[] = [
   ['versioning', isVersioning],
@@ -103,9 +109,9 @@ const PARTS: readonly (readonly [string, Shape])[] = [
 
 function hasChapterParts(data: JsonObject): boolean {
   if (countOwnParts(data) > 0) return true
-  const named = PARTS.filter(([key]) => Object.hasOwn(data, key)).length
-  if (named < 2) return false
-  return named >= 4 || Object.keys(data).every((key) => FAMILY_ROOT.has(key))
+  const named = PARTS.map(([key]) => key).filter((key) => Object.hasOwn(data, key))
+  if (named.length < 2) return false
+  return named.length >= 4 || (named.some((key) => OWN_NAMES.has(key)) && Object.keys(data).every((key) => FAMILY_ROOT.has(key)))
 }
 
 function isVersioning(value: Json): boolean {

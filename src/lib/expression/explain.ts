@@ -1,16 +1,15 @@
 /** Why an assert is not met, in the values that decided it. Parts that raise an error of their own are left out. */
-import type { Json, Path } from '../../model/json.js'
-import { shortPath } from '../../model/json.js'
-import { isObject } from '../../model/json.js'
+import { isObject, shortPath, type Json, type Path } from '../../model/json.js'
 import { BudgetError } from '../budget.js'
 import { didYouMean } from '../nearest.js'
+import { aliasesOf } from './alias.js'
 import { evaluateNode } from './evaluate.js'
 import { keyName, subjectOf } from './functions.js'
 import { memberOf, type Frame } from './scope.js'
 import { clip, describeValue, showValue } from './show.js'
 import type { CallNode, Node } from './syntax.js'
 
-const MAX_FACTS = 4
+const MAX_FACTS = 6
 const MAX_SOURCE = 60
 
 /** `units` is "imperial" and `check_dim` is missing. */
@@ -20,7 +19,7 @@ export function explainFailure(node: Node, frame: Frame): string {
   const all = [...facts.values()]
   if (all.length === 0) return `the value is ${showValue(frame.value)}`
   const shown = all.slice(0, MAX_FACTS)
-  if (all.length > MAX_FACTS) shown.push(`${all.length - MAX_FACTS} more parts do not hold`)
+  if (all.length > MAX_FACTS) shown.push(`${all.length - MAX_FACTS} more`)
   return shown.length === 1 ? shown[0]! : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`
 }
 
@@ -111,8 +110,12 @@ function stateMissing(node: Node, frame: Frame, facts: Map<string, string>): voi
   add(facts, placeOf(at, frame), `${sourceText(at, frame)} is missing${hint}`)
 }
 
-/** The parts of a computation that stand in the document. */
+/** The names and paths that a computation reads, in the order in which they are written. */
 function leavesOf(node: Node): readonly Node[] {
+  return partsOf(node).flatMap((part) => (part.type === 'name' || part.type === 'member' ? [part] : leavesOf(part)))
+}
+
+function partsOf(node: Node): readonly Node[] {
   switch (node.type) {
     case 'negate':
     case 'not':
@@ -121,6 +124,8 @@ function leavesOf(node: Node): readonly Node[] {
       return [node.first, ...node.rest.map(({ operand }) => operand)]
     case 'call':
       return node.args
+    case 'list':
+      return node.items
     case 'compare':
       return [node.left, node.right]
     case 'and':
@@ -140,7 +145,7 @@ function placeOf(node: Node, frame: Frame): string {
   for (; at.type === 'member'; at = at.of) steps.unshift(at.key)
   if (at.type === 'root') return placeKey(steps)
   const name = at.type === 'name' ? at.name : ''
-  const isValue = name === 'value' || (memberOf(frame.value, name) === undefined && frame.aliases.includes(name))
+  const isValue = name === 'value' || (memberOf(frame.value, name) === undefined && aliasesOf(frame.path).includes(name))
   return placeKey([...frame.path, ...(isValue ? [] : [name]), ...steps])
 }
 

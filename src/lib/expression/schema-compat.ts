@@ -72,7 +72,7 @@ function compareFields(from: Fields, to: Fields, at: string, frame: Frame, depth
       } else
         return {
           holds: false,
-          reason: `the field \`${path}\` is required by the consumer, but ${field === undefined ? 'not produced' : 'optional for the producer'}`,
+          reason: `the consumer requires the field \`${path}\`, which ${field === undefined ? 'is not produced' : 'the producer may leave out'}`,
         }
     }
     if (field.type === undefined || wanted.type === undefined) continue

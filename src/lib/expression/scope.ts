@@ -20,7 +20,6 @@ export interface Frame {
   readonly root: Json
   readonly value: Json
   readonly path: Path
-  readonly aliases: readonly string[]
   readonly steps: Budget
   /** What a function has to say about its answer, by the offset of the call. */
   readonly notes: Map<number, string>
@@ -29,7 +28,7 @@ export interface Frame {
 export function openFrame(source: string, scope: Scope): Frame {
   const { root, value, path } = scope
   const steps = scope.steps ?? new Budget(MAX_STEPS, 'evaluating the expression')
-  return { source, root, value, path, aliases: aliasesOf(path), steps, notes: new Map() }
+  return { source, root, value, path, steps, notes: new Map() }
 }
 
 /** The key's value, or undefined: only own keys of objects and positions of lists, never what a prototype or a string has. */
@@ -43,5 +42,5 @@ export function resolveName(name: string, frame: Frame): Json | undefined {
   if (name === 'value') return frame.value
   const own = memberOf(frame.value, name)
   if (own !== undefined) return own
-  return frame.aliases.includes(name) ? frame.value : undefined
+  return aliasesOf(frame.path).includes(name) ? frame.value : undefined
 }

@@ -1,0 +1,343 @@
+import { afterEach, describe, expect, test } from '@jest/globals'
+import { chmod, symlink } from 'node:fs/promises'
+import { join } from 'node:path'
+import { openWorkspace, type GitWorkspace, type WorkspaceOptions } from '../../src/io/workspace.js'
+import { GateError } from '../../src/model/errors.js'
+import { cloneRepository, createRepository, makeFolder, quietEnvironment, runGit, type TestRepository } from './repository.js'
+
+const open: GitWorkspace[] = []
+const repositories: TestRepository[] = []
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((workspace) => workspace.close()))
+  await Promise.all(repositories.splice(0).map((repository) => repository.cleanup()))
+})
+
+async function create(options?: { objectFormat: 'sha256' }): Promise<TestRepository> {
+  const repository = await createRepository(options)
+  repositories.push(repository)
+  return repository
+}
+
+async function openAt(repository: { dir: string }, options: Partial<WorkspaceOptions> = {}): Promise<GitWorkspace> {
+  const workspace = await openWorkspace({ repo: repository.dir, all: false, env: quietEnvironment, ...options })
+  open.push(workspace)
+  return workspace
+}
+
+async function failure(promise: Promise<unknown>): Promise<GateError> {
+  const error = await promise.then(
+    () => new Error('it did not fail'),
+    (reason: unknown) => reason,
+  )
+  if (!(error instanceof GateError)) throw error
+  return error
+}
+
+const text = (bytes: Uint8Array): string => Buffer.from(bytes).toString('utf8')
+async function readText(tree: { read: GitWorkspace['head']['read'] } | null, path: string): Promise<string> {
+  const fact = await (tree as GitWorkspace['head']).read(path, 1 << 20)
+  return fact.known ? text(fact.value) : `unknown${fact.absent ? ' (absent)' : ''}: ${fact.reason}`
+}
+
+const lines = (n: number, from = 0): string => Array.from({ length: n }, (_, i) => `line ${i + from} of the file\n`).join('')
+const odd = [
+  'a b.yaml',
+  'q"uo\'te.yaml',
+  'new\nline.yaml',
+  'größe-日本.yaml',
+  '-rf',
+  '$(id).yaml',
+  ';id;.yaml',
+  'tab\t.yaml',
+  ':(top)x.yaml',
+  '*.yaml',
+]
+
+describe.each(['sha1', 'sha256'] as const)('the change set between two commits (%s)', (objectFormat) => {
+  test('added, modified, removed and renamed files, sorted, with both modes', async () => {
+    const repository = await create(objectFormat === 'sha256' ? { objectFormat } : undefined)
+    await repository.write('keep.txt', 'same\n').then((r) => r.write('edit.txt', 'one\n'))
+    await repository.write('gone.txt', 'bye bye\n').then((r) => r.write('old/name.yaml', lines(20)))
+    await repository.write('run.sh', 'echo\n')
+    const base = await repository.commit('base')
+    await repository.write('edit.txt', 'two\n').then((r) => r.remove('gone.txt'))
+    await repository.rename('old/name.yaml', 'new/name.yaml')
+    await repository.write('new/name.yaml', lines(19) + 'changed\n').then((r) => r.write('fresh.txt', 'hello\n'))
+    await chmod(join(repository.dir, 'run.sh'), 0o755)
+    const head = await repository.commit('head')
+    const workspace = await openAt(repository, { base, head })
+    expect(workspace.changes).toEqual([
+      { type: 'modified', path: 'edit.txt', baseMode: 'file', headMode: 'file' },
+      { type: 'added', path: 'fresh.txt', headMode: 'file' },
+      { type: 'removed', path: 'gone.txt', baseMode: 'file' },
+      { type: 'renamed', path: 'new/name.yaml', basePath: 'old/name.yaml', baseMode: 'file', headMode: 'file' },
+      { type: 'modified', path: 'run.sh', baseMode: 'file', headMode: 'executable' },
+    ])
+    expect([workspace.base?.sha, workspace.head.sha, workspace.head.workingTree]).toEqual([base, head, false])
+    expect(workspace.base?.how).toContain(base)
+    expect(await readText(workspace.base, 'edit.txt')).toBe('one\n')
+    expect(await readText(workspace.head, 'edit.txt')).toBe('two\n')
+    expect(await readText(workspace.head, 'gone.txt')).toBe('unknown (absent): there is no such file')
+    expect(await workspace.head.digest('edit.txt', 'git-blob')).toEqual({
+      known: true,
+      value: await repository.git('rev-parse', `${head}:edit.txt`),
+    })
+    expect((await workspace.head.entry('run.sh'))?.mode).toBe('executable')
+    expect((await workspace.head.entries()).map((entry) => entry.path)).toEqual([
+      'edit.txt',
+      'fresh.txt',
+      'keep.txt',
+      'new/name.yaml',
+      'run.sh',
+    ])
+    expect(workspace.processes).toBeLessThanOrEqual(5)
+  })
+})
+
+test('names of every sort come through as they are', async () => {
+  const repository = await create()
+  await repository.write('first', 'x')
+  const base = await repository.commit('base')
+  for (const name of odd) await repository.write(`dir/${name}`, `bytes of ${name}`)
+  const head = await repository.commit('head')
+  const workspace = await openAt(repository, { base, head })
+  expect(workspace.changes.map((change) => change.path).sort()).toEqual(odd.map((name) => `dir/${name}`).sort())
+  for (const name of odd) expect(await readText(workspace.head, `dir/${name}`)).toBe(`bytes of ${name}`)
+  expect(await workspace.head.listing('dir')).toEqual({ known: true, value: odd.map((name) => `dir/${name}`).sort() })
+  expect(await workspace.head.grep(['bytes of new', 'of ;id;', 'nowhere at all'])).toEqual([
+    'dir/;id;.yaml',
+    'dir/new\nline.yaml',
+  ])
+})
+
+test('a name that is no UTF-8 is kept apart and can be read', async () => {
+  const repository = await create()
+  const blob = await repository.git('hash-object', '-w', '--stdin')
+  const base = await repository.commit('base')
+  const tree = Buffer.from(blob, 'hex')
+  const raw = Buffer.concat([
+    Buffer.from('100644 caf\xe9.yaml\0', 'latin1'),
+    tree,
+    Buffer.from('100644 caf\xfa.yaml\0', 'latin1'),
+    tree,
+  ])
+  await repository.write('.git/tree', raw)
+  const oid = await repository.git('hash-object', '-t', 'tree', '-w', '--literally', '.git/tree')
+  const head = await repository.git('commit-tree', oid, '-p', base, '-m', 'latin1')
+  const workspace = await openAt(repository, { base, head })
+  const paths = workspace.changes.map((change) => change.path)
+  expect(paths).toEqual(['caf\udce9.yaml', 'caf\udcfa.yaml'])
+  expect(await readText(workspace.head, paths[0] as string)).toBe('')
+})
+
+test('links and submodules are named and never followed', async () => {
+  const repository = await create()
+  await repository.write('real/f.bin', 'bytes')
+  const base = await repository.commit('base')
+  await symlink('../../../../etc/passwd', join(repository.dir, 'out.yaml'))
+  await symlink('real', join(repository.dir, 'dirlink'))
+  await repository.git('add', '-A')
+  await repository.git('update-index', '--add', '--cacheinfo', `160000,${base},vendor/sub`)
+  await repository.git('commit', '-qm', 'head')
+  const head = await repository.git('rev-parse', 'HEAD')
+  const workspace = await openAt(repository, { base, head })
+  expect(workspace.changes).toEqual([
+    { type: 'added', path: 'dirlink', headMode: 'symlink' },
+    { type: 'added', path: 'out.yaml', headMode: 'symlink' },
+    { type: 'added', path: 'vendor/sub', headMode: 'submodule' },
+  ])
+  expect(await readText(workspace.head, 'out.yaml')).toBe('unknown: it is a symbolic link, which is not followed')
+  expect(await readText(workspace.head, 'dirlink/f.bin')).toBe(
+    'unknown: it goes through the symbolic link "dirlink", which is not followed',
+  )
+  expect(await readText(workspace.head, 'vendor/sub')).toBe('unknown: it is a submodule, which is not entered')
+  expect(await readText(workspace.head, 'vendor/sub/x')).toBe(
+    'unknown: it lies in the submodule "vendor/sub", which is not entered',
+  )
+  expect(await readText(workspace.head, 'real')).toBe('unknown: it is a folder')
+  expect(await readText(workspace.head, 'Real/f.bin')).toBe(
+    'unknown (absent): there is no such file; "real" differs from it in case only',
+  )
+  for (const path of ['../x', '/etc/passwd', 'a//b', '', './real/f.bin', '.git/config']) {
+    expect(await readText(workspace.head, path)).toMatch(/^unknown/)
+  }
+})
+
+test('ignore = all in the .gitmodules of a pull request does not hide a submodule that moves', async () => {
+  const repository = await create()
+  const first = await repository.commit('first')
+  await repository.write('.gitmodules', '[submodule "s"]\n\tpath = vendor/sub\n\turl = ./x\n\tignore = all\n')
+  await repository.git('add', '-A')
+  await repository.git('update-index', '--add', '--cacheinfo', `160000,${first},vendor/sub`)
+  await repository.git('commit', '-qm', 'base')
+  const base = await repository.git('rev-parse', 'HEAD')
+  await repository.git('update-index', '--cacheinfo', `160000,${base},vendor/sub`)
+  await repository.git('commit', '-qm', 'head')
+  const workspace = await openAt(repository, { base, head: 'HEAD' })
+  expect(workspace.changes).toEqual([{ type: 'modified', path: 'vendor/sub', baseMode: 'submodule', headMode: 'submodule' }])
+})
+
+test('a file that becomes a link is one modified path with both modes', async () => {
+  const repository = await create()
+  await repository.write('card.yaml', 'x: 1\n')
+  const base = await repository.commit('base')
+  await repository.remove('card.yaml')
+  await symlink('/etc/passwd', join(repository.dir, 'card.yaml'))
+  await repository.commit('head')
+  const expected = [{ type: 'modified', path: 'card.yaml', baseMode: 'file', headMode: 'symlink' }]
+  expect((await openAt(repository, { base, head: 'HEAD' })).changes).toEqual(expected)
+  expect((await openAt(repository, { base })).changes).toEqual(expected)
+})
+
+test('refs/replace cannot stand in for what is judged', async () => {
+  const repository = await create()
+  await repository.write('card.yaml', 'honest\n')
+  const base = await repository.commit('base')
+  await repository.write('card.yaml', 'bad\n')
+  const head = await repository.commit('head')
+  const good = await repository.git('rev-parse', `${base}:card.yaml`)
+  await repository.git('replace', await repository.git('rev-parse', `${head}:card.yaml`), good)
+  const workspace = await openAt(repository, { base, head })
+  expect(await readText(workspace.head, 'card.yaml')).toBe('bad\n')
+})
+
+describe('which base and head', () => {
+  test('a branch is compared where the head left it; a commit or tag is taken as it is', async () => {
+    const repository = await create()
+    await repository.write('a', '1')
+    const fork = await repository.commit('fork')
+    await repository.git('checkout', '-qb', 'feature')
+    await repository.write('b', '1')
+    const feature = await repository.commit('feature')
+    await repository.git('checkout', '-q', 'main')
+    await repository.write('c', '1')
+    const main = await repository.commit('main moves on')
+    await repository.git('tag', 'v1', main)
+    await repository.git('checkout', '-q', 'feature')
+    const byBranch = await openAt(repository, { base: 'main', head: 'feature' })
+    expect([byBranch.base?.sha, byBranch.base?.how]).toEqual([fork, 'the merge base of main and feature'])
+    expect(byBranch.changes.map((change) => change.path)).toEqual(['b'])
+    const byTag = await openAt(repository, { base: 'v1', head: feature })
+    expect(byTag.base?.sha).toBe(main)
+    const byDefault = await openAt(repository)
+    expect([byDefault.base?.sha, byDefault.base?.ref, byDefault.head.workingTree, byDefault.head.sha]).toEqual([
+      fork,
+      'main',
+      true,
+      null,
+    ])
+    await repository.git('checkout', '-q', '--detach', feature)
+    expect((await openAt(repository)).base?.sha).toBe(fork)
+    const alone = await openAt(repository, { all: true })
+    expect([alone.base, alone.changes, (await alone.head.entries()).length]).toEqual([null, [], 2])
+  })
+
+  test('a tag with the name of a branch does not stand in for the branch', async () => {
+    const repository = await create()
+    await repository.write('a', '1')
+    const main = await repository.commit('one')
+    await repository.git('checkout', '-qb', 'feature')
+    await repository.write('a', '2')
+    const head = await repository.commit('two')
+    await repository.git('tag', 'main', head)
+    expect((await openAt(repository, { base: 'main', head })).base?.sha).toBe(main)
+  })
+
+  test('the upstream branch is the default base', async () => {
+    const origin = await create()
+    await origin.write('a', '1')
+    const pushed = await origin.commit('one')
+    const clone = await cloneRepository(origin)
+    repositories.push(clone)
+    await clone.write('a', '2')
+    await clone.commit('two')
+    const workspace = await openAt(clone)
+    expect([workspace.base?.sha, workspace.base?.ref]).toEqual([pushed, 'the upstream branch'])
+  })
+
+  test('a repository without commits: every file is new', async () => {
+    const repository = await create()
+    await repository.write('card.yaml', 'x: 1\n')
+    const workspace = await openAt(repository)
+    expect(workspace.changes).toEqual([{ type: 'added', path: 'card.yaml', headMode: 'file' }])
+    expect([workspace.base?.sha, workspace.head.sha]).toEqual([null, null])
+    expect(await readText(workspace.head, 'card.yaml')).toBe('x: 1\n')
+    expect(await workspace.base?.entries()).toEqual([])
+    expect(await workspace.tags()).toEqual([])
+    expect(await workspace.head.grep(['x:'])).toEqual(['card.yaml'])
+  })
+
+  test('wrong arguments are exit 2, with the nearest names', async () => {
+    const repository = await create()
+    await repository.commit('one')
+    await repository.git('branch', 'release/2.0')
+    const typo = await failure(openAt(repository, { base: 'mian' }))
+    expect([typo.exit, typo.message, typo.where, typo.fix]).toEqual([
+      2,
+      '--base names no commit of this repository',
+      'mian',
+      'Did you mean main?',
+    ])
+    const dash = await failure(openAt(repository, { base: '--output=/etc/x' }))
+    expect([dash.exit, dash.message]).toEqual([
+      2,
+      '--base is not a name of a commit: it starts with "-", which git would read as an option',
+    ])
+    expect((await failure(openAt(repository, { head: 'a\nb' }))).exit).toBe(2)
+    const blob = await failure(openAt(repository, { base: 'a'.repeat(40) }))
+    expect([blob.exit, blob.fix?.includes(`git fetch --no-tags --depth=1 origin ${'a'.repeat(40)}`)]).toEqual([3, true])
+  })
+
+  test('no repository, no folder, no git', async () => {
+    const dir = await makeFolder()
+    const none = await failure(openAt({ dir }, { env: { ...quietEnvironment, GIT_CEILING_DIRECTORIES: join(dir, '..') } }))
+    expect([none.exit, none.where]).toEqual([3, dir])
+    expect(none.fix).toContain('actions/checkout')
+    expect((await failure(openAt({ dir: join(dir, 'nowhere') }))).exit).toBe(2)
+    const noGit = await failure(openAt({ dir }, { env: { PATH: dir } }))
+    expect([noGit.exit, noGit.message]).toEqual([3, 'git is not on the PATH'])
+    await runGit(dir, ['init', '-q'])
+    expect((await openAt({ dir })).root).toBe(dir)
+  })
+
+  test('a bare repository is judged at HEAD', async () => {
+    const origin = await create()
+    await origin.write('a', '1')
+    const one = await origin.commit('one')
+    await origin.write('a', '2')
+    const two = await origin.commit('two')
+    const bare = await cloneRepository(origin, '--bare')
+    repositories.push(bare)
+    const workspace = await openAt(bare, { base: one })
+    expect([workspace.head.sha, workspace.head.workingTree, workspace.changes.length]).toEqual([two, false, 1])
+    expect(await readText(workspace.head, 'a')).toBe('2')
+  })
+
+  test('from a folder below the root, paths stay relative to the root', async () => {
+    const repository = await create()
+    await repository.write('sub/a', '1')
+    const base = await repository.commit('one')
+    await repository.write('sub/a', '2').then((r) => r.write('sub/new', '1'))
+    const workspace = await openAt({ dir: join(repository.dir, 'sub') }, { base })
+    expect(workspace.changes.map((change) => change.path)).toEqual(['sub/a', 'sub/new'])
+    expect(workspace.root).toBe(repository.dir)
+  })
+})
+
+test('tags: sorted names, their trees, and reasons when there is none', async () => {
+  const repository = await create()
+  await repository.write('a', '1')
+  await repository.commit('one')
+  await repository.git('tag', '-a', 'v2', '-m', 'annotated')
+  await repository.git('tag', 'v10')
+  await repository.git('tag', 'blob', await repository.git('rev-parse', 'HEAD:a'))
+  await repository.write('a', '2')
+  await repository.commit('two')
+  const workspace = await openAt(repository, { all: true })
+  expect(await workspace.tags()).toEqual(['blob', 'v10', 'v2'])
+  const tree = await workspace.tree('v2')
+  expect(tree.known && (await readText(tree.value, 'a'))).toBe('1')
+  expect(await workspace.tree('v3')).toMatchObject({ known: false, absent: true })
+  expect(await workspace.tree('blob')).toMatchObject({ known: false, absent: false })
+  expect(await workspace.tree('--help')).toMatchObject({ known: false })
+})

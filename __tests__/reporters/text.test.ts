@@ -1,0 +1,147 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Finding } from '../../src/model/report.js'
+import { frameLine } from '../../src/reporters/code-frame.js'
+import { textReporter } from '../../src/reporters/text.js'
+import { hostileReport, hostileText, seeded } from './hostile.js'
+import { commandsIn, splitLog } from './runner.js'
+import { churnReport, finding, input, report } from './story.js'
+
+const render = textReporter.render
+
+/** Where the carets point, by eye: the line and the line of carets, one under the other. */
+function frame(line: string, column: number, endColumn: number, width = 80): string[] {
+  const { text, indent, carets } = frameLine(line, column, endColumn, width)
+  return [text, ' '.repeat(indent) + '^'.repeat(carets)]
+}
+
+describe('the code frame', () => {
+  test.each([
+    ['a plain span', 'path: a.bin', 7, 12, ['path: a.bin', '      ^^^^^']],
+    ['an empty span is one caret', 'path:', 6, 6, ['path:', '     ^']],
+    ['a column behind the end', 'path:', 40, 44, ['path:', '     ^']],
+    ['tabs become blanks', '\ta:\tb', 5, 6, ['    a:  b', '        ^']],
+    ['a tab under the caret', 'a\tb', 2, 3, ['a   b', ' ^^^']],
+    ['wide characters take two columns', '特徴: x', 5, 6, ['特徴: x', '      ^']],
+    ['a combining mark takes none', 'e\u0301: x', 5, 6, ['e\u0301: x', '   ^']],
+    ['an emoji is one character of two units', '😀: x', 5, 6, ['😀: x', '    ^']],
+    ['unseen characters are named', 'a\u202eb: x', 6, 7, ['a\\u{202e}b: x', '            ^']],
+    ['a carriage return is no character', 'a: x\r', 4, 6, ['a: x', '   ^']],
+    ['a command is broken and the caret still right', '##[error]x', 10, 11, ['#\\x23[error]x', '            ^']],
+    ['a byte order mark', '\ufeffa: b', 5, 6, ['\\u{feff}a: b', '           ^']],
+    ['to the end of the line', 'steps: [a,', 8, Infinity, ['steps: [a,', '       ^^^']],
+  ])('%s', (_, line, column, endColumn, expected) => expect(frame(line, column, endColumn)).toEqual(expected))
+
+  test('a long line is cut around the caret', () => {
+    const line = `${'a'.repeat(500)}HERE${'b'.repeat(500)}`
+    const [text = '', carets = ''] = frame(line, 501, 505, 40)
+    expect(text).toMatch(/^…a+HEREb+…$/)
+    expect(text.length).toBeLessThanOrEqual(40)
+    expect(text.slice(carets.indexOf('^'), carets.length)).toBe('HERE')
+    expect(frame(line, 1, 4, 40)[0]).toMatch(/^a+…$/)
+    expect(frame(line, 1004, 1005, 40)[0]).toMatch(/^…b+$/)
+  })
+
+  test('a line of megabytes costs no more than its neighbourhood', () => {
+    const line = '😀'.repeat(1_000_000)
+    const started = performance.now()
+    for (let index = 0; index < 2000; index++) frameLine(line, 1_000_001, 1_000_002, 100)
+    expect(performance.now() - started).toBeLessThan(3000)
+    expect(frameLine(line, 1_000_000, 1_000_001, 40).text).not.toContain('\\u')
+  })
+
+  test('whatever the line and the place, text and carets fit the room', () => {
+    for (let seed = 1; seed <= 2000; seed++) {
+      const random = seeded(seed)
+      const line = hostileText(random).replaceAll('\n', '') + hostileText(random).replaceAll('\n', '')
+      const at = frameLine(line, Math.floor(random() * 60), Math.floor(random() * 400), 50)
+      expect(at.indent).toBeLessThanOrEqual(51)
+      expect(commandsIn(`1 | ${at.text}`)).toEqual([])
+    }
+  })
+})
+
+describe('the text', () => {
+  const lines = (findings: readonly Finding[], width = 100): string[] => render(input(report(findings), { width })).split('\n')
+
+  test('folds more than five of one rule in one file, with the count', () => {
+    const many = Array.from({ length: 3000 }, (_, index) => finding({ line: index + 1 }))
+    const text = lines(many)
+    expect(text.filter((line) => line.includes('error ART.SHA256_MISMATCH'))).toHaveLength(5)
+    expect(text).toContain('  … and 2995 more ART.SHA256_MISMATCH in this file: lines 6, 7, 8, 9, 10, 11, 12, 13, …')
+    expect(lines(many.slice(0, 5)).join('\n')).not.toContain('more ART')
+    expect(lines(many.slice(0, 6))).toContain('  … and 1 more ART.SHA256_MISMATCH in this file: line 6')
+  })
+
+  test('says one and many right', () => {
+    const verdict = (findings: readonly Finding[]): string => lines(findings).at(-2) ?? ''
+    expect(verdict([finding()])).toBe('FAIL: 1 error in 1 of 3 documents (base abc1234 → head def5678)')
+    expect(verdict([finding(), finding({ severity: 'warning', file: '.github/specgate.yml' })])).toBe(
+      'FAIL: 1 error, 1 warning in 1 of 3 documents and 1 other file (base abc1234 → head def5678)',
+    )
+    const waiver = { reason: 'r', owner: 'o', expires: '2027-01-31' }
+    expect(verdict([finding({ waiver }), finding({ waiver })])).toBe(
+      'PASS: no open findings in 3 documents, 2 waived (base abc1234 → head def5678)',
+    )
+  })
+
+  test.each([
+    [{ files: 37, matched: 0, recognised: 0, unreadable: 0 }, '0 of 37 changed files matched the include and exclude patterns'],
+    [
+      { files: 1, matched: 1, recognised: 0, unreadable: 0 },
+      '0 of 1 changed file matched a kind of document (1 passed the include and exclude patterns)',
+    ],
+    [{ files: 0, matched: 0, recognised: 0, unreadable: 0 }, '0 of 0 changed files matched, because base and head do not differ'],
+    [{ files: 9, matched: 5, recognised: 2, unreadable: 0 }, '0 of 2 documents in 9 changed files had to be judged'],
+  ])('is never silent when nothing was judged: %j', (selection, said) => {
+    const text = render(input(report([], { documents: [], selection })))
+    expect(text).toContain(`PASS: nothing was judged: ${said} (base`)
+  })
+
+  test('a run that is not complete never looks green', () => {
+    const text = render(input(report([], { complete: false, incomplete: ['The list of files was cut short at 3000.'] })))
+    expect(text).not.toContain('PASS')
+    expect(text).toContain('Could not judge:\n    - The list of files was cut short at 3000.\n')
+    expect(text).toContain('INCONCLUSIVE: could not judge everything (1 reason); no findings in 3 documents')
+  })
+
+  test('colours only when asked, and the same words', () => {
+    const plain = render(input(churnReport()))
+    // eslint-disable-next-line no-control-regex -- the colours are what is taken off
+    expect(render(input(churnReport(), { colour: true })).replace(/\u001b\[[\d;]+m/g, '')).toBe(plain)
+    expect(plain).not.toContain('\u001b')
+  })
+
+  test('wraps to the width, and not at all without one', () => {
+    const long = finding({ message: 'word '.repeat(60).trim() + '.' })
+    expect(
+      Math.max(
+        ...lines([long], 60)
+          .filter((line) => line.includes('word'))
+          .map((line) => line.length),
+      ),
+    ).toBeLessThanOrEqual(60)
+    expect(lines([long], 0).filter((line) => line.includes('word'))).toHaveLength(1)
+  })
+
+  test('no frame for a finding about the whole file, nor without its text', () => {
+    expect(lines([finding({ path: '$', line: 1, column: 1 })]).join('\n')).not.toContain(' | ')
+    expect(lines([finding({ file: 'elsewhere.yaml' })]).join('\n')).not.toContain(' | ')
+  })
+
+  test('whatever the text, no runner and no terminal obeys it', () => {
+    for (let seed = 1; seed <= 300; seed++) {
+      const random = seeded(seed)
+      const given = input(hostileReport(seed), {
+        width: seed % 3 === 0 ? 0 : 60,
+        colour: seed % 2 === 0,
+        sources: () => hostileText(random),
+      })
+      const text = render(given)
+      expect({ seed, commands: commandsIn(text) }).toEqual({ seed, commands: [] })
+      // eslint-disable-next-line no-control-regex -- our own colours are allowed
+      const bare = text.replace(/\u001b\[(?:0|[\d;]+)m/g, '')
+      expect(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u.test(bare.replaceAll('\n', ''))).toBe(false)
+      expect(splitLog(text)).toHaveLength(text.split('\n').length)
+    }
+  })
+})

@@ -1,0 +1,211 @@
+export const id = 8370;
+export const ids = [8370,7166,7979,360];
+export const modules = {
+
+/***/ 206:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   command: () => (/* binding */ command)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _engine_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9624);
+/* harmony import */ var _io_workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5377);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7206);
+/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7166);
+
+
+
+
+
+
+
+
+const meta = {
+    name: 'demo',
+    operands: '',
+    maxOperands: 0,
+    summary: 'Builds a small git repository with a base and a head in a temporary folder, judges it and prints the verdict.',
+    flags: { keep: { help: 'keep the repository and say where it is' } },
+};
+const command = { meta, run: runDemo };
+const STORY = `A churn team keeps its pipeline card, feature set, dataset card and dvc.lock in git.
+A pull request brings November's data and drops a feature. This is what specgate says of it:
+
+`;
+async function runDemo(args) {
+    const started = performance.now();
+    const dir = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), 'specgate-demo-'));
+    try {
+        const { default: demo } = await __webpack_require__.e(/* import() */ 4991).then(__webpack_require__.t.bind(__webpack_require__, 4991, 19));
+        const git = startRepository(dir);
+        writeFiles(dir, demo.base);
+        git('add', '-A');
+        git('commit', '-q', '-m', 'October data');
+        git('checkout', '-q', '-b', 'november');
+        writeFiles(dir, demo.head);
+        git('commit', '-q', '-a', '-m', 'November data, without region');
+        const env = { PATH: process.env['PATH'], HOME: process.env['HOME'] };
+        const workspace = await (0,_io_workspace_js__WEBPACK_IMPORTED_MODULE_5__.openWorkspace)({ repo: dir, base: 'main', head: 'november', all: false, env });
+        try {
+            const result = await (0,_engine_gate_js__WEBPACK_IMPORTED_MODULE_4__.runGate)({ workspace, all: false, paths: [], now: '2026-11-21T09:00:00Z', elapsed: () => performance.now() - started });
+            const reporter = await (0,_reporters_index_js__WEBPACK_IMPORTED_MODULE_7__.loadReporter)('text');
+            const colour = process.stdout.isTTY === true && !process.env['NO_COLOR'];
+            process.stdout.write(STORY);
+            process.stdout.write(reporter.render({ report: result.report, sources: result.sources, colour, width: process.stdout.columns ?? 100 }));
+            process.stdout.write(`\nIn a pull request this exits ${result.exitCode} and blocks the merge. In your own repository:\n`);
+            process.stdout.write('  specgate check          judge what you changed\n  specgate check --all    judge every document\n  specgate init           write a config and a workflow\n');
+        }
+        finally {
+            await workspace.close();
+        }
+        if (args.on('keep'))
+            process.stdout.write(`\nThe repository: ${dir}\n`);
+        return 0;
+    }
+    finally {
+        if (!args.on('keep'))
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(dir, { recursive: true, force: true });
+    }
+}
+/** A repository that nothing of the user's git configuration reaches. */
+function startRepository(dir) {
+    const env = {
+        ...process.env,
+        GIT_CONFIG_NOSYSTEM: '1',
+        GIT_CONFIG_GLOBAL: '/dev/null',
+        ...Object.fromEntries(['AUTHOR', 'COMMITTER'].flatMap((who) => [
+            [`GIT_${who}_NAME`, 'Churn team'],
+            [`GIT_${who}_EMAIL`, 'churn@example.org'],
+            [`GIT_${who}_DATE`, '2026-11-20T09:00:00Z'],
+        ])),
+    }; // prettier-ignore
+    const git = (...argv) => {
+        try {
+            (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('git', ['-c', 'commit.gpgsign=false', '-c', 'core.autocrlf=false', ...argv], { cwd: dir, env, stdio: ['ignore', 'ignore', 'pipe'] });
+        }
+        catch (error) {
+            const missing = error.code === 'ENOENT';
+            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .GateError */ .u(3, missing ? 'git is not on the PATH' : `git ${argv[0]} failed: ${String(error.stderr ?? '').trim()}`, {
+                where: dir,
+                fix: missing ? 'Install git: specgate reads both sides of a change from it.' : 'Report this with the output of `git --version`.',
+            });
+        }
+    };
+    git('init', '-q');
+    git('symbolic-ref', 'HEAD', 'refs/heads/main');
+    return git;
+}
+function writeFiles(dir, files) {
+    for (const [path, text] of Object.entries(files)) {
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, path);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(file), { recursive: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, text);
+    }
+}
+
+
+/***/ }),
+
+/***/ 7979:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Lv: () => (/* binding */ isList),
+/* harmony export */   _1: () => (/* binding */ shortPath),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   pT: () => (/* binding */ normalizedPath)
+/* harmony export */ });
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+/** The value at a path, or undefined when any step is missing. Only own keys are followed. */
+function valueAt(data, path) {
+    let value = data;
+    for (const step of path) {
+        if (typeof step === 'number')
+            value = isList(value) ? value[step] : undefined;
+        else
+            value = isObject(value) && Object.hasOwn(value, step) ? value[step] : undefined;
+        if (value === undefined)
+            return undefined;
+    }
+    return value;
+}
+/** RFC 9535 normalized path: `$['artifacts'][0]['sha256']`. */
+function normalizedPath(path) {
+    return '$' + path.map((step) => (typeof step === 'number' ? `[${step}]` : `['${escapeName(step)}']`)).join('');
+}
+const SHORT_ESCAPES = {
+    '\b': '\\b',
+    '\t': '\\t',
+    '\n': '\\n',
+    '\f': '\\f',
+    '\r': '\\r',
+    "'": "\\'",
+    '\\': '\\\\',
+};
+function escapeName(name) {
+    // eslint-disable-next-line no-control-regex -- RFC 9535 §2.7 escapes exactly these
+    return name.replace(/[\u0000-\u001f'\\]/g, (c) => SHORT_ESCAPES[c] ?? '\\u' + c.charCodeAt(0).toString(16).padStart(4, '0'));
+}
+/** A path as a person would write it in a message: `artifacts[0].sha256`. */
+function shortPath(path) {
+    let text = '';
+    for (const step of path) {
+        if (typeof step === 'number')
+            text += `[${step}]`;
+        else if (/^[\p{L}_$][\p{L}\p{N}_$-]*$/u.test(step))
+            text += text === '' ? step : `.${step}`;
+        else
+            text += `['${escapeName(step)}']`;
+    }
+    return text === '' ? '$' : text;
+}
+
+
+/***/ }),
+
+/***/ 7166:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ REPORTER_IDS),
+/* harmony export */   loadReporter: () => (/* binding */ loadReporter)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7206);
+
+/** Each format is loaded only when it is asked for. */
+const REPORTERS = {
+    text: async () => (await __webpack_require__.e(/* import() */ 4124).then(__webpack_require__.bind(__webpack_require__, 4124))).textReporter,
+    json: async () => (await __webpack_require__.e(/* import() */ 4310).then(__webpack_require__.bind(__webpack_require__, 4310))).jsonReporter,
+    github: async () => (await __webpack_require__.e(/* import() */ 2428).then(__webpack_require__.bind(__webpack_require__, 47))).githubReporter,
+    markdown: async () => (await __webpack_require__.e(/* import() */ 3428).then(__webpack_require__.bind(__webpack_require__, 1047))).markdownReporter,
+};
+/** All of them, for usage texts. */
+const REPORTER_IDS = Object.keys(REPORTERS);
+/** The reporter of that name. Throws GateError 2 for an unknown one. */
+async function loadReporter(id) {
+    if (Object.hasOwn(REPORTERS, id))
+        return REPORTERS[id]();
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u(2, `there is no format "${id}"`, { where: '--format', fix: `Use one of: ${REPORTER_IDS.join(', ')}.` });
+}
+
+
+/***/ })
+
+};
+
+//# sourceMappingURL=8370.index.js.map

@@ -1,0 +1,1 @@
+"""Drops purchases without an amount."""

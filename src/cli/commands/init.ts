@@ -1,0 +1,61 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { CONFIG_PATHS } from '../../config/types.js'
+import { VERSION } from '../../model/version.js'
+import type { Arguments, CommandMeta } from '../arguments.js'
+import type { Command } from '../main.js'
+
+const meta: CommandMeta = {
+  name: 'init',
+  operands: '',
+  maxOperands: 0,
+  summary: 'Writes a starter config and a workflow. Never overwrites a file.',
+  flags: { repo: { value: 'dir', help: 'the repository; default: the current folder' } },
+}
+
+export const command: Command = { meta, run: init }
+
+const CONFIG = `# What specgate judges, and how strictly. On a pull request the copy of the base branch counts.
+version: 1
+extends: recommended # minimal | recommended | strict
+# policies:
+#   manifest-parity: {severity: error, options: {mode: exact}}
+# rules:
+#   LIN.NODE_UNVERSIONED: off
+# lint_rules:
+#   - {id: OWNER.REQUIRED, when: "$", assert: "has_key('owner')", level: warning}
+`
+
+/** The workflow that switches the action on. */
+export const WORKFLOW = `name: specgate
+on: [pull_request, merge_group]
+permissions: {contents: read, pull-requests: write}
+jobs:
+  specgate:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v7
+        with: {persist-credentials: true}
+      - uses: specgate/specgate@v${VERSION}
+`
+
+async function init(args: Arguments): Promise<number> {
+  const root = resolve(args.text('repo') ?? '.')
+  const existing = CONFIG_PATHS.find((path) => existsSync(join(root, path)))
+  const files: [string, string][] = [
+    [existing ?? CONFIG_PATHS[0], CONFIG],
+    [join('.github', 'workflows', 'specgate.yml'), WORKFLOW],
+  ]
+  for (const [path, text] of files) {
+    const file = join(root, path)
+    if (existsSync(file)) {
+      process.stdout.write(`kept   ${path} (it exists)\n`)
+      continue
+    }
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, text, { flag: 'wx' })
+    process.stdout.write(`wrote  ${path}\n`)
+  }
+  process.stdout.write('\nNext: `specgate check --all` shows what it says of your documents today.\n')
+  return 0
+}

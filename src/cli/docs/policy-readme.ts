@@ -1,0 +1,89 @@
+import { isList, isObject, type Json } from '../../model/json.js'
+import { GateError } from '../../model/errors.js'
+import type { PolicyCase } from '../../engine/cases.js'
+import type { RuleMeta } from '../../policy.js'
+import type { PolicyFolder } from '../load-policy-folder.js'
+
+/** Headings that every policy's README has, in this order. */
+export const README_HEADINGS = ['Rules', 'Options', 'Examples', 'Why', 'When not to use it'] as const
+
+/** The README with its generated parts written anew. */
+export function fillReadme(folder: PolicyFolder): string {
+  const { meta } = folder.policy
+  let text = folder.readme ?? ''
+  text = fillPart(text, 'rules', ruleTable(meta.rules as Record<string, RuleMeta>), folder.dir)
+  text = fillPart(text, 'options', optionTable(meta.options), folder.dir)
+  return fillPart(text, 'examples', examples(folder.cases), folder.dir)
+}
+
+/** Replaces what stands between `<!-- generated:name -->` and `<!-- /generated -->`. */
+export function fillPart(text: string, name: string, content: string, where: string): string {
+  const open = `<!-- generated:${name} -->`
+  const close = '<!-- /generated -->'
+  const start = text.indexOf(open)
+  const end = text.indexOf(close, start)
+  if (start < 0 || end < 0) throw new GateError(2, `README.md has no place for its generated ${name}`, { where, fix: `Write \`${open}\` and \`${close}\` on lines of their own.` })
+  return `${text.slice(0, start + open.length)}\n${content.trim()}\n${text.slice(end)}`
+}
+
+function ruleTable(rules: Readonly<Record<string, RuleMeta>>): string {
+  const rows = Object.entries(rules).map(([id, rule]) => {
+    const marks = [rule.severity + (rule.soft === true ? ' (soft)' : ''), rule.incomplete === true ? 'exit 3' : ''].filter(Boolean).join(', ')
+    const origin = rule.spec === undefined ? '' : ` *${cell(rule.spec)}*`
+    return `| \`${id}\` | ${marks} | ${cell(rule.message)} | ${cell(rule.why)}${origin} | ${cell(rule.fix)} |`
+  })
+  const soft = Object.values(rules).some((rule) => rule.soft === true)
+  return [
+    '| rule | severity | says | why | fix |',
+    '|---|---|---|---|---|',
+    ...rows,
+    ...(soft ? ['', 'A *soft* rule warns at most, unless the preset is `strict` or the configuration names the rule.'] : []),
+  ].join('\n')
+}
+
+function optionTable(schema: Json): string {
+  const properties = isObject(schema) && isObject(schema['properties']) ? schema['properties'] : {}
+  const rows = Object.entries(properties).map(([name, option]) => {
+    const { description = '', default: fallback, ...rest } = isObject(option) ? option : {}
+    const shown = fallback === undefined ? '' : `\`${JSON.stringify(fallback)}\``
+    return `| \`${name}\` | ${cell(describeType(rest))} | ${shown} | ${cell(String(description))} |`
+  })
+  return rows.length === 0 ? 'None.' : ['| option | type | default | meaning |', '|---|---|---|---|', ...rows].join('\n')
+}
+
+function describeType(option: Readonly<Record<string, Json>>): string {
+  if (isList(option['enum'])) return option['enum'].map((value) => `\`${JSON.stringify(value)}\``).join(', ')
+  const type = option['type']
+  if (type === 'array' && isObject(option['items'])) return `list of ${describeType(option['items'])}`
+  return isList(type) ? type.join(' or ') : String(type ?? 'any')
+}
+
+function examples(cases: readonly PolicyCase[]): string {
+  const shown = cases.filter(({ docs }) => docs !== undefined).sort((a, b) => (a.docs === b.docs ? 0 : a.docs === 'fail' ? -1 : 1))
+  if (shown.length === 0) return 'See `cases/`.'
+  return shown.map(example).join('\n\n')
+}
+
+function example(given: PolicyCase): string {
+  const lines = [`### ${given.docs === 'fail' ? 'Fails' : 'Passes'}: ${given.title}`]
+  if (isObject(given.options) && Object.keys(given.options).length > 0) lines.push('', `Options: \`${JSON.stringify(given.options)}\``)
+  for (const side of ['base', 'head'] as const) {
+    for (const [file, content] of Object.entries(given[side] ?? {})) {
+      const text = typeof content === 'string' ? content : `(${content.length} bytes)`
+      const fence = fenceFor(text)
+      lines.push('', `\`${file}\`${given.base === undefined ? '' : ` at the ${side}`}`, '', `${fence}${/\.json$/.test(file) ? 'json' : 'yaml'}`, text.trimEnd(), fence)
+    }
+  }
+  for (const { rule, at, message } of given.expect) lines.push('', `> \`${at}\` **${rule}**${message === undefined ? '' : ` ${message}`}`)
+  return lines.join('\n')
+}
+
+function fenceFor(text: string): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length))
+  return '`'.repeat(longest + 1)
+}
+
+/** A text in a table cell: one line, no bars. */
+export function cell(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/\|/g, '\\|').replace(/</g, '&lt;')
+}

@@ -1,0 +1,79 @@
+import { registry } from '../../policies/index.js'
+import { severityOf } from '../config/severity.js'
+import type { Catalogue, CataloguePolicy, Config, PluginFolder } from '../config/types.js'
+import { kinds } from '../kinds/index.js'
+import { GateError } from '../model/errors.js'
+import type { Tree } from '../model/tree.js'
+import type { Policy } from '../policy.js'
+import type { ActivePolicy } from './evaluate.js'
+import { checkPolicy } from './check-policy.js'
+import { loadPlugin } from './plugins.js'
+
+/** The declarative rules: heavy to load (regular expressions, JSONPath), so only when a config may speak of them. */
+const LINT_RULES = 'lint-rules'
+
+const plugins = new Map<string, Policy>()
+
+/** What can be configured when there is no config file. */
+export async function defaultCatalogue(): Promise<Catalogue> {
+  const policies = await Promise.all(registry.filter(({ id }) => id !== LINT_RULES).map(({ load }) => load()))
+  return { policies: policies.map(describe), kinds: [], sets: [] }
+}
+
+/** Everything that can be configured, with the user's own policies from the same side as the config. */
+export async function catalogueOf(folders: readonly PluginFolder[], tree: Tree): Promise<Catalogue> {
+  const { SET_NAMES } = await import('./rule-sets.js')
+  const builtIn = await Promise.all(registry.map(({ load }) => load()))
+  const reserved = new Set(builtIn.flatMap(({ meta }) => Object.keys(meta.rules)))
+  const own: CataloguePolicy[] = []
+  plugins.clear()
+  for (const { folder, at } of folders) {
+    const where = `${at.file}:${at.line}:${at.column}`
+    const policy = await loadPlugin(tree, folder, where)
+    const faults = checkPolicy(policy, { reserved, ids: new Set([...registry.map(({ id }) => id), ...own.map(({ id }) => id)]) })
+    if (faults.length > 0)
+      throw new GateError(2, `the policy in ${folder} breaks the contract: ${faults.join('; ')}`, { where, fix: '`specgate test` on its folder tells more.' })
+    for (const rule of Object.keys(policy.meta.rules as object)) reserved.add(rule)
+    plugins.set(policy.meta.id, policy)
+    own.push({ ...describe(policy), plugin: true })
+  }
+  const setRules = Object.fromEntries(SET_NAMES.map((set) => [set, [...reserved].filter((id) => id.startsWith(`${set}/`)).map((id) => id.slice(set.length + 1))]))
+  return { policies: [...builtIn.map(describe), ...own], kinds: kinds.map(({ id }) => id), sets: [...SET_NAMES], setRules }
+}
+
+/** The policies that this config switches on, each with its options and severities. */
+export async function activatePolicies(config: Config): Promise<ActivePolicy[]> {
+  const active: ActivePolicy[] = []
+  const add = (policy: Policy, id: string, options: unknown): void => {
+    active.push({ policy: policy.configure?.(options) ?? policy, options, severityOf: (rule, meta, soft) => severityOf(config, id, rule, meta, soft) })
+  }
+  for (const { id, load } of registry) {
+    const choice = config.policies.get(id)
+    if (choice === undefined || !choice.enabled || id === LINT_RULES) continue
+    add(await load(), id, choice.options)
+  }
+  const lint = config.policies.get(LINT_RULES)
+  if (lint !== undefined && lint.enabled) {
+    const { compileLintRules } = await import('./lint-rules.js')
+    const { loadRuleSet } = await import('./rule-sets.js')
+    if (config.lintRules.length > 0) add(compileLintRules(config.lintRules.map(({ rule }) => rule), 'lint'), LINT_RULES, {})
+    for (const { name } of config.sets) add(await loadRuleSet(name), LINT_RULES, {})
+    const entry = registry.find(({ id }) => id === LINT_RULES)
+    if (hasOwnRules(lint.options) && entry !== undefined) add(await entry.load(), LINT_RULES, lint.options)
+  }
+  for (const [id, policy] of plugins) {
+    const choice = config.policies.get(id)
+    if (choice?.enabled === true) add(policy, id, choice.options)
+  }
+  return active
+}
+
+function hasOwnRules(options: unknown): boolean {
+  const { sets = [], rules = [] } = options as { sets?: readonly unknown[]; rules?: readonly unknown[] }
+  return sets.length > 0 || rules.length > 0
+}
+
+function describe(policy: Policy): CataloguePolicy {
+  const { id, rules, options } = policy.meta
+  return { id, rules: rules as CataloguePolicy['rules'], options }
+}
