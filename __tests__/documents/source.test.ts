@@ -124,6 +124,27 @@ describe('what is refused, and where', () => {
   })
 })
 
+describe('nesting that would end the process is refused first', () => {
+  test.each([
+    ['100,000 brackets', '['.repeat(100_000)],
+    ['100,000 braces in JSON', '{"a":'.repeat(100_000)],
+    ['brackets of both sorts', '[{a: '.repeat(50_000)],
+    ['compact sequences', '- '.repeat(100_000)],
+    ['explicit keys', '? '.repeat(20_000)],
+    ['block mappings', Array.from({ length: 2000 }, (_, i) => `${' '.repeat(i)}a:\n`).join('')],
+  ])('%s', (_name, text) => {
+    for (const file of ['x.yaml', 'x.json']) {
+      const source = load(file, text)
+      expect(source.readable).toBe(false)
+      expect(source.problems[0]!.rule).toMatch(/^DOC\.(LIMIT|SYNTAX|KEY_FORM)$/)
+    }
+  })
+
+  test('brackets in texts and comments are not nesting', () => {
+    expect(told(load('x.yaml', `a: "${'['.repeat(500)}"\nb: |\n  ${'{'.repeat(500)}\n# ${'['.repeat(500)}\n`))).toEqual([])
+  })
+})
+
 describe('limits are named', () => {
   test.each([
     ['x.yaml', 'a: [1, 2, 3]\n', { nodes: 3 }, 'values'],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { kindById, kinds, recogniseKind, sniffKind } from '../../src/kinds/index.js'
 import type { Json } from '../../src/model/json.js'
-import { kindOf } from './support.js'
+import { cpuTimeOf, kindOf } from './support.js'
 
 describe('the spec family is recognised by the shape of its parts', () => {
   const cards: readonly (readonly [string, string, string])[] = [
@@ -153,9 +153,7 @@ describe('a file that does not parse', () => {
       '"\n'.repeat(300_000),
       `{"a"${' '.repeat(500_000)}`,
     ]) {
-      const start = performance.now()
-      sniffKind(text, 'x.yaml')
-      expect(performance.now() - start).toBeLessThan(1000)
+      expect(cpuTimeOf(() => sniffKind(text, 'x.yaml'))).toBeLessThan(3000)
     }
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Json } from '../../src/model/json.js'
-import { edgesOf, inputFrom, inputOf, known, viewOf } from './support.js'
+import { cpuTimeOf, edgesOf, inputFrom, inputOf, known, viewOf } from './support.js'
 
 const CARD = `
 pipeline: {id: churn, version: v2.1.0, layers: [], edges: []}
@@ -34,7 +34,6 @@ export_manifest:
   references: ["EFT.WP.Core.DataSpec v1.0:EXPORT", 7]
 stages_note: {schema_ref: schemas/rows.schema.json}
 `
-
 const card = (text: string, file = 'pipelines/churn/pipeline.yaml') => inputOf(file, { [file]: text })
 const raw = (data: Json) => inputFrom('card.yaml', () => data)
 
@@ -222,13 +221,10 @@ describe('what is broken is handed over, not dropped', () => {
   })
   test('an endpoint full of colons, a graph of 8,000 nodes and 200,000 colliding ids take no time', () => {
     const many = Array.from({ length: 8000 }, (_, i) => ({ from: `n${i}`, to: ':'.repeat(1000) }))
-    const start = performance.now()
-    viewOf(
-      'pipeline-card',
-      'lineage',
-      raw({ lineage: { graph: { nodes: Array.from({ length: 200_000 }, () => ({ id: 'constructor' })), edges: many } } }),
+    const nodes = Array.from({ length: 200_000 }, () => ({ id: 'constructor' }))
+    expect(cpuTimeOf(() => viewOf('pipeline-card', 'lineage', raw({ lineage: { graph: { nodes, edges: many } } })))).toBeLessThan(
+      3000,
     )
-    expect(performance.now() - start).toBeLessThan(2000)
   })
 })
 

@@ -40,6 +40,22 @@ export function known(kind: string): Kind {
   return found
 }
 
+/** The only graph of a document in a small workspace. */
+export function graphOf(kind: string, file: string, files: Readonly<Record<string, string>>): LineageGraph {
+  const [graph] = viewOf(kind, 'lineage', inputOf(file, files)).graphs
+  if (graph === undefined) throw new Error('no graph')
+  return graph
+}
+
+/** The graph of one `dvc.yaml` with the files beside it. */
+export function pipelineGraph(text: string, files: Readonly<Record<string, string>> = {}): LineageGraph {
+  return graphOf('dvc-yaml', 'dvc.yaml', { 'dvc.yaml': text, ...files })
+}
+
+export function stagesIn(graph: LineageGraph): string[] {
+  return graph.nodes.filter(({ kind }) => kind === 'stage').map(({ id }) => id)
+}
+
 /** `a > b` for each edge, sorted. */
 export function edgesOf(graph: LineageGraph | undefined): string[] {
   return (graph?.edges ?? []).map(({ from, to }) => `${from} > ${to}`).sort()
@@ -56,4 +72,12 @@ export function componentsOf(graph: Pick<LineageGraph, 'nodes' | 'edges'>): numb
   }
   for (const { from, to } of graph.edges) parent.set(find(from), find(to))
   return new Set([...parent.keys()].map(find)).size
+}
+
+/** Milliseconds of processor time: a busy machine must not fail a test. */
+export function cpuTimeOf(run: () => void): number {
+  const before = process.cpuUsage()
+  run()
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1000
 }

@@ -90,11 +90,13 @@ describe('what is shown', () => {
     ['⚠️', report([], { verdict: 'inconclusive', complete: false, incomplete: ['x'] })],
   ])('starts with %s', (icon, given) => expect(renderMarkdown(given).startsWith(`### ${icon} Specgate: `)).toBe(true))
 
-  test('one hostile finding does not push the others out', () => {
-    const flood = finding({ rule: '@'.repeat(500), message: '$'.repeat(50_000), fix: '@'.repeat(50_000), data: {} })
+  test('hostile findings do not push the others out', () => {
+    const flood = Array.from({ length: 8 }, (_, index) =>
+      finding({ rule: `A${index}${'@'.repeat(500)}`, message: '$'.repeat(50_000), fix: '@'.repeat(50_000) }),
+    )
     const others = Array.from({ length: 20 }, (_, index) => finding({ rule: `ART.R${index}` }))
-    const body = renderMarkdown(report([flood, ...others]), COMMENT_BUDGET)
-    for (const { rule } of others) expect(body).toContain(`\`${rule}\``)
+    const body = renderMarkdown(report([...flood, ...others]), COMMENT_BUDGET)
+    for (const { rule } of others) expect(body).toContain(`| \`${rule}\` |`)
   })
 })
 

@@ -20,7 +20,7 @@ export interface PolicyFolder {
 
 /** Folders below `dir` that hold a policy, or `dir` itself when it is one. A name that starts with `_` is a template. */
 export function findPolicyFolders(dir: string): string[] {
-  const holdsPolicy = (folder: string): boolean => existsSync(join(folder, 'policy.mjs')) || existsSync(join(folder, 'policy.ts'))
+  const holdsPolicy = (folder: string): boolean => existsSync(`${folder}/policy.mjs`) || existsSync(`${folder}/policy.ts`)
   if (holdsPolicy(dir)) return [dir]
   if (!existsSync(dir)) return []
   return readdirSync(dir, { withFileTypes: true })
@@ -34,9 +34,9 @@ export async function loadPolicyFolder(dir: string): Promise<PolicyFolder> {
   const faults = checkPolicy(policy, { ids: new Set(), reserved: new Set() })
   const id = basename(resolve(dir))
   if (policy?.meta?.id !== undefined && policy.meta.id !== id) faults.push(`\`meta.id\` is "${policy.meta.id}", but the folder is called "${id}"`)
-  const caseDir = join(dir, 'cases')
+  const caseDir = `${dir}/cases`
   const cases = existsSync(caseDir) ? readdirSync(caseDir).filter((name) => /\.ya?ml$/.test(name)).sort() : []
-  const readme = join(dir, 'README.md')
+  const readme = `${dir}/README.md`
   return {
     dir,
     id,
@@ -48,7 +48,7 @@ export async function loadPolicyFolder(dir: string): Promise<PolicyFolder> {
 }
 
 async function importPolicy(dir: string): Promise<Policy> {
-  const plain = join(dir, 'policy.mjs')
+  const plain = `${dir}/policy.mjs`
   try {
     const file = existsSync(plain) ? plain : await translate(resolve(dir, 'policy.ts'))
     const loaded = (await import(/* webpackIgnore: true */ pathToFileURL(resolve(file)).href)) as { default: Policy }
@@ -95,7 +95,7 @@ async function translate(entry: string): Promise<string> {
       queue.push(source)
     }
   }
-  writeFileSync(join(out, 'package.json'), '{"type":"module"}\n')
+  writeFileSync(`${out}/package.json`, '{"type":"module"}\n')
   return join(out, relative(root, entry)).replace(/\.ts$/, '.js')
 }
 
@@ -105,7 +105,7 @@ interface Swc {
 
 function loadSwc(root: string): Swc {
   try {
-    return createRequire(join(root, 'package.json'))('@swc/core') as Swc
+    return createRequire(`${root}/package.json`)('@swc/core') as Swc
   } catch {
     throw new GateError(2, 'a policy in TypeScript needs @swc/core', { where: root, fix: 'Run `npm install --save-dev @swc/core` here, or write the policy as policy.mjs.' })
   }
@@ -113,7 +113,7 @@ function loadSwc(root: string): Swc {
 
 function findPackage(dir: string): string {
   for (let folder = dir; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, 'package.json'))) return folder
+    if (existsSync(`${folder}/package.json`)) return folder
     if (dirname(folder) === folder) throw new GateError(2, 'there is no package.json above the policy', { where: dir, fix: 'Run `npm init` at the root, or write the policy as policy.mjs.' })
   }
 }

@@ -15,6 +15,7 @@ import type { Problem, Span } from '../policy.js'
 import { describeCollapsed, findCollapsed } from './collapsed.js'
 import { KeyJudge } from './keys.js'
 import type { Limits } from './limits.js'
+import { findDeepPlace } from './nesting.js'
 import { isIdentityKey, losesText, refuseNumber, showText } from './scalars.js'
 import { explainSyntax } from './syntax.js'
 import type { Lines } from './text.js'
@@ -50,6 +51,8 @@ export class YamlText {
   }
 
   load(): LoadedText {
+    const tooDeep = findDeepPlace(this.#text, this.#limits.depth)
+    if (tooDeep !== undefined) return { data: null, problems: [this.#tooDeep(this.#lines.span(tooDeep, tooDeep + 1))], readable: false }
     const ast = this.#parse()
     const problems = this.#syntaxProblems(ast)
     if (problems.length > 0) return { data: null, problems, readable: false }
@@ -107,6 +110,11 @@ export class YamlText {
       logLevel: 'error',
     }) as Ast.Parsed
     return this.#ast
+  }
+
+  #tooDeep(span: Span): Problem {
+    const { depth } = this.#limits
+    return { rule: 'DOC.LIMIT', span, data: { what: 'levels of nesting', found: `more than ${depth}`, limit: depth, option: 'documents.limits.depth' } }
   }
 
   #syntaxProblems(ast: Ast.Parsed): Problem[] {

@@ -51,12 +51,7 @@ interface Candidate {
  * What the work tree has otherwise than a commit or tree, with the untracked files that git does not ignore. A file whose stat
  * data alone differ, or that only git's own line-end rules changed, is not a change.
  */
-export async function diffWorkTree(
-  git: Git,
-  objects: Objects,
-  files: Files,
-  commit: string,
-): Promise<WorkTreeDiff> {
+export async function diffWorkTree(git: Git, objects: Objects, files: Files, commit: string): Promise<WorkTreeDiff> {
   const [raw, others] = await Promise.all([
     git.output('compare the working tree', ['diff-index', ...RAW, '--no-renames', '--ignore-submodules=dirty', commit, '--'], {
       cwd: files.root,
@@ -69,7 +64,9 @@ export async function diffWorkTree(
   for (const change of parseRawDiff(raw)) {
     const { path, baseMode, baseOid, headMode, headOid, status } = change
     if (baseMode !== undefined) before.set(path, { baseMode, baseOid })
-    if (status === 'D') overlay.set(path, { removed: true })
+    if (headMode === 'submodule')
+      overlay.set(path, { removed: false, mode: headMode, oid: isZeroId(headOid) ? undefined : headOid })
+    else if (status === 'D') overlay.set(path, { removed: true })
     else if (headMode !== undefined && !isZeroId(headOid)) overlay.set(path, { removed: false, mode: headMode, oid: headOid })
     else onDisk.set(path, { path, base: before.get(path) })
   }
@@ -93,8 +90,7 @@ async function settle(
   const compared: Candidate[] = []
   candidates.forEach(({ path, base }, i) => {
     const look = looks[i] as Awaited<ReturnType<Files['look']>>
-    if (base?.baseMode === 'submodule' && !look.known) overlay.set(path, { removed: false, mode: 'submodule', oid: undefined })
-    else if (!look.known) overlay.set(path, { removed: true })
+    if (!look.known) overlay.set(path, { removed: true })
     else {
       overlay.set(path, { removed: false, mode: look.value.mode, oid: undefined })
       if (base !== undefined && (look.value.mode === 'file' || look.value.mode === 'executable')) compared.push({ path, base })

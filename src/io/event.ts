@@ -49,7 +49,8 @@ export async function readCiEvent(env: Environment, payload?: unknown): Promise<
   if (!/^[a-z_]{1,64}$/.test(name)) throw unusable(env, `GITHUB_EVENT_NAME is ${JSON.stringify(name.slice(0, 80))}`)
   const event = payload === undefined ? await readPayload(env) : payload
   if (!isObject(event)) throw unusable(env, 'it is not a JSON object')
-  if (isObject(event['pull_request']) && name.startsWith('pull_request')) return readPullRequest(env, name, event)
+  const isPull = name === 'pull_request' || name === 'pull_request_target'
+  if (isPull || (name.startsWith('pull_request') && isObject(event['pull_request']))) return readPullRequest(env, name, event)
   if (name === 'merge_group') return readMergeGroup(env, event)
   if (name === 'push') return readPush(env, event)
   const inputs = event['inputs']

@@ -107,7 +107,14 @@ export class History {
 
   /** Fetches ids or full ref names from `origin`. Answers what went wrong, or undefined. */
   async fetch(depth: readonly string[], wants: readonly string[]): Promise<string | undefined> {
-    const options = ['--quiet', '--no-tags', '--no-recurse-submodules', '--no-write-fetch-head', '--upload-pack=git-upload-pack']
+    const options = [
+      '--quiet',
+      '--no-tags',
+      '--no-recurse-submodules',
+      '--no-write-fetch-head',
+      '--refmap=',
+      '--upload-pack=git-upload-pack',
+    ]
     // Without --depth a full clone stays full; with it, it would become shallow.
     const limits = this.#shallow ? depth : []
     const result = await this.git.run(['fetch', ...options, ...limits, 'origin', ...wants], NETWORK)

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import { GateError } from '../../model/errors.js'
 import type { Arguments, CommandMeta } from '../arguments.js'
 import { generateOwnFiles } from '../docs/own-files.js'
@@ -28,9 +28,9 @@ async function writeDocs(args: Arguments): Promise<number> {
   const files = new Map<string, string>()
   for (const folder of folders) {
     if (folder.readme === undefined) throw new GateError(2, 'the policy has no README.md', { where: folder.dir, fix: 'Copy the headings from a policy made by `specgate new-policy`.' })
-    files.set(join(folder.dir, 'README.md'), fillReadme(folder))
+    files.set(`${folder.dir}/README.md`, fillReadme(folder))
   }
-  if (existsSync(join('policies', 'index.ts')) && existsSync(join('src', 'policy.ts')) && dir === POLICY_DIRS[0])
+  if (existsSync('policies/index.ts') && existsSync('src/policy.ts') && dir === POLICY_DIRS[0])
     for (const [path, text] of await generateOwnFiles(folders)) files.set(path, text)
 
   const stale = [...files].filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text).map(([path]) => path)

@@ -44,7 +44,7 @@ async function init(args: Arguments): Promise<number> {
   const existing = CONFIG_PATHS.find((path) => existsSync(join(root, path)))
   const files: [string, string][] = [
     [existing ?? CONFIG_PATHS[0], CONFIG],
-    [join('.github', 'workflows', 'specgate.yml'), WORKFLOW],
+    ['.github/workflows/specgate.yml', WORKFLOW],
   ]
   for (const [path, text] of files) {
     const file = join(root, path)

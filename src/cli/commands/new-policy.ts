@@ -19,7 +19,7 @@ async function create(args: Arguments): Promise<number> {
   const id = args.operands[0]
   if (id === undefined || !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id))
     throw new GateError(2, id === undefined ? 'the policy needs an id' : `"${id}" is no policy id`, { where: 'specgate new-policy', fix: 'Write a kebab-case name: `specgate new-policy owner-required`.' })
-  const own = existsSync(join('policies', 'index.ts')) && existsSync(join('src', 'policy.ts'))
+  const own = existsSync('policies/index.ts') && existsSync('src/policy.ts')
   const dir = join(args.text('dir') ?? (own ? POLICY_DIRS[0] : POLICY_DIRS[1]), id)
   if (existsSync(dir)) throw new GateError(2, 'the folder exists already', { where: dir, fix: 'Choose another id, or remove the folder.' })
   const { default: template } = await import('../generated/template.json', { with: { type: 'json' } })

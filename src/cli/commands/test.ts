@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { compareCase, runCase } from '../../engine/cases.js'
 import { GateError } from '../../model/errors.js'
 import type { Arguments, CommandMeta } from '../arguments.js'
@@ -17,7 +16,7 @@ const meta: CommandMeta = {
 export const command: Command = { meta, run: runTests }
 
 /** Where policies are looked for when no folder is named. */
-export const POLICY_DIRS = ['policies', join('.github', 'specgate', 'policies')] as const
+export const POLICY_DIRS = ['policies', '.github/specgate/policies'] as const
 
 async function runTests(args: Arguments): Promise<number> {
   const dir = args.operands[0] ?? POLICY_DIRS.find((candidate) => existsSync(candidate))

@@ -18,11 +18,11 @@ export async function generateOwnFiles(folders: readonly PolicyFolder[]): Promis
   const policies = folders.map(({ policy }) => policy)
   const schema = configSchema([...policies, GATE_POLICY] as Policy<unknown, never>[], kinds.map(({ id }) => id), SET_NAMES)
   const files: [string, string][] = [
-    [join('policies', 'index.ts'), registry(folders.map(({ id }) => id))],
-    [join('policies', 'README.md'), catalogue(policies)],
-    [join('src', 'cli', 'generated', 'template.json'), json(readFolder(join('policies', '_template')))],
-    [join('src', 'cli', 'generated', 'examples.json'), json(collectExamples(folders))],
-    [join('src', 'cli', 'generated', 'demo.json'), json({ base: readFolder(join('examples', 'churn')), head: readFolder(join('examples', 'churn-pull-request')) })],
+    ['policies/index.ts', registry(folders.map(({ id }) => id))],
+    ['policies/README.md', catalogue(policies)],
+    ['src/cli/generated/template.json', json(readFolder('policies/_template'))],
+    ['src/cli/generated/examples.json', json(collectExamples(folders))],
+    ['src/cli/generated/demo.json', json({ base: readFolder('examples/churn'), head: readFolder('examples/churn-pull-request') })],
     ['config.schema.json', json(schema)],
     ['report.schema.json', json(reportSchema)],
   ]
