@@ -36,7 +36,8 @@ async function readCiEvent(env, payload) {
     const event = payload === undefined ? await readPayload(env) : payload;
     if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(event))
         throw unusable(env, 'it is not a JSON object');
-    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(event['pull_request']) && name.startsWith('pull_request'))
+    const isPull = name === 'pull_request' || name === 'pull_request_target';
+    if (isPull || (name.startsWith('pull_request') && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(event['pull_request'])))
         return readPullRequest(env, name, event);
     if (name === 'merge_group')
         return readMergeGroup(env, event);
@@ -161,7 +162,6 @@ function quietly(stderr) {
     const lines = stderr
         .replace(/:\/\/[^/\s@]*@/g, '://***@')
         .split('\n')
-        // eslint-disable-next-line no-control-regex -- control characters of a remote's message must not reach a terminal
         .map((line) => line.replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ').trim())
         .filter((line) => line !== '' && !line.startsWith('hint:'));
     const said = lines.find((line) => /^(fatal|error):/.test(line)) ?? lines.at(-1) ?? 'nothing';
@@ -396,7 +396,6 @@ function refuseRefName(name) {
         return 'it starts with "-", which git would read as an option';
     if (name.length > 1000)
         return 'it is longer than 1,000 characters';
-    // eslint-disable-next-line no-control-regex -- one name a line is git's protocol
     if (/[\u0000-\u001f\u007f]/.test(name))
         return 'it holds a control character';
     return undefined;

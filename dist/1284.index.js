@@ -19,8 +19,8 @@ var external_node_path_ = __webpack_require__(6760);
 var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./src/model/json.ts
 var model_json = __webpack_require__(7979);
-// EXTERNAL MODULE: ./src/documents/source.ts + 9 modules
-var source = __webpack_require__(2709);
+// EXTERNAL MODULE: ./src/documents/source.ts + 10 modules
+var source = __webpack_require__(2539);
 ;// CONCATENATED MODULE: ./src/documents/edit.ts
 
 
@@ -123,7 +123,7 @@ function blockLines(key, value, indent) {
 function render(value, json, quote) {
     if (typeof value === 'string') {
         if (!json && quote === "'" && !/['\u0000-\u001f]/.test(value))
-            return `'${value}'`; // eslint-disable-line no-control-regex
+            return `'${value}'`;
         if (!json && quote !== '"' && isPlain(value))
             return value;
         return JSON.stringify(value);
@@ -220,7 +220,6 @@ const SHORT_ESCAPES = {
     '\\': '\\\\',
 };
 function escapeName(name) {
-    // eslint-disable-next-line no-control-regex -- RFC 9535 §2.7 escapes exactly these
     return name.replace(/[\u0000-\u001f'\\]/g, (c) => SHORT_ESCAPES[c] ?? '\\u' + c.charCodeAt(0).toString(16).padStart(4, '0'));
 }
 /** A path as a person would write it in a message: `artifacts[0].sha256`. */

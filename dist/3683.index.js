@@ -995,8 +995,8 @@ function compileSelector(documents) {
 var evaluate = __webpack_require__(3507);
 // EXTERNAL MODULE: ./src/engine/facts.ts
 var engine_facts = __webpack_require__(5605);
-// EXTERNAL MODULE: ./src/documents/source.ts + 9 modules
-var documents_source = __webpack_require__(2709);
+// EXTERNAL MODULE: ./src/documents/source.ts + 10 modules
+var documents_source = __webpack_require__(2539);
 // EXTERNAL MODULE: ./src/io/text-hash.ts
 var text_hash = __webpack_require__(9558);
 // EXTERNAL MODULE: ./src/kinds/index.ts + 25 modules
@@ -1061,11 +1061,17 @@ class Library {
     /** As a document with its companions read, so that every view can be computed. `kind` overrides what was recognised. */
     async document(opened, kind = opened.kind, depth = 0) {
         const companions = new Map();
-        if (kind?.companions !== undefined && opened.source.readable && depth < 4) {
-            const probe = new live_document/* LiveDocument */.yP(opened.source, this.side, kind);
-            for (const path of new Set(kind.companions(probe.input))) {
-                if (path === opened.source.file)
-                    continue;
+        const asked = new Set([opened.source.file]);
+        // A companion may name further ones (a lock its dvc.yaml, that its vars files), so it is asked until nothing new comes.
+        for (let round = 0; round < MAX_ROUNDS; round++) {
+            const document = new live_document/* LiveDocument */.yP(opened.source, this.side, kind, companions);
+            if (kind?.companions === undefined || !opened.source.readable || depth >= MAX_ROUNDS)
+                return document;
+            const wanted = kind.companions(document.input).filter((path) => !asked.has(path));
+            if (wanted.length === 0)
+                return document;
+            for (const path of wanted) {
+                asked.add(path);
                 const other = await this.open(path);
                 if (other.known && other.source.readable)
                     companions.set(path, await this.document(other, other.kind, depth + 1));
@@ -1074,6 +1080,7 @@ class Library {
         return new live_document/* LiveDocument */.yP(opened.source, this.side, kind, companions);
     }
 }
+const MAX_ROUNDS = 4;
 let markers;
 function holdsMarker(text) {
     markers ??= [...new Set(kinds/* kinds */.EZ.flatMap((kind) => kind.markers))];
@@ -1817,7 +1824,7 @@ function sniffFamily(text) {
     const keys = rootKeys(text);
     const parts = ['versioning', 'lineage', 'artifacts', 'metrology', 'export_manifest', 'pipeline'].filter((key) => keys.has(key));
     const isFragment = keys.has('export_manifest') ||
-        parts.length >= 2 ||
+        (parts.length >= 2 && parts.some((key) => OWN_NAMES.has(key))) ||
         (keys.has('versioning') && /\b(?:compat_mode|stability_line|scheme|notice)\b/.test(text)) ||
         (keys.has('lineage') && /\b(?:graph|replay)\b/.test(text)) ||
         (keys.has('metrology') && /\bcheck_dim\b/.test(text)) ||
@@ -1882,6 +1889,8 @@ const FAMILY_ROOT = new Set([
         'notes',
     ],
 ]);
+/** Names that hardly anybody else has at the root; `pipeline`, `artifacts` and `provenance` are everybody's. */
+const OWN_NAMES = new Set(['versioning', 'lineage', 'metrology', 'export_manifest']);
 const PARTS = [
     ['versioning', isVersioning],
     ['lineage', isLineage],
@@ -1894,10 +1903,10 @@ const PARTS = [
 function hasChapterParts(data) {
     if (countOwnParts(data) > 0)
         return true;
-    const named = PARTS.filter(([key]) => Object.hasOwn(data, key)).length;
-    if (named < 2)
+    const named = PARTS.map(([key]) => key).filter((key) => Object.hasOwn(data, key));
+    if (named.length < 2)
         return false;
-    return named >= 4 || Object.keys(data).every((key) => FAMILY_ROOT.has(key));
+    return named.length >= 4 || (named.some((key) => OWN_NAMES.has(key)) && Object.keys(data).every((key) => FAMILY_ROOT.has(key)));
 }
 function isVersioning(value) {
     if (!(0,json/* isObject */.Gv)(value))
@@ -3837,7 +3846,6 @@ function unsafeReason(raw) {
         return 'it is empty';
     if (raw.length > MAX_LENGTH)
         return `it is ${raw.length} characters long, more than ${MAX_LENGTH}`;
-    // eslint-disable-next-line no-control-regex -- these are what is refused
     if (/[\u0000-\u001f\u007f\u0080-\u009f\u2028\u2029]/.test(raw))
         return 'it holds a control character';
     if (/^[A-Za-z][A-Za-z0-9+.-]+:/.test(raw))

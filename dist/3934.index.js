@@ -113,7 +113,6 @@ function choice(name, given, values) {
 }
 /** git would read a leading hyphen as an option, and no ref holds these characters (git-check-ref-format). */
 function checkRef(name, ref) {
-    // eslint-disable-next-line no-control-regex -- these are what is refused
     if (!/^-|[\u0000-\u0020\u007f]/.test(ref))
         return;
     throw new errors/* GateError */.u(2, `"${ref}" is not the name of a commit, branch or tag`, {
@@ -660,7 +659,7 @@ async function runFromEnvironment(env = process.env) {
 }
 async function judge(request, env, started) {
     const { directory, base, head, paths, config, failOn } = request;
-    const [{ openWorkspace }, { runGate }] = await Promise.all([__webpack_require__.e(/* import() */ 5377).then(__webpack_require__.bind(__webpack_require__, 5377)), Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2709), __webpack_require__.e(3683), __webpack_require__.e(9624), __webpack_require__.e(2516)]).then(__webpack_require__.bind(__webpack_require__, 9624))]);
+    const [{ openWorkspace }, { runGate }] = await Promise.all([__webpack_require__.e(/* import() */ 5377).then(__webpack_require__.bind(__webpack_require__, 5377)), Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2539), __webpack_require__.e(3683), __webpack_require__.e(9624), __webpack_require__.e(2516)]).then(__webpack_require__.bind(__webpack_require__, 9624))]);
     const workspace = await openWorkspace({ repo: directory, base, head, all: false, env });
     try {
         return await runGate({
@@ -1066,7 +1065,6 @@ const SHORT_ESCAPES = {
     '\\': '\\\\',
 };
 function escapeName(name) {
-    // eslint-disable-next-line no-control-regex -- RFC 9535 §2.7 escapes exactly these
     return name.replace(/[\u0000-\u001f'\\]/g, (c) => SHORT_ESCAPES[c] ?? '\\u' + c.charCodeAt(0).toString(16).padStart(4, '0'));
 }
 /** A path as a person would write it in a message: `artifacts[0].sha256`. */
@@ -1283,7 +1281,6 @@ function escapeData(text) {
     return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
 }
 /** Characters that JSON lets through raw and a terminal, a log or an old JavaScript parser does not take as text. */
-// eslint-disable-next-line no-control-regex -- DEL and the C1 controls are what is escaped
 const RAW_IN_JSON = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 /**
  * JSON text as it stands → JSON text of the same value that is safe on standard output. Outside of strings JSON has none of

@@ -62,7 +62,7 @@ const RULES = [
         source: 'EFT.WP.Data.Pipeline v1.0 Ch.11 X',
         kinds: ['pipeline-card'],
         why: 'Without a digest nobody can tell whether a file is the one that was reviewed.',
-        fix: 'Write the sha256 of the file; `specgate hash --write` fills it in.',
+        fix: 'Write the sha256 of the file.',
     },
     {
         id: 'METROLOGY.SI_AND_CHECKDIM',

@@ -69,6 +69,8 @@ var visible = __webpack_require__(580);
 /** A line of a file with a caret under the place, in columns of a terminal. */
 
 const TAB = 4;
+/** One column a character and nothing to escape; `##` might begin a command. */
+const PLAIN = /^(?!.*##)[\x20-\x7e]*$/;
 /**
  * `column` and `endColumn` count from 1 in UTF-16 code units; `endColumn` is the column behind the last character, Infinity
  * for the end of the line. `width` is the room for the text in terminal columns.
@@ -77,6 +79,8 @@ function frameLine(line, column, endColumn, width) {
     const text = line.endsWith('\r') ? line.slice(0, -1) : line;
     const start = Math.min(Math.max(column - 1, 0), text.length);
     const end = Math.min(Math.max(endColumn - 1, start + 1), Math.max(text.length, start + 1));
+    if (text.length <= width && PLAIN.test(text))
+        return { text, indent: start, carets: end - start };
     // Only the neighbourhood is measured: a minified file is one line of megabytes, and may be reported a thousand times.
     const wanted = Math.max(0, start - 2 * width);
     const from = wanted > 0 && /^[\udc00-\udfff]/.test(text.slice(wanted)) ? wanted + 1 : wanted;
@@ -103,12 +107,13 @@ function measure(text, from, to) {
     let column = 0;
     for (let index = from; index < to;) {
         const character = String.fromCodePoint(text.codePointAt(index) ?? 0);
-        let shown = (0,visible/* showUnseen */.AZ)(character);
+        const plain = character >= ' ' && character <= '~';
+        let shown = plain ? character : (0,visible/* showUnseen */.AZ)(character);
         if (character === '\t')
             shown = ' '.repeat(TAB - (column % TAB));
         else if (commands.has(index))
             shown = '\\x23';
-        const width = shown === character ? displayWidth(character) : shown.length;
+        const width = plain ? shown.length : shown === character ? displayWidth(character) : shown.length;
         cells.push({ start: index, end: index + character.length, text: shown, width });
         column += width;
         index += character.length;

@@ -164,7 +164,8 @@ async function readCiEvent(env, payload) {
     const event = payload === undefined ? await readPayload(env) : payload;
     if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(event))
         throw unusable(env, 'it is not a JSON object');
-    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(event['pull_request']) && name.startsWith('pull_request'))
+    const isPull = name === 'pull_request' || name === 'pull_request_target';
+    if (isPull || (name.startsWith('pull_request') && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(event['pull_request'])))
         return readPullRequest(env, name, event);
     if (name === 'merge_group')
         return readMergeGroup(env, event);
@@ -329,7 +330,6 @@ function quietly(stderr) {
     const lines = stderr
         .replace(/:\/\/[^/\s@]*@/g, '://***@')
         .split('\n')
-        // eslint-disable-next-line no-control-regex -- control characters of a remote's message must not reach a terminal
         .map((line) => line.replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ').trim())
         .filter((line) => line !== '' && !line.startsWith('hint:'));
     const said = lines.find((line) => /^(fatal|error):/.test(line)) ?? lines.at(-1) ?? 'nothing';
@@ -564,7 +564,6 @@ function refuseRefName(name) {
         return 'it starts with "-", which git would read as an option';
     if (name.length > 1000)
         return 'it is longer than 1,000 characters';
-    // eslint-disable-next-line no-control-regex -- one name a line is git's protocol
     if (/[\u0000-\u001f\u007f]/.test(name))
         return 'it holds a control character';
     return undefined;
@@ -1036,7 +1035,9 @@ async function diffWorkTree(git, objects, files, commit) {
         const { path, baseMode, baseOid, headMode, headOid, status } = change;
         if (baseMode !== undefined)
             before.set(path, { baseMode, baseOid });
-        if (status === 'D')
+        if (headMode === 'submodule')
+            overlay.set(path, { removed: false, mode: headMode, oid: (0,io_git/* isZeroId */.aF)(headOid) ? undefined : headOid });
+        else if (status === 'D')
             overlay.set(path, { removed: true });
         else if (headMode !== undefined && !(0,io_git/* isZeroId */.aF)(headOid))
             overlay.set(path, { removed: false, mode: headMode, oid: headOid });
@@ -1057,9 +1058,7 @@ async function settle(git, objects, files, candidates, overlay) {
     const compared = [];
     candidates.forEach(({ path, base }, i) => {
         const look = looks[i];
-        if (base?.baseMode === 'submodule' && !look.known)
-            overlay.set(path, { removed: false, mode: 'submodule', oid: undefined });
-        else if (!look.known)
+        if (!look.known)
             overlay.set(path, { removed: true });
         else {
             overlay.set(path, { removed: false, mode: look.value.mode, oid: undefined });
@@ -1386,12 +1385,13 @@ function refuseError(error) {
 ;// CONCATENATED MODULE: ./src/io/grep.ts
 
 
-/** Paths of a commit whose bytes hold one of the strings. A string with a newline counts as each of its lines. */
+/** Paths of a commit whose bytes hold one of the strings. Of a string of several lines only the longest is looked for. */
 async function grepBlobs(git, commit, strings) {
-    const patterns = new Set(strings.flatMap((text) => text.split('\n')));
+    const patterns = new Set(strings.map((text) => text.split('\n').reduce((a, b) => (b.length > a.length ? b : a))));
     if (patterns.has(''))
-        patterns.clear(); // an empty line is in every file
-    const options = ['-l', '-z', '-a', '-F', '--no-textconv', '--no-recurse-submodules', '--full-name', '--no-color'];
+        patterns.clear(); // only line ends: every file may hold them
+    // One thread: the others mostly wait for git's object lock (10,000 blobs: 44 ms against 79 ms on two cores).
+    const options = ['-l', '-z', '-a', '-F', '--no-textconv', '--no-recurse-submodules', '--full-name', '--no-color', '--threads=1'];
     const input = Buffer.concat([...patterns].map((text) => Buffer.concat([encodeName(text), Buffer.from('\n')])));
     const args = patterns.size === 0 ? ['-e', ''] : ['-f', '-'];
     const result = await git.run(['grep', ...options, ...args, commit, '--'], { input });
@@ -1765,7 +1765,14 @@ class History {
     }
     /** Fetches ids or full ref names from `origin`. Answers what went wrong, or undefined. */
     async fetch(depth, wants) {
-        const options = ['--quiet', '--no-tags', '--no-recurse-submodules', '--no-write-fetch-head', '--upload-pack=git-upload-pack'];
+        const options = [
+            '--quiet',
+            '--no-tags',
+            '--no-recurse-submodules',
+            '--no-write-fetch-head',
+            '--refmap=',
+            '--upload-pack=git-upload-pack',
+        ];
         // Without --depth a full clone stays full; with it, it would become shallow.
         const limits = this.#shallow ? depth : [];
         const result = await this.git.run(['fetch', ...options, ...limits, 'origin', ...wants], NETWORK);

@@ -744,10 +744,7 @@ function lengthOf(node, frame, evaluate) {
     if (typeof value !== 'string')
         throw wrongType('len', node, value, frame, 'a list, text or an object');
     frame.steps.spend(value.length / 16);
-    let length = 0;
-    for (const _ of value)
-        length++;
-    return length;
+    return [...value].length; // in characters, not in UTF-16 units
 }
 function absolute(node, frame, evaluate) {
     const value = evaluate(node);

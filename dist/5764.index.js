@@ -50,7 +50,7 @@ const options_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http
                 severity: 'error',
                 message: 'The manifest gives `{{path}}` the {{algorithm}} `{{manifestShort}}`, but the list of artifacts has `{{declaredShort}}`.',
                 why: 'One of the two is wrong, and who verifies the export by the wrong one refuses good files or accepts bad ones.',
-                fix: 'Hash the file again (`specgate hash --manifest <this file> --write`) and write the same digest in both places.',
+                fix: 'Hash the file again and write the same digest in both places.',
                 spec: 'Ch. 11 §VII',
             },
         },
@@ -337,7 +337,6 @@ function unsafeReason(raw) {
         return 'it is empty';
     if (raw.length > MAX_LENGTH)
         return `it is ${raw.length} characters long, more than ${MAX_LENGTH}`;
-    // eslint-disable-next-line no-control-regex -- these are what is refused
     if (/[\u0000-\u001f\u007f\u0080-\u009f\u2028\u2029]/.test(raw))
         return 'it holds a control character';
     if (/^[A-Za-z][A-Za-z0-9+.-]+:/.test(raw))

@@ -41,14 +41,21 @@ function readEntries(document, artifacts) {
 /** Digests at the head, whether the file was there at the base, and the names nearby for one that differs in case. */
 function requestsOf(document, entry) {
     if (!isComparable(document, entry))
-        return [];
+        return canBeFilledIn(document, entry) ? entry.candidates.map(digestRequest) : [];
     const requests = [listingRequest(document, entry)];
     for (const path of entry.candidates)
         requests.push(digestRequest(path), sizeAtBase(path));
     return requests;
 }
 function isComparable(document, entry) {
-    return entry.reading.ok && !entry.artifact.directory && entry.candidates.length > 0 && entry.candidates[0] !== document.file;
+    return entry.reading.ok && isFile(document, entry);
+}
+/** A digest that is missing or no digest, of a file that may be there to take the right one from. */
+function canBeFilledIn(document, entry) {
+    return !entry.reading.ok && entry.artifact.sha256Required && isFile(document, entry);
+}
+function isFile(document, entry) {
+    return !entry.artifact.directory && entry.candidates.length > 0 && entry.candidates[0] !== document.file;
 }
 function digestRequest(path) {
     return { fact: 'digest', path, algorithm: 'sha256', side: 'head' };
@@ -274,7 +281,7 @@ const rules = {
         severity: 'error',
         message: '`{{path}}` has no sha256{{detail}}.',
         why: 'Without a digest nobody can tell whether the file that is used is the file that was reviewed.',
-        fix: 'Add the sha256 of the file, or let `specgate hash --manifest <this file> --write` fill it in.',
+        fix: 'Add the sha256 of the file; when the file is there, `specgate check --fix` fills it in.',
         spec: 'Ch. 11 §VII',
     },
     'ART.SHA256_INVALID': {
@@ -288,14 +295,14 @@ const rules = {
         severity: 'error',
         message: 'The sha256 of `{{path}}` is not filled in: {{detail}}.',
         why: 'A placeholder passes every check for presence and none for integrity.',
-        fix: 'Build the file and run `specgate hash --manifest <this file> --write`.',
+        fix: 'Build the file and write its sha256; `specgate check --fix` fills it in.',
         spec: 'Ch. 11 §VII',
     },
     'ART.SHA256_MISMATCH': {
         severity: 'error',
         message: '`{{path}}` has sha256 `{{actualShort}}` at the head, but `{{expectedShort}}` is declared{{note}}.',
         why: 'Either the file was changed behind the document, or the document was not brought up to date: those who verify it will refuse the file.',
-        fix: 'If the file is the right one, write its digest (`specgate hash --manifest <this file> --write`) and raise the version; else restore the file.',
+        fix: 'If the file is the right one, write its digest (`specgate check --fix` does) and raise the version; else restore the file.',
         spec: 'Ch. 11 §VII',
     },
     'ART.FILE_MISSING': {
@@ -393,10 +400,11 @@ function checkEntry(document, entry, context) {
     else if (isComparable(document, entry))
         compareBytes(document, entry, context);
 }
-function reportReading(document, entry, { report }) {
+function reportReading(document, entry, { facts, report }) {
     const { artifact, reading, sha } = entry;
     if (reading.ok)
         return;
+    const fill = fillIn(document, entry, facts);
     const path = entry.name === '' ? shown(entry) : entry.name;
     if (reading.kind === 'missing') {
         if (!artifact.sha256Required || artifact.directory)
@@ -405,6 +413,7 @@ function reportReading(document, entry, { report }) {
             rule: 'ART.SHA256_REQUIRED',
             at: sha?.at ?? [...artifact.at, 'sha256'],
             data: { path, detail: explainMissing(document, entry) },
+            ...fill,
         });
         return;
     }
@@ -412,14 +421,23 @@ function reportReading(document, entry, { report }) {
     const data = { path, detail: reading.detail };
     // To leave it open where no digest is asked for is as good as to leave it out.
     if (reading.kind === 'placeholder')
-        report({ rule: 'ART.SHA256_PLACEHOLDER', at, data, ...(artifact.sha256Required ? {} : { soft: true }) });
+        report({ rule: 'ART.SHA256_PLACEHOLDER', at, data, ...fill, ...(artifact.sha256Required ? {} : { soft: true }) });
     else
         report({
             rule: 'ART.SHA256_INVALID',
             at,
             data,
-            ...(reading.hex === undefined ? {} : { edits: [{ set: at, value: rewrite(sha?.value, reading.hex) }] }),
+            ...(reading.hex === undefined ? fill : { edits: [{ set: at, value: rewrite(sha?.value, reading.hex) }] }),
         });
+}
+/** The edit that writes the digest of the file, when the file is there. */
+function fillIn(document, entry, facts) {
+    if (!canBeFilledIn(document, entry))
+        return {};
+    const found = entry.candidates.map((path) => facts.get(digestRequest(path))).find((fact) => fact.known);
+    if (found?.known !== true)
+        return {};
+    return { edits: [{ set: entry.sha?.at ?? [...entry.artifact.at, 'sha256'], value: rewrite(entry.sha?.value, found.value) }] };
 }
 /** What stands there instead: an empty value, another spelling of the key, another algorithm. */
 function explainMissing(document, { artifact, sha }) {
@@ -645,7 +663,6 @@ function unsafeReason(raw) {
         return 'it is empty';
     if (raw.length > MAX_LENGTH)
         return `it is ${raw.length} characters long, more than ${MAX_LENGTH}`;
-    // eslint-disable-next-line no-control-regex -- these are what is refused
     if (/[\u0000-\u001f\u007f\u0080-\u009f\u2028\u2029]/.test(raw))
         return 'it holds a control character';
     if (/^[A-Za-z][A-Za-z0-9+.-]+:/.test(raw))

@@ -85,8 +85,8 @@ var rule_sets = __webpack_require__(550);
 var kinds = __webpack_require__(4797);
 // EXTERNAL MODULE: ./src/reporters/report-schema.ts
 var report_schema = __webpack_require__(5224);
-// EXTERNAL MODULE: ./src/documents/source.ts + 9 modules
-var source = __webpack_require__(2709);
+// EXTERNAL MODULE: ./src/documents/source.ts + 10 modules
+var source = __webpack_require__(2539);
 ;// CONCATENATED MODULE: ./src/cli/docs/policy-readme.ts
 
 
@@ -189,11 +189,11 @@ async function generateOwnFiles(folders) {
     const policies = folders.map(({ policy }) => policy);
     const schema = (0,config_schema/* configSchema */.Qn)([...policies, evaluate/* GATE_POLICY */.b3], kinds/* kinds */.EZ.map(({ id }) => id), rule_sets.SET_NAMES);
     const files = [
-        [(0,external_node_path_.join)('policies', 'index.ts'), registry(folders.map(({ id }) => id))],
-        [(0,external_node_path_.join)('policies', 'README.md'), catalogue(policies)],
-        [(0,external_node_path_.join)('src', 'cli', 'generated', 'template.json'), own_files_json(readFolder((0,external_node_path_.join)('policies', '_template')))],
-        [(0,external_node_path_.join)('src', 'cli', 'generated', 'examples.json'), own_files_json(collectExamples(folders))],
-        [(0,external_node_path_.join)('src', 'cli', 'generated', 'demo.json'), own_files_json({ base: readFolder((0,external_node_path_.join)('examples', 'churn')), head: readFolder((0,external_node_path_.join)('examples', 'churn-pull-request')) })],
+        ['policies/index.ts', registry(folders.map(({ id }) => id))],
+        ['policies/README.md', catalogue(policies)],
+        ['src/cli/generated/template.json', own_files_json(readFolder('policies/_template'))],
+        ['src/cli/generated/examples.json', own_files_json(collectExamples(folders))],
+        ['src/cli/generated/demo.json', own_files_json({ base: readFolder('examples/churn'), head: readFolder('examples/churn-pull-request') })],
         ['config.schema.json', own_files_json(schema)],
         ['report.schema.json', own_files_json(report_schema/* reportSchema */.Q)],
     ];
@@ -331,9 +331,9 @@ async function writeDocs(args) {
     for (const folder of folders) {
         if (folder.readme === undefined)
             throw new errors/* GateError */.u(2, 'the policy has no README.md', { where: folder.dir, fix: 'Copy the headings from a policy made by `specgate new-policy`.' });
-        files.set((0,external_node_path_.join)(folder.dir, 'README.md'), fillReadme(folder));
+        files.set(`${folder.dir}/README.md`, fillReadme(folder));
     }
-    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)('policies', 'index.ts')) && (0,external_node_fs_.existsSync)((0,external_node_path_.join)('src', 'policy.ts')) && dir === test.POLICY_DIRS[0])
+    if ((0,external_node_fs_.existsSync)('policies/index.ts') && (0,external_node_fs_.existsSync)('src/policy.ts') && dir === test.POLICY_DIRS[0])
         for (const [path, text] of await generateOwnFiles(folders))
             files.set(path, text);
     const stale = [...files].filter(([path, text]) => !(0,external_node_fs_.existsSync)(path) || (0,external_node_fs_.readFileSync)(path, 'utf8') !== text).map(([path]) => path);

@@ -85,7 +85,7 @@ async function check(args) {
     const now = readNow(args.text('now'));
     const repo = (0,external_node_path_.resolve)(args.text('repo') ?? '.');
     const { openWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(5377), __webpack_require__.e(7979)]).then(__webpack_require__.bind(__webpack_require__, 5377));
-    const { runGate } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2709), __webpack_require__.e(3683), __webpack_require__.e(9624), __webpack_require__.e(360)]).then(__webpack_require__.bind(__webpack_require__, 9624));
+    const { runGate } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2539), __webpack_require__.e(3683), __webpack_require__.e(9624), __webpack_require__.e(360)]).then(__webpack_require__.bind(__webpack_require__, 9624));
     const open = async () => openWorkspace({ repo, all: args.on('all'), env: process.env, ...optional('base', args.text('base')), ...optional('head', args.text('head')) });
     const judge = async () => {
         const workspace = await open();
@@ -115,7 +115,7 @@ async function check(args) {
     };
     let result = await judge();
     if (args.on('fix')) {
-        const { writeFixes } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2709), __webpack_require__.e(1284)]).then(__webpack_require__.bind(__webpack_require__, 8903));
+        const { writeFixes } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2539), __webpack_require__.e(1284)]).then(__webpack_require__.bind(__webpack_require__, 8903));
         const written = await writeFixes(repo, result, args.text('head'));
         for (const line of written)
             process.stderr.write(`${(0,reporters_escape/* escapeLog */.Ah)(line)}\n`);

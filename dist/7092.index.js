@@ -86,12 +86,12 @@ var reporters_escape = __webpack_require__(2875);
 /** Every command, with the module that holds it: only the one that runs is loaded. */
 const COMMANDS = {
     check: { summary: 'judge the changed specs and print the verdict', load: () => __webpack_require__.e(/* import() */ 6833).then(__webpack_require__.bind(__webpack_require__, 6833)) },
-    demo: { summary: 'build a small repository with a base and a head, and judge it', load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2709), __webpack_require__.e(3683), __webpack_require__.e(5377), __webpack_require__.e(9624), __webpack_require__.e(8370)]).then(__webpack_require__.bind(__webpack_require__, 206)) },
+    demo: { summary: 'build a small repository with a base and a head, and judge it', load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2539), __webpack_require__.e(3683), __webpack_require__.e(5377), __webpack_require__.e(9624), __webpack_require__.e(8370)]).then(__webpack_require__.bind(__webpack_require__, 206)) },
     explain: { summary: 'what a rule or a policy requires, why, and how to fix it', load: () => __webpack_require__.e(/* import() */ 5342).then(__webpack_require__.bind(__webpack_require__, 5342)) },
     init: { summary: 'write a starter config and a workflow', load: () => __webpack_require__.e(/* import() */ 9787).then(__webpack_require__.bind(__webpack_require__, 9787)) },
-    test: { summary: 'run the cases of policies, built-in or your own', load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2709), __webpack_require__.e(3683), __webpack_require__.e(7445)]).then(__webpack_require__.bind(__webpack_require__, 7445)) },
-    'new-policy': { summary: 'start a policy of your own from a template', load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2709), __webpack_require__.e(3683), __webpack_require__.e(7445), __webpack_require__.e(7402)]).then(__webpack_require__.bind(__webpack_require__, 7402)) },
-    docs: { summary: 'write or check the generated files', load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8048), __webpack_require__.e(2709), __webpack_require__.e(3683), __webpack_require__.e(5386), __webpack_require__.e(7445), __webpack_require__.e(6409)]).then(__webpack_require__.bind(__webpack_require__, 6409)) },
+    test: { summary: 'run the cases of policies, built-in or your own', load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2539), __webpack_require__.e(3683), __webpack_require__.e(7445)]).then(__webpack_require__.bind(__webpack_require__, 7445)) },
+    'new-policy': { summary: 'start a policy of your own from a template', load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2539), __webpack_require__.e(3683), __webpack_require__.e(7445), __webpack_require__.e(7402)]).then(__webpack_require__.bind(__webpack_require__, 7402)) },
+    docs: { summary: 'write or check the generated files', load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8048), __webpack_require__.e(2539), __webpack_require__.e(3683), __webpack_require__.e(5386), __webpack_require__.e(7445), __webpack_require__.e(6409)]).then(__webpack_require__.bind(__webpack_require__, 6409)) },
 };
 /** Runs a command line (without `node` and the script) and answers the exit code: 0 pass, 1 fail, 2 usage or configuration, 3 could not judge. */
 async function runCli(argv) {
@@ -495,7 +495,6 @@ function escapeData(text) {
     return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
 }
 /** Characters that JSON lets through raw and a terminal, a log or an old JavaScript parser does not take as text. */
-// eslint-disable-next-line no-control-regex -- DEL and the C1 controls are what is escaped
 const RAW_IN_JSON = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 /**
  * JSON text as it stands → JSON text of the same value that is safe on standard output. Outside of strings JSON has none of

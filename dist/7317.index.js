@@ -346,7 +346,6 @@ function unsafeReason(raw) {
         return 'it is empty';
     if (raw.length > MAX_LENGTH)
         return `it is ${raw.length} characters long, more than ${MAX_LENGTH}`;
-    // eslint-disable-next-line no-control-regex -- these are what is refused
     if (/[\u0000-\u001f\u007f\u0080-\u009f\u2028\u2029]/.test(raw))
         return 'it holds a control character';
     if (/^[A-Za-z][A-Za-z0-9+.-]+:/.test(raw))
@@ -425,7 +424,6 @@ const SHORT_ESCAPES = {
     '\\': '\\\\',
 };
 function escapeName(name) {
-    // eslint-disable-next-line no-control-regex -- RFC 9535 §2.7 escapes exactly these
     return name.replace(/[\u0000-\u001f'\\]/g, (c) => SHORT_ESCAPES[c] ?? '\\u' + c.charCodeAt(0).toString(16).padStart(4, '0'));
 }
 /** A path as a person would write it in a message: `artifacts[0].sha256`. */

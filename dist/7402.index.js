@@ -31,7 +31,7 @@ async function create(args) {
     const id = args.operands[0];
     if (id === undefined || !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id))
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .u(2, id === undefined ? 'the policy needs an id' : `"${id}" is no policy id`, { where: 'specgate new-policy', fix: 'Write a kebab-case name: `specgate new-policy owner-required`.' });
-    const own = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)('policies', 'index.ts')) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)('src', 'policy.ts'));
+    const own = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)('policies/index.ts') && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)('src/policy.ts');
     const dir = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(args.text('dir') ?? (own ? _test_js__WEBPACK_IMPORTED_MODULE_3__.POLICY_DIRS[0] : _test_js__WEBPACK_IMPORTED_MODULE_3__.POLICY_DIRS[1]), id);
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(dir))
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .u(2, 'the folder exists already', { where: dir, fix: 'Choose another id, or remove the folder.' });

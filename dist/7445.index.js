@@ -12,12 +12,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _engine_cases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9348);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7206);
-/* harmony import */ var _load_policy_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9244);
-
+/* harmony import */ var _engine_cases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9348);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7206);
+/* harmony import */ var _load_policy_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9244);
 
 
 
@@ -31,23 +28,23 @@ const meta = {
 };
 const command = { meta, run: runTests };
 /** Where policies are looked for when no folder is named. */
-const POLICY_DIRS = ['policies', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)('.github', 'specgate', 'policies')];
+const POLICY_DIRS = ['policies', '.github/specgate/policies'];
 async function runTests(args) {
     const dir = args.operands[0] ?? POLICY_DIRS.find((candidate) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(candidate));
-    const folders = dir === undefined ? [] : (0,_load_policy_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .findPolicyFolders */ .D)(dir);
+    const folders = dir === undefined ? [] : (0,_load_policy_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .findPolicyFolders */ .D)(dir);
     if (folders.length === 0)
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .u(2, 'there is no policy to test', { where: dir ?? POLICY_DIRS.join(', '), fix: 'Name a folder that holds policies (`policy.mjs` or `policy.ts`), or start one with `specgate new-policy <id>`.' });
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .u(2, 'there is no policy to test', { where: dir ?? POLICY_DIRS.join(', '), fix: 'Name a folder that holds policies (`policy.mjs` or `policy.ts`), or start one with `specgate new-policy <id>`.' });
     let passed = 0;
     let failed = 0;
     for (const folder of folders) {
-        const { id, policy, faults, cases } = await (0,_load_policy_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .loadPolicyFolder */ .j)(folder);
+        const { id, policy, faults, cases } = await (0,_load_policy_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .loadPolicyFolder */ .j)(folder);
         const lines = faults.map((fault) => `  contract: ${fault}`);
         if (cases.length === 0)
             lines.push('  it has no cases: nothing shows that it works');
         failed += lines.length;
         for (const given of cases) {
-            const { findings } = await (0,_engine_cases_js__WEBPACK_IMPORTED_MODULE_2__/* .runCase */ .ef)(policy, given);
-            const differences = (0,_engine_cases_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCase */ .ox)(given, findings);
+            const { findings } = await (0,_engine_cases_js__WEBPACK_IMPORTED_MODULE_1__/* .runCase */ .ef)(policy, given);
+            const differences = (0,_engine_cases_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCase */ .ox)(given, findings);
             if (differences.length === 0)
                 passed++;
             else {
@@ -91,7 +88,7 @@ async function runTests(args) {
 
 /** Folders below `dir` that hold a policy, or `dir` itself when it is one. A name that starts with `_` is a template. */
 function findPolicyFolders(dir) {
-    const holdsPolicy = (folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'policy.mjs')) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'policy.ts'));
+    const holdsPolicy = (folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(`${folder}/policy.mjs`) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(`${folder}/policy.ts`);
     if (holdsPolicy(dir))
         return [dir];
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(dir))
@@ -107,9 +104,9 @@ async function loadPolicyFolder(dir) {
     const id = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(dir));
     if (policy?.meta?.id !== undefined && policy.meta.id !== id)
         faults.push(`\`meta.id\` is "${policy.meta.id}", but the folder is called "${id}"`);
-    const caseDir = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, 'cases');
+    const caseDir = `${dir}/cases`;
     const cases = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(caseDir) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(caseDir).filter((name) => /\.ya?ml$/.test(name)).sort() : [];
-    const readme = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, 'README.md');
+    const readme = `${dir}/README.md`;
     return {
         dir,
         id,
@@ -120,7 +117,7 @@ async function loadPolicyFolder(dir) {
     };
 }
 async function importPolicy(dir) {
-    const plain = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, 'policy.mjs');
+    const plain = `${dir}/policy.mjs`;
     try {
         const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(plain) ? plain : await translate(__webpack_require__.ab + "main/" + dir + '/policy.ts');
         const loaded = (await import(/* webpackIgnore: true */ (0,node_url__WEBPACK_IMPORTED_MODULE_3__.pathToFileURL)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file)).href));
@@ -169,12 +166,12 @@ async function translate(entry) {
             queue.push(source);
         }
     }
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(out, 'package.json'), '{"type":"module"}\n');
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${out}/package.json`, '{"type":"module"}\n');
     return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(out, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, entry)).replace(/\.ts$/, '.js');
 }
 function loadSwc(root) {
     try {
-        return (0,node_module__WEBPACK_IMPORTED_MODULE_1__.createRequire)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, 'package.json'))('@swc/core');
+        return (0,node_module__WEBPACK_IMPORTED_MODULE_1__.createRequire)(`${root}/package.json`)('@swc/core');
     }
     catch {
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .GateError */ .u(2, 'a policy in TypeScript needs @swc/core', { where: root, fix: 'Run `npm install --save-dev @swc/core` here, or write the policy as policy.mjs.' });
@@ -182,7 +179,7 @@ function loadSwc(root) {
 }
 function findPackage(dir) {
     for (let folder = dir;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder)) {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'package.json')))
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(`${folder}/package.json`))
             return folder;
         if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) === folder)
             throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .GateError */ .u(2, 'there is no package.json above the policy', { where: dir, fix: 'Run `npm init` at the root, or write the policy as policy.mjs.' });
@@ -205,8 +202,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: BadCase
 
-// EXTERNAL MODULE: ./src/documents/source.ts + 9 modules
-var documents_source = __webpack_require__(2709);
+// EXTERNAL MODULE: ./src/documents/source.ts + 10 modules
+var documents_source = __webpack_require__(2539);
 // EXTERNAL MODULE: ./src/config/defaults.ts
 var defaults = __webpack_require__(1954);
 // EXTERNAL MODULE: ./src/model/json.ts
@@ -636,7 +633,6 @@ const SHORT_ESCAPES = {
     '\\': '\\\\',
 };
 function escapeName(name) {
-    // eslint-disable-next-line no-control-regex -- RFC 9535 §2.7 escapes exactly these
     return name.replace(/[\u0000-\u001f'\\]/g, (c) => SHORT_ESCAPES[c] ?? '\\u' + c.charCodeAt(0).toString(16).padStart(4, '0'));
 }
 /** A path as a person would write it in a message: `artifacts[0].sha256`. */

@@ -45,7 +45,6 @@ const SHORT_ESCAPES = {
     '\\': '\\\\',
 };
 function escapeName(name) {
-    // eslint-disable-next-line no-control-regex -- RFC 9535 §2.7 escapes exactly these
     return name.replace(/[\u0000-\u001f'\\]/g, (c) => SHORT_ESCAPES[c] ?? '\\u' + c.charCodeAt(0).toString(16).padStart(4, '0'));
 }
 /** A path as a person would write it in a message: `artifacts[0].sha256`. */

@@ -55,7 +55,7 @@ async function init(args) {
     const existing = _config_types_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFIG_PATHS */ .i.find((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)));
     const files = [
         [existing ?? _config_types_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFIG_PATHS */ .i[0], CONFIG],
-        [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)('.github', 'workflows', 'specgate.yml'), WORKFLOW],
+        ['.github/workflows/specgate.yml', WORKFLOW],
     ];
     for (const [path, text] of files) {
         const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path);

@@ -116,6 +116,7 @@ test('a repository of hostile entries: each is named, none is followed, no name 
     const base = await repository.commit('base')
     execFileSync('mkfifo', [join(dir, 'outputs/fifo')])
     await repository.git('update-index', '--add', '--cacheinfo', `160000,${base},vendor/sub`)
+    await mkdir(join(dir, 'vendor/sub'), { recursive: true }) // as a checkout leaves it
     for (const options of [{ base }, { head: 'HEAD', all: true }]) {
       const workspace = await openWorkspace({ repo: dir, all: false, env: quietEnvironment, ...options })
       const { head } = workspace

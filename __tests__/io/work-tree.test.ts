@@ -4,33 +4,13 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { chmod, symlink, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { openWorkspace, type GitWorkspace, type WorkspaceOptions } from '../../src/io/workspace.js'
+import type { GitWorkspace } from '../../src/io/workspace.js'
+import { cleanUp, keep, openAt, readText } from './origin.js'
 import { createRepository, quietEnvironment, type TestRepository } from './repository.js'
 
-const open: GitWorkspace[] = []
-const repositories: TestRepository[] = []
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((workspace) => workspace.close()))
-  await Promise.all(repositories.splice(0).map((repository) => repository.cleanup()))
-})
+afterEach(cleanUp)
 
-async function create(): Promise<TestRepository> {
-  const repository = await createRepository()
-  repositories.push(repository)
-  return repository
-}
-
-async function openAt(repository: { dir: string }, options: Partial<WorkspaceOptions> = {}): Promise<GitWorkspace> {
-  const workspace = await openWorkspace({ repo: repository.dir, all: false, env: quietEnvironment, ...options })
-  open.push(workspace)
-  return workspace
-}
-
-async function readText(tree: GitWorkspace['base'], path: string): Promise<string> {
-  const fact = await (tree as GitWorkspace['head']).read(path, 1 << 20)
-  return fact.known ? Buffer.from(fact.value).toString('utf8') : `unknown${fact.absent ? ' (absent)' : ''}: ${fact.reason}`
-}
-
+const create = async (): Promise<TestRepository> => keep(await createRepository())
 const sha256 = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 const lines = (n: number): string => Array.from({ length: n }, (_, i) => `line ${i} of the file\n`).join('')
 const summary = (workspace: GitWorkspace): string[] =>
@@ -285,4 +265,6 @@ test('nothing that a hostile configuration names is run', async () => {
     if (sides.base !== undefined) expect(summary(workspace)).toContain('modified a.yaml')
   }
   expect(existsSync(canary)).toBe(false)
+  await repository.git('diff').catch(() => '') // the trap itself works: git on its own runs them
+  expect(existsSync(canary)).toBe(true)
 })

@@ -62,11 +62,15 @@ describe('needs', () => {
   test.each([
     ['an unsafe path', `{ path: "/dev/zero", sha256: "${sha('x')}" }`],
     ['a path out of the workspace', `{ path: "../../x", sha256: "${sha('x')}" }`],
-    ['a placeholder', '{ path: "a.bin", sha256: "..." }'],
-    ['no digest', '{ path: "a.bin" }'],
     ['the document itself', `{ path: "pipeline.yaml", sha256: "${sha('x')}" }`],
   ])('asks for nothing about %s', async (_, entry) => {
     expect(await requestsFor(entry)).toEqual([])
+  })
+  test.each([
+    ['a placeholder', '{ path: "a.bin", sha256: "..." }'],
+    ['no digest', '{ path: "a.bin" }'],
+  ])('asks for the digest that could stand in place of %s', async (_, entry) => {
+    expect((await requestsFor(entry)).map(({ fact }) => fact)).toEqual(['digest', 'digest'])
   })
   test('asks for both places of a safe path, and is the same each time', async () => {
     const requests = await requestsFor(`{ path: "m.bin", sha256: "${sha('x')}" }`)
@@ -78,6 +82,14 @@ describe('needs', () => {
 })
 
 describe('edits', () => {
+  test.each([
+    ['no digest', '{ path: "m.bin" }', sha('bytes')],
+    ['a placeholder', '{ path: "m.bin", sha256: "sha256:..." }', `sha256:${sha('bytes')}`],
+  ])('%s is filled in when the file is there', async (_, entry, value) => {
+    const { edits } = await judge(policy, { head: { 'a/pipeline.yaml': card(entry), 'a/m.bin': 'bytes' } })
+    expect(edits).toEqual([{ set: ['artifacts', 0, 'sha256'], value }])
+  })
+
   test.each([
     ['a mismatch is mended with the digest of the bytes', sha('old'), sha('new')],
     ['its prefix stays', `sha256:${sha('old')}`, `sha256:${sha('new')}`],

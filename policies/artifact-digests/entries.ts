@@ -36,14 +36,23 @@ export function readEntries(document: Document, artifacts: readonly Artifact[]):
 
 /** Digests at the head, whether the file was there at the base, and the names nearby for one that differs in case. */
 export function requestsOf(document: Document, entry: Entry): FactRequest[] {
-  if (!isComparable(document, entry)) return []
+  if (!isComparable(document, entry)) return canBeFilledIn(document, entry) ? entry.candidates.map(digestRequest) : []
   const requests: FactRequest[] = [listingRequest(document, entry)]
   for (const path of entry.candidates) requests.push(digestRequest(path), sizeAtBase(path))
   return requests
 }
 
 export function isComparable(document: Document, entry: Entry): boolean {
-  return entry.reading.ok && !entry.artifact.directory && entry.candidates.length > 0 && entry.candidates[0] !== document.file
+  return entry.reading.ok && isFile(document, entry)
+}
+
+/** A digest that is missing or no digest, of a file that may be there to take the right one from. */
+export function canBeFilledIn(document: Document, entry: Entry): boolean {
+  return !entry.reading.ok && entry.artifact.sha256Required && isFile(document, entry)
+}
+
+function isFile(document: Document, entry: Entry): boolean {
+  return !entry.artifact.directory && entry.candidates.length > 0 && entry.candidates[0] !== document.file
 }
 
 export function digestRequest(path: string): FactRequest & { fact: 'digest' } {

@@ -1,7 +1,7 @@
 import { definePolicy } from '../../src/policy.js'
-import type { Context, Document, Json } from '../../src/policy.js'
+import type { Context, Document, Edit, Json } from '../../src/policy.js'
 import { compareBytes, reportSelf } from './compare.js'
-import { isComparable, isStrict, readEntries, requestsOf, rewrite } from './entries.js'
+import { canBeFilledIn, digestRequest, isComparable, isStrict, readEntries, requestsOf, rewrite } from './entries.js'
 import type { Entry } from './entries.js'
 import { reportDuplicates, reportWeakDigests } from './lists.js'
 import options from './options.schema.json' with { type: 'json' }
@@ -46,9 +46,10 @@ function checkEntry(document: Document, entry: Entry, context: Reporter): void {
   else if (isComparable(document, entry)) compareBytes(document, entry, context)
 }
 
-function reportReading(document: Document, entry: Entry, { report }: Reporter): void {
+function reportReading(document: Document, entry: Entry, { facts, report }: Reporter): void {
   const { artifact, reading, sha } = entry
   if (reading.ok) return
+  const fill = fillIn(document, entry, facts)
   const path = entry.name === '' ? shown(entry) : entry.name
   if (reading.kind === 'missing') {
     if (!artifact.sha256Required || artifact.directory) return
@@ -56,6 +57,7 @@ function reportReading(document: Document, entry: Entry, { report }: Reporter): 
       rule: 'ART.SHA256_REQUIRED',
       at: sha?.at ?? [...artifact.at, 'sha256'],
       data: { path, detail: explainMissing(document, entry) },
+      ...fill,
     })
     return
   }
@@ -63,14 +65,22 @@ function reportReading(document: Document, entry: Entry, { report }: Reporter): 
   const data = { path, detail: reading.detail }
   // To leave it open where no digest is asked for is as good as to leave it out.
   if (reading.kind === 'placeholder')
-    report({ rule: 'ART.SHA256_PLACEHOLDER', at, data, ...(artifact.sha256Required ? {} : { soft: true }) })
+    report({ rule: 'ART.SHA256_PLACEHOLDER', at, data, ...fill, ...(artifact.sha256Required ? {} : { soft: true }) })
   else
     report({
       rule: 'ART.SHA256_INVALID',
       at,
       data,
-      ...(reading.hex === undefined ? {} : { edits: [{ set: at, value: rewrite(sha?.value, reading.hex) }] }),
+      ...(reading.hex === undefined ? fill : { edits: [{ set: at, value: rewrite(sha?.value, reading.hex) }] }),
     })
+}
+
+/** The edit that writes the digest of the file, when the file is there. */
+function fillIn(document: Document, entry: Entry, facts: Reporter['facts']): { edits?: readonly Edit[] } {
+  if (!canBeFilledIn(document, entry)) return {}
+  const found = entry.candidates.map((path) => facts.get(digestRequest(path))).find((fact) => fact.known)
+  if (found?.known !== true) return {}
+  return { edits: [{ set: entry.sha?.at ?? [...entry.artifact.at, 'sha256'], value: rewrite(entry.sha?.value, found.value) }] }
 }
 
 /** What stands there instead: an empty value, another spelling of the key, another algorithm. */

@@ -5,7 +5,7 @@ export const rules = {
     severity: 'error',
     message: '`{{path}}` has no sha256{{detail}}.',
     why: 'Without a digest nobody can tell whether the file that is used is the file that was reviewed.',
-    fix: 'Add the sha256 of the file, or let `specgate hash --manifest <this file> --write` fill it in.',
+    fix: 'Add the sha256 of the file; when the file is there, `specgate check --fix` fills it in.',
     spec: 'Ch. 11 §VII',
   },
   'ART.SHA256_INVALID': {
@@ -19,14 +19,14 @@ export const rules = {
     severity: 'error',
     message: 'The sha256 of `{{path}}` is not filled in: {{detail}}.',
     why: 'A placeholder passes every check for presence and none for integrity.',
-    fix: 'Build the file and run `specgate hash --manifest <this file> --write`.',
+    fix: 'Build the file and write its sha256; `specgate check --fix` fills it in.',
     spec: 'Ch. 11 §VII',
   },
   'ART.SHA256_MISMATCH': {
     severity: 'error',
     message: '`{{path}}` has sha256 `{{actualShort}}` at the head, but `{{expectedShort}}` is declared{{note}}.',
     why: 'Either the file was changed behind the document, or the document was not brought up to date: those who verify it will refuse the file.',
-    fix: 'If the file is the right one, write its digest (`specgate hash --manifest <this file> --write`) and raise the version; else restore the file.',
+    fix: 'If the file is the right one, write its digest (`specgate check --fix` does) and raise the version; else restore the file.',
     spec: 'Ch. 11 §VII',
   },
   'ART.FILE_MISSING': {

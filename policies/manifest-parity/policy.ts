@@ -39,7 +39,7 @@ export default definePolicy<Options>()({
         message:
           'The manifest gives `{{path}}` the {{algorithm}} `{{manifestShort}}`, but the list of artifacts has `{{declaredShort}}`.',
         why: 'One of the two is wrong, and who verifies the export by the wrong one refuses good files or accepts bad ones.',
-        fix: 'Hash the file again (`specgate hash --manifest <this file> --write`) and write the same digest in both places.',
+        fix: 'Hash the file again and write the same digest in both places.',
         spec: 'Ch. 11 §VII',
       },
     },

@@ -100,7 +100,7 @@ function blockLines(key: string, value: Json, indent: string): string[] {
 /** A value as YAML flow or JSON, in the quotes that the old value had. */
 function render(value: Json, json: boolean, quote?: string): string {
   if (typeof value === 'string') {
-    if (!json && quote === "'" && !/['\u0000-\u001f]/.test(value)) return `'${value}'` // eslint-disable-line no-control-regex
+    if (!json && quote === "'" && !/['\u0000-\u001f]/.test(value)) return `'${value}'`  
     if (!json && quote !== '"' && isPlain(value)) return value
     return JSON.stringify(value)
   }

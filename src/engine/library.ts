@@ -71,10 +71,15 @@ export class Library {
   /** As a document with its companions read, so that every view can be computed. `kind` overrides what was recognised. */
   async document(opened: Opened & { known: true }, kind = opened.kind, depth = 0): Promise<LiveDocument> {
     const companions = new Map<string, LiveDocument>()
-    if (kind?.companions !== undefined && opened.source.readable && depth < 4) {
-      const probe = new LiveDocument(opened.source, this.side, kind)
-      for (const path of new Set(kind.companions(probe.input))) {
-        if (path === opened.source.file) continue
+    const asked = new Set([opened.source.file])
+    // A companion may name further ones (a lock its dvc.yaml, that its vars files), so it is asked until nothing new comes.
+    for (let round = 0; round < MAX_ROUNDS; round++) {
+      const document = new LiveDocument(opened.source, this.side, kind, companions)
+      if (kind?.companions === undefined || !opened.source.readable || depth >= MAX_ROUNDS) return document
+      const wanted = kind.companions(document.input).filter((path) => !asked.has(path))
+      if (wanted.length === 0) return document
+      for (const path of wanted) {
+        asked.add(path)
         const other = await this.open(path)
         if (other.known && other.source.readable) companions.set(path, await this.document(other, other.kind, depth + 1))
       }
@@ -82,6 +87,8 @@ export class Library {
     return new LiveDocument(opened.source, this.side, kind, companions)
   }
 }
+
+const MAX_ROUNDS = 4
 
 let markers: readonly string[] | undefined
 

@@ -17,7 +17,11 @@ export function absent(reason: string): Unknown {
 }
 
 /** Runs `work` over the items, at most `width` at a time; the answers are in the order of the items. */
-export async function mapLimited<T, R>(items: readonly T[], width: number, work: (item: T, index: number) => Promise<R>): Promise<R[]> {
+export async function mapLimited<T, R>(
+  items: readonly T[],
+  width: number,
+  work: (item: T, index: number) => Promise<R>,
+): Promise<R[]> {
   const answers = new Array<R>(items.length)
   let next = 0
   async function take(): Promise<void> {

@@ -6,7 +6,6 @@ export function quietly(stderr: string): string {
   const lines = stderr
     .replace(/:\/\/[^/\s@]*@/g, '://***@')
     .split('\n')
-    // eslint-disable-next-line no-control-regex -- control characters of a remote's message must not reach a terminal
     .map((line) => line.replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ').trim())
     .filter((line) => line !== '' && !line.startsWith('hint:'))
   const said = lines.find((line) => /^(fatal|error):/.test(line)) ?? lines.at(-1) ?? 'nothing'

@@ -219,9 +219,7 @@ function refuse(at: Located): Unknown | undefined {
 }
 
 function missingBlob(oid: string | undefined): Unknown {
-  return unknown(
-    `its object ${oid} is not in this clone (a partial clone that could not fetch it, or a damaged repository)`,
-  )
+  return unknown(`its object ${oid} is not in this clone (a partial clone that could not fetch it, or a damaged repository)`)
 }
 
 function otherCase(names: ReadonlyMap<string, NamedObject>, folder: readonly string[], step: string): string {

@@ -168,7 +168,6 @@ export function refuseRefName(name: string): string | undefined {
   if (name === '') return 'it is empty'
   if (name.startsWith('-')) return 'it starts with "-", which git would read as an option'
   if (name.length > 1000) return 'it is longer than 1,000 characters'
-  // eslint-disable-next-line no-control-regex -- one name a line is git's protocol
   if (/[\u0000-\u001f\u007f]/.test(name)) return 'it holds a control character'
   return undefined
 }

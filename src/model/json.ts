@@ -48,7 +48,7 @@ const SHORT_ESCAPES: Record<string, string> = {
 }
 
 function escapeName(name: string): string {
-  // eslint-disable-next-line no-control-regex -- RFC 9535 §2.7 escapes exactly these
+   
   return name.replace(/[\u0000-\u001f'\\]/g, (c) => SHORT_ESCAPES[c] ?? '\\u' + c.charCodeAt(0).toString(16).padStart(4, '0'))
 }
 

@@ -92,9 +92,7 @@ function lengthOf(node: Node, frame: Frame, evaluate: Evaluate): number | undefi
   if (isObject(value)) return Object.keys(value).length
   if (typeof value !== 'string') throw wrongType('len', node, value, frame, 'a list, text or an object')
   frame.steps.spend(value.length / 16)
-  let length = 0
-  for (const _ of value) length++
-  return length
+  return [...value].length // in characters, not in UTF-16 units
 }
 
 function absolute(node: Node, frame: Frame, evaluate: Evaluate): number {

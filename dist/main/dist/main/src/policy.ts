@@ -1,0 +1,197 @@
+/**
+ * The public contract of a policy. A policy is a folder with `policy.ts` (or `policy.mjs`), `options.schema.json`,
+ * `README.md` and `cases/*.yaml`. It is pure: it reads documents and facts, and reports. It never touches files, the
+ * network, the clock or another policy. Nothing here exists at run time but `definePolicy`.
+ */
+import type { Json, Path } from './model/json.js'
+import type { ViewName, Views } from './model/views.js'
+
+export type { At, Json, JsonObject, Path } from './model/json.js'
+export type * from './model/views.js'
+
+export type Severity = 'error' | 'warning' | 'note'
+export type Side = 'base' | 'head'
+
+/** A stretch of a file. Lines and columns count from 1; a column is in UTF-16 code units; only LF ends a line. */
+export interface Span {
+  readonly line: number
+  readonly column: number
+  readonly endLine: number
+  readonly endColumn: number
+}
+
+/** One parsed file at one side. Deeply read-only: an attempt to change it fails the run. */
+export interface Document {
+  readonly file: string
+  readonly kind: string
+  readonly side: Side
+  /** False when the file could not be read without guessing: then `data` is null and `problems` say why. */
+  readonly readable: boolean
+  readonly data: Json
+  /** What the loader found, readable or not. */
+  readonly problems: readonly Problem[]
+  get(path: Path): Json | undefined
+  /** A kind-independent reading, or undefined when documents of this kind have no such view. */
+  view<Name extends ViewName>(name: Name): Views[Name] | undefined
+}
+
+/** Something wrong with the file itself. `rule` is a rule of the `document` policy. */
+export interface Problem {
+  readonly rule: string
+  readonly span: Span
+  readonly data: Readonly<Record<string, string | number>>
+  readonly related?: readonly { readonly span: Span; readonly message: string }[]
+  readonly edits?: readonly Edit[]
+}
+
+/** One document as it was at the base and as it is at the head. */
+export interface Change {
+  readonly type: 'added' | 'modified' | 'removed' | 'renamed'
+  readonly base?: Document
+  readonly head?: Document
+}
+export interface ChangeSet {
+  readonly changes: readonly Change[]
+  /** The documents that are judged; every document of the head when the policy asked for the workspace. */
+  readonly documents: readonly Document[]
+}
+
+/** `head`, `base`, or a tag's name. */
+export type FactSide = Side | { readonly tag: string }
+
+/** Something read outside the documents. Paths are relative to the workspace root, with `/`. Plain data. */
+export type FactRequest =
+  | { readonly fact: 'digest'; readonly path: string; readonly algorithm: string; readonly side?: FactSide }
+  | { readonly fact: 'size'; readonly path: string; readonly side?: FactSide }
+  | { readonly fact: 'text'; readonly path: string; readonly side?: FactSide }
+  | { readonly fact: 'document'; readonly path: string; readonly side?: FactSide }
+  | { readonly fact: 'listing'; readonly path: string; readonly side?: FactSide }
+  | { readonly fact: 'tags' }
+  | { readonly fact: 'now' }
+
+/** What each request is answered with. `digest` is lower-case hex, `size` in bytes, `now` RFC 3339, `listing` the sorted file paths below a folder. */
+export interface FactValues {
+  readonly digest: string
+  readonly size: number
+  readonly text: string
+  readonly document: Document
+  readonly listing: readonly string[]
+  readonly tags: readonly string[]
+  readonly now: string
+}
+
+/**
+ * Known, or not and why: "could not look" can never pass for "looked and found it right". `absent` says that the path is
+ * surely not there; any other unknown (a link, a device, a limit) is a reason to say so.
+ */
+export type Fact<T> =
+  { readonly known: true; readonly value: T } | { readonly known: false; readonly absent: boolean; readonly reason: string }
+
+export interface Facts {
+  /** Throws when the request was not declared by `needs`: that is a fault of the policy, and fails the run. */
+  get<Request extends FactRequest>(request: Request): Fact<FactValues[Request['fact']]>
+}
+
+export interface RuleMeta {
+  /** Default; the config may change it. */
+  readonly severity: Severity
+  /** What is wrong, with the values: `{{path}} has …, expected ….` */
+  readonly message: `${string}.`
+  /** Why it matters. */
+  readonly why: `${string}.`
+  /** What to do. */
+  readonly fix: `${string}.`
+  /** Where the rule comes from: `Ch. 11 §VII`. */
+  readonly spec?: string
+  /** It asks for something that the document does not have (yet): warns at most, unless the preset is `strict` or the config names the rule. */
+  readonly soft?: boolean
+  /** A finding means that something could not be looked at: the run is not complete (exit 3). */
+  readonly incomplete?: boolean
+  readonly deprecated?: { readonly since: string; readonly replacedBy: readonly string[] }
+}
+export type RuleTable = Readonly<Record<string, RuleMeta>>
+
+type Placeholders<M extends string> = M extends `${string}{{${infer Name}}}${infer Rest}` ? Name | Placeholders<Rest> : never
+type DataFor<M extends string> = [Placeholders<M>] extends [never]
+  ? { readonly data?: Readonly<Record<string, string | number>> }
+  : { readonly data: Readonly<Record<Placeholders<M>, string | number>> & Readonly<Record<string, string | number>> }
+
+/** A change to a document that mends the finding. `set` writes a value at a path (and makes its parents); `text` replaces a span. */
+export type Edit =
+  { readonly set: Path; readonly value: Json } | { readonly remove: Path } | { readonly span: Span; readonly text: string }
+
+export interface Place {
+  /** A path in the document, or a span when there is no path (an unreadable file). A path that is missing stands at its nearest parent. */
+  readonly at: Path | Span
+  /** Point at the key instead of the value. */
+  readonly on?: 'key' | 'value'
+  /** Default `head`; `base` for something that is gone. */
+  readonly side?: Side
+}
+
+export interface RelatedPlace extends Place {
+  /** Default: the document that is being checked. */
+  readonly file?: string
+  readonly message: string
+}
+
+/** What a policy reports. The engine adds severity, text, file, line, column, fingerprint and docs link. */
+export type Report<Rules extends RuleTable> = {
+  [Id in keyof Rules & string]: Place & {
+    readonly rule: Id
+    /** Only in checkChangeSet: the document it stands in. */
+    readonly file?: string
+    readonly related?: readonly RelatedPlace[]
+    readonly edits?: readonly Edit[]
+    /** This one report is soft, see `RuleMeta.soft`. */
+    readonly soft?: boolean
+  } & DataFor<Rules[Id]['message']>
+}[keyof Rules & string]
+
+export interface Context<Options, Rules extends RuleTable> {
+  readonly options: Options
+  readonly facts: Facts
+  report(report: Report<Rules>): void
+  /** Adds a row to a list of the report that is not findings: `versions`, `promotion`, `drift`, `summaries`. */
+  record(list: string, row: Json): void
+}
+
+export interface PolicyMeta<Rules extends RuleTable> {
+  /** kebab-case; the folder's name. */
+  readonly id: string
+  readonly summary: `${'Requires' | 'Forbids' | 'Limits'} ${string}.`
+  /** It is given the readable documents that have at least one of these views; an empty list means every readable document. */
+  readonly views: readonly ViewName[]
+  /** It wants documents that could not be read, and files that ceased to be documents, as well. */
+  readonly unreadable?: boolean
+  readonly rules: Rules
+  /** JSON Schema (2020-12) of the options, with defaults and descriptions. */
+  readonly options: Json
+  readonly since: string
+  readonly deprecated?: { readonly since: string; readonly replacedBy: readonly string[] }
+}
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- a list of policies holds every shape of options and rules
+export interface Policy<Options = any, Rules extends RuleTable = any> {
+  readonly meta: PolicyMeta<Rules>
+  /** For a policy whose rules depend on its options: the policy that these options make. */
+  configure?(options: Options): Policy
+  /** The facts it will ask for about this document. Pure; runs before the checks, so that the checks can be pure too. */
+  needs?(document: Document, options: Options, change?: Change): readonly FactRequest[]
+  /**
+   * Whether `checkChangeSet` wants every document of the head, not only the judged ones. Costs reading them all. A policy
+   * that has this and answers false is not asked to check the change set at all.
+   */
+  readsWorkspace?(options: Options): boolean
+  /** One document at the head. */
+  checkDocument?(document: Document, context: Context<Options, Rules>): void
+  /** One document, base against head. Called for a document that was added, modified, removed or renamed. */
+  checkChange?(change: Change, context: Context<Options, Rules>): void
+  /** All of them together; every report names its `file`. */
+  checkChangeSet?(set: ChangeSet, context: Context<Options, Rules>): void
+}
+
+/** Gives a policy its types: `data` of a report must fill every placeholder of its rule's message. */
+export function definePolicy<Options>() {
+  return <const Rules extends RuleTable>(policy: Policy<Options, Rules>): Policy<Options, Rules> => policy
+}
