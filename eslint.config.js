@@ -19,14 +19,23 @@ const forbid = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns
 const all = Object.values(UPPER)
 const allBut = (...names) => Object.entries(UPPER).flatMap(([name, pattern]) => (names.includes(name) ? [] : [pattern]))
 const PURE_GLOBALS = {
-  'no-restricted-globals': ['error', ...['process', 'console', 'fetch', 'setTimeout'].map((name) => ({ name, message: `${name} belongs to a front or to src/io.` }))],
+  'no-restricted-globals': [
+    'error',
+    ...['process', 'console', 'fetch', 'setTimeout'].map((name) => ({
+      name,
+      message: `${name} belongs to a front or to src/io.`,
+    })),
+  ],
   'no-restricted-properties': [
     'error',
     { object: 'Date', property: 'now', message: 'The clock is a fact: one `now` per run.' },
     { object: 'Math', property: 'random', message: 'Same input, same bytes.' },
   ],
 }
-const QUIET = { 'no-console': 'error', 'no-restricted-globals': ['error', { name: 'process', message: 'process belongs to src/cli and src/action.' }] }
+const QUIET = {
+  'no-console': 'error',
+  'no-restricted-globals': ['error', { name: 'process', message: 'process belongs to src/cli and src/action.' }],
+}
 
 export default tseslint.config(
   { ignores: ['dist/**', 'node_modules/**', 'src/config/generated/**', '.out/**', 'coverage/**', 'policies/_template/**'] },
@@ -37,7 +46,10 @@ export default tseslint.config(
       eqeqeq: ['error', 'smart'],
       'no-eval': 'error',
       'no-new-func': 'error',
-      'no-restricted-syntax': ['error', { selector: 'ExportDefaultDeclaration', message: 'Only a policy (and a configuration file) has a default export.' }],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ExportDefaultDeclaration', message: 'Only a policy (and a configuration file) has a default export.' },
+      ],
     },
   },
   { files: ['src/model/**', 'src/lib/**', 'src/policy.ts'], rules: { ...forbid(NODE, ACTIONS, ...all), ...PURE_GLOBALS } },
@@ -45,8 +57,14 @@ export default tseslint.config(
   { files: ['src/documents/**'], rules: { ...forbid(NODE, ACTIONS, ...allBut('documents')), ...PURE_GLOBALS } },
   { files: ['src/io/**'], rules: { ...forbid(...allBut('io')) } },
   { files: ['src/config/**'], rules: { ...forbid(NODE, ACTIONS, ...allBut('config')), ...QUIET } },
-  { files: ['src/engine/**', 'src/testing.ts'], rules: { ...forbid(ACTIONS, UPPER.cli, UPPER.action, UPPER.reporters), ...QUIET } },
-  { files: ['src/reporters/**'], rules: { ...forbid(NODE, ACTIONS, UPPER.io, UPPER.engine, UPPER.cli, UPPER.action, UPPER.policies), ...QUIET } },
+  {
+    files: ['src/engine/**', 'src/testing.ts'],
+    rules: { ...forbid(ACTIONS, UPPER.cli, UPPER.action, UPPER.reporters), ...QUIET },
+  },
+  {
+    files: ['src/reporters/**'],
+    rules: { ...forbid(NODE, ACTIONS, UPPER.io, UPPER.engine, UPPER.cli, UPPER.action, UPPER.policies), ...QUIET },
+  },
   { files: ['src/cli/**'], rules: { ...forbid(ACTIONS, UPPER.action) } },
   { files: ['src/action/**'], rules: { ...forbid(UPPER.cli) } },
   {
@@ -55,7 +73,11 @@ export default tseslint.config(
       ...forbid(
         NODE,
         ACTIONS,
-        { regex: '(^|/)src/(?!policy\\.js|lib/|model/)', message: 'A policy imports src/policy.ts, src/lib, src/model and its own folder: everything else reaches it as a view, a fact or an option.' },
+        {
+          regex: '(^|/)src/(?!policy\\.js|lib/|model/)',
+          message:
+            'A policy imports src/policy.ts, src/lib, src/model and its own folder: everything else reaches it as a view, a fact or an option.',
+        },
         { regex: '^\\.\\./[a-z0-9-]+/', message: 'A policy never imports another policy: what two need belongs in src/lib.' },
       ),
       ...PURE_GLOBALS,

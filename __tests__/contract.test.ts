@@ -82,13 +82,18 @@ describe.each(policies.map(({ id, policy }) => [id, policy] as const))('%s', (id
 
   test('no part of a rule names a command that does not exist', () => {
     const commands = new Set(['check', 'demo', 'explain', 'init', 'test', 'new-policy', 'docs'])
-    const text = Object.values(rules).map(({ message, why, fix }) => `${message} ${why} ${fix}`).join(' ')
+    const text = Object.values(rules)
+      .map(({ message, why, fix }) => `${message} ${why} ${fix}`)
+      .join(' ')
     const named = [...text.matchAll(/specgate ([a-z-]+)/g)].map(([, command]) => command!)
     expect(named.filter((command) => !commands.has(command))).toEqual([])
   })
 
   test('its options schema is closed and describes each option', () => {
-    const schema = policy.meta.options as { additionalProperties?: boolean; properties?: Record<string, { description?: string; default?: unknown }> }
+    const schema = policy.meta.options as {
+      additionalProperties?: boolean
+      properties?: Record<string, { description?: string; default?: unknown }>
+    }
     expect(schema.additionalProperties).toBe(false)
     for (const [name, option] of Object.entries(schema.properties ?? {})) {
       expect([name, typeof option.description]).toEqual([name, 'string'])

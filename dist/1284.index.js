@@ -37,7 +37,11 @@ function applyEdits(file, text, edits) {
     const body = text.slice(offset);
     const splices = [];
     for (const edit of edits) {
-        const splice = 'span' in edit ? spliceSpan(body, edit.span, edit.text) : 'set' in edit ? spliceSet(body, edit.set, edit.value, format === 'json') : undefined;
+        const splice = 'span' in edit
+            ? spliceSpan(body, edit.span, edit.text)
+            : 'set' in edit
+                ? spliceSet(body, edit.set, edit.value, format === 'json')
+                : undefined;
         if (splice === undefined)
             return undefined;
         if (!splices.some((other) => splice.start < other.end && other.start < splice.end))
@@ -59,7 +63,13 @@ function spliceSpan(text, span, replacement) {
 }
 /** JSON is read as YAML here: the text was accepted as strict JSON before, and its places are the same. */
 function spliceSet(text, path, value, json) {
-    const root = (0,dist.parseDocument)(text, { version: '1.2', stringKeys: true, uniqueKeys: false, prettyErrors: false, logLevel: 'error' }).contents;
+    const root = (0,dist.parseDocument)(text, {
+        version: '1.2',
+        stringKeys: true,
+        uniqueKeys: false,
+        prettyErrors: false,
+        logLevel: 'error',
+    }).contents;
     let node = root;
     for (const [i, step] of path.entries()) {
         if ((0,dist.isSeq)(node) && typeof step === 'number') {
@@ -78,7 +88,9 @@ function spliceSet(text, path, value, json) {
             if (pair.value === null || ((0,dist.isScalar)(pair.value) && pair.value.value === null && !pair.value.source)) {
                 const end = pair.key.range[1];
                 const colon = text.indexOf(':', end);
-                return i === path.length - 1 && colon >= 0 ? { start: colon + 1, end: colon + 1, text: ` ${render(value, json)}` } : undefined;
+                return i === path.length - 1 && colon >= 0
+                    ? { start: colon + 1, end: colon + 1, text: ` ${render(value, json)}` }
+                    : undefined;
             }
             node = pair.value;
         }
@@ -112,11 +124,16 @@ function insertKey(text, map, key, value, json) {
     const lineEnd = text.indexOf('\n', Math.max(valueEnd - 1, 0));
     const eol = text.includes('\r\n') ? '\r\n' : '\n';
     const lines = blockLines(key, value, indent).join(eol);
-    return lineEnd < 0 ? { start: text.length, end: text.length, text: eol + lines } : { start: lineEnd + 1, end: lineEnd + 1, text: lines + eol };
+    return lineEnd < 0
+        ? { start: text.length, end: text.length, text: eol + lines }
+        : { start: lineEnd + 1, end: lineEnd + 1, text: lines + eol };
 }
 function blockLines(key, value, indent) {
     if ((0,model_json/* isObject */.Gv)(value) && Object.keys(value).length > 0)
-        return [`${indent}${render(key, false)}:`, ...Object.entries(value).flatMap(([name, inner]) => blockLines(name, inner, `${indent}  `))];
+        return [
+            `${indent}${render(key, false)}:`,
+            ...Object.entries(value).flatMap(([name, inner]) => blockLines(name, inner, `${indent}  `)),
+        ];
     return [`${indent}${render(key, false)}: ${render(value, false)}`];
 }
 /** A value as YAML flow or JSON, in the quotes that the old value had. */
@@ -138,7 +155,9 @@ function render(value, json, quote) {
 }
 /** Whether a text may stand without quotes in a flow or block context, and still be read as this text. */
 function isPlain(text) {
-    return /^[A-Za-z_./][\w./@+-]*$/.test(text) && !/^(true|false|null|yes|no|on|off|~|y|n)$/i.test(text) && !/^[\d.+-]*(e\d+)?$/i.test(text);
+    return (/^[A-Za-z_./][\w./@+-]*$/.test(text) &&
+        !/^(true|false|null|yes|no|on|off|~|y|n)$/i.test(text) &&
+        !/^[\d.+-]*(e\d+)?$/i.test(text));
 }
 
 // EXTERNAL MODULE: ./src/model/errors.ts
@@ -151,7 +170,10 @@ var errors = __webpack_require__(7206);
 /** Writes the mends of the findings into the working tree and answers what it wrote, a line a file. */
 async function writeFixes(root, result, head) {
     if (head !== undefined)
-        throw new errors/* GateError */.u(2, '--fix writes into the working tree, but --head names a commit', { where: '--head', fix: 'Leave --head out, or check the commit out first.' });
+        throw new errors/* GateError */.u(2, '--fix writes into the working tree, but --head names a commit', {
+            where: '--head',
+            fix: 'Leave --head out, or check the commit out first.',
+        });
     const byFile = new Map();
     for (const item of result.edits)
         if (item.finding.side === 'head')

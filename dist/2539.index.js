@@ -808,7 +808,11 @@ class YamlText {
     }
     #tooDeep(span) {
         const { depth } = this.#limits;
-        return { rule: 'DOC.LIMIT', span, data: { what: 'levels of nesting', found: `more than ${depth}`, limit: depth, option: 'documents.limits.depth' } };
+        return {
+            rule: 'DOC.LIMIT',
+            span,
+            data: { what: 'levels of nesting', found: `more than ${depth}`, limit: depth, option: 'documents.limits.depth' },
+        };
     }
     #syntaxProblems(ast) {
         const directive = /^%([A-Z]+)[ \t]+(.*)$/m.exec(this.#text);

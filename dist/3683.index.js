@@ -488,7 +488,14 @@ class Collected {
 }
 /** The gate's own rules as a policy, so that they take the same path as every other. */
 const GATE_POLICY = {
-    meta: { id: 'gate', summary: 'Requires that the gate itself could look.', views: [], rules: _gate_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .GATE_RULES */ .y, options: {}, since: '0.1.0' },
+    meta: {
+        id: 'gate',
+        summary: 'Requires that the gate itself could look.',
+        views: [],
+        rules: _gate_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .GATE_RULES */ .y,
+        options: {},
+        since: '0.1.0',
+    },
 };
 class Evaluator {
     #policies;
@@ -583,7 +590,10 @@ class Evaluator {
         catch (error) {
             this.#onCrash(error);
             const text = error instanceof Error ? error.message : String(error);
-            reportGate(this.#collected, 'GATE.POLICY_FAILED', file, lookup, { policy: active.policy.meta.id, error: text.replace(/\.$/, '') });
+            reportGate(this.#collected, 'GATE.POLICY_FAILED', file, lookup, {
+                policy: active.policy.meta.id,
+                error: text.replace(/\.$/, ''),
+            });
             return undefined;
         }
     }
@@ -607,7 +617,8 @@ function concerns(policy, unit) {
 function changeIsWhole(policy, unit) {
     if (policy.meta.unreadable === true)
         return true;
-    return [unit.head, unit.base].every((document) => document === undefined || (document.readable && document.known)) && concerns(policy, unit);
+    return ([unit.head, unit.base].every((document) => document === undefined || (document.readable && document.known)) &&
+        concerns(policy, unit));
 }
 
 
@@ -696,7 +707,9 @@ class FactStore {
             return { known: true, value: this.#sources.head };
         if (side === 'base') {
             const base = this.#sources.base;
-            return base === null ? { known: false, absent: true, reason: 'there is no base to compare with' } : { known: true, value: base };
+            return base === null
+                ? { known: false, absent: true, reason: 'there is no base to compare with' }
+                : { known: true, value: base };
         }
         const tree = await this.#sources.workspace.tree(side.tag);
         return tree.known ? { known: true, value: this.#sources.libraryOf(tree.value) } : tree;
@@ -815,7 +828,12 @@ function separateFingerprints(findings) {
 }
 /** By file, line, column, rule; then by message, so that the order never depends on the order of evaluation. */
 function compareFindings(a, b) {
-    return (compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule) || compare(a.side, b.side) || compare(a.message, b.message));
+    return (compare(a.file, b.file) ||
+        a.line - b.line ||
+        a.column - b.column ||
+        compare(a.rule, b.rule) ||
+        compare(a.side, b.side) ||
+        compare(a.message, b.message));
 }
 function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
@@ -1030,7 +1048,13 @@ class Library {
             const source = new documents_source/* Source */.kL(file, (0,documents_source/* tooLarge */.g$)(size.value, this.#limits.bytes), this.#limits);
             const byConfig = this.#kindOfFile(file);
             const kind = byConfig === undefined ? kinds/* kinds */.EZ.find((candidate) => candidate.name?.test(file)) : (0,kinds/* kindById */.RD)(byConfig);
-            return { known: true, source, kind, claim: byConfig !== undefined ? 'config' : kind !== undefined ? 'name' : 'none', sha256: null };
+            return {
+                known: true,
+                source,
+                kind,
+                claim: byConfig !== undefined ? 'config' : kind !== undefined ? 'name' : 'none',
+                sha256: null,
+            };
         }
         const found = this.identify(new documents_source/* Source */.kL(file, read.value, this.#limits), cheaply);
         return { known: true, ...found, sha256: found.kind === undefined ? null : (0,text_hash/* sha256 */.s)(read.value) };
@@ -1109,18 +1133,29 @@ async function openUnit(candidate, head, base, collected) {
         (0,evaluate/* reportGate */.Ok)(collected, 'GATE.UNREADABLE', file, () => undefined, { file: baseFile, side: 'base', reason: atBase.reason });
     if (atHead?.kind === undefined && baseKind === undefined) {
         const broken = atHead !== undefined && atHead.source.text !== '' && isBroken(atHead);
-        return { document: false, why: broken ? 'it cannot be read, and nothing says that it is a document' : 'no kind recognises its content', unreadable: broken };
+        return {
+            document: false,
+            why: broken ? 'it cannot be read, and nothing says that it is a document' : 'no kind recognises its content',
+            unreadable: broken,
+        };
     }
     // A file that was a document and cannot be read now is still held to be one.
     const headKind = atHead === undefined ? undefined : (atHead.kind ?? (atHead.source.readable ? undefined : baseKind));
     const headDocument = atHead === undefined ? undefined : await head.document(atHead, headKind);
     const baseDocument = atBase?.known === true && baseKind !== undefined ? await base.document(atBase, baseKind) : undefined;
     if (atHead?.claim === 'config' && atHead.source.readable && headKind?.recognise(atHead.source.data, file) === false)
-        (0,evaluate/* reportGate */.Ok)(collected, 'GATE.UNRECOGNISED', file, (_, side) => (side === 'head' ? headDocument : undefined), { file, kind: headKind.title });
+        (0,evaluate/* reportGate */.Ok)(collected, 'GATE.UNRECOGNISED', file, (_, side) => (side === 'head' ? headDocument : undefined), {
+            file,
+            kind: headKind.title,
+        });
     const changed = status !== 'unchanged';
     const type = status === 'unchanged' ? 'modified' : status === 'modified' && baseDocument === undefined ? 'added' : status;
     const change = changed
-        ? { type, ...(baseDocument === undefined ? {} : { base: baseDocument }), ...(headDocument === undefined ? {} : { head: headDocument }) }
+        ? {
+            type,
+            ...(baseDocument === undefined ? {} : { base: baseDocument }),
+            ...(headDocument === undefined ? {} : { head: headDocument }),
+        }
         : undefined;
     const unit = { file, head: headDocument, base: baseDocument, change };
     return { document: true, unit, kind: (headKind ?? baseKind).id, sha256: atHead?.sha256 ?? null };
@@ -1179,7 +1214,11 @@ async function findCandidates(workspace, head, scope) {
             if (!considered(entry.path))
                 continue;
             if (entry.mode === 'symlink' || entry.mode === 'submodule') {
-                notes.push({ file: entry.path, judged: false, why: `it is a ${entry.mode === 'symlink' ? 'symbolic link' : 'submodule'}, which is not followed` });
+                notes.push({
+                    file: entry.path,
+                    judged: false,
+                    why: `it is a ${entry.mode === 'symlink' ? 'symbolic link' : 'submodule'}, which is not followed`,
+                });
                 continue;
             }
             matched++;
@@ -1347,7 +1386,9 @@ function scopeOf(input, matches) {
     return {
         all: input.all,
         matches,
-        inPaths: (file) => plain.length === 0 || globs(file) || plain.some((path) => path === '.' || path === '' || file === path || file.startsWith(`${path}/`)),
+        inPaths: (file) => plain.length === 0 ||
+            globs(file) ||
+            plain.some((path) => path === '.' || path === '' || file === path || file.startsWith(`${path}/`)),
     };
 }
 

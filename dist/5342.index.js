@@ -51,7 +51,10 @@ async function explain(args) {
     const asked = args.operands[0];
     const policies = [_engine_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .GATE_POLICY */ .b3, ...(await Promise.all(_policies_index_js__WEBPACK_IMPORTED_MODULE_0__/* .registry */ .u.map(({ load }) => load())))];
     if (asked === undefined)
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .u(2, 'nothing to explain', { where: 'specgate explain', fix: `Name a rule (\`ART.SHA256_MISMATCH\`) or a policy: ${policies.map((policy) => policy.meta.id).join(', ')}.` });
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .u(2, 'nothing to explain', {
+            where: 'specgate explain',
+            fix: `Name a rule (\`ART.SHA256_MISMATCH\`) or a policy: ${policies.map((policy) => policy.meta.id).join(', ')}.`,
+        });
     const { default: examples } = await __webpack_require__.e(/* import() */ 7279).then(__webpack_require__.t.bind(__webpack_require__, 7279, 19));
     const policy = policies.find((candidate) => candidate.meta.id === asked.toLowerCase());
     if (policy !== undefined)
@@ -63,7 +66,10 @@ async function explain(args) {
                 return print(explainRule(id, rule, candidate, examples[id]));
     }
     const known = policies.flatMap((candidate) => [candidate.meta.id, ...Object.keys(candidate.meta.rules)]);
-    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .u(2, `there is no rule or policy "${asked}"`, { where: 'specgate explain', fix: `${(0,_lib_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .didYouMean */ .au)(asked, known)} \`policies/README.md\` lists them all.`.trim() });
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .u(2, `there is no rule or policy "${asked}"`, {
+        where: 'specgate explain',
+        fix: `${(0,_lib_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .didYouMean */ .au)(asked, known)} \`policies/README.md\` lists them all.`.trim(),
+    });
 }
 function explainRule(id, rule, policy, example) {
     const soft = rule.soft === true ? ', soft: warns at most unless the preset is strict or the configuration names the rule' : '';
@@ -79,7 +85,10 @@ function explainRule(id, rule, policy, example) {
     ];
     if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(example)) {
         lines.push('', `  Example: ${String(example['title'])}`, '');
-        lines.push(...String(example['text']).trimEnd().split('\n').map((line, i) => `    ${String(i + 1).padStart(3)} | ${line}`));
+        lines.push(...String(example['text'])
+            .trimEnd()
+            .split('\n')
+            .map((line, i) => `    ${String(i + 1).padStart(3)} | ${line}`));
         lines.push('', `  reports ${String(example['at'])}${example['message'] === undefined ? '' : `: ${String(example['message'])}`}`);
     }
     if (!id.startsWith('GATE.'))
@@ -148,7 +157,14 @@ class Collected {
 }
 /** The gate's own rules as a policy, so that they take the same path as every other. */
 const GATE_POLICY = {
-    meta: { id: 'gate', summary: 'Requires that the gate itself could look.', views: [], rules: _gate_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .GATE_RULES */ .y, options: {}, since: '0.1.0' },
+    meta: {
+        id: 'gate',
+        summary: 'Requires that the gate itself could look.',
+        views: [],
+        rules: _gate_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .GATE_RULES */ .y,
+        options: {},
+        since: '0.1.0',
+    },
 };
 class Evaluator {
     #policies;
@@ -243,7 +259,10 @@ class Evaluator {
         catch (error) {
             this.#onCrash(error);
             const text = error instanceof Error ? error.message : String(error);
-            reportGate(this.#collected, 'GATE.POLICY_FAILED', file, lookup, { policy: active.policy.meta.id, error: text.replace(/\.$/, '') });
+            reportGate(this.#collected, 'GATE.POLICY_FAILED', file, lookup, {
+                policy: active.policy.meta.id,
+                error: text.replace(/\.$/, ''),
+            });
             return undefined;
         }
     }
@@ -267,7 +286,8 @@ function concerns(policy, unit) {
 function changeIsWhole(policy, unit) {
     if (policy.meta.unreadable === true)
         return true;
-    return [unit.head, unit.base].every((document) => document === undefined || (document.readable && document.known)) && concerns(policy, unit);
+    return ([unit.head, unit.base].every((document) => document === undefined || (document.readable && document.known)) &&
+        concerns(policy, unit));
 }
 
 
@@ -371,7 +391,12 @@ function separateFingerprints(findings) {
 }
 /** By file, line, column, rule; then by message, so that the order never depends on the order of evaluation. */
 function compareFindings(a, b) {
-    return (compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule) || compare(a.side, b.side) || compare(a.message, b.message));
+    return (compare(a.file, b.file) ||
+        a.line - b.line ||
+        a.column - b.column ||
+        compare(a.rule, b.rule) ||
+        compare(a.side, b.side) ||
+        compare(a.message, b.message));
 }
 function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;

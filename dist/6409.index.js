@@ -107,12 +107,17 @@ function fillPart(text, name, content, where) {
     const start = text.indexOf(open);
     const end = text.indexOf(close, start);
     if (start < 0 || end < 0)
-        throw new errors/* GateError */.u(2, `README.md has no place for its generated ${name}`, { where, fix: `Write \`${open}\` and \`${close}\` on lines of their own.` });
+        throw new errors/* GateError */.u(2, `README.md has no place for its generated ${name}`, {
+            where,
+            fix: `Write \`${open}\` and \`${close}\` on lines of their own.`,
+        });
     return `${text.slice(0, start + open.length)}\n${content.trim()}\n${text.slice(end)}`;
 }
 function ruleTable(rules) {
     const rows = Object.entries(rules).map(([id, rule]) => {
-        const marks = [rule.severity + (rule.soft === true ? ' (soft)' : ''), rule.incomplete === true ? 'exit 3' : ''].filter(Boolean).join(', ');
+        const marks = [rule.severity + (rule.soft === true ? ' (soft)' : ''), rule.incomplete === true ? 'exit 3' : '']
+            .filter(Boolean)
+            .join(', ');
         const origin = rule.spec === undefined ? '' : ` *${cell(rule.spec)}*`;
         return `| \`${id}\` | ${marks} | ${cell(rule.message)} | ${cell(rule.why)}${origin} | ${cell(rule.fix)} |`;
     });
@@ -142,7 +147,9 @@ function describeType(option) {
     return (0,json/* isList */.Lv)(type) ? type.join(' or ') : String(type ?? 'any');
 }
 function examples(cases) {
-    const shown = cases.filter(({ docs }) => docs !== undefined).sort((a, b) => (a.docs === b.docs ? 0 : a.docs === 'fail' ? -1 : 1));
+    const shown = cases
+        .filter(({ docs }) => docs !== undefined)
+        .sort((a, b) => (a.docs === b.docs ? 0 : a.docs === 'fail' ? -1 : 1));
     if (shown.length === 0)
         return 'See `cases/`.';
     return shown.map(example).join('\n\n');
@@ -193,7 +200,10 @@ async function generateOwnFiles(folders) {
         ['policies/README.md', catalogue(policies)],
         ['src/cli/generated/template.json', own_files_json(readFolder('policies/_template'))],
         ['src/cli/generated/examples.json', own_files_json(collectExamples(folders))],
-        ['src/cli/generated/demo.json', own_files_json({ base: readFolder('examples/churn'), head: readFolder('examples/churn-pull-request') })],
+        [
+            'src/cli/generated/demo.json',
+            own_files_json({ base: readFolder('examples/churn'), head: readFolder('examples/churn-pull-request') }),
+        ],
         ['config.schema.json', own_files_json(schema)],
         ['report.schema.json', own_files_json(report_schema/* reportSchema */.Q)],
     ];
@@ -288,7 +298,9 @@ function readmeWithInputs(readme, action) {
         return entries.map(([name, value]) => {
             const { description = '', default: fallback } = (0,json/* isObject */.Gv)(value) ? value : {};
             const shown = fallback === undefined || fallback === '' ? '' : `\`${String(fallback)}\``;
-            return section === 'inputs' ? `| \`${name}\` | ${shown} | ${cell(String(description))} |` : `| \`${name}\` | ${cell(String(description))} |`;
+            return section === 'inputs'
+                ? `| \`${name}\` | ${shown} | ${cell(String(description))} |`
+                : `| \`${name}\` | ${cell(String(description))} |`;
         });
     };
     const inputs = ['| input | default | meaning |', '|---|---|---|', ...rows('inputs')].join('\n');
@@ -323,24 +335,34 @@ async function writeDocs(args) {
     const dir = args.operands[0] ?? test.POLICY_DIRS.find((candidate) => (0,external_node_fs_.existsSync)(candidate));
     const dirs = dir === undefined ? [] : (0,load_policy_folder/* findPolicyFolders */.D)(dir);
     if (dirs.length === 0)
-        throw new errors/* GateError */.u(2, 'there is no policy to document', { where: dir ?? test.POLICY_DIRS.join(', '), fix: 'Name a folder that holds policies, or start one with `specgate new-policy <id>`.' });
+        throw new errors/* GateError */.u(2, 'there is no policy to document', {
+            where: dir ?? test.POLICY_DIRS.join(', '),
+            fix: 'Name a folder that holds policies, or start one with `specgate new-policy <id>`.',
+        });
     const folders = [];
     for (const folder of dirs)
         folders.push(await (0,load_policy_folder/* loadPolicyFolder */.j)(folder));
     const files = new Map();
     for (const folder of folders) {
         if (folder.readme === undefined)
-            throw new errors/* GateError */.u(2, 'the policy has no README.md', { where: folder.dir, fix: 'Copy the headings from a policy made by `specgate new-policy`.' });
+            throw new errors/* GateError */.u(2, 'the policy has no README.md', {
+                where: folder.dir,
+                fix: 'Copy the headings from a policy made by `specgate new-policy`.',
+            });
         files.set(`${folder.dir}/README.md`, fillReadme(folder));
     }
     if ((0,external_node_fs_.existsSync)('policies/index.ts') && (0,external_node_fs_.existsSync)('src/policy.ts') && dir === test.POLICY_DIRS[0])
         for (const [path, text] of await generateOwnFiles(folders))
             files.set(path, text);
-    const stale = [...files].filter(([path, text]) => !(0,external_node_fs_.existsSync)(path) || (0,external_node_fs_.readFileSync)(path, 'utf8') !== text).map(([path]) => path);
+    const stale = [...files]
+        .filter(([path, text]) => !(0,external_node_fs_.existsSync)(path) || (0,external_node_fs_.readFileSync)(path, 'utf8') !== text)
+        .map(([path]) => path);
     if (args.on('check')) {
         for (const path of stale)
             process.stdout.write(`stale: ${path}\n`);
-        process.stdout.write(stale.length === 0 ? `${files.size} generated files are as they should be\n` : 'Run `specgate docs` and commit what it writes.\n');
+        process.stdout.write(stale.length === 0
+            ? `${files.size} generated files are as they should be\n`
+            : 'Run `specgate docs` and commit what it writes.\n');
         return stale.length === 0 ? 0 : 1;
     }
     for (const path of stale) {

@@ -64,15 +64,34 @@ const meta = {
     maxOperands: Infinity,
     summary: 'Judges the changed specs, base against head, and prints the verdict. With paths, only those files and folders.',
     flags: {
-        base: { value: 'ref', help: "commit to compare with; default: the event's base in CI, else the merge base with the upstream or default branch" },
+        base: {
+            value: 'ref',
+            help: "commit to compare with; default: the event's base in CI, else the merge base with the upstream or default branch",
+        },
         head: { value: 'ref', help: 'commit to judge; default: the working tree' },
         all: { help: 'judge every document, not only the changed ones; without --base the head alone' },
         repo: { value: 'dir', help: 'the repository; default: the current folder' },
         config: { value: 'file', help: 'configuration file; default: .github/specgate.yml, then .specgate.yml' },
-        'config-from': { value: 'side', allowed: ['base', 'head'], help: 'side that the configuration is read from; default: base when a base is compared' },
-        format: { value: 'name', repeated: true, help: `output format (${reporters/* REPORTER_IDS */.b.join(' | ')}); may be repeated, each with its --output` },
-        output: { value: 'file', repeated: true, help: 'file for the format before it; a format without one goes to standard output' },
-        'fail-on': { value: 'severity', allowed: ['error', 'warning', 'note', 'never'], help: 'lowest severity that fails the verdict; default: error' },
+        'config-from': {
+            value: 'side',
+            allowed: ['base', 'head'],
+            help: 'side that the configuration is read from; default: base when a base is compared',
+        },
+        format: {
+            value: 'name',
+            repeated: true,
+            help: `output format (${reporters/* REPORTER_IDS */.b.join(' | ')}); may be repeated, each with its --output`,
+        },
+        output: {
+            value: 'file',
+            repeated: true,
+            help: 'file for the format before it; a format without one goes to standard output',
+        },
+        'fail-on': {
+            value: 'severity',
+            allowed: ['error', 'warning', 'note', 'never'],
+            help: 'lowest severity that fails the verdict; default: error',
+        },
         now: { value: 'time', help: 'RFC 3339 time that counts as now; default: the clock' },
         fix: { help: 'write the mends that findings carry into the working tree, then judge again' },
         'explain-selection': { help: 'say of every file why it was or was not judged' },
@@ -86,7 +105,13 @@ async function check(args) {
     const repo = (0,external_node_path_.resolve)(args.text('repo') ?? '.');
     const { openWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(5377), __webpack_require__.e(7979)]).then(__webpack_require__.bind(__webpack_require__, 5377));
     const { runGate } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2539), __webpack_require__.e(3683), __webpack_require__.e(9624), __webpack_require__.e(360)]).then(__webpack_require__.bind(__webpack_require__, 9624));
-    const open = async () => openWorkspace({ repo, all: args.on('all'), env: process.env, ...optional('base', args.text('base')), ...optional('head', args.text('head')) });
+    const open = async () => openWorkspace({
+        repo,
+        all: args.on('all'),
+        env: process.env,
+        ...optional('base', args.text('base')),
+        ...optional('head', args.text('head')),
+    });
     const judge = async () => {
         const workspace = await open();
         const progress = showProgress('judging documents');
@@ -140,7 +165,10 @@ async function write(result, format, file) {
         (0,external_node_fs_.writeFileSync)(file, text);
     }
     catch (error) {
-        throw new errors/* GateError */.u(2, `the ${format} report cannot be written (${error.code ?? 'error'})`, { where: file, fix: 'Name a file in a folder that can be written.' });
+        throw new errors/* GateError */.u(2, `the ${format} report cannot be written (${error.code ?? 'error'})`, {
+            where: file,
+            fix: 'Name a file in a folder that can be written.',
+        });
     }
 }
 /** `--format a --output x --format b`: each output belongs to the format before it. */
@@ -149,7 +177,10 @@ function pairOutputs(given) {
     for (const { flag, value } of given) {
         if (flag === 'format') {
             if (!reporters/* REPORTER_IDS */.b.includes(value))
-                throw new errors/* GateError */.u(2, `there is no format "${value}"`, { where: '--format', fix: `${(0,nearest/* didYouMean */.au)(value, reporters/* REPORTER_IDS */.b)} Formats: ${(0,nearest/* listOf */.c3)(reporters/* REPORTER_IDS */.b)}.`.trim() });
+                throw new errors/* GateError */.u(2, `there is no format "${value}"`, {
+                    where: '--format',
+                    fix: `${(0,nearest/* didYouMean */.au)(value, reporters/* REPORTER_IDS */.b)} Formats: ${(0,nearest/* listOf */.c3)(reporters/* REPORTER_IDS */.b)}.`.trim(),
+                });
             pairs.push({ format: value, file: undefined });
         }
         else if (flag === 'output') {
@@ -157,13 +188,19 @@ function pairOutputs(given) {
             if (last === undefined)
                 pairs.push({ format: 'text', file: value });
             else if (last.file !== undefined)
-                throw new errors/* GateError */.u(2, `--output ${value} has no --format before it`, { where: '--output', fix: 'Write `--format <name> --output <file>` for each file.' });
+                throw new errors/* GateError */.u(2, `--output ${value} has no --format before it`, {
+                    where: '--output',
+                    fix: 'Write `--format <name> --output <file>` for each file.',
+                });
             else
                 last.file = value;
         }
     }
     if (pairs.filter(({ file }) => file === undefined).length > 1)
-        throw new errors/* GateError */.u(2, 'two formats go to standard output', { where: '--format', fix: 'Give all but one of them an `--output <file>`.' });
+        throw new errors/* GateError */.u(2, 'two formats go to standard output', {
+            where: '--format',
+            fix: 'Give all but one of them an `--output <file>`.',
+        });
     return pairs.length > 0 ? pairs : [{ format: 'text', file: undefined }];
 }
 /** RFC 3339 with a zone, as UTC without fractions; the clock when none is given. */
@@ -172,14 +209,20 @@ function readNow(text) {
         return new Date().toISOString().replace(/\.\d+Z$/, 'Z');
     const time = /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:\d{2})$/.test(text) ? new Date(text) : undefined;
     if (time === undefined || Number.isNaN(time.getTime()))
-        throw new errors/* GateError */.u(2, `"${text}" is not a time`, { where: '--now', fix: 'Write it as RFC 3339 with a zone: 2026-11-21T08:30:00Z.' });
+        throw new errors/* GateError */.u(2, `"${text}" is not a time`, {
+            where: '--now',
+            fix: 'Write it as RFC 3339 with a zone: 2026-11-21T08:30:00Z.',
+        });
     return time.toISOString().replace(/\.\d+Z$/, 'Z');
 }
 /** A path as typed (relative to the current folder) → relative to the root of the repository. */
 function toWorkspacePath(path, repo, root) {
     const fromRoot = (0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(repo, path)).split('\\').join('/');
     if (fromRoot.startsWith('../') || fromRoot === '..')
-        throw new errors/* GateError */.u(2, `"${path}" lies outside the repository`, { where: root, fix: 'Name files and folders of this repository, relative to the current folder.' });
+        throw new errors/* GateError */.u(2, `"${path}" lies outside the repository`, {
+            where: root,
+            fix: 'Name files and folders of this repository, relative to the current folder.',
+        });
     return fromRoot === '' ? '.' : fromRoot;
 }
 function optional(key, value) {

@@ -27,22 +27,41 @@ var external_node_util_ = __webpack_require__(7975);
 function readArguments(command, argv) {
     const options = Object.fromEntries(Object.entries(command.flags).map(([name, flag]) => [
         name,
-        { type: flag.value === undefined ? 'boolean' : 'string', multiple: flag.repeated === true, ...(flag.short && { short: flag.short }) },
+        {
+            type: flag.value === undefined ? 'boolean' : 'string',
+            multiple: flag.repeated === true,
+            ...(flag.short && { short: flag.short }),
+        },
     ]));
     const usage = `run \`specgate ${command.name} --help\``;
-    const { values, positionals, tokens } = (0,external_node_util_.parseArgs)({ args: [...argv], options, allowPositionals: true, strict: false, tokens: true });
+    const { values, positionals, tokens } = (0,external_node_util_.parseArgs)({
+        args: [...argv],
+        options,
+        allowPositionals: true,
+        strict: false,
+        tokens: true,
+    });
     for (const token of tokens) {
         if (token.kind !== 'option')
             continue;
         const flag = command.flags[token.name];
         if (flag === undefined) {
             const near = (0,nearest/* didYouMean */.au)(token.name, Object.keys(command.flags)).replace(/"([^"]+)"/, '"--$1"');
-            throw new errors/* GateError */.u(2, `unknown option ${token.rawName}`, { where: `specgate ${command.name}`, fix: `${near} ${capital(usage)} for the list.`.trim() });
+            throw new errors/* GateError */.u(2, `unknown option ${token.rawName}`, {
+                where: `specgate ${command.name}`,
+                fix: `${near} ${capital(usage)} for the list.`.trim(),
+            });
         }
         if (flag.value !== undefined && (token.value === undefined || token.value === ''))
-            throw new errors/* GateError */.u(2, `option --${token.name} needs a value`, { where: `specgate ${command.name}`, fix: `Write \`--${token.name} <${flag.value}>\`.` });
+            throw new errors/* GateError */.u(2, `option --${token.name} needs a value`, {
+                where: `specgate ${command.name}`,
+                fix: `Write \`--${token.name} <${flag.value}>\`.`,
+            });
         if (flag.value === undefined && token.value !== undefined)
-            throw new errors/* GateError */.u(2, `option --${token.name} takes no value`, { where: `--${token.name}=${token.value}`, fix: `Write \`--${token.name}\`.` });
+            throw new errors/* GateError */.u(2, `option --${token.name} takes no value`, {
+                where: `--${token.name}=${token.value}`,
+                fix: `Write \`--${token.name}\`.`,
+            });
         if (flag.allowed !== undefined && token.value !== undefined && !flag.allowed.includes(token.value))
             throw new errors/* GateError */.u(2, `option --${token.name} cannot be "${token.value}"`, {
                 where: `specgate ${command.name}`,
@@ -52,7 +71,10 @@ function readArguments(command, argv) {
             throw new errors/* GateError */.u(2, `option --${token.name} is given twice`, { where: `specgate ${command.name}`, fix: 'Give it once.' });
     }
     if (positionals.length > command.maxOperands)
-        throw new errors/* GateError */.u(2, `"${positionals[command.maxOperands]}" is one argument too many`, { where: `specgate ${command.name}`, fix: `${capital(usage)} for its form.` });
+        throw new errors/* GateError */.u(2, `"${positionals[command.maxOperands]}" is one argument too many`, {
+            where: `specgate ${command.name}`,
+            fix: `${capital(usage)} for its form.`,
+        });
     return {
         operands: positionals,
         text: (flag) => values[flag],
@@ -69,7 +91,13 @@ function usageOf(command) {
     });
     const width = Math.max(0, ...rows.map(([form]) => form.length));
     const lines = rows.map(([form, help]) => `  ${form.padEnd(width)}  ${help}`);
-    return [`specgate ${command.name} ${command.operands}`.trim(), '', command.summary, ...(lines.length > 0 ? ['', 'Options:', ...lines] : []), ''].join('\n');
+    return [
+        `specgate ${command.name} ${command.operands}`.trim(),
+        '',
+        command.summary,
+        ...(lines.length > 0 ? ['', 'Options:', ...lines] : []),
+        '',
+    ].join('\n');
 }
 function capital(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
@@ -145,9 +173,18 @@ function print(text) {
 function tell(error, debug) {
     const known = error instanceof errors/* GateError */.u;
     const lines = known
-        ? [`specgate: ${error.message}${error.where === undefined ? '' : `: ${error.where}`}`, ...(error.fix === undefined ? [] : [`  ${error.fix}`])]
-        : [`specgate: internal error: ${error instanceof Error ? error.message : String(error)}`, '  This is a fault of specgate: please report it with the output of `--debug`.'];
-    process.stderr.write(lines.flatMap((line) => line.split('\n')).map(reporters_escape/* escapeLog */.Ah).join('\n') + '\n');
+        ? [
+            `specgate: ${error.message}${error.where === undefined ? '' : `: ${error.where}`}`,
+            ...(error.fix === undefined ? [] : [`  ${error.fix}`]),
+        ]
+        : [
+            `specgate: internal error: ${error instanceof Error ? error.message : String(error)}`,
+            '  This is a fault of specgate: please report it with the output of `--debug`.',
+        ];
+    process.stderr.write(lines
+        .flatMap((line) => line.split('\n'))
+        .map(reporters_escape/* escapeLog */.Ah)
+        .join('\n') + '\n');
     if (debug && error instanceof Error)
         process.stderr.write(`${error.stack ?? ''}\n`);
     return known ? error.exit : 3;

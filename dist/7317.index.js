@@ -53,7 +53,10 @@ function ask(policy, question) {
         return policy.needs?.(receive(question.document), question.options, change) ?? [];
     const reports = [];
     const rows = [];
-    const known = new Map((question.facts ?? []).map(({ request, fact }) => [(0,_engine_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .factKey */ .sy)(request), request.fact === 'document' && fact.known ? { known: true, value: receive(fact.value) } : fact]));
+    const known = new Map((question.facts ?? []).map(({ request, fact }) => [
+        (0,_engine_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .factKey */ .sy)(request),
+        request.fact === 'document' && fact.known ? { known: true, value: receive(fact.value) } : fact,
+    ]));
     const context = {
         options: (0,_engine_live_document_js__WEBPACK_IMPORTED_MODULE_4__/* .freezeDeep */ .C_)(question.options),
         facts: {
@@ -93,7 +96,11 @@ function receive(sent) {
     });
 }
 function receiveChange({ type, base, head }) {
-    return Object.freeze({ type: type, ...(base && { base: receive(base) }), ...(head && { head: receive(head) }) });
+    return Object.freeze({
+        type: type,
+        ...(base && { base: receive(base) }),
+        ...(head && { head: receive(head) }),
+    });
 }
 
 
@@ -182,7 +189,9 @@ class FactStore {
             return { known: true, value: this.#sources.head };
         if (side === 'base') {
             const base = this.#sources.base;
-            return base === null ? { known: false, absent: true, reason: 'there is no base to compare with' } : { known: true, value: base };
+            return base === null
+                ? { known: false, absent: true, reason: 'there is no base to compare with' }
+                : { known: true, value: base };
         }
         const tree = await this.#sources.workspace.tree(side.tag);
         return tree.known ? { known: true, value: this.#sources.libraryOf(tree.value) } : tree;

@@ -24,13 +24,21 @@ const meta = {
     operands: '<id>',
     maxOperands: 1,
     summary: 'Starts a policy from a template: the policy, its options, README and two cases that pass `specgate test`.',
-    flags: { dir: { value: 'folder', help: 'where to put it; default: policies here if this is specgate itself, else .github/specgate/policies' } },
+    flags: {
+        dir: {
+            value: 'folder',
+            help: 'where to put it; default: policies here if this is specgate itself, else .github/specgate/policies',
+        },
+    },
 };
 const command = { meta, run: create };
 async function create(args) {
     const id = args.operands[0];
     if (id === undefined || !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id))
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .u(2, id === undefined ? 'the policy needs an id' : `"${id}" is no policy id`, { where: 'specgate new-policy', fix: 'Write a kebab-case name: `specgate new-policy owner-required`.' });
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .u(2, id === undefined ? 'the policy needs an id' : `"${id}" is no policy id`, {
+            where: 'specgate new-policy',
+            fix: 'Write a kebab-case name: `specgate new-policy owner-required`.',
+        });
     const own = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)('policies/index.ts') && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)('src/policy.ts');
     const dir = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(args.text('dir') ?? (own ? _test_js__WEBPACK_IMPORTED_MODULE_3__.POLICY_DIRS[0] : _test_js__WEBPACK_IMPORTED_MODULE_3__.POLICY_DIRS[1]), id);
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(dir))

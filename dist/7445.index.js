@@ -33,7 +33,10 @@ async function runTests(args) {
     const dir = args.operands[0] ?? POLICY_DIRS.find((candidate) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(candidate));
     const folders = dir === undefined ? [] : (0,_load_policy_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .findPolicyFolders */ .D)(dir);
     if (folders.length === 0)
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .u(2, 'there is no policy to test', { where: dir ?? POLICY_DIRS.join(', '), fix: 'Name a folder that holds policies (`policy.mjs` or `policy.ts`), or start one with `specgate new-policy <id>`.' });
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .u(2, 'there is no policy to test', {
+            where: dir ?? POLICY_DIRS.join(', '),
+            fix: 'Name a folder that holds policies (`policy.mjs` or `policy.ts`), or start one with `specgate new-policy <id>`.',
+        });
     let passed = 0;
     let failed = 0;
     for (const folder of folders) {
@@ -105,7 +108,11 @@ async function loadPolicyFolder(dir) {
     if (policy?.meta?.id !== undefined && policy.meta.id !== id)
         faults.push(`\`meta.id\` is "${policy.meta.id}", but the folder is called "${id}"`);
     const caseDir = `${dir}/cases`;
-    const cases = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(caseDir) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(caseDir).filter((name) => /\.ya?ml$/.test(name)).sort() : [];
+    const cases = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(caseDir)
+        ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(caseDir)
+            .filter((name) => /\.ya?ml$/.test(name))
+            .sort()
+        : [];
     const readme = `${dir}/README.md`;
     return {
         dir,
@@ -119,7 +126,7 @@ async function loadPolicyFolder(dir) {
 async function importPolicy(dir) {
     const plain = `${dir}/policy.mjs`;
     try {
-        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(plain) ? plain : await translate(__webpack_require__.ab + "main/" + dir + '/policy.ts');
+        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(plain) ? plain : await translate(dir);
         const loaded = (await import(/* webpackIgnore: true */ (0,node_url__WEBPACK_IMPORTED_MODULE_3__.pathToFileURL)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file)).href));
         return loaded.default;
     }
@@ -136,7 +143,9 @@ async function importPolicy(dir) {
  * A policy in TypeScript, and all it imports by relative path, as JavaScript in the package's own cache folder, so that its
  * npm imports are found from there. Uses the project's @swc/core.
  */
-async function translate(entry) {
+async function translate(dir) {
+    // Not written as resolve(dir, 'policy.ts'): ncc would take that for an asset and copy every policy into dist.
+    const entry = `${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(dir)}/policy.ts`;
     const root = findPackage((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(entry));
     const swc = loadSwc(root);
     const out = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, 'node_modules', '.cache', 'specgate', String(process.pid));
@@ -174,7 +183,10 @@ function loadSwc(root) {
         return (0,node_module__WEBPACK_IMPORTED_MODULE_1__.createRequire)(`${root}/package.json`)('@swc/core');
     }
     catch {
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .GateError */ .u(2, 'a policy in TypeScript needs @swc/core', { where: root, fix: 'Run `npm install --save-dev @swc/core` here, or write the policy as policy.mjs.' });
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .GateError */ .u(2, 'a policy in TypeScript needs @swc/core', {
+            where: root,
+            fix: 'Run `npm install --save-dev @swc/core` here, or write the policy as policy.mjs.',
+        });
     }
 }
 function findPackage(dir) {
@@ -182,7 +194,10 @@ function findPackage(dir) {
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(`${folder}/package.json`))
             return folder;
         if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) === folder)
-            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .GateError */ .u(2, 'there is no package.json above the policy', { where: dir, fix: 'Run `npm init` at the root, or write the policy as policy.mjs.' });
+            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .GateError */ .u(2, 'there is no package.json above the policy', {
+                where: dir,
+                fix: 'Run `npm init` at the root, or write the policy as policy.mjs.',
+            });
     }
 }
 
@@ -404,7 +419,9 @@ function compareCase(given, findings) {
     const differences = [];
     const rest = findings.map((finding) => ({ finding, place: `${finding.file}:${finding.line}:${finding.column}` }));
     for (const expected of given.expect) {
-        const fits = (item) => item.finding.rule === expected.rule && item.place === expected.at && (expected.message === undefined || item.finding.message === expected.message);
+        const fits = (item) => item.finding.rule === expected.rule &&
+            item.place === expected.at &&
+            (expected.message === undefined || item.finding.message === expected.message);
         const i = rest.findIndex(fits);
         if (i < 0) {
             differences.push(`- expected ${expected.rule} at ${expected.at}${expected.message === undefined ? '' : `\n    ${expected.message}`}`);

@@ -56,7 +56,13 @@ async function runDemo(args) {
         const env = { PATH: process.env['PATH'], HOME: process.env['HOME'] };
         const workspace = await (0,_io_workspace_js__WEBPACK_IMPORTED_MODULE_5__.openWorkspace)({ repo: dir, base: 'main', head: 'november', all: false, env });
         try {
-            const result = await (0,_engine_gate_js__WEBPACK_IMPORTED_MODULE_4__.runGate)({ workspace, all: false, paths: [], now: '2026-11-21T09:00:00Z', elapsed: () => performance.now() - started });
+            const result = await (0,_engine_gate_js__WEBPACK_IMPORTED_MODULE_4__.runGate)({
+                workspace,
+                all: false,
+                paths: [],
+                now: '2026-11-21T09:00:00Z',
+                elapsed: () => performance.now() - started,
+            });
             const reporter = await (0,_reporters_index_js__WEBPACK_IMPORTED_MODULE_7__.loadReporter)('text');
             const colour = process.stdout.isTTY === true && !process.env['NO_COLOR'];
             process.stdout.write(STORY);
@@ -90,13 +96,21 @@ function startRepository(dir) {
     }; // prettier-ignore
     const git = (...argv) => {
         try {
-            (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('git', ['-c', 'commit.gpgsign=false', '-c', 'core.autocrlf=false', ...argv], { cwd: dir, env, stdio: ['ignore', 'ignore', 'pipe'] });
+            (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('git', ['-c', 'commit.gpgsign=false', '-c', 'core.autocrlf=false', ...argv], {
+                cwd: dir,
+                env,
+                stdio: ['ignore', 'ignore', 'pipe'],
+            });
         }
         catch (error) {
             const missing = error.code === 'ENOENT';
-            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .GateError */ .u(3, missing ? 'git is not on the PATH' : `git ${argv[0]} failed: ${String(error.stderr ?? '').trim()}`, {
+            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .GateError */ .u(3, missing
+                ? 'git is not on the PATH'
+                : `git ${argv[0]} failed: ${String(error.stderr ?? '').trim()}`, {
                 where: dir,
-                fix: missing ? 'Install git: specgate reads both sides of a change from it.' : 'Report this with the output of `git --version`.',
+                fix: missing
+                    ? 'Install git: specgate reads both sides of a change from it.'
+                    : 'Report this with the output of `git --version`.',
             });
         }
     };

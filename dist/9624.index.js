@@ -1222,7 +1222,9 @@ class PolicyProcess {
 }
 function permissionFlags(readable) {
     const flag = ['--permission', '--experimental-permission'].find((name) => process.allowedNodeEnvironmentFlags.has(name));
-    return flag === undefined ? [] : ['--no-warnings', flag, ...readable.map((dir) => `--allow-fs-read=${dir}${dir.endsWith('/') ? '' : '/'}*`)];
+    return flag === undefined
+        ? []
+        : ['--no-warnings', flag, ...readable.map((dir) => `--allow-fs-read=${dir}${dir.endsWith('/') ? '' : '/'}*`)];
 }
 
 // EXTERNAL MODULE: ./src/engine/live-document.ts
@@ -1241,7 +1243,10 @@ const processes = new Set();
 async function loadPlugin(tree, folder, where) {
     const files = await readFolder(tree, folder, where);
     if (!files.has('policy.mjs'))
-        throw new errors/* GateError */.u(2, `the plugin folder has no policy.mjs`, { where: `${where}: ${folder}`, fix: 'A plugin is a folder with `policy.mjs` as `specgate new-policy` writes it; it has to be on the base branch.' });
+        throw new errors/* GateError */.u(2, `the plugin folder has no policy.mjs`, {
+            where: `${where}: ${folder}`,
+            fix: 'A plugin is a folder with `policy.mjs` as `specgate new-policy` writes it; it has to be on the base branch.',
+        });
     const child = new PolicyProcess(files);
     processes.add(child);
     let about;
@@ -1249,7 +1254,10 @@ async function loadPlugin(tree, folder, where) {
         about = (await child.call({ hook: 'describe' }));
     }
     catch (error) {
-        throw new errors/* GateError */.u(3, `the policy cannot be loaded: ${error.message}`, { where: folder, fix: 'Run `specgate test` on the folder; it shows the same failure.' });
+        throw new errors/* GateError */.u(3, `the policy cannot be loaded: ${error.message}`, {
+            where: folder,
+            fix: 'Run `specgate test` on the folder; it shows the same failure.',
+        });
     }
     return proxy(child, about.meta, new Set(about.hooks));
 }
@@ -1262,14 +1270,23 @@ function closePlugins() {
 async function readFolder(tree, folder, where) {
     const listing = await tree.listing(folder);
     if (!listing.known)
-        throw new errors/* GateError */.u(2, 'the plugin folder does not exist on the side that the configuration is read from', { where: `${where}: ${folder}`, fix: 'Name a folder of the repository; on a pull request it has to be on the base branch already.' });
+        throw new errors/* GateError */.u(2, 'the plugin folder does not exist on the side that the configuration is read from', {
+            where: `${where}: ${folder}`,
+            fix: 'Name a folder of the repository; on a pull request it has to be on the base branch already.',
+        });
     if (listing.value.length > plugins_MAX_FILES)
-        throw new errors/* GateError */.u(2, `the plugin folder has ${listing.value.length} files, more than ${plugins_MAX_FILES}`, { where: folder, fix: 'Keep a policy in a folder of its own.' });
+        throw new errors/* GateError */.u(2, `the plugin folder has ${listing.value.length} files, more than ${plugins_MAX_FILES}`, {
+            where: folder,
+            fix: 'Keep a policy in a folder of its own.',
+        });
     const files = new Map();
     for (const path of listing.value) {
         const read = await tree.read(path, MAX_FILE_BYTES);
         if (!read.known)
-            throw new errors/* GateError */.u(2, `a file of the plugin cannot be read: ${read.reason}`, { where: path, fix: 'Keep only ordinary files in the folder.' });
+            throw new errors/* GateError */.u(2, `a file of the plugin cannot be read: ${read.reason}`, {
+                where: path,
+                fix: 'Keep only ordinary files in the folder.',
+            });
         files.set(path.slice(folder.length + 1), read.value);
     }
     return files;
@@ -1277,7 +1294,10 @@ async function readFolder(tree, folder, where) {
 function proxy(child, meta, hooks) {
     const run = async (question, context) => {
         const facts = context.facts.entries();
-        const sent = facts.map(({ request, fact }) => ({ request, fact: fact.known && request.fact === 'document' ? { known: true, value: send(fact.value) } : fact }));
+        const sent = facts.map(({ request, fact }) => ({
+            request,
+            fact: fact.known && request.fact === 'document' ? { known: true, value: send(fact.value) } : fact,
+        }));
         const answer = (await child.call({ ...question, options: context.options, facts: sent }));
         for (const report of answer.reports)
             context.report(report);
@@ -1286,7 +1306,12 @@ function proxy(child, meta, hooks) {
     };
     const policy = { meta };
     if (hooks.has('needs'))
-        policy['needs'] = (document, options, change) => child.call({ hook: 'needs', document: send(document), options, ...(change && { change: sendChange(change) }) });
+        policy['needs'] = (document, options, change) => child.call({
+            hook: 'needs',
+            document: send(document),
+            options,
+            ...(change && { change: sendChange(change) }),
+        });
     if (hooks.has('checkDocument'))
         policy['checkDocument'] = (document, context) => run({ hook: 'checkDocument', document: send(document) }, context);
     if (hooks.has('checkChange'))
@@ -1331,7 +1356,10 @@ async function catalogueOf(folders, tree) {
         const policy = await loadPlugin(tree, folder, where);
         const faults = (0,check_policy/* checkPolicy */.h)(policy, { reserved, ids: new Set([...policies_0/* registry */.u.map(({ id }) => id), ...own.map(({ id }) => id)]) });
         if (faults.length > 0)
-            throw new errors/* GateError */.u(2, `the policy in ${folder} breaks the contract: ${faults.join('; ')}`, { where, fix: '`specgate test` on its folder tells more.' });
+            throw new errors/* GateError */.u(2, `the policy in ${folder} breaks the contract: ${faults.join('; ')}`, {
+                where,
+                fix: '`specgate test` on its folder tells more.',
+            });
         for (const rule of Object.keys(policy.meta.rules))
             reserved.add(rule);
         plugins.set(policy.meta.id, policy);
@@ -1344,7 +1372,11 @@ async function catalogueOf(folders, tree) {
 async function activatePolicies(config) {
     const active = [];
     const add = (policy, id, options) => {
-        active.push({ policy: policy.configure?.(options) ?? policy, options, severityOf: (rule, meta, soft) => (0,severity/* severityOf */.xJ)(config, id, rule, meta, soft) });
+        active.push({
+            policy: policy.configure?.(options) ?? policy,
+            options,
+            severityOf: (rule, meta, soft) => (0,severity/* severityOf */.xJ)(config, id, rule, meta, soft),
+        });
     };
     for (const { id, load } of policies_0/* registry */.u) {
         const choice = config.policies.get(id);
@@ -1398,7 +1430,10 @@ const MAX_CONFIG_BYTES = 1024 * 1024;
 async function findConfig(workspace, named, from) {
     const side = from ?? (workspace.base === null ? 'head' : 'base');
     if (side === 'base' && workspace.base === null)
-        throw new errors/* GateError */.u(2, 'there is no base to read the configuration from', { where: '--config-from base', fix: 'Name one with `--base <ref>`, or leave `--config-from` out.' });
+        throw new errors/* GateError */.u(2, 'there is no base to read the configuration from', {
+            where: '--config-from base',
+            fix: 'Name one with `--base <ref>`, or leave `--config-from` out.',
+        });
     const tree = side === 'base' ? workspace.base : workspace.head;
     if (named === undefined) {
         for (const path of types/* CONFIG_PATHS */.i) {
@@ -1417,7 +1452,10 @@ async function findConfig(workspace, named, from) {
         if (atHead !== undefined)
             return load(workspace.head, path, atHead, 'head');
     }
-    throw new errors/* GateError */.u(2, `the configuration file does not exist at the ${side}`, { where: path, fix: 'Check the path: it is relative to the root of the repository. `specgate init` writes a starter file.' });
+    throw new errors/* GateError */.u(2, `the configuration file does not exist at the ${side}`, {
+        where: path,
+        fix: 'Check the path: it is relative to the root of the repository. `specgate init` writes a starter file.',
+    });
 }
 async function load(tree, path, text, from) {
     const config = await loadConfig({
@@ -1434,7 +1472,10 @@ async function readText(tree, path) {
     if (!read.known) {
         if (read.absent)
             return undefined;
-        throw new errors/* GateError */.u(2, `the configuration cannot be read: ${read.reason}`, { where: path, fix: 'Make it an ordinary file of the repository.' });
+        throw new errors/* GateError */.u(2, `the configuration cannot be read: ${read.reason}`, {
+            where: path,
+            fix: 'Make it an ordinary file of the repository.',
+        });
     }
     try {
         return new TextDecoder('utf-8', { fatal: true }).decode(read.value);
@@ -1447,7 +1488,10 @@ function toPath(named) {
     const resolved = (0,paths/* resolvePath */.o1)('', named);
     if (resolved.ok)
         return resolved.path;
-    throw new errors/* GateError */.u(2, `the configuration cannot be "${named}": ${resolved.reason}`, { where: '--config', fix: 'Name a file of the repository, relative to its root.' });
+    throw new errors/* GateError */.u(2, `the configuration cannot be "${named}": ${resolved.reason}`, {
+        where: '--config',
+        fix: 'Name a file of the repository, relative to its root.',
+    });
 }
 
 // EXTERNAL MODULE: ./src/engine/run.ts + 4 modules
@@ -1577,7 +1621,16 @@ async function tellStory(input) {
 async function judge(input, config) {
     const { workspace, all, paths, now, onCrash, onProgress } = input;
     const policies = await activatePolicies(config);
-    return (0,run/* runPolicies */.u)({ workspace, config, policies, all, paths, now, ...(onCrash && { onCrash }), ...(onProgress && { onProgress }) });
+    return (0,run/* runPolicies */.u)({
+        workspace,
+        config,
+        policies,
+        all,
+        paths,
+        now,
+        ...(onCrash && { onCrash }),
+        ...(onProgress && { onProgress }),
+    });
 }
 /** Waivers, order and identity of what was found. */
 function settle(outcome, config, now, failOn, gate) {
@@ -1590,7 +1643,11 @@ function settle(outcome, config, now, failOn, gate) {
         (0,evaluate/* reportGate */.Ok)(late, 'GATE.WAIVER_EXPIRED', at.file, () => undefined, { rule, owner, expires, reason: reason.replace(/\.$/, '') }, { at: span });
     }
     const findings = [...waived.findings, ...late.made.map(({ finding }) => finding)].sort(engine_findings/* compareFindings */.Eg);
-    return { findings, incomplete: [...new Set([...outcome.incomplete, ...gate.incomplete])].sort(), failOn: failOn ?? config.failOn ?? 'error' };
+    return {
+        findings,
+        incomplete: [...new Set([...outcome.incomplete, ...gate.incomplete])].sort(),
+        failOn: failOn ?? config.failOn ?? 'error',
+    };
 }
 /** The first file of the change set that configures the gate, on either side. */
 function changedConfig(workspace, found) {

@@ -106,7 +106,7 @@ describe('the text', () => {
 
   test('colours only when asked, and the same words', () => {
     const plain = render(input(churnReport()))
-     
+
     expect(render(input(churnReport(), { colour: true })).replace(/\u001b\[[\d;]+m/g, '')).toBe(plain)
     expect(plain).not.toContain('\u001b')
   })
@@ -138,7 +138,7 @@ describe('the text', () => {
       })
       const text = render(given)
       expect({ seed, commands: commandsIn(text) }).toEqual({ seed, commands: [] })
-       
+
       const bare = text.replace(/\u001b\[(?:0|[\d;]+)m/g, '')
       expect(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u.test(bare.replaceAll('\n', ''))).toBe(false)
       expect(splitLog(text)).toHaveLength(text.split('\n').length)

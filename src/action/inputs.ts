@@ -96,7 +96,6 @@ function choice<Value extends string>(name: InputName, given: string, values: re
 
 /** git would read a leading hyphen as an option, and no ref holds these characters (git-check-ref-format). */
 function checkRef(name: InputName, ref: string): void {
-   
   if (!/^-|[\u0000-\u0020\u007f]/.test(ref)) return
   throw new GateError(2, `"${ref}" is not the name of a commit, branch or tag`, {
     where: `input ${name}`,

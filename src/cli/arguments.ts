@@ -37,22 +37,41 @@ export function readArguments(command: CommandMeta, argv: readonly string[]): Ar
   const options = Object.fromEntries(
     Object.entries(command.flags).map(([name, flag]) => [
       name,
-      { type: flag.value === undefined ? ('boolean' as const) : ('string' as const), multiple: flag.repeated === true, ...(flag.short && { short: flag.short }) },
+      {
+        type: flag.value === undefined ? ('boolean' as const) : ('string' as const),
+        multiple: flag.repeated === true,
+        ...(flag.short && { short: flag.short }),
+      },
     ]),
   )
   const usage = `run \`specgate ${command.name} --help\``
-  const { values, positionals, tokens } = parseArgs({ args: [...argv], options, allowPositionals: true, strict: false, tokens: true })
+  const { values, positionals, tokens } = parseArgs({
+    args: [...argv],
+    options,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  })
   for (const token of tokens) {
     if (token.kind !== 'option') continue
     const flag = command.flags[token.name]
     if (flag === undefined) {
       const near = didYouMean(token.name, Object.keys(command.flags)).replace(/"([^"]+)"/, '"--$1"')
-      throw new GateError(2, `unknown option ${token.rawName}`, { where: `specgate ${command.name}`, fix: `${near} ${capital(usage)} for the list.`.trim() })
+      throw new GateError(2, `unknown option ${token.rawName}`, {
+        where: `specgate ${command.name}`,
+        fix: `${near} ${capital(usage)} for the list.`.trim(),
+      })
     }
     if (flag.value !== undefined && (token.value === undefined || token.value === ''))
-      throw new GateError(2, `option --${token.name} needs a value`, { where: `specgate ${command.name}`, fix: `Write \`--${token.name} <${flag.value}>\`.` })
+      throw new GateError(2, `option --${token.name} needs a value`, {
+        where: `specgate ${command.name}`,
+        fix: `Write \`--${token.name} <${flag.value}>\`.`,
+      })
     if (flag.value === undefined && token.value !== undefined)
-      throw new GateError(2, `option --${token.name} takes no value`, { where: `--${token.name}=${token.value}`, fix: `Write \`--${token.name}\`.` })
+      throw new GateError(2, `option --${token.name} takes no value`, {
+        where: `--${token.name}=${token.value}`,
+        fix: `Write \`--${token.name}\`.`,
+      })
     if (flag.allowed !== undefined && token.value !== undefined && !flag.allowed.includes(token.value))
       throw new GateError(2, `option --${token.name} cannot be "${token.value}"`, {
         where: `specgate ${command.name}`,
@@ -62,7 +81,10 @@ export function readArguments(command: CommandMeta, argv: readonly string[]): Ar
       throw new GateError(2, `option --${token.name} is given twice`, { where: `specgate ${command.name}`, fix: 'Give it once.' })
   }
   if (positionals.length > command.maxOperands)
-    throw new GateError(2, `"${positionals[command.maxOperands]!}" is one argument too many`, { where: `specgate ${command.name}`, fix: `${capital(usage)} for its form.` })
+    throw new GateError(2, `"${positionals[command.maxOperands]!}" is one argument too many`, {
+      where: `specgate ${command.name}`,
+      fix: `${capital(usage)} for its form.`,
+    })
   return {
     operands: positionals,
     text: (flag) => values[flag] as string | undefined,
@@ -80,7 +102,13 @@ export function usageOf(command: CommandMeta): string {
   })
   const width = Math.max(0, ...rows.map(([form]) => form.length))
   const lines = rows.map(([form, help]) => `  ${form.padEnd(width)}  ${help}`)
-  return [`specgate ${command.name} ${command.operands}`.trim(), '', command.summary, ...(lines.length > 0 ? ['', 'Options:', ...lines] : []), ''].join('\n')
+  return [
+    `specgate ${command.name} ${command.operands}`.trim(),
+    '',
+    command.summary,
+    ...(lines.length > 0 ? ['', 'Options:', ...lines] : []),
+    '',
+  ].join('\n')
 }
 
 function capital(text: string): string {

@@ -7,15 +7,23 @@ import { GateError } from '../model/errors.js'
 /** Writes the mends of the findings into the working tree and answers what it wrote, a line a file. */
 export async function writeFixes(root: string, result: GateResult, head: string | undefined): Promise<string[]> {
   if (head !== undefined)
-    throw new GateError(2, '--fix writes into the working tree, but --head names a commit', { where: '--head', fix: 'Leave --head out, or check the commit out first.' })
+    throw new GateError(2, '--fix writes into the working tree, but --head names a commit', {
+      where: '--head',
+      fix: 'Leave --head out, or check the commit out first.',
+    })
   const byFile = new Map<string, GateResult['edits'][number][]>()
-  for (const item of result.edits) if (item.finding.side === 'head') byFile.set(item.finding.file, [...(byFile.get(item.finding.file) ?? []), item])
+  for (const item of result.edits)
+    if (item.finding.side === 'head') byFile.set(item.finding.file, [...(byFile.get(item.finding.file) ?? []), item])
   const lines: string[] = []
   for (const [file, items] of byFile) {
     const path = join(root, file)
     if (!lstatSync(path).isFile()) continue
     const before = readFileSync(path, 'utf8')
-    const after = applyEdits(file, before, items.flatMap(({ edits }) => edits))
+    const after = applyEdits(
+      file,
+      before,
+      items.flatMap(({ edits }) => edits),
+    )
     if (after === undefined || after === before) continue
     // A half-written card must be impossible: write beside it, then rename.
     const temporary = `${path}.specgate-${process.pid}`

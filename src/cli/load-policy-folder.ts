@@ -33,9 +33,14 @@ export async function loadPolicyFolder(dir: string): Promise<PolicyFolder> {
   const policy = await importPolicy(dir)
   const faults = checkPolicy(policy, { ids: new Set(), reserved: new Set() })
   const id = basename(resolve(dir))
-  if (policy?.meta?.id !== undefined && policy.meta.id !== id) faults.push(`\`meta.id\` is "${policy.meta.id}", but the folder is called "${id}"`)
+  if (policy?.meta?.id !== undefined && policy.meta.id !== id)
+    faults.push(`\`meta.id\` is "${policy.meta.id}", but the folder is called "${id}"`)
   const caseDir = `${dir}/cases`
-  const cases = existsSync(caseDir) ? readdirSync(caseDir).filter((name) => /\.ya?ml$/.test(name)).sort() : []
+  const cases = existsSync(caseDir)
+    ? readdirSync(caseDir)
+        .filter((name) => /\.ya?ml$/.test(name))
+        .sort()
+    : []
   const readme = `${dir}/README.md`
   return {
     dir,
@@ -50,7 +55,7 @@ export async function loadPolicyFolder(dir: string): Promise<PolicyFolder> {
 async function importPolicy(dir: string): Promise<Policy> {
   const plain = `${dir}/policy.mjs`
   try {
-    const file = existsSync(plain) ? plain : await translate(resolve(dir, 'policy.ts'))
+    const file = existsSync(plain) ? plain : await translate(dir)
     const loaded = (await import(/* webpackIgnore: true */ pathToFileURL(resolve(file)).href)) as { default: Policy }
     return loaded.default
   } catch (error) {
@@ -66,7 +71,9 @@ async function importPolicy(dir: string): Promise<Policy> {
  * A policy in TypeScript, and all it imports by relative path, as JavaScript in the package's own cache folder, so that its
  * npm imports are found from there. Uses the project's @swc/core.
  */
-async function translate(entry: string): Promise<string> {
+async function translate(dir: string): Promise<string> {
+  // Not written as resolve(dir, 'policy.ts'): ncc would take that for an asset and copy every policy into dist.
+  const entry = `${resolve(dir)}/policy.ts`
   const root = findPackage(dirname(entry))
   const swc = loadSwc(root)
   const out = join(root, 'node_modules', '.cache', 'specgate', String(process.pid))
@@ -107,13 +114,20 @@ function loadSwc(root: string): Swc {
   try {
     return createRequire(`${root}/package.json`)('@swc/core') as Swc
   } catch {
-    throw new GateError(2, 'a policy in TypeScript needs @swc/core', { where: root, fix: 'Run `npm install --save-dev @swc/core` here, or write the policy as policy.mjs.' })
+    throw new GateError(2, 'a policy in TypeScript needs @swc/core', {
+      where: root,
+      fix: 'Run `npm install --save-dev @swc/core` here, or write the policy as policy.mjs.',
+    })
   }
 }
 
 function findPackage(dir: string): string {
   for (let folder = dir; ; folder = dirname(folder)) {
     if (existsSync(`${folder}/package.json`)) return folder
-    if (dirname(folder) === folder) throw new GateError(2, 'there is no package.json above the policy', { where: dir, fix: 'Run `npm init` at the root, or write the policy as policy.mjs.' })
+    if (dirname(folder) === folder)
+      throw new GateError(2, 'there is no package.json above the policy', {
+        where: dir,
+        fix: 'Run `npm init` at the root, or write the policy as policy.mjs.',
+      })
   }
 }

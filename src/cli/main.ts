@@ -73,9 +73,20 @@ function print(text: string): number {
 function tell(error: unknown, debug: boolean): number {
   const known = error instanceof GateError
   const lines = known
-    ? [`specgate: ${error.message}${error.where === undefined ? '' : `: ${error.where}`}`, ...(error.fix === undefined ? [] : [`  ${error.fix}`])]
-    : [`specgate: internal error: ${error instanceof Error ? error.message : String(error)}`, '  This is a fault of specgate: please report it with the output of `--debug`.']
-  process.stderr.write(lines.flatMap((line) => line.split('\n')).map(escapeLog).join('\n') + '\n')
+    ? [
+        `specgate: ${error.message}${error.where === undefined ? '' : `: ${error.where}`}`,
+        ...(error.fix === undefined ? [] : [`  ${error.fix}`]),
+      ]
+    : [
+        `specgate: internal error: ${error instanceof Error ? error.message : String(error)}`,
+        '  This is a fault of specgate: please report it with the output of `--debug`.',
+      ]
+  process.stderr.write(
+    lines
+      .flatMap((line) => line.split('\n'))
+      .map(escapeLog)
+      .join('\n') + '\n',
+  )
   if (debug && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`)
   return known ? error.exit : 3
 }

@@ -10,7 +10,9 @@ import type { Change, Document, FactRequest, Policy } from '../policy.js'
 
 /** The other end of `io/policy-process.ts`: runs one policy, question by question on standard input, answers on file 3. */
 export async function hostPolicy(dir: string): Promise<number> {
-  const { default: policy } = (await import(/* webpackIgnore: true */ pathToFileURL(join(dir, 'policy.mjs')).href)) as { default: Policy }
+  const { default: policy } = (await import(/* webpackIgnore: true */ pathToFileURL(join(dir, 'policy.mjs')).href)) as {
+    default: Policy
+  }
   for await (const line of createInterface({ input: createReadStream('', { fd: 0 }) })) {
     const question = JSON.parse(line) as Question
     let answer: object
@@ -20,7 +22,7 @@ export async function hostPolicy(dir: string): Promise<number> {
       answer = { id: question.id, error: error instanceof Error ? error.message : String(error) }
     }
     const bytes = Buffer.from(`${JSON.stringify(answer)}\n`)
-    for (let at = 0; at < bytes.length; ) at += writeSync(3, bytes, at)
+    for (let at = 0; at < bytes.length;) at += writeSync(3, bytes, at)
   }
   return 0
 }
@@ -39,18 +41,25 @@ interface Question {
 const HOOKS = ['needs', 'checkDocument', 'checkChange', 'checkChangeSet'] as const
 
 function ask(policy: Policy, question: Question): unknown {
-  if (question.hook === 'describe') return { meta: policy.meta, hooks: HOOKS.filter((hook) => typeof policy[hook] === 'function') }
+  if (question.hook === 'describe')
+    return { meta: policy.meta, hooks: HOOKS.filter((hook) => typeof policy[hook] === 'function') }
   const change = question.change && receiveChange(question.change)
   if (question.hook === 'needs') return policy.needs?.(receive(question.document), question.options, change) ?? []
   const reports: unknown[] = []
   const rows: [string, Json][] = []
-  const known = new Map((question.facts ?? []).map(({ request, fact }) => [factKey(request), request.fact === 'document' && fact.known ? { known: true, value: receive(fact.value as SentDocument) } : fact]))
+  const known = new Map(
+    (question.facts ?? []).map(({ request, fact }) => [
+      factKey(request),
+      request.fact === 'document' && fact.known ? { known: true, value: receive(fact.value as SentDocument) } : fact,
+    ]),
+  )
   const context = {
     options: freezeDeep(question.options),
     facts: {
       get(request: FactRequest) {
         const fact = known.get(factKey(request))
-        if (fact === undefined) throw new Error(`it asked for the fact ${factKey(request).replaceAll('\0', ' ')}, which its needs() did not declare`)
+        if (fact === undefined)
+          throw new Error(`it asked for the fact ${factKey(request).replaceAll('\0', ' ')}, which its needs() did not declare`)
         return fact
       },
     },
@@ -60,7 +69,11 @@ function ask(policy: Policy, question: Question): unknown {
   let outcome: unknown
   if (question.hook === 'checkDocument') outcome = policy.checkDocument?.(receive(question.document), context)
   else if (question.hook === 'checkChange') outcome = policy.checkChange?.(change!, context)
-  else outcome = policy.checkChangeSet?.({ changes: question.changes!.map(receiveChange), documents: question.documents!.map(receive) }, context)
+  else
+    outcome = policy.checkChangeSet?.(
+      { changes: question.changes!.map(receiveChange), documents: question.documents!.map(receive) },
+      context,
+    )
   if (outcome instanceof Promise) throw new Error(`${question.hook} answered a promise; a policy is synchronous`)
   return { reports, rows }
 }
@@ -81,5 +94,9 @@ function receive(sent: SentDocument): Document {
 }
 
 function receiveChange({ type, base, head }: SentChange): Change {
-  return Object.freeze({ type: type as Change['type'], ...(base && { base: receive(base) }), ...(head && { head: receive(head) }) })
+  return Object.freeze({
+    type: type as Change['type'],
+    ...(base && { base: receive(base) }),
+    ...(head && { head: receive(head) }),
+  })
 }

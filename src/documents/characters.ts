@@ -16,7 +16,6 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
 
 /** Whether a text holds anything that this file looks for; false for all-ASCII text, in one pass. */
 export function mayDeceive(text: string): boolean {
-   
   return /[^\u0000-\u007f]/.test(text)
 }
 

@@ -21,12 +21,18 @@ export function applyEdits(file: string, text: string, edits: readonly Edit[]): 
   const body = text.slice(offset)
   const splices: Splice[] = []
   for (const edit of edits) {
-    const splice = 'span' in edit ? spliceSpan(body, edit.span, edit.text) : 'set' in edit ? spliceSet(body, edit.set, edit.value, format === 'json') : undefined
+    const splice =
+      'span' in edit
+        ? spliceSpan(body, edit.span, edit.text)
+        : 'set' in edit
+          ? spliceSet(body, edit.set, edit.value, format === 'json')
+          : undefined
     if (splice === undefined) return undefined
     if (!splices.some((other) => splice.start < other.end && other.start < splice.end)) splices.push(splice)
   }
   let result = body
-  for (const { start, end, text: replacement } of splices.sort((a, b) => b.start - a.start)) result = result.slice(0, start) + replacement + result.slice(end)
+  for (const { start, end, text: replacement } of splices.sort((a, b) => b.start - a.start))
+    result = result.slice(0, start) + replacement + result.slice(end)
   return text.slice(0, offset) + result
 }
 
@@ -41,7 +47,13 @@ function spliceSpan(text: string, span: Span, replacement: string): Splice {
 
 /** JSON is read as YAML here: the text was accepted as strict JSON before, and its places are the same. */
 function spliceSet(text: string, path: Path, value: Json, json: boolean): Splice | undefined {
-  const root = parseDocument(text, { version: '1.2', stringKeys: true, uniqueKeys: false, prettyErrors: false, logLevel: 'error' }).contents
+  const root = parseDocument(text, {
+    version: '1.2',
+    stringKeys: true,
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'error',
+  }).contents
   let node: Node | null = root
   for (const [i, step] of path.entries()) {
     if (isSeq(node) && typeof step === 'number') {
@@ -58,7 +70,9 @@ function spliceSet(text: string, path: Path, value: Json, json: boolean): Splice
       if (pair.value === null || (isScalar(pair.value) && pair.value.value === null && !pair.value.source)) {
         const end = pair.key.range![1]
         const colon = text.indexOf(':', end)
-        return i === path.length - 1 && colon >= 0 ? { start: colon + 1, end: colon + 1, text: ` ${render(value, json)}` } : undefined
+        return i === path.length - 1 && colon >= 0
+          ? { start: colon + 1, end: colon + 1, text: ` ${render(value, json)}` }
+          : undefined
       }
       node = pair.value
     } else return undefined
@@ -88,19 +102,24 @@ function insertKey(text: string, map: YAMLMap, key: string, value: Json, json: b
   const lineEnd = text.indexOf('\n', Math.max(valueEnd - 1, 0))
   const eol = text.includes('\r\n') ? '\r\n' : '\n'
   const lines = blockLines(key, value, indent).join(eol)
-  return lineEnd < 0 ? { start: text.length, end: text.length, text: eol + lines } : { start: lineEnd + 1, end: lineEnd + 1, text: lines + eol }
+  return lineEnd < 0
+    ? { start: text.length, end: text.length, text: eol + lines }
+    : { start: lineEnd + 1, end: lineEnd + 1, text: lines + eol }
 }
 
 function blockLines(key: string, value: Json, indent: string): string[] {
   if (isObject(value) && Object.keys(value).length > 0)
-    return [`${indent}${render(key, false)}:`, ...Object.entries(value).flatMap(([name, inner]) => blockLines(name, inner, `${indent}  `))]
+    return [
+      `${indent}${render(key, false)}:`,
+      ...Object.entries(value).flatMap(([name, inner]) => blockLines(name, inner, `${indent}  `)),
+    ]
   return [`${indent}${render(key, false)}: ${render(value, false)}`]
 }
 
 /** A value as YAML flow or JSON, in the quotes that the old value had. */
 function render(value: Json, json: boolean, quote?: string): string {
   if (typeof value === 'string') {
-    if (!json && quote === "'" && !/['\u0000-\u001f]/.test(value)) return `'${value}'`  
+    if (!json && quote === "'" && !/['\u0000-\u001f]/.test(value)) return `'${value}'`
     if (!json && quote !== '"' && isPlain(value)) return value
     return JSON.stringify(value)
   }
@@ -114,5 +133,9 @@ function render(value: Json, json: boolean, quote?: string): string {
 
 /** Whether a text may stand without quotes in a flow or block context, and still be read as this text. */
 function isPlain(text: string): boolean {
-  return /^[A-Za-z_./][\w./@+-]*$/.test(text) && !/^(true|false|null|yes|no|on|off|~|y|n)$/i.test(text) && !/^[\d.+-]*(e\d+)?$/i.test(text)
+  return (
+    /^[A-Za-z_./][\w./@+-]*$/.test(text) &&
+    !/^(true|false|null|yes|no|on|off|~|y|n)$/i.test(text) &&
+    !/^[\d.+-]*(e\d+)?$/i.test(text)
+  )
 }

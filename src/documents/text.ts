@@ -61,7 +61,7 @@ export function decode(bytes: Uint8Array): { text: string; problem?: Problem } {
       firstInvalid(bytes),
     )
   }
-   
+
   const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.exec(text)
   if (control !== null) {
     const code = control[0].charCodeAt(0)

@@ -52,7 +52,8 @@ export class YamlText {
 
   load(): LoadedText {
     const tooDeep = findDeepPlace(this.#text, this.#limits.depth)
-    if (tooDeep !== undefined) return { data: null, problems: [this.#tooDeep(this.#lines.span(tooDeep, tooDeep + 1))], readable: false }
+    if (tooDeep !== undefined)
+      return { data: null, problems: [this.#tooDeep(this.#lines.span(tooDeep, tooDeep + 1))], readable: false }
     const ast = this.#parse()
     const problems = this.#syntaxProblems(ast)
     if (problems.length > 0) return { data: null, problems, readable: false }
@@ -114,7 +115,11 @@ export class YamlText {
 
   #tooDeep(span: Span): Problem {
     const { depth } = this.#limits
-    return { rule: 'DOC.LIMIT', span, data: { what: 'levels of nesting', found: `more than ${depth}`, limit: depth, option: 'documents.limits.depth' } }
+    return {
+      rule: 'DOC.LIMIT',
+      span,
+      data: { what: 'levels of nesting', found: `more than ${depth}`, limit: depth, option: 'documents.limits.depth' },
+    }
   }
 
   #syntaxProblems(ast: Ast.Parsed): Problem[] {

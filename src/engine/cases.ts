@@ -39,7 +39,10 @@ const EXPECT_KEYS = ['rule', 'at', 'message', 'severity']
 /** Text of a case file → case. Throws BadCase with a sentence that names the key. */
 export function parseCase(file: string, text: string): PolicyCase {
   const source = new Source(file, new TextEncoder().encode(text))
-  if (!source.readable) throw new BadCase(source.problems.map(({ rule, span, data }) => `${file}:${span.line}: ${rule} ${JSON.stringify(data)}`).join('\n'))
+  if (!source.readable)
+    throw new BadCase(
+      source.problems.map(({ rule, span, data }) => `${file}:${span.line}: ${rule} ${JSON.stringify(data)}`).join('\n'),
+    )
   const data = source.data
   if (!isObject(data)) throw new BadCase(`${file}: a case is a mapping with the keys ${KEYS.join(', ')}`)
   const odd = Object.keys(data).find((key) => !KEYS.includes(key))
@@ -72,14 +75,18 @@ function readFiles(file: string, side: string, value: Json): MemoryFiles {
 }
 
 function readExpected(file: string, i: number, item: Json): ExpectedFinding {
-  if (!isObject(item) || typeof item['rule'] !== 'string' || typeof item['at'] !== 'string') throw new BadCase(`${file}: expect[${i}] needs "rule" and "at" (file:line:column)`)
+  if (!isObject(item) || typeof item['rule'] !== 'string' || typeof item['at'] !== 'string')
+    throw new BadCase(`${file}: expect[${i}] needs "rule" and "at" (file:line:column)`)
   const odd = Object.keys(item).find((key) => !EXPECT_KEYS.includes(key))
   if (odd !== undefined) throw new BadCase(`${file}: expect[${i}] has the unknown key "${odd}"; it has ${EXPECT_KEYS.join(', ')}`)
   return item as JsonObject as unknown as ExpectedFinding
 }
 
 /** Runs one policy alone on a case. Incomplete runs say so in `incomplete`. */
-export async function runCase(policy: Policy, given: PolicyCase): Promise<{ findings: readonly Finding[]; incomplete: readonly string[] }> {
+export async function runCase(
+  policy: Policy,
+  given: PolicyCase,
+): Promise<{ findings: readonly Finding[]; incomplete: readonly string[] }> {
   const config = defaultConfig({ policies: [], kinds: [], sets: [] })
   const options = applyDefaults(policy.meta.options, given.options)
   const outcome = await runPolicies({
@@ -105,10 +112,14 @@ export function compareCase(given: PolicyCase, findings: readonly Finding[]): st
   const rest = findings.map((finding) => ({ finding, place: `${finding.file}:${finding.line}:${finding.column}` }))
   for (const expected of given.expect) {
     const fits = (item: (typeof rest)[number]): boolean =>
-      item.finding.rule === expected.rule && item.place === expected.at && (expected.message === undefined || item.finding.message === expected.message)
+      item.finding.rule === expected.rule &&
+      item.place === expected.at &&
+      (expected.message === undefined || item.finding.message === expected.message)
     const i = rest.findIndex(fits)
     if (i < 0) {
-      differences.push(`- expected ${expected.rule} at ${expected.at}${expected.message === undefined ? '' : `\n    ${expected.message}`}`)
+      differences.push(
+        `- expected ${expected.rule} at ${expected.at}${expected.message === undefined ? '' : `\n    ${expected.message}`}`,
+      )
       continue
     }
     const { finding } = rest.splice(i, 1)[0]!

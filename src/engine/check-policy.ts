@@ -5,14 +5,21 @@ const SEVERITIES = ['error', 'warning', 'note']
 const OWN_GATE_RULES: Readonly<Record<string, readonly string[]>> = { 'lint-rules': ['GATE.RULE_ERROR'] }
 
 /** What in a policy breaks the contract, as ends of sentences; empty when it holds. */
-export function checkPolicy(policy: unknown, taken: { readonly ids: ReadonlySet<string>; readonly reserved: ReadonlySet<string> }): string[] {
-  if (typeof policy !== 'object' || policy === null || !('meta' in policy)) return ['its default export is no policy (an object with `meta`)']
+export function checkPolicy(
+  policy: unknown,
+  taken: { readonly ids: ReadonlySet<string>; readonly reserved: ReadonlySet<string> },
+): string[] {
+  if (typeof policy !== 'object' || policy === null || !('meta' in policy))
+    return ['its default export is no policy (an object with `meta`)']
   const { meta } = policy as Policy
   const faults: string[] = []
   const need = (holds: boolean, fault: string): void => void (holds || faults.push(fault))
   need(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(meta.id ?? ''), '`meta.id` has to be kebab-case')
   need(!taken.ids.has(meta.id), `\`meta.id\` "${meta.id}" is taken`)
-  need(/^(Requires|Forbids|Limits) .+\.$/s.test(meta.summary ?? ''), '`meta.summary` has to be a sentence that starts with Requires, Forbids or Limits')
+  need(
+    /^(Requires|Forbids|Limits) .+\.$/s.test(meta.summary ?? ''),
+    '`meta.summary` has to be a sentence that starts with Requires, Forbids or Limits',
+  )
   need(Array.isArray(meta.views), '`meta.views` has to be a list')
   need(typeof meta.options === 'object' && meta.options !== null, '`meta.options` has to be a JSON Schema')
   need(typeof meta.since === 'string', '`meta.since` has to be a version')
@@ -36,6 +43,9 @@ function checkRule(policy: string, id: string, rule: RuleMeta, reserved: Readonl
   need(SEVERITIES.includes(rule.severity), `severity is one of ${SEVERITIES.join(', ')}`)
   // What, why and fix: a sentence each, starting with a capital, a value or a name in backticks.
   for (const part of ['message', 'why', 'fix'] as const)
-    need(typeof rule[part] === 'string' && /^[^a-z][\s\S]*\.$/.test(rule[part].trim()), `\`${part}\` has to be a sentence that ends in a period`)
+    need(
+      typeof rule[part] === 'string' && /^[^a-z][\s\S]*\.$/.test(rule[part].trim()),
+      `\`${part}\` has to be a sentence that ends in a period`,
+    )
   return faults
 }

@@ -41,7 +41,14 @@ export class Collected {
 
 /** The gate's own rules as a policy, so that they take the same path as every other. */
 export const GATE_POLICY: Policy = {
-  meta: { id: 'gate', summary: 'Requires that the gate itself could look.', views: [], rules: GATE_RULES, options: {}, since: '0.1.0' },
+  meta: {
+    id: 'gate',
+    summary: 'Requires that the gate itself could look.',
+    views: [],
+    rules: GATE_RULES,
+    options: {},
+    since: '0.1.0',
+  },
 }
 
 export class Evaluator {
@@ -50,7 +57,12 @@ export class Evaluator {
   readonly #collected: Collected
   readonly #onCrash: (error: unknown) => void
 
-  constructor(policies: readonly ActivePolicy[], facts: FactStore, collected: Collected, onCrash: (error: unknown) => void = () => undefined) {
+  constructor(
+    policies: readonly ActivePolicy[],
+    facts: FactStore,
+    collected: Collected,
+    onCrash: (error: unknown) => void = () => undefined,
+  ) {
     this.#policies = policies
     this.#facts = facts
     this.#collected = collected
@@ -73,7 +85,12 @@ export class Evaluator {
       if (!concerns(active.policy, unit)) continue
       const subject = unit.head ?? unit.base
       if (subject === undefined) continue
-      const needs = await this.#guard(active, unit.file, lookup, () => active.policy.needs?.(subject, active.options, unit.change) ?? [])
+      const needs = await this.#guard(
+        active,
+        unit.file,
+        lookup,
+        () => active.policy.needs?.(subject, active.options, unit.change) ?? [],
+      )
       if (needs !== undefined) planned.push({ active, needs })
     }
     // Facts are asked together, so that hashing and reading of all policies run side by side.
@@ -92,16 +109,29 @@ export class Evaluator {
       const { policy, options } = active
       if (!wantsAll(active)) continue
       const workspace = policy.readsWorkspace?.(options) === true
-      const documents = (workspace ? allDocuments : (set.documents as readonly LiveDocument[])).filter((document) => admits(policy, document))
+      const documents = (workspace ? allDocuments : (set.documents as readonly LiveDocument[])).filter((document) =>
+        admits(policy, document),
+      )
       const needs: FactRequest[] = []
-      for (const document of documents) needs.push(...((await this.#guard(active, document.file, lookup, () => policy.needs?.(document, options) ?? [])) ?? []))
+      for (const document of documents)
+        needs.push(...((await this.#guard(active, document.file, lookup, () => policy.needs?.(document, options) ?? [])) ?? []))
       const facts = await this.#facts.gather(needs)
-      const changes = set.changes.filter((change) => [change.base, change.head].some((side) => side !== undefined && admits(policy, side as LiveDocument)))
-      await this.#run(active, documents[0]?.file ?? '', lookup, facts, async (context) => policy.checkChangeSet?.({ changes, documents }, context))
+      const changes = set.changes.filter((change) =>
+        [change.base, change.head].some((side) => side !== undefined && admits(policy, side as LiveDocument)),
+      )
+      await this.#run(active, documents[0]?.file ?? '', lookup, facts, async (context) =>
+        policy.checkChangeSet?.({ changes, documents }, context),
+      )
     }
   }
 
-  async #run(active: ActivePolicy, file: string, lookup: Lookup, facts: Facts, check: (context: Context<unknown, never>) => Promise<void>): Promise<void> {
+  async #run(
+    active: ActivePolicy,
+    file: string,
+    lookup: Lookup,
+    facts: Facts,
+    check: (context: Context<unknown, never>) => Promise<void>,
+  ): Promise<void> {
     const reports: RawReport[] = []
     const rows: [string, Json][] = []
     const context = {
@@ -132,7 +162,10 @@ export class Evaluator {
     } catch (error) {
       this.#onCrash(error)
       const text = error instanceof Error ? error.message : String(error)
-      reportGate(this.#collected, 'GATE.POLICY_FAILED', file, lookup, { policy: active.policy.meta.id, error: text.replace(/\.$/, '') })
+      reportGate(this.#collected, 'GATE.POLICY_FAILED', file, lookup, {
+        policy: active.policy.meta.id,
+        error: text.replace(/\.$/, ''),
+      })
       return undefined
     }
   }
@@ -167,5 +200,8 @@ function concerns(policy: Policy, unit: Unit): boolean {
 /** A comparison needs both its sides: with one that could not be read, only the `document` policy is told of it. */
 function changeIsWhole(policy: Policy, unit: Unit): boolean {
   if (policy.meta.unreadable === true) return true
-  return [unit.head, unit.base].every((document) => document === undefined || (document.readable && document.known)) && concerns(policy, unit)
+  return (
+    [unit.head, unit.base].every((document) => document === undefined || (document.readable && document.known)) &&
+    concerns(policy, unit)
+  )
 }

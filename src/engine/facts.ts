@@ -41,7 +41,8 @@ export class FactStore {
       entries: () => requests.map((request) => ({ request, fact: known.get(factKey(request))! })),
       get(request) {
         const fact = known.get(factKey(request))
-        if (fact === undefined) throw new UndeclaredFact(`it asked for the fact ${describe(request)}, which its needs() did not declare`)
+        if (fact === undefined)
+          throw new UndeclaredFact(`it asked for the fact ${describe(request)}, which its needs() did not declare`)
         return fact as never
       },
     }
@@ -93,7 +94,9 @@ export class FactStore {
     if (side === 'head') return { known: true, value: this.#sources.head }
     if (side === 'base') {
       const base = this.#sources.base
-      return base === null ? { known: false, absent: true, reason: 'there is no base to compare with' } : { known: true, value: base }
+      return base === null
+        ? { known: false, absent: true, reason: 'there is no base to compare with' }
+        : { known: true, value: base }
     }
     const tree = await this.#sources.workspace.tree(side.tag)
     return tree.known ? { known: true, value: this.#sources.libraryOf(tree.value) } : tree

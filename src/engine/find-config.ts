@@ -25,10 +25,17 @@ export interface FoundConfig {
  * without one is judged by the `recommended` preset. A file that the user named is read from the base when it is there, else
  * from the head; missing on both sides is an error.
  */
-export async function findConfig(workspace: Workspace, named: string | undefined, from: ConfigFrom | undefined): Promise<FoundConfig> {
+export async function findConfig(
+  workspace: Workspace,
+  named: string | undefined,
+  from: ConfigFrom | undefined,
+): Promise<FoundConfig> {
   const side: ConfigFrom = from ?? (workspace.base === null ? 'head' : 'base')
   if (side === 'base' && workspace.base === null)
-    throw new GateError(2, 'there is no base to read the configuration from', { where: '--config-from base', fix: 'Name one with `--base <ref>`, or leave `--config-from` out.' })
+    throw new GateError(2, 'there is no base to read the configuration from', {
+      where: '--config-from base',
+      fix: 'Name one with `--base <ref>`, or leave `--config-from` out.',
+    })
   const tree = side === 'base' ? workspace.base! : workspace.head
   if (named === undefined) {
     for (const path of CONFIG_PATHS) {
@@ -44,7 +51,10 @@ export async function findConfig(workspace: Workspace, named: string | undefined
     const atHead = await readText(workspace.head, path)
     if (atHead !== undefined) return load(workspace.head, path, atHead, 'head')
   }
-  throw new GateError(2, `the configuration file does not exist at the ${side}`, { where: path, fix: 'Check the path: it is relative to the root of the repository. `specgate init` writes a starter file.' })
+  throw new GateError(2, `the configuration file does not exist at the ${side}`, {
+    where: path,
+    fix: 'Check the path: it is relative to the root of the repository. `specgate init` writes a starter file.',
+  })
 }
 
 async function load(tree: Tree, path: string, text: string, from: ConfigFrom): Promise<FoundConfig> {
@@ -62,7 +72,10 @@ async function readText(tree: Tree, path: string): Promise<string | undefined> {
   const read = await tree.read(path, MAX_CONFIG_BYTES)
   if (!read.known) {
     if (read.absent) return undefined
-    throw new GateError(2, `the configuration cannot be read: ${read.reason}`, { where: path, fix: 'Make it an ordinary file of the repository.' })
+    throw new GateError(2, `the configuration cannot be read: ${read.reason}`, {
+      where: path,
+      fix: 'Make it an ordinary file of the repository.',
+    })
   }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(read.value)
@@ -74,5 +87,8 @@ async function readText(tree: Tree, path: string): Promise<string | undefined> {
 function toPath(named: string): string {
   const resolved = resolvePath('', named)
   if (resolved.ok) return resolved.path
-  throw new GateError(2, `the configuration cannot be "${named}": ${resolved.reason}`, { where: '--config', fix: 'Name a file of the repository, relative to its root.' })
+  throw new GateError(2, `the configuration cannot be "${named}": ${resolved.reason}`, {
+    where: '--config',
+    fix: 'Name a file of the repository, relative to its root.',
+  })
 }

@@ -27,7 +27,13 @@ export interface Made {
 export class BadReport extends Error {}
 
 /** Turns a report into a finding: text, place, fingerprint. `home` is the document it is about unless it names another file. */
-export function makeFinding(report: RawReport, policy: Policy, severity: Severity, home: { readonly file: string }, lookup: Lookup): Made {
+export function makeFinding(
+  report: RawReport,
+  policy: Policy,
+  severity: Severity,
+  home: { readonly file: string },
+  lookup: Lookup,
+): Made {
   const rule = (policy.meta.rules as Record<string, RuleMeta>)[report.rule]
   if (rule === undefined) throw new BadReport(`it reported the rule ${report.rule}, which its meta.rules does not declare`)
   const file = report.file ?? home.file
@@ -110,7 +116,12 @@ export function separateFingerprints(findings: readonly Finding[]): Finding[] {
 /** By file, line, column, rule; then by message, so that the order never depends on the order of evaluation. */
 export function compareFindings(a: Finding, b: Finding): number {
   return (
-    compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule) || compare(a.side, b.side) || compare(a.message, b.message)
+    compare(a.file, b.file) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compare(a.rule, b.rule) ||
+    compare(a.side, b.side) ||
+    compare(a.message, b.message)
   )
 }
 

@@ -62,7 +62,14 @@ async function tellStory(input: GateInput): Promise<GateResult> {
   if (changed !== undefined) {
     const preview = await previewVerdict(input, found)
     const data = { what: changed.what, path: changed.path, judgedBy: judgedBy(found), preview }
-    reportGate(collected, 'GATE.CONFIG_CHANGED', changed.path, () => undefined, data, changed.what === 'removes' ? { side: 'base' } : {})
+    reportGate(
+      collected,
+      'GATE.CONFIG_CHANGED',
+      changed.path,
+      () => undefined,
+      data,
+      changed.what === 'removes' ? { side: 'base' } : {},
+    )
   }
   const settled = settle(outcome, found.config, now, input.failOn, collected)
   const { findings, incomplete, failOn } = settled
@@ -75,7 +82,11 @@ async function tellStory(input: GateInput): Promise<GateResult> {
     config: { path: found.config.path, from: found.config.from, sha256: found.sha256, preset: found.config.preset },
     verdict,
     complete: incomplete.length === 0,
-    counts: countFindings(findings, outcome.documents.length, outcome.documents.filter(({ status }) => status !== 'unchanged').length),
+    counts: countFindings(
+      findings,
+      outcome.documents.length,
+      outcome.documents.filter(({ status }) => status !== 'unchanged').length,
+    ),
     documents: outcome.documents,
     findings,
     versions: outcome.rows.get('versions') ?? [],
@@ -101,7 +112,16 @@ async function tellStory(input: GateInput): Promise<GateResult> {
 async function judge(input: GateInput, config: Config): Promise<RunOutcome> {
   const { workspace, all, paths, now, onCrash, onProgress } = input
   const policies = await activatePolicies(config)
-  return runPolicies({ workspace, config, policies, all, paths, now, ...(onCrash && { onCrash }), ...(onProgress && { onProgress }) })
+  return runPolicies({
+    workspace,
+    config,
+    policies,
+    all,
+    paths,
+    now,
+    ...(onCrash && { onCrash }),
+    ...(onProgress && { onProgress }),
+  })
 }
 
 interface Settled {
@@ -118,15 +138,27 @@ function settle(outcome: RunOutcome, config: Config, now: string, failOn: FailOn
   for (const waiver of waived.expired) {
     const { rule, owner, expires, reason, at } = waiver
     const span = { line: at.line, column: at.column, endLine: at.line, endColumn: at.column }
-    reportGate(late, 'GATE.WAIVER_EXPIRED', at.file, () => undefined, { rule, owner, expires, reason: reason.replace(/\.$/, '') }, { at: span })
+    reportGate(
+      late,
+      'GATE.WAIVER_EXPIRED',
+      at.file,
+      () => undefined,
+      { rule, owner, expires, reason: reason.replace(/\.$/, '') },
+      { at: span },
+    )
   }
   const findings = [...waived.findings, ...late.made.map(({ finding }) => finding)].sort(compareFindings)
-  return { findings, incomplete: [...new Set([...outcome.incomplete, ...gate.incomplete])].sort(), failOn: failOn ?? config.failOn ?? 'error' }
+  return {
+    findings,
+    incomplete: [...new Set([...outcome.incomplete, ...gate.incomplete])].sort(),
+    failOn: failOn ?? config.failOn ?? 'error',
+  }
 }
 
 /** The first file of the change set that configures the gate, on either side. */
 function changedConfig(workspace: Workspace, found: FoundConfig): { path: string; what: string } | undefined {
-  const inPlugin = (path: string): boolean => found.config.plugins.some(({ folder }) => path.startsWith(`${folder}/`) || folderOf(path) === folder)
+  const inPlugin = (path: string): boolean =>
+    found.config.plugins.some(({ folder }) => path.startsWith(`${folder}/`) || folderOf(path) === folder)
   for (const change of workspace.changes) {
     for (const path of change.basePath === undefined ? [change.path] : [change.path, change.basePath]) {
       if (!found.watched.has(path) && !inPlugin(path)) continue

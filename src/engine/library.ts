@@ -44,7 +44,13 @@ export class Library {
       const source = new Source(file, tooLarge(size.value, this.#limits.bytes), this.#limits)
       const byConfig = this.#kindOfFile(file)
       const kind = byConfig === undefined ? kinds.find((candidate) => candidate.name?.test(file)) : kindById(byConfig)
-      return { known: true, source, kind, claim: byConfig !== undefined ? 'config' : kind !== undefined ? 'name' : 'none', sha256: null }
+      return {
+        known: true,
+        source,
+        kind,
+        claim: byConfig !== undefined ? 'config' : kind !== undefined ? 'name' : 'none',
+        sha256: null,
+      }
     }
     const found = this.identify(new Source(file, read.value, this.#limits), cheaply)
     return { known: true, ...found, sha256: found.kind === undefined ? null : sha256(read.value) }
@@ -63,7 +69,8 @@ export class Library {
     if (byName !== undefined) return { source, kind: byName, claim: 'name' }
     if (source.readable) return { source, kind: undefined, claim: 'none' }
     // A Markdown file without front matter is a text like any other.
-    if (formatOf(file) === 'markdown' && source.problems.some(({ rule }) => rule === 'DOC.EMPTY')) return { source, kind: undefined, claim: 'none' }
+    if (formatOf(file) === 'markdown' && source.problems.some(({ rule }) => rule === 'DOC.EMPTY'))
+      return { source, kind: undefined, claim: 'none' }
     const byText = kinds.find((kind) => kind.sniff?.(source.text) === true)
     return { source, kind: byText, claim: byText === undefined ? 'none' : 'text' }
   }

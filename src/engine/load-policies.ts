@@ -32,12 +32,17 @@ export async function catalogueOf(folders: readonly PluginFolder[], tree: Tree):
     const policy = await loadPlugin(tree, folder, where)
     const faults = checkPolicy(policy, { reserved, ids: new Set([...registry.map(({ id }) => id), ...own.map(({ id }) => id)]) })
     if (faults.length > 0)
-      throw new GateError(2, `the policy in ${folder} breaks the contract: ${faults.join('; ')}`, { where, fix: '`specgate test` on its folder tells more.' })
+      throw new GateError(2, `the policy in ${folder} breaks the contract: ${faults.join('; ')}`, {
+        where,
+        fix: '`specgate test` on its folder tells more.',
+      })
     for (const rule of Object.keys(policy.meta.rules as object)) reserved.add(rule)
     plugins.set(policy.meta.id, policy)
     own.push({ ...describe(policy), plugin: true })
   }
-  const setRules = Object.fromEntries(SET_NAMES.map((set) => [set, [...reserved].filter((id) => id.startsWith(`${set}/`)).map((id) => id.slice(set.length + 1))]))
+  const setRules = Object.fromEntries(
+    SET_NAMES.map((set) => [set, [...reserved].filter((id) => id.startsWith(`${set}/`)).map((id) => id.slice(set.length + 1))]),
+  )
   return { policies: [...builtIn.map(describe), ...own], kinds: kinds.map(({ id }) => id), sets: [...SET_NAMES], setRules }
 }
 
@@ -45,7 +50,11 @@ export async function catalogueOf(folders: readonly PluginFolder[], tree: Tree):
 export async function activatePolicies(config: Config): Promise<ActivePolicy[]> {
   const active: ActivePolicy[] = []
   const add = (policy: Policy, id: string, options: unknown): void => {
-    active.push({ policy: policy.configure?.(options) ?? policy, options, severityOf: (rule, meta, soft) => severityOf(config, id, rule, meta, soft) })
+    active.push({
+      policy: policy.configure?.(options) ?? policy,
+      options,
+      severityOf: (rule, meta, soft) => severityOf(config, id, rule, meta, soft),
+    })
   }
   for (const { id, load } of registry) {
     const choice = config.policies.get(id)
@@ -56,7 +65,15 @@ export async function activatePolicies(config: Config): Promise<ActivePolicy[]> 
   if (lint !== undefined && lint.enabled) {
     const { compileLintRules } = await import('./lint-rules.js')
     const { loadRuleSet } = await import('./rule-sets.js')
-    if (config.lintRules.length > 0) add(compileLintRules(config.lintRules.map(({ rule }) => rule), 'lint'), LINT_RULES, {})
+    if (config.lintRules.length > 0)
+      add(
+        compileLintRules(
+          config.lintRules.map(({ rule }) => rule),
+          'lint',
+        ),
+        LINT_RULES,
+        {},
+      )
     for (const { name } of config.sets) add(await loadRuleSet(name), LINT_RULES, {})
     const entry = registry.find(({ id }) => id === LINT_RULES)
     if (hasOwnRules(lint.options) && entry !== undefined) add(await entry.load(), LINT_RULES, lint.options)

@@ -36,7 +36,8 @@ export class MemoryTree implements Tree {
   read(path: string, maxBytes: number): Promise<Fact<Uint8Array>> {
     const bytes = this.#files.get(path)
     if (bytes === undefined) return Promise.resolve(this.#missing(path))
-    if (bytes.length > maxBytes) return Promise.resolve({ known: false, absent: false, reason: `it has ${bytes.length} bytes, more than ${maxBytes}` })
+    if (bytes.length > maxBytes)
+      return Promise.resolve({ known: false, absent: false, reason: `it has ${bytes.length} bytes, more than ${maxBytes}` })
     return Promise.resolve({ known: true, value: bytes })
   }
 
@@ -62,7 +63,9 @@ export class MemoryTree implements Tree {
 
   grep(strings: readonly string[]): Promise<readonly string[]> {
     const decoder = new TextDecoder()
-    return Promise.resolve([...this.#files].filter(([, bytes]) => strings.some((text) => decoder.decode(bytes).includes(text))).map(([path]) => path))
+    return Promise.resolve(
+      [...this.#files].filter(([, bytes]) => strings.some((text) => decoder.decode(bytes).includes(text))).map(([path]) => path),
+    )
   }
 
   #missing(path: string): Fact<never> {
@@ -86,7 +89,8 @@ export function memoryWorkspace(base: MemoryFiles | undefined, head: MemoryFiles
     const removed = Object.keys(base).filter((path) => !(path in head))
     for (const path of Object.keys(head)) {
       if (path in base) {
-        if (baseTree.contentOf(path) !== headTree.contentOf(path)) changes.push({ type: 'modified', path, headMode: 'file', baseMode: 'file' })
+        if (baseTree.contentOf(path) !== headTree.contentOf(path))
+          changes.push({ type: 'modified', path, headMode: 'file', baseMode: 'file' })
         continue
       }
       const from = removed.findIndex((old) => baseTree.contentOf(old) === headTree.contentOf(path))

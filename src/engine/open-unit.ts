@@ -15,7 +15,12 @@ export type OpenedUnit =
  * Opens both sides of a candidate and decides whether it is a document: when config names it, or its content is recognised
  * at base or at head. What merely matches a pattern and cannot be read is counted, not accused.
  */
-export async function openUnit(candidate: Candidate, head: Library, base: Library | null, collected: Collected): Promise<OpenedUnit> {
+export async function openUnit(
+  candidate: Candidate,
+  head: Library,
+  base: Library | null,
+  collected: Collected,
+): Promise<OpenedUnit> {
   const { file, status } = candidate
   let atHead = status === 'removed' ? undefined : await head.open(file, true)
   const baseFile = status === 'unchanged' || status === 'added' || base === null ? undefined : (candidate.baseFile ?? file)
@@ -32,7 +37,11 @@ export async function openUnit(candidate: Candidate, head: Library, base: Librar
 
   if (atHead?.kind === undefined && baseKind === undefined) {
     const broken = atHead !== undefined && atHead.source.text !== '' && isBroken(atHead)
-    return { document: false, why: broken ? 'it cannot be read, and nothing says that it is a document' : 'no kind recognises its content', unreadable: broken }
+    return {
+      document: false,
+      why: broken ? 'it cannot be read, and nothing says that it is a document' : 'no kind recognises its content',
+      unreadable: broken,
+    }
   }
 
   // A file that was a document and cannot be read now is still held to be one.
@@ -40,12 +49,19 @@ export async function openUnit(candidate: Candidate, head: Library, base: Librar
   const headDocument = atHead === undefined ? undefined : await head.document(atHead, headKind)
   const baseDocument = atBase?.known === true && baseKind !== undefined ? await base!.document(atBase, baseKind) : undefined
   if (atHead?.claim === 'config' && atHead.source.readable && headKind?.recognise(atHead.source.data, file) === false)
-    reportGate(collected, 'GATE.UNRECOGNISED', file, (_, side) => (side === 'head' ? headDocument : undefined), { file, kind: headKind.title })
+    reportGate(collected, 'GATE.UNRECOGNISED', file, (_, side) => (side === 'head' ? headDocument : undefined), {
+      file,
+      kind: headKind.title,
+    })
 
   const changed = status !== 'unchanged'
   const type = status === 'unchanged' ? 'modified' : status === 'modified' && baseDocument === undefined ? 'added' : status
   const change = changed
-    ? { type, ...(baseDocument === undefined ? {} : { base: baseDocument }), ...(headDocument === undefined ? {} : { head: headDocument }) }
+    ? {
+        type,
+        ...(baseDocument === undefined ? {} : { base: baseDocument }),
+        ...(headDocument === undefined ? {} : { head: headDocument }),
+      }
     : undefined
   const unit: Unit = { file, head: headDocument, base: baseDocument, change }
   return { document: true, unit, kind: (headKind ?? baseKind)!.id, sha256: atHead?.sha256 ?? null }
@@ -54,4 +70,3 @@ export async function openUnit(candidate: Candidate, head: Library, base: Librar
 function isBroken(opened: Known): boolean {
   return !opened.source.readable && opened.source.problems.some(({ rule }: Problem) => rule !== 'DOC.EMPTY')
 }
-

@@ -36,14 +36,20 @@ const processes = new Set<PolicyProcess>()
 export async function loadPlugin(tree: Tree, folder: string, where: string): Promise<Policy> {
   const files = await readFolder(tree, folder, where)
   if (!files.has('policy.mjs'))
-    throw new GateError(2, `the plugin folder has no policy.mjs`, { where: `${where}: ${folder}`, fix: 'A plugin is a folder with `policy.mjs` as `specgate new-policy` writes it; it has to be on the base branch.' })
+    throw new GateError(2, `the plugin folder has no policy.mjs`, {
+      where: `${where}: ${folder}`,
+      fix: 'A plugin is a folder with `policy.mjs` as `specgate new-policy` writes it; it has to be on the base branch.',
+    })
   const child = new PolicyProcess(files)
   processes.add(child)
   let about: { meta: Policy['meta']; hooks: readonly string[] }
   try {
     about = (await child.call({ hook: 'describe' })) as typeof about
   } catch (error) {
-    throw new GateError(3, `the policy cannot be loaded: ${(error as Error).message}`, { where: folder, fix: 'Run `specgate test` on the folder; it shows the same failure.' })
+    throw new GateError(3, `the policy cannot be loaded: ${(error as Error).message}`, {
+      where: folder,
+      fix: 'Run `specgate test` on the folder; it shows the same failure.',
+    })
   }
   return proxy(child, about.meta, new Set(about.hooks))
 }
@@ -57,12 +63,23 @@ export function closePlugins(): void {
 async function readFolder(tree: Tree, folder: string, where: string): Promise<Map<string, Uint8Array>> {
   const listing = await tree.listing(folder)
   if (!listing.known)
-    throw new GateError(2, 'the plugin folder does not exist on the side that the configuration is read from', { where: `${where}: ${folder}`, fix: 'Name a folder of the repository; on a pull request it has to be on the base branch already.' })
-  if (listing.value.length > MAX_FILES) throw new GateError(2, `the plugin folder has ${listing.value.length} files, more than ${MAX_FILES}`, { where: folder, fix: 'Keep a policy in a folder of its own.' })
+    throw new GateError(2, 'the plugin folder does not exist on the side that the configuration is read from', {
+      where: `${where}: ${folder}`,
+      fix: 'Name a folder of the repository; on a pull request it has to be on the base branch already.',
+    })
+  if (listing.value.length > MAX_FILES)
+    throw new GateError(2, `the plugin folder has ${listing.value.length} files, more than ${MAX_FILES}`, {
+      where: folder,
+      fix: 'Keep a policy in a folder of its own.',
+    })
   const files = new Map<string, Uint8Array>()
   for (const path of listing.value) {
     const read = await tree.read(path, MAX_FILE_BYTES)
-    if (!read.known) throw new GateError(2, `a file of the plugin cannot be read: ${read.reason}`, { where: path, fix: 'Keep only ordinary files in the folder.' })
+    if (!read.known)
+      throw new GateError(2, `a file of the plugin cannot be read: ${read.reason}`, {
+        where: path,
+        fix: 'Keep only ordinary files in the folder.',
+      })
     files.set(path.slice(folder.length + 1), read.value)
   }
   return files
@@ -73,7 +90,10 @@ type Answer = { readonly reports: readonly unknown[]; readonly rows: readonly [s
 function proxy(child: PolicyProcess, meta: Policy['meta'], hooks: ReadonlySet<string>): Policy {
   const run = async (question: Record<string, unknown>, context: Context<unknown, never>): Promise<void> => {
     const facts = (context.facts as unknown as { entries(): readonly FactEntry[] }).entries()
-    const sent = facts.map(({ request, fact }) => ({ request, fact: fact.known && request.fact === 'document' ? { known: true, value: send(fact.value as LiveDocument) } : fact }))
+    const sent = facts.map(({ request, fact }) => ({
+      request,
+      fact: fact.known && request.fact === 'document' ? { known: true, value: send(fact.value as LiveDocument) } : fact,
+    }))
     const answer = (await child.call({ ...question, options: context.options, facts: sent })) as Answer
     for (const report of answer.reports) context.report(report as never)
     for (const [list, row] of answer.rows) context.record(list, row)
@@ -81,18 +101,31 @@ function proxy(child: PolicyProcess, meta: Policy['meta'], hooks: ReadonlySet<st
   const policy: Record<string, unknown> = { meta }
   if (hooks.has('needs'))
     policy['needs'] = (document: Document, options: unknown, change?: Change) =>
-      child.call({ hook: 'needs', document: send(document), options, ...(change && { change: sendChange(change) }) }) as unknown as readonly FactRequest[]
-  if (hooks.has('checkDocument')) policy['checkDocument'] = (document: Document, context: Context<unknown, never>) => run({ hook: 'checkDocument', document: send(document) }, context)
-  if (hooks.has('checkChange')) policy['checkChange'] = (change: Change, context: Context<unknown, never>) => run({ hook: 'checkChange', change: sendChange(change) }, context)
+      child.call({
+        hook: 'needs',
+        document: send(document),
+        options,
+        ...(change && { change: sendChange(change) }),
+      }) as unknown as readonly FactRequest[]
+  if (hooks.has('checkDocument'))
+    policy['checkDocument'] = (document: Document, context: Context<unknown, never>) =>
+      run({ hook: 'checkDocument', document: send(document) }, context)
+  if (hooks.has('checkChange'))
+    policy['checkChange'] = (change: Change, context: Context<unknown, never>) =>
+      run({ hook: 'checkChange', change: sendChange(change) }, context)
   if (hooks.has('checkChangeSet'))
-    policy['checkChangeSet'] = ({ changes, documents }: { changes: readonly Change[]; documents: readonly Document[] }, context: Context<unknown, never>) =>
-      run({ hook: 'checkChangeSet', changes: changes.map(sendChange), documents: documents.map(send) }, context)
+    policy['checkChangeSet'] = (
+      { changes, documents }: { changes: readonly Change[]; documents: readonly Document[] },
+      context: Context<unknown, never>,
+    ) => run({ hook: 'checkChangeSet', changes: changes.map(sendChange), documents: documents.map(send) }, context)
   return policy as unknown as Policy
 }
 
 function send(document: Document): SentDocument {
   const { file, kind, side, readable, data, problems } = document
-  const views = Object.fromEntries(VIEW_NAMES.map((name) => [name, document.view(name)]).filter(([, view]) => view !== undefined)) as SentDocument['views']
+  const views = Object.fromEntries(
+    VIEW_NAMES.map((name) => [name, document.view(name)]).filter(([, view]) => view !== undefined),
+  ) as SentDocument['views']
   return { file, kind, side, readable, data, problems, views }
 }
 

@@ -44,7 +44,8 @@ const AHEAD = 16
 export async function runPolicies(input: RunInput): Promise<RunOutcome> {
   const { workspace, config } = input
   const selector = compileSelector(config.documents)
-  const libraryOf = (side: 'head' | 'base', tree: Tree): Library => new Library(side, tree, config.documents.limits, selector.kindOf)
+  const libraryOf = (side: 'head' | 'base', tree: Tree): Library =>
+    new Library(side, tree, config.documents.limits, selector.kindOf)
   const head = libraryOf('head', workspace.head)
   const base = workspace.base === null ? null : libraryOf('base', workspace.base)
   const facts = new FactStore({
@@ -101,7 +102,8 @@ export async function runPolicies(input: RunInput): Promise<RunOutcome> {
     const context = evaluator.wantsWorkspace && !input.all ? await readContext(workspace, head, scope, judged) : judged
     const byFile = new Map<string, Partial<Record<'head' | 'base', LiveDocument>>>()
     for (const document of context) byFile.set(document.file, { head: document })
-    for (const unit of kept.units) byFile.set(unit.file, { ...(unit.head && { head: unit.head }), ...(unit.base && { base: unit.base }) })
+    for (const unit of kept.units)
+      byFile.set(unit.file, { ...(unit.head && { head: unit.head }), ...(unit.base && { base: unit.base }) })
     await evaluator.judgeTogether({ changes: kept.changes, documents: judged }, (file, side) => byFile.get(file)?.[side], context)
     for (const { finding } of collected.made) {
       const document = byFile.get(finding.file)?.[finding.side]
@@ -118,7 +120,12 @@ function keepSource(sources: Map<string, LiveDocument>, side: 'head' | 'base', u
 }
 
 /** Every document of the head, for the policies that asked for the workspace. */
-async function readContext(workspace: Workspace, head: Library, scope: Scope, judged: readonly LiveDocument[]): Promise<LiveDocument[]> {
+async function readContext(
+  workspace: Workspace,
+  head: Library,
+  scope: Scope,
+  judged: readonly LiveDocument[],
+): Promise<LiveDocument[]> {
   const byFile = new Map(judged.map((document) => [document.file, document]))
   for (const entry of await workspace.head.entries()) {
     if (byFile.has(entry.path) || entry.mode === 'symlink' || entry.mode === 'submodule' || !scope.matches(entry.path)) continue
@@ -137,6 +144,9 @@ function scopeOf(input: RunInput, matches: Scope['matches']): Scope {
   return {
     all: input.all,
     matches,
-    inPaths: (file) => plain.length === 0 || globs(file) || plain.some((path) => path === '.' || path === '' || file === path || file.startsWith(`${path}/`)),
+    inPaths: (file) =>
+      plain.length === 0 ||
+      globs(file) ||
+      plain.some((path) => path === '.' || path === '' || file === path || file.startsWith(`${path}/`)),
   }
 }

@@ -32,7 +32,11 @@ export interface Scope {
 export type Known = Opened & { readonly known: true }
 
 /** The files that this run has to open: changed ones, those that name a changed path, or with `--all` every one that matches. */
-export async function findCandidates(workspace: Workspace, head: Library, scope: Scope): Promise<{ candidates: Candidate[]; files: number; matched: number; notes: SelectionNote[] }> {
+export async function findCandidates(
+  workspace: Workspace,
+  head: Library,
+  scope: Scope,
+): Promise<{ candidates: Candidate[]; files: number; matched: number; notes: SelectionNote[] }> {
   const notes: SelectionNote[] = []
   const candidates: Candidate[] = []
   const changes = new Map<string, FileChange>()
@@ -43,7 +47,8 @@ export async function findCandidates(workspace: Workspace, head: Library, scope:
     candidates.push({ file, status: change?.type ?? 'unchanged', baseFile: inBase, why })
   }
   const considered = (file: string): boolean => {
-    if (!scope.matches(file)) notes.push({ file, judged: false, why: 'no pattern of `documents.include` matches it, or one of `documents.exclude` does' })
+    if (!scope.matches(file))
+      notes.push({ file, judged: false, why: 'no pattern of `documents.include` matches it, or one of `documents.exclude` does' })
     else if (!scope.inPaths(file)) notes.push({ file, judged: false, why: 'it is not among the paths of the command line' })
     else return true
     return false
@@ -53,7 +58,8 @@ export async function findCandidates(workspace: Workspace, head: Library, scope:
   const plain = (change: FileChange): boolean => isPlain(change.headMode) && isPlain(change.baseMode)
   for (const change of workspace.changes) {
     files++
-    const wanted = considered(change.path) || (change.basePath !== undefined && scope.matches(change.basePath) && scope.inPaths(change.path))
+    const wanted =
+      considered(change.path) || (change.basePath !== undefined && scope.matches(change.basePath) && scope.inPaths(change.path))
     if (!wanted) continue
     if (!plain(change)) {
       notes.push({ file: change.path, judged: false, why: 'it is a symbolic link or a submodule, which is not followed' })
@@ -68,7 +74,11 @@ export async function findCandidates(workspace: Workspace, head: Library, scope:
       files++
       if (!considered(entry.path)) continue
       if (entry.mode === 'symlink' || entry.mode === 'submodule') {
-        notes.push({ file: entry.path, judged: false, why: `it is a ${entry.mode === 'symlink' ? 'symbolic link' : 'submodule'}, which is not followed` })
+        notes.push({
+          file: entry.path,
+          judged: false,
+          why: `it is a ${entry.mode === 'symlink' ? 'symbolic link' : 'submodule'}, which is not followed`,
+        })
         continue
       }
       matched++
@@ -86,7 +96,12 @@ function isPlain(mode: FileChange['headMode']): boolean {
 }
 
 /** Unchanged documents that name a changed path: changing only `model.bin` must not slip past the card that declares it. */
-async function findNaming(workspace: Workspace, head: Library, scope: Scope, changes: ReadonlyMap<string, FileChange>): Promise<Map<string, string>> {
+async function findNaming(
+  workspace: Workspace,
+  head: Library,
+  scope: Scope,
+  changes: ReadonlyMap<string, FileChange>,
+): Promise<Map<string, string>> {
   const changed = new Set<string>()
   const changedFolders = new Set<string>()
   const words = new Set<string>()

@@ -24,7 +24,8 @@ export function exitCodeOf(verdict: Verdict): 0 | 1 | 3 {
 }
 
 export function countFindings(findings: readonly Finding[], documents: number, changed: number): Counts {
-  const of = (severity: Severity): number => findings.filter((finding) => finding.waiver === null && finding.severity === severity).length
+  const of = (severity: Severity): number =>
+    findings.filter((finding) => finding.waiver === null && finding.severity === severity).length
   return {
     error: of('error'),
     warning: of('warning'),
@@ -39,7 +40,11 @@ export function countFindings(findings: readonly Finding[], documents: number, c
  * Marks the findings that a waiver covers. A waiver holds to the end of its last day (UTC); past it, it covers nothing and is
  * returned in `expired` if it would have. The gate's own findings cannot be waived.
  */
-export function applyWaivers(findings: readonly Finding[], waivers: readonly Waiver[], now: string): { findings: Finding[]; expired: Waiver[] } {
+export function applyWaivers(
+  findings: readonly Finding[],
+  waivers: readonly Waiver[],
+  now: string,
+): { findings: Finding[]; expired: Waiver[] } {
   const today = now.slice(0, 10)
   const expired = new Set<Waiver>()
   const rules = waivers.map((waiver) => ({ waiver, inFile: waiver.file === undefined ? () => true : compileGlob(waiver.file) }))

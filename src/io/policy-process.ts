@@ -38,7 +38,9 @@ export class PolicyProcess {
       stdio: ['pipe', 'ignore', 'ignore', 'pipe'],
     })
     this.#child.on('error', (error) => this.#fail(error))
-    this.#child.on('exit', (code, signal) => this.#fail(new Error(`its process ended without an answer (${signal ?? `exit ${code ?? 0}`})`)))
+    this.#child.on('exit', (code, signal) =>
+      this.#fail(new Error(`its process ended without an answer (${signal ?? `exit ${code ?? 0}`})`)),
+    )
     ;(this.#child.stdin as Writable).on('error', () => undefined) // its exit says why
     const answers = this.#child.stdio[3] as Readable
     answers.setEncoding('utf8')
@@ -50,7 +52,10 @@ export class PolicyProcess {
     if (this.#failure !== undefined) return Promise.reject(this.#failure)
     const id = this.#next++
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => this.#fail(new Error(`it did not answer within ${CALL_TIMEOUT_MS / 1000} seconds`)), CALL_TIMEOUT_MS)
+      const timer = setTimeout(
+        () => this.#fail(new Error(`it did not answer within ${CALL_TIMEOUT_MS / 1000} seconds`)),
+        CALL_TIMEOUT_MS,
+      )
       this.#waiting.set(id, { resolve, reject, timer })
       ;(this.#child.stdin as Writable).write(`${JSON.stringify({ id, ...question })}\n`)
     })
@@ -97,5 +102,7 @@ export class PolicyProcess {
 
 function permissionFlags(readable: readonly string[]): string[] {
   const flag = ['--permission', '--experimental-permission'].find((name) => process.allowedNodeEnvironmentFlags.has(name))
-  return flag === undefined ? [] : ['--no-warnings', flag, ...readable.map((dir) => `--allow-fs-read=${dir}${dir.endsWith('/') ? '' : '/'}*`)]
+  return flag === undefined
+    ? []
+    : ['--no-warnings', flag, ...readable.map((dir) => `--allow-fs-read=${dir}${dir.endsWith('/') ? '' : '/'}*`)]
 }

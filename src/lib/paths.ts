@@ -31,7 +31,7 @@ export function resolvePath(folder: string, raw: string): PathVerdict {
 function unsafeReason(raw: string): string | undefined {
   if (raw === '') return 'it is empty'
   if (raw.length > MAX_LENGTH) return `it is ${raw.length} characters long, more than ${MAX_LENGTH}`
-   
+
   if (/[\u0000-\u001f\u007f\u0080-\u009f\u2028\u2029]/.test(raw)) return 'it holds a control character'
   if (/^[A-Za-z][A-Za-z0-9+.-]+:/.test(raw)) return 'it is a URL, not a path in the workspace'
   if (/^[A-Za-z]:/.test(raw)) return 'it names a drive'

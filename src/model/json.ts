@@ -48,7 +48,6 @@ const SHORT_ESCAPES: Record<string, string> = {
 }
 
 function escapeName(name: string): string {
-   
   return name.replace(/[\u0000-\u001f'\\]/g, (c) => SHORT_ESCAPES[c] ?? '\\u' + c.charCodeAt(0).toString(16).padStart(4, '0'))
 }
 

@@ -41,7 +41,7 @@ function escapeData(text: string): string {
 }
 
 /** Characters that JSON lets through raw and a terminal, a log or an old JavaScript parser does not take as text. */
- 
+
 const RAW_IN_JSON = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu
 
 /**

@@ -15,15 +15,34 @@ const meta: CommandMeta = {
   maxOperands: Infinity,
   summary: 'Judges the changed specs, base against head, and prints the verdict. With paths, only those files and folders.',
   flags: {
-    base: { value: 'ref', help: "commit to compare with; default: the event's base in CI, else the merge base with the upstream or default branch" },
+    base: {
+      value: 'ref',
+      help: "commit to compare with; default: the event's base in CI, else the merge base with the upstream or default branch",
+    },
     head: { value: 'ref', help: 'commit to judge; default: the working tree' },
     all: { help: 'judge every document, not only the changed ones; without --base the head alone' },
     repo: { value: 'dir', help: 'the repository; default: the current folder' },
     config: { value: 'file', help: 'configuration file; default: .github/specgate.yml, then .specgate.yml' },
-    'config-from': { value: 'side', allowed: ['base', 'head'], help: 'side that the configuration is read from; default: base when a base is compared' },
-    format: { value: 'name', repeated: true, help: `output format (${REPORTER_IDS.join(' | ')}); may be repeated, each with its --output` },
-    output: { value: 'file', repeated: true, help: 'file for the format before it; a format without one goes to standard output' },
-    'fail-on': { value: 'severity', allowed: ['error', 'warning', 'note', 'never'], help: 'lowest severity that fails the verdict; default: error' },
+    'config-from': {
+      value: 'side',
+      allowed: ['base', 'head'],
+      help: 'side that the configuration is read from; default: base when a base is compared',
+    },
+    format: {
+      value: 'name',
+      repeated: true,
+      help: `output format (${REPORTER_IDS.join(' | ')}); may be repeated, each with its --output`,
+    },
+    output: {
+      value: 'file',
+      repeated: true,
+      help: 'file for the format before it; a format without one goes to standard output',
+    },
+    'fail-on': {
+      value: 'severity',
+      allowed: ['error', 'warning', 'note', 'never'],
+      help: 'lowest severity that fails the verdict; default: error',
+    },
     now: { value: 'time', help: 'RFC 3339 time that counts as now; default: the clock' },
     fix: { help: 'write the mends that findings carry into the working tree, then judge again' },
     'explain-selection': { help: 'say of every file why it was or was not judged' },
@@ -40,7 +59,13 @@ async function check(args: Arguments): Promise<number> {
   const { openWorkspace } = await import('../../io/workspace.js')
   const { runGate } = await import('../../engine/gate.js')
   const open = async (): ReturnType<typeof openWorkspace> =>
-    openWorkspace({ repo, all: args.on('all'), env: process.env, ...optional('base', args.text('base')), ...optional('head', args.text('head')) })
+    openWorkspace({
+      repo,
+      all: args.on('all'),
+      env: process.env,
+      ...optional('base', args.text('base')),
+      ...optional('head', args.text('head')),
+    })
   const judge = async (): Promise<GateResult> => {
     const workspace = await open()
     const progress = showProgress('judging documents')
@@ -72,7 +97,9 @@ async function check(args: Arguments): Promise<number> {
     for (const line of written) process.stderr.write(`${escapeLog(line)}\n`)
     if (written.length > 0) result = await judge()
   }
-  if (args.on('explain-selection')) for (const { file, judged, why } of result.notes) process.stderr.write(`${escapeLog(`${judged ? 'judged ' : 'skipped'}  ${file}: ${why}`)}\n`)
+  if (args.on('explain-selection'))
+    for (const { file, judged, why } of result.notes)
+      process.stderr.write(`${escapeLog(`${judged ? 'judged ' : 'skipped'}  ${file}: ${why}`)}\n`)
   for (const { format, file } of outputs) await write(result, format, file)
   return result.exitCode
 }
@@ -86,7 +113,10 @@ async function write(result: GateResult, format: string, file: string | undefine
     mkdirSync(dirname(resolve(file)), { recursive: true })
     writeFileSync(file, text)
   } catch (error) {
-    throw new GateError(2, `the ${format} report cannot be written (${(error as NodeJS.ErrnoException).code ?? 'error'})`, { where: file, fix: 'Name a file in a folder that can be written.' })
+    throw new GateError(2, `the ${format} report cannot be written (${(error as NodeJS.ErrnoException).code ?? 'error'})`, {
+      where: file,
+      fix: 'Name a file in a folder that can be written.',
+    })
   }
 }
 
@@ -96,17 +126,27 @@ export function pairOutputs(given: Arguments['given']): { format: string; file: 
   for (const { flag, value } of given) {
     if (flag === 'format') {
       if (!REPORTER_IDS.includes(value))
-        throw new GateError(2, `there is no format "${value}"`, { where: '--format', fix: `${didYouMean(value, REPORTER_IDS)} Formats: ${listOf(REPORTER_IDS)}.`.trim() })
+        throw new GateError(2, `there is no format "${value}"`, {
+          where: '--format',
+          fix: `${didYouMean(value, REPORTER_IDS)} Formats: ${listOf(REPORTER_IDS)}.`.trim(),
+        })
       pairs.push({ format: value, file: undefined })
     } else if (flag === 'output') {
       const last = pairs.at(-1)
       if (last === undefined) pairs.push({ format: 'text', file: value })
-      else if (last.file !== undefined) throw new GateError(2, `--output ${value} has no --format before it`, { where: '--output', fix: 'Write `--format <name> --output <file>` for each file.' })
+      else if (last.file !== undefined)
+        throw new GateError(2, `--output ${value} has no --format before it`, {
+          where: '--output',
+          fix: 'Write `--format <name> --output <file>` for each file.',
+        })
       else last.file = value
     }
   }
   if (pairs.filter(({ file }) => file === undefined).length > 1)
-    throw new GateError(2, 'two formats go to standard output', { where: '--format', fix: 'Give all but one of them an `--output <file>`.' })
+    throw new GateError(2, 'two formats go to standard output', {
+      where: '--format',
+      fix: 'Give all but one of them an `--output <file>`.',
+    })
   return pairs.length > 0 ? pairs : [{ format: 'text', file: undefined }]
 }
 
@@ -115,7 +155,10 @@ export function readNow(text: string | undefined): string {
   if (text === undefined) return new Date().toISOString().replace(/\.\d+Z$/, 'Z')
   const time = /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:\d{2})$/.test(text) ? new Date(text) : undefined
   if (time === undefined || Number.isNaN(time.getTime()))
-    throw new GateError(2, `"${text}" is not a time`, { where: '--now', fix: 'Write it as RFC 3339 with a zone: 2026-11-21T08:30:00Z.' })
+    throw new GateError(2, `"${text}" is not a time`, {
+      where: '--now',
+      fix: 'Write it as RFC 3339 with a zone: 2026-11-21T08:30:00Z.',
+    })
   return time.toISOString().replace(/\.\d+Z$/, 'Z')
 }
 
@@ -123,7 +166,10 @@ export function readNow(text: string | undefined): string {
 function toWorkspacePath(path: string, repo: string, root: string): string {
   const fromRoot = relative(root, resolve(repo, path)).split('\\').join('/')
   if (fromRoot.startsWith('../') || fromRoot === '..')
-    throw new GateError(2, `"${path}" lies outside the repository`, { where: root, fix: 'Name files and folders of this repository, relative to the current folder.' })
+    throw new GateError(2, `"${path}" lies outside the repository`, {
+      where: root,
+      fix: 'Name files and folders of this repository, relative to the current folder.',
+    })
   return fromRoot === '' ? '.' : fromRoot
 }
 

@@ -39,13 +39,23 @@ async function runDemo(args: Arguments): Promise<number> {
     const env = { PATH: process.env['PATH'], HOME: process.env['HOME'] }
     const workspace = await openWorkspace({ repo: dir, base: 'main', head: 'november', all: false, env })
     try {
-      const result = await runGate({ workspace, all: false, paths: [], now: '2026-11-21T09:00:00Z', elapsed: () => performance.now() - started })
+      const result = await runGate({
+        workspace,
+        all: false,
+        paths: [],
+        now: '2026-11-21T09:00:00Z',
+        elapsed: () => performance.now() - started,
+      })
       const reporter = await loadReporter('text')
       const colour = process.stdout.isTTY === true && !process.env['NO_COLOR']
       process.stdout.write(STORY)
-      process.stdout.write(reporter.render({ report: result.report, sources: result.sources, colour, width: process.stdout.columns ?? 100 }))
+      process.stdout.write(
+        reporter.render({ report: result.report, sources: result.sources, colour, width: process.stdout.columns ?? 100 }),
+      )
       process.stdout.write(`\nIn a pull request this exits ${result.exitCode} and blocks the merge. In your own repository:\n`)
-      process.stdout.write('  specgate check          judge what you changed\n  specgate check --all    judge every document\n  specgate init           write a config and a workflow\n')
+      process.stdout.write(
+        '  specgate check          judge what you changed\n  specgate check --all    judge every document\n  specgate init           write a config and a workflow\n',
+      )
     } finally {
       await workspace.close()
     }
@@ -70,13 +80,25 @@ function startRepository(dir: string): (...argv: string[]) => void {
   } // prettier-ignore
   const git = (...argv: string[]): void => {
     try {
-      execFileSync('git', ['-c', 'commit.gpgsign=false', '-c', 'core.autocrlf=false', ...argv], { cwd: dir, env, stdio: ['ignore', 'ignore', 'pipe'] })
+      execFileSync('git', ['-c', 'commit.gpgsign=false', '-c', 'core.autocrlf=false', ...argv], {
+        cwd: dir,
+        env,
+        stdio: ['ignore', 'ignore', 'pipe'],
+      })
     } catch (error) {
       const missing = (error as NodeJS.ErrnoException).code === 'ENOENT'
-      throw new GateError(3, missing ? 'git is not on the PATH' : `git ${argv[0]!} failed: ${String((error as { stderr?: unknown }).stderr ?? '').trim()}`, {
-        where: dir,
-        fix: missing ? 'Install git: specgate reads both sides of a change from it.' : 'Report this with the output of `git --version`.',
-      })
+      throw new GateError(
+        3,
+        missing
+          ? 'git is not on the PATH'
+          : `git ${argv[0]!} failed: ${String((error as { stderr?: unknown }).stderr ?? '').trim()}`,
+        {
+          where: dir,
+          fix: missing
+            ? 'Install git: specgate reads both sides of a change from it.'
+            : 'Report this with the output of `git --version`.',
+        },
+      )
     }
   }
   git('init', '-q')

@@ -12,7 +12,8 @@ const meta: CommandMeta = {
   name: 'docs',
   operands: '[dir]',
   maxOperands: 1,
-  summary: 'Writes what is generated from the policies: rules, options and examples in each README; in specgate itself also the registry, the catalogue and the schemas.',
+  summary:
+    'Writes what is generated from the policies: rules, options and examples in each README; in specgate itself also the registry, the catalogue and the schemas.',
   flags: { check: { help: 'write nothing; fail when a generated file is not as it would be written' } },
 }
 
@@ -22,21 +23,34 @@ async function writeDocs(args: Arguments): Promise<number> {
   const dir = args.operands[0] ?? POLICY_DIRS.find((candidate) => existsSync(candidate))
   const dirs = dir === undefined ? [] : findPolicyFolders(dir)
   if (dirs.length === 0)
-    throw new GateError(2, 'there is no policy to document', { where: dir ?? POLICY_DIRS.join(', '), fix: 'Name a folder that holds policies, or start one with `specgate new-policy <id>`.' })
+    throw new GateError(2, 'there is no policy to document', {
+      where: dir ?? POLICY_DIRS.join(', '),
+      fix: 'Name a folder that holds policies, or start one with `specgate new-policy <id>`.',
+    })
   const folders = []
   for (const folder of dirs) folders.push(await loadPolicyFolder(folder))
   const files = new Map<string, string>()
   for (const folder of folders) {
-    if (folder.readme === undefined) throw new GateError(2, 'the policy has no README.md', { where: folder.dir, fix: 'Copy the headings from a policy made by `specgate new-policy`.' })
+    if (folder.readme === undefined)
+      throw new GateError(2, 'the policy has no README.md', {
+        where: folder.dir,
+        fix: 'Copy the headings from a policy made by `specgate new-policy`.',
+      })
     files.set(`${folder.dir}/README.md`, fillReadme(folder))
   }
   if (existsSync('policies/index.ts') && existsSync('src/policy.ts') && dir === POLICY_DIRS[0])
     for (const [path, text] of await generateOwnFiles(folders)) files.set(path, text)
 
-  const stale = [...files].filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text).map(([path]) => path)
+  const stale = [...files]
+    .filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text)
+    .map(([path]) => path)
   if (args.on('check')) {
     for (const path of stale) process.stdout.write(`stale: ${path}\n`)
-    process.stdout.write(stale.length === 0 ? `${files.size} generated files are as they should be\n` : 'Run `specgate docs` and commit what it writes.\n')
+    process.stdout.write(
+      stale.length === 0
+        ? `${files.size} generated files are as they should be\n`
+        : 'Run `specgate docs` and commit what it writes.\n',
+    )
     return stale.length === 0 ? 0 : 1
   }
   for (const path of stale) {

@@ -22,7 +22,10 @@ async function explain(args: Arguments): Promise<number> {
   const asked = args.operands[0]
   const policies = [GATE_POLICY, ...(await Promise.all(registry.map(({ load }) => load())))]
   if (asked === undefined)
-    throw new GateError(2, 'nothing to explain', { where: 'specgate explain', fix: `Name a rule (\`ART.SHA256_MISMATCH\`) or a policy: ${policies.map((policy) => policy.meta.id).join(', ')}.` })
+    throw new GateError(2, 'nothing to explain', {
+      where: 'specgate explain',
+      fix: `Name a rule (\`ART.SHA256_MISMATCH\`) or a policy: ${policies.map((policy) => policy.meta.id).join(', ')}.`,
+    })
   const { default: examples } = await import('../generated/examples.json', { with: { type: 'json' } })
   const policy = policies.find((candidate) => candidate.meta.id === asked.toLowerCase())
   if (policy !== undefined) return print(explainPolicy(policy))
@@ -32,7 +35,10 @@ async function explain(args: Arguments): Promise<number> {
       if (id.toUpperCase() === wanted) return print(explainRule(id, rule, candidate, (examples as Record<string, Json>)[id]))
   }
   const known = policies.flatMap((candidate) => [candidate.meta.id, ...Object.keys(candidate.meta.rules as object)])
-  throw new GateError(2, `there is no rule or policy "${asked}"`, { where: 'specgate explain', fix: `${didYouMean(asked, known)} \`policies/README.md\` lists them all.`.trim() })
+  throw new GateError(2, `there is no rule or policy "${asked}"`, {
+    where: 'specgate explain',
+    fix: `${didYouMean(asked, known)} \`policies/README.md\` lists them all.`.trim(),
+  })
 }
 
 function explainRule(id: string, rule: RuleMeta, policy: Policy, example: Json | undefined): string[] {
@@ -49,10 +55,19 @@ function explainRule(id: string, rule: RuleMeta, policy: Policy, example: Json |
   ]
   if (isObject(example)) {
     lines.push('', `  Example: ${String(example['title'])}`, '')
-    lines.push(...String(example['text']).trimEnd().split('\n').map((line, i) => `    ${String(i + 1).padStart(3)} | ${line}`))
-    lines.push('', `  reports ${String(example['at'])}${example['message'] === undefined ? '' : `: ${String(example['message'])}`}`)
+    lines.push(
+      ...String(example['text'])
+        .trimEnd()
+        .split('\n')
+        .map((line, i) => `    ${String(i + 1).padStart(3)} | ${line}`),
+    )
+    lines.push(
+      '',
+      `  reports ${String(example['at'])}${example['message'] === undefined ? '' : `: ${String(example['message'])}`}`,
+    )
   }
-  if (!id.startsWith('GATE.')) lines.push('', `  To change it: \`rules: {${id}: off | note | warning | error}\` in .github/specgate.yml`)
+  if (!id.startsWith('GATE.'))
+    lines.push('', `  To change it: \`rules: {${id}: off | note | warning | error}\` in .github/specgate.yml`)
   return lines
 }
 
@@ -60,7 +75,8 @@ function explainPolicy(policy: Policy): string[] {
   const { meta: about } = policy
   const rules = Object.entries(about.rules as Record<string, RuleMeta>)
   const width = Math.max(...rules.map(([id]) => id.length))
-  const properties = isObject(about.options) && isObject(about.options['properties']) ? Object.entries(about.options['properties']) : []
+  const properties =
+    isObject(about.options) && isObject(about.options['properties']) ? Object.entries(about.options['properties']) : []
   return [
     about.id,
     `  ${about.summary}`,

@@ -10,7 +10,12 @@ const meta: CommandMeta = {
   operands: '<id>',
   maxOperands: 1,
   summary: 'Starts a policy from a template: the policy, its options, README and two cases that pass `specgate test`.',
-  flags: { dir: { value: 'folder', help: 'where to put it; default: policies here if this is specgate itself, else .github/specgate/policies' } },
+  flags: {
+    dir: {
+      value: 'folder',
+      help: 'where to put it; default: policies here if this is specgate itself, else .github/specgate/policies',
+    },
+  },
 }
 
 export const command: Command = { meta, run: create }
@@ -18,10 +23,14 @@ export const command: Command = { meta, run: create }
 async function create(args: Arguments): Promise<number> {
   const id = args.operands[0]
   if (id === undefined || !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id))
-    throw new GateError(2, id === undefined ? 'the policy needs an id' : `"${id}" is no policy id`, { where: 'specgate new-policy', fix: 'Write a kebab-case name: `specgate new-policy owner-required`.' })
+    throw new GateError(2, id === undefined ? 'the policy needs an id' : `"${id}" is no policy id`, {
+      where: 'specgate new-policy',
+      fix: 'Write a kebab-case name: `specgate new-policy owner-required`.',
+    })
   const own = existsSync('policies/index.ts') && existsSync('src/policy.ts')
   const dir = join(args.text('dir') ?? (own ? POLICY_DIRS[0] : POLICY_DIRS[1]), id)
-  if (existsSync(dir)) throw new GateError(2, 'the folder exists already', { where: dir, fix: 'Choose another id, or remove the folder.' })
+  if (existsSync(dir))
+    throw new GateError(2, 'the folder exists already', { where: dir, fix: 'Choose another id, or remove the folder.' })
   const { default: template } = await import('../generated/template.json', { with: { type: 'json' } })
   const files = Object.entries(template as Record<string, string>).filter(([name]) => name !== (own ? 'policy.mjs' : 'policy.ts'))
   const rule = `${id.toUpperCase().replace(/-/g, '_')}.MISSING`

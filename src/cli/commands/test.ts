@@ -9,7 +9,8 @@ const meta: CommandMeta = {
   name: 'test',
   operands: '[dir]',
   maxOperands: 1,
-  summary: 'Runs the cases of every policy below a folder (default: policies, then .github/specgate/policies). A case lists exactly what the policy must say.',
+  summary:
+    'Runs the cases of every policy below a folder (default: policies, then .github/specgate/policies). A case lists exactly what the policy must say.',
   flags: {},
 }
 
@@ -22,7 +23,10 @@ async function runTests(args: Arguments): Promise<number> {
   const dir = args.operands[0] ?? POLICY_DIRS.find((candidate) => existsSync(candidate))
   const folders = dir === undefined ? [] : findPolicyFolders(dir)
   if (folders.length === 0)
-    throw new GateError(2, 'there is no policy to test', { where: dir ?? POLICY_DIRS.join(', '), fix: 'Name a folder that holds policies (`policy.mjs` or `policy.ts`), or start one with `specgate new-policy <id>`.' })
+    throw new GateError(2, 'there is no policy to test', {
+      where: dir ?? POLICY_DIRS.join(', '),
+      fix: 'Name a folder that holds policies (`policy.mjs` or `policy.ts`), or start one with `specgate new-policy <id>`.',
+    })
   let passed = 0
   let failed = 0
   for (const folder of folders) {
@@ -36,10 +40,15 @@ async function runTests(args: Arguments): Promise<number> {
       if (differences.length === 0) passed++
       else {
         failed++
-        lines.push(`  ${given.file}: ${given.title}`, ...differences.flatMap((text) => text.split('\n').map((line) => `    ${line}`)))
+        lines.push(
+          `  ${given.file}: ${given.title}`,
+          ...differences.flatMap((text) => text.split('\n').map((line) => `    ${line}`)),
+        )
       }
     }
-    process.stdout.write(`${lines.length === 0 ? 'ok  ' : 'FAIL'} ${id} (${cases.length} ${cases.length === 1 ? 'case' : 'cases'})\n${lines.map((line) => `${line}\n`).join('')}`)
+    process.stdout.write(
+      `${lines.length === 0 ? 'ok  ' : 'FAIL'} ${id} (${cases.length} ${cases.length === 1 ? 'case' : 'cases'})\n${lines.map((line) => `${line}\n`).join('')}`,
+    )
   }
   process.stdout.write(`\n${passed} passed, ${failed} failed\n`)
   return failed === 0 ? 0 : 1

@@ -16,18 +16,26 @@ import { cell, fillPart } from './policy-readme.js'
 /** What is generated in this repository beside the READMEs of the policies: path → text. */
 export async function generateOwnFiles(folders: readonly PolicyFolder[]): Promise<[string, string][]> {
   const policies = folders.map(({ policy }) => policy)
-  const schema = configSchema([...policies, GATE_POLICY] as Policy<unknown, never>[], kinds.map(({ id }) => id), SET_NAMES)
+  const schema = configSchema(
+    [...policies, GATE_POLICY] as Policy<unknown, never>[],
+    kinds.map(({ id }) => id),
+    SET_NAMES,
+  )
   const files: [string, string][] = [
     ['policies/index.ts', registry(folders.map(({ id }) => id))],
     ['policies/README.md', catalogue(policies)],
     ['src/cli/generated/template.json', json(readFolder('policies/_template'))],
     ['src/cli/generated/examples.json', json(collectExamples(folders))],
-    ['src/cli/generated/demo.json', json({ base: readFolder('examples/churn'), head: readFolder('examples/churn-pull-request') })],
+    [
+      'src/cli/generated/demo.json',
+      json({ base: readFolder('examples/churn'), head: readFolder('examples/churn-pull-request') }),
+    ],
     ['config.schema.json', json(schema)],
     ['report.schema.json', json(reportSchema)],
   ]
   for (const { path, text } of await generateValidators()) files.push([path, text])
-  if (existsSync('README.md') && existsSync('action.yml')) files.push(['README.md', readmeWithInputs(readFileSync('README.md', 'utf8'), readFileSync('action.yml', 'utf8'))])
+  if (existsSync('README.md') && existsSync('action.yml'))
+    files.push(['README.md', readmeWithInputs(readFileSync('README.md', 'utf8'), readFileSync('action.yml', 'utf8'))])
   return files
 }
 
@@ -74,11 +82,21 @@ function catalogue(policies: readonly Policy[]): string {
   for (const [id, rule] of Object.entries(GATE_RULES)) lines.push(row(id, 'the gate itself', rule, true, false))
   for (const { meta } of policies)
     for (const [id, rule] of Object.entries(meta.rules as Record<string, RuleMeta>))
-      lines.push(row(id, `[\`${meta.id}\`](${meta.id}/README.md)`, rule, meta.id === 'document' || id.startsWith('GATE.'), id.includes('/')))
+      lines.push(
+        row(
+          id,
+          `[\`${meta.id}\`](${meta.id}/README.md)`,
+          rule,
+          meta.id === 'document' || id.startsWith('GATE.'),
+          id.includes('/'),
+        ),
+      )
   lines.push('', '## The gate’s own rules', '', 'These cannot be switched off, lowered or waived.', '')
   lines.push('| rule | severity | says | why | fix |', '|---|---|---|---|---|')
   for (const [id, rule] of Object.entries(GATE_RULES) as [string, RuleMeta][])
-    lines.push(`| \`${id}\` | ${rule.severity}${rule.incomplete === true ? ', exit 3' : ''} | ${cell(rule.message)} | ${cell(rule.why)} | ${cell(rule.fix)} |`)
+    lines.push(
+      `| \`${id}\` | ${rule.severity}${rule.incomplete === true ? ', exit 3' : ''} | ${cell(rule.message)} | ${cell(rule.why)} | ${cell(rule.fix)} |`,
+    )
   return `${lines.join('\n')}\n`
 }
 
@@ -116,7 +134,9 @@ function readmeWithInputs(readme: string, action: string): string {
     return entries.map(([name, value]) => {
       const { description = '', default: fallback } = isObject(value) ? value : {}
       const shown = fallback === undefined || fallback === '' ? '' : `\`${String(fallback)}\``
-      return section === 'inputs' ? `| \`${name}\` | ${shown} | ${cell(String(description))} |` : `| \`${name}\` | ${cell(String(description))} |`
+      return section === 'inputs'
+        ? `| \`${name}\` | ${shown} | ${cell(String(description))} |`
+        : `| \`${name}\` | ${cell(String(description))} |`
     })
   }
   const inputs = ['| input | default | meaning |', '|---|---|---|', ...rows('inputs')].join('\n')

@@ -22,13 +22,19 @@ export function fillPart(text: string, name: string, content: string, where: str
   const close = '<!-- /generated -->'
   const start = text.indexOf(open)
   const end = text.indexOf(close, start)
-  if (start < 0 || end < 0) throw new GateError(2, `README.md has no place for its generated ${name}`, { where, fix: `Write \`${open}\` and \`${close}\` on lines of their own.` })
+  if (start < 0 || end < 0)
+    throw new GateError(2, `README.md has no place for its generated ${name}`, {
+      where,
+      fix: `Write \`${open}\` and \`${close}\` on lines of their own.`,
+    })
   return `${text.slice(0, start + open.length)}\n${content.trim()}\n${text.slice(end)}`
 }
 
 function ruleTable(rules: Readonly<Record<string, RuleMeta>>): string {
   const rows = Object.entries(rules).map(([id, rule]) => {
-    const marks = [rule.severity + (rule.soft === true ? ' (soft)' : ''), rule.incomplete === true ? 'exit 3' : ''].filter(Boolean).join(', ')
+    const marks = [rule.severity + (rule.soft === true ? ' (soft)' : ''), rule.incomplete === true ? 'exit 3' : '']
+      .filter(Boolean)
+      .join(', ')
     const origin = rule.spec === undefined ? '' : ` *${cell(rule.spec)}*`
     return `| \`${id}\` | ${marks} | ${cell(rule.message)} | ${cell(rule.why)}${origin} | ${cell(rule.fix)} |`
   })
@@ -59,22 +65,33 @@ function describeType(option: Readonly<Record<string, Json>>): string {
 }
 
 function examples(cases: readonly PolicyCase[]): string {
-  const shown = cases.filter(({ docs }) => docs !== undefined).sort((a, b) => (a.docs === b.docs ? 0 : a.docs === 'fail' ? -1 : 1))
+  const shown = cases
+    .filter(({ docs }) => docs !== undefined)
+    .sort((a, b) => (a.docs === b.docs ? 0 : a.docs === 'fail' ? -1 : 1))
   if (shown.length === 0) return 'See `cases/`.'
   return shown.map(example).join('\n\n')
 }
 
 function example(given: PolicyCase): string {
   const lines = [`### ${given.docs === 'fail' ? 'Fails' : 'Passes'}: ${given.title}`]
-  if (isObject(given.options) && Object.keys(given.options).length > 0) lines.push('', `Options: \`${JSON.stringify(given.options)}\``)
+  if (isObject(given.options) && Object.keys(given.options).length > 0)
+    lines.push('', `Options: \`${JSON.stringify(given.options)}\``)
   for (const side of ['base', 'head'] as const) {
     for (const [file, content] of Object.entries(given[side] ?? {})) {
       const text = typeof content === 'string' ? content : `(${content.length} bytes)`
       const fence = fenceFor(text)
-      lines.push('', `\`${file}\`${given.base === undefined ? '' : ` at the ${side}`}`, '', `${fence}${/\.json$/.test(file) ? 'json' : 'yaml'}`, text.trimEnd(), fence)
+      lines.push(
+        '',
+        `\`${file}\`${given.base === undefined ? '' : ` at the ${side}`}`,
+        '',
+        `${fence}${/\.json$/.test(file) ? 'json' : 'yaml'}`,
+        text.trimEnd(),
+        fence,
+      )
     }
   }
-  for (const { rule, at, message } of given.expect) lines.push('', `> \`${at}\` **${rule}**${message === undefined ? '' : ` ${message}`}`)
+  for (const { rule, at, message } of given.expect)
+    lines.push('', `> \`${at}\` **${rule}**${message === undefined ? '' : ` ${message}`}`)
   return lines.join('\n')
 }
 
