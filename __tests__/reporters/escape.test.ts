@@ -131,17 +131,18 @@ describe('markdownCode', () => {
 describe('markdownProse', () => {
   const prose = escape.markdownProse
 
-  test('sets the values in code', () => {
-    expect(prose('outputs/m.bin has abc, expected abcd.', ['outputs/m.bin', 'abc', 'abcd'])).toBe(
+  test('sets in code what the sentence puts between backticks, and nothing that merely looks like a value', () => {
+    expect(prose('`outputs/m.bin` has `abc`, expected `abcd`.', ['outputs/m.bin', 'abc', 'abcd'])).toBe(
       '`outputs/m.bin` has `abc`, expected `abcd`.',
     )
-    expect(prose('a cat is a.', ['a'])).toBe('`a` cat is `a`.')
-    expect(prose('Run `specgate hash` on `m.bin`.', ['m.bin'])).toBe('Run `specgate hash` on `m.bin`.')
+    expect(prose('`a` has neither a version nor a digest.', ['a'])).toBe('`a` has neither a version nor a digest.')
+    expect(prose('Run `specgate explain` on `m.bin`.', ['m.bin'])).toBe('Run `specgate explain` on `m.bin`.')
+    expect(prose('The node `x`y` is new.', ['x`y'])).toBe('The node ``x`y`` is new.')
     expect(prose('3 of 3 (numbers stay prose)', [3])).toBe('3 of 3 (numbers stay prose)')
   })
 
   test('a long value is cut where it stands, so that the end of the sentence is kept', () => {
-    const text = prose(`The path ${'A'.repeat(20_014)} does not exist.`, ['A'.repeat(20_014)], { max: 500 })
+    const text = prose(`The path \`${'A'.repeat(20_014)}\` does not exist.`, ['A'.repeat(20_014)], { max: 500 })
     expect(text).toBe(`The path \`${'A'.repeat(200)}… (20014 characters)\` does not exist.`)
   })
 
@@ -153,7 +154,7 @@ describe('markdownProse', () => {
     for (const seed of SEEDS) {
       const random = seeded(seed)
       const values = [hostileText(random), hostileText(random)]
-      const safe = prose(`${hostileText(random)} ${values[0]} ${hostileText(random)}${values[1]}`, values, { table: true })
+      const safe = prose(`${hostileText(random)} \`${values[0]}\` ${hostileText(random)}${values[1]}`, values, { table: true })
       expect(complaints(`- x ${safe}\n\n| a | b |\n|:--|:--|\n| ${safe} | x |`)).toEqual([])
     }
   })

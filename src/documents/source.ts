@@ -20,7 +20,7 @@ export function formatOf(file: string): Format {
 export class Source {
   readonly file: string
   readonly format: Format
-  /** Without a byte order mark; '' when the bytes are not text. */
+  /** Without a byte order mark; a guess when the bytes are not plain UTF-8 text, and '' when they are too many. */
   readonly text: string
   readonly #limits: Limits
   readonly #refused: Problem | undefined

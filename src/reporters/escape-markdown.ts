@@ -68,8 +68,8 @@ export function markdownCode(text: string, { max = DEFAULT_MAX, table = false }:
 }
 
 /**
- * A sentence with its values set in code: every string of `values` that stands in it as a word, and what the sentence itself
- * puts between backticks. The rest is prose. Over-long values are cut one by one, so that the end of the sentence is kept.
+ * A sentence with what it puts between backticks set in code: the strings of `values` whole, whatever they hold, and the
+ * sentence's own. The rest is prose. Over-long values are cut one by one, so that the end of the sentence is kept.
  */
 export function markdownProse(text: string, values: Iterable<string | number> = [], options: MarkdownText = {}): string {
   const max = options.max ?? DEFAULT_MAX
@@ -109,10 +109,9 @@ function splitByValues(sentence: string, values: readonly string[]): Piece[] {
   for (;;) {
     const found = nextValue(sentence, values, from)
     if (found === undefined) break
-    const quoted = sentence[found.at - 1] === '`' && sentence[found.end] === '`'
-    pushProse(pieces, sentence.slice(from, quoted ? Math.max(from, found.at - 1) : found.at))
+    pushProse(pieces, sentence.slice(from, Math.max(from, found.at - 1)))
     pieces.push({ text: sentence.slice(found.at, found.end), code: true })
-    from = quoted ? found.end + 1 : found.end
+    from = found.end + 1
   }
   pushProse(pieces, sentence.slice(from))
   return pieces
@@ -128,19 +127,17 @@ function pushProse(pieces: Piece[], prose: string): void {
   if (from < prose.length) pieces.push({ text: prose.slice(from), code: false })
 }
 
-const WORD = /[\p{L}\p{N}_]/u
-
-/** The first of the values that stands in the sentence from `from` on; the longest of those that start there. */
+/**
+ * The first of the values that stands between backticks from `from` on; the longest of those that start there. Looked for
+ * by value, since a hostile one may hold backticks itself.
+ */
 function nextValue(sentence: string, values: readonly string[], from: number): { at: number; end: number } | undefined {
   let best: { at: number; end: number } | undefined
   for (const value of values) {
     for (let at = sentence.indexOf(value, from); at >= 0; at = sentence.indexOf(value, at + 1)) {
       if (best !== undefined && at > best.at) break
       const end = at + value.length
-      const inWord =
-        (WORD.test(value[0] ?? '') && WORD.test(sentence[at - 1] ?? '')) ||
-        (WORD.test(value.at(-1) ?? '') && WORD.test(sentence[end] ?? ''))
-      if (inWord) continue
+      if (sentence[at - 1] !== '`' || sentence[end] !== '`') continue
       if (best === undefined || at < best.at || end > best.end) best = { at, end }
       break
     }

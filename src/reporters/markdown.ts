@@ -1,5 +1,5 @@
 import type { Report } from '../model/report.js'
-import { escapeMarkdown, markdownProse } from './escape-markdown.js'
+import { escapeMarkdown } from './escape-markdown.js'
 import { markdownCode } from './escape.js'
 import { SECTIONS } from './markdown-sections.js'
 import type { Part, Section } from './markdown-sections.js'
@@ -52,7 +52,7 @@ function renderHead(report: Report): string {
   const outcome = outcomeOf(report)
   const icon = outcome === 'pass' && nothingJudged(report) ? '➖' : ICONS[outcome]
   const { base, head } = report
-  const headSide = head.workingTree ? `the working tree on top of ${side(head)}` : side(head)
+  const headSide = side(head)
   const nothing = nothingJudgedInWords(report)
   const facts = [
     base === null ? `Judged ${headSide}, compared with nothing` : `Compared ${side(base)} with ${headSide}`,
@@ -67,7 +67,7 @@ function renderHead(report: Report): string {
 function side(info: { readonly ref: string; readonly sha: string | null; readonly how: string }): string {
   const ref = markdownCode(info.ref, { max: REF_MAX })
   const name = info.sha === null ? ref : `${ref} at ${markdownCode(info.sha, { max: 64 })}`
-  return info.how === '' ? name : `${name} (${markdownProse(info.how, [info.ref], { max: REF_MAX })})`
+  return info.how === '' ? name : `${name} (${escapeMarkdown(info.how, { max: REF_MAX })})`
 }
 
 interface Chosen {

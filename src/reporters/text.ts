@@ -150,10 +150,7 @@ function wrap(text: string, label: string, width: number, paint: Paint): string[
 function renderSummary(report: Report, width: number, paint: Paint): string[] {
   const rows: [string, string][] = []
   if (report.base !== null) rows.push(['base', sideInWords(report.base)])
-  rows.push([
-    'head',
-    report.head.workingTree ? `the working tree on top of ${sideInWords(report.head)}` : sideInWords(report.head),
-  ])
+  rows.push(['head', sideInWords(report.head)])
   rows.push(['config', configInWords(report, escapeLog)])
   if (report.counts.waived > 0) rows.push(['waived', waivedInWords(report)])
   const unreadable = unreadableInWords(report)

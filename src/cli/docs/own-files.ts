@@ -11,6 +11,7 @@ import { reportSchema } from '../../reporters/report-schema.js'
 import type { PolicyFolder } from '../load-policy-folder.js'
 import { Source } from '../../documents/source.js'
 import { isObject, type Json } from '../../model/json.js'
+import { renderDemo } from '../demo.js'
 import { cell, fillPart } from './policy-readme.js'
 
 /** What is generated in this repository beside the READMEs of the policies: path → text. */
@@ -35,7 +36,10 @@ export async function generateOwnFiles(folders: readonly PolicyFolder[]): Promis
   ]
   for (const { path, text } of await generateValidators()) files.push([path, text])
   if (existsSync('README.md') && existsSync('action.yml'))
-    files.push(['README.md', readmeWithInputs(readFileSync('README.md', 'utf8'), readFileSync('action.yml', 'utf8'))])
+    files.push([
+      'README.md',
+      fillOwnReadme(readFileSync('README.md', 'utf8'), readFileSync('action.yml', 'utf8'), await renderDemo()),
+    ])
   return files
 }
 
@@ -127,7 +131,7 @@ function collectExamples(folders: readonly PolicyFolder[]): Json {
   return examples
 }
 
-function readmeWithInputs(readme: string, action: string): string {
+function fillOwnReadme(readme: string, action: string, demo: string): string {
   const data = new Source('action.yml', new TextEncoder().encode(action)).data
   const rows = (section: string): string[] => {
     const entries = isObject(data) && isObject(data[section]) ? Object.entries(data[section]) : []
@@ -141,7 +145,8 @@ function readmeWithInputs(readme: string, action: string): string {
   }
   const inputs = ['| input | default | meaning |', '|---|---|---|', ...rows('inputs')].join('\n')
   const outputs = ['| output | meaning |', '|---|---|', ...rows('outputs')].join('\n')
-  return fillPart(fillPart(readme, 'inputs', inputs, 'README.md'), 'outputs', outputs, 'README.md')
+  const parts = fillPart(fillPart(readme, 'inputs', inputs, 'README.md'), 'outputs', outputs, 'README.md')
+  return fillPart(parts, 'demo', ['```text', demo.trimEnd(), '```'].join('\n'), 'README.md')
 }
 
 function json(value: unknown): string {
