@@ -66,8 +66,10 @@ async function check(args: Arguments): Promise<number> {
       ...optional('base', args.text('base')),
       ...optional('head', args.text('head')),
     })
+  let root = repo
   const judge = async (): Promise<GateResult> => {
     const workspace = await open()
+    root = workspace.root
     const progress = showProgress('judging documents')
     try {
       const input: GateInput = {
@@ -93,7 +95,7 @@ async function check(args: Arguments): Promise<number> {
   let result = await judge()
   if (args.on('fix')) {
     const { writeFixes } = await import('../fix.js')
-    const written = await writeFixes(repo, result, args.text('head'))
+    const written = await writeFixes(root, result, args.text('head'))
     for (const line of written) process.stderr.write(`${escapeLog(line)}\n`)
     if (written.length > 0) result = await judge()
   }
