@@ -38,7 +38,17 @@ const QUIET = {
 }
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'node_modules/**', 'src/config/generated/**', '.out/**', 'coverage/**', 'policies/_template/**'] },
+  {
+    ignores: [
+      'dist/**',
+      'node_modules/**',
+      'src/config/generated/**',
+      '.out/**',
+      'coverage/**',
+      'policies/_template/**',
+      '__tests__/attacks/**',
+    ],
+  },
   ...tseslint.configs.recommended,
   {
     rules: {

@@ -569,29 +569,39 @@ class Lines {
     }
 }
 const WHOLE_FILE = { line: 1, column: 1, endLine: 1, endColumn: 1 };
-/** Bytes → text, or the problem that forbids it. A byte order mark is dropped, so columns are those an editor shows. */
+/**
+ * Bytes → text, or the problem that forbids it. A byte order mark is dropped, so columns are those an editor shows. With a
+ * problem the text is a guess, good for telling what the file was meant to be and for a code frame, and for nothing else.
+ */
 function decode(bytes) {
     const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
     if (utf16)
-        return refused('it is UTF-16, and only UTF-8 is read', WHOLE_FILE);
+        return refused(guess(bytes), UTF16, WHOLE_FILE);
     let text;
     try {
         text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes);
     }
     catch {
-        return refused(utf16WithoutMark(bytes) ? 'it is UTF-16, and only UTF-8 is read' : 'a byte sequence is not UTF-8', firstInvalid(bytes));
+        return refused(guess(bytes), utf16WithoutMark(bytes) ? UTF16 : 'a byte sequence is not UTF-8', firstInvalid(bytes));
     }
     const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.exec(text);
     if (control !== null) {
         const code = control[0].charCodeAt(0);
         const name = code === 0 ? 'a NUL character' : `the control character U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
-        const detail = code === 0 && utf16WithoutMark(bytes) ? 'it is UTF-16, and only UTF-8 is read' : `it holds ${name}`;
-        return refused(detail, new Lines(text).span(control.index, control.index + 1));
+        const utf16 = code === 0 && utf16WithoutMark(bytes);
+        return refused(utf16 ? guess(bytes) : text, utf16 ? UTF16 : `it holds ${name}`, new Lines(text).span(control.index, control.index + 1));
     }
     return { text };
 }
-function refused(detail, span) {
-    return { text: '', problem: { rule: 'DOC.ENCODING', span, data: { detail } } };
+const UTF16 = 'it is UTF-16, and only UTF-8 is read';
+/** What the bytes most likely say. A file that is a card in any encoding must not go unjudged for a byte that is none. */
+function guess(bytes) {
+    const big = bytes[0] === 0xfe || bytes[0] === 0;
+    const utf16 = big || bytes[0] === 0xff || utf16WithoutMark(bytes);
+    return new TextDecoder(utf16 ? (big ? 'utf-16be' : 'utf-16le') : 'utf-8').decode(bytes);
+}
+function refused(text, detail, span) {
+    return { text, problem: { rule: 'DOC.ENCODING', span, data: { detail } } };
 }
 function utf16WithoutMark(bytes) {
     return bytes.length >= 4 && ((bytes[0] === 0 && bytes[2] === 0) || (bytes[1] === 0 && bytes[3] === 0));
@@ -1102,7 +1112,7 @@ function formatOf(file) {
 class Source {
     file;
     format;
-    /** Without a byte order mark; '' when the bytes are not text. */
+    /** Without a byte order mark; a guess when the bytes are not plain UTF-8 text, and '' when they are too many. */
     text;
     #limits;
     #refused;

@@ -235,7 +235,7 @@ function renderHead(report) {
     const outcome = (0,words/* outcomeOf */.sG)(report);
     const icon = outcome === 'pass' && (0,words/* nothingJudged */.Vp)(report) ? '➖' : markdown_ICONS[outcome];
     const { base, head } = report;
-    const headSide = head.workingTree ? `the working tree on top of ${side(head)}` : side(head);
+    const headSide = side(head);
     const nothing = (0,words/* nothingJudgedInWords */.vH)(report);
     const facts = [
         base === null ? `Judged ${headSide}, compared with nothing` : `Compared ${side(base)} with ${headSide}`,
@@ -249,7 +249,7 @@ function renderHead(report) {
 function side(info) {
     const ref = (0,reporters_escape/* markdownCode */.D9)(info.ref, { max: REF_MAX });
     const name = info.sha === null ? ref : `${ref} at ${(0,reporters_escape/* markdownCode */.D9)(info.sha, { max: 64 })}`;
-    return info.how === '' ? name : `${name} (${(0,escape_markdown/* markdownProse */.h$)(info.how, [info.ref], { max: REF_MAX })})`;
+    return info.how === '' ? name : `${name} (${(0,escape_markdown/* escapeMarkdown */.FV)(info.how, { max: REF_MAX })})`;
 }
 function chooseRows(section, room, measure) {
     const rows = [];

@@ -1138,6 +1138,8 @@ function markdownCode(text, { max = DEFAULT_MAX, table = false } = {}) {
     let code = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnseen */ .AZ)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, max), '⏎')
         // A comment's marker is looked up in the raw body, where a code span does not hide it.
         .replace(/<!--/g, '<\\u{21}--')
+        // The runner obeys commands in a log, and a report in Markdown may be printed there.
+        .replace(_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .LEGACY_COMMAND */ .WW, '#$1\\u{23}')
         // A dollar beside a backtick is GitHub's other way to write a formula.
         .replace(/(?<=`)\$|\$(?=`)/g, '\\u{24}');
     // A table takes `\|` for a bar, also in code; whether `\\|` splits the cell differs between renderers.
@@ -1151,8 +1153,8 @@ function markdownCode(text, { max = DEFAULT_MAX, table = false } = {}) {
     return fence + pad + code + pad + fence;
 }
 /**
- * A sentence with its values set in code: every string of `values` that stands in it as a word, and what the sentence itself
- * puts between backticks. The rest is prose. Over-long values are cut one by one, so that the end of the sentence is kept.
+ * A sentence with what it puts between backticks set in code: the strings of `values` whole, whatever they hold, and the
+ * sentence's own. The rest is prose. Over-long values are cut one by one, so that the end of the sentence is kept.
  */
 function markdownProse(text, values = [], options = {}) {
     const max = options.max ?? DEFAULT_MAX;
@@ -1186,10 +1188,9 @@ function splitByValues(sentence, values) {
         const found = nextValue(sentence, values, from);
         if (found === undefined)
             break;
-        const quoted = sentence[found.at - 1] === '`' && sentence[found.end] === '`';
-        pushProse(pieces, sentence.slice(from, quoted ? Math.max(from, found.at - 1) : found.at));
+        pushProse(pieces, sentence.slice(from, Math.max(from, found.at - 1)));
         pieces.push({ text: sentence.slice(found.at, found.end), code: true });
-        from = quoted ? found.end + 1 : found.end;
+        from = found.end + 1;
     }
     pushProse(pieces, sentence.slice(from));
     return pieces;
@@ -1205,8 +1206,10 @@ function pushProse(pieces, prose) {
     if (from < prose.length)
         pieces.push({ text: prose.slice(from), code: false });
 }
-const WORD = /[\p{L}\p{N}_]/u;
-/** The first of the values that stands in the sentence from `from` on; the longest of those that start there. */
+/**
+ * The first of the values that stands between backticks from `from` on; the longest of those that start there. Looked for
+ * by value, since a hostile one may hold backticks itself.
+ */
 function nextValue(sentence, values, from) {
     let best;
     for (const value of values) {
@@ -1214,9 +1217,7 @@ function nextValue(sentence, values, from) {
             if (best !== undefined && at > best.at)
                 break;
             const end = at + value.length;
-            const inWord = (WORD.test(value[0] ?? '') && WORD.test(sentence[at - 1] ?? '')) ||
-                (WORD.test(value.at(-1) ?? '') && WORD.test(sentence[end] ?? ''));
-            if (inWord)
+            if (sentence[at - 1] !== '`' || sentence[end] !== '`')
                 continue;
             if (best === undefined || at < best.at || end > best.end)
                 best = { at, end };
@@ -1253,12 +1254,7 @@ function nextValue(sentence, values, from) {
 
 
 
-/**
- * The runner's two command syntaxes (actions/runner, ActionCommand.cs): `::name …::` after leading blanks, and the older
- * `##[name …]` anywhere in a line. Its comparison may ignore what Unicode ignores, so marks between the signs count as
- * nothing, nor does the escape character that begins one of our colours. `##vso[` and `##teamcity[` are the same form on other build servers.
- */
-const LEGACY_COMMAND = /#(\p{M}*)#(?=\p{M}*(?:[A-Za-z]+\p{M}*)?\p{Cc}?\[)/gu;
+/** The runner's other command syntax: `::name …::` after leading blanks (see LEGACY_COMMAND for marks between the signs). */
 const LEADING_COMMAND = /^([\s\p{M}]*):(?=\p{M}*:)/u;
 /** Any untrusted text for standard output or standard error: becomes one line that no terminal and no runner obeys. */
 function escapeLog(text) {
@@ -1266,7 +1262,7 @@ function escapeLog(text) {
 }
 /** Breaks workflow commands in one line that is already free of control characters; keeps our own colours. Idempotent. */
 function breakCommands(line) {
-    const safe = line.includes('#') ? line.replace(LEGACY_COMMAND, '#$1\\x23') : line;
+    const safe = line.includes('#') ? line.replace(_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .LEGACY_COMMAND */ .WW, '#$1\\x23') : line;
     return safe.includes(':') ? safe.replace(LEADING_COMMAND, '$1\\x3a') : safe;
 }
 /** The message of a workflow command: escaped for the log first, because the runner prints it there, then for the command. */
@@ -1287,7 +1283,7 @@ const RAW_IN_JSON = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_P
  * these characters, so that replacing them everywhere changes no value.
  */
 function escapeJson(json) {
-    return json.replace(RAW_IN_JSON, escapeUnits).replace(LEGACY_COMMAND, '#$1\\u0023');
+    return json.replace(RAW_IN_JSON, escapeUnits).replace(_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .LEGACY_COMMAND */ .WW, '#$1\\u0023');
 }
 function escapeUnits(character) {
     let escaped = '';
@@ -1356,6 +1352,7 @@ function linesInWords(findings, most = 8) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AZ: () => (/* binding */ showUnseen),
 /* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   WW: () => (/* binding */ LEGACY_COMMAND),
 /* harmony export */   iE: () => (/* binding */ cutPath)
 /* harmony export */ });
 /* unused harmony export countCodePoints */
@@ -1456,6 +1453,12 @@ function joins(text, index) {
         before++;
     return before % 2 === 1;
 }
+/**
+ * The runner's older command syntax (actions/runner, ActionCommand.cs), `##[name …]`, which it finds anywhere in a line. Its
+ * comparison may ignore what Unicode ignores, so marks between the signs count as nothing, nor does the escape character that
+ * begins one of our colours. `##vso[` and `##teamcity[` are the same form on other build servers.
+ */
+const LEGACY_COMMAND = /#(\p{M}*)#(?=\p{M}*(?:[A-Za-z]+\p{M}*)?\p{Cc}?\[)/gu;
 
 
 /***/ }),

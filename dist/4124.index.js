@@ -296,10 +296,7 @@ function renderSummary(report, width, paint) {
     const rows = [];
     if (report.base !== null)
         rows.push(['base', sideInWords(report.base)]);
-    rows.push([
-        'head',
-        report.head.workingTree ? `the working tree on top of ${sideInWords(report.head)}` : sideInWords(report.head),
-    ]);
+    rows.push(['head', sideInWords(report.head)]);
     rows.push(['config', (0,words/* configInWords */.FG)(report, reporters_escape/* escapeLog */.Ah)]);
     if (report.counts.waived > 0)
         rows.push(['waived', waivedInWords(report)]);

@@ -78,12 +78,30 @@ function resolve(document, artifact) {
         return { candidates: [], unsafe: describeNonPath(document, artifact) };
     if (raw.startsWith('-'))
         return { candidates: [], unsafe: 'it starts with a dash, which commands read as an option (`./` in front helps)' };
+    if (isStrict(artifact) && climbsBehindName(raw))
+        return { candidates: [], unsafe: 'it names a folder only to climb out above it, which hides where it leads' };
     const own = (0,paths/* resolvePath */.o1)(artifact.folder, raw);
     const root = artifact.rootFallback ? (0,paths/* resolvePath */.o1)('', raw) : own;
     // `../shared/x` may lead out of the workspace from the root and yet be right from the document's folder.
     if (!own.ok)
         return { candidates: [], unsafe: own.reason };
     return { candidates: root.ok && root.path !== own.path ? [own.path, root.path] : [own.path] };
+}
+/** `outputs/../../secret`: whoever means `../secret` can write that. */
+function climbsBehindName(raw) {
+    let depth = 0;
+    let named = false;
+    for (const step of raw.split('/')) {
+        if (step === '' || step === '.')
+            continue;
+        if (step !== '..') {
+            named = true;
+            depth++;
+        }
+        else if (named && --depth < 0)
+            return true;
+    }
+    return false;
 }
 function describeNonPath(document, artifact) {
     const entry = document.get(artifact.at);

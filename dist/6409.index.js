@@ -1,5 +1,5 @@
 export const id = 6409;
-export const ids = [6409,8169,4779];
+export const ids = [6409,7166,8169,4779,7979,360];
 export const modules = {
 
 /***/ 6409:
@@ -87,6 +87,8 @@ var kinds = __webpack_require__(4797);
 var report_schema = __webpack_require__(5224);
 // EXTERNAL MODULE: ./src/documents/source.ts + 10 modules
 var source = __webpack_require__(2539);
+// EXTERNAL MODULE: ./src/cli/demo.ts
+var demo = __webpack_require__(1155);
 ;// CONCATENATED MODULE: ./src/cli/docs/policy-readme.ts
 
 
@@ -191,6 +193,7 @@ function cell(text) {
 
 
 
+
 /** What is generated in this repository beside the READMEs of the policies: path → text. */
 async function generateOwnFiles(folders) {
     const policies = folders.map(({ policy }) => policy);
@@ -210,7 +213,10 @@ async function generateOwnFiles(folders) {
     for (const { path, text } of await generateValidators())
         files.push([path, text]);
     if ((0,external_node_fs_.existsSync)('README.md') && (0,external_node_fs_.existsSync)('action.yml'))
-        files.push(['README.md', readmeWithInputs((0,external_node_fs_.readFileSync)('README.md', 'utf8'), (0,external_node_fs_.readFileSync)('action.yml', 'utf8'))]);
+        files.push([
+            'README.md',
+            fillOwnReadme((0,external_node_fs_.readFileSync)('README.md', 'utf8'), (0,external_node_fs_.readFileSync)('action.yml', 'utf8'), await (0,demo/* renderDemo */._)()),
+        ]);
     return files;
 }
 function registry(ids) {
@@ -291,7 +297,7 @@ function collectExamples(folders) {
     }
     return examples;
 }
-function readmeWithInputs(readme, action) {
+function fillOwnReadme(readme, action, demo) {
     const data = new source/* Source */.kL('action.yml', new TextEncoder().encode(action)).data;
     const rows = (section) => {
         const entries = (0,json/* isObject */.Gv)(data) && (0,json/* isObject */.Gv)(data[section]) ? Object.entries(data[section]) : [];
@@ -305,7 +311,8 @@ function readmeWithInputs(readme, action) {
     };
     const inputs = ['| input | default | meaning |', '|---|---|---|', ...rows('inputs')].join('\n');
     const outputs = ['| output | meaning |', '|---|---|', ...rows('outputs')].join('\n');
-    return fillPart(fillPart(readme, 'inputs', inputs, 'README.md'), 'outputs', outputs, 'README.md');
+    const parts = fillPart(fillPart(readme, 'inputs', inputs, 'README.md'), 'outputs', outputs, 'README.md');
+    return fillPart(parts, 'demo', ['```text', demo.trimEnd(), '```'].join('\n'), 'README.md');
 }
 function own_files_json(value) {
     return `${JSON.stringify(value, null, 2)}\n`;
@@ -378,415 +385,552 @@ async function writeDocs(args) {
 
 /***/ }),
 
-/***/ 7827:
+/***/ 7445:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   dE: () => (/* binding */ formatPlace),
-/* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   xL: () => (/* binding */ ConfigError)
+/* harmony export */   POLICY_DIRS: () => (/* binding */ POLICY_DIRS),
+/* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7206);
-/* harmony import */ var _lib_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2269);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _engine_cases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9348);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7206);
+/* harmony import */ var _load_policy_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9244);
 
 
-const MAX_REPORTED = 20;
-const MAX_QUOTED = 60;
-/** All mistakes of a config at once. Exit code 2: nothing is judged by a config that is not understood. */
-class ConfigError extends _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u {
-    mistakes;
-    constructor(found) {
-        const mistakes = [...found].sort((a, b) => compare(a.at.file, b.at.file) || a.at.line - b.at.line || a.at.column - b.at.column);
-        const only = mistakes[0];
-        if (mistakes.length === 1 && only !== undefined)
-            super(2, only.what, { where: formatPlace(only.at), fix: only.fix });
-        else {
-            const files = (0,_lib_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)([...new Set(mistakes.map((mistake) => mistake.at.file))], 'and', 4);
-            super(2, `${mistakes.length} mistakes in ${files}\n${formatMistakes(mistakes)}`, {
-                fix: 'Correct them all: nothing is judged by a config that is only half understood.',
-            });
+
+
+const meta = {
+    name: 'test',
+    operands: '[dir]',
+    maxOperands: 1,
+    summary: 'Runs the cases of every policy below a folder (default: policies, then .github/specgate/policies). A case lists exactly what the policy must say.',
+    flags: {},
+};
+const command = { meta, run: runTests };
+/** Where policies are looked for when no folder is named. */
+const POLICY_DIRS = ['policies', '.github/specgate/policies'];
+async function runTests(args) {
+    const dir = args.operands[0] ?? POLICY_DIRS.find((candidate) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(candidate));
+    const folders = dir === undefined ? [] : (0,_load_policy_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .findPolicyFolders */ .D)(dir);
+    if (folders.length === 0)
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .u(2, 'there is no policy to test', {
+            where: dir ?? POLICY_DIRS.join(', '),
+            fix: 'Name a folder that holds policies (`policy.mjs` or `policy.ts`), or start one with `specgate new-policy <id>`.',
+        });
+    let passed = 0;
+    let failed = 0;
+    for (const folder of folders) {
+        const { id, policy, faults, cases } = await (0,_load_policy_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .loadPolicyFolder */ .j)(folder);
+        const lines = faults.map((fault) => `  contract: ${fault}`);
+        if (cases.length === 0)
+            lines.push('  it has no cases: nothing shows that it works');
+        failed += lines.length;
+        for (const given of cases) {
+            const { findings } = await (0,_engine_cases_js__WEBPACK_IMPORTED_MODULE_1__/* .runCase */ .ef)(policy, given);
+            const differences = (0,_engine_cases_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCase */ .ox)(given, findings);
+            if (differences.length === 0)
+                passed++;
+            else {
+                failed++;
+                lines.push(`  ${given.file}: ${given.title}`, ...differences.flatMap((text) => text.split('\n').map((line) => `    ${line}`)));
+            }
         }
-        this.name = 'ConfigError';
-        this.mistakes = mistakes;
+        process.stdout.write(`${lines.length === 0 ? 'ok  ' : 'FAIL'} ${id} (${cases.length} ${cases.length === 1 ? 'case' : 'cases'})\n${lines.map((line) => `${line}\n`).join('')}`);
     }
-}
-function formatMistakes(mistakes) {
-    const lines = mistakes.slice(0, MAX_REPORTED).map(({ what, at, fix }) => `  ${formatPlace(at)}: ${what}\n    ${fix}`);
-    if (mistakes.length > MAX_REPORTED)
-        lines.push(`  and ${mistakes.length - MAX_REPORTED} more`);
-    return lines.join('\n');
-}
-/** `file:line:column`. */
-function formatPlace(at) {
-    return `${at.file}:${at.line}:${at.column}`;
-}
-/** A value as a message shows it: in quotes when it is text, never long. */
-function quote(value) {
-    if (Array.isArray(value))
-        return value.length === 0 ? 'an empty list' : 'a list';
-    if (typeof value === 'object' && value !== null)
-        return Object.keys(value).length === 0 ? 'an empty mapping' : 'a mapping';
-    const characters = Array.from(typeof value === 'string' ? value : String(value));
-    const text = characters.length > MAX_QUOTED ? characters.slice(0, MAX_QUOTED - 1).join('') + '…' : characters.join('');
-    if (typeof value !== 'string')
-        return value === null ? 'nothing (null)' : text;
-    return JSON.stringify(text);
-}
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
+    process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
+    return failed === 0 ? 0 : 1;
 }
 
 
 /***/ }),
 
-/***/ 8523:
+/***/ 1155:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ renderDemo)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _engine_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9624);
+/* harmony import */ var _io_workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5377);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7206);
+/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7166);
+
+
+
+
+
+
+
+
+const STORY = `A churn team keeps its pipeline card, feature set, dataset card and dvc.lock in git.
+A pull request brings November's data and drops a feature. This is what specgate says of it:
+
+`;
+/** Builds the story's repository, judges it, and tells what came of it. The same text each time, but for the folder when it is kept. */
+async function renderDemo({ colour = false, width = 100, keep = false } = {}) {
+    const dir = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), 'specgate-demo-'));
+    try {
+        const { default: demo } = await __webpack_require__.e(/* import() */ 4991).then(__webpack_require__.t.bind(__webpack_require__, 4991, 19));
+        const git = startRepository(dir);
+        writeFiles(dir, demo.base);
+        git('add', '-A');
+        git('commit', '-q', '-m', 'October data');
+        git('checkout', '-q', '-b', 'november');
+        writeFiles(dir, demo.head);
+        git('commit', '-q', '-a', '-m', 'November data, without region');
+        const env = { PATH: process.env['PATH'], HOME: process.env['HOME'] };
+        const workspace = await (0,_io_workspace_js__WEBPACK_IMPORTED_MODULE_5__.openWorkspace)({ repo: dir, base: 'main', head: 'november', all: false, env });
+        try {
+            const result = await (0,_engine_gate_js__WEBPACK_IMPORTED_MODULE_4__.runGate)({ workspace, all: false, paths: [], now: '2026-11-21T09:00:00Z', elapsed: () => 0 });
+            const reporter = await (0,_reporters_index_js__WEBPACK_IMPORTED_MODULE_7__.loadReporter)('text');
+            const verdict = reporter.render({ report: result.report, sources: result.sources, colour, width });
+            return `${STORY}${verdict}${nextSteps(result.exitCode)}${keep ? `\nThe repository: ${dir}\n` : ''}`;
+        }
+        finally {
+            await workspace.close();
+        }
+    }
+    finally {
+        if (!keep)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(dir, { recursive: true, force: true });
+    }
+}
+function nextSteps(exitCode) {
+    return `
+In a pull request this exits ${exitCode} and blocks the merge. In your own repository:
+  specgate check          judge what you changed
+  specgate check --all    judge every document
+  specgate init           write a config and a workflow
+`;
+}
+/** A repository that nothing of the user's git configuration reaches. */
+function startRepository(dir) {
+    const env = {
+        ...process.env,
+        GIT_CONFIG_NOSYSTEM: '1',
+        GIT_CONFIG_GLOBAL: '/dev/null',
+        ...Object.fromEntries(['AUTHOR', 'COMMITTER'].flatMap((who) => [
+            [`GIT_${who}_NAME`, 'Churn team'],
+            [`GIT_${who}_EMAIL`, 'churn@example.org'],
+            [`GIT_${who}_DATE`, '2026-11-20T09:00:00Z'],
+        ])),
+    }; // prettier-ignore
+    const git = (...argv) => {
+        try {
+            (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('git', ['-c', 'commit.gpgsign=false', '-c', 'core.autocrlf=false', ...argv], {
+                cwd: dir,
+                env,
+                stdio: ['ignore', 'ignore', 'pipe'],
+            });
+        }
+        catch (error) {
+            const missing = error.code === 'ENOENT';
+            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .GateError */ .u(3, missing
+                ? 'git is not on the PATH'
+                : `git ${argv[0]} failed: ${String(error.stderr ?? '').trim()}`, {
+                where: dir,
+                fix: missing
+                    ? 'Install git: specgate reads both sides of a change from it.'
+                    : 'Report this with the output of `git --version`.',
+            });
+        }
+    };
+    git('init', '-q');
+    git('symbolic-ref', 'HEAD', 'refs/heads/main');
+    return git;
+}
+function writeFiles(dir, files) {
+    for (const [path, text] of Object.entries(files)) {
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, path);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(file), { recursive: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, text);
+    }
+}
+
+
+/***/ }),
+
+/***/ 9244:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ findPolicyFolders),
+/* harmony export */   j: () => (/* binding */ loadPolicyFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8995);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_module__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3136);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_url__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _engine_cases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9348);
+/* harmony import */ var _engine_check_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4881);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7206);
+
+
+
+
+
+
+
+/** Folders below `dir` that hold a policy, or `dir` itself when it is one. A name that starts with `_` is a template. */
+function findPolicyFolders(dir) {
+    const holdsPolicy = (folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(`${folder}/policy.mjs`) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(`${folder}/policy.ts`);
+    if (holdsPolicy(dir))
+        return [dir];
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(dir))
+        return [];
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(dir, { withFileTypes: true })
+        .filter((entry) => entry.isDirectory() && !entry.name.startsWith('_') && holdsPolicy((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, entry.name)))
+        .map((entry) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, entry.name))
+        .sort();
+}
+async function loadPolicyFolder(dir) {
+    const policy = await importPolicy(dir);
+    const faults = (0,_engine_check_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .checkPolicy */ .h)(policy, { ids: new Set(), reserved: new Set() });
+    const id = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(dir));
+    if (policy?.meta?.id !== undefined && policy.meta.id !== id)
+        faults.push(`\`meta.id\` is "${policy.meta.id}", but the folder is called "${id}"`);
+    const caseDir = `${dir}/cases`;
+    const cases = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(caseDir)
+        ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(caseDir)
+            .filter((name) => /\.ya?ml$/.test(name))
+            .sort()
+        : [];
+    const readme = `${dir}/README.md`;
+    return {
+        dir,
+        id,
+        policy,
+        faults,
+        readme: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(readme) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(readme, 'utf8') : undefined,
+        cases: cases.map((name) => (0,_engine_cases_js__WEBPACK_IMPORTED_MODULE_4__/* .parseCase */ .kz)(name, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(caseDir, name), 'utf8'))),
+    };
+}
+async function importPolicy(dir) {
+    const plain = `${dir}/policy.mjs`;
+    try {
+        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(plain) ? plain : await translate(dir);
+        const loaded = (await import(/* webpackIgnore: true */ (0,node_url__WEBPACK_IMPORTED_MODULE_3__.pathToFileURL)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file)).href));
+        return loaded.default;
+    }
+    catch (error) {
+        if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .GateError */ .u)
+            throw error;
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .GateError */ .u(2, `the policy cannot be loaded: ${error instanceof Error ? error.message : String(error)}`, {
+            where: dir,
+            fix: 'A policy is an ES module with a default export; see `specgate new-policy`.',
+        });
+    }
+}
+/**
+ * A policy in TypeScript, and all it imports by relative path, as JavaScript in the package's own cache folder, so that its
+ * npm imports are found from there. Uses the project's @swc/core.
+ */
+async function translate(dir) {
+    // Not written as resolve(dir, 'policy.ts'): ncc would take that for an asset and copy every policy into dist.
+    const entry = `${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(dir)}/policy.ts`;
+    const root = findPackage((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(entry));
+    const swc = loadSwc(root);
+    const out = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, 'node_modules', '.cache', 'specgate', String(process.pid));
+    const queue = [entry];
+    const seen = new Set(queue);
+    while (queue.length > 0) {
+        const file = queue.pop();
+        const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(out, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, file)).replace(/\.ts$/, '.js');
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), { recursive: true });
+        const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
+        if (!file.endsWith('.ts')) {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(target, text);
+            continue;
+        }
+        const { code } = swc.transformSync(text, {
+            filename: file,
+            jsc: { parser: { syntax: 'typescript' }, target: 'es2022', experimental: { keepImportAttributes: true } },
+            module: { type: 'es6' },
+        });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(target, code);
+        for (const [, specifier] of code.matchAll(/(?:from|import)\s*\(?\s*["'](\.{1,2}\/[^"']+)["']/g)) {
+            const imported = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), specifier);
+            const source = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(imported) ? imported : imported.replace(/\.js$/, '.ts');
+            if (seen.has(source) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(source))
+                continue;
+            seen.add(source);
+            queue.push(source);
+        }
+    }
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${out}/package.json`, '{"type":"module"}\n');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(out, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, entry)).replace(/\.ts$/, '.js');
+}
+function loadSwc(root) {
+    try {
+        return (0,node_module__WEBPACK_IMPORTED_MODULE_1__.createRequire)(`${root}/package.json`)('@swc/core');
+    }
+    catch {
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .GateError */ .u(2, 'a policy in TypeScript needs @swc/core', {
+            where: root,
+            fix: 'Run `npm install --save-dev @swc/core` here, or write the policy as policy.mjs.',
+        });
+    }
+}
+function findPackage(dir) {
+    for (let folder = dir;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(`${folder}/package.json`))
+            return folder;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) === folder)
+            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .GateError */ .u(2, 'there is no package.json above the policy', {
+                where: dir,
+                fix: 'Run `npm init` at the root, or write the policy as policy.mjs.',
+            });
+    }
+}
+
+
+/***/ }),
+
+/***/ 9348:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  ZW: () => (/* binding */ AJV_OPTIONS),
-  yN: () => (/* binding */ exportOf),
-  Lm: () => (/* binding */ validateOptions),
-  Sq: () => (/* binding */ validateShape)
+  ox: () => (/* binding */ compareCase),
+  kz: () => (/* binding */ parseCase),
+  ef: () => (/* binding */ runCase)
 });
 
-// EXTERNAL MODULE: ./src/model/errors.ts
-var errors = __webpack_require__(7206);
+// UNUSED EXPORTS: BadCase
+
+// EXTERNAL MODULE: ./src/documents/source.ts + 10 modules
+var documents_source = __webpack_require__(2539);
+// EXTERNAL MODULE: ./src/config/defaults.ts
+var defaults = __webpack_require__(1954);
 // EXTERNAL MODULE: ./src/model/json.ts
 var json = __webpack_require__(7979);
-// EXTERNAL MODULE: ./src/lib/nearest.ts
-var nearest = __webpack_require__(2269);
-;// CONCATENATED MODULE: ./src/config/describe.ts
+// EXTERNAL MODULE: ./src/config/presets.ts
+var presets = __webpack_require__(914);
+// EXTERNAL MODULE: ./src/config/severity.ts
+var severity = __webpack_require__(6591);
+// EXTERNAL MODULE: ./src/io/text-hash.ts
+var text_hash = __webpack_require__(9558);
+// EXTERNAL MODULE: ./src/io/digest.ts
+var digest = __webpack_require__(2406);
+;// CONCATENATED MODULE: ./src/engine/memory-workspace.ts
 
 
-/** What a schema allows, in words. */
-function describe(schema) {
-    if (!(0,json/* isObject */.Gv)(schema))
-        return 'any value';
-    if (Object.hasOwn(schema, 'const'))
-        return JSON.stringify(schema['const']);
-    if ((0,json/* isList */.Lv)(schema['enum']))
-        return (0,nearest/* listOf */.c3)(schema['enum'].map((value) => (typeof value === 'string' ? value : JSON.stringify(value))), 'or', 20);
-    const ways = schema['anyOf'] ??
-        schema['oneOf'] ??
-        ((0,json/* isObject */.Gv)(schema['then']) && (0,json/* isObject */.Gv)(schema['else']) && (0,json/* isList */.Lv)(schema['type'])
-            ? [schema['then'], schema['else']]
-            : undefined);
-    if ((0,json/* isList */.Lv)(ways))
-        return [...new Set(ways.map(describe))].join(', or ');
-    const types = ((0,json/* isList */.Lv)(schema['type']) ? schema['type'] : [schema['type'] ?? inferType(schema)]).filter((type) => type !== 'null');
-    return (0,nearest/* listOf */.c3)(types.map((type) => describeType(String(type), schema)));
-}
-function inferType(schema) {
-    if (Object.hasOwn(schema, 'minLength') || Object.hasOwn(schema, 'pattern') || Object.hasOwn(schema, 'format'))
-        return 'string';
-    return Object.hasOwn(schema, 'properties') ? 'object' : '';
-}
-function describeType(type, schema) {
-    const bound = (key, words) => (Object.hasOwn(schema, key) ? ` ${words} ${String(schema[key])}` : '');
-    const range = [
-        bound('minimum', 'from'),
-        bound('exclusiveMinimum', 'above'),
-        bound('maximum', 'to'),
-        bound('exclusiveMaximum', 'below'),
-    ].join('');
-    switch (type) {
-        case 'string':
-            return 'a text';
-        case 'array':
-            return 'a list';
-        case 'boolean':
-            return 'true or false';
-        case 'integer':
-            return `a whole number${range}`;
-        case 'number':
-            return `a number${range}`;
-        case 'object': {
-            const keys = (0,json/* isObject */.Gv)(schema['properties']) ? Object.keys(schema['properties']).filter((key) => key !== '$schema') : [];
-            return keys.length === 0 ? 'a mapping' : `a mapping of ${(0,nearest/* listOf */.c3)(keys, 'and', 8)}`;
-        }
-        default:
-            return 'any value';
-    }
-}
-/** Texts that a schema allows, for the nearest one. */
-function wordsOf(schema) {
-    if (!(0,json/* isObject */.Gv)(schema))
-        return [];
-    const own = (0,json/* isList */.Lv)(schema['enum']) ? schema['enum'] : Object.hasOwn(schema, 'const') ? [schema['const']] : [];
-    const below = [
-        schema['then'],
-        schema['else'],
-        ...((0,json/* isList */.Lv)(schema['anyOf']) ? schema['anyOf'] : []),
-        ...((0,json/* isList */.Lv)(schema['oneOf']) ? schema['oneOf'] : []),
-    ];
-    return [
-        ...own.filter((value) => typeof value === 'string'),
-        ...below.flatMap((part) => (part === undefined ? [] : wordsOf(part))),
-    ];
-}
-
-// EXTERNAL MODULE: ./src/config/errors.ts
-var config_errors = __webpack_require__(7827);
-;// CONCATENATED MODULE: ./src/config/explain.ts
-/** What ajv found → sentences for a person: what was found, what is allowed, what was probably meant. */
-
-
-
-
-/** Words for severities that other tools use. */
-const MEANT = {
-    none: 'off', never: 'off', disable: 'off', disabled: 'off', ignore: 'off', skip: 'off', false: 'off',
-    info: 'note', information: 'note', hint: 'note', notice: 'note',
-    fatal: 'error', critical: 'error', block: 'error', fail: 'error', failure: 'error',
-}; // prettier-ignore
-/** One sentence for each mistake. `subject` names the whole value in messages ("the config"); `noun` what its keys are. */
-function explainErrors(errors, schema, data, subject, noun = 'key') {
-    const explainer = new Explainer(schema, data, subject, noun);
-    const seen = new Set();
-    return joinWays(errors, schema).flatMap((error) => {
-        const explained = explainer.explain(error);
-        const key = `${JSON.stringify(explained.path)} ${explained.what}`;
-        if (seen.has(key))
-            return [];
-        seen.add(key);
-        return [explained];
-    });
-}
-class Explainer {
-    #schema;
-    #data;
-    #subject;
-    #noun;
-    constructor(schema, data, subject, noun) {
-        this.#schema = schema;
-        this.#data = data;
-        this.#subject = subject;
-        this.#noun = noun;
-    }
-    explain(error) {
-        const path = readPath(error.instancePath, this.#data);
-        const value = (0,json/* valueAt */.fK)(this.#data, path) ?? null;
-        const rule = parentSchema(this.#schema, error.schemaPath);
-        const name = path.length === 0
-            ? this.#subject
-            : this.#noun === 'key'
-                ? (0,json/* shortPath */._1)(path)
-                : `${this.#noun} ${(0,json/* shortPath */._1)(path)} of ${this.#subject}`;
-        const at = (what, fix) => ({ path, on: 'value', what, fix });
-        const { params } = error;
-        switch (error.keyword) {
-            case 'additionalProperties':
-            case 'unevaluatedProperties': {
-                const key = String(params['additionalProperty'] ?? params['unevaluatedProperty']);
-                const known = (0,json/* isObject */.Gv)(rule['properties']) ? Object.keys(rule['properties']).filter((one) => one !== '$schema') : [];
-                const allowed = known.length === 0 ? 'No key is allowed here.' : `Allowed here: ${(0,nearest/* listOf */.c3)(known, 'and', 20)}.`;
-                const where = path.length === 0 && this.#noun === 'key' ? '' : ` of ${name}`;
-                return {
-                    path: [...path, key],
-                    on: 'key',
-                    what: `unknown ${this.#noun} ${(0,config_errors/* quote */.hD)(key)}${where}`,
-                    fix: lead((0,nearest/* didYouMean */.au)(key, known), allowed),
-                };
-            }
-            case 'required':
-            case 'dependentRequired': {
-                const key = String(params['missingProperty']);
-                const property = (0,json/* isObject */.Gv)(rule['properties']) ? rule['properties'][key] : undefined;
-                return at(`${name} has no ${(0,config_errors/* quote */.hD)(key)}`, `Add it: ${describe(property ?? {})}.${hint(property)}`);
-            }
-            case 'enum':
-            case 'const':
-                return at(`unknown value ${(0,config_errors/* quote */.hD)(value)} for ${name}`, this.#allowed(value, rule));
-            case 'type':
-                return at(`${name} cannot be ${(0,config_errors/* quote */.hD)(value)}`, this.#allowed(value, rule));
-            case 'anyOf':
-            case 'oneOf': {
-                const passing = params['passingSchemas'];
-                if ((0,json/* isList */.Lv)(passing))
-                    return at(`${name} is ambiguous: it fits more than one of the forms it may have`, `Allowed: exactly one of ${describe(rule)}.`);
-                return at(`${name} cannot be ${(0,config_errors/* quote */.hD)(value)}`, this.#allowed(value, rule));
-            }
-            case 'minLength':
-                if (value === '')
-                    return at(`${name} is empty`, `Write a text or remove the key.${hint(rule)}`);
-                return at(`${name} is ${(0,config_errors/* quote */.hD)(value)}, too short`, `At least ${String(params['limit'])} characters are needed.`);
-            case 'maxLength':
-                return at(`${name} is ${(0,config_errors/* quote */.hD)(value)}, too long`, `At most ${String(params['limit'])} characters are allowed.`);
-            case 'minItems':
-            case 'minProperties':
-                return at(`${name} has too few entries`, `At least ${String(params['limit'])} must be given.${hint(rule)}`);
-            case 'maxItems':
-            case 'maxProperties':
-                return at(`${name} has too many entries`, `At most ${String(params['limit'])} are allowed.${hint(rule)}`);
-            case 'uniqueItems':
-                return { ...at(`${name} holds the same entry twice`, 'Remove one of them.'), path: [...path, Number(params['i'])] };
-            case 'minimum':
-            case 'maximum':
-            case 'exclusiveMinimum':
-            case 'exclusiveMaximum':
-                return at(`${name} is ${(0,config_errors/* quote */.hD)(value)}, out of range`, `Allowed: ${describe(rule)}.${hint(rule)}`);
-            case 'multipleOf':
-                return at(`${name} is ${(0,config_errors/* quote */.hD)(value)}, not a multiple of ${String(params['multipleOf'])}`, `Allowed: ${describe(rule)}.`);
-            case 'pattern':
-                return at(`${name} is ${(0,config_errors/* quote */.hD)(value)}, which has not the form it must have`, typeof rule['description'] === 'string'
-                    ? `Allowed: ${rule['description']}`
-                    : `It must match ${String(params['pattern'])}.`);
-            case 'format':
-                return at(`${name} is ${(0,config_errors/* quote */.hD)(value)}, which is not a ${String(params['format'])}`, `Write an existing ${FORMATS[String(params['format'])] ?? String(params['format'])}.`);
-            case 'propertyNames': {
-                const key = String(params['propertyName']);
-                return {
-                    path: [...path, key],
-                    on: 'key',
-                    what: `the key ${(0,config_errors/* quote */.hD)(key)} of ${name} is not allowed`,
-                    fix: this.#allowed(key, (0,json/* isObject */.Gv)(rule['propertyNames']) ? rule['propertyNames'] : {}),
-                };
-            }
-            default:
-                return at(`${name} is ${(0,config_errors/* quote */.hD)(value)}, which ${error.message ?? `breaks ${error.keyword}`}`, `Allowed: ${describe(rule)}.${hint(rule)}`);
+const ABSENT = { known: false, absent: true, reason: 'there is no such file' };
+/** A side that lives in memory: what a case file describes. */
+class MemoryTree {
+    ref;
+    sha = null;
+    workingTree = false;
+    how = 'given by the case';
+    #files = new Map();
+    constructor(ref, files) {
+        this.ref = ref;
+        for (const path of Object.keys(files).sort()) {
+            const content = files[path];
+            this.#files.set(path, typeof content === 'string' ? new TextEncoder().encode(content) : content);
         }
     }
-    #allowed(value, rule) {
-        const words = wordsOf(rule);
-        const given = typeof value === 'string' || typeof value === 'boolean' ? String(value) : '';
-        const synonym = MEANT[given.toLowerCase()];
-        const meant = synonym !== undefined && words.includes(synonym) ? synonym : (0,nearest/* nearest */.pA)(given, words);
-        return lead(meant === undefined ? '' : `Did you mean "${meant}"?`, `Allowed: ${describe(rule)}.${hint(rule)}`);
+    entries() {
+        return Promise.resolve([...this.#files.keys()].map((path) => ({ path, mode: 'file' })));
+    }
+    entry(path) {
+        return Promise.resolve(this.#files.has(path) ? { path, mode: 'file' } : undefined);
+    }
+    read(path, maxBytes) {
+        const bytes = this.#files.get(path);
+        if (bytes === undefined)
+            return Promise.resolve(this.#missing(path));
+        if (bytes.length > maxBytes)
+            return Promise.resolve({ known: false, absent: false, reason: `it has ${bytes.length} bytes, more than ${maxBytes}` });
+        return Promise.resolve({ known: true, value: bytes });
+    }
+    async digest(path, algorithm) {
+        const read = await this.read(path, Infinity);
+        if (!read.known)
+            return read;
+        const digester = (0,digest/* createDigester */.QC)(algorithm, read.value.length, 'sha1');
+        if (!digester.known)
+            return digester;
+        digester.value.update(read.value);
+        return { known: true, value: digester.value.finish() };
+    }
+    async size(path) {
+        const read = await this.read(path, Infinity);
+        return read.known ? { known: true, value: read.value.length } : read;
+    }
+    listing(folder) {
+        const prefix = folder === '' ? '' : `${folder}/`;
+        const value = [...this.#files.keys()].filter((path) => path.startsWith(prefix));
+        return Promise.resolve(value.length > 0 || folder === '' ? { known: true, value } : ABSENT);
+    }
+    grep(strings) {
+        const decoder = new TextDecoder();
+        return Promise.resolve([...this.#files].filter(([, bytes]) => strings.some((text) => decoder.decode(bytes).includes(text))).map(([path]) => path));
+    }
+    #missing(path) {
+        const isFolder = [...this.#files.keys()].some((file) => file.startsWith(`${path}/`));
+        return isFolder ? { known: false, absent: false, reason: 'it is a folder' } : ABSENT;
+    }
+    /** Identity of a file's content, for finding what changed. */
+    contentOf(path) {
+        const bytes = this.#files.get(path);
+        return bytes === undefined ? undefined : (0,text_hash/* sha256 */.s)(bytes);
     }
 }
-const FORMATS = { date: 'day as YYYY-MM-DD', 'date-time': 'time as 2027-01-31T12:00:00Z' };
-/**
- * One error for each `anyOf` and `oneOf`: that of the only way whose type fits, or else the choice itself. And none for `if`,
- * whose `then` and `else` speak for themselves, nor for what is inside `propertyNames`.
- */
-function joinWays(errors, schema) {
-    const choice = errors.find((error) => error.keyword === 'anyOf' || error.keyword === 'oneOf');
-    if (choice === undefined)
-        return errors.filter((error) => error.keyword !== 'if' && !error.schemaPath.includes('/propertyNames/'));
-    // The outermost choice comes last among those at the same place or above.
-    const outer = errors
-        .filter((error) => (error.keyword === 'anyOf' || error.keyword === 'oneOf') && choice.instancePath.startsWith(error.instancePath))
-        .at(-1);
-    const index = errors.indexOf(outer);
-    const inside = (error) => error.schemaPath.startsWith(`${outer.schemaPath}/`) ||
-        (isBelow(error.instancePath, outer.instancePath) && error.schemaPath.startsWith('#/$defs/') && errors.indexOf(error) < index);
-    const inner = errors.filter((error) => error !== outer && inside(error));
-    const rest = errors.filter((error) => error !== outer && !inside(error));
-    const ways = new Map();
-    for (const error of inner) {
-        const way = error.schemaPath.startsWith(`${outer.schemaPath}/`)
-            ? error.schemaPath.slice(outer.schemaPath.length + 1).split('/')[0]
-            : error.schemaPath.split('/').slice(0, 3).join('/');
-        ways.set(way, [...(ways.get(way) ?? []), error]);
+/** Two sides in memory and what changed between them; a removed and an added file of the same content are a rename. */
+function memoryWorkspace(base, head) {
+    const headTree = new MemoryTree('head', head);
+    const baseTree = base === undefined ? null : new MemoryTree('base', base);
+    const changes = [];
+    if (base !== undefined && baseTree !== null) {
+        const removed = Object.keys(base).filter((path) => !(path in head));
+        for (const path of Object.keys(head)) {
+            if (path in base) {
+                if (baseTree.contentOf(path) !== headTree.contentOf(path))
+                    changes.push({ type: 'modified', path, headMode: 'file', baseMode: 'file' });
+                continue;
+            }
+            const from = removed.findIndex((old) => baseTree.contentOf(old) === headTree.contentOf(path));
+            if (from < 0)
+                changes.push({ type: 'added', path, headMode: 'file' });
+            else
+                changes.push({ type: 'renamed', path, basePath: removed.splice(from, 1)[0], headMode: 'file', baseMode: 'file' });
+        }
+        for (const path of removed)
+            changes.push({ type: 'removed', path, baseMode: 'file' });
     }
-    const fitting = [...ways.values()].filter((way) => !way.some((error) => error.instancePath === outer.instancePath && ['type', 'enum', 'const'].includes(error.keyword)));
-    const chosen = fitting.length === 1 ? joinWays(fitting[0], schema) : [outer];
-    // What is chosen is judged once more only for other choices in the rest, so the recursion ends.
-    return [...chosen, ...joinWays(rest, schema)];
-}
-function isBelow(path, parent) {
-    return path === parent || path.startsWith(`${parent}/`);
-}
-function lead(question, sentence) {
-    return question === '' ? sentence : `${question.trim()} ${sentence}`;
-}
-function hint(schema) {
-    return (0,json/* isObject */.Gv)(schema) && typeof schema['description'] === 'string' ? ` ${schema['description']}` : '';
-}
-function readPath(pointer, data) {
-    let value = data;
-    return readPointer(pointer).map((step) => {
-        const key = (0,json/* isList */.Lv)(value) ? Number(step) : step;
-        value = (0,json/* valueAt */.fK)(value, [key]);
-        return key;
-    });
-}
-function parentSchema(schema, schemaPath) {
-    let value = schema;
-    for (const step of readPointer(decodeURIComponent(schemaPath.replace(/^#/, ''))).slice(0, -1))
-        value = (0,json/* valueAt */.fK)(value, [(0,json/* isList */.Lv)(value) ? Number(step) : step]);
-    return (0,json/* isObject */.Gv)(value) ? value : {};
-}
-function readPointer(pointer) {
-    return pointer
-        .split('/')
-        .slice(1)
-        .map((step) => step.replace(/~1/g, '/').replace(/~0/g, '~'));
+    return {
+        base: baseTree,
+        head: headTree,
+        changes: changes.sort((a, b) => (a.path < b.path ? -1 : 1)),
+        tags: () => Promise.resolve([]),
+        tree: (tag) => Promise.resolve({ known: false, absent: true, reason: `there is no tag ${tag}` }),
+        close: () => Promise.resolve(),
+    };
 }
 
-// EXTERNAL MODULE: ./src/config/schema.ts
-var config_schema = __webpack_require__(131);
-;// CONCATENATED MODULE: ./src/config/validate.ts
+// EXTERNAL MODULE: ./src/engine/run.ts + 4 modules
+var run = __webpack_require__(3764);
+;// CONCATENATED MODULE: ./src/engine/cases.ts
 
 
 
 
-let loading;
-/** How the schemas are compiled, at run time and when code is made from them. */
-const AJV_OPTIONS = {
-    strict: true,
-    strictRequired: false,
-    allowUnionTypes: true,
-    allErrors: true,
-    $data: false,
-    logger: false,
-};
-/** The config's own form: keys, types, values. Ids are checked elsewhere. */
-async function validateShape(data) {
-    const { validateConfig } = await __webpack_require__.e(/* import() */ 7572).then(__webpack_require__.bind(__webpack_require__, 7572));
-    if (validateConfig(copyPlain(data)))
-        return [];
-    return explainErrors(validateConfig.errors ?? [], config_schema/* CONFIG_SCHEMA */.ln, data, 'the config');
+
+
+
+/** A case file that is not one, with the reason. */
+class BadCase extends Error {
 }
-/** A policy's options, defaults not yet filled in. Throws GateError when the policy's schema itself is at fault. */
-async function validateOptions(policy, schema, options) {
-    const closed = (0,config_schema/* closedOptions */.h8)(schema);
-    const ajv = await (loading ??= makeAjv());
-    let validate;
-    try {
-        validate = ajv.compile(closed);
-    }
-    catch (cause) {
-        throw new errors/* GateError */.u(2, `the options schema of the policy ${policy} cannot be used: ${cause instanceof Error ? cause.message : String(cause)}`, {
-            where: `${policy}/options.schema.json`,
-            fix: 'Correct the schema: JSON Schema 2020-12 without unknown keywords or remote references.',
-            cause,
-        });
-    }
-    if (validate(copyPlain(options)))
-        return [];
-    return explainErrors((validate.errors ?? []), closed, options, `policy ${policy}`, 'option');
+const KEYS = ['title', 'docs', 'base', 'head', 'options', 'now', 'expect'];
+const EXPECT_KEYS = ['rule', 'at', 'message', 'severity'];
+/** Text of a case file → case. Throws BadCase with a sentence that names the key. */
+function parseCase(file, text) {
+    const source = new documents_source/* Source */.kL(file, new TextEncoder().encode(text));
+    if (!source.readable)
+        throw new BadCase(source.problems.map(({ rule, span, data }) => `${file}:${span.line}: ${rule} ${JSON.stringify(data)}`).join('\n'));
+    const data = source.data;
+    if (!(0,json/* isObject */.Gv)(data))
+        throw new BadCase(`${file}: a case is a mapping with the keys ${KEYS.join(', ')}`);
+    const odd = Object.keys(data).find((key) => !KEYS.includes(key));
+    if (odd !== undefined)
+        throw new BadCase(`${file}: unknown key "${odd}"; a case has ${KEYS.join(', ')}`);
+    const { title, docs, expect } = data;
+    if (typeof title !== 'string' || title === '')
+        throw new BadCase(`${file}: "title" has to be a sentence`);
+    if (docs !== undefined && docs !== 'fail' && docs !== 'pass')
+        throw new BadCase(`${file}: "docs" is fail or pass`);
+    if (!(0,json/* isList */.Lv)(expect))
+        throw new BadCase(`${file}: "expect" has to be a list, [] for a case that passes`);
+    return {
+        file,
+        title,
+        docs,
+        base: data['base'] === undefined ? undefined : readFiles(file, 'base', data['base']),
+        head: readFiles(file, 'head', data['head'] ?? Object.freeze({})),
+        options: data['options'] ?? {},
+        now: typeof data['now'] === 'string' ? data['now'] : '2026-01-15T12:00:00Z',
+        expect: expect.map((item, i) => readExpected(file, i, item)),
+    };
 }
-/** ajv and its formats: half of the time that a config takes, so only when options are given. */
-async function makeAjv() {
-    const [ajv, formats] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(3457), __webpack_require__.e(2210)]).then(__webpack_require__.t.bind(__webpack_require__, 2210, 23)), Promise.all(/* import() */[__webpack_require__.e(3457), __webpack_require__.e(2815)]).then(__webpack_require__.t.bind(__webpack_require__, 2815, 23))]);
-    const Ajv = exportOf(ajv);
-    const instance = new Ajv({ ...AJV_OPTIONS, addUsedSchema: false });
-    exportOf(formats)(instance);
-    return instance;
-}
-/**
- * What a CommonJS module exports by default. Node gives its names beside `default`, the bundle does not, and `default` may
- * stand in itself once more: only this way works in both.
- */
-function exportOf(module) {
-    let found = module;
-    while (typeof found === 'object' && found !== null && 'default' in found)
-        found = found.default;
-    return found;
-}
-/** ajv compares values with code that needs `Object.prototype`. */
-function copyPlain(value) {
-    if ((0,json/* isList */.Lv)(value))
-        return value.map(copyPlain);
+function readFiles(file, side, value) {
     if (!(0,json/* isObject */.Gv)(value))
-        return value;
-    const copy = {};
-    for (const [key, child] of Object.entries(value))
-        Object.defineProperty(copy, key, { value: copyPlain(child), enumerable: true, configurable: true, writable: true });
-    return copy;
+        throw new BadCase(`${file}: "${side}" maps file names to their text`);
+    const files = {};
+    for (const [path, content] of Object.entries(value)) {
+        if (typeof content === 'string')
+            files[path] = content;
+        else if ((0,json/* isObject */.Gv)(content) && typeof content['base64'] === 'string')
+            files[path] = Buffer.from(content['base64'], 'base64');
+        else
+            throw new BadCase(`${file}: "${side}" → "${path}" has to be a text, or {base64: …} for bytes`);
+    }
+    return files;
+}
+function readExpected(file, i, item) {
+    if (!(0,json/* isObject */.Gv)(item) || typeof item['rule'] !== 'string' || typeof item['at'] !== 'string')
+        throw new BadCase(`${file}: expect[${i}] needs "rule" and "at" (file:line:column)`);
+    const odd = Object.keys(item).find((key) => !EXPECT_KEYS.includes(key));
+    if (odd !== undefined)
+        throw new BadCase(`${file}: expect[${i}] has the unknown key "${odd}"; it has ${EXPECT_KEYS.join(', ')}`);
+    return item;
+}
+/** Runs one policy alone on a case. Incomplete runs say so in `incomplete`. */
+async function runCase(policy, given) {
+    const config = (0,presets/* defaultConfig */.sb)({ policies: [], kinds: [], sets: [] });
+    const options = (0,defaults/* applyDefaults */.h)(policy.meta.options, given.options);
+    const outcome = await (0,run/* runPolicies */.u)({
+        workspace: memoryWorkspace(given.base, given.head),
+        config,
+        policies: [
+            {
+                policy: policy.configure?.(options) ?? policy,
+                options,
+                severityOf: (rule, meta, soft) => (0,severity/* severityOf */.xJ)(config, policy.meta.id, rule, meta, soft),
+            },
+        ],
+        all: given.base === undefined,
+        paths: [],
+        now: given.now,
+    });
+    return { findings: outcome.made.map(({ finding }) => finding), incomplete: outcome.incomplete };
+}
+/** What differs between the expected and the actual findings, as lines to read; empty when they agree. The list is exact. */
+function compareCase(given, findings) {
+    const differences = [];
+    const rest = findings.map((finding) => ({ finding, place: `${finding.file}:${finding.line}:${finding.column}` }));
+    for (const expected of given.expect) {
+        const fits = (item) => item.finding.rule === expected.rule &&
+            item.place === expected.at &&
+            (expected.message === undefined || item.finding.message === expected.message);
+        const i = rest.findIndex(fits);
+        if (i < 0) {
+            differences.push(`- expected ${expected.rule} at ${expected.at}${expected.message === undefined ? '' : `\n    ${expected.message}`}`);
+            continue;
+        }
+        const { finding } = rest.splice(i, 1)[0];
+        if (expected.severity !== undefined && expected.severity !== finding.severity)
+            differences.push(`- ${expected.rule} at ${expected.at} has severity ${finding.severity}, expected ${expected.severity}`);
+    }
+    for (const { finding, place } of rest)
+        differences.push(`+ unexpected ${finding.rule} at ${place}\n    ${finding.message}`);
+    return differences;
 }
 
 
@@ -863,6 +1007,96 @@ async function loadRuleSet(name) {
             fix: `The sets are ${SET_NAMES.join(', ')}.${(0,nearest/* didYouMean */.au)(name, SET_NAMES)}`,
         });
     return (0,lint_rules.compileLintRules)(await loadSet(name), name);
+}
+
+
+/***/ }),
+
+/***/ 7979:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Lv: () => (/* binding */ isList),
+/* harmony export */   _1: () => (/* binding */ shortPath),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   pT: () => (/* binding */ normalizedPath)
+/* harmony export */ });
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+/** The value at a path, or undefined when any step is missing. Only own keys are followed. */
+function valueAt(data, path) {
+    let value = data;
+    for (const step of path) {
+        if (typeof step === 'number')
+            value = isList(value) ? value[step] : undefined;
+        else
+            value = isObject(value) && Object.hasOwn(value, step) ? value[step] : undefined;
+        if (value === undefined)
+            return undefined;
+    }
+    return value;
+}
+/** RFC 9535 normalized path: `$['artifacts'][0]['sha256']`. */
+function normalizedPath(path) {
+    return '$' + path.map((step) => (typeof step === 'number' ? `[${step}]` : `['${escapeName(step)}']`)).join('');
+}
+const SHORT_ESCAPES = {
+    '\b': '\\b',
+    '\t': '\\t',
+    '\n': '\\n',
+    '\f': '\\f',
+    '\r': '\\r',
+    "'": "\\'",
+    '\\': '\\\\',
+};
+function escapeName(name) {
+    return name.replace(/[\u0000-\u001f'\\]/g, (c) => SHORT_ESCAPES[c] ?? '\\u' + c.charCodeAt(0).toString(16).padStart(4, '0'));
+}
+/** A path as a person would write it in a message: `artifacts[0].sha256`. */
+function shortPath(path) {
+    let text = '';
+    for (const step of path) {
+        if (typeof step === 'number')
+            text += `[${step}]`;
+        else if (/^[\p{L}_$][\p{L}\p{N}_$-]*$/u.test(step))
+            text += text === '' ? step : `.${step}`;
+        else
+            text += `['${escapeName(step)}']`;
+    }
+    return text === '' ? '$' : text;
+}
+
+
+/***/ }),
+
+/***/ 7166:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ REPORTER_IDS),
+/* harmony export */   loadReporter: () => (/* binding */ loadReporter)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7206);
+
+/** Each format is loaded only when it is asked for. */
+const REPORTERS = {
+    text: async () => (await __webpack_require__.e(/* import() */ 4124).then(__webpack_require__.bind(__webpack_require__, 4124))).textReporter,
+    json: async () => (await __webpack_require__.e(/* import() */ 4310).then(__webpack_require__.bind(__webpack_require__, 4310))).jsonReporter,
+    github: async () => (await __webpack_require__.e(/* import() */ 2428).then(__webpack_require__.bind(__webpack_require__, 47))).githubReporter,
+    markdown: async () => (await __webpack_require__.e(/* import() */ 3428).then(__webpack_require__.bind(__webpack_require__, 1047))).markdownReporter,
+};
+/** All of them, for usage texts. */
+const REPORTER_IDS = Object.keys(REPORTERS);
+/** The reporter of that name. Throws GateError 2 for an unknown one. */
+async function loadReporter(id) {
+    if (Object.hasOwn(REPORTERS, id))
+        return REPORTERS[id]();
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u(2, `there is no format "${id}"`, { where: '--format', fix: `Use one of: ${REPORTER_IDS.join(', ')}.` });
 }
 
 

@@ -112,8 +112,10 @@ async function check(args) {
         ...optional('base', args.text('base')),
         ...optional('head', args.text('head')),
     });
+    let root = repo;
     const judge = async () => {
         const workspace = await open();
+        root = workspace.root;
         const progress = showProgress('judging documents');
         try {
             const input = {
@@ -141,7 +143,7 @@ async function check(args) {
     let result = await judge();
     if (args.on('fix')) {
         const { writeFixes } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2539), __webpack_require__.e(1284)]).then(__webpack_require__.bind(__webpack_require__, 8903));
-        const written = await writeFixes(repo, result, args.text('head'));
+        const written = await writeFixes(root, result, args.text('head'));
         for (const line of written)
             process.stderr.write(`${(0,reporters_escape/* escapeLog */.Ah)(line)}\n`);
         if (written.length > 0)

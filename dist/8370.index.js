@@ -9,6 +9,31 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
+/* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1155);
+
+const meta = {
+    name: 'demo',
+    operands: '',
+    maxOperands: 0,
+    summary: 'Builds a small git repository with a base and a head in a temporary folder, judges it and prints the verdict.',
+    flags: { keep: { help: 'keep the repository and say where it is' } },
+};
+const command = { meta, run: runDemo };
+async function runDemo(args) {
+    const colour = process.stdout.isTTY === true && !process.env['NO_COLOR'];
+    process.stdout.write(await (0,_demo_js__WEBPACK_IMPORTED_MODULE_0__/* .renderDemo */ ._)({ colour, width: process.stdout.columns ?? 100, keep: args.on('keep') }));
+    return 0;
+}
+
+
+/***/ }),
+
+/***/ 1155:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ renderDemo)
+/* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
@@ -29,20 +54,12 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const meta = {
-    name: 'demo',
-    operands: '',
-    maxOperands: 0,
-    summary: 'Builds a small git repository with a base and a head in a temporary folder, judges it and prints the verdict.',
-    flags: { keep: { help: 'keep the repository and say where it is' } },
-};
-const command = { meta, run: runDemo };
 const STORY = `A churn team keeps its pipeline card, feature set, dataset card and dvc.lock in git.
 A pull request brings November's data and drops a feature. This is what specgate says of it:
 
 `;
-async function runDemo(args) {
-    const started = performance.now();
+/** Builds the story's repository, judges it, and tells what came of it. The same text each time, but for the folder when it is kept. */
+async function renderDemo({ colour = false, width = 100, keep = false } = {}) {
     const dir = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), 'specgate-demo-'));
     try {
         const { default: demo } = await __webpack_require__.e(/* import() */ 4991).then(__webpack_require__.t.bind(__webpack_require__, 4991, 19));
@@ -56,31 +73,27 @@ async function runDemo(args) {
         const env = { PATH: process.env['PATH'], HOME: process.env['HOME'] };
         const workspace = await (0,_io_workspace_js__WEBPACK_IMPORTED_MODULE_5__.openWorkspace)({ repo: dir, base: 'main', head: 'november', all: false, env });
         try {
-            const result = await (0,_engine_gate_js__WEBPACK_IMPORTED_MODULE_4__.runGate)({
-                workspace,
-                all: false,
-                paths: [],
-                now: '2026-11-21T09:00:00Z',
-                elapsed: () => performance.now() - started,
-            });
+            const result = await (0,_engine_gate_js__WEBPACK_IMPORTED_MODULE_4__.runGate)({ workspace, all: false, paths: [], now: '2026-11-21T09:00:00Z', elapsed: () => 0 });
             const reporter = await (0,_reporters_index_js__WEBPACK_IMPORTED_MODULE_7__.loadReporter)('text');
-            const colour = process.stdout.isTTY === true && !process.env['NO_COLOR'];
-            process.stdout.write(STORY);
-            process.stdout.write(reporter.render({ report: result.report, sources: result.sources, colour, width: process.stdout.columns ?? 100 }));
-            process.stdout.write(`\nIn a pull request this exits ${result.exitCode} and blocks the merge. In your own repository:\n`);
-            process.stdout.write('  specgate check          judge what you changed\n  specgate check --all    judge every document\n  specgate init           write a config and a workflow\n');
+            const verdict = reporter.render({ report: result.report, sources: result.sources, colour, width });
+            return `${STORY}${verdict}${nextSteps(result.exitCode)}${keep ? `\nThe repository: ${dir}\n` : ''}`;
         }
         finally {
             await workspace.close();
         }
-        if (args.on('keep'))
-            process.stdout.write(`\nThe repository: ${dir}\n`);
-        return 0;
     }
     finally {
-        if (!args.on('keep'))
+        if (!keep)
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(dir, { recursive: true, force: true });
     }
+}
+function nextSteps(exitCode) {
+    return `
+In a pull request this exits ${exitCode} and blocks the merge. In your own repository:
+  specgate check          judge what you changed
+  specgate check --all    judge every document
+  specgate init           write a config and a workflow
+`;
 }
 /** A repository that nothing of the user's git configuration reaches. */
 function startRepository(dir) {

@@ -1576,6 +1576,7 @@ async function runGate(input) {
 }
 async function tellStory(input) {
     const { workspace, now } = input;
+    await confirmPaths(workspace, input.paths);
     const found = await findConfig(workspace, input.config, input.configFrom);
     const outcome = await judge(input, found.config);
     const collected = new evaluate/* Collected */.iG();
@@ -1617,6 +1618,20 @@ async function tellStory(input) {
         edits: outcome.made.filter(({ edits }) => edits.length > 0).map(({ finding, edits }) => ({ finding, edits })),
         notes: outcome.notes,
     };
+}
+/** A path that exists on neither side is a slip of the hand, and must not read as "nothing to judge". */
+async function confirmPaths(workspace, paths) {
+    const trees = [workspace.head, ...(workspace.base === null ? [] : [workspace.base])];
+    for (const path of paths) {
+        if (path === '.' || /[*?[{]/.test(path))
+            continue;
+        const found = await Promise.all(trees.map(async (tree) => (await tree.entry(path)) !== undefined || (await tree.listing(path)).known));
+        if (!found.includes(true))
+            throw new errors/* GateError */.u(2, `there is no file or folder "${path}" at the head or at the base`, {
+                where: 'specgate check',
+                fix: 'Check the path; it is relative to the current folder, and upper and lower case count.',
+            });
+    }
 }
 async function judge(input, config) {
     const { workspace, all, paths, now, onCrash, onProgress } = input;

@@ -41,13 +41,13 @@ extends: recommended # minimal | recommended | strict
 /** The workflow that switches the action on. */
 const WORKFLOW = `name: specgate
 on: [pull_request, merge_group]
-permissions: {contents: read, pull-requests: write}
+permissions: { contents: read, pull-requests: write }
 jobs:
   specgate:
     runs-on: ubuntu-latest
     steps:
       - uses: actions/checkout@v7
-        with: {persist-credentials: true}
+        with: { fetch-depth: 0, persist-credentials: false }
       - uses: specgate/specgate@v${_model_version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x}
 `;
 async function init(args) {

@@ -67,7 +67,11 @@ export function decode(bytes: Uint8Array): { text: string; problem?: Problem } {
     const code = control[0].charCodeAt(0)
     const name = code === 0 ? 'a NUL character' : `the control character U+${code.toString(16).toUpperCase().padStart(4, '0')}`
     const utf16 = code === 0 && utf16WithoutMark(bytes)
-    return refused(utf16 ? guess(bytes) : text, utf16 ? UTF16 : `it holds ${name}`, new Lines(text).span(control.index, control.index + 1))
+    return refused(
+      utf16 ? guess(bytes) : text,
+      utf16 ? UTF16 : `it holds ${name}`,
+      new Lines(text).span(control.index, control.index + 1),
+    )
   }
   return { text }
 }

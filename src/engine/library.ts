@@ -1,4 +1,4 @@
-import { formatOf, Source, tooLarge } from '../documents/source.js'
+import { formatOf, Source, tooLarge } from '../documents/lazy-source.js'
 import type { Limits } from '../documents/limits.js'
 import { sha256 } from '../io/text-hash.js'
 import { kindById, kinds, recogniseKind } from '../kinds/index.js'
@@ -52,16 +52,18 @@ export class Library {
         sha256: null,
       }
     }
-    const found = this.identify(new Source(file, read.value, this.#limits), cheaply)
+    const found = await this.#identify(new Source(file, read.value, this.#limits), cheaply)
     return { known: true, ...found, sha256: found.kind === undefined ? null : sha256(read.value) }
   }
 
-  identify(source: Source, cheaply = false): { source: Source; kind: Kind | undefined; claim: Claim } {
+  async #identify(source: Source, cheaply: boolean): Promise<{ source: Source; kind: Kind | undefined; claim: Claim }> {
     const { file } = source
     const byConfig = this.#kindOfFile(file)
-    if (byConfig !== undefined) return { source, kind: kindById(byConfig), claim: 'config' }
     const byName = kinds.find((kind) => kind.name?.test(file))
-    if (byName === undefined && cheaply && !holdsMarker(source.text)) return { source, kind: undefined, claim: 'none' }
+    const passedOver = byConfig === undefined && byName === undefined && cheaply && !holdsMarker(source.text)
+    if (passedOver) return { source, kind: undefined, claim: 'none' }
+    await source.prepare()
+    if (byConfig !== undefined) return { source, kind: kindById(byConfig), claim: 'config' }
     if (source.readable) {
       const kind = recogniseKind(source.data, file)
       if (kind !== undefined) return { source, kind, claim: 'content' }

@@ -1,4 +1,4 @@
-import type { Source } from '../documents/source.js'
+import type { Source } from '../documents/lazy-source.js'
 import type { Kind, KindInput } from '../kinds/kind.js'
 import { folderOf } from '../lib/paths.js'
 import { valueAt, type Json, type Path } from '../model/json.js'

@@ -2,17 +2,12 @@
  * One escaping function for each channel. Everything that a reporter prints and that may come from a repository (file names,
  * values, messages, reasons of waivers, refs) goes through the function of its channel here; nothing else escapes.
  */
-import { showUnseen } from './visible.js'
+import { LEGACY_COMMAND, showUnseen } from './visible.js'
 
 export { escapeMarkdown, markdownCode, markdownProse } from './escape-markdown.js'
 export { cut, cutPath } from './visible.js'
 
-/**
- * The runner's two command syntaxes (actions/runner, ActionCommand.cs): `::name …::` after leading blanks, and the older
- * `##[name …]` anywhere in a line. Its comparison may ignore what Unicode ignores, so marks between the signs count as
- * nothing, nor does the escape character that begins one of our colours. `##vso[` and `##teamcity[` are the same form on other build servers.
- */
-const LEGACY_COMMAND = /#(\p{M}*)#(?=\p{M}*(?:[A-Za-z]+\p{M}*)?\p{Cc}?\[)/gu
+/** The runner's other command syntax: `::name …::` after leading blanks (see LEGACY_COMMAND for marks between the signs). */
 const LEADING_COMMAND = /^([\s\p{M}]*):(?=\p{M}*:)/u
 
 /** Any untrusted text for standard output or standard error: becomes one line that no terminal and no runner obeys. */

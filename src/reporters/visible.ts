@@ -99,3 +99,10 @@ function joins(text: string, index: number): boolean {
   while (before < LONGEST_SEQUENCE && REGIONAL.test(text.slice(index - 2 * (before + 1), index - 2 * before))) before++
   return before % 2 === 1
 }
+
+/**
+ * The runner's older command syntax (actions/runner, ActionCommand.cs), `##[name …]`, which it finds anywhere in a line. Its
+ * comparison may ignore what Unicode ignores, so marks between the signs count as nothing, nor does the escape character that
+ * begins one of our colours. `##vso[` and `##teamcity[` are the same form on other build servers.
+ */
+export const LEGACY_COMMAND = /#(\p{M}*)#(?=\p{M}*(?:[A-Za-z]+\p{M}*)?\p{Cc}?\[)/gu

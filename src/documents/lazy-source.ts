@@ -1,0 +1,164 @@
+import type { Json, Path } from '../model/json.js'
+import type { Problem, Span } from '../policy.js'
+import { JsonText } from './json.js'
+import { DEFAULT_LIMITS, type Limits } from './limits.js'
+import { PlainText } from './plain-yaml.js'
+import { decode, Lines, WHOLE_FILE } from './text.js'
+import type { LoadedText, YamlText } from './yaml.js'
+
+export type Format = 'yaml' | 'json' | 'jsonl' | 'markdown'
+
+/** By name: `.json` is JSON, `.jsonl` JSON lines, `.md` front matter; every other file (`.dvc`, `MLmodel`, `dvc.lock`) is YAML. */
+export function formatOf(file: string): Format {
+  const name = file.slice(file.lastIndexOf('/') + 1).toLowerCase()
+  if (name.endsWith('.json')) return 'json'
+  if (name.endsWith('.jsonl') || name.endsWith('.ndjson')) return 'jsonl'
+  if (name.endsWith('.md') || name.endsWith('.markdown')) return 'markdown'
+  return 'yaml'
+}
+
+let yamlText: typeof YamlText | undefined
+
+/** Makes every YAML text readable at once; without it a source has to be prepared. */
+export function useYaml(reader: typeof YamlText): void {
+  yamlText = reader
+}
+
+/** The bytes of one file at one side: its text, its data once asked, and where a path stands. */
+export class Source {
+  readonly file: string
+  readonly format: Format
+  /** Without a byte order mark; a guess when the bytes are not plain UTF-8 text, and '' when they are too many. */
+  readonly text: string
+  readonly #limits: Limits
+  readonly #refused: Problem | undefined
+  readonly #lines: Lines
+  #reader: PlainText | YamlText | JsonText | undefined
+  #loaded: LoadedText | undefined
+
+  /** `bytes` may be the problem that kept them from being read. */
+  constructor(file: string, bytes: Uint8Array | Problem, limits: Limits = DEFAULT_LIMITS) {
+    this.file = file
+    this.format = formatOf(file)
+    this.#limits = limits
+    if (!(bytes instanceof Uint8Array)) {
+      this.text = ''
+      this.#refused = bytes
+      this.#lines = new Lines('')
+      return
+    }
+    const most = this.format === 'json' || this.format === 'jsonl' ? limits.bytes : Math.min(limits.bytes, limits.yamlBytes)
+    if (bytes.length > most) {
+      this.text = ''
+      this.#refused = tooLarge(bytes.length, most)
+    } else {
+      const { text, problem } = decode(bytes)
+      this.text = text
+      this.#refused = problem
+    }
+    this.#lines = new Lines(this.text)
+  }
+
+  /**
+   * Loads the yaml package if this text needs it: most cards do not, and loading it takes longer than all else that a run
+   * over one card does. To be awaited before the data of a YAML source is read.
+   */
+  async prepare(): Promise<this> {
+    if (yamlText === undefined && this.#refused === undefined && this.#openPlain() === undefined && this.#yaml() !== undefined)
+      useYaml((await import('./yaml.js')).YamlText)
+    return this
+  }
+
+  get data(): Json {
+    return this.#load().data
+  }
+
+  get problems(): readonly Problem[] {
+    return this.#load().problems
+  }
+
+  get readable(): boolean {
+    return this.#load().readable
+  }
+
+  /** Where a path stands; a missing one stands at its nearest parent. The root stands at 1:1. */
+  locate(path: Path, on: 'key' | 'value' = 'value'): Span {
+    if (path.length === 0 || !this.readable) return WHOLE_FILE
+    return this.#open()?.locate(path, on) ?? WHOLE_FILE
+  }
+
+  /** A line of the text, for a code frame. */
+  line(number: number): string | undefined {
+    return this.#lines.line(number)
+  }
+
+  /** Lets go of what can be made again (the syntax tree). */
+  release(): void {
+    this.#reader?.release()
+  }
+
+  #load(): LoadedText {
+    this.#loaded ??= this.#refused !== undefined ? { data: null, problems: [this.#refused], readable: false } : this.#read()
+    return this.#loaded
+  }
+
+  #read(): LoadedText {
+    const reader = this.#open()
+    if (reader === undefined)
+      return { data: null, problems: [{ rule: 'DOC.EMPTY', span: WHOLE_FILE, data: {} }], readable: false }
+    const loaded = reader.load()
+    if (!loaded.readable || typeof loaded.data === 'object') return loaded
+    const found = typeof loaded.data === 'string' ? 'a text' : `a ${typeof loaded.data}`
+    return {
+      data: null,
+      problems: [...loaded.problems, { rule: 'DOC.ROOT', span: WHOLE_FILE, data: { found } }],
+      readable: false,
+    }
+  }
+
+  #open(): PlainText | YamlText | JsonText | undefined {
+    const reader = this.#openPlain()
+    if (reader !== undefined) return reader
+    const yaml = this.#yaml()
+    if (yaml === undefined) return undefined
+    if (yamlText === undefined) throw new Error(`the source ${this.file} was read before it was prepared`)
+    this.#reader = new yamlText(yaml, this.#lines, this.#limits)
+    return this.#reader
+  }
+
+  /** A reader that needs no yaml package, when one can read the text. */
+  #openPlain(): PlainText | YamlText | JsonText | undefined {
+    if (this.#reader !== undefined) return this.#reader
+    if (this.format === 'json' || this.format === 'jsonl')
+      this.#reader = new JsonText(this.text, this.#lines, this.#limits, this.format === 'jsonl')
+    else {
+      const yaml = this.#yaml()
+      this.#reader = yaml === undefined ? undefined : PlainText.open(yaml, this.#lines, this.#limits)
+    }
+    return this.#reader
+  }
+
+  /** The text that is YAML, when there is one. */
+  #yaml(): string | undefined {
+    if (this.format === 'yaml') return this.text
+    return this.format === 'markdown' ? frontMatter(this.text) : undefined
+  }
+}
+
+/** A limit that stands before any reading, also for a file that the tree refused to hand out. */
+export function tooLarge(bytes: number, limit: number): Problem {
+  const data = { what: 'bytes', found: `${bytes} bytes`, limit, option: 'documents.limits.bytes' }
+  return { rule: 'DOC.LIMIT', span: WHOLE_FILE, data }
+}
+
+/**
+ * The YAML between `---` on the first line and the next `---`, with the first marker blanked so that lines and columns stay
+ * those of the file.
+ */
+export function frontMatter(text: string): string | undefined {
+  const open = /^---[ \t]*\r?\n/.exec(text)
+  if (open === null) return undefined
+  const close = /^---[ \t]*\r?$/m.exec(text.slice(open[0].length))
+  if (close === null) return undefined
+  return '   ' + text.slice(3, open[0].length + close.index)
+}

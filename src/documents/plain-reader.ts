@@ -1,0 +1,319 @@
+import type { Json } from '../model/json.js'
+import type { Limits } from './limits.js'
+import { isIdentityKey, losesText, refuseNumber } from './scalars.js'
+
+/** Where a value stands, by offset, with the places of what it holds. */
+export interface Place {
+  readonly start: number
+  readonly end: number
+  readonly key: { readonly start: number; readonly end: number } | undefined
+  /** A key with nothing behind the colon. */
+  readonly empty: boolean
+  readonly children: readonly Place[] | ReadonlyMap<string, Place> | undefined
+}
+
+class NotPlain extends Error {}
+/** Thrown, always the same one, at the first thing that is not plain. */
+export const NOT_PLAIN = new NotPlain()
+
+const NEWLINE = 10
+const SPACE = 32
+const QUOTE = 34
+const HASH = 35
+const APOSTROPHE = 39
+const COMMA = 44
+const DASH = 45
+const COLON = 58
+const BACKSLASH = 92
+const MAX_KEY = 200
+
+const KEY_START = charset(/[A-Za-z_]/)
+const KEY_PART = charset(/[\w./-]/)
+const PLAIN_START = charset(/[\w./+~()-]/)
+const FLOW_INDICATOR = charset(/[[\]{},]/)
+
+function charset(pattern: RegExp): Uint8Array {
+  return Uint8Array.from({ length: 128 }, (_, code) => (pattern.test(String.fromCharCode(code)) ? 1 : 0))
+}
+
+/** The grammar of `readPlain`: one pass over the text, by character codes. */
+export class PlainReader {
+  readonly #text: string
+  readonly #limits: Limits
+  readonly #placing: boolean
+  #at = 0
+  /** Column of the first character of the line that `#at` stands in, once `#advance` went there; -1 at the end. */
+  #indent = -1
+  /** Where the last value ended, with the rest of its line: the end of a block collection. */
+  #end = 0
+  #nodes = 0
+  #place: Place | undefined
+  #keyStart = 0
+  #keyEnd = 0
+
+  constructor(text: string, limits: Limits, placing: boolean) {
+    this.#text = text
+    this.#limits = limits
+    this.#placing = placing
+  }
+
+  read(): { value: Json; place: Place | undefined } {
+    if (this.#advance() !== 0) throw NOT_PLAIN
+    const value = this.#block(0, 0, undefined)
+    if (!this.#ended()) throw NOT_PLAIN
+    return { value, place: this.#place }
+  }
+
+  #block(indent: number, depth: number, key: string | undefined): Json {
+    return this.#atDash() ? this.#sequence(indent, depth, key) : this.#mapping(indent, depth)
+  }
+
+  #mapping(indent: number, depth: number): Json {
+    this.#count(depth)
+    const start = this.#at
+    const result = Object.create(null) as Record<string, Json>
+    const places = this.#placing ? new Map<string, Place>() : undefined
+    do {
+      const key = this.#key()
+      if (key === undefined || key in result) throw NOT_PLAIN
+      const range = { start: this.#keyStart, end: this.#keyEnd }
+      result[key] = this.#entry(indent, depth + 1, key, false)
+      if (places !== undefined) places.set(key, { ...this.#place!, key: range })
+      if (this.#indent > indent) throw NOT_PLAIN
+    } while (this.#indent === indent)
+    this.#mark(start, this.#end, places)
+    return Object.freeze(result)
+  }
+
+  #sequence(indent: number, depth: number, key: string | undefined): Json {
+    this.#count(depth)
+    const start = this.#at
+    const result: Json[] = []
+    const places: Place[] | undefined = this.#placing ? [] : undefined
+    do {
+      this.#at++
+      result.push(this.#entry(indent, depth + 1, key, true))
+      places?.push(this.#place!)
+      if (this.#indent > indent) throw NOT_PLAIN
+    } while (this.#indent === indent && this.#atDash())
+    this.#mark(start, this.#end, places)
+    return Object.freeze(result)
+  }
+
+  /** What stands behind a colon or a dash, on the same line or below. */
+  #entry(indent: number, depth: number, key: string | undefined, inSequence: boolean): Json {
+    const text = this.#text
+    const after = this.#at
+    this.#spaces()
+    const c = text.charCodeAt(this.#at)
+    if (c === NEWLINE || c === HASH || this.#at >= text.length) {
+      const bare = this.#at === after
+      if (c === HASH && bare) throw NOT_PLAIN
+      this.#advance()
+      if (this.#indent > indent) return this.#block(this.#indent, depth, key)
+      if (!inSequence && this.#indent === indent && this.#atDash()) return this.#sequence(indent, depth, key)
+      if (!bare) throw NOT_PLAIN
+      this.#count(depth)
+      this.#end = after
+      this.#mark(after, after, undefined, true)
+      return null
+    }
+    if (this.#at === after) throw NOT_PLAIN
+    if (inSequence) {
+      const start = this.#at
+      const isKey = this.#key() !== undefined
+      this.#at = start
+      if (isKey) return this.#mapping(indent + 1 + (start - after), depth)
+    }
+    const value = this.#inline(depth, key, false)
+    const place = this.#place
+    const closed = this.#at
+    this.#spaces()
+    const next = text.charCodeAt(this.#at)
+    if (this.#at < text.length && next !== NEWLINE && !(next === HASH && this.#at > closed)) throw NOT_PLAIN
+    const line = text.indexOf('\n', this.#at)
+    this.#end = line < 0 ? text.length : line + 1
+    this.#advance()
+    if (this.#indent > indent) throw NOT_PLAIN // the scalar goes on, or it is an error
+    this.#place = place
+    return value
+  }
+
+  /** A key with its colon, or undefined (then `#at` is anywhere). */
+  #key(): string | undefined {
+    const text = this.#text
+    const start = this.#at
+    let key: string
+    let at = start
+    if (text.charCodeAt(at) === QUOTE) {
+      const close = text.indexOf('"', at + 1)
+      if (close < 0) return undefined
+      key = text.slice(start + 1, close)
+      at = close + 1
+      if (key.includes('\\') || key.includes('\n')) return undefined
+    } else {
+      if (KEY_START[text.charCodeAt(at)] !== 1) return undefined
+      while (KEY_PART[text.charCodeAt(at)] === 1) at++
+      key = text.slice(start, at)
+      if (at - start <= 5 && /^(null|true|false)$/i.test(key)) return undefined
+    }
+    if (text.charCodeAt(at) !== COLON) return undefined
+    const next = text.charCodeAt(at + 1)
+    if (next !== SPACE && next !== NEWLINE && at + 1 < text.length) return undefined
+    if (key.length > MAX_KEY || key === '__proto__') throw NOT_PLAIN
+    this.#keyStart = start
+    this.#keyEnd = at
+    this.#at = at + 1
+    return key
+  }
+
+  #inline(depth: number, key: string | undefined, inFlow: boolean): Json {
+    const c = this.#text.charCodeAt(this.#at)
+    if (c === QUOTE || c === APOSTROPHE) return this.#quoted(c, depth)
+    if (c === 91) return this.#flowSequence(depth, key)
+    if (c === 123) return this.#flowMapping(depth)
+    return this.#plain(depth, key, inFlow)
+  }
+
+  #quoted(quote: number, depth: number): Json {
+    this.#count(depth)
+    const text = this.#text
+    const start = this.#at
+    let at = start + 1
+    for (let c = text.charCodeAt(at); c !== quote; c = text.charCodeAt(++at))
+      if (c === NEWLINE || Number.isNaN(c) || (c === BACKSLASH && quote === QUOTE)) throw NOT_PLAIN
+    if (quote === APOSTROPHE && text.charCodeAt(at + 1) === APOSTROPHE) throw NOT_PLAIN
+    this.#at = at + 1
+    this.#mark(start, at + 1, undefined)
+    return text.slice(start + 1, at)
+  }
+
+  #plain(depth: number, key: string | undefined, inFlow: boolean): Json {
+    this.#count(depth)
+    const text = this.#text
+    const start = this.#at
+    if (PLAIN_START[text.charCodeAt(start)] !== 1) throw NOT_PLAIN
+    let at = start
+    let end = start
+    for (; at < text.length; at++) {
+      const c = text.charCodeAt(at)
+      if (c === NEWLINE || (inFlow && FLOW_INDICATOR[c] === 1)) break
+      if (c === SPACE) continue
+      if (c === HASH && at > end) break
+      if (c === COLON || (c === DASH && at === start)) {
+        const next = text.charCodeAt(at + 1)
+        if (next === SPACE || next === NEWLINE || at + 1 >= text.length || (inFlow && FLOW_INDICATOR[next] === 1)) throw NOT_PLAIN
+      }
+      end = at + 1
+    }
+    this.#at = end
+    this.#mark(start, end, undefined)
+    return typed(text.slice(start, end), key)
+  }
+
+  #flowSequence(depth: number, key: string | undefined): Json {
+    this.#count(depth)
+    const start = this.#at++
+    const result: Json[] = []
+    const places: Place[] | undefined = this.#placing ? [] : undefined
+    this.#spaces()
+    if (this.#text.charCodeAt(this.#at) === 93) this.#at++
+    else
+      do {
+        this.#spaces()
+        result.push(this.#inline(depth + 1, key, true))
+        places?.push(this.#place!)
+      } while (this.#comma(93))
+    this.#mark(start, this.#at, places)
+    return Object.freeze(result)
+  }
+
+  #flowMapping(depth: number): Json {
+    this.#count(depth)
+    const start = this.#at++
+    const result = Object.create(null) as Record<string, Json>
+    const places = this.#placing ? new Map<string, Place>() : undefined
+    this.#spaces()
+    if (this.#text.charCodeAt(this.#at) === 125) this.#at++
+    else
+      do {
+        this.#spaces()
+        const key = this.#key()
+        if (key === undefined || key in result) throw NOT_PLAIN
+        const range = { start: this.#keyStart, end: this.#keyEnd }
+        this.#spaces()
+        result[key] = this.#inline(depth + 1, key, true)
+        if (places !== undefined) places.set(key, { ...this.#place!, key: range })
+      } while (this.#comma(125))
+    this.#mark(start, this.#at, places)
+    return Object.freeze(result)
+  }
+
+  /** Passes a comma (true) or the closing bracket (false). */
+  #comma(closer: number): boolean {
+    this.#spaces()
+    const c = this.#text.charCodeAt(this.#at++)
+    if (c !== COMMA && c !== closer) throw NOT_PLAIN
+    return c === COMMA
+  }
+
+  #atDash(): boolean {
+    const next = this.#text.charCodeAt(this.#at + 1)
+    return this.#text.charCodeAt(this.#at) === DASH && (next === SPACE || next === NEWLINE)
+  }
+
+  #spaces(): void {
+    while (this.#text.charCodeAt(this.#at) === SPACE) this.#at++
+  }
+
+  /** From anywhere in a line whose value was read to the next line that holds more than a comment. */
+  #advance(): number {
+    const text = this.#text
+    let start = this.#indent === -1 && this.#at === 0 ? 0 : text.indexOf('\n', this.#at) + 1
+    while (start > 0 || this.#at === 0) {
+      this.#at = start
+      this.#spaces()
+      const c = text.charCodeAt(this.#at)
+      if (this.#at >= text.length) break
+      if (c !== NEWLINE && c !== HASH) {
+        return (this.#indent = this.#at - start)
+      }
+      start = text.indexOf('\n', this.#at) + 1
+      if (start === 0) break
+    }
+    this.#at = text.length
+    return (this.#indent = -1)
+  }
+
+  #ended(): boolean {
+    return this.#indent === -1
+  }
+
+  #count(depth: number): void {
+    if (++this.#nodes > this.#limits.nodes || depth > this.#limits.depth) throw NOT_PLAIN
+  }
+
+  #mark(start: number, end: number, children: Place['children'], empty = false): void {
+    if (this.#placing) this.#place = { start, end, key: undefined, empty, children }
+  }
+}
+
+/** What YAML 1.2 (core schema) makes of an unquoted scalar. */
+function typed(source: string, key: string | undefined): Json {
+  const c = source.charCodeAt(0)
+  if (c <= 57) {
+    if (/^[-+]?(\d+|(\.\d+|\d+\.\d*)|(\.\d+|\d+(\.\d*)?)[eE][-+]?\d+)$/.test(source)) {
+      const number = Number(source)
+      if ((key !== undefined && isIdentityKey(key) && losesText(source, number)) || refuseNumber(source, number) !== undefined)
+        throw NOT_PLAIN // there is something to say about it
+      return number
+    }
+    if (/^0[ox]|^[-+]?\.(inf|nan)$/i.test(source)) throw NOT_PLAIN
+    return source
+  }
+  if (source.length > 5) return source
+  if (/^(~|null|Null|NULL)$/.test(source)) return null
+  if (/^(true|True|TRUE)$/.test(source)) return true
+  if (/^(false|False|FALSE)$/.test(source)) return false
+  return source
+}
