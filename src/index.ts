@@ -4,6 +4,8 @@
  * the half that runs is loaded.
  */
 const argv = process.argv.slice(2)
+// Only then: to read the maps takes longer than a run does.
+if (argv.includes('--debug')) process.setSourceMapsEnabled(true)
 if (argv[0] === '__policy-host') {
   const { hostPolicy } = await import('./cli/policy-host.js')
   process.exitCode = await hostPolicy(argv[1] ?? '')

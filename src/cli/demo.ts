@@ -50,8 +50,10 @@ In a pull request this exits ${exitCode} and blocks the merge. In your own repos
 
 /** A repository that nothing of the user's git configuration reaches. */
 function startRepository(dir: string): (...argv: string[]) => void {
+  // Nor its environment: a hook of git runs with GIT_DIR set, and then this would write into that repository.
+  const own = Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'))
   const env = {
-    ...process.env,
+    ...Object.fromEntries(own),
     GIT_CONFIG_NOSYSTEM: '1',
     GIT_CONFIG_GLOBAL: '/dev/null',
     ...Object.fromEntries(['AUTHOR', 'COMMITTER'].flatMap((who) => [

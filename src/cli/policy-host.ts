@@ -10,6 +10,7 @@ import type { Change, Document, FactRequest, Policy } from '../policy.js'
 
 /** The other end of `io/policy-process.ts`: runs one policy, question by question on standard input, answers on file 3. */
 export async function hostPolicy(dir: string): Promise<number> {
+  refuseToEnd()
   const { default: policy } = (await import(/* webpackIgnore: true */ pathToFileURL(join(dir, 'policy.mjs')).href)) as {
     default: Policy
   }
@@ -25,6 +26,17 @@ export async function hostPolicy(dir: string): Promise<number> {
     for (let at = 0; at < bytes.length;) at += writeSync(3, bytes, at)
   }
   return 0
+}
+
+/**
+ * A policy that ends its process must not end in silence: the read that waits for the next question keeps a process from
+ * ending, so that the other side would wait for an answer until its time is up.
+ */
+function refuseToEnd(): void {
+  process.exit = (code) => {
+    throw new Error(`it called process.exit(${code ?? ''}); a policy reports, and never ends its process`)
+  }
+  process.once('exit', () => process.kill(process.pid, 'SIGKILL'))
 }
 
 interface Question {

@@ -13,14 +13,16 @@ class Stop extends Error {}
 
 /**
  * Strict JSON (RFC 8259) → frozen data and the problems found. Our own reader, since JSON.parse keeps the last of two equal
- * keys, reads 1e999 as Infinity, and knows no positions. `locate` reads again along one path instead of keeping a place for
- * every value.
+ * keys, reads 1e999 as Infinity, and knows no positions. `locate` reads again along a path instead of keeping a place for
+ * every value, and remembers the containers that it passed.
  */
 export class JsonText {
   readonly #text: string
   readonly #lines: Lines
   readonly #limits: Limits
   readonly #jsonLines: boolean
+  #containers: Containers = new Map()
+  #finder: Reader | undefined
 
   constructor(text: string, lines: Lines, limits: Limits, jsonLines = false) {
     this.#text = text
@@ -45,9 +47,9 @@ export class JsonText {
 
   /** Where a path stands; a missing one stands at its nearest parent. Only for a text that could be read. */
   locate(path: Path, on: 'key' | 'value'): Span {
-    const reader = new Reader(this.#text, this.#lines, this.#limits)
+    this.#finder ??= new Reader(this.#text, this.#lines, this.#limits)
     try {
-      return reader.find(path, on, this.#jsonLines)
+      return this.#finder.find(path, on, this.#containers, this.#jsonLines)
     } catch (error) {
       if (!(error instanceof Stop)) throw error
       return this.#lines.span(0, 0)
@@ -55,9 +57,17 @@ export class JsonText {
   }
 
   release(): void {
-    // holds nothing but the text
+    this.#containers = new Map()
+    this.#finder = undefined
   }
 }
+
+/** Where the children of a container stand, by key or position. Offsets of their values, and of the key when there is one. */
+type Children = Map<string | number, { readonly value: number; readonly key: number | undefined }>
+/** By the offset of the container: read once, so that a thousand findings in one list cost one reading. */
+type Containers = Map<number, Children>
+/** In place of an offset: the file as a list of its lines. */
+const WHOLE = -1
 
 const TOKEN_END = /[\s,:[\]{}"]/
 
@@ -106,51 +116,63 @@ class Reader {
     return Object.freeze(list)
   }
 
-  find(path: Path, on: 'key' | 'value', jsonLines: boolean): Span {
+  find(path: Path, on: 'key' | 'value', containers: Containers, jsonLines: boolean): Span {
+    let at = jsonLines ? WHOLE : this.#skipSpace(0)
+    let key: number | undefined
+    for (const step of path) {
+      const child = this.#childrenOf(at, containers).get(step)
+      if (child === undefined) break
+      at = child.value
+      key = child.key
+    }
+    this.#at = on === 'key' && key !== undefined ? key : at
+    return this.#at === WHOLE ? this.#lines.span(0, 0) : this.#peekSpan()
+  }
+
+  /** Where the children of the object or list at an offset stand; of anything else, none. */
+  #childrenOf(at: number, containers: Containers): Children {
+    let children = containers.get(at)
+    if (children === undefined) {
+      children = at === WHOLE ? this.#linesOf() : this.#readChildren(at)
+      containers.set(at, children)
+    }
+    return children
+  }
+
+  #linesOf(): Children {
+    const children: Children = new Map()
+    for (let at = this.#skipSpace(0); at < this.#text.length; at = this.#skipSpace(this.#at)) {
+      children.set(children.size, { value: at, key: undefined })
+      this.#skip()
+    }
+    return children
+  }
+
+  #readChildren(start: number): Children {
+    const children: Children = new Map()
+    const opener = this.#text[start]
+    if (opener !== '{' && opener !== '[') return children
+    let at = this.#skipSpace(start + 1)
+    while (this.#text[at] !== ']' && this.#text[at] !== '}') {
+      let step: string | number = children.size
+      let key: number | undefined
+      if (opener === '{') {
+        key = at
+        step = this.#string()
+        this.#skipSpace(this.#skipSpace(this.#at) + 1) // the colon
+      }
+      children.set(step, { value: this.#at, key })
+      this.#skip()
+      at = this.#skipSpace(this.#at)
+      if (this.#text[at] === ',') at = this.#skipSpace(at + 1)
+    }
+    return children
+  }
+
+  #skipSpace(from: number): number {
+    this.#at = from
     this.#space()
-    let span = jsonLines ? this.#lines.span(0, 0) : this.#peekSpan()
-    let rest = path
-    if (jsonLines && path.length > 0) {
-      for (let i = 0; i < (path[0] as number) && this.#at < this.#text.length; i++) {
-        this.#skip()
-        this.#space()
-      }
-      if (this.#at >= this.#text.length) return span
-      span = this.#peekSpan()
-      rest = path.slice(1)
-    }
-    let key: Span | undefined
-    for (const step of rest) {
-      const opener = this.#text[this.#at]
-      if (typeof step === 'number' ? opener !== '[' : opener !== '{') return span
-      this.#at++
-      let index = 0
-      let found = false
-      this.#space()
-      while (!/[\]}]/.test(this.#text[this.#at]!)) {
-        let hit = index === step
-        const start = this.#at
-        if (opener === '{') {
-          hit = this.#string() === step
-          if (hit) key = this.#lines.span(start, this.#at)
-          this.#space()
-          this.#at++ // colon
-          this.#space()
-        } else if (hit) key = undefined
-        if (hit) {
-          found = true
-          break
-        }
-        this.#skip()
-        this.#space()
-        if (this.#text[this.#at] === ',') this.#at++
-        this.#space()
-        index++
-      }
-      if (!found) return span
-      span = this.#peekSpan()
-    }
-    return on === 'key' && key !== undefined ? key : span
+    return this.#at
   }
 
   #peekSpan(): Span {

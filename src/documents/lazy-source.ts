@@ -24,6 +24,9 @@ export function useYaml(reader: typeof YamlText): void {
   yamlText = reader
 }
 
+/** Root keys stand early: a file that is too large is still seen to be a card by its beginning, and not passed over. */
+const ENOUGH_TO_RECOGNISE = 64 * 1024
+
 /** The bytes of one file at one side: its text, its data once asked, and where a path stands. */
 export class Source {
   readonly file: string
@@ -49,7 +52,7 @@ export class Source {
     }
     const most = this.format === 'json' || this.format === 'jsonl' ? limits.bytes : Math.min(limits.bytes, limits.yamlBytes)
     if (bytes.length > most) {
-      this.text = ''
+      this.text = decode(bytes.subarray(0, ENOUGH_TO_RECOGNISE)).text
       this.#refused = tooLarge(bytes.length, most)
     } else {
       const { text, problem } = decode(bytes)

@@ -1,6 +1,6 @@
 import type { Json } from '../model/json.js'
 import type { Limits } from './limits.js'
-import { isIdentityKey, losesText, refuseNumber } from './scalars.js'
+import { readScalar } from './plain-scalar.js'
 
 /** Where a value stands, by offset, with the places of what it holds. */
 export interface Place {
@@ -44,6 +44,8 @@ export class PlainReader {
   #at = 0
   /** Column of the first character of the line that `#at` stands in, once `#advance` went there; -1 at the end. */
   #indent = -1
+  /** Comment lines that `#advance` passed: 0 none, 1 in the first column, 2 indented. */
+  #commented = 0
   /** Where the last value ended, with the rest of its line: the end of a block collection. */
   #end = 0
   #nodes = 0
@@ -81,7 +83,7 @@ export class PlainReader {
       if (places !== undefined) places.set(key, { ...this.#place!, key: range })
       if (this.#indent > indent) throw NOT_PLAIN
     } while (this.#indent === indent)
-    this.#mark(start, this.#end, places)
+    this.#close(start, places)
     return Object.freeze(result)
   }
 
@@ -96,7 +98,7 @@ export class PlainReader {
       places?.push(this.#place!)
       if (this.#indent > indent) throw NOT_PLAIN
     } while (this.#indent === indent && this.#atDash())
-    this.#mark(start, this.#end, places)
+    this.#close(start, places)
     return Object.freeze(result)
   }
 
@@ -112,7 +114,7 @@ export class PlainReader {
       this.#advance()
       if (this.#indent > indent) return this.#block(this.#indent, depth, key)
       if (!inSequence && this.#indent === indent && this.#atDash()) return this.#sequence(indent, depth, key)
-      if (!bare) throw NOT_PLAIN
+      if (!bare || inSequence || this.#commented > 0) throw NOT_PLAIN // where nothing ends is told by comments around it
       this.#count(depth)
       this.#end = after
       this.#mark(after, after, undefined, true)
@@ -208,7 +210,9 @@ export class PlainReader {
     }
     this.#at = end
     this.#mark(start, end, undefined)
-    return typed(text.slice(start, end), key)
+    const value = readScalar(text.slice(start, end), key)
+    if (value === undefined) throw NOT_PLAIN
+    return value
   }
 
   #flowSequence(depth: number, key: string | undefined): Json {
@@ -269,12 +273,14 @@ export class PlainReader {
   /** From anywhere in a line whose value was read to the next line that holds more than a comment. */
   #advance(): number {
     const text = this.#text
+    this.#commented = 0
     let start = this.#indent === -1 && this.#at === 0 ? 0 : text.indexOf('\n', this.#at) + 1
     while (start > 0 || this.#at === 0) {
       this.#at = start
       this.#spaces()
       const c = text.charCodeAt(this.#at)
       if (this.#at >= text.length) break
+      if (c === HASH && (this.#at > start || this.#commented === 0)) this.#commented = this.#at > start ? 2 : 1
       if (c !== NEWLINE && c !== HASH) {
         return (this.#indent = this.#at - start)
       }
@@ -289,6 +295,12 @@ export class PlainReader {
     return this.#indent === -1
   }
 
+  /** The end of a block collection. The yaml package counts an indented comment behind it in, or not, by rules of its own. */
+  #close(start: number, places: Place['children']): void {
+    if (this.#commented === 2) throw NOT_PLAIN
+    this.#mark(start, this.#end, places)
+  }
+
   #count(depth: number): void {
     if (++this.#nodes > this.#limits.nodes || depth > this.#limits.depth) throw NOT_PLAIN
   }
@@ -296,24 +308,4 @@ export class PlainReader {
   #mark(start: number, end: number, children: Place['children'], empty = false): void {
     if (this.#placing) this.#place = { start, end, key: undefined, empty, children }
   }
-}
-
-/** What YAML 1.2 (core schema) makes of an unquoted scalar. */
-function typed(source: string, key: string | undefined): Json {
-  const c = source.charCodeAt(0)
-  if (c <= 57) {
-    if (/^[-+]?(\d+|(\.\d+|\d+\.\d*)|(\.\d+|\d+(\.\d*)?)[eE][-+]?\d+)$/.test(source)) {
-      const number = Number(source)
-      if ((key !== undefined && isIdentityKey(key) && losesText(source, number)) || refuseNumber(source, number) !== undefined)
-        throw NOT_PLAIN // there is something to say about it
-      return number
-    }
-    if (/^0[ox]|^[-+]?\.(inf|nan)$/i.test(source)) throw NOT_PLAIN
-    return source
-  }
-  if (source.length > 5) return source
-  if (/^(~|null|Null|NULL)$/.test(source)) return null
-  if (/^(true|True|TRUE)$/.test(source)) return true
-  if (/^(false|False|FALSE)$/.test(source)) return false
-  return source
 }

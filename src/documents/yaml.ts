@@ -33,6 +33,8 @@ type Range = readonly [number, number]
 const HARMLESS = new Set(['DOC.UNQUOTED', 'DOC.CONFUSABLE', 'DOC.ANCHOR_REDEFINED', 'DOC.INVISIBLE'])
 /** A file wrong in ten thousand places is told the first of them. */
 const MAX_PROBLEMS = 100
+/** Keys from which on a mapping is indexed. */
+const WIDE = 50
 
 class Stop extends Error {}
 
@@ -43,6 +45,7 @@ export class YamlText {
   readonly #limits: Limits
   #ast: Ast.Parsed | undefined
   #anchors: Map<string, Node> | undefined
+  readonly #wide = new Map<YAMLMap, Map<string, Pair>>()
 
   constructor(text: string, lines: Lines, limits: Limits) {
     this.#text = text
@@ -83,7 +86,7 @@ export class YamlText {
         key = null
         node = item as Node
       } else {
-        const pair = isMap(target) ? findPair(target, step) : undefined
+        const pair = isMap(target) ? this.#findPair(target, step) : undefined
         if (pair === undefined) break
         key = pair.key as Node
         // A key without a value has a value node of no width behind the colon: the key is the better place.
@@ -96,7 +99,20 @@ export class YamlText {
     return range ? this.#lines.span(range[0], range[1]) : this.#lines.span(0, 0)
   }
 
+  /** Of two equal keys the first. A wide mapping is indexed, so that a thousand findings in it cost one pass. */
+  #findPair(map: YAMLMap, key: string): Pair | undefined {
+    if (map.items.length < WIDE) return map.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === key)
+    let pairs = this.#wide.get(map)
+    if (pairs === undefined) {
+      pairs = new Map()
+      for (const pair of map.items.toReversed()) if (isScalar(pair.key)) pairs.set(String(pair.key.value), pair)
+      this.#wide.set(map, pairs)
+    }
+    return pairs.get(key)
+  }
+
   release(): void {
+    this.#wide.clear()
     this.#ast = undefined
     this.#anchors = undefined
   }
@@ -363,10 +379,6 @@ function readAs(source: string): string | undefined {
   )
     return 'a number'
   return undefined
-}
-
-function findPair(map: YAMLMap, key: string): Pair | undefined {
-  return map.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === key)
 }
 
 function collectAnchors(ast: Ast.Parsed): Map<string, Node> {

@@ -9,9 +9,8 @@ export function checkPolicy(
   policy: unknown,
   taken: { readonly ids: ReadonlySet<string>; readonly reserved: ReadonlySet<string> },
 ): string[] {
-  if (typeof policy !== 'object' || policy === null || !('meta' in policy))
-    return ['its default export is no policy (an object with `meta`)']
-  const { meta } = policy as Policy
+  const { meta } = (policy ?? {}) as Partial<Policy>
+  if (typeof meta !== 'object' || meta === null) return ['its default export is no policy (an object with `meta`)']
   const faults: string[] = []
   const need = (holds: boolean, fault: string): void => void (holds || faults.push(fault))
   need(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(meta.id ?? ''), '`meta.id` has to be kebab-case')

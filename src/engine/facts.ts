@@ -1,3 +1,4 @@
+import { mapLimited } from '../io/fact.js'
 import type { Tree, Workspace } from '../model/tree.js'
 import type { Fact, FactRequest, Facts, FactSide, FactValues } from '../policy.js'
 import type { Library } from './library.js'
@@ -24,6 +25,9 @@ export interface FactEntry {
   readonly fact: AnyFact
 }
 
+/** How many requests of one document are under way at once. */
+const WIDTH = 256
+
 /** Answers requests, each once, however many policies and documents ask. */
 export class FactStore {
   readonly #sources: FactSources
@@ -36,7 +40,8 @@ export class FactStore {
   /** Resolves the requests, and hands out exactly these. */
   async gather(requests: readonly FactRequest[]): Promise<Facts & { entries(): readonly FactEntry[] }> {
     const known = new Map<string, AnyFact>()
-    await Promise.all(requests.map(async (request) => known.set(factKey(request), await this.#answer(request))))
+    // A lock may name 100,000 files: asked all at once, the waiting alone would fill the memory.
+    await mapLimited(requests, WIDTH, async (request) => known.set(factKey(request), await this.#answer(request)))
     return {
       entries: () => requests.map((request) => ({ request, fact: known.get(factKey(request))! })),
       get(request) {

@@ -1,4 +1,3 @@
-import { loadConfig } from '../config/load.js'
 import { defaultConfig } from '../config/presets.js'
 import { CONFIG_PATHS, type Config } from '../config/types.js'
 import { sha256 } from '../io/text-hash.js'
@@ -58,6 +57,7 @@ export async function findConfig(
 }
 
 async function load(tree: Tree, path: string, text: string, from: ConfigFrom): Promise<FoundConfig> {
+  const { loadConfig } = await import('../config/load.js') // not needed without a config file
   const config = await loadConfig({
     text,
     path,

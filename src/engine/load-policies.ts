@@ -7,12 +7,19 @@ import type { Tree } from '../model/tree.js'
 import type { Policy } from '../policy.js'
 import type { ActivePolicy } from './evaluate.js'
 import { checkPolicy } from './check-policy.js'
-import { loadPlugin } from './plugins.js'
 
 /** The declarative rules: heavy to load (regular expressions, JSONPath), so only when a config may speak of them. */
 const LINT_RULES = 'lint-rules'
 
 const plugins = new Map<string, Policy>()
+
+/** Child processes and what they need: loaded when a config names a plugin. */
+let pluginModule: typeof import('./plugins.js') | undefined
+
+/** Ends the processes of the user's policies of this run. */
+export function closePlugins(): void {
+  pluginModule?.closePlugins()
+}
 
 /** What can be configured when there is no config file. */
 export async function defaultCatalogue(): Promise<Catalogue> {
@@ -29,7 +36,8 @@ export async function catalogueOf(folders: readonly PluginFolder[], tree: Tree):
   plugins.clear()
   for (const { folder, at } of folders) {
     const where = `${at.file}:${at.line}:${at.column}`
-    const policy = await loadPlugin(tree, folder, where)
+    pluginModule ??= await import('./plugins.js')
+    const policy = await pluginModule.loadPlugin(tree, folder, where)
     const faults = checkPolicy(policy, { reserved, ids: new Set([...registry.map(({ id }) => id), ...own.map(({ id }) => id)]) })
     if (faults.length > 0)
       throw new GateError(2, `the policy in ${folder} breaks the contract: ${faults.join('; ')}`, {

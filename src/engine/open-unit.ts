@@ -32,6 +32,8 @@ export async function openUnit(
     reportGate(collected, 'GATE.UNREADABLE', file, () => undefined, { file, side: 'head', reason: atHead.reason })
     atHead = undefined
   }
+  // A file without a marker was not parsed; whether it could be is told all the same.
+  if (atHead?.known === true) await atHead.source.prepare()
   if (atBase !== undefined && !atBase.known && !atBase.absent && atHead?.kind !== undefined)
     reportGate(collected, 'GATE.UNREADABLE', file, () => undefined, { file: baseFile!, side: 'base', reason: atBase.reason })
 

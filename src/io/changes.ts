@@ -1,5 +1,6 @@
 import type { FileChange } from '../model/change.js'
 import { byCodeUnits, mapLimited } from './fact.js'
+import { diffTrees } from './diff-trees.js'
 import { digestSource, parseLfsPointer, LFS_POINTER_LIMIT } from './digest.js'
 import type { Files } from './files.js'
 import { explainGitFailure } from './git-errors.js'
@@ -15,9 +16,11 @@ const RAW = ['--raw', '-r', '-z', '--no-abbrev', '--no-ext-diff', '--no-textconv
 const RENAMES = ['-M50%', '-l2000', '--no-rename-empty']
 const MAX_PAIRED_BYTES = 1 << 20
 
-/** What differs between two commits or trees, renamed files paired. Sorted by path. */
-export async function diffCommits(git: Git, base: string, head: string): Promise<FileChange[]> {
+/** What differs between two trees, renamed files paired. Sorted by path. */
+export async function diffCommits(git: Git, objects: Objects, base: string, head: string): Promise<FileChange[]> {
   if (base === head) return []
+  const simple = await diffTrees(objects, base, head).catch(() => undefined) // git explains what is damaged
+  if (simple !== undefined) return simple
   const args = ['diff-tree', ...RAW, ...RENAMES, '--ignore-submodules=none', base, head, '--']
   const output = await git.output('compare the two commits', args)
   return parseRawDiff(output)

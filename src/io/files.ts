@@ -23,6 +23,8 @@ export interface FileInfo {
  */
 export class Files {
   readonly #names = new Map<string, Promise<ReadonlySet<string>>>()
+  /** Folders that were not there: a lock may name 100,000 files in a folder that no build has made. */
+  readonly #missing = new Map<string, Unknown>()
   #realRoot: Promise<string> | undefined
 
   constructor(readonly root: string) {}
@@ -119,10 +121,14 @@ export class Files {
     let stats: BigIntStats | undefined
     for (let i = 0; i < steps.length; i++) {
       const at = steps.slice(0, i + 1).join('/')
+      const missing = this.#missing.get(at)
+      if (missing !== undefined) return missing
       try {
         stats = await lstat(this.#absolute(at), { bigint: true })
       } catch (error) {
-        return refuseError(error)
+        const refused = refuseError(error)
+        if (refused.absent && i < steps.length - 1) this.#missing.set(at, refused)
+        return refused
       }
       const folder = steps.slice(0, i).join('/')
       const other = await this.#otherSpelling(folder, steps[i] as string)

@@ -42,6 +42,8 @@ export class GitTree implements Tree {
   readonly how: string
   readonly #from: GitTreeSources
   #entries: Promise<readonly TreeEntry[]> | undefined
+  /** Files of the commit by path, once all of them were listed. */
+  #byPath: ReadonlyMap<string, NamedObject> | undefined
 
   constructor(names: Names, sources: GitTreeSources) {
     this.ref = names.ref
@@ -52,7 +54,7 @@ export class GitTree implements Tree {
   }
 
   entries(): Promise<readonly TreeEntry[]> {
-    this.#entries ??= this.#below('', this.#from.root?.tree)
+    this.#entries ??= this.#list()
     return this.#entries
   }
 
@@ -173,6 +175,8 @@ export class GitTree implements Tree {
 
   /** Walks the commit's folders down to a path. */
   async #lookup(path: string): Promise<NamedObject | Unknown> {
+    const listed = this.#byPath?.get(path)
+    if (listed !== undefined) return listed
     const steps = path.split('/')
     if (steps.some((step) => step === '' || step === '.' || step === '..')) return unknown('it is not a path below the workspace')
     let tree = this.#from.root?.tree
@@ -192,23 +196,63 @@ export class GitTree implements Tree {
     return absent('there is no such file')
   }
 
-  async #below(prefix: string, tree: string | undefined): Promise<readonly TreeEntry[]> {
-    const { git, overlay } = this.#from
-    const output =
-      tree === undefined ? Buffer.alloc(0) : await git.output('list a tree', ['ls-tree', '-r', '-z', '--full-tree', tree])
-    const entries: TreeEntry[] = []
-    for (const line of splitFields(output)) {
+  /** All files, by one process: it is faster than we are at reading a whole tree. */
+  async #list(): Promise<readonly TreeEntry[]> {
+    const { git, root } = this.#from
+    const args = ['ls-tree', '-r', '-z', '--full-tree', root?.tree ?? '']
+    const lines = root === null ? [] : splitFields(await git.output('list a tree', args))
+    const committed = new Map<string, NamedObject>()
+    for (const line of lines) {
       const tab = line.indexOf('\t')
       const [mode, , oid] = line.slice(0, tab).split(' ') as [string, string, string]
-      const path = prefix + line.slice(tab + 1)
-      if (!overlay.has(path)) entries.push({ path, mode: entryMode(mode) ?? 'file', oid })
+      const path = line.slice(tab + 1)
+      committed.set(path, { name: path, mode: entryMode(mode) ?? 'file', oid })
     }
+    this.#byPath = committed
+    return this.#withOverlay('', committed.values())
+  }
+
+  /** The files below a folder. Read through the process that is running already: a folder is asked for often. */
+  async #below(prefix: string, tree: string | undefined): Promise<readonly TreeEntry[]> {
+    if (this.#entries !== undefined) return startingWith(await this.#entries, prefix)
+    const files: NamedObject[] = []
+    const walk = async (folder: string, oid: string): Promise<void> => {
+      const folders: Promise<void>[] = []
+      for (const found of (await this.#from.objects.tree(oid)).values()) {
+        const name = folder + found.name
+        if (found.mode === undefined) folders.push(walk(`${name}/`, found.oid))
+        else files.push({ ...found, name })
+      }
+      await Promise.all(folders)
+    }
+    if (tree !== undefined) await walk(prefix, tree)
+    return this.#withOverlay(prefix, files)
+  }
+
+  #withOverlay(prefix: string, committed: Iterable<NamedObject>): TreeEntry[] {
+    const { overlay } = this.#from
+    const entries: TreeEntry[] = []
+    for (const { name, mode, oid } of committed) if (!overlay.has(name)) entries.push({ path: name, mode: mode ?? 'file', oid })
     for (const [path, entry] of overlay) {
       if (entry.removed || !path.startsWith(prefix)) continue
       entries.push({ path, mode: entry.mode, ...(entry.oid === undefined ? {} : { oid: entry.oid }) })
     }
     return entries.sort((a, b) => byCodeUnits(a.path, b.path))
   }
+}
+
+/** Those of sorted entries whose path starts with the prefix: they stand together. */
+function startingWith(entries: readonly TreeEntry[], prefix: string): readonly TreeEntry[] {
+  let low = 0
+  let high = entries.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((entries[middle] as TreeEntry).path < prefix) low = middle + 1
+    else high = middle
+  }
+  let end = low
+  while (end < entries.length && (entries[end] as TreeEntry).path.startsWith(prefix)) end++
+  return entries.slice(low, end)
 }
 
 function refuse(at: Located): Unknown | undefined {

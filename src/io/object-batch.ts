@@ -34,6 +34,8 @@ const NEWLINE = 0x0a
 export class ObjectBatch {
   #child: ChildProcessWithoutNullStreams | undefined
   #queue: Request[] = []
+  /** Names that are asked for and not yet written: a write for each would cost more than git's answer. */
+  #unsent: string[] = []
   #line: Buffer[] = []
   #current: ObjectInfo | undefined
   #wanted = false
@@ -58,7 +60,13 @@ export class ObjectBatch {
       return
     }
     if (this.#queue.length === 1) hold(this.#child, true)
-    this.#child.stdin.write(name + '\n')
+    if (this.#unsent.push(name) === 1) setImmediate(() => this.#send())
+  }
+
+  #send(): void {
+    const names = this.#unsent
+    this.#unsent = []
+    if (names.length > 0) this.#child?.stdin.write(names.join('\n') + '\n')
   }
 
   close(): void {
@@ -85,7 +93,8 @@ export class ObjectBatch {
     child.on('close', () =>
       this.#lose(child, explainGitFailure('read the objects of the repository', this.#stderr, this.git.cwd)),
     )
-    for (const request of this.#queue) child.stdin.write(request.name + '\n')
+    this.#unsent = [] // they are in the queue too
+    if (this.#queue.length > 0) child.stdin.write(this.#queue.map(({ name }) => `${name}\n`).join(''))
     hold(child, this.#queue.length > 0)
     return child
   }
@@ -99,6 +108,7 @@ export class ObjectBatch {
   #failAll(error: Error): void {
     const queue = this.#queue
     this.#queue = []
+    this.#unsent = []
     this.#current = undefined
     for (const request of queue) request.sink.fail(error)
   }

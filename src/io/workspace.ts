@@ -78,14 +78,14 @@ async function open(options: WorkspaceOptions, env: Environment, git: Git, objec
 
   const files = layout.bare ? undefined : new Files(layout.root)
   const empty = EMPTY_TREE[layout.format]
-  const treeOf = (side: FoundSide): string => side.commit?.oid ?? empty
+  const treeOf = (side: FoundSide): string => side.commit?.tree ?? empty
   let changes: readonly FileChange[] = []
   let work: WorkTreeDiff | undefined
   if (head.workingTree && files !== undefined) {
     git.disableFilters((await filters) ?? (await listFilters(git)))
     work = await diffWorkTree(git, objects, files, treeOf(base ?? head))
     if (base !== null) changes = work.changes
-  } else if (base !== null) changes = await diffCommits(git, treeOf(base), treeOf(head))
+  } else if (base !== null) changes = await diffCommits(git, objects, treeOf(base), treeOf(head))
 
   const below = work === undefined ? head : (base ?? head)
   const headTree = makeTree(head, below, work)

@@ -56,8 +56,7 @@ async function check(args: Arguments): Promise<number> {
   const outputs = pairOutputs(args.given)
   const now = readNow(args.text('now'))
   const repo = resolve(args.text('repo') ?? '.')
-  const { openWorkspace } = await import('../../io/workspace.js')
-  const { runGate } = await import('../../engine/gate.js')
+  const { openWorkspace } = await import(/* webpackMode: "eager" */ '../../io/workspace.js')
   const open = async (): ReturnType<typeof openWorkspace> =>
     openWorkspace({
       repo,
@@ -67,8 +66,14 @@ async function check(args: Arguments): Promise<number> {
       ...optional('head', args.text('head')),
     })
   let root = repo
+  // Git works while the heavier half is loaded.
+  let opening: ReturnType<typeof open> | undefined = open()
+  opening.catch(() => undefined) // awaited below
+  void Promise.allSettled(outputs.map(({ format }) => loadReporter(format)))
+  const { runGate } = await import(/* webpackMode: "eager" */ '../../engine/gate.js')
   const judge = async (): Promise<GateResult> => {
-    const workspace = await open()
+    const workspace = await (opening ?? open())
+    opening = undefined
     root = workspace.root
     const progress = showProgress('judging documents')
     try {

@@ -1,0 +1,159 @@
+/** The other commands, each as a newcomer runs it: in a folder that has never heard of specgate. */
+import { describe, expect, test } from '@jest/globals'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { registry } from '../../policies/index.js'
+import { GATE_RULES } from '../../src/engine/gate-rules.js'
+import { createRepository } from '../io/repository.js'
+import { inPairs } from './branches.js'
+import { checkJson, costs, emptyFolder, places, rules, runBundle } from './bundle.js'
+import { card, cardFiles } from './cards.js'
+
+test('help, version and nothing at all', async () => {
+  for (const args of [[], ['--help'], ['help']]) {
+    const run = await runBundle(args, { env: args.length === 0 ? { SPECGATE_E2E: '1' } : {} })
+    expect([run.code, run.stdout]).toEqual([0, expect.stringContaining('specgate demo')])
+  }
+  for (const command of ['check', 'demo', 'explain', 'init', 'test', 'new-policy', 'docs']) {
+    const run = await runBundle([command, '--help'])
+    expect([run.code, run.stdout]).toEqual([0, expect.stringContaining(`specgate ${command}`)])
+  }
+  expect((await runBundle(['--version'])).stdout).toMatch(/^specgate \d+\.\d+\.\d+\n$/)
+})
+
+describe('demo', () => {
+  test('tells its story, needs no network, and leaves nothing behind', async () => {
+    const [cwd, TMPDIR] = [emptyFolder(), emptyFolder()]
+    const run = await runBundle(['demo'], { cwd, env: { TMPDIR, HOME: join(cwd, 'no-home') } })
+    expect([run.code, run.stderr, run.network]).toEqual([0, '', []])
+    expect(run.stdout).toMatch(/FAIL/)
+    expect(run.stdout).toMatch(/ART\.SHA256_MISMATCH[^]*pipeline\.yaml:\d+/)
+    expect([readdirSync(cwd), readdirSync(TMPDIR)]).toEqual([[], []])
+    expect(costs(run)).toEqual([])
+  })
+  test('says the same each time, whatever the git of the machine is set to', async () => {
+    const cwd = emptyFolder()
+    writeFileSync(
+      join(cwd, 'gitconfig'),
+      '[init]\n\tdefaultBranch = trunk\n[commit]\n\tgpgsign = true\n[core]\n\tautocrlf = true\n\thooksPath = /nowhere\n[user]\n\tuseConfigOnly = true\n',
+    )
+    const own = await runBundle(['demo'], { cwd, env: { GIT_CONFIG_GLOBAL: join(cwd, 'gitconfig'), GIT_DIR: '/nowhere' } })
+    expect([own.code, own.stdout]).toEqual([0, (await runBundle(['demo'])).stdout])
+  })
+})
+
+test('explain: every rule and every policy, and the nearest for a slip', async () => {
+  const policies = await Promise.all(registry.map(({ load }) => load()))
+  const ids = [...Object.keys(GATE_RULES), ...policies.flatMap(({ meta }) => Object.keys(meta.rules as object))]
+  const runs = await inPairs([...ids, ...policies.map(({ meta }) => meta.id)], (id) =>
+    runBundle(['explain', id]).then((run) => ({ id, run })),
+  )
+  const wrong = runs.filter(
+    ({ id, run }) =>
+      run.code !== 0 || !run.stdout.includes(id) || run.stdout.length < 120 || /undefined|\{\{\}\}/.test(run.stdout),
+  )
+  expect(wrong.map(({ id }) => id)).toEqual([])
+  const slip = await runBundle(['explain', 'LIN.CICLE'])
+  expect([slip.code, slip.stderr]).toEqual([2, expect.stringContaining('"LIN.CYCLE"')])
+  expect((await runBundle(['explain', 'lin.cycle'])).code).toBe(0)
+}, 120_000)
+
+describe('init', () => {
+  test('writes a config that loads and a workflow, and never overwrites', async () => {
+    const repository = await createRepository()
+    try {
+      const first = await runBundle(['init'], { cwd: repository.dir })
+      expect([first.code, first.stdout]).toEqual([
+        0,
+        expect.stringMatching(/wrote +\.github\/specgate\.yml\nwrote +\.github\/workflows\/specgate\.yml/),
+      ])
+      for (const [path, text] of Object.entries(cardFiles())) await repository.write(path, text)
+      const checked = await checkJson(repository.dir, ['--all'])
+      expect([checked.code, checked.report.config.path]).toEqual([0, '.github/specgate.yml'])
+      await repository.write('.github/specgate.yml', 'version: 1\nextends: minimal\n')
+      await repository.write('.github/workflows/specgate.yml', 'mine: true\n')
+      const again = await runBundle(['init'], { cwd: repository.dir })
+      expect([again.code, again.stdout.match(/^kept/gm)]).toEqual([0, ['kept', 'kept']])
+      expect(readFileSync(join(repository.dir, '.github/workflows/specgate.yml'), 'utf8')).toBe('mine: true\n')
+    } finally {
+      await repository.cleanup()
+    }
+  })
+})
+
+describe('a policy of the user', () => {
+  test('new-policy, test, docs, then the gate: judged by the base, and a crash is inconclusive', async () => {
+    const repository = await createRepository()
+    const { dir } = repository
+    const run = (...args: string[]): ReturnType<typeof runBundle> => runBundle(args, { cwd: dir })
+    try {
+      const made = await run('new-policy', 'owner-required')
+      const folder = '.github/specgate/policies/owner-required'
+      expect([made.code, made.stdout]).toEqual([0, expect.stringContaining('policy.mjs')])
+      expect(existsSync(join(dir, folder, 'policy.ts'))).toBe(false)
+      expect((await run('new-policy', 'owner-required')).code).toBe(2)
+      expect((await run('new-policy', 'Owner_Required')).code).toBe(2)
+
+      const tested = await run('test')
+      expect([tested.code, tested.stdout]).toEqual([
+        0,
+        expect.stringMatching(/ok +owner-required \(2 cases\)[^]*2 passed, 0 failed/),
+      ])
+      expect((await run('test', folder)).code).toBe(0)
+      expect((await run('docs')).code).toBe(0)
+      const checked = await run('docs', '--check')
+      expect([checked.code, checked.stdout]).toEqual([0, expect.stringContaining('as they should be')])
+      const readme = readFileSync(join(dir, folder, 'README.md'), 'utf8')
+      expect(readme).toContain('OWNER_REQUIRED.MISSING')
+      await repository.write(`${folder}/README.md`, readme.replace(/OWNER_REQUIRED\.MISSING/g, 'OTHER'))
+      expect((await run('docs', '--check')).code).toBe(1)
+      await repository.write(`${folder}/README.md`, readme)
+
+      for (const [path, text] of Object.entries(cardFiles())) await repository.write(path, text)
+      await repository.write('.github/specgate.yml', `version: 1\nplugins: ["${folder}"]\n`)
+      const base = await repository.commit('base')
+      await repository.write('pipelines/x/pipeline.yaml', card({ version: 'v1.0.1' }))
+      await repository.commit('head')
+      const judged = await checkJson(dir, ['--base', base, '--head', 'HEAD'])
+      expect(places(judged.report)).toEqual([expect.stringMatching(/^OWNER_REQUIRED\.MISSING pipelines\/x\/pipeline\.yaml:/)])
+
+      // The head breaks the policy: the base's copy judges all the same.
+      const policy = readFileSync(join(dir, folder, 'policy.mjs'), 'utf8')
+      const broken = policy.replace(/checkDocument\([^)]*\)\s*\{/, '$& throw new Error("broken on purpose");')
+      expect(broken).not.toBe(policy)
+      await repository.write(`${folder}/policy.mjs`, broken)
+      const later = await repository.commit('break the policy')
+      const guarded = await checkJson(dir, ['--base', base, '--head', 'HEAD'])
+      expect(rules(guarded.report)).toEqual(['GATE.CONFIG_CHANGED', 'OWNER_REQUIRED.MISSING'])
+      expect(guarded.report.findings[0]?.message).toMatch(/inconclusive/)
+      expect((await run('test')).code).toBe(1)
+
+      await repository.write('pipelines/x/pipeline.yaml', card({ version: 'v1.0.2' }))
+      await repository.commit('next')
+      const crashed = await checkJson(dir, ['--base', later, '--head', 'HEAD'])
+      expect([crashed.code, rules(crashed.report)]).toEqual([3, ['GATE.POLICY_FAILED']])
+      expect(crashed.report.findings[0]?.message).toContain('broken on purpose')
+    } finally {
+      await repository.cleanup()
+    }
+  }, 60_000)
+
+  test('a case that expects something else fails with the difference', async () => {
+    const cwd = emptyFolder()
+    await runBundle(['new-policy', 'p', '--dir', 'mine'], { cwd })
+    const cases = join(cwd, 'mine', 'p', 'cases')
+    for (const name of readdirSync(cases)) {
+      const text = readFileSync(join(cases, name), 'utf8')
+      writeFileSync(join(cases, name), text.replace(/\nexpect:[^]*$/, '\nexpect: []\n'))
+    }
+    const run = await runBundle(['test', 'mine'], { cwd })
+    expect([run.code, run.stdout]).toEqual([1, expect.stringMatching(/FAIL p[^]*P\.MISSING[^]*1 passed, 1 failed/)])
+  })
+
+  test('nothing there is said, not passed', async () => {
+    const cwd = emptyFolder()
+    mkdirSync(join(cwd, 'empty'))
+    for (const args of [['test'], ['test', 'empty'], ['docs'], ['docs', 'empty']])
+      expect([args, (await runBundle(args, { cwd })).code]).toEqual([args, 2])
+  })
+})

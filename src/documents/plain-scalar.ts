@@ -1,0 +1,19 @@
+import type { Json } from '../model/json.js'
+import { isIdentityKey, losesText, refuseNumber } from './scalars.js'
+
+/** What YAML 1.2 (core schema, §10.3) makes of an unquoted scalar; undefined when there is something to say about it. */
+export function readScalar(source: string, key: string | undefined): Json | undefined {
+  if (source.charCodeAt(0) <= 57) {
+    if (/^[-+]?(\d+|(\.\d+|\d+\.\d*)|(\.\d+|\d+(\.\d*)?)[eE][-+]?\d+)$/.test(source)) {
+      const number = Number(source)
+      const lost = key !== undefined && isIdentityKey(key) && losesText(source, number)
+      return lost || refuseNumber(source, number) !== undefined ? undefined : number
+    }
+    return /^0[ox]|^[-+]?\.(inf|nan)$/i.test(source) ? undefined : source
+  }
+  if (source.length > 5) return source
+  if (/^(~|null|Null|NULL)$/.test(source)) return null
+  if (/^(true|True|TRUE)$/.test(source)) return true
+  if (/^(false|False|FALSE)$/.test(source)) return false
+  return source
+}
