@@ -109,7 +109,7 @@ describe('configuration', () => {
     expect(changed?.message).toMatch(/adds .*recommended.* The new configuration would say pass: 0 errors/)
   })
 
-  test('GATE rules cannot be switched off', async () => {
+  test('one that is named and missing is an error', async () => {
     const run = await refuse('--all', '--head', 'plain', '--config', 'nowhere.yml')
     expect([run.code, run.stderr]).toEqual([2, expect.stringContaining('nowhere.yml')])
   })

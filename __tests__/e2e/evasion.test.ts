@@ -59,9 +59,10 @@ const WAYS: Readonly<Record<string, readonly [files: Files, expected: readonly s
   'it is renamed and its root keys too': [{ [CARD]: null, 'pipelines/x/other.yaml': renamedKeys }, ['DOC.KIND_LOST'], 1],
   'it is renamed to a name that nothing matches, and breaks a rule': [
     { [CARD]: null, 'pipelines/x/pipeline.txt': card({ version: 'v0.9.0' }) },
-    ['VER.DECREASED'],
+    ['VER.DECREASED', 'DOC.REMOVED'],
     1,
   ],
+  'it is renamed to a name that nothing matches': [{ [CARD]: null, 'pipelines/x/pipeline.txt': good }, ['DOC.REMOVED'], 0],
   ...Object.fromEntries(
     ['versioning', 'provenance', 'lineage', 'metrology', 'artifacts', 'export_manifest'].flatMap((section) => {
       const without = good.replace(new RegExp(`^${section}:.*\\n(?:[ ].*\\n)*`, 'm'), '')

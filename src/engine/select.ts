@@ -58,9 +58,13 @@ export async function findCandidates(
   const plain = (change: FileChange): boolean => isPlain(change.headMode) && isPlain(change.baseMode)
   for (const change of workspace.changes) {
     files++
-    const wanted =
-      considered(change.path) || (change.basePath !== undefined && scope.matches(change.basePath) && scope.inPaths(change.path))
-    if (!wanted) continue
+    if (!considered(change.path)) {
+      const { basePath } = change
+      if (basePath === undefined || !scope.matches(basePath) || !scope.inPaths(change.path)) continue
+      // Renamed to where nobody will look again: this once it is judged, and it is said to be gone.
+      const why = `it was renamed to ${change.path}, which no pattern matches`
+      candidates.push({ file: basePath, status: 'removed', baseFile: basePath, why })
+    }
     if (!plain(change)) {
       notes.push({ file: change.path, judged: false, why: 'it is a symbolic link or a submodule, which is not followed' })
       if (change.type === 'added') continue
