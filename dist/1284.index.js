@@ -1,8 +1,8 @@
 export const id = 1284;
-export const ids = [1284,7979,360];
+export const ids = [1284];
 export const modules = {
 
-/***/ 8903:
+/***/ 1284:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -19,8 +19,8 @@ var external_node_path_ = __webpack_require__(6760);
 var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./src/model/json.ts
 var model_json = __webpack_require__(7979);
-// EXTERNAL MODULE: ./src/documents/source.ts + 10 modules
-var source = __webpack_require__(2539);
+// EXTERNAL MODULE: ./src/documents/source.ts
+var source = __webpack_require__(3821);
 ;// CONCATENATED MODULE: ./src/documents/edit.ts
 
 
@@ -199,64 +199,20 @@ async function writeFixes(root, result, head) {
 
 /***/ }),
 
-/***/ 7979:
+/***/ 3821:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   Lv: () => (/* binding */ isList),
-/* harmony export */   _1: () => (/* binding */ shortPath),
-/* harmony export */   fK: () => (/* binding */ valueAt),
-/* harmony export */   pT: () => (/* binding */ normalizedPath)
+/* harmony export */   be: () => (/* reexport safe */ _lazy_source_js__WEBPACK_IMPORTED_MODULE_0__.be),
+/* harmony export */   kL: () => (/* reexport safe */ _lazy_source_js__WEBPACK_IMPORTED_MODULE_0__.kL)
 /* harmony export */ });
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function isList(value) {
-    return Array.isArray(value);
-}
-/** The value at a path, or undefined when any step is missing. Only own keys are followed. */
-function valueAt(data, path) {
-    let value = data;
-    for (const step of path) {
-        if (typeof step === 'number')
-            value = isList(value) ? value[step] : undefined;
-        else
-            value = isObject(value) && Object.hasOwn(value, step) ? value[step] : undefined;
-        if (value === undefined)
-            return undefined;
-    }
-    return value;
-}
-/** RFC 9535 normalized path: `$['artifacts'][0]['sha256']`. */
-function normalizedPath(path) {
-    return '$' + path.map((step) => (typeof step === 'number' ? `[${step}]` : `['${escapeName(step)}']`)).join('');
-}
-const SHORT_ESCAPES = {
-    '\b': '\\b',
-    '\t': '\\t',
-    '\n': '\\n',
-    '\f': '\\f',
-    '\r': '\\r',
-    "'": "\\'",
-    '\\': '\\\\',
-};
-function escapeName(name) {
-    return name.replace(/[\u0000-\u001f'\\]/g, (c) => SHORT_ESCAPES[c] ?? '\\u' + c.charCodeAt(0).toString(16).padStart(4, '0'));
-}
-/** A path as a person would write it in a message: `artifacts[0].sha256`. */
-function shortPath(path) {
-    let text = '';
-    for (const step of path) {
-        if (typeof step === 'number')
-            text += `[${step}]`;
-        else if (/^[\p{L}_$][\p{L}\p{N}_$-]*$/u.test(step))
-            text += text === '' ? step : `.${step}`;
-        else
-            text += `['${escapeName(step)}']`;
-    }
-    return text === '' ? '$' : text;
-}
+/* harmony import */ var _lazy_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5828);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2788);
+
+
+// For whoever cannot wait: with this import a source can be read without being prepared.
+(0,_lazy_source_js__WEBPACK_IMPORTED_MODULE_0__/* .useYaml */ .$_)(_yaml_js__WEBPACK_IMPORTED_MODULE_1__.YamlText);
+
 
 
 /***/ })

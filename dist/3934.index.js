@@ -1,5 +1,5 @@
 export const id = 3934;
-export const ids = [3934,7979,360];
+export const ids = [3934];
 export const modules = {
 
 /***/ 3934:
@@ -659,7 +659,7 @@ async function runFromEnvironment(env = process.env) {
 }
 async function judge(request, env, started) {
     const { directory, base, head, paths, config, failOn } = request;
-    const [{ openWorkspace }, { runGate }] = await Promise.all([__webpack_require__.e(/* import() */ 5377).then(__webpack_require__.bind(__webpack_require__, 5377)), Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2539), __webpack_require__.e(3683), __webpack_require__.e(9624), __webpack_require__.e(2516)]).then(__webpack_require__.bind(__webpack_require__, 9624))]);
+    const [{ openWorkspace }, { runGate }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(2892), __webpack_require__.e(1072)]).then(__webpack_require__.bind(__webpack_require__, 2892)), __webpack_require__.e(/* import() */ 6309).then(__webpack_require__.bind(__webpack_require__, 6309))]);
     const workspace = await openWorkspace({ repo: directory, base, head, all: false, env });
     try {
         return await runGate({

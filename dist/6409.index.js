@@ -1,5 +1,5 @@
 export const id = 6409;
-export const ids = [6409,7166,8169,4779,7979,360];
+export const ids = [6409,7445,8169,4779];
 export const modules = {
 
 /***/ 6409:
@@ -85,8 +85,8 @@ var rule_sets = __webpack_require__(550);
 var kinds = __webpack_require__(4797);
 // EXTERNAL MODULE: ./src/reporters/report-schema.ts
 var report_schema = __webpack_require__(5224);
-// EXTERNAL MODULE: ./src/documents/source.ts + 10 modules
-var source = __webpack_require__(2539);
+// EXTERNAL MODULE: ./src/documents/source.ts
+var source = __webpack_require__(3821);
 // EXTERNAL MODULE: ./src/cli/demo.ts
 var demo = __webpack_require__(1155);
 ;// CONCATENATED MODULE: ./src/cli/docs/policy-readme.ts
@@ -461,8 +461,8 @@ async function runTests(args) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _engine_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9624);
-/* harmony import */ var _io_workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5377);
+/* harmony import */ var _engine_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6309);
+/* harmony import */ var _io_workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2892);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7206);
 /* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7166);
 
@@ -516,8 +516,10 @@ In a pull request this exits ${exitCode} and blocks the merge. In your own repos
 }
 /** A repository that nothing of the user's git configuration reaches. */
 function startRepository(dir) {
+    // Nor its environment: a hook of git runs with GIT_DIR set, and then this would write into that repository.
+    const own = Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'));
     const env = {
-        ...process.env,
+        ...Object.fromEntries(own),
         GIT_CONFIG_NOSYSTEM: '1',
         GIT_CONFIG_GLOBAL: '/dev/null',
         ...Object.fromEntries(['AUTHOR', 'COMMITTER'].flatMap((who) => [
@@ -701,6 +703,438 @@ function findPackage(dir) {
 
 /***/ }),
 
+/***/ 7827:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dE: () => (/* binding */ formatPlace),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   xL: () => (/* binding */ ConfigError)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7206);
+/* harmony import */ var _lib_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2269);
+
+
+const MAX_REPORTED = 20;
+const MAX_QUOTED = 60;
+/** All mistakes of a config at once. Exit code 2: nothing is judged by a config that is not understood. */
+class ConfigError extends _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u {
+    mistakes;
+    constructor(found) {
+        const mistakes = [...found].sort((a, b) => compare(a.at.file, b.at.file) || a.at.line - b.at.line || a.at.column - b.at.column);
+        const only = mistakes[0];
+        if (mistakes.length === 1 && only !== undefined)
+            super(2, only.what, { where: formatPlace(only.at), fix: only.fix });
+        else {
+            const files = (0,_lib_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)([...new Set(mistakes.map((mistake) => mistake.at.file))], 'and', 4);
+            super(2, `${mistakes.length} mistakes in ${files}\n${formatMistakes(mistakes)}`, {
+                fix: 'Correct them all: nothing is judged by a config that is only half understood.',
+            });
+        }
+        this.name = 'ConfigError';
+        this.mistakes = mistakes;
+    }
+}
+function formatMistakes(mistakes) {
+    const lines = mistakes.slice(0, MAX_REPORTED).map(({ what, at, fix }) => `  ${formatPlace(at)}: ${what}\n    ${fix}`);
+    if (mistakes.length > MAX_REPORTED)
+        lines.push(`  and ${mistakes.length - MAX_REPORTED} more`);
+    return lines.join('\n');
+}
+/** `file:line:column`. */
+function formatPlace(at) {
+    return `${at.file}:${at.line}:${at.column}`;
+}
+/** A value as a message shows it: in quotes when it is text, never long. */
+function quote(value) {
+    if (Array.isArray(value))
+        return value.length === 0 ? 'an empty list' : 'a list';
+    if (typeof value === 'object' && value !== null)
+        return Object.keys(value).length === 0 ? 'an empty mapping' : 'a mapping';
+    const characters = Array.from(typeof value === 'string' ? value : String(value));
+    const text = characters.length > MAX_QUOTED ? characters.slice(0, MAX_QUOTED - 1).join('') + '…' : characters.join('');
+    if (typeof value !== 'string')
+        return value === null ? 'nothing (null)' : text;
+    return JSON.stringify(text);
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 8523:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ZW: () => (/* binding */ AJV_OPTIONS),
+  yN: () => (/* binding */ exportOf),
+  Lm: () => (/* binding */ validateOptions),
+  Sq: () => (/* binding */ validateShape)
+});
+
+// EXTERNAL MODULE: ./src/model/errors.ts
+var errors = __webpack_require__(7206);
+// EXTERNAL MODULE: ./src/model/json.ts
+var json = __webpack_require__(7979);
+// EXTERNAL MODULE: ./src/lib/nearest.ts
+var nearest = __webpack_require__(2269);
+;// CONCATENATED MODULE: ./src/config/describe.ts
+
+
+/** What a schema allows, in words. */
+function describe(schema) {
+    if (!(0,json/* isObject */.Gv)(schema))
+        return 'any value';
+    if (Object.hasOwn(schema, 'const'))
+        return JSON.stringify(schema['const']);
+    if ((0,json/* isList */.Lv)(schema['enum']))
+        return (0,nearest/* listOf */.c3)(schema['enum'].map((value) => (typeof value === 'string' ? value : JSON.stringify(value))), 'or', 20);
+    const ways = schema['anyOf'] ??
+        schema['oneOf'] ??
+        ((0,json/* isObject */.Gv)(schema['then']) && (0,json/* isObject */.Gv)(schema['else']) && (0,json/* isList */.Lv)(schema['type'])
+            ? [schema['then'], schema['else']]
+            : undefined);
+    if ((0,json/* isList */.Lv)(ways))
+        return [...new Set(ways.map(describe))].join(', or ');
+    const types = ((0,json/* isList */.Lv)(schema['type']) ? schema['type'] : [schema['type'] ?? inferType(schema)]).filter((type) => type !== 'null');
+    return (0,nearest/* listOf */.c3)(types.map((type) => describeType(String(type), schema)));
+}
+function inferType(schema) {
+    if (Object.hasOwn(schema, 'minLength') || Object.hasOwn(schema, 'pattern') || Object.hasOwn(schema, 'format'))
+        return 'string';
+    return Object.hasOwn(schema, 'properties') ? 'object' : '';
+}
+function describeType(type, schema) {
+    const bound = (key, words) => (Object.hasOwn(schema, key) ? ` ${words} ${String(schema[key])}` : '');
+    const range = [
+        bound('minimum', 'from'),
+        bound('exclusiveMinimum', 'above'),
+        bound('maximum', 'to'),
+        bound('exclusiveMaximum', 'below'),
+    ].join('');
+    switch (type) {
+        case 'string':
+            return 'a text';
+        case 'array':
+            return 'a list';
+        case 'boolean':
+            return 'true or false';
+        case 'integer':
+            return `a whole number${range}`;
+        case 'number':
+            return `a number${range}`;
+        case 'object': {
+            const keys = (0,json/* isObject */.Gv)(schema['properties']) ? Object.keys(schema['properties']).filter((key) => key !== '$schema') : [];
+            return keys.length === 0 ? 'a mapping' : `a mapping of ${(0,nearest/* listOf */.c3)(keys, 'and', 8)}`;
+        }
+        default:
+            return 'any value';
+    }
+}
+/** Texts that a schema allows, for the nearest one. */
+function wordsOf(schema) {
+    if (!(0,json/* isObject */.Gv)(schema))
+        return [];
+    const own = (0,json/* isList */.Lv)(schema['enum']) ? schema['enum'] : Object.hasOwn(schema, 'const') ? [schema['const']] : [];
+    const below = [
+        schema['then'],
+        schema['else'],
+        ...((0,json/* isList */.Lv)(schema['anyOf']) ? schema['anyOf'] : []),
+        ...((0,json/* isList */.Lv)(schema['oneOf']) ? schema['oneOf'] : []),
+    ];
+    return [
+        ...own.filter((value) => typeof value === 'string'),
+        ...below.flatMap((part) => (part === undefined ? [] : wordsOf(part))),
+    ];
+}
+
+// EXTERNAL MODULE: ./src/config/errors.ts
+var config_errors = __webpack_require__(7827);
+;// CONCATENATED MODULE: ./src/config/explain.ts
+/** What ajv found → sentences for a person: what was found, what is allowed, what was probably meant. */
+
+
+
+
+/** Words for severities that other tools use. */
+const MEANT = {
+    none: 'off', never: 'off', disable: 'off', disabled: 'off', ignore: 'off', skip: 'off', false: 'off',
+    info: 'note', information: 'note', hint: 'note', notice: 'note',
+    fatal: 'error', critical: 'error', block: 'error', fail: 'error', failure: 'error',
+}; // prettier-ignore
+/** One sentence for each mistake. `subject` names the whole value in messages ("the config"); `noun` what its keys are. */
+function explainErrors(errors, schema, data, subject, noun = 'key') {
+    const explainer = new Explainer(schema, data, subject, noun);
+    const seen = new Set();
+    return joinWays(errors, schema).flatMap((error) => {
+        const explained = explainer.explain(error);
+        const key = `${JSON.stringify(explained.path)} ${explained.what}`;
+        if (seen.has(key))
+            return [];
+        seen.add(key);
+        return [explained];
+    });
+}
+class Explainer {
+    #schema;
+    #data;
+    #subject;
+    #noun;
+    constructor(schema, data, subject, noun) {
+        this.#schema = schema;
+        this.#data = data;
+        this.#subject = subject;
+        this.#noun = noun;
+    }
+    explain(error) {
+        const path = readPath(error.instancePath, this.#data);
+        const value = (0,json/* valueAt */.fK)(this.#data, path) ?? null;
+        const rule = parentSchema(this.#schema, error.schemaPath);
+        const name = path.length === 0
+            ? this.#subject
+            : this.#noun === 'key'
+                ? (0,json/* shortPath */._1)(path)
+                : `${this.#noun} ${(0,json/* shortPath */._1)(path)} of ${this.#subject}`;
+        const at = (what, fix) => ({ path, on: 'value', what, fix });
+        const { params } = error;
+        switch (error.keyword) {
+            case 'additionalProperties':
+            case 'unevaluatedProperties': {
+                const key = String(params['additionalProperty'] ?? params['unevaluatedProperty']);
+                const known = (0,json/* isObject */.Gv)(rule['properties']) ? Object.keys(rule['properties']).filter((one) => one !== '$schema') : [];
+                const allowed = known.length === 0 ? 'No key is allowed here.' : `Allowed here: ${(0,nearest/* listOf */.c3)(known, 'and', 20)}.`;
+                const where = path.length === 0 && this.#noun === 'key' ? '' : ` of ${name}`;
+                return {
+                    path: [...path, key],
+                    on: 'key',
+                    what: `unknown ${this.#noun} ${(0,config_errors/* quote */.hD)(key)}${where}`,
+                    fix: lead((0,nearest/* didYouMean */.au)(key, known), allowed),
+                };
+            }
+            case 'required':
+            case 'dependentRequired': {
+                const key = String(params['missingProperty']);
+                const property = (0,json/* isObject */.Gv)(rule['properties']) ? rule['properties'][key] : undefined;
+                return at(`${name} has no ${(0,config_errors/* quote */.hD)(key)}`, `Add it: ${describe(property ?? {})}.${hint(property)}`);
+            }
+            case 'enum':
+            case 'const':
+                return at(`unknown value ${(0,config_errors/* quote */.hD)(value)} for ${name}`, this.#allowed(value, rule));
+            case 'type':
+                return at(`${name} cannot be ${(0,config_errors/* quote */.hD)(value)}`, this.#allowed(value, rule));
+            case 'anyOf':
+            case 'oneOf': {
+                const passing = params['passingSchemas'];
+                if ((0,json/* isList */.Lv)(passing))
+                    return at(`${name} is ambiguous: it fits more than one of the forms it may have`, `Allowed: exactly one of ${describe(rule)}.`);
+                return at(`${name} cannot be ${(0,config_errors/* quote */.hD)(value)}`, this.#allowed(value, rule));
+            }
+            case 'minLength':
+                if (value === '')
+                    return at(`${name} is empty`, `Write a text or remove the key.${hint(rule)}`);
+                return at(`${name} is ${(0,config_errors/* quote */.hD)(value)}, too short`, `At least ${String(params['limit'])} characters are needed.`);
+            case 'maxLength':
+                return at(`${name} is ${(0,config_errors/* quote */.hD)(value)}, too long`, `At most ${String(params['limit'])} characters are allowed.`);
+            case 'minItems':
+            case 'minProperties':
+                return at(`${name} has too few entries`, `At least ${String(params['limit'])} must be given.${hint(rule)}`);
+            case 'maxItems':
+            case 'maxProperties':
+                return at(`${name} has too many entries`, `At most ${String(params['limit'])} are allowed.${hint(rule)}`);
+            case 'uniqueItems':
+                return { ...at(`${name} holds the same entry twice`, 'Remove one of them.'), path: [...path, Number(params['i'])] };
+            case 'minimum':
+            case 'maximum':
+            case 'exclusiveMinimum':
+            case 'exclusiveMaximum':
+                return at(`${name} is ${(0,config_errors/* quote */.hD)(value)}, out of range`, `Allowed: ${describe(rule)}.${hint(rule)}`);
+            case 'multipleOf':
+                return at(`${name} is ${(0,config_errors/* quote */.hD)(value)}, not a multiple of ${String(params['multipleOf'])}`, `Allowed: ${describe(rule)}.`);
+            case 'pattern':
+                return at(`${name} is ${(0,config_errors/* quote */.hD)(value)}, which has not the form it must have`, typeof rule['description'] === 'string'
+                    ? `Allowed: ${rule['description']}`
+                    : `It must match ${String(params['pattern'])}.`);
+            case 'format':
+                return at(`${name} is ${(0,config_errors/* quote */.hD)(value)}, which is not a ${String(params['format'])}`, `Write an existing ${FORMATS[String(params['format'])] ?? String(params['format'])}.`);
+            case 'propertyNames': {
+                const key = String(params['propertyName']);
+                return {
+                    path: [...path, key],
+                    on: 'key',
+                    what: `the key ${(0,config_errors/* quote */.hD)(key)} of ${name} is not allowed`,
+                    fix: this.#allowed(key, (0,json/* isObject */.Gv)(rule['propertyNames']) ? rule['propertyNames'] : {}),
+                };
+            }
+            default:
+                return at(`${name} is ${(0,config_errors/* quote */.hD)(value)}, which ${error.message ?? `breaks ${error.keyword}`}`, `Allowed: ${describe(rule)}.${hint(rule)}`);
+        }
+    }
+    #allowed(value, rule) {
+        const words = wordsOf(rule);
+        const given = typeof value === 'string' || typeof value === 'boolean' ? String(value) : '';
+        const synonym = MEANT[given.toLowerCase()];
+        const meant = synonym !== undefined && words.includes(synonym) ? synonym : (0,nearest/* nearest */.pA)(given, words);
+        return lead(meant === undefined ? '' : `Did you mean "${meant}"?`, `Allowed: ${describe(rule)}.${hint(rule)}`);
+    }
+}
+const FORMATS = { date: 'day as YYYY-MM-DD', 'date-time': 'time as 2027-01-31T12:00:00Z' };
+/**
+ * One error for each `anyOf` and `oneOf`: that of the only way whose type fits, or else the choice itself. And none for `if`,
+ * whose `then` and `else` speak for themselves, nor for what is inside `propertyNames`.
+ */
+function joinWays(errors, schema) {
+    const choice = errors.find((error) => error.keyword === 'anyOf' || error.keyword === 'oneOf');
+    if (choice === undefined)
+        return errors.filter((error) => error.keyword !== 'if' && !error.schemaPath.includes('/propertyNames/'));
+    // The outermost choice comes last among those at the same place or above.
+    const outer = errors
+        .filter((error) => (error.keyword === 'anyOf' || error.keyword === 'oneOf') && choice.instancePath.startsWith(error.instancePath))
+        .at(-1);
+    const index = errors.indexOf(outer);
+    const inside = (error) => error.schemaPath.startsWith(`${outer.schemaPath}/`) ||
+        (isBelow(error.instancePath, outer.instancePath) && error.schemaPath.startsWith('#/$defs/') && errors.indexOf(error) < index);
+    const inner = errors.filter((error) => error !== outer && inside(error));
+    const rest = errors.filter((error) => error !== outer && !inside(error));
+    const ways = new Map();
+    for (const error of inner) {
+        const way = error.schemaPath.startsWith(`${outer.schemaPath}/`)
+            ? error.schemaPath.slice(outer.schemaPath.length + 1).split('/')[0]
+            : error.schemaPath.split('/').slice(0, 3).join('/');
+        ways.set(way, [...(ways.get(way) ?? []), error]);
+    }
+    const fitting = [...ways.values()].filter((way) => !way.some((error) => error.instancePath === outer.instancePath && ['type', 'enum', 'const'].includes(error.keyword)));
+    const chosen = fitting.length === 1 ? joinWays(fitting[0], schema) : [outer];
+    // What is chosen is judged once more only for other choices in the rest, so the recursion ends.
+    return [...chosen, ...joinWays(rest, schema)];
+}
+function isBelow(path, parent) {
+    return path === parent || path.startsWith(`${parent}/`);
+}
+function lead(question, sentence) {
+    return question === '' ? sentence : `${question.trim()} ${sentence}`;
+}
+function hint(schema) {
+    return (0,json/* isObject */.Gv)(schema) && typeof schema['description'] === 'string' ? ` ${schema['description']}` : '';
+}
+function readPath(pointer, data) {
+    let value = data;
+    return readPointer(pointer).map((step) => {
+        const key = (0,json/* isList */.Lv)(value) ? Number(step) : step;
+        value = (0,json/* valueAt */.fK)(value, [key]);
+        return key;
+    });
+}
+function parentSchema(schema, schemaPath) {
+    let value = schema;
+    for (const step of readPointer(decodeURIComponent(schemaPath.replace(/^#/, ''))).slice(0, -1))
+        value = (0,json/* valueAt */.fK)(value, [(0,json/* isList */.Lv)(value) ? Number(step) : step]);
+    return (0,json/* isObject */.Gv)(value) ? value : {};
+}
+function readPointer(pointer) {
+    return pointer
+        .split('/')
+        .slice(1)
+        .map((step) => step.replace(/~1/g, '/').replace(/~0/g, '~'));
+}
+
+// EXTERNAL MODULE: ./src/config/schema.ts
+var config_schema = __webpack_require__(131);
+;// CONCATENATED MODULE: ./src/config/validate.ts
+
+
+
+
+let loading;
+/** How the schemas are compiled, at run time and when code is made from them. */
+const AJV_OPTIONS = {
+    strict: true,
+    strictRequired: false,
+    allowUnionTypes: true,
+    allErrors: true,
+    $data: false,
+    logger: false,
+};
+/** The config's own form: keys, types, values. Ids are checked elsewhere. */
+async function validateShape(data) {
+    const { validateConfig } = await __webpack_require__.e(/* import() */ 7572).then(__webpack_require__.bind(__webpack_require__, 7572));
+    if (validateConfig(copyPlain(data)))
+        return [];
+    return explainErrors(validateConfig.errors ?? [], config_schema/* CONFIG_SCHEMA */.ln, data, 'the config');
+}
+/** A policy's options, defaults not yet filled in. Throws GateError when the policy's schema itself is at fault. */
+async function validateOptions(policy, schema, options) {
+    const closed = (0,config_schema/* closedOptions */.h8)(schema);
+    const ajv = await (loading ??= makeAjv());
+    let validate;
+    try {
+        validate = ajv.compile(closed);
+    }
+    catch (cause) {
+        throw new errors/* GateError */.u(2, `the options schema of the policy ${policy} cannot be used: ${cause instanceof Error ? cause.message : String(cause)}`, {
+            where: `${policy}/options.schema.json`,
+            fix: 'Correct the schema: JSON Schema 2020-12 without unknown keywords or remote references.',
+            cause,
+        });
+    }
+    if (validate(copyPlain(options)))
+        return [];
+    return explainErrors((validate.errors ?? []), closed, options, `policy ${policy}`, 'option');
+}
+/** ajv and its formats: half of the time that a config takes, so only when options are given. */
+async function makeAjv() {
+    const [ajv, formats] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(3457), __webpack_require__.e(2210)]).then(__webpack_require__.t.bind(__webpack_require__, 2210, 23)), Promise.all(/* import() */[__webpack_require__.e(3457), __webpack_require__.e(2815)]).then(__webpack_require__.t.bind(__webpack_require__, 2815, 23))]);
+    const Ajv = exportOf(ajv);
+    const instance = new Ajv({ ...AJV_OPTIONS, addUsedSchema: false });
+    exportOf(formats)(instance);
+    return instance;
+}
+/**
+ * What a CommonJS module exports by default. Node gives its names beside `default`, the bundle does not, and `default` may
+ * stand in itself once more: only this way works in both.
+ */
+function exportOf(module) {
+    let found = module;
+    while (typeof found === 'object' && found !== null && 'default' in found)
+        found = found.default;
+    return found;
+}
+/** ajv compares values with code that needs `Object.prototype`. */
+function copyPlain(value) {
+    if ((0,json/* isList */.Lv)(value))
+        return value.map(copyPlain);
+    if (!(0,json/* isObject */.Gv)(value))
+        return value;
+    const copy = {};
+    for (const [key, child] of Object.entries(value))
+        Object.defineProperty(copy, key, { value: copyPlain(child), enumerable: true, configurable: true, writable: true });
+    return copy;
+}
+
+
+/***/ }),
+
+/***/ 3821:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   be: () => (/* reexport safe */ _lazy_source_js__WEBPACK_IMPORTED_MODULE_0__.be),
+/* harmony export */   kL: () => (/* reexport safe */ _lazy_source_js__WEBPACK_IMPORTED_MODULE_0__.kL)
+/* harmony export */ });
+/* harmony import */ var _lazy_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5828);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2788);
+
+
+// For whoever cannot wait: with this import a source can be read without being prepared.
+(0,_lazy_source_js__WEBPACK_IMPORTED_MODULE_0__/* .useYaml */ .$_)(_yaml_js__WEBPACK_IMPORTED_MODULE_1__.YamlText);
+
+
+
+/***/ }),
+
 /***/ 9348:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -714,8 +1148,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: BadCase
 
-// EXTERNAL MODULE: ./src/documents/source.ts + 10 modules
-var documents_source = __webpack_require__(2539);
+// EXTERNAL MODULE: ./src/documents/source.ts
+var documents_source = __webpack_require__(3821);
 // EXTERNAL MODULE: ./src/config/defaults.ts
 var defaults = __webpack_require__(1954);
 // EXTERNAL MODULE: ./src/model/json.ts
@@ -1007,96 +1441,6 @@ async function loadRuleSet(name) {
             fix: `The sets are ${SET_NAMES.join(', ')}.${(0,nearest/* didYouMean */.au)(name, SET_NAMES)}`,
         });
     return (0,lint_rules.compileLintRules)(await loadSet(name), name);
-}
-
-
-/***/ }),
-
-/***/ 7979:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   Lv: () => (/* binding */ isList),
-/* harmony export */   _1: () => (/* binding */ shortPath),
-/* harmony export */   fK: () => (/* binding */ valueAt),
-/* harmony export */   pT: () => (/* binding */ normalizedPath)
-/* harmony export */ });
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function isList(value) {
-    return Array.isArray(value);
-}
-/** The value at a path, or undefined when any step is missing. Only own keys are followed. */
-function valueAt(data, path) {
-    let value = data;
-    for (const step of path) {
-        if (typeof step === 'number')
-            value = isList(value) ? value[step] : undefined;
-        else
-            value = isObject(value) && Object.hasOwn(value, step) ? value[step] : undefined;
-        if (value === undefined)
-            return undefined;
-    }
-    return value;
-}
-/** RFC 9535 normalized path: `$['artifacts'][0]['sha256']`. */
-function normalizedPath(path) {
-    return '$' + path.map((step) => (typeof step === 'number' ? `[${step}]` : `['${escapeName(step)}']`)).join('');
-}
-const SHORT_ESCAPES = {
-    '\b': '\\b',
-    '\t': '\\t',
-    '\n': '\\n',
-    '\f': '\\f',
-    '\r': '\\r',
-    "'": "\\'",
-    '\\': '\\\\',
-};
-function escapeName(name) {
-    return name.replace(/[\u0000-\u001f'\\]/g, (c) => SHORT_ESCAPES[c] ?? '\\u' + c.charCodeAt(0).toString(16).padStart(4, '0'));
-}
-/** A path as a person would write it in a message: `artifacts[0].sha256`. */
-function shortPath(path) {
-    let text = '';
-    for (const step of path) {
-        if (typeof step === 'number')
-            text += `[${step}]`;
-        else if (/^[\p{L}_$][\p{L}\p{N}_$-]*$/u.test(step))
-            text += text === '' ? step : `.${step}`;
-        else
-            text += `['${escapeName(step)}']`;
-    }
-    return text === '' ? '$' : text;
-}
-
-
-/***/ }),
-
-/***/ 7166:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ REPORTER_IDS),
-/* harmony export */   loadReporter: () => (/* binding */ loadReporter)
-/* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7206);
-
-/** Each format is loaded only when it is asked for. */
-const REPORTERS = {
-    text: async () => (await __webpack_require__.e(/* import() */ 4124).then(__webpack_require__.bind(__webpack_require__, 4124))).textReporter,
-    json: async () => (await __webpack_require__.e(/* import() */ 4310).then(__webpack_require__.bind(__webpack_require__, 4310))).jsonReporter,
-    github: async () => (await __webpack_require__.e(/* import() */ 2428).then(__webpack_require__.bind(__webpack_require__, 47))).githubReporter,
-    markdown: async () => (await __webpack_require__.e(/* import() */ 3428).then(__webpack_require__.bind(__webpack_require__, 1047))).markdownReporter,
-};
-/** All of them, for usage texts. */
-const REPORTER_IDS = Object.keys(REPORTERS);
-/** The reporter of that name. Throws GateError 2 for an unknown one. */
-async function loadReporter(id) {
-    if (Object.hasOwn(REPORTERS, id))
-        return REPORTERS[id]();
-    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u(2, `there is no format "${id}"`, { where: '--format', fix: `Use one of: ${REPORTER_IDS.join(', ')}.` });
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 7317;
-export const ids = [7317,7979,360];
+export const ids = [7317,1072];
 export const modules = {
 
 /***/ 7317:
@@ -28,6 +28,7 @@ export const modules = {
 
 /** The other end of `io/policy-process.ts`: runs one policy, question by question on standard input, answers on file 3. */
 async function hostPolicy(dir) {
+    refuseToEnd();
     const { default: policy } = (await import(/* webpackIgnore: true */ (0,node_url__WEBPACK_IMPORTED_MODULE_3__.pathToFileURL)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, 'policy.mjs')).href));
     for await (const line of (0,node_readline__WEBPACK_IMPORTED_MODULE_1__.createInterface)({ input: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)('', { fd: 0 }) })) {
         const question = JSON.parse(line);
@@ -43,6 +44,16 @@ async function hostPolicy(dir) {
             at += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(3, bytes, at);
     }
     return 0;
+}
+/**
+ * A policy that ends its process must not end in silence: the read that waits for the next question keeps a process from
+ * ending, so that the other side would wait for an answer until its time is up.
+ */
+function refuseToEnd() {
+    process.exit = (code) => {
+        throw new Error(`it called process.exit(${code ?? ''}); a policy reports, and never ends its process`);
+    };
+    process.once('exit', () => process.kill(process.pid, 'SIGKILL'));
 }
 const HOOKS = ['needs', 'checkDocument', 'checkChange', 'checkChangeSet'];
 function ask(policy, question) {
@@ -114,9 +125,13 @@ function receiveChange({ type, base, head }) {
 /* harmony export */   sy: () => (/* binding */ factKey)
 /* harmony export */ });
 /* unused harmony export UndeclaredFact */
+/* harmony import */ var _io_fact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1072);
+
 /** A request that `needs` did not declare: the policy's fault. */
 class UndeclaredFact extends Error {
 }
+/** How many requests of one document are under way at once. */
+const WIDTH = 256;
 /** Answers requests, each once, however many policies and documents ask. */
 class FactStore {
     #sources;
@@ -127,7 +142,8 @@ class FactStore {
     /** Resolves the requests, and hands out exactly these. */
     async gather(requests) {
         const known = new Map();
-        await Promise.all(requests.map(async (request) => known.set(factKey(request), await this.#answer(request))));
+        // A lock may name 100,000 files: asked all at once, the waiting alone would fill the memory.
+        await (0,_io_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .mapLimited */ .bB)(requests, WIDTH, async (request) => known.set(factKey(request), await this.#answer(request)));
         return {
             entries: () => requests.map((request) => ({ request, fact: known.get(factKey(request)) })),
             get(request) {
@@ -304,6 +320,46 @@ function freezeDeep(value) {
                 stack.push(child);
     }
     return value;
+}
+
+
+/***/ }),
+
+/***/ 1072:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CA: () => (/* binding */ byCodeUnits),
+/* harmony export */   Ge: () => (/* binding */ absent),
+/* harmony export */   L5: () => (/* binding */ unknown),
+/* harmony export */   bB: () => (/* binding */ mapLimited),
+/* harmony export */   eO: () => (/* binding */ known)
+/* harmony export */ });
+function known(value) {
+    return { known: true, value };
+}
+/** `reason` continues "could not be read: …", so it starts with "it" or "there". */
+function unknown(reason) {
+    return { known: false, absent: false, reason };
+}
+/** The path is surely not there. */
+function absent(reason) {
+    return { known: false, absent: true, reason };
+}
+/** Runs `work` over the items, at most `width` at a time; the answers are in the order of the items. */
+async function mapLimited(items, width, work) {
+    const answers = new Array(items.length);
+    let next = 0;
+    async function take() {
+        for (let i = next++; i < items.length; i = next++)
+            answers[i] = await work(items[i], i);
+    }
+    await Promise.all(Array.from({ length: Math.min(width, items.length) }, take));
+    return answers;
+}
+/** Order by UTF-16 code units, the same on every machine and in every locale. */
+function byCodeUnits(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 

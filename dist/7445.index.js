@@ -1,5 +1,5 @@
 export const id = 7445;
-export const ids = [7445,7979,360];
+export const ids = [7445];
 export const modules = {
 
 /***/ 7445:
@@ -204,6 +204,24 @@ function findPackage(dir) {
 
 /***/ }),
 
+/***/ 3821:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   be: () => (/* reexport safe */ _lazy_source_js__WEBPACK_IMPORTED_MODULE_0__.be),
+/* harmony export */   kL: () => (/* reexport safe */ _lazy_source_js__WEBPACK_IMPORTED_MODULE_0__.kL)
+/* harmony export */ });
+/* harmony import */ var _lazy_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5828);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2788);
+
+
+// For whoever cannot wait: with this import a source can be read without being prepared.
+(0,_lazy_source_js__WEBPACK_IMPORTED_MODULE_0__/* .useYaml */ .$_)(_yaml_js__WEBPACK_IMPORTED_MODULE_1__.YamlText);
+
+
+
+/***/ }),
+
 /***/ 9348:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -217,8 +235,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: BadCase
 
-// EXTERNAL MODULE: ./src/documents/source.ts + 10 modules
-var documents_source = __webpack_require__(2539);
+// EXTERNAL MODULE: ./src/documents/source.ts
+var documents_source = __webpack_require__(3821);
 // EXTERNAL MODULE: ./src/config/defaults.ts
 var defaults = __webpack_require__(1954);
 // EXTERNAL MODULE: ./src/model/json.ts
@@ -434,236 +452,6 @@ function compareCase(given, findings) {
     for (const { finding, place } of rest)
         differences.push(`+ unexpected ${finding.rule} at ${place}\n    ${finding.message}`);
     return differences;
-}
-
-
-/***/ }),
-
-/***/ 2406:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IL: () => (/* binding */ digestSource),
-/* harmony export */   QC: () => (/* binding */ createDigester),
-/* harmony export */   qZ: () => (/* binding */ LFS_POINTER_LIMIT),
-/* harmony export */   y: () => (/* binding */ parseLfsPointer)
-/* harmony export */ });
-/* unused harmony export DIGEST_ALGORITHMS */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1072);
-
-
-const DIGEST_ALGORITHMS = ['sha256', 'sha512', 'sha384', 'sha224', 'sha1', 'md5', 'md5-dos2unix', 'git-blob'];
-/**
- * A streaming digest of `size` bytes. `git-blob` is git's object id, of the given object format. Unknown for a name that is
- * not in `DIGEST_ALGORITHMS`, or that this machine's OpenSSL forbids (md5 under FIPS).
- */
-function createDigester(algorithm, size, objectFormat) {
-    if (!DIGEST_ALGORITHMS.includes(algorithm)) {
-        return (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(`it has no digest "${algorithm}" here; the known ones are ${DIGEST_ALGORITHMS.join(', ')}`);
-    }
-    try {
-        if (algorithm === 'md5-dos2unix')
-            return (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(new Dos2UnixDigester());
-        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm === 'git-blob' ? objectFormat : algorithm);
-        if (algorithm === 'git-blob')
-            hash.update(`blob ${size}\0`);
-        return (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)({ update: (bytes) => void hash.update(bytes), finish: () => hash.digest('hex') });
-    }
-    catch (error) {
-        return (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(`it cannot be digested with ${algorithm} on this machine (${error.message})`);
-    }
-}
-const DVC_CHUNK = 1 << 20;
-const DVC_PROBE = 512;
-/**
- * The md5 of DVC 2.x (`hash: md5` absent in a lock): text is hashed with CRLF as LF. As `file_md5` of dvc 2.x and
- * `istextblock` of dvc-data do it: the first 512 bytes decide for the whole file (no NUL and at most 30 % of bytes outside
- * printable ASCII, LF, CR, TAB, FF, BS); the file is taken in pieces of 1 MiB, so that a CRLF cut by a piece's end stays.
- */
-class Dos2UnixDigester {
-    #hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('md5');
-    #chunk = Buffer.allocUnsafe(DVC_CHUNK);
-    #filled = 0;
-    #text;
-    update(bytes) {
-        for (let at = 0; at < bytes.length;) {
-            const part = bytes.subarray(at, at + DVC_CHUNK - this.#filled);
-            this.#chunk.set(part, this.#filled);
-            this.#filled += part.length;
-            at += part.length;
-            if (this.#filled === DVC_CHUNK)
-                this.#flush();
-        }
-    }
-    finish() {
-        this.#flush();
-        return this.#hash.digest('hex');
-    }
-    #flush() {
-        const data = this.#chunk.subarray(0, this.#filled);
-        this.#text ??= isDvcText(data.subarray(0, DVC_PROBE));
-        let start = 0;
-        if (this.#text) {
-            for (let cr = data.indexOf('\r\n'); cr >= 0; cr = data.indexOf('\r\n', start)) {
-                this.#hash.update(data.subarray(start, cr));
-                start = cr + 1;
-            }
-        }
-        this.#hash.update(data.subarray(start));
-        this.#filled = 0;
-    }
-}
-function isDvcText(block) {
-    let other = 0;
-    for (const byte of block) {
-        if (byte === 0)
-            return false;
-        const text = (byte >= 32 && byte < 127) || byte === 10 || byte === 13 || byte === 9 || byte === 12 || byte === 8;
-        if (!text)
-            other++;
-    }
-    return block.length === 0 || other / block.length <= 0.3;
-}
-/** A pointer is shorter than this many bytes (git-lfs docs/spec.md). */
-const LFS_POINTER_LIMIT = 1024;
-/** A Git LFS pointer file (git-lfs docs/spec.md, version 1), or undefined. Strict: what git-lfs would not write is no pointer. */
-function parseLfsPointer(bytes) {
-    if (bytes.length >= LFS_POINTER_LIMIT || bytes[0] !== 0x76)
-        return undefined;
-    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-    const match = /^version https:\/\/(?:git-lfs|hawser)\.github\.com\/spec\/v1\n(?:ext-[^\n]*\n)*oid sha256:([0-9a-f]{64})\nsize (\d{1,15})\n?$/.exec(text);
-    return match === null ? undefined : { oid: match[1], size: Number(match[2]) };
-}
-/** The digest of a source. A Git LFS pointer answers `sha256` with the oid it holds and knows no digest of another sort. */
-async function digestSource(source, algorithm, objectFormat) {
-    let digester = (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)('it could not be read');
-    const small = [];
-    let keep = false;
-    const read = await source((size) => {
-        digester = createDigester(algorithm, size, objectFormat);
-        keep = size < LFS_POINTER_LIMIT;
-        return digester.known;
-    }, (bytes) => {
-        if (keep)
-            small.push(Buffer.from(bytes));
-        if (digester.known)
-            digester.value.update(bytes);
-    });
-    if (!read.known)
-        return read;
-    const started = digester;
-    if (!started.known)
-        return started;
-    const pointer = keep && algorithm !== 'git-blob' ? parseLfsPointer(Buffer.concat(small)) : undefined;
-    if (pointer === undefined)
-        return (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(started.value.finish());
-    if (algorithm === 'sha256')
-        return (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(pointer.oid);
-    return (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(`it is a Git LFS pointer, which holds a sha256 and no ${algorithm}; check the file out with "lfs: true" and compare there`);
-}
-
-
-/***/ }),
-
-/***/ 1072:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CA: () => (/* binding */ byCodeUnits),
-/* harmony export */   Ge: () => (/* binding */ absent),
-/* harmony export */   L5: () => (/* binding */ unknown),
-/* harmony export */   bB: () => (/* binding */ mapLimited),
-/* harmony export */   eO: () => (/* binding */ known)
-/* harmony export */ });
-function known(value) {
-    return { known: true, value };
-}
-/** `reason` continues "could not be read: …", so it starts with "it" or "there". */
-function unknown(reason) {
-    return { known: false, absent: false, reason };
-}
-/** The path is surely not there. */
-function absent(reason) {
-    return { known: false, absent: true, reason };
-}
-/** Runs `work` over the items, at most `width` at a time; the answers are in the order of the items. */
-async function mapLimited(items, width, work) {
-    const answers = new Array(items.length);
-    let next = 0;
-    async function take() {
-        for (let i = next++; i < items.length; i = next++)
-            answers[i] = await work(items[i], i);
-    }
-    await Promise.all(Array.from({ length: Math.min(width, items.length) }, take));
-    return answers;
-}
-/** Order by UTF-16 code units, the same on every machine and in every locale. */
-function byCodeUnits(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-
-/***/ }),
-
-/***/ 7979:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   Lv: () => (/* binding */ isList),
-/* harmony export */   _1: () => (/* binding */ shortPath),
-/* harmony export */   fK: () => (/* binding */ valueAt),
-/* harmony export */   pT: () => (/* binding */ normalizedPath)
-/* harmony export */ });
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function isList(value) {
-    return Array.isArray(value);
-}
-/** The value at a path, or undefined when any step is missing. Only own keys are followed. */
-function valueAt(data, path) {
-    let value = data;
-    for (const step of path) {
-        if (typeof step === 'number')
-            value = isList(value) ? value[step] : undefined;
-        else
-            value = isObject(value) && Object.hasOwn(value, step) ? value[step] : undefined;
-        if (value === undefined)
-            return undefined;
-    }
-    return value;
-}
-/** RFC 9535 normalized path: `$['artifacts'][0]['sha256']`. */
-function normalizedPath(path) {
-    return '$' + path.map((step) => (typeof step === 'number' ? `[${step}]` : `['${escapeName(step)}']`)).join('');
-}
-const SHORT_ESCAPES = {
-    '\b': '\\b',
-    '\t': '\\t',
-    '\n': '\\n',
-    '\f': '\\f',
-    '\r': '\\r',
-    "'": "\\'",
-    '\\': '\\\\',
-};
-function escapeName(name) {
-    return name.replace(/[\u0000-\u001f'\\]/g, (c) => SHORT_ESCAPES[c] ?? '\\u' + c.charCodeAt(0).toString(16).padStart(4, '0'));
-}
-/** A path as a person would write it in a message: `artifacts[0].sha256`. */
-function shortPath(path) {
-    let text = '';
-    for (const step of path) {
-        if (typeof step === 'number')
-            text += `[${step}]`;
-        else if (/^[\p{L}_$][\p{L}\p{N}_$-]*$/u.test(step))
-            text += text === '' ? step : `.${step}`;
-        else
-            text += `['${escapeName(step)}']`;
-    }
-    return text === '' ? '$' : text;
 }
 
 

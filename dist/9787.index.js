@@ -72,18 +72,6 @@ async function init(args) {
 }
 
 
-/***/ }),
-
-/***/ 2143:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ CONFIG_PATHS)
-/* harmony export */ });
-/** Where the default config is looked for, in this order, from the root of the repository. */
-const CONFIG_PATHS = ['.github/specgate.yml', '.specgate.yml'];
-
-
 /***/ })
 
 };

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import './sourcemap-register.cjs';import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
 /***/ 9407:
@@ -11,6 +11,9 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
  * the half that runs is loaded.
  */
 const argv = process.argv.slice(2);
+// Only then: to read the maps takes longer than a run does.
+if (argv.includes('--debug'))
+    process.setSourceMapsEnabled(true);
 if (argv[0] === '__policy-host') {
     const { hostPolicy } = await __nccwpck_require__.e(/* import() */ 7317).then(__nccwpck_require__.bind(__nccwpck_require__, 7317));
     process.exitCode = await hostPolicy(argv[1] ?? '');
@@ -20,7 +23,7 @@ else if (argv.length === 0 && isActionStep()) {
     process.exitCode = await runFromEnvironment();
 }
 else {
-    const { runCli } = await __nccwpck_require__.e(/* import() */ 7092).then(__nccwpck_require__.bind(__nccwpck_require__, 7092));
+    const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(6309), __nccwpck_require__.e(2892), __nccwpck_require__.e(6748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7092));
     process.exitCode = await runCli(argv);
 }
 /** Inside a step of a workflow the runner gives inputs by environment and no arguments. */

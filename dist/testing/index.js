@@ -1,6 +1,646 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 7536:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ KeyJudge)
+});
+
+;// CONCATENATED MODULE: ./src/documents/characters.ts
+/** Characters that make a text look like another one: invisible, bidirectional, look-alike. */
+// Zero-width and formatting characters, bidirectional controls, soft hyphen, fillers, tag characters (Unicode TR36, TR39).
+const INVISIBLE = /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\u3164\ufe00-\ufe0f\ufeff\uffa0\u{e0000}-\u{e0fff}]/u;
+// In a value a joiner, a variation selector and a direction mark are ordinary text (emoji, Persian); these are not.
+const DECEIVING = /[\u200b\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]/u;
+/** Look-alikes of ASCII letters and digits, the frequent part of Unicode's confusables table (TR39): Cyrillic, Greek, Armenian, full width. */
+const LOOKALIKES = {
+    а: 'a', е: 'e', о: 'o', р: 'p', с: 'c', у: 'y', х: 'x', і: 'i', ј: 'j', ѕ: 's', ԁ: 'd', һ: 'h', ӏ: 'l', ԛ: 'q', ԝ: 'w', ѵ: 'v', ь: 'b', г: 'r',
+    А: 'A', В: 'B', Е: 'E', К: 'K', М: 'M', Н: 'H', О: 'O', Р: 'P', С: 'C', Т: 'T', У: 'Y', Х: 'X', І: 'I', Ј: 'J', Ѕ: 'S',
+    α: 'a', ο: 'o', ρ: 'p', ν: 'v', υ: 'u', ι: 'i', κ: 'k', γ: 'y', ϲ: 'c', Α: 'A', Β: 'B', Ε: 'E', Ζ: 'Z', Η: 'H', Ι: 'I', Κ: 'K', Μ: 'M', Ν: 'N', Ο: 'O',
+    Ρ: 'P', Τ: 'T', Υ: 'Y', Χ: 'X', օ: 'o', ս: 'u', հ: 'h', ց: 'g', ո: 'n', ı: 'i', ɑ: 'a', ɡ: 'g', 'ℓ': 'l', '‐': '-', '‑': '-', '–': '-', '−': '-', '․': '.', '‿': '_',
+}; // prettier-ignore
+/** Whether a text holds anything that this file looks for; false for all-ASCII text, in one pass. */
+function mayDeceive(text) {
+    return /[^\u0000-\u007f]/.test(text);
+}
+/** First invisible or bidirectional character in a value, by offset. */
+function findDeceiving(text, from = 0) {
+    const match = DECEIVING.exec(from === 0 ? text : text.slice(from));
+    return match === null ? undefined : { at: match.index + from, name: codePointName(match[0]) };
+}
+/** What is wrong with a key, or undefined. `known` are the names the key may have been meant to be. */
+function judgeKey(key, known) {
+    const invisible = INVISIBLE.exec(key);
+    const plain = skeleton(key);
+    if (invisible !== null)
+        return { detail: `it holds the invisible character ${codePointName(invisible[0])}`, meant: plain };
+    if (plain === key)
+        return undefined;
+    // A Greek letter as a whole word part is the spec family's own habit (ν_low, ρ); mixed into a Latin word it is a disguise.
+    const mixed = key.split(/[^\p{L}\p{N}]+/u).find((part) => skeleton(part) !== part && /[A-Za-z]/.test(part));
+    if (mixed === undefined && !known(plain))
+        return undefined;
+    const odd = [...key].find((c) => skeleton(c) !== c) ?? '';
+    return { detail: `${codePointName(odd)} looks like "${skeleton(odd)}"`, meant: plain };
+}
+function skeleton(text) {
+    let result = '';
+    for (const c of text) {
+        if (INVISIBLE.test(c))
+            continue;
+        const code = c.codePointAt(0);
+        // Full-width forms stand 0xfee0 above their ASCII twins.
+        result += code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : (LOOKALIKES[c] ?? c);
+    }
+    return result;
+}
+/** ASCII with every other character as `\u…`, the way a reader can tell two keys apart. */
+function escapeKey(key) {
+    return [...key]
+        .map((c) => {
+        const code = c.codePointAt(0);
+        if (code >= 0x20 && code < 0x7f)
+            return c;
+        return code > 0xffff ? `\\u{${code.toString(16)}}` : `\\u${code.toString(16).padStart(4, '0')}`;
+    })
+        .join('');
+}
+function codePointName(c) {
+    return `U+${c.codePointAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+;// CONCATENATED MODULE: ./src/documents/keys.ts
+
+/** Names that a look-alike key is most likely to stand in for, beyond the mixed-script test. */
+const KNOWN = new Set('versioning scheme version compat_mode notice lineage graph nodes edges id artifacts path sha256 digest export_manifest references metrology units check_dim provenance replay features feature_set license access metrics stages outs deps'.split(' '));
+/** Looks for deceiving characters in keys and values; free for an all-ASCII text. */
+class KeyJudge {
+    #active;
+    constructor(text) {
+        this.#active = mayDeceive(text) || text.includes('\\u') || text.includes('\\x');
+    }
+    judge(key) {
+        if (!this.#active)
+            return undefined;
+        const odd = judgeKey(key, (name) => KNOWN.has(name));
+        return odd === undefined
+            ? undefined
+            : { key: escapeKey(key), detail: odd.detail, suggestion: odd.meant === '' ? '' : `Did you mean "${escapeKey(odd.meant)}"?` };
+    }
+    deceivingIn(value) {
+        if (!this.#active)
+            return undefined;
+        const found = findDeceiving(value);
+        return found === undefined ? undefined : `the invisible or bidirectional character ${found.name}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8207:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qk: () => (/* binding */ isIdentityKey),
+/* harmony export */   US: () => (/* binding */ losesText),
+/* harmony export */   h$: () => (/* binding */ showText),
+/* harmony export */   wF: () => (/* binding */ refuseNumber)
+/* harmony export */ });
+/** Rules about single values that hold for YAML and JSON alike. */
+/** A key whose value is an identity: a digest or a version. Read as a number its text would be lost. */
+const IDENTITY_KEY = /(^|[_.-])(version|sha\d*|sha\d+sum|digest|md5|etag|hash|checksum|commit|rev|revision|oid|version_id|tag)$/i;
+function isIdentityKey(key) {
+    return IDENTITY_KEY.test(key);
+}
+/** Whether reading the text as a number loses what was written: `1.10` → 1.1, `12e4…` → Infinity, `007` → 7. */
+function losesText(source, value) {
+    return String(value) !== source;
+}
+/** Why a number is refused, as the end of a sentence, or undefined. `source` is its text in the file. */
+function refuseNumber(source, value) {
+    if (Number.isNaN(value))
+        return 'it is not a number, and every comparison with it is false';
+    if (!Number.isFinite(value))
+        return 'it is not finite, so it is larger or smaller than every limit';
+    if (Number.isInteger(value) && !Number.isSafeInteger(value) && !/[.eE]/.test(source))
+        return 'it is an integer beyond 2^53, where neighbouring values are read as the same number';
+    return undefined;
+}
+/** A value's text for a message, one line, cut at 80 characters. */
+function showText(text) {
+    const flat = text.replace(/\s+/g, ' ').trim();
+    const points = [...flat];
+    return points.length <= 80 ? flat : points.slice(0, 77).join('') + '…';
+}
+
+
+/***/ }),
+
+/***/ 2788:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  YamlText: () => (/* binding */ YamlText)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+// EXTERNAL MODULE: ./src/documents/scalars.ts
+var scalars = __nccwpck_require__(8207);
+;// CONCATENATED MODULE: ./src/documents/collapsed.ts
+
+
+// `units:"SI"` inside { } without a space is one key with no value, in every YAML library, without an error. A URL is no such key.
+const COLLAPSED = /^([\p{L}_$][\p{L}\p{N}_.$-]*):(?!\/\/)(?=\S)/u;
+/** The pairs of a flow mapping whose key swallowed its value. */
+function findCollapsed(map) {
+    return map.items.filter(({ key, value }) => (0,dist/* isScalar */.jn)(key) &&
+        key.type === 'PLAIN' &&
+        (value === null || ((0,dist/* isScalar */.jn)(value) && value.value === null && !value.source)) &&
+        COLLAPSED.test(key.source ?? ''));
+}
+/** One problem for the whole mapping, with the text as it was meant and the edits that make it so. */
+function describeCollapsed(map, pairs, text, lines) {
+    const [start, end] = map.range;
+    let corrected = '';
+    let done = start;
+    const edits = [];
+    for (const pair of pairs) {
+        const at = pair.key.range[0];
+        const colon = at + COLLAPSED.exec(text.slice(at, pair.key.range[1]))[0].length;
+        corrected += text.slice(done, colon) + ' ';
+        done = colon;
+        edits.push({ span: lines.span(colon, colon), text: ' ' });
+    }
+    corrected += text.slice(done, end);
+    const first = pairs[0].key.range;
+    return {
+        rule: 'DOC.COLLAPSED_KEY',
+        span: lines.span(first[0], first[1]),
+        data: { found: (0,scalars/* showText */.h$)(text.slice(start, end)), corrected: corrected.replace(/\s+/g, ' ').trim() },
+        edits,
+    };
+}
+
+// EXTERNAL MODULE: ./src/documents/keys.ts + 1 modules
+var keys = __nccwpck_require__(7536);
+;// CONCATENATED MODULE: ./src/documents/nesting.ts
+
+/** Entries of the parser's stack that its composer is known to bear. */
+const SAFE_STACK = 900;
+/**
+ * Where flow brackets or block collections nest deeper than the limit, before anything recurses: the composer of the yaml
+ * package ends the whole process on 100,000 brackets. The precise count is only made for a text that could be so deep.
+ */
+function findDeepPlace(text, limit) {
+    if (!mayBeDeep(text, limit))
+        return undefined;
+    const parser = new dist/* Parser */.iX();
+    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+        for (const token of parser.next(lexeme))
+            void token;
+        // Each level takes one or two entries of the parser's own stack; a few hundred are safe, and then the walk names the place.
+        if (parser.stack.length > Math.max(2 * limit + 10, SAFE_STACK))
+            return Math.min(parser.offset, Math.max(0, text.length - 1));
+    }
+    return undefined;
+}
+/** Counts brackets, compact `- - -` and `? ? ?` runs and indentation without looking at quotes: may say yes too often, never no. */
+function mayBeDeep(text, limit) {
+    let depth = 0;
+    for (let i = 0; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        if (code === 91 || code === 123) {
+            if (++depth > limit)
+                return true;
+        }
+        else if ((code === 93 || code === 125) && depth > 0)
+            depth--;
+    }
+    return text.includes(' '.repeat(limit)) || /(?:[-?:][ \t]+){50}/.test(text);
+}
+
+;// CONCATENATED MODULE: ./src/documents/syntax.ts
+
+/** A parser's error in a sentence, with a hint when the line shows a mistake we know. */
+function explainSyntax(code, message, text, offset) {
+    const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+    const lineEnd = text.indexOf('\n', offset);
+    const line = text.slice(lineStart, lineEnd < 0 ? undefined : lineEnd);
+    const detail = (0,scalars/* showText */.h$)(message.replace(/ at line \d+, column \d+:?[\s\S]*$/, ''));
+    return { detail: detail.replace(/\.$/, ''), hint: hintFor(code, line, text) };
+}
+function hintFor(code, line, text) {
+    if (/^\s*</.test(text))
+        return 'It looks like an HTML or XML page, perhaps the error page of a download.';
+    if (code === 'TAB_AS_INDENT' || /^ *\t/.test(line))
+        return 'Indent with spaces: YAML does not allow tabs.';
+    if (/^(<{7}|={7}|>{7})( |$)/m.test(text))
+        return 'The file holds a merge conflict marker.';
+    if (/\{\{/.test(line))
+        return 'Quote a template expression: `"{{ … }}"`.';
+    if (/(^|[{,]\s*)[\w.-]+:[^\s/]/.test(line))
+        return 'A space is needed after the colon of a key.';
+    if (/^\s*[\w.-]+: +[^'"|>[{#][^#]*: /.test(line))
+        return 'Quote a value that holds a colon and a space.';
+    if (/[[{]/.test(line) && code !== 'BLOCK_AS_IMPLICIT_KEY')
+        return 'Check that every bracket, brace and quote is closed.';
+    return 'Check the indentation and the quotes of this line and the one before.';
+}
+
+;// CONCATENATED MODULE: ./src/documents/yaml.ts
+
+
+
+
+
+
+/** Problems that leave the data usable; every other one refuses the file. */
+const HARMLESS = new Set(['DOC.UNQUOTED', 'DOC.CONFUSABLE', 'DOC.ANCHOR_REDEFINED', 'DOC.INVISIBLE']);
+/** A file wrong in ten thousand places is told the first of them. */
+const MAX_PROBLEMS = 100;
+/** Keys from which on a mapping is indexed. */
+const WIDE = 50;
+class Stop extends Error {
+}
+/** YAML 1.2 → frozen data and the problems found. The AST is kept only until `release`, since it is large. */
+class YamlText {
+    #text;
+    #lines;
+    #limits;
+    #ast;
+    #anchors;
+    #wide = new Map();
+    constructor(text, lines, limits) {
+        this.#text = text;
+        this.#lines = lines;
+        this.#limits = limits;
+    }
+    load() {
+        const tooDeep = findDeepPlace(this.#text, this.#limits.depth);
+        if (tooDeep !== undefined)
+            return { data: null, problems: [this.#tooDeep(this.#lines.span(tooDeep, tooDeep + 1))], readable: false };
+        const ast = this.#parse();
+        const problems = this.#syntaxProblems(ast);
+        if (problems.length > 0)
+            return { data: null, problems, readable: false };
+        if (ast.contents === null || ((0,dist/* isScalar */.jn)(ast.contents) && ast.contents.value === null && !ast.contents.source))
+            return { data: null, problems: [{ rule: 'DOC.EMPTY', span: this.#lines.span(0, 0), data: {} }], readable: false };
+        const walk = new Walk(this.#text, this.#lines, this.#limits);
+        let data = null;
+        try {
+            data = walk.value(ast.contents, 0, undefined);
+        }
+        catch (error) {
+            if (!(error instanceof Stop))
+                throw error;
+        }
+        const readable = walk.problems.every((problem) => HARMLESS.has(problem.rule));
+        return { data: readable ? data : null, problems: walk.problems, readable };
+    }
+    /** Where a path stands; a missing one stands at its nearest parent. */
+    locate(path, on) {
+        const ast = this.#parse();
+        let node = ast.contents;
+        let key = null;
+        for (const step of path) {
+            const target = (0,dist/* isAlias */.Vj)(node) ? ((this.#anchors ??= collectAnchors(ast)).get(node.source) ?? null) : node;
+            if (typeof step === 'number') {
+                const item = (0,dist/* isSeq */.oP)(target) ? target.items[step] : undefined;
+                if (item === undefined)
+                    break;
+                key = null;
+                node = item;
+            }
+            else {
+                const pair = (0,dist/* isMap */.jh)(target) ? this.#findPair(target, step) : undefined;
+                if (pair === undefined)
+                    break;
+                key = pair.key;
+                // A key without a value has a value node of no width behind the colon: the key is the better place.
+                const value = pair.value;
+                node = value !== null && !((0,dist/* isScalar */.jn)(value) && value.value === null && !value.source) ? value : key;
+            }
+        }
+        const place = on === 'key' && key !== null ? key : node;
+        const range = place?.range;
+        return range ? this.#lines.span(range[0], range[1]) : this.#lines.span(0, 0);
+    }
+    /** Of two equal keys the first. A wide mapping is indexed, so that a thousand findings in it cost one pass. */
+    #findPair(map, key) {
+        if (map.items.length < WIDE)
+            return map.items.find((pair) => (0,dist/* isScalar */.jn)(pair.key) && String(pair.key.value) === key);
+        let pairs = this.#wide.get(map);
+        if (pairs === undefined) {
+            pairs = new Map();
+            for (const pair of map.items.toReversed())
+                if ((0,dist/* isScalar */.jn)(pair.key))
+                    pairs.set(String(pair.key.value), pair);
+            this.#wide.set(map, pairs);
+        }
+        return pairs.get(key);
+    }
+    release() {
+        this.#wide.clear();
+        this.#ast = undefined;
+        this.#anchors = undefined;
+    }
+    #parse() {
+        this.#ast ??= (0,dist/* parseDocument */.Tp)(this.#text, {
+            version: '1.2',
+            stringKeys: true,
+            uniqueKeys: false,
+            merge: false,
+            prettyErrors: false,
+            logLevel: 'error',
+        });
+        return this.#ast;
+    }
+    #tooDeep(span) {
+        const { depth } = this.#limits;
+        return {
+            rule: 'DOC.LIMIT',
+            span,
+            data: { what: 'levels of nesting', found: `more than ${depth}`, limit: depth, option: 'documents.limits.depth' },
+        };
+    }
+    #syntaxProblems(ast) {
+        const directive = /^%([A-Z]+)[ \t]+(.*)$/m.exec(this.#text);
+        if (ast.directives?.yaml.explicit === true && ast.directives.yaml.version !== '1.2') {
+            const at = Math.max(0, this.#text.indexOf('%YAML'));
+            return [
+                {
+                    rule: 'DOC.DIRECTIVE',
+                    span: this.#lines.span(at, at + 5),
+                    data: { directive: `%YAML ${ast.directives.yaml.version}` },
+                },
+            ];
+        }
+        const problems = [];
+        const lastCharacter = Math.max(0, this.#text.trimEnd().length - 1);
+        for (const error of [...ast.errors, ...ast.warnings].sort((a, b) => a.pos[0] - b.pos[0])) {
+            const start = Math.min(error.pos[0], lastCharacter);
+            const span = this.#lines.span(start, Math.max(error.pos[1], start + 1));
+            // One mistake makes the parser complain again and again: the first of a sort on a line is told.
+            if (problems.some((earlier) => earlier.span.line === span.line && earlier.rule !== 'DOC.SYNTAX'))
+                continue;
+            if (error.code === 'MULTIPLE_DOCS') {
+                const count = this.#text.match(/^---(\s|$)/gm)?.length ?? 2;
+                problems.push({ rule: 'DOC.MULTIPLE', span, data: { count: Math.max(2, count), line: span.line } });
+            }
+            else if (error.code === 'NON_STRING_KEY')
+                problems.push({
+                    rule: 'DOC.KEY_FORM',
+                    span,
+                    data: { key: (0,scalars/* showText */.h$)(this.#text.slice(...error.pos)), detail: 'a key has to be a plain string' },
+                });
+            else if (error.code === 'TAG_RESOLVE_FAILED')
+                problems.push({ rule: 'DOC.TAG', span, data: { tag: (0,scalars/* showText */.h$)(this.#text.slice(...error.pos)) } });
+            else if (error.code === 'BAD_DIRECTIVE')
+                problems.push({ rule: 'DOC.DIRECTIVE', span, data: { directive: directive === null ? '%' : (0,scalars/* showText */.h$)(directive[0]) } });
+            else if (error.code === 'RESOURCE_EXHAUSTION')
+                problems.push({
+                    rule: 'DOC.LIMIT',
+                    span,
+                    data: {
+                        what: 'nesting',
+                        found: `more than ${this.#limits.depth} levels`,
+                        limit: this.#limits.depth,
+                        option: 'documents.limits.depth',
+                    },
+                });
+            else {
+                problems.push({ rule: 'DOC.SYNTAX', span, data: explainSyntax(error.code, error.message, this.#text, start) });
+                break;
+            }
+            if (problems.length >= 10)
+                break;
+        }
+        return problems;
+    }
+}
+/** AST → data, in document order, with every budget. One instance a document. */
+class Walk {
+    problems = [];
+    #text;
+    #lines;
+    #limits;
+    #keys;
+    #anchors = new Map();
+    #open = new Set();
+    #nodes = 0;
+    #aliased = 0;
+    constructor(text, lines, limits) {
+        this.#text = text;
+        this.#lines = lines;
+        this.#limits = limits;
+        this.#keys = new keys/* KeyJudge */.f(text);
+    }
+    value(node, depth, key) {
+        if (node === null)
+            return null;
+        if (++this.#nodes > this.#limits.nodes)
+            this.#limit(node, 'values', this.#limits.nodes, 'nodes');
+        if (depth > this.#limits.depth)
+            this.#limit(node, 'levels of nesting', this.#limits.depth, 'depth');
+        if ((0,dist/* isAlias */.Vj)(node))
+            return this.#alias(node.source, node);
+        const anchor = node.anchor;
+        if (anchor === undefined)
+            return this.#plain(node, depth, key);
+        const before = this.#nodes + this.#aliased;
+        const earlier = this.#anchors.get(anchor);
+        if (earlier !== undefined)
+            this.#add('DOC.ANCHOR_REDEFINED', node, { anchor, firstLine: earlier.line });
+        const entry = {
+            node,
+            size: 0,
+            line: this.#lines.position(node.range?.[0] ?? 0).line,
+        };
+        this.#anchors.set(anchor, entry);
+        const value = this.#plain(node, depth, key);
+        entry.value = value;
+        entry.size = this.#nodes + this.#aliased - before + 1;
+        return value;
+    }
+    #plain(node, depth, key) {
+        if ((0,dist/* isScalar */.jn)(node))
+            return this.#scalar(node, key);
+        this.#tag(node);
+        this.#open.add(node);
+        let result;
+        if ((0,dist/* isMap */.jh)(node))
+            result = this.#map(node, depth);
+        else if ((0,dist/* isSeq */.oP)(node)) {
+            const list = [];
+            for (const item of node.items)
+                list.push(this.value(item, depth + 1, key));
+            result = Object.freeze(list);
+        }
+        else
+            result = null;
+        this.#open.delete(node);
+        return result;
+    }
+    #map(node, depth) {
+        const result = Object.create(null);
+        if (node.flow === true) {
+            const collapsed = findCollapsed(node);
+            if (collapsed.length > 0 && this.problems.length < MAX_PROBLEMS)
+                this.problems.push(describeCollapsed(node, collapsed, this.#text, this.#lines));
+        }
+        for (const pair of node.items) {
+            const keyNode = pair.key;
+            if (!(0,dist/* isScalar */.jn)(keyNode)) {
+                this.#add('DOC.KEY_FORM', keyNode, { key: (0,scalars/* showText */.h$)(this.#slice(keyNode)), detail: 'a key has to be a plain string' });
+                continue;
+            }
+            const key = this.#key(keyNode);
+            if (key === undefined)
+                continue;
+            if (key in result && this.problems.length < MAX_PROBLEMS) {
+                const first = node.items.find((other) => String(other.key.value) === key).key;
+                const line = this.#lines.position(keyNode.range[0]).line;
+                const firstLine = this.#lines.position(first.range[0]).line;
+                this.#add('DOC.DUPLICATE_KEY', keyNode, { key: (0,scalars/* showText */.h$)(key), line, firstLine }, [
+                    { span: this.#lines.span(first.range[0], first.range[1]), message: 'first here' },
+                ]);
+            }
+            result[key] = this.value(pair.value, depth + 1, key);
+        }
+        return Object.freeze(result);
+    }
+    /** A key's text, or undefined when it is refused (and said). */
+    #key(node) {
+        const key = String(node.value);
+        if (node.type === 'PLAIN') {
+            const source = node.source ?? '';
+            if (key === '<<') {
+                this.#add('DOC.MERGE_KEY', node, {});
+                return undefined;
+            }
+            const other = readAs(source);
+            if (other !== undefined) {
+                this.#add('DOC.KEY_FORM', node, {
+                    key: source === '' ? '(empty)' : source,
+                    detail: `without quotes it is ${other}, not a string`,
+                });
+                if (source === '')
+                    return undefined;
+            }
+        }
+        if (key === '__proto__') {
+            this.#add('DOC.KEY_FORM', node, { key, detail: 'programs take it for the prototype of the object, not for a key' });
+            return undefined;
+        }
+        const odd = this.#keys.judge(key);
+        if (odd !== undefined)
+            this.#add('DOC.CONFUSABLE', node, odd);
+        return key;
+    }
+    #scalar(node, key) {
+        this.#tag(node);
+        const value = node.value;
+        if (typeof value === 'string') {
+            this.#deceiving(node, value);
+            return value;
+        }
+        if (typeof value === 'boolean' || value === null || value === undefined)
+            return value ?? null;
+        const source = node.source ?? String(value);
+        const number = Number(value);
+        if (key !== undefined && (0,scalars/* isIdentityKey */.Qk)(key) && (0,scalars/* losesText */.US)(source, number)) {
+            this.#add('DOC.UNQUOTED', node, { key: (0,scalars/* showText */.h$)(key), found: (0,scalars/* showText */.h$)(source), read: String(number) });
+            return source;
+        }
+        const detail = (0,scalars/* refuseNumber */.wF)(source, number);
+        if (detail !== undefined)
+            this.#add('DOC.NUMBER', node, { found: (0,scalars/* showText */.h$)(source), detail });
+        return number;
+    }
+    #alias(name, node) {
+        const entry = this.#anchors.get(name);
+        if (entry === undefined)
+            return this.#fail('DOC.ALIAS', node, { detail: `\`*${(0,scalars/* showText */.h$)(name)}\` names an anchor that is not defined above it` });
+        if (this.#open.has(entry.node))
+            return this.#fail('DOC.ALIAS', node, {
+                detail: `\`*${(0,scalars/* showText */.h$)(name)}\` stands inside the value that it names, which never ends`,
+            });
+        this.#aliased += entry.size;
+        if (this.#aliased > this.#limits.aliases)
+            this.#fail('DOC.ALIAS', node, {
+                detail: `following \`*${(0,scalars/* showText */.h$)(name)}\` makes more than ${this.#limits.aliases} values out of aliases (\`documents.limits.aliases\`)`,
+            });
+        return entry.value ?? null;
+    }
+    #tag(node) {
+        const tag = node.tag;
+        if (tag !== undefined && tag !== '!' && !/^tag:yaml\.org,2002:(str|int|float|bool|null|map|seq)$/.test(tag))
+            this.#add('DOC.TAG', node, { tag: (0,scalars/* showText */.h$)(tag) });
+    }
+    #deceiving(node, value) {
+        const name = this.#keys.deceivingIn(value);
+        if (name !== undefined)
+            this.#add('DOC.INVISIBLE', node, { detail: name });
+    }
+    #limit(node, what, limit, option) {
+        return this.#fail('DOC.LIMIT', node, { what, found: `more than ${limit}`, limit, option: `documents.limits.${option}` });
+    }
+    #fail(rule, node, data) {
+        this.#add(rule, node, data, undefined, true);
+        throw new Stop();
+    }
+    #add(rule, node, data, related, always = false) {
+        if (this.problems.length >= MAX_PROBLEMS && !always)
+            return;
+        const [start, end] = node?.range ? [node.range[0], node.range[1]] : [0, 0];
+        this.problems.push({ rule, span: this.#lines.span(start, end), data, ...(related === undefined ? {} : { related }) });
+    }
+    #slice(node) {
+        return node?.range ? this.#text.slice(node.range[0], node.range[1]) : '';
+    }
+}
+/** What YAML 1.2 makes of an unquoted key that is not a string, as the end of a sentence. */
+function readAs(source) {
+    if (/^(|~|null|Null|NULL)$/.test(source))
+        return 'null';
+    if (/^(true|True|TRUE|false|False|FALSE)$/.test(source))
+        return 'a boolean';
+    if (/^([-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+|[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?|[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN))$/.test(source))
+        return 'a number';
+    return undefined;
+}
+function collectAnchors(ast) {
+    const anchors = new Map();
+    const stack = [ast.contents];
+    while (stack.length > 0) {
+        const node = stack.pop();
+        if (node === null)
+            continue;
+        if (!(0,dist/* isAlias */.Vj)(node) && node.anchor !== undefined && !anchors.has(node.anchor))
+            anchors.set(node.anchor, node);
+        if ((0,dist/* isMap */.jh)(node))
+            for (const pair of node.items)
+                stack.push(pair.value);
+        else if ((0,dist/* isSeq */.oP)(node))
+            for (const item of node.items)
+                stack.push(item);
+    }
+    return anchors;
+}
+
+
+/***/ }),
+
 /***/ 181:
 /***/ ((module) => {
 
@@ -8635,6 +9275,17 @@ exports.visitAsync = visitAsync;
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
 /************************************************************************/
 var __webpack_exports__ = {};
 
@@ -8646,123 +9297,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   Zp: () => (/* binding */ testPolicy)
 });
 
-;// CONCATENATED MODULE: ./src/documents/characters.ts
-/** Characters that make a text look like another one: invisible, bidirectional, look-alike. */
-// Zero-width and formatting characters, bidirectional controls, soft hyphen, fillers, tag characters (Unicode TR36, TR39).
-const INVISIBLE = /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\u3164\ufe00-\ufe0f\ufeff\uffa0\u{e0000}-\u{e0fff}]/u;
-// In a value a joiner, a variation selector and a direction mark are ordinary text (emoji, Persian); these are not.
-const DECEIVING = /[\u200b\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]/u;
-/** Look-alikes of ASCII letters and digits, the frequent part of Unicode's confusables table (TR39): Cyrillic, Greek, Armenian, full width. */
-const LOOKALIKES = {
-    а: 'a', е: 'e', о: 'o', р: 'p', с: 'c', у: 'y', х: 'x', і: 'i', ј: 'j', ѕ: 's', ԁ: 'd', һ: 'h', ӏ: 'l', ԛ: 'q', ԝ: 'w', ѵ: 'v', ь: 'b', г: 'r',
-    А: 'A', В: 'B', Е: 'E', К: 'K', М: 'M', Н: 'H', О: 'O', Р: 'P', С: 'C', Т: 'T', У: 'Y', Х: 'X', І: 'I', Ј: 'J', Ѕ: 'S',
-    α: 'a', ο: 'o', ρ: 'p', ν: 'v', υ: 'u', ι: 'i', κ: 'k', γ: 'y', ϲ: 'c', Α: 'A', Β: 'B', Ε: 'E', Ζ: 'Z', Η: 'H', Ι: 'I', Κ: 'K', Μ: 'M', Ν: 'N', Ο: 'O',
-    Ρ: 'P', Τ: 'T', Υ: 'Y', Χ: 'X', օ: 'o', ս: 'u', հ: 'h', ց: 'g', ո: 'n', ı: 'i', ɑ: 'a', ɡ: 'g', 'ℓ': 'l', '‐': '-', '‑': '-', '–': '-', '−': '-', '․': '.', '‿': '_',
-}; // prettier-ignore
-/** Whether a text holds anything that this file looks for; false for all-ASCII text, in one pass. */
-function mayDeceive(text) {
-    return /[^\u0000-\u007f]/.test(text);
-}
-/** First invisible or bidirectional character in a value, by offset. */
-function findDeceiving(text, from = 0) {
-    const match = DECEIVING.exec(from === 0 ? text : text.slice(from));
-    return match === null ? undefined : { at: match.index + from, name: codePointName(match[0]) };
-}
-/** What is wrong with a key, or undefined. `known` are the names the key may have been meant to be. */
-function judgeKey(key, known) {
-    const invisible = INVISIBLE.exec(key);
-    const plain = skeleton(key);
-    if (invisible !== null)
-        return { detail: `it holds the invisible character ${codePointName(invisible[0])}`, meant: plain };
-    if (plain === key)
-        return undefined;
-    // A Greek letter as a whole word part is the spec family's own habit (ν_low, ρ); mixed into a Latin word it is a disguise.
-    const mixed = key.split(/[^\p{L}\p{N}]+/u).find((part) => skeleton(part) !== part && /[A-Za-z]/.test(part));
-    if (mixed === undefined && !known(plain))
-        return undefined;
-    const odd = [...key].find((c) => skeleton(c) !== c) ?? '';
-    return { detail: `${codePointName(odd)} looks like "${skeleton(odd)}"`, meant: plain };
-}
-function skeleton(text) {
-    let result = '';
-    for (const c of text) {
-        if (INVISIBLE.test(c))
-            continue;
-        const code = c.codePointAt(0);
-        // Full-width forms stand 0xfee0 above their ASCII twins.
-        result += code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : (LOOKALIKES[c] ?? c);
-    }
-    return result;
-}
-/** ASCII with every other character as `\u…`, the way a reader can tell two keys apart. */
-function escapeKey(key) {
-    return [...key]
-        .map((c) => {
-        const code = c.codePointAt(0);
-        if (code >= 0x20 && code < 0x7f)
-            return c;
-        return code > 0xffff ? `\\u{${code.toString(16)}}` : `\\u${code.toString(16).padStart(4, '0')}`;
-    })
-        .join('');
-}
-function codePointName(c) {
-    return `U+${c.codePointAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-}
-
-;// CONCATENATED MODULE: ./src/documents/keys.ts
-
-/** Names that a look-alike key is most likely to stand in for, beyond the mixed-script test. */
-const KNOWN = new Set('versioning scheme version compat_mode notice lineage graph nodes edges id artifacts path sha256 digest export_manifest references metrology units check_dim provenance replay features feature_set license access metrics stages outs deps'.split(' '));
-/** Looks for deceiving characters in keys and values; free for an all-ASCII text. */
-class KeyJudge {
-    #active;
-    constructor(text) {
-        this.#active = mayDeceive(text) || text.includes('\\u') || text.includes('\\x');
-    }
-    judge(key) {
-        if (!this.#active)
-            return undefined;
-        const odd = judgeKey(key, (name) => KNOWN.has(name));
-        return odd === undefined
-            ? undefined
-            : { key: escapeKey(key), detail: odd.detail, suggestion: odd.meant === '' ? '' : `Did you mean "${escapeKey(odd.meant)}"?` };
-    }
-    deceivingIn(value) {
-        if (!this.#active)
-            return undefined;
-        const found = findDeceiving(value);
-        return found === undefined ? undefined : `the invisible or bidirectional character ${found.name}`;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/documents/scalars.ts
-/** Rules about single values that hold for YAML and JSON alike. */
-/** A key whose value is an identity: a digest or a version. Read as a number its text would be lost. */
-const IDENTITY_KEY = /(^|[_.-])(version|sha\d*|sha\d+sum|digest|md5|etag|hash|checksum|commit|rev|revision|oid|version_id|tag)$/i;
-function isIdentityKey(key) {
-    return IDENTITY_KEY.test(key);
-}
-/** Whether reading the text as a number loses what was written: `1.10` → 1.1, `12e4…` → Infinity, `007` → 7. */
-function losesText(source, value) {
-    return String(value) !== source;
-}
-/** Why a number is refused, as the end of a sentence, or undefined. `source` is its text in the file. */
-function refuseNumber(source, value) {
-    if (Number.isNaN(value))
-        return 'it is not a number, and every comparison with it is false';
-    if (!Number.isFinite(value))
-        return 'it is not finite, so it is larger or smaller than every limit';
-    if (Number.isInteger(value) && !Number.isSafeInteger(value) && !/[.eE]/.test(source))
-        return 'it is an integer beyond 2^53, where neighbouring values are read as the same number';
-    return undefined;
-}
-/** A value's text for a message, one line, cut at 80 characters. */
-function showText(text) {
-    const flat = text.replace(/\s+/g, ' ').trim();
-    const points = [...flat];
-    return points.length <= 80 ? flat : points.slice(0, 77).join('') + '…';
-}
-
+// EXTERNAL MODULE: ./src/documents/keys.ts + 1 modules
+var keys = __nccwpck_require__(7536);
+// EXTERNAL MODULE: ./src/documents/scalars.ts
+var scalars = __nccwpck_require__(8207);
 ;// CONCATENATED MODULE: ./src/documents/json.ts
 
 
@@ -8772,14 +9310,16 @@ class Stop extends Error {
 }
 /**
  * Strict JSON (RFC 8259) → frozen data and the problems found. Our own reader, since JSON.parse keeps the last of two equal
- * keys, reads 1e999 as Infinity, and knows no positions. `locate` reads again along one path instead of keeping a place for
- * every value.
+ * keys, reads 1e999 as Infinity, and knows no positions. `locate` reads again along a path instead of keeping a place for
+ * every value, and remembers the containers that it passed.
  */
 class JsonText {
     #text;
     #lines;
     #limits;
     #jsonLines;
+    #containers = new Map();
+    #finder;
     constructor(text, lines, limits, jsonLines = false) {
         this.#text = text;
         this.#lines = lines;
@@ -8803,9 +9343,9 @@ class JsonText {
     }
     /** Where a path stands; a missing one stands at its nearest parent. Only for a text that could be read. */
     locate(path, on) {
-        const reader = new Reader(this.#text, this.#lines, this.#limits);
+        this.#finder ??= new Reader(this.#text, this.#lines, this.#limits);
         try {
-            return reader.find(path, on, this.#jsonLines);
+            return this.#finder.find(path, on, this.#containers, this.#jsonLines);
         }
         catch (error) {
             if (!(error instanceof Stop))
@@ -8814,9 +9354,12 @@ class JsonText {
         }
     }
     release() {
-        // holds nothing but the text
+        this.#containers = new Map();
+        this.#finder = undefined;
     }
 }
+/** In place of an offset: the file as a list of its lines. */
+const WHOLE = -1;
 const TOKEN_END = /[\s,:[\]{}"]/;
 class Reader {
     problems = [];
@@ -8830,14 +9373,14 @@ class Reader {
         this.#text = text;
         this.#lines = lines;
         this.#limits = limits;
-        this.#keys = new KeyJudge(text);
+        this.#keys = new keys/* KeyJudge */.f(text);
     }
     readWhole() {
         const value = this.#value(0, undefined);
         this.#space();
         if (this.#at < this.#text.length) {
             const c = this.#text[this.#at];
-            this.#syntax(`there is \`${showText(this.#text.slice(this.#at, this.#at + 20))}\` after the end of the value`, c === '{' || c === '['
+            this.#syntax(`there is \`${(0,scalars/* showText */.h$)(this.#text.slice(this.#at, this.#at + 20))}\` after the end of the value`, c === '{' || c === '['
                 ? 'A file with one value a line is JSON lines: name it `.jsonl`.'
                 : 'Remove what follows the last bracket.');
         }
@@ -8857,58 +9400,62 @@ class Reader {
         }
         return Object.freeze(list);
     }
-    find(path, on, jsonLines) {
-        this.#space();
-        let span = jsonLines ? this.#lines.span(0, 0) : this.#peekSpan();
-        let rest = path;
-        if (jsonLines && path.length > 0) {
-            for (let i = 0; i < path[0] && this.#at < this.#text.length; i++) {
-                this.#skip();
-                this.#space();
-            }
-            if (this.#at >= this.#text.length)
-                return span;
-            span = this.#peekSpan();
-            rest = path.slice(1);
-        }
+    find(path, on, containers, jsonLines) {
+        let at = jsonLines ? WHOLE : this.#skipSpace(0);
         let key;
-        for (const step of rest) {
-            const opener = this.#text[this.#at];
-            if (typeof step === 'number' ? opener !== '[' : opener !== '{')
-                return span;
-            this.#at++;
-            let index = 0;
-            let found = false;
-            this.#space();
-            while (!/[\]}]/.test(this.#text[this.#at])) {
-                let hit = index === step;
-                const start = this.#at;
-                if (opener === '{') {
-                    hit = this.#string() === step;
-                    if (hit)
-                        key = this.#lines.span(start, this.#at);
-                    this.#space();
-                    this.#at++; // colon
-                    this.#space();
-                }
-                else if (hit)
-                    key = undefined;
-                if (hit) {
-                    found = true;
-                    break;
-                }
-                this.#skip();
-                this.#space();
-                if (this.#text[this.#at] === ',')
-                    this.#at++;
-                this.#space();
-                index++;
-            }
-            if (!found)
-                return span;
-            span = this.#peekSpan();
+        for (const step of path) {
+            const child = this.#childrenOf(at, containers).get(step);
+            if (child === undefined)
+                break;
+            at = child.value;
+            key = child.key;
         }
-        return on === 'key' && key !== undefined ? key : span;
+        this.#at = on === 'key' && key !== undefined ? key : at;
+        return this.#at === WHOLE ? this.#lines.span(0, 0) : this.#peekSpan();
+    }
+    /** Where the children of the object or list at an offset stand; of anything else, none. */
+    #childrenOf(at, containers) {
+        let children = containers.get(at);
+        if (children === undefined) {
+            children = at === WHOLE ? this.#linesOf() : this.#readChildren(at);
+            containers.set(at, children);
+        }
+        return children;
+    }
+    #linesOf() {
+        const children = new Map();
+        for (let at = this.#skipSpace(0); at < this.#text.length; at = this.#skipSpace(this.#at)) {
+            children.set(children.size, { value: at, key: undefined });
+            this.#skip();
+        }
+        return children;
+    }
+    #readChildren(start) {
+        const children = new Map();
+        const opener = this.#text[start];
+        if (opener !== '{' && opener !== '[')
+            return children;
+        let at = this.#skipSpace(start + 1);
+        while (this.#text[at] !== ']' && this.#text[at] !== '}') {
+            let step = children.size;
+            let key;
+            if (opener === '{') {
+                key = at;
+                step = this.#string();
+                this.#skipSpace(this.#skipSpace(this.#at) + 1); // the colon
+            }
+            children.set(step, { value: this.#at, key });
+            this.#skip();
+            at = this.#skipSpace(this.#at);
+            if (this.#text[at] === ',')
+                at = this.#skipSpace(at + 1);
+        }
+        return children;
+    }
+    #skipSpace(from) {
+        this.#at = from;
+        this.#space();
+        return this.#at;
     }
     #peekSpan() {
         const start = this.#at;
@@ -8985,7 +9532,7 @@ class Reader {
             else {
                 const line = this.#lines.position(start).line;
                 const firstLine = this.#lines.position(first).line;
-                this.#add('DOC.DUPLICATE_KEY', start, this.#at, { key: showText(key), line, firstLine }, first);
+                this.#add('DOC.DUPLICATE_KEY', start, this.#at, { key: (0,scalars/* showText */.h$)(key), line, firstLine }, first);
             }
             if (key === '__proto__')
                 this.#add('DOC.KEY_FORM', start, this.#at, {
@@ -9071,7 +9618,7 @@ class Reader {
         }
         catch {
             this.#at = start;
-            return this.#syntax(`the string \`${showText(text.slice(start, at + 1))}\` holds an escape that JSON does not know`, 'Write a backslash as \\\\.');
+            return this.#syntax(`the string \`${(0,scalars/* showText */.h$)(text.slice(start, at + 1))}\` holds an escape that JSON does not know`, 'Write a backslash as \\\\.');
         }
     }
     #word(key) {
@@ -9087,13 +9634,13 @@ class Reader {
             return null;
         if (/^-?(0|[1-9]\d*)(\.\d+)?([eE][-+]?\d+)?$/.test(word)) {
             const number = Number(word);
-            if (key !== undefined && isIdentityKey(key) && losesText(word, number)) {
-                this.#add('DOC.UNQUOTED', start, this.#at, { key: showText(key), found: showText(word), read: String(number) });
+            if (key !== undefined && (0,scalars/* isIdentityKey */.Qk)(key) && (0,scalars/* losesText */.US)(word, number)) {
+                this.#add('DOC.UNQUOTED', start, this.#at, { key: (0,scalars/* showText */.h$)(key), found: (0,scalars/* showText */.h$)(word), read: String(number) });
                 return word;
             }
-            const detail = refuseNumber(word, number);
+            const detail = (0,scalars/* refuseNumber */.wF)(word, number);
             if (detail !== undefined)
-                this.#add('DOC.NUMBER', start, this.#at, { found: showText(word), detail });
+                this.#add('DOC.NUMBER', start, this.#at, { found: (0,scalars/* showText */.h$)(word), detail });
             return number;
         }
         if (/^[-+]?(NaN|Infinity|nan|inf)$/.test(word)) {
@@ -9126,7 +9673,7 @@ class Reader {
             return this.#syntax('the file starts with `<`', 'It looks like an HTML or XML page, perhaps the error page of a download.');
         if (/^(<{7}|={7}|>{7})/.test(rest))
             return this.#syntax('there is a merge conflict marker', 'Resolve the conflict.');
-        const found = showText(/^[^\s,:[\]{}"]+/.exec(rest)?.[0] ?? c);
+        const found = (0,scalars/* showText */.h$)(/^[^\s,:[\]{}"]+/.exec(rest)?.[0] ?? c);
         return this.#syntax(`there is \`${found}\` where ${wanted} is expected`, c === "'" ? 'JSON wants double quotes.' : 'Check the commas and quotes just before.');
     }
     #syntax(detail, hint) {
@@ -9153,6 +9700,418 @@ const DEFAULT_LIMITS = {
     depth: 100,
     aliases: 100_000,
 };
+
+;// CONCATENATED MODULE: ./src/documents/plain-scalar.ts
+
+/** Sets of ASCII characters, by code. */
+const KEY_START = charset(/[A-Za-z_]/);
+const KEY_PART = charset(/[\w./-]/);
+const PLAIN_START = charset(/[\w./+~()-]/);
+const FLOW_INDICATOR = charset(/[[\]{},]/);
+/** What YAML 1.2 (core schema, §10.3) makes of an unquoted scalar; undefined when there is something to say about it. */
+function readScalar(source, key) {
+    if (source.charCodeAt(0) <= 57) {
+        if (/^[-+]?(\d+|(\.\d+|\d+\.\d*)|(\.\d+|\d+(\.\d*)?)[eE][-+]?\d+)$/.test(source)) {
+            const number = Number(source);
+            const lost = key !== undefined && (0,scalars/* isIdentityKey */.Qk)(key) && (0,scalars/* losesText */.US)(source, number);
+            return lost || (0,scalars/* refuseNumber */.wF)(source, number) !== undefined ? undefined : number;
+        }
+        return /^0[ox]|^[-+]?\.(inf|nan)$/i.test(source) ? undefined : source;
+    }
+    if (source.length > 5)
+        return source;
+    if (/^(~|null|Null|NULL)$/.test(source))
+        return null;
+    if (/^(true|True|TRUE)$/.test(source))
+        return true;
+    if (/^(false|False|FALSE)$/.test(source))
+        return false;
+    return source;
+}
+function charset(pattern) {
+    return Uint8Array.from({ length: 128 }, (_, code) => (pattern.test(String.fromCharCode(code)) ? 1 : 0));
+}
+
+;// CONCATENATED MODULE: ./src/documents/plain-reader.ts
+
+/** Thrown, always the same one, at the first thing that is not plain. */
+const NOT_PLAIN = new Error('not plain');
+const NEWLINE = 10;
+const SPACE = 32;
+const QUOTE = 34;
+const HASH = 35;
+const APOSTROPHE = 39;
+const COMMA = 44;
+const DASH = 45;
+const COLON = 58;
+const BACKSLASH = 92;
+const MAX_KEY = 200;
+/** The grammar of `readPlain`: one pass over the text, by character codes. */
+class PlainReader {
+    #text;
+    #limits;
+    #placing;
+    #at = 0;
+    /** Column of the first character of the line that `#at` stands in, once `#advance` went there; -1 at the end. */
+    #indent = -1;
+    /** Comment lines that `#advance` passed: 0 none, 1 in the first column, 2 indented. */
+    #commented = 0;
+    /** Where the last value ended, with the rest of its line: the end of a block collection. */
+    #end = 0;
+    #nodes = 0;
+    #place;
+    #keyStart = 0;
+    #keyEnd = 0;
+    constructor(text, limits, placing) {
+        this.#text = text;
+        this.#limits = limits;
+        this.#placing = placing;
+    }
+    read() {
+        if (this.#advance() !== 0)
+            throw NOT_PLAIN;
+        const value = this.#block(0, 0, undefined);
+        if (!this.#ended())
+            throw NOT_PLAIN;
+        return { value, place: this.#place };
+    }
+    #block(indent, depth, key) {
+        return this.#atDash() ? this.#sequence(indent, depth, key) : this.#mapping(indent, depth);
+    }
+    #mapping(indent, depth) {
+        this.#count(depth);
+        const start = this.#at;
+        const result = Object.create(null);
+        const places = this.#placing ? new Map() : undefined;
+        do {
+            const key = this.#key();
+            if (key === undefined || key in result)
+                throw NOT_PLAIN;
+            const range = { start: this.#keyStart, end: this.#keyEnd };
+            result[key] = this.#entry(indent, depth + 1, key, false);
+            if (places !== undefined)
+                places.set(key, { ...this.#place, key: range });
+            if (this.#indent > indent)
+                throw NOT_PLAIN;
+        } while (this.#indent === indent);
+        this.#close(start, places);
+        return Object.freeze(result);
+    }
+    #sequence(indent, depth, key) {
+        this.#count(depth);
+        const start = this.#at;
+        const result = [];
+        const places = this.#placing ? [] : undefined;
+        do {
+            this.#at++;
+            result.push(this.#entry(indent, depth + 1, key, true));
+            places?.push(this.#place);
+            if (this.#indent > indent)
+                throw NOT_PLAIN;
+        } while (this.#indent === indent && this.#atDash());
+        this.#close(start, places);
+        return Object.freeze(result);
+    }
+    /** What stands behind a colon or a dash, on the same line or below. */
+    #entry(indent, depth, key, inSequence) {
+        const text = this.#text;
+        const after = this.#at;
+        this.#spaces();
+        const c = text.charCodeAt(this.#at);
+        if (c === NEWLINE || c === HASH || this.#at >= text.length) {
+            const bare = this.#at === after;
+            if (c === HASH && bare)
+                throw NOT_PLAIN;
+            this.#advance();
+            if (this.#indent > indent)
+                return this.#block(this.#indent, depth, key);
+            if (!inSequence && this.#indent === indent && this.#atDash())
+                return this.#sequence(indent, depth, key);
+            if (!bare || inSequence || this.#commented > 0)
+                throw NOT_PLAIN; // where nothing ends is told by comments around it
+            this.#count(depth);
+            this.#end = after;
+            this.#mark(after, after, undefined, true);
+            return null;
+        }
+        if (this.#at === after)
+            throw NOT_PLAIN;
+        if (inSequence) {
+            const start = this.#at;
+            const isKey = this.#key() !== undefined;
+            this.#at = start;
+            if (isKey)
+                return this.#mapping(indent + 1 + (start - after), depth);
+        }
+        const value = this.#inline(depth, key, false);
+        const place = this.#place;
+        const closed = this.#at;
+        this.#spaces();
+        const next = text.charCodeAt(this.#at);
+        if (this.#at < text.length && next !== NEWLINE && !(next === HASH && this.#at > closed))
+            throw NOT_PLAIN;
+        const line = text.indexOf('\n', this.#at);
+        this.#end = line < 0 ? text.length : line + 1;
+        this.#advance();
+        if (this.#indent > indent)
+            throw NOT_PLAIN; // the scalar goes on, or it is an error
+        this.#place = place;
+        return value;
+    }
+    /** A key with its colon, or undefined (then `#at` is anywhere). */
+    #key() {
+        const text = this.#text;
+        const start = this.#at;
+        let key;
+        let at = start;
+        if (text.charCodeAt(at) === QUOTE) {
+            const close = text.indexOf('"', at + 1);
+            if (close < 0)
+                return undefined;
+            key = text.slice(start + 1, close);
+            at = close + 1;
+            if (key.includes('\\') || key.includes('\n'))
+                return undefined;
+        }
+        else {
+            if (KEY_START[text.charCodeAt(at)] !== 1)
+                return undefined;
+            while (KEY_PART[text.charCodeAt(at)] === 1)
+                at++;
+            key = text.slice(start, at);
+            if (at - start <= 5 && /^(null|true|false)$/i.test(key))
+                return undefined;
+        }
+        if (text.charCodeAt(at) !== COLON)
+            return undefined;
+        const next = text.charCodeAt(at + 1);
+        if (next !== SPACE && next !== NEWLINE && at + 1 < text.length)
+            return undefined;
+        if (key.length > MAX_KEY || key === '__proto__')
+            throw NOT_PLAIN;
+        this.#keyStart = start;
+        this.#keyEnd = at;
+        this.#at = at + 1;
+        return key;
+    }
+    #inline(depth, key, inFlow) {
+        const c = this.#text.charCodeAt(this.#at);
+        if (c === QUOTE || c === APOSTROPHE)
+            return this.#quoted(c, depth);
+        if (c === 91)
+            return this.#flowSequence(depth, key);
+        if (c === 123)
+            return this.#flowMapping(depth);
+        return this.#plain(depth, key, inFlow);
+    }
+    #quoted(quote, depth) {
+        this.#count(depth);
+        const text = this.#text;
+        const start = this.#at;
+        let at = start + 1;
+        for (let c = text.charCodeAt(at); c !== quote; c = text.charCodeAt(++at))
+            if (c === NEWLINE || Number.isNaN(c) || (c === BACKSLASH && quote === QUOTE))
+                throw NOT_PLAIN;
+        if (quote === APOSTROPHE && text.charCodeAt(at + 1) === APOSTROPHE)
+            throw NOT_PLAIN;
+        this.#at = at + 1;
+        this.#mark(start, at + 1, undefined);
+        return text.slice(start + 1, at);
+    }
+    #plain(depth, key, inFlow) {
+        this.#count(depth);
+        const text = this.#text;
+        const start = this.#at;
+        if (PLAIN_START[text.charCodeAt(start)] !== 1)
+            throw NOT_PLAIN;
+        let at = start;
+        let end = start;
+        for (; at < text.length; at++) {
+            const c = text.charCodeAt(at);
+            if (c === NEWLINE || (inFlow && FLOW_INDICATOR[c] === 1))
+                break;
+            if (c === SPACE)
+                continue;
+            if (c === HASH && at > end)
+                break;
+            if (c === COLON || (c === DASH && at === start)) {
+                const next = text.charCodeAt(at + 1);
+                if (next === SPACE || next === NEWLINE || at + 1 >= text.length || (inFlow && FLOW_INDICATOR[next] === 1))
+                    throw NOT_PLAIN;
+            }
+            end = at + 1;
+        }
+        this.#at = end;
+        this.#mark(start, end, undefined);
+        const value = readScalar(text.slice(start, end), key);
+        if (value === undefined)
+            throw NOT_PLAIN;
+        return value;
+    }
+    #flowSequence(depth, key) {
+        this.#count(depth);
+        const start = this.#at++;
+        const result = [];
+        const places = this.#placing ? [] : undefined;
+        this.#spaces();
+        if (this.#text.charCodeAt(this.#at) === 93)
+            this.#at++;
+        else
+            do {
+                this.#spaces();
+                result.push(this.#inline(depth + 1, key, true));
+                places?.push(this.#place);
+            } while (this.#comma(93));
+        this.#mark(start, this.#at, places);
+        return Object.freeze(result);
+    }
+    #flowMapping(depth) {
+        this.#count(depth);
+        const start = this.#at++;
+        const result = Object.create(null);
+        const places = this.#placing ? new Map() : undefined;
+        this.#spaces();
+        if (this.#text.charCodeAt(this.#at) === 125)
+            this.#at++;
+        else
+            do {
+                this.#spaces();
+                const key = this.#key();
+                if (key === undefined || key in result)
+                    throw NOT_PLAIN;
+                const range = { start: this.#keyStart, end: this.#keyEnd };
+                this.#spaces();
+                result[key] = this.#inline(depth + 1, key, true);
+                if (places !== undefined)
+                    places.set(key, { ...this.#place, key: range });
+            } while (this.#comma(125));
+        this.#mark(start, this.#at, places);
+        return Object.freeze(result);
+    }
+    /** Passes a comma (true) or the closing bracket (false). */
+    #comma(closer) {
+        this.#spaces();
+        const c = this.#text.charCodeAt(this.#at++);
+        if (c !== COMMA && c !== closer)
+            throw NOT_PLAIN;
+        return c === COMMA;
+    }
+    #atDash() {
+        const next = this.#text.charCodeAt(this.#at + 1);
+        return this.#text.charCodeAt(this.#at) === DASH && (next === SPACE || next === NEWLINE);
+    }
+    #spaces() {
+        while (this.#text.charCodeAt(this.#at) === SPACE)
+            this.#at++;
+    }
+    /** From anywhere in a line whose value was read to the next line that holds more than a comment. */
+    #advance() {
+        const text = this.#text;
+        this.#commented = 0;
+        let start = this.#indent === -1 && this.#at === 0 ? 0 : text.indexOf('\n', this.#at) + 1;
+        while (start > 0 || this.#at === 0) {
+            this.#at = start;
+            this.#spaces();
+            const c = text.charCodeAt(this.#at);
+            if (this.#at >= text.length)
+                break;
+            if (c === HASH && (this.#at > start || this.#commented === 0))
+                this.#commented = this.#at > start ? 2 : 1;
+            if (c !== NEWLINE && c !== HASH) {
+                return (this.#indent = this.#at - start);
+            }
+            start = text.indexOf('\n', this.#at) + 1;
+            if (start === 0)
+                break;
+        }
+        this.#at = text.length;
+        return (this.#indent = -1);
+    }
+    #ended() {
+        return this.#indent === -1;
+    }
+    /** The end of a block collection. The yaml package counts an indented comment behind it in, or not, by rules of its own. */
+    #close(start, places) {
+        if (this.#commented === 2)
+            throw NOT_PLAIN;
+        this.#mark(start, this.#end, places);
+    }
+    #count(depth) {
+        if (++this.#nodes > this.#limits.nodes || depth > this.#limits.depth)
+            throw NOT_PLAIN;
+    }
+    #mark(start, end, children, empty = false) {
+        if (this.#placing)
+            this.#place = { start, end, key: undefined, empty, children };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/documents/plain-yaml.ts
+
+/**
+ * Reads the plain part of YAML that cards are written in: block and one-line flow collections, one-line scalars, comments,
+ * ASCII. Such a text means the same to every YAML reader and can have no problem but those that `scalars.ts` names, so it
+ * needs no syntax tree: this takes a tenth of the time and memory of the yaml package. Every other text (anchors, tags, block
+ * scalars, escapes, scalars over several lines, duplicate keys, anything odd) is left to YamlText. The tests hold both
+ * readers to the same data and places.
+ */
+class PlainText {
+    #text;
+    #lines;
+    #limits;
+    #data;
+    #places;
+    constructor(text, lines, limits, data) {
+        this.#text = text;
+        this.#lines = lines;
+        this.#limits = limits;
+        this.#data = data;
+    }
+    /** Undefined when the text is not plain. */
+    static open(text, lines, limits) {
+        const read = tryRead(new PlainReader(text, limits, false), text);
+        return read === undefined ? undefined : new PlainText(text, lines, limits, read.value);
+    }
+    load() {
+        return { data: this.#data, problems: [], readable: true };
+    }
+    /** Where a path stands; a missing one stands at its nearest parent, as `YamlText.locate` has it. */
+    locate(path, on) {
+        // The places are found by a second reading, since most documents have nothing to report.
+        this.#places ??= tryRead(new PlainReader(this.#text, this.#limits, true), this.#text).place;
+        let at = this.#places;
+        for (const step of path) {
+            const next = childOf(at, step);
+            if (next === undefined)
+                break;
+            at = next;
+        }
+        const { start, end } = at.key !== undefined && (on === 'key' || at.empty) ? at.key : at;
+        return this.#lines.span(start, end);
+    }
+    release() {
+        this.#places = undefined;
+    }
+}
+function childOf({ children }, step) {
+    if (children === undefined)
+        return undefined;
+    if (children instanceof Map)
+        return typeof step === 'string' ? children.get(step) : undefined;
+    return typeof step === 'number' ? children[step] : undefined;
+}
+function tryRead(reader, text) {
+    if (!/^[\n\x20-\x7e]*$/.test(text))
+        return undefined;
+    try {
+        return reader.read();
+    }
+    catch (error) {
+        if (error === NOT_PLAIN)
+            return undefined;
+        throw error;
+    }
+}
 
 ;// CONCATENATED MODULE: ./src/documents/text.ts
 /** Finds lines and columns by offset. Only LF ends a line, as git counts them; columns are UTF-16 code units from 1. */
@@ -9256,474 +10215,7 @@ function firstInvalid(bytes) {
     return new Lines(prefix).span(prefix.length, prefix.length + 1);
 }
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./src/documents/collapsed.ts
-
-
-// `units:"SI"` inside { } without a space is one key with no value, in every YAML library, without an error. A URL is no such key.
-const COLLAPSED = /^([\p{L}_$][\p{L}\p{N}_.$-]*):(?!\/\/)(?=\S)/u;
-/** The pairs of a flow mapping whose key swallowed its value. */
-function findCollapsed(map) {
-    return map.items.filter(({ key, value }) => (0,dist/* isScalar */.jn)(key) &&
-        key.type === 'PLAIN' &&
-        (value === null || ((0,dist/* isScalar */.jn)(value) && value.value === null && !value.source)) &&
-        COLLAPSED.test(key.source ?? ''));
-}
-/** One problem for the whole mapping, with the text as it was meant and the edits that make it so. */
-function describeCollapsed(map, pairs, text, lines) {
-    const [start, end] = map.range;
-    let corrected = '';
-    let done = start;
-    const edits = [];
-    for (const pair of pairs) {
-        const at = pair.key.range[0];
-        const colon = at + COLLAPSED.exec(text.slice(at, pair.key.range[1]))[0].length;
-        corrected += text.slice(done, colon) + ' ';
-        done = colon;
-        edits.push({ span: lines.span(colon, colon), text: ' ' });
-    }
-    corrected += text.slice(done, end);
-    const first = pairs[0].key.range;
-    return {
-        rule: 'DOC.COLLAPSED_KEY',
-        span: lines.span(first[0], first[1]),
-        data: { found: showText(text.slice(start, end)), corrected: corrected.replace(/\s+/g, ' ').trim() },
-        edits,
-    };
-}
-
-;// CONCATENATED MODULE: ./src/documents/nesting.ts
-
-/** Entries of the parser's stack that its composer is known to bear. */
-const SAFE_STACK = 900;
-/**
- * Where flow brackets or block collections nest deeper than the limit, before anything recurses: the composer of the yaml
- * package ends the whole process on 100,000 brackets. The precise count is only made for a text that could be so deep.
- */
-function findDeepPlace(text, limit) {
-    if (!mayBeDeep(text, limit))
-        return undefined;
-    const parser = new dist/* Parser */.iX();
-    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
-        for (const token of parser.next(lexeme))
-            void token;
-        // Each level takes one or two entries of the parser's own stack; a few hundred are safe, and then the walk names the place.
-        if (parser.stack.length > Math.max(2 * limit + 10, SAFE_STACK))
-            return Math.min(parser.offset, Math.max(0, text.length - 1));
-    }
-    return undefined;
-}
-/** Counts brackets, compact `- - -` and `? ? ?` runs and indentation without looking at quotes: may say yes too often, never no. */
-function mayBeDeep(text, limit) {
-    let depth = 0;
-    for (let i = 0; i < text.length; i++) {
-        const code = text.charCodeAt(i);
-        if (code === 91 || code === 123) {
-            if (++depth > limit)
-                return true;
-        }
-        else if ((code === 93 || code === 125) && depth > 0)
-            depth--;
-    }
-    return text.includes(' '.repeat(limit)) || /(?:[-?:][ \t]+){50}/.test(text);
-}
-
-;// CONCATENATED MODULE: ./src/documents/syntax.ts
-
-/** A parser's error in a sentence, with a hint when the line shows a mistake we know. */
-function explainSyntax(code, message, text, offset) {
-    const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
-    const lineEnd = text.indexOf('\n', offset);
-    const line = text.slice(lineStart, lineEnd < 0 ? undefined : lineEnd);
-    const detail = showText(message.replace(/ at line \d+, column \d+:?[\s\S]*$/, ''));
-    return { detail: detail.replace(/\.$/, ''), hint: hintFor(code, line, text) };
-}
-function hintFor(code, line, text) {
-    if (/^\s*</.test(text))
-        return 'It looks like an HTML or XML page, perhaps the error page of a download.';
-    if (code === 'TAB_AS_INDENT' || /^ *\t/.test(line))
-        return 'Indent with spaces: YAML does not allow tabs.';
-    if (/^(<{7}|={7}|>{7})( |$)/m.test(text))
-        return 'The file holds a merge conflict marker.';
-    if (/\{\{/.test(line))
-        return 'Quote a template expression: `"{{ … }}"`.';
-    if (/(^|[{,]\s*)[\w.-]+:[^\s/]/.test(line))
-        return 'A space is needed after the colon of a key.';
-    if (/^\s*[\w.-]+: +[^'"|>[{#][^#]*: /.test(line))
-        return 'Quote a value that holds a colon and a space.';
-    if (/[[{]/.test(line) && code !== 'BLOCK_AS_IMPLICIT_KEY')
-        return 'Check that every bracket, brace and quote is closed.';
-    return 'Check the indentation and the quotes of this line and the one before.';
-}
-
-;// CONCATENATED MODULE: ./src/documents/yaml.ts
-
-
-
-
-
-
-/** Problems that leave the data usable; every other one refuses the file. */
-const yaml_HARMLESS = new Set(['DOC.UNQUOTED', 'DOC.CONFUSABLE', 'DOC.ANCHOR_REDEFINED', 'DOC.INVISIBLE']);
-/** A file wrong in ten thousand places is told the first of them. */
-const yaml_MAX_PROBLEMS = 100;
-class yaml_Stop extends Error {
-}
-/** YAML 1.2 → frozen data and the problems found. The AST is kept only until `release`, since it is large. */
-class YamlText {
-    #text;
-    #lines;
-    #limits;
-    #ast;
-    #anchors;
-    constructor(text, lines, limits) {
-        this.#text = text;
-        this.#lines = lines;
-        this.#limits = limits;
-    }
-    load() {
-        const tooDeep = findDeepPlace(this.#text, this.#limits.depth);
-        if (tooDeep !== undefined)
-            return { data: null, problems: [this.#tooDeep(this.#lines.span(tooDeep, tooDeep + 1))], readable: false };
-        const ast = this.#parse();
-        const problems = this.#syntaxProblems(ast);
-        if (problems.length > 0)
-            return { data: null, problems, readable: false };
-        if (ast.contents === null || ((0,dist/* isScalar */.jn)(ast.contents) && ast.contents.value === null && !ast.contents.source))
-            return { data: null, problems: [{ rule: 'DOC.EMPTY', span: this.#lines.span(0, 0), data: {} }], readable: false };
-        const walk = new Walk(this.#text, this.#lines, this.#limits);
-        let data = null;
-        try {
-            data = walk.value(ast.contents, 0, undefined);
-        }
-        catch (error) {
-            if (!(error instanceof yaml_Stop))
-                throw error;
-        }
-        const readable = walk.problems.every((problem) => yaml_HARMLESS.has(problem.rule));
-        return { data: readable ? data : null, problems: walk.problems, readable };
-    }
-    /** Where a path stands; a missing one stands at its nearest parent. */
-    locate(path, on) {
-        const ast = this.#parse();
-        let node = ast.contents;
-        let key = null;
-        for (const step of path) {
-            const target = (0,dist/* isAlias */.Vj)(node) ? ((this.#anchors ??= collectAnchors(ast)).get(node.source) ?? null) : node;
-            if (typeof step === 'number') {
-                const item = (0,dist/* isSeq */.oP)(target) ? target.items[step] : undefined;
-                if (item === undefined)
-                    break;
-                key = null;
-                node = item;
-            }
-            else {
-                const pair = (0,dist/* isMap */.jh)(target) ? findPair(target, step) : undefined;
-                if (pair === undefined)
-                    break;
-                key = pair.key;
-                // A key without a value has a value node of no width behind the colon: the key is the better place.
-                const value = pair.value;
-                node = value !== null && !((0,dist/* isScalar */.jn)(value) && value.value === null && !value.source) ? value : key;
-            }
-        }
-        const place = on === 'key' && key !== null ? key : node;
-        const range = place?.range;
-        return range ? this.#lines.span(range[0], range[1]) : this.#lines.span(0, 0);
-    }
-    release() {
-        this.#ast = undefined;
-        this.#anchors = undefined;
-    }
-    #parse() {
-        this.#ast ??= (0,dist/* parseDocument */.Tp)(this.#text, {
-            version: '1.2',
-            stringKeys: true,
-            uniqueKeys: false,
-            merge: false,
-            prettyErrors: false,
-            logLevel: 'error',
-        });
-        return this.#ast;
-    }
-    #tooDeep(span) {
-        const { depth } = this.#limits;
-        return {
-            rule: 'DOC.LIMIT',
-            span,
-            data: { what: 'levels of nesting', found: `more than ${depth}`, limit: depth, option: 'documents.limits.depth' },
-        };
-    }
-    #syntaxProblems(ast) {
-        const directive = /^%([A-Z]+)[ \t]+(.*)$/m.exec(this.#text);
-        if (ast.directives?.yaml.explicit === true && ast.directives.yaml.version !== '1.2') {
-            const at = Math.max(0, this.#text.indexOf('%YAML'));
-            return [
-                {
-                    rule: 'DOC.DIRECTIVE',
-                    span: this.#lines.span(at, at + 5),
-                    data: { directive: `%YAML ${ast.directives.yaml.version}` },
-                },
-            ];
-        }
-        const problems = [];
-        const lastCharacter = Math.max(0, this.#text.trimEnd().length - 1);
-        for (const error of [...ast.errors, ...ast.warnings].sort((a, b) => a.pos[0] - b.pos[0])) {
-            const start = Math.min(error.pos[0], lastCharacter);
-            const span = this.#lines.span(start, Math.max(error.pos[1], start + 1));
-            // One mistake makes the parser complain again and again: the first of a sort on a line is told.
-            if (problems.some((earlier) => earlier.span.line === span.line && earlier.rule !== 'DOC.SYNTAX'))
-                continue;
-            if (error.code === 'MULTIPLE_DOCS') {
-                const count = this.#text.match(/^---(\s|$)/gm)?.length ?? 2;
-                problems.push({ rule: 'DOC.MULTIPLE', span, data: { count: Math.max(2, count), line: span.line } });
-            }
-            else if (error.code === 'NON_STRING_KEY')
-                problems.push({
-                    rule: 'DOC.KEY_FORM',
-                    span,
-                    data: { key: showText(this.#text.slice(...error.pos)), detail: 'a key has to be a plain string' },
-                });
-            else if (error.code === 'TAG_RESOLVE_FAILED')
-                problems.push({ rule: 'DOC.TAG', span, data: { tag: showText(this.#text.slice(...error.pos)) } });
-            else if (error.code === 'BAD_DIRECTIVE')
-                problems.push({ rule: 'DOC.DIRECTIVE', span, data: { directive: directive === null ? '%' : showText(directive[0]) } });
-            else if (error.code === 'RESOURCE_EXHAUSTION')
-                problems.push({
-                    rule: 'DOC.LIMIT',
-                    span,
-                    data: {
-                        what: 'nesting',
-                        found: `more than ${this.#limits.depth} levels`,
-                        limit: this.#limits.depth,
-                        option: 'documents.limits.depth',
-                    },
-                });
-            else {
-                problems.push({ rule: 'DOC.SYNTAX', span, data: explainSyntax(error.code, error.message, this.#text, start) });
-                break;
-            }
-            if (problems.length >= 10)
-                break;
-        }
-        return problems;
-    }
-}
-/** AST → data, in document order, with every budget. One instance a document. */
-class Walk {
-    problems = [];
-    #text;
-    #lines;
-    #limits;
-    #keys;
-    #anchors = new Map();
-    #open = new Set();
-    #nodes = 0;
-    #aliased = 0;
-    constructor(text, lines, limits) {
-        this.#text = text;
-        this.#lines = lines;
-        this.#limits = limits;
-        this.#keys = new KeyJudge(text);
-    }
-    value(node, depth, key) {
-        if (node === null)
-            return null;
-        if (++this.#nodes > this.#limits.nodes)
-            this.#limit(node, 'values', this.#limits.nodes, 'nodes');
-        if (depth > this.#limits.depth)
-            this.#limit(node, 'levels of nesting', this.#limits.depth, 'depth');
-        if ((0,dist/* isAlias */.Vj)(node))
-            return this.#alias(node.source, node);
-        const anchor = node.anchor;
-        if (anchor === undefined)
-            return this.#plain(node, depth, key);
-        const before = this.#nodes + this.#aliased;
-        const earlier = this.#anchors.get(anchor);
-        if (earlier !== undefined)
-            this.#add('DOC.ANCHOR_REDEFINED', node, { anchor, firstLine: earlier.line });
-        const entry = {
-            node,
-            size: 0,
-            line: this.#lines.position(node.range?.[0] ?? 0).line,
-        };
-        this.#anchors.set(anchor, entry);
-        const value = this.#plain(node, depth, key);
-        entry.value = value;
-        entry.size = this.#nodes + this.#aliased - before + 1;
-        return value;
-    }
-    #plain(node, depth, key) {
-        if ((0,dist/* isScalar */.jn)(node))
-            return this.#scalar(node, key);
-        this.#tag(node);
-        this.#open.add(node);
-        let result;
-        if ((0,dist/* isMap */.jh)(node))
-            result = this.#map(node, depth);
-        else if ((0,dist/* isSeq */.oP)(node)) {
-            const list = [];
-            for (const item of node.items)
-                list.push(this.value(item, depth + 1, key));
-            result = Object.freeze(list);
-        }
-        else
-            result = null;
-        this.#open.delete(node);
-        return result;
-    }
-    #map(node, depth) {
-        const result = Object.create(null);
-        if (node.flow === true) {
-            const collapsed = findCollapsed(node);
-            if (collapsed.length > 0 && this.problems.length < yaml_MAX_PROBLEMS)
-                this.problems.push(describeCollapsed(node, collapsed, this.#text, this.#lines));
-        }
-        for (const pair of node.items) {
-            const keyNode = pair.key;
-            if (!(0,dist/* isScalar */.jn)(keyNode)) {
-                this.#add('DOC.KEY_FORM', keyNode, { key: showText(this.#slice(keyNode)), detail: 'a key has to be a plain string' });
-                continue;
-            }
-            const key = this.#key(keyNode);
-            if (key === undefined)
-                continue;
-            if (key in result && this.problems.length < yaml_MAX_PROBLEMS) {
-                const first = node.items.find((other) => String(other.key.value) === key).key;
-                const line = this.#lines.position(keyNode.range[0]).line;
-                const firstLine = this.#lines.position(first.range[0]).line;
-                this.#add('DOC.DUPLICATE_KEY', keyNode, { key: showText(key), line, firstLine }, [
-                    { span: this.#lines.span(first.range[0], first.range[1]), message: 'first here' },
-                ]);
-            }
-            result[key] = this.value(pair.value, depth + 1, key);
-        }
-        return Object.freeze(result);
-    }
-    /** A key's text, or undefined when it is refused (and said). */
-    #key(node) {
-        const key = String(node.value);
-        if (node.type === 'PLAIN') {
-            const source = node.source ?? '';
-            if (key === '<<') {
-                this.#add('DOC.MERGE_KEY', node, {});
-                return undefined;
-            }
-            const other = readAs(source);
-            if (other !== undefined) {
-                this.#add('DOC.KEY_FORM', node, {
-                    key: source === '' ? '(empty)' : source,
-                    detail: `without quotes it is ${other}, not a string`,
-                });
-                if (source === '')
-                    return undefined;
-            }
-        }
-        if (key === '__proto__') {
-            this.#add('DOC.KEY_FORM', node, { key, detail: 'programs take it for the prototype of the object, not for a key' });
-            return undefined;
-        }
-        const odd = this.#keys.judge(key);
-        if (odd !== undefined)
-            this.#add('DOC.CONFUSABLE', node, odd);
-        return key;
-    }
-    #scalar(node, key) {
-        this.#tag(node);
-        const value = node.value;
-        if (typeof value === 'string') {
-            this.#deceiving(node, value);
-            return value;
-        }
-        if (typeof value === 'boolean' || value === null || value === undefined)
-            return value ?? null;
-        const source = node.source ?? String(value);
-        const number = Number(value);
-        if (key !== undefined && isIdentityKey(key) && losesText(source, number)) {
-            this.#add('DOC.UNQUOTED', node, { key: showText(key), found: showText(source), read: String(number) });
-            return source;
-        }
-        const detail = refuseNumber(source, number);
-        if (detail !== undefined)
-            this.#add('DOC.NUMBER', node, { found: showText(source), detail });
-        return number;
-    }
-    #alias(name, node) {
-        const entry = this.#anchors.get(name);
-        if (entry === undefined)
-            return this.#fail('DOC.ALIAS', node, { detail: `\`*${showText(name)}\` names an anchor that is not defined above it` });
-        if (this.#open.has(entry.node))
-            return this.#fail('DOC.ALIAS', node, {
-                detail: `\`*${showText(name)}\` stands inside the value that it names, which never ends`,
-            });
-        this.#aliased += entry.size;
-        if (this.#aliased > this.#limits.aliases)
-            this.#fail('DOC.ALIAS', node, {
-                detail: `following \`*${showText(name)}\` makes more than ${this.#limits.aliases} values out of aliases (\`documents.limits.aliases\`)`,
-            });
-        return entry.value ?? null;
-    }
-    #tag(node) {
-        const tag = node.tag;
-        if (tag !== undefined && tag !== '!' && !/^tag:yaml\.org,2002:(str|int|float|bool|null|map|seq)$/.test(tag))
-            this.#add('DOC.TAG', node, { tag: showText(tag) });
-    }
-    #deceiving(node, value) {
-        const name = this.#keys.deceivingIn(value);
-        if (name !== undefined)
-            this.#add('DOC.INVISIBLE', node, { detail: name });
-    }
-    #limit(node, what, limit, option) {
-        return this.#fail('DOC.LIMIT', node, { what, found: `more than ${limit}`, limit, option: `documents.limits.${option}` });
-    }
-    #fail(rule, node, data) {
-        this.#add(rule, node, data, undefined, true);
-        throw new yaml_Stop();
-    }
-    #add(rule, node, data, related, always = false) {
-        if (this.problems.length >= yaml_MAX_PROBLEMS && !always)
-            return;
-        const [start, end] = node?.range ? [node.range[0], node.range[1]] : [0, 0];
-        this.problems.push({ rule, span: this.#lines.span(start, end), data, ...(related === undefined ? {} : { related }) });
-    }
-    #slice(node) {
-        return node?.range ? this.#text.slice(node.range[0], node.range[1]) : '';
-    }
-}
-/** What YAML 1.2 makes of an unquoted key that is not a string, as the end of a sentence. */
-function readAs(source) {
-    if (/^(|~|null|Null|NULL)$/.test(source))
-        return 'null';
-    if (/^(true|True|TRUE|false|False|FALSE)$/.test(source))
-        return 'a boolean';
-    if (/^([-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+|[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?|[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN))$/.test(source))
-        return 'a number';
-    return undefined;
-}
-function findPair(map, key) {
-    return map.items.find((pair) => (0,dist/* isScalar */.jn)(pair.key) && String(pair.key.value) === key);
-}
-function collectAnchors(ast) {
-    const anchors = new Map();
-    const stack = [ast.contents];
-    while (stack.length > 0) {
-        const node = stack.pop();
-        if (node === null)
-            continue;
-        if (!(0,dist/* isAlias */.Vj)(node) && node.anchor !== undefined && !anchors.has(node.anchor))
-            anchors.set(node.anchor, node);
-        if ((0,dist/* isMap */.jh)(node))
-            for (const pair of node.items)
-                stack.push(pair.value);
-        else if ((0,dist/* isSeq */.oP)(node))
-            for (const item of node.items)
-                stack.push(item);
-    }
-    return anchors;
-}
-
-;// CONCATENATED MODULE: ./src/documents/source.ts
+;// CONCATENATED MODULE: ./src/documents/lazy-source.ts
 
 
 
@@ -9739,6 +10231,13 @@ function formatOf(file) {
         return 'markdown';
     return 'yaml';
 }
+let yamlText;
+/** Makes every YAML text readable at once; without it a source has to be prepared. */
+function useYaml(reader) {
+    yamlText = reader;
+}
+/** Root keys stand early: a file that is too large is still seen to be a card by its beginning, and not passed over. */
+const ENOUGH_TO_RECOGNISE = 64 * 1024;
 /** The bytes of one file at one side: its text, its data once asked, and where a path stands. */
 class Source {
     file;
@@ -9763,7 +10262,7 @@ class Source {
         }
         const most = this.format === 'json' || this.format === 'jsonl' ? limits.bytes : Math.min(limits.bytes, limits.yamlBytes);
         if (bytes.length > most) {
-            this.text = '';
+            this.text = decode(bytes.subarray(0, ENOUGH_TO_RECOGNISE)).text;
             this.#refused = tooLarge(bytes.length, most);
         }
         else {
@@ -9772,6 +10271,15 @@ class Source {
             this.#refused = problem;
         }
         this.#lines = new Lines(this.text);
+    }
+    /**
+     * Loads the yaml package if this text needs it: most cards do not, and loading it takes longer than all else that a run
+     * over one card does. To be awaited before the data of a YAML source is read.
+     */
+    async prepare() {
+        if (yamlText === undefined && this.#refused === undefined && this.#openPlain() === undefined && this.#yaml() !== undefined)
+            useYaml((await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2788))).YamlText);
+        return this;
     }
     get data() {
         return this.#load().data;
@@ -9815,19 +10323,34 @@ class Source {
         };
     }
     #open() {
+        const reader = this.#openPlain();
+        if (reader !== undefined)
+            return reader;
+        const yaml = this.#yaml();
+        if (yaml === undefined)
+            return undefined;
+        if (yamlText === undefined)
+            throw new Error(`the source ${this.file} was read before it was prepared`);
+        this.#reader = new yamlText(yaml, this.#lines, this.#limits);
+        return this.#reader;
+    }
+    /** A reader that needs no yaml package, when one can read the text. */
+    #openPlain() {
         if (this.#reader !== undefined)
             return this.#reader;
         if (this.format === 'json' || this.format === 'jsonl')
             this.#reader = new JsonText(this.text, this.#lines, this.#limits, this.format === 'jsonl');
-        else if (this.format === 'markdown') {
-            const matter = frontMatter(this.text);
-            if (matter === undefined)
-                return undefined;
-            this.#reader = new YamlText(matter, new Lines(this.text), this.#limits);
+        else {
+            const yaml = this.#yaml();
+            this.#reader = yaml === undefined ? undefined : PlainText.open(yaml, this.#lines, this.#limits);
         }
-        else
-            this.#reader = new YamlText(this.text, this.#lines, this.#limits);
         return this.#reader;
+    }
+    /** The text that is YAML, when there is one. */
+    #yaml() {
+        if (this.format === 'yaml')
+            return this.text;
+        return this.format === 'markdown' ? frontMatter(this.text) : undefined;
     }
 }
 /** A limit that stands before any reading, also for a file that the tree refused to hand out. */
@@ -9848,6 +10371,15 @@ function frontMatter(text) {
         return undefined;
     return '   ' + text.slice(3, open[0].length + close.index);
 }
+
+// EXTERNAL MODULE: ./src/documents/yaml.ts + 3 modules
+var yaml = __nccwpck_require__(2788);
+;// CONCATENATED MODULE: ./src/documents/source.ts
+
+
+// For whoever cannot wait: with this import a source can be read without being prepared.
+useYaml(yaml.YamlText);
+
 
 ;// CONCATENATED MODULE: ./src/model/json.ts
 function json_isObject(value) {
@@ -11203,9 +11735,12 @@ function changeIsWhole(policy, unit) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/facts.ts
+
 /** A request that `needs` did not declare: the policy's fault. */
 class UndeclaredFact extends Error {
 }
+/** How many requests of one document are under way at once. */
+const WIDTH = 256;
 /** Answers requests, each once, however many policies and documents ask. */
 class FactStore {
     #sources;
@@ -11216,7 +11751,8 @@ class FactStore {
     /** Resolves the requests, and hands out exactly these. */
     async gather(requests) {
         const known = new Map();
-        await Promise.all(requests.map(async (request) => known.set(factKey(request), await this.#answer(request))));
+        // A lock may name 100,000 files: asked all at once, the waiting alone would fill the memory.
+        await mapLimited(requests, WIDTH, async (request) => known.set(factKey(request), await this.#answer(request)));
         return {
             entries: () => requests.map((request) => ({ request, fact: known.get(factKey(request)) })),
             get(request) {
@@ -13286,7 +13822,7 @@ const modelMetadata = {
 ;// CONCATENATED MODULE: ./src/kinds/pipeline-card.ts
 
 
-const pipeline_card_KNOWN = [
+const KNOWN = [
     ['pipeline'],
     ['pipeline', 'id'],
     ['pipeline', 'version'],
@@ -13307,7 +13843,7 @@ const CHAPTER_REQUIRED = [
 ];
 const PIPELINE_REQUIRED = [{ path: ['pipeline'], spec: 'Ch. 16 §IV' }];
 /** So many of the chapter's six parts make the chapter's whole fragment; fewer are a file about one of them. */
-const WHOLE = 4;
+const pipeline_card_WHOLE = 4;
 /**
  * A fragment asks only for what it is about: a file that holds nothing but `artifacts` lacks no lineage. A card that
  * describes a pipeline, or most of the chapter, is held to all of it.
@@ -13319,7 +13855,7 @@ function requiredOf({ data }) {
     const describesPipeline = json_isObject(pipeline) && ['id', 'layers', 'edges'].some((key) => Object.hasOwn(pipeline, key));
     if (describesPipeline)
         return [...PIPELINE_REQUIRED, ...CHAPTER_REQUIRED];
-    return CHAPTER_REQUIRED.filter(({ path }) => Object.hasOwn(data, path[0])).length >= WHOLE ? CHAPTER_REQUIRED : [];
+    return CHAPTER_REQUIRED.filter(({ path }) => Object.hasOwn(data, path[0])).length >= pipeline_card_WHOLE ? CHAPTER_REQUIRED : [];
 }
 /** A pipeline card, or a fragment of chapter 11 (`versioning`, `lineage`, `artifacts`, `export_manifest` at the root). */
 const pipelineCard = {
@@ -13329,7 +13865,7 @@ const pipelineCard = {
     recognise: (data) => familyKind(data) === 'pipeline-card',
     sniff: (text) => sniffFamily(text) === 'pipeline-card',
     views: cardViews({
-        known: pipeline_card_KNOWN,
+        known: KNOWN,
         required: requiredOf,
         versionPath: ['pipeline', 'version'],
         requiresVersion: ({ data }) => json_isObject(data) && (Object.hasOwn(data, 'versioning') || Object.hasOwn(data, 'pipeline')),
@@ -13492,17 +14028,19 @@ class Library {
                 sha256: null,
             };
         }
-        const found = this.identify(new Source(file, read.value, this.#limits), cheaply);
+        const found = await this.#identify(new Source(file, read.value, this.#limits), cheaply);
         return { known: true, ...found, sha256: found.kind === undefined ? null : text_hash_sha256(read.value) };
     }
-    identify(source, cheaply = false) {
+    async #identify(source, cheaply) {
         const { file } = source;
         const byConfig = this.#kindOfFile(file);
+        const byName = kinds.find((kind) => kind.name?.test(file));
+        const passedOver = byConfig === undefined && byName === undefined && cheaply && !holdsMarker(source.text);
+        if (passedOver)
+            return { source, kind: undefined, claim: 'none' };
+        await source.prepare();
         if (byConfig !== undefined)
             return { source, kind: kindById(byConfig), claim: 'config' };
-        const byName = kinds.find((kind) => kind.name?.test(file));
-        if (byName === undefined && cheaply && !holdsMarker(source.text))
-            return { source, kind: undefined, claim: 'none' };
         if (source.readable) {
             const kind = recogniseKind(source.data, file);
             if (kind !== undefined)
@@ -13565,6 +14103,9 @@ async function openUnit(candidate, head, base, collected) {
         reportGate(collected, 'GATE.UNREADABLE', file, () => undefined, { file, side: 'head', reason: atHead.reason });
         atHead = undefined;
     }
+    // A file without a marker was not parsed; whether it could be is told all the same.
+    if (atHead?.known === true)
+        await atHead.source.prepare();
     if (atBase !== undefined && !atBase.known && !atBase.absent && atHead?.kind !== undefined)
         reportGate(collected, 'GATE.UNREADABLE', file, () => undefined, { file: baseFile, side: 'base', reason: atBase.reason });
     if (atHead?.kind === undefined && baseKind === undefined) {
@@ -13629,9 +14170,14 @@ async function findCandidates(workspace, head, scope) {
     const plain = (change) => isPlain(change.headMode) && isPlain(change.baseMode);
     for (const change of workspace.changes) {
         files++;
-        const wanted = considered(change.path) || (change.basePath !== undefined && scope.matches(change.basePath) && scope.inPaths(change.path));
-        if (!wanted)
-            continue;
+        if (!considered(change.path)) {
+            const { basePath } = change;
+            if (basePath === undefined || !scope.matches(basePath) || !scope.inPaths(change.path))
+                continue;
+            // Renamed to where nobody will look again: this once it is judged, and it is said to be gone.
+            const why = `it was renamed to ${change.path}, which no pattern matches`;
+            candidates.push({ file: basePath, status: 'removed', baseFile: basePath, why });
+        }
         if (!plain(change)) {
             notes.push({ file: change.path, judged: false, why: 'it is a symbolic link or a submodule, which is not followed' });
             if (change.type === 'added')
@@ -13938,9 +14484,9 @@ const SEVERITIES = ['error', 'warning', 'note'];
 const OWN_GATE_RULES = { 'lint-rules': ['GATE.RULE_ERROR'] };
 /** What in a policy breaks the contract, as ends of sentences; empty when it holds. */
 function checkPolicy(policy, taken) {
-    if (typeof policy !== 'object' || policy === null || !('meta' in policy))
+    const { meta } = (policy ?? {});
+    if (typeof meta !== 'object' || meta === null)
         return ['its default export is no policy (an object with `meta`)'];
-    const { meta } = policy;
     const faults = [];
     const need = (holds, fault) => void (holds || faults.push(fault));
     need(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(meta.id ?? ''), '`meta.id` has to be kebab-case');

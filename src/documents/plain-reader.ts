@@ -1,6 +1,6 @@
 import type { Json } from '../model/json.js'
 import type { Limits } from './limits.js'
-import { readScalar } from './plain-scalar.js'
+import { FLOW_INDICATOR, KEY_PART, KEY_START, PLAIN_START, readScalar } from './plain-scalar.js'
 
 /** Where a value stands, by offset, with the places of what it holds. */
 export interface Place {
@@ -12,9 +12,8 @@ export interface Place {
   readonly children: readonly Place[] | ReadonlyMap<string, Place> | undefined
 }
 
-class NotPlain extends Error {}
 /** Thrown, always the same one, at the first thing that is not plain. */
-export const NOT_PLAIN = new NotPlain()
+export const NOT_PLAIN = new Error('not plain')
 
 const NEWLINE = 10
 const SPACE = 32
@@ -26,15 +25,6 @@ const DASH = 45
 const COLON = 58
 const BACKSLASH = 92
 const MAX_KEY = 200
-
-const KEY_START = charset(/[A-Za-z_]/)
-const KEY_PART = charset(/[\w./-]/)
-const PLAIN_START = charset(/[\w./+~()-]/)
-const FLOW_INDICATOR = charset(/[[\]{},]/)
-
-function charset(pattern: RegExp): Uint8Array {
-  return Uint8Array.from({ length: 128 }, (_, code) => (pattern.test(String.fromCharCode(code)) ? 1 : 0))
-}
 
 /** The grammar of `readPlain`: one pass over the text, by character codes. */
 export class PlainReader {

@@ -1,6 +1,12 @@
 import type { Json } from '../model/json.js'
 import { isIdentityKey, losesText, refuseNumber } from './scalars.js'
 
+/** Sets of ASCII characters, by code. */
+export const KEY_START = charset(/[A-Za-z_]/)
+export const KEY_PART = charset(/[\w./-]/)
+export const PLAIN_START = charset(/[\w./+~()-]/)
+export const FLOW_INDICATOR = charset(/[[\]{},]/)
+
 /** What YAML 1.2 (core schema, §10.3) makes of an unquoted scalar; undefined when there is something to say about it. */
 export function readScalar(source: string, key: string | undefined): Json | undefined {
   if (source.charCodeAt(0) <= 57) {
@@ -16,4 +22,8 @@ export function readScalar(source: string, key: string | undefined): Json | unde
   if (/^(true|True|TRUE)$/.test(source)) return true
   if (/^(false|False|FALSE)$/.test(source)) return false
   return source
+}
+
+function charset(pattern: RegExp): Uint8Array {
+  return Uint8Array.from({ length: 128 }, (_, code) => (pattern.test(String.fromCharCode(code)) ? 1 : 0))
 }
