@@ -13,7 +13,10 @@ export interface Command {
 
 /** Every command, with the module that holds it: only the one that runs is loaded. */
 const COMMANDS: Readonly<Record<string, { summary: string; load: () => Promise<{ command: Command }> }>> = {
-  check: { summary: 'judge the changed specs and print the verdict', load: () => import(/* webpackMode: "eager" */ './commands/check.js') },
+  check: {
+    summary: 'judge the changed specs and print the verdict',
+    load: () => import(/* webpackMode: "eager" */ './commands/check.js'),
+  },
   demo: { summary: 'build a small repository with a base and a head, and judge it', load: () => import('./commands/demo.js') },
   explain: { summary: 'what a rule or a policy requires, why, and how to fix it', load: () => import('./commands/explain.js') },
   init: { summary: 'write a starter config and a workflow', load: () => import('./commands/init.js') },
