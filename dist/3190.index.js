@@ -1112,7 +1112,7 @@ function checkUnchanged({ base, head }, versionPath, { from, to }, report) {
         data: { changed, version: plain(to.value), due, base: plain(from.value), count: differences.length },
         related: differences
             .slice(0, MOST_SHOWN)
-            .map(({ path, side }) => ({ at: path, side, message: side === 'base' ? 'removed' : 'changed' })),
+            .map(({ path, side }) => ({ at: path, side, message: side === 'base' ? 'removed (a line of the base)' : 'changed' })),
     });
 }
 /** By semver precedence; counters by number; any other two only as the same or not. Undefined: they differ, and nobody can say how. */

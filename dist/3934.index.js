@@ -659,7 +659,7 @@ async function runFromEnvironment(env = process.env) {
 }
 async function judge(request, env, started) {
     const { directory, base, head, paths, config, failOn } = request;
-    const [{ openWorkspace }, { runGate }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(2892), __webpack_require__.e(1072)]).then(__webpack_require__.bind(__webpack_require__, 2892)), __webpack_require__.e(/* import() */ 6309).then(__webpack_require__.bind(__webpack_require__, 6309))]);
+    const [{ openWorkspace }, { runGate }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(1099), __webpack_require__.e(790)]).then(__webpack_require__.bind(__webpack_require__, 1099)), __webpack_require__.e(/* import() */ 6309).then(__webpack_require__.bind(__webpack_require__, 6309))]);
     const workspace = await openWorkspace({ repo: directory, base, head, all: false, env });
     try {
         return await runGate({

@@ -215,9 +215,9 @@ function renderFindings(input, paint) {
                 lines.push(...renderFolded(rest, paint), '');
         }
     }
-    const first = (0,rank/* rankFindings */.JM)(input.report)[0];
-    if (first !== undefined)
-        lines.push(...hintLines(first, paint), '');
+    const hint = hintLines((0,rank/* rankFindings */.JM)(input.report), paint);
+    if (hint.length > 0)
+        lines.push(...hint, '');
     return lines;
 }
 function renderFinding(finding, input, paint) {
@@ -244,10 +244,12 @@ function renderFolded(rest, paint) {
     const first = rest[0];
     return [`  ${paint(`… and ${rest.length} more ${(0,reporters_escape/* escapeLog */.Ah)(first.rule)} in this file: ${(0,rank/* linesInWords */.eS)(rest)}`, 'dim')}`];
 }
-function hintLines(first, paint) {
-    return [
-        paint(`Run "specgate explain ${(0,reporters_escape/* escapeLog */.Ah)(first.rule)}" to read what that rule requires, with examples; any rule id will do.`, 'dim'),
-    ];
+/** Rules of the repository's own (`lint/…`, a plugin's) are explained where they stand, not by us. */
+function hintLines(findings, paint) {
+    const first = findings.find(({ rule, docs }) => docs !== '' && !rule.startsWith('lint/'));
+    if (first === undefined)
+        return [];
+    return [paint(`Run "specgate explain ${(0,reporters_escape/* escapeLog */.Ah)(first.rule)}" to read what that rule requires, with an example.`, 'dim')];
 }
 /** The line with one line before and after it; nothing for a finding about the file as a whole. */
 function renderFrame(finding, input, paint) {

@@ -40,7 +40,7 @@ const rules = {
     },
     'DOC.COLLAPSED_KEY': {
         severity: 'error',
-        message: '`{{found}}` is one key without a value: the space after the colon is missing.',
+        message: '`{{found}}` holds keys that swallowed their values: a space is missing after the colon.',
         why: 'Parsers accept it without a word, and the value that you see is not there for any program.',
         fix: 'Write `{{corrected}}`.',
     },

@@ -1,5 +1,5 @@
 export const id = 6309;
-export const ids = [6309,1072];
+export const ids = [6309,790];
 export const modules = {
 
 /***/ 4581:
@@ -1726,8 +1726,10 @@ function checkRule(policy, id, rule, reserved) {
 /* harmony export */   iG: () => (/* binding */ Collected),
 /* harmony export */   oi: () => (/* binding */ Evaluator)
 /* harmony export */ });
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5605);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8166);
 /* harmony import */ var _gate_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4729);
+
 
 
 /** What policies have said so far. */
@@ -1759,6 +1761,8 @@ const GATE_POLICY = {
         since: '0.1.0',
     },
 };
+/** How often a policy may ask for facts that depend on earlier ones. */
+const MAX_ROUNDS = 4;
 class Evaluator {
     #policies;
     #facts;
@@ -1786,7 +1790,7 @@ class Evaluator {
             const subject = unit.head ?? unit.base;
             if (subject === undefined)
                 continue;
-            const needs = await this.#guard(active, unit.file, lookup, () => active.policy.needs?.(subject, active.options, unit.change) ?? []);
+            const needs = await this.#needsOf(active, unit, subject, lookup);
             if (needs !== undefined)
                 planned.push({ active, needs });
         }
@@ -1801,6 +1805,27 @@ class Evaluator {
                     await policy.checkChange?.(unit.change, context);
             });
         }
+    }
+    /** What the policy wants to know of this document; asked again with the answers when it takes them. */
+    async #needsOf(active, unit, subject, lookup) {
+        const { policy, options } = active;
+        if (policy.needs === undefined)
+            return [];
+        const ask = (facts) => this.#guard(active, unit.file, lookup, () => policy.needs(subject, options, unit.change, facts));
+        let needs = await ask();
+        if (policy.needs.length < 4)
+            return needs;
+        for (let round = 0; round < MAX_ROUNDS && needs !== undefined; round++) {
+            const more = await ask(await this.#facts.gather(needs));
+            if (more === undefined)
+                return undefined;
+            const known = new Set(needs.map(_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .factKey */ .sy));
+            const fresh = more.filter((request) => !known.has((0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .factKey */ .sy)(request)));
+            if (fresh.length === 0)
+                return needs;
+            needs = [...needs, ...fresh];
+        }
+        return needs;
     }
     async judgeTogether(set, lookup, allDocuments) {
         for (const active of this.#policies) {
@@ -1831,7 +1856,9 @@ class Evaluator {
             const made = [];
             for (const report of reports) {
                 const meta = active.policy.meta.rules[report.rule];
-                const severity = meta === undefined ? 'error' : active.severityOf(report.rule, meta, report.soft === true);
+                const wanted = meta === undefined ? 'error' : active.severityOf(report.rule, meta, report.soft === true);
+                // What could not be looked at is said even when the rule that says it is off.
+                const severity = wanted === 'off' && meta?.incomplete === true ? meta.severity : wanted;
                 if (severity !== 'off')
                     made.push({ made: (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .makeFinding */ .MH)(report, active.policy, severity, { file }, lookup), meta: meta });
             }
@@ -1915,6 +1942,7 @@ class FactStore {
         await (0,_io_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .mapLimited */ .bB)(requests, WIDTH, async (request) => known.set(factKey(request), await this.#answer(request)));
         return {
             entries: () => requests.map((request) => ({ request, fact: known.get(factKey(request)) })),
+            find: (request) => known.get(factKey(request)),
             get(request) {
                 const fact = known.get(factKey(request));
                 if (fact === undefined)
@@ -2037,7 +2065,7 @@ function makeFinding(report, policy, severity, home, lookup) {
         message: fill(rule.message, data, report.rule),
         why: fill(rule.why, data, report.rule),
         fix: fill(rule.fix, data, report.rule),
-        docs: `policies/${policy.meta.id}/README.md`,
+        docs: policy.external === true ? '' : `policies/${policy.meta.id}/README.md`,
         file: document?.file ?? file,
         ...span,
         path: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizedPath */ .pT)(path),
@@ -2128,7 +2156,7 @@ const GATE_RULES = {
         severity: 'warning',
         message: 'This change set {{what}} `{{path}}`, which configures the gate; it is judged by {{judgedBy}}. {{preview}}.',
         why: 'A change that could rewrite its own judge would never fail.',
-        fix: 'Have an owner of the gate review this file; the new configuration counts from the next change on.',
+        fix: 'Have an owner of the gate review this file; it counts from the next change on. To try it out on your machine: `specgate check --config-from head`.',
     },
     'GATE.UNREADABLE': {
         severity: 'error',
@@ -2267,7 +2295,7 @@ async function activatePolicies(config) {
     for (const [id, policy] of plugins) {
         const choice = config.policies.get(id);
         if (choice?.enabled === true)
-            add(policy, id, choice.options);
+            add(await pluginModule.configurePlugin(policy, choice.options), id, choice.options);
     }
     return active;
 }
@@ -2294,7 +2322,9 @@ const MAX_CONFIG_BYTES = 1024 * 1024;
  * without one is judged by the `recommended` preset. A file that the user named is read from the base when it is there, else
  * from the head; missing on both sides is an error.
  */
-async function findConfig(workspace, named, from) {
+async function findConfig(workspace, named, from, 
+// The code of a change is never run to judge that change, not even for a preview of its configuration.
+pluginTree = from === 'head' ? workspace.head : (workspace.base ?? workspace.head)) {
     const side = from ?? (workspace.base === null ? 'head' : 'base');
     if (side === 'base' && workspace.base === null)
         throw new errors/* GateError */.u(2, 'there is no base to read the configuration from', {
@@ -2306,32 +2336,32 @@ async function findConfig(workspace, named, from) {
         for (const path of types/* CONFIG_PATHS */.i) {
             const text = await readText(tree, path);
             if (text !== undefined)
-                return load(tree, path, text, side);
+                return load(tree, path, text, side, pluginTree);
         }
         return { config: (0,presets/* defaultConfig */.sb)(await defaultCatalogue()), sha256: null, watched: new Set(types/* CONFIG_PATHS */.i) };
     }
     const path = toPath(named);
     const text = await readText(tree, path);
     if (text !== undefined)
-        return load(tree, path, text, side);
+        return load(tree, path, text, side, pluginTree);
     if (from === undefined && side === 'base') {
         const atHead = await readText(workspace.head, path);
         if (atHead !== undefined)
-            return load(workspace.head, path, atHead, 'head');
+            return load(workspace.head, path, atHead, 'head', pluginTree);
     }
     throw new errors/* GateError */.u(2, `the configuration file does not exist at the ${side}`, {
         where: path,
         fix: 'Check the path: it is relative to the root of the repository. `specgate init` writes a starter file.',
     });
 }
-async function load(tree, path, text, from) {
+async function load(tree, path, text, from, pluginTree) {
     const { loadConfig } = await __webpack_require__.e(/* import() */ 3673).then(__webpack_require__.bind(__webpack_require__, 3673)); // not needed without a config file
     const config = await loadConfig({
         text,
         path,
         from,
         readFile: (file) => readText(tree, file),
-        catalogue: (plugins) => catalogueOf(plugins, tree),
+        catalogue: (plugins) => catalogueOf(plugins, pluginTree),
     });
     return { config, sha256: (0,text_hash/* sha256 */.s)(text), watched: new Set([...types/* CONFIG_PATHS */.i, path, ...config.files]) };
 }
@@ -2450,10 +2480,10 @@ async function tellStory(input) {
     const outcome = await judge(input, found.config);
     const collected = new evaluate/* Collected */.iG();
     const changed = changedConfig(workspace, found);
-    if (changed !== undefined) {
-        const preview = await previewVerdict(input, found);
-        const data = { what: changed.what, path: changed.path, judgedBy: judgedBy(found), preview };
-        (0,evaluate/* reportGate */.Ok)(collected, 'GATE.CONFIG_CHANGED', changed.path, () => undefined, data, changed.what === 'removes' ? { side: 'base' } : {});
+    const preview = changed.length === 0 ? '' : await previewVerdict(input, found);
+    for (const { path, what } of changed) {
+        const data = { what, path, judgedBy: judgedBy(found), preview };
+        (0,evaluate/* reportGate */.Ok)(collected, 'GATE.CONFIG_CHANGED', path, () => undefined, data, what === 'removes' ? { side: 'base' } : {});
     }
     const settled = settle(outcome, found.config, now, input.failOn, collected);
     const { findings, incomplete, failOn } = settled;
@@ -2533,17 +2563,13 @@ function settle(outcome, config, now, failOn, gate) {
         failOn: failOn ?? config.failOn ?? 'error',
     };
 }
-/** The first file of the change set that configures the gate, on either side. */
+/** The files of the change set that configure the gate, on either side. */
 function changedConfig(workspace, found) {
     const inPlugin = (path) => found.config.plugins.some(({ folder }) => path.startsWith(`${folder}/`) || (0,paths/* folderOf */.yS)(path) === folder);
-    for (const change of workspace.changes) {
-        for (const path of change.basePath === undefined ? [change.path] : [change.path, change.basePath]) {
-            if (!found.watched.has(path) && !inPlugin(path))
-                continue;
-            return { path: change.path, what: change.type === 'added' ? 'adds' : change.type === 'removed' ? 'removes' : 'changes' };
-        }
-    }
-    return undefined;
+    const configures = (path) => path !== undefined && (found.watched.has(path) || inPlugin(path));
+    return workspace.changes
+        .filter(({ path, basePath }) => configures(path) || configures(basePath))
+        .map(({ path, type }) => ({ path, what: type === 'added' ? 'adds' : type === 'removed' ? 'removes' : 'changes' }));
 }
 function judgedBy(found) {
     const { path, from, preset } = found.config;
@@ -2556,7 +2582,7 @@ async function previewVerdict(input, found) {
     if (found.config.from === 'head')
         return 'It was asked to count already (`--config-from head`)';
     try {
-        const next = await findConfig(input.workspace, input.config, 'head');
+        const next = await findConfig(input.workspace, input.config, 'head', input.workspace.base ?? input.workspace.head);
         const outcome = await judge(input, next.config);
         const { findings, incomplete, failOn } = settle(outcome, next.config, input.now, input.failOn, new evaluate/* Collected */.iG());
         const { error, warning, note } = countFindings(findings, 0, 0);
@@ -2598,7 +2624,6 @@ function sumLint(rows) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C_: () => (/* binding */ freezeDeep),
-/* harmony export */   p9: () => (/* binding */ VIEW_NAMES),
 /* harmony export */   yP: () => (/* binding */ LiveDocument)
 /* harmony export */ });
 /* unused harmony export UNKNOWN_KIND */
@@ -2608,8 +2633,6 @@ function sumLint(rows) {
 
 /** The kind of a file that no kind recognises. */
 const UNKNOWN_KIND = 'unknown';
-/** Every view that a kind may fill. */
-const VIEW_NAMES = ['sections', 'versioning', 'lineage', 'artifacts', 'links'];
 /** A document as policies see it, on top of its source. Views are computed once, when first asked, and frozen. */
 class LiveDocument {
     file;
@@ -2951,6 +2974,15 @@ async function findCandidates(workspace, head, scope) {
 function isPlain(mode) {
     return mode !== 'symlink' && mode !== 'submodule';
 }
+/** A name as documents may write it: composed or not, and with the escapes that JSON writers put for what is not ASCII. */
+function spellings(name) {
+    const forms = [name, name.normalize('NFC'), name.normalize('NFD')];
+    const escaped = (form, upper) => form.replace(/[^\x20-\x7e]/g, (c) => {
+        const hex = c.charCodeAt(0).toString(16).padStart(4, '0');
+        return `\\u${upper ? hex.toUpperCase() : hex}`;
+    });
+    return [...new Set(forms.flatMap((form) => [form, escaped(form, false), escaped(form, true)]))];
+}
 /** Unchanged documents that name a changed path: changing only `model.bin` must not slip past the card that declares it. */
 async function findNaming(workspace, head, scope, changes) {
     const changed = new Set();
@@ -2960,7 +2992,8 @@ async function findNaming(workspace, head, scope, changes) {
     for (const change of workspace.changes) {
         for (const path of change.basePath === undefined ? [change.path] : [change.path, change.basePath]) {
             changed.add(path);
-            words.add((0,paths/* nameOf */.Vb)(path));
+            for (const spelling of spellings((0,paths/* nameOf */.Vb)(path)))
+                words.add(spelling);
             // A document may name the folder that the file is in.
             for (let folder = (0,paths/* folderOf */.yS)(path); folder !== ''; folder = (0,paths/* folderOf */.yS)(folder)) {
                 changedFolders.add(folder);
@@ -2982,6 +3015,11 @@ async function findNaming(workspace, head, scope, changes) {
         const opened = await head.open(file, true);
         if (!opened.known || opened.kind === undefined)
             continue;
+        if (!opened.source.readable) {
+            // It cannot be asked what it names, and its text holds the name.
+            found.set(file, 'something');
+            continue;
+        }
         const document = await head.document(opened);
         const named = document.namedPaths().find((path) => changed.has(path) || changedFolders.has(path));
         if (named !== undefined)
@@ -3048,6 +3086,7 @@ async function runPolicies(input) {
         documents.push({ file: candidate.file, kind: opened.kind, status: candidate.status, judged: true, sha256: opened.sha256 });
         const before = collected.made.length;
         await evaluator.judge(unit);
+        confirmSaid(collected, unit, before);
         unit.head?.source.release();
         unit.base?.source.release();
         for (const { finding } of collected.made.slice(before))
@@ -3060,7 +3099,7 @@ async function runPolicies(input) {
     }
     if (evaluator.wantsChangeSet && (kept.units.length > 0 || evaluator.wantsWorkspace)) {
         const judged = kept.units.flatMap((unit) => (unit.head === undefined ? [] : [unit.head]));
-        const context = evaluator.wantsWorkspace && !input.all ? await readContext(workspace, head, scope, judged) : judged;
+        const context = evaluator.wantsWorkspace && !input.all ? await readContext(workspace, head, scope, judged, collected) : judged;
         const byFile = new Map();
         for (const document of context)
             byFile.set(document.file, { head: document });
@@ -3076,20 +3115,42 @@ async function runPolicies(input) {
     const selection = { files: found.files, matched: found.matched, recognised: documents.length, unreadable };
     return { made: collected.made, incomplete: collected.incomplete, rows: collected.rows, documents, selection, notes, sources };
 }
+/** A document that nobody could read must not pass because the rule that says so is off. */
+function confirmSaid(collected, unit, before) {
+    const { head } = unit;
+    if (head === undefined || head.readable)
+        return;
+    const said = new Set(collected.made.slice(before).map(({ finding }) => finding.rule));
+    if (head.problems.some(({ rule }) => said.has(rule)))
+        return;
+    reportUnread(collected, unit.file, head, head.problems[0]?.rule);
+}
+function reportUnread(collected, file, document, rule = 'DOC.SYNTAX') {
+    const lookup = (_, side) => (side === 'head' ? document : undefined);
+    (0,evaluate/* reportGate */.Ok)(collected, 'GATE.UNREADABLE', file, lookup, {
+        file,
+        side: 'head',
+        reason: `${rule}, see \`specgate explain ${rule}\``,
+    });
+}
 function keepSource(sources, side, unit) {
     const document = side === 'head' ? unit.head : unit.base;
     if (document !== undefined)
         sources.set(`${side}:${document.file}`, document);
 }
 /** Every document of the head, for the policies that asked for the workspace. */
-async function readContext(workspace, head, scope, judged) {
+async function readContext(workspace, head, scope, judged, collected) {
     const byFile = new Map(judged.map((document) => [document.file, document]));
     for (const entry of await workspace.head.entries()) {
         if (byFile.has(entry.path) || entry.mode === 'symlink' || entry.mode === 'submodule' || !scope.matches(entry.path))
             continue;
         const opened = await head.open(entry.path, true);
-        if (!opened.known || opened.kind === undefined || !opened.source.readable)
+        if (!opened.known || opened.kind === undefined)
             continue;
+        if (!opened.source.readable) {
+            reportUnread(collected, entry.path, undefined, opened.source.problems[0]?.rule);
+            continue;
+        }
         const document = await head.document(opened);
         document.source.release();
         byFile.set(entry.path, document);
@@ -4768,7 +4829,11 @@ const dvcLock = {
                 deps: stage.deps.map(({ file }) => file),
                 outs: stage.outs.map(({ file }) => file),
             }));
-            return { graphs: stages.length === 0 ? [] : [lineageGraph(lock.at, withFiles, lock.pipeline?.types ?? new Map())] };
+            if (stages.length === 0)
+                return { graphs: [] };
+            const graph = lineageGraph(lock.at, withFiles, lock.pipeline?.types ?? new Map());
+            // The shape is that of the pipeline, which says so itself when it is there.
+            return { graphs: [lock.pipeline === undefined ? graph : { ...graph, connected: 'elsewhere' }] };
         },
         artifacts: (input) => ({
             artifacts: lockOf(input).stages.flatMap((stage) => artifactsOf([...stage.deps, ...stage.outs])),

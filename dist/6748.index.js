@@ -103,7 +103,7 @@ async function check(args) {
     const outputs = pairOutputs(args.given);
     const now = readNow(args.text('now'));
     const repo = (0,external_node_path_.resolve)(args.text('repo') ?? '.');
-    const { openWorkspace } = await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 2892));
+    const { openWorkspace } = await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 1099));
     const open = async () => openWorkspace({
         repo,
         all: args.on('all'),
@@ -350,7 +350,10 @@ var reporters_escape = __webpack_require__(2875);
 
 /** Every command, with the module that holds it: only the one that runs is loaded. */
 const COMMANDS = {
-    check: { summary: 'judge the changed specs and print the verdict', load: () => Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 6833)) },
+    check: {
+        summary: 'judge the changed specs and print the verdict',
+        load: () => Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 6833)),
+    },
     demo: { summary: 'build a small repository with a base and a head, and judge it', load: () => __webpack_require__.e(/* import() */ 206).then(__webpack_require__.bind(__webpack_require__, 206)) },
     explain: { summary: 'what a rule or a policy requires, why, and how to fix it', load: () => __webpack_require__.e(/* import() */ 5342).then(__webpack_require__.bind(__webpack_require__, 5342)) },
     init: { summary: 'write a starter config and a workflow', load: () => __webpack_require__.e(/* import() */ 9787).then(__webpack_require__.bind(__webpack_require__, 9787)) },

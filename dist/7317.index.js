@@ -1,5 +1,5 @@
 export const id = 7317;
-export const ids = [7317,1072];
+export const ids = [7317];
 export const modules = {
 
 /***/ 7317:
@@ -55,11 +55,13 @@ function refuseToEnd() {
     };
     process.once('exit', () => process.kill(process.pid, 'SIGKILL'));
 }
-const HOOKS = ['needs', 'checkDocument', 'checkChange', 'checkChangeSet'];
+const HOOKS = ['needs', 'readsWorkspace', 'configure', 'checkDocument', 'checkChange', 'checkChangeSet'];
 function ask(policy, question) {
     if (question.hook === 'describe')
         return { meta: policy.meta, hooks: HOOKS.filter((hook) => typeof policy[hook] === 'function') };
     const change = question.change && receiveChange(question.change);
+    if (question.hook === 'readsWorkspace')
+        return policy.readsWorkspace?.((0,_engine_live_document_js__WEBPACK_IMPORTED_MODULE_4__/* .freezeDeep */ .C_)(question.options)) === true;
     if (question.hook === 'needs')
         return policy.needs?.(receive(question.document), question.options, change) ?? [];
     const reports = [];
@@ -71,6 +73,7 @@ function ask(policy, question) {
     const context = {
         options: (0,_engine_live_document_js__WEBPACK_IMPORTED_MODULE_4__/* .freezeDeep */ .C_)(question.options),
         facts: {
+            find: (request) => known.get((0,_engine_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .factKey */ .sy)(request)),
             get(request) {
                 const fact = known.get((0,_engine_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .factKey */ .sy)(request));
                 if (fact === undefined)
@@ -146,6 +149,7 @@ class FactStore {
         await (0,_io_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .mapLimited */ .bB)(requests, WIDTH, async (request) => known.set(factKey(request), await this.#answer(request)));
         return {
             entries: () => requests.map((request) => ({ request, fact: known.get(factKey(request)) })),
+            find: (request) => known.get(factKey(request)),
             get(request) {
                 const fact = known.get(factKey(request));
                 if (fact === undefined)
@@ -233,7 +237,6 @@ function describe(request) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C_: () => (/* binding */ freezeDeep),
-/* harmony export */   p9: () => (/* binding */ VIEW_NAMES),
 /* harmony export */   yP: () => (/* binding */ LiveDocument)
 /* harmony export */ });
 /* unused harmony export UNKNOWN_KIND */
@@ -243,8 +246,6 @@ function describe(request) {
 
 /** The kind of a file that no kind recognises. */
 const UNKNOWN_KIND = 'unknown';
-/** Every view that a kind may fill. */
-const VIEW_NAMES = ['sections', 'versioning', 'lineage', 'artifacts', 'links'];
 /** A document as policies see it, on top of its source. Views are computed once, when first asked, and frozen. */
 class LiveDocument {
     file;

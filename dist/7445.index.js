@@ -45,7 +45,7 @@ async function runTests(args) {
         if (cases.length === 0)
             lines.push('  it has no cases: nothing shows that it works');
         failed += lines.length;
-        for (const given of cases) {
+        for (const given of faults.length > 0 ? [] : cases) {
             const { findings } = await (0,_engine_cases_js__WEBPACK_IMPORTED_MODULE_1__/* .runCase */ .ef)(policy, given);
             const differences = (0,_engine_cases_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCase */ .ox)(given, findings);
             if (differences.length === 0)
@@ -239,6 +239,8 @@ __webpack_require__.d(__webpack_exports__, {
 var documents_source = __webpack_require__(3821);
 // EXTERNAL MODULE: ./src/config/defaults.ts
 var defaults = __webpack_require__(1954);
+// EXTERNAL MODULE: ./src/model/errors.ts
+var errors = __webpack_require__(7206);
 // EXTERNAL MODULE: ./src/model/json.ts
 var json = __webpack_require__(7979);
 // EXTERNAL MODULE: ./src/config/presets.ts
@@ -356,11 +358,15 @@ var run = __webpack_require__(3764);
 
 
 
-/** A case file that is not one, with the reason. */
-class BadCase extends Error {
-}
+
 const KEYS = ['title', 'docs', 'base', 'head', 'options', 'now', 'expect'];
 const EXPECT_KEYS = ['rule', 'at', 'message', 'severity'];
+/** A case file that is not one, with the reason. */
+class BadCase extends errors/* GateError */.u {
+    constructor(what) {
+        super(2, what, { fix: `A case has ${KEYS.join(', ')}; each expectation ${EXPECT_KEYS.join(', ')}.` });
+    }
+}
 /** Text of a case file → case. Throws BadCase with a sentence that names the key. */
 function parseCase(file, text) {
     const source = new documents_source/* Source */.kL(file, new TextEncoder().encode(text));

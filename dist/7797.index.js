@@ -11,6 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   closePlugins: () => (/* binding */ closePlugins),
+  configurePlugin: () => (/* binding */ configurePlugin),
   loadPlugin: () => (/* binding */ loadPlugin)
 });
 
@@ -126,14 +127,16 @@ function permissionFlags(readable) {
 
 // EXTERNAL MODULE: ./src/model/errors.ts
 var errors = __webpack_require__(7206);
-// EXTERNAL MODULE: ./src/engine/live-document.ts
-var live_document = __webpack_require__(8450);
+// EXTERNAL MODULE: ./src/kinds/index.ts + 25 modules
+var kinds = __webpack_require__(4797);
 ;// CONCATENATED MODULE: ./src/engine/plugins.ts
 
 
 
 const MAX_FILES = 500;
 const MAX_FILE_BYTES = 4 * 1024 * 1024;
+/** Every view that some kind fills. */
+const viewNames = [...new Set(kinds/* kinds */.EZ.flatMap((kind) => Object.keys(kind.views)))];
 const processes = new Set();
 /**
  * A user's own policy from one side of the comparison (the base, on a pull request), behind the same contract as ours. Its
@@ -158,7 +161,21 @@ async function loadPlugin(tree, folder, where) {
             fix: 'Run `specgate test` on the folder; it shows the same failure.',
         });
     }
-    return proxy(child, about.meta, new Set(about.hooks));
+    const hooks = new Set(about.hooks);
+    if (hooks.has('configure'))
+        throw new errors/* GateError */.u(2, 'the policy has `configure`, which only built-in policies can have', {
+            where: folder,
+            fix: 'Declare every rule in `meta.rules`, and read the options in the checks.',
+        });
+    return proxy(child, about.meta, hooks);
+}
+/** The policy for these options: whether it reads the workspace is asked now, since the engine needs the answer at once. */
+async function configurePlugin(policy, options) {
+    const ask = policy.readsWorkspace;
+    if (ask === undefined)
+        return policy;
+    const reads = (await ask(options)) === true;
+    return { ...policy, readsWorkspace: () => reads };
 }
 /** Ends the processes of all policies of this run. */
 function closePlugins() {
@@ -203,7 +220,9 @@ function proxy(child, meta, hooks) {
         for (const [list, row] of answer.rows)
             context.record(list, row);
     };
-    const policy = { meta };
+    const policy = { meta, external: true };
+    if (hooks.has('readsWorkspace'))
+        policy['readsWorkspace'] = (options) => child.call({ hook: 'readsWorkspace', options });
     if (hooks.has('needs'))
         policy['needs'] = (document, options, change) => child.call({
             hook: 'needs',
@@ -221,7 +240,7 @@ function proxy(child, meta, hooks) {
 }
 function send(document) {
     const { file, kind, side, readable, data, problems } = document;
-    const views = Object.fromEntries(live_document/* VIEW_NAMES */.p9.map((name) => [name, document.view(name)]).filter(([, view]) => view !== undefined));
+    const views = Object.fromEntries(viewNames.map((name) => [name, document.view(name)]).filter(([, view]) => view !== undefined));
     return { file, kind, side, readable, data, problems, views };
 }
 function sendChange({ type, base, head }) {

@@ -322,7 +322,7 @@ function inFile({ file }) {
 }
 /** Where the format itself does not ask for one connected graph, that it is none warns at most. */
 function softIn(sources) {
-    return sources.every(({ graph }) => graph.connected === 'expected') ? { soft: true } : {};
+    return sources.every(({ graph }) => graph.connected !== 'required') ? { soft: true } : {};
 }
 function pair(from, to) {
     return `${from}\n${to}`;
@@ -360,7 +360,7 @@ function shorten(id) {
             reportDuplicates(graph, report);
             if (graph.versioned)
                 reportUnversioned(graph, report);
-            if (scope === 'file')
+            if (scope === 'file' && graph.connected !== 'elsewhere')
                 reportShape(joinGraphs([{ graph }]), allow_cycles, report);
         }
     },

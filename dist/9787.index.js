@@ -36,7 +36,7 @@ extends: recommended # minimal | recommended | strict
 # rules:
 #   LIN.NODE_UNVERSIONED: off
 # lint_rules:
-#   - {id: OWNER.REQUIRED, when: "$", assert: "has_key('owner')", level: warning}
+#   - {id: OWNER.REQUIRED, kinds: pipeline-card, when: "$", assert: "has_key('owner')", level: warning}
 `;
 /** The workflow that switches the action on. */
 const WORKFLOW = `name: specgate

@@ -23,7 +23,7 @@ else if (argv.length === 0 && isActionStep()) {
     process.exitCode = await runFromEnvironment();
 }
 else {
-    const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(6309), __nccwpck_require__.e(2892), __nccwpck_require__.e(6748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7092));
+    const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(6309), __nccwpck_require__.e(1099), __nccwpck_require__.e(6748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7092));
     process.exitCode = await runCli(argv);
 }
 /** Inside a step of a workflow the runner gives inputs by environment and no arguments. */

@@ -90,6 +90,8 @@ export type Fact<T> =
 export interface Facts {
   /** Throws when the request was not declared by `needs`: that is a fault of the policy, and fails the run. */
   get<Request extends FactRequest>(request: Request): Fact<FactValues[Request['fact']]>
+  /** The same, or undefined when the request was not declared (yet): for `needs`. */
+  find<Request extends FactRequest>(request: Request): Fact<FactValues[Request['fact']]> | undefined
 }
 
 export interface RuleMeta {
@@ -174,10 +176,16 @@ export interface PolicyMeta<Rules extends RuleTable> {
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a list of policies holds every shape of options and rules
 export interface Policy<Options = any, Rules extends RuleTable = any> {
   readonly meta: PolicyMeta<Rules>
+  /** Set by the engine for a user's own policy: its documentation is the user's. */
+  readonly external?: boolean
   /** For a policy whose rules depend on its options: the policy that these options make. */
   configure?(options: Options): Policy
-  /** The facts it will ask for about this document. Pure; runs before the checks, so that the checks can be pure too. */
-  needs?(document: Document, options: Options, change?: Change): readonly FactRequest[]
+  /**
+   * The facts it will ask for about this document. Pure; runs before the checks, so that the checks can be pure too. One that
+   * takes `facts` is asked again with the answers so far, up to four times, until it asks for nothing new: for a digest whose
+   * path stands in another file, or a document at a tag of the list of tags.
+   */
+  needs?(document: Document, options: Options, change?: Change, facts?: Facts): readonly FactRequest[]
   /**
    * Whether `checkChangeSet` wants every document of the head, not only the judged ones. Costs reading them all. A policy
    * that has this and answers false is not asked to check the change set at all.

@@ -40,6 +40,7 @@ export function run(
     policy.checkDocument?.(document, {
       options: {},
       facts: {
+        find: () => undefined,
         get: () => {
           throw new Error('a lint rule asks for no facts')
         },

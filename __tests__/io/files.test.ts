@@ -97,7 +97,9 @@ test('a repository of hostile entries: each is named, none is followed, no name 
   const { dir } = repository
   try {
     await repository.write('real/f.bin', 'x').then((r) => r.write('outputs/crlf.txt', 'a\r\nb\r\n'))
-    await repository.write('.gitattributes', '* text=auto\n').then((r) => r.write('outputs/empty.bin', ''))
+    await repository
+      .write('.gitattributes', '* text=auto\n*.lfs filter=lfs -text\n')
+      .then((r) => r.write('outputs/empty.bin', ''))
     for (const [name, to] of [
       ['link-out.bin', '../../outside'],
       ['loop', 'loop'],
@@ -109,6 +111,10 @@ test('a repository of hostile entries: each is named, none is followed, no name 
     await symlink('real', join(dir, 'dirlink'))
     await writeFile(
       join(dir, 'outputs/model.lfs'),
+      `version https://git-lfs.github.com/spec/v1\noid sha256:${'a'.repeat(64)}\nsize 12345\n`,
+    )
+    await writeFile(
+      join(dir, 'outputs/pointer.txt'),
       `version https://git-lfs.github.com/spec/v1\noid sha256:${'a'.repeat(64)}\nsize 12345\n`,
     )
     const odd = ['-rf', 'a b.yaml', '$(id).yaml', ';id;.yaml', 'new\nline.yaml', 'A.bin', 'a.bin']
@@ -131,6 +137,7 @@ test('a repository of hostile entries: each is named, none is followed, no name 
       expect(await why('dirlink/f.bin')).toBe('it goes through the symbolic link "dirlink", which is not followed')
       expect(await why('outputs/fifo')).toBe('it is a named pipe, which is never opened')
       expect(await why('outputs/model.lfs')).toBe('aaaaaaaa')
+      expect(await why('outputs/pointer.txt')).toBe('c5a1f5b7') // a text that only looks like a pointer
       expect(await why('outputs/empty.bin')).toBe('e3b0c442')
       expect(await head.read('outputs/crlf.txt', 99)).toEqual({ known: true, value: Buffer.from('a\nb\n') })
       for (const name of odd) expect(await head.read(`outputs/${name}`, 99)).toEqual({ known: true, value: Buffer.from(name) })

@@ -58,7 +58,25 @@ describe('which base and head', () => {
     await clone.write('a', '2')
     await clone.commit('two')
     const workspace = await openAt(clone)
-    expect([workspace.base?.sha, workspace.base?.ref]).toEqual([pushed, 'the upstream branch'])
+    expect(workspace.base?.sha).toBe(pushed)
+    await clone.git('checkout', '-q', '-b', 'topic', '--track', 'origin/main')
+    expect([(await openAt(clone)).base?.sha, (await openAt(clone)).base?.ref]).toEqual([pushed, 'the upstream branch'])
+  })
+
+  test('a branch that was pushed is compared with the default branch, not with its own copy', async () => {
+    const origin = await create()
+    await origin.write('a', '1')
+    const main = await origin.commit('one')
+    await origin.git('checkout', '-q', '-b', 'topic')
+    await origin.write('a', '2')
+    await origin.commit('two')
+    await origin.git('checkout', '-q', 'main')
+    const clone = await cloneRepository(origin)
+    keep(clone)
+    await clone.git('checkout', '-q', 'topic')
+    const workspace = await openAt(clone)
+    expect(workspace.base?.sha).toBe(main)
+    expect(workspace.changes.map(({ path }) => path)).toEqual(['a'])
   })
 
   test('a repository without commits: every file is new', async () => {

@@ -10503,6 +10503,26 @@ function freeze(value) {
     return Object.freeze(copy);
 }
 
+;// CONCATENATED MODULE: ./src/model/errors.ts
+/**
+ * A failure that ends the run with a sentence for the user, never a stack trace.
+ * `exit` 2: usage or configuration is wrong. `exit` 3: the gate could not look.
+ */
+class GateError extends Error {
+    exit;
+    /** File, line, argument or commit that it is about. */
+    where;
+    /** What to do, as a sentence. */
+    fix;
+    constructor(exit, what, details = {}) {
+        super(what, details.cause === undefined ? undefined : { cause: details.cause });
+        this.name = 'GateError';
+        this.exit = exit;
+        this.where = details.where;
+        this.fix = details.fix;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/config/schema.ts
 /**
  * The config's JSON Schema (2020-12): the one source of its keys, defaults and descriptions. `configSchema` adds what the
@@ -10915,7 +10935,9 @@ function parseLfsPointer(bytes) {
     return match === null ? undefined : { oid: match[1], size: Number(match[2]) };
 }
 /** The digest of a source. A Git LFS pointer answers `sha256` with the oid it holds and knows no digest of another sort. */
-async function digestSource(source, algorithm, objectFormat) {
+async function digestSource(source, algorithm, objectFormat, 
+/** Whether a text that looks like a pointer is one. */
+isPointer = () => Promise.resolve(true)) {
     let digester = unknown('it could not be read');
     const small = [];
     let keep = false;
@@ -10935,7 +10957,7 @@ async function digestSource(source, algorithm, objectFormat) {
     if (!started.known)
         return started;
     const pointer = keep && algorithm !== 'git-blob' ? parseLfsPointer(Buffer.concat(small)) : undefined;
-    if (pointer === undefined)
+    if (pointer === undefined || !(await isPointer()))
         return known(started.value.finish());
     if (algorithm === 'sha256')
         return known(pointer.oid);
@@ -11442,6 +11464,107 @@ function compileSelector(documents) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/engine/facts.ts
+
+/** A request that `needs` did not declare: the policy's fault. */
+class UndeclaredFact extends Error {
+}
+/** How many requests of one document are under way at once. */
+const WIDTH = 256;
+/** Answers requests, each once, however many policies and documents ask. */
+class FactStore {
+    #sources;
+    #answers = new Map();
+    constructor(sources) {
+        this.#sources = sources;
+    }
+    /** Resolves the requests, and hands out exactly these. */
+    async gather(requests) {
+        const known = new Map();
+        // A lock may name 100,000 files: asked all at once, the waiting alone would fill the memory.
+        await mapLimited(requests, WIDTH, async (request) => known.set(factKey(request), await this.#answer(request)));
+        return {
+            entries: () => requests.map((request) => ({ request, fact: known.get(factKey(request)) })),
+            find: (request) => known.get(factKey(request)),
+            get(request) {
+                const fact = known.get(factKey(request));
+                if (fact === undefined)
+                    throw new UndeclaredFact(`it asked for the fact ${describe(request)}, which its needs() did not declare`);
+                return fact;
+            },
+        };
+    }
+    #answer(request) {
+        const key = factKey(request);
+        let answer = this.#answers.get(key);
+        if (answer === undefined) {
+            answer = this.#look(request);
+            this.#answers.set(key, answer);
+        }
+        return answer;
+    }
+    async #look(request) {
+        const { workspace, now, maxBytes } = this.#sources;
+        if (request.fact === 'now')
+            return { known: true, value: now };
+        if (request.fact === 'tags')
+            return { known: true, value: await workspace.tags() };
+        const side = await this.#side(request.side ?? 'head');
+        if (!side.known)
+            return side;
+        const library = side.value;
+        const tree = library.tree;
+        switch (request.fact) {
+            case 'digest':
+                return tree.digest(request.path, request.algorithm);
+            case 'size':
+                return tree.size(request.path);
+            case 'listing':
+                return tree.listing(request.path);
+            case 'text': {
+                const read = await tree.read(request.path, maxBytes);
+                if (!read.known)
+                    return read;
+                try {
+                    return { known: true, value: new TextDecoder('utf-8', { fatal: true }).decode(read.value) };
+                }
+                catch {
+                    return { known: false, absent: false, reason: 'it is not UTF-8 text' };
+                }
+            }
+            case 'document': {
+                const opened = await library.open(request.path);
+                if (!opened.known)
+                    return opened;
+                return { known: true, value: await library.document(opened) };
+            }
+        }
+    }
+    async #side(side) {
+        if (side === 'head')
+            return { known: true, value: this.#sources.head };
+        if (side === 'base') {
+            const base = this.#sources.base;
+            return base === null
+                ? { known: false, absent: true, reason: 'there is no base to compare with' }
+                : { known: true, value: base };
+        }
+        const tree = await this.#sources.workspace.tree(side.tag);
+        return tree.known ? { known: true, value: this.#sources.libraryOf(tree.value) } : tree;
+    }
+}
+/** Identity of a request. */
+function factKey(request) {
+    const { fact } = request;
+    if (fact === 'now' || fact === 'tags')
+        return fact;
+    const side = typeof request.side === 'object' ? `tag ${request.side.tag}` : (request.side ?? 'head');
+    return [fact, side, request.path, fact === 'digest' ? request.algorithm : ''].join('\0');
+}
+function describe(request) {
+    return 'path' in request ? `${request.fact} of ${JSON.stringify(request.path)}` : request.fact;
+}
+
 ;// CONCATENATED MODULE: ./src/engine/findings.ts
 
 
@@ -11472,7 +11595,7 @@ function makeFinding(report, policy, severity, home, lookup) {
         message: findings_fill(rule.message, data, report.rule),
         why: findings_fill(rule.why, data, report.rule),
         fix: findings_fill(rule.fix, data, report.rule),
-        docs: `policies/${policy.meta.id}/README.md`,
+        docs: policy.external === true ? '' : `policies/${policy.meta.id}/README.md`,
         file: document?.file ?? file,
         ...span,
         path: normalizedPath(path),
@@ -11555,7 +11678,7 @@ const GATE_RULES = {
         severity: 'warning',
         message: 'This change set {{what}} `{{path}}`, which configures the gate; it is judged by {{judgedBy}}. {{preview}}.',
         why: 'A change that could rewrite its own judge would never fail.',
-        fix: 'Have an owner of the gate review this file; the new configuration counts from the next change on.',
+        fix: 'Have an owner of the gate review this file; it counts from the next change on. To try it out on your machine: `specgate check --config-from head`.',
     },
     'GATE.UNREADABLE': {
         severity: 'error',
@@ -11579,6 +11702,7 @@ const GATE_RULES = {
 };
 
 ;// CONCATENATED MODULE: ./src/engine/evaluate.ts
+
 
 
 /** What policies have said so far. */
@@ -11610,6 +11734,8 @@ const GATE_POLICY = {
         since: '0.1.0',
     },
 };
+/** How often a policy may ask for facts that depend on earlier ones. */
+const MAX_ROUNDS = 4;
 class Evaluator {
     #policies;
     #facts;
@@ -11637,7 +11763,7 @@ class Evaluator {
             const subject = unit.head ?? unit.base;
             if (subject === undefined)
                 continue;
-            const needs = await this.#guard(active, unit.file, lookup, () => active.policy.needs?.(subject, active.options, unit.change) ?? []);
+            const needs = await this.#needsOf(active, unit, subject, lookup);
             if (needs !== undefined)
                 planned.push({ active, needs });
         }
@@ -11652,6 +11778,27 @@ class Evaluator {
                     await policy.checkChange?.(unit.change, context);
             });
         }
+    }
+    /** What the policy wants to know of this document; asked again with the answers when it takes them. */
+    async #needsOf(active, unit, subject, lookup) {
+        const { policy, options } = active;
+        if (policy.needs === undefined)
+            return [];
+        const ask = (facts) => this.#guard(active, unit.file, lookup, () => policy.needs(subject, options, unit.change, facts));
+        let needs = await ask();
+        if (policy.needs.length < 4)
+            return needs;
+        for (let round = 0; round < MAX_ROUNDS && needs !== undefined; round++) {
+            const more = await ask(await this.#facts.gather(needs));
+            if (more === undefined)
+                return undefined;
+            const known = new Set(needs.map(factKey));
+            const fresh = more.filter((request) => !known.has(factKey(request)));
+            if (fresh.length === 0)
+                return needs;
+            needs = [...needs, ...fresh];
+        }
+        return needs;
     }
     async judgeTogether(set, lookup, allDocuments) {
         for (const active of this.#policies) {
@@ -11682,7 +11829,9 @@ class Evaluator {
             const made = [];
             for (const report of reports) {
                 const meta = active.policy.meta.rules[report.rule];
-                const severity = meta === undefined ? 'error' : active.severityOf(report.rule, meta, report.soft === true);
+                const wanted = meta === undefined ? 'error' : active.severityOf(report.rule, meta, report.soft === true);
+                // What could not be looked at is said even when the rule that says it is off.
+                const severity = wanted === 'off' && meta?.incomplete === true ? meta.severity : wanted;
                 if (severity !== 'off')
                     made.push({ made: makeFinding(report, active.policy, severity, { file }, lookup), meta: meta });
             }
@@ -11732,106 +11881,6 @@ function changeIsWhole(policy, unit) {
         return true;
     return ([unit.head, unit.base].every((document) => document === undefined || (document.readable && document.known)) &&
         concerns(policy, unit));
-}
-
-;// CONCATENATED MODULE: ./src/engine/facts.ts
-
-/** A request that `needs` did not declare: the policy's fault. */
-class UndeclaredFact extends Error {
-}
-/** How many requests of one document are under way at once. */
-const WIDTH = 256;
-/** Answers requests, each once, however many policies and documents ask. */
-class FactStore {
-    #sources;
-    #answers = new Map();
-    constructor(sources) {
-        this.#sources = sources;
-    }
-    /** Resolves the requests, and hands out exactly these. */
-    async gather(requests) {
-        const known = new Map();
-        // A lock may name 100,000 files: asked all at once, the waiting alone would fill the memory.
-        await mapLimited(requests, WIDTH, async (request) => known.set(factKey(request), await this.#answer(request)));
-        return {
-            entries: () => requests.map((request) => ({ request, fact: known.get(factKey(request)) })),
-            get(request) {
-                const fact = known.get(factKey(request));
-                if (fact === undefined)
-                    throw new UndeclaredFact(`it asked for the fact ${describe(request)}, which its needs() did not declare`);
-                return fact;
-            },
-        };
-    }
-    #answer(request) {
-        const key = factKey(request);
-        let answer = this.#answers.get(key);
-        if (answer === undefined) {
-            answer = this.#look(request);
-            this.#answers.set(key, answer);
-        }
-        return answer;
-    }
-    async #look(request) {
-        const { workspace, now, maxBytes } = this.#sources;
-        if (request.fact === 'now')
-            return { known: true, value: now };
-        if (request.fact === 'tags')
-            return { known: true, value: await workspace.tags() };
-        const side = await this.#side(request.side ?? 'head');
-        if (!side.known)
-            return side;
-        const library = side.value;
-        const tree = library.tree;
-        switch (request.fact) {
-            case 'digest':
-                return tree.digest(request.path, request.algorithm);
-            case 'size':
-                return tree.size(request.path);
-            case 'listing':
-                return tree.listing(request.path);
-            case 'text': {
-                const read = await tree.read(request.path, maxBytes);
-                if (!read.known)
-                    return read;
-                try {
-                    return { known: true, value: new TextDecoder('utf-8', { fatal: true }).decode(read.value) };
-                }
-                catch {
-                    return { known: false, absent: false, reason: 'it is not UTF-8 text' };
-                }
-            }
-            case 'document': {
-                const opened = await library.open(request.path);
-                if (!opened.known)
-                    return opened;
-                return { known: true, value: await library.document(opened) };
-            }
-        }
-    }
-    async #side(side) {
-        if (side === 'head')
-            return { known: true, value: this.#sources.head };
-        if (side === 'base') {
-            const base = this.#sources.base;
-            return base === null
-                ? { known: false, absent: true, reason: 'there is no base to compare with' }
-                : { known: true, value: base };
-        }
-        const tree = await this.#sources.workspace.tree(side.tag);
-        return tree.known ? { known: true, value: this.#sources.libraryOf(tree.value) } : tree;
-    }
-}
-/** Identity of a request. */
-function factKey(request) {
-    const { fact } = request;
-    if (fact === 'now' || fact === 'tags')
-        return fact;
-    const side = typeof request.side === 'object' ? `tag ${request.side.tag}` : (request.side ?? 'head');
-    return [fact, side, request.path, fact === 'digest' ? request.algorithm : ''].join('\0');
-}
-function describe(request) {
-    return 'path' in request ? `${request.fact} of ${JSON.stringify(request.path)}` : request.fact;
 }
 
 ;// CONCATENATED MODULE: ./src/kinds/spec-family/artifacts.ts
@@ -13488,7 +13537,11 @@ const dvcLock = {
                 deps: stage.deps.map(({ file }) => file),
                 outs: stage.outs.map(({ file }) => file),
             }));
-            return { graphs: stages.length === 0 ? [] : [lineageGraph(lock.at, withFiles, lock.pipeline?.types ?? new Map())] };
+            if (stages.length === 0)
+                return { graphs: [] };
+            const graph = lineageGraph(lock.at, withFiles, lock.pipeline?.types ?? new Map());
+            // The shape is that of the pipeline, which says so itself when it is there.
+            return { graphs: [lock.pipeline === undefined ? graph : { ...graph, connected: 'elsewhere' }] };
         },
         artifacts: (input) => ({
             artifacts: lockOf(input).stages.flatMap((stage) => artifactsOf([...stage.deps, ...stage.outs])),
@@ -13914,8 +13967,6 @@ function sniffKind(text, file) {
 
 /** The kind of a file that no kind recognises. */
 const UNKNOWN_KIND = 'unknown';
-/** Every view that a kind may fill. */
-const VIEW_NAMES = (/* unused pure expression or super */ null && (['sections', 'versioning', 'lineage', 'artifacts', 'links']));
 /** A document as policies see it, on top of its source. Views are computed once, when first asked, and frozen. */
 class LiveDocument {
     file;
@@ -14061,9 +14112,9 @@ class Library {
         const companions = new Map();
         const asked = new Set([opened.source.file]);
         // A companion may name further ones (a lock its dvc.yaml, that its vars files), so it is asked until nothing new comes.
-        for (let round = 0; round < MAX_ROUNDS; round++) {
+        for (let round = 0; round < library_MAX_ROUNDS; round++) {
             const document = new LiveDocument(opened.source, this.side, kind, companions);
-            if (kind?.companions === undefined || !opened.source.readable || depth >= MAX_ROUNDS)
+            if (kind?.companions === undefined || !opened.source.readable || depth >= library_MAX_ROUNDS)
                 return document;
             const wanted = kind.companions(document.input).filter((path) => !asked.has(path));
             if (wanted.length === 0)
@@ -14078,7 +14129,7 @@ class Library {
         return new LiveDocument(opened.source, this.side, kind, companions);
     }
 }
-const MAX_ROUNDS = 4;
+const library_MAX_ROUNDS = 4;
 let markers;
 function holdsMarker(text) {
     markers ??= [...new Set(kinds.flatMap((kind) => kind.markers))];
@@ -14215,6 +14266,15 @@ async function findCandidates(workspace, head, scope) {
 function isPlain(mode) {
     return mode !== 'symlink' && mode !== 'submodule';
 }
+/** A name as documents may write it: composed or not, and with the escapes that JSON writers put for what is not ASCII. */
+function spellings(name) {
+    const forms = [name, name.normalize('NFC'), name.normalize('NFD')];
+    const escaped = (form, upper) => form.replace(/[^\x20-\x7e]/g, (c) => {
+        const hex = c.charCodeAt(0).toString(16).padStart(4, '0');
+        return `\\u${upper ? hex.toUpperCase() : hex}`;
+    });
+    return [...new Set(forms.flatMap((form) => [form, escaped(form, false), escaped(form, true)]))];
+}
 /** Unchanged documents that name a changed path: changing only `model.bin` must not slip past the card that declares it. */
 async function findNaming(workspace, head, scope, changes) {
     const changed = new Set();
@@ -14224,7 +14284,8 @@ async function findNaming(workspace, head, scope, changes) {
     for (const change of workspace.changes) {
         for (const path of change.basePath === undefined ? [change.path] : [change.path, change.basePath]) {
             changed.add(path);
-            words.add(nameOf(path));
+            for (const spelling of spellings(nameOf(path)))
+                words.add(spelling);
             // A document may name the folder that the file is in.
             for (let folder = folderOf(path); folder !== ''; folder = folderOf(folder)) {
                 changedFolders.add(folder);
@@ -14246,6 +14307,11 @@ async function findNaming(workspace, head, scope, changes) {
         const opened = await head.open(file, true);
         if (!opened.known || opened.kind === undefined)
             continue;
+        if (!opened.source.readable) {
+            // It cannot be asked what it names, and its text holds the name.
+            found.set(file, 'something');
+            continue;
+        }
         const document = await head.document(opened);
         const named = document.namedPaths().find((path) => changed.has(path) || changedFolders.has(path));
         if (named !== undefined)
@@ -14312,6 +14378,7 @@ async function runPolicies(input) {
         documents.push({ file: candidate.file, kind: opened.kind, status: candidate.status, judged: true, sha256: opened.sha256 });
         const before = collected.made.length;
         await evaluator.judge(unit);
+        confirmSaid(collected, unit, before);
         unit.head?.source.release();
         unit.base?.source.release();
         for (const { finding } of collected.made.slice(before))
@@ -14324,7 +14391,7 @@ async function runPolicies(input) {
     }
     if (evaluator.wantsChangeSet && (kept.units.length > 0 || evaluator.wantsWorkspace)) {
         const judged = kept.units.flatMap((unit) => (unit.head === undefined ? [] : [unit.head]));
-        const context = evaluator.wantsWorkspace && !input.all ? await readContext(workspace, head, scope, judged) : judged;
+        const context = evaluator.wantsWorkspace && !input.all ? await readContext(workspace, head, scope, judged, collected) : judged;
         const byFile = new Map();
         for (const document of context)
             byFile.set(document.file, { head: document });
@@ -14340,20 +14407,42 @@ async function runPolicies(input) {
     const selection = { files: found.files, matched: found.matched, recognised: documents.length, unreadable };
     return { made: collected.made, incomplete: collected.incomplete, rows: collected.rows, documents, selection, notes, sources };
 }
+/** A document that nobody could read must not pass because the rule that says so is off. */
+function confirmSaid(collected, unit, before) {
+    const { head } = unit;
+    if (head === undefined || head.readable)
+        return;
+    const said = new Set(collected.made.slice(before).map(({ finding }) => finding.rule));
+    if (head.problems.some(({ rule }) => said.has(rule)))
+        return;
+    reportUnread(collected, unit.file, head, head.problems[0]?.rule);
+}
+function reportUnread(collected, file, document, rule = 'DOC.SYNTAX') {
+    const lookup = (_, side) => (side === 'head' ? document : undefined);
+    reportGate(collected, 'GATE.UNREADABLE', file, lookup, {
+        file,
+        side: 'head',
+        reason: `${rule}, see \`specgate explain ${rule}\``,
+    });
+}
 function keepSource(sources, side, unit) {
     const document = side === 'head' ? unit.head : unit.base;
     if (document !== undefined)
         sources.set(`${side}:${document.file}`, document);
 }
 /** Every document of the head, for the policies that asked for the workspace. */
-async function readContext(workspace, head, scope, judged) {
+async function readContext(workspace, head, scope, judged, collected) {
     const byFile = new Map(judged.map((document) => [document.file, document]));
     for (const entry of await workspace.head.entries()) {
         if (byFile.has(entry.path) || entry.mode === 'symlink' || entry.mode === 'submodule' || !scope.matches(entry.path))
             continue;
         const opened = await head.open(entry.path, true);
-        if (!opened.known || opened.kind === undefined || !opened.source.readable)
+        if (!opened.known || opened.kind === undefined)
             continue;
+        if (!opened.source.readable) {
+            reportUnread(collected, entry.path, undefined, opened.source.problems[0]?.rule);
+            continue;
+        }
         const document = await head.document(opened);
         document.source.release();
         byFile.set(entry.path, document);
@@ -14380,11 +14469,15 @@ function scopeOf(input, matches) {
 
 
 
-/** A case file that is not one, with the reason. */
-class BadCase extends Error {
-}
+
 const cases_KEYS = ['title', 'docs', 'base', 'head', 'options', 'now', 'expect'];
 const EXPECT_KEYS = ['rule', 'at', 'message', 'severity'];
+/** A case file that is not one, with the reason. */
+class BadCase extends GateError {
+    constructor(what) {
+        super(2, what, { fix: `A case has ${cases_KEYS.join(', ')}; each expectation ${EXPECT_KEYS.join(', ')}.` });
+    }
+}
 /** Text of a case file → case. Throws BadCase with a sentence that names the key. */
 function parseCase(file, text) {
     const source = new Source(file, new TextEncoder().encode(text));

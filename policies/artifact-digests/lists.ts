@@ -29,18 +29,16 @@ export function reportDuplicates(entries: readonly Entry[], { report }: Reporter
   }
 }
 
-/** Formats that know only md5 or sha1: one note for a list, since there is one thing to do about all of it. */
+/** Formats that know only md5 or sha1: one note for a document, since there is one thing to do about all of it. */
 export function reportWeakDigests(artifacts: readonly Artifact[], { report }: Reporter): void {
-  const byRole = new Map<string, Artifact[]>()
+  const group: Artifact[] = []
   for (const artifact of artifacts) {
     if (artifact.sha256Required || artifact.digests.length === 0) continue
     if (!artifact.digests.every(({ algorithm }) => WEAK.has(algorithm.toLowerCase()))) continue
-    const group = byRole.get(artifact.role)
-    if (group) group.push(artifact)
-    else byRole.set(artifact.role, [artifact])
+    group.push(artifact)
   }
-  for (const group of byRole.values()) {
-    const first = group[0] as Artifact
+  const first = group[0]
+  if (first !== undefined) {
     const algorithms = [...new Set(group.flatMap((artifact) => artifact.digests.map(({ algorithm }) => algorithm)))].sort()
     const path = typeof first.path?.value === 'string' ? first.path.value : first.at.join('.')
     report({

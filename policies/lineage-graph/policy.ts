@@ -33,7 +33,7 @@ export default definePolicy<Options>()({
       const graph = withIds(given)
       reportDuplicates(graph, report)
       if (graph.versioned) reportUnversioned(graph, report)
-      if (scope === 'file') reportShape(joinGraphs([{ graph }]), allow_cycles, report)
+      if (scope === 'file' && graph.connected !== 'elsewhere') reportShape(joinGraphs([{ graph }]), allow_cycles, report)
     }
   },
   checkChangeSet({ documents }, { options: { scope, allow_cycles }, report }) {

@@ -141,7 +141,7 @@ function inFile({ file }: Source): { file?: string } {
 
 /** Where the format itself does not ask for one connected graph, that it is none warns at most. */
 function softIn(sources: readonly Source[]): { soft?: true } {
-  return sources.every(({ graph }) => graph.connected === 'expected') ? { soft: true } : {}
+  return sources.every(({ graph }) => graph.connected !== 'required') ? { soft: true } : {}
 }
 
 function pair(from: string, to: string): string {

@@ -103,7 +103,7 @@ function checkUnchanged(
     data: { changed, version: plain(to.value), due, base: plain(from.value), count: differences.length },
     related: differences
       .slice(0, MOST_SHOWN)
-      .map(({ path, side }) => ({ at: path, side, message: side === 'base' ? 'removed' : 'changed' })),
+      .map(({ path, side }) => ({ at: path, side, message: side === 'base' ? 'removed (a line of the base)' : 'changed' })),
   })
 }
 

@@ -50,12 +50,13 @@ interface Question {
   readonly facts?: readonly { readonly request: FactRequest; readonly fact: { known: boolean; value?: unknown } }[]
 }
 
-const HOOKS = ['needs', 'checkDocument', 'checkChange', 'checkChangeSet'] as const
+const HOOKS = ['needs', 'readsWorkspace', 'configure', 'checkDocument', 'checkChange', 'checkChangeSet'] as const
 
 function ask(policy: Policy, question: Question): unknown {
   if (question.hook === 'describe')
     return { meta: policy.meta, hooks: HOOKS.filter((hook) => typeof policy[hook] === 'function') }
   const change = question.change && receiveChange(question.change)
+  if (question.hook === 'readsWorkspace') return policy.readsWorkspace?.(freezeDeep(question.options)) === true
   if (question.hook === 'needs') return policy.needs?.(receive(question.document), question.options, change) ?? []
   const reports: unknown[] = []
   const rows: [string, Json][] = []
@@ -68,6 +69,7 @@ function ask(policy: Policy, question: Question): unknown {
   const context = {
     options: freezeDeep(question.options),
     facts: {
+      find: (request: FactRequest) => known.get(factKey(request)),
       get(request: FactRequest) {
         const fact = known.get(factKey(request))
         if (fact === undefined)

@@ -1,5 +1,6 @@
 import { Source } from '../documents/source.js'
 import { applyDefaults } from '../config/defaults.js'
+import { GateError } from '../model/errors.js'
 import { isList, isObject, type Json, type JsonObject } from '../model/json.js'
 import type { Finding } from '../model/report.js'
 import type { Policy } from '../policy.js'
@@ -30,11 +31,15 @@ export interface ExpectedFinding {
   readonly severity?: string
 }
 
-/** A case file that is not one, with the reason. */
-export class BadCase extends Error {}
-
 const KEYS = ['title', 'docs', 'base', 'head', 'options', 'now', 'expect']
 const EXPECT_KEYS = ['rule', 'at', 'message', 'severity']
+
+/** A case file that is not one, with the reason. */
+export class BadCase extends GateError {
+  constructor(what: string) {
+    super(2, what, { fix: `A case has ${KEYS.join(', ')}; each expectation ${EXPECT_KEYS.join(', ')}.` })
+  }
+}
 
 /** Text of a case file → case. Throws BadCase with a sentence that names the key. */
 export function parseCase(file: string, text: string): PolicyCase {

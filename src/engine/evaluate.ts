@@ -1,6 +1,6 @@
 import type { Json } from '../model/json.js'
 import type { Change, ChangeSet, Context, FactRequest, Facts, Policy, RuleMeta, Severity } from '../policy.js'
-import type { FactStore } from './facts.js'
+import { factKey, type FactStore } from './facts.js'
 import { makeFinding, type Lookup, type Made, type RawReport } from './findings.js'
 import { GATE_RULES } from './gate-rules.js'
 import type { LiveDocument } from './live-document.js'
@@ -51,6 +51,9 @@ export const GATE_POLICY: Policy = {
   },
 }
 
+/** How often a policy may ask for facts that depend on earlier ones. */
+const MAX_ROUNDS = 4
+
 export class Evaluator {
   readonly #policies: readonly ActivePolicy[]
   readonly #facts: FactStore
@@ -85,12 +88,7 @@ export class Evaluator {
       if (!concerns(active.policy, unit)) continue
       const subject = unit.head ?? unit.base
       if (subject === undefined) continue
-      const needs = await this.#guard(
-        active,
-        unit.file,
-        lookup,
-        () => active.policy.needs?.(subject, active.options, unit.change) ?? [],
-      )
+      const needs = await this.#needsOf(active, unit, subject, lookup)
       if (needs !== undefined) planned.push({ active, needs })
     }
     // Facts are asked together, so that hashing and reading of all policies run side by side.
@@ -102,6 +100,30 @@ export class Evaluator {
         if (unit.change !== undefined && changeIsWhole(policy, unit)) await policy.checkChange?.(unit.change, context)
       })
     }
+  }
+
+  /** What the policy wants to know of this document; asked again with the answers when it takes them. */
+  async #needsOf(
+    active: ActivePolicy,
+    unit: Unit,
+    subject: LiveDocument,
+    lookup: Lookup,
+  ): Promise<readonly FactRequest[] | undefined> {
+    const { policy, options } = active
+    if (policy.needs === undefined) return []
+    const ask = (facts?: Facts): Promise<readonly FactRequest[] | undefined> =>
+      this.#guard(active, unit.file, lookup, () => policy.needs!(subject, options, unit.change, facts))
+    let needs = await ask()
+    if (policy.needs.length < 4) return needs
+    for (let round = 0; round < MAX_ROUNDS && needs !== undefined; round++) {
+      const more = await ask(await this.#facts.gather(needs))
+      if (more === undefined) return undefined
+      const known = new Set(needs.map(factKey))
+      const fresh = more.filter((request) => !known.has(factKey(request)))
+      if (fresh.length === 0) return needs
+      needs = [...needs, ...fresh]
+    }
+    return needs
   }
 
   async judgeTogether(set: ChangeSet, lookup: Lookup, allDocuments: readonly LiveDocument[]): Promise<void> {
@@ -145,7 +167,9 @@ export class Evaluator {
       const made: { made: Made; meta: RuleMeta }[] = []
       for (const report of reports) {
         const meta = (active.policy.meta.rules as Record<string, RuleMeta>)[report.rule]
-        const severity = meta === undefined ? 'error' : active.severityOf(report.rule, meta, report.soft === true)
+        const wanted = meta === undefined ? 'error' : active.severityOf(report.rule, meta, report.soft === true)
+        // What could not be looked at is said even when the rule that says it is off.
+        const severity = wanted === 'off' && meta?.incomplete === true ? meta.severity : wanted
         if (severity !== 'off') made.push({ made: makeFinding(report, active.policy, severity, { file }, lookup), meta: meta! })
       }
       return made

@@ -44,6 +44,7 @@ export class FactStore {
     await mapLimited(requests, WIDTH, async (request) => known.set(factKey(request), await this.#answer(request)))
     return {
       entries: () => requests.map((request) => ({ request, fact: known.get(factKey(request))! })),
+      find: (request) => known.get(factKey(request)) as never,
       get(request) {
         const fact = known.get(factKey(request))
         if (fact === undefined)

@@ -28,6 +28,8 @@ export async function findConfig(
   workspace: Workspace,
   named: string | undefined,
   from: ConfigFrom | undefined,
+  // The code of a change is never run to judge that change, not even for a preview of its configuration.
+  pluginTree: Tree = from === 'head' ? workspace.head : (workspace.base ?? workspace.head),
 ): Promise<FoundConfig> {
   const side: ConfigFrom = from ?? (workspace.base === null ? 'head' : 'base')
   if (side === 'base' && workspace.base === null)
@@ -39,16 +41,16 @@ export async function findConfig(
   if (named === undefined) {
     for (const path of CONFIG_PATHS) {
       const text = await readText(tree, path)
-      if (text !== undefined) return load(tree, path, text, side)
+      if (text !== undefined) return load(tree, path, text, side, pluginTree)
     }
     return { config: defaultConfig(await defaultCatalogue()), sha256: null, watched: new Set(CONFIG_PATHS) }
   }
   const path = toPath(named)
   const text = await readText(tree, path)
-  if (text !== undefined) return load(tree, path, text, side)
+  if (text !== undefined) return load(tree, path, text, side, pluginTree)
   if (from === undefined && side === 'base') {
     const atHead = await readText(workspace.head, path)
-    if (atHead !== undefined) return load(workspace.head, path, atHead, 'head')
+    if (atHead !== undefined) return load(workspace.head, path, atHead, 'head', pluginTree)
   }
   throw new GateError(2, `the configuration file does not exist at the ${side}`, {
     where: path,
@@ -56,14 +58,14 @@ export async function findConfig(
   })
 }
 
-async function load(tree: Tree, path: string, text: string, from: ConfigFrom): Promise<FoundConfig> {
+async function load(tree: Tree, path: string, text: string, from: ConfigFrom, pluginTree: Tree): Promise<FoundConfig> {
   const { loadConfig } = await import('../config/load.js') // not needed without a config file
   const config = await loadConfig({
     text,
     path,
     from,
     readFile: (file) => readText(tree, file),
-    catalogue: (plugins) => catalogueOf(plugins, tree),
+    catalogue: (plugins) => catalogueOf(plugins, pluginTree),
   })
   return { config, sha256: sha256(text), watched: new Set([...CONFIG_PATHS, path, ...config.files]) }
 }

@@ -55,7 +55,7 @@ export function makeFinding(
     message: fill(rule.message, data, report.rule),
     why: fill(rule.why, data, report.rule),
     fix: fill(rule.fix, data, report.rule),
-    docs: `policies/${policy.meta.id}/README.md`,
+    docs: policy.external === true ? '' : `policies/${policy.meta.id}/README.md`,
     file: document?.file ?? file,
     ...span,
     path: normalizedPath(path),

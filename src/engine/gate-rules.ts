@@ -13,7 +13,7 @@ export const GATE_RULES = {
     severity: 'warning',
     message: 'This change set {{what}} `{{path}}`, which configures the gate; it is judged by {{judgedBy}}. {{preview}}.',
     why: 'A change that could rewrite its own judge would never fail.',
-    fix: 'Have an owner of the gate review this file; the new configuration counts from the next change on.',
+    fix: 'Have an owner of the gate review this file; it counts from the next change on. To try it out on your machine: `specgate check --config-from head`.',
   },
   'GATE.UNREADABLE': {
     severity: 'error',

@@ -59,17 +59,10 @@ async function tellStory(input: GateInput): Promise<GateResult> {
   const outcome = await judge(input, found.config)
   const collected = new Collected()
   const changed = changedConfig(workspace, found)
-  if (changed !== undefined) {
-    const preview = await previewVerdict(input, found)
-    const data = { what: changed.what, path: changed.path, judgedBy: judgedBy(found), preview }
-    reportGate(
-      collected,
-      'GATE.CONFIG_CHANGED',
-      changed.path,
-      () => undefined,
-      data,
-      changed.what === 'removes' ? { side: 'base' } : {},
-    )
+  const preview = changed.length === 0 ? '' : await previewVerdict(input, found)
+  for (const { path, what } of changed) {
+    const data = { what, path, judgedBy: judgedBy(found), preview }
+    reportGate(collected, 'GATE.CONFIG_CHANGED', path, () => undefined, data, what === 'removes' ? { side: 'base' } : {})
   }
   const settled = settle(outcome, found.config, now, input.failOn, collected)
   const { findings, incomplete, failOn } = settled
@@ -171,17 +164,14 @@ function settle(outcome: RunOutcome, config: Config, now: string, failOn: FailOn
   }
 }
 
-/** The first file of the change set that configures the gate, on either side. */
-function changedConfig(workspace: Workspace, found: FoundConfig): { path: string; what: string } | undefined {
+/** The files of the change set that configure the gate, on either side. */
+function changedConfig(workspace: Workspace, found: FoundConfig): { path: string; what: string }[] {
   const inPlugin = (path: string): boolean =>
     found.config.plugins.some(({ folder }) => path.startsWith(`${folder}/`) || folderOf(path) === folder)
-  for (const change of workspace.changes) {
-    for (const path of change.basePath === undefined ? [change.path] : [change.path, change.basePath]) {
-      if (!found.watched.has(path) && !inPlugin(path)) continue
-      return { path: change.path, what: change.type === 'added' ? 'adds' : change.type === 'removed' ? 'removes' : 'changes' }
-    }
-  }
-  return undefined
+  const configures = (path: string | undefined): boolean => path !== undefined && (found.watched.has(path) || inPlugin(path))
+  return workspace.changes
+    .filter(({ path, basePath }) => configures(path) || configures(basePath))
+    .map(({ path, type }) => ({ path, what: type === 'added' ? 'adds' : type === 'removed' ? 'removes' : 'changes' }))
 }
 
 function judgedBy(found: FoundConfig): string {
@@ -194,7 +184,7 @@ function judgedBy(found: FoundConfig): string {
 async function previewVerdict(input: GateInput, found: FoundConfig): Promise<string> {
   if (found.config.from === 'head') return 'It was asked to count already (`--config-from head`)'
   try {
-    const next = await findConfig(input.workspace, input.config, 'head')
+    const next = await findConfig(input.workspace, input.config, 'head', input.workspace.base ?? input.workspace.head)
     const outcome = await judge(input, next.config)
     const { findings, incomplete, failOn } = settle(outcome, next.config, input.now, input.failOn, new Collected())
     const { error, warning, note } = countFindings(findings, 0, 0)

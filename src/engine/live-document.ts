@@ -8,9 +8,6 @@ import type { Document, Problem, Side } from '../policy.js'
 /** The kind of a file that no kind recognises. */
 export const UNKNOWN_KIND = 'unknown'
 
-/** Every view that a kind may fill. */
-export const VIEW_NAMES = ['sections', 'versioning', 'lineage', 'artifacts', 'links'] as const satisfies readonly ViewName[]
-
 /** A document as policies see it, on top of its source. Views are computed once, when first asked, and frozen. */
 export class LiveDocument implements Document {
   readonly file: string

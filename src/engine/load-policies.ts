@@ -88,7 +88,7 @@ export async function activatePolicies(config: Config): Promise<ActivePolicy[]> 
   }
   for (const [id, policy] of plugins) {
     const choice = config.policies.get(id)
-    if (choice?.enabled === true) add(policy, id, choice.options)
+    if (choice?.enabled === true) add(await pluginModule!.configurePlugin(policy, choice.options), id, choice.options)
   }
   return active
 }

@@ -5,7 +5,8 @@ import type { Tree } from '../model/tree.js'
 import type { ViewName } from '../model/views.js'
 import type { Change, Context, Document, FactRequest, Policy } from '../policy.js'
 import type { FactEntry } from './facts.js'
-import { VIEW_NAMES, type LiveDocument } from './live-document.js'
+import { kinds } from '../kinds/index.js'
+import type { LiveDocument } from './live-document.js'
 
 const MAX_FILES = 500
 const MAX_FILE_BYTES = 4 * 1024 * 1024
@@ -26,6 +27,9 @@ export interface SentChange {
   readonly base?: SentDocument
   readonly head?: SentDocument
 }
+
+/** Every view that some kind fills. */
+const viewNames = [...new Set(kinds.flatMap((kind) => Object.keys(kind.views)))] as ViewName[]
 
 const processes = new Set<PolicyProcess>()
 
@@ -51,7 +55,21 @@ export async function loadPlugin(tree: Tree, folder: string, where: string): Pro
       fix: 'Run `specgate test` on the folder; it shows the same failure.',
     })
   }
-  return proxy(child, about.meta, new Set(about.hooks))
+  const hooks = new Set(about.hooks)
+  if (hooks.has('configure'))
+    throw new GateError(2, 'the policy has `configure`, which only built-in policies can have', {
+      where: folder,
+      fix: 'Declare every rule in `meta.rules`, and read the options in the checks.',
+    })
+  return proxy(child, about.meta, hooks)
+}
+
+/** The policy for these options: whether it reads the workspace is asked now, since the engine needs the answer at once. */
+export async function configurePlugin(policy: Policy, options: unknown): Promise<Policy> {
+  const ask = policy.readsWorkspace as undefined | ((options: unknown) => unknown)
+  if (ask === undefined) return policy
+  const reads = (await ask(options)) === true
+  return { ...policy, readsWorkspace: () => reads }
 }
 
 /** Ends the processes of all policies of this run. */
@@ -98,7 +116,9 @@ function proxy(child: PolicyProcess, meta: Policy['meta'], hooks: ReadonlySet<st
     for (const report of answer.reports) context.report(report as never)
     for (const [list, row] of answer.rows) context.record(list, row)
   }
-  const policy: Record<string, unknown> = { meta }
+  const policy: Record<string, unknown> = { meta, external: true }
+  if (hooks.has('readsWorkspace'))
+    policy['readsWorkspace'] = (options: unknown) => child.call({ hook: 'readsWorkspace', options })
   if (hooks.has('needs'))
     policy['needs'] = (document: Document, options: unknown, change?: Change) =>
       child.call({
@@ -124,7 +144,7 @@ function proxy(child: PolicyProcess, meta: Policy['meta'], hooks: ReadonlySet<st
 function send(document: Document): SentDocument {
   const { file, kind, side, readable, data, problems } = document
   const views = Object.fromEntries(
-    VIEW_NAMES.map((name) => [name, document.view(name)]).filter(([, view]) => view !== undefined),
+    viewNames.map((name) => [name, document.view(name)]).filter(([, view]) => view !== undefined),
   ) as SentDocument['views']
   return { file, kind, side, readable, data, problems, views }
 }

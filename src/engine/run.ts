@@ -5,7 +5,7 @@ import type { Json } from '../model/json.js'
 import type { ReportDocument, Selection } from '../model/report.js'
 import type { Tree, Workspace } from '../model/tree.js'
 import type { Change } from '../policy.js'
-import { Collected, Evaluator, type ActivePolicy, type Unit } from './evaluate.js'
+import { Collected, Evaluator, reportGate, type ActivePolicy, type Unit } from './evaluate.js'
 import { FactStore } from './facts.js'
 import type { Made } from './findings.js'
 import { Library } from './library.js'
@@ -89,6 +89,7 @@ export async function runPolicies(input: RunInput): Promise<RunOutcome> {
     documents.push({ file: candidate.file, kind: opened.kind, status: candidate.status, judged: true, sha256: opened.sha256 })
     const before = collected.made.length
     await evaluator.judge(unit)
+    confirmSaid(collected, unit, before)
     unit.head?.source.release()
     unit.base?.source.release()
     for (const { finding } of collected.made.slice(before)) keepSource(sources, finding.side, unit)
@@ -99,7 +100,7 @@ export async function runPolicies(input: RunInput): Promise<RunOutcome> {
   }
   if (evaluator.wantsChangeSet && (kept.units.length > 0 || evaluator.wantsWorkspace)) {
     const judged = kept.units.flatMap((unit) => (unit.head === undefined ? [] : [unit.head]))
-    const context = evaluator.wantsWorkspace && !input.all ? await readContext(workspace, head, scope, judged) : judged
+    const context = evaluator.wantsWorkspace && !input.all ? await readContext(workspace, head, scope, judged, collected) : judged
     const byFile = new Map<string, Partial<Record<'head' | 'base', LiveDocument>>>()
     for (const document of context) byFile.set(document.file, { head: document })
     for (const unit of kept.units)
@@ -114,6 +115,24 @@ export async function runPolicies(input: RunInput): Promise<RunOutcome> {
   return { made: collected.made, incomplete: collected.incomplete, rows: collected.rows, documents, selection, notes, sources }
 }
 
+/** A document that nobody could read must not pass because the rule that says so is off. */
+function confirmSaid(collected: Collected, unit: Unit, before: number): void {
+  const { head } = unit
+  if (head === undefined || head.readable) return
+  const said = new Set(collected.made.slice(before).map(({ finding }) => finding.rule))
+  if (head.problems.some(({ rule }) => said.has(rule))) return
+  reportUnread(collected, unit.file, head, head.problems[0]?.rule)
+}
+
+function reportUnread(collected: Collected, file: string, document: LiveDocument | undefined, rule = 'DOC.SYNTAX'): void {
+  const lookup = (_: string, side: 'head' | 'base'): LiveDocument | undefined => (side === 'head' ? document : undefined)
+  reportGate(collected, 'GATE.UNREADABLE', file, lookup, {
+    file,
+    side: 'head',
+    reason: `${rule}, see \`specgate explain ${rule}\``,
+  })
+}
+
 function keepSource(sources: Map<string, LiveDocument>, side: 'head' | 'base', unit: Unit): void {
   const document = side === 'head' ? unit.head : unit.base
   if (document !== undefined) sources.set(`${side}:${document.file}`, document)
@@ -125,12 +144,17 @@ async function readContext(
   head: Library,
   scope: Scope,
   judged: readonly LiveDocument[],
+  collected: Collected,
 ): Promise<LiveDocument[]> {
   const byFile = new Map(judged.map((document) => [document.file, document]))
   for (const entry of await workspace.head.entries()) {
     if (byFile.has(entry.path) || entry.mode === 'symlink' || entry.mode === 'submodule' || !scope.matches(entry.path)) continue
     const opened = await head.open(entry.path, true)
-    if (!opened.known || opened.kind === undefined || !opened.source.readable) continue
+    if (!opened.known || opened.kind === undefined) continue
+    if (!opened.source.readable) {
+      reportUnread(collected, entry.path, undefined, opened.source.problems[0]?.rule)
+      continue
+    }
     const document = await head.document(opened)
     document.source.release()
     byFile.set(entry.path, document)

@@ -99,6 +99,17 @@ function isPlain(mode: FileChange['headMode']): boolean {
   return mode !== 'symlink' && mode !== 'submodule'
 }
 
+/** A name as documents may write it: composed or not, and with the escapes that JSON writers put for what is not ASCII. */
+function spellings(name: string): string[] {
+  const forms = [name, name.normalize('NFC'), name.normalize('NFD')]
+  const escaped = (form: string, upper: boolean): string =>
+    form.replace(/[^\x20-\x7e]/g, (c) => {
+      const hex = c.charCodeAt(0).toString(16).padStart(4, '0')
+      return `\\u${upper ? hex.toUpperCase() : hex}`
+    })
+  return [...new Set(forms.flatMap((form) => [form, escaped(form, false), escaped(form, true)]))]
+}
+
 /** Unchanged documents that name a changed path: changing only `model.bin` must not slip past the card that declares it. */
 async function findNaming(
   workspace: Workspace,
@@ -113,7 +124,7 @@ async function findNaming(
   for (const change of workspace.changes) {
     for (const path of change.basePath === undefined ? [change.path] : [change.path, change.basePath]) {
       changed.add(path)
-      words.add(nameOf(path))
+      for (const spelling of spellings(nameOf(path))) words.add(spelling)
       // A document may name the folder that the file is in.
       for (let folder = folderOf(path); folder !== ''; folder = folderOf(folder)) {
         changedFolders.add(folder)
@@ -129,6 +140,11 @@ async function findNaming(
     if (changes.has(file) || !scope.matches(file) || !scope.inPaths(file)) continue
     const opened = await head.open(file, true)
     if (!opened.known || opened.kind === undefined) continue
+    if (!opened.source.readable) {
+      // It cannot be asked what it names, and its text holds the name.
+      found.set(file, 'something')
+      continue
+    }
     const document = await head.document(opened)
     const named = document.namedPaths().find((path) => changed.has(path) || changedFolders.has(path))
     if (named !== undefined) found.set(file, named)

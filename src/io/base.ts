@@ -222,7 +222,10 @@ async function localBase(head: Head, history: History): Promise<FoundSide> {
   if (at === null)
     return { ref: '(nothing)', commit: null, how: 'nothing, because the repository has no commits yet: every file is new' }
   const upstream = await history.commit('@{upstream}')
-  const tip = upstream === undefined ? await defaultBranchTip(history) : { ref: 'the upstream branch', commit: upstream }
+  // A branch that was pushed tracks its own copy: compared with that, every pushed change would be none.
+  const own = upstream !== undefined && (await history.tracksItself())
+  const tracked = upstream === undefined ? undefined : { ref: 'the upstream branch', commit: upstream }
+  const tip = tracked === undefined || own ? ((await defaultBranchTip(history)) ?? tracked) : tracked
   if (tip === undefined) {
     if (head.workingTree)
       return { ref: 'HEAD', commit: at, how: 'HEAD, because no upstream and no default branch (main, master) was found' }

@@ -111,6 +111,8 @@ export async function digestSource(
   source: ByteSource,
   algorithm: string,
   objectFormat: 'sha1' | 'sha256',
+  /** Whether a text that looks like a pointer is one. */
+  isPointer: () => Promise<boolean> = () => Promise.resolve(true),
 ): Promise<Fact<string>> {
   let digester: Fact<Digester> = unknown('it could not be read')
   const small: Buffer[] = []
@@ -130,7 +132,7 @@ export async function digestSource(
   const started = digester as Fact<Digester>
   if (!started.known) return started
   const pointer = keep && algorithm !== 'git-blob' ? parseLfsPointer(Buffer.concat(small)) : undefined
-  if (pointer === undefined) return known(started.value.finish())
+  if (pointer === undefined || !(await isPointer())) return known(started.value.finish())
   if (algorithm === 'sha256') return known(pointer.oid)
   return unknown(
     `it is a Git LFS pointer, which holds a sha256 and no ${algorithm}; check the file out with "lfs: true" and compare there`,

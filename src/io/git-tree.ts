@@ -7,7 +7,10 @@ import type { Files } from './files.js'
 import { entryMode, splitFields, type NamedObject } from './git-names.js'
 import type { Git } from './git.js'
 import { grepBlobs, grepFiles } from './grep.js'
+import { isFilteredByLfs } from './lfs-attributes.js'
 import type { Objects } from './objects.js'
+
+const MAX_ATTRIBUTES = 1024 * 1024
 
 /** How a path of the work tree differs from the commit below it. */
 export type OverlayEntry =
@@ -79,7 +82,7 @@ export class GitTree implements Tree {
     if (refused !== undefined || at.entry === undefined) return refused as Unknown
     if (!at.disk && algorithm === 'git-blob') return known(at.entry.oid as string)
     const source = at.disk ? (this.#from.files as Files).source(path) : this.#blobSource(at.entry.oid as string)
-    return digestSource(source, algorithm, this.#from.objectFormat)
+    return digestSource(source, algorithm, this.#from.objectFormat, () => this.#isLfs(path))
   }
 
   /** For a Git LFS pointer the size that it states, as `digest` answers the oid that it states. */
@@ -99,7 +102,17 @@ export class GitTree implements Tree {
     }
     if (size >= LFS_POINTER_LIMIT) return known(size)
     const bytes = await this.read(path, LFS_POINTER_LIMIT)
-    return bytes.known ? known(parseLfsPointer(bytes.value)?.size ?? size) : bytes
+    if (!bytes.known) return bytes
+    const pointer = parseLfsPointer(bytes.value)
+    return known(pointer !== undefined && (await this.#isLfs(path)) ? pointer.size : size)
+  }
+
+  /** Whether this side's own attributes say that the file is a pointer of Git LFS; text that only looks like one is text. */
+  #isLfs(path: string): Promise<boolean> {
+    return isFilteredByLfs(path, async (file) => {
+      const read = await this.read(file, MAX_ATTRIBUTES)
+      return read.known ? Buffer.from(read.value).toString('utf8') : undefined
+    })
   }
 
   /**

@@ -36,6 +36,15 @@ export class History {
     return this.#shallow
   }
 
+  /** Whether the upstream of the current branch is the branch of the same name elsewhere. */
+  async tracksItself(): Promise<boolean> {
+    const result = await this.git.run(['rev-parse', '--symbolic-full-name', '@{upstream}', 'HEAD'])
+    const [upstream, branch] = result.stdout.toString('utf8').trim().split('\n')
+    return (
+      branch !== undefined && upstream?.replace(/^refs\/(remotes\/[^/]+|heads)\//, '') === branch.replace(/^refs\/heads\//, '')
+    )
+  }
+
   commit(revision: string): Promise<Commit | undefined> {
     return this.objects.commit(revision)
   }

@@ -141,7 +141,10 @@ export const dvcLock: Kind = {
         deps: stage.deps.map(({ file }) => file),
         outs: stage.outs.map(({ file }) => file),
       }))
-      return { graphs: stages.length === 0 ? [] : [lineageGraph(lock.at, withFiles, lock.pipeline?.types ?? new Map())] }
+      if (stages.length === 0) return { graphs: [] }
+      const graph = lineageGraph(lock.at, withFiles, lock.pipeline?.types ?? new Map())
+      // The shape is that of the pipeline, which says so itself when it is there.
+      return { graphs: [lock.pipeline === undefined ? graph : { ...graph, connected: 'elsewhere' }] }
     },
     artifacts: (input) => ({
       artifacts: lockOf(input).stages.flatMap((stage) => artifactsOf([...stage.deps, ...stage.outs])),

@@ -42,8 +42,11 @@ export interface LineageGraph {
   readonly at: Path
   readonly nodes: readonly LineageNode[]
   readonly edges: readonly LineageEdge[]
-  /** The format itself asks for one connected graph (the spec family does, DVC does not). */
-  readonly connected: 'required' | 'expected'
+  /**
+   * Whether the format itself asks for one connected graph (the spec family does, DVC does not). `elsewhere`: the shape is
+   * that of another document, which is the one to judge (a lock's `dvc.yaml`).
+   */
+  readonly connected: 'required' | 'expected' | 'elsewhere'
   /** The format asks that nodes carry a version or a digest. */
   readonly versioned: boolean
 }

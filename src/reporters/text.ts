@@ -62,8 +62,8 @@ function renderFindings(input: ReporterInput, paint: Paint): string[] {
       if (rest.length > 0) lines.push(...renderFolded(rest, paint), '')
     }
   }
-  const first = rankFindings(input.report)[0]
-  if (first !== undefined) lines.push(...hintLines(first, paint), '')
+  const hint = hintLines(rankFindings(input.report), paint)
+  if (hint.length > 0) lines.push(...hint, '')
   return lines
 }
 
@@ -95,13 +95,11 @@ function renderFolded(rest: readonly Finding[], paint: Paint): string[] {
   return [`  ${paint(`… and ${rest.length} more ${escapeLog(first.rule)} in this file: ${linesInWords(rest)}`, 'dim')}`]
 }
 
-function hintLines(first: Finding, paint: Paint): string[] {
-  return [
-    paint(
-      `Run "specgate explain ${escapeLog(first.rule)}" to read what that rule requires, with examples; any rule id will do.`,
-      'dim',
-    ),
-  ]
+/** Rules of the repository's own (`lint/…`, a plugin's) are explained where they stand, not by us. */
+function hintLines(findings: readonly Finding[], paint: Paint): string[] {
+  const first = findings.find(({ rule, docs }) => docs !== '' && !rule.startsWith('lint/'))
+  if (first === undefined) return []
+  return [paint(`Run "specgate explain ${escapeLog(first.rule)}" to read what that rule requires, with an example.`, 'dim')]
 }
 
 /** The line with one line before and after it; nothing for a finding about the file as a whole. */

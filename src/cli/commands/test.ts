@@ -34,7 +34,7 @@ async function runTests(args: Arguments): Promise<number> {
     const lines: string[] = faults.map((fault) => `  contract: ${fault}`)
     if (cases.length === 0) lines.push('  it has no cases: nothing shows that it works')
     failed += lines.length
-    for (const given of cases) {
+    for (const given of faults.length > 0 ? [] : cases) {
       const { findings } = await runCase(policy, given)
       const differences = compareCase(given, findings)
       if (differences.length === 0) passed++
