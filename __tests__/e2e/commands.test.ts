@@ -125,7 +125,7 @@ describe('a policy of the user', () => {
       const later = await repository.commit('break the policy')
       const guarded = await checkJson(dir, ['--base', base, '--head', 'HEAD'])
       expect(rules(guarded.report)).toEqual(['GATE.CONFIG_CHANGED', 'OWNER_REQUIRED.MISSING'])
-      expect(guarded.report.findings[0]?.message).toMatch(/inconclusive/)
+      expect(guarded.report.findings[0]?.message).toMatch(/code of this change, which is not run/)
       expect((await run('test')).code).toBe(1)
 
       await repository.write('pipelines/x/pipeline.yaml', card({ version: 'v1.0.2' }))

@@ -74,5 +74,5 @@ test('every file that configures the gate is named when it changes', async () =>
   const base = { '.github/specgate.yml': 'version: 1\nextends: team.yml\n', '.github/team.yml': 'version: 1\n' }
   const head = { '.github/specgate.yml': 'version: 1\n', '.github/team.yml': 'version: 1\nextends: minimal\n' }
   const run = await checkJson(repository.dir, await pullRequest('two', base, head))
-  expect(rules(run.report).filter((rule) => rule === 'GATE.CONFIG_CHANGED')).toHaveLength(2)
+  expect(run.report.findings.filter(({ rule }) => rule === 'GATE.CONFIG_CHANGED')).toHaveLength(2)
 })
