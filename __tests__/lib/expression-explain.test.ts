@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { compileExpression, judge, type Scope } from '../../src/lib/expression/index.js'
 import { valueAt, type Json, type Path } from '../../src/model/json.js'
+import { cpuNow } from '../cost.js'
 
 const document: Json = { edges: [{ from: 'a:x', to: 'b:y' }] }
 const scopeAt = (path: Path): Scope => ({ root: document, value: valueAt(document, path)!, path })
@@ -139,9 +140,9 @@ describe('graphs', () => {
   test('a large graph takes no time', () => {
     const nodes = Array.from({ length: 20_000 }, (_, i) => ({ id: `n${i}` }))
     const edges = nodes.slice(1).map(({ id }, i) => ({ from: `n${i}`, to: id }))
-    const started = performance.now()
+    const started = cpuNow()
     expect(judged('graph_is_connected(value) and no_dangling_nodes(value)', { nodes, edges })).toBe(true)
-    expect(performance.now() - started).toBeLessThan(5_000)
+    expect(cpuNow() - started).toBeLessThan(5_000)
   })
 })
 

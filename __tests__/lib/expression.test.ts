@@ -13,6 +13,7 @@ import {
 } from '../../src/lib/expression/index.js'
 import type { Json, Path } from '../../src/model/json.js'
 import { valueAt } from '../../src/model/json.js'
+import { cpuNow } from '../cost.js'
 
 const document: Json = {
   n: 2,
@@ -325,17 +326,17 @@ describe('bounds at run time', () => {
   test('steps', () => {
     const big = Array.from({ length: 50_000 }, (_, i) => i)
     const scope: Scope = { root: { big }, value: big, path: ['big'] }
-    const started = performance.now()
+    const started = cpuNow()
     expect(() => judge(compileExpression(Array.from({ length: 100 }, () => '-1 in value').join(' or ')), scope)).toThrow(
       BudgetError,
     )
-    expect(performance.now() - started).toBeLessThan(5_000)
+    expect(cpuNow() - started).toBeLessThan(5_000)
     expect(() => judge(compileExpression('n == 1'), { ...scopeAt([]), steps: new Budget(2, 'it') })).toThrow(BudgetError)
   })
   test('regular expressions', () => {
-    const started = performance.now()
+    const started = cpuNow()
     const value = 'a'.repeat(100_000) + '!'
     expect(judge(compileExpression("matches(value, '(a+)+$')"), { root: value, value, path: [] }).met).toBe(false)
-    expect(performance.now() - started).toBeLessThan(5_000)
+    expect(cpuNow() - started).toBeLessThan(5_000)
   })
 })

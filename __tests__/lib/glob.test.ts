@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { compileGlob, compileGlobs, GlobError } from '../../src/lib/glob.js'
+import { cpuNow } from '../cost.js'
 
 describe('what a pattern matches', () => {
   test.each<[string, string[], string[]]>([
@@ -92,12 +93,12 @@ describe('what is refused, and where', () => {
   })
 
   test('braces that stand for a million patterns, without making them', () => {
-    const started = performance.now()
+    const started = cpuNow()
     expect(() => compileGlob('{a,b}'.repeat(20) + '/**/**/**/**/**/x')).toThrow(/more than 1000 patterns/)
     expect(() => compileGlob('{a,'.repeat(250) + 'b' + '}'.repeat(250))).not.toThrow()
     expect(() => compileGlob('{a,b}'.repeat(10))).toThrow(GlobError)
     expect(compileGlob('{a,b}'.repeat(9))('ababababa')).toBe(true)
-    expect(performance.now() - started).toBeLessThan(2000)
+    expect(cpuNow() - started).toBeLessThan(2000)
   })
 })
 
@@ -192,10 +193,10 @@ describe('hostile and large input', () => {
     ['*a' + '?'.repeat(40), 'ab'.repeat(2000)],
     ['{a,*}'.repeat(9) + 'b', 'a'.repeat(4000)],
   ])('%#. takes linear time', (pattern, path) => {
-    const started = performance.now()
+    const started = cpuNow()
     expect(compileGlob(pattern)(path)).toBe(false)
     // Backtracking would not end at all; the bound is far above what a busy machine needs.
-    expect(performance.now() - started).toBeLessThan(5000)
+    expect(cpuNow() - started).toBeLessThan(5000)
   })
 
   test('an automaton that outgrows its memory starts afresh and stays right', () => {
@@ -229,8 +230,8 @@ describe('hostile and large input', () => {
       (_, n) => `teams/team-${n % 97}/pipelines/p${n}/src/module_${n % 13}/file.${['py', 'yaml', 'md', 'json'][n % 4]}`,
     )
     const matches = compileGlobs(patterns)
-    const started = performance.now()
+    const started = cpuNow()
     expect(paths.filter(matches)).toHaveLength(50_000)
-    expect(performance.now() - started).toBeLessThan(5000)
+    expect(cpuNow() - started).toBeLessThan(5000)
   })
 })

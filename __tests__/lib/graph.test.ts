@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { components, findCycle, findCycles } from '../../src/lib/graph.js'
 import type { Edge } from '../../src/lib/graph.js'
+import { cpuNow } from '../cost.js'
 
 /** `a>b b>c` */
 function edgesOf(text: string): Edge[] {
@@ -93,7 +94,7 @@ describe('findCycle', () => {
     const chain = Array.from({ length: 8000 }, (_, i) => `n${i}`)
     const links = chain.slice(1).map((to, i) => ({ from: chain[i] as string, to }))
     const wide = Array.from({ length: 100_000 }, (_, i) => ({ from: `n${(i * 7) % 4000}`, to: `n${4000 + ((i * 13) % 4000)}` }))
-    const started = performance.now()
+    const started = cpuNow()
     expect(components(chain, links)).toHaveLength(1)
     expect(findCycle(chain, links)).toBeUndefined()
     expect(findCycle(chain, wide)).toBeUndefined()
@@ -104,7 +105,7 @@ describe('findCycle', () => {
       to: `n${(i * 104729 + 1) % 8000}`,
     }))
     expect(findCycle(chain, dense)).toBeDefined()
-    expect(performance.now() - started).toBeLessThan(2000)
+    expect(cpuNow() - started).toBeLessThan(2000)
   })
 })
 

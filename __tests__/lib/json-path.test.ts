@@ -4,6 +4,7 @@ import { BudgetError } from '../../src/lib/budget.js'
 import { compileJsonPath, JsonPathError } from '../../src/lib/json-path.js'
 import { RegexError } from '../../src/lib/regex.js'
 import { normalizedPath, type Json } from '../../src/model/json.js'
+import { cpuNow } from '../cost.js'
 
 interface Case {
   name: string
@@ -104,11 +105,11 @@ describe('limits', () => {
     ['selecting nothing again and again', `$..[?${Array.from({ length: 400 }, () => '@.zz').join('||')}]`, tree],
   ])('%s stops soon', (_, path, data) => {
     const compiled = compileJsonPath(path)
-    const started = performance.now()
+    const started = cpuNow()
     const error = failureOf(() => compiled.select(data))
     expect(error).toBeInstanceOf(BudgetError)
     expect((error as Error).message).toContain('steps that are allowed')
-    expect(performance.now() - started).toBeLessThan(10_000)
+    expect(cpuNow() - started).toBeLessThan(10_000)
   })
   test('many results within the limit are all there', () => {
     expect(compileJsonPath('$..*').select(wide)).toHaveLength(300 * 7)
@@ -126,10 +127,10 @@ describe('limits', () => {
 describe('functions', () => {
   const text = hostile([{ p: 'a'.repeat(100_000) + '!' }])
   test('match and search take linear time', () => {
-    const started = performance.now()
+    const started = cpuNow()
     expect(compileJsonPath("$[?match(@.p,'(a+)+')]").select(text)).toEqual([])
     expect(compileJsonPath("$[?search(@.p,'(a+)+$')]").select(text)).toEqual([])
-    expect(performance.now() - started).toBeLessThan(5_000)
+    expect(cpuNow() - started).toBeLessThan(5_000)
   })
   test('a long text again and again is counted', () => {
     const data = hostile({ big: 'a'.repeat(500_000), list: Array.from({ length: 5000 }, () => 1) })

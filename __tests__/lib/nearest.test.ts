@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { didYouMean, listOf, nearest } from '../../src/lib/nearest.js'
+import { cpuNow } from '../cost.js'
 
 const KEYS = ['version', 'extends', 'documents', 'policies', 'rules', 'lint_rules', 'plugins', 'waivers', 'fail_on']
 const SEVERITIES = ['off', 'note', 'warning', 'error']
@@ -66,9 +67,9 @@ describe('nearest', () => {
   })
 
   test('a million characters cost nothing', () => {
-    const started = performance.now()
+    const started = cpuNow()
     expect(nearest('x'.repeat(1_000_000), ['x'.repeat(1_000_000 - 1), 'y'])).toBeUndefined()
-    expect(performance.now() - started).toBeLessThan(1000)
+    expect(cpuNow() - started).toBeLessThan(1000)
   })
 })
 

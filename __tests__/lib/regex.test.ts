@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { Budget, BudgetError } from '../../src/lib/budget.js'
 import { compileRegex, MAX_PATTERN_LENGTH, RegexError } from '../../src/lib/regex.js'
+import { cpuNow } from '../cost.js'
 
 function failureOf(pattern: string): RegexError {
   try {
@@ -29,16 +30,16 @@ describe('matching', () => {
   })
 
   test('takes linear time where a backtracking engine needs years', () => {
-    const started = performance.now()
+    const started = cpuNow()
     for (const pattern of ['(a+)+$', '^(a|a)*$', '^(a|aa)+$', '^(a?){50}a{50}$'])
       expect(compileRegex(pattern).test('a'.repeat(20_000) + '!')).toBe(false)
-    expect(performance.now() - started).toBeLessThan(7_500)
+    expect(cpuNow() - started).toBeLessThan(7_500)
   })
 
   test('is stopped by the budget before it costs a second', () => {
-    const started = performance.now()
+    const started = cpuNow()
     expect(() => compileRegex('(a|aa|aaa){900}$').test('a'.repeat(1_000_000), new Budget(1_000_000, 'it'))).toThrow(BudgetError)
-    expect(performance.now() - started).toBeLessThan(5_000)
+    expect(cpuNow() - started).toBeLessThan(5_000)
   })
 })
 

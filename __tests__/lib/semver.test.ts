@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { compareVersions, nextPatch, readVersion } from '../../src/lib/semver.js'
 import type { Version } from '../../src/lib/semver.js'
+import { cpuNow } from '../cost.js'
 
 function version(text: string): Version {
   const reading = readVersion(text)
@@ -63,7 +64,7 @@ describe('readVersion', () => {
   })
 
   test('a hostile text takes no time', () => {
-    const started = performance.now()
+    const started = cpuNow()
     for (const text of [
       '1.0.0-' + 'a.'.repeat(100_000),
       ' '.repeat(100_000) + '1',
@@ -72,7 +73,7 @@ describe('readVersion', () => {
       '.'.repeat(250) + '1',
     ])
       expect(readVersion(text).ok).toBe(false)
-    expect(performance.now() - started).toBeLessThan(200)
+    expect(cpuNow() - started).toBeLessThan(200)
   })
 })
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { valueAt } from '../../src/model/json.js'
 import type { Document, LineageGraph, Report } from '../../src/policy.js'
 import policy from '../../policies/lineage-graph/policy.js'
+import { cpuNow } from '../cost.js'
 
 type Reported = Report<typeof policy.meta.rules>
 
@@ -43,9 +44,9 @@ describe('large graphs', () => {
   const ids = Array.from({ length: 8000 }, (_, i) => `n${i}`)
   const chain = ids.slice(1).map((to, i) => [ids[i] as string, to] as const)
   const time = (act: () => Reported[]): [Reported[], number] => {
-    const started = performance.now()
+    const started = cpuNow()
     const reports = act()
-    return [reports, performance.now() - started]
+    return [reports, cpuNow() - started]
   }
   test('a chain of 8,000 nodes passes', () => {
     const [reports, ms] = time(() => judgeGraph(ids, chain))

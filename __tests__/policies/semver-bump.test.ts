@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { describePath, findDifferences } from '../../policies/semver-bump/changes.js'
 import type { Json } from '../../src/policy.js'
+import { cpuNow } from '../cost.js'
 
 describe('findDifferences', () => {
   test.each<[string, Json, Json, string[]]>([
@@ -30,9 +31,9 @@ describe('findDifferences', () => {
 
   test('two lists of 50,000 items that differ in one are compared in no time', () => {
     const list = Array.from({ length: 50_000 }, (_, i) => ({ id: i, path: `f${i}` }))
-    const started = performance.now()
+    const started = cpuNow()
     expect(findDifferences(list, [...list.slice(0, 25_000), ...list.slice(25_001)])).toEqual([{ path: [25_000], side: 'base' }])
-    expect(performance.now() - started).toBeLessThan(500)
+    expect(cpuNow() - started).toBeLessThan(500)
   })
 })
 

@@ -5,6 +5,7 @@ import { textReporter } from '../../src/reporters/text.js'
 import { hostileReport, hostileText, seeded } from './hostile.js'
 import { commandsIn, splitLog } from './runner.js'
 import { churnReport, finding, input, report } from './story.js'
+import { cpuNow } from '../cost.js'
 
 const render = textReporter.render
 
@@ -43,9 +44,9 @@ describe('the code frame', () => {
 
   test('a line of megabytes costs no more than its neighbourhood', () => {
     const line = '😀'.repeat(1_000_000)
-    const started = performance.now()
+    const started = cpuNow()
     for (let index = 0; index < 500; index++) frameLine(line, 1_000_001, 1_000_002, 100)
-    expect(performance.now() - started).toBeLessThan(5000)
+    expect(cpuNow() - started).toBeLessThan(5000)
     expect(frameLine(line, 1_000_000, 1_000_001, 40).text).not.toContain('\\u')
   })
 
