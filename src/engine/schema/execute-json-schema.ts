@@ -1,0 +1,87 @@
+import type { Ajv } from 'ajv'
+import { exportOf } from '../../config/validate.js'
+import type { Json } from '../../model/json.js'
+import { compileRegex } from '../../lib/regex.js'
+import { draftToRun, readingsOf, type ContentModel, type Execute } from '../../lib/schema/json-schema/index.js'
+import { toRe2 } from '../../lib/schema/json-schema/patterns.js'
+
+type Validate = (datum: unknown) => unknown
+type Constructor = new (options: object) => Ajv
+
+/**
+ * Runs data against whole schemas in ajv, to check the witnesses of `diffJsonSchemas`. ajv is loaded now, each schema is
+ * compiled when a datum first asks for it. Nothing is fetched (`$ref` to elsewhere makes the schema unrunnable), `$data` is
+ * off, every pattern runs on the linear-time engine. A schema that cannot be compiled, or overflows the stack, gives undefined.
+ */
+export async function makeJsonSchemaExecutor(
+  base: Json,
+  head: Json,
+  contentModel: ContentModel = 'as-written',
+): Promise<Execute> {
+  const schemas = { base: readingsOf(base, contentModel), head: readingsOf(head, contentModel) }
+  const drafts = { base: draftToRun(base), head: draftToRun(head) }
+  const classes = new Map<string, Constructor>()
+  for (const draft of new Set(Object.values(drafts))) classes.set(draft, await loadAjv(draft))
+  const formats = exportOf<(ajv: Ajv) => unknown>(await import('ajv-formats'))
+  const compiled = new Map<Json, Validate | undefined>()
+  return (side, role, datum) => {
+    const schema = schemas[side][role]
+    if (!compiled.has(schema)) {
+      const states = typeof schema === 'object' && schema !== null && Object.hasOwn(schema, '$schema')
+      compiled.set(schema, compile(classes.get(drafts[side])!, schema, drafts[side] === 'draft-07' || !states, formats))
+    }
+    return run(compiled.get(schema), datum)
+  }
+}
+
+async function loadAjv(draft: string): Promise<Constructor> {
+  if (draft === 'draft-07') return exportOf(await import('ajv'))
+  return draft === '2019-09' ? exportOf(await import('ajv/dist/2019.js')) : exportOf(await import('ajv/dist/2020.js'))
+}
+
+/** `format` asserts in draft 7 and where no draft is stated, see `Dialect.formatAsserts`. */
+function compile(
+  Class: Constructor,
+  schema: Json,
+  formatAsserts: boolean,
+  addFormats: (ajv: Ajv) => unknown,
+): Validate | undefined {
+  const ajv = new Class({
+    strict: false,
+    $data: false,
+    logger: false,
+    validateSchema: false,
+    ownProperties: true,
+    validateFormats: formatAsserts,
+    code: { regExp: Object.assign(makeRegex, { code: 'regex' }) },
+  })
+  if (formatAsserts) addFormats(ajv)
+  try {
+    return ajv.compile(toPlain(schema) as object)
+  } catch {
+    return undefined
+  }
+}
+
+function run(validate: Validate | undefined, datum: Json): boolean | undefined {
+  if (validate === undefined) return undefined
+  try {
+    return validate(toPlain(datum)) === true
+  } catch {
+    // A pattern outside RE2, or a schema that refers to itself without end.
+    return undefined
+  }
+}
+
+/**
+ * A pattern that cannot be run is a fault only once a datum needs it. ajv tells patterns apart by `toString()`: without one of
+ * its own, every pattern of the schema would be the first.
+ */
+function makeRegex(pattern: string): { test: (text: string) => boolean; toString: () => string } {
+  return { test: (text) => compileRegex(toRe2(pattern)).test(text), toString: () => JSON.stringify(pattern) }
+}
+
+/** ajv's comparison of values calls methods that objects without a prototype do not have. */
+function toPlain(value: Json): unknown {
+  return JSON.parse(JSON.stringify(value))
+}

@@ -1,0 +1,181 @@
+/**
+ * What a change of a JSON Schema does to those who read the data: inclusion of accept sets, proven, or refuted by a datum that
+ * was run against both schemas. See README.md in this folder.
+ */
+import { isObject, type Json, type Path } from '../../../model/json.js'
+import { classOf, meet, type SchemaChange, type SchemaDiff, type Witness } from '../../../model/schema-change.js'
+import { Acceptor } from './accept.js'
+import { compileSchema, type Compiled, type SchemaLimits } from './compile.js'
+import { allNodes, closeForWriter, openForReader } from './content-model.js'
+import { Builder } from './generate.js'
+import { Meter } from './meter.js'
+import { isSameJson, Nodes, type Node } from './node.js'
+import type { Found, Side } from './place.js'
+import { Prover } from './prove.js'
+import { Violator } from './violate.js'
+import { Walk } from './walk.js'
+import { Witnesses, type Execute } from './witness.js'
+
+export { draftToRun } from './dialect.js'
+export type { Execute } from './witness.js'
+
+export type ContentModel = 'as-written' | 'ignore-unknown'
+
+/** Bounds of the work. One step is about 0.1 to 1 µs. */
+export interface DiffLimits extends SchemaLimits {
+  /** For the proofs. */
+  readonly steps: number
+  /** For all witnesses together. */
+  readonly witnessSteps: number
+}
+export const DEFAULT_LIMITS: DiffLimits = { depth: 100, nodes: 300_000, steps: 2_000_000, witnessSteps: 1_500_000 }
+
+export interface DiffOptions {
+  /**
+   * `as-written` (default): undeclared keys are what the schema says they are. `ignore-unknown`: writers write declared keys only,
+   * and readers ignore the others, whatever `additionalProperties` says.
+   */
+  readonly contentModel?: ContentModel
+  readonly limits?: Partial<DiffLimits>
+  /** Runs a whole schema in a full validator: a witness counts only when it agrees. See src/engine/schema. */
+  readonly execute?: Execute
+}
+
+/**
+ * Compares two JSON Schemas (draft 6, draft 7, 2019-09, 2020-12; `$schema` decides) by what they accept. Pure, and bounded by
+ * `limits`. Never throws for what stands in a schema: what cannot be read, followed or decided is in `undecided`, and counts
+ * as incompatible in `class`.
+ */
+export function diffJsonSchemas(base: Json, head: Json, options: DiffOptions = {}): SchemaDiff {
+  if (isSameJson(base, head)) return { class: 'none', changes: [], undecided: [] }
+  const limits = { ...DEFAULT_LIMITS, ...options.limits }
+  const model = options.contentModel ?? 'as-written'
+  const nodes = new Nodes()
+  const [from, to] = [compileSchema(base, nodes, limits), compileSchema(head, nodes, limits)]
+  const roots = { base: readSide(base, from, model, nodes, limits), head: readSide(head, to, model, nodes, limits) }
+  const meter = new Meter(limits.steps, 'comparing the schemas')
+  const acceptor = new Acceptor(meter)
+  const prover = new Prover(nodes, acceptor, meter)
+  const walk = new Walk(prover)
+  walk.visit({ ...roots, baseKnown: [roots.base.writer], headKnown: [roots.head.writer], steps: [], label: '' })
+
+  const undecided = [...unreadParts(from), ...unreadParts(to), ...walk.limits]
+  compareUnused(base, head, from, to, walk, undecided)
+  const violator = new Violator(new Builder(prover, acceptor, meter))
+  const search = new Witnesses(roots, violator, meter, limits.witnessSteps, from.size + to.size, options.execute)
+  const results = walk.found.map((found) => finish(found, search))
+  const changes = results.map((result) => result.change)
+  // What was shown for one change holds for the whole; only a direction that nothing shows is in doubt for want of a search.
+  const shown = new Set(changes.flatMap((change) => change.witnesses.map((witness) => witness.acceptedBy)))
+  for (const { doubts } of results)
+    for (const { side, path, reason, unsought } of doubts) if (!unsought || !shown.has(side)) undecided.push({ path, reason })
+  return { class: meet(changes.map((change) => change.class)), changes, undecided: distinct(undecided) }
+}
+
+/** The schemas by which a side's data are written and read in a content model; both are the schema itself in `as-written`. */
+export function readingsOf(
+  schema: Json,
+  model: ContentModel,
+  limits: SchemaLimits = DEFAULT_LIMITS,
+): { readonly writer: Json; readonly reader: Json } {
+  if (model === 'as-written') return { writer: schema, reader: schema }
+  const { root } = compileSchema(schema, new Nodes(), limits)
+  return { writer: closeForWriter(schema, root), reader: openForReader(schema, root) }
+}
+
+function readSide(schema: Json, compiled: Compiled, model: ContentModel, nodes: Nodes, limits: SchemaLimits): Side {
+  const written = compiled.root
+  if (model === 'as-written') return { written, writer: written, reader: written }
+  return {
+    written,
+    writer: compileSchema(closeForWriter(schema, written), nodes, limits).root,
+    reader: compileSchema(openForReader(schema, written), nodes, limits).root,
+  }
+}
+
+interface Undecided {
+  readonly path: Path
+  readonly reason: string
+}
+
+/** What could not be read or followed, as far as the root leads to it. */
+function unreadParts({ root, problems }: Compiled): Undecided[] {
+  if (problems.length === 0) return []
+  const reached = allNodes(root)
+  return problems.filter((node) => reached.has(node)).map((node) => ({ path: node.path, reason: node.problem! }))
+}
+
+interface Doubt extends Undecided {
+  readonly side: 'base' | 'head'
+  readonly unsought: boolean
+}
+
+/** Turns a found change into one with its class, its sentence and its witnesses, and what could not be shown. */
+function finish(found: Found, search: Witnesses): { readonly change: SchemaChange; readonly doubts: readonly Doubt[] } {
+  const { backward, forward, what, basePath, headPath } = found
+  const witnesses: Witness[] = []
+  const doubts: Doubt[] = []
+  const seek = (side: 'base' | 'head'): void => {
+    const result = search.find(found, side)
+    if ('datum' in result) return void witnesses.push({ acceptedBy: side, datum: result.datum })
+    const unsought = result.unsought === true
+    doubts.push({ side, unsought, path: headPath ?? basePath ?? [], reason: `${what}: ${found.doubt ?? result.missing}` })
+  }
+  if (!backward) seek('base')
+  if (!forward) seek('head')
+  const sentence = found.describe({ backward, forward })
+  return {
+    change: { class: found.fixed ?? classOf(backward, forward, true), what, basePath, headPath, sentence, witnesses },
+    doubts,
+  }
+}
+
+/**
+ * Definitions that nothing in the document refers to. In a document that says something itself they are dead; one that says
+ * nothing is a library, and what those that refer to it from elsewhere accept cannot be seen from here.
+ */
+function compareUnused(base: Json, head: Json, from: Compiled, to: Compiled, walk: Walk, undecided: Undecided[]): void {
+  const used = new Set<Json>()
+  for (const { root } of [from, to]) for (const node of allNodes(root)) if (node.raw !== undefined) used.add(node.raw)
+  for (const key of ['definitions', '$defs']) {
+    const [left, right] = [tableOf(base, key), tableOf(head, key)]
+    for (const name of new Set([...Object.keys(left), ...Object.keys(right)])) {
+      const [was, is] = [left[name], right[name]]
+      if (was !== undefined && is !== undefined && isSameJson(was, is)) continue
+      if ((isObject(was) && used.has(was)) || (isObject(is) && used.has(is))) continue
+      const path = [key, name]
+      if (from.root.trivial && to.root.trivial)
+        undecided.push({
+          path,
+          reason:
+            'nothing in the document refers to it, and the document asks for nothing itself: who uses it from elsewhere is not known',
+        })
+      else walk.emit(unusedChange(path, was, is, walk.prover.nodes.anything))
+    }
+  }
+}
+
+function tableOf(schema: Json, key: string): { readonly [name: string]: Json } {
+  const table = isObject(schema) ? schema[key] : undefined
+  return isObject(table) ? table : {}
+}
+
+function unusedChange(path: Path, was: Json | undefined, is: Json | undefined, anything: Node): Found {
+  const word = was === undefined ? 'added' : is === undefined ? 'removed' : 'changed'
+  return {
+    backward: true,
+    forward: true,
+    what: 'definition changed',
+    describe: () => `the definition \`${path.join('/')}\` was ${word}, to which nothing in the document refers`,
+    basePath: was === undefined ? undefined : path,
+    headPath: is === undefined ? undefined : path,
+    steps: [],
+    headAsks: anything,
+    baseAsks: anything,
+  }
+}
+
+function distinct(list: readonly Undecided[]): Undecided[] {
+  const seen = new Map(list.map((one) => [JSON.stringify([one.path, one.reason]), one]))
+  return [...seen.values()]
+}

@@ -1,0 +1,108 @@
+import type { Left } from './left.js'
+import { inPlaceChildren, type Node } from './node.js'
+import { matches } from './patterns.js'
+import type { Prover } from './prove.js'
+
+/**
+ * The schemas that judge the value of one key in the objects of `left`; undefined when such an object cannot have the key.
+ * Leaves out what is not sure to apply.
+ */
+export function keyNodes(prover: Prover, left: Left, key: string): Node[] | undefined {
+  const nodes: Node[] = []
+  for (const node of left.flat) {
+    let matched = false
+    const own = node.properties.get(key)
+    if (own !== undefined) {
+      matched = true
+      nodes.push(own)
+    }
+    for (const [pattern, schema] of node.patterns) {
+      const applies = matches(pattern, key)
+      if (applies === true) nodes.push(schema)
+      // A pattern that cannot be run may match, and then `additionalProperties` says nothing.
+      if (applies !== false) matched = true
+    }
+    if (!matched && node.additional !== undefined) nodes.push(node.additional)
+    if (node.names !== undefined && prover.acceptor.accepts(node.names, key) === false) return undefined
+    if (!matched && node.unevaluatedProperties !== undefined && !mayEvaluate(node, key)) nodes.push(node.unevaluatedProperties)
+  }
+  return nodes.some((node) => node.never) ? undefined : nodes
+}
+
+/** The schemas by which one object schema itself judges a key. */
+export function ownKeyNodes(node: Node, key: string): Node[] | undefined {
+  const nodes: Node[] = []
+  const own = node.properties.get(key)
+  if (own !== undefined) nodes.push(own)
+  for (const [pattern, schema] of node.patterns) {
+    const applies = matches(pattern, key)
+    if (applies === undefined) return undefined
+    if (applies) nodes.push(schema)
+  }
+  if (nodes.length === 0 && node.additional !== undefined) nodes.push(node.additional)
+  return nodes
+}
+
+/** Whether a schema, or one that judges the same object with it, may look at the key. */
+function mayEvaluate(node: Node, key: string): boolean {
+  return inPlaceSchemas(node).some((one) => {
+    if (one.properties.has(key) || one.additional !== undefined) return true
+    if (one !== node && one.unevaluatedProperties !== undefined) return true
+    for (const pattern of one.patterns.keys()) if (matches(pattern, key) !== false) return true
+    return false
+  })
+}
+
+/** Whether keys that no schema names are looked at only by `unevaluatedProperties`. */
+export function leavesUnnamedKeys(node: Node): boolean {
+  return inPlaceSchemas(node).every(
+    (one) => one.patterns.size === 0 && one.additional === undefined && (one === node || one.unevaluatedProperties === undefined),
+  )
+}
+
+/** The node and every schema that judges the same value by its command, references followed. */
+export function inPlaceSchemas(node: Node): Node[] {
+  const all = new Set([node])
+  for (const one of all) {
+    if (one.ref !== undefined) all.add(one.ref)
+    for (const child of inPlaceChildren(one)) all.add(child)
+  }
+  return [...all]
+}
+
+/** Whether a goal is sure to have looked at the key, given that the objects of `left` fit it otherwise. */
+export function surelyEvaluates(prover: Prover, left: Left, goal: Node, key: string, depth = 0): boolean {
+  if (goal.properties.has(key) || goal.additional !== undefined) return true
+  for (const pattern of goal.patterns.keys()) if (matches(pattern, key) === true) return true
+  if (depth > 8) return false
+  const certain = [goal.ref, ...goal.allOf]
+  for (const part of certain) if (part !== undefined && surelyEvaluates(prover, left, part, key, depth + 1)) return true
+  const conditional = [...goal.anyOf, ...goal.oneOf, ...(goal.if === undefined ? [] : [goal.if])]
+  return conditional.some(
+    (part) => surelyEvaluates(prover, left, part, key, depth + 1) && prover.proves(left.flat, part, left.type),
+  )
+}
+
+/**
+ * The names that objects of `left` can have, when they are known: closed by `additionalProperties: false` or by an `enum` of
+ * `propertyNames`. Undefined when other names are possible.
+ */
+export function finiteNames(left: Left): ReadonlySet<string> | undefined {
+  let names: ReadonlySet<string> | undefined
+  for (const node of left.flat) {
+    const closed = node.additional !== undefined && node.additional.never && node.patterns.size === 0
+    const own = closed ? new Set(node.properties.keys()) : namesOf(node.names)?.enum
+    if (own !== undefined && (names === undefined || own.size < names.size)) names = own
+    if (node.unevaluatedProperties?.never === true && leavesUnnamedKeys(node)) {
+      const known = new Set(inPlaceSchemas(node).flatMap((one) => [...one.properties.keys()]))
+      if (names === undefined || known.size < names.size) names = known
+    }
+  }
+  return names
+}
+
+/** A `propertyNames` that is a list of names, or (undefined `enum`) anything else. */
+function namesOf(node: Node | undefined): { enum: ReadonlySet<string> } | undefined {
+  if (node?.values === undefined) return undefined
+  return { enum: new Set(node.values.filter((value) => typeof value === 'string')) }
+}

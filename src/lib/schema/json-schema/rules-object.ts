@@ -1,0 +1,157 @@
+import { finiteNames, keyNodes, leavesUnnamedKeys, ownKeyNodes, surelyEvaluates } from './keys.js'
+import type { Left } from './left.js'
+import { OBJECT, type Node } from './node.js'
+import type { Prover } from './prove.js'
+
+/** What the goal asks of an object. */
+export function meetsObjectKeywords(prover: Prover, left: Left, goal: Node): boolean {
+  const { required } = left
+  if (goal.required.size > 0 && goal.required !== required) {
+    prover.budget.spend(goal.required.size >> 3)
+    for (const name of goal.required) if (!required.has(name)) return false
+  }
+  if (goal.minProperties > 0 && Math.max(left.most('minProperties'), required.size) < goal.minProperties) return false
+  if (goal.maxProperties < Infinity && mostKeys(left) > goal.maxProperties) return false
+  const { dependentRequired, dependentSchemas, names } = goal
+  if (dependentRequired !== undefined)
+    for (const [key, needs] of dependentRequired) if (!needs.every((need) => isNeeded(prover, left, key, need))) return false
+  if (names !== undefined && !meetsNames(prover, left, names)) return false
+  if (!meetsFields(prover, left, goal)) return false
+  if (goal.unevaluatedProperties !== undefined && !meetsUnevaluated(prover, left, goal)) return false
+  if (dependentSchemas !== undefined)
+    for (const [key, schema] of dependentSchemas) if (!meetsDependency(prover, left, key, schema)) return false
+  return true
+}
+
+function mostKeys(left: Left): number {
+  return Math.min(left.least('maxProperties'), finiteNames(left)?.size ?? Infinity)
+}
+
+/** Whether an object of `left` with `key` surely has `need`: asked of it by the schemas that know the key. */
+function isNeeded(prover: Prover, left: Left, key: string, need: string): boolean {
+  if (key === need || left.required.has(need) || keyNodes(prover, left, key) === undefined) return true
+  const reached = new Set([key])
+  for (const name of reached)
+    for (const node of left.flat) for (const next of node.dependentRequired?.get(name) ?? []) reached.add(next)
+  return reached.has(need)
+}
+
+/**
+ * A dependency whose schema no object can fit (`dependencies: { region: { type: string } }`) most likely means the property, and
+ * not that there must be none: such schemas are compared with each other, as Confluent does, and not by what follows from absurdity.
+ */
+function meetsDependency(prover: Prover, left: Left, key: string, schema: Node): boolean {
+  if (keyNodes(prover, left, key) === undefined) return true
+  const known = left.flat.flatMap((node) => node.dependentSchemas?.get(key) ?? [])
+  if (known.some((one) => prover.proves([one], schema))) return true
+  const nodes = [...left.flat, prover.nodes.requiring(key), ...known]
+  return !prover.isEmpty(nodes, OBJECT) && prover.proves(nodes, schema, OBJECT)
+}
+
+function meetsNames(prover: Prover, left: Left, asked: Node): boolean {
+  const names = finiteNames(left)
+  if (names !== undefined) {
+    prover.budget.spend(names.size)
+    for (const name of names)
+      if (keyNodes(prover, left, name) !== undefined && prover.acceptor.accepts(asked, name) !== true) return false
+    return true
+  }
+  const known = left.flat.flatMap((node) => node.names ?? [])
+  return prover.provesInside([...known, prover.nodes.text], asked)
+}
+
+/** `properties`, `patternProperties` and `additionalProperties`, which only make sense together. */
+function meetsFields(prover: Prover, left: Left, goal: Node): boolean {
+  const { properties, patterns, additional } = goal
+  const asksOthers = patterns.size > 0 || (additional !== undefined && !additional.trivial)
+  if (properties.size === 0 && !asksOthers) return true
+  const meets = (key: string): boolean => {
+    const asked = ownKeyNodes(goal, key)
+    if (asked?.length === 0) return true
+    const known = keyNodes(prover, left, key)
+    return known === undefined || (asked !== undefined && asked.every((schema) => prover.provesInside(known, schema)))
+  }
+  const names = finiteNames(left)
+  if (names !== undefined) {
+    prover.budget.spend(names.size)
+    for (const name of names) if (!meets(name)) return false
+    return true
+  }
+  prover.budget.spend(properties.size)
+  for (const key of properties.keys()) if (!meets(key)) return false
+  if (!asksOthers) return true
+  for (const node of left.flat) for (const key of node.properties.keys()) if (!properties.has(key) && !meets(key)) return false
+  for (const [pattern, schema] of patterns) if (!isMetWhereMatched(prover, left, pattern, schema)) return false
+  return additional === undefined || additional.trivial || areOthersMet(prover, left, goal, additional)
+}
+
+/** Whether the values of unnamed keys that match the pattern fit `asked`. */
+function isMetWhereMatched(prover: Prover, left: Left, pattern: string, asked: Node): boolean {
+  const certain = left.flat.flatMap((node) => node.patterns.get(pattern) ?? [])
+  if (certain.length > 0 && prover.provesInside(certain, asked)) return true
+  return (
+    prover.provesInside([...certain, ...left.flat.flatMap((node) => unnamedNodes(node))], asked) ||
+    isMetByEach(prover, left, asked)
+  )
+}
+
+/** Some schema of `left` judges every unnamed key, by a pattern or by `additionalProperties`, so that it fits `asked`. */
+function isMetByEach(prover: Prover, left: Left, asked: Node): boolean {
+  return left.flat.some(
+    (node) =>
+      node.additional !== undefined &&
+      node.patterns.size > 0 &&
+      [node.additional, ...node.patterns.values()].every((schema) => prover.provesInside([schema], asked)),
+  )
+}
+
+/** What a schema surely says of the value of a key that it does not name. */
+function unnamedNodes(node: Node): Node[] {
+  if (node.patterns.size > 0) return []
+  const nodes = node.additional === undefined ? [] : [node.additional]
+  if (node.unevaluatedProperties !== undefined && leavesUnnamedKeys(node)) nodes.push(node.unevaluatedProperties)
+  return nodes
+}
+
+/** Keys that the goal neither names nor matches: what `left` says of such keys has to fit the goal's `additionalProperties`. */
+function areOthersMet(prover: Prover, left: Left, goal: Node, asked: Node): boolean {
+  const certain = left.flat.flatMap((node) => unnamedNodes(node))
+  if (prover.provesInside(certain, asked)) return true
+  return left.flat.some((node) => {
+    if (node.additional === undefined) return false
+    if (!prover.provesInside([node.additional, ...certain], asked)) return false
+    // Keys that match a pattern of this schema escape its `additionalProperties`, unless the goal has the same pattern.
+    for (const [pattern, schema] of node.patterns)
+      if (!goal.patterns.has(pattern) && !prover.provesInside([schema, ...certain], asked)) return false
+    return true
+  })
+}
+
+function meetsUnevaluated(prover: Prover, left: Left, goal: Node): boolean {
+  const asked = goal.unevaluatedProperties!
+  const meets = (key: string): boolean => {
+    const known = keyNodes(prover, left, key)
+    return known === undefined || surelyEvaluates(prover, left, goal, key) || prover.provesInside(known, asked)
+  }
+  const names = finiteNames(left)
+  if (names !== undefined) {
+    for (const name of names) if (!meets(name)) return false
+    return true
+  }
+  if (goal.additional !== undefined) return true
+  for (const node of left.flat) for (const key of node.properties.keys()) if (!meets(key)) return false
+  for (const node of left.flat)
+    for (const [pattern, schema] of node.patterns)
+      if (!goal.patterns.has(pattern) && !prover.provesInside([schema], asked)) return false
+  return prover.provesInside(
+    left.flat.flatMap((node) => othersOf(node)),
+    asked,
+  )
+}
+
+/** What is said of keys that match no pattern. */
+function othersOf(node: Node): Node[] {
+  const nodes = node.additional === undefined ? [] : [node.additional]
+  if (node.unevaluatedProperties !== undefined && leavesUnnamedKeys(node)) nodes.push(node.unevaluatedProperties)
+  return nodes
+}

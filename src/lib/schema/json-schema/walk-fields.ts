@@ -1,0 +1,270 @@
+import { keyNodes, ownKeyNodes } from './keys.js'
+import { isUntouched, OBJECT, type Node } from './node.js'
+import { stepInto, type Place, type Side, type Verdict } from './place.js'
+import type { Walk } from './walk.js'
+import { consequence, keyLabel, nameOf, schemaText } from './words.js'
+import { isSame } from './same.js'
+
+/** Properties by name, then what holds for all others. */
+export function walkFields(walk: Walk, place: Place): void {
+  const base = place.base.written
+  const head = place.head.written
+  for (const key of base.properties.keys()) if (head.properties.has(key)) walkSharedField(walk, place, key)
+  for (const key of base.properties.keys()) if (!head.properties.has(key)) walkLoneField(walk, place, key)
+  for (const key of head.properties.keys()) if (!base.properties.has(key)) walkLoneField(walk, place, key)
+  for (const key of base.required)
+    if (!head.required.has(key) && base.properties.has(key) === head.properties.has(key)) walkRequired(walk, place, key)
+  for (const key of head.required)
+    if (!base.required.has(key) && base.properties.has(key) === head.properties.has(key)) walkRequired(walk, place, key)
+  walkOthers(walk, place)
+  walkDependencies(walk, place)
+}
+
+function isMarkedRequired({ written }: Side, key: string): boolean {
+  return written.required.has(key)
+}
+
+/** What is known of the value of a key in data of one side. */
+function knownAt(walk: Walk, known: readonly Node[], key: string): readonly Node[] {
+  const left = walk.prover.opener.open(known, OBJECT)
+  const nodes = left === undefined ? undefined : keyNodes(walk.prover, left, key)
+  return nodes ?? [walk.prover.nodes.nothing]
+}
+
+function walkSharedField(walk: Walk, place: Place, key: string): void {
+  const field = (node: Node): Node | undefined => node.properties.get(key)
+  if (isUntouched(field(place.base.written)!, field(place.head.written)!)) return
+  walk.visit({
+    base: stepInto(place.base, field, walk.prover.nodes.anything)!,
+    head: stepInto(place.head, field, walk.prover.nodes.anything)!,
+    baseKnown: knownAt(walk, place.baseKnown, key),
+    headKnown: knownAt(walk, place.headKnown, key),
+    steps: [...place.steps, { at: 'key', key }],
+    label: keyLabel(place.label, key),
+  })
+}
+
+/** What a side asks of one key: its schema, from whichever keyword, and that it is there. */
+function asksAt(walk: Walk, side: Side, key: string): Node {
+  const { nodes } = walk.prover
+  const own = ownKeyNodes(side.reader, key)
+  // A pattern that cannot be run may have its say about the key, so that nothing about it can be proven.
+  const value =
+    own === undefined
+      ? Object.assign(nodes.make({ hasRef: true }), { problem: 'has a pattern that cannot be run' })
+      : nodes.all(own)
+  const required = side.reader.required.has(key) ? new Set([key]) : undefined
+  return nodes.make({ properties: new Map([[key, value]]), ...(required === undefined ? {} : { required }), hasRef: true })
+}
+
+/** A property that only one side names. The other may still have a say, by a pattern or by `additionalProperties`. */
+function walkLoneField(walk: Walk, place: Place, key: string): void {
+  const isGone = place.base.written.properties.has(key)
+  const side = isGone ? place.base : place.head
+  const other = isGone ? place.head : place.base
+  const required = isMarkedRequired(side, key)
+  const headAsks = asksAt(walk, place.head, key)
+  const baseAsks = asksAt(walk, place.base, key)
+  const schema = side.written.properties.get(key)!
+  const where = [...side.written.path, 'properties', key]
+  walk.emit({
+    ...walk.judge(place, baseAsks, headAsks),
+    what: isGone ? 'field removed' : 'field added',
+    describe: (verdict) => {
+      const name = nameOf(keyLabel(place.label, key))
+      const kind = `${required ? 'a required' : 'an optional'} field (${schemaText(schema)})`
+      return isGone
+        ? `${name} was removed${required ? ' (it was required)' : ''}; ${afterRemoval(verdict)}`
+        : `${name} was added as ${kind}; ${afterAddition(verdict, required && !other.written.required.has(key))}`
+    },
+    basePath: isGone ? where : undefined,
+    headPath: isGone ? undefined : where,
+    steps: place.steps,
+    headAsks,
+    baseAsks,
+  })
+}
+
+function afterRemoval({ backward, forward }: Verdict): string {
+  if (backward && forward) return 'neither side refuses what the other accepts'
+  if (forward) return 'data that has it is refused by the head'
+  if (backward) return 'the head accepts data without it or with anything in its place, which the base refuses'
+  return 'data that has it is refused by the head, and what the head writes by the base'
+}
+
+function afterAddition({ backward, forward }: Verdict, required: boolean): string {
+  if (backward && forward) return 'neither side refuses what the other accepts'
+  const old = required
+    ? 'data without it is refused by the head'
+    : 'data that already has something else under that name is refused by the head'
+  if (forward) return old
+  if (backward) return 'data that has it is refused by the base'
+  return `${old}, and data that has it is refused by the base`
+}
+
+function walkRequired(walk: Walk, place: Place, key: string): void {
+  const { nodes } = walk.prover
+  const isNew = place.head.written.required.has(key)
+  const asks = nodes.make({ required: new Set([key]), hasRef: true })
+  const index = (node: Node): number => [...node.required].indexOf(key)
+  walk.emit({
+    backward: !isNew || walk.proves(place.baseKnown, asks),
+    forward: isNew || walk.proves(place.headKnown, asks),
+    what: isNew ? 'field became required' : 'field became optional',
+    describe: ({ backward, forward }) => {
+      const name = nameOf(keyLabel(place.label, key))
+      if (isNew)
+        return `${name} became required; ${backward ? 'data of the base has it anyway' : 'data without it is refused by the head'}`
+      return `${name} became optional; ${forward ? 'data of the head has it anyway' : 'data without it is refused by the base'}`
+    },
+    basePath: isNew ? undefined : [...place.base.written.path, 'required', index(place.base.written)],
+    headPath: isNew ? [...place.head.written.path, 'required', index(place.head.written)] : undefined,
+    steps: place.steps,
+    headAsks: isNew ? asks : nodes.anything,
+    baseAsks: isNew ? nodes.anything : asks,
+  })
+}
+
+/** `patternProperties` and `additionalProperties`: what holds for keys that neither side names. */
+function walkOthers(walk: Walk, place: Place): void {
+  const base = place.base.written
+  const head = place.head.written
+  const samePatterns =
+    base.patterns.size === head.patterns.size && [...base.patterns.keys()].every((one) => head.patterns.has(one))
+  const taken = new Set([...base.properties.keys(), ...head.properties.keys()])
+  if (samePatterns)
+    for (const [pattern, schema] of base.patterns) {
+      if (isUntouched(schema, head.patterns.get(pattern)!)) continue
+      walkUnnamed(walk, place, pattern, taken, (node) => node.patterns.get(pattern))
+    }
+  const [from, to] = [base.additional, head.additional]
+  const sameOthers = from === to || (from !== undefined && to !== undefined && isSame(from, to)) || (isOpen(from) && isOpen(to))
+  if (samePatterns && sameOthers) return
+  if (samePatterns && !isPlain(from) && !isPlain(to)) return walkUnnamed(walk, place, undefined, taken, (node) => node.additional)
+  const { anything } = walk.prover.nodes
+  const named = new Map([...taken].map((key) => [key, anything]))
+  const asks = ({ reader }: Side): Node =>
+    walk.prover.nodes.make({
+      properties: named,
+      // Patterns shared by both sides were compared above, or differ with the rest.
+      patterns: samePatterns ? new Map([...reader.patterns.keys()].map((key) => [key, anything])) : reader.patterns,
+      additional: reader.additional,
+      hasRef: true,
+    })
+  const [headAsks, baseAsks] = [asks(place.head), asks(place.base)]
+  const verdict = walk.judge(place, baseAsks, headAsks)
+  const key = samePatterns ? 'additionalProperties' : 'patternProperties'
+  const changed = verdict.backward ? (verdict.forward ? 'restated' : 'opened') : verdict.forward ? 'closed' : 'changed'
+  walk.emit({
+    ...verdict,
+    what: samePatterns ? `content model ${changed}` : `field patterns changed`,
+    describe: (settled) =>
+      samePatterns
+        ? `${nameOf(place.label)} ${othersText(from)} before and ${othersText(to)} now; ${consequence(settled)}`
+        : `${nameOf(place.label)} has other \`patternProperties\` than before; ${consequence(settled)}`,
+    basePath: samePatterns && from === undefined ? undefined : [...base.path, key],
+    headPath: samePatterns && to === undefined ? undefined : [...head.path, key],
+    steps: place.steps,
+    headAsks,
+    baseAsks,
+  })
+}
+
+function isOpen(node: Node | undefined): boolean {
+  return node === undefined || node.trivial
+}
+
+function isPlain(node: Node | undefined): boolean {
+  return isOpen(node) || node!.never
+}
+
+function othersText(node: Node | undefined): string {
+  if (isOpen(node)) return 'allowed undeclared fields'
+  return node!.never ? 'allowed no undeclared fields' : `held undeclared fields to ${schemaText(node!)}`
+}
+
+/** The value of keys that no side names, judged by a schema on both sides. */
+function walkUnnamed(
+  walk: Walk,
+  place: Place,
+  pattern: string | undefined,
+  taken: ReadonlySet<string>,
+  step: (node: Node) => Node | undefined,
+): void {
+  const { anything } = walk.prover.nodes
+  const base = stepInto(place.base, step, anything)!
+  const head = stepInto(place.head, step, anything)!
+  // Other schemas that know such keys are left out: what is not proven for that reason is settled by the proof of the whole.
+  walk.visit({
+    base,
+    head,
+    baseKnown: [base.writer],
+    headKnown: [head.writer],
+    steps: [...place.steps, { at: 'unnamed', pattern, taken }],
+    label: `${place.label}[${pattern === undefined ? '*' : `/${pattern}/`}]`,
+  })
+}
+
+function walkDependencies(walk: Walk, place: Place): void {
+  const base = place.base.written
+  const head = place.head.written
+  const keys = new Set<string>()
+  for (const node of [base, head]) {
+    for (const key of node.dependentRequired?.keys() ?? []) keys.add(key)
+    for (const key of node.dependentSchemas?.keys() ?? []) keys.add(key)
+  }
+  for (const key of keys) {
+    const [from, to] = [dependencyOf(base, key), dependencyOf(head, key)]
+    if (isSameDependency(from, to)) continue
+    const asks = ({ reader }: Side): Node => {
+      const { names, schema } = dependencyOf(reader, key)
+      return walk.prover.nodes.make({
+        ...(names === undefined ? {} : { dependentRequired: new Map([[key, names]]) }),
+        ...(schema === undefined ? {} : { dependentSchemas: new Map([[key, schema]]) }),
+        hasRef: true,
+      })
+    }
+    const [headAsks, baseAsks] = [asks(place.head), asks(place.base)]
+    const isNew = from.names === undefined && from.schema === undefined
+    const isGone = to.names === undefined && to.schema === undefined
+    const word = isNew ? 'added' : isGone ? 'removed' : 'changed'
+    walk.emit({
+      ...walk.judge(place, baseAsks, headAsks),
+      what: `dependency ${word}`,
+      describe: (verdict) =>
+        `what ${nameOf(keyLabel(place.label, key))} asks of the other fields was ${word}; ${consequence(verdict)}`,
+      basePath: isNew ? undefined : pathOf(base, key),
+      headPath: isGone ? undefined : pathOf(head, key),
+      steps: place.steps,
+      headAsks,
+      baseAsks,
+      ...(from.schema === undefined || to.schema === undefined ? {} : { doubt: ABSURD }),
+    })
+  }
+}
+
+const ABSURD =
+  'no datum was found that one side accepts and the other refuses, as if no object could ever meet the dependency, which is hardly meant'
+
+interface Dependency {
+  readonly names: readonly string[] | undefined
+  readonly schema: Node | undefined
+}
+
+function dependencyOf(node: Node, key: string): Dependency {
+  return { names: node.dependentRequired?.get(key), schema: node.dependentSchemas?.get(key) }
+}
+
+function isSameDependency(from: Dependency, to: Dependency): boolean {
+  if (from.names?.join('\n') !== to.names?.join('\n')) return false
+  if (from.schema === undefined || to.schema === undefined) return from.schema === to.schema
+  return isSame(from.schema, to.schema)
+}
+
+function pathOf(node: Node, key: string): (string | number)[] {
+  const raw = node.raw as { readonly [key: string]: unknown }
+  const keyword = ['dependencies', 'dependentRequired', 'dependentSchemas'].find(
+    (one) => Object.hasOwn(raw, one) && Object.hasOwn(raw[one] as object, key),
+  )
+  return [...node.path, keyword ?? 'dependencies', key]
+}

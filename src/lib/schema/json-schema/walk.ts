@@ -1,0 +1,186 @@
+import { isObject, type JsonObject, type Path } from '../../../model/json.js'
+import { BudgetError } from '../../budget.js'
+import { walkAnnotations, ANNOTATIONS } from './walk-annotations.js'
+import { walkKeywords } from './walk-keywords.js'
+import { walkLogic } from './walk-logic.js'
+import { walkItems } from './walk-items.js'
+import { walkFields } from './walk-fields.js'
+import { keyOf } from './left.js'
+import { isUntouched, type Node } from './node.js'
+import type { Found, Place, Side, Verdict } from './place.js'
+import { DepthError, type Prover } from './prove.js'
+import { consequence, nameOf } from './words.js'
+import { isSame } from './same.js'
+
+const MAX_DEPTH = 120
+const MAX_PLACES = 100_000
+
+interface Visit {
+  readonly whole: Verdict
+  readonly found: readonly Found[]
+}
+export interface Mark {
+  readonly found: number
+  readonly shared: number
+}
+
+/** Walks two schemas side by side, names what differs, and asks the prover what each difference means. */
+export class Walk {
+  readonly prover: Prover
+  readonly found: Found[] = []
+  /** Schemas made of a few keywords of another, by what they say. */
+  readonly restricted = new Map<string, Node>()
+  /** Limits that were met, as ends of sentences, with the place. */
+  readonly limits: { readonly path: Path; readonly reason: string }[] = []
+  readonly #visited = new Map<string, Visit | 'open'>()
+  /** Changes of definitions that were described elsewhere. */
+  readonly #shared: Found[] = []
+  #depth = 0
+  #places = 0
+
+  constructor(prover: Prover) {
+    this.prover = prover
+  }
+
+  /** Whether what is known proves what is asked. What was not decided within the limits counts as not proven. */
+  proves(known: readonly Node[], asked: Node): boolean {
+    return this.#decide(asked, () => this.prover.proves(known, asked))
+  }
+
+  isEmpty(node: Node): boolean {
+    return this.#decide(node, () => this.prover.isEmpty([node]))
+  }
+
+  #decide(about: Node, run: () => boolean): boolean {
+    try {
+      return run()
+    } catch (error) {
+      if (!(error instanceof BudgetError || error instanceof DepthError)) throw error
+      this.prover.reset()
+      this.#limit(
+        about.path,
+        error instanceof BudgetError ? 'comparing it takes more than the steps that are allowed' : error.message,
+      )
+      return false
+    }
+  }
+
+  /** What each side asks at a place, judged against what is known of the data of the other. */
+  judge(place: Place, baseAsks: Node, headAsks: Node): Verdict {
+    return { backward: this.proves(place.baseKnown, headAsks), forward: this.proves(place.headKnown, baseAsks) }
+  }
+
+  emit(found: Found): void {
+    this.found.push(found)
+  }
+
+  /** Compares a place, and sees to it that its changes together say no more and no less than the proof of the whole place. */
+  visit(place: Place): void {
+    const { base, head } = place
+    if (isUntouched(base.written, head.written)) return
+    // Then only annotations can differ, and they do not depend on where the schema is used.
+    const same = isSame(base.written, head.written)
+    const known = same ? [] : [keyOf(place.baseKnown), keyOf(place.headKnown)]
+    const key = [base.written.id, head.written.id, ...known].join('|')
+    const before = this.#visited.get(key)
+    if (before === 'open') return
+    if (++this.#depth > MAX_DEPTH || ++this.#places > MAX_PLACES)
+      this.#limit(base.written.path, 'it is nested too deep, or refers to itself in too many ways, to be walked through')
+    else if (before === undefined || !this.#isSaidBy(before)) {
+      this.#visited.set(key, 'open')
+      this.#visited.set(key, this.#visit(place, same))
+    }
+    this.#depth--
+  }
+
+  /** A definition that is used in two places is described once, unless what surrounds the first place made up for the change. */
+  #isSaidBy({ whole, found }: Visit): boolean {
+    const said = (whole.backward || found.some((one) => !one.backward)) && (whole.forward || found.some((one) => !one.forward))
+    if (said) this.#shared.push(...found)
+    return said
+  }
+
+  #visit(place: Place, same: boolean): Visit {
+    const mark = this.mark()
+    if (!same && isPlain(place.base.written) && isPlain(place.head.written)) {
+      // Its keywords are judged one by one, against all that is known, and nothing else is said: the whole is their sum.
+      this.#compare(place)
+      const found = this.found.slice(mark.found)
+      const whole = { backward: found.every((one) => one.backward), forward: found.every((one) => one.forward) }
+      return { whole, found }
+    }
+    const whole = same ? BOTH : this.judge(place, place.base.reader, place.head.reader)
+    this.#compare({ ...place, base: dereference(place.base), head: dereference(place.head) })
+    if (this.lift(whole, mark))
+      this.emit({
+        ...whole,
+        what: 'schema changed',
+        describe: (verdict) => `${nameOf(place.label)} is judged otherwise as a whole; ${consequence(verdict)}`,
+        basePath: place.base.written.path,
+        headPath: place.head.written.path,
+        steps: place.steps,
+        headAsks: place.head.reader,
+        baseAsks: place.base.reader,
+      })
+    return { whole, found: this.found.slice(mark.found) }
+  }
+
+  /** The place in the list of changes from which on they belong to what is compared next. */
+  mark(): Mark {
+    return { found: this.found.length, shared: this.#shared.length }
+  }
+
+  /** Lifts the changes since the mark that the whole makes up for; whether the whole refuses what none of them explains. */
+  lift(whole: Verdict, mark: Mark): boolean {
+    const here = this.found.slice(mark.found)
+    for (const one of here) {
+      one.backward ||= whole.backward
+      one.forward ||= whole.forward
+    }
+    here.push(...this.#shared.slice(mark.shared))
+    return (!whole.backward && here.every((one) => one.backward)) || (!whole.forward && here.every((one) => one.forward))
+  }
+
+  #compare(place: Place): void {
+    walkAnnotations(this, place)
+    walkKeywords(this, place)
+    walkFields(this, place)
+    walkItems(this, place)
+    walkLogic(this, place)
+  }
+
+  #limit(path: Path, reason: string): void {
+    if (this.limits.length < 20 && !this.limits.some((one) => one.reason === reason)) this.limits.push({ path, reason })
+  }
+}
+
+const BOTH: Verdict = { backward: true, forward: true }
+
+/** Whether a schema says all it says in keywords of its own: no schemas below or beside it. */
+function isPlain(node: Node): boolean {
+  const { ref, allOf, anyOf, oneOf, properties, patterns, prefix, dependentSchemas, dependentRequired } = node
+  if (ref !== undefined || node.problem !== undefined || node.required.size > 0) return false
+  if (allOf.length + anyOf.length + oneOf.length + prefix.length + properties.size + patterns.size > 0) return false
+  if (dependentSchemas !== undefined || dependentRequired !== undefined) return false
+  return node.additional === undefined && node.rest === undefined && node.not === undefined && node.if === undefined
+}
+
+/** A schema that is nothing but a reference is the schema that it refers to. */
+function dereference(side: Side): Side {
+  let { written, writer, reader } = side
+  for (let step = 0; step < 100 && written.ref !== undefined && isPlainReference(written.raw); step++) {
+    writer = writer.ref ?? writer
+    reader = reader.ref ?? reader
+    written = written.ref
+  }
+  return { written, writer, reader }
+}
+
+function isPlainReference(raw: unknown): boolean {
+  return (
+    isObject(raw) &&
+    Object.keys(raw as JsonObject).every(
+      (key) => key === '$ref' || ANNOTATIONS.has(key) || key === 'definitions' || key === '$defs',
+    )
+  )
+}

@@ -1,0 +1,8 @@
+export { readDataContract } from './data-contract.js'
+export { readDbtManifest, readDbtProperties } from './dbt.js'
+export { readFeatureSet } from './feature-set.js'
+export { readFrictionless } from './frictionless.js'
+export { readMlflowSignature } from './mlflow.js'
+export { readOdcs } from './odcs.js'
+export { readOpenLineage } from './openlineage.js'
+export { readPipelineContracts } from './pipeline-contracts.js'
