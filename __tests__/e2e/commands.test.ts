@@ -112,7 +112,7 @@ describe('a policy of the user', () => {
       for (const [path, text] of Object.entries(cardFiles())) await repository.write(path, text)
       await repository.write('.github/specgate.yml', `version: 1\nplugins: ["${folder}"]\n`)
       const base = await repository.commit('base')
-      await repository.write('pipelines/x/pipeline.yaml', card({ version: 'v1.0.1' }))
+      await repository.write('pipelines/x/pipeline.yaml', card({ version: 'v1.0.1' }) + 'owner: ""\n')
       await repository.commit('head')
       const judged = await checkJson(dir, ['--base', base, '--head', 'HEAD'])
       expect(places(judged.report)).toEqual([expect.stringMatching(/^OWNER_REQUIRED\.MISSING pipelines\/x\/pipeline\.yaml:/)])

@@ -5,24 +5,25 @@
 export default {
   meta: {
     id: 'template-policy',
-    summary: 'Requires that every document names its owner.',
+    summary: 'Requires that an owner, where a document has one, has a name.',
     views: [],
     since: '0.1.0',
     options: {
       type: 'object',
       additionalProperties: false,
-      properties: { key: { type: 'string', default: 'owner', description: 'Key that has to be there.' } },
+      properties: { key: { type: 'string', default: 'owner', description: 'Key that holds the owner.' } },
     },
     rules: {
       'TEMPLATE.MISSING': {
         severity: 'warning',
-        message: '{{file}} has no `{{key}}`.',
+        message: '{{file}} has `{{key}}` without a name.',
         why: 'Nobody knows whom to ask when it breaks.',
-        fix: 'Add `{{key}}` with the name of a person or a team.',
+        fix: 'Write the name of a person or a team, or leave `{{key}}` out.',
       },
     },
   },
   checkDocument(document, { options: { key }, report }) {
-    if (document.get([key]) === undefined) report({ rule: 'TEMPLATE.MISSING', at: [], data: { file: document.file, key } })
+    const owner = document.get([key])
+    if (owner === null || owner === '') report({ rule: 'TEMPLATE.MISSING', at: [key], data: { file: document.file, key } })
   },
 }
