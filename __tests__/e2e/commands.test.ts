@@ -109,10 +109,12 @@ describe('a policy of the user', () => {
       expect((await run('docs', '--check')).code).toBe(1)
       await repository.write(`${folder}/README.md`, readme)
 
+      // A key of its own: a built-in policy fresh from the same template must not speak here too.
+      const options = 'policies: {owner-required: {severity: warning, options: {key: maintainer}}}\n'
       for (const [path, text] of Object.entries(cardFiles())) await repository.write(path, text)
-      await repository.write('.github/specgate.yml', `version: 1\nplugins: ["${folder}"]\n`)
+      await repository.write('.github/specgate.yml', `version: 1\nplugins: ["${folder}"]\n${options}`)
       const base = await repository.commit('base')
-      await repository.write('pipelines/x/pipeline.yaml', card({ version: 'v1.0.1' }) + 'owner: ""\n')
+      await repository.write('pipelines/x/pipeline.yaml', card({ version: 'v1.0.1' }) + 'maintainer: ""\n')
       await repository.commit('head')
       const judged = await checkJson(dir, ['--base', base, '--head', 'HEAD'])
       expect(places(judged.report)).toEqual([expect.stringMatching(/^OWNER_REQUIRED\.MISSING pipelines\/x\/pipeline\.yaml:/)])
