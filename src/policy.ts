@@ -4,8 +4,12 @@
  * network, the clock or another policy. Nothing here exists at run time but `definePolicy`.
  */
 import type { Json, Path } from './model/json.js'
+import type { ContentModel } from './model/record-schema.js'
+import type { SchemaDiff } from './model/schema-change.js'
 import type { ViewName, Views } from './model/views.js'
 
+export type { ContentModel } from './model/record-schema.js'
+export type * from './model/schema-change.js'
 export type { At, Json, JsonObject, Path } from './model/json.js'
 export type * from './model/views.js'
 
@@ -66,6 +70,17 @@ export type FactRequest =
   | { readonly fact: 'text'; readonly path: string; readonly side?: FactSide }
   | { readonly fact: 'document'; readonly path: string; readonly side?: FactSide }
   | { readonly fact: 'listing'; readonly path: string; readonly side?: FactSide }
+  | {
+      /** What changed between the schemas of two documents (the view `schema`), with witnesses. */
+      readonly fact: 'schema-diff'
+      readonly path: string
+      readonly side?: FactSide
+      readonly against: { readonly path: string; readonly side: FactSide }
+      /** For schemas that do not say what becomes of fields that they do not list (feature sets, contracts). */
+      readonly contentModel: ContentModel
+      /** JSON Schemas always say it. `ignore-unknown`: whoever reads such data is known to skip undeclared keys. */
+      readonly jsonSchema?: 'as-written' | 'ignore-unknown'
+    }
   | { readonly fact: 'tags' }
   | { readonly fact: 'now' }
 
@@ -76,6 +91,8 @@ export interface FactValues {
   readonly text: string
   readonly document: Document
   readonly listing: readonly string[]
+  /** Plain data; paths are those of the documents. Witnesses are given for the first changes only. */
+  readonly 'schema-diff': SchemaDiff
   readonly tags: readonly string[]
   readonly now: string
 }

@@ -1,6 +1,6 @@
 import { mapLimited } from '../io/fact.js'
 import type { Tree, Workspace } from '../model/tree.js'
-import type { Fact, FactRequest, Facts, FactSide, FactValues } from '../policy.js'
+import type { Document, Fact, FactRequest, Facts, FactSide, FactValues } from '../policy.js'
 import type { Library } from './library.js'
 
 type AnyFact = Fact<FactValues[FactRequest['fact']]>
@@ -89,9 +89,20 @@ export class FactStore {
         }
       }
       case 'document': {
-        const opened = await library.open(request.path)
-        if (!opened.known) return opened
-        return { known: true, value: await library.document(opened) }
+        return openDocument(library, request.path)
+      }
+      case 'schema-diff': {
+        const other = await this.#side(request.against.side)
+        if (!other.known) return other
+        const [head, base] = await Promise.all([
+          openDocument(library, request.path),
+          openDocument(other.value, request.against.path),
+        ])
+        if (!head.known) return head
+        if (!base.known) return base
+        // Much code that most runs do not need.
+        const { diffDocuments } = await import('./schema/diff-documents.js')
+        return diffDocuments(base.value, head.value, request)
       }
     }
   }
@@ -109,12 +120,27 @@ export class FactStore {
   }
 }
 
+async function openDocument(library: Library, path: string): Promise<Fact<Document>> {
+  const opened = await library.open(path)
+  return opened.known ? { known: true, value: await library.document(opened) } : opened
+}
+
 /** Identity of a request. */
 export function factKey(request: FactRequest): string {
   const { fact } = request
   if (fact === 'now' || fact === 'tags') return fact
-  const side = typeof request.side === 'object' ? `tag ${request.side.tag}` : (request.side ?? 'head')
-  return [fact, side, request.path, fact === 'digest' ? request.algorithm : ''].join('\0')
+  return [fact, sideKey(request.side ?? 'head'), request.path, ...detailsOf(request)].join('\0')
+}
+
+function detailsOf(request: FactRequest): string[] {
+  if (request.fact === 'digest') return [request.algorithm]
+  if (request.fact !== 'schema-diff') return []
+  const { against, contentModel, jsonSchema = 'as-written' } = request
+  return [sideKey(against.side), against.path, contentModel, jsonSchema]
+}
+
+function sideKey(side: FactSide): string {
+  return typeof side === 'object' ? `tag ${side.tag}` : side
 }
 
 function describe(request: FactRequest): string {

@@ -10,6 +10,8 @@ export interface Views {
   readonly lineage: LineageView
   readonly artifacts: ArtifactsView
   readonly links: LinksView
+  readonly schema: SchemaView
+  readonly surface: SurfaceView
 }
 export type ViewName = keyof Views
 
@@ -29,6 +31,14 @@ export interface VersioningView {
   readonly compatMode?: At<Json>
   readonly notice?: { readonly at: Path; readonly type?: At<Json>; readonly summary?: At<Json>; readonly date?: At<Json> }
   readonly references: readonly At<Json>[]
+  /** Two axes, for a document that counts its schema and its data apart (Core.DataSpec Ch. 7). */
+  readonly schemaVersion?: At<Json>
+  readonly dataRelease?: At<Json>
+  readonly deprecation?: At<Json>
+  readonly withdrawal?: At<Json>
+  /** Evidence of a migration, as it is written: under `versioning`, or in a stage. */
+  readonly shadows: readonly At<Json>[]
+  readonly dualWrites: readonly At<Json>[]
   /** Where a missing version would be written. */
   readonly versionPath: Path
   /** Whether the kind's specification asks for a version. */
@@ -103,4 +113,53 @@ export interface LinksView {
     readonly version?: At<Json>
     readonly digest?: At<Json>
   }[]
+}
+
+/**
+ * Where a document holds schemas, and how they are to be read. The reading and comparing is the engine's (the fact
+ * `schema-diff`), since it takes much code that most runs do not need.
+ */
+export interface SchemaView {
+  readonly parts: readonly SchemaPart[]
+  /** Schemas that are named instead of held: `contracts/raw_rows@v1.2`. */
+  readonly references: readonly At<Json>[]
+  /** Contracts of their own within the document (a stage's), with what they say about evolution. The document's own mode is in `versioning`. */
+  readonly contracts: readonly SchemaContract[]
+}
+export type SchemaDialect =
+  | 'avro'
+  | 'card'
+  | 'data-contract'
+  | 'dbt-manifest'
+  | 'dbt-properties'
+  | 'feature-set'
+  | 'frictionless'
+  | 'json-schema'
+  | 'mlflow-model'
+  | 'odcs'
+  | 'openlineage'
+export interface SchemaPart {
+  readonly dialect: SchemaDialect
+  /** Of the value that is read: `[]` for the whole document. */
+  readonly at: Path
+}
+export interface SchemaContract {
+  readonly at: Path
+  readonly compatMode?: At<Json>
+  readonly evolution?: At<Json>
+  readonly schemaRef?: At<Json>
+}
+
+/** What others may rely on beside the schema. Everything else in a document is data or prose. */
+export interface SurfaceView {
+  readonly items: readonly SurfaceItem[]
+}
+export type SurfaceArea = 'artifact' | 'port' | 'metric' | 'licence' | 'access' | 'stage' | 'model'
+export interface SurfaceItem {
+  readonly area: SurfaceArea
+  /** What pairs the two sides: the path of an artifact, the name of a metric; '' where there is one only. */
+  readonly id: string
+  readonly at: Path
+  /** Another value is another thing: a metric's unit and direction, the licence's expression, the type of a port. */
+  readonly value: string
 }

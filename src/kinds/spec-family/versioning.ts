@@ -35,12 +35,25 @@ export function versioningView(input: KindInput, own: Path, required: boolean): 
   const stabilityLine = firstAt(data, [['versioning', 'stability_line']])
   const compatMode = firstAt(data, MODE_PLACES)
   const notice = noticeOf(data)
+  const part = (key: string): At<Json> | undefined => firstAt(data, [['versioning', key], [key]])
+  const [schemaVersion, dataRelease, deprecation, withdrawal] = [
+    part('schema_version'),
+    part('data_release'),
+    part('deprecation'),
+    part('withdrawal'),
+  ]
   return {
     ...(version && { version }),
     ...(scheme && { scheme }),
     ...(stabilityLine && { stabilityLine }),
     ...(compatMode && { compatMode }),
     ...(notice && { notice }),
+    ...(schemaVersion && { schemaVersion }),
+    ...(dataRelease && { dataRelease }),
+    ...(deprecation && { deprecation }),
+    ...(withdrawal && { withdrawal }),
+    shadows: evidenceAt(data, 'shadow'),
+    dualWrites: evidenceAt(data, 'dual_write'),
     references: REFERENCE_PLACES.flatMap((at) => referencesAt(data, at)),
     versionPath: own,
     required,
@@ -60,4 +73,32 @@ function referencesAt(data: JsonObject, at: Path): At<Json>[] {
   const value = valueAt(data, at)
   if (value === undefined || value === null) return []
   return isList(value) ? value.map((entry, i) => ({ value: entry, at: [...at, i] })) : [{ value, at }]
+}
+
+const STAGE_LISTS = ['stages', 'layers', 'steps'] as const
+
+/** A section under `versioning`, at the root, or in a stage, in whatever layer that stands. */
+function evidenceAt(data: JsonObject, key: string): At<Json>[] {
+  const found = [firstAt(data, [['versioning', key]]), firstAt(data, [[key]])].filter((one) => one !== undefined)
+  const holders: At<Json>[] = [{ value: data, at: [] }]
+  if (data.pipeline !== undefined) holders.push({ value: data.pipeline, at: ['pipeline'] })
+  // A layer holds stages and a stage no layers: two levels are all there are.
+  for (let depth = 0; depth < 3; depth++) {
+    const inner = holders.splice(0).flatMap(({ value, at }) => stagesIn(value, at))
+    for (const { value, at } of inner) {
+      const one = firstAt(value, [[key]])
+      if (one !== undefined && one.value !== null) found.push({ value: one.value, at: [...at, ...one.at] })
+    }
+    holders.push(...inner)
+  }
+  return found.filter(({ value }) => value !== null)
+}
+
+function stagesIn(value: Json, at: Path): At<Json>[] {
+  if (!isObject(value)) return []
+  return STAGE_LISTS.flatMap((name): At<Json>[] => {
+    const list = value[name]
+    if (isList(list)) return list.map((one, i) => ({ value: one, at: [...at, name, i] }))
+    return isObject(list) ? Object.keys(list).map((id) => ({ value: list[id] as Json, at: [...at, name, id] })) : []
+  })
 }

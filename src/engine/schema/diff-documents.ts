@@ -1,0 +1,179 @@
+/**
+ * What changed between the schemas of two documents: the fact `schema-diff`. Loaded when a policy first asks, with all
+ * readers and comparisons; ajv only for a JSON Schema that did change.
+ */
+import { Budget, BudgetError } from '../../lib/budget.js'
+import { equalJson } from '../../lib/equal-json.js'
+import { readAvro } from '../../lib/schema/avro.js'
+import { diffAvro } from '../../lib/schema/avro-diff.js'
+import { diffJsonSchemas } from '../../lib/schema/json-schema/index.js'
+import * as readers from '../../lib/schema/readers/index.js'
+import { diffRecordReadings } from '../../lib/schema/record-diff.js'
+import { valueAt, type Json, type Path } from '../../model/json.js'
+import type { RecordReading } from '../../model/record-schema.js'
+import { meet, type SchemaChange, type SchemaDiff } from '../../model/schema-change.js'
+import type { SchemaDialect, SchemaPart } from '../../model/views.js'
+import type { ContentModel, Document, Fact } from '../../policy.js'
+
+export interface SchemaQuestion {
+  readonly contentModel: ContentModel
+  readonly jsonSchema?: 'as-written' | 'ignore-unknown'
+}
+
+/** Witnesses are looked for when they are read, which costs far more than the comparison itself. */
+const MOST_WITNESSED = 50
+
+type RecordDialect = Exclude<SchemaDialect, 'avro' | 'json-schema'>
+const RECORD_READERS: Record<RecordDialect, (data: Json) => RecordReading> = {
+  card: readers.readPipelineContracts,
+  'data-contract': readers.readDataContract,
+  'dbt-manifest': readers.readDbtManifest,
+  'dbt-properties': readers.readDbtProperties,
+  'feature-set': readers.readFeatureSet,
+  frictionless: readers.readFrictionless,
+  'mlflow-model': readers.readMlflowSignature,
+  odcs: readers.readOdcs,
+  openlineage: readers.readOpenLineage,
+}
+
+/** Unknown when a side is no readable document; `absent` when neither side has a schema. Never throws for what stands in them. */
+export async function diffDocuments(base: Document, head: Document, question: SchemaQuestion): Promise<Fact<SchemaDiff>> {
+  for (const document of [base, head])
+    if (!document.readable)
+      return { known: false, absent: false, reason: `\`${document.file}\` cannot be read at the ${document.side}` }
+  const [before, after] = [base, head].map((document) => document.view('schema')?.parts ?? [])
+  if (before!.length === 0 && after!.length === 0) return { known: false, absent: true, reason: 'neither side holds a schema' }
+  const diffs: SchemaDiff[] = []
+  for (const [was, is] of pairParts(before!, after!)) diffs.push(await diffPart(base, head, was, is, question))
+  return { known: true, value: join(diffs) }
+}
+
+/** A part keeps its identity by its dialect and place; the only one of a side pairs with the only one of the other. */
+function pairParts(
+  before: readonly SchemaPart[],
+  after: readonly SchemaPart[],
+): (readonly [SchemaPart | undefined, SchemaPart | undefined])[] {
+  if (before.length === 1 && after.length === 1) return [[before[0], after[0]]]
+  const keyOf = ({ dialect, at }: SchemaPart): string => JSON.stringify([dialect, at])
+  const heads = new Map(after.map((part) => [keyOf(part), part]))
+  const pairs = before.map((part) => {
+    const other = heads.get(keyOf(part))
+    heads.delete(keyOf(part))
+    return [part, other] as const
+  })
+  return [...pairs, ...[...heads.values()].map((part) => [undefined, part] as const)]
+}
+
+async function diffPart(
+  base: Document,
+  head: Document,
+  was: SchemaPart | undefined,
+  is: SchemaPart | undefined,
+  question: SchemaQuestion,
+): Promise<SchemaDiff> {
+  const [from, to] = [was && valueAt(base.data, was.at), is && valueAt(head.data, is.at)]
+  const dialects = [...new Set([was?.dialect, is?.dialect].filter((one) => one !== undefined))]
+  if (!dialects.every(isRecordDialect)) {
+    if (was === undefined || is === undefined || from === undefined || to === undefined) return comeOrGone(was, is)
+    if (was.dialect !== is.dialect) return changedDialect(was, is)
+    if (isSame(from, to)) return NOTHING
+    return placed(was.dialect === 'avro' ? diffAvroData(from, to) : await diffJsonData(from, to, question), was.at, is.at)
+  }
+  if (dialects.length === 1 && isSame(from, to)) return NOTHING
+  const read = (part: SchemaPart | undefined, data: Json | undefined): RecordReading =>
+    part === undefined || data === undefined ? EMPTY : RECORD_READERS[part.dialect as RecordDialect](data)
+  const diff = diffRecordReadings(read(was, from), read(is, to), { contentModel: question.contentModel })
+  const unchanged = ({ path }: { path: Path }): boolean => {
+    const [left, right] = [from && valueAt(from, path), to && valueAt(to, path)]
+    return left !== undefined && isSame(left, right)
+  }
+  // A part that cannot be read and that nobody touched is no change.
+  return placed({ ...diff, undecided: diff.undecided.filter((one) => !unchanged(one)) }, was?.at ?? [], is?.at ?? [])
+}
+
+const EMPTY: RecordReading = { schemas: [], problems: [], references: [] }
+const NOTHING: SchemaDiff = { class: 'none', changes: [], undecided: [] }
+
+const MOST_COMPARED = 1_000_000
+
+function isSame(left: Json | undefined, right: Json | undefined): boolean {
+  if (left === undefined || right === undefined) return false
+  try {
+    return equalJson(left, right, new Budget(MOST_COMPARED, 'comparing two schemas'))
+  } catch (error) {
+    if (error instanceof BudgetError) return false
+    throw error
+  }
+}
+
+/** Dialects that are read as records and compared as such, whichever they are. */
+function isRecordDialect(dialect: SchemaDialect): dialect is RecordDialect {
+  return dialect !== 'avro' && dialect !== 'json-schema'
+}
+
+function diffAvroData(base: Json, head: Json): SchemaDiff {
+  const [from, to] = [readAvro(base), readAvro(head)]
+  const undecided = [
+    ...from.problems.map(({ at, reason }) => ({ path: at, reason: `at the base, ${reason}` })),
+    ...to.problems.map(({ at, reason }) => ({ path: at, reason: `at the head, ${reason}` })),
+  ]
+  if (from.type === undefined || to.type === undefined) return { class: 'break', changes: [], undecided }
+  const diff = diffAvro(from.type, to.type)
+  return { ...diff, undecided: [...undecided, ...diff.undecided] }
+}
+
+async function diffJsonData(base: Json, head: Json, { jsonSchema = 'as-written' }: SchemaQuestion): Promise<SchemaDiff> {
+  const { makeJsonSchemaExecutor } = await import('./execute-json-schema.js')
+  const execute = await makeJsonSchemaExecutor(base, head, jsonSchema)
+  return diffJsonSchemas(base, head, { contentModel: jsonSchema, execute })
+}
+
+function comeOrGone(was: SchemaPart | undefined, is: SchemaPart | undefined): SchemaDiff {
+  const [what, words] = was === undefined ? ['schema added', 'is new'] : ['schema removed', 'is gone']
+  const change: SchemaChange = {
+    class: was === undefined ? 'both' : 'break',
+    what: what!,
+    basePath: was?.at,
+    headPath: is?.at,
+    sentence: `the schema ${words}`,
+    witnesses: [],
+  }
+  return { class: change.class, changes: [change], undecided: [] }
+}
+
+function changedDialect(was: SchemaPart, is: SchemaPart): SchemaDiff {
+  const reason = `it was a schema of the form \`${was.dialect}\` and is one of the form \`${is.dialect}\``
+  return { class: 'break', changes: [], undecided: [{ path: is.at, reason }] }
+}
+
+function placed(diff: SchemaDiff, was: Path, is: Path): SchemaDiff {
+  return {
+    class: diff.class,
+    undecided: diff.undecided.map(({ path, reason }) => ({ path: [...is, ...path], reason })),
+    changes: diff.changes.map((change) => ({
+      class: change.class,
+      what: change.what,
+      basePath: change.basePath && [...was, ...change.basePath],
+      headPath: change.headPath && [...is, ...change.headPath],
+      sentence: change.sentence,
+      get witnesses() {
+        return change.witnesses
+      },
+    })),
+  }
+}
+
+/** Plain data, so that it can travel to a policy in another process. */
+function join(diffs: readonly SchemaDiff[]): SchemaDiff {
+  let room = MOST_WITNESSED
+  const changes = diffs.flatMap((diff) => diff.changes)
+  return {
+    class: meet(diffs.map((diff) => diff.class)),
+    changes: changes.map((change) => {
+      const shown = change.class !== 'none' && change.class !== 'both' && room-- > 0
+      const { class: kind, what, basePath, headPath, sentence } = change
+      return { class: kind, what, basePath, headPath, sentence, witnesses: shown ? change.witnesses : [] }
+    }),
+    undecided: diffs.flatMap((diff) => diff.undecided),
+  }
+}
