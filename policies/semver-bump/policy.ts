@@ -1,7 +1,7 @@
 import { compareVersions, nextPatch, readVersion } from '../../src/lib/semver.js'
 import { definePolicy } from '../../src/policy.js'
 import type { Context, Document, Json, Path, VersioningView } from '../../src/policy.js'
-import { describePath, findDifferences } from './changes.js'
+import { describePath, findDifferences } from '../../src/lib/change-class/differences.js'
 import options from './options.schema.json' with { type: 'json' }
 import { rules } from './rules.js'
 

@@ -82,13 +82,15 @@ async function diffPart(
   if (dialects.length === 1 && isSame(from, to)) return NOTHING
   const read = (part: SchemaPart | undefined, data: Json | undefined): RecordReading =>
     part === undefined || data === undefined ? EMPTY : RECORD_READERS[part.dialect as RecordDialect](data)
-  const diff = diffRecordReadings(read(was, from), read(is, to), { contentModel: question.contentModel })
-  const unchanged = ({ path }: { path: Path }): boolean => {
-    const [left, right] = [from && valueAt(from, path), to && valueAt(to, path)]
-    return left !== undefined && isSame(left, right)
-  }
   // A part that cannot be read and that nobody touched is no change.
-  return placed({ ...diff, undecided: diff.undecided.filter((one) => !unchanged(one)) }, was?.at ?? [], is?.at ?? [])
+  const isTouched = ({ at }: { at: Path }): boolean => !isSame(from && valueAt(from, at), to && valueAt(to, at))
+  const [before, after] = [read(was, from), read(is, to)].map((reading) => ({
+    ...reading,
+    problems: reading.problems.filter(isTouched),
+  }))
+  const diff = diffRecordReadings(before!, after!, { contentModel: question.contentModel })
+  const isRead = before!.problems.length + after!.problems.length === 0
+  return placed(isRead ? diff : { ...diff, class: 'break' }, was?.at ?? [], is?.at ?? [])
 }
 
 const EMPTY: RecordReading = { schemas: [], problems: [], references: [] }
@@ -156,6 +158,7 @@ function placed(diff: SchemaDiff, was: Path, is: Path): SchemaDiff {
       basePath: change.basePath && [...was, ...change.basePath],
       headPath: change.headPath && [...is, ...change.headPath],
       sentence: change.sentence,
+      ...(change.obliging === true && { obliging: true }),
       get witnesses() {
         return change.witnesses
       },
@@ -171,8 +174,9 @@ function join(diffs: readonly SchemaDiff[]): SchemaDiff {
     class: meet(diffs.map((diff) => diff.class)),
     changes: changes.map((change) => {
       const shown = change.class !== 'none' && change.class !== 'both' && room-- > 0
-      const { class: kind, what, basePath, headPath, sentence } = change
-      return { class: kind, what, basePath, headPath, sentence, witnesses: shown ? change.witnesses : [] }
+      const { class: kind, what, basePath, headPath, sentence, obliging } = change
+      const rest = obliging === true ? { obliging } : {}
+      return { class: kind, what, basePath, headPath, sentence, ...rest, witnesses: shown ? change.witnesses : [] }
     }),
     undecided: diffs.flatMap((diff) => diff.undecided),
   }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { describePath, findDifferences } from '../../policies/semver-bump/changes.js'
-import type { Json } from '../../src/policy.js'
+import { describePath, findDifferences } from '../../../src/lib/change-class/differences.js'
+import type { Json } from '../../../src/policy.js'
 import { cpuNow } from '../cost.js'
 
 describe('findDifferences', () => {

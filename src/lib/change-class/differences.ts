@@ -1,4 +1,4 @@
-import type { Json, JsonObject, Path } from '../../src/policy.js'
+import type { Json, JsonObject, Path } from '../../model/json.js'
 
 /** One place where two versions of a document differ. */
 export interface Difference {
