@@ -34,6 +34,8 @@ export interface VersioningView {
   /** Two axes, for a document that counts its schema and its data apart (Core.DataSpec Ch. 7). */
   readonly schemaVersion?: At<Json>
   readonly dataRelease?: At<Json>
+  /** `alpha`, `beta`, `rc`, `stable`, `lts` (DatasetCards Ch. 14). */
+  readonly channel?: At<Json>
   readonly deprecation?: At<Json>
   readonly withdrawal?: At<Json>
   /** Evidence of a migration, as it is written: under `versioning`, or in a stage. */

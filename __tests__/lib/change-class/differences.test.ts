@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { describePath, findDifferences } from '../../../src/lib/change-class/differences.js'
 import type { Json } from '../../../src/policy.js'
-import { cpuNow } from '../cost.js'
+import { cpuNow } from '../../cost.js'
 
 describe('findDifferences', () => {
   test.each<[string, Json, Json, string[]]>([

@@ -34,6 +34,10 @@ export function versioningView(input: KindInput, own: Path, required: boolean): 
   const scheme = firstAt(data, [['versioning', 'scheme']])
   const stabilityLine = firstAt(data, [['versioning', 'stability_line']])
   const compatMode = firstAt(data, MODE_PLACES)
+  const channel = firstAt(data, [
+    ['versioning', 'channel'],
+    ['release', 'channel'],
+  ])
   const notice = noticeOf(data)
   const part = (key: string): At<Json> | undefined => firstAt(data, [['versioning', key], [key]])
   const [schemaVersion, dataRelease, deprecation, withdrawal] = [
@@ -52,6 +56,7 @@ export function versioningView(input: KindInput, own: Path, required: boolean): 
     ...(dataRelease && { dataRelease }),
     ...(deprecation && { deprecation }),
     ...(withdrawal && { withdrawal }),
+    ...(channel && { channel }),
     shadows: evidenceAt(data, 'shadow'),
     dualWrites: evidenceAt(data, 'dual_write'),
     references: REFERENCE_PLACES.flatMap((at) => referencesAt(data, at)),

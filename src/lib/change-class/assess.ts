@@ -29,14 +29,15 @@ export interface Assessment {
 }
 
 /**
- * `diff` is the fact `schema-diff`, or undefined for a document without a schema; `mode` the mode in force, which may be none.
+ * `diff` is the fact `schema-diff`, or undefined for a document without a schema; `modes` those in force: the
+ * base's and the head's, or none.
  * The versions at `ignored` are no change of their own.
  */
 export function assessChange(
   base: Document,
   head: Document,
   diff: Fact<SchemaDiff> | undefined,
-  mode: CompatMode | undefined,
+  modes: readonly CompatMode[],
   ignored: readonly Path[] = [],
 ): Assessment {
   const schema = readDiff(diff)
@@ -45,14 +46,14 @@ export function assessChange(
     ...diffSurfaces(base.view('surface'), head.view('surface')).map((change) => ({ area: change.area, change })),
   ]
   const changes = found
-    .map(({ area, change }) => extend(change, area, bumpOfChange(change, mode !== undefined)))
+    .map(({ area, change }) => extend(change, area, bumpOfChange(change, modes.length > 0)))
     .sort((a, b) => weigh(b) - weigh(a))
   const differences = findDifferences(base.data, head.data).filter(({ path }) => !ignored.some((one) => isSamePath(one, path)))
   const changeClass = meet([schema.class, ...changes.map((change) => change.class)])
   const isChanged = differences.length > 0 || found.length > 0 || schema.undecided.length > 0
-  const ruling = mode === undefined ? undefined : judgeMode(mode, changeClass).bump
+  const rulings = modes.map((mode) => judgeMode(mode, changeClass).bump)
   const worst: Bump = schema.undecided.length > 0 && schema.class === 'break' ? 'major' : 'none'
-  const required = isChanged ? largerBump('patch', worst, ...changes.map((change) => change.bump), ruling ?? 'none') : 'none'
+  const required = isChanged ? largerBump('patch', worst, ...changes.map((change) => change.bump), ...rulings) : 'none'
   return { class: changeClass, required, changes, differences, undecided: schema.undecided }
 }
 
