@@ -1,5 +1,5 @@
 export const id = 2815;
-export const ids = [2815];
+export const ids = [2815,2463];
 export const modules = {
 
 /***/ 779:

@@ -12,9 +12,9 @@ const registry = [
     { id: 'artifact-digests', load: async () => (await __webpack_require__.e(/* import() */ 6370).then(__webpack_require__.bind(__webpack_require__, 6370))).default },
     { id: 'document', load: async () => (await __webpack_require__.e(/* import() */ 4761).then(__webpack_require__.bind(__webpack_require__, 4761))).default },
     { id: 'lineage-graph', load: async () => (await __webpack_require__.e(/* import() */ 8193).then(__webpack_require__.bind(__webpack_require__, 8193))).default },
-    { id: 'lint-rules', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8048), __webpack_require__.e(5386), __webpack_require__.e(7058)]).then(__webpack_require__.bind(__webpack_require__, 7058))).default },
+    { id: 'lint-rules', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(393), __webpack_require__.e(557), __webpack_require__.e(7058)]).then(__webpack_require__.bind(__webpack_require__, 7058))).default },
     { id: 'manifest-parity', load: async () => (await __webpack_require__.e(/* import() */ 5764).then(__webpack_require__.bind(__webpack_require__, 5764))).default },
-    { id: 'semver-bump', load: async () => (await __webpack_require__.e(/* import() */ 3190).then(__webpack_require__.bind(__webpack_require__, 3190))).default },
+    { id: 'semver-bump', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8469), __webpack_require__.e(1462)]).then(__webpack_require__.bind(__webpack_require__, 1462))).default },
 ];
 
 
@@ -1990,10 +1990,23 @@ class FactStore {
                 }
             }
             case 'document': {
-                const opened = await library.open(request.path);
-                if (!opened.known)
-                    return opened;
-                return { known: true, value: await library.document(opened) };
+                return openDocument(library, request.path);
+            }
+            case 'schema-diff': {
+                const other = await this.#side(request.against.side);
+                if (!other.known)
+                    return other;
+                const [head, base] = await Promise.all([
+                    openDocument(library, request.path),
+                    openDocument(other.value, request.against.path),
+                ]);
+                if (!head.known)
+                    return head;
+                if (!base.known)
+                    return base;
+                // Much code that most runs do not need.
+                const { diffDocuments } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(917)]).then(__webpack_require__.bind(__webpack_require__, 917));
+                return diffDocuments(base.value, head.value, request);
             }
         }
     }
@@ -2010,13 +2023,27 @@ class FactStore {
         return tree.known ? { known: true, value: this.#sources.libraryOf(tree.value) } : tree;
     }
 }
+async function openDocument(library, path) {
+    const opened = await library.open(path);
+    return opened.known ? { known: true, value: await library.document(opened) } : opened;
+}
 /** Identity of a request. */
 function factKey(request) {
     const { fact } = request;
     if (fact === 'now' || fact === 'tags')
         return fact;
-    const side = typeof request.side === 'object' ? `tag ${request.side.tag}` : (request.side ?? 'head');
-    return [fact, side, request.path, fact === 'digest' ? request.algorithm : ''].join('\0');
+    return [fact, sideKey(request.side ?? 'head'), request.path, ...detailsOf(request)].join('\0');
+}
+function detailsOf(request) {
+    if (request.fact === 'digest')
+        return [request.algorithm];
+    if (request.fact !== 'schema-diff')
+        return [];
+    const { against, contentModel, jsonSchema = 'as-written' } = request;
+    return [sideKey(against.side), against.path, contentModel, jsonSchema];
+}
+function sideKey(side) {
+    return typeof side === 'object' ? `tag ${side.tag}` : side;
 }
 function describe(request) {
     return 'path' in request ? `${request.fact} of ${JSON.stringify(request.path)}` : request.fact;
@@ -2219,7 +2246,10 @@ var severity = __webpack_require__(6591);
 var kinds = __webpack_require__(4797);
 // EXTERNAL MODULE: ./src/engine/check-policy.ts
 var check_policy = __webpack_require__(4881);
+// EXTERNAL MODULE: ./src/engine/live-document.ts
+var live_document = __webpack_require__(8450);
 ;// CONCATENATED MODULE: ./src/engine/load-policies.ts
+
 
 
 
@@ -2241,7 +2271,7 @@ async function defaultCatalogue() {
 }
 /** Everything that can be configured, with the user's own policies from the same side as the config. */
 async function catalogueOf(folders, tree) {
-    const { SET_NAMES } = await Promise.all(/* import() */[__webpack_require__.e(8048), __webpack_require__.e(5386), __webpack_require__.e(8169)]).then(__webpack_require__.bind(__webpack_require__, 550));
+    const { SET_NAMES } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(393), __webpack_require__.e(557), __webpack_require__.e(8169)]).then(__webpack_require__.bind(__webpack_require__, 550));
     const builtIn = await Promise.all(policies_0/* registry */.u.map(({ load }) => load()));
     const reserved = new Set(builtIn.flatMap(({ meta }) => Object.keys(meta.rules)));
     const own = [];
@@ -2270,7 +2300,7 @@ async function activatePolicies(config) {
     const add = (policy, id, options) => {
         active.push({
             policy: policy.configure?.(options) ?? policy,
-            options,
+            options: withOthers(config, policy, options),
             severityOf: (rule, meta, soft) => (0,severity/* severityOf */.xJ)(config, id, rule, meta, soft),
         });
     };
@@ -2282,8 +2312,8 @@ async function activatePolicies(config) {
     }
     const lint = config.policies.get(LINT_RULES);
     if (lint !== undefined && lint.enabled) {
-        const { compileLintRules } = await Promise.all(/* import() */[__webpack_require__.e(8048), __webpack_require__.e(5386), __webpack_require__.e(4779)]).then(__webpack_require__.bind(__webpack_require__, 4779));
-        const { loadRuleSet } = await Promise.all(/* import() */[__webpack_require__.e(8048), __webpack_require__.e(5386), __webpack_require__.e(8169)]).then(__webpack_require__.bind(__webpack_require__, 550));
+        const { compileLintRules } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(393), __webpack_require__.e(557), __webpack_require__.e(4779)]).then(__webpack_require__.bind(__webpack_require__, 4779));
+        const { loadRuleSet } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(393), __webpack_require__.e(557), __webpack_require__.e(8169)]).then(__webpack_require__.bind(__webpack_require__, 550));
         if (config.lintRules.length > 0)
             add(compileLintRules(config.lintRules.map(({ rule }) => rule), 'lint'), LINT_RULES, {});
         for (const { name } of config.sets)
@@ -2298,6 +2328,11 @@ async function activatePolicies(config) {
             add(await pluginModule.configurePlugin(policy, choice.options), id, choice.options);
     }
     return active;
+}
+/** Two policies that judge by the same thing must not need to be told it twice. */
+function withOthers(config, { meta }, options) {
+    const other = meta.optionsOf === undefined ? undefined : config.policies.get(meta.optionsOf);
+    return other?.enabled === true ? (0,live_document/* freezeDeep */.C_)({ ...options, of: { [meta.optionsOf]: other.options } }) : options;
 }
 function hasOwnRules(options) {
     const { sets = [], rules = [] } = options;
@@ -3566,6 +3601,15 @@ const VERSION_PLACES = [
     ['model_version'],
 ];
 const MODE_PLACES = [['versioning', 'compat_mode'], ['compat_mode'], ['x-compat-mode'], ['evolution_policy']];
+const NAME_PLACES = [
+    ['pipeline', 'id'],
+    ['suite', 'id'],
+    ['dataset_id'],
+    ['model_id'],
+    ['feature_set'],
+    ['id'],
+    ['name'],
+];
 const REFERENCE_PLACES = [['export_manifest', 'references'], ['references']];
 /** The first of the places that holds something; else the first that is there but null. */
 function firstAt(data, places) {
@@ -3589,13 +3633,33 @@ function versioningView(input, own, required) {
     const scheme = firstAt(data, [['versioning', 'scheme']]);
     const stabilityLine = firstAt(data, [['versioning', 'stability_line']]);
     const compatMode = firstAt(data, MODE_PLACES);
+    const channel = firstAt(data, [
+        ['versioning', 'channel'],
+        ['release', 'channel'],
+    ]);
+    const name = firstAt(data, NAME_PLACES);
     const notice = noticeOf(data);
+    const part = (key) => firstAt(data, [['versioning', key], [key]]);
+    const [schemaVersion, dataRelease, deprecation, withdrawal] = [
+        part('schema_version'),
+        part('data_release'),
+        part('deprecation'),
+        part('withdrawal'),
+    ];
     return {
+        ...(name && { name }),
         ...(version && { version }),
         ...(scheme && { scheme }),
         ...(stabilityLine && { stabilityLine }),
         ...(compatMode && { compatMode }),
         ...(notice && { notice }),
+        ...(schemaVersion && { schemaVersion }),
+        ...(dataRelease && { dataRelease }),
+        ...(deprecation && { deprecation }),
+        ...(withdrawal && { withdrawal }),
+        ...(channel && { channel }),
+        shadows: evidenceAt(data, 'shadow'),
+        dualWrites: evidenceAt(data, 'dual_write'),
         references: REFERENCE_PLACES.flatMap((at) => referencesAt(data, at)),
         versionPath: own,
         required,
@@ -3615,6 +3679,35 @@ function referencesAt(data, at) {
     if (value === undefined || value === null)
         return [];
     return (0,json/* isList */.Lv)(value) ? value.map((entry, i) => ({ value: entry, at: [...at, i] })) : [{ value, at }];
+}
+const STAGE_LISTS = ['stages', 'layers', 'steps'];
+/** A section under `versioning`, at the root, or in a stage, in whatever layer that stands. */
+function evidenceAt(data, key) {
+    const found = [firstAt(data, [['versioning', key]]), firstAt(data, [[key]])].filter((one) => one !== undefined);
+    const holders = [{ value: data, at: [] }];
+    if (data.pipeline !== undefined)
+        holders.push({ value: data.pipeline, at: ['pipeline'] });
+    // A layer holds stages and a stage no layers: two levels are all there are.
+    for (let depth = 0; depth < 3; depth++) {
+        const inner = holders.splice(0).flatMap(({ value, at }) => stagesIn(value, at));
+        for (const { value, at } of inner) {
+            const one = firstAt(value, [[key]]);
+            if (one !== undefined && one.value !== null)
+                found.push({ value: one.value, at: [...at, ...one.at] });
+        }
+        holders.push(...inner);
+    }
+    return found.filter(({ value }) => value !== null);
+}
+function stagesIn(value, at) {
+    if (!(0,json/* isObject */.Gv)(value))
+        return [];
+    return STAGE_LISTS.flatMap((name) => {
+        const list = value[name];
+        if ((0,json/* isList */.Lv)(list))
+            return list.map((one, i) => ({ value: one, at: [...at, name, i] }));
+        return (0,json/* isObject */.Gv)(list) ? Object.keys(list).map((id) => ({ value: list[id], at: [...at, name, id] })) : [];
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/kinds/root-keys.ts

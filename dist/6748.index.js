@@ -355,11 +355,11 @@ const COMMANDS = {
         load: () => Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 6833)),
     },
     demo: { summary: 'build a small repository with a base and a head, and judge it', load: () => __webpack_require__.e(/* import() */ 206).then(__webpack_require__.bind(__webpack_require__, 206)) },
-    explain: { summary: 'what a rule or a policy requires, why, and how to fix it', load: () => __webpack_require__.e(/* import() */ 5342).then(__webpack_require__.bind(__webpack_require__, 5342)) },
+    explain: { summary: 'what a rule or a policy requires, why, and how to fix it', load: () => __webpack_require__.e(/* import() */ 5342).then(__webpack_require__.bind(__webpack_require__, 2961)) },
     init: { summary: 'write a starter config and a workflow', load: () => __webpack_require__.e(/* import() */ 9787).then(__webpack_require__.bind(__webpack_require__, 9787)) },
     test: { summary: 'run the cases of policies, built-in or your own', load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2788), __webpack_require__.e(7445)]).then(__webpack_require__.bind(__webpack_require__, 7445)) },
     'new-policy': { summary: 'start a policy of your own from a template', load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2788), __webpack_require__.e(7402)]).then(__webpack_require__.bind(__webpack_require__, 7402)) },
-    docs: { summary: 'write or check the generated files', load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8048), __webpack_require__.e(2788), __webpack_require__.e(5386), __webpack_require__.e(6409)]).then(__webpack_require__.bind(__webpack_require__, 6409)) },
+    docs: { summary: 'write or check the generated files', load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(393), __webpack_require__.e(2788), __webpack_require__.e(557), __webpack_require__.e(6409)]).then(__webpack_require__.bind(__webpack_require__, 6409)) },
 };
 /** Runs a command line (without `node` and the script) and answers the exit code: 0 pass, 1 fail, 2 usage or configuration, 3 could not judge. */
 async function runCli(argv) {

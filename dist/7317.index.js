@@ -197,10 +197,23 @@ class FactStore {
                 }
             }
             case 'document': {
-                const opened = await library.open(request.path);
-                if (!opened.known)
-                    return opened;
-                return { known: true, value: await library.document(opened) };
+                return openDocument(library, request.path);
+            }
+            case 'schema-diff': {
+                const other = await this.#side(request.against.side);
+                if (!other.known)
+                    return other;
+                const [head, base] = await Promise.all([
+                    openDocument(library, request.path),
+                    openDocument(other.value, request.against.path),
+                ]);
+                if (!head.known)
+                    return head;
+                if (!base.known)
+                    return base;
+                // Much code that most runs do not need.
+                const { diffDocuments } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(917)]).then(__webpack_require__.bind(__webpack_require__, 917));
+                return diffDocuments(base.value, head.value, request);
             }
         }
     }
@@ -217,13 +230,27 @@ class FactStore {
         return tree.known ? { known: true, value: this.#sources.libraryOf(tree.value) } : tree;
     }
 }
+async function openDocument(library, path) {
+    const opened = await library.open(path);
+    return opened.known ? { known: true, value: await library.document(opened) } : opened;
+}
 /** Identity of a request. */
 function factKey(request) {
     const { fact } = request;
     if (fact === 'now' || fact === 'tags')
         return fact;
-    const side = typeof request.side === 'object' ? `tag ${request.side.tag}` : (request.side ?? 'head');
-    return [fact, side, request.path, fact === 'digest' ? request.algorithm : ''].join('\0');
+    return [fact, sideKey(request.side ?? 'head'), request.path, ...detailsOf(request)].join('\0');
+}
+function detailsOf(request) {
+    if (request.fact === 'digest')
+        return [request.algorithm];
+    if (request.fact !== 'schema-diff')
+        return [];
+    const { against, contentModel, jsonSchema = 'as-written' } = request;
+    return [sideKey(against.side), against.path, contentModel, jsonSchema];
+}
+function sideKey(side) {
+    return typeof side === 'object' ? `tag ${side.tag}` : side;
 }
 function describe(request) {
     return 'path' in request ? `${request.fact} of ${JSON.stringify(request.path)}` : request.fact;

@@ -12,6 +12,15 @@ const VERSION_PLACES: readonly Path[] = [
   ['model_version'],
 ]
 const MODE_PLACES: readonly Path[] = [['versioning', 'compat_mode'], ['compat_mode'], ['x-compat-mode'], ['evolution_policy']]
+const NAME_PLACES: readonly Path[] = [
+  ['pipeline', 'id'],
+  ['suite', 'id'],
+  ['dataset_id'],
+  ['model_id'],
+  ['feature_set'],
+  ['id'],
+  ['name'],
+]
 const REFERENCE_PLACES: readonly Path[] = [['export_manifest', 'references'], ['references']]
 
 /** The first of the places that holds something; else the first that is there but null. */
@@ -38,6 +47,7 @@ export function versioningView(input: KindInput, own: Path, required: boolean): 
     ['versioning', 'channel'],
     ['release', 'channel'],
   ])
+  const name = firstAt(data, NAME_PLACES)
   const notice = noticeOf(data)
   const part = (key: string): At<Json> | undefined => firstAt(data, [['versioning', key], [key]])
   const [schemaVersion, dataRelease, deprecation, withdrawal] = [
@@ -47,6 +57,7 @@ export function versioningView(input: KindInput, own: Path, required: boolean): 
     part('withdrawal'),
   ]
   return {
+    ...(name && { name }),
     ...(version && { version }),
     ...(scheme && { scheme }),
     ...(stabilityLine && { stabilityLine }),
