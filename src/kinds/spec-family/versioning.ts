@@ -72,7 +72,8 @@ export function versioningView(input: KindInput, own: Path, required: boolean): 
     dualWrites: evidenceAt(data, 'dual_write'),
     references: REFERENCE_PLACES.flatMap((at) => referencesAt(data, at)),
     versionPath: own,
-    required,
+    // Two axes are versions enough.
+    required: required && (schemaVersion === undefined || dataRelease === undefined),
   }
 }
 
