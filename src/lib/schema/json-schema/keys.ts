@@ -44,7 +44,7 @@ export function ownKeyNodes(node: Node, key: string): Node[] | undefined {
 }
 
 /** Whether a schema, or one that judges the same object with it, may look at the key. */
-function mayEvaluate(node: Node, key: string): boolean {
+export function mayEvaluate(node: Node, key: string): boolean {
   return inPlaceSchemas(node).some((one) => {
     if (one.properties.has(key) || one.additional !== undefined) return true
     if (one !== node && one.unevaluatedProperties !== undefined) return true

@@ -1,8 +1,9 @@
 import type { Json } from '../../../model/json.js'
-import { tighter } from './compile.js'
+import { tighter } from './bounds.js'
 import { commonMultiple } from './exact.js'
 import type { Bound, Node, Nodes } from './node.js'
-import { ANY } from './node.js'
+import { ANY, isSameJson, OBJECT } from './node.js'
+import { isSame } from './same.js'
 
 /** A disjunction that is still open: the datum fits one of these lists of schemas. */
 export type Choice = readonly (readonly Node[])[]
@@ -88,6 +89,8 @@ function requiredOf(flat: readonly Node[]): ReadonlySet<string> {
 export class Opener {
   readonly nodes: Nodes
   readonly #opened = new Map<string, Left | null>()
+  readonly #opposites = new Map<number, Node>()
+  readonly #leaves = new Map<number, Left>()
   readonly #types = new Map<Node, number>()
 
   constructor(nodes: Nodes) {
@@ -96,6 +99,7 @@ export class Opener {
 
   /** Undefined when nothing of that type can fit. */
   open(nodes: readonly Node[], type: number): Left | undefined {
+    if (nodes.length === 1 && nodes[0]!.leaf) return this.#openLeaf(nodes[0]!, type)
     const key = keyOf(nodes) + ':' + type
     let left = this.#opened.get(key)
     if (left === undefined) {
@@ -103,6 +107,14 @@ export class Opener {
       this.#opened.set(key, left)
     }
     return left ?? undefined
+  }
+
+  #openLeaf(node: Node, type: number): Left | undefined {
+    if ((node.types & type) === 0) return undefined
+    const key = node.id * 64 + type
+    let left = this.#leaves.get(key)
+    if (left === undefined) this.#leaves.set(key, (left = new Left(type, [node], [])))
+    return left
   }
 
   #open(nodes: readonly Node[], type: number): Left | undefined {
@@ -118,6 +130,10 @@ export class Opener {
         if ((node.types & type) === 0) return undefined
         if (node.ref !== undefined) flat.add(node.ref)
         for (const part of node.allOf) flat.add(part)
+        if (node.not !== undefined && type === OBJECT) {
+          const meant = this.#opposite(node.not)
+          if (meant !== undefined) flat.add(meant)
+        }
         if (node.anyOf.length > 0 || node.oneOf.length > 0 || node.if !== undefined) pending.push(node)
       }
       if (flat.size > walked) continue
@@ -138,27 +154,42 @@ export class Opener {
     return new Left(type, [...flat], choices)
   }
 
+  /**
+   * What the negation of "this property is that constant" says of objects: it is something else, and it is there when its absence
+   * would have met the condition.
+   */
+  #opposite(condition: Node): Node | undefined {
+    if (condition.properties.size !== 1 || !isConstantsOnly(condition)) return undefined
+    let opposite = this.#opposites.get(condition.id)
+    if (opposite === undefined) {
+      const [[key, schema]] = [...condition.properties] as [[string, Node]]
+      const properties = new Map([[key, this.nodes.not(schema)]])
+      const required = condition.required.has(key) ? new Set<string>() : new Set([key])
+      opposite = this.nodes.make({ types: OBJECT, properties, required, hasRef: true })
+      this.#opposites.set(condition.id, opposite)
+    }
+    return opposite
+  }
+
   /** The disjunctions that a schema's own keywords state, without the alternatives that are out and those that are settled. */
   #choices(node: Node, type: number, flat: ReadonlySet<Node>): Choice[] {
     const choices: Choice[] = []
-    const { not } = this.nodes
-    const isOut = (one: Node): boolean => (this.typesOf(one) & type) === 0 || flat.has(this.nodes.not(one))
-    if (node.anyOf.length > 0 && !node.anyOf.some((one) => flat.has(one)))
+    const isOut = (one: Node): boolean =>
+      (this.typesOf(one) & type) === 0 || flat.has(this.nodes.not(one)) || decide(flat, one) === false
+    const isKnown = (one: Node): boolean => flat.has(one) || decide(flat, one) === true
+    if (node.anyOf.length > 0 && !node.anyOf.some(isKnown))
       choices.push(node.anyOf.filter((one) => !isOut(one)).map((one) => [one]))
     if (node.oneOf.length > 0) {
       const live = node.oneOf.filter((one) => !isOut(one))
       const chosen = live.find((one) => flat.has(one))
-      const branches = (chosen === undefined ? live : [chosen]).map((one) => [
-        one,
-        ...live.filter((other) => other !== one).map((other) => not.call(this.nodes, other)),
-      ])
-      choices.push(branches)
+      const taken = chosen === undefined ? live : [chosen]
+      choices.push(taken.map((one) => [one, ...live.filter((other) => other !== one).map((other) => this.nodes.not(other))]))
     }
     if (node.if !== undefined && (node.then ?? node.else) !== undefined) {
       const holds = [node.if, ...(node.then === undefined ? [] : [node.then])]
       const fails = [this.nodes.not(node.if), ...(node.else === undefined ? [] : [node.else])]
-      if (flat.has(node.if)) choices.push([holds])
-      else choices.push(isOut(node.if) ? [fails] : [holds, fails])
+      if (isKnown(node.if) || hasSame(flat, node.if)) choices.push([holds])
+      else choices.push(isOut(node.if) ? [fails] : [fails, holds])
     }
     return choices
   }
@@ -192,6 +223,46 @@ export class Opener {
     const says = Object.keys(raw).filter((key) => key !== 'title' && key !== 'description' && key !== '$comment')
     return says.length === 1 && says[0] === 'type' ? node.types : 0
   }
+}
+
+/** Whether the other side asks for the very same thing. */
+function hasSame(flat: ReadonlySet<Node>, condition: Node): boolean {
+  for (const node of flat) if (node !== condition && node.raw !== undefined && isSame(node, condition)) return true
+  return false
+}
+
+/**
+ * Whether objects of `flat` fit a condition that only compares properties with constants, the usual way to tell alternatives apart;
+ * undefined for any other condition, and when it cannot be told at a glance.
+ */
+function decide(flat: ReadonlySet<Node>, condition: Node): boolean | undefined {
+  const { properties, required } = condition
+  if (properties.size === 0 || properties.size > 4) return undefined
+  let holds = isConstantsOnly(condition)
+  for (const [key, schema] of properties) {
+    if (schema.values === undefined) return undefined
+    let isThere = false
+    let known: readonly Json[] | undefined
+    for (const node of flat) {
+      isThere ||= node.required.has(key)
+      const values = node.properties.get(key)?.values
+      if (values !== undefined && (known === undefined || values.length < known.length)) known = values
+    }
+    const fitting = known?.filter((value) => schema.values!.some((other) => isSameJson(value, other)))
+    if (fitting?.length === 0 && (isThere || required.has(key))) return false
+    holds &&= fitting !== undefined && fitting.length === known!.length && (isThere || !required.has(key))
+  }
+  return holds ? true : undefined
+}
+
+function isConstantsOnly(node: Node): boolean {
+  if (typeof node.raw !== 'object' || node.raw === null) return false
+  if (!Object.keys(node.raw).every((key) => key === 'properties' || key === 'required')) return false
+  for (const key of node.required) if (!node.properties.has(key)) return false
+  for (const { raw } of node.properties.values())
+    if (typeof raw !== 'object' || raw === null || !Object.keys(raw).every((key) => key === 'const' || key === 'enum'))
+      return false
+  return true
 }
 
 export function keyOf(nodes: readonly Node[]): string {
