@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { makeJsonSchemaExecutor } from '../../../src/engine/schema/execute-json-schema.js'
 import { diffJsonSchemas, type DiffOptions } from '../../../src/lib/schema/json-schema/index.js'
 import type { Json } from '../../../src/model/json.js'
+import { cpuNow } from '../../cost.js'
 import type { ChangeClass, SchemaDiff } from '../../../src/model/schema-change.js'
 
 const D7 = 'http://json-schema.org/draft-07/schema#'
@@ -130,7 +131,7 @@ describe('classes', () => {
       { anyOf: [{ type: 'string' }, { type: 'null' }] },
       { anyOf: [{ type: 'null' }, { type: 'string' }] },
     ],
-    ['nullable by a union of types', 'none', { oneOf: [{ type: 'string' }, { type: 'null' }] }, { type: ['string', 'null'] }],
+    ['nullable by a union of types', 'both', { oneOf: [{ type: 'string' }, { type: 'null' }] }, { type: ['string', 'null'] }],
     [
       'anyOf to oneOf that overlap',
       'forward',
@@ -453,9 +454,9 @@ describe('size', () => {
         ['d40', leaf],
       ]) as Json,
     })
-    const started = performance.now()
+    const started = cpuNow()
     const result = diffJsonSchemas(chain({ type: 'number' }), chain({ type: 'integer' }))
-    expect(performance.now() - started).toBeLessThan(15_000)
+    expect(cpuNow() - started).toBeLessThan(15_000)
     expect(['forward', 'break']).toContain(result.class)
   })
 })
