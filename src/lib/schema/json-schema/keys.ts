@@ -70,19 +70,6 @@ export function inPlaceSchemas(node: Node): Node[] {
   return [...all]
 }
 
-/** Whether a goal is sure to have looked at the key, given that the objects of `left` fit it otherwise. */
-export function surelyEvaluates(prover: Prover, left: Left, goal: Node, key: string, depth = 0): boolean {
-  if (goal.properties.has(key) || goal.additional !== undefined) return true
-  for (const pattern of goal.patterns.keys()) if (matches(pattern, key) === true) return true
-  if (depth > 8) return false
-  const certain = [goal.ref, ...goal.allOf]
-  for (const part of certain) if (part !== undefined && surelyEvaluates(prover, left, part, key, depth + 1)) return true
-  const conditional = [...goal.anyOf, ...goal.oneOf, ...(goal.if === undefined ? [] : [goal.if])]
-  return conditional.some(
-    (part) => surelyEvaluates(prover, left, part, key, depth + 1) && prover.proves(left.flat, part, left.type),
-  )
-}
-
 /**
  * The names that objects of `left` can have, when they are known: closed by `additionalProperties: false` or by an `enum` of
  * `propertyNames`. Undefined when other names are possible.

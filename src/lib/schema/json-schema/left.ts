@@ -3,6 +3,7 @@ import { tighter } from './bounds.js'
 import { commonMultiple } from './exact.js'
 import type { Bound, Node, Nodes } from './node.js'
 import { ANY, isSameJson, OBJECT } from './node.js'
+import { Opposites, saysOnly } from './opposite.js'
 import { isSame } from './same.js'
 
 /** A disjunction that is still open: the datum fits one of these lists of schemas. */
@@ -89,12 +90,13 @@ function requiredOf(flat: readonly Node[]): ReadonlySet<string> {
 export class Opener {
   readonly nodes: Nodes
   readonly #opened = new Map<string, Left | null>()
-  readonly #opposites = new Map<number, Node>()
+  readonly #opposites: Opposites
   readonly #leaves = new Map<number, Left>()
   readonly #types = new Map<Node, number>()
 
   constructor(nodes: Nodes) {
     this.nodes = nodes
+    this.#opposites = new Opposites(nodes)
   }
 
   /** Undefined when nothing of that type can fit. */
@@ -123,6 +125,7 @@ export class Opener {
     for (const node of nodes) flat.add(node)
     let pending: Node[] = []
     let walked = 0
+    const negated: (readonly Node[])[] = []
     for (;;) {
       const list = [...flat].slice(walked)
       walked = flat.size
@@ -130,12 +133,14 @@ export class Opener {
         if ((node.types & type) === 0) return undefined
         if (node.ref !== undefined) flat.add(node.ref)
         for (const part of node.allOf) flat.add(part)
-        if (node.not !== undefined && type === OBJECT) {
-          const meant = this.#opposite(node.not)
-          if (meant !== undefined) flat.add(meant)
-        }
+        const ways = node.not === undefined ? undefined : this.#opposites.waysToMiss(node.not, type)
+        if (ways?.length === 0) return undefined
+        if (ways?.length === 1) flat.add(ways[0]!)
+        else if (ways !== undefined) negated.push(ways)
         if (node.anyOf.length > 0 || node.oneOf.length > 0 || node.if !== undefined) pending.push(node)
       }
+      if (flat.size > walked) continue
+      if (type === OBJECT) for (const schema of dependent(flat)) flat.add(schema)
       if (flat.size > walked) continue
       // Alternatives of other types, and those already ruled out, leave one: then that one is a fact.
       const still: Node[] = []
@@ -151,32 +156,17 @@ export class Opener {
       }
     }
     const choices = pending.flatMap((node) => this.#choices(node, type, flat).filter((choice) => choice.length > 1))
+    // Last, because there are many of them and few decide anything.
+    for (const ways of negated) if (!ways.some((one) => flat.has(one))) choices.push(ways.map((one) => [one]))
     return new Left(type, [...flat], choices)
-  }
-
-  /**
-   * What the negation of "this property is that constant" says of objects: it is something else, and it is there when its absence
-   * would have met the condition.
-   */
-  #opposite(condition: Node): Node | undefined {
-    if (condition.properties.size !== 1 || !isConstantsOnly(condition)) return undefined
-    let opposite = this.#opposites.get(condition.id)
-    if (opposite === undefined) {
-      const [[key, schema]] = [...condition.properties] as [[string, Node]]
-      const properties = new Map([[key, this.nodes.not(schema)]])
-      const required = condition.required.has(key) ? new Set<string>() : new Set([key])
-      opposite = this.nodes.make({ types: OBJECT, properties, required, hasRef: true })
-      this.#opposites.set(condition.id, opposite)
-    }
-    return opposite
   }
 
   /** The disjunctions that a schema's own keywords state, without the alternatives that are out and those that are settled. */
   #choices(node: Node, type: number, flat: ReadonlySet<Node>): Choice[] {
     const choices: Choice[] = []
     const isOut = (one: Node): boolean =>
-      (this.typesOf(one) & type) === 0 || flat.has(this.nodes.not(one)) || decide(flat, one) === false
-    const isKnown = (one: Node): boolean => flat.has(one) || decide(flat, one) === true
+      (this.typesOf(one) & type) === 0 || flat.has(this.nodes.not(one)) || decide(flat, one, type) === false
+    const isKnown = (one: Node): boolean => flat.has(one) || decide(flat, one, type) === true
     if (node.anyOf.length > 0 && !node.anyOf.some(isKnown))
       choices.push(node.anyOf.filter((one) => !isOut(one)).map((one) => [one]))
     if (node.oneOf.length > 0) {
@@ -231,37 +221,44 @@ function hasSame(flat: ReadonlySet<Node>, condition: Node): boolean {
   return false
 }
 
+/** The schemas that apply because a key is sure to be there. */
+function dependent(flat: ReadonlySet<Node>): Node[] {
+  const asking = [...flat].filter((node) => node.dependentSchemas !== undefined)
+  if (asking.length === 0) return []
+  const required = requiredOf([...flat])
+  return asking.flatMap((node) => [...node.dependentSchemas!].flatMap(([key, schema]) => (required.has(key) ? [schema] : [])))
+}
+
 /**
- * Whether objects of `flat` fit a condition that only compares properties with constants, the usual way to tell alternatives apart;
- * undefined for any other condition, and when it cannot be told at a glance.
+ * Whether objects of `flat` fit a condition that only asks for keys and compares properties with constants, the usual way to tell
+ * alternatives apart; undefined for any other condition, and when it cannot be told at a glance.
  */
-function decide(flat: ReadonlySet<Node>, condition: Node): boolean | undefined {
+function decide(flat: ReadonlySet<Node>, condition: Node, type: number): boolean | undefined {
   const { properties, required } = condition
-  if (properties.size === 0 || properties.size > 4) return undefined
+  if (type !== OBJECT || properties.size + required.size === 0 || properties.size > 4 || required.size > 8) return undefined
   let holds = isConstantsOnly(condition)
+  const isThere = (key: string): boolean => {
+    for (const node of flat) if (node.required.has(key)) return true
+    return false
+  }
+  for (const key of required) holds &&= isThere(key)
   for (const [key, schema] of properties) {
     if (schema.values === undefined) return undefined
-    let isThere = false
     let known: readonly Json[] | undefined
     for (const node of flat) {
-      isThere ||= node.required.has(key)
       const values = node.properties.get(key)?.values
       if (values !== undefined && (known === undefined || values.length < known.length)) known = values
     }
     const fitting = known?.filter((value) => schema.values!.some((other) => isSameJson(value, other)))
-    if (fitting?.length === 0 && (isThere || required.has(key))) return false
-    holds &&= fitting !== undefined && fitting.length === known!.length && (isThere || !required.has(key))
+    if (fitting?.length === 0 && (required.has(key) || isThere(key))) return false
+    holds &&= fitting !== undefined && fitting.length === known!.length
   }
   return holds ? true : undefined
 }
 
 function isConstantsOnly(node: Node): boolean {
-  if (typeof node.raw !== 'object' || node.raw === null) return false
-  if (!Object.keys(node.raw).every((key) => key === 'properties' || key === 'required')) return false
-  for (const key of node.required) if (!node.properties.has(key)) return false
-  for (const { raw } of node.properties.values())
-    if (typeof raw !== 'object' || raw === null || !Object.keys(raw).every((key) => key === 'const' || key === 'enum'))
-      return false
+  if ((node.types & OBJECT) === 0 || !saysOnly(node, ['type', 'properties', 'required'])) return false
+  for (const property of node.properties.values()) if (!saysOnly(property, ['const', 'enum'])) return false
   return true
 }
 
