@@ -633,9 +633,7 @@ function copyPlain(value) {
 /* harmony export */ });
 /* harmony import */ var _config_validate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8523);
 /* harmony import */ var _lib_regex_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1532);
-/* harmony import */ var _lib_schema_json_schema_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5358);
-/* harmony import */ var _lib_schema_json_schema_patterns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2895);
-
+/* harmony import */ var _lib_schema_json_schema_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6913);
 
 
 
@@ -679,12 +677,16 @@ function compile(Class, schema, formatAsserts, addFormats) {
     });
     if (formatAsserts)
         addFormats(ajv);
+    ajv.addKeyword({ keyword: _lib_schema_json_schema_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UNREADABLE */ .mP, validate: giveUp });
     try {
         return ajv.compile(toPlain(schema));
     }
     catch {
         return undefined;
     }
+}
+function giveUp() {
+    throw new Error('this part of the schema could not be read');
 }
 function run(validate, datum) {
     if (validate === undefined)
@@ -702,7 +704,7 @@ function run(validate, datum) {
  * its own, every pattern of the schema would be the first.
  */
 function makeRegex(pattern) {
-    return { test: (text) => (0,_lib_regex_js__WEBPACK_IMPORTED_MODULE_1__/* .compileRegex */ .DL)((0,_lib_schema_json_schema_patterns_js__WEBPACK_IMPORTED_MODULE_3__/* .toRe2 */ .Zc)(pattern)).test(text), toString: () => JSON.stringify(pattern) };
+    return { test: (text) => (0,_lib_regex_js__WEBPACK_IMPORTED_MODULE_1__/* .compileRegex */ .DL)((0,_lib_schema_json_schema_index_js__WEBPACK_IMPORTED_MODULE_2__/* .toRe2 */ .Zc)(pattern)).test(text), toString: () => JSON.stringify(pattern) };
 }
 /** ajv's comparison of values calls methods that objects without a prototype do not have. */
 function toPlain(value) {

@@ -146,10 +146,7 @@ function refuseUnknown(env) {
     }
 }
 
-// EXTERNAL MODULE: ./src/model/json.ts
-var json = __webpack_require__(7979);
 ;// CONCATENATED MODULE: ./src/action/outputs.ts
-
 const MAX_FINDINGS = 100;
 /** Code units of one list. All outputs of a job together may hold 1 MB, counted as UTF-16. */
 const MAX_LIST = 60_000;
@@ -167,17 +164,12 @@ function reportOutputs(report) {
             verdict: report.verdict,
             counts: JSON.stringify(report.counts),
             findings: list('findings', report.findings, MAX_FINDINGS),
-            'required-versions': list('required-versions', report.versions.map(withoutChanges)),
+            // The list of changes can be as long as the document; it is in the report.
+            'required-versions': list('required-versions', report.versions.map(({ changes: _, ...row }) => row)),
             affected: list('affected', report.impact.affected),
         },
         cuts,
     };
-}
-/** The list of changes can be as long as the document; it is in the report. */
-function withoutChanges(row) {
-    if (!(0,json/* isObject */.Gv)(row))
-        return row;
-    return Object.fromEntries(Object.entries(row).filter(([key]) => key !== 'changes'));
 }
 /** As many rows from the front as fit, as JSON. */
 function fitList(rows) {
@@ -576,11 +568,11 @@ const renderers = {
     text: (answer) => render('text', answer),
     json: (answer) => render('json', answer),
     async comment({ report }, { max }) {
-        const { COMMENT_BUDGET, renderMarkdown } = await __webpack_require__.e(/* import() */ 1047).then(__webpack_require__.bind(__webpack_require__, 1047));
+        const { COMMENT_BUDGET, renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(8469), __webpack_require__.e(3428)]).then(__webpack_require__.bind(__webpack_require__, 1047));
         return renderMarkdown(report, { ...COMMENT_BUDGET, max });
     },
     async summary({ report }) {
-        const { SUMMARY_BUDGET, renderMarkdown } = await __webpack_require__.e(/* import() */ 1047).then(__webpack_require__.bind(__webpack_require__, 1047));
+        const { SUMMARY_BUDGET, renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(8469), __webpack_require__.e(3428)]).then(__webpack_require__.bind(__webpack_require__, 1047));
         return renderMarkdown(report, SUMMARY_BUDGET);
     },
     async annotations({ report }, budget) {
@@ -593,6 +585,8 @@ async function render(id, { report, sources }) {
     return (await loadReporter(id)).render({ report, sources, colour: false, width: 0 });
 }
 
+// EXTERNAL MODULE: ./src/model/json.ts
+var json = __webpack_require__(7979);
 ;// CONCATENATED MODULE: ./src/action/run-context.ts
 
 function readRunContext(env, event, payload) {

@@ -14,7 +14,7 @@ const registry = [
     { id: 'lineage-graph', load: async () => (await __webpack_require__.e(/* import() */ 8193).then(__webpack_require__.bind(__webpack_require__, 8193))).default },
     { id: 'lint-rules', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(393), __webpack_require__.e(557), __webpack_require__.e(7058)]).then(__webpack_require__.bind(__webpack_require__, 7058))).default },
     { id: 'manifest-parity', load: async () => (await __webpack_require__.e(/* import() */ 5764).then(__webpack_require__.bind(__webpack_require__, 5764))).default },
-    { id: 'semver-bump', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8469), __webpack_require__.e(1462)]).then(__webpack_require__.bind(__webpack_require__, 1462))).default },
+    { id: 'semver-bump', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8469), __webpack_require__.e(5295)]).then(__webpack_require__.bind(__webpack_require__, 5295))).default },
 ];
 
 
@@ -2534,7 +2534,7 @@ async function tellStory(input) {
         counts: countFindings(findings, outcome.documents.length, outcome.documents.filter(({ status }) => status !== 'unchanged').length),
         documents: outcome.documents,
         findings,
-        versions: outcome.rows.get('versions') ?? [],
+        versions: (outcome.rows.get('versions') ?? []),
         promotion: outcome.rows.get('promotion') ?? [],
         drift: outcome.rows.get('drift') ?? [],
         summaries: outcome.rows.get('summaries') ?? [],
@@ -3662,7 +3662,8 @@ function versioningView(input, own, required) {
         dualWrites: evidenceAt(data, 'dual_write'),
         references: REFERENCE_PLACES.flatMap((at) => referencesAt(data, at)),
         versionPath: own,
-        required,
+        // Two axes are versions enough.
+        required: required && (schemaVersion === undefined || dataRelease === undefined),
     };
 }
 function noticeOf(data) {

@@ -1230,7 +1230,8 @@ class MemoryTree {
     }
 }
 /** Two sides in memory and what changed between them; a removed and an added file of the same content are a rename. */
-function memoryWorkspace(base, head) {
+function memoryWorkspace(base, head, tags = {}) {
+    const released = new Map(Object.entries(tags).map(([tag, files]) => [tag, new MemoryTree(tag, files)]));
     const headTree = new MemoryTree('head', head);
     const baseTree = base === undefined ? null : new MemoryTree('base', base);
     const changes = [];
@@ -1255,8 +1256,11 @@ function memoryWorkspace(base, head) {
         base: baseTree,
         head: headTree,
         changes: changes.sort((a, b) => (a.path < b.path ? -1 : 1)),
-        tags: () => Promise.resolve([]),
-        tree: (tag) => Promise.resolve({ known: false, absent: true, reason: `there is no tag ${tag}` }),
+        tags: () => Promise.resolve([...released.keys()]),
+        tree: (tag) => {
+            const value = released.get(tag);
+            return Promise.resolve(value ? { known: true, value } : { known: false, absent: true, reason: `there is no tag ${tag}` });
+        },
         close: () => Promise.resolve(),
     };
 }
@@ -1272,7 +1276,7 @@ var run = __webpack_require__(3764);
 
 
 
-const KEYS = ['title', 'docs', 'base', 'head', 'options', 'now', 'expect'];
+const KEYS = ['title', 'docs', 'base', 'head', 'tags', 'options', 'now', 'expect'];
 const EXPECT_KEYS = ['rule', 'at', 'message', 'severity'];
 /** A case file that is not one, with the reason. */
 class BadCase extends errors/* GateError */.u {
@@ -1304,10 +1308,16 @@ function parseCase(file, text) {
         docs,
         base: data['base'] === undefined ? undefined : readFiles(file, 'base', data['base']),
         head: readFiles(file, 'head', data['head'] ?? Object.freeze({})),
+        tags: readTags(file, data['tags'] ?? {}),
         options: data['options'] ?? {},
         now: typeof data['now'] === 'string' ? data['now'] : '2026-01-15T12:00:00Z',
         expect: expect.map((item, i) => readExpected(file, i, item)),
     };
+}
+function readTags(file, value) {
+    if (!(0,json/* isObject */.Gv)(value))
+        throw new BadCase(`${file}: "tags" maps the names of tags to their files`);
+    return Object.fromEntries(Object.entries(value).map(([tag, files]) => [tag, readFiles(file, `tags → ${tag}`, files)]));
 }
 function readFiles(file, side, value) {
     if (!(0,json/* isObject */.Gv)(value))
@@ -1336,7 +1346,7 @@ async function runCase(policy, given) {
     const config = (0,presets/* defaultConfig */.sb)({ policies: [], kinds: [], sets: [] });
     const options = (0,defaults/* applyDefaults */.h)(policy.meta.options, given.options);
     const outcome = await (0,run/* runPolicies */.u)({
-        workspace: memoryWorkspace(given.base, given.head),
+        workspace: memoryWorkspace(given.base, given.head, given.tags),
         config,
         policies: [
             {
@@ -1524,6 +1534,36 @@ const document = object('A recognised document that the run looked at.', {
     judged: flag('Whether the policies judged it, or it was only read as context.'),
     sha256: sha256('Of the bytes that were judged; null when there are none.'),
 });
+const BUMPS = ['none', 'patch', 'minor', 'major'];
+const CLASSES = ['none', 'both', 'backward', 'forward', 'break'];
+const datum = { description: 'A document: accepted by one side, refused by the other.' };
+const versionChange = object('One change of the schema or of the public surface.', {
+    class: choice('What it does to readers.', CLASSES),
+    what: text('field removed, type narrowed, item added.'),
+    area: text('schema, artifact, port, metric, licence, access, stage or model.'),
+    bump: choice('What it asks of the version by itself.', BUMPS),
+    sentence: text('The same with the values.'),
+    path: text('RFC 9535 normalized path at the head; at the base for what is gone.'),
+    basePath: nullableText('Where it stands at the base.'),
+    headPath: nullableText('Where it stands at the head.'),
+    witness: { ...datum, description: 'The first of the witnesses; null when there is none.' },
+    acceptedBy: { enum: ['base', 'head', null], description: 'The side that accepts the witness; the other refuses it.' },
+    witnesses: listOf('Smallest documents that show the class, checked by executing both schemas.', object('One of them.', { acceptedBy: choice('The side that accepts it.', ['base', 'head']), datum })),
+});
+const versionRow = object('What a changed document declares, and what its change asks for.', {
+    file: text('Path from the workspace root.'),
+    base: nullableText('Version at the base, as written.'),
+    head: nullableText('Version at the head, as written.'),
+    declared: { enum: [...BUMPS, 'decreased', null], description: 'The step by its numbers; null when one is no semver.' },
+    required: choice('The larger of what the change classes and the mode ask.', BUMPS),
+    compatMode: { enum: ['both', 'backward', 'forward', 'break', null], description: 'The mode in force.' },
+    changeClass: choice('The meet of all changes.', CLASSES),
+    next: nullableText('The lowest version that covers the change.'),
+    why: text('What asks for it.'),
+    changeCount: count('Changes in all; the list holds the first 100, the gravest first.'),
+    changes: listOf('The gravest first.', versionChange),
+    undecided: listOf('Parts of a schema that could not be compared; they count as the worst case.', object('One of them.', { path: text('RFC 9535 normalized path.'), reason: text('Why, as the end of a sentence.') })),
+});
 const reportSchema = {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: 'report.schema.json',
@@ -1560,7 +1600,7 @@ const reportSchema = {
         }),
         documents: listOf('Sorted by file.', document),
         findings: listOf('Sorted by file, line, column, rule; waived ones included.', finding),
-        versions: rows('Declared and required versions.'),
+        versions: listOf('Declared and required versions, one row a changed document, by the policy semver-bump.', versionRow),
         promotion: rows('Metric comparisons.'),
         drift: rows('Distribution comparisons.'),
         summaries: rows('Summaries of metrics.'),

@@ -844,7 +844,7 @@ const REPORTERS = {
     text: async () => (await __webpack_require__.e(/* import() */ 4124).then(__webpack_require__.bind(__webpack_require__, 4124))).textReporter,
     json: async () => (await __webpack_require__.e(/* import() */ 4310).then(__webpack_require__.bind(__webpack_require__, 4310))).jsonReporter,
     github: async () => (await __webpack_require__.e(/* import() */ 2428).then(__webpack_require__.bind(__webpack_require__, 47))).githubReporter,
-    markdown: async () => (await __webpack_require__.e(/* import() */ 3428).then(__webpack_require__.bind(__webpack_require__, 1047))).markdownReporter,
+    markdown: async () => (await Promise.all(/* import() */[__webpack_require__.e(8469), __webpack_require__.e(1047)]).then(__webpack_require__.bind(__webpack_require__, 1047))).markdownReporter,
 };
 /** All of them, for usage texts. */
 const REPORTER_IDS = Object.keys(REPORTERS);

@@ -144,7 +144,15 @@ function finish(found: Found, search: Witnesses): { readonly change: SchemaChang
   if (!forward) seek('head')
   const sentence = found.describe({ backward, forward })
   return {
-    change: { class: found.fixed ?? classOf(backward, forward, true), what, basePath, headPath, sentence, witnesses },
+    change: {
+      class: found.fixed ?? classOf(backward, forward, true),
+      what,
+      basePath,
+      headPath,
+      ...(found.obliging === true && { obliging: true }),
+      sentence,
+      witnesses,
+    },
     doubts,
   }
 }

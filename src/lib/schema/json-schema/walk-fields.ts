@@ -83,6 +83,7 @@ function walkLoneField(walk: Walk, place: Place, key: string): void {
     },
     basePath: isGone ? where : undefined,
     headPath: isGone ? undefined : where,
+    obliging: !isGone && required && !other.written.required.has(key),
     steps: place.steps,
     headAsks,
     baseAsks,
