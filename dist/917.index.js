@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/lib/budget.ts
 var budget = __webpack_require__(1010);
 // EXTERNAL MODULE: ./src/lib/equal-json.ts
-var equal_json = __webpack_require__(5342);
+var equal_json = __webpack_require__(2961);
 // EXTERNAL MODULE: ./src/model/json.ts
 var json = __webpack_require__(7979);
 ;// CONCATENATED MODULE: ./src/lib/schema/avro-data.ts
@@ -4364,7 +4364,7 @@ function diffAvroData(base, head) {
     return { ...diff, undecided: [...undecided, ...diff.undecided] };
 }
 async function diffJsonData(base, head, { jsonSchema = 'as-written' }) {
-    const { makeJsonSchemaExecutor } = await __webpack_require__.e(/* import() */ 2928).then(__webpack_require__.bind(__webpack_require__, 2928));
+    const { makeJsonSchemaExecutor } = await __webpack_require__.e(/* import() */ 928).then(__webpack_require__.bind(__webpack_require__, 2928));
     const execute = await makeJsonSchemaExecutor(base, head, jsonSchema);
     return (0,json_schema/* diffJsonSchemas */.yM)(base, head, { contentModel: jsonSchema, execute });
 }
@@ -4460,7 +4460,7 @@ class BudgetError extends Error {
 
 /***/ }),
 
-/***/ 5342:
+/***/ 2961:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4490,101 +4490,6 @@ function equalJson(left, right, steps) {
         if (!Object.hasOwn(right, key) || !equalJson(left[key], right[key], steps))
             return false;
     return true;
-}
-
-
-/***/ }),
-
-/***/ 2269:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   au: () => (/* binding */ didYouMean),
-/* harmony export */   c3: () => (/* binding */ listOf),
-/* harmony export */   pA: () => (/* binding */ nearest)
-/* harmony export */ });
-/** Help for a word that is not one of those allowed. */
-const MAX_WORD = 64;
-const MAX_LISTED = 12;
-/**
- * The candidate that was most likely meant, or undefined when none is near. Case and the choice of `-`, `_`, space count for
- * nothing; the last part of a dotted name (`SHA256_REQUIRED` of `ART.SHA256_REQUIRED`) and an unambiguous beginning of three
- * characters or more (`warn`) are near whatever their length. Of equals the first candidate wins.
- */
-function nearest(word, candidates) {
-    const given = fold(word);
-    if (given === '' || given.length > MAX_WORD)
-        return undefined;
-    const cutoff = given.length < 3 ? 0 : given.length < 5 ? 1 : Math.min(4, Math.floor(given.length / 3) + (given.length < 6 ? 1 : 0));
-    let best;
-    let least = cutoff + 1;
-    let beginning;
-    let beginnings = 0;
-    for (const candidate of candidates) {
-        const known = fold(candidate);
-        if (known === given)
-            return candidate;
-        if (known.length > MAX_WORD)
-            continue;
-        const distance = lastPart(known) === given ? 0 : countEdits(given, known, least - 1);
-        if (distance < least) {
-            least = distance;
-            best = candidate;
-        }
-        if (given.length >= 3 && known.startsWith(given)) {
-            beginnings++;
-            beginning ??= candidate;
-        }
-    }
-    return best ?? (beginnings === 1 ? beginning : undefined);
-}
-/** ` Did you mean "x"?` with the space in front, or '' when nothing is near. */
-function didYouMean(word, candidates) {
-    const meant = nearest(word, candidates);
-    return meant === undefined ? '' : ` Did you mean "${meant}"?`;
-}
-/** `a, b or c`; a long list is cut and says how many more there are. */
-function listOf(values, word = 'or', most = MAX_LISTED) {
-    if (values.length > most + 1)
-        return `${values.slice(0, most).join(', ')} ${word} one of ${values.length - most} more`.replace('and one of', 'and');
-    if (values.length < 2)
-        return values[0] ?? '';
-    return `${values.slice(0, -1).join(', ')} ${word} ${values.at(-1)}`;
-}
-function fold(word) {
-    return word.trim().toLowerCase().replace(/[\s_]/g, '-');
-}
-function lastPart(word) {
-    return word.slice(Math.max(word.lastIndexOf('.'), word.lastIndexOf('/')) + 1);
-}
-/**
- * Insertions, deletions, replacements and swaps of neighbours that turn one word into the other (Damerau–Levenshtein in its
- * optimal string alignment form); `most + 1` when there are more than `most`.
- */
-function countEdits(from, to, most) {
-    if (Math.abs(from.length - to.length) > most)
-        return most + 1;
-    let before = [];
-    let previous = Array.from({ length: to.length + 1 }, (_, column) => column);
-    for (let row = 1; row <= from.length; row++) {
-        const current = [row];
-        let smallest = row;
-        for (let column = 1; column <= to.length; column++) {
-            const same = from[row - 1] === to[column - 1];
-            let edits = Math.min(previous[column - 1] + (same ? 0 : 1), previous[column] + 1, current[column - 1] + 1);
-            const swapped = row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
-            if (swapped)
-                edits = Math.min(edits, before[column - 2] + 1);
-            current.push(edits);
-            smallest = Math.min(smallest, edits);
-        }
-        // A swap reaches back two rows, so one row above the limit is not yet the end of it.
-        if (smallest > most + 1)
-            return most + 1;
-        before = previous;
-        previous = current;
-    }
-    return Math.min(previous[to.length], most + 1);
 }
 
 
@@ -8931,6 +8836,7 @@ function walkLoneField(walk, place, key) {
         },
         basePath: isGone ? where : undefined,
         headPath: isGone ? undefined : where,
+        obliging: !isGone && required && !other.written.required.has(key),
         steps: place.steps,
         headAsks,
         baseAsks,
@@ -9632,7 +9538,15 @@ function finish(found, search) {
         seek('head');
     const sentence = found.describe({ backward, forward });
     return {
-        change: { class: found.fixed ?? (0,schema_change/* classOf */.K)(backward, forward, true), what, basePath, headPath, sentence, witnesses },
+        change: {
+            class: found.fixed ?? (0,schema_change/* classOf */.K)(backward, forward, true),
+            what,
+            basePath,
+            headPath,
+            ...(found.obliging === true && { obliging: true }),
+            sentence,
+            witnesses,
+        },
         doubts,
     };
 }
@@ -9687,29 +9601,6 @@ function unusedChange(path, was, is, library, anything) {
 function distinct(list) {
     const seen = new Map(list.map((one) => [JSON.stringify([one.path, one.reason]), one]));
     return [...seen.values()];
-}
-
-
-/***/ }),
-
-/***/ 5279:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ meet),
-/* harmony export */   K: () => (/* binding */ classOf)
-/* harmony export */ });
-/** Backward and forward flags of a class, and back. */
-function classOf(backward, forward, changed) {
-    if (!changed)
-        return 'none';
-    return backward ? (forward ? 'both' : 'backward') : forward ? 'forward' : 'break';
-}
-function meet(classes) {
-    const changed = classes.some((one) => one !== 'none');
-    const backward = classes.every((one) => one === 'none' || one === 'both' || one === 'backward');
-    const forward = classes.every((one) => one === 'none' || one === 'both' || one === 'forward');
-    return classOf(backward, forward, changed);
 }
 
 

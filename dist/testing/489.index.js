@@ -8918,6 +8918,7 @@ function walkLoneField(walk, place, key) {
         },
         basePath: isGone ? where : undefined,
         headPath: isGone ? undefined : where,
+        obliging: !isGone && required && !other.written.required.has(key),
         steps: place.steps,
         headAsks,
         baseAsks,
@@ -9619,7 +9620,15 @@ function finish(found, search) {
         seek('head');
     const sentence = found.describe({ backward, forward });
     return {
-        change: { class: found.fixed ?? (0,schema_change/* classOf */.K)(backward, forward, true), what, basePath, headPath, sentence, witnesses },
+        change: {
+            class: found.fixed ?? (0,schema_change/* classOf */.K)(backward, forward, true),
+            what,
+            basePath,
+            headPath,
+            ...(found.obliging === true && { obliging: true }),
+            sentence,
+            witnesses,
+        },
         doubts,
     };
 }

@@ -63,13 +63,14 @@ function hasSchema(...documents: readonly Document[]): boolean {
   return documents.some((document) => (document.view('schema')?.parts.length ?? 0) > 0)
 }
 
-function schemaDiff(
-  head: Document,
-  path: string,
-  side: FactSide,
-  { content_model, json_schema }: Options,
-): FactRequest & { fact: 'schema-diff' } {
-  return { fact: 'schema-diff', path: head.file, against: { path, side }, contentModel: content_model, jsonSchema: json_schema }
+function schemaDiff(head: Document, path: string, side: FactSide, { of }: Options): FactRequest & { fact: 'schema-diff' } {
+  return {
+    fact: 'schema-diff',
+    path: head.file,
+    against: { path, side },
+    contentModel: of?.['compat-mode']?.content_model ?? 'ignore-unknown',
+    jsonSchema: of?.['compat-mode']?.json_schema ?? 'as-written',
+  }
 }
 
 function find(
