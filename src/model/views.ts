@@ -24,6 +24,8 @@ export interface SectionsView {
 }
 
 export interface VersioningView {
+  /** What the document calls itself: its id, else its name. */
+  readonly name?: At<Json>
   /** The document's own version as it is written; a number when the file left it unquoted. */
   readonly version?: At<Json>
   readonly scheme?: At<Json>

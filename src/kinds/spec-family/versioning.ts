@@ -13,6 +13,15 @@ const VERSION_PLACES: readonly Path[] = [
   ['model_version'],
 ]
 const MODE_PLACES: readonly Path[] = [['versioning', 'compat_mode'], ['compat_mode'], ['x-compat-mode'], ['evolution_policy']]
+const NAME_PLACES: readonly Path[] = [
+  ['pipeline', 'id'],
+  ['suite', 'id'],
+  ['dataset_id'],
+  ['model_id'],
+  ['feature_set'],
+  ['id'],
+  ['name'],
+]
 const REFERENCE_PLACES: readonly Path[] = [['export_manifest', 'references'], ['references']]
 
 /** The first of the places that holds something; else the first that is there but null. */
@@ -47,6 +56,7 @@ export function versioningView(
     ['versioning', 'channel'],
     ['release', 'channel'],
   ])
+  const name = firstAt(data, NAME_PLACES)
   const notice = noticeOf(data)
   const part = (key: string): At<Json> | undefined => firstAt(data, [['versioning', key], [key]])
   const [schemaVersion, dataRelease, deprecation, withdrawal] = [
@@ -56,6 +66,7 @@ export function versioningView(
     part('withdrawal'),
   ]
   return {
+    ...(name && { name }),
     ...(version && { version }),
     ...(scheme && { scheme }),
     ...(stabilityLine && { stabilityLine }),
@@ -70,7 +81,8 @@ export function versioningView(
     dualWrites: evidenceAt(data, 'dual_write'),
     references: REFERENCE_PLACES.flatMap((at) => referencesAt(data, at)),
     versionPath: own,
-    required,
+    // Two axes are versions enough.
+    required: required && (schemaVersion === undefined || dataRelease === undefined),
   }
 }
 

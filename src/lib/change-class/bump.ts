@@ -29,6 +29,15 @@ export function bumpBetween(from: Version, to: Version): Bump | undefined {
   return levelOf(to)
 }
 
+/** The step by its numbers alone, as people name it: `0.3.0` to `0.4.0` is a minor one. */
+export function namedStep(from: Version, to: Version): Bump {
+  if (compareVersions(from, to) === 0) return 'none'
+  if (to.major !== from.major) return 'major'
+  if (to.minor !== from.minor) return 'minor'
+  if (to.patch !== from.patch || to.patch > 0) return 'patch'
+  return to.minor > 0 ? 'minor' : 'major'
+}
+
 /** The largest change that a release of this number may hold. */
 function levelOf({ major, minor, patch }: Version): Bump {
   if (patch > 0) return major === 0 ? 'minor' : 'patch'
