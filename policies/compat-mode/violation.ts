@@ -106,7 +106,11 @@ function judgedBy(change: AssessedChange, head: Document, options: Options): str
   if (change.area !== 'schema') return ''
   const at = change.headPath ?? change.basePath ?? []
   const parts = head.view('schema')?.parts ?? []
-  const part = parts.find((one) => one.at.every((step, i) => at[i] === step)) ?? parts[0]
+  const covers = (place: Path | undefined): boolean => place?.every((step, i) => at[i] === step) === true
+  const part =
+    parts.find(({ file, namedAt }) => file !== undefined && covers(namedAt)) ??
+    parts.find((one) => one.file === undefined && covers(one.at)) ??
+    parts[0]
   if (part?.dialect === 'avro') return ' (by the schema resolution of Avro)'
   if (part?.dialect === 'json-schema')
     return options.json_schema === 'as-written'

@@ -22,8 +22,9 @@ export function reportStep(sides: Sides, since: string, report: Reporter): void 
     const data = { base: plain(was.value), head: to === undefined ? '' : plain(to.value), step: `${step}${since}` }
     report({ rule: 'VER.DECREASED', at: to?.at ?? view?.version?.at ?? view?.versionPath ?? [], data, ...side })
   } else if (order === 0) {
-    if (assessment.required !== 'none')
-      reportUnchanged('version', { was, to }, assessment.required, assessment.differences, report, sides)
+    const isDue =
+      sides.head.view('versioning')?.countsBreaks === true ? assessment.required === 'major' : assessment.required !== 'none'
+    if (isDue) reportUnchanged('version', { was, to }, assessment.required, assessment.differences, report, sides)
   } else reportSize(sides, to, since, report)
 }
 

@@ -81,6 +81,9 @@ export function cardViews(shape: CardShape): Kind['views'] {
   }
 }
 
+/** For other kinds that may carry one part of the chapter: it does not go unseen. */
+export const partViews = { lineage: lineageView, artifacts: artifactsView } as const satisfies Kind['views']
+
 /** Contract files that a card names belong to its schema; what those name in turn does not. */
 export const cardCompanions = { companions: contractFiles, leafCompanions: true } as const
 
