@@ -5,6 +5,7 @@ import { artifactsView } from './spec-family/artifacts.js'
 import { lineageView } from './spec-family/lineage.js'
 import { linksView } from './spec-family/links.js'
 import { cardPaths } from './spec-family/paths.js'
+import { referencesView } from './spec-family/references.js'
 import { versioningView } from './spec-family/versioning.js'
 
 export { FAMILY_MARKERS, countOwnParts, familyKind, sniffFamily } from './spec-family/recognition.js'
@@ -72,6 +73,7 @@ export function cardViews(shape: CardShape): Kind['views'] {
     lineage: lineageView,
     artifacts: artifactsView,
     links: linksView,
+    references: referencesView,
   }
 }
 

@@ -12,6 +12,7 @@ export interface Views {
   readonly links: LinksView
   readonly schema: SchemaView
   readonly surface: SurfaceView
+  readonly references: ReferencesView
 }
 export type ViewName = keyof Views
 
@@ -162,4 +163,21 @@ export interface SurfaceItem {
   readonly at: Path
   /** Another value is another thing: a metric's unit and direction, the licence's expression, the type of a port. */
   readonly value: string
+}
+
+/** Every text by which a document points at something else, as it is written. */
+export interface ReferencesView {
+  readonly references: readonly Reference[]
+}
+/**
+ * `reference`: an entry of a list of references. `see`: where a rule or a part comes from. `source`, `transform`: what data
+ * was made from and by. `schema`: a schema that is named instead of held. `lock`: a lock file. `container`: an image.
+ */
+export type ReferenceRole = 'reference' | 'see' | 'source' | 'transform' | 'schema' | 'lock' | 'container'
+export interface Reference {
+  readonly role: ReferenceRole
+  /** Of the text itself, also where it stands in a map (`{uri: …}`). */
+  readonly at: Path
+  /** As written, whatever its type. */
+  readonly value: Json
 }

@@ -8,7 +8,7 @@ const PATH_KEY = /^(?:path|file|files|inputs_lock|deps_lock|schema|.*(?:_path|_f
 const PATH_TEXT = /^(?:\.{1,2}\/)*[\w@+.-]+(?:\/[\w@+.-]+)+\.[A-Za-z][\w]{0,9}$/
 /** `contracts/raw_rows@v1.2`: the file has the name without the version and some extension. */
 const VERSIONED = /^([\w.-]+(?:\/[\w.-]+)+)@v?\d[\w.-]{0,31}$/
-const EXTENSIONS = ['', '.yaml', '.yml', '.json'] as const
+const EXTENSIONS = ['', '.yaml', '.yml', '.json', '.avsc'] as const
 /** Longer texts are prose. */
 const MAX_TEXT = 1024
 
