@@ -184,6 +184,8 @@ export interface PolicyMeta<Rules extends RuleTable> {
   /** It wants documents that could not be read, and files that ceased to be documents, as well. */
   readonly unreadable?: boolean
   readonly rules: Rules
+  /** Another policy whose options it reads too, as `options.of[id]`; not there when that policy is off. */
+  readonly optionsOf?: string
   /** JSON Schema (2020-12) of the options, with defaults and descriptions. */
   readonly options: Json
   readonly since: string

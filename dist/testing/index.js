@@ -1,6 +1,214 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 131:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ln: () => (/* binding */ CONFIG_SCHEMA)
+/* harmony export */ });
+/* unused harmony exports configSchema, closedOptions */
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7979);
+/**
+ * The config's JSON Schema (2020-12): the one source of its keys, defaults and descriptions. `configSchema` adds what the
+ * policies bring and is published as `config.schema.json`; `CONFIG_SCHEMA` alone is what a config is validated by, because
+ * unknown ids are found by our own words (`check-ids.ts`). Either-or is told apart by type (`if`), never by `oneOf`, so that a
+ * mistake has one sentence.
+ */
+
+const SETTINGS = ['off', 'note', 'warning', 'error'];
+const PRESETS = (/* unused pure expression or super */ null && (['minimal', 'recommended', 'strict']));
+const text = (description) => ({ type: 'string', minLength: 1, description });
+const section = (description, rest) => ({
+    type: ['object', 'null'],
+    description,
+    additionalProperties: false,
+    ...rest,
+});
+const list = (description, items, rest = {}) => ({
+    type: ['array', 'null'],
+    description,
+    items,
+    ...rest,
+});
+const either = (description, asText, other) => ({
+    type: ['string', other['type']],
+    description,
+    if: { type: 'string' },
+    then: asText,
+    else: other,
+});
+const oneOrMore = (description) => either(description, { minLength: 1 }, { type: 'array', minItems: 1, items: { type: 'string', minLength: 1 } });
+const globs = (description, rest) => ({
+    type: ['string', 'array', 'null'],
+    description,
+    if: { type: 'string' },
+    then: { minLength: 1 },
+    else: { type: ['array', 'null'], items: { type: 'string', minLength: 1 } },
+    ...rest,
+});
+const limit = (fallback, maximum, description) => ({
+    type: 'integer',
+    minimum: 1,
+    maximum,
+    default: fallback,
+    description,
+});
+const GLOBS = 'Globs of paths from the root of the repository: * and ? within a name, ** across folders, [a-z], {a,b}. A pattern without a slash is a file at the root.';
+const setting = (description, options) => either(description, { enum: SETTINGS }, {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+        severity: { enum: SETTINGS, description: 'Off, or the severity of what is found. When absent, each rule keeps its own.' },
+        ...(options === undefined ? {} : { options }),
+    },
+});
+const SEVERITY_OF_POLICY = 'Severity of all rules of the policy, or severity and options. Of several files the last that says a thing wins, option by option.';
+const SEVERITY_OF_RULE = 'Severity of one rule. It goes before the severity of its policy and before what the preset softens. GATE rules cannot be lowered.';
+const DOCUMENTS = section('Which files are read, as what, and how much of them.', {
+    properties: {
+        include: globs(`Files that are looked at. ${GLOBS} Replaces the list of an extended config.`, {
+            default: [
+                '**/*.{yaml,yml,json,jsonl,ndjson,jsonld,avsc,dvc,sha256,sha512,md5}',
+                '**/dvc.lock',
+                '**/MLmodel',
+                '**/README.md',
+                '**/{SHA256SUMS,SHA512SUMS,MD5SUMS}{,.txt}',
+                '**/checksums.txt',
+            ],
+        }),
+        exclude: globs('Files that are left out again. Replaces the list of an extended config.', {
+            default: ['**/node_modules/**'],
+        }),
+        kinds: list('Kinds by file, where recognition by content is not wanted. Added to those of an extended config; the last that matches decides.', {
+            type: 'object',
+            additionalProperties: false,
+            required: ['files', 'kind'],
+            properties: { files: oneOrMore(GLOBS), kind: text('Document kind.') },
+        }),
+        limits: section('A file beyond a limit is reported, never read in part.', {
+            properties: {
+                bytes: limit(64 * 1024 * 1024, 512 * 1024 * 1024, 'Size of one file in bytes.'),
+                yaml_bytes: limit(8 * 1024 * 1024, 128 * 1024 * 1024, 'The same for YAML, which takes far more memory.'),
+                nodes: limit(2_000_000, 20_000_000, 'Values in one file.'),
+                depth: limit(100, 500, 'Nesting of lists and mappings.'),
+                aliases: limit(100_000, 2_000_000, 'Values that YAML aliases add.'),
+            },
+        }),
+    },
+});
+const LINT_RULE = {
+    type: 'object',
+    description: 'A declarative rule, reported as lint/<id>, or a shipped set of them.',
+    if: { type: 'object', required: ['set'] },
+    then: { additionalProperties: false, properties: { set: text('Name of a shipped set.') } },
+    else: {
+        additionalProperties: false,
+        required: ['id', 'when', 'assert', 'level'],
+        properties: {
+            id: {
+                type: 'string',
+                pattern: '^[A-Za-z0-9][A-Za-z0-9_.:-]{0,127}$',
+                description: 'Letters, digits, _ . : and -, at most 128.',
+            },
+            when: text('JSONPath (RFC 9535) that selects what is judged.'),
+            assert: text('Expression over each selected value.'),
+            level: { enum: ['error', 'warning', 'note', 'warn', 'info'], description: 'warn is warning, info is note.' },
+            see: oneOrMore('Where to read more.'),
+            source: text('Where the rule comes from.'),
+            kinds: oneOrMore('Only documents of these kinds.'),
+            files: oneOrMore(`Only these files. ${GLOBS}`),
+            on_empty: { enum: ['skip', 'fail'], default: 'skip', description: 'What it means that the path selects nothing.' },
+            message: text('Said instead of the generated sentence.'),
+        },
+    },
+};
+const WAIVER = {
+    type: 'object',
+    additionalProperties: false,
+    required: ['rule', 'reason', 'owner', 'expires'],
+    properties: {
+        rule: text('Rule id; lint/<id> and <set>/<id> for declarative rules. GATE rules cannot be waived.'),
+        file: text(`Every file when absent. ${GLOBS}`),
+        path: text("Normalized path in the document (RFC 9535), $['lineage']['graph'], and all below it. Every place when absent."),
+        reason: text('Why it is right not to follow the rule.'),
+        owner: text('Who answers for it.'),
+        expires: { type: 'string', format: 'date', description: 'The last day it holds, YYYY-MM-DD.' },
+    },
+};
+/** The schema without what the policies bring. */
+const CONFIG_SCHEMA = {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'Specgate config',
+    description: 'Read from .github/specgate.yml, then .specgate.yml; on a pull request from the base commit.',
+    type: ['object', 'null'],
+    additionalProperties: false,
+    properties: {
+        $schema: { type: 'string', description: 'For editors.' },
+        version: { const: 1, description: 'Version of this format.' },
+        extends: either('A preset (minimal, recommended, strict), a file of the repository relative to this one, or a list of both. What is extended comes first, in order, then this file; lint_rules, waivers, plugins and documents.kinds are added together, include and exclude are replaced, everything else is merged key by key. Of several presets the last counts; none means recommended.', { minLength: 1 }, { type: 'array', items: { type: 'string', minLength: 1 } }),
+        documents: DOCUMENTS,
+        policies: section('Policies by id.', { additionalProperties: setting(SEVERITY_OF_POLICY, { type: 'object' }) }),
+        rules: section('Rules by id.', { additionalProperties: setting(SEVERITY_OF_RULE, undefined) }),
+        lint_rules: list('The repository’s own declarative rules. Added to those of an extended config.', LINT_RULE),
+        plugins: list('Folders with policies of the repository, from its root. Added to those of an extended config.', text('Folder.')),
+        waivers: list('Exceptions that a person answers for, with an end. Added to those of an extended config.', WAIVER),
+        fail_on: {
+            enum: ['error', 'warning', 'note', 'never'],
+            description: 'The least severity that fails the run. An input or a flag goes before it.',
+        },
+    },
+};
+/** The whole published schema: every policy with its options, every rule id, kind and set. Deterministic. */
+function configSchema(policies, kinds, sets) {
+    const metas = policies.map(({ meta }) => meta);
+    const ids = Object.fromEntries(metas.map((meta) => [meta.id, setting(SEVERITY_OF_POLICY, embed(meta))]));
+    const rules = Object.fromEntries(metas.flatMap((meta) => Object.keys(meta.rules)).map((id) => [id, setting(SEVERITY_OF_RULE, undefined)]));
+    const kind = { enum: [...kinds] };
+    const oneOrMoreKinds = either('Only documents of these kinds.', kind, { type: 'array', minItems: 1, items: kind });
+    return edit(CONFIG_SCHEMA, [
+        [['properties', 'policies'], section('Policies by id.', { properties: ids })],
+        [
+            ['properties', 'rules'],
+            section('Rules by id.', { properties: rules, patternProperties: { '/': setting(SEVERITY_OF_RULE, undefined) } }),
+        ],
+        [['properties', 'extends', 'then'], { minLength: 1, examples: PRESETS }],
+        [
+            ['properties', 'documents', 'properties', 'kinds', 'items', 'properties', 'kind'],
+            { ...kind, description: 'Document kind.' },
+        ],
+        [['properties', 'lint_rules', 'items', 'else', 'properties', 'kinds'], oneOrMoreKinds],
+        [
+            ['properties', 'lint_rules', 'items', 'then', 'properties', 'set'],
+            { enum: [...sets], description: 'Name of a shipped set.' },
+        ],
+    ]);
+}
+/** A policy's options with unknown keys refused, unless its schema says otherwise: a mistyped option must not be a silent one. */
+function closedOptions(options) {
+    if (!isObject(options))
+        return options;
+    const open = ['additionalProperties', 'unevaluatedProperties', 'patternProperties', '$ref', 'allOf', 'anyOf', 'oneOf'].some((key) => Object.hasOwn(options, key));
+    return open ? options : { type: 'object', ...options, additionalProperties: false };
+}
+/** Options inside a larger schema: with an id of their own, so that their `#/$defs/…` still means theirs. */
+function embed({ id, options }) {
+    const closed = closedOptions(options);
+    return isObject(closed) ? { $id: `urn:specgate:options:${id}`, ...closed } : closed;
+}
+function edit(schema, changes) {
+    return changes.reduce((whole, [path, value]) => replace(whole, path, value), schema);
+}
+function replace(value, [step, ...rest], by) {
+    if (step === undefined)
+        return by;
+    const object = value;
+    return { ...object, [step]: replace(object[step], rest, by) };
+}
+
+
+/***/ }),
+
 /***/ 7536:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -636,6 +844,96 @@ function collectAnchors(ast) {
                 stack.push(item);
     }
     return anchors;
+}
+
+
+/***/ }),
+
+/***/ 7206:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ GateError)
+/* harmony export */ });
+/**
+ * A failure that ends the run with a sentence for the user, never a stack trace.
+ * `exit` 2: usage or configuration is wrong. `exit` 3: the gate could not look.
+ */
+class GateError extends Error {
+    exit;
+    /** File, line, argument or commit that it is about. */
+    where;
+    /** What to do, as a sentence. */
+    fix;
+    constructor(exit, what, details = {}) {
+        super(what, details.cause === undefined ? undefined : { cause: details.cause });
+        this.name = 'GateError';
+        this.exit = exit;
+        this.where = details.where;
+        this.fix = details.fix;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7979:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Lv: () => (/* binding */ isList),
+/* harmony export */   _1: () => (/* binding */ shortPath),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   pT: () => (/* binding */ normalizedPath)
+/* harmony export */ });
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+/** The value at a path, or undefined when any step is missing. Only own keys are followed. */
+function valueAt(data, path) {
+    let value = data;
+    for (const step of path) {
+        if (typeof step === 'number')
+            value = isList(value) ? value[step] : undefined;
+        else
+            value = isObject(value) && Object.hasOwn(value, step) ? value[step] : undefined;
+        if (value === undefined)
+            return undefined;
+    }
+    return value;
+}
+/** RFC 9535 normalized path: `$['artifacts'][0]['sha256']`. */
+function normalizedPath(path) {
+    return '$' + path.map((step) => (typeof step === 'number' ? `[${step}]` : `['${escapeName(step)}']`)).join('');
+}
+const SHORT_ESCAPES = {
+    '\b': '\\b',
+    '\t': '\\t',
+    '\n': '\\n',
+    '\f': '\\f',
+    '\r': '\\r',
+    "'": "\\'",
+    '\\': '\\\\',
+};
+function escapeName(name) {
+    return name.replace(/[\u0000-\u001f'\\]/g, (c) => SHORT_ESCAPES[c] ?? '\\u' + c.charCodeAt(0).toString(16).padStart(4, '0'));
+}
+/** A path as a person would write it in a message: `artifacts[0].sha256`. */
+function shortPath(path) {
+    let text = '';
+    for (const step of path) {
+        if (typeof step === 'number')
+            text += `[${step}]`;
+        else if (/^[\p{L}_$][\p{L}\p{N}_$-]*$/u.test(step))
+            text += text === '' ? step : `.${step}`;
+        else
+            text += `['${escapeName(step)}']`;
+    }
+    return text === '' ? '$' : text;
 }
 
 
@@ -9254,9 +9552,42 @@ exports.visitAsync = visitAsync;
 /******/ 	return module.exports;
 /******/ }
 /******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
 /******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
@@ -9267,6 +9598,28 @@ exports.visitAsync = visitAsync;
 /******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
 /******/ 			}
 /******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
 /******/ 	};
 /******/ })();
 /******/ 
@@ -9284,6 +9637,69 @@ exports.visitAsync = visitAsync;
 /******/ 		}
 /******/ 		Object.defineProperty(exports, '__esModule', { value: true });
 /******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
 /******/ })();
 /******/ 
 /************************************************************************/
@@ -10381,56 +10797,8 @@ var yaml = __nccwpck_require__(2788);
 useYaml(yaml.YamlText);
 
 
-;// CONCATENATED MODULE: ./src/model/json.ts
-function json_isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function isList(value) {
-    return Array.isArray(value);
-}
-/** The value at a path, or undefined when any step is missing. Only own keys are followed. */
-function valueAt(data, path) {
-    let value = data;
-    for (const step of path) {
-        if (typeof step === 'number')
-            value = isList(value) ? value[step] : undefined;
-        else
-            value = json_isObject(value) && Object.hasOwn(value, step) ? value[step] : undefined;
-        if (value === undefined)
-            return undefined;
-    }
-    return value;
-}
-/** RFC 9535 normalized path: `$['artifacts'][0]['sha256']`. */
-function normalizedPath(path) {
-    return '$' + path.map((step) => (typeof step === 'number' ? `[${step}]` : `['${escapeName(step)}']`)).join('');
-}
-const SHORT_ESCAPES = {
-    '\b': '\\b',
-    '\t': '\\t',
-    '\n': '\\n',
-    '\f': '\\f',
-    '\r': '\\r',
-    "'": "\\'",
-    '\\': '\\\\',
-};
-function escapeName(name) {
-    return name.replace(/[\u0000-\u001f'\\]/g, (c) => SHORT_ESCAPES[c] ?? '\\u' + c.charCodeAt(0).toString(16).padStart(4, '0'));
-}
-/** A path as a person would write it in a message: `artifacts[0].sha256`. */
-function shortPath(path) {
-    let text = '';
-    for (const step of path) {
-        if (typeof step === 'number')
-            text += `[${step}]`;
-        else if (/^[\p{L}_$][\p{L}\p{N}_$-]*$/u.test(step))
-            text += text === '' ? step : `.${step}`;
-        else
-            text += `['${escapeName(step)}']`;
-    }
-    return text === '' ? '$' : text;
-}
-
+// EXTERNAL MODULE: ./src/model/json.ts
+var json = __nccwpck_require__(7979);
 ;// CONCATENATED MODULE: ./src/config/defaults.ts
 
 /** A schema that refers to itself ends here. */
@@ -10444,28 +10812,28 @@ function applyDefaults(schema, value) {
     return fill(schema, schema, value, 0);
 }
 function fill(root, schema, value, depth) {
-    if (!json_isObject(schema) || depth > MAX_DEPTH)
+    if (!(0,json/* isObject */.Gv)(schema) || depth > MAX_DEPTH)
         return freeze(value);
     let filled = value;
     const reference = typeof schema['$ref'] === 'string' ? follow(root, schema['$ref']) : undefined;
-    for (const part of [...(reference === undefined ? [] : [reference]), ...(isList(schema['allOf']) ? schema['allOf'] : [])]) {
+    for (const part of [...(reference === undefined ? [] : [reference]), ...((0,json/* isList */.Lv)(schema['allOf']) ? schema['allOf'] : [])]) {
         filled = fill(root, part, filled, depth + 1);
     }
-    if (json_isObject(filled))
+    if ((0,json/* isObject */.Gv)(filled))
         return fillObject(root, schema, filled, depth);
     const items = schema['items'];
-    if (isList(filled) && items !== undefined)
+    if ((0,json/* isList */.Lv)(filled) && items !== undefined)
         return Object.freeze(filled.map((item) => fill(root, items, item, depth + 1)));
     return freeze(filled);
 }
 function fillObject(root, schema, value, depth) {
     const result = Object.create(null);
-    const properties = json_isObject(schema['properties']) ? schema['properties'] : {};
+    const properties = (0,json/* isObject */.Gv)(schema['properties']) ? schema['properties'] : {};
     for (const [key, child] of Object.entries(value)) {
         result[key] = Object.hasOwn(properties, key) ? fill(root, properties[key], child, depth + 1) : freeze(child);
     }
     for (const [key, property] of Object.entries(properties)) {
-        if (Object.hasOwn(value, key) || !json_isObject(property))
+        if (Object.hasOwn(value, key) || !(0,json/* isObject */.Gv)(property))
             continue;
         const fallback = defaultOf(root, property, 0);
         if (fallback !== undefined)
@@ -10479,7 +10847,7 @@ function defaultOf(root, schema, depth) {
     if (typeof schema['$ref'] !== 'string' || depth > MAX_DEPTH)
         return undefined;
     const target = follow(root, schema['$ref']);
-    return json_isObject(target) ? defaultOf(root, target, depth + 1) : undefined;
+    return (0,json/* isObject */.Gv)(target) ? defaultOf(root, target, depth + 1) : undefined;
 }
 /** `#/$defs/name` and other pointers into the same schema. */
 function follow(root, reference) {
@@ -10488,14 +10856,14 @@ function follow(root, reference) {
     let value = root;
     for (const step of reference.split('/').slice(1)) {
         const key = decodeURIComponent(step).replace(/~1/g, '/').replace(/~0/g, '~');
-        value = json_isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+        value = (0,json/* isObject */.Gv)(value) && Object.hasOwn(value, key) ? value[key] : undefined;
     }
     return value;
 }
 function freeze(value) {
-    if (isList(value))
+    if ((0,json/* isList */.Lv)(value))
         return Object.freeze(value.map(freeze));
-    if (!json_isObject(value))
+    if (!(0,json/* isObject */.Gv)(value))
         return value;
     const copy = Object.create(null);
     for (const [key, child] of Object.entries(value))
@@ -10503,224 +10871,10 @@ function freeze(value) {
     return Object.freeze(copy);
 }
 
-;// CONCATENATED MODULE: ./src/model/errors.ts
-/**
- * A failure that ends the run with a sentence for the user, never a stack trace.
- * `exit` 2: usage or configuration is wrong. `exit` 3: the gate could not look.
- */
-class GateError extends Error {
-    exit;
-    /** File, line, argument or commit that it is about. */
-    where;
-    /** What to do, as a sentence. */
-    fix;
-    constructor(exit, what, details = {}) {
-        super(what, details.cause === undefined ? undefined : { cause: details.cause });
-        this.name = 'GateError';
-        this.exit = exit;
-        this.where = details.where;
-        this.fix = details.fix;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/config/schema.ts
-/**
- * The config's JSON Schema (2020-12): the one source of its keys, defaults and descriptions. `configSchema` adds what the
- * policies bring and is published as `config.schema.json`; `CONFIG_SCHEMA` alone is what a config is validated by, because
- * unknown ids are found by our own words (`check-ids.ts`). Either-or is told apart by type (`if`), never by `oneOf`, so that a
- * mistake has one sentence.
- */
-
-const SETTINGS = ['off', 'note', 'warning', 'error'];
-const PRESETS = (/* unused pure expression or super */ null && (['minimal', 'recommended', 'strict']));
-const schema_text = (description) => ({ type: 'string', minLength: 1, description });
-const section = (description, rest) => ({
-    type: ['object', 'null'],
-    description,
-    additionalProperties: false,
-    ...rest,
-});
-const list = (description, items, rest = {}) => ({
-    type: ['array', 'null'],
-    description,
-    items,
-    ...rest,
-});
-const either = (description, asText, other) => ({
-    type: ['string', other['type']],
-    description,
-    if: { type: 'string' },
-    then: asText,
-    else: other,
-});
-const oneOrMore = (description) => either(description, { minLength: 1 }, { type: 'array', minItems: 1, items: { type: 'string', minLength: 1 } });
-const globs = (description, rest) => ({
-    type: ['string', 'array', 'null'],
-    description,
-    if: { type: 'string' },
-    then: { minLength: 1 },
-    else: { type: ['array', 'null'], items: { type: 'string', minLength: 1 } },
-    ...rest,
-});
-const limit = (fallback, maximum, description) => ({
-    type: 'integer',
-    minimum: 1,
-    maximum,
-    default: fallback,
-    description,
-});
-const GLOBS = 'Globs of paths from the root of the repository: * and ? within a name, ** across folders, [a-z], {a,b}. A pattern without a slash is a file at the root.';
-const setting = (description, options) => either(description, { enum: SETTINGS }, {
-    type: 'object',
-    additionalProperties: false,
-    properties: {
-        severity: { enum: SETTINGS, description: 'Off, or the severity of what is found. When absent, each rule keeps its own.' },
-        ...(options === undefined ? {} : { options }),
-    },
-});
-const SEVERITY_OF_POLICY = 'Severity of all rules of the policy, or severity and options. Of several files the last that says a thing wins, option by option.';
-const SEVERITY_OF_RULE = 'Severity of one rule. It goes before the severity of its policy and before what the preset softens. GATE rules cannot be lowered.';
-const DOCUMENTS = section('Which files are read, as what, and how much of them.', {
-    properties: {
-        include: globs(`Files that are looked at. ${GLOBS} Replaces the list of an extended config.`, {
-            default: [
-                '**/*.{yaml,yml,json,jsonl,ndjson,jsonld,avsc,dvc,sha256,sha512,md5}',
-                '**/dvc.lock',
-                '**/MLmodel',
-                '**/README.md',
-                '**/{SHA256SUMS,SHA512SUMS,MD5SUMS}{,.txt}',
-                '**/checksums.txt',
-            ],
-        }),
-        exclude: globs('Files that are left out again. Replaces the list of an extended config.', {
-            default: ['**/node_modules/**'],
-        }),
-        kinds: list('Kinds by file, where recognition by content is not wanted. Added to those of an extended config; the last that matches decides.', {
-            type: 'object',
-            additionalProperties: false,
-            required: ['files', 'kind'],
-            properties: { files: oneOrMore(GLOBS), kind: schema_text('Document kind.') },
-        }),
-        limits: section('A file beyond a limit is reported, never read in part.', {
-            properties: {
-                bytes: limit(64 * 1024 * 1024, 512 * 1024 * 1024, 'Size of one file in bytes.'),
-                yaml_bytes: limit(8 * 1024 * 1024, 128 * 1024 * 1024, 'The same for YAML, which takes far more memory.'),
-                nodes: limit(2_000_000, 20_000_000, 'Values in one file.'),
-                depth: limit(100, 500, 'Nesting of lists and mappings.'),
-                aliases: limit(100_000, 2_000_000, 'Values that YAML aliases add.'),
-            },
-        }),
-    },
-});
-const LINT_RULE = {
-    type: 'object',
-    description: 'A declarative rule, reported as lint/<id>, or a shipped set of them.',
-    if: { type: 'object', required: ['set'] },
-    then: { additionalProperties: false, properties: { set: schema_text('Name of a shipped set.') } },
-    else: {
-        additionalProperties: false,
-        required: ['id', 'when', 'assert', 'level'],
-        properties: {
-            id: {
-                type: 'string',
-                pattern: '^[A-Za-z0-9][A-Za-z0-9_.:-]{0,127}$',
-                description: 'Letters, digits, _ . : and -, at most 128.',
-            },
-            when: schema_text('JSONPath (RFC 9535) that selects what is judged.'),
-            assert: schema_text('Expression over each selected value.'),
-            level: { enum: ['error', 'warning', 'note', 'warn', 'info'], description: 'warn is warning, info is note.' },
-            see: oneOrMore('Where to read more.'),
-            source: schema_text('Where the rule comes from.'),
-            kinds: oneOrMore('Only documents of these kinds.'),
-            files: oneOrMore(`Only these files. ${GLOBS}`),
-            on_empty: { enum: ['skip', 'fail'], default: 'skip', description: 'What it means that the path selects nothing.' },
-            message: schema_text('Said instead of the generated sentence.'),
-        },
-    },
-};
-const WAIVER = {
-    type: 'object',
-    additionalProperties: false,
-    required: ['rule', 'reason', 'owner', 'expires'],
-    properties: {
-        rule: schema_text('Rule id; lint/<id> and <set>/<id> for declarative rules. GATE rules cannot be waived.'),
-        file: schema_text(`Every file when absent. ${GLOBS}`),
-        path: schema_text("Normalized path in the document (RFC 9535), $['lineage']['graph'], and all below it. Every place when absent."),
-        reason: schema_text('Why it is right not to follow the rule.'),
-        owner: schema_text('Who answers for it.'),
-        expires: { type: 'string', format: 'date', description: 'The last day it holds, YYYY-MM-DD.' },
-    },
-};
-/** The schema without what the policies bring. */
-const CONFIG_SCHEMA = {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
-    title: 'Specgate config',
-    description: 'Read from .github/specgate.yml, then .specgate.yml; on a pull request from the base commit.',
-    type: ['object', 'null'],
-    additionalProperties: false,
-    properties: {
-        $schema: { type: 'string', description: 'For editors.' },
-        version: { const: 1, description: 'Version of this format.' },
-        extends: either('A preset (minimal, recommended, strict), a file of the repository relative to this one, or a list of both. What is extended comes first, in order, then this file; lint_rules, waivers, plugins and documents.kinds are added together, include and exclude are replaced, everything else is merged key by key. Of several presets the last counts; none means recommended.', { minLength: 1 }, { type: 'array', items: { type: 'string', minLength: 1 } }),
-        documents: DOCUMENTS,
-        policies: section('Policies by id.', { additionalProperties: setting(SEVERITY_OF_POLICY, { type: 'object' }) }),
-        rules: section('Rules by id.', { additionalProperties: setting(SEVERITY_OF_RULE, undefined) }),
-        lint_rules: list('The repository’s own declarative rules. Added to those of an extended config.', LINT_RULE),
-        plugins: list('Folders with policies of the repository, from its root. Added to those of an extended config.', schema_text('Folder.')),
-        waivers: list('Exceptions that a person answers for, with an end. Added to those of an extended config.', WAIVER),
-        fail_on: {
-            enum: ['error', 'warning', 'note', 'never'],
-            description: 'The least severity that fails the run. An input or a flag goes before it.',
-        },
-    },
-};
-/** The whole published schema: every policy with its options, every rule id, kind and set. Deterministic. */
-function configSchema(policies, kinds, sets) {
-    const metas = policies.map(({ meta }) => meta);
-    const ids = Object.fromEntries(metas.map((meta) => [meta.id, setting(SEVERITY_OF_POLICY, schema_embed(meta))]));
-    const rules = Object.fromEntries(metas.flatMap((meta) => Object.keys(meta.rules)).map((id) => [id, setting(SEVERITY_OF_RULE, undefined)]));
-    const kind = { enum: [...kinds] };
-    const oneOrMoreKinds = either('Only documents of these kinds.', kind, { type: 'array', minItems: 1, items: kind });
-    return edit(CONFIG_SCHEMA, [
-        [['properties', 'policies'], section('Policies by id.', { properties: ids })],
-        [
-            ['properties', 'rules'],
-            section('Rules by id.', { properties: rules, patternProperties: { '/': setting(SEVERITY_OF_RULE, undefined) } }),
-        ],
-        [['properties', 'extends', 'then'], { minLength: 1, examples: PRESETS }],
-        [
-            ['properties', 'documents', 'properties', 'kinds', 'items', 'properties', 'kind'],
-            { ...kind, description: 'Document kind.' },
-        ],
-        [['properties', 'lint_rules', 'items', 'else', 'properties', 'kinds'], oneOrMoreKinds],
-        [
-            ['properties', 'lint_rules', 'items', 'then', 'properties', 'set'],
-            { enum: [...sets], description: 'Name of a shipped set.' },
-        ],
-    ]);
-}
-/** A policy's options with unknown keys refused, unless its schema says otherwise: a mistyped option must not be a silent one. */
-function closedOptions(options) {
-    if (!isObject(options))
-        return options;
-    const open = ['additionalProperties', 'unevaluatedProperties', 'patternProperties', '$ref', 'allOf', 'anyOf', 'oneOf'].some((key) => Object.hasOwn(options, key));
-    return open ? options : { type: 'object', ...options, additionalProperties: false };
-}
-/** Options inside a larger schema: with an id of their own, so that their `#/$defs/…` still means theirs. */
-function schema_embed({ id, options }) {
-    const closed = closedOptions(options);
-    return isObject(closed) ? { $id: `urn:specgate:options:${id}`, ...closed } : closed;
-}
-function edit(schema, changes) {
-    return changes.reduce((whole, [path, value]) => replace(whole, path, value), schema);
-}
-function replace(value, [step, ...rest], by) {
-    if (step === undefined)
-        return by;
-    const object = value;
-    return { ...object, [step]: replace(object[step], rest, by) };
-}
-
+// EXTERNAL MODULE: ./src/model/errors.ts
+var errors = __nccwpck_require__(7206);
+// EXTERNAL MODULE: ./src/config/schema.ts
+var schema = __nccwpck_require__(131);
 ;// CONCATENATED MODULE: ./src/config/severity.ts
 const RANK = { off: 0, note: 1, warning: 2, error: 3 };
 /**
@@ -10760,7 +10914,7 @@ function highest(own, settings) {
 
 
 
-const presets_PRESETS = (/* unused pure expression or super */ null && (['minimal', 'recommended', 'strict']));
+const PRESETS = (/* unused pure expression or super */ null && (['minimal', 'recommended', 'strict']));
 const DEFAULT_PRESET = 'recommended';
 /** What the preset `minimal` leaves on, besides the gate's own rules. */
 const MINIMAL = new Set(['document']);
@@ -10801,7 +10955,7 @@ function resolvePolicies(catalogue, preset, chosen, rules) {
 }
 /** Straight from the schema. */
 function defaultDocuments() {
-    const { include, exclude, limits } = CONFIG_SCHEMA['properties'].documents.properties;
+    const { include, exclude, limits } = schema/* CONFIG_SCHEMA */.ln['properties'].documents.properties;
     return { include: include.default, exclude: exclude.default, kinds: [], limits: readLimits(limits.properties) };
 }
 function readLimits(properties) {
@@ -11030,7 +11184,8 @@ class MemoryTree {
     }
 }
 /** Two sides in memory and what changed between them; a removed and an added file of the same content are a rename. */
-function memoryWorkspace(base, head) {
+function memoryWorkspace(base, head, tags = {}) {
+    const released = new Map(Object.entries(tags).map(([tag, files]) => [tag, new MemoryTree(tag, files)]));
     const headTree = new MemoryTree('head', head);
     const baseTree = base === undefined ? null : new MemoryTree('base', base);
     const changes = [];
@@ -11055,8 +11210,11 @@ function memoryWorkspace(base, head) {
         base: baseTree,
         head: headTree,
         changes: changes.sort((a, b) => (a.path < b.path ? -1 : 1)),
-        tags: () => Promise.resolve([]),
-        tree: (tag) => Promise.resolve({ known: false, absent: true, reason: `there is no tag ${tag}` }),
+        tags: () => Promise.resolve([...released.keys()]),
+        tree: (tag) => {
+            const value = released.get(tag);
+            return Promise.resolve(value ? { known: true, value } : { known: false, absent: true, reason: `there is no tag ${tag}` });
+        },
         close: () => Promise.resolve(),
     };
 }
@@ -11533,10 +11691,23 @@ class FactStore {
                 }
             }
             case 'document': {
-                const opened = await library.open(request.path);
-                if (!opened.known)
-                    return opened;
-                return { known: true, value: await library.document(opened) };
+                return openDocument(library, request.path);
+            }
+            case 'schema-diff': {
+                const other = await this.#side(request.against.side);
+                if (!other.known)
+                    return other;
+                const [head, base] = await Promise.all([
+                    openDocument(library, request.path),
+                    openDocument(other.value, request.against.path),
+                ]);
+                if (!head.known)
+                    return head;
+                if (!base.known)
+                    return base;
+                // Much code that most runs do not need.
+                const { diffDocuments } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(489)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8489));
+                return diffDocuments(base.value, head.value, request);
             }
         }
     }
@@ -11553,13 +11724,27 @@ class FactStore {
         return tree.known ? { known: true, value: this.#sources.libraryOf(tree.value) } : tree;
     }
 }
+async function openDocument(library, path) {
+    const opened = await library.open(path);
+    return opened.known ? { known: true, value: await library.document(opened) } : opened;
+}
 /** Identity of a request. */
 function factKey(request) {
     const { fact } = request;
     if (fact === 'now' || fact === 'tags')
         return fact;
-    const side = typeof request.side === 'object' ? `tag ${request.side.tag}` : (request.side ?? 'head');
-    return [fact, side, request.path, fact === 'digest' ? request.algorithm : ''].join('\0');
+    return [fact, sideKey(request.side ?? 'head'), request.path, ...detailsOf(request)].join('\0');
+}
+function detailsOf(request) {
+    if (request.fact === 'digest')
+        return [request.algorithm];
+    if (request.fact !== 'schema-diff')
+        return [];
+    const { against, contentModel, jsonSchema = 'as-written' } = request;
+    return [sideKey(against.side), against.path, contentModel, jsonSchema];
+}
+function sideKey(side) {
+    return typeof side === 'object' ? `tag ${side.tag}` : side;
 }
 function describe(request) {
     return 'path' in request ? `${request.fact} of ${JSON.stringify(request.path)}` : request.fact;
@@ -11598,7 +11783,7 @@ function makeFinding(report, policy, severity, home, lookup) {
         docs: policy.external === true ? '' : `policies/${policy.meta.id}/README.md`,
         file: document?.file ?? file,
         ...span,
-        path: normalizedPath(path),
+        path: (0,json/* normalizedPath */.pT)(path),
         side,
         fingerprint: text_hash_sha256([report.rule, file, side, stablePath(document?.data, path)].join('\0')).slice(0, 32),
         waiver: null,
@@ -11636,8 +11821,8 @@ function stablePath(data, path) {
         .map((step, i) => {
         if (typeof step === 'string')
             return `.${step}`;
-        const item = valueAt(data, path.slice(0, i + 1));
-        const name = json_isObject(item) ? (item['id'] ?? item['path'] ?? item['name']) : undefined;
+        const item = (0,json/* valueAt */.fK)(data, path.slice(0, i + 1));
+        const name = (0,json/* isObject */.Gv)(item) ? (item['id'] ?? item['path'] ?? item['name']) : undefined;
         return typeof name === 'string' ? `[=${name}]` : `[${step}]`;
     })
         .join('');
@@ -11895,34 +12080,34 @@ const LISTS = [
 /** `artifacts[]` and `export_manifest.artifacts[]`, entry by entry, whatever their types: the policies judge them. */
 function artifactsView(input) {
     const { data } = input;
-    if (!json_isObject(data))
+    if (!(0,json/* isObject */.Gv)(data))
         return undefined;
-    const lists = LISTS.filter(({ at }) => valueAt(data, at) !== undefined);
+    const lists = LISTS.filter(({ at }) => (0,json/* valueAt */.fK)(data, at) !== undefined);
     if (lists.length === 0)
         return { artifacts: [], lists: [] };
-    const artifacts = lists.flatMap(({ role, at }) => entriesAt(valueAt(data, at), at).map((entry) => artifactOf(entry.value, entry.at, role, input.folder)));
+    const artifacts = lists.flatMap(({ role, at }) => entriesAt((0,json/* valueAt */.fK)(data, at), at).map((entry) => artifactOf(entry.value, entry.at, role, input.folder)));
     return { artifacts, lists };
 }
 function entriesAt(list, at) {
-    if (isList(list))
+    if ((0,json/* isList */.Lv)(list))
         return list.map((value, i) => ({ value, at: [...at, i] }));
     if (list === null)
         return [];
     // A map of entries instead of a list; anything else stands for one (broken) entry.
-    if (json_isObject(list) && !Object.hasOwn(list, 'path') && Object.values(list).some(isEntry)) {
+    if ((0,json/* isObject */.Gv)(list) && !Object.hasOwn(list, 'path') && Object.values(list).some(isEntry)) {
         return Object.keys(list).map((key) => ({ value: list[key], at: [...at, key] }));
     }
     return [{ value: list, at }];
 }
 function isEntry(value) {
-    return json_isObject(value) && (Object.hasOwn(value, 'path') || Object.hasOwn(value, 'sha256'));
+    return (0,json/* isObject */.Gv)(value) && (Object.hasOwn(value, 'path') || Object.hasOwn(value, 'sha256'));
 }
 function artifactOf(entry, at, role, folder) {
     const place = { at, role, folder, rootFallback: true, directory: false, sha256Required: true };
     // An entry that is only a path has a path and no digest.
     if (typeof entry === 'string')
         return { ...place, path: { value: entry, at }, digests: [] };
-    if (!json_isObject(entry))
+    if (!(0,json/* isObject */.Gv)(entry))
         return { ...place, digests: [] };
     const size = SIZE_KEYS.find((key) => Object.hasOwn(entry, key));
     return {
@@ -12023,15 +12208,15 @@ const MAX_PORT_SPLITS = 8;
  */
 function lineageView(input) {
     const { data } = input;
-    if (!json_isObject(data) || !Object.hasOwn(data, 'lineage'))
+    if (!(0,json/* isObject */.Gv)(data) || !Object.hasOwn(data, 'lineage'))
         return undefined;
     const lineage = data.lineage;
-    if (!json_isObject(lineage))
+    if (!(0,json/* isObject */.Gv)(lineage))
         return { graphs: lineage === null ? [] : [emptyGraph(['lineage'])] };
     if (!Object.hasOwn(lineage, 'graph'))
         return { graphs: [] };
     const graph = lineage.graph;
-    return { graphs: [json_isObject(graph) ? graphOf(graph, data, input.folder) : emptyGraph(GRAPH)] };
+    return { graphs: [(0,json/* isObject */.Gv)(graph) ? graphOf(graph, data, input.folder) : emptyGraph(GRAPH)] };
 }
 function emptyGraph(at) {
     return { at, nodes: [], edges: [], connected: 'required', versioned: true };
@@ -12044,15 +12229,15 @@ function graphOf(graph, data, folder) {
     return { at: GRAPH, nodes, edges, connected: 'required', versioned: true };
 }
 function entriesOf(list, at) {
-    if (isList(list))
+    if ((0,json/* isList */.Lv)(list))
         return list.map((value, i) => ({ value, at: [...at, i] }));
-    if (json_isObject(list))
+    if ((0,json/* isObject */.Gv)(list))
         return Object.keys(list).map((key) => ({ value: list[key], at: [...at, key], key }));
     return [];
 }
 function nodeOf(entry, declared, folder) {
     const { value, at } = entry;
-    if (!json_isObject(value))
+    if (!(0,json/* isObject */.Gv)(value))
         return { id: textOf(value) || (entry.key ?? ''), at, kind: 'artifact' };
     const id = Object.hasOwn(value, 'id') ? textOf(value.id) : (entry.key ?? '');
     const version = memberOf(value, at, ['version']);
@@ -12070,7 +12255,7 @@ function nodeOf(entry, declared, folder) {
 }
 function edgeOf(entry, ids) {
     const { value, at } = entry;
-    const end = (key) => json_isObject(value) && Object.hasOwn(value, key)
+    const end = (key) => (0,json/* isObject */.Gv)(value) && Object.hasOwn(value, key)
         ? { id: endpointOf(textOf(value[key]), ids), at: [...at, key] }
         : { id: '', at };
     const [from, to] = [end('from'), end('to')];
@@ -12104,11 +12289,11 @@ function memberOf(value, at, keys) {
 function declaredPaths(data) {
     const paths = new Set();
     for (const at of [['artifacts'], ['export_manifest', 'artifacts']]) {
-        const list = valueAt(data, at);
-        if (!isList(list))
+        const list = (0,json/* valueAt */.fK)(data, at);
+        if (!(0,json/* isList */.Lv)(list))
             continue;
         for (const entry of list)
-            if (json_isObject(entry) && typeof entry.path === 'string')
+            if ((0,json/* isObject */.Gv)(entry) && typeof entry.path === 'string')
                 paths.add(entry.path);
     }
     return paths;
@@ -12135,7 +12320,7 @@ const links_MAX_DEPTH = 6;
 /** What the document says it was made from: data, features and base model, by name, version and digest as they are written. */
 function linksView(input) {
     const { data } = input;
-    if (!json_isObject(data))
+    if (!(0,json/* isObject */.Gv)(data))
         return undefined;
     const links = [...metadataLinks(data), ...trainingLinks(data), ...taskLinks(data)];
     return { links };
@@ -12173,10 +12358,10 @@ function collect(start, links) {
         const { value, at } = next;
         if (typeof value === 'string')
             links.push({ to: 'dataset', name: next });
-        else if (isList(value))
+        else if ((0,json/* isList */.Lv)(value))
             for (let i = value.length - 1; i >= 0; i--)
                 todo.push({ value: value[i], at: [...at, i] });
-        else if (json_isObject(value)) {
+        else if ((0,json/* isObject */.Gv)(value)) {
             const link = datasetLink(value, at);
             if (link)
                 links.push(link);
@@ -12188,17 +12373,17 @@ function collect(start, links) {
     }
 }
 function datasetLink(value, at) {
-    const name = memberAt(value, DATASET_NAMES.filter((key) => !isList(value[key]) && !json_isObject(value[key])), at);
+    const name = memberAt(value, DATASET_NAMES.filter((key) => !(0,json/* isList */.Lv)(value[key]) && !(0,json/* isObject */.Gv)(value[key])), at);
     if (!name)
         return undefined;
     const [version, digest] = [memberAt(value, ['version'], at), memberAt(value, DIGESTS, at)];
     return { to: 'dataset', name, ...(version && { version }), ...(digest && { digest }) };
 }
 function taskLinks(data) {
-    if (!isList(data.tasks))
+    if (!(0,json/* isList */.Lv)(data.tasks))
         return [];
     return data.tasks.flatMap((task, i) => {
-        const name = json_isObject(task) ? memberAt(task, ['dataset_ref'], ['tasks', i]) : undefined;
+        const name = (0,json/* isObject */.Gv)(task) ? memberAt(task, ['dataset_ref'], ['tasks', i]) : undefined;
         return name ? [{ to: 'dataset', name }] : [];
     });
 }
@@ -12237,12 +12422,12 @@ function cardPaths(input) {
         const { key, value } = next;
         if (typeof value === 'string')
             addText(key, value, add);
-        else if (isList(value)) {
+        else if ((0,json/* isList */.Lv)(value)) {
             const inner = key === 'artifacts' ? 'path' : key;
             for (const item of value)
                 todo.push({ key: inner, value: item });
         }
-        else if (json_isObject(value))
+        else if ((0,json/* isObject */.Gv)(value))
             for (const name of Object.keys(value))
                 todo.push({ key: name, value: value[name] });
     }
@@ -12271,12 +12456,21 @@ const VERSION_PLACES = [
     ['model_version'],
 ];
 const MODE_PLACES = [['versioning', 'compat_mode'], ['compat_mode'], ['x-compat-mode'], ['evolution_policy']];
+const NAME_PLACES = [
+    ['pipeline', 'id'],
+    ['suite', 'id'],
+    ['dataset_id'],
+    ['model_id'],
+    ['feature_set'],
+    ['id'],
+    ['name'],
+];
 const REFERENCE_PLACES = [['export_manifest', 'references'], ['references']];
 /** The first of the places that holds something; else the first that is there but null. */
 function firstAt(data, places) {
     let empty;
     for (const at of places) {
-        const value = valueAt(data, at);
+        const value = (0,json/* valueAt */.fK)(data, at);
         if (value === undefined)
             continue;
         if (value !== null)
@@ -12288,27 +12482,48 @@ function firstAt(data, places) {
 /** `own` is where documents of the kind keep their version: looked at right after `versioning.version`, and where a missing one belongs. */
 function versioningView(input, own, required) {
     const { data } = input;
-    if (!json_isObject(data))
+    if (!(0,json/* isObject */.Gv)(data))
         return undefined;
     const version = firstAt(data, [VERSION_PLACES[0], own, ...VERSION_PLACES.slice(1)]);
     const scheme = firstAt(data, [['versioning', 'scheme']]);
     const stabilityLine = firstAt(data, [['versioning', 'stability_line']]);
     const compatMode = firstAt(data, MODE_PLACES);
+    const channel = firstAt(data, [
+        ['versioning', 'channel'],
+        ['release', 'channel'],
+    ]);
+    const name = firstAt(data, NAME_PLACES);
     const notice = noticeOf(data);
+    const part = (key) => firstAt(data, [['versioning', key], [key]]);
+    const [schemaVersion, dataRelease, deprecation, withdrawal] = [
+        part('schema_version'),
+        part('data_release'),
+        part('deprecation'),
+        part('withdrawal'),
+    ];
     return {
+        ...(name && { name }),
         ...(version && { version }),
         ...(scheme && { scheme }),
         ...(stabilityLine && { stabilityLine }),
         ...(compatMode && { compatMode }),
         ...(notice && { notice }),
+        ...(schemaVersion && { schemaVersion }),
+        ...(dataRelease && { dataRelease }),
+        ...(deprecation && { deprecation }),
+        ...(withdrawal && { withdrawal }),
+        ...(channel && { channel }),
+        shadows: evidenceAt(data, 'shadow'),
+        dualWrites: evidenceAt(data, 'dual_write'),
         references: REFERENCE_PLACES.flatMap((at) => referencesAt(data, at)),
         versionPath: own,
-        required,
+        // Two axes are versions enough.
+        required: required && (schemaVersion === undefined || dataRelease === undefined),
     };
 }
 function noticeOf(data) {
     const at = ['versioning', 'notice'];
-    const notice = valueAt(data, at);
+    const notice = (0,json/* valueAt */.fK)(data, at);
     if (notice === undefined || notice === null)
         return undefined;
     const part = (key) => firstAt(data, [[...at, key]]);
@@ -12316,10 +12531,39 @@ function noticeOf(data) {
     return { at, ...(type && { type }), ...(summary && { summary }), ...(date && { date }) };
 }
 function referencesAt(data, at) {
-    const value = valueAt(data, at);
+    const value = (0,json/* valueAt */.fK)(data, at);
     if (value === undefined || value === null)
         return [];
-    return isList(value) ? value.map((entry, i) => ({ value: entry, at: [...at, i] })) : [{ value, at }];
+    return (0,json/* isList */.Lv)(value) ? value.map((entry, i) => ({ value: entry, at: [...at, i] })) : [{ value, at }];
+}
+const STAGE_LISTS = ['stages', 'layers', 'steps'];
+/** A section under `versioning`, at the root, or in a stage, in whatever layer that stands. */
+function evidenceAt(data, key) {
+    const found = [firstAt(data, [['versioning', key]]), firstAt(data, [[key]])].filter((one) => one !== undefined);
+    const holders = [{ value: data, at: [] }];
+    if (data.pipeline !== undefined)
+        holders.push({ value: data.pipeline, at: ['pipeline'] });
+    // A layer holds stages and a stage no layers: two levels are all there are.
+    for (let depth = 0; depth < 3; depth++) {
+        const inner = holders.splice(0).flatMap(({ value, at }) => stagesIn(value, at));
+        for (const { value, at } of inner) {
+            const one = firstAt(value, [[key]]);
+            if (one !== undefined && one.value !== null)
+                found.push({ value: one.value, at: [...at, ...one.at] });
+        }
+        holders.push(...inner);
+    }
+    return found.filter(({ value }) => value !== null);
+}
+function stagesIn(value, at) {
+    if (!(0,json/* isObject */.Gv)(value))
+        return [];
+    return STAGE_LISTS.flatMap((name) => {
+        const list = value[name];
+        if ((0,json/* isList */.Lv)(list))
+            return list.map((one, i) => ({ value: one, at: [...at, name, i] }));
+        return (0,json/* isObject */.Gv)(list) ? Object.keys(list).map((id) => ({ value: list[id], at: [...at, name, id] })) : [];
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/kinds/root-keys.ts
@@ -12371,7 +12615,7 @@ function endOfString(text, start) {
 
 
 function familyKind(data) {
-    if (!json_isObject(data))
+    if (!(0,json/* isObject */.Gv)(data))
         return undefined;
     if (isBenchmark(data))
         return 'benchmark-card';
@@ -12461,8 +12705,8 @@ const PARTS = [
     ['versioning', isVersioning],
     ['lineage', isLineage],
     ['artifacts', isArtifactList],
-    ['export_manifest', (value) => json_isObject(value) && hasAny(value, ['artifacts', 'references', 'version'])],
-    ['metrology', (value) => json_isObject(value) && hasAny(value, ['check_dim'])],
+    ['export_manifest', (value) => (0,json/* isObject */.Gv)(value) && hasAny(value, ['artifacts', 'references', 'version'])],
+    ['metrology', (value) => (0,json/* isObject */.Gv)(value) && hasAny(value, ['check_dim'])],
     ['pipeline', isPipeline],
     ['provenance', isProvenance],
 ];
@@ -12475,34 +12719,34 @@ function hasChapterParts(data) {
     return named.length >= 4 || (named.some((key) => OWN_NAMES.has(key)) && Object.keys(data).every((key) => FAMILY_ROOT.has(key)));
 }
 function isVersioning(value) {
-    if (!json_isObject(value))
+    if (!(0,json/* isObject */.Gv)(value))
         return false;
     if (hasAny(value, ['compat_mode', 'stability_line']))
         return true;
-    if (Object.hasOwn(value, 'notice') && json_isObject(value.notice))
+    if (Object.hasOwn(value, 'notice') && (0,json/* isObject */.Gv)(value.notice))
         return true;
     return Object.hasOwn(value, 'scheme')
         ? typeof value.scheme !== 'string' || /sem/i.test(value.scheme)
         : hasAny(value, ['scheme']);
 }
 function isLineage(value) {
-    if (!json_isObject(value))
+    if (!(0,json/* isObject */.Gv)(value))
         return false;
     const graph = value.graph;
-    if (json_isObject(graph) && (hasAny(graph, ['nodes', 'edges']) || Object.keys(graph).length === 0))
+    if ((0,json/* isObject */.Gv)(graph) && (hasAny(graph, ['nodes', 'edges']) || Object.keys(graph).length === 0))
         return true;
-    if (isList(graph))
+    if ((0,json/* isList */.Lv)(graph))
         return true;
-    return json_isObject(value.replay) && hasAny(value.replay, ['enabled', 'inputs_lock', 'policy']);
+    return (0,json/* isObject */.Gv)(value.replay) && hasAny(value.replay, ['enabled', 'inputs_lock', 'policy']);
 }
 /** Enough to see what sort of list it is; the rest of a long list is not read. */
 const SAMPLE = 200;
 /** A fragment may carry a name, an owner or the like. */
 const MAX_FOREIGN = 3;
 function isArtifactList(value, root) {
-    if (!isList(value))
+    if (!(0,json/* isList */.Lv)(value))
         return false;
-    const entries = value.slice(0, SAMPLE).filter(json_isObject);
+    const entries = value.slice(0, SAMPLE).filter(json/* isObject */.Gv);
     const foreign = Object.keys(root).filter((key) => !FAMILY_ROOT.has(key)).length;
     // Others list files with digests too (a data set's own manifest): then most of what stands beside the list is theirs.
     if (entries.some((entry) => hasAny(entry, ['path']) && hasAny(entry, ['sha256'])))
@@ -12511,29 +12755,29 @@ function isArtifactList(value, root) {
     return entries.some((entry) => hasAny(entry, ['path', 'sha256'])) && foreign === 0;
 }
 function isPipeline(value) {
-    if (!json_isObject(value))
+    if (!(0,json/* isObject */.Gv)(value))
         return false;
     const { layers, edges } = value;
-    if (isList(layers) && (layers.length === 0 || layers.some(json_isObject)))
+    if ((0,json/* isList */.Lv)(layers) && (layers.length === 0 || layers.some(json/* isObject */.Gv)))
         return hasAny(value, ['edges', 'version', 'id']);
-    return (isList(edges) && hasAny(value, ['version', 'layers']) && edges.some((edge) => json_isObject(edge) && hasAny(edge, ['from', 'to'])));
+    return ((0,json/* isList */.Lv)(edges) && hasAny(value, ['version', 'layers']) && edges.some((edge) => (0,json/* isObject */.Gv)(edge) && hasAny(edge, ['from', 'to'])));
 }
 function isProvenance(value) {
-    if (!json_isObject(value))
+    if (!(0,json/* isObject */.Gv)(value))
         return false;
     const { environment } = value;
     const signs = [
         hasAny(value, ['transforms']),
         hasAny(value, ['seeds']),
-        json_isObject(environment) && hasAny(environment, ['containers', 'deps_lock']),
+        (0,json/* isObject */.Gv)(environment) && hasAny(environment, ['containers', 'deps_lock']),
     ];
     return signs.filter(Boolean).length >= 2;
 }
 function isBenchmark(data) {
     const { suite, tasks } = data;
-    if (!json_isObject(suite) || !Object.hasOwn(data, 'tasks'))
+    if (!(0,json/* isObject */.Gv)(suite) || !Object.hasOwn(data, 'tasks'))
         return false;
-    if (isList(tasks) && tasks.slice(0, SAMPLE).some((task) => json_isObject(task) && hasAny(task, TASK_OWN)))
+    if ((0,json/* isList */.Lv)(tasks) && tasks.slice(0, SAMPLE).some((task) => (0,json/* isObject */.Gv)(task) && hasAny(task, TASK_OWN)))
         return true;
     return countOwnParts(data) > 0 || hasAny(suite, ['modalities', 'coverage_matrix']);
 }
@@ -12550,7 +12794,7 @@ function hasAny(value, keys) {
     if (keys.some((key) => Object.hasOwn(value, key)))
         return true;
     const merged = value['<<'];
-    if (json_isObject(merged) && keys.some((key) => Object.hasOwn(merged, key)))
+    if ((0,json/* isObject */.Gv)(merged) && keys.some((key) => Object.hasOwn(merged, key)))
         return true;
     const names = Object.keys(value);
     return names.length <= 64 && names.some((name) => name.includes(':') && keys.some((key) => name.startsWith(`${key}:`)));
@@ -12609,7 +12853,7 @@ function requireKeys(keys, spec) {
 function cardViews(shape) {
     const known = uniquePaths([...shape.known, ...CHAPTER_SECTIONS]);
     return {
-        sections: (input) => (json_isObject(input.data) ? { known, required: shape.required(input) } : undefined),
+        sections: (input) => ((0,json/* isObject */.Gv)(input.data) ? { known, required: shape.required(input) } : undefined),
         versioning: (input) => versioningView(input, shape.versionPath, shape.requiresVersion(input)),
         lineage: lineageView,
         artifacts: artifactsView,
@@ -12722,7 +12966,7 @@ function interpolate(text, lookup, mode = 'plain') {
     let from = 0;
     for (const { start, end, inner } of expressionsOf(text)) {
         const value = selectInner(inner, lookup);
-        const written = value === undefined ? undefined : mode === 'command' && json_isObject(value) ? optionsOf(value) : textOfValue(value);
+        const written = value === undefined ? undefined : mode === 'command' && (0,json/* isObject */.Gv)(value) ? optionsOf(value) : textOfValue(value);
         if (written === undefined)
             complete = false;
         result += unescapeText(text.slice(from, start)) + (written ?? text.slice(start, end));
@@ -12810,11 +13054,11 @@ function optionsOf(map) {
     let length = 0;
     for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
         const { key, value } = next;
-        if (json_isObject(value)) {
+        if ((0,json/* isObject */.Gv)(value)) {
             for (const name of Object.keys(value).reverse())
                 todo.push({ key: key === '' ? name : `${key}.${name}`, value: value[name] });
         }
-        else if (isList(value)) {
+        else if ((0,json/* isList */.Lv)(value)) {
             const items = value.map(textOfValue);
             if (items.includes(undefined))
                 return undefined;
@@ -12864,19 +13108,19 @@ function entryOf(text, at, place, complete, value = text) {
  * has an id of '' and is kept for the policies.
  */
 function entries_entriesOf(list, at, place, lookup) {
-    const items = isList(list)
+    const items = (0,json/* isList */.Lv)(list)
         ? list.map((value, i) => ({ value, at: [...at, i] }))
-        : json_isObject(list)
+        : (0,json/* isObject */.Gv)(list)
             ? [{ value: list, at }]
             : [];
     return items.flatMap((item) => {
         if (typeof item.value === 'string')
             return [resolveEntry(item.value, item.at, place, lookup)];
-        if (!json_isObject(item.value))
+        if (!(0,json/* isObject */.Gv)(item.value))
             return [{ value: item.value, at: item.at, id: '', complete: true }];
         const keys = Object.keys(item.value);
         // A map of one starts where its key stands.
-        return keys.map((key) => resolveEntry(key, keys.length === 1 && isList(list) ? item.at : [...item.at, key], place, lookup));
+        return keys.map((key) => resolveEntry(key, keys.length === 1 && (0,json/* isList */.Lv)(list) ? item.at : [...item.at, key], place, lookup));
     });
 }
 function resolveEntry(text, at, place, lookup) {
@@ -12992,14 +13236,14 @@ const loops_MAX_DEPTH = 32;
 /** The turns of a `foreach`, or undefined when what it goes over is not known, or is more than `budget`. */
 function foreachTurns(over, lookup, budget) {
     const data = resolveDeep(over, lookup);
-    if (isList(data)) {
+    if ((0,json/* isList */.Lv)(data)) {
         if (data.length > budget)
             return undefined;
         // A list with maps or lists in it is numbered; a plain one is named by its values.
         const numbered = data.some(isComposite);
         return uniqueTurns(data.map((item, i) => ({ key: numbered ? String(i) : textOfValue(item), loop: loopOf({ item }) })));
     }
-    if (!json_isObject(data))
+    if (!(0,json/* isObject */.Gv)(data))
         return undefined;
     const keys = Object.keys(data);
     return keys.length > budget ? undefined : keys.map((key) => ({ key, loop: loopOf({ item: data[key], key }) }));
@@ -13007,7 +13251,7 @@ function foreachTurns(over, lookup, budget) {
 /** The turns of a `matrix`: every combination, the last key changing fastest; named by value, or key and position for maps and lists. */
 function matrixTurns(over, lookup, budget) {
     const data = resolveDeep(over, lookup);
-    if (!json_isObject(data))
+    if (!(0,json/* isObject */.Gv)(data))
         return undefined;
     let rows = [{ names: [], item: loopOf({}) }];
     for (const key of Object.keys(data)) {
@@ -13025,16 +13269,16 @@ function matrixTurns(over, lookup, budget) {
     }));
 }
 function valuesOf(value) {
-    if (isList(value))
+    if ((0,json/* isList */.Lv)(value))
         return value;
-    return json_isObject(value) ? Object.keys(value) : undefined;
+    return (0,json/* isObject */.Gv)(value) ? Object.keys(value) : undefined;
 }
 /** Two values with the same text make one stage: the later one, as in DVC. */
 function uniqueTurns(turns) {
     return [...new Map(turns.map((turn) => [turn.key, turn])).values()];
 }
 function isComposite(value) {
-    return isList(value) || json_isObject(value);
+    return (0,json/* isList */.Lv)(value) || (0,json/* isObject */.Gv)(value);
 }
 function loopOf(names) {
     return Object.assign(Object.create(null), names);
@@ -13044,9 +13288,9 @@ function resolveDeep(value, lookup, depth = 0) {
         return value.includes('${') ? (valueOfExpression(value, lookup) ?? interpolate(value, lookup).text) : value;
     if (depth >= loops_MAX_DEPTH)
         return value;
-    if (isList(value))
+    if ((0,json/* isList */.Lv)(value))
         return value.map((item) => resolveDeep(item, lookup, depth + 1));
-    if (!json_isObject(value))
+    if (!(0,json/* isObject */.Gv)(value))
         return value;
     const resolved = Object.create(null);
     for (const key of Object.keys(value))
@@ -13070,7 +13314,7 @@ function lookupIn(scope) {
             const value = scope_select(layer, steps);
             if (value === undefined)
                 continue;
-            if (!json_isObject(value))
+            if (!(0,json/* isObject */.Gv)(value))
                 return found.length === 0 ? value : mergeMaps(found);
             found.push(value);
         }
@@ -13085,7 +13329,7 @@ function loadVars(vars, folder, read, withDefault) {
         const file = colon < 0 ? written : written.slice(0, colon);
         const verdict = folder === undefined ? undefined : resolvePath(folder, file);
         const data = verdict?.ok === true ? read(verdict.path) : undefined;
-        if (!json_isObject(data))
+        if (!(0,json/* isObject */.Gv)(data))
             return;
         const keys = colon < 0
             ? []
@@ -13097,12 +13341,12 @@ function loadVars(vars, folder, read, withDefault) {
     };
     if (withDefault)
         load(DEFAULT_FILE);
-    for (const entry of isList(vars) ? vars : []) {
+    for (const entry of (0,json/* isList */.Lv)(vars) ? vars : []) {
         if (typeof entry === 'string') {
             if (!(withDefault && entry === DEFAULT_FILE))
                 load(entry);
         }
-        else if (json_isObject(entry))
+        else if ((0,json/* isObject */.Gv)(entry))
             layers.push(entry);
     }
     return layers;
@@ -13117,10 +13361,10 @@ function pick(data, keys) {
 function scope_select(from, steps) {
     let value = from;
     for (const step of steps) {
-        if (isList(value))
+        if ((0,json/* isList */.Lv)(value))
             value = /^-?\d{1,15}$/.test(step) ? value.at(Number(step)) : undefined;
         else
-            value = json_isObject(value) && Object.hasOwn(value, step) ? value[step] : undefined;
+            value = (0,json/* isObject */.Gv)(value) && Object.hasOwn(value, step) ? value[step] : undefined;
         if (value === undefined)
             return undefined;
     }
@@ -13131,13 +13375,13 @@ function mergeMaps(maps) {
     if (maps.length === 1)
         return maps[0];
     const root = Object.create(null);
-    const todo = [{ into: root, maps: maps.filter(json_isObject) }];
+    const todo = [{ into: root, maps: maps.filter(json/* isObject */.Gv) }];
     for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
         const keys = new Set(next.maps.flatMap((map) => Object.keys(map)));
         for (const key of keys) {
             const values = next.maps.filter((map) => Object.hasOwn(map, key)).map((map) => map[key]);
-            const inner = values.filter(json_isObject);
-            if (inner.length < 2 || !json_isObject(values[0]))
+            const inner = values.filter(json/* isObject */.Gv);
+            if (inner.length < 2 || !(0,json/* isObject */.Gv)(values[0]))
                 next.into[key] = values[0];
             else {
                 const into = Object.create(null);
@@ -13169,7 +13413,7 @@ function pipelineOf(input) {
 }
 /** `fallback` answers for companions that the input itself does not know (a lock's, for the `dvc.yaml` beside it). */
 function resolvePipeline(input, fallback) {
-    const data = json_isObject(input.data) ? input.data : Object.create(null);
+    const data = (0,json/* isObject */.Gv)(input.data) ? input.data : Object.create(null);
     const asked = new Set();
     const read = (path) => {
         asked.add(path);
@@ -13203,11 +13447,11 @@ class Expansion {
         this.read = read;
     }
     expand(stages) {
-        if (!json_isObject(stages))
+        if (!(0,json/* isObject */.Gv)(stages))
             return [];
         return Object.keys(stages).flatMap((name) => {
             const definition = stages[name];
-            if (!json_isObject(definition))
+            if (!(0,json/* isObject */.Gv)(definition))
                 return [];
             const at = ['stages', name];
             const lookup = lookupIn(this.scope);
@@ -13216,7 +13460,7 @@ class Expansion {
             }
             if (!Object.hasOwn(definition, 'foreach'))
                 return [this.stage(name, definition, at, undefined)];
-            const body = json_isObject(definition.do) ? definition.do : definition;
+            const body = (0,json/* isObject */.Gv)(definition.do) ? definition.do : definition;
             return this.turn(name, body, body === definition ? at : [...at, 'do'], (budget) => foreachTurns(definition.foreach, lookup, budget));
         });
     }
@@ -13243,14 +13487,14 @@ class Expansion {
             deps: entries('deps').map(own),
             outs: ['outs', 'metrics', 'plots'].flatMap(entries).map(own),
             params: paramsOf(body.params, [...at, 'params'], place, lookup),
-            commands: (isList(body.cmd) ? body.cmd : [body.cmd])
+            commands: ((0,json/* isList */.Lv)(body.cmd) ? body.cmd : [body.cmd])
                 .filter((line) => typeof line === 'string')
                 .map((line) => interpolate(line, lookup, 'command').text),
         };
     }
     /** A stage's own vars files are read from its working directory, which only the outer names can decide. */
     ownScope(body, outer) {
-        if (!isList(body.vars) || body.vars.length === 0)
+        if (!(0,json/* isList */.Lv)(body.vars) || body.vars.length === 0)
             return outer;
         const layers = loadVars(body.vars, this.place(body, lookupIn(outer)).folder, this.read, false);
         return { loop: outer.loop, layers: [...layers, ...outer.layers] };
@@ -13267,16 +13511,16 @@ function scopedTo(name, entry) {
     return entry.complete ? entry : { ...entry, id: `${entry.id} (in ${name})` };
 }
 function lengthOf(list) {
-    return isList(list) ? list.length : 0;
+    return (0,json/* isList */.Lv)(list) ? list.length : 0;
 }
 /** `params: [lr, {other.yaml: [a.b]}, {whole.yaml: null}]`: a bare key means `params.yaml` of the working directory. */
 function paramsOf(list, at, place, lookup) {
-    if (!isList(list))
+    if (!(0,json/* isList */.Lv)(list))
         return [];
     const found = [];
     let bare = false;
     list.forEach((item, i) => {
-        if (json_isObject(item))
+        if ((0,json/* isObject */.Gv)(item))
             for (const file of Object.keys(item))
                 found.push(resolveEntry(file, [...at, i], place, lookup));
         else if (!bare && typeof item === 'string') {
@@ -13291,13 +13535,13 @@ function topLevel(data, here, lookup) {
     const plots = data.plots ?? null;
     for (const entry of entries_entriesOf(plots, ['plots'], here, lookup))
         files.push(entry);
-    for (const [i, item] of (isList(plots) ? plots : [plots]).entries())
+    for (const [i, item] of ((0,json/* isList */.Lv)(plots) ? plots : [plots]).entries())
         files.push(...axisFiles(item, ['plots', i], here, lookup));
     const types = new Map();
     const { artifacts } = data;
-    for (const name of json_isObject(artifacts) ? Object.keys(artifacts) : []) {
+    for (const name of (0,json/* isObject */.Gv)(artifacts) ? Object.keys(artifacts) : []) {
         const artifact = artifacts[name];
-        if (!json_isObject(artifact) || typeof artifact.path !== 'string')
+        if (!(0,json/* isObject */.Gv)(artifact) || typeof artifact.path !== 'string')
             continue;
         const entry = resolveEntry(artifact.path, ['artifacts', name, 'path'], here, lookup);
         files.push(entry);
@@ -13308,15 +13552,15 @@ function topLevel(data, here, lookup) {
 }
 /** A plot that has a name of its own says its files as the keys of `x` and `y`. */
 function axisFiles(plot, at, here, lookup) {
-    if (!json_isObject(plot))
+    if (!(0,json/* isObject */.Gv)(plot))
         return [];
     return Object.keys(plot).flatMap((name) => {
         const settings = plot[name];
-        if (!json_isObject(settings))
+        if (!(0,json/* isObject */.Gv)(settings))
             return [];
         return ['x', 'y'].flatMap((axis) => {
             const files = settings[axis];
-            return json_isObject(files) ? Object.keys(files).map((file) => resolveEntry(file, [...at, name, axis], here, lookup)) : [];
+            return (0,json/* isObject */.Gv)(files) ? Object.keys(files).map((file) => resolveEntry(file, [...at, name, axis], here, lookup)) : [];
         });
     });
 }
@@ -13332,9 +13576,9 @@ function siblingOf(folder, name) {
 /** Keys that DVC records an identity under, in a lock or a pointer. All but the hashes are a storage's own. */
 const IDENTITY_KEYS = ['md5', 'sha256', 'sha512', 'sha1', 'checksum', 'etag', 'version_id'];
 function recordedOf(list, at, role, place) {
-    const items = isList(list) ? list : list === undefined || list === null ? [] : [list];
+    const items = (0,json/* isList */.Lv)(list) ? list : list === undefined || list === null ? [] : [list];
     return items.map((value, i) => {
-        const here = isList(list) ? [...at, i] : at;
+        const here = (0,json/* isList */.Lv)(list) ? [...at, i] : at;
         return { value, at: here, role, place, file: graphFileOf(value, here, place) };
     });
 }
@@ -13345,10 +13589,10 @@ function artifactsOf(entries) {
         const folder = place.folder ?? place.text;
         if (typeof value === 'string')
             artifacts.push(recorded_artifactOf(role, at, folder, { value, at }, undefined, [], false));
-        else if (!json_isObject(value))
+        else if (!(0,json/* isObject */.Gv)(value))
             artifacts.push(recorded_artifactOf(role, at, folder, undefined, undefined, [], false));
         else {
-            const files = isList(value.files) ? value.files : [];
+            const files = (0,json/* isList */.Lv)(value.files) ? value.files : [];
             const directory = files.length > 0 || Object.hasOwn(value, 'nfiles') || isDirectoryDigest(value.md5);
             artifacts.push(recorded_artifactOf(role, at, folder, recorded_memberAt(value, at, 'path'), recorded_memberAt(value, at, 'size'), recorded_digestsOf(value, at), directory));
             const inside = file.id === '' ? folder : file.id;
@@ -13358,7 +13602,7 @@ function artifactsOf(entries) {
     return artifacts;
 }
 function innerArtifact(inner, role, at, folder) {
-    if (!json_isObject(inner))
+    if (!(0,json/* isObject */.Gv)(inner))
         return recorded_artifactOf(role, at, folder, undefined, undefined, [], false);
     return recorded_artifactOf(role, at, folder, recorded_memberAt(inner, at, 'relpath'), recorded_memberAt(inner, at, 'size'), recorded_digestsOf(inner, at), false);
 }
@@ -13368,11 +13612,11 @@ function recorded_artifactOf(role, at, folder, path, size, digests, directory) {
     return path === undefined && size === undefined ? artifact : Object.assign(artifact, path && { path }, size && { size });
 }
 function graphFileOf(value, at, place) {
-    const path = json_isObject(value) ? value.path : value;
+    const path = (0,json/* isObject */.Gv)(value) ? value.path : value;
     if (typeof path !== 'string')
         return { value, at, id: '', complete: true };
     const file = entryOf(path, at, place, true);
-    const key = json_isObject(value) ? IDENTITY_KEYS.find((name) => Object.hasOwn(value, name)) : undefined;
+    const key = (0,json/* isObject */.Gv)(value) ? IDENTITY_KEYS.find((name) => Object.hasOwn(value, name)) : undefined;
     return key === undefined
         ? file
         : Object.assign(file, { digest: { value: value[key], at: [...at, key] } });
@@ -13385,11 +13629,11 @@ function recorded_digestsOf(entry, at) {
     const found = [];
     addIdentities(entry, at, found);
     const { cloud } = entry;
-    if (!json_isObject(cloud))
+    if (!(0,json/* isObject */.Gv)(cloud))
         return found;
     for (const remote of Object.keys(cloud)) {
         const kept = cloud[remote];
-        if (json_isObject(kept))
+        if ((0,json/* isObject */.Gv)(kept))
             addIdentities(kept, [...at, 'cloud', remote], found, true);
     }
     return found;
@@ -13425,9 +13669,9 @@ function recorded_memberAt(value, at, key) {
 const NAME = /(?:^|\/)dvc\.lock$/;
 /** Schema 2 keeps the stages below `stages`; schema 1 has nothing but stages at the root. */
 function stagesOf(data) {
-    if (!json_isObject(data))
+    if (!(0,json/* isObject */.Gv)(data))
         return undefined;
-    if (json_isObject(data.stages))
+    if ((0,json/* isObject */.Gv)(data.stages))
         return { at: ['stages'], stages: data.stages };
     if (Object.hasOwn(data, 'schema') || Object.hasOwn(data, 'stages'))
         return undefined;
@@ -13436,21 +13680,21 @@ function stagesOf(data) {
 function isLock(data, file) {
     const found = stagesOf(data);
     if (found === undefined)
-        return json_isObject(data) && NAME.test(file);
+        return (0,json/* isObject */.Gv)(data) && NAME.test(file);
     const stages = Object.values(found.stages);
     if (NAME.test(file))
-        return found.at.length > 0 || stages.some((stage) => json_isObject(stage) && Object.hasOwn(stage, 'cmd'));
+        return found.at.length > 0 || stages.some((stage) => (0,json/* isObject */.Gv)(stage) && Object.hasOwn(stage, 'cmd'));
     if (found.at.length > 0)
-        return json_isObject(data) && Object.hasOwn(data, 'schema') && stages.some(isRecordedStage);
+        return (0,json/* isObject */.Gv)(data) && Object.hasOwn(data, 'schema') && stages.some(isRecordedStage);
     return stages.length > 0 && stages.every(isRecordedStage);
 }
 /** `cmd` and at least one dependency or output with the identity that DVC recorded. */
 function isRecordedStage(stage) {
-    if (!json_isObject(stage) || !Object.hasOwn(stage, 'cmd'))
+    if (!(0,json/* isObject */.Gv)(stage) || !Object.hasOwn(stage, 'cmd'))
         return false;
     return ['deps', 'outs'].some((key) => {
         const list = stage[key];
-        return (isList(list) && list.slice(0, 50).some((entry) => json_isObject(entry) && Object.hasOwn(entry, 'path') && hasIdentity(entry)));
+        return ((0,json/* isList */.Lv)(list) && list.slice(0, 50).some((entry) => (0,json/* isObject */.Gv)(entry) && Object.hasOwn(entry, 'path') && hasIdentity(entry)));
     });
 }
 function hasIdentity(entry) {
@@ -13473,7 +13717,7 @@ function readLock(input) {
     const pipeline = companion && resolvePipeline(companion, input);
     const stages = Object.keys(found.stages).flatMap((name) => {
         const stage = found.stages[name];
-        if (!json_isObject(stage))
+        if (!(0,json/* isObject */.Gv)(stage))
             return [];
         const at = [...found.at, name];
         const place = sourceOf(name, pipeline)?.place ?? { folder: input.folder, text: input.folder };
@@ -13484,8 +13728,8 @@ function readLock(input) {
                 place,
                 deps: recordedOf(stage.deps, [...at, 'deps'], 'input', place),
                 outs: recordedOf(stage.outs, [...at, 'outs'], 'output', place),
-                params: json_isObject(stage.params) ? Object.keys(stage.params) : [],
-                commands: (isList(stage.cmd) ? stage.cmd : [stage.cmd]).filter((line) => typeof line === 'string'),
+                params: (0,json/* isObject */.Gv)(stage.params) ? Object.keys(stage.params) : [],
+                commands: ((0,json/* isList */.Lv)(stage.cmd) ? stage.cmd : [stage.cmd]).filter((line) => typeof line === 'string'),
             },
         ];
     });
@@ -13523,7 +13767,7 @@ const dvcLock = {
         ? [siblingOf(folderOf(path), 'dvc.lock')].filter((lock) => lock !== undefined)
         : [],
     views: {
-        sections: (input) => json_isObject(input.data)
+        sections: (input) => (0,json/* isObject */.Gv)(input.data)
             ? {
                 known: [['schema'], ['stages']],
                 required: Object.hasOwn(input.data, 'schema') ? [{ path: ['stages'], spec: 'DVC lock schema 2.0' }] : [],
@@ -13595,41 +13839,41 @@ const ROOT_KEYS = new Set([
 ]);
 const IDENTITIES = ['md5', 'etag', 'checksum', 'cloud', 'files', 'hash'];
 function isPointer(data, file) {
-    if (!json_isObject(data))
+    if (!(0,json/* isObject */.Gv)(data))
         return false;
     if (dvc_pointer_NAME.test(file))
         return Object.hasOwn(data, 'outs') || Object.hasOwn(data, 'deps');
     const { outs } = data;
-    return (isList(outs) &&
+    return ((0,json/* isList */.Lv)(outs) &&
         outs.length > 0 &&
-        outs.every((out) => json_isObject(out) && Object.hasOwn(out, 'path') && IDENTITIES.some((key) => Object.hasOwn(out, key))) &&
+        outs.every((out) => (0,json/* isObject */.Gv)(out) && Object.hasOwn(out, 'path') && IDENTITIES.some((key) => Object.hasOwn(out, key))) &&
         Object.keys(data).every((key) => ROOT_KEYS.has(key)));
 }
 function placeOfPointer({ data, folder }) {
-    const wdir = json_isObject(data) && typeof data.wdir === 'string' ? data.wdir : undefined;
+    const wdir = (0,json/* isObject */.Gv)(data) && typeof data.wdir === 'string' ? data.wdir : undefined;
     return placeOf(folder, wdir, true);
 }
 function recorded(input) {
-    const data = json_isObject(input.data) ? input.data : Object.create(null);
+    const data = (0,json/* isObject */.Gv)(input.data) ? input.data : Object.create(null);
     const place = placeOfPointer(input);
     const deps = recordedOf(data.deps, ['deps'], 'input', place);
     return { deps: deps.filter(({ value }) => !isImport(value)), outs: recordedOf(data.outs, ['outs'], 'pointer', place) };
 }
 /** `dvc import` records a path in another repository: it is a link, not a file of this workspace. */
 function imports(data) {
-    if (!json_isObject(data) || !isList(data.deps))
+    if (!(0,json/* isObject */.Gv)(data) || !(0,json/* isList */.Lv)(data.deps))
         return [];
     return data.deps.flatMap((value, i) => (isImport(value) ? [{ value: value, at: ['deps', i] }] : []));
 }
 function isImport(value) {
-    return json_isObject(value) && ['repo', 'db', 'dataset'].some((key) => json_isObject(value[key]));
+    return (0,json/* isObject */.Gv)(value) && ['repo', 'db', 'dataset'].some((key) => (0,json/* isObject */.Gv)(value[key]));
 }
 function importLink({ value, at }) {
     const member = (holder, keys, place) => {
         const key = keys.find((name) => Object.hasOwn(holder, name));
         return key === undefined ? undefined : { value: holder[key], at: [...place, key] };
     };
-    const source = ['repo', 'db', 'dataset'].find((key) => json_isObject(value[key]));
+    const source = ['repo', 'db', 'dataset'].find((key) => (0,json/* isObject */.Gv)(value[key]));
     const holder = value[source];
     const name = member(value, ['path'], at) ?? member(holder, ['url', 'name', 'table', 'query'], [...at, source]);
     const version = member(holder, ['rev_lock', 'rev', 'version'], [...at, source]);
@@ -13639,8 +13883,8 @@ function importLink({ value, at }) {
 /** The imported path with its repository as a node: `https://…/registry:get-started/data.xml`. */
 function importFile({ value, at }) {
     const { repo, path } = value;
-    const url = json_isObject(repo) && typeof repo.url === 'string' ? `${repo.url}:` : '';
-    const revision = json_isObject(repo) ? repo.rev_lock : undefined;
+    const url = (0,json/* isObject */.Gv)(repo) && typeof repo.url === 'string' ? `${repo.url}:` : '';
+    const revision = (0,json/* isObject */.Gv)(repo) ? repo.rev_lock : undefined;
     return {
         value,
         at,
@@ -13680,7 +13924,7 @@ const dvcPointer = {
     recognise: isPointer,
     sniff: (text) => rootKeys(text).has('outs') && /\bpath\b/.test(text) && /\bmd5\b/.test(text),
     views: {
-        sections: (input) => json_isObject(input.data) ? { known: [['outs'], ['deps']], required: [{ path: ['outs'], spec: 'DVC .dvc files' }] } : undefined,
+        sections: (input) => (0,json/* isObject */.Gv)(input.data) ? { known: [['outs'], ['deps']], required: [{ path: ['outs'], spec: 'DVC .dvc files' }] } : undefined,
         lineage: (input) => ({ graphs: graphsOf(input) }),
         artifacts: (input) => {
             const { deps, outs } = recorded(input);
@@ -13691,7 +13935,7 @@ const dvcPointer = {
     paths: (input) => {
         const { deps, outs } = recorded(input);
         const place = placeOfPointer(input);
-        const cmd = json_isObject(input.data) ? input.data.cmd : undefined;
+        const cmd = (0,json/* isObject */.Gv)(input.data) ? input.data.cmd : undefined;
         const words = typeof cmd === 'string' ? pathWords(cmd).map((word) => entryOf(word, ['cmd'], place, true)) : [];
         const found = [...[...deps, ...outs].map(({ file }) => file), ...words].flatMap(({ path }) => path === undefined ? [] : [path]);
         return [...new Set(found)].sort();
@@ -13711,10 +13955,10 @@ const dvc_yaml_ROOT_KEYS = new Set(['stages', 'vars', 'params', 'metrics', 'plot
 const STAGE_KEYS = ['deps', 'outs', 'params', 'metrics', 'plots', 'wdir', 'vars', 'foreach', 'matrix', 'frozen', 'always_changed'];
 /** DVC reads no pipeline from another name than `dvc.yaml`; under another one the content must leave no doubt. */
 function isPipelineFile(data, file) {
-    if (!json_isObject(data))
+    if (!(0,json/* isObject */.Gv)(data))
         return false;
     const { stages } = data;
-    const stageList = json_isObject(stages) ? Object.values(stages).filter(json_isObject) : [];
+    const stageList = (0,json/* isObject */.Gv)(stages) ? Object.values(stages).filter(json/* isObject */.Gv) : [];
     if (dvc_yaml_NAME.test(file))
         return stageList.some(isStage) || Object.keys(data).every((key) => dvc_yaml_ROOT_KEYS.has(key));
     return (stageList.length > 0 &&
@@ -13740,7 +13984,7 @@ const dvcYaml = {
         ? [siblingOf(folderOf(path), 'dvc.yaml')].filter((file) => file !== undefined)
         : [],
     views: {
-        sections: (input) => (json_isObject(input.data) ? { known: [['stages']], required: [] } : undefined),
+        sections: (input) => ((0,json/* isObject */.Gv)(input.data) ? { known: [['stages']], required: [] } : undefined),
         lineage: (input) => {
             const { stages, types } = pipelineOf(input);
             return { graphs: stages.length === 0 ? [] : [lineageGraph(['stages'], stages, types)] };
@@ -13795,7 +14039,7 @@ const featureSet = {
     title: 'feature set',
     markers: ['feature_set'],
     // A document that carries most of the chapter is a card that mentions a feature set.
-    recognise: (data) => json_isObject(data) && Object.hasOwn(data, 'feature_set') && Object.hasOwn(data, 'features') && countOwnParts(data) < 2,
+    recognise: (data) => (0,json/* isObject */.Gv)(data) && Object.hasOwn(data, 'feature_set') && Object.hasOwn(data, 'features') && countOwnParts(data) < 2,
     sniff: (text) => {
         const keys = rootKeys(text);
         return keys.has('feature_set') && keys.has('features');
@@ -13858,7 +14102,7 @@ const modelMetadata = {
     id: 'model-metadata',
     title: 'model metadata',
     markers: ['model_version', 'feature_set_version'],
-    recognise: (data) => json_isObject(data) && isMetadata((key) => Object.hasOwn(data, key)) && countOwnParts(data) < 2,
+    recognise: (data) => (0,json/* isObject */.Gv)(data) && isMetadata((key) => Object.hasOwn(data, key)) && countOwnParts(data) < 2,
     sniff: (text) => {
         const keys = rootKeys(text);
         return isMetadata((key) => keys.has(key));
@@ -13902,10 +14146,10 @@ const pipeline_card_WHOLE = 4;
  * describes a pipeline, or most of the chapter, is held to all of it.
  */
 function requiredOf({ data }) {
-    if (!json_isObject(data))
+    if (!(0,json/* isObject */.Gv)(data))
         return [];
     const { pipeline } = data;
-    const describesPipeline = json_isObject(pipeline) && ['id', 'layers', 'edges'].some((key) => Object.hasOwn(pipeline, key));
+    const describesPipeline = (0,json/* isObject */.Gv)(pipeline) && ['id', 'layers', 'edges'].some((key) => Object.hasOwn(pipeline, key));
     if (describesPipeline)
         return [...PIPELINE_REQUIRED, ...CHAPTER_REQUIRED];
     return CHAPTER_REQUIRED.filter(({ path }) => Object.hasOwn(data, path[0])).length >= pipeline_card_WHOLE ? CHAPTER_REQUIRED : [];
@@ -13921,7 +14165,7 @@ const pipelineCard = {
         known: KNOWN,
         required: requiredOf,
         versionPath: ['pipeline', 'version'],
-        requiresVersion: ({ data }) => json_isObject(data) && (Object.hasOwn(data, 'versioning') || Object.hasOwn(data, 'pipeline')),
+        requiresVersion: ({ data }) => (0,json/* isObject */.Gv)(data) && (Object.hasOwn(data, 'versioning') || Object.hasOwn(data, 'pipeline')),
     }),
     paths: cardPaths,
 };
@@ -14002,7 +14246,7 @@ class LiveDocument {
         return this.source.problems;
     }
     get(path) {
-        return valueAt(this.source.data, path);
+        return (0,json/* valueAt */.fK)(this.source.data, path);
     }
     view(name) {
         if (!this.#views.has(name)) {
@@ -14470,10 +14714,10 @@ function scopeOf(input, matches) {
 
 
 
-const cases_KEYS = ['title', 'docs', 'base', 'head', 'options', 'now', 'expect'];
+const cases_KEYS = ['title', 'docs', 'base', 'head', 'tags', 'options', 'now', 'expect'];
 const EXPECT_KEYS = ['rule', 'at', 'message', 'severity'];
 /** A case file that is not one, with the reason. */
-class BadCase extends GateError {
+class BadCase extends errors/* GateError */.u {
     constructor(what) {
         super(2, what, { fix: `A case has ${cases_KEYS.join(', ')}; each expectation ${EXPECT_KEYS.join(', ')}.` });
     }
@@ -14484,7 +14728,7 @@ function parseCase(file, text) {
     if (!source.readable)
         throw new BadCase(source.problems.map(({ rule, span, data }) => `${file}:${span.line}: ${rule} ${JSON.stringify(data)}`).join('\n'));
     const data = source.data;
-    if (!json_isObject(data))
+    if (!(0,json/* isObject */.Gv)(data))
         throw new BadCase(`${file}: a case is a mapping with the keys ${cases_KEYS.join(', ')}`);
     const odd = Object.keys(data).find((key) => !cases_KEYS.includes(key));
     if (odd !== undefined)
@@ -14494,7 +14738,7 @@ function parseCase(file, text) {
         throw new BadCase(`${file}: "title" has to be a sentence`);
     if (docs !== undefined && docs !== 'fail' && docs !== 'pass')
         throw new BadCase(`${file}: "docs" is fail or pass`);
-    if (!isList(expect))
+    if (!(0,json/* isList */.Lv)(expect))
         throw new BadCase(`${file}: "expect" has to be a list, [] for a case that passes`);
     return {
         file,
@@ -14502,19 +14746,25 @@ function parseCase(file, text) {
         docs,
         base: data['base'] === undefined ? undefined : readFiles(file, 'base', data['base']),
         head: readFiles(file, 'head', data['head'] ?? Object.freeze({})),
+        tags: readTags(file, data['tags'] ?? {}),
         options: data['options'] ?? {},
         now: typeof data['now'] === 'string' ? data['now'] : '2026-01-15T12:00:00Z',
         expect: expect.map((item, i) => readExpected(file, i, item)),
     };
 }
+function readTags(file, value) {
+    if (!(0,json/* isObject */.Gv)(value))
+        throw new BadCase(`${file}: "tags" maps the names of tags to their files`);
+    return Object.fromEntries(Object.entries(value).map(([tag, files]) => [tag, readFiles(file, `tags → ${tag}`, files)]));
+}
 function readFiles(file, side, value) {
-    if (!json_isObject(value))
+    if (!(0,json/* isObject */.Gv)(value))
         throw new BadCase(`${file}: "${side}" maps file names to their text`);
     const files = {};
     for (const [path, content] of Object.entries(value)) {
         if (typeof content === 'string')
             files[path] = content;
-        else if (json_isObject(content) && typeof content['base64'] === 'string')
+        else if ((0,json/* isObject */.Gv)(content) && typeof content['base64'] === 'string')
             files[path] = Buffer.from(content['base64'], 'base64');
         else
             throw new BadCase(`${file}: "${side}" → "${path}" has to be a text, or {base64: …} for bytes`);
@@ -14522,7 +14772,7 @@ function readFiles(file, side, value) {
     return files;
 }
 function readExpected(file, i, item) {
-    if (!json_isObject(item) || typeof item['rule'] !== 'string' || typeof item['at'] !== 'string')
+    if (!(0,json/* isObject */.Gv)(item) || typeof item['rule'] !== 'string' || typeof item['at'] !== 'string')
         throw new BadCase(`${file}: expect[${i}] needs "rule" and "at" (file:line:column)`);
     const odd = Object.keys(item).find((key) => !EXPECT_KEYS.includes(key));
     if (odd !== undefined)
@@ -14534,7 +14784,7 @@ async function runCase(policy, given) {
     const config = defaultConfig({ policies: [], kinds: [], sets: [] });
     const options = applyDefaults(policy.meta.options, given.options);
     const outcome = await runPolicies({
-        workspace: memoryWorkspace(given.base, given.head),
+        workspace: memoryWorkspace(given.base, given.head, given.tags),
         config,
         policies: [
             {

@@ -25,7 +25,7 @@ export type Found =
     }
   | { readonly found: 'unreadable'; readonly file: string; readonly reason: string }
 
-const EXTENSIONS = ['.yaml', '.yml', '.json', '.avsc']
+const EXTENSIONS = ['.yaml', '.yml', '.json', '.schema.json', '.avsc']
 /** What is there and is no plain file is still there. */
 const NO_FILE = /folder|directory|link|submodule/i
 
@@ -61,7 +61,7 @@ export function findTarget(document: Document, target: Target, facts: Facts): Fo
   return {
     found: 'missing',
     mayLackExtension: mayLackExtension(target),
-    looked: mayLackExtension(target) ? paths.filter((path) => !EXTENSIONS.some((one) => path.endsWith(one))) : paths,
+    looked: lookedFor(document, target),
     wasAtBase,
     isSure: isInside || hasExtension(target.path) || /^\.{1,2}\//.test(target.path),
   }
@@ -76,17 +76,33 @@ export function isStructured(file: string): boolean {
   return /\.(?:ya?ml|json|avsc)$/i.test(file)
 }
 
-/** From the document's folder and then from the root; a name without an extension may stand for a file with one. */
+/**
+ * From the document's folder and then from the root. A name without an extension may stand for a file with one, and the
+ * version may be part of the file's name (`contracts/rows@v1.2.yaml`).
+ */
 function places(document: Document, target: Target): { readonly paths: readonly string[]; readonly reason?: string } {
   const raw = target.path.replace(/\/+$/, '')
+  const endings = mayLackExtension(target) ? ['', ...EXTENSIONS] : ['']
+  const names = endings.map((ending) => `${raw}${ending}`)
+  if (target.version !== undefined) {
+    const [, stem = raw, extension = ''] = hasExtension(raw) ? (/^(.*?)(\.[^./]+)$/s.exec(raw) ?? []) : []
+    names.push(...endings.map((ending) => `${stem}@${target.version}${extension}${ending}`))
+  }
   const paths: string[] = []
   let reason: string | undefined
-  for (const folder of [folderOf(document.file), '']) {
-    const verdict = resolvePath(folder, raw)
-    if (!verdict.ok) reason ??= verdict.reason
-    else for (const extension of ['', ...(mayLackExtension(target) ? EXTENSIONS : [])]) paths.push(`${verdict.path}${extension}`)
-  }
+  for (const folder of [folderOf(document.file), ''])
+    for (const name of names) {
+      const verdict = resolvePath(folder, name)
+      if (verdict.ok) paths.push(verdict.path)
+      else reason ??= verdict.reason
+    }
   return { paths: [...new Set(paths)], ...(reason === undefined ? {} : { reason }) }
+}
+
+/** For the message: the places without all the endings that were tried. */
+function lookedFor(document: Document, { path }: Target): readonly string[] {
+  const verdicts = [folderOf(document.file), ''].map((folder) => resolvePath(folder, path.replace(/\/+$/, '')))
+  return [...new Set(verdicts.flatMap((verdict) => (verdict.ok ? [verdict.path] : [])))]
 }
 
 function mayLackExtension({ path, role, version }: Target): boolean {

@@ -86,20 +86,11 @@ export function showStub({ type, summary, date }: Stub): string {
   return `{type: ${type}, summary: "${summary}", date: "${date}"}`
 }
 
-/** What the document calls itself: the ids of the kinds, its folder, its path and the file's own name. */
+/** What the document calls itself, its folder, its path and the file's own name. */
 export function namesOf(document: Document): string[] {
-  const ids = [
-    ['pipeline', 'id'],
-    ['suite', 'id'],
-    ['dataset_id'],
-    ['model_id'],
-    ['feature_set'],
-    ['id'],
-    ['name'],
-    ['info', 'title'],
-  ]
   const steps = document.file.split('/')
   const stem = (steps.at(-1) ?? '').replace(/\.[^.]+$/, '')
-  const names = [...ids.map((path) => document.get(path)), steps.at(-2), stem, document.file]
+  const own = [document.view('versioning')?.name?.value, document.get(['name']), document.get(['info', 'title'])]
+  const names = [...own, steps.at(-2), stem, document.file]
   return [...new Set(names.filter((name): name is string => typeof name === 'string' && name.trim() !== ''))]
 }

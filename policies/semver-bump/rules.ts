@@ -17,7 +17,7 @@ export const rules = {
   },
   'VER.UNCHANGED': {
     severity: 'error',
-    message: '{{changed}} changed, but the version is still `{{version}}`{{due}}.',
+    message: '{{changed}} changed, but the {{axis}} is still `{{version}}`{{due}}.',
     why: 'Two different contents under one version: who has pinned it gets something else than was reviewed, without notice.',
     fix: 'Raise the version: the patch for corrections, the minor for additions, the major for what breaks readers.',
     spec: 'Ch. 11 §IV',
@@ -28,5 +28,41 @@ export const rules = {
     why: 'Whoever asks for the newest version would go on using the old content.',
     fix: 'Give the change a version above the one at the base; to withdraw a release, say so in `versioning.notice`.',
     spec: 'Ch. 11 §IV',
+  },
+  'VER.BUMP_TOO_SMALL': {
+    severity: 'error',
+    message:
+      '`{{base}}` to `{{head}}`{{since}} is a {{declared}} step, but {{reason}}, which asks for a {{required}} one{{next}}.',
+    why: 'Whoever takes every new {{declared}} version automatically gets a change that the number says is harmless.',
+    fix: 'Raise the version as far as the change asks, or make the change smaller: keep the field, give the new one a default.',
+    spec: 'Ch. 11 §IV, Core.DataSpec Ch. 7',
+  },
+  'VER.BUMP_TOO_LARGE': {
+    severity: 'note',
+    message:
+      '`{{base}}` to `{{head}}` is a {{declared}} step, and what changed asks for no more than a {{required}} one{{next}}.',
+    why: 'A large step makes everybody downstream stop and check; one that holds nothing teaches them not to.',
+    fix: 'Lower the step, or leave it if it stands for something that the document does not show.',
+    spec: 'Ch. 11 §IV',
+  },
+  'VER.STABILITY_LINE': {
+    severity: 'error',
+    message: '{{subject}} {{fault}}.',
+    why: 'The stability line is what consumers pin: a version outside it, or a pin that names no minor, gives them something that nobody promised.',
+    fix: 'Give the document the line of its version (`v2.*` for `v2.0.0`); pin `vMAJOR.MINOR` in release and evaluation material.',
+    spec: 'Ch. 11 §IV, §XII',
+  },
+  'VER.NO_RELEASE': {
+    severity: 'note',
+    message: 'There is no release tag at or below `{{version}}` to compare with, though `since` is `{{since}}`.',
+    why: 'Small steps that add up to a break can only be seen against the last release; this one was compared with its base alone.',
+    fix: 'Fetch the tags (`fetch-depth: 0`), tag releases as `v1.2.0` or `<name>-v1.2.0`, or ignore this before the first release.',
+  },
+  'VER.PRERELEASE': {
+    severity: 'error',
+    message: '`{{version}}` is a pre-release, but `{{path}}` says `{{value}}`.',
+    why: 'A pre-release may still change; whoever reads "released" relies on what is not settled.',
+    fix: 'Drop the pre-release part when it is released, or announce it for what it is.',
+    spec: 'Ch. 11 §IV, DatasetCards Ch. 14',
   },
 } as const satisfies RuleTable

@@ -7,6 +7,7 @@ import type { Tree } from '../model/tree.js'
 import type { Policy } from '../policy.js'
 import type { ActivePolicy } from './evaluate.js'
 import { checkPolicy } from './check-policy.js'
+import { freezeDeep } from './live-document.js'
 
 /** The declarative rules: heavy to load (regular expressions, JSONPath), so only when a config may speak of them. */
 const LINT_RULES = 'lint-rules'
@@ -60,7 +61,7 @@ export async function activatePolicies(config: Config): Promise<ActivePolicy[]> 
   const add = (policy: Policy, id: string, options: unknown): void => {
     active.push({
       policy: policy.configure?.(options) ?? policy,
-      options,
+      options: withOthers(config, policy, options),
       severityOf: (rule, meta, soft) => severityOf(config, id, rule, meta, soft),
     })
   }
@@ -91,6 +92,12 @@ export async function activatePolicies(config: Config): Promise<ActivePolicy[]> 
     if (choice?.enabled === true) add(await pluginModule!.configurePlugin(policy, choice.options), id, choice.options)
   }
   return active
+}
+
+/** Two policies that judge by the same thing must not need to be told it twice. */
+function withOthers(config: Config, { meta }: Policy, options: unknown): unknown {
+  const other = meta.optionsOf === undefined ? undefined : config.policies.get(meta.optionsOf)
+  return other?.enabled === true ? freezeDeep({ ...(options as object), of: { [meta.optionsOf!]: other.options } }) : options
 }
 
 function hasOwnRules(options: unknown): boolean {

@@ -81,7 +81,12 @@ export class MemoryTree implements Tree {
 }
 
 /** Two sides in memory and what changed between them; a removed and an added file of the same content are a rename. */
-export function memoryWorkspace(base: MemoryFiles | undefined, head: MemoryFiles): Workspace {
+export function memoryWorkspace(
+  base: MemoryFiles | undefined,
+  head: MemoryFiles,
+  tags: Readonly<Record<string, MemoryFiles>> = {},
+): Workspace {
+  const released = new Map(Object.entries(tags).map(([tag, files]) => [tag, new MemoryTree(tag, files)]))
   const headTree = new MemoryTree('head', head)
   const baseTree = base === undefined ? null : new MemoryTree('base', base)
   const changes: FileChange[] = []
@@ -103,8 +108,11 @@ export function memoryWorkspace(base: MemoryFiles | undefined, head: MemoryFiles
     base: baseTree,
     head: headTree,
     changes: changes.sort((a, b) => (a.path < b.path ? -1 : 1)),
-    tags: () => Promise.resolve([]),
-    tree: (tag) => Promise.resolve({ known: false, absent: true, reason: `there is no tag ${tag}` }),
+    tags: () => Promise.resolve([...released.keys()]),
+    tree: (tag) => {
+      const value = released.get(tag)
+      return Promise.resolve(value ? { known: true, value } : { known: false, absent: true, reason: `there is no tag ${tag}` })
+    },
     close: () => Promise.resolve(),
   }
 }

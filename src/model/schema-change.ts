@@ -22,6 +22,8 @@ export interface SchemaChange {
   /** Where it stands on each side, relative to the schema; undefined on the side that does not have it. */
   readonly basePath: Path | undefined
   readonly headPath: Path | undefined
+  /** Something was added that every writer now has to write: no mere addition. */
+  readonly obliging?: boolean
   /** The same in a sentence with the values, without a period at the end. */
   readonly sentence: string
   /** For `backward` one accepted by the head, for `forward` one accepted by the base, for `break` one of each; empty otherwise. */

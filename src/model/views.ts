@@ -25,6 +25,8 @@ export interface SectionsView {
 }
 
 export interface VersioningView {
+  /** What the document calls itself: its id, else its name. */
+  readonly name?: At<Json>
   /** The document's own version as it is written; a number when the file left it unquoted. */
   readonly version?: At<Json>
   readonly scheme?: At<Json>
@@ -35,6 +37,8 @@ export interface VersioningView {
   /** Two axes, for a document that counts its schema and its data apart (Core.DataSpec Ch. 7). */
   readonly schemaVersion?: At<Json>
   readonly dataRelease?: At<Json>
+  /** `alpha`, `beta`, `rc`, `stable`, `lts` (DatasetCards Ch. 14). */
+  readonly channel?: At<Json>
   readonly deprecation?: At<Json>
   readonly withdrawal?: At<Json>
   /** Evidence of a migration, as it is written: under `versioning`, or in a stage. */
@@ -44,6 +48,8 @@ export interface VersioningView {
   readonly versionPath: Path
   /** Whether the kind's specification asks for a version. */
   readonly required: boolean
+  /** Only a break is to raise the version, as dbt counts the versions of a model; else any change is. */
+  readonly countsBreaks?: boolean
 }
 
 export interface LineageView {
@@ -141,8 +147,16 @@ export type SchemaDialect =
   | 'openlineage'
 export interface SchemaPart {
   readonly dialect: SchemaDialect
-  /** Of the value that is read: `[]` for the whole document. */
+  /** Of the value that is read: `[]` for the whole document. In `file` when there is one, else in the document itself. */
   readonly at: Path
+  /** What pairs the two sides when the place may move: the stage and port that a schema belongs to. */
+  readonly id?: string
+  /** Another file of the same side that holds the schema, because the document names it. */
+  readonly file?: string
+  /** Where the document names `file`: what changed in there is shown here. */
+  readonly namedAt?: Path
+  /** Only this place of the value counts, which may refer to the rest: `#/definitions/order`. */
+  readonly within?: Path
 }
 export interface SchemaContract {
   readonly at: Path
@@ -163,6 +177,8 @@ export interface SurfaceItem {
   readonly at: Path
   /** Another value is another thing: a metric's unit and direction, the licence's expression, the type of a port. */
   readonly value: string
+  /** Something in between that the document itself goes on to use: it counts when it is new at the end, and may go like a stage. */
+  readonly internal?: boolean
 }
 
 /** Every text by which a document points at something else, as it is written. */

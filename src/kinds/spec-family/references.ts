@@ -6,6 +6,7 @@ import type { KindInput } from '../kind.js'
 const PLACES: readonly (readonly [ReferenceRole, Path])[] = [
   ['reference', ['export_manifest', 'references']],
   ['reference', ['references']],
+  ['reference', ['versioning', 'references']],
   ['source', ['provenance', 'sources']],
   ['source', ['sources']],
   ['transform', ['provenance', 'transforms']],

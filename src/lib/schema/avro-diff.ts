@@ -22,6 +22,7 @@ export interface AvroFound {
   readonly sentence: string
   readonly backward: boolean
   readonly forward: boolean
+  readonly obliging?: boolean
   readonly baseOnly?: Json | undefined
   readonly headOnly?: Json | undefined
 }
@@ -91,6 +92,7 @@ export class AvroRun {
       what: found.what,
       basePath: place.basePath,
       headPath: place.headPath,
+      ...(found.obliging === true && { obliging: true }),
       sentence: found.sentence,
       // A witness is a datum of the whole schema: made when it is looked at.
       get witnesses() {

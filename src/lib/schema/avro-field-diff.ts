@@ -49,6 +49,7 @@ function gone(
       sentence: `field \`${label(place, field)}\` (${showAvro(field.type)}, ${field.default === undefined ? 'no default' : `default ${showJson(field.default.value)}`}) was ${removed ? 'removed' : 'added'}`,
       backward: removed || safe,
       forward: !removed || safe,
+      obliging: !removed && !safe,
       baseOnly: datum,
       headOnly: datum,
     },

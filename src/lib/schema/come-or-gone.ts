@@ -52,6 +52,7 @@ export function comeOrGone(
       baseOnly: side === 'base' ? ownDatum : otherDatum,
       headOnly: side === 'base' ? otherDatum : ownDatum,
       only: side,
+      obliging: side === 'head' && !spared && !table,
     },
   )
 }

@@ -40,6 +40,7 @@ export interface Found {
   /** The datum is written in two rows of the table. */
   readonly rows?: boolean
   readonly only?: Side
+  readonly obliging?: boolean
 }
 
 /** Steps that one comparison may take, besides some for each field. A step is some 10 µs. */
@@ -89,6 +90,7 @@ export class DiffRun {
       what,
       basePath: only === 'head' ? undefined : place.basePath,
       headPath: only === 'base' ? undefined : place.headPath,
+      ...(found.obliging === true && { obliging: true }),
       sentence,
       // A witness is a whole record. Made when it is looked at, or a schema of n fields with n changes would cost n².
       get witnesses() {

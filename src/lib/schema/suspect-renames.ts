@@ -1,4 +1,5 @@
 import type { RecordField, RecordSchema, ValueSchema } from '../../model/record-schema.js'
+import { pairNames } from '../pair-names.js'
 import { typeKey } from './type-key.js'
 import { showType } from './type-text.js'
 
@@ -11,9 +12,6 @@ export interface SuspectedRename {
   /** The type that both have, in words. */
   readonly type: string
 }
-
-/** More candidates than this are not compared by name: nobody renames forty fields and means one. */
-const MAX_CANDIDATES = 8
 
 /** Hints for `COMPAT.RENAME_SUSPECTED`. Linear in the number of fields. */
 export function suspectRenames(base: RecordSchema, head: RecordSchema): SuspectedRename[] {
@@ -39,46 +37,13 @@ function compare(base: RecordSchema, head: RecordSchema, label: string, found: S
       groups.set(key, group)
     }
   for (const group of groups.values())
-    for (const [from, to] of pairs(group.gone, group.come)) found.push({ from, to, record: label, type: showType(to.type) })
+    for (const [from, to] of pairNames(group.gone, group.come)) found.push({ from, to, record: label, type: showType(to.type) })
   for (const field of base.fields) {
     const other = after.get(field.name)
     const [left, right] = [recordIn(field), other === undefined ? undefined : recordIn(other)]
     if (left !== undefined && right !== undefined)
       compare(left, right, label === '' ? field.name : `${label}.${field.name}`, found)
   }
-}
-
-/** One against one is a pair; among several, those whose names are alike and nobody else's more. */
-function pairs(gone: readonly RecordField[], come: readonly RecordField[]): [RecordField, RecordField][] {
-  if (gone.length === 1 && come.length === 1) return [[gone[0]!, come[0]!]]
-  if (gone.length > MAX_CANDIDATES || come.length > MAX_CANDIDATES) return []
-  return gone.flatMap((from): [RecordField, RecordField][] => {
-    const to = mostAlike(from, come)
-    return to !== undefined && mostAlike(to, gone) === from ? [[from, to]] : []
-  })
-}
-
-function mostAlike(field: RecordField, others: readonly RecordField[]): RecordField | undefined {
-  const rated = others
-    .map((other) => ({ other, likeness: likeness(field.name, other.name) }))
-    .sort((a, b) => b.likeness - a.likeness)
-  const [first, second] = rated
-  return first !== undefined && first.likeness >= 0.5 && first.likeness > (second?.likeness ?? 0) ? first.other : undefined
-}
-
-/** Share of pairs of neighbouring letters that both names have (Dice), 0 to 1: `customer_id` and `client_id` 0.5. */
-function likeness(left: string, right: string): number {
-  const [a, b] = [bigrams(left), bigrams(right)]
-  const shared = a.filter((pair) => b.includes(pair)).length
-  return a.length + b.length === 0 ? 0 : (2 * shared) / (a.length + b.length)
-}
-
-function bigrams(name: string): string[] {
-  const plain = name
-    .slice(0, 100)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '')
-  return [...new Set(Array.from({ length: Math.max(plain.length - 1, 0) }, (_, index) => plain.slice(index, index + 2)))]
 }
 
 function byName(schema: RecordSchema): Map<string, RecordField> {

@@ -1,0 +1,158 @@
+import type { AssessedChange, Assessment } from '../../src/lib/change-class/assess.js'
+import { nextVersion } from '../../src/lib/change-class/bump.js'
+import { judgeMode, type CompatMode } from '../../src/lib/change-class/matrix.js'
+import { readVersion } from '../../src/lib/semver.js'
+import type { ChangeClass, Document, Path, Place, Witness } from '../../src/policy.js'
+import { isVersionMoved, readDeclared, type Force } from './mode.js'
+import type { Options } from './options.js'
+import type { Reporter } from './rules.js'
+import { capitalise, plural } from './text.js'
+
+const ALLOWED: Readonly<Record<CompatMode, string>> = {
+  both: 'only what old and new readers can both read (`none`, `both`)',
+  backward: 'only what new readers can read of old data (`none`, `both`, `backward`)',
+  forward: 'only what old readers can read of new data (`none`, `both`, `forward`)',
+  break: 'every change',
+}
+const MODEL_WORDS: Readonly<Record<Options['content_model'], string>> = {
+  'ignore-unknown': 'readers skip fields that they do not know',
+  open: 'data may hold fields that are not listed',
+  closed: 'readers refuse fields that they do not know',
+}
+const MOST_WITNESS = 200
+const MOST_RELATED = 10
+
+export interface Case {
+  readonly base: Document
+  readonly head: Document
+  readonly force: Force
+  readonly assessment: Assessment
+  /** The release that the head is compared with, where it is not the base. */
+  readonly tag?: string
+}
+
+/** Those that the mode forbids. Of a place that could not be compared nobody knows: UNDECIDED speaks of it. */
+export function violationsOf(mode: CompatMode, { changes, undecided }: Assessment): readonly AssessedChange[] {
+  const doubtful = new Set(undecided.map(({ path }) => JSON.stringify(path)))
+  const isDoubtful = (path: Path | undefined): boolean => path !== undefined && doubtful.has(JSON.stringify(path))
+  return changes.filter(
+    (change) =>
+      judgeMode(mode, change.class).standing === 'violated' && !isDoubtful(change.headPath) && !isDoubtful(change.basePath),
+  )
+}
+
+/** One finding at the gravest change; the others stand beside it. */
+export function reportViolation({ base, head, force, assessment, tag }: Case, { options, report }: Reporter): boolean {
+  const violating = violationsOf(force.mode, assessment)
+  const first = violating[0]
+  if (first === undefined) return false
+  const witness = witnessAgainst(force.mode, first.witnesses)
+  const rest = violating.slice(1)
+  const place = placeOf(first, tag === undefined)
+  report({
+    rule: 'COMPAT.VIOLATED',
+    ...place,
+    data: {
+      change: capitalise(first.sentence),
+      class: first.class,
+      mode: force.words,
+      allowed: ALLOWED[force.mode],
+      witness: witness === undefined ? '' : tell(witness, tag),
+      more:
+        rest.length === 0
+          ? ''
+          : `. ${plural(rest.length, 'more change')} ${rest.length === 1 ? 'does' : 'do'} not keep to it either`,
+      judged: judgedBy(first, head, options),
+      tag: tag === undefined ? '' : ` against the release \`${tag}\``,
+      next: nextMajor(base),
+      count: violating.length,
+      ...(witness === undefined ? {} : { acceptedBy: witness.acceptedBy, datum: JSON.stringify(witness.datum) }),
+    },
+    related: rest.slice(0, MOST_RELATED).map((change) => ({
+      ...placeOf(change, tag === undefined),
+      message: `${change.sentence} (${change.class})`,
+    })),
+  })
+  return true
+}
+
+/** Where a change is seen: at the head, or at the base when it is gone. A tag's lines are not those of the base. */
+export function placeOf(
+  { headPath, basePath }: { headPath: Path | undefined; basePath: Path | undefined },
+  isBase = true,
+): Place {
+  if (headPath !== undefined) return { at: headPath }
+  if (basePath !== undefined && isBase) return { at: basePath, side: 'base' }
+  return { at: basePath?.slice(0, -1) ?? [] }
+}
+
+/** The datum that shows what the mode forbids: under `backward` one of the base that the head refuses. */
+function witnessAgainst(mode: CompatMode, witnesses: readonly Witness[]): Witness | undefined {
+  if (mode === 'backward') return witnesses.find(({ acceptedBy }) => acceptedBy === 'base')
+  if (mode === 'forward') return witnesses.find(({ acceptedBy }) => acceptedBy === 'head')
+  return witnesses[0]
+}
+
+function tell({ acceptedBy, datum }: Witness, tag: string | undefined): string {
+  const text = [...JSON.stringify(datum)]
+  const shown = text.length > MOST_WITNESS - 60 ? `${text.slice(0, MOST_WITNESS - 60).join('')}…` : text.join('')
+  const old = tag === undefined ? 'base' : 'release'
+  const [yes, no] = acceptedBy === 'base' ? [old, 'head'] : ['head', old]
+  return `. The ${no} refuses \`${shown}\`, which the ${yes} accepts`
+}
+
+/** What the comparison took for granted. */
+function judgedBy(change: AssessedChange, head: Document, options: Options): string {
+  if (change.area !== 'schema') return ''
+  const at = change.headPath ?? change.basePath ?? []
+  const parts = head.view('schema')?.parts ?? []
+  const part = parts.find((one) => one.at.every((step, i) => at[i] === step)) ?? parts[0]
+  if (part?.dialect === 'avro') return ' (by the schema resolution of Avro)'
+  if (part?.dialect === 'json-schema')
+    return options.json_schema === 'as-written'
+      ? ' (JSON Schema as written)'
+      : ' (JSON Schema, for readers that skip undeclared keys)'
+  return ` (content model \`${options.content_model}\`: ${MODEL_WORDS[options.content_model]})`
+}
+
+function nextMajor(base: Document): string {
+  const reading = readVersion(base.view('versioning')?.version?.value)
+  const next = reading.ok ? nextVersion(reading.version, 'major') : undefined
+  return next === undefined ? 'the next major' : `\`${next}\``
+}
+
+/** BREAK_UNUSED: a break is announced by this change, and there is none. */
+export function checkUnused(base: Document, head: Document, assessment: Assessment, { report }: Reporter): void {
+  const [before, after] = [readDeclared(base.view('versioning')), readDeclared(head.view('versioning'))]
+  if (after.state !== 'known' || after.mode !== 'break' || assessment.undecided.length > 0) return
+  const isNew = before.state !== 'known' || before.mode !== 'break'
+  if (judgeMode('break', assessment.class).standing !== 'unused' || !(isNew || isVersionMoved(base, head))) return
+  const holds: ChangeClass = 'both'
+  report({ rule: 'COMPAT.BREAK_UNUSED', at: after.at, data: { mode: after.written, class: assessment.class, holds } })
+}
+
+const MOST_UNDECIDED = 10
+
+/** UNDECIDED: every place that could not be read or compared. Where nothing was promised, it is only said. */
+export function checkUndecided(
+  base: Document,
+  head: Document,
+  assessment: Assessment,
+  force: Force | undefined,
+  { report }: Reporter,
+): void {
+  const { undecided } = assessment
+  const shown = undecided.slice(0, MOST_UNDECIDED)
+  for (const [i, { path, reason }] of shown.entries()) {
+    const isGone = path.length > 0 && head.get(path) === undefined && base.get(path) !== undefined
+    const left = i === MOST_UNDECIDED - 1 ? undecided.length - MOST_UNDECIDED : 0
+    const question = force === undefined ? 'breaks a reader' : `keeps to ${force.words}`
+    report({
+      rule: 'COMPAT.UNDECIDED',
+      at: path,
+      ...(isGone ? { side: 'base' as const } : {}),
+      data: { question, reason, more: left > 0 ? ` (and ${plural(left, 'more place')})` : '', count: undecided.length },
+      ...(force === undefined ? { soft: true } : {}),
+    })
+  }
+}

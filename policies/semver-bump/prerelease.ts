@@ -1,0 +1,22 @@
+import { describePath } from '../../src/lib/change-class/differences.js'
+import { readVersion } from '../../src/lib/semver.js'
+import type { Document } from '../../src/policy.js'
+import type { Reporter } from './words.js'
+
+/** Words by which a document says that it is settled. */
+const SETTLED: ReadonlySet<unknown> = new Set(['release', 'stable', 'lts'])
+
+export function checkPrerelease(document: Document, report: Reporter): void {
+  const view = document.view('versioning')
+  const reading = readVersion(view?.version?.value)
+  if (view?.version === undefined || !reading.ok || reading.version.prerelease === '') return
+  for (const claim of [view.notice?.type, view.channel]) {
+    if (claim === undefined || !SETTLED.has(claim.value)) continue
+    report({
+      rule: 'VER.PRERELEASE',
+      at: view.version.at,
+      data: { version: reading.version.text, path: describePath(claim.at), value: String(claim.value) },
+      related: [{ at: claim.at, message: 'says that it is released' }],
+    })
+  }
+}

@@ -1,0 +1,110 @@
+/** The step that the version took, against the one that the change asks for. */
+import { bumpBetween, covers, namedStep, nextVersion, type Bump } from '../../src/lib/change-class/bump.js'
+import { describePath, type Difference } from '../../src/lib/change-class/differences.js'
+import { readVersion } from '../../src/lib/semver.js'
+import type { At, Json } from '../../src/policy.js'
+import { dataDifferences, schemaBump } from './axes.js'
+import type { Sides } from './compare.js'
+import { reasonOf } from './reason.js'
+import { plain, type Reporter } from './words.js'
+
+const MOST_SHOWN = 3
+
+/** `since` ends the naming of the step: '' for the base of the change, ` since the release v1.0.0`. */
+export function reportStep(sides: Sides, since: string, report: Reporter): void {
+  const { was, to, order, assessment } = sides
+  reportAxes(sides, report)
+  if (was === undefined) return
+  const side = since === '' ? { related: [{ at: was.at, side: 'base' as const, message: 'the version at the base' }] } : {}
+  if (to === undefined || order === undefined || order > 0) {
+    const view = sides.head.view('versioning')
+    const step = to === undefined ? ' to none at all' : ` to \`${plain(to.value)}\``
+    const data = { base: plain(was.value), head: to === undefined ? '' : plain(to.value), step: `${step}${since}` }
+    report({ rule: 'VER.DECREASED', at: to?.at ?? view?.version?.at ?? view?.versionPath ?? [], data, ...side })
+  } else if (order === 0) {
+    if (assessment.required !== 'none')
+      reportUnchanged('version', { was, to }, assessment.required, assessment.differences, report)
+  } else reportSize(sides, to, since, report)
+}
+
+function reportUnchanged(
+  axis: string,
+  { was, to }: { was: At<Json>; to: At<Json> },
+  required: Bump,
+  differences: readonly Difference[],
+  report: Reporter,
+): void {
+  const reading = readVersion(to.value)
+  const next = reading.ok ? nextVersion(reading.version, required) : undefined
+  const shown = differences.slice(0, MOST_SHOWN)
+  const names = shown.map(({ path }) => `\`${describePath(path)}\``)
+  const more = differences.length - names.length
+  const changed =
+    names.length === 0 ? 'What the document refers to' : more > 0 ? `${names.join(', ')} and ${more} more` : names.join(', ')
+  const due = next === undefined ? '' : ` (at least \`${next}\` is due)`
+  report({
+    rule: 'VER.UNCHANGED',
+    at: to.at,
+    data: { changed, axis, version: plain(to.value), due, base: plain(was.value), count: differences.length, required },
+    related: shown.map(({ path, side }) => ({
+      at: path,
+      side,
+      message: side === 'base' ? 'removed (a line of the base)' : 'changed',
+    })),
+    ...(next !== undefined && { edits: [{ set: to.at, value: next }] }),
+  })
+}
+
+function reportSize(sides: Sides, to: At<Json>, since: string, report: Reporter): void {
+  const { from, next: head, assessment } = sides
+  const declared = from === undefined || head === undefined ? undefined : bumpBetween(from, head)
+  if (from === undefined || head === undefined || declared === undefined) return
+  const { required } = assessment
+  const due = nextVersion(from, required)
+  const data = { base: from.text, head: head.text, declared: namedStep(from, head), required }
+  if (!covers(declared, required)) {
+    const young = from.major === 0 && head.major === 0 ? ' (below 1.0.0 the minor plays the major)' : ''
+    report({
+      rule: 'VER.BUMP_TOO_SMALL',
+      at: to.at,
+      data: { ...data, since, reason: reasonOf(sides), next: due === undefined ? '' : `: at least \`${due}\`${young}` },
+      related: assessment.changes.slice(0, MOST_SHOWN).flatMap(({ headPath, basePath, sentence }) => {
+        const at = headPath ?? basePath
+        if (at === undefined || (headPath === undefined && since !== '')) return []
+        return [{ at, side: headPath === undefined ? ('base' as const) : ('head' as const), message: sentence }]
+      }),
+      ...(due !== undefined && { edits: [{ set: to.at, value: due }] }),
+    })
+    return
+  }
+  const isSettled = from.prerelease === '' && head.prerelease === '' && (from.major > 0 || head.major === 0)
+  if (since !== '' || declared === required || assessment.undecided.length > 0 || !isSettled) return
+  const next = due === undefined ? '' : ` (\`${due}\`)`
+  const size = required === 'none' ? { ...data, required: 'patch', next: '' } : { ...data, next }
+  if (size.required !== declared) report({ rule: 'VER.BUMP_TOO_LARGE', at: to.at, data: size })
+}
+
+/** Core.DataSpec Ch. 7: the schema and the data may count apart; then each has to move for its own changes. */
+function reportAxes(sides: Sides, report: Reporter): void {
+  const [before, after] = [sides.base.view('versioning'), sides.head.view('versioning')]
+  if (!before?.schemaVersion || !before.dataRelease || !after?.schemaVersion || !after.dataRelease) return
+  const schema = schemaBump(sides)
+  const [was, to] = [before.schemaVersion, after.schemaVersion]
+  if (schema.required !== 'none' && plain(was.value) === plain(to.value))
+    reportUnchanged('schema version', { was, to }, schema.required, schema.differences, report)
+  else {
+    const [from, next] = [readVersion(was.value), readVersion(to.value)]
+    const declared = from.ok && next.ok ? bumpBetween(from.version, next.version) : undefined
+    if (from.ok && next.ok && declared !== undefined && !covers(declared, schema.required)) {
+      const due = nextVersion(from.version, schema.required)
+      const data = { base: from.version.text, head: next.version.text, since: ' of the schema version' }
+      const size = { declared: namedStep(from.version, next.version), required: schema.required }
+      const end = due === undefined ? '' : `: at least \`${due}\``
+      report({ rule: 'VER.BUMP_TOO_SMALL', at: to.at, data: { ...data, ...size, reason: reasonOf(sides), next: end } })
+    }
+  }
+  const data = dataDifferences(sides)
+  const [released, release] = [before.dataRelease, after.dataRelease]
+  if (data.length > 0 && plain(released.value) === plain(release.value))
+    reportUnchanged('data release', { was: released, to: release }, 'patch', data, report)
+}

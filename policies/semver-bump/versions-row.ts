@@ -1,0 +1,80 @@
+/** The row of the report's `versions[]`. */
+import { namedStep, nextVersion } from '../../src/lib/change-class/bump.js'
+import { normalizedPath } from '../../src/model/json.js'
+import type { VersionChange, VersionRow } from '../../src/model/report.js'
+import type { AssessedChange } from '../../src/lib/change-class/assess.js'
+import type { Change, Document } from '../../src/policy.js'
+import type { Sides } from './compare.js'
+import { reasonOf } from './reason.js'
+import { plain } from './words.js'
+
+/** A change set of many schemas must not make a report that nobody can open. */
+const MOST_CHANGES = 100
+
+export function versionsRow(change: Change, sides: Sides | undefined): VersionRow {
+  if (sides === undefined) return loneRow(change)
+  const { was, to, from, next, order, mode, assessment } = sides
+  const declared = from === undefined || next === undefined ? null : order! > 0 ? 'decreased' : namedStep(from, next)
+  return {
+    file: sides.head.file,
+    base: was === undefined ? null : plain(was.value),
+    head: to === undefined ? null : plain(to.value),
+    declared,
+    required: assessment.required,
+    compatMode: mode ?? null,
+    changeClass: assessment.class,
+    next: (from && nextVersion(from, assessment.required)) ?? null,
+    why: assessment.required === 'none' ? 'nothing changed' : reasonOf(sides),
+    changeCount: assessment.changes.length,
+    changes: assessment.changes.slice(0, MOST_CHANGES).map(changeRow),
+    undecided: assessment.undecided.map(({ path, reason }) => ({ path: normalizedPath(path), reason })),
+  }
+}
+
+function changeRow({
+  class: changeClass,
+  what,
+  area,
+  bump,
+  sentence,
+  basePath,
+  headPath,
+  witnesses,
+}: AssessedChange): VersionChange {
+  const first = witnesses[0]
+  return {
+    class: changeClass,
+    what,
+    area,
+    bump,
+    sentence,
+    path: normalizedPath(headPath ?? basePath ?? []),
+    basePath: basePath === undefined ? null : normalizedPath(basePath),
+    headPath: headPath === undefined ? null : normalizedPath(headPath),
+    witness: first?.datum ?? null,
+    acceptedBy: first?.acceptedBy ?? null,
+    witnesses: witnesses.map(({ acceptedBy, datum }) => ({ acceptedBy, datum })),
+  }
+}
+
+/** A document that is new asks for nothing; one that is gone breaks whoever used it. */
+function loneRow({ base, head }: Change): VersionRow {
+  const document = (head ?? base) as Document
+  const version = document.view('versioning')?.version?.value
+  const gone = head === undefined
+  const text = version === undefined || version === null ? null : plain(version)
+  return {
+    file: document.file,
+    base: gone ? text : null,
+    head: gone ? null : text,
+    declared: null,
+    required: gone ? 'major' : 'none',
+    compatMode: null,
+    changeClass: gone ? 'break' : 'none',
+    next: null,
+    why: gone ? 'the document is gone' : 'the document is new',
+    changeCount: 0,
+    changes: [],
+    undecided: [],
+  }
+}
