@@ -18,6 +18,8 @@ export interface PolicyCase {
   readonly docs: 'fail' | 'pass' | undefined
   readonly base: MemoryFiles | undefined
   readonly head: MemoryFiles
+  /** What stood at each tag of the repository. */
+  readonly tags: Readonly<Record<string, MemoryFiles>>
   readonly options: Json
   readonly now: string
   readonly expect: readonly ExpectedFinding[]
@@ -31,7 +33,7 @@ export interface ExpectedFinding {
   readonly severity?: string
 }
 
-const KEYS = ['title', 'docs', 'base', 'head', 'options', 'now', 'expect']
+const KEYS = ['title', 'docs', 'base', 'head', 'tags', 'options', 'now', 'expect']
 const EXPECT_KEYS = ['rule', 'at', 'message', 'severity']
 
 /** A case file that is not one, with the reason. */
@@ -62,10 +64,16 @@ export function parseCase(file: string, text: string): PolicyCase {
     docs,
     base: data['base'] === undefined ? undefined : readFiles(file, 'base', data['base']),
     head: readFiles(file, 'head', data['head'] ?? Object.freeze({})),
+    tags: readTags(file, data['tags'] ?? Object.freeze({})),
     options: data['options'] ?? {},
     now: typeof data['now'] === 'string' ? data['now'] : '2026-01-15T12:00:00Z',
     expect: expect.map((item, i) => readExpected(file, i, item)),
   }
+}
+
+function readTags(file: string, value: Json): Record<string, MemoryFiles> {
+  if (!isObject(value)) throw new BadCase(`${file}: "tags" maps names of tags to the files that stood there`)
+  return Object.fromEntries(Object.entries(value).map(([tag, files]) => [tag, readFiles(file, `tags → ${tag}`, files)]))
 }
 
 function readFiles(file: string, side: string, value: Json): MemoryFiles {
@@ -95,7 +103,7 @@ export async function runCase(
   const config = defaultConfig({ policies: [], kinds: [], sets: [] })
   const options = applyDefaults(policy.meta.options, given.options)
   const outcome = await runPolicies({
-    workspace: memoryWorkspace(given.base, given.head),
+    workspace: memoryWorkspace(given.base, given.head, given.tags),
     config,
     policies: [
       {

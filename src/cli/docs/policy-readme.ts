@@ -1,6 +1,7 @@
 import { isList, isObject, type Json } from '../../model/json.js'
 import { GateError } from '../../model/errors.js'
 import type { PolicyCase } from '../../engine/cases.js'
+import type { MemoryFiles } from '../../engine/memory-workspace.js'
 import type { RuleMeta } from '../../policy.js'
 import type { PolicyFolder } from '../load-policy-folder.js'
 
@@ -76,8 +77,13 @@ function example(given: PolicyCase): string {
   const lines = [`### ${given.docs === 'fail' ? 'Fails' : 'Passes'}: ${given.title}`]
   if (isObject(given.options) && Object.keys(given.options).length > 0)
     lines.push('', `Options: \`${JSON.stringify(given.options)}\``)
-  for (const side of ['base', 'head'] as const) {
-    for (const [file, content] of Object.entries(given[side] ?? {})) {
+  const sides: [string, MemoryFiles][] = [
+    ...Object.entries(given.tags).map(([tag, files]): [string, MemoryFiles] => [`tag \`${tag}\``, files]),
+    ['base', given.base ?? {}],
+    ['head', given.head],
+  ]
+  for (const [side, files] of sides) {
+    for (const [file, content] of Object.entries(files)) {
       const text = typeof content === 'string' ? content : `(${content.length} bytes)`
       const fence = fenceFor(text)
       lines.push(
