@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/lib/budget.ts
 var budget = __webpack_require__(1010);
 // EXTERNAL MODULE: ./src/lib/equal-json.ts
-var equal_json = __webpack_require__(5342);
+var equal_json = __webpack_require__(2961);
 // EXTERNAL MODULE: ./src/model/json.ts
 var json = __webpack_require__(7979);
 ;// CONCATENATED MODULE: ./src/lib/schema/avro-data.ts
@@ -2077,8 +2077,8 @@ function nameOf(place) {
     return place.label === '' ? 'the schema' : `\`${place.label}\``;
 }
 
-// EXTERNAL MODULE: ./src/lib/schema/json-schema/index.ts + 30 modules
-var json_schema = __webpack_require__(5358);
+// EXTERNAL MODULE: ./src/lib/schema/json-schema/index.ts + 36 modules
+var json_schema = __webpack_require__(6913);
 ;// CONCATENATED MODULE: ./src/lib/schema/readers/reading.ts
 /** What all readers share: places, problems, limits, and the plain values that documents write in many ways. */
 
@@ -4364,7 +4364,7 @@ function diffAvroData(base, head) {
     return { ...diff, undecided: [...undecided, ...diff.undecided] };
 }
 async function diffJsonData(base, head, { jsonSchema = 'as-written' }) {
-    const { makeJsonSchemaExecutor } = await __webpack_require__.e(/* import() */ 2928).then(__webpack_require__.bind(__webpack_require__, 2928));
+    const { makeJsonSchemaExecutor } = await __webpack_require__.e(/* import() */ 928).then(__webpack_require__.bind(__webpack_require__, 2928));
     const execute = await makeJsonSchemaExecutor(base, head, jsonSchema);
     return (0,json_schema/* diffJsonSchemas */.yM)(base, head, { contentModel: jsonSchema, execute });
 }
@@ -4460,7 +4460,7 @@ class BudgetError extends Error {
 
 /***/ }),
 
-/***/ 5342:
+/***/ 2961:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4490,101 +4490,6 @@ function equalJson(left, right, steps) {
         if (!Object.hasOwn(right, key) || !equalJson(left[key], right[key], steps))
             return false;
     return true;
-}
-
-
-/***/ }),
-
-/***/ 2269:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   au: () => (/* binding */ didYouMean),
-/* harmony export */   c3: () => (/* binding */ listOf),
-/* harmony export */   pA: () => (/* binding */ nearest)
-/* harmony export */ });
-/** Help for a word that is not one of those allowed. */
-const MAX_WORD = 64;
-const MAX_LISTED = 12;
-/**
- * The candidate that was most likely meant, or undefined when none is near. Case and the choice of `-`, `_`, space count for
- * nothing; the last part of a dotted name (`SHA256_REQUIRED` of `ART.SHA256_REQUIRED`) and an unambiguous beginning of three
- * characters or more (`warn`) are near whatever their length. Of equals the first candidate wins.
- */
-function nearest(word, candidates) {
-    const given = fold(word);
-    if (given === '' || given.length > MAX_WORD)
-        return undefined;
-    const cutoff = given.length < 3 ? 0 : given.length < 5 ? 1 : Math.min(4, Math.floor(given.length / 3) + (given.length < 6 ? 1 : 0));
-    let best;
-    let least = cutoff + 1;
-    let beginning;
-    let beginnings = 0;
-    for (const candidate of candidates) {
-        const known = fold(candidate);
-        if (known === given)
-            return candidate;
-        if (known.length > MAX_WORD)
-            continue;
-        const distance = lastPart(known) === given ? 0 : countEdits(given, known, least - 1);
-        if (distance < least) {
-            least = distance;
-            best = candidate;
-        }
-        if (given.length >= 3 && known.startsWith(given)) {
-            beginnings++;
-            beginning ??= candidate;
-        }
-    }
-    return best ?? (beginnings === 1 ? beginning : undefined);
-}
-/** ` Did you mean "x"?` with the space in front, or '' when nothing is near. */
-function didYouMean(word, candidates) {
-    const meant = nearest(word, candidates);
-    return meant === undefined ? '' : ` Did you mean "${meant}"?`;
-}
-/** `a, b or c`; a long list is cut and says how many more there are. */
-function listOf(values, word = 'or', most = MAX_LISTED) {
-    if (values.length > most + 1)
-        return `${values.slice(0, most).join(', ')} ${word} one of ${values.length - most} more`.replace('and one of', 'and');
-    if (values.length < 2)
-        return values[0] ?? '';
-    return `${values.slice(0, -1).join(', ')} ${word} ${values.at(-1)}`;
-}
-function fold(word) {
-    return word.trim().toLowerCase().replace(/[\s_]/g, '-');
-}
-function lastPart(word) {
-    return word.slice(Math.max(word.lastIndexOf('.'), word.lastIndexOf('/')) + 1);
-}
-/**
- * Insertions, deletions, replacements and swaps of neighbours that turn one word into the other (Damerau–Levenshtein in its
- * optimal string alignment form); `most + 1` when there are more than `most`.
- */
-function countEdits(from, to, most) {
-    if (Math.abs(from.length - to.length) > most)
-        return most + 1;
-    let before = [];
-    let previous = Array.from({ length: to.length + 1 }, (_, column) => column);
-    for (let row = 1; row <= from.length; row++) {
-        const current = [row];
-        let smallest = row;
-        for (let column = 1; column <= to.length; column++) {
-            const same = from[row - 1] === to[column - 1];
-            let edits = Math.min(previous[column - 1] + (same ? 0 : 1), previous[column] + 1, current[column - 1] + 1);
-            const swapped = row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
-            if (swapped)
-                edits = Math.min(edits, before[column - 2] + 1);
-            current.push(edits);
-            smallest = Math.min(smallest, edits);
-        }
-        // A swap reaches back two rows, so one row above the limit is not yet the end of it.
-        if (smallest > most + 1)
-            return most + 1;
-        before = previous;
-        previous = current;
-    }
-    return Math.min(previous[to.length], most + 1);
 }
 
 
@@ -4696,15 +4601,17 @@ function describe(pattern, error) {
 
 /***/ }),
 
-/***/ 5358:
+/***/ 6913:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  mP: () => (/* reexport */ UNREADABLE),
   yM: () => (/* binding */ diffJsonSchemas),
   CB: () => (/* reexport */ draftToRun),
-  RO: () => (/* binding */ readingsOf)
+  RO: () => (/* binding */ readingsOf),
+  Zc: () => (/* reexport */ toRe2)
 });
 
 // UNUSED EXPORTS: DEFAULT_LIMITS
@@ -4809,6 +4716,16 @@ const ARRAY = 16;
 const OBJECT = 32;
 const ANY = 63;
 const TYPES = [NULL, BOOLEAN, NUMBER, STRING, ARRAY, OBJECT];
+/** The types by their names. */
+const TYPE_BITS = Object.assign(Object.create(null), {
+    null: NULL,
+    boolean: BOOLEAN,
+    number: NUMBER,
+    integer: NUMBER,
+    string: STRING,
+    array: ARRAY,
+    object: OBJECT,
+});
 const NO_NODES = [];
 const NO_NAMES = new Set();
 const NO_PATTERNS = new Map();
@@ -4828,6 +4745,7 @@ class Node {
     /** The dialect's number: equal text in two dialects need not mean an equal schema. */
     dialect = 0;
     #trivial;
+    #leaf;
     /** Those it was compared with, see `isSame`. */
     compared;
     /** Why it cannot be read or followed, as the end of a sentence: it then proves nothing and is never proven. */
@@ -4892,6 +4810,12 @@ class Node {
         this.#trivial ??= EMPTY_FIELDS.every((field) => this[field] === EMPTY[field]);
         return this.#trivial;
     }
+    /** Whether it holds no other schema, so that a proof about it is a few comparisons. Asked once the document is read. */
+    get leaf() {
+        this.#leaf ??=
+            this.ref === undefined && this.problem === undefined && CHILD_FIELDS.every((field) => this[field] === EMPTY[field]);
+        return this.#leaf;
+    }
 }
 const EMPTY = new Node(0, undefined, undefined, []);
 const EMPTY_FIELDS = Object.keys(EMPTY).filter((field) => !['id', 'raw', 'parent', 'step', 'hasRef', 'dialect', 'problemText', 'compared'].includes(field));
@@ -4933,6 +4857,8 @@ class Nodes {
         return nodes.length === 0 ? this.anything : nodes.length === 1 ? nodes[0] : this.make({ allOf: nodes, hasRef: true });
     }
 }
+const CHILD_FIELDS = ('prefix rest orphanRest contains unevaluatedItems properties patterns additional required names dependentRequired ' +
+    'dependentSchemas unevaluatedProperties allOf anyOf oneOf not if').split(' ');
 /** The schemas that judge the same value as the node does, without those behind a `$ref`. */
 function inPlaceChildren(node) {
     const children = [...node.allOf, ...node.anyOf, ...node.oneOf];
@@ -4977,8 +4903,47 @@ function isSameJson(left, right, depth = 0) {
     return true;
 }
 
-// EXTERNAL MODULE: ./src/lib/schema/json-schema/patterns.ts
-var patterns = __webpack_require__(2895);
+// EXTERNAL MODULE: ./src/lib/regex.ts
+var lib_regex = __webpack_require__(1532);
+;// CONCATENATED MODULE: ./src/lib/schema/json-schema/patterns.ts
+
+/** The pattern as RE2 writes it. */
+function toRe2(pattern) {
+    return pattern
+        .replace(/\\u\{([0-9a-fA-F]+)\}|\\u([0-9a-fA-F]{4})/g, (_, wide, short) => `\\x{${wide ?? short}}`)
+        .replace(/\\\//g, '/')
+        .replace(/\\p\{Letter\}/g, '\\p{L}')
+        .replace(/\\cJ/g, '\\n');
+}
+const compiled = new Map();
+/**
+ * The compiled form of a schema's pattern, or undefined when the linear-time engine cannot run it (look-around,
+ * back-references) or it is no pattern at all.
+ */
+function regexOf(pattern) {
+    if (compiled.has(pattern))
+        return compiled.get(pattern);
+    let regex;
+    try {
+        regex = (0,lib_regex/* compileRegex */.DL)(toRe2(pattern));
+    }
+    catch {
+        regex = undefined;
+    }
+    if (compiled.size > 2000)
+        compiled.clear();
+    compiled.set(pattern, regex);
+    return regex;
+}
+/** Whether the pattern matches somewhere in the text; undefined when it cannot be run. */
+function matches(pattern, text) {
+    return regexOf(pattern)?.test(text);
+}
+/** Patterns that refuse no text. `.*` matches the empty text before a line break too. */
+function matchesEverything(pattern) {
+    return pattern === '' || pattern === '^' || pattern === '$' || pattern === '.*' || pattern === '^.*' || pattern === '.*?';
+}
+
 ;// CONCATENATED MODULE: ./src/lib/schema/json-schema/accept.ts
 
 
@@ -5146,7 +5111,7 @@ class Acceptor {
             if (schema !== undefined && !this.#test(schema, value[key], undefined))
                 return false;
             for (const [pattern, below] of node.patterns) {
-                const applies = (0,patterns/* matches */.cK)(pattern, key);
+                const applies = matches(pattern, key);
                 if (applies === undefined)
                     throw new Unknown();
                 if (!applies)
@@ -5202,7 +5167,7 @@ function isTextAccepted(node, value) {
             return false;
     }
     if (node.pattern !== undefined) {
-        const applies = (0,patterns/* matches */.cK)(node.pattern, value);
+        const applies = matches(node.pattern, value);
         if (applies === undefined)
             throw new Unknown();
         if (!applies)
@@ -5233,6 +5198,16 @@ function merge(into, from) {
         into.keys.add(key);
     for (const index of from.items)
         into.items.add(index);
+}
+
+;// CONCATENATED MODULE: ./src/lib/schema/json-schema/bounds.ts
+/** The tighter of two bounds; `sign` 1 for lower ones, -1 for upper ones. */
+function tighter(known, next, sign) {
+    if (known === undefined)
+        return next;
+    if (known.value === next.value)
+        return known.exclusive ? known : next;
+    return (next.value - known.value) * sign > 0 ? next : known;
 }
 
 ;// CONCATENATED MODULE: ./src/lib/schema/json-schema/dialect.ts
@@ -5275,6 +5250,46 @@ function draftToRun(root) {
         }
     }
     return found;
+}
+
+;// CONCATENATED MODULE: ./src/lib/schema/json-schema/loops.ts
+
+/**
+ * Cuts every `$ref` that leads back to its own schema without reading a property or an item: it says nothing, and to follow it
+ * would never end. Returns the schemas that lost theirs.
+ */
+function cutLoops(nodes) {
+    const cut = [];
+    const state = new Map();
+    for (const start of nodes) {
+        if (state.has(start))
+            continue;
+        const stack = [];
+        const enter = (node) => {
+            state.set(node, 'open');
+            const left = inPlaceChildren(node);
+            if (node.ref !== undefined)
+                left.push(node.ref);
+            stack.push({ node, left });
+        };
+        enter(start);
+        while (stack.length > 0) {
+            const { node, left } = stack.at(-1);
+            const next = left.pop();
+            if (next === undefined) {
+                state.set(node, 'done');
+                stack.pop();
+            }
+            else if (state.get(next) === 'open') {
+                // A schema's parts cannot hold it, so that the step that closes the ring is a reference.
+                node.ref = undefined;
+                cut.push(node);
+            }
+            else if (!state.has(next))
+                enter(next);
+        }
+    }
+    return cut;
 }
 
 ;// CONCATENATED MODULE: ./src/lib/schema/json-schema/references.ts
@@ -5394,15 +5409,8 @@ function decode(fragment) {
 
 
 
-const TYPE_BITS = Object.assign(Object.create(null), {
-    null: NULL,
-    boolean: BOOLEAN,
-    number: NUMBER,
-    integer: NUMBER,
-    string: STRING,
-    array: ARRAY,
-    object: OBJECT,
-});
+
+
 /** Keywords of later drafts that a document which states draft 7 cannot use. */
 const SINCE_2019 = new Set([
     'dependentRequired',
@@ -5436,7 +5444,8 @@ class Compiler {
         if (this.#dialect.problem !== undefined)
             this.#fault(root, this.#dialect.problem);
         this.#references.resolveAll((node, text, reason) => this.#fault(node, reason, text));
-        this.#cutLoops();
+        for (const node of cutLoops(this.#all))
+            this.#fault(node, 'has a `$ref` that leads back to itself without reading any data');
         return { root, dialect: this.#dialect, size: this.#all.length, problems: this.#problems };
     }
     #fault(node, problem, text) {
@@ -5522,7 +5531,7 @@ class Compiler {
                         this.#fault(node, 'has an `enum` that is not a list');
                     else
                         node.values =
-                            node.values === undefined ? values : node.values.filter((kept) => values.some((other) => isSame(kept, other)));
+                            node.values === undefined ? values : node.values.filter((kept) => values.some((other) => isSameJson(kept, other)));
                     break;
                 }
                 case 'minimum':
@@ -5701,49 +5710,6 @@ class Compiler {
         if (schemas.size > 0)
             node.dependentSchemas = schemas;
     }
-    /** A `$ref` that leads back to its own schema without reading a property or an item says nothing, and must not be followed. */
-    #cutLoops() {
-        const state = new Map();
-        for (const start of this.#all) {
-            if (state.has(start))
-                continue;
-            const stack = [];
-            const enter = (node) => {
-                state.set(node, 'open');
-                const left = inPlaceChildren(node);
-                if (node.ref !== undefined)
-                    left.push(node.ref);
-                stack.push({ node, left });
-            };
-            enter(start);
-            while (stack.length > 0) {
-                const { node, left } = stack.at(-1);
-                const next = left.pop();
-                if (next === undefined) {
-                    state.set(node, 'done');
-                    stack.pop();
-                }
-                else if (state.get(next) === 'open') {
-                    // A schema's parts cannot hold it, so that the step that closes the ring is a reference.
-                    node.ref = undefined;
-                    this.#fault(node, 'has a `$ref` that leads back to itself without reading any data');
-                }
-                else if (!state.has(next))
-                    enter(next);
-            }
-        }
-    }
-}
-function isSame(left, right) {
-    return left === right || JSON.stringify(left) === JSON.stringify(right);
-}
-/** The tighter of two bounds; `sign` 1 for lower ones, -1 for upper ones. */
-function tighter(known, next, sign) {
-    if (known === undefined)
-        return next;
-    if (known.value === next.value)
-        return known.exclusive ? known : next;
-    return (next.value - known.value) * sign > 0 ? next : known;
 }
 
 ;// CONCATENATED MODULE: ./src/lib/schema/json-schema/keys.ts
@@ -5763,7 +5729,7 @@ function keyNodes(prover, left, key) {
             nodes.push(own);
         }
         for (const [pattern, schema] of node.patterns) {
-            const applies = (0,patterns/* matches */.cK)(pattern, key);
+            const applies = matches(pattern, key);
             if (applies === true)
                 nodes.push(schema);
             // A pattern that cannot be run may match, and then `additionalProperties` says nothing.
@@ -5786,7 +5752,7 @@ function ownKeyNodes(node, key) {
     if (own !== undefined)
         nodes.push(own);
     for (const [pattern, schema] of node.patterns) {
-        const applies = (0,patterns/* matches */.cK)(pattern, key);
+        const applies = matches(pattern, key);
         if (applies === undefined)
             return undefined;
         if (applies)
@@ -5804,7 +5770,7 @@ function mayEvaluate(node, key) {
         if (one !== node && one.unevaluatedProperties !== undefined)
             return true;
         for (const pattern of one.patterns.keys())
-            if ((0,patterns/* matches */.cK)(pattern, key) !== false)
+            if (matches(pattern, key) !== false)
                 return true;
         return false;
     });
@@ -5823,22 +5789,6 @@ function inPlaceSchemas(node) {
             all.add(child);
     }
     return [...all];
-}
-/** Whether a goal is sure to have looked at the key, given that the objects of `left` fit it otherwise. */
-function surelyEvaluates(prover, left, goal, key, depth = 0) {
-    if (goal.properties.has(key) || goal.additional !== undefined)
-        return true;
-    for (const pattern of goal.patterns.keys())
-        if ((0,patterns/* matches */.cK)(pattern, key) === true)
-            return true;
-    if (depth > 8)
-        return false;
-    const certain = [goal.ref, ...goal.allOf];
-    for (const part of certain)
-        if (part !== undefined && surelyEvaluates(prover, left, part, key, depth + 1))
-            return true;
-    const conditional = [...goal.anyOf, ...goal.oneOf, ...(goal.if === undefined ? [] : [goal.if])];
-    return conditional.some((part) => surelyEvaluates(prover, left, part, key, depth + 1) && prover.proves(left.flat, part, left.type));
 }
 /**
  * The names that objects of `left` can have, when they are known: closed by `additionalProperties: false` or by an `enum` of
@@ -5866,7 +5816,160 @@ function namesOf(node) {
     return { enum: new Set(node.values.filter((value) => typeof value === 'string')) };
 }
 
+;// CONCATENATED MODULE: ./src/lib/schema/json-schema/opposite.ts
+
+
+/** More ways than this to miss a condition are not told apart: each would be a case of its own in every proof. */
+const MAX_WAYS = 4;
+const ASIDE = new Set(['title', 'description', '$comment', 'default', 'examples']);
+/** What data that a schema refuses are instead. Each fits one of the lists of schemas that `waysToMiss` returns. */
+class Opposites {
+    #nodes;
+    #known = new Map();
+    constructor(nodes) {
+        this.#nodes = nodes;
+    }
+    /** Data of this type that the schema refuses fit one of these; undefined when that is not known. */
+    waysToMiss(schema, type) {
+        const key = `${schema.id}:${type}`;
+        if (!this.#known.has(key))
+            this.#known.set(key, this.#find(schema, type));
+        return this.#known.get(key);
+    }
+    /** What holds of all data that the schema refuses. */
+    #find(schema, type) {
+        if (schema.not !== undefined && saysOnly(schema, ['not']))
+            return [schema.not];
+        if (schema.ref !== undefined && saysOnly(schema, ['$ref']))
+            return [this.#nodes.not(schema.ref)];
+        if (schema.anyOf.length > 0 && saysOnly(schema, ['anyOf']))
+            return [this.#nodes.all(schema.anyOf.map((one) => this.#nodes.not(one)))];
+        if (schema.allOf.length > 0 && schema.allOf.length <= MAX_WAYS && saysOnly(schema, ['allOf']))
+            return schema.allOf.map((one) => this.#nodes.not(one));
+        return type === OBJECT ? this.#ofObject(schema) : undefined;
+    }
+    /** An object misses `properties` and `required` by a key that is not there, or by one with another value. */
+    #ofObject(schema) {
+        const { properties, required } = schema;
+        const size = properties.size + required.size;
+        if ((schema.types & OBJECT) === 0 || size === 0 || size > 2 * MAX_WAYS)
+            return undefined;
+        if (!saysOnly(schema, ['type', 'properties', 'required']))
+            return undefined;
+        const ways = [];
+        for (const key of new Set([...properties.keys(), ...required])) {
+            const value = properties.get(key);
+            if (value === undefined || value.trivial) {
+                if (required.has(key))
+                    ways.push(this.#object(key, this.#nodes.nothing, false));
+            }
+            else
+                ways.push(this.#object(key, this.#nodes.not(value), !required.has(key)));
+        }
+        return ways.length > MAX_WAYS ? undefined : ways;
+    }
+    #object(key, value, isThere) {
+        return this.#nodes.make({
+            types: OBJECT,
+            properties: new Map([[key, value]]),
+            required: new Set(isThere ? [key] : []),
+            hasRef: true,
+        });
+    }
+}
+/** Whether a schema of a document has no keywords but these. */
+function saysOnly(node, keys) {
+    const { raw } = node;
+    return node.problem === undefined && (0,json/* isObject */.Gv)(raw) && Object.keys(raw).every((key) => keys.includes(key) || ASIDE.has(key));
+}
+
+;// CONCATENATED MODULE: ./src/lib/schema/json-schema/same.ts
+
+const same_MAX_DEPTH = 120;
+/** What a schema says about itself, and not about data. */
+const same_ASIDE = new Set(['id', 'raw', 'parent', 'step', 'hasRef', 'dialect', 'problem', 'compared']);
+const FIELDS = Object.keys(new Node(0, undefined, undefined, [])).filter((field) => !same_ASIDE.has(field));
+/**
+ * Whether two schemas say the same in the same way, annotations aside and references followed, so that they surely accept the
+ * same. Two schemas that refer to themselves are the same when no difference can be reached.
+ */
+function isSame(left, right) {
+    if (left === right)
+        return true;
+    const known = left.compared?.get(right);
+    if (known !== undefined)
+        return known;
+    const assumed = new Map();
+    const same = compare(left, right, assumed, 0);
+    if (same)
+        for (const [one, others] of assumed)
+            for (const other of others)
+                remember(one, other, true);
+    else
+        remember(left, right, false);
+    return same;
+}
+function remember(left, right, same) {
+    left.compared ??= new Map();
+    left.compared.set(right, same);
+}
+function compare(left, right, assumed, depth) {
+    if (left === right)
+        return true;
+    const known = left.compared?.get(right);
+    if (known !== undefined)
+        return known;
+    // A made node without references can be told apart by its fields like any other; equal text in one dialect is the short way.
+    if (!left.hasRef && !right.hasRef && left.dialect === right.dialect && isSameRaw(left.raw, right.raw))
+        return true;
+    if (depth > same_MAX_DEPTH || (left.problem === undefined) !== (right.problem === undefined))
+        return false;
+    if (left.problem !== undefined && left.problemText === undefined)
+        return false;
+    const others = assumed.get(left);
+    if (others?.has(right))
+        return true;
+    if (others === undefined)
+        assumed.set(left, new Set([right]));
+    else
+        others.add(right);
+    return FIELDS.every((field) => isSameField(left[field], right[field], assumed, depth + 1));
+}
+function isSameRaw(left, right) {
+    return left !== undefined && right !== undefined && isSameJson(left, right);
+}
+function isSameField(left, right, assumed, depth) {
+    if (left === right)
+        return true;
+    if (left === undefined || right === undefined)
+        return false;
+    if (left instanceof Node)
+        return right instanceof Node && compare(left, right, assumed, depth);
+    if (left instanceof Map && right instanceof Map) {
+        if (left.size !== right.size)
+            return false;
+        for (const [key, value] of left)
+            if (!right.has(key) || !isSameField(value, right.get(key), assumed, depth))
+                return false;
+        return true;
+    }
+    if (left instanceof Set && right instanceof Set) {
+        if (left.size !== right.size)
+            return false;
+        for (const value of left)
+            if (!right.has(value))
+                return false;
+        return true;
+    }
+    if (Array.isArray(left) && Array.isArray(right) && (left[0] instanceof Node || right[0] instanceof Node)) {
+        return left.length === right.length && left.every((one, index) => isSameField(one, right[index], assumed, depth));
+    }
+    return typeof left === 'object' && isSameJson(left, right);
+}
+
 ;// CONCATENATED MODULE: ./src/lib/schema/json-schema/left.ts
+
+
 
 
 
@@ -5953,12 +6056,17 @@ function requiredOf(flat) {
 class Opener {
     nodes;
     #opened = new Map();
+    #opposites;
+    #leaves = new Map();
     #types = new Map();
     constructor(nodes) {
         this.nodes = nodes;
+        this.#opposites = new Opposites(nodes);
     }
     /** Undefined when nothing of that type can fit. */
     open(nodes, type) {
+        if (nodes.length === 1 && nodes[0].leaf)
+            return this.#openLeaf(nodes[0], type);
         const key = keyOf(nodes) + ':' + type;
         let left = this.#opened.get(key);
         if (left === undefined) {
@@ -5967,6 +6075,15 @@ class Opener {
         }
         return left ?? undefined;
     }
+    #openLeaf(node, type) {
+        if ((node.types & type) === 0)
+            return undefined;
+        const key = node.id * 64 + type;
+        let left = this.#leaves.get(key);
+        if (left === undefined)
+            this.#leaves.set(key, (left = new Left(type, [node], [])));
+        return left;
+    }
     #open(nodes, type) {
         const flat = new Set();
         // A set is walked in the order of insertion, with what is added meanwhile.
@@ -5974,6 +6091,7 @@ class Opener {
             flat.add(node);
         let pending = [];
         let walked = 0;
+        const negated = [];
         for (;;) {
             const list = [...flat].slice(walked);
             walked = flat.size;
@@ -5984,9 +6102,21 @@ class Opener {
                     flat.add(node.ref);
                 for (const part of node.allOf)
                     flat.add(part);
+                const ways = node.not === undefined ? undefined : this.#opposites.waysToMiss(node.not, type);
+                if (ways?.length === 0)
+                    return undefined;
+                if (ways?.length === 1)
+                    flat.add(ways[0]);
+                else if (ways !== undefined)
+                    negated.push(ways);
                 if (node.anyOf.length > 0 || node.oneOf.length > 0 || node.if !== undefined)
                     pending.push(node);
             }
+            if (flat.size > walked)
+                continue;
+            if (type === OBJECT)
+                for (const schema of dependent(flat))
+                    flat.add(schema);
             if (flat.size > walked)
                 continue;
             // Alternatives of other types, and those already ruled out, leave one: then that one is a fact.
@@ -6008,31 +6138,32 @@ class Opener {
             }
         }
         const choices = pending.flatMap((node) => this.#choices(node, type, flat).filter((choice) => choice.length > 1));
+        // Last, because there are many of them and few decide anything.
+        for (const ways of negated)
+            if (!ways.some((one) => flat.has(one)))
+                choices.push(ways.map((one) => [one]));
         return new Left(type, [...flat], choices);
     }
     /** The disjunctions that a schema's own keywords state, without the alternatives that are out and those that are settled. */
     #choices(node, type, flat) {
         const choices = [];
-        const { not } = this.nodes;
-        const isOut = (one) => (this.typesOf(one) & type) === 0 || flat.has(this.nodes.not(one));
-        if (node.anyOf.length > 0 && !node.anyOf.some((one) => flat.has(one)))
+        const isOut = (one) => (this.typesOf(one) & type) === 0 || flat.has(this.nodes.not(one)) || decide(flat, one, type) === false;
+        const isKnown = (one) => flat.has(one) || decide(flat, one, type) === true;
+        if (node.anyOf.length > 0 && !node.anyOf.some(isKnown))
             choices.push(node.anyOf.filter((one) => !isOut(one)).map((one) => [one]));
         if (node.oneOf.length > 0) {
             const live = node.oneOf.filter((one) => !isOut(one));
             const chosen = live.find((one) => flat.has(one));
-            const branches = (chosen === undefined ? live : [chosen]).map((one) => [
-                one,
-                ...live.filter((other) => other !== one).map((other) => not.call(this.nodes, other)),
-            ]);
-            choices.push(branches);
+            const taken = chosen === undefined ? live : [chosen];
+            choices.push(taken.map((one) => [one, ...live.filter((other) => other !== one).map((other) => this.nodes.not(other))]));
         }
         if (node.if !== undefined && (node.then ?? node.else) !== undefined) {
             const holds = [node.if, ...(node.then === undefined ? [] : [node.then])];
             const fails = [this.nodes.not(node.if), ...(node.else === undefined ? [] : [node.else])];
-            if (flat.has(node.if))
+            if (isKnown(node.if) || hasSame(flat, node.if))
                 choices.push([holds]);
             else
-                choices.push(isOut(node.if) ? [fails] : [holds, fails]);
+                choices.push(isOut(node.if) ? [fails] : [fails, holds]);
         }
         return choices;
     }
@@ -6072,6 +6203,62 @@ class Opener {
         const says = Object.keys(raw).filter((key) => key !== 'title' && key !== 'description' && key !== '$comment');
         return says.length === 1 && says[0] === 'type' ? node.types : 0;
     }
+}
+/** Whether the other side asks for the very same thing. */
+function hasSame(flat, condition) {
+    for (const node of flat)
+        if (node !== condition && node.raw !== undefined && isSame(node, condition))
+            return true;
+    return false;
+}
+/** The schemas that apply because a key is sure to be there. */
+function dependent(flat) {
+    const asking = [...flat].filter((node) => node.dependentSchemas !== undefined);
+    if (asking.length === 0)
+        return [];
+    const required = requiredOf([...flat]);
+    return asking.flatMap((node) => [...node.dependentSchemas].flatMap(([key, schema]) => (required.has(key) ? [schema] : [])));
+}
+/**
+ * Whether objects of `flat` fit a condition that only asks for keys and compares properties with constants, the usual way to tell
+ * alternatives apart; undefined for any other condition, and when it cannot be told at a glance.
+ */
+function decide(flat, condition, type) {
+    const { properties, required } = condition;
+    if (type !== OBJECT || properties.size + required.size === 0 || properties.size > 4 || required.size > 8)
+        return undefined;
+    let holds = isConstantsOnly(condition);
+    const isThere = (key) => {
+        for (const node of flat)
+            if (node.required.has(key))
+                return true;
+        return false;
+    };
+    for (const key of required)
+        holds &&= isThere(key);
+    for (const [key, schema] of properties) {
+        if (schema.values === undefined)
+            return undefined;
+        let known;
+        for (const node of flat) {
+            const values = node.properties.get(key)?.values;
+            if (values !== undefined && (known === undefined || values.length < known.length))
+                known = values;
+        }
+        const fitting = known?.filter((value) => schema.values.some((other) => isSameJson(value, other)));
+        if (fitting?.length === 0 && (required.has(key) || isThere(key)))
+            return false;
+        holds &&= fitting !== undefined && fitting.length === known.length;
+    }
+    return holds ? true : undefined;
+}
+function isConstantsOnly(node) {
+    if ((node.types & OBJECT) === 0 || !saysOnly(node, ['type', 'properties', 'required']))
+        return false;
+    for (const property of node.properties.values())
+        if (!saysOnly(property, ['const', 'enum']))
+            return false;
+    return true;
 }
 function keyOf(nodes) {
     if (nodes.length === 1)
@@ -6536,6 +6723,7 @@ class Reader {
 const generate_MAX_DEPTH = 24;
 /** Ways to settle the open alternatives of one schema that are tried. */
 const MAX_CASES = 12;
+const MAX_OPENED = 400;
 /** Candidates of one type that are handed on. */
 const MAX_EACH = 24;
 const FILLERS = [0, '', false, null, 1, 'a', true, 'b', 2, [], {}];
@@ -6593,18 +6781,20 @@ class Builder {
     /** The schemas opened for one type, with their alternatives settled one way after another. */
     *cases(nodes, type) {
         let left = MAX_CASES;
+        let opened = 0;
         const open = [[...nodes]];
-        while (open.length > 0 && left > 0) {
-            const next = this.prover.opener.open(open.shift(), type);
+        while (open.length > 0 && left > 0 && ++opened < MAX_OPENED) {
+            const next = this.prover.opener.open(open.pop(), type);
             if (next === undefined)
                 continue;
+            this.budget.spend(next.flat.length * (1 + next.choices.length));
             const choice = next.choices[0];
             if (choice === undefined) {
                 left--;
                 yield next;
             }
             else
-                for (const added of choice.slice(0, MAX_CASES))
+                for (const added of choice.slice(0, MAX_CASES).reverse())
                     open.push([...next.flat, ...added]);
         }
     }
@@ -6688,6 +6878,21 @@ class Builder {
             return;
         yield object;
     }
+    /**
+     * Objects that fit `nodes` with this value at this key. Conditions and alternatives are settled with the value in view: it may be
+     * what tells them apart.
+     */
+    *objectsWith(nodes, key, value, without) {
+        const wanted = { with: new Map([[key, value]]), ...(without === undefined ? {} : { without }) };
+        const open = this.prover.opener.open(nodes, OBJECT);
+        if (open === undefined)
+            return;
+        if (open.choices.length === 0)
+            return yield* this.objects(open, wanted);
+        const known = typeof value === 'object' ? this.prover.nodes.requiring(key) : this.prover.withValue(key, value);
+        for (const left of this.cases([...nodes, known], OBJECT))
+            yield* this.objects(left, wanted);
+    }
     /** Some value of a key; undefined when the key cannot be there. */
     valueOf(left, key) {
         const nodes = keyNodes(this.prover, left, key);
@@ -6743,7 +6948,7 @@ class Builder {
                 return;
             const value = this.valueOf(left, key);
             if (value !== undefined)
-                yield* this.objects(left, { with: new Map([[key, value]]) });
+                yield* this.objectsWith(left.flat, key, value);
         }
     }
 }
@@ -6903,90 +7108,6 @@ function isEmptyObject(prover, left) {
     return names !== undefined && names.size < min;
 }
 
-;// CONCATENATED MODULE: ./src/lib/schema/json-schema/same.ts
-
-const same_MAX_DEPTH = 120;
-/** What a schema says about itself, and not about data. */
-const ASIDE = new Set(['id', 'raw', 'parent', 'step', 'hasRef', 'dialect', 'problem', 'compared']);
-const FIELDS = Object.keys(new Node(0, undefined, undefined, [])).filter((field) => !ASIDE.has(field));
-/**
- * Whether two schemas say the same in the same way, annotations aside and references followed, so that they surely accept the
- * same. Two schemas that refer to themselves are the same when no difference can be reached.
- */
-function same_isSame(left, right) {
-    if (left === right)
-        return true;
-    const known = left.compared?.get(right);
-    if (known !== undefined)
-        return known;
-    const assumed = new Map();
-    const same = compare(left, right, assumed, 0);
-    if (same)
-        for (const [one, others] of assumed)
-            for (const other of others)
-                remember(one, other, true);
-    else
-        remember(left, right, false);
-    return same;
-}
-function remember(left, right, same) {
-    left.compared ??= new Map();
-    left.compared.set(right, same);
-}
-function compare(left, right, assumed, depth) {
-    if (left === right)
-        return true;
-    const known = left.compared?.get(right);
-    if (known !== undefined)
-        return known;
-    // A made node without references can be told apart by its fields like any other; equal text in one dialect is the short way.
-    if (!left.hasRef && !right.hasRef && left.dialect === right.dialect && isSameRaw(left.raw, right.raw))
-        return true;
-    if (depth > same_MAX_DEPTH || (left.problem === undefined) !== (right.problem === undefined))
-        return false;
-    if (left.problem !== undefined && left.problemText === undefined)
-        return false;
-    const others = assumed.get(left);
-    if (others?.has(right))
-        return true;
-    if (others === undefined)
-        assumed.set(left, new Set([right]));
-    else
-        others.add(right);
-    return FIELDS.every((field) => isSameField(left[field], right[field], assumed, depth + 1));
-}
-function isSameRaw(left, right) {
-    return left !== undefined && right !== undefined && isSameJson(left, right);
-}
-function isSameField(left, right, assumed, depth) {
-    if (left === right)
-        return true;
-    if (left === undefined || right === undefined)
-        return false;
-    if (left instanceof Node)
-        return right instanceof Node && compare(left, right, assumed, depth);
-    if (left instanceof Map && right instanceof Map) {
-        if (left.size !== right.size)
-            return false;
-        for (const [key, value] of left)
-            if (!right.has(key) || !isSameField(value, right.get(key), assumed, depth))
-                return false;
-        return true;
-    }
-    if (left instanceof Set && right instanceof Set) {
-        if (left.size !== right.size)
-            return false;
-        for (const value of left)
-            if (!right.has(value))
-                return false;
-        return true;
-    }
-    if (Array.isArray(left) && Array.isArray(right) && (left[0] instanceof Node || right[0] instanceof Node)) {
-        return left.length === right.length && left.every((one, index) => isSameField(one, right[index], assumed, depth));
-    }
-    return typeof left === 'object' && isSameJson(left, right);
-}
-
 ;// CONCATENATED MODULE: ./src/lib/schema/json-schema/rules-list.ts
 
 
@@ -7060,7 +7181,7 @@ function meetsContains(prover, left, goal, longest) {
         return true;
     return (left.flat.some((node) => counted(node) &&
         node.maxContains <= goal.maxContains &&
-        (same_isSame(node.contains, asked) || prover.provesInside([asked], node.contains))) || noItemIs(prover, left, asked));
+        (isSame(node.contains, asked) || prover.provesInside([asked], node.contains))) || noItemIs(prover, left, asked));
 }
 function everyItemIs(prover, left, count, asked) {
     const tuple = Math.max(0, ...left.flat.map((node) => node.prefix.length));
@@ -7077,7 +7198,129 @@ function noItemIs(prover, left, asked) {
     return true;
 }
 
+;// CONCATENATED MODULE: ./src/lib/schema/json-schema/unevaluated.ts
+/** What a goal's `unevaluatedProperties` asks, and what the `unevaluatedProperties` of known schemas say. */
+
+
+
+function meetsUnevaluated(prover, left, goal) {
+    const asked = goal.unevaluatedProperties;
+    if (asked.trivial || goal.additional !== undefined || meetsByNames(prover, left, goal, asked))
+        return true;
+    return left.flat.some((node) => node.unevaluatedProperties !== undefined && isCovered(prover, left, node, goal, asked));
+}
+/** Every name, every pattern and all other keys that the schemas of `left` tell apart, one after another. */
+function meetsByNames(prover, left, goal, asked) {
+    const meets = (key) => {
+        const known = keyNodes(prover, left, key);
+        return known === undefined || surelyEvaluates(prover, left, goal, { key }) || prover.provesInside(known, asked);
+    };
+    const names = finiteNames(left);
+    if (names !== undefined) {
+        for (const name of names)
+            if (!meets(name))
+                return false;
+        return true;
+    }
+    for (const node of left.flat)
+        for (const key of node.properties.keys())
+            if (!meets(key))
+                return false;
+    for (const node of left.flat)
+        for (const [pattern, schema] of node.patterns)
+            if (!surelyEvaluates(prover, left, goal, { pattern }) && !prover.provesInside([schema], asked))
+                return false;
+    const others = left.flat.flatMap((node) => {
+        const nodes = node.additional === undefined ? [] : [node.additional];
+        return node.unevaluatedProperties !== undefined && leavesUnnamedKeys(node) ? [...nodes, node.unevaluatedProperties] : nodes;
+    });
+    return prover.provesInside(others, asked);
+}
+/**
+ * A known schema with `unevaluatedProperties` divides all keys: those that it or a schema beside it looked at (and then the datum
+ * fits that schema), and the rest, which fit its `unevaluatedProperties`. Each kind has to be looked at by the goal too, or fit.
+ */
+function isCovered(prover, left, known, goal, asked) {
+    if (!prover.provesInside([known.unevaluatedProperties], asked))
+        return false;
+    return evaluatingSchemas(known).every((node) => {
+        const part = left.flat.includes(node) ? left : prover.opener.open([...left.flat, node], OBJECT);
+        if (part === undefined)
+            return true;
+        const isLookedAt = (keys, schema) => surelyEvaluates(prover, part, goal, keys) || prover.provesInside([schema], asked);
+        prover.budget.spend(node.properties.size);
+        for (const [key, schema] of node.properties)
+            if (keyNodes(prover, part, key) !== undefined && !isLookedAt({ key }, schema))
+                return false;
+        for (const [pattern, schema] of node.patterns)
+            if (!isLookedAt({ pattern }, schema))
+                return false;
+        const others = [node.additional, node === known ? undefined : node.unevaluatedProperties];
+        return others.every((schema) => schema === undefined || isLookedAt('other', schema));
+    });
+}
+/** The node and the schemas beside it whose looking at keys counts: all that judge the same object, but for negations. */
+function evaluatingSchemas(node) {
+    const all = new Set([node]);
+    for (const one of all) {
+        const beside = [one.ref, one.if, one.then, one.else, ...one.allOf, ...one.anyOf, ...one.oneOf];
+        if (one.dependentSchemas !== undefined)
+            beside.push(...one.dependentSchemas.values());
+        for (const next of beside)
+            if (next !== undefined)
+                all.add(next);
+    }
+    return [...all];
+}
+/** Whether a goal is sure to have looked at the keys, given that the objects of `left` fit it otherwise. */
+function surelyEvaluates(prover, left, goal, keys, depth = 0) {
+    if (looksAt(goal, keys))
+        return true;
+    if (depth > 8)
+        return false;
+    const certain = [goal.ref, ...goal.allOf];
+    for (const part of certain)
+        if (part !== undefined && surelyEvaluates(prover, left, part, keys, depth + 1))
+            return true;
+    const conditional = [...goal.anyOf, ...goal.oneOf, ...(goal.if === undefined ? [] : [goal.if])];
+    if (conditional.some((part) => surelyEvaluates(prover, left, part, keys, depth + 1) && prover.proves(left.flat, part, left.type)))
+        return true;
+    for (const [key, schema] of goal.dependentSchemas ?? [])
+        if (left.required.has(key) && surelyEvaluates(prover, left, schema, keys, depth + 1))
+            return true;
+    return isBranchLookedAt(prover, left, goal, keys, depth);
+}
+/** Whichever way the condition goes, its consequence looks at the keys. */
+function isBranchLookedAt(prover, left, goal, keys, depth) {
+    if (goal.if === undefined)
+        return false;
+    return [
+        [goal.then, goal.if],
+        [goal.else, prover.nodes.not(goal.if)],
+    ].every(([consequence, condition]) => {
+        if (consequence !== undefined && surelyEvaluates(prover, left, consequence, keys, depth + 1))
+            return true;
+        return prover.isEmpty([...left.flat, condition], OBJECT);
+    });
+}
+function looksAt(goal, keys) {
+    // Inside of the goal a schema with a rule for all other keys has looked at every key.
+    if (goal.additional !== undefined)
+        return true;
+    if (keys === 'other')
+        return false;
+    if ('pattern' in keys)
+        return goal.patterns.has(keys.pattern);
+    if (goal.properties.has(keys.key))
+        return true;
+    for (const pattern of goal.patterns.keys())
+        if (matches(pattern, keys.key) === true)
+            return true;
+    return false;
+}
+
 ;// CONCATENATED MODULE: ./src/lib/schema/json-schema/rules-object.ts
+
 
 
 /** What the goal asks of an object. */
@@ -7122,7 +7365,10 @@ function isNeeded(prover, left, key, need) {
         for (const node of left.flat)
             for (const next of node.dependentRequired?.get(name) ?? [])
                 reached.add(next);
-    return reached.has(need);
+    if (reached.has(need))
+        return true;
+    const having = prover.opener.open([...left.flat, prover.nodes.requiring(key)], OBJECT);
+    return having === undefined || having.required.has(need);
 }
 /**
  * A dependency whose schema no object can fit (`dependencies: { region: { type: string } }`) most likely means the property, and
@@ -7183,7 +7429,7 @@ function meetsFields(prover, left, goal) {
     for (const [pattern, schema] of patterns)
         if (!isMetWhereMatched(prover, left, pattern, schema))
             return false;
-    return additional === undefined || additional.trivial || areOthersMet(prover, left, goal, additional);
+    return additional === undefined || additional.trivial || areOthersMet(prover, left, goal, additional, meets);
 }
 /** Whether the values of unnamed keys that match the pattern fit `asked`. */
 function isMetWhereMatched(prover, left, pattern, asked) {
@@ -7193,11 +7439,28 @@ function isMetWhereMatched(prover, left, pattern, asked) {
     return (prover.provesInside([...certain, ...left.flat.flatMap((node) => unnamedNodes(node))], asked) ||
         isMetByEach(prover, left, asked));
 }
-/** Some schema of `left` judges every unnamed key, by a pattern or by `additionalProperties`, so that it fits `asked`. */
+/** Some schema of `left` judges every unnamed key, by a pattern or by its rule for the others, so that it fits `asked`. */
 function isMetByEach(prover, left, asked) {
-    return left.flat.some((node) => node.additional !== undefined &&
-        node.patterns.size > 0 &&
-        [node.additional, ...node.patterns.values()].every((schema) => prover.provesInside([schema], asked)));
+    return left.flat.some((node) => {
+        const rule = ruleOf(node);
+        if (rule === undefined || rule.patterns.length === 0 || rule.names.size > node.properties.size)
+            return false;
+        return [rule.others, ...rule.patterns.map(([, schema]) => schema)].every((schema) => prover.provesInside([schema], asked));
+    });
+}
+function ruleOf(node) {
+    if (node.additional !== undefined)
+        return { names: new Set(node.properties.keys()), patterns: [...node.patterns], others: node.additional };
+    if (node.unevaluatedProperties === undefined)
+        return undefined;
+    const beside = inPlaceSchemas(node);
+    if (beside.some((one) => one.additional !== undefined || (one !== node && one.unevaluatedProperties !== undefined)))
+        return undefined;
+    return {
+        names: new Set(beside.flatMap((one) => [...one.properties.keys()])),
+        patterns: beside.flatMap((one) => [...one.patterns]),
+        others: node.unevaluatedProperties,
+    };
 }
 /** What a schema surely says of the value of a key that it does not name. */
 function unnamedNodes(node) {
@@ -7209,53 +7472,23 @@ function unnamedNodes(node) {
     return nodes;
 }
 /** Keys that the goal neither names nor matches: what `left` says of such keys has to fit the goal's `additionalProperties`. */
-function areOthersMet(prover, left, goal, asked) {
+function areOthersMet(prover, left, goal, asked, meets) {
     const certain = left.flat.flatMap((node) => unnamedNodes(node));
     if (prover.provesInside(certain, asked))
         return true;
     return left.flat.some((node) => {
-        if (node.additional === undefined)
+        const rule = ruleOf(node);
+        if (rule === undefined || !prover.provesInside([rule.others, ...certain], asked))
             return false;
-        if (!prover.provesInside([node.additional, ...certain], asked))
-            return false;
-        // Keys that match a pattern of this schema escape its `additionalProperties`, unless the goal has the same pattern.
-        for (const [pattern, schema] of node.patterns)
+        // Keys that match a pattern of this schema escape its rule for the others, unless the goal has the same pattern.
+        for (const [pattern, schema] of rule.patterns)
             if (!goal.patterns.has(pattern) && !prover.provesInside([schema, ...certain], asked))
+                return false;
+        for (const key of rule.names)
+            if (!goal.properties.has(key) && !node.properties.has(key) && !meets(key))
                 return false;
         return true;
     });
-}
-function meetsUnevaluated(prover, left, goal) {
-    const asked = goal.unevaluatedProperties;
-    const meets = (key) => {
-        const known = keyNodes(prover, left, key);
-        return known === undefined || surelyEvaluates(prover, left, goal, key) || prover.provesInside(known, asked);
-    };
-    const names = finiteNames(left);
-    if (names !== undefined) {
-        for (const name of names)
-            if (!meets(name))
-                return false;
-        return true;
-    }
-    if (goal.additional !== undefined)
-        return true;
-    for (const node of left.flat)
-        for (const key of node.properties.keys())
-            if (!meets(key))
-                return false;
-    for (const node of left.flat)
-        for (const [pattern, schema] of node.patterns)
-            if (!goal.patterns.has(pattern) && !prover.provesInside([schema], asked))
-                return false;
-    return prover.provesInside(left.flat.flatMap((node) => othersOf(node)), asked);
-}
-/** What is said of keys that match no pattern. */
-function othersOf(node) {
-    const nodes = node.additional === undefined ? [] : [node.additional];
-    if (node.unevaluatedProperties !== undefined && leavesUnnamedKeys(node))
-        nodes.push(node.unevaluatedProperties);
-    return nodes;
 }
 
 ;// CONCATENATED MODULE: ./src/lib/schema/json-schema/rules.ts
@@ -7313,7 +7546,7 @@ function meetsText(left, goal) {
     if (left.least('maxLength') > goal.maxLength)
         return false;
     const { pattern, format } = goal;
-    if (pattern !== undefined && !(0,patterns/* matchesEverything */.rM)(pattern) && !left.flat.some((node) => node.pattern === pattern))
+    if (pattern !== undefined && !matchesEverything(pattern) && !left.flat.some((node) => node.pattern === pattern))
         return false;
     return format === undefined || left.flat.some((node) => node.format === format);
 }
@@ -7346,7 +7579,7 @@ function meetsCondition(prover, left, goal) {
 }
 function isDisjoint(prover, left, other) {
     for (const node of left.flat)
-        if (node.not !== undefined && (same_isSame(node.not, other) || prover.proves([other], node.not, left.type)))
+        if (node.not !== undefined && (isSame(node.not, other) || prover.proves([other], node.not, left.type)))
             return true;
     return prover.isEmpty([...left.flat, other], left.type);
 }
@@ -7364,6 +7597,8 @@ const prove_MAX_DEPTH = 120;
 const MAX_OPEN = 500;
 /** Open choices that one proof works through one after another. */
 const MAX_SPLITS = 8;
+/** Choices that one question may take apart in all. */
+const MAX_FUEL = 64;
 /** Integers in a range, or values of a discriminating property, that are tried one by one. */
 const MAX_FINITE = 32;
 const MAX_ENUMERATED = 5000;
@@ -7385,6 +7620,7 @@ class Prover {
     #memo = new Map();
     #active = new Map();
     #lowest = Infinity;
+    #fuel = MAX_FUEL;
     #constants = new Map();
     #provisional = [];
     constructor(nodes, acceptor, budget) {
@@ -7397,22 +7633,26 @@ class Prover {
     proves(nodes, goal, types = ANY) {
         if (goal.trivial)
             return true;
-        this.budget.spend(1);
+        this.budget.spend(4 * nodes.length);
         for (const node of nodes)
-            if (same_isSame(node, goal))
+            if (isSame(node, goal))
                 return true;
-        return this.#remember(`${keyOf(nodes)}:${types}>${goal.id}`, () => TYPES.every((type) => {
+        const run = () => TYPES.every((type) => {
             if ((types & type) === 0)
                 return true;
             const left = this.opener.open(nodes, type);
             return left === undefined || this.#provesTyped(left, goal, MAX_SPLITS);
-        }));
+        });
+        // To look a leaf up costs more than to prove it.
+        if (goal.leaf && nodes.length === 1 && nodes[0].leaf)
+            return run();
+        return this.#remember(`${keyOf(nodes)}:${types}>${goal.id}`, run);
     }
     /** Whether nothing (of these types) surely fits all of `nodes`. */
     isEmpty(nodes, types = ANY) {
         if (nodes.length === 1 && nodes[0].trivial)
             return false;
-        this.budget.spend(1);
+        this.budget.spend(4 * nodes.length);
         return this.#remember(`${keyOf(nodes)}:${types}>empty`, () => TYPES.every((type) => {
             if ((types & type) === 0)
                 return true;
@@ -7439,9 +7679,10 @@ class Prover {
             this.#depth = Math.max(0, this.#depth - 1);
         }
     }
-    /** After an error was caught outside. */
+    /** Before a new question, and after an error was caught outside. */
     reset() {
         this.#depth = 0;
+        this.#fuel = MAX_FUEL;
         this.#active.clear();
         for (const key of this.#provisional.splice(0))
             this.#memo.delete(key);
@@ -7483,7 +7724,7 @@ class Prover {
         return holds;
     }
     #provesTyped(left, goal, splits) {
-        this.budget.spend(1);
+        this.budget.spend(left.flat.length);
         if (goal.never)
             return this.#isEmptyTyped(left, splits);
         const values = this.finite(left);
@@ -7498,7 +7739,7 @@ class Prover {
         return this.#splitting(left, goal, (part) => this.#provesTyped(part, goal, splits - 1));
     }
     #isEmptyTyped(left, splits) {
-        this.budget.spend(1);
+        this.budget.spend(left.flat.length);
         const values = this.finite(left);
         if (values !== undefined)
             return values.length === 0;
@@ -7508,6 +7749,8 @@ class Prover {
     }
     /** The first open choice taken apart, or else a required property with few values: each case has to hold. */
     #splitting(left, goal, holds) {
+        if (this.#fuel-- <= 0)
+            return false;
         const cases = left.choices[0] ?? (goal === undefined ? undefined : this.#discriminate(left, goal));
         if (cases === undefined)
             return false;
@@ -7527,15 +7770,20 @@ class Prover {
             const values = nodes.find((node) => node.values !== undefined)?.values;
             if (values === undefined || values.length > MAX_FINITE)
                 continue;
-            return values.map((value) => [this.#withValue(key, value)]);
+            return values.map((value) => [this.withValue(key, value)]);
         }
         return undefined;
     }
-    #withValue(key, value) {
+    /** An object with this value at this key; the same node for the same arguments. */
+    withValue(key, value) {
         const name = JSON.stringify([key, value]);
         let node = this.#constants.get(name);
         if (node === undefined) {
-            node = this.nodes.make({ types: OBJECT, properties: new Map([[key, this.nodes.make({ values: [value] })]]) });
+            node = this.nodes.make({
+                types: OBJECT,
+                required: new Set([key]),
+                properties: new Map([[key, this.nodes.make({ values: [value] })]]),
+            });
             this.#constants.set(name, node);
         }
         return node;
@@ -7586,6 +7834,34 @@ function hasAlternatives(goal, depth) {
     if (depth === 0)
         return false;
     return [goal.ref, ...goal.allOf].some((part) => part !== undefined && hasAlternatives(part, depth - 1));
+}
+
+;// CONCATENATED MODULE: ./src/lib/schema/json-schema/unreadable.ts
+
+/** A keyword that stands for a schema that could not be read: a validator that meets it cannot tell. */
+const UNREADABLE = 'specgate-unreadable';
+/**
+ * The schema with every part that could not be read or followed replaced, so that a validator can run the rest: a remote
+ * reference in one property does not keep the data of the others from being judged.
+ */
+function cutUnreadable(schema, { problems }) {
+    let cut = schema;
+    for (const { path } of problems)
+        cut = replaceAt(cut, path, 0);
+    return cut;
+}
+function replaceAt(value, path, depth) {
+    const step = path[depth];
+    if (step === undefined)
+        return { [UNREADABLE]: true };
+    if ((0,json/* isList */.Lv)(value) && typeof step === 'number')
+        return value.with(step, replaceAt(value[step], path, depth + 1));
+    if (!(0,json/* isObject */.Gv)(value) || typeof step !== 'string' || !Object.hasOwn(value, step))
+        return value;
+    const copy = Object.create(null);
+    for (const key of Object.keys(value))
+        copy[key] = key === step ? replaceAt(value[key], path, depth + 1) : value[key];
+    return copy;
 }
 
 ;// CONCATENATED MODULE: ./src/lib/schema/json-schema/violate.ts
@@ -7760,7 +8036,7 @@ class Violator {
         const value = this.builder.valueOf(left, key);
         if (value === undefined)
             return;
-        yield* this.builder.objects(left, { with: new Map([[key, value]]), ...(without === undefined ? {} : { without }) });
+        yield* this.builder.objectsWith(left.flat, key, value, without);
     }
     /** Objects of `left` whose value at the key breaks what the goal asks there. */
     *valuesAt(left, goal, key) {
@@ -7774,7 +8050,7 @@ class Violator {
         for (const schema of asked) {
             let tries = 0;
             for (const value of this.violations(known, schema)) {
-                yield* builder.objects(left, { with: new Map([[key, value]]) });
+                yield* builder.objectsWith(left.flat, key, value);
                 if (++tries > 3)
                     break;
             }
@@ -7866,6 +8142,7 @@ var nearest = __webpack_require__(2269);
 ;// CONCATENATED MODULE: ./src/lib/schema/json-schema/words.ts
 
 
+
 const MAX_SHOWN = 60;
 /** The place as the subject of a sentence. */
 function nameOf(label) {
@@ -7932,8 +8209,11 @@ function schemaText(node) {
             return node.values.length === 1 ? valuesText(node.values) : `one of ${valuesText(node.values)}`;
         if (node.properties.size > 0 && (node.types & OBJECT) !== 0)
             return `an object with ${(0,nearest/* listOf */.c3)([...node.properties.keys()].map((key) => `\`${key}\``), 'and', 4)}`;
-        if (named.type !== undefined && Object.keys(named).length === 1)
-            return typesText(node.types, node.integer);
+        const keys = Object.keys(named).filter((key) => key !== 'type' && !ANNOTATIONS.has(key));
+        const type = node.types === ANY && !node.integer ? 'a value' : typesText(node.types, node.integer);
+        return keys.length === 0
+            ? type
+            : `${type} with ${(0,nearest/* listOf */.c3)(keys.map((key) => `\`${key}\``), 'and', 4)}`;
     }
     return valueText(raw);
 }
@@ -8001,198 +8281,18 @@ function own(object, key) {
     return Object.hasOwn(object, key) ? object[key] : undefined;
 }
 
-;// CONCATENATED MODULE: ./src/lib/schema/json-schema/walk-keywords.ts
-
-
-
-
-const GROUPS = [
-    { fields: ['types', 'integer', 'never'], keys: ['type', 'nullable'], what: 'type' },
-    { fields: ['values'], keys: ['enum', 'const'], what: 'enum' },
-    { fields: ['minimum'], keys: ['minimum', 'exclusiveMinimum', 'format'], what: 'limit' },
-    { fields: ['maximum'], keys: ['maximum', 'exclusiveMaximum', 'format'], what: 'limit' },
-    { fields: ['multipleOf'], keys: ['multipleOf'], what: 'limit' },
-    { fields: ['minLength'], keys: ['minLength'], what: 'limit' },
-    { fields: ['maxLength'], keys: ['maxLength'], what: 'limit' },
-    { fields: ['minItems'], keys: ['minItems'], what: 'limit' },
-    { fields: ['maxItems'], keys: ['maxItems'], what: 'limit' },
-    { fields: ['unique'], keys: ['uniqueItems'], what: 'limit' },
-    { fields: ['minProperties'], keys: ['minProperties'], what: 'limit' },
-    { fields: ['maxProperties'], keys: ['maxProperties'], what: 'limit' },
-    { fields: ['pattern'], keys: ['pattern'], what: 'pattern' },
-    { fields: ['format'], keys: ['format'], what: 'format' },
-    { fields: ['names'], keys: ['propertyNames'], what: 'field names' },
-    {
-        fields: ['contains', 'minContains', 'maxContains'],
-        keys: ['contains', 'minContains', 'maxContains'],
-        what: 'contained items',
-    },
-    { fields: ['orphanRest'], keys: ['additionalItems'], what: 'additional items' },
-    { fields: ['not'], keys: ['not'], what: 'negation' },
-    { fields: ['if', 'then', 'else'], keys: ['if', 'then', 'else'], what: 'condition' },
-    { fields: ['unevaluatedProperties'], keys: ['unevaluatedProperties'], what: 'unevaluated fields' },
-    { fields: ['unevaluatedItems'], keys: ['unevaluatedItems'], what: 'unevaluated items' },
-];
-const BY_KEY = new Map(GROUPS.flatMap((group) => group.keys.map((key) => [key, group])));
-BY_KEY.delete('format');
-/** The groups that can differ: those of which a keyword stands on either side. */
-function groupsIn(base, head) {
-    if (!(0,json/* isObject */.Gv)(base.raw) || !(0,json/* isObject */.Gv)(head.raw) || base.format !== head.format || 'format' in base.raw || 'format' in head.raw)
-        return GROUPS;
-    const groups = new Set();
-    for (const raw of [base.raw, head.raw])
-        for (const key of Object.keys(raw)) {
-            const group = BY_KEY.get(key);
-            if (group !== undefined)
-                groups.add(group);
-        }
-    return groups;
+;// CONCATENATED MODULE: ./src/lib/schema/json-schema/place.ts
+function sideOf(node) {
+    return { written: node, writer: node, reader: node };
 }
-/** Every keyword of a schema that is judged for itself. */
-function walkKeywords(walk, place) {
-    const base = place.base.written;
-    const head = place.head.written;
-    if (base.problemText !== head.problemText)
-        walkUnknown(walk, place);
-    for (const group of groupsIn(base, head)) {
-        if (group.fields.every((field) => walk_keywords_isSameField(base[field], head[field])))
-            continue;
-        const headAsks = restrict(walk, place.head.reader, group);
-        const baseAsks = restrict(walk, place.base.reader, group);
-        const verdict = walk.judge(place, baseAsks, headAsks);
-        const sameText = group.keys.every((key) => walk_keywords_isSameRaw(rawAt(base, key), rawAt(head, key)));
-        // Equal text with references below, and nothing comes of them.
-        if (sameText && verdict.backward && verdict.forward)
-            continue;
-        walk.emit({
-            ...verdict,
-            what: whatOf(group, verdict, base, head),
-            describe: (settled) => describe(walk, place, group, settled),
-            basePath: pathOf(base, group),
-            headPath: pathOf(head, group),
-            steps: place.steps,
-            headAsks,
-            baseAsks,
-            ...(group.what === 'additional items' ? { doubt: ORPHAN } : {}),
-        });
-    }
-}
-const ORPHAN = '`additionalItems` beside no list of `items` is ignored by the standard, but not by every validator';
-/** A schema with nothing but one group of keywords. `unevaluated…` needs the rest to know what was looked at. */
-function restrict(walk, node, group) {
-    if (group.what.startsWith('unevaluated') && node[group.fields[0]] !== undefined)
-        return node;
-    const fields = { hasRef: true };
-    let name = '';
-    for (const field of group.fields) {
-        const value = node[field];
-        fields[field] = value;
-        // Equal limits of many fields are one node, and one proof.
-        name += value instanceof Node ? `#${value.id}` : `${field}${JSON.stringify(value)}`;
-    }
-    let made = walk.restricted.get(name);
-    if (made === undefined)
-        walk.restricted.set(name, (made = walk.prover.nodes.make(fields)));
-    return made;
-}
-function walk_keywords_isSameField(left, right) {
-    if (left === right)
-        return true;
-    if (left === undefined || right === undefined)
-        return false;
-    if (left instanceof Node && right instanceof Node)
-        return same_isSame(left, right);
-    return isSameJson(left, right);
-}
-function walk_keywords_isSameRaw(left, right) {
-    return left === right || (left !== undefined && right !== undefined && isSameJson(left, right));
-}
-function rawAt(node, key) {
-    return (0,json/* isObject */.Gv)(node.raw) && Object.hasOwn(node.raw, key) ? node.raw[key] : undefined;
-}
-function pathOf(node, group) {
-    if (node.raw === false && group.what === 'type')
-        return node.path;
-    const key = group.keys.find((one) => rawAt(node, one) !== undefined);
-    return key === undefined ? undefined : [...node.path, key];
-}
-function whatOf(group, verdict, base, head) {
-    const direction = directionOf(verdict);
-    switch (group.what) {
-        case 'type':
-            return { loosened: 'type widened', tightened: 'type narrowed', changed: 'type changed', restated: 'type restated' }[direction];
-        case 'enum':
-            return { loosened: 'enum extended', tightened: 'enum narrowed', changed: 'enum changed', restated: 'enum restated' }[direction];
-        case 'pattern':
-        case 'format': {
-            const isNew = base[group.what] === undefined;
-            return `${group.what} ${isNew ? 'added' : head[group.what] === undefined ? 'removed' : 'changed'}`;
-        }
-        default:
-            return `${group.what} ${direction}`;
-    }
-}
-function describe(walk, place, group, verdict) {
-    const name = nameOf(place.label);
-    const [base, head] = [place.base.written, place.head.written];
-    const then = consequence(verdict);
-    if (group.what === 'type') {
-        const types = ({ written }) => typesText(walk.prover.opener.typesOf(written), written.integer);
-        const [from, to] = [types(place.base), types(place.head)];
-        if (from !== to)
-            return `${name} was ${from} and is now ${to}; ${then}`;
-        return `${name} states its type otherwise (${from}); ${then}`;
-    }
-    if (group.what === 'enum')
-        return `${name} ${describeValues(base.values, head.values)}; ${then}`;
-    const key = group.keys.find((one) => !walk_keywords_isSameRaw(rawAt(base, one), rawAt(head, one))) ?? group.keys[0];
-    const [from, to] = [rawAt(base, key), rawAt(head, key)];
-    if (walk_keywords_isSameRaw(from, to))
-        return `${name} has a \`${key}\` that refers to something else than before; ${then}`;
-    const other = group.keys.find((one) => rawAt(head, one) !== undefined);
-    const [was, is] = [shown(from, base, group), shown(to, head, group)];
-    if (to === undefined)
-        return `${name} lost its \`${key}\` of ${was}${other === undefined ? '' : ` and has \`${other}\` ${valueText(rawAt(head, other))}`}; ${then}`;
-    if (from === undefined)
-        return `${name} has a new \`${key}\` of ${is}; ${then}`;
-    return `${name} has a \`${key}\` of ${is} instead of ${was}; ${then}`;
-}
-function shown(value, node, group) {
-    const field = node[group.fields[0]];
-    return field instanceof Node && !(0,json/* isList */.Lv)(value) ? schemaText(field) : valueText(value);
-}
-function describeValues(from, to) {
-    if (from === undefined)
-        return `allows only ${valuesText(to ?? [])} now`;
-    if (to === undefined)
-        return `is no longer held to ${valuesText(from)}`;
-    const has = (values, value) => values.some((one) => isSameJson(one, value));
-    const few = from.length * to.length < 1_000_000;
-    const gone = few ? from.filter((value) => !has(to, value)) : [];
-    const added = few ? to.filter((value) => !has(from, value)) : [];
-    const parts = [
-        ...(gone.length > 0 ? [`no longer allows ${valuesText(gone)}`] : []),
-        ...(added.length > 0 ? [`now also allows ${valuesText(added)}`] : []),
-    ];
-    return parts.length === 0 ? 'lists the same values otherwise' : parts.join(' and ');
-}
-/** A reference that cannot be followed, on one side or another than before: nothing is known, so nothing is claimed compatible. */
-function walkUnknown(walk, place) {
-    const [base, head] = [place.base.written, place.head.written];
-    const unknown = (node) => node.problem === undefined
-        ? walk.prover.nodes.anything
-        : Object.assign(walk.prover.nodes.make({ hasRef: true }), { problem: node.problem, problemText: node.problemText });
-    const [headAsks, baseAsks] = [unknown(head), unknown(base)];
-    walk.emit({
-        ...walk.judge(place, baseAsks, headAsks),
-        what: 'reference changed',
-        describe: () => `${nameOf(place.label)} ${head.problem ?? base.problem}, other than before, so that its data could not be compared`,
-        basePath: base.path,
-        headPath: head.path,
-        steps: place.steps,
-        headAsks,
-        baseAsks,
-    });
+/** The same step taken in all three readings; undefined when the written schema does not have it. */
+function stepInto(side, step, anything) {
+    const written = step(side.written);
+    if (written === undefined)
+        return undefined;
+    if (side.writer === side.written && side.reader === side.written)
+        return sideOf(written);
+    return { written, writer: step(side.writer) ?? anything, reader: step(side.reader) ?? anything };
 }
 
 ;// CONCATENATED MODULE: ./src/lib/schema/json-schema/walk-logic.ts
@@ -8206,6 +8306,7 @@ const MAX_PAIRED = 24;
 /** `allOf` and `$ref` beside other keywords, then `anyOf` and `oneOf`. */
 function walkLogic(walk, place) {
     walkParts(walk, place);
+    walkConsequences(walk, place);
     const kinds = (node) => KINDS.filter((kind) => node[kind].length > 0);
     const [from, to] = [kinds(place.base.written), kinds(place.head.written)];
     if (from.length === 1 && to.length === 1)
@@ -8223,6 +8324,34 @@ function branchesOf(side, pick) {
         writer: writer[index] ?? written,
         reader: reader[index] ?? written,
     }));
+}
+/** Whether two schemas have the same condition and the same kinds of consequence, so that these can be compared themselves. */
+function hasSameCondition(base, head) {
+    if (base.if === undefined || head.if === undefined || !isSame(base.if, head.if))
+        return false;
+    return (base.then === undefined) === (head.then === undefined) && (base.else === undefined) === (head.else === undefined);
+}
+/** `then` and `else` of a condition that stayed what it was. */
+function walkConsequences(walk, place) {
+    if (!hasSameCondition(place.base.written, place.head.written))
+        return;
+    const { nodes } = walk.prover;
+    for (const kind of ['then', 'else']) {
+        const base = stepInto(place.base, (node) => node[kind], nodes.anything);
+        const head = stepInto(place.head, (node) => node[kind], nodes.anything);
+        if (base === undefined || head === undefined)
+            continue;
+        const condition = ({ writer }) => (kind === 'then' ? writer.if : nodes.not(writer.if));
+        const [ifBase, ifHead] = [condition(place.base), condition(place.head)];
+        walk.visit({
+            base,
+            head,
+            baseKnown: [...place.baseKnown, ifBase],
+            headKnown: [...place.headKnown, ifHead],
+            steps: [...place.steps, { at: 'branch', base: ifBase, head: ifHead }],
+            label: place.label,
+        });
+    }
 }
 function walkParts(walk, place) {
     const pick = (node) => (node.ref === undefined ? node.allOf : [node.ref, ...node.allOf]);
@@ -8243,7 +8372,7 @@ function walkParts(walk, place) {
         walk.emit({
             ...verdict,
             what: isNew ? 'rule added' : 'rule removed',
-            describe: (settled) => `${nameOf(place.label)} ${isNew ? 'must now also be' : 'need no longer be'} ${schemaText(part.written)}; ${consequence(settled)}`,
+            describe: (settled) => `${nameOf(place.label)} ${isNew ? 'must now also fit' : 'need no longer fit'} ${schemaText(part.written)}; ${consequence(settled)}`,
             basePath: isNew ? undefined : part.written.path,
             headPath: isNew ? part.written.path : undefined,
             steps: place.steps,
@@ -8325,8 +8454,9 @@ function pairUp(walk, base, head) {
                 }
     };
     if (base.length * head.length < 250_000) {
-        pair(same_isSame);
+        pair(isSame);
         pair((one, other) => nameIn(one) !== undefined && nameIn(one) === nameIn(other));
+        pair(hasSameCondition);
     }
     if (from.size <= MAX_PAIRED && to.size <= MAX_PAIRED) {
         pair((one, other) => walk.proves([one], other) && walk.proves([other], one));
@@ -8355,18 +8485,201 @@ function sharesField(one, other) {
     return false;
 }
 
-;// CONCATENATED MODULE: ./src/lib/schema/json-schema/place.ts
-function sideOf(node) {
-    return { written: node, writer: node, reader: node };
+;// CONCATENATED MODULE: ./src/lib/schema/json-schema/walk-keywords.ts
+
+
+
+
+
+const GROUPS = [
+    { fields: ['types', 'integer', 'never'], keys: ['type', 'nullable'], what: 'type' },
+    { fields: ['values'], keys: ['enum', 'const'], what: 'enum' },
+    { fields: ['minimum'], keys: ['minimum', 'exclusiveMinimum', 'format'], what: 'limit' },
+    { fields: ['maximum'], keys: ['maximum', 'exclusiveMaximum', 'format'], what: 'limit' },
+    { fields: ['multipleOf'], keys: ['multipleOf'], what: 'limit' },
+    { fields: ['minLength'], keys: ['minLength'], what: 'limit' },
+    { fields: ['maxLength'], keys: ['maxLength'], what: 'limit' },
+    { fields: ['minItems'], keys: ['minItems'], what: 'limit' },
+    { fields: ['maxItems'], keys: ['maxItems'], what: 'limit' },
+    { fields: ['unique'], keys: ['uniqueItems'], what: 'limit' },
+    { fields: ['minProperties'], keys: ['minProperties'], what: 'limit' },
+    { fields: ['maxProperties'], keys: ['maxProperties'], what: 'limit' },
+    { fields: ['pattern'], keys: ['pattern'], what: 'pattern' },
+    { fields: ['format'], keys: ['format'], what: 'format' },
+    { fields: ['names'], keys: ['propertyNames'], what: 'field names' },
+    {
+        fields: ['contains', 'minContains', 'maxContains'],
+        keys: ['contains', 'minContains', 'maxContains'],
+        what: 'contained items',
+    },
+    { fields: ['orphanRest'], keys: ['additionalItems'], what: 'additional items' },
+    { fields: ['not'], keys: ['not'], what: 'negation' },
+    { fields: ['if', 'then', 'else'], keys: ['if', 'then', 'else'], what: 'condition' },
+    { fields: ['unevaluatedProperties'], keys: ['unevaluatedProperties'], what: 'unevaluated fields' },
+    { fields: ['unevaluatedItems'], keys: ['unevaluatedItems'], what: 'unevaluated items' },
+];
+const BY_KEY = new Map(GROUPS.flatMap((group) => group.keys.map((key) => [key, group])));
+BY_KEY.delete('format');
+/** The groups that can differ: those of which a keyword stands on either side. */
+function groupsIn(base, head) {
+    if (!(0,json/* isObject */.Gv)(base.raw) || !(0,json/* isObject */.Gv)(head.raw) || base.format !== head.format || 'format' in base.raw || 'format' in head.raw)
+        return GROUPS;
+    const groups = new Set();
+    for (const raw of [base.raw, head.raw])
+        for (const key of Object.keys(raw)) {
+            const group = BY_KEY.get(key);
+            if (group !== undefined)
+                groups.add(group);
+        }
+    return groups;
 }
-/** The same step taken in all three readings; undefined when the written schema does not have it. */
-function stepInto(side, step, anything) {
-    const written = step(side.written);
-    if (written === undefined)
-        return undefined;
-    if (side.writer === side.written && side.reader === side.written)
-        return sideOf(written);
-    return { written, writer: step(side.writer) ?? anything, reader: step(side.reader) ?? anything };
+/** Every keyword of a schema that is judged for itself. */
+function walkKeywords(walk, place) {
+    const base = place.base.written;
+    const head = place.head.written;
+    if (base.problemText !== head.problemText)
+        walkUnknown(walk, place);
+    for (const group of groupsIn(base, head)) {
+        if (group.fields.every((field) => walk_keywords_isSameField(base[field], head[field])))
+            continue;
+        if (group.what === 'condition' && hasSameCondition(base, head))
+            continue;
+        const headAsks = restrict(walk, place.head.reader, group);
+        const baseAsks = restrict(walk, place.base.reader, group);
+        const verdict = walk.judge(place, baseAsks, headAsks);
+        const sameText = group.keys.every((key) => walk_keywords_isSameRaw(rawAt(base, key), rawAt(head, key)));
+        // Equal text with references below, and nothing comes of them.
+        if (sameText && verdict.backward && verdict.forward)
+            continue;
+        walk.emit({
+            ...verdict,
+            what: whatOf(group, verdict, base, head),
+            describe: (settled) => describe(walk, place, group, settled),
+            basePath: pathOf(base, group),
+            headPath: pathOf(head, group),
+            steps: place.steps,
+            headAsks,
+            baseAsks,
+            ...(group.what === 'additional items' ? { doubt: ORPHAN } : {}),
+        });
+    }
+}
+const ORPHAN = '`additionalItems` beside no list of `items` is ignored by the standard, but not by every validator';
+/** A schema with nothing but one group of keywords. `unevaluated…` needs the rest to know what was looked at. */
+function restrict(walk, node, group) {
+    if (group.what.startsWith('unevaluated') && node[group.fields[0]] !== undefined)
+        return node;
+    const fields = { hasRef: true };
+    let name = '';
+    for (const field of group.fields) {
+        const value = node[field];
+        fields[field] = value;
+        // Equal limits of many fields are one node, and one proof.
+        name += value instanceof Node ? `#${value.id}` : `${field}${JSON.stringify(value)}`;
+    }
+    let made = walk.restricted.get(name);
+    if (made === undefined)
+        walk.restricted.set(name, (made = walk.prover.nodes.make(fields)));
+    return made;
+}
+function walk_keywords_isSameField(left, right) {
+    if (left === right)
+        return true;
+    if (left === undefined || right === undefined)
+        return false;
+    if (left instanceof Node && right instanceof Node)
+        return isSame(left, right);
+    return isSameJson(left, right);
+}
+function walk_keywords_isSameRaw(left, right) {
+    return left === right || (left !== undefined && right !== undefined && isSameJson(left, right));
+}
+function rawAt(node, key) {
+    return (0,json/* isObject */.Gv)(node.raw) && Object.hasOwn(node.raw, key) ? node.raw[key] : undefined;
+}
+function pathOf(node, group) {
+    if (node.raw === false && group.what === 'type')
+        return node.path;
+    const key = group.keys.find((one) => rawAt(node, one) !== undefined);
+    return key === undefined ? undefined : [...node.path, key];
+}
+function whatOf(group, verdict, base, head) {
+    const direction = directionOf(verdict);
+    switch (group.what) {
+        case 'type':
+            return { loosened: 'type widened', tightened: 'type narrowed', changed: 'type changed', restated: 'type restated' }[direction];
+        case 'enum':
+            return { loosened: 'enum extended', tightened: 'enum narrowed', changed: 'enum changed', restated: 'enum restated' }[direction];
+        case 'pattern':
+        case 'format': {
+            const isNew = base[group.what] === undefined;
+            return `${group.what} ${isNew ? 'added' : head[group.what] === undefined ? 'removed' : 'changed'}`;
+        }
+        default:
+            return `${group.what} ${direction}`;
+    }
+}
+function describe(walk, place, group, verdict) {
+    const name = nameOf(place.label);
+    const [base, head] = [place.base.written, place.head.written];
+    const then = consequence(verdict);
+    if (group.what === 'type') {
+        const types = ({ written }) => typesText(walk.prover.opener.typesOf(written), written.integer);
+        const [from, to] = [types(place.base), types(place.head)];
+        if (from !== to)
+            return `${name} was ${from} and is now ${to}; ${then}`;
+        return `${name} states its type otherwise (${from}); ${then}`;
+    }
+    if (group.what === 'enum')
+        return `${name} ${describeValues(base.values, head.values)}; ${then}`;
+    const key = group.keys.find((one) => !walk_keywords_isSameRaw(rawAt(base, one), rawAt(head, one))) ?? group.keys[0];
+    const [from, to] = [rawAt(base, key), rawAt(head, key)];
+    if (walk_keywords_isSameRaw(from, to))
+        return `${name} has a \`${key}\` that refers to something else than before; ${then}`;
+    const other = group.keys.find((one) => rawAt(head, one) !== undefined);
+    const [was, is] = [shown(from, base, group, key), shown(to, head, group, key)];
+    if (to === undefined)
+        return `${name} lost its \`${key}\` of ${was}${other === undefined ? '' : ` and has \`${other}\` ${valueText(rawAt(head, other))}`}; ${then}`;
+    if (from === undefined)
+        return `${name} has a new \`${key}\` of ${is}; ${then}`;
+    return `${name} has a \`${key}\` of ${is} instead of ${was}; ${then}`;
+}
+function shown(value, node, group, key) {
+    const field = key === group.keys[0] ? node[group.fields[0]] : undefined;
+    return field instanceof Node && !(0,json/* isList */.Lv)(value) && typeof value !== 'boolean' ? schemaText(field) : valueText(value);
+}
+function describeValues(from, to) {
+    if (from === undefined)
+        return `allows only ${valuesText(to ?? [])} now`;
+    if (to === undefined)
+        return `is no longer held to ${valuesText(from)}`;
+    const has = (values, value) => values.some((one) => isSameJson(one, value));
+    const few = from.length * to.length < 1_000_000;
+    const gone = few ? from.filter((value) => !has(to, value)) : [];
+    const added = few ? to.filter((value) => !has(from, value)) : [];
+    const parts = [
+        ...(gone.length > 0 ? [`no longer allows ${valuesText(gone)}`] : []),
+        ...(added.length > 0 ? [`now also allows ${valuesText(added)}`] : []),
+    ];
+    return parts.length === 0 ? 'lists the same values otherwise' : parts.join(' and ');
+}
+/** A reference that cannot be followed, on one side or another than before: nothing is known, so nothing is claimed compatible. */
+function walkUnknown(walk, place) {
+    const [base, head] = [place.base.written, place.head.written];
+    const unknown = (node) => node.problem === undefined
+        ? walk.prover.nodes.anything
+        : Object.assign(walk.prover.nodes.make({ hasRef: true }), { problem: node.problem, problemText: node.problemText });
+    const [headAsks, baseAsks] = [unknown(head), unknown(base)];
+    walk.emit({
+        ...walk.judge(place, baseAsks, headAsks),
+        what: 'reference changed',
+        describe: () => `${nameOf(place.label)} ${head.problem ?? base.problem}, other than before, so that its data could not be compared`,
+        basePath: base.path,
+        headPath: head.path,
+        steps: place.steps,
+        headAsks,
+        baseAsks,
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/lib/schema/json-schema/walk-items.ts
@@ -8429,8 +8742,10 @@ function asksAt(walk, schema, index, isRest) {
     return nodes.make(isRest ? { prefix: before, rest: schema, hasRef: true } : { prefix: [...before, schema], hasRef: true });
 }
 function knownAt(walk, known, index) {
-    const left = walk.prover.opener.open(known, ARRAY);
-    return left === undefined ? [walk.prover.nodes.nothing] : itemNodes(left, index);
+    return walk.known(() => {
+        const left = walk.prover.opener.open(known, ARRAY);
+        return left === undefined ? [walk.prover.nodes.nothing] : itemNodes(left, index);
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/lib/schema/json-schema/walk-fields.ts
@@ -8466,9 +8781,11 @@ function isMarkedRequired({ written }, key) {
 }
 /** What is known of the value of a key in data of one side. */
 function walk_fields_knownAt(walk, known, key) {
-    const left = walk.prover.opener.open(known, OBJECT);
-    const nodes = left === undefined ? undefined : keyNodes(walk.prover, left, key);
-    return nodes ?? [walk.prover.nodes.nothing];
+    return walk.known(() => {
+        const left = walk.prover.opener.open(known, OBJECT);
+        const nodes = left === undefined ? undefined : keyNodes(walk.prover, left, key);
+        return nodes ?? [walk.prover.nodes.nothing];
+    });
 }
 function walkSharedField(walk, place, key) {
     const field = (node) => node.properties.get(key);
@@ -8486,7 +8803,10 @@ function walkSharedField(walk, place, key) {
 /** What a side asks of one key: its schema, from whichever keyword, and that it is there. */
 function walk_fields_asksAt(walk, side, key) {
     const { nodes } = walk.prover;
-    const own = ownKeyNodes(side.reader, key);
+    const { unevaluatedProperties: last } = side.reader;
+    let own = ownKeyNodes(side.reader, key);
+    if (own?.length === 0 && last !== undefined && !mayEvaluate(side.reader, key))
+        own = [last];
     // A pattern that cannot be run may have its say about the key, so that nothing about it can be proven.
     const value = own === undefined
         ? Object.assign(nodes.make({ hasRef: true }), { problem: 'has a pattern that cannot be run' })
@@ -8516,6 +8836,7 @@ function walkLoneField(walk, place, key) {
         },
         basePath: isGone ? where : undefined,
         headPath: isGone ? undefined : where,
+        obliging: !isGone && required && !other.written.required.has(key),
         steps: place.steps,
         headAsks,
         baseAsks,
@@ -8577,7 +8898,7 @@ function walkOthers(walk, place) {
             walkUnnamed(walk, place, pattern, taken, (node) => node.patterns.get(pattern));
         }
     const [from, to] = [base.additional, head.additional];
-    const sameOthers = from === to || (from !== undefined && to !== undefined && same_isSame(from, to)) || (isOpen(from) && isOpen(to));
+    const sameOthers = from === to || (from !== undefined && to !== undefined && isSame(from, to)) || (isOpen(from) && isOpen(to));
     if (samePatterns && sameOthers)
         return;
     if (samePatterns && !isPlain(from) && !isPlain(to))
@@ -8682,7 +9003,7 @@ function isSameDependency(from, to) {
         return false;
     if (from.schema === undefined || to.schema === undefined)
         return from.schema === to.schema;
-    return same_isSame(from.schema, to.schema);
+    return isSame(from.schema, to.schema);
 }
 function walk_fields_pathOf(node, key) {
     const raw = node.raw;
@@ -8705,6 +9026,7 @@ function walk_fields_pathOf(node, key) {
 
 const walk_MAX_DEPTH = 120;
 const MAX_PLACES = 100_000;
+const STEPS_TO_LIFT = 4000;
 /** Walks two schemas side by side, names what differs, and asks the prover what each difference means. */
 class Walk {
     prover;
@@ -8716,19 +9038,25 @@ class Walk {
     #visited = new Map();
     /** Changes of definitions that were described elsewhere. */
     #shared = [];
+    #allowance;
     #depth = 0;
     #places = 0;
-    constructor(prover) {
+    constructor(prover, allowance) {
         this.prover = prover;
+        this.#allowance = allowance;
     }
     /** Whether what is known proves what is asked. What was not decided within the limits counts as not proven. */
-    proves(known, asked) {
-        return this.#decide(asked, () => this.prover.proves(known, asked));
+    proves(known, asked, most = Infinity) {
+        return this.#decide(asked, most, () => this.prover.proves(known, asked));
     }
     isEmpty(node) {
-        return this.#decide(node, () => this.prover.isEmpty([node]));
+        return this.#decide(node, Infinity, () => this.prover.isEmpty([node]));
     }
-    #decide(about, run) {
+    /** A question that takes too long is not proven, and costs the others nothing: whoever claims a difference has to show it. */
+    #decide(about, most, run) {
+        const { each, meter } = this.#allowance;
+        meter.renew(Math.min(each, most, this.#allowance.left), 'comparing the schemas');
+        this.prover.reset();
         try {
             return run();
         }
@@ -8736,13 +9064,43 @@ class Walk {
             if (!(error instanceof budget/* BudgetError */.W || error instanceof DepthError))
                 throw error;
             this.prover.reset();
-            this.#limit(about.path, error instanceof budget/* BudgetError */.W ? 'comparing it takes more than the steps that are allowed' : error.message);
+            if (error instanceof DepthError)
+                this.#limit(about.path, error.message);
+            else if (this.#allowance.left <= each)
+                this.#limit([], 'comparing the schemas takes more than the steps that are allowed');
             return false;
         }
+        finally {
+            this.#allowance.left -= meter.spent;
+        }
+    }
+    /** What is known of a part of the data; nothing (which is always safe) when it takes too long to find out. */
+    known(find) {
+        let nodes = [];
+        this.#decide(this.prover.nodes.anything, Infinity, () => {
+            nodes = find();
+            return true;
+        });
+        return nodes;
     }
     /** What each side asks at a place, judged against what is known of the data of the other. */
     judge(place, baseAsks, headAsks) {
         return { backward: this.proves(place.baseKnown, headAsks), forward: this.proves(place.headKnown, baseAsks) };
+    }
+    /**
+     * The whole of a place, after its parts. Where a part already refuses something, the whole seldom makes up for it, and to fail
+     * at that is what costs most: it gets little. Where no part does, the proof of the whole is what is answered for.
+     */
+    #judgeWhole(place, mark) {
+        const here = this.#since(mark);
+        const most = (refuses) => (refuses ? STEPS_TO_LIFT : Infinity);
+        return {
+            backward: this.proves(place.baseKnown, place.head.reader, most(here.some((one) => !one.backward))),
+            forward: this.proves(place.headKnown, place.base.reader, most(here.some((one) => !one.forward))),
+        };
+    }
+    #since(mark) {
+        return [...this.found.slice(mark.found), ...this.#shared.slice(mark.shared)];
     }
     emit(found) {
         this.found.push(found);
@@ -8753,7 +9111,7 @@ class Walk {
         if (isUntouched(base.written, head.written))
             return;
         // Then only annotations can differ, and they do not depend on where the schema is used.
-        const same = same_isSame(base.written, head.written);
+        const same = isSame(base.written, head.written);
         const known = same ? [] : [keyOf(place.baseKnown), keyOf(place.headKnown)];
         const key = [base.written.id, head.written.id, ...known].join('|');
         const before = this.#visited.get(key);
@@ -8783,8 +9141,8 @@ class Walk {
             const whole = { backward: found.every((one) => one.backward), forward: found.every((one) => one.forward) };
             return { whole, found };
         }
-        const whole = same ? BOTH : this.judge(place, place.base.reader, place.head.reader);
         this.#compare({ ...place, base: dereference(place.base), head: dereference(place.head) });
+        const whole = same ? BOTH : this.#judgeWhole(place, mark);
         if (this.lift(whole, mark))
             this.emit({
                 ...whole,
@@ -8804,12 +9162,11 @@ class Walk {
     }
     /** Lifts the changes since the mark that the whole makes up for; whether the whole refuses what none of them explains. */
     lift(whole, mark) {
-        const here = this.found.slice(mark.found);
-        for (const one of here) {
+        for (const one of this.found.slice(mark.found)) {
             one.backward ||= whole.backward;
             one.forward ||= whole.forward;
         }
-        here.push(...this.#shared.slice(mark.shared));
+        const here = this.#since(mark);
         return (!whole.backward && here.every((one) => one.backward)) || (!whole.forward && here.every((one) => one.forward));
     }
     #compare(place) {
@@ -8899,6 +9256,7 @@ class Witnesses {
             return { missing: 'the work that may be spent on examples was used up', unsought: true };
         const allowed = Math.min(this.#left, this.#each);
         this.#meter.renew(allowed, 'looking for an example');
+        this.#builder.prover.reset();
         try {
             return this.#search(found, side, other);
         }
@@ -8970,16 +9328,24 @@ class Witnesses {
                         yield { datum: list, path: [step.index, ...path] };
             return;
         }
-        for (const left of this.#builder.cases(nodes, OBJECT))
-            for (const key of step.at === 'key' ? [step.key] : unnamedKeys(step.pattern, step.taken))
-                yield* this.#throughKey(steps, index, left, key, goal, side);
+        const keys = step.at === 'key' ? [step.key] : unnamedKeys(step.pattern, step.taken);
+        const open = this.#builder.prover.opener.open(nodes, OBJECT);
+        if (open === undefined)
+            return;
+        // First with nothing settled, so that the value may decide; then one case after another, for values that depend on it.
+        for (const key of keys)
+            yield* this.#throughKey(steps, index, open, key, goal, side);
+        if (open.choices.length > 0)
+            for (const left of this.#builder.cases(nodes, OBJECT))
+                for (const key of keys)
+                    yield* this.#throughKey(steps, index, left, key, goal, side);
     }
     *#throughKey(steps, index, left, key, goal, side) {
         const known = keyNodes(this.#builder.prover, left, key);
         if (known === undefined)
             return;
         for (const { datum, path } of some(this.#at(steps, index + 1, known, goal, side)))
-            for (const object of this.#builder.objects(left, { with: new Map([[key, datum]]) }))
+            for (const object of some(this.#builder.objectsWith(left.flat, key, datum)))
                 yield { datum: object, path: [key, ...path] };
     }
     /** Leaves out what the difference does not need. The place of the change stays. */
@@ -9024,7 +9390,7 @@ function* some(values) {
 }
 function unnamedKeys(pattern, taken) {
     const names = pattern === undefined ? [0, 1, 2, 3].map(unnamedKey) : sampleTexts(pattern);
-    return names.filter((name) => !taken.has(name) && (pattern === undefined || (0,patterns/* matches */.cK)(pattern, name) === true)).slice(0, 4);
+    return names.filter((name) => !taken.has(name) && (pattern === undefined || matches(pattern, name) === true)).slice(0, 4);
 }
 /** The datum with one thing less, or one scalar simpler; `kept` leads to what has to stay. */
 function* shrunk(datum, kept) {
@@ -9080,7 +9446,13 @@ function withKey(object, key, value) {
 
 
 
+
+
+
 const DEFAULT_LIMITS = { depth: 100, nodes: 300_000, steps: 2_000_000, witnessSteps: 1_500_000 };
+/** What one proof may take of it, and how much more for each schema: a wide record is no reason to give up. */
+const json_schema_STEPS_EACH = 30_000;
+const json_schema_STEPS_PER_SCHEMA = 25;
 /**
  * Compares two JSON Schemas (draft 6, draft 7, 2019-09, 2020-12; `$schema` decides) by what they accept. Pure, and bounded by
  * `limits`. Never throws for what stands in a schema: what cannot be read, followed or decided is in `undecided`, and counts
@@ -9097,12 +9469,17 @@ function diffJsonSchemas(base, head, options = {}) {
     const meter = new Meter(limits.steps, 'comparing the schemas');
     const acceptor = new Acceptor(meter);
     const prover = new Prover(nodes, acceptor, meter);
-    const walk = new Walk(prover);
+    const size = from.size + to.size;
+    const walk = new Walk(prover, {
+        meter,
+        each: json_schema_STEPS_EACH + size * json_schema_STEPS_PER_SCHEMA,
+        left: limits.steps + size * json_schema_STEPS_PER_SCHEMA,
+    });
     walk.visit({ ...roots, baseKnown: [roots.base.writer], headKnown: [roots.head.writer], steps: [], label: '' });
     const undecided = [...unreadParts(from), ...unreadParts(to), ...walk.limits];
-    compareUnused(base, head, from, to, walk, undecided);
+    compareUnused(base, head, from, to, walk);
     const violator = new Violator(new Builder(prover, acceptor, meter));
-    const search = new Witnesses(roots, violator, meter, limits.witnessSteps, from.size + to.size, options.execute);
+    const search = new Witnesses(roots, violator, meter, limits.witnessSteps, size, options.execute);
     const results = walk.found.map((found) => finish(found, search));
     const changes = results.map((result) => result.change);
     // What was shown for one change holds for the whole; only a direction that nothing shows is in doubt for want of a search.
@@ -9113,12 +9490,18 @@ function diffJsonSchemas(base, head, options = {}) {
                 undecided.push({ path, reason });
     return { class: (0,schema_change/* meet */.A)(changes.map((change) => change.class)), changes, undecided: distinct(undecided) };
 }
-/** The schemas by which a side's data are written and read in a content model; both are the schema itself in `as-written`. */
+/**
+ * The schemas by which a side's data are written and read in a content model, for a validator to run; in `as-written` both are
+ * the schema itself. Parts that cannot be read are replaced by the keyword `UNREADABLE`, at which the validator has to give up.
+ */
 function readingsOf(schema, model, limits = DEFAULT_LIMITS) {
-    if (model === 'as-written')
-        return { writer: schema, reader: schema };
+    const cut = (reading) => cutUnreadable(reading, compileSchema(reading, new Nodes(), limits));
+    if (model === 'as-written') {
+        const written = cut(schema);
+        return { writer: written, reader: written };
+    }
     const { root } = compileSchema(schema, new Nodes(), limits);
-    return { writer: closeForWriter(schema, root), reader: openForReader(schema, root) };
+    return { writer: cut(closeForWriter(schema, root)), reader: cut(openForReader(schema, root)) };
 }
 function readSide(schema, compiled, model, nodes, limits) {
     const written = compiled.root;
@@ -9155,7 +9538,15 @@ function finish(found, search) {
         seek('head');
     const sentence = found.describe({ backward, forward });
     return {
-        change: { class: found.fixed ?? (0,schema_change/* classOf */.K)(backward, forward, true), what, basePath, headPath, sentence, witnesses },
+        change: {
+            class: found.fixed ?? (0,schema_change/* classOf */.K)(backward, forward, true),
+            what,
+            basePath,
+            headPath,
+            ...(found.obliging === true && { obliging: true }),
+            sentence,
+            witnesses,
+        },
         doubts,
     };
 }
@@ -9163,7 +9554,7 @@ function finish(found, search) {
  * Definitions that nothing in the document refers to. In a document that says something itself they are dead; one that says
  * nothing is a library, and what those that refer to it from elsewhere accept cannot be seen from here.
  */
-function compareUnused(base, head, from, to, walk, undecided) {
+function compareUnused(base, head, from, to, walk) {
     const used = new Set();
     for (const { root } of [from, to])
         for (const node of allNodes(root))
@@ -9175,28 +9566,28 @@ function compareUnused(base, head, from, to, walk, undecided) {
             const [was, is] = [left[name], right[name]];
             if (was !== undefined && is !== undefined && isSameJson(was, is))
                 continue;
-            if (((0,json/* isObject */.Gv)(was) && used.has(was)) || ((0,json/* isObject */.Gv)(is) && used.has(is)))
+            if (holdsAny(was, used, 0) || holdsAny(is, used, 0))
                 continue;
-            const path = [key, name];
-            if (from.root.trivial && to.root.trivial)
-                undecided.push({
-                    path,
-                    reason: 'nothing in the document refers to it, and the document asks for nothing itself: who uses it from elsewhere is not known',
-                });
-            else
-                walk.emit(unusedChange(path, was, is, walk.prover.nodes.anything));
+            walk.emit(unusedChange([key, name], was, is, from.root.trivial && to.root.trivial, walk.prover.nodes.anything));
         }
     }
+}
+/** Whether one of these schemas is the value or stands in it: definitions may be kept in groups. */
+function holdsAny(value, used, depth) {
+    if (!(0,json/* isObject */.Gv)(value) || depth > 20)
+        return false;
+    return used.has(value) || Object.keys(value).some((key) => holdsAny(value[key], used, depth + 1));
 }
 function tableOf(schema, key) {
     const table = (0,json/* isObject */.Gv)(schema) ? schema[key] : undefined;
     return (0,json/* isObject */.Gv)(table) ? table : {};
 }
-function unusedChange(path, was, is, anything) {
+function unusedChange(path, was, is, library, anything) {
     const word = was === undefined ? 'added' : is === undefined ? 'removed' : 'changed';
+    const isKnown = !library || was === undefined;
     return {
-        backward: true,
-        forward: true,
+        backward: isKnown,
+        forward: isKnown,
         what: 'definition changed',
         describe: () => `the definition \`${path.join('/')}\` was ${word}, to which nothing in the document refers`,
         basePath: was === undefined ? undefined : path,
@@ -9204,85 +9595,12 @@ function unusedChange(path, was, is, anything) {
         steps: [],
         headAsks: anything,
         baseAsks: anything,
+        doubt: 'the document only holds definitions, and who uses this one from elsewhere is not known',
     };
 }
 function distinct(list) {
     const seen = new Map(list.map((one) => [JSON.stringify([one.path, one.reason]), one]));
     return [...seen.values()];
-}
-
-
-/***/ }),
-
-/***/ 2895:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Zc: () => (/* binding */ toRe2),
-/* harmony export */   cK: () => (/* binding */ matches),
-/* harmony export */   rM: () => (/* binding */ matchesEverything)
-/* harmony export */ });
-/* unused harmony export regexOf */
-/* harmony import */ var _regex_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1532);
-
-/** The pattern as RE2 writes it. */
-function toRe2(pattern) {
-    return pattern
-        .replace(/\\u\{([0-9a-fA-F]+)\}|\\u([0-9a-fA-F]{4})/g, (_, wide, short) => `\\x{${wide ?? short}}`)
-        .replace(/\\\//g, '/')
-        .replace(/\\p\{Letter\}/g, '\\p{L}')
-        .replace(/\\cJ/g, '\\n');
-}
-const compiled = new Map();
-/**
- * The compiled form of a schema's pattern, or undefined when the linear-time engine cannot run it (look-around,
- * back-references) or it is no pattern at all.
- */
-function regexOf(pattern) {
-    if (compiled.has(pattern))
-        return compiled.get(pattern);
-    let regex;
-    try {
-        regex = (0,_regex_js__WEBPACK_IMPORTED_MODULE_0__/* .compileRegex */ .DL)(toRe2(pattern));
-    }
-    catch {
-        regex = undefined;
-    }
-    if (compiled.size > 2000)
-        compiled.clear();
-    compiled.set(pattern, regex);
-    return regex;
-}
-/** Whether the pattern matches somewhere in the text; undefined when it cannot be run. */
-function matches(pattern, text) {
-    return regexOf(pattern)?.test(text);
-}
-/** Patterns that refuse no text. `.*` matches the empty text before a line break too. */
-function matchesEverything(pattern) {
-    return pattern === '' || pattern === '^' || pattern === '$' || pattern === '.*' || pattern === '^.*' || pattern === '.*?';
-}
-
-
-/***/ }),
-
-/***/ 5279:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ meet),
-/* harmony export */   K: () => (/* binding */ classOf)
-/* harmony export */ });
-/** Backward and forward flags of a class, and back. */
-function classOf(backward, forward, changed) {
-    if (!changed)
-        return 'none';
-    return backward ? (forward ? 'both' : 'backward') : forward ? 'forward' : 'break';
-}
-function meet(classes) {
-    const changed = classes.some((one) => one !== 'none');
-    const backward = classes.every((one) => one === 'none' || one === 'both' || one === 'backward');
-    const forward = classes.every((one) => one === 'none' || one === 'both' || one === 'forward');
-    return classOf(backward, forward, changed);
 }
 
 

@@ -8,10 +8,10 @@ export interface RegistryEntry {
 }
 
 export const registry: readonly RegistryEntry[] = [
-  { id: 'artifact-digests', load: async () => (await import('./artifact-digests/policy.js')).default },
-  { id: 'document', load: async () => (await import('./document/policy.js')).default },
-  { id: 'lineage-graph', load: async () => (await import('./lineage-graph/policy.js')).default },
+  { id: 'artifact-digests', load: async () => (await import(/* webpackMode: "eager" */ './artifact-digests/policy.js')).default },
+  { id: 'document', load: async () => (await import(/* webpackMode: "eager" */ './document/policy.js')).default },
+  { id: 'lineage-graph', load: async () => (await import(/* webpackMode: "eager" */ './lineage-graph/policy.js')).default },
   { id: 'lint-rules', load: async () => (await import('./lint-rules/policy.js')).default },
-  { id: 'manifest-parity', load: async () => (await import('./manifest-parity/policy.js')).default },
-  { id: 'semver-bump', load: async () => (await import('./semver-bump/policy.js')).default },
+  { id: 'manifest-parity', load: async () => (await import(/* webpackMode: "eager" */ './manifest-parity/policy.js')).default },
+  { id: 'semver-bump', load: async () => (await import(/* webpackMode: "eager" */ './semver-bump/policy.js')).default },
 ]

@@ -13,7 +13,7 @@ if (argv[0] === '__policy-host') {
   const { runFromEnvironment } = await import('./action/index.js')
   process.exitCode = await runFromEnvironment()
 } else {
-  const { runCli } = await import('./cli/main.js')
+  const { runCli } = await import(/* webpackMode: "eager" */ './cli/main.js')
   process.exitCode = await runCli(argv)
 }
 

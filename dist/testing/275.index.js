@@ -398,12 +398,9 @@ function copyPlain(value) {
 
 // EXTERNAL MODULE: ./src/lib/regex.ts
 var regex = __webpack_require__(1532);
-// EXTERNAL MODULE: ./src/lib/schema/json-schema/index.ts + 30 modules
-var json_schema = __webpack_require__(5358);
-// EXTERNAL MODULE: ./src/lib/schema/json-schema/patterns.ts
-var patterns = __webpack_require__(2895);
+// EXTERNAL MODULE: ./src/lib/schema/json-schema/index.ts + 36 modules
+var json_schema = __webpack_require__(6913);
 ;// CONCATENATED MODULE: ./src/engine/schema/execute-json-schema.ts
-
 
 
 
@@ -447,12 +444,16 @@ function compile(Class, schema, formatAsserts, addFormats) {
     });
     if (formatAsserts)
         addFormats(ajv);
+    ajv.addKeyword({ keyword: json_schema/* UNREADABLE */.mP, validate: giveUp });
     try {
         return ajv.compile(toPlain(schema));
     }
     catch {
         return undefined;
     }
+}
+function giveUp() {
+    throw new Error('this part of the schema could not be read');
 }
 function run(validate, datum) {
     if (validate === undefined)
@@ -470,7 +471,7 @@ function run(validate, datum) {
  * its own, every pattern of the schema would be the first.
  */
 function makeRegex(pattern) {
-    return { test: (text) => (0,regex/* compileRegex */.DL)((0,patterns/* toRe2 */.Zc)(pattern)).test(text), toString: () => JSON.stringify(pattern) };
+    return { test: (text) => (0,regex/* compileRegex */.DL)((0,json_schema/* toRe2 */.Zc)(pattern)).test(text), toString: () => JSON.stringify(pattern) };
 }
 /** ajv's comparison of values calls methods that objects without a prototype do not have. */
 function toPlain(value) {

@@ -11184,7 +11184,8 @@ class MemoryTree {
     }
 }
 /** Two sides in memory and what changed between them; a removed and an added file of the same content are a rename. */
-function memoryWorkspace(base, head) {
+function memoryWorkspace(base, head, tags = {}) {
+    const released = new Map(Object.entries(tags).map(([tag, files]) => [tag, new MemoryTree(tag, files)]));
     const headTree = new MemoryTree('head', head);
     const baseTree = base === undefined ? null : new MemoryTree('base', base);
     const changes = [];
@@ -11209,8 +11210,11 @@ function memoryWorkspace(base, head) {
         base: baseTree,
         head: headTree,
         changes: changes.sort((a, b) => (a.path < b.path ? -1 : 1)),
-        tags: () => Promise.resolve([]),
-        tree: (tag) => Promise.resolve({ known: false, absent: true, reason: `there is no tag ${tag}` }),
+        tags: () => Promise.resolve([...released.keys()]),
+        tree: (tag) => {
+            const value = released.get(tag);
+            return Promise.resolve(value ? { known: true, value } : { known: false, absent: true, reason: `there is no tag ${tag}` });
+        },
         close: () => Promise.resolve(),
     };
 }
@@ -12513,7 +12517,8 @@ function versioningView(input, own, required) {
         dualWrites: evidenceAt(data, 'dual_write'),
         references: REFERENCE_PLACES.flatMap((at) => referencesAt(data, at)),
         versionPath: own,
-        required,
+        // Two axes are versions enough.
+        required: required && (schemaVersion === undefined || dataRelease === undefined),
     };
 }
 function noticeOf(data) {
@@ -14709,7 +14714,7 @@ function scopeOf(input, matches) {
 
 
 
-const cases_KEYS = ['title', 'docs', 'base', 'head', 'options', 'now', 'expect'];
+const cases_KEYS = ['title', 'docs', 'base', 'head', 'tags', 'options', 'now', 'expect'];
 const EXPECT_KEYS = ['rule', 'at', 'message', 'severity'];
 /** A case file that is not one, with the reason. */
 class BadCase extends errors/* GateError */.u {
@@ -14741,10 +14746,16 @@ function parseCase(file, text) {
         docs,
         base: data['base'] === undefined ? undefined : readFiles(file, 'base', data['base']),
         head: readFiles(file, 'head', data['head'] ?? Object.freeze({})),
+        tags: readTags(file, data['tags'] ?? {}),
         options: data['options'] ?? {},
         now: typeof data['now'] === 'string' ? data['now'] : '2026-01-15T12:00:00Z',
         expect: expect.map((item, i) => readExpected(file, i, item)),
     };
+}
+function readTags(file, value) {
+    if (!(0,json/* isObject */.Gv)(value))
+        throw new BadCase(`${file}: "tags" maps the names of tags to their files`);
+    return Object.fromEntries(Object.entries(value).map(([tag, files]) => [tag, readFiles(file, `tags → ${tag}`, files)]));
 }
 function readFiles(file, side, value) {
     if (!(0,json/* isObject */.Gv)(value))
@@ -14773,7 +14784,7 @@ async function runCase(policy, given) {
     const config = defaultConfig({ policies: [], kinds: [], sets: [] });
     const options = applyDefaults(policy.meta.options, given.options);
     const outcome = await runPolicies({
-        workspace: memoryWorkspace(given.base, given.head),
+        workspace: memoryWorkspace(given.base, given.head, given.tags),
         config,
         policies: [
             {

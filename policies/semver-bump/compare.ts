@@ -28,7 +28,8 @@ export function compareSides(change: Change, diff: Fact<SchemaDiff> | undefined,
   const [was, to] = [stated(before?.version), stated(after?.version)]
   const [old, now] = [readMode(before?.compatMode?.value), readMode(after?.compatMode?.value)]
   const fallback = defaultMode(options, head.file)
-  const modes = [...new Set([old?.mode ?? fallback, now?.mode ?? fallback].filter((mode) => mode !== undefined))]
+  // The base's promise is the one that holds; one that is made now holds from now on, unless it announces a break.
+  const modes = [old?.mode ?? now?.mode ?? fallback, now?.mode === 'break' ? now.mode : undefined]
   const [from, next] = [readVersion(was?.value), readVersion(to?.value)]
   return {
     base,
@@ -39,7 +40,13 @@ export function compareSides(change: Change, diff: Fact<SchemaDiff> | undefined,
     next: next.ok ? next.version : undefined,
     order: was === undefined || to === undefined ? undefined : compareValues(was.value, to.value),
     mode: now?.mode ?? old?.mode ?? fallback,
-    assessment: assessChange(base, head, diff, modes, [...versionPaths(before), ...versionPaths(after)]),
+    assessment: assessChange(
+      base,
+      head,
+      diff,
+      [...new Set(modes.filter((mode) => mode !== undefined))],
+      [...versionPaths(before), ...versionPaths(after)],
+    ),
   }
 }
 
@@ -51,14 +58,10 @@ function versionPaths(view: VersioningView | undefined): Path[] {
   return [view?.version, view?.schemaVersion, view?.dataRelease].flatMap((one) => (one === undefined ? [] : [one.at]))
 }
 
-/** `policies.compat-mode.options.default`: one mode, or modes by file pattern. */
+/** `policies.compat-mode.options.default`: one mode, or modes by file pattern, of which the first that fits counts. */
 function defaultMode(options: Options, file: string): CompatMode | undefined {
-  const given = (options.of?.['compat-mode'] as { default?: unknown } | undefined)?.default
-  if (typeof given === 'string') return readMode(given)?.mode
-  if (!Array.isArray(given)) return undefined
-  for (const { files, mode } of given as readonly { files?: unknown; mode?: unknown }[])
-    if (typeof files === 'string' && typeof mode === 'string' && compileGlobs([files])(file)) return readMode(mode)?.mode
-  return undefined
+  const given = options.of?.['compat-mode']?.default ?? []
+  return typeof given === 'string' ? given : given.find(({ files }) => compileGlobs([files])(file))?.mode
 }
 
 /** By semver precedence; counters by number; any other two only as the same or not. Undefined: they differ, and nobody can say how. */

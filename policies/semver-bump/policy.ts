@@ -1,5 +1,5 @@
 import { definePolicy } from '../../src/policy.js'
-import type { Change, Document, FactRequest, Facts, FactSide } from '../../src/policy.js'
+import type { Change, Document, FactRequest, Facts, FactSide, Json } from '../../src/policy.js'
 import { compareSides, type Sides } from './compare.js'
 import { checkScheme } from './format.js'
 import options from './options.schema.json' with { type: 'json' }
@@ -44,7 +44,7 @@ export default definePolicy<Options>()({
   checkChange(change, { options, facts, report, record }) {
     if ([change.base, change.head].some((side) => side?.readable === false)) return
     const sides = compareSides(change, find(change, 'base', options, facts), options)
-    record('versions', versionsRow(change, sides))
+    record('versions', { ...versionsRow(change, sides) } as unknown as Json)
     if (sides === undefined) return
     const release = options.since === 'base' ? undefined : findRelease(sides.base, facts)
     if (options.since !== 'base' && release === undefined && sides.from !== undefined)
@@ -63,13 +63,14 @@ function hasSchema(...documents: readonly Document[]): boolean {
   return documents.some((document) => (document.view('schema')?.parts.length ?? 0) > 0)
 }
 
-function schemaDiff(
-  head: Document,
-  path: string,
-  side: FactSide,
-  { content_model, json_schema }: Options,
-): FactRequest & { fact: 'schema-diff' } {
-  return { fact: 'schema-diff', path: head.file, against: { path, side }, contentModel: content_model, jsonSchema: json_schema }
+function schemaDiff(head: Document, path: string, side: FactSide, { of }: Options): FactRequest & { fact: 'schema-diff' } {
+  return {
+    fact: 'schema-diff',
+    path: head.file,
+    against: { path, side },
+    contentModel: of?.['compat-mode']?.content_model ?? 'ignore-unknown',
+    jsonSchema: of?.['compat-mode']?.json_schema ?? 'as-written',
+  }
 }
 
 function find(

@@ -1,6 +1,7 @@
 /** The row of the report's `versions[]`. */
 import { namedStep, nextVersion } from '../../src/lib/change-class/bump.js'
-import { normalizedPath, type Json } from '../../src/model/json.js'
+import { normalizedPath } from '../../src/model/json.js'
+import type { VersionChange, VersionRow } from '../../src/model/report.js'
 import type { AssessedChange } from '../../src/lib/change-class/assess.js'
 import type { Change, Document } from '../../src/policy.js'
 import type { Sides } from './compare.js'
@@ -10,7 +11,7 @@ import { plain } from './words.js'
 /** A change set of many schemas must not make a report that nobody can open. */
 const MOST_CHANGES = 100
 
-export function versionsRow(change: Change, sides: Sides | undefined): Json {
+export function versionsRow(change: Change, sides: Sides | undefined): VersionRow {
   if (sides === undefined) return loneRow(change)
   const { was, to, from, next, order, mode, assessment } = sides
   const declared = from === undefined || next === undefined ? null : order! > 0 ? 'decreased' : namedStep(from, next)
@@ -30,7 +31,16 @@ export function versionsRow(change: Change, sides: Sides | undefined): Json {
   }
 }
 
-function changeRow({ class: changeClass, what, area, bump, sentence, basePath, headPath, witnesses }: AssessedChange): Json {
+function changeRow({
+  class: changeClass,
+  what,
+  area,
+  bump,
+  sentence,
+  basePath,
+  headPath,
+  witnesses,
+}: AssessedChange): VersionChange {
   const first = witnesses[0]
   return {
     class: changeClass,
@@ -48,7 +58,7 @@ function changeRow({ class: changeClass, what, area, bump, sentence, basePath, h
 }
 
 /** A document that is new asks for nothing; one that is gone breaks whoever used it. */
-function loneRow({ base, head }: Change): Json {
+function loneRow({ base, head }: Change): VersionRow {
   const document = (head ?? base) as Document
   const version = document.view('versioning')?.version?.value
   const gone = head === undefined

@@ -1,12 +1,17 @@
 /** What the parts of this policy share: values as text, and the type of its report. */
-import type { Context, Json } from '../../src/policy.js'
+import type { CompatMode } from '../../src/lib/change-class/matrix.js'
+import type { ContentModel, Context, Json } from '../../src/policy.js'
 import type { rules } from './rules.js'
 
 export interface Options {
   readonly since: 'base' | 'last-release' | 'both'
-  readonly content_model: 'ignore-unknown' | 'open' | 'closed'
+  /** How schemas are read and which mode a file has for want of one of its own is said once, there; not given when it is off. */
+  readonly of?: { readonly 'compat-mode'?: CompatOptions }
+}
+export interface CompatOptions {
+  readonly default: CompatMode | readonly { readonly files: string; readonly mode: CompatMode }[]
+  readonly content_model: ContentModel
   readonly json_schema: 'as-written' | 'ignore-unknown'
-  readonly of?: { readonly 'compat-mode'?: unknown }
 }
 export type Reporter = Context<Options, typeof rules>['report']
 

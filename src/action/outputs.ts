@@ -1,5 +1,3 @@
-import type { Json } from '../model/json.js'
-import { isObject } from '../model/json.js'
 import type { Report } from '../model/report.js'
 
 export type OutputName = 'verdict' | 'counts' | 'findings' | 'report' | 'comment-body' | 'required-versions' | 'affected'
@@ -24,17 +22,15 @@ export function reportOutputs(report: Report): {
       verdict: report.verdict,
       counts: JSON.stringify(report.counts),
       findings: list('findings', report.findings, MAX_FINDINGS),
-      'required-versions': list('required-versions', report.versions.map(withoutChanges)),
+      // The list of changes can be as long as the document; it is in the report.
+      'required-versions': list(
+        'required-versions',
+        report.versions.map(({ changes: _, ...row }) => row),
+      ),
       affected: list('affected', report.impact.affected),
     },
     cuts,
   }
-}
-
-/** The list of changes can be as long as the document; it is in the report. */
-function withoutChanges(row: Json): Json {
-  if (!isObject(row)) return row
-  return Object.fromEntries(Object.entries(row).filter(([key]) => key !== 'changes'))
 }
 
 /** As many rows from the front as fit, as JSON. */

@@ -1,12 +1,13 @@
+import { milliseconds } from './clock.js'
 /** Progress on standard error: one line that is rewritten on a terminal, a line each ten seconds elsewhere, nothing for short work. */
 export function showProgress(what: string): { tick(done: number, of: number): void; done(): void } {
   const terminal = process.stderr.isTTY === true
-  const started = performance.now()
+  const started = milliseconds()
   let last = started
   let shown = false
   return {
     tick(done, of) {
-      const now = performance.now()
+      const now = milliseconds()
       if (now - last < (terminal ? 200 : 10_000)) return
       last = now
       shown = true

@@ -8,10 +8,10 @@ import type { LoadedText, YamlText } from './yaml.js'
 
 export type Format = 'yaml' | 'json' | 'jsonl' | 'markdown'
 
-/** By name: `.json` is JSON, `.jsonl` JSON lines, `.md` front matter; every other file (`.dvc`, `MLmodel`, `dvc.lock`) is YAML. */
+/** By name: `.json` and `.avsc` are JSON, `.jsonl` JSON lines, `.md` front matter; every other file (`.dvc`, `MLmodel`, `dvc.lock`) is YAML. */
 export function formatOf(file: string): Format {
   const name = file.slice(file.lastIndexOf('/') + 1).toLowerCase()
-  if (name.endsWith('.json')) return 'json'
+  if (name.endsWith('.json') || name.endsWith('.avsc')) return 'json'
   if (name.endsWith('.jsonl') || name.endsWith('.ndjson')) return 'jsonl'
   if (name.endsWith('.md') || name.endsWith('.markdown')) return 'markdown'
   return 'yaml'

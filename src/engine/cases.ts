@@ -18,7 +18,7 @@ export interface PolicyCase {
   readonly docs: 'fail' | 'pass' | undefined
   readonly base: MemoryFiles | undefined
   readonly head: MemoryFiles
-  /** What stood at each tag of the repository. */
+  /** Files at tags, for policies that look at releases. */
   readonly tags: Readonly<Record<string, MemoryFiles>>
   readonly options: Json
   readonly now: string
@@ -64,15 +64,15 @@ export function parseCase(file: string, text: string): PolicyCase {
     docs,
     base: data['base'] === undefined ? undefined : readFiles(file, 'base', data['base']),
     head: readFiles(file, 'head', data['head'] ?? Object.freeze({})),
-    tags: readTags(file, data['tags'] ?? Object.freeze({})),
+    tags: readTags(file, data['tags'] ?? {}),
     options: data['options'] ?? {},
     now: typeof data['now'] === 'string' ? data['now'] : '2026-01-15T12:00:00Z',
     expect: expect.map((item, i) => readExpected(file, i, item)),
   }
 }
 
-function readTags(file: string, value: Json): Record<string, MemoryFiles> {
-  if (!isObject(value)) throw new BadCase(`${file}: "tags" maps names of tags to the files that stood there`)
+function readTags(file: string, value: Json): Readonly<Record<string, MemoryFiles>> {
+  if (!isObject(value)) throw new BadCase(`${file}: "tags" maps the names of tags to their files`)
   return Object.fromEntries(Object.entries(value).map(([tag, files]) => [tag, readFiles(file, `tags → ${tag}`, files)]))
 }
 

@@ -102,7 +102,11 @@ export class FactStore {
         if (!base.known) return base
         // Much code that most runs do not need.
         const { diffDocuments } = await import('./schema/diff-documents.js')
-        return diffDocuments(base.value, head.value, request)
+        return diffDocuments(
+          { document: base.value, open: (path) => openDocument(other.value, path) },
+          { document: head.value, open: (path) => openDocument(library, path) },
+          request,
+        )
       }
     }
   }

@@ -82,7 +82,7 @@ async function tellStory(input: GateInput): Promise<GateResult> {
     ),
     documents: outcome.documents,
     findings,
-    versions: outcome.rows.get('versions') ?? [],
+    versions: (outcome.rows.get('versions') ?? []) as unknown as Report['versions'],
     promotion: outcome.rows.get('promotion') ?? [],
     drift: outcome.rows.get('drift') ?? [],
     summaries: outcome.rows.get('summaries') ?? [],

@@ -90,7 +90,8 @@ export class Library {
       for (const path of wanted) {
         asked.add(path)
         const other = await this.open(path)
-        if (other.known && other.source.readable) companions.set(path, await this.document(other, other.kind, depth + 1))
+        const below = kind.leafCompanions === true ? MAX_ROUNDS : depth + 1
+        if (other.known && other.source.readable) companions.set(path, await this.document(other, other.kind, below))
       }
     }
     return new LiveDocument(opened.source, this.side, kind, companions)

@@ -77,6 +77,7 @@ export class LiveDocument implements Document {
       folder: folderOf(this.file),
       data: this.source.data,
       companion: (path) => this.#companions.get(path)?.input,
+      view: (name) => this.view(name),
     }
     return this.#input
   }

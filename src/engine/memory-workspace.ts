@@ -80,12 +80,13 @@ export class MemoryTree implements Tree {
   }
 }
 
-/** Two sides in memory, what was tagged, and what changed between the sides; a removed and an added file of the same content are a rename. */
+/** Two sides in memory and what changed between them; a removed and an added file of the same content are a rename. */
 export function memoryWorkspace(
   base: MemoryFiles | undefined,
   head: MemoryFiles,
   tags: Readonly<Record<string, MemoryFiles>> = {},
 ): Workspace {
+  const released = new Map(Object.entries(tags).map(([tag, files]) => [tag, new MemoryTree(tag, files)]))
   const headTree = new MemoryTree('head', head)
   const baseTree = base === undefined ? null : new MemoryTree('base', base)
   const changes: FileChange[] = []
@@ -107,13 +108,11 @@ export function memoryWorkspace(
     base: baseTree,
     head: headTree,
     changes: changes.sort((a, b) => (a.path < b.path ? -1 : 1)),
-    tags: () => Promise.resolve(Object.keys(tags).sort()),
-    tree: (tag) =>
-      Promise.resolve(
-        Object.hasOwn(tags, tag)
-          ? { known: true, value: new MemoryTree(tag, tags[tag]!) }
-          : { known: false, absent: true, reason: `there is no tag ${tag}` },
-      ),
+    tags: () => Promise.resolve([...released.keys()]),
+    tree: (tag) => {
+      const value = released.get(tag)
+      return Promise.resolve(value ? { known: true, value } : { known: false, absent: true, reason: `there is no tag ${tag}` })
+    },
     close: () => Promise.resolve(),
   }
 }

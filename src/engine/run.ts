@@ -11,6 +11,7 @@ import type { Made } from './findings.js'
 import { Library } from './library.js'
 import type { LiveDocument } from './live-document.js'
 import { openUnit } from './open-unit.js'
+import { pairMoved } from './pair-moved.js'
 import { findCandidates, type Scope, type SelectionNote } from './select.js'
 
 export interface RunInput {
@@ -60,6 +61,7 @@ export async function runPolicies(input: RunInput): Promise<RunOutcome> {
   const evaluator = new Evaluator(input.policies, facts, collected, input.onCrash)
   const scope = scopeOf(input, selector.matches)
   const found = await findCandidates(workspace, head, scope)
+  const candidates = await pairMoved(found.candidates, head, base)
   const notes = [...found.notes]
   const documents: ReportDocument[] = []
   const sources = new Map<string, LiveDocument>()
@@ -68,17 +70,17 @@ export async function runPolicies(input: RunInput): Promise<RunOutcome> {
 
   const opening: Promise<Awaited<ReturnType<typeof openUnit>>>[] = []
   const openAhead = (i: number): void => {
-    while (opening.length < Math.min(i + AHEAD, found.candidates.length)) {
-      const next = openUnit(found.candidates[opening.length]!, head, base, collected)
+    while (opening.length < Math.min(i + AHEAD, candidates.length)) {
+      const next = openUnit(candidates[opening.length]!, head, base, collected)
       next.catch(() => undefined) // awaited below, in its turn
       opening.push(next)
     }
   }
-  for (const [i, candidate] of found.candidates.entries()) {
+  for (const [i, candidate] of candidates.entries()) {
     openAhead(i)
     const opened = await opening[i]!
     opening[i] = undefined as never
-    input.onProgress?.(i, found.candidates.length)
+    input.onProgress?.(i, candidates.length)
     if (!opened.document) {
       if (opened.unreadable) unreadable++
       notes.push({ file: candidate.file, judged: false, why: opened.why })

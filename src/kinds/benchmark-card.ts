@@ -1,5 +1,5 @@
 import type { Kind } from './kind.js'
-import { cardPaths, cardViews, familyKind, requireKeys, sniffFamily } from './spec-family.js'
+import { cardCompanions, cardPaths, cardViews, familyKind, requireKeys, sniffFamily } from './spec-family.js'
 
 const REQUIRED_KEYS = ['suite', 'tasks', 'metrology', 'export_manifest']
 const REQUIRED = requireKeys(REQUIRED_KEYS, 'Benchmarks Ch. 15 §IV')
@@ -23,5 +23,6 @@ export const benchmarkCard: Kind = {
     versionPath: ['suite', 'version'],
     requiresVersion: () => true,
   }),
+  ...cardCompanions,
   paths: cardPaths,
 }

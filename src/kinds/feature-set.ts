@@ -1,9 +1,27 @@
 import { isObject } from '../model/json.js'
-import type { Kind } from './kind.js'
+import { findCardPlaces } from '../lib/schema/card-places.js'
+import type { SchemaView } from '../model/views.js'
+import type { Kind, KindInput } from './kind.js'
 import { rootKeys } from './root-keys.js'
-import { cardPaths, cardViews, countOwnParts, requireKeys } from './spec-family.js'
+import { cardCompanions, cardPaths, cardSchema, cardViews, countOwnParts, requireKeys } from './spec-family.js'
 
 const REQUIRED = requireKeys(['feature_set', 'version', 'features'], 'Data and feature versioning, feature schema')
+
+/** The features are the one record of the set, unless contracts stand beside them as in a card. */
+function featureSchema(input: KindInput): SchemaView | undefined {
+  const view = cardSchema(input)
+  const { data } = input
+  if (view === undefined || !isObject(data)) return undefined
+  const { features, ...rest } = data
+  if (features === undefined || findCardPlaces(rest).places.length > 0) return view
+  return {
+    ...view,
+    parts: [
+      { dialect: 'feature-set', at: [] },
+      ...view.parts.filter(({ dialect, file }) => dialect !== 'card' || file !== undefined),
+    ],
+  }
+}
 
 /** A named, versioned set of feature definitions: `feature_set` and `features`. */
 export const featureSet: Kind = {
@@ -22,6 +40,8 @@ export const featureSet: Kind = {
     required: () => REQUIRED,
     versionPath: ['version'],
     requiresVersion: () => true,
+    schema: featureSchema,
   }),
+  ...cardCompanions,
   paths: cardPaths,
 }

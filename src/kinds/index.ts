@@ -1,10 +1,13 @@
 import type { Json } from '../model/json.js'
+import { avroSchema } from './avro-schema.js'
 import { benchmarkCard } from './benchmark-card.js'
+import { dataContract } from './data-contract.js'
 import { datasetCard } from './dataset-card.js'
 import { dvcLock } from './dvc-lock.js'
 import { dvcPointer } from './dvc-pointer.js'
 import { dvcYaml } from './dvc-yaml.js'
 import { featureSet } from './feature-set.js'
+import { jsonSchema } from './json-schema.js'
 import type { Kind } from './kind.js'
 import { modelCard } from './model-card.js'
 import { modelMetadata } from './model-metadata.js'
@@ -14,6 +17,9 @@ export type { Kind, KindInput } from './kind.js'
 
 /** In the order in which they are asked: a kind that needs more signs stands before one that needs fewer. */
 export const kinds: readonly Kind[] = [
+  dataContract,
+  jsonSchema,
+  avroSchema,
   benchmarkCard,
   datasetCard,
   modelCard,

@@ -25,6 +25,8 @@ export interface Kind {
   sniff?(text: string): boolean
   /** Other files that the views need (a lock's `dvc.yaml`, its `vars` files), as workspace paths. Read at the same side; absent ones are passed over. */
   companions?(input: KindInput): readonly string[]
+  /** The companions are read without companions of their own, so that documents that name each other stay cheap. */
+  readonly leafCompanions?: boolean
   /** The other way round: documents that may have this path as a companion without naming it in their text. */
   dependents?(path: string): readonly string[]
   readonly views: { readonly [Name in ViewName]?: (input: KindInput) => Views[Name] | undefined }
@@ -40,4 +42,6 @@ export interface KindInput {
   readonly data: Json
   /** A companion that was asked for, as a document of its own kind, or undefined when it is absent or unreadable. */
   companion(path: string): KindInput | undefined
+  /** The document's own view, of whatever kind it is: for a companion. */
+  view?<Name extends ViewName>(name: Name): Views[Name] | undefined
 }

@@ -1,5 +1,5 @@
 import type { Kind } from './kind.js'
-import { cardPaths, cardViews, familyKind, requireKeys, sniffFamily } from './spec-family.js'
+import { cardCompanions, cardPaths, cardViews, familyKind, requireKeys, sniffFamily } from './spec-family.js'
 
 const REQUIRED_KEYS = [
   ...[
@@ -31,5 +31,6 @@ export const modelCard: Kind = {
     versionPath: ['version'],
     requiresVersion: () => true,
   }),
+  ...cardCompanions,
   paths: cardPaths,
 }

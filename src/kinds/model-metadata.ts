@@ -1,7 +1,7 @@
 import { isObject } from '../model/json.js'
 import type { Kind } from './kind.js'
 import { rootKeys } from './root-keys.js'
-import { cardPaths, cardViews, countOwnParts, requireKeys } from './spec-family.js'
+import { cardCompanions, cardPaths, cardViews, countOwnParts, requireKeys } from './spec-family.js'
 
 const KEYS = ['model_version', 'data_snapshot_id', 'data_hash', 'feature_set_version']
 const REQUIRED = requireKeys(KEYS, 'Data and feature versioning, linking model, data and features')
@@ -27,5 +27,6 @@ export const modelMetadata: Kind = {
     versionPath: ['model_version'],
     requiresVersion: () => true,
   }),
+  ...cardCompanions,
   paths: cardPaths,
 }

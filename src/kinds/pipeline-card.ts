@@ -1,6 +1,6 @@
 import { isObject, type Path } from '../model/json.js'
 import type { Kind, KindInput } from './kind.js'
-import { FAMILY_MARKERS, cardPaths, cardViews, familyKind, sniffFamily, type Required } from './spec-family.js'
+import { FAMILY_MARKERS, cardCompanions, cardPaths, cardViews, familyKind, sniffFamily, type Required } from './spec-family.js'
 
 const KNOWN: readonly Path[] = [
   ['pipeline'],
@@ -51,5 +51,6 @@ export const pipelineCard: Kind = {
     versionPath: ['pipeline', 'version'],
     requiresVersion: ({ data }) => isObject(data) && (Object.hasOwn(data, 'versioning') || Object.hasOwn(data, 'pipeline')),
   }),
+  ...cardCompanions,
   paths: cardPaths,
 }

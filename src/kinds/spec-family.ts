@@ -2,9 +2,11 @@ import { isObject, type Path } from '../model/json.js'
 import type { SectionsView, VersioningView } from '../model/views.js'
 import type { Kind, KindInput } from './kind.js'
 import { artifactsView } from './spec-family/artifacts.js'
+import { cardSchema, contractFiles } from './spec-family/contracts.js'
 import { lineageView } from './spec-family/lineage.js'
 import { linksView } from './spec-family/links.js'
 import { cardPaths } from './spec-family/paths.js'
+import { cardSurface } from './spec-family/surface.js'
 import { versioningView } from './spec-family/versioning.js'
 
 export { FAMILY_MARKERS, countOwnParts, familyKind, sniffFamily } from './spec-family/recognition.js'
@@ -58,6 +60,8 @@ export interface CardShape {
   /** Where documents of the kind keep their version. */
   readonly versionPath: Path
   requiresVersion(input: KindInput): boolean
+  /** For a kind whose schema has a form of its own. */
+  readonly schema?: Kind['views']['schema']
 }
 
 /**
@@ -72,10 +76,15 @@ export function cardViews(shape: CardShape): Kind['views'] {
     lineage: lineageView,
     artifacts: artifactsView,
     links: linksView,
+    schema: shape.schema ?? cardSchema,
+    surface: cardSurface,
   }
 }
 
-export { cardPaths }
+/** Contract files that a card names belong to its schema; what those name in turn does not. */
+export const cardCompanions = { companions: contractFiles, leafCompanions: true } as const
+
+export { cardPaths, cardSchema }
 
 function uniquePaths(paths: readonly Path[]): readonly Path[] {
   return [...new Map(paths.map((path) => [path.join('\u0000'), path])).values()]

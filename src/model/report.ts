@@ -1,4 +1,7 @@
+import type { Bump } from '../lib/change-class/bump.js'
+import type { CompatMode } from '../lib/change-class/matrix.js'
 import type { Json } from './json.js'
+import type { ChangeClass } from './schema-change.js'
 import type { Severity, Side } from '../policy.js'
 
 /** The report, `schemaVersion` 1, as INTERFACE fixes it. Its JSON Schema (`report.schema.json`) is checked against this by a test. */
@@ -18,7 +21,7 @@ export interface Report {
   readonly counts: Counts
   readonly documents: readonly ReportDocument[]
   readonly findings: readonly Finding[]
-  readonly versions: readonly Json[]
+  readonly versions: readonly VersionRow[]
   readonly promotion: readonly Json[]
   readonly drift: readonly Json[]
   readonly summaries: readonly Json[]
@@ -29,6 +32,47 @@ export interface Report {
   readonly incomplete: readonly string[]
   readonly selection: Selection
   readonly timings: { readonly totalMs: number }
+}
+
+/** What one changed document declares, and what its change asks for. Written by the policy `semver-bump`. */
+export interface VersionRow {
+  readonly file: string
+  /** Versions as they are written; null where there is none. */
+  readonly base: string | null
+  readonly head: string | null
+  /** The step by its numbers; null when one of the two is no semver. */
+  readonly declared: Bump | 'decreased' | null
+  readonly required: Bump
+  /** The mode in force: the document's, else the config's default. */
+  readonly compatMode: CompatMode | null
+  readonly changeClass: ChangeClass
+  /** The lowest version that covers the change; null when none is needed or the base's is no semver. */
+  readonly next: string | null
+  /** What asks for it. */
+  readonly why: string
+  /** Of schema and surface; `changes` holds the first 100, the gravest first. */
+  readonly changeCount: number
+  readonly changes: readonly VersionChange[]
+  /** Parts of a schema that could not be compared: they count as the worst case. */
+  readonly undecided: readonly { readonly path: string; readonly reason: string }[]
+}
+
+export interface VersionChange {
+  readonly class: ChangeClass
+  /** `field removed`, `type narrowed`, `item added`. */
+  readonly what: string
+  /** `schema`, `artifact`, `port`, `metric`, `licence`, `access`. */
+  readonly area: string
+  readonly bump: Bump
+  readonly sentence: string
+  /** RFC 9535 normalized paths; `path` is the head's, for what is gone the base's. */
+  readonly path: string
+  readonly basePath: string | null
+  readonly headPath: string | null
+  /** A smallest document that `acceptedBy` accepts and the other side refuses; the first of `witnesses`. */
+  readonly witness: Json
+  readonly acceptedBy: 'base' | 'head' | null
+  readonly witnesses: readonly { readonly acceptedBy: 'base' | 'head'; readonly datum: Json }[]
 }
 
 export type Verdict = 'pass' | 'fail' | 'inconclusive'

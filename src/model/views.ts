@@ -47,6 +47,8 @@ export interface VersioningView {
   readonly versionPath: Path
   /** Whether the kind's specification asks for a version. */
   readonly required: boolean
+  /** Only a break is to raise the version, as dbt counts the versions of a model; else any change is. */
+  readonly countsBreaks?: boolean
 }
 
 export interface LineageView {
@@ -144,8 +146,16 @@ export type SchemaDialect =
   | 'openlineage'
 export interface SchemaPart {
   readonly dialect: SchemaDialect
-  /** Of the value that is read: `[]` for the whole document. */
+  /** Of the value that is read: `[]` for the whole document. In `file` when there is one, else in the document itself. */
   readonly at: Path
+  /** What pairs the two sides when the place may move: the stage and port that a schema belongs to. */
+  readonly id?: string
+  /** Another file of the same side that holds the schema, because the document names it. */
+  readonly file?: string
+  /** Where the document names `file`: what changed in there is shown here. */
+  readonly namedAt?: Path
+  /** Only this place of the value counts, which may refer to the rest: `#/definitions/order`. */
+  readonly within?: Path
 }
 export interface SchemaContract {
   readonly at: Path
@@ -166,4 +176,6 @@ export interface SurfaceItem {
   readonly at: Path
   /** Another value is another thing: a metric's unit and direction, the licence's expression, the type of a port. */
   readonly value: string
+  /** Something in between that the document itself goes on to use: it counts when it is new at the end, and may go like a stage. */
+  readonly internal?: boolean
 }

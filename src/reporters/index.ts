@@ -5,7 +5,7 @@ export type { Reporter, ReporterInput, SourceText } from './reporter.js'
 
 /** Each format is loaded only when it is asked for. */
 const REPORTERS = {
-  text: async () => (await import('./text.js')).textReporter,
+  text: async () => (await import(/* webpackMode: "eager" */ './text.js')).textReporter,
   json: async () => (await import('./json.js')).jsonReporter,
   github: async () => (await import('./github.js')).githubReporter,
   markdown: async () => (await import('./markdown.js')).markdownReporter,

@@ -1,5 +1,7 @@
 /** The parts of the Markdown report below its head. A new list of the report (versions, promotion) is one more entry of SECTIONS. */
-import type { Finding, Report } from '../model/report.js'
+import { bumpBetween, covers } from '../lib/change-class/bump.js'
+import { readVersion } from '../lib/semver.js'
+import type { Finding, Report, VersionRow } from '../model/report.js'
 import type { Severity } from '../policy.js'
 import { cutPath, markdownCode, markdownProse } from './escape.js'
 import { groupByCause, rankFindings } from './rank.js'
@@ -28,6 +30,7 @@ export type SectionRenderer = (report: Report, perCause: number) => Section[]
 export const SECTIONS: readonly SectionRenderer[] = [
   renderIncomplete,
   renderFailing,
+  renderVersions,
   renderOther,
   renderReasons,
   renderWaived,
@@ -69,6 +72,44 @@ function renderFailing(report: Report, perCause: number): Section[] {
   const severity = failingSeverity(report)
   const findings = rankFindings(report).filter((finding) => finding.severity === severity)
   return findings.length === 0 ? [] : [findingSection(undefined, findings, perCause)]
+}
+
+/** The versions of what changed: what each declares, and what its change asks for. */
+function renderVersions(report: Report): Section[] {
+  const rows = report.versions.filter(({ required, declared }) => required !== 'none' || declared === 'decreased')
+  if (rows.length === 0) return []
+  return [
+    {
+      title: undefined,
+      before: ['| Document | Version | Declared | Required | Mode | Why |', '|:--|:--|:--|:--|:--|:--|'],
+      total: rows.length,
+      more: (left) => `**${left} more** of ${plural(rows.length, 'changed document')}; the JSON report holds them all.`,
+      *rows() {
+        for (const row of rows) yield { text: versionRow(row), count: 1 }
+      },
+    },
+  ]
+}
+
+function versionRow({ file, base, head, declared, required, next, compatMode, changeClass, why }: VersionRow): string {
+  const text = (value: string | null): string => (value === null ? 'none' : code(value, 40))
+  const due = next === null || next === head ? '' : `: ${code(next, 40)}`
+  const mark = declared !== null && !coversStep(base, head, required) ? '❌ ' : ''
+  return cells([
+    code(cutPath(file, PATH_MAX)),
+    `${text(base)} → ${text(head)}`,
+    declared === 'none' ? 'no step' : (declared ?? '–'),
+    `${mark}${required}${due}`,
+    compatMode === null ? '–' : code(compatMode),
+    markdownProse(changeClass === 'none' ? why : `${changeClass}: ${why}`, [], { max: CELL_MAX.normal, table: true }),
+  ])
+}
+
+function coversStep(base: string | null, head: string | null, required: VersionRow['required']): boolean {
+  const [from, to] = [readVersion(base ?? undefined), readVersion(head ?? undefined)]
+  if (!from.ok || !to.ok) return true
+  const step = bumpBetween(from.version, to.version)
+  return step !== undefined && covers(step, required)
 }
 
 function renderOther(report: Report, perCause: number): Section[] {

@@ -70,6 +70,45 @@ const document = object('A recognised document that the run looked at.', {
   sha256: sha256('Of the bytes that were judged; null when there are none.'),
 })
 
+const BUMPS = ['none', 'patch', 'minor', 'major']
+const CLASSES = ['none', 'both', 'backward', 'forward', 'break']
+const datum = { description: 'A document: accepted by one side, refused by the other.' }
+
+const versionChange = object('One change of the schema or of the public surface.', {
+  class: choice('What it does to readers.', CLASSES),
+  what: text('field removed, type narrowed, item added.'),
+  area: text('schema, artifact, port, metric, licence, access, stage or model.'),
+  bump: choice('What it asks of the version by itself.', BUMPS),
+  sentence: text('The same with the values.'),
+  path: text('RFC 9535 normalized path at the head; at the base for what is gone.'),
+  basePath: nullableText('Where it stands at the base.'),
+  headPath: nullableText('Where it stands at the head.'),
+  witness: { ...datum, description: 'The first of the witnesses; null when there is none.' },
+  acceptedBy: { enum: ['base', 'head', null], description: 'The side that accepts the witness; the other refuses it.' },
+  witnesses: listOf(
+    'Smallest documents that show the class, checked by executing both schemas.',
+    object('One of them.', { acceptedBy: choice('The side that accepts it.', ['base', 'head']), datum }),
+  ),
+})
+
+const versionRow = object('What a changed document declares, and what its change asks for.', {
+  file: text('Path from the workspace root.'),
+  base: nullableText('Version at the base, as written.'),
+  head: nullableText('Version at the head, as written.'),
+  declared: { enum: [...BUMPS, 'decreased', null], description: 'The step by its numbers; null when one is no semver.' },
+  required: choice('The larger of what the change classes and the mode ask.', BUMPS),
+  compatMode: { enum: ['both', 'backward', 'forward', 'break', null], description: 'The mode in force.' },
+  changeClass: choice('The meet of all changes.', CLASSES),
+  next: nullableText('The lowest version that covers the change.'),
+  why: text('What asks for it.'),
+  changeCount: count('Changes in all; the list holds the first 100, the gravest first.'),
+  changes: listOf('The gravest first.', versionChange),
+  undecided: listOf(
+    'Parts of a schema that could not be compared; they count as the worst case.',
+    object('One of them.', { path: text('RFC 9535 normalized path.'), reason: text('Why, as the end of a sentence.') }),
+  ),
+})
+
 export const reportSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: 'report.schema.json',
@@ -108,7 +147,7 @@ export const reportSchema = {
     }),
     documents: listOf('Sorted by file.', document),
     findings: listOf('Sorted by file, line, column, rule; waived ones included.', finding),
-    versions: rows('Declared and required versions.'),
+    versions: listOf('Declared and required versions, one row a changed document, by the policy semver-bump.', versionRow),
     promotion: rows('Metric comparisons.'),
     drift: rows('Distribution comparisons.'),
     summaries: rows('Summaries of metrics.'),

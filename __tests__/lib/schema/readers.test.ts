@@ -343,7 +343,7 @@ outputs:
 describe('pipeline contracts', () => {
   test('ports by stage, and references as they are written', () => {
     const reading = read(
-      'readPipelineContracts',
+      'readCard',
       `stages:
   - id: check
     Σ_in: {schema_ref: contracts/raw@v1.2}
@@ -416,7 +416,7 @@ test('no reader throws, whatever the data', () => {
   let deep: Json = 'int'
   for (let depth = 0; depth < 3000; depth++) deep = { type: 'array', items: deep, fields: deep }
   expect(readers.readFeatureSet({ features: { a: deep } }).problems.length).toBeGreaterThan(0)
-  expect(readers.readPipelineContracts(deep).problems.length).toBeGreaterThan(0)
+  expect(readers.readCard(deep).problems.length).toBeGreaterThan(0)
 })
 
 const CORPORA = process.env.SPECGATE_CORPORA ?? '../shared/corpora'

@@ -7,6 +7,7 @@ import { escapeLog } from '../../reporters/escape.js'
 import { loadReporter, REPORTER_IDS } from '../../reporters/index.js'
 import type { Arguments, CommandMeta } from '../arguments.js'
 import type { Command } from '../main.js'
+import { milliseconds } from '../clock.js'
 import { showProgress } from '../progress.js'
 
 const meta: CommandMeta = {
@@ -52,7 +53,7 @@ const meta: CommandMeta = {
 export const command: Command = { meta, run: check }
 
 async function check(args: Arguments): Promise<number> {
-  const started = performance.now()
+  const started = milliseconds()
   const outputs = pairOutputs(args.given)
   const now = readNow(args.text('now'))
   const repo = resolve(args.text('repo') ?? '.')
@@ -82,7 +83,7 @@ async function check(args: Arguments): Promise<number> {
         all: args.on('all'),
         paths: args.operands.map((path) => toWorkspacePath(path, repo, workspace.root)),
         now,
-        elapsed: () => performance.now() - started,
+        elapsed: () => milliseconds() - started,
         onProgress: progress.tick,
         onCrash: (error) => {
           if (process.argv.includes('--debug') && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`)

@@ -13,7 +13,8 @@ import { valueAt, type Json, type Path } from '../../model/json.js'
 import type { RecordReading } from '../../model/record-schema.js'
 import { meet, type SchemaChange, type SchemaDiff } from '../../model/schema-change.js'
 import type { SchemaDialect, SchemaPart } from '../../model/views.js'
-import type { ContentModel, Document, Fact } from '../../policy.js'
+import type { ContentModel, Fact } from '../../policy.js'
+import { onlyWithin, readPart, type SchemaSide } from './part-data.js'
 
 export interface SchemaQuestion {
   readonly contentModel: ContentModel
@@ -25,7 +26,7 @@ const MOST_WITNESSED = 50
 
 type RecordDialect = Exclude<SchemaDialect, 'avro' | 'json-schema'>
 const RECORD_READERS: Record<RecordDialect, (data: Json) => RecordReading> = {
-  card: readers.readPipelineContracts,
+  card: readers.readCard,
   'data-contract': readers.readDataContract,
   'dbt-manifest': readers.readDbtManifest,
   'dbt-properties': readers.readDbtProperties,
@@ -37,24 +38,30 @@ const RECORD_READERS: Record<RecordDialect, (data: Json) => RecordReading> = {
 }
 
 /** Unknown when a side is no readable document; `absent` when neither side has a schema. Never throws for what stands in them. */
-export async function diffDocuments(base: Document, head: Document, question: SchemaQuestion): Promise<Fact<SchemaDiff>> {
-  for (const document of [base, head])
+export async function diffDocuments(base: SchemaSide, head: SchemaSide, question: SchemaQuestion): Promise<Fact<SchemaDiff>> {
+  for (const { document } of [base, head])
     if (!document.readable)
       return { known: false, absent: false, reason: `\`${document.file}\` cannot be read at the ${document.side}` }
-  const [before, after] = [base, head].map((document) => document.view('schema')?.parts ?? [])
+  const [before, after] = [base, head].map(({ document }) => document.view('schema')?.parts ?? [])
   if (before!.length === 0 && after!.length === 0) return { known: false, absent: true, reason: 'neither side holds a schema' }
   const diffs: SchemaDiff[] = []
-  for (const [was, is] of pairParts(before!, after!)) diffs.push(await diffPart(base, head, was, is, question))
+  const seen = new Set<string>()
+  for (const [was, is] of pairParts(before!, after!)) {
+    // Many stages may name one contract, which changes once.
+    const key = JSON.stringify([was, is].map((part) => part && [part.file, part.at, part.within]))
+    if ((was ?? is)?.file === undefined || !seen.has(key)) diffs.push(await diffPart(base, head, was, is, question))
+    seen.add(key)
+  }
   return { known: true, value: join(diffs) }
 }
 
-/** A part keeps its identity by its dialect and place; the only one of a side pairs with the only one of the other. */
+/** A part keeps its identity by its id, or its dialect and place; the only one of a side pairs with the only one of the other. */
 function pairParts(
   before: readonly SchemaPart[],
   after: readonly SchemaPart[],
 ): (readonly [SchemaPart | undefined, SchemaPart | undefined])[] {
   if (before.length === 1 && after.length === 1) return [[before[0], after[0]]]
-  const keyOf = ({ dialect, at }: SchemaPart): string => JSON.stringify([dialect, at])
+  const keyOf = ({ dialect, at, id }: SchemaPart): string => JSON.stringify(id === undefined ? [dialect, at] : [id])
   const heads = new Map(after.map((part) => [keyOf(part), part]))
   const pairs = before.map((part) => {
     const other = heads.get(keyOf(part))
@@ -65,23 +72,28 @@ function pairParts(
 }
 
 async function diffPart(
-  base: Document,
-  head: Document,
+  base: SchemaSide,
+  head: SchemaSide,
   was: SchemaPart | undefined,
   is: SchemaPart | undefined,
   question: SchemaQuestion,
 ): Promise<SchemaDiff> {
-  const [from, to] = [was && valueAt(base.data, was.at), is && valueAt(head.data, is.at)]
+  const [left, right] = [await readPart(base, was), await readPart(head, is)]
+  const unread = 'reason' in left ? `at the base, ${left.reason}` : 'reason' in right ? `at the head, ${right.reason}` : undefined
+  if (unread !== undefined) return { class: 'break', changes: [], undecided: [{ path: placeOf(is ?? was), reason: unread }] }
+  const [from, to] = ['data' in left ? left.data : undefined, 'data' in right ? right.data : undefined]
   const dialects = [...new Set([was?.dialect, is?.dialect].filter((one) => one !== undefined))]
   if (!dialects.every(isRecordDialect)) {
     if (was === undefined || is === undefined || from === undefined || to === undefined) return comeOrGone(was, is)
     if (was.dialect !== is.dialect) return changedDialect(was, is)
     if (isSame(from, to)) return NOTHING
-    return placed(was.dialect === 'avro' ? diffAvroData(from, to) : await diffJsonData(from, to, question), was.at, is.at)
+    return placed(was.dialect === 'avro' ? diffAvroData(from, to) : await diffJsonData(from, to, question), was, is)
   }
   if (dialects.length === 1 && isSame(from, to)) return NOTHING
   const read = (part: SchemaPart | undefined, data: Json | undefined): RecordReading =>
-    part === undefined || data === undefined ? EMPTY : RECORD_READERS[part.dialect as RecordDialect](data)
+    part === undefined || data === undefined
+      ? EMPTY
+      : onlyWithin(RECORD_READERS[part.dialect as RecordDialect](data), part.within)
   // A part that cannot be read and that nobody touched is no change.
   const isTouched = ({ at }: { at: Path }): boolean => !isSame(from && valueAt(from, at), to && valueAt(to, at))
   const [before, after] = [read(was, from), read(is, to)].map((reading) => ({
@@ -90,7 +102,7 @@ async function diffPart(
   }))
   const diff = diffRecordReadings(before!, after!, { contentModel: question.contentModel })
   const isRead = before!.problems.length + after!.problems.length === 0
-  return placed(isRead ? diff : { ...diff, class: 'break' }, was?.at ?? [], is?.at ?? [])
+  return placed(isRead ? diff : { ...diff, class: 'break' }, was, is)
 }
 
 const EMPTY: RecordReading = { schemas: [], problems: [], references: [] }
@@ -135,9 +147,9 @@ function comeOrGone(was: SchemaPart | undefined, is: SchemaPart | undefined): Sc
   const change: SchemaChange = {
     class: was === undefined ? 'both' : 'break',
     what: what!,
-    basePath: was?.at,
-    headPath: is?.at,
-    sentence: `the schema ${words}`,
+    basePath: was && placeOf(was),
+    headPath: is && placeOf(is),
+    sentence: `the schema ${words}${inFile(is ?? was)}`,
     witnesses: [],
   }
   return { class: change.class, changes: [change], undecided: [] }
@@ -145,19 +157,31 @@ function comeOrGone(was: SchemaPart | undefined, is: SchemaPart | undefined): Sc
 
 function changedDialect(was: SchemaPart, is: SchemaPart): SchemaDiff {
   const reason = `it was a schema of the form \`${was.dialect}\` and is one of the form \`${is.dialect}\``
-  return { class: 'break', changes: [], undecided: [{ path: is.at, reason }] }
+  return { class: 'break', changes: [], undecided: [{ path: placeOf(is), reason: reason + inFile(is) }] }
 }
 
-function placed(diff: SchemaDiff, was: Path, is: Path): SchemaDiff {
+/** Where a part stands in the document: one of another file where that is named. */
+function placeOf(part: SchemaPart | undefined): Path {
+  return part === undefined ? [] : part.file === undefined ? part.at : (part.namedAt ?? [])
+}
+
+function inFile(part: SchemaPart | undefined): string {
+  return part?.file === undefined ? '' : ` (in \`${part.file}\`)`
+}
+
+/** Paths of a part as paths of the document. */
+function placed(diff: SchemaDiff, was: SchemaPart | undefined, is: SchemaPart | undefined): SchemaDiff {
+  const place = (part: SchemaPart | undefined, path: Path | undefined): Path | undefined =>
+    part?.file !== undefined ? placeOf(part) : path && [...(part?.at ?? []), ...path]
   return {
     class: diff.class,
-    undecided: diff.undecided.map(({ path, reason }) => ({ path: [...is, ...path], reason })),
+    undecided: diff.undecided.map(({ path, reason }) => ({ path: place(is ?? was, path)!, reason: reason + inFile(is ?? was) })),
     changes: diff.changes.map((change) => ({
       class: change.class,
       what: change.what,
-      basePath: change.basePath && [...was, ...change.basePath],
-      headPath: change.headPath && [...is, ...change.headPath],
-      sentence: change.sentence,
+      basePath: place(was, change.basePath),
+      headPath: place(is, change.headPath),
+      sentence: change.sentence + inFile(is ?? was),
       ...(change.obliging === true && { obliging: true }),
       get witnesses() {
         return change.witnesses

@@ -2,8 +2,7 @@ import type { Ajv } from 'ajv'
 import { exportOf } from '../../config/validate.js'
 import type { Json } from '../../model/json.js'
 import { compileRegex } from '../../lib/regex.js'
-import { draftToRun, readingsOf, type ContentModel, type Execute } from '../../lib/schema/json-schema/index.js'
-import { toRe2 } from '../../lib/schema/json-schema/patterns.js'
+import { draftToRun, readingsOf, toRe2, UNREADABLE, type ContentModel, type Execute } from '../../lib/schema/json-schema/index.js'
 
 type Validate = (datum: unknown) => unknown
 type Constructor = new (options: object) => Ajv
@@ -56,11 +55,16 @@ function compile(
     code: { regExp: Object.assign(makeRegex, { code: 'regex' }) },
   })
   if (formatAsserts) addFormats(ajv)
+  ajv.addKeyword({ keyword: UNREADABLE, validate: giveUp })
   try {
     return ajv.compile(toPlain(schema) as object)
   } catch {
     return undefined
   }
+}
+
+function giveUp(): never {
+  throw new Error('this part of the schema could not be read')
 }
 
 function run(validate: Validate | undefined, datum: Json): boolean | undefined {

@@ -1,14 +1,15 @@
 import { resolvePath } from '../../lib/paths.js'
 import { isList, isObject, type Json } from '../../model/json.js'
 import type { KindInput } from '../kind.js'
+import { candidatesOf } from './contracts.js'
 
 /** Keys whose text is a path, whatever it looks like. */
 const PATH_KEY = /^(?:path|file|files|inputs_lock|deps_lock|schema|.*(?:_path|_file|_lock|_ref|_refs))$/
 /** A text that reads as a path of a repository: folders and a name with an extension. */
 const PATH_TEXT = /^(?:\.{1,2}\/)*[\w@+.-]+(?:\/[\w@+.-]+)+\.[A-Za-z][\w]{0,9}$/
-/** `contracts/raw_rows@v1.2`: the file has the name without the version and some extension. */
-const VERSIONED = /^([\w.-]+(?:\/[\w.-]+)+)@v?\d[\w.-]{0,31}$/
-const EXTENSIONS = ['', '.yaml', '.yml', '.json'] as const
+/** `contracts/raw_rows@v1.2`: the file has the name with or without the version and some extension. */
+const VERSIONED = /^[\w.-]+(?:\/[\w.-]+)+@v?\d[\w.-]{0,31}(?:#.*)?$/
+const REFERENCE_KEY = /^(?:schema_refs?|[Σ∑]_(?:in|out)|sigma_(?:in|out))$/
 /** Longer texts are prose. */
 const MAX_TEXT = 1024
 
@@ -27,8 +28,10 @@ export function cardPaths(input: KindInput): readonly string[] {
   const todo: { key: string; value: Json }[] = [{ key: '', value: input.data }]
   for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
     const { key, value } = next
-    if (typeof value === 'string') addText(key, value, add)
-    else if (isList(value)) {
+    if (typeof value === 'string') {
+      addText(key, value, add)
+      if (isReference(key, value)) for (const path of candidatesOf(input.folder, value)) if (path !== input.file) found.add(path)
+    } else if (isList(value)) {
       const inner = key === 'artifacts' ? 'path' : key
       for (const item of value) todo.push({ key: inner, value: item })
     } else if (isObject(value)) for (const name of Object.keys(value)) todo.push({ key: name, value: value[name] as Json })
@@ -36,9 +39,10 @@ export function cardPaths(input: KindInput): readonly string[] {
   return [...found].sort()
 }
 
+function isReference(key: string, text: string): boolean {
+  return REFERENCE_KEY.test(key) || (text.length <= MAX_TEXT && VERSIONED.test(text))
+}
+
 function addText(key: string, text: string, add: (text: string) => void): void {
-  if (text.length > MAX_TEXT) return
-  const versioned = VERSIONED.exec(text)
-  if (versioned) for (const extension of EXTENSIONS) add(`${versioned[1]}${extension}`)
-  if (PATH_KEY.test(key) || PATH_TEXT.test(text)) add(text)
+  if (text.length <= MAX_TEXT && (PATH_KEY.test(key) || PATH_TEXT.test(text))) add(text)
 }

@@ -1,6 +1,7 @@
 import { isList, isObject, valueAt, type At, type Json, type JsonObject, type Path } from '../../model/json.js'
 import type { VersioningView } from '../../model/views.js'
 import type { KindInput } from '../kind.js'
+import { stageHolders } from './stages.js'
 
 const VERSION_PLACES: readonly Path[] = [
   ['versioning', 'version'],
@@ -35,11 +36,19 @@ export function firstAt(data: Json, places: readonly Path[]): At<Json> | undefin
   return empty
 }
 
-/** `own` is where documents of the kind keep their version: looked at right after `versioning.version`, and where a missing one belongs. */
-export function versioningView(input: KindInput, own: Path, required: boolean): VersioningView | undefined {
+/**
+ * `own` is where documents of the kind keep their version: looked at right after `versioning.version`, and where a missing one
+ * belongs. `others`: further places, which a kind narrows down where the same key means something else.
+ */
+export function versioningView(
+  input: KindInput,
+  own: Path,
+  required: boolean,
+  others: readonly Path[] = VERSION_PLACES.slice(1),
+): VersioningView | undefined {
   const { data } = input
   if (!isObject(data)) return undefined
-  const version = firstAt(data, [VERSION_PLACES[0] as Path, own, ...VERSION_PLACES.slice(1)])
+  const version = firstAt(data, [VERSION_PLACES[0] as Path, own, ...others])
   const scheme = firstAt(data, [['versioning', 'scheme']])
   const stabilityLine = firstAt(data, [['versioning', 'stability_line']])
   const compatMode = firstAt(data, MODE_PLACES)
@@ -72,7 +81,8 @@ export function versioningView(input: KindInput, own: Path, required: boolean): 
     dualWrites: evidenceAt(data, 'dual_write'),
     references: REFERENCE_PLACES.flatMap((at) => referencesAt(data, at)),
     versionPath: own,
-    required,
+    // Two axes are versions enough.
+    required: required && (schemaVersion === undefined || dataRelease === undefined),
   }
 }
 
@@ -91,30 +101,18 @@ function referencesAt(data: JsonObject, at: Path): At<Json>[] {
   return isList(value) ? value.map((entry, i) => ({ value: entry, at: [...at, i] })) : [{ value, at }]
 }
 
-const STAGE_LISTS = ['stages', 'layers', 'steps'] as const
-
 /** A section under `versioning`, at the root, or in a stage, in whatever layer that stands. */
 function evidenceAt(data: JsonObject, key: string): At<Json>[] {
-  const found = [firstAt(data, [['versioning', key]]), firstAt(data, [[key]])].filter((one) => one !== undefined)
-  const holders: At<Json>[] = [{ value: data, at: [] }]
-  if (data.pipeline !== undefined) holders.push({ value: data.pipeline, at: ['pipeline'] })
-  // A layer holds stages and a stage no layers: two levels are all there are.
-  for (let depth = 0; depth < 3; depth++) {
-    const inner = holders.splice(0).flatMap(({ value, at }) => stagesIn(value, at))
-    for (const { value, at } of inner) {
-      const one = firstAt(value, [[key]])
-      if (one !== undefined && one.value !== null) found.push({ value: one.value, at: [...at, ...one.at] })
-    }
-    holders.push(...inner)
+  const own = [firstAt(data, [['versioning', key]]), firstAt(data, [[key]])]
+  const found = own.filter((one) => one !== undefined)
+  for (const { value, at } of stageHolders(data)) {
+    const one = firstAt(value, [[key]])
+    if (one !== undefined) found.push({ value: one.value, at: [...at, ...one.at] })
   }
   return found.filter(({ value }) => value !== null)
 }
 
-function stagesIn(value: Json, at: Path): At<Json>[] {
-  if (!isObject(value)) return []
-  return STAGE_LISTS.flatMap((name): At<Json>[] => {
-    const list = value[name]
-    if (isList(list)) return list.map((one, i) => ({ value: one, at: [...at, name, i] }))
-    return isObject(list) ? Object.keys(list).map((id) => ({ value: list[id] as Json, at: [...at, name, id] })) : []
-  })
+/** For documents that are a list, or that have no place for a version at all. */
+export function noVersion(versionPath: Path = ['version']): VersioningView {
+  return { references: [], shadows: [], dualWrites: [], versionPath, required: false }
 }

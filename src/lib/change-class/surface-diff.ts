@@ -96,10 +96,11 @@ function uniqueByName(items: readonly SurfaceItem[]): Map<string, SurfaceItem> {
 }
 
 function itemGone(area: SurfaceArea, item: SurfaceItem): SurfaceChange {
+  const isInner = area === 'stage' || item.internal === true
   return {
     area,
-    class: area === 'stage' ? 'both' : 'break',
-    what: area === 'stage' ? 'stage removed' : 'item removed',
+    class: isInner ? 'both' : 'break',
+    what: isInner ? 'stage removed' : 'item removed',
     basePath: item.at,
     headPath: undefined,
     sentence: `${nameOf(area, item)} was removed`,

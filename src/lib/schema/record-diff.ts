@@ -45,14 +45,14 @@ export function diffRecordSchemas(base: RecordSchema, head: RecordSchema, option
 
 /**
  * Compares what two documents hold. A document with one record that has no name is that record; else each named record is
- * a table of its own, and a table that comes or goes is a required part that does.
+ * a table of its own. Whoever reads the base relies on each of its tables; of a table that is new nobody asks yet.
  */
 export function diffRecordReadings(base: RecordReading, head: RecordReading, options: RecordDiffOptions): SchemaDiff {
   const [before, after] = [soleRecord(base), soleRecord(head)]
   const diff =
     before !== undefined && after !== undefined
       ? diffRecordSchemas(before, after, options)
-      : diffRecordSchemas(containerOf(base), containerOf(head), options)
+      : diffRecordSchemas(containerOf(base), containerOf(head, new Set(base.schemas.map(({ name }) => name))), options)
   const problems = [
     ['base', base],
     ['head', head],
@@ -74,7 +74,7 @@ export function soleRecord({ schemas }: RecordReading): RecordSchema | undefined
 }
 
 /** The tables of a document as one record, each a list of rows: `{ orders: [{ … }], customers: [] }`. */
-export function containerOf({ schemas }: RecordReading): RecordSchema {
+export function containerOf({ schemas }: RecordReading, needed?: ReadonlySet<string | undefined>): RecordSchema {
   const fields = schemas.map((record): RecordField => {
     const rows = { at: record.at, type: { kind: 'record', record }, nullable: false, constraints: {} } as const
     const type = { kind: 'array', items: rows } as const
@@ -84,7 +84,7 @@ export function containerOf({ schemas }: RecordReading): RecordSchema {
       aliases: [],
       type,
       nullable: false,
-      required: true,
+      required: needed?.has(record.name) !== false,
       tags: [],
       constraints: {},
       role: 'record',

@@ -1,18 +1,10 @@
 import { isList, isObject, type Json, type JsonObject, type Path } from '../../../model/json.js'
+import { tighter } from './bounds.js'
 import { dialectOf, type Dialect } from './dialect.js'
 import { isCheckedFormat } from './formats.js'
-import { ANY, ARRAY, BOOLEAN, inPlaceChildren, NULL, NUMBER, OBJECT, STRING, type Node, type Nodes } from './node.js'
+import { ANY, isSameJson, NULL, TYPE_BITS, type Node, type Nodes } from './node.js'
+import { cutLoops } from './loops.js'
 import { References, type Resource } from './references.js'
-
-export const TYPE_BITS: Readonly<Record<string, number>> = Object.assign(Object.create(null), {
-  null: NULL,
-  boolean: BOOLEAN,
-  number: NUMBER,
-  integer: NUMBER,
-  string: STRING,
-  array: ARRAY,
-  object: OBJECT,
-})
 
 /** How deep and how large a schema may be; beyond that it is undecided, never compatible. */
 export interface SchemaLimits {
@@ -66,7 +58,7 @@ class Compiler {
     const root = this.#schema(this.#root, undefined, [], 0, this.#references.root)
     if (this.#dialect.problem !== undefined) this.#fault(root, this.#dialect.problem)
     this.#references.resolveAll((node, text, reason) => this.#fault(node, reason, text))
-    this.#cutLoops()
+    for (const node of cutLoops(this.#all)) this.#fault(node, 'has a `$ref` that leads back to itself without reading any data')
     return { root, dialect: this.#dialect, size: this.#all.length, problems: this.#problems }
   }
 
@@ -143,7 +135,7 @@ class Compiler {
           if (values === undefined) this.#fault(node, 'has an `enum` that is not a list')
           else
             node.values =
-              node.values === undefined ? values : node.values.filter((kept) => values.some((other) => isSame(kept, other)))
+              node.values === undefined ? values : node.values.filter((kept) => values.some((other) => isSameJson(kept, other)))
           break
         }
         case 'minimum':
@@ -303,44 +295,4 @@ class Compiler {
     if (names.size > 0) node.dependentRequired = names
     if (schemas.size > 0) node.dependentSchemas = schemas
   }
-
-  /** A `$ref` that leads back to its own schema without reading a property or an item says nothing, and must not be followed. */
-  #cutLoops(): void {
-    const state = new Map<Node, 'open' | 'done'>()
-    for (const start of this.#all) {
-      if (state.has(start)) continue
-      const stack: { node: Node; left: Node[] }[] = []
-      const enter = (node: Node): void => {
-        state.set(node, 'open')
-        const left = inPlaceChildren(node)
-        if (node.ref !== undefined) left.push(node.ref)
-        stack.push({ node, left })
-      }
-      enter(start)
-      while (stack.length > 0) {
-        const { node, left } = stack.at(-1)!
-        const next = left.pop()
-        if (next === undefined) {
-          state.set(node, 'done')
-          stack.pop()
-        } else if (state.get(next) === 'open') {
-          // A schema's parts cannot hold it, so that the step that closes the ring is a reference.
-          node.ref = undefined
-          this.#fault(node, 'has a `$ref` that leads back to itself without reading any data')
-        } else if (!state.has(next)) enter(next)
-      }
-    }
-  }
 }
-
-function isSame(left: Json, right: Json): boolean {
-  return left === right || JSON.stringify(left) === JSON.stringify(right)
-}
-
-/** The tighter of two bounds; `sign` 1 for lower ones, -1 for upper ones. */
-export function tighter(known: Bound | undefined, next: Bound, sign: 1 | -1): Bound {
-  if (known === undefined) return next
-  if (known.value === next.value) return known.exclusive ? known : next
-  return (next.value - known.value) * sign > 0 ? next : known
-}
-type Bound = { readonly value: number; readonly exclusive: boolean }

@@ -14,6 +14,7 @@ import { sampleTexts } from './samples.js'
 const MAX_DEPTH = 24
 /** Ways to settle the open alternatives of one schema that are tried. */
 const MAX_CASES = 12
+const MAX_OPENED = 400
 /** Candidates of one type that are handed on. */
 const MAX_EACH = 24
 export const FILLERS: readonly Json[] = [0, '', false, null, 1, 'a', true, 'b', 2, [], {}]
@@ -76,16 +77,18 @@ export class Builder {
 
   /** The schemas opened for one type, with their alternatives settled one way after another. */
   *cases(nodes: readonly Node[], type: number): Generator<Left> {
-    let left: number = MAX_CASES
+    let left = MAX_CASES
+    let opened = 0
     const open: Node[][] = [[...nodes]]
-    while (open.length > 0 && left > 0) {
-      const next = this.prover.opener.open(open.shift()!, type)
+    while (open.length > 0 && left > 0 && ++opened < MAX_OPENED) {
+      const next = this.prover.opener.open(open.pop()!, type)
       if (next === undefined) continue
+      this.budget.spend(next.flat.length * (1 + next.choices.length))
       const choice = next.choices[0]
       if (choice === undefined) {
         left--
         yield next
-      } else for (const added of choice.slice(0, MAX_CASES)) open.push([...next.flat, ...added])
+      } else for (const added of choice.slice(0, MAX_CASES).reverse()) open.push([...next.flat, ...added])
     }
   }
 
@@ -157,6 +160,19 @@ export class Builder {
     yield object
   }
 
+  /**
+   * Objects that fit `nodes` with this value at this key. Conditions and alternatives are settled with the value in view: it may be
+   * what tells them apart.
+   */
+  *objectsWith(nodes: readonly Node[], key: string, value: Json, without?: string): Generator<Json> {
+    const wanted = { with: new Map([[key, value]]), ...(without === undefined ? {} : { without }) }
+    const open = this.prover.opener.open(nodes, OBJECT)
+    if (open === undefined) return
+    if (open.choices.length === 0) return yield* this.objects(open, wanted)
+    const known = typeof value === 'object' ? this.prover.nodes.requiring(key) : this.prover.withValue(key, value)
+    for (const left of this.cases([...nodes, known], OBJECT)) yield* this.objects(left, wanted)
+  }
+
   /** Some value of a key; undefined when the key cannot be there. */
   valueOf(left: Left, key: string): Json | undefined {
     const nodes = keyNodes(this.prover, left, key)
@@ -201,7 +217,7 @@ export class Builder {
       if (left.required.has(key)) continue
       if (++tries > MAX_EACH) return
       const value = this.valueOf(left, key)
-      if (value !== undefined) yield* this.objects(left, { with: new Map([[key, value]]) })
+      if (value !== undefined) yield* this.objectsWith(left.flat, key, value)
     }
   }
 }

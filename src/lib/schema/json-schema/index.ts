@@ -12,11 +12,14 @@ import { Meter } from './meter.js'
 import { isSameJson, Nodes, type Node } from './node.js'
 import type { Found, Side } from './place.js'
 import { Prover } from './prove.js'
+import { cutUnreadable } from './unreadable.js'
 import { Violator } from './violate.js'
 import { Walk } from './walk.js'
 import { Witnesses, type Execute } from './witness.js'
 
 export { draftToRun } from './dialect.js'
+export { toRe2 } from './patterns.js'
+export { UNREADABLE } from './unreadable.js'
 export type { Execute } from './witness.js'
 
 export type ContentModel = 'as-written' | 'ignore-unknown'
@@ -29,6 +32,10 @@ export interface DiffLimits extends SchemaLimits {
   readonly witnessSteps: number
 }
 export const DEFAULT_LIMITS: DiffLimits = { depth: 100, nodes: 300_000, steps: 2_000_000, witnessSteps: 1_500_000 }
+
+/** What one proof may take of it, and how much more for each schema: a wide record is no reason to give up. */
+const STEPS_EACH = 30_000
+const STEPS_PER_SCHEMA = 25
 
 export interface DiffOptions {
   /**
@@ -56,13 +63,18 @@ export function diffJsonSchemas(base: Json, head: Json, options: DiffOptions = {
   const meter = new Meter(limits.steps, 'comparing the schemas')
   const acceptor = new Acceptor(meter)
   const prover = new Prover(nodes, acceptor, meter)
-  const walk = new Walk(prover)
+  const size = from.size + to.size
+  const walk = new Walk(prover, {
+    meter,
+    each: STEPS_EACH + size * STEPS_PER_SCHEMA,
+    left: limits.steps + size * STEPS_PER_SCHEMA,
+  })
   walk.visit({ ...roots, baseKnown: [roots.base.writer], headKnown: [roots.head.writer], steps: [], label: '' })
 
   const undecided = [...unreadParts(from), ...unreadParts(to), ...walk.limits]
-  compareUnused(base, head, from, to, walk, undecided)
+  compareUnused(base, head, from, to, walk)
   const violator = new Violator(new Builder(prover, acceptor, meter))
-  const search = new Witnesses(roots, violator, meter, limits.witnessSteps, from.size + to.size, options.execute)
+  const search = new Witnesses(roots, violator, meter, limits.witnessSteps, size, options.execute)
   const results = walk.found.map((found) => finish(found, search))
   const changes = results.map((result) => result.change)
   // What was shown for one change holds for the whole; only a direction that nothing shows is in doubt for want of a search.
@@ -72,15 +84,22 @@ export function diffJsonSchemas(base: Json, head: Json, options: DiffOptions = {
   return { class: meet(changes.map((change) => change.class)), changes, undecided: distinct(undecided) }
 }
 
-/** The schemas by which a side's data are written and read in a content model; both are the schema itself in `as-written`. */
+/**
+ * The schemas by which a side's data are written and read in a content model, for a validator to run; in `as-written` both are
+ * the schema itself. Parts that cannot be read are replaced by the keyword `UNREADABLE`, at which the validator has to give up.
+ */
 export function readingsOf(
   schema: Json,
   model: ContentModel,
   limits: SchemaLimits = DEFAULT_LIMITS,
 ): { readonly writer: Json; readonly reader: Json } {
-  if (model === 'as-written') return { writer: schema, reader: schema }
+  const cut = (reading: Json): Json => cutUnreadable(reading, compileSchema(reading, new Nodes(), limits))
+  if (model === 'as-written') {
+    const written = cut(schema)
+    return { writer: written, reader: written }
+  }
   const { root } = compileSchema(schema, new Nodes(), limits)
-  return { writer: closeForWriter(schema, root), reader: openForReader(schema, root) }
+  return { writer: cut(closeForWriter(schema, root)), reader: cut(openForReader(schema, root)) }
 }
 
 function readSide(schema: Json, compiled: Compiled, model: ContentModel, nodes: Nodes, limits: SchemaLimits): Side {
@@ -125,7 +144,15 @@ function finish(found: Found, search: Witnesses): { readonly change: SchemaChang
   if (!forward) seek('head')
   const sentence = found.describe({ backward, forward })
   return {
-    change: { class: found.fixed ?? classOf(backward, forward, true), what, basePath, headPath, sentence, witnesses },
+    change: {
+      class: found.fixed ?? classOf(backward, forward, true),
+      what,
+      basePath,
+      headPath,
+      ...(found.obliging === true && { obliging: true }),
+      sentence,
+      witnesses,
+    },
     doubts,
   }
 }
@@ -134,7 +161,7 @@ function finish(found: Found, search: Witnesses): { readonly change: SchemaChang
  * Definitions that nothing in the document refers to. In a document that says something itself they are dead; one that says
  * nothing is a library, and what those that refer to it from elsewhere accept cannot be seen from here.
  */
-function compareUnused(base: Json, head: Json, from: Compiled, to: Compiled, walk: Walk, undecided: Undecided[]): void {
+function compareUnused(base: Json, head: Json, from: Compiled, to: Compiled, walk: Walk): void {
   const used = new Set<Json>()
   for (const { root } of [from, to]) for (const node of allNodes(root)) if (node.raw !== undefined) used.add(node.raw)
   for (const key of ['definitions', '$defs']) {
@@ -142,17 +169,16 @@ function compareUnused(base: Json, head: Json, from: Compiled, to: Compiled, wal
     for (const name of new Set([...Object.keys(left), ...Object.keys(right)])) {
       const [was, is] = [left[name], right[name]]
       if (was !== undefined && is !== undefined && isSameJson(was, is)) continue
-      if ((isObject(was) && used.has(was)) || (isObject(is) && used.has(is))) continue
-      const path = [key, name]
-      if (from.root.trivial && to.root.trivial)
-        undecided.push({
-          path,
-          reason:
-            'nothing in the document refers to it, and the document asks for nothing itself: who uses it from elsewhere is not known',
-        })
-      else walk.emit(unusedChange(path, was, is, walk.prover.nodes.anything))
+      if (holdsAny(was, used, 0) || holdsAny(is, used, 0)) continue
+      walk.emit(unusedChange([key, name], was, is, from.root.trivial && to.root.trivial, walk.prover.nodes.anything))
     }
   }
+}
+
+/** Whether one of these schemas is the value or stands in it: definitions may be kept in groups. */
+function holdsAny(value: Json | undefined, used: ReadonlySet<Json>, depth: number): boolean {
+  if (!isObject(value) || depth > 20) return false
+  return used.has(value) || Object.keys(value).some((key) => holdsAny(value[key], used, depth + 1))
 }
 
 function tableOf(schema: Json, key: string): { readonly [name: string]: Json } {
@@ -160,11 +186,12 @@ function tableOf(schema: Json, key: string): { readonly [name: string]: Json } {
   return isObject(table) ? table : {}
 }
 
-function unusedChange(path: Path, was: Json | undefined, is: Json | undefined, anything: Node): Found {
+function unusedChange(path: Path, was: Json | undefined, is: Json | undefined, library: boolean, anything: Node): Found {
   const word = was === undefined ? 'added' : is === undefined ? 'removed' : 'changed'
+  const isKnown = !library || was === undefined
   return {
-    backward: true,
-    forward: true,
+    backward: isKnown,
+    forward: isKnown,
     what: 'definition changed',
     describe: () => `the definition \`${path.join('/')}\` was ${word}, to which nothing in the document refers`,
     basePath: was === undefined ? undefined : path,
@@ -172,6 +199,7 @@ function unusedChange(path: Path, was: Json | undefined, is: Json | undefined, a
     steps: [],
     headAsks: anything,
     baseAsks: anything,
+    doubt: 'the document only holds definitions, and who uses this one from elsewhere is not known',
   }
 }
 

@@ -44,7 +44,7 @@ export function ownKeyNodes(node: Node, key: string): Node[] | undefined {
 }
 
 /** Whether a schema, or one that judges the same object with it, may look at the key. */
-function mayEvaluate(node: Node, key: string): boolean {
+export function mayEvaluate(node: Node, key: string): boolean {
   return inPlaceSchemas(node).some((one) => {
     if (one.properties.has(key) || one.additional !== undefined) return true
     if (one !== node && one.unevaluatedProperties !== undefined) return true
@@ -68,19 +68,6 @@ export function inPlaceSchemas(node: Node): Node[] {
     for (const child of inPlaceChildren(one)) all.add(child)
   }
   return [...all]
-}
-
-/** Whether a goal is sure to have looked at the key, given that the objects of `left` fit it otherwise. */
-export function surelyEvaluates(prover: Prover, left: Left, goal: Node, key: string, depth = 0): boolean {
-  if (goal.properties.has(key) || goal.additional !== undefined) return true
-  for (const pattern of goal.patterns.keys()) if (matches(pattern, key) === true) return true
-  if (depth > 8) return false
-  const certain = [goal.ref, ...goal.allOf]
-  for (const part of certain) if (part !== undefined && surelyEvaluates(prover, left, part, key, depth + 1)) return true
-  const conditional = [...goal.anyOf, ...goal.oneOf, ...(goal.if === undefined ? [] : [goal.if])]
-  return conditional.some(
-    (part) => surelyEvaluates(prover, left, part, key, depth + 1) && prover.proves(left.flat, part, left.type),
-  )
 }
 
 /**

@@ -1,8 +1,10 @@
 import type { Json } from '../../../model/json.js'
-import { tighter } from './compile.js'
+import { tighter } from './bounds.js'
 import { commonMultiple } from './exact.js'
 import type { Bound, Node, Nodes } from './node.js'
-import { ANY } from './node.js'
+import { ANY, isSameJson, OBJECT } from './node.js'
+import { Opposites, saysOnly } from './opposite.js'
+import { isSame } from './same.js'
 
 /** A disjunction that is still open: the datum fits one of these lists of schemas. */
 export type Choice = readonly (readonly Node[])[]
@@ -88,14 +90,18 @@ function requiredOf(flat: readonly Node[]): ReadonlySet<string> {
 export class Opener {
   readonly nodes: Nodes
   readonly #opened = new Map<string, Left | null>()
+  readonly #opposites: Opposites
+  readonly #leaves = new Map<number, Left>()
   readonly #types = new Map<Node, number>()
 
   constructor(nodes: Nodes) {
     this.nodes = nodes
+    this.#opposites = new Opposites(nodes)
   }
 
   /** Undefined when nothing of that type can fit. */
   open(nodes: readonly Node[], type: number): Left | undefined {
+    if (nodes.length === 1 && nodes[0]!.leaf) return this.#openLeaf(nodes[0]!, type)
     const key = keyOf(nodes) + ':' + type
     let left = this.#opened.get(key)
     if (left === undefined) {
@@ -105,12 +111,21 @@ export class Opener {
     return left ?? undefined
   }
 
+  #openLeaf(node: Node, type: number): Left | undefined {
+    if ((node.types & type) === 0) return undefined
+    const key = node.id * 64 + type
+    let left = this.#leaves.get(key)
+    if (left === undefined) this.#leaves.set(key, (left = new Left(type, [node], [])))
+    return left
+  }
+
   #open(nodes: readonly Node[], type: number): Left | undefined {
     const flat = new Set<Node>()
     // A set is walked in the order of insertion, with what is added meanwhile.
     for (const node of nodes) flat.add(node)
     let pending: Node[] = []
     let walked = 0
+    const negated: (readonly Node[])[] = []
     for (;;) {
       const list = [...flat].slice(walked)
       walked = flat.size
@@ -118,8 +133,14 @@ export class Opener {
         if ((node.types & type) === 0) return undefined
         if (node.ref !== undefined) flat.add(node.ref)
         for (const part of node.allOf) flat.add(part)
+        const ways = node.not === undefined ? undefined : this.#opposites.waysToMiss(node.not, type)
+        if (ways?.length === 0) return undefined
+        if (ways?.length === 1) flat.add(ways[0]!)
+        else if (ways !== undefined) negated.push(ways)
         if (node.anyOf.length > 0 || node.oneOf.length > 0 || node.if !== undefined) pending.push(node)
       }
+      if (flat.size > walked) continue
+      if (type === OBJECT) for (const schema of dependent(flat)) flat.add(schema)
       if (flat.size > walked) continue
       // Alternatives of other types, and those already ruled out, leave one: then that one is a fact.
       const still: Node[] = []
@@ -135,30 +156,30 @@ export class Opener {
       }
     }
     const choices = pending.flatMap((node) => this.#choices(node, type, flat).filter((choice) => choice.length > 1))
+    // Last, because there are many of them and few decide anything.
+    for (const ways of negated) if (!ways.some((one) => flat.has(one))) choices.push(ways.map((one) => [one]))
     return new Left(type, [...flat], choices)
   }
 
   /** The disjunctions that a schema's own keywords state, without the alternatives that are out and those that are settled. */
   #choices(node: Node, type: number, flat: ReadonlySet<Node>): Choice[] {
     const choices: Choice[] = []
-    const { not } = this.nodes
-    const isOut = (one: Node): boolean => (this.typesOf(one) & type) === 0 || flat.has(this.nodes.not(one))
-    if (node.anyOf.length > 0 && !node.anyOf.some((one) => flat.has(one)))
+    const isOut = (one: Node): boolean =>
+      (this.typesOf(one) & type) === 0 || flat.has(this.nodes.not(one)) || decide(flat, one, type) === false
+    const isKnown = (one: Node): boolean => flat.has(one) || decide(flat, one, type) === true
+    if (node.anyOf.length > 0 && !node.anyOf.some(isKnown))
       choices.push(node.anyOf.filter((one) => !isOut(one)).map((one) => [one]))
     if (node.oneOf.length > 0) {
       const live = node.oneOf.filter((one) => !isOut(one))
       const chosen = live.find((one) => flat.has(one))
-      const branches = (chosen === undefined ? live : [chosen]).map((one) => [
-        one,
-        ...live.filter((other) => other !== one).map((other) => not.call(this.nodes, other)),
-      ])
-      choices.push(branches)
+      const taken = chosen === undefined ? live : [chosen]
+      choices.push(taken.map((one) => [one, ...live.filter((other) => other !== one).map((other) => this.nodes.not(other))]))
     }
     if (node.if !== undefined && (node.then ?? node.else) !== undefined) {
       const holds = [node.if, ...(node.then === undefined ? [] : [node.then])]
       const fails = [this.nodes.not(node.if), ...(node.else === undefined ? [] : [node.else])]
-      if (flat.has(node.if)) choices.push([holds])
-      else choices.push(isOut(node.if) ? [fails] : [holds, fails])
+      if (isKnown(node.if) || hasSame(flat, node.if)) choices.push([holds])
+      else choices.push(isOut(node.if) ? [fails] : [fails, holds])
     }
     return choices
   }
@@ -192,6 +213,53 @@ export class Opener {
     const says = Object.keys(raw).filter((key) => key !== 'title' && key !== 'description' && key !== '$comment')
     return says.length === 1 && says[0] === 'type' ? node.types : 0
   }
+}
+
+/** Whether the other side asks for the very same thing. */
+function hasSame(flat: ReadonlySet<Node>, condition: Node): boolean {
+  for (const node of flat) if (node !== condition && node.raw !== undefined && isSame(node, condition)) return true
+  return false
+}
+
+/** The schemas that apply because a key is sure to be there. */
+function dependent(flat: ReadonlySet<Node>): Node[] {
+  const asking = [...flat].filter((node) => node.dependentSchemas !== undefined)
+  if (asking.length === 0) return []
+  const required = requiredOf([...flat])
+  return asking.flatMap((node) => [...node.dependentSchemas!].flatMap(([key, schema]) => (required.has(key) ? [schema] : [])))
+}
+
+/**
+ * Whether objects of `flat` fit a condition that only asks for keys and compares properties with constants, the usual way to tell
+ * alternatives apart; undefined for any other condition, and when it cannot be told at a glance.
+ */
+function decide(flat: ReadonlySet<Node>, condition: Node, type: number): boolean | undefined {
+  const { properties, required } = condition
+  if (type !== OBJECT || properties.size + required.size === 0 || properties.size > 4 || required.size > 8) return undefined
+  let holds = isConstantsOnly(condition)
+  const isThere = (key: string): boolean => {
+    for (const node of flat) if (node.required.has(key)) return true
+    return false
+  }
+  for (const key of required) holds &&= isThere(key)
+  for (const [key, schema] of properties) {
+    if (schema.values === undefined) return undefined
+    let known: readonly Json[] | undefined
+    for (const node of flat) {
+      const values = node.properties.get(key)?.values
+      if (values !== undefined && (known === undefined || values.length < known.length)) known = values
+    }
+    const fitting = known?.filter((value) => schema.values!.some((other) => isSameJson(value, other)))
+    if (fitting?.length === 0 && (required.has(key) || isThere(key))) return false
+    holds &&= fitting !== undefined && fitting.length === known!.length
+  }
+  return holds ? true : undefined
+}
+
+function isConstantsOnly(node: Node): boolean {
+  if ((node.types & OBJECT) === 0 || !saysOnly(node, ['type', 'properties', 'required'])) return false
+  for (const property of node.properties.values()) if (!saysOnly(property, ['const', 'enum'])) return false
+  return true
 }
 
 export function keyOf(nodes: readonly Node[]): string {

@@ -10,6 +10,17 @@ export const OBJECT = 32
 export const ANY = 63
 export const TYPES: readonly number[] = [NULL, BOOLEAN, NUMBER, STRING, ARRAY, OBJECT]
 
+/** The types by their names. */
+export const TYPE_BITS: Readonly<Record<string, number>> = Object.assign(Object.create(null), {
+  null: NULL,
+  boolean: BOOLEAN,
+  number: NUMBER,
+  integer: NUMBER,
+  string: STRING,
+  array: ARRAY,
+  object: OBJECT,
+})
+
 export interface Bound {
   readonly value: number
   readonly exclusive: boolean
@@ -35,6 +46,7 @@ export class Node {
   /** The dialect's number: equal text in two dialects need not mean an equal schema. */
   dialect = 0
   #trivial: boolean | undefined
+  #leaf: boolean | undefined
   /** Those it was compared with, see `isSame`. */
   compared: Map<Node, boolean> | undefined
   /** Why it cannot be read or followed, as the end of a sentence: it then proves nothing and is never proven. */
@@ -106,6 +118,13 @@ export class Node {
     this.#trivial ??= EMPTY_FIELDS.every((field) => this[field] === EMPTY[field])
     return this.#trivial
   }
+
+  /** Whether it holds no other schema, so that a proof about it is a few comparisons. Asked once the document is read. */
+  get leaf(): boolean {
+    this.#leaf ??=
+      this.ref === undefined && this.problem === undefined && CHILD_FIELDS.every((field) => this[field] === EMPTY[field])
+    return this.#leaf
+  }
 }
 const EMPTY = new Node(0, undefined, undefined, [])
 const EMPTY_FIELDS = (Object.keys(EMPTY) as (keyof Node)[]).filter(
@@ -155,6 +174,11 @@ export class Nodes {
     return nodes.length === 0 ? this.anything : nodes.length === 1 ? nodes[0]! : this.make({ allOf: nodes, hasRef: true })
   }
 }
+
+const CHILD_FIELDS = (
+  'prefix rest orphanRest contains unevaluatedItems properties patterns additional required names dependentRequired ' +
+  'dependentSchemas unevaluatedProperties allOf anyOf oneOf not if'
+).split(' ') as (keyof Node)[]
 
 /** The schemas that judge the same value as the node does, without those behind a `$ref`. */
 export function inPlaceChildren(node: Node): Node[] {

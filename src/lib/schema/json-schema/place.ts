@@ -46,6 +46,8 @@ export interface Found {
   readonly doubt?: string
   /** Set for changes that no reader can see. */
   readonly fixed?: ChangeClass
+  /** A field came that every writer has to write. */
+  readonly obliging?: boolean
 }
 export interface Verdict {
   readonly backward: boolean

@@ -14,6 +14,8 @@ const MAX_DEPTH = 120
 const MAX_OPEN = 500
 /** Open choices that one proof works through one after another. */
 const MAX_SPLITS = 8
+/** Choices that one question may take apart in all. */
+const MAX_FUEL = 64
 /** Integers in a range, or values of a discriminating property, that are tried one by one. */
 const MAX_FINITE = 32
 const MAX_ENUMERATED = 5000
@@ -36,6 +38,7 @@ export class Prover {
   readonly #memo = new Map<string, boolean>()
   readonly #active = new Map<string, { depth: number; index: number }>()
   #lowest = Infinity
+  #fuel = MAX_FUEL
   readonly #constants = new Map<string, Node>()
   readonly #provisional: string[] = []
 
@@ -49,21 +52,23 @@ export class Prover {
   /** Whether every datum (of these types) that fits all of `nodes` surely fits `goal`. */
   proves(nodes: readonly Node[], goal: Node, types = ANY): boolean {
     if (goal.trivial) return true
-    this.budget.spend(1)
+    this.budget.spend(4 * nodes.length)
     for (const node of nodes) if (isSame(node, goal)) return true
-    return this.#remember(`${keyOf(nodes)}:${types}>${goal.id}`, () =>
+    const run = (): boolean =>
       TYPES.every((type) => {
         if ((types & type) === 0) return true
         const left = this.opener.open(nodes, type)
         return left === undefined || this.#provesTyped(left, goal, MAX_SPLITS)
-      }),
-    )
+      })
+    // To look a leaf up costs more than to prove it.
+    if (goal.leaf && nodes.length === 1 && nodes[0]!.leaf) return run()
+    return this.#remember(`${keyOf(nodes)}:${types}>${goal.id}`, run)
   }
 
   /** Whether nothing (of these types) surely fits all of `nodes`. */
   isEmpty(nodes: readonly Node[], types = ANY): boolean {
     if (nodes.length === 1 && nodes[0]!.trivial) return false
-    this.budget.spend(1)
+    this.budget.spend(4 * nodes.length)
     return this.#remember(`${keyOf(nodes)}:${types}>empty`, () =>
       TYPES.every((type) => {
         if ((types & type) === 0) return true
@@ -94,9 +99,10 @@ export class Prover {
     }
   }
 
-  /** After an error was caught outside. */
+  /** Before a new question, and after an error was caught outside. */
   reset(): void {
     this.#depth = 0
+    this.#fuel = MAX_FUEL
     this.#active.clear()
     for (const key of this.#provisional.splice(0)) this.#memo.delete(key)
     this.#lowest = Infinity
@@ -132,7 +138,7 @@ export class Prover {
   }
 
   #provesTyped(left: Left, goal: Node, splits: number): boolean {
-    this.budget.spend(1)
+    this.budget.spend(left.flat.length)
     if (goal.never) return this.#isEmptyTyped(left, splits)
     const values = this.finite(left)
     if (values !== undefined) return values.every((value) => this.acceptor.accepts(goal, value) === true)
@@ -143,7 +149,7 @@ export class Prover {
   }
 
   #isEmptyTyped(left: Left, splits: number): boolean {
-    this.budget.spend(1)
+    this.budget.spend(left.flat.length)
     const values = this.finite(left)
     if (values !== undefined) return values.length === 0
     if (isEmptyShape(this, left)) return true
@@ -154,6 +160,7 @@ export class Prover {
 
   /** The first open choice taken apart, or else a required property with few values: each case has to hold. */
   #splitting(left: Left, goal: Node | undefined, holds: (part: Left) => boolean): boolean {
+    if (this.#fuel-- <= 0) return false
     const cases = left.choices[0] ?? (goal === undefined ? undefined : this.#discriminate(left, goal))
     if (cases === undefined) return false
     return cases.every((added) => {
@@ -170,16 +177,21 @@ export class Prover {
       if (nodes === undefined || nodes.some((node) => node.values?.length === 1)) continue
       const values = nodes.find((node) => node.values !== undefined)?.values
       if (values === undefined || values.length > MAX_FINITE) continue
-      return values.map((value) => [this.#withValue(key, value)])
+      return values.map((value) => [this.withValue(key, value)])
     }
     return undefined
   }
 
-  #withValue(key: string, value: Json): Node {
+  /** An object with this value at this key; the same node for the same arguments. */
+  withValue(key: string, value: Json): Node {
     const name = JSON.stringify([key, value])
     let node = this.#constants.get(name)
     if (node === undefined) {
-      node = this.nodes.make({ types: OBJECT, properties: new Map([[key, this.nodes.make({ values: [value] })]]) })
+      node = this.nodes.make({
+        types: OBJECT,
+        required: new Set([key]),
+        properties: new Map([[key, this.nodes.make({ values: [value] })]]),
+      })
       this.#constants.set(name, node)
     }
     return node

@@ -1,7 +1,8 @@
-import { finiteNames, keyNodes, leavesUnnamedKeys, ownKeyNodes, surelyEvaluates } from './keys.js'
+import { finiteNames, inPlaceSchemas, keyNodes, leavesUnnamedKeys, ownKeyNodes } from './keys.js'
 import type { Left } from './left.js'
 import { OBJECT, type Node } from './node.js'
 import type { Prover } from './prove.js'
+import { meetsUnevaluated } from './unevaluated.js'
 
 /** What the goal asks of an object. */
 export function meetsObjectKeywords(prover: Prover, left: Left, goal: Node): boolean {
@@ -33,7 +34,9 @@ function isNeeded(prover: Prover, left: Left, key: string, need: string): boolea
   const reached = new Set([key])
   for (const name of reached)
     for (const node of left.flat) for (const next of node.dependentRequired?.get(name) ?? []) reached.add(next)
-  return reached.has(need)
+  if (reached.has(need)) return true
+  const having = prover.opener.open([...left.flat, prover.nodes.requiring(key)], OBJECT)
+  return having === undefined || having.required.has(need)
 }
 
 /**
@@ -82,7 +85,7 @@ function meetsFields(prover: Prover, left: Left, goal: Node): boolean {
   if (!asksOthers) return true
   for (const node of left.flat) for (const key of node.properties.keys()) if (!properties.has(key) && !meets(key)) return false
   for (const [pattern, schema] of patterns) if (!isMetWhereMatched(prover, left, pattern, schema)) return false
-  return additional === undefined || additional.trivial || areOthersMet(prover, left, goal, additional)
+  return additional === undefined || additional.trivial || areOthersMet(prover, left, goal, additional, meets)
 }
 
 /** Whether the values of unnamed keys that match the pattern fit `asked`. */
@@ -95,14 +98,36 @@ function isMetWhereMatched(prover: Prover, left: Left, pattern: string, asked: N
   )
 }
 
-/** Some schema of `left` judges every unnamed key, by a pattern or by `additionalProperties`, so that it fits `asked`. */
+/** Some schema of `left` judges every unnamed key, by a pattern or by its rule for the others, so that it fits `asked`. */
 function isMetByEach(prover: Prover, left: Left, asked: Node): boolean {
-  return left.flat.some(
-    (node) =>
-      node.additional !== undefined &&
-      node.patterns.size > 0 &&
-      [node.additional, ...node.patterns.values()].every((schema) => prover.provesInside([schema], asked)),
-  )
+  return left.flat.some((node) => {
+    const rule = ruleOf(node)
+    if (rule === undefined || rule.patterns.length === 0 || rule.names.size > node.properties.size) return false
+    return [rule.others, ...rule.patterns.map(([, schema]) => schema)].every((schema) => prover.provesInside([schema], asked))
+  })
+}
+
+/** How one schema, with those beside it, divides the keys of an object. */
+interface Rule {
+  /** Judged by name, each by its own schema. */
+  readonly names: ReadonlySet<string>
+  readonly patterns: readonly (readonly [pattern: string, schema: Node])[]
+  /** What all other keys fit. */
+  readonly others: Node
+}
+
+function ruleOf(node: Node): Rule | undefined {
+  if (node.additional !== undefined)
+    return { names: new Set(node.properties.keys()), patterns: [...node.patterns], others: node.additional }
+  if (node.unevaluatedProperties === undefined) return undefined
+  const beside = inPlaceSchemas(node)
+  if (beside.some((one) => one.additional !== undefined || (one !== node && one.unevaluatedProperties !== undefined)))
+    return undefined
+  return {
+    names: new Set(beside.flatMap((one) => [...one.properties.keys()])),
+    patterns: beside.flatMap((one) => [...one.patterns]),
+    others: node.unevaluatedProperties,
+  }
 }
 
 /** What a schema surely says of the value of a key that it does not name. */
@@ -114,44 +139,16 @@ function unnamedNodes(node: Node): Node[] {
 }
 
 /** Keys that the goal neither names nor matches: what `left` says of such keys has to fit the goal's `additionalProperties`. */
-function areOthersMet(prover: Prover, left: Left, goal: Node, asked: Node): boolean {
+function areOthersMet(prover: Prover, left: Left, goal: Node, asked: Node, meets: (key: string) => boolean): boolean {
   const certain = left.flat.flatMap((node) => unnamedNodes(node))
   if (prover.provesInside(certain, asked)) return true
   return left.flat.some((node) => {
-    if (node.additional === undefined) return false
-    if (!prover.provesInside([node.additional, ...certain], asked)) return false
-    // Keys that match a pattern of this schema escape its `additionalProperties`, unless the goal has the same pattern.
-    for (const [pattern, schema] of node.patterns)
+    const rule = ruleOf(node)
+    if (rule === undefined || !prover.provesInside([rule.others, ...certain], asked)) return false
+    // Keys that match a pattern of this schema escape its rule for the others, unless the goal has the same pattern.
+    for (const [pattern, schema] of rule.patterns)
       if (!goal.patterns.has(pattern) && !prover.provesInside([schema, ...certain], asked)) return false
+    for (const key of rule.names) if (!goal.properties.has(key) && !node.properties.has(key) && !meets(key)) return false
     return true
   })
-}
-
-function meetsUnevaluated(prover: Prover, left: Left, goal: Node): boolean {
-  const asked = goal.unevaluatedProperties!
-  const meets = (key: string): boolean => {
-    const known = keyNodes(prover, left, key)
-    return known === undefined || surelyEvaluates(prover, left, goal, key) || prover.provesInside(known, asked)
-  }
-  const names = finiteNames(left)
-  if (names !== undefined) {
-    for (const name of names) if (!meets(name)) return false
-    return true
-  }
-  if (goal.additional !== undefined) return true
-  for (const node of left.flat) for (const key of node.properties.keys()) if (!meets(key)) return false
-  for (const node of left.flat)
-    for (const [pattern, schema] of node.patterns)
-      if (!goal.patterns.has(pattern) && !prover.provesInside([schema], asked)) return false
-  return prover.provesInside(
-    left.flat.flatMap((node) => othersOf(node)),
-    asked,
-  )
-}
-
-/** What is said of keys that match no pattern. */
-function othersOf(node: Node): Node[] {
-  const nodes = node.additional === undefined ? [] : [node.additional]
-  if (node.unevaluatedProperties !== undefined && leavesUnnamedKeys(node)) nodes.push(node.unevaluatedProperties)
-  return nodes
 }

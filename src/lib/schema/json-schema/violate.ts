@@ -149,7 +149,7 @@ export class Violator {
   *#with(left: Left, key: string, without?: string): Generator<Json> {
     const value = this.builder.valueOf(left, key)
     if (value === undefined) return
-    yield* this.builder.objects(left, { with: new Map([[key, value]]), ...(without === undefined ? {} : { without }) })
+    yield* this.builder.objectsWith(left.flat, key, value, without)
   }
 
   /** Objects of `left` whose value at the key breaks what the goal asks there. */
@@ -163,7 +163,7 @@ export class Violator {
     for (const schema of asked) {
       let tries = 0
       for (const value of this.violations(known, schema)) {
-        yield* builder.objects(left, { with: new Map([[key, value]]) })
+        yield* builder.objectsWith(left.flat, key, value)
         if (++tries > 3) break
       }
     }

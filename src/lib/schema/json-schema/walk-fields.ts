@@ -1,4 +1,4 @@
-import { keyNodes, ownKeyNodes } from './keys.js'
+import { keyNodes, mayEvaluate, ownKeyNodes } from './keys.js'
 import { isUntouched, OBJECT, type Node } from './node.js'
 import { stepInto, type Place, type Side, type Verdict } from './place.js'
 import type { Walk } from './walk.js'
@@ -26,9 +26,11 @@ function isMarkedRequired({ written }: Side, key: string): boolean {
 
 /** What is known of the value of a key in data of one side. */
 function knownAt(walk: Walk, known: readonly Node[], key: string): readonly Node[] {
-  const left = walk.prover.opener.open(known, OBJECT)
-  const nodes = left === undefined ? undefined : keyNodes(walk.prover, left, key)
-  return nodes ?? [walk.prover.nodes.nothing]
+  return walk.known(() => {
+    const left = walk.prover.opener.open(known, OBJECT)
+    const nodes = left === undefined ? undefined : keyNodes(walk.prover, left, key)
+    return nodes ?? [walk.prover.nodes.nothing]
+  })
 }
 
 function walkSharedField(walk: Walk, place: Place, key: string): void {
@@ -47,7 +49,9 @@ function walkSharedField(walk: Walk, place: Place, key: string): void {
 /** What a side asks of one key: its schema, from whichever keyword, and that it is there. */
 function asksAt(walk: Walk, side: Side, key: string): Node {
   const { nodes } = walk.prover
-  const own = ownKeyNodes(side.reader, key)
+  const { unevaluatedProperties: last } = side.reader
+  let own = ownKeyNodes(side.reader, key)
+  if (own?.length === 0 && last !== undefined && !mayEvaluate(side.reader, key)) own = [last]
   // A pattern that cannot be run may have its say about the key, so that nothing about it can be proven.
   const value =
     own === undefined
@@ -79,6 +83,7 @@ function walkLoneField(walk: Walk, place: Place, key: string): void {
     },
     basePath: isGone ? where : undefined,
     headPath: isGone ? undefined : where,
+    obliging: !isGone && required && !other.written.required.has(key),
     steps: place.steps,
     headAsks,
     baseAsks,

@@ -60,6 +60,8 @@ function asksAt(walk: Walk, schema: Node | undefined, index: number, isRest: boo
 }
 
 function knownAt(walk: Walk, known: readonly Node[], index: number): readonly Node[] {
-  const left = walk.prover.opener.open(known, ARRAY)
-  return left === undefined ? [walk.prover.nodes.nothing] : itemNodes(left, index)
+  return walk.known(() => {
+    const left = walk.prover.opener.open(known, ARRAY)
+    return left === undefined ? [walk.prover.nodes.nothing] : itemNodes(left, index)
+  })
 }

@@ -4,6 +4,7 @@ import type { Place, Verdict } from './place.js'
 import type { Walk } from './walk.js'
 import { consequence, directionOf, nameOf, schemaText, typesText, valuesText, valueText } from './words.js'
 import { isSame } from './same.js'
+import { hasSameCondition } from './walk-logic.js'
 
 /** A keyword, or a few that only make sense together, that refuses by itself. */
 interface Group {
@@ -64,6 +65,7 @@ export function walkKeywords(walk: Walk, place: Place): void {
   if (base.problemText !== head.problemText) walkUnknown(walk, place)
   for (const group of groupsIn(base, head)) {
     if (group.fields.every((field) => isSameField(base[field], head[field]))) continue
+    if (group.what === 'condition' && hasSameCondition(base, head)) continue
     const headAsks = restrict(walk, place.head.reader, group)
     const baseAsks = restrict(walk, place.base.reader, group)
     const verdict = walk.judge(place, baseAsks, headAsks)
@@ -159,16 +161,16 @@ function describe(walk: Walk, place: Place, group: Group, verdict: Verdict): str
   const [from, to] = [rawAt(base, key), rawAt(head, key)]
   if (isSameRaw(from, to)) return `${name} has a \`${key}\` that refers to something else than before; ${then}`
   const other = group.keys.find((one) => rawAt(head, one) !== undefined)
-  const [was, is] = [shown(from, base, group), shown(to, head, group)]
+  const [was, is] = [shown(from, base, group, key), shown(to, head, group, key)]
   if (to === undefined)
     return `${name} lost its \`${key}\` of ${was}${other === undefined ? '' : ` and has \`${other}\` ${valueText(rawAt(head, other))}`}; ${then}`
   if (from === undefined) return `${name} has a new \`${key}\` of ${is}; ${then}`
   return `${name} has a \`${key}\` of ${is} instead of ${was}; ${then}`
 }
 
-function shown(value: Json | undefined, node: Node, group: Group): string {
-  const field = node[group.fields[0]!]
-  return field instanceof Node && !isList(value) ? schemaText(field) : valueText(value)
+function shown(value: Json | undefined, node: Node, group: Group, key: string): string {
+  const field = key === group.keys[0] ? node[group.fields[0]!] : undefined
+  return field instanceof Node && !isList(value) && typeof value !== 'boolean' ? schemaText(field) : valueText(value)
 }
 
 function describeValues(from: readonly Json[] | undefined, to: readonly Json[] | undefined): string {

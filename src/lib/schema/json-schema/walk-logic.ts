@@ -1,6 +1,6 @@
 import { isObject } from '../../../model/json.js'
 import { type Node } from './node.js'
-import { type Place, type Side, type Step } from './place.js'
+import { stepInto, type Place, type Side, type Step } from './place.js'
 import type { Walk } from './walk.js'
 import { consequence, nameOf, schemaText } from './words.js'
 import { isSame } from './same.js'
@@ -11,6 +11,7 @@ const MAX_PAIRED = 24
 /** `allOf` and `$ref` beside other keywords, then `anyOf` and `oneOf`. */
 export function walkLogic(walk: Walk, place: Place): void {
   walkParts(walk, place)
+  walkConsequences(walk, place)
   const kinds = (node: Node): Kind[] => KINDS.filter((kind) => node[kind].length > 0)
   const [from, to] = [kinds(place.base.written), kinds(place.head.written)]
   if (from.length === 1 && to.length === 1) return walkAlternatives(walk, place, from[0]!, to[0]!)
@@ -31,6 +32,33 @@ function branchesOf(side: Side, pick: Pick): Side[] {
   }))
 }
 
+/** Whether two schemas have the same condition and the same kinds of consequence, so that these can be compared themselves. */
+export function hasSameCondition(base: Node, head: Node): boolean {
+  if (base.if === undefined || head.if === undefined || !isSame(base.if, head.if)) return false
+  return (base.then === undefined) === (head.then === undefined) && (base.else === undefined) === (head.else === undefined)
+}
+
+/** `then` and `else` of a condition that stayed what it was. */
+function walkConsequences(walk: Walk, place: Place): void {
+  if (!hasSameCondition(place.base.written, place.head.written)) return
+  const { nodes } = walk.prover
+  for (const kind of ['then', 'else'] as const) {
+    const base = stepInto(place.base, (node) => node[kind], nodes.anything)
+    const head = stepInto(place.head, (node) => node[kind], nodes.anything)
+    if (base === undefined || head === undefined) continue
+    const condition = ({ writer }: Side): Node => (kind === 'then' ? writer.if! : nodes.not(writer.if!))
+    const [ifBase, ifHead] = [condition(place.base), condition(place.head)]
+    walk.visit({
+      base,
+      head,
+      baseKnown: [...place.baseKnown, ifBase],
+      headKnown: [...place.headKnown, ifHead],
+      steps: [...place.steps, { at: 'branch', base: ifBase, head: ifHead }],
+      label: place.label,
+    })
+  }
+}
+
 function walkParts(walk: Walk, place: Place): void {
   const pick: Pick = (node) => (node.ref === undefined ? node.allOf : [node.ref, ...node.allOf])
   const [base, head] = [branchesOf(place.base, pick), branchesOf(place.head, pick)]
@@ -48,7 +76,7 @@ function walkParts(walk: Walk, place: Place): void {
       ...verdict,
       what: isNew ? 'rule added' : 'rule removed',
       describe: (settled) =>
-        `${nameOf(place.label)} ${isNew ? 'must now also be' : 'need no longer be'} ${schemaText(part.written)}; ${consequence(settled)}`,
+        `${nameOf(place.label)} ${isNew ? 'must now also fit' : 'need no longer fit'} ${schemaText(part.written)}; ${consequence(settled)}`,
       basePath: isNew ? undefined : part.written.path,
       headPath: isNew ? part.written.path : undefined,
       steps: place.steps,
@@ -160,6 +188,7 @@ function pairUp(walk: Walk, base: readonly Side[], head: readonly Side[]): { pai
   if (base.length * head.length < 250_000) {
     pair(isSame)
     pair((one, other) => nameIn(one) !== undefined && nameIn(one) === nameIn(other))
+    pair(hasSameCondition)
   }
   if (from.size <= MAX_PAIRED && to.size <= MAX_PAIRED) {
     pair((one, other) => walk.proves([one], other) && walk.proves([other], one))

@@ -6,6 +6,7 @@ import { walkLogic } from './walk-logic.js'
 import { walkItems } from './walk-items.js'
 import { walkFields } from './walk-fields.js'
 import { keyOf } from './left.js'
+import type { Meter } from './meter.js'
 import { isUntouched, type Node } from './node.js'
 import type { Found, Place, Side, Verdict } from './place.js'
 import { DepthError, type Prover } from './prove.js'
@@ -14,7 +15,14 @@ import { isSame } from './same.js'
 
 const MAX_DEPTH = 120
 const MAX_PLACES = 100_000
+const STEPS_TO_LIFT = 4000
 
+/** The steps that proofs may take: each, and (left) all together. */
+export interface Allowance {
+  readonly meter: Meter
+  readonly each: number
+  left: number
+}
 interface Visit {
   readonly whole: Verdict
   readonly found: readonly Found[]
@@ -35,39 +43,72 @@ export class Walk {
   readonly #visited = new Map<string, Visit | 'open'>()
   /** Changes of definitions that were described elsewhere. */
   readonly #shared: Found[] = []
+  readonly #allowance: Allowance
   #depth = 0
   #places = 0
 
-  constructor(prover: Prover) {
+  constructor(prover: Prover, allowance: Allowance) {
     this.prover = prover
+    this.#allowance = allowance
   }
 
   /** Whether what is known proves what is asked. What was not decided within the limits counts as not proven. */
-  proves(known: readonly Node[], asked: Node): boolean {
-    return this.#decide(asked, () => this.prover.proves(known, asked))
+  proves(known: readonly Node[], asked: Node, most = Infinity): boolean {
+    return this.#decide(asked, most, () => this.prover.proves(known, asked))
   }
 
   isEmpty(node: Node): boolean {
-    return this.#decide(node, () => this.prover.isEmpty([node]))
+    return this.#decide(node, Infinity, () => this.prover.isEmpty([node]))
   }
 
-  #decide(about: Node, run: () => boolean): boolean {
+  /** A question that takes too long is not proven, and costs the others nothing: whoever claims a difference has to show it. */
+  #decide(about: Node, most: number, run: () => boolean): boolean {
+    const { each, meter } = this.#allowance
+    meter.renew(Math.min(each, most, this.#allowance.left), 'comparing the schemas')
+    this.prover.reset()
     try {
       return run()
     } catch (error) {
       if (!(error instanceof BudgetError || error instanceof DepthError)) throw error
       this.prover.reset()
-      this.#limit(
-        about.path,
-        error instanceof BudgetError ? 'comparing it takes more than the steps that are allowed' : error.message,
-      )
+      if (error instanceof DepthError) this.#limit(about.path, error.message)
+      else if (this.#allowance.left <= each) this.#limit([], 'comparing the schemas takes more than the steps that are allowed')
       return false
+    } finally {
+      this.#allowance.left -= meter.spent
     }
+  }
+
+  /** What is known of a part of the data; nothing (which is always safe) when it takes too long to find out. */
+  known(find: () => readonly Node[]): readonly Node[] {
+    let nodes: readonly Node[] = []
+    this.#decide(this.prover.nodes.anything, Infinity, () => {
+      nodes = find()
+      return true
+    })
+    return nodes
   }
 
   /** What each side asks at a place, judged against what is known of the data of the other. */
   judge(place: Place, baseAsks: Node, headAsks: Node): Verdict {
     return { backward: this.proves(place.baseKnown, headAsks), forward: this.proves(place.headKnown, baseAsks) }
+  }
+
+  /**
+   * The whole of a place, after its parts. Where a part already refuses something, the whole seldom makes up for it, and to fail
+   * at that is what costs most: it gets little. Where no part does, the proof of the whole is what is answered for.
+   */
+  #judgeWhole(place: Place, mark: Mark): Verdict {
+    const here = this.#since(mark)
+    const most = (refuses: boolean): number => (refuses ? STEPS_TO_LIFT : Infinity)
+    return {
+      backward: this.proves(place.baseKnown, place.head.reader, most(here.some((one) => !one.backward))),
+      forward: this.proves(place.headKnown, place.base.reader, most(here.some((one) => !one.forward))),
+    }
+  }
+
+  #since(mark: Mark): Found[] {
+    return [...this.found.slice(mark.found), ...this.#shared.slice(mark.shared)]
   }
 
   emit(found: Found): void {
@@ -109,8 +150,8 @@ export class Walk {
       const whole = { backward: found.every((one) => one.backward), forward: found.every((one) => one.forward) }
       return { whole, found }
     }
-    const whole = same ? BOTH : this.judge(place, place.base.reader, place.head.reader)
     this.#compare({ ...place, base: dereference(place.base), head: dereference(place.head) })
+    const whole = same ? BOTH : this.#judgeWhole(place, mark)
     if (this.lift(whole, mark))
       this.emit({
         ...whole,
@@ -132,12 +173,11 @@ export class Walk {
 
   /** Lifts the changes since the mark that the whole makes up for; whether the whole refuses what none of them explains. */
   lift(whole: Verdict, mark: Mark): boolean {
-    const here = this.found.slice(mark.found)
-    for (const one of here) {
+    for (const one of this.found.slice(mark.found)) {
       one.backward ||= whole.backward
       one.forward ||= whole.forward
     }
-    here.push(...this.#shared.slice(mark.shared))
+    const here = this.#since(mark)
     return (!whole.backward && here.every((one) => one.backward)) || (!whole.forward && here.every((one) => one.forward))
   }
 

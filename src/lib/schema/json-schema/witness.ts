@@ -75,6 +75,7 @@ export class Witnesses {
     if (this.#left <= 0) return { missing: 'the work that may be spent on examples was used up', unsought: true }
     const allowed = Math.min(this.#left, this.#each)
     this.#meter.renew(allowed, 'looking for an example')
+    this.#builder.prover.reset()
     try {
       return this.#search(found, side, other)
     } catch (error) {
@@ -138,9 +139,14 @@ export class Witnesses {
             yield { datum: list, path: [step.index, ...path] }
       return
     }
-    for (const left of this.#builder.cases(nodes, OBJECT))
-      for (const key of step.at === 'key' ? [step.key] : unnamedKeys(step.pattern, step.taken))
-        yield* this.#throughKey(steps, index, left, key, goal, side)
+    const keys = step.at === 'key' ? [step.key] : unnamedKeys(step.pattern, step.taken)
+    const open = this.#builder.prover.opener.open(nodes, OBJECT)
+    if (open === undefined) return
+    // First with nothing settled, so that the value may decide; then one case after another, for values that depend on it.
+    for (const key of keys) yield* this.#throughKey(steps, index, open, key, goal, side)
+    if (open.choices.length > 0)
+      for (const left of this.#builder.cases(nodes, OBJECT))
+        for (const key of keys) yield* this.#throughKey(steps, index, left, key, goal, side)
   }
 
   *#throughKey(
@@ -154,8 +160,7 @@ export class Witnesses {
     const known = keyNodes(this.#builder.prover, left, key)
     if (known === undefined) return
     for (const { datum, path } of some(this.#at(steps, index + 1, known, goal, side)))
-      for (const object of this.#builder.objects(left, { with: new Map([[key, datum]]) }))
-        yield { datum: object, path: [key, ...path] }
+      for (const object of some(this.#builder.objectsWith(left.flat, key, datum))) yield { datum: object, path: [key, ...path] }
   }
 
   /** Leaves out what the difference does not need. The place of the change stays. */

@@ -2,6 +2,7 @@ import type { Json } from '../../../model/json.js'
 import { listOf } from '../../nearest.js'
 import { ARRAY, BOOLEAN, NULL, NUMBER, OBJECT, STRING, ANY, type Node } from './node.js'
 import type { Verdict } from './place.js'
+import { ANNOTATIONS } from './walk-annotations.js'
 
 const MAX_SHOWN = 60
 
@@ -72,7 +73,15 @@ export function schemaText(node: Node): string {
         'and',
         4,
       )}`
-    if (named.type !== undefined && Object.keys(named).length === 1) return typesText(node.types, node.integer)
+    const keys = Object.keys(named).filter((key) => key !== 'type' && !ANNOTATIONS.has(key))
+    const type = node.types === ANY && !node.integer ? 'a value' : typesText(node.types, node.integer)
+    return keys.length === 0
+      ? type
+      : `${type} with ${listOf(
+          keys.map((key) => `\`${key}\``),
+          'and',
+          4,
+        )}`
   }
   return valueText(raw)
 }

@@ -5,6 +5,7 @@ import { parseTypeText, unionOf } from '../type-text.js'
 import type { Dialect } from '../type-names.js'
 import { readConstraints } from './constraints.js'
 import { describe, type Reading } from './reading.js'
+import { elementKey, inShape, shapeOf } from './tensor.js'
 
 export interface FieldStyle {
   readonly dialect: Dialect
@@ -16,7 +17,7 @@ export interface FieldStyle {
   readonly resolve?: (reference: At<string>) => { readonly raw: JsonObject; readonly at: Path } | undefined
 }
 
-const TYPE_KEYS = ['type', 'dtype', 'data_type', 'value_type', 'logicalType']
+const TYPE_KEYS = ['type', 'dtype', 'data_type', 'value_type', 'logicalType', 'element_type']
 const FIELD_KEYS = ['fields', 'properties', 'columns', 'features']
 
 /** `features: {age: int}`, `fields: [{name: age, type: int}]`, `[age, "age: int"]`: a record. */
@@ -95,6 +96,8 @@ export function readValue(raw: Json, at: Path, style: FieldStyle, reading: Readi
   }
   const target = resolved(raw, at, style, reading)
   if (target !== undefined) return withReference(raw, at, target, style, reading, depth)
+  const shape = shapeOf(raw.shape)
+  if (shape !== undefined) return readTensor(raw, at, shape, style, reading, depth)
   const typed = typeOf(raw, at, style, reading, depth)
   const nullable = reading.flag(raw, at, 'nullable', 'isNullable', 'is_nullable') ?? typed.nullable
   const allowed = allowedOf(raw, at, typed.type, reading)
@@ -110,6 +113,21 @@ export function readValue(raw: Json, at: Path, style: FieldStyle, reading: Readi
     ...allowed,
     ...(other === undefined ? {} : { allowedDefault: other }),
   }
+}
+
+/** What is said about the values (a range, an enum) is said about the elements. */
+function readTensor(
+  raw: JsonObject,
+  at: Path,
+  shape: readonly Json[],
+  style: FieldStyle,
+  reading: Reading,
+  depth: number,
+): ValueSchema {
+  const key = elementKey(raw)
+  const said = Object.entries(raw).filter(([name]) => name !== 'shape' && (name === key || !TYPE_KEYS.includes(name)))
+  const element = readValue(Object.fromEntries(said), at, style, reading, depth + 1)
+  return { ...inShape({ ...element, nullable: false }, shape, at), typeAt: [...at, 'shape'], nullable: element.nullable }
 }
 
 function typeOf(raw: JsonObject, at: Path, style: FieldStyle, reading: Reading, depth: number): ValueSchema {

@@ -4,6 +4,7 @@ import type { MutableConstraints } from './constraints.js'
 import type { RecordField, RecordReading, ValueSchema, ValueType } from '../../../model/record-schema.js'
 import { parseTypeText } from '../type-text.js'
 import { describe, Reading } from './reading.js'
+import { inShape } from './tensor.js'
 
 /** MLflow's own names; `integer` has 32 bits. https://mlflow.org/docs/latest/model/signatures.html */
 const NAMES: Readonly<Record<string, string>> = {
@@ -127,13 +128,7 @@ function tensorOf(raw: Json | undefined, at: Path, reading: Reading, label: stri
     reading.problem(at, `${label} is a tensor without a readable \`dtype\` and \`shape\``)
     return { at, type: { kind: 'unstated' }, nullable: false, constraints: {} }
   }
-  let value = scalarOf(raw.dtype, at, DTYPES)
-  for (const size of [...shape].reverse()) {
-    const fixed: MutableConstraints =
-      (size as number) >= 0 ? { minItems: { value: size, at }, maxItems: { value: size, at } } : {}
-    value = { at, type: { kind: 'array', items: value }, nullable: false, constraints: fixed }
-  }
-  return value
+  return inShape(scalarOf(raw.dtype, at, DTYPES), shape, at)
 }
 
 function scalarOf(name: string, at: Path, names: Readonly<Record<string, string>>): ValueSchema {

@@ -1,0 +1,69 @@
+import { describe, expect, test } from '@jest/globals'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { makeJsonSchemaExecutor } from '../../../src/engine/schema/execute-json-schema.js'
+import { diffJsonSchemas } from '../../../src/lib/schema/json-schema/index.js'
+import type { Json } from '../../../src/model/json.js'
+
+/** Confluent's published pairs; their `compatible` is our backward. */
+interface Row {
+  readonly description: string
+  readonly original_schema: Json
+  readonly update_schema: Json
+  readonly changes: readonly string[]
+  readonly compatible: boolean
+}
+
+const CORPORA = process.env.SPECGATE_CORPORA ?? '../shared/corpora'
+const FOLDER = 'suites/schema-compat/confluentinc__schema-registry/json-schema-provider/src/test/resources'
+const FILES = [
+  'diff-schema-examples.json',
+  'diff-schema-examples-2020-12.json',
+  'diff-combined-schema-examples.json',
+  'diff-combined-schema-examples-2020-12.json',
+]
+const present = FILES.map((file) => join(CORPORA, FOLDER, file)).filter((file) => existsSync(file))
+if (present.length === 0) console.warn(`corpora: no schema-compat suite at ${CORPORA}; set SPECGATE_CORPORA to run it`)
+
+/** Pairs whose published answer is wrong, listed with their witnesses in the README of the folder. */
+const THEIRS_IS_WRONG = new Set(['Detect required array to be changed'])
+
+/** One of the published files has commas too many. */
+function read(file: string): Row[] {
+  return JSON.parse(readFileSync(file, 'utf8').replace(/,(?=\s*[\]}])/g, '')) as Row[]
+}
+
+describe.each(present)('%s', (file) => {
+  const rows = read(file).map((row, index) => ({ ...row, name: `${index} ${row.description}` }))
+
+  test('has pairs', () => expect(rows.length).toBeGreaterThan(10))
+
+  test.each(rows)('$name', async ({ description, original_schema: base, update_schema: head, compatible }) => {
+    const execute = await makeJsonSchemaExecutor(base, head)
+    const diff = diffJsonSchemas(base, head, { execute })
+    const backward = ['none', 'both', 'backward'].includes(diff.class)
+    const witnesses = diff.changes.flatMap((change) => change.witnesses)
+    for (const { acceptedBy, datum } of witnesses) {
+      expect(execute(acceptedBy, 'writer', datum)).toBe(true)
+      expect(execute(acceptedBy === 'base' ? 'head' : 'base', 'reader', datum)).toBe(false)
+    }
+    if (backward === compatible) return
+    expect(THEIRS_IS_WRONG).toContain(description)
+    expect(compatible).toBe(true)
+    expect(witnesses.some((witness) => witness.acceptedBy === 'base')).toBe(true)
+  })
+
+  test('every claim of the other direction is shown as well, or said to be undecided', async () => {
+    for (const { original_schema: base, update_schema: head } of rows) {
+      const diff = diffJsonSchemas(base, head, { execute: await makeJsonSchemaExecutor(base, head) })
+      for (const change of diff.changes) {
+        const wanted = { none: 0, both: 0, backward: 1, forward: 1, break: 2 }[change.class]
+        if (change.witnesses.length < wanted) expect(diff.undecided.length).toBeGreaterThan(0)
+      }
+    }
+  })
+})
+
+test('the suite is there when it was asked for', () => {
+  if (process.env.SPECGATE_CORPORA !== undefined) expect(present.length).toBeGreaterThan(0)
+})

@@ -1,0 +1,462 @@
+import { describe, expect, test } from '@jest/globals'
+import { makeJsonSchemaExecutor } from '../../../src/engine/schema/execute-json-schema.js'
+import { diffJsonSchemas, type DiffOptions } from '../../../src/lib/schema/json-schema/index.js'
+import type { Json } from '../../../src/model/json.js'
+import { cpuNow } from '../../cost.js'
+import type { ChangeClass, SchemaDiff } from '../../../src/model/schema-change.js'
+
+const D7 = 'http://json-schema.org/draft-07/schema#'
+const D20 = 'https://json-schema.org/draft/2020-12/schema'
+
+async function diff(base: Json, head: Json, options: DiffOptions = {}): Promise<SchemaDiff> {
+  const execute = await makeJsonSchemaExecutor(base, head, options.contentModel)
+  return diffJsonSchemas(base, head, { execute, ...options })
+}
+
+/** Class, and every direction shown. */
+async function expectClass(expected: ChangeClass, base: Json, head: Json, options: DiffOptions = {}): Promise<SchemaDiff> {
+  const result = await diff(base, head, options)
+  expect(result).toMatchObject({ class: expected, undecided: [] })
+  for (const change of result.changes)
+    expect(change.witnesses.map((witness) => witness.acceptedBy)).toEqual(
+      { none: [], both: [], backward: ['head'], forward: ['base'], break: ['base', 'head'] }[change.class],
+    )
+  const back = await diff(head, base, options)
+  expect(back.class).toBe(({ backward: 'forward', forward: 'backward' } as Record<string, string>)[expected] ?? expected)
+  return result
+}
+
+const object = (properties: Record<string, Json>, more: Record<string, Json> = {}): Json => ({
+  type: 'object',
+  properties,
+  ...more,
+})
+const closed = { additionalProperties: false }
+
+describe('classes', () => {
+  test.each<[name: string, expected: ChangeClass, base: Json, head: Json]>([
+    // peers.md f.2, the columns of open and closed objects
+    ['optional field added, open', 'forward', object({}), object({ a: { type: 'string' } })],
+    ['optional field added, closed', 'backward', object({}, closed), object({ a: { type: 'string' } }, closed)],
+    ['required field added, open', 'forward', object({}), object({ a: { type: 'string' } }, { required: ['a'] })],
+    [
+      'required field added, closed',
+      'break',
+      object({}, closed),
+      object({ a: { type: 'string' } }, { required: ['a'], ...closed }),
+    ],
+    ['optional field removed, open', 'backward', object({ a: { type: 'string' } }), object({})],
+    ['optional field removed, closed', 'forward', object({ a: { type: 'string' } }, closed), object({}, closed)],
+    ['field became required', 'forward', object({ a: true }), object({ a: true }, { required: ['a'] })],
+    ['field became optional', 'backward', object({ a: true }, { required: ['a'] }), object({ a: true })],
+    ['content model closed', 'forward', object({ a: true }), object({ a: true }, closed)],
+    ['rename', 'break', object({ a: true }, { required: ['a'] }), object({ b: true }, { required: ['b'] })],
+    ['default changed', 'both', object({ a: { type: 'string', default: 'x' } }), object({ a: { type: 'string', default: 'y' } })],
+    ['description changed', 'none', object({ a: { description: 'x' } }), object({ a: { description: 'y' } })],
+    [
+      'covered by a pattern',
+      'both',
+      object({}, { patternProperties: { '^a': { type: 'string' } } }),
+      object({ ab: { type: 'string' } }, { patternProperties: { '^a': { type: 'string' } } }),
+    ],
+    // numbers
+    ['exclusive bound', 'forward', { type: 'number', maximum: 10 }, { type: 'number', exclusiveMaximum: 10 }],
+    ['the same integers', 'both', { type: 'integer', maximum: 9 }, { type: 'integer', exclusiveMaximum: 10 }],
+    ['multipleOf of a fraction', 'backward', { type: 'number', multipleOf: 0.3 }, { type: 'number', multipleOf: 0.1 }],
+    ['integer and a step', 'both', { type: 'integer' }, { type: 'number', multipleOf: 1 }],
+    ['bounds moved both ways', 'break', { type: 'number', minimum: 0, maximum: 5 }, { type: 'number', minimum: 1, maximum: 6 }],
+    ['an enum within a range', 'backward', { enum: [1, 2, 3] }, { type: 'integer', minimum: 1, maximum: 9 }],
+    ['a range that is an enum', 'both', { enum: [1, 2, 3] }, { type: 'integer', minimum: 1, maximum: 3 }],
+    // strings
+    ['pattern added', 'forward', { type: 'string' }, { type: 'string', pattern: '^[a-z]{3}-\\d+$' }],
+    ['pattern changed', 'break', { type: 'string', pattern: '^a+$' }, { type: 'string', pattern: '^b+$' }],
+    ['format added', 'forward', { $schema: D7, type: 'string' }, { $schema: D7, type: 'string', format: 'date-time' }],
+    [
+      'format is an annotation in 2020-12',
+      'both',
+      { $schema: D20, type: 'string' },
+      { $schema: D20, type: 'string', format: 'date-time' },
+    ],
+    ['int32 to int64', 'backward', { type: 'integer', format: 'int32' }, { type: 'integer', format: 'int64' }],
+    // lists
+    [
+      'tuple got longer, closed',
+      'backward',
+      { $schema: D20, prefixItems: [{ type: 'string' }], items: false },
+      { $schema: D20, prefixItems: [{ type: 'string' }, { type: 'number' }], items: false },
+    ],
+    ['items narrowed', 'forward', { type: 'array', items: { type: 'number' } }, { type: 'array', items: { type: 'integer' } }],
+    [
+      'contains more often',
+      'forward',
+      { $schema: D20, type: 'array', contains: { const: 1 } },
+      { $schema: D20, type: 'array', contains: { const: 1 }, minContains: 2 },
+    ],
+    [
+      'unique',
+      'forward',
+      { type: 'array', items: { type: 'integer' } },
+      { type: 'array', items: { type: 'integer' }, uniqueItems: true },
+    ],
+    // objects
+    ['property names', 'forward', object({}), object({}, { propertyNames: { pattern: '^[a-z]+$' } })],
+    [
+      'dependentRequired',
+      'forward',
+      { $schema: D20, type: 'object' },
+      { $schema: D20, type: 'object', dependentRequired: { a: ['b'] } },
+    ],
+    [
+      'dependentSchemas',
+      'forward',
+      { $schema: D20, type: 'object' },
+      { $schema: D20, type: 'object', dependentSchemas: { a: { required: ['b'] } } },
+    ],
+    [
+      'dependency that required says already',
+      'both',
+      object({}, { required: ['b'] }),
+      object({}, { required: ['b'], dependencies: { a: ['b'] } }),
+    ],
+    [
+      'unevaluatedProperties',
+      'backward',
+      { $schema: D20, allOf: [object({ a: true })], unevaluatedProperties: false },
+      { $schema: D20, allOf: [object({ a: true })], properties: { b: true }, unevaluatedProperties: false },
+    ],
+    // logic
+    [
+      'alternatives in another order',
+      'none',
+      { anyOf: [{ type: 'string' }, { type: 'null' }] },
+      { anyOf: [{ type: 'null' }, { type: 'string' }] },
+    ],
+    ['nullable by a union of types', 'both', { oneOf: [{ type: 'string' }, { type: 'null' }] }, { type: ['string', 'null'] }],
+    [
+      'anyOf to oneOf that overlap',
+      'forward',
+      { anyOf: [{ type: 'integer' }, { type: 'number' }] },
+      { oneOf: [{ type: 'integer' }, { type: 'number' }] },
+    ],
+    [
+      'anyOf to oneOf that do not',
+      'none',
+      { anyOf: [{ type: 'string' }, { type: 'number' }] },
+      { oneOf: [{ type: 'string' }, { type: 'number' }] },
+    ],
+    [
+      'one alternative widened',
+      'backward',
+      { oneOf: [{ type: 'string', maxLength: 3 }, { type: 'number' }] },
+      { oneOf: [{ type: 'number' }, { type: 'string', maxLength: 4 }] },
+    ],
+    ['another rule', 'forward', { allOf: [{ type: 'string' }] }, { allOf: [{ type: 'string' }, { minLength: 2 }] }],
+    [
+      'a rule that is implied',
+      'none',
+      { type: 'string', minLength: 3 },
+      { type: 'string', minLength: 3, allOf: [{ minLength: 2 }] },
+    ],
+    ['not', 'forward', { not: { type: 'integer' } }, { not: { type: 'number' } }],
+    ['false', 'forward', object({ a: true }), object({ a: false })],
+    ['root is false', 'forward', true, false],
+    [
+      'a condition on a discriminator',
+      'forward',
+      object(
+        { t: { enum: ['a', 'b'] } },
+        { required: ['t'], if: { properties: { t: { const: 'a' } } }, then: { required: ['x'] } },
+      ),
+      object(
+        { t: { enum: ['a', 'b'] } },
+        { required: ['t'], if: { properties: { t: { const: 'a' } } }, then: { required: ['x', 'y'] } },
+      ),
+    ],
+    [
+      'a discriminated union that grew, in another order',
+      'backward',
+      { oneOf: [object({ k: { const: 'a' } }, { required: ['k'] }), object({ k: { const: 'b' } }, { required: ['k'] })] },
+      { oneOf: ['c', 'b', 'a'].map((k) => object({ k: { const: k } }, { required: ['k'] })) },
+    ],
+    [
+      'one object split by its discriminator',
+      'both',
+      object({ k: { enum: ['a', 'b'] } }, { required: ['k'] }),
+      { oneOf: ['a', 'b'].map((k) => object({ k: { const: k } }, { required: ['k'] })) },
+    ],
+    // references
+    [
+      'through a reference',
+      'break',
+      { items: { $ref: '#/definitions/x' }, definitions: { x: { type: 'string' } } },
+      { items: { $ref: '#/definitions/x' }, definitions: { x: { type: 'number' } } },
+    ],
+    ['inlined', 'none', { $ref: '#/$defs/a%20b', $defs: { 'a b': { type: 'string' } } }, { type: 'string' }],
+    ['by anchor', 'both', { $ref: '#x', $defs: { y: { $anchor: 'x', type: 'string' } } }, { type: 'string' }],
+    [
+      'by its own $id',
+      'none',
+      { $id: 'https://x.test/a.json', items: { $ref: 'a.json#/$defs/y' }, $defs: { y: { type: 'string' } } },
+      { $id: 'https://x.test/a.json', items: { type: 'string' } },
+    ],
+    [
+      'recursive',
+      'backward',
+      {
+        $ref: '#/$defs/n',
+        $defs: { n: object({ v: { type: 'integer' }, kids: { type: 'array', items: { $ref: '#/$defs/n' } } }) },
+      },
+      {
+        $ref: '#/$defs/n',
+        $defs: { n: object({ v: { type: 'number' }, kids: { type: 'array', items: { $ref: '#/$defs/n' } } }) },
+      },
+    ],
+    [
+      'draft 7 to 2020-12',
+      'both',
+      { $schema: D7, items: [{ type: 'string' }], additionalItems: false },
+      { $schema: D20, prefixItems: [{ type: 'string' }], items: false },
+    ],
+  ])('%s: %s', async (_, expected, base, head) => {
+    await expectClass(expected, base, head)
+  })
+})
+
+describe('sentences and places', () => {
+  test('a nested field that was removed', async () => {
+    const features = (properties: Record<string, Json>): Json => object({ features: object(properties, closed) })
+    const { changes } = await expectClass(
+      'forward',
+      features({ region: { type: 'string' }, age: { type: 'integer' } }),
+      features({ age: { type: 'integer' } }),
+    )
+    expect(changes).toEqual([
+      {
+        class: 'forward',
+        what: 'field removed',
+        basePath: ['properties', 'features', 'properties', 'region'],
+        headPath: undefined,
+        sentence: '`features.region` was removed; data that has it is refused by the head',
+        witnesses: [{ acceptedBy: 'base', datum: { features: { region: '' } } }],
+      },
+    ])
+  })
+
+  test.each<[sentence: string, datum: Json, base: Json, head: Json]>([
+    [
+      '`a` was an integer or null and is now an integer; the head refuses data that the base accepts',
+      { a: null },
+      object({ a: { type: ['integer', 'null'] } }),
+      object({ a: { type: 'integer' } }),
+    ],
+    [
+      '`a` became required; data without it is refused by the head',
+      {},
+      object({ a: true }),
+      object({ a: true }, { required: ['a'] }),
+    ],
+    [
+      '`a["b c"]` no longer allows "y" and "z"; the head refuses data that the base accepts',
+      { a: { 'b c': 'y' } },
+      object({ a: object({ 'b c': { enum: ['x', 'y', 'z'] } }) }),
+      object({ a: object({ 'b c': { enum: ['x'] } }) }),
+    ],
+    [
+      '`tags[]` has a `maxLength` of 2 instead of 3; the head refuses data that the base accepts',
+      { tags: ['aaa'] },
+      object({ tags: { type: 'array', items: { type: 'string', maxLength: 3 } } }),
+      object({ tags: { type: 'array', items: { type: 'string', maxLength: 2 } } }),
+    ],
+    [
+      'the document allowed undeclared fields before and allowed no undeclared fields now; the head refuses data that the base accepts',
+      { extra: null },
+      object({}),
+      object({}, closed),
+    ],
+  ])('%s', async (sentence, datum, base, head) => {
+    const { changes } = await diff(base, head)
+    expect(changes.map((change) => change.sentence.replace('null or an integer', 'an integer or null'))).toContain(sentence)
+    expect(changes[0]!.witnesses).toEqual([{ acceptedBy: 'base', datum }])
+  })
+
+  test('every change of a list has a place, a word and a sentence without a period', async () => {
+    const { changes } = await diff(
+      object({ a: { type: 'string', maxLength: 3 }, b: { enum: [1] }, c: true }, { required: ['a'], maxProperties: 4 }),
+      object(
+        { a: { type: 'string', maxLength: 2 }, b: { enum: [2] }, d: { type: 'null' } },
+        { required: ['d'], maxProperties: 3 },
+      ),
+    )
+    expect(changes.map((change) => change.what).sort()).toEqual(
+      ['enum changed', 'field added', 'field became optional', 'field removed', 'limit tightened', 'limit tightened'].sort(),
+    )
+    for (const change of changes) {
+      expect(change.basePath ?? change.headPath).toBeDefined()
+      expect(change.sentence).toMatch(/[^.]$/)
+    }
+  })
+})
+
+describe('readers that ignore what they do not know', () => {
+  const tolerant = { contentModel: 'ignore-unknown' } as const
+  test.each<[name: string, expected: ChangeClass, base: Json, head: Json]>([
+    ['optional field added, open', 'both', object({ a: true }), object({ a: true, b: { type: 'string' } })],
+    ['optional field added, closed', 'both', object({ a: true }, closed), object({ a: true, b: { type: 'string' } }, closed)],
+    ['required field added', 'forward', object({ a: true }), object({ a: true, b: true }, { required: ['b'] })],
+    ['required field removed', 'backward', object({ a: true, b: true }, { required: ['b'] }), object({ a: true })],
+    ['content model closed', 'both', object({ a: true }), object({ a: true }, closed)],
+    [
+      'optional rename: the value is lost, and nobody refuses',
+      'both',
+      object({ a: { type: 'string' } }),
+      object({ b: { type: 'string' } }),
+    ],
+    ['type narrowed', 'forward', object({ a: { type: 'number' } }), object({ a: { type: 'integer' } })],
+    [
+      'below allOf and a reference',
+      'both',
+      { allOf: [{ $ref: '#/$defs/x' }], $defs: { x: object({ a: true }) } },
+      { allOf: [{ $ref: '#/$defs/x' }], $defs: { x: object({ a: true, b: { type: 'string' } }) } },
+    ],
+    [
+      'a free map has no undeclared keys',
+      'forward',
+      object({ m: { type: 'object' } }),
+      object({ m: object({ a: { type: 'string' } }) }),
+    ],
+    [
+      'values of a map',
+      'forward',
+      { type: 'object', additionalProperties: { type: 'number' } },
+      { type: 'object', additionalProperties: { type: 'integer' } },
+    ],
+  ])('%s: %s', async (_, expected, base, head) => {
+    await expectClass(expected, base, head, tolerant)
+  })
+})
+
+describe('what cannot be decided is said, and never compatible', () => {
+  const name = object({ a: { type: 'string' } })
+  test.each<[name: string, reason: RegExp, base: Json, head: Json]>([
+    ['a remote reference', /leaves the document/, { $ref: 'http://169.254.169.254/latest' }, name],
+    ['a file', /leaves the document/, name, { $ref: 'file:///etc/passwd' }],
+    [
+      'another remote reference',
+      /leaves the document/,
+      object({ a: { $ref: 'https://x.test/a' } }),
+      object({ a: { $ref: 'https://x.test/b' } }),
+    ],
+    ['a reference to nothing', /nothing there/, name, { $ref: '#/$defs/gone' }],
+    [
+      'a loop without progress',
+      /leads back to itself/,
+      { $ref: '#/$defs/a', $defs: { a: { anyOf: [{ $ref: '#/$defs/a' }] } } },
+      name,
+    ],
+    ['$dynamicRef', /depends on who refers/, name, { $schema: D20, $dynamicRef: '#node' }],
+    ['an unknown dialect', /names none of/, { $schema: 'https://example.com/mine', type: 'string' }, name],
+    ['an unknown type', /does not know/, name, object({ a: { type: 'text' } })],
+    ['$data', /not a text/, name, object({ a: { pattern: { $data: '1/p' } } })],
+    [
+      'a pattern outside of RE2',
+      /no datum was found/,
+      { type: 'string', pattern: '^(?!x)a' },
+      { type: 'string', pattern: '^(?!y)a' },
+    ],
+    ['a library of definitions', /from elsewhere/, { $defs: { a: { type: 'string' } } }, { $defs: { a: { type: 'number' } } }],
+    ['too deep', /nested more than/, name, Array.from({ length: 3000 }).reduce<Json>((inner) => ({ not: inner }), true)],
+  ])('%s', async (_, reason, base, head) => {
+    for (const [from, to] of [
+      [base, head],
+      [head, base],
+    ] as const) {
+      const result = await diff(from, to)
+      expect(result.undecided.map((one) => one.reason).join('\n')).toMatch(reason)
+      expect(['none', 'both']).not.toContain(result.class)
+    }
+  })
+
+  test('an unchanged remote reference is said to be unread, and the rest is judged', async () => {
+    const ref = { $ref: 'https://x.test/a' }
+    const result = await diff(object({ a: ref }), object({ a: ref, b: { type: 'string' } }))
+    expect(result).toMatchObject({ class: 'forward', undecided: [{ path: ['properties', 'a'] }] })
+    expect(result.undecided).toHaveLength(1)
+    expect(result.changes[0]!.witnesses).toEqual([{ acceptedBy: 'base', datum: { b: null } }])
+  })
+
+  test('equal schemas are equal, whatever they refer to', async () => {
+    expect(await diff({ $ref: 'https://x.test/a' }, { $ref: 'https://x.test/a' })).toEqual({
+      class: 'none',
+      changes: [],
+      undecided: [],
+    })
+  })
+
+  test('a validator that disagrees takes the claim back', () => {
+    const result = diffJsonSchemas({ type: 'number' }, { type: 'integer' }, { execute: () => true })
+    expect(result.changes[0]!.witnesses).toEqual([])
+    expect(result.undecided).toHaveLength(1)
+  })
+
+  test('a schema that is none, and one that is hostile', async () => {
+    for (const head of [
+      null,
+      3,
+      'x',
+      [],
+      { type: 3 },
+      { properties: [] },
+      { required: 'a' },
+      { enum: 1 },
+      { allOf: {} },
+    ] as Json[])
+      expect((await diff({ type: 'object' }, head)).undecided.length).toBeGreaterThan(0)
+    const proto = JSON.parse(
+      '{"type":"object","properties":{"__proto__":{"type":"string"},"constructor":{"type":"number"}},"required":["toString"]}',
+    ) as Json
+    const result = await diff({ type: 'object' }, proto)
+    expect(result.class).toBe('forward')
+  })
+})
+
+describe('size', () => {
+  const record = (count: number, change: (index: number) => Json): Json =>
+    object(Object.fromEntries(Array.from({ length: count }, (_, index) => [`field_${index}`, change(index)])), closed)
+  const plain = (index: number): Json => ({ type: index % 3 ? 'string' : 'number', description: `The field ${index}` })
+
+  test('one change among 10,000 fields', () => {
+    const result = diffJsonSchemas(
+      record(10_000, plain),
+      record(10_000, (index) => (index === 77 ? { type: 'boolean' } : plain(index))),
+    )
+    expect(result).toMatchObject({ class: 'break', undecided: [] })
+    expect(result.changes.filter((change) => change.class !== 'none')).toHaveLength(1)
+  })
+
+  test('10,000 changes, each with its witness', () => {
+    const result = diffJsonSchemas(
+      record(10_000, () => ({ type: 'number' })),
+      record(10_000, () => ({ type: 'integer' })),
+    )
+    expect(result).toMatchObject({ class: 'forward', undecided: [] })
+    expect(result.changes).toHaveLength(10_000)
+    expect(result.changes.every((change) => change.witnesses.length === 1)).toBe(true)
+  })
+
+  test('references that multiply take bounded time', () => {
+    const chain = (leaf: Json): Json => ({
+      $ref: '#/$defs/d0',
+      $defs: Object.fromEntries([
+        ...Array.from({ length: 40 }, (_, index) => [
+          `d${index}`,
+          { allOf: [{ items: { $ref: `#/$defs/d${index + 1}` } }, { properties: { a: { $ref: `#/$defs/d${index + 1}` } } }] },
+        ]),
+        ['d40', leaf],
+      ]) as Json,
+    })
+    const started = cpuNow()
+    const result = diffJsonSchemas(chain({ type: 'number' }), chain({ type: 'integer' }))
+    expect(cpuNow() - started).toBeLessThan(15_000)
+    expect(['forward', 'break']).toContain(result.class)
+  })
+})

@@ -1,0 +1,120 @@
+import { isList, isObject, valueAt, type At, type Json, type JsonObject, type Path } from '../model/json.js'
+import type { SurfaceItem, SurfaceView, VersioningView } from '../model/views.js'
+import { contractDialect } from './contract-dialect.js'
+import type { Kind, KindInput } from './kind.js'
+import { rootKeys } from './root-keys.js'
+import { artifactsView } from './spec-family/artifacts.js'
+import { lineageView } from './spec-family/lineage.js'
+import { cardPaths } from './spec-family/paths.js'
+import { countOwnParts } from './spec-family/recognition.js'
+import { cardSurface } from './spec-family/surface.js'
+import { versioningView } from './spec-family/versioning.js'
+import { entriesOf, item, nameOf } from './surface.js'
+
+/** What `customProperties` of an ODCS contract may say about its evolution, where the standard has no place for it. */
+const CUSTOM = {
+  scheme: ['versioning.scheme', 'scheme'],
+  stabilityLine: ['versioning.stability_line', 'stability_line', 'stabilityLine'],
+  compatMode: ['versioning.compat_mode', 'compat_mode', 'compatMode', 'x-compat-mode', 'evolution_policy'],
+  deprecation: ['versioning.deprecation', 'deprecation'],
+  withdrawal: ['versioning.withdrawal', 'withdrawal'],
+  channel: ['versioning.channel', 'channel'],
+} as const
+
+function contractVersioning(input: KindInput): VersioningView | undefined {
+  const isOdcs = contractDialect(input.data) !== 'data-contract'
+  const view = versioningView(input, isOdcs ? ['version'] : ['info', 'version'], false, [['x-version']])
+  if (view === undefined || !isOdcs) return view
+  const custom = customProperties(input.data)
+  const found = Object.entries(CUSTOM).flatMap(([key, names]) => {
+    const value = names.map((name) => custom(name)).find((one) => one !== undefined)
+    return value === undefined ? [] : [[key, value]]
+  })
+  const notice = noticeOf(custom)
+  const own = Object.fromEntries(found) as Partial<Record<keyof typeof CUSTOM, At<Json>>>
+  return { ...own, ...(notice && { notice }), ...view }
+}
+
+function noticeOf(custom: ReturnType<typeof customProperties>): VersioningView['notice'] {
+  const whole = custom('versioning.notice') ?? custom('notice')
+  if (whole === undefined || !isObject(whole.value)) return undefined
+  const part = (key: string): At<Json> | undefined => {
+    const value = valueAt(whole.value, [key])
+    return value === undefined ? undefined : { value, at: [...whole.at, key] }
+  }
+  const [type, summary, date] = [part('type'), part('summary'), part('date')]
+  return { at: whole.at, ...(type && { type }), ...(summary && { summary }), ...(date && { date }) }
+}
+
+/** `versioning.compat_mode` means that key of the property `versioning`, or a property of that whole name. */
+function customProperties(data: Json): (name: string) => At<Json> | undefined {
+  const held = isObject(data) ? data.customProperties : undefined
+  const known = new Map<string, At<Json>>()
+  const add = (name: string, value: Json | undefined, at: Path): void => {
+    if (value !== undefined && value !== null && !known.has(name)) known.set(name, { value, at })
+  }
+  if (isObject(held)) for (const name of Object.keys(held)) add(name, held[name], ['customProperties', name])
+  if (isList(held))
+    held.forEach((one, i) => {
+      if (isObject(one)) add(nameOf(one.property), one.value, ['customProperties', i, 'value'])
+    })
+  return (name) => {
+    if (known.has(name)) return known.get(name)
+    const [holder, key] = name.split('.')
+    const whole = key === undefined ? undefined : known.get(holder!)
+    const value = whole && valueAt(whole.value, [key!])
+    return value === undefined || value === null ? undefined : { value, at: [...whole!.at, key!] }
+  }
+}
+
+/** Where the data is served, who may see it, and what a card promises. */
+function contractSurface(input: KindInput): SurfaceView | undefined {
+  const { data } = input
+  const card = cardSurface(input)
+  if (card === undefined || !isObject(data)) return card
+  const servers = entriesOf(data.servers, ['servers'], ['server', 'name', 'id']).flatMap(({ name, value, at }) =>
+    name === '' ? [] : [item('port', `servers.${name}`, at, isObject(value) ? nameOf(value.type) : '')],
+  )
+  return { items: [...card.items, ...servers, ...roleItems(data)] }
+}
+
+/** ODCS: a role that its holders are given, with what it lets them do. */
+function roleItems(data: JsonObject): SurfaceItem[] {
+  return entriesOf(data.roles, ['roles'], ['role', 'name', 'id']).flatMap(({ name, value, at }) =>
+    name === '' ? [] : [item('access', name, at, isObject(value) ? nameOf(value.access) : '')],
+  )
+}
+
+const KNOWN = ['version', 'schema', 'models', 'versioning', 'servers'].map((key) => [key])
+
+/** A data contract: Open Data Contract Standard (`kind: DataContract`) or datacontract.com (`dataContractSpecification`). */
+export const dataContract: Kind = {
+  id: 'data-contract',
+  title: 'data contract',
+  markers: ['dataContractSpecification', 'DataContract'],
+  // With more parts of a card it is a card that also holds a contract: its schema is read as both.
+  recognise: (data) => isObject(data) && contractDialect(data) !== undefined && countOwnParts(data) < 2,
+  sniff: (text) => {
+    const keys = rootKeys(text)
+    return (
+      keys.has('dataContractSpecification') ||
+      (keys.has('apiVersion') && /^\s*["']?kind["']?\s*:\s*["']?DataContract\b/m.test(text))
+    )
+  },
+  views: {
+    sections: ({ data }) =>
+      isObject(data)
+        ? { known: [...KNOWN, ['info', 'version'], ['versioning', 'compat_mode'], ['versioning', 'notice']], required: [] }
+        : undefined,
+    versioning: contractVersioning,
+    lineage: lineageView,
+    artifacts: artifactsView,
+    schema: ({ data }) => ({
+      parts: [{ dialect: contractDialect(data) ?? (isObject(data) && isObject(data.models) ? 'data-contract' : 'odcs'), at: [] }],
+      references: [],
+      contracts: [],
+    }),
+    surface: contractSurface,
+  },
+  paths: cardPaths,
+}

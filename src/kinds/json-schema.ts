@@ -1,0 +1,90 @@
+import { isList, isObject, type Json } from '../model/json.js'
+import type { Kind } from './kind.js'
+import { rootKeys } from './root-keys.js'
+import { countOwnParts } from './spec-family.js'
+import { versioningView } from './spec-family/versioning.js'
+
+/** `user.schema.json`, `user-schema.yaml`, `schema.json`. */
+const NAME = /(?:^|[/._-])schema\.(?:json|ya?ml)$/i
+/** The meta-schemas of every draft; which of them can be compared is the comparison's to say. */
+const META_SCHEMA = /^https?:\/\/json-schema\.org\/(?:draft[-/][\w-]+\/)?(?:hyper-)?schema#?$/
+const TYPES = new Set(['null', 'boolean', 'object', 'array', 'number', 'string', 'integer'])
+/** Formats that hold schemas among other things. */
+const OTHERS = ['openapi', 'swagger', 'asyncapi']
+
+/** A keyword in the shape that the drafts give it; a `type` of its own in somebody's data is none. */
+const KEYWORDS: Readonly<Record<string, (value: Json) => boolean>> = {
+  type: (value) => (isList(value) ? value.length > 0 && value.every(isTypeName) : isTypeName(value)),
+  properties: isSchemaMap,
+  patternProperties: isSchemaMap,
+  definitions: isSchemaMap,
+  $defs: isSchemaMap,
+  items: (value) => isSchema(value) || (isList(value) && value.every(isSchema)),
+  prefixItems: isSchemas,
+  allOf: isSchemas,
+  anyOf: isSchemas,
+  oneOf: isSchemas,
+  not: isSchema,
+  $ref: (value) => typeof value === 'string',
+  $dynamicRef: (value) => typeof value === 'string',
+  enum: isList,
+  const: () => true,
+  required: (value) => isList(value) && value.every((one) => typeof one === 'string'),
+  additionalProperties: isSchema,
+}
+/** Of a file that only its name calls a schema, one of these has to be there, beside a type or a draft of its own. */
+const STRUCTURE = [
+  'properties',
+  'patternProperties',
+  'definitions',
+  '$defs',
+  'items',
+  'prefixItems',
+  'allOf',
+  'anyOf',
+  'oneOf',
+  '$ref',
+]
+
+function isJsonSchemaFile(data: Json, file: string): boolean {
+  if (!isObject(data) || OTHERS.some((key) => Object.hasOwn(data, key)) || countOwnParts(data) >= 2) return false
+  const keywords = Object.keys(KEYWORDS).filter((key) => Object.hasOwn(data, key) && KEYWORDS[key]!(data[key]!))
+  if (typeof data.$schema === 'string' && META_SCHEMA.test(data.$schema.trim())) return keywords.length > 0
+  if (!NAME.test(file)) return false
+  const isTyped = keywords.includes('type') || Object.hasOwn(data, '$schema') || Object.hasOwn(data, '$id')
+  const structure = keywords.filter((key) => STRUCTURE.includes(key))
+  return (
+    structure.some((key) => key === 'properties' || key === '$defs' || key === 'definitions') || (isTyped && structure.length > 0)
+  )
+}
+
+function isTypeName(value: Json): boolean {
+  return typeof value === 'string' && TYPES.has(value)
+}
+
+function isSchema(value: Json): boolean {
+  return isObject(value) || typeof value === 'boolean'
+}
+
+function isSchemas(value: Json): boolean {
+  return isList(value) && value.length > 0 && value.every(isSchema)
+}
+
+function isSchemaMap(value: Json): boolean {
+  return isObject(value) && Object.values(value).every(isSchema)
+}
+
+/** A JSON Schema: one that names its draft, or a file of that name in the drafts' words. */
+export const jsonSchema: Kind = {
+  id: 'json-schema',
+  title: 'JSON Schema',
+  markers: ['json-schema.org', 'properties', '$defs', 'definitions'],
+  recognise: isJsonSchemaFile,
+  sniff: (text) => rootKeys(text).has('properties') && /json-schema\.org/.test(text.slice(0, 2000)),
+  views: {
+    versioning: (input) => versioningView(input, ['x-version'], false, [['version'], ['info', 'version']]),
+    schema: () => ({ parts: [{ dialect: 'json-schema', at: [] }], references: [], contracts: [] }),
+    surface: () => ({ items: [] }),
+  },
+  paths: () => [],
+}
