@@ -27,7 +27,7 @@ export interface Case {
   readonly head: Document
   readonly force: Force
   readonly assessment: Assessment
-  /** The release that the head is compared with, where it is not the base. */
+  /** The release that the head is compared with, in words, where it is not the base. */
   readonly tag?: string
 }
 
@@ -63,7 +63,7 @@ export function reportViolation({ base, head, force, assessment, tag }: Case, { 
           ? ''
           : `. ${plural(rest.length, 'more change')} ${rest.length === 1 ? 'does' : 'do'} not keep to it either`,
       judged: judgedBy(first, head, options),
-      tag: tag === undefined ? '' : ` against the release \`${tag}\``,
+      tag: tag === undefined ? '' : ` against the release ${tag}`,
       next: nextMajor(base),
       count: violating.length,
       ...(witness === undefined ? {} : { acceptedBy: witness.acceptedBy, datum: JSON.stringify(witness.datum) }),
