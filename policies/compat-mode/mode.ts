@@ -24,9 +24,13 @@ export type Declared =
 export function readDeclared(view: VersioningView | undefined): Declared {
   const found = view?.compatMode
   // A map of what may be done to fields stands under a name that may hold a mode as well.
-  if (found === undefined || (found.at.at(-1) === 'evolution_policy' && isObject(found.value)))
+  if (found === undefined || isEvolution(found.value) || (found.at.at(-1) === 'evolution_policy' && isObject(found.value)))
     return { state: 'none', at: placeFor(view) }
   return readDeclaration(found)
+}
+
+function isEvolution(value: Json): boolean {
+  return isObject(value) && ['add_field', 'remove_field', 'change_type'].some((key) => Object.hasOwn(value, key))
 }
 
 /** Beside the version, as documents of the kind write it. */
