@@ -81,25 +81,33 @@ var evaluate = __webpack_require__(3507);
 var gate_rules = __webpack_require__(4729);
 // EXTERNAL MODULE: ./src/engine/rule-sets.ts + 1 modules
 var rule_sets = __webpack_require__(550);
-// EXTERNAL MODULE: ./src/kinds/index.ts + 25 modules
-var kinds = __webpack_require__(4797);
+// EXTERNAL MODULE: ./src/kinds/index.ts + 33 modules
+var kinds = __webpack_require__(5024);
 // EXTERNAL MODULE: ./src/reporters/report-schema.ts
 var report_schema = __webpack_require__(5224);
 // EXTERNAL MODULE: ./src/documents/source.ts
 var source = __webpack_require__(3821);
 // EXTERNAL MODULE: ./src/cli/demo.ts
 var demo = __webpack_require__(1155);
+// EXTERNAL MODULE: ./src/lib/change-class/matrix.ts
+var matrix = __webpack_require__(500);
 ;// CONCATENATED MODULE: ./src/cli/docs/policy-readme.ts
+
 
 
 /** Headings that every policy's README has, in this order. */
 const README_HEADINGS = (/* unused pure expression or super */ null && (['Rules', 'Options', 'Examples', 'Why', 'When not to use it']));
+/** Tables that several policies decide by, for those READMEs that have a place for them. */
+const SHARED_TABLES = { matrix: matrixTable };
 /** The README with its generated parts written anew. */
 function fillReadme(folder) {
     const { meta } = folder.policy;
     let text = folder.readme ?? '';
     text = fillPart(text, 'rules', ruleTable(meta.rules), folder.dir);
     text = fillPart(text, 'options', optionTable(meta.options), folder.dir);
+    for (const [name, table] of Object.entries(SHARED_TABLES))
+        if (text.includes(`<!-- generated:${name} -->`))
+            text = fillPart(text, name, table(), folder.dir);
     return fillPart(text, 'examples', examples(folder.cases), folder.dir);
 }
 /** Replaces what stands between `<!-- generated:name -->` and `<!-- /generated -->`. */
@@ -131,6 +139,24 @@ function ruleTable(rules) {
         ...(soft ? ['', 'A *soft* rule warns at most, unless the preset is `strict` or the configuration names the rule.'] : []),
     ].join('\n');
 }
+/** What a mode makes of a change, as `lib/change-class/matrix.ts` has it. */
+function matrixTable() {
+    const words = {
+        fine: '',
+        unused: ', and the mode says break though nothing does',
+        violated: ': violated; the way out is a new major that declares `break`',
+        obliged: ', with a notice and a shadow comparison',
+    };
+    const rows = matrix/* MODES */.FN.map((mode) => {
+        const shown = matrix/* CHANGE_CLASSES */.id.map((name) => {
+            const { bump, standing } = (0,matrix/* judgeMode */.X2)(mode, name);
+            return `${bump}${words[standing]}`;
+        });
+        return `| \`${mode}\` | ${shown.join(' | ')} |`;
+    });
+    const head = matrix/* CHANGE_CLASSES */.id.map((name) => `class \`${name}\``);
+    return [`| mode | ${head.join(' | ')} |`, `|---|${head.map(() => '---|').join('')}`, ...rows].join('\n');
+}
 function optionTable(schema) {
     const properties = (0,json/* isObject */.Gv)(schema) && (0,json/* isObject */.Gv)(schema['properties']) ? schema['properties'] : {};
     const rows = Object.entries(properties).map(([name, option]) => {
@@ -160,11 +186,16 @@ function example(given) {
     const lines = [`### ${given.docs === 'fail' ? 'Fails' : 'Passes'}: ${given.title}`];
     if ((0,json/* isObject */.Gv)(given.options) && Object.keys(given.options).length > 0)
         lines.push('', `Options: \`${JSON.stringify(given.options)}\``);
-    for (const side of ['base', 'head']) {
-        for (const [file, content] of Object.entries(given[side] ?? {})) {
+    const sides = [
+        ...Object.entries(given.tags).map(([tag, files]) => [files, ` at the tag \`${tag}\``]),
+        ...(given.base === undefined ? [] : [[given.base, ' at the base']]),
+        [given.head, given.base === undefined ? '' : ' at the head'],
+    ];
+    for (const [files, where] of sides) {
+        for (const [file, content] of Object.entries(files)) {
             const text = typeof content === 'string' ? content : `(${content.length} bytes)`;
             const fence = fenceFor(text);
-            lines.push('', `\`${file}\`${given.base === undefined ? '' : ` at the ${side}`}`, '', `${fence}${/\.json$/.test(file) ? 'json' : 'yaml'}`, text.trimEnd(), fence);
+            lines.push('', `\`${file}\`${where}`, '', `${fence}${/\.json$/.test(file) ? 'json' : 'yaml'}`, text.trimEnd(), fence);
         }
     }
     for (const { rule, at, message } of given.expect)
@@ -175,9 +206,10 @@ function fenceFor(text) {
     const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
     return '`'.repeat(longest + 1);
 }
-/** A text in a table cell: one line, no bars. */
+/** A text in a table cell: one line, no bars, and no tags outside of code. */
 function cell(text) {
-    return text.replace(/\s+/g, ' ').replace(/\|/g, '\\|').replace(/</g, '&lt;');
+    const line = text.replace(/\s+/g, ' ').replace(/\|/g, '\\|');
+    return line.replace(/(`+)[^`].*?\1|</g, (found) => (found === '<' ? '&lt;' : found));
 }
 
 ;// CONCATENATED MODULE: ./src/cli/docs/own-files.ts
@@ -1271,8 +1303,8 @@ function memoryWorkspace(base, head, tags = {}) {
     };
 }
 
-// EXTERNAL MODULE: ./src/engine/run.ts + 4 modules
-var run = __webpack_require__(3764);
+// EXTERNAL MODULE: ./src/engine/run.ts + 5 modules
+var run = __webpack_require__(5393);
 ;// CONCATENATED MODULE: ./src/engine/cases.ts
 
 

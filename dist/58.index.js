@@ -2,7 +2,7 @@ export const id = 58;
 export const ids = [58,3,537,575,162,836];
 export const modules = {
 
-/***/ 7058:
+/***/ 4677:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG

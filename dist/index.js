@@ -1236,6 +1236,579 @@ function escapeKey(key) {
 
 /***/ }),
 
+/***/ 8119:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  "default": () => (/* binding */ compat_mode_policy)
+});
+
+// EXTERNAL MODULE: ./src/lib/change-class/assess.ts + 2 modules
+var assess = __nccwpck_require__(698);
+// EXTERNAL MODULE: ./src/policy.ts
+var policy = __nccwpck_require__(1237);
+// EXTERNAL MODULE: ./src/lib/change-class/bump.ts
+var bump = __nccwpck_require__(969);
+// EXTERNAL MODULE: ./src/lib/change-class/matrix.ts
+var matrix = __nccwpck_require__(500);
+// EXTERNAL MODULE: ./src/lib/nearest.ts
+var nearest = __nccwpck_require__(2269);
+// EXTERNAL MODULE: ./src/lib/semver.ts
+var semver = __nccwpck_require__(5419);
+// EXTERNAL MODULE: ./src/model/json.ts
+var json = __nccwpck_require__(7979);
+// EXTERNAL MODULE: ./src/lib/glob.ts + 1 modules
+var glob = __nccwpck_require__(6757);
+;// CONCATENATED MODULE: ./policies/compat-mode/options.ts
+
+/** The mode that the configuration gives to a file: it classifies, and declares nothing. */
+function defaultModeOf(file, { default: given }) {
+    return typeof given === 'string' ? given : given.find(({ files }) => fits(file, files))?.mode;
+}
+/** Whether the configuration asks this document for a mode: by its kind or by its path. */
+function isAsked({ file, kind }, { required_for: list }) {
+    return list.some((entry) => (/[*?[{/.]/.test(entry) ? fits(file, entry) : entry === kind));
+}
+/** A pattern that cannot be meant throws, and the run says so: a promise that holds for no file would go unnoticed. */
+function fits(file, pattern) {
+    return (0,glob/* compileGlobs */.tI)([pattern])(file);
+}
+
+;// CONCATENATED MODULE: ./policies/compat-mode/text.ts
+const MOST_SHOWN = 80;
+/** A value of a document in a message. */
+function quote(value) {
+    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    const points = [...text];
+    return `\`${points.length > MOST_SHOWN ? `${points.slice(0, MOST_SHOWN).join('')}…` : text}\``;
+}
+function capitalise(sentence) {
+    return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+function plural(count, one, many = `${one}s`) {
+    return `${count} ${count === 1 ? one : many}`;
+}
+
+;// CONCATENATED MODULE: ./policies/compat-mode/mode.ts
+
+
+
+
+
+
+
+
+function readDeclared(view) {
+    const found = view?.compatMode;
+    // A map of what may be done to fields stands under a name that may hold a mode as well.
+    if (found === undefined || (found.at.at(-1) === 'evolution_policy' && (0,json/* isObject */.Gv)(found.value)))
+        return { state: 'none', at: placeFor(view) };
+    return readDeclaration(found);
+}
+/** Beside the version, as documents of the kind write it. */
+function placeFor(view) {
+    const beside = view?.versionPath ?? [];
+    if (beside.length !== 1 || view?.scheme !== undefined || view?.stabilityLine !== undefined || view?.notice !== undefined)
+        return ['versioning', 'compat_mode'];
+    return [String(beside[0]).startsWith('x-') ? 'x-compat-mode' : 'compat_mode'];
+}
+function readDeclaration({ value, at }) {
+    if (value === null || (typeof value === 'string' && value.trim() === ''))
+        return { state: 'none', at };
+    const read = (0,assess/* readMode */.E)(value);
+    return read === undefined ? { state: 'unknown', at, value } : { state: 'known', at, ...read, written: String(value) };
+}
+/**
+ * The base's mode protects: a change that weakens the mode is judged by the old one, unless it is released as what it is, a
+ * break of a new major version with a notice of its own.
+ */
+function modeInForce(base, head, options) {
+    const [before, after] = [readDeclared(base?.view('versioning')), readDeclared(head.view('versioning'))];
+    const fromHead = after.state === 'known' ? force(after, 'head') : undefined;
+    if (before.state === 'known' && base !== undefined) {
+        const released = fromHead?.mode === 'break' && before.mode !== 'break' && isReleasedBreak(base, head);
+        return released ? fromHead : force(before, 'base');
+    }
+    if (fromHead !== undefined)
+        return fromHead;
+    const mode = defaultModeOf(head.file, options);
+    if (mode === undefined)
+        return undefined;
+    const words = `the mode \`${mode}\` that the configuration gives to this file`;
+    return { mode, transitive: false, source: 'default', words, at: undefined };
+}
+function force(declared, source) {
+    const { mode, transitive, at, written } = declared;
+    const meant = written === mode ? '' : ` (${mode}${transitive ? ', against all releases of the line' : ''})`;
+    const words = `the mode ${quote(written)}${meant} ${source === 'base' ? 'of the base' : 'that it declares'}`;
+    return { mode, transitive, source, words, at };
+}
+/** Declared with a major step and a notice of its own. A document without any version has no step to make. */
+function isReleasedBreak(base, head) {
+    return hasOwnNotice(base, head) && (isMajorStep(base, head) || !(hasVersion(base) || hasVersion(head)));
+}
+/** Of the document's version or, where the schema is counted apart, of the schema's. */
+function isMajorStep(base, head) {
+    const [from, to] = [base.view('versioning'), head.view('versioning')];
+    return [(view) => view.version, (view) => view.schemaVersion].some((pick) => {
+        const [was, is] = [from && (0,semver/* readVersion */.$4)(pick(from)?.value), to && (0,semver/* readVersion */.$4)(pick(to)?.value)];
+        return was?.ok === true && is?.ok === true && (0,bump/* bumpBetween */.HQ)(was.version, is.version) === 'major';
+    });
+}
+function hasVersion(document) {
+    const view = document.view('versioning');
+    return (view?.version?.value ?? view?.schemaVersion?.value ?? null) !== null;
+}
+/** A notice that says something else than the one at the base: of this change, not of an earlier one. */
+function hasOwnNotice(base, head) {
+    const [before, after] = [noticeText(base), noticeText(head)];
+    return after !== undefined && after !== before;
+}
+/** The notice with its keys in order, so that only what it says counts. */
+function noticeText(document) {
+    const notice = document.view('versioning')?.notice;
+    if (notice === undefined)
+        return undefined;
+    return JSON.stringify([notice.type?.value ?? null, notice.summary?.value ?? null, notice.date?.value ?? null]);
+}
+/** MODE_REQUIRED and MODE_UNKNOWN: what the head says of itself. */
+function checkDeclaration(document, { options, report }) {
+    const view = document.view('versioning');
+    if (view === undefined)
+        return;
+    const declared = readDeclared(view);
+    const asked = howAsked(document, options);
+    if (declared.state === 'none') {
+        if (asked === undefined)
+            return;
+        const fallback = defaultModeOf(document.file, options);
+        const only = fallback === undefined ? '' : `: the configuration's \`${fallback}\` classifies its changes, and is no promise of its own`;
+        const data = { path: (0,json/* shortPath */._1)(declared.at), default: only };
+        report({ rule: 'COMPAT.MODE_REQUIRED', at: declared.at, data, ...(asked === 'soft' ? { soft: true } : {}) });
+    }
+    else if (declared.state === 'unknown') {
+        const word = typeof declared.value === 'string' ? declared.value : '';
+        const meant = (0,nearest/* nearest */.pA)(word, [...matrix/* MODES */.FN, 'full', 'none']);
+        const hint = meant === undefined ? '' : `; \`${meant}\` is the nearest`;
+        report({
+            rule: 'COMPAT.MODE_UNKNOWN',
+            at: declared.at,
+            data: { path: (0,json/* shortPath */._1)(declared.at), value: quote(declared.value), hint },
+        });
+    }
+    else if (asked !== undefined && !(0,matrix/* isCompatMode */.Iz)(declared.written.replace(/_transitive$/, ''))) {
+        // Another tool's word can be read, but not by a reader of the chapter.
+        const { mode, transitive, written, at } = declared;
+        const hint = `; it is read as \`${mode}\`${transitive ? ' against all releases of the line' : ''}${obligation(written, mode)}`;
+        const edits = transitive ? [] : [{ set: at, value: mode }];
+        report({ rule: 'COMPAT.MODE_UNKNOWN', at, data: { path: (0,json/* shortPath */._1)(at), value: quote(written), hint }, soft: true, edits });
+    }
+}
+function obligation(written, mode) {
+    return mode === 'break' && /none/i.test(written)
+        ? ', which asks for a notice and a shadow comparison where something breaks'
+        : '';
+}
+/** A section on versioning has to say it; a card that has none yet is only told. */
+function howAsked(document, options) {
+    if ((document.get(['versioning']) ?? null) !== null || isAsked(document, options))
+        return 'hard';
+    const required = document.view('sections')?.required ?? [];
+    return required.some(({ path }) => path.length === 1 && path[0] === 'versioning') ? 'soft' : undefined;
+}
+function isCard(document, options) {
+    return howAsked(document, options) !== undefined;
+}
+/** MODE_WEAKENED: the promise itself was changed, and nobody was told. */
+function checkWeakening(base, head, { report }) {
+    const [before, after] = [readDeclared(base.view('versioning')), readDeclared(head.view('versioning'))];
+    if (before.state !== 'known' || after.state === 'unknown' || hasOwnNotice(base, head))
+        return;
+    const what = after.state === 'none' ? 'is no longer declared' : weakening(before, after);
+    if (what === undefined)
+        return;
+    const notice = noticeText(head) === undefined ? 'there is no `versioning.notice`' : '`versioning.notice` is still that of the base';
+    const related = [{ at: before.at, side: 'base', message: 'the mode at the base' }];
+    report({ rule: 'COMPAT.MODE_WEAKENED', at: after.at, data: { base: before.written, what, notice }, related });
+}
+function weakening(before, after) {
+    if (before.mode === after.mode)
+        return before.transitive && !after.transitive
+            ? `becomes \`${after.written}\`, which looks no further back than the base`
+            : undefined;
+    if ((0,matrix/* isWeaker */.c2)(after.mode, before.mode))
+        return `becomes \`${after.written}\`, which promises less`;
+    return (0,matrix/* isWeaker */.c2)(before.mode, after.mode) ? undefined : `becomes \`${after.written}\`, which promises something else`;
+}
+/** Whether the two versions are different text or, where both can be read, different versions. */
+function isVersionMoved(base, head) {
+    const [from, to] = [base.view('versioning')?.version?.value ?? null, head.view('versioning')?.version?.value ?? null];
+    const [was, is] = [(0,semver/* readVersion */.$4)(from), (0,semver/* readVersion */.$4)(to)];
+    return was.ok && is.ok ? was.version.normal !== is.version.normal : JSON.stringify(from) !== JSON.stringify(to);
+}
+
+;// CONCATENATED MODULE: ./policies/compat-mode/options.schema.json
+const options_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Options of compat-mode","type":"object","additionalProperties":false,"properties":{"default":{"description":"Mode by which changes are classified where a document declares none: one for all, or a list by file pattern of which the first that fits counts. It is no declaration: a card still has to make one.","default":[],"type":["string","array"],"if":{"type":"string"},"then":{"enum":["forward","backward","both","break"]},"items":{"type":"object","additionalProperties":false,"required":["files","mode"],"properties":{"files":{"type":"string","minLength":1},"mode":{"enum":["forward","backward","both","break"]}}}},"required_for":{"description":"Kinds (`avro-schema`) or file patterns (`contracts/**`) that have to declare a mode although their format does not ask for one.","default":[],"type":"array","items":{"type":"string","minLength":1}},"transitive":{"description":"Compare with the document at every tag of its stability line, not only with the base. A mode that ends in `_transitive` does so for its document.","default":false,"type":"boolean"},"max_tags":{"description":"How many tags of a line are compared, the newest first. When there are more, a note says so.","default":20,"type":"integer","minimum":1,"maximum":200},"content_model":{"description":"What readers do with fields that a schema does not list, where the document does not say: skip them, live with them (`open`: data may hold anything there) or refuse them.","default":"ignore-unknown","enum":["ignore-unknown","open","closed"]},"json_schema":{"description":"JSON Schemas say what becomes of other keys; `ignore-unknown` is for readers that are known to skip them whatever the schema says.","default":"as-written","enum":["as-written","ignore-unknown"]},"shadow":{"description":"Whether a break needs a notice and a shadow comparison.","default":"required","enum":["required","off"]},"min_dual_write_days":{"description":"The shortest window in which both versions are written.","default":7,"type":"number","minimum":0,"maximum":3660}}}');
+;// CONCATENATED MODULE: ./src/lib/pair-names.ts
+/** More candidates than this are not compared by name: nobody renames forty fields and means one. */
+const MAX_CANDIDATES = 8;
+/** Who of those that went may be who of those that came. One against one is a pair; among several, those whose names are alike and nobody else's more. */
+function pairNames(gone, come) {
+    if (gone.length === 1 && come.length === 1)
+        return [[gone[0], come[0]]];
+    if (gone.length > MAX_CANDIDATES || come.length > MAX_CANDIDATES)
+        return [];
+    return gone.flatMap((from) => {
+        const to = mostAlike(from, come);
+        return to !== undefined && mostAlike(to, gone) === from ? [[from, to]] : [];
+    });
+}
+function mostAlike(one, others) {
+    const rated = others
+        .map((other) => ({ other, likeness: likeness(one.name, other.name) }))
+        .sort((a, b) => b.likeness - a.likeness);
+    const [first, second] = rated;
+    return first !== undefined && first.likeness >= 0.5 && first.likeness > (second?.likeness ?? 0) ? first.other : undefined;
+}
+/** Share of pairs of neighbouring letters that both names have (Dice), 0 to 1: `signup_date` and `signup_day` 0.82, `customer_id` and `client_id` 0.13. */
+function likeness(left, right) {
+    const [a, b] = [bigrams(left), bigrams(right)];
+    const shared = a.filter((pair) => b.includes(pair)).length;
+    return a.length + b.length === 0 ? 0 : (2 * shared) / (a.length + b.length);
+}
+function bigrams(name) {
+    const plain = name
+        .slice(0, 100)
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]/gu, '');
+    return [...new Set(Array.from({ length: Math.max(plain.length - 1, 0) }, (_, index) => plain.slice(index, index + 2)))];
+}
+
+;// CONCATENATED MODULE: ./policies/compat-mode/renames.ts
+
+
+
+/** What a definition says of the values; the rest is name, prose and presence. */
+const TYPE_KEYS = [
+    ...['type', 'dtype', 'data_type', 'value_type', 'logicalType', 'physicalType', 'format', 'unit', 'units', '$ref', 'precision'],
+    ...[
+        'scale',
+        'size',
+        'items',
+        'values',
+        'enum',
+        'symbols',
+        'categories',
+        'fields',
+        'properties',
+        'columns',
+        'additionalProperties',
+    ],
+];
+/** RENAME_SUSPECTED: one field went and one of the same type came, in the same record. A hint: it changes no class. */
+function checkRenames(base, head, changes, { report }) {
+    const groups = new Map();
+    for (const change of changes) {
+        const gone = change.what === 'field removed' ? candidate(base, change.basePath) : undefined;
+        const come = change.what === 'field added' ? candidate(head, change.headPath) : undefined;
+        const one = gone ?? come;
+        if (one === undefined)
+            continue;
+        const group = groups.get(one.key) ?? { gone: [], come: [] };
+        group[gone === undefined ? 'come' : 'gone'].push(one);
+        groups.set(one.key, group);
+    }
+    for (const { gone, come } of groups.values())
+        for (const [from, to] of pairNames(gone, come)) {
+            const inside = containerOf(to.at);
+            const where = inside.length === 0 ? '' : ` in \`${(0,json/* shortPath */._1)(inside)}\``;
+            const related = [{ at: from.at, side: 'base', message: 'the field that is gone' }];
+            report({
+                rule: 'COMPAT.RENAME_SUSPECTED',
+                at: to.at,
+                on: 'key',
+                data: { from: from.name, to: to.name, type: quote(to.type), where },
+                related,
+            });
+        }
+}
+function candidate(document, at) {
+    const raw = at && document.get(at);
+    if (at === undefined || raw === undefined)
+        return undefined;
+    const name = nameOf(raw, at);
+    const type = typeOf(raw);
+    return name === undefined || type === undefined ? undefined : { name, at, type, key: JSON.stringify([containerOf(at), type]) };
+}
+function containerOf(at) {
+    return at.slice(0, -1);
+}
+/** A key of a map; in a list what the item calls itself, or `name: type` as a text. */
+function nameOf(raw, at) {
+    const step = at.at(-1);
+    if (typeof step === 'string')
+        return step;
+    if (typeof raw === 'string')
+        return raw.split(':')[0].trim();
+    const name = (0,json/* isObject */.Gv)(raw) ? (raw.name ?? raw.id ?? raw.field ?? raw.column) : undefined;
+    return typeof name === 'string' ? name : undefined;
+}
+function typeOf(raw) {
+    if (typeof raw === 'string')
+        return (raw.includes(':') ? raw.slice(raw.indexOf(':') + 1) : raw).trim();
+    if (!(0,json/* isObject */.Gv)(raw))
+        return undefined;
+    const said = TYPE_KEYS.filter((key) => Object.hasOwn(raw, key)).map((key) => [key, raw[key]]);
+    if (said.length === 0)
+        return undefined;
+    return said.length === 1 && typeof said[0][1] === 'string' ? said[0][1] : JSON.stringify(Object.fromEntries(said));
+}
+
+;// CONCATENATED MODULE: ./policies/compat-mode/rules.ts
+const rules = {
+    'COMPAT.MODE_REQUIRED': {
+        severity: 'error',
+        message: 'There is no compatibility mode at `{{path}}`{{default}}.',
+        why: 'Without a mode nobody knows whether readers or writers may upgrade first, and no change can be held to anything.',
+        fix: 'Write `compat_mode` as `backward` (new readers read old data), `forward` (old readers read new data), `both` or `break`.',
+        spec: 'Ch. 11 §IV, §XII; Ch. 3',
+    },
+    'COMPAT.MODE_UNKNOWN': {
+        severity: 'error',
+        message: '`{{path}}` is {{value}}, and the modes are `forward`, `backward`, `both` and `break`{{hint}}.',
+        why: 'A promise in a word that readers of the specification do not know is kept by chance only.',
+        fix: 'Write one of the four modes.',
+        spec: 'Ch. 11 §III, §X VER.COMPAT_ALLOWED',
+    },
+    'COMPAT.VIOLATED': {
+        severity: 'error',
+        message: '{{change}}: that is a change of class `{{class}}`{{tag}}, and {{mode}} allows {{allowed}}{{judged}}{{witness}}{{more}}.',
+        why: 'Whoever upgraded in the order that the mode promises is left with data that cannot be read.',
+        fix: 'Make it compatible: give a new field a default or make it optional, keep a removed one as deprecated, add an alias to a renamed one. Or release it as a break: raise the version to {{next}}, set `compat_mode: break`, write a `versioning.notice` with type, summary and date, and link the shadow comparison in `versioning.shadow`.',
+        spec: 'Ch. 11 §IV; Ch. 5',
+    },
+    'COMPAT.BREAK_UNUSED': {
+        severity: 'warning',
+        message: 'The mode `{{mode}}` is declared, but nothing breaks: the change is of class `{{class}}`.',
+        why: 'Readers are told to prepare for a break that does not come, and the next change is held to no promise at all.',
+        fix: 'Declare the mode that holds (`{{holds}}`), and `break` only in the change that breaks.',
+        spec: 'Ch. 11 §IV',
+    },
+    'COMPAT.MODE_WEAKENED': {
+        severity: 'error',
+        message: 'The compatibility mode `{{base}}` {{what}}, and {{notice}}.',
+        why: 'Readers have arranged their upgrades by the old promise; from the next change on it no longer protects them.',
+        fix: 'Keep the mode, or announce the new one in a `versioning.notice` of its own with type, summary and date.',
+        spec: 'Ch. 11 §IV',
+    },
+    'COMPAT.RENAME_SUSPECTED': {
+        severity: 'warning',
+        message: '`{{from}}` is gone and `{{to}}` of the same type ({{type}}) is new{{where}}: that looks like a rename.',
+        why: 'To a reader a rename is a field that is missing and one that it does not know: data fails in both directions or, where the field may be missing, its value is silently lost.',
+        fix: 'Give `{{to}}` the alias `{{from}}`, or rename in two releases: add the new field beside the old one, and remove the old one when nobody reads it any more. Nothing has to be done where the two mean different things.',
+        spec: 'Ch. 11 §IV',
+    },
+    'COMPAT.UNDECIDED': {
+        severity: 'error',
+        message: 'Whether this change {{question}} could not be decided: {{reason}}{{more}}.',
+        why: 'What could not be compared is not compatible by default.',
+        fix: 'Write the part in a form that can be read (types by their names, references that resolve in the document), or split it off and have the change reviewed by hand under a waiver.',
+        spec: 'Ch. 11 §IV',
+    },
+};
+
+;// CONCATENATED MODULE: ./policies/compat-mode/violation.ts
+
+
+
+
+
+const ALLOWED = {
+    both: 'only what old and new readers can both read (`none`, `both`)',
+    backward: 'only what new readers can read of old data (`none`, `both`, `backward`)',
+    forward: 'only what old readers can read of new data (`none`, `both`, `forward`)',
+    break: 'every change',
+};
+const MODEL_WORDS = {
+    'ignore-unknown': 'readers skip fields that they do not know',
+    open: 'data may hold fields that are not listed',
+    closed: 'readers refuse fields that they do not know',
+};
+const MOST_WITNESS = 200;
+const MOST_RELATED = 10;
+/** Those that the mode forbids. Of a place that could not be compared nobody knows: UNDECIDED speaks of it. */
+function violationsOf(mode, { changes, undecided }) {
+    const doubtful = new Set(undecided.map(({ path }) => JSON.stringify(path)));
+    const isDoubtful = (path) => path !== undefined && doubtful.has(JSON.stringify(path));
+    return changes.filter((change) => (0,matrix/* judgeMode */.X2)(mode, change.class).standing === 'violated' && !isDoubtful(change.headPath) && !isDoubtful(change.basePath));
+}
+/** One finding at the gravest change; the others stand beside it. */
+function reportViolation({ base, head, force, assessment, tag }, { options, report }) {
+    const violating = violationsOf(force.mode, assessment);
+    const first = violating[0];
+    if (first === undefined)
+        return false;
+    const witness = witnessAgainst(force.mode, first.witnesses);
+    const rest = violating.slice(1);
+    const place = placeOf(first, tag === undefined);
+    report({
+        rule: 'COMPAT.VIOLATED',
+        ...place,
+        data: {
+            change: capitalise(first.sentence),
+            class: first.class,
+            mode: force.words,
+            allowed: ALLOWED[force.mode],
+            witness: witness === undefined ? '' : tell(witness, tag),
+            more: rest.length === 0
+                ? ''
+                : `. ${plural(rest.length, 'more change')} ${rest.length === 1 ? 'does' : 'do'} not keep to it either`,
+            judged: judgedBy(first, head, options),
+            tag: tag === undefined ? '' : ` against the release \`${tag}\``,
+            next: nextMajor(base),
+            count: violating.length,
+            ...(witness === undefined ? {} : { acceptedBy: witness.acceptedBy, datum: JSON.stringify(witness.datum) }),
+        },
+        related: rest.slice(0, MOST_RELATED).map((change) => ({
+            ...placeOf(change, tag === undefined),
+            message: `${change.sentence} (${change.class})`,
+        })),
+    });
+    return true;
+}
+/** Where a change is seen: at the head, or at the base when it is gone. A tag's lines are not those of the base. */
+function placeOf({ headPath, basePath }, isBase = true) {
+    if (headPath !== undefined)
+        return { at: headPath };
+    if (basePath !== undefined && isBase)
+        return { at: basePath, side: 'base' };
+    return { at: basePath?.slice(0, -1) ?? [] };
+}
+/** The datum that shows what the mode forbids: under `backward` one of the base that the head refuses. */
+function witnessAgainst(mode, witnesses) {
+    if (mode === 'backward')
+        return witnesses.find(({ acceptedBy }) => acceptedBy === 'base');
+    if (mode === 'forward')
+        return witnesses.find(({ acceptedBy }) => acceptedBy === 'head');
+    return witnesses[0];
+}
+function tell({ acceptedBy, datum }, tag) {
+    const text = [...JSON.stringify(datum)];
+    const shown = text.length > MOST_WITNESS - 60 ? `${text.slice(0, MOST_WITNESS - 60).join('')}…` : text.join('');
+    const old = tag === undefined ? 'base' : 'release';
+    const [yes, no] = acceptedBy === 'base' ? [old, 'head'] : ['head', old];
+    return `. The ${no} refuses \`${shown}\`, which the ${yes} accepts`;
+}
+/** What the comparison took for granted. */
+function judgedBy(change, head, options) {
+    if (change.area !== 'schema')
+        return '';
+    const at = change.headPath ?? change.basePath ?? [];
+    const parts = head.view('schema')?.parts ?? [];
+    const part = parts.find((one) => one.at.every((step, i) => at[i] === step)) ?? parts[0];
+    if (part?.dialect === 'avro')
+        return ' (by the schema resolution of Avro)';
+    if (part?.dialect === 'json-schema')
+        return options.json_schema === 'as-written'
+            ? ' (JSON Schema as written)'
+            : ' (JSON Schema, for readers that skip undeclared keys)';
+    return ` (content model \`${options.content_model}\`: ${MODEL_WORDS[options.content_model]})`;
+}
+function nextMajor(base) {
+    const reading = (0,semver/* readVersion */.$4)(base.view('versioning')?.version?.value);
+    const next = reading.ok ? (0,bump/* nextVersion */.yU)(reading.version, 'major') : undefined;
+    return next === undefined ? 'the next major' : `\`${next}\``;
+}
+/** BREAK_UNUSED: a break is announced by this change, and there is none. */
+function checkUnused(base, head, assessment, { report }) {
+    const [before, after] = [readDeclared(base.view('versioning')), readDeclared(head.view('versioning'))];
+    if (after.state !== 'known' || after.mode !== 'break' || assessment.undecided.length > 0)
+        return;
+    const isNew = before.state !== 'known' || before.mode !== 'break';
+    if ((0,matrix/* judgeMode */.X2)('break', assessment.class).standing !== 'unused' || !(isNew || isVersionMoved(base, head)))
+        return;
+    const holds = 'both';
+    report({ rule: 'COMPAT.BREAK_UNUSED', at: after.at, data: { mode: after.written, class: assessment.class, holds } });
+}
+const MOST_UNDECIDED = 10;
+/** UNDECIDED: every place that could not be read or compared. Where nothing was promised, it is only said. */
+function checkUndecided(base, head, assessment, force, { report }) {
+    const { undecided } = assessment;
+    const shown = undecided.slice(0, MOST_UNDECIDED);
+    for (const [i, { path, reason }] of shown.entries()) {
+        const isGone = path.length > 0 && head.get(path) === undefined && base.get(path) !== undefined;
+        const left = i === MOST_UNDECIDED - 1 ? undecided.length - MOST_UNDECIDED : 0;
+        const question = force === undefined ? 'breaks a reader' : `keeps to ${force.words}`;
+        report({
+            rule: 'COMPAT.UNDECIDED',
+            at: path,
+            ...(isGone ? { side: 'base' } : {}),
+            data: { question, reason, more: left > 0 ? ` (and ${plural(left, 'more place')})` : '', count: undecided.length },
+            ...(force === undefined ? { soft: true } : {}),
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./policies/compat-mode/policy.ts
+
+
+
+
+
+
+
+/* harmony default export */ const compat_mode_policy = ((0,policy/* definePolicy */.s)()({
+    meta: {
+        id: 'compat-mode',
+        summary: 'Requires that what changed in a document keeps to the compatibility mode that it declares.',
+        views: ['versioning', 'schema', 'surface'],
+        rules: rules,
+        options: options_schema_namespaceObject,
+        since: '0.1.0',
+    },
+    needs(_, options, change) {
+        const sides = sidesOf(change);
+        return sides === undefined ? [] : [diffRequest(sides, options)];
+    },
+    checkDocument(document, context) {
+        checkDeclaration(document, context);
+    },
+    checkChange(change, context) {
+        const sides = sidesOf(change);
+        if (sides === undefined)
+            return;
+        const { base, head } = sides;
+        const force = modeInForce(base, head, context.options);
+        const assessment = (0,assess/* assessChange */.d)(base, head, context.facts.get(diffRequest(sides, context.options)), force === undefined ? [] : [force.mode]);
+        checkWeakening(base, head, context);
+        checkUnused(base, head, assessment, context);
+        checkUndecided(base, head, assessment, force, context);
+        checkRenames(base, head, assessment.changes, context);
+        if (force !== undefined)
+            reportViolation({ base, head, force, assessment }, context);
+    },
+}));
+function sidesOf(change) {
+    const { base, head } = change ?? {};
+    return base?.readable === true && head?.readable === true ? { base, head } : undefined;
+}
+function diffRequest({ base, head }, options) {
+    return {
+        fact: 'schema-diff',
+        path: head.file,
+        against: { path: base.file, side: 'base' },
+        contentModel: options.content_model,
+        jsonSchema: options.json_schema,
+    };
+}
+
+
+/***/ }),
+
 /***/ 4761:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -1526,11 +2099,12 @@ function compareSections({ base, head }, report) {
 /* harmony export */ });
 const registry = [
     { id: 'artifact-digests', load: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6370))).default },
+    { id: 'compat-mode', load: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8119))).default },
     { id: 'document', load: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 4761))).default },
     { id: 'lineage-graph', load: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8193))).default },
-    { id: 'lint-rules', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(393), __nccwpck_require__.e(557), __nccwpck_require__.e(58)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7058))).default },
+    { id: 'lint-rules', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(393), __nccwpck_require__.e(557), __nccwpck_require__.e(58)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4677))).default },
     { id: 'manifest-parity', load: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 5764))).default },
-    { id: 'semver-bump', load: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 5295))).default },
+    { id: 'semver-bump', load: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6824))).default },
 ];
 
 
@@ -2081,7 +2655,7 @@ function compareDigests(declared, manifest) {
 
 /***/ }),
 
-/***/ 5295:
+/***/ 6824:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 // ESM COMPAT FLAG
@@ -2094,343 +2668,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/policy.ts
 var policy = __nccwpck_require__(1237);
-// EXTERNAL MODULE: ./src/model/schema-change.ts
-var schema_change = __nccwpck_require__(5279);
-// EXTERNAL MODULE: ./src/lib/change-class/bump.ts
-var bump = __nccwpck_require__(969);
-;// CONCATENATED MODULE: ./src/lib/change-class/differences.ts
-/**
- * The places where parsed data differs; key order is free, list order is not. A key or an item that came or went counts
- * once, however much is below it. Items put into or taken out of a list do not make all that follow them differ.
- */
-function findDifferences(base, head, ignored = []) {
-    const found = [];
-    // Documents are at most 100 levels deep, so this may be recursive.
-    const visit = (a, b, path) => {
-        if (a === b || (ignored.length > 0 && samePath(path, ignored)))
-            return;
-        if (a === undefined || b === undefined)
-            found.push({ path, side: b === undefined ? 'base' : 'head' });
-        else if (isObject(a) && isObject(b))
-            for (const key of keysOf(a, b))
-                visit(own(a, key), own(b, key), [...path, key]);
-        else if (Array.isArray(a) && Array.isArray(b))
-            visitLists(a, b, path);
-        else
-            found.push({ path, side: 'head' });
-    };
-    const visitLists = (a, b, path) => {
-        if (a.length === b.length)
-            return a.forEach((item, i) => visit(item, b[i], [...path, i]));
-        let start = 0;
-        while (start < a.length && start < b.length && isSame(a[start], b[start]))
-            start++;
-        let end = 0;
-        while (end < a.length - start && end < b.length - start && isSame(a[a.length - 1 - end], b[b.length - 1 - end]))
-            end++;
-        const paired = Math.min(a.length, b.length) - start - end;
-        for (let i = start; i < start + paired; i++)
-            visit(a[i], b[i], [...path, i]);
-        for (let i = start + paired; i < a.length - end; i++)
-            found.push({ path: [...path, i], side: 'base' });
-        for (let i = start + paired; i < b.length - end; i++)
-            found.push({ path: [...path, i], side: 'head' });
-    };
-    visit(base, head, []);
-    return found;
-}
-/** `artifacts[0].sha256`, or with quotes where a key is no plain word. */
-function describePath(path) {
-    let text = '';
-    for (const step of path) {
-        if (typeof step === 'number')
-            text += `[${step}]`;
-        else if (/^[\p{L}_$][\p{L}\p{N}_$-]*$/u.test(step))
-            text += text === '' ? step : `.${step}`;
-        else
-            text += `[${JSON.stringify(step)}]`;
-    }
-    return text === '' ? 'the whole document' : text;
-}
-function isSame(a, b) {
-    if (a === b)
-        return true;
-    if (isObject(a) && isObject(b)) {
-        const keys = Object.keys(a);
-        return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && isSame(a[key], b[key]));
-    }
-    return Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((item, i) => isSame(item, b[i]));
-}
-/** Keys of the head in its order, then those that are gone. */
-function keysOf(a, b) {
-    return new Set([...Object.keys(b), ...Object.keys(a)]);
-}
-function own(object, key) {
-    return Object.hasOwn(object, key) ? object[key] : undefined;
-}
-function samePath(a, b) {
-    return a.length === b.length && a.every((step, i) => step === b[i]);
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ./src/lib/change-class/matrix.ts
-/**
- * What a declared compatibility mode makes of a change: the one table of it. `policies/compat-mode/README.md` and
- * `policies/semver-bump/README.md` show the same, written by `specgate docs`. The modes are those of the pipeline volume, Ch. 11 §IV.
- */
-
-const MODES = (/* unused pure expression or super */ null && (['both', 'backward', 'forward', 'break']));
-const CHANGE_CLASSES = (/* unused pure expression or super */ null && (['none', 'both', 'backward', 'forward', 'break']));
-const PATCH = { bump: 'patch', standing: 'fine' };
-const MINOR = { bump: 'minor', standing: 'fine' };
-const VIOLATED = { bump: 'major', standing: 'violated' };
-const OBLIGED = { bump: 'major', standing: 'obliged' };
-const MATRIX = {
-    both: { none: PATCH, both: MINOR, backward: VIOLATED, forward: VIOLATED, break: VIOLATED },
-    backward: { none: PATCH, both: MINOR, backward: MINOR, forward: VIOLATED, break: VIOLATED },
-    forward: { none: PATCH, both: MINOR, backward: VIOLATED, forward: MINOR, break: VIOLATED },
-    break: {
-        none: { bump: 'patch', standing: 'unused' },
-        both: { bump: 'minor', standing: 'unused' },
-        backward: OBLIGED,
-        forward: OBLIGED,
-        break: OBLIGED,
-    },
-};
-function judgeMode(mode, changeClass) {
-    return MATRIX[mode][changeClass];
-}
-function isCompatMode(value) {
-    return typeof value === 'string' && MODES.includes(value);
-}
-/** What remains promised when two modes hold at once. */
-function meetModes(modes) {
-    const result = meet(modes);
-    return result === 'none' ? 'both' : result;
-}
-/** Strength order, both being the strongest; forward and backward cannot be compared. */
-function isWeaker(mode, than) {
-    return mode !== than && meetModes([mode, than]) === mode;
-}
-
-;// CONCATENATED MODULE: ./src/lib/change-class/surface-diff.ts
-const NAMES = {
-    access: 'access',
-    artifact: 'artifact',
-    licence: 'licence',
-    metric: 'metric',
-    model: 'model',
-    port: 'port',
-    stage: 'stage',
-};
-/** From open to closed; going back along it shuts nobody out. DatasetCards Ch. 4. */
-const ACCESS = ['open', 'public', 'registered', 'restricted', 'private', 'closed'];
-/**
- * An item that is gone, or is now another thing, breaks those who rely on it in both directions: no order of upgrades helps.
- * One that is new disturbs nobody. A stage is how the work is done, not what it yields: it may come and go.
- */
-function diffSurfaces(base, head) {
-    const changes = [];
-    const before = group(base);
-    const after = group(head);
-    for (const area of new Set([...before.keys(), ...after.keys()])) {
-        const { gone, come, both } = pair(before.get(area) ?? [], after.get(area) ?? []);
-        for (const [was, is] of both)
-            if (was.value !== is.value)
-                changes.push(becomeOther(area, was, is));
-        const sole = gone.length === 1 && come.length === 1 && (area === 'licence' || area === 'access');
-        if (sole)
-            changes.push(becomeOther(area, gone[0], come[0]));
-        else {
-            for (const item of gone)
-                changes.push(itemGone(area, item));
-            for (const item of come)
-                changes.push(itemAdded(area, item));
-        }
-    }
-    return changes;
-}
-function group(view) {
-    const groups = new Map();
-    for (const item of view?.items ?? []) {
-        const items = groups.get(item.area);
-        if (items === undefined)
-            groups.set(item.area, [item]);
-        else
-            items.push(item);
-    }
-    return groups;
-}
-/** By id; then by the id without what names a release in it: `train_pkg-1.2.0.tgz` is the `train_pkg-1.3.0.tgz` of the next. */
-function pair(before, after) {
-    const byId = new Map(after.map((item) => [item.id, item]));
-    const exact = before.flatMap((item) => {
-        const other = byId.get(item.id);
-        return other === undefined ? [] : [[item, other]];
-    });
-    const [was, is] = [new Set(exact.map(([item]) => item.id)), new Set(exact.map(([, item]) => item.id))];
-    const rest = uniqueByName(after.filter((item) => !is.has(item.id)));
-    const own = uniqueByName(before.filter((item) => !was.has(item.id)));
-    const renamed = [...own].flatMap(([name, item]) => {
-        const other = rest.get(name);
-        return other === undefined ? [] : [[item, other]];
-    });
-    for (const [item, other] of renamed) {
-        was.add(item.id);
-        is.add(other.id);
-    }
-    return {
-        gone: unique(before.filter((item) => !was.has(item.id))),
-        come: unique(after.filter((item) => !is.has(item.id))),
-        both: [...exact, ...renamed],
-    };
-}
-function unique(items) {
-    return [...new Map(items.map((item) => [item.id, item])).values()];
-}
-const RELEASE_PART = /\bv?\d+(?:[._-]\d+)+|\d{4,}|\b[0-9a-f]{7,64}\b/gi;
-function uniqueByName(items) {
-    const named = new Map();
-    for (const item of items) {
-        const name = item.id.replace(RELEASE_PART, '#');
-        if (name !== item.id)
-            named.set(name, named.has(name) ? undefined : item);
-    }
-    return new Map([...named].flatMap(([name, item]) => (item === undefined ? [] : [[name, item]])));
-}
-function itemGone(area, item) {
-    return {
-        area,
-        class: area === 'stage' ? 'both' : 'break',
-        what: area === 'stage' ? 'stage removed' : 'item removed',
-        basePath: item.at,
-        headPath: undefined,
-        sentence: `${nameOf(area, item)} was removed`,
-        witnesses: [],
-    };
-}
-function itemAdded(area, item) {
-    return {
-        area,
-        class: 'both',
-        what: 'item added',
-        basePath: undefined,
-        headPath: item.at,
-        sentence: `${nameOf(area, item)} was added`,
-        witnesses: [],
-    };
-}
-function becomeOther(area, was, is) {
-    const opens = area === 'access' && isOpening(was.value, is.value);
-    return {
-        area,
-        class: opens || area === 'stage' ? 'both' : 'break',
-        what: opens ? 'access opened' : area === 'stage' ? 'stage changed' : 'item changed',
-        basePath: was.at,
-        headPath: is.at,
-        sentence: `${nameOf(area, is)} changed from ${quote(was.value)} to ${quote(is.value)}`,
-        witnesses: [],
-    };
-}
-function isOpening(from, to) {
-    const [was, is] = [from, to].map((value) => ACCESS.indexOf(value.toLowerCase()));
-    return was >= 0 && is >= 0 && is < was;
-}
-function nameOf(area, { id }) {
-    return id === '' ? `the ${NAMES[area]}` : `the ${NAMES[area]} \`${id}\``;
-}
-function quote(value) {
-    return value === '' ? 'nothing' : `\`${value}\``;
-}
-
-;// CONCATENATED MODULE: ./src/lib/change-class/table.ts
-/** Nobody can get the value back. A rename with an alias is not among them: the alias fills it. */
-const DROPPED = new Set(['field removed', 'record removed', 'schema removed', 'item removed']);
-/** The value is another than it was, even when the text of the type happens to be readable. */
-const RETYPED = new Set([
-    'type changed',
-    'type narrowed',
-    'type renamed',
-    'logical type changed',
-    'primary key changed',
-    'item changed',
-]);
-const ADDED = new Set(['field added', 'record added', 'schema added', 'item added', 'alias added', 'default added']);
-function bumpOfChange(change, hasMode) {
-    if (DROPPED.has(change.what))
-        return 'major';
-    if (RETYPED.has(change.what))
-        return 'major';
-    if (change.class === 'none')
-        return 'patch';
-    if (change.class === 'break')
-        return 'major';
-    if (ADDED.has(change.what) && change.obliging !== true)
-        return 'minor';
-    return change.class === 'forward' && !hasMode ? 'major' : 'minor';
-}
-
-;// CONCATENATED MODULE: ./src/lib/change-class/assess.ts
-
-
-
-
-
-
-/**
- * `diff` is the fact `schema-diff`, or undefined for a document without a schema; `modes` those in force: the
- * base's and the head's, or none.
- * The versions at `ignored` are no change of their own.
- */
-function assessChange(base, head, diff, modes, ignored = []) {
-    const schema = readDiff(diff);
-    const found = [
-        ...schema.changes.map((change) => ({ area: 'schema', change })),
-        ...diffSurfaces(base.view('surface'), head.view('surface')).map((change) => ({ area: change.area, change })),
-    ];
-    const changes = found
-        .map(({ area, change }) => extend(change, area, bumpOfChange(change, modes.length > 0)))
-        .sort((a, b) => weigh(b) - weigh(a));
-    const differences = findDifferences(base.data, head.data).filter(({ path }) => !ignored.some((one) => isSamePath(one, path)));
-    const changeClass = (0,schema_change/* meet */.A)([schema.class, ...changes.map((change) => change.class)]);
-    const isChanged = differences.length > 0 || found.length > 0 || schema.undecided.length > 0;
-    const rulings = modes.map((mode) => judgeMode(mode, changeClass).bump);
-    const worst = schema.undecided.length > 0 && schema.class === 'break' ? 'major' : 'none';
-    const required = isChanged ? (0,bump/* largerBump */.Mq)('patch', worst, ...changes.map((change) => change.bump), ...rulings) : 'none';
-    return { class: changeClass, required, changes, differences, undecided: schema.undecided };
-}
-/** What is not known is said, and counts as the worst; that there is no schema at all is known. */
-function readDiff(diff) {
-    if (diff === undefined || (!diff.known && diff.absent))
-        return { class: 'none', changes: [], undecided: [] };
-    return diff.known ? diff.value : { class: 'break', changes: [], undecided: [{ path: [], reason: diff.reason }] };
-}
-function extend(change, area, bump) {
-    const { class: changeClass, what, basePath, headPath, sentence, witnesses } = change;
-    return { class: changeClass, what, basePath, headPath, sentence, witnesses, area, bump };
-}
-const CLASS_WEIGHT = { none: 0, both: 1, backward: 2, forward: 3, break: 4 };
-const BUMP_WEIGHT = { none: 0, patch: 10, minor: 20, major: 30 };
-function weigh({ class: changeClass, bump }) {
-    return BUMP_WEIGHT[bump] + CLASS_WEIGHT[changeClass];
-}
-function isSamePath(a, b) {
-    return a.length === b.length && a.every((step, i) => step === b[i]);
-}
-/** The mode that the document, or for want of one the configuration, declares; text in any case, with Confluent's words. */
-function readMode(value) {
-    if (typeof value !== 'string')
-        return undefined;
-    const match = /^(forward|backward|both|break|full|none)(_transitive)?$/.exec(value.trim().toLowerCase());
-    if (match === null)
-        return undefined;
-    const word = match[1];
-    const mode = word === 'full' ? 'both' : word === 'none' ? 'break' : word;
-    return { mode, transitive: match[2] !== undefined };
-}
-
+// EXTERNAL MODULE: ./src/lib/change-class/assess.ts + 2 modules
+var assess = __nccwpck_require__(698);
 // EXTERNAL MODULE: ./src/lib/glob.ts + 1 modules
 var glob = __nccwpck_require__(6757);
 // EXTERNAL MODULE: ./src/lib/semver.ts
@@ -2460,9 +2699,10 @@ function compareSides(change, diff, options) {
         return undefined;
     const [before, after] = [base.view('versioning'), head.view('versioning')];
     const [was, to] = [stated(before?.version), stated(after?.version)];
-    const [old, now] = [readMode(before?.compatMode?.value), readMode(after?.compatMode?.value)];
+    const [old, now] = [(0,assess/* readMode */.E)(before?.compatMode?.value), (0,assess/* readMode */.E)(after?.compatMode?.value)];
     const fallback = defaultMode(options, head.file);
-    const modes = [...new Set([old?.mode ?? fallback, now?.mode ?? fallback].filter((mode) => mode !== undefined))];
+    // The base's promise is the one that holds; one that is made now holds from now on, unless it announces a break.
+    const modes = [old?.mode ?? now?.mode ?? fallback, now?.mode === 'break' ? now.mode : undefined];
     const [from, next] = [(0,semver/* readVersion */.$4)(was?.value), (0,semver/* readVersion */.$4)(to?.value)];
     return {
         base,
@@ -2473,7 +2713,7 @@ function compareSides(change, diff, options) {
         next: next.ok ? next.version : undefined,
         order: was === undefined || to === undefined ? undefined : compareValues(was.value, to.value),
         mode: now?.mode ?? old?.mode ?? fallback,
-        assessment: assessChange(base, head, diff, modes, [...versionPaths(before), ...versionPaths(after)]),
+        assessment: (0,assess/* assessChange */.d)(base, head, diff, [...new Set(modes.filter((mode) => mode !== undefined))], [...versionPaths(before), ...versionPaths(after)]),
     };
 }
 function stated(version) {
@@ -2482,17 +2722,10 @@ function stated(version) {
 function versionPaths(view) {
     return [view?.version, view?.schemaVersion, view?.dataRelease].flatMap((one) => (one === undefined ? [] : [one.at]));
 }
-/** `policies.compat-mode.options.default`: one mode, or modes by file pattern. */
+/** `policies.compat-mode.options.default`: one mode, or modes by file pattern, of which the first that fits counts. */
 function defaultMode(options, file) {
-    const given = options.of?.['compat-mode']?.default;
-    if (typeof given === 'string')
-        return readMode(given)?.mode;
-    if (!Array.isArray(given))
-        return undefined;
-    for (const { files, mode } of given)
-        if (typeof files === 'string' && typeof mode === 'string' && (0,glob/* compileGlobs */.tI)([files])(file))
-            return readMode(mode)?.mode;
-    return undefined;
+    const given = options.of?.['compat-mode']?.default ?? [];
+    return typeof given === 'string' ? given : given.find(({ files }) => (0,glob/* compileGlobs */.tI)([files])(file))?.mode;
 }
 /** By semver precedence; counters by number; any other two only as the same or not. Undefined: they differ, and nobody can say how. */
 function compareValues(a, b) {
@@ -2504,6 +2737,8 @@ function compareValues(a, b) {
     return JSON.stringify(a) === JSON.stringify(b) ? 0 : undefined;
 }
 
+// EXTERNAL MODULE: ./src/lib/change-class/differences.ts
+var change_class_differences = __nccwpck_require__(6005);
 ;// CONCATENATED MODULE: ./policies/semver-bump/format.ts
 /** Whether what stands there is a version at all. */
 
@@ -2517,7 +2752,7 @@ function checkScheme(document, report) {
     const isSemver = scheme === undefined || scheme.value === 'semver';
     if (!isSemver) {
         const value = isEmpty(scheme.value) ? 'empty' : `\`${plain(scheme.value)}\``;
-        report({ rule: 'VER.SCHEME', at: scheme.at, data: { path: describePath(scheme.at), scheme: value } });
+        report({ rule: 'VER.SCHEME', at: scheme.at, data: { path: (0,change_class_differences/* describePath */.N)(scheme.at), scheme: value } });
     }
     // By another scheme the version may well be right; that the scheme is wrong has been said.
     if (isSemver || typeof scheme.value !== 'string')
@@ -2528,7 +2763,7 @@ function checkFormat(view, report) {
     if (version === undefined || isEmpty(version.value)) {
         if (!required)
             return;
-        const reason = version === undefined ? `there is none at \`${describePath(view.versionPath)}\`` : 'it is empty';
+        const reason = version === undefined ? `there is none at \`${(0,change_class_differences/* describePath */.N)(view.versionPath)}\`` : 'it is empty';
         report({
             rule: 'VER.FORMAT',
             at: version?.at ?? view.versionPath,
@@ -2554,7 +2789,7 @@ function checkFormat(view, report) {
 }
 
 ;// CONCATENATED MODULE: ./policies/semver-bump/options.schema.json
-const options_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Options of semver-bump","type":"object","additionalProperties":false,"properties":{"since":{"enum":["base","last-release","both"],"default":"base","description":"What the version is compared with: the base of the change, the document at the last release tag (many small steps can add up to a break), or both. Tags are read as `v1.2.0`, `1.2.0`, `<name>@1.2.0`, `<name>-v1.2.0`, `<name>/v1.2.0` or `release-<date>-1.2.0`; the repository must have them (`fetch-depth: 0`)."},"content_model":{"enum":["ignore-unknown","open","closed"],"default":"ignore-unknown","description":"What readers do with fields that a schema does not list, where it does not say so itself: skip them, take whatever stands there, or refuse the record."},"json_schema":{"enum":["as-written","ignore-unknown"],"default":"as-written","description":"How JSON Schemas are read: by what they accept as they are written (an absent `additionalProperties` allows anything), or as by readers who skip keys that are not declared."}}}');
+const options_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Options of semver-bump","type":"object","additionalProperties":false,"properties":{"since":{"enum":["base","last-release","both"],"default":"base","description":"What the version is compared with: the base of the change, the document at the last release tag (many small steps can add up to a break), or both. Tags are read as `v1.2.0`, `1.2.0`, `<name>@1.2.0`, `<name>-v1.2.0`, `<name>/v1.2.0` or `release-<date>-1.2.0`; the repository must have them (`fetch-depth: 0`)."}}}');
 ;// CONCATENATED MODULE: ./policies/semver-bump/prerelease.ts
 
 
@@ -2571,7 +2806,7 @@ function checkPrerelease(document, report) {
         report({
             rule: 'VER.PRERELEASE',
             at: view.version.at,
-            data: { version: reading.version.text, path: describePath(claim.at), value: String(claim.value) },
+            data: { version: reading.version.text, path: (0,change_class_differences/* describePath */.N)(claim.at), value: String(claim.value) },
             related: [{ at: claim.at, message: 'says that it is released' }],
         });
     }
@@ -2692,7 +2927,7 @@ function checkStabilityLine(document, report) {
 function checkOwnLine(line, version, report) {
     const fixed = typeof line.value === 'string' ? readLine(line.value) : undefined;
     if (fixed === undefined) {
-        const subject = `\`${describePath(line.at)}\` is \`${plain(line.value)}\`, which`;
+        const subject = `\`${(0,change_class_differences/* describePath */.N)(line.at)}\` is \`${plain(line.value)}\`, which`;
         const wanted = typeof line.value === 'number' ? '; write it as text, `"v1.*"`' : '; `v1.*` and `v1.2.*` are lines';
         report({ rule: 'VER.STABILITY_LINE', at: line.at, data: { subject, fault: `names no line${wanted}` } });
         return;
@@ -2734,6 +2969,8 @@ function checkPin(reference, isLink, report) {
     });
 }
 
+// EXTERNAL MODULE: ./src/lib/change-class/bump.ts
+var bump = __nccwpck_require__(969);
 ;// CONCATENATED MODULE: ./policies/semver-bump/axes.ts
 /** What belongs to the schema's version and what to the data's release, in a document that has both. */
 
@@ -2810,7 +3047,7 @@ function reportUnchanged(axis, { was, to }, required, differences, report) {
     const reading = (0,semver/* readVersion */.$4)(to.value);
     const next = reading.ok ? (0,bump/* nextVersion */.yU)(reading.version, required) : undefined;
     const shown = differences.slice(0, MOST_SHOWN);
-    const names = shown.map(({ path }) => `\`${describePath(path)}\``);
+    const names = shown.map(({ path }) => `\`${(0,change_class_differences/* describePath */.N)(path)}\``);
     const more = differences.length - names.length;
     const changed = names.length === 0 ? 'What the document refers to' : more > 0 ? `${names.join(', ')} and ${more} more` : names.join(', ');
     const due = next === undefined ? '' : ` (at least \`${next}\` is due)`;
@@ -3022,8 +3259,14 @@ function loneRow({ base, head }) {
 function hasSchema(...documents) {
     return documents.some((document) => (document.view('schema')?.parts.length ?? 0) > 0);
 }
-function schemaDiff(head, path, side, { content_model, json_schema }) {
-    return { fact: 'schema-diff', path: head.file, against: { path, side }, contentModel: content_model, jsonSchema: json_schema };
+function schemaDiff(head, path, side, { of }) {
+    return {
+        fact: 'schema-diff',
+        path: head.file,
+        against: { path, side },
+        contentModel: of?.['compat-mode']?.content_model ?? 'ignore-unknown',
+        jsonSchema: of?.['compat-mode']?.json_schema ?? 'as-written',
+    };
 }
 function find({ base, head }, side, options, facts) {
     return base === undefined || head === undefined ? undefined : facts.find(schemaDiff(head, base.file, side, options));
@@ -4941,10 +5184,10 @@ function firstInvalid(bytes) {
 
 
 
-/** By name: `.json` is JSON, `.jsonl` JSON lines, `.md` front matter; every other file (`.dvc`, `MLmodel`, `dvc.lock`) is YAML. */
+/** By name: `.json` and `.avsc` are JSON, `.jsonl` JSON lines, `.md` front matter; every other file (`.dvc`, `MLmodel`, `dvc.lock`) is YAML. */
 function formatOf(file) {
     const name = file.slice(file.lastIndexOf('/') + 1).toLowerCase();
-    if (name.endsWith('.json'))
+    if (name.endsWith('.json') || name.endsWith('.avsc'))
         return 'json';
     if (name.endsWith('.jsonl') || name.endsWith('.ndjson'))
         return 'jsonl';
@@ -5469,8 +5712,8 @@ class FactStore {
                 if (!base.known)
                     return base;
                 // Much code that most runs do not need.
-                const { diffDocuments } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(917)]).then(__nccwpck_require__.bind(__nccwpck_require__, 917));
-                return diffDocuments(base.value, head.value, request);
+                const { diffDocuments } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(318)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4318));
+                return diffDocuments({ document: base.value, open: (path) => openDocument(other.value, path) }, { document: head.value, open: (path) => openDocument(library, path) }, request);
             }
         }
     }
@@ -5706,8 +5949,8 @@ var text_hash = __nccwpck_require__(9558);
 var policies_0 = __nccwpck_require__(4581);
 // EXTERNAL MODULE: ./src/config/severity.ts
 var severity = __nccwpck_require__(6591);
-// EXTERNAL MODULE: ./src/kinds/index.ts + 25 modules
-var kinds = __nccwpck_require__(4797);
+// EXTERNAL MODULE: ./src/kinds/index.ts + 33 modules
+var kinds = __nccwpck_require__(5024);
 // EXTERNAL MODULE: ./src/engine/check-policy.ts
 var check_policy = __nccwpck_require__(4881);
 // EXTERNAL MODULE: ./src/engine/live-document.ts
@@ -5891,8 +6134,8 @@ function toPath(named) {
     });
 }
 
-// EXTERNAL MODULE: ./src/engine/run.ts + 4 modules
-var run = __nccwpck_require__(3764);
+// EXTERNAL MODULE: ./src/engine/run.ts + 5 modules
+var run = __nccwpck_require__(5393);
 // EXTERNAL MODULE: ./src/lib/glob.ts + 1 modules
 var glob = __nccwpck_require__(6757);
 ;// CONCATENATED MODULE: ./src/engine/verdict.ts
@@ -6193,6 +6436,7 @@ class LiveDocument {
             folder: (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(this.file),
             data: this.source.data,
             companion: (path) => this.#companions.get(path)?.input,
+            view: (name) => this.view(name),
         };
         return this.#input;
     }
@@ -6215,7 +6459,7 @@ function freezeDeep(value) {
 
 /***/ }),
 
-/***/ 3764:
+/***/ 5393:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -6248,8 +6492,8 @@ var engine_facts = __nccwpck_require__(5605);
 var lazy_source = __nccwpck_require__(5828);
 // EXTERNAL MODULE: ./src/io/text-hash.ts
 var text_hash = __nccwpck_require__(9558);
-// EXTERNAL MODULE: ./src/kinds/index.ts + 25 modules
-var kinds = __nccwpck_require__(4797);
+// EXTERNAL MODULE: ./src/kinds/index.ts + 33 modules
+var kinds = __nccwpck_require__(5024);
 // EXTERNAL MODULE: ./src/engine/live-document.ts
 var live_document = __nccwpck_require__(8450);
 ;// CONCATENATED MODULE: ./src/engine/library.ts
@@ -6330,8 +6574,9 @@ class Library {
             for (const path of wanted) {
                 asked.add(path);
                 const other = await this.open(path);
+                const below = kind.leafCompanions === true ? MAX_ROUNDS : depth + 1;
                 if (other.known && other.source.readable)
-                    companions.set(path, await this.document(other, other.kind, depth + 1));
+                    companions.set(path, await this.document(other, other.kind, below));
             }
         }
         return new live_document/* LiveDocument */.yP(opened.source, this.side, kind, companions);
@@ -6398,6 +6643,54 @@ async function openUnit(candidate, head, base, collected) {
 }
 function isBroken(opened) {
     return !opened.source.readable && opened.source.problems.some(({ rule }) => rule !== 'DOC.EMPTY');
+}
+
+;// CONCATENATED MODULE: ./src/engine/pair-moved.ts
+/** Both are read once more for this, so that only a change set of a size that people write is looked through. */
+const MOST_READ = 500;
+/**
+ * A document that was moved and rewritten at once is a removed and an added file for git, which goes by likeness. It is the
+ * same document when its kind and its own id say so and nothing else on either side does: without this a rewrite under
+ * another name would be compared with nothing.
+ */
+async function pairMoved(candidates, head, base) {
+    const removed = candidates.filter(({ status }) => status === 'removed');
+    const added = candidates.filter(({ status }) => status === 'added');
+    if (base === null || removed.length === 0 || added.length === 0)
+        return candidates;
+    if (removed.length > MOST_READ || added.length > MOST_READ)
+        return candidates;
+    const [gone, come] = [await identify(removed, base), await identify(added, head)];
+    const pairs = new Map();
+    for (const [identity, from] of gone) {
+        const to = come.get(identity);
+        if (from !== undefined && to !== undefined)
+            pairs.set(to, from);
+    }
+    const moved = new Set(pairs.values());
+    return candidates
+        .filter((candidate) => !moved.has(candidate))
+        .map((candidate) => {
+        const from = pairs.get(candidate);
+        return from === undefined ? candidate : { ...candidate, status: 'renamed', baseFile: from.file };
+    });
+}
+/** By kind and own id; undefined where two have the same. */
+async function identify(candidates, library) {
+    const found = new Map();
+    for (const candidate of candidates) {
+        const opened = await library.open(candidate.file, true);
+        if (!opened.known || opened.kind === undefined || !opened.source.readable)
+            continue;
+        const document = await library.document(opened);
+        const name = document.view('versioning')?.name?.value;
+        opened.source.release();
+        if (typeof name !== 'string' || name.trim() === '')
+            continue;
+        const identity = `${opened.kind.id}\0${name}`;
+        found.set(identity, found.has(identity) ? undefined : candidate);
+    }
+    return found;
 }
 
 // EXTERNAL MODULE: ./src/lib/paths.ts
@@ -6538,6 +6831,7 @@ async function findNaming(workspace, head, scope, changes) {
 
 
 
+
 /** How many files are read ahead of the one that is judged. */
 const AHEAD = 16;
 /** Selects, opens and judges: everything between the two trees and the findings. Prints nothing and decides nothing. */
@@ -6559,6 +6853,7 @@ async function runPolicies(input) {
     const evaluator = new evaluate/* Evaluator */.oi(input.policies, facts, collected, input.onCrash);
     const scope = scopeOf(input, selector.matches);
     const found = await findCandidates(workspace, head, scope);
+    const candidates = await pairMoved(found.candidates, head, base);
     const notes = [...found.notes];
     const documents = [];
     const sources = new Map();
@@ -6566,17 +6861,17 @@ async function runPolicies(input) {
     let unreadable = 0;
     const opening = [];
     const openAhead = (i) => {
-        while (opening.length < Math.min(i + AHEAD, found.candidates.length)) {
-            const next = openUnit(found.candidates[opening.length], head, base, collected);
+        while (opening.length < Math.min(i + AHEAD, candidates.length)) {
+            const next = openUnit(candidates[opening.length], head, base, collected);
             next.catch(() => undefined); // awaited below, in its turn
             opening.push(next);
         }
     };
-    for (const [i, candidate] of found.candidates.entries()) {
+    for (const [i, candidate] of candidates.entries()) {
         openAhead(i);
         const opened = await opening[i];
         opening[i] = undefined;
-        input.onProgress?.(i, found.candidates.length);
+        input.onProgress?.(i, candidates.length);
         if (!opened.document) {
             if (opened.unreadable)
                 unreadable++;
@@ -9168,7 +9463,7 @@ async function listTags(git) {
 
 /***/ }),
 
-/***/ 4797:
+/***/ 5024:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -9183,6 +9478,276 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/model/json.ts
 var json = __nccwpck_require__(7979);
+;// CONCATENATED MODULE: ./src/kinds/surface.ts
+/** What the `surface` views of several kinds share. */
+
+/** Keys that say what a metric is rather than what came out. */
+const METRIC_FACTS = [
+    ['unit', ['unit', 'units']],
+    ['direction', ['direction', 'goal', 'higher_is_better', 'greater_is_better', 'mode', 'optimize']],
+];
+const METRIC_NAMES = ['name', 'id', 'metric', 'key', 'metric_name'];
+const SLICES = ['slice', 'subset', 'split', 'group', 'segment', 'cohort'];
+const VALUES = new Set(['value', 'values', 'mean', 'stderr', 'std', 'ci', 'n', 'score', 'result', 'threshold']);
+function item(area, id, at, value = '') {
+    return { area, id, at, value };
+}
+/** Text that names something; YAML reads an unquoted `42` as a number. */
+function nameOf(value) {
+    if (typeof value === 'string')
+        return value.trim();
+    return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+}
+/** The first of the keys that holds a name. */
+function namedBy(value, keys) {
+    for (const key of keys)
+        if (Object.hasOwn(value, key) && nameOf(value[key]) !== '')
+            return nameOf(value[key]);
+    return '';
+}
+/** Entries of a list or a map with what they are called. */
+function entriesOf(value, at, keys) {
+    if ((0,json/* isList */.Lv)(value))
+        return value.map((one, i) => ({ name: (0,json/* isObject */.Gv)(one) ? namedBy(one, keys) : nameOf(one), value: one, at: [...at, i] }));
+    if (!(0,json/* isObject */.Gv)(value))
+        return [];
+    return Object.keys(value).map((key) => ({ name: key, value: value[key], at: [...at, key] }));
+}
+/** The metrics of a list or a map: names with unit, direction and slice, whatever values stand beside them. */
+function metricItems(value, at, owner, directions) {
+    if ((0,json/* isObject */.Gv)(value) && METRIC_NAMES.slice(0, 3).some((key) => typeof value[key] === 'string'))
+        return metricItems([value], at, owner, directions).map((one) => ({ ...one, at }));
+    return entriesOf(value, at, METRIC_NAMES).flatMap((entry) => {
+        if (entry.name === '' || ((0,json/* isObject */.Gv)(value) && VALUES.has(entry.name)))
+            return [];
+        const facts = (0,json/* isObject */.Gv)(entry.value) ? entry.value : {};
+        const slice = (0,json/* isObject */.Gv)(entry.value) ? SLICES.map((key) => sliceOf(facts[key])).find(Boolean) : undefined;
+        const id = `${owner === '' ? '' : `${owner} `}${entry.name}${slice === undefined ? '' : ` [${slice}]`}`;
+        return [item('metric', id, entry.at, metricValue(facts, (0,json/* isObject */.Gv)(directions) ? directions[entry.name] : undefined))];
+    });
+}
+function metricValue(facts, direction) {
+    return METRIC_FACTS.flatMap(([word, keys]) => {
+        const key = keys.find((one) => Object.hasOwn(facts, one));
+        const said = key === undefined ? (word === 'direction' ? direction : undefined) : facts[key];
+        const text = word === 'direction' ? directionOf(nameOf(said)) : nameOf(said);
+        return text === '' ? [] : [`${word} ${text}`];
+    }).join(', ');
+}
+/** Two words for one direction are no change. */
+function directionOf(text) {
+    const lower = text.toLowerCase();
+    if (/^(?:max|maximi[sz]e|higher|up|true|increase|greater|asc)(?:_is_better)?$/.test(lower))
+        return 'higher';
+    if (/^(?:min|minimi[sz]e|lower|down|false|decrease|less|desc)(?:_is_better)?$/.test(lower))
+        return 'lower';
+    return lower;
+}
+function sliceOf(value) {
+    if ((0,json/* isList */.Lv)(value))
+        return value.map(nameOf).filter(Boolean).join(', ');
+    if (!(0,json/* isObject */.Gv)(value))
+        return nameOf(value);
+    return Object.keys(value)
+        .sort()
+        .map((key) => `${key}=${nameOf(value[key])}`)
+        .join(', ');
+}
+const LICENCE_NAMES = ['spdx', 'spdx_id', 'expression', 'id', 'name', 'url', 'path', 'text'];
+/** The text of a licence, however it is written: one text, a map that names it, a list of these. */
+function licenceText(value) {
+    if ((0,json/* isList */.Lv)(value))
+        return value.map(licenceText).filter(Boolean).sort().join(' AND ');
+    return (0,json/* isObject */.Gv)(value) ? namedBy(value, LICENCE_NAMES) : nameOf(value);
+}
+
+;// CONCATENATED MODULE: ./src/kinds/spec-family/stages.ts
+
+
+const STAGE_LISTS = ['stages', 'layers', 'steps'];
+/** A layer holds stages and a stage no layers. */
+const LEVELS = 3;
+/** The stages of a list or map of stages, layers or steps, as they stand. */
+function stagesIn(value, at) {
+    if (!(0,json/* isObject */.Gv)(value))
+        return [];
+    return STAGE_LISTS.flatMap((name) => {
+        const list = value[name];
+        if ((0,json/* isList */.Lv)(list))
+            return list.map((one, i) => ({ value: one, at: [...at, name, i] }));
+        return (0,json/* isObject */.Gv)(list) ? Object.keys(list).map((id) => ({ value: list[id], at: [...at, name, id] })) : [];
+    });
+}
+/** Every layer and every stage, in whatever layer it stands. */
+function stageHolders(data) {
+    const found = [];
+    let level = [{ value: data, at: [] }];
+    if (data.pipeline !== undefined)
+        level.push({ value: data.pipeline, at: ['pipeline'] });
+    for (let depth = 0; depth < LEVELS; depth++) {
+        level = level.flatMap(({ value, at }) => stagesIn(value, at));
+        found.push(...level);
+    }
+    return found;
+}
+/** Stages with an id; a layer is one only when it holds none. */
+function stagesOf(data) {
+    return stageHolders(data).flatMap(({ value, at }) => {
+        if (!(0,json/* isObject */.Gv)(value) || stagesIn(value, at).length > 0)
+            return [];
+        const last = at.at(-1);
+        const id = nameOf(value.id ?? value.stage ?? value.name) || (typeof last === 'string' ? last : '');
+        return id === '' ? [] : [{ id, value, at }];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/kinds/spec-family/versioning.ts
+
+
+const VERSION_PLACES = [
+    ['versioning', 'version'],
+    ['pipeline', 'version'],
+    ['suite', 'version'],
+    ['version'],
+    ['info', 'version'],
+    ['x-version'],
+    ['model_version'],
+];
+const MODE_PLACES = [['versioning', 'compat_mode'], ['compat_mode'], ['x-compat-mode'], ['evolution_policy']];
+const NAME_PLACES = [
+    ['pipeline', 'id'],
+    ['suite', 'id'],
+    ['dataset_id'],
+    ['model_id'],
+    ['feature_set'],
+    ['id'],
+    ['name'],
+];
+const REFERENCE_PLACES = [['export_manifest', 'references'], ['references']];
+/** The first of the places that holds something; else the first that is there but null. */
+function firstAt(data, places) {
+    let empty;
+    for (const at of places) {
+        const value = (0,json/* valueAt */.fK)(data, at);
+        if (value === undefined)
+            continue;
+        if (value !== null)
+            return { value, at };
+        empty ??= { value, at };
+    }
+    return empty;
+}
+/**
+ * `own` is where documents of the kind keep their version: looked at right after `versioning.version`, and where a missing one
+ * belongs. `others`: further places, which a kind narrows down where the same key means something else.
+ */
+function versioningView(input, own, required, others = VERSION_PLACES.slice(1)) {
+    const { data } = input;
+    if (!(0,json/* isObject */.Gv)(data))
+        return undefined;
+    const version = firstAt(data, [VERSION_PLACES[0], own, ...others]);
+    const scheme = firstAt(data, [['versioning', 'scheme']]);
+    const stabilityLine = firstAt(data, [['versioning', 'stability_line']]);
+    const compatMode = firstAt(data, MODE_PLACES);
+    const channel = firstAt(data, [
+        ['versioning', 'channel'],
+        ['release', 'channel'],
+    ]);
+    const name = firstAt(data, NAME_PLACES);
+    const notice = noticeOf(data);
+    const part = (key) => firstAt(data, [['versioning', key], [key]]);
+    const [schemaVersion, dataRelease, deprecation, withdrawal] = [
+        part('schema_version'),
+        part('data_release'),
+        part('deprecation'),
+        part('withdrawal'),
+    ];
+    return {
+        ...(name && { name }),
+        ...(version && { version }),
+        ...(scheme && { scheme }),
+        ...(stabilityLine && { stabilityLine }),
+        ...(compatMode && { compatMode }),
+        ...(notice && { notice }),
+        ...(schemaVersion && { schemaVersion }),
+        ...(dataRelease && { dataRelease }),
+        ...(deprecation && { deprecation }),
+        ...(withdrawal && { withdrawal }),
+        ...(channel && { channel }),
+        shadows: evidenceAt(data, 'shadow'),
+        dualWrites: evidenceAt(data, 'dual_write'),
+        references: REFERENCE_PLACES.flatMap((at) => referencesAt(data, at)),
+        versionPath: own,
+        // Two axes are versions enough.
+        required: required && (schemaVersion === undefined || dataRelease === undefined),
+    };
+}
+function noticeOf(data) {
+    const at = ['versioning', 'notice'];
+    const notice = (0,json/* valueAt */.fK)(data, at);
+    if (notice === undefined || notice === null)
+        return undefined;
+    const part = (key) => firstAt(data, [[...at, key]]);
+    const [type, summary, date] = [part('type'), part('summary'), part('date')];
+    return { at, ...(type && { type }), ...(summary && { summary }), ...(date && { date }) };
+}
+function referencesAt(data, at) {
+    const value = (0,json/* valueAt */.fK)(data, at);
+    if (value === undefined || value === null)
+        return [];
+    return (0,json/* isList */.Lv)(value) ? value.map((entry, i) => ({ value: entry, at: [...at, i] })) : [{ value, at }];
+}
+/** A section under `versioning`, at the root, or in a stage, in whatever layer that stands. */
+function evidenceAt(data, key) {
+    const own = [firstAt(data, [['versioning', key]]), firstAt(data, [[key]])];
+    const found = own.filter((one) => one !== undefined);
+    for (const { value, at } of stageHolders(data)) {
+        const one = firstAt(value, [[key]]);
+        if (one !== undefined)
+            found.push({ value: one.value, at: [...at, ...one.at] });
+    }
+    return found.filter(({ value }) => value !== null);
+}
+/** For documents that are a list, or that have no place for a version at all. */
+function noVersion(versionPath = ['version']) {
+    return { references: [], shadows: [], dualWrites: [], versionPath, required: false };
+}
+
+;// CONCATENATED MODULE: ./src/kinds/avro-schema.ts
+
+
+const NAME = /[^/]\.avsc$/i;
+const SAMPLE = 50;
+/** In a file of another name the content must leave no doubt: a named record whose fields all have a name and a type. */
+function isAvro(data, file) {
+    if (NAME.test(file))
+        return (0,json/* isObject */.Gv)(data) ? Object.hasOwn(data, 'type') : (0,json/* isList */.Lv)(data) && data.length > 0;
+    if ((0,json/* isList */.Lv)(data))
+        return data.length > 0 && data.slice(0, SAMPLE).every((one) => (0,json/* isObject */.Gv)(one) && isRecord(one));
+    return (0,json/* isObject */.Gv)(data) && isRecord(data);
+}
+function isRecord(data) {
+    const { type, name, fields } = data;
+    return (type === 'record' &&
+        typeof name === 'string' &&
+        (0,json/* isList */.Lv)(fields) &&
+        fields.slice(0, SAMPLE).every((one) => (0,json/* isObject */.Gv)(one) && typeof one.name === 'string' && Object.hasOwn(one, 'type')));
+}
+/** An Avro schema: an `.avsc` file, or a named `record` with its `fields`. */
+const avroSchema = {
+    id: 'avro-schema',
+    title: 'Avro schema',
+    markers: ['record'],
+    name: NAME,
+    recognise: isAvro,
+    views: {
+        versioning: (input) => versioningView(input, ['x-version'], false, [['version'], ['schema_version']]) ?? noVersion(['x-version']),
+        schema: () => ({ parts: [{ dialect: 'avro', at: [] }], references: [], contracts: [] }),
+        surface: () => ({ items: [] }),
+    },
+    paths: () => [],
+};
+
 ;// CONCATENATED MODULE: ./src/kinds/spec-family/artifacts.ts
 
 /** Keys of an entry that hold a digest of the file's bytes. Others (`etag`, `crc32c`, …) are no digests that can be checked here. */
@@ -9241,7 +9806,151 @@ function digestsOf(entry, at) {
 }
 
 // EXTERNAL MODULE: ./src/lib/paths.ts
-var paths = __nccwpck_require__(9927);
+var lib_paths = __nccwpck_require__(9927);
+// EXTERNAL MODULE: ./src/lib/schema/card-places.ts
+var card_places = __nccwpck_require__(7058);
+// EXTERNAL MODULE: ./src/lib/schema/field-shapes.ts
+var field_shapes = __nccwpck_require__(2518);
+;// CONCATENATED MODULE: ./src/kinds/contract-dialect.ts
+
+
+/** ODCS numbers its own versions; a resource of Kubernetes says `group/v1`. */
+const STANDARD_VERSION = /^v?\d+(?:\.\d+)*(?:$|-)/;
+/** Which of the two standards for data contracts a document follows; undefined for what is none. */
+function contractDialect(data) {
+    if (!(0,json/* isObject */.Gv)(data))
+        return undefined;
+    if (data.kind === 'DataContract' && STANDARD_VERSION.test(nameOf(data.apiVersion)))
+        return 'odcs';
+    const isNamed = ['models', 'info', 'id'].some((key) => Object.hasOwn(data, key));
+    return STANDARD_VERSION.test(nameOf(data.dataContractSpecification)) && isNamed ? 'data-contract' : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/kinds/spec-family/contracts.ts
+
+
+
+
+
+const EXTENSIONS = ['.yaml', '.yml', '.json', '.schema.json', '.avsc'];
+const HAS_EXTENSION = /\.(?:ya?ml|json|avsc)$/i;
+/** `@v1.2` at the end, or before the extension. */
+const VERSION = /@v?\d[\w.-]*?(?=(?:\.schema)?\.(?:ya?ml|json|avsc)$|$)/i;
+const MODES = ['compat_mode', 'x-compat-mode'];
+const EVOLUTIONS = ['evolution_policy'];
+/** Each is looked for in many places; a document that names more is told that the rest was not read. */
+const MOST_RESOLVED = 2000;
+const MAX_TEXT = 1024;
+/** The schemas of a card: in itself as one part, each contract file that it names as another. */
+function cardSchema(input) {
+    const { data } = input;
+    if (!(0,json/* isObject */.Gv)(data))
+        return undefined;
+    const { places, references, contracts } = (0,card_places/* findCardPlaces */.sf)(data);
+    const own = places.some(({ form }) => form === 'record') ? [{ dialect: 'card', at: [] }] : [];
+    const contract = contractDialect(data);
+    if (contract !== undefined)
+        own.push({ dialect: contract, at: [] });
+    for (const { name, at, form } of places)
+        if (form === 'json-schema')
+            own.push({ dialect: 'json-schema', at, id: name });
+    return {
+        parts: [...own, ...references.flatMap((reference, index) => referredParts(input, reference, index))],
+        references: references.map(({ value, at }) => ({ value, at })),
+        contracts: contracts.map(({ at, value }) => contractOf(at, value)),
+    };
+}
+/** Every file that a reference of the card may mean. */
+function contractFiles(input) {
+    const { references } = (0,card_places/* findCardPlaces */.sf)(input.data);
+    return [...new Set(references.slice(0, MOST_RESOLVED).flatMap(({ value }) => candidatesOf(input.folder, value)))];
+}
+/**
+ * Paths that `contracts/raw_rows@v1.2` may stand for, the likeliest first: as written and without the version, with each
+ * extension where there is none; from the folder of the card, then from the root. Empty for what leaves the repository.
+ */
+function candidatesOf(folder, reference) {
+    if (typeof reference !== 'string' || reference.length > MAX_TEXT)
+        return [];
+    const written = reference.split('#')[0].trim();
+    const names = [...new Set([written, written.replace(VERSION, '')])].filter(Boolean);
+    const spelled = names.flatMap((name) => HAS_EXTENSION.test(name) ? [name] : [...EXTENSIONS.map((extension) => name + extension), name]);
+    const folders = folder === '' ? [''] : [folder, ''];
+    const paths = folders.flatMap((from) => spelled.map((name) => (0,lib_paths/* resolvePath */.o1)(from, name)));
+    return [...new Set(paths.flatMap((verdict) => (verdict.ok ? [verdict.path] : [])))];
+}
+function referredParts(input, reference, index) {
+    const candidates = candidatesOf(input.folder, reference.value).filter((path) => path !== input.file);
+    const named = { namedAt: reference.at, id: reference.name };
+    // Not looked for, so that it cannot be said what became of it.
+    if (index >= MOST_RESOLVED)
+        return candidates.length === 0 ? [] : [{ dialect: 'card', at: [], file: candidates[0], ...named }];
+    for (const file of candidates) {
+        const target = input.companion(file);
+        if (target === undefined)
+            continue;
+        const within = pointerOf(reference.value);
+        const parts = partsOf(target);
+        return parts.map((part) => ({
+            ...part,
+            ...named,
+            file,
+            ...(within === undefined ? {} : { within }),
+            ...(parts.length > 1 && { id: `${reference.name} ${JSON.stringify(part.at)}` }),
+        }));
+    }
+    return [];
+}
+/** A file that no kind recognises is still a schema when a contract says so and it looks like one. */
+function partsOf(target) {
+    const own = target.view?.('schema')?.parts.filter(({ file }) => file === undefined) ?? [];
+    if (own.length > 0)
+        return own.map(({ dialect, at }) => ({ dialect, at }));
+    const dialect = dialectOf(target.data);
+    return dialect === undefined ? [] : [{ dialect, at: [] }];
+}
+function dialectOf(data) {
+    if ((0,json/* isList */.Lv)(data))
+        return data.length > 0 && data.every(isAvroType) ? 'avro' : undefined;
+    if (!(0,json/* isObject */.Gv)(data))
+        return undefined;
+    if ((0,card_places/* isJsonSchema */.Q7)(data))
+        return 'json-schema';
+    if (isAvroType(data))
+        return 'avro';
+    const isKeyword = ['$defs', 'definitions', 'allOf', 'anyOf', 'oneOf'].some((key) => Object.hasOwn(data, key));
+    if (isKeyword || (data.type === 'object' && (0,json/* isObject */.Gv)(data.properties)))
+        return 'json-schema';
+    return [...field_shapes/* FIELD_KEYS */.WM, 'schema', 'tables'].some((key) => (0,json/* isObject */.Gv)(data[key]) || (0,json/* isList */.Lv)(data[key])) ? 'card' : undefined;
+}
+function isAvroType(value) {
+    if (!(0,json/* isObject */.Gv)(value) || typeof value.name !== 'string')
+        return false;
+    return ((value.type === 'record' && (0,json/* isList */.Lv)(value.fields)) ||
+        (value.type === 'enum' && (0,json/* isList */.Lv)(value.symbols)) ||
+        value.type === 'fixed');
+}
+/** `#/definitions/order` as a path; a name alone is that of a record or a definition. */
+function pointerOf(reference) {
+    const fragment = typeof reference === 'string' ? reference.split('#')[1]?.trim() : undefined;
+    if (fragment === undefined || fragment === '' || fragment === '/')
+        return undefined;
+    if (!fragment.startsWith('/'))
+        return [fragment];
+    return fragment
+        .slice(1)
+        .split('/')
+        .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+function contractOf(at, value) {
+    const pick = (keys) => {
+        const key = [...keys].find((name) => Object.hasOwn(value, name));
+        return key === undefined ? undefined : { value: (0,json/* valueAt */.fK)(value, [key]), at: [...at, key] };
+    };
+    const [compatMode, evolution, schemaRef] = [pick(MODES), pick(EVOLUTIONS), pick(card_places/* REFERENCE_KEYS */.fS)];
+    return { at, ...(compatMode && { compatMode }), ...(evolution && { evolution }), ...(schemaRef && { schemaRef }) };
+}
+
 ;// CONCATENATED MODULE: ./src/kinds/spec-family/lineage.ts
 
 
@@ -9269,12 +9978,12 @@ function emptyGraph(at) {
 }
 function graphOf(graph, data, folder) {
     const declared = declaredPaths(data);
-    const nodes = entriesOf(graph.nodes, [...GRAPH, 'nodes']).map((entry) => nodeOf(entry, declared, folder));
+    const nodes = lineage_entriesOf(graph.nodes, [...GRAPH, 'nodes']).map((entry) => nodeOf(entry, declared, folder));
     const ids = new Set(nodes.map((node) => node.id));
-    const edges = entriesOf(graph.edges, [...GRAPH, 'edges']).map((entry) => edgeOf(entry, ids));
+    const edges = lineage_entriesOf(graph.edges, [...GRAPH, 'edges']).map((entry) => edgeOf(entry, ids));
     return { at: GRAPH, nodes, edges, connected: 'required', versioned: true };
 }
-function entriesOf(list, at) {
+function lineage_entriesOf(list, at) {
     if ((0,json/* isList */.Lv)(list))
         return list.map((value, i) => ({ value, at: [...at, i] }));
     if ((0,json/* isObject */.Gv)(list))
@@ -9289,7 +9998,7 @@ function nodeOf(entry, declared, folder) {
     const version = memberOf(value, at, ['version']);
     const digest = memberOf(value, at, ['digest', 'sha256', 'hash']);
     const written = typeof value.path === 'string' ? value.path : declared.has(id) ? id : undefined;
-    const path = written === undefined ? undefined : (0,paths/* resolvePath */.o1)(folder, written);
+    const path = written === undefined ? undefined : (0,lib_paths/* resolvePath */.o1)(folder, written);
     return {
         id,
         at,
@@ -9441,15 +10150,16 @@ function memberAt(value, keys, at = []) {
 ;// CONCATENATED MODULE: ./src/kinds/spec-family/paths.ts
 
 
+
 /** Keys whose text is a path, whatever it looks like. */
 const PATH_KEY = /^(?:path|file|files|inputs_lock|deps_lock|schema|.*(?:_path|_file|_lock|_ref|_refs))$/;
 /** A text that reads as a path of a repository: folders and a name with an extension. */
 const PATH_TEXT = /^(?:\.{1,2}\/)*[\w@+.-]+(?:\/[\w@+.-]+)+\.[A-Za-z][\w]{0,9}$/;
-/** `contracts/raw_rows@v1.2`: the file has the name without the version and some extension. */
-const VERSIONED = /^([\w.-]+(?:\/[\w.-]+)+)@v?\d[\w.-]{0,31}$/;
-const EXTENSIONS = ['', '.yaml', '.yml', '.json'];
+/** `contracts/raw_rows@v1.2`: the file has the name with or without the version and some extension. */
+const VERSIONED = /^[\w.-]+(?:\/[\w.-]+)+@v?\d[\w.-]{0,31}(?:#.*)?$/;
+const REFERENCE_KEY = /^(?:schema_refs?|[Σ∑]_(?:in|out)|sigma_(?:in|out))$/;
 /** Longer texts are prose. */
-const MAX_TEXT = 1024;
+const paths_MAX_TEXT = 1024;
 /**
  * Every path of the workspace that a card names, read from its folder and, as artifact paths may be, from the root. Finds
  * them anywhere in the document by key and by shape: one too many only means that the card is looked at once more.
@@ -9458,7 +10168,7 @@ function cardPaths(input) {
     const found = new Set();
     const add = (text) => {
         for (const folder of input.folder === '' ? [''] : [input.folder, '']) {
-            const verdict = (0,paths/* resolvePath */.o1)(folder, text);
+            const verdict = (0,lib_paths/* resolvePath */.o1)(folder, text);
             if (verdict.ok && verdict.path !== input.file)
                 found.add(verdict.path);
         }
@@ -9466,8 +10176,13 @@ function cardPaths(input) {
     const todo = [{ key: '', value: input.data }];
     for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
         const { key, value } = next;
-        if (typeof value === 'string')
+        if (typeof value === 'string') {
             addText(key, value, add);
+            if (isReference(key, value))
+                for (const path of candidatesOf(input.folder, value))
+                    if (path !== input.file)
+                        found.add(path);
+        }
         else if ((0,json/* isList */.Lv)(value)) {
             const inner = key === 'artifacts' ? 'path' : key;
             for (const item of value)
@@ -9479,137 +10194,166 @@ function cardPaths(input) {
     }
     return [...found].sort();
 }
+function isReference(key, text) {
+    return REFERENCE_KEY.test(key) || (text.length <= paths_MAX_TEXT && VERSIONED.test(text));
+}
 function addText(key, text, add) {
-    if (text.length > MAX_TEXT)
-        return;
-    const versioned = VERSIONED.exec(text);
-    if (versioned)
-        for (const extension of EXTENSIONS)
-            add(`${versioned[1]}${extension}`);
-    if (PATH_KEY.test(key) || PATH_TEXT.test(text))
+    if (text.length <= paths_MAX_TEXT && (PATH_KEY.test(key) || PATH_TEXT.test(text)))
         add(text);
 }
 
-;// CONCATENATED MODULE: ./src/kinds/spec-family/versioning.ts
+;// CONCATENATED MODULE: ./src/kinds/spec-family/surface.ts
 
-const VERSION_PLACES = [
-    ['versioning', 'version'],
-    ['pipeline', 'version'],
-    ['suite', 'version'],
-    ['version'],
-    ['info', 'version'],
-    ['x-version'],
-    ['model_version'],
+
+
+
+
+/** What others join this document by: another id is another thing. */
+const IDENTITIES = [
+    ['model', ['model_id']],
+    ['port', ['dataset_id']],
+    ['port', ['feature_set']],
+    ['port', ['pipeline', 'id']],
+    ['port', ['suite', 'id']],
 ];
-const MODE_PLACES = [['versioning', 'compat_mode'], ['compat_mode'], ['x-compat-mode'], ['evolution_policy']];
-const NAME_PLACES = [
-    ['pipeline', 'id'],
-    ['suite', 'id'],
-    ['dataset_id'],
-    ['model_id'],
-    ['feature_set'],
-    ['id'],
-    ['name'],
+const LICENCES = [
+    ['license'],
+    ['licence'],
+    ['licenses'],
+    ['license_constraints'],
+    ['compliance', 'license'],
+    ['release', 'license'],
+    ['export_manifest', 'license'],
 ];
-const REFERENCE_PLACES = [['export_manifest', 'references'], ['references']];
-/** The first of the places that holds something; else the first that is there but null. */
-function firstAt(data, places) {
-    let empty;
-    for (const at of places) {
-        const value = (0,json/* valueAt */.fK)(data, at);
-        if (value === undefined)
-            continue;
-        if (value !== null)
-            return { value, at };
-        empty ??= { value, at };
-    }
-    return empty;
-}
-/** `own` is where documents of the kind keep their version: looked at right after `versioning.version`, and where a missing one belongs. */
-function versioningView(input, own, required) {
+const ACCESS = [['access'], ['compliance', 'access'], ['release', 'access']];
+const ACCESS_NAMES = ['level', 'mode', 'type', 'class', 'status', 'policy'];
+const SPLITS = ['train', 'validation', 'val', 'dev', 'test', 'holdout', 'calibration'];
+const SIDES = [
+    ['inputs', 'inputs'],
+    ['outputs', 'outputs'],
+    ['in', 'inputs'],
+    ['out', 'outputs'],
+];
+const PORT_NAMES = ['name', 'id', 'port', 'key'];
+const PORT_FACTS = ['type', 'kind', 'dtype', 'unit', 'format'];
+const YIELDED = new Set(['artifact', 'dataset', 'model', 'feature-set', 'report']);
+/** Metrics of a comparison, or of a rule, are named elsewhere too. */
+const NO_METRICS = new Set(['shadow', 'dual_write', 'lint_rules', 'artifacts', 'lineage']);
+const surface_MAX_DEPTH = 12;
+const MAX_NODES = 200_000;
+/** What a card promises beside its schema: artifacts, ports, metrics, licence, access. Values, digests and prose are not of it. */
+function cardSurface(input) {
     const { data } = input;
     if (!(0,json/* isObject */.Gv)(data))
         return undefined;
-    const version = firstAt(data, [VERSION_PLACES[0], own, ...VERSION_PLACES.slice(1)]);
-    const scheme = firstAt(data, [['versioning', 'scheme']]);
-    const stabilityLine = firstAt(data, [['versioning', 'stability_line']]);
-    const compatMode = firstAt(data, MODE_PLACES);
-    const channel = firstAt(data, [
-        ['versioning', 'channel'],
-        ['release', 'channel'],
-    ]);
-    const name = firstAt(data, NAME_PLACES);
-    const notice = noticeOf(data);
-    const part = (key) => firstAt(data, [['versioning', key], [key]]);
-    const [schemaVersion, dataRelease, deprecation, withdrawal] = [
-        part('schema_version'),
-        part('data_release'),
-        part('deprecation'),
-        part('withdrawal'),
+    const items = [
+        ...identityItems(data),
+        ...artifactItems(input),
+        ...stagesOf(data).flatMap(({ id, value, at }) => [item('stage', id, at), ...portItems(value, at, id)]),
+        ...(lineageView(input)?.graphs ?? []).flatMap(graphItems),
+        ...splitItems(data),
+        ...findMetrics(data),
+        ...single(data, LICENCES, 'licence', licenceText),
+        ...single(data, ACCESS, 'access', accessText),
     ];
-    return {
-        ...(name && { name }),
-        ...(version && { version }),
-        ...(scheme && { scheme }),
-        ...(stabilityLine && { stabilityLine }),
-        ...(compatMode && { compatMode }),
-        ...(notice && { notice }),
-        ...(schemaVersion && { schemaVersion }),
-        ...(dataRelease && { dataRelease }),
-        ...(deprecation && { deprecation }),
-        ...(withdrawal && { withdrawal }),
-        ...(channel && { channel }),
-        shadows: evidenceAt(data, 'shadow'),
-        dualWrites: evidenceAt(data, 'dual_write'),
-        references: REFERENCE_PLACES.flatMap((at) => referencesAt(data, at)),
-        versionPath: own,
-        // Two axes are versions enough.
-        required: required && (schemaVersion === undefined || dataRelease === undefined),
-    };
+    return { items: firstOfEach(items) };
 }
-function noticeOf(data) {
-    const at = ['versioning', 'notice'];
-    const notice = (0,json/* valueAt */.fK)(data, at);
-    if (notice === undefined || notice === null)
-        return undefined;
-    const part = (key) => firstAt(data, [[...at, key]]);
-    const [type, summary, date] = [part('type'), part('summary'), part('date')];
-    return { at, ...(type && { type }), ...(summary && { summary }), ...(date && { date }) };
-}
-function referencesAt(data, at) {
-    const value = (0,json/* valueAt */.fK)(data, at);
-    if (value === undefined || value === null)
-        return [];
-    return (0,json/* isList */.Lv)(value) ? value.map((entry, i) => ({ value: entry, at: [...at, i] })) : [{ value, at }];
-}
-const STAGE_LISTS = ['stages', 'layers', 'steps'];
-/** A section under `versioning`, at the root, or in a stage, in whatever layer that stands. */
-function evidenceAt(data, key) {
-    const found = [firstAt(data, [['versioning', key]]), firstAt(data, [[key]])].filter((one) => one !== undefined);
-    const holders = [{ value: data, at: [] }];
-    if (data.pipeline !== undefined)
-        holders.push({ value: data.pipeline, at: ['pipeline'] });
-    // A layer holds stages and a stage no layers: two levels are all there are.
-    for (let depth = 0; depth < 3; depth++) {
-        const inner = holders.splice(0).flatMap(({ value, at }) => stagesIn(value, at));
-        for (const { value, at } of inner) {
-            const one = firstAt(value, [[key]]);
-            if (one !== undefined && one.value !== null)
-                found.push({ value: one.value, at: [...at, ...one.at] });
-        }
-        holders.push(...inner);
-    }
-    return found.filter(({ value }) => value !== null);
-}
-function stagesIn(value, at) {
-    if (!(0,json/* isObject */.Gv)(value))
-        return [];
-    return STAGE_LISTS.flatMap((name) => {
-        const list = value[name];
-        if ((0,json/* isList */.Lv)(list))
-            return list.map((one, i) => ({ value: one, at: [...at, name, i] }));
-        return (0,json/* isObject */.Gv)(list) ? Object.keys(list).map((id) => ({ value: list[id], at: [...at, name, id] })) : [];
+function identityItems(data) {
+    return IDENTITIES.flatMap(([area, at]) => {
+        const name = nameOf((0,json/* valueAt */.fK)(data, at));
+        return name === '' ? [] : [item(area, (0,json/* shortPath */._1)(at), at, name)];
     });
+}
+function artifactItems(input) {
+    const artifacts = artifactsView(input)?.artifacts ?? [];
+    return artifacts.flatMap(({ path, at }) => {
+        const name = nameOf(path?.value);
+        return name === '' ? [] : [item('artifact', name.replace(/^(?:\.\/)+/, ''), path?.at ?? at)];
+    });
+}
+function portItems(stage, at, id) {
+    const holders = [
+        [stage, at],
+        [stage.ports, [...at, 'ports']],
+    ];
+    return holders.flatMap(([holder, place]) => (0,json/* isObject */.Gv)(holder)
+        ? SIDES.flatMap(([key, side]) => entriesOf(holder[key], [...place, key], PORT_NAMES).flatMap(({ name, value, at: where }) => name === '' ? [] : [item('port', `${id}.${side}.${name}`, where, portType(value, (0,json/* isList */.Lv)(holder[key])))]))
+        : []);
+}
+function portType(value, listed) {
+    if ((0,json/* isObject */.Gv)(value))
+        return PORT_FACTS.map((key) => nameOf(value[key]))
+            .filter(Boolean)
+            .join(' ');
+    return listed ? '' : nameOf(value);
+}
+/** Stages by id; whatever the graph yields. What something else in it goes on to use is inner, and sources are not its own. */
+function graphItems({ nodes, edges }) {
+    const [from, to] = [new Set(edges.map((edge) => edge.from)), new Set(edges.map((edge) => edge.to))];
+    return nodes.flatMap(({ id, kind, at }) => {
+        if (id === '')
+            return [];
+        if (kind === 'stage')
+            return [item('stage', id, at)];
+        if (!YIELDED.has(kind) || (from.has(id) && !to.has(id)))
+            return [];
+        const port = item('port', id, at, kind);
+        return [from.has(id) ? { ...port, internal: true } : port];
+    });
+}
+function splitItems(data) {
+    const { splits } = data;
+    if (!(0,json/* isObject */.Gv)(splits))
+        return [];
+    return SPLITS.filter((name) => Object.hasOwn(splits, name)).map((name) => item('port', `splits.${name}`, ['splits', name]));
+}
+/** Every `metrics` of the document, named after the task or stage that it stands in. */
+function findMetrics(data) {
+    const found = [];
+    let left = MAX_NODES;
+    const walk = (value, at, owner) => {
+        if (at.length > surface_MAX_DEPTH || left-- <= 0)
+            return;
+        if ((0,json/* isList */.Lv)(value))
+            value.forEach((one, i) => walk(one, [...at, i], owner));
+        if (!(0,json/* isObject */.Gv)(value))
+            return;
+        const id = at.length < 2 ? '' : namedBy(value, ['id', 'name']);
+        for (const key of Object.keys(value)) {
+            if (NO_METRICS.has(key))
+                continue;
+            const inner = value[key];
+            const own = id === '' ? owner : id;
+            if (key !== 'metrics')
+                walk(inner, [...at, key], own);
+            else
+                found.push(...metricItems(inner, [...at, key], own, value.directions ?? value.direction));
+        }
+    };
+    walk(data, [], '');
+    return found;
+}
+function accessText(value) {
+    return (0,json/* isObject */.Gv)(value) ? namedBy(value, ACCESS_NAMES) : nameOf(value);
+}
+/** One that stands at the usual place has no name; another is called by its place. */
+function single(data, places, area, textOf) {
+    const found = places.flatMap((at) => {
+        const text = textOf((0,json/* valueAt */.fK)(data, at));
+        return text === '' ? [] : [{ at, text }];
+    });
+    return found.map(({ at, text }, i) => item(area, i === 0 ? '' : (0,json/* shortPath */._1)(at), at, text));
+}
+/** The same thing in two lists is one; a stage of the pipeline is a node of the graph. */
+function firstOfEach(items) {
+    const seen = new Map();
+    const artifacts = new Set(items.flatMap(({ area, id }) => (area === 'artifact' ? [id] : [])));
+    for (const one of items) {
+        const key = `${one.area}\0${one.id}`;
+        if (!seen.has(key) && !(one.area === 'port' && artifacts.has(one.id)))
+            seen.set(key, one);
+    }
+    return [...seen.values()];
 }
 
 ;// CONCATENATED MODULE: ./src/kinds/root-keys.ts
@@ -9786,13 +10530,13 @@ function isLineage(value) {
     return (0,json/* isObject */.Gv)(value.replay) && hasAny(value.replay, ['enabled', 'inputs_lock', 'policy']);
 }
 /** Enough to see what sort of list it is; the rest of a long list is not read. */
-const SAMPLE = 200;
+const recognition_SAMPLE = 200;
 /** A fragment may carry a name, an owner or the like. */
 const MAX_FOREIGN = 3;
 function isArtifactList(value, root) {
     if (!(0,json/* isList */.Lv)(value))
         return false;
-    const entries = value.slice(0, SAMPLE).filter(json/* isObject */.Gv);
+    const entries = value.slice(0, recognition_SAMPLE).filter(json/* isObject */.Gv);
     const foreign = Object.keys(root).filter((key) => !FAMILY_ROOT.has(key)).length;
     // Others list files with digests too (a data set's own manifest): then most of what stands beside the list is theirs.
     if (entries.some((entry) => hasAny(entry, ['path']) && hasAny(entry, ['sha256'])))
@@ -9823,7 +10567,7 @@ function isBenchmark(data) {
     const { suite, tasks } = data;
     if (!(0,json/* isObject */.Gv)(suite) || !Object.hasOwn(data, 'tasks'))
         return false;
-    if ((0,json/* isList */.Lv)(tasks) && tasks.slice(0, SAMPLE).some((task) => (0,json/* isObject */.Gv)(task) && hasAny(task, TASK_OWN)))
+    if ((0,json/* isList */.Lv)(tasks) && tasks.slice(0, recognition_SAMPLE).some((task) => (0,json/* isObject */.Gv)(task) && hasAny(task, TASK_OWN)))
         return true;
     return countOwnParts(data) > 0 || hasAny(suite, ['modalities', 'coverage_matrix']);
 }
@@ -9847,6 +10591,8 @@ function hasAny(value, keys) {
 }
 
 ;// CONCATENATED MODULE: ./src/kinds/spec-family.ts
+
+
 
 
 
@@ -9904,8 +10650,12 @@ function cardViews(shape) {
         lineage: lineageView,
         artifacts: artifactsView,
         links: linksView,
+        schema: shape.schema ?? cardSchema,
+        surface: cardSurface,
     };
 }
+/** Contract files that a card names belong to its schema; what those name in turn does not. */
+const cardCompanions = { companions: contractFiles, leafCompanions: true };
 
 function uniquePaths(paths) {
     return [...new Map(paths.map((path) => [path.join('\u0000'), path])).values()];
@@ -9934,6 +10684,120 @@ const benchmarkCard = {
         versionPath: ['suite', 'version'],
         requiresVersion: () => true,
     }),
+    ...cardCompanions,
+    paths: cardPaths,
+};
+
+;// CONCATENATED MODULE: ./src/kinds/data-contract.ts
+
+
+
+
+
+
+
+
+
+
+/** What `customProperties` of an ODCS contract may say about its evolution, where the standard has no place for it. */
+const CUSTOM = {
+    scheme: ['versioning.scheme', 'scheme'],
+    stabilityLine: ['versioning.stability_line', 'stability_line', 'stabilityLine'],
+    compatMode: ['versioning.compat_mode', 'compat_mode', 'compatMode', 'x-compat-mode', 'evolution_policy'],
+    deprecation: ['versioning.deprecation', 'deprecation'],
+    withdrawal: ['versioning.withdrawal', 'withdrawal'],
+    channel: ['versioning.channel', 'channel'],
+};
+function contractVersioning(input) {
+    const isOdcs = contractDialect(input.data) !== 'data-contract';
+    const view = versioningView(input, isOdcs ? ['version'] : ['info', 'version'], false, [['x-version']]);
+    if (view === undefined || !isOdcs)
+        return view;
+    const custom = customProperties(input.data);
+    const found = Object.entries(CUSTOM).flatMap(([key, names]) => {
+        const value = names.map((name) => custom(name)).find((one) => one !== undefined);
+        return value === undefined ? [] : [[key, value]];
+    });
+    const notice = data_contract_noticeOf(custom);
+    const own = Object.fromEntries(found);
+    return { ...own, ...(notice && { notice }), ...view };
+}
+function data_contract_noticeOf(custom) {
+    const whole = custom('versioning.notice') ?? custom('notice');
+    if (whole === undefined || !(0,json/* isObject */.Gv)(whole.value))
+        return undefined;
+    const part = (key) => {
+        const value = (0,json/* valueAt */.fK)(whole.value, [key]);
+        return value === undefined ? undefined : { value, at: [...whole.at, key] };
+    };
+    const [type, summary, date] = [part('type'), part('summary'), part('date')];
+    return { at: whole.at, ...(type && { type }), ...(summary && { summary }), ...(date && { date }) };
+}
+/** `versioning.compat_mode` means that key of the property `versioning`, or a property of that whole name. */
+function customProperties(data) {
+    const held = (0,json/* isObject */.Gv)(data) ? data.customProperties : undefined;
+    const known = new Map();
+    const add = (name, value, at) => {
+        if (value !== undefined && value !== null && !known.has(name))
+            known.set(name, { value, at });
+    };
+    if ((0,json/* isObject */.Gv)(held))
+        for (const name of Object.keys(held))
+            add(name, held[name], ['customProperties', name]);
+    if ((0,json/* isList */.Lv)(held))
+        held.forEach((one, i) => {
+            if ((0,json/* isObject */.Gv)(one))
+                add(nameOf(one.property), one.value, ['customProperties', i, 'value']);
+        });
+    return (name) => {
+        if (known.has(name))
+            return known.get(name);
+        const [holder, key] = name.split('.');
+        const whole = key === undefined ? undefined : known.get(holder);
+        const value = whole && (0,json/* valueAt */.fK)(whole.value, [key]);
+        return value === undefined || value === null ? undefined : { value, at: [...whole.at, key] };
+    };
+}
+/** Where the data is served, who may see it, and what a card promises. */
+function contractSurface(input) {
+    const { data } = input;
+    const card = cardSurface(input);
+    if (card === undefined || !(0,json/* isObject */.Gv)(data))
+        return card;
+    const servers = entriesOf(data.servers, ['servers'], ['server', 'name', 'id']).flatMap(({ name, value, at }) => name === '' ? [] : [item('port', `servers.${name}`, at, (0,json/* isObject */.Gv)(value) ? nameOf(value.type) : '')]);
+    return { items: [...card.items, ...servers, ...roleItems(data)] };
+}
+/** ODCS: a role that its holders are given, with what it lets them do. */
+function roleItems(data) {
+    return entriesOf(data.roles, ['roles'], ['role', 'name', 'id']).flatMap(({ name, value, at }) => name === '' ? [] : [item('access', name, at, (0,json/* isObject */.Gv)(value) ? nameOf(value.access) : '')]);
+}
+const KNOWN = ['version', 'schema', 'models', 'versioning', 'servers'].map((key) => [key]);
+/** A data contract: Open Data Contract Standard (`kind: DataContract`) or datacontract.com (`dataContractSpecification`). */
+const dataContract = {
+    id: 'data-contract',
+    title: 'data contract',
+    markers: ['dataContractSpecification', 'DataContract'],
+    // With more parts of a card it is a card that also holds a contract: its schema is read as both.
+    recognise: (data) => (0,json/* isObject */.Gv)(data) && contractDialect(data) !== undefined && countOwnParts(data) < 2,
+    sniff: (text) => {
+        const keys = rootKeys(text);
+        return (keys.has('dataContractSpecification') ||
+            (keys.has('apiVersion') && /^\s*["']?kind["']?\s*:\s*["']?DataContract\b/m.test(text)));
+    },
+    views: {
+        sections: ({ data }) => (0,json/* isObject */.Gv)(data)
+            ? { known: [...KNOWN, ['info', 'version'], ['versioning', 'compat_mode'], ['versioning', 'notice']], required: [] }
+            : undefined,
+        versioning: contractVersioning,
+        lineage: lineageView,
+        artifacts: artifactsView,
+        schema: ({ data }) => ({
+            parts: [{ dialect: contractDialect(data) ?? ((0,json/* isObject */.Gv)(data) && (0,json/* isObject */.Gv)(data.models) ? 'data-contract' : 'odcs'), at: [] }],
+            references: [],
+            contracts: [],
+        }),
+        surface: contractSurface,
+    },
     paths: cardPaths,
 };
 
@@ -9969,6 +10833,7 @@ const datasetCard = {
         versionPath: ['version'],
         requiresVersion: () => true,
     }),
+    ...cardCompanions,
     paths: cardPaths,
 };
 
@@ -10131,7 +10996,7 @@ function optionsOf(map) {
 function placeOf(folder, wdir, complete) {
     if (wdir === undefined || wdir === '' || wdir === '.')
         return { folder, text: folder };
-    const verdict = complete ? (0,paths/* resolvePath */.o1)(folder, `${wdir}/x`) : undefined;
+    const verdict = complete ? (0,lib_paths/* resolvePath */.o1)(folder, `${wdir}/x`) : undefined;
     if (verdict?.ok === true) {
         const inside = verdict.path.slice(0, -1).replace(/\/$/, '');
         return { folder: inside, text: inside };
@@ -10143,7 +11008,7 @@ function placeOf(folder, wdir, complete) {
  * that write the same URL or the same open template still meet.
  */
 function entryOf(text, at, place, complete, value = text) {
-    const verdict = complete && place.folder !== undefined ? (0,paths/* resolvePath */.o1)(place.folder, text) : undefined;
+    const verdict = complete && place.folder !== undefined ? (0,lib_paths/* resolvePath */.o1)(place.folder, text) : undefined;
     if (verdict?.ok === true)
         return { value, at, id: verdict.path, path: verdict.path, complete };
     const absolute = /^(?:\/|~|\\|[A-Za-z][A-Za-z0-9+.-]*:)/.test(text);
@@ -10373,7 +11238,7 @@ function loadVars(vars, folder, read, withDefault) {
     const load = (written) => {
         const colon = written.indexOf(':');
         const file = colon < 0 ? written : written.slice(0, colon);
-        const verdict = folder === undefined ? undefined : (0,paths/* resolvePath */.o1)(folder, file);
+        const verdict = folder === undefined ? undefined : (0,lib_paths/* resolvePath */.o1)(folder, file);
         const data = verdict?.ok === true ? read(verdict.path) : undefined;
         if (!(0,json/* isObject */.Gv)(data))
             return;
@@ -10612,7 +11477,7 @@ function axisFiles(plot, at, here, lookup) {
 }
 /** The same as a workspace path, or undefined when it is none. */
 function siblingOf(folder, name) {
-    const verdict = (0,paths/* resolvePath */.o1)(folder, name);
+    const verdict = (0,lib_paths/* resolvePath */.o1)(folder, name);
     return verdict.ok ? verdict.path : undefined;
 }
 
@@ -10712,9 +11577,9 @@ function recorded_memberAt(value, at, key) {
 
 
 
-const NAME = /(?:^|\/)dvc\.lock$/;
+const dvc_lock_NAME = /(?:^|\/)dvc\.lock$/;
 /** Schema 2 keeps the stages below `stages`; schema 1 has nothing but stages at the root. */
-function stagesOf(data) {
+function dvc_lock_stagesOf(data) {
     if (!(0,json/* isObject */.Gv)(data))
         return undefined;
     if ((0,json/* isObject */.Gv)(data.stages))
@@ -10724,11 +11589,11 @@ function stagesOf(data) {
     return { at: [], stages: data };
 }
 function isLock(data, file) {
-    const found = stagesOf(data);
+    const found = dvc_lock_stagesOf(data);
     if (found === undefined)
-        return (0,json/* isObject */.Gv)(data) && NAME.test(file);
+        return (0,json/* isObject */.Gv)(data) && dvc_lock_NAME.test(file);
     const stages = Object.values(found.stages);
-    if (NAME.test(file))
+    if (dvc_lock_NAME.test(file))
         return found.at.length > 0 || stages.some((stage) => (0,json/* isObject */.Gv)(stage) && Object.hasOwn(stage, 'cmd'));
     if (found.at.length > 0)
         return (0,json/* isObject */.Gv)(data) && Object.hasOwn(data, 'schema') && stages.some(isRecordedStage);
@@ -10755,7 +11620,7 @@ function lockOf(input) {
 }
 /** Paths of a lock are relative to the `wdir` of their stage, which only the `dvc.yaml` beside it says. */
 function readLock(input) {
-    const found = stagesOf(input.data);
+    const found = dvc_lock_stagesOf(input.data);
     if (found === undefined)
         return { at: [], stages: [], pipeline: undefined };
     const source = siblingOf(input.folder, 'dvc.yaml');
@@ -10798,7 +11663,7 @@ const dvcLock = {
     id: 'dvc-lock',
     title: 'DVC lock',
     markers: ['cmd'],
-    name: NAME,
+    name: dvc_lock_NAME,
     recognise: isLock,
     sniff: (text) => rootKeys(text).has('stages') && rootKeys(text).has('schema') && /\bmd5\b/.test(text) && /\bcmd\b/.test(text),
     companions: (input) => {
@@ -10809,8 +11674,8 @@ const dvcLock = {
         const varsFiles = companion ? resolvePipeline(companion, input).varsFiles : [];
         return [...new Set([source, siblingOf(input.folder, 'params.yaml') ?? source, ...varsFiles])];
     },
-    dependents: (path) => ['dvc.yaml', 'params.yaml'].includes((0,paths/* nameOf */.Vb)(path))
-        ? [siblingOf((0,paths/* folderOf */.yS)(path), 'dvc.lock')].filter((lock) => lock !== undefined)
+    dependents: (path) => ['dvc.yaml', 'params.yaml'].includes((0,lib_paths/* nameOf */.Vb)(path))
+        ? [siblingOf((0,lib_paths/* folderOf */.yS)(path), 'dvc.lock')].filter((lock) => lock !== undefined)
         : [],
     views: {
         sections: (input) => (0,json/* isObject */.Gv)(input.data)
@@ -10883,7 +11748,7 @@ const ROOT_KEYS = new Set([
     'labels',
     'remote',
 ]);
-const IDENTITIES = ['md5', 'etag', 'checksum', 'cloud', 'files', 'hash'];
+const dvc_pointer_IDENTITIES = ['md5', 'etag', 'checksum', 'cloud', 'files', 'hash'];
 function isPointer(data, file) {
     if (!(0,json/* isObject */.Gv)(data))
         return false;
@@ -10892,7 +11757,7 @@ function isPointer(data, file) {
     const { outs } = data;
     return ((0,json/* isList */.Lv)(outs) &&
         outs.length > 0 &&
-        outs.every((out) => (0,json/* isObject */.Gv)(out) && Object.hasOwn(out, 'path') && IDENTITIES.some((key) => Object.hasOwn(out, key))) &&
+        outs.every((out) => (0,json/* isObject */.Gv)(out) && Object.hasOwn(out, 'path') && dvc_pointer_IDENTITIES.some((key) => Object.hasOwn(out, key))) &&
         Object.keys(data).every((key) => ROOT_KEYS.has(key)));
 }
 function placeOfPointer({ data, folder }) {
@@ -11026,8 +11891,8 @@ const dvcYaml = {
     sniff: (text) => rootKeys(text).has('stages') && /^\s+["']?(?:cmd|foreach|matrix)["']?\s*:/m.test(text) && /\b(?:deps|outs)\b/.test(text),
     // Vars files can only be known by resolving what is known so far; the default one is always asked for.
     companions: (input) => resolvePipeline(input).varsFiles,
-    dependents: (path) => ['dvc.lock', 'params.yaml'].includes((0,paths/* nameOf */.Vb)(path))
-        ? [siblingOf((0,paths/* folderOf */.yS)(path), 'dvc.yaml')].filter((file) => file !== undefined)
+    dependents: (path) => ['dvc.lock', 'params.yaml'].includes((0,lib_paths/* nameOf */.Vb)(path))
+        ? [siblingOf((0,lib_paths/* folderOf */.yS)(path), 'dvc.yaml')].filter((file) => file !== undefined)
         : [],
     views: {
         sections: (input) => ((0,json/* isObject */.Gv)(input.data) ? { known: [['stages']], required: [] } : undefined),
@@ -11078,7 +11943,25 @@ function pipelinePaths(input) {
 
 
 
+
 const feature_set_REQUIRED = requireKeys(['feature_set', 'version', 'features'], 'Data and feature versioning, feature schema');
+/** The features are the one record of the set, unless contracts stand beside them as in a card. */
+function featureSchema(input) {
+    const view = cardSchema(input);
+    const { data } = input;
+    if (view === undefined || !(0,json/* isObject */.Gv)(data))
+        return undefined;
+    const { features, ...rest } = data;
+    if (features === undefined || (0,card_places/* findCardPlaces */.sf)(rest).places.length > 0)
+        return view;
+    return {
+        ...view,
+        parts: [
+            { dialect: 'feature-set', at: [] },
+            ...view.parts.filter(({ dialect, file }) => dialect !== 'card' || file !== undefined),
+        ],
+    };
+}
 /** A named, versioned set of feature definitions: `feature_set` and `features`. */
 const featureSet = {
     id: 'feature-set',
@@ -11095,8 +11978,94 @@ const featureSet = {
         required: () => feature_set_REQUIRED,
         versionPath: ['version'],
         requiresVersion: () => true,
+        schema: featureSchema,
     }),
+    ...cardCompanions,
     paths: cardPaths,
+};
+
+;// CONCATENATED MODULE: ./src/kinds/json-schema.ts
+
+
+
+
+/** `user.schema.json`, `user-schema.yaml`, `schema.json`. */
+const json_schema_NAME = /(?:^|[/._-])schema\.(?:json|ya?ml)$/i;
+/** The meta-schemas of every draft; which of them can be compared is the comparison's to say. */
+const META_SCHEMA = /^https?:\/\/json-schema\.org\/(?:draft[-/][\w-]+\/)?(?:hyper-)?schema#?$/;
+const TYPES = new Set(['null', 'boolean', 'object', 'array', 'number', 'string', 'integer']);
+/** Formats that hold schemas among other things. */
+const OTHERS = ['openapi', 'swagger', 'asyncapi'];
+/** A keyword in the shape that the drafts give it; a `type` of its own in somebody's data is none. */
+const KEYWORDS = {
+    type: (value) => ((0,json/* isList */.Lv)(value) ? value.length > 0 && value.every(isTypeName) : isTypeName(value)),
+    properties: isSchemaMap,
+    patternProperties: isSchemaMap,
+    definitions: isSchemaMap,
+    $defs: isSchemaMap,
+    items: (value) => isSchema(value) || ((0,json/* isList */.Lv)(value) && value.every(isSchema)),
+    prefixItems: isSchemas,
+    allOf: isSchemas,
+    anyOf: isSchemas,
+    oneOf: isSchemas,
+    not: isSchema,
+    $ref: (value) => typeof value === 'string',
+    $dynamicRef: (value) => typeof value === 'string',
+    enum: json/* isList */.Lv,
+    const: () => true,
+    required: (value) => (0,json/* isList */.Lv)(value) && value.every((one) => typeof one === 'string'),
+    additionalProperties: isSchema,
+};
+/** Of a file that only its name calls a schema, one of these has to be there, beside a type or a draft of its own. */
+const STRUCTURE = [
+    'properties',
+    'patternProperties',
+    'definitions',
+    '$defs',
+    'items',
+    'prefixItems',
+    'allOf',
+    'anyOf',
+    'oneOf',
+    '$ref',
+];
+function isJsonSchemaFile(data, file) {
+    if (!(0,json/* isObject */.Gv)(data) || OTHERS.some((key) => Object.hasOwn(data, key)) || countOwnParts(data) >= 2)
+        return false;
+    const keywords = Object.keys(KEYWORDS).filter((key) => Object.hasOwn(data, key) && KEYWORDS[key](data[key]));
+    if (typeof data.$schema === 'string' && META_SCHEMA.test(data.$schema.trim()))
+        return keywords.length > 0;
+    if (!json_schema_NAME.test(file))
+        return false;
+    const isTyped = keywords.includes('type') || Object.hasOwn(data, '$schema') || Object.hasOwn(data, '$id');
+    const structure = keywords.filter((key) => STRUCTURE.includes(key));
+    return (structure.some((key) => key === 'properties' || key === '$defs' || key === 'definitions') || (isTyped && structure.length > 0));
+}
+function isTypeName(value) {
+    return typeof value === 'string' && TYPES.has(value);
+}
+function isSchema(value) {
+    return (0,json/* isObject */.Gv)(value) || typeof value === 'boolean';
+}
+function isSchemas(value) {
+    return (0,json/* isList */.Lv)(value) && value.length > 0 && value.every(isSchema);
+}
+function isSchemaMap(value) {
+    return (0,json/* isObject */.Gv)(value) && Object.values(value).every(isSchema);
+}
+/** A JSON Schema: one that names its draft, or a file of that name in the drafts' words. */
+const jsonSchema = {
+    id: 'json-schema',
+    title: 'JSON Schema',
+    markers: ['json-schema.org', 'properties', '$defs', 'definitions'],
+    recognise: isJsonSchemaFile,
+    sniff: (text) => rootKeys(text).has('properties') && /json-schema\.org/.test(text.slice(0, 2000)),
+    views: {
+        versioning: (input) => versioningView(input, ['x-version'], false, [['version'], ['info', 'version']]),
+        schema: () => ({ parts: [{ dialect: 'json-schema', at: [] }], references: [], contracts: [] }),
+        surface: () => ({ items: [] }),
+    },
+    paths: () => [],
 };
 
 ;// CONCATENATED MODULE: ./src/kinds/model-card.ts
@@ -11130,6 +12099,7 @@ const modelCard = {
         versionPath: ['version'],
         requiresVersion: () => true,
     }),
+    ...cardCompanions,
     paths: cardPaths,
 };
 
@@ -11159,13 +12129,14 @@ const modelMetadata = {
         versionPath: ['model_version'],
         requiresVersion: () => true,
     }),
+    ...cardCompanions,
     paths: cardPaths,
 };
 
 ;// CONCATENATED MODULE: ./src/kinds/pipeline-card.ts
 
 
-const KNOWN = [
+const pipeline_card_KNOWN = [
     ['pipeline'],
     ['pipeline', 'id'],
     ['pipeline', 'version'],
@@ -11208,11 +12179,12 @@ const pipelineCard = {
     recognise: (data) => familyKind(data) === 'pipeline-card',
     sniff: (text) => sniffFamily(text) === 'pipeline-card',
     views: cardViews({
-        known: KNOWN,
+        known: pipeline_card_KNOWN,
         required: requiredOf,
         versionPath: ['pipeline', 'version'],
         requiresVersion: ({ data }) => (0,json/* isObject */.Gv)(data) && (Object.hasOwn(data, 'versioning') || Object.hasOwn(data, 'pipeline')),
     }),
+    ...cardCompanions,
     paths: cardPaths,
 };
 
@@ -11226,8 +12198,14 @@ const pipelineCard = {
 
 
 
+
+
+
 /** In the order in which they are asked: a kind that needs more signs stands before one that needs fewer. */
 const kinds = [
+    dataContract,
+    jsonSchema,
+    avroSchema,
     benchmarkCard,
     datasetCard,
     modelCard,
@@ -11250,6 +12228,244 @@ function recogniseKind(data, file) {
 /** What a file that does not parse was plainly meant to be: by its name, or by the keys that can still be read in its text. */
 function sniffKind(text, file) {
     return kinds.find((kind) => kind.name?.test(file)) ?? kinds.find((kind) => kind.sniff?.(text));
+}
+
+
+/***/ }),
+
+/***/ 698:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ assessChange),
+  E: () => (/* binding */ readMode)
+});
+
+// EXTERNAL MODULE: ./src/model/schema-change.ts
+var schema_change = __nccwpck_require__(5279);
+// EXTERNAL MODULE: ./src/lib/change-class/bump.ts
+var bump = __nccwpck_require__(969);
+// EXTERNAL MODULE: ./src/lib/change-class/differences.ts
+var change_class_differences = __nccwpck_require__(6005);
+// EXTERNAL MODULE: ./src/lib/change-class/matrix.ts
+var matrix = __nccwpck_require__(500);
+;// CONCATENATED MODULE: ./src/lib/change-class/surface-diff.ts
+const NAMES = {
+    access: 'access',
+    artifact: 'artifact',
+    licence: 'licence',
+    metric: 'metric',
+    model: 'model',
+    port: 'port',
+    stage: 'stage',
+};
+/** From open to closed; going back along it shuts nobody out. DatasetCards Ch. 4. */
+const ACCESS = ['open', 'public', 'registered', 'restricted', 'private', 'closed'];
+/**
+ * An item that is gone, or is now another thing, breaks those who rely on it in both directions: no order of upgrades helps.
+ * One that is new disturbs nobody. A stage is how the work is done, not what it yields: it may come and go.
+ */
+function diffSurfaces(base, head) {
+    const changes = [];
+    const before = group(base);
+    const after = group(head);
+    for (const area of new Set([...before.keys(), ...after.keys()])) {
+        const { gone, come, both } = pair(before.get(area) ?? [], after.get(area) ?? []);
+        for (const [was, is] of both)
+            if (was.value !== is.value)
+                changes.push(becomeOther(area, was, is));
+        const sole = gone.length === 1 && come.length === 1 && (area === 'licence' || area === 'access');
+        if (sole)
+            changes.push(becomeOther(area, gone[0], come[0]));
+        else {
+            for (const item of gone)
+                changes.push(itemGone(area, item));
+            for (const item of come)
+                changes.push(itemAdded(area, item));
+        }
+    }
+    return changes;
+}
+function group(view) {
+    const groups = new Map();
+    for (const item of view?.items ?? []) {
+        const items = groups.get(item.area);
+        if (items === undefined)
+            groups.set(item.area, [item]);
+        else
+            items.push(item);
+    }
+    return groups;
+}
+/** By id; then by the id without what names a release in it: `train_pkg-1.2.0.tgz` is the `train_pkg-1.3.0.tgz` of the next. */
+function pair(before, after) {
+    const byId = new Map(after.map((item) => [item.id, item]));
+    const exact = before.flatMap((item) => {
+        const other = byId.get(item.id);
+        return other === undefined ? [] : [[item, other]];
+    });
+    const [was, is] = [new Set(exact.map(([item]) => item.id)), new Set(exact.map(([, item]) => item.id))];
+    const rest = uniqueByName(after.filter((item) => !is.has(item.id)));
+    const own = uniqueByName(before.filter((item) => !was.has(item.id)));
+    const renamed = [...own].flatMap(([name, item]) => {
+        const other = rest.get(name);
+        return other === undefined ? [] : [[item, other]];
+    });
+    for (const [item, other] of renamed) {
+        was.add(item.id);
+        is.add(other.id);
+    }
+    return {
+        gone: unique(before.filter((item) => !was.has(item.id))),
+        come: unique(after.filter((item) => !is.has(item.id))),
+        both: [...exact, ...renamed],
+    };
+}
+function unique(items) {
+    return [...new Map(items.map((item) => [item.id, item])).values()];
+}
+const RELEASE_PART = /\bv?\d+(?:[._-]\d+)+|\d{4,}|\b[0-9a-f]{7,64}\b/gi;
+function uniqueByName(items) {
+    const named = new Map();
+    for (const item of items) {
+        const name = item.id.replace(RELEASE_PART, '#');
+        if (name !== item.id)
+            named.set(name, named.has(name) ? undefined : item);
+    }
+    return new Map([...named].flatMap(([name, item]) => (item === undefined ? [] : [[name, item]])));
+}
+function itemGone(area, item) {
+    const isInner = area === 'stage' || item.internal === true;
+    return {
+        area,
+        class: isInner ? 'both' : 'break',
+        what: isInner ? 'stage removed' : 'item removed',
+        basePath: item.at,
+        headPath: undefined,
+        sentence: `${nameOf(area, item)} was removed`,
+        witnesses: [],
+    };
+}
+function itemAdded(area, item) {
+    return {
+        area,
+        class: 'both',
+        what: 'item added',
+        basePath: undefined,
+        headPath: item.at,
+        sentence: `${nameOf(area, item)} was added`,
+        witnesses: [],
+    };
+}
+function becomeOther(area, was, is) {
+    const opens = area === 'access' && isOpening(was.value, is.value);
+    return {
+        area,
+        class: opens || area === 'stage' ? 'both' : 'break',
+        what: opens ? 'access opened' : area === 'stage' ? 'stage changed' : 'item changed',
+        basePath: was.at,
+        headPath: is.at,
+        sentence: `${nameOf(area, is)} changed from ${quote(was.value)} to ${quote(is.value)}`,
+        witnesses: [],
+    };
+}
+function isOpening(from, to) {
+    const [was, is] = [from, to].map((value) => ACCESS.indexOf(value.toLowerCase()));
+    return was >= 0 && is >= 0 && is < was;
+}
+function nameOf(area, { id }) {
+    return id === '' ? `the ${NAMES[area]}` : `the ${NAMES[area]} \`${id}\``;
+}
+function quote(value) {
+    return value === '' ? 'nothing' : `\`${value}\``;
+}
+
+;// CONCATENATED MODULE: ./src/lib/change-class/table.ts
+/** Nobody can get the value back. A rename with an alias is not among them: the alias fills it. */
+const DROPPED = new Set(['field removed', 'record removed', 'schema removed', 'item removed']);
+/** The value is another than it was, even when the text of the type happens to be readable. */
+const RETYPED = new Set([
+    'type changed',
+    'type narrowed',
+    'type renamed',
+    'logical type changed',
+    'primary key changed',
+    'item changed',
+]);
+const ADDED = new Set(['field added', 'record added', 'schema added', 'item added', 'alias added', 'default added']);
+function bumpOfChange(change, hasMode) {
+    if (DROPPED.has(change.what))
+        return 'major';
+    if (RETYPED.has(change.what))
+        return 'major';
+    if (change.class === 'none')
+        return 'patch';
+    if (change.class === 'break')
+        return 'major';
+    if (ADDED.has(change.what) && change.obliging !== true)
+        return 'minor';
+    return change.class === 'forward' && !hasMode ? 'major' : 'minor';
+}
+
+;// CONCATENATED MODULE: ./src/lib/change-class/assess.ts
+
+
+
+
+
+
+/**
+ * `diff` is the fact `schema-diff`, or undefined for a document without a schema; `modes` those in force: the
+ * base's and the head's, or none.
+ * The versions at `ignored` are no change of their own.
+ */
+function assessChange(base, head, diff, modes, ignored = []) {
+    const schema = readDiff(diff);
+    const found = [
+        ...schema.changes.map((change) => ({ area: 'schema', change })),
+        ...diffSurfaces(base.view('surface'), head.view('surface')).map((change) => ({ area: change.area, change })),
+    ];
+    const changes = found
+        .map(({ area, change }) => extend(change, area, bumpOfChange(change, modes.length > 0)))
+        .sort((a, b) => weigh(b) - weigh(a));
+    const differences = (0,change_class_differences/* findDifferences */.c)(base.data, head.data).filter(({ path }) => !ignored.some((one) => isSamePath(one, path)));
+    const changeClass = (0,schema_change/* meet */.A)([schema.class, ...changes.map((change) => change.class)]);
+    const isChanged = differences.length > 0 || found.length > 0 || schema.undecided.length > 0;
+    const rulings = modes.map((mode) => (0,matrix/* judgeMode */.X2)(mode, changeClass).bump);
+    const worst = schema.undecided.length > 0 && schema.class === 'break' ? 'major' : 'none';
+    const required = isChanged ? (0,bump/* largerBump */.Mq)('patch', worst, ...changes.map((change) => change.bump), ...rulings) : 'none';
+    return { class: changeClass, required, changes, differences, undecided: schema.undecided };
+}
+/** What is not known is said, and counts as the worst; that there is no schema at all is known. */
+function readDiff(diff) {
+    if (diff === undefined || (!diff.known && diff.absent))
+        return { class: 'none', changes: [], undecided: [] };
+    return diff.known ? diff.value : { class: 'break', changes: [], undecided: [{ path: [], reason: diff.reason }] };
+}
+function extend(change, area, bump) {
+    const { class: changeClass, what, basePath, headPath, sentence, witnesses } = change;
+    return { class: changeClass, what, basePath, headPath, sentence, witnesses, area, bump };
+}
+const CLASS_WEIGHT = { none: 0, both: 1, backward: 2, forward: 3, break: 4 };
+const BUMP_WEIGHT = { none: 0, patch: 10, minor: 20, major: 30 };
+function weigh({ class: changeClass, bump }) {
+    return BUMP_WEIGHT[bump] + CLASS_WEIGHT[changeClass];
+}
+function isSamePath(a, b) {
+    return a.length === b.length && a.every((step, i) => step === b[i]);
+}
+/** The mode that the document, or for want of one the configuration, declares; text in any case, with Confluent's words. */
+function readMode(value) {
+    if (typeof value !== 'string')
+        return undefined;
+    const match = /^(forward|backward|both|break|full|none)(_transitive)?$/.exec(value.trim().toLowerCase());
+    if (match === null)
+        return undefined;
+    const word = match[1];
+    const mode = word === 'full' ? 'both' : word === 'none' ? 'break' : word;
+    return { mode, transitive: match[2] !== undefined };
 }
 
 
@@ -11332,6 +12548,146 @@ function nextVersion(from, required) {
 }
 function write({ prefix, parts }, major, minor, patch) {
     return `${prefix}${major}.${minor}${parts === 2 && patch === 0 ? '' : `.${patch}`}`;
+}
+
+
+/***/ }),
+
+/***/ 6005:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ describePath),
+/* harmony export */   c: () => (/* binding */ findDifferences)
+/* harmony export */ });
+/**
+ * The places where parsed data differs; key order is free, list order is not. A key or an item that came or went counts
+ * once, however much is below it. Items put into or taken out of a list do not make all that follow them differ.
+ */
+function findDifferences(base, head, ignored = []) {
+    const found = [];
+    // Documents are at most 100 levels deep, so this may be recursive.
+    const visit = (a, b, path) => {
+        if (a === b || (ignored.length > 0 && samePath(path, ignored)))
+            return;
+        if (a === undefined || b === undefined)
+            found.push({ path, side: b === undefined ? 'base' : 'head' });
+        else if (isObject(a) && isObject(b))
+            for (const key of keysOf(a, b))
+                visit(own(a, key), own(b, key), [...path, key]);
+        else if (Array.isArray(a) && Array.isArray(b))
+            visitLists(a, b, path);
+        else
+            found.push({ path, side: 'head' });
+    };
+    const visitLists = (a, b, path) => {
+        if (a.length === b.length)
+            return a.forEach((item, i) => visit(item, b[i], [...path, i]));
+        let start = 0;
+        while (start < a.length && start < b.length && isSame(a[start], b[start]))
+            start++;
+        let end = 0;
+        while (end < a.length - start && end < b.length - start && isSame(a[a.length - 1 - end], b[b.length - 1 - end]))
+            end++;
+        const paired = Math.min(a.length, b.length) - start - end;
+        for (let i = start; i < start + paired; i++)
+            visit(a[i], b[i], [...path, i]);
+        for (let i = start + paired; i < a.length - end; i++)
+            found.push({ path: [...path, i], side: 'base' });
+        for (let i = start + paired; i < b.length - end; i++)
+            found.push({ path: [...path, i], side: 'head' });
+    };
+    visit(base, head, []);
+    return found;
+}
+/** `artifacts[0].sha256`, or with quotes where a key is no plain word. */
+function describePath(path) {
+    let text = '';
+    for (const step of path) {
+        if (typeof step === 'number')
+            text += `[${step}]`;
+        else if (/^[\p{L}_$][\p{L}\p{N}_$-]*$/u.test(step))
+            text += text === '' ? step : `.${step}`;
+        else
+            text += `[${JSON.stringify(step)}]`;
+    }
+    return text === '' ? 'the whole document' : text;
+}
+function isSame(a, b) {
+    if (a === b)
+        return true;
+    if (isObject(a) && isObject(b)) {
+        const keys = Object.keys(a);
+        return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && isSame(a[key], b[key]));
+    }
+    return Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((item, i) => isSame(item, b[i]));
+}
+/** Keys of the head in its order, then those that are gone. */
+function keysOf(a, b) {
+    return new Set([...Object.keys(b), ...Object.keys(a)]);
+}
+function own(object, key) {
+    return Object.hasOwn(object, key) ? object[key] : undefined;
+}
+function samePath(a, b) {
+    return a.length === b.length && a.every((step, i) => step === b[i]);
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 500:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FN: () => (/* binding */ MODES),
+/* harmony export */   Iz: () => (/* binding */ isCompatMode),
+/* harmony export */   X2: () => (/* binding */ judgeMode),
+/* harmony export */   c2: () => (/* binding */ isWeaker),
+/* harmony export */   id: () => (/* binding */ CHANGE_CLASSES)
+/* harmony export */ });
+/* unused harmony exports MATRIX, meetModes */
+/* harmony import */ var _model_schema_change_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5279);
+/**
+ * What a declared compatibility mode makes of a change: the one table of it. `policies/compat-mode/README.md` and
+ * `policies/semver-bump/README.md` show the same, written by `specgate docs`. The modes are those of the pipeline volume, Ch. 11 §IV.
+ */
+
+const MODES = ['both', 'backward', 'forward', 'break'];
+const CHANGE_CLASSES = ['none', 'both', 'backward', 'forward', 'break'];
+const PATCH = { bump: 'patch', standing: 'fine' };
+const MINOR = { bump: 'minor', standing: 'fine' };
+const VIOLATED = { bump: 'major', standing: 'violated' };
+const OBLIGED = { bump: 'major', standing: 'obliged' };
+const MATRIX = {
+    both: { none: PATCH, both: MINOR, backward: VIOLATED, forward: VIOLATED, break: VIOLATED },
+    backward: { none: PATCH, both: MINOR, backward: MINOR, forward: VIOLATED, break: VIOLATED },
+    forward: { none: PATCH, both: MINOR, backward: VIOLATED, forward: MINOR, break: VIOLATED },
+    break: {
+        none: { bump: 'patch', standing: 'unused' },
+        both: { bump: 'minor', standing: 'unused' },
+        backward: OBLIGED,
+        forward: OBLIGED,
+        break: OBLIGED,
+    },
+};
+function judgeMode(mode, changeClass) {
+    return MATRIX[mode][changeClass];
+}
+function isCompatMode(value) {
+    return typeof value === 'string' && MODES.includes(value);
+}
+/** What remains promised when two modes hold at once. */
+function meetModes(modes) {
+    const result = (0,_model_schema_change_js__WEBPACK_IMPORTED_MODULE_0__/* .meet */ .A)(modes);
+    return result === 'none' ? 'both' : result;
+}
+/** Strength order, both being the strongest; forward and backward cannot be compared. */
+function isWeaker(mode, than) {
+    return mode !== than && meetModes([mode, than]) === mode;
 }
 
 
@@ -12277,6 +13633,288 @@ function folderOf(path) {
 /** The last part of a workspace path. */
 function nameOf(path) {
     return path.slice(path.lastIndexOf('/') + 1);
+}
+
+
+/***/ }),
+
+/***/ 7058:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q7: () => (/* binding */ isJsonSchema),
+/* harmony export */   fS: () => (/* binding */ REFERENCE_KEYS),
+/* harmony export */   sf: () => (/* binding */ findCardPlaces)
+/* harmony export */ });
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7979);
+/* harmony import */ var _field_shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2518);
+/**
+ * Where a card of the spec family holds schemas: contracts of stages (`Σ_in`, `Σ_out`), `io_schema`, `features`, `schema`, the
+ * `fields` of tables. Only the places and their names; a card without any costs a walk and no reader.
+ */
+
+
+const REFERENCE_KEYS = new Set(['schema_ref', 'schema_refs']);
+/** The Greek capital sigma and the sum sign look alike, and either is typed. */
+const PORTS = new Map([
+    ['Σ_in', 'Σ_in'],
+    ['Σ_out', 'Σ_out'],
+    ['∑_in', 'Σ_in'],
+    ['∑_out', 'Σ_out'],
+    ['sigma_in', 'Σ_in'],
+    ['sigma_out', 'Σ_out'],
+]);
+/** Lists and maps of things that have fields. */
+const HOLDERS = new Set([
+    ...['tables', 'datasets', 'record_sets', 'recordSets', 'entities', 'resources', 'views', 'streams', 'topics', 'files'],
+    ...['contracts', 'contract', 'ports', 'feature_groups', 'feature_views', 'models'],
+]);
+const EVOLUTION_KEYS = ['compat_mode', 'x-compat-mode', 'evolution_policy'];
+/** Of a port or contract: what is said about it, and no field of it. */
+const META = new Set([
+    ...['schema_ref', 'schema_refs', ...EVOLUTION_KEYS, 'evolution', 'content_model', 'additionalProperties'],
+    ...['primary_key', 'primaryKey', 'required', '$schema', '$id'],
+]);
+/** Long lists of files that hold no schema. */
+const SKIPPED = new Set(['artifacts', 'checksums']);
+/** What the document is called, which may change without its schemas being others. */
+const NAMELESS = new Set(['pipeline', 'suite']);
+const MAX_DEPTH = 60;
+const MAX_NODES = 1_000_000;
+const known = new WeakMap();
+/** Looked up once for each document. Never throws. */
+function findCardPlaces(data) {
+    if (typeof data !== 'object' || data === null)
+        return { places: [], references: [], contracts: [], problems: [] };
+    let places = known.get(data);
+    if (places === undefined)
+        known.set(data, (places = new Search().run(data)));
+    return places;
+}
+class Search {
+    #places = [];
+    #references = [];
+    #contracts = [];
+    #problems = [];
+    #names = new Set();
+    #left = MAX_NODES;
+    run(data) {
+        this.#walk(data, [], { owners: [], table: true }, 0);
+        return { places: this.#places, references: this.#references, contracts: this.#contracts, problems: this.#problems };
+    }
+    #walk(value, at, around, depth) {
+        if ((!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value) && !(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value)) || !this.#enter(at, depth))
+            return;
+        if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value))
+            value.forEach((one, index) => this.#walk(one, [...at, index], around, depth + 1));
+        else
+            this.#map(value, at, around, depth);
+    }
+    #enter(at, depth) {
+        if (depth > MAX_DEPTH)
+            this.#problems.push({ at, reason: `it is nested more than ${MAX_DEPTH} deep` });
+        else if (--this.#left === 0)
+            this.#problems.push({ at, reason: `the document has more than ${MAX_NODES.toLocaleString('en-US')} parts` });
+        return depth <= MAX_DEPTH && this.#left > 0;
+    }
+    #map(data, at, around, depth) {
+        const id = at.length === 0 || (at.length === 1 && NAMELESS.has(String(at[0]))) ? undefined : idOf(data);
+        const owners = id === undefined ? around.owners : [...around.owners, id];
+        this.#contract(data, at);
+        for (const key of Object.keys(data)) {
+            const [value, place] = [data[key], [...at, key]];
+            const port = PORTS.get(key.normalize('NFC'));
+            if (port !== undefined)
+                this.#port(value, place, port, owners, at);
+            else if (REFERENCE_KEYS.has(key))
+                this.#reference(value, place, nameOf(owners, '', at));
+            else if (!this.#schema(key, value, place, owners, around.table))
+                this.#below(key, value, place, owners, depth);
+        }
+    }
+    /** Whether the key is one that holds a schema, which is then noted. */
+    #schema(key, value, at, owners, table) {
+        if (typeof value !== 'object' || value === null)
+            return false;
+        if (key === 'io_schema' && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value)) {
+            for (const side of ['inputs', 'outputs'])
+                if (Object.hasOwn(value, side))
+                    this.#add(value[side], [...at, side], side, owners);
+            for (const side of Object.keys(value))
+                if (PORTS.has(side))
+                    this.#port(value[side], [...at, side], PORTS.get(side), owners, at);
+            return true;
+        }
+        if (key === 'schema' && isSchemaMap(value))
+            this.#add(value, at, table && owners.length > 0 ? '' : 'schema', owners);
+        else if (key === 'features' && ((0,_field_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .looksLikeFields */ .$z)(value) || (at.length === 1 && isListOfNames(value))))
+            this.#add(value, at, 'features', owners);
+        else if ((key === 'fields' || key === 'columns') && table && (0,_field_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .looksLikeFields */ .$z)(value))
+            this.#add(value, at, owners.length > 0 ? '' : 'schema', owners);
+        else
+            return false;
+        return true;
+    }
+    #below(key, value, at, owners, depth) {
+        if (SKIPPED.has(key))
+            return;
+        if (!HOLDERS.has(key))
+            this.#walk(value, at, { owners, table: false }, depth + 1);
+        else if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value))
+            this.#walk(value, at, { owners, table: true }, depth + 1);
+        else if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && !idOf(value) && Object.values(value).every((one) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(one)))
+            for (const name of Object.keys(value)) {
+                const inner = value[name];
+                const named = idOf(inner) === undefined ? [...owners, name] : owners;
+                this.#walk(inner, [...at, name], { owners: named, table: true }, depth + 2);
+            }
+        else
+            this.#walk(value, at, { owners, table: true }, depth + 1);
+    }
+    #port(value, at, port, owners, holder) {
+        const name = nameOf(owners, port, holder);
+        if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value)) {
+            this.#contract(value, at);
+            for (const key of Object.keys(value))
+                if (REFERENCE_KEYS.has(key))
+                    this.#reference(value[key], [...at, key], name);
+        }
+        if (typeof value !== 'string')
+            this.#add(value, at, port, owners);
+        // A word alone is the name of a port.
+        else if (/[/@#]|\.\w+$/.test(value) && !/\s/.test(value))
+            this.#reference(value, at, name);
+    }
+    #contract(data, at) {
+        if (at.length === 0)
+            return;
+        const keys = Object.keys(data);
+        const evolves = keys.some((key) => EVOLUTION_KEYS.includes(key));
+        const isPort = PORTS.has(String(at.at(-1))) || ['contract', 'contracts'].includes(String(at.findLast((step) => typeof step === 'string')));
+        const holds = isPort || keys.some((key) => PORTS.has(key.normalize('NFC')) || key === 'schema' || key === 'fields');
+        if (keys.some((key) => REFERENCE_KEYS.has(key)) || (evolves && holds))
+            this.#contracts.push({ at, value: data });
+    }
+    #reference(value, at, name) {
+        if (typeof value === 'string')
+            this.#references.push({ value, at, name: this.#unique(`${name} ref`, at) });
+        else if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value))
+            value.forEach((one, index) => this.#reference(one, [...at, index], name));
+        else if (value !== null)
+            this.#problems.push({ at, reason: 'it is no text, where a reference is expected' });
+    }
+    /** The record that stands here in one of its forms: a list of fields, a map with them below a key, or a map that is them. */
+    #add(value, at, label, owners) {
+        const push = (fields, about, form = 'record') => {
+            this.#places.push({ name: this.#unique(nameOf(owners, label, at), at), at, fields, about, form });
+        };
+        if (value === null)
+            return;
+        if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+            push({ value, at }, {});
+        else if (isJsonSchema(value))
+            push({ value, at }, {}, 'json-schema');
+        else {
+            const key = fieldKeyOf(value);
+            const flat = key === undefined ? flatFields(value, label) : undefined;
+            if (key !== undefined)
+                push({ value: value[key], at: [...at, key] }, value);
+            else if (flat !== undefined)
+                push({ value: flat, at }, aboutOf(value));
+        }
+    }
+    #unique(name, at) {
+        const own = this.#names.has(name) ? `${name} (${(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .shortPath */ ._1)(at)})` : name;
+        this.#names.add(own);
+        return own;
+    }
+}
+/** The nearest id is enough to tell most apart, and does not change when a stage moves to another layer. */
+function nameOf(owners, label, at) {
+    const owner = owners.at(-1);
+    if (owner !== undefined)
+        return label === '' ? owner : `${owner} ${label}`;
+    const where = at.length > 1 && label.startsWith('Σ') ? `${(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .shortPath */ ._1)(at)} ` : '';
+    return label === '' ? (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .shortPath */ ._1)(at) : `${where}${label}`;
+}
+function idOf(data) {
+    return [data.id, data.stage, data.name].find((one) => typeof one === 'string' && one !== '');
+}
+function isJsonSchema(value) {
+    return typeof value.$schema === 'string' && value.$schema.includes('json-schema.org');
+}
+function fieldKeyOf(value) {
+    return _field_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .FIELD_KEYS */ .WM.find((key) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value[key]) || (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value[key]));
+}
+function isSchemaMap(value) {
+    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value))
+        return (0,_field_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .looksLikeFields */ .$z)(value);
+    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && (isJsonSchema(value) || fieldKeyOf(value) !== undefined || (0,_field_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .isFlatRecord */ .Po)(value));
+}
+function aboutOf(value) {
+    return Object.fromEntries(Object.entries(value).filter(([key, one]) => META.has(key) && !(0,_field_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .isTyped */ .xN)(one)));
+}
+/** A map of a port is its fields, without what else is said there; one that names its schema elsewhere only adds typed ones. */
+function flatFields(value, label) {
+    const refers = Object.keys(value).some((key) => REFERENCE_KEYS.has(key));
+    const strict = refers || !label.startsWith('Σ');
+    const entries = Object.entries(value).filter(([key, one]) => !META.has(key) && (!strict || (0,_field_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .isTyped */ .xN)(one)));
+    if (refers && entries.length === 0)
+        return undefined;
+    return Object.fromEntries(entries);
+}
+/** The features of a whole document may be nothing but names. */
+function isListOfNames(value) {
+    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value) && value.length > 0 && value.every((one) => typeof one === 'string');
+}
+
+
+/***/ }),
+
+/***/ 2518:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $z: () => (/* binding */ looksLikeFields),
+/* harmony export */   Po: () => (/* binding */ isFlatRecord),
+/* harmony export */   WM: () => (/* binding */ FIELD_KEYS),
+/* harmony export */   xN: () => (/* binding */ isTyped)
+/* harmony export */ });
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7979);
+/** What fields look like from afar, without reading them: good enough to tell a record from prose under the same key. */
+
+const FIELD_KEYS = ['fields', 'properties', 'columns', 'features'];
+const TYPE_KEYS = ['type', 'dtype', 'data_type', 'value_type', 'logicalType', 'enum', ...FIELD_KEYS];
+const TYPE_NAME = /^(?:str(?:ing)?|u?int\d*|u?integer|(?:big|small|tiny)int|long|short|byte|bytes|binary|float\d*|double|real|number|numeric|bool(?:ean)?|date|datetime|time|timestamp\w*|duration|decimal|uuid|text|(?:var)?char|array|list|map|dict|struct|record|object|json|any|category|categorical|enum|null|optional|union|tensor)\b/i;
+/** A type name, a list of them, or a map that states a type. */
+function isTyped(value) {
+    if (typeof value === 'string')
+        return TYPE_NAME.test(value.trim());
+    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value))
+        return value.length > 0 && value.every((one) => typeof one === 'string' && TYPE_NAME.test(one));
+    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && TYPE_KEYS.some((key) => Object.hasOwn(value, key));
+}
+/** A map from names to types and nothing else. */
+function isFlatRecord(value) {
+    const entries = Object.values(value);
+    return entries.length > 0 && entries.every(isTyped);
+}
+/** A list of named entries or a map from names to types, at least in part. */
+function looksLikeFields(value) {
+    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value))
+        return value.some(isNamed);
+    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && Object.values(value).some(isTyped);
+}
+function isNamed(value) {
+    if (typeof value === 'string')
+        return /^[^:\s]+\s*:\s*\S/.test(value);
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+        return false;
+    const name = value.name ?? value.id ?? value.field ?? value.column;
+    if (typeof name === 'string')
+        return true;
+    const keys = Object.keys(value);
+    return keys.length === 1 && isTyped(value[keys[0]]);
 }
 
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals'
+import { describe, test } from '@jest/globals'
 import { documentOf, sayDiff } from './schema-probe.js'
 
 const FILE = 'pipelines/a/pipeline.yaml'
@@ -39,13 +39,20 @@ describe('schemas that a card holds', () => {
       console.log(await sayDiff('model.yaml', { 'model.yaml': a }, { 'model.yaml': b }))
   })
   test('dataset', async () => {
-    const a = 'dataset_id: sky\ntitle: S\nversion: v1.0\nmodality: [tabular]\nlicense: CC-BY-4.0\naccess: open\nschema:\n  fields:\n    - {name: a, type: int}\n    - {name: b, type: string}\nsplits: {train: {ratio: 0.7}, test: {ratio: 0.3}}\n'
+    const a =
+      'dataset_id: sky\ntitle: S\nversion: v1.0\nmodality: [tabular]\nlicense: CC-BY-4.0\naccess: open\nschema:\n  fields:\n    - {name: a, type: int}\n    - {name: b, type: string}\nsplits: {train: {ratio: 0.7}, test: {ratio: 0.3}}\n'
     console.log(await sayDiff('d.yaml', { 'd.yaml': a }, { 'd.yaml': a.replace('type: int', 'type: string') }))
     console.log((await documentOf('d.yaml', { 'd.yaml': a })).view('surface'))
   })
   test('refs', async () => {
-    const a = card('- id: check\n  contract:\n    schema_ref: contracts/raw@v1.2\n    compat_mode: backward\n- id: b\n  Σ_in: {schema_ref: ./x.avsc}')
-    const files = (n: string): Record<string, string> => ({ [FILE]: a, 'contracts/raw.json': `{"$schema":"http://json-schema.org/draft-07/schema#","type":"object","properties":{"a":{"type":"${n}"}}}`, 'pipelines/a/x.avsc': `{"type":"record","name":"X","fields":[{"name":"a","type":"${n === 'string' ? 'string' : 'int'}"}]}` })
+    const a = card(
+      '- id: check\n  contract:\n    schema_ref: contracts/raw@v1.2\n    compat_mode: backward\n- id: b\n  Σ_in: {schema_ref: ./x.avsc}',
+    )
+    const files = (n: string): Record<string, string> => ({
+      [FILE]: a,
+      'contracts/raw.json': `{"$schema":"http://json-schema.org/draft-07/schema#","type":"object","properties":{"a":{"type":"${n}"}}}`,
+      'pipelines/a/x.avsc': `{"type":"record","name":"X","fields":[{"name":"a","type":"${n === 'string' ? 'string' : 'int'}"}]}`,
+    })
     console.log(await sayDiff(FILE, files('string'), files('integer')))
     const d = await documentOf(FILE, files('string'))
     console.dir(d.view('schema'), { depth: 9 })

@@ -849,6 +849,288 @@ function collectAnchors(ast) {
 
 /***/ }),
 
+/***/ 7058:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q7: () => (/* binding */ isJsonSchema),
+/* harmony export */   fS: () => (/* binding */ REFERENCE_KEYS),
+/* harmony export */   sf: () => (/* binding */ findCardPlaces)
+/* harmony export */ });
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7979);
+/* harmony import */ var _field_shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2518);
+/**
+ * Where a card of the spec family holds schemas: contracts of stages (`Σ_in`, `Σ_out`), `io_schema`, `features`, `schema`, the
+ * `fields` of tables. Only the places and their names; a card without any costs a walk and no reader.
+ */
+
+
+const REFERENCE_KEYS = new Set(['schema_ref', 'schema_refs']);
+/** The Greek capital sigma and the sum sign look alike, and either is typed. */
+const PORTS = new Map([
+    ['Σ_in', 'Σ_in'],
+    ['Σ_out', 'Σ_out'],
+    ['∑_in', 'Σ_in'],
+    ['∑_out', 'Σ_out'],
+    ['sigma_in', 'Σ_in'],
+    ['sigma_out', 'Σ_out'],
+]);
+/** Lists and maps of things that have fields. */
+const HOLDERS = new Set([
+    ...['tables', 'datasets', 'record_sets', 'recordSets', 'entities', 'resources', 'views', 'streams', 'topics', 'files'],
+    ...['contracts', 'contract', 'ports', 'feature_groups', 'feature_views', 'models'],
+]);
+const EVOLUTION_KEYS = ['compat_mode', 'x-compat-mode', 'evolution_policy'];
+/** Of a port or contract: what is said about it, and no field of it. */
+const META = new Set([
+    ...['schema_ref', 'schema_refs', ...EVOLUTION_KEYS, 'evolution', 'content_model', 'additionalProperties'],
+    ...['primary_key', 'primaryKey', 'required', '$schema', '$id'],
+]);
+/** Long lists of files that hold no schema. */
+const SKIPPED = new Set(['artifacts', 'checksums']);
+/** What the document is called, which may change without its schemas being others. */
+const NAMELESS = new Set(['pipeline', 'suite']);
+const MAX_DEPTH = 60;
+const MAX_NODES = 1_000_000;
+const known = new WeakMap();
+/** Looked up once for each document. Never throws. */
+function findCardPlaces(data) {
+    if (typeof data !== 'object' || data === null)
+        return { places: [], references: [], contracts: [], problems: [] };
+    let places = known.get(data);
+    if (places === undefined)
+        known.set(data, (places = new Search().run(data)));
+    return places;
+}
+class Search {
+    #places = [];
+    #references = [];
+    #contracts = [];
+    #problems = [];
+    #names = new Set();
+    #left = MAX_NODES;
+    run(data) {
+        this.#walk(data, [], { owners: [], table: true }, 0);
+        return { places: this.#places, references: this.#references, contracts: this.#contracts, problems: this.#problems };
+    }
+    #walk(value, at, around, depth) {
+        if ((!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value) && !(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value)) || !this.#enter(at, depth))
+            return;
+        if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value))
+            value.forEach((one, index) => this.#walk(one, [...at, index], around, depth + 1));
+        else
+            this.#map(value, at, around, depth);
+    }
+    #enter(at, depth) {
+        if (depth > MAX_DEPTH)
+            this.#problems.push({ at, reason: `it is nested more than ${MAX_DEPTH} deep` });
+        else if (--this.#left === 0)
+            this.#problems.push({ at, reason: `the document has more than ${MAX_NODES.toLocaleString('en-US')} parts` });
+        return depth <= MAX_DEPTH && this.#left > 0;
+    }
+    #map(data, at, around, depth) {
+        const id = at.length === 0 || (at.length === 1 && NAMELESS.has(String(at[0]))) ? undefined : idOf(data);
+        const owners = id === undefined ? around.owners : [...around.owners, id];
+        this.#contract(data, at);
+        for (const key of Object.keys(data)) {
+            const [value, place] = [data[key], [...at, key]];
+            const port = PORTS.get(key.normalize('NFC'));
+            if (port !== undefined)
+                this.#port(value, place, port, owners, at);
+            else if (REFERENCE_KEYS.has(key))
+                this.#reference(value, place, nameOf(owners, '', at));
+            else if (!this.#schema(key, value, place, owners, around.table))
+                this.#below(key, value, place, owners, depth);
+        }
+    }
+    /** Whether the key is one that holds a schema, which is then noted. */
+    #schema(key, value, at, owners, table) {
+        if (typeof value !== 'object' || value === null)
+            return false;
+        if (key === 'io_schema' && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value)) {
+            for (const side of ['inputs', 'outputs'])
+                if (Object.hasOwn(value, side))
+                    this.#add(value[side], [...at, side], side, owners);
+            for (const side of Object.keys(value))
+                if (PORTS.has(side))
+                    this.#port(value[side], [...at, side], PORTS.get(side), owners, at);
+            return true;
+        }
+        if (key === 'schema' && isSchemaMap(value))
+            this.#add(value, at, table && owners.length > 0 ? '' : 'schema', owners);
+        else if (key === 'features' && ((0,_field_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .looksLikeFields */ .$z)(value) || (at.length === 1 && isListOfNames(value))))
+            this.#add(value, at, 'features', owners);
+        else if ((key === 'fields' || key === 'columns') && table && (0,_field_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .looksLikeFields */ .$z)(value))
+            this.#add(value, at, owners.length > 0 ? '' : 'schema', owners);
+        else
+            return false;
+        return true;
+    }
+    #below(key, value, at, owners, depth) {
+        if (SKIPPED.has(key))
+            return;
+        if (!HOLDERS.has(key))
+            this.#walk(value, at, { owners, table: false }, depth + 1);
+        else if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value))
+            this.#walk(value, at, { owners, table: true }, depth + 1);
+        else if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && !idOf(value) && Object.values(value).every((one) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(one)))
+            for (const name of Object.keys(value)) {
+                const inner = value[name];
+                const named = idOf(inner) === undefined ? [...owners, name] : owners;
+                this.#walk(inner, [...at, name], { owners: named, table: true }, depth + 2);
+            }
+        else
+            this.#walk(value, at, { owners, table: true }, depth + 1);
+    }
+    #port(value, at, port, owners, holder) {
+        const name = nameOf(owners, port, holder);
+        if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value)) {
+            this.#contract(value, at);
+            for (const key of Object.keys(value))
+                if (REFERENCE_KEYS.has(key))
+                    this.#reference(value[key], [...at, key], name);
+        }
+        if (typeof value !== 'string')
+            this.#add(value, at, port, owners);
+        // A word alone is the name of a port.
+        else if (/[/@#]|\.\w+$/.test(value) && !/\s/.test(value))
+            this.#reference(value, at, name);
+    }
+    #contract(data, at) {
+        if (at.length === 0)
+            return;
+        const keys = Object.keys(data);
+        const evolves = keys.some((key) => EVOLUTION_KEYS.includes(key));
+        const isPort = PORTS.has(String(at.at(-1))) || ['contract', 'contracts'].includes(String(at.findLast((step) => typeof step === 'string')));
+        const holds = isPort || keys.some((key) => PORTS.has(key.normalize('NFC')) || key === 'schema' || key === 'fields');
+        if (keys.some((key) => REFERENCE_KEYS.has(key)) || (evolves && holds))
+            this.#contracts.push({ at, value: data });
+    }
+    #reference(value, at, name) {
+        if (typeof value === 'string')
+            this.#references.push({ value, at, name: this.#unique(`${name} ref`, at) });
+        else if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value))
+            value.forEach((one, index) => this.#reference(one, [...at, index], name));
+        else if (value !== null)
+            this.#problems.push({ at, reason: 'it is no text, where a reference is expected' });
+    }
+    /** The record that stands here in one of its forms: a list of fields, a map with them below a key, or a map that is them. */
+    #add(value, at, label, owners) {
+        const push = (fields, about, form = 'record') => {
+            this.#places.push({ name: this.#unique(nameOf(owners, label, at), at), at, fields, about, form });
+        };
+        if (value === null)
+            return;
+        if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+            push({ value, at }, {});
+        else if (isJsonSchema(value))
+            push({ value, at }, {}, 'json-schema');
+        else {
+            const key = fieldKeyOf(value);
+            const flat = key === undefined ? flatFields(value, label) : undefined;
+            if (key !== undefined)
+                push({ value: value[key], at: [...at, key] }, value);
+            else if (flat !== undefined)
+                push({ value: flat, at }, aboutOf(value));
+        }
+    }
+    #unique(name, at) {
+        const own = this.#names.has(name) ? `${name} (${(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .shortPath */ ._1)(at)})` : name;
+        this.#names.add(own);
+        return own;
+    }
+}
+/** The nearest id is enough to tell most apart, and does not change when a stage moves to another layer. */
+function nameOf(owners, label, at) {
+    const owner = owners.at(-1);
+    if (owner !== undefined)
+        return label === '' ? owner : `${owner} ${label}`;
+    const where = at.length > 1 && label.startsWith('Σ') ? `${(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .shortPath */ ._1)(at)} ` : '';
+    return label === '' ? (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .shortPath */ ._1)(at) : `${where}${label}`;
+}
+function idOf(data) {
+    return [data.id, data.stage, data.name].find((one) => typeof one === 'string' && one !== '');
+}
+function isJsonSchema(value) {
+    return typeof value.$schema === 'string' && value.$schema.includes('json-schema.org');
+}
+function fieldKeyOf(value) {
+    return _field_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .FIELD_KEYS */ .WM.find((key) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value[key]) || (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value[key]));
+}
+function isSchemaMap(value) {
+    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value))
+        return (0,_field_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .looksLikeFields */ .$z)(value);
+    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && (isJsonSchema(value) || fieldKeyOf(value) !== undefined || (0,_field_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .isFlatRecord */ .Po)(value));
+}
+function aboutOf(value) {
+    return Object.fromEntries(Object.entries(value).filter(([key, one]) => META.has(key) && !(0,_field_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .isTyped */ .xN)(one)));
+}
+/** A map of a port is its fields, without what else is said there; one that names its schema elsewhere only adds typed ones. */
+function flatFields(value, label) {
+    const refers = Object.keys(value).some((key) => REFERENCE_KEYS.has(key));
+    const strict = refers || !label.startsWith('Σ');
+    const entries = Object.entries(value).filter(([key, one]) => !META.has(key) && (!strict || (0,_field_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .isTyped */ .xN)(one)));
+    if (refers && entries.length === 0)
+        return undefined;
+    return Object.fromEntries(entries);
+}
+/** The features of a whole document may be nothing but names. */
+function isListOfNames(value) {
+    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value) && value.length > 0 && value.every((one) => typeof one === 'string');
+}
+
+
+/***/ }),
+
+/***/ 2518:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $z: () => (/* binding */ looksLikeFields),
+/* harmony export */   Po: () => (/* binding */ isFlatRecord),
+/* harmony export */   WM: () => (/* binding */ FIELD_KEYS),
+/* harmony export */   xN: () => (/* binding */ isTyped)
+/* harmony export */ });
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7979);
+/** What fields look like from afar, without reading them: good enough to tell a record from prose under the same key. */
+
+const FIELD_KEYS = ['fields', 'properties', 'columns', 'features'];
+const TYPE_KEYS = ['type', 'dtype', 'data_type', 'value_type', 'logicalType', 'enum', ...FIELD_KEYS];
+const TYPE_NAME = /^(?:str(?:ing)?|u?int\d*|u?integer|(?:big|small|tiny)int|long|short|byte|bytes|binary|float\d*|double|real|number|numeric|bool(?:ean)?|date|datetime|time|timestamp\w*|duration|decimal|uuid|text|(?:var)?char|array|list|map|dict|struct|record|object|json|any|category|categorical|enum|null|optional|union|tensor)\b/i;
+/** A type name, a list of them, or a map that states a type. */
+function isTyped(value) {
+    if (typeof value === 'string')
+        return TYPE_NAME.test(value.trim());
+    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value))
+        return value.length > 0 && value.every((one) => typeof one === 'string' && TYPE_NAME.test(one));
+    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && TYPE_KEYS.some((key) => Object.hasOwn(value, key));
+}
+/** A map from names to types and nothing else. */
+function isFlatRecord(value) {
+    const entries = Object.values(value);
+    return entries.length > 0 && entries.every(isTyped);
+}
+/** A list of named entries or a map from names to types, at least in part. */
+function looksLikeFields(value) {
+    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value))
+        return value.some(isNamed);
+    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && Object.values(value).some(isTyped);
+}
+function isNamed(value) {
+    if (typeof value === 'string')
+        return /^[^:\s]+\s*:\s*\S/.test(value);
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+        return false;
+    const name = value.name ?? value.id ?? value.field ?? value.column;
+    if (typeof name === 'string')
+        return true;
+    const keys = Object.keys(value);
+    return keys.length === 1 && isTyped(value[keys[0]]);
+}
+
+
+/***/ }),
+
 /***/ 7206:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10636,10 +10918,10 @@ function firstInvalid(bytes) {
 
 
 
-/** By name: `.json` is JSON, `.jsonl` JSON lines, `.md` front matter; every other file (`.dvc`, `MLmodel`, `dvc.lock`) is YAML. */
+/** By name: `.json` and `.avsc` are JSON, `.jsonl` JSON lines, `.md` front matter; every other file (`.dvc`, `MLmodel`, `dvc.lock`) is YAML. */
 function formatOf(file) {
     const name = file.slice(file.lastIndexOf('/') + 1).toLowerCase();
-    if (name.endsWith('.json'))
+    if (name.endsWith('.json') || name.endsWith('.avsc'))
         return 'json';
     if (name.endsWith('.jsonl') || name.endsWith('.ndjson'))
         return 'jsonl';
@@ -11706,8 +11988,8 @@ class FactStore {
                 if (!base.known)
                     return base;
                 // Much code that most runs do not need.
-                const { diffDocuments } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(489)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8489));
-                return diffDocuments(base.value, head.value, request);
+                const { diffDocuments } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(364)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7364));
+                return diffDocuments({ document: base.value, open: (path) => openDocument(other.value, path) }, { document: head.value, open: (path) => openDocument(library, path) }, request);
             }
         }
     }
@@ -12068,6 +12350,276 @@ function changeIsWhole(policy, unit) {
         concerns(policy, unit));
 }
 
+;// CONCATENATED MODULE: ./src/kinds/surface.ts
+/** What the `surface` views of several kinds share. */
+
+/** Keys that say what a metric is rather than what came out. */
+const METRIC_FACTS = [
+    ['unit', ['unit', 'units']],
+    ['direction', ['direction', 'goal', 'higher_is_better', 'greater_is_better', 'mode', 'optimize']],
+];
+const METRIC_NAMES = ['name', 'id', 'metric', 'key', 'metric_name'];
+const SLICES = ['slice', 'subset', 'split', 'group', 'segment', 'cohort'];
+const VALUES = new Set(['value', 'values', 'mean', 'stderr', 'std', 'ci', 'n', 'score', 'result', 'threshold']);
+function item(area, id, at, value = '') {
+    return { area, id, at, value };
+}
+/** Text that names something; YAML reads an unquoted `42` as a number. */
+function nameOf(value) {
+    if (typeof value === 'string')
+        return value.trim();
+    return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+}
+/** The first of the keys that holds a name. */
+function namedBy(value, keys) {
+    for (const key of keys)
+        if (Object.hasOwn(value, key) && nameOf(value[key]) !== '')
+            return nameOf(value[key]);
+    return '';
+}
+/** Entries of a list or a map with what they are called. */
+function entriesOf(value, at, keys) {
+    if ((0,json/* isList */.Lv)(value))
+        return value.map((one, i) => ({ name: (0,json/* isObject */.Gv)(one) ? namedBy(one, keys) : nameOf(one), value: one, at: [...at, i] }));
+    if (!(0,json/* isObject */.Gv)(value))
+        return [];
+    return Object.keys(value).map((key) => ({ name: key, value: value[key], at: [...at, key] }));
+}
+/** The metrics of a list or a map: names with unit, direction and slice, whatever values stand beside them. */
+function metricItems(value, at, owner, directions) {
+    if ((0,json/* isObject */.Gv)(value) && METRIC_NAMES.slice(0, 3).some((key) => typeof value[key] === 'string'))
+        return metricItems([value], at, owner, directions).map((one) => ({ ...one, at }));
+    return entriesOf(value, at, METRIC_NAMES).flatMap((entry) => {
+        if (entry.name === '' || ((0,json/* isObject */.Gv)(value) && VALUES.has(entry.name)))
+            return [];
+        const facts = (0,json/* isObject */.Gv)(entry.value) ? entry.value : {};
+        const slice = (0,json/* isObject */.Gv)(entry.value) ? SLICES.map((key) => sliceOf(facts[key])).find(Boolean) : undefined;
+        const id = `${owner === '' ? '' : `${owner} `}${entry.name}${slice === undefined ? '' : ` [${slice}]`}`;
+        return [item('metric', id, entry.at, metricValue(facts, (0,json/* isObject */.Gv)(directions) ? directions[entry.name] : undefined))];
+    });
+}
+function metricValue(facts, direction) {
+    return METRIC_FACTS.flatMap(([word, keys]) => {
+        const key = keys.find((one) => Object.hasOwn(facts, one));
+        const said = key === undefined ? (word === 'direction' ? direction : undefined) : facts[key];
+        const text = word === 'direction' ? directionOf(nameOf(said)) : nameOf(said);
+        return text === '' ? [] : [`${word} ${text}`];
+    }).join(', ');
+}
+/** Two words for one direction are no change. */
+function directionOf(text) {
+    const lower = text.toLowerCase();
+    if (/^(?:max|maximi[sz]e|higher|up|true|increase|greater|asc)(?:_is_better)?$/.test(lower))
+        return 'higher';
+    if (/^(?:min|minimi[sz]e|lower|down|false|decrease|less|desc)(?:_is_better)?$/.test(lower))
+        return 'lower';
+    return lower;
+}
+function sliceOf(value) {
+    if ((0,json/* isList */.Lv)(value))
+        return value.map(nameOf).filter(Boolean).join(', ');
+    if (!(0,json/* isObject */.Gv)(value))
+        return nameOf(value);
+    return Object.keys(value)
+        .sort()
+        .map((key) => `${key}=${nameOf(value[key])}`)
+        .join(', ');
+}
+const LICENCE_NAMES = ['spdx', 'spdx_id', 'expression', 'id', 'name', 'url', 'path', 'text'];
+/** The text of a licence, however it is written: one text, a map that names it, a list of these. */
+function licenceText(value) {
+    if ((0,json/* isList */.Lv)(value))
+        return value.map(licenceText).filter(Boolean).sort().join(' AND ');
+    return (0,json/* isObject */.Gv)(value) ? namedBy(value, LICENCE_NAMES) : nameOf(value);
+}
+
+;// CONCATENATED MODULE: ./src/kinds/spec-family/stages.ts
+
+
+const STAGE_LISTS = ['stages', 'layers', 'steps'];
+/** A layer holds stages and a stage no layers. */
+const LEVELS = 3;
+/** The stages of a list or map of stages, layers or steps, as they stand. */
+function stagesIn(value, at) {
+    if (!(0,json/* isObject */.Gv)(value))
+        return [];
+    return STAGE_LISTS.flatMap((name) => {
+        const list = value[name];
+        if ((0,json/* isList */.Lv)(list))
+            return list.map((one, i) => ({ value: one, at: [...at, name, i] }));
+        return (0,json/* isObject */.Gv)(list) ? Object.keys(list).map((id) => ({ value: list[id], at: [...at, name, id] })) : [];
+    });
+}
+/** Every layer and every stage, in whatever layer it stands. */
+function stageHolders(data) {
+    const found = [];
+    let level = [{ value: data, at: [] }];
+    if (data.pipeline !== undefined)
+        level.push({ value: data.pipeline, at: ['pipeline'] });
+    for (let depth = 0; depth < LEVELS; depth++) {
+        level = level.flatMap(({ value, at }) => stagesIn(value, at));
+        found.push(...level);
+    }
+    return found;
+}
+/** Stages with an id; a layer is one only when it holds none. */
+function stagesOf(data) {
+    return stageHolders(data).flatMap(({ value, at }) => {
+        if (!(0,json/* isObject */.Gv)(value) || stagesIn(value, at).length > 0)
+            return [];
+        const last = at.at(-1);
+        const id = nameOf(value.id ?? value.stage ?? value.name) || (typeof last === 'string' ? last : '');
+        return id === '' ? [] : [{ id, value, at }];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/kinds/spec-family/versioning.ts
+
+
+const VERSION_PLACES = [
+    ['versioning', 'version'],
+    ['pipeline', 'version'],
+    ['suite', 'version'],
+    ['version'],
+    ['info', 'version'],
+    ['x-version'],
+    ['model_version'],
+];
+const MODE_PLACES = [['versioning', 'compat_mode'], ['compat_mode'], ['x-compat-mode'], ['evolution_policy']];
+const NAME_PLACES = [
+    ['pipeline', 'id'],
+    ['suite', 'id'],
+    ['dataset_id'],
+    ['model_id'],
+    ['feature_set'],
+    ['id'],
+    ['name'],
+];
+const REFERENCE_PLACES = [['export_manifest', 'references'], ['references']];
+/** The first of the places that holds something; else the first that is there but null. */
+function firstAt(data, places) {
+    let empty;
+    for (const at of places) {
+        const value = (0,json/* valueAt */.fK)(data, at);
+        if (value === undefined)
+            continue;
+        if (value !== null)
+            return { value, at };
+        empty ??= { value, at };
+    }
+    return empty;
+}
+/**
+ * `own` is where documents of the kind keep their version: looked at right after `versioning.version`, and where a missing one
+ * belongs. `others`: further places, which a kind narrows down where the same key means something else.
+ */
+function versioningView(input, own, required, others = VERSION_PLACES.slice(1)) {
+    const { data } = input;
+    if (!(0,json/* isObject */.Gv)(data))
+        return undefined;
+    const version = firstAt(data, [VERSION_PLACES[0], own, ...others]);
+    const scheme = firstAt(data, [['versioning', 'scheme']]);
+    const stabilityLine = firstAt(data, [['versioning', 'stability_line']]);
+    const compatMode = firstAt(data, MODE_PLACES);
+    const channel = firstAt(data, [
+        ['versioning', 'channel'],
+        ['release', 'channel'],
+    ]);
+    const name = firstAt(data, NAME_PLACES);
+    const notice = noticeOf(data);
+    const part = (key) => firstAt(data, [['versioning', key], [key]]);
+    const [schemaVersion, dataRelease, deprecation, withdrawal] = [
+        part('schema_version'),
+        part('data_release'),
+        part('deprecation'),
+        part('withdrawal'),
+    ];
+    return {
+        ...(name && { name }),
+        ...(version && { version }),
+        ...(scheme && { scheme }),
+        ...(stabilityLine && { stabilityLine }),
+        ...(compatMode && { compatMode }),
+        ...(notice && { notice }),
+        ...(schemaVersion && { schemaVersion }),
+        ...(dataRelease && { dataRelease }),
+        ...(deprecation && { deprecation }),
+        ...(withdrawal && { withdrawal }),
+        ...(channel && { channel }),
+        shadows: evidenceAt(data, 'shadow'),
+        dualWrites: evidenceAt(data, 'dual_write'),
+        references: REFERENCE_PLACES.flatMap((at) => referencesAt(data, at)),
+        versionPath: own,
+        // Two axes are versions enough.
+        required: required && (schemaVersion === undefined || dataRelease === undefined),
+    };
+}
+function noticeOf(data) {
+    const at = ['versioning', 'notice'];
+    const notice = (0,json/* valueAt */.fK)(data, at);
+    if (notice === undefined || notice === null)
+        return undefined;
+    const part = (key) => firstAt(data, [[...at, key]]);
+    const [type, summary, date] = [part('type'), part('summary'), part('date')];
+    return { at, ...(type && { type }), ...(summary && { summary }), ...(date && { date }) };
+}
+function referencesAt(data, at) {
+    const value = (0,json/* valueAt */.fK)(data, at);
+    if (value === undefined || value === null)
+        return [];
+    return (0,json/* isList */.Lv)(value) ? value.map((entry, i) => ({ value: entry, at: [...at, i] })) : [{ value, at }];
+}
+/** A section under `versioning`, at the root, or in a stage, in whatever layer that stands. */
+function evidenceAt(data, key) {
+    const own = [firstAt(data, [['versioning', key]]), firstAt(data, [[key]])];
+    const found = own.filter((one) => one !== undefined);
+    for (const { value, at } of stageHolders(data)) {
+        const one = firstAt(value, [[key]]);
+        if (one !== undefined)
+            found.push({ value: one.value, at: [...at, ...one.at] });
+    }
+    return found.filter(({ value }) => value !== null);
+}
+/** For documents that are a list, or that have no place for a version at all. */
+function noVersion(versionPath = ['version']) {
+    return { references: [], shadows: [], dualWrites: [], versionPath, required: false };
+}
+
+;// CONCATENATED MODULE: ./src/kinds/avro-schema.ts
+
+
+const NAME = /[^/]\.avsc$/i;
+const SAMPLE = 50;
+/** In a file of another name the content must leave no doubt: a named record whose fields all have a name and a type. */
+function isAvro(data, file) {
+    if (NAME.test(file))
+        return (0,json/* isObject */.Gv)(data) ? Object.hasOwn(data, 'type') : (0,json/* isList */.Lv)(data) && data.length > 0;
+    if ((0,json/* isList */.Lv)(data))
+        return data.length > 0 && data.slice(0, SAMPLE).every((one) => (0,json/* isObject */.Gv)(one) && isRecord(one));
+    return (0,json/* isObject */.Gv)(data) && isRecord(data);
+}
+function isRecord(data) {
+    const { type, name, fields } = data;
+    return (type === 'record' &&
+        typeof name === 'string' &&
+        (0,json/* isList */.Lv)(fields) &&
+        fields.slice(0, SAMPLE).every((one) => (0,json/* isObject */.Gv)(one) && typeof one.name === 'string' && Object.hasOwn(one, 'type')));
+}
+/** An Avro schema: an `.avsc` file, or a named `record` with its `fields`. */
+const avroSchema = {
+    id: 'avro-schema',
+    title: 'Avro schema',
+    markers: ['record'],
+    name: NAME,
+    recognise: isAvro,
+    views: {
+        versioning: (input) => versioningView(input, ['x-version'], false, [['version'], ['schema_version']]) ?? noVersion(['x-version']),
+        schema: () => ({ parts: [{ dialect: 'avro', at: [] }], references: [], contracts: [] }),
+        surface: () => ({ items: [] }),
+    },
+    paths: () => [],
+};
+
 ;// CONCATENATED MODULE: ./src/kinds/spec-family/artifacts.ts
 
 /** Keys of an entry that hold a digest of the file's bytes. Others (`etag`, `crc32c`, …) are no digests that can be checked here. */
@@ -12192,8 +12744,152 @@ function folderOf(path) {
     return slash < 0 ? '' : path.slice(0, slash);
 }
 /** The last part of a workspace path. */
-function nameOf(path) {
+function paths_nameOf(path) {
     return path.slice(path.lastIndexOf('/') + 1);
+}
+
+// EXTERNAL MODULE: ./src/lib/schema/card-places.ts
+var card_places = __nccwpck_require__(7058);
+// EXTERNAL MODULE: ./src/lib/schema/field-shapes.ts
+var field_shapes = __nccwpck_require__(2518);
+;// CONCATENATED MODULE: ./src/kinds/contract-dialect.ts
+
+
+/** ODCS numbers its own versions; a resource of Kubernetes says `group/v1`. */
+const STANDARD_VERSION = /^v?\d+(?:\.\d+)*(?:$|-)/;
+/** Which of the two standards for data contracts a document follows; undefined for what is none. */
+function contractDialect(data) {
+    if (!(0,json/* isObject */.Gv)(data))
+        return undefined;
+    if (data.kind === 'DataContract' && STANDARD_VERSION.test(nameOf(data.apiVersion)))
+        return 'odcs';
+    const isNamed = ['models', 'info', 'id'].some((key) => Object.hasOwn(data, key));
+    return STANDARD_VERSION.test(nameOf(data.dataContractSpecification)) && isNamed ? 'data-contract' : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/kinds/spec-family/contracts.ts
+
+
+
+
+
+const EXTENSIONS = ['.yaml', '.yml', '.json', '.schema.json', '.avsc'];
+const HAS_EXTENSION = /\.(?:ya?ml|json|avsc)$/i;
+/** `@v1.2` at the end, or before the extension. */
+const VERSION = /@v?\d[\w.-]*?(?=(?:\.schema)?\.(?:ya?ml|json|avsc)$|$)/i;
+const MODES = ['compat_mode', 'x-compat-mode'];
+const EVOLUTIONS = ['evolution_policy'];
+/** Each is looked for in many places; a document that names more is told that the rest was not read. */
+const MOST_RESOLVED = 2000;
+const MAX_TEXT = 1024;
+/** The schemas of a card: in itself as one part, each contract file that it names as another. */
+function cardSchema(input) {
+    const { data } = input;
+    if (!(0,json/* isObject */.Gv)(data))
+        return undefined;
+    const { places, references, contracts } = (0,card_places/* findCardPlaces */.sf)(data);
+    const own = places.some(({ form }) => form === 'record') ? [{ dialect: 'card', at: [] }] : [];
+    const contract = contractDialect(data);
+    if (contract !== undefined)
+        own.push({ dialect: contract, at: [] });
+    for (const { name, at, form } of places)
+        if (form === 'json-schema')
+            own.push({ dialect: 'json-schema', at, id: name });
+    return {
+        parts: [...own, ...references.flatMap((reference, index) => referredParts(input, reference, index))],
+        references: references.map(({ value, at }) => ({ value, at })),
+        contracts: contracts.map(({ at, value }) => contractOf(at, value)),
+    };
+}
+/** Every file that a reference of the card may mean. */
+function contractFiles(input) {
+    const { references } = (0,card_places/* findCardPlaces */.sf)(input.data);
+    return [...new Set(references.slice(0, MOST_RESOLVED).flatMap(({ value }) => candidatesOf(input.folder, value)))];
+}
+/**
+ * Paths that `contracts/raw_rows@v1.2` may stand for, the likeliest first: as written and without the version, with each
+ * extension where there is none; from the folder of the card, then from the root. Empty for what leaves the repository.
+ */
+function candidatesOf(folder, reference) {
+    if (typeof reference !== 'string' || reference.length > MAX_TEXT)
+        return [];
+    const written = reference.split('#')[0].trim();
+    const names = [...new Set([written, written.replace(VERSION, '')])].filter(Boolean);
+    const spelled = names.flatMap((name) => HAS_EXTENSION.test(name) ? [name] : [...EXTENSIONS.map((extension) => name + extension), name]);
+    const folders = folder === '' ? [''] : [folder, ''];
+    const paths = folders.flatMap((from) => spelled.map((name) => resolvePath(from, name)));
+    return [...new Set(paths.flatMap((verdict) => (verdict.ok ? [verdict.path] : [])))];
+}
+function referredParts(input, reference, index) {
+    const candidates = candidatesOf(input.folder, reference.value).filter((path) => path !== input.file);
+    const named = { namedAt: reference.at, id: reference.name };
+    // Not looked for, so that it cannot be said what became of it.
+    if (index >= MOST_RESOLVED)
+        return candidates.length === 0 ? [] : [{ dialect: 'card', at: [], file: candidates[0], ...named }];
+    for (const file of candidates) {
+        const target = input.companion(file);
+        if (target === undefined)
+            continue;
+        const within = pointerOf(reference.value);
+        const parts = partsOf(target);
+        return parts.map((part) => ({
+            ...part,
+            ...named,
+            file,
+            ...(within === undefined ? {} : { within }),
+            ...(parts.length > 1 && { id: `${reference.name} ${JSON.stringify(part.at)}` }),
+        }));
+    }
+    return [];
+}
+/** A file that no kind recognises is still a schema when a contract says so and it looks like one. */
+function partsOf(target) {
+    const own = target.view?.('schema')?.parts.filter(({ file }) => file === undefined) ?? [];
+    if (own.length > 0)
+        return own.map(({ dialect, at }) => ({ dialect, at }));
+    const dialect = dialectOf(target.data);
+    return dialect === undefined ? [] : [{ dialect, at: [] }];
+}
+function dialectOf(data) {
+    if ((0,json/* isList */.Lv)(data))
+        return data.length > 0 && data.every(isAvroType) ? 'avro' : undefined;
+    if (!(0,json/* isObject */.Gv)(data))
+        return undefined;
+    if ((0,card_places/* isJsonSchema */.Q7)(data))
+        return 'json-schema';
+    if (isAvroType(data))
+        return 'avro';
+    const isKeyword = ['$defs', 'definitions', 'allOf', 'anyOf', 'oneOf'].some((key) => Object.hasOwn(data, key));
+    if (isKeyword || (data.type === 'object' && (0,json/* isObject */.Gv)(data.properties)))
+        return 'json-schema';
+    return [...field_shapes/* FIELD_KEYS */.WM, 'schema', 'tables'].some((key) => (0,json/* isObject */.Gv)(data[key]) || (0,json/* isList */.Lv)(data[key])) ? 'card' : undefined;
+}
+function isAvroType(value) {
+    if (!(0,json/* isObject */.Gv)(value) || typeof value.name !== 'string')
+        return false;
+    return ((value.type === 'record' && (0,json/* isList */.Lv)(value.fields)) ||
+        (value.type === 'enum' && (0,json/* isList */.Lv)(value.symbols)) ||
+        value.type === 'fixed');
+}
+/** `#/definitions/order` as a path; a name alone is that of a record or a definition. */
+function pointerOf(reference) {
+    const fragment = typeof reference === 'string' ? reference.split('#')[1]?.trim() : undefined;
+    if (fragment === undefined || fragment === '' || fragment === '/')
+        return undefined;
+    if (!fragment.startsWith('/'))
+        return [fragment];
+    return fragment
+        .slice(1)
+        .split('/')
+        .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+function contractOf(at, value) {
+    const pick = (keys) => {
+        const key = [...keys].find((name) => Object.hasOwn(value, name));
+        return key === undefined ? undefined : { value: (0,json/* valueAt */.fK)(value, [key]), at: [...at, key] };
+    };
+    const [compatMode, evolution, schemaRef] = [pick(MODES), pick(EVOLUTIONS), pick(card_places/* REFERENCE_KEYS */.fS)];
+    return { at, ...(compatMode && { compatMode }), ...(evolution && { evolution }), ...(schemaRef && { schemaRef }) };
 }
 
 ;// CONCATENATED MODULE: ./src/kinds/spec-family/lineage.ts
@@ -12223,12 +12919,12 @@ function emptyGraph(at) {
 }
 function graphOf(graph, data, folder) {
     const declared = declaredPaths(data);
-    const nodes = entriesOf(graph.nodes, [...GRAPH, 'nodes']).map((entry) => nodeOf(entry, declared, folder));
+    const nodes = lineage_entriesOf(graph.nodes, [...GRAPH, 'nodes']).map((entry) => nodeOf(entry, declared, folder));
     const ids = new Set(nodes.map((node) => node.id));
-    const edges = entriesOf(graph.edges, [...GRAPH, 'edges']).map((entry) => edgeOf(entry, ids));
+    const edges = lineage_entriesOf(graph.edges, [...GRAPH, 'edges']).map((entry) => edgeOf(entry, ids));
     return { at: GRAPH, nodes, edges, connected: 'required', versioned: true };
 }
-function entriesOf(list, at) {
+function lineage_entriesOf(list, at) {
     if ((0,json/* isList */.Lv)(list))
         return list.map((value, i) => ({ value, at: [...at, i] }));
     if ((0,json/* isObject */.Gv)(list))
@@ -12395,15 +13091,16 @@ function memberAt(value, keys, at = []) {
 ;// CONCATENATED MODULE: ./src/kinds/spec-family/paths.ts
 
 
+
 /** Keys whose text is a path, whatever it looks like. */
 const PATH_KEY = /^(?:path|file|files|inputs_lock|deps_lock|schema|.*(?:_path|_file|_lock|_ref|_refs))$/;
 /** A text that reads as a path of a repository: folders and a name with an extension. */
 const PATH_TEXT = /^(?:\.{1,2}\/)*[\w@+.-]+(?:\/[\w@+.-]+)+\.[A-Za-z][\w]{0,9}$/;
-/** `contracts/raw_rows@v1.2`: the file has the name without the version and some extension. */
-const VERSIONED = /^([\w.-]+(?:\/[\w.-]+)+)@v?\d[\w.-]{0,31}$/;
-const EXTENSIONS = ['', '.yaml', '.yml', '.json'];
+/** `contracts/raw_rows@v1.2`: the file has the name with or without the version and some extension. */
+const VERSIONED = /^[\w.-]+(?:\/[\w.-]+)+@v?\d[\w.-]{0,31}(?:#.*)?$/;
+const REFERENCE_KEY = /^(?:schema_refs?|[Σ∑]_(?:in|out)|sigma_(?:in|out))$/;
 /** Longer texts are prose. */
-const MAX_TEXT = 1024;
+const paths_MAX_TEXT = 1024;
 /**
  * Every path of the workspace that a card names, read from its folder and, as artifact paths may be, from the root. Finds
  * them anywhere in the document by key and by shape: one too many only means that the card is looked at once more.
@@ -12420,8 +13117,13 @@ function cardPaths(input) {
     const todo = [{ key: '', value: input.data }];
     for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
         const { key, value } = next;
-        if (typeof value === 'string')
+        if (typeof value === 'string') {
             addText(key, value, add);
+            if (isReference(key, value))
+                for (const path of candidatesOf(input.folder, value))
+                    if (path !== input.file)
+                        found.add(path);
+        }
         else if ((0,json/* isList */.Lv)(value)) {
             const inner = key === 'artifacts' ? 'path' : key;
             for (const item of value)
@@ -12433,137 +13135,166 @@ function cardPaths(input) {
     }
     return [...found].sort();
 }
+function isReference(key, text) {
+    return REFERENCE_KEY.test(key) || (text.length <= paths_MAX_TEXT && VERSIONED.test(text));
+}
 function addText(key, text, add) {
-    if (text.length > MAX_TEXT)
-        return;
-    const versioned = VERSIONED.exec(text);
-    if (versioned)
-        for (const extension of EXTENSIONS)
-            add(`${versioned[1]}${extension}`);
-    if (PATH_KEY.test(key) || PATH_TEXT.test(text))
+    if (text.length <= paths_MAX_TEXT && (PATH_KEY.test(key) || PATH_TEXT.test(text)))
         add(text);
 }
 
-;// CONCATENATED MODULE: ./src/kinds/spec-family/versioning.ts
+;// CONCATENATED MODULE: ./src/kinds/spec-family/surface.ts
 
-const VERSION_PLACES = [
-    ['versioning', 'version'],
-    ['pipeline', 'version'],
-    ['suite', 'version'],
-    ['version'],
-    ['info', 'version'],
-    ['x-version'],
-    ['model_version'],
+
+
+
+
+/** What others join this document by: another id is another thing. */
+const IDENTITIES = [
+    ['model', ['model_id']],
+    ['port', ['dataset_id']],
+    ['port', ['feature_set']],
+    ['port', ['pipeline', 'id']],
+    ['port', ['suite', 'id']],
 ];
-const MODE_PLACES = [['versioning', 'compat_mode'], ['compat_mode'], ['x-compat-mode'], ['evolution_policy']];
-const NAME_PLACES = [
-    ['pipeline', 'id'],
-    ['suite', 'id'],
-    ['dataset_id'],
-    ['model_id'],
-    ['feature_set'],
-    ['id'],
-    ['name'],
+const LICENCES = [
+    ['license'],
+    ['licence'],
+    ['licenses'],
+    ['license_constraints'],
+    ['compliance', 'license'],
+    ['release', 'license'],
+    ['export_manifest', 'license'],
 ];
-const REFERENCE_PLACES = [['export_manifest', 'references'], ['references']];
-/** The first of the places that holds something; else the first that is there but null. */
-function firstAt(data, places) {
-    let empty;
-    for (const at of places) {
-        const value = (0,json/* valueAt */.fK)(data, at);
-        if (value === undefined)
-            continue;
-        if (value !== null)
-            return { value, at };
-        empty ??= { value, at };
-    }
-    return empty;
-}
-/** `own` is where documents of the kind keep their version: looked at right after `versioning.version`, and where a missing one belongs. */
-function versioningView(input, own, required) {
+const ACCESS = [['access'], ['compliance', 'access'], ['release', 'access']];
+const ACCESS_NAMES = ['level', 'mode', 'type', 'class', 'status', 'policy'];
+const SPLITS = ['train', 'validation', 'val', 'dev', 'test', 'holdout', 'calibration'];
+const SIDES = [
+    ['inputs', 'inputs'],
+    ['outputs', 'outputs'],
+    ['in', 'inputs'],
+    ['out', 'outputs'],
+];
+const PORT_NAMES = ['name', 'id', 'port', 'key'];
+const PORT_FACTS = ['type', 'kind', 'dtype', 'unit', 'format'];
+const YIELDED = new Set(['artifact', 'dataset', 'model', 'feature-set', 'report']);
+/** Metrics of a comparison, or of a rule, are named elsewhere too. */
+const NO_METRICS = new Set(['shadow', 'dual_write', 'lint_rules', 'artifacts', 'lineage']);
+const surface_MAX_DEPTH = 12;
+const MAX_NODES = 200_000;
+/** What a card promises beside its schema: artifacts, ports, metrics, licence, access. Values, digests and prose are not of it. */
+function cardSurface(input) {
     const { data } = input;
     if (!(0,json/* isObject */.Gv)(data))
         return undefined;
-    const version = firstAt(data, [VERSION_PLACES[0], own, ...VERSION_PLACES.slice(1)]);
-    const scheme = firstAt(data, [['versioning', 'scheme']]);
-    const stabilityLine = firstAt(data, [['versioning', 'stability_line']]);
-    const compatMode = firstAt(data, MODE_PLACES);
-    const channel = firstAt(data, [
-        ['versioning', 'channel'],
-        ['release', 'channel'],
-    ]);
-    const name = firstAt(data, NAME_PLACES);
-    const notice = noticeOf(data);
-    const part = (key) => firstAt(data, [['versioning', key], [key]]);
-    const [schemaVersion, dataRelease, deprecation, withdrawal] = [
-        part('schema_version'),
-        part('data_release'),
-        part('deprecation'),
-        part('withdrawal'),
+    const items = [
+        ...identityItems(data),
+        ...artifactItems(input),
+        ...stagesOf(data).flatMap(({ id, value, at }) => [item('stage', id, at), ...portItems(value, at, id)]),
+        ...(lineageView(input)?.graphs ?? []).flatMap(graphItems),
+        ...splitItems(data),
+        ...findMetrics(data),
+        ...single(data, LICENCES, 'licence', licenceText),
+        ...single(data, ACCESS, 'access', accessText),
     ];
-    return {
-        ...(name && { name }),
-        ...(version && { version }),
-        ...(scheme && { scheme }),
-        ...(stabilityLine && { stabilityLine }),
-        ...(compatMode && { compatMode }),
-        ...(notice && { notice }),
-        ...(schemaVersion && { schemaVersion }),
-        ...(dataRelease && { dataRelease }),
-        ...(deprecation && { deprecation }),
-        ...(withdrawal && { withdrawal }),
-        ...(channel && { channel }),
-        shadows: evidenceAt(data, 'shadow'),
-        dualWrites: evidenceAt(data, 'dual_write'),
-        references: REFERENCE_PLACES.flatMap((at) => referencesAt(data, at)),
-        versionPath: own,
-        // Two axes are versions enough.
-        required: required && (schemaVersion === undefined || dataRelease === undefined),
-    };
+    return { items: firstOfEach(items) };
 }
-function noticeOf(data) {
-    const at = ['versioning', 'notice'];
-    const notice = (0,json/* valueAt */.fK)(data, at);
-    if (notice === undefined || notice === null)
-        return undefined;
-    const part = (key) => firstAt(data, [[...at, key]]);
-    const [type, summary, date] = [part('type'), part('summary'), part('date')];
-    return { at, ...(type && { type }), ...(summary && { summary }), ...(date && { date }) };
-}
-function referencesAt(data, at) {
-    const value = (0,json/* valueAt */.fK)(data, at);
-    if (value === undefined || value === null)
-        return [];
-    return (0,json/* isList */.Lv)(value) ? value.map((entry, i) => ({ value: entry, at: [...at, i] })) : [{ value, at }];
-}
-const STAGE_LISTS = ['stages', 'layers', 'steps'];
-/** A section under `versioning`, at the root, or in a stage, in whatever layer that stands. */
-function evidenceAt(data, key) {
-    const found = [firstAt(data, [['versioning', key]]), firstAt(data, [[key]])].filter((one) => one !== undefined);
-    const holders = [{ value: data, at: [] }];
-    if (data.pipeline !== undefined)
-        holders.push({ value: data.pipeline, at: ['pipeline'] });
-    // A layer holds stages and a stage no layers: two levels are all there are.
-    for (let depth = 0; depth < 3; depth++) {
-        const inner = holders.splice(0).flatMap(({ value, at }) => stagesIn(value, at));
-        for (const { value, at } of inner) {
-            const one = firstAt(value, [[key]]);
-            if (one !== undefined && one.value !== null)
-                found.push({ value: one.value, at: [...at, ...one.at] });
-        }
-        holders.push(...inner);
-    }
-    return found.filter(({ value }) => value !== null);
-}
-function stagesIn(value, at) {
-    if (!(0,json/* isObject */.Gv)(value))
-        return [];
-    return STAGE_LISTS.flatMap((name) => {
-        const list = value[name];
-        if ((0,json/* isList */.Lv)(list))
-            return list.map((one, i) => ({ value: one, at: [...at, name, i] }));
-        return (0,json/* isObject */.Gv)(list) ? Object.keys(list).map((id) => ({ value: list[id], at: [...at, name, id] })) : [];
+function identityItems(data) {
+    return IDENTITIES.flatMap(([area, at]) => {
+        const name = nameOf((0,json/* valueAt */.fK)(data, at));
+        return name === '' ? [] : [item(area, (0,json/* shortPath */._1)(at), at, name)];
     });
+}
+function artifactItems(input) {
+    const artifacts = artifactsView(input)?.artifacts ?? [];
+    return artifacts.flatMap(({ path, at }) => {
+        const name = nameOf(path?.value);
+        return name === '' ? [] : [item('artifact', name.replace(/^(?:\.\/)+/, ''), path?.at ?? at)];
+    });
+}
+function portItems(stage, at, id) {
+    const holders = [
+        [stage, at],
+        [stage.ports, [...at, 'ports']],
+    ];
+    return holders.flatMap(([holder, place]) => (0,json/* isObject */.Gv)(holder)
+        ? SIDES.flatMap(([key, side]) => entriesOf(holder[key], [...place, key], PORT_NAMES).flatMap(({ name, value, at: where }) => name === '' ? [] : [item('port', `${id}.${side}.${name}`, where, portType(value, (0,json/* isList */.Lv)(holder[key])))]))
+        : []);
+}
+function portType(value, listed) {
+    if ((0,json/* isObject */.Gv)(value))
+        return PORT_FACTS.map((key) => nameOf(value[key]))
+            .filter(Boolean)
+            .join(' ');
+    return listed ? '' : nameOf(value);
+}
+/** Stages by id; whatever the graph yields. What something else in it goes on to use is inner, and sources are not its own. */
+function graphItems({ nodes, edges }) {
+    const [from, to] = [new Set(edges.map((edge) => edge.from)), new Set(edges.map((edge) => edge.to))];
+    return nodes.flatMap(({ id, kind, at }) => {
+        if (id === '')
+            return [];
+        if (kind === 'stage')
+            return [item('stage', id, at)];
+        if (!YIELDED.has(kind) || (from.has(id) && !to.has(id)))
+            return [];
+        const port = item('port', id, at, kind);
+        return [from.has(id) ? { ...port, internal: true } : port];
+    });
+}
+function splitItems(data) {
+    const { splits } = data;
+    if (!(0,json/* isObject */.Gv)(splits))
+        return [];
+    return SPLITS.filter((name) => Object.hasOwn(splits, name)).map((name) => item('port', `splits.${name}`, ['splits', name]));
+}
+/** Every `metrics` of the document, named after the task or stage that it stands in. */
+function findMetrics(data) {
+    const found = [];
+    let left = MAX_NODES;
+    const walk = (value, at, owner) => {
+        if (at.length > surface_MAX_DEPTH || left-- <= 0)
+            return;
+        if ((0,json/* isList */.Lv)(value))
+            value.forEach((one, i) => walk(one, [...at, i], owner));
+        if (!(0,json/* isObject */.Gv)(value))
+            return;
+        const id = at.length < 2 ? '' : namedBy(value, ['id', 'name']);
+        for (const key of Object.keys(value)) {
+            if (NO_METRICS.has(key))
+                continue;
+            const inner = value[key];
+            const own = id === '' ? owner : id;
+            if (key !== 'metrics')
+                walk(inner, [...at, key], own);
+            else
+                found.push(...metricItems(inner, [...at, key], own, value.directions ?? value.direction));
+        }
+    };
+    walk(data, [], '');
+    return found;
+}
+function accessText(value) {
+    return (0,json/* isObject */.Gv)(value) ? namedBy(value, ACCESS_NAMES) : nameOf(value);
+}
+/** One that stands at the usual place has no name; another is called by its place. */
+function single(data, places, area, textOf) {
+    const found = places.flatMap((at) => {
+        const text = textOf((0,json/* valueAt */.fK)(data, at));
+        return text === '' ? [] : [{ at, text }];
+    });
+    return found.map(({ at, text }, i) => item(area, i === 0 ? '' : (0,json/* shortPath */._1)(at), at, text));
+}
+/** The same thing in two lists is one; a stage of the pipeline is a node of the graph. */
+function firstOfEach(items) {
+    const seen = new Map();
+    const artifacts = new Set(items.flatMap(({ area, id }) => (area === 'artifact' ? [id] : [])));
+    for (const one of items) {
+        const key = `${one.area}\0${one.id}`;
+        if (!seen.has(key) && !(one.area === 'port' && artifacts.has(one.id)))
+            seen.set(key, one);
+    }
+    return [...seen.values()];
 }
 
 ;// CONCATENATED MODULE: ./src/kinds/root-keys.ts
@@ -12740,13 +13471,13 @@ function isLineage(value) {
     return (0,json/* isObject */.Gv)(value.replay) && hasAny(value.replay, ['enabled', 'inputs_lock', 'policy']);
 }
 /** Enough to see what sort of list it is; the rest of a long list is not read. */
-const SAMPLE = 200;
+const recognition_SAMPLE = 200;
 /** A fragment may carry a name, an owner or the like. */
 const MAX_FOREIGN = 3;
 function isArtifactList(value, root) {
     if (!(0,json/* isList */.Lv)(value))
         return false;
-    const entries = value.slice(0, SAMPLE).filter(json/* isObject */.Gv);
+    const entries = value.slice(0, recognition_SAMPLE).filter(json/* isObject */.Gv);
     const foreign = Object.keys(root).filter((key) => !FAMILY_ROOT.has(key)).length;
     // Others list files with digests too (a data set's own manifest): then most of what stands beside the list is theirs.
     if (entries.some((entry) => hasAny(entry, ['path']) && hasAny(entry, ['sha256'])))
@@ -12777,7 +13508,7 @@ function isBenchmark(data) {
     const { suite, tasks } = data;
     if (!(0,json/* isObject */.Gv)(suite) || !Object.hasOwn(data, 'tasks'))
         return false;
-    if ((0,json/* isList */.Lv)(tasks) && tasks.slice(0, SAMPLE).some((task) => (0,json/* isObject */.Gv)(task) && hasAny(task, TASK_OWN)))
+    if ((0,json/* isList */.Lv)(tasks) && tasks.slice(0, recognition_SAMPLE).some((task) => (0,json/* isObject */.Gv)(task) && hasAny(task, TASK_OWN)))
         return true;
     return countOwnParts(data) > 0 || hasAny(suite, ['modalities', 'coverage_matrix']);
 }
@@ -12801,6 +13532,8 @@ function hasAny(value, keys) {
 }
 
 ;// CONCATENATED MODULE: ./src/kinds/spec-family.ts
+
+
 
 
 
@@ -12858,8 +13591,12 @@ function cardViews(shape) {
         lineage: lineageView,
         artifacts: artifactsView,
         links: linksView,
+        schema: shape.schema ?? cardSchema,
+        surface: cardSurface,
     };
 }
+/** Contract files that a card names belong to its schema; what those name in turn does not. */
+const cardCompanions = { companions: contractFiles, leafCompanions: true };
 
 function uniquePaths(paths) {
     return [...new Map(paths.map((path) => [path.join('\u0000'), path])).values()];
@@ -12888,6 +13625,120 @@ const benchmarkCard = {
         versionPath: ['suite', 'version'],
         requiresVersion: () => true,
     }),
+    ...cardCompanions,
+    paths: cardPaths,
+};
+
+;// CONCATENATED MODULE: ./src/kinds/data-contract.ts
+
+
+
+
+
+
+
+
+
+
+/** What `customProperties` of an ODCS contract may say about its evolution, where the standard has no place for it. */
+const CUSTOM = {
+    scheme: ['versioning.scheme', 'scheme'],
+    stabilityLine: ['versioning.stability_line', 'stability_line', 'stabilityLine'],
+    compatMode: ['versioning.compat_mode', 'compat_mode', 'compatMode', 'x-compat-mode', 'evolution_policy'],
+    deprecation: ['versioning.deprecation', 'deprecation'],
+    withdrawal: ['versioning.withdrawal', 'withdrawal'],
+    channel: ['versioning.channel', 'channel'],
+};
+function contractVersioning(input) {
+    const isOdcs = contractDialect(input.data) !== 'data-contract';
+    const view = versioningView(input, isOdcs ? ['version'] : ['info', 'version'], false, [['x-version']]);
+    if (view === undefined || !isOdcs)
+        return view;
+    const custom = customProperties(input.data);
+    const found = Object.entries(CUSTOM).flatMap(([key, names]) => {
+        const value = names.map((name) => custom(name)).find((one) => one !== undefined);
+        return value === undefined ? [] : [[key, value]];
+    });
+    const notice = data_contract_noticeOf(custom);
+    const own = Object.fromEntries(found);
+    return { ...own, ...(notice && { notice }), ...view };
+}
+function data_contract_noticeOf(custom) {
+    const whole = custom('versioning.notice') ?? custom('notice');
+    if (whole === undefined || !(0,json/* isObject */.Gv)(whole.value))
+        return undefined;
+    const part = (key) => {
+        const value = (0,json/* valueAt */.fK)(whole.value, [key]);
+        return value === undefined ? undefined : { value, at: [...whole.at, key] };
+    };
+    const [type, summary, date] = [part('type'), part('summary'), part('date')];
+    return { at: whole.at, ...(type && { type }), ...(summary && { summary }), ...(date && { date }) };
+}
+/** `versioning.compat_mode` means that key of the property `versioning`, or a property of that whole name. */
+function customProperties(data) {
+    const held = (0,json/* isObject */.Gv)(data) ? data.customProperties : undefined;
+    const known = new Map();
+    const add = (name, value, at) => {
+        if (value !== undefined && value !== null && !known.has(name))
+            known.set(name, { value, at });
+    };
+    if ((0,json/* isObject */.Gv)(held))
+        for (const name of Object.keys(held))
+            add(name, held[name], ['customProperties', name]);
+    if ((0,json/* isList */.Lv)(held))
+        held.forEach((one, i) => {
+            if ((0,json/* isObject */.Gv)(one))
+                add(nameOf(one.property), one.value, ['customProperties', i, 'value']);
+        });
+    return (name) => {
+        if (known.has(name))
+            return known.get(name);
+        const [holder, key] = name.split('.');
+        const whole = key === undefined ? undefined : known.get(holder);
+        const value = whole && (0,json/* valueAt */.fK)(whole.value, [key]);
+        return value === undefined || value === null ? undefined : { value, at: [...whole.at, key] };
+    };
+}
+/** Where the data is served, who may see it, and what a card promises. */
+function contractSurface(input) {
+    const { data } = input;
+    const card = cardSurface(input);
+    if (card === undefined || !(0,json/* isObject */.Gv)(data))
+        return card;
+    const servers = entriesOf(data.servers, ['servers'], ['server', 'name', 'id']).flatMap(({ name, value, at }) => name === '' ? [] : [item('port', `servers.${name}`, at, (0,json/* isObject */.Gv)(value) ? nameOf(value.type) : '')]);
+    return { items: [...card.items, ...servers, ...roleItems(data)] };
+}
+/** ODCS: a role that its holders are given, with what it lets them do. */
+function roleItems(data) {
+    return entriesOf(data.roles, ['roles'], ['role', 'name', 'id']).flatMap(({ name, value, at }) => name === '' ? [] : [item('access', name, at, (0,json/* isObject */.Gv)(value) ? nameOf(value.access) : '')]);
+}
+const KNOWN = ['version', 'schema', 'models', 'versioning', 'servers'].map((key) => [key]);
+/** A data contract: Open Data Contract Standard (`kind: DataContract`) or datacontract.com (`dataContractSpecification`). */
+const dataContract = {
+    id: 'data-contract',
+    title: 'data contract',
+    markers: ['dataContractSpecification', 'DataContract'],
+    // With more parts of a card it is a card that also holds a contract: its schema is read as both.
+    recognise: (data) => (0,json/* isObject */.Gv)(data) && contractDialect(data) !== undefined && countOwnParts(data) < 2,
+    sniff: (text) => {
+        const keys = rootKeys(text);
+        return (keys.has('dataContractSpecification') ||
+            (keys.has('apiVersion') && /^\s*["']?kind["']?\s*:\s*["']?DataContract\b/m.test(text)));
+    },
+    views: {
+        sections: ({ data }) => (0,json/* isObject */.Gv)(data)
+            ? { known: [...KNOWN, ['info', 'version'], ['versioning', 'compat_mode'], ['versioning', 'notice']], required: [] }
+            : undefined,
+        versioning: contractVersioning,
+        lineage: lineageView,
+        artifacts: artifactsView,
+        schema: ({ data }) => ({
+            parts: [{ dialect: contractDialect(data) ?? ((0,json/* isObject */.Gv)(data) && (0,json/* isObject */.Gv)(data.models) ? 'data-contract' : 'odcs'), at: [] }],
+            references: [],
+            contracts: [],
+        }),
+        surface: contractSurface,
+    },
     paths: cardPaths,
 };
 
@@ -12923,6 +13774,7 @@ const datasetCard = {
         versionPath: ['version'],
         requiresVersion: () => true,
     }),
+    ...cardCompanions,
     paths: cardPaths,
 };
 
@@ -13666,9 +14518,9 @@ function recorded_memberAt(value, at, key) {
 
 
 
-const NAME = /(?:^|\/)dvc\.lock$/;
+const dvc_lock_NAME = /(?:^|\/)dvc\.lock$/;
 /** Schema 2 keeps the stages below `stages`; schema 1 has nothing but stages at the root. */
-function stagesOf(data) {
+function dvc_lock_stagesOf(data) {
     if (!(0,json/* isObject */.Gv)(data))
         return undefined;
     if ((0,json/* isObject */.Gv)(data.stages))
@@ -13678,11 +14530,11 @@ function stagesOf(data) {
     return { at: [], stages: data };
 }
 function isLock(data, file) {
-    const found = stagesOf(data);
+    const found = dvc_lock_stagesOf(data);
     if (found === undefined)
-        return (0,json/* isObject */.Gv)(data) && NAME.test(file);
+        return (0,json/* isObject */.Gv)(data) && dvc_lock_NAME.test(file);
     const stages = Object.values(found.stages);
-    if (NAME.test(file))
+    if (dvc_lock_NAME.test(file))
         return found.at.length > 0 || stages.some((stage) => (0,json/* isObject */.Gv)(stage) && Object.hasOwn(stage, 'cmd'));
     if (found.at.length > 0)
         return (0,json/* isObject */.Gv)(data) && Object.hasOwn(data, 'schema') && stages.some(isRecordedStage);
@@ -13709,7 +14561,7 @@ function lockOf(input) {
 }
 /** Paths of a lock are relative to the `wdir` of their stage, which only the `dvc.yaml` beside it says. */
 function readLock(input) {
-    const found = stagesOf(input.data);
+    const found = dvc_lock_stagesOf(input.data);
     if (found === undefined)
         return { at: [], stages: [], pipeline: undefined };
     const source = siblingOf(input.folder, 'dvc.yaml');
@@ -13752,7 +14604,7 @@ const dvcLock = {
     id: 'dvc-lock',
     title: 'DVC lock',
     markers: ['cmd'],
-    name: NAME,
+    name: dvc_lock_NAME,
     recognise: isLock,
     sniff: (text) => rootKeys(text).has('stages') && rootKeys(text).has('schema') && /\bmd5\b/.test(text) && /\bcmd\b/.test(text),
     companions: (input) => {
@@ -13763,7 +14615,7 @@ const dvcLock = {
         const varsFiles = companion ? resolvePipeline(companion, input).varsFiles : [];
         return [...new Set([source, siblingOf(input.folder, 'params.yaml') ?? source, ...varsFiles])];
     },
-    dependents: (path) => ['dvc.yaml', 'params.yaml'].includes(nameOf(path))
+    dependents: (path) => ['dvc.yaml', 'params.yaml'].includes(paths_nameOf(path))
         ? [siblingOf(folderOf(path), 'dvc.lock')].filter((lock) => lock !== undefined)
         : [],
     views: {
@@ -13837,7 +14689,7 @@ const ROOT_KEYS = new Set([
     'labels',
     'remote',
 ]);
-const IDENTITIES = ['md5', 'etag', 'checksum', 'cloud', 'files', 'hash'];
+const dvc_pointer_IDENTITIES = ['md5', 'etag', 'checksum', 'cloud', 'files', 'hash'];
 function isPointer(data, file) {
     if (!(0,json/* isObject */.Gv)(data))
         return false;
@@ -13846,7 +14698,7 @@ function isPointer(data, file) {
     const { outs } = data;
     return ((0,json/* isList */.Lv)(outs) &&
         outs.length > 0 &&
-        outs.every((out) => (0,json/* isObject */.Gv)(out) && Object.hasOwn(out, 'path') && IDENTITIES.some((key) => Object.hasOwn(out, key))) &&
+        outs.every((out) => (0,json/* isObject */.Gv)(out) && Object.hasOwn(out, 'path') && dvc_pointer_IDENTITIES.some((key) => Object.hasOwn(out, key))) &&
         Object.keys(data).every((key) => ROOT_KEYS.has(key)));
 }
 function placeOfPointer({ data, folder }) {
@@ -13980,7 +14832,7 @@ const dvcYaml = {
     sniff: (text) => rootKeys(text).has('stages') && /^\s+["']?(?:cmd|foreach|matrix)["']?\s*:/m.test(text) && /\b(?:deps|outs)\b/.test(text),
     // Vars files can only be known by resolving what is known so far; the default one is always asked for.
     companions: (input) => resolvePipeline(input).varsFiles,
-    dependents: (path) => ['dvc.lock', 'params.yaml'].includes(nameOf(path))
+    dependents: (path) => ['dvc.lock', 'params.yaml'].includes(paths_nameOf(path))
         ? [siblingOf(folderOf(path), 'dvc.yaml')].filter((file) => file !== undefined)
         : [],
     views: {
@@ -14032,7 +14884,25 @@ function pipelinePaths(input) {
 
 
 
+
 const feature_set_REQUIRED = requireKeys(['feature_set', 'version', 'features'], 'Data and feature versioning, feature schema');
+/** The features are the one record of the set, unless contracts stand beside them as in a card. */
+function featureSchema(input) {
+    const view = cardSchema(input);
+    const { data } = input;
+    if (view === undefined || !(0,json/* isObject */.Gv)(data))
+        return undefined;
+    const { features, ...rest } = data;
+    if (features === undefined || (0,card_places/* findCardPlaces */.sf)(rest).places.length > 0)
+        return view;
+    return {
+        ...view,
+        parts: [
+            { dialect: 'feature-set', at: [] },
+            ...view.parts.filter(({ dialect, file }) => dialect !== 'card' || file !== undefined),
+        ],
+    };
+}
 /** A named, versioned set of feature definitions: `feature_set` and `features`. */
 const featureSet = {
     id: 'feature-set',
@@ -14049,8 +14919,94 @@ const featureSet = {
         required: () => feature_set_REQUIRED,
         versionPath: ['version'],
         requiresVersion: () => true,
+        schema: featureSchema,
     }),
+    ...cardCompanions,
     paths: cardPaths,
+};
+
+;// CONCATENATED MODULE: ./src/kinds/json-schema.ts
+
+
+
+
+/** `user.schema.json`, `user-schema.yaml`, `schema.json`. */
+const json_schema_NAME = /(?:^|[/._-])schema\.(?:json|ya?ml)$/i;
+/** The meta-schemas of every draft; which of them can be compared is the comparison's to say. */
+const META_SCHEMA = /^https?:\/\/json-schema\.org\/(?:draft[-/][\w-]+\/)?(?:hyper-)?schema#?$/;
+const TYPES = new Set(['null', 'boolean', 'object', 'array', 'number', 'string', 'integer']);
+/** Formats that hold schemas among other things. */
+const OTHERS = ['openapi', 'swagger', 'asyncapi'];
+/** A keyword in the shape that the drafts give it; a `type` of its own in somebody's data is none. */
+const KEYWORDS = {
+    type: (value) => ((0,json/* isList */.Lv)(value) ? value.length > 0 && value.every(isTypeName) : isTypeName(value)),
+    properties: isSchemaMap,
+    patternProperties: isSchemaMap,
+    definitions: isSchemaMap,
+    $defs: isSchemaMap,
+    items: (value) => isSchema(value) || ((0,json/* isList */.Lv)(value) && value.every(isSchema)),
+    prefixItems: isSchemas,
+    allOf: isSchemas,
+    anyOf: isSchemas,
+    oneOf: isSchemas,
+    not: isSchema,
+    $ref: (value) => typeof value === 'string',
+    $dynamicRef: (value) => typeof value === 'string',
+    enum: json/* isList */.Lv,
+    const: () => true,
+    required: (value) => (0,json/* isList */.Lv)(value) && value.every((one) => typeof one === 'string'),
+    additionalProperties: isSchema,
+};
+/** Of a file that only its name calls a schema, one of these has to be there, beside a type or a draft of its own. */
+const STRUCTURE = [
+    'properties',
+    'patternProperties',
+    'definitions',
+    '$defs',
+    'items',
+    'prefixItems',
+    'allOf',
+    'anyOf',
+    'oneOf',
+    '$ref',
+];
+function isJsonSchemaFile(data, file) {
+    if (!(0,json/* isObject */.Gv)(data) || OTHERS.some((key) => Object.hasOwn(data, key)) || countOwnParts(data) >= 2)
+        return false;
+    const keywords = Object.keys(KEYWORDS).filter((key) => Object.hasOwn(data, key) && KEYWORDS[key](data[key]));
+    if (typeof data.$schema === 'string' && META_SCHEMA.test(data.$schema.trim()))
+        return keywords.length > 0;
+    if (!json_schema_NAME.test(file))
+        return false;
+    const isTyped = keywords.includes('type') || Object.hasOwn(data, '$schema') || Object.hasOwn(data, '$id');
+    const structure = keywords.filter((key) => STRUCTURE.includes(key));
+    return (structure.some((key) => key === 'properties' || key === '$defs' || key === 'definitions') || (isTyped && structure.length > 0));
+}
+function isTypeName(value) {
+    return typeof value === 'string' && TYPES.has(value);
+}
+function isSchema(value) {
+    return (0,json/* isObject */.Gv)(value) || typeof value === 'boolean';
+}
+function isSchemas(value) {
+    return (0,json/* isList */.Lv)(value) && value.length > 0 && value.every(isSchema);
+}
+function isSchemaMap(value) {
+    return (0,json/* isObject */.Gv)(value) && Object.values(value).every(isSchema);
+}
+/** A JSON Schema: one that names its draft, or a file of that name in the drafts' words. */
+const jsonSchema = {
+    id: 'json-schema',
+    title: 'JSON Schema',
+    markers: ['json-schema.org', 'properties', '$defs', 'definitions'],
+    recognise: isJsonSchemaFile,
+    sniff: (text) => rootKeys(text).has('properties') && /json-schema\.org/.test(text.slice(0, 2000)),
+    views: {
+        versioning: (input) => versioningView(input, ['x-version'], false, [['version'], ['info', 'version']]),
+        schema: () => ({ parts: [{ dialect: 'json-schema', at: [] }], references: [], contracts: [] }),
+        surface: () => ({ items: [] }),
+    },
+    paths: () => [],
 };
 
 ;// CONCATENATED MODULE: ./src/kinds/model-card.ts
@@ -14084,6 +15040,7 @@ const modelCard = {
         versionPath: ['version'],
         requiresVersion: () => true,
     }),
+    ...cardCompanions,
     paths: cardPaths,
 };
 
@@ -14113,13 +15070,14 @@ const modelMetadata = {
         versionPath: ['model_version'],
         requiresVersion: () => true,
     }),
+    ...cardCompanions,
     paths: cardPaths,
 };
 
 ;// CONCATENATED MODULE: ./src/kinds/pipeline-card.ts
 
 
-const KNOWN = [
+const pipeline_card_KNOWN = [
     ['pipeline'],
     ['pipeline', 'id'],
     ['pipeline', 'version'],
@@ -14162,11 +15120,12 @@ const pipelineCard = {
     recognise: (data) => familyKind(data) === 'pipeline-card',
     sniff: (text) => sniffFamily(text) === 'pipeline-card',
     views: cardViews({
-        known: KNOWN,
+        known: pipeline_card_KNOWN,
         required: requiredOf,
         versionPath: ['pipeline', 'version'],
         requiresVersion: ({ data }) => (0,json/* isObject */.Gv)(data) && (Object.hasOwn(data, 'versioning') || Object.hasOwn(data, 'pipeline')),
     }),
+    ...cardCompanions,
     paths: cardPaths,
 };
 
@@ -14180,8 +15139,14 @@ const pipelineCard = {
 
 
 
+
+
+
 /** In the order in which they are asked: a kind that needs more signs stands before one that needs fewer. */
 const kinds = [
+    dataContract,
+    jsonSchema,
+    avroSchema,
     benchmarkCard,
     datasetCard,
     modelCard,
@@ -14269,6 +15234,7 @@ class LiveDocument {
             folder: folderOf(this.file),
             data: this.source.data,
             companion: (path) => this.#companions.get(path)?.input,
+            view: (name) => this.view(name),
         };
         return this.#input;
     }
@@ -14366,8 +15332,9 @@ class Library {
             for (const path of wanted) {
                 asked.add(path);
                 const other = await this.open(path);
+                const below = kind.leafCompanions === true ? library_MAX_ROUNDS : depth + 1;
                 if (other.known && other.source.readable)
-                    companions.set(path, await this.document(other, other.kind, depth + 1));
+                    companions.set(path, await this.document(other, other.kind, below));
             }
         }
         return new LiveDocument(opened.source, this.side, kind, companions);
@@ -14434,6 +15401,54 @@ async function openUnit(candidate, head, base, collected) {
 }
 function isBroken(opened) {
     return !opened.source.readable && opened.source.problems.some(({ rule }) => rule !== 'DOC.EMPTY');
+}
+
+;// CONCATENATED MODULE: ./src/engine/pair-moved.ts
+/** Both are read once more for this, so that only a change set of a size that people write is looked through. */
+const MOST_READ = 500;
+/**
+ * A document that was moved and rewritten at once is a removed and an added file for git, which goes by likeness. It is the
+ * same document when its kind and its own id say so and nothing else on either side does: without this a rewrite under
+ * another name would be compared with nothing.
+ */
+async function pairMoved(candidates, head, base) {
+    const removed = candidates.filter(({ status }) => status === 'removed');
+    const added = candidates.filter(({ status }) => status === 'added');
+    if (base === null || removed.length === 0 || added.length === 0)
+        return candidates;
+    if (removed.length > MOST_READ || added.length > MOST_READ)
+        return candidates;
+    const [gone, come] = [await identify(removed, base), await identify(added, head)];
+    const pairs = new Map();
+    for (const [identity, from] of gone) {
+        const to = come.get(identity);
+        if (from !== undefined && to !== undefined)
+            pairs.set(to, from);
+    }
+    const moved = new Set(pairs.values());
+    return candidates
+        .filter((candidate) => !moved.has(candidate))
+        .map((candidate) => {
+        const from = pairs.get(candidate);
+        return from === undefined ? candidate : { ...candidate, status: 'renamed', baseFile: from.file };
+    });
+}
+/** By kind and own id; undefined where two have the same. */
+async function identify(candidates, library) {
+    const found = new Map();
+    for (const candidate of candidates) {
+        const opened = await library.open(candidate.file, true);
+        if (!opened.known || opened.kind === undefined || !opened.source.readable)
+            continue;
+        const document = await library.document(opened);
+        const name = document.view('versioning')?.name?.value;
+        opened.source.release();
+        if (typeof name !== 'string' || name.trim() === '')
+            continue;
+        const identity = `${opened.kind.id}\0${name}`;
+        found.set(identity, found.has(identity) ? undefined : candidate);
+    }
+    return found;
 }
 
 ;// CONCATENATED MODULE: ./src/engine/select.ts
@@ -14528,12 +15543,12 @@ async function findNaming(workspace, head, scope, changes) {
     for (const change of workspace.changes) {
         for (const path of change.basePath === undefined ? [change.path] : [change.path, change.basePath]) {
             changed.add(path);
-            for (const spelling of spellings(nameOf(path)))
+            for (const spelling of spellings(paths_nameOf(path)))
                 words.add(spelling);
             // A document may name the folder that the file is in.
             for (let folder = folderOf(path); folder !== ''; folder = folderOf(folder)) {
                 changedFolders.add(folder);
-                words.add(nameOf(folder));
+                words.add(paths_nameOf(folder));
             }
             for (const kind of kinds)
                 for (const dependent of kind.dependents?.(path) ?? [])
@@ -14572,6 +15587,7 @@ async function findNaming(workspace, head, scope, changes) {
 
 
 
+
 /** How many files are read ahead of the one that is judged. */
 const AHEAD = 16;
 /** Selects, opens and judges: everything between the two trees and the findings. Prints nothing and decides nothing. */
@@ -14593,6 +15609,7 @@ async function runPolicies(input) {
     const evaluator = new Evaluator(input.policies, facts, collected, input.onCrash);
     const scope = scopeOf(input, selector.matches);
     const found = await findCandidates(workspace, head, scope);
+    const candidates = await pairMoved(found.candidates, head, base);
     const notes = [...found.notes];
     const documents = [];
     const sources = new Map();
@@ -14600,17 +15617,17 @@ async function runPolicies(input) {
     let unreadable = 0;
     const opening = [];
     const openAhead = (i) => {
-        while (opening.length < Math.min(i + AHEAD, found.candidates.length)) {
-            const next = openUnit(found.candidates[opening.length], head, base, collected);
+        while (opening.length < Math.min(i + AHEAD, candidates.length)) {
+            const next = openUnit(candidates[opening.length], head, base, collected);
             next.catch(() => undefined); // awaited below, in its turn
             opening.push(next);
         }
     };
-    for (const [i, candidate] of found.candidates.entries()) {
+    for (const [i, candidate] of candidates.entries()) {
         openAhead(i);
         const opened = await opening[i];
         opening[i] = undefined;
-        input.onProgress?.(i, found.candidates.length);
+        input.onProgress?.(i, candidates.length);
         if (!opened.document) {
             if (opened.unreadable)
                 unreadable++;

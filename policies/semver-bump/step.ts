@@ -22,8 +22,9 @@ export function reportStep(sides: Sides, since: string, report: Reporter): void 
     const data = { base: plain(was.value), head: to === undefined ? '' : plain(to.value), step: `${step}${since}` }
     report({ rule: 'VER.DECREASED', at: to?.at ?? view?.version?.at ?? view?.versionPath ?? [], data, ...side })
   } else if (order === 0) {
-    if (assessment.required !== 'none')
-      reportUnchanged('version', { was, to }, assessment.required, assessment.differences, report)
+    const isDue =
+      sides.head.view('versioning')?.countsBreaks === true ? assessment.required === 'major' : assessment.required !== 'none'
+    if (isDue) reportUnchanged('version', { was, to }, assessment.required, assessment.differences, report, sides)
   } else reportSize(sides, to, since, report)
 }
 
@@ -33,6 +34,7 @@ function reportUnchanged(
   required: Bump,
   differences: readonly Difference[],
   report: Reporter,
+  sides?: Sides,
 ): void {
   const reading = readVersion(to.value)
   const next = reading.ok ? nextVersion(reading.version, required) : undefined
@@ -41,7 +43,8 @@ function reportUnchanged(
   const more = differences.length - names.length
   const changed =
     names.length === 0 ? 'What the document refers to' : more > 0 ? `${names.join(', ')} and ${more} more` : names.join(', ')
-  const due = next === undefined ? '' : ` (at least \`${next}\` is due)`
+  const because = sides === undefined || sides.assessment.changes.length === 0 ? '' : `: ${reasonOf(sides)}`
+  const due = next === undefined ? '' : ` (at least \`${next}\` is due${because})`
   report({
     rule: 'VER.UNCHANGED',
     at: to.at,

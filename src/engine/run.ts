@@ -12,13 +12,15 @@ import { Library } from './library.js'
 import type { LiveDocument } from './live-document.js'
 import { openUnit } from './open-unit.js'
 import { pairMoved } from './pair-moved.js'
-import { findCandidates, type Scope, type SelectionNote } from './select.js'
+import { findCandidates, startNaming, type Naming, type Scope, type SelectionNote } from './select.js'
 
 export interface RunInput {
   readonly workspace: Workspace
   readonly config: Config
   readonly policies: readonly ActivePolicy[]
   readonly all: boolean
+  /** The search for documents that name what changed, when it was started already. */
+  readonly naming?: Naming | undefined
   /** Files, folders or globs of the command line; everything when empty. */
   readonly paths: readonly string[]
   readonly now: string
@@ -60,7 +62,7 @@ export async function runPolicies(input: RunInput): Promise<RunOutcome> {
   const collected = new Collected()
   const evaluator = new Evaluator(input.policies, facts, collected, input.onCrash)
   const scope = scopeOf(input, selector.matches)
-  const found = await findCandidates(workspace, head, scope)
+  const found = await findCandidates(workspace, head, scope, input.all ? undefined : (input.naming ?? startNaming(workspace)))
   const candidates = await pairMoved(found.candidates, head, base)
   const notes = [...found.notes]
   const documents: ReportDocument[] = []

@@ -3,10 +3,7 @@ import type { SurfaceItem, SurfaceView, VersioningView } from '../model/views.js
 import { contractDialect } from './contract-dialect.js'
 import type { Kind, KindInput } from './kind.js'
 import { rootKeys } from './root-keys.js'
-import { artifactsView } from './spec-family/artifacts.js'
-import { lineageView } from './spec-family/lineage.js'
-import { cardPaths } from './spec-family/paths.js'
-import { countOwnParts } from './spec-family/recognition.js'
+import { cardPaths, countOwnParts, partViews } from './spec-family.js'
 import { cardSurface } from './spec-family/surface.js'
 import { versioningView } from './spec-family/versioning.js'
 import { entriesOf, item, nameOf } from './surface.js'
@@ -107,8 +104,7 @@ export const dataContract: Kind = {
         ? { known: [...KNOWN, ['info', 'version'], ['versioning', 'compat_mode'], ['versioning', 'notice']], required: [] }
         : undefined,
     versioning: contractVersioning,
-    lineage: lineageView,
-    artifacts: artifactsView,
+    ...partViews,
     schema: ({ data }) => ({
       parts: [{ dialect: contractDialect(data) ?? (isObject(data) && isObject(data.models) ? 'data-contract' : 'odcs'), at: [] }],
       references: [],

@@ -5,6 +5,7 @@ import { entryOf, type Place } from './dvc/entries.js'
 import { lineageGraph } from './dvc/graph.js'
 import { resolvePipeline, siblingOf, type Pipeline, type Stage } from './dvc/pipeline.js'
 import { artifactsOf, recordedOf, type Recorded } from './dvc/recorded.js'
+import { recordedSurface } from './dvc/surface.js'
 import type { Kind, KindInput } from './kind.js'
 import { rootKeys } from './root-keys.js'
 
@@ -150,6 +151,7 @@ export const dvcLock: Kind = {
       artifacts: lockOf(input).stages.flatMap((stage) => artifactsOf([...stage.deps, ...stage.outs])),
       lists: [],
     }),
+    surface: (input) => recordedSurface(currentStages(lockOf(input)).flatMap(({ outs }) => outs)),
   },
   paths: (input) => {
     const { stages, pipeline } = lockOf(input)

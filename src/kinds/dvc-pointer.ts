@@ -4,6 +4,7 @@ import { pathWords } from './dvc/command.js'
 import { entryOf, placeOf, type Place } from './dvc/entries.js'
 import { lineageGraph, type GraphFile } from './dvc/graph.js'
 import { artifactsOf, recordedOf, type Recorded } from './dvc/recorded.js'
+import { recordedSurface } from './dvc/surface.js'
 import type { Kind, KindInput } from './kind.js'
 import { rootKeys } from './root-keys.js'
 
@@ -125,6 +126,7 @@ export const dvcPointer: Kind = {
       return { artifacts: artifactsOf([...deps, ...outs]), lists: [] }
     },
     links: ({ data }) => ({ links: imports(data).map(importLink) }),
+    surface: (input) => recordedSurface(recorded(input).outs),
   },
   paths: (input) => {
     const { deps, outs } = recorded(input)

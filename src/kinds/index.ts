@@ -3,14 +3,19 @@ import { avroSchema } from './avro-schema.js'
 import { benchmarkCard } from './benchmark-card.js'
 import { dataContract } from './data-contract.js'
 import { datasetCard } from './dataset-card.js'
+import { dbtManifest } from './dbt-manifest.js'
+import { dbtProperties } from './dbt-properties.js'
 import { dvcLock } from './dvc-lock.js'
 import { dvcPointer } from './dvc-pointer.js'
 import { dvcYaml } from './dvc-yaml.js'
 import { featureSet } from './feature-set.js'
+import { frictionless } from './frictionless.js'
 import { jsonSchema } from './json-schema.js'
 import type { Kind } from './kind.js'
+import { mlflowModel } from './mlflow-model.js'
 import { modelCard } from './model-card.js'
 import { modelMetadata } from './model-metadata.js'
+import { openLineage } from './openlineage.js'
 import { pipelineCard } from './pipeline-card.js'
 
 export type { Kind, KindInput } from './kind.js'
@@ -20,6 +25,11 @@ export const kinds: readonly Kind[] = [
   dataContract,
   jsonSchema,
   avroSchema,
+  dbtManifest,
+  mlflowModel,
+  openLineage,
+  frictionless,
+  dbtProperties,
   benchmarkCard,
   datasetCard,
   modelCard,

@@ -6,6 +6,7 @@ import { cardSchema, contractFiles } from './spec-family/contracts.js'
 import { lineageView } from './spec-family/lineage.js'
 import { linksView } from './spec-family/links.js'
 import { cardPaths } from './spec-family/paths.js'
+import { referencesView } from './spec-family/references.js'
 import { cardSurface } from './spec-family/surface.js'
 import { versioningView } from './spec-family/versioning.js'
 
@@ -76,10 +77,14 @@ export function cardViews(shape: CardShape): Kind['views'] {
     lineage: lineageView,
     artifacts: artifactsView,
     links: linksView,
+    references: referencesView,
     schema: shape.schema ?? cardSchema,
     surface: cardSurface,
   }
 }
+
+/** For other kinds that may carry one part of the chapter: it does not go unseen. */
+export const partViews = { lineage: lineageView, artifacts: artifactsView } as const satisfies Kind['views']
 
 /** Contract files that a card names belong to its schema; what those name in turn does not. */
 export const cardCompanions = { companions: contractFiles, leafCompanions: true } as const

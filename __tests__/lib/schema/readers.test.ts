@@ -490,7 +490,7 @@ onCorpora('real files', () => {
       'break: the type of `orders.order_date` changed from string to date',
       'forward: field `orders.total_amount` was optional and could be null and is now required',
       'both: field `orders.region` (string, optional) was added',
-      'forward: record `customers` was added',
+      'both: record `customers` was added',
     ])
   })
 })

@@ -300,7 +300,7 @@ describe('places and words', () => {
     const diff = diffRecordReadings(readOdcs(contract('a', 'b')), readOdcs(contract('a', 'c')), { contentModel: 'closed' })
     expect(diff.changes.map((change) => `${change.class} ${change.sentence}`)).toEqual([
       'backward record `b` was removed',
-      'forward record `c` was added',
+      'both record `c` was added',
     ])
   })
 

@@ -1,0 +1,44 @@
+import { isObject, type Json, type JsonObject } from '../model/json.js'
+import type { SurfaceItem } from '../model/views.js'
+import type { Kind } from './kind.js'
+import { noVersion, versioningView } from './spec-family/versioning.js'
+import { item, metricItems, nameOf } from './surface.js'
+
+function isManifest(data: Json): boolean {
+  if (!isObject(data) || !isObject(data.metadata) || !isObject(data.nodes)) return false
+  return /\/dbt\/manifest\/v\d+/.test(nameOf(data.metadata.dbt_schema_version))
+}
+
+/** Who may refer to a model, of those that say so. */
+function accessItems(nodes: Json | undefined): SurfaceItem[] {
+  if (!isObject(nodes)) return []
+  return Object.keys(nodes).flatMap((id) => {
+    const node = nodes[id]
+    const access = isObject(node) ? accessOf(node) : undefined
+    return access === undefined ? [] : [item('access', id, ['nodes', id, ...access.at], access.value)]
+  })
+}
+
+function accessOf(node: JsonObject): { at: string[]; value: string } | undefined {
+  const { access, config } = node
+  if (nameOf(access) !== '') return { at: ['access'], value: nameOf(access) }
+  const configured = isObject(config) ? nameOf(config.access) : ''
+  return configured === '' ? undefined : { at: ['config', 'access'], value: configured }
+}
+
+/** What dbt wrote down of a project: `manifest.json`, with the columns of every model. */
+export const dbtManifest: Kind = {
+  id: 'dbt-manifest',
+  title: 'dbt manifest',
+  markers: ['dbt_schema_version'],
+  recognise: isManifest,
+  sniff: (text) => /"dbt_schema_version"\s*:\s*"[^"]{0,80}manifest/.test(text.slice(0, 4096)),
+  views: {
+    // `metadata.dbt_version` is that of the tool.
+    versioning: (input) => versioningView(input, ['x-version'], false, []) ?? noVersion(),
+    schema: () => ({ parts: [{ dialect: 'dbt-manifest', at: [] }], references: [], contracts: [] }),
+    surface: ({ data }) =>
+      isObject(data) ? { items: [...accessItems(data.nodes), ...metricItems(data.metrics, ['metrics'], '')] } : undefined,
+  },
+  paths: () => [],
+}

@@ -1,0 +1,147 @@
+import { resolvePath } from '../lib/paths.js'
+import { isList, isObject, type At, type Json, type JsonObject, type Path } from '../model/json.js'
+import type { SchemaPart, SchemaView, SurfaceItem } from '../model/views.js'
+import type { Kind, KindInput } from './kind.js'
+import { countOwnParts, partViews } from './spec-family.js'
+import { versioningView } from './spec-family/versioning.js'
+import { item, licenceText, nameOf } from './surface.js'
+
+const NAME = /(?:^|\/)(?:data(?:package|resource)|tableschema)\.(?:json|ya?ml)$/
+const PROFILE = /(?:datapackage\.org|frictionlessdata|(?:data|tabular-data|fiscal-data)-(?:package|resource)|table-?schema)/i
+/** Files of these names hold a table schema or a resource when their content fits. */
+const HINT = /(?:schema|resource|package|table)[^/]*\.(?:json|ya?ml)$/i
+const TYPES = new Set([
+  ...['string', 'number', 'integer', 'boolean', 'object', 'array', 'list', 'datetime', 'date', 'time', 'year', 'yearmonth'],
+  ...['duration', 'geopoint', 'geojson', 'any'],
+])
+const SCHEMA_KEYS = new Set([
+  ...['fields', 'fieldsMatch', 'primaryKey', 'primaryKeys', 'uniqueKeys', 'foreignKeys', 'missingValues', '$schema', 'profile'],
+  ...['title', 'name', 'description', 'version', 'x-version', 'x-compat-mode', 'compat_mode'],
+])
+const SIGNS = ['fieldsMatch', 'primaryKey', 'uniqueKeys', 'foreignKeys', 'missingValues']
+const SAMPLE = 200
+
+function isFrictionless(data: Json, file: string): boolean {
+  if (!isObject(data) || countOwnParts(data) >= 2) return false
+  if (isList(data.resources)) return isPackage(data, data.resources, file)
+  if (isObject(data.schema)) return isResource(data) && isTableSchema(data.schema) && (isStated(data) || HINT.test(file))
+  return isTableSchema(data) && Object.keys(data).every((key) => SCHEMA_KEYS.has(key)) && (isStated(data) || isHinted(data, file))
+}
+
+/** A package that is nothing but a name and paths is one only where it says so, or is called so. */
+function isPackage(data: JsonObject, resources: readonly Json[], file: string): boolean {
+  const entries = resources.slice(0, SAMPLE)
+  if (NAME.test(file) || isStated(data)) return entries.every((one) => typeof one === 'string' || isResource(one))
+  const described = entries.filter((one) => isObject(one) && isResource(one) && isObject(one.schema) && isTableSchema(one.schema))
+  return described.length > 0 && entries.every((one) => typeof one === 'string' || isResource(one))
+}
+
+function isStated(data: JsonObject): boolean {
+  return PROFILE.test(nameOf(data.profile)) || PROFILE.test(nameOf(data.$schema))
+}
+
+function isHinted(data: JsonObject, file: string): boolean {
+  return HINT.test(file) || SIGNS.some((key) => Object.hasOwn(data, key))
+}
+
+function isResource(value: Json): boolean {
+  if (!isObject(value)) return false
+  const { path } = value
+  return (
+    typeof path === 'string' || (isList(path) && path.every((one) => typeof one === 'string')) || Object.hasOwn(value, 'data')
+  )
+}
+
+/** Fields with names, and types that are Table Schema's own. */
+function isTableSchema(data: JsonObject): boolean {
+  const { fields } = data
+  if (!isList(fields) || fields.length === 0) return false
+  const sample = fields.slice(0, SAMPLE).filter(isObject)
+  const isKnown = (field: JsonObject): boolean => !Object.hasOwn(field, 'type') || TYPES.has(nameOf(field.type))
+  return (
+    sample.length === Math.min(fields.length, SAMPLE) &&
+    sample.every((field) => nameOf(field.name) !== '' && isKnown(field)) &&
+    sample.some((field) => Object.hasOwn(field, 'type'))
+  )
+}
+
+function resourcesOf(data: Json): At<JsonObject>[] {
+  if (!isObject(data)) return []
+  if (!isList(data.resources)) return Object.hasOwn(data, 'path') ? [{ value: data, at: [] }] : []
+  return data.resources.flatMap((value, i) => (isObject(value) ? [{ value, at: ['resources', i] }] : []))
+}
+
+function pathsOf({ value, at }: At<JsonObject>): { text: string; at: Path }[] {
+  const { path } = value
+  if (typeof path === 'string') return [{ text: path, at: [...at, 'path'] }]
+  if (!isList(path)) return []
+  return path.flatMap((one, i) => (typeof one === 'string' ? [{ text: one, at: [...at, 'path', i] }] : []))
+}
+
+function surfaceItems(data: Json): SurfaceItem[] {
+  if (!isObject(data)) return []
+  const licence = licenceText(data.licenses) || licenceText(data.license)
+  return [
+    ...resourcesOf(data).flatMap((resource) => pathsOf(resource).map(({ text, at }) => item('artifact', text, at))),
+    ...(licence === '' ? [] : [item('licence', '', [Object.hasOwn(data, 'licenses') ? 'licenses' : 'license'], licence)]),
+  ]
+}
+
+/** A resource may name the file of its schema. */
+function schemaFiles({
+  data,
+  folder,
+}: KindInput): { readonly path: string; readonly reference: At<string>; readonly id: string }[] {
+  return resourcesOf(data).flatMap(({ value, at }, i) => {
+    const { schema } = value
+    const verdict = typeof schema === 'string' ? resolvePath(folder, schema) : undefined
+    const reference = { value: String(schema), at: [...at, 'schema'] }
+    return verdict?.ok === true ? [{ path: verdict.path, reference, id: nameOf(value.name) || `resource ${i}` }] : []
+  })
+}
+
+function schemaOf(input: KindInput): SchemaView {
+  const files = schemaFiles(input)
+  const there = files.filter(({ path }) => isObject(input.companion(path)?.data))
+  return {
+    parts: [
+      { dialect: 'frictionless', at: [] },
+      ...there.map(({ path, reference, id }): SchemaPart => ({
+        dialect: 'frictionless',
+        at: [],
+        file: path,
+        namedAt: reference.at,
+        id,
+      })),
+    ],
+    references: files.map(({ reference }) => reference),
+    contracts: [],
+  }
+}
+
+function namedPaths({ data, folder }: KindInput): readonly string[] {
+  const texts = resourcesOf(data).flatMap((resource) => [
+    ...pathsOf(resource).map(({ text }) => text),
+    ...['schema', 'dialect'].flatMap((key) => (typeof resource.value[key] === 'string' ? [resource.value[key]] : [])),
+  ])
+  const verdicts = texts.map((text) => resolvePath(folder, text))
+  return [...new Set(verdicts.flatMap((verdict) => (verdict.ok ? [verdict.path] : [])))].sort()
+}
+
+/** A data package of Frictionless, a resource with its schema, or a table schema by itself. */
+export const frictionless: Kind = {
+  id: 'frictionless',
+  title: 'Frictionless package',
+  markers: ['resources', 'fields'],
+  name: NAME,
+  recognise: isFrictionless,
+  views: {
+    versioning: (input) => versioningView(input, ['version'], false, [['x-version']]),
+    ...partViews,
+    schema: schemaOf,
+    surface: ({ data }) => ({ items: surfaceItems(data) }),
+  },
+  companions: (input) => schemaFiles(input).map(({ path }) => path),
+  leafCompanions: true,
+  paths: namedPaths,
+}

@@ -1,0 +1,68 @@
+import { isObject, type Json } from '../model/json.js'
+import type { SurfaceItem, VersioningView } from '../model/views.js'
+import type { Kind, KindInput } from './kind.js'
+import { rootKeys } from './root-keys.js'
+import { countOwnParts, partViews } from './spec-family.js'
+import { firstAt, noVersion, versioningView } from './spec-family/versioning.js'
+import { item, nameOf } from './surface.js'
+
+const NAME = /(?:^|\/)MLmodel$/
+const SIGNS = [
+  'mlflow_version',
+  'model_uuid',
+  'run_id',
+  'utc_time_created',
+  'signature',
+  'artifact_path',
+  'saved_input_example_info',
+]
+
+function isModel(data: Json, file: string): boolean {
+  if (!isObject(data) || !isObject(data.flavors) || countOwnParts(data) >= 2) return false
+  return NAME.test(file) || SIGNS.filter((key) => Object.hasOwn(data, key)).length >= 2
+}
+
+/** MLflow counts versions in its registry; a person may write one into the model's metadata. */
+function modelVersioning(input: KindInput): VersioningView {
+  const { data } = input
+  const view = versioningView(input, ['metadata', 'version'], false, [['metadata', 'model_version']]) ?? noVersion()
+  const compatMode = view.compatMode ?? firstAt(data, [['metadata', 'compat_mode']])
+  return { ...view, ...(compatMode && { compatMode }) }
+}
+
+/** Ways to load the model; which of the libraries it was saved with is data. */
+function flavorItems(data: Json): SurfaceItem[] {
+  const flavors = isObject(data) && isObject(data.flavors) ? data.flavors : {}
+  return Object.keys(flavors).map((name) => item('model', `flavors.${name}`, ['flavors', name]))
+}
+
+function metadataItems(data: Json): SurfaceItem[] {
+  const found = isObject(data)
+    ? firstAt(data, [
+        ['metadata', 'license'],
+        ['metadata', 'licence'],
+      ])
+    : undefined
+  const text = nameOf(found?.value)
+  return found === undefined || text === '' ? [] : [item('licence', '', found.at, text)]
+}
+
+/** The `MLmodel` file of a logged model: flavors and signature. */
+export const mlflowModel: Kind = {
+  id: 'mlflow-model',
+  title: 'MLflow model',
+  markers: ['flavors'],
+  name: NAME,
+  recognise: isModel,
+  sniff: (text) => rootKeys(text).has('flavors') && rootKeys(text).has('mlflow_version'),
+  views: {
+    versioning: modelVersioning,
+    ...partViews,
+    schema: ({ data }) => {
+      const isSigned = isObject(data) && data.signature !== undefined && data.signature !== null
+      return { parts: isSigned ? [{ dialect: 'mlflow-model', at: [] }] : [], references: [], contracts: [] }
+    },
+    surface: ({ data }) => ({ items: [...flavorItems(data), ...metadataItems(data)] }),
+  },
+  paths: () => [],
+}
