@@ -1,6 +1,7 @@
 import { nearest } from '../../src/lib/nearest.js'
 import { isList, isObject, shortPath } from '../../src/model/json.js'
 import type { At, Document, Facts, Json, JsonObject, Path, SchemaChange } from '../../src/policy.js'
+import { definitionOf, siblingOf, type Definition, type Sides } from './definitions.js'
 import type { Reporter } from './rules.js'
 import { isCompared, readShadow } from './shadow.js'
 import { capitalise, listed, quote } from './text.js'
@@ -34,6 +35,9 @@ function evolutionsOf(document: Document): readonly Evolution[] {
     [],
     { at, value: document.get(at) ?? null },
   ])
+  // Where a format keeps it in a place of its own, it is found as what may be a mode as well.
+  const mode = document.view('versioning')?.compatMode
+  if (mode !== undefined) own.push([[], mode])
   const contracts = (document.view('schema')?.contracts ?? []).flatMap(({ at, evolution }): [Path, At<Json>][] =>
     evolution === undefined ? [] : [[at, evolution]],
   )
@@ -65,8 +69,8 @@ export function checkEvolutionWords(document: Document, { report }: Reporter): v
 }
 
 /** EVOLUTION_POLICY: each change against the rules of the part that it stands in. Those of the base count. */
-export function checkEvolution(base: Document, head: Document, changes: readonly SchemaChange[], context: Reporter): void {
-  const [before, after] = [evolutionsOf(base), evolutionsOf(head)]
+export function checkEvolution(sides: Sides, changes: readonly SchemaChange[], context: Reporter): void {
+  const [before, after] = [evolutionsOf(sides.base), evolutionsOf(sides.head)]
   if (before.length === 0 && after.length === 0) return
   for (const change of changes) {
     const evolution = innermost(before, change.basePath ?? change.headPath) ?? innermost(after, change.headPath)
@@ -74,7 +78,7 @@ export function checkEvolution(base: Document, head: Document, changes: readonly
     if (evolution === undefined || rule === undefined) continue
     const key = KEYS_OF[rule]!.find((one) => Object.hasOwn(evolution.rules, one))
     const value = key === undefined ? undefined : evolution.rules[key]
-    const reason = typeof value === 'string' ? faultOf(value, change, base, head, context.facts) : undefined
+    const reason = typeof value === 'string' ? faultOf(value, change, sides, context.facts) : undefined
     if (reason === undefined) continue
     const path = shortPath([...evolution.at, key!])
     context.report({
@@ -102,20 +106,20 @@ function ruleFor({ what }: SchemaChange): string | undefined {
 }
 
 /** Why the change does not keep to the rule: the end of a sentence. */
-function faultOf(value: string, change: SchemaChange, base: Document, head: Document, facts: Facts): string | undefined {
+function faultOf(value: string, change: SchemaChange, sides: Sides, facts: Facts): string | undefined {
   switch (value) {
     case 'optional-by-default':
-      return isObliging(change, head) ? 'it has to be optional, nullable or have a default' : undefined
+      return isObliging(change, sides, facts) ? 'it has to be optional, nullable or have a default' : undefined
     case 'feature-flag':
-      return isFlagged(change, head) ? undefined : 'its definition names no `feature_flag`'
+      return isFlagged(definitionOf(change, 'head', sides, facts)) ? undefined : 'its definition names no `feature_flag`'
     case 'deprecate-then-remove':
-      return isDeprecated(change, base) ? undefined : 'it was not `deprecated` at the base'
+      return isDeprecated(definitionOf(change, 'base', sides, facts)) ? undefined : 'it was not `deprecated` at the base'
     case 'coercible':
       return ['none', 'both', 'backward'].includes(change.class)
         ? undefined
         : 'values of the old type cannot all be read as the new one'
     case 'requires-shadow-and-signoff':
-      return missingConsent(base, head, facts)
+      return missingConsent(sides, facts)
     case 'forbid':
       // The same type in another spelling is no change of type.
       return change.class === 'both' && !/removed$/.test(change.what) ? undefined : 'no such change is allowed'
@@ -124,27 +128,29 @@ function faultOf(value: string, change: SchemaChange, base: Document, head: Docu
   }
 }
 
-function isObliging({ obliging, headPath = [] }: SchemaChange, head: Document): boolean {
-  if (obliging === true) return true
+function isObliging(change: SchemaChange, sides: Sides, facts: Facts): boolean {
+  if (change.obliging === true) return true
   // JSON Schema keeps the required keys in a list beside the properties.
-  const required = headPath.at(-2) === 'properties' ? head.get([...headPath.slice(0, -2), 'required']) : undefined
-  return isList(required) && required.includes(headPath.at(-1)!)
+  const at = definitionOf(change, 'head', sides, facts)?.at ?? []
+  const required =
+    at.at(-2) === 'properties' ? siblingOf(change, (path) => [...path.slice(0, -2), 'required'], sides, facts) : undefined
+  return isList(required) && required.includes(at.at(-1)!)
 }
 
-function isFlagged({ headPath }: SchemaChange, head: Document): boolean {
-  const raw = headPath && head.get(headPath)
+function isFlagged(definition: Definition | undefined): boolean {
+  const raw = definition?.raw
   return isObject(raw) && FLAGS.some((key) => !isBlank(raw[key]))
 }
 
-function isDeprecated({ basePath }: SchemaChange, base: Document): boolean {
-  const raw = basePath && base.get(basePath)
+function isDeprecated(definition: Definition | undefined): boolean {
+  const raw = definition?.raw
   if (!isObject(raw)) return false
   const labels = [raw.status, ...['tags', 'labels'].flatMap((key) => (isList(raw[key]) ? raw[key] : []))]
   const marks = [raw.deprecated, isObject(raw.meta) ? raw.meta.deprecated : undefined]
   return labels.includes('deprecated') || marks.some((mark) => !isBlank(mark))
 }
 
-function missingConsent(base: Document, head: Document, facts: Facts): string | undefined {
+function missingConsent({ base, head }: Sides, facts: Facts): string | undefined {
   const shadows = head.view('versioning')?.shadows ?? []
   const compared = shadows.some((section) => isCompared(readShadow(head, section, facts)))
   const places: readonly Path[] = [['versioning'], ['versioning', 'notice'], ...shadows.map(({ at }) => at)]

@@ -1,7 +1,8 @@
 import { assessChange } from '../../src/lib/change-class/assess.js'
 import { definePolicy } from '../../src/policy.js'
-import type { Change, Document, FactRequest } from '../../src/policy.js'
+import type { Change, FactRequest } from '../../src/policy.js'
 import { checkContracts } from './contracts.js'
+import { definitionRequests, type Sides } from './definitions.js'
 import { checkCutOver, checkDualWrite, dualWriteRequests } from './dual-write.js'
 import { checkEvolution, checkEvolutionWords } from './evolution.js'
 import { checkDeclaration, checkWeakening, modeInForce } from './mode.js'
@@ -28,7 +29,12 @@ export default definePolicy<Options>()({
     const sides = sidesOf(change)
     if (sides === undefined) return requests
     const { base, head } = sides
-    requests.push(diffRequest(sides, options), ...shadowRequests(head), ...dualWriteRequests(base, head))
+    requests.push(
+      diffRequest(sides, options),
+      ...shadowRequests(head),
+      ...dualWriteRequests(base, head),
+      ...definitionRequests(sides),
+    )
     if (isTransitive(modeInForce(base, head, options), options)) requests.push(...releaseRequests(base, head, options, facts))
     return requests
   },
@@ -48,21 +54,16 @@ export default definePolicy<Options>()({
     checkWeakening(base, head, context)
     checkUnused(base, head, assessment, context)
     checkUndecided(base, head, assessment, force, context)
-    checkRenames(base, head, assessment.changes, context)
+    checkRenames(sides, assessment.changes, context)
     if (force !== undefined) reportViolation({ base, head, force, assessment }, context)
     checkContracts(base, head, force, assessment, context)
     if (isTransitive(force, context.options)) checkReleases(base, head, force, assessment, context)
     checkShadow(base, head, force, assessment, context)
     checkCutOver(base, head, context)
-    if (diff.known) checkEvolution(base, head, diff.value.changes, context)
+    if (diff.known) checkEvolution(sides, diff.value.changes, context)
     checkPairing(base, head, context)
   },
 })
-
-interface Sides {
-  readonly base: Document
-  readonly head: Document
-}
 
 function sidesOf(change: Change | undefined): Sides | undefined {
   const { base, head } = change ?? {}

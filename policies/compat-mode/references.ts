@@ -8,9 +8,11 @@ import { readDeclaration, readDeclared, type Declared } from './mode.js'
 import type { Reporter } from './rules.js'
 import { quote } from './text.js'
 
-/** `contracts/raw_rows@v1.2` is a file of that name with one of these at its end. */
-const VERSIONED = /^(.+)@(v?\d[\w.+-]*)$/
-const EXTENSIONS = ['', '.yaml', '.yml', '.json', '.avsc', '.schema.json']
+/** `contracts/raw_rows@v1.2`, `contracts/raw_rows@v1.2.yaml`, with a `#fragment` or without: the file's name, its version, its extension. */
+const VERSIONED = /^([^#]+?)@(v?\d[\w.+-]*?)((?:\.schema)?\.(?:ya?ml|json|avsc))?(?:#.*)?$/i
+const EXTENSIONS = ['.yaml', '.yml', '.json', '.schema.json', '.avsc']
+const HAS_EXTENSION = /\.(?:ya?ml|json|avsc)$/i
+const MODE_PLACES: readonly Path[] = [['versioning', 'compat_mode'], ['compat_mode'], ['x-compat-mode']]
 const MOST_REFERENCES = 100
 const MOST_LENGTH = 1024
 
@@ -35,13 +37,14 @@ function referencesOf(document: Document): readonly Reference[] {
   for (const { value, at } of all) {
     const key = JSON.stringify(at)
     if (typeof value !== 'string' || value.length > MOST_LENGTH || found.has(key)) continue
-    const [, name = value, version] = VERSIONED.exec(value) ?? []
+    const [, plain = value.split('#')[0]!, version, extension = ''] = VERSIONED.exec(value) ?? []
+    const name = plain + extension
     found.set(key, {
       at,
       text: value,
       name,
       version,
-      contract: contracts.find((one) => one.schemaRef !== undefined && JSON.stringify(one.schemaRef.at) === key),
+      contract: contracts.find(({ schemaRef }) => schemaRef?.at.every((step, i) => step === at[i]) === true),
     })
   }
   return [...found.values()].slice(0, MOST_REFERENCES)
@@ -53,10 +56,24 @@ export function referenceRequests(document: Document): readonly FactRequest[] {
     .map(documentRequest)
 }
 
-function pathsOf(document: Document, { name, text }: Reference): readonly string[] {
-  return [...new Set([text, ...EXTENSIONS.map((extension) => name + extension)])]
-    .flatMap((path) => candidatesOf(document, path))
-    .filter((path) => path !== document.file)
+/** As written, then without the version; from the folder of the card, then from the root. */
+function pathsOf(document: Document, { at, name, text }: Reference): readonly string[] {
+  const found = document
+    .view('schema')
+    ?.parts.find((part) => part.file !== undefined && JSON.stringify(part.namedAt) === JSON.stringify(at))
+  const spelled = [text.split('#')[0]!, name].flatMap((one) =>
+    HAS_EXTENSION.test(one) ? [one] : [one, ...EXTENSIONS.map((extension) => one + extension)],
+  )
+  const paths = [...new Set(spelled)].flatMap((path) => candidatesOf(document, path))
+  return [...new Set([...(found?.file === undefined ? [] : [found.file]), ...paths])].filter((path) => path !== document.file)
+}
+
+/** A contract may be a file that no kind recognises: then its mode stands where such files have it. */
+function declaredBy(contract: Document): Declared {
+  const view = contract.view('versioning')
+  if (view !== undefined) return readDeclared(view)
+  const at = MODE_PLACES.find((path) => (contract.get(path) ?? null) !== null)
+  return at === undefined ? { state: 'none', at: [] } : readDeclaration({ value: contract.get(at)!, at })
 }
 
 /** MODE_DIFFERS: what a card promises has to be promised by the contracts that it is made of. */
@@ -65,7 +82,7 @@ export function checkReferences(document: Document, { facts, report }: Reporter)
   for (const { at, text, contract, ...rest } of referencesOf(document)) {
     const promise = modeOf(contract) ?? own
     const other = promise.state === 'known' ? openReferenced(document, { at, text, contract, ...rest }, facts) : undefined
-    const theirs = other === undefined ? undefined : readDeclared(other.view('versioning'))
+    const theirs = other === undefined ? undefined : declaredBy(other)
     if (promise.state !== 'known' || theirs?.state !== 'known' || promises(theirs.mode, promise.mode)) continue
     const data = {
       subject: `The contract \`${other!.file}\``,
