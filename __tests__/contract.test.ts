@@ -70,7 +70,7 @@ describe.each(policies.map(({ id, policy }) => [id, policy] as const))('%s', (id
   test('its cases are different from each other and have titles of their own', () => {
     const titles = cases.map(({ title }) => title)
     expect(titles.filter((title, i) => titles.indexOf(title) !== i)).toEqual([])
-    const contents = cases.map(({ base, head, options }) => JSON.stringify([base, head, options]))
+    const contents = cases.map(({ base, head, tags, options, now }) => JSON.stringify([base, head, tags, options, now]))
     expect(contents.filter((content, i) => contents.indexOf(content) !== i)).toEqual([])
   })
 

@@ -2077,8 +2077,8 @@ function nameOf(place) {
     return place.label === '' ? 'the schema' : `\`${place.label}\``;
 }
 
-// EXTERNAL MODULE: ./src/lib/schema/json-schema/index.ts + 36 modules
-var json_schema = __webpack_require__(6913);
+// EXTERNAL MODULE: ./src/lib/schema/json-schema/index.ts + 37 modules
+var json_schema = __webpack_require__(1428);
 // EXTERNAL MODULE: ./src/lib/schema/card-places.ts
 var card_places = __webpack_require__(7058);
 ;// CONCATENATED MODULE: ./src/lib/schema/readers/reading.ts
@@ -4668,7 +4668,7 @@ function describe(pattern, error) {
 
 /***/ }),
 
-/***/ 6913:
+/***/ 1428:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4702,12 +4702,14 @@ function decimalOf(value) {
     known.set(value, decimal);
     return decimal;
 }
-/** Whether `value` is an integer times `step`; both finite, `step` above 0. */
+/** Whether `value` is an integer times `step`, which is finite and above 0. */
 function isMultiple(value, step) {
     if (value === 0)
         return true;
     if (step === 1)
         return Number.isInteger(value);
+    if (!Number.isFinite(value))
+        return false;
     const [a, b] = [decimalOf(value), decimalOf(step)];
     const low = Math.min(a.exponent, b.exponent);
     return (a.digits * 10n ** BigInt(a.exponent - low)) % (b.digits * 10n ** BigInt(b.exponent - low)) === 0n;
@@ -5011,7 +5013,52 @@ function matchesEverything(pattern) {
     return pattern === '' || pattern === '^' || pattern === '$' || pattern === '.*' || pattern === '^.*' || pattern === '.*?';
 }
 
+;// CONCATENATED MODULE: ./src/lib/schema/json-schema/value-set.ts
+
+const MAX_DEPTH = 150;
+/** The values of an `enum`, to be looked up: comparing each with each takes hours for lists that people do write. */
+class ValueSet {
+    #scalars = new Set();
+    #texts = new Set();
+    constructor(values) {
+        for (const value of values) {
+            const text = textOf(value, 0);
+            if (text === undefined)
+                this.#scalars.add(value);
+            else
+                this.#texts.add(text);
+        }
+    }
+    has(value) {
+        const text = textOf(value, 0);
+        return text === undefined ? this.#scalars.has(value) : this.#texts.has(text);
+    }
+}
+const value_set_known = new WeakMap();
+function valueSet(values) {
+    let set = value_set_known.get(values);
+    if (set === undefined)
+        value_set_known.set(values, (set = new ValueSet(values)));
+    return set;
+}
+/** A text that equal lists and objects have in common; undefined for scalars. What is nested absurdly deep equals nothing. */
+function textOf(value, depth) {
+    if (value === null || typeof value !== 'object')
+        return undefined;
+    if (depth > MAX_DEPTH)
+        return `deep ${(deep += 1)}`;
+    const inner = (one) => textOf(one, depth + 1) ?? JSON.stringify(one);
+    if ((0,json/* isList */.Lv)(value))
+        return `[${value.map(inner).join()}]`;
+    if (!(0,json/* isObject */.Gv)(value))
+        return undefined;
+    const keys = Object.keys(value).sort();
+    return `{${keys.map((key) => `${JSON.stringify(key)}:${inner(value[key])}`).join()}}`;
+}
+let deep = 0;
+
 ;// CONCATENATED MODULE: ./src/lib/schema/json-schema/accept.ts
+
 
 
 
@@ -5020,7 +5067,7 @@ function matchesEverything(pattern) {
 /** Thrown when a schema's answer to a datum depends on what cannot be read: a remote reference, an unsupported pattern. */
 class Unknown extends Error {
 }
-const MAX_DEPTH = 400;
+const accept_MAX_DEPTH = 400;
 /** A validator of compiled schemas. Its answers are exact, or it gives none. */
 class Acceptor {
     #budget;
@@ -5057,7 +5104,7 @@ class Acceptor {
         if (node.never)
             return false;
         this.#budget.spend(1);
-        if (++this.#depth > MAX_DEPTH)
+        if (++this.#depth > accept_MAX_DEPTH)
             throw new Unknown();
         const own = node.unevaluatedProperties === undefined && node.unevaluatedItems === undefined ? seen : newSeen();
         const accepted = this.#keywords(node, value, own);
@@ -5073,7 +5120,7 @@ class Acceptor {
         const bit = typeOf(value);
         if ((node.types & bit) === 0)
             return false;
-        if (node.values !== undefined && !node.values.some((one) => isSameJson(one, value)))
+        if (node.values !== undefined && !valueSet(node.values).has(value))
             return false;
         if (typeof value === 'number' && !isNumberAccepted(node, value))
             return false;
@@ -5478,6 +5525,7 @@ function decode(fragment) {
 
 
 
+
 /** Keywords of later drafts that a document which states draft 7 cannot use. */
 const SINCE_2019 = new Set([
     'dependentRequired',
@@ -5499,6 +5547,8 @@ class Compiler {
     #problems = [];
     #references;
     #all = [];
+    /** Names and values, of which a schema may have many. */
+    #listed = 0;
     constructor(root, nodes, limits) {
         this.#root = root;
         this.#nodes = nodes;
@@ -5513,7 +5563,7 @@ class Compiler {
         this.#references.resolveAll((node, text, reason) => this.#fault(node, reason, text));
         for (const node of cutLoops(this.#all))
             this.#fault(node, 'has a `$ref` that leads back to itself without reading any data');
-        return { root, dialect: this.#dialect, size: this.#all.length, problems: this.#problems };
+        return { root, dialect: this.#dialect, size: this.#all.length + this.#listed, problems: this.#problems };
     }
     #fault(node, problem, text) {
         if (node.problem !== undefined)
@@ -5576,8 +5626,10 @@ class Compiler {
             if (!(0,json/* isObject */.Gv)(value))
                 this.#fault(node, `has \`${key}\` that is not a mapping`);
             else
-                for (const name of Object.keys(value))
+                for (const name of Object.keys(value)) {
+                    this.#listed++;
                     entries.set(name, this.#schema(value[name], node, [key, name], depth + 1, resource));
+                }
             return entries;
         };
         for (const key of Object.keys(raw)) {
@@ -5597,8 +5649,8 @@ class Compiler {
                     if (values === undefined)
                         this.#fault(node, 'has an `enum` that is not a list');
                     else
-                        node.values =
-                            node.values === undefined ? values : node.values.filter((kept) => values.some((other) => isSameJson(kept, other)));
+                        node.values = node.values === undefined ? values : node.values.filter((kept) => valueSet(values).has(kept));
+                    this.#listed += values?.length ?? 0;
                     break;
                 }
                 case 'minimum':
@@ -5643,8 +5695,10 @@ class Compiler {
                     break;
                 case 'required':
                     // Draft 3 put a boolean into the property; validators of today refuse it.
-                    if ((0,json/* isList */.Lv)(value))
+                    if ((0,json/* isList */.Lv)(value)) {
                         node.required = new Set(value.filter((name) => typeof name === 'string'));
+                        this.#listed += value.length;
+                    }
                     else
                         this.#fault(node, 'has `required` that is not a list of names');
                     break;
@@ -5750,7 +5804,7 @@ class Compiler {
         node.maximum = tighter(node.maximum, { value: 2 ** 31 - 1, exclusive: false }, -1);
     }
     #isNumber(node, key, value) {
-        if (typeof value === 'number')
+        if (typeof value === 'number' && Number.isFinite(value))
             return true;
         this.#fault(node, `has \`${key}\` that is not a number`);
         return false;
@@ -5862,6 +5916,11 @@ function inPlaceSchemas(node) {
  * `propertyNames`. Undefined when other names are possible.
  */
 function finiteNames(left) {
+    if (left.names === undefined)
+        left.names = findNames(left) ?? null;
+    return left.names ?? undefined;
+}
+function findNames(left) {
     let names;
     for (const node of left.flat) {
         const closed = node.additional !== undefined && node.additional.never && node.patterns.size === 0;
@@ -6040,6 +6099,7 @@ function isSameField(left, right, assumed, depth) {
 
 
 
+
 /**
  * What is known about a datum of one type that fits several schemas: all schemas that judge it (references and `allOf` followed,
  * alternatives of another type dropped), and the choices left. Over-approximates: it never leaves out a datum that fits.
@@ -6050,7 +6110,10 @@ class Left {
     choices;
     /** The first of the required keys that each schema asks for, with what depends on them. */
     #required;
+    /** Found out by the prover, and kept: null when they are too many to list. */
     values;
+    /** See `finiteNames`. */
+    names;
     constructor(type, flat, choices) {
         this.type = type;
         this.flat = flat;
@@ -6312,7 +6375,7 @@ function decide(flat, condition, type) {
             if (values !== undefined && (known === undefined || values.length < known.length))
                 known = values;
         }
-        const fitting = known?.filter((value) => schema.values.some((other) => isSameJson(value, other)));
+        const fitting = known?.filter((value) => valueSet(schema.values).has(value));
         if (fitting?.length === 0 && (required.has(key) || isThere(key)))
             return false;
         holds &&= fitting !== undefined && fitting.length === known.length;
@@ -7476,7 +7539,7 @@ function meetsFields(prover, left, goal) {
         return known === undefined || (asked !== undefined && asked.every((schema) => prover.provesInside(known, schema)));
     };
     const names = finiteNames(left);
-    if (names !== undefined) {
+    if (names !== undefined && (asksOthers || names.size <= properties.size)) {
         prover.budget.spend(names.size);
         for (const name of names)
             if (!meets(name))
@@ -7485,7 +7548,7 @@ function meetsFields(prover, left, goal) {
     }
     prover.budget.spend(properties.size);
     for (const key of properties.keys())
-        if (!meets(key))
+        if (names?.has(key) !== false && !meets(key))
             return false;
     if (!asksOthers)
         return true;
@@ -7668,7 +7731,7 @@ const MAX_SPLITS = 8;
 const MAX_FUEL = 64;
 /** Integers in a range, or values of a discriminating property, that are tried one by one. */
 const MAX_FINITE = 32;
-const MAX_ENUMERATED = 5000;
+const MAX_ENUMERATED = 100_000;
 /** Thrown when a proof goes deeper than allowed: undecided, not refuted. */
 class DepthError extends Error {
 }
@@ -8181,7 +8244,7 @@ function* textsAround(left, goal) {
     const short = goal.minLength - 1;
     if (short >= 0 && short <= 4000)
         yield* fitted(left, short);
-    if (long <= 4000)
+    if (long >= 0 && long <= 4000)
         yield* fitted(left, long);
     if (goal.pattern !== undefined)
         for (const text of sampleTexts(goal.pattern))
@@ -8558,6 +8621,7 @@ function sharesField(one, other) {
 
 
 
+
 const GROUPS = [
     { fields: ['types', 'integer', 'never'], keys: ['type', 'nullable'], what: 'type' },
     { fields: ['values'], keys: ['enum', 'const'], what: 'enum' },
@@ -8720,10 +8784,8 @@ function describeValues(from, to) {
         return `allows only ${valuesText(to ?? [])} now`;
     if (to === undefined)
         return `is no longer held to ${valuesText(from)}`;
-    const has = (values, value) => values.some((one) => isSameJson(one, value));
-    const few = from.length * to.length < 1_000_000;
-    const gone = few ? from.filter((value) => !has(to, value)) : [];
-    const added = few ? to.filter((value) => !has(from, value)) : [];
+    const gone = from.filter((value) => !valueSet(to).has(value));
+    const added = to.filter((value) => !valueSet(from).has(value));
     const parts = [
         ...(gone.length > 0 ? [`no longer allows ${valuesText(gone)}`] : []),
         ...(added.length > 0 ? [`now also allows ${valuesText(added)}`] : []),

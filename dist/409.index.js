@@ -81,8 +81,8 @@ var evaluate = __webpack_require__(3507);
 var gate_rules = __webpack_require__(4729);
 // EXTERNAL MODULE: ./src/engine/rule-sets.ts + 1 modules
 var rule_sets = __webpack_require__(550);
-// EXTERNAL MODULE: ./src/kinds/index.ts + 33 modules
-var kinds = __webpack_require__(5024);
+// EXTERNAL MODULE: ./src/kinds/index.ts + 40 modules
+var kinds = __webpack_require__(471);
 // EXTERNAL MODULE: ./src/reporters/report-schema.ts
 var report_schema = __webpack_require__(5224);
 // EXTERNAL MODULE: ./src/documents/source.ts
@@ -1303,8 +1303,8 @@ function memoryWorkspace(base, head, tags = {}) {
     };
 }
 
-// EXTERNAL MODULE: ./src/engine/run.ts + 5 modules
-var run = __webpack_require__(5393);
+// EXTERNAL MODULE: ./src/engine/run.ts + 4 modules
+var run = __webpack_require__(1472);
 ;// CONCATENATED MODULE: ./src/engine/cases.ts
 
 

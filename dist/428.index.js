@@ -21,17 +21,13 @@ __webpack_require__.d(__webpack_exports__, {
 var escape_markdown = __webpack_require__(533);
 // EXTERNAL MODULE: ./src/reporters/escape.ts
 var reporters_escape = __webpack_require__(2875);
-// EXTERNAL MODULE: ./src/lib/change-class/bump.ts
-var bump = __webpack_require__(969);
-// EXTERNAL MODULE: ./src/lib/semver.ts
-var semver = __webpack_require__(5419);
 // EXTERNAL MODULE: ./src/reporters/rank.ts
 var rank = __webpack_require__(3410);
+// EXTERNAL MODULE: ./src/reporters/versions.ts
+var versions = __webpack_require__(3641);
 // EXTERNAL MODULE: ./src/reporters/words.ts
 var words = __webpack_require__(6207);
 ;// CONCATENATED MODULE: ./src/reporters/markdown-sections.ts
-/** The parts of the Markdown report below its head. A new list of the report (versions, promotion) is one more entry of SECTIONS. */
-
 
 
 
@@ -98,10 +94,11 @@ function renderVersions(report) {
         },
     ];
 }
-function versionRow({ file, base, head, declared, required, next, compatMode, changeClass, why }) {
+function versionRow(row) {
+    const { file, base, head, declared, required, next, compatMode, changeClass, why } = row;
     const text = (value) => (value === null ? 'none' : code(value, 40));
     const due = next === null || next === head ? '' : `: ${code(next, 40)}`;
-    const mark = declared !== null && !coversStep(base, head, required) ? '❌ ' : '';
+    const mark = !(0,versions/* isCovered */.P)(row) ? '❌ ' : '';
     return cells([
         code((0,reporters_escape/* cutPath */.iE)(file, PATH_MAX)),
         `${text(base)} → ${text(head)}`,
@@ -110,13 +107,6 @@ function versionRow({ file, base, head, declared, required, next, compatMode, ch
         compatMode === null ? '–' : code(compatMode),
         (0,reporters_escape/* markdownProse */.h$)(changeClass === 'none' ? why : `${changeClass}: ${why}`, [], { max: CELL_MAX.normal, table: true }),
     ]);
-}
-function coversStep(base, head, required) {
-    const [from, to] = [(0,semver/* readVersion */.$4)(base ?? undefined), (0,semver/* readVersion */.$4)(head ?? undefined)];
-    if (!from.ok || !to.ok)
-        return true;
-    const step = (0,bump/* bumpBetween */.HQ)(from.version, to.version);
-    return step !== undefined && (0,bump/* covers */.hU)(step, required);
 }
 function renderOther(report, perCause) {
     const severity = failingSeverity(report);

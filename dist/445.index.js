@@ -352,8 +352,8 @@ function memoryWorkspace(base, head, tags = {}) {
     };
 }
 
-// EXTERNAL MODULE: ./src/engine/run.ts + 5 modules
-var run = __webpack_require__(5393);
+// EXTERNAL MODULE: ./src/engine/run.ts + 4 modules
+var run = __webpack_require__(1472);
 ;// CONCATENATED MODULE: ./src/engine/cases.ts
 
 

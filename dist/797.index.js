@@ -127,8 +127,8 @@ function permissionFlags(readable) {
 
 // EXTERNAL MODULE: ./src/model/errors.ts
 var errors = __webpack_require__(7206);
-// EXTERNAL MODULE: ./src/kinds/index.ts + 33 modules
-var kinds = __webpack_require__(5024);
+// EXTERNAL MODULE: ./src/kinds/index.ts + 40 modules
+var kinds = __webpack_require__(471);
 ;// CONCATENATED MODULE: ./src/engine/plugins.ts
 
 

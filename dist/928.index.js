@@ -424,7 +424,7 @@ function copyPlain(value) {
 /* harmony export */ });
 /* harmony import */ var _config_validate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8523);
 /* harmony import */ var _lib_regex_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1532);
-/* harmony import */ var _lib_schema_json_schema_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6913);
+/* harmony import */ var _lib_schema_json_schema_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1428);
 
 
 

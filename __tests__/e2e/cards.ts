@@ -29,7 +29,7 @@ export function card(parts: CardParts = {}): string {
   scheme: "semver"
   stability_line: "v1.*"
   compat_mode: "backward"
-  notice: {type: "release", summary: "what ${version} changes", date: "2026-01-05"}
+  notice: {type: "release", summary: "what ${version} changes", date: "2025-01-05"}
   references: ["EFT.WP.Core.DataSpec v1.0:EXPORT"]`,
     provenance: `provenance:
   sources: ["s3://p/raw/"]

@@ -398,8 +398,8 @@ function copyPlain(value) {
 
 // EXTERNAL MODULE: ./src/lib/regex.ts
 var regex = __webpack_require__(1532);
-// EXTERNAL MODULE: ./src/lib/schema/json-schema/index.ts + 36 modules
-var json_schema = __webpack_require__(6913);
+// EXTERNAL MODULE: ./src/lib/schema/json-schema/index.ts + 37 modules
+var json_schema = __webpack_require__(1428);
 ;// CONCATENATED MODULE: ./src/engine/schema/execute-json-schema.ts
 
 

@@ -10332,7 +10332,7 @@ class Reader {
             return null;
         if (/^-?(0|[1-9]\d*)(\.\d+)?([eE][-+]?\d+)?$/.test(word)) {
             const number = Number(word);
-            if (key !== undefined && (0,scalars/* isIdentityKey */.Qk)(key) && (0,scalars/* losesText */.US)(word, number)) {
+            if (key !== undefined && (0,scalars/* losesText */.US)(word, number) && (0,scalars/* isIdentityKey */.Qk)(key)) {
                 this.#add('DOC.UNQUOTED', start, this.#at, { key: (0,scalars/* showText */.h$)(key), found: (0,scalars/* showText */.h$)(word), read: String(number) });
                 return word;
             }
@@ -10411,7 +10411,7 @@ function readScalar(source, key) {
     if (source.charCodeAt(0) <= 57) {
         if (/^[-+]?(\d+|(\.\d+|\d+\.\d*)|(\.\d+|\d+(\.\d*)?)[eE][-+]?\d+)$/.test(source)) {
             const number = Number(source);
-            const lost = key !== undefined && (0,scalars/* isIdentityKey */.Qk)(key) && (0,scalars/* losesText */.US)(source, number);
+            const lost = key !== undefined && (0,scalars/* losesText */.US)(source, number) && (0,scalars/* isIdentityKey */.Qk)(key);
             return lost || (0,scalars/* refuseNumber */.wF)(source, number) !== undefined ? undefined : number;
         }
         return /^0[ox]|^[-+]?\.(inf|nan)$/i.test(source) ? undefined : source;
@@ -12554,14 +12554,33 @@ function versioningView(input, own, required, others = VERSION_PLACES.slice(1)) 
         required: required && (schemaVersion === undefined || dataRelease === undefined),
     };
 }
+/** The chapter has `versioning.notice`, dataset cards `release.notices` (DatasetCards Ch. 14); of a list the newest counts. */
+const NOTICE_PLACES = [
+    ['versioning', 'notice'],
+    ['versioning', 'notices'],
+    ['release', 'notices'],
+    ['release', 'notice'],
+];
 function noticeOf(data) {
-    const at = ['versioning', 'notice'];
-    const notice = (0,json/* valueAt */.fK)(data, at);
-    if (notice === undefined || notice === null)
+    const found = firstAt(data, NOTICE_PLACES);
+    if (found === undefined || found.value === null)
         return undefined;
+    const at = (0,json/* isList */.Lv)(found.value) ? newestOf(found.value, found.at) : found.at;
     const part = (key) => firstAt(data, [[...at, key]]);
     const [type, summary, date] = [part('type'), part('summary'), part('date')];
     return { at, ...(type && { type }), ...(summary && { summary }), ...(date && { date }) };
+}
+/** By date; without dates the last, since that is where a new one is put. */
+function newestOf(list, at) {
+    let newest;
+    for (const [i, item] of list.entries()) {
+        if (!(0,json/* isObject */.Gv)(item))
+            continue;
+        const date = typeof item['date'] === 'string' ? item['date'] : '';
+        if (newest === undefined || date >= newest.date)
+            newest = { at: [...at, i], date };
+    }
+    return newest?.at ?? at;
 }
 function referencesAt(data, at) {
     const value = (0,json/* valueAt */.fK)(data, at);
@@ -13143,6 +13162,58 @@ function addText(key, text, add) {
         add(text);
 }
 
+;// CONCATENATED MODULE: ./src/kinds/spec-family/references.ts
+
+/** Places that hold one reference or a list of them. */
+const PLACES = [
+    ['reference', ['export_manifest', 'references']],
+    ['reference', ['references']],
+    ['reference', ['versioning', 'references']],
+    ['source', ['provenance', 'sources']],
+    ['source', ['sources']],
+    ['transform', ['provenance', 'transforms']],
+    ['container', ['provenance', 'environment', 'containers']],
+    ['container', ['provenance', 'environment', 'container']],
+    ['lock', ['provenance', 'environment', 'deps_lock']],
+    ['lock', ['provenance', 'deps_lock']],
+];
+/** Keys that hold references wherever they stand. */
+const ANYWHERE = { see: 'see', schema_ref: 'schema' };
+/** Keys of a map that stands for a reference, and hold its text. */
+const TEXT_KEYS = ['ref', 'uri', 'url', 'href', 'image', 'path'];
+/** In the order of the document's parts as listed above, then the others in theirs. */
+function referencesView({ data }) {
+    if (!(0,json/* isObject */.Gv)(data))
+        return undefined;
+    const references = PLACES.flatMap(([role, at]) => readPlace(role, { value: (0,json/* valueAt */.fK)(data, at) ?? null, at }));
+    const todo = [{ value: data, at: [] }];
+    for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
+        const inner = (0,json/* isList */.Lv)(next.value) ? next.value.map((value, i) => [i, value]) : references_entriesOf(next.value);
+        for (const [key, value] of [...inner].reverse())
+            if (value !== null && typeof value === 'object')
+                todo.push({ value, at: [...next.at, key] });
+        for (const [key, value] of inner) {
+            const role = typeof key === 'string' && Object.hasOwn(ANYWHERE, key) ? ANYWHERE[key] : undefined;
+            // A field of a schema may be called `see`: its description is a map, and no reference.
+            if (role !== undefined)
+                references.push(...readPlace(role, { value, at: [...next.at, key] }).filter((one) => !(0,json/* isObject */.Gv)(one.value)));
+        }
+    }
+    return { references };
+}
+function readPlace(role, { value, at }) {
+    if (value === null)
+        return [];
+    return (0,json/* isList */.Lv)(value) ? value.map((item, i) => readOne(role, item, [...at, i])) : [readOne(role, value, at)];
+}
+function readOne(role, value, at) {
+    const key = (0,json/* isObject */.Gv)(value) ? TEXT_KEYS.find((name) => typeof value[name] === 'string') : undefined;
+    return key === undefined ? { role, value, at } : { role, value: value[key], at: [...at, key] };
+}
+function references_entriesOf(value) {
+    return (0,json/* isObject */.Gv)(value) ? Object.entries(value) : [];
+}
+
 ;// CONCATENATED MODULE: ./src/kinds/spec-family/surface.ts
 
 
@@ -13541,6 +13612,7 @@ function hasAny(value, keys) {
 
 
 
+
 /** The parts that chapter 11 of the pipeline volume describes. Every kind of the family may have them. */
 const CHAPTER_SECTIONS = [
     ['versioning'],
@@ -13591,10 +13663,13 @@ function cardViews(shape) {
         lineage: lineageView,
         artifacts: artifactsView,
         links: linksView,
+        references: referencesView,
         schema: shape.schema ?? cardSchema,
         surface: cardSurface,
     };
 }
+/** For other kinds that may carry one part of the chapter: it does not go unseen. */
+const partViews = { lineage: lineageView, artifacts: artifactsView };
 /** Contract files that a card names belong to its schema; what those name in turn does not. */
 const cardCompanions = { companions: contractFiles, leafCompanions: true };
 
@@ -13630,9 +13705,6 @@ const benchmarkCard = {
 };
 
 ;// CONCATENATED MODULE: ./src/kinds/data-contract.ts
-
-
-
 
 
 
@@ -13730,8 +13802,7 @@ const dataContract = {
             ? { known: [...KNOWN, ['info', 'version'], ['versioning', 'compat_mode'], ['versioning', 'notice']], required: [] }
             : undefined,
         versioning: contractVersioning,
-        lineage: lineageView,
-        artifacts: artifactsView,
+        ...partViews,
         schema: ({ data }) => ({
             parts: [{ dialect: contractDialect(data) ?? ((0,json/* isObject */.Gv)(data) && (0,json/* isObject */.Gv)(data.models) ? 'data-contract' : 'odcs'), at: [] }],
             references: [],
@@ -13776,6 +13847,190 @@ const datasetCard = {
     }),
     ...cardCompanions,
     paths: cardPaths,
+};
+
+;// CONCATENATED MODULE: ./src/kinds/dbt-manifest.ts
+
+
+
+function isManifest(data) {
+    if (!(0,json/* isObject */.Gv)(data) || !(0,json/* isObject */.Gv)(data.metadata) || !(0,json/* isObject */.Gv)(data.nodes))
+        return false;
+    return /\/dbt\/manifest\/v\d+/.test(nameOf(data.metadata.dbt_schema_version));
+}
+/** Who may refer to a model, of those that say so. */
+function accessItems(nodes) {
+    if (!(0,json/* isObject */.Gv)(nodes))
+        return [];
+    return Object.keys(nodes).flatMap((id) => {
+        const node = nodes[id];
+        const access = (0,json/* isObject */.Gv)(node) ? accessOf(node) : undefined;
+        return access === undefined ? [] : [item('access', id, ['nodes', id, ...access.at], access.value)];
+    });
+}
+function accessOf(node) {
+    const { access, config } = node;
+    if (nameOf(access) !== '')
+        return { at: ['access'], value: nameOf(access) };
+    const configured = (0,json/* isObject */.Gv)(config) ? nameOf(config.access) : '';
+    return configured === '' ? undefined : { at: ['config', 'access'], value: configured };
+}
+/** What dbt wrote down of a project: `manifest.json`, with the columns of every model. */
+const dbtManifest = {
+    id: 'dbt-manifest',
+    title: 'dbt manifest',
+    markers: ['dbt_schema_version'],
+    recognise: isManifest,
+    sniff: (text) => /"dbt_schema_version"\s*:\s*"[^"]{0,80}manifest/.test(text.slice(0, 4096)),
+    views: {
+        // `metadata.dbt_version` is that of the tool.
+        versioning: (input) => versioningView(input, ['x-version'], false, []) ?? noVersion(),
+        schema: () => ({ parts: [{ dialect: 'dbt-manifest', at: [] }], references: [], contracts: [] }),
+        surface: ({ data }) => (0,json/* isObject */.Gv)(data) ? { items: [...accessItems(data.nodes), ...metricItems(data.metrics, ['metrics'], '')] } : undefined,
+    },
+    paths: () => [],
+};
+
+;// CONCATENATED MODULE: ./src/kinds/dbt-properties.ts
+
+
+
+
+/** Resources with columns. */
+const SECTIONS = ['models', 'seeds', 'snapshots'];
+/** What dbt lets stand beside a name. https://docs.getdbt.com/reference/model-properties */
+const KEYS = new Set([
+    ...[
+        'name',
+        'description',
+        'docs',
+        'latest_version',
+        'deprecation_date',
+        'access',
+        'config',
+        'constraints',
+        'data_tests',
+        'tests',
+    ],
+    ...[
+        'columns',
+        'time_spine',
+        'versions',
+        'meta',
+        'group',
+        'tags',
+        'identifier',
+        'quoting',
+        'relation',
+        'unit_tests',
+        'freshness',
+    ],
+    ...['semantic_model', 'primary_entity', 'agg_time_dimension', 'metrics', 'loaded_at_field', 'patch_path', 'derived_semantics'],
+]);
+const SOURCE_KEYS = new Set([
+    ...[...KEYS, 'database', 'schema', 'loader', 'overrides', 'tables', 'external', 'enabled', 'loaded_at_query', 'catalog'],
+]);
+const dbt_properties_SAMPLE = 200;
+function isProperties(data) {
+    if (!(0,json/* isObject */.Gv)(data) || countOwnParts(data) >= 2)
+        return false;
+    const found = SECTIONS.filter((section) => isNonEmptyList(data[section]));
+    const sections = [
+        ...found.map((section) => resources(data[section], KEYS)),
+        ...(isNonEmptyList(data.sources) ? [resources(data.sources, SOURCE_KEYS)] : []),
+    ];
+    if (sections.length === 0 || sections.some((section) => section === undefined))
+        return false;
+    // Since dbt 1.5 the file need not state its version; then something has to be there that others do not write.
+    if (nameOf(data.version) === '2')
+        return true;
+    return !Object.hasOwn(data, 'version') && sections.some((section) => section.some(hasColumns));
+}
+function isNonEmptyList(value) {
+    return (0,json/* isList */.Lv)(value) && value.length > 0;
+}
+/** The entries, when each has a name and nothing that dbt does not know; keys of a person's own stand below `meta`. */
+function resources(list, keys) {
+    const entries = (0,json/* isList */.Lv)(list) ? list.slice(0, dbt_properties_SAMPLE) : [];
+    const own = entries.filter(json/* isObject */.Gv).filter((entry) => nameOf(entry.name) !== '');
+    const known = own.every((entry) => {
+        const strange = Object.keys(entry).filter((key) => !keys.has(key) && !key.startsWith('+'));
+        return strange.length === 0 || (strange.length <= 2 && hasColumns(entry));
+    });
+    return own.length === entries.length && known ? own : undefined;
+}
+function hasColumns(entry) {
+    const isNamed = (list) => (0,json/* isList */.Lv)(list) && list.length > 0 && list.slice(0, dbt_properties_SAMPLE).every((one) => (0,json/* isObject */.Gv)(one) && Object.hasOwn(one, 'name'));
+    if (isNamed(entry.columns))
+        return true;
+    if ((0,json/* isList */.Lv)(entry.versions))
+        return entry.versions.some((one) => (0,json/* isObject */.Gv)(one) && Object.hasOwn(one, 'v'));
+    if ((0,json/* isList */.Lv)(entry.data_tests) || (0,json/* isList */.Lv)(entry.tests) || (0,json/* isList */.Lv)(entry.constraints))
+        return true;
+    return (0,json/* isList */.Lv)(entry.tables) && isNamed(entry.tables);
+}
+/** A file for one model is versioned as that model is: `latest_version`, else its highest `v`. `version: 2` is the file format's. */
+function propertiesVersioning(input) {
+    const { data } = input;
+    const sole = (0,json/* isObject */.Gv)(data) ? soleModel(data) : undefined;
+    const at = sole === undefined ? ['x-version'] : [...sole.at, 'latest_version'];
+    const view = versioningView(input, at, false, [['x-version']]) ?? noVersion();
+    if (sole === undefined)
+        return view;
+    const version = view.version ?? dbt_properties_highest(sole);
+    const compatMode = view.compatMode ??
+        firstAt(data, [
+            [...sole.at, 'meta', 'compat_mode'],
+            [...sole.at, 'config', 'meta', 'compat_mode'],
+        ]);
+    return { ...view, ...(version && { version }), ...(compatMode && { compatMode }), countsBreaks: true };
+}
+function soleModel(data) {
+    const models = (0,json/* isList */.Lv)(data.models) ? data.models : [];
+    const [first] = models;
+    return models.length === 1 && (0,json/* isObject */.Gv)(first) ? { value: first, at: ['models', 0] } : undefined;
+}
+function dbt_properties_highest({ value, at }) {
+    const versions = (0,json/* isList */.Lv)(value.versions) ? value.versions : [];
+    let found;
+    versions.forEach((one, i) => {
+        if (!(0,json/* isObject */.Gv)(one) || nameOf(one.v) === '')
+            return;
+        if (found === undefined || isAbove(one.v, found.value))
+            found = { value: one.v, at: [...at, 'versions', i, 'v'] };
+    });
+    return found;
+}
+function isAbove(value, other) {
+    const [a, b] = [Number(nameOf(value)), Number(nameOf(other))];
+    return Number.isNaN(a) || Number.isNaN(b) ? nameOf(value) > nameOf(other) : a > b;
+}
+/** Who may refer to a model; metrics of the semantic layer. */
+function surfaceItems(data) {
+    const models = (0,json/* isList */.Lv)(data.models) ? data.models : [];
+    const access = models.flatMap((model, i) => {
+        if (!(0,json/* isObject */.Gv)(model))
+            return [];
+        const places = [['access'], ['config', 'access']];
+        const found = firstAt(model, places);
+        const text = nameOf(found?.value);
+        return found === undefined || text === '' ? [] : [item('access', nameOf(model.name), ['models', i, ...found.at], text)];
+    });
+    return [...access, ...metricItems(data.metrics, ['metrics'], '')];
+}
+/** What a dbt project says of its models, seeds, snapshots and sources: `schema.yml`. */
+const dbtProperties = {
+    id: 'dbt-properties',
+    title: 'dbt property file',
+    markers: ['models', 'seeds', 'snapshots', 'sources'],
+    recognise: isProperties,
+    views: {
+        versioning: propertiesVersioning,
+        ...partViews,
+        schema: () => ({ parts: [{ dialect: 'dbt-properties', at: [] }], references: [], contracts: [] }),
+        surface: ({ data }) => ((0,json/* isObject */.Gv)(data) ? { items: surfaceItems(data) } : undefined),
+    },
+    paths: () => [],
 };
 
 ;// CONCATENATED MODULE: ./src/kinds/dvc/command.ts
@@ -14509,7 +14764,43 @@ function recorded_memberAt(value, at, key) {
     return Object.hasOwn(value, key) ? { value: value[key], at: [...at, key] } : undefined;
 }
 
+;// CONCATENATED MODULE: ./src/kinds/dvc/surface.ts
+
+/** Outputs under the folder that they are written to; metrics and plots are files of their own sort. */
+function pipelineSurface({ stages, files, types }) {
+    const items = stages.flatMap((stage) => [
+        item('stage', stage.name, stage.at),
+        ...stage.outs.flatMap((out) => outItem(out, String(out.at[stage.at.length]))),
+    ]);
+    const top = files.flatMap(({ id, at, path }) => {
+        if (id === '' || at[0] === 'params')
+            return [];
+        if (at[0] !== 'artifacts')
+            return outItem({ id, at }, String(at[0]));
+        return [item('model', String(at[1]), at, [path ?? id, types.get(path ?? id)].filter(Boolean).join(' '))];
+    });
+    return { items: surface_firstOfEach([...items, ...top]) };
+}
+function recordedSurface(outs) {
+    return { items: surface_firstOfEach(outs.flatMap(({ file, at }) => outItem({ id: file.id, at }, 'outs'))) };
+}
+function outItem({ id, at }, list) {
+    if (id === '')
+        return [];
+    return [item(list === 'metrics' || list === 'plots' ? 'metric' : 'artifact', id, at)];
+}
+function surface_firstOfEach(items) {
+    const seen = new Map();
+    for (const one of items) {
+        const key = `${one.area}\0${one.id}`;
+        if (!seen.has(key))
+            seen.set(key, one);
+    }
+    return [...seen.values()];
+}
+
 ;// CONCATENATED MODULE: ./src/kinds/dvc-lock.ts
+
 
 
 
@@ -14643,6 +14934,7 @@ const dvcLock = {
             artifacts: lockOf(input).stages.flatMap((stage) => artifactsOf([...stage.deps, ...stage.outs])),
             lists: [],
         }),
+        surface: (input) => recordedSurface(currentStages(lockOf(input)).flatMap(({ outs }) => outs)),
     },
     paths: (input) => {
         const { stages, pipeline } = lockOf(input);
@@ -14667,6 +14959,7 @@ const dvcLock = {
 };
 
 ;// CONCATENATED MODULE: ./src/kinds/dvc-pointer.ts
+
 
 
 
@@ -14783,6 +15076,7 @@ const dvcPointer = {
             return { artifacts: artifactsOf([...deps, ...outs]), lists: [] };
         },
         links: ({ data }) => ({ links: imports(data).map(importLink) }),
+        surface: (input) => recordedSurface(recorded(input).outs),
     },
     paths: (input) => {
         const { deps, outs } = recorded(input);
@@ -14795,6 +15089,7 @@ const dvcPointer = {
 };
 
 ;// CONCATENATED MODULE: ./src/kinds/dvc-yaml.ts
+
 
 
 
@@ -14851,6 +15146,7 @@ const dvcYaml = {
             }),
             lists: [],
         }),
+        surface: (input) => pipelineSurface(pipelineOf(input)),
     },
     paths: pipelinePaths,
 };
@@ -14925,6 +15221,143 @@ const featureSet = {
     paths: cardPaths,
 };
 
+;// CONCATENATED MODULE: ./src/kinds/frictionless.ts
+
+
+
+
+
+const frictionless_NAME = /(?:^|\/)(?:data(?:package|resource)|tableschema)\.(?:json|ya?ml)$/;
+const PROFILE = /(?:datapackage\.org|frictionlessdata|(?:data|tabular-data|fiscal-data)-(?:package|resource)|table-?schema)/i;
+/** Files of these names hold a table schema or a resource when their content fits. */
+const HINT = /(?:schema|resource|package|table)[^/]*\.(?:json|ya?ml)$/i;
+const TYPES = new Set([
+    ...['string', 'number', 'integer', 'boolean', 'object', 'array', 'list', 'datetime', 'date', 'time', 'year', 'yearmonth'],
+    ...['duration', 'geopoint', 'geojson', 'any'],
+]);
+const SCHEMA_KEYS = new Set([
+    ...['fields', 'fieldsMatch', 'primaryKey', 'primaryKeys', 'uniqueKeys', 'foreignKeys', 'missingValues', '$schema', 'profile'],
+    ...['title', 'name', 'description', 'version', 'x-version', 'x-compat-mode', 'compat_mode'],
+]);
+const SIGNS = ['fieldsMatch', 'primaryKey', 'uniqueKeys', 'foreignKeys', 'missingValues'];
+const frictionless_SAMPLE = 200;
+function isFrictionless(data, file) {
+    if (!(0,json/* isObject */.Gv)(data) || countOwnParts(data) >= 2)
+        return false;
+    if ((0,json/* isList */.Lv)(data.resources))
+        return isPackage(data, data.resources, file);
+    if ((0,json/* isObject */.Gv)(data.schema))
+        return isResource(data) && isTableSchema(data.schema) && (isStated(data) || HINT.test(file));
+    return isTableSchema(data) && Object.keys(data).every((key) => SCHEMA_KEYS.has(key)) && (isStated(data) || isHinted(data, file));
+}
+/** A package that is nothing but a name and paths is one only where it says so, or is called so. */
+function isPackage(data, resources, file) {
+    const entries = resources.slice(0, frictionless_SAMPLE);
+    if (frictionless_NAME.test(file) || isStated(data))
+        return entries.every((one) => typeof one === 'string' || isResource(one));
+    const described = entries.filter((one) => (0,json/* isObject */.Gv)(one) && isResource(one) && (0,json/* isObject */.Gv)(one.schema) && isTableSchema(one.schema));
+    return described.length > 0 && entries.every((one) => typeof one === 'string' || isResource(one));
+}
+function isStated(data) {
+    return PROFILE.test(nameOf(data.profile)) || PROFILE.test(nameOf(data.$schema));
+}
+function isHinted(data, file) {
+    return HINT.test(file) || SIGNS.some((key) => Object.hasOwn(data, key));
+}
+function isResource(value) {
+    if (!(0,json/* isObject */.Gv)(value))
+        return false;
+    const { path } = value;
+    return (typeof path === 'string' || ((0,json/* isList */.Lv)(path) && path.every((one) => typeof one === 'string')) || Object.hasOwn(value, 'data'));
+}
+/** Fields with names, and types that are Table Schema's own. */
+function isTableSchema(data) {
+    const { fields } = data;
+    if (!(0,json/* isList */.Lv)(fields) || fields.length === 0)
+        return false;
+    const sample = fields.slice(0, frictionless_SAMPLE).filter(json/* isObject */.Gv);
+    const isKnown = (field) => !Object.hasOwn(field, 'type') || TYPES.has(nameOf(field.type));
+    return (sample.length === Math.min(fields.length, frictionless_SAMPLE) &&
+        sample.every((field) => nameOf(field.name) !== '' && isKnown(field)) &&
+        sample.some((field) => Object.hasOwn(field, 'type')));
+}
+function resourcesOf(data) {
+    if (!(0,json/* isObject */.Gv)(data))
+        return [];
+    if (!(0,json/* isList */.Lv)(data.resources))
+        return Object.hasOwn(data, 'path') ? [{ value: data, at: [] }] : [];
+    return data.resources.flatMap((value, i) => ((0,json/* isObject */.Gv)(value) ? [{ value, at: ['resources', i] }] : []));
+}
+function pathsOf({ value, at }) {
+    const { path } = value;
+    if (typeof path === 'string')
+        return [{ text: path, at: [...at, 'path'] }];
+    if (!(0,json/* isList */.Lv)(path))
+        return [];
+    return path.flatMap((one, i) => (typeof one === 'string' ? [{ text: one, at: [...at, 'path', i] }] : []));
+}
+function frictionless_surfaceItems(data) {
+    if (!(0,json/* isObject */.Gv)(data))
+        return [];
+    const licence = licenceText(data.licenses) || licenceText(data.license);
+    return [
+        ...resourcesOf(data).flatMap((resource) => pathsOf(resource).map(({ text, at }) => item('artifact', text, at))),
+        ...(licence === '' ? [] : [item('licence', '', [Object.hasOwn(data, 'licenses') ? 'licenses' : 'license'], licence)]),
+    ];
+}
+/** A resource may name the file of its schema. */
+function schemaFiles({ data, folder, }) {
+    return resourcesOf(data).flatMap(({ value, at }, i) => {
+        const { schema } = value;
+        const verdict = typeof schema === 'string' ? resolvePath(folder, schema) : undefined;
+        const reference = { value: String(schema), at: [...at, 'schema'] };
+        return verdict?.ok === true ? [{ path: verdict.path, reference, id: nameOf(value.name) || `resource ${i}` }] : [];
+    });
+}
+function schemaOf(input) {
+    const files = schemaFiles(input);
+    const there = files.filter(({ path }) => (0,json/* isObject */.Gv)(input.companion(path)?.data));
+    return {
+        parts: [
+            { dialect: 'frictionless', at: [] },
+            ...there.map(({ path, reference, id }) => ({
+                dialect: 'frictionless',
+                at: [],
+                file: path,
+                namedAt: reference.at,
+                id,
+            })),
+        ],
+        references: files.map(({ reference }) => reference),
+        contracts: [],
+    };
+}
+function namedPaths({ data, folder }) {
+    const texts = resourcesOf(data).flatMap((resource) => [
+        ...pathsOf(resource).map(({ text }) => text),
+        ...['schema', 'dialect'].flatMap((key) => (typeof resource.value[key] === 'string' ? [resource.value[key]] : [])),
+    ]);
+    const verdicts = texts.map((text) => resolvePath(folder, text));
+    return [...new Set(verdicts.flatMap((verdict) => (verdict.ok ? [verdict.path] : [])))].sort();
+}
+/** A data package of Frictionless, a resource with its schema, or a table schema by itself. */
+const frictionless = {
+    id: 'frictionless',
+    title: 'Frictionless package',
+    markers: ['resources', 'fields'],
+    name: frictionless_NAME,
+    recognise: isFrictionless,
+    views: {
+        versioning: (input) => versioningView(input, ['version'], false, [['x-version']]),
+        ...partViews,
+        schema: schemaOf,
+        surface: ({ data }) => ({ items: frictionless_surfaceItems(data) }),
+    },
+    companions: (input) => schemaFiles(input).map(({ path }) => path),
+    leafCompanions: true,
+    paths: namedPaths,
+};
+
 ;// CONCATENATED MODULE: ./src/kinds/json-schema.ts
 
 
@@ -14934,7 +15367,7 @@ const featureSet = {
 const json_schema_NAME = /(?:^|[/._-])schema\.(?:json|ya?ml)$/i;
 /** The meta-schemas of every draft; which of them can be compared is the comparison's to say. */
 const META_SCHEMA = /^https?:\/\/json-schema\.org\/(?:draft[-/][\w-]+\/)?(?:hyper-)?schema#?$/;
-const TYPES = new Set(['null', 'boolean', 'object', 'array', 'number', 'string', 'integer']);
+const json_schema_TYPES = new Set(['null', 'boolean', 'object', 'array', 'number', 'string', 'integer']);
 /** Formats that hold schemas among other things. */
 const OTHERS = ['openapi', 'swagger', 'asyncapi'];
 /** A keyword in the shape that the drafts give it; a `type` of its own in somebody's data is none. */
@@ -14983,7 +15416,7 @@ function isJsonSchemaFile(data, file) {
     return (structure.some((key) => key === 'properties' || key === '$defs' || key === 'definitions') || (isTyped && structure.length > 0));
 }
 function isTypeName(value) {
-    return typeof value === 'string' && TYPES.has(value);
+    return typeof value === 'string' && json_schema_TYPES.has(value);
 }
 function isSchema(value) {
     return (0,json/* isObject */.Gv)(value) || typeof value === 'boolean';
@@ -15005,6 +15438,69 @@ const jsonSchema = {
         versioning: (input) => versioningView(input, ['x-version'], false, [['version'], ['info', 'version']]),
         schema: () => ({ parts: [{ dialect: 'json-schema', at: [] }], references: [], contracts: [] }),
         surface: () => ({ items: [] }),
+    },
+    paths: () => [],
+};
+
+;// CONCATENATED MODULE: ./src/kinds/mlflow-model.ts
+
+
+
+
+
+const mlflow_model_NAME = /(?:^|\/)MLmodel$/;
+const mlflow_model_SIGNS = [
+    'mlflow_version',
+    'model_uuid',
+    'run_id',
+    'utc_time_created',
+    'signature',
+    'artifact_path',
+    'saved_input_example_info',
+];
+function isModel(data, file) {
+    if (!(0,json/* isObject */.Gv)(data) || !(0,json/* isObject */.Gv)(data.flavors) || countOwnParts(data) >= 2)
+        return false;
+    return mlflow_model_NAME.test(file) || mlflow_model_SIGNS.filter((key) => Object.hasOwn(data, key)).length >= 2;
+}
+/** MLflow counts versions in its registry; a person may write one into the model's metadata. */
+function modelVersioning(input) {
+    const { data } = input;
+    const view = versioningView(input, ['metadata', 'version'], false, [['metadata', 'model_version']]) ?? noVersion();
+    const compatMode = view.compatMode ?? firstAt(data, [['metadata', 'compat_mode']]);
+    return { ...view, ...(compatMode && { compatMode }) };
+}
+/** Ways to load the model; which of the libraries it was saved with is data. */
+function flavorItems(data) {
+    const flavors = (0,json/* isObject */.Gv)(data) && (0,json/* isObject */.Gv)(data.flavors) ? data.flavors : {};
+    return Object.keys(flavors).map((name) => item('model', `flavors.${name}`, ['flavors', name]));
+}
+function metadataItems(data) {
+    const found = (0,json/* isObject */.Gv)(data)
+        ? firstAt(data, [
+            ['metadata', 'license'],
+            ['metadata', 'licence'],
+        ])
+        : undefined;
+    const text = nameOf(found?.value);
+    return found === undefined || text === '' ? [] : [item('licence', '', found.at, text)];
+}
+/** The `MLmodel` file of a logged model: flavors and signature. */
+const mlflowModel = {
+    id: 'mlflow-model',
+    title: 'MLflow model',
+    markers: ['flavors'],
+    name: mlflow_model_NAME,
+    recognise: isModel,
+    sniff: (text) => rootKeys(text).has('flavors') && rootKeys(text).has('mlflow_version'),
+    views: {
+        versioning: modelVersioning,
+        ...partViews,
+        schema: ({ data }) => {
+            const isSigned = (0,json/* isObject */.Gv)(data) && data.signature !== undefined && data.signature !== null;
+            return { parts: isSigned ? [{ dialect: 'mlflow-model', at: [] }] : [], references: [], contracts: [] };
+        },
+        surface: ({ data }) => ({ items: [...flavorItems(data), ...metadataItems(data)] }),
     },
     paths: () => [],
 };
@@ -15048,11 +15544,11 @@ const modelCard = {
 
 
 
-const KEYS = ['model_version', 'data_snapshot_id', 'data_hash', 'feature_set_version'];
-const model_metadata_REQUIRED = requireKeys(KEYS, 'Data and feature versioning, linking model, data and features');
+const model_metadata_KEYS = ['model_version', 'data_snapshot_id', 'data_hash', 'feature_set_version'];
+const model_metadata_REQUIRED = requireKeys(model_metadata_KEYS, 'Data and feature versioning, linking model, data and features');
 /** Two of the four keys, one of them a version: leaving out one does not take the file out of sight. */
 function isMetadata(has) {
-    return (has('model_version') || has('feature_set_version')) && KEYS.filter(has).length >= 2;
+    return (has('model_version') || has('feature_set_version')) && model_metadata_KEYS.filter(has).length >= 2;
 }
 /** What one trained model was made from: `model_version` with `data_hash` or `feature_set_version`. */
 const modelMetadata = {
@@ -15065,13 +15561,76 @@ const modelMetadata = {
         return isMetadata((key) => keys.has(key));
     },
     views: cardViews({
-        known: KEYS.map((key) => [key]),
+        known: model_metadata_KEYS.map((key) => [key]),
         required: () => model_metadata_REQUIRED,
         versionPath: ['model_version'],
         requiresVersion: () => true,
     }),
     ...cardCompanions,
     paths: cardPaths,
+};
+
+;// CONCATENATED MODULE: ./src/kinds/openlineage.ts
+
+
+
+
+const openlineage_SAMPLE = 50;
+const EVENT_TYPES = new Set(['START', 'RUNNING', 'COMPLETE', 'ABORT', 'FAIL', 'OTHER']);
+/** A run event, a dataset event or a job event: https://openlineage.io/spec. A list of them, or a file with one a line. */
+function isEvents(data) {
+    if (!(0,json/* isList */.Lv)(data))
+        return (0,json/* isObject */.Gv)(data) && isEvent(data);
+    return data.length > 0 && data.slice(0, openlineage_SAMPLE).every((one) => (0,json/* isObject */.Gv)(one) && isEvent(one));
+}
+function isEvent(event) {
+    const { run, job, dataset } = event;
+    const isSigned = typeof event.producer === 'string' || /openlineage/i.test(nameOf(event.schemaURL));
+    const isTimed = typeof event.eventTime === 'string';
+    if ((0,json/* isObject */.Gv)(run) && nameOf(run.runId) !== '' && isNamed(job))
+        return isTimed || EVENT_TYPES.has(nameOf(event.eventType)) || isSigned;
+    return isTimed && isSigned && (isNamed(job) || isNamed(dataset));
+}
+function isNamed(value) {
+    return (0,json/* isObject */.Gv)(value) && typeof value.name === 'string' && typeof value.namespace === 'string';
+}
+/** The data that jobs write, wherever in the file it is told. */
+function outputItems(data) {
+    const events = (0,json/* isList */.Lv)(data) ? data.map((one, i) => [one, [i]]) : [[data, []]];
+    const found = new Map();
+    const add = (value, at) => {
+        if (!(0,json/* isObject */.Gv)(value) || nameOf(value.name) === '')
+            return;
+        const id = `${nameOf(value.namespace)}:${nameOf(value.name)}`;
+        if (!found.has(id))
+            found.set(id, item('port', id, at));
+    };
+    for (const [event, at] of events) {
+        if (!(0,json/* isObject */.Gv)(event))
+            continue;
+        if ((0,json/* isList */.Lv)(event.outputs))
+            event.outputs.forEach((one, i) => add(one, [...at, 'outputs', i]));
+        add(event.dataset, [...at, 'dataset']);
+    }
+    return [...found.values()];
+}
+/** Events of OpenLineage: what a run read and wrote, with the schemas that it saw. */
+const openLineage = {
+    id: 'openlineage',
+    title: 'OpenLineage event',
+    markers: ['runId', 'eventTime', 'schemaURL'],
+    recognise: isEvents,
+    sniff: (text) => {
+        const keys = rootKeys(text);
+        return keys.has('run') && keys.has('job') && keys.has('eventTime');
+    },
+    views: {
+        // A record of what happened; the versions in it are those of the data.
+        versioning: () => noVersion(),
+        schema: () => ({ parts: [{ dialect: 'openlineage', at: [] }], references: [], contracts: [] }),
+        surface: ({ data }) => ({ items: outputItems(data) }),
+    },
+    paths: () => [],
 };
 
 ;// CONCATENATED MODULE: ./src/kinds/pipeline-card.ts
@@ -15142,11 +15701,21 @@ const pipelineCard = {
 
 
 
+
+
+
+
+
 /** In the order in which they are asked: a kind that needs more signs stands before one that needs fewer. */
 const kinds = [
     dataContract,
     jsonSchema,
     avroSchema,
+    dbtManifest,
+    mlflowModel,
+    openLineage,
+    frictionless,
+    dbtProperties,
     benchmarkCard,
     datasetCard,
     modelCard,
@@ -15455,7 +16024,7 @@ async function identify(candidates, library) {
 
 
 /** The files that this run has to open: changed ones, those that name a changed path, or with `--all` every one that matches. */
-async function findCandidates(workspace, head, scope) {
+async function findCandidates(workspace, head, scope, naming) {
     const notes = [];
     const candidates = [];
     const changes = new Map();
@@ -15515,8 +16084,8 @@ async function findCandidates(workspace, head, scope) {
             take(entry.path, 'every document is judged (`--all`)');
         }
     }
-    else if (workspace.changes.length > 0) {
-        for (const [file, named] of await findNaming(workspace, head, scope, changes))
+    else if (naming !== undefined) {
+        for (const [file, named] of await findNaming(naming, head, scope, changes))
             take(file, `it names ${named}, which changed`);
     }
     candidates.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
@@ -15534,8 +16103,10 @@ function spellings(name) {
     });
     return [...new Set(forms.flatMap((form) => [form, escaped(form, false), escaped(form, true)]))];
 }
-/** Unchanged documents that name a changed path: changing only `model.bin` must not slip past the card that declares it. */
-async function findNaming(workspace, head, scope, changes) {
+/** Starts the search as soon as the changes are known: git looks while the configuration is read. Undefined when none changed. */
+function startNaming(workspace) {
+    if (workspace.changes.length === 0)
+        return undefined;
     const changed = new Set();
     const changedFolders = new Set();
     const words = new Set();
@@ -15555,12 +16126,21 @@ async function findNaming(workspace, head, scope, changes) {
                     likely.add(dependent);
         }
     }
-    const found = new Map();
-    const hits = new Set(await workspace.head.grep([...words].filter((word) => word !== '')));
+    const hits = search(workspace.head, [...words], likely);
+    hits.catch(() => { }); // whoever awaits it is told
+    return { changed, changedFolders, hits };
+}
+async function search(head, words, likely) {
+    const hits = new Set(await head.grep(words.filter((word) => word !== '')));
     for (const file of likely)
-        if ((await workspace.head.entry(file)) !== undefined)
+        if ((await head.entry(file)) !== undefined)
             hits.add(file);
-    for (const file of [...hits].sort()) {
+    return hits;
+}
+/** Unchanged documents that name a changed path: changing only `model.bin` must not slip past the card that declares it. */
+async function findNaming({ changed, changedFolders, hits }, head, scope, changes) {
+    const found = new Map();
+    for (const file of [...(await hits)].sort()) {
         if (changes.has(file) || !scope.matches(file) || !scope.inPaths(file))
             continue;
         const opened = await head.open(file, true);
@@ -15608,7 +16188,7 @@ async function runPolicies(input) {
     const collected = new Collected();
     const evaluator = new Evaluator(input.policies, facts, collected, input.onCrash);
     const scope = scopeOf(input, selector.matches);
-    const found = await findCandidates(workspace, head, scope);
+    const found = await findCandidates(workspace, head, scope, input.all ? undefined : (input.naming ?? startNaming(workspace)));
     const candidates = await pairMoved(found.candidates, head, base);
     const notes = [...found.notes];
     const documents = [];

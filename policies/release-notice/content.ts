@@ -15,8 +15,9 @@ export function checkParts(notice: Notice, today: number, { report }: NoticeCont
   const keys = ['type', 'summary', 'date'] as const
   const missing = keys.filter((key) => isEmpty(notice[key]?.value) && (key !== 'date' || notice.isDated))
   if (missing.length > 0) {
-    // Insertions at one place come out in reverse.
-    const edits = [...missing].reverse().map((key) => ({ set: [...notice.at, key], value: stub[key] }))
+    // Insertions at one place come out in reverse; into an empty map only one can be made at a time.
+    const writable = Object.keys(notice.value).length === 0 ? missing.slice(0, 1) : [...missing].reverse()
+    const edits = writable.map((key) => ({ set: [...notice.at, key], value: stub[key] }))
     incomplete(`has no ${listOf(missing.map((key) => `\`${key}\``))}`, notice.at, edits)
   }
   const { type, summary } = notice
@@ -86,14 +87,17 @@ export function isSameNotice(base: Notice, head: Notice): boolean {
   return parts(base) === parts(head)
 }
 
-/** Writes the stub over the parts that a notice has, and adds those that it lacks. */
+/** Writes the stub over a notice that is whole; what one lacks is for `NOTICE.INCOMPLETE` to add. */
 export function overwriteEdits(notice: Notice, stub: Stub): Edit[] {
-  if (!isObject(notice.value)) return canReplace(notice.value) ? [{ set: notice.at, value: { ...stub } }] : []
-  const keys = (['type', 'summary', 'date'] as const).filter((key) => key !== 'date' || notice.isDated || notice.date)
-  if (keys.some((key) => !canReplace(notice[key]?.value ?? null))) return []
+  const parts = (['type', 'summary', 'date'] as const).filter((key) => key !== 'date' || notice.isDated)
   // A withdrawal stays one: what it is of is for its author to say.
   const type = typeOf(notice) === 'withdrawal' ? 'withdrawal' : stub.type
-  return keys.reverse().map((key) => ({ set: [...notice.at, key], value: key === 'type' ? type : stub[key] }))
+  const edits = parts.flatMap((key): Edit[] => {
+    const part = notice[key]
+    if (part === undefined || isEmpty(part.value) || !canReplace(part.value)) return []
+    return [{ set: part.at, value: key === 'type' ? type : stub[key] }]
+  })
+  return edits.length === parts.length ? edits : []
 }
 
 function reportShape(notice: Notice, stub: Stub, report: NoticeContext['report']): void {
