@@ -130,7 +130,10 @@ async function findNaming(
         changedFolders.add(folder)
         words.add(nameOf(folder))
       }
-      for (const kind of kinds) for (const dependent of kind.dependents?.(path) ?? []) likely.add(dependent)
+      for (const kind of kinds) {
+        for (const dependent of kind.dependents?.(path) ?? []) likely.add(dependent)
+        for (const word of kind.spellings?.(path) ?? []) words.add(word)
+      }
     }
   }
   const found = new Map<string, string>()
