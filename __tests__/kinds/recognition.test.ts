@@ -74,11 +74,6 @@ describe('other people’s files are left alone', () => {
       'MANIFEST.json',
       '{"dataset": "d", "records": 5, "topics": 3, "splits_of": {}, "made_with": {}, "artifacts": [{"path": "a", "sha256": "b"}]}',
     ],
-    [
-      'OpenLineage',
-      'event.json',
-      '{"eventType": "COMPLETE", "run": {"runId": "1"}, "job": {"namespace": "n", "name": "j"}, "inputs": [], "outputs": []}',
-    ],
     ['dbt project', 'dbt_project.yml', 'name: shop\nversion: "1.0"\nmodels: {shop: {}}'],
     ['BigQuery settings', 'bq.yaml', 'dataset_id: sales\nproject_id: p\nversion: 2'],
     ['Hugging Face training', 'train.yaml', 'model_id: bert\ntask: ner\nversion: 1\ndataset_id: conll'],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import compatMode from '../../policies/compat-mode/policy.js'
 import semverBump from '../../policies/semver-bump/policy.js'
-import { defaultConfig } from '../../src/config/load.js'
+import { defaultConfig } from '../../src/config/presets.js'
 import { applyDefaults } from '../../src/config/defaults.js'
 import { memoryWorkspace } from '../../src/engine/memory-workspace.js'
 import { runPolicies } from '../../src/engine/run.js'

@@ -1,4 +1,5 @@
 import { mapLimited } from '../io/fact.js'
+import type { Json } from '../model/json.js'
 import type { Tree, Workspace } from '../model/tree.js'
 import type { Document, Fact, FactRequest, Facts, FactSide, FactValues } from '../policy.js'
 import type { Library } from './library.js'
@@ -103,8 +104,8 @@ export class FactStore {
         // Much code that most runs do not need.
         const { diffDocuments } = await import('./schema/diff-documents.js')
         return diffDocuments(
-          { document: base.value, open: (path) => openDocument(other.value, path) },
-          { document: head.value, open: (path) => openDocument(library, path) },
+          { document: base.value, read: (path) => readData(other.value, path) },
+          { document: head.value, read: (path) => readData(library, path) },
           request,
         )
       }
@@ -127,6 +128,15 @@ export class FactStore {
 async function openDocument(library: Library, path: string): Promise<Fact<Document>> {
   const opened = await library.open(path)
   return opened.known ? { known: true, value: await library.document(opened) } : opened
+}
+
+/** What stands in a file, whatever kind it is of. */
+async function readData(library: Library, path: string): Promise<Fact<Json>> {
+  const opened = await library.open(path)
+  if (!opened.known) return opened
+  const { source } = opened
+  if (source.readable) return { known: true, value: source.data }
+  return { known: false, absent: false, reason: `it is not readable (${source.problems[0]?.rule ?? 'DOC.SYNTAX'})` }
 }
 
 /** Identity of a request. */

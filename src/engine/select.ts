@@ -134,7 +134,10 @@ export function startNaming(workspace: Workspace): Naming | undefined {
         changedFolders.add(folder)
         words.add(nameOf(folder))
       }
-      for (const kind of kinds) for (const dependent of kind.dependents?.(path) ?? []) likely.add(dependent)
+      for (const kind of kinds) {
+        for (const dependent of kind.dependents?.(path) ?? []) likely.add(dependent)
+        for (const word of kind.spellings?.(path) ?? []) words.add(word)
+      }
     }
   }
   const hits = search(workspace.head, [...words], likely)

@@ -95,7 +95,9 @@ export const dataContract: Kind = {
     const keys = rootKeys(text)
     return (
       keys.has('dataContractSpecification') ||
-      (keys.has('apiVersion') && /^\s*["']?kind["']?\s*:\s*["']?DataContract\b/m.test(text))
+      (/\bapiVersion["']?[ \t]{0,8}:[ \t]{0,8}["']?v?\d+\.\d/.test(text) &&
+        keys.has('apiVersion') &&
+        /\bkind["']?[ \t]{0,8}:[ \t]{0,8}["']?DataContract\b/.test(text))
     )
   },
   views: {

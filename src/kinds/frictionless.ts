@@ -7,6 +7,8 @@ import { versioningView } from './spec-family/versioning.js'
 import { item, licenceText, nameOf } from './surface.js'
 
 const NAME = /(?:^|\/)(?:data(?:package|resource)|tableschema)\.(?:json|ya?ml)$/
+/** `countries.package.json`, as the tools name it; never npm's `package.json`. */
+const PACKAGE = /[^/]\.(?:data)?package\.(?:json|ya?ml)$/
 const PROFILE = /(?:datapackage\.org|frictionlessdata|(?:data|tabular-data|fiscal-data)-(?:package|resource)|table-?schema)/i
 /** Files of these names hold a table schema or a resource when their content fits. */
 const HINT = /(?:schema|resource|package|table)[^/]*\.(?:json|ya?ml)$/i
@@ -31,7 +33,8 @@ function isFrictionless(data: Json, file: string): boolean {
 /** A package that is nothing but a name and paths is one only where it says so, or is called so. */
 function isPackage(data: JsonObject, resources: readonly Json[], file: string): boolean {
   const entries = resources.slice(0, SAMPLE)
-  if (NAME.test(file) || isStated(data)) return entries.every((one) => typeof one === 'string' || isResource(one))
+  if (NAME.test(file) || PACKAGE.test(file) || isStated(data))
+    return entries.every((one) => typeof one === 'string' || isResource(one))
   const described = entries.filter((one) => isObject(one) && isResource(one) && isObject(one.schema) && isTableSchema(one.schema))
   return described.length > 0 && entries.every((one) => typeof one === 'string' || isResource(one))
 }
@@ -94,9 +97,10 @@ function schemaFiles({
 }: KindInput): { readonly path: string; readonly reference: At<string>; readonly id: string }[] {
   return resourcesOf(data).flatMap(({ value, at }, i) => {
     const { schema } = value
-    const verdict = typeof schema === 'string' ? resolvePath(folder, schema) : undefined
-    const reference = { value: String(schema), at: [...at, 'schema'] }
-    return verdict?.ok === true ? [{ path: verdict.path, reference, id: nameOf(value.name) || `resource ${i}` }] : []
+    if (typeof schema !== 'string') return []
+    const verdict = resolvePath(folder, schema)
+    const reference = { value: schema, at: [...at, 'schema'] }
+    return verdict.ok ? [{ path: verdict.path, reference, id: nameOf(value.name) || `resource ${i}` }] : []
   })
 }
 

@@ -29,6 +29,8 @@ export interface Kind {
   readonly leafCompanions?: boolean
   /** The other way round: documents that may have this path as a companion without naming it in their text. */
   dependents?(path: string): readonly string[]
+  /** How a document's text may name this path beside its file name and its folders: without the extension, with a version. */
+  spellings?(path: string): readonly string[]
   readonly views: { readonly [Name in ViewName]?: (input: KindInput) => Views[Name] | undefined }
   /** Every workspace path that the document names, resolved (artifacts, locks, deps, params, scripts in a command): a change to one makes the document be judged. */
   paths(input: KindInput): readonly string[]

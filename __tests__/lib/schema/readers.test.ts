@@ -392,6 +392,13 @@ const KEYS = [
   'name',
   'constraints',
   'Σ_in',
+  'io_schema',
+  'schema_ref',
+  'shape',
+  'sources',
+  'tables',
+  'resource_type',
+  'customProperties',
   'versions',
   'definitions',
   'logicalTypeOptions',
@@ -402,6 +409,15 @@ const KEYS = [
   'constructor',
 ]
 
+/** The loader's objects have no prototype: turning one into a text throws. */
+function likeLoaded(text: string): Json {
+  return JSON.parse(text, (_, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.assign(Object.create(null) as object, value)
+      : value,
+  ) as Json
+}
+
 test('no reader throws, whatever the data', () => {
   let made = [...ODD]
   for (let round = 0; round < 3; round++) {
@@ -409,7 +425,7 @@ test('no reader throws, whatever the data', () => {
     for (const key of KEYS)
       for (const [index, value] of made.entries())
         if ((index + key.length + round) % (round === 0 ? 1 : 11) === 0)
-          next.push(JSON.parse(`{${JSON.stringify(key)}:${JSON.stringify(value)},"name":"n"}`) as Json, [value])
+          next.push(likeLoaded(`{${JSON.stringify(key)}:${JSON.stringify(value)},"name":"n"}`), [value])
     for (const data of next) for (const reader of Object.values(readers)) expect(() => reader(data)).not.toThrow()
     made = next.slice(0, 120)
   }

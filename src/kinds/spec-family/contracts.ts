@@ -1,4 +1,4 @@
-import { resolvePath } from '../../lib/paths.js'
+import { nameOf, resolvePath } from '../../lib/paths.js'
 import { findCardPlaces, isJsonSchema, REFERENCE_KEYS, type NamedReference } from '../../lib/schema/card-places.js'
 import { FIELD_KEYS } from '../../lib/schema/field-shapes.js'
 import { isList, isObject, valueAt, type At, type Json, type JsonObject, type Path } from '../../model/json.js'
@@ -52,6 +52,14 @@ export function candidatesOf(folder: string, reference: Json): readonly string[]
   const folders = folder === '' ? [''] : [folder, '']
   const paths = folders.flatMap((from) => spelled.map((name) => resolvePath(from, name)))
   return [...new Set(paths.flatMap((verdict) => (verdict.ok ? [verdict.path] : [])))]
+}
+
+/** What a card holds that names this file without its extension: `schema_ref: raw_rows`, `raw_rows@v1.2`, `./raw_rows`. */
+export function contractSpellings(path: string): readonly string[] {
+  const name = nameOf(path)
+  const stem = name.replace(/(?:\.schema)?\.(?:ya?ml|json|avsc)$/i, '').replace(VERSION, '')
+  if (stem === name || stem === '') return []
+  return [`${stem}@`, `./${stem}`, ...['ref: ', 'ref: "', "ref: '", 'ref":"', 'ref": "'].map((before) => before + stem)]
 }
 
 function referredParts(input: KindInput, reference: NamedReference, index: number): SchemaPart[] {

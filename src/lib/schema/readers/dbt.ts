@@ -24,7 +24,15 @@ export function readDbtProperties(data: Json): RecordReading {
     reading.list(source, ['sources', index], 'tables').forEach((table, position) => {
       const at = ['sources', index, 'tables', position]
       if (isObject(table) && typeof table.name === 'string')
-        reading.schemas.push(tableOf(table, `${String(source.name)}.${table.name}`, at, columnsOf(table, at, reading), reading))
+        reading.schemas.push(
+          tableOf(
+            table,
+            `${typeof source.name === 'string' ? source.name : `sources[${index}]`}.${table.name}`,
+            at,
+            columnsOf(table, at, reading),
+            reading,
+          ),
+        )
     })
   })
   return reading.done()
@@ -36,7 +44,9 @@ export function readDbtManifest(data: Json): RecordReading {
   for (const id of Object.keys(nodes)) {
     const [raw, at]: [Json, Path] = [nodes[id]!, ['nodes', id]]
     if (!isObject(raw)) reading.problem(at, `it is ${describe(raw)}, where a node is expected`)
-    else if (['model', 'seed', 'snapshot'].includes(String(raw.resource_type ?? id.split('.')[0])))
+    else if (
+      ['model', 'seed', 'snapshot'].includes(typeof raw.resource_type === 'string' ? raw.resource_type : id.split('.')[0]!)
+    )
       reading.schemas.push(tableOf(raw, id, at, columnsOf(raw, at, reading), reading))
   }
   return reading.done()

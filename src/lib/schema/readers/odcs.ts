@@ -71,7 +71,9 @@ function fieldOf(name: string, raw: JsonObject, at: Path, needed: boolean, readi
   const tags = [
     ...tagsOf(raw, at, reading),
     ...(raw.criticalDataElement === true ? [{ value: 'critical', at: [...at, 'criticalDataElement'] }] : []),
-    ...(pii !== undefined && String(pii.value) === 'true' && raw.pii !== true ? [{ value: 'pii', at: pii.at }] : []),
+    ...(pii !== undefined && (pii.value === true || pii.value === 'true') && raw.pii !== true
+      ? [{ value: 'pii', at: pii.at }]
+      : []),
   ]
   return {
     ...value,
