@@ -1,4 +1,4 @@
-import { describe, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { documentOf, sayDiff } from './schema-probe.js'
 
 const FILE = 'pipelines/a/pipeline.yaml'

@@ -43,8 +43,6 @@ describe('a churn pipeline card', () => {
   test('says its version, mode, notice and references with the places they stand at', () => {
     expect(viewOf('pipeline-card', 'versioning', input)).toEqual({
       name: { value: 'churn', at: ['pipeline', 'id'] },
-      shadows: [],
-      dualWrites: [],
       version: { value: 'v2.1.0', at: ['pipeline', 'version'] },
       scheme: { value: 'semver', at: ['versioning', 'scheme'] },
       stabilityLine: { value: 'v2.*', at: ['versioning', 'stability_line'] },
