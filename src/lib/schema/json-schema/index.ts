@@ -20,6 +20,7 @@ import { Witnesses, type Execute } from './witness.js'
 export { draftToRun } from './dialect.js'
 export { toRe2 } from './patterns.js'
 export { UNREADABLE } from './unreadable.js'
+export { valueSet } from './value-set.js'
 export type { Execute } from './witness.js'
 
 export type ContentModel = 'as-written' | 'ignore-unknown'
