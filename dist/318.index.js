@@ -375,7 +375,7 @@ function logicalOf(data) {
     const { logicalType } = data;
     if (typeof logicalType !== 'string')
         return undefined;
-    return logicalType === 'decimal' ? `decimal(${String(data.precision)},${String(data.scale ?? 0)})` : logicalType;
+    return logicalType === 'decimal' ? `decimal(${JSON.stringify(data.precision ?? null)},${JSON.stringify(data.scale ?? 0)})` : logicalType;
 }
 function qualify(name, space) {
     return name.includes('.') || space === '' ? name : `${space}.${name}`;
@@ -2634,7 +2634,7 @@ function readDbtProperties(data) {
         reading.list(source, ['sources', index], 'tables').forEach((table, position) => {
             const at = ['sources', index, 'tables', position];
             if ((0,json/* isObject */.Gv)(table) && typeof table.name === 'string')
-                reading.schemas.push(tableOf(table, `${String(source.name)}.${table.name}`, at, columnsOf(table, at, reading), reading));
+                reading.schemas.push(tableOf(table, `${typeof source.name === 'string' ? source.name : `sources[${index}]`}.${table.name}`, at, columnsOf(table, at, reading), reading));
         });
     });
     return reading.done();
@@ -2646,7 +2646,7 @@ function readDbtManifest(data) {
         const [raw, at] = [nodes[id], ['nodes', id]];
         if (!(0,json/* isObject */.Gv)(raw))
             reading.problem(at, `it is ${describe(raw)}, where a node is expected`);
-        else if (['model', 'seed', 'snapshot'].includes(String(raw.resource_type ?? id.split('.')[0])))
+        else if (['model', 'seed', 'snapshot'].includes(typeof raw.resource_type === 'string' ? raw.resource_type : id.split('.')[0]))
             reading.schemas.push(tableOf(raw, id, at, columnsOf(raw, at, reading), reading));
     }
     return reading.done();
@@ -3093,7 +3093,9 @@ function odcs_fieldOf(name, raw, at, needed, reading, depth) {
     const tags = [
         ...tagsOf(raw, at, reading),
         ...(raw.criticalDataElement === true ? [{ value: 'critical', at: [...at, 'criticalDataElement'] }] : []),
-        ...(pii !== undefined && String(pii.value) === 'true' && raw.pii !== true ? [{ value: 'pii', at: pii.at }] : []),
+        ...(pii !== undefined && (pii.value === true || pii.value === 'true') && raw.pii !== true
+            ? [{ value: 'pii', at: pii.at }]
+            : []),
     ];
     return {
         ...value,
@@ -4262,12 +4264,10 @@ async function part_data_readPart(side, part) {
         return { data: undefined };
     if (part.file === undefined)
         return { data: (0,json/* valueAt */.fK)(side.document.data, part.at) };
-    const opened = await side.open(part.file);
-    if (!opened.known)
-        return { reason: `\`${part.file}\` cannot be read: ${opened.reason}` };
-    if (!opened.value.readable)
-        return { reason: `\`${part.file}\` cannot be read` };
-    const data = (0,json/* valueAt */.fK)(opened.value.data, part.at);
+    const read = await side.read(part.file);
+    if (!read.known)
+        return { reason: `\`${part.file}\` cannot be read: ${read.reason}` };
+    const data = (0,json/* valueAt */.fK)(read.value, part.at);
     if (part.within === undefined || data === undefined)
         return { data };
     if (part.dialect !== 'json-schema')
@@ -4287,9 +4287,47 @@ function wrapDefinition(schema, within) {
     // A place that is itself part of the whole cannot stand without it.
     if (!DEFINITIONS.includes(String(path[0])) || path.length !== 2)
         return schema;
-    const kept = Object.entries(schema).filter(([key]) => key === '$schema' || DEFINITIONS.includes(key));
-    const pointer = path.map((step) => String(step).replaceAll('~', '~0').replaceAll('/', '~1')).join('/');
-    return Object.fromEntries([...kept, ['$ref', `#/${pointer}`]]);
+    const pointer = pointerOf(path);
+    const reached = reachedFrom(schema, path);
+    const kept = Object.entries(schema).flatMap(([key, value]) => {
+        if (key === '$schema')
+            return [[key, value]];
+        if (!DEFINITIONS.includes(key) || !(0,json/* isObject */.Gv)(value))
+            return [];
+        const inner = Object.entries(value).filter(([name]) => reached === undefined || reached.has(pointerOf([key, name])));
+        return [[key, Object.fromEntries(inner)]];
+    });
+    return Object.fromEntries([...kept, ['$ref', pointer]]);
+}
+function pointerOf(path) {
+    return `#/${path.map((step) => String(step).replaceAll('~', '~0').replaceAll('/', '~1')).join('/')}`;
+}
+/** Definitions that one leads to, as pointers; undefined when it refers in another way, so that all of them count. */
+function reachedFrom(schema, start) {
+    const reached = new Set([pointerOf(start)]);
+    const todo = [(0,json/* valueAt */.fK)(schema, start)];
+    for (let value = todo.pop(); value !== undefined; value = todo.pop()) {
+        if (typeof value !== 'object' || value === null)
+            continue;
+        for (const [key, inner] of Object.entries(value)) {
+            todo.push(inner);
+            if (key === '$dynamicRef' || key === '$recursiveRef')
+                return undefined;
+            if (key !== '$ref' || typeof inner !== 'string')
+                continue;
+            const [, holder, name] = /^#\/(definitions|\$defs)\/([^/]+)/.exec(inner) ?? [];
+            if (holder === undefined || name === undefined)
+                return undefined;
+            const path = [holder, name.replaceAll('~1', '/').replaceAll('~0', '~')];
+            if (reached.has(pointerOf(path)))
+                continue;
+            reached.add(pointerOf(path));
+            const target = (0,json/* valueAt */.fK)(schema, path);
+            if (target !== undefined)
+                todo.push(target);
+        }
+    }
+    return reached;
 }
 /** Of the records of a file those that a reference means, by place or by name; all where it means none of them. */
 function onlyWithin(reading, within) {
@@ -4422,7 +4460,7 @@ function diffAvroData(base, head) {
     return { ...diff, undecided: [...undecided, ...diff.undecided] };
 }
 async function diffJsonData(base, head, { jsonSchema = 'as-written' }) {
-    const { makeJsonSchemaExecutor } = await __webpack_require__.e(/* import() */ 928).then(__webpack_require__.bind(__webpack_require__, 2928));
+    const { makeJsonSchemaExecutor } = await __webpack_require__.e(/* import() */ 274).then(__webpack_require__.bind(__webpack_require__, 2274));
     const execute = await makeJsonSchemaExecutor(base, head, jsonSchema);
     return (0,json_schema/* diffJsonSchemas */.yM)(base, head, { contentModel: jsonSchema, execute });
 }
@@ -4446,6 +4484,12 @@ function changedDialect(was, is) {
 function placeOf(part) {
     return part === undefined ? [] : part.file === undefined ? part.at : (part.namedAt ?? []);
 }
+/** The places in other files, where a schema is held in one. */
+function foreignPlaces({ basePath, headPath }, was, is) {
+    const place = (part, path) => part?.file === undefined || path === undefined ? undefined : { file: part.file, path: [...part.at, ...path] };
+    const [base, head] = [place(was, basePath), place(is, headPath)];
+    return base === undefined && head === undefined ? {} : { inFiles: { ...(base && { base }), ...(head && { head }) } };
+}
 function inFile(part) {
     return part?.file === undefined ? '' : ` (in \`${part.file}\`)`;
 }
@@ -4461,6 +4505,7 @@ function placed(diff, was, is) {
             basePath: place(was, change.basePath),
             headPath: place(is, change.headPath),
             sentence: change.sentence + inFile(is ?? was),
+            ...foreignPlaces(change, was, is),
             ...(change.obliging === true && { obliging: true }),
             get witnesses() {
                 return change.witnesses;
@@ -4476,8 +4521,8 @@ function join(diffs) {
         class: (0,schema_change/* meet */.A)(diffs.map((diff) => diff.class)),
         changes: changes.map((change) => {
             const shown = change.class !== 'none' && change.class !== 'both' && room-- > 0;
-            const { class: kind, what, basePath, headPath, sentence, obliging } = change;
-            const rest = obliging === true ? { obliging } : {};
+            const { class: kind, what, basePath, headPath, sentence, obliging, inFiles } = change;
+            const rest = { ...(obliging === true && { obliging }), ...(inFiles && { inFiles }) };
             return { class: kind, what, basePath, headPath, sentence, ...rest, witnesses: shown ? change.witnesses : [] };
         }),
         undecided: diffs.flatMap((diff) => diff.undecided),
@@ -4678,7 +4723,8 @@ __webpack_require__.d(__webpack_exports__, {
   yM: () => (/* binding */ diffJsonSchemas),
   CB: () => (/* reexport */ draftToRun),
   RO: () => (/* binding */ readingsOf),
-  Zc: () => (/* reexport */ toRe2)
+  Zc: () => (/* reexport */ toRe2),
+  q9: () => (/* reexport */ valueSet)
 });
 
 // UNUSED EXPORTS: DEFAULT_LIMITS
@@ -9183,8 +9229,12 @@ class Walk {
     }
     /** A question that takes too long is not proven, and costs the others nothing: whoever claims a difference has to show it. */
     #decide(about, most, run) {
-        const { each, meter } = this.#allowance;
-        meter.renew(Math.min(each, most, this.#allowance.left), 'comparing the schemas');
+        const { each, meter, left } = this.#allowance;
+        if (left <= 0) {
+            this.#limit([], 'comparing the schemas takes more than the steps that are allowed');
+            return false;
+        }
+        meter.renew(Math.min(each, most, left), 'comparing the schemas');
         this.prover.reset();
         try {
             return run();
@@ -9562,6 +9612,7 @@ function withKey(object, key, value) {
  * What a change of a JSON Schema does to those who read the data: inclusion of accept sets, proven, or refuted by a datum that
  * was run against both schemas. See README.md in this folder.
  */
+
 
 
 

@@ -483,7 +483,7 @@ function escapeKey(key) {
 
 /***/ }),
 
-/***/ 135:
+/***/ 2704:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 // ESM COMPAT FLAG
@@ -630,9 +630,12 @@ function listed(values) {
 function readDeclared(view) {
     const found = view?.compatMode;
     // A map of what may be done to fields stands under a name that may hold a mode as well.
-    if (found === undefined || (found.at.at(-1) === 'evolution_policy' && (0,json/* isObject */.Gv)(found.value)))
+    if (found === undefined || isEvolution(found.value) || (found.at.at(-1) === 'evolution_policy' && (0,json/* isObject */.Gv)(found.value)))
         return { state: 'none', at: placeFor(view) };
     return readDeclaration(found);
+}
+function isEvolution(value) {
+    return (0,json/* isObject */.Gv)(value) && ['add_field', 'remove_field', 'change_type'].some((key) => Object.hasOwn(value, key));
 }
 /** Beside the version, as documents of the kind write it. */
 function placeFor(view) {
@@ -693,12 +696,14 @@ function hasOwnNotice(base, head) {
     const [before, after] = [noticeText(base), noticeText(head)];
     return after !== undefined && after !== before;
 }
-/** The notice with its keys in order, so that only what it says counts. */
+/** What the notice says, in one order of its keys; undefined when that is nothing. */
 function noticeText(document) {
     const notice = document.view('versioning')?.notice;
     if (notice === undefined)
         return undefined;
-    return JSON.stringify([notice.type?.value ?? null, notice.summary?.value ?? null, notice.date?.value ?? null]);
+    const parts = [notice.type, notice.summary, notice.date].map((part) => part?.value ?? null);
+    // One that says nothing announces nothing.
+    return parts.every((part) => part === null || part === '') ? undefined : JSON.stringify(parts);
 }
 /** MODE_REQUIRED and MODE_UNKNOWN: what the head says of itself. */
 function checkDeclaration(document, { options, report }) {
@@ -784,9 +789,11 @@ function isVersionMoved(base, head) {
 
 
 
-/** `contracts/raw_rows@v1.2` is a file of that name with one of these at its end. */
-const VERSIONED = /^(.+)@(v?\d[\w.+-]*)$/;
-const EXTENSIONS = ['', '.yaml', '.yml', '.json', '.avsc', '.schema.json'];
+/** `contracts/raw_rows@v1.2`, `contracts/raw_rows@v1.2.yaml`, with a `#fragment` or without: the file's name, its version, its extension. */
+const VERSIONED = /^([^#]+?)@(v?\d[\w.+-]*?)((?:\.schema)?\.(?:ya?ml|json|avsc))?(?:#.*)?$/i;
+const EXTENSIONS = ['.yaml', '.yml', '.json', '.schema.json', '.avsc'];
+const HAS_EXTENSION = /\.(?:ya?ml|json|avsc)$/i;
+const MODE_PLACES = [['versioning', 'compat_mode'], ['compat_mode'], ['x-compat-mode']];
 const MOST_REFERENCES = 100;
 const MOST_LENGTH = 1024;
 function referencesOf(document) {
@@ -801,13 +808,14 @@ function referencesOf(document) {
         const key = JSON.stringify(at);
         if (typeof value !== 'string' || value.length > MOST_LENGTH || found.has(key))
             continue;
-        const [, name = value, version] = VERSIONED.exec(value) ?? [];
+        const [, plain = value.split('#')[0], version, extension = ''] = VERSIONED.exec(value) ?? [];
+        const name = plain + extension;
         found.set(key, {
             at,
             text: value,
             name,
             version,
-            contract: contracts.find((one) => one.schemaRef !== undefined && JSON.stringify(one.schemaRef.at) === key),
+            contract: contracts.find(({ schemaRef }) => schemaRef?.at.every((step, i) => step === at[i]) === true),
         });
     }
     return [...found.values()].slice(0, MOST_REFERENCES);
@@ -817,10 +825,22 @@ function referenceRequests(document) {
         .flatMap((reference) => pathsOf(document, reference))
         .map(documentRequest);
 }
-function pathsOf(document, { name, text }) {
-    return [...new Set([text, ...EXTENSIONS.map((extension) => name + extension)])]
-        .flatMap((path) => candidatesOf(document, path))
-        .filter((path) => path !== document.file);
+/** As written, then without the version; from the folder of the card, then from the root. */
+function pathsOf(document, { at, name, text }) {
+    const found = document
+        .view('schema')
+        ?.parts.find((part) => part.file !== undefined && JSON.stringify(part.namedAt) === JSON.stringify(at));
+    const spelled = [text.split('#')[0], name].flatMap((one) => HAS_EXTENSION.test(one) ? [one] : [one, ...EXTENSIONS.map((extension) => one + extension)]);
+    const paths = [...new Set(spelled)].flatMap((path) => candidatesOf(document, path));
+    return [...new Set([...(found?.file === undefined ? [] : [found.file]), ...paths])].filter((path) => path !== document.file);
+}
+/** A contract may be a file that no kind recognises: then its mode stands where such files have it. */
+function declaredBy(contract) {
+    const view = contract.view('versioning');
+    if (view !== undefined)
+        return readDeclared(view);
+    const at = MODE_PLACES.find((path) => (contract.get(path) ?? null) !== null);
+    return at === undefined ? { state: 'none', at: [] } : readDeclaration({ value: contract.get(at), at });
 }
 /** MODE_DIFFERS: what a card promises has to be promised by the contracts that it is made of. */
 function checkReferences(document, { facts, report }) {
@@ -828,7 +848,7 @@ function checkReferences(document, { facts, report }) {
     for (const { at, text, contract, ...rest } of referencesOf(document)) {
         const promise = modeOf(contract) ?? own;
         const other = promise.state === 'known' ? openReferenced(document, { at, text, contract, ...rest }, facts) : undefined;
-        const theirs = other === undefined ? undefined : readDeclared(other.view('versioning'));
+        const theirs = other === undefined ? undefined : declaredBy(other);
         if (promise.state !== 'known' || theirs?.state !== 'known' || promises(theirs.mode, promise.mode))
             continue;
         const data = {
@@ -908,6 +928,7 @@ function checkPairing(base, head, { report }) {
 }
 
 ;// CONCATENATED MODULE: ./policies/compat-mode/violation.ts
+
 
 
 
@@ -993,12 +1014,7 @@ function tell({ acceptedBy, datum }, tag) {
 function judgedBy(change, head, options) {
     if (change.area !== 'schema')
         return '';
-    const at = change.headPath ?? change.basePath ?? [];
-    const parts = head.view('schema')?.parts ?? [];
-    const covers = (place) => place?.every((step, i) => at[i] === step) === true;
-    const part = parts.find(({ file, namedAt }) => file !== undefined && covers(namedAt)) ??
-        parts.find((one) => one.file === undefined && covers(one.at)) ??
-        parts[0];
+    const part = partOf(change, head);
     if (part?.dialect === 'avro')
         return ' (by the schema resolution of Avro)';
     if (part?.dialect === 'json-schema')
@@ -1006,6 +1022,15 @@ function judgedBy(change, head, options) {
             ? ' (JSON Schema as written)'
             : ' (JSON Schema, for readers that skip undeclared keys)';
     return ` (content model \`${options.content_model}\`: ${MODEL_WORDS[options.content_model]})`;
+}
+function partOf({ headPath, basePath, inFiles }, head) {
+    const at = headPath ?? basePath ?? [];
+    const parts = head.view('schema')?.parts ?? [];
+    const isAt = (path) => path !== undefined && path.every((step, i) => step === at[i]);
+    if (inFiles !== undefined)
+        return parts.find(({ namedAt }) => isAt(namedAt));
+    const own = parts.filter((part) => part.file === undefined && isAt(part.at));
+    return own.reduce((best, part) => (best !== undefined && best.at.length >= part.at.length ? best : part), undefined);
 }
 function nextMajor(base) {
     const reading = (0,semver/* readVersion */.$4)(base.view('versioning')?.version?.value);
@@ -1026,20 +1051,39 @@ function checkUnused(base, head, assessment, { report }) {
 const MOST_UNDECIDED = 10;
 /** UNDECIDED: every place that could not be read or compared. Where nothing was promised, it is only said. */
 function checkUndecided(base, head, assessment, force, { report }) {
-    const { undecided } = assessment;
-    const shown = undecided.slice(0, MOST_UNDECIDED);
-    for (const [i, { path, reason }] of shown.entries()) {
+    const places = byPlace(assessment.undecided);
+    const question = force === undefined ? 'breaks a reader' : `keeps to ${force.words}`;
+    for (const [i, { path, reasons }] of places.slice(0, MOST_UNDECIDED).entries()) {
         const isGone = path.length > 0 && head.get(path) === undefined && base.get(path) !== undefined;
-        const left = i === MOST_UNDECIDED - 1 ? undecided.length - MOST_UNDECIDED : 0;
-        const question = force === undefined ? 'breaks a reader' : `keeps to ${force.words}`;
+        const left = i === MOST_UNDECIDED - 1 ? places.length - MOST_UNDECIDED : 0;
         report({
             rule: 'COMPAT.UNDECIDED',
             at: path,
             ...(isGone ? { side: 'base' } : {}),
-            data: { question, reason, more: left > 0 ? ` (and ${plural(left, 'more place')})` : '', count: undecided.length },
+            data: {
+                question,
+                reason: summarise(reasons.map((reason) => withSubject(reason, path))),
+                more: left > 0 ? ` (and ${plural(left, 'more place')})` : '',
+                count: places.length,
+            },
             ...(force === undefined ? { soft: true } : {}),
         });
     }
+}
+function byPlace(undecided) {
+    const places = new Map();
+    for (const { path, reason } of undecided) {
+        const key = JSON.stringify(path);
+        const place = places.get(key) ?? { path, reasons: [] };
+        if (!place.reasons.includes(reason))
+            place.reasons.push(reason);
+        places.set(key, place);
+    }
+    return [...places.values()];
+}
+/** Some reasons are told of the place, without naming it. */
+function withSubject(reason, path) {
+    return /^(?:has|is|holds|uses|leads|allows|asks) /.test(reason) ? `\`${(0,json/* shortPath */._1)(path)}\` ${reason}` : reason;
 }
 
 ;// CONCATENATED MODULE: ./policies/compat-mode/contracts.ts
@@ -1065,6 +1109,45 @@ function checkContracts(base, head, force, assessment, context) {
 function isInside({ basePath, headPath }, { at }) {
     const path = basePath ?? headPath;
     return path !== undefined && at.every((step, i) => step === path[i]);
+}
+
+;// CONCATENATED MODULE: ./policies/compat-mode/definitions.ts
+
+/** The contract files that the two sides name. */
+function definitionRequests({ base, head }) {
+    return [base, head].flatMap((document) => filesOf(document).map((path) => request(path, document.side)));
+}
+function filesOf(document) {
+    const parts = document.view('schema')?.parts ?? [];
+    return [...new Set(parts.flatMap(({ file }) => (file === undefined ? [] : [file])))];
+}
+function request(path, side) {
+    return { fact: 'document', path, side };
+}
+function definitionOf(change, side, sides, facts) {
+    const place = change.inFiles?.[side];
+    const at = place?.path ?? (side === 'base' ? change.basePath : change.headPath);
+    if (at === undefined)
+        return undefined;
+    const raw = place === undefined ? sides[side].get(at) : readIn(place.file, at, side, facts);
+    return raw === undefined ? undefined : { raw, at, file: place?.file };
+}
+function readIn(file, at, side, facts) {
+    const fact = facts.find(request(file, side));
+    return fact?.known === true && fact.value.readable ? fact.value.get(at) : undefined;
+}
+/** The value beside a definition, for formats that keep what is required in a list of its own. */
+function siblingOf(change, path, sides, facts) {
+    const place = change.inFiles?.head;
+    const at = place?.path ?? change.headPath;
+    if (at === undefined)
+        return undefined;
+    return place === undefined ? sides.head.get(path(at)) : readIn(place.file, path(at), 'head', facts);
+}
+/** Where something stands, in words: ` in \`features\``; nothing for the root of the document. */
+function whereOf(container, file) {
+    const place = container.length === 0 ? '' : ` in \`${(0,json/* shortPath */._1)(container)}\``;
+    return file === undefined ? place : `${place === '' ? ' in' : `${place} of`} \`${file}\``;
 }
 
 ;// CONCATENATED MODULE: ./policies/compat-mode/dates.ts
@@ -1504,6 +1587,7 @@ function quoteAll(names) {
 
 
 
+
 /** Ch. 5: what may be done to fields, and the words for it. The chapter writes `change_sematic`. */
 const VALUES = {
     add_field: ['optional-by-default', 'feature-flag'],
@@ -1524,6 +1608,10 @@ function evolutionsOf(document) {
         [],
         { at, value: document.get(at) ?? null },
     ]);
+    // Where a format keeps it in a place of its own, it is found as what may be a mode as well.
+    const mode = document.view('versioning')?.compatMode;
+    if (mode !== undefined)
+        own.push([[], mode]);
     const contracts = (document.view('schema')?.contracts ?? []).flatMap(({ at, evolution }) => evolution === undefined ? [] : [[at, evolution]]);
     const found = [...own, ...contracts].flatMap(([scope, { at, value }]) => ((0,json/* isObject */.Gv)(value) ? [{ scope, at, rules: value }] : []));
     return [...new Map(found.map((one) => [JSON.stringify(one.at), one])).values()];
@@ -1553,8 +1641,8 @@ function checkEvolutionWords(document, { report }) {
         }
 }
 /** EVOLUTION_POLICY: each change against the rules of the part that it stands in. Those of the base count. */
-function checkEvolution(base, head, changes, context) {
-    const [before, after] = [evolutionsOf(base), evolutionsOf(head)];
+function checkEvolution(sides, changes, context) {
+    const [before, after] = [evolutionsOf(sides.base), evolutionsOf(sides.head)];
     if (before.length === 0 && after.length === 0)
         return;
     for (const change of changes) {
@@ -1564,7 +1652,7 @@ function checkEvolution(base, head, changes, context) {
             continue;
         const key = KEYS_OF[rule].find((one) => Object.hasOwn(evolution.rules, one));
         const value = key === undefined ? undefined : evolution.rules[key];
-        const reason = typeof value === 'string' ? faultOf(value, change, base, head, context.facts) : undefined;
+        const reason = typeof value === 'string' ? faultOf(value, change, sides, context.facts) : undefined;
         if (reason === undefined)
             continue;
         const path = (0,json/* shortPath */._1)([...evolution.at, key]);
@@ -1591,20 +1679,20 @@ function ruleFor({ what }) {
     return /^(physical |logical )?type (changed|narrowed|widened|renamed|restated)$/.test(what) ? 'change_type' : undefined;
 }
 /** Why the change does not keep to the rule: the end of a sentence. */
-function faultOf(value, change, base, head, facts) {
+function faultOf(value, change, sides, facts) {
     switch (value) {
         case 'optional-by-default':
-            return isObliging(change, head) ? 'it has to be optional, nullable or have a default' : undefined;
+            return isObliging(change, sides, facts) ? 'it has to be optional, nullable or have a default' : undefined;
         case 'feature-flag':
-            return isFlagged(change, head) ? undefined : 'its definition names no `feature_flag`';
+            return isFlagged(definitionOf(change, 'head', sides, facts)) ? undefined : 'its definition names no `feature_flag`';
         case 'deprecate-then-remove':
-            return isDeprecated(change, base) ? undefined : 'it was not `deprecated` at the base';
+            return isDeprecated(definitionOf(change, 'base', sides, facts)) ? undefined : 'it was not `deprecated` at the base';
         case 'coercible':
             return ['none', 'both', 'backward'].includes(change.class)
                 ? undefined
                 : 'values of the old type cannot all be read as the new one';
         case 'requires-shadow-and-signoff':
-            return missingConsent(base, head, facts);
+            return missingConsent(sides, facts);
         case 'forbid':
             // The same type in another spelling is no change of type.
             return change.class === 'both' && !/removed$/.test(change.what) ? undefined : 'no such change is allowed';
@@ -1612,26 +1700,27 @@ function faultOf(value, change, base, head, facts) {
             return undefined;
     }
 }
-function isObliging({ obliging, headPath = [] }, head) {
-    if (obliging === true)
+function isObliging(change, sides, facts) {
+    if (change.obliging === true)
         return true;
     // JSON Schema keeps the required keys in a list beside the properties.
-    const required = headPath.at(-2) === 'properties' ? head.get([...headPath.slice(0, -2), 'required']) : undefined;
-    return (0,json/* isList */.Lv)(required) && required.includes(headPath.at(-1));
+    const at = definitionOf(change, 'head', sides, facts)?.at ?? [];
+    const required = at.at(-2) === 'properties' ? siblingOf(change, (path) => [...path.slice(0, -2), 'required'], sides, facts) : undefined;
+    return (0,json/* isList */.Lv)(required) && required.includes(at.at(-1));
 }
-function isFlagged({ headPath }, head) {
-    const raw = headPath && head.get(headPath);
+function isFlagged(definition) {
+    const raw = definition?.raw;
     return (0,json/* isObject */.Gv)(raw) && FLAGS.some((key) => !isBlank(raw[key]));
 }
-function isDeprecated({ basePath }, base) {
-    const raw = basePath && base.get(basePath);
+function isDeprecated(definition) {
+    const raw = definition?.raw;
     if (!(0,json/* isObject */.Gv)(raw))
         return false;
     const labels = [raw.status, ...['tags', 'labels'].flatMap((key) => ((0,json/* isList */.Lv)(raw[key]) ? raw[key] : []))];
     const marks = [raw.deprecated, (0,json/* isObject */.Gv)(raw.meta) ? raw.meta.deprecated : undefined];
     return labels.includes('deprecated') || marks.some((mark) => !isBlank(mark));
 }
-function missingConsent(base, head, facts) {
+function missingConsent({ base, head }, facts) {
     const shadows = head.view('versioning')?.shadows ?? [];
     const compared = shadows.some((section) => isCompared(readShadow(head, section, facts)));
     const places = [['versioning'], ['versioning', 'notice'], ...shadows.map(({ at }) => at)];
@@ -1694,6 +1783,7 @@ function bigrams(name) {
 
 
 
+
 /** What a definition says of the values; the rest is name, prose and presence. */
 const TYPE_KEYS = [
     ...['type', 'dtype', 'data_type', 'value_type', 'logicalType', 'physicalType', 'format', 'unit', 'units', '$ref', 'precision'],
@@ -1712,39 +1802,42 @@ const TYPE_KEYS = [
     ],
 ];
 /** RENAME_SUSPECTED: one field went and one of the same type came, in the same record. A hint: it changes no class. */
-function checkRenames(base, head, changes, { report }) {
+function checkRenames(sides, changes, { facts, report }) {
     const groups = new Map();
     for (const change of changes) {
-        const gone = change.what === 'field removed' ? candidate(base, change.basePath) : undefined;
-        const come = change.what === 'field added' ? candidate(head, change.headPath) : undefined;
-        const one = gone ?? come;
+        const isGone = change.what === 'field removed';
+        if (!isGone && change.what !== 'field added')
+            continue;
+        const definition = definitionOf(change, isGone ? 'base' : 'head', sides, facts);
+        const one = definition && candidate(change, definition);
         if (one === undefined)
             continue;
         const group = groups.get(one.key) ?? { gone: [], come: [] };
-        group[gone === undefined ? 'come' : 'gone'].push(one);
+        group[isGone ? 'gone' : 'come'].push(one);
         groups.set(one.key, group);
     }
     for (const { gone, come } of groups.values())
-        for (const [from, to] of pairNames(gone, come)) {
-            const inside = containerOf(to.at);
-            const where = inside.length === 0 ? '' : ` in \`${(0,json/* shortPath */._1)(inside)}\``;
-            const related = [{ at: from.at, side: 'base', message: 'the field that is gone' }];
-            report({
-                rule: 'COMPAT.RENAME_SUSPECTED',
-                at: to.at,
-                on: 'key',
-                data: { from: from.name, to: to.name, type: quote(to.type), where },
-                related,
-            });
-        }
+        for (const [from, to] of pairNames(gone, come))
+            renames_say(from, to, report);
 }
-function candidate(document, at) {
-    const raw = at && document.get(at);
-    if (at === undefined || raw === undefined)
+function renames_say(from, to, report) {
+    const { at, file } = to.definition;
+    const where = whereOf(containerOf(at), file);
+    const isOwn = from.definition.file === undefined;
+    report({
+        rule: 'COMPAT.RENAME_SUSPECTED',
+        ...(file === undefined ? { at, on: 'key' } : { at: to.change.headPath ?? [] }),
+        data: { from: from.name, to: to.name, type: quote(to.type), where },
+        ...(isOwn ? { related: [{ at: from.definition.at, side: 'base', message: 'the field that is gone' }] } : {}),
+    });
+}
+function candidate(change, definition) {
+    const { raw, at, file } = definition;
+    const [name, type] = [nameOf(raw, at), typeOf(raw)];
+    if (name === undefined || type === undefined)
         return undefined;
-    const name = nameOf(raw, at);
-    const type = typeOf(raw);
-    return name === undefined || type === undefined ? undefined : { name, at, type, key: JSON.stringify([containerOf(at), type]) };
+    const holder = file === undefined ? [] : (change.basePath ?? change.headPath);
+    return { name, type, change, definition, key: JSON.stringify([holder, containerOf(at), type]) };
 }
 function containerOf(at) {
     return at.slice(0, -1);
@@ -2020,6 +2113,7 @@ function keyOf({ what, basePath, headPath }) {
 
 
 
+
 /* harmony default export */ const compat_mode_policy = ((0,policy/* definePolicy */.s)()({
     meta: {
         id: 'compat-mode',
@@ -2035,7 +2129,7 @@ function keyOf({ what, basePath, headPath }) {
         if (sides === undefined)
             return requests;
         const { base, head } = sides;
-        requests.push(diffRequest(sides, options), ...shadowRequests(head), ...dualWriteRequests(base, head));
+        requests.push(diffRequest(sides, options), ...shadowRequests(head), ...dualWriteRequests(base, head), ...definitionRequests(sides));
         if (isTransitive(modeInForce(base, head, options), options))
             requests.push(...releaseRequests(base, head, options, facts));
         return requests;
@@ -2057,7 +2151,7 @@ function keyOf({ what, basePath, headPath }) {
         checkWeakening(base, head, context);
         checkUnused(base, head, assessment, context);
         checkUndecided(base, head, assessment, force, context);
-        checkRenames(base, head, assessment.changes, context);
+        checkRenames(sides, assessment.changes, context);
         if (force !== undefined)
             reportViolation({ base, head, force, assessment }, context);
         checkContracts(base, head, force, assessment, context);
@@ -2066,7 +2160,7 @@ function keyOf({ what, basePath, headPath }) {
         checkShadow(base, head, force, assessment, context);
         checkCutOver(base, head, context);
         if (diff.known)
-            checkEvolution(base, head, diff.value.changes, context);
+            checkEvolution(sides, diff.value.changes, context);
         checkPairing(base, head, context);
     },
 }));
@@ -2377,7 +2471,7 @@ function compareSections({ base, head }, report) {
 /* harmony export */ });
 const registry = [
     { id: 'artifact-digests', load: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6370))).default },
-    { id: 'compat-mode', load: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 135))).default },
+    { id: 'compat-mode', load: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2704))).default },
     { id: 'document', load: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 4761))).default },
     { id: 'lineage-graph', load: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8193))).default },
     { id: 'lint-rules', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(393), __nccwpck_require__.e(557), __nccwpck_require__.e(58)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4677))).default },
@@ -3769,8 +3863,9 @@ function checkParts(notice, today, { report }) {
     const keys = ['type', 'summary', 'date'];
     const missing = keys.filter((key) => isEmpty(notice[key]?.value) && (key !== 'date' || notice.isDated));
     if (missing.length > 0) {
-        // Insertions at one place come out in reverse.
-        const edits = [...missing].reverse().map((key) => ({ set: [...notice.at, key], value: stub[key] }));
+        // Insertions at one place come out in reverse; into an empty map only one can be made at a time.
+        const writable = Object.keys(notice.value).length === 0 ? missing.slice(0, 1) : [...missing].reverse();
+        const edits = writable.map((key) => ({ set: [...notice.at, key], value: stub[key] }));
         incomplete(`has no ${(0,nearest/* listOf */.c3)(missing.map((key) => `\`${key}\``))}`, notice.at, edits);
     }
     const { type, summary } = notice;
@@ -3829,16 +3924,18 @@ function isSameNotice(base, head) {
         : JSON.stringify(notice.value);
     return parts(base) === parts(head);
 }
-/** Writes the stub over the parts that a notice has, and adds those that it lacks. */
+/** Writes the stub over a notice that is whole; what one lacks is for `NOTICE.INCOMPLETE` to add. */
 function overwriteEdits(notice, stub) {
-    if (!(0,json/* isObject */.Gv)(notice.value))
-        return canReplace(notice.value) ? [{ set: notice.at, value: { ...stub } }] : [];
-    const keys = ['type', 'summary', 'date'].filter((key) => key !== 'date' || notice.isDated || notice.date);
-    if (keys.some((key) => !canReplace(notice[key]?.value ?? null)))
-        return [];
+    const parts = ['type', 'summary', 'date'].filter((key) => key !== 'date' || notice.isDated);
     // A withdrawal stays one: what it is of is for its author to say.
     const type = typeOf(notice) === 'withdrawal' ? 'withdrawal' : stub.type;
-    return keys.reverse().map((key) => ({ set: [...notice.at, key], value: key === 'type' ? type : stub[key] }));
+    const edits = parts.flatMap((key) => {
+        const part = notice[key];
+        if (part === undefined || isEmpty(part.value) || !canReplace(part.value))
+            return [];
+        return [{ set: part.at, value: key === 'type' ? type : stub[key] }];
+    });
+    return edits.length === parts.length ? edits : [];
 }
 function reportShape(notice, stub, report) {
     const { value, at } = notice;
@@ -5369,21 +5466,23 @@ function milliseconds() {
 
 /** Progress on standard error: one line that is rewritten on a terminal, a line each ten seconds elsewhere, nothing for short work. */
 function showProgress(what) {
-    const terminal = process.stderr.isTTY === true;
-    const started = milliseconds();
-    let last = started;
+    let last = milliseconds();
     let shown = false;
     return {
         tick(done, of) {
             const now = milliseconds();
-            if (now - last < (terminal ? 200 : 10_000))
+            if (now - last < 200)
+                return;
+            // Only now: Node opens standard error when it is first asked about it.
+            const terminal = process.stderr.isTTY === true;
+            if (!terminal && now - last < 10_000)
                 return;
             last = now;
             shown = true;
             process.stderr.write(terminal ? `\r${what}: ${done} of ${of}` : `specgate: ${what}: ${done} of ${of}\n`);
         },
         done() {
-            if (terminal && shown)
+            if (shown && process.stderr.isTTY === true)
                 process.stderr.write('\r\x1b[K');
         },
     };
@@ -7759,7 +7858,7 @@ class FactStore {
                     return base;
                 // Much code that most runs do not need.
                 const { diffDocuments } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(318)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4318));
-                return diffDocuments({ document: base.value, open: (path) => openDocument(other.value, path) }, { document: head.value, open: (path) => openDocument(library, path) }, request);
+                return diffDocuments({ document: base.value, read: (path) => readData(other.value, path) }, { document: head.value, read: (path) => readData(library, path) }, request);
             }
         }
     }
@@ -7779,6 +7878,16 @@ class FactStore {
 async function openDocument(library, path) {
     const opened = await library.open(path);
     return opened.known ? { known: true, value: await library.document(opened) } : opened;
+}
+/** What stands in a file, whatever kind it is of. */
+async function readData(library, path) {
+    const opened = await library.open(path);
+    if (!opened.known)
+        return opened;
+    const { source } = opened;
+    if (source.readable)
+        return { known: true, value: source.data };
+    return { known: false, absent: false, reason: `it is not readable (${source.problems[0]?.rule ?? 'DOC.SYNTAX'})` };
 }
 /** Identity of a request. */
 function factKey(request) {
@@ -9001,9 +9110,12 @@ function startNaming(workspace) {
                 changedFolders.add(folder);
                 words.add((0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(folder));
             }
-            for (const kind of _kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .kinds */ .EZ)
+            for (const kind of _kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .kinds */ .EZ) {
                 for (const dependent of kind.dependents?.(path) ?? [])
                     likely.add(dependent);
+                for (const word of kind.spellings?.(path) ?? [])
+                    words.add(word);
+            }
         }
     }
     const hits = search(workspace.head, [...words], likely);
@@ -12009,6 +12121,14 @@ function candidatesOf(folder, reference) {
     const paths = folders.flatMap((from) => spelled.map((name) => (0,lib_paths/* resolvePath */.o1)(from, name)));
     return [...new Set(paths.flatMap((verdict) => (verdict.ok ? [verdict.path] : [])))];
 }
+/** What a card holds that names this file without its extension: `schema_ref: raw_rows`, `raw_rows@v1.2`, `./raw_rows`. */
+function contractSpellings(path) {
+    const name = (0,lib_paths/* nameOf */.Vb)(path);
+    const stem = name.replace(/(?:\.schema)?\.(?:ya?ml|json|avsc)$/i, '').replace(VERSION, '');
+    if (stem === name || stem === '')
+        return [];
+    return [`${stem}@`, `./${stem}`, ...['ref: ', 'ref: "', "ref: '", 'ref":"', 'ref": "'].map((before) => before + stem)];
+}
 function referredParts(input, reference, index) {
     const candidates = candidatesOf(input.folder, reference.value).filter((path) => path !== input.file);
     const named = { namedAt: reference.at, id: reference.name };
@@ -12841,7 +12961,7 @@ function cardViews(shape) {
 /** For other kinds that may carry one part of the chapter: it does not go unseen. */
 const partViews = { lineage: lineageView, artifacts: artifactsView };
 /** Contract files that a card names belong to its schema; what those name in turn does not. */
-const cardCompanions = { companions: contractFiles, leafCompanions: true };
+const cardCompanions = { companions: contractFiles, leafCompanions: true, spellings: contractSpellings };
 
 function uniquePaths(paths) {
     return [...new Map(paths.map((path) => [path.join('\u0000'), path])).values()];
@@ -12965,7 +13085,9 @@ const dataContract = {
     sniff: (text) => {
         const keys = rootKeys(text);
         return (keys.has('dataContractSpecification') ||
-            (keys.has('apiVersion') && /^\s*["']?kind["']?\s*:\s*["']?DataContract\b/m.test(text)));
+            (/\bapiVersion["']?[ \t]{0,8}:[ \t]{0,8}["']?v?\d+\.\d/.test(text) &&
+                keys.has('apiVersion') &&
+                /\bkind["']?[ \t]{0,8}:[ \t]{0,8}["']?DataContract\b/.test(text)));
     },
     views: {
         sections: ({ data }) => (0,json/* isObject */.Gv)(data)
@@ -14398,6 +14520,8 @@ const featureSet = {
 
 
 const frictionless_NAME = /(?:^|\/)(?:data(?:package|resource)|tableschema)\.(?:json|ya?ml)$/;
+/** `countries.package.json`, as the tools name it; never npm's `package.json`. */
+const PACKAGE = /[^/]\.(?:data)?package\.(?:json|ya?ml)$/;
 const PROFILE = /(?:datapackage\.org|frictionlessdata|(?:data|tabular-data|fiscal-data)-(?:package|resource)|table-?schema)/i;
 /** Files of these names hold a table schema or a resource when their content fits. */
 const HINT = /(?:schema|resource|package|table)[^/]*\.(?:json|ya?ml)$/i;
@@ -14423,7 +14547,7 @@ function isFrictionless(data, file) {
 /** A package that is nothing but a name and paths is one only where it says so, or is called so. */
 function isPackage(data, resources, file) {
     const entries = resources.slice(0, frictionless_SAMPLE);
-    if (frictionless_NAME.test(file) || isStated(data))
+    if (frictionless_NAME.test(file) || PACKAGE.test(file) || isStated(data))
         return entries.every((one) => typeof one === 'string' || isResource(one));
     const described = entries.filter((one) => (0,json/* isObject */.Gv)(one) && isResource(one) && (0,json/* isObject */.Gv)(one.schema) && isTableSchema(one.schema));
     return described.length > 0 && entries.every((one) => typeof one === 'string' || isResource(one));
@@ -14479,9 +14603,11 @@ function frictionless_surfaceItems(data) {
 function schemaFiles({ data, folder, }) {
     return resourcesOf(data).flatMap(({ value, at }, i) => {
         const { schema } = value;
-        const verdict = typeof schema === 'string' ? (0,lib_paths/* resolvePath */.o1)(folder, schema) : undefined;
-        const reference = { value: String(schema), at: [...at, 'schema'] };
-        return verdict?.ok === true ? [{ path: verdict.path, reference, id: nameOf(value.name) || `resource ${i}` }] : [];
+        if (typeof schema !== 'string')
+            return [];
+        const verdict = (0,lib_paths/* resolvePath */.o1)(folder, schema);
+        const reference = { value: schema, at: [...at, 'schema'] };
+        return verdict.ok ? [{ path: verdict.path, reference, id: nameOf(value.name) || `resource ${i}` }] : [];
     });
 }
 function schemaOf(input) {
@@ -15102,7 +15228,7 @@ function bumpOfChange(change, hasMode) {
  * The versions at `ignored` are no change of their own.
  */
 function assessChange(base, head, diff, modes, ignored = []) {
-    const schema = readDiff(diff);
+    const schema = withoutBookkeeping(readDiff(diff), [base, head]);
     const found = [
         ...schema.changes.map((change) => ({ area: 'schema', change })),
         ...diffSurfaces(base.view('surface'), head.view('surface')).map((change) => ({ area: change.area, change })),
@@ -15124,9 +15250,23 @@ function readDiff(diff) {
         return { class: 'none', changes: [], undecided: [] };
     return diff.known ? diff.value : { class: 'break', changes: [], undecided: [{ path: [], reason: diff.reason }] };
 }
+/** A JSON Schema keeps its version and its mode beside its keywords: that they moved is judged by others. */
+function withoutBookkeeping(schema, documents) {
+    const own = documents.flatMap((document) => {
+        const view = document.view('versioning');
+        const places = [view?.version, view?.schemaVersion, view?.dataRelease, view?.compatMode, view?.stabilityLine, view?.notice];
+        return places.flatMap((place) => (place === undefined ? [] : [place.at]));
+    });
+    const isOwn = (path) => path !== undefined && own.some((at) => path.length > 0 && (isSamePath(at, path) || isSamePath(at.slice(0, 1), path)));
+    const changes = schema.changes.filter(({ basePath, headPath }) => !(isOwn(basePath ?? headPath) && isOwn(headPath ?? basePath)));
+    if (changes.length === schema.changes.length)
+        return schema;
+    const changeClass = schema.undecided.length > 0 ? schema.class : (0,schema_change/* meet */.A)(changes.map((change) => change.class));
+    return { ...schema, class: changeClass, changes };
+}
 function extend(change, area, bump) {
-    const { class: changeClass, what, basePath, headPath, sentence, witnesses } = change;
-    return { class: changeClass, what, basePath, headPath, sentence, witnesses, area, bump };
+    const { class: changeClass, what, basePath, headPath, sentence, witnesses, inFiles } = change;
+    return { class: changeClass, what, basePath, headPath, sentence, witnesses, area, bump, ...(inFiles && { inFiles }) };
 }
 const CLASS_WEIGHT = { none: 0, both: 1, backward: 2, forward: 3, break: 4 };
 const BUMP_WEIGHT = { none: 0, patch: 10, minor: 20, major: 30 };

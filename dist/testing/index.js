@@ -11989,7 +11989,7 @@ class FactStore {
                     return base;
                 // Much code that most runs do not need.
                 const { diffDocuments } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(364)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7364));
-                return diffDocuments({ document: base.value, open: (path) => openDocument(other.value, path) }, { document: head.value, open: (path) => openDocument(library, path) }, request);
+                return diffDocuments({ document: base.value, read: (path) => readData(other.value, path) }, { document: head.value, read: (path) => readData(library, path) }, request);
             }
         }
     }
@@ -12009,6 +12009,16 @@ class FactStore {
 async function openDocument(library, path) {
     const opened = await library.open(path);
     return opened.known ? { known: true, value: await library.document(opened) } : opened;
+}
+/** What stands in a file, whatever kind it is of. */
+async function readData(library, path) {
+    const opened = await library.open(path);
+    if (!opened.known)
+        return opened;
+    const { source } = opened;
+    if (source.readable)
+        return { known: true, value: source.data };
+    return { known: false, absent: false, reason: `it is not readable (${source.problems[0]?.rule ?? 'DOC.SYNTAX'})` };
 }
 /** Identity of a request. */
 function factKey(request) {
@@ -12838,6 +12848,14 @@ function candidatesOf(folder, reference) {
     const folders = folder === '' ? [''] : [folder, ''];
     const paths = folders.flatMap((from) => spelled.map((name) => resolvePath(from, name)));
     return [...new Set(paths.flatMap((verdict) => (verdict.ok ? [verdict.path] : [])))];
+}
+/** What a card holds that names this file without its extension: `schema_ref: raw_rows`, `raw_rows@v1.2`, `./raw_rows`. */
+function contractSpellings(path) {
+    const name = paths_nameOf(path);
+    const stem = name.replace(/(?:\.schema)?\.(?:ya?ml|json|avsc)$/i, '').replace(VERSION, '');
+    if (stem === name || stem === '')
+        return [];
+    return [`${stem}@`, `./${stem}`, ...['ref: ', 'ref: "', "ref: '", 'ref":"', 'ref": "'].map((before) => before + stem)];
 }
 function referredParts(input, reference, index) {
     const candidates = candidatesOf(input.folder, reference.value).filter((path) => path !== input.file);
@@ -13671,7 +13689,7 @@ function cardViews(shape) {
 /** For other kinds that may carry one part of the chapter: it does not go unseen. */
 const partViews = { lineage: lineageView, artifacts: artifactsView };
 /** Contract files that a card names belong to its schema; what those name in turn does not. */
-const cardCompanions = { companions: contractFiles, leafCompanions: true };
+const cardCompanions = { companions: contractFiles, leafCompanions: true, spellings: contractSpellings };
 
 function uniquePaths(paths) {
     return [...new Map(paths.map((path) => [path.join('\u0000'), path])).values()];
@@ -13795,7 +13813,9 @@ const dataContract = {
     sniff: (text) => {
         const keys = rootKeys(text);
         return (keys.has('dataContractSpecification') ||
-            (keys.has('apiVersion') && /^\s*["']?kind["']?\s*:\s*["']?DataContract\b/m.test(text)));
+            (/\bapiVersion["']?[ \t]{0,8}:[ \t]{0,8}["']?v?\d+\.\d/.test(text) &&
+                keys.has('apiVersion') &&
+                /\bkind["']?[ \t]{0,8}:[ \t]{0,8}["']?DataContract\b/.test(text)));
     },
     views: {
         sections: ({ data }) => (0,json/* isObject */.Gv)(data)
@@ -15228,6 +15248,8 @@ const featureSet = {
 
 
 const frictionless_NAME = /(?:^|\/)(?:data(?:package|resource)|tableschema)\.(?:json|ya?ml)$/;
+/** `countries.package.json`, as the tools name it; never npm's `package.json`. */
+const PACKAGE = /[^/]\.(?:data)?package\.(?:json|ya?ml)$/;
 const PROFILE = /(?:datapackage\.org|frictionlessdata|(?:data|tabular-data|fiscal-data)-(?:package|resource)|table-?schema)/i;
 /** Files of these names hold a table schema or a resource when their content fits. */
 const HINT = /(?:schema|resource|package|table)[^/]*\.(?:json|ya?ml)$/i;
@@ -15253,7 +15275,7 @@ function isFrictionless(data, file) {
 /** A package that is nothing but a name and paths is one only where it says so, or is called so. */
 function isPackage(data, resources, file) {
     const entries = resources.slice(0, frictionless_SAMPLE);
-    if (frictionless_NAME.test(file) || isStated(data))
+    if (frictionless_NAME.test(file) || PACKAGE.test(file) || isStated(data))
         return entries.every((one) => typeof one === 'string' || isResource(one));
     const described = entries.filter((one) => (0,json/* isObject */.Gv)(one) && isResource(one) && (0,json/* isObject */.Gv)(one.schema) && isTableSchema(one.schema));
     return described.length > 0 && entries.every((one) => typeof one === 'string' || isResource(one));
@@ -15309,9 +15331,11 @@ function frictionless_surfaceItems(data) {
 function schemaFiles({ data, folder, }) {
     return resourcesOf(data).flatMap(({ value, at }, i) => {
         const { schema } = value;
-        const verdict = typeof schema === 'string' ? resolvePath(folder, schema) : undefined;
-        const reference = { value: String(schema), at: [...at, 'schema'] };
-        return verdict?.ok === true ? [{ path: verdict.path, reference, id: nameOf(value.name) || `resource ${i}` }] : [];
+        if (typeof schema !== 'string')
+            return [];
+        const verdict = resolvePath(folder, schema);
+        const reference = { value: schema, at: [...at, 'schema'] };
+        return verdict.ok ? [{ path: verdict.path, reference, id: nameOf(value.name) || `resource ${i}` }] : [];
     });
 }
 function schemaOf(input) {
@@ -16121,9 +16145,12 @@ function startNaming(workspace) {
                 changedFolders.add(folder);
                 words.add(paths_nameOf(folder));
             }
-            for (const kind of kinds)
+            for (const kind of kinds) {
                 for (const dependent of kind.dependents?.(path) ?? [])
                     likely.add(dependent);
+                for (const word of kind.spellings?.(path) ?? [])
+                    words.add(word);
+            }
         }
     }
     const hits = search(workspace.head, [...words], likely);
