@@ -9,9 +9,12 @@ export interface RegistryEntry {
 
 export const registry: readonly RegistryEntry[] = [
   { id: 'artifact-digests', load: async () => (await import(/* webpackMode: "eager" */ './artifact-digests/policy.js')).default },
+  { id: 'compat-mode', load: async () => (await import(/* webpackMode: "eager" */ './compat-mode/policy.js')).default },
   { id: 'document', load: async () => (await import(/* webpackMode: "eager" */ './document/policy.js')).default },
   { id: 'lineage-graph', load: async () => (await import(/* webpackMode: "eager" */ './lineage-graph/policy.js')).default },
   { id: 'lint-rules', load: async () => (await import('./lint-rules/policy.js')).default },
   { id: 'manifest-parity', load: async () => (await import(/* webpackMode: "eager" */ './manifest-parity/policy.js')).default },
+  { id: 'references', load: async () => (await import(/* webpackMode: "eager" */ './references/policy.js')).default },
+  { id: 'release-notice', load: async () => (await import(/* webpackMode: "eager" */ './release-notice/policy.js')).default },
   { id: 'semver-bump', load: async () => (await import(/* webpackMode: "eager" */ './semver-bump/policy.js')).default },
 ]

@@ -29,7 +29,7 @@ export function card(parts: CardParts = {}): string {
   scheme: "semver"
   stability_line: "v1.*"
   compat_mode: "backward"
-  notice: {type: "release", summary: "first", date: "2026-01-05"}
+  notice: {type: "release", summary: "what ${version} changes", date: "2025-01-05"}
   references: ["EFT.WP.Core.DataSpec v1.0:EXPORT"]`,
     provenance: `provenance:
   sources: ["s3://p/raw/"]
@@ -47,7 +47,7 @@ ${edges.map(([from, to]) => `      - {from: "${from}", to: "${to}"}`).join('\n')
     export_manifest: `export_manifest:
   version: "v1.0"
   artifacts:\n${list('    ')}
-  references: ["EFT.WP.Core.DataSpec v1.0:EXPORT"]`,
+  references: ["EFT.WP.Core.DataSpec v1.0:EXPORT", "#notice"]`,
   }
   return `${Object.entries(sections)
     .filter(([name]) => !(parts.without ?? []).includes(name))

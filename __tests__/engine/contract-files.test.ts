@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { memoryWorkspace } from '../../src/engine/memory-workspace.js'
 import { DEFAULT_LIMITS } from '../../src/documents/limits.js'
 import { Library } from '../../src/engine/library.js'
-import { findCandidates } from '../../src/engine/select.js'
+import { findCandidates, startNaming } from '../../src/engine/select.js'
 
 const SCHEMA = '{"type":"record","name":"R","fields":[{"name":"a","type":"int"}]}'
 
@@ -11,7 +11,12 @@ async function judged(reference: string, contract: string): Promise<string[]> {
   const base = { 'team/card.yaml': card, [contract]: SCHEMA, 'team/other.yaml': card.replace(reference, 'else@v1') }
   const workspace = memoryWorkspace(base, { ...base, [contract]: SCHEMA.replace('int', 'long') })
   const head = new Library('head', workspace.head, DEFAULT_LIMITS, () => undefined)
-  const { candidates } = await findCandidates(workspace, head, { all: false, inPaths: () => true, matches: () => true })
+  const { candidates } = await findCandidates(
+    workspace,
+    head,
+    { all: false, inPaths: () => true, matches: () => true },
+    startNaming(workspace),
+  )
   return candidates.map(({ file }) => file)
 }
 

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from '@jest/globals'
 import { createHash } from 'node:crypto'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { openWorkspace } from '../../src/io/workspace.js'
 import { Git, refuseRefName } from '../../src/io/git.js'
@@ -48,6 +49,27 @@ test('many reads at once, large and small, missing ones among them, through one 
   expect(await objects.info(oids[5] as string)).toEqual({ oid: oids[5], type: 'blob', size: 3_000_000 })
   objects.close()
   await expect(objects.read('a\nb', 1)).rejects.toThrow('newline')
+})
+
+test('a git before 2.36, which has no --batch-command, is asked through two processes', async () => {
+  const repository = await create()
+  await repository.write('f', 'content\n')
+  const head = await repository.commit('one')
+  const bin = join(repository.dir, '.git', 'bin')
+  const old = `#!/bin/sh
+case "$*" in *--batch-command*) echo "error: unknown option \\\`batch-command'" >&2; exit 129;; esac
+PATH='${quietEnvironment['PATH']}' exec git "$@"
+`
+  await mkdir(bin)
+  await writeFile(join(bin, 'git'), old, { mode: 0o755 })
+  const git = new Git(repository.dir, { ...quietEnvironment, PATH: `${bin}:${quietEnvironment['PATH'] ?? ''}` })
+  const objects = new Objects(git)
+  const [info, read, none] = await Promise.all([objects.info('HEAD:f'), objects.read('HEAD:f', 100), objects.info('HEAD:g')])
+  expect([info?.size, read?.data?.toString(), none]).toEqual([8, 'content\n', undefined])
+  expect((await objects.commit('HEAD'))?.oid).toBe(head)
+  expect((await objects.info('HEAD:f'))?.type).toBe('blob')
+  expect(git.processes).toBe(3)
+  objects.close()
 })
 
 test('a revision over which git ends itself does not take the others with it', async () => {

@@ -43,8 +43,6 @@ describe('a churn pipeline card', () => {
   test('says its version, mode, notice and references with the places they stand at', () => {
     expect(viewOf('pipeline-card', 'versioning', input)).toEqual({
       name: { value: 'churn', at: ['pipeline', 'id'] },
-      shadows: [],
-      dualWrites: [],
       version: { value: 'v2.1.0', at: ['pipeline', 'version'] },
       scheme: { value: 'semver', at: ['versioning', 'scheme'] },
       stabilityLine: { value: 'v2.*', at: ['versioning', 'stability_line'] },
@@ -59,6 +57,8 @@ describe('a churn pipeline card', () => {
         { value: 'EFT.WP.Core.DataSpec v1.0:EXPORT', at: ['export_manifest', 'references', 0] },
         { value: 7, at: ['export_manifest', 'references', 1] },
       ],
+      shadows: [],
+      dualWrites: [],
       versionPath: ['pipeline', 'version'],
       required: true,
     })
@@ -297,4 +297,48 @@ test('views of data that is no map are undefined, and nothing throws', () => {
       expect(known(id).paths(raw(data))).toEqual([])
     }
   }
+})
+
+describe('references', () => {
+  const rolesOf = (text: string): string[] =>
+    viewOf('pipeline-card', 'references', card(text)).references.map(
+      ({ role, value, at }) => `${role} ${at.join('.')} ${String(value)}`,
+    )
+
+  test('are read from their lists, and from see and schema_ref wherever they stand', () => {
+    expect(rolesOf(CARD)).toEqual([
+      'reference export_manifest.references.0 EFT.WP.Core.DataSpec v1.0:EXPORT',
+      'reference export_manifest.references.1 7',
+      'source provenance.sources.0 contracts/rows@v1.2',
+      'source provenance.sources.1 s3://lake/raw/',
+      'lock provenance.environment.deps_lock locks/deps.lock.yaml',
+      'schema stages_note.schema_ref schemas/rows.schema.json',
+    ])
+  })
+
+  test('may be a single text, or stand in maps; a field called see is none', () => {
+    expect(
+      rolesOf(
+        'references: one\nprovenance: {sources: [{uri: "s3://x"}, {topic: y}]}\nlint_rules: [{see: [a, b]}]\nproperties: {see: {type: string}}',
+      ),
+    ).toEqual([
+      'reference references one',
+      'source provenance.sources.0.uri s3://x',
+      'source provenance.sources.1 [object Object]',
+      'see lint_rules.0.see.0 a',
+      'see lint_rules.0.see.1 b',
+    ])
+  })
+})
+
+test('of a list of notices the newest counts, by date or else the last; dataset cards keep theirs under release', () => {
+  const noticeAt = (text: string) => viewOf('pipeline-card', 'versioning', card(text)).notice?.at
+  expect(noticeAt('versioning: {notice: [{date: 2025-01-01}, {date: 2026-01-01}, {date: 2024-01-01}]}')).toEqual([
+    'versioning',
+    'notice',
+    1,
+  ])
+  expect(noticeAt('versioning: {notice: [{type: release}, {type: correction}]}')).toEqual(['versioning', 'notice', 1])
+  expect(noticeAt('versioning: {notice: [soon]}')).toEqual(['versioning', 'notice'])
+  expect(noticeAt('release: {notices: {type: release}}')).toEqual(['release', 'notices'])
 })

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
+import compare from 'semver/functions/compare.js'
 import { compareVersions, nextPatch, readVersion } from '../../src/lib/semver.js'
 import type { Version } from '../../src/lib/semver.js'
 import { cpuNow } from '../cost.js'
@@ -97,6 +98,20 @@ describe('compareVersions', () => {
       expect(compareVersions(version(ordered[i - 1] as string), version(ordered[i] as string))).toBeLessThan(0)
       expect(compareVersions(version(ordered[i] as string), version(ordered[i - 1] as string))).toBeGreaterThan(0)
     }
+  })
+  test('orders as node-semver does', () => {
+    const parts = ['0', '1', '2', '10', 'a', 'A', 'b', 'rc', '-', '1a', 'a-1', '9007199254740991', '9007199254740990']
+    const releases = parts.flatMap((a) => [a, ...parts.map((b) => `${a}.${b}`)])
+    const texts = ['1.0.0', '1.0.1', '1.1.0', '2.0.0+x', ...releases.map((pre) => `1.0.0-${pre}`), '1.0.0-a.b.c', '1.0.0-a.b.0']
+    const wrong = texts.flatMap((a) =>
+      texts.filter((b) => Math.sign(compareVersions(version(a), version(b))) !== compare(a, b)).map((b) => [a, b]),
+    )
+    expect(wrong).toEqual([])
+    expect(texts.length).toBeGreaterThan(150)
+  })
+  test('the longest text that is read can be compared too', () => {
+    const long = `1.0-${'a'.repeat(252)}`
+    expect(compareVersions(version(long), version('1.0'))).toBeLessThan(0)
   })
   test('a v, a missing patch and build metadata make no other version', () => {
     expect(compareVersions(version('v1.0'), version('1.0.0+7'))).toBe(0)

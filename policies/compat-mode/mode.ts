@@ -24,9 +24,13 @@ export type Declared =
 export function readDeclared(view: VersioningView | undefined): Declared {
   const found = view?.compatMode
   // A map of what may be done to fields stands under a name that may hold a mode as well.
-  if (found === undefined || (found.at.at(-1) === 'evolution_policy' && isObject(found.value)))
+  if (found === undefined || isEvolution(found.value) || (found.at.at(-1) === 'evolution_policy' && isObject(found.value)))
     return { state: 'none', at: placeFor(view) }
   return readDeclaration(found)
+}
+
+function isEvolution(value: Json): boolean {
+  return isObject(value) && ['add_field', 'remove_field', 'change_type'].some((key) => Object.hasOwn(value, key))
 }
 
 /** Beside the version, as documents of the kind write it. */
@@ -104,11 +108,13 @@ export function hasOwnNotice(base: Document, head: Document): boolean {
   return after !== undefined && after !== before
 }
 
-/** The notice with its keys in order, so that only what it says counts. */
+/** What the notice says, in one order of its keys; undefined when that is nothing. */
 export function noticeText(document: Document): string | undefined {
   const notice = document.view('versioning')?.notice
   if (notice === undefined) return undefined
-  return JSON.stringify([notice.type?.value ?? null, notice.summary?.value ?? null, notice.date?.value ?? null])
+  const parts = [notice.type, notice.summary, notice.date].map((part) => part?.value ?? null)
+  // One that says nothing announces nothing.
+  return parts.every((part) => part === null || part === '') ? undefined : JSON.stringify(parts)
 }
 
 /** MODE_REQUIRED and MODE_UNKNOWN: what the head says of itself. */

@@ -1,11 +1,18 @@
 import { assessChange } from '../../src/lib/change-class/assess.js'
 import { definePolicy } from '../../src/policy.js'
-import type { Change, Document, FactRequest } from '../../src/policy.js'
+import type { Change, FactRequest } from '../../src/policy.js'
+import { checkContracts } from './contracts.js'
+import { definitionRequests, type Sides } from './definitions.js'
+import { checkCutOver, checkDualWrite, dualWriteRequests } from './dual-write.js'
+import { checkEvolution, checkEvolutionWords } from './evolution.js'
 import { checkDeclaration, checkWeakening, modeInForce } from './mode.js'
 import type { Options } from './options.js'
 import options from './options.schema.json' with { type: 'json' }
+import { checkPairing, checkReferences, referenceRequests } from './references.js'
 import { checkRenames } from './renames.js'
 import { rules } from './rules.js'
+import { checkShadow, shadowRequests } from './shadow.js'
+import { checkReleases, isTransitive, releaseRequests } from './transitive.js'
 import { checkUndecided, checkUnused, reportViolation } from './violation.js'
 
 export default definePolicy<Options>()({
@@ -17,36 +24,46 @@ export default definePolicy<Options>()({
     options,
     since: '0.1.0',
   },
-  needs(_, options, change) {
+  needs(document, options, change, facts) {
+    const requests: FactRequest[] = document.side === 'head' ? [...referenceRequests(document)] : []
     const sides = sidesOf(change)
-    return sides === undefined ? [] : [diffRequest(sides, options)]
+    if (sides === undefined) return requests
+    const { base, head } = sides
+    requests.push(
+      diffRequest(sides, options),
+      ...shadowRequests(head),
+      ...dualWriteRequests(base, head),
+      ...definitionRequests(sides),
+    )
+    if (isTransitive(modeInForce(base, head, options), options)) requests.push(...releaseRequests(base, head, options, facts))
+    return requests
   },
   checkDocument(document, context) {
     checkDeclaration(document, context)
+    checkReferences(document, context)
+    checkDualWrite(document, context)
+    checkEvolutionWords(document, context)
   },
   checkChange(change, context) {
     const sides = sidesOf(change)
     if (sides === undefined) return
     const { base, head } = sides
     const force = modeInForce(base, head, context.options)
-    const assessment = assessChange(
-      base,
-      head,
-      context.facts.get(diffRequest(sides, context.options)),
-      force === undefined ? [] : [force.mode],
-    )
+    const diff = context.facts.get(diffRequest(sides, context.options))
+    const assessment = assessChange(base, head, diff, force === undefined ? [] : [force.mode])
     checkWeakening(base, head, context)
     checkUnused(base, head, assessment, context)
     checkUndecided(base, head, assessment, force, context)
-    checkRenames(base, head, assessment.changes, context)
+    checkRenames(sides, assessment.changes, context)
     if (force !== undefined) reportViolation({ base, head, force, assessment }, context)
+    checkContracts(base, head, force, assessment, context)
+    if (isTransitive(force, context.options)) checkReleases(base, head, force, assessment, context)
+    checkShadow(base, head, force, assessment, context)
+    checkCutOver(base, head, context)
+    if (diff.known) checkEvolution(sides, diff.value.changes, context)
+    checkPairing(base, head, context)
   },
 })
-
-interface Sides {
-  readonly base: Document
-  readonly head: Document
-}
 
 function sidesOf(change: Change | undefined): Sides | undefined {
   const { base, head } = change ?? {}

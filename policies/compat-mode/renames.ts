@@ -1,13 +1,15 @@
 import type { AssessedChange } from '../../src/lib/change-class/assess.js'
 import { pairNames } from '../../src/lib/pair-names.js'
-import { isObject, shortPath, type JsonObject } from '../../src/model/json.js'
-import type { Document, Json, Path } from '../../src/policy.js'
+import { isObject, type JsonObject } from '../../src/model/json.js'
+import type { Json, Path } from '../../src/policy.js'
+import { definitionOf, whereOf, type Definition, type Sides } from './definitions.js'
 import type { Reporter } from './rules.js'
 import { quote } from './text.js'
 
 interface Candidate {
   readonly name: string
-  readonly at: Path
+  readonly change: AssessedChange
+  readonly definition: Definition
   /** Of the record that it stands in, and of the type: equal text is the same type. */
   readonly key: string
   readonly type: string
@@ -32,38 +34,39 @@ const TYPE_KEYS = [
 ]
 
 /** RENAME_SUSPECTED: one field went and one of the same type came, in the same record. A hint: it changes no class. */
-export function checkRenames(base: Document, head: Document, changes: readonly AssessedChange[], { report }: Reporter): void {
+export function checkRenames(sides: Sides, changes: readonly AssessedChange[], { facts, report }: Reporter): void {
   const groups = new Map<string, { gone: Candidate[]; come: Candidate[] }>()
   for (const change of changes) {
-    const gone = change.what === 'field removed' ? candidate(base, change.basePath) : undefined
-    const come = change.what === 'field added' ? candidate(head, change.headPath) : undefined
-    const one = gone ?? come
+    const isGone = change.what === 'field removed'
+    if (!isGone && change.what !== 'field added') continue
+    const definition = definitionOf(change, isGone ? 'base' : 'head', sides, facts)
+    const one = definition && candidate(change, definition)
     if (one === undefined) continue
     const group = groups.get(one.key) ?? { gone: [], come: [] }
-    group[gone === undefined ? 'come' : 'gone'].push(one)
+    group[isGone ? 'gone' : 'come'].push(one)
     groups.set(one.key, group)
   }
-  for (const { gone, come } of groups.values())
-    for (const [from, to] of pairNames(gone, come)) {
-      const inside = containerOf(to.at)
-      const where = inside.length === 0 ? '' : ` in \`${shortPath(inside)}\``
-      const related = [{ at: from.at, side: 'base' as const, message: 'the field that is gone' }]
-      report({
-        rule: 'COMPAT.RENAME_SUSPECTED',
-        at: to.at,
-        on: 'key',
-        data: { from: from.name, to: to.name, type: quote(to.type), where },
-        related,
-      })
-    }
+  for (const { gone, come } of groups.values()) for (const [from, to] of pairNames(gone, come)) say(from, to, report)
 }
 
-function candidate(document: Document, at: Path | undefined): Candidate | undefined {
-  const raw = at && document.get(at)
-  if (at === undefined || raw === undefined) return undefined
-  const name = nameOf(raw, at)
-  const type = typeOf(raw)
-  return name === undefined || type === undefined ? undefined : { name, at, type, key: JSON.stringify([containerOf(at), type]) }
+function say(from: Candidate, to: Candidate, report: Reporter['report']): void {
+  const { at, file } = to.definition
+  const where = whereOf(containerOf(at), file)
+  const isOwn = from.definition.file === undefined
+  report({
+    rule: 'COMPAT.RENAME_SUSPECTED',
+    ...(file === undefined ? { at, on: 'key' } : { at: to.change.headPath ?? [] }),
+    data: { from: from.name, to: to.name, type: quote(to.type), where },
+    ...(isOwn ? { related: [{ at: from.definition.at, side: 'base', message: 'the field that is gone' }] } : {}),
+  })
+}
+
+function candidate(change: AssessedChange, definition: Definition): Candidate | undefined {
+  const { raw, at, file } = definition
+  const [name, type] = [nameOf(raw, at), typeOf(raw)]
+  if (name === undefined || type === undefined) return undefined
+  const holder = file === undefined ? [] : (change.basePath ?? change.headPath)
+  return { name, type, change, definition, key: JSON.stringify([holder, containerOf(at), type]) }
 }
 
 function containerOf(at: Path): Path {

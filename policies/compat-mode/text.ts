@@ -1,3 +1,4 @@
+import { listOf } from '../../src/lib/nearest.js'
 import type { Json } from '../../src/policy.js'
 
 const MOST_SHOWN = 80
@@ -9,10 +10,29 @@ export function quote(value: Json): string {
   return `\`${points.length > MOST_SHOWN ? `${points.slice(0, MOST_SHOWN).join('')}…` : text}\``
 }
 
+/** The same with the quotes of a text, where its not being a number is the matter. */
+export function quoteJson(value: Json): string {
+  return quote(JSON.stringify(value))
+}
+
+const MOST_LIST = 150
+
+/** As many as a message holds, the first at least, and how many more there are. */
+export function summarise(items: readonly string[]): string {
+  let text = items[0] ?? ''
+  let count = 1
+  for (; count < items.length && text.length + items[count]!.length < MOST_LIST; count++) text += `; ${items[count]!}`
+  return count < items.length ? `${text}; and ${items.length - count} more` : text
+}
+
 export function capitalise(sentence: string): string {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1)
 }
 
 export function plural(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`
+}
+
+export function listed(values: readonly string[]): string {
+  return listOf(values.map((value) => `\`${value}\``))
 }

@@ -1,12 +1,13 @@
 import type { AssessedChange, Assessment } from '../../src/lib/change-class/assess.js'
 import { nextVersion } from '../../src/lib/change-class/bump.js'
 import { judgeMode, type CompatMode } from '../../src/lib/change-class/matrix.js'
+import { shortPath } from '../../src/model/json.js'
 import { readVersion } from '../../src/lib/semver.js'
-import type { ChangeClass, Document, Path, Place, Witness } from '../../src/policy.js'
+import type { ChangeClass, Document, Path, Place, SchemaPart, Witness } from '../../src/policy.js'
 import { isVersionMoved, readDeclared, type Force } from './mode.js'
 import type { Options } from './options.js'
 import type { Reporter } from './rules.js'
-import { capitalise, plural } from './text.js'
+import { capitalise, plural, summarise } from './text.js'
 
 const ALLOWED: Readonly<Record<CompatMode, string>> = {
   both: 'only what old and new readers can both read (`none`, `both`)',
@@ -27,7 +28,7 @@ export interface Case {
   readonly head: Document
   readonly force: Force
   readonly assessment: Assessment
-  /** The release that the head is compared with, where it is not the base. */
+  /** The release that the head is compared with, in words, where it is not the base. */
   readonly tag?: string
 }
 
@@ -63,7 +64,7 @@ export function reportViolation({ base, head, force, assessment, tag }: Case, { 
           ? ''
           : `. ${plural(rest.length, 'more change')} ${rest.length === 1 ? 'does' : 'do'} not keep to it either`,
       judged: judgedBy(first, head, options),
-      tag: tag === undefined ? '' : ` against the release \`${tag}\``,
+      tag: tag === undefined ? '' : ` against the release ${tag}`,
       next: nextMajor(base),
       count: violating.length,
       ...(witness === undefined ? {} : { acceptedBy: witness.acceptedBy, datum: JSON.stringify(witness.datum) }),
@@ -104,19 +105,25 @@ function tell({ acceptedBy, datum }: Witness, tag: string | undefined): string {
 /** What the comparison took for granted. */
 function judgedBy(change: AssessedChange, head: Document, options: Options): string {
   if (change.area !== 'schema') return ''
-  const at = change.headPath ?? change.basePath ?? []
-  const parts = head.view('schema')?.parts ?? []
-  const covers = (place: Path | undefined): boolean => place?.every((step, i) => at[i] === step) === true
-  const part =
-    parts.find(({ file, namedAt }) => file !== undefined && covers(namedAt)) ??
-    parts.find((one) => one.file === undefined && covers(one.at)) ??
-    parts[0]
+  const part = partOf(change, head)
   if (part?.dialect === 'avro') return ' (by the schema resolution of Avro)'
   if (part?.dialect === 'json-schema')
     return options.json_schema === 'as-written'
       ? ' (JSON Schema as written)'
       : ' (JSON Schema, for readers that skip undeclared keys)'
   return ` (content model \`${options.content_model}\`: ${MODEL_WORDS[options.content_model]})`
+}
+
+function partOf({ headPath, basePath, inFiles }: AssessedChange, head: Document): SchemaPart | undefined {
+  const at = headPath ?? basePath ?? []
+  const parts = head.view('schema')?.parts ?? []
+  const isAt = (path: Path | undefined): boolean => path !== undefined && path.every((step, i) => step === at[i])
+  if (inFiles !== undefined) return parts.find(({ namedAt }) => isAt(namedAt))
+  const own = parts.filter((part) => part.file === undefined && isAt(part.at))
+  return own.reduce<SchemaPart | undefined>(
+    (best, part) => (best !== undefined && best.at.length >= part.at.length ? best : part),
+    undefined,
+  )
 }
 
 function nextMajor(base: Document): string {
@@ -145,18 +152,38 @@ export function checkUndecided(
   force: Force | undefined,
   { report }: Reporter,
 ): void {
-  const { undecided } = assessment
-  const shown = undecided.slice(0, MOST_UNDECIDED)
-  for (const [i, { path, reason }] of shown.entries()) {
+  const places = byPlace(assessment.undecided)
+  const question = force === undefined ? 'breaks a reader' : `keeps to ${force.words}`
+  for (const [i, { path, reasons }] of places.slice(0, MOST_UNDECIDED).entries()) {
     const isGone = path.length > 0 && head.get(path) === undefined && base.get(path) !== undefined
-    const left = i === MOST_UNDECIDED - 1 ? undecided.length - MOST_UNDECIDED : 0
-    const question = force === undefined ? 'breaks a reader' : `keeps to ${force.words}`
+    const left = i === MOST_UNDECIDED - 1 ? places.length - MOST_UNDECIDED : 0
     report({
       rule: 'COMPAT.UNDECIDED',
       at: path,
       ...(isGone ? { side: 'base' as const } : {}),
-      data: { question, reason, more: left > 0 ? ` (and ${plural(left, 'more place')})` : '', count: undecided.length },
+      data: {
+        question,
+        reason: summarise(reasons.map((reason) => withSubject(reason, path))),
+        more: left > 0 ? ` (and ${plural(left, 'more place')})` : '',
+        count: places.length,
+      },
       ...(force === undefined ? { soft: true } : {}),
     })
   }
+}
+
+function byPlace(undecided: Assessment['undecided']): readonly { readonly path: Path; readonly reasons: string[] }[] {
+  const places = new Map<string, { path: Path; reasons: string[] }>()
+  for (const { path, reason } of undecided) {
+    const key = JSON.stringify(path)
+    const place = places.get(key) ?? { path, reasons: [] }
+    if (!place.reasons.includes(reason)) place.reasons.push(reason)
+    places.set(key, place)
+  }
+  return [...places.values()]
+}
+
+/** Some reasons are told of the place, without naming it. */
+function withSubject(reason: string, path: Path): string {
+  return /^(?:has|is|holds|uses|leads|allows|asks) /.test(reason) ? `\`${shortPath(path)}\` ${reason}` : reason
 }

@@ -24,7 +24,7 @@ export function reportStep(sides: Sides, since: string, report: Reporter): void 
   } else if (order === 0) {
     const isDue =
       sides.head.view('versioning')?.countsBreaks === true ? assessment.required === 'major' : assessment.required !== 'none'
-    if (isDue) reportUnchanged('version', { was, to }, assessment.required, assessment.differences, report)
+    if (isDue) reportUnchanged('version', { was, to }, assessment.required, assessment.differences, report, sides)
   } else reportSize(sides, to, since, report)
 }
 
@@ -34,6 +34,7 @@ function reportUnchanged(
   required: Bump,
   differences: readonly Difference[],
   report: Reporter,
+  sides?: Sides,
 ): void {
   const reading = readVersion(to.value)
   const next = reading.ok ? nextVersion(reading.version, required) : undefined
@@ -42,7 +43,8 @@ function reportUnchanged(
   const more = differences.length - names.length
   const changed =
     names.length === 0 ? 'What the document refers to' : more > 0 ? `${names.join(', ')} and ${more} more` : names.join(', ')
-  const due = next === undefined ? '' : ` (at least \`${next}\` is due)`
+  const because = sides === undefined || sides.assessment.changes.length === 0 ? '' : `: ${reasonOf(sides)}`
+  const due = next === undefined ? '' : ` (at least \`${next}\` is due${because})`
   report({
     rule: 'VER.UNCHANGED',
     at: to.at,

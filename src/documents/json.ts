@@ -339,7 +339,7 @@ class Reader {
     if (word === 'null') return null
     if (/^-?(0|[1-9]\d*)(\.\d+)?([eE][-+]?\d+)?$/.test(word)) {
       const number = Number(word)
-      if (key !== undefined && isIdentityKey(key) && losesText(word, number)) {
+      if (key !== undefined && losesText(word, number) && isIdentityKey(key)) {
         this.#add('DOC.UNQUOTED', start, this.#at, { key: showText(key), found: showText(word), read: String(number) })
         return word
       }

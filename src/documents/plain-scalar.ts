@@ -12,7 +12,7 @@ export function readScalar(source: string, key: string | undefined): Json | unde
   if (source.charCodeAt(0) <= 57) {
     if (/^[-+]?(\d+|(\.\d+|\d+\.\d*)|(\.\d+|\d+(\.\d*)?)[eE][-+]?\d+)$/.test(source)) {
       const number = Number(source)
-      const lost = key !== undefined && isIdentityKey(key) && losesText(source, number)
+      const lost = key !== undefined && losesText(source, number) && isIdentityKey(key)
       return lost || refuseNumber(source, number) !== undefined ? undefined : number
     }
     return /^0[ox]|^[-+]?\.(inf|nan)$/i.test(source) ? undefined : source

@@ -11,7 +11,7 @@ import { compareFindings, separateFingerprints } from './findings.js'
 import { findConfig, type ConfigFrom, type FoundConfig } from './find-config.js'
 import { activatePolicies, closePlugins } from './load-policies.js'
 import { runPolicies, type RunOutcome } from './run.js'
-import type { SelectionNote } from './select.js'
+import { startNaming, type Naming, type SelectionNote } from './select.js'
 import { applyWaivers, countFindings, decide, exitCodeOf, type FailOn } from './verdict.js'
 
 export interface GateInput {
@@ -55,11 +55,12 @@ export async function runGate(input: GateInput): Promise<GateResult> {
 async function tellStory(input: GateInput): Promise<GateResult> {
   const { workspace, now } = input
   await confirmPaths(workspace, input.paths)
+  const naming = input.all ? undefined : startNaming(workspace)
   const found = await findConfig(workspace, input.config, input.configFrom)
-  const outcome = await judge(input, found.config)
+  const outcome = await judge(input, found.config, naming)
   const collected = new Collected()
   const changed = changedConfig(workspace, found)
-  const preview = changed.length === 0 ? '' : await previewVerdict(input, found)
+  const preview = changed.length === 0 ? '' : await previewVerdict(input, found, naming)
   for (const { path, what } of changed) {
     const data = { what, path, judgedBy: judgedBy(found), preview }
     reportGate(collected, 'GATE.CONFIG_CHANGED', path, () => undefined, data, what === 'removes' ? { side: 'base' } : {})
@@ -118,7 +119,7 @@ async function confirmPaths(workspace: Workspace, paths: readonly string[]): Pro
   }
 }
 
-async function judge(input: GateInput, config: Config): Promise<RunOutcome> {
+async function judge(input: GateInput, config: Config, naming: Naming | undefined): Promise<RunOutcome> {
   const { workspace, all, paths, now, onCrash, onProgress } = input
   const policies = await activatePolicies(config)
   return runPolicies({
@@ -126,6 +127,7 @@ async function judge(input: GateInput, config: Config): Promise<RunOutcome> {
     config,
     policies,
     all,
+    naming,
     paths,
     now,
     ...(onCrash && { onCrash }),
@@ -181,14 +183,14 @@ function judgedBy(found: FoundConfig): string {
 }
 
 /** What the head's configuration would have said of the same change set, as a sentence without its end. */
-async function previewVerdict(input: GateInput, found: FoundConfig): Promise<string> {
+async function previewVerdict(input: GateInput, found: FoundConfig, naming: Naming | undefined): Promise<string> {
   if (found.config.from === 'head') return 'It was asked to count already (`--config-from head`)'
   try {
     const next = await findConfig(input.workspace, input.config, 'head', input.workspace.base ?? input.workspace.head)
     const changes = input.workspace.changes.map(({ path }) => path)
     if (next.config.plugins.some(({ folder }) => changes.some((path) => path.startsWith(`${folder}/`))))
       return 'It brings code of this change, which is not run, so what it would say is not known'
-    const outcome = await judge(input, next.config)
+    const outcome = await judge(input, next.config, naming)
     const { findings, incomplete, failOn } = settle(outcome, next.config, input.now, input.failOn, new Collected())
     const { error, warning, note } = countFindings(findings, 0, 0)
     const counts = [plural(error, 'error'), plural(warning, 'warning'), plural(note, 'note')].join(', ')

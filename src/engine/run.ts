@@ -11,13 +11,16 @@ import type { Made } from './findings.js'
 import { Library } from './library.js'
 import type { LiveDocument } from './live-document.js'
 import { openUnit } from './open-unit.js'
-import { findCandidates, type Scope, type SelectionNote } from './select.js'
+import { pairMoved } from './pair-moved.js'
+import { findCandidates, startNaming, type Naming, type Scope, type SelectionNote } from './select.js'
 
 export interface RunInput {
   readonly workspace: Workspace
   readonly config: Config
   readonly policies: readonly ActivePolicy[]
   readonly all: boolean
+  /** The search for documents that name what changed, when it was started already. */
+  readonly naming?: Naming | undefined
   /** Files, folders or globs of the command line; everything when empty. */
   readonly paths: readonly string[]
   readonly now: string
@@ -59,7 +62,8 @@ export async function runPolicies(input: RunInput): Promise<RunOutcome> {
   const collected = new Collected()
   const evaluator = new Evaluator(input.policies, facts, collected, input.onCrash)
   const scope = scopeOf(input, selector.matches)
-  const found = await findCandidates(workspace, head, scope)
+  const found = await findCandidates(workspace, head, scope, input.all ? undefined : (input.naming ?? startNaming(workspace)))
+  const candidates = await pairMoved(found.candidates, head, base)
   const notes = [...found.notes]
   const documents: ReportDocument[] = []
   const sources = new Map<string, LiveDocument>()
@@ -68,17 +72,17 @@ export async function runPolicies(input: RunInput): Promise<RunOutcome> {
 
   const opening: Promise<Awaited<ReturnType<typeof openUnit>>>[] = []
   const openAhead = (i: number): void => {
-    while (opening.length < Math.min(i + AHEAD, found.candidates.length)) {
-      const next = openUnit(found.candidates[opening.length]!, head, base, collected)
+    while (opening.length < Math.min(i + AHEAD, candidates.length)) {
+      const next = openUnit(candidates[opening.length]!, head, base, collected)
       next.catch(() => undefined) // awaited below, in its turn
       opening.push(next)
     }
   }
-  for (const [i, candidate] of found.candidates.entries()) {
+  for (const [i, candidate] of candidates.entries()) {
     openAhead(i)
     const opened = await opening[i]!
     opening[i] = undefined as never
-    input.onProgress?.(i, found.candidates.length)
+    input.onProgress?.(i, candidates.length)
     if (!opened.document) {
       if (opened.unreadable) unreadable++
       notes.push({ file: candidate.file, judged: false, why: opened.why })

@@ -1,7 +1,7 @@
 import { kinds } from '../kinds/index.js'
 import { folderOf, nameOf } from '../lib/paths.js'
 import type { FileChange } from '../model/change.js'
-import type { Workspace } from '../model/tree.js'
+import type { Tree, Workspace } from '../model/tree.js'
 import type { Library, Opened } from './library.js'
 
 /** One file that is judged, with both its sides opened. */
@@ -36,6 +36,7 @@ export async function findCandidates(
   workspace: Workspace,
   head: Library,
   scope: Scope,
+  naming: Naming | undefined,
 ): Promise<{ candidates: Candidate[]; files: number; matched: number; notes: SelectionNote[] }> {
   const notes: SelectionNote[] = []
   const candidates: Candidate[] = []
@@ -88,8 +89,8 @@ export async function findCandidates(
       matched++
       take(entry.path, 'every document is judged (`--all`)')
     }
-  } else if (workspace.changes.length > 0) {
-    for (const [file, named] of await findNaming(workspace, head, scope, changes)) take(file, `it names ${named}, which changed`)
+  } else if (naming !== undefined) {
+    for (const [file, named] of await findNaming(naming, head, scope, changes)) take(file, `it names ${named}, which changed`)
   }
   candidates.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))
   return { candidates, files, matched, notes }
@@ -110,13 +111,16 @@ function spellings(name: string): string[] {
   return [...new Set(forms.flatMap((form) => [form, escaped(form, false), escaped(form, true)]))]
 }
 
-/** Unchanged documents that name a changed path: changing only `model.bin` must not slip past the card that declares it. */
-async function findNaming(
-  workspace: Workspace,
-  head: Library,
-  scope: Scope,
-  changes: ReadonlyMap<string, FileChange>,
-): Promise<Map<string, string>> {
+/** The changed paths, and the files at the head that hold one of their names. */
+export interface Naming {
+  readonly changed: ReadonlySet<string>
+  readonly changedFolders: ReadonlySet<string>
+  readonly hits: Promise<ReadonlySet<string>>
+}
+
+/** Starts the search as soon as the changes are known: git looks while the configuration is read. Undefined when none changed. */
+export function startNaming(workspace: Workspace): Naming | undefined {
+  if (workspace.changes.length === 0) return undefined
   const changed = new Set<string>()
   const changedFolders = new Set<string>()
   const words = new Set<string>()
@@ -136,10 +140,26 @@ async function findNaming(
       }
     }
   }
+  const hits = search(workspace.head, [...words], likely)
+  hits.catch(() => {}) // whoever awaits it is told
+  return { changed, changedFolders, hits }
+}
+
+async function search(head: Tree, words: readonly string[], likely: ReadonlySet<string>): Promise<ReadonlySet<string>> {
+  const hits = new Set(await head.grep(words.filter((word) => word !== '')))
+  for (const file of likely) if ((await head.entry(file)) !== undefined) hits.add(file)
+  return hits
+}
+
+/** Unchanged documents that name a changed path: changing only `model.bin` must not slip past the card that declares it. */
+async function findNaming(
+  { changed, changedFolders, hits }: Naming,
+  head: Library,
+  scope: Scope,
+  changes: ReadonlyMap<string, FileChange>,
+): Promise<Map<string, string>> {
   const found = new Map<string, string>()
-  const hits = new Set(await workspace.head.grep([...words].filter((word) => word !== '')))
-  for (const file of likely) if ((await workspace.head.entry(file)) !== undefined) hits.add(file)
-  for (const file of [...hits].sort()) {
+  for (const file of [...(await hits)].sort()) {
     if (changes.has(file) || !scope.matches(file) || !scope.inPaths(file)) continue
     const opened = await head.open(file, true)
     if (!opened.known || opened.kind === undefined) continue

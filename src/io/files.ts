@@ -5,7 +5,7 @@ import type { EntryMode } from '../model/change.js'
 import type { Fact } from '../policy.js'
 import type { ByteSource } from './digest.js'
 import { absent, byCodeUnits, known, unknown, type Unknown } from './fact.js'
-import { decodeName, encodeName } from './git-names.js'
+import { decodeName, encodeName, holdsLoneSurrogate } from './git-names.js'
 
 const CHUNK = 256 << 10
 const MAX_LISTED = 200_000
@@ -107,7 +107,7 @@ export class Files {
 
   #absolute(path: string): string | Buffer {
     if (path === '') return this.root
-    if (!/\p{Surrogate}/u.test(path)) return join(this.root, path)
+    if (!holdsLoneSurrogate(path)) return join(this.root, path)
     return Buffer.concat([Buffer.from(this.root + sep), encodeName(path)])
   }
 

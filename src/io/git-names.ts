@@ -27,12 +27,19 @@ function decodeBroken(bytes: Buffer): string {
   return text
 }
 
+// `\p{Surrogate}` is the same, but loads tables of Unicode when it is read.
+const LONE = /([\ud800-\udfff])/u
+
+export function holdsLoneSurrogate(name: string): boolean {
+  return LONE.test(name)
+}
+
 /** The bytes of a name from `decodeName`. */
 export function encodeName(name: string): Buffer {
-  if (!/\p{Surrogate}/u.test(name)) return Buffer.from(name, 'utf8')
-  const parts = name.split(/(\p{Surrogate})/u)
+  if (!LONE.test(name)) return Buffer.from(name, 'utf8')
+  const parts = name.split(LONE)
   return Buffer.concat(
-    parts.map((part) => (/^\p{Surrogate}$/u.test(part) ? Buffer.from([part.charCodeAt(0) & 0xff]) : Buffer.from(part, 'utf8'))),
+    parts.map((part) => (LONE.test(part) ? Buffer.from([part.charCodeAt(0) & 0xff]) : Buffer.from(part, 'utf8'))),
   )
 }
 

@@ -1,4 +1,5 @@
-import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process'
+import { spawn, type ChildProcess, type ChildProcessWithoutNullStreams } from 'node:child_process'
+import type { Readable } from 'node:stream'
 import { existsSync } from 'node:fs'
 import { delimiter, isAbsolute, join } from 'node:path'
 import { GateError } from '../model/errors.js'
@@ -72,14 +73,19 @@ export class Git {
     this.#extra = names.flatMap((name) => keys.flatMap((key) => ['-c', `filter.${name}.${key}`]))
   }
 
-  start(args: readonly string[], options: RunOptions = {}): ChildProcessWithoutNullStreams {
+  /** A process that is written to while it runs. */
+  start(args: readonly string[]): ChildProcessWithoutNullStreams {
+    return this.#spawn(args, {}, 'pipe') as ChildProcessWithoutNullStreams
+  }
+
+  #spawn(args: readonly string[], options: RunOptions, stdin: 'pipe' | 'ignore'): ChildProcess {
     this.processes++
     const env: Record<string, string | undefined> = { ...this.#environment }
     if (options.network !== true) env['GIT_CONFIG_NOSYSTEM'] = '1'
     return spawn(this.#program, ['--no-pager', '--literal-pathspecs', ...SAFE_CONFIG, ...this.#extra, ...args], {
       cwd: options.cwd ?? this.cwd,
       env,
-      stdio: ['pipe', 'pipe', 'pipe'],
+      stdio: [stdin, 'pipe', 'pipe'],
       windowsHide: true,
       shell: false,
     })
@@ -89,9 +95,10 @@ export class Git {
   run(args: readonly string[], options: RunOptions = {}): Promise<GitResult> {
     return new Promise((resolve, reject) => {
       const cwd = options.cwd ?? this.cwd
-      let child: ChildProcessWithoutNullStreams
+      let child: ChildProcess
       try {
-        child = this.start(args, options)
+        // A pipe costs more than git's own work: none where nothing is written.
+        child = this.#spawn(args, options, options.input === undefined ? 'ignore' : 'pipe')
       } catch (error) {
         reject(explainSpawnFailure(error as NodeJS.ErrnoException, cwd))
         return
@@ -109,12 +116,13 @@ export class Git {
         clearTimeout(timer)
         reject(explainSpawnFailure(error, cwd))
       })
-      child.stdout.on('data', (chunk: Buffer) => {
+      const stdio = child as { stdout: Readable; stderr: Readable }
+      stdio.stdout.on('data', (chunk: Buffer) => {
         size += chunk.length
         if (size > MAX_OUTPUT) stop('it printed more than 1 GiB')
         else out.push(chunk)
       })
-      child.stderr.on('data', (chunk: Buffer) => {
+      stdio.stderr.on('data', (chunk: Buffer) => {
         if (stderr.length < MAX_STDERR) stderr += chunk.toString('utf8')
       })
       child.on('close', (code) => {
@@ -122,8 +130,8 @@ export class Git {
         if (stopped !== undefined) stderr += `\nfatal: specgate ended git ${args[0]}, because ${stopped}`
         resolve({ code: stopped === undefined ? (code ?? 128) : 128, stdout: Buffer.concat(out), stderr })
       })
-      child.stdin.on('error', () => {}) // git may end before it has read its input; its exit code tells
-      child.stdin.end(options.input)
+      child.stdin?.on('error', () => {}) // git may end before it has read its input; its exit code tells
+      child.stdin?.end(options.input)
     })
   }
 

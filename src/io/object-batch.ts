@@ -18,7 +18,11 @@ export interface ObjectSink {
   fail(error: Error): void
 }
 
+/** What is asked of an object: `info` is its type and size alone. */
+export type Question = 'contents' | 'info'
+
 interface Request {
+  readonly question: Question
   readonly name: string
   readonly sink: ObjectSink
 }
@@ -26,15 +30,21 @@ interface Request {
 // To read past an unwanted object is cheaper than a new process up to about this size.
 const SKIP_LIMIT = 8 << 20
 const NEWLINE = 0x0a
+// What git says, with the code 129, of an option that it does not know: `--batch-command` came with 2.36.
+const UNKNOWN_OPTION = /unknown option/
 
 /**
- * One `git cat-file --batch` (or `--batch-check`) process that answers many requests in their order. Content goes to the
- * sink chunk by chunk, so memory does not grow with a blob. It does not keep Node alive while nobody waits.
+ * One `git cat-file --batch-command` process that answers many requests in their order; before git 2.36, one with `--batch`
+ * and one with `--batch-check`. Content goes to the sink chunk by chunk, so memory does not grow with a blob. It does not
+ * keep Node alive while nobody waits.
  */
 export class ObjectBatch {
+  #mode: '--batch-command' | '--batch' | '--batch-check'
+  /** With `--batch`: answers what that cannot be asked. */
+  #checks: ObjectBatch | undefined
   #child: ChildProcessWithoutNullStreams | undefined
   #queue: Request[] = []
-  /** Names that are asked for and not yet written: a write for each would cost more than git's answer. */
+  /** Lines of requests that are not yet written: a write for each would cost more than git's answer. */
   #unsent: string[] = []
   #line: Buffer[] = []
   #current: ObjectInfo | undefined
@@ -44,32 +54,45 @@ export class ObjectBatch {
 
   constructor(
     private readonly git: Git,
-    private readonly mode: '--batch' | '--batch-check',
-  ) {}
+    mode: '--batch-command' | '--batch-check' = '--batch-command',
+  ) {
+    this.#mode = mode
+  }
 
   /** Starts the process before the first request, so that it is up when that comes. */
   warm(): void {
     this.#child ??= this.#start()
   }
 
-  request(name: string, sink: ObjectSink): void {
+  request(question: Question, name: string, sink: ObjectSink): void {
     if (name.includes('\n')) throw new Error('an object name cannot hold a newline')
-    this.#queue.push({ name, sink })
+    if (this.#mode === '--batch' && question === 'info') {
+      this.#checks ??= new ObjectBatch(this.git, '--batch-check')
+      this.#checks.request(question, name, sink)
+      return
+    }
+    const request = { question, name, sink }
+    this.#queue.push(request)
     if (this.#child === undefined) {
       this.warm()
       return
     }
     if (this.#queue.length === 1) hold(this.#child, true)
-    if (this.#unsent.push(name) === 1) setImmediate(() => this.#send())
+    if (this.#unsent.push(this.#toLine(request)) === 1) setImmediate(() => this.#send())
   }
 
   #send(): void {
-    const names = this.#unsent
+    const lines = this.#unsent
     this.#unsent = []
-    if (names.length > 0) this.#child?.stdin.write(names.join('\n') + '\n')
+    if (lines.length > 0) this.#child?.stdin.write(lines.join(''))
+  }
+
+  #toLine({ question, name }: Request): string {
+    return this.#mode === '--batch-command' ? `${question} ${name}\n` : `${name}\n`
   }
 
   close(): void {
+    this.#checks?.close()
     const child = this.#child
     this.#child = undefined
     child?.stdin.end()
@@ -78,7 +101,7 @@ export class ObjectBatch {
   }
 
   #start(): ChildProcessWithoutNullStreams {
-    const child = this.git.start(['cat-file', this.mode])
+    const child = this.git.start(['cat-file', this.#mode])
     this.#line = []
     this.#current = undefined
     this.#stderr = ''
@@ -90,13 +113,24 @@ export class ObjectBatch {
       if (child === this.#child) this.#take(chunk)
     })
     child.on('error', (error) => this.#lose(child, explainSpawnFailure(error, this.git.cwd)))
-    child.on('close', () =>
-      this.#lose(child, explainGitFailure('read the objects of the repository', this.#stderr, this.git.cwd)),
-    )
+    child.on('close', () => {
+      if (child === this.#child && this.#mode === '--batch-command' && UNKNOWN_OPTION.test(this.#stderr)) this.#askAsBefore()
+      else this.#lose(child, explainGitFailure('read the objects of the repository', this.#stderr, this.git.cwd))
+    })
     this.#unsent = [] // they are in the queue too
-    if (this.#queue.length > 0) child.stdin.write(this.#queue.map(({ name }) => `${name}\n`).join(''))
+    if (this.#queue.length > 0) child.stdin.write(this.#queue.map((request) => this.#toLine(request)).join(''))
     hold(child, this.#queue.length > 0)
     return child
+  }
+
+  /** This git is too old for one process: what was asked of it is asked of two. */
+  #askAsBefore(): void {
+    const queue = this.#queue
+    this.#child = undefined
+    this.#queue = []
+    this.#unsent = []
+    this.#mode = '--batch'
+    for (const { question, name, sink } of queue) this.request(question, name, sink)
   }
 
   #lose(child: ChildProcessWithoutNullStreams, error: Error): void {
@@ -142,7 +176,7 @@ export class ObjectBatch {
       return
     }
     const info = { oid: header[1] as string, type: header[2] as string, size: Number(header[3]) }
-    if (this.mode === '--batch-check') {
+    if (request.question === 'info') {
       this.#finish(info)
       return
     }

@@ -23,20 +23,18 @@ const MAX_TREE = 256 << 20
 
 /** Reads objects of the repository by id (or by a checked revision) through few processes. Safe for concurrent use. */
 export class Objects {
-  readonly #contents: ObjectBatch
-  readonly #infos: ObjectBatch
+  readonly #batch: ObjectBatch
   readonly #trees = new Map<string, Promise<ReadonlyMap<string, NamedObject>>>()
 
   constructor(private readonly git: Git) {
-    this.#contents = new ObjectBatch(git, '--batch')
-    this.#infos = new ObjectBatch(git, '--batch-check')
-    this.#contents.warm()
+    this.#batch = new ObjectBatch(git)
+    this.#batch.warm()
   }
 
   /** Type and size, without reading the content; undefined when there is no such object. */
   info(name: string): Promise<ObjectInfo | undefined> {
     return new Promise((resolve, reject) => {
-      this.#infos.request(name, { begin: () => false, chunk: () => {}, end: resolve, fail: reject })
+      this.#batch.request('info', name, { begin: () => false, chunk: () => {}, end: resolve, fail: reject })
     })
   }
 
@@ -45,7 +43,7 @@ export class Objects {
     return new Promise((resolve, reject) => {
       let data: Buffer | undefined
       let filled = 0
-      this.#contents.request(name, {
+      this.#batch.request('contents', name, {
         begin: (info) => {
           if (info.size > maxBytes) return false
           data = Buffer.allocUnsafeSlow(info.size)
@@ -63,7 +61,7 @@ export class Objects {
   /** Hands the content over in chunks; `begin` sees the size first. The chunks must be used at once: they are not kept. */
   stream(name: string, begin: (info: ObjectInfo) => boolean, chunk: (bytes: Buffer) => void): Promise<ObjectInfo | undefined> {
     return new Promise((resolve, reject) => {
-      this.#contents.request(name, { begin, chunk, end: resolve, fail: reject })
+      this.#batch.request('contents', name, { begin, chunk, end: resolve, fail: reject })
     })
   }
 
@@ -102,7 +100,6 @@ export class Objects {
   }
 
   close(): void {
-    this.#contents.close()
-    this.#infos.close()
+    this.#batch.close()
   }
 }

@@ -6,6 +6,7 @@ import { cardSchema, contractFiles, contractSpellings } from './spec-family/cont
 import { lineageView } from './spec-family/lineage.js'
 import { linksView } from './spec-family/links.js'
 import { cardPaths } from './spec-family/paths.js'
+import { referencesView } from './spec-family/references.js'
 import { cardSurface } from './spec-family/surface.js'
 import { versioningView } from './spec-family/versioning.js'
 
@@ -76,6 +77,7 @@ export function cardViews(shape: CardShape): Kind['views'] {
     lineage: lineageView,
     artifacts: artifactsView,
     links: linksView,
+    references: referencesView,
     schema: shape.schema ?? cardSchema,
     surface: cardSurface,
   }

@@ -1,5 +1,4 @@
 /** Versions as documents write them: semver 2.0.0, with the spec family's `v` and two-part forms. */
-import compare from 'semver/functions/compare.js'
 import type { Json } from '../model/json.js'
 
 export interface Version {
@@ -48,7 +47,26 @@ export function readVersion(value: Json | undefined): VersionReading {
 
 /** Semver precedence (§11): negative when `a` comes before `b`, 0 when they are the same version but for build metadata. */
 export function compareVersions(a: Version, b: Version): number {
-  return compare(a.normal, b.normal)
+  return a.major - b.major || a.minor - b.minor || a.patch - b.patch || comparePrereleases(a.prerelease, b.prerelease)
+}
+
+/** §11.3 and §11.4. Ours, since node-semver builds 100 regular expressions before it compares the first two versions. */
+function comparePrereleases(a: string, b: string): number {
+  if (a === b) return 0
+  if (a === '' || b === '') return a === '' ? 1 : -1
+  const [left, right] = [a.split('.'), b.split('.')]
+  for (let i = 0; i < Math.min(left.length, right.length); i++) {
+    const order = compareIdentifiers(left[i] as string, right[i] as string)
+    if (order !== 0) return order
+  }
+  return left.length - right.length
+}
+
+function compareIdentifiers(a: string, b: string): number {
+  const [aNumber, bNumber] = [/^\d+$/.test(a), /^\d+$/.test(b)]
+  if (aNumber && bNumber) return Number(a) - Number(b)
+  if (aNumber !== bNumber) return aNumber ? -1 : 1
+  return a === b ? 0 : a < b ? -1 : 1
 }
 
 /** The next patch version, written as the given one is; of a pre-release, the release it leads to (as `npm version patch` has it). */

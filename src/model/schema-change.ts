@@ -14,6 +14,11 @@ export interface Witness {
   readonly datum: Json
 }
 
+export interface FilePlace {
+  readonly file: string
+  readonly path: Path
+}
+
 /** One difference between two schemas. */
 export interface SchemaChange {
   readonly class: ChangeClass
@@ -22,6 +27,8 @@ export interface SchemaChange {
   /** Where it stands on each side, relative to the schema; undefined on the side that does not have it. */
   readonly basePath: Path | undefined
   readonly headPath: Path | undefined
+  /** The places in the files that hold the schema, on a side where that is not the document; the path above is then where it is named. */
+  readonly inFiles?: { readonly base?: FilePlace; readonly head?: FilePlace }
   /** Something was added that every writer now has to write: no mere addition. */
   readonly obliging?: boolean
   /** The same in a sentence with the values, without a period at the end. */

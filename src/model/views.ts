@@ -12,6 +12,7 @@ export interface Views {
   readonly links: LinksView
   readonly schema: SchemaView
   readonly surface: SurfaceView
+  readonly references: ReferencesView
 }
 export type ViewName = keyof Views
 
@@ -178,4 +179,21 @@ export interface SurfaceItem {
   readonly value: string
   /** Something in between that the document itself goes on to use: it counts when it is new at the end, and may go like a stage. */
   readonly internal?: boolean
+}
+
+/** Every text by which a document points at something else, as it is written. */
+export interface ReferencesView {
+  readonly references: readonly Reference[]
+}
+/**
+ * `reference`: an entry of a list of references. `see`: where a rule or a part comes from. `source`, `transform`: what data
+ * was made from and by. `schema`: a schema that is named instead of held. `lock`: a lock file. `container`: an image.
+ */
+export type ReferenceRole = 'reference' | 'see' | 'source' | 'transform' | 'schema' | 'lock' | 'container'
+export interface Reference {
+  readonly role: ReferenceRole
+  /** Of the text itself, also where it stands in a map (`{uri: …}`). */
+  readonly at: Path
+  /** As written, whatever its type. */
+  readonly value: Json
 }

@@ -1,5 +1,5 @@
 /** Text into GitHub-flavoured Markdown so that none of it is markup, a mention, a reference, a link, an image or a formula. */
-import { cut, LEGACY_COMMAND, showUnseen } from './visible.js'
+import { cut, legacyCommand, showUnseen } from './visible.js'
 
 export interface MarkdownText {
   /** Code points; longer text is cut and its length said. Default 200. */
@@ -57,7 +57,7 @@ export function markdownCode(text: string, { max = DEFAULT_MAX, table = false }:
     // A comment's marker is looked up in the raw body, where a code span does not hide it.
     .replace(/<!--/g, '<\\u{21}--')
     // The runner obeys commands in a log, and a report in Markdown may be printed there.
-    .replace(LEGACY_COMMAND, '#$1\\u{23}')
+    .replace(legacyCommand(), '#$1\\u{23}')
     // A dollar beside a backtick is GitHub's other way to write a formula.
     .replace(/(?<=`)\$|\$(?=`)/g, '\\u{24}')
   // A table takes `\|` for a bar, also in code; whether `\\|` splits the cell differs between renderers.

@@ -2,13 +2,16 @@
  * One escaping function for each channel. Everything that a reporter prints and that may come from a repository (file names,
  * values, messages, reasons of waivers, refs) goes through the function of its channel here; nothing else escapes.
  */
-import { LEGACY_COMMAND, showUnseen } from './visible.js'
+import { legacyCommand, showUnseen } from './visible.js'
 
 export { escapeMarkdown, markdownCode, markdownProse } from './escape-markdown.js'
 export { cut, cutPath } from './visible.js'
 
-/** The runner's other command syntax: `::name …::` after leading blanks (see LEGACY_COMMAND for marks between the signs). */
-const LEADING_COMMAND = /^([\s\p{M}]*):(?=\p{M}*:)/u
+/** The runner's other command syntax: `::name …::` after leading blanks (see legacyCommand for marks between the signs). */
+const leadingCommand = (): RegExp => /^([\s\p{M}]*):(?=\p{M}*:)/u
+
+/** Begins with a visible ASCII character that is no colon: most lines, told without the tables of Unicode. */
+const PLAIN_START = /^\s*[!-9;-~]/
 
 /** Any untrusted text for standard output or standard error: becomes one line that no terminal and no runner obeys. */
 export function escapeLog(text: string): string {
@@ -17,8 +20,8 @@ export function escapeLog(text: string): string {
 
 /** Breaks workflow commands in one line that is already free of control characters; keeps our own colours. Idempotent. */
 export function breakCommands(line: string): string {
-  const safe = line.includes('#') ? line.replace(LEGACY_COMMAND, '#$1\\x23') : line
-  return safe.includes(':') ? safe.replace(LEADING_COMMAND, '$1\\x3a') : safe
+  const safe = line.includes('#') ? line.replace(legacyCommand(), '#$1\\x23') : line
+  return safe.includes(':') && !PLAIN_START.test(safe) ? safe.replace(leadingCommand(), '$1\\x3a') : safe
 }
 
 /** The message of a workflow command: escaped for the log first, because the runner prints it there, then for the command. */
@@ -37,14 +40,14 @@ function escapeData(text: string): string {
 
 /** Characters that JSON lets through raw and a terminal, a log or an old JavaScript parser does not take as text. */
 
-const RAW_IN_JSON = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu
+const rawInJson = (): RegExp => /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu
 
 /**
  * JSON text as it stands → JSON text of the same value that is safe on standard output. Outside of strings JSON has none of
  * these characters, so that replacing them everywhere changes no value.
  */
 export function escapeJson(json: string): string {
-  return json.replace(RAW_IN_JSON, escapeUnits).replace(LEGACY_COMMAND, '#$1\\u0023')
+  return json.replace(rawInJson(), escapeUnits).replace(legacyCommand(), '#$1\\u0023')
 }
 
 function escapeUnits(character: string): string {

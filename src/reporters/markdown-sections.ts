@@ -1,10 +1,9 @@
 /** The parts of the Markdown report below its head. A new list of the report (versions, promotion) is one more entry of SECTIONS. */
-import { bumpBetween, covers } from '../lib/change-class/bump.js'
-import { readVersion } from '../lib/semver.js'
 import type { Finding, Report, VersionRow } from '../model/report.js'
 import type { Severity } from '../policy.js'
 import { cutPath, markdownCode, markdownProse } from './escape.js'
 import { groupByCause, rankFindings } from './rank.js'
+import { isCovered } from './versions.js'
 import { countsInWords, plural, SEVERITIES } from './words.js'
 
 export interface Part {
@@ -91,10 +90,11 @@ function renderVersions(report: Report): Section[] {
   ]
 }
 
-function versionRow({ file, base, head, declared, required, next, compatMode, changeClass, why }: VersionRow): string {
+function versionRow(row: VersionRow): string {
+  const { file, base, head, declared, required, next, compatMode, changeClass, why } = row
   const text = (value: string | null): string => (value === null ? 'none' : code(value, 40))
   const due = next === null || next === head ? '' : `: ${code(next, 40)}`
-  const mark = declared !== null && !coversStep(base, head, required) ? '❌ ' : ''
+  const mark = !isCovered(row) ? '❌ ' : ''
   return cells([
     code(cutPath(file, PATH_MAX)),
     `${text(base)} → ${text(head)}`,
@@ -103,13 +103,6 @@ function versionRow({ file, base, head, declared, required, next, compatMode, ch
     compatMode === null ? '–' : code(compatMode),
     markdownProse(changeClass === 'none' ? why : `${changeClass}: ${why}`, [], { max: CELL_MAX.normal, table: true }),
   ])
-}
-
-function coversStep(base: string | null, head: string | null, required: VersionRow['required']): boolean {
-  const [from, to] = [readVersion(base ?? undefined), readVersion(head ?? undefined)]
-  if (!from.ok || !to.ok) return true
-  const step = bumpBetween(from.version, to.version)
-  return step !== undefined && covers(step, required)
 }
 
 function renderOther(report: Report, perCause: number): Section[] {

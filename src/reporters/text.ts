@@ -2,6 +2,7 @@ import type { Finding, FindingPlace, Report } from '../model/report.js'
 import type { Severity } from '../policy.js'
 import { frameLine } from './code-frame.js'
 import { breakCommands, cut, escapeLog } from './escape.js'
+import { isCovered } from './versions.js'
 import { shortenValues } from './escape-markdown.js'
 import { groupByCause, linesInWords, rankFindings } from './rank.js'
 import type { Reporter, ReporterInput } from './reporter.js'
@@ -36,7 +37,12 @@ export const textReporter: Reporter = {
     const paint: Paint = input.colour
       ? (text, ...styles) => `\u001b[${styles.map((style) => CODES[style]).join(';')}m${text}\u001b[0m`
       : (text) => text
-    const lines = [...renderFindings(input, paint), ...renderSummary(input.report, input.width, paint)]
+    const { report, width } = input
+    const lines = [
+      ...renderFindings(input, paint),
+      ...renderVersions(report, width, paint),
+      ...renderSummary(report, width, paint),
+    ]
     return lines.map((line) => breakCommands(line.trimEnd()) + '\n').join('')
   },
 }
@@ -124,6 +130,24 @@ function renderFrame(finding: Finding, input: ReporterInput, paint: Paint): stri
     ...neighbour(line + 1, after),
     '',
   ]
+}
+
+const SHOWN_VERSIONS = 20
+
+/** What each changed document declares, and what its change asks for. */
+function renderVersions({ versions }: Report, width: number, paint: Paint): string[] {
+  const rows = versions.filter(({ required }) => required !== 'none')
+  if (rows.length === 0) return []
+  const lines = rows.slice(0, SHOWN_VERSIONS).flatMap((row) => {
+    const step = `${row.base ?? 'none'} → ${row.head ?? 'none'}`
+    const verdict = isCovered(row) ? paint('covers', 'green') : paint('falls short of', 'red')
+    const due = row.next === null || row.next === row.head ? '' : ` (${row.next})`
+    const mode = row.compatMode === null ? '' : `, mode ${row.compatMode}`
+    const head = `  ${paint(escapeLog(row.file), 'bold')}  ${escapeLog(step)} ${verdict} a ${row.required} step${escapeLog(due)}${mode}`
+    return [head, ...wrap(escapeLog(cut(row.why, SENTENCE_MAX)), '', width, paint)]
+  })
+  const more = rows.length - SHOWN_VERSIONS
+  return [paint('versions:', 'dim'), ...lines, ...(more > 0 ? [`  … and ${more} more, in the JSON report`] : []), '']
 }
 
 const hasWidth = (width: number): boolean => Number.isFinite(width) && width > 0

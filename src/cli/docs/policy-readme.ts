@@ -1,5 +1,6 @@
 import { isList, isObject, type Json } from '../../model/json.js'
 import { GateError } from '../../model/errors.js'
+import { CHANGE_CLASSES, judgeMode, MODES, type Standing } from '../../lib/change-class/matrix.js'
 import type { PolicyCase } from '../../engine/cases.js'
 import type { RuleMeta } from '../../policy.js'
 import type { PolicyFolder } from '../load-policy-folder.js'
@@ -7,12 +8,17 @@ import type { PolicyFolder } from '../load-policy-folder.js'
 /** Headings that every policy's README has, in this order. */
 export const README_HEADINGS = ['Rules', 'Options', 'Examples', 'Why', 'When not to use it'] as const
 
+/** Tables that several policies decide by, for those READMEs that have a place for them. */
+const SHARED_TABLES: Readonly<Record<string, () => string>> = { matrix: matrixTable }
+
 /** The README with its generated parts written anew. */
 export function fillReadme(folder: PolicyFolder): string {
   const { meta } = folder.policy
   let text = folder.readme ?? ''
   text = fillPart(text, 'rules', ruleTable(meta.rules as Record<string, RuleMeta>), folder.dir)
   text = fillPart(text, 'options', optionTable(meta.options), folder.dir)
+  for (const [name, table] of Object.entries(SHARED_TABLES))
+    if (text.includes(`<!-- generated:${name} -->`)) text = fillPart(text, name, table(), folder.dir)
   return fillPart(text, 'examples', examples(folder.cases), folder.dir)
 }
 
@@ -47,6 +53,25 @@ function ruleTable(rules: Readonly<Record<string, RuleMeta>>): string {
   ].join('\n')
 }
 
+/** What a mode makes of a change, as `lib/change-class/matrix.ts` has it. */
+function matrixTable(): string {
+  const words: Record<Standing, string> = {
+    fine: '',
+    unused: ', and the mode says break though nothing does',
+    violated: ': violated; the way out is a new major that declares `break`',
+    obliged: ', with a notice and a shadow comparison',
+  }
+  const rows = MODES.map((mode) => {
+    const shown = CHANGE_CLASSES.map((name) => {
+      const { bump, standing } = judgeMode(mode, name)
+      return `${bump}${words[standing]}`
+    })
+    return `| \`${mode}\` | ${shown.join(' | ')} |`
+  })
+  const head = CHANGE_CLASSES.map((name) => `class \`${name}\``)
+  return [`| mode | ${head.join(' | ')} |`, `|---|${head.map(() => '---|').join('')}`, ...rows].join('\n')
+}
+
 function optionTable(schema: Json): string {
   const properties = isObject(schema) && isObject(schema['properties']) ? schema['properties'] : {}
   const rows = Object.entries(properties).map(([name, option]) => {
@@ -76,18 +101,16 @@ function example(given: PolicyCase): string {
   const lines = [`### ${given.docs === 'fail' ? 'Fails' : 'Passes'}: ${given.title}`]
   if (isObject(given.options) && Object.keys(given.options).length > 0)
     lines.push('', `Options: \`${JSON.stringify(given.options)}\``)
-  for (const side of ['base', 'head'] as const) {
-    for (const [file, content] of Object.entries(given[side] ?? {})) {
+  const sides = [
+    ...Object.entries(given.tags).map(([tag, files]) => [files, ` at the tag \`${tag}\``] as const),
+    ...(given.base === undefined ? [] : [[given.base, ' at the base'] as const]),
+    [given.head, given.base === undefined ? '' : ' at the head'] as const,
+  ]
+  for (const [files, where] of sides) {
+    for (const [file, content] of Object.entries(files)) {
       const text = typeof content === 'string' ? content : `(${content.length} bytes)`
       const fence = fenceFor(text)
-      lines.push(
-        '',
-        `\`${file}\`${given.base === undefined ? '' : ` at the ${side}`}`,
-        '',
-        `${fence}${/\.json$/.test(file) ? 'json' : 'yaml'}`,
-        text.trimEnd(),
-        fence,
-      )
+      lines.push('', `\`${file}\`${where}`, '', `${fence}${/\.json$/.test(file) ? 'json' : 'yaml'}`, text.trimEnd(), fence)
     }
   }
   for (const { rule, at, message } of given.expect)
@@ -100,7 +123,8 @@ function fenceFor(text: string): string {
   return '`'.repeat(longest + 1)
 }
 
-/** A text in a table cell: one line, no bars. */
+/** A text in a table cell: one line, no bars, and no tags outside of code. */
 export function cell(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/\|/g, '\\|').replace(/</g, '&lt;')
+  const line = text.replace(/\s+/g, ' ').replace(/\|/g, '\\|')
+  return line.replace(/(`+)[^`].*?\1|</g, (found) => (found === '<' ? '&lt;' : found))
 }

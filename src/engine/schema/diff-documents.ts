@@ -11,7 +11,7 @@ import * as readers from '../../lib/schema/readers/index.js'
 import { diffRecordReadings } from '../../lib/schema/record-diff.js'
 import { valueAt, type Json, type Path } from '../../model/json.js'
 import type { RecordReading } from '../../model/record-schema.js'
-import { meet, type SchemaChange, type SchemaDiff } from '../../model/schema-change.js'
+import { meet, type FilePlace, type SchemaChange, type SchemaDiff } from '../../model/schema-change.js'
 import type { SchemaDialect, SchemaPart } from '../../model/views.js'
 import type { ContentModel, Fact } from '../../policy.js'
 import { onlyWithin, readPart, type SchemaSide } from './part-data.js'
@@ -165,6 +165,18 @@ function placeOf(part: SchemaPart | undefined): Path {
   return part === undefined ? [] : part.file === undefined ? part.at : (part.namedAt ?? [])
 }
 
+/** The places in other files, where a schema is held in one. */
+function foreignPlaces(
+  { basePath, headPath }: SchemaChange,
+  was: SchemaPart | undefined,
+  is: SchemaPart | undefined,
+): Pick<SchemaChange, 'inFiles'> {
+  const place = (part: SchemaPart | undefined, path: Path | undefined): FilePlace | undefined =>
+    part?.file === undefined || path === undefined ? undefined : { file: part.file, path: [...part.at, ...path] }
+  const [base, head] = [place(was, basePath), place(is, headPath)]
+  return base === undefined && head === undefined ? {} : { inFiles: { ...(base && { base }), ...(head && { head }) } }
+}
+
 function inFile(part: SchemaPart | undefined): string {
   return part?.file === undefined ? '' : ` (in \`${part.file}\`)`
 }
@@ -182,6 +194,7 @@ function placed(diff: SchemaDiff, was: SchemaPart | undefined, is: SchemaPart | 
       basePath: place(was, change.basePath),
       headPath: place(is, change.headPath),
       sentence: change.sentence + inFile(is ?? was),
+      ...foreignPlaces(change, was, is),
       ...(change.obliging === true && { obliging: true }),
       get witnesses() {
         return change.witnesses
@@ -198,8 +211,8 @@ function join(diffs: readonly SchemaDiff[]): SchemaDiff {
     class: meet(diffs.map((diff) => diff.class)),
     changes: changes.map((change) => {
       const shown = change.class !== 'none' && change.class !== 'both' && room-- > 0
-      const { class: kind, what, basePath, headPath, sentence, obliging } = change
-      const rest = obliging === true ? { obliging } : {}
+      const { class: kind, what, basePath, headPath, sentence, obliging, inFiles } = change
+      const rest = { ...(obliging === true && { obliging }), ...(inFiles && { inFiles }) }
       return { class: kind, what, basePath, headPath, sentence, ...rest, witnesses: shown ? change.witnesses : [] }
     }),
     undecided: diffs.flatMap((diff) => diff.undecided),

@@ -86,13 +86,32 @@ export function versioningView(
   }
 }
 
+/** The chapter has `versioning.notice`, dataset cards `release.notices` (DatasetCards Ch. 14); of a list the newest counts. */
+const NOTICE_PLACES: readonly Path[] = [
+  ['versioning', 'notice'],
+  ['versioning', 'notices'],
+  ['release', 'notices'],
+  ['release', 'notice'],
+]
+
 function noticeOf(data: JsonObject): VersioningView['notice'] {
-  const at: Path = ['versioning', 'notice']
-  const notice = valueAt(data, at)
-  if (notice === undefined || notice === null) return undefined
+  const found = firstAt(data, NOTICE_PLACES)
+  if (found === undefined || found.value === null) return undefined
+  const at = isList(found.value) ? newestOf(found.value, found.at) : found.at
   const part = (key: string): At<Json> | undefined => firstAt(data, [[...at, key]])
   const [type, summary, date] = [part('type'), part('summary'), part('date')]
   return { at, ...(type && { type }), ...(summary && { summary }), ...(date && { date }) }
+}
+
+/** By date; without dates the last, since that is where a new one is put. */
+function newestOf(list: readonly Json[], at: Path): Path {
+  let newest: { readonly at: Path; readonly date: string } | undefined
+  for (const [i, item] of list.entries()) {
+    if (!isObject(item)) continue
+    const date = typeof item['date'] === 'string' ? item['date'] : ''
+    if (newest === undefined || date >= newest.date) newest = { at: [...at, i], date }
+  }
+  return newest?.at ?? at
 }
 
 function referencesAt(data: JsonObject, at: Path): At<Json>[] {

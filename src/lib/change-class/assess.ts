@@ -64,8 +64,8 @@ function readDiff(diff: Fact<SchemaDiff> | undefined): SchemaDiff {
 }
 
 function extend(change: SchemaChange, area: string, bump: Bump): AssessedChange {
-  const { class: changeClass, what, basePath, headPath, sentence, witnesses } = change
-  return { class: changeClass, what, basePath, headPath, sentence, witnesses, area, bump }
+  const { class: changeClass, what, basePath, headPath, sentence, witnesses, inFiles } = change
+  return { class: changeClass, what, basePath, headPath, sentence, witnesses, area, bump, ...(inFiles && { inFiles }) }
 }
 
 const CLASS_WEIGHT: Record<ChangeClass, number> = { none: 0, both: 1, backward: 2, forward: 3, break: 4 }

@@ -4,6 +4,7 @@ import { isMultiple } from './exact.js'
 import { formatNamed } from './formats.js'
 import { ARRAY, BOOLEAN, isSameJson, NULL, NUMBER, OBJECT, STRING, type Node } from './node.js'
 import { matches } from './patterns.js'
+import { valueSet } from './value-set.js'
 
 /** Thrown when a schema's answer to a datum depends on what cannot be read: a remote reference, an unsupported pattern. */
 class Unknown extends Error {}
@@ -64,7 +65,7 @@ export class Acceptor {
   #keywords(node: Node, value: Json, seen: Seen | undefined): boolean {
     const bit = typeOf(value)
     if ((node.types & bit) === 0) return false
-    if (node.values !== undefined && !node.values.some((one) => isSameJson(one, value))) return false
+    if (node.values !== undefined && !valueSet(node.values).has(value)) return false
     if (typeof value === 'number' && !isNumberAccepted(node, value)) return false
     if (typeof value === 'string' && !isTextAccepted(node, value)) return false
     if (isList(value) && !this.#list(node, value, seen)) return false

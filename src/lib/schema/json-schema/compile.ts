@@ -2,9 +2,10 @@ import { isList, isObject, type Json, type JsonObject, type Path } from '../../.
 import { tighter } from './bounds.js'
 import { dialectOf, type Dialect } from './dialect.js'
 import { isCheckedFormat } from './formats.js'
-import { ANY, isSameJson, NULL, TYPE_BITS, type Node, type Nodes } from './node.js'
+import { ANY, NULL, TYPE_BITS, type Node, type Nodes } from './node.js'
 import { cutLoops } from './loops.js'
 import { References, type Resource } from './references.js'
+import { valueSet } from './value-set.js'
 
 /** How deep and how large a schema may be; beyond that it is undecided, never compatible. */
 export interface SchemaLimits {
@@ -16,7 +17,7 @@ export interface SchemaLimits {
 export interface Compiled {
   readonly root: Node
   readonly dialect: Dialect
-  /** How many schemas there are. */
+  /** How many schemas, names and values there are. */
   readonly size: number
   /** Every node with a `problem`, in the order they were met. */
   readonly problems: readonly Node[]
@@ -45,6 +46,8 @@ class Compiler {
   readonly #problems: Node[] = []
   readonly #references: References
   readonly #all: Node[] = []
+  /** Names and values, of which a schema may have many. */
+  #listed = 0
 
   constructor(root: Json, nodes: Nodes, limits: SchemaLimits) {
     this.#root = root
@@ -59,7 +62,7 @@ class Compiler {
     if (this.#dialect.problem !== undefined) this.#fault(root, this.#dialect.problem)
     this.#references.resolveAll((node, text, reason) => this.#fault(node, reason, text))
     for (const node of cutLoops(this.#all)) this.#fault(node, 'has a `$ref` that leads back to itself without reading any data')
-    return { root, dialect: this.#dialect, size: this.#all.length, problems: this.#problems }
+    return { root, dialect: this.#dialect, size: this.#all.length + this.#listed, problems: this.#problems }
   }
 
   #fault(node: Node, problem: string, text?: string): void {
@@ -114,8 +117,10 @@ class Compiler {
       const entries = new Map<string, Node>()
       if (!isObject(value)) this.#fault(node, `has \`${key}\` that is not a mapping`)
       else
-        for (const name of Object.keys(value))
+        for (const name of Object.keys(value)) {
+          this.#listed++
           entries.set(name, this.#schema(value[name]!, node, [key, name], depth + 1, resource))
+        }
       return entries
     }
 
@@ -133,9 +138,8 @@ class Compiler {
         case 'const': {
           const values = key === 'const' ? [value] : isList(value) ? value : undefined
           if (values === undefined) this.#fault(node, 'has an `enum` that is not a list')
-          else
-            node.values =
-              node.values === undefined ? values : node.values.filter((kept) => values.some((other) => isSameJson(kept, other)))
+          else node.values = node.values === undefined ? values : node.values.filter((kept) => valueSet(values).has(kept))
+          this.#listed += values?.length ?? 0
           break
         }
         case 'minimum':
@@ -172,8 +176,10 @@ class Compiler {
           break
         case 'required':
           // Draft 3 put a boolean into the property; validators of today refuse it.
-          if (isList(value)) node.required = new Set(value.filter((name) => typeof name === 'string'))
-          else this.#fault(node, 'has `required` that is not a list of names')
+          if (isList(value)) {
+            node.required = new Set(value.filter((name) => typeof name === 'string'))
+            this.#listed += value.length
+          } else this.#fault(node, 'has `required` that is not a list of names')
           break
         case 'properties':
           node.properties = table(key)!
@@ -272,7 +278,7 @@ class Compiler {
   }
 
   #isNumber(node: Node, key: string, value: Json): value is number {
-    if (typeof value === 'number') return true
+    if (typeof value === 'number' && Number.isFinite(value)) return true
     this.#fault(node, `has \`${key}\` that is not a number`)
     return false
   }

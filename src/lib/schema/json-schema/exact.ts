@@ -19,10 +19,11 @@ function decimalOf(value: number): Decimal {
   return decimal
 }
 
-/** Whether `value` is an integer times `step`; both finite, `step` above 0. */
+/** Whether `value` is an integer times `step`, which is finite and above 0. */
 export function isMultiple(value: number, step: number): boolean {
   if (value === 0) return true
   if (step === 1) return Number.isInteger(value)
+  if (!Number.isFinite(value)) return false
   const [a, b] = [decimalOf(value), decimalOf(step)]
   const low = Math.min(a.exponent, b.exponent)
   return (a.digits * 10n ** BigInt(a.exponent - low)) % (b.digits * 10n ** BigInt(b.exponent - low)) === 0n

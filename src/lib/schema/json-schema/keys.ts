@@ -75,6 +75,11 @@ export function inPlaceSchemas(node: Node): Node[] {
  * `propertyNames`. Undefined when other names are possible.
  */
 export function finiteNames(left: Left): ReadonlySet<string> | undefined {
+  if (left.names === undefined) left.names = findNames(left) ?? null
+  return left.names ?? undefined
+}
+
+function findNames(left: Left): ReadonlySet<string> | undefined {
   let names: ReadonlySet<string> | undefined
   for (const node of left.flat) {
     const closed = node.additional !== undefined && node.additional.never && node.patterns.size === 0

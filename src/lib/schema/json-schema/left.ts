@@ -2,9 +2,10 @@ import type { Json } from '../../../model/json.js'
 import { tighter } from './bounds.js'
 import { commonMultiple } from './exact.js'
 import type { Bound, Node, Nodes } from './node.js'
-import { ANY, isSameJson, OBJECT } from './node.js'
+import { ANY, OBJECT } from './node.js'
 import { Opposites, saysOnly } from './opposite.js'
 import { isSame } from './same.js'
+import { valueSet } from './value-set.js'
 
 /** A disjunction that is still open: the datum fits one of these lists of schemas. */
 export type Choice = readonly (readonly Node[])[]
@@ -19,7 +20,10 @@ export class Left {
   readonly choices: readonly Choice[]
   /** The first of the required keys that each schema asks for, with what depends on them. */
   #required: ReadonlySet<string> | undefined
+  /** Found out by the prover, and kept: null when they are too many to list. */
   values: readonly Json[] | null | undefined
+  /** See `finiteNames`. */
+  names: ReadonlySet<string> | null | undefined
 
   constructor(type: number, flat: readonly Node[], choices: readonly Choice[]) {
     this.type = type
@@ -249,7 +253,7 @@ function decide(flat: ReadonlySet<Node>, condition: Node, type: number): boolean
       const values = node.properties.get(key)?.values
       if (values !== undefined && (known === undefined || values.length < known.length)) known = values
     }
-    const fitting = known?.filter((value) => schema.values!.some((other) => isSameJson(value, other)))
+    const fitting = known?.filter((value) => valueSet(schema.values!).has(value))
     if (fitting?.length === 0 && (required.has(key) || isThere(key))) return false
     holds &&= fitting !== undefined && fitting.length === known!.length
   }

@@ -18,7 +18,7 @@ const MAX_SPLITS = 8
 const MAX_FUEL = 64
 /** Integers in a range, or values of a discriminating property, that are tried one by one. */
 const MAX_FINITE = 32
-const MAX_ENUMERATED = 5000
+const MAX_ENUMERATED = 100_000
 
 /** Thrown when a proof goes deeper than allowed: undecided, not refuted. */
 export class DepthError extends Error {}

@@ -75,13 +75,13 @@ function meetsFields(prover: Prover, left: Left, goal: Node): boolean {
     return known === undefined || (asked !== undefined && asked.every((schema) => prover.provesInside(known, schema)))
   }
   const names = finiteNames(left)
-  if (names !== undefined) {
+  if (names !== undefined && (asksOthers || names.size <= properties.size)) {
     prover.budget.spend(names.size)
     for (const name of names) if (!meets(name)) return false
     return true
   }
   prover.budget.spend(properties.size)
-  for (const key of properties.keys()) if (!meets(key)) return false
+  for (const key of properties.keys()) if (names?.has(key) !== false && !meets(key)) return false
   if (!asksOthers) return true
   for (const node of left.flat) for (const key of node.properties.keys()) if (!properties.has(key) && !meets(key)) return false
   for (const [pattern, schema] of patterns) if (!isMetWhereMatched(prover, left, pattern, schema)) return false

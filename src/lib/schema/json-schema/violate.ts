@@ -215,7 +215,7 @@ function* textsAround(left: Left, goal: Node): Generator<string> {
   const long = goal.maxLength + 1
   const short = goal.minLength - 1
   if (short >= 0 && short <= 4000) yield* fitted(left, short)
-  if (long <= 4000) yield* fitted(left, long)
+  if (long >= 0 && long <= 4000) yield* fitted(left, long)
   if (goal.pattern !== undefined)
     for (const text of sampleTexts(goal.pattern)) yield* [text.slice(1), text.slice(0, -1), `${text} `, `${text}a`, ` ${text}`]
   if (goal.format !== undefined) for (const text of formatNamed(goal.format)?.samples ?? []) yield* [text.slice(1), `${text}x`]

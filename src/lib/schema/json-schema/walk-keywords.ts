@@ -2,6 +2,7 @@ import { isList, isObject, type Json, type Path } from '../../../model/json.js'
 import { isSameJson, Node } from './node.js'
 import type { Place, Verdict } from './place.js'
 import type { Walk } from './walk.js'
+import { valueSet } from './value-set.js'
 import { consequence, directionOf, nameOf, schemaText, typesText, valuesText, valueText } from './words.js'
 import { isSame } from './same.js'
 import { hasSameCondition } from './walk-logic.js'
@@ -176,10 +177,8 @@ function shown(value: Json | undefined, node: Node, group: Group, key: string): 
 function describeValues(from: readonly Json[] | undefined, to: readonly Json[] | undefined): string {
   if (from === undefined) return `allows only ${valuesText(to ?? [])} now`
   if (to === undefined) return `is no longer held to ${valuesText(from)}`
-  const has = (values: readonly Json[], value: Json): boolean => values.some((one) => isSameJson(one, value))
-  const few = from.length * to.length < 1_000_000
-  const gone = few ? from.filter((value) => !has(to, value)) : []
-  const added = few ? to.filter((value) => !has(from, value)) : []
+  const gone = from.filter((value) => !valueSet(to).has(value))
+  const added = to.filter((value) => !valueSet(from).has(value))
   const parts = [
     ...(gone.length > 0 ? [`no longer allows ${valuesText(gone)}`] : []),
     ...(added.length > 0 ? [`now also allows ${valuesText(added)}`] : []),

@@ -1,0 +1,136 @@
+import { resolvePath, folderOf } from '../../src/lib/paths.js'
+import { listOf } from '../../src/lib/nearest.js'
+import { definePolicy } from '../../src/policy.js'
+import type { Context, Document, Reference } from '../../src/policy.js'
+import { explain } from './explain.js'
+import { readReference } from './forms.js'
+import type { Reading } from './forms.js'
+import options from './options.schema.json' with { type: 'json' }
+import { documentRequest, findTarget, isStructured, requestTarget } from './resolve.js'
+import type { Target } from './resolve.js'
+import { rules } from './rules.js'
+import { agree, versionOfTarget } from './versions.js'
+
+interface Options {
+  readonly resolve: boolean
+  readonly external: readonly string[]
+}
+type ReferenceContext = Context<Options, typeof rules>
+
+export default definePolicy<Options>()({
+  meta: {
+    id: 'references',
+    summary: 'Requires that references have a known form, say which version they mean, and lead somewhere.',
+    views: ['references'],
+    rules,
+    options,
+    since: '0.2.0',
+  },
+  needs: (document, chosen, _change, facts) =>
+    (document.view('references')?.references ?? []).flatMap((reference) => {
+      const target = targetOf(reference, chosen)
+      return target === undefined ? [] : requestTarget(document, target, facts)
+    }),
+  checkDocument(document, context) {
+    for (const reference of document.view('references')?.references ?? []) checkReference(document, reference, context)
+  },
+})
+
+function checkReference(document: Document, reference: Reference, context: ReferenceContext): void {
+  const { value, at, role } = reference
+  if (typeof value !== 'string') return checkShape(reference, context)
+  const reading = readReference(value, role)
+  if (reading.form === 'unknown') {
+    const shown = value.trim() === '' ? 'The reference' : `\`${value.trim()}\``
+    // Lists of references and names of schemas are for machines; elsewhere a person may have written for persons.
+    const soft = role === 'reference' || role === 'schema' ? {} : { soft: true }
+    const data = { reference: shown, reason: reading.reason, form: reading.nearest }
+    const edits = value.trim() !== value && value.trim() !== '' ? [{ set: at, value: value.trim() }] : []
+    context.report({ rule: 'REF.FORMAT', at, data, edits, ...soft })
+  } else if (reading.form === 'unpinned') {
+    const isHard = reading.isLoose && (role === 'container' || role === 'reference')
+    const data = { reference: value, reason: reading.reason, form: reading.advice }
+    context.report({ rule: 'REF.UNPINNED', at, data, ...(isHard ? {} : { soft: true }) })
+  } else if (reading.form === 'path') {
+    const target = targetOf(reference, context.options)
+    if (target !== undefined) follow(document, { ...reference, value }, target, context)
+  }
+}
+
+/** A source may be described by a map; a list of references holds texts. */
+function checkShape({ value, at, role }: Reference, { report }: ReferenceContext): void {
+  const isMap = typeof value === 'object' && value !== null && !Array.isArray(value)
+  if (isMap && (role === 'source' || role === 'transform')) return
+  const what =
+    value === null
+      ? 'is empty'
+      : `is ${Array.isArray(value) ? 'a list' : isMap ? 'a map without `ref` or `uri`' : `the ${typeof value} ${String(value)}`}`
+  const data = { reference: 'The reference', reason: `${what}, not text`, form: explain('', role).nearest }
+  report({ rule: 'REF.FORMAT', at, data, ...(role === 'reference' || role === 'schema' ? {} : { soft: true }) })
+}
+
+function follow(document: Document, reference: Reference & { value: string }, target: Target, context: ReferenceContext): void {
+  const { facts, report } = context
+  const { value, at, role } = reference
+  const found = findTarget(document, target, facts)
+  const isPointer = role === 'reference' || role === 'schema'
+  if (found.found === 'unsafe')
+    return report({
+      rule: 'REF.UNRESOLVED',
+      at,
+      data: { reference: value, detail: found.reason },
+      ...(isPointer ? {} : { soft: true }),
+    })
+  if (found.found === 'unreadable') {
+    const reason = found.reason.replace(/\.$/, '')
+    return report({ rule: 'REF.UNREADABLE', at, data: { reference: value, file: found.file, reason } })
+  }
+  if (found.found === 'missing') {
+    if (isArtifact(document, target)) return
+    const names = listOf(
+      found.looked.map((path) => `\`${path}\``),
+      'or',
+    )
+    const extensions = found.mayLackExtension ? ', with or without an extension' : ''
+    const detail = `there is no ${names}${extensions}${found.wasAtBase ? ', though there was at the base' : ''}`
+    // A lock may be made by the build, and a contract may be kept in another repository.
+    const isHard = found.wasAtBase || (isPointer && found.isSure)
+    return report({ rule: 'REF.UNRESOLVED', at, data: { reference: value, detail }, ...(isHard ? {} : { soft: true }) })
+  }
+  if (found.found === 'there' && found.file !== undefined && target.version !== undefined && isStructured(found.file))
+    compareVersion(reference, { file: found.file, version: target.version }, isPointer, context)
+}
+
+function compareVersion(
+  { value, at }: Reference & { value: string },
+  { file, version }: { readonly file: string; readonly version: string },
+  isPointer: boolean,
+  { facts, report }: ReferenceContext,
+): void {
+  const fact = facts.get(documentRequest(file))
+  if (!fact.known || !fact.value.readable) {
+    const reason = fact.known ? 'it is no well-formed YAML or JSON' : fact.reason.replace(/\.$/, '')
+    return report({ rule: 'REF.UNREADABLE', at, data: { reference: value, file, reason } })
+  }
+  const actual = versionOfTarget(fact.value)
+  if (actual === undefined || agree(version, actual)) return
+  const data = { reference: value, wanted: version, file, actual }
+  report({ rule: 'REF.VERSION_DIFFERS', at, data, ...(isPointer ? {} : { soft: true }) })
+}
+
+function targetOf({ value, role }: Reference, { resolve, external }: Options): Target | undefined {
+  if (!resolve || typeof value !== 'string') return undefined
+  const reading: Reading = readReference(value, role)
+  if (reading.form !== 'path' || external.some((start) => value.startsWith(start))) return undefined
+  return { role, path: reading.path, version: reading.version, isPlain: reading.isPlain }
+}
+
+/** What is an artifact as well is missed by `artifact-digests`: one mistake, one finding. */
+function isArtifact(document: Document, { path }: Target): boolean {
+  const wanted = resolvePath(folderOf(document.file), path)
+  return (document.view('artifacts')?.artifacts ?? []).some((artifact) => {
+    if (typeof artifact.path?.value !== 'string') return false
+    const verdict = resolvePath(artifact.folder, artifact.path.value)
+    return verdict.ok && wanted.ok && verdict.path === wanted.path
+  })
+}

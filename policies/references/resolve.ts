@@ -1,0 +1,133 @@
+import { folderOf, resolvePath } from '../../src/lib/paths.js'
+import type { Document, FactRequest, Facts, ReferenceRole } from '../../src/policy.js'
+
+/** A reference that may lead into the repository. */
+export interface Target {
+  readonly role: ReferenceRole
+  readonly path: string
+  readonly version: string | undefined
+  /** It can be nothing but a path; else it may be a name in a registry (`org/model`). */
+  readonly isPlain: boolean
+}
+
+export type Found =
+  /** `file` is undefined for a folder. */
+  | { readonly found: 'there'; readonly file: string | undefined }
+  /** The name of a registry, or a pattern. */
+  | { readonly found: 'elsewhere' }
+  | { readonly found: 'unsafe'; readonly reason: string }
+  | {
+      readonly found: 'missing'
+      readonly looked: readonly string[]
+      readonly mayLackExtension: boolean
+      readonly wasAtBase: boolean
+      readonly isSure: boolean
+    }
+  | { readonly found: 'unreadable'; readonly file: string; readonly reason: string }
+
+const EXTENSIONS = ['.yaml', '.yml', '.json', '.schema.json', '.avsc']
+/** What is there and is no plain file is still there. */
+const NO_FILE = /folder|directory|link|submodule/i
+
+export function requestTarget(document: Document, target: Target, facts: Facts | undefined): FactRequest[] {
+  if (isPattern(target.path)) return []
+  const requests: FactRequest[] = []
+  for (const path of places(document, target).paths)
+    requests.push(sizeRequest(path, 'head'), sizeRequest(path, 'base'), listingRequest(path))
+  if (!hasExtension(target.path)) requests.push(...firstFolders(document, target.path).map(listingRequest))
+  if (target.version === undefined || facts === undefined) return requests
+  // Only the file that the reference leads to is opened, once it is known which one that is.
+  const file = places(document, target).paths.find((path) => facts.find(sizeRequest(path, 'head'))?.known === true)
+  if (file !== undefined && isStructured(file)) requests.push(documentRequest(file))
+  return requests
+}
+
+export function findTarget(document: Document, target: Target, facts: Facts): Found {
+  if (isPattern(target.path)) return { found: 'elsewhere' }
+  const { paths, reason } = places(document, target)
+  if (paths.length === 0) return { found: 'unsafe', reason: reason ?? 'it is no path' }
+  for (const path of paths) {
+    const size = facts.get(sizeRequest(path, 'head'))
+    if (size.known) return { found: 'there', file: path }
+    const listing = facts.get(listingRequest(path))
+    if (listing.known || (!size.absent && NO_FILE.test(size.reason.replaceAll(path, ''))))
+      return { found: 'there', file: undefined }
+    if (!size.absent) return { found: 'unreadable', file: path, reason: size.reason }
+  }
+  const wasAtBase = paths.some((path) => facts.get(sizeRequest(path, 'base')).known)
+  const isInside =
+    !hasExtension(target.path) && firstFolders(document, target.path).some((folder) => facts.get(listingRequest(folder)).known)
+  if (!target.isPlain && !isInside && !wasAtBase && target.role !== 'lock') return { found: 'elsewhere' }
+  return {
+    found: 'missing',
+    mayLackExtension: mayLackExtension(target),
+    looked: lookedFor(document, target),
+    wasAtBase,
+    isSure: isInside || hasExtension(target.path) || /^\.{1,2}\//.test(target.path),
+  }
+}
+
+export function documentRequest(path: string): FactRequest & { fact: 'document' } {
+  return { fact: 'document', path, side: 'head' }
+}
+
+/** A file whose version can be read. */
+export function isStructured(file: string): boolean {
+  return /\.(?:ya?ml|json|avsc)$/i.test(file)
+}
+
+/**
+ * From the document's folder and then from the root. A name without an extension may stand for a file with one, and the
+ * version may be part of the file's name (`contracts/rows@v1.2.yaml`).
+ */
+function places(document: Document, target: Target): { readonly paths: readonly string[]; readonly reason?: string } {
+  const raw = target.path.replace(/\/+$/, '')
+  const endings = mayLackExtension(target) ? ['', ...EXTENSIONS] : ['']
+  const names = endings.map((ending) => `${raw}${ending}`)
+  if (target.version !== undefined) {
+    const [, stem = raw, extension = ''] = hasExtension(raw) ? (/^(.*?)(\.[^./]+)$/s.exec(raw) ?? []) : []
+    names.push(...endings.map((ending) => `${stem}@${target.version}${extension}${ending}`))
+  }
+  const paths: string[] = []
+  let reason: string | undefined
+  for (const folder of [folderOf(document.file), ''])
+    for (const name of names) {
+      const verdict = resolvePath(folder, name)
+      if (verdict.ok) paths.push(verdict.path)
+      else reason ??= verdict.reason
+    }
+  return { paths: [...new Set(paths)], ...(reason === undefined ? {} : { reason }) }
+}
+
+/** For the message: the places without all the endings that were tried. */
+function lookedFor(document: Document, { path }: Target): readonly string[] {
+  const verdicts = [folderOf(document.file), ''].map((folder) => resolvePath(folder, path.replace(/\/+$/, '')))
+  return [...new Set(verdicts.flatMap((verdict) => (verdict.ok ? [verdict.path] : [])))]
+}
+
+function mayLackExtension({ path, role, version }: Target): boolean {
+  return !hasExtension(path.replace(/\/+$/, '')) && (role === 'schema' || version !== undefined || path.startsWith('contracts/'))
+}
+
+function firstFolders(document: Document, path: string): string[] {
+  const first = path.split('/').find((step) => step !== '' && step !== '.')
+  if (first === undefined) return []
+  const folders = [folderOf(document.file), ''].map((folder) => resolvePath(folder, first))
+  return [...new Set(folders.flatMap((verdict) => (verdict.ok ? [verdict.path] : [])))]
+}
+
+function hasExtension(path: string): boolean {
+  return /[^/]\.[A-Za-z]\w{0,15}$/.test(path)
+}
+
+function isPattern(path: string): boolean {
+  return /[*?]/.test(path)
+}
+
+function sizeRequest(path: string, side: 'head' | 'base'): FactRequest & { fact: 'size' } {
+  return { fact: 'size', path, side }
+}
+
+function listingRequest(path: string): FactRequest & { fact: 'listing' } {
+  return { fact: 'listing', path, side: 'head' }
+}

@@ -1,0 +1,37 @@
+import type { Reading } from './forms.js'
+
+/** Schemes that are written without `//`. */
+const BARE_SCHEMES =
+  /^(?:doi|arn|urn|pkg|hdl|ark|isbn|issn|swh|oci|docker|did|cid|arxiv|pmid|pmcid|ror|orcid|models|runs|dbfs|wandb|kaggle|zenodo|rrid|mlflow-artifacts|file|tag|data|npm|pypi|conda|purl):\S+$/i
+const BRANCHES = /^(?:main|master|head|trunk|develop|dev|latest|origin\/\S+|refs\/heads\/\S+)$/i
+
+/** Anything with a scheme, and `git@host:org/repo`. Undefined when the text has none. */
+export function readUri(text: string): Reading | undefined {
+  if (/^(?:docker|oci):(?!\/\/)\S+$/i.test(text)) return { form: 'uri' }
+  const git = readGit(text)
+  if (git !== undefined) return git
+  if (BARE_SCHEMES.test(text) || /^10\.\d{4,9}\/\S+$/.test(text)) return { form: 'uri' }
+  const match = /^([A-Za-z][A-Za-z0-9+.-]*):\/\/(\S*)$/.exec(text)
+  if (match === null) return undefined
+  return match[2] === ''
+    ? { form: 'unknown', reason: 'is a scheme with nothing behind it', nearest: `\`${match[1]}://…\`` }
+    : { form: 'uri' }
+}
+
+function readGit(text: string): Reading | undefined {
+  const isGit =
+    /^(?:git\+[a-z]+|git):\/\/\S+$/i.test(text) ||
+    /^(?:ssh|https?):\/\/\S+?\.git(?:[@#?]\S*)?$/i.test(text) ||
+    /^git@[\w.-]+:[\w./~-]+(?:[@#]\S*)?$/i.test(text)
+  if (!isGit) return undefined
+  const rest = text.replace(/^[a-z+]+:\/\//i, '').replace(/^[^/@]+@/, '')
+  const ref =
+    /(?:[?&](?:ref|rev|tag|commit)=([^&#]+))/.exec(rest)?.[1] ??
+    /#(?:[^=\s]*=)?([^&\s]+)$/.exec(rest)?.[1] ??
+    /@([^@\s/][^@\s]*)$/.exec(rest)?.[1]
+  const advice = `\`${text.replace(/[@#?][^/]*$/, '')}@<commit or tag>\``
+  if (ref === undefined)
+    return { form: 'unpinned', reason: 'is a git repository without a commit or a tag', advice, isLoose: false }
+  if (BRANCHES.test(ref)) return { form: 'unpinned', reason: `follows the branch \`${ref}\``, advice, isLoose: false }
+  return { form: 'uri' }
+}

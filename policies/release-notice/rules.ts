@@ -1,0 +1,87 @@
+import type { RuleTable } from '../../src/policy.js'
+
+export const rules = {
+  'NOTICE.REQUIRED': {
+    severity: 'error',
+    message: '{{subject}}, but there is no `{{path}}`.',
+    why: 'Those who use the document learn from the notice that something changed and what; without it they learn it from what breaks.',
+    fix: 'Write it, and say in the summary what changed: `notice: {{stub}}`.',
+    spec: 'Ch. 11 §IV, §XII',
+  },
+  'NOTICE.INCOMPLETE': {
+    severity: 'error',
+    message: 'The notice {{detail}}.',
+    why: 'A notice that does not say what sort of change it announces, what changed or when tells its readers nothing.',
+    fix: 'Give it a type (release, correction or withdrawal), a summary of what changed and a date, as in `{{stub}}`.',
+    spec: 'Ch. 11 §III',
+  },
+  'NOTICE.TYPE_MISMATCH': {
+    severity: 'error',
+    message: 'The notice is of type `{{type}}`, but {{reality}}.',
+    why: 'Who reads `correction` upgrades without a look, and who reads `withdrawal` stops using it: the type has to be what happened.',
+    fix: 'Announce what happened: a break as `release`, a withdrawal with its tombstone, or make the change be what the notice says.',
+    spec: 'Ch. 11 §IV',
+  },
+  'NOTICE.DATE_INVALID': {
+    severity: 'error',
+    message: 'The date of the notice, {{date}}, {{reason}}.',
+    why: 'Grace periods and audits count from this date.',
+    fix: 'Write the day of the release as `YYYY-MM-DD`; today is `{{today}}`.',
+    spec: 'Ch. 11 §III',
+  },
+  'NOTICE.REFERENCE_MISSING': {
+    severity: 'warning',
+    message: '`export_manifest.references` does not record the notice{{version}}.',
+    why: 'Who receives the export sees the manifest and not the card; a notice that it does not name does not reach them.',
+    fix: 'Add an entry that names the version or the notice, such as `{{example}}` or a link into the changelog.',
+    spec: 'Ch. 11 §IV',
+    soft: true,
+  },
+  'NOTICE.UNCHANGED': {
+    severity: 'error',
+    message: 'The version moved from `{{base}}` to `{{head}}`, but the notice is still the one of `{{base}}`.',
+    why: 'It announces an earlier release, so nobody is told of this one.',
+    fix: 'Write what changed since then, such as `notice: {{stub}}`.',
+    spec: 'Ch. 11 §IV',
+  },
+  'NOTICE.GRACE_TOO_SHORT': {
+    severity: 'error',
+    message: '{{subject}} {{detail}}.',
+    why: 'A deprecation promises time to move away; those who rely on it break when that time is cut short.',
+    fix: 'Keep it until the grace period is over, marked as deprecated with the version it began in, or remove it in a new major version.',
+    spec: 'DatasetCards Ch. 14, `versioning.deprecation`',
+  },
+  'NOTICE.TOMBSTONE_MISSING': {
+    severity: 'error',
+    message: 'The notice withdraws the release, but {{detail}}.',
+    why: 'Mirrors and lock files go on serving what was withdrawn unless a tombstone stands in its place and says why.',
+    fix: 'Write `versioning.withdrawal` with `allowed: true`, the `reasons` (legal, safety, integrity or privacy) and `mirror_tombstone: true`, or mark the withdrawn artifact with `tombstone: true`.',
+    spec: 'DatasetCards Ch. 14, `versioning.withdrawal`',
+  },
+  'NOTICE.WITHDRAWAL_FORBIDDEN': {
+    severity: 'error',
+    message: 'The notice withdraws the release, but `{{path}}` is false.',
+    why: 'The document promises its users that no release is withdrawn.',
+    fix: 'Publish a correction instead, or allow withdrawals and name the reason.',
+    spec: 'DatasetCards Ch. 14, `versioning.withdrawal`',
+  },
+  'NOTICE.CHANGELOG_MISSING': {
+    severity: 'error',
+    message: '`{{file}}` {{detail}}.',
+    why: 'The option `changelog` says that each release is described there, and its readers rely on that.',
+    fix: 'Add a section with the heading `## [{{version}}] - {{today}}` and say below it what changed.',
+  },
+  'NOTICE.CHANGESET_MISSING': {
+    severity: 'error',
+    message: 'No changeset in `{{folder}}` announces `{{name}}` {{bump}}{{detail}}.',
+    why: 'The option `changesets` says that each release is described by one, and the release notes are made from them.',
+    fix: 'Add a file to `{{folder}}` with the front matter `"{{name}}": {{step}}` and a summary below it.',
+  },
+  'NOTICE.UNREADABLE': {
+    severity: 'error',
+    message: '`{{path}}` could not be read to look for release notes: {{reason}}.',
+    why: 'Whether the release is announced there is unknown, and unknown is not the same as yes.',
+    fix: 'Make it a plain UTF-8 text file inside the workspace, or name another one in the options.',
+    incomplete: true,
+  },
+} as const satisfies RuleTable
