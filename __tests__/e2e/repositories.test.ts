@@ -89,7 +89,7 @@ test('a rename is one change, and stands under its new name', async () => {
   await repository.commit('head')
   const { report } = await checkJson(repository.dir, ['--base', base, '--head', 'HEAD'])
   expect(report.documents).toMatchObject([{ file: 'pipelines/y z/pipeline.yaml', status: 'renamed' }])
-  expect(rules(report)).toEqual(['VER.DECREASED'])
+  expect(rules(report)).toEqual(['VER.DECREASED', 'VER.STABILITY_LINE'])
 })
 
 test.each([

@@ -94,10 +94,10 @@ function versionRow(row: VersionRow): string {
   const { file, base, head, declared, required, next, compatMode, changeClass, why } = row
   const text = (value: string | null): string => (value === null ? 'none' : code(value, 40))
   const due = next === null || next === head ? '' : `: ${code(next, 40)}`
-  const mark = !isCovered(row) ? '❌ ' : ''
+  const mark = isCovered(row) === false ? '❌ ' : ''
   return cells([
     code(cutPath(file, PATH_MAX)),
-    `${text(base)} → ${text(head)}`,
+    base === null && head === null ? 'none' : `${text(base)} → ${text(head)}`,
     declared === 'none' ? 'no step' : (declared ?? '–'),
     `${mark}${required}${due}`,
     compatMode === null ? '–' : code(compatMode),

@@ -139,8 +139,9 @@ function renderVersions({ versions }: Report, width: number, paint: Paint): stri
   const rows = versions.filter(({ required }) => required !== 'none')
   if (rows.length === 0) return []
   const lines = rows.slice(0, SHOWN_VERSIONS).flatMap((row) => {
-    const step = `${row.base ?? 'none'} → ${row.head ?? 'none'}`
-    const verdict = isCovered(row) ? paint('covers', 'green') : paint('falls short of', 'red')
+    const covered = isCovered(row)
+    const step = row.base === null && row.head === null ? 'no version' : `${row.base ?? 'none'} → ${row.head ?? 'none'}`
+    const verdict = covered === undefined ? 'for' : covered ? paint('covers', 'green') : paint('falls short of', 'red')
     const due = row.next === null || row.next === row.head ? '' : ` (${row.next})`
     const mode = row.compatMode === null ? '' : `, mode ${row.compatMode}`
     const head = `  ${paint(escapeLog(row.file), 'bold')}  ${escapeLog(step)} ${verdict} a ${row.required} step${escapeLog(due)}${mode}`

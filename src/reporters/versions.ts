@@ -2,10 +2,10 @@ import { bumpBetween, covers } from '../lib/change-class/bump.js'
 import { readVersion } from '../lib/semver.js'
 import type { VersionRow } from '../model/report.js'
 
-/** Whether the step that the document declares covers what its change asks for. What is no semver is not judged here. */
-export function isCovered({ base, head, required }: VersionRow): boolean {
+/** Whether the step that the document declares covers what its change asks for; undefined where there is no semver to go by. */
+export function isCovered({ base, head, required }: VersionRow): boolean | undefined {
   const [from, to] = [readVersion(base ?? undefined), readVersion(head ?? undefined)]
-  if (!from.ok || !to.ok) return true
+  if (!from.ok || !to.ok) return undefined
   const step = bumpBetween(from.version, to.version)
   return step !== undefined && covers(step, required)
 }
