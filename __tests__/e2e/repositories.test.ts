@@ -105,7 +105,7 @@ test.each([
 ])('the name %j', async (name) => {
   const repository = await repositoryWith({})
   const folder = name.includes('/') ? name.slice(0, name.lastIndexOf('/') + 1) : ''
-  const model = { [`${folder}model.bin`]: MODEL }
+  const model = { [`${folder}model.bin`]: MODEL, 'deps.lock': 'numpy==2\n' }
   await importBranches(repository.dir, [
     { name: 'base', files: { [name]: card(), ...model } },
     { name: 'head', from: 'base', files: { [name]: cyclic } },

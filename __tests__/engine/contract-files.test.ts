@@ -11,12 +11,8 @@ async function judged(reference: string, contract: string): Promise<string[]> {
   const base = { 'team/card.yaml': card, [contract]: SCHEMA, 'team/other.yaml': card.replace(reference, 'else@v1') }
   const workspace = memoryWorkspace(base, { ...base, [contract]: SCHEMA.replace('int', 'long') })
   const head = new Library('head', workspace.head, DEFAULT_LIMITS, () => undefined)
-  const { candidates } = await findCandidates(
-    workspace,
-    head,
-    { all: false, inPaths: () => true, matches: () => true },
-    startNaming(workspace),
-  )
+  const scope = { all: false, inPaths: () => true, matches: () => true }
+  const { candidates } = await findCandidates(workspace, head, scope, startNaming(workspace))
   return candidates.map(({ file }) => file)
 }
 

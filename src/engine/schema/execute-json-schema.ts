@@ -2,15 +2,27 @@ import type { Ajv } from 'ajv'
 import { exportOf } from '../../config/validate.js'
 import type { Json } from '../../model/json.js'
 import { compileRegex } from '../../lib/regex.js'
-import { draftToRun, readingsOf, toRe2, UNREADABLE, type ContentModel, type Execute } from '../../lib/schema/json-schema/index.js'
+import {
+  draftToRun,
+  readingsOf,
+  toRe2,
+  UNREADABLE,
+  valueSet,
+  type ContentModel,
+  type Execute,
+} from '../../lib/schema/json-schema/index.js'
+import { Slicer } from './slice-schema.js'
 
 type Validate = (datum: unknown) => unknown
 type Constructor = new (options: object) => Ajv
 
+/** A schema of more objects and lists than this is not compiled at once: it takes ajv 0.2 ms each. */
+const MAX_COMPILED = 30_000
+
 /**
- * Runs data against whole schemas in ajv, to check the witnesses of `diffJsonSchemas`. ajv is loaded now, each schema is
- * compiled when a datum first asks for it. Nothing is fetched (`$ref` to elsewhere makes the schema unrunnable), `$data` is
- * off, every pattern runs on the linear-time engine. A schema that cannot be compiled, or overflows the stack, gives undefined.
+ * Runs data against whole schemas in ajv, to check the witnesses of `diffJsonSchemas`. ajv is loaded now; what a schema says of
+ * a datum is compiled when that is first asked for. Nothing is fetched (`$ref` to elsewhere makes the schema unrunnable), `$data`
+ * is off, every pattern runs on the linear-time engine. A schema that cannot be compiled, or overflows the stack, gives undefined.
  */
 export async function makeJsonSchemaExecutor(
   base: Json,
@@ -22,14 +34,41 @@ export async function makeJsonSchemaExecutor(
   const classes = new Map<string, Constructor>()
   for (const draft of new Set(Object.values(drafts))) classes.set(draft, await loadAjv(draft))
   const formats = exportOf<(ajv: Ajv) => unknown>(await import('ajv-formats'))
-  const compiled = new Map<Json, Validate | undefined>()
+  const runners = new Map<Json, Runner>()
   return (side, role, datum) => {
     const schema = schemas[side][role]
-    if (!compiled.has(schema)) {
+    let runner = runners.get(schema)
+    if (runner === undefined) {
       const states = typeof schema === 'object' && schema !== null && Object.hasOwn(schema, '$schema')
-      compiled.set(schema, compile(classes.get(drafts[side])!, schema, drafts[side] === 'draft-07' || !states, formats))
+      const formatAsserts = drafts[side] === 'draft-07' || !states
+      runner = new Runner(schema, (slice, long) => compile(classes.get(drafts[side])!, slice, formatAsserts, long, formats))
+      runners.set(schema, runner)
     }
-    return run(compiled.get(schema), datum)
+    return runner.run(datum)
+  }
+}
+
+/** One schema, compiled slice by slice. */
+class Runner {
+  readonly #schema: Json
+  readonly #slicer: Slicer
+  readonly #compile: (schema: Json, longEnums: boolean) => Validate | undefined
+  readonly #compiled = new Map<string, Validate | undefined>()
+
+  constructor(schema: Json, compileSlice: (schema: Json, longEnums: boolean) => Validate | undefined) {
+    this.#schema = schema
+    this.#slicer = new Slicer(schema)
+    this.#compile = compileSlice
+  }
+
+  run(datum: Json): boolean | undefined {
+    const key = this.#slicer.keyOf(datum)
+    if (!this.#compiled.has(key)) {
+      const schema = key === '' ? this.#schema : this.#slicer.slice(datum)
+      const { size } = key === '' ? this.#slicer : new Slicer(schema)
+      this.#compiled.set(key, size > MAX_COMPILED ? undefined : this.#compile(schema, this.#slicer.hasLongEnum))
+    }
+    return run(this.#compiled.get(key), datum)
   }
 }
 
@@ -43,6 +82,7 @@ function compile(
   Class: Constructor,
   schema: Json,
   formatAsserts: boolean,
+  longEnums: boolean,
   addFormats: (ajv: Ajv) => unknown,
 ): Validate | undefined {
   const ajv = new Class({
@@ -51,11 +91,22 @@ function compile(
     logger: false,
     validateSchema: false,
     ownProperties: true,
+    // Not for the errors: ajv nests the code of a schema that stops at the first one, and thousands of fields overflow the stack.
+    allErrors: true,
     validateFormats: formatAsserts,
-    code: { regExp: Object.assign(makeRegex, { code: 'regex' }) },
+    code: { regExp: Object.assign(makeRegex, { code: 'regex' }), optimize: false },
   })
   if (formatAsserts) addFormats(ajv)
   ajv.addKeyword({ keyword: UNREADABLE, validate: giveUp })
+  if (longEnums) {
+    // ajv compares with one value after another, and `propertyNames` does it for every key.
+    ajv.removeKeyword('enum')
+    ajv.addKeyword({
+      keyword: 'enum',
+      schemaType: 'array',
+      compile: (values: Json[]) => (datum: Json) => valueSet(values).has(datum),
+    })
+  }
   try {
     return ajv.compile(toPlain(schema) as object)
   } catch {

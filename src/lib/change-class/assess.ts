@@ -40,7 +40,7 @@ export function assessChange(
   modes: readonly CompatMode[],
   ignored: readonly Path[] = [],
 ): Assessment {
-  const schema = readDiff(diff)
+  const schema = withoutBookkeeping(readDiff(diff), [base, head])
   const found = [
     ...schema.changes.map((change) => ({ area: 'schema', change })),
     ...diffSurfaces(base.view('surface'), head.view('surface')).map((change) => ({ area: change.area, change })),
@@ -61,6 +61,21 @@ export function assessChange(
 function readDiff(diff: Fact<SchemaDiff> | undefined): SchemaDiff {
   if (diff === undefined || (!diff.known && diff.absent)) return { class: 'none', changes: [], undecided: [] }
   return diff.known ? diff.value : { class: 'break', changes: [], undecided: [{ path: [], reason: diff.reason }] }
+}
+
+/** A JSON Schema keeps its version and its mode beside its keywords: that they moved is judged by others. */
+function withoutBookkeeping(schema: SchemaDiff, documents: readonly Document[]): SchemaDiff {
+  const own = documents.flatMap((document) => {
+    const view = document.view('versioning')
+    const places = [view?.version, view?.schemaVersion, view?.dataRelease, view?.compatMode, view?.stabilityLine, view?.notice]
+    return places.flatMap((place) => (place === undefined ? [] : [place.at]))
+  })
+  const isOwn = (path: Path | undefined): boolean =>
+    path !== undefined && own.some((at) => path.length > 0 && (isSamePath(at, path) || isSamePath(at.slice(0, 1), path)))
+  const changes = schema.changes.filter(({ basePath, headPath }) => !(isOwn(basePath ?? headPath) && isOwn(headPath ?? basePath)))
+  if (changes.length === schema.changes.length) return schema
+  const changeClass = schema.undecided.length > 0 ? schema.class : meet(changes.map((change) => change.class))
+  return { ...schema, class: changeClass, changes }
 }
 
 function extend(change: SchemaChange, area: string, bump: Bump): AssessedChange {

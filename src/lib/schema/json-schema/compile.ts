@@ -1,11 +1,9 @@
 import { isList, isObject, type Json, type JsonObject, type Path } from '../../../model/json.js'
-import { tighter } from './bounds.js'
 import { dialectOf, type Dialect } from './dialect.js'
-import { isCheckedFormat } from './formats.js'
-import { ANY, NULL, TYPE_BITS, type Node, type Nodes } from './node.js'
+import type { Node, Nodes } from './node.js'
 import { cutLoops } from './loops.js'
 import { References, type Resource } from './references.js'
-import { valueSet } from './value-set.js'
+import { readScalarKeyword, type Reading } from './scalar-keywords.js'
 
 /** How deep and how large a schema may be; beyond that it is undecided, never compatible. */
 export interface SchemaLimits {
@@ -46,6 +44,7 @@ class Compiler {
   readonly #problems: Node[] = []
   readonly #references: References
   readonly #all: Node[] = []
+  readonly #reading: Reading
   /** Names and values, of which a schema may have many. */
   #listed = 0
 
@@ -54,6 +53,7 @@ class Compiler {
     this.#nodes = nodes
     this.#limits = limits
     this.#dialect = dialectOf(root)
+    this.#reading = { dialect: this.#dialect, depth: limits.depth, fault: (node, problem) => this.#fault(node, problem) }
     this.#references = new References(root, (raw, path, resource) => this.#schema(raw, undefined, path, 0, resource))
   }
 
@@ -128,52 +128,6 @@ class Compiler {
       if (draft === 'draft-07' && SINCE_2019.has(key)) continue
       const value = raw[key]!
       switch (key) {
-        case 'type':
-          this.#types(node, value)
-          break
-        case 'nullable':
-          // OpenAPI's spelling of a union with null, which ajv (and authors) take at its word.
-          break
-        case 'enum':
-        case 'const': {
-          const values = key === 'const' ? [value] : isList(value) ? value : undefined
-          if (values === undefined) this.#fault(node, 'has an `enum` that is not a list')
-          else node.values = node.values === undefined ? values : node.values.filter((kept) => valueSet(values).has(kept))
-          this.#listed += values?.length ?? 0
-          break
-        }
-        case 'minimum':
-        case 'exclusiveMinimum':
-          if (this.#isNumber(node, key, value)) node.minimum = tighter(node.minimum, { value, exclusive: key !== 'minimum' }, 1)
-          break
-        case 'maximum':
-        case 'exclusiveMaximum':
-          if (this.#isNumber(node, key, value)) node.maximum = tighter(node.maximum, { value, exclusive: key !== 'maximum' }, -1)
-          break
-        case 'multipleOf':
-          if (this.#isNumber(node, key, value) && value > 0) node.multipleOf = value
-          else this.#fault(node, 'has a `multipleOf` that is not above 0')
-          break
-        case 'minLength':
-        case 'maxLength':
-        case 'minItems':
-        case 'maxItems':
-        case 'minProperties':
-        case 'maxProperties':
-        case 'minContains':
-        case 'maxContains':
-          if (this.#isNumber(node, key, value)) node[key] = value
-          break
-        case 'pattern':
-          if (typeof value === 'string') node.pattern = value
-          else this.#fault(node, 'has a `pattern` that is not a text')
-          break
-        case 'format':
-          if (this.#dialect.formatAsserts && typeof value === 'string') this.#format(node, value)
-          break
-        case 'uniqueItems':
-          node.unique = value === true
-          break
         case 'required':
           // Draft 3 put a boolean into the property; validators of today refuse it.
           if (isList(value)) {
@@ -225,6 +179,9 @@ class Compiler {
         case 'definitions':
           this.#definitions(node, key, value, depth, resource)
           break
+        default:
+          if (isList(value)) this.#listed += value.length
+          readScalarKeyword(node, key, value, this.#reading)
       }
     }
     this.#items(node, raw, list, one)
@@ -251,36 +208,6 @@ class Compiler {
     if (hasPrefix) node.prefix = list('prefixItems')
     node.rest = one('items')
     if (raw.items === undefined && !hasPrefix && draft !== '2020-12') node.orphanRest = one('additionalItems')
-  }
-
-  #types(node: Node, value: Json): void {
-    const words = isList(value) ? value : [value]
-    let types = 0
-    for (const word of words) {
-      const bit = typeof word === 'string' ? TYPE_BITS[word] : undefined
-      if (bit === undefined)
-        return this.#fault(node, `has the type ${JSON.stringify(word)?.slice(0, 60)}, which JSON Schema does not know`)
-      types |= bit
-    }
-    node.integer ||= words.includes('integer') && !words.includes('number')
-    const nullable = isObject(node.raw) && node.raw.nullable === true
-    node.types = (nullable ? types | NULL : types) & ANY
-  }
-
-  /** OpenAPI's formats of numbers are ranges; a validator that knows `int64` checks no more than that it is an integer. */
-  #format(node: Node, name: string): void {
-    if (isCheckedFormat(name)) node.format = name
-    if (name !== 'int32' && name !== 'int64') return
-    node.integer = true
-    if (name === 'int64') return
-    node.minimum = tighter(node.minimum, { value: -(2 ** 31), exclusive: false }, 1)
-    node.maximum = tighter(node.maximum, { value: 2 ** 31 - 1, exclusive: false }, -1)
-  }
-
-  #isNumber(node: Node, key: string, value: Json): value is number {
-    if (typeof value === 'number' && Number.isFinite(value)) return true
-    this.#fault(node, `has \`${key}\` that is not a number`)
-    return false
   }
 
   #dependencies(node: Node, key: string, value: Json, depth: number, resource: Resource): void {

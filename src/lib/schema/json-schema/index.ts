@@ -8,6 +8,7 @@ import { Acceptor } from './accept.js'
 import { compileSchema, type Compiled, type SchemaLimits } from './compile.js'
 import { allNodes, closeForWriter, openForReader } from './content-model.js'
 import { Builder } from './generate.js'
+import { isDeeper } from './depth.js'
 import { Meter } from './meter.js'
 import { isSameJson, Nodes, type Node } from './node.js'
 import type { Found, Side } from './place.js'
@@ -20,6 +21,7 @@ import { Witnesses, type Execute } from './witness.js'
 export { draftToRun } from './dialect.js'
 export { toRe2 } from './patterns.js'
 export { UNREADABLE } from './unreadable.js'
+export { valueSet } from './value-set.js'
 export type { Execute } from './witness.js'
 
 export type ContentModel = 'as-written' | 'ignore-unknown'
@@ -32,6 +34,9 @@ export interface DiffLimits extends SchemaLimits {
   readonly witnessSteps: number
 }
 export const DEFAULT_LIMITS: DiffLimits = { depth: 100, nodes: 300_000, steps: 2_000_000, witnessSteps: 1_500_000 }
+
+/** Of lists and objects in the document; a schema in a schema is two or three of them. */
+const MAX_LEVELS = 1000
 
 /** What one proof may take of it, and how much more for each schema: a wide record is no reason to give up. */
 const STEPS_EACH = 30_000
@@ -55,6 +60,8 @@ export interface DiffOptions {
  */
 export function diffJsonSchemas(base: Json, head: Json, options: DiffOptions = {}): SchemaDiff {
   if (isSameJson(base, head)) return { class: 'none', changes: [], undecided: [] }
+  if ([base, head].some((schema) => isDeeper(schema, MAX_LEVELS)))
+    return { class: 'break', changes: [], undecided: [{ path: [], reason: `it is nested more than ${MAX_LEVELS} levels deep` }] }
   const limits = { ...DEFAULT_LIMITS, ...options.limits }
   const model = options.contentModel ?? 'as-written'
   const nodes = new Nodes()

@@ -1,5 +1,6 @@
 import type { Json } from '../../../model/json.js'
 import { tighter } from './bounds.js'
+import { Dependents } from './dependents.js'
 import { commonMultiple } from './exact.js'
 import type { Bound, Node, Nodes } from './node.js'
 import { ANY, OBJECT } from './node.js'
@@ -130,12 +131,14 @@ export class Opener {
     let pending: Node[] = []
     let walked = 0
     const negated: (readonly Node[])[] = []
+    let dependents: Dependents | undefined
     for (;;) {
       const list = [...flat].slice(walked)
       walked = flat.size
       for (const node of list) {
         if ((node.types & type) === 0) return undefined
         if (node.ref !== undefined) flat.add(node.ref)
+        if (node.dependentSchemas !== undefined && type === OBJECT) dependents ??= new Dependents()
         for (const part of node.allOf) flat.add(part)
         const ways = node.not === undefined ? undefined : this.#opposites.waysToMiss(node.not, type)
         if (ways?.length === 0) return undefined
@@ -144,7 +147,7 @@ export class Opener {
         if (node.anyOf.length > 0 || node.oneOf.length > 0 || node.if !== undefined) pending.push(node)
       }
       if (flat.size > walked) continue
-      if (type === OBJECT) for (const schema of dependent(flat)) flat.add(schema)
+      if (dependents !== undefined) for (const schema of dependents.next(flat)) flat.add(schema)
       if (flat.size > walked) continue
       // Alternatives of other types, and those already ruled out, leave one: then that one is a fact.
       const still: Node[] = []
@@ -223,14 +226,6 @@ export class Opener {
 function hasSame(flat: ReadonlySet<Node>, condition: Node): boolean {
   for (const node of flat) if (node !== condition && node.raw !== undefined && isSame(node, condition)) return true
   return false
-}
-
-/** The schemas that apply because a key is sure to be there. */
-function dependent(flat: ReadonlySet<Node>): Node[] {
-  const asking = [...flat].filter((node) => node.dependentSchemas !== undefined)
-  if (asking.length === 0) return []
-  const required = requiredOf([...flat])
-  return asking.flatMap((node) => [...node.dependentSchemas!].flatMap(([key, schema]) => (required.has(key) ? [schema] : [])))
 }
 
 /**

@@ -63,8 +63,12 @@ export class Walk {
 
   /** A question that takes too long is not proven, and costs the others nothing: whoever claims a difference has to show it. */
   #decide(about: Node, most: number, run: () => boolean): boolean {
-    const { each, meter } = this.#allowance
-    meter.renew(Math.min(each, most, this.#allowance.left), 'comparing the schemas')
+    const { each, meter, left } = this.#allowance
+    if (left <= 0) {
+      this.#limit([], 'comparing the schemas takes more than the steps that are allowed')
+      return false
+    }
+    meter.renew(Math.min(each, most, left), 'comparing the schemas')
     this.prover.reset()
     try {
       return run()
