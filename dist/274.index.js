@@ -429,8 +429,8 @@ __webpack_require__.d(__webpack_exports__, {
 var validate = __webpack_require__(8523);
 // EXTERNAL MODULE: ./src/lib/regex.ts
 var regex = __webpack_require__(1532);
-// EXTERNAL MODULE: ./src/lib/schema/json-schema/index.ts + 37 modules
-var json_schema = __webpack_require__(1428);
+// EXTERNAL MODULE: ./src/lib/schema/json-schema/index.ts + 40 modules
+var json_schema = __webpack_require__(4476);
 // EXTERNAL MODULE: ./src/model/json.ts
 var json = __webpack_require__(7979);
 ;// CONCATENATED MODULE: ./src/engine/schema/slice-schema.ts

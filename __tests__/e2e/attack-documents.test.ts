@@ -97,7 +97,8 @@ const outcomeOf = (way: Way, file: string): Outcome => outcomes.get(`${way} ${fi
 const within = (finding: Finding, { lines }: Attack): boolean =>
   lines === undefined || (finding.line >= lines[0] && finding.line <= lines[1])
 /** What speaks of the change, not of what is in the file. */
-const ofChange = (rule: string): boolean => /^(DOC\.SECTION_REMOVED|VER\.(UNCHANGED|DECREASED)|DOC\.KIND_LOST)$/.test(rule)
+const ofChange = (rule: string): boolean =>
+  /^(DOC\.(SECTION_REMOVED|KIND_LOST)|VER\.(UNCHANGED|DECREASED|BUMP_\w+)|COMPAT\.(VIOLATED|MODE_WEAKENED|UNDECIDED))$/.test(rule)
 
 describe.each(ATTACKS.map((attack) => [attack.file, attack] as const))('%s', (file, attack) => {
   test('claimed by the config: the verdict and the line of index.tsv', () => {

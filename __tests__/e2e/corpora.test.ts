@@ -111,21 +111,28 @@ onCorpora('real repositories', () => {
     expect(errors).toEqual([])
   })
 
-  test('in the other corpora each document is what its format says, and as it stands there is nothing to say of it', () => {
-    const held: Readonly<Record<string, readonly string[]>> = {
-      datacontract: ['data-contract', 'json-schema'],
-      dbt: ['data-contract', 'dbt-manifest', 'dbt-properties', 'openlineage'],
-      frictionless: ['frictionless'],
-      mlflow: ['mlflow-model'],
-      openlineage: ['json-schema', 'openlineage'],
+  /** What the tools keep beside their own files: contract tests hold schemas, OpenLineage's hold dbt manifests. */
+  const KINDS: Record<string, readonly string[]> = {
+    datacontract: ['data-contract', 'json-schema'],
+    dbt: ['data-contract', 'dbt-manifest', 'dbt-properties', 'openlineage'],
+    frictionless: ['frictionless'],
+    mlflow: ['mlflow-model'],
+    openlineage: ['json-schema', 'openlineage'],
+  }
+
+  test('in the other corpora nothing is claimed that is not of our kinds, and every kind is found', () => {
+    for (const [name, { report }] of each('other/')) {
+      const folder = name.slice('other/'.length)
+      expect([folder, ...new Set(report.documents.map(({ kind }) => kind))].sort()).toEqual(
+        [folder, ...(KINDS[folder] ?? [])].sort(),
+      )
     }
-    const strange = each('other/').flatMap(([name, { report }]) =>
-      report.documents
-        .filter(({ kind }) => held[name.slice('other/'.length)]?.includes(kind) !== true)
-        .map(({ file, kind }) => `${name}: ${kind} ${file}`),
+  })
+
+  test('an honest file of the other formats gives no finding', () => {
+    const said = each('other/').flatMap(([name, { report }]) =>
+      report.findings.map(({ severity, rule, file, line }) => `${name}: ${severity} ${rule} ${file}:${line}`),
     )
-    expect(strange).toEqual([])
-    expect(each('other/').flatMap(([, { report }]) => report.findings.map(({ rule, file }) => `${rule} ${file}`))).toEqual([])
-    expect(each('other/').reduce((sum, [, { report }]) => sum + report.documents.length, 0)).toBeGreaterThan(300)
+    expect(said).toEqual([])
   })
 })

@@ -398,8 +398,8 @@ function copyPlain(value) {
 
 // EXTERNAL MODULE: ./src/lib/regex.ts
 var regex = __webpack_require__(1532);
-// EXTERNAL MODULE: ./src/lib/schema/json-schema/index.ts + 37 modules
-var json_schema = __webpack_require__(1428);
+// EXTERNAL MODULE: ./src/lib/schema/json-schema/index.ts + 40 modules
+var json_schema = __webpack_require__(4476);
 ;// CONCATENATED MODULE: ./src/engine/schema/slice-schema.ts
 
 /** Parts of a schema up to this size are taken whole: to compile them costs less than to look for what to leave out. */

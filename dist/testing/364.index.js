@@ -2101,8 +2101,8 @@ function nameOf(place) {
     return place.label === '' ? 'the schema' : `\`${place.label}\``;
 }
 
-// EXTERNAL MODULE: ./src/lib/schema/json-schema/index.ts + 37 modules
-var json_schema = __webpack_require__(1428);
+// EXTERNAL MODULE: ./src/lib/schema/json-schema/index.ts + 40 modules
+var json_schema = __webpack_require__(4476);
 // EXTERNAL MODULE: ./src/lib/schema/card-places.ts
 var card_places = __webpack_require__(7058);
 ;// CONCATENATED MODULE: ./src/lib/schema/readers/reading.ts
@@ -4795,7 +4795,7 @@ function describe(pattern, error) {
 
 /***/ }),
 
-/***/ 1428:
+/***/ 4476:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5442,16 +5442,6 @@ function merge(into, from) {
         into.items.add(index);
 }
 
-;// CONCATENATED MODULE: ./src/lib/schema/json-schema/bounds.ts
-/** The tighter of two bounds; `sign` 1 for lower ones, -1 for upper ones. */
-function tighter(known, next, sign) {
-    if (known === undefined)
-        return next;
-    if (known.value === next.value)
-        return known.exclusive ? known : next;
-    return (next.value - known.value) * sign > 0 ? next : known;
-}
-
 ;// CONCATENATED MODULE: ./src/lib/schema/json-schema/dialect.ts
 
 const STATED = [
@@ -5645,10 +5635,126 @@ function decode(fragment) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/lib/schema/json-schema/bounds.ts
+/** The tighter of two bounds; `sign` 1 for lower ones, -1 for upper ones. */
+function tighter(known, next, sign) {
+    if (known === undefined)
+        return next;
+    if (known.value === next.value)
+        return known.exclusive ? known : next;
+    return (next.value - known.value) * sign > 0 ? next : known;
+}
+
+;// CONCATENATED MODULE: ./src/lib/schema/json-schema/depth.ts
+/** Whether lists and objects stand in one another more than so many levels deep. Takes no stack, whatever the depth. */
+function isDeeper(value, limit) {
+    let level = [value];
+    for (let depth = 0; level.length > 0; depth++) {
+        if (depth > limit + 1)
+            return true;
+        level = level.flatMap((one) => (one === null || typeof one !== 'object' ? [] : Object.values(one)));
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./src/lib/schema/json-schema/scalar-keywords.ts
+
+
+
+
+
+
+/** Reads a keyword that holds no schema into the node; nothing happens for any other keyword. */
+function readScalarKeyword(node, key, value, reading) {
+    switch (key) {
+        case 'type':
+            return readTypes(node, value, reading);
+        case 'enum':
+        case 'const':
+            return readValues(node, key, value, reading);
+        case 'minimum':
+        case 'exclusiveMinimum':
+            if (isNumber(node, key, value, reading))
+                node.minimum = tighter(node.minimum, { value, exclusive: key !== 'minimum' }, 1);
+            return;
+        case 'maximum':
+        case 'exclusiveMaximum':
+            if (isNumber(node, key, value, reading))
+                node.maximum = tighter(node.maximum, { value, exclusive: key !== 'maximum' }, -1);
+            return;
+        case 'multipleOf':
+            if (isNumber(node, key, value, reading) && value > 0)
+                node.multipleOf = value;
+            else
+                reading.fault(node, 'has a `multipleOf` that is not above 0');
+            return;
+        case 'minLength':
+        case 'maxLength':
+        case 'minItems':
+        case 'maxItems':
+        case 'minProperties':
+        case 'maxProperties':
+        case 'minContains':
+        case 'maxContains':
+            if (isNumber(node, key, value, reading))
+                node[key] = value;
+            return;
+        case 'pattern':
+            if (typeof value === 'string')
+                node.pattern = value;
+            else
+                reading.fault(node, 'has a `pattern` that is not a text');
+            return;
+        case 'format':
+            if (reading.dialect.formatAsserts && typeof value === 'string')
+                readFormat(node, value);
+            return;
+        case 'uniqueItems':
+            node.unique = value === true;
+    }
+}
+function readValues(node, key, value, reading) {
+    const values = key === 'const' ? [value] : (0,json/* isList */.Lv)(value) ? value : undefined;
+    if (values === undefined)
+        return reading.fault(node, 'has an `enum` that is not a list');
+    node.values = node.values === undefined ? values : node.values.filter((kept) => valueSet(values).has(kept));
+    if (isDeeper(values, reading.depth))
+        reading.fault(node, `has a value in its \`${key}\` that is nested more than ${reading.depth} levels deep`);
+}
+function readTypes(node, value, reading) {
+    const words = (0,json/* isList */.Lv)(value) ? value : [value];
+    let types = 0;
+    for (const word of words) {
+        const bit = typeof word === 'string' ? TYPE_BITS[word] : undefined;
+        if (bit === undefined)
+            return reading.fault(node, `has the type ${JSON.stringify(word)?.slice(0, 60)}, which JSON Schema does not know`);
+        types |= bit;
+    }
+    node.integer ||= words.includes('integer') && !words.includes('number');
+    // OpenAPI's spelling of a union with null, which ajv (and authors) take at its word.
+    const nullable = (0,json/* isObject */.Gv)(node.raw) && node.raw.nullable === true;
+    node.types = (nullable ? types | NULL : types) & ANY;
+}
+/** OpenAPI's formats of numbers are ranges; a validator that knows `int64` checks no more than that it is an integer. */
+function readFormat(node, name) {
+    if (isCheckedFormat(name))
+        node.format = name;
+    if (name !== 'int32' && name !== 'int64')
+        return;
+    node.integer = true;
+    if (name === 'int64')
+        return;
+    node.minimum = tighter(node.minimum, { value: -(2 ** 31), exclusive: false }, 1);
+    node.maximum = tighter(node.maximum, { value: 2 ** 31 - 1, exclusive: false }, -1);
+}
+function isNumber(node, key, value, reading) {
+    if (typeof value === 'number' && Number.isFinite(value))
+        return true;
+    reading.fault(node, `has \`${key}\` that is not a number`);
+    return false;
+}
+
 ;// CONCATENATED MODULE: ./src/lib/schema/json-schema/compile.ts
-
-
-
 
 
 
@@ -5675,6 +5781,7 @@ class Compiler {
     #problems = [];
     #references;
     #all = [];
+    #reading;
     /** Names and values, of which a schema may have many. */
     #listed = 0;
     constructor(root, nodes, limits) {
@@ -5682,6 +5789,7 @@ class Compiler {
         this.#nodes = nodes;
         this.#limits = limits;
         this.#dialect = dialectOf(root);
+        this.#reading = { dialect: this.#dialect, depth: limits.depth, fault: (node, problem) => this.#fault(node, problem) };
         this.#references = new References(root, (raw, path, resource) => this.#schema(raw, undefined, path, 0, resource));
     }
     compile() {
@@ -5765,62 +5873,6 @@ class Compiler {
                 continue;
             const value = raw[key];
             switch (key) {
-                case 'type':
-                    this.#types(node, value);
-                    break;
-                case 'nullable':
-                    // OpenAPI's spelling of a union with null, which ajv (and authors) take at its word.
-                    break;
-                case 'enum':
-                case 'const': {
-                    const values = key === 'const' ? [value] : (0,json/* isList */.Lv)(value) ? value : undefined;
-                    if (values === undefined)
-                        this.#fault(node, 'has an `enum` that is not a list');
-                    else
-                        node.values = node.values === undefined ? values : node.values.filter((kept) => valueSet(values).has(kept));
-                    this.#listed += values?.length ?? 0;
-                    break;
-                }
-                case 'minimum':
-                case 'exclusiveMinimum':
-                    if (this.#isNumber(node, key, value))
-                        node.minimum = tighter(node.minimum, { value, exclusive: key !== 'minimum' }, 1);
-                    break;
-                case 'maximum':
-                case 'exclusiveMaximum':
-                    if (this.#isNumber(node, key, value))
-                        node.maximum = tighter(node.maximum, { value, exclusive: key !== 'maximum' }, -1);
-                    break;
-                case 'multipleOf':
-                    if (this.#isNumber(node, key, value) && value > 0)
-                        node.multipleOf = value;
-                    else
-                        this.#fault(node, 'has a `multipleOf` that is not above 0');
-                    break;
-                case 'minLength':
-                case 'maxLength':
-                case 'minItems':
-                case 'maxItems':
-                case 'minProperties':
-                case 'maxProperties':
-                case 'minContains':
-                case 'maxContains':
-                    if (this.#isNumber(node, key, value))
-                        node[key] = value;
-                    break;
-                case 'pattern':
-                    if (typeof value === 'string')
-                        node.pattern = value;
-                    else
-                        this.#fault(node, 'has a `pattern` that is not a text');
-                    break;
-                case 'format':
-                    if (this.#dialect.formatAsserts && typeof value === 'string')
-                        this.#format(node, value);
-                    break;
-                case 'uniqueItems':
-                    node.unique = value === true;
-                    break;
                 case 'required':
                     // Draft 3 put a boolean into the property; validators of today refuse it.
                     if ((0,json/* isList */.Lv)(value)) {
@@ -5876,6 +5928,10 @@ class Compiler {
                 case 'definitions':
                     this.#definitions(node, key, value, depth, resource);
                     break;
+                default:
+                    if ((0,json/* isList */.Lv)(value))
+                        this.#listed += value.length;
+                    readScalarKeyword(node, key, value, this.#reading);
             }
         }
         this.#items(node, raw, list, one);
@@ -5905,37 +5961,6 @@ class Compiler {
         node.rest = one('items');
         if (raw.items === undefined && !hasPrefix && draft !== '2020-12')
             node.orphanRest = one('additionalItems');
-    }
-    #types(node, value) {
-        const words = (0,json/* isList */.Lv)(value) ? value : [value];
-        let types = 0;
-        for (const word of words) {
-            const bit = typeof word === 'string' ? TYPE_BITS[word] : undefined;
-            if (bit === undefined)
-                return this.#fault(node, `has the type ${JSON.stringify(word)?.slice(0, 60)}, which JSON Schema does not know`);
-            types |= bit;
-        }
-        node.integer ||= words.includes('integer') && !words.includes('number');
-        const nullable = (0,json/* isObject */.Gv)(node.raw) && node.raw.nullable === true;
-        node.types = (nullable ? types | NULL : types) & ANY;
-    }
-    /** OpenAPI's formats of numbers are ranges; a validator that knows `int64` checks no more than that it is an integer. */
-    #format(node, name) {
-        if (isCheckedFormat(name))
-            node.format = name;
-        if (name !== 'int32' && name !== 'int64')
-            return;
-        node.integer = true;
-        if (name === 'int64')
-            return;
-        node.minimum = tighter(node.minimum, { value: -(2 ** 31), exclusive: false }, 1);
-        node.maximum = tighter(node.maximum, { value: 2 ** 31 - 1, exclusive: false }, -1);
-    }
-    #isNumber(node, key, value) {
-        if (typeof value === 'number' && Number.isFinite(value))
-            return true;
-        this.#fault(node, `has \`${key}\` that is not a number`);
-        return false;
     }
     #dependencies(node, key, value, depth, resource) {
         if (!(0,json/* isObject */.Gv)(value))
@@ -6068,6 +6093,48 @@ function namesOf(node) {
     if (node?.values === undefined)
         return undefined;
     return { enum: new Set(node.values.filter((value) => typeof value === 'string')) };
+}
+
+;// CONCATENATED MODULE: ./src/lib/schema/json-schema/dependents.ts
+/** Finds the schemas that apply because a key is sure to be there, each step of the way in the time of what is new. */
+class Dependents {
+    #asking = [];
+    #names = new Set();
+    #order = [];
+    #read = 0;
+    /** Of nodes that were added since the last call, and of the keys that they ask for. */
+    next(flat) {
+        const added = [...flat].slice(this.#read);
+        this.#read = flat.size;
+        const found = [];
+        const before = this.#order.length;
+        for (const node of added) {
+            for (const name of node.required)
+                this.#add(name);
+            if (node.dependentSchemas === undefined && node.dependentRequired === undefined)
+                continue;
+            this.#asking.push(node);
+            for (const name of this.#order.slice(0, before))
+                this.#ask(node, name, found);
+        }
+        for (let at = before; at < this.#order.length; at++)
+            for (const node of this.#asking)
+                this.#ask(node, this.#order[at], found);
+        return found;
+    }
+    #ask(node, name, found) {
+        const schema = node.dependentSchemas?.get(name);
+        if (schema !== undefined)
+            found.push(schema);
+        for (const next of node.dependentRequired?.get(name) ?? [])
+            this.#add(next);
+    }
+    #add(name) {
+        if (this.#names.has(name))
+            return;
+        this.#names.add(name);
+        this.#order.push(name);
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/lib/schema/json-schema/opposite.ts
@@ -6228,6 +6295,7 @@ function isSameField(left, right, assumed, depth) {
 
 
 
+
 /**
  * What is known about a datum of one type that fits several schemas: all schemas that judge it (references and `allOf` followed,
  * alternatives of another type dropped), and the choices left. Over-approximates: it never leaves out a datum that fits.
@@ -6350,6 +6418,7 @@ class Opener {
         let pending = [];
         let walked = 0;
         const negated = [];
+        let dependents;
         for (;;) {
             const list = [...flat].slice(walked);
             walked = flat.size;
@@ -6358,6 +6427,8 @@ class Opener {
                     return undefined;
                 if (node.ref !== undefined)
                     flat.add(node.ref);
+                if (node.dependentSchemas !== undefined && type === OBJECT)
+                    dependents ??= new Dependents();
                 for (const part of node.allOf)
                     flat.add(part);
                 const ways = node.not === undefined ? undefined : this.#opposites.waysToMiss(node.not, type);
@@ -6372,8 +6443,8 @@ class Opener {
             }
             if (flat.size > walked)
                 continue;
-            if (type === OBJECT)
-                for (const schema of dependent(flat))
+            if (dependents !== undefined)
+                for (const schema of dependents.next(flat))
                     flat.add(schema);
             if (flat.size > walked)
                 continue;
@@ -6468,14 +6539,6 @@ function hasSame(flat, condition) {
         if (node !== condition && node.raw !== undefined && isSame(node, condition))
             return true;
     return false;
-}
-/** The schemas that apply because a key is sure to be there. */
-function dependent(flat) {
-    const asking = [...flat].filter((node) => node.dependentSchemas !== undefined);
-    if (asking.length === 0)
-        return [];
-    const required = requiredOf([...flat]);
-    return asking.flatMap((node) => [...node.dependentSchemas].flatMap(([key, schema]) => (required.has(key) ? [schema] : [])));
 }
 /**
  * Whether objects of `flat` fit a condition that only asks for keys and compares properties with constants, the usual way to tell
@@ -9711,7 +9774,10 @@ function withKey(object, key, value) {
 
 
 
+
 const DEFAULT_LIMITS = { depth: 100, nodes: 300_000, steps: 2_000_000, witnessSteps: 1_500_000 };
+/** Of lists and objects in the document; a schema in a schema is two or three of them. */
+const MAX_LEVELS = 1000;
 /** What one proof may take of it, and how much more for each schema: a wide record is no reason to give up. */
 const json_schema_STEPS_EACH = 30_000;
 const json_schema_STEPS_PER_SCHEMA = 25;
@@ -9723,6 +9789,8 @@ const json_schema_STEPS_PER_SCHEMA = 25;
 function diffJsonSchemas(base, head, options = {}) {
     if (isSameJson(base, head))
         return { class: 'none', changes: [], undecided: [] };
+    if ([base, head].some((schema) => isDeeper(schema, MAX_LEVELS)))
+        return { class: 'break', changes: [], undecided: [{ path: [], reason: `it is nested more than ${MAX_LEVELS} levels deep` }] };
     const limits = { ...DEFAULT_LIMITS, ...options.limits };
     const model = options.contentModel ?? 'as-written';
     const nodes = new Nodes();
