@@ -232,7 +232,9 @@ function isPlain(type: AvroType): type is AvroPlain {
 function logicalOf(data: JsonObject): string | undefined {
   const { logicalType } = data
   if (typeof logicalType !== 'string') return undefined
-  return logicalType === 'decimal' ? `decimal(${JSON.stringify(data.precision ?? null)},${JSON.stringify(data.scale ?? 0)})` : logicalType
+  return logicalType === 'decimal'
+    ? `decimal(${JSON.stringify(data.precision ?? null)},${JSON.stringify(data.scale ?? 0)})`
+    : logicalType
 }
 
 function qualify(name: string, space: string): string {
