@@ -3,7 +3,7 @@ import { nextVersion } from '../../src/lib/change-class/bump.js'
 import { judgeMode, type CompatMode } from '../../src/lib/change-class/matrix.js'
 import { shortPath } from '../../src/model/json.js'
 import { readVersion } from '../../src/lib/semver.js'
-import type { ChangeClass, Document, Path, Place, SchemaPart, Witness } from '../../src/policy.js'
+import type { ChangeClass, Document, Edit, Path, Place, SchemaPart, Witness } from '../../src/policy.js'
 import { isVersionMoved, readDeclared, type Force } from './mode.js'
 import type { Options } from './options.js'
 import type { Reporter } from './rules.js'
@@ -73,8 +73,15 @@ export function reportViolation({ base, head, force, assessment, tag }: Case, { 
       ...placeOf(change, tag === undefined),
       message: `${change.sentence} (${change.class})`,
     })),
+    edits: breakEdits({ head, force }),
   })
   return true
+}
+
+/** The way out that can be written: the break is declared. That it is raised and announced is said by others. */
+function breakEdits({ head, force }: Pick<Case, 'head' | 'force'>): Edit[] {
+  const declared = readDeclared(head.view('versioning'))
+  return force.source !== 'default' && declared.state === 'known' ? [{ set: declared.at, value: 'break' }] : []
 }
 
 /** Where a change is seen: at the head, or at the base when it is gone. A tag's lines are not those of the base. */

@@ -132,7 +132,8 @@ function releaseOf({ document, view, move, isFirst, today }: Step): Release {
 
 function reportMildBreak(notice: Notice, reality: string, { report }: NoticeContext): void {
   if (typeOf(notice) !== 'correction') return
-  report({ rule: 'NOTICE.TYPE_MISMATCH', at: notice.type!.at, data: { type: 'correction', reality } })
+  const { at } = notice.type!
+  report({ rule: 'NOTICE.TYPE_MISMATCH', at, data: { type: 'correction', reality }, edits: [{ set: at, value: 'release' }] })
 }
 
 /** The engine has one clock for a run and always knows it. */

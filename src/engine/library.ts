@@ -83,7 +83,7 @@ export class Library {
     const asked = new Set([opened.source.file])
     // A companion may name further ones (a lock its dvc.yaml, that its vars files), so it is asked until nothing new comes.
     for (let round = 0; round < MAX_ROUNDS; round++) {
-      const document = new LiveDocument(opened.source, this.side, kind, companions)
+      const document = new LiveDocument(opened.source, this.side, kind, companions, asked)
       if (kind?.companions === undefined || !opened.source.readable || depth >= MAX_ROUNDS) return document
       const wanted = kind.companions(document.input).filter((path) => !asked.has(path))
       if (wanted.length === 0) return document
@@ -94,7 +94,7 @@ export class Library {
         if (other.known && other.source.readable) companions.set(path, await this.document(other, other.kind, below))
       }
     }
-    return new LiveDocument(opened.source, this.side, kind, companions)
+    return new LiveDocument(opened.source, this.side, kind, companions, asked)
   }
 }
 

@@ -19,7 +19,17 @@ export class LiveDocument implements Document {
   readonly #views = new Map<ViewName, Views[ViewName] | undefined>()
   #input: KindInput | undefined
 
-  constructor(source: Source, side: Side, kind: Kind | undefined, companions: ReadonlyMap<string, LiveDocument> = new Map()) {
+  /** Files that its views look for, there or not: a change to one is a change of what the document says. */
+  readonly companionPaths: ReadonlySet<string>
+
+  constructor(
+    source: Source,
+    side: Side,
+    kind: Kind | undefined,
+    companions: ReadonlyMap<string, LiveDocument> = new Map(),
+    companionPaths: ReadonlySet<string> = new Set(),
+  ) {
+    this.companionPaths = companionPaths
     this.file = source.file
     this.side = side
     this.source = source

@@ -2,6 +2,7 @@ import type { Problem } from '../policy.js'
 import type { Collected, Unit } from './evaluate.js'
 import { reportGate } from './evaluate.js'
 import type { Library, Opened } from './library.js'
+import type { LiveDocument } from './live-document.js'
 import type { Candidate } from './select.js'
 
 type Known = Opened & { readonly known: true }
@@ -20,6 +21,7 @@ export async function openUnit(
   head: Library,
   base: Library | null,
   collected: Collected,
+  changedPaths: ReadonlySet<string> = new Set(),
 ): Promise<OpenedUnit> {
   const { file, status } = candidate
   let atHead = status === 'removed' ? undefined : await head.open(file, true)
@@ -56,6 +58,8 @@ export async function openUnit(
       kind: headKind.title,
     })
 
+  if (status === 'unchanged' && base !== null && headDocument !== undefined && namesChanged(headDocument, changedPaths))
+    return asChanged(file, headDocument, atHead!, base)
   const changed = status !== 'unchanged'
   const type = status === 'unchanged' ? 'modified' : status === 'modified' && baseDocument === undefined ? 'added' : status
   const change = changed
@@ -67,6 +71,18 @@ export async function openUnit(
     : undefined
   const unit: Unit = { file, head: headDocument, base: baseDocument, change }
   return { document: true, unit, kind: (headKind ?? baseKind)!.id, sha256: atHead?.sha256 ?? null }
+}
+
+function namesChanged({ companionPaths }: LiveDocument, changed: ReadonlySet<string>): boolean {
+  return changed.size > 0 && [...companionPaths].some((path) => changed.has(path))
+}
+
+/** Not a byte of the document changed, but a file did that is part of what it says: the contract that it names. */
+async function asChanged(file: string, head: LiveDocument, opened: Known, base: Library): Promise<OpenedUnit> {
+  const atBase = await base.open(file)
+  const document = atBase.known && atBase.kind !== undefined ? await base.document(atBase) : undefined
+  const change = document === undefined ? undefined : { type: 'modified' as const, base: document, head }
+  return { document: true, unit: { file, head, base: document, change }, kind: head.kind, sha256: opened.sha256 }
 }
 
 function isBroken(opened: Known): boolean {

@@ -64,6 +64,9 @@ export async function runPolicies(input: RunInput): Promise<RunOutcome> {
   const scope = scopeOf(input, selector.matches)
   const found = await findCandidates(workspace, head, scope, input.all ? undefined : (input.naming ?? startNaming(workspace)))
   const candidates = await pairMoved(found.candidates, head, base)
+  const changedPaths = new Set(
+    workspace.changes.flatMap(({ path, basePath }) => (basePath === undefined ? [path] : [path, basePath])),
+  )
   const notes = [...found.notes]
   const documents: ReportDocument[] = []
   const sources = new Map<string, LiveDocument>()
@@ -73,7 +76,7 @@ export async function runPolicies(input: RunInput): Promise<RunOutcome> {
   const opening: Promise<Awaited<ReturnType<typeof openUnit>>>[] = []
   const openAhead = (i: number): void => {
     while (opening.length < Math.min(i + AHEAD, candidates.length)) {
-      const next = openUnit(candidates[opening.length]!, head, base, collected)
+      const next = openUnit(candidates[opening.length]!, head, base, collected, changedPaths)
       next.catch(() => undefined) // awaited below, in its turn
       opening.push(next)
     }

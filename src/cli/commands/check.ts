@@ -101,9 +101,15 @@ async function check(args: Arguments): Promise<number> {
   let result = await judge()
   if (args.on('fix')) {
     const { writeFixes } = await import('../fix.js')
-    const written = await writeFixes(root, result, args.text('head'))
-    for (const line of written) process.stderr.write(`${escapeLog(line)}\n`)
-    if (written.length > 0) result = await judge()
+    // A mend may uncover the next: a new major version its stability line. Each is written once, so that two that disagree come to an end.
+    const seen = new Set<string>()
+    for (let round = 0; round < MOST_ROUNDS; round++) {
+      const written = (await writeFixes(root, result, args.text('head'))).filter((line) => !seen.has(line))
+      for (const line of written) process.stderr.write(`${escapeLog(line)}\n`)
+      if (written.length === 0) break
+      for (const line of written) seen.add(line)
+      result = await judge()
+    }
   }
   if (args.on('explain-selection'))
     for (const { file, judged, why } of result.notes)
@@ -111,6 +117,9 @@ async function check(args: Arguments): Promise<number> {
   for (const { format, file } of outputs) await write(result, format, file)
   return result.exitCode
 }
+
+/** Of judging and mending. */
+const MOST_ROUNDS = 5
 
 async function write(result: GateResult, format: string, file: string | undefined): Promise<void> {
   const reporter = await loadReporter(format)
