@@ -98,10 +98,10 @@ function versionRow(row) {
     const { file, base, head, declared, required, next, compatMode, changeClass, why } = row;
     const text = (value) => (value === null ? 'none' : code(value, 40));
     const due = next === null || next === head ? '' : `: ${code(next, 40)}`;
-    const mark = !(0,versions/* isCovered */.P)(row) ? '❌ ' : '';
+    const mark = (0,versions/* isCovered */.P)(row) === false ? '❌ ' : '';
     return cells([
         code((0,reporters_escape/* cutPath */.iE)(file, PATH_MAX)),
-        `${text(base)} → ${text(head)}`,
+        base === null && head === null ? 'none' : `${text(base)} → ${text(head)}`,
         declared === 'none' ? 'no step' : (declared ?? '–'),
         `${mark}${required}${due}`,
         compatMode === null ? '–' : code(compatMode),

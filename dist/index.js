@@ -984,8 +984,14 @@ function reportViolation({ base, head, force, assessment, tag }, { options, repo
             ...placeOf(change, tag === undefined),
             message: `${change.sentence} (${change.class})`,
         })),
+        edits: breakEdits({ head, force }),
     });
     return true;
+}
+/** The way out that can be written: the break is declared. That it is raised and announced is said by others. */
+function breakEdits({ head, force }) {
+    const declared = readDeclared(head.view('versioning'));
+    return force.source !== 'default' && declared.state === 'known' ? [{ set: declared.at, value: 'break' }] : [];
 }
 /** Where a change is seen: at the head, or at the base when it is gone. A tag's lines are not those of the base. */
 function placeOf({ headPath, basePath }, isBase = true) {
@@ -4796,7 +4802,8 @@ function releaseOf({ document, view, move, isFirst, today }) {
 function reportMildBreak(notice, reality, { report }) {
     if (typeOf(notice) !== 'correction')
         return;
-    report({ rule: 'NOTICE.TYPE_MISMATCH', at: notice.type.at, data: { type: 'correction', reality } });
+    const { at } = notice.type;
+    report({ rule: 'NOTICE.TYPE_MISMATCH', at, data: { type: 'correction', reality }, edits: [{ set: at, value: 'release' }] });
 }
 /** The engine has one clock for a run and always knows it. */
 function todayOf({ facts }) {
@@ -5587,11 +5594,18 @@ async function check(args) {
     let result = await judge();
     if (args.on('fix')) {
         const { writeFixes } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(788), __nccwpck_require__.e(284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1284));
-        const written = await writeFixes(root, result, args.text('head'));
-        for (const line of written)
-            process.stderr.write(`${(0,reporters_escape/* escapeLog */.Ah)(line)}\n`);
-        if (written.length > 0)
+        // A mend may uncover the next: a new major version its stability line. Each is written once, so that two that disagree come to an end.
+        const seen = new Set();
+        for (let round = 0; round < MOST_ROUNDS; round++) {
+            const written = (await writeFixes(root, result, args.text('head'))).filter((line) => !seen.has(line));
+            for (const line of written)
+                process.stderr.write(`${(0,reporters_escape/* escapeLog */.Ah)(line)}\n`);
+            if (written.length === 0)
+                break;
+            for (const line of written)
+                seen.add(line);
             result = await judge();
+        }
     }
     if (args.on('explain-selection'))
         for (const { file, judged, why } of result.notes)
@@ -5600,6 +5614,8 @@ async function check(args) {
         await write(result, format, file);
     return result.exitCode;
 }
+/** Of judging and mending. */
+const MOST_ROUNDS = 5;
 async function write(result, format, file) {
     const reporter = await (0,reporters.loadReporter)(format);
     const colour = file === undefined && process.stdout.isTTY === true && !process.env['NO_COLOR'];
@@ -8548,7 +8564,10 @@ class LiveDocument {
     #companions;
     #views = new Map();
     #input;
-    constructor(source, side, kind, companions = new Map()) {
+    /** Files that its views look for, there or not: a change to one is a change of what the document says. */
+    companionPaths;
+    constructor(source, side, kind, companions = new Map(), companionPaths = new Set()) {
+        this.companionPaths = companionPaths;
         this.file = source.file;
         this.side = side;
         this.source = source;
@@ -8725,7 +8744,7 @@ class Library {
         const asked = new Set([opened.source.file]);
         // A companion may name further ones (a lock its dvc.yaml, that its vars files), so it is asked until nothing new comes.
         for (let round = 0; round < MAX_ROUNDS; round++) {
-            const document = new live_document/* LiveDocument */.yP(opened.source, this.side, kind, companions);
+            const document = new live_document/* LiveDocument */.yP(opened.source, this.side, kind, companions, asked);
             if (kind?.companions === undefined || !opened.source.readable || depth >= MAX_ROUNDS)
                 return document;
             const wanted = kind.companions(document.input).filter((path) => !asked.has(path));
@@ -8739,7 +8758,7 @@ class Library {
                     companions.set(path, await this.document(other, other.kind, below));
             }
         }
-        return new live_document/* LiveDocument */.yP(opened.source, this.side, kind, companions);
+        return new live_document/* LiveDocument */.yP(opened.source, this.side, kind, companions, asked);
     }
 }
 const MAX_ROUNDS = 4;
@@ -8755,7 +8774,7 @@ function holdsMarker(text) {
  * Opens both sides of a candidate and decides whether it is a document: when config names it, or its content is recognised
  * at base or at head. What merely matches a pattern and cannot be read is counted, not accused.
  */
-async function openUnit(candidate, head, base, collected) {
+async function openUnit(candidate, head, base, collected, changedPaths = new Set()) {
     const { file, status } = candidate;
     let atHead = status === 'removed' ? undefined : await head.open(file, true);
     const baseFile = status === 'unchanged' || status === 'added' || base === null ? undefined : (candidate.baseFile ?? file);
@@ -8789,6 +8808,8 @@ async function openUnit(candidate, head, base, collected) {
             file,
             kind: headKind.title,
         });
+    if (status === 'unchanged' && base !== null && headDocument !== undefined && namesChanged(headDocument, changedPaths))
+        return asChanged(file, headDocument, atHead, base);
     const changed = status !== 'unchanged';
     const type = status === 'unchanged' ? 'modified' : status === 'modified' && baseDocument === undefined ? 'added' : status;
     const change = changed
@@ -8800,6 +8821,16 @@ async function openUnit(candidate, head, base, collected) {
         : undefined;
     const unit = { file, head: headDocument, base: baseDocument, change };
     return { document: true, unit, kind: (headKind ?? baseKind).id, sha256: atHead?.sha256 ?? null };
+}
+function namesChanged({ companionPaths }, changed) {
+    return changed.size > 0 && [...companionPaths].some((path) => changed.has(path));
+}
+/** Not a byte of the document changed, but a file did that is part of what it says: the contract that it names. */
+async function asChanged(file, head, opened, base) {
+    const atBase = await base.open(file);
+    const document = atBase.known && atBase.kind !== undefined ? await base.document(atBase) : undefined;
+    const change = document === undefined ? undefined : { type: 'modified', base: document, head };
+    return { document: true, unit: { file, head, base: document, change }, kind: head.kind, sha256: opened.sha256 };
 }
 function isBroken(opened) {
     return !opened.source.readable && opened.source.problems.some(({ rule }) => rule !== 'DOC.EMPTY');
@@ -8886,6 +8917,7 @@ async function runPolicies(input) {
     const scope = scopeOf(input, selector.matches);
     const found = await (0,engine_select/* findCandidates */.e)(workspace, head, scope, input.all ? undefined : (input.naming ?? (0,engine_select/* startNaming */.f)(workspace)));
     const candidates = await pairMoved(found.candidates, head, base);
+    const changedPaths = new Set(workspace.changes.flatMap(({ path, basePath }) => (basePath === undefined ? [path] : [path, basePath])));
     const notes = [...found.notes];
     const documents = [];
     const sources = new Map();
@@ -8894,7 +8926,7 @@ async function runPolicies(input) {
     const opening = [];
     const openAhead = (i) => {
         while (opening.length < Math.min(i + AHEAD, candidates.length)) {
-            const next = openUnit(candidates[opening.length], head, base, collected);
+            const next = openUnit(candidates[opening.length], head, base, collected, changedPaths);
             next.catch(() => undefined); // awaited below, in its turn
             opening.push(next);
         }
@@ -17621,8 +17653,9 @@ function renderVersions({ versions }, width, paint) {
     if (rows.length === 0)
         return [];
     const lines = rows.slice(0, SHOWN_VERSIONS).flatMap((row) => {
-        const step = `${row.base ?? 'none'} → ${row.head ?? 'none'}`;
-        const verdict = (0,reporters_versions/* isCovered */.P)(row) ? paint('covers', 'green') : paint('falls short of', 'red');
+        const covered = (0,reporters_versions/* isCovered */.P)(row);
+        const step = row.base === null && row.head === null ? 'no version' : `${row.base ?? 'none'} → ${row.head ?? 'none'}`;
+        const verdict = covered === undefined ? 'for' : covered ? paint('covers', 'green') : paint('falls short of', 'red');
         const due = row.next === null || row.next === row.head ? '' : ` (${row.next})`;
         const mode = row.compatMode === null ? '' : `, mode ${row.compatMode}`;
         const head = `  ${paint((0,reporters_escape/* escapeLog */.Ah)(row.file), 'bold')}  ${(0,reporters_escape/* escapeLog */.Ah)(step)} ${verdict} a ${row.required} step${(0,reporters_escape/* escapeLog */.Ah)(due)}${mode}`;
@@ -17699,11 +17732,11 @@ function waivedInWords(report) {
 /* harmony import */ var _lib_semver_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5419);
 
 
-/** Whether the step that the document declares covers what its change asks for. What is no semver is not judged here. */
+/** Whether the step that the document declares covers what its change asks for; undefined where there is no semver to go by. */
 function isCovered({ base, head, required }) {
     const [from, to] = [(0,_lib_semver_js__WEBPACK_IMPORTED_MODULE_1__/* .readVersion */ .$4)(base ?? undefined), (0,_lib_semver_js__WEBPACK_IMPORTED_MODULE_1__/* .readVersion */ .$4)(head ?? undefined)];
     if (!from.ok || !to.ok)
-        return true;
+        return undefined;
     const step = (0,_lib_change_class_bump_js__WEBPACK_IMPORTED_MODULE_0__/* .bumpBetween */ .HQ)(from.version, to.version);
     return step !== undefined && (0,_lib_change_class_bump_js__WEBPACK_IMPORTED_MODULE_0__/* .covers */ .hU)(step, required);
 }

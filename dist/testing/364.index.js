@@ -399,7 +399,9 @@ function logicalOf(data) {
     const { logicalType } = data;
     if (typeof logicalType !== 'string')
         return undefined;
-    return logicalType === 'decimal' ? `decimal(${JSON.stringify(data.precision ?? null)},${JSON.stringify(data.scale ?? 0)})` : logicalType;
+    return logicalType === 'decimal'
+        ? `decimal(${JSON.stringify(data.precision ?? null)},${JSON.stringify(data.scale ?? 0)})`
+        : logicalType;
 }
 function qualify(name, space) {
     return name.includes('.') || space === '' ? name : `${space}.${name}`;

@@ -15779,7 +15779,10 @@ class LiveDocument {
     #companions;
     #views = new Map();
     #input;
-    constructor(source, side, kind, companions = new Map()) {
+    /** Files that its views look for, there or not: a change to one is a change of what the document says. */
+    companionPaths;
+    constructor(source, side, kind, companions = new Map(), companionPaths = new Set()) {
+        this.companionPaths = companionPaths;
         this.file = source.file;
         this.side = side;
         this.source = source;
@@ -15916,7 +15919,7 @@ class Library {
         const asked = new Set([opened.source.file]);
         // A companion may name further ones (a lock its dvc.yaml, that its vars files), so it is asked until nothing new comes.
         for (let round = 0; round < library_MAX_ROUNDS; round++) {
-            const document = new LiveDocument(opened.source, this.side, kind, companions);
+            const document = new LiveDocument(opened.source, this.side, kind, companions, asked);
             if (kind?.companions === undefined || !opened.source.readable || depth >= library_MAX_ROUNDS)
                 return document;
             const wanted = kind.companions(document.input).filter((path) => !asked.has(path));
@@ -15930,7 +15933,7 @@ class Library {
                     companions.set(path, await this.document(other, other.kind, below));
             }
         }
-        return new LiveDocument(opened.source, this.side, kind, companions);
+        return new LiveDocument(opened.source, this.side, kind, companions, asked);
     }
 }
 const library_MAX_ROUNDS = 4;
@@ -15946,7 +15949,7 @@ function holdsMarker(text) {
  * Opens both sides of a candidate and decides whether it is a document: when config names it, or its content is recognised
  * at base or at head. What merely matches a pattern and cannot be read is counted, not accused.
  */
-async function openUnit(candidate, head, base, collected) {
+async function openUnit(candidate, head, base, collected, changedPaths = new Set()) {
     const { file, status } = candidate;
     let atHead = status === 'removed' ? undefined : await head.open(file, true);
     const baseFile = status === 'unchanged' || status === 'added' || base === null ? undefined : (candidate.baseFile ?? file);
@@ -15980,6 +15983,8 @@ async function openUnit(candidate, head, base, collected) {
             file,
             kind: headKind.title,
         });
+    if (status === 'unchanged' && base !== null && headDocument !== undefined && namesChanged(headDocument, changedPaths))
+        return asChanged(file, headDocument, atHead, base);
     const changed = status !== 'unchanged';
     const type = status === 'unchanged' ? 'modified' : status === 'modified' && baseDocument === undefined ? 'added' : status;
     const change = changed
@@ -15991,6 +15996,16 @@ async function openUnit(candidate, head, base, collected) {
         : undefined;
     const unit = { file, head: headDocument, base: baseDocument, change };
     return { document: true, unit, kind: (headKind ?? baseKind).id, sha256: atHead?.sha256 ?? null };
+}
+function namesChanged({ companionPaths }, changed) {
+    return changed.size > 0 && [...companionPaths].some((path) => changed.has(path));
+}
+/** Not a byte of the document changed, but a file did that is part of what it says: the contract that it names. */
+async function asChanged(file, head, opened, base) {
+    const atBase = await base.open(file);
+    const document = atBase.known && atBase.kind !== undefined ? await base.document(atBase) : undefined;
+    const change = document === undefined ? undefined : { type: 'modified', base: document, head };
+    return { document: true, unit: { file, head, base: document, change }, kind: head.kind, sha256: opened.sha256 };
 }
 function isBroken(opened) {
     return !opened.source.readable && opened.source.problems.some(({ rule }) => rule !== 'DOC.EMPTY');
@@ -16217,6 +16232,7 @@ async function runPolicies(input) {
     const scope = scopeOf(input, selector.matches);
     const found = await findCandidates(workspace, head, scope, input.all ? undefined : (input.naming ?? startNaming(workspace)));
     const candidates = await pairMoved(found.candidates, head, base);
+    const changedPaths = new Set(workspace.changes.flatMap(({ path, basePath }) => (basePath === undefined ? [path] : [path, basePath])));
     const notes = [...found.notes];
     const documents = [];
     const sources = new Map();
@@ -16225,7 +16241,7 @@ async function runPolicies(input) {
     const opening = [];
     const openAhead = (i) => {
         while (opening.length < Math.min(i + AHEAD, candidates.length)) {
-            const next = openUnit(candidates[opening.length], head, base, collected);
+            const next = openUnit(candidates[opening.length], head, base, collected, changedPaths);
             next.catch(() => undefined); // awaited below, in its turn
             opening.push(next);
         }
