@@ -184,6 +184,72 @@ describe('classes', () => {
       object({ k: { enum: ['a', 'b'] } }, { required: ['k'] }),
       { oneOf: ['a', 'b'].map((k) => object({ k: { const: k } }, { required: ['k'] })) },
     ],
+    ['a negation of a negation', 'both', { not: { not: { type: 'string' } } }, { type: 'string' }],
+    [
+      'a condition that is a dependency',
+      'both',
+      { $schema: D20, if: { required: ['a'] }, then: { required: ['b'] } },
+      { $schema: D20, dependentRequired: { a: ['b'] } },
+    ],
+    [
+      'a dependency in its other spelling',
+      'both',
+      { $schema: D20, dependentSchemas: { a: { required: ['b'] } } },
+      { $schema: D20, dependentRequired: { a: ['b'] } },
+    ],
+    [
+      'an alternative that both of two now match',
+      'break',
+      { oneOf: ['a', 'b'].map((key) => object({ [key]: { type: 'integer' } }, { required: [key] })) },
+      { oneOf: ['a', 'b'].map((key) => object({ [key]: { type: 'number' } }, { required: [key] })) },
+    ],
+    [
+      'keys that no type rules out are no contradiction for a string',
+      'forward',
+      { properties: { k: { const: 'b' } }, anyOf: [{ properties: { k: { const: 'a' } }, required: ['k'] }, { type: 'null' }] },
+      {
+        properties: { k: { const: 'b' } },
+        anyOf: [{ properties: { k: { const: 'a' } }, required: ['k'] }, { type: 'null' }],
+        not: { type: 'string' },
+      },
+    ],
+    [
+      'unevaluatedProperties for additionalProperties',
+      'both',
+      { $schema: D20, properties: { a: true }, patternProperties: { '^x': true }, unevaluatedProperties: false },
+      { $schema: D20, properties: { a: true }, patternProperties: { '^x': true }, additionalProperties: false },
+    ],
+    [
+      'unevaluatedProperties beside alternatives in another order',
+      'none',
+      {
+        $schema: D20,
+        anyOf: ['a', 'b'].map((key) => object({ [key]: { type: 'string' } }, { required: [key] })),
+        unevaluatedProperties: false,
+      },
+      {
+        $schema: D20,
+        anyOf: ['b', 'a'].map((key) => object({ [key]: { type: 'string' } }, { required: [key] })),
+        unevaluatedProperties: false,
+      },
+    ],
+    [
+      'unevaluatedProperties beside an alternative that grew',
+      'backward',
+      {
+        $schema: D20,
+        oneOf: ['a', 'b'].map((k) => object({ k: { const: k }, x: { type: 'string' } }, { required: ['k'] })),
+        unevaluatedProperties: false,
+      },
+      {
+        $schema: D20,
+        oneOf: [
+          object({ k: { const: 'a' }, x: { type: 'string' }, y: true }, { required: ['k'] }),
+          object({ k: { const: 'b' }, x: { type: 'string' } }, { required: ['k'] }),
+        ],
+        unevaluatedProperties: false,
+      },
+    ],
     // references
     [
       'through a reference',

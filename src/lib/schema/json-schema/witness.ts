@@ -103,7 +103,7 @@ export class Witnesses {
     for (const candidate of this.#at(found.steps, 0, [accepting], goal, side)) {
       if (++tried > MAX_CANDIDATES || disagreed > MAX_DISAGREEMENTS || unrunnable > MAX_UNRUNNABLE) break
       if (!parts(candidate.datum, candidate.path)) continue
-      for (const datum of [this.#shrink(candidate, parts), candidate.datum]) {
+      for (const datum of [this.#shrink(candidate, accepting, parts), candidate.datum]) {
         const verdict = this.#confirm(datum, side, other)
         if (verdict === true) return { datum }
         if (verdict === undefined) unrunnable++
@@ -164,13 +164,14 @@ export class Witnesses {
   }
 
   /** Leaves out what the difference does not need. The place of the change stays. */
-  #shrink({ datum, path }: Candidate, parts: (datum: Json, path: Candidate['path']) => boolean): Json {
+  #shrink({ datum, path }: Candidate, accepting: Node, parts: (datum: Json, path: Candidate['path']) => boolean): Json {
     let best = datum
+    const required = isObject(datum) ? this.#builder.prover.opener.open([accepting], OBJECT)?.required : undefined
     // A large datum is large because of what is required; each try costs its size.
     let tries = Math.min(MAX_SHRINKS, Math.floor(MAX_SHRUNK / sizeOf(datum)) - 1)
     for (let again = tries > 0; again;) {
       again = false
-      for (const smaller of shrunk(best, path)) {
+      for (const smaller of shrunk(best, path, required)) {
         if (tries-- <= 0) return best
         if (!parts(smaller, path)) continue
         best = smaller
@@ -206,7 +207,7 @@ function unnamedKeys(pattern: string | undefined, taken: ReadonlySet<string>): s
 }
 
 /** The datum with one thing less, or one scalar simpler; `kept` leads to what has to stay. */
-function* shrunk(datum: Json, kept: readonly (string | number)[] | undefined): Generator<Json> {
+function* shrunk(datum: Json, kept: readonly (string | number)[] | undefined, required?: ReadonlySet<string>): Generator<Json> {
   if (isList(datum)) {
     for (let index = datum.length - 1; index >= 0; index--) {
       if (kept?.[0] === undefined || typeof kept[0] !== 'number' || index > kept[0]) yield datum.toSpliced(index, 1)
@@ -214,7 +215,7 @@ function* shrunk(datum: Json, kept: readonly (string | number)[] | undefined): G
     }
   } else if (isObject(datum)) {
     for (const key of Object.keys(datum)) {
-      if (kept?.[0] !== key) yield withKey(datum, key, undefined)
+      if (kept?.[0] !== key && required?.has(key) !== true) yield withKey(datum, key, undefined)
       for (const value of shrunk(datum[key]!, keptBelow(kept, key))) yield withKey(datum, key, value)
     }
   } else if (typeof datum === 'string' && datum !== '') yield ''
