@@ -7,6 +7,7 @@ import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { attacks, card, dvcLock, jsonCard, repository } from './inputs.mjs'
+import { schemaRows } from './schema.mjs'
 import { median, pairs, peakMiB, time } from './measure.mjs'
 
 const here = dirname(fileURLToPath(import.meta.url))
@@ -58,6 +59,10 @@ const BENCHES = {
       ratioRow(`check --all, ${CARDS} cards`, () => time(args, { cwd: dir }).ms, floor, 1.3),
       memoryRow(`memory of check --all, ${CARDS} cards`, args, dir, 200),
     ]
+  },
+  /** Two schemas of 5,000 fields compared, next to reading them. */
+  async schema() {
+    return schemaRows(folder('schema'), Math.min(PAIRS, 5))
   },
   /** Files that are hard on a parser, each alone. */
   attacks() {
@@ -135,7 +140,9 @@ if (unknown.length > 0) {
     console.log(
       `node ${process.version}, ${PAIRS} interleaved pairs, ${BUNDLE === resolve(here, '..', 'dist', 'index.js') ? 'dist/index.js' : BUNDLE}`,
     )
-    print(names.flatMap((name) => BENCHES[name]()))
+    const rows = []
+    for (const name of names) rows.push(...(await BENCHES[name]()))
+    print(rows)
   } finally {
     if (values.keep) console.log(`kept: ${temp}`)
     else rmSync(temp, { recursive: true, force: true })

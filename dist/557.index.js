@@ -46,7 +46,7 @@ var budget = __webpack_require__(1010);
 // EXTERNAL MODULE: ./src/model/json.ts
 var json = __webpack_require__(7979);
 // EXTERNAL MODULE: ./src/lib/equal-json.ts
-var equal_json = __webpack_require__(2961);
+var equal_json = __webpack_require__(5342);
 ;// CONCATENATED MODULE: ./src/lib/expression/failures.ts
 /** The rule cannot be computed for this value: neither met nor broken (GATE.RULE_ERROR). `column` counts from 1. */
 class RuleError extends Error {
@@ -2099,81 +2099,6 @@ function describeStop(error, part) {
 }
 function placeName(path) {
     return path.length === 0 ? 'the document' : `\`${(0,json/* shortPath */._1)(path)}\``;
-}
-
-
-/***/ }),
-
-/***/ 1010:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ BudgetError),
-/* harmony export */   _: () => (/* binding */ Budget)
-/* harmony export */ });
-/**
- * A count of the work that one evaluation may take. Rules and documents are written by strangers: what is not counted
- * can be made to run for hours. One step is about 0.1 to 1 µs of work.
- */
-class Budget {
-    limit;
-    #what;
-    #left;
-    /** `what` is the subject of the sentence in the error: "evaluating the expression". */
-    constructor(limit, what) {
-        this.limit = limit;
-        this.#what = what;
-        this.#left = limit;
-    }
-    /** Throws BudgetError as soon as more was spent than allowed. */
-    spend(steps) {
-        this.#left -= steps;
-        if (this.#left < 0)
-            throw new BudgetError(this.limit, this.#what);
-    }
-}
-class BudgetError extends Error {
-    limit;
-    constructor(limit, what) {
-        super(`${what} takes more than the ${limit.toLocaleString('en-US')} steps that are allowed`);
-        this.name = 'BudgetError';
-        this.limit = limit;
-    }
-}
-
-
-/***/ }),
-
-/***/ 2961:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ equalJson)
-/* harmony export */ });
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7979);
-
-/** Deep equality of JSON values, own keys in any order. One step of the budget for each pair. */
-function equalJson(left, right, steps) {
-    steps.spend(1);
-    if (left === right)
-        return true;
-    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(left)) {
-        if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(right) || left.length !== right.length)
-            return false;
-        for (let index = 0; index < left.length; index++)
-            if (!equalJson(left[index], right[index], steps))
-                return false;
-        return true;
-    }
-    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(left) || !(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(right))
-        return false;
-    const keys = Object.keys(left);
-    if (keys.length !== Object.keys(right).length)
-        return false;
-    for (const key of keys)
-        if (!Object.hasOwn(right, key) || !equalJson(left[key], right[key], steps))
-            return false;
-    return true;
 }
 
 

@@ -849,6 +849,201 @@ function collectAnchors(ast) {
 
 /***/ }),
 
+/***/ 4296:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ onlyWithin),
+/* harmony export */   o: () => (/* binding */ readPart)
+/* harmony export */ });
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7979);
+/** The data of a part of a `schema` view: in the document itself, or in a file that it names. */
+
+async function readPart(side, part) {
+    if (part === undefined)
+        return { data: undefined };
+    if (part.file === undefined)
+        return { data: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(side.document.data, part.at) };
+    const read = await side.read(part.file);
+    if (!read.known)
+        return { reason: `\`${part.file}\` cannot be read: ${read.reason}` };
+    const data = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(read.value, part.at);
+    if (part.within === undefined || data === undefined)
+        return { data };
+    if (part.dialect !== 'json-schema')
+        return { data };
+    const wrapped = wrapDefinition(data, part.within);
+    return wrapped === undefined ? { reason: `\`${part.file}\` has no \`${(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .shortPath */ ._1)(part.within)}\`` } : { data: wrapped };
+}
+const DEFINITIONS = ['definitions', '$defs'];
+/** A definition by itself, with all others still within its reach. */
+function wrapDefinition(schema, within) {
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(schema))
+        return undefined;
+    const named = within.length === 1 ? DEFINITIONS.map((key) => [key, within[0]]) : [];
+    const path = [within, ...named].find((one) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(schema, one) !== undefined);
+    if (path === undefined)
+        return undefined;
+    // A place that is itself part of the whole cannot stand without it.
+    if (!DEFINITIONS.includes(String(path[0])) || path.length !== 2)
+        return schema;
+    const pointer = pointerOf(path);
+    const reached = reachedFrom(schema, path);
+    const kept = Object.entries(schema).flatMap(([key, value]) => {
+        if (key === '$schema')
+            return [[key, value]];
+        if (!DEFINITIONS.includes(key) || !(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+            return [];
+        const inner = Object.entries(value).filter(([name]) => reached === undefined || reached.has(pointerOf([key, name])));
+        return [[key, Object.fromEntries(inner)]];
+    });
+    return Object.fromEntries([...kept, ['$ref', pointer]]);
+}
+function pointerOf(path) {
+    return `#/${path.map((step) => String(step).replaceAll('~', '~0').replaceAll('/', '~1')).join('/')}`;
+}
+/** Definitions that one leads to, as pointers; undefined when it refers in another way, so that all of them count. */
+function reachedFrom(schema, start) {
+    const reached = new Set([pointerOf(start)]);
+    const todo = [(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(schema, start)];
+    for (let value = todo.pop(); value !== undefined; value = todo.pop()) {
+        if (typeof value !== 'object' || value === null)
+            continue;
+        for (const [key, inner] of Object.entries(value)) {
+            todo.push(inner);
+            if (key === '$dynamicRef' || key === '$recursiveRef')
+                return undefined;
+            if (key !== '$ref' || typeof inner !== 'string')
+                continue;
+            const [, holder, name] = /^#\/(definitions|\$defs)\/([^/]+)/.exec(inner) ?? [];
+            if (holder === undefined || name === undefined)
+                return undefined;
+            const path = [holder, name.replaceAll('~1', '/').replaceAll('~0', '~')];
+            if (reached.has(pointerOf(path)))
+                continue;
+            reached.add(pointerOf(path));
+            const target = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(schema, path);
+            if (target !== undefined)
+                todo.push(target);
+        }
+    }
+    return reached;
+}
+/** Of the records of a file those that a reference means, by place or by name; all where it means none of them. */
+function onlyWithin(reading, within) {
+    if (within === undefined)
+        return reading;
+    const name = String(within.at(-1));
+    const schemas = reading.schemas.filter((schema) => within.every((step, i) => String(schema.at[i]) === String(step)) || schema.name === name);
+    return schemas.length === 0 ? reading : { ...reading, schemas };
+}
+
+
+/***/ }),
+
+/***/ 3073:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isSame)
+/* harmony export */ });
+/* harmony import */ var _lib_budget_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1010);
+/* harmony import */ var _lib_equal_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5342);
+
+
+const MOST_COMPARED = 1_000_000;
+/** Whether both are there and alike; what is too large to be told counts as changed. */
+function isSame(left, right) {
+    if (left === undefined || right === undefined)
+        return false;
+    try {
+        return (0,_lib_equal_json_js__WEBPACK_IMPORTED_MODULE_1__/* .equalJson */ .F)(left, right, new _lib_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .Budget */ ._(MOST_COMPARED, 'comparing two schemas'));
+    }
+    catch (error) {
+        if (error instanceof _lib_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .BudgetError */ .W)
+            return false;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1010:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ BudgetError),
+/* harmony export */   _: () => (/* binding */ Budget)
+/* harmony export */ });
+/**
+ * A count of the work that one evaluation may take. Rules and documents are written by strangers: what is not counted
+ * can be made to run for hours. One step is about 0.1 to 1 µs of work.
+ */
+class Budget {
+    limit;
+    #what;
+    #left;
+    /** `what` is the subject of the sentence in the error: "evaluating the expression". */
+    constructor(limit, what) {
+        this.limit = limit;
+        this.#what = what;
+        this.#left = limit;
+    }
+    /** Throws BudgetError as soon as more was spent than allowed. */
+    spend(steps) {
+        this.#left -= steps;
+        if (this.#left < 0)
+            throw new BudgetError(this.limit, this.#what);
+    }
+}
+class BudgetError extends Error {
+    limit;
+    constructor(limit, what) {
+        super(`${what} takes more than the ${limit.toLocaleString('en-US')} steps that are allowed`);
+        this.name = 'BudgetError';
+        this.limit = limit;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5342:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ equalJson)
+/* harmony export */ });
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7979);
+
+/** Deep equality of JSON values, own keys in any order. One step of the budget for each pair. */
+function equalJson(left, right, steps) {
+    steps.spend(1);
+    if (left === right)
+        return true;
+    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(left)) {
+        if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(right) || left.length !== right.length)
+            return false;
+        for (let index = 0; index < left.length; index++)
+            if (!equalJson(left[index], right[index], steps))
+                return false;
+        return true;
+    }
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(left) || !(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(right))
+        return false;
+    const keys = Object.keys(left);
+    if (keys.length !== Object.keys(right).length)
+        return false;
+    for (const key of keys)
+        if (!Object.hasOwn(right, key) || !equalJson(left[key], right[key], steps))
+            return false;
+    return true;
+}
+
+
+/***/ }),
+
 /***/ 7058:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1216,6 +1411,29 @@ function shortPath(path) {
             text += `['${escapeName(step)}']`;
     }
     return text === '' ? '$' : text;
+}
+
+
+/***/ }),
+
+/***/ 5279:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ meet),
+/* harmony export */   K: () => (/* binding */ classOf)
+/* harmony export */ });
+/** Backward and forward flags of a class, and back. */
+function classOf(backward, forward, changed) {
+    if (!changed)
+        return 'none';
+    return backward ? (forward ? 'both' : 'backward') : forward ? 'forward' : 'break';
+}
+function meet(classes) {
+    const changed = classes.some((one) => one !== 'none');
+    const backward = classes.every((one) => one === 'none' || one === 'both' || one === 'backward');
+    const forward = classes.every((one) => one === 'none' || one === 'both' || one === 'forward');
+    return classOf(backward, forward, changed);
 }
 
 
@@ -11904,7 +12122,144 @@ function compileSelector(documents) {
     };
 }
 
+// EXTERNAL MODULE: ./src/model/schema-change.ts
+var schema_change = __nccwpck_require__(5279);
+// EXTERNAL MODULE: ./src/engine/schema/part-data.ts
+var part_data = __nccwpck_require__(4296);
+// EXTERNAL MODULE: ./src/engine/schema/same-data.ts
+var same_data = __nccwpck_require__(3073);
+;// CONCATENATED MODULE: ./src/engine/schema/diff-documents.ts
+
+
+
+/** Witnesses are looked for when they are read, which costs far more than the comparison itself. */
+const MOST_WITNESSED = 50;
+/** Unknown when a side is no readable document; `absent` when neither side has a schema. Never throws for what stands in them. */
+async function diffDocuments(base, head, question) {
+    for (const { document } of [base, head])
+        if (!document.readable)
+            return { known: false, absent: false, reason: `\`${document.file}\` cannot be read at the ${document.side}` };
+    const [before, after] = [base, head].map(({ document }) => document.view('schema')?.parts ?? []);
+    if (before.length === 0 && after.length === 0)
+        return { known: false, absent: true, reason: 'neither side holds a schema' };
+    const diffs = [];
+    const seen = new Set();
+    for (const [was, is] of pairParts(before, after)) {
+        // Many stages may name one contract, which changes once.
+        const key = JSON.stringify([was, is].map((part) => part && [part.file, part.at, part.within]));
+        if ((was ?? is)?.file === undefined || !seen.has(key))
+            diffs.push(await diffPart(base, head, was, is, question));
+        seen.add(key);
+    }
+    return { known: true, value: join(diffs) };
+}
+/** A part keeps its identity by its id, or its dialect and place; the only one of a side pairs with the only one of the other. */
+function pairParts(before, after) {
+    if (before.length === 1 && after.length === 1)
+        return [[before[0], after[0]]];
+    const keyOf = ({ dialect, at, id }) => JSON.stringify(id === undefined ? [dialect, at] : [id]);
+    const heads = new Map(after.map((part) => [keyOf(part), part]));
+    const pairs = before.map((part) => {
+        const other = heads.get(keyOf(part));
+        heads.delete(keyOf(part));
+        return [part, other];
+    });
+    return [...pairs, ...[...heads.values()].map((part) => [undefined, part])];
+}
+async function diffPart(base, head, was, is, question) {
+    const [left, right] = [await (0,part_data/* readPart */.o)(base, was), await (0,part_data/* readPart */.o)(head, is)];
+    const unread = 'reason' in left ? `at the base, ${left.reason}` : 'reason' in right ? `at the head, ${right.reason}` : undefined;
+    if (unread !== undefined)
+        return { class: 'break', changes: [], undecided: [{ path: placeOf(is ?? was), reason: unread }] };
+    const [from, to] = ['data' in left ? left.data : undefined, 'data' in right ? right.data : undefined];
+    const isWhole = was !== undefined && is !== undefined && from !== undefined && to !== undefined;
+    if (isWhole && was.dialect === is.dialect && (0,same_data/* isSame */.F)(from, to))
+        return NOTHING;
+    const dialects = [was?.dialect, is?.dialect].filter((one) => one !== undefined);
+    if (dialects.every(isRecordDialect)) {
+        const { diffRecordData } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(293), __nccwpck_require__.e(786)]).then(__nccwpck_require__.bind(__nccwpck_require__, 786));
+        return placed(diffRecordData({ part: was, data: from }, { part: is, data: to }, question.contentModel), was, is);
+    }
+    if (!isWhole)
+        return comeOrGone(was, is);
+    if (was.dialect !== is.dialect)
+        return changedDialect(was, is);
+    // Each is much code that most runs do not need.
+    const { diffSchemaData } = await (was.dialect === 'avro' ? Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(293), __nccwpck_require__.e(901)]).then(__nccwpck_require__.bind(__nccwpck_require__, 901)) : Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(66)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3066)));
+    return placed(await diffSchemaData(from, to, question), was, is);
+}
+const NOTHING = { class: 'none', changes: [], undecided: [] };
+/** Dialects that are read as records and compared as such, whichever they are. */
+function isRecordDialect(dialect) {
+    return dialect !== 'avro' && dialect !== 'json-schema';
+}
+function comeOrGone(was, is) {
+    const [what, words] = was === undefined ? ['schema added', 'is new'] : ['schema removed', 'is gone'];
+    const change = {
+        class: was === undefined ? 'both' : 'break',
+        what: what,
+        basePath: was && placeOf(was),
+        headPath: is && placeOf(is),
+        sentence: `the schema ${words}${inFile(is ?? was)}`,
+        witnesses: [],
+    };
+    return { class: change.class, changes: [change], undecided: [] };
+}
+function changedDialect(was, is) {
+    const reason = `it was a schema of the form \`${was.dialect}\` and is one of the form \`${is.dialect}\``;
+    return { class: 'break', changes: [], undecided: [{ path: placeOf(is), reason: reason + inFile(is) }] };
+}
+/** Where a part stands in the document: one of another file where that is named. */
+function placeOf(part) {
+    return part === undefined ? [] : part.file === undefined ? part.at : (part.namedAt ?? []);
+}
+/** The places in other files, where a schema is held in one. */
+function foreignPlaces({ basePath, headPath }, was, is) {
+    const place = (part, path) => part?.file === undefined || path === undefined ? undefined : { file: part.file, path: [...part.at, ...path] };
+    const [base, head] = [place(was, basePath), place(is, headPath)];
+    return base === undefined && head === undefined ? {} : { inFiles: { ...(base && { base }), ...(head && { head }) } };
+}
+function inFile(part) {
+    return part?.file === undefined ? '' : ` (in \`${part.file}\`)`;
+}
+/** Paths of a part as paths of the document. */
+function placed(diff, was, is) {
+    const place = (part, path) => part?.file !== undefined ? placeOf(part) : path && [...(part?.at ?? []), ...path];
+    return {
+        class: diff.class,
+        undecided: diff.undecided.map(({ path, reason }) => ({ path: place(is ?? was, path), reason: reason + inFile(is ?? was) })),
+        changes: diff.changes.map((change) => ({
+            class: change.class,
+            what: change.what,
+            basePath: place(was, change.basePath),
+            headPath: place(is, change.headPath),
+            sentence: change.sentence + inFile(is ?? was),
+            ...foreignPlaces(change, was, is),
+            ...(change.obliging === true && { obliging: true }),
+            get witnesses() {
+                return change.witnesses;
+            },
+        })),
+    };
+}
+/** Plain data, so that it can travel to a policy in another process. */
+function join(diffs) {
+    let room = MOST_WITNESSED;
+    const changes = diffs.flatMap((diff) => diff.changes);
+    return {
+        class: (0,schema_change/* meet */.A)(diffs.map((diff) => diff.class)),
+        changes: changes.map((change) => {
+            const shown = change.class !== 'none' && change.class !== 'both' && room-- > 0;
+            const { class: kind, what, basePath, headPath, sentence, obliging, inFiles } = change;
+            const rest = { ...(obliging === true && { obliging }), ...(inFiles && { inFiles }) };
+            return { class: kind, what, basePath, headPath, sentence, ...rest, witnesses: shown ? change.witnesses : [] };
+        }),
+        undecided: diffs.flatMap((diff) => diff.undecided),
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/engine/facts.ts
+
 
 /** A request that `needs` did not declare: the policy's fault. */
 class UndeclaredFact extends Error {
@@ -11915,8 +12270,13 @@ const WIDTH = 256;
 class FactStore {
     #sources;
     #answers = new Map();
+    /** The documents that are being judged need not be read and parsed again for a fact about them. */
+    #held = [];
     constructor(sources) {
         this.#sources = sources;
+    }
+    hold(documents) {
+        this.#held = documents;
     }
     /** Resolves the requests, and hands out exactly these. */
     async gather(requests) {
@@ -11973,25 +12333,30 @@ class FactStore {
                 }
             }
             case 'document': {
-                return openDocument(library, request.path);
+                return this.#document(library, request.path);
             }
             case 'schema-diff': {
                 const other = await this.#side(request.against.side);
                 if (!other.known)
                     return other;
                 const [head, base] = await Promise.all([
-                    openDocument(library, request.path),
-                    openDocument(other.value, request.against.path),
+                    this.#document(library, request.path),
+                    this.#document(other.value, request.against.path),
                 ]);
                 if (!head.known)
                     return head;
                 if (!base.known)
                     return base;
-                // Much code that most runs do not need.
-                const { diffDocuments } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(364)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7364));
                 return diffDocuments({ document: base.value, read: (path) => readData(other.value, path) }, { document: head.value, read: (path) => readData(library, path) }, request);
             }
         }
+    }
+    async #document(library, path) {
+        const held = this.#held.find((document) => document.file === path && library === this.#sources[document.side]);
+        if (held !== undefined)
+            return { known: true, value: held };
+        const opened = await library.open(path);
+        return opened.known ? { known: true, value: await library.document(opened) } : opened;
     }
     async #side(side) {
         if (side === 'head')
@@ -12005,10 +12370,6 @@ class FactStore {
         const tree = await this.#sources.workspace.tree(side.tag);
         return tree.known ? { known: true, value: this.#sources.libraryOf(tree.value) } : tree;
     }
-}
-async function openDocument(library, path) {
-    const opened = await library.open(path);
-    return opened.known ? { known: true, value: await library.document(opened) } : opened;
 }
 /** What stands in a file, whatever kind it is of. */
 async function readData(library, path) {
@@ -12233,6 +12594,7 @@ class Evaluator {
     }
     async judge(unit) {
         const lookup = (_, side) => (side === 'head' ? unit.head : unit.base);
+        this.#facts.hold([unit.head, unit.base].filter((document) => document !== undefined));
         const planned = [];
         for (const active of this.#policies) {
             if (!concerns(active.policy, unit))
@@ -14209,7 +14571,7 @@ function optionsOf(map) {
 
 
 /** What `wdir` makes of a folder. */
-function placeOf(folder, wdir, complete) {
+function entries_placeOf(folder, wdir, complete) {
     if (wdir === undefined || wdir === '' || wdir === '.')
         return { folder, text: folder };
     const verdict = complete ? resolvePath(folder, `${wdir}/x`) : undefined;
@@ -14628,9 +14990,9 @@ class Expansion {
     }
     place(body, lookup) {
         if (typeof body.wdir !== 'string')
-            return placeOf(this.folder, undefined, true);
+            return entries_placeOf(this.folder, undefined, true);
         const wdir = interpolate(body.wdir, lookup);
-        return placeOf(this.folder, wdir.text, wdir.complete);
+        return entries_placeOf(this.folder, wdir.text, wdir.complete);
     }
 }
 /** The same open template can mean something else in a stage with vars of its own. */
@@ -15016,7 +15378,7 @@ function isPointer(data, file) {
 }
 function placeOfPointer({ data, folder }) {
     const wdir = (0,json/* isObject */.Gv)(data) && typeof data.wdir === 'string' ? data.wdir : undefined;
-    return placeOf(folder, wdir, true);
+    return entries_placeOf(folder, wdir, true);
 }
 function recorded(input) {
     const data = (0,json/* isObject */.Gv)(input.data) ? input.data : Object.create(null);

@@ -16,6 +16,7 @@ export type Reading =
 
 const VERSION = String.raw`v?(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*))?(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?`
 /** `EFT.WP.Core.Metrology v1.0:check_dim`; the anchor in either case, the volume without a colon (ModelCards REFERENCES.FORMAT). */
+const isVolume = (text: string): boolean => /^[^:@]*[^:@\s] v\d+\.\d+(?:\.\d+)?:[A-Za-z§][^\n]*$/.test(text) || VOLUME.test(text)
 const VOLUME = /^[^:@]*[^:@\s] v\d+\.\d+(?:\.\d+)?:[\p{L}§][^\n]*$/u
 const LOOSE_VOLUME = /^[A-Za-z][\w-]*(?:\.[\w-]+)+:(?!v\d)[\p{L}§][^\s/@]*$/u
 const PINNED = new RegExp(String.raw`^(@?[\w.][\w.:+/-]*?)@(${VERSION})(?:[#:]\S*)?$`, 'u')
@@ -38,7 +39,7 @@ export function readReference(written: string, role: ReferenceRole): Reading {
   if (role === 'container') return readImage(text, true) ?? unknown(text, role)
   return (
     readUri(text) ??
-    (VOLUME.test(text) ? ({ form: 'pinned' } as const) : undefined) ??
+    (isVolume(text) ? ({ form: 'pinned' } as const) : undefined) ??
     readImage(text, false) ??
     readNamed(text, role) ??
     (LOOSE_VOLUME.test(text) ? unpinnedVolume(text) : undefined) ??
@@ -91,7 +92,11 @@ function unpinnedVolume(text: string): Reading {
 /** A path, with a fragment (`CHANGELOG.md#1.2.0`) cut off. */
 function readPath(text: string): Reading | undefined {
   const path = text.replace(/#.*$/s, '')
-  if (!/^[\p{L}\p{N}_.][\p{L}\p{N}_.@+=,()%~ *?-]*(?:\/[\p{L}\p{N}_.@+=,()%~ *?-]*)*$/u.test(path) || /\/\//.test(path))
+  const isPlain = /^[\w.][\w.@+=,()%~ *?-]*(?:\/[\w.@+=,()%~ *?-]*)*$/.test(path)
+  if (
+    (!isPlain && !/^[\p{L}\p{N}_.][\p{L}\p{N}_.@+=,()%~ *?-]*(?:\/[\p{L}\p{N}_.@+=,()%~ *?-]*)*$/u.test(path)) ||
+    /\/\//.test(path)
+  )
     return undefined
   const isFile = EXTENSION.test(path) || (path.includes('/') && /\.[A-Za-z]\w{0,9}$/.test(path))
   // A sentence may have slashes too.

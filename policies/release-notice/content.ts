@@ -121,7 +121,7 @@ const SHOUTED_TO_DO = /^(?:TODO|FIXME)\s/
 export function saysSomething(value: Json): boolean {
   if (typeof value !== 'string') return false
   const text = value.trim()
-  if (!/[\p{L}\p{N}]/u.test(text)) return false
+  if (!/[A-Za-z0-9]/.test(text) && !/[\p{L}\p{N}]/u.test(text)) return false
   if (/^(?:<[^<>]*>|\[[^[\]]*\]|\{\{.*\}\}|\$\{[^{}]*\}|%[^%]*%)[.\s]*$/s.test(text)) return false
   return !EMPTY_WORDS.test(text) && !TO_DO.test(text) && !SHOUTED_TO_DO.test(text)
 }

@@ -1,8 +1,7 @@
 /** Whether what stands there is a version at all. */
 import { readVersion } from '../../src/lib/semver.js'
-import { describePath } from '../../src/lib/change-class/differences.js'
 import type { Document, VersioningView } from '../../src/policy.js'
-import { isCounter, isEmpty, plain, type Reporter } from './words.js'
+import { describePath, isCounter, isEmpty, plain, type Reporter } from './words.js'
 
 export function checkScheme(document: Document, report: Reporter): void {
   const view = document.view('versioning')

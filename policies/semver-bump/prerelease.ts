@@ -1,7 +1,6 @@
-import { describePath } from '../../src/lib/change-class/differences.js'
 import { readVersion } from '../../src/lib/semver.js'
 import type { Document } from '../../src/policy.js'
-import type { Reporter } from './words.js'
+import { describePath, type Reporter } from './words.js'
 
 /** Words by which a document says that it is settled. */
 const SETTLED: ReadonlySet<unknown> = new Set(['release', 'stable', 'lts'])

@@ -1,8 +1,7 @@
 /** The line that a document promises to stay in, and how its material pins others. */
 import { readVersion } from '../../src/lib/semver.js'
-import { describePath } from '../../src/lib/change-class/differences.js'
 import type { At, Document, Json } from '../../src/policy.js'
-import { isEmpty, plain, type Reporter } from './words.js'
+import { describePath, isEmpty, plain, type Reporter } from './words.js'
 
 /** `v1.*`, `v1.2.*`, `1.x`, `v1`: the numbers that are fixed. */
 function readLine(text: string): readonly number[] | undefined {

@@ -1,12 +1,12 @@
 /** The step that the version took, against the one that the change asks for. */
 import { bumpBetween, covers, namedStep, nextVersion, type Bump } from '../../src/lib/change-class/bump.js'
-import { describePath, type Difference } from '../../src/lib/change-class/differences.js'
+import type { Difference } from '../../src/lib/change-class/differences.js'
 import { readVersion } from '../../src/lib/semver.js'
 import type { At, Json } from '../../src/policy.js'
 import { dataDifferences, schemaBump } from './axes.js'
 import type { Sides } from './compare.js'
 import { reasonOf } from './reason.js'
-import { plain, type Reporter } from './words.js'
+import { describePath, plain, type Reporter } from './words.js'
 
 const MOST_SHOWN = 3
 

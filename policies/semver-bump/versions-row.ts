@@ -27,7 +27,7 @@ export function versionsRow(change: Change, sides: Sides | undefined): VersionRo
     why: assessment.required === 'none' ? 'nothing changed' : reasonOf(sides),
     changeCount: assessment.changes.length,
     changes: assessment.changes.slice(0, MOST_CHANGES).map(changeRow),
-    undecided: assessment.undecided.map(({ path, reason }) => ({ path: normalizedPath(path), reason })),
+    undecided: assessment.undecided.slice(0, MOST_CHANGES).map(({ path, reason }) => ({ path: normalizedPath(path), reason })),
   }
 }
 

@@ -1,6 +1,7 @@
 /** What the parts of this policy share: values as text, and the type of its report. */
 import type { CompatMode } from '../../src/lib/change-class/matrix.js'
-import type { ContentModel, Context, Json } from '../../src/policy.js'
+import { shortPath } from '../../src/model/json.js'
+import type { ContentModel, Context, Json, Path } from '../../src/policy.js'
 import type { rules } from './rules.js'
 
 export interface Options {
@@ -25,6 +26,11 @@ export function isCounter(value: Json): boolean {
 
 export function isEmpty(value: Json): boolean {
   return value === null || (typeof value === 'string' && value.trim() === '')
+}
+
+/** A path for a message; a difference may be the document as such. */
+export function describePath(path: Path): string {
+  return path.length === 0 ? 'the whole document' : shortPath(path)
 }
 
 export function plain(value: Json): string {

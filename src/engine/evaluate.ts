@@ -83,6 +83,7 @@ export class Evaluator {
 
   async judge(unit: Unit): Promise<void> {
     const lookup: Lookup = (_, side) => (side === 'head' ? unit.head : unit.base)
+    this.#facts.hold([unit.head, unit.base].filter((document) => document !== undefined))
     const planned: { active: ActivePolicy; needs: readonly FactRequest[] }[] = []
     for (const active of this.#policies) {
       if (!concerns(active.policy, unit)) continue

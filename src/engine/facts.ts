@@ -3,6 +3,8 @@ import type { Json } from '../model/json.js'
 import type { Tree, Workspace } from '../model/tree.js'
 import type { Document, Fact, FactRequest, Facts, FactSide, FactValues } from '../policy.js'
 import type { Library } from './library.js'
+import type { LiveDocument } from './live-document.js'
+import { diffDocuments } from './schema/diff-documents.js'
 
 type AnyFact = Fact<FactValues[FactRequest['fact']]>
 
@@ -34,8 +36,15 @@ export class FactStore {
   readonly #sources: FactSources
   readonly #answers = new Map<string, Promise<AnyFact>>()
 
+  /** The documents that are being judged need not be read and parsed again for a fact about them. */
+  #held: readonly LiveDocument[] = []
+
   constructor(sources: FactSources) {
     this.#sources = sources
+  }
+
+  hold(documents: readonly LiveDocument[]): void {
+    this.#held = documents
   }
 
   /** Resolves the requests, and hands out exactly these. */
@@ -90,19 +99,17 @@ export class FactStore {
         }
       }
       case 'document': {
-        return openDocument(library, request.path)
+        return this.#document(library, request.path)
       }
       case 'schema-diff': {
         const other = await this.#side(request.against.side)
         if (!other.known) return other
         const [head, base] = await Promise.all([
-          openDocument(library, request.path),
-          openDocument(other.value, request.against.path),
+          this.#document(library, request.path),
+          this.#document(other.value, request.against.path),
         ])
         if (!head.known) return head
         if (!base.known) return base
-        // Much code that most runs do not need.
-        const { diffDocuments } = await import('./schema/diff-documents.js')
         return diffDocuments(
           { document: base.value, read: (path) => readData(other.value, path) },
           { document: head.value, read: (path) => readData(library, path) },
@@ -110,6 +117,13 @@ export class FactStore {
         )
       }
     }
+  }
+
+  async #document(library: Library, path: string): Promise<Fact<Document>> {
+    const held = this.#held.find((document) => document.file === path && library === this.#sources[document.side])
+    if (held !== undefined) return { known: true, value: held }
+    const opened = await library.open(path)
+    return opened.known ? { known: true, value: await library.document(opened) } : opened
   }
 
   async #side(side: FactSide): Promise<Fact<Library>> {
@@ -123,11 +137,6 @@ export class FactStore {
     const tree = await this.#sources.workspace.tree(side.tag)
     return tree.known ? { known: true, value: this.#sources.libraryOf(tree.value) } : tree
   }
-}
-
-async function openDocument(library: Library, path: string): Promise<Fact<Document>> {
-  const opened = await library.open(path)
-  return opened.known ? { known: true, value: await library.document(opened) } : opened
 }
 
 /** What stands in a file, whatever kind it is of. */

@@ -51,12 +51,17 @@ function escapeName(name: string): string {
   return name.replace(/[\u0000-\u001f'\\]/g, (c) => SHORT_ESCAPES[c] ?? '\\u' + c.charCodeAt(0).toString(16).padStart(4, '0'))
 }
 
+/** A key that needs no quotes. Tables of Unicode are only read for a key that is not plain. */
+export function isWord(key: string): boolean {
+  return /^[A-Za-z_$][\w$-]*$/.test(key) || /^[\p{L}_$][\p{L}\p{N}_$-]*$/u.test(key)
+}
+
 /** A path as a person would write it in a message: `artifacts[0].sha256`. */
 export function shortPath(path: Path): string {
   let text = ''
   for (const step of path) {
     if (typeof step === 'number') text += `[${step}]`
-    else if (/^[\p{L}_$][\p{L}\p{N}_$-]*$/u.test(step)) text += text === '' ? step : `.${step}`
+    else if (isWord(step)) text += text === '' ? step : `.${step}`
     else text += `['${escapeName(step)}']`
   }
   return text === '' ? '$' : text

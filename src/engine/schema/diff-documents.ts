@@ -1,20 +1,13 @@
 /**
- * What changed between the schemas of two documents: the fact `schema-diff`. Loaded when a policy first asks, with all
- * readers and comparisons; ajv only for a JSON Schema that did change.
+ * What changed between the schemas of two documents: the fact `schema-diff`. Readers and comparisons are loaded for schemas
+ * that did change; ajv only for a JSON Schema.
  */
-import { Budget, BudgetError } from '../../lib/budget.js'
-import { equalJson } from '../../lib/equal-json.js'
-import { readAvro } from '../../lib/schema/avro.js'
-import { diffAvro } from '../../lib/schema/avro-diff.js'
-import { diffJsonSchemas } from '../../lib/schema/json-schema/index.js'
-import * as readers from '../../lib/schema/readers/index.js'
-import { diffRecordReadings } from '../../lib/schema/record-diff.js'
-import { valueAt, type Json, type Path } from '../../model/json.js'
-import type { RecordReading } from '../../model/record-schema.js'
+import type { Path } from '../../model/json.js'
 import { meet, type FilePlace, type SchemaChange, type SchemaDiff } from '../../model/schema-change.js'
 import type { SchemaDialect, SchemaPart } from '../../model/views.js'
 import type { ContentModel, Fact } from '../../policy.js'
-import { onlyWithin, readPart, type SchemaSide } from './part-data.js'
+import { readPart, type SchemaSide } from './part-data.js'
+import { isSame } from './same-data.js'
 
 export interface SchemaQuestion {
   readonly contentModel: ContentModel
@@ -23,19 +16,6 @@ export interface SchemaQuestion {
 
 /** Witnesses are looked for when they are read, which costs far more than the comparison itself. */
 const MOST_WITNESSED = 50
-
-type RecordDialect = Exclude<SchemaDialect, 'avro' | 'json-schema'>
-const RECORD_READERS: Record<RecordDialect, (data: Json) => RecordReading> = {
-  card: readers.readCard,
-  'data-contract': readers.readDataContract,
-  'dbt-manifest': readers.readDbtManifest,
-  'dbt-properties': readers.readDbtProperties,
-  'feature-set': readers.readFeatureSet,
-  frictionless: readers.readFrictionless,
-  'mlflow-model': readers.readMlflowSignature,
-  odcs: readers.readOdcs,
-  openlineage: readers.readOpenLineage,
-}
 
 /** Unknown when a side is no readable document; `absent` when neither side has a schema. Never throws for what stands in them. */
 export async function diffDocuments(base: SchemaSide, head: SchemaSide, question: SchemaQuestion): Promise<Fact<SchemaDiff>> {
@@ -82,64 +62,25 @@ async function diffPart(
   const unread = 'reason' in left ? `at the base, ${left.reason}` : 'reason' in right ? `at the head, ${right.reason}` : undefined
   if (unread !== undefined) return { class: 'break', changes: [], undecided: [{ path: placeOf(is ?? was), reason: unread }] }
   const [from, to] = ['data' in left ? left.data : undefined, 'data' in right ? right.data : undefined]
-  const dialects = [...new Set([was?.dialect, is?.dialect].filter((one) => one !== undefined))]
-  if (!dialects.every(isRecordDialect)) {
-    if (was === undefined || is === undefined || from === undefined || to === undefined) return comeOrGone(was, is)
-    if (was.dialect !== is.dialect) return changedDialect(was, is)
-    if (isSame(from, to)) return NOTHING
-    return placed(was.dialect === 'avro' ? diffAvroData(from, to) : await diffJsonData(from, to, question), was, is)
+  const isWhole = was !== undefined && is !== undefined && from !== undefined && to !== undefined
+  if (isWhole && was.dialect === is.dialect && isSame(from, to)) return NOTHING
+  const dialects = [was?.dialect, is?.dialect].filter((one) => one !== undefined)
+  if (dialects.every(isRecordDialect)) {
+    const { diffRecordData } = await import('./diff-records.js')
+    return placed(diffRecordData({ part: was, data: from }, { part: is, data: to }, question.contentModel), was, is)
   }
-  if (dialects.length === 1 && isSame(from, to)) return NOTHING
-  const read = (part: SchemaPart | undefined, data: Json | undefined): RecordReading =>
-    part === undefined || data === undefined
-      ? EMPTY
-      : onlyWithin(RECORD_READERS[part.dialect as RecordDialect](data), part.within)
-  // A part that cannot be read and that nobody touched is no change.
-  const isTouched = ({ at }: { at: Path }): boolean => !isSame(from && valueAt(from, at), to && valueAt(to, at))
-  const [before, after] = [read(was, from), read(is, to)].map((reading) => ({
-    ...reading,
-    problems: reading.problems.filter(isTouched),
-  }))
-  const diff = diffRecordReadings(before!, after!, { contentModel: question.contentModel })
-  const isRead = before!.problems.length + after!.problems.length === 0
-  return placed(isRead ? diff : { ...diff, class: 'break' }, was, is)
+  if (!isWhole) return comeOrGone(was, is)
+  if (was.dialect !== is.dialect) return changedDialect(was, is)
+  // Each is much code that most runs do not need.
+  const { diffSchemaData } = await (was.dialect === 'avro' ? import('./diff-avro.js') : import('./diff-json-schema.js'))
+  return placed(await diffSchemaData(from, to, question), was, is)
 }
 
-const EMPTY: RecordReading = { schemas: [], problems: [], references: [] }
 const NOTHING: SchemaDiff = { class: 'none', changes: [], undecided: [] }
 
-const MOST_COMPARED = 1_000_000
-
-function isSame(left: Json | undefined, right: Json | undefined): boolean {
-  if (left === undefined || right === undefined) return false
-  try {
-    return equalJson(left, right, new Budget(MOST_COMPARED, 'comparing two schemas'))
-  } catch (error) {
-    if (error instanceof BudgetError) return false
-    throw error
-  }
-}
-
 /** Dialects that are read as records and compared as such, whichever they are. */
-function isRecordDialect(dialect: SchemaDialect): dialect is RecordDialect {
+function isRecordDialect(dialect: SchemaDialect): boolean {
   return dialect !== 'avro' && dialect !== 'json-schema'
-}
-
-function diffAvroData(base: Json, head: Json): SchemaDiff {
-  const [from, to] = [readAvro(base), readAvro(head)]
-  const undecided = [
-    ...from.problems.map(({ at, reason }) => ({ path: at, reason: `at the base, ${reason}` })),
-    ...to.problems.map(({ at, reason }) => ({ path: at, reason: `at the head, ${reason}` })),
-  ]
-  if (from.type === undefined || to.type === undefined) return { class: 'break', changes: [], undecided }
-  const diff = diffAvro(from.type, to.type)
-  return { ...diff, undecided: [...undecided, ...diff.undecided] }
-}
-
-async function diffJsonData(base: Json, head: Json, { jsonSchema = 'as-written' }: SchemaQuestion): Promise<SchemaDiff> {
-  const { makeJsonSchemaExecutor } = await import('./execute-json-schema.js')
-  const execute = await makeJsonSchemaExecutor(base, head, jsonSchema)
-  return diffJsonSchemas(base, head, { contentModel: jsonSchema, execute })
 }
 
 function comeOrGone(was: SchemaPart | undefined, is: SchemaPart | undefined): SchemaDiff {

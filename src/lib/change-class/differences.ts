@@ -36,17 +36,6 @@ export function findDifferences(base: Json, head: Json, ignored: Path = []): Dif
   return found
 }
 
-/** `artifacts[0].sha256`, or with quotes where a key is no plain word. */
-export function describePath(path: Path): string {
-  let text = ''
-  for (const step of path) {
-    if (typeof step === 'number') text += `[${step}]`
-    else if (/^[\p{L}_$][\p{L}\p{N}_$-]*$/u.test(step)) text += text === '' ? step : `.${step}`
-    else text += `[${JSON.stringify(step)}]`
-  }
-  return text === '' ? 'the whole document' : text
-}
-
 function isSame(a: Json | undefined, b: Json | undefined): boolean {
   if (a === b) return true
   if (isObject(a) && isObject(b)) {
