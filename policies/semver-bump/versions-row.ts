@@ -26,9 +26,20 @@ export function versionsRow(change: Change, sides: Sides | undefined): VersionRo
     next: (from && nextVersion(from, assessment.required)) ?? null,
     why: assessment.required === 'none' ? 'nothing changed' : reasonOf(sides),
     changeCount: assessment.changes.length,
-    changes: assessment.changes.slice(0, MOST_CHANGES).map(changeRow),
+    changes: changeRows(assessment.changes),
     undecided: assessment.undecided.slice(0, MOST_CHANGES).map(({ path, reason }) => ({ path: normalizedPath(path), reason })),
   }
+}
+
+/** Code units of all witnesses of a row: each may be a record of thousands of fields. */
+const MOST_WITNESS_TEXT = 500_000
+
+function changeRows(changes: readonly AssessedChange[]): VersionChange[] {
+  let room = MOST_WITNESS_TEXT
+  return changes.slice(0, MOST_CHANGES).map((change) => {
+    room -= JSON.stringify(change.witnesses).length
+    return changeRow(room >= 0 ? change : { ...change, witnesses: [] })
+  })
 }
 
 function changeRow({

@@ -499,14 +499,25 @@ describe('size', () => {
     expect(result.changes.filter((change) => change.class !== 'none')).toHaveLength(1)
   })
 
-  test('10,000 changes, each with its witness', () => {
+  test('10,000 changes, each with its witness when so many are asked for', () => {
     const result = diffJsonSchemas(
       record(10_000, () => ({ type: 'number' })),
       record(10_000, () => ({ type: 'integer' })),
+      { limits: { witnesses: 10_000 } },
     )
     expect(result).toMatchObject({ class: 'forward', undecided: [] })
     expect(result.changes).toHaveLength(10_000)
     expect(result.changes.every((change) => change.witnesses.length === 1)).toBe(true)
+  })
+
+  test('without being asked, a hundred show the direction; the others keep the class that was proven', () => {
+    const result = diffJsonSchemas(
+      record(200, () => ({ type: 'number' })),
+      record(200, () => ({ type: 'integer' })),
+    )
+    expect(result).toMatchObject({ class: 'forward', undecided: [] })
+    expect(result.changes.filter((change) => change.witnesses.length === 1)).toHaveLength(100)
+    expect(new Set(result.changes.map((change) => change.class))).toEqual(new Set(['forward']))
   })
 
   test('references that multiply take bounded time', () => {

@@ -15,7 +15,7 @@ export interface SchemaQuestion {
 }
 
 /** Witnesses are looked for when they are read, which costs far more than the comparison itself. */
-const MOST_WITNESSED = 50
+const MOST_WITNESSED = 100
 
 /** Unknown when a side is no readable document; `absent` when neither side has a schema. Never throws for what stands in them. */
 export async function diffDocuments(base: SchemaSide, head: SchemaSide, question: SchemaQuestion): Promise<Fact<SchemaDiff>> {

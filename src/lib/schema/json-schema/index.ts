@@ -32,8 +32,16 @@ export interface DiffLimits extends SchemaLimits {
   readonly steps: number
   /** For all witnesses together. */
   readonly witnessSteps: number
+  /** How many are looked for in each direction; what further changes do is then taken from the proofs alone. */
+  readonly witnesses: number
 }
-export const DEFAULT_LIMITS: DiffLimits = { depth: 100, nodes: 300_000, steps: 2_000_000, witnessSteps: 1_500_000 }
+export const DEFAULT_LIMITS: DiffLimits = {
+  depth: 100,
+  nodes: 300_000,
+  steps: 2_000_000,
+  witnessSteps: 1_500_000,
+  witnesses: 100,
+}
 
 /** Of lists and objects in the document; a schema in a schema is two or three of them. */
 const MAX_LEVELS = 1000
@@ -82,7 +90,8 @@ export function diffJsonSchemas(base: Json, head: Json, options: DiffOptions = {
   compareUnused(base, head, from, to, walk)
   const violator = new Violator(new Builder(prover, acceptor, meter))
   const search = new Witnesses(roots, violator, meter, limits.witnessSteps, size, options.execute)
-  const results = walk.found.map((found) => finish(found, search))
+  const left = { base: limits.witnesses, head: limits.witnesses }
+  const results = walk.found.map((found) => finish(found, search, left))
   const changes = results.map((result) => result.change)
   // What was shown for one change holds for the whole; only a direction that nothing shows is in doubt for want of a search.
   const shown = new Set(changes.flatMap((change) => change.witnesses.map((witness) => witness.acceptedBy)))
@@ -137,13 +146,21 @@ interface Doubt extends Undecided {
 }
 
 /** Turns a found change into one with its class, its sentence and its witnesses, and what could not be shown. */
-function finish(found: Found, search: Witnesses): { readonly change: SchemaChange; readonly doubts: readonly Doubt[] } {
+function finish(
+  found: Found,
+  search: Witnesses,
+  left: Record<'base' | 'head', number>,
+): { readonly change: SchemaChange; readonly doubts: readonly Doubt[] } {
   const { backward, forward, what, basePath, headPath } = found
   const witnesses: Witness[] = []
   const doubts: Doubt[] = []
   const seek = (side: 'base' | 'head'): void => {
+    if (left[side] === 0) return // what was shown so often holds for the whole
     const result = search.find(found, side)
-    if ('datum' in result) return void witnesses.push({ acceptedBy: side, datum: result.datum })
+    if ('datum' in result) {
+      left[side]--
+      return void witnesses.push({ acceptedBy: side, datum: result.datum })
+    }
     const unsought = result.unsought === true
     doubts.push({ side, unsought, path: headPath ?? basePath ?? [], reason: `${what}: ${found.doubt ?? result.missing}` })
   }
