@@ -5392,7 +5392,13 @@ function withKey(object, key, value) {
 
 
 
-const DEFAULT_LIMITS = { depth: 100, nodes: 300_000, steps: 2_000_000, witnessSteps: 1_500_000 };
+const DEFAULT_LIMITS = {
+    depth: 100,
+    nodes: 300_000,
+    steps: 2_000_000,
+    witnessSteps: 1_500_000,
+    witnesses: 100,
+};
 /** Of lists and objects in the document; a schema in a schema is two or three of them. */
 const MAX_LEVELS = 1000;
 /** What one proof may take of it, and how much more for each schema: a wide record is no reason to give up. */
@@ -5427,7 +5433,8 @@ function diffJsonSchemas(base, head, options = {}) {
     compareUnused(base, head, from, to, walk);
     const violator = new Violator(new Builder(prover, acceptor, meter));
     const search = new Witnesses(roots, violator, meter, limits.witnessSteps, size, options.execute);
-    const results = walk.found.map((found) => finish(found, search));
+    const left = { base: limits.witnesses, head: limits.witnesses };
+    const results = walk.found.map((found) => finish(found, search, left));
     const changes = results.map((result) => result.change);
     // What was shown for one change holds for the whole; only a direction that nothing shows is in doubt for want of a search.
     const shown = new Set(changes.flatMap((change) => change.witnesses.map((witness) => witness.acceptedBy)));
@@ -5468,14 +5475,18 @@ function unreadParts({ root, problems }) {
     return problems.filter((node) => reached.has(node)).map((node) => ({ path: node.path, reason: node.problem }));
 }
 /** Turns a found change into one with its class, its sentence and its witnesses, and what could not be shown. */
-function finish(found, search) {
+function finish(found, search, left) {
     const { backward, forward, what, basePath, headPath } = found;
     const witnesses = [];
     const doubts = [];
     const seek = (side) => {
+        if (left[side] === 0)
+            return; // what was shown so often holds for the whole
         const result = search.find(found, side);
-        if ('datum' in result)
+        if ('datum' in result) {
+            left[side]--;
             return void witnesses.push({ acceptedBy: side, datum: result.datum });
+        }
         const unsought = result.unsought === true;
         doubts.push({ side, unsought, path: headPath ?? basePath ?? [], reason: `${what}: ${found.doubt ?? result.missing}` });
     };

@@ -494,8 +494,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   "default": () => (/* binding */ compat_mode_policy)
 });
 
-// EXTERNAL MODULE: ./src/lib/change-class/assess.ts + 2 modules
-var assess = __nccwpck_require__(698);
+// EXTERNAL MODULE: ./src/lib/change-class/assess.ts + 3 modules
+var assess = __nccwpck_require__(8470);
 // EXTERNAL MODULE: ./src/policy.ts
 var policy = __nccwpck_require__(1237);
 // EXTERNAL MODULE: ./src/model/json.ts
@@ -3250,6 +3250,7 @@ function readGit(text) {
 
 const VERSION = String.raw `v?(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*))?(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?`;
 /** `EFT.WP.Core.Metrology v1.0:check_dim`; the anchor in either case, the volume without a colon (ModelCards REFERENCES.FORMAT). */
+const isVolume = (text) => /^[^:@]*[^:@\s] v\d+\.\d+(?:\.\d+)?:[A-Za-z§][^\n]*$/.test(text) || forms_VOLUME.test(text);
 const forms_VOLUME = /^[^:@]*[^:@\s] v\d+\.\d+(?:\.\d+)?:[\p{L}§][^\n]*$/u;
 const LOOSE_VOLUME = /^[A-Za-z][\w-]*(?:\.[\w-]+)+:(?!v\d)[\p{L}§][^\s/@]*$/u;
 const PINNED = new RegExp(String.raw `^(@?[\w.][\w.:+/-]*?)@(${VERSION})(?:[#:]\S*)?$`, 'u');
@@ -3273,7 +3274,7 @@ function readReference(written, role) {
     if (role === 'container')
         return readImage(text, true) ?? unknown(text, role);
     return (readUri(text) ??
-        (forms_VOLUME.test(text) ? { form: 'pinned' } : undefined) ??
+        (isVolume(text) ? { form: 'pinned' } : undefined) ??
         readImage(text, false) ??
         readNamed(text, role) ??
         (LOOSE_VOLUME.test(text) ? unpinnedVolume(text) : undefined) ??
@@ -3325,7 +3326,9 @@ function unpinnedVolume(text) {
 /** A path, with a fragment (`CHANGELOG.md#1.2.0`) cut off. */
 function readPath(text) {
     const path = text.replace(/#.*$/s, '');
-    if (!/^[\p{L}\p{N}_.][\p{L}\p{N}_.@+=,()%~ *?-]*(?:\/[\p{L}\p{N}_.@+=,()%~ *?-]*)*$/u.test(path) || /\/\//.test(path))
+    const isPlain = /^[\w.][\w.@+=,()%~ *?-]*(?:\/[\w.@+=,()%~ *?-]*)*$/.test(path);
+    if ((!isPlain && !/^[\p{L}\p{N}_.][\p{L}\p{N}_.@+=,()%~ *?-]*(?:\/[\p{L}\p{N}_.@+=,()%~ *?-]*)*$/u.test(path)) ||
+        /\/\//.test(path))
         return undefined;
     const isFile = EXTENSION.test(path) || (path.includes('/') && /\.[A-Za-z]\w{0,9}$/.test(path));
     // A sentence may have slashes too.
@@ -3963,7 +3966,7 @@ function saysSomething(value) {
     if (typeof value !== 'string')
         return false;
     const text = value.trim();
-    if (!/[\p{L}\p{N}]/u.test(text))
+    if (!/[A-Za-z0-9]/.test(text) && !/[\p{L}\p{N}]/u.test(text))
         return false;
     if (/^(?:<[^<>]*>|\[[^[\]]*\]|\{\{.*\}\}|\$\{[^{}]*\}|%[^%]*%)[.\s]*$/s.test(text))
         return false;
@@ -4833,13 +4836,16 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/policy.ts
 var policy = __nccwpck_require__(1237);
-// EXTERNAL MODULE: ./src/lib/change-class/assess.ts + 2 modules
-var assess = __nccwpck_require__(698);
+// EXTERNAL MODULE: ./src/lib/change-class/assess.ts + 3 modules
+var assess = __nccwpck_require__(8470);
 // EXTERNAL MODULE: ./src/lib/glob.ts + 1 modules
 var glob = __nccwpck_require__(6757);
 // EXTERNAL MODULE: ./src/lib/semver.ts
 var semver = __nccwpck_require__(5419);
+// EXTERNAL MODULE: ./src/model/json.ts
+var json = __nccwpck_require__(7979);
 ;// CONCATENATED MODULE: ./policies/semver-bump/words.ts
+
 /** `3`, as registries and lists of revisions number their entries. */
 function isCounter(value) {
     return ((typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) ||
@@ -4847,6 +4853,10 @@ function isCounter(value) {
 }
 function isEmpty(value) {
     return value === null || (typeof value === 'string' && value.trim() === '');
+}
+/** A path for a message; a difference may be the document as such. */
+function describePath(path) {
+    return path.length === 0 ? 'the whole document' : (0,json/* shortPath */._1)(path);
 }
 function plain(value) {
     return typeof value === 'string' ? value : JSON.stringify(value).slice(0, 60);
@@ -4902,11 +4912,8 @@ function compareValues(a, b) {
     return JSON.stringify(a) === JSON.stringify(b) ? 0 : undefined;
 }
 
-// EXTERNAL MODULE: ./src/lib/change-class/differences.ts
-var change_class_differences = __nccwpck_require__(6005);
 ;// CONCATENATED MODULE: ./policies/semver-bump/format.ts
 /** Whether what stands there is a version at all. */
-
 
 
 function checkScheme(document, report) {
@@ -4917,7 +4924,7 @@ function checkScheme(document, report) {
     const isSemver = scheme === undefined || scheme.value === 'semver';
     if (!isSemver) {
         const value = isEmpty(scheme.value) ? 'empty' : `\`${plain(scheme.value)}\``;
-        report({ rule: 'VER.SCHEME', at: scheme.at, data: { path: (0,change_class_differences/* describePath */.N)(scheme.at), scheme: value } });
+        report({ rule: 'VER.SCHEME', at: scheme.at, data: { path: describePath(scheme.at), scheme: value } });
     }
     // By another scheme the version may well be right; that the scheme is wrong has been said.
     if (isSemver || typeof scheme.value !== 'string')
@@ -4928,7 +4935,7 @@ function checkFormat(view, report) {
     if (version === undefined || isEmpty(version.value)) {
         if (!required)
             return;
-        const reason = version === undefined ? `there is none at \`${(0,change_class_differences/* describePath */.N)(view.versionPath)}\`` : 'it is empty';
+        const reason = version === undefined ? `there is none at \`${describePath(view.versionPath)}\`` : 'it is empty';
         report({
             rule: 'VER.FORMAT',
             at: version?.at ?? view.versionPath,
@@ -4971,7 +4978,7 @@ function checkPrerelease(document, report) {
         report({
             rule: 'VER.PRERELEASE',
             at: view.version.at,
-            data: { version: reading.version.text, path: (0,change_class_differences/* describePath */.N)(claim.at), value: String(claim.value) },
+            data: { version: reading.version.text, path: describePath(claim.at), value: String(claim.value) },
             related: [{ at: claim.at, message: 'says that it is released' }],
         });
     }
@@ -5052,7 +5059,6 @@ const rules = {
 /** The line that a document promises to stay in, and how its material pins others. */
 
 
-
 /** `v1.*`, `v1.2.*`, `1.x`, `v1`: the numbers that are fixed. */
 function readLine(text) {
     const match = /^v?(\d{1,15})(?:\.(?:(\d{1,15})(?:\.[*xX])?|[*xX](?:\.[*xX])?))?$/.exec(text.trim());
@@ -5075,7 +5081,7 @@ function checkStabilityLine(document, report) {
 function checkOwnLine(line, version, report) {
     const fixed = typeof line.value === 'string' ? readLine(line.value) : undefined;
     if (fixed === undefined) {
-        const subject = `\`${(0,change_class_differences/* describePath */.N)(line.at)}\` is \`${plain(line.value)}\`, which`;
+        const subject = `\`${describePath(line.at)}\` is \`${plain(line.value)}\`, which`;
         const wanted = typeof line.value === 'number' ? '; write it as text, `"v1.*"`' : '; `v1.*` and `v1.2.*` are lines';
         report({ rule: 'VER.STABILITY_LINE', at: line.at, data: { subject, fault: `names no line${wanted}` } });
         return;
@@ -5169,7 +5175,6 @@ function reasonOf({ assessment, mode }) {
 
 
 
-
 const MOST_SHOWN = 3;
 /** `since` ends the naming of the step: '' for the base of the change, ` since the release v1.0.0`. */
 function reportStep(sides, since, report) {
@@ -5196,7 +5201,7 @@ function reportUnchanged(axis, { was, to }, required, differences, report, sides
     const reading = (0,semver/* readVersion */.$4)(to.value);
     const next = reading.ok ? (0,bump/* nextVersion */.yU)(reading.version, required) : undefined;
     const shown = differences.slice(0, MOST_SHOWN);
-    const names = shown.map(({ path }) => `\`${(0,change_class_differences/* describePath */.N)(path)}\``);
+    const names = shown.map(({ path }) => `\`${describePath(path)}\``);
     const more = differences.length - names.length;
     const changed = names.length === 0 ? 'What the document refers to' : more > 0 ? `${names.join(', ')} and ${more} more` : names.join(', ');
     const because = sides === undefined || sides.assessment.changes.length === 0 ? '' : `: ${reasonOf(sides)}`;
@@ -5271,8 +5276,6 @@ function reportAxes(sides, report) {
         reportUnchanged('data release', { was: released, to: release }, 'patch', data, report);
 }
 
-// EXTERNAL MODULE: ./src/model/json.ts
-var json = __nccwpck_require__(7979);
 ;// CONCATENATED MODULE: ./policies/semver-bump/versions-row.ts
 /** The row of the report's `versions[]`. */
 
@@ -5297,9 +5300,18 @@ function versionsRow(change, sides) {
         next: (from && (0,bump/* nextVersion */.yU)(from, assessment.required)) ?? null,
         why: assessment.required === 'none' ? 'nothing changed' : reasonOf(sides),
         changeCount: assessment.changes.length,
-        changes: assessment.changes.slice(0, MOST_CHANGES).map(changeRow),
-        undecided: assessment.undecided.map(({ path, reason }) => ({ path: (0,json/* normalizedPath */.pT)(path), reason })),
+        changes: changeRows(assessment.changes),
+        undecided: assessment.undecided.slice(0, MOST_CHANGES).map(({ path, reason }) => ({ path: (0,json/* normalizedPath */.pT)(path), reason })),
     };
+}
+/** Code units of all witnesses of a row: each may be a record of thousands of fields. */
+const MOST_WITNESS_TEXT = 500_000;
+function changeRows(changes) {
+    let room = MOST_WITNESS_TEXT;
+    return changes.slice(0, MOST_CHANGES).map((change) => {
+        room -= JSON.stringify(change.witnesses).length;
+        return changeRow(room >= 0 ? change : { ...change, witnesses: [] });
+    });
 }
 function changeRow({ class: changeClass, what, area, bump, sentence, basePath, headPath, witnesses, }) {
     const first = witnesses[0];
@@ -7807,7 +7819,7 @@ var same_data = __nccwpck_require__(3073);
 
 
 /** Witnesses are looked for when they are read, which costs far more than the comparison itself. */
-const MOST_WITNESSED = 50;
+const MOST_WITNESSED = 100;
 /** Unknown when a side is no readable document; `absent` when neither side has a schema. Never throws for what stands in them. */
 async function diffDocuments(base, head, question) {
     for (const { document } of [base, head])
@@ -15381,7 +15393,7 @@ class BudgetError extends Error {
 
 /***/ }),
 
-/***/ 698:
+/***/ 8470:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -15395,8 +15407,70 @@ __nccwpck_require__.d(__webpack_exports__, {
 var schema_change = __nccwpck_require__(5279);
 // EXTERNAL MODULE: ./src/lib/change-class/bump.ts
 var bump = __nccwpck_require__(969);
-// EXTERNAL MODULE: ./src/lib/change-class/differences.ts
-var change_class_differences = __nccwpck_require__(6005);
+;// CONCATENATED MODULE: ./src/lib/change-class/differences.ts
+/**
+ * The places where parsed data differs; key order is free, list order is not. A key or an item that came or went counts
+ * once, however much is below it. Items put into or taken out of a list do not make all that follow them differ.
+ */
+function findDifferences(base, head, ignored = []) {
+    const found = [];
+    // Documents are at most 100 levels deep, so this may be recursive.
+    const visit = (a, b, path) => {
+        if (a === b || (ignored.length > 0 && samePath(path, ignored)))
+            return;
+        if (a === undefined || b === undefined)
+            found.push({ path, side: b === undefined ? 'base' : 'head' });
+        else if (isObject(a) && isObject(b))
+            for (const key of keysOf(a, b))
+                visit(own(a, key), own(b, key), [...path, key]);
+        else if (Array.isArray(a) && Array.isArray(b))
+            visitLists(a, b, path);
+        else
+            found.push({ path, side: 'head' });
+    };
+    const visitLists = (a, b, path) => {
+        if (a.length === b.length)
+            return a.forEach((item, i) => visit(item, b[i], [...path, i]));
+        let start = 0;
+        while (start < a.length && start < b.length && isSame(a[start], b[start]))
+            start++;
+        let end = 0;
+        while (end < a.length - start && end < b.length - start && isSame(a[a.length - 1 - end], b[b.length - 1 - end]))
+            end++;
+        const paired = Math.min(a.length, b.length) - start - end;
+        for (let i = start; i < start + paired; i++)
+            visit(a[i], b[i], [...path, i]);
+        for (let i = start + paired; i < a.length - end; i++)
+            found.push({ path: [...path, i], side: 'base' });
+        for (let i = start + paired; i < b.length - end; i++)
+            found.push({ path: [...path, i], side: 'head' });
+    };
+    visit(base, head, []);
+    return found;
+}
+function isSame(a, b) {
+    if (a === b)
+        return true;
+    if (isObject(a) && isObject(b)) {
+        const keys = Object.keys(a);
+        return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && isSame(a[key], b[key]));
+    }
+    return Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((item, i) => isSame(item, b[i]));
+}
+/** Keys of the head in its order, then those that are gone. */
+function keysOf(a, b) {
+    return new Set([...Object.keys(b), ...Object.keys(a)]);
+}
+function own(object, key) {
+    return Object.hasOwn(object, key) ? object[key] : undefined;
+}
+function samePath(a, b) {
+    return a.length === b.length && a.every((step, i) => step === b[i]);
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 // EXTERNAL MODULE: ./src/lib/change-class/matrix.ts
 var matrix = __nccwpck_require__(500);
 ;// CONCATENATED MODULE: ./src/lib/change-class/surface-diff.ts
@@ -15578,7 +15652,7 @@ function assessChange(base, head, diff, modes, ignored = []) {
     const changes = found
         .map(({ area, change }) => extend(change, area, bumpOfChange(change, modes.length > 0)))
         .sort((a, b) => weigh(b) - weigh(a));
-    const differences = (0,change_class_differences/* findDifferences */.c)(base.data, head.data).filter(({ path }) => !ignored.some((one) => isSamePath(one, path)));
+    const differences = findDifferences(base.data, head.data).filter(({ path }) => !ignored.some((one) => isSamePath(one, path)));
     const changeClass = (0,schema_change/* meet */.A)([schema.class, ...changes.map((change) => change.class)]);
     const isChanged = differences.length > 0 || found.length > 0 || schema.undecided.length > 0;
     const rulings = modes.map((mode) => (0,matrix/* judgeMode */.X2)(mode, changeClass).bump);
@@ -15710,92 +15784,6 @@ function nextVersion(from, required) {
 }
 function write({ prefix, parts }, major, minor, patch) {
     return `${prefix}${major}.${minor}${parts === 2 && patch === 0 ? '' : `.${patch}`}`;
-}
-
-
-/***/ }),
-
-/***/ 6005:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ describePath),
-/* harmony export */   c: () => (/* binding */ findDifferences)
-/* harmony export */ });
-/**
- * The places where parsed data differs; key order is free, list order is not. A key or an item that came or went counts
- * once, however much is below it. Items put into or taken out of a list do not make all that follow them differ.
- */
-function findDifferences(base, head, ignored = []) {
-    const found = [];
-    // Documents are at most 100 levels deep, so this may be recursive.
-    const visit = (a, b, path) => {
-        if (a === b || (ignored.length > 0 && samePath(path, ignored)))
-            return;
-        if (a === undefined || b === undefined)
-            found.push({ path, side: b === undefined ? 'base' : 'head' });
-        else if (isObject(a) && isObject(b))
-            for (const key of keysOf(a, b))
-                visit(own(a, key), own(b, key), [...path, key]);
-        else if (Array.isArray(a) && Array.isArray(b))
-            visitLists(a, b, path);
-        else
-            found.push({ path, side: 'head' });
-    };
-    const visitLists = (a, b, path) => {
-        if (a.length === b.length)
-            return a.forEach((item, i) => visit(item, b[i], [...path, i]));
-        let start = 0;
-        while (start < a.length && start < b.length && isSame(a[start], b[start]))
-            start++;
-        let end = 0;
-        while (end < a.length - start && end < b.length - start && isSame(a[a.length - 1 - end], b[b.length - 1 - end]))
-            end++;
-        const paired = Math.min(a.length, b.length) - start - end;
-        for (let i = start; i < start + paired; i++)
-            visit(a[i], b[i], [...path, i]);
-        for (let i = start + paired; i < a.length - end; i++)
-            found.push({ path: [...path, i], side: 'base' });
-        for (let i = start + paired; i < b.length - end; i++)
-            found.push({ path: [...path, i], side: 'head' });
-    };
-    visit(base, head, []);
-    return found;
-}
-/** `artifacts[0].sha256`, or with quotes where a key is no plain word. */
-function describePath(path) {
-    let text = '';
-    for (const step of path) {
-        if (typeof step === 'number')
-            text += `[${step}]`;
-        else if (/^[\p{L}_$][\p{L}\p{N}_$-]*$/u.test(step))
-            text += text === '' ? step : `.${step}`;
-        else
-            text += `[${JSON.stringify(step)}]`;
-    }
-    return text === '' ? 'the whole document' : text;
-}
-function isSame(a, b) {
-    if (a === b)
-        return true;
-    if (isObject(a) && isObject(b)) {
-        const keys = Object.keys(a);
-        return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && isSame(a[key], b[key]));
-    }
-    return Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((item, i) => isSame(item, b[i]));
-}
-/** Keys of the head in its order, then those that are gone. */
-function keysOf(a, b) {
-    return new Set([...Object.keys(b), ...Object.keys(a)]);
-}
-function own(object, key) {
-    return Object.hasOwn(object, key) ? object[key] : undefined;
-}
-function samePath(a, b) {
-    return a.length === b.length && a.every((step, i) => step === b[i]);
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 
@@ -17360,6 +17348,7 @@ class GateError extends Error {
 /* harmony export */   fK: () => (/* binding */ valueAt),
 /* harmony export */   pT: () => (/* binding */ normalizedPath)
 /* harmony export */ });
+/* unused harmony export isWord */
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -17395,13 +17384,17 @@ const SHORT_ESCAPES = {
 function escapeName(name) {
     return name.replace(/[\u0000-\u001f'\\]/g, (c) => SHORT_ESCAPES[c] ?? '\\u' + c.charCodeAt(0).toString(16).padStart(4, '0'));
 }
+/** A key that needs no quotes. Tables of Unicode are only read for a key that is not plain. */
+function isWord(key) {
+    return /^[A-Za-z_$][\w$-]*$/.test(key) || /^[\p{L}_$][\p{L}\p{N}_$-]*$/u.test(key);
+}
 /** A path as a person would write it in a message: `artifacts[0].sha256`. */
 function shortPath(path) {
     let text = '';
     for (const step of path) {
         if (typeof step === 'number')
             text += `[${step}]`;
-        else if (/^[\p{L}_$][\p{L}\p{N}_$-]*$/u.test(step))
+        else if (isWord(step))
             text += text === '' ? step : `.${step}`;
         else
             text += `['${escapeName(step)}']`;

@@ -1364,6 +1364,7 @@ class GateError extends Error {
 /* harmony export */   fK: () => (/* binding */ valueAt),
 /* harmony export */   pT: () => (/* binding */ normalizedPath)
 /* harmony export */ });
+/* unused harmony export isWord */
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -1399,13 +1400,17 @@ const SHORT_ESCAPES = {
 function escapeName(name) {
     return name.replace(/[\u0000-\u001f'\\]/g, (c) => SHORT_ESCAPES[c] ?? '\\u' + c.charCodeAt(0).toString(16).padStart(4, '0'));
 }
+/** A key that needs no quotes. Tables of Unicode are only read for a key that is not plain. */
+function isWord(key) {
+    return /^[A-Za-z_$][\w$-]*$/.test(key) || /^[\p{L}_$][\p{L}\p{N}_$-]*$/u.test(key);
+}
 /** A path as a person would write it in a message: `artifacts[0].sha256`. */
 function shortPath(path) {
     let text = '';
     for (const step of path) {
         if (typeof step === 'number')
             text += `[${step}]`;
-        else if (/^[\p{L}_$][\p{L}\p{N}_$-]*$/u.test(step))
+        else if (isWord(step))
             text += text === '' ? step : `.${step}`;
         else
             text += `['${escapeName(step)}']`;
@@ -12133,7 +12138,7 @@ var same_data = __nccwpck_require__(3073);
 
 
 /** Witnesses are looked for when they are read, which costs far more than the comparison itself. */
-const MOST_WITNESSED = 50;
+const MOST_WITNESSED = 100;
 /** Unknown when a side is no readable document; `absent` when neither side has a schema. Never throws for what stands in them. */
 async function diffDocuments(base, head, question) {
     for (const { document } of [base, head])
