@@ -159,24 +159,30 @@ export function checkUndecided(
   force: Force | undefined,
   { report }: Reporter,
 ): void {
-  const places = byPlace(assessment.undecided)
+  // A mode that allows every change has nothing left to decide.
+  if (force?.mode === 'break') return
   const question = force === undefined ? 'breaks a reader' : `keeps to ${force.words}`
-  for (const [i, { path, reasons }] of places.slice(0, MOST_UNDECIDED).entries()) {
-    const isGone = path.length > 0 && head.get(path) === undefined && base.get(path) !== undefined
-    const left = i === MOST_UNDECIDED - 1 ? places.length - MOST_UNDECIDED : 0
-    report({
-      rule: 'COMPAT.UNDECIDED',
-      at: path,
-      ...(isGone ? { side: 'base' as const } : {}),
-      data: {
-        question,
-        reason: summarise(reasons.map((reason) => withSubject(reason, path))),
-        more: left > 0 ? ` (and ${plural(left, 'more place')})` : '',
-        count: places.length,
-      },
-      ...(force === undefined ? { soft: true } : {}),
-    })
+  const say = (places: ReturnType<typeof byPlace>, isSoft: boolean): void => {
+    for (const [i, { path, reasons }] of places.slice(0, MOST_UNDECIDED).entries()) {
+      const isGone = path.length > 0 && head.get(path) === undefined && base.get(path) !== undefined
+      const left = i === MOST_UNDECIDED - 1 ? places.length - MOST_UNDECIDED : 0
+      report({
+        rule: 'COMPAT.UNDECIDED',
+        at: path,
+        ...(isGone ? { side: 'base' as const } : {}),
+        data: {
+          question,
+          reason: summarise(reasons.map((reason) => withSubject(reason, path))),
+          more: left > 0 ? ` (and ${plural(left, 'more place')})` : '',
+          count: places.length,
+        },
+        ...(isSoft ? { soft: true } : {}),
+      })
+    }
   }
+  say(byPlace(assessment.undecided), force === undefined)
+  // Nobody touched these: who compares the rest should know, and can do nothing about it here.
+  say(byPlace(assessment.unread), true)
 }
 
 function byPlace(undecided: Assessment['undecided']): readonly { readonly path: Path; readonly reasons: string[] }[] {

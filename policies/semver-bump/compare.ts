@@ -17,7 +17,9 @@ export interface Sides {
   readonly next: Version | undefined
   /** Negative when the version rose, 0 when it stayed; undefined when nobody can say. */
   readonly order: number | undefined
+  /** The one that the change is held to. */
   readonly mode: CompatMode | undefined
+  readonly hasBaseMode: boolean
   readonly assessment: Assessment
 }
 
@@ -39,7 +41,8 @@ export function compareSides(change: Change, diff: Fact<SchemaDiff> | undefined,
     from: from.ok ? from.version : undefined,
     next: next.ok ? next.version : undefined,
     order: was === undefined || to === undefined ? undefined : compareValues(was.value, to.value),
-    mode: now?.mode ?? old?.mode ?? fallback,
+    mode: now?.mode === 'break' ? now.mode : modes[0],
+    hasBaseMode: old !== undefined,
     assessment: assessChange(
       base,
       head,

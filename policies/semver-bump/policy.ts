@@ -7,6 +7,7 @@ import { checkPrerelease } from './prerelease.js'
 import { lastRelease, type ReleaseTag } from './release-tags.js'
 import { rules } from './rules.js'
 import { checkStabilityLine } from './stability-line.js'
+import { covers } from '../../src/lib/change-class/bump.js'
 import { readVersion } from '../../src/lib/semver.js'
 import { reportStep } from './step.js'
 import { versionsRow } from './versions-row.js'
@@ -44,20 +45,30 @@ export default definePolicy<Options>()({
   checkChange(change, { options, facts, report, record }) {
     if ([change.base, change.head].some((side) => side?.readable === false)) return
     const sides = compareSides(change, find(change, 'base', options, facts), options)
-    record('versions', { ...versionsRow(change, sides) } as unknown as Json)
-    if (sides === undefined) return
+    if (sides === undefined) {
+      record('versions', { ...versionsRow(change, sides) } as unknown as Json)
+      return
+    }
     const release = options.since === 'base' ? undefined : findRelease(sides.base, facts)
     if (options.since !== 'base' && release === undefined && sides.from !== undefined)
       report({ rule: 'VER.NO_RELEASE', at: sides.to?.at ?? [], data: { since: options.since, version: sides.from.text } })
     if (options.since !== 'last-release' || release === undefined) reportStep(sides, '', report)
-    if (release === undefined) return
+    const row = (of: Sides): void => record('versions', { ...versionsRow(change, of) } as unknown as Json)
+    if (release === undefined) return row(sides)
     const released = facts.find({ fact: 'document', path: sides.head.file, side: { tag: release.tag } })
-    if (released?.known !== true) return
+    if (released?.known !== true) return row(sides)
     const since: Change = { type: 'modified', base: released.value, head: sides.head }
     const whole: Sides | undefined = compareSides(since, find(since, { tag: release.tag }, options, facts), options)
+    row(graver(sides, whole, options))
     if (whole !== undefined) reportStep(whole, ` since the release \`${release.tag}\``, report)
   },
 })
+
+/** What counts for the table: the comparison that was asked for, of both the one that asks for more. */
+function graver(base: Sides, release: Sides | undefined, { since }: Options): Sides {
+  if (release === undefined) return base
+  return since === 'last-release' || !covers(base.assessment.required, release.assessment.required) ? release : base
+}
 
 function hasSchema(...documents: readonly Document[]): boolean {
   return documents.some((document) => (document.view('schema')?.parts.length ?? 0) > 0)

@@ -58,6 +58,13 @@ export const rules = {
     why: 'Small steps that add up to a break can only be seen against the last release; this one was compared with its base alone.',
     fix: 'Fetch the tags (`fetch-depth: 0`), tag releases as `v1.2.0` or `<name>-v1.2.0`, or ignore this before the first release.',
   },
+  'VER.BREAK_UNVERSIONED': {
+    severity: 'warning',
+    message: 'A change breaks readers, and there is no version that could say so: {{reason}}.',
+    why: 'Whoever uses this schema learns of the break when it fails.',
+    fix: 'Give the schema a version (`x-version`, `version`) or a compatibility mode, or make the change compatible.',
+    spec: 'Core.DataSpec Ch. 7',
+  },
   'VER.PRERELEASE': {
     severity: 'error',
     message: '`{{version}}` is a pre-release, but `{{path}}` says `{{value}}`.',

@@ -14,9 +14,14 @@ const MOST_SHOWN = 3
 export function reportStep(sides: Sides, since: string, report: Reporter): void {
   const { was, to, order, assessment } = sides
   reportAxes(sides, report)
-  if (was === undefined) return
+  if (was === undefined) {
+    if (to === undefined) reportUnversioned(sides, report)
+    return
+  }
   const side = since === '' ? { related: [{ at: was.at, side: 'base' as const, message: 'the version at the base' }] } : {}
-  if (to === undefined || order === undefined || order > 0) {
+  // Two that cannot be compared are said to be so by VER.FORMAT, and not guessed at.
+  if (to !== undefined && order === undefined) return
+  if (to === undefined || order! > 0) {
     const view = sides.head.view('versioning')
     const step = to === undefined ? ' to none at all' : ` to \`${plain(to.value)}\``
     const data = { base: plain(was.value), head: to === undefined ? '' : plain(to.value), step: `${step}${since}` }
@@ -26,6 +31,15 @@ export function reportStep(sides: Sides, since: string, report: Reporter): void 
       sides.head.view('versioning')?.countsBreaks === true ? assessment.required === 'major' : assessment.required !== 'none'
     if (isDue) reportUnchanged('version', { was, to }, assessment.required, assessment.differences, report, sides)
   } else reportSize(sides, to, since, report)
+}
+
+/** Of the schema alone: the outputs of a pipeline that nobody versions come and go. */
+function reportUnversioned(sides: Sides, report: Reporter): void {
+  const { assessment, head, mode } = sides
+  const first = assessment.changes.find(({ area, bump }) => area === 'schema' && bump === 'major')
+  if (first === undefined || mode !== undefined || head.view('versioning')?.schemaVersion !== undefined) return
+  const place = first.headPath === undefined ? { at: first.basePath ?? [], side: 'base' as const } : { at: first.headPath }
+  report({ rule: 'VER.BREAK_UNVERSIONED', ...place, data: { reason: reasonOf(sides) } })
 }
 
 function reportUnchanged(

@@ -1,5 +1,6 @@
 /** The row of the report's `versions[]`. */
 import { namedStep, nextVersion } from '../../src/lib/change-class/bump.js'
+import { compareVersions, readVersion } from '../../src/lib/semver.js'
 import { normalizedPath } from '../../src/model/json.js'
 import type { VersionChange, VersionRow } from '../../src/model/report.js'
 import type { AssessedChange } from '../../src/lib/change-class/assess.js'
@@ -8,12 +9,21 @@ import type { Sides } from './compare.js'
 import { reasonOf } from './reason.js'
 import { plain } from './words.js'
 
+/** A document that counts its schema apart and has no other version: the schema's is the one that its readers pin. */
+function withAxis(sides: Sides): Sides {
+  if (sides.was !== undefined || sides.to !== undefined) return sides
+  const [was, to] = [sides.base, sides.head].map((document) => document.view('versioning')?.schemaVersion)
+  const [from, next] = [readVersion(was?.value), readVersion(to?.value)]
+  if (!from.ok || !next.ok) return sides
+  return { ...sides, was, to, from: from.version, next: next.version, order: compareVersions(from.version, next.version) }
+}
+
 /** A change set of many schemas must not make a report that nobody can open. */
 const MOST_CHANGES = 100
 
 export function versionsRow(change: Change, sides: Sides | undefined): VersionRow {
   if (sides === undefined) return loneRow(change)
-  const { was, to, from, next, order, mode, assessment } = sides
+  const { was, to, from, next, order, mode, assessment } = withAxis(sides)
   const declared = from === undefined || next === undefined ? null : order! > 0 ? 'decreased' : namedStep(from, next)
   return {
     file: sides.head.file,

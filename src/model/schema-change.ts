@@ -43,7 +43,14 @@ export interface SchemaDiff {
   readonly class: ChangeClass
   readonly changes: readonly SchemaChange[]
   /** Why a part could not be compared (an unresolvable `$ref`, a limit), as ends of sentences; then `class` is only a bound. */
-  readonly undecided: readonly { readonly path: Path; readonly reason: string }[]
+  readonly undecided: readonly UndecidedPart[]
+}
+
+export interface UndecidedPart {
+  readonly path: Path
+  readonly reason: string
+  /** It reads the same on both sides, and its text is all there is to it: unread, but not part of the change. */
+  readonly untouched?: boolean
 }
 
 /** Backward and forward flags of a class, and back. */

@@ -128,7 +128,11 @@ function placed(diff: SchemaDiff, was: SchemaPart | undefined, is: SchemaPart | 
     part?.file !== undefined ? placeOf(part) : path && [...(part?.at ?? []), ...path]
   return {
     class: diff.class,
-    undecided: diff.undecided.map(({ path, reason }) => ({ path: place(is ?? was, path)!, reason: reason + inFile(is ?? was) })),
+    undecided: diff.undecided.map(({ path, reason, untouched }) => ({
+      path: place(is ?? was, path)!,
+      reason: reason + inFile(is ?? was),
+      ...(untouched === true && { untouched }),
+    })),
     changes: diff.changes.map((change) => ({
       class: change.class,
       what: change.what,

@@ -26,6 +26,8 @@ export interface Assessment {
   readonly differences: readonly Difference[]
   /** Parts of a schema that could not be compared: then class and bump are those of the worst case. */
   readonly undecided: SchemaDiff['undecided']
+  /** Those that could not be read either, but read the same on both sides. */
+  readonly unread: SchemaDiff['undecided']
 }
 
 /**
@@ -40,7 +42,9 @@ export function assessChange(
   modes: readonly CompatMode[],
   ignored: readonly Path[] = [],
 ): Assessment {
-  const schema = withoutBookkeeping(readDiff(diff), [base, head])
+  const whole = withoutBookkeeping(readDiff(diff), [base, head])
+  const unread = whole.undecided.filter(({ untouched }) => untouched === true)
+  const schema = { ...whole, undecided: whole.undecided.filter(({ untouched }) => untouched !== true) }
   const found = [
     ...schema.changes.map((change) => ({ area: 'schema', change })),
     ...diffSurfaces(base.view('surface'), head.view('surface')).map((change) => ({ area: change.area, change })),
@@ -54,7 +58,7 @@ export function assessChange(
   const rulings = modes.map((mode) => judgeMode(mode, changeClass).bump)
   const worst: Bump = schema.undecided.length > 0 && schema.class === 'break' ? 'major' : 'none'
   const required = isChanged ? largerBump('patch', worst, ...changes.map((change) => change.bump), ...rulings) : 'none'
-  return { class: changeClass, required, changes, differences, undecided: schema.undecided }
+  return { class: changeClass, required, changes, differences, undecided: schema.undecided, unread }
 }
 
 /** What is not known is said, and counts as the worst; that there is no schema at all is known. */

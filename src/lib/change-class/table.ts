@@ -11,6 +11,7 @@ const DROPPED = new Set(['field removed', 'record removed', 'schema removed', 'i
 /** The value is another than it was, even when the text of the type happens to be readable. */
 const RETYPED = new Set([
   'type changed',
+  'type no longer stated',
   'type narrowed',
   'type renamed',
   'logical type changed',

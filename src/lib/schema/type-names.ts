@@ -4,7 +4,7 @@ import type { ScalarName } from '../../model/record-schema.js'
  * Names of scalar types. `general`: feature sets, Avro, Arrow, Python; `int` has 32 bits and `integer` has no limit.
  * `sql`: warehouses, where `integer` is `int` and `int8` has eight bytes.
  */
-export type Dialect = 'general' | 'sql'
+export type Dialect = 'general' | 'sql' | 'datacontract'
 
 const COMMON: Readonly<Record<string, ScalarName>> = {
   null: 'null',
@@ -101,7 +101,9 @@ const ANY = new Set(['any', 'variant', 'json', 'jsonb', 'super'])
 
 export function scalarNamed(name: string, dialect: Dialect): ScalarName | undefined {
   const key = name.toLowerCase()
-  if (dialect === 'sql' && Object.hasOwn(SQL, key)) return SQL[key]
+  // datacontract.com 1.x: `timestamp` and `timestamp_tz` are one, and the other is `timestamp_ntz`.
+  if (dialect === 'datacontract' && key === 'timestamp') return 'timestamp_tz'
+  if (dialect !== 'general' && Object.hasOwn(SQL, key)) return SQL[key]
   return Object.hasOwn(COMMON, key) ? COMMON[key] : undefined
 }
 

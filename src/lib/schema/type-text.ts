@@ -19,6 +19,11 @@ export function parseTypeText(text: string, at: Path, dialect: Dialect): ValueSc
   return found ?? whole
 }
 
+/** A number in brackets is the length of a text or of bytes, and the size of a list of anything else. */
+function isFixedItem(name: ScalarType['name'] | undefined): boolean {
+  return name !== undefined && !['string', 'bytes', 'decimal', 'category', 'timestamp', 'time', 'duration', 'date'].includes(name)
+}
+
 class TypeTextParser {
   #position = 0
   constructor(
@@ -79,6 +84,8 @@ class TypeTextParser {
     }
     const size = this.#sizes()
     if (size === undefined) return undefined
+    const inBrackets = size.length > 0 && this.text[this.#position - 1] === ']'
+    if (inBrackets && isFixedItem(scalarNamed(lower, this.dialect))) return this.#fixedList(this.#scalar(lower, name, []), size)
     const rest = /^(timestamp|time)$/.test(lower) ? this.#word(/with(out)?( local)? time zone/iy)?.toLowerCase() : undefined
     return this.#scalar(rest === undefined ? lower : `${lower} ${rest}`, name, size)
   }
@@ -99,6 +106,14 @@ class TypeTextParser {
       (name === 'string' || name === 'bytes') && first !== undefined ? { maxLength: { value: first, at: this.at } } : {}
     const type: ScalarType = { kind: 'scalar', name, text: written }
     return { ...this.#value(type), nullable: name === 'null', constraints }
+  }
+
+  /** `float[128]`, `double[3][3]`: so many, and no others. */
+  #fixedList(item: ValueSchema, sizes: readonly number[]): ValueSchema {
+    return [...sizes].reverse().reduce<ValueSchema>((items, size) => {
+      const length = { value: size, at: this.at }
+      return { ...this.#value({ kind: 'array', items }), constraints: { minItems: length, maxItems: length } }
+    }, item)
   }
 
   #parameters(name: string, depth: number): ValueSchema | undefined {

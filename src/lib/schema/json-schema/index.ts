@@ -3,7 +3,14 @@
  * was run against both schemas. See README.md in this folder.
  */
 import { isObject, type Json, type Path } from '../../../model/json.js'
-import { classOf, meet, type SchemaChange, type SchemaDiff, type Witness } from '../../../model/schema-change.js'
+import {
+  classOf,
+  meet,
+  type SchemaChange,
+  type SchemaDiff,
+  type UndecidedPart,
+  type Witness,
+} from '../../../model/schema-change.js'
 import { Acceptor } from './accept.js'
 import { compileSchema, type Compiled, type SchemaLimits } from './compile.js'
 import { allNodes, closeForWriter, openForReader } from './content-model.js'
@@ -86,7 +93,7 @@ export function diffJsonSchemas(base: Json, head: Json, options: DiffOptions = {
   })
   walk.visit({ ...roots, baseKnown: [roots.base.writer], headKnown: [roots.head.writer], steps: [], label: '' })
 
-  const undecided = [...unreadParts(from), ...unreadParts(to), ...walk.limits]
+  const undecided = [...unreadParts(from, to), ...unreadParts(to, from), ...walk.limits]
   compareUnused(base, head, from, to, walk)
   const violator = new Violator(new Builder(prover, acceptor, meter))
   const search = new Witnesses(roots, violator, meter, limits.witnessSteps, size, options.execute)
@@ -128,16 +135,33 @@ function readSide(schema: Json, compiled: Compiled, model: ContentModel, nodes: 
   }
 }
 
-interface Undecided {
-  readonly path: Path
-  readonly reason: string
-}
+type Undecided = UndecidedPart
 
 /** What could not be read or followed, as far as the root leads to it. */
-function unreadParts({ root, problems }: Compiled): Undecided[] {
+function unreadParts({ root, problems }: Compiled, other: Compiled): Undecided[] {
   if (problems.length === 0) return []
+  const untouched = new Set(other.problems.filter(isSelfContained).map(textOf))
   const reached = allNodes(root)
-  return problems.filter((node) => reached.has(node)).map((node) => ({ path: node.path, reason: node.problem! }))
+  const isUntouched = (node: Node): boolean => isSelfContained(node) && untouched.has(textOf(node))
+  return problems
+    .filter((node) => reached.has(node))
+    .map((node) => ({
+      path: node.path,
+      reason: node.problem!,
+      ...(isUntouched(node) && { untouched: true }),
+    }))
+}
+
+/** What it means cannot change without its text: a `$ref` into the document can, one that leaves it is a pin. */
+function isSelfContained({ raw }: Node): boolean {
+  return (
+    isObject(raw) &&
+    !Object.keys(raw).some((key) => /^\$(?:ref|dynamicRef|recursiveRef)$/.test(key) && String(raw[key]).startsWith('#'))
+  )
+}
+
+function textOf({ path, raw, problem }: Node): string {
+  return JSON.stringify([path, raw ?? null, problem ?? null])
 }
 
 interface Doubt extends Undecided {

@@ -12,7 +12,12 @@ export function readDataContract(data: Json): RecordReading {
     reading.problem(['models'], `it is ${describe(models)}, where models by name are expected`)
     return reading.done()
   }
-  const style: FieldStyle = { dialect: 'sql', required: false, nullable: true, resolve: (reference) => resolve(data, reference) }
+  const style: FieldStyle = {
+    dialect: 'datacontract',
+    required: false,
+    nullable: true,
+    resolve: (reference) => resolve(data, reference),
+  }
   for (const name of Object.keys(models)) {
     const [model, at]: [Json, Path] = [models[name]!, ['models', name]]
     if (!isObject(model)) reading.problem(at, `it is ${describe(model)}, where a model is expected`)

@@ -5,7 +5,7 @@ import { parseTypeText, unionOf } from '../type-text.js'
 import type { Dialect } from '../type-names.js'
 import { readConstraints } from './constraints.js'
 import { describe, type Reading } from './reading.js'
-import { elementKey, inShape, shapeOf } from './tensor.js'
+import { dimensionsOf, elementKey, inShape, shapeOf } from './tensor.js'
 
 export interface FieldStyle {
   readonly dialect: Dialect
@@ -96,7 +96,7 @@ export function readValue(raw: Json, at: Path, style: FieldStyle, reading: Readi
   }
   const target = resolved(raw, at, style, reading)
   if (target !== undefined) return withReference(raw, at, target, style, reading, depth)
-  const shape = shapeOf(raw.shape)
+  const shape = shapeOf(raw.shape) ?? dimensionsOf(raw)
   if (shape !== undefined) return readTensor(raw, at, shape, style, reading, depth)
   const typed = typeOf(raw, at, style, reading, depth)
   const nullable = reading.flag(raw, at, 'nullable', 'isNullable', 'is_nullable') ?? typed.nullable

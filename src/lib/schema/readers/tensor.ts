@@ -6,7 +6,7 @@ import type { MutableConstraints } from './constraints.js'
 /** numpy has no more dimensions either. */
 const MAX_RANK = 32
 /** Words for the whole instead of its elements. */
-const WHOLE = /^(?:tensor|nd-?array|array|list|vector|matrix|image|sequence)$/i
+const WHOLE = /^(?:tensor|nd-?array|array|list|vector|matrix|image|sequence|embedding)$/i
 
 /** Lists in lists: a size is exactly that many, anything else (-1, `B`, null) any number. */
 export function inShape(element: ValueSchema, shape: readonly Json[], at: Path): ValueSchema {
@@ -32,6 +32,14 @@ export function shapeOf(raw: Json | undefined): readonly Json[] | undefined {
     .split(',')
     .map((size) => size.trim())
   return sizes.length > MAX_RANK ? undefined : sizes.filter(Boolean).map((size) => (/^\d+$/.test(size) ? Number(size) : size))
+}
+
+const DIMENSION_KEYS = ['dim', 'dims', 'dimension', 'dimensions'] as const
+
+/** `{type: embedding, dim: 128}`: a shape of one size. */
+export function dimensionsOf(raw: JsonObject): readonly Json[] | undefined {
+  const size = DIMENSION_KEYS.map((key) => raw[key]).find((value) => value !== undefined && value !== null)
+  return typeof size === 'number' && Number.isInteger(size) && size > 0 ? [size] : shapeOf(size)
 }
 
 /** The key that states the type of the elements, beside a `type` that only says that it is a tensor. */
