@@ -8,6 +8,7 @@ import type { SchemaDialect, SchemaPart } from '../../model/views.js'
 import type { ContentModel, Fact } from '../../policy.js'
 import { readPart, type SchemaSide } from './part-data.js'
 import { isSame } from './same-data.js'
+import { withoutProse } from './without-prose.js'
 
 export interface SchemaQuestion {
   readonly contentModel: ContentModel
@@ -64,6 +65,8 @@ async function diffPart(
   const [from, to] = ['data' in left ? left.data : undefined, 'data' in right ? right.data : undefined]
   const isWhole = was !== undefined && is !== undefined && from !== undefined && to !== undefined
   if (isWhole && was.dialect === is.dialect && isSame(from, to)) return NOTHING
+  if (isWhole && was.dialect === is.dialect && !isRecordDialect(was.dialect) && isSame(withoutProse(from), withoutProse(to)))
+    return placed(described(), was, is)
   const dialects = [was?.dialect, is?.dialect].filter((one) => one !== undefined)
   if (dialects.every(isRecordDialect)) {
     const { diffRecordData } = await import('./diff-records.js')
@@ -77,6 +80,19 @@ async function diffPart(
 }
 
 const NOTHING: SchemaDiff = { class: 'none', changes: [], undecided: [] }
+
+/** Only descriptions differ: known without reading the rest, which may not be readable. */
+function described(): SchemaDiff {
+  const change: SchemaChange = {
+    class: 'none',
+    what: 'description changed',
+    basePath: [],
+    headPath: [],
+    sentence: 'only descriptions changed',
+    witnesses: [],
+  }
+  return { class: 'none', changes: [change], undecided: [] }
+}
 
 /** Dialects that are read as records and compared as such, whichever they are. */
 function isRecordDialect(dialect: SchemaDialect): boolean {

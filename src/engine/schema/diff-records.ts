@@ -8,6 +8,7 @@ import type { SchemaDialect, SchemaPart } from '../../model/views.js'
 import type { ContentModel } from '../../policy.js'
 import { onlyWithin } from './part-data.js'
 import { isSame } from './same-data.js'
+import { withoutProse } from './without-prose.js'
 
 type RecordDialect = Exclude<SchemaDialect, 'avro' | 'json-schema'>
 const RECORD_READERS: Record<RecordDialect, (data: Json) => RecordReading> = {
@@ -30,14 +31,18 @@ const EMPTY: RecordReading = { schemas: [], problems: [], references: [] }
 
 export function diffRecordData(base: RecordData, head: RecordData, contentModel: ContentModel): SchemaDiff {
   // A part that cannot be read and that nobody touched is no change.
-  const isTouched = ({ at }: { at: Path }): boolean =>
-    !isSame(base.data && valueAt(base.data, at), head.data && valueAt(head.data, at))
+  const isTouched = ({ at }: { at: Path }): boolean => !isSame(plainAt(base.data, at), plainAt(head.data, at))
   const [before, after] = [read(base), read(head)].map((reading) => ({
     ...reading,
     problems: reading.problems.filter(isTouched),
   }))
   const diff = diffRecordReadings(before!, after!, { contentModel })
   return before!.problems.length + after!.problems.length === 0 ? diff : { ...diff, class: 'break' }
+}
+
+function plainAt(data: Json | undefined, at: Path): Json | undefined {
+  const value = data === undefined ? undefined : valueAt(data, at)
+  return value === undefined ? undefined : withoutProse(value)
 }
 
 function read({ part, data }: RecordData): RecordReading {
