@@ -1160,7 +1160,10 @@ const SQL = {
 const ANY = new Set(['any', 'variant', 'json', 'jsonb', 'super']);
 function scalarNamed(name, dialect) {
     const key = name.toLowerCase();
-    if (dialect === 'sql' && Object.hasOwn(SQL, key))
+    // datacontract.com 1.x: `timestamp` and `timestamp_tz` are one, and the other is `timestamp_ntz`.
+    if (dialect === 'datacontract' && key === 'timestamp')
+        return 'timestamp_tz';
+    if (dialect !== 'general' && Object.hasOwn(SQL, key))
         return SQL[key];
     return Object.hasOwn(COMMON, key) ? COMMON[key] : undefined;
 }
@@ -1185,6 +1188,10 @@ function parseTypeText(text, at, dialect) {
     const parser = new TypeTextParser(text, at, dialect);
     const found = parser.parse();
     return found ?? whole;
+}
+/** A number in brackets is the length of a text or of bytes, and the size of a list of anything else. */
+function isFixedItem(name) {
+    return name !== undefined && !['string', 'bytes', 'decimal', 'category', 'timestamp', 'time', 'duration', 'date'].includes(name);
 }
 class TypeTextParser {
     text;
@@ -1255,6 +1262,9 @@ class TypeTextParser {
         const size = this.#sizes();
         if (size === undefined)
             return undefined;
+        const inBrackets = size.length > 0 && this.text[this.#position - 1] === ']';
+        if (inBrackets && isFixedItem(scalarNamed(lower, this.dialect)))
+            return this.#fixedList(this.#scalar(lower, name, []), size);
         const rest = /^(timestamp|time)$/.test(lower) ? this.#word(/with(out)?( local)? time zone/iy)?.toLowerCase() : undefined;
         return this.#scalar(rest === undefined ? lower : `${lower} ${rest}`, name, size);
     }
@@ -1277,6 +1287,13 @@ class TypeTextParser {
         const constraints = (name === 'string' || name === 'bytes') && first !== undefined ? { maxLength: { value: first, at: this.at } } : {};
         const type = { kind: 'scalar', name, text: written };
         return { ...this.#value(type), nullable: name === 'null', constraints };
+    }
+    /** `float[128]`, `double[3][3]`: so many, and no others. */
+    #fixedList(item, sizes) {
+        return [...sizes].reverse().reduce((items, size) => {
+            const length = { value: size, at: this.at };
+            return { ...this.#value({ kind: 'array', items }), constraints: { minItems: length, maxItems: length } };
+        }, item);
     }
     #parameters(name, depth) {
         if (['struct', 'record', 'row', 'object', 'nested'].includes(name))

@@ -214,7 +214,7 @@ function fits(value, sort) {
 /** numpy has no more dimensions either. */
 const MAX_RANK = 32;
 /** Words for the whole instead of its elements. */
-const WHOLE = /^(?:tensor|nd-?array|array|list|vector|matrix|image|sequence)$/i;
+const WHOLE = /^(?:tensor|nd-?array|array|list|vector|matrix|image|sequence|embedding)$/i;
 /** Lists in lists: a size is exactly that many, anything else (-1, `B`, null) any number. */
 function inShape(element, shape, at) {
     let value = element;
@@ -238,6 +238,12 @@ function shapeOf(raw) {
         .split(',')
         .map((size) => size.trim());
     return sizes.length > MAX_RANK ? undefined : sizes.filter(Boolean).map((size) => (/^\d+$/.test(size) ? Number(size) : size));
+}
+const DIMENSION_KEYS = ['dim', 'dims', 'dimension', 'dimensions'];
+/** `{type: embedding, dim: 128}`: a shape of one size. */
+function dimensionsOf(raw) {
+    const size = DIMENSION_KEYS.map((key) => raw[key]).find((value) => value !== undefined && value !== null);
+    return typeof size === 'number' && Number.isInteger(size) && size > 0 ? [size] : shapeOf(size);
 }
 /** The key that states the type of the elements, beside a `type` that only says that it is a tensor. */
 function elementKey(raw) {
@@ -336,7 +342,7 @@ function readValue(raw, at, style, reading, depth) {
     const target = resolved(raw, at, style, reading);
     if (target !== undefined)
         return withReference(raw, at, target, style, reading, depth);
-    const shape = shapeOf(raw.shape);
+    const shape = shapeOf(raw.shape) ?? dimensionsOf(raw);
     if (shape !== undefined)
         return readTensor(raw, at, shape, style, reading, depth);
     const typed = typeOf(raw, at, style, reading, depth);
@@ -510,7 +516,12 @@ function readDataContract(data) {
         reading.problem(['models'], `it is ${describe(models)}, where models by name are expected`);
         return reading.done();
     }
-    const style = { dialect: 'sql', required: false, nullable: true, resolve: (reference) => resolve(data, reference) };
+    const style = {
+        dialect: 'datacontract',
+        required: false,
+        nullable: true,
+        resolve: (reference) => resolve(data, reference),
+    };
     for (const name of Object.keys(models)) {
         const [model, at] = [models[name], ['models', name]];
         if (!(0,json/* isObject */.Gv)(model))
@@ -2210,8 +2221,11 @@ function diffEnforced(run, base, head, place) {
 var part_data = __webpack_require__(4296);
 // EXTERNAL MODULE: ./src/engine/schema/same-data.ts
 var same_data = __webpack_require__(3073);
+// EXTERNAL MODULE: ./src/engine/schema/without-prose.ts
+var without_prose = __webpack_require__(262);
 ;// CONCATENATED MODULE: ./src/engine/schema/diff-records.ts
 /** Schemas that are read as records, of whichever dialects the two sides are. */
+
 
 
 
@@ -2231,13 +2245,17 @@ const RECORD_READERS = {
 const EMPTY = { schemas: [], problems: [], references: [] };
 function diffRecordData(base, head, contentModel) {
     // A part that cannot be read and that nobody touched is no change.
-    const isTouched = ({ at }) => !(0,same_data/* isSame */.F)(base.data && (0,json/* valueAt */.fK)(base.data, at), head.data && (0,json/* valueAt */.fK)(head.data, at));
+    const isTouched = ({ at }) => !(0,same_data/* isSame */.F)(plainAt(base.data, at), plainAt(head.data, at));
     const [before, after] = [read(base), read(head)].map((reading) => ({
         ...reading,
         problems: reading.problems.filter(isTouched),
     }));
     const diff = diffRecordReadings(before, after, { contentModel });
     return before.problems.length + after.problems.length === 0 ? diff : { ...diff, class: 'break' };
+}
+function plainAt(data, at) {
+    const value = data === undefined ? undefined : (0,json/* valueAt */.fK)(data, at);
+    return value === undefined ? undefined : (0,without_prose/* withoutProse */.s)(value);
 }
 function read({ part, data }) {
     if (part === undefined || data === undefined)

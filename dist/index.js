@@ -1057,24 +1057,31 @@ function checkUnused(base, head, assessment, { report }) {
 const MOST_UNDECIDED = 10;
 /** UNDECIDED: every place that could not be read or compared. Where nothing was promised, it is only said. */
 function checkUndecided(base, head, assessment, force, { report }) {
-    const places = byPlace(assessment.undecided);
+    // A mode that allows every change has nothing left to decide.
+    if (force?.mode === 'break')
+        return;
     const question = force === undefined ? 'breaks a reader' : `keeps to ${force.words}`;
-    for (const [i, { path, reasons }] of places.slice(0, MOST_UNDECIDED).entries()) {
-        const isGone = path.length > 0 && head.get(path) === undefined && base.get(path) !== undefined;
-        const left = i === MOST_UNDECIDED - 1 ? places.length - MOST_UNDECIDED : 0;
-        report({
-            rule: 'COMPAT.UNDECIDED',
-            at: path,
-            ...(isGone ? { side: 'base' } : {}),
-            data: {
-                question,
-                reason: summarise(reasons.map((reason) => withSubject(reason, path))),
-                more: left > 0 ? ` (and ${plural(left, 'more place')})` : '',
-                count: places.length,
-            },
-            ...(force === undefined ? { soft: true } : {}),
-        });
-    }
+    const say = (places, isSoft) => {
+        for (const [i, { path, reasons }] of places.slice(0, MOST_UNDECIDED).entries()) {
+            const isGone = path.length > 0 && head.get(path) === undefined && base.get(path) !== undefined;
+            const left = i === MOST_UNDECIDED - 1 ? places.length - MOST_UNDECIDED : 0;
+            report({
+                rule: 'COMPAT.UNDECIDED',
+                at: path,
+                ...(isGone ? { side: 'base' } : {}),
+                data: {
+                    question,
+                    reason: summarise(reasons.map((reason) => withSubject(reason, path))),
+                    more: left > 0 ? ` (and ${plural(left, 'more place')})` : '',
+                    count: places.length,
+                },
+                ...(isSoft ? { soft: true } : {}),
+            });
+        }
+    };
+    say(byPlace(assessment.undecided), force === undefined);
+    // Nobody touched these: who compares the rest should know, and can do nothing about it here.
+    say(byPlace(assessment.unread), true);
 }
 function byPlace(undecided) {
     const places = new Map();
@@ -4887,7 +4894,8 @@ function compareSides(change, diff, options) {
         from: from.ok ? from.version : undefined,
         next: next.ok ? next.version : undefined,
         order: was === undefined || to === undefined ? undefined : compareValues(was.value, to.value),
-        mode: now?.mode ?? old?.mode ?? fallback,
+        mode: now?.mode === 'break' ? now.mode : modes[0],
+        hasBaseMode: old !== undefined,
         assessment: (0,assess/* assessChange */.d)(base, head, diff, [...new Set(modes.filter((mode) => mode !== undefined))], [...versionPaths(before), ...versionPaths(after)]),
     };
 }
@@ -4965,14 +4973,14 @@ const options_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http
 ;// CONCATENATED MODULE: ./policies/semver-bump/prerelease.ts
 
 
-/** Words by which a document says that it is settled. */
-const SETTLED = new Set(['release', 'stable', 'lts']);
+/** Channels of what is settled. A notice of type `release` only says that something is published, and a pre-release may be. */
+const SETTLED = new Set(['stable', 'lts']);
 function checkPrerelease(document, report) {
     const view = document.view('versioning');
     const reading = (0,semver/* readVersion */.$4)(view?.version?.value);
     if (view?.version === undefined || !reading.ok || reading.version.prerelease === '')
         return;
-    for (const claim of [view.notice?.type, view.channel]) {
+    for (const claim of [view.channel]) {
         if (claim === undefined || !SETTLED.has(claim.value))
             continue;
         report({
@@ -5045,6 +5053,13 @@ const rules = {
         message: 'There is no release tag at or below `{{version}}` to compare with, though `since` is `{{since}}`.',
         why: 'Small steps that add up to a break can only be seen against the last release; this one was compared with its base alone.',
         fix: 'Fetch the tags (`fetch-depth: 0`), tag releases as `v1.2.0` or `<name>-v1.2.0`, or ignore this before the first release.',
+    },
+    'VER.BREAK_UNVERSIONED': {
+        severity: 'warning',
+        message: 'A change breaks readers, and there is no version that could say so: {{reason}}.',
+        why: 'Whoever uses this schema learns of the break when it fails.',
+        fix: 'Give the schema a version (`x-version`, `version`) or a compatibility mode, or make the change compatible.',
+        spec: 'Core.DataSpec Ch. 7',
     },
     'VER.PRERELEASE': {
         severity: 'error',
@@ -5155,7 +5170,7 @@ function isRelated(a, b) {
 ;// CONCATENATED MODULE: ./policies/semver-bump/reason.ts
 
 /** What asks for the step, in words that follow "but": the gravest change, or what the mode makes of it. */
-function reasonOf({ assessment, mode }) {
+function reasonOf({ assessment, mode, hasBaseMode }) {
     const { changes, undecided, required } = assessment;
     const first = changes[0];
     const more = changes.length > 1 ? ` (and ${changes.length - 1} more)` : '';
@@ -5164,7 +5179,7 @@ function reasonOf({ assessment, mode }) {
     if (undecided.length > 0)
         return `a part of the schema cannot be compared (${undecided[0].reason}) and counts as broken`;
     if (first !== undefined && mode !== undefined)
-        return `${first.sentence}${more}, a change of class \`${assessment.class}\` under the mode \`${mode}\``;
+        return `${first.sentence}${more}, a change of class \`${assessment.class}\` under the mode \`${mode}\`${hasBaseMode && mode !== 'break' ? ' of the base' : ''}`;
     return 'its content changed';
 }
 
@@ -5180,10 +5195,16 @@ const MOST_SHOWN = 3;
 function reportStep(sides, since, report) {
     const { was, to, order, assessment } = sides;
     reportAxes(sides, report);
-    if (was === undefined)
+    if (was === undefined) {
+        if (to === undefined)
+            reportUnversioned(sides, report);
         return;
+    }
     const side = since === '' ? { related: [{ at: was.at, side: 'base', message: 'the version at the base' }] } : {};
-    if (to === undefined || order === undefined || order > 0) {
+    // Two that cannot be compared are said to be so by VER.FORMAT, and not guessed at.
+    if (to !== undefined && order === undefined)
+        return;
+    if (to === undefined || order > 0) {
         const view = sides.head.view('versioning');
         const step = to === undefined ? ' to none at all' : ` to \`${plain(to.value)}\``;
         const data = { base: plain(was.value), head: to === undefined ? '' : plain(to.value), step: `${step}${since}` };
@@ -5196,6 +5217,15 @@ function reportStep(sides, since, report) {
     }
     else
         reportSize(sides, to, since, report);
+}
+/** Of the schema alone: the outputs of a pipeline that nobody versions come and go. */
+function reportUnversioned(sides, report) {
+    const { assessment, head, mode } = sides;
+    const first = assessment.changes.find(({ area, bump }) => area === 'schema' && bump === 'major');
+    if (first === undefined || mode !== undefined || head.view('versioning')?.schemaVersion !== undefined)
+        return;
+    const place = first.headPath === undefined ? { at: first.basePath ?? [], side: 'base' } : { at: first.headPath };
+    report({ rule: 'VER.BREAK_UNVERSIONED', ...place, data: { reason: reasonOf(sides) } });
 }
 function reportUnchanged(axis, { was, to }, required, differences, report, sides) {
     const reading = (0,semver/* readVersion */.$4)(to.value);
@@ -5282,12 +5312,23 @@ function reportAxes(sides, report) {
 
 
 
+
+/** A document that counts its schema apart and has no other version: the schema's is the one that its readers pin. */
+function withAxis(sides) {
+    if (sides.was !== undefined || sides.to !== undefined)
+        return sides;
+    const [was, to] = [sides.base, sides.head].map((document) => document.view('versioning')?.schemaVersion);
+    const [from, next] = [(0,semver/* readVersion */.$4)(was?.value), (0,semver/* readVersion */.$4)(to?.value)];
+    if (!from.ok || !next.ok)
+        return sides;
+    return { ...sides, was, to, from: from.version, next: next.version, order: (0,semver/* compareVersions */.Zy)(from.version, next.version) };
+}
 /** A change set of many schemas must not make a report that nobody can open. */
 const MOST_CHANGES = 100;
 function versionsRow(change, sides) {
     if (sides === undefined)
         return loneRow(change);
-    const { was, to, from, next, order, mode, assessment } = sides;
+    const { was, to, from, next, order, mode, assessment } = withAxis(sides);
     const declared = from === undefined || next === undefined ? null : order > 0 ? 'decreased' : (0,bump/* namedStep */.cV)(from, next);
     return {
         file: sides.head.file,
@@ -5363,6 +5404,7 @@ function loneRow({ base, head }) {
 
 
 
+
 /* harmony default export */ const semver_bump_policy = ((0,policy/* definePolicy */.s)()({
     meta: {
         id: 'semver-bump',
@@ -5399,25 +5441,34 @@ function loneRow({ base, head }) {
         if ([change.base, change.head].some((side) => side?.readable === false))
             return;
         const sides = compareSides(change, find(change, 'base', options, facts), options);
-        record('versions', { ...versionsRow(change, sides) });
-        if (sides === undefined)
+        if (sides === undefined) {
+            record('versions', { ...versionsRow(change, sides) });
             return;
+        }
         const release = options.since === 'base' ? undefined : findRelease(sides.base, facts);
         if (options.since !== 'base' && release === undefined && sides.from !== undefined)
             report({ rule: 'VER.NO_RELEASE', at: sides.to?.at ?? [], data: { since: options.since, version: sides.from.text } });
         if (options.since !== 'last-release' || release === undefined)
             reportStep(sides, '', report);
+        const row = (of) => record('versions', { ...versionsRow(change, of) });
         if (release === undefined)
-            return;
+            return row(sides);
         const released = facts.find({ fact: 'document', path: sides.head.file, side: { tag: release.tag } });
         if (released?.known !== true)
-            return;
+            return row(sides);
         const since = { type: 'modified', base: released.value, head: sides.head };
         const whole = compareSides(since, find(since, { tag: release.tag }, options, facts), options);
+        row(graver(sides, whole, options));
         if (whole !== undefined)
             reportStep(whole, ` since the release \`${release.tag}\``, report);
     },
 }));
+/** What counts for the table: the comparison that was asked for, of both the one that asks for more. */
+function graver(base, release, { since }) {
+    if (release === undefined)
+        return base;
+    return since === 'last-release' || !(0,bump/* covers */.hU)(base.assessment.required, release.assessment.required) ? release : base;
+}
 function hasSchema(...documents) {
     return documents.some((document) => (document.view('schema')?.parts.length ?? 0) > 0);
 }
@@ -7814,7 +7865,10 @@ var schema_change = __nccwpck_require__(5279);
 var part_data = __nccwpck_require__(4296);
 // EXTERNAL MODULE: ./src/engine/schema/same-data.ts
 var same_data = __nccwpck_require__(3073);
+// EXTERNAL MODULE: ./src/engine/schema/without-prose.ts
+var without_prose = __nccwpck_require__(262);
 ;// CONCATENATED MODULE: ./src/engine/schema/diff-documents.ts
+
 
 
 
@@ -7861,6 +7915,8 @@ async function diffPart(base, head, was, is, question) {
     const isWhole = was !== undefined && is !== undefined && from !== undefined && to !== undefined;
     if (isWhole && was.dialect === is.dialect && (0,same_data/* isSame */.F)(from, to))
         return NOTHING;
+    if (isWhole && was.dialect === is.dialect && !isRecordDialect(was.dialect) && (0,same_data/* isSame */.F)((0,without_prose/* withoutProse */.s)(from), (0,without_prose/* withoutProse */.s)(to)))
+        return placed(described(), was, is);
     const dialects = [was?.dialect, is?.dialect].filter((one) => one !== undefined);
     if (dialects.every(isRecordDialect)) {
         const { diffRecordData } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(293), __nccwpck_require__.e(786)]).then(__nccwpck_require__.bind(__nccwpck_require__, 786));
@@ -7875,6 +7931,18 @@ async function diffPart(base, head, was, is, question) {
     return placed(await diffSchemaData(from, to, question), was, is);
 }
 const NOTHING = { class: 'none', changes: [], undecided: [] };
+/** Only descriptions differ: known without reading the rest, which may not be readable. */
+function described() {
+    const change = {
+        class: 'none',
+        what: 'description changed',
+        basePath: [],
+        headPath: [],
+        sentence: 'only descriptions changed',
+        witnesses: [],
+    };
+    return { class: 'none', changes: [change], undecided: [] };
+}
 /** Dialects that are read as records and compared as such, whichever they are. */
 function isRecordDialect(dialect) {
     return dialect !== 'avro' && dialect !== 'json-schema';
@@ -7913,7 +7981,11 @@ function placed(diff, was, is) {
     const place = (part, path) => part?.file !== undefined ? placeOf(part) : path && [...(part?.at ?? []), ...path];
     return {
         class: diff.class,
-        undecided: diff.undecided.map(({ path, reason }) => ({ path: place(is ?? was, path), reason: reason + inFile(is ?? was) })),
+        undecided: diff.undecided.map(({ path, reason, untouched }) => ({
+            path: place(is ?? was, path),
+            reason: reason + inFile(is ?? was),
+            ...(untouched === true && { untouched }),
+        })),
         changes: diff.changes.map((change) => ({
             class: change.class,
             what: change.what,
@@ -9310,6 +9382,48 @@ function isSame(left, right) {
             return false;
         throw error;
     }
+}
+
+
+/***/ }),
+
+/***/ 262:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ withoutProse)
+/* harmony export */ });
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7979);
+
+/** Keys whose text is for people. A field of such a name is an object, or a type: only prose is a text of words. */
+const PROSE = new Set([
+    'title',
+    'description',
+    '$comment',
+    'comment',
+    'comments',
+    'doc',
+    'summary',
+    'purpose',
+    'usage',
+    'limitations',
+]);
+/** Values that are data, whatever their keys are called. */
+const DATA = new Set(['const', 'enum', 'default', 'examples', 'properties', 'fields', 'features', 'columns']);
+const MAX_DEPTH = 200;
+/** The value without its descriptions: two schemas that differ in nothing else are one, even where they cannot be read. */
+function withoutProse(value, inData = false, depth = 0) {
+    if (depth > MAX_DEPTH)
+        return value;
+    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value))
+        return value.map((item) => withoutProse(item, false, depth + 1));
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+        return value;
+    const kept = Object.entries(value).filter(([key, text]) => inData || !(PROSE.has(key) && typeof text === 'string'));
+    return Object.fromEntries(kept.map(([key, inner]) => [key, isVerbatim(key, inData) ? inner : withoutProse(inner, !inData && DATA.has(key), depth + 1)]));
+}
+function isVerbatim(key, inData) {
+    return !inData && (key === 'const' || key === 'enum' || key === 'default' || key === 'examples');
 }
 
 
@@ -15610,6 +15724,7 @@ const DROPPED = new Set(['field removed', 'record removed', 'schema removed', 'i
 /** The value is another than it was, even when the text of the type happens to be readable. */
 const RETYPED = new Set([
     'type changed',
+    'type no longer stated',
     'type narrowed',
     'type renamed',
     'logical type changed',
@@ -15644,7 +15759,9 @@ function bumpOfChange(change, hasMode) {
  * The versions at `ignored` are no change of their own.
  */
 function assessChange(base, head, diff, modes, ignored = []) {
-    const schema = withoutBookkeeping(readDiff(diff), [base, head]);
+    const whole = withoutBookkeeping(readDiff(diff), [base, head]);
+    const unread = whole.undecided.filter(({ untouched }) => untouched === true);
+    const schema = { ...whole, undecided: whole.undecided.filter(({ untouched }) => untouched !== true) };
     const found = [
         ...schema.changes.map((change) => ({ area: 'schema', change })),
         ...diffSurfaces(base.view('surface'), head.view('surface')).map((change) => ({ area: change.area, change })),
@@ -15658,7 +15775,7 @@ function assessChange(base, head, diff, modes, ignored = []) {
     const rulings = modes.map((mode) => (0,matrix/* judgeMode */.X2)(mode, changeClass).bump);
     const worst = schema.undecided.length > 0 && schema.class === 'break' ? 'major' : 'none';
     const required = isChanged ? (0,bump/* largerBump */.Mq)('patch', worst, ...changes.map((change) => change.bump), ...rulings) : 'none';
-    return { class: changeClass, required, changes, differences, undecided: schema.undecided };
+    return { class: changeClass, required, changes, differences, undecided: schema.undecided, unread };
 }
 /** What is not known is said, and counts as the worst; that there is no schema at all is known. */
 function readDiff(diff) {

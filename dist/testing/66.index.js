@@ -5098,7 +5098,7 @@ function diffJsonSchemas(base, head, options = {}) {
         left: limits.steps + size * json_schema_STEPS_PER_SCHEMA,
     });
     walk.visit({ ...roots, baseKnown: [roots.base.writer], headKnown: [roots.head.writer], steps: [], label: '' });
-    const undecided = [...unreadParts(from), ...unreadParts(to), ...walk.limits];
+    const undecided = [...unreadParts(from, to), ...unreadParts(to, from), ...walk.limits];
     compareUnused(base, head, from, to, walk);
     const violator = new Violator(new Builder(prover, acceptor, meter));
     const search = new Witnesses(roots, violator, meter, limits.witnessSteps, size, options.execute);
@@ -5137,11 +5137,27 @@ function readSide(schema, compiled, model, nodes, limits) {
     };
 }
 /** What could not be read or followed, as far as the root leads to it. */
-function unreadParts({ root, problems }) {
+function unreadParts({ root, problems }, other) {
     if (problems.length === 0)
         return [];
+    const untouched = new Set(other.problems.filter(isSelfContained).map(json_schema_textOf));
     const reached = allNodes(root);
-    return problems.filter((node) => reached.has(node)).map((node) => ({ path: node.path, reason: node.problem }));
+    const isUntouched = (node) => isSelfContained(node) && untouched.has(json_schema_textOf(node));
+    return problems
+        .filter((node) => reached.has(node))
+        .map((node) => ({
+        path: node.path,
+        reason: node.problem,
+        ...(isUntouched(node) && { untouched: true }),
+    }));
+}
+/** What it means cannot change without its text: a `$ref` into the document can, one that leaves it is a pin. */
+function isSelfContained({ raw }) {
+    return ((0,json/* isObject */.Gv)(raw) &&
+        !Object.keys(raw).some((key) => /^\$(?:ref|dynamicRef|recursiveRef)$/.test(key) && String(raw[key]).startsWith('#')));
+}
+function json_schema_textOf({ path, raw, problem }) {
+    return JSON.stringify([path, raw ?? null, problem ?? null]);
 }
 /** Turns a found change into one with its class, its sentence and its witnesses, and what could not be shown. */
 function finish(found, search, left) {

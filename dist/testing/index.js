@@ -969,6 +969,48 @@ function isSame(left, right) {
 
 /***/ }),
 
+/***/ 262:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ withoutProse)
+/* harmony export */ });
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7979);
+
+/** Keys whose text is for people. A field of such a name is an object, or a type: only prose is a text of words. */
+const PROSE = new Set([
+    'title',
+    'description',
+    '$comment',
+    'comment',
+    'comments',
+    'doc',
+    'summary',
+    'purpose',
+    'usage',
+    'limitations',
+]);
+/** Values that are data, whatever their keys are called. */
+const DATA = new Set(['const', 'enum', 'default', 'examples', 'properties', 'fields', 'features', 'columns']);
+const MAX_DEPTH = 200;
+/** The value without its descriptions: two schemas that differ in nothing else are one, even where they cannot be read. */
+function withoutProse(value, inData = false, depth = 0) {
+    if (depth > MAX_DEPTH)
+        return value;
+    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value))
+        return value.map((item) => withoutProse(item, false, depth + 1));
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+        return value;
+    const kept = Object.entries(value).filter(([key, text]) => inData || !(PROSE.has(key) && typeof text === 'string'));
+    return Object.fromEntries(kept.map(([key, inner]) => [key, isVerbatim(key, inData) ? inner : withoutProse(inner, !inData && DATA.has(key), depth + 1)]));
+}
+function isVerbatim(key, inData) {
+    return !inData && (key === 'const' || key === 'enum' || key === 'default' || key === 'examples');
+}
+
+
+/***/ }),
+
 /***/ 1010:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -12133,7 +12175,10 @@ var schema_change = __nccwpck_require__(5279);
 var part_data = __nccwpck_require__(4296);
 // EXTERNAL MODULE: ./src/engine/schema/same-data.ts
 var same_data = __nccwpck_require__(3073);
+// EXTERNAL MODULE: ./src/engine/schema/without-prose.ts
+var without_prose = __nccwpck_require__(262);
 ;// CONCATENATED MODULE: ./src/engine/schema/diff-documents.ts
+
 
 
 
@@ -12180,6 +12225,8 @@ async function diffPart(base, head, was, is, question) {
     const isWhole = was !== undefined && is !== undefined && from !== undefined && to !== undefined;
     if (isWhole && was.dialect === is.dialect && (0,same_data/* isSame */.F)(from, to))
         return NOTHING;
+    if (isWhole && was.dialect === is.dialect && !isRecordDialect(was.dialect) && (0,same_data/* isSame */.F)((0,without_prose/* withoutProse */.s)(from), (0,without_prose/* withoutProse */.s)(to)))
+        return placed(described(), was, is);
     const dialects = [was?.dialect, is?.dialect].filter((one) => one !== undefined);
     if (dialects.every(isRecordDialect)) {
         const { diffRecordData } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(293), __nccwpck_require__.e(786)]).then(__nccwpck_require__.bind(__nccwpck_require__, 786));
@@ -12194,6 +12241,18 @@ async function diffPart(base, head, was, is, question) {
     return placed(await diffSchemaData(from, to, question), was, is);
 }
 const NOTHING = { class: 'none', changes: [], undecided: [] };
+/** Only descriptions differ: known without reading the rest, which may not be readable. */
+function described() {
+    const change = {
+        class: 'none',
+        what: 'description changed',
+        basePath: [],
+        headPath: [],
+        sentence: 'only descriptions changed',
+        witnesses: [],
+    };
+    return { class: 'none', changes: [change], undecided: [] };
+}
 /** Dialects that are read as records and compared as such, whichever they are. */
 function isRecordDialect(dialect) {
     return dialect !== 'avro' && dialect !== 'json-schema';
@@ -12232,7 +12291,11 @@ function placed(diff, was, is) {
     const place = (part, path) => part?.file !== undefined ? placeOf(part) : path && [...(part?.at ?? []), ...path];
     return {
         class: diff.class,
-        undecided: diff.undecided.map(({ path, reason }) => ({ path: place(is ?? was, path), reason: reason + inFile(is ?? was) })),
+        undecided: diff.undecided.map(({ path, reason, untouched }) => ({
+            path: place(is ?? was, path),
+            reason: reason + inFile(is ?? was),
+            ...(untouched === true && { untouched }),
+        })),
         changes: diff.changes.map((change) => ({
             class: change.class,
             what: change.what,
