@@ -110,10 +110,12 @@ export class FactStore {
         ])
         if (!head.known) return head
         if (!base.known) return base
-        return diffDocuments(
-          { document: base.value, read: (path) => readData(other.value, path) },
-          { document: head.value, read: (path) => readData(library, path) },
-          request,
+        return guarded(() =>
+          diffDocuments(
+            { document: base.value, read: (path) => readData(other.value, path) },
+            { document: head.value, read: (path) => readData(library, path) },
+            request,
+          ),
         )
       }
     }
@@ -146,6 +148,16 @@ async function readData(library: Library, path: string): Promise<Fact<Json>> {
   const { source } = opened
   if (source.readable) return { known: true, value: source.data }
   return { known: false, absent: false, reason: `it is not readable (${source.problems[0]?.rule ?? 'DOC.SYNTAX'})` }
+}
+
+/** A comparison that fails is not known, and so no reason to end a run that has more to judge; nor to let the change pass. */
+async function guarded<T>(work: () => Promise<Fact<T>>): Promise<Fact<T>> {
+  try {
+    return await work()
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    return { known: false, absent: false, reason: `the comparison failed (${reason}); please report this` }
+  }
 }
 
 /** Identity of a request. */

@@ -42,9 +42,10 @@ export function assessChange(
   modes: readonly CompatMode[],
   ignored: readonly Path[] = [],
 ): Assessment {
-  const whole = withoutBookkeeping(readDiff(diff), [base, head])
+  const whole = readDiff(diff)
   const unread = whole.undecided.filter(({ untouched }) => untouched === true)
-  const schema = { ...whole, undecided: whole.undecided.filter(({ untouched }) => untouched !== true) }
+  const decided = { ...whole, undecided: whole.undecided.filter(({ untouched }) => untouched !== true) }
+  const schema = withoutBookkeeping(decided, [base, head])
   const found = [
     ...schema.changes.map((change) => ({ area: 'schema', change })),
     ...diffSurfaces(base.view('surface'), head.view('surface')).map((change) => ({ area: change.area, change })),

@@ -138,7 +138,8 @@ export class Samples {
       }
     const lists: Json[] = []
     for (const size of [...sizes].sort((a, b) => a - b)) {
-      if (size < 0) continue
+      // Of a tensor the sizes multiply.
+      if (size < 0 || size * weigh(values[0] ?? null) > MAX_WEIGHT) continue
       if (values.length > 0 || size === 0) lists.push(Array.from({ length: size }, () => values[0]!))
       const distinct = this.#distinct(items, values, size)
       if (size > 1 && distinct.length === size) lists.push(distinct)
@@ -155,6 +156,19 @@ export class Samples {
         if (acceptsValue(items, one, this.#model, true)) found.set(JSON.stringify(one), one)
     return [...found.values()].slice(0, size)
   }
+}
+
+const MAX_WEIGHT = 200_000
+
+/** How many values a value holds, itself included, as far as that matters. */
+function weigh(value: Json): number {
+  let weight = 0
+  const todo: Json[] = [value]
+  for (let next = todo.pop(); next !== undefined && weight <= MAX_WEIGHT; next = todo.pop()) {
+    weight++
+    if (typeof next === 'object' && next !== null) for (const inner of Object.values(next) as Json[]) todo.push(inner)
+  }
+  return weight
 }
 
 /** Numbers that are quick to read first; other data keep their order. */

@@ -5,7 +5,7 @@ import { parseTypeText, unionOf } from '../type-text.js'
 import type { Dialect } from '../type-names.js'
 import { readConstraints } from './constraints.js'
 import { describe, type Reading } from './reading.js'
-import { dimensionsOf, elementKey, inShape, shapeOf } from './tensor.js'
+import { DIMENSION_KEYS, dimensionsOf, elementKey, inShape, shapeOf } from './tensor.js'
 
 export interface FieldStyle {
   readonly dialect: Dialect
@@ -125,7 +125,9 @@ function readTensor(
   depth: number,
 ): ValueSchema {
   const key = elementKey(raw)
-  const said = Object.entries(raw).filter(([name]) => name !== 'shape' && (name === key || !TYPE_KEYS.includes(name)))
+  const said = Object.entries(raw).filter(
+    ([name]) => name !== 'shape' && !DIMENSION_KEYS.includes(name) && (name === key || !TYPE_KEYS.includes(name)),
+  )
   const element = readValue(Object.fromEntries(said), at, style, reading, depth + 1)
   return { ...inShape({ ...element, nullable: false }, shape, at), typeAt: [...at, 'shape'], nullable: element.nullable }
 }

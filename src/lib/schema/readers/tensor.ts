@@ -34,7 +34,7 @@ export function shapeOf(raw: Json | undefined): readonly Json[] | undefined {
   return sizes.length > MAX_RANK ? undefined : sizes.filter(Boolean).map((size) => (/^\d+$/.test(size) ? Number(size) : size))
 }
 
-const DIMENSION_KEYS = ['dim', 'dims', 'dimension', 'dimensions'] as const
+export const DIMENSION_KEYS: readonly string[] = ['dim', 'dims', 'dimension', 'dimensions']
 
 /** `{type: embedding, dim: 128}`: a shape of one size. */
 export function dimensionsOf(raw: JsonObject): readonly Json[] | undefined {
