@@ -691,7 +691,8 @@ class Samples {
             }
         const lists = [];
         for (const size of [...sizes].sort((a, b) => a - b)) {
-            if (size < 0)
+            // Of a tensor the sizes multiply.
+            if (size < 0 || size * weigh(values[0] ?? null) > MAX_WEIGHT)
                 continue;
             if (values.length > 0 || size === 0)
                 lists.push(Array.from({ length: size }, () => values[0]));
@@ -712,6 +713,19 @@ class Samples {
                     found.set(JSON.stringify(one), one);
         return [...found.values()].slice(0, size);
     }
+}
+const MAX_WEIGHT = 200_000;
+/** How many values a value holds, itself included, as far as that matters. */
+function weigh(value) {
+    let weight = 0;
+    const todo = [value];
+    for (let next = todo.pop(); next !== undefined && weight <= MAX_WEIGHT; next = todo.pop()) {
+        weight++;
+        if (typeof next === 'object' && next !== null)
+            for (const inner of Object.values(next))
+                todo.push(inner);
+    }
+    return weight;
 }
 /** Numbers that are quick to read first; other data keep their order. */
 function byShortness(left, right) {

@@ -365,7 +365,7 @@ function readValue(raw, at, style, reading, depth) {
 /** What is said about the values (a range, an enum) is said about the elements. */
 function readTensor(raw, at, shape, style, reading, depth) {
     const key = elementKey(raw);
-    const said = Object.entries(raw).filter(([name]) => name !== 'shape' && (name === key || !TYPE_KEYS.includes(name)));
+    const said = Object.entries(raw).filter(([name]) => name !== 'shape' && !DIMENSION_KEYS.includes(name) && (name === key || !TYPE_KEYS.includes(name)));
     const element = readValue(Object.fromEntries(said), at, style, reading, depth + 1);
     return { ...inShape({ ...element, nullable: false }, shape, at), typeAt: [...at, 'shape'], nullable: element.nullable };
 }

@@ -993,7 +993,7 @@ const PROSE = new Set([
 /** Values that are data, whatever their keys are called. */
 const DATA = new Set(['const', 'enum', 'default', 'examples', 'properties', 'fields', 'features', 'columns']);
 const MAX_DEPTH = 200;
-/** The value without its descriptions: two schemas that differ in nothing else are one, even where they cannot be read. */
+/** The value without its descriptions and the extensions that no reader of data looks at: two schemas that differ in nothing else are one, even where they cannot be read. */
 function withoutProse(value, inData = false, depth = 0) {
     if (depth > MAX_DEPTH)
         return value;
@@ -1001,7 +1001,7 @@ function withoutProse(value, inData = false, depth = 0) {
         return value.map((item) => withoutProse(item, false, depth + 1));
     if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
         return value;
-    const kept = Object.entries(value).filter(([key, text]) => inData || !(PROSE.has(key) && typeof text === 'string'));
+    const kept = Object.entries(value).filter(([key, text]) => inData || !(key.startsWith('x-') || (PROSE.has(key) && typeof text === 'string')));
     return Object.fromEntries(kept.map(([key, inner]) => [key, isVerbatim(key, inData) ? inner : withoutProse(inner, !inData && DATA.has(key), depth + 1)]));
 }
 function isVerbatim(key, inData) {
@@ -12415,7 +12415,7 @@ class FactStore {
                     return head;
                 if (!base.known)
                     return base;
-                return diffDocuments({ document: base.value, read: (path) => readData(other.value, path) }, { document: head.value, read: (path) => readData(library, path) }, request);
+                return guarded(() => diffDocuments({ document: base.value, read: (path) => readData(other.value, path) }, { document: head.value, read: (path) => readData(library, path) }, request));
             }
         }
     }
@@ -12448,6 +12448,16 @@ async function readData(library, path) {
     if (source.readable)
         return { known: true, value: source.data };
     return { known: false, absent: false, reason: `it is not readable (${source.problems[0]?.rule ?? 'DOC.SYNTAX'})` };
+}
+/** A comparison that fails is not known, and so no reason to end a run that has more to judge; nor to let the change pass. */
+async function guarded(work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        return { known: false, absent: false, reason: `the comparison failed (${reason}); please report this` };
+    }
 }
 /** Identity of a request. */
 function factKey(request) {
