@@ -5656,7 +5656,7 @@ async function check(args) {
     };
     let result = await judge();
     if (args.on('fix')) {
-        const { writeFixes } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(788), __nccwpck_require__.e(284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1284));
+        const { writeFixes } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(561), __nccwpck_require__.e(284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1284));
         // A mend may uncover the next: a new major version its stability line. Each is written once, so that two that disagree come to an end.
         const seen = new Set();
         for (let round = 0; round < MOST_ROUNDS; round++) {
@@ -5875,9 +5875,9 @@ const COMMANDS = {
     demo: { summary: 'build a small repository with a base and a head, and judge it', load: () => __nccwpck_require__.e(/* import() */ 206).then(__nccwpck_require__.bind(__nccwpck_require__, 206)) },
     explain: { summary: 'what a rule or a policy requires, why, and how to fix it', load: () => __nccwpck_require__.e(/* import() */ 342).then(__nccwpck_require__.bind(__nccwpck_require__, 2961)) },
     init: { summary: 'write a starter config and a workflow', load: () => __nccwpck_require__.e(/* import() */ 787).then(__nccwpck_require__.bind(__nccwpck_require__, 9787)) },
-    test: { summary: 'run the cases of policies, built-in or your own', load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(788), __nccwpck_require__.e(445)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7445)) },
-    'new-policy': { summary: 'start a policy of your own from a template', load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(788), __nccwpck_require__.e(402)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7402)) },
-    docs: { summary: 'write or check the generated files', load: () => Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(815), __nccwpck_require__.e(393), __nccwpck_require__.e(788), __nccwpck_require__.e(557), __nccwpck_require__.e(409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6409)) },
+    test: { summary: 'run the cases of policies, built-in or your own', load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(561), __nccwpck_require__.e(445)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7445)) },
+    'new-policy': { summary: 'start a policy of your own from a template', load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(561), __nccwpck_require__.e(402)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7402)) },
+    docs: { summary: 'write or check the generated files', load: () => Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(815), __nccwpck_require__.e(393), __nccwpck_require__.e(561), __nccwpck_require__.e(557), __nccwpck_require__.e(409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6409)) },
 };
 /** Runs a command line (without `node` and the script) and answers the exit code: 0 pass, 1 fail, 2 usage or configuration, 3 could not judge. */
 async function runCli(argv) {
@@ -7466,7 +7466,7 @@ class Source {
      */
     async prepare() {
         if (yamlText === undefined && this.#refused === undefined && this.#openPlain() === undefined && this.#yaml() !== undefined)
-            useYaml((await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(788)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2788))).YamlText);
+            useYaml((await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(561)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9561))).YamlText);
         return this;
     }
     get data() {
@@ -9047,7 +9047,10 @@ async function openUnit(candidate, head, base, collected, changedPaths = new Set
     const headKind = atHead === undefined ? undefined : (atHead.kind ?? (atHead.source.readable ? undefined : baseKind));
     const headDocument = atHead === undefined ? undefined : await head.document(atHead, headKind);
     const baseDocument = atBase?.known === true && baseKind !== undefined ? await base.document(atBase, baseKind) : undefined;
-    if (atHead?.claim === 'config' && atHead.source.readable && headKind?.recognise(atHead.source.data, file) === false)
+    if (atHead?.claim === 'config' &&
+        atHead.source.readable &&
+        headKind !== undefined &&
+        !accepts(headKind, atHead.source.data, file))
         (0,evaluate/* reportGate */.Ok)(collected, 'GATE.UNRECOGNISED', file, (_, side) => (side === 'head' ? headDocument : undefined), {
             file,
             kind: headKind.title,
@@ -9065,6 +9068,9 @@ async function openUnit(candidate, head, base, collected, changedPaths = new Set
         : undefined;
     const unit = { file, head: headDocument, base: baseDocument, change };
     return { document: true, unit, kind: (headKind ?? baseKind).id, sha256: atHead?.sha256 ?? null };
+}
+function accepts(kind, data, file) {
+    return kind.accepts?.(data) ?? kind.recognise(data, file);
 }
 function namesChanged({ companionPaths }, changed) {
     return changed.size > 0 && [...companionPaths].some((path) => changed.has(path));
@@ -15167,6 +15173,8 @@ const jsonSchema = {
     title: 'JSON Schema',
     markers: ['json-schema.org', 'properties', '$defs', 'definitions'],
     recognise: isJsonSchemaFile,
+    // A schema need not say that it is one.
+    accepts: (data) => (0,json/* isObject */.Gv)(data) || typeof data === 'boolean',
     sniff: (text) => rootKeys(text).has('properties') && /json-schema\.org/.test(text.slice(0, 2000)),
     views: {
         versioning: (input) => versioningView(input, ['x-version'], false, [['version'], ['info', 'version']]),
@@ -18121,10 +18129,13 @@ function renderVersions({ versions }, width, paint) {
     const lines = rows.slice(0, SHOWN_VERSIONS).flatMap((row) => {
         const covered = (0,reporters_versions/* isCovered */.P)(row);
         const step = row.base === null && row.head === null ? 'no version' : `${row.base ?? 'none'} → ${row.head ?? 'none'}`;
-        const verdict = covered === undefined ? 'for' : covered ? paint('covers', 'green') : paint('falls short of', 'red');
         const due = row.next === null || row.next === row.head ? '' : ` (${row.next})`;
         const mode = row.compatMode === null ? '' : `, mode ${row.compatMode}`;
-        const head = `  ${paint((0,reporters_escape/* escapeLog */.Ah)(row.file), 'bold')}  ${(0,reporters_escape/* escapeLog */.Ah)(step)} ${verdict} a ${row.required} step${(0,reporters_escape/* escapeLog */.Ah)(due)}${mode}`;
+        const wanted = `a ${row.required} step${due}`;
+        const verdict = covered === undefined
+            ? `, and ${wanted} is due`
+            : ` ${covered ? paint('covers', 'green') : paint('falls short of', 'red')} ${(0,reporters_escape/* escapeLog */.Ah)(wanted)}`;
+        const head = `  ${paint((0,reporters_escape/* escapeLog */.Ah)(row.file), 'bold')}  ${(0,reporters_escape/* escapeLog */.Ah)(step)}${verdict}${mode}`;
         return [head, ...wrap((0,reporters_escape/* escapeLog */.Ah)((0,reporters_escape/* cut */.Jj)(row.why, SENTENCE_MAX)), '', width, paint)];
     });
     const more = rows.length - SHOWN_VERSIONS;

@@ -349,7 +349,7 @@ function showText(text) {
 
 /***/ }),
 
-/***/ 2788:
+/***/ 9561:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -362,8 +362,72 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./src/documents/nesting.ts
+
+/** Entries of the parser's stack that its composer is known to bear. */
+const SAFE_STACK = 900;
+/**
+ * Where flow brackets or block collections nest deeper than the limit, before anything recurses: the composer of the yaml
+ * package ends the whole process on 100,000 brackets. The precise count is only made for a text that could be so deep.
+ */
+function findDeepPlace(text, limit) {
+    if (!mayBeDeep(text, limit))
+        return undefined;
+    const parser = new dist/* Parser */.iX();
+    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+        for (const token of parser.next(lexeme))
+            void token;
+        // Each level takes one or two entries of the parser's own stack; a few hundred are safe, and then the walk names the place.
+        if (parser.stack.length > Math.max(2 * limit + 10, SAFE_STACK))
+            return Math.min(parser.offset, Math.max(0, text.length - 1));
+    }
+    return undefined;
+}
+/** Counts brackets, compact `- - -` and `? ? ?` runs and indentation without looking at quotes: may say yes too often, never no. */
+function mayBeDeep(text, limit) {
+    let depth = 0;
+    for (let i = 0; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        if (code === 91 || code === 123) {
+            if (++depth > limit)
+                return true;
+        }
+        else if ((code === 93 || code === 125) && depth > 0)
+            depth--;
+    }
+    return text.includes(' '.repeat(limit)) || /(?:[-?:][ \t]+){50}/.test(text);
+}
+
 // EXTERNAL MODULE: ./src/documents/scalars.ts
 var scalars = __nccwpck_require__(8207);
+;// CONCATENATED MODULE: ./src/documents/syntax.ts
+
+/** A parser's error in a sentence, with a hint when the line shows a mistake we know. */
+function explainSyntax(code, message, text, offset) {
+    const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+    const lineEnd = text.indexOf('\n', offset);
+    const line = text.slice(lineStart, lineEnd < 0 ? undefined : lineEnd);
+    const detail = (0,scalars/* showText */.h$)(message.replace(/ at line \d+, column \d+:?[\s\S]*$/, ''));
+    return { detail: detail.replace(/\.$/, ''), hint: hintFor(code, line, text) };
+}
+function hintFor(code, line, text) {
+    if (/^\s*</.test(text))
+        return 'It looks like an HTML or XML page, perhaps the error page of a download.';
+    if (code === 'TAB_AS_INDENT' || /^ *\t/.test(line))
+        return 'Indent with spaces: YAML does not allow tabs.';
+    if (/^(<{7}|={7}|>{7})( |$)/m.test(text))
+        return 'The file holds a merge conflict marker.';
+    if (/\{\{/.test(line))
+        return 'Quote a template expression: `"{{ … }}"`.';
+    if (/(^|[{,]\s*)[\w.-]+:[^\s/]/.test(line))
+        return 'A space is needed after the colon of a key.';
+    if (/^\s*[\w.-]+: +[^'"|>[{#][^#]*: /.test(line))
+        return 'Quote a value that holds a colon and a space.';
+    if (/[[{]/.test(line) && code !== 'BLOCK_AS_IMPLICIT_KEY')
+        return 'Check that every bracket, brace and quote is closed.';
+    return 'Check the indentation and the quotes of this line and the one before.';
+}
+
 ;// CONCATENATED MODULE: ./src/documents/collapsed.ts
 
 
@@ -401,240 +465,15 @@ function describeCollapsed(map, pairs, text, lines) {
 
 // EXTERNAL MODULE: ./src/documents/keys.ts + 1 modules
 var keys = __nccwpck_require__(7536);
-;// CONCATENATED MODULE: ./src/documents/nesting.ts
-
-/** Entries of the parser's stack that its composer is known to bear. */
-const SAFE_STACK = 900;
-/**
- * Where flow brackets or block collections nest deeper than the limit, before anything recurses: the composer of the yaml
- * package ends the whole process on 100,000 brackets. The precise count is only made for a text that could be so deep.
- */
-function findDeepPlace(text, limit) {
-    if (!mayBeDeep(text, limit))
-        return undefined;
-    const parser = new dist/* Parser */.iX();
-    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
-        for (const token of parser.next(lexeme))
-            void token;
-        // Each level takes one or two entries of the parser's own stack; a few hundred are safe, and then the walk names the place.
-        if (parser.stack.length > Math.max(2 * limit + 10, SAFE_STACK))
-            return Math.min(parser.offset, Math.max(0, text.length - 1));
-    }
-    return undefined;
-}
-/** Counts brackets, compact `- - -` and `? ? ?` runs and indentation without looking at quotes: may say yes too often, never no. */
-function mayBeDeep(text, limit) {
-    let depth = 0;
-    for (let i = 0; i < text.length; i++) {
-        const code = text.charCodeAt(i);
-        if (code === 91 || code === 123) {
-            if (++depth > limit)
-                return true;
-        }
-        else if ((code === 93 || code === 125) && depth > 0)
-            depth--;
-    }
-    return text.includes(' '.repeat(limit)) || /(?:[-?:][ \t]+){50}/.test(text);
-}
-
-;// CONCATENATED MODULE: ./src/documents/syntax.ts
-
-/** A parser's error in a sentence, with a hint when the line shows a mistake we know. */
-function explainSyntax(code, message, text, offset) {
-    const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
-    const lineEnd = text.indexOf('\n', offset);
-    const line = text.slice(lineStart, lineEnd < 0 ? undefined : lineEnd);
-    const detail = (0,scalars/* showText */.h$)(message.replace(/ at line \d+, column \d+:?[\s\S]*$/, ''));
-    return { detail: detail.replace(/\.$/, ''), hint: hintFor(code, line, text) };
-}
-function hintFor(code, line, text) {
-    if (/^\s*</.test(text))
-        return 'It looks like an HTML or XML page, perhaps the error page of a download.';
-    if (code === 'TAB_AS_INDENT' || /^ *\t/.test(line))
-        return 'Indent with spaces: YAML does not allow tabs.';
-    if (/^(<{7}|={7}|>{7})( |$)/m.test(text))
-        return 'The file holds a merge conflict marker.';
-    if (/\{\{/.test(line))
-        return 'Quote a template expression: `"{{ … }}"`.';
-    if (/(^|[{,]\s*)[\w.-]+:[^\s/]/.test(line))
-        return 'A space is needed after the colon of a key.';
-    if (/^\s*[\w.-]+: +[^'"|>[{#][^#]*: /.test(line))
-        return 'Quote a value that holds a colon and a space.';
-    if (/[[{]/.test(line) && code !== 'BLOCK_AS_IMPLICIT_KEY')
-        return 'Check that every bracket, brace and quote is closed.';
-    return 'Check the indentation and the quotes of this line and the one before.';
-}
-
-;// CONCATENATED MODULE: ./src/documents/yaml.ts
+;// CONCATENATED MODULE: ./src/documents/yaml-walk.ts
 
 
 
 
-
-
-/** Problems that leave the data usable; every other one refuses the file. */
-const HARMLESS = new Set(['DOC.UNQUOTED', 'DOC.CONFUSABLE', 'DOC.ANCHOR_REDEFINED', 'DOC.INVISIBLE']);
 /** A file wrong in ten thousand places is told the first of them. */
 const MAX_PROBLEMS = 100;
-/** Keys from which on a mapping is indexed. */
-const WIDE = 50;
+/** Thrown when a budget is spent: what was found so far is said. */
 class Stop extends Error {
-}
-/** YAML 1.2 → frozen data and the problems found. The AST is kept only until `release`, since it is large. */
-class YamlText {
-    #text;
-    #lines;
-    #limits;
-    #ast;
-    #anchors;
-    #wide = new Map();
-    constructor(text, lines, limits) {
-        this.#text = text;
-        this.#lines = lines;
-        this.#limits = limits;
-    }
-    load() {
-        const tooDeep = findDeepPlace(this.#text, this.#limits.depth);
-        if (tooDeep !== undefined)
-            return { data: null, problems: [this.#tooDeep(this.#lines.span(tooDeep, tooDeep + 1))], readable: false };
-        const ast = this.#parse();
-        const problems = this.#syntaxProblems(ast);
-        if (problems.length > 0)
-            return { data: null, problems, readable: false };
-        if (ast.contents === null || ((0,dist/* isScalar */.jn)(ast.contents) && ast.contents.value === null && !ast.contents.source))
-            return { data: null, problems: [{ rule: 'DOC.EMPTY', span: this.#lines.span(0, 0), data: {} }], readable: false };
-        const walk = new Walk(this.#text, this.#lines, this.#limits);
-        let data = null;
-        try {
-            data = walk.value(ast.contents, 0, undefined);
-        }
-        catch (error) {
-            if (!(error instanceof Stop))
-                throw error;
-        }
-        const readable = walk.problems.every((problem) => HARMLESS.has(problem.rule));
-        return { data: readable ? data : null, problems: walk.problems, readable };
-    }
-    /** Where a path stands; a missing one stands at its nearest parent. */
-    locate(path, on) {
-        const ast = this.#parse();
-        let node = ast.contents;
-        let key = null;
-        for (const step of path) {
-            const target = (0,dist/* isAlias */.Vj)(node) ? ((this.#anchors ??= collectAnchors(ast)).get(node.source) ?? null) : node;
-            if (typeof step === 'number') {
-                const item = (0,dist/* isSeq */.oP)(target) ? target.items[step] : undefined;
-                if (item === undefined)
-                    break;
-                key = null;
-                node = item;
-            }
-            else {
-                const pair = (0,dist/* isMap */.jh)(target) ? this.#findPair(target, step) : undefined;
-                if (pair === undefined)
-                    break;
-                key = pair.key;
-                // A key without a value has a value node of no width behind the colon: the key is the better place.
-                const value = pair.value;
-                node = value !== null && !((0,dist/* isScalar */.jn)(value) && value.value === null && !value.source) ? value : key;
-            }
-        }
-        const place = on === 'key' && key !== null ? key : node;
-        const range = place?.range;
-        return range ? this.#lines.span(range[0], range[1]) : this.#lines.span(0, 0);
-    }
-    /** Of two equal keys the first. A wide mapping is indexed, so that a thousand findings in it cost one pass. */
-    #findPair(map, key) {
-        if (map.items.length < WIDE)
-            return map.items.find((pair) => (0,dist/* isScalar */.jn)(pair.key) && String(pair.key.value) === key);
-        let pairs = this.#wide.get(map);
-        if (pairs === undefined) {
-            pairs = new Map();
-            for (const pair of map.items.toReversed())
-                if ((0,dist/* isScalar */.jn)(pair.key))
-                    pairs.set(String(pair.key.value), pair);
-            this.#wide.set(map, pairs);
-        }
-        return pairs.get(key);
-    }
-    release() {
-        this.#wide.clear();
-        this.#ast = undefined;
-        this.#anchors = undefined;
-    }
-    #parse() {
-        this.#ast ??= (0,dist/* parseDocument */.Tp)(this.#text, {
-            version: '1.2',
-            stringKeys: true,
-            uniqueKeys: false,
-            merge: false,
-            prettyErrors: false,
-            logLevel: 'error',
-        });
-        return this.#ast;
-    }
-    #tooDeep(span) {
-        const { depth } = this.#limits;
-        return {
-            rule: 'DOC.LIMIT',
-            span,
-            data: { what: 'levels of nesting', found: `more than ${depth}`, limit: depth, option: 'documents.limits.depth' },
-        };
-    }
-    #syntaxProblems(ast) {
-        const directive = /^%([A-Z]+)[ \t]+(.*)$/m.exec(this.#text);
-        if (ast.directives?.yaml.explicit === true && ast.directives.yaml.version !== '1.2') {
-            const at = Math.max(0, this.#text.indexOf('%YAML'));
-            return [
-                {
-                    rule: 'DOC.DIRECTIVE',
-                    span: this.#lines.span(at, at + 5),
-                    data: { directive: `%YAML ${ast.directives.yaml.version}` },
-                },
-            ];
-        }
-        const problems = [];
-        const lastCharacter = Math.max(0, this.#text.trimEnd().length - 1);
-        for (const error of [...ast.errors, ...ast.warnings].sort((a, b) => a.pos[0] - b.pos[0])) {
-            const start = Math.min(error.pos[0], lastCharacter);
-            const span = this.#lines.span(start, Math.max(error.pos[1], start + 1));
-            // One mistake makes the parser complain again and again: the first of a sort on a line is told.
-            if (problems.some((earlier) => earlier.span.line === span.line && earlier.rule !== 'DOC.SYNTAX'))
-                continue;
-            if (error.code === 'MULTIPLE_DOCS') {
-                const count = this.#text.match(/^---(\s|$)/gm)?.length ?? 2;
-                problems.push({ rule: 'DOC.MULTIPLE', span, data: { count: Math.max(2, count), line: span.line } });
-            }
-            else if (error.code === 'NON_STRING_KEY')
-                problems.push({
-                    rule: 'DOC.KEY_FORM',
-                    span,
-                    data: { key: (0,scalars/* showText */.h$)(this.#text.slice(...error.pos)), detail: 'a key has to be a plain string' },
-                });
-            else if (error.code === 'TAG_RESOLVE_FAILED')
-                problems.push({ rule: 'DOC.TAG', span, data: { tag: (0,scalars/* showText */.h$)(this.#text.slice(...error.pos)) } });
-            else if (error.code === 'BAD_DIRECTIVE')
-                problems.push({ rule: 'DOC.DIRECTIVE', span, data: { directive: directive === null ? '%' : (0,scalars/* showText */.h$)(directive[0]) } });
-            else if (error.code === 'RESOURCE_EXHAUSTION')
-                problems.push({
-                    rule: 'DOC.LIMIT',
-                    span,
-                    data: {
-                        what: 'nesting',
-                        found: `more than ${this.#limits.depth} levels`,
-                        limit: this.#limits.depth,
-                        option: 'documents.limits.depth',
-                    },
-                });
-            else {
-                problems.push({ rule: 'DOC.SYNTAX', span, data: explainSyntax(error.code, error.message, this.#text, start) });
-                break;
-            }
-            if (problems.length >= 10)
-                break;
-        }
-        return problems;
-    }
 }
 /** AST → data, in document order, with every budget. One instance a document. */
 class Walk {
@@ -826,6 +665,173 @@ function readAs(source) {
     if (/^([-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+|[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?|[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN))$/.test(source))
         return 'a number';
     return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/documents/yaml.ts
+
+
+
+
+
+/** Problems that leave the data usable; every other one refuses the file. */
+const HARMLESS = new Set(['DOC.UNQUOTED', 'DOC.CONFUSABLE', 'DOC.ANCHOR_REDEFINED', 'DOC.INVISIBLE']);
+/** Keys from which on a mapping is indexed. */
+const WIDE = 50;
+/** YAML 1.2 → frozen data and the problems found. The AST is kept only until `release`, since it is large. */
+class YamlText {
+    #text;
+    #lines;
+    #limits;
+    #ast;
+    #anchors;
+    #wide = new Map();
+    constructor(text, lines, limits) {
+        this.#text = text;
+        this.#lines = lines;
+        this.#limits = limits;
+    }
+    load() {
+        const tooDeep = findDeepPlace(this.#text, this.#limits.depth);
+        if (tooDeep !== undefined)
+            return { data: null, problems: [this.#tooDeep(this.#lines.span(tooDeep, tooDeep + 1))], readable: false };
+        const ast = this.#parse();
+        const problems = this.#syntaxProblems(ast);
+        if (problems.length > 0)
+            return { data: null, problems, readable: false };
+        if (ast.contents === null || ((0,dist/* isScalar */.jn)(ast.contents) && ast.contents.value === null && !ast.contents.source))
+            return { data: null, problems: [{ rule: 'DOC.EMPTY', span: this.#lines.span(0, 0), data: {} }], readable: false };
+        const walk = new Walk(this.#text, this.#lines, this.#limits);
+        let data = null;
+        try {
+            data = walk.value(ast.contents, 0, undefined);
+        }
+        catch (error) {
+            if (!(error instanceof Stop))
+                throw error;
+        }
+        const readable = walk.problems.every((problem) => HARMLESS.has(problem.rule));
+        return { data: readable ? data : null, problems: walk.problems, readable };
+    }
+    /** Where a path stands; a missing one stands at its nearest parent. */
+    locate(path, on) {
+        const ast = this.#parse();
+        let node = ast.contents;
+        let key = null;
+        for (const step of path) {
+            const target = (0,dist/* isAlias */.Vj)(node) ? ((this.#anchors ??= collectAnchors(ast)).get(node.source) ?? null) : node;
+            if (typeof step === 'number') {
+                const item = (0,dist/* isSeq */.oP)(target) ? target.items[step] : undefined;
+                if (item === undefined)
+                    break;
+                key = null;
+                node = item;
+            }
+            else {
+                const pair = (0,dist/* isMap */.jh)(target) ? this.#findPair(target, step) : undefined;
+                if (pair === undefined)
+                    break;
+                key = pair.key;
+                // A key without a value has a value node of no width behind the colon: the key is the better place.
+                const value = pair.value;
+                node = value !== null && !((0,dist/* isScalar */.jn)(value) && value.value === null && !value.source) ? value : key;
+            }
+        }
+        const place = on === 'key' && key !== null ? key : node;
+        const range = place?.range;
+        return range ? this.#lines.span(range[0], range[1]) : this.#lines.span(0, 0);
+    }
+    /** Of two equal keys the first. A wide mapping is indexed, so that a thousand findings in it cost one pass. */
+    #findPair(map, key) {
+        if (map.items.length < WIDE)
+            return map.items.find((pair) => (0,dist/* isScalar */.jn)(pair.key) && String(pair.key.value) === key);
+        let pairs = this.#wide.get(map);
+        if (pairs === undefined) {
+            pairs = new Map();
+            for (const pair of map.items.toReversed())
+                if ((0,dist/* isScalar */.jn)(pair.key))
+                    pairs.set(String(pair.key.value), pair);
+            this.#wide.set(map, pairs);
+        }
+        return pairs.get(key);
+    }
+    release() {
+        this.#wide.clear();
+        this.#ast = undefined;
+        this.#anchors = undefined;
+    }
+    #parse() {
+        this.#ast ??= (0,dist/* parseDocument */.Tp)(this.#text, {
+            version: '1.2',
+            stringKeys: true,
+            uniqueKeys: false,
+            merge: false,
+            prettyErrors: false,
+            logLevel: 'error',
+        });
+        return this.#ast;
+    }
+    #tooDeep(span) {
+        const { depth } = this.#limits;
+        return {
+            rule: 'DOC.LIMIT',
+            span,
+            data: { what: 'levels of nesting', found: `more than ${depth}`, limit: depth, option: 'documents.limits.depth' },
+        };
+    }
+    #syntaxProblems(ast) {
+        const directive = /^%([A-Z]+)[ \t]+(.*)$/m.exec(this.#text);
+        if (ast.directives?.yaml.explicit === true && ast.directives.yaml.version !== '1.2') {
+            const at = Math.max(0, this.#text.indexOf('%YAML'));
+            return [
+                {
+                    rule: 'DOC.DIRECTIVE',
+                    span: this.#lines.span(at, at + 5),
+                    data: { directive: `%YAML ${ast.directives.yaml.version}` },
+                },
+            ];
+        }
+        const problems = [];
+        const lastCharacter = Math.max(0, this.#text.trimEnd().length - 1);
+        for (const error of [...ast.errors, ...ast.warnings].sort((a, b) => a.pos[0] - b.pos[0])) {
+            const start = Math.min(error.pos[0], lastCharacter);
+            const span = this.#lines.span(start, Math.max(error.pos[1], start + 1));
+            // One mistake makes the parser complain again and again: the first of a sort on a line is told.
+            if (problems.some((earlier) => earlier.span.line === span.line && earlier.rule !== 'DOC.SYNTAX'))
+                continue;
+            if (error.code === 'MULTIPLE_DOCS') {
+                const count = this.#text.match(/^---(\s|$)/gm)?.length ?? 2;
+                problems.push({ rule: 'DOC.MULTIPLE', span, data: { count: Math.max(2, count), line: span.line } });
+            }
+            else if (error.code === 'NON_STRING_KEY')
+                problems.push({
+                    rule: 'DOC.KEY_FORM',
+                    span,
+                    data: { key: (0,scalars/* showText */.h$)(this.#text.slice(...error.pos)), detail: 'a key has to be a plain string' },
+                });
+            else if (error.code === 'TAG_RESOLVE_FAILED')
+                problems.push({ rule: 'DOC.TAG', span, data: { tag: (0,scalars/* showText */.h$)(this.#text.slice(...error.pos)) } });
+            else if (error.code === 'BAD_DIRECTIVE')
+                problems.push({ rule: 'DOC.DIRECTIVE', span, data: { directive: directive === null ? '%' : (0,scalars/* showText */.h$)(directive[0]) } });
+            else if (error.code === 'RESOURCE_EXHAUSTION')
+                problems.push({
+                    rule: 'DOC.LIMIT',
+                    span,
+                    data: {
+                        what: 'nesting',
+                        found: `more than ${this.#limits.depth} levels`,
+                        limit: this.#limits.depth,
+                        option: 'documents.limits.depth',
+                    },
+                });
+            else {
+                problems.push({ rule: 'DOC.SYNTAX', span, data: explainSyntax(error.code, error.message, this.#text, start) });
+                break;
+            }
+            if (problems.length >= 10)
+                break;
+        }
+        return problems;
+    }
 }
 function collectAnchors(ast) {
     const anchors = new Map();
@@ -11241,7 +11247,7 @@ class Source {
      */
     async prepare() {
         if (yamlText === undefined && this.#refused === undefined && this.#openPlain() === undefined && this.#yaml() !== undefined)
-            useYaml((await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2788))).YamlText);
+            useYaml((await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9561))).YamlText);
         return this;
     }
     get data() {
@@ -11335,8 +11341,8 @@ function frontMatter(text) {
     return '   ' + text.slice(3, open[0].length + close.index);
 }
 
-// EXTERNAL MODULE: ./src/documents/yaml.ts + 3 modules
-var yaml = __nccwpck_require__(2788);
+// EXTERNAL MODULE: ./src/documents/yaml.ts + 4 modules
+var yaml = __nccwpck_require__(9561);
 ;// CONCATENATED MODULE: ./src/documents/source.ts
 
 
@@ -15897,6 +15903,8 @@ const jsonSchema = {
     title: 'JSON Schema',
     markers: ['json-schema.org', 'properties', '$defs', 'definitions'],
     recognise: isJsonSchemaFile,
+    // A schema need not say that it is one.
+    accepts: (data) => (0,json/* isObject */.Gv)(data) || typeof data === 'boolean',
     sniff: (text) => rootKeys(text).has('properties') && /json-schema\.org/.test(text.slice(0, 2000)),
     views: {
         versioning: (input) => versioningView(input, ['x-version'], false, [['version'], ['info', 'version']]),
@@ -16418,7 +16426,10 @@ async function openUnit(candidate, head, base, collected, changedPaths = new Set
     const headKind = atHead === undefined ? undefined : (atHead.kind ?? (atHead.source.readable ? undefined : baseKind));
     const headDocument = atHead === undefined ? undefined : await head.document(atHead, headKind);
     const baseDocument = atBase?.known === true && baseKind !== undefined ? await base.document(atBase, baseKind) : undefined;
-    if (atHead?.claim === 'config' && atHead.source.readable && headKind?.recognise(atHead.source.data, file) === false)
+    if (atHead?.claim === 'config' &&
+        atHead.source.readable &&
+        headKind !== undefined &&
+        !accepts(headKind, atHead.source.data, file))
         reportGate(collected, 'GATE.UNRECOGNISED', file, (_, side) => (side === 'head' ? headDocument : undefined), {
             file,
             kind: headKind.title,
@@ -16436,6 +16447,9 @@ async function openUnit(candidate, head, base, collected, changedPaths = new Set
         : undefined;
     const unit = { file, head: headDocument, base: baseDocument, change };
     return { document: true, unit, kind: (headKind ?? baseKind).id, sha256: atHead?.sha256 ?? null };
+}
+function accepts(kind, data, file) {
+    return kind.accepts?.(data) ?? kind.recognise(data, file);
 }
 function namesChanged({ companionPaths }, changed) {
     return changed.size > 0 && [...companionPaths].some((path) => changed.has(path));

@@ -1,3 +1,5 @@
+import type { Kind } from '../kinds/kind.js'
+import type { Json } from '../model/json.js'
 import type { Problem } from '../policy.js'
 import type { Collected, Unit } from './evaluate.js'
 import { reportGate } from './evaluate.js'
@@ -52,7 +54,12 @@ export async function openUnit(
   const headKind = atHead === undefined ? undefined : (atHead.kind ?? (atHead.source.readable ? undefined : baseKind))
   const headDocument = atHead === undefined ? undefined : await head.document(atHead, headKind)
   const baseDocument = atBase?.known === true && baseKind !== undefined ? await base!.document(atBase, baseKind) : undefined
-  if (atHead?.claim === 'config' && atHead.source.readable && headKind?.recognise(atHead.source.data, file) === false)
+  if (
+    atHead?.claim === 'config' &&
+    atHead.source.readable &&
+    headKind !== undefined &&
+    !accepts(headKind, atHead.source.data, file)
+  )
     reportGate(collected, 'GATE.UNRECOGNISED', file, (_, side) => (side === 'head' ? headDocument : undefined), {
       file,
       kind: headKind.title,
@@ -71,6 +78,10 @@ export async function openUnit(
     : undefined
   const unit: Unit = { file, head: headDocument, base: baseDocument, change }
   return { document: true, unit, kind: (headKind ?? baseKind)!.id, sha256: atHead?.sha256 ?? null }
+}
+
+function accepts(kind: Kind, data: Json, file: string): boolean {
+  return kind.accepts?.(data) ?? kind.recognise(data, file)
 }
 
 function namesChanged({ companionPaths }: LiveDocument, changed: ReadonlySet<string>): boolean {

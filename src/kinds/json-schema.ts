@@ -80,6 +80,8 @@ export const jsonSchema: Kind = {
   title: 'JSON Schema',
   markers: ['json-schema.org', 'properties', '$defs', 'definitions'],
   recognise: isJsonSchemaFile,
+  // A schema need not say that it is one.
+  accepts: (data) => isObject(data) || typeof data === 'boolean',
   sniff: (text) => rootKeys(text).has('properties') && /json-schema\.org/.test(text.slice(0, 2000)),
   views: {
     versioning: (input) => versioningView(input, ['x-version'], false, [['version'], ['info', 'version']]),

@@ -18,6 +18,8 @@ export interface Kind {
   readonly name?: RegExp
   /** By content. Must not throw, whatever the data. */
   recognise(data: Json, file: string): boolean
+  /** Whether content that a config names as of this kind can be. Default: what `recognise` says; wider where most of the format's files bear no sign of it. */
+  accepts?(data: Json): boolean
   /**
    * Whether the text of a file that could not be parsed is plainly meant to be of this kind (root keys in the first column
    * or as first JSON keys). Used only to decide that a broken new file is a finding rather than somebody else's file.

@@ -141,10 +141,14 @@ function renderVersions({ versions }: Report, width: number, paint: Paint): stri
   const lines = rows.slice(0, SHOWN_VERSIONS).flatMap((row) => {
     const covered = isCovered(row)
     const step = row.base === null && row.head === null ? 'no version' : `${row.base ?? 'none'} → ${row.head ?? 'none'}`
-    const verdict = covered === undefined ? 'for' : covered ? paint('covers', 'green') : paint('falls short of', 'red')
     const due = row.next === null || row.next === row.head ? '' : ` (${row.next})`
     const mode = row.compatMode === null ? '' : `, mode ${row.compatMode}`
-    const head = `  ${paint(escapeLog(row.file), 'bold')}  ${escapeLog(step)} ${verdict} a ${row.required} step${escapeLog(due)}${mode}`
+    const wanted = `a ${row.required} step${due}`
+    const verdict =
+      covered === undefined
+        ? `, and ${wanted} is due`
+        : ` ${covered ? paint('covers', 'green') : paint('falls short of', 'red')} ${escapeLog(wanted)}`
+    const head = `  ${paint(escapeLog(row.file), 'bold')}  ${escapeLog(step)}${verdict}${mode}`
     return [head, ...wrap(escapeLog(cut(row.why, SENTENCE_MAX)), '', width, paint)]
   })
   const more = rows.length - SHOWN_VERSIONS

@@ -1,0 +1,206 @@
+import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml'
+import type { Json } from '../model/json.js'
+import type { Problem } from '../policy.js'
+import { describeCollapsed, findCollapsed } from './collapsed.js'
+import { KeyJudge } from './keys.js'
+import type { Limits } from './limits.js'
+import { isIdentityKey, losesText, refuseNumber, showText } from './scalars.js'
+import type { Lines } from './text.js'
+
+type Range = readonly [number, number]
+
+/** A file wrong in ten thousand places is told the first of them. */
+const MAX_PROBLEMS = 100
+
+/** Thrown when a budget is spent: what was found so far is said. */
+export class Stop extends Error {}
+
+/** AST → data, in document order, with every budget. One instance a document. */
+export class Walk {
+  readonly problems: Problem[] = []
+  readonly #text: string
+  readonly #lines: Lines
+  readonly #limits: Limits
+  readonly #keys: KeyJudge
+  readonly #anchors = new Map<string, { node: Node; value?: Json; size: number; line: number }>()
+  readonly #open = new Set<Node>()
+  #nodes = 0
+  #aliased = 0
+
+  constructor(text: string, lines: Lines, limits: Limits) {
+    this.#text = text
+    this.#lines = lines
+    this.#limits = limits
+    this.#keys = new KeyJudge(text)
+  }
+
+  value(node: Node | null, depth: number, key: string | undefined): Json {
+    if (node === null) return null
+    if (++this.#nodes > this.#limits.nodes) this.#limit(node, 'values', this.#limits.nodes, 'nodes')
+    if (depth > this.#limits.depth) this.#limit(node, 'levels of nesting', this.#limits.depth, 'depth')
+    if (isAlias(node)) return this.#alias(node.source, node)
+    const anchor = node.anchor
+    if (anchor === undefined) return this.#plain(node, depth, key)
+    const before = this.#nodes + this.#aliased
+    const earlier = this.#anchors.get(anchor)
+    if (earlier !== undefined) this.#add('DOC.ANCHOR_REDEFINED', node, { anchor, firstLine: earlier.line })
+    const entry: { node: Node; value?: Json; size: number; line: number } = {
+      node,
+      size: 0,
+      line: this.#lines.position(node.range?.[0] ?? 0).line,
+    }
+    this.#anchors.set(anchor, entry)
+    const value = this.#plain(node, depth, key)
+    entry.value = value
+    entry.size = this.#nodes + this.#aliased - before + 1
+    return value
+  }
+
+  #plain(node: Node, depth: number, key: string | undefined): Json {
+    if (isScalar(node)) return this.#scalar(node, key)
+    this.#tag(node)
+    this.#open.add(node)
+    let result: Json
+    if (isMap(node)) result = this.#map(node, depth)
+    else if (isSeq(node)) {
+      const list: Json[] = []
+      for (const item of node.items) list.push(this.value(item as Node, depth + 1, key))
+      result = Object.freeze(list)
+    } else result = null
+    this.#open.delete(node)
+    return result
+  }
+
+  #map(node: YAMLMap, depth: number): Json {
+    const result: Record<string, Json> = Object.create(null) as Record<string, Json>
+    if (node.flow === true) {
+      const collapsed = findCollapsed(node)
+      if (collapsed.length > 0 && this.problems.length < MAX_PROBLEMS)
+        this.problems.push(describeCollapsed(node, collapsed, this.#text, this.#lines))
+    }
+    for (const pair of node.items as Pair<Node, Node | null>[]) {
+      const keyNode = pair.key
+      if (!isScalar(keyNode)) {
+        this.#add('DOC.KEY_FORM', keyNode, { key: showText(this.#slice(keyNode)), detail: 'a key has to be a plain string' })
+        continue
+      }
+      const key = this.#key(keyNode)
+      if (key === undefined) continue
+      if (key in result && this.problems.length < MAX_PROBLEMS) {
+        const first = (node.items as Pair<Scalar>[]).find((other) => String(other.key.value) === key)!.key
+        const line = this.#lines.position(keyNode.range![0]).line
+        const firstLine = this.#lines.position(first.range![0]).line
+        this.#add('DOC.DUPLICATE_KEY', keyNode, { key: showText(key), line, firstLine }, [
+          { span: this.#lines.span(first.range![0], first.range![1]), message: 'first here' },
+        ])
+      }
+      result[key] = this.value(pair.value, depth + 1, key)
+    }
+    return Object.freeze(result)
+  }
+
+  /** A key's text, or undefined when it is refused (and said). */
+  #key(node: Scalar): string | undefined {
+    const key = String(node.value)
+    if (node.type === 'PLAIN') {
+      const source = node.source ?? ''
+      if (key === '<<') {
+        this.#add('DOC.MERGE_KEY', node, {})
+        return undefined
+      }
+      const other = readAs(source)
+      if (other !== undefined) {
+        this.#add('DOC.KEY_FORM', node, {
+          key: source === '' ? '(empty)' : source,
+          detail: `without quotes it is ${other}, not a string`,
+        })
+        if (source === '') return undefined
+      }
+    }
+    if (key === '__proto__') {
+      this.#add('DOC.KEY_FORM', node, { key, detail: 'programs take it for the prototype of the object, not for a key' })
+      return undefined
+    }
+    const odd = this.#keys.judge(key)
+    if (odd !== undefined) this.#add('DOC.CONFUSABLE', node, odd)
+    return key
+  }
+
+  #scalar(node: Scalar, key: string | undefined): Json {
+    this.#tag(node)
+    const value: unknown = node.value
+    if (typeof value === 'string') {
+      this.#deceiving(node, value)
+      return value
+    }
+    if (typeof value === 'boolean' || value === null || value === undefined) return value ?? null
+    const source = node.source ?? String(value)
+    const number = Number(value)
+    if (key !== undefined && isIdentityKey(key) && losesText(source, number)) {
+      this.#add('DOC.UNQUOTED', node, { key: showText(key), found: showText(source), read: String(number) })
+      return source
+    }
+    const detail = refuseNumber(source, number)
+    if (detail !== undefined) this.#add('DOC.NUMBER', node, { found: showText(source), detail })
+    return number
+  }
+
+  #alias(name: string, node: Node): Json {
+    const entry = this.#anchors.get(name)
+    if (entry === undefined)
+      return this.#fail('DOC.ALIAS', node, { detail: `\`*${showText(name)}\` names an anchor that is not defined above it` })
+    if (this.#open.has(entry.node))
+      return this.#fail('DOC.ALIAS', node, {
+        detail: `\`*${showText(name)}\` stands inside the value that it names, which never ends`,
+      })
+    this.#aliased += entry.size
+    if (this.#aliased > this.#limits.aliases)
+      this.#fail('DOC.ALIAS', node, {
+        detail: `following \`*${showText(name)}\` makes more than ${this.#limits.aliases} values out of aliases (\`documents.limits.aliases\`)`,
+      })
+    return entry.value ?? null
+  }
+
+  #tag(node: Node): void {
+    const tag = node.tag
+    if (tag !== undefined && tag !== '!' && !/^tag:yaml\.org,2002:(str|int|float|bool|null|map|seq)$/.test(tag))
+      this.#add('DOC.TAG', node, { tag: showText(tag) })
+  }
+
+  #deceiving(node: Scalar, value: string): void {
+    const name = this.#keys.deceivingIn(value)
+    if (name !== undefined) this.#add('DOC.INVISIBLE', node, { detail: name })
+  }
+
+  #limit(node: Node, what: string, limit: number, option: string): never {
+    return this.#fail('DOC.LIMIT', node, { what, found: `more than ${limit}`, limit, option: `documents.limits.${option}` })
+  }
+
+  #fail(rule: string, node: Node, data: Problem['data']): never {
+    this.#add(rule, node, data, undefined, true)
+    throw new Stop()
+  }
+
+  #add(rule: string, node: Node | null, data: Problem['data'], related?: Problem['related'], always = false): void {
+    if (this.problems.length >= MAX_PROBLEMS && !always) return
+    const [start, end]: Range = node?.range ? [node.range[0], node.range[1]] : [0, 0]
+    this.problems.push({ rule, span: this.#lines.span(start, end), data, ...(related === undefined ? {} : { related }) })
+  }
+
+  #slice(node: Node | null): string {
+    return node?.range ? this.#text.slice(node.range[0], node.range[1]) : ''
+  }
+}
+
+/** What YAML 1.2 makes of an unquoted key that is not a string, as the end of a sentence. */
+function readAs(source: string): string | undefined {
+  if (/^(|~|null|Null|NULL)$/.test(source)) return 'null'
+  if (/^(true|True|TRUE|false|False|FALSE)$/.test(source)) return 'a boolean'
+  if (
+    /^([-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+|[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?|[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN))$/.test(
+      source,
+    )
+  )
+    return 'a number'
+  return undefined
+}
