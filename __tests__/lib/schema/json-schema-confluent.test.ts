@@ -33,7 +33,7 @@ function read(file: string): Row[] {
   return JSON.parse(readFileSync(file, 'utf8').replace(/,(?=\s*[\]}])/g, '')) as Row[]
 }
 
-describe.each(present)('%s', (file) => {
+const comparePairs = (file: string): void => {
   const rows = read(file).map((row, index) => ({ ...row, name: `${index} ${row.description}` }))
 
   test('has pairs', () => expect(rows.length).toBeGreaterThan(10))
@@ -97,7 +97,9 @@ describe.each(draft07)('in the words of 2020-12: %s', (file) => {
       expect([description, ['none', 'both', 'backward'].includes(found)]).toEqual([description, expected])
     }
   })
-})
+}
+// An empty table is an error of jest's, and a fresh machine has no corpora.
+for (const file of present) describe(file, () => comparePairs(file))
 
 test('the suite is there when it was asked for', () => {
   if (process.env.SPECGATE_CORPORA !== undefined) expect(present.length).toBeGreaterThan(0)
