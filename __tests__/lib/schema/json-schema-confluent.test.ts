@@ -90,16 +90,17 @@ const draft07 = present.filter((file) => file.endsWith('diff-schema-examples.jso
 const $schema = 'https://json-schema.org/draft/2020-12/schema'
 const stated = (schema: Json): Json => (isObject(schema) ? { $schema, ...(modernise(schema) as JsonObject) } : schema)
 
-describe.each(draft07)('in the words of 2020-12: %s', (file) => {
-  test('every pair has the answer that it has in draft 7', async () => {
-    for (const { description, original_schema, update_schema, compatible } of read(file)) {
-      const [base, head] = [stated(original_schema), stated(update_schema)]
-      const { class: found } = diffJsonSchemas(base, head, { execute: await makeJsonSchemaExecutor(base, head) })
-      const expected = THEIRS_IS_WRONG.has(description) ? !compatible : compatible
-      expect([description, ['none', 'both', 'backward'].includes(found)]).toEqual([description, expected])
-    }
+for (const file of draft07)
+  describe(`in the words of 2020-12: ${file}`, () => {
+    test('every pair has the answer that it has in draft 7', async () => {
+      for (const { description, original_schema, update_schema, compatible } of read(file)) {
+        const [base, head] = [stated(original_schema), stated(update_schema)]
+        const { class: found } = diffJsonSchemas(base, head, { execute: await makeJsonSchemaExecutor(base, head) })
+        const expected = THEIRS_IS_WRONG.has(description) ? !compatible : compatible
+        expect([description, ['none', 'both', 'backward'].includes(found)]).toEqual([description, expected])
+      }
+    })
   })
-})
 
 test('the suite is there when it was asked for', () => {
   if (process.env.SPECGATE_CORPORA !== undefined) expect(present.length).toBeGreaterThan(0)
