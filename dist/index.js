@@ -296,42 +296,42 @@ const rules = {
         message: '`{{path}}` has no sha256{{detail}}.',
         why: 'Without a digest nobody can tell whether the file that is used is the file that was reviewed.',
         fix: 'Add the sha256 of the file; when the file is there, `specgate check --fix` fills it in.',
-        spec: 'Ch. 11 §VII',
+        spec: 'Ch. 11 \u00a7VII',
     },
     'ART.SHA256_INVALID': {
         severity: 'error',
         message: 'The sha256 of `{{path}}` is not well-formed: {{detail}}.',
         why: 'A digest that no tool can compare protects nothing, however much it looks like one.',
         fix: 'Write the 64 lower-case hex digits that `sha256sum` prints, as quoted text.',
-        spec: 'Ch. 11 §VII',
+        spec: 'Ch. 11 \u00a7VII',
     },
     'ART.SHA256_PLACEHOLDER': {
         severity: 'error',
         message: 'The sha256 of `{{path}}` is not filled in: {{detail}}.',
         why: 'A placeholder passes every check for presence and none for integrity.',
         fix: 'Build the file and write its sha256; `specgate check --fix` fills it in.',
-        spec: 'Ch. 11 §VII',
+        spec: 'Ch. 11 \u00a7VII',
     },
     'ART.SHA256_MISMATCH': {
         severity: 'error',
         message: '`{{path}}` has sha256 `{{actualShort}}` at the head, but `{{expectedShort}}` is declared{{note}}.',
         why: 'Either the file was changed behind the document, or the document was not brought up to date: those who verify it will refuse the file.',
         fix: 'If the file is the right one, write its digest (`specgate check --fix` does) and raise the version; else restore the file.',
-        spec: 'Ch. 11 §VII',
+        spec: 'Ch. 11 \u00a7VII',
     },
     'ART.FILE_MISSING': {
         severity: 'error',
         message: '`{{path}}` does not exist at the head{{detail}}.',
         why: 'The digest of a file that is not there cannot be checked.',
         fix: 'Commit the file, correct the path, or run the gate after the build that makes it.',
-        spec: 'Ch. 11 §VII',
+        spec: 'Ch. 11 \u00a7VII',
     },
     'ART.EMPTY_FILE': {
         severity: 'warning',
         message: '`{{path}}` is empty, and its sha256 is the one of no bytes at all.',
         why: 'The digest agrees, but an empty artifact is nearly always a build step that failed.',
         fix: 'Build the file again, or drop the entry.',
-        spec: 'Ch. 11 §VII',
+        spec: 'Ch. 11 \u00a7VII',
     },
     'ART.UNREADABLE': {
         severity: 'error',
@@ -363,7 +363,7 @@ const rules = {
         message: '`{{path}}` is this document itself, and no file can hold its own digest: the entry is not compared.',
         why: 'Writing a digest into a file changes its digest, so this entry can never be right.',
         fix: 'Drop the entry, or list this document in a manifest that is another file.',
-        spec: 'Ch. 11 §IX',
+        spec: 'Ch. 11 \u00a7IX',
     },
 };
 
@@ -593,7 +593,7 @@ const MOST_SHOWN = 80;
 function quote(value) {
     const text = typeof value === 'string' ? value : JSON.stringify(value);
     const points = [...text];
-    return `\`${points.length > MOST_SHOWN ? `${points.slice(0, MOST_SHOWN).join('')}…` : text}\``;
+    return `\`${points.length > MOST_SHOWN ? `${points.slice(0, MOST_SHOWN).join('')}\u2026` : text}\``;
 }
 /** The same with the quotes of a text, where its not being a number is the matter. */
 function quoteJson(value) {
@@ -1011,7 +1011,7 @@ function witnessAgainst(mode, witnesses) {
 }
 function tell({ acceptedBy, datum }, tag) {
     const text = [...JSON.stringify(datum)];
-    const shown = text.length > MOST_WITNESS - 60 ? `${text.slice(0, MOST_WITNESS - 60).join('')}…` : text.join('');
+    const shown = text.length > MOST_WITNESS - 60 ? `${text.slice(0, MOST_WITNESS - 60).join('')}\u2026` : text.join('');
     const old = tag === undefined ? 'base' : 'release';
     const [yes, no] = acceptedBy === 'base' ? [old, 'head'] : ['head', old];
     return `. The ${no} refuses \`${shown}\`, which the ${yes} accepts`;
@@ -1384,7 +1384,7 @@ const MAP_KEYS = {
     max_abs_delta: ['distance', '<='],
     max_relative: ['ratio', '<='],
 };
-const TEXT = /^\s*(delta|\|delta\||abs\(delta\)|relative)?\s*(<=|>=|<|>|==?|≤|≥)\s*([-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d{1,3})?)(%?)\s*$/;
+const TEXT = /^\s*(delta|\|delta\||abs\(delta\)|relative)?\s*(<=|>=|<|>|==?|\u2264|\u2265)\s*([-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d{1,3})?)(%?)\s*$/;
 const SUBJECTS = {
     delta: 'delta',
     '|delta|': 'distance',
@@ -1393,15 +1393,15 @@ const SUBJECTS = {
 };
 const RELATIONS = {
     '<=': '<=',
-    '≤': '<=',
+    '\u2264': '<=',
     '>=': '>=',
-    '≥': '>=',
+    '\u2265': '>=',
     '<': '<',
     '>': '>',
     '=': '=',
     '==': '=',
 };
-/** A number is the largest distance between the two sides; `{max, min, max_delta, …}`; `"<= 0.01"`, `"delta >= -0.5%"`. */
+/** A number is the largest distance between the two sides; `{max, min, max_delta, \u2026}`; `"<= 0.01"`, `"delta >= -0.5%"`. */
 function readThreshold(value) {
     if (isNumber(value))
         return value < 0 ? { reason: `is ${value}, and no distance is below 0` } : [{ of: 'distance', relation: '<=', limit: value }];
@@ -1461,7 +1461,7 @@ function subjectOf({ base, head, delta }, of, count) {
         return 'the report has neither a delta nor the values of both sides';
     return of === 'distance' ? Math.abs(value) : value;
 }
-/** Differences of decimals are off by a few ulps: 0.83 − 0.82 is no breach of 0.01. */
+/** Differences of decimals are off by a few ulps: 0.83 \u2212 0.82 is no breach of 0.01. */
 function holds(value, relation, limit, { base = 0, head = 0 }) {
     const slack = 1e-12 * (Math.abs(base) + Math.abs(head) + Math.abs(limit));
     switch (relation) {
@@ -1883,70 +1883,70 @@ const rules = {
         message: 'There is no compatibility mode at `{{path}}`{{default}}.',
         why: 'Without a mode nobody knows whether readers or writers may upgrade first, and no change can be held to anything.',
         fix: 'Write `compat_mode` as `backward` (new readers read old data), `forward` (old readers read new data), `both` or `break`.',
-        spec: 'Ch. 11 §IV, §XII; Ch. 3',
+        spec: 'Ch. 11 \u00a7IV, \u00a7XII; Ch. 3',
     },
     'COMPAT.MODE_UNKNOWN': {
         severity: 'error',
         message: '`{{path}}` is {{value}}, and the modes are `forward`, `backward`, `both` and `break`{{hint}}.',
         why: 'A promise in a word that readers of the specification do not know is kept by chance only.',
         fix: 'Write one of the four modes.',
-        spec: 'Ch. 11 §III, §X VER.COMPAT_ALLOWED',
+        spec: 'Ch. 11 \u00a7III, \u00a7X VER.COMPAT_ALLOWED',
     },
     'COMPAT.VIOLATED': {
         severity: 'error',
         message: '{{change}}: that is a change of class `{{class}}`{{tag}}, and {{mode}} allows {{allowed}}{{judged}}{{witness}}{{more}}.',
         why: 'Whoever upgraded in the order that the mode promises is left with data that cannot be read.',
         fix: 'Make it compatible: give a new field a default or make it optional, keep a removed one as deprecated, add an alias to a renamed one. Or release it as a break: raise the version to {{next}}, set `compat_mode: break`, write a `versioning.notice` with type, summary and date, and link the shadow comparison in `versioning.shadow`.',
-        spec: 'Ch. 11 §IV; Ch. 5',
+        spec: 'Ch. 11 \u00a7IV; Ch. 5',
     },
     'COMPAT.BREAK_UNUSED': {
         severity: 'warning',
         message: 'The mode `{{mode}}` is declared, but nothing breaks: the change is of class `{{class}}`.',
         why: 'Readers are told to prepare for a break that does not come, and the next change is held to no promise at all.',
         fix: 'Declare the mode that holds (`{{holds}}`), and `break` only in the change that breaks.',
-        spec: 'Ch. 11 §IV',
+        spec: 'Ch. 11 \u00a7IV',
     },
     'COMPAT.MODE_WEAKENED': {
         severity: 'error',
         message: 'The compatibility mode `{{base}}` {{what}}, and {{notice}}.',
         why: 'Readers have arranged their upgrades by the old promise; from the next change on it no longer protects them.',
         fix: 'Keep the mode, or announce the new one in a `versioning.notice` of its own with type, summary and date.',
-        spec: 'Ch. 11 §IV',
+        spec: 'Ch. 11 \u00a7IV',
     },
     'COMPAT.RENAME_SUSPECTED': {
         severity: 'warning',
         message: '`{{from}}` is gone and `{{to}}` of the same type ({{type}}) is new{{where}}: that looks like a rename.',
         why: 'To a reader a rename is a field that is missing and one that it does not know: data fails in both directions or, where the field may be missing, its value is silently lost.',
         fix: 'Give `{{to}}` the alias `{{from}}`, or rename in two releases: add the new field beside the old one, and remove the old one when nobody reads it any more. Nothing has to be done where the two mean different things.',
-        spec: 'Ch. 11 §IV',
+        spec: 'Ch. 11 \u00a7IV',
     },
     'COMPAT.UNDECIDED': {
         severity: 'error',
         message: 'Whether this change {{question}} could not be decided: {{reason}}{{more}}.',
         why: 'What could not be compared is not compatible by default.',
         fix: 'Write the part in a form that can be read (types by their names, references that resolve in the document), or split it off and have the change reviewed by hand under a waiver.',
-        spec: 'Ch. 11 §IV',
+        spec: 'Ch. 11 \u00a7IV',
     },
     'COMPAT.SHADOW_REQUIRED': {
         severity: 'error',
         message: '{{what}}, and {{lacks}}.',
         why: 'A break that nobody announced and nobody compared is found by those whose data cannot be read any more.',
-        fix: 'Write a `versioning.notice` with type, summary and date for this change, run both versions side by side, and link the outcome in `versioning.shadow`: `{ enabled: true, compare_metrics: […], thresholds: {…}, report: <file> }`.',
-        spec: 'Ch. 11 §IV, §XII; Ch. 5',
+        fix: 'Write a `versioning.notice` with type, summary and date for this change, run both versions side by side, and link the outcome in `versioning.shadow`: `{ enabled: true, compare_metrics: [\u2026], thresholds: {\u2026}, report: <file> }`.',
+        spec: 'Ch. 11 \u00a7IV, \u00a7XII; Ch. 5',
     },
     'COMPAT.SHADOW_FAILED': {
         severity: 'error',
         message: 'The shadow comparison `{{report}}` is not within the thresholds of `{{path}}`: {{failures}}.',
         why: 'The comparison was made to find out whether readers can bear the new version, and it says that they cannot, or nothing.',
         fix: 'Mend the version or the report until every compared metric is measured and within its threshold; widen a threshold only with the consent of those who read the data.',
-        spec: 'Ch. 11 §IV; Ch. 12',
+        spec: 'Ch. 11 \u00a7IV; Ch. 12',
     },
     'COMPAT.DUAL_WRITE': {
         severity: 'error',
         message: 'The dual-write window `{{path}}` {{fault}}.',
         why: 'While both versions are written, each can be checked by the other; a cut-over outside of the window or its bound gives that up.',
         fix: 'Plan the window as `{ from: <date>, until: <date>, diff_report: <file>, max_diff_ratio: <0 to 1> }`, and release the new major version when it is over and the report is within the bound.',
-        spec: 'Ch. 11 §VI',
+        spec: 'Ch. 11 \u00a7VI',
     },
     'COMPAT.EVOLUTION_POLICY': {
         severity: 'error',
@@ -1967,7 +1967,7 @@ const rules = {
         message: '{{subject}} has the mode `{{theirs}}`, which does not promise what `{{own}}` of {{owner}} does.',
         why: 'Whoever relies on the stronger promise is let down by the first change that the contract allows.',
         fix: 'Raise the mode of the contract, or promise no more than what it holds.',
-        spec: 'Ch. 11 §IV; Ch. 3',
+        spec: 'Ch. 11 \u00a7IV; Ch. 3',
     },
     'COMPAT.REF_UNPAIRED': {
         severity: 'error',
@@ -1981,7 +1981,7 @@ const rules = {
         message: '{{what}}.',
         why: 'The mode is to hold against every release of the stability line, and it was not held to all of them.',
         fix: 'Fetch the tags (`fetch-depth: 0`, `fetch-tags: true`), name releases as `v1.2.0` or `<name>@1.2.0`, or raise `max_tags`.',
-        spec: 'Ch. 11 §IV',
+        spec: 'Ch. 11 \u00a7IV',
     },
 };
 
@@ -2630,42 +2630,42 @@ const rules = {
         message: 'The edge `{{from}} > {{to}}` names `{{name}}`, and no node has that id{{hint}}.',
         why: 'An edge into nowhere hides where data came from or went to, and impact and closure stop short there.',
         fix: 'Correct the id, or add the node.',
-        spec: 'Ch. 11 §VI, §X LIN.GRAPH_CONNECTED',
+        spec: 'Ch. 11 \u00a7VI, \u00a7X LIN.GRAPH_CONNECTED',
     },
     'LIN.NODE_ISOLATED': {
         severity: 'error',
         message: '`{{node}}` has no edges: nothing leads to it, and nothing comes from it.',
         why: 'A node that hangs in the air says nothing about what it was made from or what depends on it.',
         fix: 'Draw the edges from what it reads and to what reads it, or drop the node.',
-        spec: 'Ch. 11 §VI, §X LIN.GRAPH_CONNECTED',
+        spec: 'Ch. 11 \u00a7VI, \u00a7X LIN.GRAPH_CONNECTED',
     },
     'LIN.NOT_CONNECTED': {
         severity: 'error',
         message: 'The graph falls into {{count}} islands that no edge joins: {{islands}}.',
         why: 'Between two islands no path can be followed, so a change on one side is never seen to reach the other.',
         fix: 'Add the edge that joins them, or describe the islands in documents of their own.',
-        spec: 'Ch. 11 §VI, §X LIN.GRAPH_CONNECTED',
+        spec: 'Ch. 11 \u00a7VI, \u00a7X LIN.GRAPH_CONNECTED',
     },
     'LIN.CYCLE': {
         severity: 'error',
         message: 'The graph runs in a circle: `{{cycle}}`.',
         why: 'What was made from itself cannot be replayed, and has no order in which to build it.',
         fix: 'Give the later state a node of its own (a new version), or accept cycles with `allow_cycles: true`.',
-        spec: 'Ch. 11 §VI',
+        spec: 'Ch. 11 \u00a7VI',
     },
     'LIN.DUPLICATE_NODE': {
         severity: 'error',
         message: 'Two nodes have the id `{{node}}`.',
         why: 'An edge to that id may mean either of them.',
         fix: 'Give each node an id of its own, or merge the two.',
-        spec: 'Ch. 11 §VI',
+        spec: 'Ch. 11 \u00a7VI',
     },
     'LIN.NODE_UNVERSIONED': {
         severity: 'error',
         message: '`{{node}}` has neither a version nor a digest.',
         why: 'Without one of them nobody can tell which state of it the graph speaks of.',
-        fix: 'Add `version` to a stage, and `digest: "sha256:…"` to an artifact.',
-        spec: 'Ch. 11 §VI',
+        fix: 'Add `version` to a stage, and `digest: "sha256:\u2026"` to an artifact.',
+        spec: 'Ch. 11 \u00a7VI',
         soft: true,
     },
     'LIN.MALFORMED': {
@@ -2673,7 +2673,7 @@ const rules = {
         message: '`{{path}}` has no place in the graph: {{reason}}.',
         why: 'What is not read as a node or an edge is not checked either.',
         fix: 'Write `nodes` as a list of maps with an `id`, and `edges` as a list of maps with `from` and `to`.',
-        spec: 'Ch. 11 §III',
+        spec: 'Ch. 11 \u00a7III',
     },
 };
 
@@ -2824,7 +2824,7 @@ function pair(from, to) {
 }
 function shorten(id) {
     const points = [...id];
-    return points.length <= LONGEST_ID ? id : `${points.slice(0, LONGEST_ID - 1).join('')}…`;
+    return points.length <= LONGEST_ID ? id : `${points.slice(0, LONGEST_ID - 1).join('')}\u2026`;
 }
 
 ;// CONCATENATED MODULE: ./policies/lineage-graph/policy.ts
@@ -2936,21 +2936,21 @@ const options_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http
                 message: '`{{path}}` is an artifact, but the manifest does not list it.',
                 why: 'What the manifest does not name is not exported, or is exported without anybody vouching for it.',
                 fix: 'Add the entry to the manifest, with the same path and sha256.',
-                spec: 'Ch. 11 §VII',
+                spec: 'Ch. 11 \u00a7VII',
             },
             'MANIFEST.EXTRA_ENTRY': {
                 severity: 'error',
                 message: '`{{path}}` stands in the manifest, but is no artifact of this document.',
                 why: 'In mode `exact` both lists name the same files, so that neither can be read without the other being right.',
                 fix: 'Add the file to `artifacts`, drop it from the manifest, or use the mode `superset`.',
-                spec: 'Ch. 11 §VII',
+                spec: 'Ch. 11 \u00a7VII',
             },
             'MANIFEST.DIGEST_DIFFERS': {
                 severity: 'error',
                 message: 'The manifest gives `{{path}}` the {{algorithm}} `{{manifestShort}}`, but the list of artifacts has `{{declaredShort}}`.',
                 why: 'One of the two is wrong, and who verifies the export by the wrong one refuses good files or accepts bad ones.',
                 fix: 'Hash the file again and write the same digest in both places.',
-                spec: 'Ch. 11 §VII',
+                spec: 'Ch. 11 \u00a7VII',
             },
         },
         options: options_schema_namespaceObject,
@@ -3194,13 +3194,13 @@ function readDigest(name, algorithm, hex) {
 ;// CONCATENATED MODULE: ./policies/references/placeholder.ts
 /** Why a text only stands for a reference, as the end of a sentence; undefined when it does not. */
 function placeholderIn(text) {
-    if (/^(?:todo|tbd|tba|fixme|xxx|n\/a|none|null|nil|unknown|placeholder|example|changeme|…|\.{2,}|-+|\?+)$/i.test(text))
+    if (/^(?:todo|tbd|tba|fixme|xxx|n\/a|none|null|nil|unknown|placeholder|example|changeme|\u2026|\.{2,}|-+|\?+)$/i.test(text))
         return 'stands for a reference and is none';
     if (/^(?:todo|tbd|fixme)\s*[:(]/i.test(text))
         return 'is a note that the reference is still to be written';
-    if (/(?:\.{3,}|…)$/.test(text))
+    if (/(?:\.{3,}|\u2026)$/.test(text))
         return 'is cut off: what follows was left out';
-    if (text.includes('...') || text.includes('…'))
+    if (text.includes('...') || text.includes('\u2026'))
         return 'has a part left out';
     if (/<[^<>\s][^<>]*>/.test(text))
         return `has a place in angle brackets that was never filled in`;
@@ -3229,7 +3229,7 @@ function readUri(text) {
     if (match === null)
         return undefined;
     return match[2] === ''
-        ? { form: 'unknown', reason: 'is a scheme with nothing behind it', nearest: `\`${match[1]}://…\`` }
+        ? { form: 'unknown', reason: 'is a scheme with nothing behind it', nearest: `\`${match[1]}://\u2026\`` }
         : { form: 'uri' };
 }
 function readGit(text) {
@@ -3257,9 +3257,9 @@ function readGit(text) {
 
 const VERSION = String.raw `v?(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*))?(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?`;
 /** `EFT.WP.Core.Metrology v1.0:check_dim`; the anchor in either case, the volume without a colon (ModelCards REFERENCES.FORMAT). */
-const isVolume = (text) => /^[^:@]*[^:@\s] v\d+\.\d+(?:\.\d+)?:[A-Za-z§][^\n]*$/.test(text) || forms_VOLUME.test(text);
-const forms_VOLUME = /^[^:@]*[^:@\s] v\d+\.\d+(?:\.\d+)?:[\p{L}§][^\n]*$/u;
-const LOOSE_VOLUME = /^[A-Za-z][\w-]*(?:\.[\w-]+)+:(?!v\d)[\p{L}§][^\s/@]*$/u;
+const isVolume = (text) => /^[^:@]*[^:@\s] v\d+\.\d+(?:\.\d+)?:[A-Za-z\u00a7][^\n]*$/.test(text) || forms_VOLUME.test(text);
+const forms_VOLUME = /^[^:@]*[^:@\s] v\d+\.\d+(?:\.\d+)?:[\p{L}\u00a7][^\n]*$/u;
+const LOOSE_VOLUME = /^[A-Za-z][\w-]*(?:\.[\w-]+)+:(?!v\d)[\p{L}\u00a7][^\s/@]*$/u;
 const PINNED = new RegExp(String.raw `^(@?[\w.][\w.:+/-]*?)@(${VERSION})(?:[#:]\S*)?$`, 'u');
 /** Data is often pinned by the day, by a running number or by a commit. */
 const SNAPSHOT = /^(@?[\w.][\w.:+/-]*?)@(?:\d{4}-\d{2}-\d{2}(?:[T_-][\w:.+-]*)?|\d{8,14}|[0-9a-f]{7,64})$/;
@@ -3480,28 +3480,28 @@ const rules = {
         message: '{{reference}} {{reason}}.',
         why: 'A reference that no tool can take apart is followed by nobody, and breaks without anybody seeing it.',
         fix: 'Write it as {{form}}.',
-        spec: 'Ch. 11 §XI; ModelCards REFERENCES.FORMAT',
+        spec: 'Ch. 11 \u00a7XI; ModelCards REFERENCES.FORMAT',
     },
     'REF.UNRESOLVED': {
         severity: 'error',
         message: '`{{reference}}` points into the repository, but {{detail}}.',
         why: 'Whoever follows it finds nothing, so what the document says cannot be checked.',
         fix: 'Correct the path, add the file, or list its beginning in the option `external` when it is in another repository.',
-        spec: 'Ch. 11 §V',
+        spec: 'Ch. 11 \u00a7V',
     },
     'REF.VERSION_DIFFERS': {
         severity: 'error',
         message: '`{{reference}}` asks for the version `{{wanted}}`, but `{{file}}` is of the version `{{actual}}`.',
         why: 'The document was made and reviewed with one version and is now read with another.',
         fix: 'Pin the version that is meant, after looking at what changed between the two.',
-        spec: 'Ch. 11 §IV, §V',
+        spec: 'Ch. 11 \u00a7IV, \u00a7V',
     },
     'REF.UNPINNED': {
         severity: 'error',
         message: '`{{reference}}` {{reason}}.',
         why: 'What it stands for can change without the document changing, and then nothing can be reproduced.',
         fix: 'Pin it: {{form}}.',
-        spec: 'Ch. 11 §IV, §V',
+        spec: 'Ch. 11 \u00a7IV, \u00a7V',
     },
     'REF.UNREADABLE': {
         severity: 'error',
@@ -3966,7 +3966,7 @@ function reportShape(notice, stub, report) {
 }
 /** Words that stand where a summary belongs; whole texts, since a real summary may begin with any of them. */
 const EMPTY_WORDS = /^(?:tbd|tba|wip|xxx|placeholder|n\/?a|none|nil|null|summary|text|description|message|\.*lorem ipsum.*)\W*$/is;
-const TO_DO = /^(?:todo|fixme|tbd|xxx)\s*(?:$|[:([\-–—.…])/i;
+const TO_DO = /^(?:todo|fixme|tbd|xxx)\s*(?:$|[:([\-\u2013\u2014.\u2026])/i;
 /** In capitals it is a mark, in lower case it may be a word of a sentence. */
 const SHOUTED_TO_DO = /^(?:TODO|FIXME)\s/;
 function saysSomething(value) {
@@ -4508,35 +4508,35 @@ const rules = {
         message: '{{subject}}, but there is no `{{path}}`.',
         why: 'Those who use the document learn from the notice that something changed and what; without it they learn it from what breaks.',
         fix: 'Write it, and say in the summary what changed: `notice: {{stub}}`.',
-        spec: 'Ch. 11 §IV, §XII',
+        spec: 'Ch. 11 \u00a7IV, \u00a7XII',
     },
     'NOTICE.INCOMPLETE': {
         severity: 'error',
         message: 'The notice {{detail}}.',
         why: 'A notice that does not say what sort of change it announces, what changed or when tells its readers nothing.',
         fix: 'Give it a type (release, correction or withdrawal), a summary of what changed and a date, as in `{{stub}}`.',
-        spec: 'Ch. 11 §III',
+        spec: 'Ch. 11 \u00a7III',
     },
     'NOTICE.TYPE_MISMATCH': {
         severity: 'error',
         message: 'The notice is of type `{{type}}`, but {{reality}}.',
         why: 'Who reads `correction` upgrades without a look, and who reads `withdrawal` stops using it: the type has to be what happened.',
         fix: 'Announce what happened: a break as `release`, a withdrawal with its tombstone, or make the change be what the notice says.',
-        spec: 'Ch. 11 §IV',
+        spec: 'Ch. 11 \u00a7IV',
     },
     'NOTICE.DATE_INVALID': {
         severity: 'error',
         message: 'The date of the notice, {{date}}, {{reason}}.',
         why: 'Grace periods and audits count from this date.',
         fix: 'Write the day of the release as `YYYY-MM-DD`; today is `{{today}}`.',
-        spec: 'Ch. 11 §III',
+        spec: 'Ch. 11 \u00a7III',
     },
     'NOTICE.REFERENCE_MISSING': {
         severity: 'warning',
         message: '`export_manifest.references` does not record the notice{{version}}.',
         why: 'Who receives the export sees the manifest and not the card; a notice that it does not name does not reach them.',
         fix: 'Add an entry that names the version or the notice, such as `{{example}}` or a link into the changelog.',
-        spec: 'Ch. 11 §IV',
+        spec: 'Ch. 11 \u00a7IV',
         soft: true,
     },
     'NOTICE.UNCHANGED': {
@@ -4544,7 +4544,7 @@ const rules = {
         message: 'The version moved from `{{base}}` to `{{head}}`, but the notice is still the one of `{{base}}`.',
         why: 'It announces an earlier release, so nobody is told of this one.',
         fix: 'Write what changed since then, such as `notice: {{stub}}`.',
-        spec: 'Ch. 11 §IV',
+        spec: 'Ch. 11 \u00a7IV',
     },
     'NOTICE.GRACE_TOO_SHORT': {
         severity: 'error',
@@ -5004,49 +5004,49 @@ const rules = {
         message: '`{{path}}` is {{scheme}}, and the versions here follow `semver`.',
         why: 'Under another scheme nobody can read from two versions whether the step between them breaks something.',
         fix: 'Write `scheme: "semver"` and number the versions by it.',
-        spec: 'Ch. 11 §IV, §X VER.SEMVER',
+        spec: 'Ch. 11 \u00a7IV, \u00a7X VER.SEMVER',
     },
     'VER.FORMAT': {
         severity: 'error',
         message: '{{subject}} is not semver: {{reason}}{{nearest}}.',
         why: 'A version that cannot be compared with the one before cannot promise anything.',
         fix: 'Write it as quoted text of the form `vMAJOR.MINOR` or `vMAJOR.MINOR.PATCH`, the `v` being optional.',
-        spec: 'Ch. 11 §IV, §X VER.SEMVER',
+        spec: 'Ch. 11 \u00a7IV, \u00a7X VER.SEMVER',
     },
     'VER.UNCHANGED': {
         severity: 'error',
         message: '{{changed}} changed, but the {{axis}} is still `{{version}}`{{due}}.',
         why: 'Two different contents under one version: who has pinned it gets something else than was reviewed, without notice.',
         fix: 'Raise the version: the patch for corrections, the minor for additions, the major for what breaks readers.',
-        spec: 'Ch. 11 §IV',
+        spec: 'Ch. 11 \u00a7IV',
     },
     'VER.DECREASED': {
         severity: 'error',
         message: 'The version goes back from `{{base}}`{{step}}.',
         why: 'Whoever asks for the newest version would go on using the old content.',
         fix: 'Give the change a version above the one at the base; to withdraw a release, say so in `versioning.notice`.',
-        spec: 'Ch. 11 §IV',
+        spec: 'Ch. 11 \u00a7IV',
     },
     'VER.BUMP_TOO_SMALL': {
         severity: 'error',
         message: '`{{base}}` to `{{head}}`{{since}} is a {{declared}} step, but {{reason}}, which asks for a {{required}} one{{next}}.',
         why: 'Whoever takes every new {{declared}} version automatically gets a change that the number says is harmless.',
         fix: 'Raise the version as far as the change asks, or make the change smaller: keep the field, give the new one a default.',
-        spec: 'Ch. 11 §IV, Core.DataSpec Ch. 7',
+        spec: 'Ch. 11 \u00a7IV, Core.DataSpec Ch. 7',
     },
     'VER.BUMP_TOO_LARGE': {
         severity: 'note',
         message: '`{{base}}` to `{{head}}` is a {{declared}} step, and what changed asks for no more than a {{required}} one{{next}}.',
         why: 'A large step makes everybody downstream stop and check; one that holds nothing teaches them not to.',
         fix: 'Lower the step, or leave it if it stands for something that the document does not show.',
-        spec: 'Ch. 11 §IV',
+        spec: 'Ch. 11 \u00a7IV',
     },
     'VER.STABILITY_LINE': {
         severity: 'error',
         message: '{{subject}} {{fault}}.',
         why: 'The stability line is what consumers pin: a version outside it, or a pin that names no minor, gives them something that nobody promised.',
         fix: 'Give the document the line of its version (`v2.*` for `v2.0.0`); pin `vMAJOR.MINOR` in release and evaluation material.',
-        spec: 'Ch. 11 §IV, §XII',
+        spec: 'Ch. 11 \u00a7IV, \u00a7XII',
     },
     'VER.NO_RELEASE': {
         severity: 'note',
@@ -5066,7 +5066,7 @@ const rules = {
         message: '`{{version}}` is a pre-release, but `{{path}}` says `{{value}}`.',
         why: 'A pre-release may still change; whoever reads "released" relies on what is not settled.',
         fix: 'Drop the pre-release part when it is released, or announce it for what it is.',
-        spec: 'Ch. 11 §IV, DatasetCards Ch. 14',
+        spec: 'Ch. 11 \u00a7IV, DatasetCards Ch. 14',
     },
 };
 
@@ -5569,7 +5569,7 @@ function showProgress(what) {
 
 const meta = {
     name: 'check',
-    operands: '[paths…]',
+    operands: '[paths\u2026]',
     maxOperands: Infinity,
     summary: 'Judges the changed specs, base against head, and prints the verdict. With paths, only those files and folders.',
     flags: {
@@ -5740,7 +5740,7 @@ function readNow(text) {
         });
     return time.toISOString().replace(/\.\d+Z$/, 'Z');
 }
-/** A path as typed (relative to the current folder) → relative to the root of the repository. */
+/** A path as typed (relative to the current folder) \u2192 relative to the root of the repository. */
 function toWorkspacePath(path, repo, root) {
     const fromRoot = (0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(repo, path)).split('\\').join('/');
     if (fromRoot.startsWith('../') || fromRoot === '..')
@@ -5778,7 +5778,7 @@ var external_node_util_ = __nccwpck_require__(7975);
 
 
 
-/** Command line → typed arguments. Throws GateError 2 that names the argument, what is allowed and the nearest. */
+/** Command line \u2192 typed arguments. Throws GateError 2 that names the argument, what is allowed and the nearest. */
 function readArguments(command, argv) {
     const options = Object.fromEntries(Object.entries(command.flags).map(([name, flag]) => [
         name,
@@ -6254,7 +6254,7 @@ const CONFIG_SCHEMA = {
         documents: DOCUMENTS,
         policies: section('Policies by id.', { additionalProperties: setting(SEVERITY_OF_POLICY, { type: 'object' }) }),
         rules: section('Rules by id.', { additionalProperties: setting(SEVERITY_OF_RULE, undefined) }),
-        lint_rules: list('The repository’s own declarative rules. Added to those of an extended config.', LINT_RULE),
+        lint_rules: list('The repository\u2019s own declarative rules. Added to those of an extended config.', LINT_RULE),
         plugins: list('Folders with policies of the repository, from its root. Added to those of an extended config.', text('Folder.')),
         waivers: list('Exceptions that a person answers for, with an end. Added to those of an extended config.', WAIVER),
         fail_on: {
@@ -6295,7 +6295,7 @@ function closedOptions(options) {
     const open = ['additionalProperties', 'unevaluatedProperties', 'patternProperties', '$ref', 'allOf', 'anyOf', 'oneOf'].some((key) => Object.hasOwn(options, key));
     return open ? options : { type: 'object', ...options, additionalProperties: false };
 }
-/** Options inside a larger schema: with an id of their own, so that their `#/$defs/…` still means theirs. */
+/** Options inside a larger schema: with an id of their own, so that their `#/$defs/\u2026` still means theirs. */
 function embed({ id, options }) {
     const closed = closedOptions(options);
     return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(closed) ? { $id: `urn:specgate:options:${id}`, ...closed } : closed;
@@ -6387,10 +6387,10 @@ const INVISIBLE = /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200
 const DECEIVING = /[\u200b\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]/u;
 /** Look-alikes of ASCII letters and digits, the frequent part of Unicode's confusables table (TR39): Cyrillic, Greek, Armenian, full width. */
 const LOOKALIKES = {
-    а: 'a', е: 'e', о: 'o', р: 'p', с: 'c', у: 'y', х: 'x', і: 'i', ј: 'j', ѕ: 's', ԁ: 'd', һ: 'h', ӏ: 'l', ԛ: 'q', ԝ: 'w', ѵ: 'v', ь: 'b', г: 'r',
-    А: 'A', В: 'B', Е: 'E', К: 'K', М: 'M', Н: 'H', О: 'O', Р: 'P', С: 'C', Т: 'T', У: 'Y', Х: 'X', І: 'I', Ј: 'J', Ѕ: 'S',
-    α: 'a', ο: 'o', ρ: 'p', ν: 'v', υ: 'u', ι: 'i', κ: 'k', γ: 'y', ϲ: 'c', Α: 'A', Β: 'B', Ε: 'E', Ζ: 'Z', Η: 'H', Ι: 'I', Κ: 'K', Μ: 'M', Ν: 'N', Ο: 'O',
-    Ρ: 'P', Τ: 'T', Υ: 'Y', Χ: 'X', օ: 'o', ս: 'u', հ: 'h', ց: 'g', ո: 'n', ı: 'i', ɑ: 'a', ɡ: 'g', 'ℓ': 'l', '‐': '-', '‑': '-', '–': '-', '−': '-', '․': '.', '‿': '_',
+    \u0430: 'a', \u0435: 'e', \u043e: 'o', \u0440: 'p', \u0441: 'c', \u0443: 'y', \u0445: 'x', \u0456: 'i', \u0458: 'j', \u0455: 's', \u0501: 'd', \u04bb: 'h', \u04cf: 'l', \u051b: 'q', \u051d: 'w', \u0475: 'v', \u044c: 'b', \u0433: 'r',
+    \u0410: 'A', \u0412: 'B', \u0415: 'E', \u041a: 'K', \u041c: 'M', \u041d: 'H', \u041e: 'O', \u0420: 'P', \u0421: 'C', \u0422: 'T', \u0423: 'Y', \u0425: 'X', \u0406: 'I', \u0408: 'J', \u0405: 'S',
+    \u03b1: 'a', \u03bf: 'o', \u03c1: 'p', \u03bd: 'v', \u03c5: 'u', \u03b9: 'i', \u03ba: 'k', \u03b3: 'y', \u03f2: 'c', \u0391: 'A', \u0392: 'B', \u0395: 'E', \u0396: 'Z', \u0397: 'H', \u0399: 'I', \u039a: 'K', \u039c: 'M', \u039d: 'N', \u039f: 'O',
+    \u03a1: 'P', \u03a4: 'T', \u03a5: 'Y', \u03a7: 'X', \u0585: 'o', \u057d: 'u', \u0570: 'h', \u0581: 'g', \u0578: 'n', \u0131: 'i', \u0251: 'a', \u0261: 'g', '\u2113': 'l', '\u2010': '-', '\u2011': '-', '\u2013': '-', '\u2212': '-', '\u2024': '.', '\u203f': '_',
 }; // prettier-ignore
 /** Whether a text holds anything that this file looks for; false for all-ASCII text, in one pass. */
 function mayDeceive(text) {
@@ -6409,7 +6409,7 @@ function judgeKey(key, known) {
         return { detail: `it holds the invisible character ${codePointName(invisible[0])}`, meant: plain };
     if (plain === key)
         return undefined;
-    // A Greek letter as a whole word part is the spec family's own habit (ν_low, ρ); mixed into a Latin word it is a disguise.
+    // A Greek letter as a whole word part is the spec family's own habit (\u03bd_low, \u03c1); mixed into a Latin word it is a disguise.
     const mixed = key.split(/[^\p{L}\p{N}]+/u).find((part) => skeleton(part) !== part && /[A-Za-z]/.test(part));
     if (mixed === undefined && !known(plain))
         return undefined;
@@ -6427,7 +6427,7 @@ function skeleton(text) {
     }
     return result;
 }
-/** ASCII with every other character as `\u…`, the way a reader can tell two keys apart. */
+/** ASCII with every other character as `\u\u2026`, the way a reader can tell two keys apart. */
 function escapeKey(key) {
     return [...key]
         .map((c) => {
@@ -6497,7 +6497,7 @@ const HARMLESS = new Set(['DOC.UNQUOTED', 'DOC.CONFUSABLE', 'DOC.INVISIBLE']);
 class Stop extends Error {
 }
 /**
- * Strict JSON (RFC 8259) → frozen data and the problems found. Our own reader, since JSON.parse keeps the last of two equal
+ * Strict JSON (RFC 8259) \u2192 frozen data and the problems found. Our own reader, since JSON.parse keeps the last of two equal
  * keys, reads 1e999 as Infinity, and knows no positions. `locate` reads again along a path instead of keeping a place for
  * every value, and remembers the containers that it passed.
  */
@@ -6896,7 +6896,7 @@ const KEY_START = charset(/[A-Za-z_]/);
 const KEY_PART = charset(/[\w./-]/);
 const PLAIN_START = charset(/[\w./+~()-]/);
 const FLOW_INDICATOR = charset(/[[\]{},]/);
-/** What YAML 1.2 (core schema, §10.3) makes of an unquoted scalar; undefined when there is something to say about it. */
+/** What YAML 1.2 (core schema, \u00a710.3) makes of an unquoted scalar; undefined when there is something to say about it. */
 function readScalar(source, key) {
     if (source.charCodeAt(0) <= 57) {
         if (/^[-+]?(\d+|(\.\d+|\d+\.\d*)|(\.\d+|\d+(\.\d*)?)[eE][-+]?\d+)$/.test(source)) {
@@ -7348,7 +7348,7 @@ class Lines {
 }
 const WHOLE_FILE = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 /**
- * Bytes → text, or the problem that forbids it. A byte order mark is dropped, so columns are those an editor shows. With a
+ * Bytes \u2192 text, or the problem that forbids it. A byte order mark is dropped, so columns are those an editor shows. With a
  * problem the text is a guess, good for telling what the file was meant to be and for a code frame, and for nothing else.
  */
 function decode(bytes) {
@@ -7578,7 +7578,7 @@ const IDENTITY_KEY = /(^|[_.-])(version|sha\d*|sha\d+sum|digest|md5|etag|hash|ch
 function isIdentityKey(key) {
     return IDENTITY_KEY.test(key);
 }
-/** Whether reading the text as a number loses what was written: `1.10` → 1.1, `12e4…` → Infinity, `007` → 7. */
+/** Whether reading the text as a number loses what was written: `1.10` \u2192 1.1, `12e4\u2026` \u2192 Infinity, `007` \u2192 7. */
 function losesText(source, value) {
     return String(value) !== source;
 }
@@ -7596,7 +7596,7 @@ function refuseNumber(source, value) {
 function showText(text) {
     const flat = text.replace(/\s+/g, ' ').trim();
     const points = [...flat];
-    return points.length <= 80 ? flat : points.slice(0, 77).join('') + '…';
+    return points.length <= 80 ? flat : points.slice(0, 77).join('') + '\u2026';
 }
 
 
@@ -7636,7 +7636,7 @@ function checkRule(policy, id, rule, reserved) {
     const faults = [];
     const need = (holds, fault) => void (holds || faults.push(`rule ${id}: ${fault}`));
     need(/^([a-z][a-z0-9-]*\/)?[A-Z][A-Z0-9_]*(\.[A-Z0-9_]+)+$/.test(id), 'an id looks like FAMILY.NAME');
-    need(!id.startsWith('GATE.') || (OWN_GATE_RULES[policy] ?? []).includes(id), 'GATE is the gate’s own family');
+    need(!id.startsWith('GATE.') || (OWN_GATE_RULES[policy] ?? []).includes(id), 'GATE is the gate\u2019s own family');
     need(!reserved.has(id), 'the id is taken');
     need(SEVERITIES.includes(rule.severity), `severity is one of ${SEVERITIES.join(', ')}`);
     // What, why and fix: a sentence each, starting with a capital, a value or a name in backticks.
@@ -8247,7 +8247,7 @@ function cut(value) {
     if (value.length <= MAX_VALUE)
         return value;
     const points = [...value];
-    return points.length <= MAX_VALUE ? value : `${points.slice(0, MAX_VALUE).join('')}… (${points.length} characters)`;
+    return points.length <= MAX_VALUE ? value : `${points.slice(0, MAX_VALUE).join('')}\u2026 (${points.length} characters)`;
 }
 /** A path in which list positions are replaced by what the item calls itself, so that a finding keeps its identity when the list grows. */
 function stablePath(data, path) {
@@ -9917,7 +9917,7 @@ function isBranchName(value) {
 function known(value) {
     return { known: true, value };
 }
-/** `reason` continues "could not be read: …", so it starts with "it" or "there". */
+/** `reason` continues "could not be read: \u2026", so it starts with "it" or "there". */
 function unknown(reason) {
     return { known: false, absent: false, reason };
 }
@@ -9966,13 +9966,13 @@ function quietly(stderr) {
         .map((line) => line.replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ').trim())
         .filter((line) => line !== '' && !line.startsWith('hint:'));
     const said = lines.find((line) => /^(fatal|error):/.test(line)) ?? lines.at(-1) ?? 'nothing';
-    return said.length > 300 ? said.slice(0, 300) + '…' : said;
+    return said.length > 300 ? said.slice(0, 300) + '\u2026' : said;
 }
 /** For a command that a person pastes into a POSIX shell. */
 function shellQuote(word) {
     return /^[\w./@:+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
-/** A failed git command as a sentence with the exact fix. `doing` completes "git could not …". */
+/** A failed git command as a sentence with the exact fix. `doing` completes "git could not \u2026". */
 function explainGitFailure(doing, stderr, cwd) {
     const dubious = /(?:dubious ownership in repository at|unsafe repository \()\s*'([^'\n]+)'/.exec(stderr);
     if (dubious !== null) {
@@ -10156,7 +10156,7 @@ class Git {
             child.stdin?.end(options.input);
         });
     }
-    /** Standard output of a command that must succeed. `doing` completes "git could not …". */
+    /** Standard output of a command that must succeed. `doing` completes "git could not \u2026". */
     async output(doing, args, options = {}) {
         const result = await this.run(args, options);
         if (result.code !== 0)
@@ -12107,7 +12107,7 @@ async function confirmUnborn(git) {
         fix: 'Run "git fsck" in the repository; if it is damaged, make a fresh clone.',
     });
 }
-/** Names of the filters that the configuration defines (`filter.<name>.…`). */
+/** Names of the filters that the configuration defines (`filter.<name>.\u2026`). */
 async function listFilters(git) {
     const result = await git.run(['config', '-z', '--name-only', '--get-regexp', '^filter\\.']);
     const keys = result.stdout.toString('utf8').split('\0');
@@ -12436,7 +12436,7 @@ const avroSchema = {
 
 ;// CONCATENATED MODULE: ./src/kinds/spec-family/artifacts.ts
 
-/** Keys of an entry that hold a digest of the file's bytes. Others (`etag`, `crc32c`, …) are no digests that can be checked here. */
+/** Keys of an entry that hold a digest of the file's bytes. Others (`etag`, `crc32c`, \u2026) are no digests that can be checked here. */
 const DIGEST_KEYS = ['sha256', 'sha512', 'sha1', 'md5', 'digest'];
 const SIZE_KEYS = ['size', 'SIZE', 'size_bytes', 'bytes'];
 const LISTS = [
@@ -12851,7 +12851,7 @@ const PATH_KEY = /^(?:path|file|files|inputs_lock|deps_lock|schema|.*(?:_path|_f
 const PATH_TEXT = /^(?:\.{1,2}\/)*[\w@+.-]+(?:\/[\w@+.-]+)+\.[A-Za-z][\w]{0,9}$/;
 /** `contracts/raw_rows@v1.2`: the file has the name with or without the version and some extension. */
 const VERSIONED = /^[\w.-]+(?:\/[\w.-]+)+@v?\d[\w.-]{0,31}(?:#.*)?$/;
-const REFERENCE_KEY = /^(?:schema_refs?|[Σ∑]_(?:in|out)|sigma_(?:in|out))$/;
+const REFERENCE_KEY = /^(?:schema_refs?|[\u03a3\u2211]_(?:in|out)|sigma_(?:in|out))$/;
 /** Longer texts are prose. */
 const paths_MAX_TEXT = 1024;
 /**
@@ -13414,7 +13414,7 @@ function uniquePaths(paths) {
 ;// CONCATENATED MODULE: ./src/kinds/benchmark-card.ts
 
 const REQUIRED_KEYS = ['suite', 'tasks', 'metrology', 'export_manifest'];
-const REQUIRED = requireKeys(REQUIRED_KEYS, 'Benchmarks Ch. 15 §IV');
+const REQUIRED = requireKeys(REQUIRED_KEYS, 'Benchmarks Ch. 15 \u00a7IV');
 /** A benchmark card of the spec family: a `suite` with `tasks`. */
 const benchmarkCard = {
     id: 'benchmark-card',
@@ -13567,7 +13567,7 @@ const dataset_card_REQUIRED_KEYS = [
     ],
     ...['metrology', 'quality', 'export_manifest'],
 ];
-const dataset_card_REQUIRED = requireKeys(dataset_card_REQUIRED_KEYS, 'DatasetCards Ch. 15 §V');
+const dataset_card_REQUIRED = requireKeys(dataset_card_REQUIRED_KEYS, 'DatasetCards Ch. 15 \u00a7V');
 /** A dataset card of the spec family: `dataset_id` among parts that are the family's own. */
 const datasetCard = {
     id: 'dataset-card',
@@ -13855,7 +13855,7 @@ function selectInner(inner, lookup) {
     const steps = stepsOf(inner);
     return steps === undefined ? undefined : lookup(steps);
 }
-/** `a.b[0]` → a, b, 0. Undefined when it is no such expression (`a[b.c]`, `a..b`, empty). */
+/** `a.b[0]` \u2192 a, b, 0. Undefined when it is no such expression (`a[b.c]`, `a..b`, empty). */
 function stepsOf(inner) {
     if (inner.length > 1024 || !/^[^.[\]]+(?:\.[^.[\]]+|\[[^.[\]]+\])*$/.test(inner))
         return undefined;
@@ -13890,7 +13890,7 @@ function expressionsOf(text) {
 function unescapeText(text) {
     return text.replaceAll('\\${', '${');
 }
-/** `{lr: 0.1, opt: {name: adam}}` → `--lr 0.1 --opt.name adam`. */
+/** `{lr: 0.1, opt: {name: adam}}` \u2192 `--lr 0.1 --opt.name adam`. */
 function optionsOf(map) {
     const words = [];
     const todo = [{ key: '', value: map }];
@@ -13976,7 +13976,7 @@ function joinText(folder, text) {
 
 ;// CONCATENATED MODULE: ./src/kinds/dvc/graph.ts
 /**
- * dep → stage → out, with stages and files as nodes. A path below another one is joined to it: what lies in an output
+ * dep \u2192 stage \u2192 out, with stages and files as nodes. A path below another one is joined to it: what lies in an output
  * folder comes from it, and what lies in a folder that somebody depends on is part of that. Entries that name no file
  * (not a text) are left to the artifact policies.
  */
@@ -14761,7 +14761,7 @@ function importLink({ value, at }) {
     const digest = member(value, ['md5', 'etag', 'checksum'], at);
     return { to: 'dataset', ...(name && { name }), ...(version && { version }), ...(digest && { digest }) };
 }
-/** The imported path with its repository as a node: `https://…/registry:get-started/data.xml`. */
+/** The imported path with its repository as a node: `https://\u2026/registry:get-started/data.xml`. */
 function importFile({ value, at }) {
     const { repo, path } = value;
     const url = (0,json/* isObject */.Gv)(repo) && typeof repo.url === 'string' ? `${repo.url}:` : '';
@@ -15264,7 +15264,7 @@ const model_card_REQUIRED_KEYS = [
     ],
     ...['evaluation', 'calibration', 'robustness', 'fairness', 'safety', 'deployment', 'resources', 'export_manifest'],
 ];
-const model_card_REQUIRED = requireKeys(model_card_REQUIRED_KEYS, 'ModelCards Ch. 15 §IV');
+const model_card_REQUIRED = requireKeys(model_card_REQUIRED_KEYS, 'ModelCards Ch. 15 \u00a7IV');
 /** A model card of the spec family: `model_id` among parts that are the family's own. */
 const modelCard = {
     id: 'model-card',
@@ -15390,14 +15390,14 @@ const pipeline_card_KNOWN = [
     ['pipeline', 'monitoring'],
 ];
 const CHAPTER_REQUIRED = [
-    { path: ['versioning'], spec: 'Ch. 11 §III' },
-    { path: ['provenance'], spec: 'Ch. 11 §V' },
-    { path: ['lineage', 'graph'], spec: 'Ch. 11 §VI' },
-    { path: ['artifacts'], spec: 'Ch. 11 §VII' },
-    { path: ['metrology'], spec: 'Ch. 11 §VIII' },
-    { path: ['export_manifest'], spec: 'Ch. 11 §XI' },
+    { path: ['versioning'], spec: 'Ch. 11 \u00a7III' },
+    { path: ['provenance'], spec: 'Ch. 11 \u00a7V' },
+    { path: ['lineage', 'graph'], spec: 'Ch. 11 \u00a7VI' },
+    { path: ['artifacts'], spec: 'Ch. 11 \u00a7VII' },
+    { path: ['metrology'], spec: 'Ch. 11 \u00a7VIII' },
+    { path: ['export_manifest'], spec: 'Ch. 11 \u00a7XI' },
 ];
-const PIPELINE_REQUIRED = [{ path: ['pipeline'], spec: 'Ch. 16 §IV' }];
+const PIPELINE_REQUIRED = [{ path: ['pipeline'], spec: 'Ch. 16 \u00a7IV' }];
 /** So many of the chapter's six parts make the chapter's whole fragment; fewer are a file about one of them. */
 const WHOLE = 4;
 /**
@@ -15494,7 +15494,7 @@ function sniffKind(text, file) {
 /* harmony export */ });
 /**
  * A count of the work that one evaluation may take. Rules and documents are written by strangers: what is not counted
- * can be made to run for hours. One step is about 0.1 to 1 µs of work.
+ * can be made to run for hours. One step is about 0.1 to 1 \u00b5s of work.
  */
 class Budget {
     limit;
@@ -15940,7 +15940,7 @@ function write({ prefix, parts }, major, minor, patch) {
 /* harmony import */ var _model_schema_change_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5279);
 /**
  * What a declared compatibility mode makes of a change: the one table of it. `policies/compat-mode/README.md` and
- * `policies/semver-bump/README.md` show the same, written by `specgate docs`. The modes are those of the pipeline volume, Ch. 11 §IV.
+ * `policies/semver-bump/README.md` show the same, written by `specgate docs`. The modes are those of the pipeline volume, Ch. 11 \u00a7IV.
  */
 
 const MODES = ['both', 'backward', 'forward', 'break'];
@@ -16023,7 +16023,7 @@ function readSha256(value) {
  * digit. Shorter runs of one character count when they cannot be a cut-off digest.
  */
 function isPlaceholder(text) {
-    if (text === '' || text.includes('...') || text.includes('…'))
+    if (text === '' || text.includes('...') || text.includes('\u2026'))
         return true;
     if (/^(?:<.*>|\$?\{.*\}|\[.*\]|\$\(.*\)|%.*%)$/s.test(text))
         return true;
@@ -16042,14 +16042,14 @@ function isPlaceholder(text) {
 }
 /** A digest for a message: enough to tell two apart. The full value belongs into the data of the report. */
 function shortDigest(hex) {
-    return hex.length <= 16 ? hex : `${hex.slice(0, 12)}…`;
+    return hex.length <= 16 ? hex : `${hex.slice(0, 12)}\u2026`;
 }
 /** Both digests for one message, in full when their beginnings are the same. */
 function shortDigests(a, b) {
     return a !== b && shortDigest(a) === shortDigest(b) ? [a, b] : [shortDigest(a), shortDigest(b)];
 }
 /**
- * A digest of any algorithm as one comparable text, `sha256:9c1b…`; the algorithm of a bare digest is `algorithm`, else
+ * A digest of any algorithm as one comparable text, `sha256:9c1b\u2026`; the algorithm of a bare digest is `algorithm`, else
  * told by its length. Undefined for a placeholder and for what is no digest.
  */
 function normalizeDigest(value, algorithm) {
@@ -16122,7 +16122,7 @@ function nameCharacter(c) {
 }
 function shorten(text, most = 40) {
     const points = [...text];
-    return points.length <= most ? text : `${points.slice(0, most - 1).join('')}…`;
+    return points.length <= most ? text : `${points.slice(0, most - 1).join('')}\u2026`;
 }
 
 
@@ -16177,7 +16177,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: MAX_ALTERNATIVES
 
 ;// CONCATENATED MODULE: ./src/lib/glob-parse.ts
-/** The text of a glob → a program: what `glob.ts` runs. The syntax is described there. */
+/** The text of a glob \u2192 a program: what `glob.ts` runs. The syntax is described there. */
 /** A pattern that cannot be meant. `column` counts from 1 in the pattern, in UTF-16 code units. */
 class GlobError extends Error {
     pattern;
@@ -16847,7 +16847,7 @@ function lastPart(word) {
     return word.slice(Math.max(word.lastIndexOf('.'), word.lastIndexOf('/')) + 1);
 }
 /**
- * Insertions, deletions, replacements and swaps of neighbours that turn one word into the other (Damerau–Levenshtein in its
+ * Insertions, deletions, replacements and swaps of neighbours that turn one word into the other (Damerau\u2013Levenshtein in its
  * optimal string alignment form); `most + 1` when there are more than `most`.
  */
 function countEdits(from, to, most) {
@@ -16887,7 +16887,7 @@ function countEdits(from, to, most) {
 /* harmony export */   o1: () => (/* binding */ resolvePath),
 /* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
-/** Paths as documents write them → paths in the workspace, or the reason why not. Knows nothing of a file system. */
+/** Paths as documents write them \u2192 paths in the workspace, or the reason why not. Knows nothing of a file system. */
 const MAX_LENGTH = 1024;
 const MAX_SEGMENT = 255;
 /**
@@ -17017,7 +17017,7 @@ function lastRelease(tags, names, upTo) {
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7979);
 /* harmony import */ var _field_shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2518);
 /**
- * Where a card of the spec family holds schemas: contracts of stages (`Σ_in`, `Σ_out`), `io_schema`, `features`, `schema`, the
+ * Where a card of the spec family holds schemas: contracts of stages (`\u03a3_in`, `\u03a3_out`), `io_schema`, `features`, `schema`, the
  * `fields` of tables. Only the places and their names; a card without any costs a walk and no reader.
  */
 
@@ -17025,12 +17025,12 @@ function lastRelease(tags, names, upTo) {
 const REFERENCE_KEYS = new Set(['schema_ref', 'schema_refs']);
 /** The Greek capital sigma and the sum sign look alike, and either is typed. */
 const PORTS = new Map([
-    ['Σ_in', 'Σ_in'],
-    ['Σ_out', 'Σ_out'],
-    ['∑_in', 'Σ_in'],
-    ['∑_out', 'Σ_out'],
-    ['sigma_in', 'Σ_in'],
-    ['sigma_out', 'Σ_out'],
+    ['\u03a3_in', '\u03a3_in'],
+    ['\u03a3_out', '\u03a3_out'],
+    ['\u2211_in', '\u03a3_in'],
+    ['\u2211_out', '\u03a3_out'],
+    ['sigma_in', '\u03a3_in'],
+    ['sigma_out', '\u03a3_out'],
 ]);
 /** Lists and maps of things that have fields. */
 const HOLDERS = new Set([
@@ -17202,7 +17202,7 @@ function nameOf(owners, label, at) {
     const owner = owners.at(-1);
     if (owner !== undefined)
         return label === '' ? owner : `${owner} ${label}`;
-    const where = at.length > 1 && label.startsWith('Σ') ? `${(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .shortPath */ ._1)(at)} ` : '';
+    const where = at.length > 1 && label.startsWith('\u03a3') ? `${(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .shortPath */ ._1)(at)} ` : '';
     return label === '' ? (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .shortPath */ ._1)(at) : `${where}${label}`;
 }
 function idOf(data) {
@@ -17225,7 +17225,7 @@ function aboutOf(value) {
 /** A map of a port is its fields, without what else is said there; one that names its schema elsewhere only adds typed ones. */
 function flatFields(value, label) {
     const refers = Object.keys(value).some((key) => REFERENCE_KEYS.has(key));
-    const strict = refers || !label.startsWith('Σ');
+    const strict = refers || !label.startsWith('\u03a3');
     const entries = Object.entries(value).filter(([key, one]) => !META.has(key) && (!strict || (0,_field_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .isTyped */ .xN)(one)));
     if (refers && entries.length === 0)
         return undefined;
@@ -17313,11 +17313,11 @@ function readVersion(value) {
     const nearest = nearestVersion(value);
     return { ok: false, reason: explain(value), ...(nearest === undefined ? {} : { nearest }) };
 }
-/** Semver precedence (§11): negative when `a` comes before `b`, 0 when they are the same version but for build metadata. */
+/** Semver precedence (\u00a711): negative when `a` comes before `b`, 0 when they are the same version but for build metadata. */
 function compareVersions(a, b) {
     return a.major - b.major || a.minor - b.minor || a.patch - b.patch || comparePrereleases(a.prerelease, b.prerelease);
 }
-/** §11.3 and §11.4. Ours, since node-semver builds 100 regular expressions before it compares the first two versions. */
+/** \u00a711.3 and \u00a711.4. Ours, since node-semver builds 100 regular expressions before it compares the first two versions. */
 function comparePrereleases(a, b) {
     if (a === b)
         return 0;
@@ -17628,7 +17628,7 @@ const SIGNS = {
 };
 /** Prose outside of code. One line; safe at the start of a line and in a table. */
 function escapeMarkdown(text, { max = DEFAULT_MAX } = {}) {
-    return escapeProse((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnseen */ .AZ)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, max), '⏎'));
+    return escapeProse((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnseen */ .AZ)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, max), '\u23ce'));
 }
 function escapeProse(visible, atStart = true) {
     const safe = visible
@@ -17648,7 +17648,7 @@ function escapeProse(visible, atStart = true) {
 const BLOCK_START = /^(?:[-+=]|\d+[.)](?= |$)| )/;
 /** A code span: where GitHub neither mentions nor links. An empty text is shown as a blank. */
 function markdownCode(text, { max = DEFAULT_MAX, table = false } = {}) {
-    let code = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnseen */ .AZ)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, max), '⏎')
+    let code = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnseen */ .AZ)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, max), '\u23ce')
         // A comment's marker is looked up in the raw body, where a code span does not hide it.
         .replace(/<!--/g, '<\\u{21}--')
         // The runner obeys commands in a log, and a report in Markdown may be printed there.
@@ -17678,7 +17678,7 @@ function markdownProse(text, values = [], options = {}) {
     for (const piece of pieces) {
         const next = piece.code
             ? markdownCode(piece.text, { ...options, max: Infinity })
-            : escapeProse((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnseen */ .AZ)(piece.text, '⏎'), out === '');
+            : escapeProse((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnseen */ .AZ)(piece.text, '\u23ce'), out === '');
         // Two code spans side by side would read as one run of backticks.
         out += out.endsWith('`') && next.startsWith('`') ? BREAK + next : next;
     }
@@ -17767,7 +17767,7 @@ function nextValue(sentence, values, from) {
 
 
 
-/** The runner's other command syntax: `::name …::` after leading blanks (see legacyCommand for marks between the signs). */
+/** The runner's other command syntax: `::name \u2026::` after leading blanks (see legacyCommand for marks between the signs). */
 const leadingCommand = () => /^([\s\p{M}]*):(?=\p{M}*:)/u;
 /** Begins with a visible ASCII character that is no colon: most lines, told without the tables of Unicode. */
 const PLAIN_START = /^\s*[!-9;-~]/;
@@ -17794,7 +17794,7 @@ function escapeData(text) {
 /** Characters that JSON lets through raw and a terminal, a log or an old JavaScript parser does not take as text. */
 const rawInJson = () => /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 /**
- * JSON text as it stands → JSON text of the same value that is safe on standard output. Outside of strings JSON has none of
+ * JSON text as it stands \u2192 JSON text of the same value that is safe on standard output. Outside of strings JSON has none of
  * these characters, so that replacing them everywhere changes no value.
  */
 function escapeJson(json) {
@@ -17876,14 +17876,14 @@ function groupByCause(findings) {
     }
     return [...groups.values()];
 }
-/** `lines 3, 7 and 9`, `lines 3, 7, 9, … (12 in all)`, `line 3`. */
+/** `lines 3, 7 and 9`, `lines 3, 7, 9, \u2026 (12 in all)`, `line 3`. */
 function linesInWords(findings, most = 8) {
     const lines = [...new Set(findings.map((finding) => finding.line))];
     if (lines.length === 1)
         return `line ${lines[0]}`;
     if (lines.length <= most)
         return `lines ${lines.slice(0, -1).join(', ')} and ${lines.at(-1)}`;
-    return `lines ${lines.slice(0, most).join(', ')}, …`;
+    return `lines ${lines.slice(0, most).join(', ')}, \u2026`;
 }
 
 
@@ -17928,9 +17928,9 @@ function frameLine(line, column, endColumn, width) {
     const shown = cells.slice(window.from, window.to);
     const before = shown.slice(0, caretAt - window.from);
     const under = shown.filter((cell) => cell.start < end && cell.end > start);
-    const lead = window.cutLeft ? '…' : '';
+    const lead = window.cutLeft ? '\u2026' : '';
     return {
-        text: lead + shown.map((cell) => cell.text).join('') + (window.cutRight ? '…' : ''),
+        text: lead + shown.map((cell) => cell.text).join('') + (window.cutRight ? '\u2026' : ''),
         indent: lead.length + widthOf(before),
         carets: Math.max(1, widthOf(under)),
     };
@@ -17957,7 +17957,7 @@ function measure(text, from, to) {
     }
     return cells;
 }
-/** Where a `#` must not be shown as it is, because the runner would read `##[…]` as a command. See escape.ts. */
+/** Where a `#` must not be shown as it is, because the runner would read `##[\u2026]` as a command. See escape.ts. */
 function commandSigns(text, offset) {
     const signs = new Set();
     for (const match of text.matchAll(/#\p{M}*#(?=\p{M}*(?:[A-Za-z]+\p{M}*)?\[)/gu)) {
@@ -18087,9 +18087,9 @@ function relatedInWords(where) {
 }
 function renderFolded(rest, paint) {
     const first = rest[0];
-    return [`  ${paint(`… and ${rest.length} more ${(0,reporters_escape/* escapeLog */.Ah)(first.rule)} in this file: ${(0,rank/* linesInWords */.eS)(rest)}`, 'dim')}`];
+    return [`  ${paint(`\u2026 and ${rest.length} more ${(0,reporters_escape/* escapeLog */.Ah)(first.rule)} in this file: ${(0,rank/* linesInWords */.eS)(rest)}`, 'dim')}`];
 }
-/** Rules of the repository's own (`lint/…`, a plugin's) are explained where they stand, not by us. */
+/** Rules of the repository's own (`lint/\u2026`, a plugin's) are explained where they stand, not by us. */
 function hintLines(findings, paint) {
     const first = findings.find(({ rule, docs }) => docs !== '' && !rule.startsWith('lint/'));
     if (first === undefined)
@@ -18128,7 +18128,7 @@ function renderVersions({ versions }, width, paint) {
         return [];
     const lines = rows.slice(0, SHOWN_VERSIONS).flatMap((row) => {
         const covered = (0,reporters_versions/* isCovered */.P)(row);
-        const step = row.base === null && row.head === null ? 'no version' : `${row.base ?? 'none'} → ${row.head ?? 'none'}`;
+        const step = row.base === null && row.head === null ? 'no version' : `${row.base ?? 'none'} \u2192 ${row.head ?? 'none'}`;
         const due = row.next === null || row.next === row.head ? '' : ` (${row.next})`;
         const mode = row.compatMode === null ? '' : `, mode ${row.compatMode}`;
         const wanted = `a ${row.required} step${due}`;
@@ -18139,7 +18139,7 @@ function renderVersions({ versions }, width, paint) {
         return [head, ...wrap((0,reporters_escape/* escapeLog */.Ah)((0,reporters_escape/* cut */.Jj)(row.why, SENTENCE_MAX)), '', width, paint)];
     });
     const more = rows.length - SHOWN_VERSIONS;
-    return [paint('versions:', 'dim'), ...lines, ...(more > 0 ? [`  … and ${more} more, in the JSON report`] : []), ''];
+    return [paint('versions:', 'dim'), ...lines, ...(more > 0 ? [`  \u2026 and ${more} more, in the JSON report`] : []), ''];
 }
 const hasWidth = (width) => Number.isFinite(width) && width > 0;
 /** Breaks at blanks; later lines stand under the first word. */
@@ -18240,11 +18240,11 @@ function isCovered({ base, head, required }) {
 // In functions, here and below: a regular expression with properties of Unicode costs 0.3 ms when it is read, used or not.
 const unseen = () => /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800]|(?<=\p{M}{4})\p{M}/gu;
 const PLAIN = /^[\x20-\x7e]*$/;
-/** One line in, one line out: control characters as `\xNN`, other unseen ones as `\u{…}`, tab as `\t`. */
+/** One line in, one line out: control characters as `\xNN`, other unseen ones as `\u{\u2026}`, tab as `\t`. */
 function showUnseen(text, lineBreak = '\\n') {
     if (PLAIN.test(text))
         return text;
-    const oneLine = lineBreak === '⏎' ? text.replace(/\r\n?|\n/g, '⏎') : text;
+    const oneLine = lineBreak === '\u23ce' ? text.replace(/\r\n?|\n/g, '\u23ce') : text;
     return oneLine.replace(unseen(), nameUnseen);
 }
 function nameUnseen(character) {
@@ -18260,16 +18260,16 @@ function nameUnseen(character) {
     return code <= 0x9f && code !== 0x85 ? `\\x${hex.padStart(2, '0')}` : `\\u{${hex}}`;
 }
 /**
- * At most `max` code points, then `… (20000 characters)` with the length of the whole. Never cuts inside a surrogate pair, a
+ * At most `max` code points, then `\u2026 (20000 characters)` with the length of the whole. Never cuts inside a surrogate pair, a
  * combining or joined sequence, a flag, or one of the escapes written by `showUnseen`.
  */
 function cut(text, max) {
     if (text.length <= max)
         return text;
     const end = boundaryBefore(text, indexOfCodePoint(text, max));
-    return end >= text.length ? text : `${text.slice(0, end)}… (${countCodePoints(text)} characters)`;
+    return end >= text.length ? text : `${text.slice(0, end)}\u2026 (${countCodePoints(text)} characters)`;
 }
-/** A path keeps its end, where the name is: `pipelines/…/pipeline.yaml (900 characters)`. */
+/** A path keeps its end, where the name is: `pipelines/\u2026/pipeline.yaml (900 characters)`. */
 function cutPath(path, max) {
     if (path.length <= max)
         return path;
@@ -18278,7 +18278,7 @@ function cutPath(path, max) {
         return path;
     const start = boundaryBefore(path, indexOfCodePoint(path, Math.floor(max / 3)));
     const tail = boundaryBefore(path, indexOfCodePoint(path, total - Math.ceil((max * 2) / 3)));
-    return `${path.slice(0, start)}…${path.slice(tail)} (${total} characters)`;
+    return `${path.slice(0, start)}\u2026${path.slice(tail)} (${total} characters)`;
 }
 /** Length in Unicode code points; a lone surrogate counts as one. */
 function countCodePoints(text) {
@@ -18330,7 +18330,7 @@ function joins(text, index) {
     return before % 2 === 1;
 }
 /**
- * The runner's older command syntax (actions/runner, ActionCommand.cs), `##[name …]`, which it finds anywhere in a line. Its
+ * The runner's older command syntax (actions/runner, ActionCommand.cs), `##[name \u2026]`, which it finds anywhere in a line. Its
  * comparison may ignore what Unicode ignores, so marks between the signs count as nothing, nor does the escape character that
  * begins one of our colours. `##vso[` and `##teamcity[` are the same form on other build servers.
  */
@@ -18438,11 +18438,11 @@ function unreadableInWords(report) {
 function shortSha(sha) {
     return sha.slice(0, 7);
 }
-/** `base abc1234 → head def5678`; `escape` is the channel's. */
+/** `base abc1234 \u2192 head def5678`; `escape` is the channel's. */
 function comparedInWords(report, escape) {
     const { base, head } = report;
     const headName = head.workingTree ? 'working tree' : `head ${sideName(head, escape)}`;
-    return base === null ? `${headName}, compared with nothing` : `base ${sideName(base, escape)} → ${headName}`;
+    return base === null ? `${headName}, compared with nothing` : `base ${sideName(base, escape)} \u2192 ${headName}`;
 }
 function sideName(side, escape) {
     return escape(side.sha === null ? side.ref : shortSha(side.sha));
