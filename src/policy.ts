@@ -46,6 +46,8 @@ export interface Problem {
   readonly data: Readonly<Record<string, string | number>>
   readonly related?: readonly { readonly span: Span; readonly message: string }[]
   readonly edits?: readonly Edit[]
+  /** The text is read all the same, and as every reader of its format reads it. */
+  readonly harmless?: true
 }
 
 /** One document as it was at the base and as it is at the head. */

@@ -50,6 +50,10 @@ export async function openUnit(
     }
   }
 
+  // Its text only looks like a document's, and it was as broken before: nobody's doing here, so counted and not accused.
+  if (status === 'unchanged' && base !== null && atHead?.known === true && atHead.claim === 'text')
+    return { document: false, why: 'it cannot be read, as before this change', unreadable: true }
+
   // A file that was a document and cannot be read now is still held to be one.
   const headKind = atHead === undefined ? undefined : (atHead.kind ?? (atHead.source.readable ? undefined : baseKind))
   const headDocument = atHead === undefined ? undefined : await head.document(atHead, headKind)

@@ -110,6 +110,7 @@ function currentStages({ stages, pipeline }: Lock): readonly LockedStage[] {
 /** What DVC recorded of a pipeline's last run: `deps` and `outs` with their digests. */
 export const dvcLock: Kind = {
   id: 'dvc-lock',
+  integerKeys: true,
   title: 'DVC lock',
   markers: ['cmd'],
   name: NAME,

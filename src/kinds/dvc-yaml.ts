@@ -35,6 +35,7 @@ function isStage(stage: JsonObject): boolean {
 /** A DVC pipeline: `stages` with `cmd`, `deps` and `outs`, loops and templates resolved. */
 export const dvcYaml: Kind = {
   id: 'dvc-yaml',
+  integerKeys: true,
   title: 'DVC pipeline',
   markers: ['stages'],
   name: NAME,
