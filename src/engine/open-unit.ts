@@ -50,9 +50,8 @@ export async function openUnit(
     }
   }
 
-  // Its text only looks like a document's, and it was as broken before: nobody's doing here, so counted and not accused.
-  if (status === 'unchanged' && base !== null && atHead?.known === true && atHead.claim === 'text')
-    return { document: false, why: 'it cannot be read, as before this change', unreadable: true }
+  const nobodysDoing = atHead?.claim === 'text' ? excuse(atHead, atBase, status === 'unchanged' && base !== null) : undefined
+  if (nobodysDoing !== undefined) return { document: false, why: nobodysDoing, unreadable: true }
 
   // A file that was a document and cannot be read now is still held to be one.
   const headKind = atHead === undefined ? undefined : (atHead.kind ?? (atHead.source.readable ? undefined : baseKind))
@@ -99,6 +98,17 @@ async function asChanged(file: string, head: LiveDocument, opened: Known, base: 
   const change = document === undefined ? undefined : { type: 'modified' as const, base: document, head }
   return { document: true, unit: { file, head, base: document, change }, kind: head.kind, sha256: opened.sha256 }
 }
+
+/** Why a broken file whose text only looks like a document's is counted and not accused. */
+function excuse(head: Known, base: Opened | undefined, unchanged: boolean): string | undefined {
+  if (unchanged || (base?.known === true && !base.source.readable)) return 'it cannot be read, as before this change'
+  const { span } = head.source.problems[0] ?? {}
+  const line = span === undefined ? '' : (head.source.text.split('\n', span.line)[span.line - 1] ?? '')
+  return TEMPLATE.test(line) ? 'it is a template: what it makes can be judged, not itself' : undefined
+}
+
+/** Jinja, Helm and Go; ERB and EJS; the shell's and CMake's `${…}`, Autoconf's `@NAME@`: where the text is not what it will be. */
+const TEMPLATE = /\{\{|\{%|<%|\$\{|@[A-Z][A-Z0-9_]*@/
 
 function isBroken(opened: Known): boolean {
   return !opened.source.readable && opened.source.problems.some(({ rule }: Problem) => rule !== 'DOC.EMPTY')
