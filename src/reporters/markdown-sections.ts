@@ -3,7 +3,7 @@ import type { Finding, Report, VersionRow } from '../model/report.js'
 import type { Severity } from '../policy.js'
 import { cutPath, markdownCode, markdownProse } from './escape.js'
 import { groupByCause, rankFindings } from './rank.js'
-import { isCovered } from './versions.js'
+import { isCovered, isWorthTelling } from './versions.js'
 import { countsInWords, plural, SEVERITIES } from './words.js'
 
 export interface Part {
@@ -75,7 +75,7 @@ function renderFailing(report: Report, perCause: number): Section[] {
 
 /** The versions of what changed: what each declares, and what its change asks for. */
 function renderVersions(report: Report): Section[] {
-  const rows = report.versions.filter(({ required, declared }) => required !== 'none' || declared === 'decreased')
+  const rows = report.versions.filter(isWorthTelling)
   if (rows.length === 0) return []
   return [
     {

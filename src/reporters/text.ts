@@ -2,7 +2,7 @@ import type { Finding, FindingPlace, Report } from '../model/report.js'
 import type { Severity } from '../policy.js'
 import { frameLine } from './code-frame.js'
 import { breakCommands, cut, escapeLog } from './escape.js'
-import { isCovered } from './versions.js'
+import { isCovered, isWorthTelling } from './versions.js'
 import { shortenValues } from './escape-markdown.js'
 import { groupByCause, linesInWords, rankFindings } from './rank.js'
 import type { Reporter, ReporterInput } from './reporter.js'
@@ -136,7 +136,7 @@ const SHOWN_VERSIONS = 20
 
 /** What each changed document declares, and what its change asks for. */
 function renderVersions({ versions }: Report, width: number, paint: Paint): string[] {
-  const rows = versions.filter(({ required }) => required !== 'none')
+  const rows = versions.filter((row) => row.required !== 'none' && isWorthTelling(row))
   if (rows.length === 0) return []
   const lines = rows.slice(0, SHOWN_VERSIONS).flatMap((row) => {
     const covered = isCovered(row)
