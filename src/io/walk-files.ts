@@ -123,7 +123,7 @@ class Walker {
       }
       if (at === path) this.#take(above, step, entry as Dirent, true)
     }
-    return isLiteral
+    return isLiteral || !isGlob(path)
   }
 
   async #walk(globs: GlobWalk): Promise<void> {
@@ -220,6 +220,15 @@ class Walker {
 
 function hasWildcard(pattern: string): boolean {
   return /[*?[{\\]/.test(pattern) || pattern.endsWith('/')
+}
+
+function isGlob(pattern: string): boolean {
+  try {
+    compileGlobWalk([pattern])
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** Undefined when it leads out. An absolute path may lie below the root; `./` in front means the root. */
