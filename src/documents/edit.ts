@@ -1,7 +1,10 @@
 import { isMap, isScalar, isSeq, parseDocument, type Node, type Pair, type YAMLMap } from 'yaml'
 import { isList, isObject, type Json, type Path } from '../model/json.js'
 import type { Edit, Span } from '../policy.js'
+import { ChecksumsText } from './checksums.js'
+import { DEFAULT_LIMITS } from './limits.js'
 import { formatOf } from './source.js'
+import { Lines } from './text.js'
 
 /** A stretch of text and what replaces it. */
 interface Splice {
@@ -16,7 +19,7 @@ interface Splice {
  */
 export function applyEdits(file: string, text: string, edits: readonly Edit[]): string | undefined {
   const format = formatOf(file)
-  if (format === 'jsonl' || format === 'markdown') return undefined
+  if (format === 'jsonl' || format === 'markdown' || format === 'spdx-tags') return undefined
   const offset = text.startsWith('\ufeff') ? 1 : 0
   const body = text.slice(offset)
   const splices: Splice[] = []
@@ -25,7 +28,9 @@ export function applyEdits(file: string, text: string, edits: readonly Edit[]): 
       'span' in edit
         ? spliceSpan(body, edit.span, edit.text)
         : 'set' in edit
-          ? spliceSet(body, edit.set, edit.value, format === 'json')
+          ? format === 'checksums'
+            ? spliceChecksum(file, body, edit.set, edit.value)
+            : spliceSet(body, edit.set, edit.value, format === 'json')
           : undefined
     if (splice === undefined) return undefined
     if (!splices.some((other) => splice.start < other.end && other.start < splice.end)) splices.push(splice)
@@ -43,6 +48,13 @@ function spliceSpan(text: string, span: Span, replacement: string): Splice {
     return start + column - 1
   }
   return { start: at(span.line, span.column), end: at(span.endLine, span.endColumn), text: replacement }
+}
+
+/** Only what stands there can be replaced: the digest of a line. */
+function spliceChecksum(file: string, text: string, path: Path, value: Json): Splice | undefined {
+  if (typeof value !== 'string' || !/^[0-9a-f]+$/.test(value) || path.length !== 2) return undefined
+  const span = new ChecksumsText(file, text, new Lines(text), DEFAULT_LIMITS).locate(path, 'value')
+  return spliceSpan(text, span, value)
 }
 
 /** JSON is read as YAML here: the text was accepted as strict JSON before, and its places are the same. */
