@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { createHash } from 'node:crypto'
-import { createDigester, DIGEST_ALGORITHMS, parseLfsPointer } from '../../src/io/digest.js'
+import { createDigester, parseLfsPointer } from '../../src/io/digest.js'
+import { DIGEST_ALGORITHMS } from '../../src/io/digesters.js'
 
 function digest(algorithm: string, bytes: Uint8Array, chunk = bytes.length || 1): string {
   const digester = createDigester(algorithm, bytes.length, 'sha1')

@@ -1,14 +1,9 @@
-import { createHash, type Hash } from 'node:crypto'
+import crypto from 'node:crypto'
 import type { Fact } from '../policy.js'
+import { DIGEST_ALGORITHMS, digesterFactory, type DigestAlgorithm, type Digester } from './digesters.js'
 import { known, unknown } from './fact.js'
 
-/** Takes bytes in order, of any chunking, and answers lower-case hex. */
-export interface Digester {
-  update(bytes: Uint8Array): void
-  finish(): string
-}
-
-export const DIGEST_ALGORITHMS = ['sha256', 'sha512', 'sha384', 'sha224', 'sha1', 'md5', 'md5-dos2unix', 'git-blob'] as const
+const makeDigester = digesterFactory(crypto)
 
 /**
  * A streaming digest of `size` bytes. `git-blob` is git's object id, of the given object format. Unknown for a name that is
@@ -19,67 +14,10 @@ export function createDigester(algorithm: string, size: number, objectFormat: 's
     return unknown(`it has no digest "${algorithm}" here; the known ones are ${DIGEST_ALGORITHMS.join(', ')}`)
   }
   try {
-    if (algorithm === 'md5-dos2unix') return known(new Dos2UnixDigester())
-    const hash = createHash(algorithm === 'git-blob' ? objectFormat : algorithm)
-    if (algorithm === 'git-blob') hash.update(`blob ${size}\0`)
-    return known({ update: (bytes) => void hash.update(bytes), finish: () => hash.digest('hex') })
+    return known(makeDigester(algorithm as DigestAlgorithm, size, objectFormat))
   } catch (error) {
     return unknown(`it cannot be digested with ${algorithm} on this machine (${(error as Error).message})`)
   }
-}
-
-const DVC_CHUNK = 1 << 20
-const DVC_PROBE = 512
-
-/**
- * The md5 of DVC 2.x (`hash: md5` absent in a lock): text is hashed with CRLF as LF. As `file_md5` of dvc 2.x and
- * `istextblock` of dvc-data do it: the first 512 bytes decide for the whole file (no NUL and at most 30 % of bytes outside
- * printable ASCII, LF, CR, TAB, FF, BS); the file is taken in pieces of 1 MiB, so that a CRLF cut by a piece's end stays.
- */
-class Dos2UnixDigester implements Digester {
-  readonly #hash: Hash = createHash('md5')
-  readonly #chunk = Buffer.allocUnsafe(DVC_CHUNK)
-  #filled = 0
-  #text: boolean | undefined
-
-  update(bytes: Uint8Array): void {
-    for (let at = 0; at < bytes.length;) {
-      const part = bytes.subarray(at, at + DVC_CHUNK - this.#filled)
-      this.#chunk.set(part, this.#filled)
-      this.#filled += part.length
-      at += part.length
-      if (this.#filled === DVC_CHUNK) this.#flush()
-    }
-  }
-
-  finish(): string {
-    this.#flush()
-    return this.#hash.digest('hex')
-  }
-
-  #flush(): void {
-    const data = this.#chunk.subarray(0, this.#filled)
-    this.#text ??= isDvcText(data.subarray(0, DVC_PROBE))
-    let start = 0
-    if (this.#text) {
-      for (let cr = data.indexOf('\r\n'); cr >= 0; cr = data.indexOf('\r\n', start)) {
-        this.#hash.update(data.subarray(start, cr))
-        start = cr + 1
-      }
-    }
-    this.#hash.update(data.subarray(start))
-    this.#filled = 0
-  }
-}
-
-function isDvcText(block: Uint8Array): boolean {
-  let other = 0
-  for (const byte of block) {
-    if (byte === 0) return false
-    const text = (byte >= 32 && byte < 127) || byte === 10 || byte === 13 || byte === 9 || byte === 12 || byte === 8
-    if (!text) other++
-  }
-  return block.length === 0 || other / block.length <= 0.3
 }
 
 export interface LfsPointer {
