@@ -10,9 +10,14 @@ import { dvcPointer } from './dvc-pointer.js'
 import { dvcYaml } from './dvc-yaml.js'
 import { featureSet } from './feature-set.js'
 import { frictionless } from './frictionless.js'
+import { geResult } from './ge-result.js'
+import { hfCard } from './hf-card.js'
 import { jsonSchema } from './json-schema.js'
 import type { Kind } from './kind.js'
+import { metricsFile } from './metrics.js'
 import { mlflowModel } from './mlflow-model.js'
+import { mlflowRegistry } from './mlflow-registry.js'
+import { mlflowRun } from './mlflow-run.js'
 import { modelCard } from './model-card.js'
 import { modelMetadata } from './model-metadata.js'
 import { openLineage } from './openlineage.js'
@@ -27,6 +32,10 @@ export const kinds: readonly Kind[] = [
   avroSchema,
   dbtManifest,
   mlflowModel,
+  mlflowRun,
+  mlflowRegistry,
+  geResult,
+  hfCard,
   openLineage,
   frictionless,
   dbtProperties,
@@ -39,6 +48,7 @@ export const kinds: readonly Kind[] = [
   dvcLock,
   dvcYaml,
   dvcPointer,
+  metricsFile,
 ]
 
 const byId: ReadonlyMap<string, Kind> = new Map(kinds.map((kind) => [kind.id, kind]))

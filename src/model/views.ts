@@ -1,4 +1,7 @@
 import type { At, Json, Path } from './json.js'
+import type { DistributionsView, FreshnessView, MetricsView, QualityView, ReleaseView } from './measured-views.js'
+
+export type * from './measured-views.js'
 
 /**
  * Views: kind-independent readings of a document. A kind fills those it has; a policy reads them and never asks which
@@ -13,6 +16,11 @@ export interface Views {
   readonly schema: SchemaView
   readonly surface: SurfaceView
   readonly references: ReferencesView
+  readonly metrics: MetricsView
+  readonly distributions: DistributionsView
+  readonly quality: QualityView
+  readonly freshness: FreshnessView
+  readonly release: ReleaseView
 }
 export type ViewName = keyof Views
 
