@@ -140,7 +140,8 @@ onCorpora('other people’s files', () => {
     datacontract: { 'data-contract': 85, 'json-schema': 4 },
     dbt: { 'data-contract': 7, 'dbt-manifest': 6, 'dbt-properties': 12, openlineage: 5 },
     frictionless: { frictionless: 24 },
-    mlflow: { 'mlflow-model': 7 },
+    'great-expectations': { 'ge-result': 17 },
+    mlflow: { 'mlflow-model': 7, 'mlflow-run': 5 },
     openlineage: { 'json-schema': 60, openlineage: 102 },
     suites: { 'avro-schema': 8, 'json-schema': 1 },
   }
@@ -167,7 +168,8 @@ onCorpora('other people’s files', () => {
         for (const name of Object.keys(kind.views) as ViewName[]) kind.views[name]?.(input)
         kind.paths(input)
         kind.companions?.(input)
-        expect(kind.views.schema?.(input)?.parts.length).toBeGreaterThanOrEqual(kind.id === 'mlflow-model' ? 0 : 1)
+        if (kind.views.schema !== undefined)
+          expect(kind.views.schema(input)?.parts.length).toBeGreaterThanOrEqual(kind.id === 'mlflow-model' ? 0 : 1)
         expect(kind.name?.test(file) === true || kind.markers.some((marker) => readFileSync(path, 'utf8').includes(marker))).toBe(
           true,
         )
@@ -179,6 +181,19 @@ onCorpora('other people’s files', () => {
         expect({ folder, kind, found: (counts[folder]?.[kind] ?? 0) >= least }).toEqual({ folder, kind, found: true })
     expect(seen).toBeGreaterThan(1000)
   }, 120_000)
+
+  test('the front matter of cards of the hub, and of nothing else', () => {
+    const cards = filesOf(join(CORPORA, 'cards-hf')).filter((file) => file.endsWith('.md'))
+    const kinds = cards.flatMap((file) => {
+      const text = readFileSync(join(CORPORA, 'cards-hf', file), 'utf8')
+      const matter = /^---\r?\n([\s\S]*?)\r?\n---/.exec(text)?.[1]
+      const document = matter === undefined ? undefined : parseDocument(matter)
+      if (document === undefined || document.errors.length > 0) return []
+      return [recogniseKind(document.toJS() as Json, file)?.id]
+    })
+    expect(kinds.filter((kind) => kind === 'hf-card').length).toBeGreaterThanOrEqual(30)
+    expect(kinds.filter((kind) => kind !== 'hf-card' && kind !== undefined)).toEqual([])
+  })
 
   test('the prefilter lets every recognised file through', () => {
     for (const root of workspaces()) {

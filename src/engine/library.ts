@@ -1,5 +1,6 @@
 import { formatOf, Source, tooLarge } from '../documents/lazy-source.js'
 import type { Limits } from '../documents/limits.js'
+import { decode } from '../documents/text.js'
 import { sha256 } from '../io/text-hash.js'
 import { kindById, kinds, recogniseKind } from '../kinds/index.js'
 import type { Kind } from '../kinds/kind.js'
@@ -21,12 +22,19 @@ export type Opened =
 /** Why a file counts as a document: config names it, its content says so, or its name or broken text does. */
 export type Claim = 'config' | 'content' | 'name' | 'text' | 'none'
 
+interface Identified {
+  readonly source: Source
+  readonly kind: Kind | undefined
+  readonly claim: Claim
+}
+
 /** Opens files of one side as documents. Nothing is kept but what the caller keeps. */
 export class Library {
   readonly side: Side
   readonly tree: Tree
   readonly #limits: Limits
   readonly #kindOfFile: (file: string) => string | undefined
+  readonly #namers = new Map<string, Promise<LiveDocument | undefined>>()
 
   constructor(side: Side, tree: Tree, limits: Limits, kindOfFile: (file: string) => string | undefined) {
     this.side = side
@@ -52,11 +60,11 @@ export class Library {
         sha256: null,
       }
     }
-    const found = await this.#identify(new Source(file, read.value, this.#limits), cheaply)
+    const found = await this.#claimed(await this.#identify(new Source(file, read.value, this.#limits), cheaply))
     return { known: true, ...found, sha256: found.kind === undefined ? null : sha256(read.value) }
   }
 
-  async #identify(source: Source, cheaply: boolean): Promise<{ source: Source; kind: Kind | undefined; claim: Claim }> {
+  async #identify(source: Source, cheaply: boolean): Promise<Identified> {
     const { file } = source
     const byConfig = this.#kindOfFile(file)
     const byName = kinds.find((kind) => kind.name?.test(file))
@@ -78,13 +86,55 @@ export class Library {
     return { source, kind: byText, claim: byText === undefined ? 'none' : 'text' }
   }
 
+  /** A file that bears no sign of its own is what another document says that it is: the metrics that a `dvc.yaml` names. */
+  async #claimed(found: Identified): Promise<Identified> {
+    const { source } = found
+    if (found.kind !== undefined || source.text === '') return found
+    for (const kind of kinds)
+      for (const path of kind.claimedBy?.namers(source.file) ?? []) {
+        const namer = await this.#namer(path)
+        if (namer === undefined || !kind.claimedBy!.claims(namer.input, source.file)) continue
+        await source.prepare()
+        return { source, kind, claim: 'content' }
+      }
+    return found
+  }
+
+  /** A folder may hold thousands of files that all ask the same. */
+  #namer(path: string): Promise<LiveDocument | undefined> {
+    let namer = this.#namers.get(path)
+    if (namer === undefined) {
+      namer = this.open(path).then((opened) =>
+        opened.known && opened.kind !== undefined && opened.source.readable ? this.document(opened) : undefined,
+      )
+      this.#namers.set(path, namer)
+    }
+    return namer
+  }
+
+  async #texts(folders: readonly string[], asked: Set<string>): Promise<Map<string, string | undefined>> {
+    const texts = new Map<string, string | undefined>()
+    for (const folder of folders) {
+      asked.add(`${folder}/`)
+      const listing = await this.tree.listing(folder)
+      for (const path of listing.known ? listing.value.slice(0, MAX_TEXTS) : []) {
+        const read = await this.tree.read(path, this.#limits.bytes)
+        texts.set(path, read.known ? decode(read.value).text : undefined)
+      }
+    }
+    return texts
+  }
+
   /** As a document with its companions read, so that every view can be computed. `kind` overrides what was recognised. */
   async document(opened: Opened & { known: true }, kind = opened.kind, depth = 0): Promise<LiveDocument> {
     const companions = new Map<string, LiveDocument>()
     const asked = new Set([opened.source.file])
+    const plain = new LiveDocument(opened.source, this.side, kind)
+    const folders = opened.source.readable ? (kind?.textFolders?.(plain.input) ?? []) : []
+    const texts = folders.length === 0 ? undefined : await this.#texts(folders, asked)
     // A companion may name further ones (a lock its dvc.yaml, that its vars files), so it is asked until nothing new comes.
     for (let round = 0; round < MAX_ROUNDS; round++) {
-      const document = new LiveDocument(opened.source, this.side, kind, companions, asked)
+      const document = new LiveDocument(opened.source, this.side, kind, companions, asked, texts)
       if (kind?.companions === undefined || !opened.source.readable || depth >= MAX_ROUNDS) return document
       const wanted = kind.companions(document.input).filter((path) => !asked.has(path))
       if (wanted.length === 0) return document
@@ -95,11 +145,13 @@ export class Library {
         if (other.known && other.source.readable) companions.set(path, await this.document(other, other.kind, below))
       }
     }
-    return new LiveDocument(opened.source, this.side, kind, companions, asked)
+    return new LiveDocument(opened.source, this.side, kind, companions, asked, texts)
   }
 }
 
 const MAX_ROUNDS = 4
+/** Files of one folder that are read as texts. */
+const MAX_TEXTS = 10_000
 
 let markers: readonly string[] | undefined
 

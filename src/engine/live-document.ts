@@ -17,9 +17,10 @@ export class LiveDocument implements Document {
   readonly #kindId: string
   readonly #companions: ReadonlyMap<string, LiveDocument>
   readonly #views = new Map<ViewName, Views[ViewName] | undefined>()
+  readonly #texts: ReadonlyMap<string, string | undefined>
   #input: KindInput | undefined
 
-  /** Files that its views look for, there or not: a change to one is a change of what the document says. */
+  /** Files that its views look for, there or not, and folders with a `/` at the end: a change to one is a change of what the document says. */
   readonly companionPaths: ReadonlySet<string>
 
   constructor(
@@ -28,7 +29,9 @@ export class LiveDocument implements Document {
     kind: Kind | undefined,
     companions: ReadonlyMap<string, LiveDocument> = new Map(),
     companionPaths: ReadonlySet<string> = new Set(),
+    texts: ReadonlyMap<string, string | undefined> = new Map(),
   ) {
+    this.#texts = texts
     this.companionPaths = companionPaths
     this.file = source.file
     this.side = side
@@ -88,6 +91,7 @@ export class LiveDocument implements Document {
       folder: folderOf(this.file),
       data: this.source.data,
       companion: (path) => this.#companions.get(path)?.input,
+      texts: this.#texts,
       view: (name) => this.view(name),
     }
     return this.#input

@@ -88,7 +88,10 @@ function accepts(kind: Kind, data: Json, file: string): boolean {
 }
 
 function namesChanged({ companionPaths }: LiveDocument, changed: ReadonlySet<string>): boolean {
-  return changed.size > 0 && [...companionPaths].some((path) => changed.has(path))
+  if (changed.size === 0) return false
+  return [...companionPaths].some((path) =>
+    path.endsWith('/') ? [...changed].some((one) => one.startsWith(path)) : changed.has(path),
+  )
 }
 
 /** Not a byte of the document changed, but a file did that is part of what it says: the contract that it names. */

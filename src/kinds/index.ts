@@ -14,9 +14,14 @@ import { dvcYaml } from './dvc-yaml.js'
 import { featureSet } from './feature-set.js'
 import { frictionless } from './frictionless.js'
 import { inToto } from './in-toto.js'
+import { geResult } from './ge-result.js'
+import { hfCard } from './hf-card.js'
 import { jsonSchema } from './json-schema.js'
 import type { Kind } from './kind.js'
+import { metricsFile } from './metrics.js'
 import { mlflowModel } from './mlflow-model.js'
+import { mlflowRegistry } from './mlflow-registry.js'
+import { mlflowRun } from './mlflow-run.js'
 import { modelCard } from './model-card.js'
 import { modelMetadata } from './model-metadata.js'
 import { openLineage } from './openlineage.js'
@@ -32,6 +37,10 @@ export const kinds: readonly Kind[] = [
   avroSchema,
   dbtManifest,
   mlflowModel,
+  mlflowRun,
+  mlflowRegistry,
+  geResult,
+  hfCard,
   openLineage,
   spdx,
   cyclonedx,
@@ -49,6 +58,7 @@ export const kinds: readonly Kind[] = [
   dvcLock,
   dvcYaml,
   dvcPointer,
+  metricsFile,
 ]
 
 const byId: ReadonlyMap<string, Kind> = new Map(kinds.map((kind) => [kind.id, kind]))

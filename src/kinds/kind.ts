@@ -33,6 +33,10 @@ export interface Kind {
   readonly leafCompanions?: boolean
   /** The other way round: documents that may have this path as a companion without naming it in their text. */
   dependents?(path: string): readonly string[]
+  /** Folders whose files the views read as plain texts: the `metrics` of an MLflow run, one file each. A change in there is one of the document. */
+  textFolders?(input: KindInput): readonly string[]
+  /** For files that nothing in them tells apart: documents that may say that this one is of the kind, and whether one of them does. */
+  readonly claimedBy?: { namers(file: string): readonly string[]; claims(namer: KindInput, file: string): boolean }
   /** How a document's text may name this path beside its file name and its folders: without the extension, with a version. */
   spellings?(path: string): readonly string[]
   readonly views: { readonly [Name in ViewName]?: (input: KindInput) => Views[Name] | undefined }
@@ -48,6 +52,8 @@ export interface KindInput {
   readonly data: Json
   /** A companion that was asked for, as a document of its own kind, or undefined when it is absent or unreadable. */
   companion(path: string): KindInput | undefined
+  /** Files of the `textFolders` by path; undefined for one that cannot be read. */
+  readonly texts?: ReadonlyMap<string, string | undefined>
   /** The document's own view, of whatever kind it is: for a companion. */
   view?<Name extends ViewName>(name: Name): Views[Name] | undefined
 }

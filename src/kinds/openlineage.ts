@@ -1,6 +1,7 @@
 import { isList, isObject, type Json, type JsonObject, type Path } from '../model/json.js'
 import type { SurfaceItem } from '../model/views.js'
 import type { Kind } from './kind.js'
+import { eventColumns, eventFreshness, eventQuality } from './measured/openlineage.js'
 import { rootKeys } from './root-keys.js'
 import { noVersion } from './spec-family/versioning.js'
 import { item, nameOf } from './surface.js'
@@ -59,6 +60,9 @@ export const openLineage: Kind = {
     versioning: () => noVersion(),
     schema: () => ({ parts: [{ dialect: 'openlineage', at: [] }], references: [], contracts: [] }),
     surface: ({ data }) => ({ items: outputItems(data) }),
+    quality: ({ data }) => eventQuality(data),
+    distributions: ({ data }) => ({ distributions: [], columns: eventColumns(data) }),
+    freshness: ({ data }) => eventFreshness(data),
   },
   paths: () => [],
 }

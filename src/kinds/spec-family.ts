@@ -7,6 +7,7 @@ import { lineageView } from './spec-family/lineage.js'
 import { linksView } from './spec-family/links.js'
 import { cardPaths } from './spec-family/paths.js'
 import { referencesView } from './spec-family/references.js'
+import { measuredViews } from './measured/card.js'
 import { cardSurface } from './spec-family/surface.js'
 import { versioningView } from './spec-family/versioning.js'
 
@@ -80,6 +81,7 @@ export function cardViews(shape: CardShape): Kind['views'] {
     references: referencesView,
     schema: shape.schema ?? cardSchema,
     surface: cardSurface,
+    ...measuredViews,
   }
 }
 

@@ -1,4 +1,7 @@
 import type { At, Json, Path } from './json.js'
+import type { DistributionsView, FreshnessView, MetricsView, QualityView, ReleaseView } from './measured-views.js'
+
+export type * from './measured-views.js'
 
 /**
  * Views: kind-independent readings of a document. A kind fills those it has; a policy reads them and never asks which
@@ -15,6 +18,11 @@ export interface Views {
   readonly references: ReferencesView
   readonly pipeline: PipelineView
   readonly runs: RunsView
+  readonly metrics: MetricsView
+  readonly distributions: DistributionsView
+  readonly quality: QualityView
+  readonly freshness: FreshnessView
+  readonly release: ReleaseView
 }
 export type ViewName = keyof Views
 

@@ -1,0 +1,209 @@
+import { isList, isObject, type At, type Json, type JsonObject, type Path } from '../model/json.js'
+import type { Distribution, Expectation, GateLimit, QualityGate, RowCount, TimeStamp } from '../model/views.js'
+import type { Kind, KindInput } from './kind.js'
+import { partitionOf } from './measured/distributions.js'
+import { pickScalar, textOf } from './measured/walk.js'
+import { rootKeys } from './root-keys.js'
+import { noVersion } from './spec-family/versioning.js'
+
+const SAMPLE = 20
+const TYPES = ['expectation_type', 'type'] as const
+const NAME = /^expect_\w+$/
+const LIMITS: readonly (readonly [GateLimit['sense'], string])[] = [
+  ['least', 'min_value'],
+  ['most', 'max_value'],
+  ['least', 'mostly'],
+  ['equal', 'value'],
+]
+
+/** A validation result, the results of a checkpoint, or a suite. https://docs.greatexpectations.io */
+function isGreatExpectations(data: Json): boolean {
+  return isObject(data) && (isValidation(data) || isCheckpoint(data) || isSuite(data))
+}
+
+function isValidation({ results, success, meta, statistics }: JsonObject): boolean {
+  if (!isList(results) || success === undefined) return false
+  if (results.length === 0) return isObject(statistics) && Object.hasOwn(statistics, 'evaluated_expectations') && isObject(meta)
+  return results.slice(0, SAMPLE).every((one) => isObject(one) && isObject(one.expectation_config))
+}
+
+function isCheckpoint({ run_results: runs }: JsonObject): boolean {
+  if (!isObject(runs)) return false
+  return Object.values(runs).some(
+    (run) => isObject(run) && (isValidation(run) || (isObject(run.validation_result) && isValidation(run.validation_result))),
+  )
+}
+
+function isSuite({ expectations, name, expectation_suite_name: suite }: JsonObject): boolean {
+  if (!isList(expectations) || (typeof name !== 'string' && typeof suite !== 'string')) return false
+  return expectations.length > 0 && expectations.slice(0, SAMPLE).every((one) => isObject(one) && NAME.test(typeOf(one)))
+}
+
+function typeOf(expectation: JsonObject): string {
+  return TYPES.map((key) => textOf(expectation[key])).find(Boolean) ?? ''
+}
+
+/** Every validation result of the document. */
+function validationsOf(data: Json): At<JsonObject>[] {
+  if (!isObject(data)) return []
+  if (isValidation(data)) return [{ value: data, at: [] }]
+  const runs = isObject(data.run_results) ? data.run_results : {}
+  return Object.keys(runs).flatMap((id) => {
+    const run = runs[id]!
+    if (!isObject(run)) return []
+    if (isObject(run.validation_result)) return [{ value: run.validation_result, at: ['run_results', id, 'validation_result'] }]
+    return isValidation(run) ? [{ value: run, at: ['run_results', id] }] : []
+  })
+}
+
+interface Result {
+  readonly value: JsonObject
+  readonly at: Path
+  readonly config: JsonObject
+  readonly kwargs: JsonObject
+}
+
+function resultsOf(data: Json): Result[] {
+  return validationsOf(data).flatMap(({ value, at }) =>
+    (value.results as readonly Json[]).flatMap((one, i): Result[] => {
+      if (!isObject(one) || !isObject(one.expectation_config)) return []
+      const config = one.expectation_config
+      return [{ value: one, at: [...at, 'results', i], config, kwargs: isObject(config.kwargs) ? config.kwargs : {} }]
+    }),
+  )
+}
+
+function expectationOf({ value, at, config, kwargs }: Result): Expectation {
+  const success = Object.hasOwn(value, 'success') ? { value: value.success!, at: [...at, 'success'] } : undefined
+  const column = columnOf(kwargs)
+  const raised = value.exception_info
+  const exception =
+    isObject(raised) && raised.raised_exception === true ? textOf(raised.exception_message) || 'an exception' : undefined
+  const severity = pickScalar(config, [...at, 'expectation_config'], ['severity'])
+  const observed = observedOf(isObject(value.result) ? value.result : {})
+  const asked = askedOf(kwargs)
+  return {
+    ...{ at, name: typeOf(config) || 'an expectation', success },
+    ...(column === '' ? {} : { column }),
+    ...(severity && { severity }),
+    ...(observed === '' ? {} : { observed }),
+    ...(asked === '' ? {} : { asked }),
+    ...(exception === undefined ? {} : { exception }),
+  }
+}
+
+function columnOf(kwargs: JsonObject): string {
+  if (isList(kwargs.column_list)) return kwargs.column_list.map(textOf).join(' + ')
+  return textOf(kwargs.column) || [kwargs.column_A, kwargs.column_B].map(textOf).filter(Boolean).join(' + ')
+}
+
+function observedOf(result: JsonObject): string {
+  const { unexpected_count: count, element_count: of, observed_value: value } = result
+  if (typeof count === 'number' && count > 0) {
+    const listed = isList(result.partial_unexpected_list) ? result.partial_unexpected_list.slice(0, 3).map(short).join(', ') : ''
+    return `${count}${typeof of === 'number' ? ` of ${of}` : ''} values are unexpected${listed === '' ? '' : `, such as ${listed}`}`
+  }
+  return value === undefined || value === null || typeof value === 'object' ? '' : `${short(value)} was found`
+}
+
+const ABOUT = new Set(['column', 'column_list', 'column_A', 'column_B', 'batch_id', 'result_format', 'catch_exceptions', 'meta'])
+
+function askedOf(kwargs: JsonObject): string {
+  return Object.keys(kwargs)
+    .filter((key) => !ABOUT.has(key) && kwargs[key] !== null)
+    .slice(0, 4)
+    .map((key) => `${key} ${short(kwargs[key]!)}`)
+    .join(', ')
+}
+
+function short(value: Json): string {
+  const text = typeof value === 'string' ? value : JSON.stringify(value)
+  return text.length > 60 ? `${text.slice(0, 59)}\u2026` : text
+}
+
+/** What a suite asks for are gates: weaker limits are seen in comparison with the base. */
+function gatesOf({ data }: KindInput): QualityGate[] {
+  if (!isObject(data) || !isSuite(data)) return []
+  return (data.expectations as readonly Json[]).flatMap((one, i): QualityGate[] => {
+    if (!isObject(one)) return []
+    const kwargs = isObject(one.kwargs) ? one.kwargs : {}
+    const [at, place] = [
+      ['expectations', i],
+      ['expectations', i, 'kwargs'],
+    ]
+    const column = columnOf(kwargs)
+    const allowed = isList(kwargs.value_set) ? { value: kwargs.value_set, at: [...place, 'value_set'] } : undefined
+    const level = pickScalar(one, at, ['severity'])
+    return [
+      {
+        at,
+        id: [typeOf(one), column].filter(Boolean).join(' '),
+        kind: { value: typeOf(one), at },
+        columns: column === '' ? [] : [column],
+        conditions: [],
+        limits: LIMITS.flatMap(([sense, key]) => {
+          const value = pickScalar(kwargs, place, [key])
+          return value === undefined || typeof value.value !== 'number' ? [] : [{ sense, value }]
+        }),
+        ...(level && { level }),
+        ...(allowed && { allowed }),
+      },
+    ]
+  })
+}
+
+function rowCountsOf({ data }: KindInput): RowCount[] {
+  return resultsOf(data).flatMap(({ value, at, config, kwargs }): RowCount[] => {
+    if (!/^expect_table_row_count_to/.test(typeOf(config)) || !isObject(value.result)) return []
+    const count = pickScalar(value.result, [...at, 'result'], ['observed_value'])
+    const place = [...at, 'expectation_config', 'kwargs']
+    const [least, most] = [pickScalar(kwargs, place, ['min_value', 'value']), pickScalar(kwargs, place, ['max_value', 'value'])]
+    return [{ name: 'rows', at, ...(count && { count }), ...(least && { least }), ...(most && { most }) }]
+  })
+}
+
+function distributionsOf({ data }: KindInput): Distribution[] {
+  return resultsOf(data).flatMap(({ value, at, kwargs }) => {
+    const name = columnOf(kwargs)
+    const result = isObject(value.result) ? value.result : {}
+    const details = isObject(result.details) ? result.details : {}
+    return [
+      ...partitionOf(kwargs.partition_object, [...at, 'expectation_config', 'kwargs', 'partition_object'], name, 'reference'),
+      ...partitionOf(details.observed_partition, [...at, 'result', 'details', 'observed_partition'], name, 'candidate'),
+    ]
+  })
+}
+
+function timesOf({ data }: KindInput): TimeStamp[] {
+  return validationsOf(data).flatMap(({ value, at }): TimeStamp[] => {
+    const { meta } = value
+    if (!isObject(meta)) return []
+    const [holder, place] = isObject(meta.run_id) ? [meta.run_id, [...at, 'meta', 'run_id']] : [meta, [...at, 'meta']]
+    const time = pickScalar(holder, place, ['run_time', 'validation_time'])
+    return time === undefined ? [] : [{ ...time, of: 'data', name: String(time.at.at(-1)), scope: JSON.stringify(at) }]
+  })
+}
+
+/** What Great Expectations writes: validation results, results of checkpoints, suites. */
+export const geResult: Kind = {
+  id: 'ge-result',
+  title: 'Great Expectations result',
+  markers: ['expectation_config', 'expectations', 'evaluated_expectations'],
+  recognise: isGreatExpectations,
+  sniff: (text) => {
+    const keys = rootKeys(text)
+    return (keys.has('results') && /"expectation_config"/.test(text)) || (keys.has('expectations') && /"expect_\w+"/.test(text))
+  },
+  views: {
+    versioning: () => noVersion(),
+    distributions: (input) => ({ distributions: distributionsOf(input), columns: [] }),
+    quality: (input) => ({
+      gates: gatesOf(input),
+      expectations: resultsOf(input.data).map(expectationOf),
+      rowCounts: rowCountsOf(input),
+      ...{ guardrails: [], splits: [], latencies: [], samples: [] },
+    }),
+    freshness: (input) => ({ times: timesOf(input), objectives: [] }),
+  },
+  paths: () => [],
+}

@@ -1,0 +1,120 @@
+import { isList, isObject, type At, type Json, type JsonObject, type Path } from '../../model/json.js'
+import type { GateLimit, QualityGate } from '../../model/views.js'
+import { pick, pickScalar, textOf, type Spot } from './walk.js'
+
+/** Lists and maps of gates. `checks` and `tests` are everybody's words, and count where an entry looks like a gate. */
+const HOLDERS = new Set(['gates', 'quality_gates', 'dq_gates', 'release_gates', 'promotion_gates', 'gate', 'quality_gate'])
+const CONDITIONS = ['rule', 'rules', 'condition', 'conditions', 'expr', 'expression', 'assert'] as const
+const COLUMNS = ['cols', 'columns', 'col', 'column', 'field', 'fields', 'key', 'keys'] as const
+const SENSES: readonly (readonly [GateLimit['sense'], readonly string[]])[] = [
+  ['least', ['min', 'minimum', 'at_least', 'gte', 'min_value', 'mustBeGreaterOrEqualTo', 'mustBeGreaterThanOrEqualTo']],
+  ['most', ['max', 'maximum', 'at_most', 'lte', 'max_value', 'mustBeLessOrEqualTo', 'mustBeLessThanOrEqualTo']],
+  ['above', ['gt', 'mustBeGreaterThan', 'exclusive_min']],
+  ['below', ['lt', 'mustBeLessThan', 'exclusive_max']],
+  ['equal', ['equals', 'eq', 'mustBe']],
+  ['unlike', ['mustNotBe', 'ne']],
+  ['tolerance', ['tolerance', 'tol', 'margin']],
+  ['lag', ['max_lag', 'maxLag', 'max_age', 'max_staleness']],
+  ['limit', ['threshold', 'limit']],
+]
+const OBSERVED = ['observed', 'observed_value', 'actual', 'measured', 'value', 'result', 'score'] as const
+const OUTCOMES = ['passed', 'pass', 'success', 'ok', 'status', 'outcome', 'verdict'] as const
+const DEEP = 4
+
+/** Gates below a key that says so, each with all that it asks for. Undefined for any other key. */
+export function readGates({ key, value, at }: Spot): QualityGate[] | undefined {
+  if (!HOLDERS.has(key)) return undefined
+  const found: QualityGate[] = []
+  collect(value, at, '', found, 0)
+  return found
+}
+
+function collect(value: Json, at: Path, id: string, found: QualityGate[], depth: number): void {
+  if (typeof value === 'string') {
+    if (value.trim() !== '') found.push({ at, id, columns: [], conditions: [{ value, at }], limits: [] })
+  } else if (isList(value)) value.forEach((one, i) => collect(one, [...at, i], '', found, depth))
+  else if (isObject(value)) {
+    if (isGate(value)) found.push(gateOf(value, at, id))
+    else if (depth < DEEP) for (const name of Object.keys(value)) collectNamed(name, value[name]!, [...at, name], found, depth)
+  }
+}
+
+/** `accuracy_min: 0.9` among gates is a limit; `schema_required: true` is a switch, and nothing to measure. */
+function collectNamed(name: string, value: Json, at: Path, found: QualityGate[], depth: number): void {
+  if (typeof value === 'object' || typeof value === 'string') return collect(value, at, name, found, depth + 1)
+  if (typeof value !== 'number') return
+  const [, metric = name, end = ''] = /^(.*?)[._-]?(min|max|least|most)?$/.exec(name) ?? []
+  const sense = end === 'min' || end === 'least' ? 'least' : end === 'max' || end === 'most' ? 'most' : 'limit'
+  const limits = [{ sense, value: { value, at } }] as const
+  found.push({ at, id: name, columns: [], conditions: [], metric: { value: metric || name, at }, limits })
+}
+
+function isGate(value: JsonObject): boolean {
+  const keys: readonly string[] = [
+    'kind',
+    'level',
+    'metric',
+    'max_lag',
+    'policy',
+    ...CONDITIONS,
+    ...SENSES.flatMap(([, names]) => names),
+  ]
+  return keys.some((key) => Object.hasOwn(value, key) && (key === 'policy' || !isObject(value[key])))
+}
+
+/** One gate. Also for the rules of a data contract, which say the same in words of their own. */
+export function gateOf(value: JsonObject, at: Path, name: string): QualityGate {
+  const conditions = CONDITIONS.flatMap((key) => (Object.hasOwn(value, key) ? textsOf(value[key]!, [...at, key]) : []))
+  const metric = pickScalar(value, at, ['metric', 'gap_metric', 'measure'])
+  // `metric: "psi<=0.2"` is a condition that stands under the other name.
+  const isCondition = typeof metric?.value === 'string' && /[<>=!\u2264\u2265]/.test(metric.value)
+  const [kind, level, onFail] = [
+    pickScalar(value, at, ['kind', 'type', 'check']),
+    pickScalar(value, at, ['level', 'severity']),
+    pickScalar(value, at, ['on_fail', 'onFail', 'action']),
+  ]
+  const allowed = pick(value, at, ['values', 'allowed', 'set', 'validValues', 'value_set'])
+  const observed = pickScalar(value, at, OBSERVED)
+  const outcome = pickScalar(value, at, OUTCOMES)
+  return {
+    at,
+    id: textOf(value.id) || textOf(value.name) || textOf(value.code) || name,
+    ...(kind && { kind }),
+    ...(level && { level }),
+    ...(onFail && { onFail }),
+    columns: columnsOf(value),
+    conditions: isCondition ? [...conditions, metric as At<Json>] : conditions,
+    ...(metric && !isCondition && { metric }),
+    limits: limitsOf(value, at),
+    ...(allowed && { allowed }),
+    ...(observed && { observed }),
+    ...(outcome && { outcome }),
+  }
+}
+
+function limitsOf(value: JsonObject, at: Path): GateLimit[] {
+  const limits = SENSES.flatMap(([sense, keys]): GateLimit[] => {
+    const found = pickScalar(value, at, keys)
+    return found === undefined ? [] : [{ sense, value: found }]
+  })
+  const between = value.mustBeBetween
+  if (isList(between) && between.length === 2)
+    limits.push(
+      { sense: 'least', value: { value: between[0]!, at: [...at, 'mustBeBetween', 0] } },
+      { sense: 'most', value: { value: between[1]!, at: [...at, 'mustBeBetween', 1] } },
+    )
+  return limits
+}
+
+function textsOf(value: Json, at: Path): At<Json>[] {
+  if (isList(value)) return value.map((one, i) => ({ value: one, at: [...at, i] }))
+  return value === null || isObject(value) ? [] : [{ value, at }]
+}
+
+/** `cols: [["id", "ts"]]` is one key of two columns. */
+function columnsOf(value: JsonObject): string[] {
+  const key = COLUMNS.find((name) => Object.hasOwn(value, name))
+  const columns = key === undefined ? null : value[key]!
+  const name = (one: Json): string => (isList(one) ? one.map(textOf).join(' + ') : textOf(one))
+  return (isList(columns) ? columns : [columns]).map(name).filter((text) => text !== '')
+}

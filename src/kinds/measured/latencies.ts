@@ -1,0 +1,62 @@
+import { isObject, type At, type Json, type JsonObject } from '../../model/json.js'
+import type { Latency } from '../../model/views.js'
+import { isNumeric, textOf, type Spot } from './walk.js'
+
+/** `p50`, `p99.9`, `p99_9`, `P95`, `p95_ms`, `latency_p95`. */
+const PERCENTILE = /^(?:[a-z_]*[_.-])?p(\d{1,2}(?:[._]\d{1,3})?|100)(?:[_-]?(?:ms|s|us|ns|sec|seconds|latency))?$/i
+const LIMIT_HOLDERS = [
+  'limits',
+  'limit',
+  'slo',
+  'slos',
+  'target',
+  'targets',
+  'objective',
+  'objectives',
+  'max',
+  'threshold',
+  'thresholds',
+] as const
+/** Bounds of something else: a gate's own keys, the bins of a distribution. */
+const FOREIGN = new Set(['quantiles', 'percentiles_of', 'params', 'gates', ...LIMIT_HOLDERS])
+
+/** A map that holds percentiles: two at least, or one with a limit. Undefined for any other. */
+export function readLatency({ key, value, at, parent }: Spot): Latency | undefined {
+  if (!isObject(value) || FOREIGN.has(key)) return undefined
+  const percentiles = percentilesOf(value, at)
+  if (percentiles.length === 0) return undefined
+  const limits = [value, parent].flatMap((holder, i) => {
+    const place = i === 0 ? at : at.slice(0, -1)
+    return LIMIT_HOLDERS.flatMap((name) => limitsOf(holder, name, key, [...place, name]))
+  })
+  const suffixed = Object.keys(value).flatMap((name) => {
+    const match = /^(.+?)_(?:max|limit|slo|target)$/.exec(name)
+    const rank = match === null ? undefined : rankOf(match[1]!)
+    return rank === undefined || typeof value[name] === 'object'
+      ? []
+      : [{ rank, value: { value: value[name]!, at: [...at, name] } }]
+  })
+  return { name: textOf(value.name) || key, at, percentiles, limits: [...limits, ...suffixed] }
+}
+
+function limitsOf(holder: JsonObject, name: string, key: string, at: Latency['at']): Latency['limits'] {
+  const limits = holder[name]
+  if (!isObject(limits)) return []
+  const own = limits[key]
+  return isObject(own) ? percentilesOf(own, [...at, key]) : percentilesOf(limits, at)
+}
+
+function percentilesOf(value: JsonObject, at: Latency['at']): { rank: number; value: At<Json> }[] {
+  return Object.keys(value).flatMap((name) => {
+    const rank = rankOf(name)
+    return rank === undefined || !isNumeric(value[name]) ? [] : [{ rank, value: { value: value[name]!, at: [...at, name] } }]
+  })
+}
+
+/** 99.9 of `p99_9`. */
+export function rankOf(name: string): number | undefined {
+  const match = PERCENTILE.exec(name)
+  if (match === null) return undefined
+  const rank = Number(match[1]!.replace('_', '.'))
+  return rank <= 100 ? rank : undefined
+}

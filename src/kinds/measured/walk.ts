@@ -1,0 +1,78 @@
+import { isList, isObject, type At, type Json, type JsonObject, type Path } from '../../model/json.js'
+
+/** One key of one map, with what stands around it. */
+export interface Spot {
+  readonly key: string
+  readonly value: Json
+  readonly at: Path
+  readonly parent: JsonObject
+  /** Ids of the maps around, outermost first; that of the document itself is left out. */
+  readonly owners: readonly string[]
+}
+
+const IDS = ['id', 'name', 'stage', 'task', 'dataset', 'suite'] as const
+/** What the document is called says nothing about a part of it. */
+const WHOLE = new Set(['pipeline', 'suite', 'model', 'dataset'])
+
+/**
+ * Every key of every map, in the order of the file. `visit` answers whether to go on below. Nesting and size are those that
+ * the loader let through, so that nothing is passed over in silence.
+ */
+export function walkKeys(data: Json, visit: (spot: Spot) => boolean): void {
+  const todo: { value: Json; at: Path; owners: readonly string[] }[] = [{ value: data, at: [], owners: [] }]
+  for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
+    const { value, at, owners } = next
+    if (isList(value)) {
+      for (let i = value.length - 1; i >= 0; i--)
+        if (typeof value[i] === 'object') todo.push({ value: value[i]!, at: [...at, i], owners })
+    } else if (isObject(value)) {
+      const id = at.length === 0 || (at.length === 1 && WHOLE.has(String(at[0]))) ? '' : idOf(value)
+      const inner = id === '' ? owners : [...owners, id]
+      const below: typeof todo = []
+      for (const key of Object.keys(value)) {
+        const spot = { key, value: value[key]!, at: [...at, key], parent: value, owners: inner }
+        if (visit(spot) && typeof spot.value === 'object' && spot.value !== null)
+          below.push({ value: spot.value, at: spot.at, owners: inner })
+      }
+      for (let i = below.length - 1; i >= 0; i--) todo.push(below[i]!)
+    }
+  }
+}
+
+function idOf(value: JsonObject): string {
+  for (const key of IDS) {
+    const id = value[key]
+    if (typeof id === 'string' && id.trim() !== '') return id.trim()
+  }
+  return ''
+}
+
+/** The first own key of these that is not null. */
+export function pick(value: JsonObject, at: Path, keys: readonly string[]): At<Json> | undefined {
+  for (const key of keys) if (Object.hasOwn(value, key) && value[key] !== null) return { value: value[key]!, at: [...at, key] }
+  return undefined
+}
+
+/** The same for a scalar: a map under that key is something else. */
+export function pickScalar(value: JsonObject, at: Path, keys: readonly string[]): At<Json> | undefined {
+  return pick(
+    value,
+    at,
+    keys.filter((key) => typeof value[key] !== 'object'),
+  )
+}
+
+/** Text of a name; YAML reads an unquoted `42` as a number. */
+export function textOf(value: Json | undefined): string {
+  if (typeof value === 'string') return value.trim()
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : ''
+}
+
+const NUMERIC = /^\s*[+-]?(?:\d[\d_,]*\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*%?\s*$/
+const NOT_FINITE = /^\s*[+-]?\.?(?:nan|inf|infinity)\s*$/i
+
+/** A number, or a text that was plainly meant as one. */
+export function isNumeric(value: Json | undefined): boolean {
+  if (typeof value === 'number') return true
+  return typeof value === 'string' && value.length <= 64 && (NUMERIC.test(value) || NOT_FINITE.test(value))
+}
