@@ -179,7 +179,16 @@ describe('a verdict, said everywhere once', () => {
 
   test('required versions without their changes, and what is affected', async () => {
     const step = { base: '1.0.0', head: '1.0.1', declared: 'patch', required: 'major', next: '2.0.0' } as const
-    const row = { file: 'a', ...step, compatMode: null, changeClass: 'break', why: 'x', changeCount: 1, undecided: [] } as const
+    const row = {
+      file: 'a',
+      ...step,
+      compatMode: null,
+      changeClass: 'break',
+      compared: true,
+      why: 'x',
+      changeCount: 1,
+      undecided: [],
+    } as const
     const versions = [{ ...row, changes: [{ what: 'x'.repeat(90_000) } as never] }]
     const said = await act({ gate: report([], { versions, impact: { changed: [], affected: [{ id: 'model' }] } }) })
     expect(JSON.parse(said.outputs['required-versions'] ?? '')).toEqual([row])
