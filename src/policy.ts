@@ -191,6 +191,8 @@ export interface PolicyMeta<Rules extends RuleTable> {
   readonly views: readonly ViewName[]
   /** It wants documents that could not be read, and files that ceased to be documents, as well. */
   readonly unreadable?: boolean
+  /** It is told of a change also when the base could not be read (`change.base.readable` is false), so that it can say what it could not compare. */
+  readonly unreadableBase?: boolean
   readonly rules: Rules
   /** Another policy whose options it reads too, as `options.of[id]`; not there when that policy is off. */
   readonly optionsOf?: string

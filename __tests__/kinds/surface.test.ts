@@ -193,3 +193,42 @@ test('no surface and no schema throws, whatever the data', () => {
         for (const view of ['surface', 'schema', 'versioning'] as const) expect(() => viewOf(kind, view, input)).not.toThrow()
       }
 })
+
+describe('how data is cut and found', () => {
+  test.each([
+    [
+      'feature-set',
+      'feature_set: f\nentities: {customer: {join_keys: [id]}}\npartition_by: {field: dt, granularity: day}',
+      ['port feature_set = f', 'key entities = customer(id)', 'partition  = dt day'],
+    ],
+    [
+      'feature-set',
+      'feature_set: f\nentity: customer\nfeatures: {entity: string, partition_by: string}',
+      ['port feature_set = f', 'key entities = customer'],
+    ],
+    // A feature set's own primary key is part of its schema, and compared there.
+    ['feature-set', 'feature_set: f\nprimary_key: [id]\nfeatures: {id: int}', ['port feature_set = f']],
+    [
+      'dataset-card',
+      'dataset_id: d\nprimary_key: [id]\nentities: [{name: star, fields: [{name: ra, type: float}]}]',
+      ['port dataset_id = d', 'key primary key = id'],
+    ],
+    [
+      'pipeline-card',
+      'pipeline: {id: p}\nlint_rules: [{when: partition_by}]\nstorage: {partitioning: [bucket, {transform: day, field: ts}]}',
+      ['port pipeline.id = p', 'partition  = bucket, ts day'],
+    ],
+    [
+      'dbt-properties',
+      'version: 2\nmodels: [{name: orders, config: {unique_key: id, partition_by: {field: ts, data_type: date, granularity: month}, cluster_by: [a, b]}, columns: [{name: partition_by}]}]',
+      ['key orders primary key = id', 'partition orders = ts month', 'clustering orders = a, b'],
+    ],
+    [
+      'dbt-manifest',
+      'metadata: {dbt_schema_version: https://schemas.getdbt.com/dbt/manifest/v12.json}\nnodes: {model.a: {config: {partition_by: null, cluster_by: x}}}',
+      ['clustering model.a = x'],
+    ],
+  ])('%s: %s', (kind, text, expected) => {
+    expect(surface(kind, 'x.yaml', text)).toEqual(expected)
+  })
+})

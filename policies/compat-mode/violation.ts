@@ -1,10 +1,11 @@
 import type { AssessedChange, Assessment } from '../../src/lib/change-class/assess.js'
 import { nextVersion } from '../../src/lib/change-class/bump.js'
+import { unreadableBase } from '../../src/lib/change-class/unreadable.js'
 import { judgeMode, type CompatMode } from '../../src/lib/change-class/matrix.js'
 import { shortPath } from '../../src/model/json.js'
 import { readVersion } from '../../src/lib/semver.js'
-import type { ChangeClass, Document, Edit, Path, Place, SchemaPart, Witness } from '../../src/policy.js'
-import { isVersionMoved, readDeclared, type Force } from './mode.js'
+import type { Change, ChangeClass, Document, Edit, Path, Place, SchemaPart, Witness } from '../../src/policy.js'
+import { isVersionMoved, modeInForce, readDeclared, type Force } from './mode.js'
 import type { Options } from './options.js'
 import type { Reporter } from './rules.js'
 import { capitalise, plural, summarise } from './text.js'
@@ -150,6 +151,20 @@ export function checkUnused(base: Document, head: Document, assessment: Assessme
 }
 
 const MOST_UNDECIDED = 10
+
+/** UNDECIDED: of a base that cannot be read nobody knows; asked only where somebody relies on the answer. */
+export function checkUnread({ base, head }: Change, { options, report }: Reporter): void {
+  if (base?.readable !== false || head?.readable !== true) return
+  const force = modeInForce(undefined, head, options)
+  if (force === undefined || force.mode === 'break') return
+  report({
+    rule: 'COMPAT.UNDECIDED',
+    at: force.at ?? head.view('versioning')?.version?.at ?? [],
+    data: { question: `keeps to ${force.words}`, reason: unreadableBase(base), more: '', count: 1 },
+    // Whoever mends the file must be able to: it warns, unless the configuration asks for more.
+    soft: true,
+  })
+}
 
 /** UNDECIDED: every place that could not be read or compared. Where nothing was promised, it is only said. */
 export function checkUndecided(

@@ -37,6 +37,7 @@ export async function runFromEnvironment(env: Env = process.env): Promise<0 | 1>
       log: coreLog,
       files: { writeInside: files.writeInside, writeTemporary: files.temporaryWriter(context.temp) },
       openComments: async (target) => (await import('../io/github.js')).openComments(target),
+      openReviews: async (target) => (await import('../io/github-reviews.js')).openReviews(target),
     })
   } catch (error) {
     return failStep(coreLog, error)

@@ -13,6 +13,8 @@ export interface ActionInputs {
   readonly comment: 'auto' | 'always' | 'never'
   /** Login of the account that `token` writes as. */
   readonly commentAuthor: string
+  /** Never when there is to be no comment either. */
+  readonly suggestions: 'auto' | 'never'
   readonly annotations: boolean
   readonly summary: boolean
   /** Where the JSON report goes, relative to the working directory. */
@@ -37,6 +39,7 @@ export const INPUT_NAMES = [
   'fail-on',
   'comment',
   'comment-author',
+  'suggestions',
   'annotations',
   'summary',
   'report',
@@ -75,6 +78,7 @@ export function readInputs(env: Env): ActionInputs {
     failOn: read('fail-on') === '' ? undefined : choose('fail-on', ['error', 'warning', 'note', 'never']),
     comment: choose('comment', ['auto', 'always', 'never']),
     commentAuthor: read('comment-author') || 'github-actions[bot]',
+    suggestions: choose('suggestions', ['auto', 'never']),
     annotations: flag('annotations'),
     summary: flag('summary'),
     report: read('report') || undefined,

@@ -42,7 +42,9 @@ export interface GateResult {
   readonly failOn: FailOn
   /** A line of a document that a finding stands in. */
   readonly sources: (file: string, side: Side, line: number) => string | undefined
-  /** The mends that findings carry, by file. */
+  /** The whole text of a document that a finding stands in, at the head. */
+  readonly text: (file: string) => string | undefined
+  /** The mends that findings carry. */
   readonly edits: readonly { readonly finding: Finding; readonly edits: readonly Edit[] }[]
   readonly notes: readonly SelectionNote[]
 }
@@ -104,6 +106,7 @@ async function tellStory(input: GateInput): Promise<GateResult> {
     exitCode: exitCodeOf(verdict),
     failOn,
     sources: (file, side, line) => outcome.sources.get(`${side}:${file}`)?.source.line(line),
+    text: (file) => outcome.sources.get(`head:${file}`)?.source.text,
     edits: outcome.made.filter(({ edits }) => edits.length > 0).map(({ finding, edits }) => ({ finding, edits })),
     notes: outcome.notes,
   }

@@ -56,7 +56,9 @@ export async function openUnit(
   // A file that was a document and cannot be read now is still held to be one.
   const headKind = atHead === undefined ? undefined : (atHead.kind ?? (atHead.source.readable ? undefined : baseKind))
   const headDocument = atHead === undefined ? undefined : await head.document(atHead, headKind)
-  const baseDocument = atBase?.known === true && baseKind !== undefined ? await base!.document(atBase, baseKind) : undefined
+  // What the base was meant to be nobody can tell when it cannot be read: then as what it became, so that it is not called new.
+  const heldKind = baseKind ?? (atBase?.known === true && isBroken(atBase) ? headKind : undefined)
+  const baseDocument = atBase?.known === true && heldKind !== undefined ? await base!.document(atBase, heldKind) : undefined
   if (
     atHead?.claim === 'config' &&
     atHead.source.readable &&

@@ -2,6 +2,7 @@ import { isList, isObject, valueAt, type At, type Json, type JsonObject, type Pa
 import type { SurfaceItem, SurfaceView, VersioningView } from '../model/views.js'
 import { contractDialect } from './contract-dialect.js'
 import type { Kind, KindInput } from './kind.js'
+import { odcsPartitions } from './layout.js'
 import { rootKeys } from './root-keys.js'
 import { cardPaths, countOwnParts, partViews } from './spec-family.js'
 import { cardSurface } from './spec-family/surface.js'
@@ -72,7 +73,8 @@ function contractSurface(input: KindInput): SurfaceView | undefined {
   const servers = entriesOf(data.servers, ['servers'], ['server', 'name', 'id']).flatMap(({ name, value, at }) =>
     name === '' ? [] : [item('port', `servers.${name}`, at, isObject(value) ? nameOf(value.type) : '')],
   )
-  return { items: [...card.items, ...servers, ...roleItems(data)] }
+  const isKeys = ({ area, id }: SurfaceItem): boolean => area === 'key' && /(?:^| )primary key$/.test(id)
+  return { items: [...card.items.filter((one) => !isKeys(one)), ...odcsPartitions(data), ...servers, ...roleItems(data)] }
 }
 
 /** ODCS: a role that its holders are given, with what it lets them do. */

@@ -1,5 +1,6 @@
 import { isList, isObject, type At, type Json, type JsonObject, type Path } from '../model/json.js'
 import type { SurfaceItem, VersioningView } from '../model/views.js'
+import { layoutItems } from './layout.js'
 import type { Kind, KindInput } from './kind.js'
 import { countOwnParts, partViews } from './spec-family.js'
 import { firstAt, noVersion, versioningView } from './spec-family/versioning.js'
@@ -131,7 +132,8 @@ function surfaceItems(data: JsonObject): SurfaceItem[] {
     const text = nameOf(found?.value)
     return found === undefined || text === '' ? [] : [item('access', nameOf(model.name), ['models', i, ...found.at], text)]
   })
-  return [...access, ...metricItems(data.metrics, ['metrics'], '')]
+  const layout = layoutItems({ models: data.models ?? null, snapshots: data.snapshots ?? null }, { primaryKeys: true })
+  return [...access, ...layout, ...metricItems(data.metrics, ['metrics'], '')]
 }
 
 /** What a dbt project says of its models, seeds, snapshots and sources: `schema.yml`. */

@@ -50,6 +50,8 @@ export interface VersionRow {
   readonly changeClass: ChangeClass
   /** The lowest version that covers the change; null when none is needed or the base's is no semver. */
   readonly next: string | null
+  /** False when the base could not be read: then nothing was compared, and class and step are those of the worst case. */
+  readonly compared: boolean
   /** What asks for it. */
   readonly why: string
   /** Of schema and surface; `changes` holds the first 100, the gravest first. */

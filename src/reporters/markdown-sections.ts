@@ -97,11 +97,14 @@ function versionRow(row: VersionRow): string {
   const mark = isCovered(row) === false ? '❌ ' : ''
   return cells([
     code(cutPath(file, PATH_MAX)),
-    base === null && head === null ? 'none' : `${text(base)} → ${text(head)}`,
+    base === null && head === null && row.compared ? 'none' : `${row.compared ? text(base) : 'unreadable'} → ${text(head)}`,
     declared === 'none' ? 'no step' : (declared ?? '–'),
-    `${mark}${required}${due}`,
+    row.compared ? `${mark}${required}${due}` : '❔ not known',
     compatMode === null ? '–' : code(compatMode),
-    markdownProse(changeClass === 'none' ? why : `${changeClass}: ${why}`, [], { max: CELL_MAX.normal, table: true }),
+    markdownProse(changeClass === 'none' || !row.compared ? why : `${changeClass}: ${why}`, [], {
+      max: CELL_MAX.normal,
+      table: true,
+    }),
   ])
 }
 

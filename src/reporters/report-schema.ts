@@ -100,6 +100,10 @@ const versionRow = object('What a changed document declares, and what its change
   compatMode: { enum: ['both', 'backward', 'forward', 'break', null], description: 'The mode in force.' },
   changeClass: choice('The meet of all changes.', CLASSES),
   next: nullableText('The lowest version that covers the change.'),
+  compared: {
+    type: 'boolean',
+    description: 'False when the base could not be read: nothing was compared, and class and step are those of the worst case.',
+  },
   why: text('What asks for it.'),
   changeCount: count('Changes in all; the list holds the first 100, the gravest first.'),
   changes: listOf('The gravest first.', versionChange),

@@ -140,6 +140,11 @@ function renderVersions({ versions }: Report, width: number, paint: Paint): stri
   if (rows.length === 0) return []
   const lines = rows.slice(0, SHOWN_VERSIONS).flatMap((row) => {
     const covered = isCovered(row)
+    if (!row.compared)
+      return [
+        `  ${paint(escapeLog(row.file), 'bold')}  ${paint('not compared', 'yellow')}`,
+        ...wrap(escapeLog(cut(row.why, SENTENCE_MAX)), '', width, paint),
+      ]
     const step = row.base === null && row.head === null ? 'no version' : `${row.base ?? 'none'} → ${row.head ?? 'none'}`
     const due = row.next === null || row.next === row.head ? '' : ` (${row.next})`
     const mode = row.compatMode === null ? '' : `, mode ${row.compatMode}`

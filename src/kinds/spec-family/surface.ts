@@ -2,6 +2,7 @@ import { isList, isObject, shortPath, valueAt, type Json, type JsonObject, type 
 import type { LineageGraph, SurfaceItem, SurfaceView } from '../../model/views.js'
 import type { KindInput } from '../kind.js'
 import { entriesOf, item, licenceText, metricItems, namedBy, nameOf } from '../surface.js'
+import { layoutItems } from '../layout.js'
 import { artifactsView } from './artifacts.js'
 import { lineageView } from './lineage.js'
 import { stagesOf } from './stages.js'
@@ -51,6 +52,7 @@ export function cardSurface(input: KindInput): SurfaceView | undefined {
     ...(lineageView(input)?.graphs ?? []).flatMap(graphItems),
     ...splitItems(data),
     ...findMetrics(data),
+    ...layoutItems(data, { primaryKeys: true }),
     ...single(data, LICENCES, 'licence', licenceText),
     ...single(data, ACCESS, 'access', accessText),
   ]
