@@ -150,13 +150,19 @@ export interface Contest {
  * Adds a change after looking for the data that show it. When none shows what the rule says, a list of allowed values
  * decides (all of them have been tried), and without one the doubt is said.
  */
-export function addDecided(run: DiffRun, contest: Contest, place: Place, found: Omit<Found, 'baseOnly' | 'headOnly'>): void {
+export function addDecided(
+  run: DiffRun,
+  contest: Contest,
+  place: Place,
+  found: Omit<Found, 'baseOnly' | 'headOnly'>,
+  candidates: { readonly [Of in Side]?: Json } = {},
+): void {
   const look = (side: Side): { readonly fits: boolean; readonly datum: Json | undefined } => {
     if (side === 'base' ? found.backward : found.forward) return { fits: true, datum: undefined }
     const [writer, reader] = contest[side]
     // Only the verdict is asked for: the rule gives it, unless a list has to be tried.
     if (run.asker !== undefined && writer.allowed === undefined) return { fits: false, datum: undefined }
-    const datum = run.gap(writer, reader)
+    const datum = run.gap(writer, reader) ?? run.tried(writer, reader, candidates[side])
     if (datum === undefined && writer.allowed !== undefined) return { fits: true, datum }
     if (datum === undefined && (side === 'base' ? place.sees.backward : place.sees.forward))
       run.doubt(
@@ -173,6 +179,9 @@ export function nameOf(place: Place): string {
   return place.label === '' ? 'the record' : `\`${place.label}\``
 }
 
+/** Items of a vector that are made up around the one that matters. */
+const MAX_FILLED = 20_000
+
 function itemPlace(run: DiffRun, before: ValueSchema, after: ValueSchema, place: Place): Place {
   const lists = { base: before, head: after } as const
   const [old, now] = [before.type, after.type]
@@ -182,7 +191,7 @@ function itemPlace(run: DiffRun, before: ValueSchema, after: ValueSchema, place:
     const missing = typeof least === 'number' ? Math.max(least - 1, 0) : 0
     if (missing === 0 || type.kind !== 'array') return place.wrap(side, [local])
     const others = constraints.uniqueItems?.value === true ? [] : run.samples.of(type.items, []).slice(0, 1)
-    return others.length === 0 || missing > 1000
+    return others.length === 0 || missing > MAX_FILLED
       ? undefined
       : place.wrap(side, [local, ...Array.from({ length: missing }, () => others[0]!)])
   }

@@ -86,11 +86,8 @@ export function diffJsonSchemas(base: Json, head: Json, options: DiffOptions = {
   const acceptor = new Acceptor(meter)
   const prover = new Prover(nodes, acceptor, meter)
   const size = from.size + to.size
-  const walk = new Walk(prover, {
-    meter,
-    each: STEPS_EACH + size * STEPS_PER_SCHEMA,
-    left: limits.steps + size * STEPS_PER_SCHEMA,
-  })
+  const allowance = { meter, each: STEPS_EACH + size * STEPS_PER_SCHEMA, left: limits.steps + size * STEPS_PER_SCHEMA }
+  const walk = new Walk(prover, allowance, model === 'as-written')
   walk.visit({ ...roots, baseKnown: [roots.base.writer], headKnown: [roots.head.writer], steps: [], label: '' })
 
   const undecided = [...unreadParts(from, to), ...unreadParts(to, from), ...walk.limits]
@@ -178,6 +175,7 @@ function finish(
   const { backward, forward, what, basePath, headPath } = found
   const witnesses: Witness[] = []
   const doubts: Doubt[] = []
+  const unknown = { backward: false, forward: false }
   const seek = (side: 'base' | 'head'): void => {
     if (left[side] === 0) return // what was shown so often holds for the whole
     const result = search.find(found, side)
@@ -186,15 +184,17 @@ function finish(
       return void witnesses.push({ acceptedBy: side, datum: result.datum })
     }
     const unsought = result.unsought === true
+    if (!unsought) unknown[side === 'base' ? 'backward' : 'forward'] = true
     doubts.push({ side, unsought, path: headPath ?? basePath ?? [], reason: `${what}: ${found.doubt ?? result.missing}` })
   }
   if (!backward) seek('base')
   if (!forward) seek('head')
-  const sentence = found.describe({ backward, forward })
+  const restated = found.fixed === undefined && backward && forward ? found.restated?.() : undefined
+  const sentence = restated?.sentence ?? found.describe({ backward, forward, unknown })
   return {
     change: {
-      class: found.fixed ?? classOf(backward, forward, true),
-      what,
+      class: found.fixed ?? classOf(backward, forward, restated === undefined),
+      what: restated?.what ?? what,
       basePath,
       headPath,
       ...(found.obliging === true && { obliging: true }),

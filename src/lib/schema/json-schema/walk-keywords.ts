@@ -82,6 +82,7 @@ export function walkKeywords(walk: Walk, place: Place): void {
       steps: place.steps,
       headAsks,
       baseAsks,
+      restated: () => (headAsks.leaf && baseAsks.leaf ? {} : walk.restated(baseAsks, headAsks)),
       ...(group.what === 'additional items' ? { doubt: ORPHAN } : {}),
     })
   }
