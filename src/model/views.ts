@@ -169,7 +169,7 @@ export interface SchemaContract {
 export interface SurfaceView {
   readonly items: readonly SurfaceItem[]
 }
-export type SurfaceArea = 'artifact' | 'port' | 'metric' | 'licence' | 'access' | 'stage' | 'model'
+export type SurfaceArea = 'artifact' | 'port' | 'metric' | 'licence' | 'access' | 'stage' | 'model' | 'identity'
 export interface SurfaceItem {
   readonly area: SurfaceArea
   /** What pairs the two sides: the path of an artifact, the name of a metric; '' where there is one only. */

@@ -347,6 +347,49 @@ describe('the same data in other words is no change', () => {
   })
 })
 
+describe('one cause is told once, with the places that it leaves in doubt', () => {
+  const far = (name: string): Json => ({ $ref: `https://x.test/${name}` })
+  test.each<[name: string, base: Json, head: Json, expected: Json]>([
+    [
+      'another target',
+      object({ a: far('a') }),
+      object({ a: far('b') }),
+      [
+        {
+          path: ['properties', 'a'],
+          reason:
+            'has a `$ref` to "https://x.test/b", which leaves the document (at the base it has a `$ref` to "https://x.test/a", which leaves the document)',
+        },
+      ],
+    ],
+    [
+      'several uses',
+      object({ a: { type: 'string' } }),
+      object({ a: far('b'), c: { items: far('b') } }),
+      [
+        {
+          path: ['properties', 'a'],
+          reason: 'has a `$ref` to "https://x.test/b", which leaves the document',
+          also: [
+            ['properties', 'c', 'items'],
+            ['properties', 'a', 'type'],
+            ['properties', 'c'],
+          ],
+        },
+      ],
+    ],
+    [
+      'nobody touched it',
+      object({ a: far('a'), b: { type: 'string' } }),
+      object({ a: far('a'), b: { type: 'integer' } }),
+      [{ path: ['properties', 'a'], reason: 'has a `$ref` to "https://x.test/a", which leaves the document', untouched: true }],
+    ],
+  ])('%s', async (_, base, head, expected) => {
+    const { undecided } = await diff(base, head)
+    expect(undecided).toEqual(expected)
+  })
+})
+
 describe('sentences and places', () => {
   test('a nested field that was removed', async () => {
     const features = (properties: Record<string, Json>): Json => object({ features: object(properties, closed) })

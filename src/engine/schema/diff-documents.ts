@@ -144,10 +144,12 @@ function placed(diff: SchemaDiff, was: SchemaPart | undefined, is: SchemaPart | 
     part?.file !== undefined ? placeOf(part) : path && [...(part?.at ?? []), ...path]
   return {
     class: diff.class,
-    undecided: diff.undecided.map(({ path, reason, untouched }) => ({
+    undecided: diff.undecided.map(({ path, reason, untouched, also }) => ({
       path: place(is ?? was, path)!,
       reason: reason + inFile(is ?? was),
       ...(untouched === true && { untouched }),
+      // In another file all places are the one where it is named.
+      ...(also !== undefined && (is ?? was)?.file === undefined && { also: also.map((one) => place(is ?? was, one)!) }),
     })),
     changes: diff.changes.map((change) => ({
       class: change.class,

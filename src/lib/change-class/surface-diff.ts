@@ -9,6 +9,7 @@ export interface SurfaceChange extends SchemaChange {
 const NAMES: Record<SurfaceArea, string> = {
   access: 'access',
   artifact: 'artifact',
+  identity: 'identifier',
   licence: 'licence',
   metric: 'metric',
   model: 'model',

@@ -1,6 +1,6 @@
 /** Type, null, list of values and constraints of one place, compared; nested places are compared in turn. */
 import type { Json } from '../../model/json.js'
-import type { ScalarType, ValueSchema } from '../../model/record-schema.js'
+import type { ScalarType, ValueSchema, ValueType } from '../../model/record-schema.js'
 import type { Side } from '../../policy.js'
 import { diffAllowed, diffConstraints } from './constraint-diff.js'
 import type { DiffRun, Found, Place } from './diff-run.js'
@@ -128,11 +128,23 @@ export function addType(
   const end = backward && forward ? ', which holds the same values' : ''
   addDecided(run, { base: [before, after], head: [after, before] }, place, {
     what,
-    sentence: `the type of ${nameOf(place)} ${VERBS[what]} from ${showType(before.type)} to ${showType(after.type)}${end}${note}`,
+    sentence: `the type of ${nameOf(place)} ${VERBS[what]} ${typesText(before.type, after.type)}${end}${note}`,
     backward,
     forward,
   })
 }
+/** Two types may go by one word: the timestamp of a contract is one with a zone or without. */
+function typesText(old: ValueType, now: ValueType): string {
+  const [from, to] = [showType(old), showType(now)]
+  if (from !== to || old.kind !== 'scalar' || now.kind !== 'scalar') return `from ${from} to ${to}`
+  const said = ({ name, text, precision, scale }: ScalarType): string => {
+    if (name === 'timestamp') return `${text} without a time zone`
+    if (name === 'timestamp_tz') return `${text} with a time zone`
+    return precision === undefined ? `${text} (${name})` : `${text} (${precision},${scale ?? 0})`
+  }
+  return `from ${said(old)} to ${said(now)}`
+}
+
 const VERBS: Partial<Record<Found['what'], string>> = {
   'type widened': 'was widened',
   'type narrowed': 'was narrowed',

@@ -48,9 +48,13 @@ export function walkAnnotations(walk: Walk, place: Place): void {
       fixed: known.class,
       what: known.what,
       describe: () =>
-        to === undefined
-          ? `${name} lost its \`${key}\` ${valueText(from)}, which no validator checks`
-          : `${name} has the \`${key}\` ${valueText(to)}${from === undefined ? ', which is new and' : ` instead of ${valueText(from)},`} which no validator checks`,
+        key === '$schema'
+          ? dialectSentence(from, to)
+          : known.what === 'description changed'
+            ? `the ${key === '$comment' ? 'comment' : key} of ${name} ${from === undefined ? 'is new' : to === undefined ? 'is gone' : 'changed'}`
+            : to === undefined
+              ? `${name} lost its \`${key}\` ${valueText(from)}, which no validator checks`
+              : `${name} has the \`${key}\` ${valueText(to)}${from === undefined ? ', which is new and' : ` instead of ${valueText(from)},`} which no validator checks`,
       basePath: from === undefined ? undefined : [...place.base.written.path, key],
       headPath: to === undefined ? undefined : [...place.head.written.path, key],
       steps: place.steps,
@@ -58,6 +62,13 @@ export function walkAnnotations(walk: Walk, place: Place): void {
       baseAsks: place.base.reader,
     })
   }
+}
+
+/** The dialect says how the keywords are read; what that does to them was compared with them. */
+function dialectSentence(from: Json | undefined, to: Json | undefined): string {
+  if (to === undefined) return `the document no longer names its dialect, which was ${valueText(from)}`
+  if (from === undefined) return `the document now names its dialect, ${valueText(to)}`
+  return `the document is written in the dialect ${valueText(to)} and was written in ${valueText(from)}`
 }
 
 const NOTHING: JsonObject = {}

@@ -63,3 +63,54 @@ describe('versions of a dbt model', () => {
     expect(said.at(-1)).toBe('both: `model.p.dim` without a version meant `model.p.dim.v1` and now means `model.p.dim.v2`')
   })
 })
+
+describe('a default that is no value of its field', () => {
+  const set = (field: string): string =>
+    `feature_set: f\nversion: 1.0.0\nfeatures:\n  id: int\n${field === '' ? '' : `  n: ${field}\n`}`
+  const changeSet = (before: string, after: string): Promise<string[]> =>
+    sayDiff('f.yaml', { 'f.yaml': set(before) }, { 'f.yaml': set(after) })
+
+  test.each([
+    ['{type: int, default: zz}', 'the default "zz" is no value of its type (int)'],
+    ['{type: boolean, default: "no"}', 'the default "no" is no value of its type (boolean)'],
+    ['{type: int, default: 0.5}', 'the default 0.5 is no value of its type (int)'],
+    ['{type: string, default: 5}', 'the default 5 is no value of its type (string)'],
+    ['{type: array, items: int, default: 5}', 'the default 5 is no value of its type (array of int)'],
+    ['{type: string, enum: [a, b], default: c}', 'the default "c" is none of the values that are allowed'],
+  ])('%s', async (field, reason) => {
+    const said = await changeSet('', field)
+    expect(said[0]).toBe('break')
+    expect(said).toContain(`undecided: at the head, ${reason}`)
+    // It helps no reader, so that the field breaks those who read old data.
+    expect(said[1]).toMatch(/^forward: field `n` .*required/)
+  })
+
+  test.each([
+    '{type: int, default: 5}',
+    '{type: date, default: "2025-01-01"}',
+    '{type: float, default: 0}',
+    '{type: string, enum: [a], default: a}',
+  ])('one that is: %s', async (field) => expect((await changeSet('', field))[0]).toBe('both'))
+
+  test('one that nobody touched is no change', async () => {
+    const field = '{type: int, default: zz}'
+    expect(await changeSet(field, field)).toEqual(['none'])
+  })
+
+  test('Avro: at the head it breaks, on both sides it is only told', async () => {
+    const avro = (fields: string): string => `{"type":"record","name":"R","fields":[{"name":"a","type":"int"}${fields}]}`
+    const bad = ',{"name":"n","type":"int","default":"zz"}'
+    const say = (before: string, after: string): Promise<string[]> =>
+      sayDiff('r.avsc', { 'r.avsc': avro(before) }, { 'r.avsc': avro(after) })
+    const said = await say('', bad)
+    expect([said[0], said.at(-1)]).toEqual(['break', 'undecided: at the head, the default is no value of its type (int)'])
+    expect((await say(bad, `${bad},{"name":"m","type":["null","int"],"default":null}`))[0]).toBe('both')
+  })
+})
+
+test('types that go by one word are told apart', async () => {
+  const odcs = (zone: string): string =>
+    `apiVersion: v3.0.2\nkind: DataContract\nid: x\nversion: 1.0.0\nstatus: draft\nschema:\n  - name: rows\n    properties: [{name: t, logicalType: timestamp, logicalTypeOptions: {timezone: ${zone}}}]\n`
+  const said = await sayDiff('c.odcs.yaml', { 'c.odcs.yaml': odcs('false') }, { 'c.odcs.yaml': odcs('true') })
+  expect(said[1]).toContain('from timestamp without a time zone to timestamp with a time zone')
+})
