@@ -1,6 +1,7 @@
 import { isObject, type Json, type JsonObject } from '../../../model/json.js'
 import type { ChangeClass } from '../../../model/schema-change.js'
-import { isSameJson } from './node.js'
+import { FILE_KEY, NOWHERE } from './file-references.js'
+import { isSameJson, type Node } from './node.js'
 import type { Place } from './place.js'
 import type { Walk } from './walk.js'
 import { nameOf, valueText } from './words.js'
@@ -36,7 +37,8 @@ export function walkAnnotations(walk: Walk, place: Place): void {
   for (const key of new Set([...Object.keys(base), ...Object.keys(head)])) {
     if (ASSERTIONS.has(key)) continue
     if (key === 'format' && (place.base.written.format !== undefined || place.head.written.format !== undefined)) continue
-    const [from, to] = [own(base, key), own(head, key)]
+    if (key === '$id' && isMade(place.base.written)) continue
+    const [from, to] = [stated(base, key), stated(head, key)]
     if (from === to || (from !== undefined && to !== undefined && isSameJson(from, to))) continue
     // A boolean schema against an object: what the object says is compared, not that its title is new.
     if (from === undefined && to === undefined) continue
@@ -75,6 +77,16 @@ const NOTHING: JsonObject = {}
 
 function objectOf(raw: Json | undefined): JsonObject {
   return isObject(raw) ? raw : NOTHING
+}
+
+/** A file that was read for the schema has an `$id` that nobody wrote. */
+function isMade({ path }: Node): boolean {
+  return path.length === 2 && String(path[1]).startsWith(FILE_KEY)
+}
+
+function stated(object: JsonObject, key: string): Json | undefined {
+  const value = own(object, key)
+  return key === '$id' && typeof value === 'string' && value.startsWith(NOWHERE) ? undefined : value
 }
 
 function own(object: JsonObject, key: string): Json | undefined {
