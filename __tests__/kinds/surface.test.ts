@@ -34,7 +34,7 @@ shadow: {metrics: [x]}
 describe('cards', () => {
   test('artifacts, ports, stages, yields of the graph, metrics, licence', () => {
     expect(surface('pipeline-card', 'card.yaml', CARD)).toEqual([
-      'port pipeline.id = churn',
+      'identity pipeline.id = churn',
       'artifact out/a.bin',
       'artifact out/b.bin',
       'stage check',
@@ -64,7 +64,7 @@ tasks:
 metrics: {auc: 0.9, ece: {value: 0.1, unit: "1", higher_is_better: false}}
 `
     expect(surface('benchmark-card', 'b.yaml', text)).toEqual([
-      'port suite.id = b',
+      'identity suite.id = b',
       'metric t1 acc = direction higher',
       'metric t1 acc [region=north] = direction higher',
       'metric t2 f1 = direction higher',
@@ -78,7 +78,7 @@ metrics: {auc: 0.9, ece: {value: 0.1, unit: "1", higher_is_better: false}}
     const text =
       'dataset_id: sky\nmodality: [image]\ntitle: S\nversion: v1\naccess: {level: restricted}\nlicense: [MIT, CC0-1.0]\nsplits: {train: {ratio: 1}, policy: x}'
     expect(surface('dataset-card', 'd.yaml', text)).toEqual([
-      'port dataset_id = sky',
+      'identity dataset_id = sky',
       'port splits.train',
       'licence  = CC0-1.0 AND MIT',
       'access  = restricted',

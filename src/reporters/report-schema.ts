@@ -77,7 +77,7 @@ const datum = { description: 'A document: accepted by one side, refused by the o
 const versionChange = object('One change of the schema or of the public surface.', {
   class: choice('What it does to readers.', CLASSES),
   what: text('field removed, type narrowed, item added.'),
-  area: text('schema, artifact, port, metric, licence, access, stage or model.'),
+  area: text('schema, artifact, port, metric, licence, access, stage, model or identity.'),
   bump: choice('What it asks of the version by itself.', BUMPS),
   sentence: text('The same with the values.'),
   path: text('RFC 9535 normalized path at the head; at the base for what is gone.'),

@@ -8,12 +8,12 @@ import { lineageView } from './lineage.js'
 import { stagesOf } from './stages.js'
 
 /** What others join this document by: another id is another thing. */
-const IDENTITIES: readonly (readonly [area: 'model' | 'port', at: Path])[] = [
+const IDENTITIES: readonly (readonly [area: 'model' | 'identity', at: Path])[] = [
   ['model', ['model_id']],
-  ['port', ['dataset_id']],
-  ['port', ['feature_set']],
-  ['port', ['pipeline', 'id']],
-  ['port', ['suite', 'id']],
+  ['identity', ['dataset_id']],
+  ['identity', ['feature_set']],
+  ['identity', ['pipeline', 'id']],
+  ['identity', ['suite', 'id']],
 ]
 const LICENCES: readonly Path[] = [
   ['license'],

@@ -11,6 +11,7 @@ const NAMES: Record<SurfaceArea, string> = {
   artifact: 'artifact',
   clustering: 'clustering',
   key: 'key',
+  identity: 'identifier',
   licence: 'licence',
   metric: 'metric',
   model: 'model',
