@@ -65,9 +65,10 @@ async function diffPart(
   if (unread !== undefined) return { class: 'break', changes: [], undecided: [{ path: placeOf(is ?? was), reason: unread }] }
   const [from, to] = ['data' in left ? left.data : undefined, 'data' in right ? right.data : undefined]
   const isWhole = was !== undefined && is !== undefined && from !== undefined && to !== undefined
-  if (isWhole && was.dialect === is.dialect && isSame(from, to)) return NOTHING
-  if (isWhole && was.dialect === is.dialect && !isRecordDialect(was.dialect) && isSame(withoutProse(from), withoutProse(to)))
-    return placed(described(), was, is)
+  // Another record of the same file is another schema.
+  const isOne = isWhole && was.dialect === is.dialect && JSON.stringify(was.within) === JSON.stringify(is.within)
+  if (isOne && isSame(from, to)) return NOTHING
+  if (isOne && !isRecordDialect(was.dialect) && isSame(withoutProse(from), withoutProse(to))) return placed(described(), was, is)
   const dialects = [was?.dialect, is?.dialect].filter((one) => one !== undefined)
   if (dialects.every(isRecordDialect)) {
     const { diffRecordData } = await import('./diff-records.js')
@@ -78,7 +79,7 @@ async function diffPart(
   // Each is much code that most runs do not need.
   const { diffSchemaData } = await (was.dialect === 'avro' ? import('./diff-avro.js') : import('./diff-json-schema.js'))
   const bundles = [left, right].map((one) => ('bundle' in one ? one.bundle : undefined))
-  return placed(await diffSchemaData(from, to, question), was, is, bundles)
+  return placed(await diffSchemaData(from, to, { ...question, within: [was.within, is.within] }), was, is, bundles)
 }
 
 const NOTHING: SchemaDiff = { class: 'none', changes: [], undecided: [] }
