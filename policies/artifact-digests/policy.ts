@@ -1,13 +1,26 @@
 import { definePolicy } from '../../src/policy.js'
 import type { Context, Document, Edit, Json } from '../../src/policy.js'
+import { claimRequests, readClaims } from './claims.js'
+import type { Options } from './claims.js'
 import { compareBytes, reportSelf } from './compare.js'
-import { canBeFilledIn, digestRequest, isComparable, isStrict, readEntries, requestsOf, rewrite } from './entries.js'
+import {
+  canBeFilledIn,
+  claimEntries,
+  digestRequest,
+  isComparable,
+  isStrict,
+  readEntries,
+  requestsOf,
+  rewrite,
+} from './entries.js'
 import type { Entry } from './entries.js'
+import { reportElsewhere } from './elsewhere.js'
+import { checkNode, nodeEntries } from './nodes.js'
+import { compareOthers, otherRequests } from './others.js'
 import { reportDuplicates, reportWeakDigests } from './lists.js'
 import options from './options.schema.json' with { type: 'json' }
 import { rules } from './rules.js'
 
-type Options = Record<string, never>
 type Reporter = Context<Options, typeof rules>
 
 export default definePolicy<Options>()({
@@ -19,17 +32,36 @@ export default definePolicy<Options>()({
     options,
     since: '0.1.0',
   },
-  needs(document) {
+  needs(document, options, _, facts) {
     const view = document.view('artifacts')
-    return view === undefined ? [] : readEntries(document, view.artifacts).flatMap((entry) => requestsOf(document, entry))
+    if (view === undefined) return []
+    const requests = claimRequests(document, view.artifacts, options, facts)
+    const entries = readEntries(document, view.artifacts)
+    const nodes = nodeEntries(document, entries)
+    if (facts !== undefined && requests.length > 0)
+      entries.push(...claimEntries(document, readClaims(document, view.artifacts, options, facts)))
+    for (const entry of entries) requests.push(...requestsOf(document, entry), ...otherRequests(entry))
+    for (const node of nodes)
+      requests.push(...node.candidates.map(digestRequest), ...requestsOf(document, node), ...otherRequests(node))
+    return requests
   },
   checkDocument(document, context) {
     const view = document.view('artifacts')
     if (view === undefined) return
+    const { options, facts, report } = context
     const entries = readEntries(document, view.artifacts)
+    const nodes = nodeEntries(document, entries)
+    const claims = readClaims(document, view.artifacts, options, facts)
+    entries.push(...claimEntries(document, claims))
     for (const entry of entries) checkEntry(document, entry, context)
+    for (const node of nodes) checkNode(document, node, context)
+    reportElsewhere(claims, context)
+    for (const { at, reason } of view.unread ?? []) report({ rule: 'ART.PAYLOAD_UNREADABLE', at, data: { reason } })
     reportDuplicates(entries, context)
-    reportWeakDigests(view.artifacts, context)
+    reportWeakDigests(
+      view.artifacts.filter(({ role }) => role !== 'attested'),
+      context,
+    )
   },
 })
 
@@ -44,6 +76,7 @@ function checkEntry(document: Document, entry: Entry, context: Reporter): void {
   }
   if (!entry.reading.ok) reportReading(document, entry, context)
   else if (isComparable(document, entry)) compareBytes(document, entry, context)
+  if (entry.candidates.length > 0) compareOthers(entry, context)
 }
 
 function reportReading(document: Document, entry: Entry, { facts, report }: Reporter): void {

@@ -62,6 +62,38 @@ export const rules = {
     why: 'With two entries for one file, tools differ in which one they believe.',
     fix: 'Keep one entry for each file.',
   },
+  'ART.DIGEST_MISMATCH': {
+    severity: 'error',
+    message: '`{{path}}` has {{algorithm}} `{{actualShort}}` at the head, but `{{expectedShort}}` is recorded.',
+    why: 'Either the file was changed behind the document, or the document was not brought up to date: those who verify it will refuse the file.',
+    fix: 'If the file is the right one, write its digest (`specgate check --fix` does); else restore the file.',
+    spec: 'Ch. 11 §VII',
+  },
+  'ART.DIGEST_INVALID': {
+    severity: 'error',
+    message: 'The {{algorithm}} of `{{path}}` is not well-formed: {{detail}}.',
+    why: 'A digest that no tool can compare protects nothing, however much it looks like one.',
+    fix: 'Write the digest as the tool prints it, in lower-case hex digits, or drop it.',
+  },
+  'ART.SIZE_MISMATCH': {
+    severity: 'error',
+    message: '`{{path}}` has {{actual}} bytes at the head, but {{expected}} are recorded.',
+    why: 'A size that is wrong makes a whole download look cut off, and tells that the entry was not made from this file.',
+    fix: 'Write the size of the file, or restore the file that was meant.',
+    spec: 'Ch. 11 §VII',
+  },
+  'ART.BYTES_ELSEWHERE': {
+    severity: 'note',
+    message: '{{which}} not held against any bytes: {{reason}}.',
+    why: 'The document may speak of bytes that lie elsewhere (a release, an image, a data store); nothing here can tell whether it is right.',
+    fix: 'Verify them where they are. If they are in this repository below another folder, name it with the option `roots`.',
+  },
+  'ART.PAYLOAD_UNREADABLE': {
+    severity: 'error',
+    message: 'What it attests cannot be read: {{reason}}.',
+    why: 'An attestation that no tool can open vouches for nothing, and what it says of these files goes unchecked.',
+    fix: 'Make the attestation again with the tool that wrote it.',
+  },
   'ART.WEAK_DIGEST': {
     severity: 'note',
     message: '{{entries}} no digest stronger than {{algorithms}}.',

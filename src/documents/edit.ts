@@ -2,9 +2,12 @@ import { isMap, isScalar, isSeq, parseDocument, type Node, type Pair, type YAMLM
 import { isObject, type Json, type Path } from '../model/json.js'
 import type { Edit, Span } from '../policy.js'
 import { appendItems } from './append-items.js'
+import { ChecksumsText } from './checksums.js'
+import { DEFAULT_LIMITS } from './limits.js'
 import { render } from './render-value.js'
 import { formatOf } from './source.js'
 import { acceptSplice, applySplices, type Splice } from './splice.js'
+import { Lines } from './text.js'
 
 /** New items at the end of a list, which must be there. */
 export interface Append {
@@ -18,7 +21,7 @@ export interface Append {
  */
 export function applyEdits(file: string, text: string, edits: readonly (Edit | Append)[]): string | undefined {
   const format = formatOf(file)
-  if (format === 'jsonl' || format === 'markdown') return undefined
+  if (format === 'jsonl' || format === 'markdown' || format === 'spdx-tags') return undefined
   const json = format === 'json'
   const offset = text.startsWith('\ufeff') ? 1 : 0
   const body = text.slice(offset)
@@ -29,6 +32,7 @@ export function applyEdits(file: string, text: string, edits: readonly (Edit | A
   for (const edit of edits) {
     let splice: Splice | undefined
     if ('span' in edit) splice = spliceSpan(body, edit.span, edit.text)
+    else if ('set' in edit && format === 'checksums') splice = spliceChecksum(file, body, edit.set, edit.value)
     else if ('set' in edit) splice = spliceSet(body, open(), edit.set, edit.value, json)
     else if ('append' in edit) splice = spliceAppend(body, open(), edit, json)
     if (splice === undefined) return undefined
@@ -44,6 +48,13 @@ function spliceSpan(text: string, span: Span, replacement: string): Splice {
     return start + column - 1
   }
   return { start: at(span.line, span.column), end: at(span.endLine, span.endColumn), text: replacement }
+}
+
+/** Only what stands there can be replaced: the digest of a line. */
+function spliceChecksum(file: string, text: string, path: Path, value: Json): Splice | undefined {
+  if (typeof value !== 'string' || !/^[0-9a-f]+$/.test(value) || path.length !== 2) return undefined
+  const span = new ChecksumsText(file, text, new Lines(text), DEFAULT_LIMITS).locate(path, 'value')
+  return spliceSpan(text, span, value)
 }
 
 /** JSON is read as YAML here: the text was accepted as strict JSON before, and its places are the same. */

@@ -60,7 +60,8 @@ export class Library {
     const { file } = source
     const byConfig = this.#kindOfFile(file)
     const byName = kinds.find((kind) => kind.name?.test(file))
-    const passedOver = byConfig === undefined && byName === undefined && cheaply && !holdsMarker(source.text)
+    const mayPass = byConfig === undefined && byName === undefined && source.format !== 'checksums'
+    const passedOver = mayPass && cheaply && !holdsMarker(source.text)
     if (passedOver) return { source, kind: undefined, claim: 'none' }
     await source.prepare()
     if (byConfig !== undefined) return { source, kind: kindById(byConfig), claim: 'config' }

@@ -2,14 +2,19 @@ import crypto from 'node:crypto'
 import type { Fact } from '../policy.js'
 import { DIGEST_ALGORITHMS, digesterFactory, type DigestAlgorithm, type Digester } from './digesters.js'
 import { known, unknown } from './fact.js'
+import { LineEndDigester } from './line-ends.js'
 
 const makeDigester = digesterFactory(crypto)
 
+/** sha256 of a text with other line ends, by `LineEndDigester`. */
+const LINE_ENDS = { 'sha256-dos2unix': 'dos2unix', 'sha256-unix2dos': 'unix2dos' } as const
+
 /**
  * A streaming digest of `size` bytes. `git-blob` is git's object id, of the given object format. Unknown for a name that is
- * not in `DIGEST_ALGORITHMS`, or that this machine's OpenSSL forbids (md5 under FIPS).
+ * none of `DIGEST_ALGORITHMS` or `LINE_ENDS`, or that this machine's OpenSSL forbids (md5 under FIPS).
  */
 export function createDigester(algorithm: string, size: number, objectFormat: 'sha1' | 'sha256'): Fact<Digester> {
+  if (Object.hasOwn(LINE_ENDS, algorithm)) return known(new LineEndDigester(LINE_ENDS[algorithm as keyof typeof LINE_ENDS]))
   if (!(DIGEST_ALGORITHMS as readonly string[]).includes(algorithm)) {
     return unknown(`it has no digest "${algorithm}" here; the known ones are ${DIGEST_ALGORITHMS.join(', ')}`)
   }
@@ -44,14 +49,19 @@ export function parseLfsPointer(bytes: Uint8Array): LfsPointer | undefined {
 /** Where bytes come from: a blob or a file. Calls `begin` with the size first; `begin` answers false to have none of it. */
 export type ByteSource = (begin: (size: number) => boolean, chunk: (bytes: Buffer) => void) => Promise<Fact<null>>
 
-/** The digest of a source. A Git LFS pointer answers `sha256` with the oid it holds and knows no digest of another sort. */
-export async function digestSource(
+export interface ReadDigest {
+  /** Of the bytes themselves. */
+  readonly hex: string
+  /** What the bytes are when they look like a Git LFS pointer. */
+  readonly pointer: LfsPointer | undefined
+}
+
+/** The digest of a source, read once. */
+export async function readDigest(
   source: ByteSource,
   algorithm: string,
   objectFormat: 'sha1' | 'sha256',
-  /** Whether a text that looks like a pointer is one. */
-  isPointer: () => Promise<boolean> = () => Promise.resolve(true),
-): Promise<Fact<string>> {
+): Promise<Fact<ReadDigest>> {
   let digester: Fact<Digester> = unknown('it could not be read')
   const small: Buffer[] = []
   let keep = false
@@ -69,10 +79,5 @@ export async function digestSource(
   if (!read.known) return read
   const started = digester as Fact<Digester>
   if (!started.known) return started
-  const pointer = keep && algorithm !== 'git-blob' ? parseLfsPointer(Buffer.concat(small)) : undefined
-  if (pointer === undefined || !(await isPointer())) return known(started.value.finish())
-  if (algorithm === 'sha256') return known(pointer.oid)
-  return unknown(
-    `it is a Git LFS pointer, which holds a sha256 and no ${algorithm}; check the file out with "lfs: true" and compare there`,
-  )
+  return known({ hex: started.value.finish(), pointer: keep ? parseLfsPointer(Buffer.concat(small)) : undefined })
 }

@@ -140,15 +140,28 @@ export function safeReaderFactory(
       return digests as Digests
     }
 
-    /** The folder at a path below the root, opened or found wrong; the last few are kept. */
+    /** The folder at a path below the root, opened step by step or found wrong; the last few are kept. */
     function openFolder(path: string): Folder | Refusal {
+      let above = hold('', () => enter(root, root))
+      for (let end = 0; end < path.length && !('code' in above);) {
+        const start = end === 0 ? 0 : end + 1
+        end = path.indexOf('/', start)
+        if (end < 0) end = path.length
+        const at = path.slice(0, end)
+        const parent = above
+        above = hold(at, () => openBelow(parent, at, path.slice(start, end)))
+      }
+      return above
+    }
+
+    function hold(path: string, open: () => Folder | Refusal): Folder | Refusal {
       const held = folders.get(path)
       if (held !== undefined) {
         folders.delete(path) // it becomes the youngest
         folders.set(path, held)
         return held
       }
-      const found = path === '' ? enter(root, root) : openBelow(path)
+      const found = open()
       if (folders.size >= MAX_FOLDERS) {
         const [oldest, folder] = folders.entries().next().value as [string, Folder | Refusal]
         folders.delete(oldest)
@@ -158,11 +171,7 @@ export function safeReaderFactory(
       return found
     }
 
-    function openBelow(path: string): Folder | Refusal {
-      const slash = path.lastIndexOf('/')
-      const above = openFolder(slash < 0 ? '' : path.slice(0, slash))
-      if ('code' in above) return above
-      const name = path.slice(slash + 1)
+    function openBelow(above: Folder, path: string, name: string): Folder | Refusal {
       const found = enter(`${above.at}/${name}`, path)
       if ('code' in found && found.code !== 'missing') return found
       const wrong = refuseSpelling(above, name, !('code' in found))

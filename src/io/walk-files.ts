@@ -85,7 +85,12 @@ class Walker {
     if (globs.length > 0) await this.#walk(compileGlobWalk(globs))
     for (const pattern of globs) {
       const { matches } = compileGlobWalk([pattern])
-      const found = [...this.#files.keys()].some(matches) || [...this.#problems.keys()].some(matches)
+      // A name that was taken as it is written is no pattern that failed.
+      const found =
+        this.#files.has(pattern) ||
+        this.#problems.has(pattern) ||
+        [...this.#files.keys()].some(matches) ||
+        [...this.#problems.keys()].some(matches)
       if (!found) this.#refuse(pattern, { code: 'no-match', reason: 'it matches no file' }, true)
     }
     const files = this.#problems.get('')?.code === 'limit' ? [] : [...this.#files.values()]
@@ -123,7 +128,7 @@ class Walker {
       }
       if (at === path) this.#take(above, step, entry as Dirent, true)
     }
-    return isLiteral
+    return isLiteral || !isGlob(path)
   }
 
   async #walk(globs: GlobWalk): Promise<void> {
@@ -220,6 +225,15 @@ class Walker {
 
 function hasWildcard(pattern: string): boolean {
   return /[*?[{\\]/.test(pattern) || pattern.endsWith('/')
+}
+
+function isGlob(pattern: string): boolean {
+  try {
+    compileGlobWalk([pattern])
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** Undefined when it leads out. An absolute path may lie below the root; `./` in front means the root. */

@@ -1,6 +1,9 @@
 import type { Json } from '../model/json.js'
 import { avroSchema } from './avro-schema.js'
 import { benchmarkCard } from './benchmark-card.js'
+import { checksums } from './checksums.js'
+import { croissant } from './croissant.js'
+import { cyclonedx } from './cyclonedx.js'
 import { dataContract } from './data-contract.js'
 import { datasetCard } from './dataset-card.js'
 import { dbtManifest } from './dbt-manifest.js'
@@ -10,6 +13,7 @@ import { dvcPointer } from './dvc-pointer.js'
 import { dvcYaml } from './dvc-yaml.js'
 import { featureSet } from './feature-set.js'
 import { frictionless } from './frictionless.js'
+import { inToto } from './in-toto.js'
 import { jsonSchema } from './json-schema.js'
 import type { Kind } from './kind.js'
 import { mlflowModel } from './mlflow-model.js'
@@ -17,6 +21,7 @@ import { modelCard } from './model-card.js'
 import { modelMetadata } from './model-metadata.js'
 import { openLineage } from './openlineage.js'
 import { pipelineCard } from './pipeline-card.js'
+import { spdx } from './spdx.js'
 
 export type { Kind, KindInput } from './kind.js'
 
@@ -28,6 +33,11 @@ export const kinds: readonly Kind[] = [
   dbtManifest,
   mlflowModel,
   openLineage,
+  spdx,
+  cyclonedx,
+  inToto,
+  croissant,
+  checksums,
   frictionless,
   dbtProperties,
   benchmarkCard,

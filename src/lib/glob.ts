@@ -64,7 +64,8 @@ class Automaton {
   }
 
   matches(path: string): boolean {
-    return this.#accepts[this.#run(path)]!
+    const state = this.#run(path) // which may start the lists afresh
+    return this.#accepts[state]!
   }
 
   /** Whether a longer text that begins so can match. */

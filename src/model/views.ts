@@ -91,9 +91,16 @@ export interface ArtifactsView {
   readonly artifacts: readonly Artifact[]
   /** The lists as such (`artifacts`, `export_manifest.artifacts`), present even when they are empty. */
   readonly lists: readonly { readonly role: ArtifactRole; readonly at: Path }[]
+  /** Parts that ought to hold artifacts and cannot be read, with the end of a sentence that says why. */
+  readonly unread?: readonly { readonly at: Path; readonly reason: string }[]
 }
-/** `declared` and `manifest` are the two lists of the spec family; `input`, `output` and `pointer` come from DVC and its like. */
-export type ArtifactRole = 'declared' | 'manifest' | 'input' | 'output' | 'pointer'
+/**
+ * `declared` and `manifest` are the two lists of the spec family; `input`, `output` and `pointer` come from DVC and its like.
+ * `listed`: of a list that stands beside its files (checksums, a data package); some may not be in the repository.
+ * `attested`: what was said of files that may be anywhere (an attestation, a bill of materials): its paths start at a root that
+ * the document does not name.
+ */
+export type ArtifactRole = 'declared' | 'manifest' | 'input' | 'output' | 'pointer' | 'listed' | 'attested'
 export interface Artifact {
   readonly at: Path
   readonly role: ArtifactRole
