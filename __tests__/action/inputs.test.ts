@@ -103,6 +103,7 @@ describe('action.yml', () => {
   test('has the outputs of the interface', () => {
     expect(Object.keys(action.outputs).sort()).toEqual([
       'affected',
+      'checksums',
       'comment-body',
       'counts',
       'findings',
