@@ -55,8 +55,13 @@ export default definePolicy<Options>()({
       return
     }
     const release = options.since === 'base' ? undefined : findRelease(sides.base, facts)
+    const tags = facts.find({ fact: 'tags' })
     if (options.since !== 'base' && release === undefined && sides.from !== undefined)
-      report({ rule: 'VER.NO_RELEASE', at: sides.to?.at ?? [], data: { since: options.since, version: sides.from.text } })
+      report({
+        rule: 'VER.NO_RELEASE',
+        at: sides.to?.at ?? [],
+        data: { since: options.since, version: sides.from.text, reason: tags?.known === false ? ` (${tags.reason})` : '' },
+      })
     const row = (of: Sides): void => record('versions', { ...versionsRow(change, of) } as unknown as Json)
     const released = release && facts.find({ fact: 'document', path: sides.head.file, side: { tag: release.tag } })
     const unread = release && released && whyUnread(released)

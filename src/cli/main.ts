@@ -63,7 +63,8 @@ function overview(): string {
     '',
     ...names.map((name) => `  ${name.padEnd(width)}  ${COMMANDS[name]!.summary}`),
     '',
-    'Start with `specgate demo`. Each command explains itself with `--help`.',
+    'Options of every command: `--help`, and `--debug` to print the stack of a failure. `--version` says which one this is.',
+    'Start with `specgate demo`.',
     'Exit codes: 0 pass, 1 the verdict is fail, 2 usage or configuration error, 3 could not judge.',
     '',
   ].join('\n')

@@ -33,7 +33,7 @@ export function useYaml(reader: typeof YamlText): void {
 }
 
 /** Root keys stand early: a file that is too large is still seen to be a card by its beginning, and not passed over. */
-const ENOUGH_TO_RECOGNISE = 64 * 1024
+export const ENOUGH_TO_RECOGNISE = 64 * 1024
 
 type Reader = PlainText | YamlText | JsonText | ChecksumsText | SpdxTagText
 
@@ -49,15 +49,15 @@ export class Source {
   #reader: Reader | undefined
   #loaded: LoadedText | undefined
 
-  /** `bytes` may be the problem that kept them from being read. */
-  constructor(file: string, bytes: Uint8Array | Problem, limits: Limits = DEFAULT_LIMITS) {
+  /** `bytes` may be the problem that kept them from being read; then `start` is what is known of them. */
+  constructor(file: string, bytes: Uint8Array | Problem, limits: Limits = DEFAULT_LIMITS, start?: Uint8Array) {
     this.file = file
     this.format = formatOf(file)
     this.#limits = limits
     if (!(bytes instanceof Uint8Array)) {
-      this.text = ''
+      this.text = start === undefined ? '' : decode(start).text
       this.#refused = bytes
-      this.#lines = new Lines('')
+      this.#lines = new Lines(this.text)
       return
     }
     const isYaml = this.format === 'yaml' || this.format === 'markdown'

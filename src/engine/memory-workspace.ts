@@ -57,6 +57,11 @@ export class MemoryTree implements Tree {
     return Promise.resolve({ known: true, value: bytes })
   }
 
+  async start(path: string, bytes: number): Promise<Fact<Uint8Array>> {
+    const read = await this.read(path, Infinity)
+    return read.known ? { known: true, value: read.value.subarray(0, bytes) } : read
+  }
+
   digest(path: string, algorithm: string): Promise<Fact<string>> {
     return this.#digests.digest(path, algorithm)
   }
@@ -126,7 +131,7 @@ export function memoryWorkspace(
     base: baseTree,
     head: headTree,
     changes: changes.sort((a, b) => (a.path < b.path ? -1 : 1)),
-    tags: () => Promise.resolve([...released.keys()]),
+    tags: () => Promise.resolve({ known: true, value: [...released.keys()] }),
     tree: (tag) => {
       const value = released.get(tag)
       return Promise.resolve(value ? { known: true, value } : { known: false, absent: true, reason: `there is no tag ${tag}` })

@@ -94,6 +94,23 @@ export class GitTree implements Tree {
     return unknown(`it is ${object.size} bytes long, more than the limit of ${maxBytes}`)
   }
 
+  async start(path: string, bytes: number): Promise<Fact<Uint8Array>> {
+    const at = await this.#locate(path)
+    const refused = refuse(at)
+    if (refused !== undefined || at.entry === undefined) return refused as Unknown
+    const parts: Buffer[] = []
+    let left = bytes
+    const source = at.disk ? (this.#from.files as Files).source(path) : this.#blobSource(at.entry.oid as string)
+    const read = await source(
+      () => true,
+      (chunk) => {
+        if (left > 0) parts.push(Buffer.from(chunk.subarray(0, left)))
+        left -= chunk.length
+      },
+    )
+    return read.known ? known(Buffer.concat(parts)) : read
+  }
+
   async digest(path: string, algorithm: string): Promise<Fact<string>> {
     if (algorithm !== 'git-blob') return this.#digests.digest(path, algorithm)
     const at = await this.#locate(path)

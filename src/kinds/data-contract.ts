@@ -1,8 +1,9 @@
 import { isList, isObject, valueAt, type At, type Json, type JsonObject, type Path } from '../model/json.js'
-import type { SurfaceItem, SurfaceView, VersioningView } from '../model/views.js'
+import type { Reference, ReferencesView, SurfaceItem, SurfaceView, VersioningView } from '../model/views.js'
 import { contractDialect } from './contract-dialect.js'
 import type { Kind, KindInput } from './kind.js'
 import { odcsPartitions } from './layout.js'
+import { EACH, referencesAt, referencesOf, referencesUnder } from './references.js'
 import { rootKeys } from './root-keys.js'
 import { cardPaths, countOwnParts, partViews } from './spec-family.js'
 import { cardSurface } from './spec-family/surface.js'
@@ -84,6 +85,43 @@ function roleItems(data: JsonObject): SurfaceItem[] {
   )
 }
 
+/** Links and definitions that the contract is read with, and where its data is served. */
+function contractReferences(data: Json): ReferencesView | undefined {
+  if (!isObject(data)) return undefined
+  return referencesOf(
+    ...referencesAt(data, [
+      ['see', ['links', EACH]],
+      ['see', ['definitions', EACH, 'links', EACH]],
+      ['see', ['models', EACH, 'links', EACH]],
+      ['see', ['terms', 'policies']],
+      ['source', ['servers', EACH, 'location']],
+    ]),
+    ...referencesUnder(data, { authoritativeDefinitions: 'see', $ref: 'schema' }, new Set(['examples', 'customProperties'])),
+    ...modelReferences(data),
+  )
+}
+
+/** datacontract.com: `references: orders.order_id` of a field means a field of a model of this contract. */
+function modelReferences({ models }: JsonObject): Reference[] {
+  if (!isObject(models)) return []
+  const fieldsOf = (model: Json | undefined): JsonObject => (isObject(model) && isObject(model.fields) ? model.fields : {})
+  const names = Object.keys(models).flatMap((model) => Object.keys(fieldsOf(models[model])).map((field) => `${model}.${field}`))
+  return Object.keys(models).flatMap((model) =>
+    Object.entries(fieldsOf(models[model])).flatMap(([field, value]): Reference[] =>
+      isObject(value) && typeof value.references === 'string'
+        ? [
+            {
+              role: 'schema',
+              at: ['models', model, 'fields', field, 'references'],
+              value: value.references,
+              among: { what: 'field', names },
+            },
+          ]
+        : [],
+    ),
+  )
+}
+
 const KNOWN = ['version', 'schema', 'models', 'versioning', 'servers'].map((key) => [key])
 
 /** A data contract: Open Data Contract Standard (`kind: DataContract`) or datacontract.com (`dataContractSpecification`). */
@@ -115,6 +153,7 @@ export const dataContract: Kind = {
       contracts: [],
     }),
     surface: contractSurface,
+    references: ({ data }) => contractReferences(data),
   },
   paths: cardPaths,
 }

@@ -1,8 +1,9 @@
 import { resolvePath } from '../lib/paths.js'
 import { isList, isObject, type At, type Json, type JsonObject, type Path } from '../model/json.js'
-import type { Artifact, ArtifactsView, SchemaPart, SchemaView, SurfaceItem } from '../model/views.js'
+import type { Artifact, ArtifactsView, Reference, ReferencesView, SchemaPart, SchemaView, SurfaceItem } from '../model/views.js'
 import type { Kind, KindInput } from './kind.js'
 import { digestMap, recordedArtifact } from './recorded-files.js'
+import { EACH, referencesAt, referencesOf } from './references.js'
 import { countOwnParts, partViews } from './spec-family.js'
 import { artifactsView } from './spec-family/artifacts.js'
 import { versioningView } from './spec-family/versioning.js'
@@ -156,6 +157,37 @@ function namedPaths({ data, folder }: KindInput): readonly string[] {
   return [...new Set(verdicts.flatMap((verdict) => (verdict.ok ? [verdict.path] : [])))].sort()
 }
 
+/** Files, schemas and dialects that resources name, and resources that foreign keys name. */
+function referencesIn(data: Json): ReferencesView | undefined {
+  if (!isObject(data)) return undefined
+  const isSchema = !isList(data.resources) && Object.hasOwn(data, 'fields')
+  const names = resourcesOf(data).map(({ value }) => nameOf(value.name))
+  const keys = resourcesOf(data).flatMap(({ value, at }) =>
+    referencesAt(value, [['schema', ['schema', 'foreignKeys', EACH, 'reference', 'resource']]]).flatMap((one): Reference[] =>
+      // The empty name is the resource itself.
+      one.value === '' ? [] : [{ ...one, at: [...at, ...one.at], among: { what: 'resource', names } }],
+    ),
+  )
+  const texts = resourcesOf(data).flatMap(({ value, at }) =>
+    referencesAt(value, [
+      ['source', ['path']],
+      ['schema', ['schema']],
+      ['schema', ['dialect']],
+    ])
+      // A map is the schema itself, whatever it holds.
+      .filter((one) => one.at.length === 1 || one.at[0] === 'path')
+      .map((one) => ({ ...one, at: [...at, ...one.at], together: true })),
+  )
+  const see = isSchema
+    ? []
+    : referencesAt(data, [
+        ['see', ['licenses', EACH]],
+        ['see', ['sources', EACH]],
+        ['see', ['homepage']],
+      ])
+  return referencesOf(...texts, ...keys, ...see)
+}
+
 /** A data package of Frictionless, a resource with its schema, or a table schema by itself. */
 export const frictionless: Kind = {
   id: 'frictionless',
@@ -169,6 +201,7 @@ export const frictionless: Kind = {
     artifacts: artifactsOf,
     schema: schemaOf,
     surface: ({ data }) => ({ items: surfaceItems(data) }),
+    references: ({ data }) => referencesIn(data),
   },
   companions: (input) => schemaFiles(input).map(({ path }) => path),
   leafCompanions: true,

@@ -1,6 +1,8 @@
 import { isList, isObject, type Json } from '../model/json.js'
 import { fileReferences } from '../lib/schema/json-schema/file-references.js'
+import type { ReferencesView } from '../model/views.js'
 import type { Kind, KindInput } from './kind.js'
+import { referencesOf, referencesUnder } from './references.js'
 import { rootKeys } from './root-keys.js'
 import { countOwnParts } from './spec-family.js'
 import { versioningView } from './spec-family/versioning.js'
@@ -76,6 +78,19 @@ function isSchemaMap(value: Json): boolean {
   return isObject(value) && Object.values(value).every(isSchema)
 }
 
+/** Values that only look like keywords. */
+const DATA = new Set(['const', 'enum', 'default', 'examples', 'example', 'dependencies'])
+
+/** Schemas in other files. With an `$id` that is an address, a relative `$ref` means a place beside that, and no file. */
+function schemaReferences(data: Json): ReferencesView | undefined {
+  if (!isObject(data) || [data.$id, data.id].some((id) => typeof id === 'string' && /^[a-z][a-z0-9+.-]*:/i.test(id)))
+    return undefined
+  const found = referencesUnder(data, { $ref: 'schema' }, DATA)
+  return referencesOf(
+    ...found.filter(({ value, at }) => at.at(-1) === '$ref' && typeof value === 'string' && !value.startsWith('#')),
+  )
+}
+
 /** A JSON Schema: one that names its draft, or a file of that name in the drafts' words. */
 export const jsonSchema: Kind = {
   id: 'json-schema',
@@ -89,6 +104,7 @@ export const jsonSchema: Kind = {
     versioning: (input) => versioningView(input, ['x-version'], false, [['version'], ['info', 'version']]),
     schema: () => ({ parts: [{ dialect: 'json-schema', at: [] }], references: [], contracts: [] }),
     surface: () => ({ items: [] }),
+    references: ({ data }) => schemaReferences(data),
   },
   companions: (input) => referredFiles(input, 0),
   leafCompanions: true,

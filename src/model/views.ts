@@ -214,6 +214,12 @@ export interface Reference {
   readonly at: Path
   /** As written, whatever its type. */
   readonly value: Json
+  /** What pins it, where that stands beside it: the commit of an import. */
+  readonly pin?: At<Json>
+  /** One of several files that come together; when none of them is here, they are kept elsewhere. */
+  readonly together?: boolean
+  /** It names a part of the document itself: one of these. */
+  readonly among?: { readonly what: string; readonly names: readonly string[] }
 }
 
 /** What is to be run, with loops and templates resolved: what a tool like DVC would run. */
