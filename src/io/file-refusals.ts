@@ -39,7 +39,7 @@ export function refusalsFactory(platform: string): Refusals {
     if (/^(?:[\w-][\w.-]*\/)*[\w-][\w.-]*$/.test(path)) return undefined // most are plain, and there may be 100,000
     if (/[\ud800-\udfff]/u.test(path)) return { code: 'name', reason: 'its name is not valid UTF-8' }
     if (path.includes('\0')) return { code: 'name', reason: 'its name holds a NUL character' }
-    if (/^[\\/]/.test(path) || (platform === 'win32' && /^[A-Za-z]:/.test(path)))
+    if (path.startsWith('/') || (platform === 'win32' && /^(?:\\|[A-Za-z]:)/.test(path)))
       return { code: 'outside', reason: 'it is an absolute path' }
     const steps = path.split('/')
     if (steps.some((step) => step === '' || step === '.' || step === '..'))
