@@ -25,7 +25,7 @@ const SAID: Readonly<Record<string, string>> = {
   'dvc-dir-dos2unix': "DVC's digest of a folder",
 }
 /** What git keeps in a folder whose files it does not keep. */
-const FILLERS = new Set(['.gitignore', '.gitkeep', '.keep', 'README.md'])
+const FILLER = /^(?:\.gitignore|\.gitkeep|\.keep|README\.md|.+\.dvc)$/
 
 export function pointerRequests(document: Document, entries: readonly Entry[], facts?: Facts): FactRequest[] {
   return pointedAt(document, entries).flatMap((pointed) => {
@@ -126,7 +126,7 @@ function isFolder(algorithm: string): boolean {
 
 /** A folder of which git keeps only what keeps it: its files are in the data store. */
 function isEmptied(files: Fact<readonly string[]>): boolean {
-  return files.known && files.value.every((file) => FILLERS.has(nameOf(file)))
+  return files.known && files.value.every((file) => FILLER.test(nameOf(file)))
 }
 
 function hasValue(fact: Fact<string>, value: string): boolean {
