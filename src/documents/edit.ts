@@ -1,44 +1,44 @@
 import { isMap, isScalar, isSeq, parseDocument, type Node, type Pair, type YAMLMap } from 'yaml'
-import { isList, isObject, type Json, type Path } from '../model/json.js'
+import { isObject, type Json, type Path } from '../model/json.js'
 import type { Edit, Span } from '../policy.js'
+import { appendItems } from './append-items.js'
 import { ChecksumsText } from './checksums.js'
 import { DEFAULT_LIMITS } from './limits.js'
+import { render } from './render-value.js'
 import { formatOf } from './source.js'
+import { acceptSplice, applySplices, type Splice } from './splice.js'
 import { Lines } from './text.js'
 
-/** A stretch of text and what replaces it. */
-interface Splice {
-  readonly start: number
-  readonly end: number
-  readonly text: string
+/** New items at the end of a list, which must be there. */
+export interface Append {
+  readonly append: Path
+  readonly values: readonly Json[]
 }
 
 /**
  * Applies mends to a text, touching nothing else: comments, order, quoting and line ends stay. Undefined when an edit has no
  * place in the text (its path is not there and cannot be made); edits that overlap an earlier one are left for the next run.
  */
-export function applyEdits(file: string, text: string, edits: readonly Edit[]): string | undefined {
+export function applyEdits(file: string, text: string, edits: readonly (Edit | Append)[]): string | undefined {
   const format = formatOf(file)
   if (format === 'jsonl' || format === 'markdown' || format === 'spdx-tags') return undefined
+  const json = format === 'json'
   const offset = text.startsWith('\ufeff') ? 1 : 0
   const body = text.slice(offset)
   const splices: Splice[] = []
+  // Once for all edits: a manifest may have tens of thousands of entries.
+  let root: Node | null | undefined
+  const open = (): Node | null => (root === undefined ? (root = openTree(body)) : root)
   for (const edit of edits) {
-    const splice =
-      'span' in edit
-        ? spliceSpan(body, edit.span, edit.text)
-        : 'set' in edit
-          ? format === 'checksums'
-            ? spliceChecksum(file, body, edit.set, edit.value)
-            : spliceSet(body, edit.set, edit.value, format === 'json')
-          : undefined
+    let splice: Splice | undefined
+    if ('span' in edit) splice = spliceSpan(body, edit.span, edit.text)
+    else if ('set' in edit && format === 'checksums') splice = spliceChecksum(file, body, edit.set, edit.value)
+    else if ('set' in edit) splice = spliceSet(body, open(), edit.set, edit.value, json)
+    else if ('append' in edit) splice = spliceAppend(body, open(), edit, json)
     if (splice === undefined) return undefined
-    if (!splices.some((other) => splice.start < other.end && other.start < splice.end)) splices.push(splice)
+    acceptSplice(splices, splice)
   }
-  let result = body
-  for (const { start, end, text: replacement } of splices.sort((a, b) => b.start - a.start))
-    result = result.slice(0, start) + replacement + result.slice(end)
-  return text.slice(0, offset) + result
+  return text.slice(0, offset) + applySplices(body, splices)
 }
 
 function spliceSpan(text: string, span: Span, replacement: string): Splice {
@@ -58,14 +58,26 @@ function spliceChecksum(file: string, text: string, path: Path, value: Json): Sp
 }
 
 /** JSON is read as YAML here: the text was accepted as strict JSON before, and its places are the same. */
-function spliceSet(text: string, path: Path, value: Json, json: boolean): Splice | undefined {
-  const root = parseDocument(text, {
-    version: '1.2',
-    stringKeys: true,
-    uniqueKeys: false,
-    prettyErrors: false,
-    logLevel: 'error',
-  }).contents
+function openTree(text: string): Node | null {
+  const options = { version: '1.2', stringKeys: true, uniqueKeys: false, prettyErrors: false, logLevel: 'error' } as const
+  return parseDocument(text, options).contents
+}
+
+function spliceAppend(text: string, root: Node | null, { append, values }: Append, json: boolean): Splice | undefined {
+  let node: Node | null | undefined = root
+  for (const step of append) {
+    if (isSeq(node) && typeof step === 'number') node = node.items[step] as Node | undefined
+    else if (isMap(node) && typeof step === 'string') node = findPair(node, step)?.value
+    else return undefined
+  }
+  return isSeq(node) ? appendItems(text, node, values, json) : undefined
+}
+
+function findPair(map: YAMLMap, key: string): Pair<Node, Node | null> | undefined {
+  return (map.items as Pair<Node, Node | null>[]).find((pair) => isScalar(pair.key) && String(pair.key.value) === key)
+}
+
+function spliceSet(text: string, root: Node | null, path: Path, value: Json, json: boolean): Splice | undefined {
   let node: Node | null = root
   for (const [i, step] of path.entries()) {
     if (isSeq(node) && typeof step === 'number') {
@@ -73,7 +85,7 @@ function spliceSet(text: string, path: Path, value: Json, json: boolean): Splice
       if (item === undefined) return undefined
       node = item as Node
     } else if (isMap(node) && typeof step === 'string') {
-      const pair = (node.items as Pair<Node, Node | null>[]).find(({ key }) => isScalar(key) && String(key.value) === step)
+      const pair = findPair(node, step)
       if (pair === undefined) {
         // The keys below a missing one are made as one nested value.
         const nested = path.slice(i + 1).reduceRight<Json>((inner, key) => ({ [String(key)]: inner }), value)
@@ -126,28 +138,4 @@ function blockLines(key: string, value: Json, indent: string): string[] {
       ...Object.entries(value).flatMap(([name, inner]) => blockLines(name, inner, `${indent}  `)),
     ]
   return [`${indent}${render(key, false)}: ${render(value, false)}`]
-}
-
-/** A value as YAML flow or JSON, in the quotes that the old value had. */
-function render(value: Json, json: boolean, quote?: string): string {
-  if (typeof value === 'string') {
-    if (!json && quote === "'" && !/['\u0000-\u001f]/.test(value)) return `'${value}'`
-    if (!json && quote !== '"' && isPlain(value)) return value
-    return JSON.stringify(value)
-  }
-  if (isList(value)) return `[${value.map((item) => render(item, json)).join(', ')}]`
-  if (isObject(value))
-    return `{${Object.entries(value)
-      .map(([key, inner]) => `${render(key, json)}: ${render(inner, json)}`)
-      .join(', ')}}`
-  return String(value)
-}
-
-/** Whether a text may stand without quotes in a flow or block context, and still be read as this text. */
-function isPlain(text: string): boolean {
-  return (
-    /^[A-Za-z_./][\w./@+-]*$/.test(text) &&
-    !/^(true|false|null|yes|no|on|off|~|y|n)$/i.test(text) &&
-    !/^[\d.+-]*(e\d+)?$/i.test(text)
-  )
 }

@@ -85,7 +85,12 @@ class Walker {
     if (globs.length > 0) await this.#walk(compileGlobWalk(globs))
     for (const pattern of globs) {
       const { matches } = compileGlobWalk([pattern])
-      const found = [...this.#files.keys()].some(matches) || [...this.#problems.keys()].some(matches)
+      // A name that was taken as it is written is no pattern that failed.
+      const found =
+        this.#files.has(pattern) ||
+        this.#problems.has(pattern) ||
+        [...this.#files.keys()].some(matches) ||
+        [...this.#problems.keys()].some(matches)
       if (!found) this.#refuse(pattern, { code: 'no-match', reason: 'it matches no file' }, true)
     }
     const files = this.#problems.get('')?.code === 'limit' ? [] : [...this.#files.values()]

@@ -31,6 +31,8 @@ export interface Report {
   /** Sentences that say what could not be looked at. */
   readonly incomplete: readonly string[]
   readonly selection: Selection
+  /** Which part of a run this is; null for a whole run and for one that `specgate merge` joined. */
+  readonly shard: CheckShardInfo | null
   readonly timings: { readonly totalMs: number }
 }
 
@@ -142,4 +144,26 @@ export interface FindingWaiver {
   readonly reason: string
   readonly owner: string
   readonly expires: string
+}
+
+/** Part `i` of `n` of a run. */
+export interface ShardInfo {
+  /** From 1. */
+  readonly i: number
+  readonly n: number
+  /** In the list that was split. */
+  readonly files: number
+  /** Of them, those of this part. */
+  readonly part: number
+  /** sha256 of the list that was split: parts of different lists are never joined. */
+  readonly list: string
+}
+
+export interface CheckShardInfo extends ShardInfo {
+  /** What fails the verdict of the whole run. */
+  readonly failOn: Severity | 'never'
+  /** RFC 3339. */
+  readonly now: string
+  /** For each row of a list of the report, the position in the list that was split of the file it comes from; `files` for the change set as a whole. */
+  readonly order: Readonly<Record<string, readonly number[]>>
 }

@@ -163,6 +163,22 @@ export const reportSchema = {
       recognised: count('Of them, those that were recognised as documents.'),
       unreadable: count('Matched, but not recognised and not readable as what their name says.'),
     }),
+    shard: orNull(
+      object('Which part of a run this is, for `specgate merge`; null for a whole run and for one that was joined.', {
+        i: position('The part, from 1.'),
+        n: position('How many parts there are.'),
+        files: count('Files of the list that was split.'),
+        part: count('Of them, those of this part.'),
+        list: text('sha256 of the list that was split: parts of different lists are never joined.'),
+        failOn: choice('What fails the verdict of the whole run.', ['error', 'warning', 'note', 'never']),
+        now: text('RFC 3339: the time that counted as now.'),
+        order: {
+          type: 'object',
+          description: 'For each row of a list of the report, the position of its file in the list that was split.',
+          additionalProperties: { type: 'array', items: { type: 'integer', minimum: 0 } },
+        },
+      }),
+    ),
     timings: object('Not the same from run to run.', { totalMs: { type: 'number', minimum: 0, description: 'Milliseconds.' } }),
   }),
 } as const
