@@ -1,7 +1,7 @@
 /** Why bytes do not have the sha256 that is declared, where the cause is a known one: Git LFS, or line ends. */
-import { shortDigests } from '../../src/lib/digest.js'
+import { shortDigest, shortDigests } from '../../src/lib/digest.js'
 import type { Document, FactRequest, Facts, Report } from '../../src/policy.js'
-import { digestRequest, isComparable, rewrite } from './entries.js'
+import { canBeFilledIn, digestRequest, isComparable, rewrite } from './entries.js'
 import type { Entry } from './entries.js'
 import type { rules } from './rules.js'
 
@@ -10,21 +10,34 @@ export interface Digests {
   readonly expected: string
 }
 
+const UNFILTERED = 'which `.gitattributes` does not hand to Git LFS, so that everybody gets this text for the content'
 const LINE_ENDS = { 'sha256-dos2unix': 'LF for CRLF', 'sha256-unix2dos': 'CRLF for LF' } as const
 
 /** Whether the file is a pointer is asked for all; the rest where a digest differs. */
 export function differenceRequests(document: Document, entry: Entry, facts?: Facts): FactRequest[] {
-  if (!isComparable(document, entry) || !entry.reading.ok) return []
-  const { hex } = entry.reading
+  if (!isComparable(document, entry) && !canBeFilledIn(document, entry)) return []
+  const hex = entry.reading.ok ? entry.reading.hex : undefined
   return entry.candidates.flatMap((path) => {
     const requests: FactRequest[] = [ask(path, 'lfs-text')]
     const digest = facts?.find(digestRequest(path))
     const pointer = facts?.find(ask(path, 'lfs-text'))
     if (pointer?.known === true) requests.push(ask(path, 'lfs-oid'), ask(path, 'lfs-filter'))
-    else if (digest?.known === true && digest.value !== hex)
+    else if (hex !== undefined && digest?.known === true && digest.value !== hex)
       requests.push(...Object.keys(LINE_ENDS).map((algorithm) => ask(path, algorithm)))
     return requests
   })
+}
+
+/** Where there is no digest to compare, a pointer's text must not be taken for the file that it stands for. */
+export function explainUnfiltered(entry: Entry, facts: Facts): Report<typeof rules> | undefined {
+  for (const path of entry.candidates) {
+    const oid = facts.find(ask(path, 'lfs-oid'))
+    if (oid?.known !== true || facts.find(ask(path, 'lfs-filter'))?.known === true) continue
+    const detail = `${UNFILTERED}; the content has sha256 \`${shortDigest(oid.value)}\``
+    const at = entry.sha?.at ?? entry.nameAt
+    return { rule: 'ART.LFS_POINTER', at, data: { path: entry.name, detail, oid: oid.value } }
+  }
+  return undefined
 }
 
 /** The finding that says more than "differs"; undefined when there is nothing to say. */
@@ -40,12 +53,11 @@ function explainPointer(entry: Entry, path: string, { expected }: Digests, facts
   const filtered = facts.find(ask(path, 'lfs-filter'))?.known === true
   if (filtered && oid.value === expected) return undefined // the oid is the sha256 of the content
   const [oidShort, expectedShort] = shortDigests(oid.value, expected)
-  const unknown = 'which `.gitattributes` does not hand to Git LFS, so that everybody gets this text for the content'
   let detail = `whose content has sha256 \`${oidShort}\`, but \`${expectedShort}\` is declared`
   if (text.value === expected)
     detail = `and the sha256 that is declared is the one of the pointer's own text; the content has \`${oidShort}\``
-  else if (!filtered && oid.value === expected) detail = `${unknown}: its oid is the sha256 that is declared`
-  else if (!filtered) detail = `${unknown}; the content has sha256 \`${oidShort}\`, but \`${expectedShort}\` is declared`
+  else if (!filtered && oid.value === expected) detail = `${UNFILTERED}: its oid is the sha256 that is declared`
+  else if (!filtered) detail = `${UNFILTERED}; the content has sha256 \`${oidShort}\`, but \`${expectedShort}\` is declared`
   return {
     rule: 'ART.LFS_POINTER',
     at: sha.at,

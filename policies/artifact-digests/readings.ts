@@ -1,5 +1,6 @@
 /** Entries whose sha256 is missing, or cannot be read as one. */
 import type { Context, Document, Edit } from '../../src/policy.js'
+import { explainUnfiltered } from './differences.js'
 import { canBeFilledIn, digestRequest, rewrite } from './entries.js'
 import type { Entry } from './entries.js'
 import type { rules } from './rules.js'
@@ -9,7 +10,9 @@ type Reporter = Context<unknown, typeof rules>
 export function reportReading(document: Document, entry: Entry, { facts, report }: Reporter): void {
   const { artifact, reading, sha } = entry
   if (reading.ok) return
-  const fill = fillIn(document, entry, facts)
+  const pointer = canBeFilledIn(document, entry) ? explainUnfiltered(entry, facts) : undefined
+  if (pointer !== undefined) report(pointer)
+  const fill = pointer === undefined ? fillIn(document, entry, facts) : {}
   const path = entry.name === '' ? showPlace(entry) : entry.name
   if (reading.kind === 'missing') {
     if (!artifact.sha256Required || artifact.directory) return
