@@ -94,6 +94,27 @@ export const rules = {
     why: 'An attestation that no tool can open vouches for nothing, and what it says of these files goes unchecked.',
     fix: 'Make the attestation again with the tool that wrote it.',
   },
+  'ART.LFS_POINTER': {
+    severity: 'error',
+    message: '`{{path}}` is a Git LFS pointer at the head, {{detail}}.',
+    why: 'A pointer stands for content that is kept elsewhere: a digest of its text, or of other content, vouches for the wrong bytes.',
+    fix: 'Check the content out (`git lfs pull`, or `lfs: true` of actions/checkout) and write the sha256 of that; a pointer that Git LFS does not know needs `filter=lfs` in `.gitattributes`.',
+    spec: 'Ch. 11 §VII',
+  },
+  'ART.LINE_ENDINGS': {
+    severity: 'error',
+    message:
+      '`{{path}}` differs from what is recorded only in its line ends: it has {{algorithm}} `{{actualShort}}` at the head, and `{{expectedShort}}` with {{ends}}.',
+    why: 'The text is the same, but who checks the digest on another system refuses the file: git changes line ends when it checks out, a digest does not.',
+    fix: 'Record the digest of the file as git stores it, and pin its line ends in `.gitattributes` (`eol=lf`, or `-text` for data).',
+    spec: 'Ch. 11 §VII',
+  },
+  'ART.POINTER_STALE': {
+    severity: 'warning',
+    message: '`{{path}}` has {{algorithm}} `{{actualShort}}` at the head, but its pointer records `{{expectedShort}}`.',
+    why: 'What lies here and what everybody else gets from the data store are two different things.',
+    fix: 'If what lies here is right, record it (`dvc commit`, or `dvc add` again); else bring back what was recorded (`dvc checkout`).',
+  },
   'ART.WEAK_DIGEST': {
     severity: 'note',
     message: '{{entries}} no digest stronger than {{algorithms}}.',

@@ -6,19 +6,24 @@ import { LineEndDigester } from './line-ends.js'
 
 const makeDigester = digesterFactory(crypto)
 
-/** sha256 of a text with other line ends, by `LineEndDigester`. */
-const LINE_ENDS = { 'sha256-dos2unix': 'dos2unix', 'sha256-unix2dos': 'unix2dos' } as const
+/** Of a text with other line ends, by `LineEndDigester`. DVC's own `md5-dos2unix` has other rules for what is text. */
+const LINE_ENDS = /^(?:(sha256)-(dos2unix|unix2dos)|(md5)-(unix2dos))$/
 
 /**
  * A streaming digest of `size` bytes. `git-blob` is git's object id, of the given object format. Unknown for a name that is
  * none of `DIGEST_ALGORITHMS` or `LINE_ENDS`, or that this machine's OpenSSL forbids (md5 under FIPS).
  */
 export function createDigester(algorithm: string, size: number, objectFormat: 'sha1' | 'sha256'): Fact<Digester> {
-  if (Object.hasOwn(LINE_ENDS, algorithm)) return known(new LineEndDigester(LINE_ENDS[algorithm as keyof typeof LINE_ENDS]))
-  if (!(DIGEST_ALGORITHMS as readonly string[]).includes(algorithm)) {
+  const [, hash, , md5] = LINE_ENDS.exec(algorithm) ?? []
+  const isLineEnd = hash !== undefined || md5 !== undefined
+  if (!isLineEnd && !(DIGEST_ALGORITHMS as readonly string[]).includes(algorithm)) {
     return unknown(`it has no digest "${algorithm}" here; the known ones are ${DIGEST_ALGORITHMS.join(', ')}`)
   }
   try {
+    if (isLineEnd)
+      return known(
+        new LineEndDigester(hash === 'sha256' ? hash : 'md5', algorithm.endsWith('unix2dos') ? 'unix2dos' : 'dos2unix'),
+      )
     return known(makeDigester(algorithm as DigestAlgorithm, size, objectFormat))
   } catch (error) {
     return unknown(`it cannot be digested with ${algorithm} on this machine (${(error as Error).message})`)

@@ -7,7 +7,7 @@ import { GateError } from '../model/errors.js'
 import { digesterFactory, type DigestAlgorithm } from './digesters.js'
 import { refusalsFactory, type FileProblem } from './file-refusals.js'
 import { HashWorker, type HashTask } from './hash-workers.js'
-import { safeReaderFactory, type HashedFile, type ReaderSettings, type SafeReader } from './safe-reader.js'
+import { READ_STEP, safeReaderFactory, type HashedFile, type ReaderSettings, type SafeReader } from './safe-reader.js'
 
 export interface HashProgress {
   readonly files: number
@@ -137,7 +137,14 @@ class Work {
     const reader = makeReader(this.#settings)
     try {
       for (let task = this.#take(); task !== undefined; task = this.#take()) {
-        for (const { index, path } of task) this.#results[index] = await this.#hashHere(reader, path)
+        for (const { index, path } of task) {
+          const run = reader.hash(path)
+          const first = run.next()
+          // Most files are done in one step: 20,000 times nothing to wait for.
+          this.#results[index] = first.done === true ? first.value : await this.#finishHere(run, first.value)
+        }
+        const small = task.reduce((sum, { index }) => sum + this.#unreported(index), 0)
+        this.#advance(small, task.length)
         await this.#turn()
       }
     } finally {
@@ -145,23 +152,25 @@ class Work {
     }
   }
 
-  async #hashHere(reader: SafeReader, path: string): Promise<HashResult> {
-    const run = reader.hash(path)
-    let read = 0
+  /** The rest of a large file, `bytes` of which were read. */
+  async #finishHere(run: ReturnType<SafeReader['hash']>, bytes: number): Promise<HashResult> {
     try {
-      for (;;) {
-        const step = run.next()
-        if (step.done === true) {
-          this.#advance('digests' in step.value ? step.value.size - read : 0, 1)
-          return step.value
-        }
-        read += step.value
-        this.#advance(step.value, 0)
+      for (let read = bytes; ;) {
+        this.#advance(read, 0)
         await this.#turn()
+        const step = run.next()
+        if (step.done === true) return step.value
+        read = step.value
       }
     } finally {
       run.return(undefined as never)
     }
+  }
+
+  /** What a file had behind its last whole step. */
+  #unreported(index: number): number {
+    const result = this.#results[index] as HashResult
+    return 'digests' in result ? result.size % READ_STEP : 0
   }
 
   async #turn(): Promise<void> {

@@ -7,12 +7,12 @@ const CR = 13
 const LF = 10
 
 /**
- * The sha256 that a text file would have with other line ends: `dos2unix` with LF for CRLF, as git stores it under
+ * The digest that a text file would have with other line ends: `dos2unix` with LF for CRLF, as git stores it under
  * `text=auto`; `unix2dos` with CRLF for LF, as git writes it on Windows (`core.autocrlf`). What git takes for binary is
  * hashed as it is.
  */
 export class LineEndDigester implements Digester {
-  readonly #hash: Hash = createHash('sha256')
+  readonly #hash: Hash
   readonly #convert: (bytes: Buffer) => void
   readonly #held: Buffer[] = []
   #heldBytes = 0
@@ -22,7 +22,8 @@ export class LineEndDigester implements Digester {
   /** A CR that was read, and not hashed before it is known whether LF follows. */
   #pendingCr = false
 
-  constructor(to: 'dos2unix' | 'unix2dos') {
+  constructor(algorithm: 'sha256' | 'md5', to: 'dos2unix' | 'unix2dos') {
+    this.#hash = createHash(algorithm)
     this.#convert = to === 'dos2unix' ? (bytes) => this.#toUnix(bytes) : (bytes) => this.#toDos(bytes)
   }
 

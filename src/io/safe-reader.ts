@@ -23,6 +23,9 @@ export interface ReaderSettings {
   readonly objectFormat: 'sha1' | 'sha256'
 }
 
+/** Bytes of one step of a `SafeReader`. */
+export const READ_STEP = 4 << 20
+
 /** Reads and hashes one file after the other. Each step of the generator is at most 4 MiB of reading; it yields the bytes of the step. */
 export interface SafeReader {
   hash(path: string): Generator<number, HashedFile | FileProblem>
@@ -45,7 +48,7 @@ export function safeReaderFactory(
   platform: string,
 ): (settings: ReaderSettings) => SafeReader {
   const BUFFER = 256 << 10
-  const STEP = 4 << 20
+  const STEP = 4 << 20 // READ_STEP, which the text of this function cannot name
   const MAX_FOLDERS = 32
   const { constants } = fs
   const FILE_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0)
