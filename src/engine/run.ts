@@ -12,7 +12,8 @@ import { Library } from './library.js'
 import type { LiveDocument } from './live-document.js'
 import { openUnit } from './open-unit.js'
 import { pairMoved } from './pair-moved.js'
-import { findCandidates, startNaming, type Naming, type Scope, type SelectionNote } from './select.js'
+import { findRecording, recordedAnew } from './recorded-files.js'
+import { findCandidates, startNaming, type Candidate, type Naming, type Scope, type SelectionNote } from './select.js'
 
 export interface RunInput {
   readonly workspace: Workspace
@@ -71,32 +72,14 @@ export async function runPolicies(input: RunInput): Promise<RunOutcome> {
   const documents: ReportDocument[] = []
   const sources = new Map<string, LiveDocument>()
   const kept: { units: Unit[]; changes: Change[] } = { units: [], changes: [] }
+  const recorded = new Set<string>()
   let unreadable = 0
 
-  const opening: Promise<Awaited<ReturnType<typeof openUnit>>>[] = []
-  const openAhead = (i: number): void => {
-    while (opening.length < Math.min(i + AHEAD, candidates.length)) {
-      const next = openUnit(candidates[opening.length]!, head, base, collected, changedPaths)
-      next.catch(() => undefined) // awaited below, in its turn
-      opening.push(next)
-    }
-  }
-  for (const [i, candidate] of candidates.entries()) {
-    openAhead(i)
-    const opened = await opening[i]!
-    opening[i] = undefined as never
-    input.onProgress?.(i, candidates.length)
-    if (!opened.document) {
-      if (opened.unreadable) unreadable++
-      notes.push({ file: candidate.file, judged: false, why: opened.why })
-      continue
-    }
-    const { unit } = opened
-    notes.push({ file: candidate.file, judged: true, why: candidate.why })
-    documents.push({ file: candidate.file, kind: opened.kind, status: candidate.status, judged: true, sha256: opened.sha256 })
+  const judgeUnit = async (unit: Unit): Promise<void> => {
     const before = collected.made.length
     await evaluator.judge(unit)
     confirmSaid(collected, unit, before)
+    if (evaluator.wantsSummaries && !input.all) for (const path of recordedAnew(unit)) recorded.add(path)
     unit.head?.source.release()
     unit.base?.source.release()
     for (const { finding } of collected.made.slice(before)) keepSource(sources, finding.side, unit)
@@ -105,6 +88,45 @@ export async function runPolicies(input: RunInput): Promise<RunOutcome> {
       if (unit.change !== undefined) kept.changes.push(unit.change)
     }
   }
+  const judgeAll = async (list: readonly Candidate[]): Promise<void> => {
+    const opening: Promise<Awaited<ReturnType<typeof openUnit>>>[] = []
+    for (const [i, candidate] of list.entries()) {
+      while (opening.length < Math.min(i + AHEAD, list.length)) {
+        const next = openUnit(list[opening.length]!, head, base, collected, changedPaths)
+        next.catch(() => undefined) // awaited below, in its turn
+        opening.push(next)
+      }
+      const opened = await opening[i]!
+      opening[i] = undefined as never
+      input.onProgress?.(i, list.length)
+      const { file, status, why } = candidate
+      if (!opened.document) {
+        if (opened.unreadable) unreadable++
+        notes.push({ file, judged: false, why: opened.why })
+        continue
+      }
+      notes.push({ file, judged: true, why })
+      documents.push({ file, kind: opened.kind, status, judged: true, sha256: opened.sha256 })
+      await judgeUnit(opened.unit)
+    }
+  }
+  await judgeAll(candidates)
+  // What the changed documents say of files that did not change themselves, others may say too.
+  const unsought = new Set([...recorded].filter((path) => !changedPaths.has(path)))
+  if (unsought.size > 0) {
+    const judged = new Set(candidates.map(({ file }) => file))
+    await judgeAll(await findRecording(unsought, head, scope, judged))
+    documents.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))
+  }
+  await evaluator.judgeSummaries(async (files) => {
+    const found = new Map<string, LiveDocument>()
+    for (const file of files) {
+      const opened = await head.open(file)
+      if (opened.known) found.set(file, await head.document(opened))
+    }
+    for (const [file, document] of found) sources.set(`head:${file}`, document)
+    return (file) => found.get(file)
+  })
   if (evaluator.wantsChangeSet && (kept.units.length > 0 || evaluator.wantsWorkspace)) {
     const judged = kept.units.flatMap((unit) => (unit.head === undefined ? [] : [unit.head]))
     const context = evaluator.wantsWorkspace && !input.all ? await readContext(workspace, head, scope, judged, collected) : judged
