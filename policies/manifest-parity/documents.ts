@@ -1,5 +1,5 @@
 /** What several documents say of one file that is not there to decide between them. */
-import { algorithmOf, readDigest } from '../../src/lib/digest-forms.js'
+import { algorithmOf, comparableHex } from '../../src/lib/digest-forms.js'
 import { shortDigests } from '../../src/lib/digest.js'
 import { foldersAbove, nameOf, resolvePath } from '../../src/lib/paths.js'
 import type { Artifact, ArtifactRole, Context, Document, FactRequest, Facts, Json, Path, Summary } from '../../src/policy.js'
@@ -92,9 +92,9 @@ function claimsOf(document: Document): Omit<Claim, 'bytes'>[] {
     if (paths.length === 0) return []
     return artifact.digests.flatMap(({ algorithm: written, value, at }) => {
       const algorithm = algorithmOf(written)
-      const reading = algorithm === undefined ? undefined : readDigest(value, algorithm)
-      if (algorithm === undefined || reading?.ok !== true) return []
-      return paths.map((path) => ({ path, algorithm, hex: reading.hex, at, role: artifact.role }))
+      const hex = algorithm === undefined ? undefined : comparableHex(value, algorithm)
+      if (algorithm === undefined || hex === undefined) return []
+      return paths.map((path) => ({ path, algorithm, hex, at, role: artifact.role }))
     })
   })
 }
