@@ -49,6 +49,8 @@ export interface VersioningView {
   readonly dataRelease?: At<Json>
   /** `alpha`, `beta`, `rc`, `stable`, `lts` (DatasetCards Ch. 14). */
   readonly channel?: At<Json>
+  /** Whether this version is out or closed, as it is written: `frozen: true`, `status: released`. */
+  readonly status?: At<Json>
   readonly deprecation?: At<Json>
   readonly withdrawal?: At<Json>
   /** Evidence of a migration, as it is written: under `versioning`, or in a stage. */

@@ -24,7 +24,9 @@ export function mergeReports(given: readonly Part<Report>[]): Report {
   const findings = joinFindings(reports)
   const incomplete = [...new Set(reports.flatMap((report) => report.incomplete))].sort()
   const inOrder = <Row>(list: string, rowsOf: (report: Report) => readonly Row[]): Row[] => joinRows(reports, list, rowsOf)
-  const documents = inOrder<ReportDocument>('documents', (report) => report.documents)
+  const documents = inOrder<ReportDocument>('documents', (report) => report.documents).sort((a, b) =>
+    a.file < b.file ? -1 : a.file > b.file ? 1 : 0,
+  )
   const sum = (count: (report: Report) => number): number => reports.reduce((total, report) => total + count(report), 0)
   return {
     ...first,
