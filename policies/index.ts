@@ -18,5 +18,6 @@ export const registry: readonly RegistryEntry[] = [
   { id: 'provenance', load: async () => (await import(/* webpackMode: "eager" */ './provenance/policy.js')).default },
   { id: 'references', load: async () => (await import(/* webpackMode: "eager" */ './references/policy.js')).default },
   { id: 'release-notice', load: async () => (await import(/* webpackMode: "eager" */ './release-notice/policy.js')).default },
+  { id: 'replay', load: async () => (await import(/* webpackMode: "eager" */ './replay/policy.js')).default },
   { id: 'semver-bump', load: async () => (await import(/* webpackMode: "eager" */ './semver-bump/policy.js')).default },
 ]
