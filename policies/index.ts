@@ -17,7 +17,9 @@ export const registry: readonly RegistryEntry[] = [
   { id: 'lint-rules', load: async () => (await import('./lint-rules/policy.js')).default },
   { id: 'lock-freshness', load: async () => (await import(/* webpackMode: "eager" */ './lock-freshness/policy.js')).default },
   { id: 'manifest-parity', load: async () => (await import(/* webpackMode: "eager" */ './manifest-parity/policy.js')).default },
+  { id: 'provenance', load: async () => (await import(/* webpackMode: "eager" */ './provenance/policy.js')).default },
   { id: 'references', load: async () => (await import(/* webpackMode: "eager" */ './references/policy.js')).default },
   { id: 'release-notice', load: async () => (await import(/* webpackMode: "eager" */ './release-notice/policy.js')).default },
+  { id: 'replay', load: async () => (await import(/* webpackMode: "eager" */ './replay/policy.js')).default },
   { id: 'semver-bump', load: async () => (await import(/* webpackMode: "eager" */ './semver-bump/policy.js')).default },
 ]
