@@ -10,6 +10,7 @@ export interface RegistryEntry {
 export const registry: readonly RegistryEntry[] = [
   { id: 'artifact-digests', load: async () => (await import(/* webpackMode: "eager" */ './artifact-digests/policy.js')).default },
   { id: 'compat-mode', load: async () => (await import(/* webpackMode: "eager" */ './compat-mode/policy.js')).default },
+  { id: 'data-quality', load: async () => (await import(/* webpackMode: "eager" */ './data-quality/policy.js')).default },
   { id: 'document', load: async () => (await import(/* webpackMode: "eager" */ './document/policy.js')).default },
   { id: 'lineage-graph', load: async () => (await import(/* webpackMode: "eager" */ './lineage-graph/policy.js')).default },
   { id: 'lint-rules', load: async () => (await import('./lint-rules/policy.js')).default },

@@ -2,6 +2,7 @@ import { isList, isObject, valueAt, type At, type Json, type JsonObject, type Pa
 import type { SurfaceItem, SurfaceView, VersioningView } from '../model/views.js'
 import { contractDialect } from './contract-dialect.js'
 import type { Kind, KindInput } from './kind.js'
+import { measuredViews } from './measured/card.js'
 import { rootKeys } from './root-keys.js'
 import { cardPaths, countOwnParts, partViews } from './spec-family.js'
 import { cardSurface } from './spec-family/surface.js'
@@ -113,6 +114,8 @@ export const dataContract: Kind = {
       contracts: [],
     }),
     surface: contractSurface,
+    quality: measuredViews.quality,
+    freshness: measuredViews.freshness,
   },
   paths: cardPaths,
 }
