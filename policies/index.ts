@@ -12,6 +12,7 @@ export const registry: readonly RegistryEntry[] = [
   { id: 'compat-mode', load: async () => (await import(/* webpackMode: "eager" */ './compat-mode/policy.js')).default },
   { id: 'data-quality', load: async () => (await import(/* webpackMode: "eager" */ './data-quality/policy.js')).default },
   { id: 'document', load: async () => (await import(/* webpackMode: "eager" */ './document/policy.js')).default },
+  { id: 'freshness', load: async () => (await import(/* webpackMode: "eager" */ './freshness/policy.js')).default },
   { id: 'lineage-graph', load: async () => (await import(/* webpackMode: "eager" */ './lineage-graph/policy.js')).default },
   { id: 'lint-rules', load: async () => (await import('./lint-rules/policy.js')).default },
   { id: 'manifest-parity', load: async () => (await import(/* webpackMode: "eager" */ './manifest-parity/policy.js')).default },

@@ -37,7 +37,7 @@ function judge(document: Document, gate: QualityGate, requirement: Requirement, 
     if (value === undefined) {
       // What is wrong with a metric of the document is told at the metric.
       if (fact !== gate.observed) return []
-      const wanted = requirement.unit === undefined ? 'not a number' : `and the limit is in \`${requirement.unit}\``
+      const wanted = requirement.unit === undefined ? 'not a number' : 'without a unit that fits its limit'
       const detail = `${what} is ${describe(fact.value)}, ${wanted}`
       report({ rule: 'DQ.GATE_UNREADABLE', at: fact.at, data: { gate: gateName, detail }, ...softIf(gate.level) })
       return [true]
@@ -63,7 +63,7 @@ function judge(document: Document, gate: QualityGate, requirement: Requirement, 
 
 /** In the unit of the limit: `90m` against `2h`. A number without a unit may be anything there. */
 function measured(fact: At<Json>, { unit }: Requirement): number | undefined {
-  if (unit === undefined) return numberOf(fact)
+  if (unit !== 's' && unit !== '%') return numberOf(fact)
   const read = typeof fact.value === 'string' ? readCondition(`x == ${fact.value}`) : undefined
   const [only] = read?.ok === true ? read.conditions : []
   return only?.unit === unit ? only.region.low?.value : undefined
