@@ -7,6 +7,7 @@ import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { attacks, card, dvcLock, jsonCard, repository } from './inputs.mjs'
+import { hashRows, hashTools } from './hash.mjs'
 import { schemaRows } from './schema.mjs'
 import { median, pairs, peakMiB, time } from './measure.mjs'
 
@@ -17,6 +18,7 @@ const { values, positionals } = parseArgs({
     pairs: { type: 'string', default: '7' },
     dist: { type: 'string', default: join(here, '..', 'dist', 'index.js') },
     keep: { type: 'boolean', default: false },
+    quick: { type: 'boolean', default: false },
   },
 })
 const PAIRS = Number(values.pairs)
@@ -63,6 +65,11 @@ const BENCHES = {
   /** Two schemas of 5,000 fields compared, next to reading them. */
   async schema() {
     return schemaRows(folder('schema'), Math.min(PAIRS, 5))
+  },
+  /** Build outputs hashed, large and small; needs 4 GiB of disk, and memory to hold them. */
+  hash() {
+    console.log(hashTools())
+    return hashRows(folder('hash'), BUNDLE, PAIRS, values.quick)
   },
   /** Files that are hard on a parser, each alone. */
   attacks() {

@@ -42,8 +42,8 @@ async function runDemo(args) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _engine_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6309);
-/* harmony import */ var _io_workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1099);
+/* harmony import */ var _engine_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(149);
+/* harmony import */ var _io_workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1528);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7206);
 /* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7166);
 
@@ -62,7 +62,7 @@ A pull request brings November's data and drops a feature. This is what specgate
 async function renderDemo({ colour = false, width = 100, keep = false } = {}) {
     const dir = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), 'specgate-demo-'));
     try {
-        const { default: demo } = await __webpack_require__.e(/* import() */ 991).then(__webpack_require__.t.bind(__webpack_require__, 4991, 19));
+        const { default: demo } = await __webpack_require__.e(/* import() */ 4991).then(__webpack_require__.t.bind(__webpack_require__, 4991, 19));
         const git = startRepository(dir);
         writeFiles(dir, demo.base);
         git('add', '-A');

@@ -871,20 +871,36 @@ function nameOf(place) {
     return place.label === '' ? 'the schema' : `\`${place.label}\``;
 }
 
+// EXTERNAL MODULE: ./src/engine/schema/same-data.ts
+var same_data = __webpack_require__(3073);
 ;// CONCATENATED MODULE: ./src/engine/schema/diff-avro.ts
 
 
-/** By Avro's schema resolution. */
+
+
+/** By Avro's schema resolution. A part that cannot be read counts as broken, unless it reads the same on both sides. */
 function diffSchemaData(base, head) {
     const [from, to] = [readAvro(base), readAvro(head)];
+    const isUntouched = ({ at, reason }) => [from, to].every(({ problems }) => problems.some((one) => one.reason === reason && (0,same_data/* isSame */.F)([...one.at], [...at]))) &&
+        (0,same_data/* isSame */.F)((0,json/* valueAt */.fK)(base, at.slice(0, -1)), (0,json/* valueAt */.fK)(head, at.slice(0, -1)));
+    const tell = (side, problem) => ({
+        path: problem.at,
+        reason: `at the ${side}, ${problem.reason}`,
+    });
+    const still = to.problems.filter(isUntouched);
     const undecided = [
-        ...from.problems.map(({ at, reason }) => ({ path: at, reason: `at the base, ${reason}` })),
-        ...to.problems.map(({ at, reason }) => ({ path: at, reason: `at the head, ${reason}` })),
+        ...from.problems.filter((one) => !isUntouched(one)).map((one) => tell('base', one)),
+        ...to.problems.filter((one) => !isUntouched(one)).map((one) => tell('head', one)),
     ];
+    const unread = still.map(({ at, reason }) => ({ path: at, reason, untouched: true }));
     if (from.type === undefined || to.type === undefined)
-        return { class: 'break', changes: [], undecided };
+        return { class: 'break', changes: [], undecided: [...undecided, ...still.map((one) => tell('head', one))] };
     const diff = diffAvro(from.type, to.type);
-    return { ...diff, undecided: [...undecided, ...diff.undecided] };
+    return {
+        ...diff,
+        class: undecided.length > 0 ? 'break' : diff.class,
+        undecided: [...undecided, ...unread, ...diff.undecided],
+    };
 }
 
 

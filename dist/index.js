@@ -2,7 +2,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 6370:
+/***/ 8347:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 // ESM COMPAT FLAG
@@ -15,11 +15,134 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/policy.ts
 var policy = __nccwpck_require__(1237);
+// EXTERNAL MODULE: ./src/lib/digest-forms.ts
+var digest_forms = __nccwpck_require__(9309);
 // EXTERNAL MODULE: ./src/lib/digest.ts
-var digest = __nccwpck_require__(8899);
+var lib_digest = __nccwpck_require__(8899);
+// EXTERNAL MODULE: ./src/lib/glob.ts + 1 modules
+var glob = __nccwpck_require__(6757);
 // EXTERNAL MODULE: ./src/lib/paths.ts
 var paths = __nccwpck_require__(9927);
+;// CONCATENATED MODULE: ./policies/artifact-digests/claims.ts
+/** Which of the files that a list or an attestation names are those of this repository. */
+
+
+
+
+const HEAD = { fact: 'listing', path: '', side: 'head' };
+const BASE = { fact: 'listing', path: '', side: 'base' };
+/** Files that many repositories have with the same content: that one agrees says nothing. */
+const COMMON = /^(?:licen[cs]e|copying|notice|authors|code_of_conduct|\.(?:git|editor|npm|docker)\w*|gradlew|gradle-wrapper|mvnw|__init__\.py|py\.typed)/i;
+const EMPTY = new Set([lib_digest/* EMPTY_SHA256 */._e, 'd41d8cd98f00b204e9800998ecf8427e', 'da39a3ee5e6b4b0d3255bfef95601890afd80709']);
+function isClaim({ role }) {
+    return role === 'listed' || role === 'attested';
+}
+/**
+ * In rounds: what there is, the digests of what may be meant, and those of the base where the head's differ. The document is
+ * known to speak of a folder when a digest of it agrees with a file there, at the head or at the base.
+ */
+function claimRequests(document, artifacts, options, facts) {
+    const claims = artifacts.filter(isClaim);
+    if (claims.length === 0)
+        return [];
+    const requests = [HEAD, BASE];
+    if (facts?.find(HEAD) === undefined)
+        return requests;
+    for (const { candidates } of candidatesOf(document, claims, options, facts)) {
+        for (const { artifact, path, sure } of candidates) {
+            for (const request of digestsOf(artifact, path, 'head')) {
+                requests.push(request);
+                const atHead = facts.find(request);
+                if (!sure && atHead !== undefined && !(atHead.known && atHead.value === request.expected))
+                    requests.push(...digestsOf(artifact, path, 'base'));
+            }
+        }
+    }
+    return requests;
+}
+function readClaims(document, artifacts, options, facts) {
+    const claims = artifacts.filter(isClaim);
+    if (claims.length === 0)
+        return { here: [], elsewhere: [], namesakes: new Map() };
+    const roots = candidatesOf(document, claims, options, facts)
+        .map((root) => ({ ...root, agreeing: countAgreeing(root.candidates, facts) }))
+        .sort((a, b) => Number(b.own) - Number(a.own) || b.agreeing - a.agreeing);
+    const found = new Map();
+    for (const { candidates, agreeing } of roots)
+        for (const { artifact, path, sure } of candidates)
+            if ((sure || agreeing > 0) && !found.has(artifact))
+                found.set(artifact, path);
+    const elsewhere = claims.filter((artifact) => !found.has(artifact));
+    const namesakes = new Map();
+    for (const { candidates } of roots)
+        for (const { artifact, path } of candidates)
+            if (!found.has(artifact) && !namesakes.has(artifact))
+                namesakes.set(artifact, path);
+    return { here: [...found].map(([artifact, path]) => ({ artifact, path })), elsewhere, namesakes };
+}
+/** For each folder that the paths may start at, those that lead to a file. A list stands beside its files, an attestation anywhere. */
+function candidatesOf(document, claims, { roots }, facts) {
+    const [head, base] = [namesOf(facts, HEAD), namesOf(facts, BASE)];
+    const configured = roots.find(({ files }) => (0,glob/* compileGlobs */.tI)([files])(document.file))?.root.replace(/\/+$/, '');
+    const resolved = (root, sure) => claims.flatMap((artifact) => {
+        const raw = artifact.path?.value;
+        const verdict = typeof raw === 'string' ? (0,paths/* resolvePath */.o1)(root, raw) : undefined;
+        if (verdict?.ok !== true || verdict.path === document.file)
+            return [];
+        // What an attestation named and is gone now is no business of the repository's any more; a list has to be brought up to date.
+        const isThere = head.has(verdict.path) || (artifact.role === 'listed' && base.has(verdict.path));
+        return isThere ? [{ artifact, path: verdict.path, sure: sure(artifact) }] : [];
+    });
+    if (configured !== undefined)
+        return [{ own: true, candidates: resolved(configured, () => true) }];
+    const [first] = claims;
+    const folder = first?.folder ?? '';
+    if (first?.role === 'attested')
+        return (0,paths/* foldersAbove */.Zv)(folder).map((root) => ({ own: false, candidates: resolved(root, () => false) }));
+    const own = resolved(folder, () => true);
+    if (folder === '' || first?.rootFallback !== true)
+        return [{ own: true, candidates: own }];
+    // A list that finds nothing beside it was written from the root; a bare name there may be anybody's.
+    const isInFolder = (artifact) => own.length === 0 && String(artifact.path?.value).includes('/');
+    return [
+        { own: true, candidates: own },
+        { own: false, candidates: resolved('', isInFolder) },
+    ];
+}
+function countAgreeing(candidates, facts) {
+    return candidates.filter(({ artifact, path }) => {
+        if (COMMON.test((0,paths/* nameOf */.Vb)(path)))
+            return false;
+        return ['head', 'base'].some((side) => digestsOf(artifact, path, side).some((request) => {
+            const fact = facts.find(request);
+            return fact?.known === true && fact.value === request.expected && !EMPTY.has(request.expected);
+        }));
+    }).length;
+}
+/** One request for each digest that can be compared. */
+function digestsOf(artifact, path, side) {
+    return artifact.digests.flatMap(({ algorithm: written, value }) => {
+        const algorithm = (0,digest_forms/* algorithmOf */.H)(written);
+        const reading = algorithm === undefined ? undefined : (0,digest_forms/* readDigest */.r)(value, algorithm);
+        if (algorithm === undefined || reading?.ok !== true)
+            return [];
+        return [{ fact: 'digest', path, algorithm, side, expected: reading.hex }];
+    });
+}
+const names = new WeakMap();
+function namesOf(facts, request) {
+    const listing = facts.find(request);
+    if (listing?.known !== true)
+        return new Set();
+    const list = listing.value;
+    let set = names.get(list);
+    if (set === undefined)
+        names.set(list, (set = new Set(list)));
+    return set;
+}
+
 ;// CONCATENATED MODULE: ./policies/artifact-digests/entries.ts
+
 
 
 /** The lists of the spec family, where every entry must be checkable. Elsewhere a path may well lead out of the workspace. */
@@ -28,6 +151,8 @@ function isStrict(artifact) {
 }
 function readEntries(document, artifacts) {
     return artifacts.flatMap((artifact) => {
+        if (isClaim(artifact))
+            return [];
         const path = artifact.path;
         // Without a path there is nothing to look at: other formats describe such things, the spec family must not.
         if ((path === undefined || isRemote(path.value)) && !isStrict(artifact))
@@ -35,8 +160,25 @@ function readEntries(document, artifacts) {
         const sha = artifact.digests.find((digest) => digest.algorithm === 'sha256');
         const name = typeof path?.value === 'string' ? path.value : '';
         const nameAt = path?.at ?? artifact.at;
-        return [{ artifact, name, nameAt, ...resolve(document, artifact), sha, reading: (0,digest/* readSha256 */.M0)(sha?.value) }];
+        return [{ artifact, name, nameAt, ...resolve(document, artifact), sha, reading: (0,lib_digest/* readSha256 */.M0)(sha?.value) }];
     });
+}
+/** Of lists and attestations: what is here, and what has no path that could be. */
+function claimEntries(document, { here, elsewhere }) {
+    const found = here.map(({ artifact, path }) => ({ ...claimEntry(artifact), candidates: [path] }));
+    // An attestation may speak of any system's paths; a list is for whoever has the files beside it.
+    const unsafe = elsewhere.flatMap((artifact) => {
+        if (artifact.role !== 'listed')
+            return [];
+        const { candidates, unsafe: reason } = resolve(document, artifact);
+        return candidates.length > 0 || reason === undefined ? [] : [{ ...claimEntry(artifact), candidates, unsafe: reason }];
+    });
+    return [...found, ...unsafe];
+}
+function claimEntry(artifact) {
+    const sha = artifact.digests.find(({ algorithm }) => algorithm === 'sha256');
+    const name = typeof artifact.path?.value === 'string' ? artifact.path.value : '';
+    return { artifact, name, nameAt: artifact.path?.at ?? artifact.at, sha, reading: (0,lib_digest/* readSha256 */.M0)(sha?.value) };
 }
 /** Digests at the head, whether the file was there at the base, and the names nearby for one that differs in case. */
 function requestsOf(document, entry) {
@@ -143,15 +285,15 @@ function compareBytes(document, entry, { facts, report }) {
             return reportUnknown(entry, path, fact.reason, report);
         const actual = fact.value;
         if (actual === expected) {
-            if (actual === digest/* EMPTY_SHA256 */._e)
+            if (actual === lib_digest/* EMPTY_SHA256 */._e)
                 report({ rule: 'ART.EMPTY_FILE', at: nameAt, data: { path: name } });
             if (entry.reading.upperCase)
                 reportUpperCase(entry, report);
             return;
         }
-        const [actualShort, expectedShort] = (0,digest/* shortDigests */.sY)(actual, expected);
+        const [actualShort, expectedShort] = (0,lib_digest/* shortDigests */.sY)(actual, expected);
         const note = (i > 0 ? ` (found from the workspace root, as \`${path}\`)` : '') +
-            (expected === digest/* EMPTY_SHA256 */._e ? ', which is the digest of an empty file' : '');
+            (expected === lib_digest/* EMPTY_SHA256 */._e ? ', which is the digest of an empty file' : '');
         return report({
             rule: 'ART.SHA256_MISMATCH',
             at: sha.at,
@@ -227,6 +369,210 @@ function fold(path) {
     return path.normalize('NFC').toLowerCase();
 }
 
+;// CONCATENATED MODULE: ./policies/artifact-digests/elsewhere.ts
+
+
+/** Files that are named and not here: one note for a document. Of their digests only the form can be judged, and no harm comes of it. */
+function reportElsewhere({ here, elsewhere, namesakes }, { report }) {
+    const named = elsewhere.filter(isNamed);
+    const first = named[0];
+    if (first === undefined)
+        return;
+    const [count, total, path] = [named.length, here.length + named.length, textOf(first)];
+    const which = count === 1 ? `\`${path}\` is` : `${count} of ${total} recorded files (\`${path}\` is the first) are`;
+    const namesake = named.find((artifact) => namesakes.has(artifact));
+    const reason = namesake === undefined
+        ? `${count === 1 ? 'it is' : 'they are'} not in this repository`
+        : `\`${namesakes.get(namesake) ?? ''}\` is here, but nothing shows that it is the file that is meant: no digest of the document agrees with a file there (licences and the like aside)`;
+    report({ rule: 'ART.BYTES_ELSEWHERE', at: first.path?.at ?? first.at, data: { which, reason, path, count, total } });
+    for (const artifact of named)
+        reportForms(artifact, report);
+}
+/** Those with a path that is refused are told so by themselves. */
+function isNamed(artifact) {
+    return artifact.role === 'attested' || (0,paths/* resolvePath */.o1)(artifact.folder, textOf(artifact)).ok;
+}
+function reportForms(artifact, report) {
+    const path = textOf(artifact);
+    for (const { algorithm: written, value, at } of artifact.digests) {
+        const algorithm = (0,digest_forms/* algorithmOf */.H)(written);
+        const reading = algorithm === undefined ? undefined : (0,digest_forms/* readDigest */.r)(value, algorithm);
+        if (algorithm === undefined || reading === undefined || reading.ok)
+            continue;
+        const data = { path, detail: reading.detail };
+        if (algorithm !== 'sha256')
+            report({ rule: 'ART.DIGEST_INVALID', at, soft: true, data: { ...data, algorithm } });
+        else if (reading.kind === 'placeholder')
+            report({ rule: 'ART.SHA256_PLACEHOLDER', at, soft: true, data });
+        else
+            report({ rule: 'ART.SHA256_INVALID', at, soft: true, data });
+    }
+}
+function textOf({ path }) {
+    return typeof path?.value === 'string' ? path.value : '';
+}
+
+;// CONCATENATED MODULE: ./src/lib/sizes.ts
+const UNITS = ['', 'k', 'm', 'g', 't', 'p'];
+/**
+ * What a size may mean: `117743`, `117743 B`, `36.809 KB` (thousands or 1024s, rounded at the last digit), `1.5 MiB`. Undefined
+ * for what is no size.
+ */
+function readSize(value) {
+    if (typeof value === 'number')
+        return value >= 0 && Number.isInteger(value) ? { least: value, most: value } : undefined;
+    if (typeof value !== 'string')
+        return undefined;
+    const match = /^\s*(\d{1,15})(?:\.(\d{1,9}))?\s*(?:([kmgtp])(i?))?(?:b|bytes?)?\s*$/i.exec(value.replace(/(?<=\d)[,_](?=\d{3})/g, ''));
+    if (match === null)
+        return undefined;
+    const [, whole = '', decimals = '', letter = '', binary = ''] = match;
+    const amount = Number(`${whole}.${decimals || '0'}`);
+    const power = UNITS.indexOf(letter.toLowerCase());
+    if (power <= 0)
+        return decimals === '' ? { least: amount, most: amount } : undefined;
+    const half = 0.5 * 10 ** -decimals.length;
+    const bases = binary === '' ? [1000, 1024] : [1024];
+    return {
+        least: Math.floor((amount - half) * bases[0] ** power),
+        // Cut off instead of rounded, it may be nearly one more in the last digit.
+        most: Math.ceil((amount + 2 * half) * bases.at(-1) ** power),
+    };
+}
+/** For a message: as it is written, and what that is when it is rounded. */
+function sayRange(value, { least, most }) {
+    return least === most ? String(least) : `${String(value)} (${least} to ${most})`;
+}
+
+;// CONCATENATED MODULE: ./policies/artifact-digests/others.ts
+/** What an entry records beside the sha256: digests of other algorithms, and the size. */
+
+
+
+
+/** Those of formats whose own tool compares them (DVC) are left to the policy that knows the tool. */
+function keepsOthers({ role }) {
+    return role === 'declared' || role === 'manifest' || role === 'listed' || role === 'attested';
+}
+/** `digest: "sha512:\u2026"` says its algorithm itself. */
+function othersOf({ digests }) {
+    return digests.flatMap(({ algorithm: written, value, at }) => {
+        const named = written === 'digest' ? (0,lib_digest/* normalizeDigest */.Gc)(value)?.split(':')[0] : written;
+        const algorithm = named === undefined ? undefined : (0,digest_forms/* algorithmOf */.H)(named);
+        return algorithm === undefined || (algorithm === 'sha256' && written !== 'digest') ? [] : [{ algorithm, value, at }];
+    });
+}
+function otherRequests(entry) {
+    if (!keepsOthers(entry.artifact) || entry.artifact.directory)
+        return [];
+    const requests = othersOf(entry.artifact).flatMap(({ algorithm, value }) => (0,digest_forms/* readDigest */.r)(value, algorithm).ok ? entry.candidates.map((path) => requestOf(path, algorithm)) : []);
+    if (entry.artifact.size !== undefined)
+        requests.push(...entry.candidates.map(sizeRequest));
+    return requests;
+}
+/** One finding for one cause: a sha256 that differs says it all, and a size is looked at only when no digest differs. */
+function compareOthers(entry, context) {
+    if (!keepsOthers(entry.artifact) || entry.artifact.directory || differsInSha256(entry, context))
+        return;
+    const differs = othersOf(entry.artifact).map((other) => compareOther(entry, other, context));
+    if (!differs.includes(true))
+        compareSize(entry, context);
+}
+function differsInSha256({ reading, candidates }, { facts }) {
+    if (!reading.ok)
+        return false;
+    const first = candidates.map((path) => facts.find(digestRequest(path))).find((fact) => fact?.known === true);
+    return first?.known === true && first.value !== reading.hex;
+}
+function compareOther(entry, { algorithm, value, at }, { facts, report }) {
+    const reading = (0,digest_forms/* readDigest */.r)(value, algorithm);
+    if (!reading.ok) {
+        const isThere = entry.candidates.length > 0 && reading.kind === 'invalid';
+        const data = { path: entry.name, algorithm, detail: reading.detail };
+        report({ rule: 'ART.DIGEST_INVALID', at, data, ...(isThere ? {} : { soft: true }) });
+        return false;
+    }
+    for (const path of entry.candidates) {
+        const fact = facts.get(requestOf(path, algorithm));
+        if (!fact.known && fact.absent)
+            continue;
+        if (!fact.known) {
+            // What keeps one digest from being computed was said with the sha256, when there is one.
+            if (entry.sha === undefined)
+                report({ rule: 'ART.UNREADABLE', at: entry.nameAt, data: { path: entry.name, reason: fact.reason.replace(/\.$/, '') } });
+            return false;
+        }
+        if (fact.value === reading.hex)
+            return false;
+        const [actualShort, expectedShort] = (0,lib_digest/* shortDigests */.sY)(fact.value, reading.hex);
+        const data = { path: entry.name, algorithm, actual: fact.value, expected: reading.hex, actualShort, expectedShort };
+        report({ rule: 'ART.DIGEST_MISMATCH', at, data, edits: [{ set: at, value: rewrite(value, fact.value) }] });
+        return true;
+    }
+    return false;
+}
+function compareSize(entry, { facts, report }) {
+    const { size } = entry.artifact;
+    const range = size === undefined ? undefined : readSize(size.value);
+    if (size === undefined || range === undefined)
+        return;
+    const fact = entry.candidates.map((path) => facts.get(sizeRequest(path))).find(({ known }) => known);
+    if (fact?.known !== true || (fact.value >= range.least && fact.value <= range.most))
+        return;
+    report({
+        rule: 'ART.SIZE_MISMATCH',
+        at: size.at,
+        data: { path: entry.name, actual: fact.value, expected: sayRange(size.value, range) },
+        ...(typeof size.value === 'number' && { edits: [{ set: size.at, value: fact.value }] }),
+        // In the formats of others sizes are descriptions, often copied from a neighbour.
+        ...(entry.artifact.role === 'listed' ? { soft: true } : {}),
+    });
+}
+function requestOf(path, algorithm) {
+    return { fact: 'digest', path, algorithm, side: 'head' };
+}
+function sizeRequest(path) {
+    return { fact: 'size', path, side: 'head' };
+}
+
+;// CONCATENATED MODULE: ./policies/artifact-digests/nodes.ts
+/** Digests that a lineage graph records of files which no list of the document names. */
+
+
+
+
+/** As entries, so that they are held against the bytes like every other. Digests of formats with lists of their own are in there already. */
+function nodeEntries(document, listed) {
+    const graphs = (document.view('lineage')?.graphs ?? []).filter(({ versioned }) => versioned);
+    if (graphs.length === 0)
+        return [];
+    const known = new Set(listed.flatMap(({ candidates }) => candidates));
+    return graphs.flatMap(({ nodes }) => nodes.flatMap(({ id, at, digest, path }) => {
+        if (digest === undefined || typeof digest.value !== 'string' || (path !== undefined && known.has(path)))
+            return [];
+        const normal = (0,lib_digest/* normalizeDigest */.Gc)(digest.value);
+        const isSha256 = normal === undefined || normal.startsWith('sha256:');
+        const sha = isSha256 ? { value: digest.value, at: digest.at } : undefined;
+        const digests = sha === undefined ? [{ algorithm: 'digest', ...digest }] : [];
+        const place = { at, role: 'listed', folder: '', rootFallback: false, directory: false, sha256Required: false };
+        const artifact = { ...place, digests, path: { value: path ?? id, at: digest.at } };
+        const candidates = path === undefined ? [] : [path];
+        return [{ artifact, name: path ?? id, nameAt: digest.at, candidates, sha, reading: (0,lib_digest/* readSha256 */.M0)(sha?.value) }];
+    }));
+}
+/** A node may stand for what is not built yet, so that a file which is not there is no finding; nor is one without a digest. */
+function checkNode(document, entry, context) {
+    const { reading, sha, nameAt: at, name: path } = entry;
+    if (sha !== undefined && !reading.ok && reading.kind !== 'missing') {
+        const rule = reading.kind === 'placeholder' ? 'ART.SHA256_PLACEHOLDER' : 'ART.SHA256_INVALID';
+        context.report({ rule, at, soft: true, data: { path, detail: reading.detail } });
+    }
+    if (!entry.candidates.some((file) => context.facts.get(digestRequest(file)).known))
+        return;
+    compareBytes(document, entry, context);
+    compareOthers(entry, context);
+}
+
 ;// CONCATENATED MODULE: ./policies/artifact-digests/lists.ts
 
 const WEAK = new Set(['md5', 'md5-dos2unix', 'sha1', 'sha-1']);
@@ -244,6 +590,9 @@ function reportDuplicates(entries, { report }) {
             firsts.set(key, entry);
             continue;
         }
+        // A template that was filled in several times is written once.
+        if (JSON.stringify(first.artifact.at) === JSON.stringify(entry.artifact.at))
+            continue;
         report({
             rule: 'ART.DUPLICATE_PATH',
             at: entry.nameAt,
@@ -280,15 +629,15 @@ function reportWeakDigests(artifacts, { report }) {
     }
 }
 function agreement(first, entry) {
-    const a = (0,digest/* normalizeDigest */.Gc)(first.sha?.value, 'sha256');
-    const b = (0,digest/* normalizeDigest */.Gc)(entry.sha?.value, 'sha256');
+    const a = (0,lib_digest/* normalizeDigest */.Gc)(first.sha?.value, 'sha256');
+    const b = (0,lib_digest/* normalizeDigest */.Gc)(entry.sha?.value, 'sha256');
     if (a === undefined || b === undefined)
         return 'and not both have a digest';
     return a === b ? 'with the same digest' : 'with another digest';
 }
 
 ;// CONCATENATED MODULE: ./policies/artifact-digests/options.schema.json
-const options_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Options of artifact-digests","type":"object","additionalProperties":false,"properties":{}}');
+const options_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Options of artifact-digests","type":"object","additionalProperties":false,"properties":{"roots":{"type":"array","default":[],"description":"Where the paths of attestations and bills of materials start, which do not say it themselves. Without an entry, their digests are compared with the files below a folder (the document\'s own, or one above it) only when one of them agrees with a file there.","items":{"type":"object","additionalProperties":false,"required":["files","root"],"properties":{"files":{"type":"string","description":"Glob of the documents."},"root":{"type":"string","description":"A folder from the root of the workspace; \'\' for the root itself."}}}}}}');
 ;// CONCATENATED MODULE: ./policies/artifact-digests/rules.ts
 const rules = {
     'ART.SHA256_REQUIRED': {
@@ -352,6 +701,38 @@ const rules = {
         why: 'With two entries for one file, tools differ in which one they believe.',
         fix: 'Keep one entry for each file.',
     },
+    'ART.DIGEST_MISMATCH': {
+        severity: 'error',
+        message: '`{{path}}` has {{algorithm}} `{{actualShort}}` at the head, but `{{expectedShort}}` is recorded.',
+        why: 'Either the file was changed behind the document, or the document was not brought up to date: those who verify it will refuse the file.',
+        fix: 'If the file is the right one, write its digest (`specgate check --fix` does); else restore the file.',
+        spec: 'Ch. 11 \u00a7VII',
+    },
+    'ART.DIGEST_INVALID': {
+        severity: 'error',
+        message: 'The {{algorithm}} of `{{path}}` is not well-formed: {{detail}}.',
+        why: 'A digest that no tool can compare protects nothing, however much it looks like one.',
+        fix: 'Write the digest as the tool prints it, in lower-case hex digits, or drop it.',
+    },
+    'ART.SIZE_MISMATCH': {
+        severity: 'error',
+        message: '`{{path}}` has {{actual}} bytes at the head, but {{expected}} are recorded.',
+        why: 'A size that is wrong makes a whole download look cut off, and tells that the entry was not made from this file.',
+        fix: 'Write the size of the file, or restore the file that was meant.',
+        spec: 'Ch. 11 \u00a7VII',
+    },
+    'ART.BYTES_ELSEWHERE': {
+        severity: 'note',
+        message: '{{which}} not held against any bytes: {{reason}}.',
+        why: 'The document may speak of bytes that lie elsewhere (a release, an image, a data store); nothing here can tell whether it is right.',
+        fix: 'Verify them where they are. If they are in this repository below another folder, name it with the option `roots`.',
+    },
+    'ART.PAYLOAD_UNREADABLE': {
+        severity: 'error',
+        message: 'What it attests cannot be read: {{reason}}.',
+        why: 'An attestation that no tool can open vouches for nothing, and what it says of these files goes unchecked.',
+        fix: 'Make the attestation again with the tool that wrote it.',
+    },
     'ART.WEAK_DIGEST': {
         severity: 'note',
         message: '{{entries}} no digest stronger than {{algorithms}}.',
@@ -374,6 +755,10 @@ const rules = {
 
 
 
+
+
+
+
 /* harmony default export */ const artifact_digests_policy = ((0,policy/* definePolicy */.s)()({
     meta: {
         id: 'artifact-digests',
@@ -383,19 +768,39 @@ const rules = {
         options: options_schema_namespaceObject,
         since: '0.1.0',
     },
-    needs(document) {
+    needs(document, options, _, facts) {
         const view = document.view('artifacts');
-        return view === undefined ? [] : readEntries(document, view.artifacts).flatMap((entry) => requestsOf(document, entry));
+        if (view === undefined)
+            return [];
+        const requests = claimRequests(document, view.artifacts, options, facts);
+        const entries = readEntries(document, view.artifacts);
+        const nodes = nodeEntries(document, entries);
+        if (facts !== undefined && requests.length > 0)
+            entries.push(...claimEntries(document, readClaims(document, view.artifacts, options, facts)));
+        for (const entry of entries)
+            requests.push(...requestsOf(document, entry), ...otherRequests(entry));
+        for (const node of nodes)
+            requests.push(...node.candidates.map(digestRequest), ...requestsOf(document, node), ...otherRequests(node));
+        return requests;
     },
     checkDocument(document, context) {
         const view = document.view('artifacts');
         if (view === undefined)
             return;
+        const { options, facts, report } = context;
         const entries = readEntries(document, view.artifacts);
+        const nodes = nodeEntries(document, entries);
+        const claims = readClaims(document, view.artifacts, options, facts);
+        entries.push(...claimEntries(document, claims));
         for (const entry of entries)
             checkEntry(document, entry, context);
+        for (const node of nodes)
+            checkNode(document, node, context);
+        reportElsewhere(claims, context);
+        for (const { at, reason } of view.unread ?? [])
+            report({ rule: 'ART.PAYLOAD_UNREADABLE', at, data: { reason } });
         reportDuplicates(entries, context);
-        reportWeakDigests(view.artifacts, context);
+        reportWeakDigests(view.artifacts.filter(({ role }) => role !== 'attested'), context);
     },
 }));
 function checkEntry(document, entry, context) {
@@ -413,6 +818,8 @@ function checkEntry(document, entry, context) {
         reportReading(document, entry, context);
     else if (isComparable(document, entry))
         compareBytes(document, entry, context);
+    if (entry.candidates.length > 0)
+        compareOthers(entry, context);
 }
 function reportReading(document, entry, { facts, report }) {
     const { artifact, reading, sha } = entry;
@@ -927,7 +1334,10 @@ function checkPairing(base, head, { report }) {
     }
 }
 
+// EXTERNAL MODULE: ./src/lib/change-class/unreadable.ts
+var unreadable = __nccwpck_require__(3342);
 ;// CONCATENATED MODULE: ./policies/compat-mode/violation.ts
+
 
 
 
@@ -949,7 +1359,7 @@ const MOST_WITNESS = 200;
 const MOST_RELATED = 10;
 /** Those that the mode forbids. Of a place that could not be compared nobody knows: UNDECIDED speaks of it. */
 function violationsOf(mode, { changes, undecided }) {
-    const doubtful = new Set(undecided.map(({ path }) => JSON.stringify(path)));
+    const doubtful = new Set(undecided.flatMap(({ path, also = [] }) => [path, ...also]).map((path) => JSON.stringify(path)));
     const isDoubtful = (path) => path !== undefined && doubtful.has(JSON.stringify(path));
     return changes.filter((change) => (0,matrix/* judgeMode */.X2)(mode, change.class).standing === 'violated' && !isDoubtful(change.headPath) && !isDoubtful(change.basePath));
 }
@@ -1055,6 +1465,21 @@ function checkUnused(base, head, assessment, { report }) {
     report({ rule: 'COMPAT.BREAK_UNUSED', at: after.at, data: { mode: after.written, class: assessment.class, holds } });
 }
 const MOST_UNDECIDED = 10;
+/** UNDECIDED: of a base that cannot be read nobody knows; asked only where somebody relies on the answer. */
+function checkUnread({ base, head }, { options, report }) {
+    if (base?.readable !== false || head?.readable !== true)
+        return;
+    const force = modeInForce(undefined, head, options);
+    if (force === undefined || force.mode === 'break')
+        return;
+    report({
+        rule: 'COMPAT.UNDECIDED',
+        at: force.at ?? head.view('versioning')?.version?.at ?? [],
+        data: { question: `keeps to ${force.words}`, reason: (0,unreadable/* unreadableBase */.x)(base), more: '', count: 1 },
+        // Whoever mends the file must be able to: it warns, unless the configuration asks for more.
+        soft: true,
+    });
+}
 /** UNDECIDED: every place that could not be read or compared. Where nothing was promised, it is only said. */
 function checkUndecided(base, head, assessment, force, { report }) {
     // A mode that allows every change has nothing left to decide.
@@ -1062,19 +1487,20 @@ function checkUndecided(base, head, assessment, force, { report }) {
         return;
     const question = force === undefined ? 'breaks a reader' : `keeps to ${force.words}`;
     const say = (places, isSoft) => {
-        for (const [i, { path, reasons }] of places.slice(0, MOST_UNDECIDED).entries()) {
-            const isGone = path.length > 0 && head.get(path) === undefined && base.get(path) !== undefined;
+        for (const [i, { path, reasons, also }] of places.slice(0, MOST_UNDECIDED).entries()) {
             const left = i === MOST_UNDECIDED - 1 ? places.length - MOST_UNDECIDED : 0;
             report({
                 rule: 'COMPAT.UNDECIDED',
-                at: path,
-                ...(isGone ? { side: 'base' } : {}),
+                ...placeIn(path, base, head),
                 data: {
                     question,
                     reason: summarise(reasons.map((reason) => withSubject(reason, path))),
                     more: left > 0 ? ` (and ${plural(left, 'more place')})` : '',
                     count: places.length,
                 },
+                related: also
+                    .slice(0, MOST_RELATED)
+                    .map((other) => ({ ...placeIn(other, base, head), message: 'in doubt for the same cause' })),
                 ...(isSoft ? { soft: true } : {}),
             });
         }
@@ -1083,13 +1509,19 @@ function checkUndecided(base, head, assessment, force, { report }) {
     // Nobody touched these: who compares the rest should know, and can do nothing about it here.
     say(byPlace(assessment.unread), true);
 }
+/** At the head, where it is still there. */
+function placeIn(path, base, head) {
+    const isGone = path.length > 0 && head.get(path) === undefined && base.get(path) !== undefined;
+    return { at: path, ...(isGone ? { side: 'base' } : {}) };
+}
 function byPlace(undecided) {
     const places = new Map();
-    for (const { path, reason } of undecided) {
+    for (const { path, reason, also = [] } of undecided) {
         const key = JSON.stringify(path);
-        const place = places.get(key) ?? { path, reasons: [] };
+        const place = places.get(key) ?? { path, reasons: [], also: [] };
         if (!place.reasons.includes(reason))
             place.reasons.push(reason);
+        place.also.push(...also);
         places.set(key, place);
     }
     return [...places.values()];
@@ -2132,6 +2564,7 @@ function keyOf({ what, basePath, headPath }) {
         id: 'compat-mode',
         summary: 'Requires that what changed in a document keeps to the compatibility mode that it declares.',
         views: ['versioning', 'schema', 'surface'],
+        unreadableBase: true,
         rules: rules,
         options: options_schema_namespaceObject,
         since: '0.1.0',
@@ -2155,8 +2588,10 @@ function keyOf({ what, basePath, headPath }) {
     },
     checkChange(change, context) {
         const sides = sidesOf(change);
-        if (sides === undefined)
+        if (sides === undefined) {
+            checkUnread(change, context);
             return;
+        }
         const { base, head } = sides;
         const force = modeInForce(base, head, context.options);
         const diff = context.facts.get(diffRequest(sides, context.options));
@@ -2347,10 +2782,10 @@ const rules = {
         fix: 'Restore the section; if it is rightly gone, have a person waive this finding.',
     },
     'DOC.BASE_UNREADABLE': {
-        severity: 'note',
-        message: 'The version at the base could not be read ({{detail}}), so nothing could be compared with it.',
-        why: 'Rules about the change itself, such as the step of the version, were not applied.',
-        fix: 'Nothing, if this change is what mends the file.',
+        severity: 'warning',
+        message: 'The file at the base could not be read ({{detail}}), so nothing could be compared with it.',
+        why: 'Whether this change breaks readers, whether the version moved as far as it has to, and whether a section is gone: none of it is known.',
+        fix: 'If this change is what mends the file, compare it by hand with the last version that could be read (`git log -p`) and raise the version accordingly.',
     },
 };
 
@@ -2483,11 +2918,12 @@ function compareSections({ base, head }, report) {
 /* harmony export */   u: () => (/* binding */ registry)
 /* harmony export */ });
 const registry = [
-    { id: 'artifact-digests', load: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6370))).default },
+    { id: 'artifact-digests', load: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8347))).default },
     { id: 'compat-mode', load: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2704))).default },
     { id: 'document', load: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 4761))).default },
     { id: 'lineage-graph', load: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8193))).default },
-    { id: 'lint-rules', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(393), __nccwpck_require__.e(557), __nccwpck_require__.e(58)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4677))).default },
+    { id: 'lint-rules', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(393), __nccwpck_require__.e(557), __nccwpck_require__.e(7058)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4677))).default },
+    { id: 'lock-freshness', load: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 5948))).default },
     { id: 'manifest-parity', load: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 5764))).default },
     { id: 'references', load: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8946))).default },
     { id: 'release-notice', load: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 4968))).default },
@@ -2897,6 +3333,1036 @@ function reportUnversioned({ nodes }, report) {
 function isThere(value) {
     return value !== undefined && value.value !== null && value.value !== false && String(value.value).trim() !== '';
 }
+
+
+/***/ }),
+
+/***/ 5948:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  "default": () => (/* binding */ lock_freshness_policy)
+});
+
+// EXTERNAL MODULE: ./src/policy.ts
+var policy = __nccwpck_require__(1237);
+// EXTERNAL MODULE: ./src/lib/digest.ts
+var lib_digest = __nccwpck_require__(8899);
+;// CONCATENATED MODULE: ./src/lib/md5.ts
+/** The md5 (RFC 1321) of a text's UTF-8 bytes, as lower-case hex: for listings that are named by it. Files are hashed in `io`. */
+function md5(text) {
+    const bytes = new TextEncoder().encode(text);
+    const words = new Int32Array((((bytes.length + 8) >> 6) + 1) * 16);
+    bytes.forEach((byte, i) => (words[i >> 2] = words[i >> 2] | (byte << ((i % 4) * 8))));
+    words[bytes.length >> 2] = words[bytes.length >> 2] | (0x80 << ((bytes.length % 4) * 8));
+    // The length in bits, as 64 bits with the low word first.
+    words[words.length - 2] = bytes.length << 3;
+    words[words.length - 1] = Math.floor(bytes.length / 0x20000000);
+    const state = [0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476].map((word) => word | 0);
+    for (let at = 0; at < words.length; at += 16)
+        addBlock(state, words.subarray(at, at + 16));
+    return state
+        .flatMap((word) => [word, word >>> 8, word >>> 16, word >>> 24])
+        .map((byte) => (byte & 0xff).toString(16).padStart(2, '0'))
+        .join('');
+}
+const SHIFTS = [
+    [7, 12, 17, 22],
+    [5, 9, 14, 20],
+    [4, 11, 16, 23],
+    [6, 10, 15, 21],
+];
+let sines;
+function addBlock(state, block) {
+    sines ??= Int32Array.from({ length: 64 }, (_, i) => Math.floor(Math.abs(Math.sin(i + 1)) * 2 ** 32) | 0);
+    let [a, b, c, d] = state;
+    for (let i = 0; i < 64; i++) {
+        const round = i >> 4;
+        const [mixed, from] = round === 0
+            ? [(b & c) | (~b & d), i]
+            : round === 1
+                ? [(d & b) | (~d & c), (5 * i + 1) % 16]
+                : round === 2
+                    ? [b ^ c ^ d, (3 * i + 5) % 16]
+                    : [c ^ (b | ~d), (7 * i) % 16];
+        const sum = (a + mixed + sines[i] + block[from]) | 0;
+        const shift = SHIFTS[round][i % 4];
+        [a, d, c, b] = [d, c, b, (b + ((sum << shift) | (sum >>> (32 - shift)))) | 0];
+    }
+    ;
+    [a, b, c, d].forEach((word, i) => (state[i] = (state[i] + word) | 0));
+}
+
+;// CONCATENATED MODULE: ./policies/lock-freshness/bytes.ts
+
+/** A folder with more files is not hashed file by file. */
+const MOST_FILES = 5000;
+/**
+ * The md5 of the bytes; of the bytes with LF for CRLF, as DVC 2 read text files; with CRLF for LF, as they lie on a Windows
+ * machine where the lock was written. A lock that agrees with one of them was made from this file.
+ */
+const FORMS = ['md5', 'md5-dos2unix', 'md5-unix2dos'];
+/** What has to be known to compare it; more when the answers so far do not suffice. */
+function digestRequests(file, tracked, facts) {
+    return filesOf(file, tracked).flatMap((path) => {
+        const plain = request(path, 'md5');
+        const fact = facts.find(plain);
+        if (fact === undefined)
+            return [plain];
+        if (file.digest?.algorithm === 'md5' && fact.known && fact.value === file.digest.value)
+            return [plain];
+        return FORMS.map((algorithm) => request(path, algorithm));
+    });
+}
+function compareBytes(file, tracked, facts) {
+    const { path, digest } = file;
+    if (path === undefined || digest === undefined)
+        return { is: 'outside' };
+    const link = tracked.throughOther(path);
+    if (link !== undefined)
+        return { is: 'unknown', reason: `\`${path}\` lies behind \`${link}\`, a link or a submodule` };
+    if (!tracked.has(path) && !tracked.isFolder(path))
+        return { is: 'outside' };
+    if (tracked.isFolder(path))
+        return compareFolder(file, tracked, facts);
+    if (digest.algorithm === 'dvc-dir')
+        return { is: 'different', actual: 'it is a file now, and a folder was recorded' };
+    const found = FORMS.map((algorithm) => facts.find(request(path, algorithm)));
+    const plain = found[0];
+    if (plain === undefined || !plain.known)
+        return {
+            is: 'unknown',
+            reason: `\`${path}\` could not be read: ${(plain?.reason ?? 'it was not looked at').replace(/\.$/, '')}`,
+        };
+    if (found.some((fact) => fact?.known === true && fact.value === digest.value))
+        return { is: 'same' };
+    return { is: 'different', actual: plain.value };
+}
+/**
+ * DVC hashes a folder as the JSON of its files with their md5. That the files in git are all of them is sure only when they
+ * are as many as were recorded: next to code there are often files that git ignores.
+ */
+function compareFolder(file, tracked, facts) {
+    const { path, digest, files } = file;
+    const paths = filesOf(file, tracked);
+    if (path === undefined || digest === undefined || paths.length === 0)
+        return { is: 'outside' };
+    if (digest.algorithm !== 'dvc-dir')
+        return { is: 'different', actual: 'it is a folder now, and a file was recorded' };
+    if (files !== paths.length)
+        return {
+            is: 'unknown',
+            reason: `git has ${count(paths.length)} of \`${path}\`, and ${files === undefined ? 'how many there were is not recorded' : `${files} were recorded`}`,
+        };
+    for (const algorithm of FORMS) {
+        const rows = [];
+        for (const one of paths) {
+            const fact = facts.find(request(one, algorithm));
+            if (fact === undefined || !fact.known)
+                return {
+                    is: 'unknown',
+                    reason: `\`${one}\` could not be read: ${(fact?.reason ?? 'it was not looked at').replace(/\.$/, '')}`,
+                };
+            rows.push({ md5: fact.value, relpath: one.slice(path.length + 1) });
+        }
+        if (md5(listingOf(rows)) === digest.value)
+            return { is: 'same' };
+    }
+    return { is: 'different', actual: `its ${count(paths.length)} give another digest` };
+}
+/** `json.dumps(list, sort_keys=True)` of the entries sorted by path, as dvc-data's `HashFile` trees are written. */
+function listingOf(rows) {
+    const sorted = [...rows].sort((a, b) => comparePoints(a.relpath, b.relpath));
+    return `[${sorted.map((row) => `{"md5": ${bytes_text(row.md5)}, "relpath": ${bytes_text(row.relpath)}}`).join(', ')}]`;
+}
+/** Python sorts text by code points, and writes all but ASCII as `\uXXXX`. */
+function comparePoints(a, b) {
+    const [x, y] = [[...a], [...b]];
+    for (let i = 0; i < Math.min(x.length, y.length); i++) {
+        const difference = (x[i]?.codePointAt(0) ?? 0) - (y[i]?.codePointAt(0) ?? 0);
+        if (difference !== 0)
+            return difference;
+    }
+    return x.length - y.length;
+}
+function bytes_text(value) {
+    return JSON.stringify(value).replace(/[\u007f-\uffff]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+/** The tracked files that stand for the entry; none for a folder that has too many, or another number than was recorded. */
+function filesOf({ path, digest, files }, tracked) {
+    if (path === undefined || digest === undefined)
+        return [];
+    if (tracked.has(path))
+        return digest.algorithm === 'md5' ? [path] : [];
+    if (!tracked.isFolder(path))
+        return [];
+    const below = tracked.below(path);
+    // What DVC itself keeps there is no part of the data.
+    const own = below.filter((one) => !/(?:^|\/)\.gitignore$/.test(one) && !one.endsWith('.dvc'));
+    const matching = files === below.length ? below : own;
+    return matching.length > MOST_FILES ? [] : matching;
+}
+function request(path, algorithm) {
+    return { fact: 'digest', path, algorithm, side: 'head' };
+}
+function count(files) {
+    return `${files} ${files === 1 ? 'file' : 'files'}`;
+}
+
+;// CONCATENATED MODULE: ./policies/lock-freshness/command.ts
+const AROUND = 20;
+const SHOWN = 60;
+/** The recorded command against the declared one, as `dvc status` compares them. */
+function checkCommand(stage, differences, unchecked) {
+    const { declared, command } = stage;
+    if (declared === undefined)
+        return;
+    if (declared.isOpen)
+        return unchecked.add(`the loop of the stage \`${declared.name}\` goes over a list that is not known here`);
+    const lines = declared.commands;
+    if (lines.some(({ form }) => form === 'open'))
+        return unchecked.add(`the command of \`${stage.name}\` is a template that only DVC can fill in`);
+    const normal = lines.some(({ form }) => form === 'templated') ? spelledOut : trimmed;
+    const [now, then] = [lines.map(({ text }) => normal(text)), linesOf(command?.value).map(normal)];
+    if (lines.length === 0 || (now.length === then.length && now.every((line, i) => line === then[i])))
+        return;
+    const [declaredText, recordedText] = [lines.map(({ text }) => text).join(' ; '), linesOf(command?.value).join(' ; ')];
+    const from = firstDifference(declaredText, recordedText);
+    differences.add({
+        rule: 'LOCK.COMMAND_DIFFERS',
+        // The turns of a loop share the place of their command.
+        about: JSON.stringify(lines[0]?.at),
+        stage: stage.name,
+        at: command?.at ?? stage.at,
+        data: {
+            recorded: recordedText === '' ? 'none' : `\`${excerpt(recordedText, from)}\``,
+            declared: `\`${excerpt(declaredText, from)}\``,
+        },
+    });
+}
+function linesOf(value) {
+    return (Array.isArray(value) ? value : [value]).filter((line) => typeof line === 'string');
+}
+function trimmed(text) {
+    return text.trimEnd();
+}
+/**
+ * A template writes numbers and booleans as Python does, and `1.0` cannot be told from `1` here: both sides are brought to one
+ * spelling.
+ */
+function spelledOut(text) {
+    return text
+        .trimEnd()
+        .replace(/(?<![\w.])[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?(?![\w.])/gi, (number) => String(Number(number)))
+        .replace(/(?<![\w])(?:True|False)(?![\w])/g, (word) => word.toLowerCase());
+}
+function firstDifference(a, b) {
+    let i = 0;
+    while (i < a.length && a[i] === b[i])
+        i++;
+    return i;
+}
+/** The part of a long command where two differ. */
+function excerpt(text, at) {
+    const flat = text.replace(/\s+/g, ' ');
+    if (flat.length <= SHOWN)
+        return flat.trim();
+    const from = at <= SHOWN - AROUND ? 0 : at - AROUND;
+    const part = text
+        .slice(from, from + SHOWN)
+        .replace(/\s+/g, ' ')
+        .trim();
+    return `${from > 0 ? '\u2026' : ''}${part}${from + SHOWN < text.length ? '\u2026' : ''}`;
+}
+
+// EXTERNAL MODULE: ./src/lib/paths.ts
+var paths = __nccwpck_require__(9927);
+;// CONCATENATED MODULE: ./policies/lock-freshness/tracked.ts
+const listingRequest = { fact: 'listing', path: '', side: 'head' };
+const known = new WeakMap();
+/** Undefined as long as the list was not asked for. */
+function trackedIn(facts) {
+    const fact = facts?.find(listingRequest);
+    if (fact?.known !== true)
+        return undefined;
+    let tracked = known.get(fact.value);
+    if (tracked === undefined)
+        known.set(fact.value, (tracked = new Tracked(fact.value)));
+    return tracked;
+}
+/** What git has at the head, from one sorted list of paths that all documents share. */
+class Tracked {
+    #paths;
+    constructor(paths) {
+        this.#paths = paths;
+    }
+    has(path) {
+        return this.#paths[this.#find(path)] === path;
+    }
+    /** The paths below a folder. */
+    below(folder) {
+        const prefix = `${folder}/`;
+        const from = this.#find(prefix);
+        let to = from;
+        while (to < this.#paths.length && this.#paths[to].startsWith(prefix))
+            to++;
+        return this.#paths.slice(from, to);
+    }
+    isFolder(path) {
+        const prefix = `${path}/`;
+        return this.#paths[this.#find(prefix)]?.startsWith(prefix) === true;
+    }
+    /** A link or a submodule that the path leads through: what is behind it is not looked at. */
+    throughOther(path) {
+        return ancestorsOf(path).find((folder) => this.has(folder));
+    }
+    named(test) {
+        return this.#paths.filter(test);
+    }
+    /** Position of the first path that is not below `path` in the order of code units. */
+    #find(path) {
+        let low = 0;
+        let high = this.#paths.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if (this.#paths[middle] < path)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+}
+/** The folders above a path, the nearest first; without the root. */
+function ancestorsOf(path) {
+    const folders = [];
+    for (let slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1))
+        folders.push(path.slice(0, slash));
+    return folders;
+}
+/** Whether one of the two is the other or lies in it. */
+function overlap(a, b) {
+    return a === b || a.startsWith(`${b}/`) || b.startsWith(`${a}/`);
+}
+
+;// CONCATENATED MODULE: ./policies/lock-freshness/elsewhere.ts
+
+
+/** More are not read for one document: what they would say is unknown then, and so no finding. */
+const MOST_POINTERS = 300;
+const MOST_PIPELINES = 100;
+/** The `.dvc` files that may stand for one of these paths: by their name, or because they lie in a folder above it. */
+function pointerFiles(tracked, paths) {
+    const exact = new Set();
+    const folders = new Set(['']);
+    for (const path of paths) {
+        if (tracked.has(`${path}.dvc`))
+            exact.add(`${path}.dvc`);
+        for (const folder of ancestorsOf(path)) {
+            folders.add(folder);
+            if (tracked.has(`${folder}.dvc`))
+                exact.add(`${folder}.dvc`);
+        }
+    }
+    const inFolder = (file) => folders.has(file.slice(0, Math.max(0, file.lastIndexOf('/'))));
+    const others = tracked.named((file) => file.endsWith('.dvc') && !exact.has(file) && inFolder(file) && !/(?:^|\/)\.dvc$/.test(file));
+    const room = Math.max(0, MOST_POINTERS - exact.size);
+    return {
+        files: [...[...exact].slice(0, MOST_POINTERS), ...others.slice(0, room)],
+        all: others.length <= room && exact.size <= MOST_POINTERS,
+    };
+}
+/** Other pipelines of the repository, which may make what this one reads. */
+function otherPipelines(tracked, own) {
+    const files = tracked.named((file) => /(?:^|\/)dvc\.(?:yaml|lock)$/.test(file) && !own.includes(file));
+    return { files: files.slice(0, MOST_PIPELINES), all: files.length <= MOST_PIPELINES };
+}
+function documentRequest(path) {
+    return { fact: 'document', path, side: 'head' };
+}
+/** What these documents stand for; `complete` is false when one of them could not be read. */
+function sourcesIn(files, facts) {
+    let complete = true;
+    const sources = files.flatMap((file) => {
+        const fact = facts.find(documentRequest(file));
+        if (fact?.known !== true || !fact.value.readable) {
+            complete = false;
+            return [];
+        }
+        return sourcesOf(fact.value);
+    });
+    return { sources, complete };
+}
+function sourcesOf(document) {
+    const { file } = document;
+    const runs = document.view('runs');
+    if (runs !== undefined)
+        return runs.stages.flatMap((stage) => runs.pipeline !== undefined && stage.declared === undefined
+            ? []
+            : stage.outs.flatMap((out) => fromRun(file, stage.name, out)));
+    const pipeline = document.view('pipeline');
+    if (pipeline !== undefined)
+        return pipeline.stages.flatMap((stage) => stage.outs.flatMap(({ path, at }) => path === undefined ? [] : [{ path, by: `the stage \`${stage.name}\` of \`${file}\``, file, at }]));
+    return pointed(document);
+}
+function fromRun(file, stage, out) {
+    const { path, digest, at } = out;
+    if (path === undefined)
+        return [];
+    return [{ path, ...(digest && { digest }), by: `the stage \`${stage}\` of \`${file}\``, file, at: digest?.at ?? at }];
+}
+function pointed(document) {
+    return (document.view('artifacts')?.artifacts ?? []).flatMap((artifact) => {
+        const { role, at, folder, digests } = artifact;
+        if (role !== 'pointer' || typeof artifact.path?.value !== 'string')
+            return [];
+        const verdict = (0,paths/* resolvePath */.o1)(folder, artifact.path.value);
+        if (!verdict.ok)
+            return [];
+        const digest = digests
+            .map(({ algorithm, value, at: place }) => readDigest(document, at, algorithm, value, place))
+            .find(Boolean);
+        return [
+            { path: verdict.path, ...(digest && { digest }), by: `\`${document.file}\``, file: document.file, at: digest?.at ?? at },
+        ];
+    });
+}
+function readDigest(document, at, algorithm, value, place) {
+    const [, hex, dir] = typeof value === 'string' ? (/^([0-9a-f]{32})(\.dir)?$/i.exec(value) ?? []) : [];
+    const size = document.get([...at, 'size']);
+    if (hex === undefined || !['md5', 'md5-dos2unix', 'dvc-dir'].includes(algorithm))
+        return undefined;
+    return {
+        algorithm: dir === undefined ? 'md5' : 'dvc-dir',
+        legacy: document.get([...at, 'hash']) !== 'md5',
+        ...(typeof size === 'number' && { size }),
+        value: hex.toLowerCase(),
+        at: place,
+    };
+}
+
+// EXTERNAL MODULE: ./src/lib/nearest.ts
+var nearest = __nccwpck_require__(2269);
+;// CONCATENATED MODULE: ./policies/lock-freshness/group.ts
+
+
+const MOST_NAMED = 2;
+const MOST_RELATED = 5;
+/** Gathers differences of all stages, since one changed file or parameter makes every stage stale that reads it. */
+class Differences {
+    #groups = new Map();
+    add(difference) {
+        const key = `${difference.rule}\n${difference.about}`;
+        const group = this.#groups.get(key);
+        if (group === undefined)
+            this.#groups.set(key, [difference]);
+        else
+            group.push(difference);
+    }
+    /** `source` is the file that declares the stages: the name of one is only whole with it, unless it lies at the root. */
+    reportAll(source, report) {
+        for (const group of this.#groups.values()) {
+            const first = group[0];
+            const { rule, at, on, data, related = [] } = first;
+            const others = group.slice(1, MOST_RELATED + 1).map((one) => ({ at: one.at, message: `the same in \`${one.stage}\`` }));
+            report({
+                rule,
+                at,
+                ...(on && { on }),
+                data: {
+                    ...data,
+                    stages: nameStages(group),
+                    stage: first.stage,
+                    target: group.length > 1 ? '' : ` ${targetOf(source, first.stage)}`,
+                },
+                related: [...related, ...others],
+            });
+        }
+    }
+}
+function nameStages(group) {
+    const names = [...new Set(group.map(({ stage }) => stage))];
+    const shown = names.slice(0, MOST_NAMED).map((name) => `\`${name}\``);
+    if (names.length === 1)
+        return `The stage ${shown[0]} was`;
+    const more = names.length - shown.length;
+    return `The stages ${more > 0 ? `${shown.join(', ')} and ${more} more` : (0,nearest/* listOf */.c3)(shown, 'and')} were`;
+}
+/** As `dvc repro` takes it. */
+function targetOf(file, stage) {
+    return (0,paths/* folderOf */.yS)(file) === '' ? stage : `${file}:${stage}`;
+}
+
+// EXTERNAL MODULE: ./src/model/json.ts
+var json = __nccwpck_require__(7979);
+;// CONCATENATED MODULE: ./policies/lock-freshness/params.ts
+
+
+/** DVC reads what is neither TOML nor Python as YAML; those two are left to it. */
+const READABLE = /\.(?:ya?ml|json)$/i;
+function paramsRequests(stage, tracked) {
+    return (stage.declared?.params ?? []).flatMap(({ file: { path } }) => path !== undefined && READABLE.test(path) && tracked.has(path) ? [documentRequest(path)] : []);
+}
+/** Holds the recorded parameters against those of the files at the head, as `dvc status` does. */
+function checkParams(stage, tracked, facts, differences, unchecked) {
+    for (const params of stage.declared?.params ?? []) {
+        const { file } = params;
+        if (file.path === undefined || !tracked.has(file.path)) {
+            if (!file.complete)
+                unchecked.add(`the parameters of \`${stage.name}\` stand in a file whose name is a template`);
+            continue;
+        }
+        if (!READABLE.test(file.path)) {
+            unchecked.add(`the parameters in \`${file.path}\` are not in YAML or JSON`);
+            continue;
+        }
+        const fact = facts.get(documentRequest(file.path));
+        if (!fact.known || !fact.value.readable) {
+            unchecked.add(`\`${file.path}\` could not be read`);
+            continue;
+        }
+        compareFile(stage, { ...params, path: file.path }, fact.value.data, differences, unchecked);
+    }
+}
+function compareFile(stage, params, data, differences, unchecked) {
+    const recorded = stage.params.find(({ path, text }) => path === params.path || text === params.file.text);
+    const values = isMap(recorded?.values) ? recorded.values : {};
+    const keys = params.keys === undefined ? [...new Set([...(isMap(data) ? Object.keys(data) : []), ...Object.keys(values)])] : undefined;
+    const names = keys ?? params.keys?.filter(({ complete }) => complete).map(({ name }) => name) ?? [];
+    if (params.keys?.some(({ complete }) => !complete) === true)
+        unchecked.add(`a parameter of \`${stage.name}\` is a template without a value`);
+    for (const name of names) {
+        // Globs of the dpath library that DVC hands the names to.
+        if (keys === undefined && /[*?[\]!]/.test(name)) {
+            unchecked.add(`the parameter \`${name}\` is a pattern`);
+            continue;
+        }
+        const actual = keys === undefined ? params_select(data, name) : (0,json/* valueAt */.fK)(data, [name]);
+        const was = Object.hasOwn(values, name) ? values[name] : undefined;
+        if (was === undefined ? actual === undefined : actual !== undefined && isSame(actual, was))
+            continue;
+        const [then, now] = [
+            was === undefined ? `without \`${name}\`` : `with \`${name}: ${show(was)}\``,
+            actual === undefined ? `has no \`${name}\` any more` : `has \`${show(actual)}\``,
+        ];
+        differences.add({
+            rule: 'LOCK.PARAMS_DIFFER',
+            about: [params.path, name, then, now].join('\n'),
+            stage: stage.name,
+            at: recorded === undefined ? stage.at : was === undefined ? recorded.at : [...recorded.at, name],
+            ...(was === undefined && { on: 'key' }),
+            data: { file: params.path, key: name, recorded: then, actual: now },
+        });
+    }
+}
+/** `a.b.0`: keys of maps and positions of lists; a key that itself has dots is found too. */
+function params_select(data, name) {
+    let value = data;
+    for (const step of name.split('.')) {
+        if (Array.isArray(value))
+            value = /^-?\d{1,9}$/.test(step) ? value.at(Number(step)) : undefined;
+        else
+            value = (0,json/* valueAt */.fK)(value, [step]);
+        if (value === undefined)
+            return (0,json/* valueAt */.fK)(data, [name]);
+    }
+    return value;
+}
+/** Equal as Python has it, between two readings of YAML that differ in small things: `1_000`, `1.0`, the spelling of a time. */
+function isSame(a, b) {
+    const pairs = [[a, b]];
+    for (let pair = pairs.pop(); pair !== undefined; pair = pairs.pop()) {
+        const [x, y] = pair;
+        if (Array.isArray(x) && Array.isArray(y)) {
+            if (x.length !== y.length)
+                return false;
+            x.forEach((item, i) => pairs.push([item, y[i]]));
+        }
+        else if (isMap(x) && isMap(y)) {
+            const keys = Object.keys(x);
+            if (keys.length !== Object.keys(y).length || keys.some((key) => !Object.hasOwn(y, key)))
+                return false;
+            for (const key of keys)
+                pairs.push([x[key], y[key]]);
+        }
+        else if (scalar(x) !== scalar(y))
+            return false;
+    }
+    return true;
+}
+function scalar(value) {
+    if (typeof value === 'boolean')
+        return Number(value);
+    if (typeof value !== 'string')
+        return value;
+    if (/^[-+]?\d[\d_]*(?:\.[\d_]*)?(?:e[-+]?\d+)?$/i.test(value) && value.includes('_'))
+        return Number(value.replaceAll('_', ''));
+    if (!/^\d{4}-\d\d?-\d\d?[Tt ]/.test(value))
+        return value;
+    return value
+        .replace(/[Tt]/, ' ')
+        .replace(/Z$/i, '+00:00')
+        .replace(/\.(\d*?)0+(?=$|[+-])/, (_, digits) => (digits === '' ? '' : `.${digits}`));
+}
+function isMap(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function show(value) {
+    const text = JSON.stringify(value);
+    return text.length <= 60 ? text : `${[...text].slice(0, 60).join('')}\u2026`;
+}
+
+;// CONCATENATED MODULE: ./policies/lock-freshness/reporter.ts
+/** What could not be compared, gathered so that a document says it once. */
+class Unchecked {
+    #reasons = new Map();
+    add(reason) {
+        this.#reasons.set(reason, (this.#reasons.get(reason) ?? 0) + 1);
+    }
+    /** The end of a sentence, or undefined when there is nothing to say. */
+    describe() {
+        const [first, ...others] = [...this.#reasons.keys()];
+        if (first === undefined)
+            return undefined;
+        return others.length === 0 ? first : `${first}, and ${others.length} more for such reasons`;
+    }
+}
+
+;// CONCATENATED MODULE: ./policies/lock-freshness/lock.ts
+
+
+
+
+
+
+
+
+function lockRequests(document, runs, facts) {
+    const tracked = trackedIn(facts);
+    if (facts === undefined || tracked === undefined)
+        return [listingRequest];
+    const requests = [listingRequest];
+    for (const stage of currentStages(runs)) {
+        for (const file of [...stage.deps, ...stage.outs])
+            requests.push(...digestRequests(file, tracked, facts));
+        requests.push(...paramsRequests(stage, tracked));
+    }
+    for (const file of sourceFiles(document, runs, tracked))
+        requests.push(documentRequest(file));
+    return requests;
+}
+/** What a lock recorded, against what the commit has: bytes, parameters, commands, and what others recorded of the same data. */
+function checkLock(document, runs, { facts, report }) {
+    const tracked = trackedIn(facts);
+    const unchecked = new Unchecked();
+    const differences = new Differences();
+    if (runs.pipeline === undefined) {
+        const state = tracked?.has(runs.declaredIn) === true ? 'could not be read' : 'is not there';
+        unchecked.add(`\`${runs.declaredIn}\`, which says what it records, ${state}`);
+    }
+    const stages = currentStages(runs);
+    if (tracked !== undefined) {
+        const made = new Map();
+        for (const stage of stages)
+            for (const out of stage.outs)
+                for (const source of fromRun(document.file, stage.name, out))
+                    made.set(source.path, source);
+        const { sources } = sourcesIn(sourceFiles(document, runs, tracked), facts);
+        const known = { file: document.file, source: runs.declaredIn, made, sources, tracked, facts, unchecked, differences };
+        for (const stage of stages) {
+            checkCommand(stage, differences, unchecked);
+            if (!stage.declared.frozen) {
+                checkDeps(stage, known);
+                if (!stage.declared.isOpen)
+                    checkParams(stage, tracked, facts, differences, unchecked);
+            }
+            checkOuts(stage, known);
+        }
+    }
+    differences.reportAll(runs.declaredIn, report);
+    const detail = unchecked.describe();
+    if (detail !== undefined)
+        report({ rule: 'LOCK.UNCHECKED', at: stages[0]?.at.slice(0, -1) ?? [], on: 'key', data: { lock: document.file, detail } });
+}
+function checkDeps(stage, known) {
+    for (const dep of stillDeclared(stage.deps, stage.declared.deps)) {
+        const own = dep.path === undefined ? undefined : known.made.get(dep.path);
+        const sources = [...(own ? [own] : []), ...known.sources.filter(({ path }) => path === dep.path)];
+        if (addEdge(stage, dep, sources, known))
+            continue;
+        // The stage that makes it says whether the file still is what it made.
+        if (own?.digest === undefined)
+            addBytes('LOCK.STALE_DEPENDENCY', stage, dep, known);
+    }
+    addNotRecorded('LOCK.STALE_DEPENDENCY', stage, notRecorded(stage, stage.deps, stage.declared.deps), known);
+}
+function checkOuts(stage, known) {
+    for (const out of stillDeclared(stage.outs, stage.declared.outs))
+        addBytes('LOCK.STALE_OUTPUT', stage, out, known);
+    addNotRecorded('LOCK.STALE_OUTPUT', stage, notRecorded(stage, stage.outs, stage.declared.outs), known);
+}
+function addBytes(rule, stage, file, { tracked, facts, unchecked, differences }) {
+    const verdict = compareBytes(file, tracked, facts);
+    if (verdict.is === 'unknown')
+        unchecked.add(verdict.reason);
+    if (verdict.is !== 'different')
+        return;
+    const path = file.path ?? file.text;
+    const detail = describe(verdict.actual, file);
+    const about = [path, detail, ...(rule === 'LOCK.STALE_OUTPUT' ? [stage.name] : [])].join('\n');
+    differences.add({ rule, about, stage: stage.name, at: file.digest?.at ?? file.at, data: { path, detail } });
+}
+function addNotRecorded(rule, stage, files, { differences, source }) {
+    for (const file of files) {
+        const path = file.path ?? file.text;
+        const about = [path, 'not recorded', ...(rule === 'LOCK.STALE_OUTPUT' ? [stage.name] : [])].join('\n');
+        const detail = `\`${source}\` declares it, and no digest of it was recorded`;
+        differences.add({ rule, about, stage: stage.name, at: stage.at, on: 'key', data: { path, detail } });
+    }
+}
+/** Whether the digest that was recorded differs from all that are on record elsewhere. */
+function addEdge(stage, dep, sources, { file, unchecked, differences }) {
+    const { digest } = dep;
+    if (digest === undefined)
+        return false;
+    const comparable = sources.filter((source) => source.digest !== undefined && areComparable(source.digest, digest));
+    const other = comparable.some((source) => source.digest?.value === digest.value) ? undefined : comparable[0];
+    if (comparable.length === 0 && sources.some((source) => source.digest?.algorithm === digest.algorithm))
+        unchecked.add(`\`${dep.path ?? dep.text}\` was recorded by versions of DVC that hash texts in different ways`);
+    if (other?.digest === undefined)
+        return false;
+    const [recorded, actual] = (0,lib_digest/* shortDigests */.sY)(digest.value, other.digest.value);
+    const here = other.file === file;
+    const path = dep.path ?? dep.text;
+    differences.add({
+        rule: 'LOCK.EDGE_DIGEST_DIFFERS',
+        about: [path, recorded, actual].join('\n'),
+        stage: stage.name,
+        at: digest.at,
+        data: { path, recorded, producer: here ? other.by.replace(` of \`${file}\``, ', which makes it,') : other.by, actual },
+        related: [{ at: here ? other.at : START, file: other.file, message: 'the other record of the same data' }],
+    });
+    return true;
+}
+/** The beginning of another file: where exactly a value stands in there is not known here. */
+const START = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+/** DVC leaves stages in the lock that the pipeline no longer has, and takes no notice of them. */
+function currentStages({ stages }) {
+    return stages.filter((stage) => stage.declared !== undefined);
+}
+/** Documents in which other records of this lock's dependencies may stand. */
+function sourceFiles(document, runs, tracked) {
+    const made = new Set(runs.stages.flatMap(({ outs }) => outs.flatMap(({ path }) => path ?? [])));
+    const open = currentStages(runs).flatMap(({ deps }) => deps.flatMap(({ path }) => (path === undefined || tracked.has(path) || made.has(path) ? [] : [path])));
+    if (open.length === 0)
+        return [];
+    const pointers = pointerFiles(tracked, open).files;
+    const pointed = (path) => tracked.has(`${path}.dvc`);
+    const locks = open.every(pointed) ? [] : otherPipelines(tracked, [document.file]).files.filter((file) => file.endsWith('.lock'));
+    return [...pointers, ...locks];
+}
+/** Entries that the stage no longer declares are passed over, as DVC does; all count when one of the declared ones is open. */
+function stillDeclared(recorded, declared) {
+    if (declared.some(({ complete }) => !complete))
+        return recorded;
+    return recorded.filter((file) => declared.some((one) => isSameFile(one, file)));
+}
+function notRecorded(stage, recorded, declared) {
+    if (stage.declared.isOpen)
+        return [];
+    return declared.filter((one) => one.complete && !recorded.some((file) => isSameFile(one, file)));
+}
+function isSameFile(declared, recorded) {
+    return declared.path === undefined ? declared.text === recorded.text : declared.path === recorded.path;
+}
+/**
+ * DVC 2 hashed text files in another way than DVC 3: then two digests of one file may differ, and only another size shows
+ * that it is not the same.
+ */
+function areComparable(a, b) {
+    if (a.algorithm !== b.algorithm)
+        return false;
+    return a.legacy === b.legacy || a.value === b.value || (a.size !== undefined && b.size !== undefined && a.size !== b.size);
+}
+function describe(actual, { digest }) {
+    if (!/^[0-9a-f]{32}$/.test(actual) || digest === undefined)
+        return actual;
+    const [now, then] = (0,lib_digest/* shortDigests */.sY)(actual, digest.value);
+    return `its md5 is \`${now}\`, and \`${then}\` was recorded`;
+}
+
+;// CONCATENATED MODULE: ./policies/lock-freshness/options.schema.json
+const options_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Options of lock-freshness","type":"object","additionalProperties":false,"properties":{"ignore":{"description":"Globs of workspace paths that a command may name without depending on them.","type":"array","items":{"type":"string","minLength":1},"default":[]}}}');
+// EXTERNAL MODULE: ./src/lib/glob.ts + 1 modules
+var glob = __nccwpck_require__(6757);
+;// CONCATENATED MODULE: ./policies/lock-freshness/notebook.ts
+const RUNNER = /^(?:(?:poetry|pdm|uv|pipenv|hatch|conda|mamba|micromamba)\s+run\s+(?:-\S+\s+(?:\S+\s+)?)?)?(?:python3?\s+-m\s+)?(?:jupyter(?:\s+|-)(?:nbconvert|execute|run)|papermill|nbconvert|runipy|ploomber-engine)\b/;
+/** They prepare and clean up, and make nothing. */
+const HELPER = /^(?:cd|mkdir|rm|echo|export|set|source|cp|mv|touch)\b/;
+/** The notebook that the commands run, when they do nothing else. */
+function notebookOf(commands) {
+    const parts = commands
+        .flatMap((command) => command.split(/&&|;|\n/))
+        .map((part) => part.trim().replace(/^(?:[A-Z_]+=\S+\s+)+/, ''));
+    const real = parts.filter((part) => part !== '' && !HELPER.test(part));
+    if (real.length === 0 || !real.every((part) => RUNNER.test(part)))
+        return undefined;
+    return /[^\s"'=]+\.ipynb\b/.exec(real.join(' '))?.[0];
+}
+
+;// CONCATENATED MODULE: ./policies/lock-freshness/pipeline.ts
+
+
+
+
+
+const pipeline_MOST_NAMED = 3;
+function pipelineRequests(pipeline, facts) {
+    const tracked = trackedIn(facts);
+    if (tracked === undefined)
+        return [listingRequest];
+    const { files } = elsewhere(pipeline, tracked);
+    const lock = pipeline.lock !== undefined && tracked.has(pipeline.lock) ? [pipeline.lock] : [];
+    return [listingRequest, ...[...lock, ...files].map(documentRequest)];
+}
+/** What a pipeline declares: whether it was run at all, and whether it says all that it depends on. */
+function checkPipeline(document, pipeline, { facts, report, options }) {
+    const tracked = trackedIn(facts);
+    if (tracked === undefined || pipeline.stages.length === 0)
+        return;
+    const { files, all } = elsewhere(pipeline, tracked);
+    const found = sourcesIn(files, facts);
+    const sources = [...ownSources(document, pipeline), ...found.sources];
+    const isIgnored = options.ignore.length === 0 ? () => false : (0,glob/* compileGlobs */.tI)(options.ignore);
+    const said = new Set();
+    const isFirst = (rule, at, path) => {
+        const key = JSON.stringify([rule, at, path]);
+        return !said.has(key) && said.add(key) !== undefined;
+    };
+    checkRecorded(tracked);
+    for (const stage of pipeline.stages) {
+        checkNotebook(stage);
+        checkMentions(stage, tracked);
+        if (all && found.complete)
+            checkInputs(stage, tracked);
+    }
+    function checkRecorded(paths) {
+        const { lock, stages } = pipeline;
+        if (lock === undefined)
+            return;
+        if (!paths.has(lock))
+            return reportMissing(stages, ['stages'], 'there is no such file');
+        const fact = facts.get(documentRequest(lock));
+        const runs = fact.known && fact.value.readable ? fact.value.view('runs') : undefined;
+        if (runs === undefined) {
+            const reason = fact.known ? 'it is not well-formed' : fact.reason.replace(/\.$/, '');
+            return report({ rule: 'LOCK.UNCHECKED', at: ['stages'], on: 'key', data: { lock, detail: reason } });
+        }
+        const recorded = new Set(runs.stages.flatMap(({ declared, name }) => [name, ...(declared ? [declared.name] : [])]));
+        const missing = stages.filter(({ name, commands }) => !recorded.has(name) && commands.length > 0);
+        for (const group of groupByPlace(missing))
+            reportMissing(group, group[0]?.at ?? [], 'it was never run, or the lock was not committed with it');
+    }
+    function reportMissing(stages, at, detail) {
+        const names = stages.slice(0, pipeline_MOST_NAMED).map(({ name }) => `\`${name}\``);
+        const more = stages.length - names.length;
+        const text = more > 0 ? `${names.join(', ')} and ${more} more` : (0,nearest/* listOf */.c3)(names, 'and');
+        report({
+            rule: 'LOCK.STAGE_MISSING',
+            at,
+            on: 'key',
+            data: {
+                stages: stages.length === 1 ? `The stage ${text} is` : `The stages ${text} are`,
+                lock: pipeline.lock ?? '',
+                detail: stages.length === 1 ? detail : detail.replace('it was', 'they were').replace('with it', 'with them'),
+            },
+        });
+    }
+    function checkNotebook(stage) {
+        const notebook = notebookOf(stage.commands.map(({ text }) => text));
+        if (notebook !== undefined && isFirst('notebook', stage.at, notebook))
+            report({ rule: 'LOCK.NOTEBOOK_ONLY', at: stage.commands[0]?.at ?? stage.at, data: { stage: stage.name, path: notebook } });
+    }
+    function checkMentions(stage, paths) {
+        const declared = [...stage.deps, ...stage.outs, ...stage.params.map(({ file }) => file)];
+        if (declared.some(({ complete }) => !complete))
+            return;
+        for (const { mentions, at } of stage.commands) {
+            for (const { word, path } of mentions) {
+                if (/(?:^|\/)dvc\.(?:yaml|lock)$|\.dvc$|(?:^|\/)\.git/.test(path) || isIgnored(path))
+                    continue;
+                if (declared.some((file) => file.path !== undefined && overlap(file.path, path)))
+                    continue;
+                const source = paths.has(path) ? undefined : sources.find((one) => one.path === path);
+                if (source === undefined && !paths.has(path))
+                    continue;
+                if (!isFirst('mention', at, path))
+                    continue;
+                const what = source === undefined
+                    ? 'a file of the repository'
+                    : source.by.startsWith('the stage')
+                        ? `made by ${source.by}`
+                        : `${source.by} points to it`;
+                report({ rule: 'LOCK.HIDDEN_DEPENDENCY', at, data: { stage: stage.name, path, what, word } });
+            }
+        }
+    }
+    function checkInputs(stage, paths) {
+        const files = [...stage.deps, ...stage.params.map(({ file }) => file)];
+        for (const { path, at } of files) {
+            if (path === undefined || isKnown(path, paths) || !isFirst('input', at, path))
+                continue;
+            report({ rule: 'LOCK.INPUT_UNTRACKED', at, data: { stage: stage.name, path } });
+        }
+    }
+    function isKnown(path, paths) {
+        if (paths.has(path) || paths.isFolder(path) || paths.throughOther(path) !== undefined)
+            return true;
+        return (sources.some((source) => overlap(source.path, path)) ||
+            pipeline.stages.some(({ outs }) => outs.some(({ complete }) => !complete)));
+    }
+}
+function ownSources(document, { stages }) {
+    return stages.flatMap(({ name, outs }) => outs.flatMap(({ path, at }) => (path === undefined ? [] : [{ path, by: `the stage \`${name}\``, file: document.file, at }])));
+}
+/** Documents that may stand for what neither git has nor this pipeline makes. */
+function elsewhere(pipeline, tracked) {
+    const made = pipeline.stages.flatMap(({ outs }) => outs.flatMap(({ path }) => path ?? []));
+    const wanted = new Set();
+    for (const { deps, commands, params } of pipeline.stages)
+        for (const { path } of [...deps, ...params.map(({ file }) => file), ...commands.flatMap(({ mentions }) => mentions)])
+            if (path !== undefined && !tracked.has(path) && !tracked.isFolder(path) && !made.some((out) => overlap(out, path)))
+                wanted.add(path);
+    if (wanted.size === 0)
+        return { files: [], all: true };
+    const pointers = pointerFiles(tracked, [...wanted]);
+    const own = [pipeline.file, pipeline.lock ?? ''];
+    const others = otherPipelines(tracked, own);
+    return { files: [...pointers.files, ...others.files.filter((file) => file.endsWith('.yaml'))], all: pointers.all && others.all };
+}
+function groupByPlace(stages) {
+    const groups = new Map();
+    for (const stage of stages) {
+        const key = JSON.stringify(stage.at);
+        groups.set(key, [...(groups.get(key) ?? []), stage]);
+    }
+    return [...groups.values()];
+}
+
+;// CONCATENATED MODULE: ./policies/lock-freshness/rules.ts
+const rules = {
+    'LOCK.STALE_DEPENDENCY': {
+        severity: 'error',
+        soft: true,
+        message: '{{stages}} not run with `{{path}}` as it is now: {{detail}}.',
+        why: 'What the stage made was made from something else, so its recorded outputs are not what this commit would give.',
+        fix: 'Run `dvc repro{{target}}` and commit the lock, or `dvc commit{{target}}` when the output surely stays the same.',
+        spec: 'Ch. 11 \u00a7V, \u00a7VI',
+    },
+    'LOCK.STALE_OUTPUT': {
+        severity: 'error',
+        soft: true,
+        message: 'The output `{{path}}` of the stage `{{stage}}` is not the one that was recorded: {{detail}}.',
+        why: 'It was changed by something other than the recorded run, so nobody can say how it was made.',
+        fix: 'Run `dvc repro{{target}}` and commit output and lock together.',
+        spec: 'Ch. 11 \u00a7VI, \u00a7VII',
+    },
+    'LOCK.PARAMS_DIFFER': {
+        severity: 'error',
+        soft: true,
+        message: '{{stages}} last run {{recorded}}, and `{{file}}` {{actual}}.',
+        why: 'The recorded outputs and metrics belong to other parameters than those that the commit shows.',
+        fix: 'Run `dvc repro{{target}}` and commit the lock, or put the parameter back.',
+        spec: 'Ch. 11 \u00a7V, \u00a7VI',
+    },
+    'LOCK.COMMAND_DIFFERS': {
+        severity: 'error',
+        soft: true,
+        message: '{{stages}} last run with another command: {{recorded}} was recorded, {{declared}} is declared.',
+        why: 'The recorded outputs were made by a command that is no longer the one under review.',
+        fix: 'Run `dvc repro{{target}}` and commit the lock, or `dvc commit{{target}}` when the output surely stays the same.',
+        spec: 'Ch. 11 \u00a7VI',
+    },
+    'LOCK.STAGE_MISSING': {
+        severity: 'error',
+        soft: true,
+        message: '{{stages}} not recorded in `{{lock}}`: {{detail}}.',
+        why: 'Without a record nothing says what the stage was run with, or that it was run at all.',
+        fix: 'Run `dvc repro` and commit `{{lock}}`.',
+        spec: 'Ch. 11 \u00a7VI',
+    },
+    'LOCK.EDGE_DIGEST_DIFFERS': {
+        severity: 'error',
+        soft: true,
+        message: '{{stages}} run with `{{path}}` of the md5 `{{recorded}}`, but {{producer}} has it with `{{actual}}`.',
+        why: 'The stage used another version of its input than the one that the repository holds, and for data outside git this is the only trace of it.',
+        fix: 'Run `dvc repro{{target}}` and commit the lock, or put back the version of the input that was used.',
+        spec: 'Ch. 11 \u00a7V, \u00a7VI',
+    },
+    'LOCK.HIDDEN_DEPENDENCY': {
+        severity: 'warning',
+        message: 'The command of the stage `{{stage}}` names `{{path}}` ({{what}}), and declares it neither as a dependency nor as an output.',
+        why: 'When it changes, the stage is not run again, and the lock goes on saying that all is well.',
+        fix: 'Add `{{word}}` to the `deps` of the stage (or to its `outs` when the stage writes it), or to the option `ignore` when it has no influence.',
+        spec: 'Ch. 11 \u00a7VI',
+    },
+    'LOCK.INPUT_UNTRACKED': {
+        severity: 'error',
+        soft: true,
+        message: 'The stage `{{stage}}` depends on `{{path}}`, which git does not have, no `.dvc` file points to and no stage makes.',
+        why: 'It exists on one machine only: nobody else can run the stage, and nothing says which version of the input it was.',
+        fix: 'Track it (`dvc add {{path}}`, or `git add` for a small file), or correct the path.',
+        spec: 'Ch. 11 \u00a7V',
+    },
+    'LOCK.NOTEBOOK_ONLY': {
+        severity: 'note',
+        message: 'The stage `{{stage}}` does nothing but run the notebook `{{path}}`.',
+        why: 'Code in a notebook can be run in any order and is tested by nobody, and running it writes its outputs back into the file, which makes the lock stale.',
+        fix: 'Move the code into a module that the notebook and the stage both use.',
+    },
+    'LOCK.UNCHECKED': {
+        severity: 'note',
+        message: 'Not all of `{{lock}}` could be compared: {{detail}}.',
+        why: 'Whether these are still as they were recorded is unknown, and unknown is not the same as unchanged.',
+        fix: 'Run `dvc status` where the files are.',
+    },
+};
+
+;// CONCATENATED MODULE: ./policies/lock-freshness/policy.ts
+
+
+
+
+
+/* harmony default export */ const lock_freshness_policy = ((0,policy/* definePolicy */.s)()({
+    meta: {
+        id: 'lock-freshness',
+        summary: 'Requires that what a lock recorded of the last run is what the commit has: files, parameters, commands, stages.',
+        views: ['runs', 'pipeline'],
+        rules: rules,
+        options: options_schema_namespaceObject,
+        since: '0.3.0',
+    },
+    needs(document, _options, _change, facts) {
+        const runs = document.view('runs');
+        if (runs !== undefined)
+            return lockRequests(document, runs, facts);
+        const pipeline = document.view('pipeline');
+        return pipeline === undefined ? [] : pipelineRequests(pipeline, facts);
+    },
+    checkDocument(document, context) {
+        const runs = document.view('runs');
+        if (runs !== undefined)
+            return checkLock(document, runs, context);
+        const pipeline = document.view('pipeline');
+        if (pipeline !== undefined)
+            checkPipeline(document, pipeline, context);
+    },
+}));
 
 
 /***/ }),
@@ -5054,6 +6520,12 @@ const rules = {
         why: 'Small steps that add up to a break can only be seen against the last release; this one was compared with its base alone.',
         fix: 'Fetch the tags (`fetch-depth: 0`), tag releases as `v1.2.0` or `<name>-v1.2.0`, or ignore this before the first release.',
     },
+    'VER.RELEASE_UNREAD': {
+        severity: 'warning',
+        message: 'The document at the release `{{tag}}` could not be read ({{reason}}), so it was compared with its base alone.',
+        why: 'Small steps that add up to a break since that release would not be seen.',
+        fix: 'Compare with that release by hand; the next release, when it can be read, takes its place.',
+    },
     'VER.BREAK_UNVERSIONED': {
         severity: 'warning',
         message: 'A change breaks readers, and there is no version that could say so: {{reason}}.',
@@ -5211,12 +6683,20 @@ function reportStep(sides, since, report) {
         report({ rule: 'VER.DECREASED', at: to?.at ?? view?.version?.at ?? view?.versionPath ?? [], data, ...side });
     }
     else if (order === 0) {
-        const isDue = sides.head.view('versioning')?.countsBreaks === true ? assessment.required === 'major' : assessment.required !== 'none';
+        const countsBreaks = sides.head.view('versioning')?.countsBreaks === true;
+        if (countsBreaks && isRemovalAlone(sides))
+            return reportUnversioned(sides, report);
+        const isDue = countsBreaks ? assessment.required === 'major' : assessment.required !== 'none';
         if (isDue)
             reportUnchanged('version', { was, to }, assessment.required, assessment.differences, report, sides);
     }
     else
         reportSize(sides, to, since, report);
+}
+/** Versions of dbt stand side by side: that an old one is gone, no number of a later one can say. */
+function isRemovalAlone({ assessment }) {
+    const grave = assessment.changes.filter(({ bump }) => bump === 'major');
+    return grave.length > 0 && assessment.undecided.length === 0 && grave.every(({ what }) => what === 'record removed');
 }
 /** Of the schema alone: the outputs of a pipeline that nobody versions come and go. */
 function reportUnversioned(sides, report) {
@@ -5306,8 +6786,12 @@ function reportAxes(sides, report) {
         reportUnchanged('data release', { was: released, to: release }, 'patch', data, report);
 }
 
+// EXTERNAL MODULE: ./src/lib/change-class/unreadable.ts
+var unreadable = __nccwpck_require__(3342);
 ;// CONCATENATED MODULE: ./policies/semver-bump/versions-row.ts
 /** The row of the report's `versions[]`. */
+
+
 
 
 
@@ -5339,6 +6823,7 @@ function versionsRow(change, sides) {
         compatMode: mode ?? null,
         changeClass: assessment.class,
         next: (from && (0,bump/* nextVersion */.yU)(from, assessment.required)) ?? null,
+        compared: true,
         why: assessment.required === 'none' ? 'nothing changed' : reasonOf(sides),
         changeCount: assessment.changes.length,
         changes: changeRows(assessment.changes),
@@ -5370,6 +6855,26 @@ function changeRow({ class: changeClass, what, area, bump, sentence, basePath, h
         witnesses: witnesses.map(({ acceptedBy, datum }) => ({ acceptedBy, datum })),
     };
 }
+/** Nothing is known of the base but that it was there: the worst case, and it is said that it is one. */
+function blindRow(base, head) {
+    const reason = (0,unreadable/* unreadableBase */.x)(base);
+    const version = head.view('versioning')?.version?.value ?? null;
+    return {
+        file: head.file,
+        base: null,
+        head: version === null ? null : plain(version),
+        declared: null,
+        required: 'major',
+        compatMode: (0,assess/* readMode */.E)(head.view('versioning')?.compatMode?.value)?.mode ?? null,
+        changeClass: 'break',
+        next: null,
+        compared: false,
+        why: `${reason}, so nothing could be compared and the change counts as broken`,
+        changeCount: 0,
+        changes: [],
+        undecided: [{ path: (0,json/* normalizedPath */.pT)([]), reason }],
+    };
+}
 /** A document that is new asks for nothing; one that is gone breaks whoever used it. */
 function loneRow({ base, head }) {
     const document = (head ?? base);
@@ -5385,6 +6890,7 @@ function loneRow({ base, head }) {
         compatMode: null,
         changeClass: gone ? 'break' : 'none',
         next: null,
+        compared: true,
         why: gone ? 'the document is gone' : 'the document is new',
         changeCount: 0,
         changes: [],
@@ -5411,13 +6917,14 @@ function loneRow({ base, head }) {
         summary: 'Requires a semantic version that moves forward whenever the content of a document changes, and as far as the change asks.',
         views: ['versioning', 'schema', 'surface'],
         rules: rules,
+        unreadableBase: true,
         optionsOf: 'compat-mode',
         options: options_schema_namespaceObject,
         since: '0.1.0',
     },
     needs(_, options, change, facts) {
         const { base, head } = change ?? {};
-        if (base === undefined || head === undefined)
+        if (base?.readable !== true || head?.readable !== true)
             return [];
         const requests = hasSchema(base, head) ? [schemaDiff(head, base.file, 'base', options)] : [];
         if (options.since === 'base')
@@ -5438,8 +6945,13 @@ function loneRow({ base, head }) {
         checkPrerelease(document, report);
     },
     checkChange(change, { options, facts, report, record }) {
-        if ([change.base, change.head].some((side) => side?.readable === false))
+        if (change.head?.readable === false)
             return;
+        if (change.base?.readable === false) {
+            if (change.head !== undefined)
+                record('versions', { ...blindRow(change.base, change.head) });
+            return;
+        }
         const sides = compareSides(change, find(change, 'base', options, facts), options);
         if (sides === undefined) {
             record('versions', { ...versionsRow(change, sides) });
@@ -5448,13 +6960,14 @@ function loneRow({ base, head }) {
         const release = options.since === 'base' ? undefined : findRelease(sides.base, facts);
         if (options.since !== 'base' && release === undefined && sides.from !== undefined)
             report({ rule: 'VER.NO_RELEASE', at: sides.to?.at ?? [], data: { since: options.since, version: sides.from.text } });
-        if (options.since !== 'last-release' || release === undefined)
-            reportStep(sides, '', report);
         const row = (of) => record('versions', { ...versionsRow(change, of) });
-        if (release === undefined)
-            return row(sides);
-        const released = facts.find({ fact: 'document', path: sides.head.file, side: { tag: release.tag } });
-        if (released?.known !== true)
+        const released = release && facts.find({ fact: 'document', path: sides.head.file, side: { tag: release.tag } });
+        const unread = release && released && whyUnread(released);
+        if (unread !== undefined)
+            report({ rule: 'VER.RELEASE_UNREAD', at: sides.to?.at ?? [], data: { tag: release.tag, reason: unread } });
+        if (options.since !== 'last-release' || released?.known !== true || unread !== undefined)
+            reportStep(sides, '', report);
+        if (release === undefined || released?.known !== true || unread !== undefined)
             return row(sides);
         const since = { type: 'modified', base: released.value, head: sides.head };
         const whole = compareSides(since, find(since, { tag: release.tag }, options, facts), options);
@@ -5463,6 +6976,15 @@ function loneRow({ base, head }) {
             reportStep(whole, ` since the release \`${release.tag}\``, report);
     },
 }));
+/** A document that is not in the release is new since; one that could not be read there was not compared. */
+function whyUnread(released) {
+    if (!released.known)
+        return released.absent ? undefined : released.reason;
+    const first = released.value.problems[0];
+    if (released.value.readable)
+        return undefined;
+    return first === undefined ? 'it is not readable' : `${first.rule} on line ${first.span.line}`;
+}
 /** What counts for the table: the comparison that was asked for, of both the one that asks for more. */
 function graver(base, release, { since }) {
     if (release === undefined)
@@ -5500,65 +7022,38 @@ function findRelease(base, facts) {
 
 /***/ }),
 
-/***/ 8418:
+/***/ 704:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
-// ESM COMPAT FLAG
-__nccwpck_require__.r(__webpack_exports__);
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  command: () => (/* binding */ command),
-  pairOutputs: () => (/* binding */ pairOutputs),
-  readNow: () => (/* binding */ readNow)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./src/model/errors.ts
-var errors = __nccwpck_require__(7206);
-// EXTERNAL MODULE: ./src/lib/nearest.ts
-var nearest = __nccwpck_require__(2269);
-// EXTERNAL MODULE: ./src/reporters/escape.ts
-var reporters_escape = __nccwpck_require__(2875);
-// EXTERNAL MODULE: ./src/reporters/index.ts
-var reporters = __nccwpck_require__(7166);
-;// CONCATENATED MODULE: ./src/cli/clock.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ milliseconds)
+/* harmony export */ });
 /** Milliseconds of a clock that only goes forward. `performance.now()` would load eight modules of Node first: 2 ms of a run. */
 function milliseconds() {
     const [seconds, nanoseconds] = process.hrtime();
     return seconds * 1e3 + nanoseconds / 1e6;
 }
 
-;// CONCATENATED MODULE: ./src/cli/progress.ts
 
-/** Progress on standard error: one line that is rewritten on a terminal, a line each ten seconds elsewhere, nothing for short work. */
-function showProgress(what) {
-    let last = milliseconds();
-    let shown = false;
-    return {
-        tick(done, of) {
-            const now = milliseconds();
-            if (now - last < 200)
-                return;
-            // Only now: Node opens standard error when it is first asked about it.
-            const terminal = process.stderr.isTTY === true;
-            if (!terminal && now - last < 10_000)
-                return;
-            last = now;
-            shown = true;
-            process.stderr.write(terminal ? `\r${what}: ${done} of ${of}` : `specgate: ${what}: ${done} of ${of}\n`);
-        },
-        done() {
-            if (shown && process.stderr.isTTY === true)
-                process.stderr.write('\r\x1b[K');
-        },
-    };
-}
+/***/ }),
 
-;// CONCATENATED MODULE: ./src/cli/commands/check.ts
+/***/ 2345:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   command: () => (/* binding */ command),
+/* harmony export */   readNow: () => (/* binding */ readNow)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7206);
+/* harmony import */ var _reporters_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2875);
+/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7166);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(704);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9851);
+/* harmony import */ var _report_output_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9966);
+/* harmony import */ var _read_shard_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7861);
 
 
 
@@ -5589,7 +7084,7 @@ const meta = {
         format: {
             value: 'name',
             repeated: true,
-            help: `output format (${reporters/* REPORTER_IDS */.b.join(' | ')}); may be repeated, each with its --output`,
+            help: `output format (${_reporters_index_js__WEBPACK_IMPORTED_MODULE_3__/* .REPORTER_IDS */ .b.join(' | ')}); may be repeated, each with its --output`,
         },
         output: {
             value: 'file',
@@ -5603,16 +7098,23 @@ const meta = {
         },
         now: { value: 'time', help: 'RFC 3339 time that counts as now; default: the clock' },
         fix: { help: 'write the mends that findings carry into the working tree, then judge again' },
+        shard: { value: 'i/n', help: 'only part i of n of the documents, as JSON for `specgate merge`' },
         'explain-selection': { help: 'say of every file why it was or was not judged' },
     },
 };
 const command = { meta, run: check };
 async function check(args) {
-    const started = milliseconds();
-    const outputs = pairOutputs(args.given);
+    const started = (0,_clock_js__WEBPACK_IMPORTED_MODULE_6__/* .milliseconds */ .R)();
+    const outputs = (0,_report_output_js__WEBPACK_IMPORTED_MODULE_4__/* .pairOutputs */ .F)(args.given);
     const now = readNow(args.text('now'));
-    const repo = (0,external_node_path_.resolve)(args.text('repo') ?? '.');
-    const { openWorkspace } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1099));
+    const shard = (0,_read_shard_js__WEBPACK_IMPORTED_MODULE_5__/* .readShard */ .X)(args.text('shard'));
+    if (shard !== undefined && args.on('fix'))
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .u(2, '--fix writes files, and --shard looks only at some', {
+            where: '--shard',
+            fix: 'Run `specgate check --fix` without --shard.',
+        });
+    const repo = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(args.text('repo') ?? '.');
+    const { openWorkspace } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1528));
     const open = async () => openWorkspace({
         repo,
         all: args.on('all'),
@@ -5624,25 +7126,26 @@ async function check(args) {
     // Git works while the heavier half is loaded.
     let opening = open();
     opening.catch(() => undefined); // awaited below
-    void Promise.allSettled(outputs.map(({ format }) => (0,reporters.loadReporter)(format)));
-    const { runGate } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6309));
+    void Promise.allSettled(outputs.map(({ format }) => (0,_reporters_index_js__WEBPACK_IMPORTED_MODULE_3__.loadReporter)(format)));
+    const { runGate } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 149));
     const judge = async () => {
         const workspace = await (opening ?? open());
         opening = undefined;
         root = workspace.root;
-        const progress = showProgress('judging documents');
+        const progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_7__/* .showProgress */ .R)('judging documents');
         try {
             const input = {
                 workspace,
                 all: args.on('all'),
                 paths: args.operands.map((path) => toWorkspacePath(path, repo, workspace.root)),
                 now,
-                elapsed: () => milliseconds() - started,
+                elapsed: () => (0,_clock_js__WEBPACK_IMPORTED_MODULE_6__/* .milliseconds */ .R)() - started,
                 onProgress: progress.tick,
                 onCrash: (error) => {
                     if (process.argv.includes('--debug') && error instanceof Error)
                         process.stderr.write(`${error.stack ?? ''}\n`);
                 },
+                ...optional('shard', shard),
                 ...optional('config', args.text('config')),
                 ...optional('configFrom', args.text('config-from')),
                 ...optional('failOn', args.text('fail-on')),
@@ -5656,13 +7159,13 @@ async function check(args) {
     };
     let result = await judge();
     if (args.on('fix')) {
-        const { writeFixes } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(561), __nccwpck_require__.e(284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1284));
+        const { writeFixes } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9561), __nccwpck_require__.e(1933)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1933));
         // A mend may uncover the next: a new major version its stability line. Each is written once, so that two that disagree come to an end.
         const seen = new Set();
         for (let round = 0; round < MOST_ROUNDS; round++) {
             const written = (await writeFixes(root, result, args.text('head'))).filter((line) => !seen.has(line));
             for (const line of written)
-                process.stderr.write(`${(0,reporters_escape/* escapeLog */.Ah)(line)}\n`);
+                process.stderr.write(`${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeLog */ .Ah)(line)}\n`);
             if (written.length === 0)
                 break;
             for (const line of written)
@@ -5672,69 +7175,20 @@ async function check(args) {
     }
     if (args.on('explain-selection'))
         for (const { file, judged, why } of result.notes)
-            process.stderr.write(`${(0,reporters_escape/* escapeLog */.Ah)(`${judged ? 'judged ' : 'skipped'}  ${file}: ${why}`)}\n`);
+            process.stderr.write(`${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeLog */ .Ah)(`${judged ? 'judged ' : 'skipped'}  ${file}: ${why}`)}\n`);
     for (const { format, file } of outputs)
-        await write(result, format, file);
+        await (0,_report_output_js__WEBPACK_IMPORTED_MODULE_4__/* .writeReport */ .u)(result, format, file);
     return result.exitCode;
 }
 /** Of judging and mending. */
 const MOST_ROUNDS = 5;
-async function write(result, format, file) {
-    const reporter = await (0,reporters.loadReporter)(format);
-    const colour = file === undefined && process.stdout.isTTY === true && !process.env['NO_COLOR'];
-    const text = reporter.render({ report: result.report, sources: result.sources, colour, width: process.stdout.columns ?? 100 });
-    if (file === undefined)
-        return void process.stdout.write(text);
-    try {
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)((0,external_node_path_.resolve)(file)), { recursive: true });
-        (0,external_node_fs_.writeFileSync)(file, text);
-    }
-    catch (error) {
-        throw new errors/* GateError */.u(2, `the ${format} report cannot be written (${error.code ?? 'error'})`, {
-            where: file,
-            fix: 'Name a file in a folder that can be written.',
-        });
-    }
-}
-/** `--format a --output x --format b`: each output belongs to the format before it. */
-function pairOutputs(given) {
-    const pairs = [];
-    for (const { flag, value } of given) {
-        if (flag === 'format') {
-            if (!reporters/* REPORTER_IDS */.b.includes(value))
-                throw new errors/* GateError */.u(2, `there is no format "${value}"`, {
-                    where: '--format',
-                    fix: `${(0,nearest/* didYouMean */.au)(value, reporters/* REPORTER_IDS */.b)} Formats: ${(0,nearest/* listOf */.c3)(reporters/* REPORTER_IDS */.b)}.`.trim(),
-                });
-            pairs.push({ format: value, file: undefined });
-        }
-        else if (flag === 'output') {
-            const last = pairs.at(-1);
-            if (last === undefined)
-                pairs.push({ format: 'text', file: value });
-            else if (last.file !== undefined)
-                throw new errors/* GateError */.u(2, `--output ${value} has no --format before it`, {
-                    where: '--output',
-                    fix: 'Write `--format <name> --output <file>` for each file.',
-                });
-            else
-                last.file = value;
-        }
-    }
-    if (pairs.filter(({ file }) => file === undefined).length > 1)
-        throw new errors/* GateError */.u(2, 'two formats go to standard output', {
-            where: '--format',
-            fix: 'Give all but one of them an `--output <file>`.',
-        });
-    return pairs.length > 0 ? pairs : [{ format: 'text', file: undefined }];
-}
 /** RFC 3339 with a zone, as UTC without fractions; the clock when none is given. */
 function readNow(text) {
     if (text === undefined)
         return new Date().toISOString().replace(/\.\d+Z$/, 'Z');
     const time = /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:\d{2})$/.test(text) ? new Date(text) : undefined;
     if (time === undefined || Number.isNaN(time.getTime()))
-        throw new errors/* GateError */.u(2, `"${text}" is not a time`, {
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .u(2, `"${text}" is not a time`, {
             where: '--now',
             fix: 'Write it as RFC 3339 with a zone: 2026-11-21T08:30:00Z.',
         });
@@ -5742,9 +7196,9 @@ function readNow(text) {
 }
 /** A path as typed (relative to the current folder) \u2192 relative to the root of the repository. */
 function toWorkspacePath(path, repo, root) {
-    const fromRoot = (0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(repo, path)).split('\\').join('/');
+    const fromRoot = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(repo, path)).split('\\').join('/');
     if (fromRoot.startsWith('../') || fromRoot === '..')
-        throw new errors/* GateError */.u(2, `"${path}" lies outside the repository`, {
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .u(2, `"${path}" lies outside the repository`, {
             where: root,
             fix: 'Name files and folders of this repository, relative to the current folder.',
         });
@@ -5870,14 +7324,16 @@ var reporters_escape = __nccwpck_require__(2875);
 const COMMANDS = {
     check: {
         summary: 'judge the changed specs and print the verdict',
-        load: () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8418)),
+        load: () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2345)),
     },
+    hash: { summary: 'digests of build outputs, and manifests held to them', load: () => Promise.all(/* import() */[__nccwpck_require__.e(9988), __nccwpck_require__.e(5633), __nccwpck_require__.e(1633)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1633)) },
+    merge: { summary: 'join the reports of the parts of a run', load: () => Promise.all(/* import() */[__nccwpck_require__.e(9988), __nccwpck_require__.e(5633), __nccwpck_require__.e(7091)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7091)) },
     demo: { summary: 'build a small repository with a base and a head, and judge it', load: () => __nccwpck_require__.e(/* import() */ 206).then(__nccwpck_require__.bind(__nccwpck_require__, 206)) },
-    explain: { summary: 'what a rule or a policy requires, why, and how to fix it', load: () => __nccwpck_require__.e(/* import() */ 342).then(__nccwpck_require__.bind(__nccwpck_require__, 2961)) },
-    init: { summary: 'write a starter config and a workflow', load: () => __nccwpck_require__.e(/* import() */ 787).then(__nccwpck_require__.bind(__nccwpck_require__, 9787)) },
-    test: { summary: 'run the cases of policies, built-in or your own', load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(561), __nccwpck_require__.e(445)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7445)) },
-    'new-policy': { summary: 'start a policy of your own from a template', load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(561), __nccwpck_require__.e(402)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7402)) },
-    docs: { summary: 'write or check the generated files', load: () => Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(815), __nccwpck_require__.e(393), __nccwpck_require__.e(561), __nccwpck_require__.e(557), __nccwpck_require__.e(409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6409)) },
+    explain: { summary: 'what a rule or a policy requires, why, and how to fix it', load: () => __nccwpck_require__.e(/* import() */ 5342).then(__nccwpck_require__.bind(__nccwpck_require__, 2961)) },
+    init: { summary: 'write a starter config and a workflow', load: () => __nccwpck_require__.e(/* import() */ 9787).then(__nccwpck_require__.bind(__nccwpck_require__, 9787)) },
+    test: { summary: 'run the cases of policies, built-in or your own', load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9561), __nccwpck_require__.e(7445)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7445)) },
+    'new-policy': { summary: 'start a policy of your own from a template', load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9561), __nccwpck_require__.e(7402)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7402)) },
+    docs: { summary: 'write or check the generated files', load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2856), __nccwpck_require__.e(393), __nccwpck_require__.e(9561), __nccwpck_require__.e(557), __nccwpck_require__.e(6409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6409)) },
 };
 /** Runs a command line (without `node` and the script) and answers the exit code: 0 pass, 1 fail, 2 usage or configuration, 3 could not judge. */
 async function runCli(argv) {
@@ -5946,6 +7402,140 @@ function tell(error, debug) {
     if (debug && error instanceof Error)
         process.stderr.write(`${error.stack ?? ''}\n`);
     return known ? error.exit : 3;
+}
+
+
+/***/ }),
+
+/***/ 9851:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ showProgress)
+/* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(704);
+
+/** Progress on standard error: one line that is rewritten on a terminal, a line each ten seconds elsewhere, nothing for short work. */
+function showProgress(what) {
+    let last = (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .milliseconds */ .R)();
+    let shown = false;
+    return {
+        tick(done, of) {
+            const now = (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .milliseconds */ .R)();
+            if (now - last < 200)
+                return;
+            // Only now: Node opens standard error when it is first asked about it.
+            const terminal = process.stderr.isTTY === true;
+            if (!terminal && now - last < 10_000)
+                return;
+            last = now;
+            shown = true;
+            process.stderr.write(terminal ? `\r${what}: ${done} of ${of}` : `specgate: ${what}: ${done} of ${of}\n`);
+        },
+        done() {
+            if (shown && process.stderr.isTTY === true)
+                process.stderr.write('\r\x1b[K');
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 7861:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ readShard)
+/* harmony export */ });
+/* harmony import */ var _lib_shard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(679);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7206);
+
+
+/** Throws GateError 2 for what is no part. */
+function readShard(text) {
+    if (text === undefined)
+        return undefined;
+    const shard = (0,_lib_shard_js__WEBPACK_IMPORTED_MODULE_1__/* .parseShard */ .uK)(text);
+    if (shard !== undefined)
+        return shard;
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u(2, `"${text}" is no part of a run`, {
+        where: '--shard',
+        fix: `Write it as i/n, from 1/n to n/n, with n at most ${_lib_shard_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_SHARDS */ .Y}: \`--shard 2/5\`.`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 9966:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ pairOutputs),
+/* harmony export */   u: () => (/* binding */ writeReport)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _lib_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2269);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7206);
+/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7166);
+
+
+
+
+
+/** The first of `known` is the default. `--format a --output x --format b`: each output belongs to the format before it. */
+function pairOutputs(given, known = _reporters_index_js__WEBPACK_IMPORTED_MODULE_3__/* .REPORTER_IDS */ .b) {
+    const pairs = [];
+    for (const { flag, value } of given) {
+        if (flag === 'format') {
+            if (!known.includes(value))
+                throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .u(2, `there is no format "${value}"`, {
+                    where: '--format',
+                    fix: `${(0,_lib_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .au)(value, known)} Formats: ${(0,_lib_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(known)}.`.trim(),
+                });
+            pairs.push({ format: value, file: undefined });
+        }
+        else if (flag === 'output') {
+            const last = pairs.at(-1);
+            if (last === undefined)
+                pairs.push({ format: known[0], file: value });
+            else if (last.file !== undefined)
+                throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .u(2, `--output ${value} has no --format before it`, {
+                    where: '--output',
+                    fix: 'Write `--format <name> --output <file>` for each file.',
+                });
+            else
+                last.file = value;
+        }
+    }
+    if (pairs.filter(({ file }) => file === undefined).length > 1)
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .u(2, 'two formats go to standard output', {
+            where: '--format',
+            fix: 'Give all but one of them an `--output <file>`.',
+        });
+    return pairs.length > 0 ? pairs : [{ format: known[0], file: undefined }];
+}
+/** Throws GateError 2 when the file cannot be written. */
+async function writeReport(result, format, file) {
+    const reporter = await (0,_reporters_index_js__WEBPACK_IMPORTED_MODULE_3__.loadReporter)(format);
+    const colour = file === undefined && process.stdout.isTTY === true && !process.env['NO_COLOR'];
+    const text = reporter.render({ report: result.report, sources: result.sources, colour, width: process.stdout.columns ?? 100 });
+    if (file === undefined)
+        return void process.stdout.write(text);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file)), { recursive: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text);
+    }
+    catch (error) {
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .u(2, `the ${format} report cannot be written (${error.code ?? 'error'})`, {
+            where: file,
+            fix: 'Name a file in a folder that can be written.',
+        });
+    }
 }
 
 
@@ -6173,12 +7763,14 @@ const DOCUMENTS = section('Which files are read, as what, and how much of them.'
     properties: {
         include: globs(`Files that are looked at. ${GLOBS} Replaces the list of an extended config.`, {
             default: [
-                '**/*.{yaml,yml,json,jsonl,ndjson,jsonld,avsc,dvc,sha256,sha512,md5}',
+                '**/*.{yaml,yml,json,jsonl,ndjson,jsonld,avsc,dvc,spdx}',
                 '**/dvc.lock',
                 '**/MLmodel',
                 '**/README.md',
-                '**/{SHA256SUMS,SHA512SUMS,MD5SUMS}{,.txt}',
-                '**/checksums.txt',
+                '**/*.{sha1,sha256,sha384,sha512,md5}{,sum,sums}{,.txt}',
+                '**/{SHA1,SHA256,SHA384,SHA512,MD5}SUMS{,.txt}',
+                '**/{sha1,sha256,sha384,sha512,md5}sum{,s}{,.txt}',
+                '**/*{checksum,CHECKSUM}{,s,S}{,.txt}',
             ],
         }),
         exclude: globs('Files that are left out again. Replaces the list of an extended config.', {
@@ -6370,6 +7962,73 @@ const CONFIG_PATHS = ['.github/specgate.yml', '.specgate.yml'];
 
 /***/ }),
 
+/***/ 2806:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ ChecksumsText)
+/* harmony export */ });
+/* harmony import */ var _lib_checksum_lists_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4272);
+/* harmony import */ var _placed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8141);
+/* harmony import */ var _scalars_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8207);
+
+
+
+const MAX_PROBLEMS = 100;
+/**
+ * A list of checksums \u2192 `[{ path, sha256 }, \u2026]`, one entry a line, under the name of its algorithm. A line that is none is a
+ * problem of its own, and the others are used all the same, as `sha256sum -c` does. In a file that is only perhaps such a
+ * list (`checksums.txt`), lines of another sort are passed over.
+ */
+class ChecksumsText extends _placed_js__WEBPACK_IMPORTED_MODULE_1__/* .PlacedText */ .jw {
+    #file;
+    #limits;
+    constructor(file, text, lines, limits) {
+        super(text, lines);
+        this.#file = file;
+        this.#limits = limits;
+    }
+    read() {
+        const empty = { data: null, readable: false, places: new Map() };
+        if (this.text.trim() === '')
+            return { ...empty, problems: [{ rule: 'DOC.EMPTY', span: this.lines.span(0, 0), data: {} }] };
+        const { entries, bad } = (0,_lib_checksum_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .readChecksumList */ .k4)(this.text, this.#file);
+        if (entries.length * 3 > this.#limits.nodes)
+            return { ...empty, problems: [this.#tooMany(entries.length * 3)] };
+        const places = new Map();
+        const data = [];
+        for (const [i, entry] of entries.entries()) {
+            const key = entry.algorithm;
+            data.push((0,_placed_js__WEBPACK_IMPORTED_MODULE_1__/* .plainObject */ .ov)([['path', entry.path], [key, entry.digest]]));
+            const start = Math.min(entry.digestSpan.start, entry.pathSpan.start);
+            places.set((0,_placed_js__WEBPACK_IMPORTED_MODULE_1__/* .placeKey */ .r4)([i]), { start, end: Math.max(entry.digestSpan.end, entry.pathSpan.end) });
+            places.set((0,_placed_js__WEBPACK_IMPORTED_MODULE_1__/* .placeKey */ .r4)([i, 'path']), entry.pathSpan);
+            places.set((0,_placed_js__WEBPACK_IMPORTED_MODULE_1__/* .placeKey */ .r4)([i, key]), entry.digestSpan);
+        }
+        const isSure = _lib_checksum_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .CHECKSUM_LIST */ .bQ.test(this.#file);
+        const problems = isSure ? bad.slice(0, MAX_PROBLEMS).map((line) => this.#badLine(line)) : [];
+        return { data: Object.freeze(data), problems, readable: entries.length > 0 || !isSure, places };
+    }
+    #badLine({ span, reason }) {
+        const text = (0,_scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .showText */ .h$)(this.text.slice(span.start, Math.min(span.end, span.start + 60)));
+        return {
+            rule: 'DOC.SYNTAX',
+            span: this.lines.span(span.start, span.end),
+            data: {
+                detail: `\`${text}\` is no line of a list of checksums: ${reason}`,
+                hint: 'A line is a digest, two spaces and the name of the file; a comment starts with `#`.',
+            },
+        };
+    }
+    #tooMany(found) {
+        const data = { what: 'values', found: `${found} values`, limit: this.#limits.nodes, option: 'documents.limits.nodes' };
+        return { rule: 'DOC.LIMIT', span: this.lines.span(0, 0), data };
+    }
+}
+
+
+/***/ }),
+
 /***/ 7536:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -6471,7 +8130,7 @@ class KeyJudge {
 
 /***/ }),
 
-/***/ 5828:
+/***/ 3324:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -6880,15 +8539,8 @@ class Reader {
     }
 }
 
-;// CONCATENATED MODULE: ./src/documents/limits.ts
-const DEFAULT_LIMITS = {
-    bytes: 64 * 1024 * 1024,
-    yamlBytes: 8 * 1024 * 1024,
-    nodes: 2_000_000,
-    depth: 100,
-    aliases: 100_000,
-};
-
+// EXTERNAL MODULE: ./src/documents/limits.ts
+var documents_limits = __nccwpck_require__(8640);
 ;// CONCATENATED MODULE: ./src/documents/plain-scalar.ts
 
 /** Sets of ASCII characters, by code. */
@@ -7301,7 +8953,387 @@ function tryRead(reader, text) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/documents/text.ts
+// EXTERNAL MODULE: ./src/documents/text.ts
+var documents_text = __nccwpck_require__(9995);
+// EXTERNAL MODULE: ./src/lib/checksum-lists.ts
+var checksum_lists = __nccwpck_require__(4272);
+// EXTERNAL MODULE: ./src/documents/checksums.ts
+var checksums = __nccwpck_require__(2806);
+// EXTERNAL MODULE: ./src/documents/placed.ts
+var placed = __nccwpck_require__(8141);
+;// CONCATENATED MODULE: ./src/documents/spdx-tags.ts
+
+const TAG = /^([A-Za-z]+):[ \t]*(.*)$/;
+const SUM = /^([A-Za-z0-9-]+):[ \t]*(\S*)$/;
+/**
+ * Tags and values of SPDX 2 \u2192 the part of its JSON form that is of use here: `spdxVersion`, `name`, and `packages` and `files`
+ * with their checksums (https://spdx.github.io/spdx-spec/v2.3/, annex on the tag-value format). `<text>\u2026</text>` may run over lines.
+ */
+class SpdxTagText extends placed/* PlacedText */.jw {
+    #limits;
+    constructor(text, lines, limits) {
+        super(text, lines);
+        this.#limits = limits;
+    }
+    read() {
+        const root = [];
+        const places = new Map();
+        const lists = { files: [], packages: [] };
+        let open;
+        let quoted = false;
+        let offset = 0;
+        let nodes = 0;
+        for (const raw of this.text.split('\n')) {
+            const start = offset;
+            offset += raw.length + 1;
+            if (quoted) {
+                quoted = !raw.includes('</text>');
+                continue;
+            }
+            const line = raw.replace(/\r$/, '');
+            const match = TAG.exec(line);
+            if (match === null)
+                continue;
+            const [, tag = '', value = ''] = match;
+            quoted = value.startsWith('<text>') && !value.includes('</text>');
+            const at = { start: start + line.length - value.length, end: start + line.length };
+            if (++nodes * 4 > this.#limits.nodes)
+                return this.#tooMany(places);
+            if (tag === 'SPDXVersion' || tag === 'DocumentName') {
+                const key = tag === 'SPDXVersion' ? 'spdxVersion' : 'name';
+                root.push([key, value.trim()]);
+                places.set((0,placed/* placeKey */.r4)([key]), at);
+            }
+            else if (tag === 'FileName' || tag === 'PackageName') {
+                open = { name: value.trim(), at, sums: [] };
+                lists[tag === 'FileName' ? 'files' : 'packages'].push(open);
+            }
+            else if ((tag === 'FileChecksum' || tag === 'PackageChecksum') && open !== undefined) {
+                const sum = SUM.exec(value.trim());
+                const digest = sum?.[2] ?? '';
+                const end = start + line.trimEnd().length;
+                if (sum !== null)
+                    open.sums.push({ algorithm: sum[1], value: digest, at: { start: end - digest.length, end } });
+            }
+        }
+        for (const key of ['files', 'packages'])
+            root.push([key, listOf(lists[key], key, places)]);
+        const isSpdx = places.has('spdxVersion');
+        const problems = isSpdx || this.text.trim() !== '' ? [] : [{ rule: 'DOC.EMPTY', span: this.lines.span(0, 0), data: {} }];
+        return { data: (0,placed/* plainObject */.ov)(root), problems, readable: problems.length === 0, places };
+    }
+    #tooMany(places) {
+        const { nodes } = this.#limits;
+        const data = { what: 'values', found: `more than ${nodes} values`, limit: nodes, option: 'documents.limits.nodes' };
+        return { data: null, readable: false, places, problems: [{ rule: 'DOC.LIMIT', span: this.lines.span(0, 0), data }] };
+    }
+}
+function listOf(found, key, places) {
+    const nameKey = key === 'files' ? 'fileName' : 'name';
+    return Object.freeze(found.map(({ name, at, sums }, i) => {
+        places.set((0,placed/* placeKey */.r4)([key, i]), at);
+        places.set((0,placed/* placeKey */.r4)([key, i, nameKey]), at);
+        const checksums = sums.map((sum, j) => {
+            places.set((0,placed/* placeKey */.r4)([key, i, 'checksums', j, 'checksumValue']), sum.at);
+            return (0,placed/* plainObject */.ov)([['algorithm', sum.algorithm], ['checksumValue', sum.value]]);
+        });
+        return (0,placed/* plainObject */.ov)([[nameKey, name], ['checksums', Object.freeze(checksums)]]);
+    }));
+}
+
+;// CONCATENATED MODULE: ./src/documents/lazy-source.ts
+
+
+
+
+
+
+
+/**
+ * By name: `.json`, `.jsonld` and `.avsc` are JSON, `.jsonl` JSON lines, `.md` front matter, `SHA256SUMS` and its like lists of
+ * checksums, `.spdx` tags and values; every other file (`.dvc`, `MLmodel`, `dvc.lock`) is YAML.
+ */
+function formatOf(file) {
+    const name = file.slice(file.lastIndexOf('/') + 1).toLowerCase();
+    if (name.endsWith('.json') || name.endsWith('.jsonld') || name.endsWith('.avsc'))
+        return 'json';
+    if (name.endsWith('.spdx'))
+        return 'spdx-tags';
+    if ((0,checksum_lists/* mayHoldChecksums */.bL)(name))
+        return 'checksums';
+    if (name.endsWith('.jsonl') || name.endsWith('.ndjson'))
+        return 'jsonl';
+    if (name.endsWith('.md') || name.endsWith('.markdown'))
+        return 'markdown';
+    return 'yaml';
+}
+let yamlText;
+/** Makes every YAML text readable at once; without it a source has to be prepared. */
+function useYaml(reader) {
+    yamlText = reader;
+}
+/** Root keys stand early: a file that is too large is still seen to be a card by its beginning, and not passed over. */
+const ENOUGH_TO_RECOGNISE = 64 * 1024;
+/** The bytes of one file at one side: its text, its data once asked, and where a path stands. */
+class Source {
+    file;
+    format;
+    /** Without a byte order mark; a guess when the bytes are not plain UTF-8 text, and '' when they are too many. */
+    text;
+    #limits;
+    #refused;
+    #lines;
+    #reader;
+    #loaded;
+    /** `bytes` may be the problem that kept them from being read. */
+    constructor(file, bytes, limits = documents_limits/* DEFAULT_LIMITS */.d) {
+        this.file = file;
+        this.format = formatOf(file);
+        this.#limits = limits;
+        if (!(bytes instanceof Uint8Array)) {
+            this.text = '';
+            this.#refused = bytes;
+            this.#lines = new documents_text/* Lines */.qo('');
+            return;
+        }
+        const isYaml = this.format === 'yaml' || this.format === 'markdown';
+        const most = isYaml ? Math.min(limits.bytes, limits.yamlBytes) : limits.bytes;
+        if (bytes.length > most) {
+            this.text = (0,documents_text/* decode */.D4)(bytes.subarray(0, ENOUGH_TO_RECOGNISE)).text;
+            this.#refused = tooLarge(bytes.length, most);
+        }
+        else {
+            const { text, problem } = (0,documents_text/* decode */.D4)(bytes);
+            this.text = text;
+            this.#refused = problem;
+        }
+        this.#lines = new documents_text/* Lines */.qo(this.text);
+    }
+    /**
+     * Loads the yaml package if this text needs it: most cards do not, and loading it takes longer than all else that a run
+     * over one card does. To be awaited before the data of a YAML source is read.
+     */
+    async prepare() {
+        if (yamlText === undefined && this.#refused === undefined && this.#openPlain() === undefined && this.#yaml() !== undefined)
+            useYaml((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9561)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9561))).YamlText);
+        return this;
+    }
+    get data() {
+        return this.#load().data;
+    }
+    get problems() {
+        return this.#load().problems;
+    }
+    get readable() {
+        return this.#load().readable;
+    }
+    /** Where a path stands; a missing one stands at its nearest parent. The root stands at 1:1. */
+    locate(path, on = 'value') {
+        if (path.length === 0 || !this.readable)
+            return documents_text/* WHOLE_FILE */.JZ;
+        return this.#open()?.locate(path, on) ?? documents_text/* WHOLE_FILE */.JZ;
+    }
+    /** A line of the text, for a code frame. */
+    line(number) {
+        return this.#lines.line(number);
+    }
+    /** Lets go of what can be made again (the syntax tree). */
+    release() {
+        this.#reader?.release();
+    }
+    #load() {
+        this.#loaded ??= this.#refused !== undefined ? { data: null, problems: [this.#refused], readable: false } : this.#read();
+        return this.#loaded;
+    }
+    #read() {
+        const reader = this.#open();
+        if (reader === undefined)
+            return { data: null, problems: [{ rule: 'DOC.EMPTY', span: documents_text/* WHOLE_FILE */.JZ, data: {} }], readable: false };
+        const loaded = reader.load();
+        if (!loaded.readable || typeof loaded.data === 'object')
+            return loaded;
+        const found = typeof loaded.data === 'string' ? 'a text' : `a ${typeof loaded.data}`;
+        return {
+            data: null,
+            problems: [...loaded.problems, { rule: 'DOC.ROOT', span: documents_text/* WHOLE_FILE */.JZ, data: { found } }],
+            readable: false,
+        };
+    }
+    #open() {
+        const reader = this.#openPlain();
+        if (reader !== undefined)
+            return reader;
+        const yaml = this.#yaml();
+        if (yaml === undefined)
+            return undefined;
+        if (yamlText === undefined)
+            throw new Error(`the source ${this.file} was read before it was prepared`);
+        this.#reader = new yamlText(yaml, this.#lines, this.#limits);
+        return this.#reader;
+    }
+    /** A reader that needs no yaml package, when one can read the text. */
+    #openPlain() {
+        if (this.#reader !== undefined)
+            return this.#reader;
+        if (this.format === 'json' || this.format === 'jsonl')
+            this.#reader = new JsonText(this.text, this.#lines, this.#limits, this.format === 'jsonl');
+        else if (this.format === 'checksums')
+            this.#reader = new checksums/* ChecksumsText */._(this.file, this.text, this.#lines, this.#limits);
+        else if (this.format === 'spdx-tags')
+            this.#reader = new SpdxTagText(this.text, this.#lines, this.#limits);
+        else {
+            const yaml = this.#yaml();
+            this.#reader = yaml === undefined ? undefined : PlainText.open(yaml, this.#lines, this.#limits);
+        }
+        return this.#reader;
+    }
+    /** The text that is YAML, when there is one. */
+    #yaml() {
+        if (this.format === 'yaml')
+            return this.text;
+        return this.format === 'markdown' ? frontMatter(this.text) : undefined;
+    }
+}
+/** A limit that stands before any reading, also for a file that the tree refused to hand out. */
+function tooLarge(bytes, limit) {
+    const data = { what: 'bytes', found: `${bytes} bytes`, limit, option: 'documents.limits.bytes' };
+    return { rule: 'DOC.LIMIT', span: documents_text/* WHOLE_FILE */.JZ, data };
+}
+/**
+ * The YAML between `---` on the first line and the next `---`, with the first marker blanked so that lines and columns stay
+ * those of the file.
+ */
+function frontMatter(text) {
+    const open = /^---[ \t]*\r?\n/.exec(text);
+    if (open === null)
+        return undefined;
+    const close = /^---[ \t]*\r?$/m.exec(text.slice(open[0].length));
+    if (close === null)
+        return undefined;
+    return '   ' + text.slice(3, open[0].length + close.index);
+}
+
+
+/***/ }),
+
+/***/ 8640:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ DEFAULT_LIMITS)
+/* harmony export */ });
+const DEFAULT_LIMITS = {
+    bytes: 64 * 1024 * 1024,
+    yamlBytes: 8 * 1024 * 1024,
+    nodes: 2_000_000,
+    depth: 100,
+    aliases: 100_000,
+};
+
+
+/***/ }),
+
+/***/ 8141:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   jw: () => (/* binding */ PlacedText),
+/* harmony export */   ov: () => (/* binding */ plainObject),
+/* harmony export */   r4: () => (/* binding */ placeKey)
+/* harmony export */ });
+function placeKey(path) {
+    return path.join('\0');
+}
+/** A source whose text is lines of its own format rather than a tree. It is read again for places, which are not kept for long. */
+class PlacedText {
+    text;
+    lines;
+    #placed;
+    constructor(text, lines) {
+        this.text = text;
+        this.lines = lines;
+    }
+    load() {
+        const { data, problems, readable } = this.#open();
+        return { data: readable ? data : null, problems, readable };
+    }
+    /** A missing path stands at its nearest parent. */
+    locate(path, on) {
+        const { places } = this.#open();
+        for (let length = path.length; length > 0; length--) {
+            const key = placeKey(path.slice(0, length));
+            const range = (on === 'key' ? places.get(`${key}\0#key`) : undefined) ?? places.get(key);
+            if (range !== undefined)
+                return this.lines.span(range.start, range.end);
+        }
+        return this.lines.span(0, 0);
+    }
+    release() {
+        this.#placed = undefined;
+    }
+    #open() {
+        this.#placed ??= this.read();
+        return this.#placed;
+    }
+}
+/** Objects as documents have them: without a prototype, frozen. */
+function plainObject(entries) {
+    const object = Object.create(null);
+    for (const [key, value] of entries)
+        object[key] = value;
+    return Object.freeze(object);
+}
+
+
+/***/ }),
+
+/***/ 8207:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qk: () => (/* binding */ isIdentityKey),
+/* harmony export */   US: () => (/* binding */ losesText),
+/* harmony export */   h$: () => (/* binding */ showText),
+/* harmony export */   wF: () => (/* binding */ refuseNumber)
+/* harmony export */ });
+/** Rules about single values that hold for YAML and JSON alike. */
+/** A key whose value is an identity: a digest or a version. Read as a number its text would be lost. */
+const IDENTITY_KEY = /(^|[_.-])(version|sha\d*|sha\d+sum|digest|md5|etag|hash|checksum|commit|rev|revision|oid|version_id|tag)$/i;
+function isIdentityKey(key) {
+    return IDENTITY_KEY.test(key);
+}
+/** Whether reading the text as a number loses what was written: `1.10` \u2192 1.1, `12e4\u2026` \u2192 Infinity, `007` \u2192 7. */
+function losesText(source, value) {
+    return String(value) !== source;
+}
+/** Why a number is refused, as the end of a sentence, or undefined. `source` is its text in the file. */
+function refuseNumber(source, value) {
+    if (Number.isNaN(value))
+        return 'it is not a number, and every comparison with it is false';
+    if (!Number.isFinite(value))
+        return 'it is not finite, so it is larger or smaller than every limit';
+    if (Number.isInteger(value) && !Number.isSafeInteger(value) && !/[.eE]/.test(source))
+        return 'it is an integer beyond 2^53, where neighbouring values are read as the same number';
+    return undefined;
+}
+/** A value's text for a message, one line, cut at 80 characters. */
+function showText(text) {
+    const flat = text.replace(/\s+/g, ' ').trim();
+    const points = [...flat];
+    return points.length <= 80 ? flat : points.slice(0, 77).join('') + '\u2026';
+}
+
+
+/***/ }),
+
+/***/ 9995:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ decode),
+/* harmony export */   JZ: () => (/* binding */ WHOLE_FILE),
+/* harmony export */   qo: () => (/* binding */ Lines)
+/* harmony export */ });
 /** Finds lines and columns by offset. Only LF ends a line, as git counts them; columns are UTF-16 code units from 1. */
 class Lines {
     #text;
@@ -7401,202 +9433,6 @@ function firstInvalid(bytes) {
     }
     const prefix = new TextDecoder('utf-8').decode(bytes.subarray(0, low), { stream: true });
     return new Lines(prefix).span(prefix.length, prefix.length + 1);
-}
-
-;// CONCATENATED MODULE: ./src/documents/lazy-source.ts
-
-
-
-
-/** By name: `.json` and `.avsc` are JSON, `.jsonl` JSON lines, `.md` front matter; every other file (`.dvc`, `MLmodel`, `dvc.lock`) is YAML. */
-function formatOf(file) {
-    const name = file.slice(file.lastIndexOf('/') + 1).toLowerCase();
-    if (name.endsWith('.json') || name.endsWith('.avsc'))
-        return 'json';
-    if (name.endsWith('.jsonl') || name.endsWith('.ndjson'))
-        return 'jsonl';
-    if (name.endsWith('.md') || name.endsWith('.markdown'))
-        return 'markdown';
-    return 'yaml';
-}
-let yamlText;
-/** Makes every YAML text readable at once; without it a source has to be prepared. */
-function useYaml(reader) {
-    yamlText = reader;
-}
-/** Root keys stand early: a file that is too large is still seen to be a card by its beginning, and not passed over. */
-const ENOUGH_TO_RECOGNISE = 64 * 1024;
-/** The bytes of one file at one side: its text, its data once asked, and where a path stands. */
-class Source {
-    file;
-    format;
-    /** Without a byte order mark; a guess when the bytes are not plain UTF-8 text, and '' when they are too many. */
-    text;
-    #limits;
-    #refused;
-    #lines;
-    #reader;
-    #loaded;
-    /** `bytes` may be the problem that kept them from being read. */
-    constructor(file, bytes, limits = DEFAULT_LIMITS) {
-        this.file = file;
-        this.format = formatOf(file);
-        this.#limits = limits;
-        if (!(bytes instanceof Uint8Array)) {
-            this.text = '';
-            this.#refused = bytes;
-            this.#lines = new Lines('');
-            return;
-        }
-        const most = this.format === 'json' || this.format === 'jsonl' ? limits.bytes : Math.min(limits.bytes, limits.yamlBytes);
-        if (bytes.length > most) {
-            this.text = decode(bytes.subarray(0, ENOUGH_TO_RECOGNISE)).text;
-            this.#refused = tooLarge(bytes.length, most);
-        }
-        else {
-            const { text, problem } = decode(bytes);
-            this.text = text;
-            this.#refused = problem;
-        }
-        this.#lines = new Lines(this.text);
-    }
-    /**
-     * Loads the yaml package if this text needs it: most cards do not, and loading it takes longer than all else that a run
-     * over one card does. To be awaited before the data of a YAML source is read.
-     */
-    async prepare() {
-        if (yamlText === undefined && this.#refused === undefined && this.#openPlain() === undefined && this.#yaml() !== undefined)
-            useYaml((await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(561)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9561))).YamlText);
-        return this;
-    }
-    get data() {
-        return this.#load().data;
-    }
-    get problems() {
-        return this.#load().problems;
-    }
-    get readable() {
-        return this.#load().readable;
-    }
-    /** Where a path stands; a missing one stands at its nearest parent. The root stands at 1:1. */
-    locate(path, on = 'value') {
-        if (path.length === 0 || !this.readable)
-            return WHOLE_FILE;
-        return this.#open()?.locate(path, on) ?? WHOLE_FILE;
-    }
-    /** A line of the text, for a code frame. */
-    line(number) {
-        return this.#lines.line(number);
-    }
-    /** Lets go of what can be made again (the syntax tree). */
-    release() {
-        this.#reader?.release();
-    }
-    #load() {
-        this.#loaded ??= this.#refused !== undefined ? { data: null, problems: [this.#refused], readable: false } : this.#read();
-        return this.#loaded;
-    }
-    #read() {
-        const reader = this.#open();
-        if (reader === undefined)
-            return { data: null, problems: [{ rule: 'DOC.EMPTY', span: WHOLE_FILE, data: {} }], readable: false };
-        const loaded = reader.load();
-        if (!loaded.readable || typeof loaded.data === 'object')
-            return loaded;
-        const found = typeof loaded.data === 'string' ? 'a text' : `a ${typeof loaded.data}`;
-        return {
-            data: null,
-            problems: [...loaded.problems, { rule: 'DOC.ROOT', span: WHOLE_FILE, data: { found } }],
-            readable: false,
-        };
-    }
-    #open() {
-        const reader = this.#openPlain();
-        if (reader !== undefined)
-            return reader;
-        const yaml = this.#yaml();
-        if (yaml === undefined)
-            return undefined;
-        if (yamlText === undefined)
-            throw new Error(`the source ${this.file} was read before it was prepared`);
-        this.#reader = new yamlText(yaml, this.#lines, this.#limits);
-        return this.#reader;
-    }
-    /** A reader that needs no yaml package, when one can read the text. */
-    #openPlain() {
-        if (this.#reader !== undefined)
-            return this.#reader;
-        if (this.format === 'json' || this.format === 'jsonl')
-            this.#reader = new JsonText(this.text, this.#lines, this.#limits, this.format === 'jsonl');
-        else {
-            const yaml = this.#yaml();
-            this.#reader = yaml === undefined ? undefined : PlainText.open(yaml, this.#lines, this.#limits);
-        }
-        return this.#reader;
-    }
-    /** The text that is YAML, when there is one. */
-    #yaml() {
-        if (this.format === 'yaml')
-            return this.text;
-        return this.format === 'markdown' ? frontMatter(this.text) : undefined;
-    }
-}
-/** A limit that stands before any reading, also for a file that the tree refused to hand out. */
-function tooLarge(bytes, limit) {
-    const data = { what: 'bytes', found: `${bytes} bytes`, limit, option: 'documents.limits.bytes' };
-    return { rule: 'DOC.LIMIT', span: WHOLE_FILE, data };
-}
-/**
- * The YAML between `---` on the first line and the next `---`, with the first marker blanked so that lines and columns stay
- * those of the file.
- */
-function frontMatter(text) {
-    const open = /^---[ \t]*\r?\n/.exec(text);
-    if (open === null)
-        return undefined;
-    const close = /^---[ \t]*\r?$/m.exec(text.slice(open[0].length));
-    if (close === null)
-        return undefined;
-    return '   ' + text.slice(3, open[0].length + close.index);
-}
-
-
-/***/ }),
-
-/***/ 8207:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Qk: () => (/* binding */ isIdentityKey),
-/* harmony export */   US: () => (/* binding */ losesText),
-/* harmony export */   h$: () => (/* binding */ showText),
-/* harmony export */   wF: () => (/* binding */ refuseNumber)
-/* harmony export */ });
-/** Rules about single values that hold for YAML and JSON alike. */
-/** A key whose value is an identity: a digest or a version. Read as a number its text would be lost. */
-const IDENTITY_KEY = /(^|[_.-])(version|sha\d*|sha\d+sum|digest|md5|etag|hash|checksum|commit|rev|revision|oid|version_id|tag)$/i;
-function isIdentityKey(key) {
-    return IDENTITY_KEY.test(key);
-}
-/** Whether reading the text as a number loses what was written: `1.10` \u2192 1.1, `12e4\u2026` \u2192 Infinity, `007` \u2192 7. */
-function losesText(source, value) {
-    return String(value) !== source;
-}
-/** Why a number is refused, as the end of a sentence, or undefined. `source` is its text in the file. */
-function refuseNumber(source, value) {
-    if (Number.isNaN(value))
-        return 'it is not a number, and every comparison with it is false';
-    if (!Number.isFinite(value))
-        return 'it is not finite, so it is larger or smaller than every limit';
-    if (Number.isInteger(value) && !Number.isSafeInteger(value) && !/[.eE]/.test(source))
-        return 'it is an integer beyond 2^53, where neighbouring values are read as the same number';
-    return undefined;
-}
-/** A value's text for a message, one line, cut at 80 characters. */
-function showText(text) {
-    const flat = text.replace(/\s+/g, ' ').trim();
-    const points = [...flat];
-    return points.length <= 80 ? flat : points.slice(0, 77).join('') + '\u2026';
 }
 
 
@@ -7834,10 +9670,13 @@ function admits(policy, document) {
 function concerns(policy, unit) {
     return [unit.head, unit.base].some((document) => document !== undefined && admits(policy, document));
 }
-/** A comparison needs both its sides: with one that could not be read, only the `document` policy is told of it. */
+/** A comparison needs both its sides: of one that could not be read only those are told who asked to be. */
 function changeIsWhole(policy, unit) {
     if (policy.meta.unreadable === true)
         return true;
+    const { head, base } = unit;
+    if (policy.meta.unreadableBase === true && base?.readable === false)
+        return head !== undefined && admits(policy, head);
     return ([unit.head, unit.base].every((document) => document === undefined || (document.readable && document.known)) &&
         concerns(policy, unit));
 }
@@ -7861,6 +9700,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var fact = __nccwpck_require__(1072);
 // EXTERNAL MODULE: ./src/model/schema-change.ts
 var schema_change = __nccwpck_require__(5279);
+// EXTERNAL MODULE: ./src/engine/schema/bundle-files.ts
+var bundle_files = __nccwpck_require__(5212);
 // EXTERNAL MODULE: ./src/engine/schema/part-data.ts
 var part_data = __nccwpck_require__(4296);
 // EXTERNAL MODULE: ./src/engine/schema/same-data.ts
@@ -7868,6 +9709,7 @@ var same_data = __nccwpck_require__(3073);
 // EXTERNAL MODULE: ./src/engine/schema/without-prose.ts
 var without_prose = __nccwpck_require__(262);
 ;// CONCATENATED MODULE: ./src/engine/schema/diff-documents.ts
+
 
 
 
@@ -7919,7 +9761,7 @@ async function diffPart(base, head, was, is, question) {
         return placed(described(), was, is);
     const dialects = [was?.dialect, is?.dialect].filter((one) => one !== undefined);
     if (dialects.every(isRecordDialect)) {
-        const { diffRecordData } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(293), __nccwpck_require__.e(786)]).then(__nccwpck_require__.bind(__nccwpck_require__, 786));
+        const { diffRecordData } = await Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(9293), __nccwpck_require__.e(7897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7897));
         return placed(diffRecordData({ part: was, data: from }, { part: is, data: to }, question.contentModel), was, is);
     }
     if (!isWhole)
@@ -7927,8 +9769,9 @@ async function diffPart(base, head, was, is, question) {
     if (was.dialect !== is.dialect)
         return changedDialect(was, is);
     // Each is much code that most runs do not need.
-    const { diffSchemaData } = await (was.dialect === 'avro' ? Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(293), __nccwpck_require__.e(901)]).then(__nccwpck_require__.bind(__nccwpck_require__, 901)) : Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(113)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4113)));
-    return placed(await diffSchemaData(from, to, question), was, is);
+    const { diffSchemaData } = await (was.dialect === 'avro' ? Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(9293), __nccwpck_require__.e(901)]).then(__nccwpck_require__.bind(__nccwpck_require__, 901)) : Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(7362)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7362)));
+    const bundles = [left, right].map((one) => ('bundle' in one ? one.bundle : undefined));
+    return placed(await diffSchemaData(from, to, question), was, is, bundles);
 }
 const NOTHING = { class: 'none', changes: [], undecided: [] };
 /** Only descriptions differ: known without reading the rest, which may not be readable. */
@@ -7967,37 +9810,49 @@ function changedDialect(was, is) {
 function placeOf(part) {
     return part === undefined ? [] : part.file === undefined ? part.at : (part.namedAt ?? []);
 }
-/** The places in other files, where a schema is held in one. */
-function foreignPlaces({ basePath, headPath }, was, is) {
-    const place = (part, path) => part?.file === undefined || path === undefined ? undefined : { file: part.file, path: [...part.at, ...path] };
-    const [base, head] = [place(was, basePath), place(is, headPath)];
-    return base === undefined && head === undefined ? {} : { inFiles: { ...(base && { base }), ...(head && { head }) } };
-}
 function inFile(part) {
     return part?.file === undefined ? '' : ` (in \`${part.file}\`)`;
 }
-/** Paths of a part as paths of the document. */
-function placed(diff, was, is) {
-    const place = (part, path) => part?.file !== undefined ? placeOf(part) : path && [...(part?.at ?? []), ...path];
+/** Paths of a part as paths of the document; those in other files beside them. */
+function placed(diff, was, is, [before, after] = []) {
+    const place = (part, path, bundle) => {
+        if (path === undefined)
+            return { at: part?.file === undefined ? undefined : placeOf(part), words: '' };
+        const { at, inFile: far } = (0,bundle_files/* placeInBundle */.jy)(bundle, path);
+        const words = far === undefined ? inFile(part) : ` (in \`${far.file}\`)`;
+        if (part?.file !== undefined)
+            return { at: placeOf(part), words, inFile: far ?? { file: part.file, path: [...part.at, ...at] } };
+        return { at: [...(part?.at ?? []), ...at], words, ...(far && { inFile: far }) };
+    };
     return {
         class: diff.class,
-        undecided: diff.undecided.map(({ path, reason, untouched }) => ({
-            path: place(is ?? was, path),
-            reason: reason + inFile(is ?? was),
-            ...(untouched === true && { untouched }),
-        })),
-        changes: diff.changes.map((change) => ({
-            class: change.class,
-            what: change.what,
-            basePath: place(was, change.basePath),
-            headPath: place(is, change.headPath),
-            sentence: change.sentence + inFile(is ?? was),
-            ...foreignPlaces(change, was, is),
-            ...(change.obliging === true && { obliging: true }),
-            get witnesses() {
-                return change.witnesses;
-            },
-        })),
+        undecided: diff.undecided.map(({ path, reason, untouched, also }) => {
+            const { at, words } = place(is ?? was, path, is === undefined ? before : (after ?? before));
+            return {
+                path: at,
+                reason: (0,bundle_files/* reasonInBundle */.i9)([before, after], reason) + words,
+                ...(untouched === true && { untouched }),
+                // In another file all places are the one where it is named.
+                ...(also !== undefined &&
+                    (is ?? was)?.file === undefined && { also: also.map((one) => place(is ?? was, one, after ?? before).at) }),
+            };
+        }),
+        changes: diff.changes.map((change) => {
+            const [old, now] = [place(was, change.basePath, before), place(is, change.headPath, after)];
+            const [far, near] = [old.inFile, now.inFile];
+            return {
+                class: change.class,
+                what: change.what,
+                basePath: old.at,
+                headPath: now.at,
+                sentence: (0,bundle_files/* reasonInBundle */.i9)([before, after], change.sentence) + (now.words || old.words || inFile(is ?? was)),
+                ...((far ?? near) !== undefined && { inFiles: { ...(far && { base: far }), ...(near && { head: near }) } }),
+                ...(change.obliging === true && { obliging: true }),
+                get witnesses() {
+                    return change.witnesses;
+                },
+            };
+        }),
     };
 }
 /** Plain data, so that it can travel to a policy in another process. */
@@ -8277,7 +10132,9 @@ function compareFindings(a, b) {
         a.column - b.column ||
         compare(a.rule, b.rule) ||
         compare(a.side, b.side) ||
-        compare(a.message, b.message));
+        compare(a.message, b.message) ||
+        compare(a.path, b.path) ||
+        compare(JSON.stringify([a.related, a.data]), JSON.stringify([b.related, b.data])));
 }
 function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
@@ -8331,7 +10188,7 @@ const GATE_RULES = {
 
 /***/ }),
 
-/***/ 6309:
+/***/ 149:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 // ESM COMPAT FLAG
@@ -8344,8 +10201,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/lib/paths.ts
 var paths = __nccwpck_require__(9927);
-// EXTERNAL MODULE: ./src/model/json.ts
-var json = __nccwpck_require__(7979);
 // EXTERNAL MODULE: ./src/model/errors.ts
 var errors = __nccwpck_require__(7206);
 // EXTERNAL MODULE: ./src/model/version.ts + 1 modules
@@ -8364,8 +10219,8 @@ var text_hash = __nccwpck_require__(9558);
 var policies_0 = __nccwpck_require__(4581);
 // EXTERNAL MODULE: ./src/config/severity.ts
 var severity = __nccwpck_require__(6591);
-// EXTERNAL MODULE: ./src/kinds/index.ts + 40 modules
-var kinds = __nccwpck_require__(471);
+// EXTERNAL MODULE: ./src/kinds/index.ts + 66 modules
+var kinds = __nccwpck_require__(6514);
 // EXTERNAL MODULE: ./src/engine/check-policy.ts
 var check_policy = __nccwpck_require__(4881);
 // EXTERNAL MODULE: ./src/engine/live-document.ts
@@ -8393,14 +10248,14 @@ async function defaultCatalogue() {
 }
 /** Everything that can be configured, with the user's own policies from the same side as the config. */
 async function catalogueOf(folders, tree) {
-    const { SET_NAMES } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(393), __nccwpck_require__.e(557), __nccwpck_require__.e(169)]).then(__nccwpck_require__.bind(__nccwpck_require__, 550));
+    const { SET_NAMES } = await Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(393), __nccwpck_require__.e(557), __nccwpck_require__.e(8169)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8169));
     const builtIn = await Promise.all(policies_0/* registry */.u.map(({ load }) => load()));
     const reserved = new Set(builtIn.flatMap(({ meta }) => Object.keys(meta.rules)));
     const own = [];
     plugins.clear();
     for (const { folder, at } of folders) {
         const where = `${at.file}:${at.line}:${at.column}`;
-        pluginModule ??= await __nccwpck_require__.e(/* import() */ 797).then(__nccwpck_require__.bind(__nccwpck_require__, 178));
+        pluginModule ??= await __nccwpck_require__.e(/* import() */ 7797).then(__nccwpck_require__.bind(__nccwpck_require__, 178));
         const policy = await pluginModule.loadPlugin(tree, folder, where);
         const faults = (0,check_policy/* checkPolicy */.h)(policy, { reserved, ids: new Set([...policies_0/* registry */.u.map(({ id }) => id), ...own.map(({ id }) => id)]) });
         if (faults.length > 0)
@@ -8434,8 +10289,8 @@ async function activatePolicies(config) {
     }
     const lint = config.policies.get(LINT_RULES);
     if (lint !== undefined && lint.enabled) {
-        const { compileLintRules } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(393), __nccwpck_require__.e(557), __nccwpck_require__.e(779)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4779));
-        const { loadRuleSet } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(393), __nccwpck_require__.e(557), __nccwpck_require__.e(169)]).then(__nccwpck_require__.bind(__nccwpck_require__, 550));
+        const { compileLintRules } = await Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(393), __nccwpck_require__.e(557), __nccwpck_require__.e(4779)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4779));
+        const { loadRuleSet } = await Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(393), __nccwpck_require__.e(557), __nccwpck_require__.e(8169)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8169));
         if (config.lintRules.length > 0)
             add(compileLintRules(config.lintRules.map(({ rule }) => rule), 'lint'), LINT_RULES, {});
         for (const { name } of config.sets)
@@ -8512,7 +10367,7 @@ pluginTree = from === 'head' ? workspace.head : (workspace.base ?? workspace.hea
     });
 }
 async function load(tree, path, text, from, pluginTree) {
-    const { loadConfig } = await __nccwpck_require__.e(/* import() */ 673).then(__nccwpck_require__.bind(__nccwpck_require__, 3673)); // not needed without a config file
+    const { loadConfig } = await __nccwpck_require__.e(/* import() */ 3673).then(__nccwpck_require__.bind(__nccwpck_require__, 3673)); // not needed without a config file
     const config = await loadConfig({
         text,
         path,
@@ -8551,68 +10406,16 @@ function toPath(named) {
 
 // EXTERNAL MODULE: ./src/engine/run.ts + 4 modules
 var run = __nccwpck_require__(1472);
+// EXTERNAL MODULE: ./src/engine/shard-rows.ts
+var shard_rows = __nccwpck_require__(9150);
 // EXTERNAL MODULE: ./src/engine/select.ts
 var engine_select = __nccwpck_require__(2132);
-// EXTERNAL MODULE: ./src/lib/glob.ts + 1 modules
-var glob = __nccwpck_require__(6757);
-;// CONCATENATED MODULE: ./src/engine/verdict.ts
-
-const RANK = { note: 1, warning: 2, error: 3 };
-/** Whether a finding counts against the verdict at this threshold. */
-function reaches(severity, failOn) {
-    return failOn !== 'never' && RANK[severity] >= RANK[failOn];
-}
-/** Made once, from all findings. What could not be looked at goes before what was found. */
-function decide(findings, incomplete, failOn) {
-    if (incomplete.length > 0)
-        return 'inconclusive';
-    return findings.some((finding) => finding.waiver === null && reaches(finding.severity, failOn)) ? 'fail' : 'pass';
-}
-/** 0 pass, 1 fail, 3 could not judge. `--fail-on never` does not hide a 3. */
-function exitCodeOf(verdict) {
-    return verdict === 'inconclusive' ? 3 : verdict === 'fail' ? 1 : 0;
-}
-function countFindings(findings, documents, changed) {
-    const of = (severity) => findings.filter((finding) => finding.waiver === null && finding.severity === severity).length;
-    return {
-        error: of('error'),
-        warning: of('warning'),
-        note: of('note'),
-        waived: findings.filter((finding) => finding.waiver !== null).length,
-        documents,
-        changed,
-    };
-}
-/**
- * Marks the findings that a waiver covers. A waiver holds to the end of its last day (UTC); past it, it covers nothing and is
- * returned in `expired` if it would have. The gate's own findings cannot be waived.
- */
-function applyWaivers(findings, waivers, now) {
-    const today = now.slice(0, 10);
-    const expired = new Set();
-    const rules = waivers.map((waiver) => ({ waiver, inFile: waiver.file === undefined ? () => true : (0,glob/* compileGlob */.SO)(waiver.file) }));
-    const marked = findings.map((finding) => {
-        if (finding.rule.startsWith('GATE.'))
-            return finding;
-        for (const { waiver, inFile } of rules) {
-            if (waiver.rule !== finding.rule || !inFile(finding.file) || !coversPath(waiver.path, finding.path))
-                continue;
-            if (waiver.expires < today) {
-                expired.add(waiver);
-                continue;
-            }
-            return { ...finding, waiver: { reason: waiver.reason, owner: waiver.owner, expires: waiver.expires } };
-        }
-        return finding;
-    });
-    return { findings: marked, expired: [...expired] };
-}
-/** A waiver for a place covers what stands below it. */
-function coversPath(waived, path) {
-    return waived === undefined || path === waived || path.startsWith(`${waived}[`);
-}
-
+// EXTERNAL MODULE: ./src/engine/sum-lint.ts
+var sum_lint = __nccwpck_require__(3267);
+// EXTERNAL MODULE: ./src/engine/verdict.ts
+var engine_verdict = __nccwpck_require__(6559);
 ;// CONCATENATED MODULE: ./src/engine/gate.ts
+
 
 
 
@@ -8638,17 +10441,18 @@ async function tellStory(input) {
     await confirmPaths(workspace, input.paths);
     const naming = input.all ? undefined : (0,engine_select/* startNaming */.f)(workspace);
     const found = await findConfig(workspace, input.config, input.configFrom);
-    const outcome = await judge(input, found.config, naming);
+    const outcome = await judge(input, found.config, naming, input.shard);
     const collected = new evaluate/* Collected */.iG();
-    const changed = changedConfig(workspace, found);
+    // What is said of the run as a whole is said by its first part.
+    const changed = (0,shard_rows/* isFirst */.Z)(input.shard) ? changedConfig(workspace, found) : [];
     const preview = changed.length === 0 ? '' : await previewVerdict(input, found, naming);
     for (const { path, what } of changed) {
         const data = { what, path, judgedBy: judgedBy(found), preview };
         (0,evaluate/* reportGate */.Ok)(collected, 'GATE.CONFIG_CHANGED', path, () => undefined, data, what === 'removes' ? { side: 'base' } : {});
     }
-    const settled = settle(outcome, found.config, now, input.failOn, collected);
+    const settled = settle(outcome, found.config, now, input.failOn, collected, input.shard !== undefined);
     const { findings, incomplete, failOn } = settled;
-    const verdict = decide(findings, incomplete, failOn);
+    const verdict = (0,engine_verdict/* decide */.LD)(findings, incomplete, failOn);
     const report = {
         schemaVersion: 1,
         tool: { name: 'specgate', version: version/* VERSION */.x },
@@ -8657,24 +10461,26 @@ async function tellStory(input) {
         config: { path: found.config.path, from: found.config.from, sha256: found.sha256, preset: found.config.preset },
         verdict,
         complete: incomplete.length === 0,
-        counts: countFindings(findings, outcome.documents.length, outcome.documents.filter(({ status }) => status !== 'unchanged').length),
+        counts: (0,engine_verdict/* countFindings */.Gt)(findings, outcome.documents.length, outcome.documents.filter(({ status }) => status !== 'unchanged').length),
         documents: outcome.documents,
         findings,
         versions: (outcome.rows.get('versions') ?? []),
         promotion: outcome.rows.get('promotion') ?? [],
         drift: outcome.rows.get('drift') ?? [],
         summaries: outcome.rows.get('summaries') ?? [],
-        lint: sumLint(outcome.rows.get('lint') ?? []),
+        lint: (0,sum_lint/* sumLint */.t)(outcome.rows.get('lint') ?? []),
         impact: { changed: [], affected: outcome.rows.get('affected') ?? [] },
         incomplete,
         selection: outcome.selection,
+        shard: outcome.split === undefined ? null : { ...input.shard, ...outcome.split, failOn, now },
         timings: { totalMs: Math.round(input.elapsed()) },
     };
     return {
         report,
-        exitCode: exitCodeOf(verdict),
+        exitCode: (0,engine_verdict/* exitCodeOf */.FO)(verdict),
         failOn,
         sources: (file, side, line) => outcome.sources.get(`${side}:${file}`)?.source.line(line),
+        text: (file) => outcome.sources.get(`head:${file}`)?.source.text,
         edits: outcome.made.filter(({ edits }) => edits.length > 0).map(({ finding, edits }) => ({ finding, edits })),
         notes: outcome.notes,
     };
@@ -8693,7 +10499,7 @@ async function confirmPaths(workspace, paths) {
             });
     }
 }
-async function judge(input, config, naming) {
+async function judge(input, config, naming, shard) {
     const { workspace, all, paths, now, onCrash, onProgress } = input;
     const policies = await activatePolicies(config);
     return (0,run/* runPolicies */.u)({
@@ -8704,14 +10510,16 @@ async function judge(input, config, naming) {
         naming,
         paths,
         now,
+        ...(shard && { shard }),
         ...(onCrash && { onCrash }),
         ...(onProgress && { onProgress }),
     });
 }
 /** Waivers, order and identity of what was found. */
-function settle(outcome, config, now, failOn, gate) {
+function settle(outcome, config, now, failOn, gate, inPart = false) {
     const found = [...outcome.made, ...gate.made].map(({ finding }) => finding).sort(engine_findings/* compareFindings */.Eg);
-    const waived = applyWaivers((0,engine_findings/* separateFingerprints */.$t)(found), config.waivers, now);
+    // Parts are told apart when they are together.
+    const waived = (0,engine_verdict/* applyWaivers */.Kw)(inPart ? found : (0,engine_findings/* separateFingerprints */.$t)(found), config.waivers, now);
     const late = new evaluate/* Collected */.iG();
     for (const waiver of waived.expired) {
         const { rule, owner, expires, reason, at } = waiver;
@@ -8750,9 +10558,9 @@ async function previewVerdict(input, found, naming) {
             return 'It brings code of this change, which is not run, so what it would say is not known';
         const outcome = await judge(input, next.config, naming);
         const { findings, incomplete, failOn } = settle(outcome, next.config, input.now, input.failOn, new evaluate/* Collected */.iG());
-        const { error, warning, note } = countFindings(findings, 0, 0);
+        const { error, warning, note } = (0,engine_verdict/* countFindings */.Gt)(findings, 0, 0);
         const counts = [plural(error, 'error'), plural(warning, 'warning'), plural(note, 'note')].join(', ');
-        return `The new configuration would say ${decide(findings, incomplete, failOn)}: ${counts}`;
+        return `The new configuration would say ${(0,engine_verdict/* decide */.LD)(findings, incomplete, failOn)}: ${counts}`;
     }
     catch (error) {
         if (!(error instanceof errors/* GateError */.u))
@@ -8762,23 +10570,6 @@ async function previewVerdict(input, found, naming) {
 }
 function plural(count, word) {
     return `${count} ${word}${count === 1 ? '' : 's'}`;
-}
-/** One row a rule: in how many documents it selected something, and in how many it was not applicable. */
-function sumLint(rows) {
-    const sums = new Map();
-    for (const row of rows) {
-        if (!(0,json/* isObject */.Gv)(row))
-            continue;
-        const rule = String(row['rule']);
-        const sum = sums.get(rule) ?? { rule, documents: 0, notApplicable: 0, selected: 0, failed: 0 };
-        sum.documents++;
-        if (row['applicable'] === false)
-            sum.notApplicable++;
-        sum.selected += Number(row['selected'] ?? 0);
-        sum.failed += Number(row['failed'] ?? 0);
-        sums.set(rule, sum);
-    }
-    return [...sums.values()].sort((a, b) => (a.rule < b.rule ? -1 : 1));
 }
 
 
@@ -8807,10 +10598,12 @@ class LiveDocument {
     #kindId;
     #companions;
     #views = new Map();
+    #texts;
     #input;
-    /** Files that its views look for, there or not: a change to one is a change of what the document says. */
+    /** Files that its views look for, there or not, and folders with a `/` at the end: a change to one is a change of what the document says. */
     companionPaths;
-    constructor(source, side, kind, companions = new Map(), companionPaths = new Set()) {
+    constructor(source, side, kind, companions = new Map(), companionPaths = new Set(), texts = new Map()) {
+        this.#texts = texts;
         this.companionPaths = companionPaths;
         this.file = source.file;
         this.side = side;
@@ -8833,7 +10626,9 @@ class LiveDocument {
         return this.source.data;
     }
     get problems() {
-        return this.source.problems;
+        if (this.#kind?.integerKeys !== true)
+            return this.source.problems;
+        return this.source.problems.filter(({ rule, harmless }) => rule !== 'DOC.KEY_FORM' || harmless !== true);
     }
     get(path) {
         return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(this.source.data, path);
@@ -8859,6 +10654,7 @@ class LiveDocument {
             folder: (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(this.file),
             data: this.source.data,
             companion: (path) => this.#companions.get(path)?.input,
+            texts: this.#texts,
             view: (name) => this.view(name),
         };
         return this.#input;
@@ -8911,15 +10707,18 @@ function compileSelector(documents) {
 var evaluate = __nccwpck_require__(3507);
 // EXTERNAL MODULE: ./src/engine/facts.ts + 1 modules
 var engine_facts = __nccwpck_require__(3122);
-// EXTERNAL MODULE: ./src/documents/lazy-source.ts + 6 modules
-var lazy_source = __nccwpck_require__(5828);
+// EXTERNAL MODULE: ./src/documents/lazy-source.ts + 5 modules
+var lazy_source = __nccwpck_require__(3324);
+// EXTERNAL MODULE: ./src/documents/text.ts
+var documents_text = __nccwpck_require__(9995);
 // EXTERNAL MODULE: ./src/io/text-hash.ts
 var text_hash = __nccwpck_require__(9558);
-// EXTERNAL MODULE: ./src/kinds/index.ts + 40 modules
-var kinds = __nccwpck_require__(471);
+// EXTERNAL MODULE: ./src/kinds/index.ts + 66 modules
+var kinds = __nccwpck_require__(6514);
 // EXTERNAL MODULE: ./src/engine/live-document.ts
 var live_document = __nccwpck_require__(8450);
 ;// CONCATENATED MODULE: ./src/engine/library.ts
+
 
 
 
@@ -8930,6 +10729,7 @@ class Library {
     tree;
     #limits;
     #kindOfFile;
+    #namers = new Map();
     constructor(side, tree, limits, kindOfFile) {
         this.side = side;
         this.tree = tree;
@@ -8954,14 +10754,15 @@ class Library {
                 sha256: null,
             };
         }
-        const found = await this.#identify(new lazy_source/* Source */.kL(file, read.value, this.#limits), cheaply);
+        const found = await this.#claimed(await this.#identify(new lazy_source/* Source */.kL(file, read.value, this.#limits), cheaply));
         return { known: true, ...found, sha256: found.kind === undefined ? null : (0,text_hash/* sha256 */.s)(read.value) };
     }
     async #identify(source, cheaply) {
         const { file } = source;
         const byConfig = this.#kindOfFile(file);
         const byName = kinds/* kinds */.EZ.find((kind) => kind.name?.test(file));
-        const passedOver = byConfig === undefined && byName === undefined && cheaply && !holdsMarker(source.text);
+        const mayPass = byConfig === undefined && byName === undefined && source.format !== 'checksums';
+        const passedOver = mayPass && cheaply && !holdsMarker(source.text);
         if (passedOver)
             return { source, kind: undefined, claim: 'none' };
         await source.prepare();
@@ -8982,13 +10783,52 @@ class Library {
         const byText = kinds/* kinds */.EZ.find((kind) => kind.sniff?.(source.text) === true);
         return { source, kind: byText, claim: byText === undefined ? 'none' : 'text' };
     }
+    /** A file that bears no sign of its own is what another document says that it is: the metrics that a `dvc.yaml` names. */
+    async #claimed(found) {
+        const { source } = found;
+        if (found.kind !== undefined || source.text === '')
+            return found;
+        for (const kind of kinds/* kinds */.EZ)
+            for (const path of kind.claimedBy?.namers(source.file) ?? []) {
+                const namer = await this.#namer(path);
+                if (namer === undefined || !kind.claimedBy.claims(namer.input, source.file))
+                    continue;
+                await source.prepare();
+                return { source, kind, claim: 'content' };
+            }
+        return found;
+    }
+    /** A folder may hold thousands of files that all ask the same. */
+    #namer(path) {
+        let namer = this.#namers.get(path);
+        if (namer === undefined) {
+            namer = this.open(path).then((opened) => opened.known && opened.kind !== undefined && opened.source.readable ? this.document(opened) : undefined);
+            this.#namers.set(path, namer);
+        }
+        return namer;
+    }
+    async #texts(folders, asked) {
+        const texts = new Map();
+        for (const folder of folders) {
+            asked.add(`${folder}/`);
+            const listing = await this.tree.listing(folder);
+            for (const path of listing.known ? listing.value.slice(0, MAX_TEXTS) : []) {
+                const read = await this.tree.read(path, this.#limits.bytes);
+                texts.set(path, read.known ? (0,documents_text/* decode */.D4)(read.value).text : undefined);
+            }
+        }
+        return texts;
+    }
     /** As a document with its companions read, so that every view can be computed. `kind` overrides what was recognised. */
     async document(opened, kind = opened.kind, depth = 0) {
         const companions = new Map();
         const asked = new Set([opened.source.file]);
+        const plain = new live_document/* LiveDocument */.yP(opened.source, this.side, kind);
+        const folders = opened.source.readable ? (kind?.textFolders?.(plain.input) ?? []) : [];
+        const texts = folders.length === 0 ? undefined : await this.#texts(folders, asked);
         // A companion may name further ones (a lock its dvc.yaml, that its vars files), so it is asked until nothing new comes.
         for (let round = 0; round < MAX_ROUNDS; round++) {
-            const document = new live_document/* LiveDocument */.yP(opened.source, this.side, kind, companions, asked);
+            const document = new live_document/* LiveDocument */.yP(opened.source, this.side, kind, companions, asked, texts);
             if (kind?.companions === undefined || !opened.source.readable || depth >= MAX_ROUNDS)
                 return document;
             const wanted = kind.companions(document.input).filter((path) => !asked.has(path));
@@ -9002,10 +10842,12 @@ class Library {
                     companions.set(path, await this.document(other, other.kind, below));
             }
         }
-        return new live_document/* LiveDocument */.yP(opened.source, this.side, kind, companions, asked);
+        return new live_document/* LiveDocument */.yP(opened.source, this.side, kind, companions, asked, texts);
     }
 }
 const MAX_ROUNDS = 4;
+/** Files of one folder that are read as texts. */
+const MAX_TEXTS = 10_000;
 let markers;
 function holdsMarker(text) {
     markers ??= [...new Set(kinds/* kinds */.EZ.flatMap((kind) => kind.markers))];
@@ -9043,10 +10885,15 @@ async function openUnit(candidate, head, base, collected, changedPaths = new Set
             unreadable: broken,
         };
     }
+    const nobodysDoing = atHead?.claim === 'text' ? excuse(atHead, atBase, status === 'unchanged' && base !== null) : undefined;
+    if (nobodysDoing !== undefined)
+        return { document: false, why: nobodysDoing, unreadable: true };
     // A file that was a document and cannot be read now is still held to be one.
     const headKind = atHead === undefined ? undefined : (atHead.kind ?? (atHead.source.readable ? undefined : baseKind));
     const headDocument = atHead === undefined ? undefined : await head.document(atHead, headKind);
-    const baseDocument = atBase?.known === true && baseKind !== undefined ? await base.document(atBase, baseKind) : undefined;
+    // What the base was meant to be nobody can tell when it cannot be read: then as what it became, so that it is not called new.
+    const heldKind = baseKind ?? (atBase?.known === true && isBroken(atBase) ? headKind : undefined);
+    const baseDocument = atBase?.known === true && heldKind !== undefined ? await base.document(atBase, heldKind) : undefined;
     if (atHead?.claim === 'config' &&
         atHead.source.readable &&
         headKind !== undefined &&
@@ -9073,7 +10920,9 @@ function accepts(kind, data, file) {
     return kind.accepts?.(data) ?? kind.recognise(data, file);
 }
 function namesChanged({ companionPaths }, changed) {
-    return changed.size > 0 && [...companionPaths].some((path) => changed.has(path));
+    if (changed.size === 0)
+        return false;
+    return [...companionPaths].some((path) => path.endsWith('/') ? [...changed].some((one) => one.startsWith(path)) : changed.has(path));
 }
 /** Not a byte of the document changed, but a file did that is part of what it says: the contract that it names. */
 async function asChanged(file, head, opened, base) {
@@ -9082,6 +10931,16 @@ async function asChanged(file, head, opened, base) {
     const change = document === undefined ? undefined : { type: 'modified', base: document, head };
     return { document: true, unit: { file, head, base: document, change }, kind: head.kind, sha256: opened.sha256 };
 }
+/** Why a broken file whose text only looks like a document's is counted and not accused. */
+function excuse(head, base, unchanged) {
+    if (unchanged || (base?.known === true && !base.source.readable))
+        return 'it cannot be read, as before this change';
+    const { span } = head.source.problems[0] ?? {};
+    const line = span === undefined ? '' : (head.source.text.split('\n', span.line)[span.line - 1] ?? '');
+    return TEMPLATE.test(line) ? 'it is a template: what it makes can be judged, not itself' : undefined;
+}
+/** Jinja, Helm and Go; ERB and EJS; the shell's and CMake's `${\u2026}`, Autoconf's `@NAME@`: where the text is not what it will be. */
+const TEMPLATE = /\{\{|\{%|<%|\$\{|@[A-Z][A-Z0-9_]*@/;
 function isBroken(opened) {
     return !opened.source.readable && opened.source.problems.some(({ rule }) => rule !== 'DOC.EMPTY');
 }
@@ -9134,9 +10993,12 @@ async function identify(candidates, library) {
     return found;
 }
 
+// EXTERNAL MODULE: ./src/engine/shard-rows.ts
+var shard_rows = __nccwpck_require__(9150);
 // EXTERNAL MODULE: ./src/engine/select.ts
 var engine_select = __nccwpck_require__(2132);
 ;// CONCATENATED MODULE: ./src/engine/run.ts
+
 
 
 
@@ -9173,11 +11035,18 @@ async function runPolicies(input) {
     const sources = new Map();
     const kept = { units: [], changes: [] };
     let unreadable = 0;
+    const rows = input.shard === undefined ? undefined : new shard_rows/* ShardRows */.Y(input.shard, candidates);
+    /** Of another part: only looked at, for what is judged together; what is to be said of it is said there. */
+    const isElsewhere = (i) => rows?.isMine(i) === false;
+    const togetherHere = (0,shard_rows/* isFirst */.Z)(input.shard) && evaluator.wantsChangeSet;
     const opening = [];
     const openAhead = (i) => {
         while (opening.length < Math.min(i + AHEAD, candidates.length)) {
-            const next = openUnit(candidates[opening.length], head, base, collected, changedPaths);
-            next.catch(() => undefined); // awaited below, in its turn
+            const at = opening.length;
+            const next = isElsewhere(at) && !togetherHere
+                ? undefined
+                : openUnit(candidates[at], head, base, isElsewhere(at) ? new evaluate/* Collected */.iG() : collected, changedPaths);
+            next?.catch(() => undefined); // awaited below, in its turn
             opening.push(next);
         }
     };
@@ -9186,6 +11055,18 @@ async function runPolicies(input) {
         const opened = await opening[i];
         opening[i] = undefined;
         input.onProgress?.(i, candidates.length);
+        if (opened === undefined)
+            continue;
+        const keep = (unit) => {
+            kept.units.push(unit);
+            if (unit.change !== undefined)
+                kept.changes.push(unit.change);
+        };
+        if (isElsewhere(i)) {
+            if (opened.document)
+                keep(opened.unit);
+            continue;
+        }
         if (!opened.document) {
             if (opened.unreadable)
                 unreadable++;
@@ -9202,13 +11083,11 @@ async function runPolicies(input) {
         unit.base?.source.release();
         for (const { finding } of collected.made.slice(before))
             keepSource(sources, finding.side, unit);
-        if (evaluator.wantsChangeSet) {
-            kept.units.push(unit);
-            if (unit.change !== undefined)
-                kept.changes.push(unit.change);
-        }
+        if (togetherHere)
+            keep(unit);
+        rows?.note(i, documents, collected.rows);
     }
-    if (evaluator.wantsChangeSet && (kept.units.length > 0 || evaluator.wantsWorkspace)) {
+    if (togetherHere && (kept.units.length > 0 || evaluator.wantsWorkspace)) {
         const judged = kept.units.flatMap((unit) => (unit.head === undefined ? [] : [unit.head]));
         const context = evaluator.wantsWorkspace && !input.all ? await readContext(workspace, head, scope, judged, collected) : judged;
         const byFile = new Map();
@@ -9224,7 +11103,10 @@ async function runPolicies(input) {
         }
     }
     const selection = { files: found.files, matched: found.matched, recognised: documents.length, unreadable };
-    return { made: collected.made, incomplete: collected.incomplete, rows: collected.rows, documents, selection, notes, sources };
+    rows?.note(candidates.length, documents, collected.rows);
+    const split = rows?.split();
+    const { made, incomplete } = collected;
+    return { made, incomplete, rows: collected.rows, documents, selection, notes, sources, ...(split && { split }) };
 }
 /** A document that nobody could read must not pass because the rule that says so is off. */
 function confirmSaid(collected, unit, before) {
@@ -9283,6 +11165,91 @@ function scopeOf(input, matches) {
 
 /***/ }),
 
+/***/ 5212:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e6: () => (/* binding */ bundleFiles),
+/* harmony export */   i9: () => (/* binding */ reasonInBundle),
+/* harmony export */   jy: () => (/* binding */ placeInBundle)
+/* harmony export */ });
+/* harmony import */ var _lib_schema_json_schema_dialect_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8628);
+/* harmony import */ var _lib_schema_json_schema_file_references_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6701);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7979);
+/** A JSON Schema with the files of the repository that it refers to, each held among its definitions under its own `$id`. */
+
+
+
+/** The engine looks this far for files whose change is a change of the document; see `Library.document`. */
+const MAX_DEPTH = 4;
+const MAX_FILES = 60;
+/** Undefined when the schema refers to no file. */
+async function bundleFiles(schema, file, read) {
+    const base = (0,_lib_schema_json_schema_file_references_js__WEBPACK_IMPORTED_MODULE_1__/* .baseUriOf */ .JP)(schema);
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(schema) || (0,_lib_schema_json_schema_file_references_js__WEBPACK_IMPORTED_MODULE_1__/* .fileReferences */ .bd)(schema, file, base).length === 0)
+        return undefined;
+    const held = Object.create(null);
+    const files = new Map();
+    const missing = new Map();
+    const known = new Set([base]);
+    const queue = [{ schema, file, uri: base, depth: 0, namedAt: undefined }];
+    for (const one of queue)
+        for (const reference of (0,_lib_schema_json_schema_file_references_js__WEBPACK_IMPORTED_MODULE_1__/* .fileReferences */ .bd)(one.schema, one.file, one.uri)) {
+            if (known.has(reference.uri))
+                continue;
+            const { path, uri } = reference;
+            const namedAt = one.namedAt ?? reference.at;
+            const target = await targetOf(path, read, (0,_lib_schema_json_schema_dialect_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectOf */ .E)(schema).number, one.depth, files.size);
+            if (typeof target === 'string') {
+                missing.set(reference.text.slice(0, 200), target);
+                continue;
+            }
+            known.add(uri);
+            const key = `${_lib_schema_json_schema_file_references_js__WEBPACK_IMPORTED_MODULE_1__/* .FILE_KEY */ .xZ}${path}${Object.hasOwn(held, `${_lib_schema_json_schema_file_references_js__WEBPACK_IMPORTED_MODULE_1__/* .FILE_KEY */ .xZ}${path}`) ? ` ${files.size}` : ''}`;
+            held[key] = { ...target, $id: uri };
+            files.set(key, { file: path, namedAt });
+            queue.push({ schema: target, file: path, uri, depth: one.depth + 1, namedAt });
+        }
+    const holder = (0,_lib_schema_json_schema_dialect_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectOf */ .E)(schema).draft === 'draft-07' ? 'definitions' : '$defs';
+    const own = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(schema[holder]) ? schema[holder] : {};
+    return { data: { ...schema, $id: base, [holder]: { ...own, ...held } }, files, missing };
+}
+async function targetOf(path, read, dialect, depth, count) {
+    if (path === undefined)
+        return 'leads out of the repository';
+    if (depth >= MAX_DEPTH)
+        return `leads through more than ${MAX_DEPTH} files`;
+    if (count >= MAX_FILES)
+        return `is one to more than ${MAX_FILES} files`;
+    const found = await read(path);
+    if (!found.known)
+        return found.absent ? `names \`${path}\`, which is not there` : `names \`${path}\`, which cannot be read: ${found.reason}`;
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(found.value))
+        return `names \`${path}\`, which is no schema`;
+    const { $schema, ...rest } = found.value;
+    if ($schema !== undefined && (0,_lib_schema_json_schema_dialect_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectOf */ .E)(found.value).number !== dialect)
+        return `names \`${path}\`, which is written in another dialect of JSON Schema`;
+    return rest;
+}
+/** A place of a bundled schema as one of the document, and in the file when it stands in one. */
+function placeInBundle(bundle, path) {
+    const found = typeof path[1] === 'string' ? bundle?.files.get(path[1]) : undefined;
+    if (found === undefined)
+        return { at: path };
+    return { at: [...found.namedAt, '$ref'], inFile: { file: found.file, path: path.slice(2) } };
+}
+/** The reason with what is known of the reference that it speaks of. */
+function reasonInBundle(bundles, reason) {
+    let told = reason;
+    for (const bundle of bundles)
+        for (const [text, why] of bundle?.missing ?? [])
+            told = told.replaceAll(`${JSON.stringify(text)}, which leaves the document`, `${JSON.stringify(text)}, which ${why}`);
+    return told;
+}
+
+
+/***/ }),
+
 /***/ 4296:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -9291,9 +11258,19 @@ function scopeOf(input, matches) {
 /* harmony export */   o: () => (/* binding */ readPart)
 /* harmony export */ });
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7979);
+/* harmony import */ var _bundle_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5212);
 /** The data of a part of a `schema` view: in the document itself, or in a file that it names. */
 
+
+/** A JSON Schema comes with the files that it refers to. */
 async function readPart(side, part) {
+    const held = await readHeld(side, part);
+    if (part?.dialect !== 'json-schema' || 'reason' in held || held.data === undefined)
+        return held;
+    const bundle = await (0,_bundle_files_js__WEBPACK_IMPORTED_MODULE_1__/* .bundleFiles */ .e6)(held.data, part.file ?? side.document.file, side.read);
+    return bundle === undefined ? held : { data: bundle.data, bundle };
+}
+async function readHeld(side, part) {
     if (part === undefined)
         return { data: undefined };
     if (part.file === undefined)
@@ -9452,7 +11429,7 @@ function isVerbatim(key, inData) {
 /* harmony export */   e: () => (/* binding */ findCandidates),
 /* harmony export */   f: () => (/* binding */ startNaming)
 /* harmony export */ });
-/* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(471);
+/* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6514);
 /* harmony import */ var _lib_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9927);
 
 
@@ -9598,6 +11575,164 @@ async function findNaming({ changed, changedFolders, hits }, head, scope, change
 
 /***/ }),
 
+/***/ 9150:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ ShardRows),
+/* harmony export */   Z: () => (/* binding */ isFirst)
+/* harmony export */ });
+/* harmony import */ var _io_text_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9558);
+
+/** Lists of the report whose rows come in the order of the documents. */
+const LISTS = ['versions', 'promotion', 'drift', 'summaries', 'affected'];
+/** A whole run is its own first part. */
+function isFirst(shard) {
+    return shard === undefined || shard.i === 1;
+}
+/**
+ * Who judges what, and which row of the report comes from where. The files are dealt out in the order of their paths, one to
+ * each part in turn: which part has a file follows from the list alone, and neighbours, which are often alike, are spread.
+ */
+class ShardRows {
+    #shard;
+    #candidates;
+    #order = { documents: [] };
+    constructor(shard, candidates) {
+        this.#shard = shard;
+        this.#candidates = candidates;
+        for (const list of LISTS)
+            this.#order[list] = [];
+    }
+    isMine(index) {
+        return index % this.#shard.n === this.#shard.i - 1;
+    }
+    /** Whatever rows are new since the last call come from the file at this position. */
+    note(index, documents, rows) {
+        const lists = [['documents', documents]];
+        for (const list of LISTS)
+            lists.push([list, rows.get(list) ?? []]);
+        for (const [list, all] of lists) {
+            const order = this.#order[list];
+            while (order.length < all.length)
+                order.push(index);
+        }
+    }
+    split() {
+        const list = this.#candidates.map(({ file, status, baseFile }) => `${status} ${file}\0${baseFile ?? ''}\0`);
+        return {
+            files: this.#candidates.length,
+            part: this.#candidates.filter((_, i) => this.isMine(i)).length,
+            list: (0,_io_text_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .s)(list.join('')),
+            order: this.#order,
+        };
+    }
+}
+
+
+/***/ }),
+
+/***/ 3267:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ sumLintRows),
+/* harmony export */   t: () => (/* binding */ sumLint)
+/* harmony export */ });
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7979);
+
+/** One row a rule: in how many documents it selected something, and in how many it was not applicable. */
+function sumLint(rows) {
+    return sumLintRows(rows.flatMap((row) => ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(row) ? [{ ...row, documents: 1, notApplicable: row['applicable'] === false ? 1 : 0 }] : [])));
+}
+/** The same of rows that are sums already: those of several parts of a run. */
+function sumLintRows(rows) {
+    const sums = new Map();
+    for (const row of rows) {
+        if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(row))
+            continue;
+        const rule = String(row['rule']);
+        const sum = sums.get(rule) ?? { rule, documents: 0, notApplicable: 0, selected: 0, failed: 0 };
+        for (const key of ['documents', 'notApplicable', 'selected', 'failed'])
+            sum[key] += Number(row[key] ?? 0);
+        sums.set(rule, sum);
+    }
+    return [...sums.values()].sort((a, b) => (a.rule < b.rule ? -1 : 1));
+}
+
+
+/***/ }),
+
+/***/ 6559:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FO: () => (/* binding */ exitCodeOf),
+/* harmony export */   Gt: () => (/* binding */ countFindings),
+/* harmony export */   Kw: () => (/* binding */ applyWaivers),
+/* harmony export */   LD: () => (/* binding */ decide)
+/* harmony export */ });
+/* unused harmony export reaches */
+/* harmony import */ var _lib_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6757);
+
+const RANK = { note: 1, warning: 2, error: 3 };
+/** Whether a finding counts against the verdict at this threshold. */
+function reaches(severity, failOn) {
+    return failOn !== 'never' && RANK[severity] >= RANK[failOn];
+}
+/** Made once, from all findings. What could not be looked at goes before what was found. */
+function decide(findings, incomplete, failOn) {
+    if (incomplete.length > 0)
+        return 'inconclusive';
+    return findings.some((finding) => finding.waiver === null && reaches(finding.severity, failOn)) ? 'fail' : 'pass';
+}
+/** 0 pass, 1 fail, 3 could not judge. `--fail-on never` does not hide a 3. */
+function exitCodeOf(verdict) {
+    return verdict === 'inconclusive' ? 3 : verdict === 'fail' ? 1 : 0;
+}
+function countFindings(findings, documents, changed) {
+    const of = (severity) => findings.filter((finding) => finding.waiver === null && finding.severity === severity).length;
+    return {
+        error: of('error'),
+        warning: of('warning'),
+        note: of('note'),
+        waived: findings.filter((finding) => finding.waiver !== null).length,
+        documents,
+        changed,
+    };
+}
+/**
+ * Marks the findings that a waiver covers. A waiver holds to the end of its last day (UTC); past it, it covers nothing and is
+ * returned in `expired` if it would have. The gate's own findings cannot be waived.
+ */
+function applyWaivers(findings, waivers, now) {
+    const today = now.slice(0, 10);
+    const expired = new Set();
+    const rules = waivers.map((waiver) => ({ waiver, inFile: waiver.file === undefined ? () => true : (0,_lib_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .compileGlob */ .SO)(waiver.file) }));
+    const marked = findings.map((finding) => {
+        if (finding.rule.startsWith('GATE.'))
+            return finding;
+        for (const { waiver, inFile } of rules) {
+            if (waiver.rule !== finding.rule || !inFile(finding.file) || !coversPath(waiver.path, finding.path))
+                continue;
+            if (waiver.expires < today) {
+                expired.add(waiver);
+                continue;
+            }
+            return { ...finding, waiver: { reason: waiver.reason, owner: waiver.owner, expires: waiver.expires } };
+        }
+        return finding;
+    });
+    return { findings: marked, expired: [...expired] };
+}
+/** A waiver for a place covers what stands below it. */
+function coversPath(waived, path) {
+    return waived === undefined || path === waived || path.startsWith(`${waived}[`);
+}
+
+
+/***/ }),
+
 /***/ 9407:
 /***/ (function(module, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
@@ -9611,11 +11746,11 @@ const argv = process.argv.slice(2);
 if (argv.includes('--debug'))
     process.setSourceMapsEnabled(true);
 if (argv[0] === '__policy-host') {
-    const { hostPolicy } = await __nccwpck_require__.e(/* import() */ 317).then(__nccwpck_require__.bind(__nccwpck_require__, 7317));
+    const { hostPolicy } = await __nccwpck_require__.e(/* import() */ 7317).then(__nccwpck_require__.bind(__nccwpck_require__, 7317));
     process.exitCode = await hostPolicy(argv[1] ?? '');
 }
 else if (argv.length === 0 && isActionStep()) {
-    const { runFromEnvironment } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(934)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3934));
+    const { runFromEnvironment } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6421), __nccwpck_require__.e(9561), __nccwpck_require__.e(1284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1284));
     process.exitCode = await runFromEnvironment();
 }
 else {
@@ -9633,92 +11768,136 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2406:
+/***/ 8303:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   IL: () => (/* binding */ digestSource),
-/* harmony export */   QC: () => (/* binding */ createDigester),
-/* harmony export */   qZ: () => (/* binding */ LFS_POINTER_LIMIT),
-/* harmony export */   y: () => (/* binding */ parseLfsPointer)
-/* harmony export */ });
-/* unused harmony export DIGEST_ALGORITHMS */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1072);
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  qZ: () => (/* binding */ LFS_POINTER_LIMIT),
+  QC: () => (/* binding */ createDigester),
+  y: () => (/* binding */ parseLfsPointer),
+  rP: () => (/* binding */ readDigest)
+});
 
-const DIGEST_ALGORITHMS = ['sha256', 'sha512', 'sha384', 'sha224', 'sha1', 'md5', 'md5-dos2unix', 'git-blob'];
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+var external_node_crypto_default = /*#__PURE__*/__nccwpck_require__.n(external_node_crypto_);
+// EXTERNAL MODULE: ./src/io/digesters.ts
+var digesters = __nccwpck_require__(1900);
+// EXTERNAL MODULE: ./src/io/fact.ts
+var fact = __nccwpck_require__(1072);
+;// CONCATENATED MODULE: ./src/io/line-ends.ts
+
+/** git looks for a NUL in so many bytes to tell what is text (`buffer_is_binary`). */
+const GIT_PROBE = 8000;
+const CR = 13;
+const LF = 10;
 /**
- * A streaming digest of `size` bytes. `git-blob` is git's object id, of the given object format. Unknown for a name that is
- * not in `DIGEST_ALGORITHMS`, or that this machine's OpenSSL forbids (md5 under FIPS).
+ * The sha256 that a text file would have with other line ends: `dos2unix` with LF for CRLF, as git stores it under
+ * `text=auto`; `unix2dos` with CRLF for LF, as git writes it on Windows (`core.autocrlf`). What git takes for binary is
+ * hashed as it is.
  */
-function createDigester(algorithm, size, objectFormat) {
-    if (!DIGEST_ALGORITHMS.includes(algorithm)) {
-        return (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(`it has no digest "${algorithm}" here; the known ones are ${DIGEST_ALGORITHMS.join(', ')}`);
-    }
-    try {
-        if (algorithm === 'md5-dos2unix')
-            return (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(new Dos2UnixDigester());
-        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm === 'git-blob' ? objectFormat : algorithm);
-        if (algorithm === 'git-blob')
-            hash.update(`blob ${size}\0`);
-        return (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)({ update: (bytes) => void hash.update(bytes), finish: () => hash.digest('hex') });
-    }
-    catch (error) {
-        return (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(`it cannot be digested with ${algorithm} on this machine (${error.message})`);
-    }
-}
-const DVC_CHUNK = 1 << 20;
-const DVC_PROBE = 512;
-/**
- * The md5 of DVC 2.x (`hash: md5` absent in a lock): text is hashed with CRLF as LF. As `file_md5` of dvc 2.x and
- * `istextblock` of dvc-data do it: the first 512 bytes decide for the whole file (no NUL and at most 30 % of bytes outside
- * printable ASCII, LF, CR, TAB, FF, BS); the file is taken in pieces of 1 MiB, so that a CRLF cut by a piece's end stays.
- */
-class Dos2UnixDigester {
-    #hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('md5');
-    #chunk = Buffer.allocUnsafe(DVC_CHUNK);
-    #filled = 0;
+class LineEndDigester {
+    #hash = (0,external_node_crypto_.createHash)('sha256');
+    #convert;
+    #held = [];
+    #heldBytes = 0;
     #text;
+    /** The byte before the next ones. */
+    #last = -1;
+    /** A CR that was read, and not hashed before it is known whether LF follows. */
+    #pendingCr = false;
+    constructor(to) {
+        this.#convert = to === 'dos2unix' ? (bytes) => this.#toUnix(bytes) : (bytes) => this.#toDos(bytes);
+    }
     update(bytes) {
-        for (let at = 0; at < bytes.length;) {
-            const part = bytes.subarray(at, at + DVC_CHUNK - this.#filled);
-            this.#chunk.set(part, this.#filled);
-            this.#filled += part.length;
-            at += part.length;
-            if (this.#filled === DVC_CHUNK)
-                this.#flush();
-        }
+        if (bytes.length === 0)
+            return;
+        const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+        if (this.#text !== undefined)
+            return this.#add(buffer);
+        this.#held.push(Buffer.from(buffer));
+        this.#heldBytes += bytes.length;
+        if (this.#heldBytes >= GIT_PROBE)
+            this.#decide();
     }
     finish() {
-        this.#flush();
+        if (this.#text === undefined)
+            this.#decide();
+        if (this.#pendingCr)
+            this.#hash.update('\r');
         return this.#hash.digest('hex');
     }
-    #flush() {
-        const data = this.#chunk.subarray(0, this.#filled);
-        this.#text ??= isDvcText(data.subarray(0, DVC_PROBE));
+    #decide() {
+        const held = Buffer.concat(this.#held);
+        this.#held.length = 0;
+        this.#text = !held.subarray(0, GIT_PROBE).includes(0);
+        if (held.length > 0)
+            this.#add(held);
+    }
+    #add(bytes) {
+        if (this.#text === true)
+            this.#convert(bytes);
+        else
+            this.#hash.update(bytes);
+        this.#last = bytes[bytes.length - 1];
+    }
+    #toUnix(bytes) {
+        if (this.#pendingCr && bytes[0] !== LF)
+            this.#hash.update('\r');
+        this.#pendingCr = false;
         let start = 0;
-        if (this.#text) {
-            for (let cr = data.indexOf('\r\n'); cr >= 0; cr = data.indexOf('\r\n', start)) {
-                this.#hash.update(data.subarray(start, cr));
-                start = cr + 1;
+        for (let cr = bytes.indexOf(CR); cr >= 0; cr = bytes.indexOf(CR, cr + 1)) {
+            if (cr === bytes.length - 1) {
+                this.#hash.update(bytes.subarray(start, cr));
+                this.#pendingCr = true;
+                return;
             }
+            if (bytes[cr + 1] !== LF)
+                continue;
+            this.#hash.update(bytes.subarray(start, cr));
+            start = cr + 1;
         }
-        this.#hash.update(data.subarray(start));
-        this.#filled = 0;
+        this.#hash.update(bytes.subarray(start));
+    }
+    #toDos(bytes) {
+        let start = 0;
+        for (let lf = bytes.indexOf(LF); lf >= 0; lf = bytes.indexOf(LF, lf + 1)) {
+            if ((lf === 0 ? this.#last : bytes[lf - 1]) === CR)
+                continue;
+            this.#hash.update(bytes.subarray(start, lf));
+            this.#hash.update('\r');
+            start = lf;
+        }
+        this.#hash.update(bytes.subarray(start));
     }
 }
-function isDvcText(block) {
-    let other = 0;
-    for (const byte of block) {
-        if (byte === 0)
-            return false;
-        const text = (byte >= 32 && byte < 127) || byte === 10 || byte === 13 || byte === 9 || byte === 12 || byte === 8;
-        if (!text)
-            other++;
+
+;// CONCATENATED MODULE: ./src/io/digest.ts
+
+
+
+
+const makeDigester = (0,digesters/* digesterFactory */.K)((external_node_crypto_default()));
+/** sha256 of a text with other line ends, by `LineEndDigester`. */
+const LINE_ENDS = { 'sha256-dos2unix': 'dos2unix', 'sha256-unix2dos': 'unix2dos' };
+/**
+ * A streaming digest of `size` bytes. `git-blob` is git's object id, of the given object format. Unknown for a name that is
+ * none of `DIGEST_ALGORITHMS` or `LINE_ENDS`, or that this machine's OpenSSL forbids (md5 under FIPS).
+ */
+function createDigester(algorithm, size, objectFormat) {
+    if (Object.hasOwn(LINE_ENDS, algorithm))
+        return (0,fact/* known */.eO)(new LineEndDigester(LINE_ENDS[algorithm]));
+    if (!digesters/* DIGEST_ALGORITHMS */.M.includes(algorithm)) {
+        return (0,fact/* unknown */.L5)(`it has no digest "${algorithm}" here; the known ones are ${digesters/* DIGEST_ALGORITHMS */.M.join(', ')}`);
     }
-    return block.length === 0 || other / block.length <= 0.3;
+    try {
+        return (0,fact/* known */.eO)(makeDigester(algorithm, size, objectFormat));
+    }
+    catch (error) {
+        return (0,fact/* unknown */.L5)(`it cannot be digested with ${algorithm} on this machine (${error.message})`);
+    }
 }
 /** A pointer is shorter than this many bytes (git-lfs docs/spec.md). */
 const LFS_POINTER_LIMIT = 1024;
@@ -9730,11 +11909,9 @@ function parseLfsPointer(bytes) {
     const match = /^version https:\/\/(?:git-lfs|hawser)\.github\.com\/spec\/v1\n(?:ext-[^\n]*\n)*oid sha256:([0-9a-f]{64})\nsize (\d{1,15})\n?$/.exec(text);
     return match === null ? undefined : { oid: match[1], size: Number(match[2]) };
 }
-/** The digest of a source. A Git LFS pointer answers `sha256` with the oid it holds and knows no digest of another sort. */
-async function digestSource(source, algorithm, objectFormat, 
-/** Whether a text that looks like a pointer is one. */
-isPointer = () => Promise.resolve(true)) {
-    let digester = (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)('it could not be read');
+/** The digest of a source, read once. */
+async function readDigest(source, algorithm, objectFormat) {
+    let digester = (0,fact/* unknown */.L5)('it could not be read');
     const small = [];
     let keep = false;
     const read = await source((size) => {
@@ -9752,12 +11929,140 @@ isPointer = () => Promise.resolve(true)) {
     const started = digester;
     if (!started.known)
         return started;
-    const pointer = keep && algorithm !== 'git-blob' ? parseLfsPointer(Buffer.concat(small)) : undefined;
-    if (pointer === undefined || !(await isPointer()))
-        return (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(started.value.finish());
-    if (algorithm === 'sha256')
-        return (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(pointer.oid);
-    return (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(`it is a Git LFS pointer, which holds a sha256 and no ${algorithm}; check the file out with "lfs: true" and compare there`);
+    return (0,fact/* known */.eO)({ hex: started.value.finish(), pointer: keep ? parseLfsPointer(Buffer.concat(small)) : undefined });
+}
+
+
+/***/ }),
+
+/***/ 1900:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ digesterFactory),
+/* harmony export */   M: () => (/* binding */ DIGEST_ALGORITHMS)
+/* harmony export */ });
+/** What `createDigester` and the hashing threads know; the union of their names. */
+const DIGEST_ALGORITHMS = [
+    'sha256',
+    'sha512',
+    'sha384',
+    'sha224',
+    'sha1',
+    'md5',
+    'md5-dos2unix',
+    'md5-unix2dos',
+    'git-blob',
+];
+/**
+ * Makes the function that makes digesters. It uses nothing but its argument: its text is what the hashing threads run
+ * (`hash-workers.ts`), where no import of this file reaches. The function that it answers throws what OpenSSL throws: md5 is
+ * forbidden under FIPS.
+ *
+ * `md5-dos2unix` is the md5 of DVC 2.x (`hash: md5` absent in a lock): text is hashed with CRLF as LF. As `file_md5` of dvc
+ * 2.x and `istextblock` of dvc-data do it: the first 512 bytes decide for the whole file (no NUL and at most 30 % of bytes
+ * outside printable ASCII, LF, CR, TAB, FF, BS); the file is taken in pieces of 1 MiB, so that a CRLF cut by a piece's end
+ * stays.
+ *
+ * `md5-unix2dos` is the md5 of a text file as it lies on a Windows machine where git writes CRLF (`core.autocrlf`): each LF
+ * that has no CR in front becomes CRLF. As for git, a NUL in the first 8000 bytes means that it is no text.
+ */
+function digesterFactory(crypto) {
+    const DVC_CHUNK = 1 << 20;
+    const DVC_PROBE = 512;
+    const GIT_PROBE = 8000;
+    class Dos2UnixDigester {
+        #hash = crypto.createHash('md5');
+        #chunk = Buffer.allocUnsafe(DVC_CHUNK);
+        #filled = 0;
+        #text;
+        update(bytes) {
+            for (let at = 0; at < bytes.length;) {
+                const part = bytes.subarray(at, at + DVC_CHUNK - this.#filled);
+                this.#chunk.set(part, this.#filled);
+                this.#filled += part.length;
+                at += part.length;
+                if (this.#filled === DVC_CHUNK)
+                    this.#flush();
+            }
+        }
+        finish() {
+            this.#flush();
+            return this.#hash.digest('hex');
+        }
+        #flush() {
+            const data = this.#chunk.subarray(0, this.#filled);
+            this.#text ??= isDvcText(data.subarray(0, DVC_PROBE));
+            let start = 0;
+            if (this.#text) {
+                for (let cr = data.indexOf('\r\n'); cr >= 0; cr = data.indexOf('\r\n', start)) {
+                    this.#hash.update(data.subarray(start, cr));
+                    start = cr + 1;
+                }
+            }
+            this.#hash.update(data.subarray(start));
+            this.#filled = 0;
+        }
+    }
+    class Unix2DosDigester {
+        #hash = crypto.createHash('md5');
+        #held = [];
+        #heldBytes = 0;
+        #text;
+        #last = 0;
+        update(bytes) {
+            if (this.#text !== undefined)
+                return this.#add(bytes);
+            this.#held.push(Buffer.from(bytes));
+            this.#heldBytes += bytes.length;
+            if (this.#heldBytes >= GIT_PROBE)
+                this.#decide();
+        }
+        finish() {
+            if (this.#text === undefined)
+                this.#decide();
+            return this.#hash.digest('hex');
+        }
+        #decide() {
+            const held = Buffer.concat(this.#held);
+            this.#text = !held.subarray(0, GIT_PROBE).includes(0);
+            this.#held.length = 0;
+            this.#add(held);
+        }
+        #add(bytes) {
+            let start = 0;
+            for (let lf = this.#text === true ? bytes.indexOf(10) : -1; lf >= 0; lf = bytes.indexOf(10, lf + 1)) {
+                if ((lf === 0 ? this.#last : bytes[lf - 1]) === 13)
+                    continue;
+                this.#hash.update(bytes.subarray(start, lf));
+                this.#hash.update('\r');
+                start = lf;
+            }
+            this.#hash.update(bytes.subarray(start));
+            this.#last = bytes.at(-1) ?? this.#last;
+        }
+    }
+    function isDvcText(block) {
+        let other = 0;
+        for (const byte of block) {
+            if (byte === 0)
+                return false;
+            const text = (byte >= 32 && byte < 127) || byte === 10 || byte === 13 || byte === 9 || byte === 12 || byte === 8;
+            if (!text)
+                other++;
+        }
+        return block.length === 0 || other / block.length <= 0.3;
+    }
+    return (algorithm, size, objectFormat) => {
+        if (algorithm === 'md5-dos2unix')
+            return new Dos2UnixDigester();
+        if (algorithm === 'md5-unix2dos')
+            return new Unix2DosDigester();
+        const hash = crypto.createHash(algorithm === 'git-blob' ? objectFormat : algorithm);
+        if (algorithm === 'git-blob')
+            hash.update(`blob ${size}\0`);
+        return { update: (bytes) => void hash.update(bytes), finish: () => hash.digest('hex') };
+    };
 }
 
 
@@ -9944,6 +12249,249 @@ function byCodeUnits(a, b) {
 
 /***/ }),
 
+/***/ 3839:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ Files)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1072);
+/* harmony import */ var _git_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7161);
+
+
+
+
+
+const CHUNK = 256 << 10;
+const MAX_LISTED = 200_000;
+const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+/**
+ * The files below one folder, read without ever following a link or waiting for a device. Every step of a path is looked at
+ * with lstat and compared, in exact case, with the names that its folder holds; what is opened is what was looked at.
+ */
+class Files {
+    root;
+    #names = new Map();
+    /** Folders that were not there: a lock may name 100,000 files in a folder that no build has made. */
+    #missing = new Map();
+    #realRoot;
+    constructor(root) {
+        this.root = root;
+    }
+    /** What stands at a path: a file or a link. Unknown for a folder, a device, a path through a link, a wrong case. */
+    async look(path) {
+        const found = await this.#find(path);
+        if (!found.known)
+            return found;
+        const stats = found.value;
+        if (stats.isSymbolicLink())
+            return (0,_fact_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)({ mode: 'symlink', size: Number(stats.size) });
+        const refused = refuseNonFile(stats);
+        if (refused !== undefined)
+            return refused;
+        return (0,_fact_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)({ mode: (stats.mode & 64n) === 0n ? 'file' : 'executable', size: Number(stats.size) });
+    }
+    async read(path, maxBytes) {
+        const parts = [];
+        let tooLarge;
+        const read = await this.source(path)((size) => {
+            if (size > maxBytes)
+                tooLarge = size;
+            return tooLarge === undefined;
+        }, (bytes) => void parts.push(Buffer.from(bytes)));
+        if (tooLarge !== undefined)
+            return (0,_fact_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)(`it is ${tooLarge} bytes long, more than the limit of ${maxBytes}`);
+        return read.known ? (0,_fact_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)(parts.length === 1 ? parts[0] : Buffer.concat(parts)) : read;
+    }
+    /** The bytes in chunks. Unknown when the file changes while it is read: then the chunks so far mean nothing. */
+    source(path) {
+        return async (begin, chunk) => {
+            const found = await this.#find(path);
+            if (!found.known)
+                return found;
+            const refused = found.value.isSymbolicLink()
+                ? (0,_fact_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)('it is a symbolic link, which is not followed')
+                : refuseNonFile(found.value);
+            if (refused !== undefined)
+                return refused;
+            let handle;
+            try {
+                handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(this.#absolute(path), FLAGS);
+            }
+            catch (error) {
+                return refuseError(error);
+            }
+            try {
+                return await pump(handle, found.value, begin, chunk);
+            }
+            catch (error) {
+                return refuseError(error);
+            }
+            finally {
+                await handle.close();
+            }
+        };
+    }
+    /** Sorted paths of the files and links below a folder, without entering links, `.git` or another repository. */
+    async list(folder) {
+        if (folder !== '') {
+            const found = await this.#find(folder);
+            if (!found.known)
+                return found;
+            if (!found.value.isDirectory())
+                return (0,_fact_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)('it is not a folder');
+        }
+        const paths = [];
+        const folders = [folder];
+        for (let at = folders.pop(); at !== undefined; at = folders.pop()) {
+            const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(this.#absolute(at), { withFileTypes: true, encoding: 'buffer' }).catch(() => undefined);
+            if (entries === undefined)
+                return (0,_fact_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)(`it holds a folder that cannot be read: ${at}`);
+            const names = entries.map((entry) => (0,_git_names_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeName */ .e4)(entry.name));
+            if (at !== folder && names.includes('.git'))
+                continue;
+            entries.forEach((entry, i) => {
+                const name = names[i];
+                if (name.toLowerCase() === '.git')
+                    return;
+                const path = at === '' ? name : `${at}/${name}`;
+                if (entry.isDirectory())
+                    folders.push(path);
+                else if (entry.isFile() || entry.isSymbolicLink())
+                    paths.push(path);
+            });
+            if (paths.length > MAX_LISTED)
+                return (0,_fact_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)(`it holds more than ${MAX_LISTED} files`);
+        }
+        return (0,_fact_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)(paths.sort(_fact_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodeUnits */ .CA));
+    }
+    #absolute(path) {
+        if (path === '')
+            return this.root;
+        if (!(0,_git_names_js__WEBPACK_IMPORTED_MODULE_3__/* .holdsLoneSurrogate */ .Bm)(path))
+            return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.root, path);
+        return Buffer.concat([Buffer.from(this.root + node_path__WEBPACK_IMPORTED_MODULE_2__.sep), (0,_git_names_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeName */ .aA)(path)]);
+    }
+    async #find(path) {
+        const steps = path.split('/');
+        if (steps.some((step) => step === '' || step === '.' || step === '..' || step.includes('\0'))) {
+            return (0,_fact_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)('it is not a path below the workspace');
+        }
+        if (node_path__WEBPACK_IMPORTED_MODULE_2__.sep !== '/' && path.includes(node_path__WEBPACK_IMPORTED_MODULE_2__.sep))
+            return (0,_fact_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)('it holds a character that separates folders on this system');
+        if (steps.some((step) => step.toLowerCase() === '.git'))
+            return (0,_fact_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)('it leads into the .git folder');
+        let stats;
+        for (let i = 0; i < steps.length; i++) {
+            const at = steps.slice(0, i + 1).join('/');
+            const missing = this.#missing.get(at);
+            if (missing !== undefined)
+                return missing;
+            try {
+                stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(this.#absolute(at), { bigint: true });
+            }
+            catch (error) {
+                const refused = refuseError(error);
+                if (refused.absent && i < steps.length - 1)
+                    this.#missing.set(at, refused);
+                return refused;
+            }
+            const folder = steps.slice(0, i).join('/');
+            const other = await this.#otherSpelling(folder, steps[i]);
+            if (other !== undefined)
+                return (0,_fact_js__WEBPACK_IMPORTED_MODULE_4__/* .absent */ .Ge)(`there is no file of exactly this name; the disk has ${JSON.stringify(other)}`);
+            if (i === steps.length - 1)
+                break;
+            if (stats.isSymbolicLink())
+                return (0,_fact_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)(`it goes through the symbolic link ${JSON.stringify(at)}, which is not followed`);
+            if (!stats.isDirectory())
+                return (0,_fact_js__WEBPACK_IMPORTED_MODULE_4__/* .absent */ .Ge)(`there is no such file; ${JSON.stringify(at)} is not a folder`);
+        }
+        return (await this.#isInside(steps)) ? (0,_fact_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)(stats) : (0,_fact_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)('it leads out of the workspace');
+    }
+    /** On a file system that is lenient about names, the name on disk when it is not the one asked for. */
+    async #otherSpelling(folder, name) {
+        if ((await this.#list(folder)).has(name))
+            return undefined;
+        this.#names.delete(folder); // the file may be newer than the list
+        const names = await this.#list(folder);
+        if (names.has(name))
+            return undefined;
+        const composed = name.normalize('NFC');
+        const spelled = [...names].find((other) => other.normalize('NFC').toLowerCase() === composed.toLowerCase());
+        return spelled?.normalize('NFC') === composed ? undefined : (spelled ?? 'another name for it');
+    }
+    #list(folder) {
+        let names = this.#names.get(folder);
+        if (names === undefined) {
+            names = (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(this.#absolute(folder), { encoding: 'buffer' }).then((list) => new Set(list.map(_git_names_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeName */ .e4)), () => new Set());
+            this.#names.set(folder, names);
+        }
+        return names;
+    }
+    /** The folders were seen to be no links; this also holds when one is swapped for a link meanwhile. */
+    async #isInside(steps) {
+        this.#realRoot ??= (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(this.root);
+        const root = await this.#realRoot;
+        const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(this.#absolute(steps.slice(0, -1).join('/'))).catch(() => undefined);
+        return folder !== undefined && (folder === root || folder.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_2__.sep));
+    }
+}
+async function pump(handle, seen, begin, chunk) {
+    const before = await handle.stat({ bigint: true });
+    if (!before.isFile() || before.ino !== seen.ino || before.dev !== seen.dev)
+        return (0,_fact_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)('it was replaced while it was opened');
+    const size = Number(before.size);
+    if (!begin(size))
+        return (0,_fact_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)(null);
+    const buffer = Buffer.allocUnsafe(Math.min(CHUNK, size + 1));
+    let total = 0;
+    for (;;) {
+        const { bytesRead } = await handle.read(buffer, 0, buffer.length, null);
+        if (bytesRead === 0)
+            break;
+        total += bytesRead;
+        if (total > size)
+            return (0,_fact_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)('it grew while it was read');
+        chunk(buffer.subarray(0, bytesRead));
+    }
+    const after = await handle.stat({ bigint: true });
+    const same = after.size === before.size && after.mtimeNs === before.mtimeNs && after.ctimeNs === before.ctimeNs && total === size;
+    return same ? (0,_fact_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)(null) : (0,_fact_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)('it changed while it was read');
+}
+function refuseNonFile(stats) {
+    if (stats.isFile())
+        return undefined;
+    if (stats.isDirectory())
+        return (0,_fact_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)('it is a folder');
+    if (stats.isFIFO())
+        return (0,_fact_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)('it is a named pipe, which is never opened');
+    if (stats.isSocket())
+        return (0,_fact_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)('it is a socket, which is never opened');
+    return (0,_fact_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)('it is a device, which is never opened');
+}
+function refuseError(error) {
+    const code = error.code;
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+        return (0,_fact_js__WEBPACK_IMPORTED_MODULE_4__/* .absent */ .Ge)('there is no such file');
+    if (code === 'ELOOP')
+        return (0,_fact_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)('it is a symbolic link, which is not followed');
+    if (code === 'ENAMETOOLONG')
+        return (0,_fact_js__WEBPACK_IMPORTED_MODULE_4__/* .absent */ .Ge)('there is no such file: the path is longer than the system allows');
+    if (code === 'EACCES' || code === 'EPERM')
+        return (0,_fact_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)('it may not be read by this user');
+    return (0,_fact_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)(`it cannot be read (${code ?? error.message})`);
+}
+
+
+/***/ }),
+
 /***/ 2878:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -10020,6 +12568,164 @@ function explainSpawnFailure(error, cwd) {
         fix: 'Check that the machine has memory and processes to spare and that git may be run, then try again.',
         cause: error,
     });
+}
+
+
+/***/ }),
+
+/***/ 7161:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $i: () => (/* binding */ showName),
+/* harmony export */   AB: () => (/* binding */ quoteName),
+/* harmony export */   Bm: () => (/* binding */ holdsLoneSurrogate),
+/* harmony export */   Kp: () => (/* binding */ splitFields),
+/* harmony export */   LP: () => (/* binding */ parseRawDiff),
+/* harmony export */   aA: () => (/* binding */ encodeName),
+/* harmony export */   cZ: () => (/* binding */ parseTree),
+/* harmony export */   e4: () => (/* binding */ decodeName),
+/* harmony export */   n2: () => (/* binding */ sortByBytes),
+/* harmony export */   or: () => (/* binding */ entryMode)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * A path in git is bytes. Bytes that are no UTF-8 become lone surrogates (U+DC80 + byte - 0x80, as Python's
+ * `surrogateescape` does), so that two names never become one and `encodeName` gives the bytes back.
+ */
+function decodeName(bytes) {
+    const text = bytes.toString('utf8');
+    return text.includes('\ufffd') && !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) ? decodeBroken(bytes) : text;
+}
+function decodeBroken(bytes) {
+    let text = '';
+    for (let i = 0; i < bytes.length;) {
+        const lead = bytes[i];
+        const length = lead < 0x80 ? 1 : lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2;
+        const part = bytes.subarray(i, i + length);
+        if (part.length === length && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(part)) {
+            text += part.toString('utf8');
+            i += length;
+        }
+        else {
+            text += String.fromCharCode(0xdc00 + lead);
+            i++;
+        }
+    }
+    return text;
+}
+// `\p{Surrogate}` is the same, but loads tables of Unicode when it is read.
+const LONE = /([\ud800-\udfff])/u;
+function holdsLoneSurrogate(name) {
+    return LONE.test(name);
+}
+/** The bytes of a name from `decodeName`. */
+function encodeName(name) {
+    if (!LONE.test(name))
+        return Buffer.from(name, 'utf8');
+    const parts = name.split(LONE);
+    return Buffer.concat(parts.map((part) => (LONE.test(part) ? Buffer.from([part.charCodeAt(0) & 0xff]) : Buffer.from(part, 'utf8'))));
+}
+/** A name for people: what is no UTF-8 as `\\xNN`, control characters escaped; anything else as it is. */
+function showName(name) {
+    return name
+        .replace(/[\ud800-\udfff]/gu, (lone) => `\\x${(lone.charCodeAt(0) & 0xff).toString(16)}`)
+        .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, (control) => JSON.stringify(control).slice(1, -1));
+}
+/** Sorts paths as `LC_ALL=C sort` does: by their bytes. UTF-16 has another order where it needs two units for a character. */
+function sortByBytes(items) {
+    if (!items.some(({ path }) => /[\ud800-\udfff]/.test(path))) {
+        return items.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+    }
+    return items.sort((a, b) => Buffer.compare(encodeName(a.path), encodeName(b.path)));
+}
+/** The fields of NUL-separated output. */
+function splitFields(output) {
+    if (output.length === 0)
+        return [];
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(output)) {
+        const fields = output.toString('utf8').split('\0');
+        if (fields.at(-1) === '')
+            fields.pop();
+        return fields;
+    }
+    const fields = [];
+    for (let start = 0; start < output.length;) {
+        const end = output.indexOf(0, start);
+        const stop = end < 0 ? output.length : end;
+        fields.push(decodeName(output.subarray(start, stop)));
+        start = stop + 1;
+    }
+    return fields;
+}
+/** A name as git reads it back from a line of input: C-quoted, so that newlines and any bytes survive. */
+function quoteName(name) {
+    let text = '"';
+    for (const byte of encodeName(name)) {
+        const plain = byte >= 0x20 && byte < 0x7f && byte !== 0x22 && byte !== 0x5c;
+        text += plain ? String.fromCharCode(byte) : '\\' + byte.toString(8).padStart(3, '0');
+    }
+    return text + '"';
+}
+/** The mode of a tree entry; undefined for a folder, and for 000000 (no entry). */
+function entryMode(mode) {
+    switch (mode.padStart(6, '0')) {
+        case '100755':
+            return 'executable';
+        case '120000':
+            return 'symlink';
+        case '160000':
+            return 'submodule';
+        case '040000':
+        case '000000':
+            return undefined;
+        default:
+            return 'file'; // 100644, and 100664 in very old repositories
+    }
+}
+/** The entries of a raw tree object: `<mode> <name> NUL <oid bytes>`, again and again. */
+function parseTree(data, oidBytes) {
+    const entries = [];
+    for (let at = 0; at < data.length;) {
+        const space = data.indexOf(0x20, at);
+        const nul = data.indexOf(0, space);
+        if (space < 0 || nul < 0)
+            throw new Error('a tree object of the repository is damaged');
+        const end = nul + 1 + oidBytes;
+        entries.push({
+            name: decodeName(data.subarray(space + 1, nul)),
+            oid: data.toString('hex', nul + 1, end),
+            mode: entryMode(data.toString('latin1', at, space)),
+        });
+        at = end;
+    }
+    return entries;
+}
+/** The output of `git diff-tree`, `git diff-index` and `git diff-files` with `--raw -z`. */
+function parseRawDiff(output) {
+    const fields = splitFields(output);
+    const changes = [];
+    for (let i = 0; i < fields.length;) {
+        const head = /^:(\d{6}) (\d{6}) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])\d*$/.exec(fields[i]);
+        if (head === null)
+            throw new Error(`git diff printed a line that is not understood: ${JSON.stringify(fields[i])}`);
+        const [, baseMode, headMode, baseOid, headOid, status] = head;
+        const paired = status === 'R' || status === 'C';
+        const first = fields[i + 1];
+        changes.push({
+            status: status,
+            path: paired ? fields[i + 2] : first,
+            basePath: paired ? first : undefined,
+            baseMode: entryMode(baseMode),
+            headMode: entryMode(headMode),
+            baseOid: baseOid,
+            headOid: headOid,
+        });
+        i += paired ? 3 : 2;
+    }
+    return changes;
 }
 
 
@@ -10218,6 +12924,345 @@ function isZeroId(oid) {
 
 /***/ }),
 
+/***/ 8197:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isFilteredByLfs)
+/* harmony export */ });
+/* harmony import */ var _lib_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6757);
+/* harmony import */ var _lib_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9927);
+
+
+/**
+ * Whether `.gitattributes` gives a path the filter `lfs`: only then does a pointer's text stand for the file it names. Reads
+ * the files from the root down to the path's folder; the last line that speaks of `filter` decides, as in gitattributes(5).
+ * `read` answers the text of a file, or undefined.
+ */
+async function isFilteredByLfs(path, read) {
+    let filtered = false;
+    const folders = [''];
+    for (let folder = (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(path); folder !== ''; folder = (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(folder))
+        folders.splice(1, 0, folder);
+    for (const folder of folders) {
+        const text = await read(folder === '' ? '.gitattributes' : `${folder}/.gitattributes`);
+        const below = folder === '' ? path : path.slice(folder.length + 1);
+        for (const line of text?.split('\n') ?? []) {
+            const [, quoted, plain, attributes = ''] = /^\s*(?:"((?:[^"\\]|\\.)*)"|([^\s#"]\S*))\s+(.*)$/.exec(line) ?? [];
+            const pattern = quoted ?? plain;
+            if (pattern === undefined || !matches(pattern, below))
+                continue;
+            for (const attribute of attributes.trim().split(/\s+/)) {
+                if (attribute === 'filter=lfs')
+                    filtered = true;
+                else if (/^[-!]?filter(=|$)/.test(attribute))
+                    filtered = false;
+            }
+        }
+    }
+    return filtered;
+}
+/** A pattern without a slash is matched against the name in any folder, one with a slash against the path. */
+function matches(pattern, path) {
+    try {
+        const anchored = pattern.replace(/^\//, '');
+        return pattern.includes('/') ? (0,_lib_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .compileGlob */ .SO)(anchored)(path) : (0,_lib_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .compileGlob */ .SO)(anchored)((0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(path));
+    }
+    catch {
+        return false; // a pattern that we cannot read filters nothing: the bytes are hashed as they are
+    }
+}
+
+
+/***/ }),
+
+/***/ 9106:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ PathDigests)
+});
+
+// EXTERNAL MODULE: ./src/io/digest.ts + 1 modules
+var digest = __nccwpck_require__(8303);
+// EXTERNAL MODULE: ./src/lib/glob.ts + 1 modules
+var lib_glob = __nccwpck_require__(6757);
+// EXTERNAL MODULE: ./src/lib/paths.ts
+var paths = __nccwpck_require__(9927);
+;// CONCATENATED MODULE: ./src/lib/git-ignore.ts
+
+
+/**
+ * The test whether a file is left out, itself or by a folder above it; the last pattern that speaks of it decides, files of
+ * deeper folders after those of folders above. Answers undefined where a pattern that could decide cannot be read.
+ */
+function compileIgnores(files) {
+    const sorted = [...files].sort((a, b) => a.folder.length - b.folder.length);
+    const patterns = sorted.flatMap(({ folder, text }) => text.split('\n').flatMap((line) => readPattern(folder, line)));
+    const decide = (path, isFolder) => {
+        let ignored = false;
+        for (const { folder, negated, foldersOnly, matches } of patterns) {
+            if (foldersOnly && !isFolder)
+                continue;
+            if (folder !== '' && !path.startsWith(`${folder}/`))
+                continue;
+            if (matches === undefined)
+                ignored = undefined;
+            else if (matches(folder === '' ? path : path.slice(folder.length + 1)))
+                ignored = !negated;
+        }
+        return ignored;
+    };
+    const folders = new Map([['', false]]);
+    const isFolderIgnored = (folder) => {
+        const held = folders.get(folder);
+        if (held !== undefined || folders.has(folder))
+            return held;
+        const above = isFolderIgnored((0,paths/* folderOf */.yS)(folder));
+        const answer = above === false ? decide(folder, true) : above;
+        folders.set(folder, answer);
+        return answer;
+    };
+    return (path) => {
+        if (patterns.length === 0)
+            return false;
+        const above = isFolderIgnored((0,paths/* folderOf */.yS)(path));
+        return above === false ? decide(path, false) : above;
+    };
+}
+function readPattern(folder, line) {
+    // A space at the end counts only behind a backslash.
+    const written = line.replace(/\r$/, '').replace(/(?<!\\)\s+$/, '');
+    if (written === '' || written.startsWith('#'))
+        return [];
+    const negated = written.startsWith('!');
+    const body = negated ? written.slice(1) : written;
+    const foldersOnly = body.endsWith('/');
+    const pattern = foldersOnly ? body.slice(0, -1) : body;
+    if (pattern === '')
+        return [];
+    return [{ folder, negated, foldersOnly, matches: compile(pattern) }];
+}
+function compile(pattern) {
+    // Braces mean nothing here, and `**` only as a whole folder.
+    const glob = pattern.replace(/^\//, '').replace(/[{}]/g, '\\$&');
+    try {
+        const matches = (0,lib_glob/* compileGlob */.SO)(glob.startsWith('!') ? `\\${glob}` : glob);
+        return pattern.includes('/') ? matches : (path) => matches((0,paths/* nameOf */.Vb)(path));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./src/io/fact.ts
+var fact = __nccwpck_require__(1072);
+// EXTERNAL MODULE: ./src/io/git-names.ts
+var git_names = __nccwpck_require__(7161);
+;// CONCATENATED MODULE: ./src/io/directory-digest.ts
+
+
+
+
+
+/** Digests of a folder, and what each of its files is hashed with. `-dos2unix`: as DVC 2 recorded it, without `hash: md5`. */
+const FILE_ALGORITHMS = {
+    'dvc-dir': 'md5',
+    'dvc-dir-dos2unix': 'md5-dos2unix',
+    'sha256-tree': 'sha256',
+};
+const WIDTH = 64;
+function isFolderAlgorithm(algorithm) {
+    return Object.hasOwn(FILE_ALGORITHMS, algorithm);
+}
+/**
+ * The digest of a folder as lower-case hex (DVC writes `.dir` behind its own). Unknown as soon as one file of it is: a
+ * link, a pointer of Git LFS, a file that may not be read.
+ */
+async function digestFolder(folder, algorithm, source) {
+    const listing = await source.listing(folder);
+    if (!listing.known)
+        return listing;
+    const prefix = folder === '' ? '' : `${folder}/`;
+    const isDvc = algorithm !== 'sha256-tree';
+    const chosen = isDvc ? await chooseDvcFiles(folder, listing.value, source) : (0,fact/* known */.eO)(listing.value);
+    if (!chosen.known)
+        return chosen;
+    let wrong;
+    const entries = await (0,fact/* mapLimited */.bB)(chosen.value, WIDTH, async (file) => {
+        if (wrong !== undefined)
+            return undefined;
+        const digest = await source.digest(file, FILE_ALGORITHMS[algorithm]);
+        if (digest.known)
+            return { path: file.slice(prefix.length), digest: digest.value };
+        wrong ??= (0,fact/* unknown */.L5)(`it holds \`${file.slice(prefix.length)}\`, and ${digest.reason}`);
+        return undefined;
+    });
+    if (wrong !== undefined)
+        return wrong;
+    const all = entries.filter((entry) => entry !== undefined);
+    return hashText(isDvc ? 'md5' : 'sha256', isDvc ? dvcListing(all) : treeListing(all));
+}
+/**
+ * The text whose sha256 is our digest of a folder (`sha256-tree`): what coreutils' `sha256sum` prints of its files, sorted by
+ * the bytes of their paths below the folder. Anybody can make it again:
+ *
+ *     cd folder && find . -type f -printf '%P\0' | LC_ALL=C sort -z | xargs -0 sha256sum | sha256sum
+ *
+ * Empty folders and modes do not count; a folder that holds a link or a device has no digest.
+ */
+function treeListing(entries) {
+    return (0,git_names/* sortByBytes */.n2)([...entries])
+        .map(({ path, digest }) => {
+        const odd = /[\\\n\r]/.test(path);
+        const name = path.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('\r', '\\r');
+        return `${odd ? '\\' : ''}${digest}  ${name}\n`;
+    })
+        .join('');
+}
+/**
+ * The listing whose md5 DVC records for a folder: the file `<md5>.dir` of its cache. As `Tree.as_bytes` of dvc-data writes
+ * it: `json.dumps(\u2026, sort_keys=True)` of `{md5, relpath}`, sorted by path, everything but ASCII escaped.
+ */
+function dvcListing(entries) {
+    const rows = (0,git_names/* sortByBytes */.n2)([...entries]).map(({ path, digest }) => `{"md5": ${pythonText(digest)}, "relpath": ${pythonText(path)}}`);
+    return `[${rows.join(', ')}]`;
+}
+/**
+ * The files of a folder that DVC counts: not those of `.git`, `.hg` and `.dvc`, of another DVC repository below it, nor what
+ * a `.dvcignore` above leaves out. DVC refuses a folder that holds a `.dvcignore` itself.
+ */
+async function chooseDvcFiles(folder, files, source) {
+    const prefix = folder === '' ? 0 : folder.length + 1;
+    const foreign = new Set();
+    for (const file of files) {
+        const inner = /^(?:(.*)\/)?\.dvc\//.exec(file.slice(prefix))?.[1];
+        if (inner !== undefined)
+            foreign.add(inner);
+    }
+    const kept = files.filter((file) => {
+        const path = file.slice(prefix);
+        if (/(?:^|\/)\.(?:git|hg|dvc)(?:\/|$)/.test(path))
+            return false;
+        return ![...foreign].some((repository) => path.startsWith(`${repository}/`));
+    });
+    const inside = kept.find((file) => /(?:^|\/)\.dvcignore$/.test(file.slice(prefix)));
+    if (inside !== undefined)
+        return (0,fact/* unknown */.L5)(`it holds \`${inside.slice(prefix)}\`, which DVC allows in no folder that it tracks`);
+    const ignores = [];
+    for (let above = folder; above !== '';) {
+        above = (0,paths/* folderOf */.yS)(above);
+        const text = await source.text(above === '' ? '.dvcignore' : `${above}/.dvcignore`);
+        if (text !== undefined)
+            ignores.push({ folder: above, text });
+    }
+    const isIgnored = compileIgnores(ignores);
+    const chosen = [];
+    for (const file of kept) {
+        const ignored = isIgnored(file);
+        if (ignored === undefined)
+            return (0,fact/* unknown */.L5)('a pattern of a .dvcignore that is about it cannot be read');
+        if (!ignored)
+            chosen.push(file);
+    }
+    return (0,fact/* known */.eO)(chosen);
+}
+/** A JSON text as Python's `json.dumps` writes it. */
+function pythonText(text) {
+    return JSON.stringify(text).replace(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+function hashText(algorithm, text) {
+    const bytes = Buffer.from(text, 'utf8');
+    const digester = (0,digest/* createDigester */.QC)(algorithm, bytes.length, 'sha1');
+    if (!digester.known)
+        return digester;
+    digester.value.update(bytes);
+    return (0,fact/* known */.eO)(digester.value.finish());
+}
+
+;// CONCATENATED MODULE: ./src/io/path-digests.ts
+
+
+
+const MAX_TEXT = 1024 * 1024;
+/**
+ * Answers the fact `digest` for paths of one side. Besides the algorithms of `createDigester` and those of folders:
+ *
+ * - `lfs-oid`: the sha256 that a Git LFS pointer at the path names; absent when it is no pointer, or when the content that
+ *   it names lies on disk and agrees.
+ * - `lfs-filter`: the same, and only when the attributes hand the path to Git LFS.
+ * - `lfs-text`: sha256 of the pointer's own text; absent when it is no pointer.
+ */
+class PathDigests {
+    #side;
+    #sha256 = new Map();
+    constructor(side) {
+        this.#side = side;
+    }
+    async digest(path, algorithm) {
+        if (isFolderAlgorithm(algorithm))
+            return this.#digestFolder(path, algorithm);
+        if (algorithm.startsWith('lfs-'))
+            return this.#askPointer(path, algorithm);
+        const read = await this.#read(path, algorithm);
+        if (!read.known)
+            return read;
+        const { hex, pointer } = read.value;
+        if (pointer === undefined || algorithm === 'git-blob' || !(await this.#side.isLfs(path)))
+            return (0,fact/* known */.eO)(hex);
+        if (algorithm === 'sha256')
+            return (0,fact/* known */.eO)(pointer.oid);
+        return (0,fact/* unknown */.L5)(`it is a Git LFS pointer, which holds a sha256 and no ${algorithm}; check the file out with "lfs: true" and compare there`);
+    }
+    #read(path, algorithm) {
+        if (algorithm !== 'sha256')
+            return this.#readOnce(path, algorithm);
+        let read = this.#sha256.get(path);
+        if (read === undefined)
+            this.#sha256.set(path, (read = this.#readOnce(path, algorithm)));
+        return read;
+    }
+    async #readOnce(path, algorithm) {
+        const opened = await this.#side.open(path);
+        if (!opened.known)
+            return opened;
+        const large = await opened.value.hashLarge?.(algorithm);
+        if (large === undefined)
+            return (0,digest/* readDigest */.rP)(opened.value.source, algorithm, this.#side.objectFormat);
+        return large.known ? (0,fact/* known */.eO)({ hex: large.value, pointer: undefined }) : large;
+    }
+    async #askPointer(path, algorithm) {
+        const read = await this.#read(path, 'sha256');
+        if (!read.known)
+            return read;
+        const { hex, pointer } = read.value;
+        if (pointer === undefined)
+            return (0,fact/* absent */.Ge)('it is no Git LFS pointer');
+        if (algorithm === 'lfs-text')
+            return (0,fact/* known */.eO)(hex);
+        if (algorithm === 'lfs-filter' && !(await this.#side.isLfs(path)))
+            return (0,fact/* absent */.Ge)('no filter of Git LFS is set for it');
+        if ((await this.#side.holdsContent?.(path, pointer)) === true)
+            return (0,fact/* absent */.Ge)('the content that it names is there');
+        return (0,fact/* known */.eO)(pointer.oid);
+    }
+    #digestFolder(folder, algorithm) {
+        return digestFolder(folder, algorithm, {
+            listing: (path) => this.#side.listing(path),
+            digest: (path, wanted) => this.digest(path, wanted),
+            text: async (path) => {
+                const read = await this.#side.read(path, MAX_TEXT);
+                return read.known ? Buffer.from(read.value).toString('utf8') : undefined;
+            },
+        });
+    }
+}
+
+
+/***/ }),
+
 /***/ 9558:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -10235,7 +13280,7 @@ function sha256(content) {
 
 /***/ }),
 
-/***/ 1099:
+/***/ 1528:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 // ESM COMPAT FLAG
@@ -10506,138 +13551,12 @@ function compare(path, baseMode, headMode) {
     return { type: 'modified', path, baseMode, headMode };
 }
 
-// EXTERNAL MODULE: ./src/io/digest.ts
-var io_digest = __nccwpck_require__(2406);
+// EXTERNAL MODULE: ./src/io/digest.ts + 1 modules
+var io_digest = __nccwpck_require__(8303);
 // EXTERNAL MODULE: ./src/io/git-errors.ts
 var git_errors = __nccwpck_require__(2878);
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./src/io/git-names.ts
-
-/**
- * A path in git is bytes. Bytes that are no UTF-8 become lone surrogates (U+DC80 + byte - 0x80, as Python's
- * `surrogateescape` does), so that two names never become one and `encodeName` gives the bytes back.
- */
-function decodeName(bytes) {
-    const text = bytes.toString('utf8');
-    return text.includes('\ufffd') && !(0,external_node_buffer_.isUtf8)(bytes) ? decodeBroken(bytes) : text;
-}
-function decodeBroken(bytes) {
-    let text = '';
-    for (let i = 0; i < bytes.length;) {
-        const lead = bytes[i];
-        const length = lead < 0x80 ? 1 : lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2;
-        const part = bytes.subarray(i, i + length);
-        if (part.length === length && (0,external_node_buffer_.isUtf8)(part)) {
-            text += part.toString('utf8');
-            i += length;
-        }
-        else {
-            text += String.fromCharCode(0xdc00 + lead);
-            i++;
-        }
-    }
-    return text;
-}
-// `\p{Surrogate}` is the same, but loads tables of Unicode when it is read.
-const LONE = /([\ud800-\udfff])/u;
-function holdsLoneSurrogate(name) {
-    return LONE.test(name);
-}
-/** The bytes of a name from `decodeName`. */
-function encodeName(name) {
-    if (!LONE.test(name))
-        return Buffer.from(name, 'utf8');
-    const parts = name.split(LONE);
-    return Buffer.concat(parts.map((part) => (LONE.test(part) ? Buffer.from([part.charCodeAt(0) & 0xff]) : Buffer.from(part, 'utf8'))));
-}
-/** The fields of NUL-separated output. */
-function splitFields(output) {
-    if (output.length === 0)
-        return [];
-    if ((0,external_node_buffer_.isUtf8)(output)) {
-        const fields = output.toString('utf8').split('\0');
-        if (fields.at(-1) === '')
-            fields.pop();
-        return fields;
-    }
-    const fields = [];
-    for (let start = 0; start < output.length;) {
-        const end = output.indexOf(0, start);
-        const stop = end < 0 ? output.length : end;
-        fields.push(decodeName(output.subarray(start, stop)));
-        start = stop + 1;
-    }
-    return fields;
-}
-/** A name as git reads it back from a line of input: C-quoted, so that newlines and any bytes survive. */
-function quoteName(name) {
-    let text = '"';
-    for (const byte of encodeName(name)) {
-        const plain = byte >= 0x20 && byte < 0x7f && byte !== 0x22 && byte !== 0x5c;
-        text += plain ? String.fromCharCode(byte) : '\\' + byte.toString(8).padStart(3, '0');
-    }
-    return text + '"';
-}
-/** The mode of a tree entry; undefined for a folder, and for 000000 (no entry). */
-function entryMode(mode) {
-    switch (mode.padStart(6, '0')) {
-        case '100755':
-            return 'executable';
-        case '120000':
-            return 'symlink';
-        case '160000':
-            return 'submodule';
-        case '040000':
-        case '000000':
-            return undefined;
-        default:
-            return 'file'; // 100644, and 100664 in very old repositories
-    }
-}
-/** The entries of a raw tree object: `<mode> <name> NUL <oid bytes>`, again and again. */
-function parseTree(data, oidBytes) {
-    const entries = [];
-    for (let at = 0; at < data.length;) {
-        const space = data.indexOf(0x20, at);
-        const nul = data.indexOf(0, space);
-        if (space < 0 || nul < 0)
-            throw new Error('a tree object of the repository is damaged');
-        const end = nul + 1 + oidBytes;
-        entries.push({
-            name: decodeName(data.subarray(space + 1, nul)),
-            oid: data.toString('hex', nul + 1, end),
-            mode: entryMode(data.toString('latin1', at, space)),
-        });
-        at = end;
-    }
-    return entries;
-}
-/** The output of `git diff-tree`, `git diff-index` and `git diff-files` with `--raw -z`. */
-function parseRawDiff(output) {
-    const fields = splitFields(output);
-    const changes = [];
-    for (let i = 0; i < fields.length;) {
-        const head = /^:(\d{6}) (\d{6}) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])\d*$/.exec(fields[i]);
-        if (head === null)
-            throw new Error(`git diff printed a line that is not understood: ${JSON.stringify(fields[i])}`);
-        const [, baseMode, headMode, baseOid, headOid, status] = head;
-        const paired = status === 'R' || status === 'C';
-        const first = fields[i + 1];
-        changes.push({
-            status: status,
-            path: paired ? fields[i + 2] : first,
-            basePath: paired ? first : undefined,
-            baseMode: entryMode(baseMode),
-            headMode: entryMode(headMode),
-            baseOid: baseOid,
-            headOid: headOid,
-        });
-        i += paired ? 3 : 2;
-    }
-    return changes;
-}
-
+// EXTERNAL MODULE: ./src/io/git-names.ts
+var git_names = __nccwpck_require__(7161);
 ;// CONCATENATED MODULE: ./src/io/pair-renames.ts
 const THRESHOLD = 0.5;
 const MAX_PAIRS = 250_000;
@@ -10719,7 +13638,7 @@ async function diffCommits(git, objects, base, head) {
         return simple;
     const args = ['diff-tree', ...RAW, ...RENAMES, '--ignore-submodules=none', base, head, '--'];
     const output = await git.output('compare the two commits', args);
-    return parseRawDiff(output)
+    return (0,git_names/* parseRawDiff */.LP)(output)
         .map(toFileChange)
         .sort((a, b) => (0,fact/* byCodeUnits */.CA)(a.path, b.path));
 }
@@ -10747,7 +13666,7 @@ async function diffWorkTree(git, objects, files, commit) {
     const overlay = new Map();
     const before = new Map();
     const onDisk = new Map();
-    for (const change of parseRawDiff(raw)) {
+    for (const change of (0,git_names/* parseRawDiff */.LP)(raw)) {
         const { path, baseMode, baseOid, headMode, headOid, status } = change;
         if (baseMode !== undefined)
             before.set(path, { baseMode, baseOid });
@@ -10760,7 +13679,7 @@ async function diffWorkTree(git, objects, files, commit) {
         else
             onDisk.set(path, { path, base: before.get(path) });
     }
-    for (const path of splitFields(others)) {
+    for (const path of (0,git_names/* splitFields */.Kp)(others)) {
         if (!path.endsWith('/'))
             onDisk.set(path, { path, base: before.get(path) }); // "dir/" is another repository
     }
@@ -10785,7 +13704,7 @@ async function settle(git, objects, files, candidates, overlay) {
     if (compared.length === 0)
         return;
     // git's own rules for line ends and encodings apply; programs that the configuration names as filters are switched off.
-    const input = compared.map(({ path }) => quoteName(path) + '\n').join('');
+    const input = compared.map(({ path }) => (0,git_names/* quoteName */.AB)(path) + '\n').join('');
     const hashed = await git.run(['hash-object', '--stdin-paths'], { cwd: files.root, input });
     const oids = hashed.stdout.toString('utf8').trimEnd().split('\n');
     if (hashed.code !== 0 || oids.length !== compared.length) {
@@ -10812,8 +13731,8 @@ async function isPulledPointer(objects, files, path, baseOid) {
     const look = await files.look(path);
     if (!look.known || look.value.size !== pointer.size)
         return false;
-    const digest = await (0,io_digest/* digestSource */.IL)(files.source(path), 'sha256', 'sha1');
-    return digest.known && digest.value === pointer.oid;
+    const digest = await (0,io_digest/* readDigest */.rP)(files.source(path), 'sha256', 'sha1');
+    return digest.known && digest.value.hex === pointer.oid;
 }
 async function toChanges(objects, files, overlay, before) {
     const gone = [];
@@ -10873,237 +13792,85 @@ async function toChanges(objects, files, overlay, before) {
 
 // EXTERNAL MODULE: ./src/io/event.ts
 var io_event = __nccwpck_require__(1252);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./src/io/files.ts
+// EXTERNAL MODULE: ./src/io/files.ts
+var io_files = __nccwpck_require__(3839);
+// EXTERNAL MODULE: ./src/io/digesters.ts
+var digesters = __nccwpck_require__(1900);
+;// CONCATENATED MODULE: ./src/io/disk-digests.ts
 
 
 
-
-
-const CHUNK = 256 << 10;
-const MAX_LISTED = 200_000;
-const FLAGS = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+/** Smaller files are read at once, without the threads of `hashFiles`. */
+const LARGE = 4 << 20;
+/** So long the first of a batch waits for others. */
+const GATHER_MS = 2;
+const queues = new WeakMap();
+/** A file on the disk of a side. */
+function openOnDisk(path, { files, objectFormat }) {
+    const disk = files;
+    return {
+        source: disk.source(path),
+        hashLarge: async (algorithm) => {
+            if (!digesters/* DIGEST_ALGORITHMS */.M.includes(algorithm))
+                return undefined;
+            const look = await disk.look(path);
+            if (!look.known || look.value.mode === 'symlink' || look.value.size < LARGE)
+                return undefined;
+            return enqueue(disk, objectFormat, path, algorithm);
+        },
+    };
+}
+/** Whether the content of a pointer lies on disk. Its size is asked first: content is large. */
+async function holdsContent(path, pointer, { files, objectFormat }) {
+    const look = await files?.look(path);
+    if (files === undefined || look?.known !== true || look.value.size !== pointer.size)
+        return false;
+    const digest = await openOnDisk(path, { files, objectFormat }).hashLarge?.('sha256');
+    if (digest !== undefined)
+        return digest.known && digest.value === pointer.oid;
+    const read = await (0,io_digest/* readDigest */.rP)(files.source(path), 'sha256', objectFormat);
+    return read.known && read.value.hex === pointer.oid;
+}
 /**
- * The files below one folder, read without ever following a link or waiting for a device. Every step of a path is looked at
- * with lstat and compared, in exact case, with the names that its folder holds; what is opened is what was looked at.
+ * Large files that are asked for at nearly the same time are hashed together, by several threads; what is asked for
+ * meanwhile is the next batch.
  */
-class Files {
-    root;
-    #names = new Map();
-    /** Folders that were not there: a lock may name 100,000 files in a folder that no build has made. */
-    #missing = new Map();
-    #realRoot;
-    constructor(root) {
-        this.root = root;
-    }
-    /** What stands at a path: a file or a link. Unknown for a folder, a device, a path through a link, a wrong case. */
-    async look(path) {
-        const found = await this.#find(path);
-        if (!found.known)
-            return found;
-        const stats = found.value;
-        if (stats.isSymbolicLink())
-            return (0,fact/* known */.eO)({ mode: 'symlink', size: Number(stats.size) });
-        const refused = refuseNonFile(stats);
-        if (refused !== undefined)
-            return refused;
-        return (0,fact/* known */.eO)({ mode: (stats.mode & 64n) === 0n ? 'file' : 'executable', size: Number(stats.size) });
-    }
-    async read(path, maxBytes) {
-        const parts = [];
-        let tooLarge;
-        const read = await this.source(path)((size) => {
-            if (size > maxBytes)
-                tooLarge = size;
-            return tooLarge === undefined;
-        }, (bytes) => void parts.push(Buffer.from(bytes)));
-        if (tooLarge !== undefined)
-            return (0,fact/* unknown */.L5)(`it is ${tooLarge} bytes long, more than the limit of ${maxBytes}`);
-        return read.known ? (0,fact/* known */.eO)(parts.length === 1 ? parts[0] : Buffer.concat(parts)) : read;
-    }
-    /** The bytes in chunks. Unknown when the file changes while it is read: then the chunks so far mean nothing. */
-    source(path) {
-        return async (begin, chunk) => {
-            const found = await this.#find(path);
-            if (!found.known)
-                return found;
-            const refused = found.value.isSymbolicLink()
-                ? (0,fact/* unknown */.L5)('it is a symbolic link, which is not followed')
-                : refuseNonFile(found.value);
-            if (refused !== undefined)
-                return refused;
-            let handle;
-            try {
-                handle = await (0,promises_.open)(this.#absolute(path), FLAGS);
-            }
-            catch (error) {
-                return refuseError(error);
-            }
-            try {
-                return await pump(handle, found.value, begin, chunk);
-            }
-            catch (error) {
-                return refuseError(error);
-            }
-            finally {
-                await handle.close();
-            }
-        };
-    }
-    /** Sorted paths of the files and links below a folder, without entering links, `.git` or another repository. */
-    async list(folder) {
-        if (folder !== '') {
-            const found = await this.#find(folder);
-            if (!found.known)
-                return found;
-            if (!found.value.isDirectory())
-                return (0,fact/* unknown */.L5)('it is not a folder');
-        }
-        const paths = [];
-        const folders = [folder];
-        for (let at = folders.pop(); at !== undefined; at = folders.pop()) {
-            const entries = await (0,promises_.readdir)(this.#absolute(at), { withFileTypes: true, encoding: 'buffer' }).catch(() => undefined);
-            if (entries === undefined)
-                return (0,fact/* unknown */.L5)(`it holds a folder that cannot be read: ${at}`);
-            const names = entries.map((entry) => decodeName(entry.name));
-            if (at !== folder && names.includes('.git'))
-                continue;
-            entries.forEach((entry, i) => {
-                const name = names[i];
-                if (name.toLowerCase() === '.git')
-                    return;
-                const path = at === '' ? name : `${at}/${name}`;
-                if (entry.isDirectory())
-                    folders.push(path);
-                else if (entry.isFile() || entry.isSymbolicLink())
-                    paths.push(path);
-            });
-            if (paths.length > MAX_LISTED)
-                return (0,fact/* unknown */.L5)(`it holds more than ${MAX_LISTED} files`);
-        }
-        return (0,fact/* known */.eO)(paths.sort(fact/* byCodeUnits */.CA));
-    }
-    #absolute(path) {
-        if (path === '')
-            return this.root;
-        if (!holdsLoneSurrogate(path))
-            return (0,external_node_path_.join)(this.root, path);
-        return Buffer.concat([Buffer.from(this.root + external_node_path_.sep), encodeName(path)]);
-    }
-    async #find(path) {
-        const steps = path.split('/');
-        if (steps.some((step) => step === '' || step === '.' || step === '..' || step.includes('\0'))) {
-            return (0,fact/* unknown */.L5)('it is not a path below the workspace');
-        }
-        if (external_node_path_.sep !== '/' && path.includes(external_node_path_.sep))
-            return (0,fact/* unknown */.L5)('it holds a character that separates folders on this system');
-        if (steps.some((step) => step.toLowerCase() === '.git'))
-            return (0,fact/* unknown */.L5)('it leads into the .git folder');
-        let stats;
-        for (let i = 0; i < steps.length; i++) {
-            const at = steps.slice(0, i + 1).join('/');
-            const missing = this.#missing.get(at);
-            if (missing !== undefined)
-                return missing;
-            try {
-                stats = await (0,promises_.lstat)(this.#absolute(at), { bigint: true });
-            }
-            catch (error) {
-                const refused = refuseError(error);
-                if (refused.absent && i < steps.length - 1)
-                    this.#missing.set(at, refused);
-                return refused;
-            }
-            const folder = steps.slice(0, i).join('/');
-            const other = await this.#otherSpelling(folder, steps[i]);
-            if (other !== undefined)
-                return (0,fact/* absent */.Ge)(`there is no file of exactly this name; the disk has ${JSON.stringify(other)}`);
-            if (i === steps.length - 1)
-                break;
-            if (stats.isSymbolicLink())
-                return (0,fact/* unknown */.L5)(`it goes through the symbolic link ${JSON.stringify(at)}, which is not followed`);
-            if (!stats.isDirectory())
-                return (0,fact/* absent */.Ge)(`there is no such file; ${JSON.stringify(at)} is not a folder`);
-        }
-        return (await this.#isInside(steps)) ? (0,fact/* known */.eO)(stats) : (0,fact/* unknown */.L5)('it leads out of the workspace');
-    }
-    /** On a file system that is lenient about names, the name on disk when it is not the one asked for. */
-    async #otherSpelling(folder, name) {
-        if ((await this.#list(folder)).has(name))
-            return undefined;
-        this.#names.delete(folder); // the file may be newer than the list
-        const names = await this.#list(folder);
-        if (names.has(name))
-            return undefined;
-        const composed = name.normalize('NFC');
-        const spelled = [...names].find((other) => other.normalize('NFC').toLowerCase() === composed.toLowerCase());
-        return spelled?.normalize('NFC') === composed ? undefined : (spelled ?? 'another name for it');
-    }
-    #list(folder) {
-        let names = this.#names.get(folder);
-        if (names === undefined) {
-            names = (0,promises_.readdir)(this.#absolute(folder), { encoding: 'buffer' }).then((list) => new Set(list.map(decodeName)), () => new Set());
-            this.#names.set(folder, names);
-        }
-        return names;
-    }
-    /** The folders were seen to be no links; this also holds when one is swapped for a link meanwhile. */
-    async #isInside(steps) {
-        this.#realRoot ??= (0,promises_.realpath)(this.root);
-        const root = await this.#realRoot;
-        const folder = await (0,promises_.realpath)(this.#absolute(steps.slice(0, -1).join('/'))).catch(() => undefined);
-        return folder !== undefined && (folder === root || folder.startsWith(root.endsWith(external_node_path_.sep) ? root : root + external_node_path_.sep));
-    }
+function enqueue(files, objectFormat, path, algorithm) {
+    return new Promise((resolve) => {
+        const queue = queues.get(files);
+        if (queue !== undefined)
+            return void queue.push({ path, algorithm, resolve });
+        const fresh = [{ path, algorithm, resolve }];
+        queues.set(files, fresh);
+        setTimeout(() => void drain(files, objectFormat, fresh), GATHER_MS);
+    });
 }
-async function pump(handle, seen, begin, chunk) {
-    const before = await handle.stat({ bigint: true });
-    if (!before.isFile() || before.ino !== seen.ino || before.dev !== seen.dev)
-        return (0,fact/* unknown */.L5)('it was replaced while it was opened');
-    const size = Number(before.size);
-    if (!begin(size))
-        return (0,fact/* known */.eO)(null);
-    const buffer = Buffer.allocUnsafe(Math.min(CHUNK, size + 1));
-    let total = 0;
-    for (;;) {
-        const { bytesRead } = await handle.read(buffer, 0, buffer.length, null);
-        if (bytesRead === 0)
-            break;
-        total += bytesRead;
-        if (total > size)
-            return (0,fact/* unknown */.L5)('it grew while it was read');
-        chunk(buffer.subarray(0, bytesRead));
+async function drain(files, objectFormat, queue) {
+    while (queue.length > 0)
+        await hashTogether(files.root, objectFormat, queue.splice(0));
+    queues.delete(files);
+}
+async function hashTogether(root, objectFormat, waiting) {
+    try {
+        // Only here: most runs have no large file, and threads are not for free.
+        const { hashFiles } = await __nccwpck_require__.e(/* import() */ 9988).then(__nccwpck_require__.bind(__nccwpck_require__, 9988));
+        const algorithms = [...new Set(waiting.map(({ algorithm }) => algorithm))];
+        const paths = [...new Set(waiting.map(({ path }) => path))];
+        const results = new Map((await hashFiles(root, paths, { algorithms, objectFormat })).map((result) => [result.path, result]));
+        for (const { path, algorithm, resolve } of waiting) {
+            const result = results.get(path);
+            if (result === undefined)
+                resolve((0,fact/* unknown */.L5)('it was not hashed'));
+            else if ('digests' in result)
+                resolve((0,fact/* known */.eO)(result.digests[algorithm]));
+            else
+                resolve(result.code === 'missing' || result.code === 'case' ? (0,fact/* absent */.Ge)(result.reason) : (0,fact/* unknown */.L5)(result.reason));
+        }
     }
-    const after = await handle.stat({ bigint: true });
-    const same = after.size === before.size && after.mtimeNs === before.mtimeNs && after.ctimeNs === before.ctimeNs && total === size;
-    return same ? (0,fact/* known */.eO)(null) : (0,fact/* unknown */.L5)('it changed while it was read');
-}
-function refuseNonFile(stats) {
-    if (stats.isFile())
-        return undefined;
-    if (stats.isDirectory())
-        return (0,fact/* unknown */.L5)('it is a folder');
-    if (stats.isFIFO())
-        return (0,fact/* unknown */.L5)('it is a named pipe, which is never opened');
-    if (stats.isSocket())
-        return (0,fact/* unknown */.L5)('it is a socket, which is never opened');
-    return (0,fact/* unknown */.L5)('it is a device, which is never opened');
-}
-function refuseError(error) {
-    const code = error.code;
-    if (code === 'ENOENT' || code === 'ENOTDIR')
-        return (0,fact/* absent */.Ge)('there is no such file');
-    if (code === 'ELOOP')
-        return (0,fact/* unknown */.L5)('it is a symbolic link, which is not followed');
-    if (code === 'ENAMETOOLONG')
-        return (0,fact/* absent */.Ge)('there is no such file: the path is longer than the system allows');
-    if (code === 'EACCES' || code === 'EPERM')
-        return (0,fact/* unknown */.L5)('it may not be read by this user');
-    return (0,fact/* unknown */.L5)(`it cannot be read (${code ?? error.message})`);
+    catch (error) {
+        for (const { resolve } of waiting)
+            resolve((0,fact/* unknown */.L5)(`it could not be hashed (${error.message})`));
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/io/grep.ts
@@ -11116,16 +13883,16 @@ async function grepBlobs(git, commit, strings) {
         patterns.clear(); // only line ends: every file may hold them
     // One thread: the others mostly wait for git's object lock (10,000 blobs: 44 ms against 79 ms on two cores).
     const options = ['-l', '-z', '-a', '-F', '--no-textconv', '--no-recurse-submodules', '--full-name', '--no-color', '--threads=1'];
-    const input = Buffer.concat([...patterns].map((text) => Buffer.concat([encodeName(text), Buffer.from('\n')])));
+    const input = Buffer.concat([...patterns].map((text) => Buffer.concat([(0,git_names/* encodeName */.aA)(text), Buffer.from('\n')])));
     const args = patterns.size === 0 ? ['-e', ''] : ['-f', '-'];
     const result = await git.run(['grep', ...options, ...args, commit, '--'], { input });
     if (result.code > 1)
         throw (0,git_errors/* explainGitFailure */.ah)('search the files of a commit', result.stderr, git.cwd);
-    return splitFields(result.stdout).map((field) => field.slice(commit.length + 1));
+    return (0,git_names/* splitFields */.Kp)(result.stdout).map((field) => field.slice(commit.length + 1));
 }
 /** Whether the bytes of a source hold one of the strings. A source that cannot be read holds none. */
 async function grepFiles(source, strings) {
-    const needles = strings.map(encodeName);
+    const needles = strings.map(git_names/* encodeName */.aA);
     const overlap = Math.max(...needles.map((needle) => needle.length)) - 1;
     let tail = Buffer.alloc(0);
     let found = false;
@@ -11139,53 +13906,32 @@ async function grepFiles(source, strings) {
     return found;
 }
 
-// EXTERNAL MODULE: ./src/lib/glob.ts + 1 modules
-var glob = __nccwpck_require__(6757);
-// EXTERNAL MODULE: ./src/lib/paths.ts
-var paths = __nccwpck_require__(9927);
-;// CONCATENATED MODULE: ./src/io/lfs-attributes.ts
-
-
-/**
- * Whether `.gitattributes` gives a path the filter `lfs`: only then does a pointer's text stand for the file it names. Reads
- * the files from the root down to the path's folder; the last line that speaks of `filter` decides, as in gitattributes(5).
- * `read` answers the text of a file, or undefined.
- */
-async function isFilteredByLfs(path, read) {
-    let filtered = false;
-    const folders = [''];
-    for (let folder = (0,paths/* folderOf */.yS)(path); folder !== ''; folder = (0,paths/* folderOf */.yS)(folder))
-        folders.splice(1, 0, folder);
-    for (const folder of folders) {
-        const text = await read(folder === '' ? '.gitattributes' : `${folder}/.gitattributes`);
-        const below = folder === '' ? path : path.slice(folder.length + 1);
-        for (const line of text?.split('\n') ?? []) {
-            const [, quoted, plain, attributes = ''] = /^\s*(?:"((?:[^"\\]|\\.)*)"|([^\s#"]\S*))\s+(.*)$/.exec(line) ?? [];
-            const pattern = quoted ?? plain;
-            if (pattern === undefined || !matches(pattern, below))
-                continue;
-            for (const attribute of attributes.trim().split(/\s+/)) {
-                if (attribute === 'filter=lfs')
-                    filtered = true;
-                else if (/^[-!]?filter(=|$)/.test(attribute))
-                    filtered = false;
-            }
-        }
+// EXTERNAL MODULE: ./src/io/lfs-attributes.ts
+var lfs_attributes = __nccwpck_require__(8197);
+// EXTERNAL MODULE: ./src/io/path-digests.ts + 2 modules
+var path_digests = __nccwpck_require__(9106);
+;// CONCATENATED MODULE: ./src/io/sorted-entries.ts
+/** Those of sorted entries whose path starts with the prefix: they stand together. */
+function startingWith(entries, prefix) {
+    let low = 0;
+    let high = entries.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (entries[middle].path < prefix)
+            low = middle + 1;
+        else
+            high = middle;
     }
-    return filtered;
-}
-/** A pattern without a slash is matched against the name in any folder, one with a slash against the path. */
-function matches(pattern, path) {
-    try {
-        const anchored = pattern.replace(/^\//, '');
-        return pattern.includes('/') ? (0,glob/* compileGlob */.SO)(anchored)(path) : (0,glob/* compileGlob */.SO)(anchored)((0,paths/* nameOf */.Vb)(path));
-    }
-    catch {
-        return false; // a pattern that we cannot read filters nothing: the bytes are hashed as they are
-    }
+    let end = low;
+    while (end < entries.length && entries[end].path.startsWith(prefix))
+        end++;
+    return entries.slice(low, end);
 }
 
 ;// CONCATENATED MODULE: ./src/io/git-tree.ts
+
+
+
 
 
 
@@ -11199,6 +13945,7 @@ class GitTree {
     workingTree;
     how;
     #from;
+    #digests;
     #entries;
     /** Files of the commit by path, once all of them were listed. */
     #byPath;
@@ -11208,6 +13955,22 @@ class GitTree {
         this.workingTree = names.workingTree;
         this.how = names.how;
         this.#from = sources;
+        this.#digests = new path_digests/* PathDigests */.N({
+            objectFormat: sources.objectFormat,
+            read: (path, maxBytes) => this.read(path, maxBytes),
+            listing: (folder) => this.listing(folder),
+            isLfs: (path) => this.#isLfs(path),
+            open: async (path) => {
+                const at = await this.#locate(path);
+                const refused = refuse(at);
+                if (refused !== undefined || at.entry === undefined)
+                    return refused;
+                if (!at.disk)
+                    return (0,fact/* known */.eO)({ source: this.#blobSource(at.entry.oid) });
+                return (0,fact/* known */.eO)(openOnDisk(path, sources));
+            },
+            holdsContent: (path, pointer) => holdsContent(path, pointer, sources),
+        });
     }
     entries() {
         this.#entries ??= this.#list();
@@ -11231,14 +13994,13 @@ class GitTree {
         return (0,fact/* unknown */.L5)(`it is ${object.size} bytes long, more than the limit of ${maxBytes}`);
     }
     async digest(path, algorithm) {
+        if (algorithm !== 'git-blob')
+            return this.#digests.digest(path, algorithm);
         const at = await this.#locate(path);
         const refused = refuse(at);
         if (refused !== undefined || at.entry === undefined)
             return refused;
-        if (!at.disk && algorithm === 'git-blob')
-            return (0,fact/* known */.eO)(at.entry.oid);
-        const source = at.disk ? this.#from.files.source(path) : this.#blobSource(at.entry.oid);
-        return (0,io_digest/* digestSource */.IL)(source, algorithm, this.#from.objectFormat, () => this.#isLfs(path));
+        return at.disk ? this.#digests.digest(path, algorithm) : (0,fact/* known */.eO)(at.entry.oid);
     }
     /** For a Git LFS pointer the size that it states, as `digest` answers the oid that it states. */
     async size(path) {
@@ -11269,7 +14031,7 @@ class GitTree {
     }
     /** Whether this side's own attributes say that the file is a pointer of Git LFS; text that only looks like one is text. */
     #isLfs(path) {
-        return isFilteredByLfs(path, async (file) => {
+        return (0,lfs_attributes/* isFilteredByLfs */.U)(path, async (file) => {
             const read = await this.read(file, MAX_ATTRIBUTES);
             return read.known ? Buffer.from(read.value).toString('utf8') : undefined;
         });
@@ -11382,13 +14144,13 @@ class GitTree {
     async #list() {
         const { git, root } = this.#from;
         const args = ['ls-tree', '-r', '-z', '--full-tree', root?.tree ?? ''];
-        const lines = root === null ? [] : splitFields(await git.output('list a tree', args));
+        const lines = root === null ? [] : (0,git_names/* splitFields */.Kp)(await git.output('list a tree', args));
         const committed = new Map();
         for (const line of lines) {
             const tab = line.indexOf('\t');
             const [mode, , oid] = line.slice(0, tab).split(' ');
             const path = line.slice(tab + 1);
-            committed.set(path, { name: path, mode: entryMode(mode) ?? 'file', oid });
+            committed.set(path, { name: path, mode: (0,git_names/* entryMode */.or)(mode) ?? 'file', oid });
         }
         this.#byPath = committed;
         return this.#withOverlay('', committed.values());
@@ -11427,22 +14189,6 @@ class GitTree {
         return entries.sort((a, b) => (0,fact/* byCodeUnits */.CA)(a.path, b.path));
     }
 }
-/** Those of sorted entries whose path starts with the prefix: they stand together. */
-function startingWith(entries, prefix) {
-    let low = 0;
-    let high = entries.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (entries[middle].path < prefix)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    let end = low;
-    while (end < entries.length && entries[end].path.startsWith(prefix))
-        end++;
-    return entries.slice(low, end);
-}
 function refuse(at) {
     if (at.entry === undefined)
         return at.why;
@@ -11461,6 +14207,10 @@ function otherCase(names, folder, step) {
     return other === undefined ? '' : `; ${JSON.stringify([...folder, other].join('/'))} differs from it in case only`;
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./src/io/nearest-names.ts
 /** The at most three names nearest to `word`: those that hold it or are a few letters away, nearest first. */
 function nearestNames(word, names) {
@@ -11959,7 +14709,7 @@ class Objects {
         const object = await this.read(oid, MAX_TREE);
         if (object?.data === undefined || object.type !== 'tree')
             throw new Error(`the tree ${oid} is not in the repository`);
-        return new Map(parseTree(object.data, oid.length / 2).map((entry) => [entry.name, entry]));
+        return new Map((0,git_names/* parseTree */.cZ)(object.data, oid.length / 2).map((entry) => [entry.name, entry]));
     }
     close() {
         this.#batch.close();
@@ -12006,7 +14756,7 @@ async function workspace_open(options, env, git, objects) {
     const mayFetch = event !== undefined || (env['CI'] !== undefined && env['CI'] !== '' && env['CI'] !== 'false');
     const history = new History(git, objects, layout.shallow, mayFetch);
     const { base, head } = await resolveSides({ ...options, base: options.base, head: options.head, event, bare: layout.bare, headCommit }, history);
-    const files = layout.bare ? undefined : new Files(layout.root);
+    const files = layout.bare ? undefined : new io_files/* Files */.s(layout.root);
     const empty = EMPTY_TREE[layout.format];
     const treeOf = (side) => side.commit?.tree ?? empty;
     let changes = [];
@@ -12130,7 +14880,7 @@ async function listTags(git) {
 
 /***/ }),
 
-/***/ 471:
+/***/ 6514:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -12434,63 +15184,8 @@ const avroSchema = {
     paths: () => [],
 };
 
-;// CONCATENATED MODULE: ./src/kinds/spec-family/artifacts.ts
-
-/** Keys of an entry that hold a digest of the file's bytes. Others (`etag`, `crc32c`, \u2026) are no digests that can be checked here. */
-const DIGEST_KEYS = ['sha256', 'sha512', 'sha1', 'md5', 'digest'];
-const SIZE_KEYS = ['size', 'SIZE', 'size_bytes', 'bytes'];
-const LISTS = [
-    { role: 'declared', at: ['artifacts'] },
-    { role: 'manifest', at: ['export_manifest', 'artifacts'] },
-];
-/** `artifacts[]` and `export_manifest.artifacts[]`, entry by entry, whatever their types: the policies judge them. */
-function artifactsView(input) {
-    const { data } = input;
-    if (!(0,json/* isObject */.Gv)(data))
-        return undefined;
-    const lists = LISTS.filter(({ at }) => (0,json/* valueAt */.fK)(data, at) !== undefined);
-    if (lists.length === 0)
-        return { artifacts: [], lists: [] };
-    const artifacts = lists.flatMap(({ role, at }) => entriesAt((0,json/* valueAt */.fK)(data, at), at).map((entry) => artifactOf(entry.value, entry.at, role, input.folder)));
-    return { artifacts, lists };
-}
-function entriesAt(list, at) {
-    if ((0,json/* isList */.Lv)(list))
-        return list.map((value, i) => ({ value, at: [...at, i] }));
-    if (list === null)
-        return [];
-    // A map of entries instead of a list; anything else stands for one (broken) entry.
-    if ((0,json/* isObject */.Gv)(list) && !Object.hasOwn(list, 'path') && Object.values(list).some(isEntry)) {
-        return Object.keys(list).map((key) => ({ value: list[key], at: [...at, key] }));
-    }
-    return [{ value: list, at }];
-}
-function isEntry(value) {
-    return (0,json/* isObject */.Gv)(value) && (Object.hasOwn(value, 'path') || Object.hasOwn(value, 'sha256'));
-}
-function artifactOf(entry, at, role, folder) {
-    const place = { at, role, folder, rootFallback: true, directory: false, sha256Required: true };
-    // An entry that is only a path has a path and no digest.
-    if (typeof entry === 'string')
-        return { ...place, path: { value: entry, at }, digests: [] };
-    if (!(0,json/* isObject */.Gv)(entry))
-        return { ...place, digests: [] };
-    const size = SIZE_KEYS.find((key) => Object.hasOwn(entry, key));
-    return {
-        ...place,
-        ...(Object.hasOwn(entry, 'path') && { path: { value: entry.path, at: [...at, 'path'] } }),
-        ...(size !== undefined && { size: { value: entry[size], at: [...at, size] } }),
-        digests: digestsOf(entry, at),
-    };
-}
-function digestsOf(entry, at) {
-    return DIGEST_KEYS.filter((key) => Object.hasOwn(entry, key)).map((key) => ({
-        algorithm: key,
-        value: entry[key],
-        at: [...at, key],
-    }));
-}
-
+// EXTERNAL MODULE: ./src/kinds/spec-family/artifacts.ts
+var spec_family_artifacts = __nccwpck_require__(9277);
 // EXTERNAL MODULE: ./src/lib/paths.ts
 var lib_paths = __nccwpck_require__(9927);
 // EXTERNAL MODULE: ./src/lib/schema/card-places.ts
@@ -12948,7 +15643,1293 @@ function references_entriesOf(value) {
     return (0,json/* isObject */.Gv)(value) ? Object.entries(value) : [];
 }
 
+;// CONCATENATED MODULE: ./src/kinds/measured/walk.ts
+
+const IDS = ['id', 'name', 'stage', 'task', 'dataset', 'suite'];
+/** What the document is called says nothing about a part of it. */
+const WHOLE = new Set(['pipeline', 'suite', 'model', 'dataset']);
+/**
+ * Every key of every map, in the order of the file. `visit` answers whether to go on below. Nesting and size are those that
+ * the loader let through, so that nothing is passed over in silence.
+ */
+function walkKeys(data, visit) {
+    const todo = [{ value: data, at: [], owners: [] }];
+    for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
+        const { value, at, owners } = next;
+        if ((0,json/* isList */.Lv)(value)) {
+            for (let i = value.length - 1; i >= 0; i--)
+                if (typeof value[i] === 'object')
+                    todo.push({ value: value[i], at: [...at, i], owners });
+        }
+        else if ((0,json/* isObject */.Gv)(value)) {
+            const id = at.length === 0 || (at.length === 1 && WHOLE.has(String(at[0]))) ? '' : idOf(value);
+            const inner = id === '' ? owners : [...owners, id];
+            const below = [];
+            for (const key of Object.keys(value)) {
+                const spot = { key, value: value[key], at: [...at, key], parent: value, owners: inner };
+                if (visit(spot) && typeof spot.value === 'object' && spot.value !== null)
+                    below.push({ value: spot.value, at: spot.at, owners: inner });
+            }
+            for (let i = below.length - 1; i >= 0; i--)
+                todo.push(below[i]);
+        }
+    }
+}
+function idOf(value) {
+    for (const key of IDS) {
+        const id = value[key];
+        if (typeof id === 'string' && id.trim() !== '')
+            return id.trim();
+    }
+    return '';
+}
+/** The first own key of these that is not null. */
+function pick(value, at, keys) {
+    for (const key of keys)
+        if (Object.hasOwn(value, key) && value[key] !== null)
+            return { value: value[key], at: [...at, key] };
+    return undefined;
+}
+/** The same for a scalar: a map under that key is something else. */
+function pickScalar(value, at, keys) {
+    return pick(value, at, keys.filter((key) => typeof value[key] !== 'object'));
+}
+/** Text of a name; YAML reads an unquoted `42` as a number. */
+function walk_textOf(value) {
+    if (typeof value === 'string')
+        return value.trim();
+    return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+}
+const NUMERIC = /^\s*[+-]?(?:\d[\d_,]*\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*%?\s*$/;
+const NOT_FINITE = /^\s*[+-]?\.?(?:nan|inf|infinity)\s*$/i;
+/** A number, or a text that was plainly meant as one. */
+function isNumeric(value) {
+    if (typeof value === 'number')
+        return true;
+    return typeof value === 'string' && value.length <= 64 && (NUMERIC.test(value) || NOT_FINITE.test(value));
+}
+
+;// CONCATENATED MODULE: ./src/kinds/measured/metrics.ts
+
+
+const NAMES = ['name', 'id', 'metric', 'metric_name', 'key', 'type'];
+const POINTS = ['value', 'score', 'result', 'measured', 'observed', 'actual', 'estimate', 'point_estimate'];
+const LISTS = ['values', 'scores', 'runs', 'folds', 'seeds', 'per_seed', 'per_fold', 'per_example', 'per_run', 'times'];
+const MEANS = ['mean', 'avg', 'average'];
+const STDERRS = ['stderr', 'std_err', 'standard_error', 'sem', 'se'];
+const STDS = ['std', 'stddev', 'std_dev', 'sd', 'standard_deviation'];
+const COUNTS = ['n', 'n_runs', 'num_runs', 'runs', 'n_samples', 'num_samples', 'samples', 'count', 'seeds', 'folds'];
+const DIRECTIONS = ['direction', 'goal', 'optimize', 'higher_is_better', 'greater_is_better', 'lower_is_better'];
+const UNITS = ['unit', 'units'];
+const metrics_SLICES = ['slice', 'subset', 'split', 'group', 'segment', 'cohort', 'subgroup'];
+const KEYS = ['keys', 'ids', 'example_ids', 'seed_ids'];
+const SLICED = new Set(['slices', 'by_slice', 'per_slice', 'subgroups', 'groups', 'by_group', 'segments', 'cohorts']);
+const REFERENCES = new Set(['reference', 'baseline', 'base', 'champion', 'production', 'incumbent', 'current_production']);
+const CANDIDATES = new Set(['candidate', 'challenger', 'new']);
+/** Of a metric, and no metric themselves. */
+const ABOUT = new Set([
+    ...[...NAMES, ...DIRECTIONS, ...UNITS, ...metrics_SLICES, ...KEYS, ...COUNTS],
+    ...['threshold', 'thresholds', 'target', 'targets', 'limit', 'limits', 'min', 'max', 'tolerance', 'margin', 'min_effect'],
+    ...['confidence', 'alpha', 'ci', 'ci_low', 'ci_high', 'confidence_interval', 'interval', 'p_value', 'weight', 'directions'],
+    ...['slo', 'window', 'seed', 'bootstrap', 'distributions', 'histograms', 'date', 'timestamp', 'version', 'step', 'epoch'],
+]);
+/** `reference` and `candidate` by the names that people give the two sides. */
+function roleOf(key) {
+    const word = key.toLowerCase();
+    return REFERENCES.has(word) ? 'reference' : CANDIDATES.has(word) ? 'candidate' : undefined;
+}
+/**
+ * The metrics of a list or a map, however they are written: `{auc: 0.9}`, `{auc: {mean, std, n}}`, `{auc: [0.9, 0.91]}`,
+ * `[{name: auc, value: 0.9}]`, `{train: {loss: 0.1}}`. Text that is no number and stands for none is passed over.
+ */
+function readMetrics(value, at, context = {}) {
+    const found = [];
+    metrics_collect(value, at, '', context, found);
+    return found;
+}
+function metrics_collect(value, at, prefix, context, found) {
+    if ((0,json/* isList */.Lv)(value)) {
+        value.forEach((one, i) => {
+            if (typeof one === 'string' && prefix === '' && !isNumeric(one))
+                found.push(declared(one, [...at, i], context));
+            else if ((0,json/* isObject */.Gv)(one))
+                collectEntry(one, [...at, i], prefix, context, found);
+        });
+        return;
+    }
+    if (!(0,json/* isObject */.Gv)(value))
+        return;
+    // One metric that says its own name, where a list of them could be.
+    if (prefix === '' && nameIn(value) !== undefined && isMeasured(value))
+        return collectEntry(value, at, prefix, context, found);
+    for (const key of Object.keys(value))
+        collectMember(key, value[key], [...at, key], prefix, context, found);
+}
+function collectEntry(entry, at, prefix, context, found) {
+    const name = nameIn(entry);
+    if (name === undefined)
+        return metrics_collect(entry, at, prefix, context, found);
+    const full = prefix === '' ? name : `${prefix}.${name}`;
+    found.push(metricOf(full, entry, at, context));
+    collectSlices(full, entry, at, context, found);
+}
+function collectMember(key, value, at, prefix, context, found) {
+    const name = prefix === '' ? key : `${prefix}.${key}`;
+    const role = prefix === '' ? roleOf(key) : undefined;
+    if (role !== undefined && (0,json/* isObject */.Gv)(value))
+        return metrics_collect(value, at, prefix, { ...context, role }, found);
+    if (ABOUT.has(key))
+        return;
+    if (isNumeric(value))
+        found.push(plain(name, [{ value, at }], at, context));
+    else if ((0,json/* isList */.Lv)(value)) {
+        if (value.length > 0 && value.every((one) => isNumeric(one) || one === null))
+            found.push(plain(name, value.map((one, i) => ({ value: one, at: [...at, i] })), at, context));
+        else if (value.some(json/* isObject */.Gv))
+            metrics_collect(value, at, name, context, found);
+    }
+    else if ((0,json/* isObject */.Gv)(value)) {
+        if (isMeasured(value) || isDeclaration(value)) {
+            found.push(metricOf(name, value, at, context));
+            collectSlices(name, value, at, context, found);
+        }
+        else if (SLICED.has(key))
+            for (const slice of Object.keys(value))
+                metrics_collect(value[slice], [...at, slice], prefix, { ...context, slice }, found);
+        else
+            metrics_collect(value, at, name, context, found);
+    }
+    else if (value === null)
+        found.push(plain(name, [{ value, at }], at, context));
+}
+/** `{auc: {value: 0.9, slices: {eu: 0.88}}}` and `{auc: {slices: {eu: {mean, std, n}}}}`. */
+function collectSlices(name, entry, at, context, found) {
+    for (const key of Object.keys(entry)) {
+        const slices = entry[key];
+        if (!SLICED.has(key) || !(0,json/* isObject */.Gv)(slices))
+            continue;
+        for (const slice of Object.keys(slices)) {
+            const [value, place] = [slices[slice], [...at, key, slice]];
+            const inner = { ...context, slice };
+            if ((0,json/* isObject */.Gv)(value))
+                found.push(metricOf(name, value, place, inner));
+            else
+                collectMember(name, value, place, '', inner, found);
+        }
+    }
+}
+function nameIn(entry) {
+    for (const key of NAMES)
+        if (typeof entry[key] === 'string' && entry[key].trim() !== '')
+            return entry[key].trim();
+    return undefined;
+}
+function isMeasured(entry) {
+    return ([...POINTS, ...MEANS].some((key) => Object.hasOwn(entry, key) && typeof entry[key] !== 'object') ||
+        LISTS.some((key) => (0,json/* isList */.Lv)(entry[key])) ||
+        POINTS.some((key) => entry[key] === null));
+}
+/** Nothing but what a metric is, such as its direction and unit. */
+function isDeclaration(entry) {
+    return Object.keys(entry).some((key) => ABOUT.has(key)) && Object.keys(entry).every((key) => ABOUT.has(key) || SLICED.has(key));
+}
+function metricOf(name, entry, at, context) {
+    const list = pick(entry, at, LISTS.filter((key) => (0,json/* isList */.Lv)(entry[key])));
+    const point = pickScalar(entry, at, POINTS);
+    const summary = {
+        ...named('mean', pickScalar(entry, at, MEANS)),
+        ...named('stderr', pickScalar(entry, at, STDERRS)),
+        ...named('std', pickScalar(entry, at, STDS)),
+        ...named('n', pickScalar(entry, at, COUNTS)),
+    };
+    const isSummed = summary.mean !== undefined || summary.stderr !== undefined || summary.std !== undefined;
+    const keys = pick(entry, at, KEYS);
+    const values = list === undefined
+        ? point === undefined || isSummed
+            ? []
+            : [point]
+        : list.value.map((one, i) => ({ value: one, at: [...list.at, i] }));
+    const mean = summary.mean ?? (point !== undefined && values.length === 0 ? point : undefined);
+    const empty = POINTS.find((key) => Object.hasOwn(entry, key) && entry[key] === null);
+    const slice = metrics_SLICES.map((key) => sliceText(entry[key])).find((text) => text !== '') ?? context.slice;
+    return {
+        ...plain(name, values.length === 0 && empty !== undefined && !isSummed ? [{ value: null, at: [...at, empty] }] : values, at, {
+            ...context,
+            ...named('slice', slice),
+        }),
+        ...metrics_directionOf(name, entry, at, context),
+        ...named('unit', pickScalar(entry, at, UNITS)),
+        ...(isSummed ? { summary: { ...named('mean', mean), ...summary } } : {}),
+        ...(keys !== undefined && (0,json/* isList */.Lv)(keys.value) ? { keys: keys.value.map(walk_textOf) } : {}),
+    };
+}
+function plain(name, values, at, context) {
+    return {
+        name,
+        at,
+        ...named('scope', context.scope),
+        ...named('slice', context.slice),
+        ...named('role', context.role),
+        ...metrics_directionOf(name, undefined, at, context),
+        values,
+        over: 'runs',
+    };
+}
+function declared(name, at, context) {
+    return plain(name.trim(), [], at, context);
+}
+/** Yes and no are put into words, since they mean nothing without their key. */
+function metrics_directionOf(name, entry, at, { directions }) {
+    const own = entry === undefined ? undefined : pickScalar(entry, at, DIRECTIONS);
+    if (own !== undefined) {
+        if (typeof own.value !== 'boolean')
+            return { direction: own };
+        const isHigher = own.value === (own.at.at(-1) !== 'lower_is_better');
+        return { direction: { value: isHigher ? 'higher' : 'lower', at: own.at } };
+    }
+    if (directions === undefined || !Object.hasOwn(directions.value, name))
+        return {};
+    return { direction: { value: directions.value[name], at: [...directions.at, name] } };
+}
+function sliceText(value) {
+    if ((0,json/* isList */.Lv)(value))
+        return value.map(walk_textOf).filter(Boolean).join(', ');
+    if (!(0,json/* isObject */.Gv)(value))
+        return walk_textOf(value);
+    return Object.keys(value)
+        .sort()
+        .map((key) => `${key}=${walk_textOf(value[key])}`)
+        .join(', ');
+}
+/** For properties that are left out rather than undefined. */
+function named(key, value) {
+    return (value === undefined ? {} : { [key]: value });
+}
+
+;// CONCATENATED MODULE: ./src/kinds/measured/distributions.ts
+
+
+
+const WEIGHTS = [
+    'counts',
+    'weights',
+    'fractions',
+    'probabilities',
+    'proportions',
+    'frequencies',
+    'freq',
+    'hist',
+    'histogram',
+];
+const BINS = ['bins', 'edges', 'bin_edges', 'boundaries', 'categories', 'labels', 'values'];
+const ROWS = ['n', 'rows', 'row_count', 'num_rows', 'total', 'sample_size'];
+/** Keys that hold distributions by the names of their features. */
+const distributions_HOLDERS = new Set([
+    'distributions',
+    'histograms',
+    'distribution',
+    'histogram',
+    'drift',
+    'feature_distributions',
+    'label_distribution',
+]);
+const NULLS = ['nullCount', 'null_count', 'nulls', 'missing', 'missing_count', 'num_nulls'];
+const COLUMN_HOLDERS = new Set(['columnMetrics', 'column_statistics', 'column_stats', 'columns_statistics', 'feature_statistics']);
+const REFERENCE_WORDS = new Set(['train', 'training', 'offline', 'expected', 'ref']);
+const CANDIDATE_WORDS = new Set(['current', 'cur', 'serving', 'online', 'actual', 'observed', 'live', 'inference']);
+/** Which of two distributions a key stands for. Wider than for metrics: there `train` and `online` are other things. */
+function distributionRole(key) {
+    const word = key.toLowerCase();
+    return roleOf(word) ?? (REFERENCE_WORDS.has(word) ? 'reference' : CANDIDATE_WORDS.has(word) ? 'candidate' : undefined);
+}
+/** Distributions of a card or of a metrics file, wherever they stand: bins with weights, or two lists side by side. */
+function readDistributions(data) {
+    const distributions = [];
+    const columns = [];
+    walkKeys(data, ({ key, value, at, owners }) => {
+        if (COLUMN_HOLDERS.has(key) && (0,json/* isObject */.Gv)(value)) {
+            columns.push(...columnStatistics(value, at, owners.at(-1)));
+            return false;
+        }
+        if (!distributions_HOLDERS.has(key))
+            return true;
+        const before = distributions.length;
+        distributions_collect(value, at, owners.at(-1) ?? '', undefined, distributions);
+        return distributions.length === before;
+    });
+    return { distributions, columns };
+}
+/** OpenLineage's `columnMetrics`, and those that are written like it. */
+function columnStatistics(columns, at, dataset, rows) {
+    return Object.keys(columns).flatMap((column) => {
+        const value = columns[column];
+        if (!(0,json/* isObject */.Gv)(value))
+            return [];
+        const place = [...at, column];
+        const nulls = pickScalar(value, place, NULLS);
+        const distinct = pickScalar(value, place, ['distinctCount', 'distinct_count', 'distinct', 'num_distinct']);
+        const own = pickScalar(value, place, ['count', 'rows', 'row_count']) ?? rows;
+        const [min, max] = [pickScalar(value, place, ['min']), pickScalar(value, place, ['max'])];
+        const quantiles = pick(value, place, ['quantiles', 'percentiles'].filter((key) => (0,json/* isObject */.Gv)(value[key])));
+        return [
+            {
+                ...(dataset === undefined || dataset === '' ? {} : { dataset }),
+                ...{ column, at: place },
+                ...(own && { rows: own }),
+                ...(nulls && { nulls }),
+                ...(distinct && { distinct }),
+                ...(min && { min }),
+                ...(max && { max }),
+                ...(quantiles && { quantiles }),
+            },
+        ];
+    });
+}
+/** Great Expectations' `partition_object`: `weights` with `bins` or `values`. */
+function partitionOf(value, at, name, role) {
+    if (!(0,json/* isObject */.Gv)(value) || !(0,json/* isList */.Lv)(value.weights))
+        return [];
+    const found = distributionOf(name, value, at, role);
+    return found === undefined ? [] : [found];
+}
+function distributions_collect(value, at, name, role, found) {
+    if ((0,json/* isList */.Lv)(value)) {
+        if (isWeights(value))
+            found.push(bare(name, value, at, role, undefined));
+        else
+            value.forEach((one, i) => {
+                if ((0,json/* isObject */.Gv)(one))
+                    distributions_collect(one, [...at, i], distributions_nameIn(one) || name, role, found);
+            });
+        return;
+    }
+    if (!(0,json/* isObject */.Gv)(value))
+        return;
+    const own = distributionOf(distributions_nameIn(value) || name, value, at, role);
+    if (own !== undefined)
+        return void found.push(own);
+    const shared = pick(value, at, BINS.filter((key) => (0,json/* isList */.Lv)(value[key])));
+    for (const key of Object.keys(value)) {
+        if (BINS.includes(key) && shared !== undefined)
+            continue;
+        const [member, place] = [value[key], [...at, key]];
+        const side = distributionRole(key);
+        if (side !== undefined && isWeights(member))
+            found.push(bare(distributions_nameIn(value) || name, member, place, side, shared));
+        else if (typeof member === 'object' && member !== null)
+            distributions_collect(member, place, side === undefined ? key : distributions_nameIn(value) || name, side ?? role, found);
+    }
+}
+function distributionOf(name, value, at, role) {
+    const weights = pick(value, at, WEIGHTS.filter((key) => isWeights(value[key])));
+    if (weights === undefined)
+        return undefined;
+    const bins = pick(value, at, BINS.filter((key) => (0,json/* isList */.Lv)(value[key])));
+    const n = pickScalar(value, at, ROWS);
+    return { ...bare(name, weights.value, weights.at, role, bins), at, ...(n && { n }) };
+}
+function bare(name, value, at, role, bins) {
+    return { name, at, ...(role && { role }), weights: { value, at }, ...(bins && { bins }) };
+}
+/** A list of numbers, or a map from category to number. */
+function isWeights(value) {
+    if ((0,json/* isList */.Lv)(value))
+        return value.length > 0 && value.every(isNumeric);
+    if (!(0,json/* isObject */.Gv)(value))
+        return false;
+    const members = Object.values(value);
+    return members.length > 0 && members.every(isNumeric);
+}
+function distributions_nameIn(value) {
+    return walk_textOf(['feature', 'column', 'col', 'name'].map((key) => value[key]).find((one) => typeof one === 'string'));
+}
+
+;// CONCATENATED MODULE: ./src/kinds/measured/gates.ts
+
+
+/** Lists and maps of gates. `checks` and `tests` are everybody's words, and count where an entry looks like a gate. */
+const gates_HOLDERS = new Set(['gates', 'quality_gates', 'dq_gates', 'release_gates', 'promotion_gates', 'gate', 'quality_gate']);
+const CONDITIONS = ['rule', 'rules', 'condition', 'conditions', 'expr', 'expression', 'assert'];
+const COLUMNS = ['cols', 'columns', 'col', 'column', 'field', 'fields', 'key', 'keys'];
+const SENSES = [
+    ['least', ['min', 'minimum', 'at_least', 'gte', 'min_value', 'mustBeGreaterOrEqualTo', 'mustBeGreaterThanOrEqualTo']],
+    ['most', ['max', 'maximum', 'at_most', 'lte', 'max_value', 'mustBeLessOrEqualTo', 'mustBeLessThanOrEqualTo']],
+    ['above', ['gt', 'mustBeGreaterThan', 'exclusive_min']],
+    ['below', ['lt', 'mustBeLessThan', 'exclusive_max']],
+    ['equal', ['equals', 'eq', 'mustBe']],
+    ['unlike', ['mustNotBe', 'ne']],
+    ['tolerance', ['tolerance', 'tol', 'margin']],
+    ['lag', ['max_lag', 'maxLag', 'max_age', 'max_staleness']],
+    ['limit', ['threshold', 'limit']],
+];
+const OBSERVED = ['observed', 'observed_value', 'actual', 'measured', 'value', 'result', 'score'];
+const OUTCOMES = ['passed', 'pass', 'success', 'ok', 'status', 'outcome', 'verdict'];
+const DEEP = 4;
+/** Gates below a key that says so, each with all that it asks for. Undefined for any other key. */
+function readGates({ key, value, at }) {
+    if (!gates_HOLDERS.has(key))
+        return undefined;
+    const found = [];
+    gates_collect(value, at, '', found, 0);
+    return found;
+}
+function gates_collect(value, at, id, found, depth) {
+    if (typeof value === 'string') {
+        if (value.trim() !== '')
+            found.push({ at, id, columns: [], conditions: [{ value, at }], limits: [] });
+    }
+    else if ((0,json/* isList */.Lv)(value))
+        value.forEach((one, i) => gates_collect(one, [...at, i], '', found, depth));
+    else if ((0,json/* isObject */.Gv)(value)) {
+        if (isGate(value))
+            found.push(gateOf(value, at, id));
+        else if (depth < DEEP)
+            for (const name of Object.keys(value))
+                collectNamed(name, value[name], [...at, name], found, depth);
+    }
+}
+/** `accuracy_min: 0.9` among gates is a limit; `schema_required: true` is a switch, and nothing to measure. */
+function collectNamed(name, value, at, found, depth) {
+    if (typeof value === 'object' || typeof value === 'string')
+        return gates_collect(value, at, name, found, depth + 1);
+    if (typeof value !== 'number')
+        return;
+    const [, metric = name, end = ''] = /^(.*?)[._-]?(min|max|least|most)?$/.exec(name) ?? [];
+    const sense = end === 'min' || end === 'least' ? 'least' : end === 'max' || end === 'most' ? 'most' : 'limit';
+    const limits = [{ sense, value: { value, at } }];
+    found.push({ at, id: name, columns: [], conditions: [], metric: { value: metric || name, at }, limits });
+}
+function isGate(value) {
+    const keys = [
+        'kind',
+        'level',
+        'metric',
+        'max_lag',
+        'policy',
+        ...CONDITIONS,
+        ...SENSES.flatMap(([, names]) => names),
+    ];
+    return keys.some((key) => Object.hasOwn(value, key) && (key === 'policy' || !(0,json/* isObject */.Gv)(value[key])));
+}
+/** One gate. Also for the rules of a data contract, which say the same in words of their own. */
+function gateOf(value, at, name) {
+    const conditions = CONDITIONS.flatMap((key) => (Object.hasOwn(value, key) ? textsOf(value[key], [...at, key]) : []));
+    const metric = pickScalar(value, at, ['metric', 'gap_metric', 'measure']);
+    // `metric: "psi<=0.2"` is a condition that stands under the other name.
+    const isCondition = typeof metric?.value === 'string' && /[<>=!\u2264\u2265]/.test(metric.value);
+    const [kind, level, onFail] = [
+        pickScalar(value, at, ['kind', 'type', 'check']),
+        pickScalar(value, at, ['level', 'severity']),
+        pickScalar(value, at, ['on_fail', 'onFail', 'action']),
+    ];
+    const allowed = pick(value, at, ['values', 'allowed', 'set', 'validValues', 'value_set']);
+    const observed = pickScalar(value, at, OBSERVED);
+    const outcome = pickScalar(value, at, OUTCOMES);
+    return {
+        at,
+        id: walk_textOf(value.id) || walk_textOf(value.name) || walk_textOf(value.code) || name,
+        ...(kind && { kind }),
+        ...(level && { level }),
+        ...(onFail && { onFail }),
+        columns: columnsOf(value),
+        conditions: isCondition ? [...conditions, metric] : conditions,
+        ...(metric && !isCondition && { metric }),
+        limits: limitsOf(value, at),
+        ...(allowed && { allowed }),
+        ...(observed && { observed }),
+        ...(outcome && { outcome }),
+    };
+}
+function limitsOf(value, at) {
+    const limits = SENSES.flatMap(([sense, keys]) => {
+        const found = pickScalar(value, at, keys);
+        return found === undefined ? [] : [{ sense, value: found }];
+    });
+    const between = value.mustBeBetween;
+    if ((0,json/* isList */.Lv)(between) && between.length === 2)
+        limits.push({ sense: 'least', value: { value: between[0], at: [...at, 'mustBeBetween', 0] } }, { sense: 'most', value: { value: between[1], at: [...at, 'mustBeBetween', 1] } });
+    return limits;
+}
+function textsOf(value, at) {
+    if ((0,json/* isList */.Lv)(value))
+        return value.map((one, i) => ({ value: one, at: [...at, i] }));
+    return value === null || (0,json/* isObject */.Gv)(value) ? [] : [{ value, at }];
+}
+/** `cols: [["id", "ts"]]` is one key of two columns. */
+function columnsOf(value) {
+    const key = COLUMNS.find((name) => Object.hasOwn(value, name));
+    const columns = key === undefined ? null : value[key];
+    const name = (one) => ((0,json/* isList */.Lv)(one) ? one.map(walk_textOf).join(' + ') : walk_textOf(one));
+    return ((0,json/* isList */.Lv)(columns) ? columns : [columns]).map(name).filter((text) => text !== '');
+}
+
+;// CONCATENATED MODULE: ./src/kinds/measured/guardrails.ts
+
+
+const guardrails_HOLDERS = new Set(['guardrail', 'guardrails', 'decision_table', 'decision_tables', 'runtime_policy']);
+const ABOVE = ['action', 'above', 'at_or_above', 'then', 'on_breach', 'action_above'];
+const BELOW = ['default', 'default_action', 'below', 'otherwise', 'else', 'action_below'];
+const BANDS = ['bands', 'rules', 'thresholds', 'table', 'rows', 'levels'];
+const THRESHOLDS = ['threshold', 'min', 'score', 'at_least', 'gte', 'from', 'limit'];
+const STRICT = ['gt', 'above_only'];
+const FALLING = ['lt', 'lte', 'below', 'max', 'at_most'];
+const guardrails_COUNTS = ['counts', 'action_counts', 'expected_counts', 'expected'];
+/** Tables of decisions below a key that says so. Undefined for any other key. */
+function readGuardrails({ key, value, at, owners }) {
+    if (!guardrails_HOLDERS.has(key))
+        return undefined;
+    const found = [];
+    const add = (one, place, name) => {
+        if (!(0,json/* isObject */.Gv)(one))
+            return;
+        const table = guardrailOf(one, place, walk_textOf(one.name) || walk_textOf(one.id) || walk_textOf(one.metric) || name);
+        if (table !== undefined)
+            found.push(table);
+    };
+    if ((0,json/* isList */.Lv)(value))
+        value.forEach((one, i) => add(one, [...at, i], ''));
+    else if ((0,json/* isObject */.Gv)(value)) {
+        add(value, at, owners.at(-1) ?? '');
+        if (found.length === 0)
+            for (const name of Object.keys(value))
+                add(value[name], [...at, name], name);
+    }
+    return found;
+}
+function guardrailOf(value, at, name) {
+    const bands = bandsOf(value, at);
+    const { scores, actions } = decisionsOf(value, at);
+    if (bands.length === 0 || (scores === undefined && !bands.some(({ action }) => action !== undefined)))
+        return undefined;
+    const otherwise = pickScalar(value, at, BELOW);
+    const counts = pick(value, at, guardrails_COUNTS.filter((key) => (0,json/* isObject */.Gv)(value[key])));
+    return {
+        ...{ at, name, bands },
+        ...(otherwise && { otherwise }),
+        ...(scores && { scores }),
+        ...(actions && { actions }),
+        ...(counts && { counts }),
+    };
+}
+/** `{threshold: 0.7, action: escalate}` is a table of one band. */
+function bandsOf(value, at) {
+    const key = BANDS.find((name) => (0,json/* isList */.Lv)(value[name]) || (0,json/* isObject */.Gv)(value[name]));
+    const table = key === undefined ? undefined : value[key];
+    if ((0,json/* isList */.Lv)(table))
+        return table.flatMap((one, i) => ((0,json/* isObject */.Gv)(one) ? bandOf(one, [...at, key, i]) : []));
+    // `thresholds: {escalate: 0.7, block: 0.9}`
+    if ((0,json/* isObject */.Gv)(table))
+        return Object.keys(table).flatMap((action) => {
+            const place = [...at, key, action];
+            const one = table[action];
+            if ((0,json/* isObject */.Gv)(one))
+                return bandOf({ action, ...one }, place);
+            return [{ at: place, threshold: { value: one, at: place }, strict: false, action: { value: action, at: place } }];
+        });
+    return Object.hasOwn(value, 'threshold') ? bandOf(value, at) : [];
+}
+const WHEN = /^\s*(?:[\w.]+\s*)?(>=|>|<=|<|\u2265|\u2264)\s*([+-]?[\d.]+(?:[eE][+-]?\d+)?)\s*$/;
+function bandOf(value, at) {
+    const action = pickScalar(value, at, ABOVE);
+    const when = pickScalar(value, at, ['when', 'if', 'condition', 'rule']);
+    const match = typeof when?.value === 'string' ? WHEN.exec(when.value) : null;
+    if (match !== null) {
+        const [, comparator = '', number = ''] = match;
+        const falling = comparator.startsWith('<') || comparator === '\u2264';
+        // Falling bands are reached by `<`, and by `<=` on the threshold too.
+        const strict = comparator === '>' || comparator === '<';
+        const threshold = { value: Number(number), at: when.at };
+        return [{ at, threshold, strict, ...(falling && { falling }), ...(action && { action }) }];
+    }
+    const comparator = walk_textOf(value.comparator) || walk_textOf(value.operator) || walk_textOf(value.op);
+    const [strictKey, fallingKey] = [pickScalar(value, at, STRICT), pickScalar(value, at, FALLING)];
+    const threshold = pickScalar(value, at, THRESHOLDS) ?? strictKey ?? fallingKey;
+    if (threshold === undefined)
+        return [];
+    const isFalling = comparator === '' ? threshold === fallingKey : /^(?:<|lt|below|\u2264)/.test(comparator);
+    const isStrict = comparator === '' ? threshold === strictKey || threshold.at.at(-1) === 'lt' : /^(?:[<>]|gt|lt)$/.test(comparator);
+    return [{ at, threshold, strict: isStrict, ...(isFalling && { falling: true }), ...(action && { action }) }];
+}
+/** Two lists side by side, or one list of decisions that each hold a score and an action. */
+function decisionsOf(value, at) {
+    const [scores, actions] = [pick(value, at, ['scores']), pick(value, at, ['actions', 'expected_actions'])];
+    if (scores !== undefined && (0,json/* isList */.Lv)(scores.value))
+        return { scores, ...((0,json/* isList */.Lv)(actions?.value) && { actions: actions }) };
+    const key = ['decisions', 'examples', 'cases', 'requests'].find((name) => (0,json/* isList */.Lv)(value[name]));
+    if (key === undefined)
+        return {};
+    const entries = value[key].filter(json/* isObject */.Gv);
+    const place = [...at, key];
+    if (entries.length === 0 || !entries.every((one) => Object.hasOwn(one, 'score')))
+        return {};
+    return {
+        scores: { value: entries.map((one) => one.score), at: place },
+        ...(entries.every((one) => Object.hasOwn(one, 'action')) && {
+            actions: { value: entries.map((one) => one.action), at: place },
+        }),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/kinds/measured/latencies.ts
+
+
+/** `p50`, `p99.9`, `p99_9`, `P95`, `p95_ms`, `latency_p95`. */
+const PERCENTILE = /^(?:[a-z_]*[_.-])?p(\d{1,2}(?:[._]\d{1,3})?|100)(?:[_-]?(?:ms|s|us|ns|sec|seconds|latency))?$/i;
+const LIMIT_HOLDERS = [
+    'limits',
+    'limit',
+    'slo',
+    'slos',
+    'target',
+    'targets',
+    'objective',
+    'objectives',
+    'max',
+    'threshold',
+    'thresholds',
+];
+/** Bounds of something else: a gate's own keys, the bins of a distribution. */
+const FOREIGN = new Set(['quantiles', 'percentiles_of', 'params', 'gates', ...LIMIT_HOLDERS]);
+/** A map that holds percentiles: two at least, or one with a limit. Undefined for any other. */
+function readLatency({ key, value, at, parent }) {
+    if (!(0,json/* isObject */.Gv)(value) || FOREIGN.has(key))
+        return undefined;
+    const percentiles = percentilesOf(value, at);
+    if (percentiles.length === 0)
+        return undefined;
+    const limits = [value, parent].flatMap((holder, i) => {
+        const place = i === 0 ? at : at.slice(0, -1);
+        return LIMIT_HOLDERS.flatMap((name) => latencies_limitsOf(holder, name, key, [...place, name]));
+    });
+    const suffixed = Object.keys(value).flatMap((name) => {
+        const match = /^(.+?)_(?:max|limit|slo|target)$/.exec(name);
+        const rank = match === null ? undefined : rankOf(match[1]);
+        return rank === undefined || typeof value[name] === 'object'
+            ? []
+            : [{ rank, value: { value: value[name], at: [...at, name] } }];
+    });
+    return { name: walk_textOf(value.name) || key, at, percentiles, limits: [...limits, ...suffixed] };
+}
+function latencies_limitsOf(holder, name, key, at) {
+    const limits = holder[name];
+    if (!(0,json/* isObject */.Gv)(limits))
+        return [];
+    const own = limits[key];
+    return (0,json/* isObject */.Gv)(own) ? percentilesOf(own, [...at, key]) : percentilesOf(limits, at);
+}
+function percentilesOf(value, at) {
+    return Object.keys(value).flatMap((name) => {
+        const rank = rankOf(name);
+        return rank === undefined || !isNumeric(value[name]) ? [] : [{ rank, value: { value: value[name], at: [...at, name] } }];
+    });
+}
+/** 99.9 of `p99_9`. */
+function rankOf(name) {
+    const match = PERCENTILE.exec(name);
+    if (match === null)
+        return undefined;
+    const rank = Number(match[1].replace('_', '.'));
+    return rank <= 100 ? rank : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/kinds/measured/row-counts.ts
+
+
+
+const row_counts_COUNTS = ['row_count', 'rows', 'num_rows', 'n_rows', 'record_count', 'num_records', 'n_records', 'rowCount'];
+const LEAST = ['min_rows', 'row_count_min', 'rows_min', 'minimum_rows', 'expected_min_rows'];
+const MOST = ['max_rows', 'row_count_max', 'rows_max', 'maximum_rows'];
+const EXPECTED = ['expected_rows', 'expected_row_count'];
+const row_counts_NAMES = ['path', 'id', 'name', 'dataset', 'table'];
+const FILES = ['path', 'file'];
+/** Rows of a report, or of a sample that is drawn, are not rows of data. */
+const row_counts_FOREIGN = new Set(['sample', 'sampling', 'metrics', 'options', 'params', 'gates', 'guardrails', 'columns', 'limits']);
+/** The rows of the thing that a map describes. Called with each key that says a count. */
+function readRowCount({ key, at, parent, owners }, folder) {
+    const keys = [...row_counts_COUNTS, ...LEAST, ...MOST, ...EXPECTED];
+    if (!keys.includes(key) || at.some((step) => typeof step === 'string' && row_counts_FOREIGN.has(step)))
+        return undefined;
+    // Once for each map, at the first of its keys.
+    const place = at.slice(0, -1);
+    if (Object.keys(parent).find((name) => keys.includes(name)) !== key)
+        return undefined;
+    const bounds = row_counts_COUNTS.map((name) => parent[name]).find(json/* isObject */.Gv);
+    const inner = bounds === undefined ? undefined : boundsOf(bounds, [...place, row_counts_COUNTS.find((name) => parent[name] === bounds)]);
+    const count = pickScalar(parent, place, row_counts_COUNTS) ?? inner?.count;
+    const expected = pickScalar(parent, place, EXPECTED);
+    const least = pickScalar(parent, place, LEAST) ?? inner?.least ?? expected;
+    const most = pickScalar(parent, place, MOST) ?? inner?.most ?? expected;
+    if (count === undefined && least === undefined && most === undefined)
+        return undefined;
+    const file = fileOf(parent, folder);
+    return {
+        name: row_counts_NAMES.map((name) => walk_textOf(parent[name])).find(Boolean) ?? owners.at(-1) ?? pathText(place),
+        at: place,
+        ...(count && { count }),
+        ...(least && { least }),
+        ...(most && { most }),
+        ...(file === undefined ? {} : { file }),
+    };
+}
+/** `row_count: {min: 100, max: 200, actual: 150}`. */
+function boundsOf(value, at) {
+    const [count, least, most] = [
+        pickScalar(value, at, ['actual', 'observed', 'value', 'count']),
+        pickScalar(value, at, ['min', 'least', 'minimum', 'expected']),
+        pickScalar(value, at, ['max', 'most', 'maximum', 'expected']),
+    ];
+    return { ...(count && { count }), ...(least && { least }), ...(most && { most }) };
+}
+function fileOf(parent, folder) {
+    const text = FILES.map((name) => parent[name]).find((one) => typeof one === 'string');
+    if (typeof text !== 'string')
+        return undefined;
+    const verdict = (0,lib_paths/* resolvePath */.o1)(folder, text);
+    return verdict.ok ? verdict.path : undefined;
+}
+function pathText(at) {
+    return at.filter((step) => typeof step === 'string').join('.');
+}
+/** As a value with its place, for kinds whose format says the count outright. */
+function countAt(value, at) {
+    return value === undefined || value === null ? {} : { count: { value, at } };
+}
+
+;// CONCATENATED MODULE: ./src/kinds/measured/samples.ts
+
+
+
+/** Keys below which a document names data that has to fit its schema. */
+const samples_HOLDERS = new Set([
+    ...['samples', 'sample_files', 'sample_data', 'sample_file', 'fixtures', 'fixture', 'request_fixtures', 'requests'],
+    ...['response_fixtures', 'example_files', 'input_example', 'input_examples'],
+]);
+const PATHS = ['path', 'file', 'artifact_path', 'href'];
+const RECORDS = ['schema', 'record', 'port', 'table', 'model', 'dataset', 'of', 'side'];
+const DATA = /\.(?:csv|tsv|jsonl|ndjson|json|ya?ml)(?:\.txt)?$/i;
+/** Data files that a document names as samples or fixtures. Undefined for any other key. */
+function readSamples({ key, value, at, owners }, folder) {
+    if (!samples_HOLDERS.has(key))
+        return undefined;
+    const found = [];
+    const add = (one, place, record) => {
+        if (typeof one === 'string')
+            addFile(one, place, record);
+        else if ((0,json/* isList */.Lv)(one))
+            one.forEach((item, i) => add(item, [...place, i], record));
+        else if ((0,json/* isObject */.Gv)(one))
+            addEntry(one, place, record);
+    };
+    const addFile = (name, place, record, format) => {
+        // A pattern or a URL names no file of the repository; a number of rows is no name at all.
+        if (!DATA.test(name) && format === undefined)
+            return;
+        const verdict = (0,lib_paths/* resolvePath */.o1)(folder, name);
+        if (!verdict.ok || /[*?{]/.test(name))
+            return;
+        found.push({ at: place, file: verdict.path, name, ...(record && { record }), ...(format && { format }) });
+    };
+    const addEntry = (entry, place, outer) => {
+        const path = PATHS.find((name) => typeof entry[name] === 'string');
+        const record = RECORDS.map((name) => walk_textOf(entry[name])).find(Boolean) ?? outer;
+        if (path !== undefined)
+            return addFile(entry[path], [...place, path], record, walk_textOf(entry.format) || undefined);
+        // `samples: {orders: data/orders.csv}`
+        for (const name of Object.keys(entry))
+            if (typeof entry[name] === 'string' || (0,json/* isList */.Lv)(entry[name]))
+                add(entry[name], [...place, name], name);
+    };
+    add(value, at, owners.at(-1));
+    return found;
+}
+
+;// CONCATENATED MODULE: ./src/kinds/measured/splits.ts
+
+
+const splits_NAMES = new Set([
+    'train',
+    'training',
+    'validation',
+    'valid',
+    'val',
+    'dev',
+    'test',
+    'testing',
+    'holdout',
+    'calibration',
+    'eval',
+]);
+const RATIOS = ['ratio', 'ratios', 'fraction', 'fractions', 'share', 'proportion', 'proportions', 'weights'];
+const splits_COUNTS = [
+    'count',
+    'rows',
+    'n',
+    'size',
+    'num_examples',
+    'num_rows',
+    'n_rows',
+    'row_count',
+    'examples',
+    'num_samples',
+];
+const GUARDS = ['leakage_guard', 'leakage_guards'];
+const MEMBERS = ['ids', 'indices', 'members', 'files', 'groups', 'keys', 'objects', 'subjects'];
+const FROM = ['from', 'start', 'start_time', 'begin', 'since', 'start_date'];
+const TO = ['to', 'end', 'end_time', 'until', 'end_date'];
+/** What stands below `splits`. Undefined for any other key, and for splits that are described in words only. */
+function readSplits({ key, value, at, parent }) {
+    if (key !== 'splits' && key !== 'split')
+        return undefined;
+    const parts = splits_partsOf(value, at);
+    if (parts.length === 0)
+        return undefined;
+    const place = at.slice(0, -1);
+    const inner = (0,json/* isObject */.Gv)(value) ? value : {};
+    const guard = pick(inner, at, GUARDS) ??
+        ((0,json/* isObject */.Gv)(inner.policy) ? pick(inner.policy, [...at, 'policy'], GUARDS) : undefined) ??
+        pick(parent, place, GUARDS) ??
+        ((0,json/* isObject */.Gv)(parent.policy) ? pick(parent.policy, [...place, 'policy'], GUARDS) : undefined);
+    const total = pickScalar(inner, at, ['total', 'total_rows', 'total_count']) ?? pickScalar(parent, place, ['total_rows']);
+    return { at, parts, ...(guard && { guard }), ...(total && { total }) };
+}
+function splits_partsOf(value, at) {
+    if ((0,json/* isList */.Lv)(value))
+        return value.flatMap((one, i) => {
+            const name = (0,json/* isObject */.Gv)(one) ? walk_textOf(one.name) || walk_textOf(one.split) || walk_textOf(one.id) : '';
+            return (0,json/* isObject */.Gv)(one) && name !== '' ? [partOf(name, one, [...at, i])] : [];
+        });
+    if (!(0,json/* isObject */.Gv)(value))
+        return [];
+    const own = Object.keys(value).filter((name) => splits_NAMES.has(name.toLowerCase()));
+    const parts = own.map((name) => splits_memberOf(name, value[name], [...at, name]));
+    // `ratio: {train: 0.8, val: 0.1, test: 0.1}` beside what else is said of the parts.
+    const found = new Map(parts.map((part) => [part.name, part]));
+    for (const [keys, fact] of [[RATIOS, 'ratio'], [splits_COUNTS, 'count']])
+        for (const key of keys) {
+            const map = value[key];
+            if (!(0,json/* isObject */.Gv)(map) || !Object.values(map).every((one) => isNumeric(one)))
+                continue;
+            for (const name of Object.keys(map)) {
+                const place = [...at, key, name];
+                const part = found.get(name) ?? { name, at: place };
+                found.set(name, { ...part, [fact]: part[fact] ?? { value: map[name], at: place } });
+            }
+        }
+    return [...found.values()];
+}
+/** `train: 0.8` is a share, `train: 8000` a count. */
+function splits_memberOf(name, value, at) {
+    if ((0,json/* isObject */.Gv)(value))
+        return partOf(name, value, at);
+    if (isNumeric(value)) {
+        const number = Number(value);
+        return number > 1 && Number.isInteger(number) ? { name, at, count: { value, at } } : { name, at, ratio: { value, at } };
+    }
+    if ((0,json/* isList */.Lv)(value))
+        return { name, at, members: { value, at } };
+    return typeof value === 'string' ? { name, at, path: { value, at } } : { name, at };
+}
+function partOf(name, value, at) {
+    const window = ['window', 'time_range', 'range', 'period'].find((key) => (0,json/* isObject */.Gv)(value[key]));
+    const [times, place] = window === undefined ? [value, at] : [value[window], [...at, window]];
+    const members = pick(value, at, MEMBERS.filter((key) => (0,json/* isList */.Lv)(value[key])));
+    const facts = {
+        ratio: pickScalar(value, at, RATIOS),
+        count: pickScalar(value, at, splits_COUNTS),
+        members,
+        path: pickScalar(value, at, ['path', 'file', 'uri', 'indices_file', 'index']),
+        digest: pickScalar(value, at, ['sha256', 'digest', 'checksum', 'md5', 'hash']),
+        from: pickScalar(times, place, FROM),
+        to: pickScalar(times, place, TO),
+    };
+    return {
+        name,
+        at,
+        ...Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined)),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/kinds/measured/times.ts
+
+
+/** How fresh the content is. */
+const times_DATA = new Set([
+    ...['as_of', 'asOf', 'data_as_of', 'last_updated', 'lastUpdated', 'updated_at', 'updatedAt', 'last_modified', 'lastModified'],
+    ...['data_timestamp', 'watermark', 'max_event_time', 'snapshot_time', 'snapshot_at', 'snapshot_date', 'refreshed_at'],
+    ...['last_refresh', 'ingested_at', 'extracted_at', 'collected_at', 'observed_at', 'measured_at', 'latest'],
+]);
+/** When somebody wrote something down, made or ran it. */
+const RECORD = new Set([
+    ...[
+        'created_at',
+        'createdAt',
+        'created',
+        'generated_at',
+        'generatedAt',
+        'run_at',
+        'trained_at',
+        'evaluated_at',
+        'evaluation_time',
+    ],
+    ...['eventTime', 'end_time', 'start_time', 'timestamp', 'lastmod', 'LASTMOD', 'built_at', 'locked_at'],
+]);
+const LAGS = new Set(['max_lag', 'maxLag', 'max_age', 'maxAge', 'max_staleness', 'freshness_slo', 'staleness_limit']);
+/** Keys of these maps are somebody's columns and examples, and no times of the document. */
+const times_FOREIGN = new Set([
+    'properties',
+    'fields',
+    'features',
+    'columns',
+    'schema',
+    'examples',
+    'versioning',
+    'lint_rules',
+    'params',
+]);
+/** A time that the document says of itself or of a part. Undefined for any other key. */
+function readTime({ key, value, at }) {
+    const of = times_DATA.has(key) ? 'data' : RECORD.has(key) ? 'record' : undefined;
+    if (of === undefined || isForeign(at) || typeof value === 'object' || typeof value === 'boolean')
+        return undefined;
+    return { at, value, of, name: key, scope: scopeOf(at) };
+}
+/** `freshness: {max_lag: PT30M}` and the like. */
+function readObjective({ key, value, at, parent }) {
+    if (!LAGS.has(key) || isForeign(at) || (0,json/* isObject */.Gv)(value))
+        return undefined;
+    const column = walk_textOf(parent.col) || walk_textOf(parent.column);
+    const level = ['level', 'severity'].find((name) => typeof parent[name] === 'string');
+    return {
+        at,
+        maxLag: { value, at },
+        scope: scopeOf(at),
+        ...(column === '' ? {} : { column }),
+        ...(level === undefined ? {} : { level: { value: parent[level], at: [...at.slice(0, -1), level] } }),
+    };
+}
+function isForeign(at) {
+    return at.some((step) => typeof step === 'string' && times_FOREIGN.has(step));
+}
+/** The path of the map that holds it, without a last `freshness`: what is said there is said of what is around. */
+function scopeOf(at) {
+    const steps = at.slice(0, -1);
+    if (steps.at(-1) === 'freshness' || steps.at(-1) === 'quality')
+        steps.pop();
+    return JSON.stringify(steps);
+}
+
+;// CONCATENATED MODULE: ./src/kinds/measured/card.ts
+/** What a card measures and asks for, gathered in one walk: the views `metrics`, `quality` and `freshness` of the spec family. */
+
+
+
+
+
+
+
+
+
+
+
+/** Metrics of a comparison, or of a rule, are named elsewhere too. */
+const NO_METRICS = new Set(['shadow', 'dual_write', 'lint_rules', 'artifacts', 'lineage', 'gates', 'quality_gates', 'privacy']);
+/** Below `evaluation`, or as a part of the whole card. */
+const RESULTS = new Set(['results', 'scores', 'metric_values', 'measurements']);
+const EVALUATIONS = new Set(['evaluation', 'evaluations', 'benchmark_results', 'performance']);
+/** Of an evaluation that says no `metrics`: what is no result. */
+const PROTOCOL = new Set([
+    'protocol',
+    'splits',
+    'dataset',
+    'seeds',
+    'repeats',
+    'significance',
+    'ci',
+    'threshold',
+    'thresholds',
+    'gates',
+]);
+const SKIPPED = new Set(['lint_rules', 'checksums']);
+const known = new WeakMap();
+/** Looked up once for each document. */
+function measure(input) {
+    const { data } = input;
+    const found = (0,json/* isObject */.Gv)(data) ? known.get(data) : undefined;
+    if (found !== undefined)
+        return found;
+    const made = {
+        metrics: [],
+        quality: { gates: [], expectations: [], rowCounts: [], guardrails: [], splits: [], latencies: [], samples: [] },
+        freshness: { times: [], objectives: [] },
+    };
+    walkKeys(data, (spot) => gather(spot, input, made));
+    if ((0,json/* isObject */.Gv)(data))
+        known.set(data, made);
+    return made;
+}
+function gather(spot, input, { metrics, quality, freshness }) {
+    if (SKIPPED.has(spot.key))
+        return false;
+    const gates = readGates(spot);
+    if (gates !== undefined) {
+        quality.gates.push(...gates);
+        for (const gate of gates)
+            for (const { sense, value } of gate.limits)
+                if (sense === 'lag')
+                    freshness.objectives.push(lagOf(gate, value));
+        return false;
+    }
+    const guardrails = readGuardrails(spot);
+    if (guardrails !== undefined && guardrails.length > 0) {
+        quality.guardrails.push(...guardrails);
+        return false;
+    }
+    const splits = readSplits(spot);
+    if (splits !== undefined)
+        quality.splits.push(splits);
+    const rows = readRowCount(spot, input.folder);
+    if (rows !== undefined)
+        quality.rowCounts.push(rows);
+    const latency = readLatency(spot);
+    if (latency !== undefined)
+        quality.latencies.push(latency);
+    quality.samples.push(...(readSamples(spot, input.folder) ?? []));
+    const time = readTime(spot);
+    if (time !== undefined)
+        freshness.times.push(time);
+    const objective = readObjective(spot);
+    if (objective !== undefined)
+        freshness.objectives.push(objective);
+    metrics.push(...metricsOf(spot));
+    return true;
+}
+function lagOf(gate, maxLag) {
+    return {
+        at: gate.at,
+        maxLag,
+        scope: '[]',
+        ...(gate.columns[0] === undefined ? {} : { column: gate.columns[0] }),
+        ...(gate.level && { level: gate.level }),
+    };
+}
+function metricsOf({ key, value, at, parent, owners }) {
+    if (at.some((step) => typeof step === 'string' && NO_METRICS.has(step)))
+        return [];
+    // What is below `metrics` belongs to it already.
+    if (at.slice(0, -1).some((step) => step === 'metrics'))
+        return [];
+    const inEvaluation = at.slice(0, -1).some((step) => typeof step === 'string' && EVALUATIONS.has(step));
+    const context = {
+        ...(owners.length === 0 ? {} : { scope: owners.join(' ') }),
+        ...directionsOf(parent, at.slice(0, -1)),
+    };
+    if (key === 'metrics' || (inEvaluation && RESULTS.has(key)))
+        return readMetrics(value, at, context);
+    if (!EVALUATIONS.has(key) || !(0,json/* isObject */.Gv)(value) || Object.hasOwn(value, 'metrics'))
+        return [];
+    // `evaluation: {accuracy: 0.91, auc: {mean, std, n}}`
+    return Object.keys(value).flatMap((name) => {
+        if (PROTOCOL.has(name) || RESULTS.has(name))
+            return [];
+        const one = value[name];
+        const isResult = typeof one === 'number' || ((0,json/* isObject */.Gv)(one) && ['mean', 'value', 'stderr', 'std'].some((fact) => Object.hasOwn(one, fact)));
+        return isResult ? readMetrics({ [name]: one }, at, context) : [];
+    });
+}
+function directionsOf(parent, at) {
+    const key = ['directions', 'direction'].find((name) => (0,json/* isObject */.Gv)(parent[name]));
+    return key === undefined ? {} : { directions: { value: parent[key], at: [...at, key] } };
+}
+const whenMap = (make) => (input) => (0,json/* isObject */.Gv)(input.data) ? make(input) : undefined;
+/** For every kind that is written as a map and may carry what a card carries. */
+const measuredViews = {
+    metrics: whenMap((input) => ({ metrics: measure(input).metrics })),
+    distributions: whenMap(({ data }) => readDistributions(data)),
+    quality: whenMap((input) => measure(input).quality),
+    freshness: whenMap((input) => measure(input).freshness),
+};
+
+;// CONCATENATED MODULE: ./src/kinds/layout.ts
+/**
+ * How the data is cut and by what its rows are found: partitions, clustering, entities and join keys. Core.DataSpec Ch. 7 calls a
+ * new partition scheme or key a major change: paths, joins and incremental loads of others are built on it.
+ */
+
+
+
+const PARTITION = { area: 'partition', what: '' };
+const CLUSTERING = { area: 'clustering', what: '' };
+const JOIN = { area: 'key', what: 'join keys', free: true };
+const ENTITIES = { area: 'key', what: 'entities', free: true };
+const PRIMARY = { area: 'key', what: 'primary key' };
+/** Without `_` and in lower case. These mean the same wherever they stand. */
+const layout_KEYS = new Map([
+    ...[
+        'partitionby',
+        'partitionedby',
+        'partitionkey',
+        'partitionkeys',
+        'partitioncolumn',
+        'partitioncolumns',
+        'partitioncols',
+    ].map((key) => [key, PARTITION]),
+    ...['partitioning', 'partitioned', 'partitionfields', 'partitionspec'].map((key) => [key, PARTITION]),
+    ...[
+        'clusterby',
+        'clusteredby',
+        'clusterkeys',
+        'clustering',
+        'clusteringfields',
+        'sortby',
+        'sortkey',
+        'sortkeys',
+        'zorderby',
+    ].map((key) => [key, CLUSTERING]),
+    ...['joinkey', 'joinkeys', 'entitykey', 'entitykeys'].map((key) => [key, JOIN]),
+    ...['primarykey', 'primarykeys', 'uniquekey'].map((key) => [key, PRIMARY]),
+]);
+/** Words of every day: only of the document itself, or beside the fields of a table. */
+const BESIDE_FIELDS = new Map([
+    ['entities', ENTITIES],
+    ['entity', ENTITIES],
+    ['partitions', PARTITION],
+    ['pk', PRIMARY],
+]);
+const FIELDS = ['features', 'fields', 'columns', 'properties'];
+/** What is below holds fields, rules or records of other things. */
+const layout_SKIPPED = new Set([
+    ...[
+        ...FIELDS,
+        'lint_rules',
+        'artifacts',
+        'lineage',
+        'shadow',
+        'dual_write',
+        'metrics',
+        'checksums',
+        'export_manifest',
+        'quality',
+    ],
+    ...['provenance', 'servers', 'examples', 'macros', 'docs', 'child_map', 'parent_map'],
+]);
+/** Maps that only hold the layout, so that moving a key into or out of them is no change. */
+const WRAPPERS = new Set(['storage', 'layout', 'schema', 'config', 'data', 'table', 'physical', 'index', 'materialization']);
+/** What the document itself is called may change without its tables being others. */
+const NAMELESS = new Set(['pipeline', 'suite']);
+const ENTRY_NAMES = ['field', 'column', 'name', 'id', 'key', 'by', 'entity'];
+const ENTRY_FACTS = [
+    'transform',
+    'granularity',
+    'interval',
+    'buckets',
+    'num_buckets',
+    'bucket',
+    'expression',
+    'range',
+    'order',
+];
+const JOIN_KEYS = ['join_keys', 'join_key', 'joinKeys', 'keys', 'key', 'columns'];
+const layout_MAX_DEPTH = 12;
+const MAX_NODES = 200_000;
+/** `primaryKeys: false` for documents whose primary keys are part of the schema that is compared. */
+function layoutItems(data, { primaryKeys }) {
+    const found = [];
+    const records = primaryKeys ? new Set((0,card_places/* findCardPlaces */.sf)(data).places.map(({ about }) => about)) : new Set();
+    if (Object.hasOwn(data, 'feature_set') && Object.hasOwn(data, 'features'))
+        records.add(data);
+    let left = MAX_NODES;
+    const walk = (value, at, owner) => {
+        if (at.length > layout_MAX_DEPTH || left-- <= 0)
+            return;
+        if ((0,json/* isList */.Lv)(value)) {
+            for (const [i, one] of value.entries())
+                walk(one, [...at, i], (0,json/* isObject */.Gv)(one) ? layout_named(one, owner) : owner);
+            return;
+        }
+        if (!(0,json/* isObject */.Gv)(value))
+            return;
+        const besideFields = at.length === 0 || FIELDS.some((key) => Object.hasOwn(value, key));
+        for (const key of Object.keys(value)) {
+            const plain = key.replaceAll('_', '').toLowerCase();
+            const meaning = layout_KEYS.get(plain) ?? (besideFields ? BESIDE_FIELDS.get(plain) : undefined);
+            const inner = value[key];
+            const isSchemas = meaning === PRIMARY && (!primaryKeys || records.has(value));
+            const text = meaning === undefined || isSchemas ? '' : layoutText(inner, meaning);
+            if (text !== '')
+                found.push(item(meaning.area, [...owner, meaning.what].filter(Boolean).join(' '), [...at, key], text));
+            else if (!layout_SKIPPED.has(key))
+                walk(inner, [...at, key], (0,json/* isObject */.Gv)(inner) && !WRAPPERS.has(key) && !(at.length === 0 && NAMELESS.has(key)) ? layout_named(inner, owner, key) : owner);
+        }
+    };
+    walk(data, [], []);
+    return found;
+}
+function layout_named(value, owner, key) {
+    const name = namedBy(value, ['id', 'name']) || key;
+    return name === undefined || name === '' ? owner : [...owner, name];
+}
+/** What a partition, a key or an entity is, as text: '' where nothing is said. */
+function layoutText(value, { free, what }) {
+    if (what === 'entities' && holdsTables(value))
+        return '';
+    const entries = (0,json/* isList */.Lv)(value)
+        ? value.map(entryText)
+        : (0,json/* isObject */.Gv)(value)
+            ? mapTexts(value)
+            : typeof value === 'string'
+                ? value.split(',').map((one) => one.trim())
+                : [];
+    const texts = entries.filter(Boolean);
+    return (free === true ? texts.sort() : texts).join(', ');
+}
+function mapTexts(value) {
+    if (ENTRY_NAMES.some((key) => Object.hasOwn(value, key) && nameOf(value[key]) !== ''))
+        return [entryText(value)];
+    const list = ['fields', 'columns', 'keys', 'by'].find((key) => (0,json/* isList */.Lv)(value[key]));
+    if (list !== undefined)
+        return value[list].map(entryText);
+    return Object.keys(value).map((name) => entryText({ ...((0,json/* isObject */.Gv)(value[name]) ? value[name] : { transform: value[name] }), name }));
+}
+function entryText(entry) {
+    if (!(0,json/* isObject */.Gv)(entry))
+        return nameOf(entry);
+    const name = namedBy(entry, ENTRY_NAMES);
+    const keys = JOIN_KEYS.map((key) => entry[key]).find((one) => (0,json/* isList */.Lv)(one) || (typeof one === 'string' && one !== name));
+    const facts = ENTRY_FACTS.map((key) => factText(entry[key])).filter(Boolean);
+    const joined = keys === undefined ? '' : `(${((0,json/* isList */.Lv)(keys) ? keys : [keys]).map(entryText).filter(Boolean).join(', ')})`;
+    return [`${name}${joined}`, ...facts].filter(Boolean).join(' ');
+}
+function factText(value) {
+    if (value === undefined || value === null)
+        return '';
+    return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+/** `entities` of a card may be its tables. */
+function holdsTables(value) {
+    const entries = (0,json/* isList */.Lv)(value) ? value : (0,json/* isObject */.Gv)(value) ? Object.values(value) : [];
+    return entries.some((one) => (0,json/* isObject */.Gv)(one) && FIELDS.some((key) => Object.hasOwn(one, key)));
+}
+/** ODCS: `partitioned: true` with `partitionKeyPosition` on the properties of a table; `false` says that it is not cut. */
+function odcsPartitions(data) {
+    if (!(0,json/* isList */.Lv)(data.schema))
+        return [];
+    return data.schema.flatMap((table, t) => {
+        const name = (0,json/* isObject */.Gv)(table) ? namedBy(table, ['name', 'physicalName']) : '';
+        if (!(0,json/* isObject */.Gv)(table) || !(0,json/* isList */.Lv)(table.properties) || name === '')
+            return [];
+        const stated = table.properties.flatMap((one, p) => (0,json/* isObject */.Gv)(one) && typeof one.partitioned === 'boolean' ? [{ one, at: ['schema', t, 'properties', p, 'partitioned'] }] : []);
+        if (stated.length === 0)
+            return [];
+        const parts = stated.filter(({ one }) => one.partitioned === true);
+        const position = ({ one }) => typeof one.partitionKeyPosition === 'number' && one.partitionKeyPosition >= 0 ? one.partitionKeyPosition : Infinity;
+        parts.sort((a, b) => (position(a) === position(b) ? 0 : position(a) - position(b)));
+        const text = parts.map(({ one }) => namedBy(one, ['name', 'physicalName'])).join(', ');
+        return [item('partition', name, (parts[0] ?? stated[0]).at, text)];
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/kinds/spec-family/surface.ts
+
 
 
 
@@ -12957,10 +16938,10 @@ function references_entriesOf(value) {
 /** What others join this document by: another id is another thing. */
 const IDENTITIES = [
     ['model', ['model_id']],
-    ['port', ['dataset_id']],
-    ['port', ['feature_set']],
-    ['port', ['pipeline', 'id']],
-    ['port', ['suite', 'id']],
+    ['identity', ['dataset_id']],
+    ['identity', ['feature_set']],
+    ['identity', ['pipeline', 'id']],
+    ['identity', ['suite', 'id']],
 ];
 const LICENCES = [
     ['license'],
@@ -12984,9 +16965,9 @@ const PORT_NAMES = ['name', 'id', 'port', 'key'];
 const PORT_FACTS = ['type', 'kind', 'dtype', 'unit', 'format'];
 const YIELDED = new Set(['artifact', 'dataset', 'model', 'feature-set', 'report']);
 /** Metrics of a comparison, or of a rule, are named elsewhere too. */
-const NO_METRICS = new Set(['shadow', 'dual_write', 'lint_rules', 'artifacts', 'lineage']);
+const surface_NO_METRICS = new Set(['shadow', 'dual_write', 'lint_rules', 'artifacts', 'lineage']);
 const surface_MAX_DEPTH = 12;
-const MAX_NODES = 200_000;
+const surface_MAX_NODES = 200_000;
 /** What a card promises beside its schema: artifacts, ports, metrics, licence, access. Values, digests and prose are not of it. */
 function cardSurface(input) {
     const { data } = input;
@@ -12999,6 +16980,7 @@ function cardSurface(input) {
         ...(lineageView(input)?.graphs ?? []).flatMap(graphItems),
         ...splitItems(data),
         ...findMetrics(data),
+        ...layoutItems(data, { primaryKeys: true }),
         ...single(data, LICENCES, 'licence', licenceText),
         ...single(data, ACCESS, 'access', accessText),
     ];
@@ -13011,7 +16993,7 @@ function identityItems(data) {
     });
 }
 function artifactItems(input) {
-    const artifacts = artifactsView(input)?.artifacts ?? [];
+    const artifacts = (0,spec_family_artifacts/* artifactsView */.p)(input)?.artifacts ?? [];
     return artifacts.flatMap(({ path, at }) => {
         const name = nameOf(path?.value);
         return name === '' ? [] : [item('artifact', name.replace(/^(?:\.\/)+/, ''), path?.at ?? at)];
@@ -13056,7 +17038,7 @@ function splitItems(data) {
 /** Every `metrics` of the document, named after the task or stage that it stands in. */
 function findMetrics(data) {
     const found = [];
-    let left = MAX_NODES;
+    let left = surface_MAX_NODES;
     const walk = (value, at, owner) => {
         if (at.length > surface_MAX_DEPTH || left-- <= 0)
             return;
@@ -13066,7 +17048,7 @@ function findMetrics(data) {
             return;
         const id = at.length < 2 ? '' : namedBy(value, ['id', 'name']);
         for (const key of Object.keys(value)) {
-            if (NO_METRICS.has(key))
+            if (surface_NO_METRICS.has(key))
                 continue;
             const inner = value[key];
             const own = id === '' ? owner : id;
@@ -13347,6 +17329,7 @@ function hasAny(value, keys) {
 
 
 
+
 /** The parts that chapter 11 of the pipeline volume describes. Every kind of the family may have them. */
 const CHAPTER_SECTIONS = [
     ['versioning'],
@@ -13395,15 +17378,16 @@ function cardViews(shape) {
         sections: (input) => ((0,json/* isObject */.Gv)(input.data) ? { known, required: shape.required(input) } : undefined),
         versioning: (input) => versioningView(input, shape.versionPath, shape.requiresVersion(input)),
         lineage: lineageView,
-        artifacts: artifactsView,
+        artifacts: spec_family_artifacts/* artifactsView */.p,
         links: linksView,
         references: referencesView,
         schema: shape.schema ?? cardSchema,
         surface: cardSurface,
+        ...measuredViews,
     };
 }
 /** For other kinds that may carry one part of the chapter: it does not go unseen. */
-const partViews = { lineage: lineageView, artifacts: artifactsView };
+const partViews = { lineage: lineageView, artifacts: spec_family_artifacts/* artifactsView */.p };
 /** Contract files that a card names belong to its schema; what those name in turn does not. */
 const cardCompanions = { companions: contractFiles, leafCompanions: true, spellings: contractSpellings };
 
@@ -13438,7 +17422,221 @@ const benchmarkCard = {
     paths: cardPaths,
 };
 
+// EXTERNAL MODULE: ./src/lib/checksum-lists.ts
+var checksum_lists = __nccwpck_require__(4272);
+// EXTERNAL MODULE: ./src/lib/digest-forms.ts
+var digest_forms = __nccwpck_require__(9309);
+;// CONCATENATED MODULE: ./src/kinds/recorded-files.ts
+/** What the kinds share that record digests of files: lists of checksums, data packages, attestations, bills of materials. */
+
+
+
+/** A file that a list names: `folder` is where its paths start, and the root of the workspace is tried after it. */
+function recordedArtifact(file, role, folder) {
+    const { at, path, digests, size } = file;
+    const artifact = { at, role, folder, path, digests, rootFallback: true, directory: false, sha256Required: false };
+    return size === undefined ? artifact : { ...artifact, size };
+}
+/** `[{ <name>: "SHA256", <value>: "9c1b\u2026" }]`: how SPDX and CycloneDX write digests. */
+function digestList(list, at, name, value) {
+    if (!(0,json/* isList */.Lv)(list))
+        return [];
+    return list.flatMap((entry, i) => {
+        if (!(0,json/* isObject */.Gv)(entry) || typeof entry[name] !== 'string' || !Object.hasOwn(entry, value))
+            return [];
+        return digestOf(entry[name], entry[value], [...at, i, value]);
+    });
+}
+/** `{ sha256: "9c1b\u2026" }`: how in-toto writes them. */
+function digestMap(map, at) {
+    if (!(0,json/* isObject */.Gv)(map))
+        return [];
+    return Object.keys(map).flatMap((key) => digestOf(key, map[key], [...at, key]));
+}
+function digestOf(name, value, at) {
+    const algorithm = (0,digest_forms/* algorithmOf */.H)(name);
+    return algorithm === undefined ? [] : [{ algorithm, value, at }];
+}
+/** Every workspace path that the recorded files may be. */
+function pathsOfArtifacts(artifacts, { folder, file }) {
+    const found = new Set();
+    for (const { path, role } of artifacts) {
+        if (typeof path?.value !== 'string')
+            continue;
+        for (const root of role === 'attested' ? (0,lib_paths/* foldersAbove */.Zv)(folder) : [folder, '']) {
+            const verdict = (0,lib_paths/* resolvePath */.o1)(root, path.value);
+            if (verdict.ok && verdict.path !== file)
+                found.add(verdict.path);
+        }
+    }
+    return [...found].sort();
+}
+
+;// CONCATENATED MODULE: ./src/kinds/checksums.ts
+
+
+
+function isChecksums(data, file) {
+    if (!(0,checksum_lists/* mayHoldChecksums */.bL)(file) || !(0,json/* isList */.Lv)(data) || data.length === 0)
+        return false;
+    return data.every((entry) => (0,json/* isObject */.Gv)(entry) && typeof entry.path === 'string');
+}
+const views = new WeakMap();
+function artifactsOf(input) {
+    let view = views.get(input);
+    if (view === undefined)
+        views.set(input, (view = readList(input)));
+    return view;
+}
+function readList({ data, folder }) {
+    const entries = (0,json/* isList */.Lv)(data) ? data : [];
+    const artifacts = entries.flatMap((entry, i) => {
+        if (!(0,json/* isObject */.Gv)(entry) || typeof entry.path !== 'string')
+            return [];
+        const path = { value: entry.path, at: [i, 'path'] };
+        return [recordedArtifact({ at: [i], path, digests: digestMap(entry, [i]) }, 'listed', folder)];
+    });
+    return { artifacts, lists: [{ role: 'listed', at: [] }] };
+}
+/** What `sha256sum` and its like write: the documents layer has made entries of the lines. */
+const checksums = {
+    id: 'checksums',
+    title: 'list of checksums',
+    markers: [],
+    name: checksum_lists/* CHECKSUM_LIST */.bQ,
+    recognise: isChecksums,
+    views: { artifacts: artifactsOf },
+    paths: (input) => pathsOfArtifacts(artifactsOf(input).artifacts, input),
+};
+
+;// CONCATENATED MODULE: ./src/kinds/croissant.ts
+
+
+
+
+
+const SPEC = /mlcommons\.org\/croissant|mlcommons\.org\/schema/;
+/** A schema.org data set whose context or `conformsTo` is that of Croissant (https://docs.mlcommons.org/croissant/docs/croissant-spec.html). */
+function isCroissant(data) {
+    if (!(0,json/* isObject */.Gv)(data) || !typesOf(data).includes('Dataset') || countOwnParts(data) >= 2)
+        return false;
+    if (conformsTo(data.conformsTo))
+        return true;
+    const context = data['@context'];
+    const isOurs = (0,json/* isObject */.Gv)(context) && Object.values(context).some((value) => typeof value === 'string' && SPEC.test(value));
+    return isOurs && (Object.hasOwn(data, 'distribution') || Object.hasOwn(data, 'recordSet'));
+}
+function conformsTo(value) {
+    return ((0,json/* isList */.Lv)(value) ? value : [value ?? null]).some((one) => SPEC.test(nameOf(one)) || ((0,json/* isObject */.Gv)(one) && SPEC.test(nameOf(one['@id']))));
+}
+/** `sc:FileObject`, `cr:FileObject` and the full address are the same thing. */
+function typesOf(value) {
+    const types = value['@type'];
+    return ((0,json/* isList */.Lv)(types) ? types : [types ?? null]).map((type) => nameOf(type).replace(/^.*[:/#]/, ''));
+}
+function croissant_distributionOf(data) {
+    const list = (0,json/* isObject */.Gv)(data) ? data.distribution : undefined;
+    if ((0,json/* isObject */.Gv)(list))
+        return [{ value: list, at: ['distribution'] }];
+    if (!(0,json/* isList */.Lv)(list))
+        return [];
+    return list.flatMap((value, i) => ((0,json/* isObject */.Gv)(value) ? [{ value, at: ['distribution', i] }] : []));
+}
+/** The files that stand in the repository by themselves: not those inside an archive, sets of files, or those behind an address. */
+function filesOf({ data, folder }) {
+    return croissant_distributionOf(data).flatMap(({ value, at }) => {
+        const { contentUrl } = value;
+        if (typesOf(value).includes('FileSet') || isThere(value.containedIn) || typeof contentUrl !== 'string')
+            return [];
+        if (contentUrl === '' || /^[a-z][a-z0-9+.-]*:/i.test(contentUrl))
+            return [];
+        const size = Object.hasOwn(value, 'contentSize')
+            ? { value: value.contentSize, at: [...at, 'contentSize'] }
+            : undefined;
+        const path = { value: decodePath(contentUrl), at: [...at, 'contentUrl'] };
+        const digests = digestMap(value, at).filter((digest) => isThere(digest.value));
+        return [{ ...recordedArtifact({ at, path, digests, size }, 'listed', folder), rootFallback: false }];
+    });
+}
+function isThere(value) {
+    return value !== undefined && value !== null && value !== '' && !((0,json/* isList */.Lv)(value) && value.length === 0);
+}
+/** A relative address has spaces as `%20`. */
+function decodePath(address) {
+    try {
+        return decodeURIComponent(address);
+    }
+    catch {
+        return address;
+    }
+}
+function surfaceItems(data) {
+    if (!(0,json/* isObject */.Gv)(data))
+        return [];
+    const licence = licenceText(data.license);
+    const files = croissant_distributionOf(data).flatMap(({ value, at }) => {
+        const id = nameOf(value['@id']) || nameOf(value.name) || nameOf(value.contentUrl);
+        return id === '' ? [] : [item('artifact', id, at)];
+    });
+    return [...files, ...(licence === '' ? [] : [item('licence', '', ['license'], licence)])];
+}
+/** Croissant: a data set for machine learning in JSON-LD. */
+const croissant = {
+    id: 'croissant',
+    title: 'Croissant data set',
+    markers: ['mlcommons.org'],
+    recognise: isCroissant,
+    views: {
+        versioning: (input) => versioningView(input, ['version'], false),
+        artifacts: (input) => ({ artifacts: filesOf(input), lists: [{ role: 'listed', at: ['distribution'] }] }),
+        surface: ({ data }) => ({ items: surfaceItems(data) }),
+    },
+    paths: (input) => pathsOfArtifacts(filesOf(input), input),
+};
+
+;// CONCATENATED MODULE: ./src/kinds/cyclonedx.ts
+
+
+/** Components of the type `file`, wherever they are nested: their name is their path. The hashes of others are of archives that have no path. */
+function cyclonedx_filesOf({ data, folder }) {
+    if (!(0,json/* isObject */.Gv)(data))
+        return [];
+    const found = [];
+    const todo = componentsOf(data.components, ['components']);
+    const { metadata } = data;
+    if ((0,json/* isObject */.Gv)(metadata) && (0,json/* isObject */.Gv)(metadata.component))
+        todo.unshift({ value: metadata.component, at: ['metadata', 'component'] });
+    // The list grows while it is read, and is not shortened: a bill of materials has 100,000 of these.
+    for (let i = 0; i < todo.length; i++) {
+        const { value, at } = todo[i];
+        for (const inner of componentsOf(value.components, [...at, 'components']))
+            todo.push(inner);
+        if (value.type !== 'file' || typeof value.name !== 'string' || value.name === '' || value.name.startsWith('/'))
+            continue;
+        const digests = digestList(value.hashes, [...at, 'hashes'], 'alg', 'content');
+        const path = { value: value.name, at: [...at, 'name'] };
+        if (digests.length > 0)
+            found.push(recordedArtifact({ at, path, digests }, 'attested', folder));
+    }
+    return found;
+}
+function componentsOf(list, at) {
+    if (!(0,json/* isList */.Lv)(list))
+        return [];
+    return list.flatMap((value, i) => ((0,json/* isObject */.Gv)(value) ? [{ value, at: [...at, i] }] : []));
+}
+/** A bill of materials of CycloneDX 1.x in JSON. */
+const cyclonedx = {
+    id: 'cyclonedx',
+    title: 'CycloneDX document',
+    markers: ['bomFormat'],
+    recognise: (data) => (0,json/* isObject */.Gv)(data) && data.bomFormat === 'CycloneDX' && typeof data.specVersion === 'string',
+    views: { artifacts: (input) => ({ artifacts: cyclonedx_filesOf(input), lists: [] }) },
+    paths: (input) => pathsOfArtifacts(cyclonedx_filesOf(input), input),
+};
+
 ;// CONCATENATED MODULE: ./src/kinds/data-contract.ts
+
 
 
 
@@ -13512,7 +17710,8 @@ function contractSurface(input) {
     if (card === undefined || !(0,json/* isObject */.Gv)(data))
         return card;
     const servers = entriesOf(data.servers, ['servers'], ['server', 'name', 'id']).flatMap(({ name, value, at }) => name === '' ? [] : [item('port', `servers.${name}`, at, (0,json/* isObject */.Gv)(value) ? nameOf(value.type) : '')]);
-    return { items: [...card.items, ...servers, ...roleItems(data)] };
+    const isKeys = ({ area, id }) => area === 'key' && /(?:^| )primary key$/.test(id);
+    return { items: [...card.items.filter((one) => !isKeys(one)), ...odcsPartitions(data), ...servers, ...roleItems(data)] };
 }
 /** ODCS: a role that its holders are given, with what it lets them do. */
 function roleItems(data) {
@@ -13589,6 +17788,7 @@ const datasetCard = {
 
 
 
+
 function isManifest(data) {
     if (!(0,json/* isObject */.Gv)(data) || !(0,json/* isObject */.Gv)(data.metadata) || !(0,json/* isObject */.Gv)(data.nodes))
         return false;
@@ -13611,6 +17811,18 @@ function accessOf(node) {
     const configured = (0,json/* isObject */.Gv)(config) ? nameOf(config.access) : '';
     return configured === '' ? undefined : { at: ['config', 'access'], value: configured };
 }
+/** How a model is stored: dbt writes every key of `config`, those that nobody set as null. */
+function layoutOf(nodes) {
+    if (!(0,json/* isObject */.Gv)(nodes))
+        return [];
+    return Object.keys(nodes).flatMap((id) => {
+        const node = nodes[id];
+        if (!(0,json/* isObject */.Gv)(node) || !(0,json/* isObject */.Gv)(node.config))
+            return [];
+        const found = layoutItems(node.config, { primaryKeys: true });
+        return found.map((one) => ({ ...one, id: `${id} ${one.id}`.trim(), at: ['nodes', id, 'config', ...one.at] }));
+    });
+}
 /** What dbt wrote down of a project: `manifest.json`, with the columns of every model. */
 const dbtManifest = {
     id: 'dbt-manifest',
@@ -13622,7 +17834,9 @@ const dbtManifest = {
         // `metadata.dbt_version` is that of the tool.
         versioning: (input) => versioningView(input, ['x-version'], false, []) ?? noVersion(),
         schema: () => ({ parts: [{ dialect: 'dbt-manifest', at: [] }], references: [], contracts: [] }),
-        surface: ({ data }) => (0,json/* isObject */.Gv)(data) ? { items: [...accessItems(data.nodes), ...metricItems(data.metrics, ['metrics'], '')] } : undefined,
+        surface: ({ data }) => (0,json/* isObject */.Gv)(data)
+            ? { items: [...accessItems(data.nodes), ...layoutOf(data.nodes), ...metricItems(data.metrics, ['metrics'], '')] }
+            : undefined,
     },
     paths: () => [],
 };
@@ -13632,10 +17846,11 @@ const dbtManifest = {
 
 
 
+
 /** Resources with columns. */
 const SECTIONS = ['models', 'seeds', 'snapshots'];
 /** What dbt lets stand beside a name. https://docs.getdbt.com/reference/model-properties */
-const KEYS = new Set([
+const dbt_properties_KEYS = new Set([
     ...[
         'name',
         'description',
@@ -13664,7 +17879,7 @@ const KEYS = new Set([
     ...['semantic_model', 'primary_entity', 'agg_time_dimension', 'metrics', 'loaded_at_field', 'patch_path', 'derived_semantics'],
 ]);
 const SOURCE_KEYS = new Set([
-    ...[...KEYS, 'database', 'schema', 'loader', 'overrides', 'tables', 'external', 'enabled', 'loaded_at_query', 'catalog'],
+    ...[...dbt_properties_KEYS, 'database', 'schema', 'loader', 'overrides', 'tables', 'external', 'enabled', 'loaded_at_query', 'catalog'],
 ]);
 const dbt_properties_SAMPLE = 200;
 function isProperties(data) {
@@ -13672,7 +17887,7 @@ function isProperties(data) {
         return false;
     const found = SECTIONS.filter((section) => isNonEmptyList(data[section]));
     const sections = [
-        ...found.map((section) => resources(data[section], KEYS)),
+        ...found.map((section) => resources(data[section], dbt_properties_KEYS)),
         ...(isNonEmptyList(data.sources) ? [resources(data.sources, SOURCE_KEYS)] : []),
     ];
     if (sections.length === 0 || sections.some((section) => section === undefined))
@@ -13742,7 +17957,7 @@ function isAbove(value, other) {
     return Number.isNaN(a) || Number.isNaN(b) ? nameOf(value) > nameOf(other) : a > b;
 }
 /** Who may refer to a model; metrics of the semantic layer. */
-function surfaceItems(data) {
+function dbt_properties_surfaceItems(data) {
     const models = (0,json/* isList */.Lv)(data.models) ? data.models : [];
     const access = models.flatMap((model, i) => {
         if (!(0,json/* isObject */.Gv)(model))
@@ -13752,7 +17967,8 @@ function surfaceItems(data) {
         const text = nameOf(found?.value);
         return found === undefined || text === '' ? [] : [item('access', nameOf(model.name), ['models', i, ...found.at], text)];
     });
-    return [...access, ...metricItems(data.metrics, ['metrics'], '')];
+    const layout = layoutItems({ models: data.models ?? null, snapshots: data.snapshots ?? null }, { primaryKeys: true });
+    return [...access, ...layout, ...metricItems(data.metrics, ['metrics'], '')];
 }
 /** What a dbt project says of its models, seeds, snapshots and sources: `schema.yml`. */
 const dbtProperties = {
@@ -13764,7 +17980,7 @@ const dbtProperties = {
         versioning: propertiesVersioning,
         ...partViews,
         schema: () => ({ parts: [{ dialect: 'dbt-properties', at: [] }], references: [], contracts: [] }),
-        surface: ({ data }) => ((0,json/* isObject */.Gv)(data) ? { items: surfaceItems(data) } : undefined),
+        surface: ({ data }) => ((0,json/* isObject */.Gv)(data) ? { items: dbt_properties_surfaceItems(data) } : undefined),
     },
     paths: () => [],
 };
@@ -14180,7 +18396,7 @@ function loadVars(vars, folder, read, withDefault) {
                 .slice(colon + 1)
                 .split(',')
                 .filter(Boolean);
-        layers.push(keys.length === 0 ? data : pick(data, keys));
+        layers.push(keys.length === 0 ? data : scope_pick(data, keys));
     };
     if (withDefault)
         load(DEFAULT_FILE);
@@ -14194,7 +18410,7 @@ function loadVars(vars, folder, read, withDefault) {
     }
     return layers;
 }
-function pick(data, keys) {
+function scope_pick(data, keys) {
     const picked = Object.create(null);
     for (const key of keys)
         if (Object.hasOwn(data, key))
@@ -14236,7 +18452,55 @@ function mergeMaps(maps) {
     return root;
 }
 
+;// CONCATENATED MODULE: ./src/kinds/dvc/stage-parts.ts
+
+
+
+function stage_parts_stepsOf(cmd, at, lookup) {
+    const lines = (0,json/* isList */.Lv)(cmd) ? cmd.map((line, i) => ({ line, at: [...at, i] })) : [{ line: cmd, at }];
+    return lines.flatMap(({ line, at: here }) => {
+        if (typeof line !== 'string')
+            return [];
+        const { text } = interpolate(line, lookup, 'command');
+        const form = !line.includes('${') ? 'plain' : interpolate(line, lookup).complete ? 'templated' : 'open';
+        return [{ text, at: here, form }];
+    });
+}
+/** `params: [lr, {other.yaml: [a.b]}, {whole.yaml: null}]`: a bare key means `params.yaml` of the working directory. */
+function parametersOf(list, at, place, lookup) {
+    if (!(0,json/* isList */.Lv)(list))
+        return [];
+    const found = [];
+    const bare = [];
+    const keyOf = (text, here) => {
+        const { text: name, complete } = interpolate(text, lookup);
+        return { name, at: here, complete };
+    };
+    list.forEach((item, i) => {
+        const here = [...at, i];
+        if (typeof item === 'string') {
+            if (bare.push(keyOf(item, here)) === 1)
+                found.push({ file: resolveEntry('params.yaml', here, place, lookup), keys: bare });
+        }
+        else if ((0,json/* isObject */.Gv)(item)) {
+            for (const name of Object.keys(item)) {
+                const keys = item[name];
+                const file = resolveEntry(name, here, place, lookup);
+                if (!(0,json/* isList */.Lv)(keys) || keys.length === 0)
+                    found.push({ file });
+                else
+                    found.push({
+                        file,
+                        keys: keys.flatMap((key, k) => (typeof key === 'string' ? [keyOf(key, [...here, name, k])] : [])),
+                    });
+            }
+        }
+    });
+    return found;
+}
+
 ;// CONCATENATED MODULE: ./src/kinds/dvc/pipeline.ts
+
 
 
 
@@ -14311,7 +18575,7 @@ class Expansion {
         const cost = 1 + ['deps', 'outs', 'metrics', 'plots', 'params', 'vars'].reduce((sum, key) => sum + lengthOf(body[key]), 0);
         const turns = turnsWithin(Math.min(this.stagesLeft, Math.floor(this.entriesLeft / cost)));
         if (turns === undefined)
-            return [this.stage(name, body, at, undefined)];
+            return [{ ...this.stage(name, body, at, undefined), isOpen: true }];
         this.stagesLeft -= turns.length;
         this.entriesLeft -= turns.length * cost;
         return turns.map((turn) => this.stage(`${name}@${turn.key}`, body, at, turn.loop));
@@ -14323,16 +18587,20 @@ class Expansion {
         const place = this.place(body, lookup);
         const entries = (key) => entries_entriesOf(body[key], [...at, key], place, lookup);
         const own = scope === outer ? (entry) => entry : (entry) => scopedTo(name, entry);
+        const parameters = parametersOf(body.params, [...at, 'params'], place, lookup);
+        const steps = stage_parts_stepsOf(body.cmd, [...at, 'cmd'], lookup);
         return {
             name,
             at,
             place,
             deps: entries('deps').map(own),
             outs: ['outs', 'metrics', 'plots'].flatMap(entries).map(own),
-            params: paramsOf(body.params, [...at, 'params'], place, lookup),
-            commands: ((0,json/* isList */.Lv)(body.cmd) ? body.cmd : [body.cmd])
-                .filter((line) => typeof line === 'string')
-                .map((line) => interpolate(line, lookup, 'command').text),
+            params: parameters.map(({ file }) => file),
+            commands: steps.map(({ text }) => text),
+            steps,
+            parameters,
+            frozen: body.frozen === true,
+            isOpen: false,
         };
     }
     /** A stage's own vars files are read from its working directory, which only the outer names can decide. */
@@ -14355,23 +18623,6 @@ function scopedTo(name, entry) {
 }
 function lengthOf(list) {
     return (0,json/* isList */.Lv)(list) ? list.length : 0;
-}
-/** `params: [lr, {other.yaml: [a.b]}, {whole.yaml: null}]`: a bare key means `params.yaml` of the working directory. */
-function paramsOf(list, at, place, lookup) {
-    if (!(0,json/* isList */.Lv)(list))
-        return [];
-    const found = [];
-    let bare = false;
-    list.forEach((item, i) => {
-        if ((0,json/* isObject */.Gv)(item))
-            for (const file of Object.keys(item))
-                found.push(resolveEntry(file, [...at, i], place, lookup));
-        else if (!bare && typeof item === 'string') {
-            bare = true;
-            found.push(resolveEntry('params.yaml', [...at, i], place, lookup));
-        }
-    });
-    return found;
 }
 function topLevel(data, here, lookup) {
     const files = ['metrics', 'params'].flatMap((key) => entries_entriesOf(data[key], [key], here, lookup));
@@ -14426,18 +18677,18 @@ function recordedOf(list, at, role, place) {
     });
 }
 /** The entry and, for a folder that a cloud remote versions file by file (`files:`), each file in it. */
-function artifactsOf(entries) {
+function recorded_artifactsOf(entries) {
     const artifacts = [];
     for (const { value, at, role, place, file } of entries) {
         const folder = place.folder ?? place.text;
         if (typeof value === 'string')
-            artifacts.push(recorded_artifactOf(role, at, folder, { value, at }, undefined, [], false));
+            artifacts.push(artifactOf(role, at, folder, { value, at }, undefined, [], false));
         else if (!(0,json/* isObject */.Gv)(value))
-            artifacts.push(recorded_artifactOf(role, at, folder, undefined, undefined, [], false));
+            artifacts.push(artifactOf(role, at, folder, undefined, undefined, [], false));
         else {
             const files = (0,json/* isList */.Lv)(value.files) ? value.files : [];
             const directory = files.length > 0 || Object.hasOwn(value, 'nfiles') || isDirectoryDigest(value.md5);
-            artifacts.push(recorded_artifactOf(role, at, folder, recorded_memberAt(value, at, 'path'), recorded_memberAt(value, at, 'size'), recorded_digestsOf(value, at), directory));
+            artifacts.push(artifactOf(role, at, folder, recorded_memberAt(value, at, 'path'), recorded_memberAt(value, at, 'size'), digestsOf(value, at), directory));
             const inside = file.id === '' ? folder : file.id;
             files.forEach((inner, i) => artifacts.push(innerArtifact(inner, role, [...at, 'files', i], inside)));
         }
@@ -14446,10 +18697,10 @@ function artifactsOf(entries) {
 }
 function innerArtifact(inner, role, at, folder) {
     if (!(0,json/* isObject */.Gv)(inner))
-        return recorded_artifactOf(role, at, folder, undefined, undefined, [], false);
-    return recorded_artifactOf(role, at, folder, recorded_memberAt(inner, at, 'relpath'), recorded_memberAt(inner, at, 'size'), recorded_digestsOf(inner, at), false);
+        return artifactOf(role, at, folder, undefined, undefined, [], false);
+    return artifactOf(role, at, folder, recorded_memberAt(inner, at, 'relpath'), recorded_memberAt(inner, at, 'size'), digestsOf(inner, at), false);
 }
-function recorded_artifactOf(role, at, folder, path, size, digests, directory) {
+function artifactOf(role, at, folder, path, size, digests, directory) {
     const artifact = { at, role, folder, rootFallback: false, digests, directory, sha256Required: false };
     // Assigned, not spread: a lock can have 100,000 of these.
     return path === undefined && size === undefined ? artifact : Object.assign(artifact, path && { path }, size && { size });
@@ -14468,7 +18719,7 @@ function graphFileOf(value, at, place) {
  * DVC 3 says `hash: md5` for a plain md5 of the bytes. Without it the entry comes from DVC 2, which turned CRLF into LF in
  * text files before hashing. The digest of a folder is one of DVC's own listing of it.
  */
-function recorded_digestsOf(entry, at) {
+function digestsOf(entry, at) {
     const found = [];
     addIdentities(entry, at, found);
     const { cloud } = entry;
@@ -14498,6 +18749,94 @@ function isDirectoryDigest(value) {
 }
 function recorded_memberAt(value, at, key) {
     return Object.hasOwn(value, key) ? { value: value[key], at: [...at, key] } : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/kinds/dvc/runs.ts
+
+
+
+
+function pipelineView(folder, file, { stages }) {
+    const lock = siblingOf(folder, 'dvc.lock');
+    return { file, ...(lock !== undefined && { lock }), stages: stages.map(stageView) };
+}
+/** `declared` finds a stage of the pipeline by the name that the lock has for it. */
+function runsView(folder, stages, pipeline, declared) {
+    const source = siblingOf(folder, 'dvc.yaml') ?? 'dvc.yaml';
+    const view = pipeline && pipelineView(folder, source, pipeline);
+    const byStage = new Map();
+    pipeline?.stages.forEach((stage, i) => byStage.set(stage, view?.stages[i]));
+    return {
+        declaredIn: source,
+        ...(view && { pipeline: view }),
+        stages: stages.map((stage) => {
+            const own = declared(stage.name);
+            const known = own && byStage.get(own);
+            return {
+                name: stage.name,
+                at: stage.at,
+                ...(known && { declared: known }),
+                ...(stage.command && { command: stage.command }),
+                deps: stage.deps.map(recordedFile),
+                outs: stage.outs.map(recordedFile),
+                params: paramsOf(stage),
+            };
+        }),
+    };
+}
+function stageView(stage) {
+    return {
+        name: stage.name,
+        at: stage.at,
+        commands: stage.steps.map(({ text, at, form }) => ({ text, at, form, mentions: mentionsOf(text, stage.place) })),
+        deps: stage.deps.flatMap(stageFile),
+        outs: stage.outs.flatMap(stageFile),
+        params: stage.parameters.flatMap(({ file, keys }) => stageFile(file).map((one) => ({ file: one, ...(keys && { keys }) }))),
+        frozen: stage.frozen,
+        isOpen: stage.isOpen,
+    };
+}
+function mentionsOf(command, place) {
+    return pathWords(command).flatMap((word) => {
+        const { path } = entryOf(word, [], place, true);
+        return path === undefined ? [] : [{ word, path }];
+    });
+}
+function stageFile({ id, value, at, path, complete }) {
+    if (id === '')
+        return [];
+    return [{ text: typeof value === 'string' ? value : id, at, ...(path !== undefined && { path }), complete }];
+}
+function recordedFile({ value, at, file }) {
+    const text = (0,json/* isObject */.Gv)(value) && typeof value.path === 'string' ? value.path : typeof value === 'string' ? value : file.id;
+    const digest = (0,json/* isObject */.Gv)(value) ? runs_digestOf(value) : undefined;
+    const files = (0,json/* isObject */.Gv)(value) && typeof value.nfiles === 'number' ? value.nfiles : undefined;
+    return {
+        text,
+        at,
+        ...(file.path !== undefined && { path: file.path }),
+        ...(digest && { digest: { ...digest, at: [...at, 'md5'] } }),
+        ...(files !== undefined && { files }),
+    };
+}
+/** DVC 3 writes `hash: md5` beside an md5 of the plain bytes. */
+function runs_digestOf(value) {
+    const [, hex, dir] = typeof value.md5 === 'string' ? (/^([0-9a-f]{32})(\.dir)?$/i.exec(value.md5) ?? []) : [];
+    if (hex === undefined)
+        return undefined;
+    const algorithm = dir === undefined ? 'md5' : 'dvc-dir';
+    const size = typeof value.size === 'number' ? { size: value.size } : {};
+    return { algorithm, legacy: value.hash !== 'md5', value: hex.toLowerCase(), ...size };
+}
+function paramsOf({ params, place }) {
+    const value = params?.value;
+    if (params === undefined || !(0,json/* isObject */.Gv)(value))
+        return [];
+    return Object.keys(value).map((text) => {
+        const at = [...params.at, text];
+        const { path } = entryOf(text, at, place, true);
+        return { text, at, values: value[text], ...(path !== undefined && { path }) };
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/kinds/dvc/surface.ts
@@ -14536,6 +18875,7 @@ function surface_firstOfEach(items) {
 }
 
 ;// CONCATENATED MODULE: ./src/kinds/dvc-lock.ts
+
 
 
 
@@ -14607,7 +18947,9 @@ function readLock(input) {
                 place,
                 deps: recordedOf(stage.deps, [...at, 'deps'], 'input', place),
                 outs: recordedOf(stage.outs, [...at, 'outs'], 'output', place),
-                params: (0,json/* isObject */.Gv)(stage.params) ? Object.keys(stage.params) : [],
+                ...(Object.hasOwn(stage, 'cmd') && { command: { value: stage.cmd, at: [...at, 'cmd'] } }),
+                ...(Object.hasOwn(stage, 'params') && { params: { value: stage.params, at: [...at, 'params'] } }),
+                paramsFiles: (0,json/* isObject */.Gv)(stage.params) ? Object.keys(stage.params) : [],
                 commands: ((0,json/* isList */.Lv)(stage.cmd) ? stage.cmd : [stage.cmd]).filter((line) => typeof line === 'string'),
             },
         ];
@@ -14629,6 +18971,7 @@ function currentStages({ stages, pipeline }) {
 /** What DVC recorded of a pipeline's last run: `deps` and `outs` with their digests. */
 const dvcLock = {
     id: 'dvc-lock',
+    integerKeys: true,
     title: 'DVC lock',
     markers: ['cmd'],
     name: dvc_lock_NAME,
@@ -14667,10 +19010,14 @@ const dvcLock = {
             return { graphs: [lock.pipeline === undefined ? graph : { ...graph, connected: 'elsewhere' }] };
         },
         artifacts: (input) => ({
-            artifacts: lockOf(input).stages.flatMap((stage) => artifactsOf([...stage.deps, ...stage.outs])),
+            artifacts: lockOf(input).stages.flatMap((stage) => recorded_artifactsOf([...stage.deps, ...stage.outs])),
             lists: [],
         }),
         surface: (input) => recordedSurface(currentStages(lockOf(input)).flatMap(({ outs }) => outs)),
+        runs: (input) => {
+            const { stages, pipeline } = lockOf(input);
+            return runsView(input.folder, stages, pipeline, (name) => sourceOf(name, pipeline));
+        },
     },
     paths: (input) => {
         const { stages, pipeline } = lockOf(input);
@@ -14684,7 +19031,7 @@ const dvcLock = {
             for (const { file } of [...stage.deps, ...stage.outs])
                 if (file.path !== undefined)
                     found.add(file.path);
-            for (const text of [...stage.params, ...stage.commands.flatMap(pathWords)]) {
+            for (const text of [...stage.paramsFiles, ...stage.commands.flatMap(pathWords)]) {
                 const { path } = entryOf(text, stage.at, stage.place, true);
                 if (path !== undefined)
                     found.add(path);
@@ -14809,7 +19156,7 @@ const dvcPointer = {
         lineage: (input) => ({ graphs: graphsOf(input) }),
         artifacts: (input) => {
             const { deps, outs } = recorded(input);
-            return { artifacts: artifactsOf([...deps, ...outs]), lists: [] };
+            return { artifacts: recorded_artifactsOf([...deps, ...outs]), lists: [] };
         },
         links: ({ data }) => ({ links: imports(data).map(importLink) }),
         surface: (input) => recordedSurface(recorded(input).outs),
@@ -14825,6 +19172,7 @@ const dvcPointer = {
 };
 
 ;// CONCATENATED MODULE: ./src/kinds/dvc-yaml.ts
+
 
 
 
@@ -14856,6 +19204,7 @@ function isStage(stage) {
 /** A DVC pipeline: `stages` with `cmd`, `deps` and `outs`, loops and templates resolved. */
 const dvcYaml = {
     id: 'dvc-yaml',
+    integerKeys: true,
     title: 'DVC pipeline',
     markers: ['stages'],
     name: dvc_yaml_NAME,
@@ -14883,6 +19232,7 @@ const dvcYaml = {
             lists: [],
         }),
         surface: (input) => pipelineSurface(pipelineOf(input)),
+        pipeline: (input) => pipelineView(input.folder, input.file, pipelineOf(input)),
     },
     paths: pipelinePaths,
 };
@@ -14958,6 +19308,8 @@ const featureSet = {
 };
 
 ;// CONCATENATED MODULE: ./src/kinds/frictionless.ts
+
+
 
 
 
@@ -15043,6 +19395,28 @@ function frictionless_surfaceItems(data) {
         ...(licence === '' ? [] : [item('licence', '', [Object.hasOwn(data, 'licenses') ? 'licenses' : 'license'], licence)]),
     ];
 }
+/** `hash` has the algorithm in front of it, else it is an md5 (https://specs.frictionlessdata.io/data-resource/); `bytes` is the size. */
+function recordedResources({ data, folder }) {
+    return resourcesOf(data).flatMap((resource) => {
+        const { value, at } = resource;
+        const [path, ...more] = pathsOf(resource);
+        // One hash of several parts is of no file.
+        if (path === undefined || more.length > 0 || /^[a-z][a-z0-9+.-]*:/i.test(path.text))
+            return [];
+        const { hash } = value;
+        const [, name = 'md5', hex = ''] = typeof hash === 'string' ? (/^(?:([A-Za-z0-9-]+):)?(.*)$/.exec(hash) ?? []) : [];
+        const digests = digestMap(hex === '' ? undefined : { [name]: hex }, []).map((one) => ({ ...one, at: [...at, 'hash'] }));
+        const size = Object.hasOwn(value, 'bytes') ? { value: value.bytes, at: [...at, 'bytes'] } : undefined;
+        if (digests.length === 0 && size === undefined)
+            return [];
+        const artifact = recordedArtifact({ at, path: { value: path.text, at: path.at }, digests, size }, 'listed', folder);
+        return [{ ...artifact, rootFallback: false }];
+    });
+}
+function frictionless_artifactsOf(input) {
+    const parts = (0,spec_family_artifacts/* artifactsView */.p)(input);
+    return parts && { ...parts, artifacts: [...parts.artifacts, ...recordedResources(input)] };
+}
 /** A resource may name the file of its schema. */
 function schemaFiles({ data, folder, }) {
     return resourcesOf(data).flatMap(({ value, at }, i) => {
@@ -15090,6 +19464,7 @@ const frictionless = {
     views: {
         versioning: (input) => versioningView(input, ['version'], false, [['x-version']]),
         ...partViews,
+        artifacts: frictionless_artifactsOf,
         schema: schemaOf,
         surface: ({ data }) => ({ items: frictionless_surfaceItems(data) }),
     },
@@ -15098,7 +19473,418 @@ const frictionless = {
     paths: namedPaths,
 };
 
+;// CONCATENATED MODULE: ./src/kinds/in-toto.ts
+
+
+
+const STATEMENT = /^https?:\/\/in-toto\.io\/Statement\/v/;
+const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
+const ENVELOPES = ['dsseEnvelope', 'envelope', 'intotoStatement', 'build'];
+const in_toto_MAX_DEPTH = 4;
+function isInToto(data) {
+    return in_toto_partsOf(data).length > 0;
+}
+/**
+ * The statements of a file: one by itself, in a DSSE envelope (base64, https://github.com/secure-systems-lab/dsse), in a bundle
+ * of Sigstore, several one a line, or as Google Cloud Build hands them out.
+ */
+function in_toto_partsOf(data) {
+    if ((0,json/* isList */.Lv)(data))
+        return data.flatMap((value, i) => ((0,json/* isObject */.Gv)(value) ? partsIn(value, [i], 0) : []));
+    if (!(0,json/* isObject */.Gv)(data))
+        return [];
+    const summary = data.provenance_summary;
+    if (!(0,json/* isObject */.Gv)(summary) || !(0,json/* isList */.Lv)(summary.provenance))
+        return partsIn(data, [], 0);
+    return summary.provenance.flatMap((value, i) => (0,json/* isObject */.Gv)(value) ? partsIn(value, ['provenance_summary', 'provenance', i], 0) : []);
+}
+function partsIn(value, at, depth) {
+    if (typeof value._type === 'string' && STATEMENT.test(value._type))
+        return [{ at, statement: value, inPayload: false }];
+    if (value.payloadType === PAYLOAD_TYPE)
+        return [openPayload(value.payload, [...at, 'payload'])];
+    if (depth === in_toto_MAX_DEPTH)
+        return [];
+    for (const key of ENVELOPES) {
+        const inner = value[key];
+        const parts = (0,json/* isObject */.Gv)(inner) ? partsIn(inner, [...at, key], depth + 1) : [];
+        if (parts.length > 0)
+            return parts;
+    }
+    return [];
+}
+function openPayload(payload, at) {
+    if (typeof payload !== 'string')
+        return { at, reason: 'there is no payload' };
+    let statement;
+    try {
+        const bytes = Uint8Array.from(atob(payload.replaceAll('-', '+').replaceAll('_', '/')), (c) => c.charCodeAt(0));
+        statement = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    }
+    catch {
+        return { at, reason: 'its payload is not base64 of JSON' };
+    }
+    const isStatement = (0,json/* isObject */.Gv)(statement) && typeof statement._type === 'string' && STATEMENT.test(statement._type);
+    return isStatement
+        ? { at, statement: statement, inPayload: true }
+        : { at, reason: 'its payload is no in-toto statement' };
+}
+const in_toto_views = new WeakMap();
+function in_toto_artifactsOf(input) {
+    let view = in_toto_views.get(input);
+    if (view !== undefined)
+        return view;
+    const parts = in_toto_partsOf(input.data);
+    const artifacts = parts.flatMap((part) => ('statement' in part ? in_toto_filesOf(part, input.folder) : []));
+    const unread = parts.flatMap((part) => ('reason' in part ? [{ at: part.at, reason: part.reason }] : []));
+    view = { artifacts, lists: [], ...(unread.length > 0 && { unread }) };
+    in_toto_views.set(input, view);
+    return view;
+}
+/** Subjects, and what went in: `materials` of SLSA 0.x, `resolvedDependencies` of 1.x. What is named by an address is not here. */
+function in_toto_filesOf({ statement, at, inPayload }, folder) {
+    const predicate = (0,json/* isObject */.Gv)(statement.predicate) ? statement.predicate : {};
+    const definition = (0,json/* isObject */.Gv)(predicate.buildDefinition) ? predicate.buildDefinition : {};
+    const lists = [
+        [statement.subject, ['subject']],
+        [predicate.materials, ['predicate', 'materials']],
+        [definition.resolvedDependencies, ['predicate', 'buildDefinition', 'resolvedDependencies']],
+    ];
+    return lists.flatMap(([list, below]) => {
+        if (!(0,json/* isList */.Lv)(list))
+            return [];
+        return list.flatMap((entry, i) => {
+            if (!(0,json/* isObject */.Gv)(entry))
+                return [];
+            const key = typeof entry.name === 'string' && entry.name !== '' ? 'name' : 'uri';
+            const name = entry[key];
+            if (typeof name !== 'string' || name === '' || name.startsWith('/') || /^[a-z][a-z0-9+.-]*:/i.test(name))
+                return [];
+            // Within a payload there are no lines to point at: all of it stands where the payload does.
+            const here = inPayload ? at : [...at, ...below, i];
+            const digests = digestMap(entry.digest, [...here, 'digest']).map((one) => (inPayload ? { ...one, at } : one));
+            const path = { value: name, at: inPayload ? at : [...here, key] };
+            return digests.length === 0 ? [] : [recordedArtifact({ at: here, path, digests }, 'attested', folder)];
+        });
+    });
+}
+/** A name as it stands in a payload: its bytes in base64, at each of the three places that they may start at. */
+function inBase64(path) {
+    const name = (0,lib_paths/* nameOf */.Vb)(path);
+    const bytes = String.fromCharCode(...new TextEncoder().encode(name));
+    return [0, 1, 2].flatMap((skip) => {
+        const text = btoa('\0'.repeat(skip) + bytes).replace(/=+$/, '');
+        // The first and the last sign may hold bits of their neighbours.
+        const sure = text.slice(Math.ceil((skip * 8) / 6), Math.floor(((skip + bytes.length) * 8) / 6));
+        return sure.length < 3 ? [] : [sure];
+    });
+}
+/** An in-toto statement, as SLSA provenance is one. */
+const inToto = {
+    id: 'in-toto',
+    title: 'in-toto statement',
+    markers: ['in-toto'],
+    recognise: isInToto,
+    spellings: inBase64,
+    views: { artifacts: in_toto_artifactsOf },
+    paths: (input) => pathsOfArtifacts(in_toto_artifactsOf(input).artifacts, input),
+};
+
+;// CONCATENATED MODULE: ./src/kinds/ge-result.ts
+
+
+
+
+
+const ge_result_SAMPLE = 20;
+const ge_result_TYPES = ['expectation_type', 'type'];
+const ge_result_NAME = /^expect_\w+$/;
+const LIMITS = [
+    ['least', 'min_value'],
+    ['most', 'max_value'],
+    ['least', 'mostly'],
+    ['equal', 'value'],
+];
+/** A validation result, the results of a checkpoint, or a suite. https://docs.greatexpectations.io */
+function isGreatExpectations(data) {
+    return (0,json/* isObject */.Gv)(data) && (isValidation(data) || isCheckpoint(data) || isSuite(data));
+}
+function isValidation({ results, success, meta, statistics }) {
+    if (!(0,json/* isList */.Lv)(results) || success === undefined)
+        return false;
+    if (results.length === 0)
+        return (0,json/* isObject */.Gv)(statistics) && Object.hasOwn(statistics, 'evaluated_expectations') && (0,json/* isObject */.Gv)(meta);
+    return results.slice(0, ge_result_SAMPLE).every((one) => (0,json/* isObject */.Gv)(one) && (0,json/* isObject */.Gv)(one.expectation_config));
+}
+function isCheckpoint({ run_results: runs }) {
+    if (!(0,json/* isObject */.Gv)(runs))
+        return false;
+    return Object.values(runs).some((run) => (0,json/* isObject */.Gv)(run) && (isValidation(run) || ((0,json/* isObject */.Gv)(run.validation_result) && isValidation(run.validation_result))));
+}
+function isSuite({ expectations, name, expectation_suite_name: suite }) {
+    if (!(0,json/* isList */.Lv)(expectations) || (typeof name !== 'string' && typeof suite !== 'string'))
+        return false;
+    return expectations.length > 0 && expectations.slice(0, ge_result_SAMPLE).every((one) => (0,json/* isObject */.Gv)(one) && ge_result_NAME.test(typeOf(one)));
+}
+function typeOf(expectation) {
+    return ge_result_TYPES.map((key) => walk_textOf(expectation[key])).find(Boolean) ?? '';
+}
+/** Every validation result of the document. */
+function validationsOf(data) {
+    if (!(0,json/* isObject */.Gv)(data))
+        return [];
+    if (isValidation(data))
+        return [{ value: data, at: [] }];
+    const runs = (0,json/* isObject */.Gv)(data.run_results) ? data.run_results : {};
+    return Object.keys(runs).flatMap((id) => {
+        const run = runs[id];
+        if (!(0,json/* isObject */.Gv)(run))
+            return [];
+        if ((0,json/* isObject */.Gv)(run.validation_result))
+            return [{ value: run.validation_result, at: ['run_results', id, 'validation_result'] }];
+        return isValidation(run) ? [{ value: run, at: ['run_results', id] }] : [];
+    });
+}
+function resultsOf(data) {
+    return validationsOf(data).flatMap(({ value, at }) => value.results.flatMap((one, i) => {
+        if (!(0,json/* isObject */.Gv)(one) || !(0,json/* isObject */.Gv)(one.expectation_config))
+            return [];
+        const config = one.expectation_config;
+        return [{ value: one, at: [...at, 'results', i], config, kwargs: (0,json/* isObject */.Gv)(config.kwargs) ? config.kwargs : {} }];
+    }));
+}
+function expectationOf({ value, at, config, kwargs }) {
+    const success = Object.hasOwn(value, 'success') ? { value: value.success, at: [...at, 'success'] } : undefined;
+    const column = columnOf(kwargs);
+    const raised = value.exception_info;
+    const exception = (0,json/* isObject */.Gv)(raised) && raised.raised_exception === true ? walk_textOf(raised.exception_message) || 'an exception' : undefined;
+    const severity = pickScalar(config, [...at, 'expectation_config'], ['severity']);
+    const observed = observedOf((0,json/* isObject */.Gv)(value.result) ? value.result : {});
+    const asked = askedOf(kwargs);
+    return {
+        ...{ at, name: typeOf(config) || 'an expectation', success },
+        ...(column === '' ? {} : { column }),
+        ...(severity && { severity }),
+        ...(observed === '' ? {} : { observed }),
+        ...(asked === '' ? {} : { asked }),
+        ...(exception === undefined ? {} : { exception }),
+    };
+}
+function columnOf(kwargs) {
+    if ((0,json/* isList */.Lv)(kwargs.column_list))
+        return kwargs.column_list.map(walk_textOf).join(' + ');
+    return walk_textOf(kwargs.column) || [kwargs.column_A, kwargs.column_B].map(walk_textOf).filter(Boolean).join(' + ');
+}
+function observedOf(result) {
+    const { unexpected_count: count, element_count: of, observed_value: value } = result;
+    if (typeof count === 'number' && count > 0) {
+        const listed = (0,json/* isList */.Lv)(result.partial_unexpected_list) ? result.partial_unexpected_list.slice(0, 3).map(ge_result_short).join(', ') : '';
+        return `${count}${typeof of === 'number' ? ` of ${of}` : ''} values are unexpected${listed === '' ? '' : `, such as ${listed}`}`;
+    }
+    return value === undefined || value === null || typeof value === 'object' ? '' : `${ge_result_short(value)} was found`;
+}
+const ge_result_ABOUT = new Set(['column', 'column_list', 'column_A', 'column_B', 'batch_id', 'result_format', 'catch_exceptions', 'meta']);
+function askedOf(kwargs) {
+    return Object.keys(kwargs)
+        .filter((key) => !ge_result_ABOUT.has(key) && kwargs[key] !== null)
+        .slice(0, 4)
+        .map((key) => `${key} ${ge_result_short(kwargs[key])}`)
+        .join(', ');
+}
+function ge_result_short(value) {
+    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    return text.length > 60 ? `${text.slice(0, 59)}\u2026` : text;
+}
+/** What a suite asks for are gates: weaker limits are seen in comparison with the base. */
+function gatesOf({ data }) {
+    if (!(0,json/* isObject */.Gv)(data) || !isSuite(data))
+        return [];
+    return data.expectations.flatMap((one, i) => {
+        if (!(0,json/* isObject */.Gv)(one))
+            return [];
+        const kwargs = (0,json/* isObject */.Gv)(one.kwargs) ? one.kwargs : {};
+        const [at, place] = [
+            ['expectations', i],
+            ['expectations', i, 'kwargs'],
+        ];
+        const column = columnOf(kwargs);
+        const allowed = (0,json/* isList */.Lv)(kwargs.value_set) ? { value: kwargs.value_set, at: [...place, 'value_set'] } : undefined;
+        const level = pickScalar(one, at, ['severity']);
+        return [
+            {
+                at,
+                id: [typeOf(one), column].filter(Boolean).join(' '),
+                kind: { value: typeOf(one), at },
+                columns: column === '' ? [] : [column],
+                conditions: [],
+                limits: LIMITS.flatMap(([sense, key]) => {
+                    const value = pickScalar(kwargs, place, [key]);
+                    return value === undefined || typeof value.value !== 'number' ? [] : [{ sense, value }];
+                }),
+                ...(level && { level }),
+                ...(allowed && { allowed }),
+            },
+        ];
+    });
+}
+function rowCountsOf({ data }) {
+    return resultsOf(data).flatMap(({ value, at, config, kwargs }) => {
+        if (!/^expect_table_row_count_to/.test(typeOf(config)) || !(0,json/* isObject */.Gv)(value.result))
+            return [];
+        const count = pickScalar(value.result, [...at, 'result'], ['observed_value']);
+        const place = [...at, 'expectation_config', 'kwargs'];
+        const [least, most] = [pickScalar(kwargs, place, ['min_value', 'value']), pickScalar(kwargs, place, ['max_value', 'value'])];
+        return [{ name: 'rows', at, ...(count && { count }), ...(least && { least }), ...(most && { most }) }];
+    });
+}
+function distributionsOf({ data }) {
+    return resultsOf(data).flatMap(({ value, at, kwargs }) => {
+        const name = columnOf(kwargs);
+        const result = (0,json/* isObject */.Gv)(value.result) ? value.result : {};
+        const details = (0,json/* isObject */.Gv)(result.details) ? result.details : {};
+        return [
+            ...partitionOf(kwargs.partition_object, [...at, 'expectation_config', 'kwargs', 'partition_object'], name, 'reference'),
+            ...partitionOf(details.observed_partition, [...at, 'result', 'details', 'observed_partition'], name, 'candidate'),
+        ];
+    });
+}
+function timesOf({ data }) {
+    return validationsOf(data).flatMap(({ value, at }) => {
+        const { meta } = value;
+        if (!(0,json/* isObject */.Gv)(meta))
+            return [];
+        const [holder, place] = (0,json/* isObject */.Gv)(meta.run_id) ? [meta.run_id, [...at, 'meta', 'run_id']] : [meta, [...at, 'meta']];
+        const time = pickScalar(holder, place, ['run_time', 'validation_time']);
+        return time === undefined ? [] : [{ ...time, of: 'data', name: String(time.at.at(-1)), scope: JSON.stringify(at) }];
+    });
+}
+/** What Great Expectations writes: validation results, results of checkpoints, suites. */
+const geResult = {
+    id: 'ge-result',
+    title: 'Great Expectations result',
+    markers: ['expectation_config', 'expectations', 'evaluated_expectations'],
+    recognise: isGreatExpectations,
+    sniff: (text) => {
+        const keys = rootKeys(text);
+        return (keys.has('results') && /"expectation_config"/.test(text)) || (keys.has('expectations') && /"expect_\w+"/.test(text));
+    },
+    views: {
+        versioning: () => noVersion(),
+        distributions: (input) => ({ distributions: distributionsOf(input), columns: [] }),
+        quality: (input) => ({
+            gates: gatesOf(input),
+            expectations: resultsOf(input.data).map(expectationOf),
+            rowCounts: rowCountsOf(input),
+            ...{ guardrails: [], splits: [], latencies: [], samples: [] },
+        }),
+        freshness: (input) => ({ times: timesOf(input), objectives: [] }),
+    },
+    paths: () => [],
+};
+
+;// CONCATENATED MODULE: ./src/kinds/hf-card.ts
+
+
+
+
+const MARKDOWN = /\.(?:md|markdown)$/i;
+/** Keys of the hub's metadata that no other front matter has. */
+const OWN = [
+    ...['model-index', 'library_name', 'pipeline_tag', 'base_model', 'dataset_info', 'task_categories', 'size_categories'],
+    ...['annotations_creators', 'language_creators', 'multilinguality', 'source_datasets', 'pretty_name', 'task_ids'],
+    ...['paperswithcode_id', 'co2_eq_emissions', 'inference'],
+];
+const COMMON = ['license', 'licenses', 'language', 'languages', 'tags', 'datasets', 'metrics', 'widget', 'configs'];
+/** The front matter of a `README.md` on the Hugging Face hub: https://huggingface.co/docs/hub/model-cards */
+function isCard(data, file) {
+    if (!MARKDOWN.test(file) || !(0,json/* isObject */.Gv)(data))
+        return false;
+    const own = OWN.filter((key) => Object.hasOwn(data, key)).length;
+    return Object.hasOwn(data, 'model-index') || own >= 2 || (own === 1 && COMMON.some((key) => Object.hasOwn(data, key)));
+}
+/** `model-index[].results[].metrics[]`; the data set, its configuration and split are the slice. */
+function hf_card_metricsOf({ data }) {
+    const models = (0,json/* isObject */.Gv)(data) && (0,json/* isList */.Lv)(data['model-index']) ? data['model-index'] : [];
+    return models.flatMap((model, i) => {
+        const results = (0,json/* isObject */.Gv)(model) && (0,json/* isList */.Lv)(model.results) ? model.results : [];
+        return results.flatMap((result, k) => ((0,json/* isObject */.Gv)(result) ? resultMetrics(result, ['model-index', i, 'results', k]) : []));
+    });
+}
+function resultMetrics(result, at) {
+    const { task, dataset, metrics } = result;
+    const scope = (0,json/* isObject */.Gv)(task) ? walk_textOf(task.type) || walk_textOf(task.name) : '';
+    const parts = (0,json/* isObject */.Gv)(dataset) ? ['name', 'config', 'split'].map((key) => walk_textOf(dataset[key])) : [];
+    const slice = [...new Set(parts.map((part, i) => part || (i === 0 && (0,json/* isObject */.Gv)(dataset) ? walk_textOf(dataset.type) : '')))]
+        .filter(Boolean)
+        .join(', ');
+    return ((0,json/* isList */.Lv)(metrics) ? metrics : []).flatMap((metric, i) => {
+        const place = [...at, 'metrics', i];
+        if (!(0,json/* isObject */.Gv)(metric))
+            return [];
+        // The type is the metric; the name may be any text for people.
+        const named = { ...metric, name: walk_textOf(metric.type) || walk_textOf(metric.name) };
+        return readMetrics([named], place, { ...(scope !== '' && { scope }), ...(slice !== '' && { slice }) }).map((one) => ({
+            ...one,
+            at: place,
+            values: one.values.map((value) => ({ ...value, at: [...place, ...value.at.slice(place.length + 1)] })),
+        }));
+    });
+}
+function hf_card_rowCountsOf({ data }) {
+    const info = (0,json/* isObject */.Gv)(data) ? data.dataset_info : undefined;
+    const configs = (0,json/* isList */.Lv)(info)
+        ? info.map((value, i) => ({ value, at: ['dataset_info', i] }))
+        : [{ value: info ?? null, at: ['dataset_info'] }];
+    return configs.flatMap(({ value, at }) => {
+        if (!(0,json/* isObject */.Gv)(value) || !(0,json/* isList */.Lv)(value.splits))
+            return [];
+        const config = walk_textOf(value.config_name);
+        return value.splits.flatMap((split, i) => {
+            if (!(0,json/* isObject */.Gv)(split))
+                return [];
+            const place = [...at, 'splits', i];
+            const count = pickScalar(split, place, ['num_examples']);
+            return count === undefined ? [] : [{ name: [config, walk_textOf(split.name)].filter(Boolean).join(' '), at: place, count }];
+        });
+    });
+}
+function linksOf({ data }) {
+    if (!(0,json/* isObject */.Gv)(data))
+        return [];
+    const names = (key) => {
+        const value = data[key];
+        if ((0,json/* isList */.Lv)(value))
+            return value.map((one, i) => ({ value: one, at: [key, i] }));
+        return typeof value === 'string' ? [{ value, at: [key] }] : [];
+    };
+    return [
+        ...names('datasets').map((name) => ({ to: 'dataset', name })),
+        ...names('base_model').map((name) => ({ to: 'model', name })),
+    ];
+}
+/** A model card or data set card of the Hugging Face hub. */
+const hfCard = {
+    id: 'hf-card',
+    title: 'Hugging Face card',
+    markers: OWN,
+    recognise: isCard,
+    views: {
+        // The hub counts by commits.
+        versioning: () => noVersion(),
+        links: (input) => ({ links: linksOf(input) }),
+        metrics: (input) => ({ metrics: hf_card_metricsOf(input) }),
+        quality: (input) => ({
+            ...{ gates: [], expectations: [], guardrails: [], splits: [], latencies: [], samples: [] },
+            rowCounts: hf_card_rowCountsOf(input),
+        }),
+    },
+    paths: () => [],
+};
+
+// EXTERNAL MODULE: ./src/lib/schema/json-schema/file-references.ts
+var file_references = __nccwpck_require__(6701);
 ;// CONCATENATED MODULE: ./src/kinds/json-schema.ts
+
 
 
 
@@ -15108,6 +19894,7 @@ const json_schema_NAME = /(?:^|[/._-])schema\.(?:json|ya?ml)$/i;
 /** The meta-schemas of every draft; which of them can be compared is the comparison's to say. */
 const META_SCHEMA = /^https?:\/\/json-schema\.org\/(?:draft[-/][\w-]+\/)?(?:hyper-)?schema#?$/;
 const json_schema_TYPES = new Set(['null', 'boolean', 'object', 'array', 'number', 'string', 'integer']);
+const MAX_FILES_DEEP = 8;
 /** Formats that hold schemas among other things. */
 const OTHERS = ['openapi', 'swagger', 'asyncapi'];
 /** A keyword in the shape that the drafts give it; a `type` of its own in somebody's data is none. */
@@ -15181,6 +19968,204 @@ const jsonSchema = {
         schema: () => ({ parts: [{ dialect: 'json-schema', at: [] }], references: [], contracts: [] }),
         surface: () => ({ items: [] }),
     },
+    companions: (input) => referredFiles(input, 0),
+    leafCompanions: true,
+    paths: (input) => json_schema_filesOf(input.data, input.file),
+};
+/** Of a schema, the files of the repository that its references name. */
+function json_schema_filesOf(data, file) {
+    return [...new Set((0,file_references/* fileReferences */.bd)(data, file).flatMap(({ path }) => path ?? []))];
+}
+/** Those that the files name in turn are part of what the schema says too. */
+function referredFiles(input, depth, seen = new Set([input.file])) {
+    return json_schema_filesOf(input.data, input.file).flatMap((path) => {
+        if (seen.has(path) || depth > MAX_FILES_DEEP)
+            return [];
+        seen.add(path);
+        const target = input.companion(path);
+        return [path, ...(target === undefined ? [] : referredFiles({ ...target, companion: input.companion }, depth + 1, seen))];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/kinds/measured/benchmarks.ts
+/** What benchmark tools write: pytest-benchmark, Google Benchmark, hyperfine. All of it is time on a clock on some machine. */
+
+
+const benchmarks_SAMPLE = 20;
+/** Undefined for whatever else stands in the file. */
+function readBenchmarks(data) {
+    if (!(0,json/* isObject */.Gv)(data))
+        return undefined;
+    if (isPytest(data))
+        return benchmarks_entriesOf(data.benchmarks, ['benchmarks']).flatMap((entry) => pytestMetric(entry, machineOf(data)));
+    if (isGoogle(data))
+        return googleMetrics(data);
+    if (isHyperfine(data))
+        return benchmarks_entriesOf(data.results, ['results']).flatMap(hyperfineMetric);
+    return undefined;
+}
+function benchmarks_entriesOf(list, at) {
+    return (0,json/* isList */.Lv)(list) ? list.flatMap((value, i) => ((0,json/* isObject */.Gv)(value) ? [{ value, at: [...at, i] }] : [])) : [];
+}
+function every(list, fits) {
+    return (0,json/* isList */.Lv)(list) && list.length > 0 && list.slice(0, benchmarks_SAMPLE).every((one) => (0,json/* isObject */.Gv)(one) && fits(one));
+}
+/** https://pytest-benchmark.readthedocs.io: `--benchmark-json`. */
+function isPytest(data) {
+    return (0,json/* isObject */.Gv)(data.machine_info) && every(data.benchmarks, ({ name, stats }) => typeof name === 'string' && (0,json/* isObject */.Gv)(stats));
+}
+function pytestMetric({ value, at }, environment) {
+    const stats = value.stats;
+    const place = [...at, 'stats'];
+    const data = (0,json/* isList */.Lv)(stats.data) ? stats.data.map((one, i) => ({ value: one, at: [...place, 'data', i] })) : [];
+    const [mean, std, n] = [['mean'], ['stddev'], ['rounds']].map((keys) => pickScalar(stats, place, keys));
+    return [
+        {
+            ...timed(walk_textOf(value.fullname) || walk_textOf(value.name), at, 's', environment),
+            values: data,
+            ...(data.length === 0 ? { summary: { ...(mean && { mean }), ...(std && { std }), ...(n && { n }) } } : {}),
+        },
+    ];
+}
+function machineOf({ machine_info: machine }) {
+    if (!(0,json/* isObject */.Gv)(machine))
+        return '';
+    const cpu = (0,json/* isObject */.Gv)(machine.cpu) ? walk_textOf(machine.cpu.brand_raw) || walk_textOf(machine.cpu.brand) : '';
+    return [walk_textOf(machine.node), walk_textOf(machine.machine), cpu, walk_textOf(machine.python_version)].filter(Boolean).join(', ');
+}
+/** https://github.com/google/benchmark: `--benchmark_format=json`. Repetitions are values; aggregates stand in where there are none. */
+function isGoogle(data) {
+    return ((0,json/* isObject */.Gv)(data.context) &&
+        every(data.benchmarks, (entry) => typeof entry.name === 'string' && ['real_time', 'error_occurred', 'rms'].some((key) => Object.hasOwn(entry, key))));
+}
+function googleMetrics({ context, benchmarks }) {
+    const about = context;
+    const environment = [
+        walk_textOf(about.host_name),
+        walk_textOf(about.num_cpus) && `${walk_textOf(about.num_cpus)} cpus`,
+        walk_textOf(about.library_build_type),
+    ]
+        .filter(Boolean)
+        .join(', ');
+    const groups = new Map();
+    for (const entry of benchmarks_entriesOf(benchmarks, ['benchmarks'])) {
+        const name = walk_textOf(entry.value.run_name) || walk_textOf(entry.value.name);
+        groups.set(name, [...(groups.get(name) ?? []), entry]);
+    }
+    return [...groups].flatMap(([name, entries]) => ['real_time', 'cpu_time'].map((key) => googleMetric(key === 'real_time' ? name : `${name} (cpu)`, key, entries, environment)));
+}
+function googleMetric(name, key, entries, environment) {
+    const single = entries.filter(({ value }) => value.run_type !== 'aggregate' && value[key] !== undefined);
+    const aggregate = (which) => {
+        const entry = entries.find(({ value }) => value.aggregate_name === which);
+        return entry && pickScalar(entry.value, entry.at, [key]);
+    };
+    const [mean, std] = [aggregate('mean'), aggregate('stddev')];
+    const repeated = entries.find(({ value }) => value.aggregate_name === 'mean');
+    const n = repeated && pickScalar(repeated.value, repeated.at, ['repetitions', 'iterations']);
+    return {
+        ...timed(name, entries[0].at, walk_textOf(entries[0].value.time_unit) || 'ns', environment),
+        values: single.map(({ value, at }) => ({ value: value[key], at: [...at, key] })),
+        ...(single.length === 0 ? { summary: { ...(mean && { mean }), ...(std && { std }), ...(n && { n }) } } : {}),
+    };
+}
+/** https://github.com/sharkdp/hyperfine: `--export-json`. It does not say on which machine. */
+function isHyperfine(data) {
+    return every(data.results, ({ command, mean, times, stddev }) => typeof command === 'string' && mean !== undefined && ((0,json/* isList */.Lv)(times) || stddev !== undefined));
+}
+function hyperfineMetric({ value, at }) {
+    const times = (0,json/* isList */.Lv)(value.times) ? value.times.map((one, i) => ({ value: one, at: [...at, 'times', i] })) : [];
+    const [mean, std] = [pickScalar(value, at, ['mean']), pickScalar(value, at, ['stddev'])];
+    return [
+        {
+            ...timed(walk_textOf(value.command), at, 's', ''),
+            values: times,
+            ...(times.length === 0 ? { summary: { ...(mean && { mean }), ...(std && { std }) } } : {}),
+        },
+    ];
+}
+function timed(name, at, unit, environment) {
+    return {
+        name,
+        at,
+        direction: { value: 'lower', at },
+        unit: { value: unit, at },
+        over: 'runs',
+        wallClock: true,
+        ...(environment === '' ? {} : { environment }),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/kinds/metrics.ts
+
+
+
+
+
+
+
+
+
+const READABLE = /\.(?:json|ya?ml|jsonl|ndjson)$/;
+const NOT_METRICS = new Set(['dvc.yaml', 'dvc.lock', 'params.yaml', 'package.json']);
+const ROW_KEYS = ['id', 'example_id', 'key', 'seed', 'fold', 'run', 'step', 'index', 'name'];
+/** A benchmark's output says so itself; any other file of numbers is metrics only because a `dvc.yaml` or the config says it. */
+function metrics_metricsOf({ data }) {
+    const timed = readBenchmarks(data);
+    if (timed !== undefined)
+        return timed;
+    if ((0,json/* isList */.Lv)(data) && data.length > 0 && data.every(isRow))
+        return rowMetrics(data);
+    return readMetrics(data, []);
+}
+/** One record for each example or seed, as JSON lines hold them: no entry of a list of metrics, which says a name and a value. */
+function isRow(value) {
+    return (0,json/* isObject */.Gv)(value) && !('metric' in value) && !('value' in value) && Object.values(value).some(isNumeric);
+}
+/** Each column of numbers is a metric with a value for each row. */
+function rowMetrics(rows) {
+    const key = ROW_KEYS.find((name) => rows.every((row) => Object.hasOwn(row, name) && typeof row[name] !== 'object'));
+    const names = [...new Set(rows.flatMap((row) => Object.keys(row)))].filter((name) => !ROW_KEYS.includes(name));
+    return names
+        .filter((name) => rows.some((row) => isNumeric(row[name])))
+        .map((name) => ({
+        ...{ name, at: [0, name] },
+        values: rows.map((row, i) => ({ value: row[name] ?? null, at: [i, name] })),
+        over: key === 'step' ? 'steps' : 'runs',
+        ...(key === undefined || key === 'step' ? {} : { keys: rows.map((row) => walk_textOf(row[key])) }),
+    }));
+}
+function parentsOf(file) {
+    const folders = [];
+    for (let folder = (0,lib_paths/* folderOf */.yS)(file); folder !== ''; folder = (0,lib_paths/* folderOf */.yS)(folder))
+        folders.push(folder);
+    return [...folders.map((folder) => `${folder}/dvc.yaml`), 'dvc.yaml'];
+}
+/** Whether the pipeline lists the file under `metrics`, at the top or in a stage. */
+function listsAsMetrics(pipeline, file) {
+    const { stages, files } = pipelineOf(pipeline);
+    const entries = [...files, ...stages.flatMap(({ outs }) => outs)];
+    return entries.some(({ path, at }) => path === file && at.some((step, i) => step === 'metrics' && (i === 0 || i >= 2)));
+}
+/** Numbers that came out of a run: metrics of DVC, and what benchmark tools write. */
+const metricsFile = {
+    id: 'metrics',
+    title: 'metrics file',
+    markers: ['machine_info', 'real_time', 'stddev'],
+    recognise: (data) => readBenchmarks(data) !== undefined,
+    accepts: (data) => (0,json/* isObject */.Gv)(data) || (0,json/* isList */.Lv)(data),
+    claimedBy: {
+        namers: (file) => (READABLE.test(file) && !NOT_METRICS.has((0,lib_paths/* nameOf */.Vb)(file)) ? parentsOf(file) : []),
+        claims: listsAsMetrics,
+    },
+    views: {
+        // A record of what happened, which has no version of its own.
+        versioning: () => noVersion(),
+        metrics: (input) => ({ metrics: metrics_metricsOf(input) }),
+        distributions: ({ data }) => readDistributions(data),
+        quality: measuredViews.quality,
+        freshness: measuredViews.freshness,
+    },
     paths: () => [],
 };
 
@@ -15245,6 +20230,260 @@ const mlflowModel = {
         surface: ({ data }) => ({ items: [...flavorItems(data), ...metadataItems(data)] }),
     },
     paths: () => [],
+};
+
+;// CONCATENATED MODULE: ./src/kinds/mlflow-registry.ts
+
+
+
+
+const VERSION_SIGNS = [
+    'current_stage',
+    'run_id',
+    'run_link',
+    'creation_timestamp',
+    'last_updated_timestamp',
+    'status_message',
+    'storage_location',
+    'source',
+];
+const MODEL_SIGNS = ['creation_timestamp', 'last_updated_timestamp', 'latest_versions', 'aliases', 'tags'];
+/** `models/<name>/aliases/<alias>` holds the number of a version. */
+const ALIAS_FILE = /^((?:.*\/)?models\/[^/]+)\/aliases\/[^/]+$/;
+/** A version of a registered model, or the model; as the file store keeps it, or as the REST API answers. */
+function isRegistry(data) {
+    return mlflow_registry_entriesOf(data).some(({ value }) => isVersion(value) || mlflow_registry_isModel(value));
+}
+function isVersion(value) {
+    const { version } = value;
+    return (typeof value.name === 'string' &&
+        (typeof version === 'number' || (typeof version === 'string' && /^\d+$/.test(version))) &&
+        VERSION_SIGNS.filter((key) => Object.hasOwn(value, key)).length >= 4);
+}
+function mlflow_registry_isModel(value) {
+    return (typeof value.name === 'string' &&
+        !Object.hasOwn(value, 'version') &&
+        Object.hasOwn(value, 'last_updated_timestamp') &&
+        (Object.hasOwn(value, 'latest_versions') || Object.hasOwn(value, 'aliases')) &&
+        MODEL_SIGNS.filter((key) => Object.hasOwn(value, key)).length >= 3);
+}
+const mlflow_registry_WRAPPERS = ['registered_model', 'model_version', 'registered_models', 'model_versions'];
+function mlflow_registry_entriesOf(data) {
+    if (!(0,json/* isObject */.Gv)(data))
+        return [];
+    const wrapped = mlflow_registry_WRAPPERS.flatMap((key) => {
+        const value = data[key];
+        if ((0,json/* isList */.Lv)(value))
+            return value.map((one, i) => ({ value: one, at: [key, i] }));
+        return value === undefined ? [] : [{ value, at: [key] }];
+    });
+    const all = wrapped.length === 0 ? [{ value: data, at: [] }] : wrapped;
+    return all.filter((one) => (0,json/* isObject */.Gv)(one.value));
+}
+function releasesOf(input) {
+    return mlflow_registry_entriesOf(input.data).flatMap(({ value, at }) => {
+        if (isVersion(value))
+            return [versionOf(value, at)];
+        const model = walk_textOf(value.name);
+        const latest = ((0,json/* isList */.Lv)(value.latest_versions) ? value.latest_versions : []).flatMap((one, i) => (0,json/* isObject */.Gv)(one) ? [versionOf({ name: model, ...one }, [...at, 'latest_versions', i])] : []);
+        return [...latest, ...aliasesOf(value, at, model), ...storedAliases(input, model)];
+    });
+}
+function versionOf(value, at) {
+    const [version, stage, run] = [['version'], ['current_stage', 'stage'], ['run_id']].map((keys) => pickScalar(value, at, keys));
+    const aliases = (0,json/* isList */.Lv)(value.aliases) ? value.aliases.map(walk_textOf).filter(Boolean) : [];
+    return {
+        ...{ at, model: walk_textOf(value.name) },
+        ...(version && { version }),
+        ...(stage && { stage }),
+        ...(run && { run }),
+        ...(aliases.length === 0 ? {} : { alias: { value: aliases.join(', '), at: [...at, 'aliases'] } }),
+    };
+}
+/** `[{alias: champion, version: 3}]`, or `{champion: 3}`. */
+function aliasesOf({ aliases }, at, model) {
+    const place = [...at, 'aliases'];
+    if ((0,json/* isObject */.Gv)(aliases))
+        return Object.keys(aliases).map((name) => {
+            const here = [...place, name];
+            return { at: here, model, version: { value: aliases[name], at: here }, alias: { value: name, at: here } };
+        });
+    return ((0,json/* isList */.Lv)(aliases) ? aliases : []).flatMap((one, i) => {
+        if (!(0,json/* isObject */.Gv)(one) || walk_textOf(one.alias) === '')
+            return [];
+        const version = pickScalar(one, [...place, i], ['version']);
+        return [{ at: [...place, i], model, ...(version && { version }), alias: { value: one.alias, at: [...place, i, 'alias'] } }];
+    });
+}
+function storedAliases({ texts, folder }, model) {
+    return [...(texts ?? [])].map(([path, text]) => ({
+        ...{ at: [], model },
+        version: { value: text === undefined ? null : text.trim(), at: [] },
+        alias: { value: path.slice(`${folder}/aliases/`.length), at: [] },
+    }));
+}
+function mlflow_registry_linksOf({ data }) {
+    return mlflow_registry_entriesOf(data).flatMap(({ value, at }) => {
+        const run = pickScalar(value, at, ['run_id']);
+        const version = pickScalar(value, at, ['version']);
+        return isVersion(value) && run !== undefined ? [{ to: 'model', name: run, ...(version && { version }) }] : [];
+    });
+}
+/** What a registry of MLflow says of a model: its versions, the stage of each, the aliases. */
+const mlflowRegistry = {
+    id: 'mlflow-registry',
+    title: 'MLflow registry entry',
+    markers: ['current_stage', 'last_updated_timestamp'],
+    recognise: isRegistry,
+    textFolders: ({ data, file, folder }) => (0,lib_paths/* nameOf */.Vb)(file) === 'meta.yaml' && folder !== '' && (0,json/* isObject */.Gv)(data) && mlflow_registry_isModel(data) ? [`${folder}/aliases`] : [],
+    dependents: (path) => {
+        const match = ALIAS_FILE.exec(path);
+        return match === null ? [] : [`${match[1]}/meta.yaml`];
+    },
+    views: {
+        // The registry counts the versions; nobody chooses them.
+        versioning: () => noVersion(),
+        release: (input) => ({ releases: releasesOf(input) }),
+        links: (input) => ({ links: mlflow_registry_linksOf(input) }),
+    },
+    paths: ({ file }) => ((0,lib_paths/* nameOf */.Vb)(file) === 'meta.yaml' && (0,lib_paths/* folderOf */.yS)(file) !== '' ? [`${(0,lib_paths/* folderOf */.yS)(file)}/aliases`] : []),
+};
+
+;// CONCATENATED MODULE: ./src/kinds/mlflow-run.ts
+
+
+
+
+
+const STORED = [
+    'run_id',
+    'run_uuid',
+    'experiment_id',
+    'artifact_uri',
+    'lifecycle_stage',
+    'entry_point_name',
+    'source_type',
+];
+/** `mlruns/<experiment>/<run>/metrics/<name>`, where the name may hold folders. */
+const METRIC_FILE = /^((?:.*\/)?[0-9a-f]{32})\/metrics\/.+$/;
+/** The `meta.yaml` of a file store, what the REST API and `mlflow runs describe` answer, or a list of these. */
+function isRun(data) {
+    if ((0,json/* isList */.Lv)(data))
+        return data.length > 0 && data.slice(0, 20).every((one) => (0,json/* isObject */.Gv)(one) && isAnswer(one));
+    if (!(0,json/* isObject */.Gv)(data))
+        return false;
+    if ((0,json/* isList */.Lv)(data.runs))
+        return data.runs.length > 0 && data.runs.slice(0, 20).every((one) => (0,json/* isObject */.Gv)(one) && isAnswer(one));
+    return isStored(data) || isAnswer((0,json/* isObject */.Gv)(data.run) ? data.run : data);
+}
+function isStored(data) {
+    const isNamed = typeof data.run_id === 'string' || typeof data.run_uuid === 'string';
+    return isNamed && STORED.filter((key) => Object.hasOwn(data, key)).length >= 4;
+}
+function isAnswer({ info, data }) {
+    return (0,json/* isObject */.Gv)(info) && (0,json/* isObject */.Gv)(data) && (typeof info.run_id === 'string' || typeof info.run_uuid === 'string');
+}
+/** Every run of the document with its `info` and `data`. */
+function runsOf(data) {
+    const listed = (0,json/* isList */.Lv)(data)
+        ? [data, []]
+        : (0,json/* isObject */.Gv)(data) && (0,json/* isList */.Lv)(data.runs)
+            ? [data.runs, ['runs']]
+            : undefined;
+    if (listed !== undefined)
+        return listed[0].flatMap((value, i) => ((0,json/* isObject */.Gv)(value) ? [{ value, at: [...listed[1], i] }] : []));
+    if (!(0,json/* isObject */.Gv)(data))
+        return [];
+    return (0,json/* isObject */.Gv)(data.run) ? [{ value: data.run, at: ['run'] }] : (0,json/* isObject */.Gv)(data.info) ? [{ value: data, at: [] }] : [];
+}
+function mlflow_run_metricsOf(input) {
+    const { data } = input;
+    if ((0,json/* isObject */.Gv)(data) && isStored(data))
+        return [...(input.texts ?? [])].flatMap(([path, text]) => storedMetric(input, path, text));
+    return runsOf(data).flatMap(({ value, at }) => {
+        const { metrics } = (0,json/* isObject */.Gv)(value.data) ? value.data : {};
+        const scope = runsOf(data).length < 2 || !(0,json/* isObject */.Gv)(value.info) ? '' : walk_textOf(value.info.run_id);
+        return answeredMetrics(metrics, [...at, 'data', 'metrics'], scope);
+    });
+}
+/** A metric's file has a line for each step: time in milliseconds, value, step. https://mlflow.org/docs/latest/tracking */
+function storedMetric({ folder }, path, text) {
+    const name = path.slice(`${folder}/metrics/`.length);
+    const rows = (text ?? '').split('\n').flatMap((line, i) => (line.trim() === '' ? [] : [readLine(line, i)]));
+    rows.sort((a, b) => a.step - b.step || a.time - b.time || a.line - b.line);
+    return [{ name, at: [], values: rows.map(({ value }) => ({ value, at: [] })), over: 'steps', file: path }];
+}
+/** A word that is no number stays the word, so that somebody says so. */
+function readLine(line, index) {
+    const [time = '', value = '', step = '0'] = line.trim().split(/\s+/);
+    return { time: Number(time) || 0, value: numberOf(value), step: Number(step) || 0, line: index };
+}
+/** `nan` and `inf` are how Python writes them. */
+function numberOf(text) {
+    const match = /^([+-]?)(nan|inf|infinity)$/i.exec(text);
+    if (match !== null)
+        return match[2].toLowerCase() === 'nan' ? NaN : match[1] === '-' ? -Infinity : Infinity;
+    return /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(text) ? Number(text) : text;
+}
+/** `[{key, value, timestamp, step}]`, several steps of one key maybe; or `{name: value}`. */
+function answeredMetrics(metrics, at, scope) {
+    const about = { over: 'steps', ...(scope === '' ? {} : { scope }) };
+    if ((0,json/* isObject */.Gv)(metrics))
+        return Object.keys(metrics).map((name) => ({
+            ...{ name, at: [...at, name] },
+            values: [{ value: metrics[name], at: [...at, name] }],
+            ...about,
+        }));
+    const found = new Map();
+    for (const [i, one] of ((0,json/* isList */.Lv)(metrics) ? metrics : []).entries()) {
+        if (!(0,json/* isObject */.Gv)(one) || walk_textOf(one.key) === '')
+            continue;
+        const place = [...at, i];
+        const entry = found.get(walk_textOf(one.key)) ?? { at: place, rows: [] };
+        entry.rows.push({ value: { value: one.value ?? null, at: [...place, 'value'] }, step: Number(one.step ?? 0) });
+        found.set(walk_textOf(one.key), entry);
+    }
+    return [...found].map(([name, { at: place, rows }]) => ({
+        ...{ name, at: place },
+        values: rows.sort((a, b) => a.step - b.step).map(({ value }) => value),
+        ...about,
+    }));
+}
+/** When the run ended, in milliseconds; one that still runs has no end. */
+function mlflow_run_timesOf({ data }) {
+    const infos = (0,json/* isObject */.Gv)(data) && isStored(data)
+        ? [{ value: data, at: [] }]
+        : runsOf(data).flatMap(({ value, at }) => ((0,json/* isObject */.Gv)(value.info) ? [{ value: value.info, at: [...at, 'info'] }] : []));
+    return infos.flatMap(({ value, at }) => {
+        const key = ['end_time', 'start_time'].find((name) => value[name] !== undefined && value[name] !== null);
+        if (key === undefined)
+            return [];
+        const of = { of: 'data', unit: 'ms', name: key };
+        return [{ at: [...at, key], value: value[key], ...of, scope: JSON.stringify(at) }];
+    });
+}
+/** A run of MLflow: what it measured, at every step, and when. */
+const mlflowRun = {
+    id: 'mlflow-run',
+    title: 'MLflow run',
+    markers: ['run_uuid', 'artifact_uri', 'lifecycle_stage'],
+    recognise: isRun,
+    sniff: (text) => {
+        const keys = rootKeys(text);
+        return keys.has('run_id') && keys.has('artifact_uri') && keys.has('lifecycle_stage');
+    },
+    textFolders: ({ data, file, folder }) => (0,json/* isObject */.Gv)(data) && isStored(data) && (0,lib_paths/* nameOf */.Vb)(file) === 'meta.yaml' && folder !== '' ? [`${folder}/metrics`] : [],
+    dependents: (path) => {
+        const match = METRIC_FILE.exec(path);
+        return match === null ? [] : [`${match[1]}/meta.yaml`];
+    },
+    views: {
+        // A run happened once; its artifact's place is that of somebody's own machine, and is never resolved.
+        versioning: () => noVersion(),
+        metrics: (input) => ({ metrics: mlflow_run_metricsOf(input) }),
+        freshness: (input) => ({ times: mlflow_run_timesOf(input), objectives: [] }),
+    },
+    paths: ({ file }) => ((0,lib_paths/* nameOf */.Vb)(file) === 'meta.yaml' && (0,lib_paths/* folderOf */.yS)(file) !== '' ? [`${(0,lib_paths/* folderOf */.yS)(file)}/metrics`] : []),
 };
 
 ;// CONCATENATED MODULE: ./src/kinds/model-card.ts
@@ -15312,7 +20551,90 @@ const modelMetadata = {
     paths: cardPaths,
 };
 
+;// CONCATENATED MODULE: ./src/kinds/measured/openlineage.ts
+/** Facets that say how much data there was and what tests of it said: https://openlineage.io/docs/spec/facets */
+
+
+
+const openlineage_SIDES = ['inputs', 'outputs', 'dataset'];
+const FACETS = ['facets', 'inputFacets', 'outputFacets'];
+const COUNTED = ['outputStatistics', 'inputStatistics', 'dataQualityMetrics'];
+function eventsOf(data) {
+    const all = (0,json/* isList */.Lv)(data) ? data.map((value, i) => ({ value, at: [i] })) : [{ value: data, at: [] }];
+    return all.filter((one) => (0,json/* isObject */.Gv)(one.value));
+}
+function facetsOf(data) {
+    return eventsOf(data).flatMap(({ value: event, at }) => openlineage_SIDES.flatMap((side) => {
+        const held = event[side];
+        const list = (0,json/* isList */.Lv)(held)
+            ? held.map((value, i) => ({ value, at: [...at, side, i] }))
+            : [{ value: held ?? null, at: [...at, side] }];
+        return list.flatMap(({ value, at: place }) => ((0,json/* isObject */.Gv)(value) ? facetsOfDataset(value, place) : []));
+    }));
+}
+function facetsOfDataset(value, at) {
+    const dataset = [walk_textOf(value.namespace), walk_textOf(value.name)].filter(Boolean).join(':');
+    return FACETS.flatMap((holder) => {
+        const facets = value[holder];
+        if (!(0,json/* isObject */.Gv)(facets))
+            return [];
+        return Object.keys(facets).flatMap((name) => {
+            const facet = facets[name];
+            return (0,json/* isObject */.Gv)(facet) ? [{ dataset, name, value: facet, at: [...at, holder, name] }] : [];
+        });
+    });
+}
+function eventQuality(data) {
+    const facets = facetsOf(data);
+    return {
+        ...{ gates: [], guardrails: [], splits: [], latencies: [], samples: [] },
+        rowCounts: facets.flatMap(({ dataset, name, value, at }) => {
+            if (!COUNTED.includes(name))
+                return [];
+            const count = pickScalar(value, at, ['rowCount']);
+            return count === undefined ? [] : [{ name: dataset, at, count }];
+        }),
+        expectations: facets.flatMap(({ name, value, at }) => name === 'dataQualityAssertions' && (0,json/* isList */.Lv)(value.assertions)
+            ? value.assertions.flatMap((one, i) => ((0,json/* isObject */.Gv)(one) ? [assertionOf(one, [...at, 'assertions', i])] : []))
+            : []),
+    };
+}
+function assertionOf(value, at) {
+    const success = pickScalar(value, at, ['success']);
+    const [column, actual, expected] = [walk_textOf(value.column), walk_textOf(value.actual), walk_textOf(value.expected)];
+    const severity = pickScalar(value, at, ['severity']);
+    return {
+        ...{ at, name: walk_textOf(value.name) || walk_textOf(value.assertion) || 'an assertion', success },
+        ...(column === '' ? {} : { column }),
+        ...(severity && { severity }),
+        ...(actual === '' ? {} : { observed: `${actual} was found` }),
+        ...(expected === '' ? {} : { asked: expected }),
+    };
+}
+function eventColumns(data) {
+    return facetsOf(data).flatMap(({ dataset, name, value, at }) => {
+        if (name !== 'dataQualityMetrics' || !(0,json/* isObject */.Gv)(value.columnMetrics))
+            return [];
+        return columnStatistics(value.columnMetrics, [...at, 'columnMetrics'], dataset, pickScalar(value, at, ['rowCount']));
+    });
+}
+/** When each job last said something, and when data was last changed. Of several events of a job the last counts. */
+function eventFreshness(data) {
+    const times = eventsOf(data).flatMap(({ value: event, at }) => {
+        const { eventTime, job, dataset } = event;
+        const about = (0,json/* isObject */.Gv)(job) ? job : (0,json/* isObject */.Gv)(dataset) ? dataset : {};
+        const scope = [walk_textOf(about.namespace), walk_textOf(about.name)].join(':');
+        return eventTime === undefined ? [] : [{ at: [...at, 'eventTime'], value: eventTime, of: 'data', name: 'eventTime', scope }];
+    });
+    const changed = facetsOf(data).flatMap(({ dataset, name, value, at }) => {
+        const time = name === 'dataQualityMetrics' ? pickScalar(value, at, ['lastUpdated']) : undefined;
+        return time === undefined ? [] : [{ ...time, of: 'data', name: 'lastUpdated', scope: dataset }];
+    });
+    return { times: [...times, ...changed], objectives: [] };
+}
+
 ;// CONCATENATED MODULE: ./src/kinds/openlineage.ts
+
 
 
 
@@ -15371,6 +20693,9 @@ const openLineage = {
         versioning: () => noVersion(),
         schema: () => ({ parts: [{ dialect: 'openlineage', at: [] }], references: [], contracts: [] }),
         surface: ({ data }) => ({ items: outputItems(data) }),
+        quality: ({ data }) => eventQuality(data),
+        distributions: ({ data }) => ({ distributions: [], columns: eventColumns(data) }),
+        freshness: ({ data }) => eventFreshness(data),
     },
     paths: () => [],
 };
@@ -15399,7 +20724,7 @@ const CHAPTER_REQUIRED = [
 ];
 const PIPELINE_REQUIRED = [{ path: ['pipeline'], spec: 'Ch. 16 \u00a7IV' }];
 /** So many of the chapter's six parts make the chapter's whole fragment; fewer are a file about one of them. */
-const WHOLE = 4;
+const pipeline_card_WHOLE = 4;
 /**
  * A fragment asks only for what it is about: a file that holds nothing but `artifacts` lacks no lineage. A card that
  * describes a pipeline, or most of the chapter, is held to all of it.
@@ -15411,7 +20736,7 @@ function requiredOf({ data }) {
     const describesPipeline = (0,json/* isObject */.Gv)(pipeline) && ['id', 'layers', 'edges'].some((key) => Object.hasOwn(pipeline, key));
     if (describesPipeline)
         return [...PIPELINE_REQUIRED, ...CHAPTER_REQUIRED];
-    return CHAPTER_REQUIRED.filter(({ path }) => Object.hasOwn(data, path[0])).length >= WHOLE ? CHAPTER_REQUIRED : [];
+    return CHAPTER_REQUIRED.filter(({ path }) => Object.hasOwn(data, path[0])).length >= pipeline_card_WHOLE ? CHAPTER_REQUIRED : [];
 }
 /** A pipeline card, or a fragment of chapter 11 (`versioning`, `lineage`, `artifacts`, `export_manifest` at the root). */
 const pipelineCard = {
@@ -15430,7 +20755,69 @@ const pipelineCard = {
     paths: cardPaths,
 };
 
+;// CONCATENATED MODULE: ./src/kinds/spdx.ts
+
+
+function isSpdx(data) {
+    if (!(0,json/* isObject */.Gv)(data))
+        return false;
+    if (typeof data.spdxVersion === 'string')
+        return /^SPDX-\d/.test(data.spdxVersion);
+    return (0,json/* isList */.Lv)(data['@graph']) && isThirdContext(data['@context']);
+}
+function isThirdContext(context) {
+    return ((0,json/* isList */.Lv)(context) ? context : [context]).some((one) => typeof one === 'string' && one.includes('spdx.org/rdf/3'));
+}
+/** Files with a digest, of SPDX 2 (`files`, and the archive of a package) and 3 (elements of `@graph`). */
+function spdx_filesOf({ data, folder }) {
+    if (!(0,json/* isObject */.Gv)(data))
+        return [];
+    const found = [];
+    const add = (entry, at, nameKey, digests) => {
+        const name = entry[nameKey];
+        if (typeof name !== 'string' || name === '' || name.startsWith('/') || digests.length === 0)
+            return;
+        found.push(recordedArtifact({ at, path: { value: name, at: [...at, nameKey] }, digests }, 'attested', folder));
+    };
+    for (const [key, nameKey] of [
+        ['files', 'fileName'],
+        ['packages', 'packageFileName'],
+    ]) {
+        for (const { value, at } of spdx_entriesOf(data[key], key))
+            add(value, at, nameKey, digestList(value.checksums, [...at, 'checksums'], 'algorithm', 'checksumValue'));
+    }
+    for (const { value, at } of spdx_entriesOf(data['@graph'], '@graph')) {
+        if (typeof value.type === 'string' && /(?:^|_|\/)File$/.test(value.type))
+            add(value, at, 'name', digestList(value.verifiedUsing, [...at, 'verifiedUsing'], 'algorithm', 'hashValue'));
+    }
+    return found;
+}
+function spdx_entriesOf(list, key) {
+    if (!(0,json/* isList */.Lv)(list))
+        return [];
+    return list.flatMap((value, i) => ((0,json/* isObject */.Gv)(value) ? [{ value, at: [key, i] }] : []));
+}
+/** A bill of materials of SPDX 2.x (JSON, YAML, tags and values) or 3.0 (JSON-LD). */
+const spdx = {
+    id: 'spdx',
+    title: 'SPDX document',
+    markers: ['spdxVersion', 'spdx.org/rdf/3', 'SPDXVersion'],
+    recognise: isSpdx,
+    views: { artifacts: (input) => ({ artifacts: spdx_filesOf(input), lists: [] }) },
+    paths: (input) => pathsOfArtifacts(spdx_filesOf(input), input),
+};
+
 ;// CONCATENATED MODULE: ./src/kinds/index.ts
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -15455,7 +20842,16 @@ const kinds = [
     avroSchema,
     dbtManifest,
     mlflowModel,
+    mlflowRun,
+    mlflowRegistry,
+    geResult,
+    hfCard,
     openLineage,
+    spdx,
+    cyclonedx,
+    inToto,
+    croissant,
+    checksums,
     frictionless,
     dbtProperties,
     benchmarkCard,
@@ -15467,6 +20863,7 @@ const kinds = [
     dvcLock,
     dvcYaml,
     dvcPointer,
+    metricsFile,
 ];
 const byId = new Map(kinds.map((kind) => [kind.id, kind]));
 /** The kind with this id, or undefined: a config that names another one is wrong. */
@@ -15480,6 +20877,72 @@ function recogniseKind(data, file) {
 /** What a file that does not parse was plainly meant to be: by its name, or by the keys that can still be read in its text. */
 function sniffKind(text, file) {
     return kinds.find((kind) => kind.name?.test(file)) ?? kinds.find((kind) => kind.sniff?.(text));
+}
+
+
+/***/ }),
+
+/***/ 9277:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ artifactsView)
+/* harmony export */ });
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7979);
+
+/** Keys of an entry that hold a digest of the file's bytes. Others (`etag`, `crc32c`, \u2026) are no digests that can be checked here. */
+const DIGEST_KEYS = ['sha256', 'sha512', 'sha1', 'md5', 'digest'];
+const SIZE_KEYS = ['size', 'SIZE', 'size_bytes', 'bytes'];
+const LISTS = [
+    { role: 'declared', at: ['artifacts'] },
+    { role: 'manifest', at: ['export_manifest', 'artifacts'] },
+];
+/** `artifacts[]` and `export_manifest.artifacts[]`, entry by entry, whatever their types: the policies judge them. */
+function artifactsView(input) {
+    const { data } = input;
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data))
+        return undefined;
+    const lists = LISTS.filter(({ at }) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(data, at) !== undefined);
+    if (lists.length === 0)
+        return { artifacts: [], lists: [] };
+    const artifacts = lists.flatMap(({ role, at }) => entriesAt((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(data, at), at).map((entry) => artifactOf(entry.value, entry.at, role, input.folder)));
+    return { artifacts, lists };
+}
+function entriesAt(list, at) {
+    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(list))
+        return list.map((value, i) => ({ value, at: [...at, i] }));
+    if (list === null)
+        return [];
+    // A map of entries instead of a list; anything else stands for one (broken) entry.
+    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(list) && !Object.hasOwn(list, 'path') && Object.values(list).some(isEntry)) {
+        return Object.keys(list).map((key) => ({ value: list[key], at: [...at, key] }));
+    }
+    return [{ value: list, at }];
+}
+function isEntry(value) {
+    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && (Object.hasOwn(value, 'path') || Object.hasOwn(value, 'sha256'));
+}
+function artifactOf(entry, at, role, folder) {
+    const place = { at, role, folder, rootFallback: true, directory: false, sha256Required: true };
+    // An entry that is only a path has a path and no digest.
+    if (typeof entry === 'string')
+        return { ...place, path: { value: entry, at }, digests: [] };
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(entry))
+        return { ...place, digests: [] };
+    const size = SIZE_KEYS.find((key) => Object.hasOwn(entry, key));
+    return {
+        ...place,
+        ...(Object.hasOwn(entry, 'path') && { path: { value: entry.path, at: [...at, 'path'] } }),
+        ...(size !== undefined && { size: { value: entry[size], at: [...at, size] } }),
+        digests: digestsOf(entry, at),
+    };
+}
+function digestsOf(entry, at) {
+    return DIGEST_KEYS.filter((key) => Object.hasOwn(entry, key)).map((key) => ({
+        algorithm: key,
+        value: entry[key],
+        at: [...at, key],
+    }));
 }
 
 
@@ -15609,9 +21072,13 @@ var matrix = __nccwpck_require__(500);
 const NAMES = {
     access: 'access',
     artifact: 'artifact',
+    clustering: 'clustering',
+    key: 'key',
+    identity: 'identifier',
     licence: 'licence',
     metric: 'metric',
     model: 'model',
+    partition: 'partitioning',
     port: 'port',
     stage: 'stage',
 };
@@ -15630,17 +21097,26 @@ function diffSurfaces(base, head) {
         for (const [was, is] of both)
             if (was.value !== is.value)
                 changes.push(becomeOther(area, was, is));
-        const sole = gone.length === 1 && come.length === 1 && (area === 'licence' || area === 'access');
-        if (sole)
-            changes.push(becomeOther(area, gone[0], come[0]));
+        if (SOLE.has(area) && gone.length === 1 && come.length === 1) {
+            if (gone[0].value !== come[0].value)
+                changes.push(becomeOther(area, gone[0], come[0]));
+        }
         else {
+            // That a table is not cut is no part of it that could come or go.
             for (const item of gone)
-                changes.push(itemGone(area, item));
+                if (!isVoid(item))
+                    changes.push(itemGone(area, item));
             for (const item of come)
-                changes.push(itemAdded(area, item));
+                if (!isVoid(item))
+                    changes.push(itemAdded(area, item));
         }
     }
     return changes;
+}
+/** Of these a document mostly has one, which may move to another place. */
+const SOLE = new Set(['licence', 'access', 'partition', 'clustering']);
+function isVoid({ area, value }) {
+    return area === 'partition' && value === '';
 }
 function group(view) {
     const groups = new Map();
@@ -15692,10 +21168,11 @@ function uniqueByName(items) {
 }
 function itemGone(area, item) {
     const isInner = area === 'stage' || item.internal === true;
+    const isHarmless = isInner || area === 'clustering';
     return {
         area,
-        class: isInner ? 'both' : 'break',
-        what: isInner ? 'stage removed' : 'item removed',
+        class: isHarmless ? 'both' : 'break',
+        what: isInner ? 'stage removed' : isHarmless ? 'clustering changed' : 'item removed',
         basePath: item.at,
         headPath: undefined,
         sentence: `${nameOf(area, item)} was removed`,
@@ -15715,10 +21192,12 @@ function itemAdded(area, item) {
 }
 function becomeOther(area, was, is) {
     const opens = area === 'access' && isOpening(was.value, is.value);
+    // Core.DataSpec Ch. 7: another order of the same rows is minor, as long as they are found by the same key.
+    const isHarmless = opens || area === 'stage' || area === 'clustering';
     return {
         area,
-        class: opens || area === 'stage' ? 'both' : 'break',
-        what: opens ? 'access opened' : area === 'stage' ? 'stage changed' : 'item changed',
+        class: isHarmless ? 'both' : 'break',
+        what: opens ? 'access opened' : isHarmless ? `${area} changed` : 'item changed',
         basePath: was.at,
         headPath: is.at,
         sentence: `${nameOf(area, is)} changed from ${quote(was.value)} to ${quote(is.value)}`,
@@ -15730,7 +21209,8 @@ function isOpening(from, to) {
     return was >= 0 && is >= 0 && is < was;
 }
 function nameOf(area, { id }) {
-    return id === '' ? `the ${NAMES[area]}` : `the ${NAMES[area]} \`${id}\``;
+    const of = area === 'partition' || area === 'clustering' ? ' of' : '';
+    return id === '' ? `the ${NAMES[area]}` : `the ${NAMES[area]}${of} \`${id}\``;
 }
 function quote(value) {
     return value === '' ? 'nothing' : `\`${value}\``;
@@ -15980,6 +21460,342 @@ function isWeaker(mode, than) {
 
 /***/ }),
 
+/***/ 3342:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ unreadableBase)
+/* harmony export */ });
+/** Why nothing can be compared with this document, as the end of a sentence. */
+function unreadableBase({ problems }) {
+    const first = problems[0];
+    return `the file at the base cannot be read${first === undefined ? '' : ` (${first.rule} on line ${first.span.line})`}`;
+}
+
+
+/***/ }),
+
+/***/ 490:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $m: () => (/* binding */ formatChecksumLine),
+/* harmony export */   FN: () => (/* binding */ readChecksums),
+/* harmony export */   n3: () => (/* binding */ needsEscape)
+/* harmony export */ });
+/* unused harmony export escapeName */
+/** The text that `sha256sum` and its like write and read (coreutils 9, `info coreutils 'md5sum invocation'`), line by line. */
+const BY_LENGTH = {
+    32: 'md5',
+    40: 'sha1',
+    56: 'sha224',
+    64: 'sha256',
+    96: 'sha384',
+    128: 'sha512',
+};
+const BY_TAG = {
+    MD5: 'md5',
+    SHA1: 'sha1',
+    SHA224: 'sha224',
+    SHA256: 'sha256',
+    SHA384: 'sha384',
+    SHA512: 'sha512',
+};
+const ESCAPES = { '\\': '\\\\', '\n': '\\n', '\r': '\\r' };
+const UNESCAPES = { '\\': '\\', n: '\n', r: '\r' };
+/**
+ * One line as `sha256sum` prints it in text mode, with its line end. A name with a backslash, a line feed or a carriage return
+ * is escaped, and the line then begins with a backslash.
+ */
+function formatChecksumLine(hex, path) {
+    const escaped = escapeName(path);
+    return `${escaped === path ? '' : '\\'}${hex}  ${escaped}\n`;
+}
+/** Whether the line of this name begins with a backslash, which most other readers of checksums do not understand. */
+function needsEscape(path) {
+    return /[\\\n\r]/.test(path);
+}
+function escapeName(path) {
+    return path.replace(/[\\\n\r]/g, (c) => ESCAPES[c]);
+}
+/** Reads a whole file of checksums, in any mix of the forms that `sha256sum --check` takes. Lines may end in CRLF. */
+function readChecksums(text) {
+    const lines = [];
+    const bad = [];
+    let number = 0;
+    for (let start = text.startsWith('\ufeff') ? 1 : 0; start < text.length;) {
+        number++;
+        const found = text.indexOf('\n', start);
+        const end = found < 0 ? text.length : found;
+        const raw = text.slice(start, end).replace(/\r$/, '');
+        start = end + 1;
+        if (raw.trim() === '' || raw.startsWith('#'))
+            continue;
+        const read = readLine(raw);
+        if (typeof read === 'string')
+            bad.push({ line: number, reason: read });
+        else
+            lines.push({ line: number, ...read });
+    }
+    return { lines, bad };
+}
+function readLine(raw) {
+    const blanks = /^[ \t]*/.exec(raw)[0].length;
+    const escaped = raw[blanks] === '\\';
+    const at = blanks + (escaped ? 1 : 0);
+    const body = raw.slice(at);
+    return readTagged(body, at, escaped) ?? readPlain(body, at, escaped);
+}
+/** `SHA256 (name) = hex`; OpenSSL leaves the blanks out. The name may hold `) = `, so that the last one counts. */
+function readTagged(body, at, escaped) {
+    const [head, tag] = /^([A-Z0-9-]+)(?: \(|\()/.exec(body) ?? [];
+    if (head === undefined || tag === undefined)
+        return undefined;
+    const algorithm = Object.hasOwn(BY_TAG, tag) ? BY_TAG[tag] : undefined;
+    if (algorithm === undefined)
+        return `its algorithm \`${tag}\` is none of ${Object.keys(BY_TAG).join(', ')}`;
+    const [tail, hex] = /\) ?= ?([0-9A-Fa-f]+)[ \t]*$/.exec(body.slice(head.length)) ?? [];
+    if (tail === undefined || hex === undefined)
+        return 'no `) = ` and digest follow the name';
+    if (BY_LENGTH[hex.length] !== algorithm)
+        return `its digest has ${hex.length} hex digits, which no ${algorithm} has`;
+    const name = body.slice(head.length, body.length - tail.length);
+    const path = escaped ? unescapeName(name) : name;
+    if (path === undefined)
+        return 'its name holds a backslash that is no escape';
+    if (path === '')
+        return 'it names no file';
+    const hexColumn = at + body.lastIndexOf(hex) + 1;
+    return { path, algorithm, hex: hex.toLowerCase(), hexColumn, pathColumn: at + head.length + 1, form: 'tag' };
+}
+function readPlain(body, at, escaped) {
+    const hex = /^[0-9A-Fa-f]*/.exec(body)[0];
+    const algorithm = BY_LENGTH[hex.length];
+    const next = body[hex.length];
+    if (hex === '' || (next !== undefined && next !== ' ' && next !== '\t'))
+        return 'it does not begin with a digest';
+    if (algorithm === undefined)
+        return `it has ${hex.length} hex digits, and no digest has so many`;
+    if (next === undefined)
+        return 'it names no file';
+    const flag = body[hex.length + 1];
+    const form = flag === ' ' ? 'text' : flag === '*' ? 'binary' : 'single';
+    const nameAt = hex.length + (form === 'single' ? 1 : 2);
+    const name = body.slice(nameAt);
+    const path = escaped ? unescapeName(name) : name;
+    if (path === undefined)
+        return 'its name holds a backslash that is no escape';
+    if (path === '')
+        return 'it names no file';
+    return { path, algorithm, hex: hex.toLowerCase(), hexColumn: at + 1, pathColumn: at + nameAt + 1, form };
+}
+function unescapeName(name) {
+    let path = '';
+    for (let i = 0; i < name.length; i++) {
+        const c = name[i];
+        if (c !== '\\') {
+            path += c;
+            continue;
+        }
+        const meant = UNESCAPES[name[++i] ?? ''];
+        if (meant === undefined)
+            return undefined;
+        path += meant;
+    }
+    return path;
+}
+
+
+/***/ }),
+
+/***/ 4272:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   bL: () => (/* binding */ mayHoldChecksums),
+/* harmony export */   bQ: () => (/* binding */ CHECKSUM_LIST),
+/* harmony export */   k4: () => (/* binding */ readChecksumList)
+/* harmony export */ });
+/* harmony import */ var _checksum_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(490);
+/**
+ * Lists of checksums as people keep them: beside what `sha256sum --check` takes, digests that are cut off or still to come (a
+ * finding, not a line to pass over), a digest alone for the file that the list is named after, and signed lists.
+ */
+
+const ODD_TAG = /^\\?([A-Za-z][A-Za-z0-9/-]*) ?\((.*)\) ?= ?([^\s()]*)$/;
+const ODD_DIGEST = /^\\?(\S+)(?: [ *]|[ \t])(.+)$/;
+const ARMOR = /^-----(BEGIN|END) PGP ([A-Z ]+)-----$/;
+/** No name is as long, and what follows need not be searched. */
+const MAX_LINE = 8192;
+/** Reads a list that has this name in the workspace. */
+function readChecksumList(text, file) {
+    const { algorithm, own } = namedAfter(file);
+    const starts = lineStarts(text);
+    const skipped = signatureLines(text);
+    const { lines, bad } = (0,_checksum_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .readChecksums */ .FN)(text);
+    const found = [];
+    for (const { line, path, hex, hexColumn, pathColumn, ...rest } of lines) {
+        if (skipped.has(line))
+            continue;
+        const start = starts[line - 1];
+        const digestSpan = { start: start + hexColumn - 1, end: start + hexColumn - 1 + hex.length };
+        const name = path === '-' && own !== undefined ? own : path;
+        const nameEnd = rest.form === 'tag' ? start + lineOf(text, start).lastIndexOf(')') : start + lineOf(text, start).length;
+        const entry = {
+            ...{ path: name, digest: text.slice(digestSpan.start, digestSpan.end), digestSpan },
+            // A list that is named after an algorithm means that one: another length is a mistake.
+            algorithm: rest.form === 'tag' ? rest.algorithm : (algorithm ?? rest.algorithm),
+            pathSpan: { start: start + pathColumn - 1, end: nameEnd },
+        };
+        found.push({ line, entry });
+    }
+    const rejected = [];
+    for (const { line, reason } of bad) {
+        if (skipped.has(line))
+            continue;
+        const start = starts[line - 1];
+        const body = lineOf(text, start);
+        const entry = body.length > MAX_LINE ? undefined : readOdd(body, start, algorithm, own);
+        if (entry !== undefined)
+            found.push({ line, entry });
+        else
+            rejected.push({ span: { start, end: start + body.length }, reason });
+    }
+    found.sort((a, b) => a.line - b.line);
+    return { entries: found.map(({ entry }) => entry), bad: rejected };
+}
+/** What `sha256sum` would not take, and is an entry all the same: of another algorithm, without a whole digest, without a name. */
+function readOdd(body, start, list, own) {
+    const [, tag, tagged = '', sum = ''] = ODD_TAG.exec(body) ?? [];
+    if (tag !== undefined) {
+        const open = start + body.indexOf('(') + 1;
+        const end = start + body.length;
+        const algorithm = tag.toLowerCase().replace(/^sha2?-/, 'sha');
+        const place = { pathSpan: { start: open, end: open + tagged.length }, digestSpan: { start: end - sum.length, end } };
+        return { path: tagged, algorithm, digest: sum, ...place };
+    }
+    const [, digest = '', name] = ODD_DIGEST.exec(body) ?? [];
+    const from = start + body.indexOf(digest);
+    const algorithm = list ?? 'sha256';
+    if (name !== undefined && (isHexLike(digest) || isStandIn(digest))) {
+        const end = start + body.length;
+        const place = { pathSpan: { start: end - name.length, end }, digestSpan: { start: from, end: from + digest.length } };
+        return { path: name, algorithm, digest, ...place };
+    }
+    const alone = body.trim();
+    if (own === undefined || /\s/.test(alone) || !(isHexLike(alone) || isStandIn(alone)))
+        return undefined;
+    const at = start + body.indexOf(alone);
+    const span = { start: at, end: at + alone.length };
+    return { path: own, algorithm, digest: alone, pathSpan: span, digestSpan: span };
+}
+/** Cut off, with or without dots. */
+function isHexLike(text) {
+    return /^[0-9A-Fa-f]{8,}(?:\.{2,}|\u2026)?$/.test(text);
+}
+function isStandIn(text) {
+    return /^<[\w -]+>$/.test(text) || /^sha\d+[-:=][A-Za-z0-9+/=]{16,}$/i.test(text);
+}
+function lineStarts(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return starts;
+}
+function lineOf(text, start) {
+    const end = text.indexOf('\n', start);
+    return text.slice(start, end < 0 ? undefined : end).replace(/\r$/, '');
+}
+/** Lines of the armour of a clear-signed list, from 1: its headers up to the blank line, and the signature. */
+function signatureLines(text) {
+    const skipped = new Set();
+    if (!text.includes('-----BEGIN PGP '))
+        return skipped;
+    let part = 'none';
+    for (const [i, raw] of text.split('\n').entries()) {
+        const body = raw.replace(/\r$/, '');
+        const frame = ARMOR.exec(body);
+        if (frame !== null || part !== 'none')
+            skipped.add(i + 1);
+        if (frame !== null)
+            part = frame[1] === 'END' ? 'none' : frame[2] === 'SIGNED MESSAGE' ? 'headers' : 'signature';
+        else if (part === 'headers' && body === '')
+            part = 'none';
+    }
+    return skipped;
+}
+/** A file that by its name can only be a list of checksums: `SHA256SUMS`, `model.bin.sha256`, `md5sum.txt`. */
+const CHECKSUM_LIST = /(?:^|\/)(?:(sha|sha1|sha224|sha256|sha384|sha512|md5|b2)-?sums?|.*[._-](?:(sha1|sha224|sha256|sha384|sha512|md5)(?:sums?)?))(?:\.txt)?$/i;
+const GENERAL_NAME = /(?:^|\/)(?:.*[._-])?check-?sums?(?:\.txt)?$/i;
+/** Whether a file may be one by its name: also `checksums.txt`, `app_1.0_checksums.txt`, which others use for other things. */
+function mayHoldChecksums(file) {
+    return CHECKSUM_LIST.test(file) || GENERAL_NAME.test(file);
+}
+/** The algorithm that a list is named after, and the file that it speaks of when it names none: `model.bin` for `model.bin.sha256`. */
+function namedAfter(file) {
+    const match = CHECKSUM_LIST.exec(file);
+    const name = (match?.[1] ?? match?.[2])?.toLowerCase();
+    const algorithm = name === undefined || name === 'sha' ? undefined : name === 'b2' ? 'blake2b' : name;
+    const own = /^(?:.*\/)?([^/]+?)\.(?:sha(?:1|224|256|384|512)|md5)(?:sum)?(?:\.txt)?$/i.exec(file)?.[1];
+    return { ...(algorithm !== undefined && { algorithm }), ...(own !== undefined && { own }) };
+}
+
+
+/***/ }),
+
+/***/ 9309:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ algorithmOf),
+/* harmony export */   r: () => (/* binding */ readDigest)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8899);
+
+/** Hex digits of each. Other algorithms (BLAKE2, SHA-3) are passed over: nothing here can compute them. */
+const LENGTHS = {
+    ...{ md5: 32, 'md5-dos2unix': 32, sha1: 40, 'git-blob': 40, sha224: 56, sha256: 64, sha384: 96, sha512: 128 },
+};
+/** The name of an algorithm as facts have it, or undefined for one that cannot be computed: `SHA-256`, `SHA256`, `sha2-256` \u2192 `sha256`. */
+function algorithmOf(written) {
+    const name = written
+        .toLowerCase()
+        .replace(/_/g, '-')
+        .replace(/^sha2?-(?=\d)/, 'sha');
+    if (name === 'gitblob')
+        return 'git-blob';
+    return Object.hasOwn(LENGTHS, name) ? name : undefined;
+}
+/** Reads a digest of an algorithm of `algorithmOf`, with or without its name in front. */
+function readDigest(value, algorithm) {
+    if (algorithm === 'sha256') {
+        const reading = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .readSha256 */ .M0)(value);
+        if (reading.ok)
+            return { ok: true, hex: reading.hex };
+        return { ok: false, kind: reading.kind === 'invalid' ? 'invalid' : 'placeholder', detail: reading.detail };
+    }
+    if (typeof value !== 'string')
+        return { ok: false, kind: 'invalid', detail: 'it is no text' };
+    const body = value.replace(/^[A-Za-z0-9-]+:/, (prefix) => (algorithmOf(prefix.slice(0, -1)) === algorithm ? '' : prefix)).trim();
+    const length = LENGTHS[algorithm] ?? 0;
+    if (body.length === length && /^[0-9a-f]+$/i.test(body) && !/^(.)\1*$/.test(body))
+        return { ok: true, hex: body.toLowerCase() };
+    if (body === '' || (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlaceholder */ .wK)(body))
+        return { ok: false, kind: 'placeholder', detail: `\`${cut(value)}\` stands for a digest and is none` };
+    if (/^[0-9a-f]+$/i.test(body))
+        return { ok: false, kind: 'invalid', detail: `it has ${body.length} hex digits, and ${article(algorithm)} has ${length}` };
+    return { ok: false, kind: 'invalid', detail: `\`${cut(value)}\` is no digest of ${length} hex digits` };
+}
+function article(algorithm) {
+    return algorithm.startsWith('md5') ? `an ${algorithm}` : `a ${algorithm}`;
+}
+function cut(text) {
+    return text.length <= 40 ? text : `${text.slice(0, 39)}\u2026`;
+}
+
+
+/***/ }),
+
 /***/ 8899:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -15987,9 +21803,10 @@ function isWeaker(mode, than) {
 /* harmony export */   Gc: () => (/* binding */ normalizeDigest),
 /* harmony export */   M0: () => (/* binding */ readSha256),
 /* harmony export */   _e: () => (/* binding */ EMPTY_SHA256),
-/* harmony export */   sY: () => (/* binding */ shortDigests)
+/* harmony export */   sY: () => (/* binding */ shortDigests),
+/* harmony export */   wK: () => (/* binding */ isPlaceholder)
 /* harmony export */ });
-/* unused harmony exports isPlaceholder, shortDigest */
+/* unused harmony export shortDigest */
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7979);
 /** Digests as documents write them: what a value is, and what it looks like when it is not a sha256. */
 
@@ -16013,7 +21830,7 @@ function readSha256(value) {
         return { ok: false, kind: 'missing', detail: 'it is empty' };
     const body = value.replace(/^sha256:/i, '');
     if (isPlaceholder(body.trim()))
-        return { ok: false, kind: 'placeholder', detail: `\`${shorten(value)}\` stands for a digest and is none` };
+        return { ok: false, kind: 'placeholder', detail: describeStandIn(value, body.trim()) };
     if (/^[0-9a-f]{64}$/i.test(body))
         return { ok: true, hex: body.toLowerCase(), upperCase: /[A-F]/.test(body) };
     return { ok: false, kind: 'invalid', ...describeText(value, body) };
@@ -16070,6 +21887,12 @@ function describeNonText(value) {
         return `it is a list of ${value.length}`;
     return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? 'it is a map' : 'it is no text';
 }
+function describeStandIn(value, body) {
+    const cut = /^([0-9a-f]{8,63})(?:\.{2,}|\u2026)$/i.exec(body);
+    if (cut)
+        return `\`${shorten(value)}\` is cut off after ${cut[1].length} of 64 digits`;
+    return `\`${shorten(value)}\` stands for a digest and is none`;
+}
 function describeText(value, body) {
     const trimmed = body.trim();
     if (trimmed !== body || body.trim() !== body || value.trim() !== value) {
@@ -16078,6 +21901,9 @@ function describeText(value, body) {
             return { detail: 'it has white space around it', hex: inner.hex };
     }
     const shown = `\`${shorten(value)}\``;
+    const equals = /^sha-?256\s*=\s*([0-9a-f]{64})$/i.exec(trimmed);
+    if (equals)
+        return { detail: 'it has `sha256=` in front, and only `sha256:` is read', hex: equals[1].toLowerCase() };
     const sri = /^(sha\d+)-([A-Za-z0-9+/]+={0,2})$/i.exec(value);
     if (sri) {
         const hex = sri[1]?.toLowerCase() === 'sha256' ? base64ToHex(sri[2]) : undefined;
@@ -16171,6 +21997,7 @@ function equalJson(left, right, steps) {
 __nccwpck_require__.d(__webpack_exports__, {
   pZ: () => (/* reexport */ GlobError),
   SO: () => (/* binding */ compileGlob),
+  Fq: () => (/* binding */ compileGlobWalk),
   tI: () => (/* binding */ compileGlobs)
 });
 
@@ -16466,6 +22293,11 @@ function compileGlobs(patterns) {
     const automaton = new Automaton(assemble(patterns));
     return (path) => automaton.matches(path);
 }
+/** The tests of a walk over the patterns. Throws GlobError. */
+function compileGlobWalk(patterns) {
+    const automaton = new Automaton(assemble(patterns));
+    return { matches: (path) => automaton.matches(path), reaches: (folder) => automaton.reaches(`${folder}/`) };
+}
 /** A deterministic automaton over the program, made while it is used. */
 class Automaton {
     #program;
@@ -16484,6 +22316,14 @@ class Automaton {
         this.#reset();
     }
     matches(path) {
+        const state = this.#run(path); // which may start the lists afresh
+        return this.#accepts[state];
+    }
+    /** Whether a longer text that begins so can match. */
+    reaches(start) {
+        return this.#run(start) !== DEAD;
+    }
+    #run(path) {
         let state = this.#start();
         for (let at = 0; at < path.length; at++) {
             let code = path.charCodeAt(at);
@@ -16498,9 +22338,9 @@ class Automaton {
                 state = this.#step(state, code);
             }
             if (state === DEAD)
-                return false;
+                break;
         }
-        return this.#accepts[state];
+        return state;
     }
     #reset() {
         this.#members = [];
@@ -16884,6 +22724,7 @@ function countEdits(from, to, most) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   Zv: () => (/* binding */ foldersAbove),
 /* harmony export */   o1: () => (/* binding */ resolvePath),
 /* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
@@ -16955,6 +22796,14 @@ function folderOf(path) {
 /** The last part of a workspace path. */
 function nameOf(path) {
     return path.slice(path.lastIndexOf('/') + 1);
+}
+const MAX_ROOTS = 8;
+/** Folders that a path of unknown beginning may start at: this one and those above it, up to the root of the workspace. */
+function foldersAbove(folder) {
+    const found = [folder];
+    for (let above = folder; above !== '' && found.length <= MAX_ROOTS; found.push(above))
+        above = folderOf(above);
+    return found.includes('') ? found : [...found, ''];
 }
 
 
@@ -17042,6 +22891,7 @@ const EVOLUTION_KEYS = ['compat_mode', 'x-compat-mode', 'evolution_policy'];
 const META = new Set([
     ...['schema_ref', 'schema_refs', ...EVOLUTION_KEYS, 'evolution', 'content_model', 'additionalProperties'],
     ...['primary_key', 'primaryKey', 'required', '$schema', '$id'],
+    ...['partition_by', 'partitioned_by', 'partition_keys', 'partitionBy', 'cluster_by', 'clustered_by', 'join_keys', 'joinKeys'],
 ]);
 /** Long lists of files that hold no schema. */
 const SKIPPED = new Set(['artifacts', 'checksums']);
@@ -17288,6 +23138,139 @@ function isNamed(value) {
 
 /***/ }),
 
+/***/ 8628:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ draftToRun),
+/* harmony export */   E: () => (/* binding */ dialectOf)
+/* harmony export */ });
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7979);
+
+const STATED = [
+    [/^https?:\/\/json-schema\.org\/draft-0[67]\/schema#?$/, 'draft-07', 7],
+    [/^https?:\/\/json-schema\.org\/draft\/2019-09\/schema#?$/, '2019-09', 19],
+    [/^https?:\/\/json-schema\.org\/draft\/2020-12\/schema#?$/, '2020-12', 20],
+];
+/** The dialect that the root of a document states in `$schema`. */
+function dialectOf(root) {
+    const stated = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(root) ? root.$schema : undefined;
+    if (stated === undefined)
+        return { draft: 'any', number: 1, formatAsserts: true, problem: undefined };
+    const known = typeof stated === 'string' ? STATED.find(([pattern]) => pattern.test(stated)) : undefined;
+    if (known === undefined) {
+        const problem = `its \`$schema\` ${JSON.stringify(stated)} names none of draft 6, draft 7, 2019-09 and 2020-12`;
+        return { draft: 'any', number: 1, formatAsserts: true, problem };
+    }
+    return { draft: known[1], number: known[2], formatAsserts: known[1] === 'draft-07', problem: undefined };
+}
+/** The draft whose rules a validator has to follow to run this schema: the stated one, else what its keywords give away. */
+function draftToRun(root) {
+    const { draft } = dialectOf(root);
+    if (draft !== 'any')
+        return draft;
+    let found = '2020-12';
+    const open = [root];
+    while (open.length > 0) {
+        const value = open.pop();
+        if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value))
+            for (const item of value)
+                open.push(item);
+        else if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value)) {
+            // 2019-09 is draft 7 with more keywords, so that it runs what names no draft and spells tuples the old way.
+            if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value.items) || Object.hasOwn(value, 'additionalItems'))
+                found = '2019-09';
+            for (const key of Object.keys(value))
+                open.push(value[key]);
+        }
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 6701:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JP: () => (/* binding */ baseUriOf),
+/* harmony export */   JW: () => (/* binding */ NOWHERE),
+/* harmony export */   bd: () => (/* binding */ fileReferences),
+/* harmony export */   xZ: () => (/* binding */ FILE_KEY)
+/* harmony export */ });
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7979);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9927);
+/** References of a JSON Schema to other files of the repository: `{"$ref": "common.json#/definitions/id"}`. */
+
+
+/** Where documents without an `$id` are taken to stand, so that relative references have something to start from. */
+const NOWHERE = 'https://document.invalid/';
+/** Deep enough for every `..` of a reference. */
+const FOLDERS = `${NOWHERE}${'-/'.repeat(40)}`;
+/** The key, in the definitions of a schema, of a file that was read for it. */
+const FILE_KEY = 'file ';
+const MAX_VALUES = 400_000;
+const DATA = new Set(['enum', 'const', 'default', 'examples']);
+/** Anything else with a scheme or a host is somewhere else. */
+const RELATIVE = /^(?![A-Za-z][A-Za-z0-9+.-]*:)[^#/\\]/;
+/** The URI that the references of a document start from. */
+function baseUriOf(schema) {
+    const id = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(schema) && typeof schema.$id === 'string' && !schema.$id.startsWith('#') ? schema.$id : 'document';
+    return uriOf(id, FOLDERS) ?? `${FOLDERS}document`;
+}
+/** Those of a schema that stands in `file`, without those that its own `$id` answers. Below an `$id` of a part nothing is a path. */
+function fileReferences(schema, file, base = baseUriOf(schema)) {
+    const found = [];
+    const ids = new Set([base]);
+    const todo = [[schema, []]];
+    for (let seen = 0; todo.length > 0 && seen < MAX_VALUES; seen++) {
+        const [value, at] = todo.pop();
+        if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value))
+            value.forEach((item, i) => typeof item === 'object' && todo.push([item, [...at, i]]));
+        if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+            continue;
+        const { $id: id, $ref: text } = value;
+        if (at.length > 0 && typeof id === 'string' && !id.startsWith('#')) {
+            ids.add(uriOf(id, base) ?? '');
+            continue;
+        }
+        for (const key of Object.keys(value)) {
+            const inner = value[key];
+            if (typeof inner === 'object' && inner !== null && !DATA.has(key))
+                todo.push([inner, [...at, key]]);
+        }
+        if (typeof text !== 'string' || !RELATIVE.test(text))
+            continue;
+        const uri = uriOf(text, base);
+        if (uri !== undefined)
+            found.push({ at, text, uri, path: pathOf(text, file) });
+    }
+    return found.filter(({ uri }) => !ids.has(uri));
+}
+function pathOf(text, file) {
+    let path = text.split('#')[0].split('?')[0];
+    try {
+        path = decodeURIComponent(path);
+    }
+    catch {
+        return undefined;
+    }
+    const verdict = (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .resolvePath */ .o1)((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(file), path);
+    return verdict.ok && verdict.path !== file ? verdict.path : undefined;
+}
+function uriOf(text, base) {
+    try {
+        return new URL(text, base).href.split('#')[0];
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 5419:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -17441,6 +23424,68 @@ function nearestVersion(text) {
     const identifiers = suffix.split('.').map((part) => (/^\d+$/.test(part) ? part.replace(/^0+(?=\d)/, '') : part));
     const candidate = `${prefix.toLowerCase()}${numbers}${suffix === '' ? '' : `-${identifiers.join('.')}`}${build === undefined ? '' : `+${build}`}`;
     return parse(candidate) === undefined ? undefined : candidate;
+}
+
+
+/***/ }),
+
+/***/ 679:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $m: () => (/* binding */ splitBySize),
+/* harmony export */   Y: () => (/* binding */ MOST_SHARDS),
+/* harmony export */   uK: () => (/* binding */ parseShard)
+/* harmony export */ });
+/** Parts of one run on several machines: who does what follows from the list alone, so that machines need not talk. */
+const MOST_SHARDS = 1000;
+/** `2/5` \u2192 part 2 of 5. Undefined for anything else, also for `0/5`, `6/5` and more than `MOST_SHARDS`. */
+function parseShard(text) {
+    const match = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(text);
+    if (match === null)
+        return undefined;
+    const [i, n] = [Number(match[1]), Number(match[2])];
+    return i <= n && n <= MOST_SHARDS ? { i, n } : undefined;
+}
+/** What opening and closing a file costs, counted as bytes: without it 20,000 empty files would all go to one part. */
+const PER_FILE = 64 * 1024;
+/**
+ * The part (from 1) of each file, in the order given: the largest file first, ties by path, each to the part that has the least
+ * so far, ties to the lowest number. Depends on paths and sizes only, not on their order. `size` in bytes.
+ */
+function splitBySize(files, n) {
+    const parts = new Array(files.length).fill(1);
+    if (n === 1)
+        return parts;
+    const order = files.map((_, i) => i).sort((a, b) => compareFiles(files[a], files[b]));
+    // A heap of the parts, the one with the least on top.
+    const heap = Array.from({ length: n }, (_, i) => ({ part: i + 1, load: 0 }));
+    for (const index of order) {
+        const top = heap[0];
+        parts[index] = top.part;
+        top.load += files[index].size + PER_FILE;
+        sink(heap);
+    }
+    return parts;
+}
+function compareFiles(a, b) {
+    return b.size - a.size || (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+}
+function sink(heap) {
+    const before = (a, b) => {
+        const [left, right] = [heap[a], heap[b]];
+        return left.load < right.load || (left.load === right.load && left.part < right.part);
+    };
+    for (let at = 0;;) {
+        let least = at;
+        for (const child of [2 * at + 1, 2 * at + 2])
+            if (child < heap.length && before(child, least))
+                least = child;
+        if (least === at)
+            return;
+        [heap[at], heap[least]] = [heap[least], heap[at]];
+        at = least;
+    }
 }
 
 
@@ -17823,9 +23868,9 @@ function escapeUnits(character) {
 /** Each format is loaded only when it is asked for. */
 const REPORTERS = {
     text: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 4124))).textReporter,
-    json: async () => (await __nccwpck_require__.e(/* import() */ 310).then(__nccwpck_require__.bind(__nccwpck_require__, 4310))).jsonReporter,
+    json: async () => (await __nccwpck_require__.e(/* import() */ 4310).then(__nccwpck_require__.bind(__nccwpck_require__, 4310))).jsonReporter,
     github: async () => (await __nccwpck_require__.e(/* import() */ 47).then(__nccwpck_require__.bind(__nccwpck_require__, 47))).githubReporter,
-    markdown: async () => (await __nccwpck_require__.e(/* import() */ 428).then(__nccwpck_require__.bind(__nccwpck_require__, 1047))).markdownReporter,
+    markdown: async () => (await __nccwpck_require__.e(/* import() */ 1047).then(__nccwpck_require__.bind(__nccwpck_require__, 1047))).markdownReporter,
 };
 /** All of them, for usage texts. */
 const REPORTER_IDS = Object.keys(REPORTERS);
@@ -18123,11 +24168,16 @@ function renderFrame(finding, input, paint) {
 const SHOWN_VERSIONS = 20;
 /** What each changed document declares, and what its change asks for. */
 function renderVersions({ versions }, width, paint) {
-    const rows = versions.filter(({ required }) => required !== 'none');
+    const rows = versions.filter((row) => row.required !== 'none' && (0,reporters_versions/* isWorthTelling */.a)(row));
     if (rows.length === 0)
         return [];
     const lines = rows.slice(0, SHOWN_VERSIONS).flatMap((row) => {
         const covered = (0,reporters_versions/* isCovered */.P)(row);
+        if (!row.compared)
+            return [
+                `  ${paint((0,reporters_escape/* escapeLog */.Ah)(row.file), 'bold')}  ${paint('not compared', 'yellow')}`,
+                ...wrap((0,reporters_escape/* escapeLog */.Ah)((0,reporters_escape/* cut */.Jj)(row.why, SENTENCE_MAX)), '', width, paint),
+            ];
         const step = row.base === null && row.head === null ? 'no version' : `${row.base ?? 'none'} \u2192 ${row.head ?? 'none'}`;
         const due = row.next === null || row.next === row.head ? '' : ` (${row.next})`;
         const mode = row.compatMode === null ? '' : `, mode ${row.compatMode}`;
@@ -18203,7 +24253,8 @@ function waivedInWords(report) {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ isCovered)
+/* harmony export */   P: () => (/* binding */ isCovered),
+/* harmony export */   a: () => (/* binding */ isWorthTelling)
 /* harmony export */ });
 /* harmony import */ var _lib_change_class_bump_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(969);
 /* harmony import */ var _lib_semver_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5419);
@@ -18216,6 +24267,12 @@ function isCovered({ base, head, required }) {
         return undefined;
     const step = (0,_lib_change_class_bump_js__WEBPACK_IMPORTED_MODULE_0__/* .bumpBetween */ .HQ)(from.version, to.version);
     return step !== undefined && (0,_lib_change_class_bump_js__WEBPACK_IMPORTED_MODULE_0__/* .covers */ .hU)(step, required);
+}
+/** Whether a reader has something to do or to know: a step that is due; where there is no version to raise, only a break. */
+function isWorthTelling({ base, head, required, declared }) {
+    if (base === null && head === null)
+        return required === 'major';
+    return required !== 'none' || declared === 'decreased';
 }
 
 
@@ -18381,6 +24438,11 @@ function nothingJudged(report) {
 }
 /** What the verdict rests on, without the verdict's own word: `3 errors, 1 warning in 2 of 14 documents`. */
 function verdictInWords(report) {
+    const { shard } = report;
+    // A part that passes says nothing of the others.
+    return shard === null ? wholeInWords(report) : `${wholeInWords(report)}; part ${shard.i} of ${shard.n} of the run`;
+}
+function wholeInWords(report) {
     const found = foundInWords(report);
     if (outcomeOf(report) !== 'inconclusive')
         return found ?? `nothing was judged: ${selectionInWords(report)}`;
@@ -18665,6 +24727,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readlin
 /***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 8500:
+/***/ (function(module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
@@ -18967,7 +25036,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

@@ -15,6 +15,7 @@ export const registry: readonly RegistryEntry[] = [
   { id: 'freshness', load: async () => (await import(/* webpackMode: "eager" */ './freshness/policy.js')).default },
   { id: 'lineage-graph', load: async () => (await import(/* webpackMode: "eager" */ './lineage-graph/policy.js')).default },
   { id: 'lint-rules', load: async () => (await import('./lint-rules/policy.js')).default },
+  { id: 'lock-freshness', load: async () => (await import(/* webpackMode: "eager" */ './lock-freshness/policy.js')).default },
   { id: 'manifest-parity', load: async () => (await import(/* webpackMode: "eager" */ './manifest-parity/policy.js')).default },
   { id: 'references', load: async () => (await import(/* webpackMode: "eager" */ './references/policy.js')).default },
   { id: 'release-notice', load: async () => (await import(/* webpackMode: "eager" */ './release-notice/policy.js')).default },

@@ -46,6 +46,8 @@ export interface Problem {
   readonly data: Readonly<Record<string, string | number>>
   readonly related?: readonly { readonly span: Span; readonly message: string }[]
   readonly edits?: readonly Edit[]
+  /** The text is read all the same, and as every reader of its format reads it. */
+  readonly harmless?: true
 }
 
 /** One document as it was at the base and as it is at the head. */
@@ -84,7 +86,13 @@ export type FactRequest =
   | { readonly fact: 'tags' }
   | { readonly fact: 'now' }
 
-/** What each request is answered with. `digest` is lower-case hex, `size` in bytes, `now` RFC 3339, `listing` the sorted file paths below a folder. */
+/**
+ * What each request is answered with. `digest` is lower-case hex: of a file by `sha256`, `sha512`, `sha384`, `sha224`, `sha1`,
+ * `md5`, `md5-dos2unix` (DVC 2), `git-blob`, and `sha256-dos2unix` and `sha256-unix2dos` for the same text with other line
+ * ends; of a folder by `dvc-dir`, `dvc-dir-dos2unix` (DVC's own, without its `.dir`) and `sha256-tree` (the sha256 of what
+ * `sha256sum` prints of its files); `lfs-oid`, `lfs-filter` and `lfs-text` ask about a Git LFS pointer (`io/path-digests.ts`).
+ * `size` is in bytes, `now` RFC 3339, `listing` the sorted file paths below a folder.
+ */
 export interface FactValues {
   readonly digest: string
   readonly size: number
@@ -183,6 +191,8 @@ export interface PolicyMeta<Rules extends RuleTable> {
   readonly views: readonly ViewName[]
   /** It wants documents that could not be read, and files that ceased to be documents, as well. */
   readonly unreadable?: boolean
+  /** It is told of a change also when the base could not be read (`change.base.readable` is false), so that it can say what it could not compare. */
+  readonly unreadableBase?: boolean
   readonly rules: Rules
   /** Another policy whose options it reads too, as `options.of[id]`; not there when that policy is off. */
   readonly optionsOf?: string

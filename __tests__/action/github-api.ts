@@ -2,10 +2,12 @@
  * A stand-in for GitHub's REST API on a loopback port, held to GitHub's own description: a request that the description does
  * not allow is answered with 422 and recorded as a violation; an answer of ours that it does not allow throws. By hand is only
  * what the description does not hold: the 65,536 limit of a comment, pages and their Link header, permissions, rate limits,
- * the 3,000 files of a pull request, the 300 of a comparison and the 1 MB of the contents API.
+ * the 3,000 files of a pull request, the 300 of a comparison and the 1 MB of the contents API; of review comments (in
+ * `github-reviews.ts`) that they stand in the diff.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { ReviewStore, type FakeReviewComment } from './github-reviews.js'
 import { explain, operations, sample, type Operation } from './github-openapi.js'
 
 export interface FakeComment {
@@ -45,6 +47,7 @@ export interface FakeGitHubOptions {
   readonly canWrite?: boolean
   readonly comments?: readonly FakeComment[]
   readonly files?: readonly FakePullFile[]
+  readonly reviewComments?: readonly FakeReviewComment[]
   /** `<ref>:<path>` → text */
   readonly contents?: Readonly<Record<string, string>>
   readonly blobs?: Readonly<Record<string, string>>
@@ -64,6 +67,7 @@ export interface SeenRequest {
 export interface FakeGitHub {
   readonly url: string
   readonly comments: FakeComment[]
+  readonly reviews: ReviewStore
   readonly requests: SeenRequest[]
   /** What the description does not allow and was asked all the same. */
   readonly violations: string[]
@@ -84,6 +88,8 @@ const MAX_CONTENT = 1024 * 1024
 
 export async function startGitHub(options: FakeGitHubOptions = {}): Promise<FakeGitHub> {
   const comments: FakeComment[] = (options.comments ?? []).map((comment) => ({ ...comment }))
+  const user = { login: options.login ?? 'github-actions[bot]', type: options.loginType ?? 'Bot' } as const
+  const reviews = new ReviewStore(options.files ?? [], user, options.reviewComments ?? [])
   const requests: SeenRequest[] = []
   const violations: string[] = []
   const failures: { failure: Failure; left: number }[] = []
@@ -194,11 +200,7 @@ export async function startGitHub(options: FakeGitHubOptions = {}): Promise<Fake
         return page(comments.map(commentBody), query, url)
       case 'issues/create-comment': {
         if (text.length > MAX_COMMENT) return tooLong()
-        const comment = {
-          id: nextId++,
-          body: text,
-          user: { login: options.login ?? 'github-actions[bot]', type: options.loginType ?? 'Bot' },
-        }
+        const comment = { id: nextId++, body: text, user }
         comments.push(comment)
         return { status: 201, body: commentBody(comment) }
       }
@@ -215,6 +217,13 @@ export async function startGitHub(options: FakeGitHubOptions = {}): Promise<Fake
           found.body = text
         }
         return { status: 200, body: commentBody(found) }
+      case 'pulls/list-review-comments':
+        return page(reviews.comments.map(reviews.bodyOf), query, url)
+      case 'pulls/create-review':
+      case 'pulls/update-review':
+      case 'pulls/update-review-comment':
+      case 'pulls/delete-review-comment':
+        return reviews.perform(operation.id, parameters, body)
       case 'pulls/list-files':
         return page((options.files ?? []).slice(0, MAX_FILES).map(pullFile), query, url)
       case 'repos/get-content': {
@@ -251,6 +260,7 @@ export async function startGitHub(options: FakeGitHubOptions = {}): Promise<Fake
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     comments,
+    reviews,
     requests,
     violations,
     fail: (failure) => failures.push({ failure, left: failure.times ?? 1 }),

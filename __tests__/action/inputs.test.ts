@@ -61,10 +61,11 @@ describe('inputs', () => {
     [{ 'fail-on': 'warn' }, /"warn" is not a value of the input fail-on/, /error, warning, note or never.*"warning"/],
     [{ comment: 'allways' }, /comment/, /Did you mean "always"/],
     [{ annotations: 'yes' }, /annotations/, /true or false/],
-    [{ command: 'hash' }, /"hash" is not available/, /"check"/],
+    [{ command: 'hash' }, /nothing to hash/, /hash-files/],
     [{ command: 'chek' }, /command/, /"check"/],
     [{ sarif: 'out.sarif' }, /sarif is not available/, /fail-on/],
-    [{ 'hash-files': 'dist/**' }, /hash-files/, /Leave it out/],
+    [{ 'hash-files': 'dist/**' }, /hash-files is for the command "hash"/, /command: hash/],
+    [{ manifest: 'p.yaml' }, /manifest is for the command "hash"/, /command: hash/],
     [{ fail_on: 'never' }, /no input fail_on/, /Did you mean "fail-on"/],
     [{ 'working-dir': 'x' }, /no input working-dir/, /working-directory/],
     [{ base: '--upload-pack=x' }, /not the name/, /hyphen/],
@@ -102,6 +103,7 @@ describe('action.yml', () => {
   test('has the outputs of the interface', () => {
     expect(Object.keys(action.outputs).sort()).toEqual([
       'affected',
+      'checksums',
       'comment-body',
       'counts',
       'findings',

@@ -8,6 +8,7 @@ import { renderers, type RenderedAnswer } from '../../src/action/renderers.js'
 import { readRunContext } from '../../src/action/run-context.js'
 import { readCiEvent } from '../../src/io/event.js'
 import { openComments } from '../../src/io/github.js'
+import { openReviews } from '../../src/io/github-reviews.js'
 import { temporaryWriter, writeInside } from '../../src/io/runner-files.js'
 import { GateError } from '../../src/model/errors.js'
 import type { Report } from '../../src/model/report.js'
@@ -53,6 +54,8 @@ interface Scene {
   event?: [name: string, payload: object]
   github?: FakeGitHubOptions
   summaryFails?: boolean
+  texts?: Record<string, string>
+  edits?: RenderedAnswer['edits']
   run?: string
 }
 
@@ -97,12 +100,19 @@ async function act(scene: Scene): Promise<Said> {
       said.request = request
       const answer = scene.gate ?? report()
       if (answer instanceof Error) throw answer
-      return { report: answer, exitCode: scene.exitCode ?? (answer.verdict === 'pass' ? 0 : 1), sources: () => undefined }
+      return {
+        report: answer,
+        exitCode: scene.exitCode ?? (answer.verdict === 'pass' ? 0 : 1),
+        sources: () => undefined,
+        text: (file) => scene.texts?.[file],
+        edits: scene.edits ?? [],
+      }
     },
     render: renderers,
     log,
     files: { writeInside, writeTemporary: temporaryWriter(folder) },
     openComments,
+    openReviews,
     retry: { budgetMs: 0, retries: 0, sleep: () => Promise.resolve() },
     directory: folder,
   }
@@ -179,7 +189,16 @@ describe('a verdict, said everywhere once', () => {
 
   test('required versions without their changes, and what is affected', async () => {
     const step = { base: '1.0.0', head: '1.0.1', declared: 'patch', required: 'major', next: '2.0.0' } as const
-    const row = { file: 'a', ...step, compatMode: null, changeClass: 'break', why: 'x', changeCount: 1, undecided: [] } as const
+    const row = {
+      file: 'a',
+      ...step,
+      compatMode: null,
+      changeClass: 'break',
+      compared: true,
+      why: 'x',
+      changeCount: 1,
+      undecided: [],
+    } as const
     const versions = [{ ...row, changes: [{ what: 'x'.repeat(90_000) } as never] }]
     const said = await act({ gate: report([], { versions, impact: { changed: [], affected: [{ id: 'model' }] } }) })
     expect(JSON.parse(said.outputs['required-versions'] ?? '')).toEqual([row])
@@ -306,5 +325,56 @@ describe('events', () => {
     const said = await act({ event: [name, payload], gate: report([finding()]) })
     expect([said.exit, github.requests.length, kinds(said, 'notice')]).toEqual([1, 0, []])
     expect(said.summary).toContain('ART.SHA256_MISMATCH')
+  })
+})
+
+describe('suggested changes', () => {
+  const file = 'pipelines/a/pipeline.yaml'
+  const texts = { [file]: 'pipeline:\n  version: v1.0\n' }
+  const open = finding({ file, rule: 'VER.UNCHANGED', line: 2, column: 12 })
+  const edits = [{ finding: open, edits: [{ set: ['pipeline', 'version'], value: 'v1.1' }] }]
+  const files = [{ filename: file, status: 'modified', patch: '@@ -1,1 +1,2 @@\n pipeline:\n+  version: v1.0' }]
+  const gate = report([open])
+
+  test('what --fix would write, where the diff shows it; gone when it is fixed', async () => {
+    const said = await act({ gate, texts, edits, github: { files } })
+    expect(github.reviews.comments).toMatchObject([{ path: file, line: 2 }])
+    expect(github.reviews.comments[0]?.body).toContain('```suggestion\n  version: v1.1\n```')
+    expect(kinds(said, 'info').at(-1)).toBe('Suggested changes: 1 written.')
+    expect(said.exit).toBe(1)
+    const next = await act({ run: '101' })
+    expect(github.reviews.comments).toEqual([])
+    expect(kinds(next, 'info').at(-1)).toBe('Suggested changes: 1 settled.')
+  })
+
+  test.each<[string, Scene]>([
+    ['they are not wanted', { inputs: { suggestions: 'never' } }],
+    ['no comment is wanted', { inputs: { comment: 'never' } }],
+    ['it is no pull request', { event: ['push', { ref: 'refs/heads/main', before: sha('2'), after: sha('1'), repository }] }],
+    ['the finding is a note', { gate: report([{ ...open, severity: 'note' }]) }],
+    ['the finding is waived', { gate: report([{ ...open, waiver: { reason: 'x', owner: '@a', expires: '2027-01-01' } }]) }],
+    ['the mend is of the base', { edits: [{ finding: { ...open, side: 'base' as const }, edits: edits[0]!.edits }] }],
+  ])('none when %s', async (_, scene) => {
+    await act({ gate, texts, edits, github: { files }, ...scene })
+    expect(github.reviews.comments).toEqual([])
+    expect(github.requests.filter(({ operation, method }) => operation.startsWith('pulls/') && method !== 'GET')).toEqual([])
+  })
+
+  test('a fork: one notice about the comment, nothing more is tried, the verdict stands', async () => {
+    const said = await act({ gate, texts, edits, event: ['pull_request', pull(fork)], github: { files, canWrite: false } })
+    expect(kinds(said, 'notice')).toHaveLength(1)
+    expect(github.requests.some(({ operation }) => operation.startsWith('pulls/'))).toBe(false)
+    expect(said.exit).toBe(1)
+  })
+
+  test('GitHub refuses them: a line in the log, the verdict stands', async () => {
+    github = await startGitHub({ files })
+    github.fail({ method: 'POST', path: /reviews$/, status: 422, body: { message: 'Unprocessable Entity' } })
+    const said = await act({ gate, texts, edits })
+    expect(said.exit).toBe(1)
+    expect(kinds(said, 'info').at(-1)).toMatch(
+      /^Suggested changes were not written: GitHub said: Unprocessable Entity\. `specgate check --fix`/,
+    )
+    expect(kinds(said, 'notice')).toEqual([])
   })
 })

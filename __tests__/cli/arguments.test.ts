@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { readArguments, usageOf, type CommandMeta } from '../../src/cli/arguments.js'
-import { pairOutputs, readNow } from '../../src/cli/commands/check.js'
+import { readNow } from '../../src/cli/commands/check.js'
+import { pairOutputs } from '../../src/cli/report-output.js'
 import { GateError } from '../../src/model/errors.js'
 
 const meta: CommandMeta = {

@@ -183,6 +183,7 @@ describe('a config', () => {
 describe('which files', () => {
   test('the default lets every kind of document through', () => {
     const { matches } = compileSelector(defaultDocuments())
+    expect(['A.YAML', 'x/b.YML', 'C.JSON', 'e.JSONL'].filter((path) => !matches(path))).toEqual([])
     const yes = [
       'a.yaml',
       'x/pipeline.yml',

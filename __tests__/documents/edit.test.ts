@@ -64,6 +64,94 @@ describe('an edit changes its place and nothing else', () => {
     expect(applyEdits('x.yaml', '\ufeffa: 1\nb: 2\n', edits)).toBe('\ufeffa: one\nb: two\n')
   })
 
+  test.each<[string, string, string, Edit[], unknown]>([
+    [
+      'an empty flow mapping',
+      'x.yaml',
+      'a: {}\nb: 1\n',
+      [
+        { set: ['a', 'x'], value: 1 },
+        { set: ['a', 'y'], value: 2 },
+      ],
+      { a: { x: 1, y: 2 }, b: 1 },
+    ],
+    [
+      'an empty JSON object',
+      'x.json',
+      '{"a": {}}',
+      [
+        { set: ['a', 'x'], value: 1 },
+        { set: ['a', 'y'], value: 2 },
+        { set: ['b'], value: 3 },
+      ],
+      { a: { x: 1, y: 2 }, b: 3 },
+    ],
+    [
+      'an empty JSON document',
+      'x.json',
+      '{ }\n',
+      [
+        { set: ['a', 'x'], value: 1 },
+        { set: ['a', 'y', 'z'], value: 2 },
+      ],
+      { a: { x: 1, y: { z: 2 } } },
+    ],
+    [
+      'a filled JSON object with CRLF',
+      'x.json',
+      '{\r\n  "q": 1\r\n}\r\n',
+      [
+        { set: ['a'], value: 1 },
+        { set: ['b'], value: 2 },
+      ],
+      { q: 1, a: 1, b: 2 },
+    ],
+    [
+      'one missing parent',
+      'x.yaml',
+      'v:\n  s: 1\n',
+      [
+        { set: ['v', 'n', 'type'], value: 'a' },
+        { set: ['v', 'n', 'date'], value: 'b' },
+      ],
+      { v: { s: 1, n: { type: 'a', date: 'b' } } },
+    ],
+    [
+      'two mappings that end in one line, outer first',
+      'x.yaml',
+      'v:\n  s: 1\n',
+      [
+        { set: ['w'], value: 1 },
+        { set: ['v', 't'], value: 2 },
+      ],
+      { v: { s: 1, t: 2 }, w: 1 },
+    ],
+    [
+      'the same key twice: the first is heard',
+      'x.yaml',
+      'v: {}\n',
+      [
+        { set: ['v', 't'], value: 1 },
+        { set: ['v', 't'], value: 2 },
+      ],
+      { v: { t: 1 } },
+    ],
+    [
+      'a whole value over parts of it',
+      'x.yaml',
+      'v: {}\n',
+      [
+        { set: ['v', 't', 'u'], value: 1 },
+        { set: ['v', 't'], value: { u: 2, w: 3 } },
+      ],
+      { v: { t: { u: 1, w: 3 } } },
+    ],
+  ])('several new keys in %s', (_, file, text, edits, expected) => {
+    const edited = applyEdits(file, text, edits)!
+    expect(new Source(file, Buffer.from(edited)).data).toEqual(expected)
+    expect(edited.replaceAll('\r\n', '').includes('\n')).toBe(!text.includes('\r\n') && text.includes('\n'))
+  })
+
   test('what has no place is not written at all', () => {
     expect(applyEdits('x.yaml', 'a: [1]\n', [{ set: ['a', 5, 'b'], value: 1 }])).toBeUndefined()
     expect(applyEdits('x.yaml', 'a: {}\n', [{ remove: ['a'] }])).toBeUndefined()

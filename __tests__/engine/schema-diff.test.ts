@@ -165,6 +165,22 @@ describe('contracts in files of their own', () => {
     expect((await documentOf(FILE, { [FILE]: text })).namedPaths()).toContain(path)
   })
 
+  test('a named type of an Avro file is compared, not the file', async () => {
+    const file = (one: string, other: string): string =>
+      `{"type":"record","name":"All","namespace":"x","fields":[{"name":"a","type":{"type":"record","name":"Row","fields":[{"name":"v","type":"${one}"}]}},{"name":"b","type":{"type":"record","name":"Other","fields":[{"name":"w","type":"${other}"}]}}]}`
+    const say = (from: string, to: string, before: string, after: string): Promise<string[]> =>
+      sayDiff(FILE, { [FILE]: card(from), 'raw.avsc': before }, { [FILE]: card(to), 'raw.avsc': after })
+    expect(await say('raw.avsc#Row', 'raw.avsc#Row', file('int', 'int'), file('int', 'string'))).toEqual(['none'])
+    const changed = await say('raw.avsc#x.Row', 'raw.avsc#x.Row', file('int', 'int'), file('long', 'string'))
+    expect(changed).toEqual(['backward', 'backward: the type of `v` was widened from int to long (in `raw.avsc`)'])
+    expect((await say('raw.avsc#Row', 'raw.avsc#Other', file('int', 'int'), file('int', 'int')))[0]).toBe('break')
+    const gone = await say('raw.avsc#Row', 'raw.avsc#Gone', file('int', 'int'), file('int', 'int'))
+    expect([gone[0], gone[1]]).toEqual([
+      'break',
+      'undecided: at the head, it has no type named `Gone` (it has `x.All`, `x.Row`, `x.Other`) (in `raw.avsc`)',
+    ])
+  })
+
   test('another version of the reference is compared with the one before', async () => {
     const base = { [FILE]: card('contracts/raw@v1.2'), 'contracts/raw@v1.2.avsc': avro('string') }
     const head = { ...base, [FILE]: card('contracts/raw@v1.3'), 'contracts/raw@v1.3.avsc': avro('bytes') }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { createHash } from 'node:crypto'
-import { createDigester, DIGEST_ALGORITHMS, parseLfsPointer } from '../../src/io/digest.js'
+import { createDigester, parseLfsPointer } from '../../src/io/digest.js'
+import { DIGEST_ALGORITHMS } from '../../src/io/digesters.js'
 
 function digest(algorithm: string, bytes: Uint8Array, chunk = bytes.length || 1): string {
   const digester = createDigester(algorithm, bytes.length, 'sha1')
@@ -24,6 +25,17 @@ test.each(DIGEST_ALGORITHMS)('%s does not depend on the chunks', (algorithm) => 
   const bytes = Buffer.from('a\r\nb\rc\n\r\n'.repeat(400))
   const whole = digest(algorithm, bytes)
   for (const chunk of [1, 2, 7, 511, 4000]) expect(digest(algorithm, bytes, chunk)).toBe(whole)
+})
+
+test('md5-unix2dos is the md5 of a text as git writes it on Windows, of a binary file as it is', () => {
+  const md5 = (text: string): string => hash('md5', Buffer.from(text))
+  for (const chunk of [1, 3, 9000]) {
+    expect(digest('md5-unix2dos', Buffer.from('\na\nb\r\nc\rd\n\n'), chunk)).toBe(md5('\r\na\r\nb\r\nc\rd\r\n\r\n'))
+    expect(digest('md5-unix2dos', Buffer.from('a\0\n'), chunk)).toBe(md5('a\0\n'))
+    const long = 'x\n'.repeat(8000)
+    expect(digest('md5-unix2dos', Buffer.from(`${long}\0`), chunk)).toBe(md5(`${long.replaceAll('\n', '\r\n')}\0`))
+  }
+  expect(digest('md5-unix2dos', Buffer.alloc(0))).toBe(md5(''))
 })
 
 describe('md5-dos2unix, as DVC 2 counts', () => {

@@ -87,7 +87,7 @@ describe('which base and head', () => {
     expect([workspace.base?.sha, workspace.head.sha]).toEqual([null, null])
     expect(await readText(workspace.head, 'card.yaml')).toBe('x: 1\n')
     expect(await workspace.base?.entries()).toEqual([])
-    expect(await workspace.tags()).toEqual([])
+    expect(await workspace.tags()).toEqual({ known: true, value: [] })
     expect(await workspace.head.grep(['x:'])).toEqual(['card.yaml'])
   })
 

@@ -34,7 +34,7 @@ shadow: {metrics: [x]}
 describe('cards', () => {
   test('artifacts, ports, stages, yields of the graph, metrics, licence', () => {
     expect(surface('pipeline-card', 'card.yaml', CARD)).toEqual([
-      'port pipeline.id = churn',
+      'identity pipeline.id = churn',
       'artifact out/a.bin',
       'artifact out/b.bin',
       'stage check',
@@ -64,7 +64,7 @@ tasks:
 metrics: {auc: 0.9, ece: {value: 0.1, unit: "1", higher_is_better: false}}
 `
     expect(surface('benchmark-card', 'b.yaml', text)).toEqual([
-      'port suite.id = b',
+      'identity suite.id = b',
       'metric t1 acc = direction higher',
       'metric t1 acc [region=north] = direction higher',
       'metric t2 f1 = direction higher',
@@ -78,7 +78,7 @@ metrics: {auc: 0.9, ece: {value: 0.1, unit: "1", higher_is_better: false}}
     const text =
       'dataset_id: sky\nmodality: [image]\ntitle: S\nversion: v1\naccess: {level: restricted}\nlicense: [MIT, CC0-1.0]\nsplits: {train: {ratio: 1}, policy: x}'
     expect(surface('dataset-card', 'd.yaml', text)).toEqual([
-      'port dataset_id = sky',
+      'identity dataset_id = sky',
       'port splits.train',
       'licence  = CC0-1.0 AND MIT',
       'access  = restricted',
@@ -192,4 +192,43 @@ test('no surface and no schema throws, whatever the data', () => {
         const input = inputOf('x.yaml', { 'x.yaml': `${key}: ${value}\nversioning: ${value}\n` })
         for (const view of ['surface', 'schema', 'versioning'] as const) expect(() => viewOf(kind, view, input)).not.toThrow()
       }
+})
+
+describe('how data is cut and found', () => {
+  test.each([
+    [
+      'feature-set',
+      'feature_set: f\nentities: {customer: {join_keys: [id]}}\npartition_by: {field: dt, granularity: day}',
+      ['port feature_set = f', 'key entities = customer(id)', 'partition  = dt day'],
+    ],
+    [
+      'feature-set',
+      'feature_set: f\nentity: customer\nfeatures: {entity: string, partition_by: string}',
+      ['port feature_set = f', 'key entities = customer'],
+    ],
+    // A feature set's own primary key is part of its schema, and compared there.
+    ['feature-set', 'feature_set: f\nprimary_key: [id]\nfeatures: {id: int}', ['port feature_set = f']],
+    [
+      'dataset-card',
+      'dataset_id: d\nprimary_key: [id]\nentities: [{name: star, fields: [{name: ra, type: float}]}]',
+      ['port dataset_id = d', 'key primary key = id'],
+    ],
+    [
+      'pipeline-card',
+      'pipeline: {id: p}\nlint_rules: [{when: partition_by}]\nstorage: {partitioning: [bucket, {transform: day, field: ts}]}',
+      ['port pipeline.id = p', 'partition  = bucket, ts day'],
+    ],
+    [
+      'dbt-properties',
+      'version: 2\nmodels: [{name: orders, config: {unique_key: id, partition_by: {field: ts, data_type: date, granularity: month}, cluster_by: [a, b]}, columns: [{name: partition_by}]}]',
+      ['key orders primary key = id', 'partition orders = ts month', 'clustering orders = a, b'],
+    ],
+    [
+      'dbt-manifest',
+      'metadata: {dbt_schema_version: https://schemas.getdbt.com/dbt/manifest/v12.json}\nnodes: {model.a: {config: {partition_by: null, cluster_by: x}}}',
+      ['clustering model.a = x'],
+    ],
+  ])('%s: %s', (kind, text, expected) => {
+    expect(surface(kind, 'x.yaml', text)).toEqual(expected)
+  })
 })

@@ -1,7 +1,7 @@
 import { DEFAULT_LIMITS } from '../../src/documents/limits.js'
 import { memoryWorkspace, type MemoryFiles } from '../../src/engine/memory-workspace.js'
 import { runPolicies } from '../../src/engine/run.js'
-import type { Finding } from '../../src/model/report.js'
+import type { Finding, VersionRow } from '../../src/model/report.js'
 import type { Workspace } from '../../src/model/tree.js'
 import type { Edit, Policy, RuleMeta, Severity } from '../../src/policy.js'
 
@@ -11,6 +11,7 @@ export interface Judged {
   readonly incomplete: readonly string[]
   /** `severity RULE file:line:column`, in the order in which they were made. */
   readonly lines: readonly string[]
+  readonly versions: readonly VersionRow[]
 }
 
 export interface Given {
@@ -56,6 +57,7 @@ export async function judge(policy: Policy, given: Given): Promise<Judged> {
     edits: outcome.made.flatMap(({ edits }) => edits),
     incomplete: outcome.incomplete,
     lines: findings.map((finding) => `${finding.severity} ${finding.rule} ${finding.file}:${finding.line}:${finding.column}`),
+    versions: (outcome.rows.get('versions') ?? []) as unknown as VersionRow[],
   }
 }
 

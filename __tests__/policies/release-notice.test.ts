@@ -79,7 +79,7 @@ test.each([
     `{type: release, summary: "${STUB}", date: "2026-01-15"}`,
   ],
   ['a text becomes its summary', 'more columns', '{type: release, summary: "more columns", date: "2026-01-15"}'],
-  ['an empty one gets a part at a time', '{}', '{type: release}'],
+  ['an empty one gets all its parts', '{}', `{type: release, summary: "${STUB}", date: "2026-01-15"}`],
   ['a list stays as it is', '[]', '[]'],
 ])('%s', async (_, before, after) => {
   const text = (notice: string, version: string): string =>

@@ -29,7 +29,7 @@ const KEYS: AllKeys = {
   report: {
     ...{ schemaVersion: true, tool: true, base: true, head: true, config: true, verdict: true, complete: true, counts: true },
     ...{ documents: true, findings: true, versions: true, promotion: true, drift: true, summaries: true, lint: true },
-    ...{ impact: true, incomplete: true, selection: true, timings: true },
+    ...{ impact: true, incomplete: true, selection: true, shard: true, timings: true },
   },
   tool: { name: true, version: true },
   base: { ref: true, sha: true, how: true },

@@ -101,6 +101,7 @@ export function report(findings: readonly Finding[], parts: Partial<Report> = {}
     impact: { changed: [], affected: [] },
     incomplete: [],
     selection: { files: 7, matched: 4, recognised: documents.length, unreadable: 0 },
+    shard: null,
     timings: { totalMs: 41 },
     ...parts,
   }

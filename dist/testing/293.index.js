@@ -551,7 +551,9 @@ var type_key = __webpack_require__(1137);
 
 
 const MAX_LENGTH = 10_000;
-const MAX_ITEMS = 200;
+/** Items of lists past this size that one comparison may make: an embedding of 4,096 numbers has examples, a thousand of them need not. */
+const SHORT_LIST = 200;
+const MAX_LONG_ITEMS = 2_000_000;
 /** Records with more fields are shown in their smallest form only. */
 const MAX_VARIED = 50;
 /** Branches of a union whose edges are tried. */
@@ -560,6 +562,8 @@ const MAX_EDGES = 8;
 const UNLISTED = 'a_field_that_is_not_listed';
 class Samples {
     #firsts = new Map();
+    #values = new WeakMap();
+    #longItems = MAX_LONG_ITEMS;
     #records = new WeakMap();
     #model;
     constructor(model) {
@@ -585,10 +589,14 @@ class Samples {
         return made;
     }
     first(value) {
+        const known = this.#values.get(value);
+        if (known !== undefined)
+            return known.first;
         const key = isPlain(value) ? (0,type_key/* typeKey */.y)(value) : undefined;
         if (key !== undefined && this.#firsts.has(key))
             return this.#firsts.get(key);
         const found = this.#ofBranches(value) ?? this.of(value, [])[0];
+        this.#values.set(value, { first: found });
         if (key !== undefined)
             this.#firsts.set(key, found);
         return found;
@@ -685,18 +693,24 @@ class Samples {
                 const limit = constraints[name]?.value;
                 if (typeof limit === 'number')
                     for (const size of [limit - 1, limit, limit + 1])
-                        if (size <= MAX_ITEMS)
+                        if (mayHold(value, size))
                             sizes.add(size);
             }
+        const isUnique = [value, ...against].some(({ constraints }) => constraints.uniqueItems?.value === true);
         const lists = [];
         for (const size of [...sizes].sort((a, b) => a - b)) {
             // Of a tensor the sizes multiply.
-            if (size < 0 || size * weigh(values[0] ?? null) > MAX_WEIGHT)
+            const weight = size * weigh(values[0] ?? null);
+            if (size < 0 || weight > MAX_WEIGHT || (size > SHORT_LIST && weight > this.#longItems))
                 continue;
+            if (size > SHORT_LIST)
+                this.#longItems -= weight;
             if (values.length > 0 || size === 0)
                 lists.push(Array.from({ length: size }, () => values[0]));
+            if (size < 2 || (size > SHORT_LIST && !isUnique))
+                continue;
             const distinct = this.#distinct(items, values, size);
-            if (size > 1 && distinct.length === size)
+            if (distinct.length === size)
                 lists.push(distinct);
         }
         for (const one of values.slice(1, 6))
@@ -707,13 +721,17 @@ class Samples {
     #distinct(items, values, size) {
         const found = new Map(values.map((one) => [JSON.stringify(one), one]));
         for (let next = 0; next < size && found.size < size; next++)
-            for (const one of [next, String(next), 'a'.repeat(next)])
+            for (const one of [next, String(next), ...(next <= SHORT_LIST ? ['a'.repeat(next)] : [])])
                 if ((0,accepts_record/* acceptsValue */.Rd)(items, one, this.#model, true))
                     found.set(JSON.stringify(one), one);
         return [...found.values()].slice(0, size);
     }
 }
 const MAX_WEIGHT = 200_000;
+function mayHold({ constraints }, size) {
+    const [least, most] = [constraints.minItems?.value, constraints.maxItems?.value];
+    return !(typeof least === 'number' && size < least) && !(typeof most === 'number' && size > most);
+}
 /** How many values a value holds, itself included, as far as that matters. */
 function weigh(value) {
     let weight = 0;

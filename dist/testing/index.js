@@ -69,12 +69,14 @@ const DOCUMENTS = section('Which files are read, as what, and how much of them.'
     properties: {
         include: globs(`Files that are looked at. ${GLOBS} Replaces the list of an extended config.`, {
             default: [
-                '**/*.{yaml,yml,json,jsonl,ndjson,jsonld,avsc,dvc,sha256,sha512,md5}',
+                '**/*.{yaml,yml,json,jsonl,ndjson,jsonld,avsc,dvc,spdx}',
                 '**/dvc.lock',
                 '**/MLmodel',
                 '**/README.md',
-                '**/{SHA256SUMS,SHA512SUMS,MD5SUMS}{,.txt}',
-                '**/checksums.txt',
+                '**/*.{sha1,sha256,sha384,sha512,md5}{,sum,sums}{,.txt}',
+                '**/{SHA1,SHA256,SHA384,SHA512,MD5}SUMS{,.txt}',
+                '**/{sha1,sha256,sha384,sha512,md5}sum{,s}{,.txt}',
+                '**/*{checksum,CHECKSUM}{,s,S}{,.txt}',
             ],
         }),
         exclude: globs('Files that are left out again. Replaces the list of an extended config.', {
@@ -472,6 +474,8 @@ var keys = __nccwpck_require__(7536);
 
 /** A file wrong in ten thousand places is told the first of them. */
 const MAX_PROBLEMS = 100;
+const MAX_INTEGER_KEYS = 20;
+const INTEGER = /^(?:0|-?[1-9][0-9]*)$/;
 /** Thrown when a budget is spent: what was found so far is said. */
 class Stop extends Error {
 }
@@ -484,6 +488,7 @@ class Walk {
     #keys;
     #anchors = new Map();
     #open = new Set();
+    #integerKeys = 0;
     #nodes = 0;
     #aliased = 0;
     constructor(text, lines, limits) {
@@ -577,10 +582,11 @@ class Walk {
             }
             const other = readAs(source);
             if (other !== undefined) {
-                this.#add('DOC.KEY_FORM', node, {
-                    key: source === '' ? '(empty)' : source,
-                    detail: `without quotes it is ${other}, not a string`,
-                });
+                const data = { key: source === '' ? '(empty)' : source, detail: `without quotes it is ${other}, not a string` };
+                if (INTEGER.test(source))
+                    this.#addInteger(node, data);
+                else
+                    this.#add('DOC.KEY_FORM', node, data);
                 if (source === '')
                     return undefined;
             }
@@ -646,6 +652,13 @@ class Walk {
         this.#add(rule, node, data, undefined, true);
         throw new Stop();
     }
+    /** Such a key has one text only, and some formats write them: those must not crowd out what is worse. */
+    #addInteger(node, data) {
+        if (++this.#integerKeys > MAX_INTEGER_KEYS)
+            return;
+        const [start, end] = node.range;
+        this.problems.push({ rule: 'DOC.KEY_FORM', span: this.#lines.span(start, end), data, harmless: true });
+    }
     #add(rule, node, data, related, always = false) {
         if (this.problems.length >= MAX_PROBLEMS && !always)
             return;
@@ -709,7 +722,7 @@ class YamlText {
             if (!(error instanceof Stop))
                 throw error;
         }
-        const readable = walk.problems.every((problem) => HARMLESS.has(problem.rule));
+        const readable = walk.problems.every((problem) => problem.harmless === true || HARMLESS.has(problem.rule));
         return { data: readable ? data : null, problems: walk.problems, readable };
     }
     /** Where a path stands; a missing one stands at its nearest parent. */
@@ -855,6 +868,91 @@ function collectAnchors(ast) {
 
 /***/ }),
 
+/***/ 5212:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e6: () => (/* binding */ bundleFiles),
+/* harmony export */   i9: () => (/* binding */ reasonInBundle),
+/* harmony export */   jy: () => (/* binding */ placeInBundle)
+/* harmony export */ });
+/* harmony import */ var _lib_schema_json_schema_dialect_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8628);
+/* harmony import */ var _lib_schema_json_schema_file_references_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6701);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7979);
+/** A JSON Schema with the files of the repository that it refers to, each held among its definitions under its own `$id`. */
+
+
+
+/** The engine looks this far for files whose change is a change of the document; see `Library.document`. */
+const MAX_DEPTH = 4;
+const MAX_FILES = 60;
+/** Undefined when the schema refers to no file. */
+async function bundleFiles(schema, file, read) {
+    const base = (0,_lib_schema_json_schema_file_references_js__WEBPACK_IMPORTED_MODULE_1__/* .baseUriOf */ .JP)(schema);
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(schema) || (0,_lib_schema_json_schema_file_references_js__WEBPACK_IMPORTED_MODULE_1__/* .fileReferences */ .bd)(schema, file, base).length === 0)
+        return undefined;
+    const held = Object.create(null);
+    const files = new Map();
+    const missing = new Map();
+    const known = new Set([base]);
+    const queue = [{ schema, file, uri: base, depth: 0, namedAt: undefined }];
+    for (const one of queue)
+        for (const reference of (0,_lib_schema_json_schema_file_references_js__WEBPACK_IMPORTED_MODULE_1__/* .fileReferences */ .bd)(one.schema, one.file, one.uri)) {
+            if (known.has(reference.uri))
+                continue;
+            const { path, uri } = reference;
+            const namedAt = one.namedAt ?? reference.at;
+            const target = await targetOf(path, read, (0,_lib_schema_json_schema_dialect_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectOf */ .E)(schema).number, one.depth, files.size);
+            if (typeof target === 'string') {
+                missing.set(reference.text.slice(0, 200), target);
+                continue;
+            }
+            known.add(uri);
+            const key = `${_lib_schema_json_schema_file_references_js__WEBPACK_IMPORTED_MODULE_1__/* .FILE_KEY */ .xZ}${path}${Object.hasOwn(held, `${_lib_schema_json_schema_file_references_js__WEBPACK_IMPORTED_MODULE_1__/* .FILE_KEY */ .xZ}${path}`) ? ` ${files.size}` : ''}`;
+            held[key] = { ...target, $id: uri };
+            files.set(key, { file: path, namedAt });
+            queue.push({ schema: target, file: path, uri, depth: one.depth + 1, namedAt });
+        }
+    const holder = (0,_lib_schema_json_schema_dialect_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectOf */ .E)(schema).draft === 'draft-07' ? 'definitions' : '$defs';
+    const own = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(schema[holder]) ? schema[holder] : {};
+    return { data: { ...schema, $id: base, [holder]: { ...own, ...held } }, files, missing };
+}
+async function targetOf(path, read, dialect, depth, count) {
+    if (path === undefined)
+        return 'leads out of the repository';
+    if (depth >= MAX_DEPTH)
+        return `leads through more than ${MAX_DEPTH} files`;
+    if (count >= MAX_FILES)
+        return `is one to more than ${MAX_FILES} files`;
+    const found = await read(path);
+    if (!found.known)
+        return found.absent ? `names \`${path}\`, which is not there` : `names \`${path}\`, which cannot be read: ${found.reason}`;
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(found.value))
+        return `names \`${path}\`, which is no schema`;
+    const { $schema, ...rest } = found.value;
+    if ($schema !== undefined && (0,_lib_schema_json_schema_dialect_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectOf */ .E)(found.value).number !== dialect)
+        return `names \`${path}\`, which is written in another dialect of JSON Schema`;
+    return rest;
+}
+/** A place of a bundled schema as one of the document, and in the file when it stands in one. */
+function placeInBundle(bundle, path) {
+    const found = typeof path[1] === 'string' ? bundle?.files.get(path[1]) : undefined;
+    if (found === undefined)
+        return { at: path };
+    return { at: [...found.namedAt, '$ref'], inFile: { file: found.file, path: path.slice(2) } };
+}
+/** The reason with what is known of the reference that it speaks of. */
+function reasonInBundle(bundles, reason) {
+    let told = reason;
+    for (const bundle of bundles)
+        for (const [text, why] of bundle?.missing ?? [])
+            told = told.replaceAll(`${JSON.stringify(text)}, which leaves the document`, `${JSON.stringify(text)}, which ${why}`);
+    return told;
+}
+
+
+/***/ }),
+
 /***/ 4296:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -863,9 +961,19 @@ function collectAnchors(ast) {
 /* harmony export */   o: () => (/* binding */ readPart)
 /* harmony export */ });
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7979);
+/* harmony import */ var _bundle_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5212);
 /** The data of a part of a `schema` view: in the document itself, or in a file that it names. */
 
+
+/** A JSON Schema comes with the files that it refers to. */
 async function readPart(side, part) {
+    const held = await readHeld(side, part);
+    if (part?.dialect !== 'json-schema' || 'reason' in held || held.data === undefined)
+        return held;
+    const bundle = await (0,_bundle_files_js__WEBPACK_IMPORTED_MODULE_1__/* .bundleFiles */ .e6)(held.data, part.file ?? side.document.file, side.read);
+    return bundle === undefined ? held : { data: bundle.data, bundle };
+}
+async function readHeld(side, part) {
     if (part === undefined)
         return { data: undefined };
     if (part.file === undefined)
@@ -1092,6 +1200,96 @@ function equalJson(left, right, steps) {
 
 /***/ }),
 
+/***/ 9927:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   Zv: () => (/* binding */ foldersAbove),
+/* harmony export */   o1: () => (/* binding */ resolvePath),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/** Paths as documents write them → paths in the workspace, or the reason why not. Knows nothing of a file system. */
+const MAX_LENGTH = 1024;
+const MAX_SEGMENT = 255;
+/**
+ * Resolves `raw` against `folder` (workspace path, '' for the root). Refuses what could leave the workspace or mean two
+ * things on two systems: empty, absolute, drive, UNC, URL, backslash, `..` out of the workspace, `.git`, control characters,
+ * NTFS streams, a trailing dot or space, over-long. The reason is the end of a sentence: "it is an absolute path".
+ */
+function resolvePath(folder, raw) {
+    const reason = unsafeReason(raw);
+    if (reason !== undefined)
+        return { ok: false, reason };
+    const steps = folder === '' ? [] : folder.split('/');
+    for (const step of raw.split('/')) {
+        if (step === '' || step === '.')
+            continue;
+        if (step === '..') {
+            if (steps.length === 0)
+                return { ok: false, reason: 'it leads out of the workspace' };
+            steps.pop();
+        }
+        else
+            steps.push(step);
+    }
+    if (steps.length === 0)
+        return { ok: false, reason: 'it names the workspace itself' };
+    if (steps.some((step) => step.toLowerCase() === '.git'))
+        return { ok: false, reason: 'it leads into the .git folder' };
+    const path = steps.join('/');
+    if (path.length > MAX_LENGTH)
+        return { ok: false, reason: `it is ${path.length} characters long, more than ${MAX_LENGTH}` };
+    return { ok: true, path };
+}
+function unsafeReason(raw) {
+    if (raw === '')
+        return 'it is empty';
+    if (raw.length > MAX_LENGTH)
+        return `it is ${raw.length} characters long, more than ${MAX_LENGTH}`;
+    if (/[\u0000-\u001f\u007f\u0080-\u009f\u2028\u2029]/.test(raw))
+        return 'it holds a control character';
+    if (/^[A-Za-z][A-Za-z0-9+.-]+:/.test(raw))
+        return 'it is a URL, not a path in the workspace';
+    if (/^[A-Za-z]:/.test(raw))
+        return 'it names a drive';
+    if (raw.includes('\\'))
+        return 'it holds a backslash, which separates folders on some systems and not on others';
+    if (raw.startsWith('/'))
+        return 'it is an absolute path';
+    if (raw.startsWith('~'))
+        return 'it starts with ~, which a shell reads as a home folder';
+    if (raw.includes(':'))
+        return 'it holds a colon, which names a stream on Windows';
+    for (const step of raw.split('/')) {
+        if (step.length > MAX_SEGMENT)
+            return `a part of it is ${step.length} characters long, more than ${MAX_SEGMENT}`;
+        if (step !== '.' && step !== '..' && /[. ]$/.test(step))
+            return 'a part of it ends in a dot or a space, which Windows drops';
+    }
+    return undefined;
+}
+/** The folder of a workspace path, '' for the root. */
+function folderOf(path) {
+    const slash = path.lastIndexOf('/');
+    return slash < 0 ? '' : path.slice(0, slash);
+}
+/** The last part of a workspace path. */
+function nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+const MAX_ROOTS = 8;
+/** Folders that a path of unknown beginning may start at: this one and those above it, up to the root of the workspace. */
+function foldersAbove(folder) {
+    const found = [folder];
+    for (let above = folder; above !== '' && found.length <= MAX_ROOTS; found.push(above))
+        above = folderOf(above);
+    return found.includes('') ? found : [...found, ''];
+}
+
+
+/***/ }),
+
 /***/ 7058:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1128,6 +1326,7 @@ const EVOLUTION_KEYS = ['compat_mode', 'x-compat-mode', 'evolution_policy'];
 const META = new Set([
     ...['schema_ref', 'schema_refs', ...EVOLUTION_KEYS, 'evolution', 'content_model', 'additionalProperties'],
     ...['primary_key', 'primaryKey', 'required', '$schema', '$id'],
+    ...['partition_by', 'partitioned_by', 'partition_keys', 'partitionBy', 'cluster_by', 'clustered_by', 'join_keys', 'joinKeys'],
 ]);
 /** Long lists of files that hold no schema. */
 const SKIPPED = new Set(['artifacts', 'checksums']);
@@ -1369,6 +1568,139 @@ function isNamed(value) {
         return true;
     const keys = Object.keys(value);
     return keys.length === 1 && isTyped(value[keys[0]]);
+}
+
+
+/***/ }),
+
+/***/ 8628:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ draftToRun),
+/* harmony export */   E: () => (/* binding */ dialectOf)
+/* harmony export */ });
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7979);
+
+const STATED = [
+    [/^https?:\/\/json-schema\.org\/draft-0[67]\/schema#?$/, 'draft-07', 7],
+    [/^https?:\/\/json-schema\.org\/draft\/2019-09\/schema#?$/, '2019-09', 19],
+    [/^https?:\/\/json-schema\.org\/draft\/2020-12\/schema#?$/, '2020-12', 20],
+];
+/** The dialect that the root of a document states in `$schema`. */
+function dialectOf(root) {
+    const stated = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(root) ? root.$schema : undefined;
+    if (stated === undefined)
+        return { draft: 'any', number: 1, formatAsserts: true, problem: undefined };
+    const known = typeof stated === 'string' ? STATED.find(([pattern]) => pattern.test(stated)) : undefined;
+    if (known === undefined) {
+        const problem = `its \`$schema\` ${JSON.stringify(stated)} names none of draft 6, draft 7, 2019-09 and 2020-12`;
+        return { draft: 'any', number: 1, formatAsserts: true, problem };
+    }
+    return { draft: known[1], number: known[2], formatAsserts: known[1] === 'draft-07', problem: undefined };
+}
+/** The draft whose rules a validator has to follow to run this schema: the stated one, else what its keywords give away. */
+function draftToRun(root) {
+    const { draft } = dialectOf(root);
+    if (draft !== 'any')
+        return draft;
+    let found = '2020-12';
+    const open = [root];
+    while (open.length > 0) {
+        const value = open.pop();
+        if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value))
+            for (const item of value)
+                open.push(item);
+        else if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value)) {
+            // 2019-09 is draft 7 with more keywords, so that it runs what names no draft and spells tuples the old way.
+            if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value.items) || Object.hasOwn(value, 'additionalItems'))
+                found = '2019-09';
+            for (const key of Object.keys(value))
+                open.push(value[key]);
+        }
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 6701:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JP: () => (/* binding */ baseUriOf),
+/* harmony export */   JW: () => (/* binding */ NOWHERE),
+/* harmony export */   bd: () => (/* binding */ fileReferences),
+/* harmony export */   xZ: () => (/* binding */ FILE_KEY)
+/* harmony export */ });
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7979);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9927);
+/** References of a JSON Schema to other files of the repository: `{"$ref": "common.json#/definitions/id"}`. */
+
+
+/** Where documents without an `$id` are taken to stand, so that relative references have something to start from. */
+const NOWHERE = 'https://document.invalid/';
+/** Deep enough for every `..` of a reference. */
+const FOLDERS = `${NOWHERE}${'-/'.repeat(40)}`;
+/** The key, in the definitions of a schema, of a file that was read for it. */
+const FILE_KEY = 'file ';
+const MAX_VALUES = 400_000;
+const DATA = new Set(['enum', 'const', 'default', 'examples']);
+/** Anything else with a scheme or a host is somewhere else. */
+const RELATIVE = /^(?![A-Za-z][A-Za-z0-9+.-]*:)[^#/\\]/;
+/** The URI that the references of a document start from. */
+function baseUriOf(schema) {
+    const id = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(schema) && typeof schema.$id === 'string' && !schema.$id.startsWith('#') ? schema.$id : 'document';
+    return uriOf(id, FOLDERS) ?? `${FOLDERS}document`;
+}
+/** Those of a schema that stands in `file`, without those that its own `$id` answers. Below an `$id` of a part nothing is a path. */
+function fileReferences(schema, file, base = baseUriOf(schema)) {
+    const found = [];
+    const ids = new Set([base]);
+    const todo = [[schema, []]];
+    for (let seen = 0; todo.length > 0 && seen < MAX_VALUES; seen++) {
+        const [value, at] = todo.pop();
+        if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value))
+            value.forEach((item, i) => typeof item === 'object' && todo.push([item, [...at, i]]));
+        if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+            continue;
+        const { $id: id, $ref: text } = value;
+        if (at.length > 0 && typeof id === 'string' && !id.startsWith('#')) {
+            ids.add(uriOf(id, base) ?? '');
+            continue;
+        }
+        for (const key of Object.keys(value)) {
+            const inner = value[key];
+            if (typeof inner === 'object' && inner !== null && !DATA.has(key))
+                todo.push([inner, [...at, key]]);
+        }
+        if (typeof text !== 'string' || !RELATIVE.test(text))
+            continue;
+        const uri = uriOf(text, base);
+        if (uri !== undefined)
+            found.push({ at, text, uri, path: pathOf(text, file) });
+    }
+    return found.filter(({ uri }) => !ids.has(uri));
+}
+function pathOf(text, file) {
+    let path = text.split('#')[0].split('?')[0];
+    try {
+        path = decodeURIComponent(path);
+    }
+    catch {
+        return undefined;
+    }
+    const verdict = (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .resolvePath */ .o1)((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(file), path);
+    return verdict.ok && verdict.path !== file ? verdict.path : undefined;
+}
+function uriOf(text, base) {
+    try {
+        return new URL(text, base).href.split('#')[0];
+    }
+    catch {
+        return undefined;
+    }
 }
 
 
@@ -10112,6 +10444,18 @@ exports.visitAsync = visitAsync;
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
 /******/ 
+/******/ /* webpack/runtime/compat get default export */
+/******/ (() => {
+/******/ 	// getDefaultExport function for compatibility with non-harmony modules
+/******/ 	__nccwpck_require__.n = (module) => {
+/******/ 		var getter = module && module.__esModule ?
+/******/ 			() => (module['default']) :
+/******/ 			() => (module);
+/******/ 		__nccwpck_require__.d(getter, { a: getter });
+/******/ 		return getter;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/create fake namespace object */
 /******/ (() => {
 /******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
@@ -11184,16 +11528,452 @@ function firstInvalid(bytes) {
     return new Lines(prefix).span(prefix.length, prefix.length + 1);
 }
 
+;// CONCATENATED MODULE: ./src/lib/checksum-lines.ts
+/** The text that `sha256sum` and its like write and read (coreutils 9, `info coreutils 'md5sum invocation'`), line by line. */
+const BY_LENGTH = {
+    32: 'md5',
+    40: 'sha1',
+    56: 'sha224',
+    64: 'sha256',
+    96: 'sha384',
+    128: 'sha512',
+};
+const BY_TAG = {
+    MD5: 'md5',
+    SHA1: 'sha1',
+    SHA224: 'sha224',
+    SHA256: 'sha256',
+    SHA384: 'sha384',
+    SHA512: 'sha512',
+};
+const ESCAPES = { '\\': '\\\\', '\n': '\\n', '\r': '\\r' };
+const UNESCAPES = { '\\': '\\', n: '\n', r: '\r' };
+/**
+ * One line as `sha256sum` prints it in text mode, with its line end. A name with a backslash, a line feed or a carriage return
+ * is escaped, and the line then begins with a backslash.
+ */
+function formatChecksumLine(hex, path) {
+    const escaped = escapeName(path);
+    return `${escaped === path ? '' : '\\'}${hex}  ${escaped}\n`;
+}
+/** Whether the line of this name begins with a backslash, which most other readers of checksums do not understand. */
+function needsEscape(path) {
+    return /[\\\n\r]/.test(path);
+}
+function escapeName(path) {
+    return path.replace(/[\\\n\r]/g, (c) => ESCAPES[c]);
+}
+/** Reads a whole file of checksums, in any mix of the forms that `sha256sum --check` takes. Lines may end in CRLF. */
+function readChecksums(text) {
+    const lines = [];
+    const bad = [];
+    let number = 0;
+    for (let start = text.startsWith('\ufeff') ? 1 : 0; start < text.length;) {
+        number++;
+        const found = text.indexOf('\n', start);
+        const end = found < 0 ? text.length : found;
+        const raw = text.slice(start, end).replace(/\r$/, '');
+        start = end + 1;
+        if (raw.trim() === '' || raw.startsWith('#'))
+            continue;
+        const read = readLine(raw);
+        if (typeof read === 'string')
+            bad.push({ line: number, reason: read });
+        else
+            lines.push({ line: number, ...read });
+    }
+    return { lines, bad };
+}
+function readLine(raw) {
+    const blanks = /^[ \t]*/.exec(raw)[0].length;
+    const escaped = raw[blanks] === '\\';
+    const at = blanks + (escaped ? 1 : 0);
+    const body = raw.slice(at);
+    return readTagged(body, at, escaped) ?? readPlain(body, at, escaped);
+}
+/** `SHA256 (name) = hex`; OpenSSL leaves the blanks out. The name may hold `) = `, so that the last one counts. */
+function readTagged(body, at, escaped) {
+    const [head, tag] = /^([A-Z0-9-]+)(?: \(|\()/.exec(body) ?? [];
+    if (head === undefined || tag === undefined)
+        return undefined;
+    const algorithm = Object.hasOwn(BY_TAG, tag) ? BY_TAG[tag] : undefined;
+    if (algorithm === undefined)
+        return `its algorithm \`${tag}\` is none of ${Object.keys(BY_TAG).join(', ')}`;
+    const [tail, hex] = /\) ?= ?([0-9A-Fa-f]+)[ \t]*$/.exec(body.slice(head.length)) ?? [];
+    if (tail === undefined || hex === undefined)
+        return 'no `) = ` and digest follow the name';
+    if (BY_LENGTH[hex.length] !== algorithm)
+        return `its digest has ${hex.length} hex digits, which no ${algorithm} has`;
+    const name = body.slice(head.length, body.length - tail.length);
+    const path = escaped ? unescapeName(name) : name;
+    if (path === undefined)
+        return 'its name holds a backslash that is no escape';
+    if (path === '')
+        return 'it names no file';
+    const hexColumn = at + body.lastIndexOf(hex) + 1;
+    return { path, algorithm, hex: hex.toLowerCase(), hexColumn, pathColumn: at + head.length + 1, form: 'tag' };
+}
+function readPlain(body, at, escaped) {
+    const hex = /^[0-9A-Fa-f]*/.exec(body)[0];
+    const algorithm = BY_LENGTH[hex.length];
+    const next = body[hex.length];
+    if (hex === '' || (next !== undefined && next !== ' ' && next !== '\t'))
+        return 'it does not begin with a digest';
+    if (algorithm === undefined)
+        return `it has ${hex.length} hex digits, and no digest has so many`;
+    if (next === undefined)
+        return 'it names no file';
+    const flag = body[hex.length + 1];
+    const form = flag === ' ' ? 'text' : flag === '*' ? 'binary' : 'single';
+    const nameAt = hex.length + (form === 'single' ? 1 : 2);
+    const name = body.slice(nameAt);
+    const path = escaped ? unescapeName(name) : name;
+    if (path === undefined)
+        return 'its name holds a backslash that is no escape';
+    if (path === '')
+        return 'it names no file';
+    return { path, algorithm, hex: hex.toLowerCase(), hexColumn: at + 1, pathColumn: at + nameAt + 1, form };
+}
+function unescapeName(name) {
+    let path = '';
+    for (let i = 0; i < name.length; i++) {
+        const c = name[i];
+        if (c !== '\\') {
+            path += c;
+            continue;
+        }
+        const meant = UNESCAPES[name[++i] ?? ''];
+        if (meant === undefined)
+            return undefined;
+        path += meant;
+    }
+    return path;
+}
+
+;// CONCATENATED MODULE: ./src/lib/checksum-lists.ts
+/**
+ * Lists of checksums as people keep them: beside what `sha256sum --check` takes, digests that are cut off or still to come (a
+ * finding, not a line to pass over), a digest alone for the file that the list is named after, and signed lists.
+ */
+
+const ODD_TAG = /^\\?([A-Za-z][A-Za-z0-9/-]*) ?\((.*)\) ?= ?([^\s()]*)$/;
+const ODD_DIGEST = /^\\?(\S+)(?: [ *]|[ \t])(.+)$/;
+const ARMOR = /^-----(BEGIN|END) PGP ([A-Z ]+)-----$/;
+/** No name is as long, and what follows need not be searched. */
+const MAX_LINE = 8192;
+/** Reads a list that has this name in the workspace. */
+function readChecksumList(text, file) {
+    const { algorithm, own } = namedAfter(file);
+    const starts = lineStarts(text);
+    const skipped = signatureLines(text);
+    const { lines, bad } = readChecksums(text);
+    const found = [];
+    for (const { line, path, hex, hexColumn, pathColumn, ...rest } of lines) {
+        if (skipped.has(line))
+            continue;
+        const start = starts[line - 1];
+        const digestSpan = { start: start + hexColumn - 1, end: start + hexColumn - 1 + hex.length };
+        const name = path === '-' && own !== undefined ? own : path;
+        const nameEnd = rest.form === 'tag' ? start + lineOf(text, start).lastIndexOf(')') : start + lineOf(text, start).length;
+        const entry = {
+            ...{ path: name, digest: text.slice(digestSpan.start, digestSpan.end), digestSpan },
+            // A list that is named after an algorithm means that one: another length is a mistake.
+            algorithm: rest.form === 'tag' ? rest.algorithm : (algorithm ?? rest.algorithm),
+            pathSpan: { start: start + pathColumn - 1, end: nameEnd },
+        };
+        found.push({ line, entry });
+    }
+    const rejected = [];
+    for (const { line, reason } of bad) {
+        if (skipped.has(line))
+            continue;
+        const start = starts[line - 1];
+        const body = lineOf(text, start);
+        const entry = body.length > MAX_LINE ? undefined : readOdd(body, start, algorithm, own);
+        if (entry !== undefined)
+            found.push({ line, entry });
+        else
+            rejected.push({ span: { start, end: start + body.length }, reason });
+    }
+    found.sort((a, b) => a.line - b.line);
+    return { entries: found.map(({ entry }) => entry), bad: rejected };
+}
+/** What `sha256sum` would not take, and is an entry all the same: of another algorithm, without a whole digest, without a name. */
+function readOdd(body, start, list, own) {
+    const [, tag, tagged = '', sum = ''] = ODD_TAG.exec(body) ?? [];
+    if (tag !== undefined) {
+        const open = start + body.indexOf('(') + 1;
+        const end = start + body.length;
+        const algorithm = tag.toLowerCase().replace(/^sha2?-/, 'sha');
+        const place = { pathSpan: { start: open, end: open + tagged.length }, digestSpan: { start: end - sum.length, end } };
+        return { path: tagged, algorithm, digest: sum, ...place };
+    }
+    const [, digest = '', name] = ODD_DIGEST.exec(body) ?? [];
+    const from = start + body.indexOf(digest);
+    const algorithm = list ?? 'sha256';
+    if (name !== undefined && (isHexLike(digest) || isStandIn(digest))) {
+        const end = start + body.length;
+        const place = { pathSpan: { start: end - name.length, end }, digestSpan: { start: from, end: from + digest.length } };
+        return { path: name, algorithm, digest, ...place };
+    }
+    const alone = body.trim();
+    if (own === undefined || /\s/.test(alone) || !(isHexLike(alone) || isStandIn(alone)))
+        return undefined;
+    const at = start + body.indexOf(alone);
+    const span = { start: at, end: at + alone.length };
+    return { path: own, algorithm, digest: alone, pathSpan: span, digestSpan: span };
+}
+/** Cut off, with or without dots. */
+function isHexLike(text) {
+    return /^[0-9A-Fa-f]{8,}(?:\.{2,}|…)?$/.test(text);
+}
+function isStandIn(text) {
+    return /^<[\w -]+>$/.test(text) || /^sha\d+[-:=][A-Za-z0-9+/=]{16,}$/i.test(text);
+}
+function lineStarts(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return starts;
+}
+function lineOf(text, start) {
+    const end = text.indexOf('\n', start);
+    return text.slice(start, end < 0 ? undefined : end).replace(/\r$/, '');
+}
+/** Lines of the armour of a clear-signed list, from 1: its headers up to the blank line, and the signature. */
+function signatureLines(text) {
+    const skipped = new Set();
+    if (!text.includes('-----BEGIN PGP '))
+        return skipped;
+    let part = 'none';
+    for (const [i, raw] of text.split('\n').entries()) {
+        const body = raw.replace(/\r$/, '');
+        const frame = ARMOR.exec(body);
+        if (frame !== null || part !== 'none')
+            skipped.add(i + 1);
+        if (frame !== null)
+            part = frame[1] === 'END' ? 'none' : frame[2] === 'SIGNED MESSAGE' ? 'headers' : 'signature';
+        else if (part === 'headers' && body === '')
+            part = 'none';
+    }
+    return skipped;
+}
+/** A file that by its name can only be a list of checksums: `SHA256SUMS`, `model.bin.sha256`, `md5sum.txt`. */
+const CHECKSUM_LIST = /(?:^|\/)(?:(sha|sha1|sha224|sha256|sha384|sha512|md5|b2)-?sums?|.*[._-](?:(sha1|sha224|sha256|sha384|sha512|md5)(?:sums?)?))(?:\.txt)?$/i;
+const GENERAL_NAME = /(?:^|\/)(?:.*[._-])?check-?sums?(?:\.txt)?$/i;
+/** Whether a file may be one by its name: also `checksums.txt`, `app_1.0_checksums.txt`, which others use for other things. */
+function mayHoldChecksums(file) {
+    return CHECKSUM_LIST.test(file) || GENERAL_NAME.test(file);
+}
+/** The algorithm that a list is named after, and the file that it speaks of when it names none: `model.bin` for `model.bin.sha256`. */
+function namedAfter(file) {
+    const match = CHECKSUM_LIST.exec(file);
+    const name = (match?.[1] ?? match?.[2])?.toLowerCase();
+    const algorithm = name === undefined || name === 'sha' ? undefined : name === 'b2' ? 'blake2b' : name;
+    const own = /^(?:.*\/)?([^/]+?)\.(?:sha(?:1|224|256|384|512)|md5)(?:sum)?(?:\.txt)?$/i.exec(file)?.[1];
+    return { ...(algorithm !== undefined && { algorithm }), ...(own !== undefined && { own }) };
+}
+
+;// CONCATENATED MODULE: ./src/documents/placed.ts
+function placeKey(path) {
+    return path.join('\0');
+}
+/** A source whose text is lines of its own format rather than a tree. It is read again for places, which are not kept for long. */
+class PlacedText {
+    text;
+    lines;
+    #placed;
+    constructor(text, lines) {
+        this.text = text;
+        this.lines = lines;
+    }
+    load() {
+        const { data, problems, readable } = this.#open();
+        return { data: readable ? data : null, problems, readable };
+    }
+    /** A missing path stands at its nearest parent. */
+    locate(path, on) {
+        const { places } = this.#open();
+        for (let length = path.length; length > 0; length--) {
+            const key = placeKey(path.slice(0, length));
+            const range = (on === 'key' ? places.get(`${key}\0#key`) : undefined) ?? places.get(key);
+            if (range !== undefined)
+                return this.lines.span(range.start, range.end);
+        }
+        return this.lines.span(0, 0);
+    }
+    release() {
+        this.#placed = undefined;
+    }
+    #open() {
+        this.#placed ??= this.read();
+        return this.#placed;
+    }
+}
+/** Objects as documents have them: without a prototype, frozen. */
+function plainObject(entries) {
+    const object = Object.create(null);
+    for (const [key, value] of entries)
+        object[key] = value;
+    return Object.freeze(object);
+}
+
+;// CONCATENATED MODULE: ./src/documents/checksums.ts
+
+
+
+const checksums_MAX_PROBLEMS = 100;
+/**
+ * A list of checksums → `[{ path, sha256 }, …]`, one entry a line, under the name of its algorithm. A line that is none is a
+ * problem of its own, and the others are used all the same, as `sha256sum -c` does. In a file that is only perhaps such a
+ * list (`checksums.txt`), lines of another sort are passed over.
+ */
+class ChecksumsText extends PlacedText {
+    #file;
+    #limits;
+    constructor(file, text, lines, limits) {
+        super(text, lines);
+        this.#file = file;
+        this.#limits = limits;
+    }
+    read() {
+        const empty = { data: null, readable: false, places: new Map() };
+        if (this.text.trim() === '')
+            return { ...empty, problems: [{ rule: 'DOC.EMPTY', span: this.lines.span(0, 0), data: {} }] };
+        const { entries, bad } = readChecksumList(this.text, this.#file);
+        if (entries.length * 3 > this.#limits.nodes)
+            return { ...empty, problems: [this.#tooMany(entries.length * 3)] };
+        const places = new Map();
+        const data = [];
+        for (const [i, entry] of entries.entries()) {
+            const key = entry.algorithm;
+            data.push(plainObject([['path', entry.path], [key, entry.digest]]));
+            const start = Math.min(entry.digestSpan.start, entry.pathSpan.start);
+            places.set(placeKey([i]), { start, end: Math.max(entry.digestSpan.end, entry.pathSpan.end) });
+            places.set(placeKey([i, 'path']), entry.pathSpan);
+            places.set(placeKey([i, key]), entry.digestSpan);
+        }
+        const isSure = CHECKSUM_LIST.test(this.#file);
+        const problems = isSure ? bad.slice(0, checksums_MAX_PROBLEMS).map((line) => this.#badLine(line)) : [];
+        return { data: Object.freeze(data), problems, readable: entries.length > 0 || !isSure, places };
+    }
+    #badLine({ span, reason }) {
+        const text = (0,scalars/* showText */.h$)(this.text.slice(span.start, Math.min(span.end, span.start + 60)));
+        return {
+            rule: 'DOC.SYNTAX',
+            span: this.lines.span(span.start, span.end),
+            data: {
+                detail: `\`${text}\` is no line of a list of checksums: ${reason}`,
+                hint: 'A line is a digest, two spaces and the name of the file; a comment starts with `#`.',
+            },
+        };
+    }
+    #tooMany(found) {
+        const data = { what: 'values', found: `${found} values`, limit: this.#limits.nodes, option: 'documents.limits.nodes' };
+        return { rule: 'DOC.LIMIT', span: this.lines.span(0, 0), data };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/documents/spdx-tags.ts
+
+const TAG = /^([A-Za-z]+):[ \t]*(.*)$/;
+const SUM = /^([A-Za-z0-9-]+):[ \t]*(\S*)$/;
+/**
+ * Tags and values of SPDX 2 → the part of its JSON form that is of use here: `spdxVersion`, `name`, and `packages` and `files`
+ * with their checksums (https://spdx.github.io/spdx-spec/v2.3/, annex on the tag-value format). `<text>…</text>` may run over lines.
+ */
+class SpdxTagText extends PlacedText {
+    #limits;
+    constructor(text, lines, limits) {
+        super(text, lines);
+        this.#limits = limits;
+    }
+    read() {
+        const root = [];
+        const places = new Map();
+        const lists = { files: [], packages: [] };
+        let open;
+        let quoted = false;
+        let offset = 0;
+        let nodes = 0;
+        for (const raw of this.text.split('\n')) {
+            const start = offset;
+            offset += raw.length + 1;
+            if (quoted) {
+                quoted = !raw.includes('</text>');
+                continue;
+            }
+            const line = raw.replace(/\r$/, '');
+            const match = TAG.exec(line);
+            if (match === null)
+                continue;
+            const [, tag = '', value = ''] = match;
+            quoted = value.startsWith('<text>') && !value.includes('</text>');
+            const at = { start: start + line.length - value.length, end: start + line.length };
+            if (++nodes * 4 > this.#limits.nodes)
+                return this.#tooMany(places);
+            if (tag === 'SPDXVersion' || tag === 'DocumentName') {
+                const key = tag === 'SPDXVersion' ? 'spdxVersion' : 'name';
+                root.push([key, value.trim()]);
+                places.set(placeKey([key]), at);
+            }
+            else if (tag === 'FileName' || tag === 'PackageName') {
+                open = { name: value.trim(), at, sums: [] };
+                lists[tag === 'FileName' ? 'files' : 'packages'].push(open);
+            }
+            else if ((tag === 'FileChecksum' || tag === 'PackageChecksum') && open !== undefined) {
+                const sum = SUM.exec(value.trim());
+                const digest = sum?.[2] ?? '';
+                const end = start + line.trimEnd().length;
+                if (sum !== null)
+                    open.sums.push({ algorithm: sum[1], value: digest, at: { start: end - digest.length, end } });
+            }
+        }
+        for (const key of ['files', 'packages'])
+            root.push([key, listOf(lists[key], key, places)]);
+        const isSpdx = places.has('spdxVersion');
+        const problems = isSpdx || this.text.trim() !== '' ? [] : [{ rule: 'DOC.EMPTY', span: this.lines.span(0, 0), data: {} }];
+        return { data: plainObject(root), problems, readable: problems.length === 0, places };
+    }
+    #tooMany(places) {
+        const { nodes } = this.#limits;
+        const data = { what: 'values', found: `more than ${nodes} values`, limit: nodes, option: 'documents.limits.nodes' };
+        return { data: null, readable: false, places, problems: [{ rule: 'DOC.LIMIT', span: this.lines.span(0, 0), data }] };
+    }
+}
+function listOf(found, key, places) {
+    const nameKey = key === 'files' ? 'fileName' : 'name';
+    return Object.freeze(found.map(({ name, at, sums }, i) => {
+        places.set(placeKey([key, i]), at);
+        places.set(placeKey([key, i, nameKey]), at);
+        const checksums = sums.map((sum, j) => {
+            places.set(placeKey([key, i, 'checksums', j, 'checksumValue']), sum.at);
+            return plainObject([['algorithm', sum.algorithm], ['checksumValue', sum.value]]);
+        });
+        return plainObject([[nameKey, name], ['checksums', Object.freeze(checksums)]]);
+    }));
+}
+
 ;// CONCATENATED MODULE: ./src/documents/lazy-source.ts
 
 
 
 
-/** By name: `.json` and `.avsc` are JSON, `.jsonl` JSON lines, `.md` front matter; every other file (`.dvc`, `MLmodel`, `dvc.lock`) is YAML. */
+
+
+
+/**
+ * By name: `.json`, `.jsonld` and `.avsc` are JSON, `.jsonl` JSON lines, `.md` front matter, `SHA256SUMS` and its like lists of
+ * checksums, `.spdx` tags and values; every other file (`.dvc`, `MLmodel`, `dvc.lock`) is YAML.
+ */
 function formatOf(file) {
     const name = file.slice(file.lastIndexOf('/') + 1).toLowerCase();
-    if (name.endsWith('.json') || name.endsWith('.avsc'))
+    if (name.endsWith('.json') || name.endsWith('.jsonld') || name.endsWith('.avsc'))
         return 'json';
+    if (name.endsWith('.spdx'))
+        return 'spdx-tags';
+    if (mayHoldChecksums(name))
+        return 'checksums';
     if (name.endsWith('.jsonl') || name.endsWith('.ndjson'))
         return 'jsonl';
     if (name.endsWith('.md') || name.endsWith('.markdown'))
@@ -11229,7 +12009,8 @@ class Source {
             this.#lines = new Lines('');
             return;
         }
-        const most = this.format === 'json' || this.format === 'jsonl' ? limits.bytes : Math.min(limits.bytes, limits.yamlBytes);
+        const isYaml = this.format === 'yaml' || this.format === 'markdown';
+        const most = isYaml ? Math.min(limits.bytes, limits.yamlBytes) : limits.bytes;
         if (bytes.length > most) {
             this.text = decode(bytes.subarray(0, ENOUGH_TO_RECOGNISE)).text;
             this.#refused = tooLarge(bytes.length, most);
@@ -11309,6 +12090,10 @@ class Source {
             return this.#reader;
         if (this.format === 'json' || this.format === 'jsonl')
             this.#reader = new JsonText(this.text, this.#lines, this.#limits, this.format === 'jsonl');
+        else if (this.format === 'checksums')
+            this.#reader = new ChecksumsText(this.file, this.text, this.#lines, this.#limits);
+        else if (this.format === 'spdx-tags')
+            this.#reader = new SpdxTagText(this.text, this.#lines, this.#limits);
         else {
             const yaml = this.#yaml();
             this.#reader = yaml === undefined ? undefined : PlainText.open(yaml, this.#lines, this.#limits);
@@ -11521,255 +12306,12 @@ function isOnByPreset(preset, policy) {
 
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+var external_node_crypto_default = /*#__PURE__*/__nccwpck_require__.n(external_node_crypto_namespaceObject);
 ;// CONCATENATED MODULE: ./src/io/text-hash.ts
 
 /** sha256 of bytes or of a text in UTF-8, lower-case hex. For whole values in memory; files are streamed by `digest.ts`. */
 function text_hash_sha256(content) {
     return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(content).digest('hex');
-}
-
-;// CONCATENATED MODULE: ./src/io/fact.ts
-function fact_known(value) {
-    return { known: true, value };
-}
-/** `reason` continues "could not be read: …", so it starts with "it" or "there". */
-function fact_unknown(reason) {
-    return { known: false, absent: false, reason };
-}
-/** The path is surely not there. */
-function absent(reason) {
-    return { known: false, absent: true, reason };
-}
-/** Runs `work` over the items, at most `width` at a time; the answers are in the order of the items. */
-async function mapLimited(items, width, work) {
-    const answers = new Array(items.length);
-    let next = 0;
-    async function take() {
-        for (let i = next++; i < items.length; i = next++)
-            answers[i] = await work(items[i], i);
-    }
-    await Promise.all(Array.from({ length: Math.min(width, items.length) }, take));
-    return answers;
-}
-/** Order by UTF-16 code units, the same on every machine and in every locale. */
-function byCodeUnits(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-;// CONCATENATED MODULE: ./src/io/digest.ts
-
-
-const DIGEST_ALGORITHMS = ['sha256', 'sha512', 'sha384', 'sha224', 'sha1', 'md5', 'md5-dos2unix', 'git-blob'];
-/**
- * A streaming digest of `size` bytes. `git-blob` is git's object id, of the given object format. Unknown for a name that is
- * not in `DIGEST_ALGORITHMS`, or that this machine's OpenSSL forbids (md5 under FIPS).
- */
-function createDigester(algorithm, size, objectFormat) {
-    if (!DIGEST_ALGORITHMS.includes(algorithm)) {
-        return fact_unknown(`it has no digest "${algorithm}" here; the known ones are ${DIGEST_ALGORITHMS.join(', ')}`);
-    }
-    try {
-        if (algorithm === 'md5-dos2unix')
-            return fact_known(new Dos2UnixDigester());
-        const hash = (0,external_node_crypto_namespaceObject.createHash)(algorithm === 'git-blob' ? objectFormat : algorithm);
-        if (algorithm === 'git-blob')
-            hash.update(`blob ${size}\0`);
-        return fact_known({ update: (bytes) => void hash.update(bytes), finish: () => hash.digest('hex') });
-    }
-    catch (error) {
-        return fact_unknown(`it cannot be digested with ${algorithm} on this machine (${error.message})`);
-    }
-}
-const DVC_CHUNK = 1 << 20;
-const DVC_PROBE = 512;
-/**
- * The md5 of DVC 2.x (`hash: md5` absent in a lock): text is hashed with CRLF as LF. As `file_md5` of dvc 2.x and
- * `istextblock` of dvc-data do it: the first 512 bytes decide for the whole file (no NUL and at most 30 % of bytes outside
- * printable ASCII, LF, CR, TAB, FF, BS); the file is taken in pieces of 1 MiB, so that a CRLF cut by a piece's end stays.
- */
-class Dos2UnixDigester {
-    #hash = (0,external_node_crypto_namespaceObject.createHash)('md5');
-    #chunk = Buffer.allocUnsafe(DVC_CHUNK);
-    #filled = 0;
-    #text;
-    update(bytes) {
-        for (let at = 0; at < bytes.length;) {
-            const part = bytes.subarray(at, at + DVC_CHUNK - this.#filled);
-            this.#chunk.set(part, this.#filled);
-            this.#filled += part.length;
-            at += part.length;
-            if (this.#filled === DVC_CHUNK)
-                this.#flush();
-        }
-    }
-    finish() {
-        this.#flush();
-        return this.#hash.digest('hex');
-    }
-    #flush() {
-        const data = this.#chunk.subarray(0, this.#filled);
-        this.#text ??= isDvcText(data.subarray(0, DVC_PROBE));
-        let start = 0;
-        if (this.#text) {
-            for (let cr = data.indexOf('\r\n'); cr >= 0; cr = data.indexOf('\r\n', start)) {
-                this.#hash.update(data.subarray(start, cr));
-                start = cr + 1;
-            }
-        }
-        this.#hash.update(data.subarray(start));
-        this.#filled = 0;
-    }
-}
-function isDvcText(block) {
-    let other = 0;
-    for (const byte of block) {
-        if (byte === 0)
-            return false;
-        const text = (byte >= 32 && byte < 127) || byte === 10 || byte === 13 || byte === 9 || byte === 12 || byte === 8;
-        if (!text)
-            other++;
-    }
-    return block.length === 0 || other / block.length <= 0.3;
-}
-/** A pointer is shorter than this many bytes (git-lfs docs/spec.md). */
-const LFS_POINTER_LIMIT = 1024;
-/** A Git LFS pointer file (git-lfs docs/spec.md, version 1), or undefined. Strict: what git-lfs would not write is no pointer. */
-function parseLfsPointer(bytes) {
-    if (bytes.length >= LFS_POINTER_LIMIT || bytes[0] !== 0x76)
-        return undefined;
-    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-    const match = /^version https:\/\/(?:git-lfs|hawser)\.github\.com\/spec\/v1\n(?:ext-[^\n]*\n)*oid sha256:([0-9a-f]{64})\nsize (\d{1,15})\n?$/.exec(text);
-    return match === null ? undefined : { oid: match[1], size: Number(match[2]) };
-}
-/** The digest of a source. A Git LFS pointer answers `sha256` with the oid it holds and knows no digest of another sort. */
-async function digestSource(source, algorithm, objectFormat, 
-/** Whether a text that looks like a pointer is one. */
-isPointer = () => Promise.resolve(true)) {
-    let digester = unknown('it could not be read');
-    const small = [];
-    let keep = false;
-    const read = await source((size) => {
-        digester = createDigester(algorithm, size, objectFormat);
-        keep = size < LFS_POINTER_LIMIT;
-        return digester.known;
-    }, (bytes) => {
-        if (keep)
-            small.push(Buffer.from(bytes));
-        if (digester.known)
-            digester.value.update(bytes);
-    });
-    if (!read.known)
-        return read;
-    const started = digester;
-    if (!started.known)
-        return started;
-    const pointer = keep && algorithm !== 'git-blob' ? parseLfsPointer(Buffer.concat(small)) : undefined;
-    if (pointer === undefined || !(await isPointer()))
-        return known(started.value.finish());
-    if (algorithm === 'sha256')
-        return known(pointer.oid);
-    return unknown(`it is a Git LFS pointer, which holds a sha256 and no ${algorithm}; check the file out with "lfs: true" and compare there`);
-}
-
-;// CONCATENATED MODULE: ./src/engine/memory-workspace.ts
-
-
-const ABSENT = { known: false, absent: true, reason: 'there is no such file' };
-/** A side that lives in memory: what a case file describes. */
-class MemoryTree {
-    ref;
-    sha = null;
-    workingTree = false;
-    how = 'given by the case';
-    #files = new Map();
-    constructor(ref, files) {
-        this.ref = ref;
-        for (const path of Object.keys(files).sort()) {
-            const content = files[path];
-            this.#files.set(path, typeof content === 'string' ? new TextEncoder().encode(content) : content);
-        }
-    }
-    entries() {
-        return Promise.resolve([...this.#files.keys()].map((path) => ({ path, mode: 'file' })));
-    }
-    entry(path) {
-        return Promise.resolve(this.#files.has(path) ? { path, mode: 'file' } : undefined);
-    }
-    read(path, maxBytes) {
-        const bytes = this.#files.get(path);
-        if (bytes === undefined)
-            return Promise.resolve(this.#missing(path));
-        if (bytes.length > maxBytes)
-            return Promise.resolve({ known: false, absent: false, reason: `it has ${bytes.length} bytes, more than ${maxBytes}` });
-        return Promise.resolve({ known: true, value: bytes });
-    }
-    async digest(path, algorithm) {
-        const read = await this.read(path, Infinity);
-        if (!read.known)
-            return read;
-        const digester = createDigester(algorithm, read.value.length, 'sha1');
-        if (!digester.known)
-            return digester;
-        digester.value.update(read.value);
-        return { known: true, value: digester.value.finish() };
-    }
-    async size(path) {
-        const read = await this.read(path, Infinity);
-        return read.known ? { known: true, value: read.value.length } : read;
-    }
-    listing(folder) {
-        const prefix = folder === '' ? '' : `${folder}/`;
-        const value = [...this.#files.keys()].filter((path) => path.startsWith(prefix));
-        return Promise.resolve(value.length > 0 || folder === '' ? { known: true, value } : ABSENT);
-    }
-    grep(strings) {
-        const decoder = new TextDecoder();
-        return Promise.resolve([...this.#files].filter(([, bytes]) => strings.some((text) => decoder.decode(bytes).includes(text))).map(([path]) => path));
-    }
-    #missing(path) {
-        const isFolder = [...this.#files.keys()].some((file) => file.startsWith(`${path}/`));
-        return isFolder ? { known: false, absent: false, reason: 'it is a folder' } : ABSENT;
-    }
-    /** Identity of a file's content, for finding what changed. */
-    contentOf(path) {
-        const bytes = this.#files.get(path);
-        return bytes === undefined ? undefined : text_hash_sha256(bytes);
-    }
-}
-/** Two sides in memory and what changed between them; a removed and an added file of the same content are a rename. */
-function memoryWorkspace(base, head, tags = {}) {
-    const released = new Map(Object.entries(tags).map(([tag, files]) => [tag, new MemoryTree(tag, files)]));
-    const headTree = new MemoryTree('head', head);
-    const baseTree = base === undefined ? null : new MemoryTree('base', base);
-    const changes = [];
-    if (base !== undefined && baseTree !== null) {
-        const removed = Object.keys(base).filter((path) => !(path in head));
-        for (const path of Object.keys(head)) {
-            if (path in base) {
-                if (baseTree.contentOf(path) !== headTree.contentOf(path))
-                    changes.push({ type: 'modified', path, headMode: 'file', baseMode: 'file' });
-                continue;
-            }
-            const from = removed.findIndex((old) => baseTree.contentOf(old) === headTree.contentOf(path));
-            if (from < 0)
-                changes.push({ type: 'added', path, headMode: 'file' });
-            else
-                changes.push({ type: 'renamed', path, basePath: removed.splice(from, 1)[0], headMode: 'file', baseMode: 'file' });
-        }
-        for (const path of removed)
-            changes.push({ type: 'removed', path, baseMode: 'file' });
-    }
-    return {
-        base: baseTree,
-        head: headTree,
-        changes: changes.sort((a, b) => (a.path < b.path ? -1 : 1)),
-        tags: () => Promise.resolve([...released.keys()]),
-        tree: (tag) => {
-            const value = released.get(tag);
-            return Promise.resolve(value ? { known: true, value } : { known: false, absent: true, reason: `there is no tag ${tag}` });
-        },
-        close: () => Promise.resolve(),
-    };
 }
 
 ;// CONCATENATED MODULE: ./src/lib/glob-parse.ts
@@ -11801,7 +12343,7 @@ const SLASH = 47;
 const notSlash = (code) => code !== SLASH;
 const anything = () => true;
 /** One program for all patterns; it accepts what any of them matches. */
-function assemble(patterns) {
+function glob_parse_assemble(patterns) {
     const assembler = new Assembler();
     for (const pattern of patterns)
         assembler.add(new Parser(pattern).parse());
@@ -12059,8 +12601,13 @@ function compileGlob(pattern) {
 }
 /** The test whether a path matches at least one of the patterns; one pass over the path however many there are. Throws GlobError. */
 function compileGlobs(patterns) {
-    const automaton = new Automaton(assemble(patterns));
+    const automaton = new Automaton(glob_parse_assemble(patterns));
     return (path) => automaton.matches(path);
+}
+/** The tests of a walk over the patterns. Throws GlobError. */
+function compileGlobWalk(patterns) {
+    const automaton = new Automaton(assemble(patterns));
+    return { matches: (path) => automaton.matches(path), reaches: (folder) => automaton.reaches(`${folder}/`) };
 }
 /** A deterministic automaton over the program, made while it is used. */
 class Automaton {
@@ -12080,6 +12627,14 @@ class Automaton {
         this.#reset();
     }
     matches(path) {
+        const state = this.#run(path); // which may start the lists afresh
+        return this.#accepts[state];
+    }
+    /** Whether a longer text that begins so can match. */
+    reaches(start) {
+        return this.#run(start) !== DEAD;
+    }
+    #run(path) {
         let state = this.#start();
         for (let at = 0; at < path.length; at++) {
             let code = path.charCodeAt(at);
@@ -12094,9 +12649,9 @@ class Automaton {
                 state = this.#step(state, code);
             }
             if (state === DEAD)
-                return false;
+                break;
         }
-        return this.#accepts[state];
+        return state;
     }
     #reset() {
         this.#members = [];
@@ -12161,6 +12716,868 @@ class Automaton {
     }
 }
 
+// EXTERNAL MODULE: ./src/lib/paths.ts
+var lib_paths = __nccwpck_require__(9927);
+;// CONCATENATED MODULE: ./src/io/lfs-attributes.ts
+
+
+/**
+ * Whether `.gitattributes` gives a path the filter `lfs`: only then does a pointer's text stand for the file it names. Reads
+ * the files from the root down to the path's folder; the last line that speaks of `filter` decides, as in gitattributes(5).
+ * `read` answers the text of a file, or undefined.
+ */
+async function isFilteredByLfs(path, read) {
+    let filtered = false;
+    const folders = [''];
+    for (let folder = (0,lib_paths/* folderOf */.yS)(path); folder !== ''; folder = (0,lib_paths/* folderOf */.yS)(folder))
+        folders.splice(1, 0, folder);
+    for (const folder of folders) {
+        const text = await read(folder === '' ? '.gitattributes' : `${folder}/.gitattributes`);
+        const below = folder === '' ? path : path.slice(folder.length + 1);
+        for (const line of text?.split('\n') ?? []) {
+            const [, quoted, plain, attributes = ''] = /^\s*(?:"((?:[^"\\]|\\.)*)"|([^\s#"]\S*))\s+(.*)$/.exec(line) ?? [];
+            const pattern = quoted ?? plain;
+            if (pattern === undefined || !matches(pattern, below))
+                continue;
+            for (const attribute of attributes.trim().split(/\s+/)) {
+                if (attribute === 'filter=lfs')
+                    filtered = true;
+                else if (/^[-!]?filter(=|$)/.test(attribute))
+                    filtered = false;
+            }
+        }
+    }
+    return filtered;
+}
+/** A pattern without a slash is matched against the name in any folder, one with a slash against the path. */
+function matches(pattern, path) {
+    try {
+        const anchored = pattern.replace(/^\//, '');
+        return pattern.includes('/') ? compileGlob(anchored)(path) : compileGlob(anchored)((0,lib_paths/* nameOf */.Vb)(path));
+    }
+    catch {
+        return false; // a pattern that we cannot read filters nothing: the bytes are hashed as they are
+    }
+}
+
+;// CONCATENATED MODULE: ./src/io/digesters.ts
+/** What `createDigester` and the hashing threads know; the union of their names. */
+const DIGEST_ALGORITHMS = [
+    'sha256',
+    'sha512',
+    'sha384',
+    'sha224',
+    'sha1',
+    'md5',
+    'md5-dos2unix',
+    'md5-unix2dos',
+    'git-blob',
+];
+/**
+ * Makes the function that makes digesters. It uses nothing but its argument: its text is what the hashing threads run
+ * (`hash-workers.ts`), where no import of this file reaches. The function that it answers throws what OpenSSL throws: md5 is
+ * forbidden under FIPS.
+ *
+ * `md5-dos2unix` is the md5 of DVC 2.x (`hash: md5` absent in a lock): text is hashed with CRLF as LF. As `file_md5` of dvc
+ * 2.x and `istextblock` of dvc-data do it: the first 512 bytes decide for the whole file (no NUL and at most 30 % of bytes
+ * outside printable ASCII, LF, CR, TAB, FF, BS); the file is taken in pieces of 1 MiB, so that a CRLF cut by a piece's end
+ * stays.
+ *
+ * `md5-unix2dos` is the md5 of a text file as it lies on a Windows machine where git writes CRLF (`core.autocrlf`): each LF
+ * that has no CR in front becomes CRLF. As for git, a NUL in the first 8000 bytes means that it is no text.
+ */
+function digesterFactory(crypto) {
+    const DVC_CHUNK = 1 << 20;
+    const DVC_PROBE = 512;
+    const GIT_PROBE = 8000;
+    class Dos2UnixDigester {
+        #hash = crypto.createHash('md5');
+        #chunk = Buffer.allocUnsafe(DVC_CHUNK);
+        #filled = 0;
+        #text;
+        update(bytes) {
+            for (let at = 0; at < bytes.length;) {
+                const part = bytes.subarray(at, at + DVC_CHUNK - this.#filled);
+                this.#chunk.set(part, this.#filled);
+                this.#filled += part.length;
+                at += part.length;
+                if (this.#filled === DVC_CHUNK)
+                    this.#flush();
+            }
+        }
+        finish() {
+            this.#flush();
+            return this.#hash.digest('hex');
+        }
+        #flush() {
+            const data = this.#chunk.subarray(0, this.#filled);
+            this.#text ??= isDvcText(data.subarray(0, DVC_PROBE));
+            let start = 0;
+            if (this.#text) {
+                for (let cr = data.indexOf('\r\n'); cr >= 0; cr = data.indexOf('\r\n', start)) {
+                    this.#hash.update(data.subarray(start, cr));
+                    start = cr + 1;
+                }
+            }
+            this.#hash.update(data.subarray(start));
+            this.#filled = 0;
+        }
+    }
+    class Unix2DosDigester {
+        #hash = crypto.createHash('md5');
+        #held = [];
+        #heldBytes = 0;
+        #text;
+        #last = 0;
+        update(bytes) {
+            if (this.#text !== undefined)
+                return this.#add(bytes);
+            this.#held.push(Buffer.from(bytes));
+            this.#heldBytes += bytes.length;
+            if (this.#heldBytes >= GIT_PROBE)
+                this.#decide();
+        }
+        finish() {
+            if (this.#text === undefined)
+                this.#decide();
+            return this.#hash.digest('hex');
+        }
+        #decide() {
+            const held = Buffer.concat(this.#held);
+            this.#text = !held.subarray(0, GIT_PROBE).includes(0);
+            this.#held.length = 0;
+            this.#add(held);
+        }
+        #add(bytes) {
+            let start = 0;
+            for (let lf = this.#text === true ? bytes.indexOf(10) : -1; lf >= 0; lf = bytes.indexOf(10, lf + 1)) {
+                if ((lf === 0 ? this.#last : bytes[lf - 1]) === 13)
+                    continue;
+                this.#hash.update(bytes.subarray(start, lf));
+                this.#hash.update('\r');
+                start = lf;
+            }
+            this.#hash.update(bytes.subarray(start));
+            this.#last = bytes.at(-1) ?? this.#last;
+        }
+    }
+    function isDvcText(block) {
+        let other = 0;
+        for (const byte of block) {
+            if (byte === 0)
+                return false;
+            const text = (byte >= 32 && byte < 127) || byte === 10 || byte === 13 || byte === 9 || byte === 12 || byte === 8;
+            if (!text)
+                other++;
+        }
+        return block.length === 0 || other / block.length <= 0.3;
+    }
+    return (algorithm, size, objectFormat) => {
+        if (algorithm === 'md5-dos2unix')
+            return new Dos2UnixDigester();
+        if (algorithm === 'md5-unix2dos')
+            return new Unix2DosDigester();
+        const hash = crypto.createHash(algorithm === 'git-blob' ? objectFormat : algorithm);
+        if (algorithm === 'git-blob')
+            hash.update(`blob ${size}\0`);
+        return { update: (bytes) => void hash.update(bytes), finish: () => hash.digest('hex') };
+    };
+}
+
+;// CONCATENATED MODULE: ./src/io/fact.ts
+function known(value) {
+    return { known: true, value };
+}
+/** `reason` continues "could not be read: …", so it starts with "it" or "there". */
+function unknown(reason) {
+    return { known: false, absent: false, reason };
+}
+/** The path is surely not there. */
+function absent(reason) {
+    return { known: false, absent: true, reason };
+}
+/** Runs `work` over the items, at most `width` at a time; the answers are in the order of the items. */
+async function mapLimited(items, width, work) {
+    const answers = new Array(items.length);
+    let next = 0;
+    async function take() {
+        for (let i = next++; i < items.length; i = next++)
+            answers[i] = await work(items[i], i);
+    }
+    await Promise.all(Array.from({ length: Math.min(width, items.length) }, take));
+    return answers;
+}
+/** Order by UTF-16 code units, the same on every machine and in every locale. */
+function byCodeUnits(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./src/io/line-ends.ts
+
+/** git looks for a NUL in so many bytes to tell what is text (`buffer_is_binary`). */
+const GIT_PROBE = 8000;
+const CR = 13;
+const LF = 10;
+/**
+ * The sha256 that a text file would have with other line ends: `dos2unix` with LF for CRLF, as git stores it under
+ * `text=auto`; `unix2dos` with CRLF for LF, as git writes it on Windows (`core.autocrlf`). What git takes for binary is
+ * hashed as it is.
+ */
+class LineEndDigester {
+    #hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
+    #convert;
+    #held = [];
+    #heldBytes = 0;
+    #text;
+    /** The byte before the next ones. */
+    #last = -1;
+    /** A CR that was read, and not hashed before it is known whether LF follows. */
+    #pendingCr = false;
+    constructor(to) {
+        this.#convert = to === 'dos2unix' ? (bytes) => this.#toUnix(bytes) : (bytes) => this.#toDos(bytes);
+    }
+    update(bytes) {
+        if (bytes.length === 0)
+            return;
+        const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+        if (this.#text !== undefined)
+            return this.#add(buffer);
+        this.#held.push(Buffer.from(buffer));
+        this.#heldBytes += bytes.length;
+        if (this.#heldBytes >= GIT_PROBE)
+            this.#decide();
+    }
+    finish() {
+        if (this.#text === undefined)
+            this.#decide();
+        if (this.#pendingCr)
+            this.#hash.update('\r');
+        return this.#hash.digest('hex');
+    }
+    #decide() {
+        const held = Buffer.concat(this.#held);
+        this.#held.length = 0;
+        this.#text = !held.subarray(0, GIT_PROBE).includes(0);
+        if (held.length > 0)
+            this.#add(held);
+    }
+    #add(bytes) {
+        if (this.#text === true)
+            this.#convert(bytes);
+        else
+            this.#hash.update(bytes);
+        this.#last = bytes[bytes.length - 1];
+    }
+    #toUnix(bytes) {
+        if (this.#pendingCr && bytes[0] !== LF)
+            this.#hash.update('\r');
+        this.#pendingCr = false;
+        let start = 0;
+        for (let cr = bytes.indexOf(CR); cr >= 0; cr = bytes.indexOf(CR, cr + 1)) {
+            if (cr === bytes.length - 1) {
+                this.#hash.update(bytes.subarray(start, cr));
+                this.#pendingCr = true;
+                return;
+            }
+            if (bytes[cr + 1] !== LF)
+                continue;
+            this.#hash.update(bytes.subarray(start, cr));
+            start = cr + 1;
+        }
+        this.#hash.update(bytes.subarray(start));
+    }
+    #toDos(bytes) {
+        let start = 0;
+        for (let lf = bytes.indexOf(LF); lf >= 0; lf = bytes.indexOf(LF, lf + 1)) {
+            if ((lf === 0 ? this.#last : bytes[lf - 1]) === CR)
+                continue;
+            this.#hash.update(bytes.subarray(start, lf));
+            this.#hash.update('\r');
+            start = lf;
+        }
+        this.#hash.update(bytes.subarray(start));
+    }
+}
+
+;// CONCATENATED MODULE: ./src/io/digest.ts
+
+
+
+
+const makeDigester = digesterFactory((external_node_crypto_default()));
+/** sha256 of a text with other line ends, by `LineEndDigester`. */
+const LINE_ENDS = { 'sha256-dos2unix': 'dos2unix', 'sha256-unix2dos': 'unix2dos' };
+/**
+ * A streaming digest of `size` bytes. `git-blob` is git's object id, of the given object format. Unknown for a name that is
+ * none of `DIGEST_ALGORITHMS` or `LINE_ENDS`, or that this machine's OpenSSL forbids (md5 under FIPS).
+ */
+function createDigester(algorithm, size, objectFormat) {
+    if (Object.hasOwn(LINE_ENDS, algorithm))
+        return known(new LineEndDigester(LINE_ENDS[algorithm]));
+    if (!DIGEST_ALGORITHMS.includes(algorithm)) {
+        return unknown(`it has no digest "${algorithm}" here; the known ones are ${DIGEST_ALGORITHMS.join(', ')}`);
+    }
+    try {
+        return known(makeDigester(algorithm, size, objectFormat));
+    }
+    catch (error) {
+        return unknown(`it cannot be digested with ${algorithm} on this machine (${error.message})`);
+    }
+}
+/** A pointer is shorter than this many bytes (git-lfs docs/spec.md). */
+const LFS_POINTER_LIMIT = 1024;
+/** A Git LFS pointer file (git-lfs docs/spec.md, version 1), or undefined. Strict: what git-lfs would not write is no pointer. */
+function parseLfsPointer(bytes) {
+    if (bytes.length >= LFS_POINTER_LIMIT || bytes[0] !== 0x76)
+        return undefined;
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+    const match = /^version https:\/\/(?:git-lfs|hawser)\.github\.com\/spec\/v1\n(?:ext-[^\n]*\n)*oid sha256:([0-9a-f]{64})\nsize (\d{1,15})\n?$/.exec(text);
+    return match === null ? undefined : { oid: match[1], size: Number(match[2]) };
+}
+/** The digest of a source, read once. */
+async function readDigest(source, algorithm, objectFormat) {
+    let digester = unknown('it could not be read');
+    const small = [];
+    let keep = false;
+    const read = await source((size) => {
+        digester = createDigester(algorithm, size, objectFormat);
+        keep = size < LFS_POINTER_LIMIT;
+        return digester.known;
+    }, (bytes) => {
+        if (keep)
+            small.push(Buffer.from(bytes));
+        if (digester.known)
+            digester.value.update(bytes);
+    });
+    if (!read.known)
+        return read;
+    const started = digester;
+    if (!started.known)
+        return started;
+    return known({ hex: started.value.finish(), pointer: keep ? parseLfsPointer(Buffer.concat(small)) : undefined });
+}
+
+;// CONCATENATED MODULE: ./src/lib/git-ignore.ts
+
+
+/**
+ * The test whether a file is left out, itself or by a folder above it; the last pattern that speaks of it decides, files of
+ * deeper folders after those of folders above. Answers undefined where a pattern that could decide cannot be read.
+ */
+function compileIgnores(files) {
+    const sorted = [...files].sort((a, b) => a.folder.length - b.folder.length);
+    const patterns = sorted.flatMap(({ folder, text }) => text.split('\n').flatMap((line) => readPattern(folder, line)));
+    const decide = (path, isFolder) => {
+        let ignored = false;
+        for (const { folder, negated, foldersOnly, matches } of patterns) {
+            if (foldersOnly && !isFolder)
+                continue;
+            if (folder !== '' && !path.startsWith(`${folder}/`))
+                continue;
+            if (matches === undefined)
+                ignored = undefined;
+            else if (matches(folder === '' ? path : path.slice(folder.length + 1)))
+                ignored = !negated;
+        }
+        return ignored;
+    };
+    const folders = new Map([['', false]]);
+    const isFolderIgnored = (folder) => {
+        const held = folders.get(folder);
+        if (held !== undefined || folders.has(folder))
+            return held;
+        const above = isFolderIgnored((0,lib_paths/* folderOf */.yS)(folder));
+        const answer = above === false ? decide(folder, true) : above;
+        folders.set(folder, answer);
+        return answer;
+    };
+    return (path) => {
+        if (patterns.length === 0)
+            return false;
+        const above = isFolderIgnored((0,lib_paths/* folderOf */.yS)(path));
+        return above === false ? decide(path, false) : above;
+    };
+}
+function readPattern(folder, line) {
+    // A space at the end counts only behind a backslash.
+    const written = line.replace(/\r$/, '').replace(/(?<!\\)\s+$/, '');
+    if (written === '' || written.startsWith('#'))
+        return [];
+    const negated = written.startsWith('!');
+    const body = negated ? written.slice(1) : written;
+    const foldersOnly = body.endsWith('/');
+    const pattern = foldersOnly ? body.slice(0, -1) : body;
+    if (pattern === '')
+        return [];
+    return [{ folder, negated, foldersOnly, matches: compile(pattern) }];
+}
+function compile(pattern) {
+    // Braces mean nothing here, and `**` only as a whole folder.
+    const glob = pattern.replace(/^\//, '').replace(/[{}]/g, '\\$&');
+    try {
+        const matches = compileGlob(glob.startsWith('!') ? `\\${glob}` : glob);
+        return pattern.includes('/') ? matches : (path) => matches((0,lib_paths/* nameOf */.Vb)(path));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+;// CONCATENATED MODULE: ./src/io/git-names.ts
+
+/**
+ * A path in git is bytes. Bytes that are no UTF-8 become lone surrogates (U+DC80 + byte - 0x80, as Python's
+ * `surrogateescape` does), so that two names never become one and `encodeName` gives the bytes back.
+ */
+function decodeName(bytes) {
+    const text = bytes.toString('utf8');
+    return text.includes('\ufffd') && !isUtf8(bytes) ? decodeBroken(bytes) : text;
+}
+function decodeBroken(bytes) {
+    let text = '';
+    for (let i = 0; i < bytes.length;) {
+        const lead = bytes[i];
+        const length = lead < 0x80 ? 1 : lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2;
+        const part = bytes.subarray(i, i + length);
+        if (part.length === length && isUtf8(part)) {
+            text += part.toString('utf8');
+            i += length;
+        }
+        else {
+            text += String.fromCharCode(0xdc00 + lead);
+            i++;
+        }
+    }
+    return text;
+}
+// `\p{Surrogate}` is the same, but loads tables of Unicode when it is read.
+const LONE = /([\ud800-\udfff])/u;
+function holdsLoneSurrogate(name) {
+    return LONE.test(name);
+}
+/** The bytes of a name from `decodeName`. */
+function encodeName(name) {
+    if (!LONE.test(name))
+        return Buffer.from(name, 'utf8');
+    const parts = name.split(LONE);
+    return Buffer.concat(parts.map((part) => (LONE.test(part) ? Buffer.from([part.charCodeAt(0) & 0xff]) : Buffer.from(part, 'utf8'))));
+}
+/** A name for people: what is no UTF-8 as `\\xNN`, control characters escaped; anything else as it is. */
+function showName(name) {
+    return name
+        .replace(/[\ud800-\udfff]/gu, (lone) => `\\x${(lone.charCodeAt(0) & 0xff).toString(16)}`)
+        .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, (control) => JSON.stringify(control).slice(1, -1));
+}
+/** Sorts paths as `LC_ALL=C sort` does: by their bytes. UTF-16 has another order where it needs two units for a character. */
+function sortByBytes(items) {
+    if (!items.some(({ path }) => /[\ud800-\udfff]/.test(path))) {
+        return items.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+    }
+    return items.sort((a, b) => Buffer.compare(encodeName(a.path), encodeName(b.path)));
+}
+/** The fields of NUL-separated output. */
+function splitFields(output) {
+    if (output.length === 0)
+        return [];
+    if (isUtf8(output)) {
+        const fields = output.toString('utf8').split('\0');
+        if (fields.at(-1) === '')
+            fields.pop();
+        return fields;
+    }
+    const fields = [];
+    for (let start = 0; start < output.length;) {
+        const end = output.indexOf(0, start);
+        const stop = end < 0 ? output.length : end;
+        fields.push(decodeName(output.subarray(start, stop)));
+        start = stop + 1;
+    }
+    return fields;
+}
+/** A name as git reads it back from a line of input: C-quoted, so that newlines and any bytes survive. */
+function quoteName(name) {
+    let text = '"';
+    for (const byte of encodeName(name)) {
+        const plain = byte >= 0x20 && byte < 0x7f && byte !== 0x22 && byte !== 0x5c;
+        text += plain ? String.fromCharCode(byte) : '\\' + byte.toString(8).padStart(3, '0');
+    }
+    return text + '"';
+}
+/** The mode of a tree entry; undefined for a folder, and for 000000 (no entry). */
+function entryMode(mode) {
+    switch (mode.padStart(6, '0')) {
+        case '100755':
+            return 'executable';
+        case '120000':
+            return 'symlink';
+        case '160000':
+            return 'submodule';
+        case '040000':
+        case '000000':
+            return undefined;
+        default:
+            return 'file'; // 100644, and 100664 in very old repositories
+    }
+}
+/** The entries of a raw tree object: `<mode> <name> NUL <oid bytes>`, again and again. */
+function parseTree(data, oidBytes) {
+    const entries = [];
+    for (let at = 0; at < data.length;) {
+        const space = data.indexOf(0x20, at);
+        const nul = data.indexOf(0, space);
+        if (space < 0 || nul < 0)
+            throw new Error('a tree object of the repository is damaged');
+        const end = nul + 1 + oidBytes;
+        entries.push({
+            name: decodeName(data.subarray(space + 1, nul)),
+            oid: data.toString('hex', nul + 1, end),
+            mode: entryMode(data.toString('latin1', at, space)),
+        });
+        at = end;
+    }
+    return entries;
+}
+/** The output of `git diff-tree`, `git diff-index` and `git diff-files` with `--raw -z`. */
+function parseRawDiff(output) {
+    const fields = splitFields(output);
+    const changes = [];
+    for (let i = 0; i < fields.length;) {
+        const head = /^:(\d{6}) (\d{6}) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])\d*$/.exec(fields[i]);
+        if (head === null)
+            throw new Error(`git diff printed a line that is not understood: ${JSON.stringify(fields[i])}`);
+        const [, baseMode, headMode, baseOid, headOid, status] = head;
+        const paired = status === 'R' || status === 'C';
+        const first = fields[i + 1];
+        changes.push({
+            status: status,
+            path: paired ? fields[i + 2] : first,
+            basePath: paired ? first : undefined,
+            baseMode: entryMode(baseMode),
+            headMode: entryMode(headMode),
+            baseOid: baseOid,
+            headOid: headOid,
+        });
+        i += paired ? 3 : 2;
+    }
+    return changes;
+}
+
+;// CONCATENATED MODULE: ./src/io/directory-digest.ts
+
+
+
+
+
+/** Digests of a folder, and what each of its files is hashed with. `-dos2unix`: as DVC 2 recorded it, without `hash: md5`. */
+const FILE_ALGORITHMS = {
+    'dvc-dir': 'md5',
+    'dvc-dir-dos2unix': 'md5-dos2unix',
+    'sha256-tree': 'sha256',
+};
+const WIDTH = 64;
+function isFolderAlgorithm(algorithm) {
+    return Object.hasOwn(FILE_ALGORITHMS, algorithm);
+}
+/**
+ * The digest of a folder as lower-case hex (DVC writes `.dir` behind its own). Unknown as soon as one file of it is: a
+ * link, a pointer of Git LFS, a file that may not be read.
+ */
+async function digestFolder(folder, algorithm, source) {
+    const listing = await source.listing(folder);
+    if (!listing.known)
+        return listing;
+    const prefix = folder === '' ? '' : `${folder}/`;
+    const isDvc = algorithm !== 'sha256-tree';
+    const chosen = isDvc ? await chooseDvcFiles(folder, listing.value, source) : known(listing.value);
+    if (!chosen.known)
+        return chosen;
+    let wrong;
+    const entries = await mapLimited(chosen.value, WIDTH, async (file) => {
+        if (wrong !== undefined)
+            return undefined;
+        const digest = await source.digest(file, FILE_ALGORITHMS[algorithm]);
+        if (digest.known)
+            return { path: file.slice(prefix.length), digest: digest.value };
+        wrong ??= unknown(`it holds \`${file.slice(prefix.length)}\`, and ${digest.reason}`);
+        return undefined;
+    });
+    if (wrong !== undefined)
+        return wrong;
+    const all = entries.filter((entry) => entry !== undefined);
+    return hashText(isDvc ? 'md5' : 'sha256', isDvc ? dvcListing(all) : treeListing(all));
+}
+/**
+ * The text whose sha256 is our digest of a folder (`sha256-tree`): what coreutils' `sha256sum` prints of its files, sorted by
+ * the bytes of their paths below the folder. Anybody can make it again:
+ *
+ *     cd folder && find . -type f -printf '%P\0' | LC_ALL=C sort -z | xargs -0 sha256sum | sha256sum
+ *
+ * Empty folders and modes do not count; a folder that holds a link or a device has no digest.
+ */
+function treeListing(entries) {
+    return sortByBytes([...entries])
+        .map(({ path, digest }) => {
+        const odd = /[\\\n\r]/.test(path);
+        const name = path.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('\r', '\\r');
+        return `${odd ? '\\' : ''}${digest}  ${name}\n`;
+    })
+        .join('');
+}
+/**
+ * The listing whose md5 DVC records for a folder: the file `<md5>.dir` of its cache. As `Tree.as_bytes` of dvc-data writes
+ * it: `json.dumps(…, sort_keys=True)` of `{md5, relpath}`, sorted by path, everything but ASCII escaped.
+ */
+function dvcListing(entries) {
+    const rows = sortByBytes([...entries]).map(({ path, digest }) => `{"md5": ${pythonText(digest)}, "relpath": ${pythonText(path)}}`);
+    return `[${rows.join(', ')}]`;
+}
+/**
+ * The files of a folder that DVC counts: not those of `.git`, `.hg` and `.dvc`, of another DVC repository below it, nor what
+ * a `.dvcignore` above leaves out. DVC refuses a folder that holds a `.dvcignore` itself.
+ */
+async function chooseDvcFiles(folder, files, source) {
+    const prefix = folder === '' ? 0 : folder.length + 1;
+    const foreign = new Set();
+    for (const file of files) {
+        const inner = /^(?:(.*)\/)?\.dvc\//.exec(file.slice(prefix))?.[1];
+        if (inner !== undefined)
+            foreign.add(inner);
+    }
+    const kept = files.filter((file) => {
+        const path = file.slice(prefix);
+        if (/(?:^|\/)\.(?:git|hg|dvc)(?:\/|$)/.test(path))
+            return false;
+        return ![...foreign].some((repository) => path.startsWith(`${repository}/`));
+    });
+    const inside = kept.find((file) => /(?:^|\/)\.dvcignore$/.test(file.slice(prefix)));
+    if (inside !== undefined)
+        return unknown(`it holds \`${inside.slice(prefix)}\`, which DVC allows in no folder that it tracks`);
+    const ignores = [];
+    for (let above = folder; above !== '';) {
+        above = (0,lib_paths/* folderOf */.yS)(above);
+        const text = await source.text(above === '' ? '.dvcignore' : `${above}/.dvcignore`);
+        if (text !== undefined)
+            ignores.push({ folder: above, text });
+    }
+    const isIgnored = compileIgnores(ignores);
+    const chosen = [];
+    for (const file of kept) {
+        const ignored = isIgnored(file);
+        if (ignored === undefined)
+            return unknown('a pattern of a .dvcignore that is about it cannot be read');
+        if (!ignored)
+            chosen.push(file);
+    }
+    return known(chosen);
+}
+/** A JSON text as Python's `json.dumps` writes it. */
+function pythonText(text) {
+    return JSON.stringify(text).replace(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+function hashText(algorithm, text) {
+    const bytes = Buffer.from(text, 'utf8');
+    const digester = createDigester(algorithm, bytes.length, 'sha1');
+    if (!digester.known)
+        return digester;
+    digester.value.update(bytes);
+    return known(digester.value.finish());
+}
+
+;// CONCATENATED MODULE: ./src/io/path-digests.ts
+
+
+
+const MAX_TEXT = 1024 * 1024;
+/**
+ * Answers the fact `digest` for paths of one side. Besides the algorithms of `createDigester` and those of folders:
+ *
+ * - `lfs-oid`: the sha256 that a Git LFS pointer at the path names; absent when it is no pointer, or when the content that
+ *   it names lies on disk and agrees.
+ * - `lfs-filter`: the same, and only when the attributes hand the path to Git LFS.
+ * - `lfs-text`: sha256 of the pointer's own text; absent when it is no pointer.
+ */
+class PathDigests {
+    #side;
+    #sha256 = new Map();
+    constructor(side) {
+        this.#side = side;
+    }
+    async digest(path, algorithm) {
+        if (isFolderAlgorithm(algorithm))
+            return this.#digestFolder(path, algorithm);
+        if (algorithm.startsWith('lfs-'))
+            return this.#askPointer(path, algorithm);
+        const read = await this.#read(path, algorithm);
+        if (!read.known)
+            return read;
+        const { hex, pointer } = read.value;
+        if (pointer === undefined || algorithm === 'git-blob' || !(await this.#side.isLfs(path)))
+            return known(hex);
+        if (algorithm === 'sha256')
+            return known(pointer.oid);
+        return unknown(`it is a Git LFS pointer, which holds a sha256 and no ${algorithm}; check the file out with "lfs: true" and compare there`);
+    }
+    #read(path, algorithm) {
+        if (algorithm !== 'sha256')
+            return this.#readOnce(path, algorithm);
+        let read = this.#sha256.get(path);
+        if (read === undefined)
+            this.#sha256.set(path, (read = this.#readOnce(path, algorithm)));
+        return read;
+    }
+    async #readOnce(path, algorithm) {
+        const opened = await this.#side.open(path);
+        if (!opened.known)
+            return opened;
+        const large = await opened.value.hashLarge?.(algorithm);
+        if (large === undefined)
+            return readDigest(opened.value.source, algorithm, this.#side.objectFormat);
+        return large.known ? known({ hex: large.value, pointer: undefined }) : large;
+    }
+    async #askPointer(path, algorithm) {
+        const read = await this.#read(path, 'sha256');
+        if (!read.known)
+            return read;
+        const { hex, pointer } = read.value;
+        if (pointer === undefined)
+            return absent('it is no Git LFS pointer');
+        if (algorithm === 'lfs-text')
+            return known(hex);
+        if (algorithm === 'lfs-filter' && !(await this.#side.isLfs(path)))
+            return absent('no filter of Git LFS is set for it');
+        if ((await this.#side.holdsContent?.(path, pointer)) === true)
+            return absent('the content that it names is there');
+        return known(pointer.oid);
+    }
+    #digestFolder(folder, algorithm) {
+        return digestFolder(folder, algorithm, {
+            listing: (path) => this.#side.listing(path),
+            digest: (path, wanted) => this.digest(path, wanted),
+            text: async (path) => {
+                const read = await this.#side.read(path, MAX_TEXT);
+                return read.known ? Buffer.from(read.value).toString('utf8') : undefined;
+            },
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/engine/memory-workspace.ts
+
+
+
+const ABSENT = { known: false, absent: true, reason: 'there is no such file' };
+/** A side that lives in memory: what a case file describes. */
+class MemoryTree {
+    ref;
+    sha = null;
+    workingTree = false;
+    how = 'given by the case';
+    #files = new Map();
+    #digests = new PathDigests({
+        objectFormat: 'sha1',
+        read: (path, maxBytes) => this.read(path, maxBytes),
+        listing: (folder) => this.listing(folder),
+        isLfs: (path) => isFilteredByLfs(path, (file) => {
+            const bytes = this.#files.get(file);
+            return Promise.resolve(bytes && new TextDecoder().decode(bytes));
+        }),
+        open: async (path) => {
+            const read = await this.read(path, Infinity);
+            return read.known ? { known: true, value: { source: sourceOf(read.value) } } : read;
+        },
+    });
+    constructor(ref, files) {
+        this.ref = ref;
+        for (const path of Object.keys(files).sort()) {
+            const content = files[path];
+            this.#files.set(path, typeof content === 'string' ? new TextEncoder().encode(content) : content);
+        }
+    }
+    entries() {
+        return Promise.resolve([...this.#files.keys()].map((path) => ({ path, mode: 'file' })));
+    }
+    entry(path) {
+        return Promise.resolve(this.#files.has(path) ? { path, mode: 'file' } : undefined);
+    }
+    read(path, maxBytes) {
+        const bytes = this.#files.get(path);
+        if (bytes === undefined)
+            return Promise.resolve(this.#missing(path));
+        if (bytes.length > maxBytes)
+            return Promise.resolve({ known: false, absent: false, reason: `it has ${bytes.length} bytes, more than ${maxBytes}` });
+        return Promise.resolve({ known: true, value: bytes });
+    }
+    digest(path, algorithm) {
+        return this.#digests.digest(path, algorithm);
+    }
+    async size(path) {
+        const read = await this.read(path, Infinity);
+        return read.known ? { known: true, value: read.value.length } : read;
+    }
+    listing(folder) {
+        const prefix = folder === '' ? '' : `${folder}/`;
+        const value = [...this.#files.keys()].filter((path) => path.startsWith(prefix));
+        return Promise.resolve(value.length > 0 || folder === '' ? { known: true, value } : ABSENT);
+    }
+    grep(strings) {
+        const decoder = new TextDecoder();
+        return Promise.resolve([...this.#files].filter(([, bytes]) => strings.some((text) => decoder.decode(bytes).includes(text))).map(([path]) => path));
+    }
+    #missing(path) {
+        const isFolder = [...this.#files.keys()].some((file) => file.startsWith(`${path}/`));
+        return isFolder ? { known: false, absent: false, reason: 'it is a folder' } : ABSENT;
+    }
+    /** Identity of a file's content, for finding what changed. */
+    contentOf(path) {
+        const bytes = this.#files.get(path);
+        return bytes === undefined ? undefined : text_hash_sha256(bytes);
+    }
+}
+function sourceOf(bytes) {
+    return (begin, chunk) => {
+        if (begin(bytes.length) && bytes.length > 0)
+            chunk(Buffer.from(bytes));
+        return Promise.resolve({ known: true, value: null });
+    };
+}
+/** Two sides in memory and what changed between them; a removed and an added file of the same content are a rename. */
+function memoryWorkspace(base, head, tags = {}) {
+    const released = new Map(Object.entries(tags).map(([tag, files]) => [tag, new MemoryTree(tag, files)]));
+    const headTree = new MemoryTree('head', head);
+    const baseTree = base === undefined ? null : new MemoryTree('base', base);
+    const changes = [];
+    if (base !== undefined && baseTree !== null) {
+        const removed = Object.keys(base).filter((path) => !(path in head));
+        for (const path of Object.keys(head)) {
+            if (path in base) {
+                if (baseTree.contentOf(path) !== headTree.contentOf(path))
+                    changes.push({ type: 'modified', path, headMode: 'file', baseMode: 'file' });
+                continue;
+            }
+            const from = removed.findIndex((old) => baseTree.contentOf(old) === headTree.contentOf(path));
+            if (from < 0)
+                changes.push({ type: 'added', path, headMode: 'file' });
+            else
+                changes.push({ type: 'renamed', path, basePath: removed.splice(from, 1)[0], headMode: 'file', baseMode: 'file' });
+        }
+        for (const path of removed)
+            changes.push({ type: 'removed', path, baseMode: 'file' });
+    }
+    return {
+        base: baseTree,
+        head: headTree,
+        changes: changes.sort((a, b) => (a.path < b.path ? -1 : 1)),
+        tags: () => Promise.resolve([...released.keys()]),
+        tree: (tag) => {
+            const value = released.get(tag);
+            return Promise.resolve(value ? { known: true, value } : { known: false, absent: true, reason: `there is no tag ${tag}` });
+        },
+        close: () => Promise.resolve(),
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/config/select.ts
 
 /** Throws GlobError only for a config that was not loaded by `loadConfig`. */
@@ -12177,6 +13594,8 @@ function compileSelector(documents) {
 
 // EXTERNAL MODULE: ./src/model/schema-change.ts
 var schema_change = __nccwpck_require__(5279);
+// EXTERNAL MODULE: ./src/engine/schema/bundle-files.ts
+var bundle_files = __nccwpck_require__(5212);
 // EXTERNAL MODULE: ./src/engine/schema/part-data.ts
 var part_data = __nccwpck_require__(4296);
 // EXTERNAL MODULE: ./src/engine/schema/same-data.ts
@@ -12184,6 +13603,7 @@ var same_data = __nccwpck_require__(3073);
 // EXTERNAL MODULE: ./src/engine/schema/without-prose.ts
 var without_prose = __nccwpck_require__(262);
 ;// CONCATENATED MODULE: ./src/engine/schema/diff-documents.ts
+
 
 
 
@@ -12235,7 +13655,7 @@ async function diffPart(base, head, was, is, question) {
         return placed(described(), was, is);
     const dialects = [was?.dialect, is?.dialect].filter((one) => one !== undefined);
     if (dialects.every(isRecordDialect)) {
-        const { diffRecordData } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(293), __nccwpck_require__.e(786)]).then(__nccwpck_require__.bind(__nccwpck_require__, 786));
+        const { diffRecordData } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(293), __nccwpck_require__.e(897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7897));
         return placed(diffRecordData({ part: was, data: from }, { part: is, data: to }, question.contentModel), was, is);
     }
     if (!isWhole)
@@ -12243,8 +13663,9 @@ async function diffPart(base, head, was, is, question) {
     if (was.dialect !== is.dialect)
         return changedDialect(was, is);
     // Each is much code that most runs do not need.
-    const { diffSchemaData } = await (was.dialect === 'avro' ? Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(293), __nccwpck_require__.e(901)]).then(__nccwpck_require__.bind(__nccwpck_require__, 901)) : Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(66)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3066)));
-    return placed(await diffSchemaData(from, to, question), was, is);
+    const { diffSchemaData } = await (was.dialect === 'avro' ? Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(293), __nccwpck_require__.e(901)]).then(__nccwpck_require__.bind(__nccwpck_require__, 901)) : Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(561)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1561)));
+    const bundles = [left, right].map((one) => ('bundle' in one ? one.bundle : undefined));
+    return placed(await diffSchemaData(from, to, question), was, is, bundles);
 }
 const NOTHING = { class: 'none', changes: [], undecided: [] };
 /** Only descriptions differ: known without reading the rest, which may not be readable. */
@@ -12283,37 +13704,49 @@ function changedDialect(was, is) {
 function placeOf(part) {
     return part === undefined ? [] : part.file === undefined ? part.at : (part.namedAt ?? []);
 }
-/** The places in other files, where a schema is held in one. */
-function foreignPlaces({ basePath, headPath }, was, is) {
-    const place = (part, path) => part?.file === undefined || path === undefined ? undefined : { file: part.file, path: [...part.at, ...path] };
-    const [base, head] = [place(was, basePath), place(is, headPath)];
-    return base === undefined && head === undefined ? {} : { inFiles: { ...(base && { base }), ...(head && { head }) } };
-}
 function inFile(part) {
     return part?.file === undefined ? '' : ` (in \`${part.file}\`)`;
 }
-/** Paths of a part as paths of the document. */
-function placed(diff, was, is) {
-    const place = (part, path) => part?.file !== undefined ? placeOf(part) : path && [...(part?.at ?? []), ...path];
+/** Paths of a part as paths of the document; those in other files beside them. */
+function placed(diff, was, is, [before, after] = []) {
+    const place = (part, path, bundle) => {
+        if (path === undefined)
+            return { at: part?.file === undefined ? undefined : placeOf(part), words: '' };
+        const { at, inFile: far } = (0,bundle_files/* placeInBundle */.jy)(bundle, path);
+        const words = far === undefined ? inFile(part) : ` (in \`${far.file}\`)`;
+        if (part?.file !== undefined)
+            return { at: placeOf(part), words, inFile: far ?? { file: part.file, path: [...part.at, ...at] } };
+        return { at: [...(part?.at ?? []), ...at], words, ...(far && { inFile: far }) };
+    };
     return {
         class: diff.class,
-        undecided: diff.undecided.map(({ path, reason, untouched }) => ({
-            path: place(is ?? was, path),
-            reason: reason + inFile(is ?? was),
-            ...(untouched === true && { untouched }),
-        })),
-        changes: diff.changes.map((change) => ({
-            class: change.class,
-            what: change.what,
-            basePath: place(was, change.basePath),
-            headPath: place(is, change.headPath),
-            sentence: change.sentence + inFile(is ?? was),
-            ...foreignPlaces(change, was, is),
-            ...(change.obliging === true && { obliging: true }),
-            get witnesses() {
-                return change.witnesses;
-            },
-        })),
+        undecided: diff.undecided.map(({ path, reason, untouched, also }) => {
+            const { at, words } = place(is ?? was, path, is === undefined ? before : (after ?? before));
+            return {
+                path: at,
+                reason: (0,bundle_files/* reasonInBundle */.i9)([before, after], reason) + words,
+                ...(untouched === true && { untouched }),
+                // In another file all places are the one where it is named.
+                ...(also !== undefined &&
+                    (is ?? was)?.file === undefined && { also: also.map((one) => place(is ?? was, one, after ?? before).at) }),
+            };
+        }),
+        changes: diff.changes.map((change) => {
+            const [old, now] = [place(was, change.basePath, before), place(is, change.headPath, after)];
+            const [far, near] = [old.inFile, now.inFile];
+            return {
+                class: change.class,
+                what: change.what,
+                basePath: old.at,
+                headPath: now.at,
+                sentence: (0,bundle_files/* reasonInBundle */.i9)([before, after], change.sentence) + (now.words || old.words || inFile(is ?? was)),
+                ...((far ?? near) !== undefined && { inFiles: { ...(far && { base: far }), ...(near && { head: near }) } }),
+                ...(change.obliging === true && { obliging: true }),
+                get witnesses() {
+                    return change.witnesses;
+                },
+            };
+        }),
     };
 }
 /** Plain data, so that it can travel to a policy in another process. */
@@ -12339,7 +13772,7 @@ function join(diffs) {
 class UndeclaredFact extends Error {
 }
 /** How many requests of one document are under way at once. */
-const WIDTH = 256;
+const facts_WIDTH = 256;
 /** Answers requests, each once, however many policies and documents ask. */
 class FactStore {
     #sources;
@@ -12356,7 +13789,7 @@ class FactStore {
     async gather(requests) {
         const known = new Map();
         // A lock may name 100,000 files: asked all at once, the waiting alone would fill the memory.
-        await mapLimited(requests, WIDTH, async (request) => known.set(factKey(request), await this.#answer(request)));
+        await mapLimited(requests, facts_WIDTH, async (request) => known.set(factKey(request), await this.#answer(request)));
         return {
             entries: () => requests.map((request) => ({ request, fact: known.get(factKey(request)) })),
             find: (request) => known.get(factKey(request)),
@@ -12580,7 +14013,9 @@ function compareFindings(a, b) {
         a.column - b.column ||
         compare(a.rule, b.rule) ||
         compare(a.side, b.side) ||
-        compare(a.message, b.message));
+        compare(a.message, b.message) ||
+        compare(a.path, b.path) ||
+        compare(JSON.stringify([a.related, a.data]), JSON.stringify([b.related, b.data])));
 }
 function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
@@ -12798,10 +14233,13 @@ function admits(policy, document) {
 function concerns(policy, unit) {
     return [unit.head, unit.base].some((document) => document !== undefined && admits(policy, document));
 }
-/** A comparison needs both its sides: with one that could not be read, only the `document` policy is told of it. */
+/** A comparison needs both its sides: of one that could not be read only those are told who asked to be. */
 function changeIsWhole(policy, unit) {
     if (policy.meta.unreadable === true)
         return true;
+    const { head, base } = unit;
+    if (policy.meta.unreadableBase === true && base?.readable === false)
+        return head !== undefined && admits(policy, head);
     return ([unit.head, unit.base].every((document) => document === undefined || (document.readable && document.known)) &&
         concerns(policy, unit));
 }
@@ -13152,77 +14590,6 @@ function digestsOf(entry, at) {
     }));
 }
 
-;// CONCATENATED MODULE: ./src/lib/paths.ts
-/** Paths as documents write them → paths in the workspace, or the reason why not. Knows nothing of a file system. */
-const paths_MAX_LENGTH = 1024;
-const MAX_SEGMENT = 255;
-/**
- * Resolves `raw` against `folder` (workspace path, '' for the root). Refuses what could leave the workspace or mean two
- * things on two systems: empty, absolute, drive, UNC, URL, backslash, `..` out of the workspace, `.git`, control characters,
- * NTFS streams, a trailing dot or space, over-long. The reason is the end of a sentence: "it is an absolute path".
- */
-function resolvePath(folder, raw) {
-    const reason = unsafeReason(raw);
-    if (reason !== undefined)
-        return { ok: false, reason };
-    const steps = folder === '' ? [] : folder.split('/');
-    for (const step of raw.split('/')) {
-        if (step === '' || step === '.')
-            continue;
-        if (step === '..') {
-            if (steps.length === 0)
-                return { ok: false, reason: 'it leads out of the workspace' };
-            steps.pop();
-        }
-        else
-            steps.push(step);
-    }
-    if (steps.length === 0)
-        return { ok: false, reason: 'it names the workspace itself' };
-    if (steps.some((step) => step.toLowerCase() === '.git'))
-        return { ok: false, reason: 'it leads into the .git folder' };
-    const path = steps.join('/');
-    if (path.length > paths_MAX_LENGTH)
-        return { ok: false, reason: `it is ${path.length} characters long, more than ${paths_MAX_LENGTH}` };
-    return { ok: true, path };
-}
-function unsafeReason(raw) {
-    if (raw === '')
-        return 'it is empty';
-    if (raw.length > paths_MAX_LENGTH)
-        return `it is ${raw.length} characters long, more than ${paths_MAX_LENGTH}`;
-    if (/[\u0000-\u001f\u007f\u0080-\u009f\u2028\u2029]/.test(raw))
-        return 'it holds a control character';
-    if (/^[A-Za-z][A-Za-z0-9+.-]+:/.test(raw))
-        return 'it is a URL, not a path in the workspace';
-    if (/^[A-Za-z]:/.test(raw))
-        return 'it names a drive';
-    if (raw.includes('\\'))
-        return 'it holds a backslash, which separates folders on some systems and not on others';
-    if (raw.startsWith('/'))
-        return 'it is an absolute path';
-    if (raw.startsWith('~'))
-        return 'it starts with ~, which a shell reads as a home folder';
-    if (raw.includes(':'))
-        return 'it holds a colon, which names a stream on Windows';
-    for (const step of raw.split('/')) {
-        if (step.length > MAX_SEGMENT)
-            return `a part of it is ${step.length} characters long, more than ${MAX_SEGMENT}`;
-        if (step !== '.' && step !== '..' && /[. ]$/.test(step))
-            return 'a part of it ends in a dot or a space, which Windows drops';
-    }
-    return undefined;
-}
-/** The folder of a workspace path, '' for the root. */
-function folderOf(path) {
-    const slash = path.lastIndexOf('/');
-    return slash < 0 ? '' : path.slice(0, slash);
-}
-/** The last part of a workspace path. */
-function paths_nameOf(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
-}
-
 // EXTERNAL MODULE: ./src/lib/schema/card-places.ts
 var card_places = __nccwpck_require__(7058);
 // EXTERNAL MODULE: ./src/lib/schema/field-shapes.ts
@@ -13256,7 +14623,7 @@ const MODES = ['compat_mode', 'x-compat-mode'];
 const EVOLUTIONS = ['evolution_policy'];
 /** Each is looked for in many places; a document that names more is told that the rest was not read. */
 const MOST_RESOLVED = 2000;
-const MAX_TEXT = 1024;
+const contracts_MAX_TEXT = 1024;
 /** The schemas of a card: in itself as one part, each contract file that it names as another. */
 function cardSchema(input) {
     const { data } = input;
@@ -13286,18 +14653,18 @@ function contractFiles(input) {
  * extension where there is none; from the folder of the card, then from the root. Empty for what leaves the repository.
  */
 function candidatesOf(folder, reference) {
-    if (typeof reference !== 'string' || reference.length > MAX_TEXT)
+    if (typeof reference !== 'string' || reference.length > contracts_MAX_TEXT)
         return [];
     const written = reference.split('#')[0].trim();
     const names = [...new Set([written, written.replace(VERSION, '')])].filter(Boolean);
     const spelled = names.flatMap((name) => HAS_EXTENSION.test(name) ? [name] : [...EXTENSIONS.map((extension) => name + extension), name]);
     const folders = folder === '' ? [''] : [folder, ''];
-    const paths = folders.flatMap((from) => spelled.map((name) => resolvePath(from, name)));
+    const paths = folders.flatMap((from) => spelled.map((name) => (0,lib_paths/* resolvePath */.o1)(from, name)));
     return [...new Set(paths.flatMap((verdict) => (verdict.ok ? [verdict.path] : [])))];
 }
 /** What a card holds that names this file without its extension: `schema_ref: raw_rows`, `raw_rows@v1.2`, `./raw_rows`. */
 function contractSpellings(path) {
-    const name = paths_nameOf(path);
+    const name = (0,lib_paths/* nameOf */.Vb)(path);
     const stem = name.replace(/(?:\.schema)?\.(?:ya?ml|json|avsc)$/i, '').replace(VERSION, '');
     if (stem === name || stem === '')
         return [];
@@ -13422,7 +14789,7 @@ function nodeOf(entry, declared, folder) {
     const version = memberOf(value, at, ['version']);
     const digest = memberOf(value, at, ['digest', 'sha256', 'hash']);
     const written = typeof value.path === 'string' ? value.path : declared.has(id) ? id : undefined;
-    const path = written === undefined ? undefined : resolvePath(folder, written);
+    const path = written === undefined ? undefined : (0,lib_paths/* resolvePath */.o1)(folder, written);
     return {
         id,
         at,
@@ -13592,7 +14959,7 @@ function cardPaths(input) {
     const found = new Set();
     const add = (text) => {
         for (const folder of input.folder === '' ? [''] : [input.folder, '']) {
-            const verdict = resolvePath(folder, text);
+            const verdict = (0,lib_paths/* resolvePath */.o1)(folder, text);
             if (verdict.ok && verdict.path !== input.file)
                 found.add(verdict.path);
         }
@@ -13678,7 +15045,1293 @@ function references_entriesOf(value) {
     return (0,json/* isObject */.Gv)(value) ? Object.entries(value) : [];
 }
 
+;// CONCATENATED MODULE: ./src/kinds/measured/walk.ts
+
+const IDS = ['id', 'name', 'stage', 'task', 'dataset', 'suite'];
+/** What the document is called says nothing about a part of it. */
+const walk_WHOLE = new Set(['pipeline', 'suite', 'model', 'dataset']);
+/**
+ * Every key of every map, in the order of the file. `visit` answers whether to go on below. Nesting and size are those that
+ * the loader let through, so that nothing is passed over in silence.
+ */
+function walkKeys(data, visit) {
+    const todo = [{ value: data, at: [], owners: [] }];
+    for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
+        const { value, at, owners } = next;
+        if ((0,json/* isList */.Lv)(value)) {
+            for (let i = value.length - 1; i >= 0; i--)
+                if (typeof value[i] === 'object')
+                    todo.push({ value: value[i], at: [...at, i], owners });
+        }
+        else if ((0,json/* isObject */.Gv)(value)) {
+            const id = at.length === 0 || (at.length === 1 && walk_WHOLE.has(String(at[0]))) ? '' : idOf(value);
+            const inner = id === '' ? owners : [...owners, id];
+            const below = [];
+            for (const key of Object.keys(value)) {
+                const spot = { key, value: value[key], at: [...at, key], parent: value, owners: inner };
+                if (visit(spot) && typeof spot.value === 'object' && spot.value !== null)
+                    below.push({ value: spot.value, at: spot.at, owners: inner });
+            }
+            for (let i = below.length - 1; i >= 0; i--)
+                todo.push(below[i]);
+        }
+    }
+}
+function idOf(value) {
+    for (const key of IDS) {
+        const id = value[key];
+        if (typeof id === 'string' && id.trim() !== '')
+            return id.trim();
+    }
+    return '';
+}
+/** The first own key of these that is not null. */
+function pick(value, at, keys) {
+    for (const key of keys)
+        if (Object.hasOwn(value, key) && value[key] !== null)
+            return { value: value[key], at: [...at, key] };
+    return undefined;
+}
+/** The same for a scalar: a map under that key is something else. */
+function pickScalar(value, at, keys) {
+    return pick(value, at, keys.filter((key) => typeof value[key] !== 'object'));
+}
+/** Text of a name; YAML reads an unquoted `42` as a number. */
+function walk_textOf(value) {
+    if (typeof value === 'string')
+        return value.trim();
+    return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+}
+const NUMERIC = /^\s*[+-]?(?:\d[\d_,]*\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*%?\s*$/;
+const NOT_FINITE = /^\s*[+-]?\.?(?:nan|inf|infinity)\s*$/i;
+/** A number, or a text that was plainly meant as one. */
+function isNumeric(value) {
+    if (typeof value === 'number')
+        return true;
+    return typeof value === 'string' && value.length <= 64 && (NUMERIC.test(value) || NOT_FINITE.test(value));
+}
+
+;// CONCATENATED MODULE: ./src/kinds/measured/metrics.ts
+
+
+const NAMES = ['name', 'id', 'metric', 'metric_name', 'key', 'type'];
+const POINTS = ['value', 'score', 'result', 'measured', 'observed', 'actual', 'estimate', 'point_estimate'];
+const metrics_LISTS = ['values', 'scores', 'runs', 'folds', 'seeds', 'per_seed', 'per_fold', 'per_example', 'per_run', 'times'];
+const MEANS = ['mean', 'avg', 'average'];
+const STDERRS = ['stderr', 'std_err', 'standard_error', 'sem', 'se'];
+const STDS = ['std', 'stddev', 'std_dev', 'sd', 'standard_deviation'];
+const COUNTS = ['n', 'n_runs', 'num_runs', 'runs', 'n_samples', 'num_samples', 'samples', 'count', 'seeds', 'folds'];
+const DIRECTIONS = ['direction', 'goal', 'optimize', 'higher_is_better', 'greater_is_better', 'lower_is_better'];
+const UNITS = ['unit', 'units'];
+const metrics_SLICES = ['slice', 'subset', 'split', 'group', 'segment', 'cohort', 'subgroup'];
+const KEYS = ['keys', 'ids', 'example_ids', 'seed_ids'];
+const SLICED = new Set(['slices', 'by_slice', 'per_slice', 'subgroups', 'groups', 'by_group', 'segments', 'cohorts']);
+const REFERENCES = new Set(['reference', 'baseline', 'base', 'champion', 'production', 'incumbent', 'current_production']);
+const CANDIDATES = new Set(['candidate', 'challenger', 'new']);
+/** Of a metric, and no metric themselves. */
+const ABOUT = new Set([
+    ...[...NAMES, ...DIRECTIONS, ...UNITS, ...metrics_SLICES, ...KEYS, ...COUNTS],
+    ...['threshold', 'thresholds', 'target', 'targets', 'limit', 'limits', 'min', 'max', 'tolerance', 'margin', 'min_effect'],
+    ...['confidence', 'alpha', 'ci', 'ci_low', 'ci_high', 'confidence_interval', 'interval', 'p_value', 'weight', 'directions'],
+    ...['slo', 'window', 'seed', 'bootstrap', 'distributions', 'histograms', 'date', 'timestamp', 'version', 'step', 'epoch'],
+]);
+/** `reference` and `candidate` by the names that people give the two sides. */
+function roleOf(key) {
+    const word = key.toLowerCase();
+    return REFERENCES.has(word) ? 'reference' : CANDIDATES.has(word) ? 'candidate' : undefined;
+}
+/**
+ * The metrics of a list or a map, however they are written: `{auc: 0.9}`, `{auc: {mean, std, n}}`, `{auc: [0.9, 0.91]}`,
+ * `[{name: auc, value: 0.9}]`, `{train: {loss: 0.1}}`. Text that is no number and stands for none is passed over.
+ */
+function readMetrics(value, at, context = {}) {
+    const found = [];
+    metrics_collect(value, at, '', context, found);
+    return found;
+}
+function metrics_collect(value, at, prefix, context, found) {
+    if ((0,json/* isList */.Lv)(value)) {
+        value.forEach((one, i) => {
+            if (typeof one === 'string' && prefix === '' && !isNumeric(one))
+                found.push(declared(one, [...at, i], context));
+            else if ((0,json/* isObject */.Gv)(one))
+                collectEntry(one, [...at, i], prefix, context, found);
+        });
+        return;
+    }
+    if (!(0,json/* isObject */.Gv)(value))
+        return;
+    // One metric that says its own name, where a list of them could be.
+    if (prefix === '' && nameIn(value) !== undefined && isMeasured(value))
+        return collectEntry(value, at, prefix, context, found);
+    for (const key of Object.keys(value))
+        collectMember(key, value[key], [...at, key], prefix, context, found);
+}
+function collectEntry(entry, at, prefix, context, found) {
+    const name = nameIn(entry);
+    if (name === undefined)
+        return metrics_collect(entry, at, prefix, context, found);
+    const full = prefix === '' ? name : `${prefix}.${name}`;
+    found.push(metricOf(full, entry, at, context));
+    collectSlices(full, entry, at, context, found);
+}
+function collectMember(key, value, at, prefix, context, found) {
+    const name = prefix === '' ? key : `${prefix}.${key}`;
+    const role = prefix === '' ? roleOf(key) : undefined;
+    if (role !== undefined && (0,json/* isObject */.Gv)(value))
+        return metrics_collect(value, at, prefix, { ...context, role }, found);
+    if (ABOUT.has(key))
+        return;
+    if (isNumeric(value))
+        found.push(plain(name, [{ value, at }], at, context));
+    else if ((0,json/* isList */.Lv)(value)) {
+        if (value.length > 0 && value.every((one) => isNumeric(one) || one === null))
+            found.push(plain(name, value.map((one, i) => ({ value: one, at: [...at, i] })), at, context));
+        else if (value.some(json/* isObject */.Gv))
+            metrics_collect(value, at, name, context, found);
+    }
+    else if ((0,json/* isObject */.Gv)(value)) {
+        if (isMeasured(value) || isDeclaration(value)) {
+            found.push(metricOf(name, value, at, context));
+            collectSlices(name, value, at, context, found);
+        }
+        else if (SLICED.has(key))
+            for (const slice of Object.keys(value))
+                metrics_collect(value[slice], [...at, slice], prefix, { ...context, slice }, found);
+        else
+            metrics_collect(value, at, name, context, found);
+    }
+    else if (value === null)
+        found.push(plain(name, [{ value, at }], at, context));
+}
+/** `{auc: {value: 0.9, slices: {eu: 0.88}}}` and `{auc: {slices: {eu: {mean, std, n}}}}`. */
+function collectSlices(name, entry, at, context, found) {
+    for (const key of Object.keys(entry)) {
+        const slices = entry[key];
+        if (!SLICED.has(key) || !(0,json/* isObject */.Gv)(slices))
+            continue;
+        for (const slice of Object.keys(slices)) {
+            const [value, place] = [slices[slice], [...at, key, slice]];
+            const inner = { ...context, slice };
+            if ((0,json/* isObject */.Gv)(value))
+                found.push(metricOf(name, value, place, inner));
+            else
+                collectMember(name, value, place, '', inner, found);
+        }
+    }
+}
+function nameIn(entry) {
+    for (const key of NAMES)
+        if (typeof entry[key] === 'string' && entry[key].trim() !== '')
+            return entry[key].trim();
+    return undefined;
+}
+function isMeasured(entry) {
+    return ([...POINTS, ...MEANS].some((key) => Object.hasOwn(entry, key) && typeof entry[key] !== 'object') ||
+        metrics_LISTS.some((key) => (0,json/* isList */.Lv)(entry[key])) ||
+        POINTS.some((key) => entry[key] === null));
+}
+/** Nothing but what a metric is, such as its direction and unit. */
+function isDeclaration(entry) {
+    return Object.keys(entry).some((key) => ABOUT.has(key)) && Object.keys(entry).every((key) => ABOUT.has(key) || SLICED.has(key));
+}
+function metricOf(name, entry, at, context) {
+    const list = pick(entry, at, metrics_LISTS.filter((key) => (0,json/* isList */.Lv)(entry[key])));
+    const point = pickScalar(entry, at, POINTS);
+    const summary = {
+        ...named('mean', pickScalar(entry, at, MEANS)),
+        ...named('stderr', pickScalar(entry, at, STDERRS)),
+        ...named('std', pickScalar(entry, at, STDS)),
+        ...named('n', pickScalar(entry, at, COUNTS)),
+    };
+    const isSummed = summary.mean !== undefined || summary.stderr !== undefined || summary.std !== undefined;
+    const keys = pick(entry, at, KEYS);
+    const values = list === undefined
+        ? point === undefined || isSummed
+            ? []
+            : [point]
+        : list.value.map((one, i) => ({ value: one, at: [...list.at, i] }));
+    const mean = summary.mean ?? (point !== undefined && values.length === 0 ? point : undefined);
+    const empty = POINTS.find((key) => Object.hasOwn(entry, key) && entry[key] === null);
+    const slice = metrics_SLICES.map((key) => sliceText(entry[key])).find((text) => text !== '') ?? context.slice;
+    return {
+        ...plain(name, values.length === 0 && empty !== undefined && !isSummed ? [{ value: null, at: [...at, empty] }] : values, at, {
+            ...context,
+            ...named('slice', slice),
+        }),
+        ...metrics_directionOf(name, entry, at, context),
+        ...named('unit', pickScalar(entry, at, UNITS)),
+        ...(isSummed ? { summary: { ...named('mean', mean), ...summary } } : {}),
+        ...(keys !== undefined && (0,json/* isList */.Lv)(keys.value) ? { keys: keys.value.map(walk_textOf) } : {}),
+    };
+}
+function plain(name, values, at, context) {
+    return {
+        name,
+        at,
+        ...named('scope', context.scope),
+        ...named('slice', context.slice),
+        ...named('role', context.role),
+        ...metrics_directionOf(name, undefined, at, context),
+        values,
+        over: 'runs',
+    };
+}
+function declared(name, at, context) {
+    return plain(name.trim(), [], at, context);
+}
+/** Yes and no are put into words, since they mean nothing without their key. */
+function metrics_directionOf(name, entry, at, { directions }) {
+    const own = entry === undefined ? undefined : pickScalar(entry, at, DIRECTIONS);
+    if (own !== undefined) {
+        if (typeof own.value !== 'boolean')
+            return { direction: own };
+        const isHigher = own.value === (own.at.at(-1) !== 'lower_is_better');
+        return { direction: { value: isHigher ? 'higher' : 'lower', at: own.at } };
+    }
+    if (directions === undefined || !Object.hasOwn(directions.value, name))
+        return {};
+    return { direction: { value: directions.value[name], at: [...directions.at, name] } };
+}
+function sliceText(value) {
+    if ((0,json/* isList */.Lv)(value))
+        return value.map(walk_textOf).filter(Boolean).join(', ');
+    if (!(0,json/* isObject */.Gv)(value))
+        return walk_textOf(value);
+    return Object.keys(value)
+        .sort()
+        .map((key) => `${key}=${walk_textOf(value[key])}`)
+        .join(', ');
+}
+/** For properties that are left out rather than undefined. */
+function named(key, value) {
+    return (value === undefined ? {} : { [key]: value });
+}
+
+;// CONCATENATED MODULE: ./src/kinds/measured/distributions.ts
+
+
+
+const WEIGHTS = [
+    'counts',
+    'weights',
+    'fractions',
+    'probabilities',
+    'proportions',
+    'frequencies',
+    'freq',
+    'hist',
+    'histogram',
+];
+const BINS = ['bins', 'edges', 'bin_edges', 'boundaries', 'categories', 'labels', 'values'];
+const ROWS = ['n', 'rows', 'row_count', 'num_rows', 'total', 'sample_size'];
+/** Keys that hold distributions by the names of their features. */
+const distributions_HOLDERS = new Set([
+    'distributions',
+    'histograms',
+    'distribution',
+    'histogram',
+    'drift',
+    'feature_distributions',
+    'label_distribution',
+]);
+const NULLS = ['nullCount', 'null_count', 'nulls', 'missing', 'missing_count', 'num_nulls'];
+const COLUMN_HOLDERS = new Set(['columnMetrics', 'column_statistics', 'column_stats', 'columns_statistics', 'feature_statistics']);
+const REFERENCE_WORDS = new Set(['train', 'training', 'offline', 'expected', 'ref']);
+const CANDIDATE_WORDS = new Set(['current', 'cur', 'serving', 'online', 'actual', 'observed', 'live', 'inference']);
+/** Which of two distributions a key stands for. Wider than for metrics: there `train` and `online` are other things. */
+function distributionRole(key) {
+    const word = key.toLowerCase();
+    return roleOf(word) ?? (REFERENCE_WORDS.has(word) ? 'reference' : CANDIDATE_WORDS.has(word) ? 'candidate' : undefined);
+}
+/** Distributions of a card or of a metrics file, wherever they stand: bins with weights, or two lists side by side. */
+function readDistributions(data) {
+    const distributions = [];
+    const columns = [];
+    walkKeys(data, ({ key, value, at, owners }) => {
+        if (COLUMN_HOLDERS.has(key) && (0,json/* isObject */.Gv)(value)) {
+            columns.push(...columnStatistics(value, at, owners.at(-1)));
+            return false;
+        }
+        if (!distributions_HOLDERS.has(key))
+            return true;
+        const before = distributions.length;
+        distributions_collect(value, at, owners.at(-1) ?? '', undefined, distributions);
+        return distributions.length === before;
+    });
+    return { distributions, columns };
+}
+/** OpenLineage's `columnMetrics`, and those that are written like it. */
+function columnStatistics(columns, at, dataset, rows) {
+    return Object.keys(columns).flatMap((column) => {
+        const value = columns[column];
+        if (!(0,json/* isObject */.Gv)(value))
+            return [];
+        const place = [...at, column];
+        const nulls = pickScalar(value, place, NULLS);
+        const distinct = pickScalar(value, place, ['distinctCount', 'distinct_count', 'distinct', 'num_distinct']);
+        const own = pickScalar(value, place, ['count', 'rows', 'row_count']) ?? rows;
+        const [min, max] = [pickScalar(value, place, ['min']), pickScalar(value, place, ['max'])];
+        const quantiles = pick(value, place, ['quantiles', 'percentiles'].filter((key) => (0,json/* isObject */.Gv)(value[key])));
+        return [
+            {
+                ...(dataset === undefined || dataset === '' ? {} : { dataset }),
+                ...{ column, at: place },
+                ...(own && { rows: own }),
+                ...(nulls && { nulls }),
+                ...(distinct && { distinct }),
+                ...(min && { min }),
+                ...(max && { max }),
+                ...(quantiles && { quantiles }),
+            },
+        ];
+    });
+}
+/** Great Expectations' `partition_object`: `weights` with `bins` or `values`. */
+function partitionOf(value, at, name, role) {
+    if (!(0,json/* isObject */.Gv)(value) || !(0,json/* isList */.Lv)(value.weights))
+        return [];
+    const found = distributionOf(name, value, at, role);
+    return found === undefined ? [] : [found];
+}
+function distributions_collect(value, at, name, role, found) {
+    if ((0,json/* isList */.Lv)(value)) {
+        if (isWeights(value))
+            found.push(bare(name, value, at, role, undefined));
+        else
+            value.forEach((one, i) => {
+                if ((0,json/* isObject */.Gv)(one))
+                    distributions_collect(one, [...at, i], distributions_nameIn(one) || name, role, found);
+            });
+        return;
+    }
+    if (!(0,json/* isObject */.Gv)(value))
+        return;
+    const own = distributionOf(distributions_nameIn(value) || name, value, at, role);
+    if (own !== undefined)
+        return void found.push(own);
+    const shared = pick(value, at, BINS.filter((key) => (0,json/* isList */.Lv)(value[key])));
+    for (const key of Object.keys(value)) {
+        if (BINS.includes(key) && shared !== undefined)
+            continue;
+        const [member, place] = [value[key], [...at, key]];
+        const side = distributionRole(key);
+        if (side !== undefined && isWeights(member))
+            found.push(bare(distributions_nameIn(value) || name, member, place, side, shared));
+        else if (typeof member === 'object' && member !== null)
+            distributions_collect(member, place, side === undefined ? key : distributions_nameIn(value) || name, side ?? role, found);
+    }
+}
+function distributionOf(name, value, at, role) {
+    const weights = pick(value, at, WEIGHTS.filter((key) => isWeights(value[key])));
+    if (weights === undefined)
+        return undefined;
+    const bins = pick(value, at, BINS.filter((key) => (0,json/* isList */.Lv)(value[key])));
+    const n = pickScalar(value, at, ROWS);
+    return { ...bare(name, weights.value, weights.at, role, bins), at, ...(n && { n }) };
+}
+function bare(name, value, at, role, bins) {
+    return { name, at, ...(role && { role }), weights: { value, at }, ...(bins && { bins }) };
+}
+/** A list of numbers, or a map from category to number. */
+function isWeights(value) {
+    if ((0,json/* isList */.Lv)(value))
+        return value.length > 0 && value.every(isNumeric);
+    if (!(0,json/* isObject */.Gv)(value))
+        return false;
+    const members = Object.values(value);
+    return members.length > 0 && members.every(isNumeric);
+}
+function distributions_nameIn(value) {
+    return walk_textOf(['feature', 'column', 'col', 'name'].map((key) => value[key]).find((one) => typeof one === 'string'));
+}
+
+;// CONCATENATED MODULE: ./src/kinds/measured/gates.ts
+
+
+/** Lists and maps of gates. `checks` and `tests` are everybody's words, and count where an entry looks like a gate. */
+const gates_HOLDERS = new Set(['gates', 'quality_gates', 'dq_gates', 'release_gates', 'promotion_gates', 'gate', 'quality_gate']);
+const CONDITIONS = ['rule', 'rules', 'condition', 'conditions', 'expr', 'expression', 'assert'];
+const COLUMNS = ['cols', 'columns', 'col', 'column', 'field', 'fields', 'key', 'keys'];
+const SENSES = [
+    ['least', ['min', 'minimum', 'at_least', 'gte', 'min_value', 'mustBeGreaterOrEqualTo', 'mustBeGreaterThanOrEqualTo']],
+    ['most', ['max', 'maximum', 'at_most', 'lte', 'max_value', 'mustBeLessOrEqualTo', 'mustBeLessThanOrEqualTo']],
+    ['above', ['gt', 'mustBeGreaterThan', 'exclusive_min']],
+    ['below', ['lt', 'mustBeLessThan', 'exclusive_max']],
+    ['equal', ['equals', 'eq', 'mustBe']],
+    ['unlike', ['mustNotBe', 'ne']],
+    ['tolerance', ['tolerance', 'tol', 'margin']],
+    ['lag', ['max_lag', 'maxLag', 'max_age', 'max_staleness']],
+    ['limit', ['threshold', 'limit']],
+];
+const OBSERVED = ['observed', 'observed_value', 'actual', 'measured', 'value', 'result', 'score'];
+const OUTCOMES = ['passed', 'pass', 'success', 'ok', 'status', 'outcome', 'verdict'];
+const DEEP = 4;
+/** Gates below a key that says so, each with all that it asks for. Undefined for any other key. */
+function readGates({ key, value, at }) {
+    if (!gates_HOLDERS.has(key))
+        return undefined;
+    const found = [];
+    gates_collect(value, at, '', found, 0);
+    return found;
+}
+function gates_collect(value, at, id, found, depth) {
+    if (typeof value === 'string') {
+        if (value.trim() !== '')
+            found.push({ at, id, columns: [], conditions: [{ value, at }], limits: [] });
+    }
+    else if ((0,json/* isList */.Lv)(value))
+        value.forEach((one, i) => gates_collect(one, [...at, i], '', found, depth));
+    else if ((0,json/* isObject */.Gv)(value)) {
+        if (isGate(value))
+            found.push(gateOf(value, at, id));
+        else if (depth < DEEP)
+            for (const name of Object.keys(value))
+                collectNamed(name, value[name], [...at, name], found, depth);
+    }
+}
+/** `accuracy_min: 0.9` among gates is a limit; `schema_required: true` is a switch, and nothing to measure. */
+function collectNamed(name, value, at, found, depth) {
+    if (typeof value === 'object' || typeof value === 'string')
+        return gates_collect(value, at, name, found, depth + 1);
+    if (typeof value !== 'number')
+        return;
+    const [, metric = name, end = ''] = /^(.*?)[._-]?(min|max|least|most)?$/.exec(name) ?? [];
+    const sense = end === 'min' || end === 'least' ? 'least' : end === 'max' || end === 'most' ? 'most' : 'limit';
+    const limits = [{ sense, value: { value, at } }];
+    found.push({ at, id: name, columns: [], conditions: [], metric: { value: metric || name, at }, limits });
+}
+function isGate(value) {
+    const keys = [
+        'kind',
+        'level',
+        'metric',
+        'max_lag',
+        'policy',
+        ...CONDITIONS,
+        ...SENSES.flatMap(([, names]) => names),
+    ];
+    return keys.some((key) => Object.hasOwn(value, key) && (key === 'policy' || !(0,json/* isObject */.Gv)(value[key])));
+}
+/** One gate. Also for the rules of a data contract, which say the same in words of their own. */
+function gateOf(value, at, name) {
+    const conditions = CONDITIONS.flatMap((key) => (Object.hasOwn(value, key) ? textsOf(value[key], [...at, key]) : []));
+    const metric = pickScalar(value, at, ['metric', 'gap_metric', 'measure']);
+    // `metric: "psi<=0.2"` is a condition that stands under the other name.
+    const isCondition = typeof metric?.value === 'string' && /[<>=!\u2264\u2265]/.test(metric.value);
+    const [kind, level, onFail] = [
+        pickScalar(value, at, ['kind', 'type', 'check']),
+        pickScalar(value, at, ['level', 'severity']),
+        pickScalar(value, at, ['on_fail', 'onFail', 'action']),
+    ];
+    const allowed = pick(value, at, ['values', 'allowed', 'set', 'validValues', 'value_set']);
+    const observed = pickScalar(value, at, OBSERVED);
+    const outcome = pickScalar(value, at, OUTCOMES);
+    return {
+        at,
+        id: walk_textOf(value.id) || walk_textOf(value.name) || walk_textOf(value.code) || name,
+        ...(kind && { kind }),
+        ...(level && { level }),
+        ...(onFail && { onFail }),
+        columns: columnsOf(value),
+        conditions: isCondition ? [...conditions, metric] : conditions,
+        ...(metric && !isCondition && { metric }),
+        limits: limitsOf(value, at),
+        ...(allowed && { allowed }),
+        ...(observed && { observed }),
+        ...(outcome && { outcome }),
+    };
+}
+function limitsOf(value, at) {
+    const limits = SENSES.flatMap(([sense, keys]) => {
+        const found = pickScalar(value, at, keys);
+        return found === undefined ? [] : [{ sense, value: found }];
+    });
+    const between = value.mustBeBetween;
+    if ((0,json/* isList */.Lv)(between) && between.length === 2)
+        limits.push({ sense: 'least', value: { value: between[0], at: [...at, 'mustBeBetween', 0] } }, { sense: 'most', value: { value: between[1], at: [...at, 'mustBeBetween', 1] } });
+    return limits;
+}
+function textsOf(value, at) {
+    if ((0,json/* isList */.Lv)(value))
+        return value.map((one, i) => ({ value: one, at: [...at, i] }));
+    return value === null || (0,json/* isObject */.Gv)(value) ? [] : [{ value, at }];
+}
+/** `cols: [["id", "ts"]]` is one key of two columns. */
+function columnsOf(value) {
+    const key = COLUMNS.find((name) => Object.hasOwn(value, name));
+    const columns = key === undefined ? null : value[key];
+    const name = (one) => ((0,json/* isList */.Lv)(one) ? one.map(walk_textOf).join(' + ') : walk_textOf(one));
+    return ((0,json/* isList */.Lv)(columns) ? columns : [columns]).map(name).filter((text) => text !== '');
+}
+
+;// CONCATENATED MODULE: ./src/kinds/measured/guardrails.ts
+
+
+const guardrails_HOLDERS = new Set(['guardrail', 'guardrails', 'decision_table', 'decision_tables', 'runtime_policy']);
+const ABOVE = ['action', 'above', 'at_or_above', 'then', 'on_breach', 'action_above'];
+const BELOW = ['default', 'default_action', 'below', 'otherwise', 'else', 'action_below'];
+const BANDS = ['bands', 'rules', 'thresholds', 'table', 'rows', 'levels'];
+const THRESHOLDS = ['threshold', 'min', 'score', 'at_least', 'gte', 'from', 'limit'];
+const STRICT = ['gt', 'above_only'];
+const FALLING = ['lt', 'lte', 'below', 'max', 'at_most'];
+const guardrails_COUNTS = ['counts', 'action_counts', 'expected_counts', 'expected'];
+/** Tables of decisions below a key that says so. Undefined for any other key. */
+function readGuardrails({ key, value, at, owners }) {
+    if (!guardrails_HOLDERS.has(key))
+        return undefined;
+    const found = [];
+    const add = (one, place, name) => {
+        if (!(0,json/* isObject */.Gv)(one))
+            return;
+        const table = guardrailOf(one, place, walk_textOf(one.name) || walk_textOf(one.id) || walk_textOf(one.metric) || name);
+        if (table !== undefined)
+            found.push(table);
+    };
+    if ((0,json/* isList */.Lv)(value))
+        value.forEach((one, i) => add(one, [...at, i], ''));
+    else if ((0,json/* isObject */.Gv)(value)) {
+        add(value, at, owners.at(-1) ?? '');
+        if (found.length === 0)
+            for (const name of Object.keys(value))
+                add(value[name], [...at, name], name);
+    }
+    return found;
+}
+function guardrailOf(value, at, name) {
+    const bands = bandsOf(value, at);
+    const { scores, actions } = decisionsOf(value, at);
+    if (bands.length === 0 || (scores === undefined && !bands.some(({ action }) => action !== undefined)))
+        return undefined;
+    const otherwise = pickScalar(value, at, BELOW);
+    const counts = pick(value, at, guardrails_COUNTS.filter((key) => (0,json/* isObject */.Gv)(value[key])));
+    return {
+        ...{ at, name, bands },
+        ...(otherwise && { otherwise }),
+        ...(scores && { scores }),
+        ...(actions && { actions }),
+        ...(counts && { counts }),
+    };
+}
+/** `{threshold: 0.7, action: escalate}` is a table of one band. */
+function bandsOf(value, at) {
+    const key = BANDS.find((name) => (0,json/* isList */.Lv)(value[name]) || (0,json/* isObject */.Gv)(value[name]));
+    const table = key === undefined ? undefined : value[key];
+    if ((0,json/* isList */.Lv)(table))
+        return table.flatMap((one, i) => ((0,json/* isObject */.Gv)(one) ? bandOf(one, [...at, key, i]) : []));
+    // `thresholds: {escalate: 0.7, block: 0.9}`
+    if ((0,json/* isObject */.Gv)(table))
+        return Object.keys(table).flatMap((action) => {
+            const place = [...at, key, action];
+            const one = table[action];
+            if ((0,json/* isObject */.Gv)(one))
+                return bandOf({ action, ...one }, place);
+            return [{ at: place, threshold: { value: one, at: place }, strict: false, action: { value: action, at: place } }];
+        });
+    return Object.hasOwn(value, 'threshold') ? bandOf(value, at) : [];
+}
+const WHEN = /^\s*(?:[\w.]+\s*)?(>=|>|<=|<|\u2265|\u2264)\s*([+-]?[\d.]+(?:[eE][+-]?\d+)?)\s*$/;
+function bandOf(value, at) {
+    const action = pickScalar(value, at, ABOVE);
+    const when = pickScalar(value, at, ['when', 'if', 'condition', 'rule']);
+    const match = typeof when?.value === 'string' ? WHEN.exec(when.value) : null;
+    if (match !== null) {
+        const [, comparator = '', number = ''] = match;
+        const falling = comparator.startsWith('<') || comparator === '\u2264';
+        // Falling bands are reached by `<`, and by `<=` on the threshold too.
+        const strict = comparator === '>' || comparator === '<';
+        const threshold = { value: Number(number), at: when.at };
+        return [{ at, threshold, strict, ...(falling && { falling }), ...(action && { action }) }];
+    }
+    const comparator = walk_textOf(value.comparator) || walk_textOf(value.operator) || walk_textOf(value.op);
+    const [strictKey, fallingKey] = [pickScalar(value, at, STRICT), pickScalar(value, at, FALLING)];
+    const threshold = pickScalar(value, at, THRESHOLDS) ?? strictKey ?? fallingKey;
+    if (threshold === undefined)
+        return [];
+    const isFalling = comparator === '' ? threshold === fallingKey : /^(?:<|lt|below|\u2264)/.test(comparator);
+    const isStrict = comparator === '' ? threshold === strictKey || threshold.at.at(-1) === 'lt' : /^(?:[<>]|gt|lt)$/.test(comparator);
+    return [{ at, threshold, strict: isStrict, ...(isFalling && { falling: true }), ...(action && { action }) }];
+}
+/** Two lists side by side, or one list of decisions that each hold a score and an action. */
+function decisionsOf(value, at) {
+    const [scores, actions] = [pick(value, at, ['scores']), pick(value, at, ['actions', 'expected_actions'])];
+    if (scores !== undefined && (0,json/* isList */.Lv)(scores.value))
+        return { scores, ...((0,json/* isList */.Lv)(actions?.value) && { actions: actions }) };
+    const key = ['decisions', 'examples', 'cases', 'requests'].find((name) => (0,json/* isList */.Lv)(value[name]));
+    if (key === undefined)
+        return {};
+    const entries = value[key].filter(json/* isObject */.Gv);
+    const place = [...at, key];
+    if (entries.length === 0 || !entries.every((one) => Object.hasOwn(one, 'score')))
+        return {};
+    return {
+        scores: { value: entries.map((one) => one.score), at: place },
+        ...(entries.every((one) => Object.hasOwn(one, 'action')) && {
+            actions: { value: entries.map((one) => one.action), at: place },
+        }),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/kinds/measured/latencies.ts
+
+
+/** `p50`, `p99.9`, `p99_9`, `P95`, `p95_ms`, `latency_p95`. */
+const PERCENTILE = /^(?:[a-z_]*[_.-])?p(\d{1,2}(?:[._]\d{1,3})?|100)(?:[_-]?(?:ms|s|us|ns|sec|seconds|latency))?$/i;
+const LIMIT_HOLDERS = [
+    'limits',
+    'limit',
+    'slo',
+    'slos',
+    'target',
+    'targets',
+    'objective',
+    'objectives',
+    'max',
+    'threshold',
+    'thresholds',
+];
+/** Bounds of something else: a gate's own keys, the bins of a distribution. */
+const FOREIGN = new Set(['quantiles', 'percentiles_of', 'params', 'gates', ...LIMIT_HOLDERS]);
+/** A map that holds percentiles: two at least, or one with a limit. Undefined for any other. */
+function readLatency({ key, value, at, parent }) {
+    if (!(0,json/* isObject */.Gv)(value) || FOREIGN.has(key))
+        return undefined;
+    const percentiles = percentilesOf(value, at);
+    if (percentiles.length === 0)
+        return undefined;
+    const limits = [value, parent].flatMap((holder, i) => {
+        const place = i === 0 ? at : at.slice(0, -1);
+        return LIMIT_HOLDERS.flatMap((name) => latencies_limitsOf(holder, name, key, [...place, name]));
+    });
+    const suffixed = Object.keys(value).flatMap((name) => {
+        const match = /^(.+?)_(?:max|limit|slo|target)$/.exec(name);
+        const rank = match === null ? undefined : rankOf(match[1]);
+        return rank === undefined || typeof value[name] === 'object'
+            ? []
+            : [{ rank, value: { value: value[name], at: [...at, name] } }];
+    });
+    return { name: walk_textOf(value.name) || key, at, percentiles, limits: [...limits, ...suffixed] };
+}
+function latencies_limitsOf(holder, name, key, at) {
+    const limits = holder[name];
+    if (!(0,json/* isObject */.Gv)(limits))
+        return [];
+    const own = limits[key];
+    return (0,json/* isObject */.Gv)(own) ? percentilesOf(own, [...at, key]) : percentilesOf(limits, at);
+}
+function percentilesOf(value, at) {
+    return Object.keys(value).flatMap((name) => {
+        const rank = rankOf(name);
+        return rank === undefined || !isNumeric(value[name]) ? [] : [{ rank, value: { value: value[name], at: [...at, name] } }];
+    });
+}
+/** 99.9 of `p99_9`. */
+function rankOf(name) {
+    const match = PERCENTILE.exec(name);
+    if (match === null)
+        return undefined;
+    const rank = Number(match[1].replace('_', '.'));
+    return rank <= 100 ? rank : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/kinds/measured/row-counts.ts
+
+
+
+const row_counts_COUNTS = ['row_count', 'rows', 'num_rows', 'n_rows', 'record_count', 'num_records', 'n_records', 'rowCount'];
+const LEAST = ['min_rows', 'row_count_min', 'rows_min', 'minimum_rows', 'expected_min_rows'];
+const MOST = ['max_rows', 'row_count_max', 'rows_max', 'maximum_rows'];
+const EXPECTED = ['expected_rows', 'expected_row_count'];
+const row_counts_NAMES = ['path', 'id', 'name', 'dataset', 'table'];
+const FILES = ['path', 'file'];
+/** Rows of a report, or of a sample that is drawn, are not rows of data. */
+const row_counts_FOREIGN = new Set(['sample', 'sampling', 'metrics', 'options', 'params', 'gates', 'guardrails', 'columns', 'limits']);
+/** The rows of the thing that a map describes. Called with each key that says a count. */
+function readRowCount({ key, at, parent, owners }, folder) {
+    const keys = [...row_counts_COUNTS, ...LEAST, ...MOST, ...EXPECTED];
+    if (!keys.includes(key) || at.some((step) => typeof step === 'string' && row_counts_FOREIGN.has(step)))
+        return undefined;
+    // Once for each map, at the first of its keys.
+    const place = at.slice(0, -1);
+    if (Object.keys(parent).find((name) => keys.includes(name)) !== key)
+        return undefined;
+    const bounds = row_counts_COUNTS.map((name) => parent[name]).find(json/* isObject */.Gv);
+    const inner = bounds === undefined ? undefined : boundsOf(bounds, [...place, row_counts_COUNTS.find((name) => parent[name] === bounds)]);
+    const count = pickScalar(parent, place, row_counts_COUNTS) ?? inner?.count;
+    const expected = pickScalar(parent, place, EXPECTED);
+    const least = pickScalar(parent, place, LEAST) ?? inner?.least ?? expected;
+    const most = pickScalar(parent, place, MOST) ?? inner?.most ?? expected;
+    if (count === undefined && least === undefined && most === undefined)
+        return undefined;
+    const file = fileOf(parent, folder);
+    return {
+        name: row_counts_NAMES.map((name) => walk_textOf(parent[name])).find(Boolean) ?? owners.at(-1) ?? pathText(place),
+        at: place,
+        ...(count && { count }),
+        ...(least && { least }),
+        ...(most && { most }),
+        ...(file === undefined ? {} : { file }),
+    };
+}
+/** `row_count: {min: 100, max: 200, actual: 150}`. */
+function boundsOf(value, at) {
+    const [count, least, most] = [
+        pickScalar(value, at, ['actual', 'observed', 'value', 'count']),
+        pickScalar(value, at, ['min', 'least', 'minimum', 'expected']),
+        pickScalar(value, at, ['max', 'most', 'maximum', 'expected']),
+    ];
+    return { ...(count && { count }), ...(least && { least }), ...(most && { most }) };
+}
+function fileOf(parent, folder) {
+    const text = FILES.map((name) => parent[name]).find((one) => typeof one === 'string');
+    if (typeof text !== 'string')
+        return undefined;
+    const verdict = (0,lib_paths/* resolvePath */.o1)(folder, text);
+    return verdict.ok ? verdict.path : undefined;
+}
+function pathText(at) {
+    return at.filter((step) => typeof step === 'string').join('.');
+}
+/** As a value with its place, for kinds whose format says the count outright. */
+function countAt(value, at) {
+    return value === undefined || value === null ? {} : { count: { value, at } };
+}
+
+;// CONCATENATED MODULE: ./src/kinds/measured/samples.ts
+
+
+
+/** Keys below which a document names data that has to fit its schema. */
+const samples_HOLDERS = new Set([
+    ...['samples', 'sample_files', 'sample_data', 'sample_file', 'fixtures', 'fixture', 'request_fixtures', 'requests'],
+    ...['response_fixtures', 'example_files', 'input_example', 'input_examples'],
+]);
+const PATHS = ['path', 'file', 'artifact_path', 'href'];
+const RECORDS = ['schema', 'record', 'port', 'table', 'model', 'dataset', 'of', 'side'];
+const DATA = /\.(?:csv|tsv|jsonl|ndjson|json|ya?ml)(?:\.txt)?$/i;
+/** Data files that a document names as samples or fixtures. Undefined for any other key. */
+function readSamples({ key, value, at, owners }, folder) {
+    if (!samples_HOLDERS.has(key))
+        return undefined;
+    const found = [];
+    const add = (one, place, record) => {
+        if (typeof one === 'string')
+            addFile(one, place, record);
+        else if ((0,json/* isList */.Lv)(one))
+            one.forEach((item, i) => add(item, [...place, i], record));
+        else if ((0,json/* isObject */.Gv)(one))
+            addEntry(one, place, record);
+    };
+    const addFile = (name, place, record, format) => {
+        // A pattern or a URL names no file of the repository; a number of rows is no name at all.
+        if (!DATA.test(name) && format === undefined)
+            return;
+        const verdict = (0,lib_paths/* resolvePath */.o1)(folder, name);
+        if (!verdict.ok || /[*?{]/.test(name))
+            return;
+        found.push({ at: place, file: verdict.path, name, ...(record && { record }), ...(format && { format }) });
+    };
+    const addEntry = (entry, place, outer) => {
+        const path = PATHS.find((name) => typeof entry[name] === 'string');
+        const record = RECORDS.map((name) => walk_textOf(entry[name])).find(Boolean) ?? outer;
+        if (path !== undefined)
+            return addFile(entry[path], [...place, path], record, walk_textOf(entry.format) || undefined);
+        // `samples: {orders: data/orders.csv}`
+        for (const name of Object.keys(entry))
+            if (typeof entry[name] === 'string' || (0,json/* isList */.Lv)(entry[name]))
+                add(entry[name], [...place, name], name);
+    };
+    add(value, at, owners.at(-1));
+    return found;
+}
+
+;// CONCATENATED MODULE: ./src/kinds/measured/splits.ts
+
+
+const splits_NAMES = new Set([
+    'train',
+    'training',
+    'validation',
+    'valid',
+    'val',
+    'dev',
+    'test',
+    'testing',
+    'holdout',
+    'calibration',
+    'eval',
+]);
+const RATIOS = ['ratio', 'ratios', 'fraction', 'fractions', 'share', 'proportion', 'proportions', 'weights'];
+const splits_COUNTS = [
+    'count',
+    'rows',
+    'n',
+    'size',
+    'num_examples',
+    'num_rows',
+    'n_rows',
+    'row_count',
+    'examples',
+    'num_samples',
+];
+const GUARDS = ['leakage_guard', 'leakage_guards'];
+const MEMBERS = ['ids', 'indices', 'members', 'files', 'groups', 'keys', 'objects', 'subjects'];
+const FROM = ['from', 'start', 'start_time', 'begin', 'since', 'start_date'];
+const TO = ['to', 'end', 'end_time', 'until', 'end_date'];
+/** What stands below `splits`. Undefined for any other key, and for splits that are described in words only. */
+function readSplits({ key, value, at, parent }) {
+    if (key !== 'splits' && key !== 'split')
+        return undefined;
+    const parts = splits_partsOf(value, at);
+    if (parts.length === 0)
+        return undefined;
+    const place = at.slice(0, -1);
+    const inner = (0,json/* isObject */.Gv)(value) ? value : {};
+    const guard = pick(inner, at, GUARDS) ??
+        ((0,json/* isObject */.Gv)(inner.policy) ? pick(inner.policy, [...at, 'policy'], GUARDS) : undefined) ??
+        pick(parent, place, GUARDS) ??
+        ((0,json/* isObject */.Gv)(parent.policy) ? pick(parent.policy, [...place, 'policy'], GUARDS) : undefined);
+    const total = pickScalar(inner, at, ['total', 'total_rows', 'total_count']) ?? pickScalar(parent, place, ['total_rows']);
+    return { at, parts, ...(guard && { guard }), ...(total && { total }) };
+}
+function splits_partsOf(value, at) {
+    if ((0,json/* isList */.Lv)(value))
+        return value.flatMap((one, i) => {
+            const name = (0,json/* isObject */.Gv)(one) ? walk_textOf(one.name) || walk_textOf(one.split) || walk_textOf(one.id) : '';
+            return (0,json/* isObject */.Gv)(one) && name !== '' ? [partOf(name, one, [...at, i])] : [];
+        });
+    if (!(0,json/* isObject */.Gv)(value))
+        return [];
+    const own = Object.keys(value).filter((name) => splits_NAMES.has(name.toLowerCase()));
+    const parts = own.map((name) => splits_memberOf(name, value[name], [...at, name]));
+    // `ratio: {train: 0.8, val: 0.1, test: 0.1}` beside what else is said of the parts.
+    const found = new Map(parts.map((part) => [part.name, part]));
+    for (const [keys, fact] of [[RATIOS, 'ratio'], [splits_COUNTS, 'count']])
+        for (const key of keys) {
+            const map = value[key];
+            if (!(0,json/* isObject */.Gv)(map) || !Object.values(map).every((one) => isNumeric(one)))
+                continue;
+            for (const name of Object.keys(map)) {
+                const place = [...at, key, name];
+                const part = found.get(name) ?? { name, at: place };
+                found.set(name, { ...part, [fact]: part[fact] ?? { value: map[name], at: place } });
+            }
+        }
+    return [...found.values()];
+}
+/** `train: 0.8` is a share, `train: 8000` a count. */
+function splits_memberOf(name, value, at) {
+    if ((0,json/* isObject */.Gv)(value))
+        return partOf(name, value, at);
+    if (isNumeric(value)) {
+        const number = Number(value);
+        return number > 1 && Number.isInteger(number) ? { name, at, count: { value, at } } : { name, at, ratio: { value, at } };
+    }
+    if ((0,json/* isList */.Lv)(value))
+        return { name, at, members: { value, at } };
+    return typeof value === 'string' ? { name, at, path: { value, at } } : { name, at };
+}
+function partOf(name, value, at) {
+    const window = ['window', 'time_range', 'range', 'period'].find((key) => (0,json/* isObject */.Gv)(value[key]));
+    const [times, place] = window === undefined ? [value, at] : [value[window], [...at, window]];
+    const members = pick(value, at, MEMBERS.filter((key) => (0,json/* isList */.Lv)(value[key])));
+    const facts = {
+        ratio: pickScalar(value, at, RATIOS),
+        count: pickScalar(value, at, splits_COUNTS),
+        members,
+        path: pickScalar(value, at, ['path', 'file', 'uri', 'indices_file', 'index']),
+        digest: pickScalar(value, at, ['sha256', 'digest', 'checksum', 'md5', 'hash']),
+        from: pickScalar(times, place, FROM),
+        to: pickScalar(times, place, TO),
+    };
+    return {
+        name,
+        at,
+        ...Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined)),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/kinds/measured/times.ts
+
+
+/** How fresh the content is. */
+const times_DATA = new Set([
+    ...['as_of', 'asOf', 'data_as_of', 'last_updated', 'lastUpdated', 'updated_at', 'updatedAt', 'last_modified', 'lastModified'],
+    ...['data_timestamp', 'watermark', 'max_event_time', 'snapshot_time', 'snapshot_at', 'snapshot_date', 'refreshed_at'],
+    ...['last_refresh', 'ingested_at', 'extracted_at', 'collected_at', 'observed_at', 'measured_at', 'latest'],
+]);
+/** When somebody wrote something down, made or ran it. */
+const RECORD = new Set([
+    ...[
+        'created_at',
+        'createdAt',
+        'created',
+        'generated_at',
+        'generatedAt',
+        'run_at',
+        'trained_at',
+        'evaluated_at',
+        'evaluation_time',
+    ],
+    ...['eventTime', 'end_time', 'start_time', 'timestamp', 'lastmod', 'LASTMOD', 'built_at', 'locked_at'],
+]);
+const LAGS = new Set(['max_lag', 'maxLag', 'max_age', 'maxAge', 'max_staleness', 'freshness_slo', 'staleness_limit']);
+/** Keys of these maps are somebody's columns and examples, and no times of the document. */
+const times_FOREIGN = new Set([
+    'properties',
+    'fields',
+    'features',
+    'columns',
+    'schema',
+    'examples',
+    'versioning',
+    'lint_rules',
+    'params',
+]);
+/** A time that the document says of itself or of a part. Undefined for any other key. */
+function readTime({ key, value, at }) {
+    const of = times_DATA.has(key) ? 'data' : RECORD.has(key) ? 'record' : undefined;
+    if (of === undefined || isForeign(at) || typeof value === 'object' || typeof value === 'boolean')
+        return undefined;
+    return { at, value, of, name: key, scope: scopeOf(at) };
+}
+/** `freshness: {max_lag: PT30M}` and the like. */
+function readObjective({ key, value, at, parent }) {
+    if (!LAGS.has(key) || isForeign(at) || (0,json/* isObject */.Gv)(value))
+        return undefined;
+    const column = walk_textOf(parent.col) || walk_textOf(parent.column);
+    const level = ['level', 'severity'].find((name) => typeof parent[name] === 'string');
+    return {
+        at,
+        maxLag: { value, at },
+        scope: scopeOf(at),
+        ...(column === '' ? {} : { column }),
+        ...(level === undefined ? {} : { level: { value: parent[level], at: [...at.slice(0, -1), level] } }),
+    };
+}
+function isForeign(at) {
+    return at.some((step) => typeof step === 'string' && times_FOREIGN.has(step));
+}
+/** The path of the map that holds it, without a last `freshness`: what is said there is said of what is around. */
+function scopeOf(at) {
+    const steps = at.slice(0, -1);
+    if (steps.at(-1) === 'freshness' || steps.at(-1) === 'quality')
+        steps.pop();
+    return JSON.stringify(steps);
+}
+
+;// CONCATENATED MODULE: ./src/kinds/measured/card.ts
+/** What a card measures and asks for, gathered in one walk: the views `metrics`, `quality` and `freshness` of the spec family. */
+
+
+
+
+
+
+
+
+
+
+
+/** Metrics of a comparison, or of a rule, are named elsewhere too. */
+const NO_METRICS = new Set(['shadow', 'dual_write', 'lint_rules', 'artifacts', 'lineage', 'gates', 'quality_gates', 'privacy']);
+/** Below `evaluation`, or as a part of the whole card. */
+const RESULTS = new Set(['results', 'scores', 'metric_values', 'measurements']);
+const EVALUATIONS = new Set(['evaluation', 'evaluations', 'benchmark_results', 'performance']);
+/** Of an evaluation that says no `metrics`: what is no result. */
+const PROTOCOL = new Set([
+    'protocol',
+    'splits',
+    'dataset',
+    'seeds',
+    'repeats',
+    'significance',
+    'ci',
+    'threshold',
+    'thresholds',
+    'gates',
+]);
+const SKIPPED = new Set(['lint_rules', 'checksums']);
+const card_known = new WeakMap();
+/** Looked up once for each document. */
+function measure(input) {
+    const { data } = input;
+    const found = (0,json/* isObject */.Gv)(data) ? card_known.get(data) : undefined;
+    if (found !== undefined)
+        return found;
+    const made = {
+        metrics: [],
+        quality: { gates: [], expectations: [], rowCounts: [], guardrails: [], splits: [], latencies: [], samples: [] },
+        freshness: { times: [], objectives: [] },
+    };
+    walkKeys(data, (spot) => gather(spot, input, made));
+    if ((0,json/* isObject */.Gv)(data))
+        card_known.set(data, made);
+    return made;
+}
+function gather(spot, input, { metrics, quality, freshness }) {
+    if (SKIPPED.has(spot.key))
+        return false;
+    const gates = readGates(spot);
+    if (gates !== undefined) {
+        quality.gates.push(...gates);
+        for (const gate of gates)
+            for (const { sense, value } of gate.limits)
+                if (sense === 'lag')
+                    freshness.objectives.push(lagOf(gate, value));
+        return false;
+    }
+    const guardrails = readGuardrails(spot);
+    if (guardrails !== undefined && guardrails.length > 0) {
+        quality.guardrails.push(...guardrails);
+        return false;
+    }
+    const splits = readSplits(spot);
+    if (splits !== undefined)
+        quality.splits.push(splits);
+    const rows = readRowCount(spot, input.folder);
+    if (rows !== undefined)
+        quality.rowCounts.push(rows);
+    const latency = readLatency(spot);
+    if (latency !== undefined)
+        quality.latencies.push(latency);
+    quality.samples.push(...(readSamples(spot, input.folder) ?? []));
+    const time = readTime(spot);
+    if (time !== undefined)
+        freshness.times.push(time);
+    const objective = readObjective(spot);
+    if (objective !== undefined)
+        freshness.objectives.push(objective);
+    metrics.push(...metricsOf(spot));
+    return true;
+}
+function lagOf(gate, maxLag) {
+    return {
+        at: gate.at,
+        maxLag,
+        scope: '[]',
+        ...(gate.columns[0] === undefined ? {} : { column: gate.columns[0] }),
+        ...(gate.level && { level: gate.level }),
+    };
+}
+function metricsOf({ key, value, at, parent, owners }) {
+    if (at.some((step) => typeof step === 'string' && NO_METRICS.has(step)))
+        return [];
+    // What is below `metrics` belongs to it already.
+    if (at.slice(0, -1).some((step) => step === 'metrics'))
+        return [];
+    const inEvaluation = at.slice(0, -1).some((step) => typeof step === 'string' && EVALUATIONS.has(step));
+    const context = {
+        ...(owners.length === 0 ? {} : { scope: owners.join(' ') }),
+        ...directionsOf(parent, at.slice(0, -1)),
+    };
+    if (key === 'metrics' || (inEvaluation && RESULTS.has(key)))
+        return readMetrics(value, at, context);
+    if (!EVALUATIONS.has(key) || !(0,json/* isObject */.Gv)(value) || Object.hasOwn(value, 'metrics'))
+        return [];
+    // `evaluation: {accuracy: 0.91, auc: {mean, std, n}}`
+    return Object.keys(value).flatMap((name) => {
+        if (PROTOCOL.has(name) || RESULTS.has(name))
+            return [];
+        const one = value[name];
+        const isResult = typeof one === 'number' || ((0,json/* isObject */.Gv)(one) && ['mean', 'value', 'stderr', 'std'].some((fact) => Object.hasOwn(one, fact)));
+        return isResult ? readMetrics({ [name]: one }, at, context) : [];
+    });
+}
+function directionsOf(parent, at) {
+    const key = ['directions', 'direction'].find((name) => (0,json/* isObject */.Gv)(parent[name]));
+    return key === undefined ? {} : { directions: { value: parent[key], at: [...at, key] } };
+}
+const whenMap = (make) => (input) => (0,json/* isObject */.Gv)(input.data) ? make(input) : undefined;
+/** For every kind that is written as a map and may carry what a card carries. */
+const measuredViews = {
+    metrics: whenMap((input) => ({ metrics: measure(input).metrics })),
+    distributions: whenMap(({ data }) => readDistributions(data)),
+    quality: whenMap((input) => measure(input).quality),
+    freshness: whenMap((input) => measure(input).freshness),
+};
+
+;// CONCATENATED MODULE: ./src/kinds/layout.ts
+/**
+ * How the data is cut and by what its rows are found: partitions, clustering, entities and join keys. Core.DataSpec Ch. 7 calls a
+ * new partition scheme or key a major change: paths, joins and incremental loads of others are built on it.
+ */
+
+
+
+const PARTITION = { area: 'partition', what: '' };
+const CLUSTERING = { area: 'clustering', what: '' };
+const JOIN = { area: 'key', what: 'join keys', free: true };
+const ENTITIES = { area: 'key', what: 'entities', free: true };
+const PRIMARY = { area: 'key', what: 'primary key' };
+/** Without `_` and in lower case. These mean the same wherever they stand. */
+const layout_KEYS = new Map([
+    ...[
+        'partitionby',
+        'partitionedby',
+        'partitionkey',
+        'partitionkeys',
+        'partitioncolumn',
+        'partitioncolumns',
+        'partitioncols',
+    ].map((key) => [key, PARTITION]),
+    ...['partitioning', 'partitioned', 'partitionfields', 'partitionspec'].map((key) => [key, PARTITION]),
+    ...[
+        'clusterby',
+        'clusteredby',
+        'clusterkeys',
+        'clustering',
+        'clusteringfields',
+        'sortby',
+        'sortkey',
+        'sortkeys',
+        'zorderby',
+    ].map((key) => [key, CLUSTERING]),
+    ...['joinkey', 'joinkeys', 'entitykey', 'entitykeys'].map((key) => [key, JOIN]),
+    ...['primarykey', 'primarykeys', 'uniquekey'].map((key) => [key, PRIMARY]),
+]);
+/** Words of every day: only of the document itself, or beside the fields of a table. */
+const BESIDE_FIELDS = new Map([
+    ['entities', ENTITIES],
+    ['entity', ENTITIES],
+    ['partitions', PARTITION],
+    ['pk', PRIMARY],
+]);
+const FIELDS = ['features', 'fields', 'columns', 'properties'];
+/** What is below holds fields, rules or records of other things. */
+const layout_SKIPPED = new Set([
+    ...[
+        ...FIELDS,
+        'lint_rules',
+        'artifacts',
+        'lineage',
+        'shadow',
+        'dual_write',
+        'metrics',
+        'checksums',
+        'export_manifest',
+        'quality',
+    ],
+    ...['provenance', 'servers', 'examples', 'macros', 'docs', 'child_map', 'parent_map'],
+]);
+/** Maps that only hold the layout, so that moving a key into or out of them is no change. */
+const WRAPPERS = new Set(['storage', 'layout', 'schema', 'config', 'data', 'table', 'physical', 'index', 'materialization']);
+/** What the document itself is called may change without its tables being others. */
+const NAMELESS = new Set(['pipeline', 'suite']);
+const ENTRY_NAMES = ['field', 'column', 'name', 'id', 'key', 'by', 'entity'];
+const ENTRY_FACTS = [
+    'transform',
+    'granularity',
+    'interval',
+    'buckets',
+    'num_buckets',
+    'bucket',
+    'expression',
+    'range',
+    'order',
+];
+const JOIN_KEYS = ['join_keys', 'join_key', 'joinKeys', 'keys', 'key', 'columns'];
+const layout_MAX_DEPTH = 12;
+const MAX_NODES = 200_000;
+/** `primaryKeys: false` for documents whose primary keys are part of the schema that is compared. */
+function layoutItems(data, { primaryKeys }) {
+    const found = [];
+    const records = primaryKeys ? new Set((0,card_places/* findCardPlaces */.sf)(data).places.map(({ about }) => about)) : new Set();
+    if (Object.hasOwn(data, 'feature_set') && Object.hasOwn(data, 'features'))
+        records.add(data);
+    let left = MAX_NODES;
+    const walk = (value, at, owner) => {
+        if (at.length > layout_MAX_DEPTH || left-- <= 0)
+            return;
+        if ((0,json/* isList */.Lv)(value)) {
+            for (const [i, one] of value.entries())
+                walk(one, [...at, i], (0,json/* isObject */.Gv)(one) ? layout_named(one, owner) : owner);
+            return;
+        }
+        if (!(0,json/* isObject */.Gv)(value))
+            return;
+        const besideFields = at.length === 0 || FIELDS.some((key) => Object.hasOwn(value, key));
+        for (const key of Object.keys(value)) {
+            const plain = key.replaceAll('_', '').toLowerCase();
+            const meaning = layout_KEYS.get(plain) ?? (besideFields ? BESIDE_FIELDS.get(plain) : undefined);
+            const inner = value[key];
+            const isSchemas = meaning === PRIMARY && (!primaryKeys || records.has(value));
+            const text = meaning === undefined || isSchemas ? '' : layoutText(inner, meaning);
+            if (text !== '')
+                found.push(item(meaning.area, [...owner, meaning.what].filter(Boolean).join(' '), [...at, key], text));
+            else if (!layout_SKIPPED.has(key))
+                walk(inner, [...at, key], (0,json/* isObject */.Gv)(inner) && !WRAPPERS.has(key) && !(at.length === 0 && NAMELESS.has(key)) ? layout_named(inner, owner, key) : owner);
+        }
+    };
+    walk(data, [], []);
+    return found;
+}
+function layout_named(value, owner, key) {
+    const name = namedBy(value, ['id', 'name']) || key;
+    return name === undefined || name === '' ? owner : [...owner, name];
+}
+/** What a partition, a key or an entity is, as text: '' where nothing is said. */
+function layoutText(value, { free, what }) {
+    if (what === 'entities' && holdsTables(value))
+        return '';
+    const entries = (0,json/* isList */.Lv)(value)
+        ? value.map(entryText)
+        : (0,json/* isObject */.Gv)(value)
+            ? mapTexts(value)
+            : typeof value === 'string'
+                ? value.split(',').map((one) => one.trim())
+                : [];
+    const texts = entries.filter(Boolean);
+    return (free === true ? texts.sort() : texts).join(', ');
+}
+function mapTexts(value) {
+    if (ENTRY_NAMES.some((key) => Object.hasOwn(value, key) && nameOf(value[key]) !== ''))
+        return [entryText(value)];
+    const list = ['fields', 'columns', 'keys', 'by'].find((key) => (0,json/* isList */.Lv)(value[key]));
+    if (list !== undefined)
+        return value[list].map(entryText);
+    return Object.keys(value).map((name) => entryText({ ...((0,json/* isObject */.Gv)(value[name]) ? value[name] : { transform: value[name] }), name }));
+}
+function entryText(entry) {
+    if (!(0,json/* isObject */.Gv)(entry))
+        return nameOf(entry);
+    const name = namedBy(entry, ENTRY_NAMES);
+    const keys = JOIN_KEYS.map((key) => entry[key]).find((one) => (0,json/* isList */.Lv)(one) || (typeof one === 'string' && one !== name));
+    const facts = ENTRY_FACTS.map((key) => factText(entry[key])).filter(Boolean);
+    const joined = keys === undefined ? '' : `(${((0,json/* isList */.Lv)(keys) ? keys : [keys]).map(entryText).filter(Boolean).join(', ')})`;
+    return [`${name}${joined}`, ...facts].filter(Boolean).join(' ');
+}
+function factText(value) {
+    if (value === undefined || value === null)
+        return '';
+    return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+/** `entities` of a card may be its tables. */
+function holdsTables(value) {
+    const entries = (0,json/* isList */.Lv)(value) ? value : (0,json/* isObject */.Gv)(value) ? Object.values(value) : [];
+    return entries.some((one) => (0,json/* isObject */.Gv)(one) && FIELDS.some((key) => Object.hasOwn(one, key)));
+}
+/** ODCS: `partitioned: true` with `partitionKeyPosition` on the properties of a table; `false` says that it is not cut. */
+function odcsPartitions(data) {
+    if (!(0,json/* isList */.Lv)(data.schema))
+        return [];
+    return data.schema.flatMap((table, t) => {
+        const name = (0,json/* isObject */.Gv)(table) ? namedBy(table, ['name', 'physicalName']) : '';
+        if (!(0,json/* isObject */.Gv)(table) || !(0,json/* isList */.Lv)(table.properties) || name === '')
+            return [];
+        const stated = table.properties.flatMap((one, p) => (0,json/* isObject */.Gv)(one) && typeof one.partitioned === 'boolean' ? [{ one, at: ['schema', t, 'properties', p, 'partitioned'] }] : []);
+        if (stated.length === 0)
+            return [];
+        const parts = stated.filter(({ one }) => one.partitioned === true);
+        const position = ({ one }) => typeof one.partitionKeyPosition === 'number' && one.partitionKeyPosition >= 0 ? one.partitionKeyPosition : Infinity;
+        parts.sort((a, b) => (position(a) === position(b) ? 0 : position(a) - position(b)));
+        const text = parts.map(({ one }) => namedBy(one, ['name', 'physicalName'])).join(', ');
+        return [item('partition', name, (parts[0] ?? stated[0]).at, text)];
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/kinds/spec-family/surface.ts
+
 
 
 
@@ -13687,10 +16340,10 @@ function references_entriesOf(value) {
 /** What others join this document by: another id is another thing. */
 const IDENTITIES = [
     ['model', ['model_id']],
-    ['port', ['dataset_id']],
-    ['port', ['feature_set']],
-    ['port', ['pipeline', 'id']],
-    ['port', ['suite', 'id']],
+    ['identity', ['dataset_id']],
+    ['identity', ['feature_set']],
+    ['identity', ['pipeline', 'id']],
+    ['identity', ['suite', 'id']],
 ];
 const LICENCES = [
     ['license'],
@@ -13714,9 +16367,9 @@ const PORT_NAMES = ['name', 'id', 'port', 'key'];
 const PORT_FACTS = ['type', 'kind', 'dtype', 'unit', 'format'];
 const YIELDED = new Set(['artifact', 'dataset', 'model', 'feature-set', 'report']);
 /** Metrics of a comparison, or of a rule, are named elsewhere too. */
-const NO_METRICS = new Set(['shadow', 'dual_write', 'lint_rules', 'artifacts', 'lineage']);
+const surface_NO_METRICS = new Set(['shadow', 'dual_write', 'lint_rules', 'artifacts', 'lineage']);
 const surface_MAX_DEPTH = 12;
-const MAX_NODES = 200_000;
+const surface_MAX_NODES = 200_000;
 /** What a card promises beside its schema: artifacts, ports, metrics, licence, access. Values, digests and prose are not of it. */
 function cardSurface(input) {
     const { data } = input;
@@ -13729,6 +16382,7 @@ function cardSurface(input) {
         ...(lineageView(input)?.graphs ?? []).flatMap(graphItems),
         ...splitItems(data),
         ...findMetrics(data),
+        ...layoutItems(data, { primaryKeys: true }),
         ...single(data, LICENCES, 'licence', licenceText),
         ...single(data, ACCESS, 'access', accessText),
     ];
@@ -13786,7 +16440,7 @@ function splitItems(data) {
 /** Every `metrics` of the document, named after the task or stage that it stands in. */
 function findMetrics(data) {
     const found = [];
-    let left = MAX_NODES;
+    let left = surface_MAX_NODES;
     const walk = (value, at, owner) => {
         if (at.length > surface_MAX_DEPTH || left-- <= 0)
             return;
@@ -13796,7 +16450,7 @@ function findMetrics(data) {
             return;
         const id = at.length < 2 ? '' : namedBy(value, ['id', 'name']);
         for (const key of Object.keys(value)) {
-            if (NO_METRICS.has(key))
+            if (surface_NO_METRICS.has(key))
                 continue;
             const inner = value[key];
             const own = id === '' ? owner : id;
@@ -14077,6 +16731,7 @@ function hasAny(value, keys) {
 
 
 
+
 /** The parts that chapter 11 of the pipeline volume describes. Every kind of the family may have them. */
 const CHAPTER_SECTIONS = [
     ['versioning'],
@@ -14130,6 +16785,7 @@ function cardViews(shape) {
         references: referencesView,
         schema: shape.schema ?? cardSchema,
         surface: cardSurface,
+        ...measuredViews,
     };
 }
 /** For other kinds that may carry one part of the chapter: it does not go unseen. */
@@ -14168,7 +16824,404 @@ const benchmarkCard = {
     paths: cardPaths,
 };
 
+;// CONCATENATED MODULE: ./src/lib/digest.ts
+/** Digests as documents write them: what a value is, and what it looks like when it is not a sha256. */
+
+/** sha256 of no bytes at all. */
+const EMPTY_SHA256 = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
+const HEX_LENGTHS = {
+    32: 'an md5',
+    40: 'a sha1 or a git object id',
+    56: 'a sha224',
+    96: 'a sha384',
+    128: 'a sha512',
+};
+const BARE_ALGORITHMS = { 32: 'md5', 40: 'sha1', 64: 'sha256', 128: 'sha512' };
+/** Reads a declared sha256: 64 hex digits, in either case, with or without the prefix `sha256:`. */
+function digest_readSha256(value) {
+    if (value === undefined || value === null)
+        return { ok: false, kind: 'missing', detail: 'there is none' };
+    if (typeof value !== 'string')
+        return { ok: false, kind: 'invalid', detail: describeNonText(value) };
+    if (value.trim() === '')
+        return { ok: false, kind: 'missing', detail: 'it is empty' };
+    const body = value.replace(/^sha256:/i, '');
+    if (digest_isPlaceholder(body.trim()))
+        return { ok: false, kind: 'placeholder', detail: describeStandIn(value, body.trim()) };
+    if (/^[0-9a-f]{64}$/i.test(body))
+        return { ok: true, hex: body.toLowerCase(), upperCase: /[A-F]/.test(body) };
+    return { ok: false, kind: 'invalid', ...describeText(value, body) };
+}
+/**
+ * Text that somebody meant to replace: dots, angle brackets, a template's braces, a word such as TODO, a link, 64 times the same
+ * digit. Shorter runs of one character count when they cannot be a cut-off digest.
+ */
+function digest_isPlaceholder(text) {
+    if (text === '' || text.includes('...') || text.includes('…'))
+        return true;
+    if (/^(?:<.*>|\$?\{.*\}|\[.*\]|\$\(.*\)|%.*%)$/s.test(text))
+        return true;
+    if (/^(?:todo|tbd|tba|fixme|n\/a|na|none|nil|null|undefined|unknown|pending|placeholder|dummy|example|here)(?![a-z0-9])/i.test(text))
+        return true;
+    if (/^(?:change|fill|replace|your|insert|put|add|compute|to be)[-_ ]/i.test(text))
+        return true;
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
+        return true;
+    if (/^(?:sha-?256|sha|hex|digest|hash|checksum|sum)$/i.test(text))
+        return true;
+    const first = text[0];
+    if (![...text].every((c) => c === first))
+        return false;
+    return text.length === 64 || text.length < 32 || !/[0-9a-f]/i.test(first);
+}
+/** A digest for a message: enough to tell two apart. The full value belongs into the data of the report. */
+function shortDigest(hex) {
+    return hex.length <= 16 ? hex : `${hex.slice(0, 12)}…`;
+}
+/** Both digests for one message, in full when their beginnings are the same. */
+function shortDigests(a, b) {
+    return a !== b && shortDigest(a) === shortDigest(b) ? [a, b] : [shortDigest(a), shortDigest(b)];
+}
+/**
+ * A digest of any algorithm as one comparable text, `sha256:9c1b…`; the algorithm of a bare digest is `algorithm`, else
+ * told by its length. Undefined for a placeholder and for what is no digest.
+ */
+function normalizeDigest(value, algorithm) {
+    if (typeof value !== 'string')
+        return undefined;
+    const [, prefix, body = ''] = /^(?:([A-Za-z][A-Za-z0-9-]*):)?([0-9A-Fa-f]+)(?:\.dir)?$/.exec(value) ?? [];
+    if (body.length < 32)
+        return undefined;
+    const name = prefix?.toLowerCase() ?? algorithm?.toLowerCase() ?? BARE_ALGORITHMS[body.length] ?? `hex${body.length}`;
+    return `${name}:${body.toLowerCase()}`;
+}
+function describeNonText(value) {
+    if (typeof value === 'number')
+        return `it is the number ${value}: without quotes, digits are read as a number and most of them are lost`;
+    if (typeof value === 'boolean')
+        return `it is the boolean ${value}`;
+    if (isList(value))
+        return `it is a list of ${value.length}`;
+    return isObject(value) ? 'it is a map' : 'it is no text';
+}
+function describeStandIn(value, body) {
+    const cut = /^([0-9a-f]{8,63})(?:\.{2,}|…)$/i.exec(body);
+    if (cut)
+        return `\`${shorten(value)}\` is cut off after ${cut[1].length} of 64 digits`;
+    return `\`${shorten(value)}\` stands for a digest and is none`;
+}
+function describeText(value, body) {
+    const trimmed = body.trim();
+    if (trimmed !== body || body.trim() !== body || value.trim() !== value) {
+        const inner = digest_readSha256(value.trim().replace(/^(sha256:)\s+/i, '$1'));
+        if (inner.ok)
+            return { detail: 'it has white space around it', hex: inner.hex };
+    }
+    const shown = `\`${shorten(value)}\``;
+    const equals = /^sha-?256\s*=\s*([0-9a-f]{64})$/i.exec(trimmed);
+    if (equals)
+        return { detail: 'it has `sha256=` in front, and only `sha256:` is read', hex: equals[1].toLowerCase() };
+    const sri = /^(sha\d+)-([A-Za-z0-9+/]+={0,2})$/i.exec(value);
+    if (sri) {
+        const hex = sri[1]?.toLowerCase() === 'sha256' ? base64ToHex(sri[2]) : undefined;
+        return { detail: `${shown} is in the base64 form of subresource integrity (SRI)`, ...(hex === undefined ? {} : { hex }) };
+    }
+    const prefixed = /^([A-Za-z][A-Za-z0-9_-]*)[:=](.*)$/s.exec(value);
+    if (prefixed && prefixed[1]?.toLowerCase() !== 'sha256')
+        return { detail: `${shown} says that it is of the algorithm \`${shorten(prefixed[1], 20)}\`` };
+    if (/^[0-9a-f]+$/i.test(body)) {
+        const likely = HEX_LENGTHS[body.length];
+        const digits = `it has ${body.length} hex ${body.length === 1 ? 'digit' : 'digits'}`;
+        return { detail: likely === undefined ? `${digits}, and a sha256 has 64` : `${digits}, which is ${likely}; a sha256 has 64` };
+    }
+    const pasted = /^([0-9a-f]{64})\s+\S/i.exec(body);
+    if (pasted)
+        return { detail: 'more text follows the 64 digits', hex: pasted[1].toLowerCase() };
+    const base64 = base64ToHex(trimmed);
+    if (base64 !== undefined)
+        return { detail: `${shown} is base64, and hex is expected`, hex: base64 };
+    const position = [...body].findIndex((c) => !/[0-9a-f]/i.test(c));
+    const odd = [...body][position] ?? '';
+    if (body.length >= 32 && position >= 0)
+        return { detail: `character ${position + 1} of ${shown} is ${nameCharacter(odd)}, which is no hex digit` };
+    return { detail: `${shown} is no digest` };
+}
+/** 32 bytes in base64, else undefined. Written out because this layer has no Buffer. */
+function base64ToHex(text) {
+    if (!/^[A-Za-z0-9+/_-]{43}=?$/.test(text))
+        return undefined;
+    const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+    let bits = '';
+    for (const c of text.replace('=', '').replaceAll('-', '+').replaceAll('_', '/'))
+        bits += alphabet.indexOf(c).toString(2).padStart(6, '0');
+    let hex = '';
+    for (let i = 0; i < 256; i += 4)
+        hex += Number.parseInt(bits.slice(i, i + 4), 2).toString(16);
+    return hex;
+}
+function nameCharacter(c) {
+    const code = c.codePointAt(0) ?? 0;
+    return code > 0x20 && code < 0x7f ? `\`${c}\`` : `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+}
+function shorten(text, most = 40) {
+    const points = [...text];
+    return points.length <= most ? text : `${points.slice(0, most - 1).join('')}…`;
+}
+
+;// CONCATENATED MODULE: ./src/lib/digest-forms.ts
+
+/** Hex digits of each. Other algorithms (BLAKE2, SHA-3) are passed over: nothing here can compute them. */
+const LENGTHS = {
+    ...{ md5: 32, 'md5-dos2unix': 32, sha1: 40, 'git-blob': 40, sha224: 56, sha256: 64, sha384: 96, sha512: 128 },
+};
+/** The name of an algorithm as facts have it, or undefined for one that cannot be computed: `SHA-256`, `SHA256`, `sha2-256` → `sha256`. */
+function algorithmOf(written) {
+    const name = written
+        .toLowerCase()
+        .replace(/_/g, '-')
+        .replace(/^sha2?-(?=\d)/, 'sha');
+    if (name === 'gitblob')
+        return 'git-blob';
+    return Object.hasOwn(LENGTHS, name) ? name : undefined;
+}
+/** Reads a digest of an algorithm of `algorithmOf`, with or without its name in front. */
+function digest_forms_readDigest(value, algorithm) {
+    if (algorithm === 'sha256') {
+        const reading = readSha256(value);
+        if (reading.ok)
+            return { ok: true, hex: reading.hex };
+        return { ok: false, kind: reading.kind === 'invalid' ? 'invalid' : 'placeholder', detail: reading.detail };
+    }
+    if (typeof value !== 'string')
+        return { ok: false, kind: 'invalid', detail: 'it is no text' };
+    const body = value.replace(/^[A-Za-z0-9-]+:/, (prefix) => (algorithmOf(prefix.slice(0, -1)) === algorithm ? '' : prefix)).trim();
+    const length = LENGTHS[algorithm] ?? 0;
+    if (body.length === length && /^[0-9a-f]+$/i.test(body) && !/^(.)\1*$/.test(body))
+        return { ok: true, hex: body.toLowerCase() };
+    if (body === '' || isPlaceholder(body))
+        return { ok: false, kind: 'placeholder', detail: `\`${digest_forms_cut(value)}\` stands for a digest and is none` };
+    if (/^[0-9a-f]+$/i.test(body))
+        return { ok: false, kind: 'invalid', detail: `it has ${body.length} hex digits, and ${article(algorithm)} has ${length}` };
+    return { ok: false, kind: 'invalid', detail: `\`${digest_forms_cut(value)}\` is no digest of ${length} hex digits` };
+}
+function article(algorithm) {
+    return algorithm.startsWith('md5') ? `an ${algorithm}` : `a ${algorithm}`;
+}
+function digest_forms_cut(text) {
+    return text.length <= 40 ? text : `${text.slice(0, 39)}…`;
+}
+
+;// CONCATENATED MODULE: ./src/kinds/recorded-files.ts
+/** What the kinds share that record digests of files: lists of checksums, data packages, attestations, bills of materials. */
+
+
+
+/** A file that a list names: `folder` is where its paths start, and the root of the workspace is tried after it. */
+function recordedArtifact(file, role, folder) {
+    const { at, path, digests, size } = file;
+    const artifact = { at, role, folder, path, digests, rootFallback: true, directory: false, sha256Required: false };
+    return size === undefined ? artifact : { ...artifact, size };
+}
+/** `[{ <name>: "SHA256", <value>: "9c1b…" }]`: how SPDX and CycloneDX write digests. */
+function digestList(list, at, name, value) {
+    if (!(0,json/* isList */.Lv)(list))
+        return [];
+    return list.flatMap((entry, i) => {
+        if (!(0,json/* isObject */.Gv)(entry) || typeof entry[name] !== 'string' || !Object.hasOwn(entry, value))
+            return [];
+        return digestOf(entry[name], entry[value], [...at, i, value]);
+    });
+}
+/** `{ sha256: "9c1b…" }`: how in-toto writes them. */
+function digestMap(map, at) {
+    if (!(0,json/* isObject */.Gv)(map))
+        return [];
+    return Object.keys(map).flatMap((key) => digestOf(key, map[key], [...at, key]));
+}
+function digestOf(name, value, at) {
+    const algorithm = algorithmOf(name);
+    return algorithm === undefined ? [] : [{ algorithm, value, at }];
+}
+/** Every workspace path that the recorded files may be. */
+function pathsOfArtifacts(artifacts, { folder, file }) {
+    const found = new Set();
+    for (const { path, role } of artifacts) {
+        if (typeof path?.value !== 'string')
+            continue;
+        for (const root of role === 'attested' ? (0,lib_paths/* foldersAbove */.Zv)(folder) : [folder, '']) {
+            const verdict = (0,lib_paths/* resolvePath */.o1)(root, path.value);
+            if (verdict.ok && verdict.path !== file)
+                found.add(verdict.path);
+        }
+    }
+    return [...found].sort();
+}
+
+;// CONCATENATED MODULE: ./src/kinds/checksums.ts
+
+
+
+function isChecksums(data, file) {
+    if (!mayHoldChecksums(file) || !(0,json/* isList */.Lv)(data) || data.length === 0)
+        return false;
+    return data.every((entry) => (0,json/* isObject */.Gv)(entry) && typeof entry.path === 'string');
+}
+const views = new WeakMap();
+function artifactsOf(input) {
+    let view = views.get(input);
+    if (view === undefined)
+        views.set(input, (view = readList(input)));
+    return view;
+}
+function readList({ data, folder }) {
+    const entries = (0,json/* isList */.Lv)(data) ? data : [];
+    const artifacts = entries.flatMap((entry, i) => {
+        if (!(0,json/* isObject */.Gv)(entry) || typeof entry.path !== 'string')
+            return [];
+        const path = { value: entry.path, at: [i, 'path'] };
+        return [recordedArtifact({ at: [i], path, digests: digestMap(entry, [i]) }, 'listed', folder)];
+    });
+    return { artifacts, lists: [{ role: 'listed', at: [] }] };
+}
+/** What `sha256sum` and its like write: the documents layer has made entries of the lines. */
+const checksums = {
+    id: 'checksums',
+    title: 'list of checksums',
+    markers: [],
+    name: CHECKSUM_LIST,
+    recognise: isChecksums,
+    views: { artifacts: artifactsOf },
+    paths: (input) => pathsOfArtifacts(artifactsOf(input).artifacts, input),
+};
+
+;// CONCATENATED MODULE: ./src/kinds/croissant.ts
+
+
+
+
+
+const SPEC = /mlcommons\.org\/croissant|mlcommons\.org\/schema/;
+/** A schema.org data set whose context or `conformsTo` is that of Croissant (https://docs.mlcommons.org/croissant/docs/croissant-spec.html). */
+function isCroissant(data) {
+    if (!(0,json/* isObject */.Gv)(data) || !typesOf(data).includes('Dataset') || countOwnParts(data) >= 2)
+        return false;
+    if (conformsTo(data.conformsTo))
+        return true;
+    const context = data['@context'];
+    const isOurs = (0,json/* isObject */.Gv)(context) && Object.values(context).some((value) => typeof value === 'string' && SPEC.test(value));
+    return isOurs && (Object.hasOwn(data, 'distribution') || Object.hasOwn(data, 'recordSet'));
+}
+function conformsTo(value) {
+    return ((0,json/* isList */.Lv)(value) ? value : [value ?? null]).some((one) => SPEC.test(nameOf(one)) || ((0,json/* isObject */.Gv)(one) && SPEC.test(nameOf(one['@id']))));
+}
+/** `sc:FileObject`, `cr:FileObject` and the full address are the same thing. */
+function typesOf(value) {
+    const types = value['@type'];
+    return ((0,json/* isList */.Lv)(types) ? types : [types ?? null]).map((type) => nameOf(type).replace(/^.*[:/#]/, ''));
+}
+function croissant_distributionOf(data) {
+    const list = (0,json/* isObject */.Gv)(data) ? data.distribution : undefined;
+    if ((0,json/* isObject */.Gv)(list))
+        return [{ value: list, at: ['distribution'] }];
+    if (!(0,json/* isList */.Lv)(list))
+        return [];
+    return list.flatMap((value, i) => ((0,json/* isObject */.Gv)(value) ? [{ value, at: ['distribution', i] }] : []));
+}
+/** The files that stand in the repository by themselves: not those inside an archive, sets of files, or those behind an address. */
+function filesOf({ data, folder }) {
+    return croissant_distributionOf(data).flatMap(({ value, at }) => {
+        const { contentUrl } = value;
+        if (typesOf(value).includes('FileSet') || isThere(value.containedIn) || typeof contentUrl !== 'string')
+            return [];
+        if (contentUrl === '' || /^[a-z][a-z0-9+.-]*:/i.test(contentUrl))
+            return [];
+        const size = Object.hasOwn(value, 'contentSize')
+            ? { value: value.contentSize, at: [...at, 'contentSize'] }
+            : undefined;
+        const path = { value: decodePath(contentUrl), at: [...at, 'contentUrl'] };
+        const digests = digestMap(value, at).filter((digest) => isThere(digest.value));
+        return [{ ...recordedArtifact({ at, path, digests, size }, 'listed', folder), rootFallback: false }];
+    });
+}
+function isThere(value) {
+    return value !== undefined && value !== null && value !== '' && !((0,json/* isList */.Lv)(value) && value.length === 0);
+}
+/** A relative address has spaces as `%20`. */
+function decodePath(address) {
+    try {
+        return decodeURIComponent(address);
+    }
+    catch {
+        return address;
+    }
+}
+function surfaceItems(data) {
+    if (!(0,json/* isObject */.Gv)(data))
+        return [];
+    const licence = licenceText(data.license);
+    const files = croissant_distributionOf(data).flatMap(({ value, at }) => {
+        const id = nameOf(value['@id']) || nameOf(value.name) || nameOf(value.contentUrl);
+        return id === '' ? [] : [item('artifact', id, at)];
+    });
+    return [...files, ...(licence === '' ? [] : [item('licence', '', ['license'], licence)])];
+}
+/** Croissant: a data set for machine learning in JSON-LD. */
+const croissant = {
+    id: 'croissant',
+    title: 'Croissant data set',
+    markers: ['mlcommons.org'],
+    recognise: isCroissant,
+    views: {
+        versioning: (input) => versioningView(input, ['version'], false),
+        artifacts: (input) => ({ artifacts: filesOf(input), lists: [{ role: 'listed', at: ['distribution'] }] }),
+        surface: ({ data }) => ({ items: surfaceItems(data) }),
+    },
+    paths: (input) => pathsOfArtifacts(filesOf(input), input),
+};
+
+;// CONCATENATED MODULE: ./src/kinds/cyclonedx.ts
+
+
+/** Components of the type `file`, wherever they are nested: their name is their path. The hashes of others are of archives that have no path. */
+function cyclonedx_filesOf({ data, folder }) {
+    if (!(0,json/* isObject */.Gv)(data))
+        return [];
+    const found = [];
+    const todo = componentsOf(data.components, ['components']);
+    const { metadata } = data;
+    if ((0,json/* isObject */.Gv)(metadata) && (0,json/* isObject */.Gv)(metadata.component))
+        todo.unshift({ value: metadata.component, at: ['metadata', 'component'] });
+    // The list grows while it is read, and is not shortened: a bill of materials has 100,000 of these.
+    for (let i = 0; i < todo.length; i++) {
+        const { value, at } = todo[i];
+        for (const inner of componentsOf(value.components, [...at, 'components']))
+            todo.push(inner);
+        if (value.type !== 'file' || typeof value.name !== 'string' || value.name === '' || value.name.startsWith('/'))
+            continue;
+        const digests = digestList(value.hashes, [...at, 'hashes'], 'alg', 'content');
+        const path = { value: value.name, at: [...at, 'name'] };
+        if (digests.length > 0)
+            found.push(recordedArtifact({ at, path, digests }, 'attested', folder));
+    }
+    return found;
+}
+function componentsOf(list, at) {
+    if (!(0,json/* isList */.Lv)(list))
+        return [];
+    return list.flatMap((value, i) => ((0,json/* isObject */.Gv)(value) ? [{ value, at: [...at, i] }] : []));
+}
+/** A bill of materials of CycloneDX 1.x in JSON. */
+const cyclonedx = {
+    id: 'cyclonedx',
+    title: 'CycloneDX document',
+    markers: ['bomFormat'],
+    recognise: (data) => (0,json/* isObject */.Gv)(data) && data.bomFormat === 'CycloneDX' && typeof data.specVersion === 'string',
+    views: { artifacts: (input) => ({ artifacts: cyclonedx_filesOf(input), lists: [] }) },
+    paths: (input) => pathsOfArtifacts(cyclonedx_filesOf(input), input),
+};
+
 ;// CONCATENATED MODULE: ./src/kinds/data-contract.ts
+
 
 
 
@@ -14242,7 +17295,8 @@ function contractSurface(input) {
     if (card === undefined || !(0,json/* isObject */.Gv)(data))
         return card;
     const servers = entriesOf(data.servers, ['servers'], ['server', 'name', 'id']).flatMap(({ name, value, at }) => name === '' ? [] : [item('port', `servers.${name}`, at, (0,json/* isObject */.Gv)(value) ? nameOf(value.type) : '')]);
-    return { items: [...card.items, ...servers, ...roleItems(data)] };
+    const isKeys = ({ area, id }) => area === 'key' && /(?:^| )primary key$/.test(id);
+    return { items: [...card.items.filter((one) => !isKeys(one)), ...odcsPartitions(data), ...servers, ...roleItems(data)] };
 }
 /** ODCS: a role that its holders are given, with what it lets them do. */
 function roleItems(data) {
@@ -14319,6 +17373,7 @@ const datasetCard = {
 
 
 
+
 function isManifest(data) {
     if (!(0,json/* isObject */.Gv)(data) || !(0,json/* isObject */.Gv)(data.metadata) || !(0,json/* isObject */.Gv)(data.nodes))
         return false;
@@ -14341,6 +17396,18 @@ function accessOf(node) {
     const configured = (0,json/* isObject */.Gv)(config) ? nameOf(config.access) : '';
     return configured === '' ? undefined : { at: ['config', 'access'], value: configured };
 }
+/** How a model is stored: dbt writes every key of `config`, those that nobody set as null. */
+function layoutOf(nodes) {
+    if (!(0,json/* isObject */.Gv)(nodes))
+        return [];
+    return Object.keys(nodes).flatMap((id) => {
+        const node = nodes[id];
+        if (!(0,json/* isObject */.Gv)(node) || !(0,json/* isObject */.Gv)(node.config))
+            return [];
+        const found = layoutItems(node.config, { primaryKeys: true });
+        return found.map((one) => ({ ...one, id: `${id} ${one.id}`.trim(), at: ['nodes', id, 'config', ...one.at] }));
+    });
+}
 /** What dbt wrote down of a project: `manifest.json`, with the columns of every model. */
 const dbtManifest = {
     id: 'dbt-manifest',
@@ -14352,7 +17419,9 @@ const dbtManifest = {
         // `metadata.dbt_version` is that of the tool.
         versioning: (input) => versioningView(input, ['x-version'], false, []) ?? noVersion(),
         schema: () => ({ parts: [{ dialect: 'dbt-manifest', at: [] }], references: [], contracts: [] }),
-        surface: ({ data }) => (0,json/* isObject */.Gv)(data) ? { items: [...accessItems(data.nodes), ...metricItems(data.metrics, ['metrics'], '')] } : undefined,
+        surface: ({ data }) => (0,json/* isObject */.Gv)(data)
+            ? { items: [...accessItems(data.nodes), ...layoutOf(data.nodes), ...metricItems(data.metrics, ['metrics'], '')] }
+            : undefined,
     },
     paths: () => [],
 };
@@ -14362,10 +17431,11 @@ const dbtManifest = {
 
 
 
+
 /** Resources with columns. */
 const SECTIONS = ['models', 'seeds', 'snapshots'];
 /** What dbt lets stand beside a name. https://docs.getdbt.com/reference/model-properties */
-const KEYS = new Set([
+const dbt_properties_KEYS = new Set([
     ...[
         'name',
         'description',
@@ -14394,7 +17464,7 @@ const KEYS = new Set([
     ...['semantic_model', 'primary_entity', 'agg_time_dimension', 'metrics', 'loaded_at_field', 'patch_path', 'derived_semantics'],
 ]);
 const SOURCE_KEYS = new Set([
-    ...[...KEYS, 'database', 'schema', 'loader', 'overrides', 'tables', 'external', 'enabled', 'loaded_at_query', 'catalog'],
+    ...[...dbt_properties_KEYS, 'database', 'schema', 'loader', 'overrides', 'tables', 'external', 'enabled', 'loaded_at_query', 'catalog'],
 ]);
 const dbt_properties_SAMPLE = 200;
 function isProperties(data) {
@@ -14402,7 +17472,7 @@ function isProperties(data) {
         return false;
     const found = SECTIONS.filter((section) => isNonEmptyList(data[section]));
     const sections = [
-        ...found.map((section) => resources(data[section], KEYS)),
+        ...found.map((section) => resources(data[section], dbt_properties_KEYS)),
         ...(isNonEmptyList(data.sources) ? [resources(data.sources, SOURCE_KEYS)] : []),
     ];
     if (sections.length === 0 || sections.some((section) => section === undefined))
@@ -14472,7 +17542,7 @@ function isAbove(value, other) {
     return Number.isNaN(a) || Number.isNaN(b) ? nameOf(value) > nameOf(other) : a > b;
 }
 /** Who may refer to a model; metrics of the semantic layer. */
-function surfaceItems(data) {
+function dbt_properties_surfaceItems(data) {
     const models = (0,json/* isList */.Lv)(data.models) ? data.models : [];
     const access = models.flatMap((model, i) => {
         if (!(0,json/* isObject */.Gv)(model))
@@ -14482,7 +17552,8 @@ function surfaceItems(data) {
         const text = nameOf(found?.value);
         return found === undefined || text === '' ? [] : [item('access', nameOf(model.name), ['models', i, ...found.at], text)];
     });
-    return [...access, ...metricItems(data.metrics, ['metrics'], '')];
+    const layout = layoutItems({ models: data.models ?? null, snapshots: data.snapshots ?? null }, { primaryKeys: true });
+    return [...access, ...layout, ...metricItems(data.metrics, ['metrics'], '')];
 }
 /** What a dbt project says of its models, seeds, snapshots and sources: `schema.yml`. */
 const dbtProperties = {
@@ -14494,7 +17565,7 @@ const dbtProperties = {
         versioning: propertiesVersioning,
         ...partViews,
         schema: () => ({ parts: [{ dialect: 'dbt-properties', at: [] }], references: [], contracts: [] }),
-        surface: ({ data }) => ((0,json/* isObject */.Gv)(data) ? { items: surfaceItems(data) } : undefined),
+        surface: ({ data }) => ((0,json/* isObject */.Gv)(data) ? { items: dbt_properties_surfaceItems(data) } : undefined),
     },
     paths: () => [],
 };
@@ -14658,7 +17729,7 @@ function optionsOf(map) {
 function entries_placeOf(folder, wdir, complete) {
     if (wdir === undefined || wdir === '' || wdir === '.')
         return { folder, text: folder };
-    const verdict = complete ? resolvePath(folder, `${wdir}/x`) : undefined;
+    const verdict = complete ? (0,lib_paths/* resolvePath */.o1)(folder, `${wdir}/x`) : undefined;
     if (verdict?.ok === true) {
         const inside = verdict.path.slice(0, -1).replace(/\/$/, '');
         return { folder: inside, text: inside };
@@ -14670,7 +17741,7 @@ function entries_placeOf(folder, wdir, complete) {
  * that write the same URL or the same open template still meet.
  */
 function entryOf(text, at, place, complete, value = text) {
-    const verdict = complete && place.folder !== undefined ? resolvePath(place.folder, text) : undefined;
+    const verdict = complete && place.folder !== undefined ? (0,lib_paths/* resolvePath */.o1)(place.folder, text) : undefined;
     if (verdict?.ok === true)
         return { value, at, id: verdict.path, path: verdict.path, complete };
     const absolute = /^(?:\/|~|\\|[A-Za-z][A-Za-z0-9+.-]*:)/.test(text);
@@ -14900,7 +17971,7 @@ function loadVars(vars, folder, read, withDefault) {
     const load = (written) => {
         const colon = written.indexOf(':');
         const file = colon < 0 ? written : written.slice(0, colon);
-        const verdict = folder === undefined ? undefined : resolvePath(folder, file);
+        const verdict = folder === undefined ? undefined : (0,lib_paths/* resolvePath */.o1)(folder, file);
         const data = verdict?.ok === true ? read(verdict.path) : undefined;
         if (!(0,json/* isObject */.Gv)(data))
             return;
@@ -14910,7 +17981,7 @@ function loadVars(vars, folder, read, withDefault) {
                 .slice(colon + 1)
                 .split(',')
                 .filter(Boolean);
-        layers.push(keys.length === 0 ? data : pick(data, keys));
+        layers.push(keys.length === 0 ? data : scope_pick(data, keys));
     };
     if (withDefault)
         load(DEFAULT_FILE);
@@ -14924,7 +17995,7 @@ function loadVars(vars, folder, read, withDefault) {
     }
     return layers;
 }
-function pick(data, keys) {
+function scope_pick(data, keys) {
     const picked = Object.create(null);
     for (const key of keys)
         if (Object.hasOwn(data, key))
@@ -14966,7 +18037,55 @@ function mergeMaps(maps) {
     return root;
 }
 
+;// CONCATENATED MODULE: ./src/kinds/dvc/stage-parts.ts
+
+
+
+function stage_parts_stepsOf(cmd, at, lookup) {
+    const lines = (0,json/* isList */.Lv)(cmd) ? cmd.map((line, i) => ({ line, at: [...at, i] })) : [{ line: cmd, at }];
+    return lines.flatMap(({ line, at: here }) => {
+        if (typeof line !== 'string')
+            return [];
+        const { text } = interpolate(line, lookup, 'command');
+        const form = !line.includes('${') ? 'plain' : interpolate(line, lookup).complete ? 'templated' : 'open';
+        return [{ text, at: here, form }];
+    });
+}
+/** `params: [lr, {other.yaml: [a.b]}, {whole.yaml: null}]`: a bare key means `params.yaml` of the working directory. */
+function parametersOf(list, at, place, lookup) {
+    if (!(0,json/* isList */.Lv)(list))
+        return [];
+    const found = [];
+    const bare = [];
+    const keyOf = (text, here) => {
+        const { text: name, complete } = interpolate(text, lookup);
+        return { name, at: here, complete };
+    };
+    list.forEach((item, i) => {
+        const here = [...at, i];
+        if (typeof item === 'string') {
+            if (bare.push(keyOf(item, here)) === 1)
+                found.push({ file: resolveEntry('params.yaml', here, place, lookup), keys: bare });
+        }
+        else if ((0,json/* isObject */.Gv)(item)) {
+            for (const name of Object.keys(item)) {
+                const keys = item[name];
+                const file = resolveEntry(name, here, place, lookup);
+                if (!(0,json/* isList */.Lv)(keys) || keys.length === 0)
+                    found.push({ file });
+                else
+                    found.push({
+                        file,
+                        keys: keys.flatMap((key, k) => (typeof key === 'string' ? [keyOf(key, [...here, name, k])] : [])),
+                    });
+            }
+        }
+    });
+    return found;
+}
+
 ;// CONCATENATED MODULE: ./src/kinds/dvc/pipeline.ts
+
 
 
 
@@ -15041,7 +18160,7 @@ class Expansion {
         const cost = 1 + ['deps', 'outs', 'metrics', 'plots', 'params', 'vars'].reduce((sum, key) => sum + lengthOf(body[key]), 0);
         const turns = turnsWithin(Math.min(this.stagesLeft, Math.floor(this.entriesLeft / cost)));
         if (turns === undefined)
-            return [this.stage(name, body, at, undefined)];
+            return [{ ...this.stage(name, body, at, undefined), isOpen: true }];
         this.stagesLeft -= turns.length;
         this.entriesLeft -= turns.length * cost;
         return turns.map((turn) => this.stage(`${name}@${turn.key}`, body, at, turn.loop));
@@ -15053,16 +18172,20 @@ class Expansion {
         const place = this.place(body, lookup);
         const entries = (key) => entries_entriesOf(body[key], [...at, key], place, lookup);
         const own = scope === outer ? (entry) => entry : (entry) => scopedTo(name, entry);
+        const parameters = parametersOf(body.params, [...at, 'params'], place, lookup);
+        const steps = stage_parts_stepsOf(body.cmd, [...at, 'cmd'], lookup);
         return {
             name,
             at,
             place,
             deps: entries('deps').map(own),
             outs: ['outs', 'metrics', 'plots'].flatMap(entries).map(own),
-            params: paramsOf(body.params, [...at, 'params'], place, lookup),
-            commands: ((0,json/* isList */.Lv)(body.cmd) ? body.cmd : [body.cmd])
-                .filter((line) => typeof line === 'string')
-                .map((line) => interpolate(line, lookup, 'command').text),
+            params: parameters.map(({ file }) => file),
+            commands: steps.map(({ text }) => text),
+            steps,
+            parameters,
+            frozen: body.frozen === true,
+            isOpen: false,
         };
     }
     /** A stage's own vars files are read from its working directory, which only the outer names can decide. */
@@ -15085,23 +18208,6 @@ function scopedTo(name, entry) {
 }
 function lengthOf(list) {
     return (0,json/* isList */.Lv)(list) ? list.length : 0;
-}
-/** `params: [lr, {other.yaml: [a.b]}, {whole.yaml: null}]`: a bare key means `params.yaml` of the working directory. */
-function paramsOf(list, at, place, lookup) {
-    if (!(0,json/* isList */.Lv)(list))
-        return [];
-    const found = [];
-    let bare = false;
-    list.forEach((item, i) => {
-        if ((0,json/* isObject */.Gv)(item))
-            for (const file of Object.keys(item))
-                found.push(resolveEntry(file, [...at, i], place, lookup));
-        else if (!bare && typeof item === 'string') {
-            bare = true;
-            found.push(resolveEntry('params.yaml', [...at, i], place, lookup));
-        }
-    });
-    return found;
 }
 function topLevel(data, here, lookup) {
     const files = ['metrics', 'params'].flatMap((key) => entries_entriesOf(data[key], [key], here, lookup));
@@ -15139,7 +18245,7 @@ function axisFiles(plot, at, here, lookup) {
 }
 /** The same as a workspace path, or undefined when it is none. */
 function siblingOf(folder, name) {
-    const verdict = resolvePath(folder, name);
+    const verdict = (0,lib_paths/* resolvePath */.o1)(folder, name);
     return verdict.ok ? verdict.path : undefined;
 }
 
@@ -15156,7 +18262,7 @@ function recordedOf(list, at, role, place) {
     });
 }
 /** The entry and, for a folder that a cloud remote versions file by file (`files:`), each file in it. */
-function artifactsOf(entries) {
+function recorded_artifactsOf(entries) {
     const artifacts = [];
     for (const { value, at, role, place, file } of entries) {
         const folder = place.folder ?? place.text;
@@ -15230,6 +18336,94 @@ function recorded_memberAt(value, at, key) {
     return Object.hasOwn(value, key) ? { value: value[key], at: [...at, key] } : undefined;
 }
 
+;// CONCATENATED MODULE: ./src/kinds/dvc/runs.ts
+
+
+
+
+function pipelineView(folder, file, { stages }) {
+    const lock = siblingOf(folder, 'dvc.lock');
+    return { file, ...(lock !== undefined && { lock }), stages: stages.map(stageView) };
+}
+/** `declared` finds a stage of the pipeline by the name that the lock has for it. */
+function runsView(folder, stages, pipeline, declared) {
+    const source = siblingOf(folder, 'dvc.yaml') ?? 'dvc.yaml';
+    const view = pipeline && pipelineView(folder, source, pipeline);
+    const byStage = new Map();
+    pipeline?.stages.forEach((stage, i) => byStage.set(stage, view?.stages[i]));
+    return {
+        declaredIn: source,
+        ...(view && { pipeline: view }),
+        stages: stages.map((stage) => {
+            const own = declared(stage.name);
+            const known = own && byStage.get(own);
+            return {
+                name: stage.name,
+                at: stage.at,
+                ...(known && { declared: known }),
+                ...(stage.command && { command: stage.command }),
+                deps: stage.deps.map(recordedFile),
+                outs: stage.outs.map(recordedFile),
+                params: paramsOf(stage),
+            };
+        }),
+    };
+}
+function stageView(stage) {
+    return {
+        name: stage.name,
+        at: stage.at,
+        commands: stage.steps.map(({ text, at, form }) => ({ text, at, form, mentions: mentionsOf(text, stage.place) })),
+        deps: stage.deps.flatMap(stageFile),
+        outs: stage.outs.flatMap(stageFile),
+        params: stage.parameters.flatMap(({ file, keys }) => stageFile(file).map((one) => ({ file: one, ...(keys && { keys }) }))),
+        frozen: stage.frozen,
+        isOpen: stage.isOpen,
+    };
+}
+function mentionsOf(command, place) {
+    return pathWords(command).flatMap((word) => {
+        const { path } = entryOf(word, [], place, true);
+        return path === undefined ? [] : [{ word, path }];
+    });
+}
+function stageFile({ id, value, at, path, complete }) {
+    if (id === '')
+        return [];
+    return [{ text: typeof value === 'string' ? value : id, at, ...(path !== undefined && { path }), complete }];
+}
+function recordedFile({ value, at, file }) {
+    const text = (0,json/* isObject */.Gv)(value) && typeof value.path === 'string' ? value.path : typeof value === 'string' ? value : file.id;
+    const digest = (0,json/* isObject */.Gv)(value) ? runs_digestOf(value) : undefined;
+    const files = (0,json/* isObject */.Gv)(value) && typeof value.nfiles === 'number' ? value.nfiles : undefined;
+    return {
+        text,
+        at,
+        ...(file.path !== undefined && { path: file.path }),
+        ...(digest && { digest: { ...digest, at: [...at, 'md5'] } }),
+        ...(files !== undefined && { files }),
+    };
+}
+/** DVC 3 writes `hash: md5` beside an md5 of the plain bytes. */
+function runs_digestOf(value) {
+    const [, hex, dir] = typeof value.md5 === 'string' ? (/^([0-9a-f]{32})(\.dir)?$/i.exec(value.md5) ?? []) : [];
+    if (hex === undefined)
+        return undefined;
+    const algorithm = dir === undefined ? 'md5' : 'dvc-dir';
+    const size = typeof value.size === 'number' ? { size: value.size } : {};
+    return { algorithm, legacy: value.hash !== 'md5', value: hex.toLowerCase(), ...size };
+}
+function paramsOf({ params, place }) {
+    const value = params?.value;
+    if (params === undefined || !(0,json/* isObject */.Gv)(value))
+        return [];
+    return Object.keys(value).map((text) => {
+        const at = [...params.at, text];
+        const { path } = entryOf(text, at, place, true);
+        return { text, at, values: value[text], ...(path !== undefined && { path }) };
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/kinds/dvc/surface.ts
 
 /** Outputs under the folder that they are written to; metrics and plots are files of their own sort. */
@@ -15266,6 +18460,7 @@ function surface_firstOfEach(items) {
 }
 
 ;// CONCATENATED MODULE: ./src/kinds/dvc-lock.ts
+
 
 
 
@@ -15329,7 +18524,7 @@ function readLock(input) {
         if (!(0,json/* isObject */.Gv)(stage))
             return [];
         const at = [...found.at, name];
-        const place = sourceOf(name, pipeline)?.place ?? { folder: input.folder, text: input.folder };
+        const place = dvc_lock_sourceOf(name, pipeline)?.place ?? { folder: input.folder, text: input.folder };
         return [
             {
                 name,
@@ -15337,7 +18532,9 @@ function readLock(input) {
                 place,
                 deps: recordedOf(stage.deps, [...at, 'deps'], 'input', place),
                 outs: recordedOf(stage.outs, [...at, 'outs'], 'output', place),
-                params: (0,json/* isObject */.Gv)(stage.params) ? Object.keys(stage.params) : [],
+                ...(Object.hasOwn(stage, 'cmd') && { command: { value: stage.cmd, at: [...at, 'cmd'] } }),
+                ...(Object.hasOwn(stage, 'params') && { params: { value: stage.params, at: [...at, 'params'] } }),
+                paramsFiles: (0,json/* isObject */.Gv)(stage.params) ? Object.keys(stage.params) : [],
                 commands: ((0,json/* isList */.Lv)(stage.cmd) ? stage.cmd : [stage.cmd]).filter((line) => typeof line === 'string'),
             },
         ];
@@ -15345,7 +18542,7 @@ function readLock(input) {
     return { at: found.at, stages, pipeline };
 }
 /** A loop that could not be resolved is in the pipeline under its own name, with a `wdir` that may not need the loop. */
-function sourceOf(name, pipeline) {
+function dvc_lock_sourceOf(name, pipeline) {
     return pipeline?.stage(name) ?? pipeline?.stage(name.slice(0, Math.max(0, name.lastIndexOf('@'))));
 }
 /**
@@ -15353,12 +18550,13 @@ function sourceOf(name, pipeline) {
  * Their digests are still looked at, but they are no part of the graph, and their `wdir` is not known any more.
  */
 function currentStages({ stages, pipeline }) {
-    const current = stages.filter(({ name }) => sourceOf(name, pipeline) !== undefined);
+    const current = stages.filter(({ name }) => dvc_lock_sourceOf(name, pipeline) !== undefined);
     return current.length === 0 ? stages : current;
 }
 /** What DVC recorded of a pipeline's last run: `deps` and `outs` with their digests. */
 const dvcLock = {
     id: 'dvc-lock',
+    integerKeys: true,
     title: 'DVC lock',
     markers: ['cmd'],
     name: dvc_lock_NAME,
@@ -15372,8 +18570,8 @@ const dvcLock = {
         const varsFiles = companion ? resolvePipeline(companion, input).varsFiles : [];
         return [...new Set([source, siblingOf(input.folder, 'params.yaml') ?? source, ...varsFiles])];
     },
-    dependents: (path) => ['dvc.yaml', 'params.yaml'].includes(paths_nameOf(path))
-        ? [siblingOf(folderOf(path), 'dvc.lock')].filter((lock) => lock !== undefined)
+    dependents: (path) => ['dvc.yaml', 'params.yaml'].includes((0,lib_paths/* nameOf */.Vb)(path))
+        ? [siblingOf((0,lib_paths/* folderOf */.yS)(path), 'dvc.lock')].filter((lock) => lock !== undefined)
         : [],
     views: {
         sections: (input) => (0,json/* isObject */.Gv)(input.data)
@@ -15397,10 +18595,14 @@ const dvcLock = {
             return { graphs: [lock.pipeline === undefined ? graph : { ...graph, connected: 'elsewhere' }] };
         },
         artifacts: (input) => ({
-            artifacts: lockOf(input).stages.flatMap((stage) => artifactsOf([...stage.deps, ...stage.outs])),
+            artifacts: lockOf(input).stages.flatMap((stage) => recorded_artifactsOf([...stage.deps, ...stage.outs])),
             lists: [],
         }),
         surface: (input) => recordedSurface(currentStages(lockOf(input)).flatMap(({ outs }) => outs)),
+        runs: (input) => {
+            const { stages, pipeline } = lockOf(input);
+            return runsView(input.folder, stages, pipeline, (name) => dvc_lock_sourceOf(name, pipeline));
+        },
     },
     paths: (input) => {
         const { stages, pipeline } = lockOf(input);
@@ -15414,7 +18616,7 @@ const dvcLock = {
             for (const { file } of [...stage.deps, ...stage.outs])
                 if (file.path !== undefined)
                     found.add(file.path);
-            for (const text of [...stage.params, ...stage.commands.flatMap(pathWords)]) {
+            for (const text of [...stage.paramsFiles, ...stage.commands.flatMap(pathWords)]) {
                 const { path } = entryOf(text, stage.at, stage.place, true);
                 if (path !== undefined)
                     found.add(path);
@@ -15539,7 +18741,7 @@ const dvcPointer = {
         lineage: (input) => ({ graphs: graphsOf(input) }),
         artifacts: (input) => {
             const { deps, outs } = recorded(input);
-            return { artifacts: artifactsOf([...deps, ...outs]), lists: [] };
+            return { artifacts: recorded_artifactsOf([...deps, ...outs]), lists: [] };
         },
         links: ({ data }) => ({ links: imports(data).map(importLink) }),
         surface: (input) => recordedSurface(recorded(input).outs),
@@ -15555,6 +18757,7 @@ const dvcPointer = {
 };
 
 ;// CONCATENATED MODULE: ./src/kinds/dvc-yaml.ts
+
 
 
 
@@ -15586,6 +18789,7 @@ function isStage(stage) {
 /** A DVC pipeline: `stages` with `cmd`, `deps` and `outs`, loops and templates resolved. */
 const dvcYaml = {
     id: 'dvc-yaml',
+    integerKeys: true,
     title: 'DVC pipeline',
     markers: ['stages'],
     name: dvc_yaml_NAME,
@@ -15593,8 +18797,8 @@ const dvcYaml = {
     sniff: (text) => rootKeys(text).has('stages') && /^\s+["']?(?:cmd|foreach|matrix)["']?\s*:/m.test(text) && /\b(?:deps|outs)\b/.test(text),
     // Vars files can only be known by resolving what is known so far; the default one is always asked for.
     companions: (input) => resolvePipeline(input).varsFiles,
-    dependents: (path) => ['dvc.lock', 'params.yaml'].includes(paths_nameOf(path))
-        ? [siblingOf(folderOf(path), 'dvc.yaml')].filter((file) => file !== undefined)
+    dependents: (path) => ['dvc.lock', 'params.yaml'].includes((0,lib_paths/* nameOf */.Vb)(path))
+        ? [siblingOf((0,lib_paths/* folderOf */.yS)(path), 'dvc.yaml')].filter((file) => file !== undefined)
         : [],
     views: {
         sections: (input) => ((0,json/* isObject */.Gv)(input.data) ? { known: [['stages']], required: [] } : undefined),
@@ -15613,6 +18817,7 @@ const dvcYaml = {
             lists: [],
         }),
         surface: (input) => pipelineSurface(pipelineOf(input)),
+        pipeline: (input) => pipelineView(input.folder, input.file, pipelineOf(input)),
     },
     paths: pipelinePaths,
 };
@@ -15688,6 +18893,8 @@ const featureSet = {
 };
 
 ;// CONCATENATED MODULE: ./src/kinds/frictionless.ts
+
+
 
 
 
@@ -15773,13 +18980,35 @@ function frictionless_surfaceItems(data) {
         ...(licence === '' ? [] : [item('licence', '', [Object.hasOwn(data, 'licenses') ? 'licenses' : 'license'], licence)]),
     ];
 }
+/** `hash` has the algorithm in front of it, else it is an md5 (https://specs.frictionlessdata.io/data-resource/); `bytes` is the size. */
+function recordedResources({ data, folder }) {
+    return resourcesOf(data).flatMap((resource) => {
+        const { value, at } = resource;
+        const [path, ...more] = pathsOf(resource);
+        // One hash of several parts is of no file.
+        if (path === undefined || more.length > 0 || /^[a-z][a-z0-9+.-]*:/i.test(path.text))
+            return [];
+        const { hash } = value;
+        const [, name = 'md5', hex = ''] = typeof hash === 'string' ? (/^(?:([A-Za-z0-9-]+):)?(.*)$/.exec(hash) ?? []) : [];
+        const digests = digestMap(hex === '' ? undefined : { [name]: hex }, []).map((one) => ({ ...one, at: [...at, 'hash'] }));
+        const size = Object.hasOwn(value, 'bytes') ? { value: value.bytes, at: [...at, 'bytes'] } : undefined;
+        if (digests.length === 0 && size === undefined)
+            return [];
+        const artifact = recordedArtifact({ at, path: { value: path.text, at: path.at }, digests, size }, 'listed', folder);
+        return [{ ...artifact, rootFallback: false }];
+    });
+}
+function frictionless_artifactsOf(input) {
+    const parts = artifactsView(input);
+    return parts && { ...parts, artifacts: [...parts.artifacts, ...recordedResources(input)] };
+}
 /** A resource may name the file of its schema. */
 function schemaFiles({ data, folder, }) {
     return resourcesOf(data).flatMap(({ value, at }, i) => {
         const { schema } = value;
         if (typeof schema !== 'string')
             return [];
-        const verdict = resolvePath(folder, schema);
+        const verdict = (0,lib_paths/* resolvePath */.o1)(folder, schema);
         const reference = { value: schema, at: [...at, 'schema'] };
         return verdict.ok ? [{ path: verdict.path, reference, id: nameOf(value.name) || `resource ${i}` }] : [];
     });
@@ -15807,7 +19036,7 @@ function namedPaths({ data, folder }) {
         ...pathsOf(resource).map(({ text }) => text),
         ...['schema', 'dialect'].flatMap((key) => (typeof resource.value[key] === 'string' ? [resource.value[key]] : [])),
     ]);
-    const verdicts = texts.map((text) => resolvePath(folder, text));
+    const verdicts = texts.map((text) => (0,lib_paths/* resolvePath */.o1)(folder, text));
     return [...new Set(verdicts.flatMap((verdict) => (verdict.ok ? [verdict.path] : [])))].sort();
 }
 /** A data package of Frictionless, a resource with its schema, or a table schema by itself. */
@@ -15820,6 +19049,7 @@ const frictionless = {
     views: {
         versioning: (input) => versioningView(input, ['version'], false, [['x-version']]),
         ...partViews,
+        artifacts: frictionless_artifactsOf,
         schema: schemaOf,
         surface: ({ data }) => ({ items: frictionless_surfaceItems(data) }),
     },
@@ -15828,7 +19058,418 @@ const frictionless = {
     paths: namedPaths,
 };
 
+;// CONCATENATED MODULE: ./src/kinds/in-toto.ts
+
+
+
+const STATEMENT = /^https?:\/\/in-toto\.io\/Statement\/v/;
+const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
+const ENVELOPES = ['dsseEnvelope', 'envelope', 'intotoStatement', 'build'];
+const in_toto_MAX_DEPTH = 4;
+function isInToto(data) {
+    return in_toto_partsOf(data).length > 0;
+}
+/**
+ * The statements of a file: one by itself, in a DSSE envelope (base64, https://github.com/secure-systems-lab/dsse), in a bundle
+ * of Sigstore, several one a line, or as Google Cloud Build hands them out.
+ */
+function in_toto_partsOf(data) {
+    if ((0,json/* isList */.Lv)(data))
+        return data.flatMap((value, i) => ((0,json/* isObject */.Gv)(value) ? partsIn(value, [i], 0) : []));
+    if (!(0,json/* isObject */.Gv)(data))
+        return [];
+    const summary = data.provenance_summary;
+    if (!(0,json/* isObject */.Gv)(summary) || !(0,json/* isList */.Lv)(summary.provenance))
+        return partsIn(data, [], 0);
+    return summary.provenance.flatMap((value, i) => (0,json/* isObject */.Gv)(value) ? partsIn(value, ['provenance_summary', 'provenance', i], 0) : []);
+}
+function partsIn(value, at, depth) {
+    if (typeof value._type === 'string' && STATEMENT.test(value._type))
+        return [{ at, statement: value, inPayload: false }];
+    if (value.payloadType === PAYLOAD_TYPE)
+        return [openPayload(value.payload, [...at, 'payload'])];
+    if (depth === in_toto_MAX_DEPTH)
+        return [];
+    for (const key of ENVELOPES) {
+        const inner = value[key];
+        const parts = (0,json/* isObject */.Gv)(inner) ? partsIn(inner, [...at, key], depth + 1) : [];
+        if (parts.length > 0)
+            return parts;
+    }
+    return [];
+}
+function openPayload(payload, at) {
+    if (typeof payload !== 'string')
+        return { at, reason: 'there is no payload' };
+    let statement;
+    try {
+        const bytes = Uint8Array.from(atob(payload.replaceAll('-', '+').replaceAll('_', '/')), (c) => c.charCodeAt(0));
+        statement = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    }
+    catch {
+        return { at, reason: 'its payload is not base64 of JSON' };
+    }
+    const isStatement = (0,json/* isObject */.Gv)(statement) && typeof statement._type === 'string' && STATEMENT.test(statement._type);
+    return isStatement
+        ? { at, statement: statement, inPayload: true }
+        : { at, reason: 'its payload is no in-toto statement' };
+}
+const in_toto_views = new WeakMap();
+function in_toto_artifactsOf(input) {
+    let view = in_toto_views.get(input);
+    if (view !== undefined)
+        return view;
+    const parts = in_toto_partsOf(input.data);
+    const artifacts = parts.flatMap((part) => ('statement' in part ? in_toto_filesOf(part, input.folder) : []));
+    const unread = parts.flatMap((part) => ('reason' in part ? [{ at: part.at, reason: part.reason }] : []));
+    view = { artifacts, lists: [], ...(unread.length > 0 && { unread }) };
+    in_toto_views.set(input, view);
+    return view;
+}
+/** Subjects, and what went in: `materials` of SLSA 0.x, `resolvedDependencies` of 1.x. What is named by an address is not here. */
+function in_toto_filesOf({ statement, at, inPayload }, folder) {
+    const predicate = (0,json/* isObject */.Gv)(statement.predicate) ? statement.predicate : {};
+    const definition = (0,json/* isObject */.Gv)(predicate.buildDefinition) ? predicate.buildDefinition : {};
+    const lists = [
+        [statement.subject, ['subject']],
+        [predicate.materials, ['predicate', 'materials']],
+        [definition.resolvedDependencies, ['predicate', 'buildDefinition', 'resolvedDependencies']],
+    ];
+    return lists.flatMap(([list, below]) => {
+        if (!(0,json/* isList */.Lv)(list))
+            return [];
+        return list.flatMap((entry, i) => {
+            if (!(0,json/* isObject */.Gv)(entry))
+                return [];
+            const key = typeof entry.name === 'string' && entry.name !== '' ? 'name' : 'uri';
+            const name = entry[key];
+            if (typeof name !== 'string' || name === '' || name.startsWith('/') || /^[a-z][a-z0-9+.-]*:/i.test(name))
+                return [];
+            // Within a payload there are no lines to point at: all of it stands where the payload does.
+            const here = inPayload ? at : [...at, ...below, i];
+            const digests = digestMap(entry.digest, [...here, 'digest']).map((one) => (inPayload ? { ...one, at } : one));
+            const path = { value: name, at: inPayload ? at : [...here, key] };
+            return digests.length === 0 ? [] : [recordedArtifact({ at: here, path, digests }, 'attested', folder)];
+        });
+    });
+}
+/** A name as it stands in a payload: its bytes in base64, at each of the three places that they may start at. */
+function inBase64(path) {
+    const name = (0,lib_paths/* nameOf */.Vb)(path);
+    const bytes = String.fromCharCode(...new TextEncoder().encode(name));
+    return [0, 1, 2].flatMap((skip) => {
+        const text = btoa('\0'.repeat(skip) + bytes).replace(/=+$/, '');
+        // The first and the last sign may hold bits of their neighbours.
+        const sure = text.slice(Math.ceil((skip * 8) / 6), Math.floor(((skip + bytes.length) * 8) / 6));
+        return sure.length < 3 ? [] : [sure];
+    });
+}
+/** An in-toto statement, as SLSA provenance is one. */
+const inToto = {
+    id: 'in-toto',
+    title: 'in-toto statement',
+    markers: ['in-toto'],
+    recognise: isInToto,
+    spellings: inBase64,
+    views: { artifacts: in_toto_artifactsOf },
+    paths: (input) => pathsOfArtifacts(in_toto_artifactsOf(input).artifacts, input),
+};
+
+;// CONCATENATED MODULE: ./src/kinds/ge-result.ts
+
+
+
+
+
+const ge_result_SAMPLE = 20;
+const ge_result_TYPES = ['expectation_type', 'type'];
+const ge_result_NAME = /^expect_\w+$/;
+const LIMITS = [
+    ['least', 'min_value'],
+    ['most', 'max_value'],
+    ['least', 'mostly'],
+    ['equal', 'value'],
+];
+/** A validation result, the results of a checkpoint, or a suite. https://docs.greatexpectations.io */
+function isGreatExpectations(data) {
+    return (0,json/* isObject */.Gv)(data) && (isValidation(data) || isCheckpoint(data) || isSuite(data));
+}
+function isValidation({ results, success, meta, statistics }) {
+    if (!(0,json/* isList */.Lv)(results) || success === undefined)
+        return false;
+    if (results.length === 0)
+        return (0,json/* isObject */.Gv)(statistics) && Object.hasOwn(statistics, 'evaluated_expectations') && (0,json/* isObject */.Gv)(meta);
+    return results.slice(0, ge_result_SAMPLE).every((one) => (0,json/* isObject */.Gv)(one) && (0,json/* isObject */.Gv)(one.expectation_config));
+}
+function isCheckpoint({ run_results: runs }) {
+    if (!(0,json/* isObject */.Gv)(runs))
+        return false;
+    return Object.values(runs).some((run) => (0,json/* isObject */.Gv)(run) && (isValidation(run) || ((0,json/* isObject */.Gv)(run.validation_result) && isValidation(run.validation_result))));
+}
+function isSuite({ expectations, name, expectation_suite_name: suite }) {
+    if (!(0,json/* isList */.Lv)(expectations) || (typeof name !== 'string' && typeof suite !== 'string'))
+        return false;
+    return expectations.length > 0 && expectations.slice(0, ge_result_SAMPLE).every((one) => (0,json/* isObject */.Gv)(one) && ge_result_NAME.test(typeOf(one)));
+}
+function typeOf(expectation) {
+    return ge_result_TYPES.map((key) => walk_textOf(expectation[key])).find(Boolean) ?? '';
+}
+/** Every validation result of the document. */
+function validationsOf(data) {
+    if (!(0,json/* isObject */.Gv)(data))
+        return [];
+    if (isValidation(data))
+        return [{ value: data, at: [] }];
+    const runs = (0,json/* isObject */.Gv)(data.run_results) ? data.run_results : {};
+    return Object.keys(runs).flatMap((id) => {
+        const run = runs[id];
+        if (!(0,json/* isObject */.Gv)(run))
+            return [];
+        if ((0,json/* isObject */.Gv)(run.validation_result))
+            return [{ value: run.validation_result, at: ['run_results', id, 'validation_result'] }];
+        return isValidation(run) ? [{ value: run, at: ['run_results', id] }] : [];
+    });
+}
+function resultsOf(data) {
+    return validationsOf(data).flatMap(({ value, at }) => value.results.flatMap((one, i) => {
+        if (!(0,json/* isObject */.Gv)(one) || !(0,json/* isObject */.Gv)(one.expectation_config))
+            return [];
+        const config = one.expectation_config;
+        return [{ value: one, at: [...at, 'results', i], config, kwargs: (0,json/* isObject */.Gv)(config.kwargs) ? config.kwargs : {} }];
+    }));
+}
+function expectationOf({ value, at, config, kwargs }) {
+    const success = Object.hasOwn(value, 'success') ? { value: value.success, at: [...at, 'success'] } : undefined;
+    const column = columnOf(kwargs);
+    const raised = value.exception_info;
+    const exception = (0,json/* isObject */.Gv)(raised) && raised.raised_exception === true ? walk_textOf(raised.exception_message) || 'an exception' : undefined;
+    const severity = pickScalar(config, [...at, 'expectation_config'], ['severity']);
+    const observed = observedOf((0,json/* isObject */.Gv)(value.result) ? value.result : {});
+    const asked = askedOf(kwargs);
+    return {
+        ...{ at, name: typeOf(config) || 'an expectation', success },
+        ...(column === '' ? {} : { column }),
+        ...(severity && { severity }),
+        ...(observed === '' ? {} : { observed }),
+        ...(asked === '' ? {} : { asked }),
+        ...(exception === undefined ? {} : { exception }),
+    };
+}
+function columnOf(kwargs) {
+    if ((0,json/* isList */.Lv)(kwargs.column_list))
+        return kwargs.column_list.map(walk_textOf).join(' + ');
+    return walk_textOf(kwargs.column) || [kwargs.column_A, kwargs.column_B].map(walk_textOf).filter(Boolean).join(' + ');
+}
+function observedOf(result) {
+    const { unexpected_count: count, element_count: of, observed_value: value } = result;
+    if (typeof count === 'number' && count > 0) {
+        const listed = (0,json/* isList */.Lv)(result.partial_unexpected_list) ? result.partial_unexpected_list.slice(0, 3).map(ge_result_short).join(', ') : '';
+        return `${count}${typeof of === 'number' ? ` of ${of}` : ''} values are unexpected${listed === '' ? '' : `, such as ${listed}`}`;
+    }
+    return value === undefined || value === null || typeof value === 'object' ? '' : `${ge_result_short(value)} was found`;
+}
+const ge_result_ABOUT = new Set(['column', 'column_list', 'column_A', 'column_B', 'batch_id', 'result_format', 'catch_exceptions', 'meta']);
+function askedOf(kwargs) {
+    return Object.keys(kwargs)
+        .filter((key) => !ge_result_ABOUT.has(key) && kwargs[key] !== null)
+        .slice(0, 4)
+        .map((key) => `${key} ${ge_result_short(kwargs[key])}`)
+        .join(', ');
+}
+function ge_result_short(value) {
+    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    return text.length > 60 ? `${text.slice(0, 59)}\u2026` : text;
+}
+/** What a suite asks for are gates: weaker limits are seen in comparison with the base. */
+function gatesOf({ data }) {
+    if (!(0,json/* isObject */.Gv)(data) || !isSuite(data))
+        return [];
+    return data.expectations.flatMap((one, i) => {
+        if (!(0,json/* isObject */.Gv)(one))
+            return [];
+        const kwargs = (0,json/* isObject */.Gv)(one.kwargs) ? one.kwargs : {};
+        const [at, place] = [
+            ['expectations', i],
+            ['expectations', i, 'kwargs'],
+        ];
+        const column = columnOf(kwargs);
+        const allowed = (0,json/* isList */.Lv)(kwargs.value_set) ? { value: kwargs.value_set, at: [...place, 'value_set'] } : undefined;
+        const level = pickScalar(one, at, ['severity']);
+        return [
+            {
+                at,
+                id: [typeOf(one), column].filter(Boolean).join(' '),
+                kind: { value: typeOf(one), at },
+                columns: column === '' ? [] : [column],
+                conditions: [],
+                limits: LIMITS.flatMap(([sense, key]) => {
+                    const value = pickScalar(kwargs, place, [key]);
+                    return value === undefined || typeof value.value !== 'number' ? [] : [{ sense, value }];
+                }),
+                ...(level && { level }),
+                ...(allowed && { allowed }),
+            },
+        ];
+    });
+}
+function rowCountsOf({ data }) {
+    return resultsOf(data).flatMap(({ value, at, config, kwargs }) => {
+        if (!/^expect_table_row_count_to/.test(typeOf(config)) || !(0,json/* isObject */.Gv)(value.result))
+            return [];
+        const count = pickScalar(value.result, [...at, 'result'], ['observed_value']);
+        const place = [...at, 'expectation_config', 'kwargs'];
+        const [least, most] = [pickScalar(kwargs, place, ['min_value', 'value']), pickScalar(kwargs, place, ['max_value', 'value'])];
+        return [{ name: 'rows', at, ...(count && { count }), ...(least && { least }), ...(most && { most }) }];
+    });
+}
+function distributionsOf({ data }) {
+    return resultsOf(data).flatMap(({ value, at, kwargs }) => {
+        const name = columnOf(kwargs);
+        const result = (0,json/* isObject */.Gv)(value.result) ? value.result : {};
+        const details = (0,json/* isObject */.Gv)(result.details) ? result.details : {};
+        return [
+            ...partitionOf(kwargs.partition_object, [...at, 'expectation_config', 'kwargs', 'partition_object'], name, 'reference'),
+            ...partitionOf(details.observed_partition, [...at, 'result', 'details', 'observed_partition'], name, 'candidate'),
+        ];
+    });
+}
+function timesOf({ data }) {
+    return validationsOf(data).flatMap(({ value, at }) => {
+        const { meta } = value;
+        if (!(0,json/* isObject */.Gv)(meta))
+            return [];
+        const [holder, place] = (0,json/* isObject */.Gv)(meta.run_id) ? [meta.run_id, [...at, 'meta', 'run_id']] : [meta, [...at, 'meta']];
+        const time = pickScalar(holder, place, ['run_time', 'validation_time']);
+        return time === undefined ? [] : [{ ...time, of: 'data', name: String(time.at.at(-1)), scope: JSON.stringify(at) }];
+    });
+}
+/** What Great Expectations writes: validation results, results of checkpoints, suites. */
+const geResult = {
+    id: 'ge-result',
+    title: 'Great Expectations result',
+    markers: ['expectation_config', 'expectations', 'evaluated_expectations'],
+    recognise: isGreatExpectations,
+    sniff: (text) => {
+        const keys = rootKeys(text);
+        return (keys.has('results') && /"expectation_config"/.test(text)) || (keys.has('expectations') && /"expect_\w+"/.test(text));
+    },
+    views: {
+        versioning: () => noVersion(),
+        distributions: (input) => ({ distributions: distributionsOf(input), columns: [] }),
+        quality: (input) => ({
+            gates: gatesOf(input),
+            expectations: resultsOf(input.data).map(expectationOf),
+            rowCounts: rowCountsOf(input),
+            ...{ guardrails: [], splits: [], latencies: [], samples: [] },
+        }),
+        freshness: (input) => ({ times: timesOf(input), objectives: [] }),
+    },
+    paths: () => [],
+};
+
+;// CONCATENATED MODULE: ./src/kinds/hf-card.ts
+
+
+
+
+const MARKDOWN = /\.(?:md|markdown)$/i;
+/** Keys of the hub's metadata that no other front matter has. */
+const OWN = [
+    ...['model-index', 'library_name', 'pipeline_tag', 'base_model', 'dataset_info', 'task_categories', 'size_categories'],
+    ...['annotations_creators', 'language_creators', 'multilinguality', 'source_datasets', 'pretty_name', 'task_ids'],
+    ...['paperswithcode_id', 'co2_eq_emissions', 'inference'],
+];
+const COMMON = ['license', 'licenses', 'language', 'languages', 'tags', 'datasets', 'metrics', 'widget', 'configs'];
+/** The front matter of a `README.md` on the Hugging Face hub: https://huggingface.co/docs/hub/model-cards */
+function isCard(data, file) {
+    if (!MARKDOWN.test(file) || !(0,json/* isObject */.Gv)(data))
+        return false;
+    const own = OWN.filter((key) => Object.hasOwn(data, key)).length;
+    return Object.hasOwn(data, 'model-index') || own >= 2 || (own === 1 && COMMON.some((key) => Object.hasOwn(data, key)));
+}
+/** `model-index[].results[].metrics[]`; the data set, its configuration and split are the slice. */
+function hf_card_metricsOf({ data }) {
+    const models = (0,json/* isObject */.Gv)(data) && (0,json/* isList */.Lv)(data['model-index']) ? data['model-index'] : [];
+    return models.flatMap((model, i) => {
+        const results = (0,json/* isObject */.Gv)(model) && (0,json/* isList */.Lv)(model.results) ? model.results : [];
+        return results.flatMap((result, k) => ((0,json/* isObject */.Gv)(result) ? resultMetrics(result, ['model-index', i, 'results', k]) : []));
+    });
+}
+function resultMetrics(result, at) {
+    const { task, dataset, metrics } = result;
+    const scope = (0,json/* isObject */.Gv)(task) ? walk_textOf(task.type) || walk_textOf(task.name) : '';
+    const parts = (0,json/* isObject */.Gv)(dataset) ? ['name', 'config', 'split'].map((key) => walk_textOf(dataset[key])) : [];
+    const slice = [...new Set(parts.map((part, i) => part || (i === 0 && (0,json/* isObject */.Gv)(dataset) ? walk_textOf(dataset.type) : '')))]
+        .filter(Boolean)
+        .join(', ');
+    return ((0,json/* isList */.Lv)(metrics) ? metrics : []).flatMap((metric, i) => {
+        const place = [...at, 'metrics', i];
+        if (!(0,json/* isObject */.Gv)(metric))
+            return [];
+        // The type is the metric; the name may be any text for people.
+        const named = { ...metric, name: walk_textOf(metric.type) || walk_textOf(metric.name) };
+        return readMetrics([named], place, { ...(scope !== '' && { scope }), ...(slice !== '' && { slice }) }).map((one) => ({
+            ...one,
+            at: place,
+            values: one.values.map((value) => ({ ...value, at: [...place, ...value.at.slice(place.length + 1)] })),
+        }));
+    });
+}
+function hf_card_rowCountsOf({ data }) {
+    const info = (0,json/* isObject */.Gv)(data) ? data.dataset_info : undefined;
+    const configs = (0,json/* isList */.Lv)(info)
+        ? info.map((value, i) => ({ value, at: ['dataset_info', i] }))
+        : [{ value: info ?? null, at: ['dataset_info'] }];
+    return configs.flatMap(({ value, at }) => {
+        if (!(0,json/* isObject */.Gv)(value) || !(0,json/* isList */.Lv)(value.splits))
+            return [];
+        const config = walk_textOf(value.config_name);
+        return value.splits.flatMap((split, i) => {
+            if (!(0,json/* isObject */.Gv)(split))
+                return [];
+            const place = [...at, 'splits', i];
+            const count = pickScalar(split, place, ['num_examples']);
+            return count === undefined ? [] : [{ name: [config, walk_textOf(split.name)].filter(Boolean).join(' '), at: place, count }];
+        });
+    });
+}
+function linksOf({ data }) {
+    if (!(0,json/* isObject */.Gv)(data))
+        return [];
+    const names = (key) => {
+        const value = data[key];
+        if ((0,json/* isList */.Lv)(value))
+            return value.map((one, i) => ({ value: one, at: [key, i] }));
+        return typeof value === 'string' ? [{ value, at: [key] }] : [];
+    };
+    return [
+        ...names('datasets').map((name) => ({ to: 'dataset', name })),
+        ...names('base_model').map((name) => ({ to: 'model', name })),
+    ];
+}
+/** A model card or data set card of the Hugging Face hub. */
+const hfCard = {
+    id: 'hf-card',
+    title: 'Hugging Face card',
+    markers: OWN,
+    recognise: isCard,
+    views: {
+        // The hub counts by commits.
+        versioning: () => noVersion(),
+        links: (input) => ({ links: linksOf(input) }),
+        metrics: (input) => ({ metrics: hf_card_metricsOf(input) }),
+        quality: (input) => ({
+            ...{ gates: [], expectations: [], guardrails: [], splits: [], latencies: [], samples: [] },
+            rowCounts: hf_card_rowCountsOf(input),
+        }),
+    },
+    paths: () => [],
+};
+
+// EXTERNAL MODULE: ./src/lib/schema/json-schema/file-references.ts
+var file_references = __nccwpck_require__(6701);
 ;// CONCATENATED MODULE: ./src/kinds/json-schema.ts
+
 
 
 
@@ -15838,6 +19479,7 @@ const json_schema_NAME = /(?:^|[/._-])schema\.(?:json|ya?ml)$/i;
 /** The meta-schemas of every draft; which of them can be compared is the comparison's to say. */
 const META_SCHEMA = /^https?:\/\/json-schema\.org\/(?:draft[-/][\w-]+\/)?(?:hyper-)?schema#?$/;
 const json_schema_TYPES = new Set(['null', 'boolean', 'object', 'array', 'number', 'string', 'integer']);
+const MAX_FILES_DEEP = 8;
 /** Formats that hold schemas among other things. */
 const OTHERS = ['openapi', 'swagger', 'asyncapi'];
 /** A keyword in the shape that the drafts give it; a `type` of its own in somebody's data is none. */
@@ -15911,6 +19553,204 @@ const jsonSchema = {
         schema: () => ({ parts: [{ dialect: 'json-schema', at: [] }], references: [], contracts: [] }),
         surface: () => ({ items: [] }),
     },
+    companions: (input) => referredFiles(input, 0),
+    leafCompanions: true,
+    paths: (input) => json_schema_filesOf(input.data, input.file),
+};
+/** Of a schema, the files of the repository that its references name. */
+function json_schema_filesOf(data, file) {
+    return [...new Set((0,file_references/* fileReferences */.bd)(data, file).flatMap(({ path }) => path ?? []))];
+}
+/** Those that the files name in turn are part of what the schema says too. */
+function referredFiles(input, depth, seen = new Set([input.file])) {
+    return json_schema_filesOf(input.data, input.file).flatMap((path) => {
+        if (seen.has(path) || depth > MAX_FILES_DEEP)
+            return [];
+        seen.add(path);
+        const target = input.companion(path);
+        return [path, ...(target === undefined ? [] : referredFiles({ ...target, companion: input.companion }, depth + 1, seen))];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/kinds/measured/benchmarks.ts
+/** What benchmark tools write: pytest-benchmark, Google Benchmark, hyperfine. All of it is time on a clock on some machine. */
+
+
+const benchmarks_SAMPLE = 20;
+/** Undefined for whatever else stands in the file. */
+function readBenchmarks(data) {
+    if (!(0,json/* isObject */.Gv)(data))
+        return undefined;
+    if (isPytest(data))
+        return benchmarks_entriesOf(data.benchmarks, ['benchmarks']).flatMap((entry) => pytestMetric(entry, machineOf(data)));
+    if (isGoogle(data))
+        return googleMetrics(data);
+    if (isHyperfine(data))
+        return benchmarks_entriesOf(data.results, ['results']).flatMap(hyperfineMetric);
+    return undefined;
+}
+function benchmarks_entriesOf(list, at) {
+    return (0,json/* isList */.Lv)(list) ? list.flatMap((value, i) => ((0,json/* isObject */.Gv)(value) ? [{ value, at: [...at, i] }] : [])) : [];
+}
+function every(list, fits) {
+    return (0,json/* isList */.Lv)(list) && list.length > 0 && list.slice(0, benchmarks_SAMPLE).every((one) => (0,json/* isObject */.Gv)(one) && fits(one));
+}
+/** https://pytest-benchmark.readthedocs.io: `--benchmark-json`. */
+function isPytest(data) {
+    return (0,json/* isObject */.Gv)(data.machine_info) && every(data.benchmarks, ({ name, stats }) => typeof name === 'string' && (0,json/* isObject */.Gv)(stats));
+}
+function pytestMetric({ value, at }, environment) {
+    const stats = value.stats;
+    const place = [...at, 'stats'];
+    const data = (0,json/* isList */.Lv)(stats.data) ? stats.data.map((one, i) => ({ value: one, at: [...place, 'data', i] })) : [];
+    const [mean, std, n] = [['mean'], ['stddev'], ['rounds']].map((keys) => pickScalar(stats, place, keys));
+    return [
+        {
+            ...timed(walk_textOf(value.fullname) || walk_textOf(value.name), at, 's', environment),
+            values: data,
+            ...(data.length === 0 ? { summary: { ...(mean && { mean }), ...(std && { std }), ...(n && { n }) } } : {}),
+        },
+    ];
+}
+function machineOf({ machine_info: machine }) {
+    if (!(0,json/* isObject */.Gv)(machine))
+        return '';
+    const cpu = (0,json/* isObject */.Gv)(machine.cpu) ? walk_textOf(machine.cpu.brand_raw) || walk_textOf(machine.cpu.brand) : '';
+    return [walk_textOf(machine.node), walk_textOf(machine.machine), cpu, walk_textOf(machine.python_version)].filter(Boolean).join(', ');
+}
+/** https://github.com/google/benchmark: `--benchmark_format=json`. Repetitions are values; aggregates stand in where there are none. */
+function isGoogle(data) {
+    return ((0,json/* isObject */.Gv)(data.context) &&
+        every(data.benchmarks, (entry) => typeof entry.name === 'string' && ['real_time', 'error_occurred', 'rms'].some((key) => Object.hasOwn(entry, key))));
+}
+function googleMetrics({ context, benchmarks }) {
+    const about = context;
+    const environment = [
+        walk_textOf(about.host_name),
+        walk_textOf(about.num_cpus) && `${walk_textOf(about.num_cpus)} cpus`,
+        walk_textOf(about.library_build_type),
+    ]
+        .filter(Boolean)
+        .join(', ');
+    const groups = new Map();
+    for (const entry of benchmarks_entriesOf(benchmarks, ['benchmarks'])) {
+        const name = walk_textOf(entry.value.run_name) || walk_textOf(entry.value.name);
+        groups.set(name, [...(groups.get(name) ?? []), entry]);
+    }
+    return [...groups].flatMap(([name, entries]) => ['real_time', 'cpu_time'].map((key) => googleMetric(key === 'real_time' ? name : `${name} (cpu)`, key, entries, environment)));
+}
+function googleMetric(name, key, entries, environment) {
+    const single = entries.filter(({ value }) => value.run_type !== 'aggregate' && value[key] !== undefined);
+    const aggregate = (which) => {
+        const entry = entries.find(({ value }) => value.aggregate_name === which);
+        return entry && pickScalar(entry.value, entry.at, [key]);
+    };
+    const [mean, std] = [aggregate('mean'), aggregate('stddev')];
+    const repeated = entries.find(({ value }) => value.aggregate_name === 'mean');
+    const n = repeated && pickScalar(repeated.value, repeated.at, ['repetitions', 'iterations']);
+    return {
+        ...timed(name, entries[0].at, walk_textOf(entries[0].value.time_unit) || 'ns', environment),
+        values: single.map(({ value, at }) => ({ value: value[key], at: [...at, key] })),
+        ...(single.length === 0 ? { summary: { ...(mean && { mean }), ...(std && { std }), ...(n && { n }) } } : {}),
+    };
+}
+/** https://github.com/sharkdp/hyperfine: `--export-json`. It does not say on which machine. */
+function isHyperfine(data) {
+    return every(data.results, ({ command, mean, times, stddev }) => typeof command === 'string' && mean !== undefined && ((0,json/* isList */.Lv)(times) || stddev !== undefined));
+}
+function hyperfineMetric({ value, at }) {
+    const times = (0,json/* isList */.Lv)(value.times) ? value.times.map((one, i) => ({ value: one, at: [...at, 'times', i] })) : [];
+    const [mean, std] = [pickScalar(value, at, ['mean']), pickScalar(value, at, ['stddev'])];
+    return [
+        {
+            ...timed(walk_textOf(value.command), at, 's', ''),
+            values: times,
+            ...(times.length === 0 ? { summary: { ...(mean && { mean }), ...(std && { std }) } } : {}),
+        },
+    ];
+}
+function timed(name, at, unit, environment) {
+    return {
+        name,
+        at,
+        direction: { value: 'lower', at },
+        unit: { value: unit, at },
+        over: 'runs',
+        wallClock: true,
+        ...(environment === '' ? {} : { environment }),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/kinds/metrics.ts
+
+
+
+
+
+
+
+
+
+const READABLE = /\.(?:json|ya?ml|jsonl|ndjson)$/;
+const NOT_METRICS = new Set(['dvc.yaml', 'dvc.lock', 'params.yaml', 'package.json']);
+const ROW_KEYS = ['id', 'example_id', 'key', 'seed', 'fold', 'run', 'step', 'index', 'name'];
+/** A benchmark's output says so itself; any other file of numbers is metrics only because a `dvc.yaml` or the config says it. */
+function metrics_metricsOf({ data }) {
+    const timed = readBenchmarks(data);
+    if (timed !== undefined)
+        return timed;
+    if ((0,json/* isList */.Lv)(data) && data.length > 0 && data.every(isRow))
+        return rowMetrics(data);
+    return readMetrics(data, []);
+}
+/** One record for each example or seed, as JSON lines hold them: no entry of a list of metrics, which says a name and a value. */
+function isRow(value) {
+    return (0,json/* isObject */.Gv)(value) && !('metric' in value) && !('value' in value) && Object.values(value).some(isNumeric);
+}
+/** Each column of numbers is a metric with a value for each row. */
+function rowMetrics(rows) {
+    const key = ROW_KEYS.find((name) => rows.every((row) => Object.hasOwn(row, name) && typeof row[name] !== 'object'));
+    const names = [...new Set(rows.flatMap((row) => Object.keys(row)))].filter((name) => !ROW_KEYS.includes(name));
+    return names
+        .filter((name) => rows.some((row) => isNumeric(row[name])))
+        .map((name) => ({
+        ...{ name, at: [0, name] },
+        values: rows.map((row, i) => ({ value: row[name] ?? null, at: [i, name] })),
+        over: key === 'step' ? 'steps' : 'runs',
+        ...(key === undefined || key === 'step' ? {} : { keys: rows.map((row) => walk_textOf(row[key])) }),
+    }));
+}
+function parentsOf(file) {
+    const folders = [];
+    for (let folder = (0,lib_paths/* folderOf */.yS)(file); folder !== ''; folder = (0,lib_paths/* folderOf */.yS)(folder))
+        folders.push(folder);
+    return [...folders.map((folder) => `${folder}/dvc.yaml`), 'dvc.yaml'];
+}
+/** Whether the pipeline lists the file under `metrics`, at the top or in a stage. */
+function listsAsMetrics(pipeline, file) {
+    const { stages, files } = pipelineOf(pipeline);
+    const entries = [...files, ...stages.flatMap(({ outs }) => outs)];
+    return entries.some(({ path, at }) => path === file && at.some((step, i) => step === 'metrics' && (i === 0 || i >= 2)));
+}
+/** Numbers that came out of a run: metrics of DVC, and what benchmark tools write. */
+const metricsFile = {
+    id: 'metrics',
+    title: 'metrics file',
+    markers: ['machine_info', 'real_time', 'stddev'],
+    recognise: (data) => readBenchmarks(data) !== undefined,
+    accepts: (data) => (0,json/* isObject */.Gv)(data) || (0,json/* isList */.Lv)(data),
+    claimedBy: {
+        namers: (file) => (READABLE.test(file) && !NOT_METRICS.has((0,lib_paths/* nameOf */.Vb)(file)) ? parentsOf(file) : []),
+        claims: listsAsMetrics,
+    },
+    views: {
+        // A record of what happened, which has no version of its own.
+        versioning: () => noVersion(),
+        metrics: (input) => ({ metrics: metrics_metricsOf(input) }),
+        distributions: ({ data }) => readDistributions(data),
+        quality: measuredViews.quality,
+        freshness: measuredViews.freshness,
+    },
     paths: () => [],
 };
 
@@ -15975,6 +19815,260 @@ const mlflowModel = {
         surface: ({ data }) => ({ items: [...flavorItems(data), ...metadataItems(data)] }),
     },
     paths: () => [],
+};
+
+;// CONCATENATED MODULE: ./src/kinds/mlflow-registry.ts
+
+
+
+
+const VERSION_SIGNS = [
+    'current_stage',
+    'run_id',
+    'run_link',
+    'creation_timestamp',
+    'last_updated_timestamp',
+    'status_message',
+    'storage_location',
+    'source',
+];
+const MODEL_SIGNS = ['creation_timestamp', 'last_updated_timestamp', 'latest_versions', 'aliases', 'tags'];
+/** `models/<name>/aliases/<alias>` holds the number of a version. */
+const ALIAS_FILE = /^((?:.*\/)?models\/[^/]+)\/aliases\/[^/]+$/;
+/** A version of a registered model, or the model; as the file store keeps it, or as the REST API answers. */
+function isRegistry(data) {
+    return mlflow_registry_entriesOf(data).some(({ value }) => isVersion(value) || mlflow_registry_isModel(value));
+}
+function isVersion(value) {
+    const { version } = value;
+    return (typeof value.name === 'string' &&
+        (typeof version === 'number' || (typeof version === 'string' && /^\d+$/.test(version))) &&
+        VERSION_SIGNS.filter((key) => Object.hasOwn(value, key)).length >= 4);
+}
+function mlflow_registry_isModel(value) {
+    return (typeof value.name === 'string' &&
+        !Object.hasOwn(value, 'version') &&
+        Object.hasOwn(value, 'last_updated_timestamp') &&
+        (Object.hasOwn(value, 'latest_versions') || Object.hasOwn(value, 'aliases')) &&
+        MODEL_SIGNS.filter((key) => Object.hasOwn(value, key)).length >= 3);
+}
+const mlflow_registry_WRAPPERS = ['registered_model', 'model_version', 'registered_models', 'model_versions'];
+function mlflow_registry_entriesOf(data) {
+    if (!(0,json/* isObject */.Gv)(data))
+        return [];
+    const wrapped = mlflow_registry_WRAPPERS.flatMap((key) => {
+        const value = data[key];
+        if ((0,json/* isList */.Lv)(value))
+            return value.map((one, i) => ({ value: one, at: [key, i] }));
+        return value === undefined ? [] : [{ value, at: [key] }];
+    });
+    const all = wrapped.length === 0 ? [{ value: data, at: [] }] : wrapped;
+    return all.filter((one) => (0,json/* isObject */.Gv)(one.value));
+}
+function releasesOf(input) {
+    return mlflow_registry_entriesOf(input.data).flatMap(({ value, at }) => {
+        if (isVersion(value))
+            return [versionOf(value, at)];
+        const model = walk_textOf(value.name);
+        const latest = ((0,json/* isList */.Lv)(value.latest_versions) ? value.latest_versions : []).flatMap((one, i) => (0,json/* isObject */.Gv)(one) ? [versionOf({ name: model, ...one }, [...at, 'latest_versions', i])] : []);
+        return [...latest, ...aliasesOf(value, at, model), ...storedAliases(input, model)];
+    });
+}
+function versionOf(value, at) {
+    const [version, stage, run] = [['version'], ['current_stage', 'stage'], ['run_id']].map((keys) => pickScalar(value, at, keys));
+    const aliases = (0,json/* isList */.Lv)(value.aliases) ? value.aliases.map(walk_textOf).filter(Boolean) : [];
+    return {
+        ...{ at, model: walk_textOf(value.name) },
+        ...(version && { version }),
+        ...(stage && { stage }),
+        ...(run && { run }),
+        ...(aliases.length === 0 ? {} : { alias: { value: aliases.join(', '), at: [...at, 'aliases'] } }),
+    };
+}
+/** `[{alias: champion, version: 3}]`, or `{champion: 3}`. */
+function aliasesOf({ aliases }, at, model) {
+    const place = [...at, 'aliases'];
+    if ((0,json/* isObject */.Gv)(aliases))
+        return Object.keys(aliases).map((name) => {
+            const here = [...place, name];
+            return { at: here, model, version: { value: aliases[name], at: here }, alias: { value: name, at: here } };
+        });
+    return ((0,json/* isList */.Lv)(aliases) ? aliases : []).flatMap((one, i) => {
+        if (!(0,json/* isObject */.Gv)(one) || walk_textOf(one.alias) === '')
+            return [];
+        const version = pickScalar(one, [...place, i], ['version']);
+        return [{ at: [...place, i], model, ...(version && { version }), alias: { value: one.alias, at: [...place, i, 'alias'] } }];
+    });
+}
+function storedAliases({ texts, folder }, model) {
+    return [...(texts ?? [])].map(([path, text]) => ({
+        ...{ at: [], model },
+        version: { value: text === undefined ? null : text.trim(), at: [] },
+        alias: { value: path.slice(`${folder}/aliases/`.length), at: [] },
+    }));
+}
+function mlflow_registry_linksOf({ data }) {
+    return mlflow_registry_entriesOf(data).flatMap(({ value, at }) => {
+        const run = pickScalar(value, at, ['run_id']);
+        const version = pickScalar(value, at, ['version']);
+        return isVersion(value) && run !== undefined ? [{ to: 'model', name: run, ...(version && { version }) }] : [];
+    });
+}
+/** What a registry of MLflow says of a model: its versions, the stage of each, the aliases. */
+const mlflowRegistry = {
+    id: 'mlflow-registry',
+    title: 'MLflow registry entry',
+    markers: ['current_stage', 'last_updated_timestamp'],
+    recognise: isRegistry,
+    textFolders: ({ data, file, folder }) => (0,lib_paths/* nameOf */.Vb)(file) === 'meta.yaml' && folder !== '' && (0,json/* isObject */.Gv)(data) && mlflow_registry_isModel(data) ? [`${folder}/aliases`] : [],
+    dependents: (path) => {
+        const match = ALIAS_FILE.exec(path);
+        return match === null ? [] : [`${match[1]}/meta.yaml`];
+    },
+    views: {
+        // The registry counts the versions; nobody chooses them.
+        versioning: () => noVersion(),
+        release: (input) => ({ releases: releasesOf(input) }),
+        links: (input) => ({ links: mlflow_registry_linksOf(input) }),
+    },
+    paths: ({ file }) => ((0,lib_paths/* nameOf */.Vb)(file) === 'meta.yaml' && (0,lib_paths/* folderOf */.yS)(file) !== '' ? [`${(0,lib_paths/* folderOf */.yS)(file)}/aliases`] : []),
+};
+
+;// CONCATENATED MODULE: ./src/kinds/mlflow-run.ts
+
+
+
+
+
+const STORED = [
+    'run_id',
+    'run_uuid',
+    'experiment_id',
+    'artifact_uri',
+    'lifecycle_stage',
+    'entry_point_name',
+    'source_type',
+];
+/** `mlruns/<experiment>/<run>/metrics/<name>`, where the name may hold folders. */
+const METRIC_FILE = /^((?:.*\/)?[0-9a-f]{32})\/metrics\/.+$/;
+/** The `meta.yaml` of a file store, what the REST API and `mlflow runs describe` answer, or a list of these. */
+function isRun(data) {
+    if ((0,json/* isList */.Lv)(data))
+        return data.length > 0 && data.slice(0, 20).every((one) => (0,json/* isObject */.Gv)(one) && isAnswer(one));
+    if (!(0,json/* isObject */.Gv)(data))
+        return false;
+    if ((0,json/* isList */.Lv)(data.runs))
+        return data.runs.length > 0 && data.runs.slice(0, 20).every((one) => (0,json/* isObject */.Gv)(one) && isAnswer(one));
+    return isStored(data) || isAnswer((0,json/* isObject */.Gv)(data.run) ? data.run : data);
+}
+function isStored(data) {
+    const isNamed = typeof data.run_id === 'string' || typeof data.run_uuid === 'string';
+    return isNamed && STORED.filter((key) => Object.hasOwn(data, key)).length >= 4;
+}
+function isAnswer({ info, data }) {
+    return (0,json/* isObject */.Gv)(info) && (0,json/* isObject */.Gv)(data) && (typeof info.run_id === 'string' || typeof info.run_uuid === 'string');
+}
+/** Every run of the document with its `info` and `data`. */
+function runsOf(data) {
+    const listed = (0,json/* isList */.Lv)(data)
+        ? [data, []]
+        : (0,json/* isObject */.Gv)(data) && (0,json/* isList */.Lv)(data.runs)
+            ? [data.runs, ['runs']]
+            : undefined;
+    if (listed !== undefined)
+        return listed[0].flatMap((value, i) => ((0,json/* isObject */.Gv)(value) ? [{ value, at: [...listed[1], i] }] : []));
+    if (!(0,json/* isObject */.Gv)(data))
+        return [];
+    return (0,json/* isObject */.Gv)(data.run) ? [{ value: data.run, at: ['run'] }] : (0,json/* isObject */.Gv)(data.info) ? [{ value: data, at: [] }] : [];
+}
+function mlflow_run_metricsOf(input) {
+    const { data } = input;
+    if ((0,json/* isObject */.Gv)(data) && isStored(data))
+        return [...(input.texts ?? [])].flatMap(([path, text]) => storedMetric(input, path, text));
+    return runsOf(data).flatMap(({ value, at }) => {
+        const { metrics } = (0,json/* isObject */.Gv)(value.data) ? value.data : {};
+        const scope = runsOf(data).length < 2 || !(0,json/* isObject */.Gv)(value.info) ? '' : walk_textOf(value.info.run_id);
+        return answeredMetrics(metrics, [...at, 'data', 'metrics'], scope);
+    });
+}
+/** A metric's file has a line for each step: time in milliseconds, value, step. https://mlflow.org/docs/latest/tracking */
+function storedMetric({ folder }, path, text) {
+    const name = path.slice(`${folder}/metrics/`.length);
+    const rows = (text ?? '').split('\n').flatMap((line, i) => (line.trim() === '' ? [] : [mlflow_run_readLine(line, i)]));
+    rows.sort((a, b) => a.step - b.step || a.time - b.time || a.line - b.line);
+    return [{ name, at: [], values: rows.map(({ value }) => ({ value, at: [] })), over: 'steps', file: path }];
+}
+/** A word that is no number stays the word, so that somebody says so. */
+function mlflow_run_readLine(line, index) {
+    const [time = '', value = '', step = '0'] = line.trim().split(/\s+/);
+    return { time: Number(time) || 0, value: numberOf(value), step: Number(step) || 0, line: index };
+}
+/** `nan` and `inf` are how Python writes them. */
+function numberOf(text) {
+    const match = /^([+-]?)(nan|inf|infinity)$/i.exec(text);
+    if (match !== null)
+        return match[2].toLowerCase() === 'nan' ? NaN : match[1] === '-' ? -Infinity : Infinity;
+    return /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(text) ? Number(text) : text;
+}
+/** `[{key, value, timestamp, step}]`, several steps of one key maybe; or `{name: value}`. */
+function answeredMetrics(metrics, at, scope) {
+    const about = { over: 'steps', ...(scope === '' ? {} : { scope }) };
+    if ((0,json/* isObject */.Gv)(metrics))
+        return Object.keys(metrics).map((name) => ({
+            ...{ name, at: [...at, name] },
+            values: [{ value: metrics[name], at: [...at, name] }],
+            ...about,
+        }));
+    const found = new Map();
+    for (const [i, one] of ((0,json/* isList */.Lv)(metrics) ? metrics : []).entries()) {
+        if (!(0,json/* isObject */.Gv)(one) || walk_textOf(one.key) === '')
+            continue;
+        const place = [...at, i];
+        const entry = found.get(walk_textOf(one.key)) ?? { at: place, rows: [] };
+        entry.rows.push({ value: { value: one.value ?? null, at: [...place, 'value'] }, step: Number(one.step ?? 0) });
+        found.set(walk_textOf(one.key), entry);
+    }
+    return [...found].map(([name, { at: place, rows }]) => ({
+        ...{ name, at: place },
+        values: rows.sort((a, b) => a.step - b.step).map(({ value }) => value),
+        ...about,
+    }));
+}
+/** When the run ended, in milliseconds; one that still runs has no end. */
+function mlflow_run_timesOf({ data }) {
+    const infos = (0,json/* isObject */.Gv)(data) && isStored(data)
+        ? [{ value: data, at: [] }]
+        : runsOf(data).flatMap(({ value, at }) => ((0,json/* isObject */.Gv)(value.info) ? [{ value: value.info, at: [...at, 'info'] }] : []));
+    return infos.flatMap(({ value, at }) => {
+        const key = ['end_time', 'start_time'].find((name) => value[name] !== undefined && value[name] !== null);
+        if (key === undefined)
+            return [];
+        const of = { of: 'data', unit: 'ms', name: key };
+        return [{ at: [...at, key], value: value[key], ...of, scope: JSON.stringify(at) }];
+    });
+}
+/** A run of MLflow: what it measured, at every step, and when. */
+const mlflowRun = {
+    id: 'mlflow-run',
+    title: 'MLflow run',
+    markers: ['run_uuid', 'artifact_uri', 'lifecycle_stage'],
+    recognise: isRun,
+    sniff: (text) => {
+        const keys = rootKeys(text);
+        return keys.has('run_id') && keys.has('artifact_uri') && keys.has('lifecycle_stage');
+    },
+    textFolders: ({ data, file, folder }) => (0,json/* isObject */.Gv)(data) && isStored(data) && (0,lib_paths/* nameOf */.Vb)(file) === 'meta.yaml' && folder !== '' ? [`${folder}/metrics`] : [],
+    dependents: (path) => {
+        const match = METRIC_FILE.exec(path);
+        return match === null ? [] : [`${match[1]}/meta.yaml`];
+    },
+    views: {
+        // A run happened once; its artifact's place is that of somebody's own machine, and is never resolved.
+        versioning: () => noVersion(),
+        metrics: (input) => ({ metrics: mlflow_run_metricsOf(input) }),
+        freshness: (input) => ({ times: mlflow_run_timesOf(input), objectives: [] }),
+    },
+    paths: ({ file }) => ((0,lib_paths/* nameOf */.Vb)(file) === 'meta.yaml' && (0,lib_paths/* folderOf */.yS)(file) !== '' ? [`${(0,lib_paths/* folderOf */.yS)(file)}/metrics`] : []),
 };
 
 ;// CONCATENATED MODULE: ./src/kinds/model-card.ts
@@ -16042,7 +20136,90 @@ const modelMetadata = {
     paths: cardPaths,
 };
 
+;// CONCATENATED MODULE: ./src/kinds/measured/openlineage.ts
+/** Facets that say how much data there was and what tests of it said: https://openlineage.io/docs/spec/facets */
+
+
+
+const openlineage_SIDES = ['inputs', 'outputs', 'dataset'];
+const FACETS = ['facets', 'inputFacets', 'outputFacets'];
+const COUNTED = ['outputStatistics', 'inputStatistics', 'dataQualityMetrics'];
+function eventsOf(data) {
+    const all = (0,json/* isList */.Lv)(data) ? data.map((value, i) => ({ value, at: [i] })) : [{ value: data, at: [] }];
+    return all.filter((one) => (0,json/* isObject */.Gv)(one.value));
+}
+function facetsOf(data) {
+    return eventsOf(data).flatMap(({ value: event, at }) => openlineage_SIDES.flatMap((side) => {
+        const held = event[side];
+        const list = (0,json/* isList */.Lv)(held)
+            ? held.map((value, i) => ({ value, at: [...at, side, i] }))
+            : [{ value: held ?? null, at: [...at, side] }];
+        return list.flatMap(({ value, at: place }) => ((0,json/* isObject */.Gv)(value) ? facetsOfDataset(value, place) : []));
+    }));
+}
+function facetsOfDataset(value, at) {
+    const dataset = [walk_textOf(value.namespace), walk_textOf(value.name)].filter(Boolean).join(':');
+    return FACETS.flatMap((holder) => {
+        const facets = value[holder];
+        if (!(0,json/* isObject */.Gv)(facets))
+            return [];
+        return Object.keys(facets).flatMap((name) => {
+            const facet = facets[name];
+            return (0,json/* isObject */.Gv)(facet) ? [{ dataset, name, value: facet, at: [...at, holder, name] }] : [];
+        });
+    });
+}
+function eventQuality(data) {
+    const facets = facetsOf(data);
+    return {
+        ...{ gates: [], guardrails: [], splits: [], latencies: [], samples: [] },
+        rowCounts: facets.flatMap(({ dataset, name, value, at }) => {
+            if (!COUNTED.includes(name))
+                return [];
+            const count = pickScalar(value, at, ['rowCount']);
+            return count === undefined ? [] : [{ name: dataset, at, count }];
+        }),
+        expectations: facets.flatMap(({ name, value, at }) => name === 'dataQualityAssertions' && (0,json/* isList */.Lv)(value.assertions)
+            ? value.assertions.flatMap((one, i) => ((0,json/* isObject */.Gv)(one) ? [assertionOf(one, [...at, 'assertions', i])] : []))
+            : []),
+    };
+}
+function assertionOf(value, at) {
+    const success = pickScalar(value, at, ['success']);
+    const [column, actual, expected] = [walk_textOf(value.column), walk_textOf(value.actual), walk_textOf(value.expected)];
+    const severity = pickScalar(value, at, ['severity']);
+    return {
+        ...{ at, name: walk_textOf(value.name) || walk_textOf(value.assertion) || 'an assertion', success },
+        ...(column === '' ? {} : { column }),
+        ...(severity && { severity }),
+        ...(actual === '' ? {} : { observed: `${actual} was found` }),
+        ...(expected === '' ? {} : { asked: expected }),
+    };
+}
+function eventColumns(data) {
+    return facetsOf(data).flatMap(({ dataset, name, value, at }) => {
+        if (name !== 'dataQualityMetrics' || !(0,json/* isObject */.Gv)(value.columnMetrics))
+            return [];
+        return columnStatistics(value.columnMetrics, [...at, 'columnMetrics'], dataset, pickScalar(value, at, ['rowCount']));
+    });
+}
+/** When each job last said something, and when data was last changed. Of several events of a job the last counts. */
+function eventFreshness(data) {
+    const times = eventsOf(data).flatMap(({ value: event, at }) => {
+        const { eventTime, job, dataset } = event;
+        const about = (0,json/* isObject */.Gv)(job) ? job : (0,json/* isObject */.Gv)(dataset) ? dataset : {};
+        const scope = [walk_textOf(about.namespace), walk_textOf(about.name)].join(':');
+        return eventTime === undefined ? [] : [{ at: [...at, 'eventTime'], value: eventTime, of: 'data', name: 'eventTime', scope }];
+    });
+    const changed = facetsOf(data).flatMap(({ dataset, name, value, at }) => {
+        const time = name === 'dataQualityMetrics' ? pickScalar(value, at, ['lastUpdated']) : undefined;
+        return time === undefined ? [] : [{ ...time, of: 'data', name: 'lastUpdated', scope: dataset }];
+    });
+    return { times: [...times, ...changed], objectives: [] };
+}
+
 ;// CONCATENATED MODULE: ./src/kinds/openlineage.ts
+
 
 
 
@@ -16101,6 +20278,9 @@ const openLineage = {
         versioning: () => noVersion(),
         schema: () => ({ parts: [{ dialect: 'openlineage', at: [] }], references: [], contracts: [] }),
         surface: ({ data }) => ({ items: outputItems(data) }),
+        quality: ({ data }) => eventQuality(data),
+        distributions: ({ data }) => ({ distributions: [], columns: eventColumns(data) }),
+        freshness: ({ data }) => eventFreshness(data),
     },
     paths: () => [],
 };
@@ -16160,7 +20340,69 @@ const pipelineCard = {
     paths: cardPaths,
 };
 
+;// CONCATENATED MODULE: ./src/kinds/spdx.ts
+
+
+function isSpdx(data) {
+    if (!(0,json/* isObject */.Gv)(data))
+        return false;
+    if (typeof data.spdxVersion === 'string')
+        return /^SPDX-\d/.test(data.spdxVersion);
+    return (0,json/* isList */.Lv)(data['@graph']) && isThirdContext(data['@context']);
+}
+function isThirdContext(context) {
+    return ((0,json/* isList */.Lv)(context) ? context : [context]).some((one) => typeof one === 'string' && one.includes('spdx.org/rdf/3'));
+}
+/** Files with a digest, of SPDX 2 (`files`, and the archive of a package) and 3 (elements of `@graph`). */
+function spdx_filesOf({ data, folder }) {
+    if (!(0,json/* isObject */.Gv)(data))
+        return [];
+    const found = [];
+    const add = (entry, at, nameKey, digests) => {
+        const name = entry[nameKey];
+        if (typeof name !== 'string' || name === '' || name.startsWith('/') || digests.length === 0)
+            return;
+        found.push(recordedArtifact({ at, path: { value: name, at: [...at, nameKey] }, digests }, 'attested', folder));
+    };
+    for (const [key, nameKey] of [
+        ['files', 'fileName'],
+        ['packages', 'packageFileName'],
+    ]) {
+        for (const { value, at } of spdx_entriesOf(data[key], key))
+            add(value, at, nameKey, digestList(value.checksums, [...at, 'checksums'], 'algorithm', 'checksumValue'));
+    }
+    for (const { value, at } of spdx_entriesOf(data['@graph'], '@graph')) {
+        if (typeof value.type === 'string' && /(?:^|_|\/)File$/.test(value.type))
+            add(value, at, 'name', digestList(value.verifiedUsing, [...at, 'verifiedUsing'], 'algorithm', 'hashValue'));
+    }
+    return found;
+}
+function spdx_entriesOf(list, key) {
+    if (!(0,json/* isList */.Lv)(list))
+        return [];
+    return list.flatMap((value, i) => ((0,json/* isObject */.Gv)(value) ? [{ value, at: [key, i] }] : []));
+}
+/** A bill of materials of SPDX 2.x (JSON, YAML, tags and values) or 3.0 (JSON-LD). */
+const spdx = {
+    id: 'spdx',
+    title: 'SPDX document',
+    markers: ['spdxVersion', 'spdx.org/rdf/3', 'SPDXVersion'],
+    recognise: isSpdx,
+    views: { artifacts: (input) => ({ artifacts: spdx_filesOf(input), lists: [] }) },
+    paths: (input) => pathsOfArtifacts(spdx_filesOf(input), input),
+};
+
 ;// CONCATENATED MODULE: ./src/kinds/index.ts
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -16185,7 +20427,16 @@ const kinds = [
     avroSchema,
     dbtManifest,
     mlflowModel,
+    mlflowRun,
+    mlflowRegistry,
+    geResult,
+    hfCard,
     openLineage,
+    spdx,
+    cyclonedx,
+    inToto,
+    croissant,
+    checksums,
     frictionless,
     dbtProperties,
     benchmarkCard,
@@ -16197,6 +20448,7 @@ const kinds = [
     dvcLock,
     dvcYaml,
     dvcPointer,
+    metricsFile,
 ];
 const byId = new Map(kinds.map((kind) => [kind.id, kind]));
 /** The kind with this id, or undefined: a config that names another one is wrong. */
@@ -16226,10 +20478,12 @@ class LiveDocument {
     #kindId;
     #companions;
     #views = new Map();
+    #texts;
     #input;
-    /** Files that its views look for, there or not: a change to one is a change of what the document says. */
+    /** Files that its views look for, there or not, and folders with a `/` at the end: a change to one is a change of what the document says. */
     companionPaths;
-    constructor(source, side, kind, companions = new Map(), companionPaths = new Set()) {
+    constructor(source, side, kind, companions = new Map(), companionPaths = new Set(), texts = new Map()) {
+        this.#texts = texts;
         this.companionPaths = companionPaths;
         this.file = source.file;
         this.side = side;
@@ -16252,7 +20506,9 @@ class LiveDocument {
         return this.source.data;
     }
     get problems() {
-        return this.source.problems;
+        if (this.#kind?.integerKeys !== true)
+            return this.source.problems;
+        return this.source.problems.filter(({ rule, harmless }) => rule !== 'DOC.KEY_FORM' || harmless !== true);
     }
     get(path) {
         return (0,json/* valueAt */.fK)(this.source.data, path);
@@ -16275,9 +20531,10 @@ class LiveDocument {
     get input() {
         this.#input ??= {
             file: this.file,
-            folder: folderOf(this.file),
+            folder: (0,lib_paths/* folderOf */.yS)(this.file),
             data: this.source.data,
             companion: (path) => this.#companions.get(path)?.input,
+            texts: this.#texts,
             view: (name) => this.view(name),
         };
         return this.#input;
@@ -16303,12 +20560,14 @@ function freezeDeep(value) {
 
 
 
+
 /** Opens files of one side as documents. Nothing is kept but what the caller keeps. */
 class Library {
     side;
     tree;
     #limits;
     #kindOfFile;
+    #namers = new Map();
     constructor(side, tree, limits, kindOfFile) {
         this.side = side;
         this.tree = tree;
@@ -16333,14 +20592,15 @@ class Library {
                 sha256: null,
             };
         }
-        const found = await this.#identify(new Source(file, read.value, this.#limits), cheaply);
+        const found = await this.#claimed(await this.#identify(new Source(file, read.value, this.#limits), cheaply));
         return { known: true, ...found, sha256: found.kind === undefined ? null : text_hash_sha256(read.value) };
     }
     async #identify(source, cheaply) {
         const { file } = source;
         const byConfig = this.#kindOfFile(file);
         const byName = kinds.find((kind) => kind.name?.test(file));
-        const passedOver = byConfig === undefined && byName === undefined && cheaply && !holdsMarker(source.text);
+        const mayPass = byConfig === undefined && byName === undefined && source.format !== 'checksums';
+        const passedOver = mayPass && cheaply && !holdsMarker(source.text);
         if (passedOver)
             return { source, kind: undefined, claim: 'none' };
         await source.prepare();
@@ -16361,13 +20621,52 @@ class Library {
         const byText = kinds.find((kind) => kind.sniff?.(source.text) === true);
         return { source, kind: byText, claim: byText === undefined ? 'none' : 'text' };
     }
+    /** A file that bears no sign of its own is what another document says that it is: the metrics that a `dvc.yaml` names. */
+    async #claimed(found) {
+        const { source } = found;
+        if (found.kind !== undefined || source.text === '')
+            return found;
+        for (const kind of kinds)
+            for (const path of kind.claimedBy?.namers(source.file) ?? []) {
+                const namer = await this.#namer(path);
+                if (namer === undefined || !kind.claimedBy.claims(namer.input, source.file))
+                    continue;
+                await source.prepare();
+                return { source, kind, claim: 'content' };
+            }
+        return found;
+    }
+    /** A folder may hold thousands of files that all ask the same. */
+    #namer(path) {
+        let namer = this.#namers.get(path);
+        if (namer === undefined) {
+            namer = this.open(path).then((opened) => opened.known && opened.kind !== undefined && opened.source.readable ? this.document(opened) : undefined);
+            this.#namers.set(path, namer);
+        }
+        return namer;
+    }
+    async #texts(folders, asked) {
+        const texts = new Map();
+        for (const folder of folders) {
+            asked.add(`${folder}/`);
+            const listing = await this.tree.listing(folder);
+            for (const path of listing.known ? listing.value.slice(0, MAX_TEXTS) : []) {
+                const read = await this.tree.read(path, this.#limits.bytes);
+                texts.set(path, read.known ? decode(read.value).text : undefined);
+            }
+        }
+        return texts;
+    }
     /** As a document with its companions read, so that every view can be computed. `kind` overrides what was recognised. */
     async document(opened, kind = opened.kind, depth = 0) {
         const companions = new Map();
         const asked = new Set([opened.source.file]);
+        const plain = new LiveDocument(opened.source, this.side, kind);
+        const folders = opened.source.readable ? (kind?.textFolders?.(plain.input) ?? []) : [];
+        const texts = folders.length === 0 ? undefined : await this.#texts(folders, asked);
         // A companion may name further ones (a lock its dvc.yaml, that its vars files), so it is asked until nothing new comes.
         for (let round = 0; round < library_MAX_ROUNDS; round++) {
-            const document = new LiveDocument(opened.source, this.side, kind, companions, asked);
+            const document = new LiveDocument(opened.source, this.side, kind, companions, asked, texts);
             if (kind?.companions === undefined || !opened.source.readable || depth >= library_MAX_ROUNDS)
                 return document;
             const wanted = kind.companions(document.input).filter((path) => !asked.has(path));
@@ -16381,10 +20680,12 @@ class Library {
                     companions.set(path, await this.document(other, other.kind, below));
             }
         }
-        return new LiveDocument(opened.source, this.side, kind, companions, asked);
+        return new LiveDocument(opened.source, this.side, kind, companions, asked, texts);
     }
 }
 const library_MAX_ROUNDS = 4;
+/** Files of one folder that are read as texts. */
+const MAX_TEXTS = 10_000;
 let markers;
 function holdsMarker(text) {
     markers ??= [...new Set(kinds.flatMap((kind) => kind.markers))];
@@ -16422,10 +20723,15 @@ async function openUnit(candidate, head, base, collected, changedPaths = new Set
             unreadable: broken,
         };
     }
+    const nobodysDoing = atHead?.claim === 'text' ? excuse(atHead, atBase, status === 'unchanged' && base !== null) : undefined;
+    if (nobodysDoing !== undefined)
+        return { document: false, why: nobodysDoing, unreadable: true };
     // A file that was a document and cannot be read now is still held to be one.
     const headKind = atHead === undefined ? undefined : (atHead.kind ?? (atHead.source.readable ? undefined : baseKind));
     const headDocument = atHead === undefined ? undefined : await head.document(atHead, headKind);
-    const baseDocument = atBase?.known === true && baseKind !== undefined ? await base.document(atBase, baseKind) : undefined;
+    // What the base was meant to be nobody can tell when it cannot be read: then as what it became, so that it is not called new.
+    const heldKind = baseKind ?? (atBase?.known === true && isBroken(atBase) ? headKind : undefined);
+    const baseDocument = atBase?.known === true && heldKind !== undefined ? await base.document(atBase, heldKind) : undefined;
     if (atHead?.claim === 'config' &&
         atHead.source.readable &&
         headKind !== undefined &&
@@ -16452,7 +20758,9 @@ function accepts(kind, data, file) {
     return kind.accepts?.(data) ?? kind.recognise(data, file);
 }
 function namesChanged({ companionPaths }, changed) {
-    return changed.size > 0 && [...companionPaths].some((path) => changed.has(path));
+    if (changed.size === 0)
+        return false;
+    return [...companionPaths].some((path) => path.endsWith('/') ? [...changed].some((one) => one.startsWith(path)) : changed.has(path));
 }
 /** Not a byte of the document changed, but a file did that is part of what it says: the contract that it names. */
 async function asChanged(file, head, opened, base) {
@@ -16461,6 +20769,16 @@ async function asChanged(file, head, opened, base) {
     const change = document === undefined ? undefined : { type: 'modified', base: document, head };
     return { document: true, unit: { file, head, base: document, change }, kind: head.kind, sha256: opened.sha256 };
 }
+/** Why a broken file whose text only looks like a document's is counted and not accused. */
+function excuse(head, base, unchanged) {
+    if (unchanged || (base?.known === true && !base.source.readable))
+        return 'it cannot be read, as before this change';
+    const { span } = head.source.problems[0] ?? {};
+    const line = span === undefined ? '' : (head.source.text.split('\n', span.line)[span.line - 1] ?? '');
+    return TEMPLATE.test(line) ? 'it is a template: what it makes can be judged, not itself' : undefined;
+}
+/** Jinja, Helm and Go; ERB and EJS; the shell's and CMake's `${…}`, Autoconf's `@NAME@`: where the text is not what it will be. */
+const TEMPLATE = /\{\{|\{%|<%|\$\{|@[A-Z][A-Z0-9_]*@/;
 function isBroken(opened) {
     return !opened.source.readable && opened.source.problems.some(({ rule }) => rule !== 'DOC.EMPTY');
 }
@@ -16511,6 +20829,53 @@ async function identify(candidates, library) {
         found.set(identity, found.has(identity) ? undefined : candidate);
     }
     return found;
+}
+
+;// CONCATENATED MODULE: ./src/engine/shard-rows.ts
+
+/** Lists of the report whose rows come in the order of the documents. */
+const shard_rows_LISTS = ['versions', 'promotion', 'drift', 'summaries', 'affected'];
+/** A whole run is its own first part. */
+function isFirst(shard) {
+    return shard === undefined || shard.i === 1;
+}
+/**
+ * Who judges what, and which row of the report comes from where. The files are dealt out in the order of their paths, one to
+ * each part in turn: which part has a file follows from the list alone, and neighbours, which are often alike, are spread.
+ */
+class ShardRows {
+    #shard;
+    #candidates;
+    #order = { documents: [] };
+    constructor(shard, candidates) {
+        this.#shard = shard;
+        this.#candidates = candidates;
+        for (const list of shard_rows_LISTS)
+            this.#order[list] = [];
+    }
+    isMine(index) {
+        return index % this.#shard.n === this.#shard.i - 1;
+    }
+    /** Whatever rows are new since the last call come from the file at this position. */
+    note(index, documents, rows) {
+        const lists = [['documents', documents]];
+        for (const list of shard_rows_LISTS)
+            lists.push([list, rows.get(list) ?? []]);
+        for (const [list, all] of lists) {
+            const order = this.#order[list];
+            while (order.length < all.length)
+                order.push(index);
+        }
+    }
+    split() {
+        const list = this.#candidates.map(({ file, status, baseFile }) => `${status} ${file}\0${baseFile ?? ''}\0`);
+        return {
+            files: this.#candidates.length,
+            part: this.#candidates.filter((_, i) => this.isMine(i)).length,
+            list: text_hash_sha256(list.join('')),
+            order: this.#order,
+        };
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/engine/select.ts
@@ -16607,12 +20972,12 @@ function startNaming(workspace) {
     for (const change of workspace.changes) {
         for (const path of change.basePath === undefined ? [change.path] : [change.path, change.basePath]) {
             changed.add(path);
-            for (const spelling of spellings(paths_nameOf(path)))
+            for (const spelling of spellings((0,lib_paths/* nameOf */.Vb)(path)))
                 words.add(spelling);
             // A document may name the folder that the file is in.
-            for (let folder = folderOf(path); folder !== ''; folder = folderOf(folder)) {
+            for (let folder = (0,lib_paths/* folderOf */.yS)(path); folder !== ''; folder = (0,lib_paths/* folderOf */.yS)(folder)) {
                 changedFolders.add(folder);
-                words.add(paths_nameOf(folder));
+                words.add((0,lib_paths/* nameOf */.Vb)(folder));
             }
             for (const kind of kinds) {
                 for (const dependent of kind.dependents?.(path) ?? [])
@@ -16664,6 +21029,7 @@ async function findNaming({ changed, changedFolders, hits }, head, scope, change
 
 
 
+
 /** How many files are read ahead of the one that is judged. */
 const AHEAD = 16;
 /** Selects, opens and judges: everything between the two trees and the findings. Prints nothing and decides nothing. */
@@ -16683,7 +21049,7 @@ async function runPolicies(input) {
     });
     const collected = new Collected();
     const evaluator = new Evaluator(input.policies, facts, collected, input.onCrash);
-    const scope = scopeOf(input, selector.matches);
+    const scope = run_scopeOf(input, selector.matches);
     const found = await findCandidates(workspace, head, scope, input.all ? undefined : (input.naming ?? startNaming(workspace)));
     const candidates = await pairMoved(found.candidates, head, base);
     const changedPaths = new Set(workspace.changes.flatMap(({ path, basePath }) => (basePath === undefined ? [path] : [path, basePath])));
@@ -16692,11 +21058,18 @@ async function runPolicies(input) {
     const sources = new Map();
     const kept = { units: [], changes: [] };
     let unreadable = 0;
+    const rows = input.shard === undefined ? undefined : new ShardRows(input.shard, candidates);
+    /** Of another part: only looked at, for what is judged together; what is to be said of it is said there. */
+    const isElsewhere = (i) => rows?.isMine(i) === false;
+    const togetherHere = isFirst(input.shard) && evaluator.wantsChangeSet;
     const opening = [];
     const openAhead = (i) => {
         while (opening.length < Math.min(i + AHEAD, candidates.length)) {
-            const next = openUnit(candidates[opening.length], head, base, collected, changedPaths);
-            next.catch(() => undefined); // awaited below, in its turn
+            const at = opening.length;
+            const next = isElsewhere(at) && !togetherHere
+                ? undefined
+                : openUnit(candidates[at], head, base, isElsewhere(at) ? new Collected() : collected, changedPaths);
+            next?.catch(() => undefined); // awaited below, in its turn
             opening.push(next);
         }
     };
@@ -16705,6 +21078,18 @@ async function runPolicies(input) {
         const opened = await opening[i];
         opening[i] = undefined;
         input.onProgress?.(i, candidates.length);
+        if (opened === undefined)
+            continue;
+        const keep = (unit) => {
+            kept.units.push(unit);
+            if (unit.change !== undefined)
+                kept.changes.push(unit.change);
+        };
+        if (isElsewhere(i)) {
+            if (opened.document)
+                keep(opened.unit);
+            continue;
+        }
         if (!opened.document) {
             if (opened.unreadable)
                 unreadable++;
@@ -16721,13 +21106,11 @@ async function runPolicies(input) {
         unit.base?.source.release();
         for (const { finding } of collected.made.slice(before))
             keepSource(sources, finding.side, unit);
-        if (evaluator.wantsChangeSet) {
-            kept.units.push(unit);
-            if (unit.change !== undefined)
-                kept.changes.push(unit.change);
-        }
+        if (togetherHere)
+            keep(unit);
+        rows?.note(i, documents, collected.rows);
     }
-    if (evaluator.wantsChangeSet && (kept.units.length > 0 || evaluator.wantsWorkspace)) {
+    if (togetherHere && (kept.units.length > 0 || evaluator.wantsWorkspace)) {
         const judged = kept.units.flatMap((unit) => (unit.head === undefined ? [] : [unit.head]));
         const context = evaluator.wantsWorkspace && !input.all ? await readContext(workspace, head, scope, judged, collected) : judged;
         const byFile = new Map();
@@ -16743,7 +21126,10 @@ async function runPolicies(input) {
         }
     }
     const selection = { files: found.files, matched: found.matched, recognised: documents.length, unreadable };
-    return { made: collected.made, incomplete: collected.incomplete, rows: collected.rows, documents, selection, notes, sources };
+    rows?.note(candidates.length, documents, collected.rows);
+    const split = rows?.split();
+    const { made, incomplete } = collected;
+    return { made, incomplete, rows: collected.rows, documents, selection, notes, sources, ...(split && { split }) };
 }
 /** A document that nobody could read must not pass because the rule that says so is off. */
 function confirmSaid(collected, unit, before) {
@@ -16787,7 +21173,7 @@ async function readContext(workspace, head, scope, judged, collected) {
     }
     return [...byFile.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
 }
-function scopeOf(input, matches) {
+function run_scopeOf(input, matches) {
     const globs = compileGlobs(input.paths.filter((path) => /[*?[{]/.test(path)));
     const plain = input.paths.map((path) => path.replace(/^\.\//, '').replace(/\/+$/, ''));
     return {

@@ -1,5 +1,6 @@
 import { EMPTY_SHA256, shortDigests } from '../../src/lib/digest.js'
 import type { Context, Document, Fact } from '../../src/policy.js'
+import { explainDifference } from './differences.js'
 import { digestRequest, listingRequest, rewrite, sizeAtBase } from './entries.js'
 import type { Entry } from './entries.js'
 import type { rules } from './rules.js'
@@ -17,6 +18,8 @@ export function compareBytes(document: Document, entry: Entry, { facts, report }
     if (!fact.known && fact.absent) continue
     if (!fact.known) return reportUnknown(entry, path, fact.reason, report)
     const actual = fact.value
+    const cause = explainDifference(entry, path, { actual, expected }, facts)
+    if (cause !== undefined) return report(cause)
     if (actual === expected) {
       if (actual === EMPTY_SHA256) report({ rule: 'ART.EMPTY_FILE', at: nameAt, data: { path: name } })
       if (entry.reading.upperCase) reportUpperCase(entry, report)

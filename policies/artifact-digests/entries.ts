@@ -2,6 +2,8 @@ import { readSha256 } from '../../src/lib/digest.js'
 import type { Sha256Reading } from '../../src/lib/digest.js'
 import { folderOf, resolvePath } from '../../src/lib/paths.js'
 import type { Artifact, Document, FactRequest, Json, Path } from '../../src/policy.js'
+import { isClaim } from './claims.js'
+import type { Claims } from './claims.js'
 
 /** An artifact of a document, with its path resolved and its sha256 read. */
 export interface Entry {
@@ -24,6 +26,7 @@ export function isStrict(artifact: Artifact): boolean {
 
 export function readEntries(document: Document, artifacts: readonly Artifact[]): Entry[] {
   return artifacts.flatMap((artifact) => {
+    if (isClaim(artifact)) return []
     const path = artifact.path
     // Without a path there is nothing to look at: other formats describe such things, the spec family must not.
     if ((path === undefined || isRemote(path.value)) && !isStrict(artifact)) return []
@@ -32,6 +35,24 @@ export function readEntries(document: Document, artifacts: readonly Artifact[]):
     const nameAt = path?.at ?? artifact.at
     return [{ artifact, name, nameAt, ...resolve(document, artifact), sha, reading: readSha256(sha?.value) }]
   })
+}
+
+/** Of lists and attestations: what is here, and what has no path that could be. */
+export function claimEntries(document: Document, { here, elsewhere }: Claims): Entry[] {
+  const found = here.map(({ artifact, path }) => ({ ...claimEntry(artifact), candidates: [path] }))
+  // An attestation may speak of any system's paths; a list is for whoever has the files beside it.
+  const unsafe = elsewhere.flatMap((artifact): Entry[] => {
+    if (artifact.role !== 'listed') return []
+    const { candidates, unsafe: reason } = resolve(document, artifact)
+    return candidates.length > 0 || reason === undefined ? [] : [{ ...claimEntry(artifact), candidates, unsafe: reason }]
+  })
+  return [...found, ...unsafe]
+}
+
+function claimEntry(artifact: Artifact): Omit<Entry, 'candidates'> {
+  const sha = artifact.digests.find(({ algorithm }) => algorithm === 'sha256')
+  const name = typeof artifact.path?.value === 'string' ? artifact.path.value : ''
+  return { artifact, name, nameAt: artifact.path?.at ?? artifact.at, sha, reading: readSha256(sha?.value) }
 }
 
 /** Digests at the head, whether the file was there at the base, and the names nearby for one that differs in case. */

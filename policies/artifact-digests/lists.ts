@@ -20,6 +20,8 @@ export function reportDuplicates(entries: readonly Entry[], { report }: Reporter
       firsts.set(key, entry)
       continue
     }
+    // A template that was filled in several times is written once.
+    if (JSON.stringify(first.artifact.at) === JSON.stringify(entry.artifact.at)) continue
     report({
       rule: 'ART.DUPLICATE_PATH',
       at: entry.nameAt,

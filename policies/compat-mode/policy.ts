@@ -13,13 +13,14 @@ import { checkRenames } from './renames.js'
 import { rules } from './rules.js'
 import { checkShadow, shadowRequests } from './shadow.js'
 import { checkReleases, isTransitive, releaseRequests } from './transitive.js'
-import { checkUndecided, checkUnused, reportViolation } from './violation.js'
+import { checkUndecided, checkUnread, checkUnused, reportViolation } from './violation.js'
 
 export default definePolicy<Options>()({
   meta: {
     id: 'compat-mode',
     summary: 'Requires that what changed in a document keeps to the compatibility mode that it declares.',
     views: ['versioning', 'schema', 'surface'],
+    unreadableBase: true,
     rules,
     options,
     since: '0.1.0',
@@ -46,7 +47,10 @@ export default definePolicy<Options>()({
   },
   checkChange(change, context) {
     const sides = sidesOf(change)
-    if (sides === undefined) return
+    if (sides === undefined) {
+      checkUnread(change, context)
+      return
+    }
     const { base, head } = sides
     const force = modeInForce(base, head, context.options)
     const diff = context.facts.get(diffRequest(sides, context.options))

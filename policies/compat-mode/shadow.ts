@@ -4,7 +4,7 @@ import { listOf } from '../../src/lib/nearest.js'
 import { isList, isObject, shortPath } from '../../src/model/json.js'
 import type { At, Document, FactRequest, Facts, Json, Path } from '../../src/policy.js'
 import { documentRequest, candidatesOf, readReport, sectionOf } from './evidence.js'
-import { hasOwnNotice, isCard, noticeText, type Force } from './mode.js'
+import { hasOwnNotice, isCard, noticeText, readDeclared, type Force } from './mode.js'
 import type { Options } from './options.js'
 import type { Reporter } from './rules.js'
 import { summarise } from './text.js'
@@ -98,11 +98,18 @@ export function checkShadow(
   const lacks = [...missingNotice(base, head), ...(wasMade ? [] : missingEvidence(all))]
   if (lacks.length === 0) return
   const at = (wasMade ? undefined : all[0]?.at) ?? placeOfBreak(head, force)
-  const what =
-    force?.mode === 'break'
-      ? `This change is of class \`${assessment.class}\` and is declared as a break`
-      : 'This change is of class `break`'
+  const what = `This change is of class \`${assessment.class}\`${saidToBreak(head, force)}`
   report({ rule: 'COMPAT.SHADOW_REQUIRED', at, data: { what, lacks: listOf(lacks, 'and'), class: assessment.class } })
+}
+
+/** Who says that it may break: the document itself, or somebody whose word still holds where it says something else. */
+function saidToBreak(head: Document, force: Force | undefined): string {
+  if (force?.mode !== 'break') return ''
+  if (force.source === 'default') return ' under the mode `break` that the configuration gives to this file'
+  const declared = readDeclared(head.view('versioning'))
+  if (declared.state === 'known' && declared.mode === 'break') return ' and is declared as a break'
+  const now = declared.state === 'known' ? `declares \`${declared.written}\` from now on` : 'declares no mode any more'
+  return `; the mode in force is still the \`break\` of the base, though the head ${now}`
 }
 
 /** A declared break that is one; or a card that breaks without having promised anything. What violates a mode is told how to become a break. */

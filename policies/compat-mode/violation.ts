@@ -1,10 +1,11 @@
 import type { AssessedChange, Assessment } from '../../src/lib/change-class/assess.js'
 import { nextVersion } from '../../src/lib/change-class/bump.js'
+import { unreadableBase } from '../../src/lib/change-class/unreadable.js'
 import { judgeMode, type CompatMode } from '../../src/lib/change-class/matrix.js'
 import { shortPath } from '../../src/model/json.js'
 import { readVersion } from '../../src/lib/semver.js'
-import type { ChangeClass, Document, Edit, Path, Place, SchemaPart, Witness } from '../../src/policy.js'
-import { isVersionMoved, readDeclared, type Force } from './mode.js'
+import type { Change, ChangeClass, Document, Edit, Path, Place, SchemaPart, Witness } from '../../src/policy.js'
+import { isVersionMoved, modeInForce, readDeclared, type Force } from './mode.js'
 import type { Options } from './options.js'
 import type { Reporter } from './rules.js'
 import { capitalise, plural, summarise } from './text.js'
@@ -34,7 +35,7 @@ export interface Case {
 
 /** Those that the mode forbids. Of a place that could not be compared nobody knows: UNDECIDED speaks of it. */
 export function violationsOf(mode: CompatMode, { changes, undecided }: Assessment): readonly AssessedChange[] {
-  const doubtful = new Set(undecided.map(({ path }) => JSON.stringify(path)))
+  const doubtful = new Set(undecided.flatMap(({ path, also = [] }) => [path, ...also]).map((path) => JSON.stringify(path)))
   const isDoubtful = (path: Path | undefined): boolean => path !== undefined && doubtful.has(JSON.stringify(path))
   return changes.filter(
     (change) =>
@@ -151,6 +152,20 @@ export function checkUnused(base: Document, head: Document, assessment: Assessme
 
 const MOST_UNDECIDED = 10
 
+/** UNDECIDED: of a base that cannot be read nobody knows; asked only where somebody relies on the answer. */
+export function checkUnread({ base, head }: Change, { options, report }: Reporter): void {
+  if (base?.readable !== false || head?.readable !== true) return
+  const force = modeInForce(undefined, head, options)
+  if (force === undefined || force.mode === 'break') return
+  report({
+    rule: 'COMPAT.UNDECIDED',
+    at: force.at ?? head.view('versioning')?.version?.at ?? [],
+    data: { question: `keeps to ${force.words}`, reason: unreadableBase(base), more: '', count: 1 },
+    // Whoever mends the file must be able to: it warns, unless the configuration asks for more.
+    soft: true,
+  })
+}
+
 /** UNDECIDED: every place that could not be read or compared. Where nothing was promised, it is only said. */
 export function checkUndecided(
   base: Document,
@@ -163,19 +178,20 @@ export function checkUndecided(
   if (force?.mode === 'break') return
   const question = force === undefined ? 'breaks a reader' : `keeps to ${force.words}`
   const say = (places: ReturnType<typeof byPlace>, isSoft: boolean): void => {
-    for (const [i, { path, reasons }] of places.slice(0, MOST_UNDECIDED).entries()) {
-      const isGone = path.length > 0 && head.get(path) === undefined && base.get(path) !== undefined
+    for (const [i, { path, reasons, also }] of places.slice(0, MOST_UNDECIDED).entries()) {
       const left = i === MOST_UNDECIDED - 1 ? places.length - MOST_UNDECIDED : 0
       report({
         rule: 'COMPAT.UNDECIDED',
-        at: path,
-        ...(isGone ? { side: 'base' as const } : {}),
+        ...placeIn(path, base, head),
         data: {
           question,
           reason: summarise(reasons.map((reason) => withSubject(reason, path))),
           more: left > 0 ? ` (and ${plural(left, 'more place')})` : '',
           count: places.length,
         },
+        related: also
+          .slice(0, MOST_RELATED)
+          .map((other) => ({ ...placeIn(other, base, head), message: 'in doubt for the same cause' })),
         ...(isSoft ? { soft: true } : {}),
       })
     }
@@ -185,12 +201,25 @@ export function checkUndecided(
   say(byPlace(assessment.unread), true)
 }
 
-function byPlace(undecided: Assessment['undecided']): readonly { readonly path: Path; readonly reasons: string[] }[] {
-  const places = new Map<string, { path: Path; reasons: string[] }>()
-  for (const { path, reason } of undecided) {
+/** At the head, where it is still there. */
+function placeIn(path: Path, base: Document, head: Document): Place {
+  const isGone = path.length > 0 && head.get(path) === undefined && base.get(path) !== undefined
+  return { at: path, ...(isGone ? { side: 'base' as const } : {}) }
+}
+
+interface DoubtfulPlace {
+  readonly path: Path
+  readonly reasons: string[]
+  readonly also: Path[]
+}
+
+function byPlace(undecided: Assessment['undecided']): readonly DoubtfulPlace[] {
+  const places = new Map<string, DoubtfulPlace>()
+  for (const { path, reason, also = [] } of undecided) {
     const key = JSON.stringify(path)
-    const place = places.get(key) ?? { path, reasons: [] }
+    const place = places.get(key) ?? { path, reasons: [], also: [] }
     if (!place.reasons.includes(reason)) place.reasons.push(reason)
+    place.also.push(...also)
     places.set(key, place)
   }
   return [...places.values()]

@@ -137,9 +137,9 @@ export const rules = {
     fix: 'Restore the section; if it is rightly gone, have a person waive this finding.',
   },
   'DOC.BASE_UNREADABLE': {
-    severity: 'note',
-    message: 'The version at the base could not be read ({{detail}}), so nothing could be compared with it.',
-    why: 'Rules about the change itself, such as the step of the version, were not applied.',
-    fix: 'Nothing, if this change is what mends the file.',
+    severity: 'warning',
+    message: 'The file at the base could not be read ({{detail}}), so nothing could be compared with it.',
+    why: 'Whether this change breaks readers, whether the version moved as far as it has to, and whether a section is gone: none of it is known.',
+    fix: 'If this change is what mends the file, compare it by hand with the last version that could be read (`git log -p`) and raise the version accordingly.',
   },
 } as const satisfies RuleTable

@@ -1,13 +1,12 @@
 import { resolvePath, folderOf } from '../../src/lib/paths.js'
-import { listOf } from '../../src/lib/nearest.js'
+import { listOf, nearest } from '../../src/lib/nearest.js'
 import { definePolicy } from '../../src/policy.js'
 import type { Context, Document, Reference } from '../../src/policy.js'
+import { findCompany } from './company.js'
 import { explain } from './explain.js'
-import { readReference } from './forms.js'
-import type { Reading } from './forms.js'
+import { readReference, type Reading } from './forms.js'
 import options from './options.schema.json' with { type: 'json' }
-import { documentRequest, findTarget, isStructured, requestTarget } from './resolve.js'
-import type { Target } from './resolve.js'
+import { documentRequest, findTarget, isStructured, requestTarget, type Target } from './resolve.js'
 import { rules } from './rules.js'
 import { agree, versionOfTarget } from './versions.js'
 
@@ -15,7 +14,8 @@ interface Options {
   readonly resolve: boolean
   readonly external: readonly string[]
 }
-type ReferenceContext = Context<Options, typeof rules>
+type Among = NonNullable<Reference['among']>
+type ReferenceContext = Context<Options, typeof rules> & { readonly hasCompany: () => boolean }
 
 export default definePolicy<Options>()({
   meta: {
@@ -31,7 +31,9 @@ export default definePolicy<Options>()({
       const target = targetOf(reference, chosen)
       return target === undefined ? [] : requestTarget(document, target, facts)
     }),
-  checkDocument(document, context) {
+  checkDocument(document, { options: chosen, facts, report, record }) {
+    const hasCompany = findCompany(document, facts, (reference) => targetOf(reference, chosen))
+    const context = { options: chosen, facts, report, record, hasCompany }
     for (const reference of document.view('references')?.references ?? []) checkReference(document, reference, context)
   },
 })
@@ -39,6 +41,7 @@ export default definePolicy<Options>()({
 function checkReference(document: Document, reference: Reference, context: ReferenceContext): void {
   const { value, at, role } = reference
   if (typeof value !== 'string') return checkShape(reference, context)
+  if (reference.among !== undefined) return checkName({ ...reference, value }, reference.among, context)
   const reading = readReference(value, role)
   if (reading.form === 'unknown') {
     const shown = value.trim() === '' ? 'The reference' : `\`${value.trim()}\``
@@ -47,7 +50,7 @@ function checkReference(document: Document, reference: Reference, context: Refer
     const data = { reference: shown, reason: reading.reason, form: reading.nearest }
     const edits = value.trim() !== value && value.trim() !== '' ? [{ set: at, value: value.trim() }] : []
     context.report({ rule: 'REF.FORMAT', at, data, edits, ...soft })
-  } else if (reading.form === 'unpinned') {
+  } else if (reading.form === 'unpinned' && reference.pin === undefined && reference.together !== true) {
     const isHard = reading.isLoose && (role === 'container' || role === 'reference')
     const data = { reference: value, reason: reading.reason, form: reading.advice }
     context.report({ rule: 'REF.UNPINNED', at, data, ...(isHard ? {} : { soft: true }) })
@@ -55,6 +58,15 @@ function checkReference(document: Document, reference: Reference, context: Refer
     const target = targetOf(reference, context.options)
     if (target !== undefined) follow(document, { ...reference, value }, target, context)
   }
+}
+
+const INTO = 'points into the repository, but '
+/** A name of a part of the document itself. */
+function checkName({ value, at }: Reference & { value: string }, { what, names }: Among, { report }: ReferenceContext): void {
+  if (names.includes(value)) return
+  const meant = nearest(value, names)
+  const detail = `names no ${what} of this document${meant === undefined ? '' : ` (\`${meant}\` is the nearest)`}`
+  report({ rule: 'REF.UNRESOLVED', at, data: { reference: value, detail } })
 }
 
 /** A source may be described by a map; a list of references holds texts. */
@@ -78,7 +90,7 @@ function follow(document: Document, reference: Reference & { value: string }, ta
     return report({
       rule: 'REF.UNRESOLVED',
       at,
-      data: { reference: value, detail: found.reason },
+      data: { reference: value, detail: `${INTO}${found.reason}` },
       ...(isPointer ? {} : { soft: true }),
     })
   if (found.found === 'unreadable') {
@@ -86,13 +98,13 @@ function follow(document: Document, reference: Reference & { value: string }, ta
     return report({ rule: 'REF.UNREADABLE', at, data: { reference: value, file: found.file, reason } })
   }
   if (found.found === 'missing') {
-    if (isArtifact(document, target)) return
+    if (isArtifact(document, target) || (reference.together === true && !found.wasAtBase && !context.hasCompany())) return
     const names = listOf(
       found.looked.map((path) => `\`${path}\``),
       'or',
     )
     const extensions = found.mayLackExtension ? ', with or without an extension' : ''
-    const detail = `there is no ${names}${extensions}${found.wasAtBase ? ', though there was at the base' : ''}`
+    const detail = `${INTO}there is no ${names}${extensions}${found.wasAtBase ? ', though there was at the base' : ''}`
     // A lock may be made by the build, and a contract may be kept in another repository.
     const isHard = found.wasAtBase || (isPointer && found.isSure)
     return report({ rule: 'REF.UNRESOLVED', at, data: { reference: value, detail }, ...(isHard ? {} : { soft: true }) })
@@ -118,8 +130,8 @@ function compareVersion(
   report({ rule: 'REF.VERSION_DIFFERS', at, data, ...(isPointer ? {} : { soft: true }) })
 }
 
-function targetOf({ value, role }: Reference, { resolve, external }: Options): Target | undefined {
-  if (!resolve || typeof value !== 'string') return undefined
+function targetOf({ value, role, among }: Reference, { resolve, external }: Options): Target | undefined {
+  if (!resolve || typeof value !== 'string' || among !== undefined) return undefined
   const reading: Reading = readReference(value, role)
   if (reading.form !== 'path' || external.some((start) => value.startsWith(start))) return undefined
   return { role, path: reading.path, version: reading.version, isPlain: reading.isPlain }

@@ -10,7 +10,7 @@ export const rules = {
   },
   'REF.UNRESOLVED': {
     severity: 'error',
-    message: '`{{reference}}` points into the repository, but {{detail}}.',
+    message: '`{{reference}}` {{detail}}.',
     why: 'Whoever follows it finds nothing, so what the document says cannot be checked.',
     fix: 'Correct the path, add the file, or list its beginning in the option `external` when it is in another repository.',
     spec: 'Ch. 11 §V',

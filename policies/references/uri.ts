@@ -10,12 +10,23 @@ export function readUri(text: string): Reading | undefined {
   if (/^(?:docker|oci):(?!\/\/)\S+$/i.test(text)) return { form: 'uri' }
   const git = readGit(text)
   if (git !== undefined) return git
+  const model = readModelUri(text)
+  if (model !== undefined) return model
   if (BARE_SCHEMES.test(text) || /^10\.\d{4,9}\/\S+$/.test(text)) return { form: 'uri' }
-  const match = /^([A-Za-z][A-Za-z0-9+.-]*):\/\/(\S*)$/.exec(text)
+  // `jdbc:postgresql://host/db`
+  const match = /^((?:[a-z][a-z0-9+.-]*:)?[A-Za-z][A-Za-z0-9+.-]*):\/\/(\S*)$/i.exec(text)
   if (match === null) return undefined
   return match[2] === ''
     ? { form: 'unknown', reason: 'is a scheme with nothing behind it', nearest: `\`${match[1]}://…\`` }
     : { form: 'uri' }
+}
+
+/** MLflow's registry: `models:/churn/3` is one version, `models:/churn/Production` and `models:/churn@champion` are whichever it is today. */
+function readModelUri(text: string): Reading | undefined {
+  const [, name, word] = /^models:\/{1,3}([^/@\s]+)(?:\/|@)([^/\s]+)$/i.exec(text) ?? []
+  if (name === undefined || word === undefined || /^\d+$/.test(word)) return undefined
+  const advice = `\`models:/${name}/<version>\``
+  return { form: 'unpinned', reason: `follows \`${word}\`, which can be another version tomorrow`, advice, isLoose: false }
 }
 
 function readGit(text: string): Reading | undefined {

@@ -15,9 +15,7 @@ export function checkParts(notice: Notice, today: number, { report }: NoticeCont
   const keys = ['type', 'summary', 'date'] as const
   const missing = keys.filter((key) => isEmpty(notice[key]?.value) && (key !== 'date' || notice.isDated))
   if (missing.length > 0) {
-    // Insertions at one place come out in reverse; into an empty map only one can be made at a time.
-    const writable = Object.keys(notice.value).length === 0 ? missing.slice(0, 1) : [...missing].reverse()
-    const edits = writable.map((key) => ({ set: [...notice.at, key], value: stub[key] }))
+    const edits = missing.map((key) => ({ set: [...notice.at, key], value: stub[key] }))
     incomplete(`has no ${listOf(missing.map((key) => `\`${key}\``))}`, notice.at, edits)
   }
   const { type, summary } = notice

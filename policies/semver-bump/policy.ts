@@ -1,5 +1,5 @@
 import { definePolicy } from '../../src/policy.js'
-import type { Change, Document, FactRequest, Facts, FactSide, Json } from '../../src/policy.js'
+import type { Change, Document, Fact, FactRequest, Facts, FactSide, Json } from '../../src/policy.js'
 import { compareSides, type Sides } from './compare.js'
 import { checkScheme } from './format.js'
 import options from './options.schema.json' with { type: 'json' }
@@ -10,7 +10,7 @@ import { checkStabilityLine } from './stability-line.js'
 import { covers } from '../../src/lib/change-class/bump.js'
 import { readVersion } from '../../src/lib/semver.js'
 import { reportStep } from './step.js'
-import { versionsRow } from './versions-row.js'
+import { blindRow, versionsRow } from './versions-row.js'
 import type { Options } from './words.js'
 
 export default definePolicy<Options>()({
@@ -20,13 +20,14 @@ export default definePolicy<Options>()({
       'Requires a semantic version that moves forward whenever the content of a document changes, and as far as the change asks.',
     views: ['versioning', 'schema', 'surface'],
     rules,
+    unreadableBase: true,
     optionsOf: 'compat-mode',
     options,
     since: '0.1.0',
   },
   needs(_, options, change, facts) {
     const { base, head } = change ?? {}
-    if (base === undefined || head === undefined) return []
+    if (base?.readable !== true || head?.readable !== true) return []
     const requests: FactRequest[] = hasSchema(base, head) ? [schemaDiff(head, base.file, 'base', options)] : []
     if (options.since === 'base') return requests
     requests.push({ fact: 'tags' })
@@ -43,26 +44,45 @@ export default definePolicy<Options>()({
     checkPrerelease(document, report)
   },
   checkChange(change, { options, facts, report, record }) {
-    if ([change.base, change.head].some((side) => side?.readable === false)) return
+    if (change.head?.readable === false) return
+    if (change.base?.readable === false) {
+      if (change.head !== undefined) record('versions', { ...blindRow(change.base, change.head) } as unknown as Json)
+      return
+    }
     const sides = compareSides(change, find(change, 'base', options, facts), options)
     if (sides === undefined) {
       record('versions', { ...versionsRow(change, sides) } as unknown as Json)
       return
     }
     const release = options.since === 'base' ? undefined : findRelease(sides.base, facts)
+    const tags = facts.find({ fact: 'tags' })
     if (options.since !== 'base' && release === undefined && sides.from !== undefined)
-      report({ rule: 'VER.NO_RELEASE', at: sides.to?.at ?? [], data: { since: options.since, version: sides.from.text } })
-    if (options.since !== 'last-release' || release === undefined) reportStep(sides, '', report)
+      report({
+        rule: 'VER.NO_RELEASE',
+        at: sides.to?.at ?? [],
+        data: { since: options.since, version: sides.from.text, reason: tags?.known === false ? ` (${tags.reason})` : '' },
+      })
     const row = (of: Sides): void => record('versions', { ...versionsRow(change, of) } as unknown as Json)
-    if (release === undefined) return row(sides)
-    const released = facts.find({ fact: 'document', path: sides.head.file, side: { tag: release.tag } })
-    if (released?.known !== true) return row(sides)
+    const released = release && facts.find({ fact: 'document', path: sides.head.file, side: { tag: release.tag } })
+    const unread = release && released && whyUnread(released)
+    if (unread !== undefined)
+      report({ rule: 'VER.RELEASE_UNREAD', at: sides.to?.at ?? [], data: { tag: release!.tag, reason: unread } })
+    if (options.since !== 'last-release' || released?.known !== true || unread !== undefined) reportStep(sides, '', report)
+    if (release === undefined || released?.known !== true || unread !== undefined) return row(sides)
     const since: Change = { type: 'modified', base: released.value, head: sides.head }
     const whole: Sides | undefined = compareSides(since, find(since, { tag: release.tag }, options, facts), options)
     row(graver(sides, whole, options))
     if (whole !== undefined) reportStep(whole, ` since the release \`${release.tag}\``, report)
   },
 })
+
+/** A document that is not in the release is new since; one that could not be read there was not compared. */
+function whyUnread(released: Fact<Document>): string | undefined {
+  if (!released.known) return released.absent ? undefined : released.reason
+  const first = released.value.problems[0]
+  if (released.value.readable) return undefined
+  return first === undefined ? 'it is not readable' : `${first.rule} on line ${first.span.line}`
+}
 
 /** What counts for the table: the comparison that was asked for, of both the one that asks for more. */
 function graver(base: Sides, release: Sides | undefined, { since }: Options): Sides {

@@ -54,9 +54,15 @@ export const rules = {
   },
   'VER.NO_RELEASE': {
     severity: 'note',
-    message: 'There is no release tag at or below `{{version}}` to compare with, though `since` is `{{since}}`.',
+    message: 'There is no release tag at or below `{{version}}` to compare with{{reason}}, though `since` is `{{since}}`.',
     why: 'Small steps that add up to a break can only be seen against the last release; this one was compared with its base alone.',
     fix: 'Fetch the tags (`fetch-depth: 0`), tag releases as `v1.2.0` or `<name>-v1.2.0`, or ignore this before the first release.',
+  },
+  'VER.RELEASE_UNREAD': {
+    severity: 'warning',
+    message: 'The document at the release `{{tag}}` could not be read ({{reason}}), so it was compared with its base alone.',
+    why: 'Small steps that add up to a break since that release would not be seen.',
+    fix: 'Compare with that release by hand; the next release, when it can be read, takes its place.',
   },
   'VER.BREAK_UNVERSIONED': {
     severity: 'warning',

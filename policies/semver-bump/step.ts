@@ -27,10 +27,17 @@ export function reportStep(sides: Sides, since: string, report: Reporter): void 
     const data = { base: plain(was.value), head: to === undefined ? '' : plain(to.value), step: `${step}${since}` }
     report({ rule: 'VER.DECREASED', at: to?.at ?? view?.version?.at ?? view?.versionPath ?? [], data, ...side })
   } else if (order === 0) {
-    const isDue =
-      sides.head.view('versioning')?.countsBreaks === true ? assessment.required === 'major' : assessment.required !== 'none'
+    const countsBreaks = sides.head.view('versioning')?.countsBreaks === true
+    if (countsBreaks && isRemovalAlone(sides)) return reportUnversioned(sides, report)
+    const isDue = countsBreaks ? assessment.required === 'major' : assessment.required !== 'none'
     if (isDue) reportUnchanged('version', { was, to }, assessment.required, assessment.differences, report, sides)
   } else reportSize(sides, to, since, report)
+}
+
+/** Versions of dbt stand side by side: that an old one is gone, no number of a later one can say. */
+function isRemovalAlone({ assessment }: Sides): boolean {
+  const grave = assessment.changes.filter(({ bump }) => bump === 'major')
+  return grave.length > 0 && assessment.undecided.length === 0 && grave.every(({ what }) => what === 'record removed')
 }
 
 /** Of the schema alone: the outputs of a pipeline that nobody versions come and go. */

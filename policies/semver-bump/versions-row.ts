@@ -1,4 +1,5 @@
 /** The row of the report's `versions[]`. */
+import { readMode } from '../../src/lib/change-class/assess.js'
 import { namedStep, nextVersion } from '../../src/lib/change-class/bump.js'
 import { compareVersions, readVersion } from '../../src/lib/semver.js'
 import { normalizedPath } from '../../src/model/json.js'
@@ -8,6 +9,7 @@ import type { Change, Document } from '../../src/policy.js'
 import type { Sides } from './compare.js'
 import { reasonOf } from './reason.js'
 import { plain } from './words.js'
+import { unreadableBase } from '../../src/lib/change-class/unreadable.js'
 
 /** A document that counts its schema apart and has no other version: the schema's is the one that its readers pin. */
 function withAxis(sides: Sides): Sides {
@@ -34,6 +36,7 @@ export function versionsRow(change: Change, sides: Sides | undefined): VersionRo
     compatMode: mode ?? null,
     changeClass: assessment.class,
     next: (from && nextVersion(from, assessment.required)) ?? null,
+    compared: true,
     why: assessment.required === 'none' ? 'nothing changed' : reasonOf(sides),
     changeCount: assessment.changes.length,
     changes: changeRows(assessment.changes),
@@ -78,6 +81,27 @@ function changeRow({
   }
 }
 
+/** Nothing is known of the base but that it was there: the worst case, and it is said that it is one. */
+export function blindRow(base: Document, head: Document): VersionRow {
+  const reason = unreadableBase(base)
+  const version = head.view('versioning')?.version?.value ?? null
+  return {
+    file: head.file,
+    base: null,
+    head: version === null ? null : plain(version),
+    declared: null,
+    required: 'major',
+    compatMode: readMode(head.view('versioning')?.compatMode?.value)?.mode ?? null,
+    changeClass: 'break',
+    next: null,
+    compared: false,
+    why: `${reason}, so nothing could be compared and the change counts as broken`,
+    changeCount: 0,
+    changes: [],
+    undecided: [{ path: normalizedPath([]), reason }],
+  }
+}
+
 /** A document that is new asks for nothing; one that is gone breaks whoever used it. */
 function loneRow({ base, head }: Change): VersionRow {
   const document = (head ?? base) as Document
@@ -93,6 +117,7 @@ function loneRow({ base, head }: Change): VersionRow {
     compatMode: null,
     changeClass: gone ? 'break' : 'none',
     next: null,
+    compared: true,
     why: gone ? 'the document is gone' : 'the document is new',
     changeCount: 0,
     changes: [],

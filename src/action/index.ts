@@ -18,6 +18,17 @@ export async function runFromEnvironment(env: Env = process.env): Promise<0 | 1>
     const event = await readCiEvent(env, payload).catch(() => undefined)
     const context = readRunContext(env, event, payload)
     const directory = await files.findDirectory(context.workspace, inputs.workingDirectory)
+    if (inputs.command === 'hash') {
+      const { runHashAction } = await import('./hash.js')
+      return await runHashAction(inputs, {
+        directory,
+        workspace: context.workspace,
+        artifacts: env['GITHUB_ARTIFACTS'] || undefined,
+        artifactsList: env['GITHUB_ARTIFACTS_LIST'] || undefined,
+        log: coreLog,
+        files: { writeInside: files.writeInside, writeTemporary: files.temporaryWriter(context.temp) },
+      })
+    }
     return await runAction(inputs, {
       context,
       directory,
@@ -26,6 +37,7 @@ export async function runFromEnvironment(env: Env = process.env): Promise<0 | 1>
       log: coreLog,
       files: { writeInside: files.writeInside, writeTemporary: files.temporaryWriter(context.temp) },
       openComments: async (target) => (await import('../io/github.js')).openComments(target),
+      openReviews: async (target) => (await import('../io/github-reviews.js')).openReviews(target),
     })
   } catch (error) {
     return failStep(coreLog, error)

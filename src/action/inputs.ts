@@ -3,7 +3,7 @@ import { GateError } from '../model/errors.js'
 
 /** What `action.yml` takes, checked. An empty input means its default. */
 export interface ActionInputs {
-  readonly command: 'check'
+  readonly command: 'check' | 'hash'
   readonly config: string | undefined
   readonly base: string | undefined
   readonly head: string | undefined
@@ -13,10 +13,16 @@ export interface ActionInputs {
   readonly comment: 'auto' | 'always' | 'never'
   /** Login of the account that `token` writes as. */
   readonly commentAuthor: string
+  /** Never when there is to be no comment either. */
+  readonly suggestions: 'auto' | 'never'
   readonly annotations: boolean
   readonly summary: boolean
   /** Where the JSON report goes, relative to the working directory. */
   readonly report: string | undefined
+  /** Of the command `hash`: globs, relative to the working directory. */
+  readonly hashFiles: readonly string[]
+  /** Of the command `hash`: the card or list of checksums to hold to the bytes, relative to the working directory. */
+  readonly manifest: string | undefined
   readonly token: string
   /** Relative to the workspace. */
   readonly workingDirectory: string
@@ -33,9 +39,12 @@ export const INPUT_NAMES = [
   'fail-on',
   'comment',
   'comment-author',
+  'suggestions',
   'annotations',
   'summary',
   'report',
+  'hash-files',
+  'manifest',
   'token',
   'working-directory',
 ] as const
@@ -43,7 +52,7 @@ type InputName = (typeof INPUT_NAMES)[number]
 const ALL_INPUTS = listOf(INPUT_NAMES, 'and', INPUT_NAMES.length)
 
 /** Announced by the project, not there yet: set in vain they would look as if they worked. */
-const PLANNED = ['sarif', 'hash-files', 'manifest']
+const PLANNED = ['sarif']
 
 /** Reads INPUT_*, as the runner sets them (upper case, hyphens kept). Throws GateError 2. */
 export function readInputs(env: Env): ActionInputs {
@@ -53,30 +62,46 @@ export function readInputs(env: Env): ActionInputs {
     choice(name, read(name), values)
   const flag = (name: InputName): boolean => choice(name, read(name).toLowerCase(), ['true', 'false']) === 'true'
   for (const name of ['base', 'head'] as const) checkRef(name, read(name))
-  if (read('command') === 'hash') {
-    throw new GateError(2, 'the command "hash" is not available in this version of the action', {
-      where: 'input command',
-      fix: 'Use "check", or leave the input out.',
-    })
-  }
+  const lines = (name: InputName): string[] =>
+    read(name)
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '')
+  const command = choose('command', ['check', 'hash'])
+  checkCommand(command, lines('hash-files'), read('manifest'))
   return {
-    command: choose('command', ['check']),
+    command,
     config: read('config') || undefined,
     base: read('base') || undefined,
     head: read('head') || undefined,
-    paths: read('paths')
-      .split('\n')
-      .map((line) => line.trim())
-      .filter((line) => line !== ''),
+    paths: lines('paths'),
     failOn: read('fail-on') === '' ? undefined : choose('fail-on', ['error', 'warning', 'note', 'never']),
     comment: choose('comment', ['auto', 'always', 'never']),
     commentAuthor: read('comment-author') || 'github-actions[bot]',
+    suggestions: choose('suggestions', ['auto', 'never']),
     annotations: flag('annotations'),
     summary: flag('summary'),
     report: read('report') || undefined,
+    hashFiles: lines('hash-files'),
+    manifest: read('manifest') || undefined,
     token: read('token'),
     workingDirectory: read('working-directory') || '.',
   }
+}
+
+/** Inputs that would be set in vain look as if they worked. */
+function checkCommand(command: 'check' | 'hash', files: readonly string[], manifest: string): void {
+  if (command === 'hash' && files.length === 0 && manifest === '')
+    throw new GateError(2, 'the command "hash" has nothing to hash', {
+      where: 'input hash-files',
+      fix: 'Give globs in hash-files, one on a line, or a card in manifest.',
+    })
+  const vain = files.length > 0 ? 'hash-files' : manifest !== '' ? 'manifest' : undefined
+  if (command === 'check' && vain !== undefined)
+    throw new GateError(2, `the input ${vain} is for the command "hash", and the command is "check"`, {
+      where: `input ${vain}`,
+      fix: 'Set command: hash in this step, or leave the input out.',
+    })
 }
 
 function variable(name: string): string {

@@ -1,13 +1,16 @@
 /** The action on one page: judge, then say it everywhere once, then fail the step once. What it needs is handed in. */
 import type { CiEvent } from '../io/event.js'
 import type { CommentApi, GitHubTarget } from '../io/github.js'
+import type { ReviewApi } from '../io/github-reviews.js'
 import type { RetryLimits } from '../io/retry.js'
 import type { Report } from '../model/report.js'
 import type { Annotation, AnnotationBudget, RankedAnnotations } from '../reporters/github.js'
 import type { MarkdownBudget } from '../reporters/markdown.js'
+import type { Suggestion } from '../reporters/suggestions.js'
 import type { ActionInputs } from './inputs.js'
 import { reportOutputs, type OutputName } from './outputs.js'
 import { publishComment, type CommentContent } from './publish-comment.js'
+import { publishSuggestions } from './publish-suggestions.js'
 import type { RunContext } from './run-context.js'
 import { describeFailure, failureLine, failureMarkdown, targetWarning, verdictLine, type Failure } from './wording.js'
 
@@ -35,6 +38,8 @@ export interface Renderers<Answer extends GateAnswer> {
   comment(answer: Answer, budget: Pick<MarkdownBudget, 'max'>): Promise<string>
   summary(answer: Answer): Promise<string>
   annotations(answer: Answer, budget: AnnotationBudget): Promise<RankedAnnotations>
+  /** The gravest first. */
+  suggestions(answer: Answer): Promise<readonly Suggestion[]>
 }
 
 export interface ActionFiles {
@@ -64,6 +69,7 @@ export interface ActionDeps<Answer extends GateAnswer> {
   readonly log: ActionLog
   readonly files: ActionFiles
   readonly openComments: (target: GitHubTarget) => Promise<CommentApi>
+  readonly openReviews: (target: GitHubTarget) => Promise<ReviewApi>
   readonly retry?: RetryLimits
   readonly directory: string
 }
@@ -115,7 +121,8 @@ async function reportAnswer<Answer extends GateAnswer>(
       log.info(`GitHub shows 10 annotations of a level for a step; findings without one: ${left}. The report holds them all.`)
   }
   const worthIt = report.counts.error + report.counts.warning > 0 || failed || report.verdict !== 'pass'
-  await publish(inputs, deps, { worthIt, line, markdown: (max) => render.comment(answer, { max }) })
+  const reached = await publish(inputs, deps, { worthIt, line, markdown: (max) => render.comment(answer, { max }) })
+  if (reached) await suggest(inputs, deps, answer)
   if (!failed) return 0
   log.setFailed(line)
   return 1
@@ -137,20 +144,35 @@ async function reportFailure<Answer extends GateAnswer>(
   return 1
 }
 
-/** The comment is the last thing but the verdict, and whatever happens to it never changes that. */
+/** The comment is the last thing but the verdict, and whatever happens to it never changes that. Answers whether GitHub let us. */
 async function publish<Answer extends GateAnswer>(
   inputs: ActionInputs,
   deps: ActionDeps<Answer>,
   content: CommentContent,
-): Promise<void> {
+): Promise<boolean> {
   const { log } = deps
   try {
-    const { notice, body } = await publishComment(inputs, deps, content)
+    const { notice, body, failed } = await publishComment(inputs, deps, content)
     if (notice !== undefined) log.notice(notice)
     log.setOutput('comment-body', await deps.files.writeTemporary('comment.md', body))
+    return failed !== true
   } catch (error) {
     log.info(failureLine(describeFailure(error)))
     log.info('The comment was not written for that reason; the verdict stands.')
+    return false
+  }
+}
+
+/** Suggested changes are a help: what becomes of them never changes the verdict, and is said in the log alone. */
+async function suggest<Answer extends GateAnswer>(inputs: ActionInputs, deps: ActionDeps<Answer>, answer: Answer): Promise<void> {
+  const { log, render } = deps
+  if (inputs.suggestions === 'never' || inputs.comment === 'never') return
+  try {
+    const said = await publishSuggestions(inputs, deps, await render.suggestions(answer))
+    if (said !== undefined) log.info(said)
+  } catch (error) {
+    log.info(failureLine(describeFailure(error)))
+    log.info('No changes were suggested for that reason; the verdict stands.')
   }
 }
 

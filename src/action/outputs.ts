@@ -1,8 +1,9 @@
 import type { Report } from '../model/report.js'
 
-export type OutputName = 'verdict' | 'counts' | 'findings' | 'report' | 'comment-body' | 'required-versions' | 'affected'
+export type OutputName =
+  'checksums' | 'verdict' | 'counts' | 'findings' | 'report' | 'comment-body' | 'required-versions' | 'affected'
 
-const MAX_FINDINGS = 100
+export const MAX_FINDINGS = 100
 /** Code units of one list. All outputs of a job together may hold 1 MB, counted as UTF-16. */
 const MAX_LIST = 60_000
 
@@ -34,7 +35,7 @@ export function reportOutputs(report: Report): {
 }
 
 /** As many rows from the front as fit, as JSON. */
-function fitList(rows: readonly unknown[]): { text: string; kept: number } {
+export function fitList(rows: readonly unknown[]): { text: string; kept: number } {
   const parts: string[] = []
   let size = 2
   for (const row of rows) {

@@ -26,6 +26,8 @@ export interface Published {
   readonly body: string
   /** Something to tell the owner of the workflow. */
   readonly notice?: string
+  /** GitHub did not let us write: there is no use in trying more. */
+  readonly failed?: boolean
 }
 
 /** Brings the comment of the pull request up to date, if there is a pull request. GitHub's failures become a notice. */
@@ -52,6 +54,6 @@ export async function publishComment(inputs: ActionInputs, deps: Deps, content: 
       notice: `The token writes comments as "${login}". Set the input comment-author to it, so that the next run finds this comment at once.`,
     }
   } catch (error) {
-    return { body, notice: commentNotice(ApiError.from(error), event?.kind === 'pull_request' && event.fork) }
+    return { body, failed: true, notice: commentNotice(ApiError.from(error), event?.kind === 'pull_request' && event.fork) }
   }
 }

@@ -1,7 +1,8 @@
-import { lstatSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { lstatSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { applyEdits } from '../documents/edit.js'
 import type { GateResult } from '../engine/gate.js'
+import { replaceFile } from '../io/replace-file.js'
 import { GateError } from '../model/errors.js'
 
 /** Writes the mends of the findings into the working tree and answers what it wrote, a line a file. */
@@ -25,10 +26,7 @@ export async function writeFixes(root: string, result: GateResult, head: string 
       items.flatMap(({ edits }) => edits),
     )
     if (after === undefined || after === before) continue
-    // A half-written card must be impossible: write beside it, then rename.
-    const temporary = `${path}.specgate-${process.pid}`
-    writeFileSync(temporary, after, { mode: lstatSync(path).mode })
-    renameSync(temporary, path)
+    await replaceFile(path, after, { expected: Buffer.from(before) })
     lines.push(`fixed ${file}: ${[...new Set(items.map(({ finding }) => finding.rule))].join(', ')}`)
   }
   return lines

@@ -17,6 +17,8 @@ const COMMANDS: Readonly<Record<string, { summary: string; load: () => Promise<{
     summary: 'judge the changed specs and print the verdict',
     load: () => import(/* webpackMode: "eager" */ './commands/check.js'),
   },
+  hash: { summary: 'digests of build outputs, and manifests held to them', load: () => import('./commands/hash.js') },
+  merge: { summary: 'join the reports of the parts of a run', load: () => import('./commands/merge.js') },
   demo: { summary: 'build a small repository with a base and a head, and judge it', load: () => import('./commands/demo.js') },
   explain: { summary: 'what a rule or a policy requires, why, and how to fix it', load: () => import('./commands/explain.js') },
   init: { summary: 'write a starter config and a workflow', load: () => import('./commands/init.js') },
@@ -61,7 +63,8 @@ function overview(): string {
     '',
     ...names.map((name) => `  ${name.padEnd(width)}  ${COMMANDS[name]!.summary}`),
     '',
-    'Start with `specgate demo`. Each command explains itself with `--help`.',
+    'Options of every command: `--help`, and `--debug` to print the stack of a failure. `--version` says which one this is.',
+    'Start with `specgate demo`.',
     'Exit codes: 0 pass, 1 the verdict is fail, 2 usage or configuration error, 3 could not judge.',
     '',
   ].join('\n')

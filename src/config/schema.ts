@@ -74,12 +74,15 @@ const DOCUMENTS = section('Which files are read, as what, and how much of them.'
   properties: {
     include: globs(`Files that are looked at. ${GLOBS} Replaces the list of an extended config.`, {
       default: [
-        '**/*.{yaml,yml,json,jsonl,ndjson,jsonld,avsc,dvc,sha256,sha512,md5}',
+        '**/*.{yaml,yml,json,jsonl,ndjson,jsonld,avsc,dvc,spdx}',
+        '**/*.{YAML,YML,JSON,JSONL,NDJSON,JSONLD,AVSC}',
         '**/dvc.lock',
         '**/MLmodel',
         '**/README.md',
-        '**/{SHA256SUMS,SHA512SUMS,MD5SUMS}{,.txt}',
-        '**/checksums.txt',
+        '**/*.{sha1,sha256,sha384,sha512,md5}{,sum,sums}{,.txt}',
+        '**/{SHA1,SHA256,SHA384,SHA512,MD5}SUMS{,.txt}',
+        '**/{sha1,sha256,sha384,sha512,md5}sum{,s}{,.txt}',
+        '**/*{checksum,CHECKSUM}{,s,S}{,.txt}',
       ],
     }),
     exclude: globs('Files that are left out again. Replaces the list of an extended config.', {

@@ -1,39 +1,68 @@
 import { isMap, isScalar, isSeq, parseDocument, type Node, type Pair, type YAMLMap } from 'yaml'
-import { isList, isObject, type Json, type Path } from '../model/json.js'
+import type { Json, Path } from '../model/json.js'
 import type { Edit, Span } from '../policy.js'
+import { appendItems } from './append-items.js'
+import { ChecksumsText } from './checksums.js'
+import { insertKeys, mergeNew } from './insert-keys.js'
+import { DEFAULT_LIMITS } from './limits.js'
+import { render } from './render-value.js'
 import { formatOf } from './source.js'
+import { acceptSplice, applySplices, type Splice } from './splice.js'
+import { Lines } from './text.js'
 
-/** A stretch of text and what replaces it. */
-interface Splice {
-  readonly start: number
-  readonly end: number
-  readonly text: string
+/** New items at the end of a list, which must be there. */
+export interface Append {
+  readonly append: Path
+  readonly values: readonly Json[]
+}
+
+/** A key that is not there yet, in the mapping that is to hold it. */
+interface Insert {
+  readonly map: YAMLMap
+  readonly key: string
+  readonly value: Json
 }
 
 /**
  * Applies mends to a text, touching nothing else: comments, order, quoting and line ends stay. Undefined when an edit has no
  * place in the text (its path is not there and cannot be made); edits that overlap an earlier one are left for the next run.
  */
-export function applyEdits(file: string, text: string, edits: readonly Edit[]): string | undefined {
-  const format = formatOf(file)
-  if (format === 'jsonl' || format === 'markdown') return undefined
+export function applyEdits(file: string, text: string, edits: readonly (Edit | Append)[]): string | undefined {
   const offset = text.startsWith('\ufeff') ? 1 : 0
-  const body = text.slice(offset)
+  const splices = spliceEdits(file, text.slice(offset), edits)
+  return splices === undefined ? undefined : text.slice(0, offset) + applySplices(text.slice(offset), splices)
+}
+
+/** The stretches that the mends replace, none over another, in the order of the text (without a byte order mark). */
+export function spliceEdits(file: string, text: string, edits: readonly (Edit | Append)[]): readonly Splice[] | undefined {
+  const format = formatOf(file)
+  if (format === 'jsonl' || format === 'markdown' || format === 'spdx-tags') return undefined
+  const json = format === 'json'
   const splices: Splice[] = []
+  const inserts = new Map<YAMLMap, Map<string, Json>>()
+  // Once for all edits: a manifest may have tens of thousands of entries.
+  let root: Node | null | undefined
+  const open = (): Node | null => (root === undefined ? (root = openTree(text)) : root)
   for (const edit of edits) {
-    const splice =
-      'span' in edit
-        ? spliceSpan(body, edit.span, edit.text)
-        : 'set' in edit
-          ? spliceSet(body, edit.set, edit.value, format === 'json')
-          : undefined
-    if (splice === undefined) return undefined
-    if (!splices.some((other) => splice.start < other.end && other.start < splice.end)) splices.push(splice)
+    let change: Splice | Insert | undefined
+    if ('span' in edit) change = spliceSpan(text, edit.span, edit.text)
+    else if (format === 'checksums') change = 'set' in edit ? spliceChecksum(file, text, edit.set, edit.value) : undefined
+    else if ('set' in edit) change = placeSet(text, open(), edit.set, edit.value, json)
+    else if ('append' in edit) change = spliceAppend(text, open(), edit, json)
+    if (change === undefined) return undefined
+    if ('map' in change) {
+      const keys = inserts.get(change.map) ?? new Map<string, Json>()
+      keys.set(change.key, mergeNew(keys.get(change.key), change.value))
+      inserts.set(change.map, keys)
+    } else acceptSplice(splices, change)
   }
-  let result = body
-  for (const { start, end, text: replacement } of splices.sort((a, b) => b.start - a.start))
-    result = result.slice(0, start) + replacement + result.slice(end)
-  return text.slice(0, offset) + result
+  // All new keys of a mapping at once: the second needs a comma where the first found none. Inner mappings end first.
+  for (const [map, keys] of [...inserts].sort(([a], [b]) => b.range![0] - a.range![0])) {
+    const splice = insertKeys(text, map, [...keys], json)
+    if (splice === undefined) return undefined
+    acceptSplice(splices, splice)
+  }
+  return splices
 }
 
 function spliceSpan(text: string, span: Span, replacement: string): Splice {
@@ -45,15 +74,34 @@ function spliceSpan(text: string, span: Span, replacement: string): Splice {
   return { start: at(span.line, span.column), end: at(span.endLine, span.endColumn), text: replacement }
 }
 
+/** Only what stands there can be replaced: the digest of a line. */
+function spliceChecksum(file: string, text: string, path: Path, value: Json): Splice | undefined {
+  if (typeof value !== 'string' || !/^[0-9a-f]+$/.test(value) || path.length !== 2) return undefined
+  const span = new ChecksumsText(file, text, new Lines(text), DEFAULT_LIMITS).locate(path, 'value')
+  return spliceSpan(text, span, value)
+}
+
 /** JSON is read as YAML here: the text was accepted as strict JSON before, and its places are the same. */
-function spliceSet(text: string, path: Path, value: Json, json: boolean): Splice | undefined {
-  const root = parseDocument(text, {
-    version: '1.2',
-    stringKeys: true,
-    uniqueKeys: false,
-    prettyErrors: false,
-    logLevel: 'error',
-  }).contents
+function openTree(text: string): Node | null {
+  const options = { version: '1.2', stringKeys: true, uniqueKeys: false, prettyErrors: false, logLevel: 'error' } as const
+  return parseDocument(text, options).contents
+}
+
+function spliceAppend(text: string, root: Node | null, { append, values }: Append, json: boolean): Splice | undefined {
+  let node: Node | null | undefined = root
+  for (const step of append) {
+    if (isSeq(node) && typeof step === 'number') node = node.items[step] as Node | undefined
+    else if (isMap(node) && typeof step === 'string') node = findPair(node, step)?.value
+    else return undefined
+  }
+  return isSeq(node) ? appendItems(text, node, values, json) : undefined
+}
+
+function findPair(map: YAMLMap, key: string): Pair<Node, Node | null> | undefined {
+  return (map.items as Pair<Node, Node | null>[]).find((pair) => isScalar(pair.key) && String(pair.key.value) === key)
+}
+
+function placeSet(text: string, root: Node | null, path: Path, value: Json, json: boolean): Splice | Insert | undefined {
   let node: Node | null = root
   for (const [i, step] of path.entries()) {
     if (isSeq(node) && typeof step === 'number') {
@@ -61,11 +109,11 @@ function spliceSet(text: string, path: Path, value: Json, json: boolean): Splice
       if (item === undefined) return undefined
       node = item as Node
     } else if (isMap(node) && typeof step === 'string') {
-      const pair = (node.items as Pair<Node, Node | null>[]).find(({ key }) => isScalar(key) && String(key.value) === step)
+      const pair = findPair(node, step)
       if (pair === undefined) {
         // The keys below a missing one are made as one nested value.
         const nested = path.slice(i + 1).reduceRight<Json>((inner, key) => ({ [String(key)]: inner }), value)
-        return insertKey(text, node, step, nested, json)
+        return { map: node, key: step, value: nested }
       }
       if (pair.value === null || (isScalar(pair.value) && pair.value.value === null && !pair.value.source)) {
         const end = pair.key.range![1]
@@ -80,62 +128,4 @@ function spliceSet(text: string, path: Path, value: Json, json: boolean): Splice
   if (!isScalar(node) || !node.range) return undefined
   const quote = text[node.range[0]]
   return { start: node.range[0], end: node.range[1], text: render(value, json, quote) }
-}
-
-function insertKey(text: string, map: YAMLMap, key: string, value: Json, json: boolean): Splice | undefined {
-  const items = map.items as Pair<Node, Node | null>[]
-  const last = items.at(-1)
-  const entry = `${render(key, json, json ? '"' : undefined)}: ${render(value, json)}`
-  if (map.flow === true || json) {
-    if (last === undefined) return { start: map.range![0] + 1, end: map.range![0] + 1, text: entry }
-    const end = (last.value ?? last.key).range![1]
-    const lineStart = text.lastIndexOf('\n', last.key.range![0]) + 1
-    const indent = text.slice(lineStart, last.key.range![0])
-    return { start: end, end, text: /^\s+$/.test(indent) ? `,\n${indent}${entry}` : `, ${entry}` }
-  }
-  if (last === undefined) return undefined
-  const first = items[0]!.key.range![0]
-  const lineStart = text.lastIndexOf('\n', first - 1) + 1
-  const indent = ' '.repeat(first - lineStart)
-  // After the last line of the mapping, before whatever comments follow it.
-  const valueEnd = (last.value ?? last.key).range![1]
-  const lineEnd = text.indexOf('\n', Math.max(valueEnd - 1, 0))
-  const eol = text.includes('\r\n') ? '\r\n' : '\n'
-  const lines = blockLines(key, value, indent).join(eol)
-  return lineEnd < 0
-    ? { start: text.length, end: text.length, text: eol + lines }
-    : { start: lineEnd + 1, end: lineEnd + 1, text: lines + eol }
-}
-
-function blockLines(key: string, value: Json, indent: string): string[] {
-  if (isObject(value) && Object.keys(value).length > 0)
-    return [
-      `${indent}${render(key, false)}:`,
-      ...Object.entries(value).flatMap(([name, inner]) => blockLines(name, inner, `${indent}  `)),
-    ]
-  return [`${indent}${render(key, false)}: ${render(value, false)}`]
-}
-
-/** A value as YAML flow or JSON, in the quotes that the old value had. */
-function render(value: Json, json: boolean, quote?: string): string {
-  if (typeof value === 'string') {
-    if (!json && quote === "'" && !/['\u0000-\u001f]/.test(value)) return `'${value}'`
-    if (!json && quote !== '"' && isPlain(value)) return value
-    return JSON.stringify(value)
-  }
-  if (isList(value)) return `[${value.map((item) => render(item, json)).join(', ')}]`
-  if (isObject(value))
-    return `{${Object.entries(value)
-      .map(([key, inner]) => `${render(key, json)}: ${render(inner, json)}`)
-      .join(', ')}}`
-  return String(value)
-}
-
-/** Whether a text may stand without quotes in a flow or block context, and still be read as this text. */
-function isPlain(text: string): boolean {
-  return (
-    /^[A-Za-z_./][\w./@+-]*$/.test(text) &&
-    !/^(true|false|null|yes|no|on|off|~|y|n)$/i.test(text) &&
-    !/^[\d.+-]*(e\d+)?$/i.test(text)
-  )
 }

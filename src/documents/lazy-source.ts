@@ -4,14 +4,22 @@ import { JsonText } from './json.js'
 import { DEFAULT_LIMITS, type Limits } from './limits.js'
 import { PlainText } from './plain-yaml.js'
 import { decode, Lines, WHOLE_FILE } from './text.js'
+import { mayHoldChecksums } from '../lib/checksum-lists.js'
+import { ChecksumsText } from './checksums.js'
+import { SpdxTagText } from './spdx-tags.js'
 import type { LoadedText, YamlText } from './yaml.js'
 
-export type Format = 'yaml' | 'json' | 'jsonl' | 'markdown'
+export type Format = 'yaml' | 'json' | 'jsonl' | 'markdown' | 'checksums' | 'spdx-tags'
 
-/** By name: `.json` and `.avsc` are JSON, `.jsonl` JSON lines, `.md` front matter; every other file (`.dvc`, `MLmodel`, `dvc.lock`) is YAML. */
+/**
+ * By name: `.json`, `.jsonld` and `.avsc` are JSON, `.jsonl` JSON lines, `.md` front matter, `SHA256SUMS` and its like lists of
+ * checksums, `.spdx` tags and values; every other file (`.dvc`, `MLmodel`, `dvc.lock`) is YAML.
+ */
 export function formatOf(file: string): Format {
   const name = file.slice(file.lastIndexOf('/') + 1).toLowerCase()
-  if (name.endsWith('.json') || name.endsWith('.avsc')) return 'json'
+  if (name.endsWith('.json') || name.endsWith('.jsonld') || name.endsWith('.avsc')) return 'json'
+  if (name.endsWith('.spdx')) return 'spdx-tags'
+  if (mayHoldChecksums(name)) return 'checksums'
   if (name.endsWith('.jsonl') || name.endsWith('.ndjson')) return 'jsonl'
   if (name.endsWith('.md') || name.endsWith('.markdown')) return 'markdown'
   return 'yaml'
@@ -25,7 +33,9 @@ export function useYaml(reader: typeof YamlText): void {
 }
 
 /** Root keys stand early: a file that is too large is still seen to be a card by its beginning, and not passed over. */
-const ENOUGH_TO_RECOGNISE = 64 * 1024
+export const ENOUGH_TO_RECOGNISE = 64 * 1024
+
+type Reader = PlainText | YamlText | JsonText | ChecksumsText | SpdxTagText
 
 /** The bytes of one file at one side: its text, its data once asked, and where a path stands. */
 export class Source {
@@ -36,21 +46,22 @@ export class Source {
   readonly #limits: Limits
   readonly #refused: Problem | undefined
   readonly #lines: Lines
-  #reader: PlainText | YamlText | JsonText | undefined
+  #reader: Reader | undefined
   #loaded: LoadedText | undefined
 
-  /** `bytes` may be the problem that kept them from being read. */
-  constructor(file: string, bytes: Uint8Array | Problem, limits: Limits = DEFAULT_LIMITS) {
+  /** `bytes` may be the problem that kept them from being read; then `start` is what is known of them. */
+  constructor(file: string, bytes: Uint8Array | Problem, limits: Limits = DEFAULT_LIMITS, start?: Uint8Array) {
     this.file = file
     this.format = formatOf(file)
     this.#limits = limits
     if (!(bytes instanceof Uint8Array)) {
-      this.text = ''
+      this.text = start === undefined ? '' : decode(start).text
       this.#refused = bytes
-      this.#lines = new Lines('')
+      this.#lines = new Lines(this.text)
       return
     }
-    const most = this.format === 'json' || this.format === 'jsonl' ? limits.bytes : Math.min(limits.bytes, limits.yamlBytes)
+    const isYaml = this.format === 'yaml' || this.format === 'markdown'
+    const most = isYaml ? Math.min(limits.bytes, limits.yamlBytes) : limits.bytes
     if (bytes.length > most) {
       this.text = decode(bytes.subarray(0, ENOUGH_TO_RECOGNISE)).text
       this.#refused = tooLarge(bytes.length, most)
@@ -119,7 +130,7 @@ export class Source {
     }
   }
 
-  #open(): PlainText | YamlText | JsonText | undefined {
+  #open(): Reader | undefined {
     const reader = this.#openPlain()
     if (reader !== undefined) return reader
     const yaml = this.#yaml()
@@ -130,10 +141,12 @@ export class Source {
   }
 
   /** A reader that needs no yaml package, when one can read the text. */
-  #openPlain(): PlainText | YamlText | JsonText | undefined {
+  #openPlain(): Reader | undefined {
     if (this.#reader !== undefined) return this.#reader
     if (this.format === 'json' || this.format === 'jsonl')
       this.#reader = new JsonText(this.text, this.#lines, this.#limits, this.format === 'jsonl')
+    else if (this.format === 'checksums') this.#reader = new ChecksumsText(this.file, this.text, this.#lines, this.#limits)
+    else if (this.format === 'spdx-tags') this.#reader = new SpdxTagText(this.text, this.#lines, this.#limits)
     else {
       const yaml = this.#yaml()
       this.#reader = yaml === undefined ? undefined : PlainText.open(yaml, this.#lines, this.#limits)

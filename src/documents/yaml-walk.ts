@@ -11,6 +11,8 @@ type Range = readonly [number, number]
 
 /** A file wrong in ten thousand places is told the first of them. */
 const MAX_PROBLEMS = 100
+const MAX_INTEGER_KEYS = 20
+const INTEGER = /^(?:0|-?[1-9][0-9]*)$/
 
 /** Thrown when a budget is spent: what was found so far is said. */
 export class Stop extends Error {}
@@ -24,6 +26,7 @@ export class Walk {
   readonly #keys: KeyJudge
   readonly #anchors = new Map<string, { node: Node; value?: Json; size: number; line: number }>()
   readonly #open = new Set<Node>()
+  #integerKeys = 0
   #nodes = 0
   #aliased = 0
 
@@ -110,10 +113,9 @@ export class Walk {
       }
       const other = readAs(source)
       if (other !== undefined) {
-        this.#add('DOC.KEY_FORM', node, {
-          key: source === '' ? '(empty)' : source,
-          detail: `without quotes it is ${other}, not a string`,
-        })
+        const data = { key: source === '' ? '(empty)' : source, detail: `without quotes it is ${other}, not a string` }
+        if (INTEGER.test(source)) this.#addInteger(node, data)
+        else this.#add('DOC.KEY_FORM', node, data)
         if (source === '') return undefined
       }
     }
@@ -179,6 +181,13 @@ export class Walk {
   #fail(rule: string, node: Node, data: Problem['data']): never {
     this.#add(rule, node, data, undefined, true)
     throw new Stop()
+  }
+
+  /** Such a key has one text only, and some formats write them: those must not crowd out what is worse. */
+  #addInteger(node: Scalar, data: Problem['data']): void {
+    if (++this.#integerKeys > MAX_INTEGER_KEYS) return
+    const [start, end] = node.range!
+    this.problems.push({ rule: 'DOC.KEY_FORM', span: this.#lines.span(start, end), data, harmless: true })
   }
 
   #add(rule: string, node: Node | null, data: Problem['data'], related?: Problem['related'], always = false): void {

@@ -51,7 +51,7 @@ export class YamlText {
     } catch (error) {
       if (!(error instanceof Stop)) throw error
     }
-    const readable = walk.problems.every((problem) => HARMLESS.has(problem.rule))
+    const readable = walk.problems.every((problem) => problem.harmless === true || HARMLESS.has(problem.rule))
     return { data: readable ? data : null, problems: walk.problems, readable }
   }
 

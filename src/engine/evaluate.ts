@@ -222,9 +222,11 @@ function concerns(policy: Policy, unit: Unit): boolean {
   return [unit.head, unit.base].some((document) => document !== undefined && admits(policy, document))
 }
 
-/** A comparison needs both its sides: with one that could not be read, only the `document` policy is told of it. */
+/** A comparison needs both its sides: of one that could not be read only those are told who asked to be. */
 function changeIsWhole(policy: Policy, unit: Unit): boolean {
   if (policy.meta.unreadable === true) return true
+  const { head, base } = unit
+  if (policy.meta.unreadableBase === true && base?.readable === false) return head !== undefined && admits(policy, head)
   return (
     [unit.head, unit.base].every((document) => document === undefined || (document.readable && document.known)) &&
     concerns(policy, unit)

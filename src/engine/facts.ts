@@ -77,7 +77,7 @@ export class FactStore {
   async #look(request: FactRequest): Promise<AnyFact> {
     const { workspace, now, maxBytes } = this.#sources
     if (request.fact === 'now') return { known: true, value: now }
-    if (request.fact === 'tags') return { known: true, value: await workspace.tags() }
+    if (request.fact === 'tags') return workspace.tags()
     const side = await this.#side(request.side ?? 'head')
     if (!side.known) return side
     const library = side.value

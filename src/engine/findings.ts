@@ -121,7 +121,9 @@ export function compareFindings(a: Finding, b: Finding): number {
     a.column - b.column ||
     compare(a.rule, b.rule) ||
     compare(a.side, b.side) ||
-    compare(a.message, b.message)
+    compare(a.message, b.message) ||
+    compare(a.path, b.path) ||
+    compare(JSON.stringify([a.related, a.data]), JSON.stringify([b.related, b.data]))
   )
 }
 

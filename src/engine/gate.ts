@@ -1,6 +1,6 @@
 import type { Config } from '../config/types.js'
 import { folderOf } from '../lib/paths.js'
-import { isObject, type Json } from '../model/json.js'
+import type { Shard } from '../lib/shard.js'
 import { GateError } from '../model/errors.js'
 import type { Finding, Report } from '../model/report.js'
 import type { Workspace } from '../model/tree.js'
@@ -11,7 +11,9 @@ import { compareFindings, separateFingerprints } from './findings.js'
 import { findConfig, type ConfigFrom, type FoundConfig } from './find-config.js'
 import { activatePolicies, closePlugins } from './load-policies.js'
 import { runPolicies, type RunOutcome } from './run.js'
+import { isFirst } from './shard-rows.js'
 import { startNaming, type Naming, type SelectionNote } from './select.js'
+import { sumLint } from './sum-lint.js'
 import { applyWaivers, countFindings, decide, exitCodeOf, type FailOn } from './verdict.js'
 
 export interface GateInput {
@@ -28,6 +30,8 @@ export interface GateInput {
   readonly now: string
   /** Milliseconds since the run began, for `timings`. */
   readonly elapsed: () => number
+  /** Only this part of the documents, for `specgate merge`. */
+  readonly shard?: Shard
   readonly onCrash?: (error: unknown) => void
   readonly onProgress?: (done: number, of: number) => void
 }
@@ -38,7 +42,9 @@ export interface GateResult {
   readonly failOn: FailOn
   /** A line of a document that a finding stands in. */
   readonly sources: (file: string, side: Side, line: number) => string | undefined
-  /** The mends that findings carry, by file. */
+  /** The whole text of a document that a finding stands in, at the head. */
+  readonly text: (file: string) => string | undefined
+  /** The mends that findings carry. */
   readonly edits: readonly { readonly finding: Finding; readonly edits: readonly Edit[] }[]
   readonly notes: readonly SelectionNote[]
 }
@@ -57,15 +63,16 @@ async function tellStory(input: GateInput): Promise<GateResult> {
   await confirmPaths(workspace, input.paths)
   const naming = input.all ? undefined : startNaming(workspace)
   const found = await findConfig(workspace, input.config, input.configFrom)
-  const outcome = await judge(input, found.config, naming)
+  const outcome = await judge(input, found.config, naming, input.shard)
   const collected = new Collected()
-  const changed = changedConfig(workspace, found)
+  // What is said of the run as a whole is said by its first part.
+  const changed = isFirst(input.shard) ? changedConfig(workspace, found) : []
   const preview = changed.length === 0 ? '' : await previewVerdict(input, found, naming)
   for (const { path, what } of changed) {
     const data = { what, path, judgedBy: judgedBy(found), preview }
     reportGate(collected, 'GATE.CONFIG_CHANGED', path, () => undefined, data, what === 'removes' ? { side: 'base' } : {})
   }
-  const settled = settle(outcome, found.config, now, input.failOn, collected)
+  const settled = settle(outcome, found.config, now, input.failOn, collected, input.shard !== undefined)
   const { findings, incomplete, failOn } = settled
   const verdict = decide(findings, incomplete, failOn)
   const report: Report = {
@@ -91,6 +98,7 @@ async function tellStory(input: GateInput): Promise<GateResult> {
     impact: { changed: [], affected: outcome.rows.get('affected') ?? [] },
     incomplete,
     selection: outcome.selection,
+    shard: outcome.split === undefined ? null : { ...input.shard!, ...outcome.split, failOn, now },
     timings: { totalMs: Math.round(input.elapsed()) },
   }
   return {
@@ -98,6 +106,7 @@ async function tellStory(input: GateInput): Promise<GateResult> {
     exitCode: exitCodeOf(verdict),
     failOn,
     sources: (file, side, line) => outcome.sources.get(`${side}:${file}`)?.source.line(line),
+    text: (file) => outcome.sources.get(`head:${file}`)?.source.text,
     edits: outcome.made.filter(({ edits }) => edits.length > 0).map(({ finding, edits }) => ({ finding, edits })),
     notes: outcome.notes,
   }
@@ -119,7 +128,7 @@ async function confirmPaths(workspace: Workspace, paths: readonly string[]): Pro
   }
 }
 
-async function judge(input: GateInput, config: Config, naming: Naming | undefined): Promise<RunOutcome> {
+async function judge(input: GateInput, config: Config, naming: Naming | undefined, shard?: Shard): Promise<RunOutcome> {
   const { workspace, all, paths, now, onCrash, onProgress } = input
   const policies = await activatePolicies(config)
   return runPolicies({
@@ -130,6 +139,7 @@ async function judge(input: GateInput, config: Config, naming: Naming | undefine
     naming,
     paths,
     now,
+    ...(shard && { shard }),
     ...(onCrash && { onCrash }),
     ...(onProgress && { onProgress }),
   })
@@ -142,9 +152,17 @@ interface Settled {
 }
 
 /** Waivers, order and identity of what was found. */
-function settle(outcome: RunOutcome, config: Config, now: string, failOn: FailOn | undefined, gate: Collected): Settled {
+function settle(
+  outcome: RunOutcome,
+  config: Config,
+  now: string,
+  failOn: FailOn | undefined,
+  gate: Collected,
+  inPart = false,
+): Settled {
   const found = [...outcome.made, ...gate.made].map(({ finding }) => finding).sort(compareFindings)
-  const waived = applyWaivers(separateFingerprints(found), config.waivers, now)
+  // Parts are told apart when they are together.
+  const waived = applyWaivers(inPart ? found : separateFingerprints(found), config.waivers, now)
   const late = new Collected()
   for (const waiver of waived.expired) {
     const { rule, owner, expires, reason, at } = waiver
@@ -203,20 +221,4 @@ async function previewVerdict(input: GateInput, found: FoundConfig, naming: Nami
 
 function plural(count: number, word: string): string {
   return `${count} ${word}${count === 1 ? '' : 's'}`
-}
-
-/** One row a rule: in how many documents it selected something, and in how many it was not applicable. */
-function sumLint(rows: readonly Json[]): Json[] {
-  const sums = new Map<string, { rule: string; documents: number; notApplicable: number; selected: number; failed: number }>()
-  for (const row of rows) {
-    if (!isObject(row)) continue
-    const rule = String(row['rule'])
-    const sum = sums.get(rule) ?? { rule, documents: 0, notApplicable: 0, selected: 0, failed: 0 }
-    sum.documents++
-    if (row['applicable'] === false) sum.notApplicable++
-    sum.selected += Number(row['selected'] ?? 0)
-    sum.failed += Number(row['failed'] ?? 0)
-    sums.set(rule, sum)
-  }
-  return [...sums.values()].sort((a, b) => (a.rule < b.rule ? -1 : 1))
 }

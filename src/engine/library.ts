@@ -1,4 +1,4 @@
-import { formatOf, Source, tooLarge } from '../documents/lazy-source.js'
+import { ENOUGH_TO_RECOGNISE, formatOf, Source, tooLarge } from '../documents/lazy-source.js'
 import type { Limits } from '../documents/limits.js'
 import { decode } from '../documents/text.js'
 import { sha256 } from '../io/text-hash.js'
@@ -49,16 +49,11 @@ export class Library {
     if (!read.known) {
       const size = read.absent ? undefined : await this.tree.size(file)
       if (size?.known !== true || size.value <= this.#limits.bytes) return read
-      const source = new Source(file, tooLarge(size.value, this.#limits.bytes), this.#limits)
-      const byConfig = this.#kindOfFile(file)
-      const kind = byConfig === undefined ? kinds.find((candidate) => candidate.name?.test(file)) : kindById(byConfig)
-      return {
-        known: true,
-        source,
-        kind,
-        claim: byConfig !== undefined ? 'config' : kind !== undefined ? 'name' : 'none',
-        sha256: null,
-      }
+      // By its beginning: a card is not passed over because somebody made it too large to be read.
+      const start = await this.tree.start(file, ENOUGH_TO_RECOGNISE)
+      const problem = tooLarge(size.value, this.#limits.bytes)
+      const source = new Source(file, problem, this.#limits, start.known ? start.value : undefined)
+      return { known: true, ...(await this.#identify(source, cheaply)), sha256: null }
     }
     const found = await this.#claimed(await this.#identify(new Source(file, read.value, this.#limits), cheaply))
     return { known: true, ...found, sha256: found.kind === undefined ? null : sha256(read.value) }
@@ -68,7 +63,8 @@ export class Library {
     const { file } = source
     const byConfig = this.#kindOfFile(file)
     const byName = kinds.find((kind) => kind.name?.test(file))
-    const passedOver = byConfig === undefined && byName === undefined && cheaply && !holdsMarker(source.text)
+    const mayPass = byConfig === undefined && byName === undefined && source.format !== 'checksums'
+    const passedOver = mayPass && cheaply && !holdsMarker(source.text)
     if (passedOver) return { source, kind: undefined, claim: 'none' }
     await source.prepare()
     if (byConfig !== undefined) return { source, kind: kindById(byConfig), claim: 'config' }

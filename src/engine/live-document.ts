@@ -59,7 +59,8 @@ export class LiveDocument implements Document {
   }
 
   get problems(): readonly Problem[] {
-    return this.source.problems
+    if (this.#kind?.integerKeys !== true) return this.source.problems
+    return this.source.problems.filter(({ rule, harmless }) => rule !== 'DOC.KEY_FORM' || harmless !== true)
   }
 
   get(path: Path): Json | undefined {

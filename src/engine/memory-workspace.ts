@@ -1,5 +1,7 @@
 import { sha256 } from '../io/text-hash.js'
-import { createDigester } from '../io/digest.js'
+import { isFilteredByLfs } from '../io/lfs-attributes.js'
+import { PathDigests } from '../io/path-digests.js'
+import type { ByteSource } from '../io/digest.js'
 import type { FileChange, TreeEntry } from '../model/change.js'
 import type { Tree, Workspace } from '../model/tree.js'
 import type { Fact } from '../policy.js'
@@ -16,6 +18,20 @@ export class MemoryTree implements Tree {
   readonly workingTree = false
   readonly how = 'given by the case'
   readonly #files = new Map<string, Uint8Array>()
+  readonly #digests = new PathDigests({
+    objectFormat: 'sha1',
+    read: (path, maxBytes) => this.read(path, maxBytes),
+    listing: (folder) => this.listing(folder),
+    isLfs: (path) =>
+      isFilteredByLfs(path, (file) => {
+        const bytes = this.#files.get(file)
+        return Promise.resolve(bytes && new TextDecoder().decode(bytes))
+      }),
+    open: async (path) => {
+      const read = await this.read(path, Infinity)
+      return read.known ? { known: true, value: { source: sourceOf(read.value) } } : read
+    },
+  })
 
   constructor(ref: string, files: MemoryFiles) {
     this.ref = ref
@@ -41,13 +57,13 @@ export class MemoryTree implements Tree {
     return Promise.resolve({ known: true, value: bytes })
   }
 
-  async digest(path: string, algorithm: string): Promise<Fact<string>> {
+  async start(path: string, bytes: number): Promise<Fact<Uint8Array>> {
     const read = await this.read(path, Infinity)
-    if (!read.known) return read
-    const digester = createDigester(algorithm, read.value.length, 'sha1')
-    if (!digester.known) return digester
-    digester.value.update(read.value)
-    return { known: true, value: digester.value.finish() }
+    return read.known ? { known: true, value: read.value.subarray(0, bytes) } : read
+  }
+
+  digest(path: string, algorithm: string): Promise<Fact<string>> {
+    return this.#digests.digest(path, algorithm)
   }
 
   async size(path: string): Promise<Fact<number>> {
@@ -80,6 +96,13 @@ export class MemoryTree implements Tree {
   }
 }
 
+function sourceOf(bytes: Uint8Array): ByteSource {
+  return (begin, chunk) => {
+    if (begin(bytes.length) && bytes.length > 0) chunk(Buffer.from(bytes))
+    return Promise.resolve({ known: true, value: null })
+  }
+}
+
 /** Two sides in memory and what changed between them; a removed and an added file of the same content are a rename. */
 export function memoryWorkspace(
   base: MemoryFiles | undefined,
@@ -108,7 +131,7 @@ export function memoryWorkspace(
     base: baseTree,
     head: headTree,
     changes: changes.sort((a, b) => (a.path < b.path ? -1 : 1)),
-    tags: () => Promise.resolve([...released.keys()]),
+    tags: () => Promise.resolve({ known: true, value: [...released.keys()] }),
     tree: (tag) => {
       const value = released.get(tag)
       return Promise.resolve(value ? { known: true, value } : { known: false, absent: true, reason: `there is no tag ${tag}` })

@@ -50,10 +50,15 @@ export async function openUnit(
     }
   }
 
+  const nobodysDoing = atHead?.claim === 'text' ? excuse(atHead, atBase, status === 'unchanged' && base !== null) : undefined
+  if (nobodysDoing !== undefined) return { document: false, why: nobodysDoing, unreadable: true }
+
   // A file that was a document and cannot be read now is still held to be one.
   const headKind = atHead === undefined ? undefined : (atHead.kind ?? (atHead.source.readable ? undefined : baseKind))
   const headDocument = atHead === undefined ? undefined : await head.document(atHead, headKind)
-  const baseDocument = atBase?.known === true && baseKind !== undefined ? await base!.document(atBase, baseKind) : undefined
+  // What the base was meant to be nobody can tell when it cannot be read: then as what it became, so that it is not called new.
+  const heldKind = baseKind ?? (atBase?.known === true && isBroken(atBase) ? headKind : undefined)
+  const baseDocument = atBase?.known === true && heldKind !== undefined ? await base!.document(atBase, heldKind) : undefined
   if (
     atHead?.claim === 'config' &&
     atHead.source.readable &&
@@ -98,6 +103,17 @@ async function asChanged(file: string, head: LiveDocument, opened: Known, base: 
   const change = document === undefined ? undefined : { type: 'modified' as const, base: document, head }
   return { document: true, unit: { file, head, base: document, change }, kind: head.kind, sha256: opened.sha256 }
 }
+
+/** Why a broken file whose text only looks like a document's is counted and not accused. */
+function excuse(head: Known, base: Opened | undefined, unchanged: boolean): string | undefined {
+  if (unchanged || (base?.known === true && !base.source.readable)) return 'it cannot be read, as before this change'
+  const { span } = head.source.problems[0] ?? {}
+  const line = span === undefined ? '' : (head.source.text.split('\n', span.line)[span.line - 1] ?? '')
+  return TEMPLATE.test(line) ? 'it is a template: what it makes can be judged, not itself' : undefined
+}
+
+/** Jinja, Helm and Go; ERB and EJS; the shell's and CMake's `${…}`, Autoconf's `@NAME@`: where the text is not what it will be. */
+const TEMPLATE = /\{\{|\{%|<%|\$\{|@[A-Z][A-Z0-9_]*@/
 
 function isBroken(opened: Known): boolean {
   return !opened.source.readable && opened.source.problems.some(({ rule }: Problem) => rule !== 'DOC.EMPTY')

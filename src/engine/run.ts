@@ -1,6 +1,7 @@
 import { compileSelector } from '../config/select.js'
 import type { Config } from '../config/types.js'
 import { compileGlobs } from '../lib/glob.js'
+import type { Shard } from '../lib/shard.js'
 import type { Json } from '../model/json.js'
 import type { ReportDocument, Selection } from '../model/report.js'
 import type { Tree, Workspace } from '../model/tree.js'
@@ -12,6 +13,7 @@ import { Library } from './library.js'
 import type { LiveDocument } from './live-document.js'
 import { openUnit } from './open-unit.js'
 import { pairMoved } from './pair-moved.js'
+import { isFirst, ShardRows, type Split } from './shard-rows.js'
 import { findCandidates, startNaming, type Naming, type Scope, type SelectionNote } from './select.js'
 
 export interface RunInput {
@@ -24,6 +26,8 @@ export interface RunInput {
   /** Files, folders or globs of the command line; everything when empty. */
   readonly paths: readonly string[]
   readonly now: string
+  /** Only this part of the list is judged; the first part also judges the change set as a whole. */
+  readonly shard?: Shard
   readonly onCrash?: (error: unknown) => void
   readonly onProgress?: (done: number, of: number) => void
 }
@@ -38,6 +42,8 @@ export interface RunOutcome {
   readonly notes: readonly SelectionNote[]
   /** The documents that findings stand in, for code frames. */
   readonly sources: ReadonlyMap<string, LiveDocument>
+  /** What `specgate merge` needs of a part; undefined for a whole run. */
+  readonly split?: Split
 }
 
 /** How many files are read ahead of the one that is judged. */
@@ -72,20 +78,37 @@ export async function runPolicies(input: RunInput): Promise<RunOutcome> {
   const sources = new Map<string, LiveDocument>()
   const kept: { units: Unit[]; changes: Change[] } = { units: [], changes: [] }
   let unreadable = 0
+  const rows = input.shard === undefined ? undefined : new ShardRows(input.shard, candidates)
+  /** Of another part: only looked at, for what is judged together; what is to be said of it is said there. */
+  const isElsewhere = (i: number): boolean => rows?.isMine(i) === false
 
-  const opening: Promise<Awaited<ReturnType<typeof openUnit>>>[] = []
+  const togetherHere = isFirst(input.shard) && evaluator.wantsChangeSet
+  const opening: (ReturnType<typeof openUnit> | undefined)[] = []
   const openAhead = (i: number): void => {
     while (opening.length < Math.min(i + AHEAD, candidates.length)) {
-      const next = openUnit(candidates[opening.length]!, head, base, collected, changedPaths)
-      next.catch(() => undefined) // awaited below, in its turn
+      const at = opening.length
+      const next =
+        isElsewhere(at) && !togetherHere
+          ? undefined
+          : openUnit(candidates[at]!, head, base, isElsewhere(at) ? new Collected() : collected, changedPaths)
+      next?.catch(() => undefined) // awaited below, in its turn
       opening.push(next)
     }
   }
   for (const [i, candidate] of candidates.entries()) {
     openAhead(i)
-    const opened = await opening[i]!
-    opening[i] = undefined as never
+    const opened = await opening[i]
+    opening[i] = undefined
     input.onProgress?.(i, candidates.length)
+    if (opened === undefined) continue
+    const keep = (unit: Unit): void => {
+      kept.units.push(unit)
+      if (unit.change !== undefined) kept.changes.push(unit.change)
+    }
+    if (isElsewhere(i)) {
+      if (opened.document) keep(opened.unit)
+      continue
+    }
     if (!opened.document) {
       if (opened.unreadable) unreadable++
       notes.push({ file: candidate.file, judged: false, why: opened.why })
@@ -100,12 +123,10 @@ export async function runPolicies(input: RunInput): Promise<RunOutcome> {
     unit.head?.source.release()
     unit.base?.source.release()
     for (const { finding } of collected.made.slice(before)) keepSource(sources, finding.side, unit)
-    if (evaluator.wantsChangeSet) {
-      kept.units.push(unit)
-      if (unit.change !== undefined) kept.changes.push(unit.change)
-    }
+    if (togetherHere) keep(unit)
+    rows?.note(i, documents, collected.rows)
   }
-  if (evaluator.wantsChangeSet && (kept.units.length > 0 || evaluator.wantsWorkspace)) {
+  if (togetherHere && (kept.units.length > 0 || evaluator.wantsWorkspace)) {
     const judged = kept.units.flatMap((unit) => (unit.head === undefined ? [] : [unit.head]))
     const context = evaluator.wantsWorkspace && !input.all ? await readContext(workspace, head, scope, judged, collected) : judged
     const byFile = new Map<string, Partial<Record<'head' | 'base', LiveDocument>>>()
@@ -119,7 +140,10 @@ export async function runPolicies(input: RunInput): Promise<RunOutcome> {
     }
   }
   const selection = { files: found.files, matched: found.matched, recognised: documents.length, unreadable }
-  return { made: collected.made, incomplete: collected.incomplete, rows: collected.rows, documents, selection, notes, sources }
+  rows?.note(candidates.length, documents, collected.rows)
+  const split = rows?.split()
+  const { made, incomplete } = collected
+  return { made, incomplete, rows: collected.rows, documents, selection, notes, sources, ...(split && { split }) }
 }
 
 /** A document that nobody could read must not pass because the rule that says so is off. */

@@ -1,7 +1,7 @@
 import type { FileChange } from '../model/change.js'
 import { byCodeUnits, mapLimited } from './fact.js'
 import { diffTrees } from './diff-trees.js'
-import { digestSource, parseLfsPointer, LFS_POINTER_LIMIT } from './digest.js'
+import { readDigest, parseLfsPointer, LFS_POINTER_LIMIT } from './digest.js'
 import type { Files } from './files.js'
 import { explainGitFailure } from './git-errors.js'
 import { parseRawDiff, quoteName, splitFields, type RawChange } from './git-names.js'
@@ -124,8 +124,8 @@ async function isPulledPointer(objects: Objects, files: Files, path: string, bas
   if (pointer === undefined) return false
   const look = await files.look(path)
   if (!look.known || look.value.size !== pointer.size) return false
-  const digest = await digestSource(files.source(path), 'sha256', 'sha1')
-  return digest.known && digest.value === pointer.oid
+  const digest = await readDigest(files.source(path), 'sha256', 'sha1')
+  return digest.known && digest.value.hex === pointer.oid
 }
 
 async function toChanges(

@@ -43,6 +43,21 @@ export function encodeName(name: string): Buffer {
   )
 }
 
+/** A name for people: what is no UTF-8 as `\\xNN`, control characters escaped; anything else as it is. */
+export function showName(name: string): string {
+  return name
+    .replace(/[\ud800-\udfff]/gu, (lone) => `\\x${(lone.charCodeAt(0) & 0xff).toString(16)}`)
+    .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, (control) => JSON.stringify(control).slice(1, -1))
+}
+
+/** Sorts paths as `LC_ALL=C sort` does: by their bytes. UTF-16 has another order where it needs two units for a character. */
+export function sortByBytes<T extends { readonly path: string }>(items: T[]): T[] {
+  if (!items.some(({ path }) => /[\ud800-\udfff]/.test(path))) {
+    return items.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+  }
+  return items.sort((a, b) => Buffer.compare(encodeName(a.path), encodeName(b.path)))
+}
+
 /** The fields of NUL-separated output. */
 export function splitFields(output: Buffer): string[] {
   if (output.length === 0) return []

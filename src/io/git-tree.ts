@@ -1,13 +1,16 @@
 import type { EntryMode, TreeEntry } from '../model/change.js'
 import type { Tree } from '../model/tree.js'
 import type { Fact } from '../policy.js'
-import { digestSource, LFS_POINTER_LIMIT, parseLfsPointer, type ByteSource } from './digest.js'
+import { LFS_POINTER_LIMIT, parseLfsPointer, type ByteSource } from './digest.js'
+import { holdsContent, openOnDisk } from './disk-digests.js'
 import { absent, byCodeUnits, known, mapLimited, unknown, type Unknown } from './fact.js'
 import type { Files } from './files.js'
 import { entryMode, splitFields, type NamedObject } from './git-names.js'
 import type { Git } from './git.js'
 import { grepBlobs, grepFiles } from './grep.js'
 import { isFilteredByLfs } from './lfs-attributes.js'
+import { PathDigests } from './path-digests.js'
+import { startingWith } from './sorted-entries.js'
 import type { Objects } from './objects.js'
 
 const MAX_ATTRIBUTES = 1024 * 1024
@@ -44,6 +47,7 @@ export class GitTree implements Tree {
   readonly workingTree: boolean
   readonly how: string
   readonly #from: GitTreeSources
+  readonly #digests: PathDigests
   #entries: Promise<readonly TreeEntry[]> | undefined
   /** Files of the commit by path, once all of them were listed. */
   #byPath: ReadonlyMap<string, NamedObject> | undefined
@@ -54,6 +58,20 @@ export class GitTree implements Tree {
     this.workingTree = names.workingTree
     this.how = names.how
     this.#from = sources
+    this.#digests = new PathDigests({
+      objectFormat: sources.objectFormat,
+      read: (path, maxBytes) => this.read(path, maxBytes),
+      listing: (folder) => this.listing(folder),
+      isLfs: (path) => this.#isLfs(path),
+      open: async (path) => {
+        const at = await this.#locate(path)
+        const refused = refuse(at)
+        if (refused !== undefined || at.entry === undefined) return refused as Unknown
+        if (!at.disk) return known({ source: this.#blobSource(at.entry.oid as string) })
+        return known(openOnDisk(path, sources))
+      },
+      holdsContent: (path, pointer) => holdsContent(path, pointer, sources),
+    })
   }
 
   entries(): Promise<readonly TreeEntry[]> {
@@ -76,13 +94,29 @@ export class GitTree implements Tree {
     return unknown(`it is ${object.size} bytes long, more than the limit of ${maxBytes}`)
   }
 
-  async digest(path: string, algorithm: string): Promise<Fact<string>> {
+  async start(path: string, bytes: number): Promise<Fact<Uint8Array>> {
     const at = await this.#locate(path)
     const refused = refuse(at)
     if (refused !== undefined || at.entry === undefined) return refused as Unknown
-    if (!at.disk && algorithm === 'git-blob') return known(at.entry.oid as string)
+    const parts: Buffer[] = []
+    let left = bytes
     const source = at.disk ? (this.#from.files as Files).source(path) : this.#blobSource(at.entry.oid as string)
-    return digestSource(source, algorithm, this.#from.objectFormat, () => this.#isLfs(path))
+    const read = await source(
+      () => true,
+      (chunk) => {
+        if (left > 0) parts.push(Buffer.from(chunk.subarray(0, left)))
+        left -= chunk.length
+      },
+    )
+    return read.known ? known(Buffer.concat(parts)) : read
+  }
+
+  async digest(path: string, algorithm: string): Promise<Fact<string>> {
+    if (algorithm !== 'git-blob') return this.#digests.digest(path, algorithm)
+    const at = await this.#locate(path)
+    const refused = refuse(at)
+    if (refused !== undefined || at.entry === undefined) return refused as Unknown
+    return at.disk ? this.#digests.digest(path, algorithm) : known(at.entry.oid as string)
   }
 
   /** For a Git LFS pointer the size that it states, as `digest` answers the oid that it states. */
@@ -252,20 +286,6 @@ export class GitTree implements Tree {
     }
     return entries.sort((a, b) => byCodeUnits(a.path, b.path))
   }
-}
-
-/** Those of sorted entries whose path starts with the prefix: they stand together. */
-function startingWith(entries: readonly TreeEntry[], prefix: string): readonly TreeEntry[] {
-  let low = 0
-  let high = entries.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((entries[middle] as TreeEntry).path < prefix) low = middle + 1
-    else high = middle
-  }
-  let end = low
-  while (end < entries.length && (entries[end] as TreeEntry).path.startsWith(prefix)) end++
-  return entries.slice(low, end)
 }
 
 function refuse(at: Located): Unknown | undefined {

@@ -2,10 +2,10 @@
  * The comments of one pull request through GitHub's REST API. `@actions/github` is loaded on the first use only, so a run
  * that writes no comment never pays for it. Every failure is an `ApiError` that says whether and when to try again.
  */
+import { calling, connect, type GitHubTarget } from './github-client.js'
 import { ApiError, type ApiFailure } from './github-error.js'
-import { guardFetch, type Fetch } from './github-fetch.js'
 
-export { ApiError, type ApiFailure }
+export { ApiError, type ApiFailure, type GitHubTarget }
 
 export interface StoredComment {
   readonly id: number
@@ -25,29 +25,13 @@ export interface CommentApi {
   remove(id: number): Promise<void>
 }
 
-export interface GitHubTarget {
-  /** GITHUB_API_URL; nothing else is ever contacted. */
-  readonly apiUrl: string
-  readonly token: string
-  /** `owner/name` */
-  readonly repository: string
-  readonly pullRequest: number
-  /** Of one request, in milliseconds. */
-  readonly timeoutMs?: number
-}
-
 const PER_PAGE = 100
 /** GitHub takes at most 2,500 comments on an issue; the rest is a margin against a server that never stops. */
 const MAX_PAGES = 40
 
 export async function openComments(target: GitHubTarget): Promise<CommentApi> {
-  if (target.token === '') throw new ApiError('unauthorized', 'the token is empty')
-  const [owner = '', repo = ''] = target.repository.split('/')
-  const { GitHub, defaults, getOctokitOptions } = await import('@actions/github/lib/utils')
-  const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore }
-  const fetch = guardFetch(defaults.request?.fetch as Fetch, { apiUrl: target.apiUrl, timeoutMs: target.timeoutMs ?? 10_000 })
-  const options = getOctokitOptions(target.token, { baseUrl: target.apiUrl.replace(/\/+$/, ''), log: silent, request: { fetch } })
-  const { issues } = new GitHub(options).rest
+  const { owner, repo, rest } = await connect(target)
+  const { issues } = rest
   const issue = { owner, repo, issue_number: target.pullRequest }
 
   return {
@@ -78,18 +62,6 @@ export async function openComments(target: GitHubTarget): Promise<CommentApi> {
       }).catch((error: unknown) => {
         if (!(error instanceof ApiError && error.failure === 'not-found')) throw error
       }),
-  }
-}
-
-function ignore(): void {
-  /* Octokit would write to the log otherwise, and what it writes comes from the network. */
-}
-
-async function calling<T>(call: () => Promise<T>): Promise<T> {
-  try {
-    return await call()
-  } catch (error) {
-    throw ApiError.from(error)
   }
 }
 

@@ -78,3 +78,21 @@ export function temporaryWriter(parent: string): (name: string, text: string) =>
     return file
   }
 }
+
+const MOST_TEXT = 4 * 1024 * 1024
+
+/** A file that the runner names; undefined when it is not there, cannot be read or is larger than any that the runner writes. */
+export async function readSmallText(path: string): Promise<string | undefined> {
+  try {
+    const text = await readFile(path, 'utf8')
+    return text.length > MOST_TEXT ? undefined : text
+  } catch {
+    return undefined
+  }
+}
+
+/** Adds lines to a file that the runner reads when the step ends. */
+export async function appendLines(path: string, lines: readonly string[]): Promise<void> {
+  const handle = await open(path, 'a')
+  await handle.writeFile(lines.map((line) => `${line}\n`).join('')).finally(() => handle.close())
+}

@@ -99,7 +99,7 @@ async function open(options: WorkspaceOptions, env: Environment, git: Git, objec
     get processes() {
       return git.processes
     },
-    tags: () => listTags(git),
+    tags: () => listTags(git, history.shallow),
     tree: (tag) => openTag(tag),
     async close() {
       objects.close()
@@ -191,7 +191,9 @@ async function listFilters(git: Git): Promise<string[]> {
   return [...names]
 }
 
-async function listTags(git: Git): Promise<readonly string[]> {
+async function listTags(git: Git, shallow: boolean): Promise<Fact<readonly string[]>> {
   const output = await git.output('list the tags', ['for-each-ref', '--format=%(refname:strip=2)', 'refs/tags'])
-  return output.toString('utf8').split('\n').filter(Boolean).sort(byCodeUnits)
+  const tags = output.toString('utf8').split('\n').filter(Boolean).sort(byCodeUnits)
+  if (tags.length === 0 && shallow) return unknown('this clone is shallow and has no tags; `git fetch --tags` brings them')
+  return known(tags)
 }

@@ -1,8 +1,10 @@
 import { isList, isObject, valueAt, type At, type Json, type JsonObject, type Path } from '../model/json.js'
-import type { SurfaceItem, SurfaceView, VersioningView } from '../model/views.js'
+import type { Reference, ReferencesView, SurfaceItem, SurfaceView, VersioningView } from '../model/views.js'
 import { contractDialect } from './contract-dialect.js'
 import type { Kind, KindInput } from './kind.js'
 import { measuredViews } from './measured/card.js'
+import { odcsPartitions } from './layout.js'
+import { EACH, referencesAt, referencesOf, referencesUnder } from './references.js'
 import { rootKeys } from './root-keys.js'
 import { cardPaths, countOwnParts, partViews } from './spec-family.js'
 import { cardSurface } from './spec-family/surface.js'
@@ -73,13 +75,51 @@ function contractSurface(input: KindInput): SurfaceView | undefined {
   const servers = entriesOf(data.servers, ['servers'], ['server', 'name', 'id']).flatMap(({ name, value, at }) =>
     name === '' ? [] : [item('port', `servers.${name}`, at, isObject(value) ? nameOf(value.type) : '')],
   )
-  return { items: [...card.items, ...servers, ...roleItems(data)] }
+  const isKeys = ({ area, id }: SurfaceItem): boolean => area === 'key' && /(?:^| )primary key$/.test(id)
+  return { items: [...card.items.filter((one) => !isKeys(one)), ...odcsPartitions(data), ...servers, ...roleItems(data)] }
 }
 
 /** ODCS: a role that its holders are given, with what it lets them do. */
 function roleItems(data: JsonObject): SurfaceItem[] {
   return entriesOf(data.roles, ['roles'], ['role', 'name', 'id']).flatMap(({ name, value, at }) =>
     name === '' ? [] : [item('access', name, at, isObject(value) ? nameOf(value.access) : '')],
+  )
+}
+
+/** Links and definitions that the contract is read with, and where its data is served. */
+function contractReferences(data: Json): ReferencesView | undefined {
+  if (!isObject(data)) return undefined
+  return referencesOf(
+    ...referencesAt(data, [
+      ['see', ['links', EACH]],
+      ['see', ['definitions', EACH, 'links', EACH]],
+      ['see', ['models', EACH, 'links', EACH]],
+      ['see', ['terms', 'policies']],
+      ['source', ['servers', EACH, 'location']],
+    ]),
+    ...referencesUnder(data, { authoritativeDefinitions: 'see', $ref: 'schema' }, new Set(['examples', 'customProperties'])),
+    ...modelReferences(data),
+  )
+}
+
+/** datacontract.com: `references: orders.order_id` of a field means a field of a model of this contract. */
+function modelReferences({ models }: JsonObject): Reference[] {
+  if (!isObject(models)) return []
+  const fieldsOf = (model: Json | undefined): JsonObject => (isObject(model) && isObject(model.fields) ? model.fields : {})
+  const names = Object.keys(models).flatMap((model) => Object.keys(fieldsOf(models[model])).map((field) => `${model}.${field}`))
+  return Object.keys(models).flatMap((model) =>
+    Object.entries(fieldsOf(models[model])).flatMap(([field, value]): Reference[] =>
+      isObject(value) && typeof value.references === 'string'
+        ? [
+            {
+              role: 'schema',
+              at: ['models', model, 'fields', field, 'references'],
+              value: value.references,
+              among: { what: 'field', names },
+            },
+          ]
+        : [],
+    ),
   )
 }
 
@@ -116,6 +156,7 @@ export const dataContract: Kind = {
     surface: contractSurface,
     quality: measuredViews.quality,
     freshness: measuredViews.freshness,
+    references: ({ data }) => contractReferences(data),
   },
   paths: cardPaths,
 }

@@ -1,6 +1,7 @@
 import { isObject, type Json, type JsonObject } from '../model/json.js'
 import type { SurfaceItem } from '../model/views.js'
 import type { Kind } from './kind.js'
+import { layoutItems } from './layout.js'
 import { noVersion, versioningView } from './spec-family/versioning.js'
 import { item, metricItems, nameOf } from './surface.js'
 
@@ -26,6 +27,17 @@ function accessOf(node: JsonObject): { at: string[]; value: string } | undefined
   return configured === '' ? undefined : { at: ['config', 'access'], value: configured }
 }
 
+/** How a model is stored: dbt writes every key of `config`, those that nobody set as null. */
+function layoutOf(nodes: Json | undefined): SurfaceItem[] {
+  if (!isObject(nodes)) return []
+  return Object.keys(nodes).flatMap((id) => {
+    const node = nodes[id]
+    if (!isObject(node) || !isObject(node.config)) return []
+    const found = layoutItems(node.config, { primaryKeys: true })
+    return found.map((one) => ({ ...one, id: `${id} ${one.id}`.trim(), at: ['nodes', id, 'config', ...one.at] }))
+  })
+}
+
 /** What dbt wrote down of a project: `manifest.json`, with the columns of every model. */
 export const dbtManifest: Kind = {
   id: 'dbt-manifest',
@@ -38,7 +50,9 @@ export const dbtManifest: Kind = {
     versioning: (input) => versioningView(input, ['x-version'], false, []) ?? noVersion(),
     schema: () => ({ parts: [{ dialect: 'dbt-manifest', at: [] }], references: [], contracts: [] }),
     surface: ({ data }) =>
-      isObject(data) ? { items: [...accessItems(data.nodes), ...metricItems(data.metrics, ['metrics'], '')] } : undefined,
+      isObject(data)
+        ? { items: [...accessItems(data.nodes), ...layoutOf(data.nodes), ...metricItems(data.metrics, ['metrics'], '')] }
+        : undefined,
   },
   paths: () => [],
 }

@@ -1,6 +1,8 @@
 import { isList, isObject, type At, type Json, type JsonObject, type Path } from '../model/json.js'
 import type { SurfaceItem, VersioningView } from '../model/views.js'
+import { layoutItems } from './layout.js'
 import type { Kind, KindInput } from './kind.js'
+import { EACH, referencesAt, referencesOf } from './references.js'
 import { countOwnParts, partViews } from './spec-family.js'
 import { firstAt, noVersion, versioningView } from './spec-family/versioning.js'
 import { item, metricItems, nameOf } from './surface.js'
@@ -131,7 +133,8 @@ function surfaceItems(data: JsonObject): SurfaceItem[] {
     const text = nameOf(found?.value)
     return found === undefined || text === '' ? [] : [item('access', nameOf(model.name), ['models', i, ...found.at], text)]
   })
-  return [...access, ...metricItems(data.metrics, ['metrics'], '')]
+  const layout = layoutItems({ models: data.models ?? null, snapshots: data.snapshots ?? null }, { primaryKeys: true })
+  return [...access, ...layout, ...metricItems(data.metrics, ['metrics'], '')]
 }
 
 /** What a dbt project says of its models, seeds, snapshots and sources: `schema.yml`. */
@@ -144,6 +147,14 @@ export const dbtProperties: Kind = {
     versioning: propertiesVersioning,
     ...partViews,
     schema: () => ({ parts: [{ dialect: 'dbt-properties', at: [] }], references: [], contracts: [] }),
+    // `ref('orders')` names a model of the project, which may stand in any of its files.
+    references: ({ data }) =>
+      referencesOf(
+        ...referencesAt(data, [
+          ['see', ['exposures', EACH, 'url']],
+          ['source', ['sources', EACH, 'tables', EACH, 'external', 'location']],
+        ]),
+      ),
     surface: ({ data }) => (isObject(data) ? { items: surfaceItems(data) } : undefined),
   },
   paths: () => [],

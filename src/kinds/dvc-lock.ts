@@ -1,23 +1,19 @@
 import { folderOf, nameOf } from '../lib/paths.js'
 import { isList, isObject, type Json, type JsonObject, type Path } from '../model/json.js'
 import { pathWords } from './dvc/command.js'
-import { entryOf, type Place } from './dvc/entries.js'
+import { entryOf } from './dvc/entries.js'
 import { lineageGraph } from './dvc/graph.js'
 import { resolvePipeline, siblingOf, type Pipeline, type Stage } from './dvc/pipeline.js'
-import { artifactsOf, recordedOf, type Recorded } from './dvc/recorded.js'
+import { artifactsOf, recordedOf } from './dvc/recorded.js'
+import { runsView, type LockStage } from './dvc/runs.js'
 import { recordedSurface } from './dvc/surface.js'
 import type { Kind, KindInput } from './kind.js'
 import { rootKeys } from './root-keys.js'
 
 const NAME = /(?:^|\/)dvc\.lock$/
 
-interface LockedStage {
-  readonly name: string
-  readonly at: Path
-  readonly place: Place
-  readonly deps: readonly Recorded[]
-  readonly outs: readonly Recorded[]
-  readonly params: readonly string[]
+interface LockedStage extends LockStage {
+  readonly paramsFiles: readonly string[]
   readonly commands: readonly string[]
 }
 interface Lock {
@@ -85,7 +81,9 @@ function readLock(input: KindInput): Lock {
         place,
         deps: recordedOf(stage.deps, [...at, 'deps'], 'input', place),
         outs: recordedOf(stage.outs, [...at, 'outs'], 'output', place),
-        params: isObject(stage.params) ? Object.keys(stage.params) : [],
+        ...(Object.hasOwn(stage, 'cmd') && { command: { value: stage.cmd as Json, at: [...at, 'cmd'] } }),
+        ...(Object.hasOwn(stage, 'params') && { params: { value: stage.params as Json, at: [...at, 'params'] } }),
+        paramsFiles: isObject(stage.params) ? Object.keys(stage.params) : [],
         commands: (isList(stage.cmd) ? stage.cmd : [stage.cmd]).filter((line) => typeof line === 'string'),
       },
     ]
@@ -110,6 +108,7 @@ function currentStages({ stages, pipeline }: Lock): readonly LockedStage[] {
 /** What DVC recorded of a pipeline's last run: `deps` and `outs` with their digests. */
 export const dvcLock: Kind = {
   id: 'dvc-lock',
+  integerKeys: true,
   title: 'DVC lock',
   markers: ['cmd'],
   name: NAME,
@@ -152,6 +151,10 @@ export const dvcLock: Kind = {
       lists: [],
     }),
     surface: (input) => recordedSurface(currentStages(lockOf(input)).flatMap(({ outs }) => outs)),
+    runs: (input) => {
+      const { stages, pipeline } = lockOf(input)
+      return runsView(input.folder, stages, pipeline, (name) => sourceOf(name, pipeline))
+    },
   },
   paths: (input) => {
     const { stages, pipeline } = lockOf(input)
@@ -162,7 +165,7 @@ export const dvcLock: Kind = {
     }
     for (const stage of stages) {
       for (const { file } of [...stage.deps, ...stage.outs]) if (file.path !== undefined) found.add(file.path)
-      for (const text of [...stage.params, ...stage.commands.flatMap(pathWords)]) {
+      for (const text of [...stage.paramsFiles, ...stage.commands.flatMap(pathWords)]) {
         const { path } = entryOf(text, stage.at, stage.place, true)
         if (path !== undefined) found.add(path)
       }

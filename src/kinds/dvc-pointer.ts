@@ -1,5 +1,5 @@
 import { isList, isObject, type At, type Json, type JsonObject, type Path } from '../model/json.js'
-import type { LineageGraph, LinksView } from '../model/views.js'
+import type { LineageGraph, LinksView, Reference } from '../model/views.js'
 import { pathWords } from './dvc/command.js'
 import { entryOf, placeOf, type Place } from './dvc/entries.js'
 import { lineageGraph, type GraphFile } from './dvc/graph.js'
@@ -87,6 +87,24 @@ function importFile({ value, at }: { value: JsonObject; at: Path }): GraphFile {
   }
 }
 
+/** Where data was imported from: another repository, with the commit that pins it, or an address. */
+function referencesIn(data: Json): Reference[] {
+  if (!isObject(data) || !isList(data.deps)) return []
+  return data.deps.flatMap((dep, i): Reference[] => {
+    if (!isObject(dep)) return []
+    const { repo, path } = dep
+    if (isObject(repo) && typeof repo.url === 'string') {
+      const pin = ['rev_lock', 'rev'].find((key) => typeof repo[key] === 'string')
+      const at: Path = ['deps', i, 'repo']
+      const pinned = pin === undefined ? {} : { pin: { value: repo[pin] as Json, at: [...at, pin] } }
+      return [{ role: 'source', value: repo.url, at: [...at, 'url'], ...pinned }]
+    }
+    return typeof path === 'string' && /^[a-z][a-z0-9+.-]*:\/\//i.test(path)
+      ? [{ role: 'source', value: path, at: ['deps', i, 'path'] }]
+      : []
+  })
+}
+
 /** Outputs that share nothing are not one graph: each stands for itself, with all that the pointer was made from. */
 function graphsOf(input: KindInput): LineageGraph[] {
   const { deps, outs } = recorded(input)
@@ -126,6 +144,7 @@ export const dvcPointer: Kind = {
       return { artifacts: artifactsOf([...deps, ...outs]), lists: [] }
     },
     links: ({ data }) => ({ links: imports(data).map(importLink) }),
+    references: ({ data }) => ({ references: referencesIn(data) }),
     surface: (input) => recordedSurface(recorded(input).outs),
   },
   paths: (input) => {

@@ -5,6 +5,7 @@ import { pathWords } from './dvc/command.js'
 import { entryOf, type Entry } from './dvc/entries.js'
 import { lineageGraph } from './dvc/graph.js'
 import { pipelineOf, resolvePipeline, siblingOf } from './dvc/pipeline.js'
+import { pipelineView } from './dvc/runs.js'
 import { pipelineSurface } from './dvc/surface.js'
 import type { Kind, KindInput } from './kind.js'
 import { rootKeys } from './root-keys.js'
@@ -35,6 +36,7 @@ function isStage(stage: JsonObject): boolean {
 /** A DVC pipeline: `stages` with `cmd`, `deps` and `outs`, loops and templates resolved. */
 export const dvcYaml: Kind = {
   id: 'dvc-yaml',
+  integerKeys: true,
   title: 'DVC pipeline',
   markers: ['stages'],
   name: NAME,
@@ -64,6 +66,7 @@ export const dvcYaml: Kind = {
       lists: [],
     }),
     surface: (input) => pipelineSurface(pipelineOf(input)),
+    pipeline: (input) => pipelineView(input.folder, input.file, pipelineOf(input)),
   },
   paths: pipelinePaths,
 }

@@ -1,8 +1,11 @@
 import { resolvePath } from '../lib/paths.js'
 import { isList, isObject, type At, type Json, type JsonObject, type Path } from '../model/json.js'
-import type { SchemaPart, SchemaView, SurfaceItem } from '../model/views.js'
+import type { Artifact, ArtifactsView, Reference, ReferencesView, SchemaPart, SchemaView, SurfaceItem } from '../model/views.js'
 import type { Kind, KindInput } from './kind.js'
+import { digestMap, recordedArtifact } from './recorded-files.js'
+import { EACH, referencesAt, referencesOf } from './references.js'
 import { countOwnParts, partViews } from './spec-family.js'
+import { artifactsView } from './spec-family/artifacts.js'
 import { versioningView } from './spec-family/versioning.js'
 import { item, licenceText, nameOf } from './surface.js'
 
@@ -90,6 +93,28 @@ function surfaceItems(data: Json): SurfaceItem[] {
   ]
 }
 
+/** `hash` has the algorithm in front of it, else it is an md5 (https://specs.frictionlessdata.io/data-resource/); `bytes` is the size. */
+function recordedResources({ data, folder }: KindInput): Artifact[] {
+  return resourcesOf(data).flatMap((resource) => {
+    const { value, at } = resource
+    const [path, ...more] = pathsOf(resource)
+    // One hash of several parts is of no file.
+    if (path === undefined || more.length > 0 || /^[a-z][a-z0-9+.-]*:/i.test(path.text)) return []
+    const { hash } = value
+    const [, name = 'md5', hex = ''] = typeof hash === 'string' ? (/^(?:([A-Za-z0-9-]+):)?(.*)$/.exec(hash) ?? []) : []
+    const digests = digestMap(hex === '' ? undefined : { [name]: hex }, []).map((one) => ({ ...one, at: [...at, 'hash'] }))
+    const size = Object.hasOwn(value, 'bytes') ? { value: value.bytes as Json, at: [...at, 'bytes'] } : undefined
+    if (digests.length === 0 && size === undefined) return []
+    const artifact = recordedArtifact({ at, path: { value: path.text, at: path.at }, digests, size }, 'listed', folder)
+    return [{ ...artifact, rootFallback: false }]
+  })
+}
+
+function artifactsOf(input: KindInput): ArtifactsView | undefined {
+  const parts = artifactsView(input)
+  return parts && { ...parts, artifacts: [...parts.artifacts, ...recordedResources(input)] }
+}
+
 /** A resource may name the file of its schema. */
 function schemaFiles({
   data,
@@ -132,6 +157,37 @@ function namedPaths({ data, folder }: KindInput): readonly string[] {
   return [...new Set(verdicts.flatMap((verdict) => (verdict.ok ? [verdict.path] : [])))].sort()
 }
 
+/** Files, schemas and dialects that resources name, and resources that foreign keys name. */
+function referencesIn(data: Json): ReferencesView | undefined {
+  if (!isObject(data)) return undefined
+  const isSchema = !isList(data.resources) && Object.hasOwn(data, 'fields')
+  const names = resourcesOf(data).map(({ value }) => nameOf(value.name))
+  const keys = resourcesOf(data).flatMap(({ value, at }) =>
+    referencesAt(value, [['schema', ['schema', 'foreignKeys', EACH, 'reference', 'resource']]]).flatMap((one): Reference[] =>
+      // The empty name is the resource itself.
+      one.value === '' ? [] : [{ ...one, at: [...at, ...one.at], among: { what: 'resource', names } }],
+    ),
+  )
+  const texts = resourcesOf(data).flatMap(({ value, at }) =>
+    referencesAt(value, [
+      ['source', ['path']],
+      ['schema', ['schema']],
+      ['schema', ['dialect']],
+    ])
+      // A map is the schema itself, whatever it holds.
+      .filter((one) => one.at.length === 1 || one.at[0] === 'path')
+      .map((one) => ({ ...one, at: [...at, ...one.at], together: true })),
+  )
+  const see = isSchema
+    ? []
+    : referencesAt(data, [
+        ['see', ['licenses', EACH]],
+        ['see', ['sources', EACH]],
+        ['see', ['homepage']],
+      ])
+  return referencesOf(...texts, ...keys, ...see)
+}
+
 /** A data package of Frictionless, a resource with its schema, or a table schema by itself. */
 export const frictionless: Kind = {
   id: 'frictionless',
@@ -142,8 +198,10 @@ export const frictionless: Kind = {
   views: {
     versioning: (input) => versioningView(input, ['version'], false, [['x-version']]),
     ...partViews,
+    artifacts: artifactsOf,
     schema: schemaOf,
     surface: ({ data }) => ({ items: surfaceItems(data) }),
+    references: ({ data }) => referencesIn(data),
   },
   companions: (input) => schemaFiles(input).map(({ path }) => path),
   leafCompanions: true,

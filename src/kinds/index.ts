@@ -1,6 +1,9 @@
 import type { Json } from '../model/json.js'
 import { avroSchema } from './avro-schema.js'
 import { benchmarkCard } from './benchmark-card.js'
+import { checksums } from './checksums.js'
+import { croissant } from './croissant.js'
+import { cyclonedx } from './cyclonedx.js'
 import { dataContract } from './data-contract.js'
 import { datasetCard } from './dataset-card.js'
 import { dbtManifest } from './dbt-manifest.js'
@@ -10,6 +13,7 @@ import { dvcPointer } from './dvc-pointer.js'
 import { dvcYaml } from './dvc-yaml.js'
 import { featureSet } from './feature-set.js'
 import { frictionless } from './frictionless.js'
+import { inToto } from './in-toto.js'
 import { geResult } from './ge-result.js'
 import { hfCard } from './hf-card.js'
 import { jsonSchema } from './json-schema.js'
@@ -22,6 +26,7 @@ import { modelCard } from './model-card.js'
 import { modelMetadata } from './model-metadata.js'
 import { openLineage } from './openlineage.js'
 import { pipelineCard } from './pipeline-card.js'
+import { spdx } from './spdx.js'
 
 export type { Kind, KindInput } from './kind.js'
 
@@ -37,6 +42,11 @@ export const kinds: readonly Kind[] = [
   geResult,
   hfCard,
   openLineage,
+  spdx,
+  cyclonedx,
+  inToto,
+  croissant,
+  checksums,
   frictionless,
   dbtProperties,
   benchmarkCard,

@@ -1,5 +1,8 @@
 import { isList, isObject, type Json } from '../model/json.js'
-import type { Kind } from './kind.js'
+import { fileReferences } from '../lib/schema/json-schema/file-references.js'
+import type { ReferencesView } from '../model/views.js'
+import type { Kind, KindInput } from './kind.js'
+import { referencesOf, referencesUnder } from './references.js'
 import { rootKeys } from './root-keys.js'
 import { countOwnParts } from './spec-family.js'
 import { versioningView } from './spec-family/versioning.js'
@@ -9,6 +12,7 @@ const NAME = /(?:^|[/._-])schema\.(?:json|ya?ml)$/i
 /** The meta-schemas of every draft; which of them can be compared is the comparison's to say. */
 const META_SCHEMA = /^https?:\/\/json-schema\.org\/(?:draft[-/][\w-]+\/)?(?:hyper-)?schema#?$/
 const TYPES = new Set(['null', 'boolean', 'object', 'array', 'number', 'string', 'integer'])
+const MAX_FILES_DEEP = 8
 /** Formats that hold schemas among other things. */
 const OTHERS = ['openapi', 'swagger', 'asyncapi']
 
@@ -74,6 +78,19 @@ function isSchemaMap(value: Json): boolean {
   return isObject(value) && Object.values(value).every(isSchema)
 }
 
+/** Values that only look like keywords. */
+const DATA = new Set(['const', 'enum', 'default', 'examples', 'example', 'dependencies'])
+
+/** Schemas in other files. With an `$id` that is an address, a relative `$ref` means a place beside that, and no file. */
+function schemaReferences(data: Json): ReferencesView | undefined {
+  if (!isObject(data) || [data.$id, data.id].some((id) => typeof id === 'string' && /^[a-z][a-z0-9+.-]*:/i.test(id)))
+    return undefined
+  const found = referencesUnder(data, { $ref: 'schema' }, DATA)
+  return referencesOf(
+    ...found.filter(({ value, at }) => at.at(-1) === '$ref' && typeof value === 'string' && !value.startsWith('#')),
+  )
+}
+
 /** A JSON Schema: one that names its draft, or a file of that name in the drafts' words. */
 export const jsonSchema: Kind = {
   id: 'json-schema',
@@ -87,6 +104,24 @@ export const jsonSchema: Kind = {
     versioning: (input) => versioningView(input, ['x-version'], false, [['version'], ['info', 'version']]),
     schema: () => ({ parts: [{ dialect: 'json-schema', at: [] }], references: [], contracts: [] }),
     surface: () => ({ items: [] }),
+    references: ({ data }) => schemaReferences(data),
   },
-  paths: () => [],
+  companions: (input) => referredFiles(input, 0),
+  leafCompanions: true,
+  paths: (input) => filesOf(input.data, input.file),
+}
+
+/** Of a schema, the files of the repository that its references name. */
+function filesOf(data: Json, file: string): string[] {
+  return [...new Set(fileReferences(data, file).flatMap(({ path }) => path ?? []))]
+}
+
+/** Those that the files name in turn are part of what the schema says too. */
+function referredFiles(input: KindInput, depth: number, seen = new Set<string>([input.file])): string[] {
+  return filesOf(input.data, input.file).flatMap((path): string[] => {
+    if (seen.has(path) || depth > MAX_FILES_DEEP) return []
+    seen.add(path)
+    const target = input.companion(path)
+    return [path, ...(target === undefined ? [] : referredFiles({ ...target, companion: input.companion }, depth + 1, seen))]
+  })
 }

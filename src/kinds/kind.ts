@@ -27,6 +27,8 @@ export interface Kind {
   sniff?(text: string): boolean
   /** Other files that the views need (a lock's `dvc.yaml`, its `vars` files), as workspace paths. Read at the same side; absent ones are passed over. */
   companions?(input: KindInput): readonly string[]
+  /** Its tool writes maps with whole numbers as keys, unquoted (YAML), and reads them back as such: no mistake there. */
+  readonly integerKeys?: boolean
   /** The companions are read without companions of their own, so that documents that name each other stay cheap. */
   readonly leafCompanions?: boolean
   /** The other way round: documents that may have this path as a companion without naming it in their text. */

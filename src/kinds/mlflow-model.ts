@@ -1,11 +1,13 @@
 import { isObject, type Json } from '../model/json.js'
 import type { SurfaceItem, VersioningView } from '../model/views.js'
 import type { Kind, KindInput } from './kind.js'
+import { EACH, referencesAt, referencesOf } from './references.js'
 import { rootKeys } from './root-keys.js'
 import { countOwnParts, partViews } from './spec-family.js'
 import { firstAt, noVersion, versioningView } from './spec-family/versioning.js'
 import { item, nameOf } from './surface.js'
 
+const URI = /^(?:[a-z][a-z0-9+.-]*:\/\/|(?:models|runs|mlflow-artifacts|dbfs):\/)\S+$/i
 const NAME = /(?:^|\/)MLmodel$/
 const SIGNS = [
   'mlflow_version',
@@ -62,6 +64,17 @@ export const mlflowModel: Kind = {
       const isSigned = isObject(data) && data.signature !== undefined && data.signature !== null
       return { parts: isSigned ? [{ dialect: 'mlflow-model', at: [] }] : [], references: [], contracts: [] }
     },
+    references: ({ data }) =>
+      referencesOf(
+        ...referencesAt(data, [
+          ['source', ['metadata', EACH]],
+          ['source', ['model_uri']],
+          ['source', ['artifact_uri']],
+          ['source', ['flavors', EACH, 'model_uri']],
+          ['source', ['flavors', EACH, 'source_uri']],
+          // Names and paths within the model's own folder are no references; metadata holds any text.
+        ]).filter(({ value }) => typeof value === 'string' && URI.test(value)),
+      ),
     surface: ({ data }) => ({ items: [...flavorItems(data), ...metadataItems(data)] }),
   },
   paths: () => [],

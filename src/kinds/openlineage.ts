@@ -2,6 +2,7 @@ import { isList, isObject, type Json, type JsonObject, type Path } from '../mode
 import type { SurfaceItem } from '../model/views.js'
 import type { Kind } from './kind.js'
 import { eventColumns, eventFreshness, eventQuality } from './measured/openlineage.js'
+import { datasetId, eventLineage, eventsOf } from './openlineage-graph.js'
 import { rootKeys } from './root-keys.js'
 import { noVersion } from './spec-family/versioning.js'
 import { item, nameOf } from './surface.js'
@@ -30,15 +31,13 @@ function isNamed(value: Json | undefined): boolean {
 
 /** The data that jobs write, wherever in the file it is told. */
 function outputItems(data: Json): SurfaceItem[] {
-  const events: [Json, Path][] = isList(data) ? data.map((one, i) => [one, [i]]) : [[data, []]]
   const found = new Map<string, SurfaceItem>()
   const add = (value: Json | undefined, at: Path): void => {
     if (!isObject(value) || nameOf(value.name) === '') return
-    const id = `${nameOf(value.namespace)}:${nameOf(value.name)}`
+    const id = datasetId(value)
     if (!found.has(id)) found.set(id, item('port', id, at))
   }
-  for (const [event, at] of events) {
-    if (!isObject(event)) continue
+  for (const { event, at } of eventsOf(data)) {
     if (isList(event.outputs)) event.outputs.forEach((one, i) => add(one, [...at, 'outputs', i]))
     add(event.dataset, [...at, 'dataset'])
   }
@@ -58,6 +57,7 @@ export const openLineage: Kind = {
   views: {
     // A record of what happened; the versions in it are those of the data.
     versioning: () => noVersion(),
+    lineage: ({ data }) => eventLineage(data),
     schema: () => ({ parts: [{ dialect: 'openlineage', at: [] }], references: [], contracts: [] }),
     surface: ({ data }) => ({ items: outputItems(data) }),
     quality: ({ data }) => eventQuality(data),

@@ -33,8 +33,7 @@ export function readSha256(value: Json | undefined): Sha256Reading {
   if (typeof value !== 'string') return { ok: false, kind: 'invalid', detail: describeNonText(value) }
   if (value.trim() === '') return { ok: false, kind: 'missing', detail: 'it is empty' }
   const body = value.replace(/^sha256:/i, '')
-  if (isPlaceholder(body.trim()))
-    return { ok: false, kind: 'placeholder', detail: `\`${shorten(value)}\` stands for a digest and is none` }
+  if (isPlaceholder(body.trim())) return { ok: false, kind: 'placeholder', detail: describeStandIn(value, body.trim()) }
   if (/^[0-9a-f]{64}$/i.test(body)) return { ok: true, hex: body.toLowerCase(), upperCase: /[A-F]/.test(body) }
   return { ok: false, kind: 'invalid', ...describeText(value, body) }
 }
@@ -90,6 +89,12 @@ function describeNonText(value: Exclude<Json, null | string>): string {
   return isObject(value) ? 'it is a map' : 'it is no text'
 }
 
+function describeStandIn(value: string, body: string): string {
+  const cut = /^([0-9a-f]{8,63})(?:\.{2,}|…)$/i.exec(body)
+  if (cut) return `\`${shorten(value)}\` is cut off after ${(cut[1] as string).length} of 64 digits`
+  return `\`${shorten(value)}\` stands for a digest and is none`
+}
+
 function describeText(value: string, body: string): { detail: string; hex?: string } {
   const trimmed = body.trim()
   if (trimmed !== body || body.trim() !== body || value.trim() !== value) {
@@ -97,6 +102,8 @@ function describeText(value: string, body: string): { detail: string; hex?: stri
     if (inner.ok) return { detail: 'it has white space around it', hex: inner.hex }
   }
   const shown = `\`${shorten(value)}\``
+  const equals = /^sha-?256\s*=\s*([0-9a-f]{64})$/i.exec(trimmed)
+  if (equals) return { detail: 'it has `sha256=` in front, and only `sha256:` is read', hex: (equals[1] as string).toLowerCase() }
   const sri = /^(sha\d+)-([A-Za-z0-9+/]+={0,2})$/i.exec(value)
   if (sri) {
     const hex = sri[1]?.toLowerCase() === 'sha256' ? base64ToHex(sri[2] as string) : undefined

@@ -32,6 +32,18 @@ export function compileGlobs(patterns: readonly string[]): (path: string) => boo
   return (path) => automaton.matches(path)
 }
 
+/** Whether a path matches, and whether anything below a folder could: for a walk that enters no folder in vain. */
+export interface GlobWalk {
+  matches(path: string): boolean
+  reaches(folder: string): boolean
+}
+
+/** The tests of a walk over the patterns. Throws GlobError. */
+export function compileGlobWalk(patterns: readonly string[]): GlobWalk {
+  const automaton = new Automaton(assemble(patterns))
+  return { matches: (path) => automaton.matches(path), reaches: (folder) => automaton.reaches(`${folder}/`) }
+}
+
 /** A deterministic automaton over the program, made while it is used. */
 class Automaton {
   readonly #program: Program
@@ -52,6 +64,16 @@ class Automaton {
   }
 
   matches(path: string): boolean {
+    const state = this.#run(path) // which may start the lists afresh
+    return this.#accepts[state]!
+  }
+
+  /** Whether a longer text that begins so can match. */
+  reaches(start: string): boolean {
+    return this.#run(start) !== DEAD
+  }
+
+  #run(path: string): number {
     let state = this.#start()
     for (let at = 0; at < path.length; at++) {
       let code = path.charCodeAt(at)
@@ -63,9 +85,9 @@ class Automaton {
         if (code > 0xffff) at++
         state = this.#step(state, code)
       }
-      if (state === DEAD) return false
+      if (state === DEAD) break
     }
-    return this.#accepts[state]!
+    return state
   }
 
   #reset(): void {

@@ -56,3 +56,12 @@ export function folderOf(path: string): string {
 export function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1)
 }
+
+const MAX_ROOTS = 8
+
+/** Folders that a path of unknown beginning may start at: this one and those above it, up to the root of the workspace. */
+export function foldersAbove(folder: string): readonly string[] {
+  const found = [folder]
+  for (let above = folder; above !== '' && found.length <= MAX_ROOTS; found.push(above)) above = folderOf(above)
+  return found.includes('') ? found : [...found, '']
+}

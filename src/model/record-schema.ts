@@ -137,6 +137,14 @@ export interface RecordReading {
   readonly problems: readonly SchemaProblem[]
   /** Schemas that the document names instead of holding them: `contracts/raw_rows@v1.2`. */
   readonly references: readonly At<string>[]
+  /** Names that mean one of the schemas, and may come to mean another. */
+  readonly standIns?: readonly StandIn[]
+}
+/** A model of dbt without a version: `dim_customers` for `dim_customers.v2`. */
+export interface StandIn {
+  readonly name: string
+  /** The name of the schema that is meant. */
+  readonly target: string
 }
 export interface SchemaProblem {
   readonly at: Path

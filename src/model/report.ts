@@ -31,6 +31,8 @@ export interface Report {
   /** Sentences that say what could not be looked at. */
   readonly incomplete: readonly string[]
   readonly selection: Selection
+  /** Which part of a run this is; null for a whole run and for one that `specgate merge` joined. */
+  readonly shard: CheckShardInfo | null
   readonly timings: { readonly totalMs: number }
 }
 
@@ -48,6 +50,8 @@ export interface VersionRow {
   readonly changeClass: ChangeClass
   /** The lowest version that covers the change; null when none is needed or the base's is no semver. */
   readonly next: string | null
+  /** False when the base could not be read: then nothing was compared, and class and step are those of the worst case. */
+  readonly compared: boolean
   /** What asks for it. */
   readonly why: string
   /** Of schema and surface; `changes` holds the first 100, the gravest first. */
@@ -142,4 +146,26 @@ export interface FindingWaiver {
   readonly reason: string
   readonly owner: string
   readonly expires: string
+}
+
+/** Part `i` of `n` of a run. */
+export interface ShardInfo {
+  /** From 1. */
+  readonly i: number
+  readonly n: number
+  /** In the list that was split. */
+  readonly files: number
+  /** Of them, those of this part. */
+  readonly part: number
+  /** sha256 of the list that was split: parts of different lists are never joined. */
+  readonly list: string
+}
+
+export interface CheckShardInfo extends ShardInfo {
+  /** What fails the verdict of the whole run. */
+  readonly failOn: Severity | 'never'
+  /** RFC 3339. */
+  readonly now: string
+  /** For each row of a list of the report, the position in the list that was split of the file it comes from; `files` for the change set as a whole. */
+  readonly order: Readonly<Record<string, readonly number[]>>
 }

@@ -51,6 +51,8 @@ export interface UndecidedPart {
   readonly reason: string
   /** It reads the same on both sides, and its text is all there is to it: unread, but not part of the change. */
   readonly untouched?: boolean
+  /** Other places that are in doubt for the same cause: further uses of it, and what holds it. */
+  readonly also?: readonly Path[]
 }
 
 /** Backward and forward flags of a class, and back. */

@@ -19,6 +19,8 @@ export interface Tree {
   entry(path: string): Promise<TreeEntry | undefined>
   /** The bytes. Unknown for an absent path, a link, a submodule, a folder, a device, or more than `maxBytes`. */
   read(path: string, maxBytes: number): Promise<Fact<Uint8Array>>
+  /** Its first bytes, however large it is. */
+  start(path: string, bytes: number): Promise<Fact<Uint8Array>>
   /** Streaming; lower-case hex. A Git LFS pointer answers sha256 with the oid it holds. */
   digest(path: string, algorithm: string): Promise<Fact<string>>
   size(path: string): Promise<Fact<number>>
@@ -35,7 +37,8 @@ export interface Workspace {
   readonly head: Tree
   /** Empty when there is no base. Sorted by path. */
   readonly changes: readonly FileChange[]
-  tags(): Promise<readonly string[]>
+  /** Unknown where a shallow clone has none: whether there are any is then not known. */
+  tags(): Promise<Fact<readonly string[]>>
   /** The tree of a tag, or unknown with the reason. */
   tree(tag: string): Promise<Fact<Tree>>
   close(): Promise<void>

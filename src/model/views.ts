@@ -16,6 +16,8 @@ export interface Views {
   readonly schema: SchemaView
   readonly surface: SurfaceView
   readonly references: ReferencesView
+  readonly pipeline: PipelineView
+  readonly runs: RunsView
   readonly metrics: MetricsView
   readonly distributions: DistributionsView
   readonly quality: QualityView
@@ -99,9 +101,16 @@ export interface ArtifactsView {
   readonly artifacts: readonly Artifact[]
   /** The lists as such (`artifacts`, `export_manifest.artifacts`), present even when they are empty. */
   readonly lists: readonly { readonly role: ArtifactRole; readonly at: Path }[]
+  /** Parts that ought to hold artifacts and cannot be read, with the end of a sentence that says why. */
+  readonly unread?: readonly { readonly at: Path; readonly reason: string }[]
 }
-/** `declared` and `manifest` are the two lists of the spec family; `input`, `output` and `pointer` come from DVC and its like. */
-export type ArtifactRole = 'declared' | 'manifest' | 'input' | 'output' | 'pointer'
+/**
+ * `declared` and `manifest` are the two lists of the spec family; `input`, `output` and `pointer` come from DVC and its like.
+ * `listed`: of a list that stands beside its files (checksums, a data package); some may not be in the repository.
+ * `attested`: what was said of files that may be anywhere (an attestation, a bill of materials): its paths start at a root that
+ * the document does not name.
+ */
+export type ArtifactRole = 'declared' | 'manifest' | 'input' | 'output' | 'pointer' | 'listed' | 'attested'
 export interface Artifact {
   readonly at: Path
   readonly role: ArtifactRole
@@ -177,7 +186,8 @@ export interface SchemaContract {
 export interface SurfaceView {
   readonly items: readonly SurfaceItem[]
 }
-export type SurfaceArea = 'artifact' | 'port' | 'metric' | 'licence' | 'access' | 'stage' | 'model'
+export type SurfaceArea =
+  'artifact' | 'port' | 'metric' | 'licence' | 'access' | 'stage' | 'model' | 'partition' | 'clustering' | 'key' | 'identity'
 export interface SurfaceItem {
   readonly area: SurfaceArea
   /** What pairs the two sides: the path of an artifact, the name of a metric; '' where there is one only. */
@@ -204,4 +214,89 @@ export interface Reference {
   readonly at: Path
   /** As written, whatever its type. */
   readonly value: Json
+  /** What pins it, where that stands beside it: the commit of an import. */
+  readonly pin?: At<Json>
+  /** One of several files that come together; when none of them is here, they are kept elsewhere. */
+  readonly together?: boolean
+  /** It names a part of the document itself: one of these. */
+  readonly among?: { readonly what: string; readonly names: readonly string[] }
+}
+
+/** What is to be run, with loops and templates resolved: what a tool like DVC would run. */
+export interface PipelineView {
+  readonly file: string
+  /** The file that records the runs. */
+  readonly lock?: string
+  readonly stages: readonly PipelineStage[]
+}
+export interface PipelineStage {
+  readonly name: string
+  readonly at: Path
+  readonly commands: readonly StageCommand[]
+  readonly deps: readonly StageFile[]
+  readonly outs: readonly StageFile[]
+  readonly params: readonly StageParams[]
+  /** Its dependencies are not to be looked at. */
+  readonly frozen: boolean
+  /** It stands for several stages that could not be told, because their list is not known. */
+  readonly isOpen: boolean
+}
+export interface StageCommand {
+  readonly text: string
+  readonly at: Path
+  /**
+   * `plain`: as it is written. `templated`: every template had a value; numbers may be spelled otherwise than by the tool.
+   * `open`: one had none, or is written out in a way that the tool's own configuration decides.
+   */
+  readonly form: 'plain' | 'templated' | 'open'
+  /** Words that may be files of the workspace, as workspace paths. */
+  readonly mentions: readonly { readonly word: string; readonly path: string }[]
+}
+export interface StageFile {
+  readonly text: string
+  readonly at: Path
+  /** In the workspace; missing for a URL, an absolute path or an open template. */
+  readonly path?: string
+  /** Every template in it was resolved. */
+  readonly complete: boolean
+}
+export interface StageParams {
+  readonly file: StageFile
+  /** Undefined for the whole file. */
+  readonly keys?: readonly { readonly name: string; readonly at: Path; readonly complete: boolean }[]
+}
+
+/** What was recorded of the runs of a pipeline. */
+export interface RunsView {
+  /** Where the pipeline is declared, and what it declares; undefined when that could not be read. */
+  readonly declaredIn: string
+  readonly pipeline?: PipelineView
+  readonly stages: readonly RecordedStage[]
+}
+export interface RecordedStage {
+  readonly name: string
+  readonly at: Path
+  /** What the pipeline declares under this name; undefined for a stage that it does not have (any more). */
+  readonly declared?: PipelineStage
+  /** A text, or a list of texts. */
+  readonly command?: At<Json>
+  readonly deps: readonly RecordedFile[]
+  readonly outs: readonly RecordedFile[]
+  readonly params: readonly { readonly text: string; readonly path?: string; readonly values: Json; readonly at: Path }[]
+}
+export interface RecordedFile {
+  readonly text: string
+  readonly at: Path
+  readonly path?: string
+  /** `dvc-dir` for the digest of a folder's listing; `legacy`: text files were read with LF for CRLF before they were hashed. */
+  readonly digest?: {
+    readonly algorithm: 'md5' | 'dvc-dir'
+    readonly legacy: boolean
+    readonly value: string
+    readonly at: Path
+    /** Of the bytes that were hashed; of all files for a folder. */
+    readonly size?: number
+  }
+  /** How many files a folder had. */
+  readonly files?: number
 }

@@ -3,7 +3,7 @@ import type { Finding, Report, VersionRow } from '../model/report.js'
 import type { Severity } from '../policy.js'
 import { cutPath, markdownCode, markdownProse } from './escape.js'
 import { groupByCause, rankFindings } from './rank.js'
-import { isCovered } from './versions.js'
+import { isCovered, isWorthTelling } from './versions.js'
 import { countsInWords, plural, SEVERITIES } from './words.js'
 
 export interface Part {
@@ -75,7 +75,7 @@ function renderFailing(report: Report, perCause: number): Section[] {
 
 /** The versions of what changed: what each declares, and what its change asks for. */
 function renderVersions(report: Report): Section[] {
-  const rows = report.versions.filter(({ required, declared }) => required !== 'none' || declared === 'decreased')
+  const rows = report.versions.filter(isWorthTelling)
   if (rows.length === 0) return []
   return [
     {
@@ -97,11 +97,14 @@ function versionRow(row: VersionRow): string {
   const mark = isCovered(row) === false ? '❌ ' : ''
   return cells([
     code(cutPath(file, PATH_MAX)),
-    base === null && head === null ? 'none' : `${text(base)} → ${text(head)}`,
+    base === null && head === null && row.compared ? 'none' : `${row.compared ? text(base) : 'unreadable'} → ${text(head)}`,
     declared === 'none' ? 'no step' : (declared ?? '–'),
-    `${mark}${required}${due}`,
+    row.compared ? `${mark}${required}${due}` : '❔ not known',
     compatMode === null ? '–' : code(compatMode),
-    markdownProse(changeClass === 'none' ? why : `${changeClass}: ${why}`, [], { max: CELL_MAX.normal, table: true }),
+    markdownProse(changeClass === 'none' || !row.compared ? why : `${changeClass}: ${why}`, [], {
+      max: CELL_MAX.normal,
+      table: true,
+    }),
   ])
 }
 

@@ -77,7 +77,7 @@ const datum = { description: 'A document: accepted by one side, refused by the o
 const versionChange = object('One change of the schema or of the public surface.', {
   class: choice('What it does to readers.', CLASSES),
   what: text('field removed, type narrowed, item added.'),
-  area: text('schema, artifact, port, metric, licence, access, stage or model.'),
+  area: text('schema, artifact, port, metric, licence, access, stage, model or identity.'),
   bump: choice('What it asks of the version by itself.', BUMPS),
   sentence: text('The same with the values.'),
   path: text('RFC 9535 normalized path at the head; at the base for what is gone.'),
@@ -100,6 +100,10 @@ const versionRow = object('What a changed document declares, and what its change
   compatMode: { enum: ['both', 'backward', 'forward', 'break', null], description: 'The mode in force.' },
   changeClass: choice('The meet of all changes.', CLASSES),
   next: nullableText('The lowest version that covers the change.'),
+  compared: {
+    type: 'boolean',
+    description: 'False when the base could not be read: nothing was compared, and class and step are those of the worst case.',
+  },
   why: text('What asks for it.'),
   changeCount: count('Changes in all; the list holds the first 100, the gravest first.'),
   changes: listOf('The gravest first.', versionChange),
@@ -163,6 +167,22 @@ export const reportSchema = {
       recognised: count('Of them, those that were recognised as documents.'),
       unreadable: count('Matched, but not recognised and not readable as what their name says.'),
     }),
+    shard: orNull(
+      object('Which part of a run this is, for `specgate merge`; null for a whole run and for one that was joined.', {
+        i: position('The part, from 1.'),
+        n: position('How many parts there are.'),
+        files: count('Files of the list that was split.'),
+        part: count('Of them, those of this part.'),
+        list: text('sha256 of the list that was split: parts of different lists are never joined.'),
+        failOn: choice('What fails the verdict of the whole run.', ['error', 'warning', 'note', 'never']),
+        now: text('RFC 3339: the time that counted as now.'),
+        order: {
+          type: 'object',
+          description: 'For each row of a list of the report, the position of its file in the list that was split.',
+          additionalProperties: { type: 'array', items: { type: 'integer', minimum: 0 } },
+        },
+      }),
+    ),
     timings: object('Not the same from run to run.', { totalMs: { type: 'number', minimum: 0, description: 'Milliseconds.' } }),
   }),
 } as const

@@ -2,7 +2,7 @@ import type { Finding, FindingPlace, Report } from '../model/report.js'
 import type { Severity } from '../policy.js'
 import { frameLine } from './code-frame.js'
 import { breakCommands, cut, escapeLog } from './escape.js'
-import { isCovered } from './versions.js'
+import { isCovered, isWorthTelling } from './versions.js'
 import { shortenValues } from './escape-markdown.js'
 import { groupByCause, linesInWords, rankFindings } from './rank.js'
 import type { Reporter, ReporterInput } from './reporter.js'
@@ -136,10 +136,15 @@ const SHOWN_VERSIONS = 20
 
 /** What each changed document declares, and what its change asks for. */
 function renderVersions({ versions }: Report, width: number, paint: Paint): string[] {
-  const rows = versions.filter(({ required }) => required !== 'none')
+  const rows = versions.filter((row) => row.required !== 'none' && isWorthTelling(row))
   if (rows.length === 0) return []
   const lines = rows.slice(0, SHOWN_VERSIONS).flatMap((row) => {
     const covered = isCovered(row)
+    if (!row.compared)
+      return [
+        `  ${paint(escapeLog(row.file), 'bold')}  ${paint('not compared', 'yellow')}`,
+        ...wrap(escapeLog(cut(row.why, SENTENCE_MAX)), '', width, paint),
+      ]
     const step = row.base === null && row.head === null ? 'no version' : `${row.base ?? 'none'} → ${row.head ?? 'none'}`
     const due = row.next === null || row.next === row.head ? '' : ` (${row.next})`
     const mode = row.compatMode === null ? '' : `, mode ${row.compatMode}`

@@ -9,3 +9,9 @@ export function isCovered({ base, head, required }: VersionRow): boolean | undef
   const step = bumpBetween(from.version, to.version)
   return step !== undefined && covers(step, required)
 }
+
+/** Whether a reader has something to do or to know: a step that is due; where there is no version to raise, only a break. */
+export function isWorthTelling({ base, head, required, declared }: VersionRow): boolean {
+  if (base === null && head === null) return required === 'major'
+  return required !== 'none' || declared === 'decreased'
+}

@@ -34,6 +34,12 @@ export function nothingJudged(report: Report): boolean {
 
 /** What the verdict rests on, without the verdict's own word: `3 errors, 1 warning in 2 of 14 documents`. */
 export function verdictInWords(report: Report): string {
+  const { shard } = report
+  // A part that passes says nothing of the others.
+  return shard === null ? wholeInWords(report) : `${wholeInWords(report)}; part ${shard.i} of ${shard.n} of the run`
+}
+
+function wholeInWords(report: Report): string {
   const found = foundInWords(report)
   if (outcomeOf(report) !== 'inconclusive') return found ?? `nothing was judged: ${selectionInWords(report)}`
   const reasons = report.incomplete.length > 0 ? ` (${plural(report.incomplete.length, 'reason')})` : ''

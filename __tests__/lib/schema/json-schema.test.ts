@@ -61,12 +61,12 @@ describe('classes', () => {
     ],
     // numbers
     ['exclusive bound', 'forward', { type: 'number', maximum: 10 }, { type: 'number', exclusiveMaximum: 10 }],
-    ['the same integers', 'both', { type: 'integer', maximum: 9 }, { type: 'integer', exclusiveMaximum: 10 }],
+    ['the same integers', 'none', { type: 'integer', maximum: 9 }, { type: 'integer', exclusiveMaximum: 10 }],
     ['multipleOf of a fraction', 'backward', { type: 'number', multipleOf: 0.3 }, { type: 'number', multipleOf: 0.1 }],
-    ['integer and a step', 'both', { type: 'integer' }, { type: 'number', multipleOf: 1 }],
+    ['integer and a step', 'none', { type: 'integer' }, { type: 'number', multipleOf: 1 }],
     ['bounds moved both ways', 'break', { type: 'number', minimum: 0, maximum: 5 }, { type: 'number', minimum: 1, maximum: 6 }],
     ['an enum within a range', 'backward', { enum: [1, 2, 3] }, { type: 'integer', minimum: 1, maximum: 9 }],
-    ['a range that is an enum', 'both', { enum: [1, 2, 3] }, { type: 'integer', minimum: 1, maximum: 3 }],
+    ['a range that is an enum', 'none', { enum: [1, 2, 3] }, { type: 'integer', minimum: 1, maximum: 3 }],
     // strings
     ['pattern added', 'forward', { type: 'string' }, { type: 'string', pattern: '^[a-z]{3}-\\d+$' }],
     ['pattern changed', 'break', { type: 'string', pattern: '^a+$' }, { type: 'string', pattern: '^b+$' }],
@@ -114,7 +114,7 @@ describe('classes', () => {
     ],
     [
       'dependency that required says already',
-      'both',
+      'none',
       object({}, { required: ['b'] }),
       object({}, { required: ['b'], dependencies: { a: ['b'] } }),
     ],
@@ -131,7 +131,7 @@ describe('classes', () => {
       { anyOf: [{ type: 'string' }, { type: 'null' }] },
       { anyOf: [{ type: 'null' }, { type: 'string' }] },
     ],
-    ['nullable by a union of types', 'both', { oneOf: [{ type: 'string' }, { type: 'null' }] }, { type: ['string', 'null'] }],
+    ['nullable by a union of types', 'none', { oneOf: [{ type: 'string' }, { type: 'null' }] }, { type: ['string', 'null'] }],
     [
       'anyOf to oneOf that overlap',
       'forward',
@@ -180,20 +180,20 @@ describe('classes', () => {
     ],
     [
       'one object split by its discriminator',
-      'both',
+      'none',
       object({ k: { enum: ['a', 'b'] } }, { required: ['k'] }),
       { oneOf: ['a', 'b'].map((k) => object({ k: { const: k } }, { required: ['k'] })) },
     ],
-    ['a negation of a negation', 'both', { not: { not: { type: 'string' } } }, { type: 'string' }],
+    ['a negation of a negation', 'none', { not: { not: { type: 'string' } } }, { type: 'string' }],
     [
       'a condition that is a dependency',
-      'both',
+      'none',
       { $schema: D20, if: { required: ['a'] }, then: { required: ['b'] } },
       { $schema: D20, dependentRequired: { a: ['b'] } },
     ],
     [
       'a dependency in its other spelling',
-      'both',
+      'none',
       { $schema: D20, dependentSchemas: { a: { required: ['b'] } } },
       { $schema: D20, dependentRequired: { a: ['b'] } },
     ],
@@ -285,6 +285,108 @@ describe('classes', () => {
     ],
   ])('%s: %s', async (_, expected, base, head) => {
     await expectClass(expected, base, head)
+  })
+})
+
+describe('the same data in other words is no change', () => {
+  const text = { type: 'string' } as const
+  test.each<[name: string, base: Json, head: Json]>([
+    ['the order of an enum', { enum: ['a', 'b', 'c'] }, { enum: ['c', 'a', 'b'] }],
+    ['an enum that repeats itself', { enum: ['a', 'b'] }, { enum: ['a', 'b', 'a'] }],
+    ['const for an enum of one', { enum: ['a'] }, { const: 'a' }],
+    ['a list of one type', { type: 'string' }, { type: ['string'] }],
+    ['anyOf of types', { anyOf: [text, { type: 'null' }] }, { type: ['null', 'string'] }],
+    ['anyOf of constants', { anyOf: [{ const: 'a' }, { const: 'b' }] }, { enum: ['a', 'b'] }],
+    ['oneOf of constants', { oneOf: [{ const: 1 }, { const: 2 }] }, { enum: [2, 1] }],
+    ['allOf of one', object({ a: text }, { required: ['a'] }), { allOf: [object({ a: text }, { required: ['a'] })] }],
+    ['allOf of several', object({ a: text, b: text }), { allOf: [object({ a: text }), object({ b: text })] }],
+    ['the order of required', object({}, { required: ['a', 'b'] }), object({}, { required: ['b', 'a'] })],
+    ['a reference written out', object({ a: { $ref: '#/definitions/t' } }, { definitions: { t: text } }), object({ a: text })],
+    ['an exclusive bound of integers', { type: 'integer', minimum: 1 }, { type: 'integer', exclusiveMinimum: 0 }],
+    ['a bound that says nothing', { enum: [1, 2] }, { enum: [1, 2], maximum: 9 }],
+    ['an enum beside its type', { enum: ['a', 'b'] }, { type: 'string', enum: ['a', 'b'] }],
+    ['a size of zero', { type: 'string' }, { type: 'string', minLength: 0 }],
+    [
+      'required that a part asks for',
+      object({ a: text }, { required: ['a'], allOf: [{ required: ['a'] }] }),
+      object({ a: text }, { allOf: [{ required: ['a'] }] }),
+    ],
+    ['an open object that says so', object({ a: text }), object({ a: text }, { additionalProperties: true })],
+    ['items that are anything', { type: 'array' }, { type: 'array', items: {} }],
+    ['a boolean as its values', { type: 'boolean' }, { enum: [true, false] }],
+    [
+      'an alternative that another includes',
+      { anyOf: [{ type: 'number' }] },
+      { anyOf: [{ type: 'number' }, { type: 'integer' }] },
+    ],
+    ['a size by a pattern', { type: 'string', minLength: 1 }, { type: 'string', minLength: 1, allOf: [{ pattern: '' }] }],
+  ])('%s', async (_, base, head) => {
+    await expectClass('none', base, head)
+    await expectClass('none', head, base)
+  })
+
+  // A name that is new is something that a reader can see, though no datum is judged otherwise.
+  test.each<[name: string, base: Json, head: Json]>([
+    ['a field that may be anything', object({ a: text }), object({ a: text, b: true })],
+    [
+      'a field that a pattern held to the same',
+      object({}, { patternProperties: { '^b': text } }),
+      object({ b: text }, { patternProperties: { '^b': text } }),
+    ],
+    ['an alternative with names of its own', { anyOf: [{}] }, { anyOf: [{}, object({ b: text })] }],
+    ['a default', text, { ...text, default: 'x' }],
+  ])('a real addition: %s', async (_, base, head) => {
+    await expectClass('both', base, head)
+  })
+
+  test('readers that skip what they do not know: an opened record is no mere wording', async () => {
+    await expectClass('both', object({ a: text }, closed), object({ a: text }), { contentModel: 'ignore-unknown' })
+    await expectClass('none', object({ a: { enum: [1, 2] } }), object({ a: { enum: [2, 1] } }), {
+      contentModel: 'ignore-unknown',
+    })
+  })
+})
+
+describe('one cause is told once, with the places that it leaves in doubt', () => {
+  const far = (name: string): Json => ({ $ref: `https://x.test/${name}` })
+  test.each<[name: string, base: Json, head: Json, expected: Json]>([
+    [
+      'another target',
+      object({ a: far('a') }),
+      object({ a: far('b') }),
+      [
+        {
+          path: ['properties', 'a'],
+          reason:
+            'has a `$ref` to "https://x.test/b", which leaves the document (at the base it has a `$ref` to "https://x.test/a", which leaves the document)',
+        },
+      ],
+    ],
+    [
+      'several uses',
+      object({ a: { type: 'string' } }),
+      object({ a: far('b'), c: { items: far('b') } }),
+      [
+        {
+          path: ['properties', 'a'],
+          reason: 'has a `$ref` to "https://x.test/b", which leaves the document',
+          also: [
+            ['properties', 'c', 'items'],
+            ['properties', 'a', 'type'],
+            ['properties', 'c'],
+          ],
+        },
+      ],
+    ],
+    [
+      'nobody touched it',
+      object({ a: far('a'), b: { type: 'string' } }),
+      object({ a: far('a'), b: { type: 'integer' } }),
+      [{ path: ['properties', 'a'], reason: 'has a `$ref` to "https://x.test/a", which leaves the document', untouched: true }],
+    ],
+  ])('%s', async (_, base, head, expected) => {
+    const { undecided } = await diff(base, head)
+    expect(undecided).toEqual(expected)
   })
 })
 

@@ -1,14 +1,14 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, relative, resolve } from 'node:path'
+import { relative, resolve } from 'node:path'
 import type { GateInput, GateResult } from '../../engine/gate.js'
 import { GateError } from '../../model/errors.js'
-import { didYouMean, listOf } from '../../lib/nearest.js'
 import { escapeLog } from '../../reporters/escape.js'
 import { loadReporter, REPORTER_IDS } from '../../reporters/index.js'
 import type { Arguments, CommandMeta } from '../arguments.js'
 import type { Command } from '../main.js'
 import { milliseconds } from '../clock.js'
 import { showProgress } from '../progress.js'
+import { pairOutputs, writeReport } from '../report-output.js'
+import { readShard } from '../read-shard.js'
 
 const meta: CommandMeta = {
   name: 'check',
@@ -46,6 +46,7 @@ const meta: CommandMeta = {
     },
     now: { value: 'time', help: 'RFC 3339 time that counts as now; default: the clock' },
     fix: { help: 'write the mends that findings carry into the working tree, then judge again' },
+    shard: { value: 'i/n', help: 'only part i of n of the documents, as JSON for `specgate merge`' },
     'explain-selection': { help: 'say of every file why it was or was not judged' },
   },
 }
@@ -56,6 +57,12 @@ async function check(args: Arguments): Promise<number> {
   const started = milliseconds()
   const outputs = pairOutputs(args.given)
   const now = readNow(args.text('now'))
+  const shard = readShard(args.text('shard'))
+  if (shard !== undefined && args.on('fix'))
+    throw new GateError(2, '--fix writes files, and --shard looks only at some', {
+      where: '--shard',
+      fix: 'Run `specgate check --fix` without --shard.',
+    })
   const repo = resolve(args.text('repo') ?? '.')
   const { openWorkspace } = await import(/* webpackMode: "eager" */ '../../io/workspace.js')
   const open = async (): ReturnType<typeof openWorkspace> =>
@@ -88,6 +95,7 @@ async function check(args: Arguments): Promise<number> {
         onCrash: (error) => {
           if (process.argv.includes('--debug') && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`)
         },
+        ...optional('shard', shard),
         ...optional('config', args.text('config')),
         ...optional('configFrom', args.text('config-from') as 'base' | 'head' | undefined),
         ...optional('failOn', args.text('fail-on') as GateInput['failOn']),
@@ -114,58 +122,12 @@ async function check(args: Arguments): Promise<number> {
   if (args.on('explain-selection'))
     for (const { file, judged, why } of result.notes)
       process.stderr.write(`${escapeLog(`${judged ? 'judged ' : 'skipped'}  ${file}: ${why}`)}\n`)
-  for (const { format, file } of outputs) await write(result, format, file)
+  for (const { format, file } of outputs) await writeReport(result, format, file)
   return result.exitCode
 }
 
 /** Of judging and mending. */
 const MOST_ROUNDS = 5
-
-async function write(result: GateResult, format: string, file: string | undefined): Promise<void> {
-  const reporter = await loadReporter(format)
-  const colour = file === undefined && process.stdout.isTTY === true && !process.env['NO_COLOR']
-  const text = reporter.render({ report: result.report, sources: result.sources, colour, width: process.stdout.columns ?? 100 })
-  if (file === undefined) return void process.stdout.write(text)
-  try {
-    mkdirSync(dirname(resolve(file)), { recursive: true })
-    writeFileSync(file, text)
-  } catch (error) {
-    throw new GateError(2, `the ${format} report cannot be written (${(error as NodeJS.ErrnoException).code ?? 'error'})`, {
-      where: file,
-      fix: 'Name a file in a folder that can be written.',
-    })
-  }
-}
-
-/** `--format a --output x --format b`: each output belongs to the format before it. */
-export function pairOutputs(given: Arguments['given']): { format: string; file: string | undefined }[] {
-  const pairs: { format: string; file: string | undefined }[] = []
-  for (const { flag, value } of given) {
-    if (flag === 'format') {
-      if (!REPORTER_IDS.includes(value))
-        throw new GateError(2, `there is no format "${value}"`, {
-          where: '--format',
-          fix: `${didYouMean(value, REPORTER_IDS)} Formats: ${listOf(REPORTER_IDS)}.`.trim(),
-        })
-      pairs.push({ format: value, file: undefined })
-    } else if (flag === 'output') {
-      const last = pairs.at(-1)
-      if (last === undefined) pairs.push({ format: 'text', file: value })
-      else if (last.file !== undefined)
-        throw new GateError(2, `--output ${value} has no --format before it`, {
-          where: '--output',
-          fix: 'Write `--format <name> --output <file>` for each file.',
-        })
-      else last.file = value
-    }
-  }
-  if (pairs.filter(({ file }) => file === undefined).length > 1)
-    throw new GateError(2, 'two formats go to standard output', {
-      where: '--format',
-      fix: 'Give all but one of them an `--output <file>`.',
-    })
-  return pairs.length > 0 ? pairs : [{ format: 'text', file: undefined }]
-}
 
 /** RFC 3339 with a zone, as UTC without fractions; the clock when none is given. */
 export function readNow(text: string | undefined): string {

@@ -1,16 +1,17 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, join } from 'node:path'
 import { CONFIG_PATHS } from '../../config/types.js'
 import { VERSION } from '../../model/version.js'
 import type { Arguments, CommandMeta } from '../arguments.js'
 import type { Command } from '../main.js'
+import { findRepositoryRoot } from '../repository-root.js'
 
 const meta: CommandMeta = {
   name: 'init',
   operands: '',
   maxOperands: 0,
   summary: 'Writes a starter config and a workflow. Never overwrites a file.',
-  flags: { repo: { value: 'dir', help: 'the repository; default: the current folder' } },
+  flags: { repo: { value: 'dir', help: 'the repository, or a folder in it; default: the one around the current folder' } },
 }
 
 export const command: Command = { meta, run: init }
@@ -40,7 +41,7 @@ jobs:
 `
 
 async function init(args: Arguments): Promise<number> {
-  const root = resolve(args.text('repo') ?? '.')
+  const root = findRepositoryRoot(args.text('repo') ?? '.')
   const existing = CONFIG_PATHS.find((path) => existsSync(join(root, path)))
   const files: [string, string][] = [
     [existing ?? CONFIG_PATHS[0], CONFIG],

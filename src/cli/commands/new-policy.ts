@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { GateError } from '../../model/errors.js'
 import type { Arguments, CommandMeta } from '../arguments.js'
 import type { Command } from '../main.js'
+import { findRepositoryRoot } from '../repository-root.js'
 import { POLICY_DIRS } from './test.js'
 
 const meta: CommandMeta = {
@@ -27,8 +28,10 @@ async function create(args: Arguments): Promise<number> {
       where: 'specgate new-policy',
       fix: 'Write a kebab-case name: `specgate new-policy owner-required`.',
     })
-  const own = existsSync('policies/index.ts') && existsSync('src/policy.ts')
-  const dir = join(args.text('dir') ?? (own ? POLICY_DIRS[0] : POLICY_DIRS[1]), id)
+  const root = relative('.', findRepositoryRoot('.')) || '.'
+  const own = existsSync(join(root, 'policies/index.ts')) && existsSync(join(root, 'src/policy.ts'))
+  // A folder that is named is meant from here; the usual one belongs to the repository.
+  const dir = join(args.text('dir') ?? join(root, own ? POLICY_DIRS[0] : POLICY_DIRS[1]), id)
   if (existsSync(dir))
     throw new GateError(2, 'the folder exists already', { where: dir, fix: 'Choose another id, or remove the folder.' })
   const { default: template } = await import('../generated/template.json', { with: { type: 'json' } })

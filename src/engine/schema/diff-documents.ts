@@ -6,6 +6,7 @@ import type { Path } from '../../model/json.js'
 import { meet, type FilePlace, type SchemaChange, type SchemaDiff } from '../../model/schema-change.js'
 import type { SchemaDialect, SchemaPart } from '../../model/views.js'
 import type { ContentModel, Fact } from '../../policy.js'
+import { placeInBundle, reasonInBundle, type Bundle } from './bundle-files.js'
 import { readPart, type SchemaSide } from './part-data.js'
 import { isSame } from './same-data.js'
 import { withoutProse } from './without-prose.js'
@@ -64,9 +65,10 @@ async function diffPart(
   if (unread !== undefined) return { class: 'break', changes: [], undecided: [{ path: placeOf(is ?? was), reason: unread }] }
   const [from, to] = ['data' in left ? left.data : undefined, 'data' in right ? right.data : undefined]
   const isWhole = was !== undefined && is !== undefined && from !== undefined && to !== undefined
-  if (isWhole && was.dialect === is.dialect && isSame(from, to)) return NOTHING
-  if (isWhole && was.dialect === is.dialect && !isRecordDialect(was.dialect) && isSame(withoutProse(from), withoutProse(to)))
-    return placed(described(), was, is)
+  // Another record of the same file is another schema.
+  const isOne = isWhole && was.dialect === is.dialect && JSON.stringify(was.within) === JSON.stringify(is.within)
+  if (isOne && isSame(from, to)) return NOTHING
+  if (isOne && !isRecordDialect(was.dialect) && isSame(withoutProse(from), withoutProse(to))) return placed(described(), was, is)
   const dialects = [was?.dialect, is?.dialect].filter((one) => one !== undefined)
   if (dialects.every(isRecordDialect)) {
     const { diffRecordData } = await import('./diff-records.js')
@@ -76,7 +78,8 @@ async function diffPart(
   if (was.dialect !== is.dialect) return changedDialect(was, is)
   // Each is much code that most runs do not need.
   const { diffSchemaData } = await (was.dialect === 'avro' ? import('./diff-avro.js') : import('./diff-json-schema.js'))
-  return placed(await diffSchemaData(from, to, question), was, is)
+  const bundles = [left, right].map((one) => ('bundle' in one ? one.bundle : undefined))
+  return placed(await diffSchemaData(from, to, { ...question, within: [was.within, is.within] }), was, is, bundles)
 }
 
 const NOTHING: SchemaDiff = { class: 'none', changes: [], undecided: [] }
@@ -122,46 +125,62 @@ function placeOf(part: SchemaPart | undefined): Path {
   return part === undefined ? [] : part.file === undefined ? part.at : (part.namedAt ?? [])
 }
 
-/** The places in other files, where a schema is held in one. */
-function foreignPlaces(
-  { basePath, headPath }: SchemaChange,
-  was: SchemaPart | undefined,
-  is: SchemaPart | undefined,
-): Pick<SchemaChange, 'inFiles'> {
-  const place = (part: SchemaPart | undefined, path: Path | undefined): FilePlace | undefined =>
-    part?.file === undefined || path === undefined ? undefined : { file: part.file, path: [...part.at, ...path] }
-  const [base, head] = [place(was, basePath), place(is, headPath)]
-  return base === undefined && head === undefined ? {} : { inFiles: { ...(base && { base }), ...(head && { head }) } }
-}
-
 function inFile(part: SchemaPart | undefined): string {
   return part?.file === undefined ? '' : ` (in \`${part.file}\`)`
 }
 
-/** Paths of a part as paths of the document. */
-function placed(diff: SchemaDiff, was: SchemaPart | undefined, is: SchemaPart | undefined): SchemaDiff {
-  const place = (part: SchemaPart | undefined, path: Path | undefined): Path | undefined =>
-    part?.file !== undefined ? placeOf(part) : path && [...(part?.at ?? []), ...path]
+/** Paths of a part as paths of the document; those in other files beside them. */
+function placed(
+  diff: SchemaDiff,
+  was: SchemaPart | undefined,
+  is: SchemaPart | undefined,
+  [before, after]: readonly (Bundle | undefined)[] = [],
+): SchemaDiff {
+  const place = (part: SchemaPart | undefined, path: Path | undefined, bundle: Bundle | undefined): Placed => {
+    if (path === undefined) return { at: part?.file === undefined ? undefined : placeOf(part), words: '' }
+    const { at, inFile: far } = placeInBundle(bundle, path)
+    const words = far === undefined ? inFile(part) : ` (in \`${far.file}\`)`
+    if (part?.file !== undefined)
+      return { at: placeOf(part), words, inFile: far ?? { file: part.file, path: [...part.at, ...at] } }
+    return { at: [...(part?.at ?? []), ...at], words, ...(far && { inFile: far }) }
+  }
   return {
     class: diff.class,
-    undecided: diff.undecided.map(({ path, reason, untouched }) => ({
-      path: place(is ?? was, path)!,
-      reason: reason + inFile(is ?? was),
-      ...(untouched === true && { untouched }),
-    })),
-    changes: diff.changes.map((change) => ({
-      class: change.class,
-      what: change.what,
-      basePath: place(was, change.basePath),
-      headPath: place(is, change.headPath),
-      sentence: change.sentence + inFile(is ?? was),
-      ...foreignPlaces(change, was, is),
-      ...(change.obliging === true && { obliging: true }),
-      get witnesses() {
-        return change.witnesses
-      },
-    })),
+    undecided: diff.undecided.map(({ path, reason, untouched, also }) => {
+      const { at, words } = place(is ?? was, path, is === undefined ? before : (after ?? before))
+      return {
+        path: at!,
+        reason: reasonInBundle([before, after], reason) + words,
+        ...(untouched === true && { untouched }),
+        // In another file all places are the one where it is named.
+        ...(also !== undefined &&
+          (is ?? was)?.file === undefined && { also: also.map((one) => place(is ?? was, one, after ?? before).at!) }),
+      }
+    }),
+    changes: diff.changes.map((change) => {
+      const [old, now] = [place(was, change.basePath, before), place(is, change.headPath, after)]
+      const [far, near] = [old.inFile, now.inFile]
+      return {
+        class: change.class,
+        what: change.what,
+        basePath: old.at,
+        headPath: now.at,
+        sentence: reasonInBundle([before, after], change.sentence) + (now.words || old.words || inFile(is ?? was)),
+        ...((far ?? near) !== undefined && { inFiles: { ...(far && { base: far }), ...(near && { head: near }) } }),
+        ...(change.obliging === true && { obliging: true }),
+        get witnesses() {
+          return change.witnesses
+        },
+      }
+    }),
   }
+}
+
+interface Placed {
+  readonly at: Path | undefined
+  /** Which file it is in, for the end of a sentence. */
+  readonly words: string
+  readonly inFile?: FilePlace
 }
 
 /** Plain data, so that it can travel to a policy in another process. */

@@ -3,6 +3,7 @@ import { isObject, shortPath, valueAt, type Json, type JsonObject, type Path } f
 import type { RecordReading } from '../../model/record-schema.js'
 import type { SchemaPart } from '../../model/views.js'
 import type { Document, Fact } from '../../policy.js'
+import { bundleFiles, type Bundle } from './bundle-files.js'
 
 export interface SchemaSide {
   readonly document: Document
@@ -11,9 +12,17 @@ export interface SchemaSide {
 }
 
 /** `reason` is the end of a sentence: why there is no data. */
-export type PartData = { readonly data: Json | undefined } | { readonly reason: string }
+export type PartData = { readonly data: Json | undefined; readonly bundle?: Bundle } | { readonly reason: string }
 
+/** A JSON Schema comes with the files that it refers to. */
 export async function readPart(side: SchemaSide, part: SchemaPart | undefined): Promise<PartData> {
+  const held = await readHeld(side, part)
+  if (part?.dialect !== 'json-schema' || 'reason' in held || held.data === undefined) return held
+  const bundle = await bundleFiles(held.data, part.file ?? side.document.file, side.read)
+  return bundle === undefined ? held : { data: bundle.data, bundle }
+}
+
+async function readHeld(side: SchemaSide, part: SchemaPart | undefined): Promise<PartData> {
   if (part === undefined) return { data: undefined }
   if (part.file === undefined) return { data: valueAt(side.document.data, part.at) }
   const read = await side.read(part.file)

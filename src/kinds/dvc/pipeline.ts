@@ -4,6 +4,7 @@ import type { KindInput } from '../kind.js'
 import { entriesOf, placeOf, resolveEntry, type Entry, type Place } from './entries.js'
 import { foreachTurns, matrixTurns, type Turn } from './loops.js'
 import { loadVars, lookupIn, type ReadVars, type Scope } from './scope.js'
+import { parametersOf, stepsOf, type ParamsEntry, type Step } from './stage-parts.js'
 import { interpolate, type Lookup } from './templates.js'
 
 /** A stage after templates, `foreach` and `matrix`. A loop whose list is not known stays one stage with the loop's name. */
@@ -15,6 +16,12 @@ export interface Stage {
   readonly outs: readonly Entry[]
   readonly params: readonly Entry[]
   readonly commands: readonly string[]
+  /** The commands with their places. */
+  readonly steps: readonly Step[]
+  readonly parameters: readonly ParamsEntry[]
+  readonly frozen: boolean
+  /** It stands for a loop whose list is not known. */
+  readonly isOpen: boolean
 }
 
 /** A `dvc.yaml` read as DVC reads it. */
@@ -96,7 +103,7 @@ class Expansion {
   private turn(name: string, body: JsonObject, at: Path, turnsWithin: (budget: number) => Turn[] | undefined): Stage[] {
     const cost = 1 + ['deps', 'outs', 'metrics', 'plots', 'params', 'vars'].reduce((sum, key) => sum + lengthOf(body[key]), 0)
     const turns = turnsWithin(Math.min(this.stagesLeft, Math.floor(this.entriesLeft / cost)))
-    if (turns === undefined) return [this.stage(name, body, at, undefined)]
+    if (turns === undefined) return [{ ...this.stage(name, body, at, undefined), isOpen: true }]
     this.stagesLeft -= turns.length
     this.entriesLeft -= turns.length * cost
     return turns.map((turn) => this.stage(`${name}@${turn.key}`, body, at, turn.loop))
@@ -109,16 +116,20 @@ class Expansion {
     const place = this.place(body, lookup)
     const entries = (key: string): Entry[] => entriesOf(body[key], [...at, key], place, lookup)
     const own = scope === outer ? (entry: Entry) => entry : (entry: Entry) => scopedTo(name, entry)
+    const parameters = parametersOf(body.params, [...at, 'params'], place, lookup)
+    const steps = stepsOf(body.cmd, [...at, 'cmd'], lookup)
     return {
       name,
       at,
       place,
       deps: entries('deps').map(own),
       outs: ['outs', 'metrics', 'plots'].flatMap(entries).map(own),
-      params: paramsOf(body.params, [...at, 'params'], place, lookup),
-      commands: (isList(body.cmd) ? body.cmd : [body.cmd])
-        .filter((line) => typeof line === 'string')
-        .map((line) => interpolate(line, lookup, 'command').text),
+      params: parameters.map(({ file }) => file),
+      commands: steps.map(({ text }) => text),
+      steps,
+      parameters,
+      frozen: body.frozen === true,
+      isOpen: false,
     }
   }
 
@@ -143,21 +154,6 @@ function scopedTo(name: string, entry: Entry): Entry {
 
 function lengthOf(list: Json | undefined): number {
   return isList(list) ? list.length : 0
-}
-
-/** `params: [lr, {other.yaml: [a.b]}, {whole.yaml: null}]`: a bare key means `params.yaml` of the working directory. */
-function paramsOf(list: Json | undefined, at: Path, place: Place, lookup: Lookup): Entry[] {
-  if (!isList(list)) return []
-  const found: Entry[] = []
-  let bare = false
-  list.forEach((item, i) => {
-    if (isObject(item)) for (const file of Object.keys(item)) found.push(resolveEntry(file, [...at, i], place, lookup))
-    else if (!bare && typeof item === 'string') {
-      bare = true
-      found.push(resolveEntry('params.yaml', [...at, i], place, lookup))
-    }
-  })
-  return found
 }
 
 function topLevel(data: JsonObject, here: Place, lookup: Lookup): { files: Entry[]; types: Map<string, string> } {

@@ -2,17 +2,18 @@ import { isList, isObject, shortPath, valueAt, type Json, type JsonObject, type 
 import type { LineageGraph, SurfaceItem, SurfaceView } from '../../model/views.js'
 import type { KindInput } from '../kind.js'
 import { entriesOf, item, licenceText, metricItems, namedBy, nameOf } from '../surface.js'
+import { layoutItems } from '../layout.js'
 import { artifactsView } from './artifacts.js'
 import { lineageView } from './lineage.js'
 import { stagesOf } from './stages.js'
 
 /** What others join this document by: another id is another thing. */
-const IDENTITIES: readonly (readonly [area: 'model' | 'port', at: Path])[] = [
+const IDENTITIES: readonly (readonly [area: 'model' | 'identity', at: Path])[] = [
   ['model', ['model_id']],
-  ['port', ['dataset_id']],
-  ['port', ['feature_set']],
-  ['port', ['pipeline', 'id']],
-  ['port', ['suite', 'id']],
+  ['identity', ['dataset_id']],
+  ['identity', ['feature_set']],
+  ['identity', ['pipeline', 'id']],
+  ['identity', ['suite', 'id']],
 ]
 const LICENCES: readonly Path[] = [
   ['license'],
@@ -51,6 +52,7 @@ export function cardSurface(input: KindInput): SurfaceView | undefined {
     ...(lineageView(input)?.graphs ?? []).flatMap(graphItems),
     ...splitItems(data),
     ...findMetrics(data),
+    ...layoutItems(data, { primaryKeys: true }),
     ...single(data, LICENCES, 'licence', licenceText),
     ...single(data, ACCESS, 'access', accessText),
   ]

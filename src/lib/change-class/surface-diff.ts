@@ -9,9 +9,13 @@ export interface SurfaceChange extends SchemaChange {
 const NAMES: Record<SurfaceArea, string> = {
   access: 'access',
   artifact: 'artifact',
+  clustering: 'clustering',
+  key: 'key',
+  identity: 'identifier',
   licence: 'licence',
   metric: 'metric',
   model: 'model',
+  partition: 'partitioning',
   port: 'port',
   stage: 'stage',
 }
@@ -29,14 +33,22 @@ export function diffSurfaces(base: SurfaceView | undefined, head: SurfaceView | 
   for (const area of new Set([...before.keys(), ...after.keys()])) {
     const { gone, come, both } = pair(before.get(area) ?? [], after.get(area) ?? [])
     for (const [was, is] of both) if (was.value !== is.value) changes.push(becomeOther(area, was, is))
-    const sole = gone.length === 1 && come.length === 1 && (area === 'licence' || area === 'access')
-    if (sole) changes.push(becomeOther(area, gone[0]!, come[0]!))
-    else {
-      for (const item of gone) changes.push(itemGone(area, item))
-      for (const item of come) changes.push(itemAdded(area, item))
+    if (SOLE.has(area) && gone.length === 1 && come.length === 1) {
+      if (gone[0]!.value !== come[0]!.value) changes.push(becomeOther(area, gone[0]!, come[0]!))
+    } else {
+      // That a table is not cut is no part of it that could come or go.
+      for (const item of gone) if (!isVoid(item)) changes.push(itemGone(area, item))
+      for (const item of come) if (!isVoid(item)) changes.push(itemAdded(area, item))
     }
   }
   return changes
+}
+
+/** Of these a document mostly has one, which may move to another place. */
+const SOLE: ReadonlySet<SurfaceArea> = new Set(['licence', 'access', 'partition', 'clustering'])
+
+function isVoid({ area, value }: SurfaceItem): boolean {
+  return area === 'partition' && value === ''
 }
 
 function group(view: SurfaceView | undefined): Map<SurfaceArea, SurfaceItem[]> {
@@ -97,10 +109,11 @@ function uniqueByName(items: readonly SurfaceItem[]): Map<string, SurfaceItem> {
 
 function itemGone(area: SurfaceArea, item: SurfaceItem): SurfaceChange {
   const isInner = area === 'stage' || item.internal === true
+  const isHarmless = isInner || area === 'clustering'
   return {
     area,
-    class: isInner ? 'both' : 'break',
-    what: isInner ? 'stage removed' : 'item removed',
+    class: isHarmless ? 'both' : 'break',
+    what: isInner ? 'stage removed' : isHarmless ? 'clustering changed' : 'item removed',
     basePath: item.at,
     headPath: undefined,
     sentence: `${nameOf(area, item)} was removed`,
@@ -122,10 +135,12 @@ function itemAdded(area: SurfaceArea, item: SurfaceItem): SurfaceChange {
 
 function becomeOther(area: SurfaceArea, was: SurfaceItem, is: SurfaceItem): SurfaceChange {
   const opens = area === 'access' && isOpening(was.value, is.value)
+  // Core.DataSpec Ch. 7: another order of the same rows is minor, as long as they are found by the same key.
+  const isHarmless = opens || area === 'stage' || area === 'clustering'
   return {
     area,
-    class: opens || area === 'stage' ? 'both' : 'break',
-    what: opens ? 'access opened' : area === 'stage' ? 'stage changed' : 'item changed',
+    class: isHarmless ? 'both' : 'break',
+    what: opens ? 'access opened' : isHarmless ? `${area} changed` : 'item changed',
     basePath: was.at,
     headPath: is.at,
     sentence: `${nameOf(area, is)} changed from ${quote(was.value)} to ${quote(is.value)}`,
@@ -139,7 +154,8 @@ function isOpening(from: string, to: string): boolean {
 }
 
 function nameOf(area: SurfaceArea, { id }: SurfaceItem): string {
-  return id === '' ? `the ${NAMES[area]}` : `the ${NAMES[area]} \`${id}\``
+  const of = area === 'partition' || area === 'clustering' ? ' of' : ''
+  return id === '' ? `the ${NAMES[area]}` : `the ${NAMES[area]}${of} \`${id}\``
 }
 
 function quote(value: string): string {

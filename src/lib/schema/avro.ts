@@ -60,6 +60,8 @@ export interface AvroReading {
   /** Undefined when the schema as a whole cannot be used; a part that cannot be read makes the whole so. */
   readonly type: AvroType | undefined
   readonly problems: readonly SchemaProblem[]
+  /** Every record, enum and fixed of the schema, by its full name. */
+  readonly named: ReadonlyMap<string, AvroType>
 }
 
 const MAX_DEPTH = 100
@@ -71,13 +73,13 @@ export function readAvro(data: Json): AvroReading {
   const reader = new AvroReader()
   const type = reader.read(data, [], '', 0)
   reader.checkDefaults()
-  return { type: reader.fatal ? undefined : type, problems: reader.problems }
+  return { type: reader.fatal ? undefined : type, problems: reader.problems, named: reader.named }
 }
 
 class AvroReader {
   readonly problems: SchemaProblem[] = []
   fatal = false
-  readonly #named = new Map<string, AvroType>()
+  readonly named = new Map<string, AvroType>()
   readonly #defaults: { at: At<Json>; type: AvroType }[] = []
 
   read(data: Json, at: Path, space: string, depth: number): AvroType | undefined {
@@ -119,7 +121,7 @@ class AvroReader {
 
   #reference(name: string, at: Path, space: string): AvroType | undefined {
     if ((PRIMITIVES as readonly string[]).includes(name)) return { kind: name as AvroPrimitive, at }
-    const found = this.#named.get(qualify(name, space)) ?? this.#named.get(name)
+    const found = this.named.get(qualify(name, space)) ?? this.named.get(name)
     return found ?? this.#fail(at, `\`${name.slice(0, 100)}\` is no type of Avro and is not defined before this place`)
   }
 
@@ -203,8 +205,8 @@ class AvroReader {
     const name = qualify(data.name, own)
     const aliases = isList(data.aliases) ? data.aliases.filter((alias) => typeof alias === 'string') : []
     const type = make({ at, name, aliases: aliases.map((alias) => qualify(alias, spaceOf(name))) })
-    if (this.#named.has(name)) return this.#fail(at, `\`${name}\` is defined already`)
-    this.#named.set(name, type)
+    if (this.named.has(name)) return this.#fail(at, `\`${name}\` is defined already`)
+    this.named.set(name, type)
     return type
   }
 

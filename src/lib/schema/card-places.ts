@@ -53,6 +53,7 @@ const EVOLUTION_KEYS = ['compat_mode', 'x-compat-mode', 'evolution_policy']
 const META = new Set([
   ...['schema_ref', 'schema_refs', ...EVOLUTION_KEYS, 'evolution', 'content_model', 'additionalProperties'],
   ...['primary_key', 'primaryKey', 'required', '$schema', '$id'],
+  ...['partition_by', 'partitioned_by', 'partition_keys', 'partitionBy', 'cluster_by', 'clustered_by', 'join_keys', 'joinKeys'],
 ])
 /** Long lists of files that hold no schema. */
 const SKIPPED = new Set(['artifacts', 'checksums'])

@@ -63,7 +63,8 @@ export function diffConstraints(run: DiffRun, before: ValueSchema, after: ValueS
   for (const name of CONSTRAINT_NAMES) {
     const [old, now] = [before.constraints[name], after.constraints[name]]
     if (old === undefined && now === undefined) continue
-    const move = compareConstraint(name, old?.value, now?.value)
+    const texts = name === 'pattern' ? comparePatterns(run, old?.value, now?.value) : undefined
+    const move = texts?.move ?? compareConstraint(name, old?.value, now?.value)
     if (move === 'same') continue
     const at = { ...place, basePath: old?.at ?? place.basePath, headPath: now?.at ?? place.headPath }
     const sentence = `\`${name}\` of ${nameOf(place)} ${change(old?.value, now?.value, move)}`
@@ -81,8 +82,25 @@ export function diffConstraints(run: DiffRun, before: ValueSchema, after: ValueS
         { base: [before, withLimit(before, after, name)], head: [after, withLimit(after, before, name)] },
         at,
         found,
+        texts?.only,
       )
   }
+}
+
+/** By the texts that they let through; undefined for patterns that cannot be compared so, or not both ways. */
+function comparePatterns(
+  run: DiffRun,
+  old: Json | undefined,
+  now: Json | undefined,
+): { readonly move: Move; readonly only: { readonly base?: string; readonly head?: string } } | undefined {
+  if (typeof old !== 'string' || typeof now !== 'string' || old === now) return undefined
+  const [forth, back] = [
+    run.texts.compare([{ pattern: old }], { pattern: now }),
+    run.texts.compare([{ pattern: now }], { pattern: old }),
+  ]
+  if (forth === undefined || back === undefined) return undefined
+  const move = forth.included ? (back.included ? 'same' : 'loosened') : back.included ? 'tightened' : 'changed'
+  return { move, only: { ...(!forth.included && { base: forth.text }), ...(!back.included && { head: back.text }) } }
 }
 
 function unreadable(name: ConstraintName, value: Json | undefined): boolean {

@@ -4,6 +4,7 @@ import type { ContentModel, RecordField, RecordSchema, ValueSchema } from '../..
 import { classOf, type SchemaChange, type Witness } from '../../model/schema-change.js'
 import type { Side } from '../../policy.js'
 import { Budget } from '../budget.js'
+import { TextProver } from '../regular/inclusion.js'
 import { acceptsRecord, acceptsValue } from './accepts-record.js'
 import type { RecordChange } from './record-changes.js'
 import { isPlain, Samples } from './samples.js'
@@ -57,6 +58,7 @@ export class DiffRun {
   readonly undecided: { path: Path; reason: string }[] = []
   readonly samples: Samples
   readonly budget: Budget
+  readonly texts: TextProver
   readonly #gaps = new Map<string, Json | undefined>()
   readonly #aliases = new WeakMap<RecordSchema, ReadonlyMap<string, RecordField>>()
 
@@ -67,6 +69,7 @@ export class DiffRun {
     /** The run of which this one answers a question: its work is on the same account, and nothing is shown. */
     readonly asker?: DiffRun,
   ) {
+    this.texts = asker?.texts ?? new TextProver()
     this.samples = asker?.samples ?? new Samples(model)
     this.budget =
       asker?.budget ?? new Budget(LEAST_WORK + WORK_PER_FIELD * (sizeOf(base) + sizeOf(head)), 'comparing the schemas')
@@ -129,6 +132,12 @@ export class DiffRun {
 
   #find(writer: ValueSchema, reader: ValueSchema): Json | undefined {
     return this.samples.of(writer, [reader]).find((datum) => !acceptsValue(reader, datum, this.model, false))
+  }
+
+  /** The datum, when it is one that `writer` writes and `reader` refuses. */
+  tried(writer: ValueSchema, reader: ValueSchema, datum: Json | undefined): Json | undefined {
+    if (datum === undefined || !acceptsValue(writer, datum, this.model, true)) return undefined
+    return acceptsValue(reader, datum, this.model, false) ? undefined : datum
   }
 
   spend(steps: number): void {

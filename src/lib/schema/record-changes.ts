@@ -1,5 +1,6 @@
 /** What a change of a record schema can be: the words of `SchemaChange.what`, for the policies that decide by them. */
 export const RECORD_CHANGES = [
+  'default version moved',
   'record added',
   'record removed',
   'field added',

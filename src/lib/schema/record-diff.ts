@@ -11,6 +11,7 @@ import { comeOrGone } from './come-or-gone.js'
 import { DiffRun, labelOf, rootPlace, type Place } from './diff-run.js'
 import { diffFieldFacts, diffPresence, renamed } from './field-diff.js'
 import { UNLISTED, withField } from './samples.js'
+import { movedNames, placedAt } from './stand-ins.js'
 import { diffValue } from './value-diff.js'
 
 export interface RecordDiffOptions {
@@ -49,17 +50,28 @@ export function diffRecordSchemas(base: RecordSchema, head: RecordSchema, option
  */
 export function diffRecordReadings(base: RecordReading, head: RecordReading, options: RecordDiffOptions): SchemaDiff {
   const [before, after] = [soleRecord(base), soleRecord(head)]
+  const names = movedNames(base, head)
+  const isMoved = ({ name }: RecordSchema): boolean => names.some((moved) => moved.base.name === name)
+  const own = { ...base, schemas: base.schemas.filter((schema) => !isMoved(schema)) }
+  const other = { ...head, schemas: head.schemas.filter((schema) => !isMoved(schema)) }
   const diff =
     before !== undefined && after !== undefined
       ? diffRecordSchemas(before, after, options)
-      : diffRecordSchemas(containerOf(base), containerOf(head, new Set(base.schemas.map(({ name }) => name))), options)
+      : diffRecordSchemas(containerOf(own), containerOf(other, new Set(own.schemas.map(({ name }) => name))), options)
   const problems = [
     ['base', base],
     ['head', head],
   ] as const
+  const moved = names.map((name) => {
+    const [was, is] = [name.base, name.head].map((record) => containerOf({ ...NO_SCHEMAS, schemas: [record] }))
+    const inner = diffRecordSchemas(was!, is!, options)
+    return { ...inner, changes: [...inner.changes.map((change) => placedAt(name, change)), name.change] }
+  })
   return {
-    ...diff,
+    class: meet([diff.class, ...moved.flatMap((one) => [one.class, ...one.changes.map((change) => change.class)])]),
+    changes: [...diff.changes, ...moved.flatMap(({ changes }) => changes)],
     undecided: [
+      ...moved.flatMap(({ undecided }) => undecided),
       ...problems.flatMap(([side, { problems }]) =>
         problems.map(({ at, reason }) => ({ path: at, reason: `at the ${side}, ${reason}` })),
       ),
@@ -67,6 +79,8 @@ export function diffRecordReadings(base: RecordReading, head: RecordReading, opt
     ],
   }
 }
+
+const NO_SCHEMAS: RecordReading = { schemas: [], problems: [], references: [] }
 
 /** The record of a document that holds one without a name. */
 export function soleRecord({ schemas }: RecordReading): RecordSchema | undefined {

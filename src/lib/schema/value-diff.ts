@@ -1,6 +1,6 @@
 /** Type, null, list of values and constraints of one place, compared; nested places are compared in turn. */
 import type { Json } from '../../model/json.js'
-import type { ScalarType, ValueSchema } from '../../model/record-schema.js'
+import type { ScalarType, ValueSchema, ValueType } from '../../model/record-schema.js'
 import type { Side } from '../../policy.js'
 import { diffAllowed, diffConstraints } from './constraint-diff.js'
 import type { DiffRun, Found, Place } from './diff-run.js'
@@ -128,11 +128,23 @@ export function addType(
   const end = backward && forward ? ', which holds the same values' : ''
   addDecided(run, { base: [before, after], head: [after, before] }, place, {
     what,
-    sentence: `the type of ${nameOf(place)} ${VERBS[what]} from ${showType(before.type)} to ${showType(after.type)}${end}${note}`,
+    sentence: `the type of ${nameOf(place)} ${VERBS[what]} ${typesText(before.type, after.type)}${end}${note}`,
     backward,
     forward,
   })
 }
+/** Two types may go by one word: the timestamp of a contract is one with a zone or without. */
+function typesText(old: ValueType, now: ValueType): string {
+  const [from, to] = [showType(old), showType(now)]
+  if (from !== to || old.kind !== 'scalar' || now.kind !== 'scalar') return `from ${from} to ${to}`
+  const said = ({ name, text, precision, scale }: ScalarType): string => {
+    if (name === 'timestamp') return `${text} without a time zone`
+    if (name === 'timestamp_tz') return `${text} with a time zone`
+    return precision === undefined ? `${text} (${name})` : `${text} (${precision},${scale ?? 0})`
+  }
+  return `from ${said(old)} to ${said(now)}`
+}
+
 const VERBS: Partial<Record<Found['what'], string>> = {
   'type widened': 'was widened',
   'type narrowed': 'was narrowed',
@@ -150,13 +162,19 @@ export interface Contest {
  * Adds a change after looking for the data that show it. When none shows what the rule says, a list of allowed values
  * decides (all of them have been tried), and without one the doubt is said.
  */
-export function addDecided(run: DiffRun, contest: Contest, place: Place, found: Omit<Found, 'baseOnly' | 'headOnly'>): void {
+export function addDecided(
+  run: DiffRun,
+  contest: Contest,
+  place: Place,
+  found: Omit<Found, 'baseOnly' | 'headOnly'>,
+  candidates: { readonly [Of in Side]?: Json } = {},
+): void {
   const look = (side: Side): { readonly fits: boolean; readonly datum: Json | undefined } => {
     if (side === 'base' ? found.backward : found.forward) return { fits: true, datum: undefined }
     const [writer, reader] = contest[side]
     // Only the verdict is asked for: the rule gives it, unless a list has to be tried.
     if (run.asker !== undefined && writer.allowed === undefined) return { fits: false, datum: undefined }
-    const datum = run.gap(writer, reader)
+    const datum = run.gap(writer, reader) ?? run.tried(writer, reader, candidates[side])
     if (datum === undefined && writer.allowed !== undefined) return { fits: true, datum }
     if (datum === undefined && (side === 'base' ? place.sees.backward : place.sees.forward))
       run.doubt(
@@ -173,6 +191,9 @@ export function nameOf(place: Place): string {
   return place.label === '' ? 'the record' : `\`${place.label}\``
 }
 
+/** Items of a vector that are made up around the one that matters. */
+const MAX_FILLED = 20_000
+
 function itemPlace(run: DiffRun, before: ValueSchema, after: ValueSchema, place: Place): Place {
   const lists = { base: before, head: after } as const
   const [old, now] = [before.type, after.type]
@@ -182,7 +203,7 @@ function itemPlace(run: DiffRun, before: ValueSchema, after: ValueSchema, place:
     const missing = typeof least === 'number' ? Math.max(least - 1, 0) : 0
     if (missing === 0 || type.kind !== 'array') return place.wrap(side, [local])
     const others = constraints.uniqueItems?.value === true ? [] : run.samples.of(type.items, []).slice(0, 1)
-    return others.length === 0 || missing > 1000
+    return others.length === 0 || missing > MAX_FILLED
       ? undefined
       : place.wrap(side, [local, ...Array.from({ length: missing }, () => others[0]!)])
   }

@@ -47,10 +47,11 @@ function fixedSchemas(root: Node): ReadonlySet<Json> {
   return new Set([...fixed].flatMap((node) => (isObject(node.raw) ? [node.raw] : [])))
 }
 
-/** Every node that is reached from the root. */
-export function allNodes(root: Node): Set<Node> {
+/** Every node that is reached from the root; of more than `most` no more than are found by then. */
+export function allNodes(root: Node, most = Infinity): Set<Node> {
   const all = new Set([root])
   for (const node of all) {
+    if (all.size > most) break
     for (const one of [node.ref, ...inPlaceChildren(node), ...valueChildren(node)]) if (one !== undefined) all.add(one)
   }
   return all

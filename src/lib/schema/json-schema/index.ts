@@ -3,14 +3,7 @@
  * was run against both schemas. See README.md in this folder.
  */
 import { isObject, type Json, type Path } from '../../../model/json.js'
-import {
-  classOf,
-  meet,
-  type SchemaChange,
-  type SchemaDiff,
-  type UndecidedPart,
-  type Witness,
-} from '../../../model/schema-change.js'
+import { classOf, meet, type SchemaChange, type SchemaDiff, type Witness } from '../../../model/schema-change.js'
 import { Acceptor } from './accept.js'
 import { compileSchema, type Compiled, type SchemaLimits } from './compile.js'
 import { allNodes, closeForWriter, openForReader } from './content-model.js'
@@ -20,6 +13,7 @@ import { Meter } from './meter.js'
 import { isSameJson, Nodes, type Node } from './node.js'
 import type { Found, Side } from './place.js'
 import { Prover } from './prove.js'
+import { gatherUndecided, type Doubt } from './undecided.js'
 import { cutUnreadable } from './unreadable.js'
 import { Violator } from './violate.js'
 import { Walk } from './walk.js'
@@ -86,14 +80,10 @@ export function diffJsonSchemas(base: Json, head: Json, options: DiffOptions = {
   const acceptor = new Acceptor(meter)
   const prover = new Prover(nodes, acceptor, meter)
   const size = from.size + to.size
-  const walk = new Walk(prover, {
-    meter,
-    each: STEPS_EACH + size * STEPS_PER_SCHEMA,
-    left: limits.steps + size * STEPS_PER_SCHEMA,
-  })
+  const allowance = { meter, each: STEPS_EACH + size * STEPS_PER_SCHEMA, left: limits.steps + size * STEPS_PER_SCHEMA }
+  const walk = new Walk(prover, allowance, model === 'as-written')
   walk.visit({ ...roots, baseKnown: [roots.base.writer], headKnown: [roots.head.writer], steps: [], label: '' })
 
-  const undecided = [...unreadParts(from, to), ...unreadParts(to, from), ...walk.limits]
   compareUnused(base, head, from, to, walk)
   const violator = new Violator(new Builder(prover, acceptor, meter))
   const search = new Witnesses(roots, violator, meter, limits.witnessSteps, size, options.execute)
@@ -102,9 +92,9 @@ export function diffJsonSchemas(base: Json, head: Json, options: DiffOptions = {
   const changes = results.map((result) => result.change)
   // What was shown for one change holds for the whole; only a direction that nothing shows is in doubt for want of a search.
   const shown = new Set(changes.flatMap((change) => change.witnesses.map((witness) => witness.acceptedBy)))
-  for (const { doubts } of results)
-    for (const { side, path, reason, unsought } of doubts) if (!unsought || !shown.has(side)) undecided.push({ path, reason })
-  return { class: meet(changes.map((change) => change.class)), changes, undecided: distinct(undecided) }
+  const doubts = results.flatMap((result) => result.doubts).filter(({ side, unsought }) => !unsought || !shown.has(side))
+  const undecided = gatherUndecided(from, to, doubts, walk.limits)
+  return { class: meet(changes.map((change) => change.class)), changes, undecided }
 }
 
 /**
@@ -135,40 +125,6 @@ function readSide(schema: Json, compiled: Compiled, model: ContentModel, nodes: 
   }
 }
 
-type Undecided = UndecidedPart
-
-/** What could not be read or followed, as far as the root leads to it. */
-function unreadParts({ root, problems }: Compiled, other: Compiled): Undecided[] {
-  if (problems.length === 0) return []
-  const untouched = new Set(other.problems.filter(isSelfContained).map(textOf))
-  const reached = allNodes(root)
-  const isUntouched = (node: Node): boolean => isSelfContained(node) && untouched.has(textOf(node))
-  return problems
-    .filter((node) => reached.has(node))
-    .map((node) => ({
-      path: node.path,
-      reason: node.problem!,
-      ...(isUntouched(node) && { untouched: true }),
-    }))
-}
-
-/** What it means cannot change without its text: a `$ref` into the document can, one that leaves it is a pin. */
-function isSelfContained({ raw }: Node): boolean {
-  return (
-    isObject(raw) &&
-    !Object.keys(raw).some((key) => /^\$(?:ref|dynamicRef|recursiveRef)$/.test(key) && String(raw[key]).startsWith('#'))
-  )
-}
-
-function textOf({ path, raw, problem }: Node): string {
-  return JSON.stringify([path, raw ?? null, problem ?? null])
-}
-
-interface Doubt extends Undecided {
-  readonly side: 'base' | 'head'
-  readonly unsought: boolean
-}
-
 /** Turns a found change into one with its class, its sentence and its witnesses, and what could not be shown. */
 function finish(
   found: Found,
@@ -178,6 +134,7 @@ function finish(
   const { backward, forward, what, basePath, headPath } = found
   const witnesses: Witness[] = []
   const doubts: Doubt[] = []
+  const unknown = { backward: false, forward: false }
   const seek = (side: 'base' | 'head'): void => {
     if (left[side] === 0) return // what was shown so often holds for the whole
     const result = search.find(found, side)
@@ -186,15 +143,20 @@ function finish(
       return void witnesses.push({ acceptedBy: side, datum: result.datum })
     }
     const unsought = result.unsought === true
+    if (!unsought) unknown[side === 'base' ? 'backward' : 'forward'] = true
     doubts.push({ side, unsought, path: headPath ?? basePath ?? [], reason: `${what}: ${found.doubt ?? result.missing}` })
   }
   if (!backward) seek('base')
   if (!forward) seek('head')
-  const sentence = found.describe({ backward, forward })
+  // Of neither side a datum: that is one thing to say, and not two.
+  if (unknown.backward && unknown.forward && found.doubt === undefined)
+    doubts.splice(0, 2, { ...doubts[0]!, reason: `${what}: no datum was found that one side accepts and the other refuses` })
+  const restated = found.fixed === undefined && backward && forward ? found.restated?.() : undefined
+  const sentence = restated?.sentence ?? found.describe({ backward, forward, unknown })
   return {
     change: {
-      class: found.fixed ?? classOf(backward, forward, true),
-      what,
+      class: found.fixed ?? classOf(backward, forward, restated === undefined),
+      what: restated?.what ?? what,
       basePath,
       headPath,
       ...(found.obliging === true && { obliging: true }),
@@ -249,9 +211,4 @@ function unusedChange(path: Path, was: Json | undefined, is: Json | undefined, l
     baseAsks: anything,
     doubt: 'the document only holds definitions, and who uses this one from elsewhere is not known',
   }
-}
-
-function distinct(list: readonly Undecided[]): Undecided[] {
-  const seen = new Map(list.map((one) => [JSON.stringify([one.path, one.reason]), one]))
-  return [...seen.values()]
 }

@@ -46,12 +46,23 @@ export interface Found {
   readonly doubt?: string
   /** Set for changes that no reader can see. */
   readonly fixed?: ChangeClass
+  /**
+   * Asked where neither side refuses anything of the other: whether nothing else is new either, so that no reader could see it,
+   * and what the change is then called.
+   */
+  readonly restated?: () => Restated | undefined
   /** A field came that every writer has to write. */
   readonly obliging?: boolean
+}
+export interface Restated {
+  readonly what?: string
+  readonly sentence?: string
 }
 export interface Verdict {
   readonly backward: boolean
   readonly forward: boolean
+  /** Directions that were neither proven nor shown to fail: nobody knows. */
+  readonly unknown?: { readonly backward: boolean; readonly forward: boolean }
 }
 
 export function sideOf(node: Node): Side {

@@ -1,4 +1,5 @@
 import type { Json } from '../../../model/json.js'
+import { TextProver } from '../../regular/inclusion.js'
 import type { Meter } from './meter.js'
 import type { Acceptor } from './accept.js'
 import { isEmptyShape } from './empty.js'
@@ -33,6 +34,7 @@ export class Prover {
   readonly acceptor: Acceptor
   readonly opener: Opener
   readonly budget: Meter
+  readonly texts = new TextProver()
   /** Steps into properties and items: a datum gets smaller with each, which makes the assumption of a proof in itself sound. */
   #depth = 0
   readonly #memo = new Map<string, boolean>()

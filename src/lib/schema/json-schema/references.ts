@@ -1,4 +1,5 @@
 import { isList, isObject, type Json, type JsonObject, type Path } from '../../../model/json.js'
+import { NOWHERE } from './file-references.js'
 import type { Node } from './node.js'
 
 /** A schema with an identity of its own: the document, or a part of it with an `$id`. */
@@ -7,9 +8,6 @@ export interface Resource {
   readonly raw: Json
   readonly path: Path
 }
-
-/** Where documents without an `$id` are taken to stand, so that relative references have something to start from. */
-const NOWHERE = 'https://document.invalid/'
 
 /** The references of one document. Nothing is ever loaded: a target is in the document, or there is none. */
 export class References {

@@ -1,4 +1,5 @@
 import { isSameJson, NUMBER, OBJECT, ARRAY, STRING, type Bound, type Node } from './node.js'
+import type { TextRule } from '../../regular/inclusion.js'
 import { isMultiple } from './exact.js'
 import type { Left } from './left.js'
 import { matchesEverything } from './patterns.js'
@@ -6,6 +7,7 @@ import type { Prover } from './prove.js'
 import { meetsListKeywords } from './rules-list.js'
 import { meetsObjectKeywords } from './rules-object.js'
 import { isSame } from './same.js'
+import { textRules } from './text-rules.js'
 
 /** Whether every keyword of the goal is met by what is known of the datum. Cheap keywords first. */
 export function meetsKeywords(prover: Prover, left: Left, goal: Node): boolean {
@@ -15,7 +17,7 @@ export function meetsKeywords(prover: Prover, left: Left, goal: Node): boolean {
   if (goal.values !== undefined && !left.flat.some((node) => node.values !== undefined && isSameJson(node.values, goal.values!)))
     return false
   if (left.type === NUMBER && !meetsNumber(left, goal)) return false
-  if (left.type === STRING && !meetsText(left, goal)) return false
+  if (left.type === STRING && !meetsText(prover, left, goal)) return false
   if (left.type === ARRAY && !meetsListKeywords(prover, left, goal)) return false
   if (left.type === OBJECT && !meetsObjectKeywords(prover, left, goal)) return false
   return meetsLogic(prover, left, goal)
@@ -42,11 +44,13 @@ function isWithin(known: Bound | undefined, asked: Bound, sign: 1 | -1): boolean
   return (known.value - asked.value) * sign > 0
 }
 
-function meetsText(left: Left, goal: Node): boolean {
-  if (left.most('minLength') < goal.minLength) return false
-  if (left.least('maxLength') > goal.maxLength) return false
-  const { pattern, format } = goal
-  if (pattern !== undefined && !matchesEverything(pattern) && !left.flat.some((node) => node.pattern === pattern)) return false
+function meetsText(prover: Prover, left: Left, goal: Node): boolean {
+  const { pattern, format, minLength, maxLength } = goal
+  const follows = (rule: TextRule): boolean => prover.texts.compare(textRules(left), rule)?.included === true
+  if (left.most('minLength') < minLength && !follows({ least: minLength, most: Infinity })) return false
+  if (left.least('maxLength') > maxLength && !follows({ least: 0, most: maxLength })) return false
+  if (pattern !== undefined && !matchesEverything(pattern) && !left.flat.some((node) => node.pattern === pattern))
+    if (!follows({ pattern })) return false
   return format === undefined || left.flat.some((node) => node.format === format)
 }
 

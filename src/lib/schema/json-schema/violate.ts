@@ -6,6 +6,7 @@ import { keyNodes, ownKeyNodes } from './keys.js'
 import type { Left } from './left.js'
 import { ANY, ARRAY, NUMBER, OBJECT, STRING, TYPES, type Node } from './node.js'
 import { sampleTexts } from './samples.js'
+import { refutingTexts } from './text-rules.js'
 
 const MAX_DEPTH = 16
 
@@ -41,7 +42,10 @@ export class Violator {
     for (const left of builder.cases(nodes, type)) {
       if (goal.values !== undefined) yield* this.#others(left, goal.values)
       if (type === NUMBER) yield* numbersAround(goal)
-      if (type === STRING) yield* textsAround(left, goal)
+      if (type === STRING) {
+        yield* refutingTexts(builder.prover, left, goal)
+        yield* textsAround(left, goal)
+      }
       if (type === ARRAY) yield* this.#lists(left, goal)
       if (type === OBJECT) yield* this.#objects(left, goal)
       yield* builder.candidates(left)

@@ -1,6 +1,7 @@
 import { isObject, type Json, type JsonObject } from '../../../model/json.js'
 import type { ChangeClass } from '../../../model/schema-change.js'
-import { isSameJson } from './node.js'
+import { FILE_KEY, NOWHERE } from './file-references.js'
+import { isSameJson, type Node } from './node.js'
 import type { Place } from './place.js'
 import type { Walk } from './walk.js'
 import { nameOf, valueText } from './words.js'
@@ -36,7 +37,8 @@ export function walkAnnotations(walk: Walk, place: Place): void {
   for (const key of new Set([...Object.keys(base), ...Object.keys(head)])) {
     if (ASSERTIONS.has(key)) continue
     if (key === 'format' && (place.base.written.format !== undefined || place.head.written.format !== undefined)) continue
-    const [from, to] = [own(base, key), own(head, key)]
+    if (key === '$id' && isMade(place.base.written)) continue
+    const [from, to] = [stated(base, key), stated(head, key)]
     if (from === to || (from !== undefined && to !== undefined && isSameJson(from, to))) continue
     // A boolean schema against an object: what the object says is compared, not that its title is new.
     if (from === undefined && to === undefined) continue
@@ -48,9 +50,13 @@ export function walkAnnotations(walk: Walk, place: Place): void {
       fixed: known.class,
       what: known.what,
       describe: () =>
-        to === undefined
-          ? `${name} lost its \`${key}\` ${valueText(from)}, which no validator checks`
-          : `${name} has the \`${key}\` ${valueText(to)}${from === undefined ? ', which is new and' : ` instead of ${valueText(from)},`} which no validator checks`,
+        key === '$schema'
+          ? dialectSentence(from, to)
+          : known.what === 'description changed'
+            ? `the ${key === '$comment' ? 'comment' : key} of ${name} ${from === undefined ? 'is new' : to === undefined ? 'is gone' : 'changed'}`
+            : to === undefined
+              ? `${name} lost its \`${key}\` ${valueText(from)}, which no validator checks`
+              : `${name} has the \`${key}\` ${valueText(to)}${from === undefined ? ', which is new and' : ` instead of ${valueText(from)},`} which no validator checks`,
       basePath: from === undefined ? undefined : [...place.base.written.path, key],
       headPath: to === undefined ? undefined : [...place.head.written.path, key],
       steps: place.steps,
@@ -60,10 +66,27 @@ export function walkAnnotations(walk: Walk, place: Place): void {
   }
 }
 
+/** The dialect says how the keywords are read; what that does to them was compared with them. */
+function dialectSentence(from: Json | undefined, to: Json | undefined): string {
+  if (to === undefined) return `the document no longer names its dialect, which was ${valueText(from)}`
+  if (from === undefined) return `the document now names its dialect, ${valueText(to)}`
+  return `the document is written in the dialect ${valueText(to)} and was written in ${valueText(from)}`
+}
+
 const NOTHING: JsonObject = {}
 
 function objectOf(raw: Json | undefined): JsonObject {
   return isObject(raw) ? raw : NOTHING
+}
+
+/** A file that was read for the schema has an `$id` that nobody wrote. */
+function isMade({ path }: Node): boolean {
+  return path.length === 2 && String(path[1]).startsWith(FILE_KEY)
+}
+
+function stated(object: JsonObject, key: string): Json | undefined {
+  const value = own(object, key)
+  return key === '$id' && typeof value === 'string' && value.startsWith(NOWHERE) ? undefined : value
 }
 
 function own(object: JsonObject, key: string): Json | undefined {

@@ -2,7 +2,8 @@ import { keyNodes, mayEvaluate, ownKeyNodes } from './keys.js'
 import { isUntouched, OBJECT, type Node } from './node.js'
 import { stepInto, type Place, type Side, type Verdict } from './place.js'
 import type { Walk } from './walk.js'
-import { consequence, keyLabel, nameOf, schemaText } from './words.js'
+import { consequence, keyLabel, nameOf, notKnown, schemaText } from './words.js'
+import { declaresField } from './restated.js'
 import { isSame } from './same.js'
 
 /** Properties by name, then what holds for all others. */
@@ -87,17 +88,30 @@ function walkLoneField(walk: Walk, place: Place, key: string): void {
     steps: place.steps,
     headAsks,
     baseAsks,
+    restated: () =>
+      walk.asWritten && declaresField(isGone ? place.headKnown : place.baseKnown, key)
+        ? {
+            what: 'field restated',
+            sentence: `${nameOf(keyLabel(place.label, key))} is declared in another part of the schema and holds the same`,
+          }
+        : undefined,
   })
 }
 
-function afterRemoval({ backward, forward }: Verdict): string {
+function afterRemoval(verdict: Verdict): string {
+  const { backward, forward } = verdict
+  const unknown = notKnown(verdict)
+  if (unknown !== undefined) return unknown
   if (backward && forward) return 'neither side refuses what the other accepts'
   if (forward) return 'data that has it is refused by the head'
   if (backward) return 'the head accepts data without it or with anything in its place, which the base refuses'
   return 'data that has it is refused by the head, and what the head writes by the base'
 }
 
-function afterAddition({ backward, forward }: Verdict, required: boolean): string {
+function afterAddition(verdict: Verdict, required: boolean): string {
+  const { backward, forward } = verdict
+  const unknown = notKnown(verdict)
+  if (unknown !== undefined) return unknown
   if (backward && forward) return 'neither side refuses what the other accepts'
   const old = required
     ? 'data without it is refused by the head'
@@ -113,11 +127,15 @@ function walkRequired(walk: Walk, place: Place, key: string): void {
   const asks = nodes.make({ required: new Set([key]), hasRef: true })
   const index = (node: Node): number => [...node.required].indexOf(key)
   walk.emit({
+    restated: () => ({}),
     backward: !isNew || walk.proves(place.baseKnown, asks),
     forward: isNew || walk.proves(place.headKnown, asks),
     what: isNew ? 'field became required' : 'field became optional',
-    describe: ({ backward, forward }) => {
+    describe: (verdict) => {
+      const { backward, forward } = verdict
       const name = nameOf(keyLabel(place.label, key))
+      const unknown = notKnown(verdict)
+      if (unknown !== undefined) return `${name} became ${isNew ? 'required' : 'optional'}; ${unknown}`
       if (isNew)
         return `${name} became required; ${backward ? 'data of the base has it anyway' : 'data without it is refused by the head'}`
       return `${name} became optional; ${forward ? 'data of the head has it anyway' : 'data without it is refused by the base'}`
@@ -162,6 +180,7 @@ function walkOthers(walk: Walk, place: Place): void {
   const changed = verdict.backward ? (verdict.forward ? 'restated' : 'opened') : verdict.forward ? 'closed' : 'changed'
   walk.emit({
     ...verdict,
+    restated: () => walk.restated(baseAsks, headAsks),
     what: samePatterns ? `content model ${changed}` : `field patterns changed`,
     describe: (settled) =>
       samePatterns
@@ -243,6 +262,7 @@ function walkDependencies(walk: Walk, place: Place): void {
       steps: place.steps,
       headAsks,
       baseAsks,
+      restated: () => walk.restated(baseAsks, headAsks),
       ...(from.schema === undefined || to.schema === undefined ? {} : { doubt: ABSURD }),
     })
   }

@@ -49,6 +49,7 @@ function walkItem(walk: Walk, place: Place, index: number, tuple: number): void 
     steps: place.steps,
     headAsks,
     baseAsks,
+    restated: () => walk.restated(baseAsks, headAsks),
   })
 }
 

@@ -82,6 +82,7 @@ export function walkKeywords(walk: Walk, place: Place): void {
       steps: place.steps,
       headAsks,
       baseAsks,
+      restated: () => (headAsks.leaf && baseAsks.leaf ? {} : walk.restated(baseAsks, headAsks)),
       ...(group.what === 'additional items' ? { doubt: ORPHAN } : {}),
     })
   }
@@ -152,7 +153,10 @@ function describe(walk: Walk, place: Place, group: Group, verdict: Verdict): str
   const [base, head] = [place.base.written, place.head.written]
   const then = consequence(verdict)
   if (group.what === 'type') {
-    const types = ({ written }: { written: Node }): string => typesText(walk.prover.opener.typesOf(written), written.integer)
+    const types = ({ written }: { written: Node }): string =>
+      written.problem === undefined
+        ? typesText(walk.prover.opener.typesOf(written), written.integer)
+        : 'something that cannot be read'
     const [from, to] = [types(place.base), types(place.head)]
     if (from !== to) return `${name} was ${from} and is now ${to}; ${then}`
     return `${name} states its type otherwise (${from}); ${then}`

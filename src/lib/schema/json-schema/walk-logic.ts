@@ -82,6 +82,7 @@ function walkParts(walk: Walk, place: Place): void {
       steps: place.steps,
       headAsks,
       baseAsks,
+      restated: () => walk.restated(baseAsks, headAsks),
     })
   }
 }
@@ -116,6 +117,7 @@ function walkAlternatives(walk: Walk, place: Place, from: Kind, to: Kind): void 
       steps: part === undefined ? place.steps : [...place.steps, step],
       headAsks,
       baseAsks,
+      restated: () => walk.restated(baseAsks, headAsks),
     })
   }
   if (base.length === 0 || head.length === 0) {

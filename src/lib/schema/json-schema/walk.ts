@@ -8,8 +8,9 @@ import { walkFields } from './walk-fields.js'
 import { keyOf } from './left.js'
 import type { Meter } from './meter.js'
 import { isUntouched, type Node } from './node.js'
-import type { Found, Place, Side, Verdict } from './place.js'
+import type { Found, Place, Restated, Side, Verdict } from './place.js'
 import { DepthError, type Prover } from './prove.js'
+import { declareSameNames } from './restated.js'
 import { consequence, nameOf } from './words.js'
 import { isSame } from './same.js'
 
@@ -47,7 +48,12 @@ export class Walk {
   #depth = 0
   #places = 0
 
-  constructor(prover: Prover, allowance: Allowance) {
+  /** `asWritten`: both sides are read as they stand, so that two inclusions make an equality. */
+  constructor(
+    prover: Prover,
+    allowance: Allowance,
+    readonly asWritten: boolean,
+  ) {
     this.prover = prover
     this.#allowance = allowance
   }
@@ -113,6 +119,11 @@ export class Walk {
 
   #since(mark: Mark): Found[] {
     return [...this.found.slice(mark.found), ...this.#shared.slice(mark.shared)]
+  }
+
+  /** For `Found.restated`, of what two schemas ask: the same data and the same names. */
+  restated(base: Node, head: Node): Restated | undefined {
+    return this.asWritten && declareSameNames(base, head) ? {} : undefined
   }
 
   emit(found: Found): void {

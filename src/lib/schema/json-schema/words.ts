@@ -44,11 +44,28 @@ export function typesText(types: number, integer: boolean): string {
 }
 
 /** What follows for those who read the data, as the second half of a sentence. */
-export function consequence({ backward, forward }: Verdict): string {
+export function consequence(verdict: Verdict): string {
+  const { backward, forward } = verdict
+  const unknown = notKnown(verdict)
+  if (unknown !== undefined) return unknown
   if (backward && forward) return 'neither side refuses what the other accepts'
   if (backward) return 'the head accepts more than the base, which refuses some of its data'
   if (forward) return 'the head refuses data that the base accepts'
   return 'each side refuses data that the other accepts'
+}
+
+/** The same where a direction was neither proven nor shown to fail; undefined where both are known. */
+export function notKnown({ backward, forward, unknown }: Verdict): string | undefined {
+  if (unknown?.backward === true && unknown.forward)
+    return 'whether one side refuses data that the other accepts could not be decided'
+  if (unknown?.backward === true)
+    return forward
+      ? 'the base accepts all that the head accepts, and whether the head refuses data that the base accepts could not be decided'
+      : 'the base refuses data that the head accepts, and whether the head refuses data of the base could not be decided'
+  if (unknown?.forward !== true) return undefined
+  return backward
+    ? 'the head accepts all that the base accepts, and whether the base refuses data that the head accepts could not be decided'
+    : 'the head refuses data that the base accepts, and whether the base refuses data of the head could not be decided'
 }
 
 /** Which way a limit went. */

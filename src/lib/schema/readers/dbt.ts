@@ -46,8 +46,13 @@ export function readDbtManifest(data: Json): RecordReading {
     if (!isObject(raw)) reading.problem(at, `it is ${describe(raw)}, where a node is expected`)
     else if (
       ['model', 'seed', 'snapshot'].includes(typeof raw.resource_type === 'string' ? raw.resource_type : id.split('.')[0]!)
-    )
+    ) {
       reading.schemas.push(tableOf(raw, id, at, columnsOf(raw, at, reading), reading))
+      const { version, latest_version: latest } = raw
+      // `model.shop.dim_customers.v2`, of which every version says which one is the latest.
+      if (isVersion(version) && isVersion(latest) && String(version) === String(latest) && id.endsWith(`.v${version}`))
+        reading.standIns.push({ name: id.slice(0, -`.v${version}`.length), target: id })
+    }
   }
   return reading.done()
 }
@@ -59,7 +64,7 @@ function readModel(raw: JsonObject, name: string, at: Path, reading: Reading): v
   if (versions.length === 0) reading.schemas.push(tableOf(raw, name, at, shared, reading))
   versions.forEach((version, index) => {
     const place = [...at, 'versions', index]
-    if (!isObject(version) || (typeof version.v !== 'number' && typeof version.v !== 'string')) {
+    if (!isObject(version) || !isVersion(version.v)) {
       reading.problem(place, `it is ${describe(version)}${isObject(version) ? ' without `v`' : ''}, where a version is expected`)
       return
     }
@@ -67,6 +72,31 @@ function readModel(raw: JsonObject, name: string, at: Path, reading: Reading): v
     const config = isObject(version.config) ? version : raw
     reading.schemas.push({ ...tableOf(config, `${name}.v${version.v}`, place, columns, reading) })
   })
+  readDefault(raw, name, at, versions, reading)
+}
+
+/** Whoever refers to a model without a version gets its `latest_version`, for want of one the highest. */
+function readDefault(raw: JsonObject, name: string, at: Path, versions: readonly Json[], reading: Reading): void {
+  const known = versions.flatMap((one) => (isObject(one) && isVersion(one.v) ? [String(one.v)] : []))
+  const stated = reading.text(raw, at, 'latest_version')
+  if (known.length === 0) return
+  if (stated !== undefined && !known.includes(stated.value)) {
+    const there = known.map((one) => `\`${one}\``).join(', ')
+    reading.problem(stated.at, `it is \`${stated.value}\`, which none of the model's versions is (${there})`)
+    return
+  }
+  const target = stated?.value ?? known.reduce((best, one) => (isLater(one, best) ? one : best))
+  reading.standIns.push({ name, target: `${name}.v${target}` })
+}
+
+function isVersion(value: Json | undefined): boolean {
+  return typeof value === 'number' || typeof value === 'string'
+}
+
+/** Numbers by their value, names by their letters, as dbt does. */
+function isLater(one: string, other: string): boolean {
+  const [a, b] = [Number(one), Number(other)]
+  return Number.isNaN(a) || Number.isNaN(b) ? one > other : a > b
 }
 
 function versionColumns(version: JsonObject, shared: readonly Column[], at: Path, reading: Reading): Column[] {

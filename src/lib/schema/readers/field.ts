@@ -4,6 +4,7 @@ import type { RecordField, RecordSchema, ValueSchema, ValueType } from '../../..
 import { parseTypeText, unionOf } from '../type-text.js'
 import type { Dialect } from '../type-names.js'
 import { readConstraints } from './constraints.js'
+import { faultOfDefault } from './default.js'
 import { describe, type Reading } from './reading.js'
 import { DIMENSION_KEYS, dimensionsOf, elementKey, inShape, shapeOf } from './tensor.js'
 
@@ -60,11 +61,14 @@ export function readField(name: string, raw: Json, at: Path, style: FieldStyle, 
   const stated =
     typeof raw.required === 'boolean' || typeof raw.required === 'string' ? reading.flag(raw, at, 'required') : undefined
   const required = stated ?? (style.required && !value.nullable && !optional)
-  const fallback =
-    reading.pick(raw, at, 'default') ?? (raw.default === null ? { value: null, at: [...at, 'default'] } : undefined)
+  const given = reading.pick(raw, at, 'default') ?? (raw.default === null ? { value: null, at: [...at, 'default'] } : undefined)
   const unit = reading.text(raw, at, 'unit', 'units')
   const semantics = reading.text(raw, at, 'semantics', 'semantic', 'semantic_type', 'concept')
   const nullable = value.nullable || (style.nullable && !required)
+  const fault = given === undefined ? undefined : faultOfDefault(value, nullable, given.value)
+  // No reader can fill it in, so that it counts as none.
+  const fallback = fault === undefined ? given : undefined
+  if (fault !== undefined) reading.problem(given!.at, fault)
   return {
     ...value,
     nullable,

@@ -1,6 +1,6 @@
 /** What all readers share: places, problems, limits, and the plain values that documents write in many ways. */
 import { isList, isObject, type At, type Json, type JsonObject, type Path } from '../../../model/json.js'
-import type { RecordField, RecordReading, RecordSchema, SchemaProblem } from '../../../model/record-schema.js'
+import type { RecordField, RecordReading, RecordSchema, SchemaProblem, StandIn } from '../../../model/record-schema.js'
 
 const MAX_DEPTH = 60
 const MAX_NODES = 100_000
@@ -10,6 +10,7 @@ export class Reading {
   readonly schemas: RecordSchema[] = []
   readonly problems: SchemaProblem[] = []
   readonly references: At<string>[] = []
+  readonly standIns: StandIn[] = []
   /** References that are being followed. */
   readonly expanding = new Set<string>()
   #nodes = 0
@@ -29,8 +30,8 @@ export class Reading {
   }
 
   done(): RecordReading {
-    const { schemas, problems, references } = this
-    return { schemas: onlyFirst(schemas, this), problems, references }
+    const { schemas, problems, references, standIns } = this
+    return { schemas: onlyFirst(schemas, this), problems, references, ...(standIns.length > 0 && { standIns }) }
   }
 
   /** The first own value among several spellings of one key. */

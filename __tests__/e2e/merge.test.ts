@@ -1,0 +1,121 @@
+/** `check --shard` and `merge`: what is joined is what one run says, byte for byte. */
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Report } from '../../src/model/report.js'
+import { createRepository, type TestRepository } from '../io/repository.js'
+import { importBranches } from './branches.js'
+import { NOW, runBundle, type Run } from './bundle.js'
+import { card, cardFiles } from './cards.js'
+
+let repository: TestRepository
+let out: string
+beforeAll(async () => {
+  repository = await createRepository()
+  out = mkdtempSync(join(tmpdir(), 'specgate-merge-'))
+  const cyclic = card({ version: 'v1.0.1', edges: [['extract', 'train'], ['train', 'extract']] }) // prettier-ignore
+  const many = (text: string): Record<string, string> =>
+    Object.fromEntries(Array.from({ length: 7 }, (_, i) => [`pipelines/p${i}/pipeline.yaml`, text]))
+  // A waiver that ended would have helped several parts; a new configuration is told once.
+  const config =
+    'version: 1\nlint_rules:\n  - {id: OWNER.REQUIRED, kinds: pipeline-card, when: "$", assert: "has_key(\'owner\')", level: warning}\nwaivers:\n  - {rule: LIN.CYCLE, reason: old, owner: "@a", expires: 2020-01-01}\n'
+  await importBranches(repository.dir, [
+    { name: 'main', files: { ...cardFiles(), ...many(card()), '.github/specgate.yml': config } },
+    {
+      name: 'head',
+      from: 'main',
+      files: {
+        ...many(cyclic),
+        'pipelines/p3/pipeline.yaml': 'artifacts: [\n',
+        'pipelines/p5/pipeline.yaml': null,
+        'data/x.yaml': 'notes: not a card\n',
+        '.github/specgate.yml': `${config}rules: {LIN.CYCLE: warning}\n`,
+      },
+    },
+  ])
+})
+afterAll(async () => {
+  await repository.cleanup()
+  rmSync(out, { recursive: true, force: true })
+})
+
+const check = (...args: string[]): Promise<Run> =>
+  runBundle(['check', '--base', 'main', '--head', 'head', '--now', NOW, ...args], { cwd: repository.dir })
+async function part(i: number, n: number, ...args: string[]): Promise<string> {
+  const file = join(out, `${i}-${n}-${args.join('')}.json`)
+  const run = await check('--format', 'json', '--output', file, '--shard', `${i}/${n}`, ...args)
+  expect([0, 1, 3]).toContain(run.code)
+  return file
+}
+const merge = (...args: string[]): Promise<Run> => runBundle(['merge', ...args], { cwd: repository.dir })
+const untimed = (text: string): string => text.replace(/"totalMs": [\d.]+/, '"totalMs": 0')
+
+describe('parts of a check', () => {
+  test.each([
+    [1, []],
+    [2, []],
+    [5, []],
+    [30, []],
+    [3, ['--all']],
+    [3, ['--fail-on', 'never']],
+  ])(
+    '%i parts, %j',
+    async (n, args) => {
+      const whole = await check('--format', 'json', ...args)
+      const files: string[] = []
+      for (let i = n; i >= 1; i--) files.push(await part(i, n, ...args))
+      const merged = await merge(...files, '--format', 'json')
+      expect(untimed(merged.stdout)).toBe(untimed(whole.stdout))
+      expect(merged.code).toBe(whole.code)
+      // The case is worth something only when there is something to get wrong.
+      const report = JSON.parse(whole.stdout) as Report
+      expect(report.findings.length).toBeGreaterThan(10)
+      expect(report.findings.filter(({ rule }) => rule === 'GATE.CONFIG_CHANGED')).toHaveLength(1)
+      expect(report.findings.filter(({ rule }) => rule === 'GATE.WAIVER_EXPIRED')).toHaveLength(1)
+    },
+    120_000,
+  )
+
+  test('a part says that it is one', async () => {
+    const run = await check('--shard', '2/3')
+    expect(run.stdout).toMatch(/part 2 of 3 of the run/)
+    expect((await check('--shard', '2/3', '--fix')).code).toBe(2)
+  })
+
+  test('what is missing, double or foreign is refused, and never looks green', async () => {
+    const files = [await part(1, 3), await part(2, 3), await part(3, 3)] as const
+    const refused = async (said: RegExp, ...given: string[]): Promise<void> => {
+      const run = await merge(...given)
+      expect([run.code, run.stdout]).toEqual([3, ''])
+      expect(run.stderr).toMatch(said)
+    }
+    await refused(/part 1 of 3 is missing/, files[1], files[2])
+    await refused(/it is part 2 of 3, and so is/, files[1], ...files)
+    await refused(/the number of parts differs/, files[0], files[1], await part(1, 2))
+    await refused(/--fail-on differs/, files[0], files[1], await part(3, 3, '--fail-on', 'never'))
+    const swap = (name: string, change: (report: Record<string, unknown>) => void): string => {
+      const report = JSON.parse(readFileSync(files[2], 'utf8')) as Record<string, unknown>
+      change(report)
+      const file = join(out, `${name}.json`)
+      writeFileSync(file, JSON.stringify(report))
+      return file
+    }
+    const foreign = (name: string, change: (report: never) => void): string => swap(name, change as never)
+    const sha = 'f'.repeat(40)
+    await refused(/the base differs/, files[0], files[1], foreign('base', (r: { base: { sha: string } }) => void (r.base.sha = sha)))
+    await refused(/the head differs/, files[0], files[1], foreign('head', (r: { head: { sha: string } }) => void (r.head.sha = sha)))
+    await refused(/the configuration differs/, files[0], files[1], foreign('config', (r: { config: { sha256: string } }) => void (r.config.sha256 = sha)))
+    await refused(/the list of files differs/, files[0], files[1], foreign('list', (r: { shard: { list: string } }) => void (r.shard.list = sha)))
+    await refused(/the day .* differs/, files[0], files[1], foreign('day', (r: { shard: { now: string } }) => void (r.shard.now = '2020-01-01T00:00:00Z')))
+    await refused(/`documents` is not as long/, files[0], files[1], foreign('cut', (r: { documents: unknown[] }) => void r.documents.pop()))
+  }, 120_000) // prettier-ignore
+
+  test('a whole report is no part, and no report is a usage error', async () => {
+    const file = join(out, 'whole.json')
+    await check('--format', 'json', '--output', file)
+    expect((await merge(file)).stderr).toMatch(/report of a whole run, not of a part/)
+    expect((await merge()).code).toBe(2)
+    expect((await merge(join(out, 'nowhere.json'))).code).toBe(2)
+  })
+})

@@ -1,0 +1,79 @@
+export const id = 9787;
+export const ids = [9787];
+export const modules = {
+
+/***/ 9787:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WORKFLOW: () => (/* binding */ WORKFLOW),
+/* harmony export */   command: () => (/* binding */ command)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _config_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2143);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2516);
+
+
+
+
+const meta = {
+    name: 'init',
+    operands: '',
+    maxOperands: 0,
+    summary: 'Writes a starter config and a workflow. Never overwrites a file.',
+    flags: { repo: { value: 'dir', help: 'the repository; default: the current folder' } },
+};
+const command = { meta, run: init };
+const CONFIG = `# What specgate judges, and how strictly. On a pull request the copy of the base branch counts.
+version: 1
+extends: recommended # minimal | recommended | strict
+# policies:
+#   manifest-parity: {severity: error, options: {mode: exact}}
+# rules:
+#   LIN.NODE_UNVERSIONED: off
+# lint_rules:
+#   - {id: OWNER.REQUIRED, kinds: pipeline-card, when: "$", assert: "has_key('owner')", level: warning}
+`;
+/** The workflow that switches the action on. */
+const WORKFLOW = `name: specgate
+on: [pull_request, merge_group]
+permissions: { contents: read, pull-requests: write }
+jobs:
+  specgate:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v7
+        with: { fetch-depth: 0, persist-credentials: false }
+      - uses: specgate/specgate@v${_model_version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x}
+`;
+async function init(args) {
+    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(args.text('repo') ?? '.');
+    const existing = _config_types_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFIG_PATHS */ .i.find((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)));
+    const files = [
+        [existing ?? _config_types_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFIG_PATHS */ .i[0], CONFIG],
+        ['.github/workflows/specgate.yml', WORKFLOW],
+    ];
+    for (const [path, text] of files) {
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path);
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file)) {
+            process.stdout.write(`kept   ${path} (it exists)\n`);
+            continue;
+        }
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text, { flag: 'wx' });
+        process.stdout.write(`wrote  ${path}\n`);
+    }
+    process.stdout.write('\nNext: `specgate check --all` shows what it says of your documents today.\n');
+    return 0;
+}
+
+
+/***/ })
+
+};
+
+//# sourceMappingURL=9787.index.js.map

@@ -1,0 +1,601 @@
+export const id = 9988;
+export const ids = [9988];
+export const modules = {
+
+/***/ 1392:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ refusalsFactory)
+/* harmony export */ });
+/** Makes the functions that say no. It uses nothing but its argument: its text runs in the hashing threads too (`hash-workers.ts`). */
+function refusalsFactory(platform) {
+    function refusePath(path) {
+        if (/^(?:[\w-][\w.-]*\/)*[\w-][\w.-]*$/.test(path))
+            return undefined; // most are plain, and there may be 100,000
+        if (/[\ud800-\udfff]/u.test(path))
+            return { code: 'name', reason: 'its name is not valid UTF-8' };
+        if (path.includes('\0'))
+            return { code: 'name', reason: 'its name holds a NUL character' };
+        if (path.startsWith('/') || (platform === 'win32' && /^(?:\\|[A-Za-z]:)/.test(path)))
+            return { code: 'outside', reason: 'it is an absolute path' };
+        const steps = path.split('/');
+        if (steps.some((step) => step === '' || step === '.' || step === '..'))
+            return { code: 'outside', reason: 'it is not a path below the workspace' };
+        if (steps.some((step) => step.toLowerCase() === '.git'))
+            return { code: 'outside', reason: 'it leads into the .git folder' };
+        if (platform === 'win32' && /[\\:]/.test(path))
+            return { code: 'name', reason: 'its name holds a character that means something else on this system' };
+        return undefined;
+    }
+    const refuseNonFile = (stats) => {
+        if (stats.isFile())
+            return undefined;
+        if (stats.isSymbolicLink())
+            return { code: 'link', reason: 'it is a symbolic link, which is not followed' };
+        let sort = 'a device, which is never opened';
+        if (stats.isDirectory())
+            sort = 'a folder';
+        else if (stats.isFIFO())
+            sort = 'a named pipe, which is never opened';
+        else if (stats.isSocket())
+            sort = 'a socket, which is never opened';
+        return { code: 'not-regular', reason: `it is ${sort}` };
+    };
+    function refuseError(error) {
+        const { code, message } = error;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return missing();
+        if (code === 'ELOOP')
+            return { code: 'link', reason: 'it is a symbolic link, which is not followed' };
+        if (code === 'ENAMETOOLONG')
+            return { code: 'missing', reason: 'there is no such file: the path is longer than the system allows' };
+        if (code === 'EACCES' || code === 'EPERM')
+            return { code: 'unreadable', reason: 'it may not be read by this user' };
+        return { code: 'unreadable', reason: `it cannot be read (${code ?? message})` };
+    }
+    function missing() {
+        return { code: 'missing', reason: 'there is no such file' };
+    }
+    return { refusePath, refuseNonFile, refuseError, missing };
+}
+
+
+/***/ }),
+
+/***/ 9988:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  hashFiles: () => (/* binding */ hashFiles)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_default = /*#__PURE__*/__webpack_require__.n(external_node_crypto_);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_default = /*#__PURE__*/__webpack_require__.n(external_node_fs_);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./src/model/errors.ts
+var errors = __webpack_require__(7206);
+// EXTERNAL MODULE: ./src/io/digesters.ts
+var digesters = __webpack_require__(1900);
+// EXTERNAL MODULE: ./src/io/file-refusals.ts
+var file_refusals = __webpack_require__(1392);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(5919);
+;// CONCATENATED MODULE: ./src/io/safe-reader.ts
+/**
+ * Makes readers. It uses nothing but its arguments: its text is what the hashing threads run (`hash-workers.ts`), where no
+ * import of this file reaches.
+ *
+ * A file is opened so that nothing outside the root can be: folders are opened one below the other, each relative to the
+ * handle of the one above (Linux: through `/proc/self/fd`, which is what `openat` does) and none through a link; what is
+ * opened must be what `lstat` saw, a regular file. Elsewhere the folders are looked at by path, before and after.
+ */
+function safeReaderFactory(fs, crypto, makeDigester, { refusePath, refuseNonFile, refuseError, missing }, platform) {
+    const BUFFER = 256 << 10;
+    const STEP = 4 << 20;
+    const MAX_FOLDERS = 32;
+    const { constants } = fs;
+    const FILE_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
+    const FOLDER_FLAGS = FILE_FLAGS | (constants.O_DIRECTORY ?? 0);
+    // In one call where there is one (Node 20.12): a tenth of the cost of a hash object for small files.
+    const oneShot = crypto.hash;
+    return ({ root, algorithms, objectFormat }) => {
+        const buffer = Buffer.allocUnsafeSlow(BUFFER);
+        const folders = new Map();
+        const single = algorithms.length === 1; // sha256, which is always asked for
+        const byHandle = canOpenByHandle();
+        function* hash(path) {
+            const refused = refusePath(path);
+            if (refused !== undefined)
+                return { path, ...refused };
+            const slash = path.lastIndexOf('/');
+            const name = path.slice(slash + 1);
+            const folder = openFolder(slash < 0 ? '' : path.slice(0, slash));
+            if ('code' in folder)
+                return { path, ...folder };
+            const at = `${folder.at}/${name}`;
+            let fd;
+            try {
+                const seen = fs.lstatSync(at, { throwIfNoEntry: false });
+                const wrong = (seen && refuseNonFile(seen)) ?? refuseSpelling(folder, name, seen !== undefined);
+                if (wrong !== undefined || seen === undefined)
+                    return { path, ...(wrong ?? missing()) };
+                fd = fs.openSync(at, FILE_FLAGS);
+                const opened = fs.fstatSync(fd);
+                if (!opened.isFile() || !isSame(seen, opened))
+                    return { path, ...changed('it was replaced while it was opened') };
+                const digests = yield* read(fd, opened.size);
+                if (digests === undefined)
+                    return { path, ...changed('it grew or shrank while it was read') };
+                if ('code' in digests)
+                    return { path, ...digests };
+                // By its own path, not by the handle: a file that was moved away while it was read is not what the path names now.
+                const after = fs.lstatSync(`${root}/${path}`, { throwIfNoEntry: false });
+                if (after === undefined || !isSame(opened, after))
+                    return { path, ...changed('it changed while it was read') };
+                if (!byHandle && !isUnmoved(path))
+                    return { path, ...changed('a folder of its path was replaced while it was read') };
+                return { path, size: opened.size, mtimeMs: Math.floor(opened.mtimeMs), digests };
+            }
+            catch (error) {
+                return { path, ...refuseError(error) };
+            }
+            finally {
+                if (fd !== undefined)
+                    fs.closeSync(fd);
+            }
+        }
+        /** Undefined when there were more or fewer bytes than `size`. */
+        function* read(fd, size) {
+            if (single && oneShot !== undefined && size <= BUFFER) {
+                const bytes = size === 0 ? 0 : fs.readSync(fd, buffer, 0, size, null);
+                if (bytes === size)
+                    return { sha256: oneShot('sha256', buffer.subarray(0, size), 'hex') };
+                return undefined;
+            }
+            const digesters = [];
+            for (const algorithm of algorithms) {
+                try {
+                    digesters.push(makeDigester(algorithm, size, objectFormat));
+                }
+                catch (error) {
+                    const reason = `it cannot be digested with ${algorithm} on this machine (${error.message})`;
+                    return { code: 'algorithm', reason };
+                }
+            }
+            let total = 0;
+            let step = 0;
+            while (total < size) {
+                const bytes = fs.readSync(fd, buffer, 0, Math.min(BUFFER, size - total), null);
+                if (bytes === 0)
+                    return undefined;
+                const part = bytes === BUFFER ? buffer : buffer.subarray(0, bytes);
+                for (const digester of digesters)
+                    digester.update(part);
+                total += bytes;
+                step += bytes;
+                if (step >= STEP) {
+                    yield step;
+                    step = 0;
+                }
+            }
+            const digests = {};
+            algorithms.forEach((algorithm, i) => (digests[algorithm] = digesters[i].finish()));
+            return digests;
+        }
+        /** The folder at a path below the root, opened step by step or found wrong; the last few are kept. */
+        function openFolder(path) {
+            let above = hold('', () => enter(root, root));
+            for (let end = 0; end < path.length && !('code' in above);) {
+                const start = end === 0 ? 0 : end + 1;
+                end = path.indexOf('/', start);
+                if (end < 0)
+                    end = path.length;
+                const at = path.slice(0, end);
+                const parent = above;
+                above = hold(at, () => openBelow(parent, at, path.slice(start, end)));
+            }
+            return above;
+        }
+        function hold(path, open) {
+            const held = folders.get(path);
+            if (held !== undefined) {
+                folders.delete(path); // it becomes the youngest
+                folders.set(path, held);
+                return held;
+            }
+            const found = open();
+            if (folders.size >= MAX_FOLDERS) {
+                const [oldest, folder] = folders.entries().next().value;
+                folders.delete(oldest);
+                release(folder);
+            }
+            folders.set(path, found);
+            return found;
+        }
+        function openBelow(above, path, name) {
+            const found = enter(`${above.at}/${name}`, path);
+            if ('code' in found && found.code !== 'missing')
+                return found;
+            const wrong = refuseSpelling(above, name, !('code' in found));
+            if (wrong !== undefined)
+                release(found);
+            return wrong ?? found;
+        }
+        function enter(at, path) {
+            let fd;
+            try {
+                const stats = fs.lstatSync(at, { throwIfNoEntry: false });
+                if (stats === undefined)
+                    return missing();
+                const shown = JSON.stringify(path);
+                if (stats.isSymbolicLink())
+                    return { code: 'link', reason: `it goes through the symbolic link ${shown}, which is not followed` };
+                if (!stats.isDirectory())
+                    return { code: 'missing', reason: `there is no such file; ${shown} is not a folder` };
+                if (!byHandle)
+                    return { at, fd, stats, exact: undefined, names: undefined };
+                fd = fs.openSync(at, FOLDER_FLAGS);
+                return { at: `/proc/self/fd/${fd}`, fd, stats, exact: undefined, names: undefined };
+            }
+            catch (error) {
+                return refuseError(error);
+            }
+        }
+        /** Where the handles of folders are out of reach: every folder of the path is the one that was seen at first. */
+        function isUnmoved(path) {
+            for (let end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) {
+                const at = path.slice(0, end);
+                const held = folders.get(at);
+                const now = fs.lstatSync(`${root}/${at}`, { throwIfNoEntry: false });
+                if (now === undefined || !now.isDirectory())
+                    return false;
+                if (held !== undefined && !('code' in held) && (held.stats.ino !== now.ino || held.stats.dev !== now.dev))
+                    return false;
+            }
+            return true;
+        }
+        function close() {
+            for (const folder of folders.values())
+                release(folder);
+            folders.clear();
+        }
+        return { hash, close };
+    };
+    function canOpenByHandle() {
+        try {
+            return fs.lstatSync('/proc/self/fd').isDirectory();
+        }
+        catch {
+            return false;
+        }
+    }
+    function release(folder) {
+        if ('fd' in folder && folder.fd !== undefined)
+            fs.closeSync(folder.fd);
+    }
+    /** Whether the folder holds exactly this name. Only a system that is lenient about names costs reading the folder. */
+    function refuseSpelling(folder, name, isThere) {
+        if (isThere) {
+            folder.exact ??= isExact(folder, name);
+            if (folder.exact)
+                return undefined;
+        }
+        const { bytes, folded } = (folder.names ??= readNames(folder));
+        if (isThere && bytes.has(Buffer.from(name, 'utf8').toString('latin1')))
+            return undefined;
+        const other = folded.get(fold(name));
+        if (other === undefined || other === name)
+            return isThere ? changed('it appeared while its folder was read') : missing();
+        // HFS+ writes every accent in two characters, whatever it was given.
+        if (isThere && other.normalize('NFC') === name.normalize('NFC'))
+            return undefined;
+        return { code: 'case', reason: `there is no file of exactly this name; the disk has ${JSON.stringify(other)}` };
+    }
+    function readNames(folder) {
+        const bytes = fs.readdirSync(folder.at, { encoding: 'latin1' });
+        const names = bytes.map((name) => Buffer.from(name, 'latin1').toString('utf8'));
+        return { bytes: new Set(bytes), folded: new Map(names.map((name) => [fold(name), name])) };
+    }
+    function fold(name) {
+        return name.normalize('NFC').toLowerCase();
+    }
+    /** A folder in which the same name in the other case is another file, or none. Undefined while no name has told. */
+    function isExact(folder, name) {
+        const lower = name.toLowerCase();
+        const flipped = lower === name ? name.toUpperCase() : lower;
+        if (flipped === name || !/^[\x20-\x7e]*$/.test(name))
+            return undefined;
+        const other = fs.lstatSync(`${folder.at}/${flipped}`, { throwIfNoEntry: false });
+        // macOS takes two ways to write an accent for one name, whatever it thinks of case.
+        return other === undefined && !/^(?:darwin|win32)$/.test(platform) ? true : undefined;
+    }
+    function isSame(a, b) {
+        return a.ino === b.ino && a.dev === b.dev && a.size === b.size && a.mtimeMs === b.mtimeMs && a.ctimeMs === b.ctimeMs;
+    }
+    function changed(reason) {
+        return { code: 'changed', reason };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/io/hash-workers.ts
+
+
+
+
+/**
+ * The program of a thread, made of the texts of functions that use nothing from outside. A thread started from a file would
+ * have to find that file, wherever a bundler puts it, and would load the whole bundle for these few lines.
+ */
+function programText() {
+    return `'use strict'
+const fs = require('node:fs'), crypto = require('node:crypto'), { parentPort, workerData } = require('node:worker_threads')
+const reader = (${safeReaderFactory})(fs, crypto, (${digesters/* digesterFactory */.K})(crypto), (${file_refusals/* refusalsFactory */.o})(process.platform), process.platform)(workerData);
+(${serveTasks})(parentPort, reader)`;
+}
+/** In the thread; uses nothing but its arguments. */
+function serveTasks(port, reader) {
+    port.on('message', (task) => {
+        let small = 0;
+        const answers = task.map(({ index, path }) => {
+            const run = reader.hash(path);
+            let read = 0;
+            let step = run.next();
+            for (; step.done !== true; step = run.next()) {
+                read += step.value;
+                port.postMessage({ bytes: step.value });
+            }
+            if ('digests' in step.value)
+                small += step.value.size - read;
+            return { index, result: step.value };
+        });
+        port.postMessage({ bytes: small, answers });
+    });
+}
+/** One hashing thread. It may have a second task at hand, so that it does not wait for the next one to be sent. */
+class HashWorker {
+    #worker;
+    #open = 0;
+    #closed = false;
+    /** `next` is asked for tasks, `settle` given what they come to; `end` is told once: nothing is left, or what broke. */
+    constructor(settings, next, settle, end, program = programText()) {
+        // Neither the flags nor the preloaded modules of the process: they belong to the command line, not to this thread.
+        this.#worker = new external_node_worker_threads_.Worker(program, { eval: true, workerData: settings, execArgv: [], env: {}, name: 'hash' });
+        const finish = (broken) => {
+            if (!this.#closed)
+                end(broken);
+            this.#closed = true;
+        };
+        this.#worker.on('message', ({ bytes, answers }) => {
+            if (this.#closed)
+                return;
+            settle(bytes, answers);
+            if (answers === undefined)
+                return;
+            this.#open--;
+            if (!this.#feed(next))
+                finish(undefined);
+        });
+        this.#worker.on('error', (error) => finish(error instanceof Error ? error : new Error(String(error))));
+        this.#worker.on('messageerror', finish);
+        this.#worker.on('exit', (code) => finish(new Error(`it ended with ${code} in the middle of its work`)));
+        if (!this.#feed(next))
+            finish(undefined);
+    }
+    async close() {
+        this.#closed = true;
+        await this.#worker.terminate();
+    }
+    /** Whether there is work left for it. */
+    #feed(next) {
+        while (this.#open < 2) {
+            const task = next(this.#open > 0);
+            if (task === undefined)
+                break;
+            this.#open++;
+            this.#worker.postMessage(task);
+        }
+        return this.#open > 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/io/hash-files.ts
+
+
+
+
+
+
+
+
+
+
+const MAX_JOBS = 8;
+/** Larger files are work of their own; smaller ones are handed out by the batch. */
+const LARGE = 1 << 20;
+const BATCH_FILES = 128;
+const BATCH_BYTES = 4 << 20;
+/** What one processor hashes while a thread starts: less than this is not worth a second thread. */
+const WORTH_BYTES = 24 << 20;
+const WORTH_FILES = 1500;
+/**
+ * The digests of files below `root`, in the order of `inputs`: for each the digests, or why there are none; there is an
+ * answer for every input. Never opens a link, a device, or anything outside `root` (`safe-reader.ts` says how). Memory does
+ * not grow with the files' sizes. Throws GateError 2 when `root` is no folder, 3 when a hashing thread breaks.
+ */
+async function hashFiles(root, inputs, options = {}) {
+    options.signal?.throwIfAborted();
+    const settings = {
+        root: await (0,promises_.realpath)(root).catch((cause) => {
+            throw new errors/* GateError */.u(2, 'the folder to hash in cannot be opened', { where: root, cause });
+        }),
+        algorithms: [...new Set(['sha256', ...(options.algorithms ?? [])])],
+        objectFormat: options.objectFormat ?? 'sha1',
+    };
+    const work = new Work(settings, inputs, options);
+    return work.run();
+}
+class Work {
+    #settings;
+    #options;
+    #results;
+    #tasks;
+    #totalBytes;
+    #totalFiles;
+    #stop = new AbortController();
+    #next = 0;
+    #files = 0;
+    #bytes = 0;
+    constructor(settings, inputs, options) {
+        this.#settings = settings;
+        this.#options = options;
+        this.#results = new Array(inputs.length);
+        const sizes = inputs.map((input) => (typeof input === 'string' ? sizeOf(settings.root, input) : input.size));
+        this.#totalFiles = inputs.length;
+        this.#totalBytes = sizes.reduce((sum, size) => sum + size, 0);
+        this.#tasks = planTasks(inputs, sizes);
+    }
+    async run() {
+        const { signal } = this.#options;
+        const abort = () => this.#stop.abort(signal?.reason);
+        signal?.addEventListener('abort', abort, { once: true });
+        const workers = [];
+        try {
+            const settled = Array.from({ length: this.#workersWorth() }, () => this.#startWorker(workers));
+            await Promise.all([this.#workHere(), ...settled]);
+            this.#stop.signal.throwIfAborted();
+        }
+        finally {
+            signal?.removeEventListener('abort', abort);
+            await Promise.all(workers.map((worker) => worker.close()));
+        }
+        return this.#results;
+    }
+    /** Threads besides this one. */
+    #workersWorth() {
+        const jobs = Math.max(1, Math.floor(this.#options.jobs ?? Math.min((0,external_node_os_.availableParallelism)(), MAX_JOBS)));
+        if (this.#totalBytes < WORTH_BYTES && this.#totalFiles < WORTH_FILES)
+            return 0;
+        return Math.min(jobs, this.#tasks.length) - 1;
+    }
+    #startWorker(workers) {
+        return new Promise((resolve, reject) => {
+            this.#stop.signal.addEventListener('abort', () => reject(this.#stop.signal.reason), { once: true });
+            const worker = new HashWorker(this.#settings, (isBusy) => (isBusy && this.#tasks[this.#next]?.length === 1 ? undefined : this.#take()), (bytes, answers) => {
+                for (const { index, result } of answers ?? [])
+                    this.#results[index] = result;
+                this.#advance(bytes, answers?.length ?? 0);
+            }, (broken) => (broken === undefined ? resolve() : this.#stop.abort(brokenThread(broken))));
+            workers.push(worker);
+        });
+    }
+    #take() {
+        return this.#stop.signal.aborted ? undefined : this.#tasks[this.#next++];
+    }
+    /** This thread hashes as well, in steps, so that messages and signals are heard between them. */
+    async #workHere() {
+        const reader = makeReader(this.#settings);
+        try {
+            for (let task = this.#take(); task !== undefined; task = this.#take()) {
+                for (const { index, path } of task)
+                    this.#results[index] = await this.#hashHere(reader, path);
+                await this.#turn();
+            }
+        }
+        finally {
+            reader.close();
+        }
+    }
+    async #hashHere(reader, path) {
+        const run = reader.hash(path);
+        let read = 0;
+        try {
+            for (;;) {
+                const step = run.next();
+                if (step.done === true) {
+                    this.#advance('digests' in step.value ? step.value.size - read : 0, 1);
+                    return step.value;
+                }
+                read += step.value;
+                this.#advance(step.value, 0);
+                await this.#turn();
+            }
+        }
+        finally {
+            run.return(undefined);
+        }
+    }
+    async #turn() {
+        await (0,external_node_timers_promises_.setImmediate)();
+        this.#stop.signal.throwIfAborted();
+    }
+    #advance(bytes, files) {
+        this.#bytes += bytes;
+        this.#files += files;
+        this.#options.onProgress?.({
+            files: this.#files,
+            totalFiles: this.#totalFiles,
+            bytes: this.#bytes,
+            totalBytes: this.#totalBytes,
+        });
+    }
+}
+function brokenThread(cause) {
+    return new errors/* GateError */.u(3, `a thread that hashes files broke: ${cause.message}`, {
+        fix: 'Run it again; with --jobs 1 no thread is started.',
+        cause,
+    });
+}
+/** Largest first, so that no large file is left to one thread at the end; small ones in their order, folder by folder. */
+function planTasks(inputs, sizes) {
+    const files = inputs.map((input, index) => ({ index, path: typeof input === 'string' ? input : input.path }));
+    const sizeAt = (index) => sizes[index];
+    const large = files.filter(({ index }) => sizeAt(index) >= LARGE);
+    const tasks = large.sort((a, b) => sizeAt(b.index) - sizeAt(a.index)).map((file) => [file]);
+    let batch = [];
+    let bytes = 0;
+    for (const file of files) {
+        if (sizeAt(file.index) >= LARGE)
+            continue;
+        if (batch.length === BATCH_FILES || bytes > BATCH_BYTES) {
+            tasks.push(batch);
+            batch = [];
+            bytes = 0;
+        }
+        batch.push(file);
+        bytes += sizeAt(file.index);
+    }
+    if (batch.length > 0)
+        tasks.push(batch);
+    return tasks;
+}
+function makeReader(settings) {
+    const make = safeReaderFactory((external_node_fs_default()), (external_node_crypto_default()), (0,digesters/* digesterFactory */.K)((external_node_crypto_default())), (0,file_refusals/* refusalsFactory */.o)(process.platform), process.platform);
+    return make(settings);
+}
+function sizeOf(root, path) {
+    try {
+        return external_node_fs_default().lstatSync(`${root}/${path}`, { throwIfNoEntry: false })?.size ?? 0;
+    }
+    catch {
+        return 0;
+    }
+}
+
+
+/***/ })
+
+};
+
+//# sourceMappingURL=9988.index.js.map

@@ -1,0 +1,151 @@
+/** Which of the files that a list or an attestation names are those of this repository. */
+import { algorithmOf, readDigest } from '../../src/lib/digest-forms.js'
+import { EMPTY_SHA256 } from '../../src/lib/digest.js'
+import { compileGlobs } from '../../src/lib/glob.js'
+import { foldersAbove, nameOf, resolvePath } from '../../src/lib/paths.js'
+import type { Artifact, Document, FactRequest, Facts } from '../../src/policy.js'
+
+export interface Options {
+  readonly roots: readonly { readonly files: string; readonly root: string }[]
+}
+
+export interface Claims {
+  /** Files of this repository, each with the one path that is meant. */
+  readonly here: readonly { readonly artifact: Artifact; readonly path: string }[]
+  readonly elsewhere: readonly Artifact[]
+  /** Of these, the ones that have a file of their name here, without any sign that it is the one that is meant. */
+  readonly namesakes: ReadonlyMap<Artifact, string>
+}
+
+type Listing = FactRequest & { fact: 'listing' }
+const HEAD: Listing = { fact: 'listing', path: '', side: 'head' }
+const BASE: Listing = { fact: 'listing', path: '', side: 'base' }
+
+/** Files that many repositories have with the same content: that one agrees says nothing. */
+const COMMON =
+  /^(?:licen[cs]e|copying|notice|authors|code_of_conduct|\.(?:git|editor|npm|docker)\w*|gradlew|gradle-wrapper|mvnw|__init__\.py|py\.typed)/i
+const EMPTY = new Set([EMPTY_SHA256, 'd41d8cd98f00b204e9800998ecf8427e', 'da39a3ee5e6b4b0d3255bfef95601890afd80709'])
+
+export function isClaim({ role }: Artifact): boolean {
+  return role === 'listed' || role === 'attested'
+}
+
+/**
+ * In rounds: what there is, the digests of what may be meant, and those of the base where the head's differ. The document is
+ * known to speak of a folder when a digest of it agrees with a file there, at the head or at the base.
+ */
+export function claimRequests(
+  document: Document,
+  artifacts: readonly Artifact[],
+  options: Options,
+  facts?: Facts,
+): FactRequest[] {
+  const claims = artifacts.filter(isClaim)
+  if (claims.length === 0) return []
+  const requests: FactRequest[] = [HEAD, BASE]
+  if (facts?.find(HEAD) === undefined) return requests
+  for (const { candidates } of candidatesOf(document, claims, options, facts)) {
+    for (const { artifact, path, sure } of candidates) {
+      for (const request of digestsOf(artifact, path, 'head')) {
+        requests.push(request)
+        const atHead = facts.find(request)
+        if (!sure && atHead !== undefined && !(atHead.known && atHead.value === request.expected))
+          requests.push(...digestsOf(artifact, path, 'base'))
+      }
+    }
+  }
+  return requests
+}
+
+export function readClaims(document: Document, artifacts: readonly Artifact[], options: Options, facts: Facts): Claims {
+  const claims = artifacts.filter(isClaim)
+  if (claims.length === 0) return { here: [], elsewhere: [], namesakes: new Map() }
+  const roots = candidatesOf(document, claims, options, facts)
+    .map((root) => ({ ...root, agreeing: countAgreeing(root.candidates, facts) }))
+    .sort((a, b) => Number(b.own) - Number(a.own) || b.agreeing - a.agreeing)
+  const found = new Map<Artifact, string>()
+  for (const { candidates, agreeing } of roots)
+    for (const { artifact, path, sure } of candidates)
+      if ((sure || agreeing > 0) && !found.has(artifact)) found.set(artifact, path)
+  const elsewhere = claims.filter((artifact) => !found.has(artifact))
+  const namesakes = new Map<Artifact, string>()
+  for (const { candidates } of roots)
+    for (const { artifact, path } of candidates)
+      if (!found.has(artifact) && !namesakes.has(artifact)) namesakes.set(artifact, path)
+  return { here: [...found].map(([artifact, path]) => ({ artifact, path })), elsewhere, namesakes }
+}
+
+interface Candidate {
+  readonly artifact: Artifact
+  readonly path: string
+  /** It is meant, whether or not any digest agrees. */
+  readonly sure: boolean
+}
+
+/** For each folder that the paths may start at, those that lead to a file. A list stands beside its files, an attestation anywhere. */
+function candidatesOf(
+  document: Document,
+  claims: readonly Artifact[],
+  { roots }: Options,
+  facts: Facts,
+): { own: boolean; candidates: readonly Candidate[] }[] {
+  const [head, base] = [namesOf(facts, HEAD), namesOf(facts, BASE)]
+  const configured = roots.find(({ files }) => compileGlobs([files])(document.file))?.root.replace(/\/+$/, '')
+  const resolved = (root: string, sure: (artifact: Artifact) => boolean): Candidate[] =>
+    claims.flatMap((artifact) => {
+      const raw = artifact.path?.value
+      const verdict = typeof raw === 'string' ? resolvePath(root, raw) : undefined
+      if (verdict?.ok !== true || verdict.path === document.file) return []
+      // What an attestation named and is gone now is no business of the repository's any more; a list has to be brought up to date.
+      const isThere = head.has(verdict.path) || (artifact.role === 'listed' && base.has(verdict.path))
+      return isThere ? [{ artifact, path: verdict.path, sure: sure(artifact) }] : []
+    })
+  if (configured !== undefined) return [{ own: true, candidates: resolved(configured, () => true) }]
+  const [first] = claims
+  const folder = first?.folder ?? ''
+  if (first?.role === 'attested')
+    return foldersAbove(folder).map((root) => ({ own: false, candidates: resolved(root, () => false) }))
+  const own = resolved(folder, () => true)
+  if (folder === '' || first?.rootFallback !== true) return [{ own: true, candidates: own }]
+  // A list that finds nothing beside it was written from the root; a bare name there may be anybody's.
+  const isInFolder = (artifact: Artifact): boolean => own.length === 0 && String(artifact.path?.value).includes('/')
+  return [
+    { own: true, candidates: own },
+    { own: false, candidates: resolved('', isInFolder) },
+  ]
+}
+
+function countAgreeing(candidates: readonly Candidate[], facts: Facts): number {
+  return candidates.filter(({ artifact, path }) => {
+    if (COMMON.test(nameOf(path))) return false
+    return (['head', 'base'] as const).some((side) =>
+      digestsOf(artifact, path, side).some((request) => {
+        const fact = facts.find(request)
+        return fact?.known === true && fact.value === request.expected && !EMPTY.has(request.expected)
+      }),
+    )
+  }).length
+}
+
+type Expected = FactRequest & { fact: 'digest'; readonly expected: string }
+
+/** One request for each digest that can be compared. */
+export function digestsOf(artifact: Artifact, path: string, side: 'head' | 'base'): Expected[] {
+  return artifact.digests.flatMap(({ algorithm: written, value }) => {
+    const algorithm = algorithmOf(written)
+    const reading = algorithm === undefined ? undefined : readDigest(value, algorithm)
+    if (algorithm === undefined || reading?.ok !== true) return []
+    return [{ fact: 'digest', path, algorithm, side, expected: reading.hex }]
+  })
+}
+
+const names = new WeakMap<readonly string[], ReadonlySet<string>>()
+
+function namesOf(facts: Facts, request: Listing): ReadonlySet<string> {
+  const listing = facts.find(request)
+  if (listing?.known !== true) return new Set()
+  const list = listing.value as readonly string[]
+  let set = names.get(list)
+  if (set === undefined) names.set(list, (set = new Set(list)))
+  return set
+}

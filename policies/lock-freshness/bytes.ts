@@ -1,0 +1,121 @@
+import { md5 } from '../../src/lib/md5.js'
+import type { FactRequest, Facts, RecordedFile } from '../../src/policy.js'
+import type { Tracked } from './tracked.js'
+
+/** How recorded and tracked bytes compare. `unknown` has the end of a sentence. */
+export type Comparison =
+  | { readonly is: 'same' }
+  | { readonly is: 'different'; readonly actual: string }
+  | { readonly is: 'unknown'; readonly reason: string }
+  /** Git does not have it: nothing to compare with, and nothing strange about it. */
+  | { readonly is: 'outside' }
+
+/** A folder with more files is not hashed file by file. */
+const MOST_FILES = 5000
+
+type DigestRequest = FactRequest & { fact: 'digest' }
+/**
+ * The md5 of the bytes; of the bytes with LF for CRLF, as DVC 2 read text files; with CRLF for LF, as they lie on a Windows
+ * machine where the lock was written. A lock that agrees with one of them was made from this file.
+ */
+const FORMS = ['md5', 'md5-dos2unix', 'md5-unix2dos'] as const
+
+/** What has to be known to compare it; more when the answers so far do not suffice. */
+export function digestRequests(file: RecordedFile, tracked: Tracked, facts: Facts): DigestRequest[] {
+  return filesOf(file, tracked).flatMap((path) => {
+    const plain = request(path, 'md5')
+    const fact = facts.find(plain)
+    if (fact === undefined) return [plain]
+    if (file.digest?.algorithm === 'md5' && fact.known && fact.value === file.digest.value) return [plain]
+    return FORMS.map((algorithm) => request(path, algorithm))
+  })
+}
+
+export function compareBytes(file: RecordedFile, tracked: Tracked, facts: Facts): Comparison {
+  const { path, digest } = file
+  if (path === undefined || digest === undefined) return { is: 'outside' }
+  const link = tracked.throughOther(path)
+  if (link !== undefined) return { is: 'unknown', reason: `\`${path}\` lies behind \`${link}\`, a link or a submodule` }
+  if (!tracked.has(path) && !tracked.isFolder(path)) return { is: 'outside' }
+  if (tracked.isFolder(path)) return compareFolder(file, tracked, facts)
+  if (digest.algorithm === 'dvc-dir') return { is: 'different', actual: 'it is a file now, and a folder was recorded' }
+  const found = FORMS.map((algorithm) => facts.find(request(path, algorithm)))
+  const plain = found[0]
+  if (plain === undefined || !plain.known)
+    return {
+      is: 'unknown',
+      reason: `\`${path}\` could not be read: ${(plain?.reason ?? 'it was not looked at').replace(/\.$/, '')}`,
+    }
+  if (found.some((fact) => fact?.known === true && fact.value === digest.value)) return { is: 'same' }
+  return { is: 'different', actual: plain.value }
+}
+
+/**
+ * DVC hashes a folder as the JSON of its files with their md5. That the files in git are all of them is sure only when they
+ * are as many as were recorded: next to code there are often files that git ignores.
+ */
+function compareFolder(file: RecordedFile, tracked: Tracked, facts: Facts): Comparison {
+  const { path, digest, files } = file
+  const paths = filesOf(file, tracked)
+  if (path === undefined || digest === undefined || paths.length === 0) return { is: 'outside' }
+  if (digest.algorithm !== 'dvc-dir') return { is: 'different', actual: 'it is a folder now, and a file was recorded' }
+  if (files !== paths.length)
+    return {
+      is: 'unknown',
+      reason: `git has ${count(paths.length)} of \`${path}\`, and ${files === undefined ? 'how many there were is not recorded' : `${files} were recorded`}`,
+    }
+  for (const algorithm of FORMS) {
+    const rows: { md5: string; relpath: string }[] = []
+    for (const one of paths) {
+      const fact = facts.find(request(one, algorithm))
+      if (fact === undefined || !fact.known)
+        return {
+          is: 'unknown',
+          reason: `\`${one}\` could not be read: ${(fact?.reason ?? 'it was not looked at').replace(/\.$/, '')}`,
+        }
+      rows.push({ md5: fact.value, relpath: one.slice(path.length + 1) })
+    }
+    if (md5(listingOf(rows)) === digest.value) return { is: 'same' }
+  }
+  return { is: 'different', actual: `its ${count(paths.length)} give another digest` }
+}
+
+/** `json.dumps(list, sort_keys=True)` of the entries sorted by path, as dvc-data's `HashFile` trees are written. */
+export function listingOf(rows: readonly { readonly md5: string; readonly relpath: string }[]): string {
+  const sorted = [...rows].sort((a, b) => comparePoints(a.relpath, b.relpath))
+  return `[${sorted.map((row) => `{"md5": ${text(row.md5)}, "relpath": ${text(row.relpath)}}`).join(', ')}]`
+}
+
+/** Python sorts text by code points, and writes all but ASCII as `\uXXXX`. */
+function comparePoints(a: string, b: string): number {
+  const [x, y] = [[...a], [...b]]
+  for (let i = 0; i < Math.min(x.length, y.length); i++) {
+    const difference = (x[i]?.codePointAt(0) ?? 0) - (y[i]?.codePointAt(0) ?? 0)
+    if (difference !== 0) return difference
+  }
+  return x.length - y.length
+}
+
+function text(value: string): string {
+  return JSON.stringify(value).replace(/[\u007f-\uffff]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}
+
+/** The tracked files that stand for the entry; none for a folder that has too many, or another number than was recorded. */
+function filesOf({ path, digest, files }: RecordedFile, tracked: Tracked): readonly string[] {
+  if (path === undefined || digest === undefined) return []
+  if (tracked.has(path)) return digest.algorithm === 'md5' ? [path] : []
+  if (!tracked.isFolder(path)) return []
+  const below = tracked.below(path)
+  // What DVC itself keeps there is no part of the data.
+  const own = below.filter((one) => !/(?:^|\/)\.gitignore$/.test(one) && !one.endsWith('.dvc'))
+  const matching = files === below.length ? below : own
+  return matching.length > MOST_FILES ? [] : matching
+}
+
+function request(path: string, algorithm: string): DigestRequest {
+  return { fact: 'digest', path, algorithm, side: 'head' }
+}
+
+function count(files: number): string {
+  return `${files} ${files === 1 ? 'file' : 'files'}`
+}

@@ -1,0 +1,128 @@
+import { valueAt } from '../../src/model/json.js'
+import type { FactRequest, Facts, Json, JsonObject, RecordedStage, StageParams } from '../../src/policy.js'
+import { documentRequest } from './elsewhere.js'
+import type { Differences } from './group.js'
+import type { Unchecked } from './reporter.js'
+import type { Tracked } from './tracked.js'
+
+/** DVC reads what is neither TOML nor Python as YAML; those two are left to it. */
+const READABLE = /\.(?:ya?ml|json)$/i
+
+export function paramsRequests(stage: RecordedStage, tracked: Tracked): FactRequest[] {
+  return (stage.declared?.params ?? []).flatMap(({ file: { path } }) =>
+    path !== undefined && READABLE.test(path) && tracked.has(path) ? [documentRequest(path)] : [],
+  )
+}
+
+/** Holds the recorded parameters against those of the files at the head, as `dvc status` does. */
+export function checkParams(
+  stage: RecordedStage,
+  tracked: Tracked,
+  facts: Facts,
+  differences: Differences,
+  unchecked: Unchecked,
+): void {
+  for (const params of stage.declared?.params ?? []) {
+    const { file } = params
+    if (file.path === undefined || !tracked.has(file.path)) {
+      if (!file.complete) unchecked.add(`the parameters of \`${stage.name}\` stand in a file whose name is a template`)
+      continue
+    }
+    if (!READABLE.test(file.path)) {
+      unchecked.add(`the parameters in \`${file.path}\` are not in YAML or JSON`)
+      continue
+    }
+    const fact = facts.get(documentRequest(file.path))
+    if (!fact.known || !fact.value.readable) {
+      unchecked.add(`\`${file.path}\` could not be read`)
+      continue
+    }
+    compareFile(stage, { ...params, path: file.path }, fact.value.data, differences, unchecked)
+  }
+}
+
+function compareFile(
+  stage: RecordedStage,
+  params: StageParams & { path: string },
+  data: Json,
+  differences: Differences,
+  unchecked: Unchecked,
+): void {
+  const recorded = stage.params.find(({ path, text }) => path === params.path || text === params.file.text)
+  const values: JsonObject = isMap(recorded?.values) ? recorded.values : {}
+  const keys =
+    params.keys === undefined ? [...new Set([...(isMap(data) ? Object.keys(data) : []), ...Object.keys(values)])] : undefined
+  const names = keys ?? params.keys?.filter(({ complete }) => complete).map(({ name }) => name) ?? []
+  if (params.keys?.some(({ complete }) => !complete) === true)
+    unchecked.add(`a parameter of \`${stage.name}\` is a template without a value`)
+  for (const name of names) {
+    // Globs of the dpath library that DVC hands the names to.
+    if (keys === undefined && /[*?[\]!]/.test(name)) {
+      unchecked.add(`the parameter \`${name}\` is a pattern`)
+      continue
+    }
+    const actual = keys === undefined ? select(data, name) : valueAt(data, [name])
+    const was = Object.hasOwn(values, name) ? values[name] : undefined
+    if (was === undefined ? actual === undefined : actual !== undefined && isSame(actual, was)) continue
+    const [then, now] = [
+      was === undefined ? `without \`${name}\`` : `with \`${name}: ${show(was)}\``,
+      actual === undefined ? `has no \`${name}\` any more` : `has \`${show(actual)}\``,
+    ]
+    differences.add({
+      rule: 'LOCK.PARAMS_DIFFER',
+      about: [params.path, name, then, now].join('\n'),
+      stage: stage.name,
+      at: recorded === undefined ? stage.at : was === undefined ? recorded.at : [...recorded.at, name],
+      ...(was === undefined && { on: 'key' }),
+      data: { file: params.path, key: name, recorded: then, actual: now },
+    })
+  }
+}
+
+/** `a.b.0`: keys of maps and positions of lists; a key that itself has dots is found too. */
+function select(data: Json, name: string): Json | undefined {
+  let value: Json | undefined = data
+  for (const step of name.split('.')) {
+    if (Array.isArray(value)) value = /^-?\d{1,9}$/.test(step) ? (value as readonly Json[]).at(Number(step)) : undefined
+    else value = valueAt(value, [step])
+    if (value === undefined) return valueAt(data, [name])
+  }
+  return value
+}
+
+/** Equal as Python has it, between two readings of YAML that differ in small things: `1_000`, `1.0`, the spelling of a time. */
+export function isSame(a: Json, b: Json): boolean {
+  const pairs: [Json, Json][] = [[a, b]]
+  for (let pair = pairs.pop(); pair !== undefined; pair = pairs.pop()) {
+    const [x, y] = pair
+    if (Array.isArray(x) && Array.isArray(y)) {
+      if (x.length !== y.length) return false
+      x.forEach((item, i) => pairs.push([item as Json, y[i] as Json]))
+    } else if (isMap(x) && isMap(y)) {
+      const keys = Object.keys(x)
+      if (keys.length !== Object.keys(y).length || keys.some((key) => !Object.hasOwn(y, key))) return false
+      for (const key of keys) pairs.push([x[key] as Json, y[key] as Json])
+    } else if (scalar(x) !== scalar(y)) return false
+  }
+  return true
+}
+
+function scalar(value: Json): Json {
+  if (typeof value === 'boolean') return Number(value)
+  if (typeof value !== 'string') return value
+  if (/^[-+]?\d[\d_]*(?:\.[\d_]*)?(?:e[-+]?\d+)?$/i.test(value) && value.includes('_')) return Number(value.replaceAll('_', ''))
+  if (!/^\d{4}-\d\d?-\d\d?[Tt ]/.test(value)) return value
+  return value
+    .replace(/[Tt]/, ' ')
+    .replace(/Z$/i, '+00:00')
+    .replace(/\.(\d*?)0+(?=$|[+-])/, (_, digits: string) => (digits === '' ? '' : `.${digits}`))
+}
+
+function isMap(value: Json | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function show(value: Json): string {
+  const text = JSON.stringify(value)
+  return text.length <= 60 ? text : `${[...text].slice(0, 60).join('')}…`
+}

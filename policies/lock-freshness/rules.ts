@@ -1,0 +1,80 @@
+import type { RuleTable } from '../../src/policy.js'
+
+export const rules = {
+  'LOCK.STALE_DEPENDENCY': {
+    severity: 'error',
+    soft: true,
+    message: '{{stages}} not run with `{{path}}` as it is now: {{detail}}.',
+    why: 'What the stage made was made from something else, so its recorded outputs are not what this commit would give.',
+    fix: 'Run `dvc repro{{target}}` and commit the lock, or `dvc commit{{target}}` when the output surely stays the same.',
+    spec: 'Ch. 11 §V, §VI',
+  },
+  'LOCK.STALE_OUTPUT': {
+    severity: 'error',
+    soft: true,
+    message: 'The output `{{path}}` of the stage `{{stage}}` is not the one that was recorded: {{detail}}.',
+    why: 'It was changed by something other than the recorded run, so nobody can say how it was made.',
+    fix: 'Run `dvc repro{{target}}` and commit output and lock together.',
+    spec: 'Ch. 11 §VI, §VII',
+  },
+  'LOCK.PARAMS_DIFFER': {
+    severity: 'error',
+    soft: true,
+    message: '{{stages}} last run {{recorded}}, and `{{file}}` {{actual}}.',
+    why: 'The recorded outputs and metrics belong to other parameters than those that the commit shows.',
+    fix: 'Run `dvc repro{{target}}` and commit the lock, or put the parameter back.',
+    spec: 'Ch. 11 §V, §VI',
+  },
+  'LOCK.COMMAND_DIFFERS': {
+    severity: 'error',
+    soft: true,
+    message: '{{stages}} last run with another command: {{recorded}} was recorded, {{declared}} is declared.',
+    why: 'The recorded outputs were made by a command that is no longer the one under review.',
+    fix: 'Run `dvc repro{{target}}` and commit the lock, or `dvc commit{{target}}` when the output surely stays the same.',
+    spec: 'Ch. 11 §VI',
+  },
+  'LOCK.STAGE_MISSING': {
+    severity: 'error',
+    soft: true,
+    message: '{{stages}} not recorded in `{{lock}}`: {{detail}}.',
+    why: 'Without a record nothing says what the stage was run with, or that it was run at all.',
+    fix: 'Run `dvc repro` and commit `{{lock}}`.',
+    spec: 'Ch. 11 §VI',
+  },
+  'LOCK.EDGE_DIGEST_DIFFERS': {
+    severity: 'error',
+    soft: true,
+    message: '{{stages}} run with `{{path}}` of the md5 `{{recorded}}`, but {{producer}} has it with `{{actual}}`.',
+    why: 'The stage used another version of its input than the one that the repository holds, and for data outside git this is the only trace of it.',
+    fix: 'Run `dvc repro{{target}}` and commit the lock, or put back the version of the input that was used.',
+    spec: 'Ch. 11 §V, §VI',
+  },
+  'LOCK.HIDDEN_DEPENDENCY': {
+    severity: 'warning',
+    message:
+      'The command of the stage `{{stage}}` names `{{path}}` ({{what}}), and declares it neither as a dependency nor as an output.',
+    why: 'When it changes, the stage is not run again, and the lock goes on saying that all is well.',
+    fix: 'Add `{{word}}` to the `deps` of the stage (or to its `outs` when the stage writes it), or to the option `ignore` when it has no influence.',
+    spec: 'Ch. 11 §VI',
+  },
+  'LOCK.INPUT_UNTRACKED': {
+    severity: 'error',
+    soft: true,
+    message: 'The stage `{{stage}}` depends on `{{path}}`, which git does not have, no `.dvc` file points to and no stage makes.',
+    why: 'It exists on one machine only: nobody else can run the stage, and nothing says which version of the input it was.',
+    fix: 'Track it (`dvc add {{path}}`, or `git add` for a small file), or correct the path.',
+    spec: 'Ch. 11 §V',
+  },
+  'LOCK.NOTEBOOK_ONLY': {
+    severity: 'note',
+    message: 'The stage `{{stage}}` does nothing but run the notebook `{{path}}`.',
+    why: 'Code in a notebook can be run in any order and is tested by nobody, and running it writes its outputs back into the file, which makes the lock stale.',
+    fix: 'Move the code into a module that the notebook and the stage both use.',
+  },
+  'LOCK.UNCHECKED': {
+    severity: 'note',
+    message: 'Not all of `{{lock}}` could be compared: {{detail}}.',
+    why: 'Whether these are still as they were recorded is unknown, and unknown is not the same as unchanged.',
+    fix: 'Run `dvc status` where the files are.',
+  },
+} as const satisfies RuleTable

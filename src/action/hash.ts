@@ -1,0 +1,190 @@
+/** The command `hash` of the action: digest, compare, say it once, hand over the list. What it needs is handed in. */
+import { EOL } from 'node:os'
+import { relative, sep } from 'node:path'
+import { describeProblems, hashReport, runHash } from '../engine/hash/run-hash.js'
+import { appendLines, readSmallText } from '../io/runner-files.js'
+import type { Difference, HashReport } from '../model/hash-report.js'
+import { escapeLog, escapeMarkdown } from '../reporters/escape.js'
+import { renderHashes } from '../reporters/hash-formats.js'
+import { ATTEST_LIMITS, contradictions, declareArtifacts, readWitnesses, unattestable, type Witness } from './artifact-files.js'
+import type { ActionInputs } from './inputs.js'
+import type { ActionFiles, ActionLog } from './main.js'
+import { fitList, MAX_FINDINGS } from './outputs.js'
+import { describeFailure, failureLine, failureMarkdown } from './wording.js'
+
+export interface HashDeps {
+  /** Absolute path of the working directory: globs and names are relative to it. */
+  readonly directory: string
+  readonly workspace: string
+  /** The runner's file to declare artifacts in, and the one that says what was declared so far. */
+  readonly artifacts: string | undefined
+  readonly artifactsList: string | undefined
+  readonly log: ActionLog
+  readonly files: ActionFiles
+}
+
+/** Annotations that may be shown beside the line that fails the step. */
+const MOST_ANNOTATIONS = 9
+
+/** Never throws; the exit code of the process is 0 or 1. */
+export async function runHashAction(inputs: ActionInputs, deps: HashDeps): Promise<0 | 1> {
+  const { log } = deps
+  try {
+    return await tell(inputs, deps)
+  } catch (error) {
+    if (error instanceof Error && error.stack !== undefined) log.debug(error.stack)
+    const failure = describeFailure(error)
+    log.setOutput('verdict', 'inconclusive')
+    if (inputs.summary) await log.writeSummary(failureMarkdown(failure)).catch(() => undefined)
+    log.setFailed(failureLine(failure))
+    return 1
+  }
+}
+
+async function tell(inputs: ActionInputs, deps: HashDeps): Promise<0 | 1> {
+  const { log, files } = deps
+  const held = await look(inputs, deps.directory)
+  const witnesses = await readList(deps)
+  const report = withWitnesses(held, witnesses)
+  const differences = report.manifest?.differences ?? []
+  const verdict = !report.complete ? 'inconclusive' : differences.length > 0 ? 'fail' : 'pass'
+  // First what can fail: a run that failed must not have said that it passed.
+  const json = renderHashes(report, 'json')
+  const reportFile =
+    inputs.report === undefined
+      ? await files.writeTemporary('hashes.json', json)
+      : await files.writeInside(deps.directory, inputs.report, json)
+  // A list that lacks files must not be attested as if it were whole.
+  if (report.complete) log.setOutput('checksums', await writeChecksums(report, deps))
+  log.setOutput('report', reportFile)
+  log.setOutput('verdict', verdict)
+  log.setOutput('counts', JSON.stringify({ ...report.counts, differences: differences.length }))
+  log.setOutput('findings', fitList(differences.slice(0, MAX_FINDINGS)).text)
+  for (const line of describeProblems(report.problems)) log.info(escapeLog(line))
+  for (const difference of differences) log.info(escapeLog(inOneLine(difference)))
+  for (const note of report.manifest?.notes ?? []) log.info(escapeLog(note))
+  if (inputs.annotations) annotate(differences, deps)
+  const line = `specgate: ${verdict}: ${outcome(report, differences.length)}`
+  if (inputs.summary)
+    await log
+      .writeSummary(markdown(report, line))
+      .catch(() => log.info('There is no job summary: the runner gave no file for it.'))
+  if (verdict === 'pass') {
+    await declare(report, witnesses ?? [], deps)
+    log.info(line)
+    return 0
+  }
+  log.setFailed(
+    `${line} (exit ${verdict === 'fail' ? 1 : 3})${verdict === 'fail' ? '' : '. A run that could not look never passes.'}`,
+  )
+  return 1
+}
+
+async function look(inputs: ActionInputs, baseDir: string): Promise<HashReport> {
+  const given = { baseDir, patterns: inputs.hashFiles }
+  let report: HashReport
+  if (inputs.manifest === undefined) report = await runHash(given)
+  else {
+    const { holdManifest } = await import('../engine/hash/hold-manifest.js')
+    const manifest = inputs.manifest.replace(/^(?:\.\/)+/, '')
+    report = (await holdManifest({ ...given, manifest, update: false })).report
+  }
+  const broken = unattestable(report.files).map((path) => ({
+    path,
+    code: 'name',
+    reason: 'it has a backslash or a line break in its name, and actions/attest cannot read such a line',
+  }))
+  if (broken.length === 0) return report
+  return { ...hashReport(report.files, [...report.problems, ...broken], null), manifest: report.manifest }
+}
+
+/** The list is the runner's own: one that cannot be read is told, and stands in nobody's way. */
+async function readList({ artifactsList, log }: HashDeps): Promise<Witness[] | undefined> {
+  if (artifactsList === undefined) return undefined
+  const witnesses = readWitnesses((await readSmallText(artifactsList)) ?? '')
+  if (witnesses === undefined)
+    log.warning(
+      'The digests were not compared with the ones of the runner: GITHUB_ARTIFACTS_LIST is not in the form of its version 1.',
+    )
+  return witnesses
+}
+
+/** What the runner hashed when an earlier step declared it is a second, independent reading of the same file. */
+function withWitnesses(report: HashReport, witnesses: readonly Witness[] | undefined): HashReport {
+  const found = contradictions(report.files, witnesses ?? []).map(({ file, witness }): Difference => ({
+    rule: 'ART.WITNESS_DIFFERS',
+    file: file.path,
+    line: 1,
+    column: 1,
+    path: file.path,
+    message: `\`${file.path}\` has the sha256 \`${file.sha256}\`, but when an earlier step declared \`${witness.name}\`, the runner read \`${witness.sha256}\`.`,
+    fix: 'Find the step that changed the file after it was declared, or give the two files different names.',
+    expected: witness.sha256,
+    actual: file.sha256,
+  }))
+  if (found.length === 0) return report
+  const before = report.manifest ?? { file: '', differences: [], notes: [] }
+  return { ...report, manifest: { ...before, differences: [...before.differences, ...found] } }
+}
+
+async function writeChecksums(report: HashReport, { files, log }: HashDeps): Promise<string> {
+  const text = renderHashes(report, 'sha256sum')
+  if (report.files.length > ATTEST_LIMITS.subjects || Buffer.byteLength(text) > ATTEST_LIMITS.bytes)
+    log.warning(
+      `The list has ${report.files.length} files and ${Buffer.byteLength(text)} bytes; actions/attest takes ${ATTEST_LIMITS.subjects} files and ${ATTEST_LIMITS.bytes} bytes. Attest an archive of them, or hash them in several steps.`,
+    )
+  // actions/attest splits the list at the line ends of its system.
+  return files.writeTemporary('SHA256SUMS', text.replaceAll('\n', EOL))
+}
+
+async function declare(report: HashReport, witnesses: readonly Witness[], deps: HashDeps): Promise<void> {
+  const { artifacts, log, directory, workspace } = deps
+  if (artifacts === undefined) return
+  const below = relative(workspace, directory).split(sep).join('/')
+  const { lines, refused } = declareArtifacts(report.files, witnesses, below === '' ? '' : `${below}/`)
+  const shown = refused.slice(0, 10).map(({ path, why }) => `${path}: ${why}`)
+  if (refused.length > 0)
+    log.warning(
+      escapeLog(`Not declared as artifacts in GITHUB_ARTIFACTS: ${shown.join('; ')}${refused.length > 10 ? '; …' : ''}.`),
+    )
+  if (lines.length > 0) await appendLines(artifacts, lines)
+  log.info(`Declared as artifacts: ${lines.length} of ${report.files.length} files.`)
+}
+
+function annotate(differences: readonly Difference[], { log, workspace, directory }: HashDeps): void {
+  const below = relative(workspace, directory).split(sep).join('/')
+  for (const { rule, file, line, column, message, fix } of differences.slice(0, MOST_ANNOTATIONS))
+    log.annotate({
+      level: 'error',
+      title: rule,
+      file: below === '' ? file : `${below}/${file}`,
+      line,
+      endLine: line,
+      column,
+      endColumn: undefined,
+      lines: [escapeLog(message), escapeLog(`fix: ${fix}`)],
+      findings: 1,
+    })
+}
+
+function inOneLine({ file, line, column, rule, message }: Difference): string {
+  return `${file}:${line}:${column}: ${rule}: ${message}`
+}
+
+function outcome({ counts }: HashReport, differences: number): string {
+  const hashed = `${counts.files} ${counts.files === 1 ? 'file' : 'files'} hashed`
+  const problems = counts.problems === 0 ? '' : `, ${counts.problems} could not be`
+  return `${hashed}${problems}${differences === 0 ? '' : `, ${differences} ${differences === 1 ? 'difference' : 'differences'}`}`
+}
+
+const MOST_ROWS = 100
+
+function markdown(report: HashReport, line: string): string {
+  const differences = report.manifest?.differences ?? []
+  const rows = [
+    ...describeProblems(report.problems, MOST_ROWS),
+    ...differences.slice(0, MOST_ROWS).map(inOneLine),
+    ...(differences.length > MOST_ROWS ? [`and ${differences.length - MOST_ROWS} more`] : []),
+  ]
+  return [`### ${escapeMarkdown(line)}`, '', ...rows.map((row) => `- ${escapeMarkdown(row, { max: 1000 })}`), ''].join('\n')
+}

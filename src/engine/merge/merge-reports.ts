@@ -1,0 +1,76 @@
+import type { Json } from '../../model/json.js'
+import type { Finding, Report, ReportDocument, VersionRow } from '../../model/report.js'
+import { compareFindings, separateFingerprints } from '../findings.js'
+import { sumLintRows } from '../sum-lint.js'
+import { countFindings, decide } from '../verdict.js'
+import { checkParts, type Part } from './check-parts.js'
+
+/**
+ * The report of the whole run, the same but for its timings as if it had not been split. The verdict is made here, once, from
+ * all findings. Throws GateError 3 when the parts are not those of one run.
+ */
+export function mergeReports(given: readonly Part<Report>[]): Report {
+  const parts = checkParts(given, [
+    { what: 'the base', of: ({ base }) => base },
+    { what: 'the head', of: ({ head }) => head },
+    { what: 'the configuration', of: ({ config }) => config },
+    { what: '--fail-on', of: ({ shard }) => shard.failOn },
+    // Waivers hold to the end of a day.
+    { what: 'the day (give each part the same --now)', of: ({ shard }) => shard.now.slice(0, 10) },
+    { what: 'the selection of files', of: ({ selection }) => [selection.files, selection.matched] },
+  ])
+  const reports = parts.map(({ report }) => report)
+  const [first] = reports as [Part<Report>['report']]
+  const findings = joinFindings(reports)
+  const incomplete = [...new Set(reports.flatMap((report) => report.incomplete))].sort()
+  const inOrder = <Row>(list: string, rowsOf: (report: Report) => readonly Row[]): Row[] => joinRows(reports, list, rowsOf)
+  const documents = inOrder<ReportDocument>('documents', (report) => report.documents)
+  const sum = (count: (report: Report) => number): number => reports.reduce((total, report) => total + count(report), 0)
+  return {
+    ...first,
+    verdict: decide(findings, incomplete, first.shard.failOn),
+    complete: incomplete.length === 0,
+    counts: countFindings(findings, documents.length, documents.filter(({ status }) => status !== 'unchanged').length),
+    documents,
+    findings,
+    versions: inOrder<VersionRow>('versions', (report) => report.versions),
+    promotion: inOrder<Json>('promotion', (report) => report.promotion),
+    drift: inOrder<Json>('drift', (report) => report.drift),
+    summaries: inOrder<Json>('summaries', (report) => report.summaries),
+    lint: sumLintRows(reports.flatMap((report) => report.lint)),
+    impact: {
+      changed: [...new Set(reports.flatMap((report) => report.impact.changed))],
+      affected: inOrder<Json>('affected', (report) => report.impact.affected),
+    },
+    incomplete,
+    selection: {
+      ...first.selection,
+      recognised: sum(({ selection }) => selection.recognised),
+      unreadable: sum(({ selection }) => selection.unreadable),
+    },
+    shard: null,
+    // They ran side by side.
+    timings: { totalMs: Math.max(...reports.map(({ timings }) => timings.totalMs)) },
+  }
+}
+
+/** As `settle` of the gate orders them: a waiver that ended is told by every part that it would have helped, and once by a run. */
+function joinFindings(reports: readonly Report[]): Finding[] {
+  const isLate = ({ rule }: Finding): boolean => rule === 'GATE.WAIVER_EXPIRED'
+  const all = reports.flatMap(({ findings }) => findings)
+  const late = new Map(all.filter(isLate).map((finding) => [JSON.stringify(finding), finding]))
+  const found = all.filter((finding) => !isLate(finding)).sort(compareFindings)
+  return [...separateFingerprints(found), ...late.values()].sort(compareFindings)
+}
+
+/** By the position of the file that a row comes from; rows of one file stay as they were. */
+function joinRows<Row>(
+  reports: readonly Part<Report>['report'][],
+  list: string,
+  rowsOf: (report: Report) => readonly Row[],
+): Row[] {
+  return reports
+    .flatMap((report) => rowsOf(report).map((row, i) => ({ row, at: report.shard.order[list]?.[i] ?? Infinity })))
+    .sort((a, b) => a.at - b.at)
+    .map(({ row }) => row)
+}

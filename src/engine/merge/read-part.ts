@@ -1,0 +1,45 @@
+import type { HashReport } from '../../model/hash-report.js'
+import { isList, isObject } from '../../model/json.js'
+import { GateError } from '../../model/errors.js'
+import type { Report } from '../../model/report.js'
+import type { Part } from './check-parts.js'
+
+export type AnyPart =
+  { readonly kind: 'check'; readonly part: Part<Report> } | { readonly kind: 'hash'; readonly part: Part<HashReport> }
+
+const LISTS = ['documents', 'findings', 'versions', 'promotion', 'drift', 'summaries', 'lint', 'incomplete']
+
+/** A report of `check --shard` or `hash --shard`. Throws GateError 3 for a text that is none, whole or cut short. */
+export function readPart(name: string, text: string): AnyPart {
+  const refuse = (why: string, fix: string): GateError =>
+    new GateError(3, `the reports cannot be joined: ${why}`, { where: name, fix })
+  const again = 'Write it with `specgate check --shard i/n --format json --output <file>`, or with `specgate hash --shard i/n`.'
+  let data: unknown
+  try {
+    data = JSON.parse(text)
+  } catch {
+    throw refuse('it is no JSON, or only the beginning of one', again)
+  }
+  if (!isObject(data) || data['schemaVersion'] !== 1 || !isObject(data['tool']))
+    throw refuse('it is no report of specgate', again)
+  const { shard } = data
+  if (shard === null) throw refuse('it is the report of a whole run, not of a part', 'Join only what `--shard` wrote.')
+  const counted = isObject(shard) && ['i', 'n', 'files', 'part'].every((key) => Number.isSafeInteger(shard[key]))
+  if (!counted || typeof shard['list'] !== 'string') throw refuse('it does not say which part of a run it is', again)
+  if (data['kind'] === 'hash') {
+    if (!isList(data['files']) || !isList(data['problems'])) throw refuse('it lacks its lists', again)
+    return { kind: 'hash', part: { name, report: data as unknown as Part<HashReport>['report'] } }
+  }
+  const whole = LISTS.every((list) => isList(data[list])) && isObject(data['selection']) && isObject(data['impact'])
+  if (!whole || typeof shard['failOn'] !== 'string' || typeof shard['now'] !== 'string' || !isObject(shard['order']))
+    throw refuse('it lacks parts of a report', again)
+  const rows = data as unknown as Part<Report>['report']
+  const lists: [string, readonly unknown[]][] = [
+    ['documents', rows.documents],
+    ['versions', rows.versions],
+    ['affected', rows.impact.affected],
+  ]
+  for (const [list, all] of lists)
+    if (rows.shard.order[list]?.length !== all.length) throw refuse(`its list \`${list}\` is not as long as it says`, again)
+  return { kind: 'check', part: { name, report: rows } }
+}

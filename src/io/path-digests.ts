@@ -1,0 +1,92 @@
+import type { Fact } from '../policy.js'
+import { readDigest, type ByteSource, type LfsPointer, type ReadDigest } from './digest.js'
+import { digestFolder, isFolderAlgorithm } from './directory-digest.js'
+import { absent, known, unknown } from './fact.js'
+
+const MAX_TEXT = 1024 * 1024
+
+/** The side of a comparison that digests are made of. */
+export interface DigestSide {
+  /** How to read a path, or why it is no plain file. */
+  open(path: string): Promise<Fact<OpenedPath>>
+  read(path: string, maxBytes: number): Promise<Fact<Uint8Array>>
+  listing(folder: string): Promise<Fact<readonly string[]>>
+  /** Whether this side's attributes hand the path to Git LFS: then a pointer's text stands for the file it names. */
+  isLfs(path: string): Promise<boolean>
+  /** Whether the content that the pointer at the path names lies on disk. */
+  holdsContent?(path: string, pointer: LfsPointer): Promise<boolean>
+  readonly objectFormat: 'sha1' | 'sha256'
+}
+
+export interface OpenedPath {
+  readonly source: ByteSource
+  /** For a large file a quicker way to the same digest; undefined when there is none. */
+  hashLarge?(algorithm: string): Promise<Fact<string> | undefined>
+}
+
+/**
+ * Answers the fact `digest` for paths of one side. Besides the algorithms of `createDigester` and those of folders:
+ *
+ * - `lfs-oid`: the sha256 that a Git LFS pointer at the path names; absent when it is no pointer, or when the content that
+ *   it names lies on disk and agrees.
+ * - `lfs-filter`: the same, and only when the attributes hand the path to Git LFS.
+ * - `lfs-text`: sha256 of the pointer's own text; absent when it is no pointer.
+ */
+export class PathDigests {
+  readonly #side: DigestSide
+  readonly #sha256 = new Map<string, Promise<Fact<ReadDigest>>>()
+
+  constructor(side: DigestSide) {
+    this.#side = side
+  }
+
+  async digest(path: string, algorithm: string): Promise<Fact<string>> {
+    if (isFolderAlgorithm(algorithm)) return this.#digestFolder(path, algorithm)
+    if (algorithm.startsWith('lfs-')) return this.#askPointer(path, algorithm)
+    const read = await this.#read(path, algorithm)
+    if (!read.known) return read
+    const { hex, pointer } = read.value
+    if (pointer === undefined || algorithm === 'git-blob' || !(await this.#side.isLfs(path))) return known(hex)
+    if (algorithm === 'sha256') return known(pointer.oid)
+    return unknown(
+      `it is a Git LFS pointer, which holds a sha256 and no ${algorithm}; check the file out with "lfs: true" and compare there`,
+    )
+  }
+
+  #read(path: string, algorithm: string): Promise<Fact<ReadDigest>> {
+    if (algorithm !== 'sha256') return this.#readOnce(path, algorithm)
+    let read = this.#sha256.get(path)
+    if (read === undefined) this.#sha256.set(path, (read = this.#readOnce(path, algorithm)))
+    return read
+  }
+
+  async #readOnce(path: string, algorithm: string): Promise<Fact<ReadDigest>> {
+    const opened = await this.#side.open(path)
+    if (!opened.known) return opened
+    const large = await opened.value.hashLarge?.(algorithm)
+    if (large === undefined) return readDigest(opened.value.source, algorithm, this.#side.objectFormat)
+    return large.known ? known({ hex: large.value, pointer: undefined }) : large
+  }
+
+  async #askPointer(path: string, algorithm: string): Promise<Fact<string>> {
+    const read = await this.#read(path, 'sha256')
+    if (!read.known) return read
+    const { hex, pointer } = read.value
+    if (pointer === undefined) return absent('it is no Git LFS pointer')
+    if (algorithm === 'lfs-text') return known(hex)
+    if (algorithm === 'lfs-filter' && !(await this.#side.isLfs(path))) return absent('no filter of Git LFS is set for it')
+    if ((await this.#side.holdsContent?.(path, pointer)) === true) return absent('the content that it names is there')
+    return known(pointer.oid)
+  }
+
+  #digestFolder(folder: string, algorithm: string): Promise<Fact<string>> {
+    return digestFolder(folder, algorithm, {
+      listing: (path) => this.#side.listing(path),
+      digest: (path, wanted) => this.digest(path, wanted),
+      text: async (path) => {
+        const read = await this.#side.read(path, MAX_TEXT)
+        return read.known ? Buffer.from(read.value).toString('utf8') : undefined
+      },
+    })
+  }
+}

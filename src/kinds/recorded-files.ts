@@ -1,0 +1,53 @@
+/** What the kinds share that record digests of files: lists of checksums, data packages, attestations, bills of materials. */
+import { algorithmOf } from '../lib/digest-forms.js'
+import { foldersAbove, resolvePath } from '../lib/paths.js'
+import { isList, isObject, type At, type Json, type Path } from '../model/json.js'
+import type { Artifact } from '../model/views.js'
+import type { KindInput } from './kind.js'
+
+export interface RecordedFile {
+  readonly at: Path
+  readonly path: At<string>
+  readonly digests: Artifact['digests']
+  readonly size?: At<Json> | undefined
+}
+
+/** A file that a list names: `folder` is where its paths start, and the root of the workspace is tried after it. */
+export function recordedArtifact(file: RecordedFile, role: 'listed' | 'attested', folder: string): Artifact {
+  const { at, path, digests, size } = file
+  const artifact = { at, role, folder, path, digests, rootFallback: true, directory: false, sha256Required: false }
+  return size === undefined ? artifact : { ...artifact, size }
+}
+
+/** `[{ <name>: "SHA256", <value>: "9c1b…" }]`: how SPDX and CycloneDX write digests. */
+export function digestList(list: Json | undefined, at: Path, name: string, value: string): Artifact['digests'] {
+  if (!isList(list)) return []
+  return list.flatMap((entry, i) => {
+    if (!isObject(entry) || typeof entry[name] !== 'string' || !Object.hasOwn(entry, value)) return []
+    return digestOf(entry[name], entry[value] as Json, [...at, i, value])
+  })
+}
+
+/** `{ sha256: "9c1b…" }`: how in-toto writes them. */
+export function digestMap(map: Json | undefined, at: Path): Artifact['digests'] {
+  if (!isObject(map)) return []
+  return Object.keys(map).flatMap((key) => digestOf(key, map[key] as Json, [...at, key]))
+}
+
+function digestOf(name: string, value: Json, at: Path): Artifact['digests'] {
+  const algorithm = algorithmOf(name)
+  return algorithm === undefined ? [] : [{ algorithm, value, at }]
+}
+
+/** Every workspace path that the recorded files may be. */
+export function pathsOfArtifacts(artifacts: readonly Artifact[], { folder, file }: KindInput): readonly string[] {
+  const found = new Set<string>()
+  for (const { path, role } of artifacts) {
+    if (typeof path?.value !== 'string') continue
+    for (const root of role === 'attested' ? foldersAbove(folder) : [folder, '']) {
+      const verdict = resolvePath(root, path.value)
+      if (verdict.ok && verdict.path !== file) found.add(verdict.path)
+    }
+  }
+  return [...found].sort()
+}

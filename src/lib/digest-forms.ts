@@ -1,0 +1,50 @@
+/** Digests of every algorithm that is known here: their names as formats write them, and whether a value is one. */
+import type { Json } from '../model/json.js'
+import { isPlaceholder, readSha256 } from './digest.js'
+
+/** Hex digits of each. Other algorithms (BLAKE2, SHA-3) are passed over: nothing here can compute them. */
+const LENGTHS: Readonly<Record<string, number>> = {
+  ...{ md5: 32, 'md5-dos2unix': 32, sha1: 40, 'git-blob': 40, sha224: 56, sha256: 64, sha384: 96, sha512: 128 },
+}
+
+/** The name of an algorithm as facts have it, or undefined for one that cannot be computed: `SHA-256`, `SHA256`, `sha2-256` → `sha256`. */
+export function algorithmOf(written: string): string | undefined {
+  const name = written
+    .toLowerCase()
+    .replace(/_/g, '-')
+    .replace(/^sha2?-(?=\d)/, 'sha')
+  if (name === 'gitblob') return 'git-blob'
+  return Object.hasOwn(LENGTHS, name) ? name : undefined
+}
+
+export type DigestReading =
+  /** Lower case. */
+  | { readonly ok: true; readonly hex: string }
+  /** `detail` is the end of a sentence: "it has 12 hex digits, and an md5 has 32". */
+  | { readonly ok: false; readonly kind: 'placeholder' | 'invalid'; readonly detail: string }
+
+/** Reads a digest of an algorithm of `algorithmOf`, with or without its name in front. */
+export function readDigest(value: Json, algorithm: string): DigestReading {
+  if (algorithm === 'sha256') {
+    const reading = readSha256(value)
+    if (reading.ok) return { ok: true, hex: reading.hex }
+    return { ok: false, kind: reading.kind === 'invalid' ? 'invalid' : 'placeholder', detail: reading.detail }
+  }
+  if (typeof value !== 'string') return { ok: false, kind: 'invalid', detail: 'it is no text' }
+  const body = value.replace(/^[A-Za-z0-9-]+:/, (prefix) => (algorithmOf(prefix.slice(0, -1)) === algorithm ? '' : prefix)).trim()
+  const length = LENGTHS[algorithm] ?? 0
+  if (body.length === length && /^[0-9a-f]+$/i.test(body) && !/^(.)\1*$/.test(body)) return { ok: true, hex: body.toLowerCase() }
+  if (body === '' || isPlaceholder(body))
+    return { ok: false, kind: 'placeholder', detail: `\`${cut(value)}\` stands for a digest and is none` }
+  if (/^[0-9a-f]+$/i.test(body))
+    return { ok: false, kind: 'invalid', detail: `it has ${body.length} hex digits, and ${article(algorithm)} has ${length}` }
+  return { ok: false, kind: 'invalid', detail: `\`${cut(value)}\` is no digest of ${length} hex digits` }
+}
+
+function article(algorithm: string): string {
+  return algorithm.startsWith('md5') ? `an ${algorithm}` : `a ${algorithm}`
+}
+
+function cut(text: string): string {
+  return text.length <= 40 ? text : `${text.slice(0, 39)}…`
+}

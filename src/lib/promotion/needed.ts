@@ -1,0 +1,69 @@
+import { discordantInterval, signTest } from '../stats/exact.js'
+import { halfWidth } from '../stats/interval.js'
+import type { Estimate } from '../stats/interval.js'
+
+/** Beyond this many values "more runs" is no advice. */
+const MOST = 1e9
+
+/**
+ * How many more values bring the half-width below `distance`, if mean and spread stay: the smallest N with t(N − 1)·sd/√N < distance, less the `n` there are.
+ * The degrees of freedom grow with N. Null when none would: the estimate stands on the threshold, or the error of overlapping
+ * folds has a floor.
+ */
+export function neededForEstimate(
+  estimate: Estimate,
+  n: number,
+  distance: number,
+  confidence: number,
+  testTrainRatio: number,
+): number | null {
+  const spread = estimate.stderr / Math.sqrt(1 / n + testTrainRatio)
+  const settles = (total: number): boolean =>
+    halfWidth(
+      { mean: 0, stderr: spread * Math.sqrt(1 / total + testTrainRatio), df: ((estimate.df + 1) * total) / n - 1 },
+      confidence,
+    ) < distance
+  return smallestMore(n, settles)
+}
+
+/**
+ * The same for 0/1 pairs of which few differ, if wins and losses go on in the same proportion: exact while fewer than ten pairs
+ * differ, by the normal approximation beyond.
+ */
+export function neededForDiscordant(
+  wins: number,
+  losses: number,
+  n: number,
+  threshold: number,
+  confidence: number,
+): number | null {
+  const [win, loss] = [wins / n, losses / n]
+  const distance = win - loss - threshold
+  const settles = (total: number): boolean => {
+    const [up, down] = [win * total, loss * total]
+    if (up + down >= 10) {
+      const sd = Math.sqrt(((win + loss - (win - loss) ** 2) * total) / (total - 1))
+      return halfWidth({ mean: 0, stderr: sd / Math.sqrt(total), df: total - 1 }, confidence) < Math.abs(distance)
+    }
+    if (threshold === 0) return signTest(Math.max(up, down), Math.min(up, down)) <= (1 - confidence) / 2
+    const [low, high] = discordantInterval(up, down, total, confidence)
+    return distance > 0 ? low >= threshold : high < threshold
+  }
+  return distance === 0 ? null : smallestMore(n, settles)
+}
+
+/** The smallest number above 0 to add to `n` so that it settles; null when not even `MOST` does. */
+function smallestMore(n: number, settles: (total: number) => boolean): number | null {
+  let [low, high] = [0, 1]
+  while (!settles(n + high)) {
+    low = high
+    high *= 2
+    if (high > MOST) return null
+  }
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2)
+    if (settles(n + middle)) high = middle
+    else low = middle
+  }
+  return high
+}

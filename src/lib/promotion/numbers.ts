@@ -1,0 +1,34 @@
+/**
+ * A number to two significant digits of its error (the full double stays in the JSON): 0.022 ± 0.002 as `0.0220`. Without an error, or
+ * with one of 0, six significant digits. `signed` puts a + before what is not negative.
+ */
+export function formatNumber(value: number, error: number | null = null, signed = false): string {
+  const text = formatSize(Math.abs(value), error)
+  const zero = !/[1-9]/.test(text.replace(/e.*/, ''))
+  const sign = value < 0 && !zero ? '-' : signed && !zero ? '+' : ''
+  return sign + text
+}
+
+/** The whole ends of an interval, or of another number without an error, in as many digits as its width has. */
+export function formatInterval([low, high]: readonly [number, number]): string {
+  const error = Math.max((high - low) / 5, Number.MIN_VALUE)
+  return `[${formatNumber(low, error, true)}, ${formatNumber(high, error, true)}]`
+}
+
+function formatSize(size: number, error: number | null): string {
+  if (!Number.isFinite(size)) return String(size)
+  if (size === 0 && (error === null || !(error > 0))) return '0'
+  // An error that is nothing beside the value (float noise) would ask for more digits than a double has.
+  const useful = error !== null && Number.isFinite(error) && error > size * 1e-13
+  const place = useful ? Math.floor(Math.log10(error)) - 1 : Math.floor(Math.log10(size)) - 5
+  const lead = size === 0 ? place : Math.floor(Math.log10(size))
+  if (place < -9 || lead > 8) return size.toExponential(Math.max(0, Math.min(15, lead - place)))
+  const rounded = place > 0 ? Math.round(size / 10 ** place) * 10 ** place : size
+  const text = rounded.toFixed(Math.max(0, -place))
+  return useful || !text.includes('.') ? text : text.replace(/\.?0+$/, '')
+}
+
+/** 0.95 → `95%`, 0.9975 → `99.75%`. */
+export function formatPercent(share: number): string {
+  return `${Number((share * 100).toFixed(3))}%`
+}

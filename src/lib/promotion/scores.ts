@@ -1,0 +1,124 @@
+import type { Evidence, NoEvidence, NoEvidenceReason, Sample } from './evidence.js'
+import { FiniteCheck, PairCollector, SampleCollector } from './evidence.js'
+import type { PromotionRule } from './rule.js'
+
+/** One metric of one side, as a file holds it: its values, or what someone else made of them. */
+export type Scores = ScoreList | ScoreSummary
+
+export interface ScoreList {
+  readonly values: readonly number[]
+  /** Names of the examples, one a value: pairs are made by them. */
+  readonly keys?: readonly string[] | undefined
+  /** The group that each example belongs to (of the candidate; the reference's are not needed). */
+  readonly clusters?: readonly string[] | undefined
+  /** The machine on which it was measured. */
+  readonly environment?: string | undefined
+}
+
+export interface ScoreSummary {
+  readonly mean: number
+  /** Standard error of the mean, or the standard deviation of one value; with n the one follows from the other. */
+  readonly stderr?: number | undefined
+  readonly std?: number | undefined
+  readonly n?: number | undefined
+  readonly environment?: string | undefined
+}
+
+/**
+ * Both sides of a metric → what can be judged. A missing or non-finite candidate is told before anything of the reference, since it
+ * fails and the other only leaves the question open. `unpaired`: the values are of different examples.
+ */
+export function gather(
+  reference: Scores | undefined,
+  candidate: Scores | undefined,
+  rule: PromotionRule,
+  unpaired = false,
+): Evidence {
+  if (isEmpty(candidate)) return none('CANDIDATE_MISSING', 'the candidate does not have it', 0)
+  const candidateFault = faultOf(candidate, 'candidate')
+  if (candidateFault !== undefined) return none('CANDIDATE_NOT_FINITE', candidateFault, countOf(candidate))
+  if (isEmpty(reference)) return none('BASELINE_MISSING', 'the reference does not have it', countOf(candidate))
+  const referenceFault = faultOf(reference, 'reference')
+  if (referenceFault !== undefined) return none('BASELINE_NOT_FINITE', referenceFault, countOf(candidate))
+  const environment = faultOfEnvironments(reference.environment, candidate.environment, rule)
+  if (environment !== undefined) return none('ENVIRONMENT_DIFFERS', environment, countOf(candidate))
+  if (unpaired || !('values' in reference) || !('values' in candidate))
+    return { kind: 'unpaired', reference: sampleOf(reference, 'reference'), candidate: sampleOf(candidate, 'candidate') }
+  return pair(reference, candidate, rule)
+}
+
+/** Why two values of a clock may not be compared; undefined when they may. */
+export function faultOfEnvironments(
+  reference: string | undefined,
+  candidate: string | undefined,
+  { wallClock }: PromotionRule,
+): string | undefined {
+  if (!wallClock || (reference !== undefined && reference === candidate)) return undefined
+  const name = (id: string | undefined): string => (id === undefined ? 'an unknown machine' : `"${id}"`)
+  return `the reference was measured on ${name(reference)} and the candidate on ${name(candidate)}`
+}
+
+function pair(reference: ScoreList, candidate: ScoreList, rule: PromotionRule): Evidence {
+  const collector = new PairCollector(rule)
+  const [n, m] = [reference.values.length, candidate.values.length]
+  if (reference.keys !== undefined && candidate.keys !== undefined) {
+    const places = new Map<string, number>()
+    for (const [index, key] of reference.keys.entries()) {
+      if (places.has(key)) return mismatch(`the key "${key}" stands twice in the reference`, m)
+      places.set(key, index)
+    }
+    const seen = new Set<string>()
+    for (const [index, key] of candidate.keys.entries()) {
+      if (seen.has(key)) return mismatch(`the key "${key}" stands twice in the candidate`, m)
+      seen.add(key)
+      const at = places.get(key)
+      if (at === undefined) return mismatch(`the candidate has the key "${key}", which the reference does not have`, m)
+      collector.add(reference.values[at]!, candidate.values[index]!, `"${key}"`, candidate.clusters?.[index])
+    }
+    const left = reference.keys.find((key) => !seen.has(key))
+    if (left !== undefined) return mismatch(`the reference has the key "${left}", which the candidate does not have`, m)
+    return collector.finish()
+  }
+  if (n !== m) return mismatch(`the reference has ${n} values and the candidate ${m}`, m)
+  for (let index = 0; index < n; index++)
+    collector.add(reference.values[index]!, candidate.values[index]!, index + 1, candidate.clusters?.[index])
+  return collector.finish()
+}
+
+function mismatch(detail: string, n: number): NoEvidence {
+  return none('PAIRING_MISMATCH', detail, n)
+}
+
+export function none(reason: NoEvidenceReason, detail: string, n: number | null): NoEvidence {
+  return { kind: 'none', reason, detail, n }
+}
+
+function isEmpty(scores: Scores | undefined): scores is undefined {
+  return scores === undefined || ('values' in scores && scores.values.length === 0)
+}
+
+function countOf(scores: Scores): number | null {
+  return 'values' in scores ? scores.values.length : (scores.n ?? null)
+}
+
+function faultOf(scores: Scores, side: 'candidate' | 'reference'): string | undefined {
+  const check = new FiniteCheck(side)
+  if ('values' in scores) scores.values.forEach((value, index) => check.check(value, index + 1))
+  else
+    for (const name of ['mean', 'stderr', 'std', 'n'] as const) {
+      const value = scores[name]
+      if (value !== undefined) check.check(value, name)
+    }
+  return check.failed ? check.detail : undefined
+}
+
+function sampleOf(scores: Scores, side: 'candidate' | 'reference'): Sample {
+  if ('values' in scores) {
+    const collector = new SampleCollector(side)
+    scores.values.forEach((value, index) => collector.add(value, index + 1))
+    return collector.finish()
+  }
+  const { mean, n } = scores
+  const stderr = scores.stderr ?? (scores.std !== undefined && n !== undefined ? scores.std / Math.sqrt(n) : undefined)
+  return { mean, n, stderr, largest: Math.abs(mean), ones: undefined, range: undefined }
+}

@@ -1,0 +1,164 @@
+import type { Decision, Reason } from './decision.js'
+import { formatInterval, formatNumber, formatPercent } from './numbers.js'
+import type { PromotionRule } from './rule.js'
+
+/** The rule that a decision breaks, by its reason; undefined for a reason that only passes. */
+export function ruleOf({ decision, reason, delta }: Decision): string | undefined {
+  if (decision === 'PASS') return undefined
+  if (reason === 'EXACT') return (delta ?? 0) < 0 ? 'PROMOTE.WORSE' : 'PROMOTE.BELOW_MIN_EFFECT'
+  return RULES[reason] ?? 'PROMOTE.INCONCLUSIVE'
+}
+
+const RULES: Partial<Record<Reason, string>> = {
+  CANDIDATE_MISSING: 'PROMOTE.METRIC_MISSING',
+  BASELINE_MISSING: 'PROMOTE.METRIC_MISSING',
+  CANDIDATE_NOT_FINITE: 'PROMOTE.NOT_FINITE',
+  BASELINE_NOT_FINITE: 'PROMOTE.NOT_FINITE',
+  PAIRING_MISMATCH: 'PROMOTE.PAIRING',
+  NO_UNCERTAINTY: 'PROMOTE.UNCERTAINTY_MISSING',
+  NO_CHANGE: 'PROMOTE.BELOW_MIN_EFFECT',
+  BELOW_MIN_EFFECT: 'PROMOTE.BELOW_MIN_EFFECT',
+  WORSE: 'PROMOTE.WORSE',
+  NOTHING_MEASURED: 'PROMOTE.NOTHING_MEASURED',
+}
+
+/** What each rule protects, and what to do. */
+export const RULE_TEXTS: Readonly<Record<string, { readonly why: string; readonly fix: string }>> = {
+  'PROMOTE.WORSE': {
+    why: 'Even the best end of the interval is beyond what the rule allows: noise does not explain the loss.',
+    fix: 'Do not promote this candidate; or, if the loss is accepted, write it down as a margin.',
+  },
+  'PROMOTE.BELOW_MIN_EFFECT': {
+    why: 'A candidate that gains less than was asked for costs a release and brings nothing that was wanted.',
+    fix: 'Improve the candidate, or ask for a smaller min_effect if a smaller gain is worth a release.',
+  },
+  'PROMOTE.INCONCLUSIVE': {
+    why: 'What was measured fits a gain as well as a loss beyond the threshold. To promote on it is to toss a coin.',
+    fix: 'Measure more runs or examples, or state a margin that you can live with.',
+  },
+  'PROMOTE.METRIC_MISSING': {
+    why: 'A metric that was not measured cannot be shown to be good; a benchmark that never ran must not pass.',
+    fix: 'Run the evaluation on both sides, and check the spelling of the metric.',
+  },
+  'PROMOTE.NOT_FINITE': {
+    why: 'NaN fails every comparison, so that "not worse" would be true of it; a run that diverged looks like one that is fine.',
+    fix: 'Find out why the value is not a number; do not drop it, since the other values are then a selection.',
+  },
+  'PROMOTE.PAIRING': {
+    why: 'Differences of values that do not belong together measure nothing.',
+    fix: 'Evaluate both sides on the same examples with the same keys; if they are different examples, declare the metric unpaired.',
+  },
+  'PROMOTE.UNCERTAINTY_MISSING': {
+    why: 'A mean without its error cannot be told from noise.',
+    fix: 'Record the single values, or the standard error (or the standard deviation) and n beside the mean; or declare `noise=none` if every run gives the same number.',
+  },
+  'PROMOTE.NOTHING_MEASURED': {
+    why: 'A gate that looked at nothing must not be green.',
+    fix: 'Name at least one metric that both sides have.',
+  },
+}
+
+/** `accuracy` or `accuracy on slice "de"`. */
+export function nameOf(metric: string, slice: string | null): string {
+  return slice === null ? metric : `${metric} on slice "${slice}"`
+}
+
+/** `+0.0220 ± 0.0020 (standard error), 95% interval [+0.0164, +0.0276], n=5 paired, must be > 0`; what is not known is left out. */
+export function numbersInWords(decision: Decision, rule: PromotionRule): string {
+  const { delta, stderr, interval, confidence, n, paired, method, wins, losses } = decision
+  const parts: string[] = []
+  if (delta !== null)
+    parts.push(
+      stderr === null
+        ? formatNumber(delta, null, true)
+        : `${formatNumber(delta, stderr, true)} ± ${formatNumber(stderr, stderr)} (standard error)`,
+    )
+  if (interval !== null)
+    parts.push(`${formatPercent(confidence)} interval ${formatInterval(interval)}${METHOD_NOTES[method ?? ''] ?? ''}`)
+  if (wins !== null && losses !== null && method !== 'paired-t' && method !== 'exact')
+    parts.push(`${wins} won and ${losses} lost`)
+  if (n !== null) parts.push(`n=${n}${delta === null ? '' : paired ? ' paired' : ' unpaired'}`)
+  const must = thresholdInWords(decision, rule)
+  return [...parts, ...(must === '' ? [] : [must])].join(', ')
+}
+
+const METHOD_NOTES: Readonly<Record<string, string>> = {
+  'sign-test': ' (exact; the sign test decides)',
+  'clopper-pearson': ' (exact)',
+  'nadeau-bengio': ' (corrected for overlapping folds)',
+  'clustered-t': ' (by groups)',
+}
+
+/** `must be > 0`, `must be ≥ -0.03`; with a relative threshold also its share. */
+function thresholdInWords({ threshold }: Decision, { mode, amount, relative }: PromotionRule): string {
+  if (threshold === null) return ''
+  const share = relative ? ` (${formatPercent(amount)} of the reference)` : ''
+  return `must be ${mode === 'better' && threshold === 0 ? '>' : '≥'} ${formatNumber(threshold, null, true)}${share}`
+}
+
+/** What was decided and why, in a sentence or two that name the values. The name and its escaping are the caller's. */
+export function sentenceOf(decision: Decision, rule: PromotionRule): string {
+  const { reason, delta, stderr, interval, n, paired, threshold, detail, confidence, wins, losses } = decision
+  const change = delta === null ? '' : formatNumber(delta, stderr, true)
+  const span = interval === null ? '' : formatInterval(interval)
+  const wanted = thresholdInWords(decision, rule)
+  const pairs = paired ? 'pairs' : 'values on each side'
+  switch (reason) {
+    case 'BETTER':
+      return `better: ${change}.`
+    case 'NO_WORSE':
+      return threshold === 0
+        ? 'not worse.'
+        : `not worse than the margin allows: the whole interval is above ${formatNumber(threshold ?? 0)}.`
+    case 'WORSE_WITHIN_MARGIN':
+      return `measurably worse: ${change} ${span}; the margin allows ${formatNumber(Math.abs(threshold ?? 0))}.`
+    case 'IDENTICAL':
+      return 'all values are the same on both sides.'
+    case 'EXACT':
+      return `declared free of noise, so the numbers are compared as they are: ${change}, ${wanted}.`
+    case 'WORSE':
+      return rule.mode === 'better' && threshold === 0
+        ? `worse: ${change}; even the best end of the interval ${span} is below 0.`
+        : `worse: ${change}; even the best end of the interval ${span} is beyond the allowed ${formatNumber(threshold ?? 0)}.`
+    case 'BELOW_MIN_EFFECT':
+      return `better, but the gain of ${change} is below the required ${formatNumber(threshold ?? 0)} even at the best end of the interval ${span}.`
+    case 'NO_CHANGE':
+      return 'all values are the same on both sides, and the rule asks for a gain.'
+    case 'NOISE':
+      return `can't tell. Measured ${change}, but with n=${n} the true change lies in ${span} (${formatPercent(confidence)}), and it ${wanted}.${settleInWords(decision, pairs)}`
+    case 'FEW_DISCORDANT':
+      return `can't tell. Only ${wins! + losses!} of ${n} examples changed (${wins} won, ${losses} lost)${detail === '' ? '' : `, ${detail}`}: too few to know, and the change ${wanted}.${settleInWords(decision, 'examples')}`
+    case 'FEW_EVENTS':
+      return `can't tell. Nearly all values are the same 0 or 1, so the true change lies anywhere in ${span}, and it ${wanted}.`
+    case 'ZERO_VARIANCE':
+      return `can't tell. Every difference is the same ${change}, which says nothing of how it would vary. If every run gives the same number, declare the metric \`noise=none\`; else check that the runs are independent.`
+    case 'TOO_FEW':
+      return `can't tell from n=${n}${detail === '' ? '' : ` (${detail})`}: at least ${Math.max(2, rule.minN)} are asked for, and five to ten are what a small effect takes.`
+    case 'RELATIVE_UNDEFINED':
+      return `a relative threshold means nothing here, because ${detail}. Use an absolute one.`
+    case 'NO_UNCERTAINTY':
+      return `can't tell. ${capital(detail)} a mean without a standard error and n${change === '' ? '' : ` (measured ${change})`}.`
+    case 'CANDIDATE_MISSING':
+    case 'BASELINE_MISSING':
+    case 'CANDIDATE_NOT_FINITE':
+    case 'BASELINE_NOT_FINITE':
+    case 'ENVIRONMENT_DIFFERS':
+      return `${detail}.`
+    case 'PAIRING_MISMATCH':
+      return `cannot be paired: ${detail}.`
+    case 'NOT_AFTER_HOLM':
+      return `looks worse by itself (${change}, interval ${span}), but among ${detail} one such result is what chance gives (Holm's correction).`
+    case 'NOTHING_MEASURED':
+      return 'nothing was measured.'
+  }
+}
+
+function settleInWords({ needed, delta, threshold, paired }: Decision, what: string): string {
+  if (needed === null)
+    return delta === threshold ? ' The measured change stands on the threshold, so more runs alone would not settle it.' : ''
+  return ` About ${needed} more ${paired && what === 'pairs' ? 'paired runs' : what} would settle it if what was measured holds.`
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

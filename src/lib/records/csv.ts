@@ -1,0 +1,290 @@
+import { didYouMean } from '../nearest.js'
+import { quote, RecordFault } from './fault.js'
+import { assemble, faultOfCell, readCell } from './number.js'
+import { ByteWindow, skipMark } from './source.js'
+import type { ByteSource } from './source.js'
+
+const [LF, CR, QUOTE, DOT, MINUS, PLUS, ZERO] = [10, 13, 34, 46, 45, 43, 48]
+
+/** Rows of a table, one at a time. Column indices are those given to `select`. */
+export interface RowReader {
+  /** Names of the columns. */
+  readonly columns: readonly string[]
+  /** Which columns are read; the others are skipped. To be called once, before the first `next`. */
+  select(numbers: readonly string[], texts: readonly string[]): void
+  /** Goes to the next row; false at the end. */
+  next(): boolean
+  /** Of the row: the numbers in the order selected (NaN for a missing one). */
+  readonly numbers: Float64Array
+  readonly texts: readonly string[]
+  /** Line of the row, from 1. */
+  readonly line: number
+}
+
+/**
+ * CSV with a header (RFC 4180, and what is met besides: a byte order mark, LF or CR LF, blank lines, `;` or tab between the fields when the
+ * header has no comma). Reads in constant memory, forwards, and looks only at the columns that are asked for: a
+ * number of up to 19 digits is read from its bytes, without a string. Throws RecordFault.
+ */
+export class CsvReader implements RowReader {
+  readonly columns: readonly string[]
+  numbers = new Float64Array(0)
+  texts: string[] = []
+  readonly #window: ByteWindow
+  readonly #delimiter: number
+  /** For each column: -1 skipped, 0… a number, from TEXT on a text. */
+  #slots = new Int32Array(0)
+  #position = 0
+  #line = 1
+  #rowLine = 1
+  /** Empty lines of a table of one column that may turn out to be empty cells. */
+  #blank = 0
+  #held: number | undefined
+
+  constructor(source: ByteSource) {
+    this.#window = new ByteWindow(source)
+    skipMark(this.#window)
+    this.#delimiter = this.#sniff()
+    this.columns = this.#readHeader()
+  }
+
+  get line(): number {
+    return this.#rowLine
+  }
+
+  select(numbers: readonly string[], texts: readonly string[]): void {
+    this.#slots = new Int32Array(this.columns.length).fill(-1)
+    const at = (name: string): number => {
+      const first = this.columns.indexOf(name)
+      if (first >= 0 && this.columns.indexOf(name, first + 1) >= 0)
+        throw new RecordFault(`the column ${quote(name)} stands twice in the header`, 1, 'Give each column a name of its own.')
+      if (first < 0)
+        throw new RecordFault(
+          `there is no column ${quote(name)}`,
+          1,
+          `${didYouMean(name, this.columns)} Columns: ${this.columns.slice(0, 12).join(', ')}.`.trim(),
+        )
+      return first
+    }
+    numbers.forEach((name, slot) => (this.#slots[at(name)] = slot))
+    texts.forEach((name, slot) => {
+      const column = at(name)
+      if (this.#slots[column]! >= 0)
+        throw new RecordFault(`the column ${quote(name)} is asked for as a number and as a name`, 1, 'Use it for one of them.')
+      this.#slots[column] = TEXT + slot
+    })
+    this.numbers = new Float64Array(numbers.length)
+    this.texts = new Array<string>(texts.length).fill('')
+  }
+
+  next(): boolean {
+    if (this.#held !== undefined) return this.#releaseBlank()
+    const window = this.#window
+    for (;;) {
+      const { bytes } = window
+      const first = bytes[window.start]
+      if (window.start >= window.end) {
+        if (!window.fill()) return false
+        continue
+      }
+      if (first === LF || (first === CR && bytes[window.start + 1] === LF && window.start + 1 < window.end)) {
+        window.start += first === LF ? 1 : 2
+        this.#line++
+        if (this.columns.length === 1) this.#blank++
+        continue
+      }
+      this.#rowLine = this.#line
+      if (!this.#readRow()) {
+        // The row goes on behind the window: once more from its start, with more of it.
+        window.fill()
+        continue
+      }
+      return this.#blank === 0 || this.#holdRow()
+    }
+  }
+
+  /** Reads the row at the window's start; false when it has to be read again with more bytes. */
+  #readRow(): boolean {
+    const window = this.#window
+    const { bytes, end, ended } = window
+    const slots = this.#slots
+    const delimiter = this.#delimiter
+    const columns = this.columns.length
+    let p = window.start
+    let lines = 0
+    for (let column = 0; ; column++) {
+      const slot = column < columns ? slots[column]! : -1
+      if (slot >= 0 && slot < TEXT) {
+        // Digits as long as they are plain; anything else is left to the slow path.
+        const from = p
+        let byte = bytes[p]!
+        const negative = byte === MINUS
+        if (negative || byte === PLUS) byte = bytes[++p]!
+        let [a, b, shift, digits, scale] = [0, 0, 0, 0, 0]
+        let pointed = false
+        for (;;) {
+          const digit = byte - ZERO
+          if (digit >= 0 && digit <= 9) {
+            if (digits > 0 || digit > 0) digits++
+            if (digits <= 15) a = a * 10 + digit
+            else {
+              b = b * 10 + digit
+              shift++
+            }
+            if (pointed) scale++
+          } else if (byte === DOT && !pointed) pointed = true
+          else break
+          byte = bytes[++p]!
+        }
+        const plain = digits <= 19 && p - from > (pointed ? 1 : 0) + (negative || bytes[from] === PLUS ? 1 : 0)
+        const ends = byte === delimiter || byte === LF || (byte === CR && bytes[p + 1] === LF)
+        const value = plain && ends ? assemble(a, shift, b, scale) : NaN
+        if (value === value) this.numbers[slot] = negative ? -value : value
+        else {
+          p = from
+          const cell = this.#readCell(p)
+          if (cell === undefined) return false
+          p = cell.next
+          lines += cell.lines
+          const number = readCell(cell.text)
+          if (number === undefined) throw this.#faultOfCell(cell.text, column)
+          this.numbers[slot] = number
+        }
+      } else if (slot >= TEXT || bytes[p] === QUOTE) {
+        const cell = this.#readCell(p)
+        if (cell === undefined) return false
+        p = cell.next
+        lines += cell.lines
+        if (slot >= TEXT) this.texts[slot - TEXT] = cell.text
+      } else {
+        let byte = bytes[p]!
+        while (byte !== delimiter && byte !== LF) byte = bytes[++p]!
+      }
+      if (p >= end && !ended) return false
+      const byte = p >= end ? LF : bytes[p]!
+      if (byte === delimiter) {
+        p++
+        continue
+      }
+      if (byte === CR) p++
+      if (p >= end && !ended) return false
+      if (column + 1 !== columns)
+        throw new RecordFault(
+          `the row has ${column + 1} ${column === 0 ? 'field' : 'fields'} and the header ${columns}`,
+          this.#rowLine,
+          'Check the quotes around fields that hold a delimiter or a line end.',
+        )
+      window.start = Math.min(p + 1, end)
+      this.#line += lines + 1
+      return true
+    }
+  }
+
+  /** The field at `p`, unquoted, and where it ends (a delimiter, CR LF, LF or the end); undefined when the window ends first. */
+  #readCell(p: number): { readonly text: string; readonly next: number; readonly lines: number } | undefined {
+    const { bytes, end, ended } = this.#window
+    const from = p
+    if (bytes[p] !== QUOTE) {
+      while (bytes[p] !== this.#delimiter && bytes[p] !== LF) p++
+      if (p >= end && !ended) return undefined
+      p = Math.min(p, end)
+      const to = bytes[p] === LF && p > from && bytes[p - 1] === CR ? p - 1 : p
+      return { text: this.#window.text(from, to), next: to, lines: 0 }
+    }
+    let lines = 0
+    let doubled = false
+    for (p++; ; p++) {
+      if (p >= end) {
+        if (!ended) return undefined
+        throw new RecordFault(
+          'a quoted field does not end',
+          this.#rowLine,
+          'Close it with a quotation mark; write one inside as two.',
+        )
+      }
+      if (bytes[p] === LF) lines++
+      if (bytes[p] !== QUOTE) continue
+      if (bytes[p + 1] !== QUOTE || p + 1 >= end) break
+      doubled = true
+      p++
+    }
+    if (p + 2 >= end && !ended) return undefined
+    const text = this.#window.text(from + 1, p)
+    const next = p + 1
+    const follows = next >= end ? LF : bytes[next]
+    if (follows !== this.#delimiter && follows !== LF && !(follows === CR && bytes[next + 1] === LF))
+      throw new RecordFault(
+        'there is text behind a quoted field',
+        this.#rowLine,
+        'Write a quotation mark inside a quoted field as two.',
+      )
+    return { text: doubled ? text.replaceAll('""', '"') : text, next, lines }
+  }
+
+  #faultOfCell(text: string, column: number): RecordFault {
+    const [what, fix] = faultOfCell(text)
+    return new RecordFault(`${what}, in the column ${quote(this.columns[column]!)}`, this.#rowLine, fix)
+  }
+
+  /** Empty lines inside a table of one column were empty cells: they come first, then the row that showed it. */
+  #holdRow(): boolean {
+    this.#held = this.numbers[0] ?? NaN
+    this.#position = this.#rowLine
+    return this.#releaseBlank()
+  }
+
+  #releaseBlank(): boolean {
+    if (this.#blank > 0) {
+      this.numbers.fill(NaN)
+      this.#rowLine = this.#position - this.#blank--
+    } else {
+      this.numbers.fill(this.#held!)
+      this.#rowLine = this.#position
+      this.#held = undefined
+    }
+    return true
+  }
+
+  /** Comma, unless the first line has none outside of quotes and has semicolons or tabs. */
+  #sniff(): number {
+    const window = this.#window
+    for (;;) {
+      const end = window.bytes.indexOf(LF, window.start)
+      if (end >= window.end && window.fill()) continue
+      const header = window.text(window.start, Math.min(end, window.end)).replace(/"[^"]*"/g, '')
+      return [',', ';', '\t'].find((delimiter) => header.includes(delimiter))?.charCodeAt(0) ?? 44
+    }
+  }
+
+  #readHeader(): readonly string[] {
+    const window = this.#window
+    const columns: string[] = []
+    while (window.start < window.end && (window.bytes[window.start] === LF || window.bytes[window.start] === CR)) {
+      if (window.bytes[window.start] === LF) this.#line++
+      window.start++
+    }
+    if (window.start >= window.end) return columns
+    for (let p = window.start; ;) {
+      const cell = this.#readCell(p)
+      if (cell === undefined) {
+        columns.length = 0
+        window.fill()
+        p = window.start
+        continue
+      }
+      columns.push(cell.text.trim())
+      this.#line += cell.lines
+      p = cell.next
+      if (p < window.end && window.bytes[p] === this.#delimiter) {
+        p++
+        continue
+      }
+      if (window.bytes[p] === CR && p < window.end) p++
+      window.start = Math.min(p + 1, window.end)
+      this.#line++
+      return columns
+    }
+  }
+}
+
+const TEXT = 1 << 20

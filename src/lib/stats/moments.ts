@@ -1,0 +1,203 @@
+/**
+ * Mean, standard deviation and standard error to the last digits, whatever the scale: of a list in two passes, or of a stream in
+ * one. The textbook sum of squares loses every digit on 10,000,000.2 ± 0.1 (NIST NumAcc4), and plain two passes lose them on
+ * values that differ by one unit in the last place, at 1e-300 and at 1e200.
+ */
+
+/** n ≥ 0; mean NaN when n is 0; sd (n − 1 in the denominator) and stderr = sd/√n NaN when n < 2; all in the unit of the values. */
+export interface MomentSummary {
+  readonly n: number
+  readonly mean: number
+  /** What the rounding of the mean to a double left off: two means near 1e9 differ to the last digit only with it. */
+  readonly meanRest: number
+  readonly sd: number
+  readonly stderr: number
+  /** Smallest and largest value; Infinity and -Infinity when n is 0. */
+  readonly min: number
+  readonly max: number
+}
+
+/**
+ * Mean x̄ = Σxᵢ/n, s² = (Σ(xᵢ−x̄)² − (Σ(xᵢ−x̄))²/n)/(n−1), stderr = s/√n, of finite values. The values are scaled by a power of two,
+ * so that no square overflows or vanishes, and summed with Neumaier's compensation (ZAMM 54, 1974); the second term corrects the rounding of x̄ (Chan, Golub,
+ * LeVeque, The American Statistician 37, 1983). NaN in, NaN out.
+ */
+export function meanAndError(values: readonly number[]): MomentSummary {
+  const n = values.length
+  let [min, max] = [Infinity, -Infinity]
+  for (const value of values) {
+    if (value < min) min = value
+    if (value > max) max = value
+  }
+  const scale = scaleFor(Math.max(Math.abs(min), Math.abs(max)))
+  const sum = new CompensatedSum()
+  for (const value of values) sum.add(value * scale)
+  const mean = sum.value / n
+  const squares = new CompensatedSum()
+  const rest = new CompensatedSum()
+  for (const value of values) {
+    const difference = value * scale - mean
+    squares.add(difference * difference)
+    rest.add(difference)
+  }
+  const sd = Math.sqrt(Math.max(0, squares.value - (rest.value * rest.value) / n) / (n - 1))
+  const whole = mean + rest.value / n
+  return {
+    n,
+    mean: whole / scale,
+    meanRest: (mean - whole + rest.value / n) / scale,
+    sd: n < 2 ? NaN : sd / scale,
+    stderr: n < 2 ? NaN : sd / Math.sqrt(n) / scale,
+    min,
+    max,
+  }
+}
+
+/** Σ with Neumaier's compensation: the error is one rounding of the result, not of each step. */
+export class CompensatedSum {
+  #sum = 0
+  #lost = 0
+
+  add(value: number): void {
+    const next = this.#sum + value
+    this.#lost += Math.abs(this.#sum) >= Math.abs(value) ? this.#sum - next + value : value - next + this.#sum
+    this.#sum = next
+  }
+
+  get value(): number {
+    return this.#sum + this.#lost
+  }
+}
+
+/** A power of two that brings `largest` to about 1 when its square could overflow or vanish, else 1. */
+export function scaleFor(largest: number): number {
+  if (!(largest > 0) || (largest < LARGE && largest > 1 / LARGE)) return 1
+  return 2 ** Math.max(-1000, Math.min(1000, -Math.floor(Math.log2(largest))))
+}
+
+const LARGE = 2 ** 300
+/** 2²⁷ + 1: splits a double in two halves whose products are exact (Dekker 1971). */
+const SPLITTER = 134217729
+
+/**
+ * The same for a stream, in constant memory and one pass: sums of (x − pivot) and of its square in double-double arithmetic (106
+ * bits; Dekker 1971), where the pivot is the first value. What cancels in Σy² − (Σy)²/n is at most a factor of n, so the digits
+ * that are left are more than a double has. Takes differences too, so that a pair of values near 1e308 does not overflow.
+ */
+export class Moments {
+  #n = 0
+  #scale = 1
+  #largest = 0
+  #pivot = 0
+  #sum = 0
+  #sumLow = 0
+  #squares = 0
+  #squaresLow = 0
+  #min = Infinity
+  #max = -Infinity
+
+  /** Adds one finite value. */
+  add(value: number): void {
+    this.addDifference(value, 0)
+  }
+
+  /** Adds the double `a − b` of two finite values. */
+  addDifference(a: number, b: number): void {
+    const size = Math.max(Math.abs(a), Math.abs(b))
+    if (size > this.#largest) this.#grow(size)
+    const x = a * this.#scale - b * this.#scale
+    if (this.#n === 0) this.#pivot = x
+    this.#n++
+    if (x < this.#min) this.#min = x
+    if (x > this.#max) this.#max = x
+    // y + low = x − pivot exactly (Knuth's two-sum).
+    const y = x - this.#pivot
+    const back = y - x
+    const low = x - (y - back) + (-this.#pivot - back)
+    const sum = this.#sum + y
+    const from = sum - this.#sum
+    this.#sumLow += this.#sum - (sum - from) + (y - from) + low
+    this.#sum = sum
+    // square + error = y² exactly (Dekker's product), and 2·y·low for the part below.
+    const square = y * y
+    const wide = SPLITTER * y
+    const high = wide - (wide - y)
+    const tail = y - high
+    const error = high * high - square + 2 * high * tail + tail * tail
+    const squares = this.#squares + square
+    const grown = squares - this.#squares
+    this.#squaresLow += this.#squares - (squares - grown) + (square - grown) + error + 2 * y * low
+    this.#squares = squares
+  }
+
+  get n(): number {
+    return this.#n
+  }
+
+  result(): MomentSummary {
+    const n = this.#n
+    const scale = this.#scale
+    if (n === 0) return { n, mean: NaN, meanRest: 0, sd: NaN, stderr: NaN, min: Infinity, max: -Infinity }
+    const sum = this.#sum + this.#sumLow
+    const sumLow = this.#sum - sum + this.#sumLow
+    // (Σy)²/n with its error term: the two large parts below cancel when the pivot lies far from the mean.
+    const [square, error] = product(sum, sum)
+    const quotient = square / n
+    const [back, backError] = product(quotient, n)
+    const quotientLow = (square - back - backError + error + 2 * sum * sumLow) / n
+    const deviations = this.#squares - quotient + (this.#squaresLow - quotientLow)
+    const sd = Math.sqrt(Math.max(0, deviations) / (n - 1))
+    const shift = sum / n
+    const [whole, wholeError] = product(shift, n)
+    const shiftLow = (sum - whole - wholeError + sumLow) / n
+    const near = this.#pivot + shift
+    // Knuth's two-sum of pivot and shift, with the part below.
+    const taken = near - this.#pivot
+    const below = this.#pivot - (near - taken) + (shift - taken) + shiftLow
+    const mean = near + below
+    return {
+      n,
+      mean: bounded(mean / scale),
+      meanRest: bounded((near - mean + below) / scale),
+      sd: n < 2 ? NaN : bounded(sd / scale),
+      stderr: n < 2 ? NaN : bounded(sd / Math.sqrt(n) / scale),
+      min: bounded(this.#min / scale),
+      max: bounded(this.#max / scale),
+    }
+  }
+
+  /** A value larger than all before: a smaller scale when its square would overflow. Powers of two, so nothing is rounded. */
+  #grow(size: number): void {
+    const before = this.#largest
+    this.#largest = size
+    if (before !== 0 && size * this.#scale < LARGE) return
+    const scale = scaleFor(size)
+    const ratio = scale / this.#scale
+    this.#scale = scale
+    if (ratio === 1 || this.#n === 0) return
+    this.#pivot *= ratio
+    this.#sum *= ratio
+    this.#sumLow *= ratio
+    this.#squares = this.#squares * ratio * ratio
+    this.#squaresLow = this.#squaresLow * ratio * ratio
+    this.#min *= ratio
+    this.#max *= ratio
+  }
+}
+
+/** a·b as a double and the exact rest. For values whose product is far from overflow. */
+function product(a: number, b: number): [number, number] {
+  const value = a * b
+  const wideA = SPLITTER * a
+  const highA = wideA - (wideA - a)
+  const lowA = a - highA
+  const wideB = SPLITTER * b
+  const highB = wideB - (wideB - b)
+  const lowB = b - highB
+  return [value, highA * highB - value + highA * lowB + lowA * highB + lowA * lowB]
+}
+
+/** Beyond the largest double there is only the largest double: a difference of 1e308 and -1e308 stays a number. */
+function bounded(value: number): number {
+  return Math.max(-Number.MAX_VALUE, Math.min(Number.MAX_VALUE, value))
+}
