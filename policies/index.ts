@@ -10,9 +10,11 @@ export interface RegistryEntry {
 export const registry: readonly RegistryEntry[] = [
   { id: 'artifact-digests', load: async () => (await import(/* webpackMode: "eager" */ './artifact-digests/policy.js')).default },
   { id: 'compat-mode', load: async () => (await import(/* webpackMode: "eager" */ './compat-mode/policy.js')).default },
+  { id: 'data-quality', load: async () => (await import(/* webpackMode: "eager" */ './data-quality/policy.js')).default },
   { id: 'document', load: async () => (await import(/* webpackMode: "eager" */ './document/policy.js')).default },
   { id: 'immutable-artifacts', load: async () => (await import(/* webpackMode: "eager" */ './immutable-artifacts/policy.js')).default },
   { id: 'lineage-export', load: async () => (await import(/* webpackMode: "eager" */ './lineage-export/policy.js')).default },
+  { id: 'freshness', load: async () => (await import(/* webpackMode: "eager" */ './freshness/policy.js')).default },
   { id: 'lineage-graph', load: async () => (await import(/* webpackMode: "eager" */ './lineage-graph/policy.js')).default },
   { id: 'lint-rules', load: async () => (await import('./lint-rules/policy.js')).default },
   { id: 'lock-freshness', load: async () => (await import(/* webpackMode: "eager" */ './lock-freshness/policy.js')).default },

@@ -2,6 +2,7 @@ import { isList, isObject, valueAt, type At, type Json, type JsonObject, type Pa
 import type { Reference, ReferencesView, SurfaceItem, SurfaceView, VersioningView } from '../model/views.js'
 import { contractDialect } from './contract-dialect.js'
 import type { Kind, KindInput } from './kind.js'
+import { measuredViews } from './measured/card.js'
 import { odcsPartitions } from './layout.js'
 import { EACH, referencesAt, referencesOf, referencesUnder } from './references.js'
 import { rootKeys } from './root-keys.js'
@@ -153,6 +154,8 @@ export const dataContract: Kind = {
       contracts: [],
     }),
     surface: contractSurface,
+    quality: measuredViews.quality,
+    freshness: measuredViews.freshness,
     references: ({ data }) => contractReferences(data),
   },
   paths: cardPaths,

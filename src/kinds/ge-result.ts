@@ -12,7 +12,6 @@ const NAME = /^expect_\w+$/
 const LIMITS: readonly (readonly [GateLimit['sense'], string])[] = [
   ['least', 'min_value'],
   ['most', 'max_value'],
-  ['least', 'mostly'],
   ['equal', 'value'],
 ]
 
@@ -64,13 +63,15 @@ interface Result {
 }
 
 function resultsOf(data: Json): Result[] {
-  return validationsOf(data).flatMap(({ value, at }) =>
-    (value.results as readonly Json[]).flatMap((one, i): Result[] => {
-      if (!isObject(one) || !isObject(one.expectation_config)) return []
-      const config = one.expectation_config
-      return [{ value: one, at: [...at, 'results', i], config, kwargs: isObject(config.kwargs) ? config.kwargs : {} }]
-    }),
-  )
+  return validationsOf(data).flatMap(({ value, at }) => resultsIn(value, at))
+}
+
+function resultsIn({ results }: JsonObject, at: Path): Result[] {
+  return (isList(results) ? results : []).flatMap((one, i): Result[] => {
+    if (!isObject(one) || !isObject(one.expectation_config)) return []
+    const config = one.expectation_config
+    return [{ value: one, at: [...at, 'results', i], config, kwargs: isObject(config.kwargs) ? config.kwargs : {} }]
+  })
 }
 
 function expectationOf({ value, at, config, kwargs }: Result): Expectation {
@@ -93,8 +94,15 @@ function expectationOf({ value, at, config, kwargs }: Result): Expectation {
 }
 
 function columnOf(kwargs: JsonObject): string {
-  if (isList(kwargs.column_list)) return kwargs.column_list.map(textOf).join(' + ')
+  if (isList(kwargs.column_list)) return columnsText(kwargs.column_list.map(textOf))
   return textOf(kwargs.column) || [kwargs.column_A, kwargs.column_B].map(textOf).filter(Boolean).join(' + ')
+}
+
+const MOST_COLUMNS = 4
+
+function columnsText(columns: readonly string[]): string {
+  const rest = columns.length - MOST_COLUMNS
+  return rest > 1 ? `${columns.slice(0, MOST_COLUMNS).join(' + ')} + ${rest} more` : columns.join(' + ')
 }
 
 function observedOf(result: JsonObject): string {
@@ -134,7 +142,9 @@ function gatesOf({ data }: KindInput): QualityGate[] {
     const column = columnOf(kwargs)
     const allowed = isList(kwargs.value_set) ? { value: kwargs.value_set, at: [...place, 'value_set'] } : undefined
     const level = pickScalar(one, at, ['severity'])
+    const mostly = pickScalar(kwargs, place, ['mostly'])
     return [
+      ...(mostly === undefined ? [] : [mostlyGate(one, at, mostly, column)]),
       {
         at,
         id: [typeOf(one), column].filter(Boolean).join(' '),
@@ -152,13 +162,28 @@ function gatesOf({ data }: KindInput): QualityGate[] {
   })
 }
 
+/** The share of values that has to keep to it is a limit of its own. */
+function mostlyGate(one: JsonObject, at: Path, mostly: At<Json>, column: string): QualityGate {
+  return {
+    at,
+    id: [typeOf(one), column, 'mostly'].filter(Boolean).join(' '),
+    columns: column === '' ? [] : [column],
+    conditions: [],
+    metric: { value: 'mostly', at: mostly.at },
+    limits: [{ sense: 'least', value: mostly }],
+  }
+}
+
+/** Only how many there are: whether that is right, the expectation itself says. */
 function rowCountsOf({ data }: KindInput): RowCount[] {
-  return resultsOf(data).flatMap(({ value, at, config, kwargs }): RowCount[] => {
-    if (!/^expect_table_row_count_to/.test(typeOf(config)) || !isObject(value.result)) return []
-    const count = pickScalar(value.result, [...at, 'result'], ['observed_value'])
-    const place = [...at, 'expectation_config', 'kwargs']
-    const [least, most] = [pickScalar(kwargs, place, ['min_value', 'value']), pickScalar(kwargs, place, ['max_value', 'value'])]
-    return [{ name: 'rows', at, ...(count && { count }), ...(least && { least }), ...(most && { most }) }]
+  return validationsOf(data).flatMap(({ value: validation, at: place }) => {
+    const { meta, suite_name: suite } = validation
+    const name = textOf(suite) || (isObject(meta) ? textOf(meta.expectation_suite_name) : '') || 'the table'
+    return resultsIn(validation, place).flatMap(({ value, at, config }): RowCount[] => {
+      if (!/^expect_table_row_count_to/.test(typeOf(config)) || !isObject(value.result)) return []
+      const count = pickScalar(value.result, [...at, 'result'], ['observed_value'])
+      return count === undefined ? [] : [{ name, at, count }]
+    })
   })
 }
 

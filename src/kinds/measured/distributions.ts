@@ -32,7 +32,7 @@ const REFERENCE_WORDS = new Set(['train', 'training', 'offline', 'expected', 're
 const CANDIDATE_WORDS = new Set(['current', 'cur', 'serving', 'online', 'actual', 'observed', 'live', 'inference'])
 
 /** Which of two distributions a key stands for. Wider than for metrics: there `train` and `online` are other things. */
-export function distributionRole(key: string): ComparedRole | undefined {
+function distributionRole(key: string): ComparedRole | undefined {
   const word = key.toLowerCase()
   return roleOf(word) ?? (REFERENCE_WORDS.has(word) ? 'reference' : CANDIDATE_WORDS.has(word) ? 'candidate' : undefined)
 }

@@ -22,11 +22,23 @@ const OUTCOMES = ['passed', 'pass', 'success', 'ok', 'status', 'outcome', 'verdi
 const DEEP = 4
 
 /** Gates below a key that says so, each with all that it asks for. Undefined for any other key. */
-export function readGates({ key, value, at }: Spot): QualityGate[] | undefined {
+export function readGates({ key, value, at, owners }: Spot): QualityGate[] | undefined {
+  if (key === 'quality' && isList(value)) return contractRules(value, at, owners)
   if (!HOLDERS.has(key)) return undefined
   const found: QualityGate[] = []
   collect(value, at, '', found, 0)
   return found
+}
+
+/** `quality[]` of a data contract (ODCS 3): `metric: nullValues, mustBeLessThan: 5`. Undefined for prose and for other engines' checks. */
+function contractRules(rules: readonly Json[], at: Path, owners: readonly string[]): QualityGate[] | undefined {
+  const found = rules.flatMap((rule, i): QualityGate[] => {
+    if (!isObject(rule) || !Object.keys(rule).some((key) => /^must(?:Not)?Be/.test(key))) return []
+    const name = [...owners, textOf(rule.metric) || textOf(rule.rule) || textOf(rule.type)].filter(Boolean).join(' ')
+    // A contract's `rule` is the name of a check, and no condition.
+    return [{ ...gateOf(rule, [...at, i], name), conditions: [] }]
+  })
+  return found.length === 0 ? undefined : found
 }
 
 function collect(value: Json, at: Path, id: string, found: QualityGate[], depth: number): void {
@@ -62,8 +74,7 @@ function isGate(value: JsonObject): boolean {
   return keys.some((key) => Object.hasOwn(value, key) && (key === 'policy' || !isObject(value[key])))
 }
 
-/** One gate. Also for the rules of a data contract, which say the same in words of their own. */
-export function gateOf(value: JsonObject, at: Path, name: string): QualityGate {
+function gateOf(value: JsonObject, at: Path, name: string): QualityGate {
   const conditions = CONDITIONS.flatMap((key) => (Object.hasOwn(value, key) ? textsOf(value[key]!, [...at, key]) : []))
   const metric = pickScalar(value, at, ['metric', 'gap_metric', 'measure'])
   // `metric: "psi<=0.2"` is a condition that stands under the other name.

@@ -54,7 +54,7 @@ function percentilesOf(value: JsonObject, at: Latency['at']): { rank: number; va
 }
 
 /** 99.9 of `p99_9`. */
-export function rankOf(name: string): number | undefined {
+function rankOf(name: string): number | undefined {
   const match = PERCENTILE.exec(name)
   if (match === null) return undefined
   const rank = Number(match[1]!.replace('_', '.'))

@@ -1,5 +1,5 @@
 import { resolvePath } from '../../lib/paths.js'
-import { isObject, type At, type Json, type JsonObject, type Path } from '../../model/json.js'
+import { isObject, type JsonObject, type Path } from '../../model/json.js'
 import type { RowCount } from '../../model/views.js'
 import { pickScalar, textOf, type Spot } from './walk.js'
 
@@ -7,10 +7,23 @@ const COUNTS = ['row_count', 'rows', 'num_rows', 'n_rows', 'record_count', 'num_
 const LEAST = ['min_rows', 'row_count_min', 'rows_min', 'minimum_rows', 'expected_min_rows'] as const
 const MOST = ['max_rows', 'row_count_max', 'rows_max', 'maximum_rows'] as const
 const EXPECTED = ['expected_rows', 'expected_row_count'] as const
-const NAMES = ['path', 'id', 'name', 'dataset', 'table'] as const
+const NAMES = ['path', 'id', 'name', 'dataset_id', 'dataset', 'table'] as const
 const FILES = ['path', 'file'] as const
 /** Rows of a report, or of a sample that is drawn, are not rows of data. */
-const FOREIGN = new Set(['sample', 'sampling', 'metrics', 'options', 'params', 'gates', 'guardrails', 'columns', 'limits'])
+const FOREIGN = new Set([
+  'sample',
+  'sampling',
+  'metrics',
+  'options',
+  'params',
+  'gates',
+  'guardrails',
+  'columns',
+  'limits',
+  'fields',
+  'properties',
+  'features',
+])
 
 /** The rows of the thing that a map describes. Called with each key that says a count. */
 export function readRowCount({ key, at, parent, owners }: Spot, folder: string): RowCount | undefined {
@@ -28,7 +41,7 @@ export function readRowCount({ key, at, parent, owners }: Spot, folder: string):
   if (count === undefined && least === undefined && most === undefined) return undefined
   const file = fileOf(parent, folder)
   return {
-    name: NAMES.map((name) => textOf(parent[name])).find(Boolean) ?? owners.at(-1) ?? pathText(place),
+    name: NAMES.map((name) => textOf(parent[name])).find(Boolean) ?? owners.at(-1) ?? (pathText(place) || 'the data'),
     at: place,
     ...(count && { count }),
     ...(least && { least }),
@@ -56,9 +69,4 @@ function fileOf(parent: JsonObject, folder: string): string | undefined {
 
 function pathText(at: Path): string {
   return at.filter((step) => typeof step === 'string').join('.')
-}
-
-/** As a value with its place, for kinds whose format says the count outright. */
-export function countAt(value: Json | undefined, at: Path): { count?: At<Json> } {
-  return value === undefined || value === null ? {} : { count: { value, at } }
 }

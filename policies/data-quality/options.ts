@@ -1,0 +1,7 @@
+export interface Options {
+  readonly max_row_drop: number
+  readonly split_tolerance: number
+  readonly require_leakage_guard: boolean
+  readonly latency_limits: Readonly<Record<string, number>>
+  readonly metrics: Readonly<Record<string, 'higher' | 'lower'>>
+}
