@@ -55,6 +55,18 @@ export function requirementsOf(text: string): Locked[] {
   })
 }
 
+/** Whether every line pins a package, is an option or a comment. */
+export function isRequirements(text: string): boolean {
+  const lines = text
+    .replace(/\\\r?\n/g, ' ')
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+  return (
+    lines.some((line) => /^[\w.-]+(?:\[[\w,.-]+\])?\s*==/.test(line)) &&
+    lines.every((line) => /^(?:$|#|--?\w|[\w.-]+(?:\[[\w,.-]+\])?\s*[=<>~!@;])/.test(line))
+  )
+}
+
 /** `conda list --explicit --md5`: one URL a line, with the digest behind `#`. */
 export function explicitCondaOf(text: string): Locked[] {
   return text.split(/\r?\n/).flatMap((line): Locked[] => {
