@@ -14,7 +14,7 @@ import { judgeDistributions, judgeMetrics, summarise } from '../compare/rows.js'
 import { openSide } from '../compare/side.js'
 import { gatherRows } from '../compare/stream.js'
 import type { Command } from '../main.js'
-import { pairOutputs } from './check.js'
+import { pairOutputs } from '../report-output.js'
 
 const meta: CommandMeta = {
   name: 'compare',

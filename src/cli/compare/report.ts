@@ -52,6 +52,7 @@ export function reportOf(compared: Compared): Report {
     impact: { changed: [], affected: [] },
     incomplete: [],
     selection: { files: 0, matched: 0, recognised: 0, unreadable: 0 },
+    shard: null,
     timings: { totalMs: compared.totalMs },
   }
 }
