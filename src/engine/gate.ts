@@ -1,4 +1,4 @@
-import type { Config } from '../config/types.js'
+import type { Config, Waiver } from '../config/types.js'
 import { folderOf } from '../lib/paths.js'
 import { isObject, type Json } from '../model/json.js'
 import { GateError } from '../model/errors.js'
@@ -55,7 +55,7 @@ export async function runGate(input: GateInput): Promise<GateResult> {
 }
 
 async function tellStory(input: GateInput): Promise<GateResult> {
-  const { workspace, now } = input
+  const { workspace } = input
   await confirmPaths(workspace, input.paths)
   const naming = input.all ? undefined : startNaming(workspace)
   const found = await findConfig(workspace, input.config, input.configFrom)
@@ -67,7 +67,7 @@ async function tellStory(input: GateInput): Promise<GateResult> {
     const data = { what, path, judgedBy: judgedBy(found), preview }
     reportGate(collected, 'GATE.CONFIG_CHANGED', path, () => undefined, data, what === 'removes' ? { side: 'base' } : {})
   }
-  const settled = settle(outcome, found.config, now, input.failOn, collected)
+  const settled = settle(outcome, found.config, input, collected)
   const { findings, incomplete, failOn } = settled
   const verdict = decide(findings, incomplete, failOn)
   const report: Report = {
@@ -145,7 +145,8 @@ interface Settled {
 }
 
 /** Waivers, order and identity of what was found. */
-function settle(outcome: RunOutcome, config: Config, now: string, failOn: FailOn | undefined, gate: Collected): Settled {
+function settle(outcome: RunOutcome, config: Config, input: GateInput, gate: Collected): Settled {
+  const { now, failOn } = input
   const found = [...outcome.made, ...gate.made].map(({ finding }) => finding).sort(compareFindings)
   const waived = applyWaivers(separateFingerprints(found), config.waivers, now)
   const late = new Collected()
@@ -161,12 +162,25 @@ function settle(outcome: RunOutcome, config: Config, now: string, failOn: FailOn
       { at: span },
     )
   }
+  for (const { rule, owner, at } of waived.unused.filter((waiver) => isAnswered(waiver, outcome, input))) {
+    const span = { line: at.line, column: at.column, endLine: at.line, endColumn: at.column }
+    reportGate(late, 'GATE.WAIVER_UNUSED', at.file, () => undefined, { rule, owner }, { at: span })
+  }
   const findings = [...waived.findings, ...late.made.map(({ finding }) => finding)].sort(compareFindings)
   return {
     findings,
     incomplete: [...new Set([...outcome.incomplete, ...gate.incomplete])].sort(),
     failOn: failOn ?? config.failOn ?? 'error',
   }
+}
+
+/** Whether this run looked at everything that the waiver could cover: only then is it known to cover nothing. */
+function isAnswered({ rule, file }: Waiver, outcome: RunOutcome, { all, paths, workspace }: GateInput): boolean {
+  // What could not be looked at may be what it is for.
+  if (outcome.incomplete.length > 0 || (file === undefined ? outcome.unread.size > 0 : outcome.unread.has(file))) return false
+  if (workspace.base === null && outcome.changeRules.has(rule)) return false
+  if (all && paths.length === 0) return true
+  return file !== undefined && !/[*?[{]/.test(file) && outcome.documents.some((document) => document.file === file)
 }
 
 /** The files of the change set that configure the gate, on either side. */
@@ -194,7 +208,7 @@ async function previewVerdict(input: GateInput, found: FoundConfig, naming: Nami
     if (next.config.plugins.some(({ folder }) => changes.some((path) => path.startsWith(`${folder}/`))))
       return 'It brings code of this change, which is not run, so what it would say is not known'
     const outcome = await judge(input, next.config, naming)
-    const { findings, incomplete, failOn } = settle(outcome, next.config, input.now, input.failOn, new Collected())
+    const { findings, incomplete, failOn } = settle(outcome, next.config, input, new Collected())
     const { error, warning, note } = countFindings(findings, 0, 0)
     const counts = [plural(error, 'error'), plural(warning, 'warning'), plural(note, 'note')].join(', ')
     return `The new configuration would say ${decide(findings, incomplete, failOn)}: ${counts}`

@@ -33,6 +33,10 @@ export interface RunOutcome {
   readonly made: readonly Made[]
   readonly incomplete: readonly string[]
   readonly rows: ReadonlyMap<string, readonly Json[]>
+  /** Documents that could not be read, on either side: what other rules would have said of them is not known. */
+  readonly unread: ReadonlySet<string>
+  /** Rules of policies that look at changes: without a base they had nothing to look at. */
+  readonly changeRules: ReadonlySet<string>
   readonly documents: readonly ReportDocument[]
   readonly selection: Selection
   readonly notes: readonly SelectionNote[]
@@ -71,6 +75,7 @@ export async function runPolicies(input: RunInput): Promise<RunOutcome> {
   const documents: ReportDocument[] = []
   const sources = new Map<string, LiveDocument>()
   const kept: { units: Unit[]; changes: Change[] } = { units: [], changes: [] }
+  const unread = new Set<string>()
   let unreadable = 0
 
   const opening: Promise<Awaited<ReturnType<typeof openUnit>>>[] = []
@@ -94,6 +99,7 @@ export async function runPolicies(input: RunInput): Promise<RunOutcome> {
     const { unit } = opened
     notes.push({ file: candidate.file, judged: true, why: candidate.why })
     documents.push({ file: candidate.file, kind: opened.kind, status: candidate.status, judged: true, sha256: opened.sha256 })
+    if ([unit.head, unit.base].some((document) => document?.readable === false)) unread.add(unit.file)
     const before = collected.made.length
     await evaluator.judge(unit)
     confirmSaid(collected, unit, before)
@@ -119,7 +125,20 @@ export async function runPolicies(input: RunInput): Promise<RunOutcome> {
     }
   }
   const selection = { files: found.files, matched: found.matched, recognised: documents.length, unreadable }
-  return { made: collected.made, incomplete: collected.incomplete, rows: collected.rows, documents, selection, notes, sources }
+  const changeRules = new Set(
+    input.policies.flatMap(({ policy }) => (policy.checkChange === undefined ? [] : Object.keys(policy.meta.rules as object))),
+  )
+  return {
+    changeRules,
+    unread,
+    made: collected.made,
+    incomplete: collected.incomplete,
+    rows: collected.rows,
+    documents,
+    selection,
+    notes,
+    sources,
+  }
 }
 
 /** A document that nobody could read must not pass because the rule that says so is off. */
