@@ -169,7 +169,8 @@ export interface SchemaContract {
 export interface SurfaceView {
   readonly items: readonly SurfaceItem[]
 }
-export type SurfaceArea = 'artifact' | 'port' | 'metric' | 'licence' | 'access' | 'stage' | 'model' | 'partition' | 'clustering' | 'key'
+export type SurfaceArea =
+  'artifact' | 'port' | 'metric' | 'licence' | 'access' | 'stage' | 'model' | 'partition' | 'clustering' | 'key'
 export interface SurfaceItem {
   readonly area: SurfaceArea
   /** What pairs the two sides: the path of an artifact, the name of a metric; '' where there is one only. */
