@@ -19,7 +19,11 @@ describe.each(['sha1', 'sha256'] as const)('pull_request (%s)', (objectFormat) =
     expect(workspace.event).toMatchObject({ kind: 'pull_request', fork: true, target: false })
     expect(await clone.git('rev-parse', '--is-shallow-repository')).toBe('true')
     // That there are no tags here says nothing about the repository.
-    expect(await workspace.tags()).toMatchObject({ known: false, absent: false, reason: expect.stringContaining('git fetch --tags') })
+    expect(await workspace.tags()).toMatchObject({
+      known: false,
+      absent: false,
+      reason: expect.stringContaining('git fetch --tags'),
+    })
     expect(await workspace.head.start('by-feature', 0)).toMatchObject({ known: true, value: { length: 0 } })
     expect(await workspace.head.start('nothing', 3)).toMatchObject({ known: false, absent: true })
   })

@@ -28,6 +28,12 @@ export const GATE_RULES = {
     why: 'The rules for this kind have nothing to look at, so the file would pass unseen.',
     fix: 'Correct the file, or the pattern under `documents.kinds`.',
   },
+  'GATE.WAIVER_UNUSED': {
+    severity: 'note',
+    message: 'The waiver for {{rule}} by {{owner}} covers nothing any more.',
+    why: 'What it was for is mended or gone; left in place, it would cover the next mistake of that kind unseen.',
+    fix: 'Delete it from `waivers`.',
+  },
   'GATE.WAIVER_EXPIRED': {
     severity: 'warning',
     message: 'The waiver for {{rule}} by {{owner}} expired on {{expires}}: {{reason}}.',

@@ -2,7 +2,7 @@ import type { Config } from '../config/types.js'
 import { folderOf } from '../lib/paths.js'
 import type { Shard } from '../lib/shard.js'
 import { GateError } from '../model/errors.js'
-import type { Finding, Report } from '../model/report.js'
+import type { Finding, Report, UnusedWaiver } from '../model/report.js'
 import type { Workspace } from '../model/tree.js'
 import { VERSION } from '../model/version.js'
 import type { Edit, Side } from '../policy.js'
@@ -14,6 +14,7 @@ import { runPolicies, type RunOutcome } from './run.js'
 import { isFirst } from './shard-rows.js'
 import { startNaming, type Naming, type SelectionNote } from './select.js'
 import { sumLint } from './sum-lint.js'
+import { joinUnused, tellUnused } from './unused-waivers.js'
 import { applyWaivers, countFindings, decide, exitCodeOf, type FailOn } from './verdict.js'
 
 export interface GateInput {
@@ -59,7 +60,7 @@ export async function runGate(input: GateInput): Promise<GateResult> {
 }
 
 async function tellStory(input: GateInput): Promise<GateResult> {
-  const { workspace, now } = input
+  const { workspace } = input
   await confirmPaths(workspace, input.paths)
   const naming = input.all ? undefined : startNaming(workspace)
   const found = await findConfig(workspace, input.config, input.configFrom)
@@ -72,8 +73,8 @@ async function tellStory(input: GateInput): Promise<GateResult> {
     const data = { what, path, judgedBy: judgedBy(found), preview }
     reportGate(collected, 'GATE.CONFIG_CHANGED', path, () => undefined, data, what === 'removes' ? { side: 'base' } : {})
   }
-  const settled = settle(outcome, found.config, now, input.failOn, collected, input.shard !== undefined)
-  const { findings, incomplete, failOn } = settled
+  const settled = settle(outcome, found.config, input, collected, input.shard !== undefined)
+  const { findings, incomplete, failOn, unused } = settled
   const verdict = decide(findings, incomplete, failOn)
   const report: Report = {
     schemaVersion: 1,
@@ -98,7 +99,8 @@ async function tellStory(input: GateInput): Promise<GateResult> {
     impact: { changed: [], affected: outcome.rows.get('affected') ?? [] },
     incomplete,
     selection: outcome.selection,
-    shard: outcome.split === undefined ? null : { ...input.shard!, ...outcome.split, failOn, now },
+    shard:
+      outcome.split === undefined ? null : { ...input.shard!, ...outcome.split, failOn, now: input.now, unusedWaivers: unused },
     timings: { totalMs: Math.round(input.elapsed()) },
   }
   return {
@@ -147,19 +149,14 @@ async function judge(input: GateInput, config: Config, naming: Naming | undefine
 
 interface Settled {
   readonly findings: readonly Finding[]
+  readonly unused: readonly UnusedWaiver[]
   readonly incomplete: readonly string[]
   readonly failOn: FailOn
 }
 
 /** Waivers, order and identity of what was found. */
-function settle(
-  outcome: RunOutcome,
-  config: Config,
-  now: string,
-  failOn: FailOn | undefined,
-  gate: Collected,
-  inPart = false,
-): Settled {
+function settle(outcome: RunOutcome, config: Config, input: GateInput, gate: Collected, inPart = false): Settled {
+  const { now, failOn } = input
   const found = [...outcome.made, ...gate.made].map(({ finding }) => finding).sort(compareFindings)
   // Parts are told apart when they are together.
   const waived = applyWaivers(inPart ? found : separateFingerprints(found), config.waivers, now)
@@ -176,9 +173,17 @@ function settle(
       { at: span },
     )
   }
-  const findings = [...waived.findings, ...late.made.map(({ finding }) => finding)].sort(compareFindings)
+  const unused = tellUnused(waived.unused, outcome, {
+    all: input.all,
+    paths: input.paths,
+    hasBase: input.workspace.base !== null,
+  })
+  // Whether a waiver covers something in another part, the joined report tells.
+  const idle = inPart ? [] : joinUnused([unused])
+  const findings = [...waived.findings, ...late.made.map(({ finding }) => finding), ...idle].sort(compareFindings)
   return {
     findings,
+    unused,
     incomplete: [...new Set([...outcome.incomplete, ...gate.incomplete])].sort(),
     failOn: failOn ?? config.failOn ?? 'error',
   }
@@ -209,7 +214,7 @@ async function previewVerdict(input: GateInput, found: FoundConfig, naming: Nami
     if (next.config.plugins.some(({ folder }) => changes.some((path) => path.startsWith(`${folder}/`))))
       return 'It brings code of this change, which is not run, so what it would say is not known'
     const outcome = await judge(input, next.config, naming)
-    const { findings, incomplete, failOn } = settle(outcome, next.config, input.now, input.failOn, new Collected())
+    const { findings, incomplete, failOn } = settle(outcome, next.config, input, new Collected())
     const { error, warning, note } = countFindings(findings, 0, 0)
     const counts = [plural(error, 'error'), plural(warning, 'warning'), plural(note, 'note')].join(', ')
     return `The new configuration would say ${decide(findings, incomplete, failOn)}: ${counts}`

@@ -38,6 +38,10 @@ export interface RunOutcome {
   readonly made: readonly Made[]
   readonly incomplete: readonly string[]
   readonly rows: ReadonlyMap<string, readonly Json[]>
+  /** Documents that could not be read, on either side: what other rules would have said of them is not known. */
+  readonly unread: ReadonlySet<string>
+  /** Rules of policies that look at changes: without a base they had nothing to look at. */
+  readonly changeRules: ReadonlySet<string>
   readonly documents: readonly ReportDocument[]
   readonly selection: Selection
   readonly notes: readonly SelectionNote[]
@@ -79,6 +83,7 @@ export async function runPolicies(input: RunInput): Promise<RunOutcome> {
   const sources = new Map<string, LiveDocument>()
   const kept: { units: Unit[]; changes: Change[] } = { units: [], changes: [] }
   const recorded = new Set<string>()
+  const unread = new Set<string>()
   let unreadable = 0
   const rows = input.shard === undefined ? undefined : new ShardRows(input.shard, candidates)
   /** What takes all documents is done by the first part, which looks at those of the others for it and says nothing of them. */
@@ -94,6 +99,7 @@ export async function runPolicies(input: RunInput): Promise<RunOutcome> {
     if (unit.change !== undefined) kept.changes.push(unit.change)
   }
   const judgeUnit = async (unit: Unit): Promise<void> => {
+    if ([unit.head, unit.base].some((document) => document?.readable === false)) unread.add(unit.file)
     const before = collected.made.length
     await evaluator.judge(unit)
     confirmSaid(collected, unit, before)
@@ -177,8 +183,14 @@ export async function runPolicies(input: RunInput): Promise<RunOutcome> {
   const selection = { files: found.files, matched: found.matched, recognised: documents.length, unreadable }
   rows?.note(candidates.length, documents, collected.rows)
   const split = rows?.split()
+  const changeRules = new Set(
+    input.policies.flatMap(({ policy }) => (policy.checkChange === undefined ? [] : Object.keys(policy.meta.rules as object))),
+  )
   const { made, incomplete } = collected
-  return { made, incomplete, rows: collected.rows, documents, selection, notes, sources, ...(split && { split }) }
+  return {
+    ...{ made, incomplete, rows: collected.rows, documents, selection, notes, sources, changeRules, unread },
+    ...(split && { split }),
+  }
 }
 
 /** A document that nobody could read must not pass because the rule that says so is off. */

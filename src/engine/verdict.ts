@@ -38,20 +38,22 @@ export function countFindings(findings: readonly Finding[], documents: number, c
 
 /**
  * Marks the findings that a waiver covers. A waiver holds to the end of its last day (UTC); past it, it covers nothing and is
- * returned in `expired` if it would have. The gate's own findings cannot be waived.
+ * returned in `expired` if it would have; one that covers nothing at all is in `unused`. The gate's own findings cannot be waived.
  */
 export function applyWaivers(
   findings: readonly Finding[],
   waivers: readonly Waiver[],
   now: string,
-): { findings: Finding[]; expired: Waiver[] } {
+): { findings: Finding[]; expired: Waiver[]; unused: Waiver[] } {
   const today = now.slice(0, 10)
   const expired = new Set<Waiver>()
+  const used = new Set<Waiver>()
   const rules = waivers.map((waiver) => ({ waiver, inFile: waiver.file === undefined ? () => true : compileGlob(waiver.file) }))
   const marked = findings.map((finding) => {
     if (finding.rule.startsWith('GATE.')) return finding
     for (const { waiver, inFile } of rules) {
       if (waiver.rule !== finding.rule || !inFile(finding.file) || !coversPath(waiver.path, finding.path)) continue
+      used.add(waiver)
       if (waiver.expires < today) {
         expired.add(waiver)
         continue
@@ -60,7 +62,7 @@ export function applyWaivers(
     }
     return finding
   })
-  return { findings: marked, expired: [...expired] }
+  return { findings: marked, expired: [...expired], unused: waivers.filter((waiver) => !used.has(waiver)) }
 }
 
 /** A waiver for a place covers what stands below it. */

@@ -247,4 +247,12 @@ export interface CheckShardInfo extends ShardInfo {
   readonly now: string
   /** For each row of a list of the report, the position in the list that was split of the file it comes from; `files` for the change set as a whole. */
   readonly order: Readonly<Record<string, readonly number[]>>
+  /** Waivers that cover nothing in this part: in the joined report, those that cover nothing in any. */
+  readonly unusedWaivers: readonly UnusedWaiver[]
+}
+
+export interface UnusedWaiver {
+  /** `elsewhere`: what it could cover was not looked at in this part; `unknown`: it could not be looked at. */
+  readonly state: 'unused' | 'elsewhere' | 'unknown'
+  readonly finding: Finding
 }

@@ -2,6 +2,7 @@ import type { Json } from '../../model/json.js'
 import type { DriftRow, Finding, PromotionRow, Report, ReportDocument, SummaryRow, VersionRow } from '../../model/report.js'
 import { compareFindings, separateFingerprints } from '../findings.js'
 import { sumLintRows } from '../sum-lint.js'
+import { joinUnused } from '../unused-waivers.js'
 import { countFindings, decide } from '../verdict.js'
 import { checkParts, type Part } from './check-parts.js'
 
@@ -57,12 +58,13 @@ export function mergeReports(given: readonly Part<Report>[]): Report {
 }
 
 /** As `settle` of the gate orders them: a waiver that ended is told by every part that it would have helped, and once by a run. */
-function joinFindings(reports: readonly Report[]): Finding[] {
+function joinFindings(reports: readonly Part<Report>['report'][]): Finding[] {
   const isLate = ({ rule }: Finding): boolean => rule === 'GATE.WAIVER_EXPIRED'
   const all = reports.flatMap(({ findings }) => findings)
   const late = new Map(all.filter(isLate).map((finding) => [JSON.stringify(finding), finding]))
   const found = all.filter((finding) => !isLate(finding)).sort(compareFindings)
-  return [...separateFingerprints(found), ...late.values()].sort(compareFindings)
+  const idle = joinUnused(reports.map(({ shard }) => shard.unusedWaivers))
+  return [...separateFingerprints(found), ...late.values(), ...idle].sort(compareFindings)
 }
 
 /** By the position of the file that a row comes from; rows of one file stay as they were. */

@@ -31,7 +31,13 @@ export function readPart(name: string, text: string): AnyPart {
     return { kind: 'hash', part: { name, report: data as unknown as Part<HashReport>['report'] } }
   }
   const whole = LISTS.every((list) => isList(data[list])) && isObject(data['selection']) && isObject(data['impact'])
-  if (!whole || typeof shard['failOn'] !== 'string' || typeof shard['now'] !== 'string' || !isObject(shard['order']))
+  if (
+    !whole ||
+    typeof shard['failOn'] !== 'string' ||
+    typeof shard['now'] !== 'string' ||
+    !isObject(shard['order']) ||
+    !isList(shard['unusedWaivers'])
+  )
     throw refuse('it lacks parts of a report', again)
   const rows = data as unknown as Part<Report>['report']
   const lists: [string, readonly unknown[]][] = [
