@@ -1759,6 +1759,7 @@ const reportSchema = {
                 description: 'For each row of a list of the report, the position of its file in the list that was split.',
                 additionalProperties: { type: 'array', items: { type: 'integer', minimum: 0 } },
             },
+            unusedWaivers: rows('Waivers that cover nothing in this part, each with what is known of it here and its finding.'),
         })),
         timings: object('Not the same from run to run.', { totalMs: { type: 'number', minimum: 0, description: 'Milliseconds.' } }),
     }),

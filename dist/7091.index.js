@@ -90,9 +90,12 @@ function mergeHashes(given) {
 var findings = __webpack_require__(8166);
 // EXTERNAL MODULE: ./src/engine/sum-lint.ts
 var sum_lint = __webpack_require__(83267);
+// EXTERNAL MODULE: ./src/engine/unused-waivers.ts
+var unused_waivers = __webpack_require__(4974);
 // EXTERNAL MODULE: ./src/engine/verdict.ts
 var verdict = __webpack_require__(6559);
 ;// CONCATENATED MODULE: ./src/engine/merge/merge-reports.ts
+
 
 
 
@@ -151,7 +154,8 @@ function joinFindings(reports) {
     const all = reports.flatMap(({ findings }) => findings);
     const late = new Map(all.filter(isLate).map((finding) => [JSON.stringify(finding), finding]));
     const found = all.filter((finding) => !isLate(finding)).sort(findings/* compareFindings */.Eg);
-    return [...(0,findings/* separateFingerprints */.$t)(found), ...late.values()].sort(findings/* compareFindings */.Eg);
+    const idle = (0,unused_waivers/* joinUnused */.$)(reports.map(({ shard }) => shard.unusedWaivers));
+    return [...(0,findings/* separateFingerprints */.$t)(found), ...late.values(), ...idle].sort(findings/* compareFindings */.Eg);
 }
 /** By the position of the file that a row comes from; rows of one file stay as they were. */
 function joinRows(reports, list, rowsOf) {
@@ -192,7 +196,11 @@ function readPart(name, text) {
         return { kind: 'hash', part: { name, report: data } };
     }
     const whole = LISTS.every((list) => (0,json/* isList */.Lv)(data[list])) && (0,json/* isObject */.Gv)(data['selection']) && (0,json/* isObject */.Gv)(data['impact']);
-    if (!whole || typeof shard['failOn'] !== 'string' || typeof shard['now'] !== 'string' || !(0,json/* isObject */.Gv)(shard['order']))
+    if (!whole ||
+        typeof shard['failOn'] !== 'string' ||
+        typeof shard['now'] !== 'string' ||
+        !(0,json/* isObject */.Gv)(shard['order']) ||
+        !(0,json/* isList */.Lv)(shard['unusedWaivers']))
         throw refuse('it lacks parts of a report', again);
     const rows = data;
     const lists = [

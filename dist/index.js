@@ -14112,6 +14112,12 @@ const GATE_RULES = {
         why: 'The rules for this kind have nothing to look at, so the file would pass unseen.',
         fix: 'Correct the file, or the pattern under `documents.kinds`.',
     },
+    'GATE.WAIVER_UNUSED': {
+        severity: 'note',
+        message: 'The waiver for {{rule}} by {{owner}} covers nothing any more.',
+        why: 'What it was for is mended or gone; left in place, it would cover the next mistake of that kind unseen.',
+        fix: 'Delete it from `waivers`.',
+    },
     'GATE.WAIVER_EXPIRED': {
         severity: 'warning',
         message: 'The waiver for {{rule}} by {{owner}} expired on {{expires}}: {{reason}}.',
@@ -14347,9 +14353,12 @@ var shard_rows = __nccwpck_require__(69150);
 var engine_select = __nccwpck_require__(92132);
 // EXTERNAL MODULE: ./src/engine/sum-lint.ts
 var sum_lint = __nccwpck_require__(83267);
+// EXTERNAL MODULE: ./src/engine/unused-waivers.ts
+var unused_waivers = __nccwpck_require__(4974);
 // EXTERNAL MODULE: ./src/engine/verdict.ts
 var engine_verdict = __nccwpck_require__(6559);
 ;// CONCATENATED MODULE: ./src/engine/gate.ts
+
 
 
 
@@ -14372,7 +14381,7 @@ async function runGate(input) {
     }
 }
 async function tellStory(input) {
-    const { workspace, now } = input;
+    const { workspace } = input;
     await confirmPaths(workspace, input.paths);
     const naming = input.all ? undefined : (0,engine_select/* startNaming */.fm)(workspace);
     const found = await findConfig(workspace, input.config, input.configFrom);
@@ -14385,8 +14394,8 @@ async function tellStory(input) {
         const data = { what, path, judgedBy: judgedBy(found), preview };
         (0,evaluate/* reportGate */.Ok)(collected, 'GATE.CONFIG_CHANGED', path, () => undefined, data, what === 'removes' ? { side: 'base' } : {});
     }
-    const settled = settle(outcome, found.config, now, input.failOn, collected, input.shard !== undefined);
-    const { findings, incomplete, failOn } = settled;
+    const settled = settle(outcome, found.config, input, collected, input.shard !== undefined);
+    const { findings, incomplete, failOn, unused } = settled;
     const verdict = (0,engine_verdict/* decide */.LD)(findings, incomplete, failOn);
     const report = {
         schemaVersion: 1,
@@ -14407,7 +14416,7 @@ async function tellStory(input) {
         impact: { changed: [], affected: outcome.rows.get('affected') ?? [] },
         incomplete,
         selection: outcome.selection,
-        shard: outcome.split === undefined ? null : { ...input.shard, ...outcome.split, failOn, now },
+        shard: outcome.split === undefined ? null : { ...input.shard, ...outcome.split, failOn, now: input.now, unusedWaivers: unused },
         timings: { totalMs: Math.round(input.elapsed()) },
     };
     return {
@@ -14451,7 +14460,8 @@ async function judge(input, config, naming, shard) {
     });
 }
 /** Waivers, order and identity of what was found. */
-function settle(outcome, config, now, failOn, gate, inPart = false) {
+function settle(outcome, config, input, gate, inPart = false) {
+    const { now, failOn } = input;
     const found = [...outcome.made, ...gate.made].map(({ finding }) => finding).sort(engine_findings/* compareFindings */.Eg);
     // Parts are told apart when they are together.
     const waived = (0,engine_verdict/* applyWaivers */.Kw)(inPart ? found : (0,engine_findings/* separateFingerprints */.$t)(found), config.waivers, now);
@@ -14461,9 +14471,17 @@ function settle(outcome, config, now, failOn, gate, inPart = false) {
         const span = { line: at.line, column: at.column, endLine: at.line, endColumn: at.column };
         (0,evaluate/* reportGate */.Ok)(late, 'GATE.WAIVER_EXPIRED', at.file, () => undefined, { rule, owner, expires, reason: reason.replace(/\.$/, '') }, { at: span });
     }
-    const findings = [...waived.findings, ...late.made.map(({ finding }) => finding)].sort(engine_findings/* compareFindings */.Eg);
+    const unused = (0,unused_waivers/* tellUnused */.y)(waived.unused, outcome, {
+        all: input.all,
+        paths: input.paths,
+        hasBase: input.workspace.base !== null,
+    });
+    // Whether a waiver covers something in another part, the joined report tells.
+    const idle = inPart ? [] : (0,unused_waivers/* joinUnused */.$)([unused]);
+    const findings = [...waived.findings, ...late.made.map(({ finding }) => finding), ...idle].sort(engine_findings/* compareFindings */.Eg);
     return {
         findings,
+        unused,
         incomplete: [...new Set([...outcome.incomplete, ...gate.incomplete])].sort(),
         failOn: failOn ?? config.failOn ?? 'error',
     };
@@ -14492,7 +14510,7 @@ async function previewVerdict(input, found, naming) {
         if (next.config.plugins.some(({ folder }) => changes.some((path) => path.startsWith(`${folder}/`))))
             return 'It brings code of this change, which is not run, so what it would say is not known';
         const outcome = await judge(input, next.config, naming);
-        const { findings, incomplete, failOn } = settle(outcome, next.config, input.now, input.failOn, new evaluate/* Collected */.iG());
+        const { findings, incomplete, failOn } = settle(outcome, next.config, input, new evaluate/* Collected */.iG());
         const { error, warning, note } = (0,engine_verdict/* countFindings */.Gt)(findings, 0, 0);
         const counts = [plural(error, 'error'), plural(warning, 'warning'), plural(note, 'note')].join(', ');
         return `The new configuration would say ${(0,engine_verdict/* decide */.LD)(findings, incomplete, failOn)}: ${counts}`;
@@ -15024,6 +15042,7 @@ async function runPolicies(input) {
     const sources = new Map();
     const kept = { units: [], changes: [] };
     const recorded = new Set();
+    const unread = new Set();
     let unreadable = 0;
     const rows = input.shard === undefined ? undefined : new shard_rows/* ShardRows */.Y(input.shard, candidates);
     /** What takes all documents is done by the first part, which looks at those of the others for it and says nothing of them. */
@@ -15042,6 +15061,8 @@ async function runPolicies(input) {
             kept.changes.push(unit.change);
     };
     const judgeUnit = async (unit) => {
+        if ([unit.head, unit.base].some((document) => document?.readable === false))
+            unread.add(unit.file);
         const before = collected.made.length;
         await evaluator.judge(unit);
         confirmSaid(collected, unit, before);
@@ -15126,8 +15147,12 @@ async function runPolicies(input) {
     const selection = { files: found.files, matched: found.matched, recognised: documents.length, unreadable };
     rows?.note(candidates.length, documents, collected.rows);
     const split = rows?.split();
+    const changeRules = new Set(input.policies.flatMap(({ policy }) => (policy.checkChange === undefined ? [] : Object.keys(policy.meta.rules))));
     const { made, incomplete } = collected;
-    return { made, incomplete, rows: collected.rows, documents, selection, notes, sources, ...(split && { split }) };
+    return {
+        ...{ made, incomplete, rows: collected.rows, documents, selection, notes, sources, changeRules, unread },
+        ...(split && { split }),
+    };
 }
 /** A document that nobody could read must not pass because the rule that says so is off. */
 function confirmSaid(collected, unit, before) {
@@ -15685,6 +15710,55 @@ function sumLintRows(rows) {
 
 /***/ }),
 
+/***/ 4974:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ joinUnused),
+/* harmony export */   y: () => (/* binding */ tellUnused)
+/* harmony export */ });
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63507);
+
+/** The waivers that cover nothing that was found, each with what this run (or part of one) can say of it. */
+function tellUnused(unused, outcome, looked) {
+    const collected = new _evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .Collected */ .iG();
+    for (const { rule, owner, at } of unused) {
+        const span = { line: at.line, column: at.column, endLine: at.line, endColumn: at.column };
+        (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .reportGate */ .Ok)(collected, 'GATE.WAIVER_UNUSED', at.file, () => undefined, { rule, owner }, { at: span });
+    }
+    return collected.made.map(({ finding }, i) => ({ state: stateOf(unused[i], outcome, looked), finding }));
+}
+/** Whether everything that the waiver could cover was looked at: only then is it known to cover nothing. */
+function stateOf({ rule, file }, outcome, { all, paths, hasBase }) {
+    // What could not be looked at may be what it is for.
+    if (outcome.incomplete.length > 0 || (file === undefined ? outcome.unread.size > 0 : outcome.unread.has(file)))
+        return 'unknown';
+    if (!hasBase && outcome.changeRules.has(rule))
+        return 'unknown';
+    if (all && paths.length === 0)
+        return 'unused';
+    const isOneFile = file !== undefined && !/[*?[{]/.test(file);
+    return isOneFile && outcome.documents.some((document) => document.file === file) ? 'unused' : 'elsewhere';
+}
+/** Of the parts of a run: unused in every part, known in one, and in doubt in none. */
+function joinUnused(parts) {
+    const told = new Map();
+    for (const { state, finding } of parts.flat()) {
+        const key = JSON.stringify(finding);
+        const one = told.get(key) ?? { finding, count: 0, known: false, doubted: false };
+        one.count++;
+        one.known ||= state === 'unused';
+        one.doubted ||= state === 'unknown';
+        told.set(key, one);
+    }
+    return [...told.values()]
+        .filter(({ count, known, doubted }) => count === parts.length && known && !doubted)
+        .map(({ finding }) => finding);
+}
+
+
+/***/ }),
+
 /***/ 6559:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -15725,11 +15799,12 @@ function countFindings(findings, documents, changed) {
 }
 /**
  * Marks the findings that a waiver covers. A waiver holds to the end of its last day (UTC); past it, it covers nothing and is
- * returned in `expired` if it would have. The gate's own findings cannot be waived.
+ * returned in `expired` if it would have; one that covers nothing at all is in `unused`. The gate's own findings cannot be waived.
  */
 function applyWaivers(findings, waivers, now) {
     const today = now.slice(0, 10);
     const expired = new Set();
+    const used = new Set();
     const rules = waivers.map((waiver) => ({ waiver, inFile: waiver.file === undefined ? () => true : (0,_lib_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .compileGlob */ .SO)(waiver.file) }));
     const marked = findings.map((finding) => {
         if (finding.rule.startsWith('GATE.'))
@@ -15737,6 +15812,7 @@ function applyWaivers(findings, waivers, now) {
         for (const { waiver, inFile } of rules) {
             if (waiver.rule !== finding.rule || !inFile(finding.file) || !coversPath(waiver.path, finding.path))
                 continue;
+            used.add(waiver);
             if (waiver.expires < today) {
                 expired.add(waiver);
                 continue;
@@ -15745,7 +15821,7 @@ function applyWaivers(findings, waivers, now) {
         }
         return finding;
     });
-    return { findings: marked, expired: [...expired] };
+    return { findings: marked, expired: [...expired], unused: waivers.filter((waiver) => !used.has(waiver)) };
 }
 /** A waiver for a place covers what stands below it. */
 function coversPath(waived, path) {

@@ -14072,6 +14072,12 @@ const GATE_RULES = {
         why: 'The rules for this kind have nothing to look at, so the file would pass unseen.',
         fix: 'Correct the file, or the pattern under `documents.kinds`.',
     },
+    'GATE.WAIVER_UNUSED': {
+        severity: 'note',
+        message: 'The waiver for {{rule}} by {{owner}} covers nothing any more.',
+        why: 'What it was for is mended or gone; left in place, it would cover the next mistake of that kind unseen.',
+        fix: 'Delete it from `waivers`.',
+    },
     'GATE.WAIVER_EXPIRED': {
         severity: 'warning',
         message: 'The waiver for {{rule}} by {{owner}} expired on {{expires}}: {{reason}}.',
@@ -21657,6 +21663,7 @@ async function runPolicies(input) {
     const sources = new Map();
     const kept = { units: [], changes: [] };
     const recorded = new Set();
+    const unread = new Set();
     let unreadable = 0;
     const rows = input.shard === undefined ? undefined : new ShardRows(input.shard, candidates);
     /** What takes all documents is done by the first part, which looks at those of the others for it and says nothing of them. */
@@ -21675,6 +21682,8 @@ async function runPolicies(input) {
             kept.changes.push(unit.change);
     };
     const judgeUnit = async (unit) => {
+        if ([unit.head, unit.base].some((document) => document?.readable === false))
+            unread.add(unit.file);
         const before = collected.made.length;
         await evaluator.judge(unit);
         confirmSaid(collected, unit, before);
@@ -21759,8 +21768,12 @@ async function runPolicies(input) {
     const selection = { files: found.files, matched: found.matched, recognised: documents.length, unreadable };
     rows?.note(candidates.length, documents, collected.rows);
     const split = rows?.split();
+    const changeRules = new Set(input.policies.flatMap(({ policy }) => (policy.checkChange === undefined ? [] : Object.keys(policy.meta.rules))));
     const { made, incomplete } = collected;
-    return { made, incomplete, rows: collected.rows, documents, selection, notes, sources, ...(split && { split }) };
+    return {
+        ...{ made, incomplete, rows: collected.rows, documents, selection, notes, sources, changeRules, unread },
+        ...(split && { split }),
+    };
 }
 /** A document that nobody could read must not pass because the rule that says so is off. */
 function confirmSaid(collected, unit, before) {
