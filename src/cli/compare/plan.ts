@@ -27,13 +27,13 @@ export interface Values {
   readonly candidate: ReadonlyMap<string, readonly number[]>
 }
 
-/** ` Did you mean "x"?` among the names of a side; '' when none is near. */
+/** ` (did you mean "x"?)` among the names of a side; '' when none is near. */
 export function hint(name: string, side: Side): string {
   const near = nearest(name, side.names)
-  return near === undefined ? '' : `; there is "${near}", did you mean it?`
+  return near === undefined ? '' : ` (did you mean "${near}"?)`
 }
 
-/** `the candidate (new.csv) does not have it; …`. */
+/** `the candidate (new.csv) does not have it`, with the nearest that it has. */
 export function missingInWords(name: string, side: Side): string {
   return `the ${side.side} (${side.path}) does not have it${hint(name, side)}`
 }

@@ -54,8 +54,8 @@ export function faultOfEnvironments(
   { wallClock }: PromotionRule,
 ): string | undefined {
   if (!wallClock || (reference !== undefined && reference === candidate)) return undefined
-  const name = (id: string | undefined): string => (id === undefined ? 'an unknown machine' : `"${id}"`)
-  return `the reference was measured on ${name(reference)} and the candidate on ${name(candidate)}`
+  const name = (id: string | undefined): string => (id === undefined ? 'a machine that is not named' : `"${id}"`)
+  return `the reference was measured on ${name(reference)} and the candidate on ${name(candidate)}, and times on a clock compare only on one and the same`
 }
 
 function pair(reference: ScoreList, candidate: ScoreList, rule: PromotionRule): Evidence {
