@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { attacks, card, dvcLock, jsonCard, repository } from './inputs.mjs'
 import { schemaRows } from './schema.mjs'
+import { promotionRows, scoreRows } from './scores.mjs'
 import { median, pairs, peakMiB, time } from './measure.mjs'
 
 const here = dirname(fileURLToPath(import.meta.url))
@@ -17,6 +18,7 @@ const { values, positionals } = parseArgs({
     pairs: { type: 'string', default: '7' },
     dist: { type: 'string', default: join(here, '..', 'dist', 'index.js') },
     keep: { type: 'boolean', default: false },
+    scores: { type: 'string', default: '10000000' },
   },
 })
 const PAIRS = Number(values.pairs)
@@ -63,6 +65,14 @@ const BENCHES = {
   /** Two schemas of 5,000 fields compared, next to reading them. */
   async schema() {
     return schemaRows(folder('schema'), Math.min(PAIRS, 5))
+  },
+  /** Ten million scores in two CSV files; many metrics on many slices. */
+  scores() {
+    const dir = folder('scores')
+    return [
+      ...scoreRows(BUNDLE, dir, Math.min(PAIRS, 3), Number(values.scores)),
+      ...promotionRows(BUNDLE, dir, Math.min(PAIRS, 5)),
+    ]
   },
   /** Files that are hard on a parser, each alone. */
   attacks() {

@@ -4,7 +4,7 @@
  */
 export function formatNumber(value: number, error: number | null = null, signed = false): string {
   const text = formatSize(Math.abs(value), error)
-  const zero = !/[1-9]/.test(text.replace(/e.*/, ''))
+  const zero = value === 0 || Number(text) === 0
   const sign = value < 0 && !zero ? '-' : signed && !zero ? '+' : ''
   return sign + text
 }
