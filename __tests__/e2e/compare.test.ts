@@ -310,6 +310,50 @@ describe('rows', () => {
       ),
     ).toEqual(found.map(() => [['0.022000000000', '0.002000000000', 5]]))
   })
+  test.each<[string[], Content, Content, RegExp]>([
+    [['--key', 'nosuch'], csv(REFERENCE), csv(CANDIDATE), /no column "nosuch": --key nosuch: reference\.csv/],
+    [['--slice', 'nots'], csv(REFERENCE), csv(CANDIDATE), /did you mean "note"/],
+    [['--cluster', 'nosuch'], { accuracy: REFERENCE }, { accuracy: CANDIDATE }, /no column "nosuch": --cluster/],
+    [['--key', 'id'], csv(REFERENCE), { accuracy: CANDIDATE }, /no column "id"/],
+    [
+      ['--key', 'id'],
+      { accuracy: REFERENCE, id: ['a'] },
+      { accuracy: CANDIDATE, id: ['a'] },
+      /"accuracy" has 5 values, and the list of --key 1 names/,
+    ],
+  ])('%j that cannot be followed is refused, not passed over', async (args, reference, candidate, said) => {
+    const run = await compare(
+      reference,
+      candidate,
+      ['--metric', 'accuracy=higher', ...args],
+      [
+        typeof reference === 'string' ? 'reference.csv' : 'reference.json',
+        typeof candidate === 'string' ? 'candidate.csv' : 'candidate.json',
+      ],
+    )
+    expect([run.code, run.stdout, run.stderr]).toEqual([2, '', expect.stringMatching(said)])
+  })
+  test('a row that lies in another slice on the other side is another example', async () => {
+    const rows = (slices: string, values: readonly number[]): string =>
+      `lang,acc\n${values.map((value, index) => `${slices[index]},${value}`).join('\n')}\n`
+    const { report: found } = await report(
+      rows('aabbb', REFERENCE),
+      rows('aaabb', CANDIDATE),
+      ['--metric', 'acc=higher', '--slice', 'lang'],
+      NAMES,
+    )
+    expect(verdicts(found)).toEqual(['acc INCONCLUSIVE PAIRING_MISMATCH'])
+  })
+  test('clusters count, in a file of rows and in an object of lists', async () => {
+    const texts = ['t1', 't1', 't2', 't2', 't3']
+    const rows = (values: readonly number[]): string =>
+      `text,acc\n${values.map((value, index) => `${texts[index]},${value}`).join('\n')}\n`
+    const found = [
+      await report(rows(REFERENCE), rows(CANDIDATE), ['--metric', 'acc=higher', '--cluster', 'text'], NAMES),
+      await report({ acc: REFERENCE, text: texts }, { acc: CANDIDATE }, ['--metric', 'acc=higher', '--cluster', 'text']),
+    ]
+    expect(found.map(({ report: one }) => verdicts(one))).toEqual([['acc INCONCLUSIVE TOO_FEW'], ['acc INCONCLUSIVE TOO_FEW']])
+  })
   test('slices are judged beside the whole, and the failures that chance explains are taken back', async () => {
     const rows = (shift: (slice: string) => number): string =>
       `lang,acc\n${Array.from({ length: 60 }, (_, index) => {
