@@ -83,7 +83,7 @@ describe.each(policies.map(({ id, policy }) => [id, policy] as const))('%s', (id
   })
 
   test('no part of a rule names a command that does not exist', () => {
-    const commands = new Set(['check', 'demo', 'explain', 'init', 'test', 'new-policy', 'docs'])
+    const commands = new Set(['check', 'compare', 'demo', 'explain', 'init', 'test', 'new-policy', 'docs'])
     const text = Object.values(rules)
       .map(({ message, why, fix }) => `${message} ${why} ${fix}`)
       .join(' ')

@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util'
 import { attacks, card, dvcLock, jsonCard, repository } from './inputs.mjs'
 import { hashRows, hashTools } from './hash.mjs'
 import { schemaRows } from './schema.mjs'
+import { promotionRows, scoreRows } from './scores.mjs'
 import { median, pairs, peakMiB, time } from './measure.mjs'
 
 const here = dirname(fileURLToPath(import.meta.url))
@@ -19,6 +20,7 @@ const { values, positionals } = parseArgs({
     dist: { type: 'string', default: join(here, '..', 'dist', 'index.js') },
     keep: { type: 'boolean', default: false },
     quick: { type: 'boolean', default: false },
+    scores: { type: 'string', default: '10000000' },
   },
 })
 const PAIRS = Number(values.pairs)
@@ -70,6 +72,14 @@ const BENCHES = {
   hash() {
     console.log(hashTools())
     return hashRows(folder('hash'), BUNDLE, PAIRS, values.quick)
+  },
+  /** Ten million scores in two CSV files; many metrics on many slices. */
+  scores() {
+    const dir = folder('scores')
+    return [
+      ...scoreRows(BUNDLE, dir, Math.min(PAIRS, 3), Number(values.scores)),
+      ...promotionRows(BUNDLE, dir, Math.min(PAIRS, 5)),
+    ]
   },
   /** Files that are hard on a parser, each alone. */
   attacks() {

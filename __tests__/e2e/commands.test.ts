@@ -14,7 +14,7 @@ test('help, version and nothing at all', async () => {
     const run = await runBundle(args, { env: args.length === 0 ? { SPECGATE_E2E: '1' } : {} })
     expect([run.code, run.stdout]).toEqual([0, expect.stringContaining('specgate demo')])
   }
-  for (const command of ['check', 'demo', 'explain', 'init', 'test', 'new-policy', 'docs']) {
+  for (const command of ['check', 'compare', 'demo', 'explain', 'init', 'test', 'new-policy', 'docs']) {
     const run = await runBundle([command, '--help'])
     expect([run.code, run.stdout]).toEqual([0, expect.stringContaining(`specgate ${command}`)])
   }

@@ -58,6 +58,14 @@ function outcome(decision: Outcome, paint: Paint): string {
   return paint(decision, STYLES[decision], 'bold')
 }
 
+/** With few values the t interval leans on their being close to normal; undefined when all rows have ten or more. */
+export function fewInWords({ promotion }: Report): string | undefined {
+  const few = promotion.filter(({ n, interval }) => interval !== null && n !== null && n < 10)
+  return few.length === 0
+    ? undefined
+    : 'With fewer than 10 values an interval leans on their being close to normal: 10 or more are firmer ground.'
+}
+
 /** Said once below the bars. */
 export const BAR_LEGEND = 'In the bars ┃ is the threshold, ├─●─┤ the interval with its estimate; right is better.'
 
@@ -85,7 +93,7 @@ export function renderPromotionMarkdown(report: Report): string {
     )
     const left = hidden + shown.length - rows.length
     if (left > 0) parts.push(`**${left} more**; the JSON report holds them all.`, '')
-    parts.push(BAR_LEGEND, '')
+    parts.push([BAR_LEGEND, fewInWords(report)].filter((text) => text !== undefined).join(' '), '')
   }
   if (report.drift.length > 0)
     parts.push(

@@ -7,6 +7,7 @@ import type { Arguments, CommandMeta } from '../arguments.js'
 import { milliseconds } from '../clock.js'
 import { readConfidence, readDrift, readMetric } from '../compare/flags.js'
 import { gatherLists } from '../compare/lists.js'
+import { confirmColumns } from '../compare/plan.js'
 import type { Plan } from '../compare/plan.js'
 import { printMarkdown, printText } from '../compare/print.js'
 import { reportOf } from '../compare/report.js'
@@ -82,6 +83,7 @@ async function compare(args: Arguments): Promise<number> {
   try {
     const reference = openSide(paths.reference ?? paths.candidate!, 'reference')
     try {
+      confirmColumns(plan, [reference, candidate])
       const streamed = reference.rows !== undefined && candidate.rows !== undefined
       const { gathered, values } = streamed ? gatherRows(reference, candidate, plan) : gatherLists(reference, candidate, plan)
       const sides = { reference, candidate }

@@ -45,7 +45,11 @@ export function gatherLists(reference: Side, candidate: Side, plan: Plan): { gat
 }
 
 function readLists(side: Side, plan: Plan): Lists {
-  return guard(side, () => (side.metrics === undefined ? listsOfRows(side, plan) : listsOfObject(side.metrics, plan)))
+  return guard(side, () => {
+    const lists = side.metrics === undefined ? listsOfRows(side, plan) : listsOfObject(side.metrics, plan)
+    confirmLabels(lists, plan)
+    return lists
+  })
 }
 
 function listsOfObject(metrics: NonNullable<Side['metrics']>, plan: Plan): Lists {
@@ -127,7 +131,22 @@ function labelsOf(metrics: NonNullable<Side['metrics']>, name: string | undefine
   return value.map(String)
 }
 
-/** Labels count only for lists that are as long as they are. */
+/** Throws RecordFault for labels that do not fit: values whose key or group is not known would be paired by their place. */
+function confirmLabels(lists: Lists, plan: Plan): void {
+  for (const { metric } of plan.metrics) {
+    const scores = lists.scores.get(metric)
+    if (scores === undefined || !('values' in scores) || scores.values.length === 0) continue
+    for (const [flag, labels] of Object.entries(lists.labels))
+      if (labels !== undefined && labels.length !== scores.values.length)
+        throw new RecordFault(
+          `${quote(metric)} has ${scores.values.length} values, and the list of --${flag} ${labels.length} names`,
+          undefined,
+          'Write one name for each value.',
+        )
+  }
+}
+
+/** Labels of a list that is as long as they are. */
 function fitting(values: readonly number[], labels: readonly string[] | undefined): readonly string[] | undefined {
   return labels?.length === values.length ? labels : undefined
 }

@@ -1,4 +1,5 @@
-import { nearest } from '../../lib/nearest.js'
+import { listOf, nearest } from '../../lib/nearest.js'
+import { GateError } from '../../model/errors.js'
 import type { Side } from './side.js'
 import type { DriftQuestion, MetricQuestion } from './flags.js'
 
@@ -27,15 +28,34 @@ export interface Values {
   readonly candidate: ReadonlyMap<string, readonly number[]>
 }
 
-/** ` Did you mean "x"?` among the names of a side; '' when none is near. */
+/** ` (did you mean "x"?)` among the names of a side; '' when none is near. */
 export function hint(name: string, side: Side): string {
   const near = nearest(name, side.names)
-  return near === undefined ? '' : `; there is "${near}", did you mean it?`
+  return near === undefined ? '' : ` (did you mean "${near}"?)`
 }
 
-/** `the candidate (new.csv) does not have it; …`. */
+/** `the candidate (new.csv) does not have it`, with the nearest that it has. */
 export function missingInWords(name: string, side: Side): string {
   return `the ${side.side} (${side.path}) does not have it${hint(name, side)}`
+}
+
+/**
+ * Refuses a column that is not there: rows that were to be grouped and are not would make the error too small. The key has to be on both sides,
+ * the others on one at least; a file without anything in it has no columns to miss. Throws GateError 2.
+ */
+export function confirmColumns(plan: Plan, sides: readonly Side[]): void {
+  const filled = sides.filter(({ names }) => names.length > 0)
+  for (const flag of ['key', 'slice', 'cluster', 'environment'] as const) {
+    const name = plan[flag]
+    if (name === undefined || filled.length === 0) continue
+    const without = filled.filter(({ names }) => !names.includes(name))
+    if (without.length === 0 || (flag !== 'key' && without.length < filled.length)) continue
+    const side = without[0]!
+    throw new GateError(2, `there is no column "${name}"${hint(name, side)}`, {
+      where: `--${flag} ${name}: ${side.path}`,
+      fix: `Columns: ${listOf(side.names, 'and')}.`,
+    })
+  }
 }
 
 /** The names of numbers that are looked at, each once. */

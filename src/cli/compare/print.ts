@@ -1,6 +1,6 @@
 import { escapeMarkdown } from '../../reporters/escape.js'
 import { breakCommands, cutPath, escapeLog, markdownCode } from '../../reporters/escape.js'
-import { BAR_LEGEND, renderPromotionMarkdown, renderPromotionText } from '../../reporters/promotion.js'
+import { BAR_LEGEND, fewInWords, renderPromotionMarkdown, renderPromotionText } from '../../reporters/promotion.js'
 import type { Report } from '../../model/report.js'
 
 const CODES = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33 } as const
@@ -12,7 +12,10 @@ export function printText(report: Report, colour: boolean, tolerated: boolean): 
   const paint = (text: string, ...styles: (keyof typeof CODES)[]): string =>
     colour && text !== '' ? `\u001b[${styles.map((style) => CODES[style]).join(';')}m${text}\u001b[0m` : text
   const lines = renderPromotionText(report, paint)
-  if (report.promotion.some(({ interval }) => interval !== null)) lines.push(paint(BAR_LEGEND, 'dim'), '')
+  if (report.promotion.some(({ interval }) => interval !== null)) {
+    const few = fewInWords(report)
+    lines.push(paint(BAR_LEGEND, 'dim'), ...(few === undefined ? [] : [paint(few, 'dim')]), '')
+  }
   const word = paint(`${report.verdict.toUpperCase()}:`, COLOURS[report.verdict], 'bold')
   lines.push(`${word} ${verdictInWords(report, tolerated)} (${comparedInWords(report, (path) => escapeLog(cutPath(path, 120)))})`)
   return lines.map((line) => breakCommands(line.trimEnd()) + '\n').join('')

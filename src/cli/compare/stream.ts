@@ -35,11 +35,13 @@ export function gatherRows(reference: Side, candidate: Side, plan: Plan): { gath
   const unpaired = questions.filter(({ question }) => question.unpaired)
   const paired = questions.filter(({ question, missing }) => !question.unpaired && missing === undefined)
   const key = plan.key === undefined ? undefined : columns.reference.texts.indexOf(plan.key)
+  let torn: string | undefined
   const fault = joinRows(columns.reference.rows, columns.candidate.rows, {
     key,
     pair(left, right, place) {
       if (paired.length === 0) return
       const { slice, cluster } = labels(left, right, places)
+      torn ??= tornInWords(left, right, places, place)
       for (const collector of paired) collector.pair(left, right, place, slice, cluster)
     },
     row(side, values, row) {
@@ -59,7 +61,7 @@ export function gatherRows(reference: Side, candidate: Side, plan: Plan): { gath
   const [left, right] = [environments.reference.id, environments.candidate.id]
   const gathered = questions.flatMap((collector) => {
     const machines = faultOfEnvironments(left, right, collector.question.rule)
-    return collector.finish(fault).map(({ slice, evidence }) => ({
+    return collector.finish(fault ?? torn).map(({ slice, evidence }) => ({
       question: collector.question,
       slice,
       evidence: machines !== undefined && evidence.kind !== 'none' ? none('ENVIRONMENT_DIFFERS', machines, null) : evidence,
@@ -106,6 +108,21 @@ function labels(
   const of = (at: 'slice' | 'cluster'): string | undefined =>
     candidate[at] >= 0 ? right.texts[candidate[at]] : reference[at] >= 0 ? left.texts[reference[at]] : undefined
   return { slice: of('slice') ?? null, cluster: of('cluster') }
+}
+
+/** One example in two groups: the rows are not of the same example. */
+function tornInWords(
+  left: RowValues,
+  right: RowValues,
+  { reference, candidate }: Readonly<Record<SideName, Places>>,
+  place: number | string,
+): string | undefined {
+  for (const at of ['slice', 'cluster'] as const) {
+    if (reference[at] < 0 || candidate[at] < 0) continue
+    const [own, other] = [left.texts[reference[at]], right.texts[candidate[at]]]
+    if (own !== other) return `row ${place} lies in the ${at} "${own}" at the reference and in "${other}" at the candidate`
+  }
+  return undefined
 }
 
 /** One machine, or none that is known, or several: then it is none to compare with. */

@@ -4,6 +4,7 @@ import type { Estimate } from '../stats/interval.js'
 
 /** Beyond this many values "more runs" is no advice. */
 const MOST = 1e9
+const LARGE_DF = 1e9
 
 /**
  * How many more values bring the half-width below `distance`, if mean and spread stay: the smallest N with t(N − 1)·sd/√N < distance, less the `n` there are.
@@ -23,7 +24,10 @@ export function neededForEstimate(
       { mean: 0, stderr: spread * Math.sqrt(1 / total + testTrainRatio), df: ((estimate.df + 1) * total) / n - 1 },
       confidence,
     ) < distance
-  return smallestMore(n, settles)
+  // By the normal distribution, whose quantile is below every t: not yet enough, and nearly so.
+  const z = halfWidth({ mean: 0, stderr: 1, df: LARGE_DF }, confidence)
+  const near = testTrainRatio > 0 ? 0 : Math.floor((z * spread) ** 2 / distance ** 2) - n - 1
+  return smallestMore(n, settles, near > 0 && near < MOST && !settles(n + near) ? near : 0)
 }
 
 /**
@@ -52,12 +56,12 @@ export function neededForDiscordant(
   return distance === 0 ? null : smallestMore(n, settles)
 }
 
-/** The smallest number above 0 to add to `n` so that it settles; null when not even `MOST` does. */
-function smallestMore(n: number, settles: (total: number) => boolean): number | null {
-  let [low, high] = [0, 1]
-  while (!settles(n + high)) {
+/** The smallest number above `from` to add to `n` so that it settles; null when not even `MOST` does. `from` is known not to. */
+function smallestMore(n: number, settles: (total: number) => boolean, from = 0): number | null {
+  let [low, high] = [from, from + 1]
+  for (let step = 1; !settles(n + high); step *= 2) {
     low = high
-    high *= 2
+    high += step
     if (high > MOST) return null
   }
   while (high - low > 1) {

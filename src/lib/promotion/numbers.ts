@@ -4,7 +4,7 @@
  */
 export function formatNumber(value: number, error: number | null = null, signed = false): string {
   const text = formatSize(Math.abs(value), error)
-  const zero = !/[1-9]/.test(text.replace(/e.*/, ''))
+  const zero = value === 0 || Number(text) === 0
   const sign = value < 0 && !zero ? '-' : signed && !zero ? '+' : ''
   return sign + text
 }
@@ -28,7 +28,8 @@ function formatSize(size: number, error: number | null): string {
   return useful || !text.includes('.') ? text : text.replace(/\.?0+$/, '')
 }
 
-/** 0.95 → `95%`, 0.9975 → `99.75%`. */
+/** 0.95 → `95%`, 0.9975 → `99.75%`; one that is not quite 1 is not written as 100%. */
 export function formatPercent(share: number): string {
-  return `${Number((share * 100).toFixed(3))}%`
+  const digits = share < 1 ? Math.min(12, Math.max(3, Math.ceil(-Math.log10(1 - share)))) : 3
+  return `${Number((share * 100).toFixed(digits))}%`
 }

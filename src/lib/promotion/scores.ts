@@ -9,7 +9,7 @@ export interface ScoreList {
   readonly values: readonly number[]
   /** Names of the examples, one a value: pairs are made by them. */
   readonly keys?: readonly string[] | undefined
-  /** The group that each example belongs to (of the candidate; the reference's are not needed). */
+  /** The group that each example belongs to; one side is enough. */
   readonly clusters?: readonly string[] | undefined
   /** The machine on which it was measured. */
   readonly environment?: string | undefined
@@ -54,8 +54,8 @@ export function faultOfEnvironments(
   { wallClock }: PromotionRule,
 ): string | undefined {
   if (!wallClock || (reference !== undefined && reference === candidate)) return undefined
-  const name = (id: string | undefined): string => (id === undefined ? 'an unknown machine' : `"${id}"`)
-  return `the reference was measured on ${name(reference)} and the candidate on ${name(candidate)}`
+  const name = (id: string | undefined): string => (id === undefined ? 'a machine that is not named' : `"${id}"`)
+  return `the reference was measured on ${name(reference)} and the candidate on ${name(candidate)}, and times on a clock compare only on one and the same`
 }
 
 function pair(reference: ScoreList, candidate: ScoreList, rule: PromotionRule): Evidence {
@@ -73,7 +73,12 @@ function pair(reference: ScoreList, candidate: ScoreList, rule: PromotionRule): 
       seen.add(key)
       const at = places.get(key)
       if (at === undefined) return mismatch(`the candidate has the key "${key}", which the reference does not have`, m)
-      collector.add(reference.values[at]!, candidate.values[index]!, `"${key}"`, candidate.clusters?.[index])
+      collector.add(
+        reference.values[at]!,
+        candidate.values[index]!,
+        `"${key}"`,
+        candidate.clusters?.[index] ?? reference.clusters?.[at],
+      )
     }
     const left = reference.keys.find((key) => !seen.has(key))
     if (left !== undefined) return mismatch(`the reference has the key "${left}", which the candidate does not have`, m)
@@ -81,7 +86,12 @@ function pair(reference: ScoreList, candidate: ScoreList, rule: PromotionRule): 
   }
   if (n !== m) return mismatch(`the reference has ${n} values and the candidate ${m}`, m)
   for (let index = 0; index < n; index++)
-    collector.add(reference.values[index]!, candidate.values[index]!, index + 1, candidate.clusters?.[index])
+    collector.add(
+      reference.values[index]!,
+      candidate.values[index]!,
+      index + 1,
+      (candidate.clusters ?? reference.clusters)?.[index],
+    )
   return collector.finish()
 }
 

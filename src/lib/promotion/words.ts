@@ -99,45 +99,46 @@ function thresholdInWords({ threshold }: Decision, { mode, amount, relative }: P
 /** What was decided and why, in a sentence or two that name the values. The name and its escaping are the caller's. */
 export function sentenceOf(decision: Decision, rule: PromotionRule): string {
   const { reason, delta, stderr, interval, n, paired, threshold, detail, confidence, wins, losses } = decision
-  const change = delta === null ? '' : formatNumber(delta, stderr, true)
-  const span = interval === null ? '' : formatInterval(interval)
-  const wanted = thresholdInWords(decision, rule)
+  // Made when a sentence wants them: a run may judge ten thousand slices.
+  const change = (): string => (delta === null ? '' : formatNumber(delta, stderr, true))
+  const span = (): string => (interval === null ? '' : formatInterval(interval))
+  const wanted = (): string => thresholdInWords(decision, rule)
   const pairs = paired ? 'pairs' : 'values on each side'
   switch (reason) {
     case 'BETTER':
-      return `better: ${change}.`
+      return `better: ${change()}.`
     case 'NO_WORSE':
       return threshold === 0
         ? 'not worse.'
         : `not worse than the margin allows: the whole interval is above ${formatNumber(threshold ?? 0)}.`
     case 'WORSE_WITHIN_MARGIN':
-      return `measurably worse: ${change} ${span}; the margin allows ${formatNumber(Math.abs(threshold ?? 0))}.`
+      return `measurably worse: ${change()} ${span()}; the margin allows ${formatNumber(Math.abs(threshold ?? 0))}.`
     case 'IDENTICAL':
       return 'all values are the same on both sides.'
     case 'EXACT':
-      return `declared free of noise, so the numbers are compared as they are: ${change}, ${wanted}.`
+      return `declared free of noise, so the numbers are compared as they are: ${change()}, ${wanted()}.`
     case 'WORSE':
       return rule.mode === 'better' && threshold === 0
-        ? `worse: ${change}; even the best end of the interval ${span} is below 0.`
-        : `worse: ${change}; even the best end of the interval ${span} is beyond the allowed ${formatNumber(threshold ?? 0)}.`
+        ? `worse: ${change()}; even the best end of the interval ${span()} is below 0.`
+        : `worse: ${change()}; even the best end of the interval ${span()} is beyond the allowed ${formatNumber(threshold ?? 0)}.`
     case 'BELOW_MIN_EFFECT':
-      return `better, but the gain of ${change} is below the required ${formatNumber(threshold ?? 0)} even at the best end of the interval ${span}.`
+      return `better, but the gain of ${change()} is below the required ${formatNumber(threshold ?? 0)} even at the best end of the interval ${span()}.`
     case 'NO_CHANGE':
       return 'all values are the same on both sides, and the rule asks for a gain.'
     case 'NOISE':
-      return `can't tell. Measured ${change}, but with n=${n} the true change lies in ${span} (${formatPercent(confidence)}), and it ${wanted}.${settleInWords(decision, pairs)}`
+      return `can't tell. Measured ${change()}, but with n=${n} the true change lies in ${span()} (${formatPercent(confidence)}), and it ${wanted()}.${settleInWords(decision, pairs)}`
     case 'FEW_DISCORDANT':
-      return `can't tell. Only ${wins! + losses!} of ${n} examples changed (${wins} won, ${losses} lost)${detail === '' ? '' : `, ${detail}`}: too few to know, and the change ${wanted}.${settleInWords(decision, 'examples')}`
+      return `can't tell. Only ${wins! + losses!} of ${n} examples changed (${wins} won, ${losses} lost)${detail === '' ? '' : `, ${detail}`}: too few to know, and the change ${wanted()}.${settleInWords(decision, 'examples')}`
     case 'FEW_EVENTS':
-      return `can't tell. Nearly all values are the same 0 or 1, so the true change lies anywhere in ${span}, and it ${wanted}.`
+      return `can't tell. Nearly all values are the same 0 or 1, so the true change lies anywhere in ${span()}, and it ${wanted()}.`
     case 'ZERO_VARIANCE':
-      return `can't tell. Every difference is the same ${change}, which says nothing of how it would vary. If every run gives the same number, declare the metric \`noise=none\`; else check that the runs are independent.`
+      return `can't tell. Every difference is the same ${change()}, which says nothing of how it would vary. If every run gives the same number, declare the metric \`noise=none\`; else check that the runs are independent.`
     case 'TOO_FEW':
       return `can't tell from n=${n}${detail === '' ? '' : ` (${detail})`}: at least ${Math.max(2, rule.minN)} are asked for, and five to ten are what a small effect takes.`
     case 'RELATIVE_UNDEFINED':
       return `a relative threshold means nothing here, because ${detail}. Use an absolute one.`
     case 'NO_UNCERTAINTY':
-      return `can't tell. ${capital(detail)} a mean without a standard error and n${change === '' ? '' : ` (measured ${change})`}.`
+      return `can't tell. ${capital(detail)} a mean without a standard error and n${delta === null ? '' : ` (measured ${change()})`}.`
     case 'CANDIDATE_MISSING':
     case 'BASELINE_MISSING':
     case 'CANDIDATE_NOT_FINITE':
@@ -147,7 +148,7 @@ export function sentenceOf(decision: Decision, rule: PromotionRule): string {
     case 'PAIRING_MISMATCH':
       return `cannot be paired: ${detail}.`
     case 'NOT_AFTER_HOLM':
-      return `looks worse by itself (${change}, interval ${span}), but among ${detail} one such result is what chance gives (Holm's correction).`
+      return `looks worse by itself (${change()}, interval ${span()}), but among ${detail} one such result is what chance gives (Holm's correction).`
     case 'NOTHING_MEASURED':
       return 'nothing was measured.'
   }

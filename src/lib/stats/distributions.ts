@@ -20,8 +20,23 @@ export function studentCdf(t: number, df: number): number {
 
 /** The t with P(T ≤ t) = p, 0 ≤ p ≤ 1, for Student's t with `df` > 0 degrees of freedom. NaN outside. */
 export function studentQuantile(p: number, df: number): number {
-  return tQuantile(p, df)
+  let byDf = quantiles.get(p)
+  if (byDf === undefined) {
+    if (quantiles.size >= MOST_LEVELS) quantiles.clear()
+    quantiles.set(p, (byDf = new Map()))
+  }
+  let quantile = byDf.get(df)
+  if (quantile === undefined) {
+    if (byDf.size >= MOST_QUANTILES) byDf.clear()
+    byDf.set(df, (quantile = tQuantile(p, df)))
+  }
+  return quantile
 }
+
+/** Remembered by p and df: thousands of slices of one size ask for the same few, and each takes some 20 µs. */
+const quantiles = new Map<number, Map<number, number>>()
+const MOST_LEVELS = 16
+const MOST_QUANTILES = 4096
 
 /** P(X ≤ x) for a Beta(a, b) variable; 0 ≤ x ≤ 1. */
 export function betaProbability(x: number, a: number, b: number): number {

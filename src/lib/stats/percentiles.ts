@@ -5,13 +5,14 @@
 export function percentile(sorted: readonly number[] | Float64Array, q: number): number {
   const n = sorted.length
   if (n === 0) return NaN
-  // q·(n−1) before the division: 95/100·9 is not 8.55.
-  const rank = Math.max(0, Math.min(n - 1, (q * (n - 1)) / 100))
-  const below = Math.floor(rank)
+  // In hundredths of a rank: 95/100·9 is not 8.55, but 95·9 is 855.
+  const rank = Math.max(0, Math.min(100 * (n - 1), q * (n - 1)))
+  const below = Math.floor(rank / 100)
   const low = sorted[below]!
   const high = sorted[Math.min(below + 1, n - 1)]!
-  const share = rank - below
-  if (!Number.isFinite(high - low)) return low * (1 - share) + high * share
+  const part = rank - 100 * below
+  const span = (high - low) * 100
+  if (!Number.isFinite(span)) return low * (1 - part / 100) + high * (part / 100)
   // From the nearer end, so that it stays between the two and is exact at both.
-  return share < 0.5 ? low + share * (high - low) : high - (1 - share) * (high - low)
+  return part < 50 ? low + ((high - low) * part) / 100 : high - ((high - low) * (100 - part)) / 100
 }
