@@ -2,7 +2,7 @@ export const id = 1047;
 export const ids = [1047];
 export const modules = {
 
-/***/ 1047:
+/***/ 61047:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -18,15 +18,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/reporters/escape-markdown.ts
-var escape_markdown = __webpack_require__(533);
+var escape_markdown = __webpack_require__(50533);
 // EXTERNAL MODULE: ./src/reporters/escape.ts
-var reporters_escape = __webpack_require__(2875);
+var reporters_escape = __webpack_require__(32875);
 // EXTERNAL MODULE: ./src/reporters/rank.ts
-var rank = __webpack_require__(3410);
+var rank = __webpack_require__(53410);
 // EXTERNAL MODULE: ./src/reporters/versions.ts
-var versions = __webpack_require__(3641);
+var versions = __webpack_require__(23641);
 // EXTERNAL MODULE: ./src/reporters/words.ts
-var words = __webpack_require__(6207);
+var words = __webpack_require__(36207);
 ;// CONCATENATED MODULE: ./src/reporters/markdown-sections.ts
 
 

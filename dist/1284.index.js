@@ -2,7 +2,7 @@ export const id = 1284;
 export const ids = [1284];
 export const modules = {
 
-/***/ 1284:
+/***/ 41284:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,9 +12,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
-var core = __webpack_require__(6421);
+var core = __webpack_require__(96421);
 // EXTERNAL MODULE: ./src/reporters/escape.ts
-var reporters_escape = __webpack_require__(2875);
+var reporters_escape = __webpack_require__(32875);
 ;// CONCATENATED MODULE: ./src/action/core-log.ts
 
 
@@ -39,9 +39,9 @@ const coreLog = {
 };
 
 // EXTERNAL MODULE: ./src/lib/nearest.ts
-var nearest = __webpack_require__(2269);
+var nearest = __webpack_require__(72269);
 // EXTERNAL MODULE: ./src/model/errors.ts
-var errors = __webpack_require__(7206);
+var errors = __webpack_require__(87206);
 ;// CONCATENATED MODULE: ./src/action/inputs.ts
 
 
@@ -164,9 +164,9 @@ function refuseUnknown(env) {
 }
 
 // EXTERNAL MODULE: ./src/action/outputs.ts
-var outputs = __webpack_require__(8948);
+var outputs = __webpack_require__(18948);
 // EXTERNAL MODULE: ./src/io/github.ts
-var github = __webpack_require__(6557);
+var github = __webpack_require__(76557);
 ;// CONCATENATED MODULE: ./src/action/comment.ts
 /** GitHub refuses more than 65,536 code units; the rest is for what it counts otherwise than we do. */
 const COMMENT_BUDGET = 60_000;
@@ -230,7 +230,7 @@ function planComment(own, stamp, options) {
 }
 
 // EXTERNAL MODULE: ./src/io/github-error.ts
-var github_error = __webpack_require__(7474);
+var github_error = __webpack_require__(77474);
 ;// CONCATENATED MODULE: ./src/io/retry.ts
 
 const RETRY_LIMITS = {
@@ -326,7 +326,7 @@ function isGone(error) {
 }
 
 // EXTERNAL MODULE: ./src/action/wording.ts
-var wording = __webpack_require__(658);
+var wording = __webpack_require__(70658);
 ;// CONCATENATED MODULE: ./src/action/publish-comment.ts
 
 
@@ -364,7 +364,7 @@ async function publishComment(inputs, deps, content) {
 }
 
 // EXTERNAL MODULE: ./src/io/text-hash.ts
-var text_hash = __webpack_require__(9558);
+var text_hash = __webpack_require__(19558);
 ;// CONCATENATED MODULE: ./src/lib/patch-hunks.ts
 /** The right-hand sides of a unified diff of one file, as GitHub's API gives it (`patch`, which begins with its first hunk). */
 function readHunks(patch) {
@@ -390,7 +390,7 @@ function shows(hunks, start, lines) {
 }
 
 // EXTERNAL MODULE: ./src/reporters/suggestions.ts
-var reporters_suggestions = __webpack_require__(8367);
+var reporters_suggestions = __webpack_require__(88367);
 ;// CONCATENATED MODULE: ./src/action/suggestions.ts
 /**
  * Suggested changes in the pull request: for mends whose lines its diff shows, since GitHub takes comments nowhere else.
@@ -657,15 +657,15 @@ const renderers = {
     text: (answer) => render('text', answer),
     json: (answer) => render('json', answer),
     async comment({ report }, { max }) {
-        const { COMMENT_BUDGET, renderMarkdown } = await __webpack_require__.e(/* import() */ 1047).then(__webpack_require__.bind(__webpack_require__, 1047));
+        const { COMMENT_BUDGET, renderMarkdown } = await __webpack_require__.e(/* import() */ 1047).then(__webpack_require__.bind(__webpack_require__, 61047));
         return renderMarkdown(report, { ...COMMENT_BUDGET, max });
     },
     async summary({ report }) {
-        const { SUMMARY_BUDGET, renderMarkdown } = await __webpack_require__.e(/* import() */ 1047).then(__webpack_require__.bind(__webpack_require__, 1047));
+        const { SUMMARY_BUDGET, renderMarkdown } = await __webpack_require__.e(/* import() */ 1047).then(__webpack_require__.bind(__webpack_require__, 61047));
         return renderMarkdown(report, SUMMARY_BUDGET);
     },
     async annotations({ report }, budget) {
-        const { rankAnnotations } = await __webpack_require__.e(/* import() */ 47).then(__webpack_require__.bind(__webpack_require__, 47));
+        const { rankAnnotations } = await __webpack_require__.e(/* import() */ 47).then(__webpack_require__.bind(__webpack_require__, 60047));
         return rankAnnotations(report, budget);
     },
     async suggestions({ report, edits, text }) {
@@ -678,7 +678,7 @@ const renderers = {
         }
         if (byFile.size === 0)
             return [];
-        const { makeSuggestions } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8367));
+        const { makeSuggestions } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88367));
         const all = [...byFile].flatMap(([file, mends]) => makeSuggestions(file, text(file) ?? '', mends));
         // The sort is stable: within a severity by file and line.
         return all.sort((a, b) => weigh(a) - weigh(b));
@@ -691,12 +691,12 @@ function weigh({ findings }) {
     return findings[0]?.severity === 'error' ? 0 : 1;
 }
 async function render(id, { report, sources }) {
-    const { loadReporter } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7166));
+    const { loadReporter } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 57166));
     return (await loadReporter(id)).render({ report, sources, colour: false, width: 0 });
 }
 
 // EXTERNAL MODULE: ./src/model/json.ts
-var json = __webpack_require__(7979);
+var json = __webpack_require__(87979);
 ;// CONCATENATED MODULE: ./src/action/run-context.ts
 
 function readRunContext(env, event, payload) {
@@ -741,7 +741,7 @@ async function runFromEnvironment(env = process.env) {
     const started = performance.now();
     try {
         const inputs = readInputs(env);
-        const [{ readCiEvent }, files] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1252)), __webpack_require__.e(/* import() */ 5630).then(__webpack_require__.bind(__webpack_require__, 5630))]);
+        const [{ readCiEvent }, files] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 71252)), __webpack_require__.e(/* import() */ 5630).then(__webpack_require__.bind(__webpack_require__, 45630))]);
         const payload = await files.readPayload(env['GITHUB_EVENT_PATH']);
         // The gate reads the event as well, and says what is wrong with it; here it is only about the comment.
         const event = await readCiEvent(env, payload).catch(() => undefined);
@@ -765,8 +765,8 @@ async function runFromEnvironment(env = process.env) {
             render: renderers,
             log: coreLog,
             files: { writeInside: files.writeInside, writeTemporary: files.temporaryWriter(context.temp) },
-            openComments: async (target) => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6557))).openComments(target),
-            openReviews: async (target) => (await __webpack_require__.e(/* import() */ 1449).then(__webpack_require__.bind(__webpack_require__, 1449))).openReviews(target),
+            openComments: async (target) => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 76557))).openComments(target),
+            openReviews: async (target) => (await __webpack_require__.e(/* import() */ 1449).then(__webpack_require__.bind(__webpack_require__, 81449))).openReviews(target),
         });
     }
     catch (error) {
@@ -775,7 +775,7 @@ async function runFromEnvironment(env = process.env) {
 }
 async function judge(request, env, started) {
     const { directory, base, head, paths, config, failOn } = request;
-    const [{ openWorkspace }, { runGate }] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1528)), Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 149))]);
+    const [{ openWorkspace }, { runGate }] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 31528)), Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 80149))]);
     const workspace = await openWorkspace({ repo: directory, base, head, all: false, env });
     try {
         return await runGate({
@@ -797,7 +797,7 @@ async function judge(request, env, started) {
 
 /***/ }),
 
-/***/ 8948:
+/***/ 18948:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -846,7 +846,7 @@ function fitList(rows) {
 
 /***/ }),
 
-/***/ 658:
+/***/ 70658:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -857,10 +857,10 @@ function fitList(rows) {
 /* harmony export */   k: () => (/* binding */ commentNotice),
 /* harmony export */   qk: () => (/* binding */ targetWarning)
 /* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7206);
-/* harmony import */ var _reporters_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2875);
-/* harmony import */ var _reporters_rank_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3410);
-/* harmony import */ var _reporters_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6207);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87206);
+/* harmony import */ var _reporters_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32875);
+/* harmony import */ var _reporters_rank_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53410);
+/* harmony import */ var _reporters_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36207);
 
 
 
@@ -936,7 +936,7 @@ function commentReason(error, fork, said) {
 
 /***/ }),
 
-/***/ 3325:
+/***/ 83325:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -947,9 +947,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./src/model/json.ts
-var model_json = __webpack_require__(7979);
+var model_json = __webpack_require__(87979);
 ;// CONCATENATED MODULE: ./src/documents/render-value.ts
 
 /** A value as YAML flow or JSON, in the quotes that the old value had. */
@@ -1086,7 +1086,7 @@ function eolOf(text) {
 }
 
 // EXTERNAL MODULE: ./src/documents/checksums.ts
-var checksums = __webpack_require__(2806);
+var checksums = __webpack_require__(62806);
 ;// CONCATENATED MODULE: ./src/documents/insert-keys.ts
 
 
@@ -1137,13 +1137,13 @@ function blockLines(key, value, indent) {
 }
 
 // EXTERNAL MODULE: ./src/documents/limits.ts
-var limits = __webpack_require__(8640);
+var limits = __webpack_require__(98640);
 // EXTERNAL MODULE: ./src/documents/source.ts
-var source = __webpack_require__(3821);
+var source = __webpack_require__(13821);
 // EXTERNAL MODULE: ./src/documents/splice.ts
-var documents_splice = __webpack_require__(4808);
+var documents_splice = __webpack_require__(14808);
 // EXTERNAL MODULE: ./src/documents/text.ts
-var documents_text = __webpack_require__(9995);
+var documents_text = __webpack_require__(29995);
 ;// CONCATENATED MODULE: ./src/documents/edit.ts
 
 
@@ -1276,15 +1276,15 @@ function placeSet(text, root, path, value, json) {
 
 /***/ }),
 
-/***/ 3821:
+/***/ 13821:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   be: () => (/* reexport safe */ _lazy_source_js__WEBPACK_IMPORTED_MODULE_0__.be),
 /* harmony export */   kL: () => (/* reexport safe */ _lazy_source_js__WEBPACK_IMPORTED_MODULE_0__.kL)
 /* harmony export */ });
-/* harmony import */ var _lazy_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3324);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9561);
+/* harmony import */ var _lazy_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83324);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69561);
 
 
 // For whoever cannot wait: with this import a source can be read without being prepared.
@@ -1294,7 +1294,7 @@ function placeSet(text, root, path, value, json) {
 
 /***/ }),
 
-/***/ 4808:
+/***/ 14808:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1341,7 +1341,7 @@ function applySplices(text, splices) {
 
 /***/ }),
 
-/***/ 8570:
+/***/ 18570:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1352,7 +1352,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/io/github-error.ts
-var github_error = __webpack_require__(7474);
+var github_error = __webpack_require__(77474);
 ;// CONCATENATED MODULE: ./src/io/github-fetch.ts
 
 const MAX_REDIRECTS = 3;
@@ -1400,7 +1400,7 @@ async function connect(target) {
     if (target.token === '')
         throw new github_error/* ApiError */.h('unauthorized', 'the token is empty');
     const [owner = '', repo = ''] = target.repository.split('/');
-    const { GitHub, defaults, getOctokitOptions } = await __webpack_require__.e(/* import() */ 1845).then(__webpack_require__.bind(__webpack_require__, 1845));
+    const { GitHub, defaults, getOctokitOptions } = await __webpack_require__.e(/* import() */ 1845).then(__webpack_require__.bind(__webpack_require__, 61845));
     const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };
     const fetch = guardFetch(defaults.request?.fetch, { apiUrl: target.apiUrl, timeoutMs: target.timeoutMs ?? 10_000 });
     const options = getOctokitOptions(target.token, { baseUrl: target.apiUrl.replace(/\/+$/, ''), log: silent, request: { fetch } });
@@ -1422,7 +1422,7 @@ async function calling(call) {
 
 /***/ }),
 
-/***/ 7474:
+/***/ 77474:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1511,7 +1511,7 @@ function shorten(text) {
 
 /***/ }),
 
-/***/ 6557:
+/***/ 76557:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -1519,8 +1519,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   ApiError: () => (/* reexport safe */ _github_error_js__WEBPACK_IMPORTED_MODULE_1__.h),
 /* harmony export */   openComments: () => (/* binding */ openComments)
 /* harmony export */ });
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8570);
-/* harmony import */ var _github_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7474);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18570);
+/* harmony import */ var _github_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77474);
 /**
  * The comments of one pull request through GitHub's REST API. `@actions/github` is loaded on the first use only, so a run
  * that writes no comment never pays for it. Every failure is an `ApiError` that says whether and when to try again.
@@ -1579,16 +1579,16 @@ function readComments(data) {
 
 /***/ }),
 
-/***/ 8367:
+/***/ 88367:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   makeSuggestions: () => (/* binding */ makeSuggestions),
 /* harmony export */   t: () => (/* binding */ renderSuggestion)
 /* harmony export */ });
-/* harmony import */ var _documents_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3325);
-/* harmony import */ var _documents_splice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4808);
-/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(533);
+/* harmony import */ var _documents_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83325);
+/* harmony import */ var _documents_splice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14808);
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50533);
 /** Mends of findings as GitHub's suggested changes: whole lines of the head, and what they become. */
 
 

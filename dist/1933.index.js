@@ -8,12 +8,14 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   writeFixes: () => (/* binding */ writeFixes)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _documents_edit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3325);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7206);
+/* harmony import */ var _documents_edit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83325);
+/* harmony import */ var _io_replace_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81235);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87206);
+
 
 
 
@@ -21,7 +23,7 @@ export const modules = {
 /** Writes the mends of the findings into the working tree and answers what it wrote, a line a file. */
 async function writeFixes(root, result, head) {
     if (head !== undefined)
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .u(2, '--fix writes into the working tree, but --head names a commit', {
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .GateError */ .u(2, '--fix writes into the working tree, but --head names a commit', {
             where: '--head',
             fix: 'Leave --head out, or check the commit out first.',
         });
@@ -38,10 +40,7 @@ async function writeFixes(root, result, head) {
         const after = (0,_documents_edit_js__WEBPACK_IMPORTED_MODULE_2__/* .applyEdits */ .c)(file, before, items.flatMap(({ edits }) => edits));
         if (after === undefined || after === before)
             continue;
-        // A half-written card must be impossible: write beside it, then rename.
-        const temporary = `${path}.specgate-${process.pid}`;
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(temporary, after, { mode: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).mode });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, path);
+        await (0,_io_replace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .f)(path, after, { expected: Buffer.from(before) });
         lines.push(`fixed ${file}: ${[...new Set(items.map(({ finding }) => finding.rule))].join(', ')}`);
     }
     return lines;
@@ -50,7 +49,7 @@ async function writeFixes(root, result, head) {
 
 /***/ }),
 
-/***/ 3325:
+/***/ 83325:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -61,9 +60,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./src/model/json.ts
-var model_json = __webpack_require__(7979);
+var model_json = __webpack_require__(87979);
 ;// CONCATENATED MODULE: ./src/documents/render-value.ts
 
 /** A value as YAML flow or JSON, in the quotes that the old value had. */
@@ -200,7 +199,7 @@ function eolOf(text) {
 }
 
 // EXTERNAL MODULE: ./src/documents/checksums.ts
-var checksums = __webpack_require__(2806);
+var checksums = __webpack_require__(62806);
 ;// CONCATENATED MODULE: ./src/documents/insert-keys.ts
 
 
@@ -251,13 +250,13 @@ function blockLines(key, value, indent) {
 }
 
 // EXTERNAL MODULE: ./src/documents/limits.ts
-var limits = __webpack_require__(8640);
+var limits = __webpack_require__(98640);
 // EXTERNAL MODULE: ./src/documents/source.ts
-var source = __webpack_require__(3821);
+var source = __webpack_require__(13821);
 // EXTERNAL MODULE: ./src/documents/splice.ts
-var documents_splice = __webpack_require__(4808);
+var documents_splice = __webpack_require__(14808);
 // EXTERNAL MODULE: ./src/documents/text.ts
-var documents_text = __webpack_require__(9995);
+var documents_text = __webpack_require__(29995);
 ;// CONCATENATED MODULE: ./src/documents/edit.ts
 
 
@@ -390,15 +389,15 @@ function placeSet(text, root, path, value, json) {
 
 /***/ }),
 
-/***/ 3821:
+/***/ 13821:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   be: () => (/* reexport safe */ _lazy_source_js__WEBPACK_IMPORTED_MODULE_0__.be),
 /* harmony export */   kL: () => (/* reexport safe */ _lazy_source_js__WEBPACK_IMPORTED_MODULE_0__.kL)
 /* harmony export */ });
-/* harmony import */ var _lazy_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3324);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9561);
+/* harmony import */ var _lazy_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83324);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69561);
 
 
 // For whoever cannot wait: with this import a source can be read without being prepared.
@@ -408,7 +407,7 @@ function placeSet(text, root, path, value, json) {
 
 /***/ }),
 
-/***/ 4808:
+/***/ 14808:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -450,6 +449,107 @@ function applySplices(text, splices) {
     }
     parts.push(text.slice(at));
     return parts.join('');
+}
+
+
+/***/ }),
+
+/***/ 81235:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ replaceFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87206);
+/** Files that are either as they were or as they shall be, and never in between: also when the process is killed, or the power fails. */
+
+
+
+
+
+/**
+ * Writes a file whole: beside it, flushed to the disk, then renamed over it, then the folder is flushed. Keeps the mode of the
+ * file that it replaces. Never writes through a link, nor over anything but a regular file; makes the folders above a new file.
+ * Throws GateError 3, and leaves the old file and nothing else behind.
+ */
+async function replaceFile(file, bytes, options = {}) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(file);
+    const content = typeof bytes === 'string' ? Buffer.from(bytes, 'utf8') : bytes;
+    const refuse = (why, cause) => new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .GateError */ .u(3, `the file cannot be written: ${why}`, {
+        where: file,
+        fix: 'Name a regular file in a folder that can be written. The file is as it was.',
+        cause,
+    });
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, `.${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(file).slice(0, 100)}.specgate-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.randomBytes)(6).toString('hex')}.tmp`);
+    let handle;
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true });
+        const before = await lookAt(file);
+        if (before?.isSymbolicLink())
+            throw refuse(`it is a link to ${JSON.stringify(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(file))}, which is not followed`);
+        if (before !== undefined && !before.isFile())
+            throw refuse('it is no regular file');
+        const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+        handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o666);
+        if (before !== undefined)
+            await handle.chmod(before.mode & 0o7777);
+        await handle.writeFile(content);
+        await handle.sync();
+        await handle.close();
+        handle = undefined;
+        if (options.expected !== undefined)
+            await confirmUnchanged(file, options.expected, refuse);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, file);
+        await flushFolder(folder);
+    }
+    catch (error) {
+        await handle?.close().catch(() => undefined);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true }).catch(() => undefined);
+        if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .GateError */ .u)
+            throw error;
+        throw refuse(error.code ?? error.message, error);
+    }
+}
+async function lookAt(file) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(file);
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
+/** Just before the rename: what remains is the moment between this look and it. */
+async function confirmUnchanged(file, expected, refuse) {
+    const { O_RDONLY, O_NOFOLLOW = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file, O_RDONLY | O_NOFOLLOW);
+    try {
+        const now = await handle.readFile();
+        if (!now.equals(expected))
+            throw refuse('somebody else wrote it since it was read; run the command again');
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** The rename is only on the disk when the folder is. Some systems cannot flush a folder, and need not. */
+async function flushFolder(folder) {
+    try {
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY);
+        await handle.sync().finally(() => handle.close());
+    }
+    catch {
+        // The file is whole either way: at worst the old one is back after the power fails.
+    }
 }
 
 

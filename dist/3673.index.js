@@ -2,7 +2,7 @@ export const id = 3673;
 export const ids = [3673];
 export const modules = {
 
-/***/ 7827:
+/***/ 37827:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,8 +10,8 @@ export const modules = {
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   xL: () => (/* binding */ ConfigError)
 /* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7206);
-/* harmony import */ var _lib_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2269);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87206);
+/* harmony import */ var _lib_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72269);
 
 
 const MAX_REPORTED = 20;
@@ -63,7 +63,7 @@ function compare(a, b) {
 
 /***/ }),
 
-/***/ 3673:
+/***/ 23673:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -75,13 +75,13 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/lib/paths.ts
 var paths = __webpack_require__(9927);
 // EXTERNAL MODULE: ./src/model/json.ts
-var json = __webpack_require__(7979);
+var json = __webpack_require__(87979);
 // EXTERNAL MODULE: ./src/lib/nearest.ts
-var nearest = __webpack_require__(2269);
+var nearest = __webpack_require__(72269);
 // EXTERNAL MODULE: ./src/config/errors.ts
-var errors = __webpack_require__(7827);
+var errors = __webpack_require__(37827);
 // EXTERNAL MODULE: ./src/config/presets.ts
-var presets = __webpack_require__(914);
+var presets = __webpack_require__(30914);
 ;// CONCATENATED MODULE: ./src/config/read.ts
 
 const MAX_CHARACTERS = 512 * 1024;
@@ -132,7 +132,7 @@ class ConfigText {
 }
 /** Reads YAML 1.2 (and so JSON) with strict limits. Throws ConfigError with every mistake of the file's form. */
 async function readConfigText(file, raw) {
-    const yaml = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const yaml = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const text = raw.startsWith('\ufeff') ? raw.slice(1) : raw;
     const lines = new yaml.LineCounter();
     const refuse = (offset, what, fix) => {
@@ -257,7 +257,7 @@ function startOf(node) {
 }
 
 // EXTERNAL MODULE: ./src/config/validate.ts + 2 modules
-var validate = __webpack_require__(8523);
+var validate = __webpack_require__(88523);
 ;// CONCATENATED MODULE: ./src/config/chain.ts
 
 
@@ -340,9 +340,9 @@ class ChainReader {
 }
 
 // EXTERNAL MODULE: ./src/lib/glob.ts + 1 modules
-var glob = __webpack_require__(6757);
+var glob = __webpack_require__(16757);
 // EXTERNAL MODULE: ./src/config/severity.ts
-var severity = __webpack_require__(6591);
+var severity = __webpack_require__(56591);
 ;// CONCATENATED MODULE: ./src/config/check-ids.ts
 /** What the schema cannot know: ids of policies, rules, kinds and sets, globs, folders. Takes data of any form. */
 
@@ -717,7 +717,7 @@ function textsOf(value) {
 
 /***/ }),
 
-/***/ 8523:
+/***/ 88523:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -730,11 +730,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/model/errors.ts
-var errors = __webpack_require__(7206);
+var errors = __webpack_require__(87206);
 // EXTERNAL MODULE: ./src/model/json.ts
-var json = __webpack_require__(7979);
+var json = __webpack_require__(87979);
 // EXTERNAL MODULE: ./src/lib/nearest.ts
-var nearest = __webpack_require__(2269);
+var nearest = __webpack_require__(72269);
 ;// CONCATENATED MODULE: ./src/config/describe.ts
 
 
@@ -806,7 +806,7 @@ function wordsOf(schema) {
 }
 
 // EXTERNAL MODULE: ./src/config/errors.ts
-var config_errors = __webpack_require__(7827);
+var config_errors = __webpack_require__(37827);
 ;// CONCATENATED MODULE: ./src/config/explain.ts
 /** What ajv found → sentences for a person: what was found, what is allowed, what was probably meant. */
 
@@ -995,7 +995,7 @@ function readPointer(pointer) {
 }
 
 // EXTERNAL MODULE: ./src/config/schema.ts
-var config_schema = __webpack_require__(131);
+var config_schema = __webpack_require__(90131);
 ;// CONCATENATED MODULE: ./src/config/validate.ts
 
 
@@ -1013,7 +1013,7 @@ const AJV_OPTIONS = {
 };
 /** The config's own form: keys, types, values. Ids are checked elsewhere. */
 async function validateShape(data) {
-    const { validateConfig } = await __webpack_require__.e(/* import() */ 7572).then(__webpack_require__.bind(__webpack_require__, 7572));
+    const { validateConfig } = await __webpack_require__.e(/* import() */ 7572).then(__webpack_require__.bind(__webpack_require__, 47572));
     if (validateConfig(copyPlain(data)))
         return [];
     return explainErrors(validateConfig.errors ?? [], config_schema/* CONFIG_SCHEMA */.ln, data, 'the config');
@@ -1039,7 +1039,7 @@ async function validateOptions(policy, schema, options) {
 }
 /** ajv and its formats: half of the time that a config takes, so only when options are given. */
 async function makeAjv() {
-    const [ajv, formats] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(3457), __webpack_require__.e(2210)]).then(__webpack_require__.t.bind(__webpack_require__, 2210, 23)), Promise.all(/* import() */[__webpack_require__.e(3457), __webpack_require__.e(2815)]).then(__webpack_require__.t.bind(__webpack_require__, 2815, 23))]);
+    const [ajv, formats] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(3457), __webpack_require__.e(2210)]).then(__webpack_require__.t.bind(__webpack_require__, 52210, 23)), Promise.all(/* import() */[__webpack_require__.e(3457), __webpack_require__.e(2815)]).then(__webpack_require__.t.bind(__webpack_require__, 82815, 23))]);
     const Ajv = exportOf(ajv);
     const instance = new Ajv({ ...AJV_OPTIONS, addUsedSchema: false });
     exportOf(formats)(instance);

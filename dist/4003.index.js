@@ -2,7 +2,7 @@ export const id = 4003;
 export const ids = [4003];
 export const modules = {
 
-/***/ 4003:
+/***/ 54003:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

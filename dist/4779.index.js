@@ -2,14 +2,14 @@ export const id = 4779;
 export const ids = [4779];
 export const modules = {
 
-/***/ 4779:
+/***/ 64779:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   compileLintRules: () => (/* binding */ compileLintRules)
 /* harmony export */ });
-/* harmony import */ var _policies_lint_rules_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8162);
-/* harmony import */ var _policies_lint_rules_read_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(780);
+/* harmony import */ var _policies_lint_rules_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58162);
+/* harmony import */ var _policies_lint_rules_read_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10780);
 
 
 /**

@@ -2,7 +2,7 @@ export const id = 557;
 export const ids = [557];
 export const modules = {
 
-/***/ 780:
+/***/ 10780:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -29,7 +29,7 @@ function readRule(written) {
 
 /***/ }),
 
-/***/ 8162:
+/***/ 58162:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -42,11 +42,11 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: GATE_RULES
 
 // EXTERNAL MODULE: ./src/lib/budget.ts
-var budget = __webpack_require__(1010);
+var budget = __webpack_require__(71010);
 // EXTERNAL MODULE: ./src/model/json.ts
-var json = __webpack_require__(7979);
+var json = __webpack_require__(87979);
 // EXTERNAL MODULE: ./src/lib/equal-json.ts
-var equal_json = __webpack_require__(5342);
+var equal_json = __webpack_require__(55342);
 ;// CONCATENATED MODULE: ./src/lib/expression/failures.ts
 /** The rule cannot be computed for this value: neither met nor broken (GATE.RULE_ERROR). `column` counts from 1. */
 class RuleError extends Error {
@@ -68,7 +68,7 @@ class Unclear extends Error {
 }
 
 // EXTERNAL MODULE: ./src/lib/regex.ts
-var lib_regex = __webpack_require__(1532);
+var lib_regex = __webpack_require__(31532);
 // EXTERNAL MODULE: ./src/lib/graph.ts
 var lib_graph = __webpack_require__(5291);
 ;// CONCATENATED MODULE: ./src/lib/expression/show.ts
@@ -778,7 +778,7 @@ function sourceOf(node, frame) {
 }
 
 // EXTERNAL MODULE: ./src/lib/nearest.ts
-var nearest = __webpack_require__(2269);
+var nearest = __webpack_require__(72269);
 ;// CONCATENATED MODULE: ./src/lib/expression/explain.ts
 /** Why an assert is not met, in the values that decided it. Parts that raise an error of their own are left out. */
 
@@ -1408,9 +1408,9 @@ function judge(expression, scope) {
 }
 
 // EXTERNAL MODULE: ./src/lib/glob.ts + 1 modules
-var glob = __webpack_require__(6757);
+var glob = __webpack_require__(16757);
 // EXTERNAL MODULE: ./node_modules/json-p3/dist/json-p3.cjs.js
-var json_p3_cjs = __webpack_require__(393);
+var json_p3_cjs = __webpack_require__(50393);
 ;// CONCATENATED MODULE: ./src/lib/json-path-walk.ts
 /**
  * Evaluates a parsed JSONPath (RFC 9535) with a count of the work. json-p3 parses and checks; its own evaluation keeps
@@ -1807,7 +1807,7 @@ function environment() {
 }
 
 // EXTERNAL MODULE: ./src/model/errors.ts
-var errors = __webpack_require__(7206);
+var errors = __webpack_require__(87206);
 ;// CONCATENATED MODULE: ./policies/lint-rules/compile.ts
 
 
@@ -2104,7 +2104,7 @@ function placeName(path) {
 
 /***/ }),
 
-/***/ 1532:
+/***/ 31532:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 5669;
 export const ids = [5669];
 export const modules = {
 
-/***/ 8050:
+/***/ 98050:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,23 +12,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/documents/limits.ts
-var limits = __webpack_require__(8640);
+var limits = __webpack_require__(98640);
 // EXTERNAL MODULE: ./src/io/files.ts
-var files = __webpack_require__(3839);
+var files = __webpack_require__(33839);
 // EXTERNAL MODULE: ./src/io/hash-files.ts + 2 modules
-var hash_files = __webpack_require__(9988);
+var hash_files = __webpack_require__(99988);
 // EXTERNAL MODULE: ./src/model/errors.ts
-var errors = __webpack_require__(7206);
+var errors = __webpack_require__(87206);
 // EXTERNAL MODULE: ./src/io/git-names.ts
-var git_names = __webpack_require__(7161);
+var git_names = __webpack_require__(87161);
 // EXTERNAL MODULE: ./src/lib/checksum-lines.ts
-var checksum_lines = __webpack_require__(490);
+var checksum_lines = __webpack_require__(50490);
 // EXTERNAL MODULE: ./src/lib/paths.ts
 var paths = __webpack_require__(9927);
 // EXTERNAL MODULE: ./src/lib/digest.ts
 var digest = __webpack_require__(8899);
 // EXTERNAL MODULE: ./src/io/digesters.ts
-var digesters = __webpack_require__(1900);
+var digesters = __webpack_require__(61900);
 ;// CONCATENATED MODULE: ./src/engine/hash/manifest.ts
 
 
@@ -236,13 +236,13 @@ function isSameTime(written, value) {
 }
 
 // EXTERNAL MODULE: ./src/documents/edit.ts + 3 modules
-var edit = __webpack_require__(3325);
+var edit = __webpack_require__(83325);
 // EXTERNAL MODULE: ./src/documents/source.ts
-var documents_source = __webpack_require__(3821);
+var documents_source = __webpack_require__(13821);
 // EXTERNAL MODULE: ./src/kinds/spec-family/artifacts.ts
-var artifacts = __webpack_require__(9277);
+var artifacts = __webpack_require__(19277);
 // EXTERNAL MODULE: ./src/model/json.ts
-var json = __webpack_require__(7979);
+var json = __webpack_require__(87979);
 ;// CONCATENATED MODULE: ./src/engine/hash/document-manifest.ts
 
 
@@ -371,7 +371,7 @@ function saysAll(file, bytes, expected) {
 }
 
 // EXTERNAL MODULE: ./src/engine/hash/run-hash.ts + 1 modules
-var run_hash = __webpack_require__(7475);
+var run_hash = __webpack_require__(67475);
 ;// CONCATENATED MODULE: ./src/engine/hash/hold-manifest.ts
 
 

@@ -2,7 +2,7 @@ export const id = 5836;
 export const ids = [5836];
 export const modules = {
 
-/***/ 5836:
+/***/ 75836:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

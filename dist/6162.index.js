@@ -2,7 +2,7 @@ export const id = 6162;
 export const ids = [6162];
 export const modules = {
 
-/***/ 6162:
+/***/ 86162:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

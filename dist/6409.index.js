@@ -2,7 +2,7 @@ export const id = 6409;
 export const ids = [6409,7445,8169,4779];
 export const modules = {
 
-/***/ 6409:
+/***/ 26409:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,17 +14,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/model/errors.ts
-var errors = __webpack_require__(7206);
+var errors = __webpack_require__(87206);
 // EXTERNAL MODULE: ./src/model/json.ts
-var json = __webpack_require__(7979);
+var json = __webpack_require__(87979);
 // EXTERNAL MODULE: ./src/config/schema.ts
-var config_schema = __webpack_require__(131);
+var config_schema = __webpack_require__(90131);
 // EXTERNAL MODULE: ./src/config/validate.ts + 2 modules
-var validate = __webpack_require__(8523);
+var validate = __webpack_require__(88523);
 ;// CONCATENATED MODULE: ./src/config/generate.ts
 
 
@@ -35,9 +35,9 @@ var validate = __webpack_require__(8523);
  */
 async function generateValidators(schema = config_schema/* CONFIG_SCHEMA */.ln) {
     const [ajv, formats, standalone] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(3457), __webpack_require__.e(2210)]).then(__webpack_require__.t.bind(__webpack_require__, 2210, 23)),
-        Promise.all(/* import() */[__webpack_require__.e(3457), __webpack_require__.e(2815)]).then(__webpack_require__.t.bind(__webpack_require__, 2815, 23)),
-        __webpack_require__.e(/* import() */ 1398).then(__webpack_require__.t.bind(__webpack_require__, 1398, 23)),
+        Promise.all(/* import() */[__webpack_require__.e(3457), __webpack_require__.e(2210)]).then(__webpack_require__.t.bind(__webpack_require__, 52210, 23)),
+        Promise.all(/* import() */[__webpack_require__.e(3457), __webpack_require__.e(2815)]).then(__webpack_require__.t.bind(__webpack_require__, 82815, 23)),
+        __webpack_require__.e(/* import() */ 1398).then(__webpack_require__.t.bind(__webpack_require__, 41398, 23)),
     ]);
     const Ajv = (0,validate/* exportOf */.yN)(ajv);
     const instance = new Ajv({ ...validate/* AJV_OPTIONS */.ZW, unicode: false, code: { source: true, esm: true, lines: true } });
@@ -76,21 +76,21 @@ function withoutProse(value) {
 const PROSE = new Set(['description', 'title', '$comment']);
 
 // EXTERNAL MODULE: ./src/engine/evaluate.ts
-var evaluate = __webpack_require__(3507);
+var evaluate = __webpack_require__(63507);
 // EXTERNAL MODULE: ./src/engine/gate-rules.ts
-var gate_rules = __webpack_require__(4729);
+var gate_rules = __webpack_require__(54729);
 // EXTERNAL MODULE: ./src/engine/rule-sets.ts + 1 modules
-var rule_sets = __webpack_require__(8169);
-// EXTERNAL MODULE: ./src/kinds/index.ts + 66 modules
-var kinds = __webpack_require__(6514);
+var rule_sets = __webpack_require__(18169);
+// EXTERNAL MODULE: ./src/kinds/index.ts + 69 modules
+var kinds = __webpack_require__(61691);
 // EXTERNAL MODULE: ./src/reporters/report-schema.ts
-var report_schema = __webpack_require__(5224);
+var report_schema = __webpack_require__(65224);
 // EXTERNAL MODULE: ./src/documents/source.ts
-var source = __webpack_require__(3821);
+var source = __webpack_require__(13821);
 // EXTERNAL MODULE: ./src/cli/demo.ts
-var demo = __webpack_require__(1155);
+var demo = __webpack_require__(71155);
 // EXTERNAL MODULE: ./src/lib/change-class/matrix.ts
-var matrix = __webpack_require__(500);
+var matrix = __webpack_require__(20500);
 ;// CONCATENATED MODULE: ./src/cli/docs/policy-readme.ts
 
 
@@ -357,7 +357,7 @@ function own_files_json(value) {
 }
 
 // EXTERNAL MODULE: ./src/cli/load-policy-folder.ts
-var load_policy_folder = __webpack_require__(9244);
+var load_policy_folder = __webpack_require__(69244);
 // EXTERNAL MODULE: ./src/cli/commands/test.ts
 var test = __webpack_require__(7445);
 ;// CONCATENATED MODULE: ./src/cli/commands/docs.ts
@@ -431,11 +431,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   POLICY_DIRS: () => (/* binding */ POLICY_DIRS),
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _engine_cases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9348);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7206);
-/* harmony import */ var _load_policy_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9244);
+/* harmony import */ var _engine_cases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99348);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87206);
+/* harmony import */ var _load_policy_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69244);
 
 
 
@@ -485,24 +485,24 @@ async function runTests(args) {
 
 /***/ }),
 
-/***/ 1155:
+/***/ 71155:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ renderDemo)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _engine_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(149);
-/* harmony import */ var _io_workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1528);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7206);
-/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7166);
+/* harmony import */ var _engine_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80149);
+/* harmony import */ var _io_workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31528);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87206);
+/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57166);
 
 
 
@@ -519,7 +519,7 @@ A pull request brings November's data and drops a feature. This is what specgate
 async function renderDemo({ colour = false, width = 100, keep = false } = {}) {
     const dir = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), 'specgate-demo-'));
     try {
-        const { default: demo } = await __webpack_require__.e(/* import() */ 4991).then(__webpack_require__.t.bind(__webpack_require__, 4991, 19));
+        const { default: demo } = await __webpack_require__.e(/* import() */ 4991).then(__webpack_require__.t.bind(__webpack_require__, 14991, 19));
         const git = startRepository(dir);
         writeFiles(dir, demo.base);
         git('add', '-A');
@@ -601,24 +601,24 @@ function writeFiles(dir, files) {
 
 /***/ }),
 
-/***/ 9244:
+/***/ 69244:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ findPolicyFolders),
 /* harmony export */   j: () => (/* binding */ loadPolicyFolder)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8995);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98995);
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_module__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3136);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73136);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_url__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _engine_cases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9348);
+/* harmony import */ var _engine_cases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99348);
 /* harmony import */ var _engine_check_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4881);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7206);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87206);
 
 
 
@@ -741,7 +741,7 @@ function findPackage(dir) {
 
 /***/ }),
 
-/***/ 7827:
+/***/ 37827:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -749,8 +749,8 @@ function findPackage(dir) {
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   xL: () => (/* binding */ ConfigError)
 /* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7206);
-/* harmony import */ var _lib_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2269);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87206);
+/* harmony import */ var _lib_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72269);
 
 
 const MAX_REPORTED = 20;
@@ -802,7 +802,7 @@ function compare(a, b) {
 
 /***/ }),
 
-/***/ 8523:
+/***/ 88523:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -815,11 +815,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/model/errors.ts
-var errors = __webpack_require__(7206);
+var errors = __webpack_require__(87206);
 // EXTERNAL MODULE: ./src/model/json.ts
-var json = __webpack_require__(7979);
+var json = __webpack_require__(87979);
 // EXTERNAL MODULE: ./src/lib/nearest.ts
-var nearest = __webpack_require__(2269);
+var nearest = __webpack_require__(72269);
 ;// CONCATENATED MODULE: ./src/config/describe.ts
 
 
@@ -891,7 +891,7 @@ function wordsOf(schema) {
 }
 
 // EXTERNAL MODULE: ./src/config/errors.ts
-var config_errors = __webpack_require__(7827);
+var config_errors = __webpack_require__(37827);
 ;// CONCATENATED MODULE: ./src/config/explain.ts
 /** What ajv found → sentences for a person: what was found, what is allowed, what was probably meant. */
 
@@ -1080,7 +1080,7 @@ function readPointer(pointer) {
 }
 
 // EXTERNAL MODULE: ./src/config/schema.ts
-var config_schema = __webpack_require__(131);
+var config_schema = __webpack_require__(90131);
 ;// CONCATENATED MODULE: ./src/config/validate.ts
 
 
@@ -1098,7 +1098,7 @@ const AJV_OPTIONS = {
 };
 /** The config's own form: keys, types, values. Ids are checked elsewhere. */
 async function validateShape(data) {
-    const { validateConfig } = await __webpack_require__.e(/* import() */ 7572).then(__webpack_require__.bind(__webpack_require__, 7572));
+    const { validateConfig } = await __webpack_require__.e(/* import() */ 7572).then(__webpack_require__.bind(__webpack_require__, 47572));
     if (validateConfig(copyPlain(data)))
         return [];
     return explainErrors(validateConfig.errors ?? [], config_schema/* CONFIG_SCHEMA */.ln, data, 'the config');
@@ -1124,7 +1124,7 @@ async function validateOptions(policy, schema, options) {
 }
 /** ajv and its formats: half of the time that a config takes, so only when options are given. */
 async function makeAjv() {
-    const [ajv, formats] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(3457), __webpack_require__.e(2210)]).then(__webpack_require__.t.bind(__webpack_require__, 2210, 23)), Promise.all(/* import() */[__webpack_require__.e(3457), __webpack_require__.e(2815)]).then(__webpack_require__.t.bind(__webpack_require__, 2815, 23))]);
+    const [ajv, formats] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(3457), __webpack_require__.e(2210)]).then(__webpack_require__.t.bind(__webpack_require__, 52210, 23)), Promise.all(/* import() */[__webpack_require__.e(3457), __webpack_require__.e(2815)]).then(__webpack_require__.t.bind(__webpack_require__, 82815, 23))]);
     const Ajv = exportOf(ajv);
     const instance = new Ajv({ ...AJV_OPTIONS, addUsedSchema: false });
     exportOf(formats)(instance);
@@ -1155,15 +1155,15 @@ function copyPlain(value) {
 
 /***/ }),
 
-/***/ 3821:
+/***/ 13821:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   be: () => (/* reexport safe */ _lazy_source_js__WEBPACK_IMPORTED_MODULE_0__.be),
 /* harmony export */   kL: () => (/* reexport safe */ _lazy_source_js__WEBPACK_IMPORTED_MODULE_0__.kL)
 /* harmony export */ });
-/* harmony import */ var _lazy_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3324);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9561);
+/* harmony import */ var _lazy_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83324);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69561);
 
 
 // For whoever cannot wait: with this import a source can be read without being prepared.
@@ -1173,7 +1173,7 @@ function copyPlain(value) {
 
 /***/ }),
 
-/***/ 9348:
+/***/ 99348:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1187,23 +1187,23 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: BadCase
 
 // EXTERNAL MODULE: ./src/documents/source.ts
-var documents_source = __webpack_require__(3821);
+var documents_source = __webpack_require__(13821);
 // EXTERNAL MODULE: ./src/config/defaults.ts
-var defaults = __webpack_require__(1954);
+var defaults = __webpack_require__(31954);
 // EXTERNAL MODULE: ./src/model/errors.ts
-var errors = __webpack_require__(7206);
+var errors = __webpack_require__(87206);
 // EXTERNAL MODULE: ./src/model/json.ts
-var json = __webpack_require__(7979);
+var json = __webpack_require__(87979);
 // EXTERNAL MODULE: ./src/config/presets.ts
-var presets = __webpack_require__(914);
+var presets = __webpack_require__(30914);
 // EXTERNAL MODULE: ./src/config/severity.ts
-var severity = __webpack_require__(6591);
+var severity = __webpack_require__(56591);
 // EXTERNAL MODULE: ./src/io/text-hash.ts
-var text_hash = __webpack_require__(9558);
+var text_hash = __webpack_require__(19558);
 // EXTERNAL MODULE: ./src/io/lfs-attributes.ts
-var lfs_attributes = __webpack_require__(8197);
+var lfs_attributes = __webpack_require__(48197);
 // EXTERNAL MODULE: ./src/io/path-digests.ts + 2 modules
-var path_digests = __webpack_require__(9106);
+var path_digests = __webpack_require__(99106);
 ;// CONCATENATED MODULE: ./src/engine/memory-workspace.ts
 
 
@@ -1249,6 +1249,10 @@ class MemoryTree {
         if (bytes.length > maxBytes)
             return Promise.resolve({ known: false, absent: false, reason: `it has ${bytes.length} bytes, more than ${maxBytes}` });
         return Promise.resolve({ known: true, value: bytes });
+    }
+    async start(path, bytes) {
+        const read = await this.read(path, Infinity);
+        return read.known ? { known: true, value: read.value.subarray(0, bytes) } : read;
     }
     digest(path, algorithm) {
         return this.#digests.digest(path, algorithm);
@@ -1310,7 +1314,7 @@ function memoryWorkspace(base, head, tags = {}) {
         base: baseTree,
         head: headTree,
         changes: changes.sort((a, b) => (a.path < b.path ? -1 : 1)),
-        tags: () => Promise.resolve([...released.keys()]),
+        tags: () => Promise.resolve({ known: true, value: [...released.keys()] }),
         tree: (tag) => {
             const value = released.get(tag);
             return Promise.resolve(value ? { known: true, value } : { known: false, absent: true, reason: `there is no tag ${tag}` });
@@ -1319,8 +1323,8 @@ function memoryWorkspace(base, head, tags = {}) {
     };
 }
 
-// EXTERNAL MODULE: ./src/engine/run.ts + 4 modules
-var run = __webpack_require__(1472);
+// EXTERNAL MODULE: ./src/engine/run.ts + 5 modules
+var run = __webpack_require__(50783);
 ;// CONCATENATED MODULE: ./src/engine/cases.ts
 
 
@@ -1440,14 +1444,14 @@ function compareCase(given, findings) {
 
 /***/ }),
 
-/***/ 4779:
+/***/ 64779:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   compileLintRules: () => (/* binding */ compileLintRules)
 /* harmony export */ });
-/* harmony import */ var _policies_lint_rules_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8162);
-/* harmony import */ var _policies_lint_rules_read_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(780);
+/* harmony import */ var _policies_lint_rules_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58162);
+/* harmony import */ var _policies_lint_rules_read_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10780);
 
 
 /**
@@ -1463,7 +1467,7 @@ function compileLintRules(rules, namespace) {
 
 /***/ }),
 
-/***/ 8169:
+/***/ 18169:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1474,18 +1478,18 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/model/errors.ts
-var errors = __webpack_require__(7206);
+var errors = __webpack_require__(87206);
 // EXTERNAL MODULE: ./src/lib/nearest.ts
-var nearest = __webpack_require__(2269);
+var nearest = __webpack_require__(72269);
 ;// CONCATENATED MODULE: ./policies/lint-rules/sets/index.ts
 /** The shipped sets, in the order of the documentation. Each is off until the config names it. */
 const SET_NAMES = ['eft-pipeline-ch11', 'eft-pipeline', 'eft-dataset', 'eft-model', 'eft-benchmark'];
 const LOADERS = {
-    'eft-pipeline-ch11': () => __webpack_require__.e(/* import() */ 4003).then(__webpack_require__.bind(__webpack_require__, 4003)),
-    'eft-pipeline': () => __webpack_require__.e(/* import() */ 6537).then(__webpack_require__.bind(__webpack_require__, 6537)),
-    'eft-dataset': () => __webpack_require__.e(/* import() */ 6575).then(__webpack_require__.bind(__webpack_require__, 6575)),
-    'eft-model': () => __webpack_require__.e(/* import() */ 6162).then(__webpack_require__.bind(__webpack_require__, 6162)),
-    'eft-benchmark': () => __webpack_require__.e(/* import() */ 5836).then(__webpack_require__.bind(__webpack_require__, 5836)),
+    'eft-pipeline-ch11': () => __webpack_require__.e(/* import() */ 4003).then(__webpack_require__.bind(__webpack_require__, 54003)),
+    'eft-pipeline': () => __webpack_require__.e(/* import() */ 6537).then(__webpack_require__.bind(__webpack_require__, 86537)),
+    'eft-dataset': () => __webpack_require__.e(/* import() */ 6575).then(__webpack_require__.bind(__webpack_require__, 26575)),
+    'eft-model': () => __webpack_require__.e(/* import() */ 6162).then(__webpack_require__.bind(__webpack_require__, 86162)),
+    'eft-benchmark': () => __webpack_require__.e(/* import() */ 5836).then(__webpack_require__.bind(__webpack_require__, 75836)),
 };
 function isSetName(name) {
     return SET_NAMES.includes(name);
@@ -1496,7 +1500,7 @@ async function loadSet(name) {
 }
 
 // EXTERNAL MODULE: ./src/engine/lint-rules.ts
-var lint_rules = __webpack_require__(4779);
+var lint_rules = __webpack_require__(64779);
 ;// CONCATENATED MODULE: ./src/engine/rule-sets.ts
 
 
@@ -1516,7 +1520,7 @@ async function loadRuleSet(name) {
 
 /***/ }),
 
-/***/ 5224:
+/***/ 65224:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1622,6 +1626,74 @@ const versionRow = object('What a changed document declares, and what its change
     changes: listOf('The gravest first.', versionChange),
     undecided: listOf('Parts of a schema that could not be compared; they count as the worst case.', object('One of them.', { path: text('RFC 9535 normalized path.'), reason: text('Why, as the end of a sentence.') })),
 });
+const nullableNumber = (description) => ({ type: ['number', 'null'], description });
+const number = (description) => ({ type: 'number', description });
+const pair = (description) => ({
+    type: ['array', 'null'],
+    items: { type: 'number' },
+    minItems: 2,
+    maxItems: 2,
+    description,
+});
+const promotionRow = object('One metric, or one slice of it; differences are turned so that more is better.', {
+    metric: text('Its name.'),
+    slice: nullableText('The slice; null for all values.'),
+    role: choice('What it is there for.', ['target', 'guardrail']),
+    direction: choice('Which is better.', ['higher', 'lower']),
+    mode: choice('A gain that must be shown, or a loss that must be within a margin.', ['better', 'no_worse']),
+    decision: choice('By the whole interval.', ['PASS', 'FAIL', 'INCONCLUSIVE']),
+    reason: text('Reason code, such as BETTER or ZERO_VARIANCE.'),
+    delta: nullableNumber('Candidate − reference, turned; in the unit of the metric.'),
+    stderr: nullableNumber('Standard error of delta.'),
+    interval: pair('Two-sided, turned.'),
+    confidence: number('Of the interval.'),
+    n: { type: ['integer', 'null'], description: 'Pairs, or values of the candidate.' },
+    paired: flag('Whether the values were compared pair by pair.'),
+    threshold: nullableNumber('Where the interval has to lie above.'),
+    needed: { type: ['integer', 'null'], description: 'How many more values would settle it if what was measured holds.' },
+    method: nullableText('How the interval was made.'),
+    reference: nullableNumber('Mean of the reference, not turned.'),
+    candidate: nullableNumber('Mean of the candidate, not turned.'),
+    wins: { type: ['integer', 'null'], description: 'Of 0/1 data in pairs: examples won.' },
+    losses: { type: ['integer', 'null'], description: 'Of 0/1 data in pairs: examples lost.' },
+    look: { type: ['integer', 'null'], description: 'The how-maniest comparison on this test set.' },
+    numbers: text('The numbers as a person reads them.'),
+    message: text('What was decided and why.'),
+});
+const driftRow = object('One distribution, candidate against reference.', {
+    name: text('Of the distribution.'),
+    measure: text('What decides: psi, js_divergence, js_distance, js_distance_base2, kl, hellinger, chi2 or ks.'),
+    value: nullableNumber('Of the measure; null when it is infinite.'),
+    warn: number('Threshold that warns.'),
+    error: number('Threshold that fails.'),
+    eps: number('Added to each bin before it is made a share.'),
+    psi: nullableNumber('Population stability index, nats.'),
+    jsDivergence: nullableNumber('Jensen-Shannon divergence, nats, at most ln 2.'),
+    jsDistance: nullableNumber('Square root of the divergence in nats.'),
+    jsDistanceBase2: nullableNumber('Square root of the divergence in bits.'),
+    kl: nullableNumber('KL(reference‖candidate), nats.'),
+    hellinger: nullableNumber('Hellinger distance, 0 to 1.'),
+    chi2: { type: ['object', 'null'], description: "Pearson's test, where the bins are counts: statistic, df, p, minExpected." },
+    ks: { type: ['object', 'null'], description: 'Kolmogorov-Smirnov: d, p, exact.' },
+    bins: { type: ['integer', 'null'], description: 'How many.' },
+    counts: pair('Rows behind the bins, reference and candidate.'),
+    chance: nullableNumber('What chance alone stays below in 95 of 100 cases.'),
+    decision: choice('Against the thresholds.', ['PASS', 'WARN', 'FAIL', 'INCONCLUSIVE']),
+    reason: text('Reason code.'),
+    numbers: text('The numbers as a person reads them.'),
+    message: text('What was decided and why.'),
+});
+const summaryRow = object('One metric of one side, described.', {
+    name: text('Of the metric.'),
+    side: choice('Whose values they are.', ['reference', 'candidate']),
+    n: count('Values.'),
+    mean: nullableNumber('Null when a value is not finite.'),
+    stderr: nullableNumber('Standard error of the mean; null with fewer than two values.'),
+    p50: nullableNumber('Median.'),
+    p90: nullableNumber('90th percentile (type 7).'),
+    p95: nullableNumber('95th percentile.'),
+    p99: nullableNumber('99th percentile.'),
+});
 const reportSchema = {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: 'report.schema.json',
@@ -1659,9 +1731,9 @@ const reportSchema = {
         documents: listOf('Sorted by file.', document),
         findings: listOf('Sorted by file, line, column, rule; waived ones included.', finding),
         versions: listOf('Declared and required versions, one row a changed document, by the policy semver-bump.', versionRow),
-        promotion: rows('Metric comparisons.'),
-        drift: rows('Distribution comparisons.'),
-        summaries: rows('Summaries of metrics.'),
+        promotion: listOf('Metric comparisons: one row a metric and slice.', promotionRow),
+        drift: listOf('Distribution comparisons.', driftRow),
+        summaries: listOf('Summaries of metrics, one row a metric and side.', summaryRow),
         lint: rows('One row a lint rule: in how many documents it selected something, was not applicable, failed.'),
         impact: object('What depends on what changed.', {
             changed: listOf('Ids of changed nodes.', { type: 'string' }),

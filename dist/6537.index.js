@@ -2,7 +2,7 @@ export const id = 6537;
 export const ids = [6537];
 export const modules = {
 
-/***/ 6537:
+/***/ 86537:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

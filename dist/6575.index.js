@@ -2,7 +2,7 @@ export const id = 6575;
 export const ids = [6575];
 export const modules = {
 
-/***/ 6575:
+/***/ 26575:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

@@ -12,23 +12,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/engine/hash/run-hash.ts + 1 modules
-var run_hash = __webpack_require__(7475);
+var run_hash = __webpack_require__(67475);
 // EXTERNAL MODULE: ./src/io/runner-files.ts
-var runner_files = __webpack_require__(5630);
+var runner_files = __webpack_require__(45630);
 // EXTERNAL MODULE: ./src/reporters/escape.ts
-var reporters_escape = __webpack_require__(2875);
+var reporters_escape = __webpack_require__(32875);
 // EXTERNAL MODULE: ./src/reporters/hash-formats.ts
-var hash_formats = __webpack_require__(6753);
+var hash_formats = __webpack_require__(36753);
 // EXTERNAL MODULE: ./src/lib/checksum-lines.ts
-var checksum_lines = __webpack_require__(490);
+var checksum_lines = __webpack_require__(50490);
 // EXTERNAL MODULE: ./src/lib/paths.ts
 var paths = __webpack_require__(9927);
 // EXTERNAL MODULE: ./src/model/json.ts
-var json = __webpack_require__(7979);
+var json = __webpack_require__(87979);
 ;// CONCATENATED MODULE: ./src/action/artifact-files.ts
 /**
  * What the runner's artifact files take and say (actions/runner 2.336, `ArtifactsFileCommand` and `ArtifactsListFileCommand`),
@@ -120,9 +120,9 @@ function groupByName(files) {
 }
 
 // EXTERNAL MODULE: ./src/action/outputs.ts
-var outputs = __webpack_require__(8948);
+var outputs = __webpack_require__(18948);
 // EXTERNAL MODULE: ./src/action/wording.ts
-var wording = __webpack_require__(658);
+var wording = __webpack_require__(70658);
 ;// CONCATENATED MODULE: ./src/action/hash.ts
 /** The command `hash` of the action: digest, compare, say it once, hand over the list. What it needs is handed in. */
 
@@ -199,7 +199,7 @@ async function look(inputs, baseDir) {
     if (inputs.manifest === undefined)
         report = await (0,run_hash/* runHash */.Q)(given);
     else {
-        const { holdManifest } = await __webpack_require__.e(/* import() */ 5669).then(__webpack_require__.bind(__webpack_require__, 8050));
+        const { holdManifest } = await __webpack_require__.e(/* import() */ 5669).then(__webpack_require__.bind(__webpack_require__, 98050));
         const manifest = inputs.manifest.replace(/^(?:\.\/)+/, '');
         report = (await holdManifest({ ...given, manifest, update: false })).report;
     }
@@ -296,7 +296,7 @@ function markdown(report, line) {
 
 /***/ }),
 
-/***/ 7475:
+/***/ 67475:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -312,26 +312,26 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/io/hash-files.ts + 2 modules
-var hash_files = __webpack_require__(9988);
+var hash_files = __webpack_require__(99988);
 // EXTERNAL MODULE: ./src/io/text-hash.ts
-var text_hash = __webpack_require__(9558);
+var text_hash = __webpack_require__(19558);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 var external_node_fs_default = /*#__PURE__*/__webpack_require__.n(external_node_fs_);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
+var external_node_timers_promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./src/lib/glob.ts + 1 modules
-var glob = __webpack_require__(6757);
+var glob = __webpack_require__(16757);
 // EXTERNAL MODULE: ./src/model/errors.ts
-var errors = __webpack_require__(7206);
+var errors = __webpack_require__(87206);
 // EXTERNAL MODULE: ./src/io/file-refusals.ts
-var file_refusals = __webpack_require__(1392);
+var file_refusals = __webpack_require__(41392);
 // EXTERNAL MODULE: ./src/io/git-names.ts
-var git_names = __webpack_require__(7161);
+var git_names = __webpack_require__(87161);
 ;// CONCATENATED MODULE: ./src/io/walk-files.ts
 
 
@@ -387,7 +387,11 @@ class Walker {
             await this.#walk((0,glob/* compileGlobWalk */.Fq)(globs));
         for (const pattern of globs) {
             const { matches } = (0,glob/* compileGlobWalk */.Fq)([pattern]);
-            const found = [...this.#files.keys()].some(matches) || [...this.#problems.keys()].some(matches);
+            // A name that was taken as it is written is no pattern that failed.
+            const found = this.#files.has(pattern) ||
+                this.#problems.has(pattern) ||
+                [...this.#files.keys()].some(matches) ||
+                [...this.#problems.keys()].some(matches);
             if (!found)
                 this.#refuse(pattern, { code: 'no-match', reason: 'it matches no file' }, true);
         }
@@ -559,9 +563,9 @@ function refuseMissing(listing, name) {
 }
 
 // EXTERNAL MODULE: ./src/lib/shard.ts
-var lib_shard = __webpack_require__(679);
+var lib_shard = __webpack_require__(30679);
 // EXTERNAL MODULE: ./src/model/version.ts + 1 modules
-var version = __webpack_require__(2516);
+var version = __webpack_require__(72516);
 ;// CONCATENATED MODULE: ./src/engine/hash/run-hash.ts
 
 
@@ -666,7 +670,7 @@ function describeProblems(problems, most = 50) {
 
 /***/ }),
 
-/***/ 5630:
+/***/ 45630:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -678,15 +682,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   temporaryWriter: () => (/* binding */ temporaryWriter),
 /* harmony export */   writeInside: () => (/* binding */ writeInside)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7206);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87206);
 /** The files that the action shares with the runner: where it works, and what it leaves behind. */
 
 
@@ -787,7 +791,7 @@ async function appendLines(path, lines) {
 
 /***/ }),
 
-/***/ 6753:
+/***/ 36753:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -795,8 +799,8 @@ async function appendLines(path, lines) {
 /* harmony export */   bv: () => (/* binding */ renderHashes)
 /* harmony export */ });
 /* unused harmony export DIGESTS_PREDICATE */
-/* harmony import */ var _lib_checksum_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(490);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2875);
+/* harmony import */ var _lib_checksum_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50490);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32875);
 
 
 /** The forms of `specgate hash`. Pure; the same report gives the same bytes. */

@@ -2,7 +2,7 @@ export const id = 7058;
 export const ids = [7058,4003,6537,6575,6162,5836];
 export const modules = {
 
-/***/ 4677:
+/***/ 37058:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,21 +15,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/policy.ts
-var policy = __webpack_require__(1237);
+var policy = __webpack_require__(11237);
 // EXTERNAL MODULE: ./policies/lint-rules/read-rule.ts
-var read_rule = __webpack_require__(780);
+var read_rule = __webpack_require__(10780);
 // EXTERNAL MODULE: ./policies/lint-rules/run.ts + 18 modules
-var run = __webpack_require__(8162);
+var run = __webpack_require__(58162);
 // EXTERNAL MODULE: ./policies/lint-rules/sets/eft-benchmark.ts
-var eft_benchmark = __webpack_require__(5836);
+var eft_benchmark = __webpack_require__(75836);
 // EXTERNAL MODULE: ./policies/lint-rules/sets/eft-dataset.ts
-var eft_dataset = __webpack_require__(6575);
+var eft_dataset = __webpack_require__(26575);
 // EXTERNAL MODULE: ./policies/lint-rules/sets/eft-model.ts
-var eft_model = __webpack_require__(6162);
+var eft_model = __webpack_require__(86162);
 // EXTERNAL MODULE: ./policies/lint-rules/sets/eft-pipeline-ch11.ts
-var eft_pipeline_ch11 = __webpack_require__(4003);
+var eft_pipeline_ch11 = __webpack_require__(54003);
 // EXTERNAL MODULE: ./policies/lint-rules/sets/eft-pipeline.ts
-var eft_pipeline = __webpack_require__(6537);
+var eft_pipeline = __webpack_require__(86537);
 ;// CONCATENATED MODULE: ./policies/lint-rules/options.schema.json
 const options_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Options of the policy lint-rules","type":"object","additionalProperties":false,"properties":{"sets":{"description":"Shipped sets of the spec family\'s rules that are on. In a config they are switched on under lint_rules, as { set: eft-pipeline }.","type":"array","items":{"enum":["eft-pipeline-ch11","eft-pipeline","eft-dataset","eft-model","eft-benchmark"]},"uniqueItems":true,"default":[]},"rules":{"description":"Rules of your own; they report as lint/<id>. In a config they stand under lint_rules.","type":"array","default":[],"items":{"type":"object","additionalProperties":false,"required":["id","when","assert","level"],"properties":{"id":{"description":"Capital words joined by dots, as METROLOGY.SI_AND_CHECKDIM.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$"},"when":{"description":"JSONPath (RFC 9535) that selects what is judged.","type":"string","minLength":1,"maxLength":4096},"assert":{"description":"Expression that every selected value must meet.","type":"string","minLength":1,"maxLength":4096},"level":{"description":"Severity of a finding; warn and info are accepted.","enum":["error","warning","note","warn","info"]},"see":{"description":"References that a reader of the finding should look at.","oneOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]},"source":{"description":"Where the rule comes from.","type":"string"},"kinds":{"description":"Only documents of these kinds; all when absent.","type":"array","items":{"type":"string"},"minItems":1},"files":{"description":"Only files that match one of these path patterns; all when absent.","oneOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"minItems":1}]},"on_empty":{"description":"What a selection of nothing means: not applicable (skip), or a failure.","enum":["skip","fail"],"default":"skip"},"message":{"description":"Replaces the generated sentence; may hold {{id}}, {{where}}, {{found}}, {{assert}}, {{when}}.","type":"string","minLength":1,"maxLength":500}}}}}}');
 ;// CONCATENATED MODULE: ./policies/lint-rules/policy.ts
@@ -82,7 +82,7 @@ function policyFor(given) {
 
 /***/ }),
 
-/***/ 5836:
+/***/ 75836:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -169,7 +169,7 @@ const RULES = [
 
 /***/ }),
 
-/***/ 6575:
+/***/ 26575:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -226,7 +226,7 @@ const RULES = [
 
 /***/ }),
 
-/***/ 6162:
+/***/ 86162:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -294,7 +294,7 @@ const RULES = [
 
 /***/ }),
 
-/***/ 4003:
+/***/ 54003:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -371,7 +371,7 @@ const RULES = [
 
 /***/ }),
 
-/***/ 6537:
+/***/ 86537:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

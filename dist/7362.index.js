@@ -2,7 +2,7 @@ export const id = 7362;
 export const ids = [7362];
 export const modules = {
 
-/***/ 7827:
+/***/ 37827:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,8 +10,8 @@ export const modules = {
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   xL: () => (/* binding */ ConfigError)
 /* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7206);
-/* harmony import */ var _lib_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2269);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87206);
+/* harmony import */ var _lib_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72269);
 
 
 const MAX_REPORTED = 20;
@@ -63,7 +63,7 @@ function compare(a, b) {
 
 /***/ }),
 
-/***/ 8523:
+/***/ 88523:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -76,11 +76,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/model/errors.ts
-var errors = __webpack_require__(7206);
+var errors = __webpack_require__(87206);
 // EXTERNAL MODULE: ./src/model/json.ts
-var json = __webpack_require__(7979);
+var json = __webpack_require__(87979);
 // EXTERNAL MODULE: ./src/lib/nearest.ts
-var nearest = __webpack_require__(2269);
+var nearest = __webpack_require__(72269);
 ;// CONCATENATED MODULE: ./src/config/describe.ts
 
 
@@ -152,7 +152,7 @@ function wordsOf(schema) {
 }
 
 // EXTERNAL MODULE: ./src/config/errors.ts
-var config_errors = __webpack_require__(7827);
+var config_errors = __webpack_require__(37827);
 ;// CONCATENATED MODULE: ./src/config/explain.ts
 /** What ajv found → sentences for a person: what was found, what is allowed, what was probably meant. */
 
@@ -341,7 +341,7 @@ function readPointer(pointer) {
 }
 
 // EXTERNAL MODULE: ./src/config/schema.ts
-var config_schema = __webpack_require__(131);
+var config_schema = __webpack_require__(90131);
 ;// CONCATENATED MODULE: ./src/config/validate.ts
 
 
@@ -359,7 +359,7 @@ const AJV_OPTIONS = {
 };
 /** The config's own form: keys, types, values. Ids are checked elsewhere. */
 async function validateShape(data) {
-    const { validateConfig } = await __webpack_require__.e(/* import() */ 7572).then(__webpack_require__.bind(__webpack_require__, 7572));
+    const { validateConfig } = await __webpack_require__.e(/* import() */ 7572).then(__webpack_require__.bind(__webpack_require__, 47572));
     if (validateConfig(copyPlain(data)))
         return [];
     return explainErrors(validateConfig.errors ?? [], config_schema/* CONFIG_SCHEMA */.ln, data, 'the config');
@@ -385,7 +385,7 @@ async function validateOptions(policy, schema, options) {
 }
 /** ajv and its formats: half of the time that a config takes, so only when options are given. */
 async function makeAjv() {
-    const [ajv, formats] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(3457), __webpack_require__.e(2210)]).then(__webpack_require__.t.bind(__webpack_require__, 2210, 23)), Promise.all(/* import() */[__webpack_require__.e(3457), __webpack_require__.e(2815)]).then(__webpack_require__.t.bind(__webpack_require__, 2815, 23))]);
+    const [ajv, formats] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(3457), __webpack_require__.e(2210)]).then(__webpack_require__.t.bind(__webpack_require__, 52210, 23)), Promise.all(/* import() */[__webpack_require__.e(3457), __webpack_require__.e(2815)]).then(__webpack_require__.t.bind(__webpack_require__, 82815, 23))]);
     const Ajv = exportOf(ajv);
     const instance = new Ajv({ ...AJV_OPTIONS, addUsedSchema: false });
     exportOf(formats)(instance);
@@ -416,7 +416,7 @@ function copyPlain(value) {
 
 /***/ }),
 
-/***/ 7362:
+/***/ 27362:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -428,9 +428,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/model/json.ts
-var json = __webpack_require__(7979);
+var json = __webpack_require__(87979);
 // EXTERNAL MODULE: ./src/model/schema-change.ts
-var schema_change = __webpack_require__(5279);
+var schema_change = __webpack_require__(45279);
 ;// CONCATENATED MODULE: ./src/lib/schema/json-schema/exact.ts
 /** Decimal arithmetic without rounding: 0.3 is a multiple of 0.1, which floating point denies. */
 const known = new Map();
@@ -717,7 +717,7 @@ function isSameJson(left, right, depth = 0) {
 }
 
 // EXTERNAL MODULE: ./src/lib/regex.ts
-var lib_regex = __webpack_require__(1532);
+var lib_regex = __webpack_require__(31532);
 ;// CONCATENATED MODULE: ./src/lib/schema/json-schema/patterns.ts
 
 /** The pattern as RE2 writes it. */
@@ -2907,7 +2907,7 @@ function weight(value) {
 }
 
 // EXTERNAL MODULE: ./src/lib/budget.ts
-var budget = __webpack_require__(1010);
+var budget = __webpack_require__(71010);
 ;// CONCATENATED MODULE: ./src/lib/schema/json-schema/meter.ts
 
 /** A budget that can be changed for the next piece of work, so that one piece cannot eat what the others need. */
@@ -2930,7 +2930,7 @@ class Meter {
 }
 
 // EXTERNAL MODULE: ./src/lib/regular/inclusion.ts + 3 modules
-var inclusion = __webpack_require__(524);
+var inclusion = __webpack_require__(80524);
 ;// CONCATENATED MODULE: ./src/lib/schema/json-schema/empty.ts
 
 
@@ -4155,7 +4155,7 @@ function* fitted(left, length) {
 }
 
 // EXTERNAL MODULE: ./src/lib/nearest.ts
-var nearest = __webpack_require__(2269);
+var nearest = __webpack_require__(72269);
 ;// CONCATENATED MODULE: ./src/lib/schema/json-schema/words.ts
 
 
@@ -5735,7 +5735,7 @@ function unusedChange(path, was, is, library, anything) {
 }
 
 // EXTERNAL MODULE: ./src/config/validate.ts + 2 modules
-var validate = __webpack_require__(8523);
+var validate = __webpack_require__(88523);
 ;// CONCATENATED MODULE: ./src/engine/schema/slice-schema.ts
 
 /** Parts of a schema up to this size are taken whole: to compile them costs less than to look for what to leave out. */
@@ -5892,7 +5892,7 @@ async function makeJsonSchemaExecutor(base, head, contentModel = 'as-written') {
     const classes = new Map();
     for (const draft of new Set(Object.values(drafts)))
         classes.set(draft, await loadAjv(draft));
-    const formats = (0,validate/* exportOf */.yN)(await Promise.all(/* import() */[__webpack_require__.e(3457), __webpack_require__.e(2815)]).then(__webpack_require__.t.bind(__webpack_require__, 2815, 23)));
+    const formats = (0,validate/* exportOf */.yN)(await Promise.all(/* import() */[__webpack_require__.e(3457), __webpack_require__.e(2815)]).then(__webpack_require__.t.bind(__webpack_require__, 82815, 23)));
     const runners = new Map();
     return (side, role, datum) => {
         const schema = schemas[side][role];
@@ -5929,8 +5929,8 @@ class Runner {
 }
 async function loadAjv(draft) {
     if (draft === 'draft-07')
-        return (0,validate/* exportOf */.yN)(await Promise.all(/* import() */[__webpack_require__.e(3457), __webpack_require__.e(2463)]).then(__webpack_require__.t.bind(__webpack_require__, 2463, 23)));
-    return draft === '2019-09' ? (0,validate/* exportOf */.yN)(await Promise.all(/* import() */[__webpack_require__.e(3457), __webpack_require__.e(878)]).then(__webpack_require__.t.bind(__webpack_require__, 878, 23))) : (0,validate/* exportOf */.yN)(await Promise.all(/* import() */[__webpack_require__.e(3457), __webpack_require__.e(2210)]).then(__webpack_require__.t.bind(__webpack_require__, 2210, 23)));
+        return (0,validate/* exportOf */.yN)(await Promise.all(/* import() */[__webpack_require__.e(3457), __webpack_require__.e(2463)]).then(__webpack_require__.t.bind(__webpack_require__, 42463, 23)));
+    return draft === '2019-09' ? (0,validate/* exportOf */.yN)(await Promise.all(/* import() */[__webpack_require__.e(3457), __webpack_require__.e(878)]).then(__webpack_require__.t.bind(__webpack_require__, 60878, 23))) : (0,validate/* exportOf */.yN)(await Promise.all(/* import() */[__webpack_require__.e(3457), __webpack_require__.e(2210)]).then(__webpack_require__.t.bind(__webpack_require__, 52210, 23)));
 }
 /** `format` asserts in draft 7 and where no draft is stated, see `Dialect.formatAsserts`. */
 function compile(Class, schema, formatAsserts, longEnums, addFormats) {
@@ -6002,7 +6002,7 @@ async function diffSchemaData(base, head, { jsonSchema = 'as-written' }) {
 
 /***/ }),
 
-/***/ 1532:
+/***/ 31532:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6108,7 +6108,7 @@ function describe(pattern, error) {
 
 /***/ }),
 
-/***/ 524:
+/***/ 80524:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 

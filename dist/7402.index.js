@@ -2,19 +2,21 @@ export const id = 7402;
 export const ids = [7402,7445];
 export const modules = {
 
-/***/ 7402:
+/***/ 57402:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7206);
-/* harmony import */ var _test_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7445);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87206);
+/* harmony import */ var _repository_root_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36893);
+/* harmony import */ var _test_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7445);
+
 
 
 
@@ -39,11 +41,13 @@ async function create(args) {
             where: 'specgate new-policy',
             fix: 'Write a kebab-case name: `specgate new-policy owner-required`.',
         });
-    const own = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)('policies/index.ts') && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)('src/policy.ts');
-    const dir = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(args.text('dir') ?? (own ? _test_js__WEBPACK_IMPORTED_MODULE_3__.POLICY_DIRS[0] : _test_js__WEBPACK_IMPORTED_MODULE_3__.POLICY_DIRS[1]), id);
+    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)('.', (0,_repository_root_js__WEBPACK_IMPORTED_MODULE_3__/* .findRepositoryRoot */ .m)('.')) || '.';
+    const own = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'policies/index.ts')) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'src/policy.ts'));
+    // A folder that is named is meant from here; the usual one belongs to the repository.
+    const dir = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(args.text('dir') ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, own ? _test_js__WEBPACK_IMPORTED_MODULE_4__.POLICY_DIRS[0] : _test_js__WEBPACK_IMPORTED_MODULE_4__.POLICY_DIRS[1]), id);
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(dir))
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .u(2, 'the folder exists already', { where: dir, fix: 'Choose another id, or remove the folder.' });
-    const { default: template } = await __webpack_require__.e(/* import() */ 5182).then(__webpack_require__.t.bind(__webpack_require__, 5182, 19));
+    const { default: template } = await __webpack_require__.e(/* import() */ 5182).then(__webpack_require__.t.bind(__webpack_require__, 55182, 19));
     const files = Object.entries(template).filter(([name]) => name !== (own ? 'policy.mjs' : 'policy.ts'));
     const rule = `${id.toUpperCase().replace(/-/g, '_')}.MISSING`;
     for (const [name, text] of files) {
@@ -69,11 +73,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   POLICY_DIRS: () => (/* binding */ POLICY_DIRS),
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _engine_cases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9348);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7206);
-/* harmony import */ var _load_policy_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9244);
+/* harmony import */ var _engine_cases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99348);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87206);
+/* harmony import */ var _load_policy_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69244);
 
 
 
@@ -123,24 +127,24 @@ async function runTests(args) {
 
 /***/ }),
 
-/***/ 9244:
+/***/ 69244:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ findPolicyFolders),
 /* harmony export */   j: () => (/* binding */ loadPolicyFolder)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8995);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98995);
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_module__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3136);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73136);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_url__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _engine_cases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9348);
+/* harmony import */ var _engine_cases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99348);
 /* harmony import */ var _engine_check_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4881);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7206);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87206);
 
 
 
@@ -263,15 +267,41 @@ function findPackage(dir) {
 
 /***/ }),
 
-/***/ 3821:
+/***/ 36893:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ findRepositoryRoot)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/** The top of the repository that a folder lies in; the folder itself where there is none. A worktree's `.git` is a file. */
+function findRepositoryRoot(folder) {
+    const start = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder);
+    for (let at = start;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git')))
+            return at;
+        if (at === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at))
+            return start;
+    }
+}
+
+
+/***/ }),
+
+/***/ 13821:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   be: () => (/* reexport safe */ _lazy_source_js__WEBPACK_IMPORTED_MODULE_0__.be),
 /* harmony export */   kL: () => (/* reexport safe */ _lazy_source_js__WEBPACK_IMPORTED_MODULE_0__.kL)
 /* harmony export */ });
-/* harmony import */ var _lazy_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3324);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9561);
+/* harmony import */ var _lazy_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83324);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69561);
 
 
 // For whoever cannot wait: with this import a source can be read without being prepared.
@@ -281,7 +311,7 @@ function findPackage(dir) {
 
 /***/ }),
 
-/***/ 9348:
+/***/ 99348:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -295,23 +325,23 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: BadCase
 
 // EXTERNAL MODULE: ./src/documents/source.ts
-var documents_source = __webpack_require__(3821);
+var documents_source = __webpack_require__(13821);
 // EXTERNAL MODULE: ./src/config/defaults.ts
-var defaults = __webpack_require__(1954);
+var defaults = __webpack_require__(31954);
 // EXTERNAL MODULE: ./src/model/errors.ts
-var errors = __webpack_require__(7206);
+var errors = __webpack_require__(87206);
 // EXTERNAL MODULE: ./src/model/json.ts
-var json = __webpack_require__(7979);
+var json = __webpack_require__(87979);
 // EXTERNAL MODULE: ./src/config/presets.ts
-var presets = __webpack_require__(914);
+var presets = __webpack_require__(30914);
 // EXTERNAL MODULE: ./src/config/severity.ts
-var severity = __webpack_require__(6591);
+var severity = __webpack_require__(56591);
 // EXTERNAL MODULE: ./src/io/text-hash.ts
-var text_hash = __webpack_require__(9558);
+var text_hash = __webpack_require__(19558);
 // EXTERNAL MODULE: ./src/io/lfs-attributes.ts
-var lfs_attributes = __webpack_require__(8197);
+var lfs_attributes = __webpack_require__(48197);
 // EXTERNAL MODULE: ./src/io/path-digests.ts + 2 modules
-var path_digests = __webpack_require__(9106);
+var path_digests = __webpack_require__(99106);
 ;// CONCATENATED MODULE: ./src/engine/memory-workspace.ts
 
 
@@ -357,6 +387,10 @@ class MemoryTree {
         if (bytes.length > maxBytes)
             return Promise.resolve({ known: false, absent: false, reason: `it has ${bytes.length} bytes, more than ${maxBytes}` });
         return Promise.resolve({ known: true, value: bytes });
+    }
+    async start(path, bytes) {
+        const read = await this.read(path, Infinity);
+        return read.known ? { known: true, value: read.value.subarray(0, bytes) } : read;
     }
     digest(path, algorithm) {
         return this.#digests.digest(path, algorithm);
@@ -418,7 +452,7 @@ function memoryWorkspace(base, head, tags = {}) {
         base: baseTree,
         head: headTree,
         changes: changes.sort((a, b) => (a.path < b.path ? -1 : 1)),
-        tags: () => Promise.resolve([...released.keys()]),
+        tags: () => Promise.resolve({ known: true, value: [...released.keys()] }),
         tree: (tag) => {
             const value = released.get(tag);
             return Promise.resolve(value ? { known: true, value } : { known: false, absent: true, reason: `there is no tag ${tag}` });
@@ -427,8 +461,8 @@ function memoryWorkspace(base, head, tags = {}) {
     };
 }
 
-// EXTERNAL MODULE: ./src/engine/run.ts + 4 modules
-var run = __webpack_require__(1472);
+// EXTERNAL MODULE: ./src/engine/run.ts + 5 modules
+var run = __webpack_require__(50783);
 ;// CONCATENATED MODULE: ./src/engine/cases.ts
 
 

@@ -2,7 +2,7 @@ export const id = 7797;
 export const ids = [7797];
 export const modules = {
 
-/***/ 178:
+/***/ 37797:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -16,13 +16,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./src/io/policy-process.ts
 
 
@@ -126,9 +126,9 @@ function permissionFlags(readable) {
 }
 
 // EXTERNAL MODULE: ./src/model/errors.ts
-var errors = __webpack_require__(7206);
-// EXTERNAL MODULE: ./src/kinds/index.ts + 66 modules
-var kinds = __webpack_require__(6514);
+var errors = __webpack_require__(87206);
+// EXTERNAL MODULE: ./src/kinds/index.ts + 69 modules
+var kinds = __webpack_require__(61691);
 ;// CONCATENATED MODULE: ./src/engine/plugins.ts
 
 

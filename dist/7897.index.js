@@ -2,7 +2,7 @@ export const id = 7897;
 export const ids = [7897];
 export const modules = {
 
-/***/ 7897:
+/***/ 67897:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,9 +12,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/lib/schema/card-places.ts
-var card_places = __webpack_require__(7058);
+var card_places = __webpack_require__(57058);
 // EXTERNAL MODULE: ./src/model/json.ts
-var json = __webpack_require__(7979);
+var json = __webpack_require__(87979);
 // EXTERNAL MODULE: ./src/lib/schema/type-text.ts + 1 modules
 var type_text = __webpack_require__(398);
 ;// CONCATENATED MODULE: ./src/lib/schema/readers/reading.ts
@@ -210,9 +210,9 @@ function fits(value, sort) {
 }
 
 // EXTERNAL MODULE: ./src/lib/schema/accepts-record.ts
-var accepts_record = __webpack_require__(2482);
+var accepts_record = __webpack_require__(42482);
 // EXTERNAL MODULE: ./src/lib/schema/scalars.ts
-var scalars = __webpack_require__(6038);
+var scalars = __webpack_require__(96038);
 ;// CONCATENATED MODULE: ./src/lib/schema/readers/default.ts
 
 
@@ -1318,15 +1318,15 @@ function openlineage_valueOf(raw, at, reading, depth) {
 
 
 // EXTERNAL MODULE: ./src/model/schema-change.ts
-var schema_change = __webpack_require__(5279);
+var schema_change = __webpack_require__(45279);
 // EXTERNAL MODULE: ./src/lib/budget.ts
-var budget = __webpack_require__(1010);
+var budget = __webpack_require__(71010);
 // EXTERNAL MODULE: ./src/lib/regular/inclusion.ts + 3 modules
-var inclusion = __webpack_require__(524);
+var inclusion = __webpack_require__(80524);
 // EXTERNAL MODULE: ./src/lib/schema/samples.ts + 1 modules
-var samples = __webpack_require__(4122);
+var samples = __webpack_require__(84122);
 // EXTERNAL MODULE: ./src/lib/schema/type-key.ts
-var type_key = __webpack_require__(1137);
+var type_key = __webpack_require__(21137);
 ;// CONCATENATED MODULE: ./src/lib/schema/diff-run.ts
 
 
@@ -1537,7 +1537,7 @@ function aliasOwner(run, reader, field, writer) {
 }
 
 // EXTERNAL MODULE: ./src/lib/schema/constraints.ts
-var constraints = __webpack_require__(5115);
+var constraints = __webpack_require__(55115);
 ;// CONCATENATED MODULE: ./src/lib/schema/field-diff.ts
 
 
@@ -2405,11 +2405,11 @@ function diffEnforced(run, base, head, place) {
 }
 
 // EXTERNAL MODULE: ./src/engine/schema/part-data.ts
-var part_data = __webpack_require__(4296);
+var part_data = __webpack_require__(24296);
 // EXTERNAL MODULE: ./src/engine/schema/same-data.ts
-var same_data = __webpack_require__(3073);
+var same_data = __webpack_require__(53073);
 // EXTERNAL MODULE: ./src/engine/schema/without-prose.ts
-var without_prose = __webpack_require__(262);
+var without_prose = __webpack_require__(10262);
 ;// CONCATENATED MODULE: ./src/engine/schema/diff-records.ts
 /** Schemas that are read as records, of whichever dialects the two sides are. */
 
@@ -2453,7 +2453,7 @@ function read({ part, data }) {
 
 /***/ }),
 
-/***/ 524:
+/***/ 80524:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 

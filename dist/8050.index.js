@@ -2,7 +2,7 @@ export const id = 8050;
 export const ids = [8050,5669];
 export const modules = {
 
-/***/ 3325:
+/***/ 83325:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,9 +13,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./src/model/json.ts
-var model_json = __webpack_require__(7979);
+var model_json = __webpack_require__(87979);
 ;// CONCATENATED MODULE: ./src/documents/render-value.ts
 
 /** A value as YAML flow or JSON, in the quotes that the old value had. */
@@ -152,7 +152,7 @@ function eolOf(text) {
 }
 
 // EXTERNAL MODULE: ./src/documents/checksums.ts
-var checksums = __webpack_require__(2806);
+var checksums = __webpack_require__(62806);
 ;// CONCATENATED MODULE: ./src/documents/insert-keys.ts
 
 
@@ -203,13 +203,13 @@ function blockLines(key, value, indent) {
 }
 
 // EXTERNAL MODULE: ./src/documents/limits.ts
-var limits = __webpack_require__(8640);
+var limits = __webpack_require__(98640);
 // EXTERNAL MODULE: ./src/documents/source.ts
-var source = __webpack_require__(3821);
+var source = __webpack_require__(13821);
 // EXTERNAL MODULE: ./src/documents/splice.ts
-var documents_splice = __webpack_require__(4808);
+var documents_splice = __webpack_require__(14808);
 // EXTERNAL MODULE: ./src/documents/text.ts
-var documents_text = __webpack_require__(9995);
+var documents_text = __webpack_require__(29995);
 ;// CONCATENATED MODULE: ./src/documents/edit.ts
 
 
@@ -342,15 +342,15 @@ function placeSet(text, root, path, value, json) {
 
 /***/ }),
 
-/***/ 3821:
+/***/ 13821:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   be: () => (/* reexport safe */ _lazy_source_js__WEBPACK_IMPORTED_MODULE_0__.be),
 /* harmony export */   kL: () => (/* reexport safe */ _lazy_source_js__WEBPACK_IMPORTED_MODULE_0__.kL)
 /* harmony export */ });
-/* harmony import */ var _lazy_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3324);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9561);
+/* harmony import */ var _lazy_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83324);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69561);
 
 
 // For whoever cannot wait: with this import a source can be read without being prepared.
@@ -360,7 +360,7 @@ function placeSet(text, root, path, value, json) {
 
 /***/ }),
 
-/***/ 4808:
+/***/ 14808:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -407,7 +407,7 @@ function applySplices(text, splices) {
 
 /***/ }),
 
-/***/ 8050:
+/***/ 98050:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -417,23 +417,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/documents/limits.ts
-var limits = __webpack_require__(8640);
+var limits = __webpack_require__(98640);
 // EXTERNAL MODULE: ./src/io/files.ts
-var files = __webpack_require__(3839);
+var files = __webpack_require__(33839);
 // EXTERNAL MODULE: ./src/io/hash-files.ts + 2 modules
-var hash_files = __webpack_require__(9988);
+var hash_files = __webpack_require__(99988);
 // EXTERNAL MODULE: ./src/model/errors.ts
-var errors = __webpack_require__(7206);
+var errors = __webpack_require__(87206);
 // EXTERNAL MODULE: ./src/io/git-names.ts
-var git_names = __webpack_require__(7161);
+var git_names = __webpack_require__(87161);
 // EXTERNAL MODULE: ./src/lib/checksum-lines.ts
-var checksum_lines = __webpack_require__(490);
+var checksum_lines = __webpack_require__(50490);
 // EXTERNAL MODULE: ./src/lib/paths.ts
 var paths = __webpack_require__(9927);
 // EXTERNAL MODULE: ./src/lib/digest.ts
 var digest = __webpack_require__(8899);
 // EXTERNAL MODULE: ./src/io/digesters.ts
-var digesters = __webpack_require__(1900);
+var digesters = __webpack_require__(61900);
 ;// CONCATENATED MODULE: ./src/engine/hash/manifest.ts
 
 
@@ -641,13 +641,13 @@ function isSameTime(written, value) {
 }
 
 // EXTERNAL MODULE: ./src/documents/edit.ts + 3 modules
-var edit = __webpack_require__(3325);
+var edit = __webpack_require__(83325);
 // EXTERNAL MODULE: ./src/documents/source.ts
-var documents_source = __webpack_require__(3821);
+var documents_source = __webpack_require__(13821);
 // EXTERNAL MODULE: ./src/kinds/spec-family/artifacts.ts
-var artifacts = __webpack_require__(9277);
+var artifacts = __webpack_require__(19277);
 // EXTERNAL MODULE: ./src/model/json.ts
-var json = __webpack_require__(7979);
+var json = __webpack_require__(87979);
 ;// CONCATENATED MODULE: ./src/engine/hash/document-manifest.ts
 
 
@@ -776,7 +776,7 @@ function saysAll(file, bytes, expected) {
 }
 
 // EXTERNAL MODULE: ./src/engine/hash/run-hash.ts + 1 modules
-var run_hash = __webpack_require__(7475);
+var run_hash = __webpack_require__(67475);
 ;// CONCATENATED MODULE: ./src/engine/hash/hold-manifest.ts
 
 

@@ -2,14 +2,14 @@ export const id = 8169;
 export const ids = [8169,4779];
 export const modules = {
 
-/***/ 4779:
+/***/ 64779:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   compileLintRules: () => (/* binding */ compileLintRules)
 /* harmony export */ });
-/* harmony import */ var _policies_lint_rules_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8162);
-/* harmony import */ var _policies_lint_rules_read_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(780);
+/* harmony import */ var _policies_lint_rules_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58162);
+/* harmony import */ var _policies_lint_rules_read_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10780);
 
 
 /**
@@ -25,7 +25,7 @@ function compileLintRules(rules, namespace) {
 
 /***/ }),
 
-/***/ 8169:
+/***/ 18169:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -36,18 +36,18 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/model/errors.ts
-var errors = __webpack_require__(7206);
+var errors = __webpack_require__(87206);
 // EXTERNAL MODULE: ./src/lib/nearest.ts
-var nearest = __webpack_require__(2269);
+var nearest = __webpack_require__(72269);
 ;// CONCATENATED MODULE: ./policies/lint-rules/sets/index.ts
 /** The shipped sets, in the order of the documentation. Each is off until the config names it. */
 const SET_NAMES = ['eft-pipeline-ch11', 'eft-pipeline', 'eft-dataset', 'eft-model', 'eft-benchmark'];
 const LOADERS = {
-    'eft-pipeline-ch11': () => __webpack_require__.e(/* import() */ 4003).then(__webpack_require__.bind(__webpack_require__, 4003)),
-    'eft-pipeline': () => __webpack_require__.e(/* import() */ 6537).then(__webpack_require__.bind(__webpack_require__, 6537)),
-    'eft-dataset': () => __webpack_require__.e(/* import() */ 6575).then(__webpack_require__.bind(__webpack_require__, 6575)),
-    'eft-model': () => __webpack_require__.e(/* import() */ 6162).then(__webpack_require__.bind(__webpack_require__, 6162)),
-    'eft-benchmark': () => __webpack_require__.e(/* import() */ 5836).then(__webpack_require__.bind(__webpack_require__, 5836)),
+    'eft-pipeline-ch11': () => __webpack_require__.e(/* import() */ 4003).then(__webpack_require__.bind(__webpack_require__, 54003)),
+    'eft-pipeline': () => __webpack_require__.e(/* import() */ 6537).then(__webpack_require__.bind(__webpack_require__, 86537)),
+    'eft-dataset': () => __webpack_require__.e(/* import() */ 6575).then(__webpack_require__.bind(__webpack_require__, 26575)),
+    'eft-model': () => __webpack_require__.e(/* import() */ 6162).then(__webpack_require__.bind(__webpack_require__, 86162)),
+    'eft-benchmark': () => __webpack_require__.e(/* import() */ 5836).then(__webpack_require__.bind(__webpack_require__, 75836)),
 };
 function isSetName(name) {
     return SET_NAMES.includes(name);
@@ -58,7 +58,7 @@ async function loadSet(name) {
 }
 
 // EXTERNAL MODULE: ./src/engine/lint-rules.ts
-var lint_rules = __webpack_require__(4779);
+var lint_rules = __webpack_require__(64779);
 ;// CONCATENATED MODULE: ./src/engine/rule-sets.ts
 
 

@@ -2,7 +2,7 @@ export const id = 901;
 export const ids = [901];
 export const modules = {
 
-/***/ 901:
+/***/ 60901:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/model/json.ts
-var json = __webpack_require__(7979);
+var json = __webpack_require__(87979);
 ;// CONCATENATED MODULE: ./src/lib/schema/avro-data.ts
 /** Data in Avro's JSON encoding: whether a schema writes them, whether another reads them, and small ones that it writes. */
 
@@ -214,12 +214,12 @@ function readAvro(data) {
     const reader = new AvroReader();
     const type = reader.read(data, [], '', 0);
     reader.checkDefaults();
-    return { type: reader.fatal ? undefined : type, problems: reader.problems };
+    return { type: reader.fatal ? undefined : type, problems: reader.problems, named: reader.named };
 }
 class AvroReader {
     problems = [];
     fatal = false;
-    #named = new Map();
+    named = new Map();
     #defaults = [];
     read(data, at, space, depth) {
         if (depth > MAX_DEPTH)
@@ -263,7 +263,7 @@ class AvroReader {
     #reference(name, at, space) {
         if (PRIMITIVES.includes(name))
             return { kind: name, at };
-        const found = this.#named.get(qualify(name, space)) ?? this.#named.get(name);
+        const found = this.named.get(qualify(name, space)) ?? this.named.get(name);
         return found ?? this.#fail(at, `\`${name.slice(0, 100)}\` is no type of Avro and is not defined before this place`);
     }
     #union(data, at, space, depth) {
@@ -346,9 +346,9 @@ class AvroReader {
         const name = qualify(data.name, own);
         const aliases = (0,json/* isList */.Lv)(data.aliases) ? data.aliases.filter((alias) => typeof alias === 'string') : [];
         const type = make({ at, name, aliases: aliases.map((alias) => qualify(alias, spaceOf(name))) });
-        if (this.#named.has(name))
+        if (this.named.has(name))
             return this.#fail(at, `\`${name}\` is defined already`);
-        this.#named.set(name, type);
+        this.named.set(name, type);
         return type;
     }
     /** After everything is read: a default may be of a record that was not finished when it was met. */
@@ -412,13 +412,13 @@ function showAvro(type) {
 }
 
 // EXTERNAL MODULE: ./src/model/schema-change.ts
-var schema_change = __webpack_require__(5279);
+var schema_change = __webpack_require__(45279);
 // EXTERNAL MODULE: ./src/lib/budget.ts
-var budget = __webpack_require__(1010);
+var budget = __webpack_require__(71010);
 // EXTERNAL MODULE: ./src/lib/schema/constraints.ts
-var constraints = __webpack_require__(5115);
+var constraints = __webpack_require__(55115);
 // EXTERNAL MODULE: ./src/lib/schema/samples.ts + 1 modules
-var samples = __webpack_require__(4122);
+var samples = __webpack_require__(84122);
 // EXTERNAL MODULE: ./src/lib/schema/type-text.ts + 1 modules
 var type_text = __webpack_require__(398);
 ;// CONCATENATED MODULE: ./src/lib/schema/avro-field-diff.ts
@@ -872,15 +872,27 @@ function nameOf(place) {
 }
 
 // EXTERNAL MODULE: ./src/engine/schema/same-data.ts
-var same_data = __webpack_require__(3073);
+var same_data = __webpack_require__(53073);
 ;// CONCATENATED MODULE: ./src/engine/schema/diff-avro.ts
 
 
 
 
+/** The type that a reference names; without one of that name nothing can be compared. */
+function only(reading, within) {
+    if (within === undefined || reading.type === undefined)
+        return reading;
+    const wanted = String(within.at(-1));
+    const name = [...reading.named.keys()].find((one) => one === wanted || one.endsWith(`.${wanted}`));
+    if (name !== undefined)
+        return { ...reading, type: reading.named.get(name) };
+    const known = [...reading.named.keys()].slice(0, 5).map((one) => `\`${one}\``);
+    const reason = `it has no type named \`${wanted}\`${known.length === 0 ? '' : ` (it has ${known.join(', ')})`}`;
+    return { ...reading, type: undefined, problems: [...reading.problems, { at: [], reason }] };
+}
 /** By Avro's schema resolution. A part that cannot be read counts as broken, unless it reads the same on both sides. */
-function diffSchemaData(base, head) {
-    const [from, to] = [readAvro(base), readAvro(head)];
+function diffSchemaData(base, head, { within = [] } = {}) {
+    const [from, to] = [only(readAvro(base), within[0]), only(readAvro(head), within[1])];
     const isUntouched = ({ at, reason }) => [from, to].every(({ problems }) => problems.some((one) => one.reason === reason && (0,same_data/* isSame */.F)([...one.at], [...at]))) &&
         (0,same_data/* isSame */.F)((0,json/* valueAt */.fK)(base, at.slice(0, -1)), (0,json/* valueAt */.fK)(head, at.slice(0, -1)));
     const tell = (side, problem) => ({

@@ -2,7 +2,7 @@ export const id = 9293;
 export const ids = [9293];
 export const modules = {
 
-/***/ 1532:
+/***/ 31532:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -108,7 +108,7 @@ function describe(pattern, error) {
 
 /***/ }),
 
-/***/ 2482:
+/***/ 42482:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -116,9 +116,9 @@ function describe(pattern, error) {
 /* harmony export */   eZ: () => (/* binding */ namesOf),
 /* harmony export */   hV: () => (/* binding */ acceptsRecord)
 /* harmony export */ });
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7979);
-/* harmony import */ var _constraints_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5115);
-/* harmony import */ var _scalars_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6038);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87979);
+/* harmony import */ var _constraints_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55115);
+/* harmony import */ var _scalars_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96038);
 /**
  * Whether a datum is one of a schema's. This is the judge of every witness: a class says that one side accepts what the
  * other refuses, and here both sides are made to say it.
@@ -225,7 +225,7 @@ function uniqueIn(schema, rows) {
 
 /***/ }),
 
-/***/ 5115:
+/***/ 55115:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -236,10 +236,10 @@ function uniqueIn(schema, rows) {
 /* harmony export */   pe: () => (/* binding */ TEXT_ONLY)
 /* harmony export */ });
 /* unused harmony export isMultiple */
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7979);
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1010);
-/* harmony import */ var _equal_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5342);
-/* harmony import */ var _regex_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1532);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87979);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71010);
+/* harmony import */ var _equal_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55342);
+/* harmony import */ var _regex_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31532);
 /** What constraints mean for a datum, and which of two values of one constraint lets more through. */
 
 
@@ -360,7 +360,7 @@ function larger(before, after) {
 
 /***/ }),
 
-/***/ 4122:
+/***/ 84122:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -373,7 +373,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/lib/schema/accepts-record.ts
-var accepts_record = __webpack_require__(2482);
+var accepts_record = __webpack_require__(42482);
 ;// CONCATENATED MODULE: ./src/lib/schema/pattern-samples.ts
 /**
  * Texts that a regular expression should match, for witnesses. It reads the common part of the syntax, and the engine has
@@ -543,9 +543,9 @@ function chars(first, last) {
 }
 
 // EXTERNAL MODULE: ./src/lib/schema/scalars.ts
-var scalars = __webpack_require__(6038);
+var scalars = __webpack_require__(96038);
 // EXTERNAL MODULE: ./src/lib/schema/type-key.ts
-var type_key = __webpack_require__(1137);
+var type_key = __webpack_require__(21137);
 ;// CONCATENATED MODULE: ./src/lib/schema/samples.ts
 
 
@@ -838,7 +838,7 @@ function withField(record, name, value) {
 
 /***/ }),
 
-/***/ 6038:
+/***/ 96038:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -849,7 +849,7 @@ function withField(record, name, value) {
 /* harmony export */   iz: () => (/* binding */ temporalKey)
 /* harmony export */ });
 /* unused harmony exports UNSEEN_LABEL, temporalText */
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7979);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87979);
 /**
  * Scalar types as sets of values, so that "wider" is a fact about values and not an opinion about names. A datum is JSON;
  * a date, a time or a duration is no text, so it is written as an object with one key: `{ "$date": "2025-09-21" }`.
@@ -1053,7 +1053,7 @@ function numericSamples(type) {
 
 /***/ }),
 
-/***/ 1137:
+/***/ 21137:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 9561;
 export const ids = [9561];
 export const modules = {
 
-/***/ 9561:
+/***/ 69561:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./src/documents/nesting.ts
 
 /** Entries of the parser's stack that its composer is known to bear. */
@@ -52,7 +52,7 @@ function mayBeDeep(text, limit) {
 }
 
 // EXTERNAL MODULE: ./src/documents/scalars.ts
-var scalars = __webpack_require__(8207);
+var scalars = __webpack_require__(58207);
 ;// CONCATENATED MODULE: ./src/documents/syntax.ts
 
 /** A parser's error in a sentence, with a hint when the line shows a mistake we know. */
@@ -117,7 +117,7 @@ function describeCollapsed(map, pairs, text, lines) {
 }
 
 // EXTERNAL MODULE: ./src/documents/keys.ts + 1 modules
-var keys = __webpack_require__(7536);
+var keys = __webpack_require__(27536);
 ;// CONCATENATED MODULE: ./src/documents/yaml-walk.ts
 
 

@@ -2,7 +2,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 8347:
+/***/ 55589:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 // ESM COMPAT FLAG
@@ -14,13 +14,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/policy.ts
-var policy = __nccwpck_require__(1237);
+var policy = __nccwpck_require__(11237);
 // EXTERNAL MODULE: ./src/lib/digest-forms.ts
-var digest_forms = __nccwpck_require__(9309);
+var digest_forms = __nccwpck_require__(99309);
 // EXTERNAL MODULE: ./src/lib/digest.ts
 var lib_digest = __nccwpck_require__(8899);
 // EXTERNAL MODULE: ./src/lib/glob.ts + 1 modules
-var glob = __nccwpck_require__(6757);
+var glob = __nccwpck_require__(16757);
 // EXTERNAL MODULE: ./src/lib/paths.ts
 var paths = __nccwpck_require__(9927);
 ;// CONCATENATED MODULE: ./policies/artifact-digests/claims.ts
@@ -122,8 +122,8 @@ function countAgreeing(candidates, facts) {
 /** One request for each digest that can be compared. */
 function digestsOf(artifact, path, side) {
     return artifact.digests.flatMap(({ algorithm: written, value }) => {
-        const algorithm = (0,digest_forms/* algorithmOf */.H)(written);
-        const reading = algorithm === undefined ? undefined : (0,digest_forms/* readDigest */.r)(value, algorithm);
+        const algorithm = (0,digest_forms/* algorithmOf */.Hy)(written);
+        const reading = algorithm === undefined ? undefined : (0,digest_forms/* readDigest */.rP)(value, algorithm);
         if (algorithm === undefined || reading?.ok !== true)
             return [];
         return [{ fact: 'digest', path, algorithm, side, expected: reading.hex }];
@@ -266,7 +266,91 @@ function rewrite(written, hex) {
     return typeof written === 'string' && /^\s*sha256:/i.test(written) ? `sha256:${hex}` : hex;
 }
 
+;// CONCATENATED MODULE: ./policies/artifact-digests/differences.ts
+/** Why bytes do not have the sha256 that is declared, where the cause is a known one: Git LFS, or line ends. */
+
+
+const UNFILTERED = 'which `.gitattributes` does not hand to Git LFS, so that everybody gets this text for the content';
+const LINE_ENDS = { 'sha256-dos2unix': 'LF for CRLF', 'sha256-unix2dos': 'CRLF for LF' };
+/** Whether the file is a pointer is asked for all; the rest where a digest differs. */
+function differenceRequests(document, entry, facts) {
+    if (!isComparable(document, entry) && !canBeFilledIn(document, entry))
+        return [];
+    const hex = entry.reading.ok ? entry.reading.hex : undefined;
+    return entry.candidates.flatMap((path) => {
+        const requests = [ask(path, 'lfs-text')];
+        const digest = facts?.find(digestRequest(path));
+        const pointer = facts?.find(ask(path, 'lfs-text'));
+        if (pointer?.known === true)
+            requests.push(ask(path, 'lfs-oid'), ask(path, 'lfs-filter'));
+        else if (hex !== undefined && digest?.known === true && digest.value !== hex)
+            requests.push(...Object.keys(LINE_ENDS).map((algorithm) => ask(path, algorithm)));
+        return requests;
+    });
+}
+/** Where there is no digest to compare, a pointer's text must not be taken for the file that it stands for. */
+function explainUnfiltered(entry, facts) {
+    for (const path of entry.candidates) {
+        const oid = facts.find(ask(path, 'lfs-oid'));
+        if (oid?.known !== true || facts.find(ask(path, 'lfs-filter'))?.known === true)
+            continue;
+        const detail = `${UNFILTERED}; the content has sha256 \`${(0,lib_digest/* shortDigest */.VK)(oid.value)}\``;
+        const at = entry.sha?.at ?? entry.nameAt;
+        return { rule: 'ART.LFS_POINTER', at, data: { path: entry.name, detail, oid: oid.value } };
+    }
+    return undefined;
+}
+/** The finding that says more than "differs"; undefined when there is nothing to say. */
+function explainDifference(entry, path, digests, facts) {
+    return explainPointer(entry, path, digests, facts) ?? explainLineEnds(entry, path, digests, facts);
+}
+function explainPointer(entry, path, { expected }, facts) {
+    const text = facts.find(ask(path, 'lfs-text'));
+    const oid = facts.find(ask(path, 'lfs-oid'));
+    const { sha, name } = entry;
+    if (text?.known !== true || oid?.known !== true || sha === undefined)
+        return undefined;
+    const filtered = facts.find(ask(path, 'lfs-filter'))?.known === true;
+    if (filtered && oid.value === expected)
+        return undefined; // the oid is the sha256 of the content
+    const [oidShort, expectedShort] = (0,lib_digest/* shortDigests */.sY)(oid.value, expected);
+    let detail = `whose content has sha256 \`${oidShort}\`, but \`${expectedShort}\` is declared`;
+    if (text.value === expected)
+        detail = `and the sha256 that is declared is the one of the pointer's own text; the content has \`${oidShort}\``;
+    else if (!filtered && oid.value === expected)
+        detail = `${UNFILTERED}: its oid is the sha256 that is declared`;
+    else if (!filtered)
+        detail = `${UNFILTERED}; the content has sha256 \`${oidShort}\`, but \`${expectedShort}\` is declared`;
+    return {
+        rule: 'ART.LFS_POINTER',
+        at: sha.at,
+        data: { path: name, detail, oid: oid.value, expected },
+        ...(oid.value === expected ? {} : { edits: [{ set: sha.at, value: rewrite(sha.value, oid.value) }] }),
+    };
+}
+function explainLineEnds({ sha, name }, path, { actual, expected }, facts) {
+    if (actual === expected || sha === undefined)
+        return undefined;
+    for (const [algorithm, ends] of Object.entries(LINE_ENDS)) {
+        const fact = facts.find(ask(path, algorithm));
+        if (fact?.known !== true || fact.value !== expected)
+            continue;
+        const [actualShort, expectedShort] = (0,lib_digest/* shortDigests */.sY)(actual, expected);
+        return {
+            rule: 'ART.LINE_ENDINGS',
+            at: sha.at,
+            data: { path: name, algorithm: 'sha256', actual, expected, actualShort, expectedShort, ends },
+            edits: [{ set: sha.at, value: rewrite(sha.value, actual) }],
+        };
+    }
+    return undefined;
+}
+function ask(path, algorithm) {
+    return { fact: 'digest', path, algorithm, side: 'head' };
+}
+
 ;// CONCATENATED MODULE: ./policies/artifact-digests/compare.ts
+
 
 
 /** Holds the bytes at the head against the digest that the entry declares. */
@@ -284,6 +368,9 @@ function compareBytes(document, entry, { facts, report }) {
         if (!fact.known)
             return reportUnknown(entry, path, fact.reason, report);
         const actual = fact.value;
+        const cause = explainDifference(entry, path, { actual, expected }, facts);
+        if (cause !== undefined)
+            return report(cause);
         if (actual === expected) {
             if (actual === lib_digest/* EMPTY_SHA256 */._e)
                 report({ rule: 'ART.EMPTY_FILE', at: nameAt, data: { path: name } });
@@ -369,6 +456,128 @@ function fold(path) {
     return path.normalize('NFC').toLowerCase();
 }
 
+;// CONCATENATED MODULE: ./policies/artifact-digests/dvc-pointers.ts
+/** What `.dvc` files point at, where it lies in the workspace. The locks of DVC are compared by `lock-freshness`. */
+
+
+
+const SAID = {
+    md5: 'md5',
+    'md5-dos2unix': 'md5',
+    'dvc-dir': "DVC's digest of a folder",
+    'dvc-dir-dos2unix': "DVC's digest of a folder",
+};
+/** What git keeps in a folder whose files it does not keep. */
+const FILLER = /^(?:\.gitignore|\.gitkeep|\.keep|README\.md|.+\.dvc)$/;
+function pointerRequests(document, entries, facts) {
+    return pointedAt(document, entries).flatMap((pointed) => {
+        const { path, algorithm, expected } = pointed;
+        const requests = [dvc_pointers_ask(path, algorithm)];
+        const fact = facts?.find(dvc_pointers_ask(path, algorithm));
+        if (fact?.known !== true || fact.value === expected)
+            return requests;
+        if (isFolder(algorithm))
+            return [...requests, listing(path)];
+        return [...requests, ...variantsOf(algorithm).map((variant) => dvc_pointers_ask(path, variant))];
+    });
+}
+function comparePointers(document, entries, { facts, report }) {
+    const all = pointedAt(document, entries);
+    const away = [];
+    for (const pointed of all) {
+        const { entry, path, algorithm, expected, at } = pointed;
+        const fact = facts.get(dvc_pointers_ask(path, algorithm));
+        if (!fact.known) {
+            away.push({ pointed, reason: fact.absent ? '' : fact.reason.replace(/\.$/, '') });
+            continue;
+        }
+        if (fact.value === expected)
+            continue;
+        if (isFolder(algorithm) && isEmptied(facts.get(listing(path)))) {
+            away.push({ pointed, reason: '' });
+            continue;
+        }
+        const [actualShort, expectedShort] = (0,lib_digest/* shortDigests */.sY)(fact.value, expected);
+        const data = {
+            path: entry.name,
+            algorithm: SAID[algorithm],
+            actual: fact.value,
+            expected,
+            actualShort,
+            expectedShort,
+        };
+        const same = isFolder(algorithm)
+            ? undefined
+            : variantsOf(algorithm).find((variant) => hasValue(facts.get(dvc_pointers_ask(path, variant)), expected));
+        // DVC 2 took a text with CRLF for one with LF; what it called binary, and any file of DVC 3, has the md5 of its bytes.
+        if (same === 'md5')
+            continue;
+        if (same === undefined)
+            report({ rule: 'ART.POINTER_STALE', at, data });
+        else
+            report({
+                rule: 'ART.LINE_ENDINGS',
+                at,
+                soft: true,
+                data: { ...data, ends: same === 'md5-unix2dos' ? 'CRLF for LF' : 'LF for CRLF' },
+            });
+    }
+    reportAway(away, all.length, report);
+}
+function reportAway(away, total, report) {
+    const [first] = away;
+    if (first === undefined)
+        return;
+    const count = away.length;
+    const path = first.pointed.entry.name;
+    const which = count === 1 ? `\`${path}\` is` : `${count} of ${total} recorded files (\`${path}\` is the first) are`;
+    const missing = count === 1 ? 'it is not in this repository' : 'they are not in this repository';
+    const name = (entry) => (count === 1 ? 'it' : `\`${entry.name}\``);
+    const odd = away.find(({ reason }) => reason !== '');
+    const reason = odd === undefined ? missing : `${name(odd.pointed.entry)} could not be compared, since ${odd.reason}`;
+    report({ rule: 'ART.BYTES_ELSEWHERE', at: first.pointed.entry.nameAt, data: { which, reason, path, count, total } });
+}
+/** One for each entry with a digest of DVC's own; others (an etag, a version of a store) say nothing about bytes. */
+function pointedAt(document, entries) {
+    if (document.kind !== 'dvc-pointer')
+        return [];
+    return entries.flatMap((entry) => {
+        const [path] = entry.candidates;
+        const digest = entry.artifact.digests.find(({ algorithm }) => ['md5', 'md5-dos2unix', 'dvc-dir'].includes(algorithm));
+        if (path === undefined || digest === undefined)
+            return [];
+        const expected = hexOf(digest.value);
+        if (expected === undefined)
+            return [];
+        const isLegacy = document.get([...entry.artifact.at, 'hash']) !== 'md5';
+        const algorithm = digest.algorithm === 'dvc-dir' && isLegacy ? 'dvc-dir-dos2unix' : digest.algorithm;
+        return [{ entry, path, algorithm, expected, at: digest.at }];
+    });
+}
+function hexOf(value) {
+    const reading = (0,digest_forms/* readDigest */.rP)(typeof value === 'string' ? value.replace(/\.dir$/, '') : value, 'md5');
+    return reading.ok ? reading.hex : undefined;
+}
+function variantsOf(algorithm) {
+    return algorithm === 'md5' ? ['md5-dos2unix', 'md5-unix2dos'] : ['md5', 'md5-unix2dos'];
+}
+function isFolder(algorithm) {
+    return algorithm.startsWith('dvc-dir');
+}
+/** A folder of which git keeps only what keeps it: its files are in the data store. */
+function isEmptied(files) {
+    return files.known && files.value.every((file) => FILLER.test((0,paths/* nameOf */.Vb)(file)));
+}
+function hasValue(fact, value) {
+    return fact.known && fact.value === value;
+}
+function dvc_pointers_ask(path, algorithm) {
+    return { fact: 'digest', path, algorithm, side: 'head' };
+}
+function listing(path) {
+    return { fact: 'listing', path, side: 'head' };
+}
+
 ;// CONCATENATED MODULE: ./policies/artifact-digests/elsewhere.ts
 
 
@@ -395,8 +604,8 @@ function isNamed(artifact) {
 function reportForms(artifact, report) {
     const path = textOf(artifact);
     for (const { algorithm: written, value, at } of artifact.digests) {
-        const algorithm = (0,digest_forms/* algorithmOf */.H)(written);
-        const reading = algorithm === undefined ? undefined : (0,digest_forms/* readDigest */.r)(value, algorithm);
+        const algorithm = (0,digest_forms/* algorithmOf */.Hy)(written);
+        const reading = algorithm === undefined ? undefined : (0,digest_forms/* readDigest */.rP)(value, algorithm);
         if (algorithm === undefined || reading === undefined || reading.ok)
             continue;
         const data = { path, detail: reading.detail };
@@ -458,14 +667,14 @@ function keepsOthers({ role }) {
 function othersOf({ digests }) {
     return digests.flatMap(({ algorithm: written, value, at }) => {
         const named = written === 'digest' ? (0,lib_digest/* normalizeDigest */.Gc)(value)?.split(':')[0] : written;
-        const algorithm = named === undefined ? undefined : (0,digest_forms/* algorithmOf */.H)(named);
+        const algorithm = named === undefined ? undefined : (0,digest_forms/* algorithmOf */.Hy)(named);
         return algorithm === undefined || (algorithm === 'sha256' && written !== 'digest') ? [] : [{ algorithm, value, at }];
     });
 }
 function otherRequests(entry) {
     if (!keepsOthers(entry.artifact) || entry.artifact.directory)
         return [];
-    const requests = othersOf(entry.artifact).flatMap(({ algorithm, value }) => (0,digest_forms/* readDigest */.r)(value, algorithm).ok ? entry.candidates.map((path) => requestOf(path, algorithm)) : []);
+    const requests = othersOf(entry.artifact).flatMap(({ algorithm, value }) => (0,digest_forms/* readDigest */.rP)(value, algorithm).ok ? entry.candidates.map((path) => requestOf(path, algorithm)) : []);
     if (entry.artifact.size !== undefined)
         requests.push(...entry.candidates.map(sizeRequest));
     return requests;
@@ -485,7 +694,7 @@ function differsInSha256({ reading, candidates }, { facts }) {
     return first?.known === true && first.value !== reading.hex;
 }
 function compareOther(entry, { algorithm, value, at }, { facts, report }) {
-    const reading = (0,digest_forms/* readDigest */.r)(value, algorithm);
+    const reading = (0,digest_forms/* readDigest */.rP)(value, algorithm);
     if (!reading.ok) {
         const isThere = entry.candidates.length > 0 && reading.kind === 'invalid';
         const data = { path: entry.name, algorithm, detail: reading.detail };
@@ -571,6 +780,76 @@ function checkNode(document, entry, context) {
         return;
     compareBytes(document, entry, context);
     compareOthers(entry, context);
+}
+
+;// CONCATENATED MODULE: ./policies/artifact-digests/readings.ts
+
+
+function reportReading(document, entry, { facts, report }) {
+    const { artifact, reading, sha } = entry;
+    if (reading.ok)
+        return;
+    const pointer = canBeFilledIn(document, entry) ? explainUnfiltered(entry, facts) : undefined;
+    if (pointer !== undefined)
+        report(pointer);
+    const fill = pointer === undefined ? fillIn(document, entry, facts) : {};
+    const path = entry.name === '' ? showPlace(entry) : entry.name;
+    if (reading.kind === 'missing') {
+        if (!artifact.sha256Required || artifact.directory)
+            return;
+        report({
+            rule: 'ART.SHA256_REQUIRED',
+            at: sha?.at ?? [...artifact.at, 'sha256'],
+            data: { path, detail: explainMissing(document, entry) },
+            ...fill,
+        });
+        return;
+    }
+    const at = sha?.at ?? artifact.at;
+    const data = { path, detail: reading.detail };
+    // To leave it open where no digest is asked for is as good as to leave it out.
+    if (reading.kind === 'placeholder')
+        report({ rule: 'ART.SHA256_PLACEHOLDER', at, data, ...fill, ...(artifact.sha256Required ? {} : { soft: true }) });
+    else
+        report({
+            rule: 'ART.SHA256_INVALID',
+            at,
+            data,
+            ...(reading.hex === undefined ? fill : { edits: [{ set: at, value: rewrite(sha?.value, reading.hex) }] }),
+        });
+}
+/** The edit that writes the digest of the file, when the file is there. */
+function fillIn(document, entry, facts) {
+    if (!canBeFilledIn(document, entry))
+        return {};
+    const found = entry.candidates.map((path) => facts.get(digestRequest(path))).find((fact) => fact.known);
+    if (found?.known !== true)
+        return {};
+    return { edits: [{ set: entry.sha?.at ?? [...entry.artifact.at, 'sha256'], value: rewrite(entry.sha?.value, found.value) }] };
+}
+/** What stands there instead: an empty value, another spelling of the key, another algorithm. */
+function explainMissing(document, { artifact, sha }) {
+    if (sha !== undefined)
+        return ': the value is empty';
+    const entry = document.get(artifact.at);
+    if (typeof entry === 'string')
+        return ': the entry is only a path';
+    const keys = typeof entry === 'object' && entry !== null ? Object.keys(entry) : [];
+    const alike = keys.find((key) => key
+        .toLowerCase()
+        .replace(/[^a-z0-9]/g, '')
+        .startsWith('sha256'));
+    if (alike !== undefined)
+        return `: its key is \`${escapeKey(alike)}\`, and only \`sha256\` is read`;
+    const other = artifact.digests[0]?.algorithm;
+    return other === undefined ? '' : `: its \`${escapeKey(other)}\` does not stand in for one`;
+}
+/** The place of an entry that has no path to name it by: `artifacts[2]`. */
+function showPlace(entry) {
+    return entry.nameAt.reduce((text, step) => (typeof step === 'number' ? `${text}[${step}]` : text === '' ? step : `${text}.${step}`), '');
+}
+function escapeKey(key) {
+    return key.replace(/[^\x21-\x7e]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 ;// CONCATENATED MODULE: ./policies/artifact-digests/lists.ts
@@ -733,6 +1012,26 @@ const rules = {
         why: 'An attestation that no tool can open vouches for nothing, and what it says of these files goes unchecked.',
         fix: 'Make the attestation again with the tool that wrote it.',
     },
+    'ART.LFS_POINTER': {
+        severity: 'error',
+        message: '`{{path}}` is a Git LFS pointer at the head, {{detail}}.',
+        why: 'A pointer stands for content that is kept elsewhere: a digest of its text, or of other content, vouches for the wrong bytes.',
+        fix: 'Check the content out (`git lfs pull`, or `lfs: true` of actions/checkout) and write the sha256 of that; a pointer that Git LFS does not know needs `filter=lfs` in `.gitattributes`.',
+        spec: 'Ch. 11 \u00a7VII',
+    },
+    'ART.LINE_ENDINGS': {
+        severity: 'error',
+        message: '`{{path}}` differs from what is recorded only in its line ends: it has {{algorithm}} `{{actualShort}}` at the head, and `{{expectedShort}}` with {{ends}}.',
+        why: 'The text is the same, but who checks the digest on another system refuses the file: git changes line ends when it checks out, a digest does not.',
+        fix: 'Record the digest of the file as git stores it, and pin its line ends in `.gitattributes` (`eol=lf`, or `-text` for data).',
+        spec: 'Ch. 11 \u00a7VII',
+    },
+    'ART.POINTER_STALE': {
+        severity: 'warning',
+        message: '`{{path}}` has {{algorithm}} `{{actualShort}}` at the head, but its pointer records `{{expectedShort}}`.',
+        why: 'What lies here and what everybody else gets from the data store are two different things.',
+        fix: 'If what lies here is right, record it (`dvc commit`, or `dvc add` again); else bring back what was recorded (`dvc checkout`).',
+    },
     'ART.WEAK_DIGEST': {
         severity: 'note',
         message: '{{entries}} no digest stronger than {{algorithms}}.',
@@ -749,6 +1048,9 @@ const rules = {
 };
 
 ;// CONCATENATED MODULE: ./policies/artifact-digests/policy.ts
+
+
+
 
 
 
@@ -778,9 +1080,10 @@ const rules = {
         if (facts !== undefined && requests.length > 0)
             entries.push(...claimEntries(document, readClaims(document, view.artifacts, options, facts)));
         for (const entry of entries)
-            requests.push(...requestsOf(document, entry), ...otherRequests(entry));
+            requests.push(...requestsOf(document, entry), ...otherRequests(entry), ...differenceRequests(document, entry, facts));
+        requests.push(...pointerRequests(document, entries, facts));
         for (const node of nodes)
-            requests.push(...node.candidates.map(digestRequest), ...requestsOf(document, node), ...otherRequests(node));
+            requests.push(...node.candidates.map(digestRequest), ...requestsOf(document, node), ...otherRequests(node), ...differenceRequests(document, node, facts));
         return requests;
     },
     checkDocument(document, context) {
@@ -796,6 +1099,7 @@ const rules = {
             checkEntry(document, entry, context);
         for (const node of nodes)
             checkNode(document, node, context);
+        comparePointers(document, entries, context);
         reportElsewhere(claims, context);
         for (const { at, reason } of view.unread ?? [])
             report({ rule: 'ART.PAYLOAD_UNREADABLE', at, data: { reason } });
@@ -808,7 +1112,7 @@ function checkEntry(document, entry, context) {
     if (entry.candidates[0] === document.file)
         return reportSelf(entry, report);
     if (entry.unsafe !== undefined) {
-        const data = { path: typeof entry.artifact.path?.value === 'string' ? entry.name : shown(entry), reason: entry.unsafe };
+        const data = { path: typeof entry.artifact.path?.value === 'string' ? entry.name : showPlace(entry), reason: entry.unsafe };
         report({ rule: 'ART.PATH_UNSAFE', at: entry.nameAt, data, ...(isStrict(entry.artifact) ? {} : { soft: true }) });
         // An entry that is no map has no sha256 to speak of either.
         if (!isMap(document.get(entry.artifact.at)))
@@ -821,76 +1125,14 @@ function checkEntry(document, entry, context) {
     if (entry.candidates.length > 0)
         compareOthers(entry, context);
 }
-function reportReading(document, entry, { facts, report }) {
-    const { artifact, reading, sha } = entry;
-    if (reading.ok)
-        return;
-    const fill = fillIn(document, entry, facts);
-    const path = entry.name === '' ? shown(entry) : entry.name;
-    if (reading.kind === 'missing') {
-        if (!artifact.sha256Required || artifact.directory)
-            return;
-        report({
-            rule: 'ART.SHA256_REQUIRED',
-            at: sha?.at ?? [...artifact.at, 'sha256'],
-            data: { path, detail: explainMissing(document, entry) },
-            ...fill,
-        });
-        return;
-    }
-    const at = sha?.at ?? artifact.at;
-    const data = { path, detail: reading.detail };
-    // To leave it open where no digest is asked for is as good as to leave it out.
-    if (reading.kind === 'placeholder')
-        report({ rule: 'ART.SHA256_PLACEHOLDER', at, data, ...fill, ...(artifact.sha256Required ? {} : { soft: true }) });
-    else
-        report({
-            rule: 'ART.SHA256_INVALID',
-            at,
-            data,
-            ...(reading.hex === undefined ? fill : { edits: [{ set: at, value: rewrite(sha?.value, reading.hex) }] }),
-        });
-}
-/** The edit that writes the digest of the file, when the file is there. */
-function fillIn(document, entry, facts) {
-    if (!canBeFilledIn(document, entry))
-        return {};
-    const found = entry.candidates.map((path) => facts.get(digestRequest(path))).find((fact) => fact.known);
-    if (found?.known !== true)
-        return {};
-    return { edits: [{ set: entry.sha?.at ?? [...entry.artifact.at, 'sha256'], value: rewrite(entry.sha?.value, found.value) }] };
-}
-/** What stands there instead: an empty value, another spelling of the key, another algorithm. */
-function explainMissing(document, { artifact, sha }) {
-    if (sha !== undefined)
-        return ': the value is empty';
-    const entry = document.get(artifact.at);
-    if (typeof entry === 'string')
-        return ': the entry is only a path';
-    const keys = typeof entry === 'object' && entry !== null ? Object.keys(entry) : [];
-    const alike = keys.find((key) => key
-        .toLowerCase()
-        .replace(/[^a-z0-9]/g, '')
-        .startsWith('sha256'));
-    if (alike !== undefined)
-        return `: its key is \`${escapeKey(alike)}\`, and only \`sha256\` is read`;
-    const other = artifact.digests[0]?.algorithm;
-    return other === undefined ? '' : `: its \`${escapeKey(other)}\` does not stand in for one`;
-}
 function isMap(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function shown(entry) {
-    return entry.nameAt.reduce((text, step) => (typeof step === 'number' ? `${text}[${step}]` : text === '' ? step : `${text}.${step}`), '');
-}
-function escapeKey(key) {
-    return key.replace(/[^\x21-\x7e]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 
 /***/ }),
 
-/***/ 2704:
+/***/ 22704:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 // ESM COMPAT FLAG
@@ -902,15 +1144,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/lib/change-class/assess.ts + 3 modules
-var assess = __nccwpck_require__(8470);
+var assess = __nccwpck_require__(88470);
 // EXTERNAL MODULE: ./src/policy.ts
-var policy = __nccwpck_require__(1237);
+var policy = __nccwpck_require__(11237);
 // EXTERNAL MODULE: ./src/model/json.ts
-var json = __nccwpck_require__(7979);
+var json = __nccwpck_require__(87979);
 // EXTERNAL MODULE: ./src/lib/change-class/matrix.ts
-var matrix = __nccwpck_require__(500);
+var matrix = __nccwpck_require__(20500);
 // EXTERNAL MODULE: ./src/lib/nearest.ts
-var nearest = __nccwpck_require__(2269);
+var nearest = __nccwpck_require__(72269);
 // EXTERNAL MODULE: ./src/lib/paths.ts
 var lib_paths = __nccwpck_require__(9927);
 ;// CONCATENATED MODULE: ./policies/compat-mode/evidence.ts
@@ -973,11 +1215,11 @@ function sectionOf({ value }) {
 }
 
 // EXTERNAL MODULE: ./src/lib/change-class/bump.ts
-var bump = __nccwpck_require__(969);
+var bump = __nccwpck_require__(30969);
 // EXTERNAL MODULE: ./src/lib/semver.ts
-var semver = __nccwpck_require__(5419);
+var semver = __nccwpck_require__(75419);
 // EXTERNAL MODULE: ./src/lib/glob.ts + 1 modules
-var glob = __nccwpck_require__(6757);
+var glob = __nccwpck_require__(16757);
 ;// CONCATENATED MODULE: ./policies/compat-mode/options.ts
 
 /** The mode that the configuration gives to a file: it classifies, and declares nothing. */
@@ -1335,7 +1577,7 @@ function checkPairing(base, head, { report }) {
 }
 
 // EXTERNAL MODULE: ./src/lib/change-class/unreadable.ts
-var unreadable = __nccwpck_require__(3342);
+var unreadable = __nccwpck_require__(83342);
 ;// CONCATENATED MODULE: ./policies/compat-mode/violation.ts
 
 
@@ -1996,10 +2238,20 @@ function checkShadow(base, head, force, assessment, context) {
     if (lacks.length === 0)
         return;
     const at = (wasMade ? undefined : all[0]?.at) ?? placeOfBreak(head, force);
-    const what = force?.mode === 'break'
-        ? `This change is of class \`${assessment.class}\` and is declared as a break`
-        : 'This change is of class `break`';
+    const what = `This change is of class \`${assessment.class}\`${saidToBreak(head, force)}`;
     report({ rule: 'COMPAT.SHADOW_REQUIRED', at, data: { what, lacks: (0,nearest/* listOf */.c3)(lacks, 'and'), class: assessment.class } });
+}
+/** Who says that it may break: the document itself, or somebody whose word still holds where it says something else. */
+function saidToBreak(head, force) {
+    if (force?.mode !== 'break')
+        return '';
+    if (force.source === 'default')
+        return ' under the mode `break` that the configuration gives to this file';
+    const declared = readDeclared(head.view('versioning'));
+    if (declared.state === 'known' && declared.mode === 'break')
+        return ' and is declared as a break';
+    const now = declared.state === 'known' ? `declares \`${declared.written}\` from now on` : 'declares no mode any more';
+    return `; the mode in force is still the \`break\` of the base, though the head ${now}`;
 }
 /** A declared break that is one; or a card that breaks without having promised anything. What violates a mode is told how to become a break. */
 function isObliged(head, force, { class: changeClass }, options) {
@@ -2418,7 +2670,7 @@ const rules = {
 };
 
 // EXTERNAL MODULE: ./src/lib/release-tags.ts
-var release_tags = __nccwpck_require__(8578);
+var release_tags = __nccwpck_require__(18578);
 ;// CONCATENATED MODULE: ./policies/compat-mode/transitive.ts
 
 
@@ -2629,7 +2881,1199 @@ function diffRequest({ base, head }, options) {
 
 /***/ }),
 
-/***/ 4761:
+/***/ 97355:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  "default": () => (/* binding */ data_quality_policy)
+});
+
+// EXTERNAL MODULE: ./src/policy.ts
+var policy = __nccwpck_require__(11237);
+;// CONCATENATED MODULE: ./policies/data-quality/text.ts
+/** A finite number as it stands, or undefined for whatever else it is. Quoted numbers are no numbers. */
+function numberOf(fact) {
+    return typeof fact?.value === 'number' && Number.isFinite(fact.value) ? fact.value : undefined;
+}
+/** A value as a noun, for the middle of a sentence. */
+function describe(value) {
+    if (value === null)
+        return 'empty';
+    if (typeof value === 'string')
+        return value.trim() === '' ? 'an empty text' : `the text \`${cut(value)}\``;
+    if (Array.isArray(value))
+        return 'a list';
+    return typeof value === 'object' ? 'a map' : `\`${String(value)}\``;
+}
+function cut(text) {
+    return text.length > 40 ? `${text.slice(0, 39)}\u2026` : text;
+}
+/** Digits that a person reads: six significant ones, whole numbers whole. */
+function show(value) {
+    return Number.isInteger(value) ? String(value) : String(Number(value.toPrecision(6)));
+}
+/** `a, b and 3 more`. */
+function few(items, most = 3) {
+    if (items.length <= most)
+        return items.join(', ');
+    return `${items.slice(0, most).join(', ')} and ${items.length - most} more`;
+}
+const MILD = new Set(['warn', 'warning', 'info', 'note', 'notice', 'low', 'medium', 'minor', 's0', 's1', 'advisory', 'soft']);
+/** What the document calls a mere warning is told as one. */
+function softIf(level) {
+    return typeof level?.value === 'string' && MILD.has(level.value.trim().toLowerCase()) ? { soft: true } : {};
+}
+
+;// CONCATENATED MODULE: ./policies/data-quality/expectations.ts
+
+/** Tests that failed, broke, or do not say what came out. */
+function checkExpectations(document, { report }) {
+    for (const expectation of document.view('quality')?.expectations ?? []) {
+        const { at, success, severity } = expectation;
+        if (success?.value === true && expectation.exception === undefined)
+            continue;
+        report({
+            rule: 'DQ.EXPECTATION_FAILED',
+            at: success?.at ?? at,
+            data: { expectation: nameOf(expectation), detail: explain(expectation) },
+            ...softIf(severity),
+        });
+    }
+    if (document.kind === 'ge-result')
+        checkEmpty(document, report);
+}
+function nameOf({ name, column }) {
+    return column === undefined ? name : `${name}(${column})`;
+}
+function explain({ success, exception, observed, asked }) {
+    if (exception !== undefined)
+        return `: it could not be evaluated (${exception.slice(0, 200)})`;
+    const details = [observed, asked === undefined ? undefined : `expected: ${asked}`]
+        .filter((text) => text !== undefined)
+        .join('; ');
+    if (success?.value === false)
+        return details === '' ? '' : `: ${details}`;
+    return `: its result is ${success === undefined || success.value === null ? 'missing' : `\`${String(success.value)}\``}, and only \`true\` is a success`;
+}
+/** Zero expectations make a success of anything. */
+function checkEmpty(document, report) {
+    const { data } = document;
+    if (typeof data !== 'object' || data === null || Array.isArray(data))
+        return;
+    const results = document.get(['results']);
+    if (Array.isArray(results) && results.length === 0 && document.get(['success']) === true)
+        report({ rule: 'DQ.NOTHING_CHECKED', at: ['results'] });
+}
+
+;// CONCATENATED MODULE: ./src/lib/condition/region.ts
+/** Sets of numbers that a condition lets through: an interval with open or closed ends, or single values. */
+/** Relative room for the rounding of decimal fractions: 0.1 + 0.2 is not above 0.3. */
+const ROUNDING = 8 * 2 ** -52;
+function holds({ low, high, not }, value) {
+    if (Number.isNaN(value))
+        return false;
+    if (not !== undefined && near(value, not))
+        return false;
+    if (low !== undefined && (near(value, low.value) ? low.strict : value < low.value))
+        return false;
+    return high === undefined || (near(value, high.value) ? !high.strict : value <= high.value);
+}
+/** Whether `head` lets something through that `base` does not. */
+function isWeaker(base, head) {
+    if (base.not !== undefined && base.not !== head.not && holds(head, base.not))
+        return true;
+    return isLower(head.low, base.low, 1) || isLower(head.high, base.high, -1);
+}
+/** Edges of one side, seen from below (`sign` 1) or from above (-1). */
+function isLower(head, base, sign) {
+    if (base === undefined)
+        return false;
+    if (head === undefined)
+        return true;
+    if (head.value === base.value)
+        return base.strict && !head.strict;
+    return sign * head.value < sign * base.value;
+}
+/** An interval that nothing lies in. */
+function isEmptyRegion({ low, high }) {
+    if (low === undefined || high === undefined)
+        return false;
+    return low.value > high.value || (low.value === high.value && (low.strict || high.strict));
+}
+/** As a person writes it: `at least 0.9`, `between 0 and 1`, `0`. */
+function describeRegion({ low, high, not }) {
+    if (not !== undefined && low === undefined && high === undefined)
+        return `other than ${not}`;
+    if (low !== undefined && high !== undefined) {
+        if (low.value === high.value)
+            return `${low.value}`;
+        return `${low.strict ? 'above' : 'at least'} ${low.value} and ${high.strict ? 'below' : 'at most'} ${high.value}`;
+    }
+    if (low !== undefined)
+        return `${low.strict ? 'above' : 'at least'} ${low.value}`;
+    return high === undefined ? 'anything' : `${high.strict ? 'below' : 'at most'} ${high.value}`;
+}
+function near(left, right) {
+    return left === right || Math.abs(left - right) <= ROUNDING * Math.max(Math.abs(left), Math.abs(right));
+}
+
+;// CONCATENATED MODULE: ./src/lib/condition/index.ts
+/**
+ * The small languages in which gates say what they ask for: intervals `[0,1e6]` and `(0,1]`, comparisons `p99<=200`,
+ * `0 <= q <= 1`, `sum==1\u00b11e-6`, release gates `gate_accuracy>=0.99@7d`, alerts `latency_ms.p99>20000 for 10m`. Several may be
+ * joined by `&`, `&&` or `and`. Units of time are turned into seconds and `%` into a fraction.
+ */
+
+
+const MOST = 500;
+const NUMBER = String.raw `[+-]?(?:\d+(?:[_,]\d{3})*(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?`;
+const INFINITE = String.raw `[+-]?(?:\u221e|inf(?:inity)?)`;
+const INTERVAL = new RegExp(String.raw `^([[(\]])\s*(${NUMBER}|${INFINITE}|)\s*[,;]\s*(${NUMBER}|${INFINITE}|)\s*([\])[])$`, 'i');
+const OPERATOR = /(<=|>=|==|!=|=<|=>|\u2264|\u2265|\u2260|=|<|>)/;
+const VALUE = new RegExp(String.raw `^(${NUMBER})\s*([^\s\d@\u00b1+-][^\s@\u00b1]*)?\s*(?:(?:\u00b1|\+-|\+/-)\s*(${NUMBER}))?$`);
+const WINDOW = /^(.*?)\s*(?:@\s*([\w.-]+)|\bfor\s+(\w+))\s*$/s;
+const SUBJECT = /^[A-Za-z_\u0370-\u03ff|][\w.\u0370-\u03ff -]*(?:\([\w ,.]*\))?\|?$/;
+/** In seconds. `m` alone is minutes, as in `30m`. */
+const TIMES = {
+    ns: 1e-9,
+    us: 1e-6,
+    '\u00b5s': 1e-6,
+    ms: 1e-3,
+    s: 1,
+    sec: 1,
+    m: 60,
+    min: 60,
+    h: 3600,
+    d: 86_400,
+    w: 604_800,
+};
+/** Never throws; the text may be anything. */
+function readCondition(text) {
+    if (text.length > MOST)
+        return bad(`is longer than ${MOST} characters`);
+    const conditions = [];
+    for (const part of text.split(/\s*(?:&&?|\band\b|\u2227)\s*/)) {
+        const read = readPart(part.trim());
+        if (!read.ok)
+            return read;
+        conditions.push(...read.conditions);
+    }
+    const empty = conditions.find(({ region }) => isEmptyRegion(region));
+    return empty === undefined
+        ? { ok: true, conditions }
+        : bad('lets nothing through, since its lower limit is above its upper one');
+}
+function readPart(text) {
+    if (text === '')
+        return bad('is empty');
+    if (/^[[(\]]/.test(text))
+        return readInterval(text);
+    const [, body = text, window, period] = WINDOW.exec(text) ?? [];
+    const pieces = body.split(OPERATOR).map((piece) => piece.trim());
+    if (pieces.length === 1)
+        return { ok: false, other: true };
+    if (pieces.length === 5)
+        return readChain(pieces, window ?? period);
+    if (pieces.length !== 3)
+        return bad('holds more comparisons than can be read');
+    const [left = '', operator = '', right = ''] = pieces;
+    if (left === '' && right === '')
+        return bad('compares nothing');
+    // `0.9 <= accuracy` says the same as `accuracy >= 0.9`.
+    if (VALUE.test(left) && SUBJECT.test(right) && !/^(?:true|false)$/.test(right))
+        return readSingle(right, flip(operator), left, window ?? period);
+    return readSingle(left, operator, right, window ?? period);
+}
+function readInterval(text) {
+    const match = INTERVAL.exec(text);
+    if (match === null)
+        return bad('is no interval of two numbers, such as `[0,1]`');
+    const [, open = '', low = '', high = '', close = ''] = match;
+    const region = {
+        ...(isNumber(low) && { low: { value: condition_numberOf(low), strict: open !== '[' } }),
+        ...(isNumber(high) && { high: { value: condition_numberOf(high), strict: close !== ']' } }),
+    };
+    return one(undefined, region);
+}
+/** `0 <= q <= 1`. */
+function readChain(pieces, window) {
+    const [low = '', first = '', subject = '', second = '', high = ''] = pieces;
+    const lower = readSingle(subject, flip(first), low, window);
+    const upper = readSingle(subject, second, high, window);
+    if (!lower.ok)
+        return lower;
+    if (!upper.ok)
+        return upper;
+    const region = { ...lower.conditions[0].region, ...upper.conditions[0].region };
+    return { ok: true, conditions: [{ ...upper.conditions[0], region }] };
+}
+function readSingle(left, operator, right, window) {
+    const subject = left.replace(/^gate_/, '');
+    if (subject !== '' && !SUBJECT.test(subject))
+        return { ok: false, other: true };
+    if (/^(?:true|false)$/i.test(right)) {
+        const value = right.toLowerCase() === 'true' ? 1 : 0;
+        return one(subject, regionOf(operator, value, 0), { window });
+    }
+    const match = VALUE.exec(right);
+    if (match === null) {
+        if (right === '')
+            return bad(`has nothing after \`${operator}\``);
+        if (/^[+-]?\.?(?:nan|inf(?:inity)?|\u221e)$/i.test(right))
+            return bad(`compares with \`${right}\`, which nothing or everything passes`);
+        return /^[+-]?[\d.]/.test(right) ? bad(`has no number after \`${operator}\`, but \`${right}\``) : { ok: false, other: true };
+    }
+    const [, digits = '', unit = '', tolerance] = match;
+    const isTime = Object.hasOwn(TIMES, unit);
+    const scaled = (text) => (unit === '%' ? condition_numberOf(text) / 100 : condition_numberOf(text) * (isTime ? TIMES[unit] : 1));
+    const about = { unit: unit === '' ? undefined : isTime ? 's' : unit, window };
+    return one(subject, regionOf(operator, scaled(digits), tolerance === undefined ? 0 : scaled(tolerance)), about);
+}
+function regionOf(operator, value, tolerance) {
+    switch (operator) {
+        case '<':
+            return { high: { value, strict: true } };
+        case '>':
+            return { low: { value, strict: true } };
+        case '<=':
+        case '=<':
+        case '\u2264':
+            return { high: { value: value + tolerance, strict: false } };
+        case '>=':
+        case '=>':
+        case '\u2265':
+            return { low: { value: value - tolerance, strict: false } };
+        case '!=':
+        case '\u2260':
+            return { not: value };
+        default:
+            return { low: { value: value - tolerance, strict: false }, high: { value: value + tolerance, strict: false } };
+    }
+}
+function flip(operator) {
+    const flipped = {
+        '<': '>',
+        '>': '<',
+        '<=': '>=',
+        '>=': '<=',
+        '=<': '>=',
+        '=>': '<=',
+        '\u2264': '>=',
+        '\u2265': '<=',
+    };
+    return flipped[operator] ?? operator;
+}
+function one(subject, region, about = {}) {
+    const condition = { subject: subject === '' ? undefined : subject, region, unit: undefined, window: undefined };
+    return { ok: true, conditions: [{ ...condition, ...about }] };
+}
+function bad(reason) {
+    return { ok: false, other: false, reason };
+}
+function isNumber(text) {
+    return /\d/.test(text);
+}
+function condition_numberOf(text) {
+    return Number(text.replace(/[_,]/g, ''));
+}
+
+;// CONCATENATED MODULE: ./policies/data-quality/requirement.ts
+
+
+/** Upper limits of the spec family and of everybody; the rest of its metrics are lower limits (DatasetCards Ch. 11, 12). */
+const LOWER_IS_BETTER = /(?:^|[_.\- ])(?:leakage|gini|imbalance|error|errors|loss|drop|gap|drift|psi|jsd?|ks|latency|lag|skew|bias|drop_rel_max|abs_diff|failed|missing|nulls?|duplicates?|incidents?|rmse|mae|mse|mape|wer|cer|perplexity)(?:$|[_.\- ])|(?:Values|Count|Rows)$/i;
+const HIGHER_IS_BETTER = /(?:^|[_.\- ])(?:kappa|accuracy|acc|auc|f1|precision|recall|coverage|completeness|consistency|agreement|ok|pass|passed|success|uptime|availability|r2|bleu|rouge|map|ndcg|iou|dice|sha256_ok_ratio|compat_rate)(?:$|[_.\- ])/i;
+/** What the gate asks for, and what in it cannot be read. A fault is never silently an empty requirement. */
+function readGate(gate, options) {
+    const requirements = [];
+    const faults = [];
+    for (const { value, at } of gate.conditions)
+        readText(gate, { value, at }, requirements, faults);
+    const metric = typeof gate.metric?.value === 'string' ? gate.metric.value : undefined;
+    let region;
+    let last;
+    for (const { sense, value } of gate.limits) {
+        if (sense === 'lag')
+            continue;
+        const number = numberOf(value);
+        if (number === undefined) {
+            faults.push({ at: value.at, reason: `its limit is ${describe(value.value)}, not a number` });
+            continue;
+        }
+        if (sense === 'tolerance') {
+            if (number < 0)
+                faults.push({ at: value.at, reason: `its tolerance is \`${number}\`, and less than nothing cannot be tolerated` });
+            else
+                requirements.push({
+                    ...OPEN,
+                    at: value.at,
+                    subject: 'tolerance',
+                    region: { high: { value: number, strict: false } },
+                    limit: number,
+                });
+        }
+        else if (sense === 'limit')
+            requirements.push(thresholdOf(gate, metric, number, value.at, options));
+        else {
+            region = { ...region, ...edgeOf(sense, number) };
+            last = value;
+        }
+    }
+    if (region !== undefined && last !== undefined)
+        requirements.push({ ...OPEN, at: last.at, subject: metric, region, limit: undefined });
+    return { requirements, faults };
+}
+const OPEN = { limit: undefined, unit: undefined };
+function readText(gate, { value, at }, requirements, faults) {
+    if (typeof value !== 'string') {
+        if (value !== null)
+            faults.push({ at, reason: `its rule is ${describe(value)}, not text` });
+        return;
+    }
+    const read = readCondition(value);
+    if (read.ok)
+        for (const { subject, region, unit } of read.conditions)
+            requirements.push({
+                at,
+                subject: ownSubject(gate, subject) ? metricText(gate) : subject,
+                region,
+                limit: undefined,
+                unit,
+            });
+    else if (!read.other)
+        faults.push({ at, reason: `\`${value.trim()}\` ${read.reason}` });
+    else if (isMeasuredKind(gate))
+        faults.push({ at, reason: `\`${value.trim()}\` compares nothing with a number` });
+}
+/** `value` and the column's own name stand for the same as no name at all. */
+function ownSubject({ columns }, subject) {
+    return subject === undefined || subject === 'value' || columns.includes(subject);
+}
+/** These kinds ask for numbers, so that a rule without one is a mistake. */
+function isMeasuredKind({ kind }) {
+    return typeof kind?.value === 'string' && ['range', 'distribution', 'drift'].includes(kind.value);
+}
+function metricText({ metric }) {
+    return typeof metric?.value === 'string' ? metric.value : undefined;
+}
+function edgeOf(sense, value) {
+    if (sense === 'least' || sense === 'above')
+        return { low: { value, strict: sense === 'above' } };
+    if (sense === 'most' || sense === 'below')
+        return { high: { value, strict: sense === 'below' } };
+    return sense === 'unlike' ? { not: value } : { low: { value, strict: false }, high: { value, strict: false } };
+}
+/** `threshold: 0.98` beside `metric: kappa`: the config says which way it cuts, else what the metric is known to be. */
+function thresholdOf(gate, metric, limit, at, { metrics }) {
+    const names = [metric, gate.id].filter((name) => name !== undefined && name !== '');
+    const said = names.map((name) => (Object.hasOwn(metrics, name) ? metrics[name] : undefined)).find(Boolean);
+    const known = names
+        .map((name) => (LOWER_IS_BETTER.test(name) ? 'lower' : HIGHER_IS_BETTER.test(name) ? 'higher' : undefined))
+        .find(Boolean);
+    const direction = said ?? known;
+    const edge = { value: limit, strict: false };
+    const region = direction === undefined ? undefined : direction === 'lower' ? { high: edge } : { low: edge };
+    return { ...OPEN, at, subject: metric ?? (gate.id === '' ? undefined : gate.id), region, limit };
+}
+
+;// CONCATENATED MODULE: ./policies/data-quality/gates.ts
+
+
+
+const PASSED = new Set(['true', 'pass', 'passed', 'ok', 'success', 'green', 'yes', '1']);
+const FAILED = new Set(['false', 'fail', 'failed', 'error', 'red', 'no', 'violated', 'breach', '0']);
+/** Each gate of the document against what was measured, where the document or its metrics say it. */
+function checkGates(document, context) {
+    const gates = document.view('quality')?.gates ?? [];
+    for (const gate of gates) {
+        const { requirements, faults } = readGate(gate, context.options);
+        const name = nameOfGate(gate);
+        for (const { at, reason } of faults)
+            context.report({ rule: 'DQ.GATE_UNREADABLE', at, data: { gate: name, detail: reason }, ...softIf(gate.level) });
+        const failures = requirements.flatMap((requirement) => judge(document, gate, requirement, context));
+        if (failures.length === 0)
+            reportOutcome(gate, name, context);
+    }
+}
+/** What a person calls it: its id, else what it is about. */
+function nameOfGate({ id, kind, columns, conditions, at }) {
+    if (id !== '')
+        return id;
+    const parts = [kind?.value, columns.join(', ')].filter((part) => typeof part === 'string' && part !== '');
+    if (parts.length > 0)
+        return parts.join(' ');
+    const [first] = conditions;
+    return typeof first?.value === 'string' ? first.value.trim() : String(at.at(-1) ?? 'gate');
+}
+/** Nothing when it holds, or when nobody measured it: the gate is then for whoever runs the pipeline. */
+function judge(document, gate, requirement, { report }) {
+    const gateName = nameOfGate(gate);
+    if (requirement.subject === 'tolerance')
+        return [];
+    return measurementsOf(document, gate, requirement).flatMap(({ fact, what }) => {
+        const value = measured(fact, requirement);
+        if (value === undefined) {
+            // What is wrong with a metric of the document is told at the metric.
+            if (fact !== gate.observed)
+                return [];
+            const wanted = requirement.unit === undefined ? 'not a number' : 'without a unit that fits its limit';
+            const detail = `${what} is ${describe(fact.value)}, ${wanted}`;
+            report({ rule: 'DQ.GATE_UNREADABLE', at: fact.at, data: { gate: gateName, detail }, ...softIf(gate.level) });
+            return [true];
+        }
+        if (requirement.region === undefined) {
+            if (value === requirement.limit)
+                return [];
+            const detail = `${what} is ${show(value)} and the threshold ${show(requirement.limit)}, but nothing says whether more or less is better`;
+            report({ rule: 'DQ.GATE_UNREADABLE', at: requirement.at, data: { gate: gateName, detail }, soft: true });
+            return [true];
+        }
+        if (holds(requirement.region, value))
+            return [];
+        const detail = `${what} is ${show(value)} and has to be ${describeRegion(requirement.region)}${contradiction(gate)}`;
+        report({
+            rule: 'DQ.GATE_FAILED',
+            at: fact.at,
+            data: { gate: gateName, detail },
+            related: [{ at: requirement.at, message: 'the limit' }],
+            ...softIf(gate.level),
+        });
+        return [true];
+    });
+}
+/** In the unit of the limit: `90m` against `2h`. A number without a unit may be anything there. */
+function measured(fact, { unit }) {
+    if (unit !== 's' && unit !== '%')
+        return numberOf(fact);
+    const read = typeof fact.value === 'string' ? readCondition(`x == ${fact.value}`) : undefined;
+    const [only] = read?.ok === true ? read.conditions : [];
+    return only?.unit === unit ? only.region.low?.value : undefined;
+}
+function measurementsOf(document, gate, { subject, unit }) {
+    if (gate.observed !== undefined)
+        return [{ fact: gate.observed, what: observedName(gate, subject) }];
+    // A unit that is not the metric's would be compared with something else.
+    if (subject === undefined || unit !== undefined)
+        return [];
+    return [...fromMetrics(document, gate, subject), ...fromLatencies(document, gate, subject)];
+}
+function observedName({ columns }, subject) {
+    const name = subject ?? (columns.length === 1 ? columns[0] : undefined);
+    return name === undefined ? 'what was observed' : `\`${name}\``;
+}
+function fromMetrics(document, gate, subject) {
+    const wanted = new Set([subject, ...gate.columns.map((column) => `${column}.${subject}`)].map(fold));
+    const metrics = document.view('metrics')?.metrics ?? [];
+    return metrics.flatMap(({ name, role, slice, values, summary }) => {
+        if (role === 'reference' || slice !== undefined || !wanted.has(fold(name)))
+            return [];
+        const fact = summary?.mean ?? (values.length === 1 ? values[0] : undefined);
+        return fact === undefined ? [] : [{ fact, what: `\`${name}\`` }];
+    });
+}
+function fromLatencies(document, gate, subject) {
+    const [, owner = '', rank] = /^(?:(.+)[._])?p(\d+(?:\.\d+)?)$/i.exec(subject) ?? [];
+    if (rank === undefined)
+        return [];
+    const names = new Set([owner, ...gate.columns].filter((name) => name !== '').map(fold));
+    return (document.view('quality')?.latencies ?? []).flatMap(({ name, percentiles }) => names.has(fold(name))
+        ? percentiles.filter((one) => one.rank === Number(rank)).map(({ value }) => ({ fact: value, what: `\`${name}.p${rank}\`` }))
+        : []);
+}
+function fold(name) {
+    return name.trim().toLowerCase().replace(/[\s-]/g, '_');
+}
+function contradiction({ outcome }) {
+    return outcome !== undefined && PASSED.has(String(outcome.value).toLowerCase()) ? ', though the gate is said to be passed' : '';
+}
+function reportOutcome(gate, name, { report }) {
+    const { outcome } = gate;
+    if (outcome === undefined || !FAILED.has(String(outcome.value).trim().toLowerCase()))
+        return;
+    const detail = `its \`${String(outcome.at.at(-1))}\` is \`${String(outcome.value)}\``;
+    report({ rule: 'DQ.GATE_FAILED', at: outcome.at, data: { gate: name, detail }, ...softIf(gate.level) });
+}
+
+;// CONCATENATED MODULE: ./policies/data-quality/guardrails.ts
+
+/** Decision tables, run again: each score through the bands, against the actions and the counts that are written down. */
+function checkGuardrails(document, { report }) {
+    for (const table of document.view('quality')?.guardrails ?? []) {
+        const name = table.name || 'guardrail';
+        const faults = badNumbers(table);
+        for (const { at, value, what } of faults)
+            report({ rule: 'DQ.VALUE_INVALID', at, data: { name: `${what} of ${name}`, found: describe(value), wanted: 'a number' } });
+        if (faults.length > 0 || table.scores === undefined)
+            continue;
+        const decided = table.scores.value.map((score) => decide(table, score));
+        const detail = actionsDiffer(table, decided);
+        if (detail !== undefined)
+            report({ rule: 'DQ.GUARDRAIL', at: table.actions.at, data: { name, detail } });
+        const counted = countsDiffer(table, decided);
+        if (counted !== undefined)
+            report({ rule: 'DQ.GUARDRAIL', at: table.counts.at, data: { name, detail: counted } });
+    }
+}
+function badNumbers({ bands, scores }) {
+    const thresholds = bands
+        .filter(({ threshold }) => numberOf(threshold) === undefined)
+        .map(({ threshold }) => ({ ...threshold, what: 'the threshold' }));
+    const list = Array.isArray(scores?.value) ? scores.value : [];
+    const wrong = list.flatMap((value, i) => typeof value === 'number' && Number.isFinite(value) ? [] : [{ at: [...scores.at, i], value, what: `score ${i + 1}` }]);
+    return [...thresholds, ...wrong];
+}
+/** The band that lies deepest among those that the score reaches; undefined below all of them when nothing is said of that. */
+function decide({ bands, otherwise }, score) {
+    const reached = bands.filter(({ threshold, strict, falling }) => {
+        const edge = threshold.value;
+        if (score === edge)
+            return !strict;
+        return falling === true ? score < edge : score > edge;
+    });
+    const deepest = reached.reduce((best, band) => {
+        if (best === undefined)
+            return band;
+        const sign = band.falling === true ? -1 : 1;
+        return sign * (band.threshold.value - best.threshold.value) > 0 ? band : best;
+    }, undefined);
+    const action = deepest === undefined ? otherwise : deepest.action;
+    return action === undefined ? undefined : String(action.value);
+}
+function actionsDiffer({ actions, scores }, decided) {
+    const written = actions?.value;
+    if (!Array.isArray(written))
+        return undefined;
+    if (written.length !== decided.length)
+        return `it records ${written.length} action${written.length === 1 ? '' : 's'} for ${decided.length} score${decided.length === 1 ? '' : 's'}`;
+    const values = scores.value;
+    const wrong = decided.flatMap((action, i) => action === undefined || action === String(written[i])
+        ? []
+        : [`the score ${show(values[i])} is recorded as \`${String(written[i])}\`, and the table says \`${action}\``]);
+    return wrong.length === 0 ? undefined : few(wrong);
+}
+/** An action that has no name cannot be counted, and one that nobody counted is none. */
+function countsDiffer({ counts }, decided) {
+    const written = counts?.value;
+    if (typeof written !== 'object' || written === null || Array.isArray(written))
+        return undefined;
+    const actual = new Map();
+    for (const action of decided)
+        if (action !== undefined)
+            actual.set(action, (actual.get(action) ?? 0) + 1);
+    const unnamed = decided.filter((action) => action === undefined).length;
+    const wrong = Object.entries(written).flatMap(([action, count]) => {
+        const found = actual.get(action) ?? 0;
+        if (count === found)
+            return [];
+        // Scores whose action has no name may be these.
+        if (unnamed > 0 && !actual.has(action) && count === unnamed)
+            return [];
+        return [`\`${action}\` is counted ${String(count)} times, and the table gives ${found}`];
+    });
+    const uncounted = [...actual].filter(([action]) => !Object.hasOwn(written, action));
+    wrong.push(...uncounted.map(([action, count]) => `\`${action}\` is not counted, and the table gives ${count}`));
+    return wrong.length === 0 ? undefined : few(wrong);
+}
+
+;// CONCATENATED MODULE: ./policies/data-quality/latency.ts
+
+/** Percentiles that decrease, and those above their limits. */
+function checkLatencies(document, context) {
+    for (const latency of document.view('quality')?.latencies ?? []) {
+        checkOrder(latency, context);
+        checkLimits(latency, context);
+    }
+}
+/** Percentiles of whatever: those of a score may lie below zero, those of a time may not. */
+function checkOrder({ name, percentiles }, { report }) {
+    const known = [];
+    for (const { rank, value: fact } of percentiles) {
+        const number = numberOf(fact);
+        const isTime = /latency|duration|time|_ms$|_s$|T_inf/i.test(name);
+        if (number === undefined || (isTime && number < 0))
+            report({
+                rule: 'DQ.VALUE_INVALID',
+                at: fact.at,
+                data: { name: `${name}.p${rank}`, found: describe(fact.value), wanted: isTime ? 'a number from 0 up' : 'a number' },
+            });
+        else
+            known.push({ rank, number, fact });
+    }
+    known.sort((a, b) => a.rank - b.rank);
+    for (const [i, { rank, number, fact }] of known.entries()) {
+        const below = known[i - 1];
+        if (below === undefined || number >= below.number || rank === below.rank)
+            continue;
+        const detail = `has a p${rank} of ${show(number)}, below its p${below.rank} of ${show(below.number)}`;
+        report({
+            rule: 'DQ.LATENCY',
+            at: fact.at,
+            data: { name, detail },
+            related: [{ at: below.fact.at, message: 'the lower percentile' }],
+        });
+    }
+}
+function checkLimits({ name, percentiles, limits }, { report, options }) {
+    for (const { rank, value: fact } of percentiles) {
+        const number = numberOf(fact);
+        if (number === undefined)
+            continue;
+        const own = limits.find((limit) => limit.rank === rank)?.value;
+        if (own !== undefined && numberOf(own) === undefined)
+            report({
+                rule: 'DQ.VALUE_INVALID',
+                at: own.at,
+                data: { name: `limit of ${name}.p${rank}`, found: describe(own.value), wanted: 'a number' },
+            });
+        const configured = options.latency_limits[`${name}.p${rank}`] ?? options.latency_limits[`p${rank}`];
+        const allowed = [numberOf(own), configured].filter((limit) => limit !== undefined);
+        const limit = allowed.length === 0 ? undefined : Math.min(...allowed);
+        if (limit === undefined || number <= limit)
+            continue;
+        const related = own === undefined ? [] : [{ at: own.at, message: 'the limit' }];
+        report({
+            rule: 'DQ.LATENCY',
+            at: fact.at,
+            data: { name, detail: `has a p${rank} of ${show(number)}, above its limit of ${show(limit)}` },
+            related,
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./src/lib/equal-json.ts
+var equal_json = __nccwpck_require__(55342);
+// EXTERNAL MODULE: ./src/lib/budget.ts
+var budget = __nccwpck_require__(71010);
+// EXTERNAL MODULE: ./src/lib/instant/duration.ts
+var duration = __nccwpck_require__(75741);
+;// CONCATENATED MODULE: ./policies/data-quality/loosened.ts
+
+
+
+
+
+
+
+/** Words for how hard a gate is, in steps; more is harder. */
+const STEPS = {
+    ...{ info: 0, note: 0, low: 0, s0: 0, ignore: 0, skip: 0, annotate: 0, annotate_only: 0, none: 0, off: 0, log: 0 },
+    ...{ warn: 1, warning: 1, medium: 1, s1: 1, notify: 1, alert: 1 },
+    ...{ quarantine: 2, error: 3, high: 3, s2: 3, block: 3, fail: 3, reject: 3 },
+    ...{ critical: 4, fatal: 4, s3: 4, fail_release: 4, abort: 4 },
+};
+/** Gates of the base that ask for more than those of the head, or are gone from it. */
+function checkLoosened(base, head, context) {
+    const [before, after] = [base, head].map((document) => document.view('quality')?.gates ?? []);
+    for (const [was, is] of pair(before, after)) {
+        if (is === undefined)
+            reportGone(head, was, context);
+        else
+            compare(was, is, context);
+    }
+    compareGuardrails(base, head, context);
+}
+function pair(before, after) {
+    const left = new Set(after);
+    const take = (fits) => {
+        const found = [...left].find(fits);
+        if (found !== undefined)
+            left.delete(found);
+        return found;
+    };
+    const byName = before.map((was) => [was, was.id === '' ? undefined : take(({ id }) => id === was.id)]);
+    // Renamed, or never named: what is left is known by what it is about.
+    const byKind = byName.map(([was, is]) => [was, is ?? take((gate) => signature(gate) === signature(was))]);
+    return byKind.map(([was, is]) => [was, is ?? take(({ at }) => JSON.stringify(at) === JSON.stringify(was.at) && was.id === '')]);
+}
+function signature({ kind, columns, metric, conditions }) {
+    const subjects = conditions.map(({ value }) => (typeof value === 'string' ? value.replace(/[-+]?[\d.].*$/, '') : ''));
+    return JSON.stringify([kind?.value ?? null, [...columns].sort(), metric?.value ?? null, subjects]);
+}
+function reportGone(head, was, { report }) {
+    const gates = head.view('quality')?.gates ?? [];
+    const related = gates.slice(0, 1).map(({ at }) => ({ at, side: 'head', message: 'the gates of the head' }));
+    report({ rule: 'DQ.GATE_LOOSENED', at: was.at, side: 'base', data: { gate: nameOfGate(was), detail: 'it is gone' }, related });
+}
+function compare(was, is, { report, options }) {
+    const found = [];
+    const [before, after] = [readGate(was, options), readGate(is, options)];
+    for (const requirement of before.requirements) {
+        const other = after.requirements.find((one) => one.subject === requirement.subject && one.unit === requirement.unit);
+        if (other === undefined) {
+            // A limit that cannot be read any more is told as such.
+            if (after.faults.length === 0)
+                found.push({ at: is.at, detail: `${subjectOf(requirement)} is not asked for any more` });
+        }
+        else if (requirement.region === undefined || other.region === undefined) {
+            if (requirement.limit !== other.limit)
+                found.push({
+                    at: other.at,
+                    detail: `the threshold moved from ${show(requirement.limit)} to ${show(other.limit)}, and nothing says which way it cuts`,
+                    soft: true,
+                });
+        }
+        else if (isWeaker(requirement.region, other.region))
+            found.push({
+                at: other.at,
+                detail: `${subjectOf(requirement)} had to be ${describeRegion(requirement.region)}, and now ${describeRegion(other.region)}`,
+            });
+    }
+    for (const key of ['level', 'onFail']) {
+        const [from, to] = [stepOf(was[key]), stepOf(is[key])];
+        if (from === undefined || (to !== undefined && to >= from))
+            continue;
+        if (to === undefined && is[key] !== undefined)
+            continue;
+        const [name, now] = [key === 'level' ? 'level' : 'consequence', is[key] === undefined ? 'none' : String(is[key].value)];
+        found.push({ at: is[key]?.at ?? is.at, detail: `its ${name} was \`${String(was[key].value)}\`, and now \`${now}\`` });
+    }
+    const lag = weakerLag(was, is);
+    if (lag !== undefined)
+        found.push(lag);
+    const allowed = newValues(was.allowed, is.allowed);
+    if (allowed.length > 0)
+        found.push({ at: is.allowed.at, detail: `it also allows ${few(allowed.map((value) => `\`${String(value)}\``))}` });
+    if (was.allowed !== undefined && is.allowed === undefined)
+        found.push({ at: is.at, detail: 'its list of allowed values is gone' });
+    const columns = was.columns.filter((column) => !is.columns.includes(column));
+    if (columns.length > 0)
+        found.push({ at: is.at, detail: `it does not cover ${few(columns.map((column) => `\`${column}\``))} any more` });
+    for (const { at, detail, soft } of found)
+        report({
+            rule: 'DQ.GATE_LOOSENED',
+            at,
+            data: { gate: nameOfGate(is), detail },
+            related: [{ at: was.at, side: 'base', message: 'the gate at the base' }],
+            ...(soft && { soft }),
+        });
+}
+function subjectOf({ subject }) {
+    return subject === undefined ? 'the value' : `\`${subject}\``;
+}
+function stepOf(word) {
+    return typeof word?.value === 'string' ? STEPS[word.value.trim().toLowerCase()] : undefined;
+}
+function weakerLag(was, is) {
+    const [before, after] = [was, is].map((gate) => gate.limits.find(({ sense }) => sense === 'lag')?.value);
+    const from = (0,duration/* readDuration */.$)(before?.value);
+    if (before === undefined || !from.ok)
+        return undefined;
+    if (after === undefined)
+        return { at: is.at, detail: 'its largest lag is gone' };
+    const to = (0,duration/* readDuration */.$)(after.value);
+    return to.ok && to.seconds > from.seconds
+        ? { at: after.at, detail: `the lag was at most \`${String(before.value)}\`, and now \`${String(after.value)}\`` }
+        : undefined;
+}
+function newValues(before, after) {
+    if (!Array.isArray(before?.value) || !Array.isArray(after?.value))
+        return [];
+    const old = before.value;
+    return after.value.filter((value) => !old.some((one) => (0,equal_json/* equalJson */.F)(one, value, new budget/* Budget */._(1e5, 'comparing values'))));
+}
+const PERMISSIVE = /^(?:allow|pass|accept|approve|continue|ok|permit|serve|none|log)/i;
+/** A threshold between letting through and stopping that moved so that more is let through. */
+function compareGuardrails(base, head, { report }) {
+    const after = new Map((head.view('quality')?.guardrails ?? []).map((table) => [table.name, table]));
+    for (const was of base.view('quality')?.guardrails ?? []) {
+        const is = after.get(was.name);
+        if (is === undefined) {
+            report({
+                rule: 'DQ.GATE_LOOSENED',
+                at: was.at,
+                side: 'base',
+                data: { gate: was.name || 'guardrail', detail: 'it is gone' },
+            });
+            continue;
+        }
+        for (const [band, other] of pairBands(was, is)) {
+            if (other === undefined) {
+                const detail = `\`${String(band.action?.value ?? show(numberOf(band.threshold) ?? NaN))}\` is no outcome of it any more`;
+                if (isStop(band))
+                    report({ rule: 'DQ.GATE_LOOSENED', at: is.at, data: { gate: is.name || 'guardrail', detail } });
+                continue;
+            }
+            const [from, to] = [numberOf(band.threshold), numberOf(other.threshold)];
+            if (from === undefined || to === undefined)
+                continue;
+            const stops = isStop(band);
+            const shrinks = band.falling === true ? to < from : to > from;
+            const isStricter = from === to && !band.strict && other.strict;
+            if (from === to ? !(isStricter && stops) : stops !== shrinks)
+                continue;
+            const detail = `\`${String(band.action?.value ?? 'its action')}\` began at ${show(from)}, and now at ${show(to)}`;
+            report({
+                rule: 'DQ.GATE_LOOSENED',
+                at: other.threshold.at,
+                data: { gate: is.name || 'guardrail', detail },
+                related: [{ at: band.threshold.at, side: 'base', message: 'the threshold at the base' }],
+            });
+        }
+    }
+}
+function isStop({ action }) {
+    return !PERMISSIVE.test(String(action?.value ?? 'stop'));
+}
+function pairBands(was, is) {
+    return was.bands.map((band, i) => [
+        band,
+        band.action === undefined ? is.bands[i] : is.bands.find(({ action }) => action?.value === band.action.value),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./policies/data-quality/options.schema.json
+const options_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Options of data-quality","type":"object","additionalProperties":false,"properties":{"max_row_drop":{"type":"number","minimum":0,"maximum":1,"default":0.5,"description":"Share of its rows that data may lose between base and head without anybody saying so. With 1 it may lose all but not become empty."},"split_tolerance":{"type":"number","minimum":0,"maximum":1,"default":0.01,"description":"How far the share of rows that a split has may lie from the share that it says. The shares themselves always have to sum to 1 within 0.000001."},"require_leakage_guard":{"type":"boolean","default":true,"description":"Whether splits have to name a guard against leakage, such as `per-object` or `per-timewindow`."},"latency_limits":{"type":"object","default":{},"description":"Limits of percentiles for every document: a percentile, or the name of a latency, a period and a percentile, to the largest value, in the unit of the document: `{ \\"p99\\": 200, \\"latency_ms.p95\\": 150 }`.","additionalProperties":{"type":"number","minimum":0}},"metrics":{"type":"object","default":{},"description":"Which way metrics get better, for gates whose threshold does not say it: `{ \\"kappa\\": \\"higher\\" }`.","additionalProperties":{"enum":["higher","lower"]}}}}');
+;// CONCATENATED MODULE: ./policies/data-quality/rows.ts
+
+/** Counts of rows against their limits, their parts, and the rest of the document. */
+function checkRows(document, { report }) {
+    for (const entry of document.view('quality')?.rowCounts ?? []) {
+        for (const fact of [entry.count, entry.least, entry.most])
+            if (fact !== undefined)
+                checkNumber(entry, fact, report);
+        const [count, least, most] = [entry.count, entry.least, entry.most].map(numberOf);
+        if (count === undefined)
+            continue;
+        const at = entry.count.at;
+        if (least !== undefined && count < least)
+            report(finding(entry.name, count, `fewer than the ${show(least)} that are expected`, at));
+        else if (most !== undefined && count > most)
+            report(finding(entry.name, count, `more than the ${show(most)} that are expected`, at));
+    }
+}
+/** Rows are counted from zero up. */
+function checkNumber({ name }, { value, at }, report) {
+    const isCount = typeof value === 'number' && Number.isInteger(value) && value >= 0;
+    if (!isCount)
+        report({
+            rule: 'DQ.VALUE_INVALID',
+            at,
+            data: { name: `row count of ${name}`, found: describe(value), wanted: 'a whole number from 0 up' },
+        });
+}
+/** What was there at the base and lost too many of its rows. */
+function compareRows(base, head, { report, options }) {
+    // A run's events are of other data each time; a result is held to its own expectations.
+    const before = new Map((base.view('quality')?.rowCounts ?? []).map((entry) => [entry.name, entry]));
+    for (const { name, count } of head.view('quality')?.rowCounts ?? []) {
+        const was = before.get(name)?.count;
+        const [from, to] = [numberOf(was), numberOf(count)];
+        if (was === undefined || count === undefined || from === undefined || to === undefined || from <= 0 || to >= from)
+            continue;
+        const lost = (from - to) / from;
+        if (to > 0 && lost <= options.max_row_drop)
+            continue;
+        const detail = to === 0
+            ? `and had ${show(from)} at the base`
+            : `${show(Math.round(lost * 1000) / 10)} % fewer than the ${show(from)} at the base`;
+        report({
+            ...finding(name, to, detail, count.at),
+            related: [{ at: was.at, side: 'base', message: 'the count at the base' }],
+        });
+    }
+}
+function finding(name, count, detail, at) {
+    return { rule: 'DQ.ROW_COUNT', at, data: { name, count: show(count), detail } };
+}
+
+;// CONCATENATED MODULE: ./policies/data-quality/rules.ts
+const rules = {
+    'DQ.GATE_FAILED': {
+        severity: 'error',
+        message: 'The gate `{{gate}}` is not passed: {{detail}}.',
+        why: 'The document says itself what has to hold before this may be used, and it does not hold.',
+        fix: 'Mend the data or the model and measure again; to ask for less is a decision of its own, which needs somebody to take it.',
+        spec: 'Pipeline Ch. 6; DatasetCards Ch. 12',
+    },
+    'DQ.GATE_UNREADABLE': {
+        severity: 'error',
+        message: 'The gate `{{gate}}` cannot be judged: {{detail}}.',
+        why: 'A limit that cannot be compared with anything lets everything through, and looks like a gate all the same.',
+        fix: 'Write it as an interval `[0,1]`, a comparison `p99<=200`, or a plain number beside `min` or `max`.',
+        spec: 'Pipeline Ch. 6',
+    },
+    'DQ.GATE_LOOSENED': {
+        severity: 'error',
+        message: 'The gate `{{gate}}` asks for less than at the base: {{detail}}.',
+        why: 'A change that lowers the bar it has to clear always passes, and whoever comes later inherits the lower bar.',
+        fix: 'Restore the limit; if less is enough, say why in a waiver with an owner and an end.',
+        spec: 'Pipeline Ch. 6; Core.DataSpec P67-4',
+    },
+    'DQ.EXPECTATION_FAILED': {
+        severity: 'error',
+        message: '`{{expectation}}` failed{{detail}}.',
+        why: 'The data was tested and is not what those who use it were promised.',
+        fix: 'Mend the data and run the validation again, or correct the expectation when it is the one that is wrong.',
+    },
+    'DQ.NOTHING_CHECKED': {
+        severity: 'warning',
+        message: 'The validation calls itself a success, but evaluated no expectation.',
+        why: 'A test that tests nothing is green whatever the data is like.',
+        fix: 'Add expectations to the suite, or check why none of them ran.',
+    },
+    'DQ.ROW_COUNT': {
+        severity: 'error',
+        message: '`{{name}}` has {{count}} rows, {{detail}}.',
+        why: 'Data that lost or gained rows without anybody meaning it is the most common way in which a pipeline breaks in silence.',
+        fix: 'Find out where the rows went; when the new number is right, write it down.',
+    },
+    'DQ.GUARDRAIL': {
+        severity: 'error',
+        message: 'The guardrail `{{name}}` does not do what it says: {{detail}}.',
+        why: 'A runtime policy is a decision function with thresholds: when table and decisions disagree, nobody knows which one runs.',
+        fix: 'Decide which side is right, correct the threshold or the recorded actions, and run the table again.',
+    },
+    'DQ.SPLIT_RATIO': {
+        severity: 'error',
+        message: 'The splits do not add up: {{detail}}.',
+        why: 'Rows that are in no split or counted twice make every number that is measured on them wrong.',
+        fix: 'Write shares that sum to 1, and the counts that the division really gave.',
+        spec: 'Pipeline Ch. 9; SPLIT.RATIO_SUM',
+    },
+    'DQ.LEAKAGE': {
+        severity: 'error',
+        message: '{{detail}}.',
+        why: 'A model that has seen what it is tested on looks better than it is, and nobody notices before it is used.',
+        fix: 'Divide by object, by time or by scene so that nothing is on both sides, and name the guard under `leakage_guard`.',
+        spec: 'Pipeline Ch. 9; SPLIT.LEAKAGE_FORBID',
+    },
+    'DQ.LATENCY': {
+        severity: 'error',
+        message: '`{{name}}` {{detail}}.',
+        why: 'Users experience tail latency, not the average: what the slowest requests take decides whether the service is fast enough.',
+        fix: 'Measure again and bring the tail below its limit; percentiles that decrease are a mistake of the measurement.',
+        spec: 'Ch. 11 \u00a7VIII',
+    },
+    'DQ.VALUE_INVALID': {
+        severity: 'error',
+        message: '`{{name}}` is {{found}}, where {{wanted}} is expected.',
+        why: 'A value that is no number is compared as text or not at all, and either way the comparison says nothing.',
+        fix: 'Write a plain number without quotes; leave a value out that was not measured.',
+    },
+};
+
+// EXTERNAL MODULE: ./src/lib/digest.ts
+var lib_digest = __nccwpck_require__(8899);
+// EXTERNAL MODULE: ./src/lib/instant/index.ts
+var instant = __nccwpck_require__(37089);
+;// CONCATENATED MODULE: ./policies/data-quality/leakage.ts
+
+
+
+const TRAINED = /^train/i;
+/** The same rows, files or stretch of time on both sides, and splits without any guard. */
+function checkLeakage(set, context) {
+    const { report } = context;
+    for (const [i, part] of set.parts.entries())
+        for (const other of set.parts.slice(i + 1))
+            for (const detail of overlaps(part, other))
+                report({ rule: 'DQ.LEAKAGE', at: other.at, data: { detail }, related: [{ at: part.at, message: 'the other side' }] });
+    checkGuard(set, context);
+}
+function checkGuard({ at, parts, guard }, { report, options }) {
+    // A single part is no division.
+    if (!options.require_leakage_guard || parts.length < 2)
+        return;
+    const names = guard === undefined ? [] : Array.isArray(guard.value) ? guard.value : [guard.value];
+    const real = names.filter((name) => typeof name === 'string' && name.trim() !== '' && !/^(?:none|off|false|no|n\/a|-)$/i.test(name.trim()));
+    if (real.length > 0)
+        return;
+    const detail = guard === undefined
+        ? 'The splits name no guard against leakage'
+        : `The splits say that they have no guard against leakage (\`${JSON.stringify(guard.value)}\`)`;
+    report({ rule: 'DQ.LEAKAGE', at: guard?.at ?? at, data: { detail }, soft: true });
+}
+function overlaps(part, other) {
+    return [sameMembers(part, other), sameFile(part, other), sameTime(part, other)].filter((detail) => detail !== undefined);
+}
+function sameMembers(part, other) {
+    if (!Array.isArray(part.members?.value) || !Array.isArray(other.members?.value))
+        return undefined;
+    const known = new Set(part.members.value.map(keyOf));
+    const both = other.members.value.filter((one) => known.has(keyOf(one)));
+    if (both.length === 0)
+        return undefined;
+    const shown = few(both.map((one) => `\`${String(one)}\``));
+    return `${shown} ${both.length === 1 ? 'is' : 'are'} in \`${part.name}\` and in \`${other.name}\``;
+}
+/** 1 and "1" are one id, whether or not it was quoted. */
+function keyOf(value) {
+    return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+function sameFile(part, other) {
+    const [ours, theirs] = [part, other].map(({ digest }) => (0,lib_digest/* normalizeDigest */.Gc)(digest?.value));
+    if (ours !== undefined && ours === theirs)
+        return `\`${part.name}\` and \`${other.name}\` have the same digest, so they are the same data`;
+    const paths = [part, other].map(({ path }) => path?.value);
+    if (typeof paths[0] !== 'string' || paths[0] !== paths[1])
+        return undefined;
+    // Two stretches of one file are told apart by their ids or times.
+    const isParted = [part, other].every(({ members, from, to }) => members !== undefined || from !== undefined || to !== undefined);
+    return isParted ? undefined : `\`${part.name}\` and \`${other.name}\` are the same file, \`${paths[0]}\``;
+}
+/** Training data that reaches into the time of what it is tested on. A stretch of time ends before its `to`. */
+function sameTime(part, other) {
+    const [before, after] = TRAINED.test(other.name) ? [other, part] : [part, other];
+    const [end, start] = [(0,instant/* readInstant */.Wr)(before.to?.value), (0,instant/* readInstant */.Wr)(after.from?.value)];
+    const [from, to] = [(0,instant/* readInstant */.Wr)(before.from?.value), (0,instant/* readInstant */.Wr)(after.to?.value)];
+    if (!end.ok || !start.ok || end.first <= start.first)
+        return undefined;
+    // Data from after the test is another fault than an overlap, and may be meant (backtests).
+    if (from.ok && to.ok && from.first >= to.first)
+        return undefined;
+    return `\`${before.name}\` goes on until \`${String(before.to.value)}\` and \`${after.name}\` begins at \`${String(after.from.value)}\`, so the same time is in both`;
+}
+
+;// CONCATENATED MODULE: ./policies/data-quality/splits.ts
+
+
+const SUM_TOLERANCE = 1e-6;
+/** Shares and counts of each set of splits, and what is on two sides of it. */
+function checkSplits(document, context) {
+    for (const set of document.view('quality')?.splits ?? []) {
+        if (checkNumbers(set, context)) {
+            checkSum(set, context);
+            checkCounts(set, context);
+        }
+        checkLeakage(set, context);
+    }
+}
+/** Whether they can be reckoned with. */
+function checkNumbers({ parts }, { report }) {
+    let isSound = true;
+    const refuse = (name, fact, wanted) => {
+        isSound = false;
+        report({ rule: 'DQ.VALUE_INVALID', at: fact.at, data: { name, found: describe(fact.value), wanted } });
+    };
+    for (const { name, ratio, count } of parts) {
+        const share = numberOf(ratio);
+        if (ratio !== undefined && (share === undefined || share < 0 || share > 1))
+            refuse(`share of ${name}`, ratio, 'a number from 0 to 1');
+        const rows = numberOf(count);
+        if (count !== undefined && (rows === undefined || rows < 0 || !Number.isInteger(rows)))
+            refuse(`rows of ${name}`, count, 'a whole number from 0 up');
+    }
+    return isSound;
+}
+function checkSum({ at, parts }, { report }) {
+    const shared = parts.filter(({ ratio }) => ratio !== undefined);
+    if (shared.length === 0)
+        return;
+    const missing = parts.filter((part) => part.ratio === undefined && part.count === undefined && isPlainPart(part));
+    const sum = shared.reduce((total, { ratio }) => total + numberOf(ratio), 0);
+    if (Math.abs(sum - 1) <= SUM_TOLERANCE)
+        return;
+    const parted = shared.map(({ name, ratio }) => `${name} ${show(numberOf(ratio))}`).join(' + ');
+    const without = missing.length === 0 ? '' : `; ${missing.map(({ name }) => `\`${name}\``).join(', ')} has no share`;
+    report({ rule: 'DQ.SPLIT_RATIO', at, data: { detail: `${parted} is ${show(sum)}, not 1${without}` } });
+}
+function isPlainPart({ members, path }) {
+    return members === undefined && path === undefined;
+}
+function checkCounts({ parts, total, at }, { report, options }) {
+    const counted = parts.filter(({ count }) => count !== undefined);
+    if (counted.length === 0)
+        return;
+    const sum = counted.reduce((rows, { count }) => rows + numberOf(count), 0);
+    const whole = numberOf(total);
+    if (whole !== undefined && counted.length === parts.length && sum !== whole)
+        report({ rule: 'DQ.SPLIT_RATIO', at, data: { detail: `the parts have ${show(sum)} rows and the whole has ${show(whole)}` } });
+    const rows = whole ?? (counted.length === parts.length ? sum : undefined);
+    if (rows === undefined || rows === 0)
+        return;
+    for (const { name, ratio, count } of counted) {
+        const [share, actual] = [numberOf(ratio), numberOf(count) / rows];
+        // A split of few rows cannot hit its share.
+        if (share === undefined || Math.abs(actual - share) <= Math.max(options.split_tolerance, 1 / rows))
+            continue;
+        const detail = `\`${name}\` is to have a share of ${show(share)} and has ${show(numberOf(count))} of ${show(rows)} rows, which is ${show(actual)}`;
+        report({ rule: 'DQ.SPLIT_RATIO', at: count.at, data: { detail } });
+    }
+}
+
+;// CONCATENATED MODULE: ./policies/data-quality/values.ts
+
+/** So many of one metric are named; the rest is counted. */
+const values_MOST = 3;
+/** Metrics whose values are no numbers: in quotes, empty, not finite. */
+function checkValues(document, context) {
+    for (const metric of document.view('metrics')?.metrics ?? []) {
+        const summed = Object.entries(metric.summary ?? {});
+        const facts = [...metric.values, ...summed.map(([of, fact]) => ({ ...fact, of }))];
+        const wrong = facts.filter(({ value }) => typeof value !== 'number' || !Number.isFinite(value));
+        for (const fact of wrong.slice(0, values_MOST))
+            reportValue(metric, fact, wrong.length > values_MOST ? wrong.length : 0, context);
+        if (metric.file !== undefined && metric.values.length === 0)
+            context.report({
+                rule: 'DQ.VALUE_INVALID',
+                at: metric.at,
+                data: { name: values_nameOf(metric), found: `empty in \`${metric.file}\``, wanted: 'a line for each step' },
+            });
+    }
+}
+function reportValue(metric, { value, at, of }, all, { report }) {
+    const where = metric.file === undefined ? '' : ` in \`${metric.file}\``;
+    const more = all === 0 ? '' : ` (as ${all} of its values are no numbers)`;
+    report({
+        rule: 'DQ.VALUE_INVALID',
+        at,
+        data: {
+            name: `${of === undefined || of === 'mean' ? '' : `${of} of `}${values_nameOf(metric)}`,
+            found: `${describe(value)}${where}${more}`,
+            wanted: 'a finite number',
+        },
+    });
+}
+function values_nameOf({ scope, name, slice }) {
+    return `${scope === undefined ? '' : `${scope} `}${name}${slice === undefined ? '' : ` [${slice}]`}`;
+}
+
+;// CONCATENATED MODULE: ./policies/data-quality/policy.ts
+
+
+
+
+
+
+
+
+
+
+
+/* harmony default export */ const data_quality_policy = ((0,policy/* definePolicy */.s)()({
+    meta: {
+        id: 'data-quality',
+        summary: 'Requires that gates, expectations, guardrails, splits and limits of a document hold for what it measured, and stay as strict.',
+        views: ['quality', 'metrics'],
+        rules: rules,
+        options: options_schema_namespaceObject,
+        since: '0.3.0',
+    },
+    checkDocument(document, context) {
+        checkValues(document, context);
+        checkGates(document, context);
+        checkExpectations(document, context);
+        checkRows(document, context);
+        checkGuardrails(document, context);
+        checkSplits(document, context);
+        checkLatencies(document, context);
+    },
+    checkChange({ base, head }, context) {
+        if (base === undefined || head === undefined)
+            return;
+        compareRows(base, head, context);
+        checkLoosened(base, head, context);
+    },
+}));
+
+
+/***/ }),
+
+/***/ 44761:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 // ESM COMPAT FLAG
@@ -2641,7 +4085,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/policy.ts
-var policy = __nccwpck_require__(1237);
+var policy = __nccwpck_require__(11237);
 ;// CONCATENATED MODULE: ./policies/document/options.schema.json
 const options_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Options of document","type":"object","additionalProperties":false,"properties":{}}');
 ;// CONCATENATED MODULE: ./policies/document/rules.ts
@@ -2911,29 +4355,786 @@ function compareSections({ base, head }, report) {
 
 /***/ }),
 
-/***/ 4581:
+/***/ 70238:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  "default": () => (/* binding */ freshness_policy)
+});
+
+// EXTERNAL MODULE: ./src/lib/instant/index.ts
+var instant = __nccwpck_require__(37089);
+// EXTERNAL MODULE: ./src/policy.ts
+var policy = __nccwpck_require__(11237);
+;// CONCATENATED MODULE: ./policies/freshness/age.ts
+
+const DAY = 86_400;
+const WEST = 12 * 3600;
+/**
+ * How old something is, as far as the limit needs to know it. A day counts from its end in UTC, when the limit is a day or
+ * more; a time without a zone may be any of 26 hours. Where that decides, the age is not known, and `reason` ends the sentence.
+ */
+function ageOf({ value, unit }, now, limit) {
+    const read = (0,instant/* readInstant */.Wr)(value, unit);
+    if (!read.ok)
+        return { reason: `${read.reason}${typeof value === 'string' ? ` (\`${value.slice(0, 60)}\`)` : ''}` };
+    const text = typeof value === 'string' ? value.trim() : (0,instant/* writeInstant */.hW)(read.first);
+    if (read.precision === 'day' && limit >= DAY)
+        return { seconds: now - (read.last - WEST), text };
+    const [least, most] = [now - read.last, now - read.first];
+    if (read.precision === 'instant' || least > limit || most <= limit)
+        return { seconds: least, text };
+    return {
+        reason: read.precision === 'day'
+            ? `is the day \`${text}\`, and whether that is within a limit of less than a day cannot be told without the time`
+            : `is \`${text}\` without a time zone, and whether that is within the limit depends on the zone`,
+    };
+}
+/** Of a length of time, whichever way it runs. */
+function writeAge(seconds) {
+    return seconds > 366 * DAY * 2 ? `${Math.floor(seconds / (365.2425 * DAY))} years` : (0,instant/* writeDuration */.MP)(seconds);
+}
+
+;// CONCATENATED MODULE: ./policies/freshness/choose.ts
+/**
+ * The times that an objective is about: those of its column; else those of the same part of the document, of a part inside it,
+ * or of what is around it. When data was last changed goes before when somebody wrote something down.
+ */
+function chooseTimes({ scope, column }, times) {
+    if (column !== undefined)
+        return times.filter(({ name }) => name === column);
+    const near = [
+        times.filter((time) => time.scope === scope),
+        times.filter((time) => isWithin(time.scope, scope)),
+        times.filter((time) => isWithin(scope, time.scope)),
+    ];
+    const group = near.find((list) => list.length > 0) ?? [];
+    const data = group.filter(({ of }) => of === 'data');
+    return data.length > 0 ? data : group;
+}
+/** `["tables",0]` lies within `["tables"]`. */
+function isWithin(inner, outer) {
+    if (!inner.startsWith('[') || !outer.startsWith('['))
+        return false;
+    return outer === '[]' || inner.startsWith(outer.slice(0, -1));
+}
+
+;// CONCATENATED MODULE: ./policies/freshness/options.schema.json
+const options_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Options of freshness","type":"object","additionalProperties":false,"properties":{"max_lag":{"type":"object","default":{},"description":"How old the data of documents may be, by kind of document, as durations of ISO 8601: `{ \\"mlflow-run\\": \\"P30D\\", \\"openlineage\\": \\"P1D\\" }`. A `max_lag` in the document goes before it.","additionalProperties":{"type":"string","pattern":"^P[0-9YMWDTHS.,]+$"}},"clock_skew":{"type":"string","pattern":"^P[0-9YMWDTHS.,]+$","default":"PT5M","description":"How far a time may lie ahead of the clock of the run before it counts as being in the future, as a duration of ISO 8601."}}}');
+;// CONCATENATED MODULE: ./policies/freshness/rules.ts
+const rules = {
+    'FRESH.STALE': {
+        severity: 'error',
+        message: '`{{name}}` is `{{time}}`, which was {{age}} old at {{now}}; `{{lag}}` is allowed.',
+        why: 'Data that stopped coming looks like data that is fine: whoever uses it decides by yesterday\u2019s world.',
+        fix: 'Bring the data up to date and write when that was; when it may be older, say so in `max_lag`.',
+        spec: 'Pipeline Ch. 6',
+    },
+    'FRESH.FUTURE': {
+        severity: 'error',
+        message: '`{{name}}` is `{{time}}`, which is {{ahead}} after {{now}}.',
+        why: 'A time that has not come yet is always fresh, so the limit on its age never speaks up.',
+        fix: 'Write the time at which it happened, with its zone; check the clock of the machine that wrote it.',
+    },
+    'FRESH.UNKNOWN': {
+        severity: 'error',
+        message: '{{what}} {{detail}}.',
+        why: 'An age that nobody can tell is not the same as one within the limit.',
+        fix: 'Write times as RFC 3339 with a zone, `2026-01-31T12:00:00Z`, and limits as durations of ISO 8601, `PT30M`.',
+        spec: 'Pipeline Ch. 6',
+    },
+};
+
+;// CONCATENATED MODULE: ./policies/freshness/policy.ts
+
+
+
+
+
+
+const NOW = { fact: 'now' };
+/* harmony default export */ const freshness_policy = ((0,policy/* definePolicy */.s)()({
+    meta: {
+        id: 'freshness',
+        summary: 'Limits how old data may be, and forbids times that have not come yet.',
+        views: ['freshness'],
+        rules: rules,
+        options: options_schema_namespaceObject,
+        since: '0.3.0',
+    },
+    needs: () => [NOW],
+    checkDocument(document, context) {
+        const view = document.view('freshness');
+        const clock = context.facts.get(NOW);
+        const now = (0,instant/* readInstant */.Wr)(clock.known ? clock.value : undefined);
+        if (view === undefined)
+            return;
+        if (!now.ok) {
+            const reason = clock.known ? now.reason : clock.reason.replace(/\.$/, '');
+            return context.report({ rule: 'FRESH.UNKNOWN', at: [], data: { what: 'The clock of this run', detail: reason } });
+        }
+        const ahead = new Set(view.times.filter((time) => isAhead(time, now.first, context)));
+        const objectives = view.objectives.length > 0 ? view.objectives : configured(document, context.options);
+        for (const objective of objectives)
+            checkObjective(objective, view.times, ahead, now.first, context);
+    },
+}));
+/** A time that lies in the future is fresh for ever. */
+function isAhead({ value, unit, at, name }, now, { report, options }) {
+    const read = (0,instant/* readInstant */.Wr)(value, unit);
+    const skew = (0,instant/* readDuration */.$7)(options.clock_skew);
+    if (!read.ok || read.first <= now + (skew.ok ? skew.seconds : 0))
+        return false;
+    const time = typeof value === 'string' ? value.trim() : (0,instant/* writeInstant */.hW)(read.first);
+    const data = { name, time, now: (0,instant/* writeInstant */.hW)(now), ahead: writeAge(read.first - now) };
+    report({ rule: 'FRESH.FUTURE', at, data });
+    return true;
+}
+/** The config's limit for the kind, of which each part of the document is held to. */
+function configured(document, { max_lag: lags }) {
+    const lag = Object.hasOwn(lags, document.kind) ? lags[document.kind] : undefined;
+    const scopes = [...new Set((document.view('freshness')?.times ?? []).map(({ scope }) => scope))];
+    if (lag === undefined)
+        return [];
+    return (scopes.length === 0 ? ['[]'] : scopes).map((scope) => ({ at: [], maxLag: { value: lag, at: [] }, scope }));
+}
+function checkObjective(objective, times, ahead, now, { report }) {
+    const { maxLag, column, level, at } = objective;
+    const soft = isMild(level?.value) ? { soft: true } : {};
+    const unknown = (place, what, detail, isSoft = soft) => report({ rule: 'FRESH.UNKNOWN', at: place, data: { what, detail }, ...isSoft });
+    const lag = (0,instant/* readDuration */.$7)(maxLag.value);
+    if (!lag.ok) {
+        const meant = lag.nearest === undefined ? '' : `; perhaps \`${lag.nearest}\` is meant`;
+        return unknown(maxLag.at, `The limit \`${String(maxLag.value)}\``, `${lag.reason}${meant}`);
+    }
+    const chosen = chooseTimes(objective, times);
+    if (chosen.length === 0) {
+        // The column of a table is looked at by whoever runs the pipeline.
+        if (column === undefined)
+            unknown(at, `The age of the data, at most \`${String(maxLag.value)}\`,`, 'cannot be told, since nothing in the document says of when it is', { soft: true });
+        return;
+    }
+    if (chosen.some((time) => ahead.has(time)))
+        return;
+    const ages = chosen.map((time) => ({ time, age: ageOf(time, now, lag.seconds) }));
+    const unread = ages.find(({ age }) => 'reason' in age);
+    const known = ages.filter((one) => 'seconds' in one.age);
+    const newest = known.sort((a, b) => a.age.seconds - b.age.seconds)[0];
+    if (newest === undefined) {
+        if (unread !== undefined && 'reason' in unread.age)
+            unknown(unread.time.at, `\`${unread.time.name}\``, unread.age.reason);
+        return;
+    }
+    const { time, age } = newest;
+    if (age.seconds <= lag.seconds)
+        return;
+    const data = { name: time.name, time: age.text, age: writeAge(age.seconds), lag: String(maxLag.value), now: (0,instant/* writeInstant */.hW)(now) };
+    const related = maxLag.at.length === 0 ? [] : [{ at: maxLag.at, message: 'the limit' }];
+    report({ rule: 'FRESH.STALE', at: time.at, data, related, ...soft });
+}
+function isMild(level) {
+    return typeof level === 'string' && ['warn', 'warning', 'info', 'note', 'low', 'medium'].includes(level.trim().toLowerCase());
+}
+
+
+/***/ }),
+
+/***/ 17372:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  "default": () => (/* binding */ immutable_artifacts_policy)
+});
+
+// EXTERNAL MODULE: ./src/lib/digest.ts
+var digest = __nccwpck_require__(8899);
+// EXTERNAL MODULE: ./src/lib/glob.ts + 1 modules
+var lib_glob = __nccwpck_require__(16757);
+;// CONCATENATED MODULE: ./src/lib/immutable-names.ts
+/** Names that promise one content for ever: a file that is called after a day, a version or a hash. */
+const DATE = /(?<![\dA-Za-z])(?:19|20)\d{2}([-_.]?)(?:0[1-9]|1[0-2])\1(?:0[1-9]|[12]\d|3[01])(?!\d)/;
+/** `2025/09/21`, and the folders of partitions: `year=2025/month=9/day=21`. */
+const DATE_FOLDERS = /(?:^|\/)(?:year=)?(?:19|20)\d{2}\/(?:month=)?(?:0?[1-9]|1[0-2])\/(?:day=)?(?:0?[1-9]|[12]\d|3[01])(?=\/|$)/;
+/** With a `v`, or of three parts: `0.8` alone is as often a share as a version. A `v3` alone names a line, which moves. */
+const VERSION = /(?:^|[-_.@ (/])(v\d+\.\d+(?:\.\d+)?|\d+\.\d+\.\d+)(?=$|[-_+ )/]|\.(?!\d))/i;
+const HASH = /(?:^|[-_.@/])([0-9a-f]{7,64})(?=$|[-_./])/gi;
+/** What the path is named after, or undefined. Paths longer than any file's are not looked at. */
+function immutableName(path) {
+    if (path.length > 1024)
+        return undefined;
+    const date = DATE_FOLDERS.exec(path)?.[0].replace(/^\//, '') ?? DATE.exec(path)?.[0];
+    if (date !== undefined)
+        return { what: 'named after the date', text: date };
+    const version = VERSION.exec(path)?.[1];
+    if (version !== undefined)
+        return { what: 'named after the version', text: version };
+    for (const [, hash = ''] of path.matchAll(HASH)) {
+        // Words of these letters, and numbers, are no hashes.
+        if ((hash.match(/\d/g) ?? []).length >= 2 && (hash.match(/[a-f]/gi) ?? []).length >= 2)
+            return { what: 'named after the hash', text: hash };
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./src/policy.ts
+var policy = __nccwpck_require__(11237);
+// EXTERNAL MODULE: ./src/lib/digest-forms.ts
+var digest_forms = __nccwpck_require__(99309);
+// EXTERNAL MODULE: ./src/lib/paths.ts
+var paths = __nccwpck_require__(9927);
+;// CONCATENATED MODULE: ./policies/immutable-artifacts/changes.ts
+/** Digests that a document records otherwise than it did. */
+
+
+/** One for each file: the strongest algorithm that both sides have. What a bill of materials says is about another build each time. */
+function digestChanges(base, head) {
+    const before = recordedBy(base);
+    const changes = new Map();
+    for (const [key, after] of recordedBy(head)) {
+        const was = before.get(key);
+        if (was !== undefined && was.hex !== after.hex && !changes.has(after.path))
+            changes.set(after.path, { before: was, after });
+    }
+    return [...changes.values()];
+}
+const STRENGTH = ['sha512', 'sha384', 'sha256', 'sha224', 'git-blob', 'sha1', 'md5', 'md5-dos2unix'];
+/** By path and algorithm; of several entries for one file the first. */
+function recordedBy(document) {
+    const found = [];
+    for (const { path, folder, role, digests } of document.view('artifacts')?.artifacts ?? []) {
+        const verdict = typeof path?.value === 'string' && role !== 'attested' ? (0,paths/* resolvePath */.o1)(folder, path.value) : undefined;
+        if (verdict?.ok !== true || verdict.path === document.file)
+            continue;
+        for (const { algorithm: written, value, at } of digests) {
+            // DVC's digest of a folder is known by its own name.
+            const algorithm = (0,digest_forms/* algorithmOf */.Hy)(written) ?? (written === 'dvc-dir' ? written : undefined);
+            const hex = algorithm === undefined ? undefined : hexOf(value, algorithm);
+            if (algorithm !== undefined && hex !== undefined)
+                found.push({ path: verdict.path, name: String(path?.value), algorithm, hex, at });
+        }
+    }
+    found.sort((a, b) => STRENGTH.indexOf(a.algorithm) - STRENGTH.indexOf(b.algorithm));
+    const byKey = new Map();
+    for (const one of found) {
+        const key = `${one.algorithm}\n${one.path}`;
+        if (!byKey.has(key))
+            byKey.set(key, one);
+    }
+    return byKey;
+}
+function hexOf(value, algorithm) {
+    if (algorithm !== 'dvc-dir')
+        return (0,digest_forms/* comparableHex */.I0)(value, algorithm);
+    return typeof value === 'string' && /^[0-9a-f]{32}\.dir$/i.test(value) ? value.toLowerCase() : undefined;
+}
+/** The bytes at both sides, for what git has. */
+function bytesRequests({ before, after }) {
+    return [bytesOf(before, 'base'), bytesOf(after, 'head')];
+}
+function bytesOf({ path }, side) {
+    return { fact: 'digest', path, algorithm: 'sha256', side };
+}
+/** The bytes are the same on both sides: a record that was wrong is put right, and nothing is rewritten. */
+function isCorrection({ before, after }, facts) {
+    const [was, is] = [facts.get(bytesOf(before, 'base')), facts.get(bytesOf(after, 'head'))];
+    return was.known && is.known && was.value === is.value;
+}
+
+// EXTERNAL MODULE: ./src/lib/calendar.ts
+var calendar = __nccwpck_require__(8637);
+// EXTERNAL MODULE: ./src/lib/release-tags.ts
+var release_tags = __nccwpck_require__(18578);
+// EXTERNAL MODULE: ./src/lib/semver.ts
+var semver = __nccwpck_require__(75419);
+;// CONCATENATED MODULE: ./policies/immutable-artifacts/frozen.ts
+/** Whether the version of a document may still change, and why not. */
+
+
+
+const CLOSED = /^(?:frozen|released|final|published|immutable|locked|archived)$/i;
+/** The version, when it is the same on both sides. */
+function versionOf({ base, head }) {
+    const [was, is] = [base?.view('versioning')?.version?.value, head?.view('versioning')?.version?.value];
+    if (was === undefined || is === undefined || was === null || is === null)
+        return undefined;
+    const [before, after] = [(0,semver/* readVersion */.$4)(was), (0,semver/* readVersion */.$4)(is)];
+    const isSame = before.ok && after.ok ? (0,semver/* compareVersions */.Zy)(before.version, after.version) === 0 : String(was) === String(is);
+    return isSame ? String(is) : undefined;
+}
+function frozenRequests(change, { frozen_by }, facts) {
+    if (versionOf(change) === undefined)
+        return [];
+    const requests = [];
+    if (frozen_by.includes('tag'))
+        requests.push({ fact: 'tags' });
+    if (frozen_by.includes('notice'))
+        requests.push({ fact: 'now' });
+    const tag = facts === undefined ? undefined : tagOf(change, facts);
+    if (tag !== undefined && change.base !== undefined)
+        requests.push(documentAt(change.base, tag));
+    return requests;
+}
+/** What the base says counts: to freeze a version and give it its last digests may be one change. */
+function findFrozen(change, { frozen_by }, facts) {
+    const version = versionOf(change);
+    const view = change.base?.view('versioning');
+    if (version === undefined || view === undefined)
+        return undefined;
+    const tag = frozen_by.includes('tag') ? tagOf(change, facts) : undefined;
+    if (tag !== undefined)
+        return { version, reason: `the tag \`${tag}\` is its release`, tag };
+    if (frozen_by.includes('status')) {
+        const { status, channel } = view;
+        const key = String(status?.at.at(-1));
+        if (status !== undefined && (status.value === true || (typeof status.value === 'string' && CLOSED.test(status.value))))
+            return { version, reason: `\`${key}: ${String(status.value)}\` at the base` };
+        if (typeof channel?.value === 'string' && /^(?:stable|lts)$/i.test(channel.value))
+            return { version, reason: `\`channel: ${channel.value}\` at the base` };
+    }
+    const now = frozen_by.includes('notice') ? facts.find({ fact: 'now' }) : undefined;
+    const day = (0,calendar/* readDay */.P1)(view.notice?.date?.value);
+    const today = now?.known === true ? (0,calendar/* dayOfInstant */.jR)(now.value) : undefined;
+    if (view.notice?.type?.value === 'release' && day.ok && today !== undefined && day.day <= today)
+        return { version, reason: `its release was announced for ${String(view.notice.date?.value)}` };
+    return undefined;
+}
+function tagOf(change, facts) {
+    const tags = facts.find({ fact: 'tags' });
+    const reading = (0,semver/* readVersion */.$4)(change.base?.view('versioning')?.version?.value);
+    if (tags?.known !== true || !reading.ok || change.base === undefined)
+        return undefined;
+    const releases = (0,release_tags/* releaseTags */.dt)(tags.value, (0,release_tags/* tagNamesOf */.yE)(change.base));
+    return releases.find(({ version }) => (0,semver/* compareVersions */.Zy)(version, reading.version) === 0)?.tag;
+}
+function documentAt(base, tag) {
+    return { fact: 'document', path: base.file, side: { tag } };
+}
+
+;// CONCATENATED MODULE: ./policies/immutable-artifacts/options.schema.json
+const options_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Options of immutable-artifacts","type":"object","additionalProperties":false,"properties":{"snapshots":{"type":"array","items":{"type":"string"},"default":[],"description":"Globs of further files that never change once they are recorded, whatever they are called."},"mutable":{"type":"array","items":{"type":"string"},"default":[],"description":"Globs of files that may change although they are named after a date, a version or a hash."},"frozen_by":{"type":"array","items":{"enum":["status","tag","notice"]},"default":["status","tag"],"description":"What freezes a version: `status`, what the document at the base says (`frozen: true`, `status: released`, the channel `stable` or `lts`); `tag`, a release tag of that version; `notice`, a release notice whose date has come."}}}');
+;// CONCATENATED MODULE: ./policies/immutable-artifacts/rules.ts
+const rules = {
+    'ART.SNAPSHOT_REWRITTEN': {
+        severity: 'error',
+        message: '`{{path}}` is a snapshot ({{what}} `{{text}}`), but its {{algorithm}} went from `{{beforeShort}}` to `{{afterShort}}`.',
+        why: 'Snapshots are immutable: whoever recorded this name before now reads other data, and no result made from it can be repeated.',
+        fix: 'Restore the file, and write the new content under a name of its own (a new date, version or hash).',
+        spec: 'Data versioning, immutable snapshots',
+    },
+    'ART.FROZEN_REWRITTEN': {
+        severity: 'error',
+        message: 'Version `{{version}}` is frozen ({{reason}}), but {{changed}}.',
+        why: 'Who has this version already holds other bytes under the same name, and neither side can tell from the version.',
+        fix: 'Raise the version, and leave what was released as it is.',
+        spec: 'Core.DataSpec P67-2',
+    },
+};
+
+;// CONCATENATED MODULE: ./policies/immutable-artifacts/policy.ts
+
+
+
+
+
+
+
+
+const MOST_RELATED = 10;
+/* harmony default export */ const immutable_artifacts_policy = ((0,policy/* definePolicy */.s)()({
+    meta: {
+        id: 'immutable-artifacts',
+        summary: 'Forbids that snapshots and the artifacts of a frozen version get another content under the same name.',
+        views: ['artifacts'],
+        rules: rules,
+        options: options_schema_namespaceObject,
+        since: '0.3.0',
+    },
+    needs(_, given, change, facts) {
+        if (change?.base === undefined || change.head === undefined)
+            return [];
+        const changes = digestChanges(change.base, change.head);
+        return changes.length === 0 ? [] : [...changes.flatMap(bytesRequests), ...frozenRequests(change, given, facts)];
+    },
+    checkChange(change, context) {
+        const { base, head } = change;
+        if (base === undefined || head === undefined)
+            return;
+        const changes = digestChanges(base, head).filter((one) => !isCorrection(one, context.facts));
+        if (changes.length === 0)
+            return;
+        const nameOf = immutableNames(context.options);
+        for (const one of changes) {
+            const named = nameOf(one.after.path);
+            if (named !== undefined)
+                reportSnapshot(one, named, context);
+        }
+        const frozen = findFrozen(change, context.options, context.facts);
+        if (frozen === undefined)
+            return;
+        // A snapshot may not change under any version, and was told so.
+        const rewritten = changes.filter((one) => nameOf(one.after.path) === undefined && !isRestored(one, change, frozen, context));
+        if (rewritten.length > 0)
+            reportFrozen(rewritten, frozen, context);
+    },
+}));
+function immutableNames({ snapshots, mutable }) {
+    const isMutable = (0,lib_glob/* compileGlobs */.tI)(mutable);
+    return (path) => {
+        if (isMutable(path))
+            return undefined;
+        const pattern = snapshots.find((glob) => (0,lib_glob/* compileGlobs */.tI)([glob])(path));
+        return pattern === undefined ? immutableName(path) : { what: 'the option `snapshots` has', text: pattern };
+    };
+}
+function reportSnapshot({ before, after }, { what, text }, { report }) {
+    const [beforeShort, afterShort] = (0,digest/* shortDigests */.sY)(before.hex, after.hex);
+    const { name: path, algorithm } = after;
+    report({
+        rule: 'ART.SNAPSHOT_REWRITTEN',
+        at: after.at,
+        data: { path, what, text, algorithm, beforeShort, afterShort, before: before.hex, after: after.hex },
+        related: [{ at: before.at, side: 'base', message: 'the digest at the base' }],
+    });
+}
+/** The head has again what the release had. */
+function isRestored({ after }, { base }, { tag }, { facts }) {
+    const released = tag === undefined || base === undefined ? undefined : facts.find(documentAt(base, tag));
+    if (released?.known !== true || !released.value.readable)
+        return false;
+    return recordedBy(released.value).get(`${after.algorithm}\n${after.path}`)?.hex === after.hex;
+}
+function reportFrozen(changes, { version, reason }, { report }) {
+    const { before, after } = changes[0];
+    const [beforeShort, afterShort] = (0,digest/* shortDigests */.sY)(before.hex, after.hex);
+    const more = changes.length - 1;
+    const others = more === 0 ? '' : `, and ${more} other ${more === 1 ? 'digest' : 'digests'} with it`;
+    const changed = `the ${after.algorithm} of \`${after.name}\` went from \`${beforeShort}\` to \`${afterShort}\`${others}`;
+    const inner = changes.slice(1, MOST_RELATED + 1).map((one) => ({ at: one.after.at, message: 'another digest that changed' }));
+    report({
+        rule: 'ART.FROZEN_REWRITTEN',
+        at: after.at,
+        data: { version, reason, changed, before: before.hex, after: after.hex, count: changes.length },
+        related: [{ at: before.at, side: 'base', message: 'the digest at the base' }, ...inner],
+    });
+}
+
+
+/***/ }),
+
+/***/ 54581:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ registry)
 /* harmony export */ });
 const registry = [
-    { id: 'artifact-digests', load: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8347))).default },
-    { id: 'compat-mode', load: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2704))).default },
-    { id: 'document', load: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 4761))).default },
-    { id: 'lineage-graph', load: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8193))).default },
-    { id: 'lint-rules', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(393), __nccwpck_require__.e(557), __nccwpck_require__.e(7058)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4677))).default },
+    { id: 'artifact-digests', load: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 55589))).default },
+    { id: 'compat-mode', load: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 22704))).default },
+    { id: 'data-quality', load: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 97355))).default },
+    { id: 'document', load: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 44761))).default },
+    { id: 'freshness', load: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 70238))).default },
+    { id: 'immutable-artifacts', load: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 17372))).default },
+    { id: 'lineage-export', load: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7431))).default },
+    { id: 'lineage-graph', load: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 48193))).default },
+    { id: 'lint-rules', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(393), __nccwpck_require__.e(557), __nccwpck_require__.e(7058)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37058))).default },
     { id: 'lock-freshness', load: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 5948))).default },
-    { id: 'manifest-parity', load: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 5764))).default },
-    { id: 'references', load: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8946))).default },
-    { id: 'release-notice', load: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 4968))).default },
-    { id: 'semver-bump', load: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6824))).default },
+    { id: 'manifest-parity', load: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 22923))).default },
+    { id: 'provenance', load: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 54550))).default },
+    { id: 'references', load: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 64842))).default },
+    { id: 'release-notice', load: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 89840))).default },
+    { id: 'replay', load: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 81640))).default },
+    { id: 'semver-bump', load: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 96824))).default },
 ];
 
 
 /***/ }),
 
-/***/ 8193:
+/***/ 7431:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  "default": () => (/* binding */ lineage_export_policy)
+});
+
+// EXTERNAL MODULE: ./src/lib/glob.ts + 1 modules
+var glob = __nccwpck_require__(16757);
+// EXTERNAL MODULE: ./src/lib/paths.ts
+var paths = __nccwpck_require__(9927);
+// EXTERNAL MODULE: ./src/policy.ts
+var policy = __nccwpck_require__(11237);
+// EXTERNAL MODULE: ./src/lib/digest.ts
+var digest = __nccwpck_require__(8899);
+;// CONCATENATED MODULE: ./policies/lineage-export/compare.ts
+
+/** What the export lacks, has in addition, or has otherwise: nodes first, then edges. */
+function compareGraphs(own, exported) {
+    const found = [];
+    const theirs = new Map(exported.nodes.map((node) => [node.id, node]));
+    // An export of nothing but names and edges is one of the shape; one that has some versions and not others has lost these.
+    const keys = ['version', 'digest'].filter((key) => exported.nodes.some((node) => node[key] !== undefined));
+    const ours = new Set(own.nodes.map(({ id }) => id));
+    for (const node of own.nodes) {
+        const twin = theirs.get(node.id);
+        if (twin === undefined)
+            found.push({ text: `the node \`${node.id}\` is missing there`, own: node.at });
+        else
+            found.push(...compareNodes(node, twin, keys));
+    }
+    for (const node of exported.nodes)
+        if (!ours.has(node.id))
+            found.push({ text: `it has a node \`${node.id}\` in addition`, exported: node.at });
+    // An edge into nowhere is told by `lineage-graph`; the export may well have what was meant.
+    const astray = own.edges.filter(({ from, to }) => !ours.has(from) || !ours.has(to));
+    const mayBeMeant = (edge) => astray.some(({ from, to }) => from === edge.from || to === edge.to);
+    const [ourEdges, theirEdges] = [new Set(own.edges.map(keyOf)), new Set(exported.edges.map(keyOf))];
+    for (const edge of own.edges)
+        if (!theirEdges.has(keyOf(edge)) && !astray.includes(edge))
+            found.push({ text: `the edge \`${keyOf(edge)}\` is missing there`, own: edge.at });
+    for (const edge of exported.edges)
+        if (!ourEdges.has(keyOf(edge)) && !mayBeMeant(edge))
+            found.push({ text: `it has an edge \`${keyOf(edge)}\` in addition`, exported: edge.at });
+    return found;
+}
+function compareNodes(node, twin, keys) {
+    return keys.flatMap((key) => {
+        const [ours, theirs] = [node[key], twin[key]];
+        if (ours === theirs)
+            return [];
+        const places = { own: node.at, exported: twin.at };
+        if (ours === undefined)
+            return [{ text: `\`${node.id}\` has the ${key} \`${theirs}\` there and none here`, ...places }];
+        if (theirs === undefined)
+            return [{ text: `\`${node.id}\` has no ${key} there`, ...places }];
+        const [there, here] = key === 'digest' ? shortTexts(theirs, ours) : [theirs, ours];
+        return [{ text: `\`${node.id}\` has the ${key} \`${there}\` there and \`${here}\` here`, ...places }];
+    });
+}
+/** Without the algorithm when it is the same. */
+function shortTexts(a, b) {
+    const plain = (text) => text.replace(/^[a-z0-9-]+:/, '');
+    return a.split(':')[0] === b.split(':')[0] ? (0,digest/* shortDigests */.sY)(plain(a), plain(b)) : [a, b];
+}
+function keyOf({ from, to }) {
+    return `${from} > ${to}`;
+}
+
+;// CONCATENATED MODULE: ./policies/lineage-export/graph.ts
+/** A graph as tools export it, in plain data. */
+
+/** Where the graph may stand in the file. */
+const PLACES = [[], ['graph'], ['lineage', 'graph'], ['lineage'], ['elements']];
+const IDS = ['id', 'key', 'name'];
+const DIGESTS = ['digest', 'sha256', 'hash'];
+const ENDS = [
+    ['from', 'to'],
+    ['source', 'target'],
+    ['src', 'dst'],
+];
+/**
+ * Nodes as a list or a map by id, edges as `edges` or `links` with `from` and `to`, `source` and `target`, or pairs; attributes
+ * may stand in `data` or `attributes`. Undefined when the file has no such thing.
+ */
+function readGraph(root) {
+    for (const place of PLACES) {
+        const value = place.reduce((inner, key) => (isMap(inner) ? inner[key] : undefined), root);
+        if (!isMap(value) || (value['nodes'] === undefined && value['edges'] === undefined))
+            continue;
+        const nodes = entriesOf(value['nodes'], [...place, 'nodes']).flatMap(nodeOf);
+        const key = value['edges'] === undefined ? 'links' : 'edges';
+        const ids = new Set(nodes.map(({ id }) => id));
+        return { nodes, edges: entriesOf(value[key], [...place, key]).flatMap((entry) => edgeOf(entry, ids)) };
+    }
+    return undefined;
+}
+/** The graph of a document in the same form. */
+function plainGraph(graph) {
+    return {
+        nodes: graph.nodes.map(({ id, at, version, digest }) => ({
+            ...{ id, at },
+            ...(version !== undefined && { version: textOf(version.value) }),
+            ...(digest !== undefined && { digest: digestOf(digest.value) }),
+        })),
+        edges: graph.edges,
+    };
+}
+function entriesOf(list, at) {
+    if (Array.isArray(list))
+        return list.map((value, i) => ({ value, at: [...at, i] }));
+    return isMap(list) ? Object.keys(list).map((key) => ({ value: list[key], at: [...at, key], key })) : [];
+}
+function nodeOf({ value, at, key }) {
+    if (typeof value === 'string')
+        return [{ id: value, at }];
+    if (!isMap(value))
+        return [];
+    const facts = factsOf(value);
+    const id = textOf(IDS.map((name) => facts[name]).find((one) => one !== undefined) ?? key ?? null);
+    if (id === '')
+        return [];
+    const digest = DIGESTS.map((name) => facts[name]).find((one) => one !== undefined && one !== null);
+    const version = facts['version'];
+    return [
+        {
+            ...{ id, at },
+            ...(version !== undefined && version !== null && { version: textOf(version) }),
+            ...(digest !== undefined && { digest: digestOf(digest) }),
+        },
+    ];
+}
+function edgeOf({ value, at }, ids) {
+    const end = (one) => withoutPort(textOf(one ?? null), ids);
+    if (Array.isArray(value)) {
+        const [from, to] = value;
+        return [{ from: end(from), to: end(to), at }];
+    }
+    if (!isMap(value))
+        return [];
+    const facts = factsOf(value);
+    const [from, to] = ENDS.find(([key]) => facts[key] !== undefined) ?? ENDS[0];
+    return [{ from: end(facts[from]), to: end(facts[to]), at }];
+}
+/** `stage:port` means the stage, as in the document. */
+function withoutPort(text, ids) {
+    if (ids.has(text))
+        return text;
+    const stage = text.slice(0, Math.max(0, text.lastIndexOf(':')));
+    return ids.has(stage) ? stage : text;
+}
+function factsOf(value) {
+    const inner = [value['data'], value['attributes'], value['properties']].filter(isMap);
+    return Object.assign({}, ...inner, value);
+}
+/** A digest under its algorithm, or what stands there. */
+function digestOf(value) {
+    return (0,digest/* normalizeDigest */.Gc)(value) ?? textOf(value);
+}
+function textOf(value) {
+    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+}
+function isMap(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./policies/lineage-export/options.schema.json
+const options_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Options of lineage-export","type":"object","additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":["**/lineage/*graph*.{json,yaml,yml}","**/lineage{.,-,_}graph.{json,yaml,yml}","**/lineage.json"],"description":"Globs of the files that are exports of a document\'s lineage graph, among those that the document lists. `lineage/graph.json` beside the document is one in any case."}}}');
+;// CONCATENATED MODULE: ./policies/lineage-export/rules.ts
+const rules = {
+    'LIN.EXPORT_DIFFERS': {
+        severity: 'error',
+        message: '`{{file}}` is not the lineage graph of this document: {{differences}}.',
+        why: 'Whoever receives the export follows another lineage than the one that was reviewed here.',
+        fix: 'Export the graph again, or correct the document, so that both have the same nodes, versions, digests and edges.',
+        spec: 'Ch. 11 \u00a7VI, \u00a7XI',
+    },
+};
+
+;// CONCATENATED MODULE: ./policies/lineage-export/policy.ts
+
+
+
+
+
+
+
+const MOST_SHOWN = 3;
+const MOST_RELATED = 10;
+/* harmony default export */ const lineage_export_policy = ((0,policy/* definePolicy */.s)()({
+    meta: {
+        id: 'lineage-export',
+        summary: 'Requires that an exported lineage graph is the graph of the document that lists it.',
+        views: ['lineage'],
+        rules: rules,
+        options: options_schema_namespaceObject,
+        since: '0.3.0',
+    },
+    needs: (document, given) => exportsOf(document, given).map(({ path }) => documentAt(path)),
+    checkDocument(document, { options: given, facts, report }) {
+        const graph = graphOf(document);
+        if (graph === undefined)
+            return;
+        for (const { path, name } of exportsOf(document, given)) {
+            const fact = facts.get(documentAt(path));
+            // That a listed file is not there is for `artifact-digests` to say.
+            if (!fact.known && fact.absent)
+                continue;
+            const exported = fact.known && fact.value.readable ? readGraph(fact.value.data) : undefined;
+            if (exported !== undefined) {
+                const differences = compareGraphs(plainGraph(graph), exported);
+                if (differences.length > 0)
+                    reportDifferences({ graph, path, name }, differences, report);
+                continue;
+            }
+            const why = !fact.known
+                ? fact.reason.replace(/\.$/, '')
+                : fact.value.readable
+                    ? 'it holds no `nodes` and `edges`'
+                    : 'it cannot be read';
+            report({ rule: 'LIN.EXPORT_DIFFERS', at: graph.at, on: 'key', data: { file: name, differences: why, count: 1 } });
+        }
+    },
+}));
+/** The graph that the document itself holds: not one that was drawn from its other parts. */
+function graphOf(document) {
+    return document.view('lineage')?.graphs.find(({ versioned, nodes }) => versioned && nodes.length > 0);
+}
+/** Listed files that are exports by their name, and the one of the chapter. */
+function exportsOf(document, { files }) {
+    if (graphOf(document) === undefined)
+        return [];
+    const isExport = (0,glob/* compileGlobs */.tI)(files);
+    const found = new Map();
+    const own = (0,paths/* resolvePath */.o1)((0,paths/* folderOf */.yS)(document.file), 'lineage/graph.json');
+    if (own.ok)
+        found.set(own.path, 'lineage/graph.json');
+    for (const { path, folder, role } of document.view('artifacts')?.artifacts ?? []) {
+        const verdict = typeof path?.value === 'string' ? (0,paths/* resolvePath */.o1)(folder, path.value) : undefined;
+        const isListed = role === 'declared' || role === 'manifest';
+        if (isListed && verdict?.ok === true && isExport(verdict.path))
+            found.set(verdict.path, String(path?.value));
+    }
+    found.delete(document.file);
+    return [...found].map(([path, name]) => ({ path, name }));
+}
+function documentAt(path) {
+    return { fact: 'document', path, side: 'head' };
+}
+function reportDifferences({ graph, path, name }, differences, report) {
+    const shown = differences.slice(0, MOST_SHOWN).map(({ text }) => text);
+    const more = differences.length - shown.length;
+    report({
+        rule: 'LIN.EXPORT_DIFFERS',
+        at: graph.at,
+        on: 'key',
+        data: {
+            file: name,
+            differences: more > 0 ? `${shown.join('; ')}; and ${more} more` : shown.join('; '),
+            count: differences.length,
+        },
+        related: differences
+            .slice(0, MOST_RELATED)
+            .flatMap(({ text, own, exported }) => [
+            ...(own === undefined ? [] : [{ at: own, message: text }]),
+            ...(exported === undefined ? [] : [{ file: path, at: exported, message: text }]),
+        ]),
+    });
+}
+
+
+/***/ }),
+
+/***/ 48193:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 // ESM COMPAT FLAG
@@ -2945,7 +5146,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/policy.ts
-var policy = __nccwpck_require__(1237);
+var policy = __nccwpck_require__(11237);
 ;// CONCATENATED MODULE: ./policies/lineage-graph/malformed.ts
 /** A kind hands on nodes and edges as they stand, with '' for an id that is none. What has no id must not go unseen. */
 function findMalformed(document, graph) {
@@ -3116,7 +5317,7 @@ const rules = {
 // EXTERNAL MODULE: ./src/lib/graph.ts
 var graph = __nccwpck_require__(5291);
 // EXTERNAL MODULE: ./src/lib/nearest.ts
-var nearest = __nccwpck_require__(2269);
+var nearest = __nccwpck_require__(72269);
 ;// CONCATENATED MODULE: ./policies/lineage-graph/shape.ts
 
 
@@ -3349,7 +5550,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/policy.ts
-var policy = __nccwpck_require__(1237);
+var policy = __nccwpck_require__(11237);
 // EXTERNAL MODULE: ./src/lib/digest.ts
 var lib_digest = __nccwpck_require__(8899);
 ;// CONCATENATED MODULE: ./src/lib/md5.ts
@@ -3746,7 +5947,7 @@ function readDigest(document, at, algorithm, value, place) {
 }
 
 // EXTERNAL MODULE: ./src/lib/nearest.ts
-var nearest = __nccwpck_require__(2269);
+var nearest = __nccwpck_require__(72269);
 ;// CONCATENATED MODULE: ./policies/lock-freshness/group.ts
 
 
@@ -3798,7 +5999,7 @@ function targetOf(file, stage) {
 }
 
 // EXTERNAL MODULE: ./src/model/json.ts
-var json = __nccwpck_require__(7979);
+var json = __nccwpck_require__(87979);
 ;// CONCATENATED MODULE: ./policies/lock-freshness/params.ts
 
 
@@ -4098,7 +6299,7 @@ function describe(actual, { digest }) {
 ;// CONCATENATED MODULE: ./policies/lock-freshness/options.schema.json
 const options_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Options of lock-freshness","type":"object","additionalProperties":false,"properties":{"ignore":{"description":"Globs of workspace paths that a command may name without depending on them.","type":"array","items":{"type":"string","minLength":1},"default":[]}}}');
 // EXTERNAL MODULE: ./src/lib/glob.ts + 1 modules
-var glob = __nccwpck_require__(6757);
+var glob = __nccwpck_require__(16757);
 ;// CONCATENATED MODULE: ./policies/lock-freshness/notebook.ts
 const RUNNER = /^(?:(?:poetry|pdm|uv|pipenv|hatch|conda|mamba|micromamba)\s+run\s+(?:-\S+\s+(?:\S+\s+)?)?)?(?:python3?\s+-m\s+)?(?:jupyter(?:\s+|-)(?:nbconvert|execute|run)|papermill|nbconvert|runipy|ploomber-engine)\b/;
 /** They prepare and clean up, and make nothing. */
@@ -4367,7 +6568,7 @@ const rules = {
 
 /***/ }),
 
-/***/ 5764:
+/***/ 22923:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 // ESM COMPAT FLAG
@@ -4378,96 +6579,58 @@ __nccwpck_require__.d(__webpack_exports__, {
   "default": () => (/* binding */ manifest_parity_policy)
 });
 
-// EXTERNAL MODULE: ./src/lib/digest.ts
-var digest = __nccwpck_require__(8899);
+// EXTERNAL MODULE: ./src/policy.ts
+var policy = __nccwpck_require__(11237);
+// EXTERNAL MODULE: ./src/lib/glob.ts + 1 modules
+var glob = __nccwpck_require__(16757);
 // EXTERNAL MODULE: ./src/lib/paths.ts
 var paths = __nccwpck_require__(9927);
-// EXTERNAL MODULE: ./src/policy.ts
-var policy = __nccwpck_require__(1237);
-;// CONCATENATED MODULE: ./policies/manifest-parity/options.schema.json
-const options_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Options of manifest-parity","type":"object","additionalProperties":false,"properties":{"mode":{"enum":["exact","superset","intersection"],"default":"superset","description":"`exact`: both lists name the same paths. `superset`: the manifest names every artifact, and may name more. `intersection`: only the digests of paths that stand in both are compared."}}}');
-;// CONCATENATED MODULE: ./policies/manifest-parity/policy.ts
+// EXTERNAL MODULE: ./src/lib/digest.ts
+var digest = __nccwpck_require__(8899);
+;// CONCATENATED MODULE: ./policies/manifest-parity/lists.ts
+/** `artifacts[]` against `export_manifest.artifacts[]`. */
 
 
-
-
-/* harmony default export */ const manifest_parity_policy = ((0,policy/* definePolicy */.s)()({
-    meta: {
-        id: 'manifest-parity',
-        summary: 'Requires that the export manifest and the list of artifacts agree on paths and digests.',
-        views: ['artifacts'],
-        rules: {
-            'MANIFEST.MISSING_ENTRY': {
-                severity: 'error',
-                message: '`{{path}}` is an artifact, but the manifest does not list it.',
-                why: 'What the manifest does not name is not exported, or is exported without anybody vouching for it.',
-                fix: 'Add the entry to the manifest, with the same path and sha256.',
-                spec: 'Ch. 11 \u00a7VII',
-            },
-            'MANIFEST.EXTRA_ENTRY': {
-                severity: 'error',
-                message: '`{{path}}` stands in the manifest, but is no artifact of this document.',
-                why: 'In mode `exact` both lists name the same files, so that neither can be read without the other being right.',
-                fix: 'Add the file to `artifacts`, drop it from the manifest, or use the mode `superset`.',
-                spec: 'Ch. 11 \u00a7VII',
-            },
-            'MANIFEST.DIGEST_DIFFERS': {
-                severity: 'error',
-                message: 'The manifest gives `{{path}}` the {{algorithm}} `{{manifestShort}}`, but the list of artifacts has `{{declaredShort}}`.',
-                why: 'One of the two is wrong, and who verifies the export by the wrong one refuses good files or accepts bad ones.',
-                fix: 'Hash the file again and write the same digest in both places.',
-                spec: 'Ch. 11 \u00a7VII',
-            },
-        },
-        options: options_schema_namespaceObject,
-        since: '0.1.0',
-    },
-    checkDocument(document, { options: { mode }, report }) {
-        const view = document.view('artifacts');
-        const declaredAt = listPlace(view, 'declared');
-        const manifestAt = listPlace(view, 'manifest');
-        // A document with one list only has nothing to compare; that a list went away is for `document` to say.
-        if (view === undefined || declaredAt === undefined || manifestAt === undefined)
-            return;
-        const declared = entriesByPath(view, 'declared');
-        const manifest = entriesByPath(view, 'manifest');
-        for (const [path, entry] of declared) {
-            const twin = manifest.get(path);
-            if (twin === undefined) {
-                if (mode === 'intersection')
-                    continue;
-                const related = [{ at: entry.nameAt, message: 'the artifact that the manifest lacks' }];
-                report({ rule: 'MANIFEST.MISSING_ENTRY', at: manifestAt, on: 'key', data: { path: entry.name }, related });
-                continue;
-            }
-            // Neither list can hold the digest of the file that both stand in.
-            if (path === document.file)
-                continue;
-            for (const difference of compareDigests(entry.artifact, twin.artifact)) {
-                const { algorithm, declaredHex, manifestHex, at, relatedAt } = difference;
-                const [manifestShort, declaredShort] = (0,digest/* shortDigests */.sY)(manifestHex, declaredHex);
-                report({
-                    rule: 'MANIFEST.DIGEST_DIFFERS',
-                    at,
-                    data: { path: entry.name, algorithm, manifestShort, declaredShort, declared: declaredHex, manifest: manifestHex },
-                    related: [{ at: relatedAt, message: 'the digest in the list of artifacts' }],
-                });
-            }
-        }
-        if (mode !== 'exact')
-            return;
-        for (const [path, entry] of manifest) {
-            if (declared.has(path))
-                continue;
-            const related = [{ at: declaredAt, on: 'key', message: 'the list that lacks it' }];
-            report({ rule: 'MANIFEST.EXTRA_ENTRY', at: entry.nameAt, data: { path: entry.name }, related });
-        }
-    },
-}));
-function listPlace(view, role) {
-    return view?.lists.find((list) => list.role === role)?.at;
+const LIST_NAMES = { declared: 'the list of artifacts', manifest: 'the manifest' };
+function listOf(view, role) {
+    const at = view.lists.find((list) => list.role === role)?.at;
+    return at === undefined ? undefined : { role, at, entries: entriesByPath(view, role) };
 }
-/** By normalised path; of duplicates the first, since `artifact-digests` reports the others. An unsafe path is compared as it is written. */
+function compareLists(document, declared, manifest, mode, report) {
+    for (const [path, entry] of declared.entries) {
+        const twin = manifest.entries.get(path);
+        if (twin === undefined) {
+            if (mode === 'intersection')
+                continue;
+            const related = [{ at: entry.nameAt, message: 'the artifact that the manifest lacks' }];
+            report({ rule: 'MANIFEST.MISSING_ENTRY', at: manifest.at, on: 'key', data: { path: entry.name }, related });
+            continue;
+        }
+        // Neither list can hold the digest of the file that both stand in.
+        if (path === document.file)
+            continue;
+        for (const difference of compareDigests(entry.artifact, twin.artifact)) {
+            const { algorithm, declaredHex, manifestHex, at, relatedAt } = difference;
+            const [manifestShort, declaredShort] = (0,digest/* shortDigests */.sY)(manifestHex, declaredHex);
+            const digests = { algorithm, manifestShort, declaredShort, declared: declaredHex, manifest: manifestHex };
+            report({
+                rule: 'MANIFEST.DIGEST_DIFFERS',
+                at,
+                data: { here: 'The manifest', there: LIST_NAMES.declared, path: entry.name, ...digests },
+                related: [{ at: relatedAt, message: 'the digest in the list of artifacts' }],
+            });
+        }
+    }
+    if (mode !== 'exact')
+        return;
+    for (const [path, entry] of manifest.entries) {
+        if (declared.entries.has(path))
+            continue;
+        const related = [{ at: declared.at, on: 'key', message: 'the list that lacks it' }];
+        report({ rule: 'MANIFEST.EXTRA_ENTRY', at: entry.nameAt, data: { path: entry.name }, related });
+    }
+}
+/** Of duplicates the first, since `artifact-digests` reports the others. An unsafe path is compared as it is written. */
 function entriesByPath(view, role) {
     const entries = new Map();
     for (const artifact of view.artifacts) {
@@ -4505,10 +6668,1069 @@ function compareDigests(declared, manifest) {
     });
 }
 
+;// CONCATENATED MODULE: ./policies/manifest-parity/critical.ts
+/** Files that decide what a release is, and that have to be listed with a digest. */
+
+
+
+const MOST_SHOWN = 3;
+function filesBeside(document) {
+    return { fact: 'listing', path: (0,paths/* folderOf */.yS)(document.file), side: 'head' };
+}
+/** The locks that the document names, and what lies in its folder where the option `critical` says that such files are. */
+function checkCritical(document, lists, { options, facts, report }) {
+    const list = lists.find(({ role }) => role === 'manifest') ?? lists[0];
+    if (list === undefined)
+        return;
+    // A file that the list of artifacts has and the manifest lacks is told so by MISSING_ENTRY, unless the mode lets it.
+    const counted = options.mode === 'intersection' ? [list] : lists;
+    const isListed = (path) => path === document.file || counted.some(({ entries }) => entries.has(path));
+    const listing = facts.get(filesBeside(document));
+    const there = listing.known ? listing.value : [];
+    const named = locksOf(document).filter(({ path }) => !isListed(path));
+    const unlisted = new Set(named.map(({ path }) => path));
+    for (const { at, path, name } of named)
+        reportFiles([name ?? path], at, list, report);
+    const folder = (0,paths/* folderOf */.yS)(document.file);
+    const isCritical = (0,glob/* compileGlobs */.tI)(options.critical);
+    const beside = there.filter((path) => {
+        const inside = folder === '' ? path : path.slice(folder.length + 1);
+        // Kept for git or for the reader, and no part of a release.
+        if (/(?:^|\/)(?:\.[^/]*|readme[^/]*)$/i.test(path))
+            return false;
+        return isCritical(inside) && !isListed(path) && !unlisted.has(path);
+    });
+    if (beside.length > 0)
+        reportFiles(beside, list.at, list, report);
+}
+function reportFiles(files, at, { role, at: listAt }, report) {
+    const shown = files.slice(0, MOST_SHOWN).map((file) => `\`${file}\``);
+    const more = files.length - shown.length;
+    const text = more > 0 ? `${shown.join(', ')} and ${more} more` : joinWords(shown);
+    report({
+        rule: 'MANIFEST.CRITICAL_UNLISTED',
+        at,
+        ...(at === listAt && { on: 'key' }),
+        data: {
+            files: `${text} ${files.length === 1 ? 'is' : 'are'}`,
+            them: files.length === 1 ? 'it' : 'them',
+            list: LIST_NAMES[role],
+            count: files.length,
+        },
+        related: at === listAt ? [] : [{ at: listAt, on: 'key', message: 'the list that lacks it' }],
+    });
+}
+function joinWords(words) {
+    return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+function locksOf(document) {
+    return (document.view('references')?.references ?? []).flatMap(({ role, at, value }) => {
+        const verdict = role === 'lock' && typeof value === 'string' ? (0,paths/* resolvePath */.o1)((0,paths/* folderOf */.yS)(document.file), value) : undefined;
+        return verdict?.ok === true ? [{ at, path: verdict.path, name: String(value) }] : [];
+    });
+}
+
+// EXTERNAL MODULE: ./src/lib/digest-forms.ts
+var digest_forms = __nccwpck_require__(99309);
+;// CONCATENATED MODULE: ./policies/manifest-parity/documents.ts
+/** What several documents say of one file that is not there to decide between them. */
+
+
+
+const DVC = new Set(['input', 'output', 'pointer']);
+const MOST_RELATED = 10;
+function digestRequests(document) {
+    return claimsOf(document).flatMap((claim) => (DVC.has(claim.role) ? [] : [requestOf(claim)]));
+}
+function summarize(document, facts) {
+    const claims = claimsOf(document).map((claim) => {
+        const fact = DVC.has(claim.role) ? undefined : facts.find(requestOf(claim));
+        return { ...claim, bytes: fact?.known !== true ? 'unknown' : fact.value === claim.hex ? 'agree' : 'differ' };
+    });
+    // A bill of materials that agrees with a file here is held against the bytes, and has nothing more to be asked.
+    const isOurs = claims.some(({ role, bytes }) => role === 'attested' && bytes === 'agree');
+    const kept = claims.filter(({ role, bytes }) => role !== 'attested' || bytes === 'unknown' || !isOurs);
+    return kept.length === 0 ? undefined : kept;
+}
+function compareDocuments(summaries, { report }) {
+    const groups = new Map();
+    for (const { file, changed, summary } of summaries) {
+        for (const claim of summary) {
+            const key = `${claim.algorithm}\n${claim.path}`;
+            const group = groups.get(key);
+            if (group === undefined)
+                groups.set(key, [{ ...claim, file, changed }]);
+            else
+                group.push({ ...claim, file, changed });
+        }
+    }
+    for (const group of groups.values()) {
+        const accused = findAccused(group);
+        const others = accused === undefined ? [] : group.filter(({ hex, file }) => hex !== accused.hex && file !== accused.file);
+        if (accused !== undefined && others.length > 0)
+            reportClaim(accused, others, report);
+    }
+}
+/**
+ * The claim that the finding stands at: of a document that changed, if one did. Where the bytes are here they decide, and
+ * `artifact-digests` has said it; but not of an attestation that may mean another file.
+ */
+function findAccused(group) {
+    const [first] = group;
+    if (group.every(({ hex, file }) => hex === first?.hex || file === first?.file))
+        return undefined;
+    // What DVC's own files say to each other is judged by who knows DVC.
+    if (group.every(({ role }) => DVC.has(role)))
+        return undefined;
+    if (group.every(({ bytes }) => bytes === 'unknown'))
+        return group.find(({ changed }) => changed) ?? first;
+    const isTold = group.some(({ role, bytes }) => role !== 'attested' && bytes === 'agree');
+    return isTold ? group.find(({ role, bytes }) => role === 'attested' && bytes === 'differ') : undefined;
+}
+function reportClaim(accused, others, report) {
+    const { file, path, algorithm, hex, at } = accused;
+    const [first] = others;
+    const [manifestShort, declaredShort] = (0,digest/* shortDigests */.sY)(hex, first.hex);
+    report({
+        rule: 'MANIFEST.DIGEST_DIFFERS',
+        file,
+        at,
+        data: {
+            ...{ here: 'This document', path, algorithm, manifestShort, there: `\`${first.file}\``, declaredShort },
+            ...{ manifest: hex, declared: first.hex },
+        },
+        related: others.slice(0, MOST_RELATED).map((other) => ({
+            file: other.file,
+            at: other.at,
+            message: `the digest in \`${other.file}\`, ${(0,digest/* shortDigests */.sY)(other.hex, hex)[0]}`,
+        })),
+    });
+}
+function claimsOf(document) {
+    return (document.view('artifacts')?.artifacts ?? []).flatMap((artifact) => {
+        const paths = artifact.directory ? [] : pathsOf(artifact, document.file);
+        if (paths.length === 0)
+            return [];
+        return artifact.digests.flatMap(({ algorithm: written, value, at }) => {
+            const algorithm = (0,digest_forms/* algorithmOf */.Hy)(written);
+            const hex = algorithm === undefined ? undefined : (0,digest_forms/* comparableHex */.I0)(value, algorithm);
+            if (algorithm === undefined || hex === undefined)
+                return [];
+            return paths.map((path) => ({ path, algorithm, hex, at, role: artifact.role }));
+        });
+    });
+}
+/** A bare name of an attestation (`package.json`) may be anybody's: only paths with a folder are joined with what others say. */
+function pathsOf({ path, role, folder }, file) {
+    const raw = path?.value;
+    if (typeof raw !== 'string')
+        return [];
+    if (role === 'attested' && (0,paths/* nameOf */.Vb)(raw) === raw.replace(/^\.\//, ''))
+        return [];
+    const roots = role === 'attested' ? (0,paths/* foldersAbove */.Zv)(folder) : [folder];
+    return roots.flatMap((root) => {
+        const verdict = (0,paths/* resolvePath */.o1)(root, raw);
+        return verdict.ok && verdict.path !== file ? [verdict.path] : [];
+    });
+}
+function requestOf({ path, algorithm }) {
+    return { fact: 'digest', path, algorithm, side: 'head' };
+}
+
+;// CONCATENATED MODULE: ./policies/manifest-parity/nodes.ts
+/** Digests of the lineage graph against those of the lists. */
+
+
+
+/** A node is joined by its path, else by its id when exactly one file has it as its name without extension. */
+function compareNodes(document, lists, report) {
+    const graphs = (document.view('lineage')?.graphs ?? []).filter(({ versioned }) => versioned);
+    if (graphs.length === 0)
+        return;
+    const byStem = pathsByStem(lists);
+    for (const node of graphs.flatMap(({ nodes }) => nodes)) {
+        const algorithm = (0,digest/* normalizeDigest */.Gc)(node.digest?.value)?.split(':')[0];
+        const path = pathOf(node, lists, byStem);
+        if (node.digest === undefined || algorithm === undefined || path === undefined || path === document.file)
+            continue;
+        const own = { digests: [{ algorithm, ...node.digest }] };
+        const found = lists.flatMap(({ role, entries }) => {
+            const entry = entries.get(path);
+            return entry === undefined ? [] : compareDigests(entry.artifact, own).map((one) => ({ ...one, role, name: entry.name }));
+        });
+        const [first] = found;
+        if (first === undefined)
+            continue;
+        const [manifestShort, declaredShort] = (0,digest/* shortDigests */.sY)(first.manifestHex, first.declaredHex);
+        const names = [...new Set(found.map(({ role }) => LIST_NAMES[role]))];
+        const digests = { algorithm, manifestShort, declaredShort, declared: first.declaredHex, manifest: first.manifestHex };
+        report({
+            rule: 'MANIFEST.DIGEST_DIFFERS',
+            at: node.digest.at,
+            data: { here: `The node \`${node.id}\` of the lineage graph`, there: names[0], path: first.name, ...digests },
+            related: found.map(({ relatedAt, role }) => ({ at: relatedAt, message: `the digest in ${LIST_NAMES[role]}` })),
+        });
+    }
+}
+function pathOf(node, lists, byStem) {
+    if (node.path !== undefined && lists.some(({ entries }) => entries.has(node.path)))
+        return node.path;
+    const paths = node.path === undefined ? byStem.get(node.id) : undefined;
+    return paths?.size === 1 ? [...paths][0] : undefined;
+}
+/** `outputs/train_pkg.tar.gz` by `train_pkg`, `train_pkg.tar` and its whole name. */
+function pathsByStem(lists) {
+    const found = new Map();
+    for (const path of lists.flatMap(({ entries }) => [...entries.keys()])) {
+        const name = (0,paths/* nameOf */.Vb)(path);
+        for (const stem of new Set([name, name.replace(/\.[^.]*$/, ''), name.replace(/(?<=.)\..*$/, '')]))
+            found.set(stem, (found.get(stem) ?? new Set()).add(path));
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./policies/manifest-parity/options.schema.json
+const options_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Options of manifest-parity","type":"object","additionalProperties":false,"properties":{"mode":{"enum":["exact","superset","intersection"],"default":"superset","description":"`exact`: both lists name the same paths. `superset`: the manifest names every artifact, and may name more. `intersection`: only the digests of paths that stand in both are compared."},"critical":{"type":"array","items":{"type":"string"},"default":["locks/**","reports/**","packages/**","configs/**"],"description":"Globs, from the document\'s folder, of files that have to be listed. The locks that the document names always have to be."}}}');
+;// CONCATENATED MODULE: ./policies/manifest-parity/rules.ts
+const rules = {
+    'MANIFEST.MISSING_ENTRY': {
+        severity: 'error',
+        message: '`{{path}}` is an artifact, but the manifest does not list it.',
+        why: 'What the manifest does not name is not exported, or is exported without anybody vouching for it.',
+        fix: 'Add the entry to the manifest, with the same path and sha256.',
+        spec: 'Ch. 11 \u00a7VII',
+    },
+    'MANIFEST.EXTRA_ENTRY': {
+        severity: 'error',
+        message: '`{{path}}` stands in the manifest, but is no artifact of this document.',
+        why: 'In mode `exact` both lists name the same files, so that neither can be read without the other being right.',
+        fix: 'Add the file to `artifacts`, drop it from the manifest, or use the mode `superset`.',
+        spec: 'Ch. 11 \u00a7VII',
+    },
+    'MANIFEST.DIGEST_DIFFERS': {
+        severity: 'error',
+        message: '{{here}} gives `{{path}}` the {{algorithm}} `{{manifestShort}}`, but {{there}} has `{{declaredShort}}`.',
+        why: 'One of the two is wrong, and who verifies the export by the wrong one refuses good files or accepts bad ones.',
+        fix: 'Hash the file again and write the same digest in both places.',
+        spec: 'Ch. 11 \u00a7VII',
+    },
+    'MANIFEST.CRITICAL_UNLISTED': {
+        severity: 'error',
+        message: '{{files}} critical, and no entry of {{list}} names {{them}}.',
+        why: 'Configurations, locks, packages and reports decide what a release is; one that has no digest can be exchanged unseen.',
+        fix: 'Add an entry with its path and sha256, or leave the file out of the option `critical`.',
+        spec: 'Ch. 11 \u00a7VII, \u00a7XII',
+        soft: true,
+    },
+};
+
+;// CONCATENATED MODULE: ./policies/manifest-parity/policy.ts
+
+
+
+
+
+
+
+/* harmony default export */ const manifest_parity_policy = ((0,policy/* definePolicy */.s)()({
+    meta: {
+        id: 'manifest-parity',
+        summary: 'Requires that all places which record the digest of a file agree, and that every critical file is recorded.',
+        views: ['artifacts'],
+        rules: rules,
+        options: options_schema_namespaceObject,
+        since: '0.1.0',
+    },
+    needs(document) {
+        const requests = digestRequests(document);
+        return listsOf(document).length === 0 ? requests : [...requests, filesBeside(document)];
+    },
+    checkDocument(document, context) {
+        const lists = listsOf(document);
+        const [declared, manifest] = ['declared', 'manifest'].map((role) => lists.find((list) => list.role === role));
+        // A document with one list only has nothing to compare; that a list went away is for `document` to say.
+        if (declared !== undefined && manifest !== undefined)
+            compareLists(document, declared, manifest, context.options.mode, context.report);
+        compareNodes(document, lists, context.report);
+        checkCritical(document, lists, context);
+    },
+    summarize: (document, { facts }) => summarize(document, facts),
+    checkSummaries: compareDocuments,
+}));
+function listsOf(document) {
+    const view = document.view('artifacts');
+    if (view === undefined)
+        return [];
+    return ['declared', 'manifest'].map((role) => listOf(view, role)).filter((list) => list !== undefined);
+}
+
 
 /***/ }),
 
-/***/ 8946:
+/***/ 54550:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  "default": () => (/* binding */ provenance_policy)
+});
+
+// EXTERNAL MODULE: ./src/policy.ts
+var policy = __nccwpck_require__(11237);
+// EXTERNAL MODULE: ./src/lib/image.ts
+var lib_image = __nccwpck_require__(66054);
+// EXTERNAL MODULE: ./src/lib/nearest.ts
+var nearest = __nccwpck_require__(72269);
+// EXTERNAL MODULE: ./src/lib/semver.ts
+var semver = __nccwpck_require__(75419);
+;// CONCATENATED MODULE: ./policies/provenance/locked.ts
+/** A git URL that names a commit: it carries no hash, and needs none. */
+function isCommit(url) {
+    return /(?:^|\s)git\+|^github:|\.git[#@]/.test(url) && /[#@][0-9a-f]{40}\b/.test(url);
+}
+
+;// CONCATENATED MODULE: ./policies/provenance/lock-texts.ts
+
+/**
+ * uv.lock, poetry.lock, pdm.lock, pylock.toml, Cargo.lock: tables of one package each. They are machine-written, one key a
+ * line, so that name, version and hashes are found without reading all of TOML.
+ */
+function blocksOf(text) {
+    const [, ...blocks] = text.split(/^\[\[packages?\]\]\s*$/m);
+    const late = lateHashes(text);
+    // Cargo writes a checksum at the end of each package, and members of the workspace have no source.
+    const isCargo = /^# .*Cargo\b/m.test(text);
+    return blocks.flatMap((block) => {
+        const name = /^name\s*=\s*"([^"]+)"/m.exec(block)?.[1] ?? '';
+        if (name === '' || isLocal(block) || (isCargo && !/^source\s*=/m.test(block)))
+            return [];
+        const hasVersion = /^version\s*=\s*"[^"]+"/m.test(block);
+        const hasHash = /\b(?:hash|checksum|sha256|sha512)\s*=\s*"(?:sha\d+[:-])?[A-Za-z0-9+/=]{32,}"/.test(block) || late.has(name.toLowerCase());
+        return [{ name, hasVersion, hasHash }];
+    });
+}
+/** The project itself, a folder beside it, or a commit of a git repository. */
+function isLocal(block) {
+    return (/^source\s*=\s*\{[^}]*\b(?:virtual|editable|directory|path)\s*=/m.test(block) ||
+        /^type\s*=\s*"directory"/m.test(block) ||
+        /^\s*(?:directory|path)\s*=\s*[{"]/m.test(block) ||
+        (/\bgit\b/.test(block) && /(?:[#@]|resolved_reference\s*=\s*"|revision\s*=\s*"|commit-id\s*=\s*")[0-9a-f]{40}\b/.test(block)));
+}
+/** Poetry before 1.5 has the hashes of all packages in one table at the end. */
+function lateHashes(text) {
+    const found = new Set();
+    const [, table = ''] = text.split(/^\[metadata\.files\]\s*$/m);
+    for (const [, name, list] of table.matchAll(/^"?([\w.-]+)"?\s*=\s*\[([^\]]*)\]/gm))
+        if (/hash\s*=\s*"/.test(list ?? ''))
+            found.add((name ?? '').toLowerCase());
+    return found;
+}
+/** requirements.txt as `pip-compile --generate-hashes` writes it. */
+function requirementsOf(text) {
+    const lines = text.replace(/\\\r?\n/g, ' ').split(/\r?\n/);
+    return lines.flatMap((line) => {
+        const bare = line.replace(/(?:^|\s)#.*$/, '').trim();
+        const other = /^(?:-r|--requirement)[\s=]+(\S+)/.exec(bare)?.[1];
+        if (other !== undefined)
+            return [{ name: other, hasVersion: true, hasHash: true, included: true }];
+        // Options, and what is installed from this repository itself.
+        if (bare === '' || /^-(?!-hash)/.test(bare) || /^\.{0,2}\//.test(bare) || bare === '.')
+            return [];
+        if (isCommit(bare))
+            return [];
+        const name = /^[\w.[\],-]+/.exec(bare)?.[0].replace(/\[.*$/, '') ?? bare;
+        const isUrl = /@\s*\S+:\/\//.test(bare) || /^\S+:\/\//.test(bare);
+        const hasHash = /--hash[=\s]+\w+:[0-9a-f]{32,}/i.test(bare) || (isUrl && /#.*sha256=[0-9a-f]{64}/i.test(bare));
+        return [{ name, hasVersion: isUrl || /===?\s*[^\s,;*]+(?=\s*(?:;|--|$))/.test(bare), hasHash }];
+    });
+}
+/** Whether every line pins a package, is an option or a comment. */
+function isRequirements(text) {
+    const lines = text
+        .replace(/\\\r?\n/g, ' ')
+        .split(/\r?\n/)
+        .map((line) => line.trim());
+    return (lines.some((line) => /^[\w.-]+(?:\[[\w,.-]+\])?\s*==/.test(line)) &&
+        lines.every((line) => /^(?:$|#|--?\w|[\w.-]+(?:\[[\w,.-]+\])?\s*[=<>~!@;])/.test(line)));
+}
+/** `conda list --explicit --md5`: one URL a line, with the digest behind `#`. */
+function explicitCondaOf(text) {
+    return text.split(/\r?\n/).flatMap((line) => {
+        const url = line.trim();
+        if (!/^(?:https?|file):\/\//.test(url))
+            return [];
+        return [
+            { name: url.replace(/#.*$/, '').replace(/^.*\//, ''), hasVersion: true, hasHash: /#(?:sha256:)?[0-9a-f]{32,}$/i.test(url) },
+        ];
+    });
+}
+/** yarn.lock of both generations. */
+function yarnOf(text) {
+    return text.split(/\n(?=\S)/).flatMap((block) => {
+        const name = /^"?((?:@[^/\s"]+\/)?[^@\s",:]+)@/.exec(block)?.[1];
+        if (name === undefined || /@(?:workspace|link|portal|file|patch):/.test(block.split('\n')[0] ?? ''))
+            return [];
+        if (isCommit(/resolved "?(\S+?)"?$/m.exec(block)?.[1] ?? '') || /commit=[0-9a-f]{40}/.test(block))
+            return [];
+        return [
+            {
+                name,
+                hasVersion: /^\s+version:? /m.test(block),
+                hasHash: /^\s+(?:integrity|checksum):? /m.test(block) || /resolved "\S+#[0-9a-f]{40}"/.test(block),
+            },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./policies/provenance/lock-formats.ts
+
+
+/** Entries of a lock that are of the project itself, or pinned by a commit, are left out: they have no hash to carry. */
+function readLock(path, text, data) {
+    if (/^\[\[(?:package|packages)\]\]/m.test(text))
+        return blocksOf(text);
+    if (/^@EXPLICIT\s*$/m.test(text))
+        return explicitCondaOf(text);
+    if (/^# (?:yarn lockfile|THIS IS AN AUTOGENERATED FILE)/m.test(text))
+        return yarnOf(text);
+    if (/\.(?:txt|in|pip)$/i.test(path))
+        return requirementsOf(text);
+    if (isMap(data))
+        return mapLock(data);
+    if (Array.isArray(data))
+        return listOf(data);
+    // The same lines under another name.
+    return isRequirements(text) ? requirementsOf(text) : undefined;
+}
+function mapLock(data) {
+    if (isMap(data._meta) && (isMap(data.default) || isMap(data.develop)))
+        return [data.default, data.develop].flatMap(pipenv);
+    if (typeof data.lockfileVersion === 'number' && (isMap(data.packages) || isMap(data.dependencies)))
+        return npm(data);
+    if (data.lockfileVersion !== undefined && isMap(data.packages))
+        return pnpm(data.packages);
+    // conda-lock, and lists of one's own such as the chapter's `deps.lock.yaml`
+    const key = ['package', 'packages', 'dependencies', 'deps', 'libraries', 'requirements', 'Packages'].find((name) => isMap(data[name]) || Array.isArray(data[name]));
+    if (key !== undefined) {
+        const list = data[key];
+        return isMap(list) ? entriesOf(list) : listOf(list);
+    }
+    const entries = Object.values(data);
+    return entries.length > 0 && entries.every((value) => isMap(value) || typeof value === 'string') ? entriesOf(data) : undefined;
+}
+/** package-lock.json of all versions: `packages` by folder, else `dependencies` within dependencies. */
+function npm(data) {
+    const found = [];
+    const add = (name, value) => {
+        if (name === '' || !isMap(value) || value.link === true || value.inBundle === true || value.bundled === true)
+            return;
+        const resolved = typeof value.resolved === 'string' ? value.resolved : '';
+        const version = typeof value.version === 'string' ? value.version : '';
+        if (/^file:/.test(resolved) || /^file:/.test(version) || isCommit(resolved) || isCommit(version))
+            return;
+        // A workspace of the project itself lies outside node_modules.
+        if (isMap(data.packages) && !/(?:^|\/)node_modules\//.test(name))
+            return;
+        found.push({
+            name: name.replace(/^.*node_modules\//, ''),
+            hasVersion: version !== '',
+            hasHash: typeof value.integrity === 'string' && value.integrity !== '',
+        });
+    };
+    if (isMap(data.packages))
+        for (const name of Object.keys(data.packages))
+            add(name, data.packages[name]);
+    else {
+        const todo = [data.dependencies];
+        for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
+            if (!isMap(next))
+                continue;
+            for (const name of Object.keys(next)) {
+                const value = next[name];
+                add(name, value);
+                if (isMap(value) && isMap(value.dependencies))
+                    todo.push(value.dependencies);
+            }
+        }
+    }
+    return found;
+}
+function pnpm(packages) {
+    return Object.keys(packages).flatMap((key) => {
+        const value = packages[key];
+        const resolution = isMap(value) && isMap(value.resolution) ? value.resolution : undefined;
+        if (resolution?.type === 'directory' || typeof resolution?.commit === 'string')
+            return [];
+        return [{ name: key.replace(/^\//, ''), hasVersion: /[@/]\d/.test(key), hasHash: typeof resolution?.integrity === 'string' }];
+    });
+}
+function pipenv(group) {
+    if (!isMap(group))
+        return [];
+    return Object.keys(group).flatMap((name) => {
+        const value = group[name];
+        if (isMap(value) && (value.editable === true || typeof value.path === 'string' || isCommitHash(value.ref)))
+            return [];
+        return [
+            {
+                name,
+                hasVersion: isMap(value) && typeof value.version === 'string' && value.version.startsWith('=='),
+                hasHash: isMap(value) && Array.isArray(value.hashes) && value.hashes.length > 0,
+            },
+        ];
+    });
+}
+function entriesOf(map) {
+    return Object.keys(map).map((name) => entryOf(map[name], name));
+}
+function listOf(list) {
+    return list.map((value) => entryOf(value, ''));
+}
+const HASH_KEY = /^(?:hash(?:es)?|digest|integrity|checksum|sha\d+|md5|files)$/i;
+function entryOf(value, key) {
+    if (typeof value === 'string')
+        return textEntry(key, value);
+    if (!isMap(value))
+        return { name: key === '' ? String(value) : key, hasVersion: typeof value === 'number', hasHash: false };
+    const name = [value.name, value.package, value.id, value.Package].find((one) => typeof one === 'string');
+    const version = Object.keys(value).find((one) => /^version$/i.test(one));
+    const hasHash = Object.keys(value).some((one) => HASH_KEY.test(one) && holdsHash(value[one])) ||
+        isCommit(String(value.url ?? value.resolved ?? ''));
+    return {
+        name: name ?? key,
+        hasVersion: version !== undefined && isPinned(String(value[version])),
+        hasHash,
+    };
+}
+/** `pandas==2.2.3`, `pandas=2.2.3=py311h1234`, `pandas@2.2.3 sha256:\u2026`; a bare version under a name. */
+function textEntry(key, text) {
+    const hasHash = /\b[0-9a-f]{32,}\b|sha\d+-[A-Za-z0-9+/=]{40,}/i.test(text);
+    if (key !== '')
+        return { name: key, hasVersion: isPinned(text), hasHash };
+    const [, name = text, version = ''] = /^([\w.@/-]*?[\w])\s*(?:={1,3}|@|\s)\s*(v?\d\S*)/.exec(text) ?? [];
+    return { name, hasVersion: isPinned(version), hasHash };
+}
+function isPinned(version) {
+    return /^={0,3}\s*v?\d[\w.+!-]*/.test(version.trim()) && !/[*^~<>|]|\bx\b/i.test(version);
+}
+function holdsHash(value) {
+    if (typeof value === 'string')
+        return /[0-9a-f]{32,}/i.test(value) || /^sha\d+-[A-Za-z0-9+/=]{40,}/.test(value);
+    if (Array.isArray(value))
+        return value.some(holdsHash);
+    return isMap(value) && Object.values(value).some(holdsHash);
+}
+function isCommitHash(value) {
+    return typeof value === 'string' && /^[0-9a-f]{40}$/.test(value);
+}
+function isMap(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+// EXTERNAL MODULE: ./src/lib/paths.ts
+var paths = __nccwpck_require__(9927);
+;// CONCATENATED MODULE: ./policies/provenance/places.ts
+
+/** The text of a reference to a file: a text, or a map that has it. */
+function pathText(value) {
+    if (typeof value === 'string')
+        return value.trim() === '' ? undefined : value.trim();
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return undefined;
+    const key = ['path', 'file', 'uri', 'ref'].find((name) => typeof value[name] === 'string');
+    return key === undefined ? undefined : value[key];
+}
+/** Workspace paths that a text may mean: from the document's folder, then from the root. A reason when there is none. */
+function candidatesOf(folder, text) {
+    const [own, root] = [(0,paths/* resolvePath */.o1)(folder, text), (0,paths/* resolvePath */.o1)('', text)];
+    if (!own.ok)
+        return { paths: [], reason: own.reason };
+    return { paths: root.ok && root.path !== own.path ? [own.path, root.path] : [own.path] };
+}
+function textRequest(path) {
+    return { fact: 'text', path, side: 'head' };
+}
+function documentRequest(path) {
+    return { fact: 'document', path, side: 'head' };
+}
+/** The first of the paths that is there, with its text; the last one's answer when none is. */
+function firstThere(paths, facts) {
+    let last;
+    for (const path of paths) {
+        last = { path, fact: facts.get(textRequest(path)) };
+        if (last.fact.known || !last.fact.absent)
+            return last;
+    }
+    return last;
+}
+/** What stands in a file that is YAML or JSON; undefined when it is neither. */
+function dataOf(path, facts) {
+    const fact = facts.find(documentRequest(path));
+    return fact?.known === true && fact.value.readable ? fact.value.data : undefined;
+}
+
+;// CONCATENATED MODULE: ./policies/provenance/environment.ts
+
+
+
+
+
+const MOST_NAMED = 3;
+function environmentRequests(view) {
+    return view.dependencyLocks.flatMap(({ value }) => {
+        const text = pathText(value);
+        if (text === undefined)
+            return [];
+        return candidatesOf(view.folder, text).paths.flatMap((path) => [
+            textRequest(path),
+            { fact: 'size', path, side: 'base' },
+            ...(isStructured(path) ? [documentRequest(path)] : []),
+        ]);
+    });
+}
+function checkImages(view, { options, report }) {
+    for (const { value, at } of view.containers) {
+        const text = pathText(value) ?? imageText(value);
+        if (text === undefined || options.images.some((start) => text.startsWith(start)) || /[<>{}$\u2026]|\.\.\./.test(text))
+            continue;
+        const reading = (0,lib_image/* readImage */.A)(text, true);
+        if (reading?.form === 'unpinned')
+            report({ rule: 'PROV.IMAGE_UNPINNED', at, data: { image: text, reason: reading.reason, form: reading.advice } });
+    }
+}
+function checkDependencyLocks(view, context) {
+    const { facts, report } = context;
+    const named = view.dependencyLocks.flatMap(({ value, at }) => {
+        const text = pathText(value);
+        return text === undefined ? [] : [{ text, at }];
+    });
+    if (named.length === 0) {
+        if (view.asksForEnvironment || view.dependencyLocks.length > 0)
+            report({ rule: 'PROV.LOCK_MISSING', at: view.lockPath, data: { detail: 'the document names no `deps_lock`' }, soft: true });
+        return;
+    }
+    for (const { text, at } of named) {
+        if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
+            continue;
+        const { paths, reason } = candidatesOf(view.folder, text);
+        if (reason !== undefined) {
+            report({ rule: 'PROV.LOCK_MISSING', at, data: { detail: `\`${text}\` is no path of the repository: ${reason}` } });
+            continue;
+        }
+        const found = firstThere(paths, facts);
+        if (found === undefined)
+            continue;
+        if (found.fact.known)
+            checkLock(found.path, found.fact.value, at, context);
+        else if (!found.fact.absent)
+            report({ rule: 'PROV.UNREADABLE', at, data: { file: found.path, reason: found.fact.reason.replace(/\.$/, '') } });
+        else {
+            const was = paths.some((path) => facts.get({ fact: 'size', path, side: 'base' }).known);
+            const detail = `there is no \`${text}\`${was ? ', though there was at the base' : ''}`;
+            // A build may still have to write it.
+            report({ rule: 'PROV.LOCK_MISSING', at, data: { detail }, ...(was ? {} : { soft: true }) });
+        }
+    }
+}
+function checkLock(file, text, at, { facts, report }) {
+    const entries = readLock(file, text, isStructured(file) ? dataOf(file, facts) : undefined);
+    const detail = entries === undefined
+        ? 'it is in no form that is known here, so nothing shows versions and hashes'
+        : entries.length === 0
+            ? 'it lists no dependency'
+            : whatIsLoose(entries);
+    if (detail === undefined)
+        return;
+    // A form that is not known may be a good one, and a pipeline may have no dependency.
+    report({
+        rule: 'PROV.LOCK_UNHASHED',
+        at,
+        data: { file, detail },
+        ...(entries === undefined || entries.length === 0 ? { soft: true } : {}),
+    });
+}
+function whatIsLoose(entries) {
+    const said = [
+        describe(entries.filter(({ included }) => included === true), entries.length, 'other files that it includes are not read'),
+        describe(entries.filter(({ hasVersion }) => !hasVersion), entries.length, 'without a fixed version'),
+        describe(entries.filter(({ hasHash }) => !hasHash), entries.length, 'without a hash'),
+    ].filter((part) => part !== undefined);
+    return said.length === 0 ? undefined : (0,nearest/* listOf */.c3)(said, 'and');
+}
+function describe(loose, all, what) {
+    if (loose.length === 0)
+        return undefined;
+    const names = loose.slice(0, MOST_NAMED).map(({ name }) => `\`${name}\``);
+    const shown = `${names.join(', ')}${loose.length > names.length ? ', \u2026' : ''}`;
+    return loose[0]?.included === true
+        ? `${what} (${shown})`
+        : `${loose.length} of ${all} ${loose.length === 1 ? 'is' : 'are'} ${what} (${shown})`;
+}
+/** Seeds are numbers, at one place or by name. */
+function checkSeeds(view, { report }) {
+    const { seeds } = view;
+    if (seeds === undefined) {
+        if (view.asksForEnvironment)
+            report({ rule: 'PROV.SEED_MISSING', at: view.seedsPath, data: { detail: 'the document has no `seeds`' } });
+        return;
+    }
+    const loose = looseSeed(seeds.value);
+    if (loose !== undefined)
+        report({ rule: 'PROV.SEED_MISSING', at: seeds.at, data: { detail: loose } });
+}
+function looseSeed(value) {
+    if (typeof value === 'number')
+        return undefined;
+    if (typeof value === 'string')
+        return /^\s*-?(?:\d+|0x[0-9a-f]+)\s*$/i.test(value) ? undefined : `\`${value}\` is no number`;
+    if (typeof value === 'boolean')
+        return `\`${String(value)}\` is no number`;
+    if (value === null)
+        return 'the value is empty';
+    const inner = Object.entries(value);
+    if (inner.length === 0)
+        return 'the value is empty';
+    for (const [name, seed] of inner) {
+        const loose = looseSeed(seed);
+        if (loose !== undefined)
+            return `of \`${name}\`, ${loose}`;
+    }
+    return undefined;
+}
+function checkNondeterminism(view, { report }) {
+    for (const { name, at, libraries, backend } of view.nondeterministic) {
+        const missing = [
+            libraries === undefined || !hasVersions(libraries.value)
+                ? libraries === undefined
+                    ? 'the versions of its libraries'
+                    : 'versions behind the names of its libraries'
+                : undefined,
+            backend === undefined || isEmpty(backend.value) ? 'the backend that it runs on' : undefined,
+        ].filter((part) => part !== undefined);
+        if (missing.length > 0)
+            report({ rule: 'PROV.NONDETERMINISM_UNDECLARED', at, data: { stage: name, missing: (0,nearest/* listOf */.c3)(missing, 'and') } });
+    }
+}
+/** `{torch: "2.3.1"}`, or `["torch==2.3.1"]`. */
+function hasVersions(value) {
+    if (isEmpty(value))
+        return false;
+    if (typeof value === 'string')
+        return /\d/.test(value);
+    return typeof value === 'object' && value !== null && Object.values(value).every((one) => /\d/.test(JSON.stringify(one)));
+}
+function isEmpty(value) {
+    if (value === null || value === false)
+        return true;
+    if (typeof value === 'string')
+        return value.trim() === '';
+    return typeof value === 'object' && Object.keys(value).length === 0;
+}
+function checkTransforms(view, { report }) {
+    const { stages } = view;
+    if (stages === undefined)
+        return;
+    for (const { value, at } of view.transforms) {
+        const text = transformText(value);
+        if (text === undefined)
+            continue;
+        const [, name = text, version] = /^([^@]+)@(.+)$/.exec(text) ?? [];
+        const own = stages.filter((stage) => stage.name === name);
+        if (own.length === 0) {
+            const near = (0,nearest/* nearest */.pA)(name, new Set(stages.map((stage) => stage.name)));
+            report({
+                rule: 'PROV.TRANSFORM_UNKNOWN',
+                at,
+                data: { transform: text, detail: `is no stage of this document${near === undefined ? '' : `; \`${near}\` is`}` },
+            });
+            continue;
+        }
+        const versions = own.flatMap((stage) => typeof stage.version?.value === 'string' || typeof stage.version?.value === 'number'
+            ? [{ text: String(stage.version.value), at: stage.version.at }]
+            : []);
+        if (version === undefined || versions.length === 0 || versions.some((one) => agree(version, one.text)))
+            continue;
+        const [other] = versions;
+        report({
+            rule: 'PROV.TRANSFORM_UNKNOWN',
+            at,
+            data: { transform: text, detail: `is a stage of the version \`${other.text}\` here` },
+            related: [{ at: other.at, message: 'the version of the stage' }],
+        });
+    }
+}
+/** `stage@vX.Y`, or a map with name and version. */
+function transformText(value) {
+    if (typeof value === 'string')
+        return value.trim() === '' || /\s|\/|\.\.\.|[<>{}]/.test(value.trim()) ? undefined : value.trim();
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return undefined;
+    const map = value;
+    const name = ['ref', 'id', 'stage', 'name', 'transform'].map((key) => map[key]).find((one) => typeof one === 'string');
+    if (typeof name !== 'string')
+        return undefined;
+    return map.version === undefined || map.version === null || name.includes('@')
+        ? name
+        : `${name}@${typeof map.version === 'object' ? '' : String(map.version)}`;
+}
+/** `v1.2` is every `1.2.x`; the `v` is free. */
+function agree(wanted, actual) {
+    const [pin, own] = [(0,semver/* readVersion */.$4)(wanted), (0,semver/* readVersion */.$4)(actual)];
+    if (!pin.ok || !own.ok)
+        return wanted.replace(/^v/i, '') === actual.replace(/^v/i, '');
+    const [a, b] = [pin.version, own.version];
+    if (a.major !== b.major || a.minor !== b.minor)
+        return false;
+    return a.parts === 2 || b.parts === 2 || (a.patch === b.patch && a.prerelease === b.prerelease);
+}
+function imageText(value) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return undefined;
+    const { image, name } = value;
+    return typeof image === 'string' ? image : typeof name === 'string' ? name : undefined;
+}
+function isStructured(path) {
+    return /\.(?:ya?ml|json)$|(?:^|\/)(?:Pipfile|renv)\.lock$/i.test(path);
+}
+
+;// CONCATENATED MODULE: ./policies/provenance/options.schema.json
+const options_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Options of provenance","type":"object","additionalProperties":false,"properties":{"images":{"description":"Beginnings of images that may be named by tag, such as `localhost:5000/`.","type":"array","items":{"type":"string","minLength":1},"uniqueItems":true,"default":[]}}}');
+;// CONCATENATED MODULE: ./policies/provenance/rules.ts
+const rules = {
+    'PROV.INLINE_DATA': {
+        severity: 'error',
+        message: 'The source {{source}} holds data instead of pointing to it: {{detail}}.',
+        why: 'Facts that are copied into a document go their own way from then on, and nobody can say which of the two was used.',
+        fix: 'Put the data into a file or a table of its own, and name that here (`uri`, `path` or `name@vX.Y`).',
+        spec: 'Ch. 11 \u00a7V, \u00a7XII',
+    },
+    'PROV.SOURCE_UNLOCKED': {
+        severity: 'error',
+        soft: true,
+        message: '{{sources}} not locked: {{detail}}.',
+        why: 'A source that grows or is corrected gives other data tomorrow, so without a watermark, offset, range or version the same run cannot be made again.',
+        fix: 'Record for each source in the inputs lock how far it was read (`offset`, `watermark`, `from` and `to`, `version` or `sha256`).',
+        spec: 'Ch. 11 \u00a7V',
+    },
+    'PROV.IMAGE_UNPINNED': {
+        severity: 'error',
+        message: '`{{image}}` {{reason}}.',
+        why: 'The same name can stand for other software tomorrow, and then the environment of the run is gone.',
+        fix: 'Name the image by its digest: {{form}}.',
+        spec: 'Ch. 11 \u00a7V',
+    },
+    'PROV.LOCK_MISSING': {
+        severity: 'error',
+        message: 'There is no lock of the dependencies: {{detail}}.',
+        why: 'Without the versions of the libraries that were used, another environment gives other results, and nobody sees why.',
+        fix: 'Write the lock with the package manager (`uv lock`, `pip-compile --generate-hashes`, `poetry lock`, `conda-lock`), commit it, and name it in `deps_lock`.',
+        spec: 'Ch. 11 \u00a7V',
+    },
+    'PROV.LOCK_UNHASHED': {
+        severity: 'error',
+        message: 'The lock `{{file}}` does not hold the dependencies still: {{detail}}.',
+        why: 'A version can be published again with other contents; only its digest says that it is what was used.',
+        fix: 'Write the lock anew with versions and hashes (`uv lock`, `pip-compile --generate-hashes`, `poetry lock`, `npm install --package-lock-only`, `conda-lock`).',
+        spec: 'Ch. 11 \u00a7V',
+    },
+    'PROV.SEED_MISSING': {
+        severity: 'error',
+        soft: true,
+        message: 'The seeds are not fixed: {{detail}}.',
+        why: 'What depends on chance comes out otherwise each time, and a difference between two runs then says nothing.',
+        fix: 'Fix the seeds in `provenance.seeds`, for example `seeds: {global: 1701}`.',
+        spec: 'Ch. 11 \u00a7V',
+    },
+    'PROV.NONDETERMINISM_UNDECLARED': {
+        severity: 'error',
+        soft: true,
+        message: 'The stage `{{stage}}` is said not to be deterministic, without {{missing}}.',
+        why: 'Such a stage can be repeated within bounds only with the same libraries on the same backend.',
+        fix: 'Add `libraries` with versions (`{torch: "2.3.1"}`) and `backend` (`{cudnn: deterministic}`) to the stage or to `provenance.environment`.',
+        spec: 'Ch. 11 \u00a7V',
+    },
+    'PROV.TRANSFORM_UNKNOWN': {
+        severity: 'error',
+        message: 'The transform `{{transform}}` {{detail}}.',
+        why: 'What the document says of how the data was made does not fit the graph that it draws.',
+        fix: 'Correct the name or the version, here or in the graph.',
+        spec: 'Ch. 11 \u00a7III, \u00a7V, \u00a7VI',
+    },
+    'PROV.UNREADABLE': {
+        severity: 'error',
+        message: 'The lock `{{file}}` could not be read: {{reason}}.',
+        why: 'Whether it holds the dependencies still is unknown, and unknown is not the same as yes.',
+        fix: 'Make it a plain file of UTF-8 text that can be read.',
+        incomplete: true,
+    },
+};
+
+// EXTERNAL MODULE: ./src/lib/inputs-lock.ts
+var inputs_lock = __nccwpck_require__(33504);
+// EXTERNAL MODULE: ./src/model/json.ts
+var json = __nccwpck_require__(87979);
+;// CONCATENATED MODULE: ./policies/provenance/sources.ts
+
+
+
+
+/** Keys that hold data rather than say where it is. */
+const DATA_KEYS = ['data', 'rows', 'records', 'values', 'content', 'contents', 'payload', 'inline', 'body', 'samples', 'table'];
+const LONG = 1024;
+/** It says by itself which state of the source is meant. */
+const PINNED = /@(?:v?\d|sha\d+:|[0-9a-f]{7,64}$)|\sv\d+\.\d+(?:\.\d+)?:|^(?:doi:|https?:\/\/(?:dx\.)?doi\.org\/|10\.\d{4,9}\/)|[?&#](?:versionId|version|rev|ref|snapshot|sha256|md5)=/i;
+function sourceRequests(document, view) {
+    const lock = inputsLockOf(document);
+    const requests = (lock ?? []).map(documentRequest);
+    for (const source of view.sources)
+        for (const path of ownPaths(view, source))
+            requests.push({ fact: 'size', path, side: 'head' }, { fact: 'listing', path, side: 'head' });
+    return requests;
+}
+/** Sources are pointed to, and held still by the inputs lock (Ch. 11 \u00a7V). */
+function checkSources(document, view, { facts, report }) {
+    const open = [];
+    for (const source of view.sources) {
+        const inline = inlineData(source.value);
+        if (inline !== undefined)
+            report({ rule: 'PROV.INLINE_DATA', at: source.at, data: { source: `\`${(0,json/* shortPath */._1)(source.at)}\``, detail: inline } });
+        else if (!isHeld(source.value) && !isInGit(source))
+            open.push(source);
+    }
+    if (open.length === 0)
+        return;
+    const lock = inputsLockOf(document);
+    const replay = document.view('replay');
+    if (lock === undefined) {
+        // What a replay lacks is said by `replay`.
+        if (replay?.enabled !== undefined && replay.enabled.value !== false)
+            return;
+        const names = open.slice(0, 3).map(({ value }) => `\`${nameOf(value)}\``);
+        const sources = open.length === 1
+            ? `The source ${names[0]} is`
+            : `The sources ${open.length > 3 ? `${names.join(', ')} and ${open.length - 3} more` : (0,nearest/* listOf */.c3)(names, 'and')} are`;
+        report({
+            rule: 'PROV.SOURCE_UNLOCKED',
+            at: [...view.at, 'sources'],
+            on: 'key',
+            data: { sources, detail: 'the document names no `lineage.replay.inputs_lock` that says how far they were read' },
+        });
+        return;
+    }
+    // A lock that is not there, or cannot be read, is said by `replay` as well.
+    const file = lock.find((path) => dataOf(path, facts) !== undefined);
+    if (file === undefined)
+        return;
+    const entries = (0,inputs_lock/* readInputsLock */.d)(dataOf(file, facts));
+    for (const source of open) {
+        const name = nameOf(source.value);
+        const detail = whyOpen(name, entries, file);
+        if (detail !== undefined)
+            report({ rule: 'PROV.SOURCE_UNLOCKED', at: source.at, data: { sources: `The source \`${name}\` is`, detail } });
+    }
+    function isInGit(source) {
+        return ownPaths(view, source).some((path) => ['size', 'listing'].some((fact) => facts.get({ fact, path, side: 'head' }).known));
+    }
+}
+/** A path of the repository is locked by the commit. */
+function ownPaths(view, { value }) {
+    const text = pathText(value);
+    return text === undefined || isHeld(value) ? [] : candidatesOf(view.folder, text).paths;
+}
+function whyOpen(name, entries, file) {
+    if (entries === undefined)
+        return `\`${file}\` has no list of sources`;
+    const own = entries.filter((entry) => (0,inputs_lock/* isAbout */.K)(entry, name));
+    if (own.length === 0)
+        return `\`${file}\` does not list it`;
+    const loose = own.find(({ locks }) => locks.length === 0);
+    if (loose !== undefined)
+        return `\`${file}\` lists it without a watermark, offset, range, version or digest`;
+    const endless = own.find(({ isOpen }) => isOpen);
+    return endless === undefined ? undefined : `\`${file}\` gives it the beginning \`${endless.locks.join('`, `')}\` and no end`;
+}
+function inlineData(value) {
+    if (typeof value === 'string') {
+        if (/^data:[^,]*,/i.test(value))
+            return 'it is a `data:` URL';
+        if (value.trim().split('\n').length > 2)
+            return `it is a text of ${value.trim().split('\n').length} lines`;
+        return value.length > LONG ? `it is a text of ${value.length} characters` : undefined;
+    }
+    if (Array.isArray(value))
+        return `it is a list of ${value.length}`;
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    const map = value;
+    const key = DATA_KEYS.find((name) => Object.hasOwn(map, name) && isData(map[name]));
+    if (key === undefined)
+        return undefined;
+    const held = map[key];
+    return `\`${key}\` ${Array.isArray(held) ? `is a list of ${held.length}` : typeof held === 'string' ? `is a text of ${held.length} characters` : 'is a map'}`;
+}
+function isData(value) {
+    if (typeof value === 'string')
+        return value.includes('\n') || value.length > LONG || /^data:/i.test(value);
+    return typeof value === 'object' && value !== null && (Array.isArray(value) ? value.length : Object.keys(value).length) > 0;
+}
+/** It names a version or a digest, or carries its own watermark. */
+function isHeld(value) {
+    if (typeof value === 'string')
+        return PINNED.test(value);
+    const [entry] = (0,inputs_lock/* readInputsLock */.d)([value]) ?? [];
+    return (entry !== undefined && entry.locks.length > 0 && !entry.isOpen) || PINNED.test(nameOf(value));
+}
+function nameOf(value) {
+    if (typeof value === 'string')
+        return value;
+    return (0,inputs_lock/* readInputsLock */.d)([value])?.[0]?.name ?? '';
+}
+/** Workspace paths of the inputs lock; undefined when the document names none. */
+function inputsLockOf(document) {
+    const replay = document.view('replay');
+    const text = replay?.inputsLock === undefined ? undefined : pathText(replay.inputsLock.value);
+    return replay === undefined || text === undefined ? undefined : candidatesOf(replay.folder, text).paths;
+}
+
+;// CONCATENATED MODULE: ./policies/provenance/policy.ts
+
+
+
+
+
+/* harmony default export */ const provenance_policy = ((0,policy/* definePolicy */.s)()({
+    meta: {
+        id: 'provenance',
+        summary: 'Requires that sources, images, dependencies and seeds are named so that the same run can be made again.',
+        views: ['provenance'],
+        rules: rules,
+        options: options_schema_namespaceObject,
+        since: '0.3.0',
+    },
+    needs(document) {
+        const view = document.view('provenance');
+        return view === undefined ? [] : [...sourceRequests(document, view), ...environmentRequests(view)];
+    },
+    checkDocument(document, context) {
+        const view = document.view('provenance');
+        if (view === undefined)
+            return;
+        checkSources(document, view, context);
+        checkTransforms(view, context);
+        checkImages(view, context);
+        checkDependencyLocks(view, context);
+        checkSeeds(view, context);
+        checkNondeterminism(view, context);
+    },
+}));
+
+
+/***/ }),
+
+/***/ 64842:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 // ESM COMPAT FLAG
@@ -4522,315 +7744,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/lib/paths.ts
 var lib_paths = __nccwpck_require__(9927);
 // EXTERNAL MODULE: ./src/lib/nearest.ts
-var nearest = __nccwpck_require__(2269);
+var nearest = __nccwpck_require__(72269);
 // EXTERNAL MODULE: ./src/policy.ts
-var policy = __nccwpck_require__(1237);
-;// CONCATENATED MODULE: ./policies/references/explain.ts
-const VOLUME = '`Volume vX.Y:Anchor`';
-const BY_ROLE = {
-    reference: VOLUME,
-    see: VOLUME,
-    source: 'a URI such as `s3://bucket/raw/`, a path, or `name@vX.Y`',
-    transform: '`stage@vX.Y`',
-    schema: 'a path, or `contracts/name@vX.Y`',
-    lock: 'a path in the repository',
-    container: '`image@sha256:<64 hex digits>`',
-};
-/** Which form a text comes nearest to, and what it lacks of it. */
-function explain(text, role) {
-    if (role === 'container')
-        return explainImage(text);
-    return (explainVolume(text) ??
-        explainPath(text) ??
-        explainNamed(text) ?? { reason: 'has none of the known forms', nearest: BY_ROLE[role] });
-}
-function explainVolume(text) {
-    const say = (reason) => ({ reason, nearest: VOLUME });
-    const trimmed = text.trim();
-    if (/^\S+\s{2,}v\d+/.test(trimmed))
-        return say('has more than one space in front of the version');
-    if (/ v\d+(?:\.\d+){1,2}:\s+\S/.test(trimmed))
-        return say('has white space after the colon');
-    if (/ v\d+(?:\.\d+){1,2}:$/.test(trimmed))
-        return say('has no anchor after the colon');
-    if (/ v\d+(?:\.\d+){1,2}:/.test(trimmed))
-        return say('has an anchor that does not begin with a letter');
-    if (/^\S+ v\d+(?:\.\d+){1,2}(?:\s|$)/.test(trimmed))
-        return say('has no anchor after the version');
-    if (/^\S+ v\d+:/.test(trimmed))
-        return say('has a version without a minor number');
-    if (/^\S+ (?:V\d|version |v\.? ?\d|\d+(?:\.\d+)+:)/.test(trimmed))
-        return say('has a version that is not written `vX.Y`');
-    if (/^[\w.-]+[:@_-]v\d+(?:\.\d+)*:/.test(trimmed))
-        return say('has no space in front of the version');
-    if (/^(?:[A-Z]\w*\.){2,}\w+$/.test(trimmed))
-        return say('names a volume without version and anchor');
-    return undefined;
-}
-function explainPath(text) {
-    const nearest = 'a path from the folder of the document, with `/` between folders';
-    if (/^[A-Za-z]:[\\/]/.test(text))
-        return { reason: 'is a path on one machine', nearest };
-    if (/^[~/]/.test(text))
-        return { reason: 'is an absolute path, which leads nowhere in another checkout', nearest };
-    if (/^[\w.\\-]+\\[\w.\\ -]+$/.test(text))
-        return { reason: 'has backslashes between its folders', nearest };
-    if (/^\S+\/\/\S+$/.test(text) && !text.includes(':'))
-        return { reason: 'has two slashes in a row', nearest };
-    return undefined;
-}
-function explainNamed(text) {
-    const match = /^(@?[^\s@]+)@([^\s@]*)$/.exec(text);
-    if (match === null)
-        return undefined;
-    const [, name = '', pin = ''] = match;
-    const nearest = `\`${name}@vX.Y\``;
-    if (pin === '')
-        return { reason: 'has nothing after the `@`', nearest };
-    if (/^v?\d+$/.test(pin))
-        return { reason: `has the version \`${pin}\` without a minor number`, nearest };
-    if (/^[vV]?\d+(?:\.\d+){3,}/.test(pin))
-        return { reason: `has a version of more than three numbers`, nearest };
-    if (/^[\^~<>=*]|[*xX]$/.test(pin))
-        return { reason: `has a range of versions, \`${pin}\`, and not one`, nearest };
-    if (/^sha\d*:/i.test(pin))
-        return { reason: 'has a digest that is none', nearest: `\`${name}@sha256:<64 hex digits>\`` };
-    return { reason: `has \`${pin}\` after the \`@\`, which is no version`, nearest };
-}
-function explainImage(text) {
-    const nearest = BY_ROLE.container;
-    if (/\s/.test(text))
-        return { reason: 'has white space in it', nearest };
-    if (/@v?\d/.test(text))
-        return { reason: 'has a version after the `@`, where an image has its digest', nearest };
-    if (/@[^:]*$/.test(text))
-        return { reason: 'has no digest after the `@`', nearest };
-    if (/[A-Z]/.test(text.replace(/[:@][^/]*$/, '').replace(/^[^/]*\//, '')))
-        return { reason: 'has capitals in the name of the image', nearest };
-    return { reason: 'is no name of an image', nearest };
-}
-
-;// CONCATENATED MODULE: ./policies/references/image.ts
-const DIGESTS = { sha256: 64, sha384: 96, sha512: 128 };
-/** https://github.com/distribution/reference: host with a port, lower-case parts, tag. */
-const NAME = /^(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::\d{1,5})?\/)?[a-z0-9]+(?:[._-]+[a-z0-9]+)*(?:\/[a-z0-9]+(?:[._-]+[a-z0-9]+)*)*$/;
-const TAG = /^\w[\w.-]{0,127}$/;
-/**
- * `image@sha256:<hex>`, with or without a tag in front, and `image:tag`. Where no image is expected, only what can be nothing
- * else: undefined for the rest.
- */
-function readImage(text, isExpected) {
-    const body = text.replace(/^(?:docker|oci):(?:\/\/)?/i, '');
-    const at = body.lastIndexOf('@');
-    const digest = at < 0 ? undefined : /^([A-Za-z][A-Za-z0-9+._-]*):(.*)$/s.exec(body.slice(at + 1));
-    if (digest !== null && digest !== undefined)
-        return readDigest(body.slice(0, at), digest[1].toLowerCase(), digest[2]);
-    if (/^sha256:[0-9a-f]{64}$/i.test(body))
-        return { form: 'pinned' };
-    if (at >= 0)
-        return undefined;
-    const colon = body.lastIndexOf(':');
-    const hasTag = colon > body.lastIndexOf('/');
-    const [name, tag] = hasTag ? [body.slice(0, colon), body.slice(colon + 1)] : [body, undefined];
-    if (!NAME.test(name) || (tag !== undefined && !TAG.test(tag)))
-        return undefined;
-    if (!isExpected && (tag === undefined || !name.includes('/')))
-        return undefined;
-    const advice = `\`${name}@sha256:<64 hex digits>\``;
-    if (tag === undefined)
-        return { form: 'unpinned', reason: 'is an image without a tag, which means `latest`', advice, isLoose: true };
-    if (tag.toLowerCase() === 'latest')
-        return { form: 'unpinned', reason: 'is whatever image is the latest on the day', advice, isLoose: true };
-    return { form: 'unpinned', reason: 'is an image by its tag, which can be moved to another one', advice, isLoose: false };
-}
-function readDigest(name, algorithm, hex) {
-    const length = DIGESTS[algorithm];
-    const nearest = `\`${name}@sha256:<64 hex digits>\``;
-    if (length === undefined)
-        return undefined;
-    if (name === '')
-        return { form: 'unknown', reason: 'has a digest and no name in front of it', nearest: '`image@sha256:<64 hex digits>`' };
-    if (!/^[0-9a-f]*$/i.test(hex))
-        return { form: 'unknown', reason: `has a digest with something other than hex digits in it`, nearest };
-    if (hex.length !== length)
-        return { form: 'unknown', reason: `has a digest of ${hex.length} hex digits, and a ${algorithm} has ${length}`, nearest };
-    return { form: 'pinned' };
-}
-
-;// CONCATENATED MODULE: ./policies/references/placeholder.ts
-/** Why a text only stands for a reference, as the end of a sentence; undefined when it does not. */
-function placeholderIn(text) {
-    if (/^(?:todo|tbd|tba|fixme|xxx|n\/a|none|null|nil|unknown|placeholder|example|changeme|\u2026|\.{2,}|-+|\?+)$/i.test(text))
-        return 'stands for a reference and is none';
-    if (/^(?:todo|tbd|fixme)\s*[:(]/i.test(text))
-        return 'is a note that the reference is still to be written';
-    if (/(?:\.{3,}|\u2026)$/.test(text))
-        return 'is cut off: what follows was left out';
-    if (text.includes('...') || text.includes('\u2026'))
-        return 'has a part left out';
-    if (/<[^<>\s][^<>]*>/.test(text))
-        return `has a place in angle brackets that was never filled in`;
-    if (/\$\{[^}]*\}|\{\{[^}]*\}\}|\$\([^)]*\)|\$[A-Z_][A-Z0-9_]*\b/.test(text))
-        return 'has a variable in it, and nobody but the tool that fills it in knows what it stands for';
-    // `X` for a number: nobody numbers versions so.
-    if (/@v?[XxYy]\.[XxYy](?:\.[XxYyZz])?$|\sv[XY]\.[XY]:/.test(text))
-        return 'has letters in the place of its version';
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./policies/references/uri.ts
-/** Schemes that are written without `//`. */
-const BARE_SCHEMES = /^(?:doi|arn|urn|pkg|hdl|ark|isbn|issn|swh|oci|docker|did|cid|arxiv|pmid|pmcid|ror|orcid|models|runs|dbfs|wandb|kaggle|zenodo|rrid|mlflow-artifacts|file|tag|data|npm|pypi|conda|purl):\S+$/i;
-const BRANCHES = /^(?:main|master|head|trunk|develop|dev|latest|origin\/\S+|refs\/heads\/\S+)$/i;
-/** Anything with a scheme, and `git@host:org/repo`. Undefined when the text has none. */
-function readUri(text) {
-    if (/^(?:docker|oci):(?!\/\/)\S+$/i.test(text))
-        return { form: 'uri' };
-    const git = readGit(text);
-    if (git !== undefined)
-        return git;
-    if (BARE_SCHEMES.test(text) || /^10\.\d{4,9}\/\S+$/.test(text))
-        return { form: 'uri' };
-    const match = /^([A-Za-z][A-Za-z0-9+.-]*):\/\/(\S*)$/.exec(text);
-    if (match === null)
-        return undefined;
-    return match[2] === ''
-        ? { form: 'unknown', reason: 'is a scheme with nothing behind it', nearest: `\`${match[1]}://\u2026\`` }
-        : { form: 'uri' };
-}
-function readGit(text) {
-    const isGit = /^(?:git\+[a-z]+|git):\/\/\S+$/i.test(text) ||
-        /^(?:ssh|https?):\/\/\S+?\.git(?:[@#?]\S*)?$/i.test(text) ||
-        /^git@[\w.-]+:[\w./~-]+(?:[@#]\S*)?$/i.test(text);
-    if (!isGit)
-        return undefined;
-    const rest = text.replace(/^[a-z+]+:\/\//i, '').replace(/^[^/@]+@/, '');
-    const ref = /(?:[?&](?:ref|rev|tag|commit)=([^&#]+))/.exec(rest)?.[1] ??
-        /#(?:[^=\s]*=)?([^&\s]+)$/.exec(rest)?.[1] ??
-        /@([^@\s/][^@\s]*)$/.exec(rest)?.[1];
-    const advice = `\`${text.replace(/[@#?][^/]*$/, '')}@<commit or tag>\``;
-    if (ref === undefined)
-        return { form: 'unpinned', reason: 'is a git repository without a commit or a tag', advice, isLoose: false };
-    if (BRANCHES.test(ref))
-        return { form: 'unpinned', reason: `follows the branch \`${ref}\``, advice, isLoose: false };
-    return { form: 'uri' };
-}
-
-;// CONCATENATED MODULE: ./policies/references/forms.ts
-
-
-
-
-const VERSION = String.raw `v?(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*))?(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?`;
-/** `EFT.WP.Core.Metrology v1.0:check_dim`; the anchor in either case, the volume without a colon (ModelCards REFERENCES.FORMAT). */
-const isVolume = (text) => /^[^:@]*[^:@\s] v\d+\.\d+(?:\.\d+)?:[A-Za-z\u00a7][^\n]*$/.test(text) || forms_VOLUME.test(text);
-const forms_VOLUME = /^[^:@]*[^:@\s] v\d+\.\d+(?:\.\d+)?:[\p{L}\u00a7][^\n]*$/u;
-const LOOSE_VOLUME = /^[A-Za-z][\w-]*(?:\.[\w-]+)+:(?!v\d)[\p{L}\u00a7][^\s/@]*$/u;
-const PINNED = new RegExp(String.raw `^(@?[\w.][\w.:+/-]*?)@(${VERSION})(?:[#:]\S*)?$`, 'u');
-/** Data is often pinned by the day, by a running number or by a commit. */
-const SNAPSHOT = /^(@?[\w.][\w.:+/-]*?)@(?:\d{4}-\d{2}-\d{2}(?:[T_-][\w:.+-]*)?|\d{8,14}|[0-9a-f]{7,64})$/;
-const MOVING = /^(@?[\w.][\w.:+/-]*?)@(latest|main|master|head|trunk|develop|stable|current|\*|x)$/i;
-const forms_NAME = /^[\w][\w.-]*$/;
-/** Extensions by which a single word is a file rather than a dotted name such as `schema.check`. */
-const EXTENSION = /\.(?:ya?ml|jsonl?|json5|toml|xml|csv|tsv|txt|md|rst|html?|pdf|parquet|orc|avro|avsc|avdl|proto|arrow|feather|npy|npz|h5|hdf5|nc|zarr|sql|py|ipynb|sh|js|ts|dvc|lock|zip|gz|tgz|tar|bz2|xz|zst|whl|pkl|pickle|joblib|onnx|pt|pth|ckpt|safetensors|bin|xlsx?|ttl|rdf|owl|jsonld|graphql|thrift|cfg|ini|conf|png|jpe?g|svg|tiff?)$/i;
-/** Takes a reference apart. Never throws, and linear in the text's length. */
-function readReference(written, role) {
-    const text = written;
-    const odd = oddity(text);
-    if (odd !== undefined)
-        return { form: 'unknown', reason: odd, nearest: explain(text, role).nearest };
-    const filler = placeholderIn(text);
-    if (filler !== undefined)
-        return { form: 'unknown', reason: filler, nearest: explain(text, role).nearest };
-    if (/^#[^\s#]*$/.test(text) && text.length > 1)
-        return { form: 'fragment' };
-    if (role === 'container')
-        return readImage(text, true) ?? unknown(text, role);
-    return (readUri(text) ??
-        (isVolume(text) ? { form: 'pinned' } : undefined) ??
-        readImage(text, false) ??
-        readNamed(text, role) ??
-        (LOOSE_VOLUME.test(text) ? unpinnedVolume(text) : undefined) ??
-        readPath(text) ??
-        readWord(text, role) ??
-        unknown(text, role));
-}
-function unknown(text, role) {
-    const { reason, nearest } = explain(text, role);
-    return { form: 'unknown', reason, nearest };
-}
-function oddity(text) {
-    if (text.trim() === '')
-        return 'is empty';
-    if (text.trim() !== text)
-        return 'has white space around it';
-    if (/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(text))
-        return 'holds a control character or a line break';
-    return text.length > 1024 ? `is ${text.length} characters long, which no reference is` : undefined;
-}
-function readNamed(text, role) {
-    // A stage may be called `clean.sql`.
-    const isPath = (name) => (role === 'transform' ? name.includes('/') : isPathLike(name));
-    const [, name = '', version = ''] = PINNED.exec(text) ?? [];
-    if (name !== '')
-        return isPath(name) ? { form: 'path', path: name, version, isPlain: isPlainPath(name) } : { form: 'pinned' };
-    const snapshot = SNAPSHOT.exec(text)?.[1];
-    if (snapshot !== undefined)
-        return isPath(snapshot) ? { form: 'path', path: snapshot, isPlain: isPlainPath(snapshot) } : { form: 'pinned' };
-    const [, moving, word] = MOVING.exec(text) ?? [];
-    if (moving === undefined)
-        return undefined;
-    return {
-        form: 'unpinned',
-        reason: `follows \`${word}\`, which is another version every time`,
-        advice: `\`${moving}@vX.Y\``,
-        isLoose: true,
-    };
-}
-function unpinnedVolume(text) {
-    const [volume, anchor] = text.split(':');
-    return {
-        form: 'unpinned',
-        reason: 'names a volume without its version',
-        advice: `\`${volume} vX.Y:${anchor}\``,
-        isLoose: true,
-    };
-}
-/** A path, with a fragment (`CHANGELOG.md#1.2.0`) cut off. */
-function readPath(text) {
-    const path = text.replace(/#.*$/s, '');
-    const isPlain = /^[\w.][\w.@+=,()%~ *?-]*(?:\/[\w.@+=,()%~ *?-]*)*$/.test(path);
-    if ((!isPlain && !/^[\p{L}\p{N}_.][\p{L}\p{N}_.@+=,()%~ *?-]*(?:\/[\p{L}\p{N}_.@+=,()%~ *?-]*)*$/u.test(path)) ||
-        /\/\//.test(path))
-        return undefined;
-    const isFile = EXTENSION.test(path) || (path.includes('/') && /\.[A-Za-z]\w{0,9}$/.test(path));
-    // A sentence may have slashes too.
-    if (/\s/.test(path) && !isFile && !/^\.{0,2}\//.test(path))
-        return undefined;
-    if (!isFile && (!isPathLike(path) || /@[^/]*$/.test(path)))
-        return undefined;
-    return { form: 'path', path, isPlain: isFile || isPlainPath(path) };
-}
-function readWord(text, role) {
-    if (!forms_NAME.test(text))
-        return undefined;
-    if (role === 'reference' && /^(?:[A-Z]\w*\.){2,}\w+$/.test(text))
-        return undefined;
-    // Where rules come from may be said in a word.
-    if (role === 'see')
-        return { form: 'fragment' };
-    return { form: 'unpinned', reason: 'does not say which version is meant', advice: `\`${text}@vX.Y\``, isLoose: false };
-}
-/** More than one part: a path, or a name in a registry (`datasets/churn`, `org/model`). */
-function isPathLike(text) {
-    return text.includes('/') || EXTENSION.test(text);
-}
-function isPlainPath(text) {
-    return /^(?:\.{1,2}|contracts)\//.test(text) || text.endsWith('/') || EXTENSION.test(text) || text.split('/').length > 2;
-}
-
-;// CONCATENATED MODULE: ./policies/references/options.schema.json
-const options_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Options of references","type":"object","additionalProperties":false,"properties":{"resolve":{"type":"boolean","default":true,"description":"Whether references that point into the repository have to lead to a file. Without it only their form is judged."},"external":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true,"default":[],"description":"Beginnings of references that look like paths and lead into another repository, such as `contracts/`: their form is judged, and they are not looked up."}}}');
+var policy = __nccwpck_require__(11237);
 ;// CONCATENATED MODULE: ./policies/references/resolve.ts
 
 const EXTENSIONS = ['.yaml', '.yml', '.json', '.schema.json', '.avsc'];
@@ -4939,6 +7855,290 @@ function listingRequest(path) {
     return { fact: 'listing', path, side: 'head' };
 }
 
+;// CONCATENATED MODULE: ./policies/references/company.ts
+
+/** Whether at least one of the files that come together is here; looked up once, when it is first asked. */
+function findCompany(document, facts, targetOf) {
+    let known;
+    return () => (known ??= (document.view('references')?.references ?? []).some((reference) => {
+        const target = reference.together === true ? targetOf(reference) : undefined;
+        return target !== undefined && findTarget(document, target, facts).found === 'there';
+    }));
+}
+
+;// CONCATENATED MODULE: ./policies/references/explain.ts
+const VOLUME = '`Volume vX.Y:Anchor`';
+const BY_ROLE = {
+    reference: VOLUME,
+    see: VOLUME,
+    source: 'a URI such as `s3://bucket/raw/`, a path, or `name@vX.Y`',
+    transform: '`stage@vX.Y`',
+    schema: 'a path, or `contracts/name@vX.Y`',
+    lock: 'a path in the repository',
+    container: '`image@sha256:<64 hex digits>`',
+};
+/** Which form a text comes nearest to, and what it lacks of it. */
+function explain(text, role) {
+    if (role === 'container')
+        return explainImage(text);
+    return (explainVolume(text) ??
+        explainPath(text) ??
+        explainNamed(text) ?? { reason: 'has none of the known forms', nearest: BY_ROLE[role] });
+}
+function explainVolume(text) {
+    const say = (reason) => ({ reason, nearest: VOLUME });
+    const trimmed = text.trim();
+    if (/^\S+\s{2,}v\d+/.test(trimmed))
+        return say('has more than one space in front of the version');
+    if (/ v\d+(?:\.\d+){1,2}:\s+\S/.test(trimmed))
+        return say('has white space after the colon');
+    if (/ v\d+(?:\.\d+){1,2}:$/.test(trimmed))
+        return say('has no anchor after the colon');
+    if (/ v\d+(?:\.\d+){1,2}:/.test(trimmed))
+        return say('has an anchor that does not begin with a letter');
+    if (/^\S+ v\d+(?:\.\d+){1,2}(?:\s|$)/.test(trimmed))
+        return say('has no anchor after the version');
+    if (/^\S+ v\d+:/.test(trimmed))
+        return say('has a version without a minor number');
+    if (/^\S+ (?:V\d|version |v\.? ?\d|\d+(?:\.\d+)+:)/.test(trimmed))
+        return say('has a version that is not written `vX.Y`');
+    if (/^[\w.-]+[:@_-]v\d+(?:\.\d+)*:/.test(trimmed))
+        return say('has no space in front of the version');
+    if (/^(?:[A-Z]\w*\.){2,}\w+$/.test(trimmed))
+        return say('names a volume without version and anchor');
+    return undefined;
+}
+function explainPath(text) {
+    const nearest = 'a path from the folder of the document, with `/` between folders';
+    if (/^[A-Za-z]:[\\/]/.test(text))
+        return { reason: 'is a path on one machine', nearest };
+    if (/^[~/]/.test(text))
+        return { reason: 'is an absolute path, which leads nowhere in another checkout', nearest };
+    if (/^[\w.\\-]+\\[\w.\\ -]+$/.test(text))
+        return { reason: 'has backslashes between its folders', nearest };
+    if (/^\S+\/\/\S+$/.test(text) && !text.includes(':'))
+        return { reason: 'has two slashes in a row', nearest };
+    return undefined;
+}
+function explainNamed(text) {
+    const match = /^(@?[^\s@]+)@([^\s@]*)$/.exec(text);
+    if (match === null)
+        return undefined;
+    const [, name = '', pin = ''] = match;
+    const nearest = `\`${name}@vX.Y\``;
+    if (pin === '')
+        return { reason: 'has nothing after the `@`', nearest };
+    if (/^v?\d+$/.test(pin))
+        return { reason: `has the version \`${pin}\` without a minor number`, nearest };
+    if (/^[vV]?\d+(?:\.\d+){3,}/.test(pin))
+        return { reason: `has a version of more than three numbers`, nearest };
+    if (/^[\^~<>=*]|[*xX]$/.test(pin))
+        return { reason: `has a range of versions, \`${pin}\`, and not one`, nearest };
+    if (/^sha\d*:/i.test(pin))
+        return { reason: 'has a digest that is none', nearest: `\`${name}@sha256:<64 hex digits>\`` };
+    return { reason: `has \`${pin}\` after the \`@\`, which is no version`, nearest };
+}
+function explainImage(text) {
+    const nearest = BY_ROLE.container;
+    if (/\s/.test(text))
+        return { reason: 'has white space in it', nearest };
+    if (/@v?\d/.test(text))
+        return { reason: 'has a version after the `@`, where an image has its digest', nearest };
+    if (/@[^:]*$/.test(text))
+        return { reason: 'has no digest after the `@`', nearest };
+    if (/[A-Z]/.test(text.replace(/[:@][^/]*$/, '').replace(/^[^/]*\//, '')))
+        return { reason: 'has capitals in the name of the image', nearest };
+    return { reason: 'is no name of an image', nearest };
+}
+
+// EXTERNAL MODULE: ./src/lib/image.ts
+var lib_image = __nccwpck_require__(66054);
+;// CONCATENATED MODULE: ./policies/references/placeholder.ts
+/** Why a text only stands for a reference, as the end of a sentence; undefined when it does not. */
+function placeholderIn(text) {
+    if (/^(?:todo|tbd|tba|fixme|xxx|n\/a|none|null|nil|unknown|placeholder|example|changeme|\u2026|\.{2,}|-+|\?+)$/i.test(text))
+        return 'stands for a reference and is none';
+    if (/^(?:todo|tbd|fixme)\s*[:(]/i.test(text))
+        return 'is a note that the reference is still to be written';
+    if (/(?:\.{3,}|\u2026)$/.test(text))
+        return 'is cut off: what follows was left out';
+    if (text.includes('...') || text.includes('\u2026'))
+        return 'has a part left out';
+    if (/<[^<>\s][^<>]*>/.test(text))
+        return `has a place in angle brackets that was never filled in`;
+    if (/\$\{[^}]*\}|\{\{[^}]*\}\}|\$\([^)]*\)|\$[A-Z_][A-Z0-9_]*\b/.test(text))
+        return 'has a variable in it, and nobody but the tool that fills it in knows what it stands for';
+    // `X` for a number: nobody numbers versions so.
+    if (/@v?[XxYy]\.[XxYy](?:\.[XxYyZz])?$|\sv[XY]\.[XY]:/.test(text))
+        return 'has letters in the place of its version';
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./policies/references/uri.ts
+/** Schemes that are written without `//`. */
+const BARE_SCHEMES = /^(?:doi|arn|urn|pkg|hdl|ark|isbn|issn|swh|oci|docker|did|cid|arxiv|pmid|pmcid|ror|orcid|models|runs|dbfs|wandb|kaggle|zenodo|rrid|mlflow-artifacts|file|tag|data|npm|pypi|conda|purl):\S+$/i;
+const BRANCHES = /^(?:main|master|head|trunk|develop|dev|latest|origin\/\S+|refs\/heads\/\S+)$/i;
+/** Anything with a scheme, and `git@host:org/repo`. Undefined when the text has none. */
+function readUri(text) {
+    if (/^(?:docker|oci):(?!\/\/)\S+$/i.test(text))
+        return { form: 'uri' };
+    const git = readGit(text);
+    if (git !== undefined)
+        return git;
+    const model = readModelUri(text);
+    if (model !== undefined)
+        return model;
+    if (BARE_SCHEMES.test(text) || /^10\.\d{4,9}\/\S+$/.test(text))
+        return { form: 'uri' };
+    // `jdbc:postgresql://host/db`
+    const match = /^((?:[a-z][a-z0-9+.-]*:)?[A-Za-z][A-Za-z0-9+.-]*):\/\/(\S*)$/i.exec(text);
+    if (match === null)
+        return undefined;
+    return match[2] === ''
+        ? { form: 'unknown', reason: 'is a scheme with nothing behind it', nearest: `\`${match[1]}://\u2026\`` }
+        : { form: 'uri' };
+}
+/** MLflow's registry: `models:/churn/3` is one version, `models:/churn/Production` and `models:/churn@champion` are whichever it is today. */
+function readModelUri(text) {
+    const [, name, word] = /^models:\/{1,3}([^/@\s]+)(?:\/|@)([^/\s]+)$/i.exec(text) ?? [];
+    if (name === undefined || word === undefined || /^\d+$/.test(word))
+        return undefined;
+    const advice = `\`models:/${name}/<version>\``;
+    return { form: 'unpinned', reason: `follows \`${word}\`, which can be another version tomorrow`, advice, isLoose: false };
+}
+function readGit(text) {
+    const isGit = /^(?:git\+[a-z]+|git):\/\/\S+$/i.test(text) ||
+        /^(?:ssh|https?):\/\/\S+?\.git(?:[@#?]\S*)?$/i.test(text) ||
+        /^git@[\w.-]+:[\w./~-]+(?:[@#]\S*)?$/i.test(text);
+    if (!isGit)
+        return undefined;
+    const rest = text.replace(/^[a-z+]+:\/\//i, '').replace(/^[^/@]+@/, '');
+    const ref = /(?:[?&](?:ref|rev|tag|commit)=([^&#]+))/.exec(rest)?.[1] ??
+        /#(?:[^=\s]*=)?([^&\s]+)$/.exec(rest)?.[1] ??
+        /@([^@\s/][^@\s]*)$/.exec(rest)?.[1];
+    const advice = `\`${text.replace(/[@#?][^/]*$/, '')}@<commit or tag>\``;
+    if (ref === undefined)
+        return { form: 'unpinned', reason: 'is a git repository without a commit or a tag', advice, isLoose: false };
+    if (BRANCHES.test(ref))
+        return { form: 'unpinned', reason: `follows the branch \`${ref}\``, advice, isLoose: false };
+    return { form: 'uri' };
+}
+
+;// CONCATENATED MODULE: ./policies/references/forms.ts
+
+
+
+
+const VERSION = String.raw `v?(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*))?(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?`;
+/** `EFT.WP.Core.Metrology v1.0:check_dim`; the anchor in either case, the volume without a colon (ModelCards REFERENCES.FORMAT). */
+const isVolume = (text) => /^[^:@]*[^:@\s] v\d+\.\d+(?:\.\d+)?:[A-Za-z\u00a7][^\n]*$/.test(text) || forms_VOLUME.test(text);
+const forms_VOLUME = /^[^:@]*[^:@\s] v\d+\.\d+(?:\.\d+)?:[\p{L}\u00a7][^\n]*$/u;
+const LOOSE_VOLUME = /^[A-Za-z][\w-]*(?:\.[\w-]+)+:(?!v\d)[\p{L}\u00a7][^\s/@]*$/u;
+const PINNED = new RegExp(String.raw `^(@?[\w.][\w.:+/-]*?)@(${VERSION})(?:[#:]\S*)?$`, 'u');
+/** Data is often pinned by the day, by a running number or by a commit. */
+const SNAPSHOT = /^(@?[\w.][\w.:+/-]*?)@(?:\d{4}-\d{2}-\d{2}(?:[T_-][\w:.+-]*)?|\d{8,14}|[0-9a-f]{7,64})$/;
+const MOVING = /^(@?[\w.][\w.:+/-]*?)@(latest|main|master|head|trunk|develop|stable|current|\*|x)$/i;
+const NAME = /^[\w][\w.-]*$/;
+/** Extensions by which a single word is a file rather than a dotted name such as `schema.check`. */
+const EXTENSION = /\.(?:ya?ml|jsonl?|json5|toml|xml|csv|tsv|txt|md|rst|html?|pdf|parquet|orc|avro|avsc|avdl|proto|arrow|feather|npy|npz|h5|hdf5|nc|zarr|sql|py|ipynb|sh|js|ts|dvc|lock|zip|gz|tgz|tar|bz2|xz|zst|whl|pkl|pickle|joblib|onnx|pt|pth|ckpt|safetensors|bin|xlsx?|ttl|rdf|owl|jsonld|graphql|thrift|cfg|ini|conf|png|jpe?g|svg|tiff?)$/i;
+/** Takes a reference apart. Never throws, and linear in the text's length. */
+function readReference(written, role) {
+    const text = written;
+    const odd = oddity(text);
+    if (odd !== undefined)
+        return { form: 'unknown', reason: odd, nearest: explain(text, role).nearest };
+    const filler = placeholderIn(text);
+    if (filler !== undefined)
+        return { form: 'unknown', reason: filler, nearest: explain(text, role).nearest };
+    if (/^#[^\s#]*$/.test(text) && text.length > 1)
+        return { form: 'fragment' };
+    if (role === 'container')
+        return (0,lib_image/* readImage */.A)(text, true) ?? unknown(text, role);
+    return (readUri(text) ??
+        (isVolume(text) ? { form: 'pinned' } : undefined) ??
+        (0,lib_image/* readImage */.A)(text, false) ??
+        readNamed(text, role) ??
+        (LOOSE_VOLUME.test(text) ? unpinnedVolume(text) : undefined) ??
+        readPath(text) ??
+        readWord(text, role) ??
+        unknown(text, role));
+}
+function unknown(text, role) {
+    const { reason, nearest } = explain(text, role);
+    return { form: 'unknown', reason, nearest };
+}
+function oddity(text) {
+    if (text.trim() === '')
+        return 'is empty';
+    if (text.trim() !== text)
+        return 'has white space around it';
+    if (/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(text))
+        return 'holds a control character or a line break';
+    return text.length > 1024 ? `is ${text.length} characters long, which no reference is` : undefined;
+}
+function readNamed(text, role) {
+    // A stage may be called `clean.sql`.
+    const isPath = (name) => (role === 'transform' ? name.includes('/') : isPathLike(name));
+    const [, name = '', version = ''] = PINNED.exec(text) ?? [];
+    if (name !== '')
+        return isPath(name) ? { form: 'path', path: name, version, isPlain: isPlainPath(name) } : { form: 'pinned' };
+    const snapshot = SNAPSHOT.exec(text)?.[1];
+    if (snapshot !== undefined)
+        return isPath(snapshot) ? { form: 'path', path: snapshot, isPlain: isPlainPath(snapshot) } : { form: 'pinned' };
+    const [, moving, word] = MOVING.exec(text) ?? [];
+    if (moving === undefined)
+        return undefined;
+    return {
+        form: 'unpinned',
+        reason: `follows \`${word}\`, which is another version every time`,
+        advice: `\`${moving}@vX.Y\``,
+        isLoose: true,
+    };
+}
+function unpinnedVolume(text) {
+    const [volume, anchor] = text.split(':');
+    return {
+        form: 'unpinned',
+        reason: 'names a volume without its version',
+        advice: `\`${volume} vX.Y:${anchor}\``,
+        isLoose: true,
+    };
+}
+/** A path, with a fragment (`CHANGELOG.md#1.2.0`) cut off. */
+function readPath(text) {
+    const path = text.replace(/#.*$/s, '');
+    const isPlain = /^[\w.][\w.@+=,()%~ *?-]*(?:\/[\w.@+=,()%~ *?-]*)*$/.test(path);
+    if ((!isPlain && !/^[\p{L}\p{N}_.][\p{L}\p{N}_.@+=,()%~ *?-]*(?:\/[\p{L}\p{N}_.@+=,()%~ *?-]*)*$/u.test(path)) ||
+        /\/\//.test(path))
+        return undefined;
+    const isFile = EXTENSION.test(path) || (path.includes('/') && /\.[A-Za-z]\w{0,9}$/.test(path));
+    // A sentence may have slashes too.
+    if (/\s/.test(path) && !isFile && !/^\.{0,2}\//.test(path))
+        return undefined;
+    if (!isFile && (!isPathLike(path) || /@[^/]*$/.test(path)))
+        return undefined;
+    return { form: 'path', path, isPlain: isFile || isPlainPath(path) };
+}
+function readWord(text, role) {
+    if (!NAME.test(text))
+        return undefined;
+    if (role === 'reference' && /^(?:[A-Z]\w*\.){2,}\w+$/.test(text))
+        return undefined;
+    // Where rules come from may be said in a word.
+    if (role === 'see')
+        return { form: 'fragment' };
+    return { form: 'unpinned', reason: 'does not say which version is meant', advice: `\`${text}@vX.Y\``, isLoose: false };
+}
+/** More than one part: a path, or a name in a registry (`datasets/churn`, `org/model`). */
+function isPathLike(text) {
+    return text.includes('/') || EXTENSION.test(text);
+}
+function isPlainPath(text) {
+    return /^(?:\.{1,2}|contracts)\//.test(text) || text.endsWith('/') || EXTENSION.test(text) || text.split('/').length > 2;
+}
+
+;// CONCATENATED MODULE: ./policies/references/options.schema.json
+const options_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Options of references","type":"object","additionalProperties":false,"properties":{"resolve":{"type":"boolean","default":true,"description":"Whether references that point into the repository have to lead to a file. Without it only their form is judged."},"external":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true,"default":[],"description":"Beginnings of references that look like paths and lead into another repository, such as `contracts/`: their form is judged, and they are not looked up."}}}');
 ;// CONCATENATED MODULE: ./policies/references/rules.ts
 const rules = {
     'REF.FORMAT': {
@@ -4950,7 +8150,7 @@ const rules = {
     },
     'REF.UNRESOLVED': {
         severity: 'error',
-        message: '`{{reference}}` points into the repository, but {{detail}}.',
+        message: '`{{reference}}` {{detail}}.',
         why: 'Whoever follows it finds nothing, so what the document says cannot be checked.',
         fix: 'Correct the path, add the file, or list its beginning in the option `external` when it is in another repository.',
         spec: 'Ch. 11 \u00a7V',
@@ -4979,9 +8179,9 @@ const rules = {
 };
 
 // EXTERNAL MODULE: ./src/lib/semver.ts
-var semver = __nccwpck_require__(5419);
+var semver = __nccwpck_require__(75419);
 // EXTERNAL MODULE: ./src/model/json.ts
-var json = __nccwpck_require__(7979);
+var json = __nccwpck_require__(87979);
 ;// CONCATENATED MODULE: ./policies/references/versions.ts
 
 
@@ -5038,6 +8238,7 @@ function show(value) {
 
 
 
+
 /* harmony default export */ const references_policy = ((0,policy/* definePolicy */.s)()({
     meta: {
         id: 'references',
@@ -5051,7 +8252,9 @@ function show(value) {
         const target = targetOf(reference, chosen);
         return target === undefined ? [] : requestTarget(document, target, facts);
     }),
-    checkDocument(document, context) {
+    checkDocument(document, { options: chosen, facts, report, record }) {
+        const hasCompany = findCompany(document, facts, (reference) => targetOf(reference, chosen));
+        const context = { options: chosen, facts, report, record, hasCompany };
         for (const reference of document.view('references')?.references ?? [])
             checkReference(document, reference, context);
     },
@@ -5060,6 +8263,8 @@ function checkReference(document, reference, context) {
     const { value, at, role } = reference;
     if (typeof value !== 'string')
         return checkShape(reference, context);
+    if (reference.among !== undefined)
+        return checkName({ ...reference, value }, reference.among, context);
     const reading = readReference(value, role);
     if (reading.form === 'unknown') {
         const shown = value.trim() === '' ? 'The reference' : `\`${value.trim()}\``;
@@ -5069,8 +8274,11 @@ function checkReference(document, reference, context) {
         const edits = value.trim() !== value && value.trim() !== '' ? [{ set: at, value: value.trim() }] : [];
         context.report({ rule: 'REF.FORMAT', at, data, edits, ...soft });
     }
-    else if (reading.form === 'unpinned') {
-        const isHard = reading.isLoose && (role === 'container' || role === 'reference');
+    else if (reading.form === 'unpinned' && reference.pin === undefined && reference.together !== true) {
+        // `provenance` holds images to their digests: one mistake, one finding.
+        if (role === 'container')
+            return;
+        const isHard = reading.isLoose && role === 'reference';
         const data = { reference: value, reason: reading.reason, form: reading.advice };
         context.report({ rule: 'REF.UNPINNED', at, data, ...(isHard ? {} : { soft: true }) });
     }
@@ -5079,6 +8287,15 @@ function checkReference(document, reference, context) {
         if (target !== undefined)
             follow(document, { ...reference, value }, target, context);
     }
+}
+const INTO = 'points into the repository, but ';
+/** A name of a part of the document itself. */
+function checkName({ value, at }, { what, names }, { report }) {
+    if (names.includes(value))
+        return;
+    const meant = (0,nearest/* nearest */.pA)(value, names);
+    const detail = `names no ${what} of this document${meant === undefined ? '' : ` (\`${meant}\` is the nearest)`}`;
+    report({ rule: 'REF.UNRESOLVED', at, data: { reference: value, detail } });
 }
 /** A source may be described by a map; a list of references holds texts. */
 function checkShape({ value, at, role }, { report }) {
@@ -5100,7 +8317,7 @@ function follow(document, reference, target, context) {
         return report({
             rule: 'REF.UNRESOLVED',
             at,
-            data: { reference: value, detail: found.reason },
+            data: { reference: value, detail: `${INTO}${found.reason}` },
             ...(isPointer ? {} : { soft: true }),
         });
     if (found.found === 'unreadable') {
@@ -5108,11 +8325,14 @@ function follow(document, reference, target, context) {
         return report({ rule: 'REF.UNREADABLE', at, data: { reference: value, file: found.file, reason } });
     }
     if (found.found === 'missing') {
-        if (isArtifact(document, target))
+        // `provenance` misses a lock, and `artifact-digests` an artifact.
+        if (role === 'lock' || isArtifact(document, target))
+            return;
+        if (reference.together === true && !found.wasAtBase && !context.hasCompany())
             return;
         const names = (0,nearest/* listOf */.c3)(found.looked.map((path) => `\`${path}\``), 'or');
         const extensions = found.mayLackExtension ? ', with or without an extension' : '';
-        const detail = `there is no ${names}${extensions}${found.wasAtBase ? ', though there was at the base' : ''}`;
+        const detail = `${INTO}there is no ${names}${extensions}${found.wasAtBase ? ', though there was at the base' : ''}`;
         // A lock may be made by the build, and a contract may be kept in another repository.
         const isHard = found.wasAtBase || (isPointer && found.isSure);
         return report({ rule: 'REF.UNRESOLVED', at, data: { reference: value, detail }, ...(isHard ? {} : { soft: true }) });
@@ -5132,8 +8352,8 @@ function compareVersion({ value, at }, { file, version }, isPointer, { facts, re
     const data = { reference: value, wanted: version, file, actual };
     report({ rule: 'REF.VERSION_DIFFERS', at, data, ...(isPointer ? {} : { soft: true }) });
 }
-function targetOf({ value, role }, { resolve, external }) {
-    if (!resolve || typeof value !== 'string')
+function targetOf({ value, role, among }, { resolve, external }) {
+    if (!resolve || typeof value !== 'string' || among !== undefined)
         return undefined;
     const reading = readReference(value, role);
     if (reading.form !== 'path' || external.some((start) => value.startsWith(start)))
@@ -5154,7 +8374,7 @@ function isArtifact(document, { path }) {
 
 /***/ }),
 
-/***/ 4968:
+/***/ 89840:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 // ESM COMPAT FLAG
@@ -5165,65 +8385,16 @@ __nccwpck_require__.d(__webpack_exports__, {
   "default": () => (/* binding */ release_notice_policy)
 });
 
-;// CONCATENATED MODULE: ./src/lib/calendar.ts
-const MS_PER_DAY = 86_400_000;
-const MONTHS = [
-    ...['January', 'February', 'March', 'April', 'May', 'June'],
-    ...['July', 'August', 'September', 'October', 'November', 'December'],
-];
-function readDay(value) {
-    if (typeof value !== 'string')
-        return { ok: false, reason: `is ${describe(value)}, not text of the form \`YYYY-MM-DD\`` };
-    const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
-    if (match === null)
-        return { ok: false, reason: 'is not of the form `YYYY-MM-DD`', ...nearestDay(value) };
-    const [year, month, date] = match.slice(1).map(Number);
-    if (month < 1 || month > 12)
-        return { ok: false, reason: `is no day of the calendar: there is no month ${month}` };
-    const length = daysIn(year, month);
-    if (date < 1 || date > length)
-        return { ok: false, reason: `is no day of the calendar: ${MONTHS[month - 1]} ${match[1]} has ${length} days` };
-    return { ok: true, day: utc(year, month, date) };
-}
-/** The day, in UTC, of a point in time in RFC 3339. Undefined when it is none. */
-function dayOfInstant(instant) {
-    const time = Date.parse(instant);
-    return Number.isNaN(time) ? undefined : Math.floor(time / MS_PER_DAY);
-}
-function writeDay(day) {
-    return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
-}
-function daysIn(year, month) {
-    return utc(month === 12 ? year + 1 : year, month === 12 ? 1 : month + 1, 1) - utc(year, month, 1);
-}
-/** `Date.UTC` reads the years 0 to 99 as 1900 to 1999. */
-function utc(year, month, date) {
-    return Math.floor(new Date(0).setUTCFullYear(year, month - 1, date) / MS_PER_DAY);
-}
-/** A time stamp has a day, and so has a date with other separators or without leading zeros, year first. */
-function nearestDay(text) {
-    const match = /^\s*(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]\d{2}:\d{2}.*)?\s*$/.exec(text);
-    if (match === null)
-        return {};
-    const nearest = `${match[1]}-${match[2].padStart(2, '0')}-${match[3].padStart(2, '0')}`;
-    return readDay(nearest).ok ? { nearest } : {};
-}
-function describe(value) {
-    if (value === undefined || value === null)
-        return 'empty';
-    if (Array.isArray(value))
-        return 'a list';
-    return typeof value === 'object' ? 'a map' : `the ${typeof value} ${String(value)}`;
-}
-
+// EXTERNAL MODULE: ./src/lib/calendar.ts
+var calendar = __nccwpck_require__(8637);
 // EXTERNAL MODULE: ./src/policy.ts
-var policy = __nccwpck_require__(1237);
+var policy = __nccwpck_require__(11237);
 // EXTERNAL MODULE: ./src/lib/nearest.ts
-var nearest = __nccwpck_require__(2269);
+var nearest = __nccwpck_require__(72269);
 // EXTERNAL MODULE: ./src/model/json.ts
-var json = __nccwpck_require__(7979);
+var json = __nccwpck_require__(87979);
 // EXTERNAL MODULE: ./src/lib/semver.ts
-var semver = __nccwpck_require__(5419);
+var semver = __nccwpck_require__(75419);
 ;// CONCATENATED MODULE: ./policies/release-notice/move.ts
 
 /** A version as it is written; of a number without quotes and of small slips the one that is plainly meant. */
@@ -5338,16 +8509,14 @@ function namesOf(document) {
 
 /** Type, summary and date: there, of the right sort, and not merely a place for one. */
 function checkParts(notice, today, { report }) {
-    const stub = makeStub(writeDay(today));
+    const stub = makeStub((0,calendar/* writeDay */.ip)(today));
     if (!(0,json/* isObject */.Gv)(notice.value))
         return reportShape(notice, stub, report);
     const incomplete = (detail, at, edits) => report({ rule: 'NOTICE.INCOMPLETE', at, data: { detail, stub: showStub(stub) }, edits });
     const keys = ['type', 'summary', 'date'];
     const missing = keys.filter((key) => isEmpty(notice[key]?.value) && (key !== 'date' || notice.isDated));
     if (missing.length > 0) {
-        // Insertions at one place come out in reverse; into an empty map only one can be made at a time.
-        const writable = Object.keys(notice.value).length === 0 ? missing.slice(0, 1) : [...missing].reverse();
-        const edits = writable.map((key) => ({ set: [...notice.at, key], value: stub[key] }));
+        const edits = missing.map((key) => ({ set: [...notice.at, key], value: stub[key] }));
         incomplete(`has no ${(0,nearest/* listOf */.c3)(missing.map((key) => `\`${key}\``))}`, notice.at, edits);
     }
     const { type, summary } = notice;
@@ -5372,10 +8541,10 @@ function checkDate(notice, today, { options, report }) {
     const say = (reason, edits = []) => report({
         rule: 'NOTICE.DATE_INVALID',
         at: date.at,
-        data: { date: show(date.value), reason, today: writeDay(today) },
+        data: { date: show(date.value), reason, today: (0,calendar/* writeDay */.ip)(today) },
         edits,
     });
-    const reading = readDay(date.value);
+    const reading = (0,calendar/* readDay */.P1)(date.value);
     if (!reading.ok) {
         const meant = reading.nearest;
         return say(meant === undefined ? reading.reason : `${reading.reason}, which would be \`${meant}\``, meant === undefined ? [] : [{ set: date.at, value: meant }]);
@@ -5386,7 +8555,7 @@ function checkDate(notice, today, { options, report }) {
 }
 /** A notice of a new version cannot be older than the one before it. */
 function checkOrder(base, head, today, { report }) {
-    const [before, after] = [readDay(base?.date?.value), readDay(head.date?.value)];
+    const [before, after] = [(0,calendar/* readDay */.P1)(base?.date?.value), (0,calendar/* readDay */.P1)(head.date?.value)];
     if (!before.ok || !after.ok || base?.date === undefined || head.date === undefined || after.day >= before.day)
         return;
     report({
@@ -5395,7 +8564,7 @@ function checkOrder(base, head, today, { report }) {
         data: {
             date: show(head.date.value),
             reason: `is before ${show(base.date.value)}, the date of the notice of the version before`,
-            today: writeDay(today),
+            today: (0,calendar/* writeDay */.ip)(today),
         },
         related: [{ at: base.date.at, side: 'base', message: 'the date at the base' }],
     });
@@ -5622,7 +8791,7 @@ function hasNotes({ changelog, changesets }) {
 function checkChangelog(release, { options, facts, report }, quiet) {
     const { document, at, version, isFirst, today } = release;
     const say = (file, detail) => {
-        const data = { file, detail, version: showVersion(version).replace(/^v/, ''), today: writeDay(today) };
+        const data = { file, detail, version: showVersion(version).replace(/^v/, ''), today: (0,calendar/* writeDay */.ip)(today) };
         if (!quiet)
             report({ rule: 'NOTICE.CHANGELOG_MISSING', at, data, ...(isFirst ? { soft: true } : {}) });
         return false;
@@ -5841,13 +9010,13 @@ function byDate({ mark, holder }, today) {
     const until = pick(mark, UNTIL) ?? pick(holder, UNTIL);
     if (until === undefined || (0,semver/* readVersion */.$4)(until).ok)
         return undefined;
-    const reading = readDay(typeof until === 'string' ? until.slice(0, 10) : until);
+    const reading = (0,calendar/* readDay */.P1)(typeof until === 'string' ? until.slice(0, 10) : until);
     const shown = showVersion(until);
     if (!reading.ok)
         return { detail: `was to stay until \`${shown}\`, which is no date, and is gone`, isCertain: false };
     if (today >= reading.day)
         return undefined;
-    return { detail: `was to stay until \`${shown}\` and is gone on \`${writeDay(today)}\``, isCertain: true };
+    return { detail: `was to stay until \`${shown}\` and is gone on \`${(0,calendar/* writeDay */.ip)(today)}\``, isCertain: true };
 }
 function byVersion(item, from, to, grace) {
     const [base, head] = [versionOf(from), versionOf(to)];
@@ -6222,7 +9391,7 @@ const NOW = { fact: 'now' };
         }
         const old = before === undefined ? undefined : noticeOf(base, before);
         if (old !== undefined && isSameNotice(old, notice)) {
-            const stub = makeStub(writeDay(today), move);
+            const stub = makeStub((0,calendar/* writeDay */.ip)(today), move);
             context.report({
                 rule: 'NOTICE.UNCHANGED',
                 at: notice.at,
@@ -6258,7 +9427,7 @@ function checkFirst(step, notice, context) {
 function reportMissing(step, subject, context) {
     if (isExcused(step, context))
         return;
-    const stub = makeStub(writeDay(step.today), step.move);
+    const stub = makeStub((0,calendar/* writeDay */.ip)(step.today), step.move);
     context.report({
         rule: 'NOTICE.REQUIRED',
         at: NOTICE_PATH,
@@ -6284,7 +9453,7 @@ function reportMildBreak(notice, reality, { report }) {
 /** The engine has one clock for a run and always knows it. */
 function todayOf({ facts }) {
     const now = facts.get(NOW);
-    const day = now.known ? dayOfInstant(now.value) : undefined;
+    const day = now.known ? (0,calendar/* dayOfInstant */.jR)(now.value) : undefined;
     if (day === undefined)
         throw new Error('the clock of the run is not RFC 3339');
     return day;
@@ -6296,7 +9465,698 @@ function lowerFirst(text) {
 
 /***/ }),
 
-/***/ 6824:
+/***/ 81640:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  "default": () => (/* binding */ replay_policy)
+});
+
+// EXTERNAL MODULE: ./src/policy.ts
+var policy = __nccwpck_require__(11237);
+// EXTERNAL MODULE: ./src/lib/digest.ts
+var lib_digest = __nccwpck_require__(8899);
+// EXTERNAL MODULE: ./src/lib/paths.ts
+var paths = __nccwpck_require__(9927);
+// EXTERNAL MODULE: ./src/model/json.ts
+var json = __nccwpck_require__(87979);
+;// CONCATENATED MODULE: ./policies/replay/files.ts
+
+
+
+/** The file of a text or of a map with `path`. */
+function namedFile(folder, value) {
+    if (value === undefined)
+        return undefined;
+    const inner = (0,json/* isObject */.Gv)(value.value) ? (value.value.path ?? value.value.file) : value.value;
+    if (typeof inner !== 'string' || inner.trim() === '')
+        return undefined;
+    const text = inner.trim();
+    const [own, root] = [(0,paths/* resolvePath */.o1)(folder, text), (0,paths/* resolvePath */.o1)('', text)];
+    if (!own.ok)
+        return { text, at: value.at, paths: [], reason: own.reason };
+    return { text, at: value.at, paths: root.ok && root.path !== own.path ? [own.path, root.path] : [own.path] };
+}
+/** Where the result of a replay stands: as the document says, an artifact of that name, or where the option says. */
+function resultFile(document, view, fallback) {
+    const said = namedFile(view.folder, view.result);
+    if (said !== undefined)
+        return { ...said, isNamed: true };
+    const listed = (document.view('artifacts')?.artifacts ?? []).find(({ path }) => typeof path?.value === 'string' && /(?:^|\/)replay[._-]?results?\.(?:json|ya?ml)$/i.test(path.value));
+    const file = namedFile(view.folder, listed?.path ?? { value: fallback, at: view.at });
+    return file && { ...file, at: listed?.path?.at ?? view.at, isNamed: false };
+}
+function fileRequests(file) {
+    return (file?.paths ?? []).flatMap((path) => [
+        { fact: 'document', path, side: 'head' },
+        { fact: 'size', path, side: 'base' },
+        { fact: 'digest', path, algorithm: 'sha256', side: 'head' },
+    ]);
+}
+function findFile({ paths }, facts) {
+    for (const path of paths) {
+        const fact = facts.get({ fact: 'document', path, side: 'head' });
+        if (!fact.known && fact.absent)
+            continue;
+        if (!fact.known)
+            return { is: 'unreadable', path, reason: fact.reason.replace(/\.$/, '') };
+        if (!fact.value.readable)
+            return { is: 'unreadable', path, reason: 'it is no well-formed JSON or YAML' };
+        return { is: 'there', path, data: fact.value.data };
+    }
+    return { is: 'absent', wasAtBase: paths.some((path) => facts.get({ fact: 'size', path, side: 'base' }).known) };
+}
+/** The sha256 that the document declares for an output, under the same path or, where that is unambiguous, the same name. */
+function declaredDigest(document, name) {
+    const own = (document.view('artifacts')?.artifacts ?? []).flatMap(({ path, digests, role }) => {
+        const sha = digests.find(({ algorithm }) => algorithm === 'sha256');
+        const digest = (0,lib_digest/* normalizeDigest */.Gc)(sha?.value, 'sha256');
+        return typeof path?.value === 'string' && sha !== undefined && digest !== undefined
+            ? [{ path: clean(path.value), digest, at: sha.at, role }]
+            : [];
+    });
+    const wanted = clean(name);
+    const same = own.filter(({ path }) => path === wanted);
+    if (same.length > 0)
+        return same.find(({ role }) => role === 'manifest') ?? same[0];
+    const named = own.filter(({ path }) => lastOf(path) === wanted);
+    return new Set(named.map(({ path }) => path)).size === 1
+        ? (named.find(({ role }) => role === 'manifest') ?? named[0])
+        : undefined;
+}
+/** Artifacts in a folder for outputs: those surely come out of a run, where locks and configurations go into it. */
+function declaredOutputs(document) {
+    const paths = (document.view('artifacts')?.artifacts ?? []).flatMap(({ path }) => typeof path?.value === 'string' ? [clean(path.value)] : []);
+    return [...new Set(paths)].filter((path) => /^outputs?\//.test(path));
+}
+function clean(path) {
+    const verdict = (0,paths/* resolvePath */.o1)('', path);
+    return verdict.ok ? verdict.path : path;
+}
+function lastOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+
+// EXTERNAL MODULE: ./src/lib/inputs-lock.ts
+var inputs_lock = __nccwpck_require__(33504);
+// EXTERNAL MODULE: ./src/lib/nearest.ts
+var nearest = __nccwpck_require__(72269);
+;// CONCATENATED MODULE: ./policies/replay/inputs.ts
+
+
+
+const MOST = 3;
+/** What is not as it is locked, as the end of a sentence; undefined when all is. `open`: it cannot be told. */
+function compareInputs(lock, inputs) {
+    const entries = (0,inputs_lock/* readInputsLock */.d)(lock);
+    if (entries === undefined)
+        return { open: 'the inputs lock has no list of sources to compare its inputs with' };
+    const [locked, read] = [entries.map(({ name }) => inputs_clean(name)), inputs.map(({ name }) => inputs_clean(name))];
+    const [missing, extra] = [locked.filter((name) => !read.includes(name)), read.filter((name) => !locked.includes(name))];
+    if (missing.length > 0)
+        return { differs: `it did not read ${shown(missing)}` };
+    if (extra.length > 0)
+        return { differs: `it read ${shown(extra)}, which the lock does not have` };
+    const at = locked.findIndex((name, i) => name !== read[i]);
+    if (at >= 0 || locked.length !== read.length)
+        return at < 0
+            ? { differs: `it read ${read.length} inputs, and the lock has ${locked.length}` }
+            : { differs: `its input ${at + 1} is \`${read[at] ?? 'none'}\`, and the lock has \`${locked[at]}\` there` };
+    const other = entries.map((entry, i) => differingKey(entry, inputs[i]?.value ?? null)).find((one) => one !== undefined);
+    return other === undefined ? {} : { differs: other };
+}
+function differingKey(entry, value) {
+    if (!(0,json/* isObject */.Gv)(entry.value) || !(0,json/* isObject */.Gv)(value))
+        return undefined;
+    const locked = entry.value;
+    const key = entry.locks.find((name) => Object.hasOwn(value, name) && show(value[name]) !== show(locked[name]));
+    return key === undefined
+        ? undefined
+        : `it read \`${entry.name}\` with \`${key}: ${show(value[key])}\`, and \`${show(locked[key])}\` is locked`;
+}
+function inputs_clean(name) {
+    return name.trim().replace(/\/+$/, '');
+}
+function shown(names) {
+    const first = names.slice(0, MOST).map((name) => `\`${name}\``);
+    return names.length > MOST ? `${first.join(', ')} and ${names.length - MOST} more` : (0,nearest/* listOf */.c3)(first, 'and');
+}
+function show(value) {
+    return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+;// CONCATENATED MODULE: ./policies/replay/result.ts
+
+
+const PARTS = [
+    ['code', ['code', 'code_digest', 'git_sha', 'commit']],
+    ['data', ['data', 'data_digest', 'data_hash', 'inputs_digest']],
+    ['parameters', ['parameters', 'params', 'parameters_digest', 'params_digest', 'config', 'config_digest']],
+    ['environment', ['environment', 'env', 'environment_digest', 'env_digest', 'container', 'image']],
+    ['seeds', ['seeds', 'seed', 'seed_digest', 'seeds_digest']],
+];
+const FIRST = ['original', 'reference', 'recorded', 'first', 'run', 'expected'];
+const SECOND = ['replay', 'replayed', 'second', 'rerun', 'actual'];
+/** Takes `replay.result.json` apart; the chapter fixes no form of it, so the usual names are read. */
+function readResult(data) {
+    if (!(0,json/* isObject */.Gv)(data))
+        return undefined;
+    const [first, second] = runsOf(data);
+    const own = second ?? data;
+    const inputs = listIn(own, ['inputs', 'sources', 'replayed_inputs']) ?? listIn(data, ['inputs', 'sources', 'replayed_inputs']);
+    const lock = data.inputs_lock;
+    const lockDigest = digestOf((0,json/* isObject */.Gv)(lock) ? (lock.sha256 ?? lock.digest) : (data.inputs_lock_sha256 ?? data.inputs_lock_digest));
+    const identical = booleanIn(data, ['identical', 'byte_identical', 'bytes_identical', 'match', 'matches', 'reproducible']);
+    const seeds = own.seeds ?? data.seeds;
+    return {
+        outputs: outputsOf(own, first, data),
+        ...(inputs && { inputs: inputs.map((value) => ({ name: nameOf(value), value })) }),
+        ...(lockDigest !== undefined && { lockDigest }),
+        ...(identical !== undefined && { identical }),
+        ...(seeds !== undefined && { seeds }),
+        ...(first && second && { parts: partsOf(first, second) }),
+    };
+}
+function runsOf(data) {
+    if ((0,json/* isList */.Lv)(data.runs) && data.runs.length === 2)
+        return [asMap(data.runs[0]), asMap(data.runs[1])];
+    const [a, b] = [FIRST.find((key) => (0,json/* isObject */.Gv)(data[key])), SECOND.find((key) => (0,json/* isObject */.Gv)(data[key]))];
+    return a !== undefined && b !== undefined ? [asMap(data[a]), asMap(data[b])] : [undefined, undefined];
+}
+function partsOf(first, second) {
+    return PARTS.flatMap(([name, keys]) => {
+        const [a, b] = [first, second].map((run) => keys.map((key) => run[key]).find((value) => value !== undefined));
+        return a === undefined && b === undefined ? [] : [{ name, first: textOf(a), second: textOf(b) }];
+    });
+}
+function outputsOf(own, first, whole) {
+    const originals = new Map((first === undefined ? [] : entriesIn(first)).map((one) => [one.name, one]));
+    const listed = entriesIn(own);
+    const found = listed.length > 0 || own === whole ? listed : entriesIn(whole);
+    return found.map((one) => {
+        const original = originals.get(one.name);
+        return {
+            ...one,
+            ...(one.original === undefined && original?.digest !== undefined && { original: original.digest }),
+            ...(one.expected === undefined && original?.actual !== undefined && { expected: original.actual }),
+        };
+    });
+}
+function entriesIn(run) {
+    return ['outputs', 'artifacts', 'results', 'metrics'].flatMap((key) => {
+        const value = run[key];
+        if ((0,json/* isList */.Lv)(value))
+            return value.map((item) => outputOf(nameOf(item), item));
+        return (0,json/* isObject */.Gv)(value) ? Object.keys(value).map((name) => outputOf(name, value[name])) : [];
+    });
+}
+function outputOf(name, value) {
+    if (typeof value === 'number')
+        return { name, actual: value };
+    const bare = digestOf(value);
+    if (bare !== undefined)
+        return { name, digest: bare };
+    if (!(0,json/* isObject */.Gv)(value))
+        return { name };
+    const inner = (keys) => keys.map((key) => value[key]).find((one) => one !== undefined);
+    const digest = digestOf(inner(['sha256', 'digest', 'replayed_sha256', 'actual_sha256', 'replay_sha256', 'actual', 'replayed', 'replay']));
+    const original = digestOf(inner(['expected_sha256', 'original_sha256', 'recorded_sha256', 'expected', 'original', 'recorded', 'reference']));
+    const expected = numberOf(inner(['expected', 'original', 'recorded', 'reference']));
+    const actual = numberOf(inner(['actual', 'replayed', 'replay', 'observed', 'value']));
+    const absolute = numberOf(inner(['abs_diff', 'max_abs_diff', 'absolute', 'abs_error', 'drift', 'diff']));
+    const relative = numberOf(inner(['rel_diff', 'max_rel_diff', 'relative', 'rel_error']));
+    return {
+        name,
+        ...(digest !== undefined && { digest }),
+        ...(original !== undefined && { original }),
+        ...(expected !== undefined && { expected }),
+        ...(actual !== undefined && { actual }),
+        ...(absolute !== undefined && { absolute: Math.abs(absolute) }),
+        ...(relative !== undefined && { relative: Math.abs(relative) }),
+    };
+}
+function nameOf(value) {
+    if (typeof value === 'string')
+        return value;
+    if (!(0,json/* isObject */.Gv)(value))
+        return '';
+    const key = ['uri', 'url', 'path', 'ref', 'source', 'name', 'id', 'metric', 'output', 'topic', 'table'].find((name) => typeof value[name] === 'string');
+    return key === undefined ? '' : value[key];
+}
+function listIn(data, keys) {
+    const key = keys.find((name) => (0,json/* isList */.Lv)(data[name]));
+    return key === undefined ? undefined : data[key];
+}
+function digestOf(value) {
+    const digest = (0,lib_digest/* normalizeDigest */.Gc)(value);
+    return digest?.startsWith('sha256:') === true ? digest : undefined;
+}
+function numberOf(value) {
+    return typeof value === 'number' ? value : undefined;
+}
+function booleanIn(data, keys) {
+    const key = keys.find((name) => typeof data[name] === 'boolean');
+    return key === undefined ? undefined : data[key];
+}
+function asMap(value) {
+    return (0,json/* isObject */.Gv)(value) ? value : undefined;
+}
+function textOf(value) {
+    return value === undefined ? 'not said' : typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+;// CONCATENATED MODULE: ./policies/replay/tolerance.ts
+
+const ABSOLUTE = ['abs', 'absolute', 'atol', 'abs_tol', 'max_abs_diff'];
+const RELATIVE = ['rel', 'relative', 'rtol', 'rel_tol', 'max_rel_diff'];
+/** A reason, as the end of a sentence, when a tolerance is none. */
+function readTolerances(value) {
+    const plain = readTolerance(value);
+    if (plain !== undefined)
+        return typeof plain === 'string' ? plain : { byDefault: plain, byName: new Map() };
+    if (!(0,json/* isObject */.Gv)(value))
+        return `its \`tolerance\` is neither a number nor a map`;
+    const byName = new Map();
+    for (const name of Object.keys(value)) {
+        const one = readTolerance(value[name]);
+        if (typeof one === 'string')
+            return `for \`${name}\`, ${one}`;
+        if (one === undefined)
+            return `its \`tolerance\` for \`${name}\` is neither a number nor a map of \`abs\` and \`rel\``;
+        byName.set(name, one);
+    }
+    if (byName.size === 0)
+        return 'its `tolerance` is empty';
+    const byDefault = byName.get('default') ?? byName.get('*');
+    return { ...(byDefault && { byDefault }), byName };
+}
+function readTolerance(value) {
+    if (typeof value === 'number')
+        return value >= 0 && Number.isFinite(value) ? { absolute: value } : `the tolerance ${value} is no bound`;
+    if (typeof value === 'string') {
+        const [, number = '', percent] = /^\s*(\d+(?:\.\d*)?(?:e[-+]?\d+)?)\s*(%)?\s*$/i.exec(value) ?? [];
+        if (number === '')
+            return `the tolerance \`${value}\` is no number`;
+        return percent === undefined ? { absolute: Number(number) } : { relative: Number(number) / 100 };
+    }
+    if (!(0,json/* isObject */.Gv)(value))
+        return undefined;
+    const [abs, rel] = [ABSOLUTE, RELATIVE].map((keys) => keys.find((key) => Object.hasOwn(value, key)));
+    if (abs === undefined && rel === undefined)
+        return undefined;
+    const bounds = [abs, rel].map((key) => (key === undefined ? undefined : readTolerance(value[key])));
+    const wrong = bounds.find((bound) => typeof bound === 'string');
+    if (wrong !== undefined)
+        return wrong;
+    const [a, r] = bounds;
+    if ((abs !== undefined && a === undefined) || (rel !== undefined && r === undefined))
+        return 'a bound is no number';
+    return { ...(a && { absolute: a.absolute ?? a.relative ?? 0 }), ...(r && { relative: r.relative ?? r.absolute ?? 0 }) };
+}
+/** Whether the output stayed within it; undefined when the result does not say by how much it drifted. */
+function isWithin(output, { absolute = 0, relative = 0 }) {
+    const { expected, actual } = output;
+    if (expected !== undefined && actual !== undefined) {
+        if (expected === actual)
+            return true;
+        // A value that is not finite compares false, and so is not within.
+        return Math.abs(actual - expected) <= Math.max(absolute, relative * Math.abs(expected));
+    }
+    if (output.absolute !== undefined && output.absolute <= absolute)
+        return true;
+    if (output.relative !== undefined && output.relative <= relative)
+        return true;
+    return output.absolute === undefined && output.relative === undefined ? undefined : false;
+}
+function toleranceOf({ name }, { byDefault, byName }) {
+    return byName.get(name) ?? byName.get(name.slice(name.lastIndexOf('/') + 1)) ?? byDefault;
+}
+function describeTolerance({ absolute, relative }) {
+    const parts = [
+        absolute === undefined ? undefined : String(absolute),
+        relative === undefined ? undefined : `${Number((relative * 100).toPrecision(6))} %`,
+    ];
+    return parts.filter((part) => part !== undefined).join(' or ');
+}
+
+;// CONCATENATED MODULE: ./policies/replay/compare.ts
+
+
+
+
+
+/** The result of a replay against the document: its inputs, and what came out. */
+function compareResult(comparison, context) {
+    const { data, file, resultFile, view } = comparison;
+    const result = readResult(data);
+    const open = [];
+    if (result === undefined)
+        open.push('it is no map with `inputs` and `outputs`');
+    else {
+        const hold = checkInputs(result, comparison, context, open);
+        // What was made from something else was not made the same, and proves nothing.
+        if (hold && comparison.posture === 'strict')
+            checkIdentity(result, comparison, context, open);
+        if (hold && comparison.posture === 'lenient')
+            checkDrift(result, comparison, context, open);
+    }
+    if (open.length > 0)
+        context.report({
+            rule: 'REPLAY.NOT_SHOWN',
+            at: view.result === undefined ? view.at : resultFile.at,
+            data: { file, detail: open.join('; ') },
+        });
+}
+function checkInputs(result, { view, lock, file }, { facts, report }, open) {
+    const differs = [];
+    if (lock !== undefined && result.inputs !== undefined) {
+        const verdict = compareInputs(lock.data, result.inputs);
+        if (verdict.differs !== undefined)
+            differs.push(verdict.differs);
+        if (verdict.open !== undefined)
+            open.push(verdict.open);
+    }
+    if (lock !== undefined && result.lockDigest !== undefined) {
+        const own = facts.get({ fact: 'digest', path: lock.path, algorithm: 'sha256', side: 'head' });
+        if (own.known && `sha256:${own.value}` !== result.lockDigest) {
+            const [used, now] = (0,lib_digest/* shortDigests */.sY)(result.lockDigest.slice(7), own.value);
+            differs.push(`it used an inputs lock of the sha256 \`${used}\`, and that of this commit has \`${now}\``);
+        }
+    }
+    if (lock !== undefined && result.inputs === undefined && result.lockDigest === undefined)
+        open.push('it does not say which inputs it read');
+    if (result.seeds !== undefined && view.seeds !== undefined && sorted(result.seeds) !== sorted(view.seeds.value))
+        differs.push(`its seeds are \`${sorted(result.seeds)}\`, and the document has \`${sorted(view.seeds.value)}\``);
+    const other = (result.parts ?? []).filter(({ first, second }) => first !== second);
+    if (other.length > 0)
+        differs.push(`the two runs differ in ${table(result, false)}`);
+    for (const detail of differs)
+        report({ rule: 'REPLAY.INPUTS_DIFFER', at: view.inputsLock?.at ?? view.at, data: { file, detail } });
+    return differs.length === 0;
+}
+/** Same code, data, parameters, environment and seeds: the same digests of all outputs. */
+function checkIdentity(result, { document, view, file }, { report }, open) {
+    const at = view.posture?.at ?? view.at;
+    let compared = 0;
+    let different = 0;
+    for (const output of result.outputs) {
+        if (output.digest === undefined)
+            continue;
+        const declared = declaredDigest(document, output.name);
+        const wanted = declared?.digest ?? output.original;
+        if (wanted === undefined)
+            continue;
+        compared++;
+        if (wanted === output.digest)
+            continue;
+        different++;
+        const [replayed, expected] = (0,lib_digest/* shortDigests */.sY)(output.digest.slice(7), wanted.slice(7));
+        const where = declared === undefined ? 'the first run had' : 'the document declares';
+        const made = result.parts === undefined || result.parts.length === 0 ? '' : `, though ${table(result, true)}`;
+        report({
+            rule: 'REPLAY.NOT_IDENTICAL',
+            at: declared?.at ?? at,
+            data: { file, detail: `\`${output.name}\` came out with the sha256 \`${replayed}\`, and ${where} \`${expected}\`${made}` },
+        });
+    }
+    const numbers = result.outputs.filter(({ expected, actual }) => expected !== undefined && actual !== undefined && !Object.is(expected, actual));
+    for (const { name, expected, actual } of numbers) {
+        different++;
+        report({ rule: 'REPLAY.NOT_IDENTICAL', at, data: { file, detail: `\`${name}\` was ${expected} and came out as ${actual}` } });
+    }
+    if (result.identical === false && different === 0)
+        report({ rule: 'REPLAY.NOT_IDENTICAL', at, data: { file, detail: 'it says so itself' } });
+    else if (compared === 0 && different === 0)
+        open.push('it gives no sha256 of an output that the document declares');
+    else {
+        const left = declaredOutputs(document).filter((path) => !result.outputs.some(({ name }) => path === name || path.endsWith(`/${name}`)));
+        if (left.length > 0)
+            open.push(`it says nothing of ${left
+                .slice(0, 3)
+                .map((path) => `\`${path}\``)
+                .join(', ')}${left.length > 3 ? ', \u2026' : ''}`);
+    }
+}
+function checkDrift(result, { document, view, file, tolerances }, { report }, open) {
+    if (tolerances === undefined)
+        return;
+    const unknown = [];
+    let compared = 0;
+    for (const output of result.outputs) {
+        const tolerance = toleranceOf(output, tolerances);
+        const within = tolerance && isWithin(output, tolerance);
+        if (within === undefined) {
+            const wanted = declaredDigest(document, output.name)?.digest ?? output.original;
+            if (output.digest !== undefined && output.digest === wanted)
+                compared++;
+            else if (output.actual !== undefined || output.digest !== undefined)
+                unknown.push(output.name);
+            continue;
+        }
+        compared++;
+        if (within)
+            continue;
+        const data = {
+            file,
+            output: output.name,
+            drift: driftOf(output),
+            allowed: describeTolerance(tolerance),
+            values: output.expected === undefined || output.actual === undefined
+                ? 'the result does not give the values themselves'
+                : `${output.expected} became ${output.actual}`,
+        };
+        report({ rule: 'REPLAY.OUT_OF_TOLERANCE', at: view.tolerance?.at ?? view.at, data });
+    }
+    if (unknown.length > 0) {
+        const names = unknown.slice(0, 3).map((name) => `\`${name}\``);
+        open.push(`by how much ${names.join(', ')}${unknown.length > 3 ? ', \u2026' : ''} drifted, or what is allowed for it, is not said`);
+    }
+    else if (compared === 0)
+        open.push('it has no outputs with `expected` and `actual`');
+}
+function driftOf({ expected, actual, absolute, relative }) {
+    if (expected === undefined || actual === undefined)
+        return absolute === undefined ? percent(relative ?? 0) : String(absolute);
+    const drift = Math.abs(actual - expected);
+    return expected === 0 || !Number.isFinite(drift)
+        ? String(drift)
+        : `${Number(drift.toPrecision(6))} (${percent(drift / Math.abs(expected))})`;
+}
+function percent(share) {
+    return `${Number((share * 100).toPrecision(4))} %`;
+}
+/** The parts of two runs side by side: all that are the same, or those that differ with both their values. */
+function table({ parts = [] }, same) {
+    if (same)
+        return `${parts.map(({ name }) => name).join(', ')} are the same`;
+    return parts
+        .filter(({ first, second }) => first !== second)
+        .map(({ name, first, second }) => {
+        const [a, b] = (0,lib_digest/* shortDigests */.sY)(first.replace(/^sha256:/, ''), second.replace(/^sha256:/, ''));
+        return `${name} (\`${a}\` and \`${b}\`)`;
+    })
+        .join(', ');
+}
+/** As text that does not depend on the order of keys. */
+function sorted(value) {
+    if (Array.isArray(value))
+        return `[${value.map(sorted).join(', ')}]`;
+    if (typeof value !== 'object' || value === null)
+        return String(value);
+    const map = value;
+    return `{${Object.keys(map)
+        .sort()
+        .map((key) => `${key}: ${sorted(map[key])}`)
+        .join(', ')}}`;
+}
+
+;// CONCATENATED MODULE: ./policies/replay/options.schema.json
+const options_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Options of replay","type":"object","additionalProperties":false,"properties":{"result":{"description":"Where the result of the last replay stands when the document does not say (`lineage.replay.result`, or an artifact named `replay.result.*`); relative to the document.","type":"string","minLength":1,"default":"reports/replay.result.json"}}}');
+;// CONCATENATED MODULE: ./policies/replay/rules.ts
+const rules = {
+    'REPLAY.INPUTS_LOCK_REQUIRED': {
+        severity: 'error',
+        message: 'Replay is {{state}}, and no `inputs_lock` says which inputs it reads, in which order, and how far.',
+        why: 'Without it a replay reads whatever the sources hold on the day, and its result says nothing about the first run.',
+        fix: 'Add `inputs_lock: locks/inputs.manifest.json` with the sources and their offsets, watermarks or ranges.',
+        spec: 'Ch. 11 \u00a7VI, \u00a7X LIN.REPLAY_INPUTS_LOCK',
+    },
+    'REPLAY.INPUTS_LOCK_MISSING': {
+        severity: 'error',
+        message: 'The inputs lock `{{file}}` is not in the repository: {{detail}}.',
+        why: 'A replay has nothing to hold its inputs to.',
+        fix: 'Commit the file, or correct the path.',
+        spec: 'Ch. 11 \u00a7VI',
+    },
+    'REPLAY.POSTURE_REQUIRED': {
+        severity: 'error',
+        message: 'Replay is {{state}}, and its `policy` {{detail}}.',
+        why: 'Whether a replay has to give the same bytes or may drift within bounds decides what a difference means.',
+        fix: 'Write `policy: strict` for byte-identical results, or `policy: lenient` with a `tolerance`.',
+        spec: 'Ch. 11 \u00a7VI, \u00a7XII',
+    },
+    'REPLAY.TOLERANCE_REQUIRED': {
+        severity: 'error',
+        message: 'The replay is lenient, and {{detail}}.',
+        why: 'Drift is bounded only by a bound that is written down before the replay.',
+        fix: 'Write `tolerance: {abs: 1e-6, rel: 1e-4}` beside `policy`, or one for each output by its name.',
+        spec: 'Ch. 11 \u00a7VI',
+    },
+    'REPLAY.INPUTS_DIFFER': {
+        severity: 'error',
+        message: 'The replay in `{{file}}` was not made from what is locked: {{detail}}.',
+        why: 'A replay of other inputs, in another order, or with other code or seeds proves nothing about the run that it stands for.',
+        fix: 'Replay again with the inputs lock of this commit, or bring the lock up to date with what was meant.',
+        spec: 'Ch. 11 \u00a7VI',
+    },
+    'REPLAY.NOT_IDENTICAL': {
+        severity: 'error',
+        message: 'The replay is strict, and `{{file}}` shows that it did not give the same: {{detail}}.',
+        why: 'What is published cannot be made again from what is recorded.',
+        fix: 'Find what was not held still (time, order, seeds, libraries, hardware), or declare the replay `lenient` with a tolerance.',
+        spec: 'Ch. 11 \u00a7VI',
+    },
+    'REPLAY.OUT_OF_TOLERANCE': {
+        severity: 'error',
+        message: '`{{output}}` drifted by {{drift}} in the replay, and {{allowed}} is allowed: {{values}}.',
+        why: 'The drift is larger than what was agreed on before, so the replay does not bear the result out.',
+        fix: 'Find what drifted, or have a larger tolerance agreed on.',
+        spec: 'Ch. 11 \u00a7VI',
+    },
+    'REPLAY.NOT_SHOWN': {
+        severity: 'error',
+        soft: true,
+        message: '`{{file}}` does not show that the replay held: {{detail}}.',
+        why: 'What the result leaves open is unknown, and unknown is not the same as held.',
+        fix: 'Let the replay write `inputs` in their order, and `outputs` with `path` and `sha256`, or `expected` and `actual` numbers.',
+        spec: 'Ch. 11 \u00a7VI',
+    },
+    'REPLAY.UNREADABLE': {
+        severity: 'error',
+        message: '`{{file}}` could not be read: {{reason}}.',
+        why: 'Whether the replay held is unknown, and unknown is not the same as yes.',
+        fix: 'Make it a plain, well-formed JSON or YAML file.',
+        incomplete: true,
+    },
+};
+
+;// CONCATENATED MODULE: ./policies/replay/policy.ts
+
+
+
+
+
+
+/* harmony default export */ const replay_policy = ((0,policy/* definePolicy */.s)()({
+    meta: {
+        id: 'replay',
+        summary: 'Requires that a replay has locked inputs and a posture, and that its result bears the document out.',
+        views: ['replay'],
+        rules: rules,
+        options: options_schema_namespaceObject,
+        since: '0.3.0',
+    },
+    needs(document, { result }) {
+        const view = document.view('replay');
+        if (view === undefined || !isOn(view))
+            return [];
+        return [...fileRequests(namedFile(view.folder, view.inputsLock)), ...fileRequests(resultFile(document, view, result))];
+    },
+    checkDocument(document, context) {
+        const view = document.view('replay');
+        if (view === undefined || !isOn(view))
+            return;
+        const { options: chosen, facts, report } = context;
+        const lock = checkLock(view, context);
+        const posture = checkPosture(view, context);
+        const tolerances = posture === 'lenient' ? checkTolerance(view, context) : undefined;
+        const named = resultFile(document, view, chosen.result);
+        if (named === undefined)
+            return;
+        const found = findFile(named, facts);
+        if (found.is === 'unreadable')
+            report({ rule: 'REPLAY.UNREADABLE', at: named.at, data: { file: found.path, reason: found.reason } });
+        else if (found.is === 'there')
+            compareResult({ document, view, resultFile: named, file: found.path, data: found.data, lock, posture, tolerances }, context);
+        // A result that was listed as an artifact is missed there.
+        else if (named.isNamed || found.wasAtBase)
+            report({
+                rule: 'REPLAY.NOT_SHOWN',
+                at: named.at,
+                data: {
+                    file: named.text,
+                    detail: named.reason ?? (found.wasAtBase ? 'it was there at the base, and is gone' : 'there is no such file'),
+                },
+            });
+    },
+}));
+/** A part that has an inputs lock or a posture means a replay, also where it forgets to say so. */
+function isOn({ enabled, inputsLock, posture }) {
+    return enabled === undefined ? inputsLock !== undefined || posture !== undefined : enabled.value !== false;
+}
+function stateOf({ enabled }) {
+    return enabled === undefined ? 'described' : 'enabled';
+}
+function checkLock(view, { facts, report }) {
+    const file = namedFile(view.folder, view.inputsLock);
+    if (file === undefined) {
+        const at = view.inputsLock?.at ?? [...view.at, 'inputs_lock'];
+        report({
+            rule: 'REPLAY.INPUTS_LOCK_REQUIRED',
+            at,
+            data: { state: stateOf(view) },
+            ...(view.enabled === undefined ? { soft: true } : {}),
+        });
+        return undefined;
+    }
+    const found = findFile(file, facts);
+    if (found.is === 'there')
+        return found;
+    if (found.is === 'unreadable')
+        report({ rule: 'REPLAY.UNREADABLE', at: file.at, data: { file: found.path, reason: found.reason } });
+    else {
+        const detail = file.reason ?? (found.wasAtBase ? 'it was there at the base' : `there is no \`${file.paths.join('` or `')}\``);
+        // A build may still have to write it.
+        const soft = file.reason === undefined && !found.wasAtBase ? { soft: true } : {};
+        report({ rule: 'REPLAY.INPUTS_LOCK_MISSING', at: file.at, data: { file: file.text, detail }, ...soft });
+    }
+    return undefined;
+}
+function checkPosture(view, { report }) {
+    const value = view.posture?.value;
+    if (value === 'strict' || value === 'lenient')
+        return value;
+    const detail = value === undefined || value === null || value === ''
+        ? 'is not written down'
+        : `is \`${typeof value === 'string' ? value : JSON.stringify(value)}\`, which is neither \`strict\` nor \`lenient\``;
+    const soft = view.enabled === undefined && value === undefined ? { soft: true } : {};
+    report({
+        rule: 'REPLAY.POSTURE_REQUIRED',
+        at: view.posture?.at ?? [...view.at, 'policy'],
+        data: { state: stateOf(view), detail },
+        ...soft,
+    });
+    return undefined;
+}
+function checkTolerance(view, { report }) {
+    const { tolerance } = view;
+    const read = tolerance === undefined || tolerance.value === null
+        ? 'no `tolerance` says how far it may drift'
+        : readTolerances(tolerance.value);
+    if (typeof read !== 'string')
+        return read;
+    report({ rule: 'REPLAY.TOLERANCE_REQUIRED', at: tolerance?.at ?? [...view.at, 'tolerance'], data: { detail: read } });
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 96824:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 // ESM COMPAT FLAG
@@ -6308,15 +10168,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/policy.ts
-var policy = __nccwpck_require__(1237);
+var policy = __nccwpck_require__(11237);
 // EXTERNAL MODULE: ./src/lib/change-class/assess.ts + 3 modules
-var assess = __nccwpck_require__(8470);
+var assess = __nccwpck_require__(88470);
 // EXTERNAL MODULE: ./src/lib/glob.ts + 1 modules
-var glob = __nccwpck_require__(6757);
+var glob = __nccwpck_require__(16757);
 // EXTERNAL MODULE: ./src/lib/semver.ts
-var semver = __nccwpck_require__(5419);
+var semver = __nccwpck_require__(75419);
 // EXTERNAL MODULE: ./src/model/json.ts
-var json = __nccwpck_require__(7979);
+var json = __nccwpck_require__(87979);
 ;// CONCATENATED MODULE: ./policies/semver-bump/words.ts
 
 /** `3`, as registries and lists of revisions number their entries. */
@@ -6459,7 +10319,7 @@ function checkPrerelease(document, report) {
 }
 
 // EXTERNAL MODULE: ./src/lib/release-tags.ts
-var release_tags = __nccwpck_require__(8578);
+var release_tags = __nccwpck_require__(18578);
 ;// CONCATENATED MODULE: ./policies/semver-bump/release-tags.ts
 
 
@@ -6516,7 +10376,7 @@ const rules = {
     },
     'VER.NO_RELEASE': {
         severity: 'note',
-        message: 'There is no release tag at or below `{{version}}` to compare with, though `since` is `{{since}}`.',
+        message: 'There is no release tag at or below `{{version}}` to compare with{{reason}}, though `since` is `{{since}}`.',
         why: 'Small steps that add up to a break can only be seen against the last release; this one was compared with its base alone.',
         fix: 'Fetch the tags (`fetch-depth: 0`), tag releases as `v1.2.0` or `<name>-v1.2.0`, or ignore this before the first release.',
     },
@@ -6611,7 +10471,7 @@ function checkPin(reference, isLink, report) {
 }
 
 // EXTERNAL MODULE: ./src/lib/change-class/bump.ts
-var bump = __nccwpck_require__(969);
+var bump = __nccwpck_require__(30969);
 ;// CONCATENATED MODULE: ./policies/semver-bump/axes.ts
 /** What belongs to the schema's version and what to the data's release, in a document that has both. */
 
@@ -6787,7 +10647,7 @@ function reportAxes(sides, report) {
 }
 
 // EXTERNAL MODULE: ./src/lib/change-class/unreadable.ts
-var unreadable = __nccwpck_require__(3342);
+var unreadable = __nccwpck_require__(83342);
 ;// CONCATENATED MODULE: ./policies/semver-bump/versions-row.ts
 /** The row of the report's `versions[]`. */
 
@@ -6958,8 +10818,13 @@ function loneRow({ base, head }) {
             return;
         }
         const release = options.since === 'base' ? undefined : findRelease(sides.base, facts);
+        const tags = facts.find({ fact: 'tags' });
         if (options.since !== 'base' && release === undefined && sides.from !== undefined)
-            report({ rule: 'VER.NO_RELEASE', at: sides.to?.at ?? [], data: { since: options.since, version: sides.from.text } });
+            report({
+                rule: 'VER.NO_RELEASE',
+                at: sides.to?.at ?? [],
+                data: { since: options.since, version: sides.from.text, reason: tags?.known === false ? ` (${tags.reason})` : '' },
+            });
         const row = (of) => record('versions', { ...versionsRow(change, of) });
         const released = release && facts.find({ fact: 'document', path: sides.head.file, side: { tag: release.tag } });
         const unread = release && released && whyUnread(released);
@@ -7037,7 +10902,7 @@ function milliseconds() {
 
 /***/ }),
 
-/***/ 2345:
+/***/ 92345:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.r(__webpack_exports__);
@@ -7045,15 +10910,15 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   command: () => (/* binding */ command),
 /* harmony export */   readNow: () => (/* binding */ readNow)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7206);
-/* harmony import */ var _reporters_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2875);
-/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7166);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87206);
+/* harmony import */ var _reporters_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(32875);
+/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(57166);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(704);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9851);
-/* harmony import */ var _report_output_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9966);
-/* harmony import */ var _read_shard_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7861);
+/* harmony import */ var _report_output_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(99966);
+/* harmony import */ var _read_shard_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(57861);
 
 
 
@@ -7114,7 +10979,7 @@ async function check(args) {
             fix: 'Run `specgate check --fix` without --shard.',
         });
     const repo = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(args.text('repo') ?? '.');
-    const { openWorkspace } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1528));
+    const { openWorkspace } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 31528));
     const open = async () => openWorkspace({
         repo,
         all: args.on('all'),
@@ -7127,7 +10992,7 @@ async function check(args) {
     let opening = open();
     opening.catch(() => undefined); // awaited below
     void Promise.allSettled(outputs.map(({ format }) => (0,_reporters_index_js__WEBPACK_IMPORTED_MODULE_3__.loadReporter)(format)));
-    const { runGate } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 149));
+    const { runGate } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 80149));
     const judge = async () => {
         const workspace = await (opening ?? open());
         opening = undefined;
@@ -7211,7 +11076,7 @@ function optional(key, value) {
 
 /***/ }),
 
-/***/ 7092:
+/***/ 47092:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -7221,13 +11086,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/lib/nearest.ts
-var nearest = __nccwpck_require__(2269);
+var nearest = __nccwpck_require__(72269);
 // EXTERNAL MODULE: ./src/model/errors.ts
-var errors = __nccwpck_require__(7206);
+var errors = __nccwpck_require__(87206);
 // EXTERNAL MODULE: ./src/model/version.ts + 1 modules
-var version = __nccwpck_require__(2516);
+var version = __nccwpck_require__(72516);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
+var external_node_util_ = __nccwpck_require__(57975);
 ;// CONCATENATED MODULE: ./src/cli/arguments.ts
 
 
@@ -7313,7 +11178,7 @@ function capital(text) {
 }
 
 // EXTERNAL MODULE: ./src/reporters/escape.ts
-var reporters_escape = __nccwpck_require__(2875);
+var reporters_escape = __nccwpck_require__(32875);
 ;// CONCATENATED MODULE: ./src/cli/main.ts
 
 
@@ -7324,16 +11189,20 @@ var reporters_escape = __nccwpck_require__(2875);
 const COMMANDS = {
     check: {
         summary: 'judge the changed specs and print the verdict',
-        load: () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2345)),
+        load: () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 92345)),
     },
-    hash: { summary: 'digests of build outputs, and manifests held to them', load: () => Promise.all(/* import() */[__nccwpck_require__.e(9988), __nccwpck_require__.e(5633), __nccwpck_require__.e(1633)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1633)) },
-    merge: { summary: 'join the reports of the parts of a run', load: () => Promise.all(/* import() */[__nccwpck_require__.e(9988), __nccwpck_require__.e(5633), __nccwpck_require__.e(7091)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7091)) },
-    demo: { summary: 'build a small repository with a base and a head, and judge it', load: () => __nccwpck_require__.e(/* import() */ 206).then(__nccwpck_require__.bind(__nccwpck_require__, 206)) },
-    explain: { summary: 'what a rule or a policy requires, why, and how to fix it', load: () => __nccwpck_require__.e(/* import() */ 5342).then(__nccwpck_require__.bind(__nccwpck_require__, 2961)) },
-    init: { summary: 'write a starter config and a workflow', load: () => __nccwpck_require__.e(/* import() */ 9787).then(__nccwpck_require__.bind(__nccwpck_require__, 9787)) },
+    hash: { summary: 'digests of build outputs, and manifests held to them', load: () => Promise.all(/* import() */[__nccwpck_require__.e(9988), __nccwpck_require__.e(1633)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1633)) },
+    merge: { summary: 'join the reports of the parts of a run', load: () => Promise.all(/* import() */[__nccwpck_require__.e(9988), __nccwpck_require__.e(7091)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57091)) },
+    compare: {
+        summary: 'decide whether a candidate may be promoted: its metrics against a reference, with their uncertainty',
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(1190), __nccwpck_require__.e(6180)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16180)),
+    },
+    demo: { summary: 'build a small repository with a base and a head, and judge it', load: () => __nccwpck_require__.e(/* import() */ 206).then(__nccwpck_require__.bind(__nccwpck_require__, 20206)) },
+    explain: { summary: 'what a rule or a policy requires, why, and how to fix it', load: () => __nccwpck_require__.e(/* import() */ 5342).then(__nccwpck_require__.bind(__nccwpck_require__, 35342)) },
+    init: { summary: 'write a starter config and a workflow', load: () => __nccwpck_require__.e(/* import() */ 9787).then(__nccwpck_require__.bind(__nccwpck_require__, 49787)) },
     test: { summary: 'run the cases of policies, built-in or your own', load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9561), __nccwpck_require__.e(7445)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7445)) },
-    'new-policy': { summary: 'start a policy of your own from a template', load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9561), __nccwpck_require__.e(7402)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7402)) },
-    docs: { summary: 'write or check the generated files', load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2856), __nccwpck_require__.e(393), __nccwpck_require__.e(9561), __nccwpck_require__.e(557), __nccwpck_require__.e(6409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6409)) },
+    'new-policy': { summary: 'start a policy of your own from a template', load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9561), __nccwpck_require__.e(7402)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57402)) },
+    docs: { summary: 'write or check the generated files', load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2856), __nccwpck_require__.e(393), __nccwpck_require__.e(9561), __nccwpck_require__.e(557), __nccwpck_require__.e(6409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26409)) },
 };
 /** Runs a command line (without `node` and the script) and answers the exit code: 0 pass, 1 fail, 2 usage or configuration, 3 could not judge. */
 async function runCli(argv) {
@@ -7374,7 +11243,8 @@ function overview() {
         '',
         ...names.map((name) => `  ${name.padEnd(width)}  ${COMMANDS[name].summary}`),
         '',
-        'Start with `specgate demo`. Each command explains itself with `--help`.',
+        'Options of every command: `--help`, and `--debug` to print the stack of a failure. `--version` says which one this is.',
+        'Start with `specgate demo`.',
         'Exit codes: 0 pass, 1 the verdict is fail, 2 usage or configuration error, 3 could not judge.',
         '',
     ].join('\n');
@@ -7442,14 +11312,14 @@ function showProgress(what) {
 
 /***/ }),
 
-/***/ 7861:
+/***/ 57861:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ readShard)
 /* harmony export */ });
-/* harmony import */ var _lib_shard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(679);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7206);
+/* harmony import */ var _lib_shard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(30679);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87206);
 
 
 /** Throws GateError 2 for what is no part. */
@@ -7468,20 +11338,20 @@ function readShard(text) {
 
 /***/ }),
 
-/***/ 9966:
+/***/ 99966:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ pairOutputs),
 /* harmony export */   u: () => (/* binding */ writeReport)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _lib_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2269);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7206);
-/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7166);
+/* harmony import */ var _lib_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(72269);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(87206);
+/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(57166);
 
 
 
@@ -7541,13 +11411,13 @@ async function writeReport(result, format, file) {
 
 /***/ }),
 
-/***/ 1954:
+/***/ 31954:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ applyDefaults)
 /* harmony export */ });
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7979);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87979);
 
 /** A schema that refers to itself ends here. */
 const MAX_DEPTH = 50;
@@ -7622,7 +11492,7 @@ function freeze(value) {
 
 /***/ }),
 
-/***/ 914:
+/***/ 30914:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7632,9 +11502,9 @@ function freeze(value) {
 /* harmony export */   fG: () => (/* binding */ PRESETS),
 /* harmony export */   sb: () => (/* binding */ defaultConfig)
 /* harmony export */ });
-/* harmony import */ var _defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1954);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(131);
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6591);
+/* harmony import */ var _defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31954);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(90131);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(56591);
 
 
 
@@ -7694,7 +11564,7 @@ function isOnByPreset(preset, policy) {
 
 /***/ }),
 
-/***/ 131:
+/***/ 90131:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7702,7 +11572,7 @@ function isOnByPreset(preset, policy) {
 /* harmony export */   h8: () => (/* binding */ closedOptions),
 /* harmony export */   ln: () => (/* binding */ CONFIG_SCHEMA)
 /* harmony export */ });
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7979);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87979);
 /**
  * The config's JSON Schema (2020-12): the one source of its keys, defaults and descriptions. `configSchema` adds what the
  * policies bring and is published as `config.schema.json`; `CONFIG_SCHEMA` alone is what a config is validated by, because
@@ -7764,6 +11634,7 @@ const DOCUMENTS = section('Which files are read, as what, and how much of them.'
         include: globs(`Files that are looked at. ${GLOBS} Replaces the list of an extended config.`, {
             default: [
                 '**/*.{yaml,yml,json,jsonl,ndjson,jsonld,avsc,dvc,spdx}',
+                '**/*.{YAML,YML,JSON,JSONL,NDJSON,JSONLD,AVSC}',
                 '**/dvc.lock',
                 '**/MLmodel',
                 '**/README.md',
@@ -7905,7 +11776,7 @@ function replace(value, [step, ...rest], by) {
 
 /***/ }),
 
-/***/ 6591:
+/***/ 56591:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7950,7 +11821,7 @@ function highest(own, settings) {
 
 /***/ }),
 
-/***/ 2143:
+/***/ 22143:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7962,15 +11833,15 @@ const CONFIG_PATHS = ['.github/specgate.yml', '.specgate.yml'];
 
 /***/ }),
 
-/***/ 2806:
+/***/ 62806:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ ChecksumsText)
 /* harmony export */ });
-/* harmony import */ var _lib_checksum_lists_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4272);
-/* harmony import */ var _placed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8141);
-/* harmony import */ var _scalars_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8207);
+/* harmony import */ var _lib_checksum_lists_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(84272);
+/* harmony import */ var _placed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58141);
+/* harmony import */ var _scalars_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58207);
 
 
 
@@ -8029,7 +11900,7 @@ class ChecksumsText extends _placed_js__WEBPACK_IMPORTED_MODULE_1__/* .PlacedTex
 
 /***/ }),
 
-/***/ 7536:
+/***/ 27536:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -8130,12 +12001,13 @@ class KeyJudge {
 
 /***/ }),
 
-/***/ 3324:
+/***/ 83324:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  v$: () => (/* binding */ ENOUGH_TO_RECOGNISE),
   kL: () => (/* binding */ Source),
   be: () => (/* binding */ formatOf),
   g$: () => (/* binding */ tooLarge),
@@ -8145,9 +12017,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: frontMatter
 
 // EXTERNAL MODULE: ./src/documents/keys.ts + 1 modules
-var keys = __nccwpck_require__(7536);
+var keys = __nccwpck_require__(27536);
 // EXTERNAL MODULE: ./src/documents/scalars.ts
-var scalars = __nccwpck_require__(8207);
+var scalars = __nccwpck_require__(58207);
 ;// CONCATENATED MODULE: ./src/documents/json.ts
 
 
@@ -8540,7 +12412,7 @@ class Reader {
 }
 
 // EXTERNAL MODULE: ./src/documents/limits.ts
-var documents_limits = __nccwpck_require__(8640);
+var documents_limits = __nccwpck_require__(98640);
 ;// CONCATENATED MODULE: ./src/documents/plain-scalar.ts
 
 /** Sets of ASCII characters, by code. */
@@ -8954,13 +12826,13 @@ function tryRead(reader, text) {
 }
 
 // EXTERNAL MODULE: ./src/documents/text.ts
-var documents_text = __nccwpck_require__(9995);
+var documents_text = __nccwpck_require__(29995);
 // EXTERNAL MODULE: ./src/lib/checksum-lists.ts
-var checksum_lists = __nccwpck_require__(4272);
+var checksum_lists = __nccwpck_require__(84272);
 // EXTERNAL MODULE: ./src/documents/checksums.ts
-var checksums = __nccwpck_require__(2806);
+var checksums = __nccwpck_require__(62806);
 // EXTERNAL MODULE: ./src/documents/placed.ts
-var placed = __nccwpck_require__(8141);
+var placed = __nccwpck_require__(58141);
 ;// CONCATENATED MODULE: ./src/documents/spdx-tags.ts
 
 const TAG = /^([A-Za-z]+):[ \t]*(.*)$/;
@@ -9085,15 +12957,15 @@ class Source {
     #lines;
     #reader;
     #loaded;
-    /** `bytes` may be the problem that kept them from being read. */
-    constructor(file, bytes, limits = documents_limits/* DEFAULT_LIMITS */.d) {
+    /** `bytes` may be the problem that kept them from being read; then `start` is what is known of them. */
+    constructor(file, bytes, limits = documents_limits/* DEFAULT_LIMITS */.d, start) {
         this.file = file;
         this.format = formatOf(file);
         this.#limits = limits;
         if (!(bytes instanceof Uint8Array)) {
-            this.text = '';
+            this.text = start === undefined ? '' : (0,documents_text/* decode */.D4)(start).text;
             this.#refused = bytes;
-            this.#lines = new documents_text/* Lines */.qo('');
+            this.#lines = new documents_text/* Lines */.qo(this.text);
             return;
         }
         const isYaml = this.format === 'yaml' || this.format === 'markdown';
@@ -9115,7 +12987,7 @@ class Source {
      */
     async prepare() {
         if (yamlText === undefined && this.#refused === undefined && this.#openPlain() === undefined && this.#yaml() !== undefined)
-            useYaml((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9561)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9561))).YamlText);
+            useYaml((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9561)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69561))).YamlText);
         return this;
     }
     get data() {
@@ -9216,7 +13088,7 @@ function frontMatter(text) {
 
 /***/ }),
 
-/***/ 8640:
+/***/ 98640:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9233,7 +13105,7 @@ const DEFAULT_LIMITS = {
 
 /***/ }),
 
-/***/ 8141:
+/***/ 58141:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9287,7 +13159,7 @@ function plainObject(entries) {
 
 /***/ }),
 
-/***/ 8207:
+/***/ 58207:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9326,7 +13198,7 @@ function showText(text) {
 
 /***/ }),
 
-/***/ 9995:
+/***/ 29995:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9484,7 +13356,7 @@ function checkRule(policy, id, rule, reserved) {
 
 /***/ }),
 
-/***/ 3507:
+/***/ 63507:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9493,9 +13365,9 @@ function checkRule(policy, id, rule, reserved) {
 /* harmony export */   iG: () => (/* binding */ Collected),
 /* harmony export */   oi: () => (/* binding */ Evaluator)
 /* harmony export */ });
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3122);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73122);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8166);
-/* harmony import */ var _gate_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4729);
+/* harmony import */ var _gate_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(54729);
 
 
 
@@ -9535,6 +13407,7 @@ class Evaluator {
     #facts;
     #collected;
     #onCrash;
+    #summaries = new Map();
     constructor(policies, facts, collected, onCrash = () => undefined) {
         this.#policies = policies;
         this.#facts = facts;
@@ -9545,11 +13418,16 @@ class Evaluator {
     get wantsChangeSet() {
         return this.#policies.some(wantsAll);
     }
+    /** Whether any policy holds documents against one another by what it keeps of each. */
+    get wantsSummaries() {
+        return this.#policies.some(({ policy }) => policy.checkSummaries !== undefined);
+    }
     get wantsWorkspace() {
         return this.#policies.some(({ policy, options }) => policy.readsWorkspace?.(options) === true);
     }
     async judge(unit) {
-        const lookup = (_, side) => (side === 'head' ? unit.head : unit.base);
+        const own = new Set([unit.head?.file, unit.base?.file, unit.file]);
+        const lookup = (file, side) => own.has(file) ? (side === 'head' ? unit.head : unit.base) : this.#facts.documentOf(file, side);
         this.#facts.hold([unit.head, unit.base].filter((document) => document !== undefined));
         const planned = [];
         for (const active of this.#policies) {
@@ -9571,7 +13449,45 @@ class Evaluator {
                     await policy.checkDocument?.(unit.head, context);
                 if (unit.change !== undefined && changeIsWhole(policy, unit))
                     await policy.checkChange?.(unit.change, context);
+                if (unit.head !== undefined && admits(policy, unit.head))
+                    this.#keepSummary(active, unit, unit.head, context);
             });
+        }
+    }
+    /** Of a document that another part of the run judges: only what policies keep of it. */
+    async look(unit) {
+        const { head } = unit;
+        if (head === undefined)
+            return;
+        const silent = new Evaluator(this.#policies.filter(({ policy }) => policy.summarize !== undefined), this.#facts, new Collected(), this.#onCrash);
+        await silent.judge(unit);
+        for (const [policy, summaries] of silent.#summaries)
+            for (const summary of summaries)
+                this.#addSummary(policy, summary);
+    }
+    #keepSummary({ policy }, unit, head, context) {
+        const summary = policy.summarize?.(head, context);
+        if (summary === undefined)
+            return;
+        this.#addSummary(policy, { file: unit.file, changed: unit.change !== undefined, summary });
+    }
+    #addSummary(policy, summary) {
+        const kept = this.#summaries.get(policy);
+        if (kept === undefined)
+            this.#summaries.set(policy, [summary]);
+        else
+            kept.push(summary);
+    }
+    /** After all documents: what policies kept of each, held against one another. `open` finds the documents that are reported. */
+    async judgeSummaries(open) {
+        for (const active of this.#policies) {
+            const summaries = this.#summaries.get(active.policy);
+            if (summaries === undefined)
+                continue;
+            summaries.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+            const facts = await this.#facts.gather([]);
+            const check = async (context) => active.policy.checkSummaries?.(summaries, context);
+            await this.#run(active, summaries[0]?.file ?? '', () => undefined, facts, check, open);
         }
     }
     /** What the policy wants to know of this document; asked again with the answers when it takes them. */
@@ -9610,7 +13526,7 @@ class Evaluator {
             await this.#run(active, documents[0]?.file ?? '', lookup, facts, async (context) => policy.checkChangeSet?.({ changes, documents }, context));
         }
     }
-    async #run(active, file, lookup, facts, check) {
+    async #run(active, file, lookup, facts, check, open) {
         const reports = [];
         const rows = [];
         const context = {
@@ -9621,6 +13537,7 @@ class Evaluator {
         };
         const done = await this.#guard(active, file, lookup, async () => {
             await check(context);
+            const find = open === undefined || reports.length === 0 ? lookup : await open(filesOf(reports));
             const made = [];
             for (const report of reports) {
                 const meta = active.policy.meta.rules[report.rule];
@@ -9628,7 +13545,7 @@ class Evaluator {
                 // What could not be looked at is said even when the rule that says it is off.
                 const severity = wanted === 'off' && meta?.incomplete === true ? meta.severity : wanted;
                 if (severity !== 'off')
-                    made.push({ made: (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .makeFinding */ .MH)(report, active.policy, severity, { file }, lookup), meta: meta });
+                    made.push({ made: (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .makeFinding */ .MH)(report, active.policy, severity, { file }, find), meta: meta });
             }
             return made;
         });
@@ -9660,6 +13577,10 @@ function reportGate(collected, rule, file, lookup, data, place = {}) {
     const meta = _gate_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .GATE_RULES */ .y[rule];
     collected.add((0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .makeFinding */ .MH)({ rule, at: [], data, ...place }, GATE_POLICY, meta.severity, { file }, lookup), meta);
 }
+function filesOf(reports) {
+    const files = reports.flatMap(({ file, related = [] }) => [file, ...related.map((place) => place.file)]);
+    return new Set(files.filter((file) => file !== undefined));
+}
 function wantsAll({ policy, options }) {
     return policy.checkChangeSet !== undefined && policy.readsWorkspace?.(options) !== false;
 }
@@ -9684,7 +13605,7 @@ function changeIsWhole(policy, unit) {
 
 /***/ }),
 
-/***/ 3122:
+/***/ 73122:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -9697,17 +13618,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: UndeclaredFact
 
 // EXTERNAL MODULE: ./src/io/fact.ts
-var fact = __nccwpck_require__(1072);
+var fact = __nccwpck_require__(11072);
 // EXTERNAL MODULE: ./src/model/schema-change.ts
-var schema_change = __nccwpck_require__(5279);
+var schema_change = __nccwpck_require__(45279);
 // EXTERNAL MODULE: ./src/engine/schema/bundle-files.ts
-var bundle_files = __nccwpck_require__(5212);
+var bundle_files = __nccwpck_require__(65212);
 // EXTERNAL MODULE: ./src/engine/schema/part-data.ts
-var part_data = __nccwpck_require__(4296);
+var part_data = __nccwpck_require__(24296);
 // EXTERNAL MODULE: ./src/engine/schema/same-data.ts
-var same_data = __nccwpck_require__(3073);
+var same_data = __nccwpck_require__(53073);
 // EXTERNAL MODULE: ./src/engine/schema/without-prose.ts
-var without_prose = __nccwpck_require__(262);
+var without_prose = __nccwpck_require__(10262);
 ;// CONCATENATED MODULE: ./src/engine/schema/diff-documents.ts
 
 
@@ -9755,13 +13676,15 @@ async function diffPart(base, head, was, is, question) {
         return { class: 'break', changes: [], undecided: [{ path: placeOf(is ?? was), reason: unread }] };
     const [from, to] = ['data' in left ? left.data : undefined, 'data' in right ? right.data : undefined];
     const isWhole = was !== undefined && is !== undefined && from !== undefined && to !== undefined;
-    if (isWhole && was.dialect === is.dialect && (0,same_data/* isSame */.F)(from, to))
+    // Another record of the same file is another schema.
+    const isOne = isWhole && was.dialect === is.dialect && JSON.stringify(was.within) === JSON.stringify(is.within);
+    if (isOne && (0,same_data/* isSame */.F)(from, to))
         return NOTHING;
-    if (isWhole && was.dialect === is.dialect && !isRecordDialect(was.dialect) && (0,same_data/* isSame */.F)((0,without_prose/* withoutProse */.s)(from), (0,without_prose/* withoutProse */.s)(to)))
+    if (isOne && !isRecordDialect(was.dialect) && (0,same_data/* isSame */.F)((0,without_prose/* withoutProse */.s)(from), (0,without_prose/* withoutProse */.s)(to)))
         return placed(described(), was, is);
     const dialects = [was?.dialect, is?.dialect].filter((one) => one !== undefined);
     if (dialects.every(isRecordDialect)) {
-        const { diffRecordData } = await Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(9293), __nccwpck_require__.e(7897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7897));
+        const { diffRecordData } = await Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(9293), __nccwpck_require__.e(7897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67897));
         return placed(diffRecordData({ part: was, data: from }, { part: is, data: to }, question.contentModel), was, is);
     }
     if (!isWhole)
@@ -9769,9 +13692,9 @@ async function diffPart(base, head, was, is, question) {
     if (was.dialect !== is.dialect)
         return changedDialect(was, is);
     // Each is much code that most runs do not need.
-    const { diffSchemaData } = await (was.dialect === 'avro' ? Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(9293), __nccwpck_require__.e(901)]).then(__nccwpck_require__.bind(__nccwpck_require__, 901)) : Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(7362)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7362)));
+    const { diffSchemaData } = await (was.dialect === 'avro' ? Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(9293), __nccwpck_require__.e(901)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60901)) : Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(7362)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27362)));
     const bundles = [left, right].map((one) => ('bundle' in one ? one.bundle : undefined));
-    return placed(await diffSchemaData(from, to, question), was, is, bundles);
+    return placed(await diffSchemaData(from, to, { ...question, within: [was.within, is.within] }), was, is, bundles);
 }
 const NOTHING = { class: 'none', changes: [], undecided: [] };
 /** Only descriptions differ: known without reading the rest, which may not be readable. */
@@ -9885,8 +13808,14 @@ class FactStore {
     #answers = new Map();
     /** The documents that are being judged need not be read and parsed again for a fact about them. */
     #held = [];
+    /** Answers are kept for the run, and with them these. */
+    #asked = new Map();
     constructor(sources) {
         this.#sources = sources;
+    }
+    /** A document that some policy asked for as a fact, so that a finding can point into it. */
+    documentOf(file, side) {
+        return this.#asked.get(`${side}\0${file}`);
     }
     hold(documents) {
         this.#held = documents;
@@ -9921,7 +13850,7 @@ class FactStore {
         if (request.fact === 'now')
             return { known: true, value: now };
         if (request.fact === 'tags')
-            return { known: true, value: await workspace.tags() };
+            return workspace.tags();
         const side = await this.#side(request.side ?? 'head');
         if (!side.known)
             return side;
@@ -9969,7 +13898,13 @@ class FactStore {
         if (held !== undefined)
             return { known: true, value: held };
         const opened = await library.open(path);
-        return opened.known ? { known: true, value: await library.document(opened) } : opened;
+        if (!opened.known)
+            return opened;
+        const value = await library.document(opened);
+        for (const side of ['head', 'base'])
+            if (library === this.#sources[side])
+                this.#asked.set(`${side}\0${path}`, value);
+        return { known: true, value };
     }
     async #side(side) {
         if (side === 'head')
@@ -10038,8 +13973,8 @@ function describe(request) {
 /* harmony export */   MH: () => (/* binding */ makeFinding)
 /* harmony export */ });
 /* unused harmony export BadReport */
-/* harmony import */ var _io_text_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9558);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7979);
+/* harmony import */ var _io_text_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19558);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87979);
 
 
 /** Thrown when a report breaks the contract: an unknown rule, an unfilled placeholder, a place that is none. */
@@ -10143,7 +14078,7 @@ function compare(a, b) {
 
 /***/ }),
 
-/***/ 4729:
+/***/ 54729:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10188,7 +14123,7 @@ const GATE_RULES = {
 
 /***/ }),
 
-/***/ 149:
+/***/ 80149:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 // ESM COMPAT FLAG
@@ -10202,29 +14137,29 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/lib/paths.ts
 var paths = __nccwpck_require__(9927);
 // EXTERNAL MODULE: ./src/model/errors.ts
-var errors = __nccwpck_require__(7206);
+var errors = __nccwpck_require__(87206);
 // EXTERNAL MODULE: ./src/model/version.ts + 1 modules
-var version = __nccwpck_require__(2516);
+var version = __nccwpck_require__(72516);
 // EXTERNAL MODULE: ./src/engine/evaluate.ts
-var evaluate = __nccwpck_require__(3507);
+var evaluate = __nccwpck_require__(63507);
 // EXTERNAL MODULE: ./src/engine/findings.ts
 var engine_findings = __nccwpck_require__(8166);
 // EXTERNAL MODULE: ./src/config/presets.ts
-var presets = __nccwpck_require__(914);
+var presets = __nccwpck_require__(30914);
 // EXTERNAL MODULE: ./src/config/types.ts
-var types = __nccwpck_require__(2143);
+var types = __nccwpck_require__(22143);
 // EXTERNAL MODULE: ./src/io/text-hash.ts
-var text_hash = __nccwpck_require__(9558);
+var text_hash = __nccwpck_require__(19558);
 // EXTERNAL MODULE: ./policies/index.ts
-var policies_0 = __nccwpck_require__(4581);
+var policies_0 = __nccwpck_require__(54581);
 // EXTERNAL MODULE: ./src/config/severity.ts
-var severity = __nccwpck_require__(6591);
-// EXTERNAL MODULE: ./src/kinds/index.ts + 66 modules
-var kinds = __nccwpck_require__(6514);
+var severity = __nccwpck_require__(56591);
+// EXTERNAL MODULE: ./src/kinds/index.ts + 69 modules
+var kinds = __nccwpck_require__(61691);
 // EXTERNAL MODULE: ./src/engine/check-policy.ts
 var check_policy = __nccwpck_require__(4881);
 // EXTERNAL MODULE: ./src/engine/live-document.ts
-var live_document = __nccwpck_require__(8450);
+var live_document = __nccwpck_require__(88450);
 ;// CONCATENATED MODULE: ./src/engine/load-policies.ts
 
 
@@ -10248,14 +14183,14 @@ async function defaultCatalogue() {
 }
 /** Everything that can be configured, with the user's own policies from the same side as the config. */
 async function catalogueOf(folders, tree) {
-    const { SET_NAMES } = await Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(393), __nccwpck_require__.e(557), __nccwpck_require__.e(8169)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8169));
+    const { SET_NAMES } = await Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(393), __nccwpck_require__.e(557), __nccwpck_require__.e(8169)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18169));
     const builtIn = await Promise.all(policies_0/* registry */.u.map(({ load }) => load()));
     const reserved = new Set(builtIn.flatMap(({ meta }) => Object.keys(meta.rules)));
     const own = [];
     plugins.clear();
     for (const { folder, at } of folders) {
         const where = `${at.file}:${at.line}:${at.column}`;
-        pluginModule ??= await __nccwpck_require__.e(/* import() */ 7797).then(__nccwpck_require__.bind(__nccwpck_require__, 178));
+        pluginModule ??= await __nccwpck_require__.e(/* import() */ 7797).then(__nccwpck_require__.bind(__nccwpck_require__, 37797));
         const policy = await pluginModule.loadPlugin(tree, folder, where);
         const faults = (0,check_policy/* checkPolicy */.h)(policy, { reserved, ids: new Set([...policies_0/* registry */.u.map(({ id }) => id), ...own.map(({ id }) => id)]) });
         if (faults.length > 0)
@@ -10289,8 +14224,8 @@ async function activatePolicies(config) {
     }
     const lint = config.policies.get(LINT_RULES);
     if (lint !== undefined && lint.enabled) {
-        const { compileLintRules } = await Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(393), __nccwpck_require__.e(557), __nccwpck_require__.e(4779)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4779));
-        const { loadRuleSet } = await Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(393), __nccwpck_require__.e(557), __nccwpck_require__.e(8169)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8169));
+        const { compileLintRules } = await Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(393), __nccwpck_require__.e(557), __nccwpck_require__.e(4779)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64779));
+        const { loadRuleSet } = await Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(393), __nccwpck_require__.e(557), __nccwpck_require__.e(8169)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18169));
         if (config.lintRules.length > 0)
             add(compileLintRules(config.lintRules.map(({ rule }) => rule), 'lint'), LINT_RULES, {});
         for (const { name } of config.sets)
@@ -10367,7 +14302,7 @@ pluginTree = from === 'head' ? workspace.head : (workspace.base ?? workspace.hea
     });
 }
 async function load(tree, path, text, from, pluginTree) {
-    const { loadConfig } = await __nccwpck_require__.e(/* import() */ 3673).then(__nccwpck_require__.bind(__nccwpck_require__, 3673)); // not needed without a config file
+    const { loadConfig } = await __nccwpck_require__.e(/* import() */ 3673).then(__nccwpck_require__.bind(__nccwpck_require__, 23673)); // not needed without a config file
     const config = await loadConfig({
         text,
         path,
@@ -10404,14 +14339,14 @@ function toPath(named) {
     });
 }
 
-// EXTERNAL MODULE: ./src/engine/run.ts + 4 modules
-var run = __nccwpck_require__(1472);
+// EXTERNAL MODULE: ./src/engine/run.ts + 5 modules
+var run = __nccwpck_require__(50783);
 // EXTERNAL MODULE: ./src/engine/shard-rows.ts
-var shard_rows = __nccwpck_require__(9150);
+var shard_rows = __nccwpck_require__(69150);
 // EXTERNAL MODULE: ./src/engine/select.ts
-var engine_select = __nccwpck_require__(2132);
+var engine_select = __nccwpck_require__(92132);
 // EXTERNAL MODULE: ./src/engine/sum-lint.ts
-var sum_lint = __nccwpck_require__(3267);
+var sum_lint = __nccwpck_require__(83267);
 // EXTERNAL MODULE: ./src/engine/verdict.ts
 var engine_verdict = __nccwpck_require__(6559);
 ;// CONCATENATED MODULE: ./src/engine/gate.ts
@@ -10439,7 +14374,7 @@ async function runGate(input) {
 async function tellStory(input) {
     const { workspace, now } = input;
     await confirmPaths(workspace, input.paths);
-    const naming = input.all ? undefined : (0,engine_select/* startNaming */.f)(workspace);
+    const naming = input.all ? undefined : (0,engine_select/* startNaming */.fm)(workspace);
     const found = await findConfig(workspace, input.config, input.configFrom);
     const outcome = await judge(input, found.config, naming, input.shard);
     const collected = new evaluate/* Collected */.iG();
@@ -10465,9 +14400,9 @@ async function tellStory(input) {
         documents: outcome.documents,
         findings,
         versions: (outcome.rows.get('versions') ?? []),
-        promotion: outcome.rows.get('promotion') ?? [],
-        drift: outcome.rows.get('drift') ?? [],
-        summaries: outcome.rows.get('summaries') ?? [],
+        promotion: (outcome.rows.get('promotion') ?? []),
+        drift: (outcome.rows.get('drift') ?? []),
+        summaries: (outcome.rows.get('summaries') ?? []),
         lint: (0,sum_lint/* sumLint */.t)(outcome.rows.get('lint') ?? []),
         impact: { changed: [], affected: outcome.rows.get('affected') ?? [] },
         incomplete,
@@ -10575,7 +14510,7 @@ function plural(count, word) {
 
 /***/ }),
 
-/***/ 8450:
+/***/ 88450:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10584,7 +14519,7 @@ function plural(count, word) {
 /* harmony export */ });
 /* unused harmony export UNKNOWN_KIND */
 /* harmony import */ var _lib_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9927);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7979);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87979);
 
 
 /** The kind of a file that no kind recognises. */
@@ -10678,7 +14613,7 @@ function freezeDeep(value) {
 
 /***/ }),
 
-/***/ 1472:
+/***/ 50783:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -10688,7 +14623,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/lib/glob.ts + 1 modules
-var glob = __nccwpck_require__(6757);
+var glob = __nccwpck_require__(16757);
 ;// CONCATENATED MODULE: ./src/config/select.ts
 
 /** Throws GlobError only for a config that was not loaded by `loadConfig`. */
@@ -10704,19 +14639,19 @@ function compileSelector(documents) {
 }
 
 // EXTERNAL MODULE: ./src/engine/evaluate.ts
-var evaluate = __nccwpck_require__(3507);
+var evaluate = __nccwpck_require__(63507);
 // EXTERNAL MODULE: ./src/engine/facts.ts + 1 modules
-var engine_facts = __nccwpck_require__(3122);
+var engine_facts = __nccwpck_require__(73122);
 // EXTERNAL MODULE: ./src/documents/lazy-source.ts + 5 modules
-var lazy_source = __nccwpck_require__(3324);
+var lazy_source = __nccwpck_require__(83324);
 // EXTERNAL MODULE: ./src/documents/text.ts
-var documents_text = __nccwpck_require__(9995);
+var documents_text = __nccwpck_require__(29995);
 // EXTERNAL MODULE: ./src/io/text-hash.ts
-var text_hash = __nccwpck_require__(9558);
-// EXTERNAL MODULE: ./src/kinds/index.ts + 66 modules
-var kinds = __nccwpck_require__(6514);
+var text_hash = __nccwpck_require__(19558);
+// EXTERNAL MODULE: ./src/kinds/index.ts + 69 modules
+var kinds = __nccwpck_require__(61691);
 // EXTERNAL MODULE: ./src/engine/live-document.ts
-var live_document = __nccwpck_require__(8450);
+var live_document = __nccwpck_require__(88450);
 ;// CONCATENATED MODULE: ./src/engine/library.ts
 
 
@@ -10743,16 +14678,11 @@ class Library {
             const size = read.absent ? undefined : await this.tree.size(file);
             if (size?.known !== true || size.value <= this.#limits.bytes)
                 return read;
-            const source = new lazy_source/* Source */.kL(file, (0,lazy_source/* tooLarge */.g$)(size.value, this.#limits.bytes), this.#limits);
-            const byConfig = this.#kindOfFile(file);
-            const kind = byConfig === undefined ? kinds/* kinds */.EZ.find((candidate) => candidate.name?.test(file)) : (0,kinds/* kindById */.RD)(byConfig);
-            return {
-                known: true,
-                source,
-                kind,
-                claim: byConfig !== undefined ? 'config' : kind !== undefined ? 'name' : 'none',
-                sha256: null,
-            };
+            // By its beginning: a card is not passed over because somebody made it too large to be read.
+            const start = await this.tree.start(file, lazy_source/* ENOUGH_TO_RECOGNISE */.v$);
+            const problem = (0,lazy_source/* tooLarge */.g$)(size.value, this.#limits.bytes);
+            const source = new lazy_source/* Source */.kL(file, problem, this.#limits, start.known ? start.value : undefined);
+            return { known: true, ...(await this.#identify(source, cheaply)), sha256: null };
         }
         const found = await this.#claimed(await this.#identify(new lazy_source/* Source */.kL(file, read.value, this.#limits), cheaply));
         return { known: true, ...found, sha256: found.kind === undefined ? null : (0,text_hash/* sha256 */.s)(read.value) };
@@ -10993,11 +14923,70 @@ async function identify(candidates, library) {
     return found;
 }
 
-// EXTERNAL MODULE: ./src/engine/shard-rows.ts
-var shard_rows = __nccwpck_require__(9150);
+// EXTERNAL MODULE: ./src/lib/paths.ts
+var lib_paths = __nccwpck_require__(9927);
 // EXTERNAL MODULE: ./src/engine/select.ts
-var engine_select = __nccwpck_require__(2132);
+var engine_select = __nccwpck_require__(92132);
+;// CONCATENATED MODULE: ./src/engine/recorded-files.ts
+
+
+
+/** More names than these cost more to search for than it costs to open every document. */
+const MOST_NAMES = 1000;
+/** Files of the workspace that a changed document records another digest of than it did: who else records one has to agree. */
+function recordedAnew({ change, head, base }) {
+    if (change === undefined)
+        return [];
+    const [before, after] = [digestsByPath(base), digestsByPath(head)];
+    return [...after].filter(([path, digests]) => before.get(path) !== digests).map(([path]) => path);
+}
+/** The digests as they are written, by every path that the entry may mean. */
+function digestsByPath(document) {
+    const found = new Map();
+    for (const { path, folder, role, digests } of document?.view('artifacts')?.artifacts ?? []) {
+        if (typeof path?.value !== 'string' || digests.length === 0)
+            continue;
+        const text = digests.map(({ algorithm, value }) => `${algorithm}:${String(value)}`).join(' ');
+        for (const root of role === 'attested' ? (0,lib_paths/* foldersAbove */.Zv)(folder) : [folder, '']) {
+            const verdict = (0,lib_paths/* resolvePath */.o1)(root, path.value);
+            if (verdict.ok)
+                found.set(verdict.path, `${found.get(verdict.path) ?? ''} ${text}`);
+        }
+    }
+    return found;
+}
+/** Documents that did not change, name nothing that changed, and record a digest of one of these files. */
+async function findRecording(paths, head, scope, judged) {
+    const found = [];
+    for (const file of await filesWith(paths, head)) {
+        if (judged.has(file) || !scope.matches(file) || !scope.inPaths(file))
+            continue;
+        const opened = await head.open(file, true);
+        if (!opened.known || opened.kind?.views.artifacts === undefined || !opened.source.readable)
+            continue;
+        const document = await head.document(opened);
+        const shared = [...digestsByPath(document).keys()].find((path) => paths.has(path));
+        if (shared === undefined)
+            continue;
+        const why = `it records a digest of ${shared}, as a document that changed does`;
+        found.push({ file, status: 'unchanged', baseFile: file, why });
+    }
+    return found;
+}
+async function filesWith(paths, head) {
+    if (paths.size > MOST_NAMES)
+        return (await head.tree.entries()).map(({ path }) => path);
+    const words = [...paths].flatMap((path) => [
+        ...(0,engine_select/* spellings */.cl)((0,lib_paths/* nameOf */.Vb)(path)),
+        ...kinds/* kinds */.EZ.flatMap((kind) => kind.spellings?.(path) ?? []),
+    ]);
+    return [...new Set(await head.tree.grep([...new Set(words)]))].sort();
+}
+
+// EXTERNAL MODULE: ./src/engine/shard-rows.ts
+var shard_rows = __nccwpck_require__(69150);
 ;// CONCATENATED MODULE: ./src/engine/run.ts
+
 
 
 
@@ -11027,66 +15016,98 @@ async function runPolicies(input) {
     const collected = new evaluate/* Collected */.iG();
     const evaluator = new evaluate/* Evaluator */.oi(input.policies, facts, collected, input.onCrash);
     const scope = scopeOf(input, selector.matches);
-    const found = await (0,engine_select/* findCandidates */.e)(workspace, head, scope, input.all ? undefined : (input.naming ?? (0,engine_select/* startNaming */.f)(workspace)));
+    const found = await (0,engine_select/* findCandidates */.eE)(workspace, head, scope, input.all ? undefined : (input.naming ?? (0,engine_select/* startNaming */.fm)(workspace)));
     const candidates = await pairMoved(found.candidates, head, base);
     const changedPaths = new Set(workspace.changes.flatMap(({ path, basePath }) => (basePath === undefined ? [path] : [path, basePath])));
     const notes = [...found.notes];
     const documents = [];
     const sources = new Map();
     const kept = { units: [], changes: [] };
+    const recorded = new Set();
     let unreadable = 0;
     const rows = input.shard === undefined ? undefined : new shard_rows/* ShardRows */.Y(input.shard, candidates);
-    /** Of another part: only looked at, for what is judged together; what is to be said of it is said there. */
-    const isElsewhere = (i) => rows?.isMine(i) === false;
+    /** What takes all documents is done by the first part, which looks at those of the others for it and says nothing of them. */
     const togetherHere = (0,shard_rows/* isFirst */.Z)(input.shard) && evaluator.wantsChangeSet;
-    const opening = [];
-    const openAhead = (i) => {
-        while (opening.length < Math.min(i + AHEAD, candidates.length)) {
-            const at = opening.length;
-            const next = isElsewhere(at) && !togetherHere
-                ? undefined
-                : openUnit(candidates[at], head, base, isElsewhere(at) ? new evaluate/* Collected */.iG() : collected, changedPaths);
-            next?.catch(() => undefined); // awaited below, in its turn
-            opening.push(next);
-        }
+    const summariesHere = (0,shard_rows/* isFirst */.Z)(input.shard) && evaluator.wantsSummaries;
+    const remember = (unit) => {
+        if (summariesHere && !input.all)
+            for (const path of recordedAnew(unit))
+                recorded.add(path);
+        unit.head?.source.release();
+        unit.base?.source.release();
+        if (!togetherHere)
+            return;
+        kept.units.push(unit);
+        if (unit.change !== undefined)
+            kept.changes.push(unit.change);
     };
-    for (const [i, candidate] of candidates.entries()) {
-        openAhead(i);
-        const opened = await opening[i];
-        opening[i] = undefined;
-        input.onProgress?.(i, candidates.length);
-        if (opened === undefined)
-            continue;
-        const keep = (unit) => {
-            kept.units.push(unit);
-            if (unit.change !== undefined)
-                kept.changes.push(unit.change);
-        };
-        if (isElsewhere(i)) {
-            if (opened.document)
-                keep(opened.unit);
-            continue;
-        }
-        if (!opened.document) {
-            if (opened.unreadable)
-                unreadable++;
-            notes.push({ file: candidate.file, judged: false, why: opened.why });
-            continue;
-        }
-        const { unit } = opened;
-        notes.push({ file: candidate.file, judged: true, why: candidate.why });
-        documents.push({ file: candidate.file, kind: opened.kind, status: candidate.status, judged: true, sha256: opened.sha256 });
+    const judgeUnit = async (unit) => {
         const before = collected.made.length;
         await evaluator.judge(unit);
         confirmSaid(collected, unit, before);
-        unit.head?.source.release();
-        unit.base?.source.release();
+        remember(unit);
         for (const { finding } of collected.made.slice(before))
             keepSource(sources, finding.side, unit);
-        if (togetherHere)
-            keep(unit);
-        rows?.note(i, documents, collected.rows);
+    };
+    const judgeAll = async (list, isMine, rowOf) => {
+        const opening = [];
+        const openNext = () => {
+            const mine = isMine(opening.length);
+            if (!mine && !togetherHere && !summariesHere)
+                return undefined;
+            const next = openUnit(list[opening.length], head, base, mine ? collected : new evaluate/* Collected */.iG(), changedPaths);
+            next.catch(() => undefined); // awaited below, in its turn
+            return next;
+        };
+        for (const [i, { file, status, why }] of list.entries()) {
+            while (opening.length < Math.min(i + AHEAD, list.length))
+                opening.push(openNext());
+            const opened = await opening[i];
+            opening[i] = undefined;
+            input.onProgress?.(i, list.length);
+            if (opened === undefined)
+                continue;
+            if (!isMine(i)) {
+                if (!opened.document)
+                    continue;
+                await evaluator.look(opened.unit);
+                remember(opened.unit);
+            }
+            else if (!opened.document) {
+                if (opened.unreadable)
+                    unreadable++;
+                notes.push({ file, judged: false, why: opened.why });
+            }
+            else {
+                notes.push({ file, judged: true, why });
+                documents.push({ file, kind: opened.kind, status, judged: true, sha256: opened.sha256 });
+                await judgeUnit(opened.unit);
+                rows?.note(rowOf(i), documents, collected.rows);
+            }
+        }
+    };
+    await judgeAll(candidates, (i) => rows?.isMine(i) !== false, (i) => i);
+    // What the changed documents say of files that did not change themselves, others may say too.
+    const unsought = new Set([...recorded].filter((path) => !changedPaths.has(path)));
+    if (unsought.size > 0) {
+        const judged = new Set(candidates.map(({ file }) => file));
+        await judgeAll(await findRecording(unsought, head, scope, judged), () => true, () => candidates.length);
+        // The list of a part stays in the order that it tells.
+        if (rows === undefined)
+            documents.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
     }
+    if (summariesHere)
+        await evaluator.judgeSummaries(async (files) => {
+            const found = new Map();
+            for (const file of files) {
+                const opened = await head.open(file);
+                if (opened.known)
+                    found.set(file, await head.document(opened));
+            }
+            for (const [file, document] of found)
+                sources.set(`head:${file}`, document);
+            return (file) => found.get(file);
+        });
     if (togetherHere && (kept.units.length > 0 || evaluator.wantsWorkspace)) {
         const judged = kept.units.flatMap((unit) => (unit.head === undefined ? [] : [unit.head]));
         const context = evaluator.wantsWorkspace && !input.all ? await readContext(workspace, head, scope, judged, collected) : judged;
@@ -11165,7 +15186,7 @@ function scopeOf(input, matches) {
 
 /***/ }),
 
-/***/ 5212:
+/***/ 65212:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11175,7 +15196,7 @@ function scopeOf(input, matches) {
 /* harmony export */ });
 /* harmony import */ var _lib_schema_json_schema_dialect_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8628);
 /* harmony import */ var _lib_schema_json_schema_file_references_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6701);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7979);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(87979);
 /** A JSON Schema with the files of the repository that it refers to, each held among its definitions under its own `$id`. */
 
 
@@ -11250,15 +15271,15 @@ function reasonInBundle(bundles, reason) {
 
 /***/ }),
 
-/***/ 4296:
+/***/ 24296:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ onlyWithin),
 /* harmony export */   o: () => (/* binding */ readPart)
 /* harmony export */ });
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7979);
-/* harmony import */ var _bundle_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5212);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87979);
+/* harmony import */ var _bundle_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(65212);
 /** The data of a part of a `schema` view: in the document itself, or in a file that it names. */
 
 
@@ -11352,14 +15373,14 @@ function onlyWithin(reading, within) {
 
 /***/ }),
 
-/***/ 3073:
+/***/ 53073:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ isSame)
 /* harmony export */ });
-/* harmony import */ var _lib_budget_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1010);
-/* harmony import */ var _lib_equal_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5342);
+/* harmony import */ var _lib_budget_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71010);
+/* harmony import */ var _lib_equal_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55342);
 
 
 const MOST_COMPARED = 1_000_000;
@@ -11380,13 +15401,13 @@ function isSame(left, right) {
 
 /***/ }),
 
-/***/ 262:
+/***/ 10262:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ withoutProse)
 /* harmony export */ });
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7979);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87979);
 
 /** Keys whose text is for people. A field of such a name is an object, or a type: only prose is a text of words. */
 const PROSE = new Set([
@@ -11422,14 +15443,15 @@ function isVerbatim(key, inData) {
 
 /***/ }),
 
-/***/ 2132:
+/***/ 92132:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ findCandidates),
-/* harmony export */   f: () => (/* binding */ startNaming)
+/* harmony export */   cl: () => (/* binding */ spellings),
+/* harmony export */   eE: () => (/* binding */ findCandidates),
+/* harmony export */   fm: () => (/* binding */ startNaming)
 /* harmony export */ });
-/* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6514);
+/* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(61691);
 /* harmony import */ var _lib_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9927);
 
 
@@ -11575,14 +15597,14 @@ async function findNaming({ changed, changedFolders, hits }, head, scope, change
 
 /***/ }),
 
-/***/ 9150:
+/***/ 69150:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ ShardRows),
 /* harmony export */   Z: () => (/* binding */ isFirst)
 /* harmony export */ });
-/* harmony import */ var _io_text_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9558);
+/* harmony import */ var _io_text_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19558);
 
 /** Lists of the report whose rows come in the order of the documents. */
 const LISTS = ['versions', 'promotion', 'drift', 'summaries', 'affected'];
@@ -11632,14 +15654,14 @@ class ShardRows {
 
 /***/ }),
 
-/***/ 3267:
+/***/ 83267:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ sumLintRows),
 /* harmony export */   t: () => (/* binding */ sumLint)
 /* harmony export */ });
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7979);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87979);
 
 /** One row a rule: in how many documents it selected something, and in how many it was not applicable. */
 function sumLint(rows) {
@@ -11673,7 +15695,7 @@ function sumLintRows(rows) {
 /* harmony export */   LD: () => (/* binding */ decide)
 /* harmony export */ });
 /* unused harmony export reaches */
-/* harmony import */ var _lib_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6757);
+/* harmony import */ var _lib_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16757);
 
 const RANK = { note: 1, warning: 2, error: 3 };
 /** Whether a finding counts against the verdict at this threshold. */
@@ -11733,7 +15755,7 @@ function coversPath(waived, path) {
 
 /***/ }),
 
-/***/ 9407:
+/***/ 79407:
 /***/ (function(module, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
@@ -11746,15 +15768,15 @@ const argv = process.argv.slice(2);
 if (argv.includes('--debug'))
     process.setSourceMapsEnabled(true);
 if (argv[0] === '__policy-host') {
-    const { hostPolicy } = await __nccwpck_require__.e(/* import() */ 7317).then(__nccwpck_require__.bind(__nccwpck_require__, 7317));
+    const { hostPolicy } = await __nccwpck_require__.e(/* import() */ 7317).then(__nccwpck_require__.bind(__nccwpck_require__, 77317));
     process.exitCode = await hostPolicy(argv[1] ?? '');
 }
 else if (argv.length === 0 && isActionStep()) {
-    const { runFromEnvironment } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6421), __nccwpck_require__.e(9561), __nccwpck_require__.e(1284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1284));
+    const { runFromEnvironment } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6421), __nccwpck_require__.e(9561), __nccwpck_require__.e(1284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41284));
     process.exitCode = await runFromEnvironment();
 }
 else {
-    const { runCli } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7092));
+    const { runCli } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 47092));
     process.exitCode = await runCli(argv);
 }
 /** Inside a step of a workflow the runner gives inputs by environment and no arguments. */
@@ -11768,7 +15790,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8303:
+/***/ 78303:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -11781,12 +15803,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+var external_node_crypto_ = __nccwpck_require__(77598);
 var external_node_crypto_default = /*#__PURE__*/__nccwpck_require__.n(external_node_crypto_);
 // EXTERNAL MODULE: ./src/io/digesters.ts
-var digesters = __nccwpck_require__(1900);
+var digesters = __nccwpck_require__(61900);
 // EXTERNAL MODULE: ./src/io/fact.ts
-var fact = __nccwpck_require__(1072);
+var fact = __nccwpck_require__(11072);
 ;// CONCATENATED MODULE: ./src/io/line-ends.ts
 
 /** git looks for a NUL in so many bytes to tell what is text (`buffer_is_binary`). */
@@ -11794,12 +15816,12 @@ const GIT_PROBE = 8000;
 const CR = 13;
 const LF = 10;
 /**
- * The sha256 that a text file would have with other line ends: `dos2unix` with LF for CRLF, as git stores it under
+ * The digest that a text file would have with other line ends: `dos2unix` with LF for CRLF, as git stores it under
  * `text=auto`; `unix2dos` with CRLF for LF, as git writes it on Windows (`core.autocrlf`). What git takes for binary is
  * hashed as it is.
  */
 class LineEndDigester {
-    #hash = (0,external_node_crypto_.createHash)('sha256');
+    #hash;
     #convert;
     #held = [];
     #heldBytes = 0;
@@ -11808,7 +15830,8 @@ class LineEndDigester {
     #last = -1;
     /** A CR that was read, and not hashed before it is known whether LF follows. */
     #pendingCr = false;
-    constructor(to) {
+    constructor(algorithm, to) {
+        this.#hash = (0,external_node_crypto_.createHash)(algorithm);
         this.#convert = to === 'dos2unix' ? (bytes) => this.#toUnix(bytes) : (bytes) => this.#toDos(bytes);
     }
     update(bytes) {
@@ -11880,19 +15903,21 @@ class LineEndDigester {
 
 
 const makeDigester = (0,digesters/* digesterFactory */.K)((external_node_crypto_default()));
-/** sha256 of a text with other line ends, by `LineEndDigester`. */
-const LINE_ENDS = { 'sha256-dos2unix': 'dos2unix', 'sha256-unix2dos': 'unix2dos' };
+/** Of a text with other line ends, by `LineEndDigester`. DVC's own `md5-dos2unix` has other rules for what is text. */
+const LINE_ENDS = /^(?:(sha256)-(dos2unix|unix2dos)|(md5)-(unix2dos))$/;
 /**
  * A streaming digest of `size` bytes. `git-blob` is git's object id, of the given object format. Unknown for a name that is
  * none of `DIGEST_ALGORITHMS` or `LINE_ENDS`, or that this machine's OpenSSL forbids (md5 under FIPS).
  */
 function createDigester(algorithm, size, objectFormat) {
-    if (Object.hasOwn(LINE_ENDS, algorithm))
-        return (0,fact/* known */.eO)(new LineEndDigester(LINE_ENDS[algorithm]));
-    if (!digesters/* DIGEST_ALGORITHMS */.M.includes(algorithm)) {
+    const [, hash, , md5] = LINE_ENDS.exec(algorithm) ?? [];
+    const isLineEnd = hash !== undefined || md5 !== undefined;
+    if (!isLineEnd && !digesters/* DIGEST_ALGORITHMS */.M.includes(algorithm)) {
         return (0,fact/* unknown */.L5)(`it has no digest "${algorithm}" here; the known ones are ${digesters/* DIGEST_ALGORITHMS */.M.join(', ')}`);
     }
     try {
+        if (isLineEnd)
+            return (0,fact/* known */.eO)(new LineEndDigester(hash === 'sha256' ? hash : 'md5', algorithm.endsWith('unix2dos') ? 'unix2dos' : 'dos2unix'));
         return (0,fact/* known */.eO)(makeDigester(algorithm, size, objectFormat));
     }
     catch (error) {
@@ -11935,7 +15960,7 @@ async function readDigest(source, algorithm, objectFormat) {
 
 /***/ }),
 
-/***/ 1900:
+/***/ 61900:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12068,7 +16093,7 @@ function digesterFactory(crypto) {
 
 /***/ }),
 
-/***/ 1252:
+/***/ 71252:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.r(__webpack_exports__);
@@ -12076,13 +16101,13 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   isBranchName: () => (/* binding */ isBranchName),
 /* harmony export */   readCiEvent: () => (/* binding */ readCiEvent)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7206);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7979);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7500);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(87206);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(87979);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(47500);
 
 
 
@@ -12209,7 +16234,7 @@ function isBranchName(value) {
 
 /***/ }),
 
-/***/ 1072:
+/***/ 11072:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12249,20 +16274,20 @@ function byCodeUnits(a, b) {
 
 /***/ }),
 
-/***/ 3839:
+/***/ 33839:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ Files)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1072);
-/* harmony import */ var _git_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7161);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(11072);
+/* harmony import */ var _git_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(87161);
 
 
 
@@ -12492,7 +16517,7 @@ function refuseError(error) {
 
 /***/ }),
 
-/***/ 2878:
+/***/ 62878:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12501,9 +16526,9 @@ function refuseError(error) {
 /* harmony export */   gd: () => (/* binding */ quietly)
 /* harmony export */ });
 /* unused harmony export shellQuote */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7206);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87206);
 
 
 /** What git said, fit for one line: no control characters, no credentials of a URL, at most 300 characters. */
@@ -12573,7 +16598,7 @@ function explainSpawnFailure(error, cwd) {
 
 /***/ }),
 
-/***/ 7161:
+/***/ 87161:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12731,7 +16756,7 @@ function parseRawDiff(output) {
 
 /***/ }),
 
-/***/ 7500:
+/***/ 47500:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12740,14 +16765,14 @@ function parseRawDiff(output) {
 /* harmony export */   TU: () => (/* binding */ Git),
 /* harmony export */   aF: () => (/* binding */ isZeroId)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31421);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7206);
-/* harmony import */ var _git_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2878);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(87206);
+/* harmony import */ var _git_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(62878);
 
 
 
@@ -12924,13 +16949,13 @@ function isZeroId(oid) {
 
 /***/ }),
 
-/***/ 8197:
+/***/ 48197:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ isFilteredByLfs)
 /* harmony export */ });
-/* harmony import */ var _lib_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6757);
+/* harmony import */ var _lib_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16757);
 /* harmony import */ var _lib_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9927);
 
 
@@ -12976,7 +17001,7 @@ function matches(pattern, path) {
 
 /***/ }),
 
-/***/ 9106:
+/***/ 99106:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -12986,9 +17011,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/io/digest.ts + 1 modules
-var digest = __nccwpck_require__(8303);
+var digest = __nccwpck_require__(78303);
 // EXTERNAL MODULE: ./src/lib/glob.ts + 1 modules
-var lib_glob = __nccwpck_require__(6757);
+var lib_glob = __nccwpck_require__(16757);
 // EXTERNAL MODULE: ./src/lib/paths.ts
 var paths = __nccwpck_require__(9927);
 ;// CONCATENATED MODULE: ./src/lib/git-ignore.ts
@@ -13058,9 +17083,9 @@ function compile(pattern) {
 }
 
 // EXTERNAL MODULE: ./src/io/fact.ts
-var fact = __nccwpck_require__(1072);
+var fact = __nccwpck_require__(11072);
 // EXTERNAL MODULE: ./src/io/git-names.ts
-var git_names = __nccwpck_require__(7161);
+var git_names = __nccwpck_require__(87161);
 ;// CONCATENATED MODULE: ./src/io/directory-digest.ts
 
 
@@ -13263,13 +17288,13 @@ class PathDigests {
 
 /***/ }),
 
-/***/ 9558:
+/***/ 19558:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ sha256)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 
 /** sha256 of bytes or of a text in UTF-8, lower-case hex. For whole values in memory; files are streamed by `digest.ts`. */
@@ -13280,7 +17305,7 @@ function sha256(content) {
 
 /***/ }),
 
-/***/ 1528:
+/***/ 31528:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 // ESM COMPAT FLAG
@@ -13292,9 +17317,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/model/errors.ts
-var errors = __nccwpck_require__(7206);
+var errors = __nccwpck_require__(87206);
 // EXTERNAL MODULE: ./src/io/git.ts
-var io_git = __nccwpck_require__(7500);
+var io_git = __nccwpck_require__(47500);
 ;// CONCATENATED MODULE: ./src/io/base.ts
 
 
@@ -13502,7 +17527,7 @@ function noCommonHistory(a, b) {
 }
 
 // EXTERNAL MODULE: ./src/io/fact.ts
-var fact = __nccwpck_require__(1072);
+var fact = __nccwpck_require__(11072);
 ;// CONCATENATED MODULE: ./src/io/diff-trees.ts
 
 /** Beyond this many folders git is faster. */
@@ -13552,11 +17577,11 @@ function compare(path, baseMode, headMode) {
 }
 
 // EXTERNAL MODULE: ./src/io/digest.ts + 1 modules
-var io_digest = __nccwpck_require__(8303);
+var io_digest = __nccwpck_require__(78303);
 // EXTERNAL MODULE: ./src/io/git-errors.ts
-var git_errors = __nccwpck_require__(2878);
+var git_errors = __nccwpck_require__(62878);
 // EXTERNAL MODULE: ./src/io/git-names.ts
-var git_names = __nccwpck_require__(7161);
+var git_names = __nccwpck_require__(87161);
 ;// CONCATENATED MODULE: ./src/io/pair-renames.ts
 const THRESHOLD = 0.5;
 const MAX_PAIRS = 250_000;
@@ -13791,11 +17816,11 @@ async function toChanges(objects, files, overlay, before) {
 }
 
 // EXTERNAL MODULE: ./src/io/event.ts
-var io_event = __nccwpck_require__(1252);
+var io_event = __nccwpck_require__(71252);
 // EXTERNAL MODULE: ./src/io/files.ts
-var io_files = __nccwpck_require__(3839);
+var io_files = __nccwpck_require__(33839);
 // EXTERNAL MODULE: ./src/io/digesters.ts
-var digesters = __nccwpck_require__(1900);
+var digesters = __nccwpck_require__(61900);
 ;// CONCATENATED MODULE: ./src/io/disk-digests.ts
 
 
@@ -13853,7 +17878,7 @@ async function drain(files, objectFormat, queue) {
 async function hashTogether(root, objectFormat, waiting) {
     try {
         // Only here: most runs have no large file, and threads are not for free.
-        const { hashFiles } = await __nccwpck_require__.e(/* import() */ 9988).then(__nccwpck_require__.bind(__nccwpck_require__, 9988));
+        const { hashFiles } = await __nccwpck_require__.e(/* import() */ 9988).then(__nccwpck_require__.bind(__nccwpck_require__, 99988));
         const algorithms = [...new Set(waiting.map(({ algorithm }) => algorithm))];
         const paths = [...new Set(waiting.map(({ path }) => path))];
         const results = new Map((await hashFiles(root, paths, { algorithms, objectFormat })).map((result) => [result.path, result]));
@@ -13907,9 +17932,9 @@ async function grepFiles(source, strings) {
 }
 
 // EXTERNAL MODULE: ./src/io/lfs-attributes.ts
-var lfs_attributes = __nccwpck_require__(8197);
+var lfs_attributes = __nccwpck_require__(48197);
 // EXTERNAL MODULE: ./src/io/path-digests.ts + 2 modules
-var path_digests = __nccwpck_require__(9106);
+var path_digests = __nccwpck_require__(99106);
 ;// CONCATENATED MODULE: ./src/io/sorted-entries.ts
 /** Those of sorted entries whose path starts with the prefix: they stand together. */
 function startingWith(entries, prefix) {
@@ -13992,6 +18017,21 @@ class GitTree {
         if (object.data !== undefined)
             return (0,fact/* known */.eO)(object.data);
         return (0,fact/* unknown */.L5)(`it is ${object.size} bytes long, more than the limit of ${maxBytes}`);
+    }
+    async start(path, bytes) {
+        const at = await this.#locate(path);
+        const refused = refuse(at);
+        if (refused !== undefined || at.entry === undefined)
+            return refused;
+        const parts = [];
+        let left = bytes;
+        const source = at.disk ? this.#from.files.source(path) : this.#blobSource(at.entry.oid);
+        const read = await source(() => true, (chunk) => {
+            if (left > 0)
+                parts.push(Buffer.from(chunk.subarray(0, left)));
+            left -= chunk.length;
+        });
+        return read.known ? (0,fact/* known */.eO)(Buffer.concat(parts)) : read;
     }
     async digest(path, algorithm) {
         if (algorithm !== 'git-blob')
@@ -14208,9 +18248,9 @@ function otherCase(names, folder, step) {
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: ./src/io/nearest-names.ts
 /** The at most three names nearest to `word`: those that hold it or are a few letters away, nearest first. */
 function nearestNames(word, names) {
@@ -14781,7 +18821,7 @@ async function workspace_open(options, env, git, objects) {
         get processes() {
             return git.processes;
         },
-        tags: () => listTags(git),
+        tags: () => listTags(git, history.shallow),
         tree: (tag) => openTag(tag),
         async close() {
             objects.close();
@@ -14872,15 +18912,18 @@ async function listFilters(git) {
     }
     return [...names];
 }
-async function listTags(git) {
+async function listTags(git, shallow) {
     const output = await git.output('list the tags', ['for-each-ref', '--format=%(refname:strip=2)', 'refs/tags']);
-    return output.toString('utf8').split('\n').filter(Boolean).sort(fact/* byCodeUnits */.CA);
+    const tags = output.toString('utf8').split('\n').filter(Boolean).sort(fact/* byCodeUnits */.CA);
+    if (tags.length === 0 && shallow)
+        return (0,fact/* unknown */.L5)('this clone is shallow and has no tags; `git fetch --tags` brings them');
+    return (0,fact/* known */.eO)(tags);
 }
 
 
 /***/ }),
 
-/***/ 6514:
+/***/ 61691:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -14894,7 +18937,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: sniffKind
 
 // EXTERNAL MODULE: ./src/model/json.ts
-var json = __nccwpck_require__(7979);
+var json = __nccwpck_require__(87979);
 ;// CONCATENATED MODULE: ./src/kinds/surface.ts
 /** What the `surface` views of several kinds share. */
 
@@ -15041,6 +19084,15 @@ const NAME_PLACES = [
     ['name'],
 ];
 const REFERENCE_PLACES = [['export_manifest', 'references'], ['references']];
+/** Where a document says that its version is out, or is not to change any more. */
+const STATUS_PLACES = [
+    ...['frozen', 'status', 'stage', 'state'].map((key) => ['versioning', key]),
+    ['release', 'frozen'],
+    ['release', 'status'],
+    ['pipeline', 'status'],
+    ['frozen'],
+    ['status'],
+];
 /** The first of the places that holds something; else the first that is there but null. */
 function firstAt(data, places) {
     let empty;
@@ -15070,6 +19122,7 @@ function versioningView(input, own, required, others = VERSION_PLACES.slice(1)) 
         ['versioning', 'channel'],
         ['release', 'channel'],
     ]);
+    const status = firstAt(data, STATUS_PLACES);
     const name = firstAt(data, NAME_PLACES);
     const notice = noticeOf(data);
     const part = (key) => firstAt(data, [['versioning', key], [key]]);
@@ -15091,6 +19144,7 @@ function versioningView(input, own, required, others = VERSION_PLACES.slice(1)) 
         ...(deprecation && { deprecation }),
         ...(withdrawal && { withdrawal }),
         ...(channel && { channel }),
+        ...(status && { status }),
         shadows: evidenceAt(data, 'shadow'),
         dualWrites: evidenceAt(data, 'dual_write'),
         references: REFERENCE_PLACES.flatMap((at) => referencesAt(data, at)),
@@ -15185,13 +19239,13 @@ const avroSchema = {
 };
 
 // EXTERNAL MODULE: ./src/kinds/spec-family/artifacts.ts
-var spec_family_artifacts = __nccwpck_require__(9277);
+var spec_family_artifacts = __nccwpck_require__(19277);
 // EXTERNAL MODULE: ./src/lib/paths.ts
 var lib_paths = __nccwpck_require__(9927);
 // EXTERNAL MODULE: ./src/lib/schema/card-places.ts
-var card_places = __nccwpck_require__(7058);
+var card_places = __nccwpck_require__(57058);
 // EXTERNAL MODULE: ./src/lib/schema/field-shapes.ts
-var field_shapes = __nccwpck_require__(2518);
+var field_shapes = __nccwpck_require__(92518);
 ;// CONCATENATED MODULE: ./src/kinds/contract-dialect.ts
 
 
@@ -15589,6 +19643,151 @@ function isReference(key, text) {
 function addText(key, text, add) {
     if (text.length <= paths_MAX_TEXT && (PATH_KEY.test(key) || PATH_TEXT.test(text)))
         add(text);
+}
+
+;// CONCATENATED MODULE: ./src/kinds/spec-family/provenance.ts
+
+
+
+
+const AT = ['provenance'];
+const ENVIRONMENT = ['provenance', 'environment'];
+const CONTAINERS = ['containers', 'container', 'images', 'image'].flatMap((key) => [
+    [...ENVIRONMENT, key],
+    [...AT, key],
+]);
+const DEPS_LOCKS = [
+    [...ENVIRONMENT, 'deps_lock'],
+    [...AT, 'deps_lock'],
+    [...ENVIRONMENT, 'deps_locks'],
+];
+const SEEDS = [
+    [...ENVIRONMENT, 'seeds'],
+    [...AT, 'seeds'],
+    [...ENVIRONMENT, 'seed'],
+    [...AT, 'seed'],
+];
+const LIBRARIES = ['libraries', 'library_versions', 'libs', 'lib_versions', 'versions', 'packages'];
+const BACKENDS = ['backend', 'backends', 'deterministic_backend', 'deterministic_backends', 'deterministic_ops'];
+/** `provenance` (Ch. 11 \u00a7V). Undefined when the document has none, or a text instead: whether it must is another question. */
+function provenanceView({ data, folder, ...input }, asksForEnvironment) {
+    if (!(0,json/* isObject */.Gv)(data) || !(0,json/* isObject */.Gv)(data.provenance))
+        return undefined;
+    const { provenance } = data;
+    const seeds = provenance_firstAt(data, SEEDS);
+    const environmentSaid = (0,json/* isObject */.Gv)(provenance.environment);
+    const stages = stagesOf(data);
+    return {
+        at: AT,
+        folder,
+        // A fragment about sources alone says nothing about how anything was run.
+        asksForEnvironment: asksForEnvironment && ['environment', 'transforms', 'seeds'].some((key) => Object.hasOwn(provenance, key)),
+        sources: entriesAt(data, [[...AT, 'sources']]),
+        transforms: entriesAt(data, [[...AT, 'transforms']]),
+        containers: [...entriesAt(data, CONTAINERS), ...stages.flatMap(({ value, at }) => imagesOf(value, at))],
+        dependencyLocks: entriesAt(data, DEPS_LOCKS),
+        ...(seeds && { seeds }),
+        seedsPath: [...(environmentSaid ? ENVIRONMENT : AT), 'seeds'],
+        lockPath: [...(environmentSaid ? ENVIRONMENT : AT), 'deps_lock'],
+        nondeterministic: nondeterministicIn(data, stages),
+        ...namedStages({ data, folder, ...input }, stages),
+    };
+}
+/** `lineage.replay` (Ch. 11 \u00a7VI). */
+function replayView({ data, folder }) {
+    if (!(0,json/* isObject */.Gv)(data) || !(0,json/* isObject */.Gv)(data.lineage) || !(0,json/* isObject */.Gv)(data.lineage.replay))
+        return undefined;
+    const { replay } = data.lineage;
+    const at = ['lineage', 'replay'];
+    const [enabled, inputsLock, posture, tolerance, result] = [
+        ['enabled'],
+        ['inputs_lock'],
+        ['policy', 'posture'],
+        ['tolerance', 'tolerances'],
+        ['result', 'result_path', 'report'],
+    ].map((keys) => provenance_memberOf(replay, at, keys));
+    const seeds = provenance_firstAt(data, SEEDS);
+    return {
+        at,
+        folder,
+        ...(enabled && { enabled }),
+        ...(inputsLock && { inputsLock }),
+        ...(posture && { posture }),
+        ...(tolerance && { tolerance }),
+        ...(result && { result }),
+        ...(seeds && { seeds }),
+    };
+}
+/** Stages of the lineage graph and of the pipeline itself. */
+function namedStages(input, stages) {
+    const nodes = (lineageView(input)?.graphs ?? []).flatMap((graph) => graph.nodes);
+    const named = [
+        ...nodes.map(({ id, version, at }) => ({ name: id, at, ...(version && { version }) })),
+        ...stages.map(({ id, value, at }) => {
+            const version = provenance_memberOf(value, at, ['version']);
+            return { name: id, at, ...(version && { version }) };
+        }),
+    ];
+    return named.length === 0 ? {} : { stages: named };
+}
+function nondeterministicIn(data, stages) {
+    const environment = (0,json/* valueAt */.fK)(data, ENVIRONMENT);
+    const shared = (0,json/* isObject */.Gv)(environment) ? environment : Object.create(null);
+    const holders = [...stages.map(({ id, value, at }) => ({ name: id, value, at })), ...graphNodes(data)];
+    const seen = new Set();
+    return holders.flatMap(({ name, value, at }) => {
+        const sign = nondeterminismOf(value, at);
+        if (sign === undefined || seen.has(name))
+            return [];
+        seen.add(name);
+        const own = (0,json/* isObject */.Gv)(sign.value) ? sign.value : value;
+        const libraries = provenance_memberOf(own, sign.at, LIBRARIES) ?? provenance_memberOf(value, at, LIBRARIES) ?? provenance_memberOf(shared, ENVIRONMENT, LIBRARIES);
+        const backend = provenance_memberOf(own, sign.at, BACKENDS) ?? provenance_memberOf(value, at, BACKENDS) ?? provenance_memberOf(shared, ENVIRONMENT, BACKENDS);
+        return [{ name, at: sign.at, ...(libraries && { libraries }), ...(backend && { backend }) }];
+    });
+}
+function graphNodes(data) {
+    const at = ['lineage', 'graph', 'nodes'];
+    const nodes = (0,json/* valueAt */.fK)(data, at);
+    return (0,json/* isList */.Lv)(nodes)
+        ? nodes.flatMap((value, i) => ((0,json/* isObject */.Gv)(value) ? [{ name: nameOf(value.id), value, at: [...at, i] }] : []))
+        : [];
+}
+/** `deterministic: false`, `nondeterministic: true`, or a map that says more. */
+function nondeterminismOf(value, at) {
+    const plain = provenance_memberOf(value, at, ['deterministic']);
+    if (plain !== undefined && (plain.value === false || ((0,json/* isObject */.Gv)(plain.value) && plain.value.value === false)))
+        return plain;
+    const other = provenance_memberOf(value, at, ['nondeterministic', 'non_deterministic', 'nondeterminism']);
+    return other !== undefined && other.value !== false && other.value !== null ? other : undefined;
+}
+function imagesOf(value, at) {
+    return ['container', 'image'].flatMap((key) => {
+        const image = value[key];
+        // An `image` of a stage may be a picture that it reads.
+        return typeof image === 'string' &&
+            (key === 'container' || /^[\w.-]+(?::\d+)?\/\S+|:[\w.-]+$/.test(image)) &&
+            !/\.(?:png|jpe?g|tiff?|svg|gif)$/i.test(image)
+            ? [{ value: image, at: [...at, key] }]
+            : [];
+    });
+}
+/** Entries of the lists at these places; a value that is no list stands for one. */
+function entriesAt(data, places) {
+    return places.flatMap((at) => {
+        const value = (0,json/* valueAt */.fK)(data, at);
+        if (value === undefined || value === null)
+            return [];
+        return (0,json/* isList */.Lv)(value) ? value.map((item, i) => ({ value: item, at: [...at, i] })) : [{ value, at }];
+    });
+}
+function provenance_firstAt(data, places) {
+    const at = places.find((place) => (0,json/* valueAt */.fK)(data, place) !== undefined);
+    return at && { value: (0,json/* valueAt */.fK)(data, at), at };
+}
+function provenance_memberOf(value, at, keys) {
+    const key = keys.find((name) => Object.hasOwn(value, name));
+    return key === undefined ? undefined : { value: value[key], at: [...at, key] };
 }
 
 ;// CONCATENATED MODULE: ./src/kinds/spec-family/references.ts
@@ -16066,12 +20265,25 @@ const OBSERVED = ['observed', 'observed_value', 'actual', 'measured', 'value', '
 const OUTCOMES = ['passed', 'pass', 'success', 'ok', 'status', 'outcome', 'verdict'];
 const DEEP = 4;
 /** Gates below a key that says so, each with all that it asks for. Undefined for any other key. */
-function readGates({ key, value, at }) {
+function readGates({ key, value, at, owners }) {
+    if (key === 'quality' && (0,json/* isList */.Lv)(value))
+        return contractRules(value, at, owners);
     if (!gates_HOLDERS.has(key))
         return undefined;
     const found = [];
     gates_collect(value, at, '', found, 0);
     return found;
+}
+/** `quality[]` of a data contract (ODCS 3): `metric: nullValues, mustBeLessThan: 5`. Undefined for prose and for other engines' checks. */
+function contractRules(rules, at, owners) {
+    const found = rules.flatMap((rule, i) => {
+        if (!(0,json/* isObject */.Gv)(rule) || !Object.keys(rule).some((key) => /^must(?:Not)?Be/.test(key)))
+            return [];
+        const name = [...owners, walk_textOf(rule.metric) || walk_textOf(rule.rule) || walk_textOf(rule.type)].filter(Boolean).join(' ');
+        // A contract's `rule` is the name of a check, and no condition.
+        return [{ ...gateOf(rule, [...at, i], name), conditions: [] }];
+    });
+    return found.length === 0 ? undefined : found;
 }
 function gates_collect(value, at, id, found, depth) {
     if (typeof value === 'string') {
@@ -16111,7 +20323,6 @@ function isGate(value) {
     ];
     return keys.some((key) => Object.hasOwn(value, key) && (key === 'policy' || !(0,json/* isObject */.Gv)(value[key])));
 }
-/** One gate. Also for the rules of a data contract, which say the same in words of their own. */
 function gateOf(value, at, name) {
     const conditions = CONDITIONS.flatMap((key) => (Object.hasOwn(value, key) ? textsOf(value[key], [...at, key]) : []));
     const metric = pickScalar(value, at, ['metric', 'gap_metric', 'measure']);
@@ -16340,10 +20551,23 @@ const row_counts_COUNTS = ['row_count', 'rows', 'num_rows', 'n_rows', 'record_co
 const LEAST = ['min_rows', 'row_count_min', 'rows_min', 'minimum_rows', 'expected_min_rows'];
 const MOST = ['max_rows', 'row_count_max', 'rows_max', 'maximum_rows'];
 const EXPECTED = ['expected_rows', 'expected_row_count'];
-const row_counts_NAMES = ['path', 'id', 'name', 'dataset', 'table'];
+const row_counts_NAMES = ['path', 'id', 'name', 'dataset_id', 'dataset', 'table'];
 const FILES = ['path', 'file'];
 /** Rows of a report, or of a sample that is drawn, are not rows of data. */
-const row_counts_FOREIGN = new Set(['sample', 'sampling', 'metrics', 'options', 'params', 'gates', 'guardrails', 'columns', 'limits']);
+const row_counts_FOREIGN = new Set([
+    'sample',
+    'sampling',
+    'metrics',
+    'options',
+    'params',
+    'gates',
+    'guardrails',
+    'columns',
+    'limits',
+    'fields',
+    'properties',
+    'features',
+]);
 /** The rows of the thing that a map describes. Called with each key that says a count. */
 function readRowCount({ key, at, parent, owners }, folder) {
     const keys = [...row_counts_COUNTS, ...LEAST, ...MOST, ...EXPECTED];
@@ -16363,7 +20587,7 @@ function readRowCount({ key, at, parent, owners }, folder) {
         return undefined;
     const file = fileOf(parent, folder);
     return {
-        name: row_counts_NAMES.map((name) => walk_textOf(parent[name])).find(Boolean) ?? owners.at(-1) ?? pathText(place),
+        name: row_counts_NAMES.map((name) => walk_textOf(parent[name])).find(Boolean) ?? owners.at(-1) ?? (pathText(place) || 'the data'),
         at: place,
         ...(count && { count }),
         ...(least && { least }),
@@ -16389,10 +20613,6 @@ function fileOf(parent, folder) {
 }
 function pathText(at) {
     return at.filter((step) => typeof step === 'string').join('.');
-}
-/** As a value with its place, for kinds whose format says the count outright. */
-function countAt(value, at) {
-    return value === undefined || value === null ? {} : { count: { value, at } };
 }
 
 ;// CONCATENATED MODULE: ./src/kinds/measured/samples.ts
@@ -17330,6 +21550,7 @@ function hasAny(value, keys) {
 
 
 
+
 /** The parts that chapter 11 of the pipeline volume describes. Every kind of the family may have them. */
 const CHAPTER_SECTIONS = [
     ['versioning'],
@@ -17381,6 +21602,8 @@ function cardViews(shape) {
         artifacts: spec_family_artifacts/* artifactsView */.p,
         links: linksView,
         references: referencesView,
+        provenance: (input) => provenanceView(input, shape.asksForEnvironment === true),
+        replay: replayView,
         schema: shape.schema ?? cardSchema,
         surface: cardSurface,
         ...measuredViews,
@@ -17423,9 +21646,9 @@ const benchmarkCard = {
 };
 
 // EXTERNAL MODULE: ./src/lib/checksum-lists.ts
-var checksum_lists = __nccwpck_require__(4272);
+var checksum_lists = __nccwpck_require__(84272);
 // EXTERNAL MODULE: ./src/lib/digest-forms.ts
-var digest_forms = __nccwpck_require__(9309);
+var digest_forms = __nccwpck_require__(99309);
 ;// CONCATENATED MODULE: ./src/kinds/recorded-files.ts
 /** What the kinds share that record digests of files: lists of checksums, data packages, attestations, bills of materials. */
 
@@ -17454,7 +21677,7 @@ function digestMap(map, at) {
     return Object.keys(map).flatMap((key) => digestOf(key, map[key], [...at, key]));
 }
 function digestOf(name, value, at) {
-    const algorithm = (0,digest_forms/* algorithmOf */.H)(name);
+    const algorithm = (0,digest_forms/* algorithmOf */.Hy)(name);
     return algorithm === undefined ? [] : [{ algorithm, value, at }];
 }
 /** Every workspace path that the recorded files may be. */
@@ -17502,7 +21725,8 @@ function readList({ data, folder }) {
 const checksums = {
     id: 'checksums',
     title: 'list of checksums',
-    markers: [],
+    // Told by its name; lines have no word in common, and files of these names are read whatever they hold.
+    markers: ['SHA256 ('],
     name: checksum_lists/* CHECKSUM_LIST */.bQ,
     recognise: isChecksums,
     views: { artifacts: artifactsOf },
@@ -17635,7 +21859,65 @@ const cyclonedx = {
     paths: (input) => pathsOfArtifacts(cyclonedx_filesOf(input), input),
 };
 
+;// CONCATENATED MODULE: ./src/kinds/references.ts
+/** What the `references` views of kinds outside the spec family share: texts at known places, and nothing guessed from prose. */
+
+const references_TEXT_KEYS = ['url', 'uri', 'href', 'ref', 'path'];
+const references_MAX_NODES = 1_000_000;
+const EACH = Symbol('each entry');
+/** Texts at the places, each place a path with `EACH` for the entries of a list or a map; a map stands for its `url` or the like. */
+function references_referencesAt(data, places) {
+    return places.flatMap(([role, steps]) => valuesAt(data, steps).flatMap(({ value, at }) => references_textsOf(value, at).map((text) => ({ role, ...text }))));
+}
+/** The same for keys that mean a reference wherever they stand. */
+function referencesUnder(data, keys, skipped = new Set()) {
+    const found = [];
+    const todo = [{ value: data, at: [] }];
+    let left = references_MAX_NODES;
+    for (let next = todo.pop(); next !== undefined && left-- > 0; next = todo.pop()) {
+        const { value, at } = next;
+        const inner = (0,json/* isList */.Lv)(value) ? value.map((one, i) => [i, one]) : (0,json/* isObject */.Gv)(value) ? Object.entries(value) : [];
+        for (const [key, one] of inner) {
+            const role = typeof key === 'string' && Object.hasOwn(keys, key) ? keys[key] : undefined;
+            if (role !== undefined)
+                found.push(...references_textsOf(one, [...at, key]).map((text) => ({ role, ...text })));
+        }
+        for (const [key, one] of [...inner].reverse())
+            if (one !== null && typeof one === 'object' && !skipped.has(String(key)))
+                todo.push({ value: one, at: [...at, key] });
+    }
+    return found;
+}
+/** Once each: a place may be named by a rule of both sorts. */
+function referencesOf(...references) {
+    return { references: [...new Map(references.map((one) => [JSON.stringify(one.at), one])).values()] };
+}
+function valuesAt(data, steps) {
+    let found = [{ value: data, at: [] }];
+    for (const step of steps)
+        found = found.flatMap(({ value, at }) => {
+            if (step === EACH)
+                return (0,json/* isList */.Lv)(value)
+                    ? value.map((one, i) => ({ value: one, at: [...at, i] }))
+                    : (0,json/* isObject */.Gv)(value)
+                        ? Object.keys(value).map((key) => ({ value: value[key], at: [...at, key] }))
+                        : [];
+            return (0,json/* isObject */.Gv)(value) && Object.hasOwn(value, step) ? [{ value: value[step], at: [...at, step] }] : [];
+        });
+    return found;
+}
+function references_textsOf(value, at) {
+    if (typeof value === 'string')
+        return [{ value, at }];
+    if ((0,json/* isList */.Lv)(value))
+        return value.flatMap((one, i) => ((0,json/* isList */.Lv)(one) ? [] : references_textsOf(one, [...at, i])));
+    const key = (0,json/* isObject */.Gv)(value) ? references_TEXT_KEYS.find((name) => typeof value[name] === 'string') : undefined;
+    return key === undefined || !(0,json/* isObject */.Gv)(value) ? [] : [{ value: value[key], at: [...at, key] }];
+}
+
 ;// CONCATENATED MODULE: ./src/kinds/data-contract.ts
+
+
 
 
 
@@ -17717,6 +21999,35 @@ function contractSurface(input) {
 function roleItems(data) {
     return entriesOf(data.roles, ['roles'], ['role', 'name', 'id']).flatMap(({ name, value, at }) => name === '' ? [] : [item('access', name, at, (0,json/* isObject */.Gv)(value) ? nameOf(value.access) : '')]);
 }
+/** Links and definitions that the contract is read with, and where its data is served. */
+function contractReferences(data) {
+    if (!(0,json/* isObject */.Gv)(data))
+        return undefined;
+    return referencesOf(...references_referencesAt(data, [
+        ['see', ['links', EACH]],
+        ['see', ['definitions', EACH, 'links', EACH]],
+        ['see', ['models', EACH, 'links', EACH]],
+        ['see', ['terms', 'policies']],
+        ['source', ['servers', EACH, 'location']],
+    ]), ...referencesUnder(data, { authoritativeDefinitions: 'see', $ref: 'schema' }, new Set(['examples', 'customProperties'])), ...modelReferences(data));
+}
+/** datacontract.com: `references: orders.order_id` of a field means a field of a model of this contract. */
+function modelReferences({ models }) {
+    if (!(0,json/* isObject */.Gv)(models))
+        return [];
+    const fieldsOf = (model) => ((0,json/* isObject */.Gv)(model) && (0,json/* isObject */.Gv)(model.fields) ? model.fields : {});
+    const names = Object.keys(models).flatMap((model) => Object.keys(fieldsOf(models[model])).map((field) => `${model}.${field}`));
+    return Object.keys(models).flatMap((model) => Object.entries(fieldsOf(models[model])).flatMap(([field, value]) => (0,json/* isObject */.Gv)(value) && typeof value.references === 'string'
+        ? [
+            {
+                role: 'schema',
+                at: ['models', model, 'fields', field, 'references'],
+                value: value.references,
+                among: { what: 'field', names },
+            },
+        ]
+        : []));
+}
 const KNOWN = ['version', 'schema', 'models', 'versioning', 'servers'].map((key) => [key]);
 /** A data contract: Open Data Contract Standard (`kind: DataContract`) or datacontract.com (`dataContractSpecification`). */
 const dataContract = {
@@ -17744,6 +22055,9 @@ const dataContract = {
             contracts: [],
         }),
         surface: contractSurface,
+        quality: measuredViews.quality,
+        freshness: measuredViews.freshness,
+        references: ({ data }) => contractReferences(data),
     },
     paths: cardPaths,
 };
@@ -17842,6 +22156,7 @@ const dbtManifest = {
 };
 
 ;// CONCATENATED MODULE: ./src/kinds/dbt-properties.ts
+
 
 
 
@@ -17980,6 +22295,11 @@ const dbtProperties = {
         versioning: propertiesVersioning,
         ...partViews,
         schema: () => ({ parts: [{ dialect: 'dbt-properties', at: [] }], references: [], contracts: [] }),
+        // `ref('orders')` names a model of the project, which may stand in any of its files.
+        references: ({ data }) => referencesOf(...references_referencesAt(data, [
+            ['see', ['exposures', EACH, 'url']],
+            ['source', ['sources', EACH, 'tables', EACH, 'external', 'location']],
+        ])),
         surface: ({ data }) => ((0,json/* isObject */.Gv)(data) ? { items: dbt_properties_surfaceItems(data) } : undefined),
     },
     paths: () => [],
@@ -19121,6 +23441,25 @@ function importFile({ value, at }) {
         ...(revision !== undefined && { digest: { value: revision, at: [...at, 'repo', 'rev_lock'] } }),
     };
 }
+/** Where data was imported from: another repository, with the commit that pins it, or an address. */
+function referencesIn(data) {
+    if (!(0,json/* isObject */.Gv)(data) || !(0,json/* isList */.Lv)(data.deps))
+        return [];
+    return data.deps.flatMap((dep, i) => {
+        if (!(0,json/* isObject */.Gv)(dep))
+            return [];
+        const { repo, path } = dep;
+        if ((0,json/* isObject */.Gv)(repo) && typeof repo.url === 'string') {
+            const pin = ['rev_lock', 'rev'].find((key) => typeof repo[key] === 'string');
+            const at = ['deps', i, 'repo'];
+            const pinned = pin === undefined ? {} : { pin: { value: repo[pin], at: [...at, pin] } };
+            return [{ role: 'source', value: repo.url, at: [...at, 'url'], ...pinned }];
+        }
+        return typeof path === 'string' && /^[a-z][a-z0-9+.-]*:\/\//i.test(path)
+            ? [{ role: 'source', value: path, at: ['deps', i, 'path'] }]
+            : [];
+    });
+}
 /** Outputs that share nothing are not one graph: each stands for itself, with all that the pointer was made from. */
 function graphsOf(input) {
     const { deps, outs } = recorded(input);
@@ -19159,6 +23498,7 @@ const dvcPointer = {
             return { artifacts: recorded_artifactsOf([...deps, ...outs]), lists: [] };
         },
         links: ({ data }) => ({ links: imports(data).map(importLink) }),
+        references: ({ data }) => ({ references: referencesIn(data) }),
         surface: (input) => recordedSurface(recorded(input).outs),
     },
     paths: (input) => {
@@ -19315,6 +23655,7 @@ const featureSet = {
 
 
 
+
 const frictionless_NAME = /(?:^|\/)(?:data(?:package|resource)|tableschema)\.(?:json|ya?ml)$/;
 /** `countries.package.json`, as the tools name it; never npm's `package.json`. */
 const PACKAGE = /[^/]\.(?:data)?package\.(?:json|ya?ml)$/;
@@ -19454,6 +23795,32 @@ function namedPaths({ data, folder }) {
     const verdicts = texts.map((text) => (0,lib_paths/* resolvePath */.o1)(folder, text));
     return [...new Set(verdicts.flatMap((verdict) => (verdict.ok ? [verdict.path] : [])))].sort();
 }
+/** Files, schemas and dialects that resources name, and resources that foreign keys name. */
+function frictionless_referencesIn(data) {
+    if (!(0,json/* isObject */.Gv)(data))
+        return undefined;
+    const isSchema = !(0,json/* isList */.Lv)(data.resources) && Object.hasOwn(data, 'fields');
+    const names = resourcesOf(data).map(({ value }) => nameOf(value.name));
+    const keys = resourcesOf(data).flatMap(({ value, at }) => references_referencesAt(value, [['schema', ['schema', 'foreignKeys', EACH, 'reference', 'resource']]]).flatMap((one) => 
+    // The empty name is the resource itself.
+    one.value === '' ? [] : [{ ...one, at: [...at, ...one.at], among: { what: 'resource', names } }]));
+    const texts = resourcesOf(data).flatMap(({ value, at }) => references_referencesAt(value, [
+        ['source', ['path']],
+        ['schema', ['schema']],
+        ['schema', ['dialect']],
+    ])
+        // A map is the schema itself, whatever it holds.
+        .filter((one) => one.at.length === 1 || one.at[0] === 'path')
+        .map((one) => ({ ...one, at: [...at, ...one.at], together: true })));
+    const see = isSchema
+        ? []
+        : references_referencesAt(data, [
+            ['see', ['licenses', EACH]],
+            ['see', ['sources', EACH]],
+            ['see', ['homepage']],
+        ]);
+    return referencesOf(...texts, ...keys, ...see);
+}
 /** A data package of Frictionless, a resource with its schema, or a table schema by itself. */
 const frictionless = {
     id: 'frictionless',
@@ -19467,6 +23834,7 @@ const frictionless = {
         artifacts: frictionless_artifactsOf,
         schema: schemaOf,
         surface: ({ data }) => ({ items: frictionless_surfaceItems(data) }),
+        references: ({ data }) => frictionless_referencesIn(data),
     },
     companions: (input) => schemaFiles(input).map(({ path }) => path),
     leafCompanions: true,
@@ -19602,7 +23970,6 @@ const ge_result_NAME = /^expect_\w+$/;
 const LIMITS = [
     ['least', 'min_value'],
     ['most', 'max_value'],
-    ['least', 'mostly'],
     ['equal', 'value'],
 ];
 /** A validation result, the results of a checkpoint, or a suite. https://docs.greatexpectations.io */
@@ -19646,12 +24013,15 @@ function validationsOf(data) {
     });
 }
 function resultsOf(data) {
-    return validationsOf(data).flatMap(({ value, at }) => value.results.flatMap((one, i) => {
+    return validationsOf(data).flatMap(({ value, at }) => resultsIn(value, at));
+}
+function resultsIn({ results }, at) {
+    return ((0,json/* isList */.Lv)(results) ? results : []).flatMap((one, i) => {
         if (!(0,json/* isObject */.Gv)(one) || !(0,json/* isObject */.Gv)(one.expectation_config))
             return [];
         const config = one.expectation_config;
         return [{ value: one, at: [...at, 'results', i], config, kwargs: (0,json/* isObject */.Gv)(config.kwargs) ? config.kwargs : {} }];
-    }));
+    });
 }
 function expectationOf({ value, at, config, kwargs }) {
     const success = Object.hasOwn(value, 'success') ? { value: value.success, at: [...at, 'success'] } : undefined;
@@ -19672,8 +24042,13 @@ function expectationOf({ value, at, config, kwargs }) {
 }
 function columnOf(kwargs) {
     if ((0,json/* isList */.Lv)(kwargs.column_list))
-        return kwargs.column_list.map(walk_textOf).join(' + ');
+        return columnsText(kwargs.column_list.map(walk_textOf));
     return walk_textOf(kwargs.column) || [kwargs.column_A, kwargs.column_B].map(walk_textOf).filter(Boolean).join(' + ');
+}
+const MOST_COLUMNS = 4;
+function columnsText(columns) {
+    const rest = columns.length - MOST_COLUMNS;
+    return rest > 1 ? `${columns.slice(0, MOST_COLUMNS).join(' + ')} + ${rest} more` : columns.join(' + ');
 }
 function observedOf(result) {
     const { unexpected_count: count, element_count: of, observed_value: value } = result;
@@ -19710,7 +24085,9 @@ function gatesOf({ data }) {
         const column = columnOf(kwargs);
         const allowed = (0,json/* isList */.Lv)(kwargs.value_set) ? { value: kwargs.value_set, at: [...place, 'value_set'] } : undefined;
         const level = pickScalar(one, at, ['severity']);
+        const mostly = pickScalar(kwargs, place, ['mostly']);
         return [
+            ...(mostly === undefined ? [] : [mostlyGate(one, at, mostly, column)]),
             {
                 at,
                 id: [typeOf(one), column].filter(Boolean).join(' '),
@@ -19727,14 +24104,28 @@ function gatesOf({ data }) {
         ];
     });
 }
+/** The share of values that has to keep to it is a limit of its own. */
+function mostlyGate(one, at, mostly, column) {
+    return {
+        at,
+        id: [typeOf(one), column, 'mostly'].filter(Boolean).join(' '),
+        columns: column === '' ? [] : [column],
+        conditions: [],
+        metric: { value: 'mostly', at: mostly.at },
+        limits: [{ sense: 'least', value: mostly }],
+    };
+}
+/** Only how many there are: whether that is right, the expectation itself says. */
 function rowCountsOf({ data }) {
-    return resultsOf(data).flatMap(({ value, at, config, kwargs }) => {
-        if (!/^expect_table_row_count_to/.test(typeOf(config)) || !(0,json/* isObject */.Gv)(value.result))
-            return [];
-        const count = pickScalar(value.result, [...at, 'result'], ['observed_value']);
-        const place = [...at, 'expectation_config', 'kwargs'];
-        const [least, most] = [pickScalar(kwargs, place, ['min_value', 'value']), pickScalar(kwargs, place, ['max_value', 'value'])];
-        return [{ name: 'rows', at, ...(count && { count }), ...(least && { least }), ...(most && { most }) }];
+    return validationsOf(data).flatMap(({ value: validation, at: place }) => {
+        const { meta, suite_name: suite } = validation;
+        const name = walk_textOf(suite) || ((0,json/* isObject */.Gv)(meta) ? walk_textOf(meta.expectation_suite_name) : '') || 'the table';
+        return resultsIn(validation, place).flatMap(({ value, at, config }) => {
+            if (!/^expect_table_row_count_to/.test(typeOf(config)) || !(0,json/* isObject */.Gv)(value.result))
+                return [];
+            const count = pickScalar(value.result, [...at, 'result'], ['observed_value']);
+            return count === undefined ? [] : [{ name, at, count }];
+        });
     });
 }
 function distributionsOf({ data }) {
@@ -19889,6 +24280,7 @@ var file_references = __nccwpck_require__(6701);
 
 
 
+
 /** `user.schema.json`, `user-schema.yaml`, `schema.json`. */
 const json_schema_NAME = /(?:^|[/._-])schema\.(?:json|ya?ml)$/i;
 /** The meta-schemas of every draft; which of them can be compared is the comparison's to say. */
@@ -19954,6 +24346,15 @@ function isSchemas(value) {
 function isSchemaMap(value) {
     return (0,json/* isObject */.Gv)(value) && Object.values(value).every(isSchema);
 }
+/** Values that only look like keywords. */
+const json_schema_DATA = new Set(['const', 'enum', 'default', 'examples', 'example', 'dependencies']);
+/** Schemas in other files. With an `$id` that is an address, a relative `$ref` means a place beside that, and no file. */
+function schemaReferences(data) {
+    if (!(0,json/* isObject */.Gv)(data) || [data.$id, data.id].some((id) => typeof id === 'string' && /^[a-z][a-z0-9+.-]*:/i.test(id)))
+        return undefined;
+    const found = referencesUnder(data, { $ref: 'schema' }, json_schema_DATA);
+    return referencesOf(...found.filter(({ value, at }) => at.at(-1) === '$ref' && typeof value === 'string' && !value.startsWith('#')));
+}
 /** A JSON Schema: one that names its draft, or a file of that name in the drafts' words. */
 const jsonSchema = {
     id: 'json-schema',
@@ -19967,6 +24368,7 @@ const jsonSchema = {
         versioning: (input) => versioningView(input, ['x-version'], false, [['version'], ['info', 'version']]),
         schema: () => ({ parts: [{ dialect: 'json-schema', at: [] }], references: [], contracts: [] }),
         surface: () => ({ items: [] }),
+        references: ({ data }) => schemaReferences(data),
     },
     companions: (input) => referredFiles(input, 0),
     leafCompanions: true,
@@ -20175,6 +24577,8 @@ const metricsFile = {
 
 
 
+
+const URI = /^(?:[a-z][a-z0-9+.-]*:\/\/|(?:models|runs|mlflow-artifacts|dbfs):\/)\S+$/i;
 const mlflow_model_NAME = /(?:^|\/)MLmodel$/;
 const mlflow_model_SIGNS = [
     'mlflow_version',
@@ -20227,6 +24631,14 @@ const mlflowModel = {
             const isSigned = (0,json/* isObject */.Gv)(data) && data.signature !== undefined && data.signature !== null;
             return { parts: isSigned ? [{ dialect: 'mlflow-model', at: [] }] : [], references: [], contracts: [] };
         },
+        references: ({ data }) => referencesOf(...references_referencesAt(data, [
+            ['source', ['metadata', EACH]],
+            ['source', ['model_uri']],
+            ['source', ['artifact_uri']],
+            ['source', ['flavors', EACH, 'model_uri']],
+            ['source', ['flavors', EACH, 'source_uri']],
+            // Names and paths within the model's own folder are no references; metadata holds any text.
+        ]).filter(({ value }) => typeof value === 'string' && URI.test(value))),
         surface: ({ data }) => ({ items: [...flavorItems(data), ...metadataItems(data)] }),
     },
     paths: () => [],
@@ -20633,7 +25045,105 @@ function eventFreshness(data) {
     return { times: [...times, ...changed], objectives: [] };
 }
 
+;// CONCATENATED MODULE: ./src/kinds/openlineage-graph.ts
+
+
+/** What stands in a file of events: one, a list of them, or one on each line. */
+function openlineage_graph_eventsOf(data) {
+    const all = (0,json/* isList */.Lv)(data) ? data.map((one, i) => [one, [i]]) : [[data, []]];
+    return all.flatMap(([event, at]) => ((0,json/* isObject */.Gv)(event) ? [{ event, at }] : []));
+}
+/**
+ * Datasets lead to the jobs that read them, jobs to the datasets that they write, whatever events tell it. Events of one job
+ * are one node, and those of many jobs stand in one file: whether they meet is a question for the whole workspace. A dataset
+ * that a job changes in place leads from the job alone, since its earlier state is no other node.
+ */
+function eventLineage(data) {
+    const nodes = new Map();
+    const edges = new Map();
+    const events = openlineage_graph_eventsOf(data);
+    const add = (node) => {
+        const known = nodes.get(node.id);
+        if (known === undefined || (known.version === undefined && node.version !== undefined))
+            nodes.set(node.id, { ...node, at: known?.at ?? node.at });
+    };
+    const link = (from, to, at) => {
+        const key = JSON.stringify([from.id, to.id]);
+        if (!edges.has(key))
+            edges.set(key, { from: from.id, to: to.id, at, fromAt: from.at, toAt: to.at });
+    };
+    const written = new Map();
+    for (const { event, at } of events) {
+        const job = jobOf(event, at);
+        if (job !== undefined)
+            for (const { id } of datasetsOf(event.outputs, [...at, 'outputs']))
+                addTo(written, job.id, id);
+    }
+    for (const { event, at } of events) {
+        for (const one of datasetsOf([event.dataset ?? null], [...at, 'dataset'], true))
+            add(one);
+        const job = jobOf(event, at);
+        const inputs = datasetsOf(event.inputs, [...at, 'inputs']);
+        const outputs = datasetsOf(event.outputs, [...at, 'outputs']);
+        // A start that names no data says nothing about where data comes from.
+        if (job === undefined || inputs.length + outputs.length === 0)
+            continue;
+        add({ ...job, kind: 'stage' });
+        for (const input of inputs) {
+            add(input);
+            if (written.get(job.id)?.has(input.id) !== true)
+                link(input, job, input.at);
+        }
+        for (const output of outputs) {
+            add(output);
+            link(job, output, output.at);
+        }
+    }
+    const graph = {
+        at: [],
+        nodes: [...nodes.values()],
+        edges: [...edges.values()],
+        connected: 'elsewhere',
+        versioned: false,
+    };
+    return { graphs: nodes.size === 0 ? [] : [graph] };
+}
+function jobOf({ job }, at) {
+    if (!(0,json/* isObject */.Gv)(job) || nameOf(job.name) === '')
+        return undefined;
+    // A job may be called as a dataset is.
+    return { id: `${nameOf(job.namespace)}:${nameOf(job.name)} (job)`, at: [...at, 'job'] };
+}
+function datasetsOf(list, at, single = false) {
+    if (!(0,json/* isList */.Lv)(list))
+        return [];
+    return list.flatMap((one, i) => {
+        if (!(0,json/* isObject */.Gv)(one) || nameOf(one.name) === '')
+            return [];
+        const place = single ? at : [...at, i];
+        const version = openlineage_graph_versionOf(one, place);
+        return [{ id: datasetId(one), at: place, kind: 'dataset', ...(version && { version }) }];
+    });
+}
+/** Joins datasets across files: https://openlineage.io/docs/spec/naming. */
+function datasetId(dataset) {
+    return `${nameOf(dataset.namespace)}:${nameOf(dataset.name)}`;
+}
+function openlineage_graph_versionOf({ facets }, at) {
+    const facet = (0,json/* isObject */.Gv)(facets) ? facets.version : undefined;
+    const value = (0,json/* isObject */.Gv)(facet) ? facet.datasetVersion : undefined;
+    return value === undefined ? undefined : { value, at: [...at, 'facets', 'version', 'datasetVersion'] };
+}
+function addTo(sets, key, value) {
+    const set = sets.get(key);
+    if (set === undefined)
+        sets.set(key, new Set([value]));
+    else
+        set.add(value);
+}
+
 ;// CONCATENATED MODULE: ./src/kinds/openlineage.ts
+
 
 
 
@@ -20660,18 +25170,15 @@ function isNamed(value) {
 }
 /** The data that jobs write, wherever in the file it is told. */
 function outputItems(data) {
-    const events = (0,json/* isList */.Lv)(data) ? data.map((one, i) => [one, [i]]) : [[data, []]];
     const found = new Map();
     const add = (value, at) => {
         if (!(0,json/* isObject */.Gv)(value) || nameOf(value.name) === '')
             return;
-        const id = `${nameOf(value.namespace)}:${nameOf(value.name)}`;
+        const id = datasetId(value);
         if (!found.has(id))
             found.set(id, item('port', id, at));
     };
-    for (const [event, at] of events) {
-        if (!(0,json/* isObject */.Gv)(event))
-            continue;
+    for (const { event, at } of openlineage_graph_eventsOf(data)) {
         if ((0,json/* isList */.Lv)(event.outputs))
             event.outputs.forEach((one, i) => add(one, [...at, 'outputs', i]));
         add(event.dataset, [...at, 'dataset']);
@@ -20691,6 +25198,7 @@ const openLineage = {
     views: {
         // A record of what happened; the versions in it are those of the data.
         versioning: () => noVersion(),
+        lineage: ({ data }) => eventLineage(data),
         schema: () => ({ parts: [{ dialect: 'openlineage', at: [] }], references: [], contracts: [] }),
         surface: ({ data }) => ({ items: outputItems(data) }),
         quality: ({ data }) => eventQuality(data),
@@ -20748,6 +25256,7 @@ const pipelineCard = {
     views: cardViews({
         known: pipeline_card_KNOWN,
         required: requiredOf,
+        asksForEnvironment: true,
         versionPath: ['pipeline', 'version'],
         requiresVersion: ({ data }) => (0,json/* isObject */.Gv)(data) && (Object.hasOwn(data, 'versioning') || Object.hasOwn(data, 'pipeline')),
     }),
@@ -20882,13 +25391,13 @@ function sniffKind(text, file) {
 
 /***/ }),
 
-/***/ 9277:
+/***/ 19277:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ artifactsView)
 /* harmony export */ });
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7979);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87979);
 
 /** Keys of an entry that hold a digest of the file's bytes. Others (`etag`, `crc32c`, \u2026) are no digests that can be checked here. */
 const DIGEST_KEYS = ['sha256', 'sha512', 'sha1', 'md5', 'digest'];
@@ -20948,7 +25457,7 @@ function digestsOf(entry, at) {
 
 /***/ }),
 
-/***/ 1010:
+/***/ 71010:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -20988,7 +25497,68 @@ class BudgetError extends Error {
 
 /***/ }),
 
-/***/ 8470:
+/***/ 8637:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P1: () => (/* binding */ readDay),
+/* harmony export */   ip: () => (/* binding */ writeDay),
+/* harmony export */   jR: () => (/* binding */ dayOfInstant)
+/* harmony export */ });
+const MS_PER_DAY = 86_400_000;
+const MONTHS = [
+    ...['January', 'February', 'March', 'April', 'May', 'June'],
+    ...['July', 'August', 'September', 'October', 'November', 'December'],
+];
+function readDay(value) {
+    if (typeof value !== 'string')
+        return { ok: false, reason: `is ${describe(value)}, not text of the form \`YYYY-MM-DD\`` };
+    const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
+    if (match === null)
+        return { ok: false, reason: 'is not of the form `YYYY-MM-DD`', ...nearestDay(value) };
+    const [year, month, date] = match.slice(1).map(Number);
+    if (month < 1 || month > 12)
+        return { ok: false, reason: `is no day of the calendar: there is no month ${month}` };
+    const length = daysIn(year, month);
+    if (date < 1 || date > length)
+        return { ok: false, reason: `is no day of the calendar: ${MONTHS[month - 1]} ${match[1]} has ${length} days` };
+    return { ok: true, day: utc(year, month, date) };
+}
+/** The day, in UTC, of a point in time in RFC 3339. Undefined when it is none. */
+function dayOfInstant(instant) {
+    const time = Date.parse(instant);
+    return Number.isNaN(time) ? undefined : Math.floor(time / MS_PER_DAY);
+}
+function writeDay(day) {
+    return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
+}
+function daysIn(year, month) {
+    return utc(month === 12 ? year + 1 : year, month === 12 ? 1 : month + 1, 1) - utc(year, month, 1);
+}
+/** `Date.UTC` reads the years 0 to 99 as 1900 to 1999. */
+function utc(year, month, date) {
+    return Math.floor(new Date(0).setUTCFullYear(year, month - 1, date) / MS_PER_DAY);
+}
+/** A time stamp has a day, and so has a date with other separators or without leading zeros, year first. */
+function nearestDay(text) {
+    const match = /^\s*(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]\d{2}:\d{2}.*)?\s*$/.exec(text);
+    if (match === null)
+        return {};
+    const nearest = `${match[1]}-${match[2].padStart(2, '0')}-${match[3].padStart(2, '0')}`;
+    return readDay(nearest).ok ? { nearest } : {};
+}
+function describe(value) {
+    if (value === undefined || value === null)
+        return 'empty';
+    if (Array.isArray(value))
+        return 'a list';
+    return typeof value === 'object' ? 'a map' : `the ${typeof value} ${String(value)}`;
+}
+
+
+/***/ }),
+
+/***/ 88470:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -20999,9 +25569,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/model/schema-change.ts
-var schema_change = __nccwpck_require__(5279);
+var schema_change = __nccwpck_require__(45279);
 // EXTERNAL MODULE: ./src/lib/change-class/bump.ts
-var bump = __nccwpck_require__(969);
+var bump = __nccwpck_require__(30969);
 ;// CONCATENATED MODULE: ./src/lib/change-class/differences.ts
 /**
  * The places where parsed data differs; key order is free, list order is not. A key or an item that came or went counts
@@ -21067,7 +25637,7 @@ function isObject(value) {
 }
 
 // EXTERNAL MODULE: ./src/lib/change-class/matrix.ts
-var matrix = __nccwpck_require__(500);
+var matrix = __nccwpck_require__(20500);
 ;// CONCATENATED MODULE: ./src/lib/change-class/surface-diff.ts
 const NAMES = {
     access: 'access',
@@ -21323,7 +25893,7 @@ function readMode(value) {
 
 /***/ }),
 
-/***/ 969:
+/***/ 30969:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -21334,7 +25904,7 @@ function readMode(value) {
 /* harmony export */   yU: () => (/* binding */ nextVersion)
 /* harmony export */ });
 /* unused harmony export BUMPS */
-/* harmony import */ var _semver_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5419);
+/* harmony import */ var _semver_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75419);
 /** Steps between two versions: how large the step is, how large it has to be, and which version it leads to. */
 
 /** In order of size. */
@@ -21405,7 +25975,7 @@ function write({ prefix, parts }, major, minor, patch) {
 
 /***/ }),
 
-/***/ 500:
+/***/ 20500:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -21417,7 +25987,7 @@ function write({ prefix, parts }, major, minor, patch) {
 /* harmony export */   s6: () => (/* binding */ meetModes)
 /* harmony export */ });
 /* unused harmony export MATRIX */
-/* harmony import */ var _model_schema_change_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5279);
+/* harmony import */ var _model_schema_change_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45279);
 /**
  * What a declared compatibility mode makes of a change: the one table of it. `policies/compat-mode/README.md` and
  * `policies/semver-bump/README.md` show the same, written by `specgate docs`. The modes are those of the pipeline volume, Ch. 11 \u00a7IV.
@@ -21460,7 +26030,7 @@ function isWeaker(mode, than) {
 
 /***/ }),
 
-/***/ 3342:
+/***/ 83342:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -21475,7 +26045,7 @@ function unreadableBase({ problems }) {
 
 /***/ }),
 
-/***/ 490:
+/***/ 50490:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -21608,7 +26178,7 @@ function unescapeName(name) {
 
 /***/ }),
 
-/***/ 4272:
+/***/ 84272:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -21616,7 +26186,7 @@ function unescapeName(name) {
 /* harmony export */   bQ: () => (/* binding */ CHECKSUM_LIST),
 /* harmony export */   k4: () => (/* binding */ readChecksumList)
 /* harmony export */ });
-/* harmony import */ var _checksum_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(490);
+/* harmony import */ var _checksum_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(50490);
 /**
  * Lists of checksums as people keep them: beside what `sha256sum --check` takes, digests that are cut off or still to come (a
  * finding, not a line to pass over), a digest alone for the file that the list is named after, and signed lists.
@@ -21743,12 +26313,13 @@ function namedAfter(file) {
 
 /***/ }),
 
-/***/ 9309:
+/***/ 99309:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ algorithmOf),
-/* harmony export */   r: () => (/* binding */ readDigest)
+/* harmony export */   Hy: () => (/* binding */ algorithmOf),
+/* harmony export */   I0: () => (/* binding */ comparableHex),
+/* harmony export */   rP: () => (/* binding */ readDigest)
 /* harmony export */ });
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8899);
 
@@ -21786,6 +26357,16 @@ function readDigest(value, algorithm) {
         return { ok: false, kind: 'invalid', detail: `it has ${body.length} hex digits, and ${article(algorithm)} has ${length}` };
     return { ok: false, kind: 'invalid', detail: `\`${cut(value)}\` is no digest of ${length} hex digits` };
 }
+/**
+ * The hex of a digest for holding two records against each other, where it does not matter whether one looks made up: only what
+ * has another length, or is nothing but zeros, is none.
+ */
+function comparableHex(value, algorithm) {
+    const [, prefix, hex = ''] = typeof value === 'string' ? (/^(?:([A-Za-z0-9-]+):)?([0-9A-Fa-f]+)$/.exec(value.trim()) ?? []) : [];
+    if (prefix !== undefined && algorithmOf(prefix) !== algorithm)
+        return undefined;
+    return hex.length === LENGTHS[algorithm] && !/^0+$/.test(hex) ? hex.toLowerCase() : undefined;
+}
 function article(algorithm) {
     return algorithm.startsWith('md5') ? `an ${algorithm}` : `a ${algorithm}`;
 }
@@ -21802,12 +26383,12 @@ function cut(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Gc: () => (/* binding */ normalizeDigest),
 /* harmony export */   M0: () => (/* binding */ readSha256),
+/* harmony export */   VK: () => (/* binding */ shortDigest),
 /* harmony export */   _e: () => (/* binding */ EMPTY_SHA256),
 /* harmony export */   sY: () => (/* binding */ shortDigests),
 /* harmony export */   wK: () => (/* binding */ isPlaceholder)
 /* harmony export */ });
-/* unused harmony export shortDigest */
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7979);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87979);
 /** Digests as documents write them: what a value is, and what it looks like when it is not a sha256. */
 
 /** sha256 of no bytes at all. */
@@ -21954,13 +26535,13 @@ function shorten(text, most = 40) {
 
 /***/ }),
 
-/***/ 5342:
+/***/ 55342:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ equalJson)
 /* harmony export */ });
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7979);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87979);
 
 /** Deep equality of JSON values, own keys in any order. One step of the budget for each pair. */
 function equalJson(left, right, steps) {
@@ -21989,7 +26570,7 @@ function equalJson(left, right, steps) {
 
 /***/ }),
 
-/***/ 6757:
+/***/ 16757:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -22624,7 +27205,314 @@ function findRoot(parent, node) {
 
 /***/ }),
 
-/***/ 2269:
+/***/ 66054:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ readImage)
+/* harmony export */ });
+const DIGESTS = { sha256: 64, sha384: 96, sha512: 128 };
+/** https://github.com/distribution/reference: host with a port, lower-case parts, tag. */
+const NAME = /^(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::\d{1,5})?\/)?[a-z0-9]+(?:[._-]+[a-z0-9]+)*(?:\/[a-z0-9]+(?:[._-]+[a-z0-9]+)*)*$/;
+const TAG = /^\w[\w.-]{0,127}$/;
+/**
+ * `image@sha256:<hex>`, with or without a tag in front, and `image:tag`. Where no image is expected, only what can be nothing
+ * else: undefined for the rest.
+ */
+function readImage(text, isExpected) {
+    const body = text.replace(/^(?:docker|oci):(?:\/\/)?/i, '');
+    const at = body.lastIndexOf('@');
+    const digest = at < 0 ? undefined : /^([A-Za-z][A-Za-z0-9+._-]*):(.*)$/s.exec(body.slice(at + 1));
+    if (digest !== null && digest !== undefined)
+        return readDigest(body.slice(0, at), digest[1].toLowerCase(), digest[2]);
+    if (/^sha256:[0-9a-f]{64}$/i.test(body))
+        return { form: 'pinned' };
+    if (at >= 0)
+        return undefined;
+    const colon = body.lastIndexOf(':');
+    const hasTag = colon > body.lastIndexOf('/');
+    const [name, tag] = hasTag ? [body.slice(0, colon), body.slice(colon + 1)] : [body, undefined];
+    if (!NAME.test(name) || (tag !== undefined && !TAG.test(tag)))
+        return undefined;
+    if (!isExpected && (tag === undefined || !name.includes('/')))
+        return undefined;
+    const advice = `\`${name}@sha256:<64 hex digits>\``;
+    if (tag === undefined)
+        return { form: 'unpinned', reason: 'is an image without a tag, which means `latest`', advice, isLoose: true };
+    if (tag.toLowerCase() === 'latest')
+        return { form: 'unpinned', reason: 'is whatever image is the latest on the day', advice, isLoose: true };
+    return { form: 'unpinned', reason: 'is an image by its tag, which can be moved to another one', advice, isLoose: false };
+}
+function readDigest(name, algorithm, hex) {
+    const length = DIGESTS[algorithm];
+    const nearest = `\`${name}@sha256:<64 hex digits>\``;
+    if (length === undefined)
+        return undefined;
+    if (name === '')
+        return { form: 'unknown', reason: 'has a digest and no name in front of it', nearest: '`image@sha256:<64 hex digits>`' };
+    if (!/^[0-9a-f]*$/i.test(hex))
+        return { form: 'unknown', reason: `has a digest with something other than hex digits in it`, nearest };
+    if (hex.length !== length)
+        return { form: 'unknown', reason: `has a digest of ${hex.length} hex digits, and a ${algorithm} has ${length}`, nearest };
+    return { form: 'pinned' };
+}
+
+
+/***/ }),
+
+/***/ 33504:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ isAbout),
+/* harmony export */   d: () => (/* binding */ readInputsLock)
+/* harmony export */ });
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87979);
+/**
+ * The file that locks a replay's inputs (`locks/inputs.manifest.json`): "source list + offsets/watermarks" (Ch. 11 \u00a7III), in no
+ * form that the chapter fixes. A list of entries, at the root or under a usual name, or a map from a source to what is known of it.
+ */
+
+const LISTS = ['sources', 'inputs', 'entries', 'files', 'items', 'datasets', 'partitions'];
+const NAMES = ['uri', 'url', 'ref', 'source', 'path', 'name', 'id', 'topic', 'table', 'dataset'];
+const LOCKS = /^(?:offsets?|(?:start|end|low|high|first|last|min|max)_?(?:offset|watermark|time|date|id)|watermarks?|ranges?|time_?ranges?|windows?|intervals?|from|to|since|until|start|end|after|before|partitions?|snapshots?|snapshot_id|versions?|version_id|version|revision|rev|commit|etag|digest|sha\d+|md5|hash|checksum|as_of|lsn|positions?|cursor|checkpoint|sequence|generation|timestamp|date)$/i;
+const BEGINNING = /^(?:from|since|start|after|(?:start|low|first|min)_?(?:offset|watermark|time|date|id))$/i;
+/** Undefined when the data is none of these forms. */
+function readInputsLock(data) {
+    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(data))
+        return entriesOf(data, []);
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data))
+        return undefined;
+    const key = LISTS.find((name) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(data[name]) || (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data[name]));
+    if (key !== undefined)
+        return entriesOf(data[key], [key]);
+    const holders = Object.keys(data).filter((name) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data[name]));
+    return holders.length > 0 && holders.some((name) => locksOf(data[name]).length > 0)
+        ? entriesOf(data, [])
+        : undefined;
+}
+/** Whether an entry of the lock is about this source: the same text, or a part of what lies below it. */
+function isAbout(entry, source) {
+    const [own, wanted] = [withoutSlash(entry.name), withoutSlash(source)];
+    return own === wanted || own.startsWith(`${wanted}/`);
+}
+function entriesOf(list, at) {
+    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(list))
+        return list.map((value, i) => entryOf(nameIn(value), value, [...at, i]));
+    return Object.keys(list).flatMap((name) => {
+        const value = list[name];
+        // Beside the entries there may be a version or a date of the file itself.
+        return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) || at.length > 0 ? [entryOf((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? nameIn(value) || name : name, value, [...at, name])] : [];
+    });
+}
+function entryOf(name, value, at) {
+    const locks = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? locksOf(value) : isFilled(value) && value !== name ? ['value'] : [];
+    return { name, at, locks, isOpen: locks.length > 0 && locks.every((key) => BEGINNING.test(key)), value };
+}
+function locksOf(value) {
+    return Object.keys(value).filter((key) => LOCKS.test(key) && isFilled(value[key]));
+}
+function isFilled(value) {
+    if (value === null)
+        return false;
+    if (typeof value === 'string')
+        return value.trim() !== '' && !/^(?:\.{2,}|\u2026|<.*>|todo|tbd|latest|now|head)$/i.test(value.trim());
+    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value))
+        return value.length > 0;
+    return !(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) || Object.keys(value).length > 0;
+}
+function nameIn(value) {
+    if (typeof value === 'string')
+        return value;
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+        return '';
+    const key = NAMES.find((name) => typeof value[name] === 'string' && value[name] !== '');
+    return key === undefined ? '' : value[key];
+}
+function withoutSlash(text) {
+    return text.trim().replace(/\/+$/, '');
+}
+
+
+/***/ }),
+
+/***/ 75741:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readDuration),
+/* harmony export */   M: () => (/* binding */ writeDuration)
+/* harmony export */ });
+const NUMBER = String.raw `(\d{1,9}(?:[.,]\d{1,9})?)`;
+const part = (letter) => `(?:${NUMBER}${letter})?`;
+const DURATION = new RegExp(`^P${part('Y')}${part('M')}${part('W')}${part('D')}(?:T(?=\\d)${part('H')}${part('M')}${part('S')})?$`);
+/** A month and a year are as long as the longest one: a limit is not to be missed by the calendar. */
+const SECONDS = [366 * 86_400, 31 * 86_400, 7 * 86_400, 86_400, 3600, 60, 1];
+const SHORT = /^\s*(\d+)\s*(d|days?|h|hours?|hrs?|m|min|mins|minutes?|s|sec|secs|seconds?|w|weeks?)\s*$/i;
+/** An ISO 8601 duration above zero, `P1DT12H`. Only its last part may have a fraction. */
+function readDuration(value) {
+    if (typeof value !== 'string')
+        return { ok: false, reason: `is ${describe(value)}, and a duration is a text such as \`PT30M\`` };
+    const text = value.trim();
+    const match = text.length > 100 ? null : DURATION.exec(text);
+    if (match === null || text === 'P')
+        return { ok: false, reason: explain(text), ...nearestOf(text) };
+    const parts = match.slice(1);
+    const last = parts.findLastIndex((one) => one !== undefined);
+    if (parts.some((one, i) => i !== last && one !== undefined && /[.,]/.test(one)))
+        return { ok: false, reason: 'has a fraction before its last part' };
+    const seconds = parts.reduce((sum, one, i) => sum + (one === undefined ? 0 : Number(one.replace(',', '.')) * SECONDS[i]), 0);
+    return seconds > 0 ? { ok: true, seconds } : { ok: false, reason: 'is no time at all' };
+}
+function explain(text) {
+    if (/^[-\u2212]P/.test(text))
+        return 'is a duration below zero';
+    return text === '' ? 'is empty' : 'is no duration of ISO 8601, such as `PT30M` or `P1D`';
+}
+function nearestOf(text) {
+    const match = SHORT.exec(text);
+    if (match !== null) {
+        const unit = match[2].charAt(0).toUpperCase();
+        return { nearest: unit === 'D' || unit === 'W' ? `P${match[1]}${unit}` : `PT${match[1]}${unit}` };
+    }
+    const upper = text.toUpperCase();
+    if (upper !== text && DURATION.test(upper))
+        return { nearest: upper };
+    return /^P\d+[HS]$/.test(upper) ? { nearest: `PT${upper.slice(1)}` } : {};
+}
+function describe(value) {
+    if (value === undefined || value === null)
+        return 'empty';
+    if (Array.isArray(value))
+        return 'a list';
+    return typeof value === 'object' ? 'a map' : `the ${typeof value} ${String(value)}`;
+}
+/** As a person says it: `2 days 3 hours`, rounded down to two parts. */
+function writeDuration(seconds) {
+    const whole = Math.floor(Math.abs(seconds));
+    const parts = [
+        [Math.floor(whole / 86_400), 'day'],
+        [Math.floor(whole / 3600) % 24, 'hour'],
+        [Math.floor(whole / 60) % 60, 'minute'],
+        [whole % 60, 'second'],
+    ];
+    const first = parts.findIndex(([count]) => count > 0);
+    if (first < 0)
+        return 'less than a second';
+    return parts
+        .slice(first, first + 2)
+        .filter(([count]) => count > 0)
+        .map(([count, unit]) => `${count} ${unit}${count === 1 ? '' : 's'}`)
+        .join(' ');
+}
+
+
+/***/ }),
+
+/***/ 37089:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $7: () => (/* reexport safe */ _duration_js__WEBPACK_IMPORTED_MODULE_1__.$),
+/* harmony export */   MP: () => (/* reexport safe */ _duration_js__WEBPACK_IMPORTED_MODULE_1__.M),
+/* harmony export */   Wr: () => (/* binding */ readInstant),
+/* harmony export */   hW: () => (/* binding */ writeInstant)
+/* harmony export */ });
+/* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8637);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75741);
+
+
+const DAY = 86_400;
+/** Zones lie between UTC-12 and UTC+14. */
+const EAST = 14 * 3600;
+const WEST = 12 * 3600;
+const TIME = /^(\d{4}-\d{2}-\d{2}|\d{8})[Tt ]\s?(\d{2}):?(\d{2})(?::?(\d{2})(?:[.,](\d{1,12}))?)?\s?([Zz]|[Uu][Tt][Cc]|[+\u2212-]\d{2}(?::?\d{2})?)?$/;
+/** Numbers of these sizes are seconds, milliseconds, microseconds and nanoseconds of this century and the last. */
+const UNITS = [
+    [1e11, 1],
+    [1e14, 1e3],
+    [1e17, 1e6],
+    [1e20, 1e9],
+];
+/**
+ * RFC 3339 and the forms of ISO 8601 that are met: `T` or a space, basic form, fractions, leap seconds, `24:00`, offsets with
+ * or without minutes; a day alone; a number of seconds or milliseconds since 1970. Never throws.
+ */
+function readInstant(value, unit) {
+    if (typeof value === 'number')
+        return fromNumber(value, unit);
+    if (typeof value !== 'string')
+        return { ok: false, reason: value === null || value === undefined ? 'is empty' : 'is no text' };
+    const text = value.trim();
+    if (text.length > 64)
+        return { ok: false, reason: 'is no point in time' };
+    const day = /^\d{8}$/.test(text) ? spaced(text) : text;
+    if (/^\d{4}-\d{2}-\d{2}$/.test(day))
+        return fromDay(day);
+    const match = TIME.exec(text);
+    if (match === null)
+        return { ok: false, reason: 'is no point in time of RFC 3339, such as `2026-01-31T12:00:00Z`' };
+    const [, date = '', hour = '', minute = '', second = '0', fraction = '', zone] = match;
+    return fromTime(date.length === 8 ? spaced(date) : date, [hour, minute, second], fraction, zone);
+}
+function fromNumber(value, unit) {
+    if (!Number.isFinite(value) || value < 0)
+        return { ok: false, reason: `is \`${value}\`, which is no time since 1970` };
+    const digits = String(value);
+    if (unit === undefined && /^(?:19|20|21)\d{6}$/.test(digits))
+        return fromDay(spaced(digits));
+    const scale = unit === 'ms' ? 1e3 : UNITS.find(([below]) => value < below)?.[1];
+    if (scale === undefined)
+        return { ok: false, reason: `is \`${value}\`, which is no time since 1970` };
+    return { ok: true, first: value / scale, last: value / scale, precision: 'instant' };
+}
+/** A day by the calendar of wherever it was written. */
+function fromDay(text) {
+    const read = (0,_calendar_js__WEBPACK_IMPORTED_MODULE_0__/* .readDay */ .P1)(text);
+    if (!read.ok)
+        return { ok: false, reason: read.reason };
+    return { ok: true, first: read.day * DAY - EAST, last: (read.day + 1) * DAY + WEST, precision: 'day' };
+}
+function fromTime(date, clock, fraction, zone) {
+    const read = (0,_calendar_js__WEBPACK_IMPORTED_MODULE_0__/* .readDay */ .P1)(date);
+    if (!read.ok)
+        return { ok: false, reason: read.reason };
+    const [hour = 0, minute = 0, second = 0] = clock.map(Number);
+    const isMidnight = hour === 24 && minute === 0 && second === 0 && Number(fraction) === 0;
+    if ((hour > 23 && !isMidnight) || minute > 59 || second > 60)
+        return { ok: false, reason: `has the time of day ${clock.join(':')}, which no clock shows` };
+    // A leap second is over before the next minute begins; where none was inserted, nobody can tell.
+    const within = second === 60 ? 60 : second + (fraction === '' ? 0 : Number(`0.${fraction}`));
+    const local = read.day * DAY + hour * 3600 + minute * 60 + within;
+    if (zone === undefined)
+        return { ok: true, first: local - EAST, last: local + WEST, precision: 'no-zone' };
+    const offset = offsetOf(zone);
+    if (offset === undefined)
+        return { ok: false, reason: `has the offset \`${zone}\`, which no zone has` };
+    return { ok: true, first: local - offset, last: local - offset, precision: 'instant' };
+}
+function offsetOf(zone) {
+    if (/^(?:z|utc)$/i.test(zone))
+        return 0;
+    const hours = Number(zone.slice(1, 3));
+    const minutes = Number(zone.slice(3).replace(':', '') || 0);
+    if (hours > 23 || minutes > 59)
+        return undefined;
+    return (zone.startsWith('+') ? 1 : -1) * (hours * 3600 + minutes * 60);
+}
+function spaced(digits) {
+    return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
+}
+/** RFC 3339 in UTC, to the second. */
+function writeInstant(seconds) {
+    const time = new Date(Math.floor(seconds) * 1000);
+    return Number.isNaN(time.getTime()) ? `${seconds} s` : time.toISOString().replace('.000Z', 'Z');
+}
+
+
+/***/ }),
+
+/***/ 72269:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -22809,7 +27697,7 @@ function foldersAbove(folder) {
 
 /***/ }),
 
-/***/ 8578:
+/***/ 18578:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -22817,7 +27705,7 @@ function foldersAbove(folder) {
 /* harmony export */   dt: () => (/* binding */ releaseTags),
 /* harmony export */   yE: () => (/* binding */ tagNamesOf)
 /* harmony export */ });
-/* harmony import */ var _semver_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5419);
+/* harmony import */ var _semver_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75419);
 
 /** `release-20260131-1.2.0`, `v1.2.0`, `1.2.0`, `name@1.2.0`, `name-v1.2.0`, `name/v1.2.0`. */
 const TAG = /^(?:release-\d{8}-|(.*?)[@/-])?(v?\d+\.\d+(?:\.\d+)?(?:[-+][0-9A-Za-z.+-]*)?)$/;
@@ -22855,7 +27743,7 @@ function lastRelease(tags, names, upTo) {
 
 /***/ }),
 
-/***/ 7058:
+/***/ 57058:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -22863,8 +27751,8 @@ function lastRelease(tags, names, upTo) {
 /* harmony export */   fS: () => (/* binding */ REFERENCE_KEYS),
 /* harmony export */   sf: () => (/* binding */ findCardPlaces)
 /* harmony export */ });
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7979);
-/* harmony import */ var _field_shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2518);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87979);
+/* harmony import */ var _field_shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92518);
 /**
  * Where a card of the spec family holds schemas: contracts of stages (`\u03a3_in`, `\u03a3_out`), `io_schema`, `features`, `schema`, the
  * `fields` of tables. Only the places and their names; a card without any costs a walk and no reader.
@@ -23089,7 +27977,7 @@ function isListOfNames(value) {
 
 /***/ }),
 
-/***/ 2518:
+/***/ 92518:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -23098,7 +27986,7 @@ function isListOfNames(value) {
 /* harmony export */   WM: () => (/* binding */ FIELD_KEYS),
 /* harmony export */   xN: () => (/* binding */ isTyped)
 /* harmony export */ });
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7979);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87979);
 /** What fields look like from afar, without reading them: good enough to tell a record from prose under the same key. */
 
 const FIELD_KEYS = ['fields', 'properties', 'columns', 'features'];
@@ -23145,7 +28033,7 @@ function isNamed(value) {
 /* harmony export */   C: () => (/* binding */ draftToRun),
 /* harmony export */   E: () => (/* binding */ dialectOf)
 /* harmony export */ });
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7979);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87979);
 
 const STATED = [
     [/^https?:\/\/json-schema\.org\/draft-0[67]\/schema#?$/, 'draft-07', 7],
@@ -23199,7 +28087,7 @@ function draftToRun(root) {
 /* harmony export */   bd: () => (/* binding */ fileReferences),
 /* harmony export */   xZ: () => (/* binding */ FILE_KEY)
 /* harmony export */ });
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7979);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87979);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9927);
 /** References of a JSON Schema to other files of the repository: `{"$ref": "common.json#/definitions/id"}`. */
 
@@ -23271,7 +28159,7 @@ function uriOf(text, base) {
 
 /***/ }),
 
-/***/ 5419:
+/***/ 75419:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -23429,7 +28317,7 @@ function nearestVersion(text) {
 
 /***/ }),
 
-/***/ 679:
+/***/ 30679:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -23491,7 +28379,7 @@ function sink(heap) {
 
 /***/ }),
 
-/***/ 7206:
+/***/ 87206:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -23519,7 +28407,7 @@ class GateError extends Error {
 
 /***/ }),
 
-/***/ 7979:
+/***/ 87979:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -23586,7 +28474,7 @@ function shortPath(path) {
 
 /***/ }),
 
-/***/ 5279:
+/***/ 45279:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -23609,7 +28497,7 @@ function meet(classes) {
 
 /***/ }),
 
-/***/ 2516:
+/***/ 72516:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -23628,7 +28516,7 @@ const VERSION = package_namespaceObject.rE;
 
 /***/ }),
 
-/***/ 1237:
+/***/ 11237:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -23642,7 +28530,7 @@ function definePolicy() {
 
 /***/ }),
 
-/***/ 533:
+/***/ 50533:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -23651,7 +28539,7 @@ function definePolicy() {
 /* harmony export */   gx: () => (/* binding */ shortenValues),
 /* harmony export */   h$: () => (/* binding */ markdownProse)
 /* harmony export */ });
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(580);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30580);
 /** Text into GitHub-flavoured Markdown so that none of it is markup, a mention, a reference, a link, an image or a formula. */
 
 const DEFAULT_MAX = 200;
@@ -23788,7 +28676,7 @@ function nextValue(sentence, values, from) {
 
 /***/ }),
 
-/***/ 2875:
+/***/ 32875:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -23803,8 +28691,8 @@ function nextValue(sentence, values, from) {
 /* harmony export */   iE: () => (/* reexport safe */ _visible_js__WEBPACK_IMPORTED_MODULE_1__.iE),
 /* harmony export */   ix: () => (/* binding */ breakCommands)
 /* harmony export */ });
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(580);
-/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(533);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(30580);
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(50533);
 /**
  * One escaping function for each channel. Everything that a reporter prints and that may come from a repository (file names,
  * values, messages, reasons of waivers, refs) goes through the function of its channel here; nothing else escapes.
@@ -23856,21 +28744,21 @@ function escapeUnits(character) {
 
 /***/ }),
 
-/***/ 7166:
+/***/ 57166:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ REPORTER_IDS),
 /* harmony export */   loadReporter: () => (/* binding */ loadReporter)
 /* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7206);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87206);
 
 /** Each format is loaded only when it is asked for. */
 const REPORTERS = {
-    text: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 4124))).textReporter,
-    json: async () => (await __nccwpck_require__.e(/* import() */ 4310).then(__nccwpck_require__.bind(__nccwpck_require__, 4310))).jsonReporter,
-    github: async () => (await __nccwpck_require__.e(/* import() */ 47).then(__nccwpck_require__.bind(__nccwpck_require__, 47))).githubReporter,
-    markdown: async () => (await __nccwpck_require__.e(/* import() */ 1047).then(__nccwpck_require__.bind(__nccwpck_require__, 1047))).markdownReporter,
+    text: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 14124))).textReporter,
+    json: async () => (await __nccwpck_require__.e(/* import() */ 4310).then(__nccwpck_require__.bind(__nccwpck_require__, 14310))).jsonReporter,
+    github: async () => (await __nccwpck_require__.e(/* import() */ 47).then(__nccwpck_require__.bind(__nccwpck_require__, 60047))).githubReporter,
+    markdown: async () => (await __nccwpck_require__.e(/* import() */ 1047).then(__nccwpck_require__.bind(__nccwpck_require__, 61047))).markdownReporter,
 };
 /** All of them, for usage texts. */
 const REPORTER_IDS = Object.keys(REPORTERS);
@@ -23884,7 +28772,7 @@ async function loadReporter(id) {
 
 /***/ }),
 
-/***/ 3410:
+/***/ 53410:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -23892,7 +28780,7 @@ async function loadReporter(id) {
 /* harmony export */   eS: () => (/* binding */ linesInWords),
 /* harmony export */   wn: () => (/* binding */ groupByCause)
 /* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6207);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36207);
 
 /** Open findings: errors first, then those in files that the change set touches, then in the report's order. */
 function rankFindings(report) {
@@ -23934,7 +28822,7 @@ function linesInWords(findings, most = 8) {
 
 /***/ }),
 
-/***/ 4124:
+/***/ 14124:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 // ESM COMPAT FLAG
@@ -23946,7 +28834,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/reporters/visible.ts
-var visible = __nccwpck_require__(580);
+var visible = __nccwpck_require__(30580);
 ;// CONCATENATED MODULE: ./src/reporters/code-frame.ts
 /** A line of a file with a caret under the place, in columns of a terminal. */
 
@@ -24040,15 +28928,15 @@ function displayWidth(character) {
 }
 
 // EXTERNAL MODULE: ./src/reporters/escape.ts
-var reporters_escape = __nccwpck_require__(2875);
+var reporters_escape = __nccwpck_require__(32875);
 // EXTERNAL MODULE: ./src/reporters/versions.ts
-var reporters_versions = __nccwpck_require__(3641);
+var reporters_versions = __nccwpck_require__(23641);
 // EXTERNAL MODULE: ./src/reporters/escape-markdown.ts
-var escape_markdown = __nccwpck_require__(533);
+var escape_markdown = __nccwpck_require__(50533);
 // EXTERNAL MODULE: ./src/reporters/rank.ts
-var rank = __nccwpck_require__(3410);
+var rank = __nccwpck_require__(53410);
 // EXTERNAL MODULE: ./src/reporters/words.ts
-var words = __nccwpck_require__(6207);
+var words = __nccwpck_require__(36207);
 ;// CONCATENATED MODULE: ./src/reporters/text.ts
 
 
@@ -24249,15 +29137,15 @@ function waivedInWords(report) {
 
 /***/ }),
 
-/***/ 3641:
+/***/ 23641:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ isCovered),
 /* harmony export */   a: () => (/* binding */ isWorthTelling)
 /* harmony export */ });
-/* harmony import */ var _lib_change_class_bump_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(969);
-/* harmony import */ var _lib_semver_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5419);
+/* harmony import */ var _lib_change_class_bump_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30969);
+/* harmony import */ var _lib_semver_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75419);
 
 
 /** Whether the step that the document declares covers what its change asks for; undefined where there is no semver to go by. */
@@ -24278,7 +29166,7 @@ function isWorthTelling({ base, head, required, declared }) {
 
 /***/ }),
 
-/***/ 580:
+/***/ 30580:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -24396,7 +29284,7 @@ const legacyCommand = () => /#(\p{M}*)#(?=\p{M}*(?:[A-Za-z]+\p{M}*)?\p{Cc}?\[)/g
 
 /***/ }),
 
-/***/ 6207:
+/***/ 36207:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -24520,77 +29408,77 @@ function configInWords(report, escape) {
 
 /***/ }),
 
-/***/ 2613:
+/***/ 42613:
 /***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 5317:
+/***/ 35317:
 /***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 76982:
 /***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 58611:
 /***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -24604,98 +29492,98 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 8995:
+/***/ 98995:
 /***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -24709,84 +29597,84 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_ho
 
 /***/ }),
 
-/***/ 1792:
+/***/ 41792:
 /***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 481:
+/***/ 80481:
 /***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 58500:
 /***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -24800,28 +29688,35 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 13193:
 /***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 3557:
+/***/ 53557:
 /***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 52018:
+/***/ (function(module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 39023:
 /***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
@@ -25096,7 +29991,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(9407);
+/******/ var __webpack_exports__ = __nccwpck_require__(79407);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
 

@@ -254,6 +254,21 @@ export interface Policy<Options = any, Rules extends RuleTable = any> {
   checkChange?(change: Change, context: Context<Options, Rules>): void
   /** All of them together; every report names its `file`. */
   checkChangeSet?(set: ChangeSet, context: Context<Options, Rules>): void
+  /**
+   * What of a judged document at the head has to be held against others: plain data, and little of it, since it is kept for
+   * the whole run where documents are not. Runs after the other checks of the document, with the same facts. Undefined for nothing.
+   */
+  summarize?(document: Document, context: Pick<Context<Options, Rules>, 'options' | 'facts'>): Json | undefined
+  /** All summaries, in the order of their files; every report names its `file`. There are no facts but those in the summaries. */
+  checkSummaries?(summaries: readonly Summary[], context: Context<Options, Rules>): void
+}
+
+/** What a policy kept of one document. */
+export interface Summary {
+  readonly file: string
+  /** The document itself was changed, and not only something that it names. */
+  readonly changed: boolean
+  readonly summary: Json
 }
 
 /** Gives a policy its types: `data` of a report must fill every placeholder of its rule's message. */

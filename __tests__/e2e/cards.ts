@@ -32,8 +32,11 @@ export function card(parts: CardParts = {}): string {
   notice: {type: "release", summary: "what ${version} changes", date: "2025-01-05"}
   references: ["EFT.WP.Core.DataSpec v1.0:EXPORT"]`,
     provenance: `provenance:
-  sources: ["s3://p/raw/"]
-  transforms: ["clean@v1.0"]
+  sources: ["s3://p/raw/?versionId=1"]
+  transforms: [${nodes
+    .slice(0, 1)
+    .map((id) => `"${id}@v1.0"`)
+    .join('')}]
   environment: {containers: ["ghcr.io/p/train@sha256:${MODEL_SHA256}"], deps_lock: "deps.lock"}
   seeds: {global: 1}`,
     lineage: `lineage:
@@ -57,5 +60,9 @@ ${edges.map(([from, to]) => `      - {from: "${from}", to: "${to}"}`).join('\n')
 
 /** The files of a repository with one card at `pipelines/x`. */
 export function cardFiles(parts: CardParts = {}): Record<string, string> {
-  return { 'pipelines/x/pipeline.yaml': card(parts), 'pipelines/x/model.bin': MODEL, 'pipelines/x/deps.lock': 'numpy==2\n' }
+  return {
+    'pipelines/x/pipeline.yaml': card(parts),
+    'pipelines/x/model.bin': MODEL,
+    'pipelines/x/deps.lock': `numpy==2 --hash=sha256:${MODEL_SHA256}\n`,
+  }
 }

@@ -137,11 +137,15 @@ onCorpora('real DVC repositories', () => {
 onCorpora('other people’s files', () => {
   /** What each folder may hold; everything else in it is somebody else's. At least so many have to be found. */
   const HELD: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+    croissant: { croissant: 45 },
     datacontract: { 'data-contract': 85, 'json-schema': 4 },
     dbt: { 'data-contract': 7, 'dbt-manifest': 6, 'dbt-properties': 12, openlineage: 5 },
     frictionless: { frictionless: 24 },
     'great-expectations': { 'ge-result': 17 },
     mlflow: { 'mlflow-model': 7, 'mlflow-run': 5 },
+    provenance: { 'in-toto': 2 },
+    'sbom-cyclonedx': { cyclonedx: 22 },
+    'sbom-spdx': { spdx: 18 },
     openlineage: { 'json-schema': 60, openlineage: 102 },
     suites: { 'avro-schema': 8, 'json-schema': 1 },
   }
@@ -170,6 +174,10 @@ onCorpora('other people’s files', () => {
         kind.companions?.(input)
         if (kind.views.schema !== undefined)
           expect(kind.views.schema(input)?.parts.length).toBeGreaterThanOrEqual(kind.id === 'mlflow-model' ? 0 : 1)
+        else
+          expect(
+            kind.views.artifacts?.(input)?.artifacts ?? kind.views.quality?.(input) ?? kind.views.metrics?.(input),
+          ).toBeDefined()
         expect(kind.name?.test(file) === true || kind.markers.some((marker) => readFileSync(path, 'utf8').includes(marker))).toBe(
           true,
         )

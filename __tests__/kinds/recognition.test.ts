@@ -159,7 +159,7 @@ describe('the table', () => {
     for (const kind of kinds) {
       expect(kindById(kind.id)).toBe(kind)
       expect(kind.markers.length).toBeGreaterThan(0)
-      expect(kind.title).toMatch(/^(?:(?:Avro|DVC|Frictionless|JSON|MLflow|OpenLineage) )?[A-Za-z ]+$/)
+      expect(kind.title).toMatch(/^(?:(?:Avro|Croissant|CycloneDX|DVC|Frictionless|JSON|MLflow|OpenLineage|SPDX|in-toto) )?[A-Za-z ]+$/)
     }
     expect(kindById('constructor')).toBeUndefined()
   })

@@ -70,7 +70,10 @@ describe('needs', () => {
     ['a placeholder', '{ path: "a.bin", sha256: "..." }'],
     ['no digest', '{ path: "a.bin" }'],
   ])('asks for the digest that could stand in place of %s', async (_, entry) => {
-    expect((await requestsFor(entry)).map(({ fact }) => fact)).toEqual(['digest', 'digest'])
+    const requests = await requestsFor(entry)
+    const asked = requests.map((request) => (request.fact === 'digest' ? request.algorithm : request.fact))
+    // Of a pointer the text must not be filled in.
+    expect(asked).toEqual(['sha256', 'sha256', 'lfs-text', 'lfs-text'])
   })
   test('asks for both places of a safe path, and is the same each time', async () => {
     const requests = await requestsFor(`{ path: "m.bin", sha256: "${sha('x')}" }`)

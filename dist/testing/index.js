@@ -70,6 +70,7 @@ const DOCUMENTS = section('Which files are read, as what, and how much of them.'
         include: globs(`Files that are looked at. ${GLOBS} Replaces the list of an extended config.`, {
             default: [
                 '**/*.{yaml,yml,json,jsonl,ndjson,jsonld,avsc,dvc,spdx}',
+                '**/*.{YAML,YML,JSON,JSONL,NDJSON,JSONLD,AVSC}',
                 '**/dvc.lock',
                 '**/MLmodel',
                 '**/README.md',
@@ -11998,15 +11999,15 @@ class Source {
     #lines;
     #reader;
     #loaded;
-    /** `bytes` may be the problem that kept them from being read. */
-    constructor(file, bytes, limits = DEFAULT_LIMITS) {
+    /** `bytes` may be the problem that kept them from being read; then `start` is what is known of them. */
+    constructor(file, bytes, limits = DEFAULT_LIMITS, start) {
         this.file = file;
         this.format = formatOf(file);
         this.#limits = limits;
         if (!(bytes instanceof Uint8Array)) {
-            this.text = '';
+            this.text = start === undefined ? '' : decode(start).text;
             this.#refused = bytes;
-            this.#lines = new Lines('');
+            this.#lines = new Lines(this.text);
             return;
         }
         const isYaml = this.format === 'yaml' || this.format === 'markdown';
@@ -12919,12 +12920,12 @@ const GIT_PROBE = 8000;
 const CR = 13;
 const LF = 10;
 /**
- * The sha256 that a text file would have with other line ends: `dos2unix` with LF for CRLF, as git stores it under
+ * The digest that a text file would have with other line ends: `dos2unix` with LF for CRLF, as git stores it under
  * `text=auto`; `unix2dos` with CRLF for LF, as git writes it on Windows (`core.autocrlf`). What git takes for binary is
  * hashed as it is.
  */
 class LineEndDigester {
-    #hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
+    #hash;
     #convert;
     #held = [];
     #heldBytes = 0;
@@ -12933,7 +12934,8 @@ class LineEndDigester {
     #last = -1;
     /** A CR that was read, and not hashed before it is known whether LF follows. */
     #pendingCr = false;
-    constructor(to) {
+    constructor(algorithm, to) {
+        this.#hash = (0,external_node_crypto_namespaceObject.createHash)(algorithm);
         this.#convert = to === 'dos2unix' ? (bytes) => this.#toUnix(bytes) : (bytes) => this.#toDos(bytes);
     }
     update(bytes) {
@@ -13005,19 +13007,21 @@ class LineEndDigester {
 
 
 const makeDigester = digesterFactory((external_node_crypto_default()));
-/** sha256 of a text with other line ends, by `LineEndDigester`. */
-const LINE_ENDS = { 'sha256-dos2unix': 'dos2unix', 'sha256-unix2dos': 'unix2dos' };
+/** Of a text with other line ends, by `LineEndDigester`. DVC's own `md5-dos2unix` has other rules for what is text. */
+const LINE_ENDS = /^(?:(sha256)-(dos2unix|unix2dos)|(md5)-(unix2dos))$/;
 /**
  * A streaming digest of `size` bytes. `git-blob` is git's object id, of the given object format. Unknown for a name that is
  * none of `DIGEST_ALGORITHMS` or `LINE_ENDS`, or that this machine's OpenSSL forbids (md5 under FIPS).
  */
 function createDigester(algorithm, size, objectFormat) {
-    if (Object.hasOwn(LINE_ENDS, algorithm))
-        return known(new LineEndDigester(LINE_ENDS[algorithm]));
-    if (!DIGEST_ALGORITHMS.includes(algorithm)) {
+    const [, hash, , md5] = LINE_ENDS.exec(algorithm) ?? [];
+    const isLineEnd = hash !== undefined || md5 !== undefined;
+    if (!isLineEnd && !DIGEST_ALGORITHMS.includes(algorithm)) {
         return unknown(`it has no digest "${algorithm}" here; the known ones are ${DIGEST_ALGORITHMS.join(', ')}`);
     }
     try {
+        if (isLineEnd)
+            return known(new LineEndDigester(hash === 'sha256' ? hash : 'md5', algorithm.endsWith('unix2dos') ? 'unix2dos' : 'dos2unix'));
         return known(makeDigester(algorithm, size, objectFormat));
     }
     catch (error) {
@@ -13509,6 +13513,10 @@ class MemoryTree {
             return Promise.resolve({ known: false, absent: false, reason: `it has ${bytes.length} bytes, more than ${maxBytes}` });
         return Promise.resolve({ known: true, value: bytes });
     }
+    async start(path, bytes) {
+        const read = await this.read(path, Infinity);
+        return read.known ? { known: true, value: read.value.subarray(0, bytes) } : read;
+    }
     digest(path, algorithm) {
         return this.#digests.digest(path, algorithm);
     }
@@ -13569,7 +13577,7 @@ function memoryWorkspace(base, head, tags = {}) {
         base: baseTree,
         head: headTree,
         changes: changes.sort((a, b) => (a.path < b.path ? -1 : 1)),
-        tags: () => Promise.resolve([...released.keys()]),
+        tags: () => Promise.resolve({ known: true, value: [...released.keys()] }),
         tree: (tag) => {
             const value = released.get(tag);
             return Promise.resolve(value ? { known: true, value } : { known: false, absent: true, reason: `there is no tag ${tag}` });
@@ -13649,9 +13657,11 @@ async function diffPart(base, head, was, is, question) {
         return { class: 'break', changes: [], undecided: [{ path: placeOf(is ?? was), reason: unread }] };
     const [from, to] = ['data' in left ? left.data : undefined, 'data' in right ? right.data : undefined];
     const isWhole = was !== undefined && is !== undefined && from !== undefined && to !== undefined;
-    if (isWhole && was.dialect === is.dialect && (0,same_data/* isSame */.F)(from, to))
+    // Another record of the same file is another schema.
+    const isOne = isWhole && was.dialect === is.dialect && JSON.stringify(was.within) === JSON.stringify(is.within);
+    if (isOne && (0,same_data/* isSame */.F)(from, to))
         return NOTHING;
-    if (isWhole && was.dialect === is.dialect && !isRecordDialect(was.dialect) && (0,same_data/* isSame */.F)((0,without_prose/* withoutProse */.s)(from), (0,without_prose/* withoutProse */.s)(to)))
+    if (isOne && !isRecordDialect(was.dialect) && (0,same_data/* isSame */.F)((0,without_prose/* withoutProse */.s)(from), (0,without_prose/* withoutProse */.s)(to)))
         return placed(described(), was, is);
     const dialects = [was?.dialect, is?.dialect].filter((one) => one !== undefined);
     if (dialects.every(isRecordDialect)) {
@@ -13665,7 +13675,7 @@ async function diffPart(base, head, was, is, question) {
     // Each is much code that most runs do not need.
     const { diffSchemaData } = await (was.dialect === 'avro' ? Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(293), __nccwpck_require__.e(901)]).then(__nccwpck_require__.bind(__nccwpck_require__, 901)) : Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(561)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1561)));
     const bundles = [left, right].map((one) => ('bundle' in one ? one.bundle : undefined));
-    return placed(await diffSchemaData(from, to, question), was, is, bundles);
+    return placed(await diffSchemaData(from, to, { ...question, within: [was.within, is.within] }), was, is, bundles);
 }
 const NOTHING = { class: 'none', changes: [], undecided: [] };
 /** Only descriptions differ: known without reading the rest, which may not be readable. */
@@ -13779,8 +13789,14 @@ class FactStore {
     #answers = new Map();
     /** The documents that are being judged need not be read and parsed again for a fact about them. */
     #held = [];
+    /** Answers are kept for the run, and with them these. */
+    #asked = new Map();
     constructor(sources) {
         this.#sources = sources;
+    }
+    /** A document that some policy asked for as a fact, so that a finding can point into it. */
+    documentOf(file, side) {
+        return this.#asked.get(`${side}\0${file}`);
     }
     hold(documents) {
         this.#held = documents;
@@ -13815,7 +13831,7 @@ class FactStore {
         if (request.fact === 'now')
             return { known: true, value: now };
         if (request.fact === 'tags')
-            return { known: true, value: await workspace.tags() };
+            return workspace.tags();
         const side = await this.#side(request.side ?? 'head');
         if (!side.known)
             return side;
@@ -13863,7 +13879,13 @@ class FactStore {
         if (held !== undefined)
             return { known: true, value: held };
         const opened = await library.open(path);
-        return opened.known ? { known: true, value: await library.document(opened) } : opened;
+        if (!opened.known)
+            return opened;
+        const value = await library.document(opened);
+        for (const side of ['head', 'base'])
+            if (library === this.#sources[side])
+                this.#asked.set(`${side}\0${path}`, value);
+        return { known: true, value };
     }
     async #side(side) {
         if (side === 'head')
@@ -14098,6 +14120,7 @@ class Evaluator {
     #facts;
     #collected;
     #onCrash;
+    #summaries = new Map();
     constructor(policies, facts, collected, onCrash = () => undefined) {
         this.#policies = policies;
         this.#facts = facts;
@@ -14108,11 +14131,16 @@ class Evaluator {
     get wantsChangeSet() {
         return this.#policies.some(wantsAll);
     }
+    /** Whether any policy holds documents against one another by what it keeps of each. */
+    get wantsSummaries() {
+        return this.#policies.some(({ policy }) => policy.checkSummaries !== undefined);
+    }
     get wantsWorkspace() {
         return this.#policies.some(({ policy, options }) => policy.readsWorkspace?.(options) === true);
     }
     async judge(unit) {
-        const lookup = (_, side) => (side === 'head' ? unit.head : unit.base);
+        const own = new Set([unit.head?.file, unit.base?.file, unit.file]);
+        const lookup = (file, side) => own.has(file) ? (side === 'head' ? unit.head : unit.base) : this.#facts.documentOf(file, side);
         this.#facts.hold([unit.head, unit.base].filter((document) => document !== undefined));
         const planned = [];
         for (const active of this.#policies) {
@@ -14134,7 +14162,45 @@ class Evaluator {
                     await policy.checkDocument?.(unit.head, context);
                 if (unit.change !== undefined && changeIsWhole(policy, unit))
                     await policy.checkChange?.(unit.change, context);
+                if (unit.head !== undefined && admits(policy, unit.head))
+                    this.#keepSummary(active, unit, unit.head, context);
             });
+        }
+    }
+    /** Of a document that another part of the run judges: only what policies keep of it. */
+    async look(unit) {
+        const { head } = unit;
+        if (head === undefined)
+            return;
+        const silent = new Evaluator(this.#policies.filter(({ policy }) => policy.summarize !== undefined), this.#facts, new Collected(), this.#onCrash);
+        await silent.judge(unit);
+        for (const [policy, summaries] of silent.#summaries)
+            for (const summary of summaries)
+                this.#addSummary(policy, summary);
+    }
+    #keepSummary({ policy }, unit, head, context) {
+        const summary = policy.summarize?.(head, context);
+        if (summary === undefined)
+            return;
+        this.#addSummary(policy, { file: unit.file, changed: unit.change !== undefined, summary });
+    }
+    #addSummary(policy, summary) {
+        const kept = this.#summaries.get(policy);
+        if (kept === undefined)
+            this.#summaries.set(policy, [summary]);
+        else
+            kept.push(summary);
+    }
+    /** After all documents: what policies kept of each, held against one another. `open` finds the documents that are reported. */
+    async judgeSummaries(open) {
+        for (const active of this.#policies) {
+            const summaries = this.#summaries.get(active.policy);
+            if (summaries === undefined)
+                continue;
+            summaries.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+            const facts = await this.#facts.gather([]);
+            const check = async (context) => active.policy.checkSummaries?.(summaries, context);
+            await this.#run(active, summaries[0]?.file ?? '', () => undefined, facts, check, open);
         }
     }
     /** What the policy wants to know of this document; asked again with the answers when it takes them. */
@@ -14173,7 +14239,7 @@ class Evaluator {
             await this.#run(active, documents[0]?.file ?? '', lookup, facts, async (context) => policy.checkChangeSet?.({ changes, documents }, context));
         }
     }
-    async #run(active, file, lookup, facts, check) {
+    async #run(active, file, lookup, facts, check, open) {
         const reports = [];
         const rows = [];
         const context = {
@@ -14184,6 +14250,7 @@ class Evaluator {
         };
         const done = await this.#guard(active, file, lookup, async () => {
             await check(context);
+            const find = open === undefined || reports.length === 0 ? lookup : await open(filesOf(reports));
             const made = [];
             for (const report of reports) {
                 const meta = active.policy.meta.rules[report.rule];
@@ -14191,7 +14258,7 @@ class Evaluator {
                 // What could not be looked at is said even when the rule that says it is off.
                 const severity = wanted === 'off' && meta?.incomplete === true ? meta.severity : wanted;
                 if (severity !== 'off')
-                    made.push({ made: makeFinding(report, active.policy, severity, { file }, lookup), meta: meta });
+                    made.push({ made: makeFinding(report, active.policy, severity, { file }, find), meta: meta });
             }
             return made;
         });
@@ -14222,6 +14289,10 @@ class Evaluator {
 function reportGate(collected, rule, file, lookup, data, place = {}) {
     const meta = GATE_RULES[rule];
     collected.add(makeFinding({ rule, at: [], data, ...place }, GATE_POLICY, meta.severity, { file }, lookup), meta);
+}
+function filesOf(reports) {
+    const files = reports.flatMap(({ file, related = [] }) => [file, ...related.map((place) => place.file)]);
+    return new Set(files.filter((file) => file !== undefined));
 }
 function wantsAll({ policy, options }) {
     return policy.checkChangeSet !== undefined && policy.readsWorkspace?.(options) !== false;
@@ -14390,6 +14461,15 @@ const NAME_PLACES = [
     ['name'],
 ];
 const REFERENCE_PLACES = [['export_manifest', 'references'], ['references']];
+/** Where a document says that its version is out, or is not to change any more. */
+const STATUS_PLACES = [
+    ...['frozen', 'status', 'stage', 'state'].map((key) => ['versioning', key]),
+    ['release', 'frozen'],
+    ['release', 'status'],
+    ['pipeline', 'status'],
+    ['frozen'],
+    ['status'],
+];
 /** The first of the places that holds something; else the first that is there but null. */
 function firstAt(data, places) {
     let empty;
@@ -14419,6 +14499,7 @@ function versioningView(input, own, required, others = VERSION_PLACES.slice(1)) 
         ['versioning', 'channel'],
         ['release', 'channel'],
     ]);
+    const status = firstAt(data, STATUS_PLACES);
     const name = firstAt(data, NAME_PLACES);
     const notice = noticeOf(data);
     const part = (key) => firstAt(data, [['versioning', key], [key]]);
@@ -14440,6 +14521,7 @@ function versioningView(input, own, required, others = VERSION_PLACES.slice(1)) 
         ...(deprecation && { deprecation }),
         ...(withdrawal && { withdrawal }),
         ...(channel && { channel }),
+        ...(status && { status }),
         shadows: evidenceAt(data, 'shadow'),
         dualWrites: evidenceAt(data, 'dual_write'),
         references: REFERENCE_PLACES.flatMap((at) => referencesAt(data, at)),
@@ -14993,6 +15075,151 @@ function addText(key, text, add) {
         add(text);
 }
 
+;// CONCATENATED MODULE: ./src/kinds/spec-family/provenance.ts
+
+
+
+
+const AT = ['provenance'];
+const ENVIRONMENT = ['provenance', 'environment'];
+const CONTAINERS = ['containers', 'container', 'images', 'image'].flatMap((key) => [
+    [...ENVIRONMENT, key],
+    [...AT, key],
+]);
+const DEPS_LOCKS = [
+    [...ENVIRONMENT, 'deps_lock'],
+    [...AT, 'deps_lock'],
+    [...ENVIRONMENT, 'deps_locks'],
+];
+const SEEDS = [
+    [...ENVIRONMENT, 'seeds'],
+    [...AT, 'seeds'],
+    [...ENVIRONMENT, 'seed'],
+    [...AT, 'seed'],
+];
+const LIBRARIES = ['libraries', 'library_versions', 'libs', 'lib_versions', 'versions', 'packages'];
+const BACKENDS = ['backend', 'backends', 'deterministic_backend', 'deterministic_backends', 'deterministic_ops'];
+/** `provenance` (Ch. 11 §V). Undefined when the document has none, or a text instead: whether it must is another question. */
+function provenanceView({ data, folder, ...input }, asksForEnvironment) {
+    if (!(0,json/* isObject */.Gv)(data) || !(0,json/* isObject */.Gv)(data.provenance))
+        return undefined;
+    const { provenance } = data;
+    const seeds = provenance_firstAt(data, SEEDS);
+    const environmentSaid = (0,json/* isObject */.Gv)(provenance.environment);
+    const stages = stagesOf(data);
+    return {
+        at: AT,
+        folder,
+        // A fragment about sources alone says nothing about how anything was run.
+        asksForEnvironment: asksForEnvironment && ['environment', 'transforms', 'seeds'].some((key) => Object.hasOwn(provenance, key)),
+        sources: provenance_entriesAt(data, [[...AT, 'sources']]),
+        transforms: provenance_entriesAt(data, [[...AT, 'transforms']]),
+        containers: [...provenance_entriesAt(data, CONTAINERS), ...stages.flatMap(({ value, at }) => imagesOf(value, at))],
+        dependencyLocks: provenance_entriesAt(data, DEPS_LOCKS),
+        ...(seeds && { seeds }),
+        seedsPath: [...(environmentSaid ? ENVIRONMENT : AT), 'seeds'],
+        lockPath: [...(environmentSaid ? ENVIRONMENT : AT), 'deps_lock'],
+        nondeterministic: nondeterministicIn(data, stages),
+        ...namedStages({ data, folder, ...input }, stages),
+    };
+}
+/** `lineage.replay` (Ch. 11 §VI). */
+function replayView({ data, folder }) {
+    if (!(0,json/* isObject */.Gv)(data) || !(0,json/* isObject */.Gv)(data.lineage) || !(0,json/* isObject */.Gv)(data.lineage.replay))
+        return undefined;
+    const { replay } = data.lineage;
+    const at = ['lineage', 'replay'];
+    const [enabled, inputsLock, posture, tolerance, result] = [
+        ['enabled'],
+        ['inputs_lock'],
+        ['policy', 'posture'],
+        ['tolerance', 'tolerances'],
+        ['result', 'result_path', 'report'],
+    ].map((keys) => provenance_memberOf(replay, at, keys));
+    const seeds = provenance_firstAt(data, SEEDS);
+    return {
+        at,
+        folder,
+        ...(enabled && { enabled }),
+        ...(inputsLock && { inputsLock }),
+        ...(posture && { posture }),
+        ...(tolerance && { tolerance }),
+        ...(result && { result }),
+        ...(seeds && { seeds }),
+    };
+}
+/** Stages of the lineage graph and of the pipeline itself. */
+function namedStages(input, stages) {
+    const nodes = (lineageView(input)?.graphs ?? []).flatMap((graph) => graph.nodes);
+    const named = [
+        ...nodes.map(({ id, version, at }) => ({ name: id, at, ...(version && { version }) })),
+        ...stages.map(({ id, value, at }) => {
+            const version = provenance_memberOf(value, at, ['version']);
+            return { name: id, at, ...(version && { version }) };
+        }),
+    ];
+    return named.length === 0 ? {} : { stages: named };
+}
+function nondeterministicIn(data, stages) {
+    const environment = (0,json/* valueAt */.fK)(data, ENVIRONMENT);
+    const shared = (0,json/* isObject */.Gv)(environment) ? environment : Object.create(null);
+    const holders = [...stages.map(({ id, value, at }) => ({ name: id, value, at })), ...graphNodes(data)];
+    const seen = new Set();
+    return holders.flatMap(({ name, value, at }) => {
+        const sign = nondeterminismOf(value, at);
+        if (sign === undefined || seen.has(name))
+            return [];
+        seen.add(name);
+        const own = (0,json/* isObject */.Gv)(sign.value) ? sign.value : value;
+        const libraries = provenance_memberOf(own, sign.at, LIBRARIES) ?? provenance_memberOf(value, at, LIBRARIES) ?? provenance_memberOf(shared, ENVIRONMENT, LIBRARIES);
+        const backend = provenance_memberOf(own, sign.at, BACKENDS) ?? provenance_memberOf(value, at, BACKENDS) ?? provenance_memberOf(shared, ENVIRONMENT, BACKENDS);
+        return [{ name, at: sign.at, ...(libraries && { libraries }), ...(backend && { backend }) }];
+    });
+}
+function graphNodes(data) {
+    const at = ['lineage', 'graph', 'nodes'];
+    const nodes = (0,json/* valueAt */.fK)(data, at);
+    return (0,json/* isList */.Lv)(nodes)
+        ? nodes.flatMap((value, i) => ((0,json/* isObject */.Gv)(value) ? [{ name: nameOf(value.id), value, at: [...at, i] }] : []))
+        : [];
+}
+/** `deterministic: false`, `nondeterministic: true`, or a map that says more. */
+function nondeterminismOf(value, at) {
+    const plain = provenance_memberOf(value, at, ['deterministic']);
+    if (plain !== undefined && (plain.value === false || ((0,json/* isObject */.Gv)(plain.value) && plain.value.value === false)))
+        return plain;
+    const other = provenance_memberOf(value, at, ['nondeterministic', 'non_deterministic', 'nondeterminism']);
+    return other !== undefined && other.value !== false && other.value !== null ? other : undefined;
+}
+function imagesOf(value, at) {
+    return ['container', 'image'].flatMap((key) => {
+        const image = value[key];
+        // An `image` of a stage may be a picture that it reads.
+        return typeof image === 'string' &&
+            (key === 'container' || /^[\w.-]+(?::\d+)?\/\S+|:[\w.-]+$/.test(image)) &&
+            !/\.(?:png|jpe?g|tiff?|svg|gif)$/i.test(image)
+            ? [{ value: image, at: [...at, key] }]
+            : [];
+    });
+}
+/** Entries of the lists at these places; a value that is no list stands for one. */
+function provenance_entriesAt(data, places) {
+    return places.flatMap((at) => {
+        const value = (0,json/* valueAt */.fK)(data, at);
+        if (value === undefined || value === null)
+            return [];
+        return (0,json/* isList */.Lv)(value) ? value.map((item, i) => ({ value: item, at: [...at, i] })) : [{ value, at }];
+    });
+}
+function provenance_firstAt(data, places) {
+    const at = places.find((place) => (0,json/* valueAt */.fK)(data, place) !== undefined);
+    return at && { value: (0,json/* valueAt */.fK)(data, at), at };
+}
+function provenance_memberOf(value, at, keys) {
+    const key = keys.find((name) => Object.hasOwn(value, name));
+    return key === undefined ? undefined : { value: value[key], at: [...at, key] };
+}
+
 ;// CONCATENATED MODULE: ./src/kinds/spec-family/references.ts
 
 /** Places that hold one reference or a list of them. */
@@ -15468,12 +15695,25 @@ const OBSERVED = ['observed', 'observed_value', 'actual', 'measured', 'value', '
 const OUTCOMES = ['passed', 'pass', 'success', 'ok', 'status', 'outcome', 'verdict'];
 const DEEP = 4;
 /** Gates below a key that says so, each with all that it asks for. Undefined for any other key. */
-function readGates({ key, value, at }) {
+function readGates({ key, value, at, owners }) {
+    if (key === 'quality' && (0,json/* isList */.Lv)(value))
+        return contractRules(value, at, owners);
     if (!gates_HOLDERS.has(key))
         return undefined;
     const found = [];
     gates_collect(value, at, '', found, 0);
     return found;
+}
+/** `quality[]` of a data contract (ODCS 3): `metric: nullValues, mustBeLessThan: 5`. Undefined for prose and for other engines' checks. */
+function contractRules(rules, at, owners) {
+    const found = rules.flatMap((rule, i) => {
+        if (!(0,json/* isObject */.Gv)(rule) || !Object.keys(rule).some((key) => /^must(?:Not)?Be/.test(key)))
+            return [];
+        const name = [...owners, walk_textOf(rule.metric) || walk_textOf(rule.rule) || walk_textOf(rule.type)].filter(Boolean).join(' ');
+        // A contract's `rule` is the name of a check, and no condition.
+        return [{ ...gateOf(rule, [...at, i], name), conditions: [] }];
+    });
+    return found.length === 0 ? undefined : found;
 }
 function gates_collect(value, at, id, found, depth) {
     if (typeof value === 'string') {
@@ -15513,7 +15753,6 @@ function isGate(value) {
     ];
     return keys.some((key) => Object.hasOwn(value, key) && (key === 'policy' || !(0,json/* isObject */.Gv)(value[key])));
 }
-/** One gate. Also for the rules of a data contract, which say the same in words of their own. */
 function gateOf(value, at, name) {
     const conditions = CONDITIONS.flatMap((key) => (Object.hasOwn(value, key) ? textsOf(value[key], [...at, key]) : []));
     const metric = pickScalar(value, at, ['metric', 'gap_metric', 'measure']);
@@ -15742,10 +15981,23 @@ const row_counts_COUNTS = ['row_count', 'rows', 'num_rows', 'n_rows', 'record_co
 const LEAST = ['min_rows', 'row_count_min', 'rows_min', 'minimum_rows', 'expected_min_rows'];
 const MOST = ['max_rows', 'row_count_max', 'rows_max', 'maximum_rows'];
 const EXPECTED = ['expected_rows', 'expected_row_count'];
-const row_counts_NAMES = ['path', 'id', 'name', 'dataset', 'table'];
+const row_counts_NAMES = ['path', 'id', 'name', 'dataset_id', 'dataset', 'table'];
 const FILES = ['path', 'file'];
 /** Rows of a report, or of a sample that is drawn, are not rows of data. */
-const row_counts_FOREIGN = new Set(['sample', 'sampling', 'metrics', 'options', 'params', 'gates', 'guardrails', 'columns', 'limits']);
+const row_counts_FOREIGN = new Set([
+    'sample',
+    'sampling',
+    'metrics',
+    'options',
+    'params',
+    'gates',
+    'guardrails',
+    'columns',
+    'limits',
+    'fields',
+    'properties',
+    'features',
+]);
 /** The rows of the thing that a map describes. Called with each key that says a count. */
 function readRowCount({ key, at, parent, owners }, folder) {
     const keys = [...row_counts_COUNTS, ...LEAST, ...MOST, ...EXPECTED];
@@ -15765,7 +16017,7 @@ function readRowCount({ key, at, parent, owners }, folder) {
         return undefined;
     const file = fileOf(parent, folder);
     return {
-        name: row_counts_NAMES.map((name) => walk_textOf(parent[name])).find(Boolean) ?? owners.at(-1) ?? pathText(place),
+        name: row_counts_NAMES.map((name) => walk_textOf(parent[name])).find(Boolean) ?? owners.at(-1) ?? (pathText(place) || 'the data'),
         at: place,
         ...(count && { count }),
         ...(least && { least }),
@@ -15791,10 +16043,6 @@ function fileOf(parent, folder) {
 }
 function pathText(at) {
     return at.filter((step) => typeof step === 'string').join('.');
-}
-/** As a value with its place, for kinds whose format says the count outright. */
-function countAt(value, at) {
-    return value === undefined || value === null ? {} : { count: { value, at } };
 }
 
 ;// CONCATENATED MODULE: ./src/kinds/measured/samples.ts
@@ -16732,6 +16980,7 @@ function hasAny(value, keys) {
 
 
 
+
 /** The parts that chapter 11 of the pipeline volume describes. Every kind of the family may have them. */
 const CHAPTER_SECTIONS = [
     ['versioning'],
@@ -16783,6 +17032,8 @@ function cardViews(shape) {
         artifacts: artifactsView,
         links: linksView,
         references: referencesView,
+        provenance: (input) => provenanceView(input, shape.asksForEnvironment === true),
+        replay: replayView,
         schema: shape.schema ?? cardSchema,
         surface: cardSurface,
         ...measuredViews,
@@ -17004,6 +17255,16 @@ function digest_forms_readDigest(value, algorithm) {
         return { ok: false, kind: 'invalid', detail: `it has ${body.length} hex digits, and ${article(algorithm)} has ${length}` };
     return { ok: false, kind: 'invalid', detail: `\`${digest_forms_cut(value)}\` is no digest of ${length} hex digits` };
 }
+/**
+ * The hex of a digest for holding two records against each other, where it does not matter whether one looks made up: only what
+ * has another length, or is nothing but zeros, is none.
+ */
+function comparableHex(value, algorithm) {
+    const [, prefix, hex = ''] = typeof value === 'string' ? (/^(?:([A-Za-z0-9-]+):)?([0-9A-Fa-f]+)$/.exec(value.trim()) ?? []) : [];
+    if (prefix !== undefined && algorithmOf(prefix) !== algorithm)
+        return undefined;
+    return hex.length === LENGTHS[algorithm] && !/^0+$/.test(hex) ? hex.toLowerCase() : undefined;
+}
 function article(algorithm) {
     return algorithm.startsWith('md5') ? `an ${algorithm}` : `a ${algorithm}`;
 }
@@ -17087,7 +17348,8 @@ function readList({ data, folder }) {
 const checksums = {
     id: 'checksums',
     title: 'list of checksums',
-    markers: [],
+    // Told by its name; lines have no word in common, and files of these names are read whatever they hold.
+    markers: ['SHA256 ('],
     name: CHECKSUM_LIST,
     recognise: isChecksums,
     views: { artifacts: artifactsOf },
@@ -17128,7 +17390,7 @@ function croissant_distributionOf(data) {
     return list.flatMap((value, i) => ((0,json/* isObject */.Gv)(value) ? [{ value, at: ['distribution', i] }] : []));
 }
 /** The files that stand in the repository by themselves: not those inside an archive, sets of files, or those behind an address. */
-function filesOf({ data, folder }) {
+function croissant_filesOf({ data, folder }) {
     return croissant_distributionOf(data).flatMap(({ value, at }) => {
         const { contentUrl } = value;
         if (typesOf(value).includes('FileSet') || isThere(value.containedIn) || typeof contentUrl !== 'string')
@@ -17173,10 +17435,10 @@ const croissant = {
     recognise: isCroissant,
     views: {
         versioning: (input) => versioningView(input, ['version'], false),
-        artifacts: (input) => ({ artifacts: filesOf(input), lists: [{ role: 'listed', at: ['distribution'] }] }),
+        artifacts: (input) => ({ artifacts: croissant_filesOf(input), lists: [{ role: 'listed', at: ['distribution'] }] }),
         surface: ({ data }) => ({ items: surfaceItems(data) }),
     },
-    paths: (input) => pathsOfArtifacts(filesOf(input), input),
+    paths: (input) => pathsOfArtifacts(croissant_filesOf(input), input),
 };
 
 ;// CONCATENATED MODULE: ./src/kinds/cyclonedx.ts
@@ -17220,7 +17482,65 @@ const cyclonedx = {
     paths: (input) => pathsOfArtifacts(cyclonedx_filesOf(input), input),
 };
 
+;// CONCATENATED MODULE: ./src/kinds/references.ts
+/** What the `references` views of kinds outside the spec family share: texts at known places, and nothing guessed from prose. */
+
+const references_TEXT_KEYS = ['url', 'uri', 'href', 'ref', 'path'];
+const references_MAX_NODES = 1_000_000;
+const EACH = Symbol('each entry');
+/** Texts at the places, each place a path with `EACH` for the entries of a list or a map; a map stands for its `url` or the like. */
+function references_referencesAt(data, places) {
+    return places.flatMap(([role, steps]) => valuesAt(data, steps).flatMap(({ value, at }) => references_textsOf(value, at).map((text) => ({ role, ...text }))));
+}
+/** The same for keys that mean a reference wherever they stand. */
+function referencesUnder(data, keys, skipped = new Set()) {
+    const found = [];
+    const todo = [{ value: data, at: [] }];
+    let left = references_MAX_NODES;
+    for (let next = todo.pop(); next !== undefined && left-- > 0; next = todo.pop()) {
+        const { value, at } = next;
+        const inner = (0,json/* isList */.Lv)(value) ? value.map((one, i) => [i, one]) : (0,json/* isObject */.Gv)(value) ? Object.entries(value) : [];
+        for (const [key, one] of inner) {
+            const role = typeof key === 'string' && Object.hasOwn(keys, key) ? keys[key] : undefined;
+            if (role !== undefined)
+                found.push(...references_textsOf(one, [...at, key]).map((text) => ({ role, ...text })));
+        }
+        for (const [key, one] of [...inner].reverse())
+            if (one !== null && typeof one === 'object' && !skipped.has(String(key)))
+                todo.push({ value: one, at: [...at, key] });
+    }
+    return found;
+}
+/** Once each: a place may be named by a rule of both sorts. */
+function referencesOf(...references) {
+    return { references: [...new Map(references.map((one) => [JSON.stringify(one.at), one])).values()] };
+}
+function valuesAt(data, steps) {
+    let found = [{ value: data, at: [] }];
+    for (const step of steps)
+        found = found.flatMap(({ value, at }) => {
+            if (step === EACH)
+                return (0,json/* isList */.Lv)(value)
+                    ? value.map((one, i) => ({ value: one, at: [...at, i] }))
+                    : (0,json/* isObject */.Gv)(value)
+                        ? Object.keys(value).map((key) => ({ value: value[key], at: [...at, key] }))
+                        : [];
+            return (0,json/* isObject */.Gv)(value) && Object.hasOwn(value, step) ? [{ value: value[step], at: [...at, step] }] : [];
+        });
+    return found;
+}
+function references_textsOf(value, at) {
+    if (typeof value === 'string')
+        return [{ value, at }];
+    if ((0,json/* isList */.Lv)(value))
+        return value.flatMap((one, i) => ((0,json/* isList */.Lv)(one) ? [] : references_textsOf(one, [...at, i])));
+    const key = (0,json/* isObject */.Gv)(value) ? references_TEXT_KEYS.find((name) => typeof value[name] === 'string') : undefined;
+    return key === undefined || !(0,json/* isObject */.Gv)(value) ? [] : [{ value: value[key], at: [...at, key] }];
+}
+
 ;// CONCATENATED MODULE: ./src/kinds/data-contract.ts
+
+
 
 
 
@@ -17302,6 +17622,35 @@ function contractSurface(input) {
 function roleItems(data) {
     return entriesOf(data.roles, ['roles'], ['role', 'name', 'id']).flatMap(({ name, value, at }) => name === '' ? [] : [item('access', name, at, (0,json/* isObject */.Gv)(value) ? nameOf(value.access) : '')]);
 }
+/** Links and definitions that the contract is read with, and where its data is served. */
+function contractReferences(data) {
+    if (!(0,json/* isObject */.Gv)(data))
+        return undefined;
+    return referencesOf(...references_referencesAt(data, [
+        ['see', ['links', EACH]],
+        ['see', ['definitions', EACH, 'links', EACH]],
+        ['see', ['models', EACH, 'links', EACH]],
+        ['see', ['terms', 'policies']],
+        ['source', ['servers', EACH, 'location']],
+    ]), ...referencesUnder(data, { authoritativeDefinitions: 'see', $ref: 'schema' }, new Set(['examples', 'customProperties'])), ...modelReferences(data));
+}
+/** datacontract.com: `references: orders.order_id` of a field means a field of a model of this contract. */
+function modelReferences({ models }) {
+    if (!(0,json/* isObject */.Gv)(models))
+        return [];
+    const fieldsOf = (model) => ((0,json/* isObject */.Gv)(model) && (0,json/* isObject */.Gv)(model.fields) ? model.fields : {});
+    const names = Object.keys(models).flatMap((model) => Object.keys(fieldsOf(models[model])).map((field) => `${model}.${field}`));
+    return Object.keys(models).flatMap((model) => Object.entries(fieldsOf(models[model])).flatMap(([field, value]) => (0,json/* isObject */.Gv)(value) && typeof value.references === 'string'
+        ? [
+            {
+                role: 'schema',
+                at: ['models', model, 'fields', field, 'references'],
+                value: value.references,
+                among: { what: 'field', names },
+            },
+        ]
+        : []));
+}
 const KNOWN = ['version', 'schema', 'models', 'versioning', 'servers'].map((key) => [key]);
 /** A data contract: Open Data Contract Standard (`kind: DataContract`) or datacontract.com (`dataContractSpecification`). */
 const dataContract = {
@@ -17329,6 +17678,9 @@ const dataContract = {
             contracts: [],
         }),
         surface: contractSurface,
+        quality: measuredViews.quality,
+        freshness: measuredViews.freshness,
+        references: ({ data }) => contractReferences(data),
     },
     paths: cardPaths,
 };
@@ -17427,6 +17779,7 @@ const dbtManifest = {
 };
 
 ;// CONCATENATED MODULE: ./src/kinds/dbt-properties.ts
+
 
 
 
@@ -17565,6 +17918,11 @@ const dbtProperties = {
         versioning: propertiesVersioning,
         ...partViews,
         schema: () => ({ parts: [{ dialect: 'dbt-properties', at: [] }], references: [], contracts: [] }),
+        // `ref('orders')` names a model of the project, which may stand in any of its files.
+        references: ({ data }) => referencesOf(...references_referencesAt(data, [
+            ['see', ['exposures', EACH, 'url']],
+            ['source', ['sources', EACH, 'tables', EACH, 'external', 'location']],
+        ])),
         surface: ({ data }) => ((0,json/* isObject */.Gv)(data) ? { items: dbt_properties_surfaceItems(data) } : undefined),
     },
     paths: () => [],
@@ -18706,6 +19064,25 @@ function importFile({ value, at }) {
         ...(revision !== undefined && { digest: { value: revision, at: [...at, 'repo', 'rev_lock'] } }),
     };
 }
+/** Where data was imported from: another repository, with the commit that pins it, or an address. */
+function referencesIn(data) {
+    if (!(0,json/* isObject */.Gv)(data) || !(0,json/* isList */.Lv)(data.deps))
+        return [];
+    return data.deps.flatMap((dep, i) => {
+        if (!(0,json/* isObject */.Gv)(dep))
+            return [];
+        const { repo, path } = dep;
+        if ((0,json/* isObject */.Gv)(repo) && typeof repo.url === 'string') {
+            const pin = ['rev_lock', 'rev'].find((key) => typeof repo[key] === 'string');
+            const at = ['deps', i, 'repo'];
+            const pinned = pin === undefined ? {} : { pin: { value: repo[pin], at: [...at, pin] } };
+            return [{ role: 'source', value: repo.url, at: [...at, 'url'], ...pinned }];
+        }
+        return typeof path === 'string' && /^[a-z][a-z0-9+.-]*:\/\//i.test(path)
+            ? [{ role: 'source', value: path, at: ['deps', i, 'path'] }]
+            : [];
+    });
+}
 /** Outputs that share nothing are not one graph: each stands for itself, with all that the pointer was made from. */
 function graphsOf(input) {
     const { deps, outs } = recorded(input);
@@ -18744,6 +19121,7 @@ const dvcPointer = {
             return { artifacts: recorded_artifactsOf([...deps, ...outs]), lists: [] };
         },
         links: ({ data }) => ({ links: imports(data).map(importLink) }),
+        references: ({ data }) => ({ references: referencesIn(data) }),
         surface: (input) => recordedSurface(recorded(input).outs),
     },
     paths: (input) => {
@@ -18900,6 +19278,7 @@ const featureSet = {
 
 
 
+
 const frictionless_NAME = /(?:^|\/)(?:data(?:package|resource)|tableschema)\.(?:json|ya?ml)$/;
 /** `countries.package.json`, as the tools name it; never npm's `package.json`. */
 const PACKAGE = /[^/]\.(?:data)?package\.(?:json|ya?ml)$/;
@@ -19039,6 +19418,32 @@ function namedPaths({ data, folder }) {
     const verdicts = texts.map((text) => (0,lib_paths/* resolvePath */.o1)(folder, text));
     return [...new Set(verdicts.flatMap((verdict) => (verdict.ok ? [verdict.path] : [])))].sort();
 }
+/** Files, schemas and dialects that resources name, and resources that foreign keys name. */
+function frictionless_referencesIn(data) {
+    if (!(0,json/* isObject */.Gv)(data))
+        return undefined;
+    const isSchema = !(0,json/* isList */.Lv)(data.resources) && Object.hasOwn(data, 'fields');
+    const names = resourcesOf(data).map(({ value }) => nameOf(value.name));
+    const keys = resourcesOf(data).flatMap(({ value, at }) => references_referencesAt(value, [['schema', ['schema', 'foreignKeys', EACH, 'reference', 'resource']]]).flatMap((one) => 
+    // The empty name is the resource itself.
+    one.value === '' ? [] : [{ ...one, at: [...at, ...one.at], among: { what: 'resource', names } }]));
+    const texts = resourcesOf(data).flatMap(({ value, at }) => references_referencesAt(value, [
+        ['source', ['path']],
+        ['schema', ['schema']],
+        ['schema', ['dialect']],
+    ])
+        // A map is the schema itself, whatever it holds.
+        .filter((one) => one.at.length === 1 || one.at[0] === 'path')
+        .map((one) => ({ ...one, at: [...at, ...one.at], together: true })));
+    const see = isSchema
+        ? []
+        : references_referencesAt(data, [
+            ['see', ['licenses', EACH]],
+            ['see', ['sources', EACH]],
+            ['see', ['homepage']],
+        ]);
+    return referencesOf(...texts, ...keys, ...see);
+}
 /** A data package of Frictionless, a resource with its schema, or a table schema by itself. */
 const frictionless = {
     id: 'frictionless',
@@ -19052,6 +19457,7 @@ const frictionless = {
         artifacts: frictionless_artifactsOf,
         schema: schemaOf,
         surface: ({ data }) => ({ items: frictionless_surfaceItems(data) }),
+        references: ({ data }) => frictionless_referencesIn(data),
     },
     companions: (input) => schemaFiles(input).map(({ path }) => path),
     leafCompanions: true,
@@ -19187,7 +19593,6 @@ const ge_result_NAME = /^expect_\w+$/;
 const LIMITS = [
     ['least', 'min_value'],
     ['most', 'max_value'],
-    ['least', 'mostly'],
     ['equal', 'value'],
 ];
 /** A validation result, the results of a checkpoint, or a suite. https://docs.greatexpectations.io */
@@ -19231,12 +19636,15 @@ function validationsOf(data) {
     });
 }
 function resultsOf(data) {
-    return validationsOf(data).flatMap(({ value, at }) => value.results.flatMap((one, i) => {
+    return validationsOf(data).flatMap(({ value, at }) => resultsIn(value, at));
+}
+function resultsIn({ results }, at) {
+    return ((0,json/* isList */.Lv)(results) ? results : []).flatMap((one, i) => {
         if (!(0,json/* isObject */.Gv)(one) || !(0,json/* isObject */.Gv)(one.expectation_config))
             return [];
         const config = one.expectation_config;
         return [{ value: one, at: [...at, 'results', i], config, kwargs: (0,json/* isObject */.Gv)(config.kwargs) ? config.kwargs : {} }];
-    }));
+    });
 }
 function expectationOf({ value, at, config, kwargs }) {
     const success = Object.hasOwn(value, 'success') ? { value: value.success, at: [...at, 'success'] } : undefined;
@@ -19257,8 +19665,13 @@ function expectationOf({ value, at, config, kwargs }) {
 }
 function columnOf(kwargs) {
     if ((0,json/* isList */.Lv)(kwargs.column_list))
-        return kwargs.column_list.map(walk_textOf).join(' + ');
+        return columnsText(kwargs.column_list.map(walk_textOf));
     return walk_textOf(kwargs.column) || [kwargs.column_A, kwargs.column_B].map(walk_textOf).filter(Boolean).join(' + ');
+}
+const MOST_COLUMNS = 4;
+function columnsText(columns) {
+    const rest = columns.length - MOST_COLUMNS;
+    return rest > 1 ? `${columns.slice(0, MOST_COLUMNS).join(' + ')} + ${rest} more` : columns.join(' + ');
 }
 function observedOf(result) {
     const { unexpected_count: count, element_count: of, observed_value: value } = result;
@@ -19295,7 +19708,9 @@ function gatesOf({ data }) {
         const column = columnOf(kwargs);
         const allowed = (0,json/* isList */.Lv)(kwargs.value_set) ? { value: kwargs.value_set, at: [...place, 'value_set'] } : undefined;
         const level = pickScalar(one, at, ['severity']);
+        const mostly = pickScalar(kwargs, place, ['mostly']);
         return [
+            ...(mostly === undefined ? [] : [mostlyGate(one, at, mostly, column)]),
             {
                 at,
                 id: [typeOf(one), column].filter(Boolean).join(' '),
@@ -19312,14 +19727,28 @@ function gatesOf({ data }) {
         ];
     });
 }
+/** The share of values that has to keep to it is a limit of its own. */
+function mostlyGate(one, at, mostly, column) {
+    return {
+        at,
+        id: [typeOf(one), column, 'mostly'].filter(Boolean).join(' '),
+        columns: column === '' ? [] : [column],
+        conditions: [],
+        metric: { value: 'mostly', at: mostly.at },
+        limits: [{ sense: 'least', value: mostly }],
+    };
+}
+/** Only how many there are: whether that is right, the expectation itself says. */
 function rowCountsOf({ data }) {
-    return resultsOf(data).flatMap(({ value, at, config, kwargs }) => {
-        if (!/^expect_table_row_count_to/.test(typeOf(config)) || !(0,json/* isObject */.Gv)(value.result))
-            return [];
-        const count = pickScalar(value.result, [...at, 'result'], ['observed_value']);
-        const place = [...at, 'expectation_config', 'kwargs'];
-        const [least, most] = [pickScalar(kwargs, place, ['min_value', 'value']), pickScalar(kwargs, place, ['max_value', 'value'])];
-        return [{ name: 'rows', at, ...(count && { count }), ...(least && { least }), ...(most && { most }) }];
+    return validationsOf(data).flatMap(({ value: validation, at: place }) => {
+        const { meta, suite_name: suite } = validation;
+        const name = walk_textOf(suite) || ((0,json/* isObject */.Gv)(meta) ? walk_textOf(meta.expectation_suite_name) : '') || 'the table';
+        return resultsIn(validation, place).flatMap(({ value, at, config }) => {
+            if (!/^expect_table_row_count_to/.test(typeOf(config)) || !(0,json/* isObject */.Gv)(value.result))
+                return [];
+            const count = pickScalar(value.result, [...at, 'result'], ['observed_value']);
+            return count === undefined ? [] : [{ name, at, count }];
+        });
     });
 }
 function distributionsOf({ data }) {
@@ -19474,6 +19903,7 @@ var file_references = __nccwpck_require__(6701);
 
 
 
+
 /** `user.schema.json`, `user-schema.yaml`, `schema.json`. */
 const json_schema_NAME = /(?:^|[/._-])schema\.(?:json|ya?ml)$/i;
 /** The meta-schemas of every draft; which of them can be compared is the comparison's to say. */
@@ -19539,6 +19969,15 @@ function isSchemas(value) {
 function isSchemaMap(value) {
     return (0,json/* isObject */.Gv)(value) && Object.values(value).every(isSchema);
 }
+/** Values that only look like keywords. */
+const json_schema_DATA = new Set(['const', 'enum', 'default', 'examples', 'example', 'dependencies']);
+/** Schemas in other files. With an `$id` that is an address, a relative `$ref` means a place beside that, and no file. */
+function schemaReferences(data) {
+    if (!(0,json/* isObject */.Gv)(data) || [data.$id, data.id].some((id) => typeof id === 'string' && /^[a-z][a-z0-9+.-]*:/i.test(id)))
+        return undefined;
+    const found = referencesUnder(data, { $ref: 'schema' }, json_schema_DATA);
+    return referencesOf(...found.filter(({ value, at }) => at.at(-1) === '$ref' && typeof value === 'string' && !value.startsWith('#')));
+}
 /** A JSON Schema: one that names its draft, or a file of that name in the drafts' words. */
 const jsonSchema = {
     id: 'json-schema',
@@ -19552,6 +19991,7 @@ const jsonSchema = {
         versioning: (input) => versioningView(input, ['x-version'], false, [['version'], ['info', 'version']]),
         schema: () => ({ parts: [{ dialect: 'json-schema', at: [] }], references: [], contracts: [] }),
         surface: () => ({ items: [] }),
+        references: ({ data }) => schemaReferences(data),
     },
     companions: (input) => referredFiles(input, 0),
     leafCompanions: true,
@@ -19760,6 +20200,8 @@ const metricsFile = {
 
 
 
+
+const URI = /^(?:[a-z][a-z0-9+.-]*:\/\/|(?:models|runs|mlflow-artifacts|dbfs):\/)\S+$/i;
 const mlflow_model_NAME = /(?:^|\/)MLmodel$/;
 const mlflow_model_SIGNS = [
     'mlflow_version',
@@ -19812,6 +20254,14 @@ const mlflowModel = {
             const isSigned = (0,json/* isObject */.Gv)(data) && data.signature !== undefined && data.signature !== null;
             return { parts: isSigned ? [{ dialect: 'mlflow-model', at: [] }] : [], references: [], contracts: [] };
         },
+        references: ({ data }) => referencesOf(...references_referencesAt(data, [
+            ['source', ['metadata', EACH]],
+            ['source', ['model_uri']],
+            ['source', ['artifact_uri']],
+            ['source', ['flavors', EACH, 'model_uri']],
+            ['source', ['flavors', EACH, 'source_uri']],
+            // Names and paths within the model's own folder are no references; metadata holds any text.
+        ]).filter(({ value }) => typeof value === 'string' && URI.test(value))),
         surface: ({ data }) => ({ items: [...flavorItems(data), ...metadataItems(data)] }),
     },
     paths: () => [],
@@ -20218,7 +20668,105 @@ function eventFreshness(data) {
     return { times: [...times, ...changed], objectives: [] };
 }
 
+;// CONCATENATED MODULE: ./src/kinds/openlineage-graph.ts
+
+
+/** What stands in a file of events: one, a list of them, or one on each line. */
+function openlineage_graph_eventsOf(data) {
+    const all = (0,json/* isList */.Lv)(data) ? data.map((one, i) => [one, [i]]) : [[data, []]];
+    return all.flatMap(([event, at]) => ((0,json/* isObject */.Gv)(event) ? [{ event, at }] : []));
+}
+/**
+ * Datasets lead to the jobs that read them, jobs to the datasets that they write, whatever events tell it. Events of one job
+ * are one node, and those of many jobs stand in one file: whether they meet is a question for the whole workspace. A dataset
+ * that a job changes in place leads from the job alone, since its earlier state is no other node.
+ */
+function eventLineage(data) {
+    const nodes = new Map();
+    const edges = new Map();
+    const events = openlineage_graph_eventsOf(data);
+    const add = (node) => {
+        const known = nodes.get(node.id);
+        if (known === undefined || (known.version === undefined && node.version !== undefined))
+            nodes.set(node.id, { ...node, at: known?.at ?? node.at });
+    };
+    const link = (from, to, at) => {
+        const key = JSON.stringify([from.id, to.id]);
+        if (!edges.has(key))
+            edges.set(key, { from: from.id, to: to.id, at, fromAt: from.at, toAt: to.at });
+    };
+    const written = new Map();
+    for (const { event, at } of events) {
+        const job = jobOf(event, at);
+        if (job !== undefined)
+            for (const { id } of datasetsOf(event.outputs, [...at, 'outputs']))
+                addTo(written, job.id, id);
+    }
+    for (const { event, at } of events) {
+        for (const one of datasetsOf([event.dataset ?? null], [...at, 'dataset'], true))
+            add(one);
+        const job = jobOf(event, at);
+        const inputs = datasetsOf(event.inputs, [...at, 'inputs']);
+        const outputs = datasetsOf(event.outputs, [...at, 'outputs']);
+        // A start that names no data says nothing about where data comes from.
+        if (job === undefined || inputs.length + outputs.length === 0)
+            continue;
+        add({ ...job, kind: 'stage' });
+        for (const input of inputs) {
+            add(input);
+            if (written.get(job.id)?.has(input.id) !== true)
+                link(input, job, input.at);
+        }
+        for (const output of outputs) {
+            add(output);
+            link(job, output, output.at);
+        }
+    }
+    const graph = {
+        at: [],
+        nodes: [...nodes.values()],
+        edges: [...edges.values()],
+        connected: 'elsewhere',
+        versioned: false,
+    };
+    return { graphs: nodes.size === 0 ? [] : [graph] };
+}
+function jobOf({ job }, at) {
+    if (!(0,json/* isObject */.Gv)(job) || nameOf(job.name) === '')
+        return undefined;
+    // A job may be called as a dataset is.
+    return { id: `${nameOf(job.namespace)}:${nameOf(job.name)} (job)`, at: [...at, 'job'] };
+}
+function datasetsOf(list, at, single = false) {
+    if (!(0,json/* isList */.Lv)(list))
+        return [];
+    return list.flatMap((one, i) => {
+        if (!(0,json/* isObject */.Gv)(one) || nameOf(one.name) === '')
+            return [];
+        const place = single ? at : [...at, i];
+        const version = openlineage_graph_versionOf(one, place);
+        return [{ id: datasetId(one), at: place, kind: 'dataset', ...(version && { version }) }];
+    });
+}
+/** Joins datasets across files: https://openlineage.io/docs/spec/naming. */
+function datasetId(dataset) {
+    return `${nameOf(dataset.namespace)}:${nameOf(dataset.name)}`;
+}
+function openlineage_graph_versionOf({ facets }, at) {
+    const facet = (0,json/* isObject */.Gv)(facets) ? facets.version : undefined;
+    const value = (0,json/* isObject */.Gv)(facet) ? facet.datasetVersion : undefined;
+    return value === undefined ? undefined : { value, at: [...at, 'facets', 'version', 'datasetVersion'] };
+}
+function addTo(sets, key, value) {
+    const set = sets.get(key);
+    if (set === undefined)
+        sets.set(key, new Set([value]));
+    else
+        set.add(value);
+}
+
 ;// CONCATENATED MODULE: ./src/kinds/openlineage.ts
+
 
 
 
@@ -20245,18 +20793,15 @@ function isNamed(value) {
 }
 /** The data that jobs write, wherever in the file it is told. */
 function outputItems(data) {
-    const events = (0,json/* isList */.Lv)(data) ? data.map((one, i) => [one, [i]]) : [[data, []]];
     const found = new Map();
     const add = (value, at) => {
         if (!(0,json/* isObject */.Gv)(value) || nameOf(value.name) === '')
             return;
-        const id = `${nameOf(value.namespace)}:${nameOf(value.name)}`;
+        const id = datasetId(value);
         if (!found.has(id))
             found.set(id, item('port', id, at));
     };
-    for (const [event, at] of events) {
-        if (!(0,json/* isObject */.Gv)(event))
-            continue;
+    for (const { event, at } of openlineage_graph_eventsOf(data)) {
         if ((0,json/* isList */.Lv)(event.outputs))
             event.outputs.forEach((one, i) => add(one, [...at, 'outputs', i]));
         add(event.dataset, [...at, 'dataset']);
@@ -20276,6 +20821,7 @@ const openLineage = {
     views: {
         // A record of what happened; the versions in it are those of the data.
         versioning: () => noVersion(),
+        lineage: ({ data }) => eventLineage(data),
         schema: () => ({ parts: [{ dialect: 'openlineage', at: [] }], references: [], contracts: [] }),
         surface: ({ data }) => ({ items: outputItems(data) }),
         quality: ({ data }) => eventQuality(data),
@@ -20333,6 +20879,7 @@ const pipelineCard = {
     views: cardViews({
         known: pipeline_card_KNOWN,
         required: requiredOf,
+        asksForEnvironment: true,
         versionPath: ['pipeline', 'version'],
         requiresVersion: ({ data }) => (0,json/* isObject */.Gv)(data) && (Object.hasOwn(data, 'versioning') || Object.hasOwn(data, 'pipeline')),
     }),
@@ -20581,16 +21128,11 @@ class Library {
             const size = read.absent ? undefined : await this.tree.size(file);
             if (size?.known !== true || size.value <= this.#limits.bytes)
                 return read;
-            const source = new Source(file, tooLarge(size.value, this.#limits.bytes), this.#limits);
-            const byConfig = this.#kindOfFile(file);
-            const kind = byConfig === undefined ? kinds.find((candidate) => candidate.name?.test(file)) : kindById(byConfig);
-            return {
-                known: true,
-                source,
-                kind,
-                claim: byConfig !== undefined ? 'config' : kind !== undefined ? 'name' : 'none',
-                sha256: null,
-            };
+            // By its beginning: a card is not passed over because somebody made it too large to be read.
+            const start = await this.tree.start(file, ENOUGH_TO_RECOGNISE);
+            const problem = tooLarge(size.value, this.#limits.bytes);
+            const source = new Source(file, problem, this.#limits, start.known ? start.value : undefined);
+            return { known: true, ...(await this.#identify(source, cheaply)), sha256: null };
         }
         const found = await this.#claimed(await this.#identify(new Source(file, read.value, this.#limits), cheaply));
         return { known: true, ...found, sha256: found.kind === undefined ? null : text_hash_sha256(read.value) };
@@ -20831,53 +21373,6 @@ async function identify(candidates, library) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./src/engine/shard-rows.ts
-
-/** Lists of the report whose rows come in the order of the documents. */
-const shard_rows_LISTS = ['versions', 'promotion', 'drift', 'summaries', 'affected'];
-/** A whole run is its own first part. */
-function isFirst(shard) {
-    return shard === undefined || shard.i === 1;
-}
-/**
- * Who judges what, and which row of the report comes from where. The files are dealt out in the order of their paths, one to
- * each part in turn: which part has a file follows from the list alone, and neighbours, which are often alike, are spread.
- */
-class ShardRows {
-    #shard;
-    #candidates;
-    #order = { documents: [] };
-    constructor(shard, candidates) {
-        this.#shard = shard;
-        this.#candidates = candidates;
-        for (const list of shard_rows_LISTS)
-            this.#order[list] = [];
-    }
-    isMine(index) {
-        return index % this.#shard.n === this.#shard.i - 1;
-    }
-    /** Whatever rows are new since the last call come from the file at this position. */
-    note(index, documents, rows) {
-        const lists = [['documents', documents]];
-        for (const list of shard_rows_LISTS)
-            lists.push([list, rows.get(list) ?? []]);
-        for (const [list, all] of lists) {
-            const order = this.#order[list];
-            while (order.length < all.length)
-                order.push(index);
-        }
-    }
-    split() {
-        const list = this.#candidates.map(({ file, status, baseFile }) => `${status} ${file}\0${baseFile ?? ''}\0`);
-        return {
-            files: this.#candidates.length,
-            part: this.#candidates.filter((_, i) => this.isMine(i)).length,
-            list: text_hash_sha256(list.join('')),
-            order: this.#order,
-        };
-    }
-}
-
 ;// CONCATENATED MODULE: ./src/engine/select.ts
 
 
@@ -21020,7 +21515,111 @@ async function findNaming({ changed, changedFolders, hits }, head, scope, change
     return found;
 }
 
+;// CONCATENATED MODULE: ./src/engine/recorded-files.ts
+
+
+
+/** More names than these cost more to search for than it costs to open every document. */
+const MOST_NAMES = 1000;
+/** Files of the workspace that a changed document records another digest of than it did: who else records one has to agree. */
+function recordedAnew({ change, head, base }) {
+    if (change === undefined)
+        return [];
+    const [before, after] = [digestsByPath(base), digestsByPath(head)];
+    return [...after].filter(([path, digests]) => before.get(path) !== digests).map(([path]) => path);
+}
+/** The digests as they are written, by every path that the entry may mean. */
+function digestsByPath(document) {
+    const found = new Map();
+    for (const { path, folder, role, digests } of document?.view('artifacts')?.artifacts ?? []) {
+        if (typeof path?.value !== 'string' || digests.length === 0)
+            continue;
+        const text = digests.map(({ algorithm, value }) => `${algorithm}:${String(value)}`).join(' ');
+        for (const root of role === 'attested' ? (0,lib_paths/* foldersAbove */.Zv)(folder) : [folder, '']) {
+            const verdict = (0,lib_paths/* resolvePath */.o1)(root, path.value);
+            if (verdict.ok)
+                found.set(verdict.path, `${found.get(verdict.path) ?? ''} ${text}`);
+        }
+    }
+    return found;
+}
+/** Documents that did not change, name nothing that changed, and record a digest of one of these files. */
+async function findRecording(paths, head, scope, judged) {
+    const found = [];
+    for (const file of await filesWith(paths, head)) {
+        if (judged.has(file) || !scope.matches(file) || !scope.inPaths(file))
+            continue;
+        const opened = await head.open(file, true);
+        if (!opened.known || opened.kind?.views.artifacts === undefined || !opened.source.readable)
+            continue;
+        const document = await head.document(opened);
+        const shared = [...digestsByPath(document).keys()].find((path) => paths.has(path));
+        if (shared === undefined)
+            continue;
+        const why = `it records a digest of ${shared}, as a document that changed does`;
+        found.push({ file, status: 'unchanged', baseFile: file, why });
+    }
+    return found;
+}
+async function filesWith(paths, head) {
+    if (paths.size > MOST_NAMES)
+        return (await head.tree.entries()).map(({ path }) => path);
+    const words = [...paths].flatMap((path) => [
+        ...spellings((0,lib_paths/* nameOf */.Vb)(path)),
+        ...kinds.flatMap((kind) => kind.spellings?.(path) ?? []),
+    ]);
+    return [...new Set(await head.tree.grep([...new Set(words)]))].sort();
+}
+
+;// CONCATENATED MODULE: ./src/engine/shard-rows.ts
+
+/** Lists of the report whose rows come in the order of the documents. */
+const shard_rows_LISTS = ['versions', 'promotion', 'drift', 'summaries', 'affected'];
+/** A whole run is its own first part. */
+function isFirst(shard) {
+    return shard === undefined || shard.i === 1;
+}
+/**
+ * Who judges what, and which row of the report comes from where. The files are dealt out in the order of their paths, one to
+ * each part in turn: which part has a file follows from the list alone, and neighbours, which are often alike, are spread.
+ */
+class ShardRows {
+    #shard;
+    #candidates;
+    #order = { documents: [] };
+    constructor(shard, candidates) {
+        this.#shard = shard;
+        this.#candidates = candidates;
+        for (const list of shard_rows_LISTS)
+            this.#order[list] = [];
+    }
+    isMine(index) {
+        return index % this.#shard.n === this.#shard.i - 1;
+    }
+    /** Whatever rows are new since the last call come from the file at this position. */
+    note(index, documents, rows) {
+        const lists = [['documents', documents]];
+        for (const list of shard_rows_LISTS)
+            lists.push([list, rows.get(list) ?? []]);
+        for (const [list, all] of lists) {
+            const order = this.#order[list];
+            while (order.length < all.length)
+                order.push(index);
+        }
+    }
+    split() {
+        const list = this.#candidates.map(({ file, status, baseFile }) => `${status} ${file}\0${baseFile ?? ''}\0`);
+        return {
+            files: this.#candidates.length,
+            part: this.#candidates.filter((_, i) => this.isMine(i)).length,
+            list: text_hash_sha256(list.join('')),
+            order: this.#order,
+        };
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/engine/run.ts
+
 
 
 
@@ -21057,59 +21656,91 @@ async function runPolicies(input) {
     const documents = [];
     const sources = new Map();
     const kept = { units: [], changes: [] };
+    const recorded = new Set();
     let unreadable = 0;
     const rows = input.shard === undefined ? undefined : new ShardRows(input.shard, candidates);
-    /** Of another part: only looked at, for what is judged together; what is to be said of it is said there. */
-    const isElsewhere = (i) => rows?.isMine(i) === false;
+    /** What takes all documents is done by the first part, which looks at those of the others for it and says nothing of them. */
     const togetherHere = isFirst(input.shard) && evaluator.wantsChangeSet;
-    const opening = [];
-    const openAhead = (i) => {
-        while (opening.length < Math.min(i + AHEAD, candidates.length)) {
-            const at = opening.length;
-            const next = isElsewhere(at) && !togetherHere
-                ? undefined
-                : openUnit(candidates[at], head, base, isElsewhere(at) ? new Collected() : collected, changedPaths);
-            next?.catch(() => undefined); // awaited below, in its turn
-            opening.push(next);
-        }
+    const summariesHere = isFirst(input.shard) && evaluator.wantsSummaries;
+    const remember = (unit) => {
+        if (summariesHere && !input.all)
+            for (const path of recordedAnew(unit))
+                recorded.add(path);
+        unit.head?.source.release();
+        unit.base?.source.release();
+        if (!togetherHere)
+            return;
+        kept.units.push(unit);
+        if (unit.change !== undefined)
+            kept.changes.push(unit.change);
     };
-    for (const [i, candidate] of candidates.entries()) {
-        openAhead(i);
-        const opened = await opening[i];
-        opening[i] = undefined;
-        input.onProgress?.(i, candidates.length);
-        if (opened === undefined)
-            continue;
-        const keep = (unit) => {
-            kept.units.push(unit);
-            if (unit.change !== undefined)
-                kept.changes.push(unit.change);
-        };
-        if (isElsewhere(i)) {
-            if (opened.document)
-                keep(opened.unit);
-            continue;
-        }
-        if (!opened.document) {
-            if (opened.unreadable)
-                unreadable++;
-            notes.push({ file: candidate.file, judged: false, why: opened.why });
-            continue;
-        }
-        const { unit } = opened;
-        notes.push({ file: candidate.file, judged: true, why: candidate.why });
-        documents.push({ file: candidate.file, kind: opened.kind, status: candidate.status, judged: true, sha256: opened.sha256 });
+    const judgeUnit = async (unit) => {
         const before = collected.made.length;
         await evaluator.judge(unit);
         confirmSaid(collected, unit, before);
-        unit.head?.source.release();
-        unit.base?.source.release();
+        remember(unit);
         for (const { finding } of collected.made.slice(before))
             keepSource(sources, finding.side, unit);
-        if (togetherHere)
-            keep(unit);
-        rows?.note(i, documents, collected.rows);
+    };
+    const judgeAll = async (list, isMine, rowOf) => {
+        const opening = [];
+        const openNext = () => {
+            const mine = isMine(opening.length);
+            if (!mine && !togetherHere && !summariesHere)
+                return undefined;
+            const next = openUnit(list[opening.length], head, base, mine ? collected : new Collected(), changedPaths);
+            next.catch(() => undefined); // awaited below, in its turn
+            return next;
+        };
+        for (const [i, { file, status, why }] of list.entries()) {
+            while (opening.length < Math.min(i + AHEAD, list.length))
+                opening.push(openNext());
+            const opened = await opening[i];
+            opening[i] = undefined;
+            input.onProgress?.(i, list.length);
+            if (opened === undefined)
+                continue;
+            if (!isMine(i)) {
+                if (!opened.document)
+                    continue;
+                await evaluator.look(opened.unit);
+                remember(opened.unit);
+            }
+            else if (!opened.document) {
+                if (opened.unreadable)
+                    unreadable++;
+                notes.push({ file, judged: false, why: opened.why });
+            }
+            else {
+                notes.push({ file, judged: true, why });
+                documents.push({ file, kind: opened.kind, status, judged: true, sha256: opened.sha256 });
+                await judgeUnit(opened.unit);
+                rows?.note(rowOf(i), documents, collected.rows);
+            }
+        }
+    };
+    await judgeAll(candidates, (i) => rows?.isMine(i) !== false, (i) => i);
+    // What the changed documents say of files that did not change themselves, others may say too.
+    const unsought = new Set([...recorded].filter((path) => !changedPaths.has(path)));
+    if (unsought.size > 0) {
+        const judged = new Set(candidates.map(({ file }) => file));
+        await judgeAll(await findRecording(unsought, head, scope, judged), () => true, () => candidates.length);
+        // The list of a part stays in the order that it tells.
+        if (rows === undefined)
+            documents.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
     }
+    if (summariesHere)
+        await evaluator.judgeSummaries(async (files) => {
+            const found = new Map();
+            for (const file of files) {
+                const opened = await head.open(file);
+                if (opened.known)
+                    found.set(file, await head.document(opened));
+            }
+            for (const [file, document] of found)
+                sources.set(`head:${file}`, document);
+            return (file) => found.get(file);
+        });
     if (togetherHere && (kept.units.length > 0 || evaluator.wantsWorkspace)) {
         const judged = kept.units.flatMap((unit) => (unit.head === undefined ? [] : [unit.head]));
         const context = evaluator.wantsWorkspace && !input.all ? await readContext(workspace, head, scope, judged, collected) : judged;

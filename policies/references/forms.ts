@@ -1,5 +1,5 @@
+import { readImage } from '../../src/lib/image.js'
 import type { ReferenceRole } from '../../src/policy.js'
-import { readImage } from './image.js'
 import { explain } from './explain.js'
 import { placeholderIn } from './placeholder.js'
 import { readUri } from './uri.js'

@@ -51,7 +51,9 @@ function checkReference(document: Document, reference: Reference, context: Refer
     const edits = value.trim() !== value && value.trim() !== '' ? [{ set: at, value: value.trim() }] : []
     context.report({ rule: 'REF.FORMAT', at, data, edits, ...soft })
   } else if (reading.form === 'unpinned' && reference.pin === undefined && reference.together !== true) {
-    const isHard = reading.isLoose && (role === 'container' || role === 'reference')
+    // `provenance` holds images to their digests: one mistake, one finding.
+    if (role === 'container') return
+    const isHard = reading.isLoose && role === 'reference'
     const data = { reference: value, reason: reading.reason, form: reading.advice }
     context.report({ rule: 'REF.UNPINNED', at, data, ...(isHard ? {} : { soft: true }) })
   } else if (reading.form === 'path') {
@@ -98,7 +100,9 @@ function follow(document: Document, reference: Reference & { value: string }, ta
     return report({ rule: 'REF.UNREADABLE', at, data: { reference: value, file: found.file, reason } })
   }
   if (found.found === 'missing') {
-    if (isArtifact(document, target) || (reference.together === true && !found.wasAtBase && !context.hasCompany())) return
+    // `provenance` misses a lock, and `artifact-digests` an artifact.
+    if (role === 'lock' || isArtifact(document, target)) return
+    if (reference.together === true && !found.wasAtBase && !context.hasCompany()) return
     const names = listOf(
       found.looked.map((path) => `\`${path}\``),
       'or',

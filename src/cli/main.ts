@@ -19,6 +19,10 @@ const COMMANDS: Readonly<Record<string, { summary: string; load: () => Promise<{
   },
   hash: { summary: 'digests of build outputs, and manifests held to them', load: () => import('./commands/hash.js') },
   merge: { summary: 'join the reports of the parts of a run', load: () => import('./commands/merge.js') },
+  compare: {
+    summary: 'decide whether a candidate may be promoted: its metrics against a reference, with their uncertainty',
+    load: () => import('./commands/compare.js'),
+  },
   demo: { summary: 'build a small repository with a base and a head, and judge it', load: () => import('./commands/demo.js') },
   explain: { summary: 'what a rule or a policy requires, why, and how to fix it', load: () => import('./commands/explain.js') },
   init: { summary: 'write a starter config and a workflow', load: () => import('./commands/init.js') },

@@ -1,5 +1,5 @@
 import type { Json } from '../model/json.js'
-import type { Change, ChangeSet, Context, FactRequest, Facts, Policy, RuleMeta, Severity } from '../policy.js'
+import type { Change, ChangeSet, Context, FactRequest, Facts, Policy, RuleMeta, Severity, Summary } from '../policy.js'
 import { factKey, type FactStore } from './facts.js'
 import { makeFinding, type Lookup, type Made, type RawReport } from './findings.js'
 import { GATE_RULES } from './gate-rules.js'
@@ -59,6 +59,7 @@ export class Evaluator {
   readonly #facts: FactStore
   readonly #collected: Collected
   readonly #onCrash: (error: unknown) => void
+  readonly #summaries = new Map<Policy, Summary[]>()
 
   constructor(
     policies: readonly ActivePolicy[],
@@ -77,12 +78,19 @@ export class Evaluator {
     return this.#policies.some(wantsAll)
   }
 
+  /** Whether any policy holds documents against one another by what it keeps of each. */
+  get wantsSummaries(): boolean {
+    return this.#policies.some(({ policy }) => policy.checkSummaries !== undefined)
+  }
+
   get wantsWorkspace(): boolean {
     return this.#policies.some(({ policy, options }) => policy.readsWorkspace?.(options) === true)
   }
 
   async judge(unit: Unit): Promise<void> {
-    const lookup: Lookup = (_, side) => (side === 'head' ? unit.head : unit.base)
+    const own = new Set([unit.head?.file, unit.base?.file, unit.file])
+    const lookup: Lookup = (file, side) =>
+      own.has(file) ? (side === 'head' ? unit.head : unit.base) : this.#facts.documentOf(file, side)
     this.#facts.hold([unit.head, unit.base].filter((document) => document !== undefined))
     const planned: { active: ActivePolicy; needs: readonly FactRequest[] }[] = []
     for (const active of this.#policies) {
@@ -99,7 +107,46 @@ export class Evaluator {
         const { policy } = active
         if (unit.head !== undefined && admits(policy, unit.head)) await policy.checkDocument?.(unit.head, context)
         if (unit.change !== undefined && changeIsWhole(policy, unit)) await policy.checkChange?.(unit.change, context)
+        if (unit.head !== undefined && admits(policy, unit.head)) this.#keepSummary(active, unit, unit.head, context)
       })
+    }
+  }
+
+  /** Of a document that another part of the run judges: only what policies keep of it. */
+  async look(unit: Unit): Promise<void> {
+    const { head } = unit
+    if (head === undefined) return
+    const silent = new Evaluator(
+      this.#policies.filter(({ policy }) => policy.summarize !== undefined),
+      this.#facts,
+      new Collected(),
+      this.#onCrash,
+    )
+    await silent.judge(unit)
+    for (const [policy, summaries] of silent.#summaries) for (const summary of summaries) this.#addSummary(policy, summary)
+  }
+
+  #keepSummary({ policy }: ActivePolicy, unit: Unit, head: LiveDocument, context: Context<unknown, never>): void {
+    const summary = policy.summarize?.(head, context)
+    if (summary === undefined) return
+    this.#addSummary(policy, { file: unit.file, changed: unit.change !== undefined, summary })
+  }
+
+  #addSummary(policy: Policy, summary: Summary): void {
+    const kept = this.#summaries.get(policy)
+    if (kept === undefined) this.#summaries.set(policy, [summary])
+    else kept.push(summary)
+  }
+
+  /** After all documents: what policies kept of each, held against one another. `open` finds the documents that are reported. */
+  async judgeSummaries(open: (files: ReadonlySet<string>) => Promise<Lookup>): Promise<void> {
+    for (const active of this.#policies) {
+      const summaries = this.#summaries.get(active.policy)
+      if (summaries === undefined) continue
+      summaries.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))
+      const facts = await this.#facts.gather([])
+      const check = async (context: Context<unknown, never>): Promise<void> => active.policy.checkSummaries?.(summaries, context)
+      await this.#run(active, summaries[0]?.file ?? '', () => undefined, facts, check, open)
     }
   }
 
@@ -154,6 +201,7 @@ export class Evaluator {
     lookup: Lookup,
     facts: Facts,
     check: (context: Context<unknown, never>) => Promise<void>,
+    open?: (files: ReadonlySet<string>) => Promise<Lookup>,
   ): Promise<void> {
     const reports: RawReport[] = []
     const rows: [string, Json][] = []
@@ -165,13 +213,14 @@ export class Evaluator {
     }
     const done = await this.#guard(active, file, lookup, async () => {
       await check(context as unknown as Context<unknown, never>)
+      const find = open === undefined || reports.length === 0 ? lookup : await open(filesOf(reports))
       const made: { made: Made; meta: RuleMeta }[] = []
       for (const report of reports) {
         const meta = (active.policy.meta.rules as Record<string, RuleMeta>)[report.rule]
         const wanted = meta === undefined ? 'error' : active.severityOf(report.rule, meta, report.soft === true)
         // What could not be looked at is said even when the rule that says it is off.
         const severity = wanted === 'off' && meta?.incomplete === true ? meta.severity : wanted
-        if (severity !== 'off') made.push({ made: makeFinding(report, active.policy, severity, { file }, lookup), meta: meta! })
+        if (severity !== 'off') made.push({ made: makeFinding(report, active.policy, severity, { file }, find), meta: meta! })
       }
       return made
     })
@@ -207,6 +256,11 @@ export function reportGate(
 ): void {
   const meta: RuleMeta = GATE_RULES[rule]
   collected.add(makeFinding({ rule, at: [], data, ...place }, GATE_POLICY, meta.severity, { file }, lookup), meta)
+}
+
+function filesOf(reports: readonly RawReport[]): ReadonlySet<string> {
+  const files = reports.flatMap(({ file, related = [] }) => [file, ...related.map((place) => place.file)])
+  return new Set(files.filter((file) => file !== undefined))
 }
 
 function wantsAll({ policy, options }: ActivePolicy): boolean {

@@ -38,9 +38,16 @@ export class FactStore {
 
   /** The documents that are being judged need not be read and parsed again for a fact about them. */
   #held: readonly LiveDocument[] = []
+  /** Answers are kept for the run, and with them these. */
+  readonly #asked = new Map<string, LiveDocument>()
 
   constructor(sources: FactSources) {
     this.#sources = sources
+  }
+
+  /** A document that some policy asked for as a fact, so that a finding can point into it. */
+  documentOf(file: string, side: 'head' | 'base'): LiveDocument | undefined {
+    return this.#asked.get(`${side}\0${file}`)
   }
 
   hold(documents: readonly LiveDocument[]): void {
@@ -137,7 +144,10 @@ export class FactStore {
     const held = this.#held.find((document) => document.file === path && library === this.#sources[document.side])
     if (held !== undefined) return { known: true, value: held }
     const opened = await library.open(path)
-    return opened.known ? { known: true, value: await library.document(opened) } : opened
+    if (!opened.known) return opened
+    const value = await library.document(opened)
+    for (const side of ['head', 'base'] as const) if (library === this.#sources[side]) this.#asked.set(`${side}\0${path}`, value)
+    return { known: true, value }
   }
 
   async #side(side: FactSide): Promise<Fact<Library>> {

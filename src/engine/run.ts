@@ -13,8 +13,9 @@ import { Library } from './library.js'
 import type { LiveDocument } from './live-document.js'
 import { openUnit } from './open-unit.js'
 import { pairMoved } from './pair-moved.js'
+import { findRecording, recordedAnew } from './recorded-files.js'
 import { isFirst, ShardRows, type Split } from './shard-rows.js'
-import { findCandidates, startNaming, type Naming, type Scope, type SelectionNote } from './select.js'
+import { findCandidates, startNaming, type Candidate, type Naming, type Scope, type SelectionNote } from './select.js'
 
 export interface RunInput {
   readonly workspace: Workspace
@@ -77,55 +78,89 @@ export async function runPolicies(input: RunInput): Promise<RunOutcome> {
   const documents: ReportDocument[] = []
   const sources = new Map<string, LiveDocument>()
   const kept: { units: Unit[]; changes: Change[] } = { units: [], changes: [] }
+  const recorded = new Set<string>()
   let unreadable = 0
   const rows = input.shard === undefined ? undefined : new ShardRows(input.shard, candidates)
-  /** Of another part: only looked at, for what is judged together; what is to be said of it is said there. */
-  const isElsewhere = (i: number): boolean => rows?.isMine(i) === false
-
+  /** What takes all documents is done by the first part, which looks at those of the others for it and says nothing of them. */
   const togetherHere = isFirst(input.shard) && evaluator.wantsChangeSet
-  const opening: (ReturnType<typeof openUnit> | undefined)[] = []
-  const openAhead = (i: number): void => {
-    while (opening.length < Math.min(i + AHEAD, candidates.length)) {
-      const at = opening.length
-      const next =
-        isElsewhere(at) && !togetherHere
-          ? undefined
-          : openUnit(candidates[at]!, head, base, isElsewhere(at) ? new Collected() : collected, changedPaths)
-      next?.catch(() => undefined) // awaited below, in its turn
-      opening.push(next)
-    }
+  const summariesHere = isFirst(input.shard) && evaluator.wantsSummaries
+
+  const remember = (unit: Unit): void => {
+    if (summariesHere && !input.all) for (const path of recordedAnew(unit)) recorded.add(path)
+    unit.head?.source.release()
+    unit.base?.source.release()
+    if (!togetherHere) return
+    kept.units.push(unit)
+    if (unit.change !== undefined) kept.changes.push(unit.change)
   }
-  for (const [i, candidate] of candidates.entries()) {
-    openAhead(i)
-    const opened = await opening[i]
-    opening[i] = undefined
-    input.onProgress?.(i, candidates.length)
-    if (opened === undefined) continue
-    const keep = (unit: Unit): void => {
-      kept.units.push(unit)
-      if (unit.change !== undefined) kept.changes.push(unit.change)
-    }
-    if (isElsewhere(i)) {
-      if (opened.document) keep(opened.unit)
-      continue
-    }
-    if (!opened.document) {
-      if (opened.unreadable) unreadable++
-      notes.push({ file: candidate.file, judged: false, why: opened.why })
-      continue
-    }
-    const { unit } = opened
-    notes.push({ file: candidate.file, judged: true, why: candidate.why })
-    documents.push({ file: candidate.file, kind: opened.kind, status: candidate.status, judged: true, sha256: opened.sha256 })
+  const judgeUnit = async (unit: Unit): Promise<void> => {
     const before = collected.made.length
     await evaluator.judge(unit)
     confirmSaid(collected, unit, before)
-    unit.head?.source.release()
-    unit.base?.source.release()
+    remember(unit)
     for (const { finding } of collected.made.slice(before)) keepSource(sources, finding.side, unit)
-    if (togetherHere) keep(unit)
-    rows?.note(i, documents, collected.rows)
   }
+  const judgeAll = async (
+    list: readonly Candidate[],
+    isMine: (i: number) => boolean,
+    rowOf: (i: number) => number,
+  ): Promise<void> => {
+    const opening: (ReturnType<typeof openUnit> | undefined)[] = []
+    const openNext = (): ReturnType<typeof openUnit> | undefined => {
+      const mine = isMine(opening.length)
+      if (!mine && !togetherHere && !summariesHere) return undefined
+      const next = openUnit(list[opening.length]!, head, base, mine ? collected : new Collected(), changedPaths)
+      next.catch(() => undefined) // awaited below, in its turn
+      return next
+    }
+    for (const [i, { file, status, why }] of list.entries()) {
+      while (opening.length < Math.min(i + AHEAD, list.length)) opening.push(openNext())
+      const opened = await opening[i]
+      opening[i] = undefined
+      input.onProgress?.(i, list.length)
+      if (opened === undefined) continue
+      if (!isMine(i)) {
+        if (!opened.document) continue
+        await evaluator.look(opened.unit)
+        remember(opened.unit)
+      } else if (!opened.document) {
+        if (opened.unreadable) unreadable++
+        notes.push({ file, judged: false, why: opened.why })
+      } else {
+        notes.push({ file, judged: true, why })
+        documents.push({ file, kind: opened.kind, status, judged: true, sha256: opened.sha256 })
+        await judgeUnit(opened.unit)
+        rows?.note(rowOf(i), documents, collected.rows)
+      }
+    }
+  }
+  await judgeAll(
+    candidates,
+    (i) => rows?.isMine(i) !== false,
+    (i) => i,
+  )
+  // What the changed documents say of files that did not change themselves, others may say too.
+  const unsought = new Set([...recorded].filter((path) => !changedPaths.has(path)))
+  if (unsought.size > 0) {
+    const judged = new Set(candidates.map(({ file }) => file))
+    await judgeAll(
+      await findRecording(unsought, head, scope, judged),
+      () => true,
+      () => candidates.length,
+    )
+    // The list of a part stays in the order that it tells.
+    if (rows === undefined) documents.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))
+  }
+  if (summariesHere)
+    await evaluator.judgeSummaries(async (files) => {
+      const found = new Map<string, LiveDocument>()
+      for (const file of files) {
+        const opened = await head.open(file)
+        if (opened.known) found.set(file, await head.document(opened))
+      }
+      for (const [file, document] of found) sources.set(`head:${file}`, document)
+      return (file) => found.get(file)
+    })
   if (togetherHere && (kept.units.length > 0 || evaluator.wantsWorkspace)) {
     const judged = kept.units.flatMap((unit) => (unit.head === undefined ? [] : [unit.head]))
     const context = evaluator.wantsWorkspace && !input.all ? await readContext(workspace, head, scope, judged, collected) : judged

@@ -101,7 +101,7 @@ function isPlain(mode: FileChange['headMode']): boolean {
 }
 
 /** A name as documents may write it: composed or not, and with the escapes that JSON writers put for what is not ASCII. */
-function spellings(name: string): string[] {
+export function spellings(name: string): string[] {
   const forms = [name, name.normalize('NFC'), name.normalize('NFD')]
   const escaped = (form: string, upper: boolean): string =>
     form.replace(/[^\x20-\x7e]/g, (c) => {

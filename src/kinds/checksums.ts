@@ -31,7 +31,8 @@ function readList({ data, folder }: KindInput): ArtifactsView {
 export const checksums: Kind = {
   id: 'checksums',
   title: 'list of checksums',
-  markers: [],
+  // Told by its name; lines have no word in common, and files of these names are read whatever they hold.
+  markers: ['SHA256 ('],
   name: CHECKSUM_LIST,
   recognise: isChecksums,
   views: { artifacts: artifactsOf },

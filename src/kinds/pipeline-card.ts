@@ -48,6 +48,7 @@ export const pipelineCard: Kind = {
   views: cardViews({
     known: KNOWN,
     required: requiredOf,
+    asksForEnvironment: true,
     versionPath: ['pipeline', 'version'],
     requiresVersion: ({ data }) => isObject(data) && (Object.hasOwn(data, 'versioning') || Object.hasOwn(data, 'pipeline')),
   }),

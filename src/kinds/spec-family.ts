@@ -6,6 +6,7 @@ import { cardSchema, contractFiles, contractSpellings } from './spec-family/cont
 import { lineageView } from './spec-family/lineage.js'
 import { linksView } from './spec-family/links.js'
 import { cardPaths } from './spec-family/paths.js'
+import { provenanceView, replayView } from './spec-family/provenance.js'
 import { referencesView } from './spec-family/references.js'
 import { measuredViews } from './measured/card.js'
 import { cardSurface } from './spec-family/surface.js'
@@ -62,6 +63,8 @@ export interface CardShape {
   /** Where documents of the kind keep their version. */
   readonly versionPath: Path
   requiresVersion(input: KindInput): boolean
+  /** Whether `provenance` has to name a lock of the dependencies and seeds (Ch. 11 §V). */
+  readonly asksForEnvironment?: boolean
   /** For a kind whose schema has a form of its own. */
   readonly schema?: Kind['views']['schema']
 }
@@ -79,6 +82,8 @@ export function cardViews(shape: CardShape): Kind['views'] {
     artifacts: artifactsView,
     links: linksView,
     references: referencesView,
+    provenance: (input) => provenanceView(input, shape.asksForEnvironment === true),
+    replay: replayView,
     schema: shape.schema ?? cardSchema,
     surface: cardSurface,
     ...measuredViews,

@@ -41,6 +41,16 @@ export function readDigest(value: Json, algorithm: string): DigestReading {
   return { ok: false, kind: 'invalid', detail: `\`${cut(value)}\` is no digest of ${length} hex digits` }
 }
 
+/**
+ * The hex of a digest for holding two records against each other, where it does not matter whether one looks made up: only what
+ * has another length, or is nothing but zeros, is none.
+ */
+export function comparableHex(value: Json, algorithm: string): string | undefined {
+  const [, prefix, hex = ''] = typeof value === 'string' ? (/^(?:([A-Za-z0-9-]+):)?([0-9A-Fa-f]+)$/.exec(value.trim()) ?? []) : []
+  if (prefix !== undefined && algorithmOf(prefix) !== algorithm) return undefined
+  return hex.length === LENGTHS[algorithm] && !/^0+$/.test(hex) ? hex.toLowerCase() : undefined
+}
+
 function article(algorithm: string): string {
   return algorithm.startsWith('md5') ? `an ${algorithm}` : `a ${algorithm}`
 }

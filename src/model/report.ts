@@ -22,9 +22,9 @@ export interface Report {
   readonly documents: readonly ReportDocument[]
   readonly findings: readonly Finding[]
   readonly versions: readonly VersionRow[]
-  readonly promotion: readonly Json[]
-  readonly drift: readonly Json[]
-  readonly summaries: readonly Json[]
+  readonly promotion: readonly PromotionRow[]
+  readonly drift: readonly DriftRow[]
+  readonly summaries: readonly SummaryRow[]
   /** One row a lint rule: in how many documents it selected something, in how many it was not applicable, how often it failed. */
   readonly lint: readonly Json[]
   readonly impact: { readonly changed: readonly string[]; readonly affected: readonly Json[] }
@@ -77,6 +77,85 @@ export interface VersionChange {
   readonly witness: Json
   readonly acceptedBy: 'base' | 'head' | null
   readonly witnesses: readonly { readonly acceptedBy: 'base' | 'head'; readonly datum: Json }[]
+}
+
+/** One metric, or one slice of it, candidate against reference. Every difference is turned so that more is better. */
+export interface PromotionRow {
+  readonly metric: string
+  readonly slice: string | null
+  /** `target` is what the release is for, `guardrail` what it must not harm; both have to pass. */
+  readonly role: 'target' | 'guardrail'
+  readonly direction: 'higher' | 'lower'
+  readonly mode: 'better' | 'no_worse'
+  readonly decision: 'PASS' | 'FAIL' | 'INCONCLUSIVE'
+  /** Reason code, such as BETTER or ZERO_VARIANCE. */
+  readonly reason: string
+  readonly delta: number | null
+  readonly stderr: number | null
+  readonly interval: readonly [number, number] | null
+  readonly confidence: number
+  /** Pairs; of an unpaired comparison the candidate's values. */
+  readonly n: number | null
+  readonly paired: boolean
+  /** Where the interval has to lie above. */
+  readonly threshold: number | null
+  /** How many more values would settle an open question if what was measured holds. */
+  readonly needed: number | null
+  /** How the interval was made: paired-t, welch, clustered-t, nadeau-bengio, sign-test, clopper-pearson or exact. */
+  readonly method: string | null
+  /** Means of the two sides, not turned. */
+  readonly reference: number | null
+  readonly candidate: number | null
+  /** Of 0/1 data in pairs. */
+  readonly wins: number | null
+  readonly losses: number | null
+  /** The how-maniest comparison on this test set, where it is counted. */
+  readonly look: number | null
+  /** `+0.0220 ± 0.0020 (standard error), …`: the numbers as a person reads them. */
+  readonly numbers: string
+  /** What was decided and why. */
+  readonly message: string
+}
+
+/** One distribution, candidate against reference. Distances in nats where they have a base. */
+export interface DriftRow {
+  readonly name: string
+  /** The measure that decides, and its value. */
+  readonly measure: string
+  readonly value: number | null
+  readonly warn: number
+  readonly error: number
+  readonly eps: number
+  readonly psi: number | null
+  readonly jsDivergence: number | null
+  readonly jsDistance: number | null
+  readonly jsDistanceBase2: number | null
+  readonly kl: number | null
+  readonly hellinger: number | null
+  readonly chi2: { readonly statistic: number; readonly df: number; readonly p: number; readonly minExpected: number } | null
+  readonly ks: { readonly d: number; readonly p: number; readonly exact: boolean } | null
+  readonly bins: number | null
+  /** Rows behind the bins, where they are counts. */
+  readonly counts: readonly [number, number] | null
+  /** What chance alone stays below in 95 of 100 cases, in the unit of the value. */
+  readonly chance: number | null
+  readonly decision: 'PASS' | 'WARN' | 'FAIL' | 'INCONCLUSIVE'
+  readonly reason: string
+  readonly numbers: string
+  readonly message: string
+}
+
+/** One metric of one side, described. Percentiles by linear interpolation (type 7). */
+export interface SummaryRow {
+  readonly name: string
+  readonly side: 'reference' | 'candidate'
+  readonly n: number
+  readonly mean: number | null
+  readonly stderr: number | null
+  readonly p50: number | null
+  readonly p90: number | null
+  readonly p95: number | null
+  readonly p99: number | null
 }
 
 export type Verdict = 'pass' | 'fail' | 'inconclusive'

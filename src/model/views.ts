@@ -23,6 +23,8 @@ export interface Views {
   readonly quality: QualityView
   readonly freshness: FreshnessView
   readonly release: ReleaseView
+  readonly provenance: ProvenanceView
+  readonly replay: ReplayView
 }
 export type ViewName = keyof Views
 
@@ -49,6 +51,8 @@ export interface VersioningView {
   readonly dataRelease?: At<Json>
   /** `alpha`, `beta`, `rc`, `stable`, `lts` (DatasetCards Ch. 14). */
   readonly channel?: At<Json>
+  /** Whether this version is out or closed, as it is written: `frozen: true`, `status: released`. */
+  readonly status?: At<Json>
   readonly deprecation?: At<Json>
   readonly withdrawal?: At<Json>
   /** Evidence of a migration, as it is written: under `versioning`, or in a stage. */
@@ -299,4 +303,46 @@ export interface RecordedFile {
   }
   /** How many files a folder had. */
   readonly files?: number
+}
+
+/** What the outputs were made from and in: everything as it is written. */
+export interface ProvenanceView {
+  /** Of the part that says it. */
+  readonly at: Path
+  /** The kind's specification asks for a lock of the dependencies and for seeds. */
+  readonly asksForEnvironment: boolean
+  /** Folder that its paths are relative to. */
+  readonly folder: string
+  readonly sources: readonly At<Json>[]
+  readonly transforms: readonly At<Json>[]
+  readonly containers: readonly At<Json>[]
+  readonly dependencyLocks: readonly At<Json>[]
+  readonly seeds?: At<Json>
+  /** Where missing seeds and a missing lock would be written. */
+  readonly seedsPath: Path
+  readonly lockPath: Path
+  /** Stages that are said not to give the same result each time, and what is said about how they are run. */
+  readonly nondeterministic: readonly {
+    readonly name: string
+    readonly at: Path
+    readonly libraries?: At<Json>
+    readonly backend?: At<Json>
+  }[]
+  /** Names and versions of what may be meant by a transform; undefined when the document names no stages at all. */
+  readonly stages?: readonly { readonly name: string; readonly version?: At<Json>; readonly at: Path }[]
+}
+
+/** How a run is to be repeated. */
+export interface ReplayView {
+  readonly at: Path
+  readonly folder: string
+  /** Undefined when the document does not say; any value but `false` switches it on. */
+  readonly enabled?: At<Json>
+  readonly inputsLock?: At<Json>
+  /** `strict` or `lenient`. */
+  readonly posture?: At<Json>
+  readonly tolerance?: At<Json>
+  /** The file that says what came of the last replay, when the document names one. */
+  readonly result?: At<Json>
+  readonly seeds?: At<Json>
 }

@@ -113,6 +113,78 @@ const versionRow = object('What a changed document declares, and what its change
   ),
 })
 
+const nullableNumber = (description: string) => ({ type: ['number', 'null'], description })
+const number = (description: string) => ({ type: 'number', description })
+const pair = (description: string) => ({
+  type: ['array', 'null'],
+  items: { type: 'number' },
+  minItems: 2,
+  maxItems: 2,
+  description,
+})
+
+const promotionRow = object('One metric, or one slice of it; differences are turned so that more is better.', {
+  metric: text('Its name.'),
+  slice: nullableText('The slice; null for all values.'),
+  role: choice('What it is there for.', ['target', 'guardrail']),
+  direction: choice('Which is better.', ['higher', 'lower']),
+  mode: choice('A gain that must be shown, or a loss that must be within a margin.', ['better', 'no_worse']),
+  decision: choice('By the whole interval.', ['PASS', 'FAIL', 'INCONCLUSIVE']),
+  reason: text('Reason code, such as BETTER or ZERO_VARIANCE.'),
+  delta: nullableNumber('Candidate − reference, turned; in the unit of the metric.'),
+  stderr: nullableNumber('Standard error of delta.'),
+  interval: pair('Two-sided, turned.'),
+  confidence: number('Of the interval.'),
+  n: { type: ['integer', 'null'], description: 'Pairs, or values of the candidate.' },
+  paired: flag('Whether the values were compared pair by pair.'),
+  threshold: nullableNumber('Where the interval has to lie above.'),
+  needed: { type: ['integer', 'null'], description: 'How many more values would settle it if what was measured holds.' },
+  method: nullableText('How the interval was made.'),
+  reference: nullableNumber('Mean of the reference, not turned.'),
+  candidate: nullableNumber('Mean of the candidate, not turned.'),
+  wins: { type: ['integer', 'null'], description: 'Of 0/1 data in pairs: examples won.' },
+  losses: { type: ['integer', 'null'], description: 'Of 0/1 data in pairs: examples lost.' },
+  look: { type: ['integer', 'null'], description: 'The how-maniest comparison on this test set.' },
+  numbers: text('The numbers as a person reads them.'),
+  message: text('What was decided and why.'),
+})
+
+const driftRow = object('One distribution, candidate against reference.', {
+  name: text('Of the distribution.'),
+  measure: text('What decides: psi, js_divergence, js_distance, js_distance_base2, kl, hellinger, chi2 or ks.'),
+  value: nullableNumber('Of the measure; null when it is infinite.'),
+  warn: number('Threshold that warns.'),
+  error: number('Threshold that fails.'),
+  eps: number('Added to each bin before it is made a share.'),
+  psi: nullableNumber('Population stability index, nats.'),
+  jsDivergence: nullableNumber('Jensen-Shannon divergence, nats, at most ln 2.'),
+  jsDistance: nullableNumber('Square root of the divergence in nats.'),
+  jsDistanceBase2: nullableNumber('Square root of the divergence in bits.'),
+  kl: nullableNumber('KL(reference‖candidate), nats.'),
+  hellinger: nullableNumber('Hellinger distance, 0 to 1.'),
+  chi2: { type: ['object', 'null'], description: "Pearson's test, where the bins are counts: statistic, df, p, minExpected." },
+  ks: { type: ['object', 'null'], description: 'Kolmogorov-Smirnov: d, p, exact.' },
+  bins: { type: ['integer', 'null'], description: 'How many.' },
+  counts: pair('Rows behind the bins, reference and candidate.'),
+  chance: nullableNumber('What chance alone stays below in 95 of 100 cases.'),
+  decision: choice('Against the thresholds.', ['PASS', 'WARN', 'FAIL', 'INCONCLUSIVE']),
+  reason: text('Reason code.'),
+  numbers: text('The numbers as a person reads them.'),
+  message: text('What was decided and why.'),
+})
+
+const summaryRow = object('One metric of one side, described.', {
+  name: text('Of the metric.'),
+  side: choice('Whose values they are.', ['reference', 'candidate']),
+  n: count('Values.'),
+  mean: nullableNumber('Null when a value is not finite.'),
+  stderr: nullableNumber('Standard error of the mean; null with fewer than two values.'),
+  p50: nullableNumber('Median.'),
+  p90: nullableNumber('90th percentile (type 7).'),
+  p95: nullableNumber('95th percentile.'),
+  p99: nullableNumber('99th percentile.'),
+})
+
 export const reportSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: 'report.schema.json',
@@ -152,9 +224,9 @@ export const reportSchema = {
     documents: listOf('Sorted by file.', document),
     findings: listOf('Sorted by file, line, column, rule; waived ones included.', finding),
     versions: listOf('Declared and required versions, one row a changed document, by the policy semver-bump.', versionRow),
-    promotion: rows('Metric comparisons.'),
-    drift: rows('Distribution comparisons.'),
-    summaries: rows('Summaries of metrics.'),
+    promotion: listOf('Metric comparisons: one row a metric and slice.', promotionRow),
+    drift: listOf('Distribution comparisons.', driftRow),
+    summaries: listOf('Summaries of metrics, one row a metric and side.', summaryRow),
     lint: rows('One row a lint rule: in how many documents it selected something, was not applicable, failed.'),
     impact: object('What depends on what changed.', {
       changed: listOf('Ids of changed nodes.', { type: 'string' }),

@@ -1,5 +1,5 @@
 import type { Json } from '../../model/json.js'
-import type { Finding, Report, ReportDocument, VersionRow } from '../../model/report.js'
+import type { DriftRow, Finding, PromotionRow, Report, ReportDocument, SummaryRow, VersionRow } from '../../model/report.js'
 import { compareFindings, separateFingerprints } from '../findings.js'
 import { sumLintRows } from '../sum-lint.js'
 import { countFindings, decide } from '../verdict.js'
@@ -24,7 +24,9 @@ export function mergeReports(given: readonly Part<Report>[]): Report {
   const findings = joinFindings(reports)
   const incomplete = [...new Set(reports.flatMap((report) => report.incomplete))].sort()
   const inOrder = <Row>(list: string, rowsOf: (report: Report) => readonly Row[]): Row[] => joinRows(reports, list, rowsOf)
-  const documents = inOrder<ReportDocument>('documents', (report) => report.documents)
+  const documents = inOrder<ReportDocument>('documents', (report) => report.documents).sort((a, b) =>
+    a.file < b.file ? -1 : a.file > b.file ? 1 : 0,
+  )
   const sum = (count: (report: Report) => number): number => reports.reduce((total, report) => total + count(report), 0)
   return {
     ...first,
@@ -34,9 +36,9 @@ export function mergeReports(given: readonly Part<Report>[]): Report {
     documents,
     findings,
     versions: inOrder<VersionRow>('versions', (report) => report.versions),
-    promotion: inOrder<Json>('promotion', (report) => report.promotion),
-    drift: inOrder<Json>('drift', (report) => report.drift),
-    summaries: inOrder<Json>('summaries', (report) => report.summaries),
+    promotion: inOrder<PromotionRow>('promotion', (report) => report.promotion),
+    drift: inOrder<DriftRow>('drift', (report) => report.drift),
+    summaries: inOrder<SummaryRow>('summaries', (report) => report.summaries),
     lint: sumLintRows(reports.flatMap((report) => report.lint)),
     impact: {
       changed: [...new Set(reports.flatMap((report) => report.impact.changed))],

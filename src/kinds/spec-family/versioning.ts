@@ -24,6 +24,16 @@ const NAME_PLACES: readonly Path[] = [
 ]
 const REFERENCE_PLACES: readonly Path[] = [['export_manifest', 'references'], ['references']]
 
+/** Where a document says that its version is out, or is not to change any more. */
+const STATUS_PLACES: readonly Path[] = [
+  ...['frozen', 'status', 'stage', 'state'].map((key) => ['versioning', key]),
+  ['release', 'frozen'],
+  ['release', 'status'],
+  ['pipeline', 'status'],
+  ['frozen'],
+  ['status'],
+]
+
 /** The first of the places that holds something; else the first that is there but null. */
 export function firstAt(data: Json, places: readonly Path[]): At<Json> | undefined {
   let empty: At<Json> | undefined
@@ -56,6 +66,7 @@ export function versioningView(
     ['versioning', 'channel'],
     ['release', 'channel'],
   ])
+  const status = firstAt(data, STATUS_PLACES)
   const name = firstAt(data, NAME_PLACES)
   const notice = noticeOf(data)
   const part = (key: string): At<Json> | undefined => firstAt(data, [['versioning', key], [key]])
@@ -77,6 +88,7 @@ export function versioningView(
     ...(deprecation && { deprecation }),
     ...(withdrawal && { withdrawal }),
     ...(channel && { channel }),
+    ...(status && { status }),
     shadows: evidenceAt(data, 'shadow'),
     dualWrites: evidenceAt(data, 'dual_write'),
     references: REFERENCE_PLACES.flatMap((at) => referencesAt(data, at)),

@@ -1,7 +1,7 @@
 import { didYouMean } from '../nearest.js'
 import { quote, RecordFault } from './fault.js'
 import { assemble, faultOfCell, readCell } from './number.js'
-import { ByteWindow, skipMark } from './source.js'
+import { ByteWindow } from './source.js'
 import type { ByteSource } from './source.js'
 
 const [LF, CR, QUOTE, DOT, MINUS, PLUS, ZERO] = [10, 13, 34, 46, 45, 43, 48]
@@ -43,7 +43,6 @@ export class CsvReader implements RowReader {
 
   constructor(source: ByteSource) {
     this.#window = new ByteWindow(source)
-    skipMark(this.#window)
     this.#delimiter = this.#sniff()
     this.columns = this.#readHeader()
   }

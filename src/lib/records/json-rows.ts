@@ -3,7 +3,7 @@ import type { RowReader } from './csv.js'
 import { quote, RecordFault } from './fault.js'
 import { readJson } from './json.js'
 import type { JsonValue } from './json.js'
-import { ByteWindow, skipMark } from './source.js'
+import { ByteWindow } from './source.js'
 import type { ByteSource } from './source.js'
 
 /** Records as they come: one object each, with the line on which it stands. */
@@ -18,7 +18,6 @@ export class JsonLines implements RecordStream {
 
   constructor(source: ByteSource) {
     this.#window = new ByteWindow(source)
-    skipMark(this.#window)
   }
 
   next(): { readonly record: JsonValue; readonly line: number } | undefined {

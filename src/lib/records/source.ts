@@ -14,7 +14,7 @@ const LONGEST_LINE = 1 << 26
 
 /**
  * A window on a source that moves forward: `bytes[start..end)` is what has been read and not been consumed. Behind it stands a
- * line feed, so that a scan for line ends stops there without asking for the end at each byte.
+ * line feed, so that a scan for line ends stops there without asking for the end at each byte. Begins behind a byte order mark.
  */
 export class ByteWindow {
   bytes = new Uint8Array(FIRST_SIZE)
@@ -25,7 +25,9 @@ export class ByteWindow {
 
   constructor(source: ByteSource) {
     this.#source = source
-    this.fill()
+    // Four bytes tell what it is; a pipe may give them one by one.
+    while (this.end < 4 && this.fill());
+    this.start = markLength(this.bytes.subarray(0, this.end))
   }
 
   /** Moves what is left to the front and reads on. Indices into `bytes` change. Answers whether anything came. */
@@ -53,15 +55,25 @@ export class ByteWindow {
   }
 }
 
-/** What a file is by its first bytes; throws for what is no text. Skips a byte order mark. */
-export function skipMark(window: ByteWindow): void {
-  const { bytes, end } = window
-  const begins = (...magic: number[]): boolean => end >= magic.length && magic.every((byte, index) => bytes[index] === byte)
-  if (begins(0xef, 0xbb, 0xbf)) window.start += 3
-  else if (begins(0xff, 0xfe) || begins(0xfe, 0xff)) throw new RecordFault('the file is UTF-16', 1, 'Save it as UTF-8.')
-  else if (begins(0x1f, 0x8b)) throw new RecordFault('the file is compressed (gzip)', 1, 'Unpack it first.')
-  else if (begins(0x50, 0x41, 0x52, 0x31))
-    throw new RecordFault('the file is Parquet', 1, 'Export the columns as CSV or JSON lines.')
-  else if (begins(0x50, 0x4b, 0x03, 0x04))
-    throw new RecordFault('the file is a ZIP archive (or a spreadsheet)', 1, 'Export it as CSV.')
+/** How long the byte order mark at the front is. Throws for what is known to be no text in UTF-8. */
+export function markLength(bytes: Uint8Array): number {
+  const begins = (...magic: number[]): boolean => magic.every((byte, index) => bytes[index] === byte)
+  if (begins(0xef, 0xbb, 0xbf)) return 3
+  const known = FOREIGN.find(({ magics }) => magics.some((magic) => begins(...magic)))
+  if (known !== undefined) throw new RecordFault(`the file is ${known.name}`, 1, known.fix)
+  return 0
 }
+
+const FOREIGN = [
+  {
+    magics: [
+      [0xff, 0xfe],
+      [0xfe, 0xff],
+    ],
+    name: 'UTF-16',
+    fix: 'Save it as UTF-8.',
+  },
+  { magics: [[0x1f, 0x8b]], name: 'compressed (gzip)', fix: 'Unpack it first.' },
+  { magics: [[0x50, 0x41, 0x52, 0x31]], name: 'Parquet', fix: 'Export the columns as CSV or JSON lines.' },
+  { magics: [[0x50, 0x4b, 0x03, 0x04]], name: 'a ZIP archive (or a spreadsheet)', fix: 'Export it as CSV.' },
+]

@@ -1,4 +1,9 @@
-import type { Reading } from './forms.js'
+/** What a reference to a container image is. Reasons are ends of sentences. */
+export type ImageReading =
+  | { readonly form: 'pinned' }
+  /** `isLoose`: not even by a tag, which may be moved. */
+  | { readonly form: 'unpinned'; readonly reason: string; readonly advice: string; readonly isLoose: boolean }
+  | { readonly form: 'unknown'; readonly reason: string; readonly nearest: string }
 
 const DIGESTS: Readonly<Record<string, number>> = { sha256: 64, sha384: 96, sha512: 128 }
 /** https://github.com/distribution/reference: host with a port, lower-case parts, tag. */
@@ -10,7 +15,7 @@ const TAG = /^\w[\w.-]{0,127}$/
  * `image@sha256:<hex>`, with or without a tag in front, and `image:tag`. Where no image is expected, only what can be nothing
  * else: undefined for the rest.
  */
-export function readImage(text: string, isExpected: boolean): Reading | undefined {
+export function readImage(text: string, isExpected: boolean): ImageReading | undefined {
   const body = text.replace(/^(?:docker|oci):(?:\/\/)?/i, '')
   const at = body.lastIndexOf('@')
   const digest = at < 0 ? undefined : /^([A-Za-z][A-Za-z0-9+._-]*):(.*)$/s.exec(body.slice(at + 1))
@@ -30,7 +35,7 @@ export function readImage(text: string, isExpected: boolean): Reading | undefine
   return { form: 'unpinned', reason: 'is an image by its tag, which can be moved to another one', advice, isLoose: false }
 }
 
-function readDigest(name: string, algorithm: string, hex: string): Reading | undefined {
+function readDigest(name: string, algorithm: string, hex: string): ImageReading | undefined {
   const length = DIGESTS[algorithm]
   const nearest = `\`${name}@sha256:<64 hex digits>\``
   if (length === undefined) return undefined

@@ -1,0 +1,116 @@
+/** What several documents say of one file that is not there to decide between them. */
+import { algorithmOf, comparableHex } from '../../src/lib/digest-forms.js'
+import { shortDigests } from '../../src/lib/digest.js'
+import { foldersAbove, nameOf, resolvePath } from '../../src/lib/paths.js'
+import type { Artifact, ArtifactRole, Context, Document, FactRequest, Facts, Json, Path, Summary } from '../../src/policy.js'
+import type { rules } from './rules.js'
+
+/** What is kept of one digest. `bytes`: whether the file at the head agrees; `unknown` when there is none, or nobody here compares them. */
+interface Claim {
+  readonly path: string
+  readonly algorithm: string
+  readonly hex: string
+  readonly at: Path
+  readonly role: ArtifactRole
+  readonly bytes: 'agree' | 'differ' | 'unknown'
+}
+
+const DVC = new Set<ArtifactRole>(['input', 'output', 'pointer'])
+const MOST_RELATED = 10
+
+export function digestRequests(document: Document): FactRequest[] {
+  return claimsOf(document).flatMap((claim) => (DVC.has(claim.role) ? [] : [requestOf(claim)]))
+}
+
+export function summarize(document: Document, facts: Facts): Json | undefined {
+  const claims = claimsOf(document).map((claim): Claim => {
+    const fact = DVC.has(claim.role) ? undefined : facts.find(requestOf(claim))
+    return { ...claim, bytes: fact?.known !== true ? 'unknown' : fact.value === claim.hex ? 'agree' : 'differ' }
+  })
+  // A bill of materials that agrees with a file here is held against the bytes, and has nothing more to be asked.
+  const isOurs = claims.some(({ role, bytes }) => role === 'attested' && bytes === 'agree')
+  const kept = claims.filter(({ role, bytes }) => role !== 'attested' || bytes === 'unknown' || !isOurs)
+  return kept.length === 0 ? undefined : (kept as unknown as Json)
+}
+
+type Kept = Claim & { readonly file: string; readonly changed: boolean }
+
+export function compareDocuments(summaries: readonly Summary[], { report }: Context<unknown, typeof rules>): void {
+  const groups = new Map<string, Kept[]>()
+  for (const { file, changed, summary } of summaries) {
+    for (const claim of summary as unknown as readonly Claim[]) {
+      const key = `${claim.algorithm}\n${claim.path}`
+      const group = groups.get(key)
+      if (group === undefined) groups.set(key, [{ ...claim, file, changed }])
+      else group.push({ ...claim, file, changed })
+    }
+  }
+  for (const group of groups.values()) {
+    const accused = findAccused(group)
+    const others = accused === undefined ? [] : group.filter(({ hex, file }) => hex !== accused.hex && file !== accused.file)
+    if (accused !== undefined && others.length > 0) reportClaim(accused, others, report)
+  }
+}
+
+/**
+ * The claim that the finding stands at: of a document that changed, if one did. Where the bytes are here they decide, and
+ * `artifact-digests` has said it; but not of an attestation that may mean another file.
+ */
+function findAccused(group: readonly Kept[]): Kept | undefined {
+  const [first] = group
+  if (group.every(({ hex, file }) => hex === first?.hex || file === first?.file)) return undefined
+  // What DVC's own files say to each other is judged by who knows DVC.
+  if (group.every(({ role }) => DVC.has(role))) return undefined
+  if (group.every(({ bytes }) => bytes === 'unknown')) return group.find(({ changed }) => changed) ?? first
+  const isTold = group.some(({ role, bytes }) => role !== 'attested' && bytes === 'agree')
+  return isTold ? group.find(({ role, bytes }) => role === 'attested' && bytes === 'differ') : undefined
+}
+
+function reportClaim(accused: Kept, others: readonly Kept[], report: Context<unknown, typeof rules>['report']): void {
+  const { file, path, algorithm, hex, at } = accused
+  const [first] = others
+  const [manifestShort, declaredShort] = shortDigests(hex, first!.hex)
+  report({
+    rule: 'MANIFEST.DIGEST_DIFFERS',
+    file,
+    at,
+    data: {
+      ...{ here: 'This document', path, algorithm, manifestShort, there: `\`${first!.file}\``, declaredShort },
+      ...{ manifest: hex, declared: first!.hex },
+    },
+    related: others.slice(0, MOST_RELATED).map((other) => ({
+      file: other.file,
+      at: other.at,
+      message: `the digest in \`${other.file}\`, ${shortDigests(other.hex, hex)[0]}`,
+    })),
+  })
+}
+
+function claimsOf(document: Document): Omit<Claim, 'bytes'>[] {
+  return (document.view('artifacts')?.artifacts ?? []).flatMap((artifact) => {
+    const paths = artifact.directory ? [] : pathsOf(artifact, document.file)
+    if (paths.length === 0) return []
+    return artifact.digests.flatMap(({ algorithm: written, value, at }) => {
+      const algorithm = algorithmOf(written)
+      const hex = algorithm === undefined ? undefined : comparableHex(value, algorithm)
+      if (algorithm === undefined || hex === undefined) return []
+      return paths.map((path) => ({ path, algorithm, hex, at, role: artifact.role }))
+    })
+  })
+}
+
+/** A bare name of an attestation (`package.json`) may be anybody's: only paths with a folder are joined with what others say. */
+function pathsOf({ path, role, folder }: Artifact, file: string): readonly string[] {
+  const raw = path?.value
+  if (typeof raw !== 'string') return []
+  if (role === 'attested' && nameOf(raw) === raw.replace(/^\.\//, '')) return []
+  const roots = role === 'attested' ? foldersAbove(folder) : [folder]
+  return roots.flatMap((root) => {
+    const verdict = resolvePath(root, raw)
+    return verdict.ok && verdict.path !== file ? [verdict.path] : []
+  })
+}
+
+function requestOf({ path, algorithm }: Pick<Claim, 'path' | 'algorithm'>): FactRequest & { fact: 'digest' } {
+  return { fact: 'digest', path, algorithm, side: 'head' }
+}

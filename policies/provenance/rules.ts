@@ -1,0 +1,70 @@
+import type { RuleTable } from '../../src/policy.js'
+
+export const rules = {
+  'PROV.INLINE_DATA': {
+    severity: 'error',
+    message: 'The source {{source}} holds data instead of pointing to it: {{detail}}.',
+    why: 'Facts that are copied into a document go their own way from then on, and nobody can say which of the two was used.',
+    fix: 'Put the data into a file or a table of its own, and name that here (`uri`, `path` or `name@vX.Y`).',
+    spec: 'Ch. 11 §V, §XII',
+  },
+  'PROV.SOURCE_UNLOCKED': {
+    severity: 'error',
+    soft: true,
+    message: '{{sources}} not locked: {{detail}}.',
+    why: 'A source that grows or is corrected gives other data tomorrow, so without a watermark, offset, range or version the same run cannot be made again.',
+    fix: 'Record for each source in the inputs lock how far it was read (`offset`, `watermark`, `from` and `to`, `version` or `sha256`).',
+    spec: 'Ch. 11 §V',
+  },
+  'PROV.IMAGE_UNPINNED': {
+    severity: 'error',
+    message: '`{{image}}` {{reason}}.',
+    why: 'The same name can stand for other software tomorrow, and then the environment of the run is gone.',
+    fix: 'Name the image by its digest: {{form}}.',
+    spec: 'Ch. 11 §V',
+  },
+  'PROV.LOCK_MISSING': {
+    severity: 'error',
+    message: 'There is no lock of the dependencies: {{detail}}.',
+    why: 'Without the versions of the libraries that were used, another environment gives other results, and nobody sees why.',
+    fix: 'Write the lock with the package manager (`uv lock`, `pip-compile --generate-hashes`, `poetry lock`, `conda-lock`), commit it, and name it in `deps_lock`.',
+    spec: 'Ch. 11 §V',
+  },
+  'PROV.LOCK_UNHASHED': {
+    severity: 'error',
+    message: 'The lock `{{file}}` does not hold the dependencies still: {{detail}}.',
+    why: 'A version can be published again with other contents; only its digest says that it is what was used.',
+    fix: 'Write the lock anew with versions and hashes (`uv lock`, `pip-compile --generate-hashes`, `poetry lock`, `npm install --package-lock-only`, `conda-lock`).',
+    spec: 'Ch. 11 §V',
+  },
+  'PROV.SEED_MISSING': {
+    severity: 'error',
+    soft: true,
+    message: 'The seeds are not fixed: {{detail}}.',
+    why: 'What depends on chance comes out otherwise each time, and a difference between two runs then says nothing.',
+    fix: 'Fix the seeds in `provenance.seeds`, for example `seeds: {global: 1701}`.',
+    spec: 'Ch. 11 §V',
+  },
+  'PROV.NONDETERMINISM_UNDECLARED': {
+    severity: 'error',
+    soft: true,
+    message: 'The stage `{{stage}}` is said not to be deterministic, without {{missing}}.',
+    why: 'Such a stage can be repeated within bounds only with the same libraries on the same backend.',
+    fix: 'Add `libraries` with versions (`{torch: "2.3.1"}`) and `backend` (`{cudnn: deterministic}`) to the stage or to `provenance.environment`.',
+    spec: 'Ch. 11 §V',
+  },
+  'PROV.TRANSFORM_UNKNOWN': {
+    severity: 'error',
+    message: 'The transform `{{transform}}` {{detail}}.',
+    why: 'What the document says of how the data was made does not fit the graph that it draws.',
+    fix: 'Correct the name or the version, here or in the graph.',
+    spec: 'Ch. 11 §III, §V, §VI',
+  },
+  'PROV.UNREADABLE': {
+    severity: 'error',
+    message: 'The lock `{{file}}` could not be read: {{reason}}.',
+    why: 'Whether it holds the dependencies still is unknown, and unknown is not the same as yes.',
+    fix: 'Make it a plain file of UTF-8 text that can be read.',
+    incomplete: true,
+  },
+} as const satisfies RuleTable

@@ -1,0 +1,151 @@
+import { gather, none } from '../../lib/promotion/scores.js'
+import type { ScoreList, Scores, ScoreSummary } from '../../lib/promotion/scores.js'
+import type { Evidence } from '../../lib/promotion/evidence.js'
+import { quote, RecordFault } from '../../lib/records/fault.js'
+import type { JsonValue } from '../../lib/records/json.js'
+import { numberOf, valueAt } from '../../lib/records/json-rows.js'
+import { keptNames, missingInWords, numberNames } from './plan.js'
+import type { Gathered, Plan, Values } from './plan.js'
+import { guard } from './side.js'
+import type { Side } from './side.js'
+
+/** What one side says, in memory: scores by metric, and for each value its key, slice and cluster where they are given. */
+interface Lists {
+  readonly scores: ReadonlyMap<string, Scores>
+  readonly labels: Readonly<Record<'key' | 'slice' | 'cluster', readonly string[] | undefined>>
+  readonly environment: string | undefined
+}
+
+/** Two files of which one at least is an object of metrics → what is to be judged. */
+export function gatherLists(reference: Side, candidate: Side, plan: Plan): { gathered: Gathered<Evidence>[]; values: Values } {
+  const sides = { reference: readLists(reference, plan), candidate: readLists(candidate, plan) }
+  const gathered = plan.metrics.flatMap((question): Gathered<Evidence>[] => {
+    const { metric, rule, unpaired } = question
+    const [left, right] = [sides.reference.scores.get(metric), sides.candidate.scores.get(metric)]
+    for (const [reason, scores, side] of [
+      ['CANDIDATE_MISSING', right, candidate],
+      ['BASELINE_MISSING', left, reference],
+    ] as const)
+      // A candidate that is there and not finite fails, whatever the reference has.
+      if (scores === undefined && (reason === 'CANDIDATE_MISSING' || gather(right, right, rule, true).kind !== 'none'))
+        return [{ question, slice: null, evidence: none(reason, missingInWords(metric, side), null) }]
+    const judged = (slice: string | null): Evidence =>
+      gather(sliced(left, sides.reference, slice), sliced(right, sides.candidate, slice), rule, unpaired)
+    const slices = new Set([...slicesOf(left, sides.reference), ...slicesOf(right, sides.candidate)])
+    return [null, ...[...slices].sort()].map((slice) => ({ question, slice, evidence: judged(slice) }))
+  })
+  const kept = (lists: Lists): Map<string, readonly number[]> =>
+    new Map(
+      keptNames(plan).flatMap((name) => {
+        const scores = lists.scores.get(name)
+        return scores !== undefined && 'values' in scores ? [[name, scores.values] as const] : []
+      }),
+    )
+  return { gathered, values: { reference: kept(sides.reference), candidate: kept(sides.candidate) } }
+}
+
+function readLists(side: Side, plan: Plan): Lists {
+  return guard(side, () => (side.metrics === undefined ? listsOfRows(side, plan) : listsOfObject(side.metrics, plan)))
+}
+
+function listsOfObject(metrics: NonNullable<Side['metrics']>, plan: Plan): Lists {
+  const scores = new Map<string, Scores>()
+  for (const name of numberNames(plan)) {
+    const value = valueAt(metrics, name)
+    if (value !== undefined) scores.set(name, scoresOf(value, name))
+  }
+  const environment = plan.environment === undefined ? undefined : valueAt(metrics, plan.environment)
+  return {
+    scores,
+    labels: { key: labelsOf(metrics, plan.key), slice: labelsOf(metrics, plan.slice), cluster: labelsOf(metrics, plan.cluster) },
+    environment:
+      environment === undefined || environment === null || typeof environment === 'object' ? undefined : String(environment),
+  }
+}
+
+function listsOfRows(side: Side, plan: Plan): Lists {
+  const rows = side.rows!
+  const numbers = numberNames(plan).filter((name) => side.names.includes(name))
+  const texts = [...new Set([plan.key, plan.slice, plan.cluster, plan.environment])].filter(
+    (name) => name !== undefined && side.names.includes(name),
+  ) as string[]
+  if (side.names.length > 0) rows.select(numbers, texts)
+  const lists = numbers.map((): number[] => [])
+  const labels = texts.map((): string[] => [])
+  while (rows.next()) {
+    numbers.forEach((_, slot) => lists[slot]!.push(rows.numbers[slot]!))
+    texts.forEach((_, slot) => labels[slot]!.push(rows.texts[slot]!))
+  }
+  const of = (name: string | undefined): string[] | undefined => (name === undefined ? undefined : labels[texts.indexOf(name)])
+  const machines = new Set(of(plan.environment) ?? [])
+  return {
+    scores: new Map(numbers.map((name, slot) => [name, { values: lists[slot]! }])),
+    labels: { key: of(plan.key), slice: of(plan.slice), cluster: of(plan.cluster) },
+    environment: machines.size === 0 ? undefined : [...machines].slice(0, 4).join(' and '),
+  }
+}
+
+/** A list of numbers, a single number, or `{mean, stderr|std, n}` (or `{values, …}`). Throws RecordFault for anything else. */
+function scoresOf(value: JsonValue, name: string): Scores {
+  if (Array.isArray(value)) return { values: value.map((item, index) => numberOf(item, `${name}[${index}]`, undefined)) }
+  if (typeof value !== 'object' || value === null)
+    return value === null ? { values: [] } : { mean: numberOf(value, name, undefined) }
+  const machine = typeof value['environment'] === 'string' ? { environment: value['environment'] } : {}
+  if (Array.isArray(value['values'])) return { ...scoresOf(value['values'], name), ...machine } as ScoreList
+  if (value['mean'] === undefined)
+    throw new RecordFault(
+      `${quote(name)} is an object without a mean`,
+      undefined,
+      'Write a list of numbers, or {"mean": 0.72, "stderr": 0.01, "n": 5}.',
+    )
+  const part = (key: string): number | undefined =>
+    value[key] === undefined ? undefined : numberOf(value[key], `${name}.${key}`, undefined)
+  const summary: ScoreSummary = { mean: part('mean')!, stderr: part('stderr'), std: part('std'), n: part('n'), ...machine }
+  const fault = faultOfSummary(summary)
+  if (fault !== undefined)
+    throw new RecordFault(`${quote(name)}: ${fault}`, undefined, 'Write {"mean": 0.72, "stderr": 0.01, "n": 5}.')
+  return summary
+}
+
+/** What contradicts itself; undefined when nothing does. What is not finite is left to the rule. */
+function faultOfSummary({ stderr, std, n }: ScoreSummary): string | undefined {
+  if (stderr !== undefined && stderr < 0) return `stderr is ${stderr}, and an error is not negative`
+  if (std !== undefined && std < 0) return `std is ${std}, and a deviation is not negative`
+  if (n !== undefined && Number.isFinite(n) && (!Number.isInteger(n) || n < 1)) return `n is ${n}, and it counts values`
+  if (stderr === undefined || std === undefined || n === undefined) return undefined
+  const implied = std / Math.sqrt(n)
+  return Math.abs(implied - stderr) > 0.02 * Math.max(implied, stderr)
+    ? `stderr is ${stderr}, but std/√n is ${implied.toPrecision(4)}`
+    : undefined
+}
+
+function labelsOf(metrics: NonNullable<Side['metrics']>, name: string | undefined): string[] | undefined {
+  const value = name === undefined ? undefined : valueAt(metrics, name)
+  if (value === undefined) return undefined
+  if (!Array.isArray(value) || value.some((item) => typeof item === 'object'))
+    throw new RecordFault(`${quote(name!)} is no list of names`, undefined, 'Write one name for each value.')
+  return value.map(String)
+}
+
+/** Labels count only for lists that are as long as they are. */
+function fitting(values: readonly number[], labels: readonly string[] | undefined): readonly string[] | undefined {
+  return labels?.length === values.length ? labels : undefined
+}
+
+function slicesOf(scores: Scores | undefined, { labels }: Lists): readonly string[] {
+  return scores !== undefined && 'values' in scores ? (fitting(scores.values, labels.slice) ?? []) : []
+}
+
+/** The scores of one slice (of all with null), with their keys, clusters and environment. */
+function sliced(scores: Scores | undefined, { labels, environment }: Lists, slice: string | null): Scores | undefined {
+  if (scores === undefined) return undefined
+  const machine = { environment: scores.environment ?? environment }
+  if (!('values' in scores)) return slice === null ? { ...scores, ...machine } : undefined
+  const slices = slice === null ? undefined : (fitting(scores.values, labels.slice) ?? [])
+  const pick = <Item>(list: readonly Item[]): Item[] => list.filter((_, index) => slices === undefined || slices[index] === slice)
+  const optional = (list: readonly string[] | undefined): string[] | undefined => {
+    const fit = fitting(scores.values, list)
+    return fit && pick(fit)
+  }
+  return { values: pick(scores.values), keys: optional(labels.key), clusters: optional(labels.cluster), ...machine }
+}
