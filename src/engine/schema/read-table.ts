@@ -4,6 +4,8 @@ import { RecordFault } from '../../lib/records/fault.js'
 import type { Json } from '../../model/json.js'
 import type { Checker, SampleFault } from './sample-checkers.js'
 
+type ColumnType = ReturnType<Checker['columnType']>
+
 /** Values of unique columns that are remembered; beyond them nobody looks for doubles, and that is said. */
 const MOST_KEYS = 1_000_000
 
@@ -23,6 +25,7 @@ export function readTable(
       return 0
     }
     reader.select([], columns)
+    const types = columns.map((name) => checker.columnType(name))
     const keys = checker.unique.map((names) => ({
       names,
       places: names.map((name) => columns.indexOf(name)),
@@ -31,7 +34,7 @@ export function readTable(
     while (reader.next()) {
       rows++
       const cells = reader.texts
-      for (const fault of checker.check(recordOf(columns, cells, checker))) tell(rows, reader.line, fault)
+      for (const fault of checker.check(recordOf(columns, cells, types))) tell(rows, reader.line, fault)
       for (const { names, places, seen } of keys) {
         if (places.some((place) => place < 0)) continue
         const key = JSON.stringify(places.map((place) => cells[place]))
@@ -66,21 +69,35 @@ function sourceOf(bytes: Uint8Array): ConstructorParameters<typeof CsvReader>[0]
       at += piece.length
       return piece.length
     },
-    decode: (from, start, end) => decoder.decode(from.subarray(start, end)),
+    decode: (from, start, end) => decodeShort(from, start, end) ?? decoder.decode(from.subarray(start, end)),
   }
 }
 
+/** Most cells are a few characters of ASCII, for which the decoder takes longer than putting them together. */
+const SHORT = 24
+
+/** Undefined for a cell that is longer, or holds anything else. */
+function decodeShort(bytes: Uint8Array, start: number, end: number): string | undefined {
+  if (end - start > SHORT) return undefined
+  let text = ''
+  for (let i = start; i < end; i++) {
+    if (bytes[i]! > 127) return undefined
+    text += String.fromCharCode(bytes[i]!)
+  }
+  return text
+}
+
 /** An empty cell has no value; a column that the schema does not list is text. */
-function recordOf(columns: readonly string[], cells: readonly string[], checker: Checker): Json {
+function recordOf(columns: readonly string[], cells: readonly string[], types: readonly ColumnType[]): Json {
   const record: Record<string, Json> = Object.create(null) as Record<string, Json>
-  columns.forEach((name, i) => (record[name] = readCell(cells[i]!, checker.columnType(name))))
+  for (let i = 0; i < columns.length; i++) record[columns[i]!] = readCell(cells[i]!, types[i])
   return record
 }
 
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/
 
 /** What is no value of its type stays text, and is refused as such. */
-function readCell(text: string, type: ReturnType<Checker['columnType']>): Json {
+function readCell(text: string, type: ColumnType): Json {
   if (text === '') return null
   if (type === 'number') return NUMBER.test(text) ? Number(text) : text
   if (type === 'boolean') return /^(?:true|1)$/i.test(text) ? true : /^(?:false|0)$/i.test(text) ? false : text

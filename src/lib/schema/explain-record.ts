@@ -21,9 +21,9 @@ export function explainRecord(schema: RecordSchema, datum: Json, model: ContentM
 function explainFields(schema: RecordSchema, datum: Json, at: Path, outer: ContentModel, found: Violation[]): void {
   if (!isObject(datum)) return void found.push({ path: at, reason: `is ${nounOf(datum)}, where a record is expected` })
   const model = schema.contentModel ?? outer
-  const known = new Set(schema.fields.flatMap(({ name, aliases }) => [name, ...aliases]))
   for (const field of schema.fields) explainField(field, datum, at, model, found)
   if (model !== 'closed') return
+  const known = new Set(schema.fields.flatMap(({ name, aliases }) => [name, ...aliases]))
   for (const key of Object.keys(datum))
     if (!known.has(key)) found.push({ path: [...at, key], reason: 'is no field of the schema' })
 }
@@ -35,7 +35,7 @@ function explainField(
   model: ContentModel,
   found: Violation[],
 ): void {
-  const key = [field.name, ...field.aliases].find((name) => Object.hasOwn(datum, name))
+  const key = Object.hasOwn(datum, field.name) ? field.name : field.aliases.find((name) => Object.hasOwn(datum, name))
   const place = [...at, key ?? field.name]
   if (key === undefined) {
     if (field.required && field.default === undefined)
