@@ -83,8 +83,35 @@ export type FactRequest =
       /** JSON Schemas always say it. `ignore-unknown`: whoever reads such data is known to skip undeclared keys. */
       readonly jsonSchema?: 'as-written' | 'ignore-unknown'
     }
+  | {
+      /** Whether the records of a file (CSV, JSON, JSON lines, YAML) keep to a schema of a document (the view `schema`), row by row. */
+      readonly fact: 'sample'
+      readonly path: string
+      readonly side?: FactSide
+      /** The document, at the same side, and the name of the schema when it holds several. */
+      readonly against: { readonly path: string; readonly record?: string }
+      /** For schemas that do not say what becomes of fields that they do not list. */
+      readonly contentModel: ContentModel
+    }
   | { readonly fact: 'tags' }
   | { readonly fact: 'now' }
+
+/** What data does not keep to. The first violations with their places; `found` counts all of them. */
+export interface SampleCheck {
+  readonly rows: number
+  readonly found: number
+  readonly violations: readonly {
+    /** From 1; 0 for the header of a table. */
+    readonly row: number
+    /** Of the file, from 1. */
+    readonly line: number
+    readonly column: number
+    /** `customer.age`; '' for the row as such. */
+    readonly field: string
+    /** The end of a sentence. */
+    readonly reason: string
+  }[]
+}
 
 /**
  * What each request is answered with. `digest` is lower-case hex: of a file by `sha256`, `sha512`, `sha384`, `sha224`, `sha1`,
@@ -101,6 +128,7 @@ export interface FactValues {
   readonly listing: readonly string[]
   /** Plain data; paths are those of the documents. Witnesses are given for the first changes only. */
   readonly 'schema-diff': SchemaDiff
+  readonly sample: SampleCheck
   readonly tags: readonly string[]
   readonly now: string
 }

@@ -8,6 +8,7 @@ import options from './options.schema.json' with { type: 'json' }
 import type { Options } from './options.js'
 import { checkRows, compareRows } from './rows.js'
 import { rules } from './rules.js'
+import { checkSamples, requestSamples } from './samples.js'
 import { checkSplits } from './splits.js'
 import { checkValues } from './values.js'
 
@@ -21,6 +22,7 @@ export default definePolicy<Options>()({
     options,
     since: '0.3.0',
   },
+  needs: requestSamples,
   checkDocument(document, context) {
     checkValues(document, context)
     checkGates(document, context)
@@ -29,6 +31,7 @@ export default definePolicy<Options>()({
     checkGuardrails(document, context)
     checkSplits(document, context)
     checkLatencies(document, context)
+    checkSamples(document, context)
   },
   checkChange({ base, head }, context) {
     if (base === undefined || head === undefined) return

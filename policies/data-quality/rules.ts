@@ -67,6 +67,19 @@ export const rules = {
     fix: 'Measure again and bring the tail below its limit; percentiles that decrease are a mistake of the measurement.',
     spec: 'Ch. 11 §VIII',
   },
+  'DQ.SCHEMA_VIOLATED': {
+    severity: 'error',
+    message: '`{{file}}` breaks the schema in {{row}} (line {{line}}): {{detail}}.',
+    why: 'Samples and fixtures are what others build and test against: one that the schema refuses teaches them something that is not so.',
+    fix: 'Correct the data, or the schema when the data is right.',
+    spec: 'Data and feature versioning, schema validation',
+  },
+  'DQ.SAMPLE_UNREADABLE': {
+    severity: 'error',
+    message: '`{{file}}` could not be held to the schema: {{reason}}.',
+    why: 'Whether the data keeps to the schema is not known, and not known is not the same as yes.',
+    fix: 'Make the file readable, name the schema it is of (`{ path: …, schema: … }`), or drop it from the samples.',
+  },
   'DQ.VALUE_INVALID': {
     severity: 'error',
     message: '`{{name}}` is {{found}}, where {{wanted}} is expected.',

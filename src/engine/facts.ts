@@ -108,6 +108,18 @@ export class FactStore {
       case 'document': {
         return this.#document(library, request.path)
       }
+      case 'sample': {
+        const document = await this.#document(library, request.against.path)
+        if (!document.known) return document
+        const { checkSample } = await import('./schema/check-sample.js')
+        return guarded(() =>
+          checkSample(
+            { document: document.value, read: (path) => readData(library, path) },
+            { file: request.path, bytes: () => tree.read(request.path, maxBytes), source: () => library.open(request.path) },
+            request,
+          ),
+        )
+      }
       case 'schema-diff': {
         const other = await this.#side(request.against.side)
         if (!other.known) return other
@@ -179,6 +191,7 @@ export function factKey(request: FactRequest): string {
 
 function detailsOf(request: FactRequest): string[] {
   if (request.fact === 'digest') return [request.algorithm]
+  if (request.fact === 'sample') return [request.against.path, request.against.record ?? '', request.contentModel]
   if (request.fact !== 'schema-diff') return []
   const { against, contentModel, jsonSchema = 'as-written' } = request
   return [sideKey(against.side), against.path, contentModel, jsonSchema]

@@ -1,6 +1,15 @@
 import { resolvePath } from '../lib/paths.js'
 import { isList, isObject, type At, type Json, type JsonObject, type Path } from '../model/json.js'
-import type { Artifact, ArtifactsView, Reference, ReferencesView, SchemaPart, SchemaView, SurfaceItem } from '../model/views.js'
+import type {
+  Artifact,
+  ArtifactsView,
+  Reference,
+  ReferencesView,
+  Sample,
+  SchemaPart,
+  SchemaView,
+  SurfaceItem,
+} from '../model/views.js'
 import type { Kind, KindInput } from './kind.js'
 import { digestMap, recordedArtifact } from './recorded-files.js'
 import { EACH, referencesAt, referencesOf } from './references.js'
@@ -188,6 +197,27 @@ function referencesIn(data: Json): ReferencesView | undefined {
   return referencesOf(...texts, ...keys, ...see)
 }
 
+/** Tables that lie beside their schema, one file each: parts of one, and other encodings and dialects, are for the tools of the format. */
+function resourceSamples({ data, folder }: KindInput): Sample[] {
+  return resourcesOf(data).flatMap((resource): Sample[] => {
+    const { value, at } = resource
+    const [path, ...others] = pathsOf(resource)
+    const isPlain =
+      [undefined, 'utf-8', 'utf8'].includes(nameOf(value.encoding).toLowerCase() || undefined) && value.dialect === undefined
+    if (
+      path === undefined ||
+      others.length > 0 ||
+      value.schema === undefined ||
+      !isPlain ||
+      !/\.(?:csv|tsv|json|jsonl)$/i.test(path.text)
+    )
+      return []
+    const verdict = resolvePath(folder, path.text)
+    const record = nameOf(value.name) || (at.length === 0 ? '' : `resources[${String(at[1])}]`)
+    return verdict.ok ? [{ at: path.at, file: verdict.path, name: path.text, ...(record !== '' && { record }) }] : []
+  })
+}
+
 /** A data package of Frictionless, a resource with its schema, or a table schema by itself. */
 export const frictionless: Kind = {
   id: 'frictionless',
@@ -202,6 +232,10 @@ export const frictionless: Kind = {
     schema: schemaOf,
     surface: ({ data }) => ({ items: surfaceItems(data) }),
     references: ({ data }) => referencesIn(data),
+    quality: (input) => ({
+      ...{ gates: [], expectations: [], rowCounts: [], guardrails: [], splits: [], latencies: [] },
+      samples: resourceSamples(input),
+    }),
   },
   companions: (input) => schemaFiles(input).map(({ path }) => path),
   leafCompanions: true,

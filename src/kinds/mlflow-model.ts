@@ -1,5 +1,6 @@
-import { isObject, type Json } from '../model/json.js'
-import type { SurfaceItem, VersioningView } from '../model/views.js'
+import { resolvePath } from '../lib/paths.js'
+import { isObject, valueAt, type Json } from '../model/json.js'
+import type { Sample, SurfaceItem, VersioningView } from '../model/views.js'
 import type { Kind, KindInput } from './kind.js'
 import { EACH, referencesAt, referencesOf } from './references.js'
 import { rootKeys } from './root-keys.js'
@@ -49,6 +50,16 @@ function metadataItems(data: Json): SurfaceItem[] {
   return found === undefined || text === '' ? [] : [item('licence', '', found.at, text)]
 }
 
+/** The example that was saved with the model is what a request looks like. */
+function inputExample({ data, folder }: KindInput): Sample[] {
+  const at = ['saved_input_example_info', 'artifact_path']
+  const name = valueAt(data, at)
+  const isTable = valueAt(data, ['saved_input_example_info', 'type']) === 'dataframe'
+  const isSigned = typeof valueAt(data, ['signature', 'inputs']) === 'string'
+  const verdict = typeof name === 'string' && isTable && isSigned ? resolvePath(folder, name) : undefined
+  return verdict?.ok === true ? [{ at, file: verdict.path, name: name as string, record: 'inputs' }] : []
+}
+
 /** The `MLmodel` file of a logged model: flavors and signature. */
 export const mlflowModel: Kind = {
   id: 'mlflow-model',
@@ -75,7 +86,11 @@ export const mlflowModel: Kind = {
           // Names and paths within the model's own folder are no references; metadata holds any text.
         ]).filter(({ value }) => typeof value === 'string' && URI.test(value)),
       ),
+    quality: (input) => ({
+      ...{ gates: [], expectations: [], rowCounts: [], guardrails: [], splits: [], latencies: [] },
+      samples: inputExample(input),
+    }),
     surface: ({ data }) => ({ items: [...flavorItems(data), ...metadataItems(data)] }),
   },
-  paths: () => [],
+  paths: (input) => inputExample(input).map(({ file }) => file),
 }

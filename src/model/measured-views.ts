@@ -188,13 +188,12 @@ export interface Latency {
 /** Data in the repository that has to keep to a schema of the document. */
 export interface Sample {
   readonly at: Path
-  /** As a path of the workspace; undefined for data that stands in the document, at `at`. */
-  readonly file?: string
+  /** As a path of the workspace. */
+  readonly file: string
   /** As written. */
   readonly name: string
   /** Name of the record of the document's schema that it is of, when the document has several. */
   readonly record?: string
-  readonly format?: string
 }
 
 /** When something happened, and how old it may be. */

@@ -23,6 +23,11 @@ const RECORD_READERS: Record<RecordDialect, (data: Json) => RecordReading> = {
   openlineage: readers.readOpenLineage,
 }
 
+/** The records of a schema of any dialect but Avro and JSON Schema. */
+export function readRecordData(dialect: SchemaDialect, data: Json): RecordReading {
+  return RECORD_READERS[dialect as RecordDialect](data)
+}
+
 interface RecordData {
   readonly part: SchemaPart | undefined
   readonly data: Json | undefined
@@ -47,5 +52,5 @@ function plainAt(data: Json | undefined, at: Path): Json | undefined {
 
 function read({ part, data }: RecordData): RecordReading {
   if (part === undefined || data === undefined) return EMPTY
-  return onlyWithin(RECORD_READERS[part.dialect as RecordDialect](data), part.within)
+  return onlyWithin(readRecordData(part.dialect, data), part.within)
 }

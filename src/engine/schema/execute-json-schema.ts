@@ -48,6 +48,47 @@ export async function makeJsonSchemaExecutor(
   }
 }
 
+interface AjvError {
+  readonly instancePath: string
+  readonly keyword: string
+  readonly message?: string
+  readonly params: { readonly [name: string]: unknown }
+}
+
+/** ajv's words where they say it; a field that is missing or unknown is named by its place. */
+function explainError({ instancePath, keyword, message = 'is refused', params }: AjvError): DatumFault {
+  const below = (name: unknown): string => `${instancePath}/${String(name).replaceAll('~', '~0').replaceAll('/', '~1')}`
+  if (keyword === 'required')
+    return { path: below(params['missingProperty']), reason: 'is missing, and every record has to have it' }
+  if (keyword === 'additionalProperties')
+    return { path: below(params['additionalProperty']), reason: 'is no field of the schema' }
+  return { path: instancePath, reason: message.replace(/^must /, 'has to ') }
+}
+
+/** A fault of a datum: where, and the end of a sentence. */
+export interface DatumFault {
+  readonly path: string
+  readonly reason: string
+}
+
+/** Whether data keeps to one schema, with the reasons. Undefined for a schema that cannot be run, and for a datum that it cannot judge. */
+export async function makeJsonSchemaChecker(
+  schema: Json,
+): Promise<((datum: Json) => readonly DatumFault[] | undefined) | undefined> {
+  if (new Slicer(schema).size > MAX_COMPILED) return undefined
+  const draft = draftToRun(schema)
+  const states = typeof schema === 'object' && schema !== null && Object.hasOwn(schema, '$schema')
+  const formats = exportOf<(ajv: Ajv) => unknown>(await import('ajv-formats'))
+  const validate = compile(await loadAjv(draft), schema, draft === 'draft-07' || !states, false, formats)
+  if (validate === undefined) return undefined
+  return (datum) => {
+    const holds = run(validate, datum)
+    if (holds !== false) return holds === true ? [] : undefined
+    const { errors } = validate as Validate & { errors?: readonly AjvError[] }
+    return (errors ?? []).map(explainError)
+  }
+}
+
 /** One schema, compiled slice by slice. */
 class Runner {
   readonly #schema: Json

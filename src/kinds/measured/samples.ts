@@ -21,17 +21,17 @@ export function readSamples({ key, value, at, owners }: Spot, folder: string): S
     else if (isList(one)) one.forEach((item, i) => add(item, [...place, i], record))
     else if (isObject(one)) addEntry(one, place, record)
   }
-  const addFile = (name: string, place: Path, record: string | undefined, format?: string): void => {
+  const addFile = (name: string, place: Path, record: string | undefined): void => {
     // A pattern or a URL names no file of the repository; a number of rows is no name at all.
-    if (!DATA.test(name) && format === undefined) return
+    if (!DATA.test(name)) return
     const verdict = resolvePath(folder, name)
     if (!verdict.ok || /[*?{]/.test(name)) return
-    found.push({ at: place, file: verdict.path, name, ...(record && { record }), ...(format && { format }) })
+    found.push({ at: place, file: verdict.path, name, ...(record && { record }) })
   }
   const addEntry = (entry: JsonObject, place: Path, outer: string | undefined): void => {
     const path = PATHS.find((name) => typeof entry[name] === 'string')
     const record = RECORDS.map((name) => textOf(entry[name])).find(Boolean) ?? outer
-    if (path !== undefined) return addFile(entry[path] as string, [...place, path], record, textOf(entry.format) || undefined)
+    if (path !== undefined) return addFile(entry[path] as string, [...place, path], record)
     // `samples: {orders: data/orders.csv}`
     for (const name of Object.keys(entry))
       if (typeof entry[name] === 'string' || isList(entry[name])) add(entry[name]!, [...place, name], name)

@@ -4,7 +4,8 @@ import type { KindInput } from '../kind.js'
 import { candidatesOf } from './contracts.js'
 
 /** Keys whose text is a path, whatever it looks like. */
-const PATH_KEY = /^(?:path|file|files|inputs_lock|deps_lock|schema|.*(?:_path|_file|_lock|_ref|_refs))$/
+const PATH_KEY =
+  /^(?:path|file|files|samples?|sample_files?|fixtures?|(?:request|response)_fixtures|example_files|input_examples?|inputs_lock|deps_lock|schema|.*(?:_path|_file|_lock|_ref|_refs))$/
 /** A text that reads as a path of a repository: folders and a name with an extension. */
 const PATH_TEXT = /^(?:\.{1,2}\/)*[\w@+.-]+(?:\/[\w@+.-]+)+\.[A-Za-z][\w]{0,9}$/
 /** `contracts/raw_rows@v1.2`: the file has the name with or without the version and some extension. */

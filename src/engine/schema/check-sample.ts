@@ -1,0 +1,135 @@
+/** Data of the repository against the schema of a document, row by row: the fact `sample`. */
+import type { Source } from '../../documents/lazy-source.js'
+import { listOf } from '../../lib/nearest.js'
+import { nameOf } from '../../lib/paths.js'
+import { isList, isObject, shortPath, type Json, type Path } from '../../model/json.js'
+import type { ContentModel, Fact, SampleCheck } from '../../policy.js'
+import { readTable } from './read-table.js'
+import { findCheckers, type Checker, type SampleFault } from './sample-checkers.js'
+import type { SchemaSide } from './part-data.js'
+
+export interface SampleFile {
+  readonly file: string
+  bytes(): Promise<Fact<Uint8Array>>
+  source(): Promise<
+    | { readonly known: true; readonly source: Source }
+    | { readonly known: false; readonly absent: boolean; readonly reason: string }
+  >
+}
+export interface SampleQuestion {
+  readonly against: { readonly record?: string }
+  readonly contentModel: ContentModel
+}
+type Row = SampleCheck['violations'][number]
+
+/** So many are told with their places; the rest is counted. */
+const MOST = 10
+const TABLE = /\.(?:csv|tsv)$/i
+const LFS = 'version https://git-lfs.github.com/spec/'
+
+/** Unknown when the document has no schema to go by, when it is not clear which, and when the data cannot be read. */
+export async function checkSample(side: SchemaSide, file: SampleFile, question: SampleQuestion): Promise<Fact<SampleCheck>> {
+  const checkers = await findCheckers(side, question.contentModel)
+  if (!checkers.known) return checkers
+  const checker = choose(checkers.value, question.against.record, file.file)
+  if ('reason' in checker) return { known: false, absent: false, reason: checker.reason }
+  return TABLE.test(file.file) ? checkTable(file, checker) : checkRecords(file, checker)
+}
+
+/** By the name that was asked for, else by the name of the file; the only one needs no name. */
+function choose(checkers: readonly Checker[], record: string | undefined, file: string): Checker | { readonly reason: string } {
+  const stem = nameOf(file).replace(/\..*$/, '')
+  for (const wanted of [record, stem]) {
+    if (wanted === undefined) continue
+    const found = checkers.filter(({ name }) => name === wanted || name?.split(/[ .]/).includes(wanted) === true)
+    if (found.length === 1) return found[0]!
+  }
+  if (checkers.length === 1) return checkers[0]!
+  const names = checkers.map(({ name }) => `\`${name ?? 'without a name'}\``)
+  return {
+    reason: `the document holds ${checkers.length} schemas (${listOf(names, 'and', 5)}), and nothing says which one is meant`,
+  }
+}
+
+async function checkTable(file: SampleFile, checker: Checker): Promise<Fact<SampleCheck>> {
+  const read = await file.bytes()
+  if (!read.known) return read
+  if (new TextDecoder().decode(read.value.subarray(0, LFS.length)) === LFS) return pointer()
+  const found = new Findings()
+  const rows = readTable(read.value, checker, (row, line, fault) =>
+    found.add({ row, line, column: 1, field: shortField(fault.path), reason: fault.reason }),
+  )
+  return { known: true, value: found.done(rows) }
+}
+
+async function checkRecords(file: SampleFile, checker: Checker): Promise<Fact<SampleCheck>> {
+  const opened = await file.source()
+  if (!opened.known) return opened
+  const { source } = opened
+  await source.prepare()
+  if (source.text.startsWith(LFS)) return pointer()
+  if (!source.readable)
+    return { known: false, absent: false, reason: `it is not readable (${source.problems[0]?.rule ?? 'DOC.SYNTAX'})` }
+  const found = new Findings()
+  const records = recordsOf(source.data)
+  for (const [i, { value, at }] of records.entries())
+    for (const fault of checker.check(value)) {
+      if (fault.unknown === true) return { known: false, absent: false, reason: fault.reason }
+      const span = found.isFull ? { line: 0, column: 0 } : source.locate([...at, ...fault.path])
+      found.add({ row: i + 1, line: span.line, column: span.column, field: shortField(fault.path), reason: fault.reason })
+    }
+  return { known: true, value: found.done(records.length) }
+}
+
+/**
+ * The records of a file: a list of them, one alone, or what a model server is asked with (`dataframe_split`,
+ * `dataframe_records`, `instances`, `inputs`). https://mlflow.org/docs/latest/deployment
+ */
+function recordsOf(data: Json): { value: Json; at: Path }[] {
+  if (isList(data)) return data.map((value, i) => ({ value, at: [i] }))
+  if (!isObject(data)) return [{ value: data, at: [] }]
+  const keys = Object.keys(data)
+  if (keys.length === 1) {
+    const [key] = keys as [string]
+    const value = data[key]!
+    if (['dataframe_records', 'instances', 'inputs', 'records', 'rows'].includes(key) && isList(value) && value.every(isObject))
+      return value.map((one, i) => ({ value: one, at: [key, i] }))
+    if (key === 'dataframe_split' && isObject(value)) return splitRows(value.columns, value.data, [key, 'data'])
+  }
+  if (keys.length <= 3 && isList(data.columns) && isList(data.data)) return splitRows(data.columns, data.data, ['data'])
+  return [{ value: data, at: [] }]
+}
+
+function splitRows(columns: Json | undefined, rows: Json | undefined, at: Path): { value: Json; at: Path }[] {
+  if (!isList(columns) || !isList(rows)) return []
+  return rows.map((row, i) => ({
+    value: isList(row) ? Object.fromEntries(columns.map((name, k) => [String(name), row[k] ?? null])) : row,
+    at: [...at, i],
+  }))
+}
+
+class Findings {
+  readonly #rows: Row[] = []
+  #found = 0
+
+  get isFull(): boolean {
+    return this.#rows.length >= MOST
+  }
+
+  add(row: Row): void {
+    this.#found++
+    if (!this.isFull) this.#rows.push(row)
+  }
+
+  done(rows: number): SampleCheck {
+    return { rows, found: this.#found, violations: this.#rows }
+  }
+}
+
+function shortField(path: SampleFault['path']): string {
+  return path.length === 0 ? '' : shortPath(path)
+}
+
+function pointer(): Fact<SampleCheck> {
+  return { known: false, absent: false, reason: 'it is a pointer of Git LFS, and the data is not there' }
+}
