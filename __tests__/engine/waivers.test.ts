@@ -1,6 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
+import { registry } from '../../policies/index.js'
 import { runGate } from '../../src/engine/gate.js'
 import { memoryWorkspace, type MemoryFiles } from '../../src/engine/memory-workspace.js'
+
+// One after the other: jest cannot import a module for two at once.
+for (const { load } of registry) await load()
 
 const CARD = 'feature_set: f\nversion: "x1"\nfeatures: {a: int}\n'
 const config = (...waivers: string[]): string =>

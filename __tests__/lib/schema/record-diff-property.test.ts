@@ -74,7 +74,7 @@ function randomFields(random: Random, depth = 0): JsonObject {
 /** The head is often the base with one field changed, since two random schemas nearly always break each other. */
 function randomPair(random: Random): [RecordSchema, RecordSchema] {
   const base = randomFields(random)
-  if (random.chance(0.2)) return [recordOf(base), recordOf(randomFields(random))]
+  if (random.chance(0.2)) return [recordOf(sound(base)), recordOf(sound(randomFields(random)))]
   const head: Record<string, Json> = { ...base }
   const name = random.pick(['a', 'b', 'c', 'd'])
   if (random.chance(0.2)) delete head[name]
@@ -86,7 +86,34 @@ function randomPair(random: Random): [RecordSchema, RecordSchema] {
       ...(twin.type === (head[name] as JsonObject).type ? twin : { required: random.chance(0.5) }),
     }
   }
-  return [recordOf(base), recordOf(head)]
+  return [recordOf(sound(base)), recordOf(sound(head))]
+}
+
+/** A default that its own field refuses makes a schema that cannot be read, which is not what is asked here. */
+function sound(fields: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, soundField(field as JsonObject)]))
+}
+
+function soundField(field: JsonObject): JsonObject {
+  const { default: fallback, ...rest } = field
+  for (const key of ['items', 'values'] as const) if (rest[key] !== undefined) rest[key] = soundField(rest[key] as JsonObject)
+  if (rest.fields !== undefined) rest.fields = sound(rest.fields as JsonObject)
+  return fallback === undefined || !fits(rest, fallback) ? rest : { ...rest, default: fallback }
+}
+
+function fits(field: JsonObject, value: Json): boolean {
+  if (field.enum !== undefined && !(field.enum as readonly Json[]).includes(value)) return false
+  if (typeof value === 'number')
+    return (
+      ((field.minimum ?? value) as number) <= value &&
+      ((field.maximum ?? value) as number) >= value &&
+      value % ((field.multipleOf ?? 1) as number) === 0
+    )
+  const text = value as string
+  return (
+    text.length >= ((field.minLength ?? 0) as number) &&
+    (field.pattern === undefined || new RegExp(field.pattern as string).test(text))
+  )
 }
 
 /** Data that a writer may write: each field at each of its samples, alone and with all optional fields. */
