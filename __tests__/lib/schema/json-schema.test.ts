@@ -379,14 +379,59 @@ describe('one cause is told once, with the places that it leaves in doubt', () =
       ],
     ],
     [
-      'nobody touched it',
-      object({ a: far('a'), b: { type: 'string' } }),
-      object({ a: far('a'), b: { type: 'integer' } }),
-      [{ path: ['properties', 'a'], reason: 'has a `$ref` to "https://x.test/a", which leaves the document', untouched: true }],
+      'nobody touched it, and a relative one is not sure to stay the same',
+      object({ a: { $ref: 'a.json' }, b: { type: 'string' } }),
+      object({ a: { $ref: 'a.json' }, b: { type: 'integer' } }),
+      [{ path: ['properties', 'a'], reason: 'has a `$ref` to "a.json", which leaves the document', untouched: true }],
     ],
   ])('%s', async (_, base, head, expected) => {
     const { undecided } = await diff(base, head)
     expect(undecided).toEqual(expected)
+  })
+})
+
+describe('a reference to another document is the same unknown thing on both sides', () => {
+  const far: Json = { $ref: 'https://x.test/facet.json#/$defs/Facet' }
+  const text: Json = { type: 'string' }
+  const facet = (properties: Record<string, Json>, more: object = {}): Json =>
+    ({ $schema: D20, allOf: [far, { type: 'object', properties, ...more }] }) as Json
+  test.each<[name: string, expected: ChangeClass, base: Json, head: Json]>([
+    ['a field beside it', 'forward', facet({ a: text }), facet({ a: text, b: text })],
+    [
+      'one more field of that kind',
+      'forward',
+      facet({ a: { items: far } }),
+      facet({ a: { items: far }, b: { type: 'object', additionalProperties: far } }),
+    ],
+    ['a field became required', 'forward', facet({ a: text }), facet({ a: text }, { required: ['a'] })],
+    ['what a required field holds', 'break', facet({ a: far, b: text }), facet({ a: far, b: { type: 'integer' } })],
+    ['a closed record', 'backward', facet({ a: far }, closed), facet({ a: far, b: text }, closed)],
+  ])('%s: %s', async (_, expected, base, head) => {
+    const { undecided } = await expectClass(expected, base, head)
+    expect(undecided).toEqual([])
+  })
+
+  test.each<[name: string, base: Json, head: Json]>([
+    // Whatever the other document looks at is not unevaluated.
+    [
+      'it may have looked at the key',
+      { $schema: D20, ...(facet({}) as object), unevaluatedProperties: false },
+      { $schema: D20, ...(facet({ a: text }) as object), unevaluatedProperties: false },
+    ],
+    ['it may be what a closed record lets through', facet({}), { ...(facet({}) as object), unevaluatedProperties: false }],
+    ['its negation', { not: far }, { not: { anyOf: [far, { type: 'string', minLength: 3 }] } }],
+    ['as a condition', { if: far, then: text }, { if: far, then: { type: 'integer' } }],
+    ['in another alternative', { oneOf: [far, text] }, { oneOf: [far, { type: 'string', minLength: 2 }] }],
+    ['counted', { contains: far, maxContains: 1, $schema: D20 }, { contains: far, maxContains: 2, $schema: D20 }],
+  ] as [string, Json, Json][])('where more let through may mean less, nothing is claimed: %s', async (_, base, head) => {
+    const { changes, undecided } = await diff(base, head)
+    expect(changes.flatMap((change) => change.witnesses)).toEqual([])
+    expect(undecided).not.toEqual([])
+  })
+
+  test('the same text under another identifier is another address', async () => {
+    const at = (id: string): Json => ({ $id: id, properties: { a: { $ref: 'a.json' } } })
+    expect((await diff(at('https://x.test/1/x.json'), at('https://x.test/2/x.json'))).undecided).not.toEqual([])
   })
 })
 
@@ -544,8 +589,8 @@ describe('what cannot be decided is said, and never compatible', () => {
     }
   })
 
-  test('an unchanged remote reference is said to be unread, and the rest is judged', async () => {
-    const ref = { $ref: 'https://x.test/a' }
+  test('an unchanged reference to a file that is not there is said to be unread, and the rest is judged', async () => {
+    const ref = { $ref: 'a.json' }
     const result = await diff(object({ a: ref }), object({ a: ref, b: { type: 'string' } }))
     expect(result).toMatchObject({ class: 'forward', undecided: [{ path: ['properties', 'a'] }] })
     expect(result.undecided).toHaveLength(1)

@@ -85,7 +85,7 @@ export function diffJsonSchemas(base: Json, head: Json, options: DiffOptions = {
   walk.visit({ ...roots, baseKnown: [roots.base.writer], headKnown: [roots.head.writer], steps: [], label: '' })
 
   compareUnused(base, head, from, to, walk)
-  const violator = new Violator(new Builder(prover, acceptor, meter))
+  const violator = new Violator(new Builder(prover, new Acceptor(meter, sharedAddresses(from, to)), meter))
   const search = new Witnesses(roots, violator, meter, limits.witnessSteps, size, options.execute)
   const left = { base: limits.witnesses, head: limits.witnesses }
   const results = walk.found.map((found) => finish(found, search, left))
@@ -113,6 +113,14 @@ export function readingsOf(
   }
   const { root } = compileSchema(schema, new Nodes(), limits)
   return { writer: cut(closeForWriter(schema, root)), reader: cut(openForReader(schema, root)) }
+}
+
+/** Of other documents that both sides refer to. */
+function sharedAddresses(from: Compiled, to: Compiled): ReadonlySet<string> {
+  const addresses = ({ problems }: Compiled): string[] =>
+    problems.flatMap(({ opaque, problemText }) => (opaque ? problemText! : []))
+  const known = new Set(addresses(from))
+  return new Set(addresses(to).filter((one) => known.has(one)))
 }
 
 function readSide(schema: Json, compiled: Compiled, model: ContentModel, nodes: Nodes, limits: SchemaLimits): Side {

@@ -46,7 +46,7 @@ export function ownKeyNodes(node: Node, key: string): Node[] | undefined {
 /** Whether a schema, or one that judges the same object with it, may look at the key. */
 export function mayEvaluate(node: Node, key: string): boolean {
   return inPlaceSchemas(node).some((one) => {
-    if (one.properties.has(key) || one.additional !== undefined) return true
+    if (one.properties.has(key) || one.additional !== undefined || one.problem !== undefined) return true
     if (one !== node && one.unevaluatedProperties !== undefined) return true
     for (const pattern of one.patterns.keys()) if (matches(pattern, key) !== false) return true
     return false
@@ -56,7 +56,12 @@ export function mayEvaluate(node: Node, key: string): boolean {
 /** Whether keys that no schema names are looked at only by `unevaluatedProperties`. */
 export function leavesUnnamedKeys(node: Node): boolean {
   return inPlaceSchemas(node).every(
-    (one) => one.patterns.size === 0 && one.additional === undefined && (one === node || one.unevaluatedProperties === undefined),
+    (one) =>
+      one.patterns.size === 0 &&
+      one.additional === undefined &&
+      // What cannot be read may look at any key.
+      one.problem === undefined &&
+      (one === node || one.unevaluatedProperties === undefined),
   )
 }
 

@@ -50,18 +50,22 @@ export class References {
     for (let next = 0; next < this.#waiting.length; next++) {
       const { node, text, resource } = this.#waiting[next]!
       const target = this.#resolve(text, resource)
-      if (typeof target === 'string') fault(node, text, target)
+      if (target === ELSEWHERE) {
+        // By its address: the same text under another `$id` is another document.
+        fault(node, absolute(text, resource.uri)!, `${refersTo(text)}, which leaves the document`)
+        node.opaque = true
+      } else if (typeof target === 'string') fault(node, text, target)
       else node.ref = target
     }
   }
 
   #resolve(text: string, from: Resource): Node | string {
-    const shown = `has a \`$ref\` to ${JSON.stringify(text.slice(0, 200))}`
+    const shown = refersTo(text)
     const hash = text.indexOf('#')
     const uri = hash === 0 ? from.uri : absolute(text, from.uri)
     if (uri === undefined) return `${shown}, which is not a URI`
     const resource = this.#resources.get(withoutFragment(uri))
-    if (resource === undefined) return `${shown}, which leaves the document`
+    if (resource === undefined) return ELSEWHERE
     const fragment = decode(hash < 0 ? '' : text.slice(hash + 1))
     if (fragment === undefined) return `${shown}, whose fragment cannot be decoded`
     if (fragment !== '' && !fragment.startsWith('/'))
@@ -90,6 +94,12 @@ export class References {
     this.#byPlace.set(place, node)
     return node
   }
+}
+
+const ELSEWHERE = 'elsewhere'
+
+function refersTo(text: string): string {
+  return `has a \`$ref\` to ${JSON.stringify(text.slice(0, 200))}`
 }
 
 function absolute(text: string, base: string): string | undefined {
