@@ -1,6 +1,7 @@
 /** The step that the version took, against the one that the change asks for. */
 import { bumpBetween, covers, namedStep, nextVersion, type Bump } from '../../src/lib/change-class/bump.js'
 import type { Difference } from '../../src/lib/change-class/differences.js'
+import type { AssessedChange, Assessment } from '../../src/lib/change-class/assess.js'
 import { readVersion } from '../../src/lib/semver.js'
 import type { At, Json } from '../../src/policy.js'
 import { dataDifferences, schemaBump } from './axes.js'
@@ -43,10 +44,17 @@ function isRemovalAlone({ assessment }: Sides): boolean {
 /** Of the schema alone: the outputs of a pipeline that nobody versions come and go. */
 function reportUnversioned(sides: Sides, report: Reporter): void {
   const { assessment, head, mode } = sides
-  const first = assessment.changes.find(({ area, bump }) => area === 'schema' && bump === 'major')
+  const first = assessment.changes.find((one) => one.area === 'schema' && one.bump === 'major' && !isInDoubt(one, assessment))
   if (first === undefined || mode !== undefined || head.view('versioning')?.schemaVersion !== undefined) return
   const place = first.headPath === undefined ? { at: first.basePath ?? [], side: 'base' as const } : { at: first.headPath }
   report({ rule: 'VER.BREAK_UNVERSIONED', ...place, data: { reason: reasonOf(sides) } })
+}
+
+/** Of what could not be decided nobody can say that it breaks readers; COMPAT.UNDECIDED speaks of it. */
+function isInDoubt({ witnesses, headPath, basePath }: AssessedChange, { undecided }: Assessment): boolean {
+  if (witnesses.length > 0) return false
+  const places = [headPath, basePath].flatMap((path) => (path === undefined ? [] : [JSON.stringify(path)]))
+  return undecided.some(({ path, also = [] }) => [path, ...also].some((one) => places.includes(JSON.stringify(one))))
 }
 
 function reportUnchanged(

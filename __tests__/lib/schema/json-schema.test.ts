@@ -435,6 +435,159 @@ describe('a reference to another document is the same unknown thing on both side
   })
 })
 
+describe('one place of a large schema decides the whole', () => {
+  const text: Json = { type: 'string' }
+  const kinds = Array.from({ length: 33 }, (_, index) => `kind${index}`)
+  const server = (more: Record<string, Json> = {}, at = 7): Json => ({
+    $schema: 'https://json-schema.org/draft/2019-09/schema',
+    type: 'object',
+    properties: { servers: { type: 'array', items: { $ref: '#/$defs/Server' } } },
+    $defs: {
+      Server: {
+        ...(object({ server: text, type: { enum: kinds } }, { required: ['server', 'type'] }) as object),
+        allOf: kinds.map((kind) => ({
+          if: object({ type: { const: kind } }, { required: ['type'] }),
+          then: { $ref: `#/$defs/${kind}` },
+        })),
+        unevaluatedProperties: false,
+      },
+      // Another kind has a field of the same name.
+      ...Object.fromEntries(
+        kinds.map((kind, index) => [
+          kind,
+          object({ host: text, ...(index === 3 ? { stream: text } : {}), ...(index === at ? more : {}) }),
+        ]),
+      ),
+    },
+  })
+
+  test('a field of one of many kinds, told apart by a tag, under `unevaluatedProperties: false`', async () => {
+    const { changes } = await expectClass('backward', server(), server({ stream: text }))
+    expect(changes).toMatchObject([
+      {
+        what: 'field added',
+        headPath: ['$defs', 'kind7', 'properties', 'stream'],
+        witnesses: [{ acceptedBy: 'head', datum: { servers: [{ stream: '', type: 'kind7', server: '' }] } }],
+      },
+    ])
+    await expectClass('forward', server({ stream: text }), server({}))
+    // Of the kind that has it already it was a text.
+    await expectClass('break', server(), server({ stream: { type: 'integer' } }, 3))
+  })
+
+  // A definition that refers to itself through a list of conditions, with alternatives beside the one that changes.
+  const tree = (
+    more: Record<string, Json>,
+    branch: Json = { oneOf: [object({ eq: text }, { required: ['eq'] }), object({ gt: text }, { required: ['gt'] })] },
+  ): Json => ({
+    $schema: D20,
+    $ref: '#/$defs/node',
+    $defs: {
+      check: branch,
+      node: {
+        type: 'object',
+        properties: {
+          name: text,
+          kind: { enum: ['leaf', 'list'] },
+          checks: { items: { $ref: '#/$defs/check' } },
+          links: { items: { $ref: '#/$defs/link' } },
+        },
+        allOf: [
+          {
+            if: object({ kind: { const: 'list' } }, { required: ['kind'] }),
+            then: { properties: { items: { $ref: '#/$defs/node' } } },
+          },
+          {
+            if: object({ kind: { const: 'leaf' } }, { required: ['kind'] }),
+            then: { properties: { size: { type: 'integer' } } },
+          },
+        ],
+        unevaluatedProperties: false,
+      },
+      link: object({ to: text, ...more }, closed),
+    },
+  })
+  test('a definition that is used at every depth changes once, and those that nobody touched do not', async () => {
+    const { changes } = await expectClass('backward', tree({}), tree({ id: text }))
+    expect(changes.map(({ what, headPath }) => [what, headPath])).toEqual([
+      ['field added', ['$defs', 'link', 'properties', 'id']],
+    ])
+    await expectClass('break', tree({ id: text }), tree({ id: { type: 'integer' } }))
+  })
+
+  test('more of one alternative may be less of the whole: `oneOf`, `not`, `if`', async () => {
+    const short: Json = { type: 'string', maxLength: 3 }
+    await expectClass('forward', { oneOf: [short, { enum: ['abcd'] }] }, { oneOf: [short, { enum: ['abcd', 'a'] }] })
+    await expectClass('forward', { not: { enum: ['a'] } }, { not: { enum: ['a', 'b'] } })
+    const tagged = (kind: string, more: object): Json => object({ kind: { const: kind }, ...more }, { required: ['kind'] })
+    await expectClass(
+      'backward',
+      { oneOf: [tagged('a', { v: { maximum: 3 } }), tagged('b', {})] },
+      { oneOf: [tagged('a', {}), tagged('b', {})] },
+    )
+  })
+
+  test('what one side looked at no more is unevaluated', async () => {
+    const of = (properties: Record<string, Json>): Json => ({
+      $schema: D20,
+      allOf: [{ properties }, { properties: { b: true } }],
+      unevaluatedProperties: false,
+    })
+    await expectClass('forward', of({ a: true, c: true }), of({ a: true }))
+    await expectClass('none', of({ a: true, b: true }), of({ a: true }))
+  })
+})
+
+describe('draft 4', () => {
+  const D4 = 'http://json-schema.org/draft-04/schema#'
+  const old = (properties: Record<string, Json>, more: Record<string, Json> = {}): Json => ({
+    $schema: D4,
+    ...(object(properties, more) as object),
+  })
+  test.each<[name: string, expected: ChangeClass, base: Json, head: Json]>([
+    ['a field of a closed record', 'backward', old({}, closed), old({ a: { type: 'string' } }, closed)],
+    ['a limit that excludes', 'forward', old({ a: { minimum: 1 } }), old({ a: { minimum: 1, exclusiveMinimum: true } })],
+    ['one that does not', 'none', old({ a: { maximum: 1 } }), old({ a: { maximum: 1, exclusiveMaximum: false } })],
+    ['what draft 4 does not know', 'none', old({ a: { const: 1 } }), old({ a: { const: 2 } })],
+    ['a format', 'forward', old({ a: { type: 'string' } }), old({ a: { type: 'string', format: 'date-time' } })],
+    [
+      'identifiers of a tool, one for each part',
+      'forward',
+      { $schema: D4, id: 'http://x.test/', properties: { id: { id: '/a', type: 'string' }, b: { id: '/a' } } },
+      { $schema: D4, id: 'http://x.test/', properties: { id: { id: '/a', type: 'string' }, b: { id: '/a', type: 'number' } } },
+    ],
+    [
+      'a reference by name',
+      'break',
+      {
+        $schema: D4,
+        properties: { a: { $ref: '#/definitions/n' } },
+        definitions: { n: { id: '#n', type: 'string' }, m: { $ref: '#n' } },
+      },
+      { $schema: D4, properties: { a: { $ref: '#n' } }, definitions: { n: { id: '#n', type: 'integer' } } },
+    ],
+    [
+      'of Snowplow',
+      'backward',
+      {
+        $schema: 'http://iglucentral.com/schemas/com.snowplowanalytics.self-desc/schema/jsonschema/1-0-0#',
+        properties: { a: { maximum: 3 } },
+      },
+      {
+        $schema: 'http://iglucentral.com/schemas/com.snowplowanalytics.self-desc/schema/jsonschema/1-0-0#',
+        properties: { a: { maximum: 4 } },
+      },
+    ],
+  ])('%s: %s', async (_, expected, base, head) => {
+    await expectClass(expected, base, head)
+  })
+
+  test('a limit in the words of a later draft is undecided', async () => {
+    const { undecided } = await diff(old({ a: { exclusiveMinimum: 1 } }), old({ a: { type: 'string' } }))
+    expect(undecided[0]!.reason).toMatch('neither true nor false')
+  })
+})
+
 describe('sentences and places', () => {
   test('a nested field that was removed', async () => {
     const features = (properties: Record<string, Json>): Json => object({ features: object(properties, closed) })

@@ -12,14 +12,17 @@ export interface Resource {
 /** The references of one document. Nothing is ever loaded: a target is in the document, or there is none. */
 export class References {
   readonly root: Resource
+  readonly #isOld: boolean
   readonly #make: (raw: Json, path: Path, resource: Resource) => Node
   readonly #resources = new Map<string, Resource>()
   readonly #anchors = new Map<string, Node>()
   readonly #byPlace = new Map<string, Node>()
   readonly #waiting: { node: Node; text: string; resource: Resource }[] = []
 
-  constructor(raw: Json, make: (raw: Json, path: Path, resource: Resource) => Node) {
+  /** `isOld`: draft 4 calls the identifier `id`. */
+  constructor(raw: Json, isOld: boolean, make: (raw: Json, path: Path, resource: Resource) => Node) {
     this.root = { uri: NOWHERE, raw, path: [] }
+    this.#isOld = isOld
     this.#make = make
     this.#resources.set(NOWHERE, this.root)
   }
@@ -27,7 +30,7 @@ export class References {
   /** Notes the `$id` and the anchors of a schema; the resource that its own references start from. */
   enter(raw: JsonObject, node: Node, outer: Resource): Resource {
     let resource = outer
-    const id = raw.$id
+    const id = raw.$id ?? (this.#isOld ? raw.id : undefined)
     if (typeof id === 'string' && id.startsWith('#')) this.#anchors.set(`${outer.uri}${id}`, node)
     else if (typeof id === 'string') {
       const uri = absolute(id, outer.uri)

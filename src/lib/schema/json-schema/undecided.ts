@@ -7,11 +7,10 @@ import type { Node } from './node.js'
 
 /** A direction of a change that was neither proven nor shown to fail. */
 export interface Doubt {
-  readonly side: 'base' | 'head'
+  /** Of which no datum was found that the other refuses. */
+  readonly sides: readonly ('base' | 'head')[]
   readonly path: Path
   readonly reason: string
-  /** Nobody looked for an example, because the work that may be spent on them was used up. */
-  readonly unsought: boolean
 }
 
 /** Many uses of one thing need no list of all of them. */
