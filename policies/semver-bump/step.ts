@@ -83,8 +83,14 @@ function reportUnchanged(
       side,
       message: side === 'base' ? 'removed (a line of the base)' : 'changed',
     })),
-    ...(next !== undefined && { edits: [{ set: to.at, value: next }] }),
+    ...(next !== undefined && isAlone(to, sides) && { edits: [{ set: to.at, value: next }] }),
   })
+}
+
+/** A version that is part of an identifier cannot be written by itself. */
+function isAlone(to: At<Json>, sides: Sides | undefined): boolean {
+  const stands = sides?.head.get(to.at)
+  return sides === undefined || typeof stands !== 'string' || stands === to.value
 }
 
 function reportSize(sides: Sides, to: At<Json>, since: string, report: Reporter): void {
@@ -105,7 +111,7 @@ function reportSize(sides: Sides, to: At<Json>, since: string, report: Reporter)
         if (at === undefined || (headPath === undefined && since !== '')) return []
         return [{ at, side: headPath === undefined ? ('base' as const) : ('head' as const), message: sentence }]
       }),
-      ...(due !== undefined && { edits: [{ set: to.at, value: due }] }),
+      ...(due !== undefined && isAlone(to, sides) && { edits: [{ set: to.at, value: due }] }),
     })
     return
   }
