@@ -52,7 +52,7 @@ function reportUnversioned(sides: Sides, report: Reporter): void {
 
 /** Of what could not be decided nobody can say that it breaks readers; COMPAT.UNDECIDED speaks of it. */
 function isInDoubt({ witnesses, headPath, basePath }: AssessedChange, { undecided }: Assessment): boolean {
-  if (witnesses.length > 0) return false
+  if (witnesses.some(({ acceptedBy }) => acceptedBy === 'base')) return false
   const places = [headPath, basePath].flatMap((path) => (path === undefined ? [] : [JSON.stringify(path)]))
   return undecided.some(({ path, also = [] }) => [path, ...also].some((one) => places.includes(JSON.stringify(one))))
 }
