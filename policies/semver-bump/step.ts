@@ -1,6 +1,7 @@
 /** The step that the version took, against the one that the change asks for. */
 import { bumpBetween, covers, namedStep, nextVersion, type Bump } from '../../src/lib/change-class/bump.js'
 import type { Difference } from '../../src/lib/change-class/differences.js'
+import type { AssessedChange, Assessment } from '../../src/lib/change-class/assess.js'
 import { readVersion } from '../../src/lib/semver.js'
 import type { At, Json } from '../../src/policy.js'
 import { dataDifferences, schemaBump } from './axes.js'
@@ -43,10 +44,17 @@ function isRemovalAlone({ assessment }: Sides): boolean {
 /** Of the schema alone: the outputs of a pipeline that nobody versions come and go. */
 function reportUnversioned(sides: Sides, report: Reporter): void {
   const { assessment, head, mode } = sides
-  const first = assessment.changes.find(({ area, bump }) => area === 'schema' && bump === 'major')
+  const first = assessment.changes.find((one) => one.area === 'schema' && one.bump === 'major' && !isInDoubt(one, assessment))
   if (first === undefined || mode !== undefined || head.view('versioning')?.schemaVersion !== undefined) return
   const place = first.headPath === undefined ? { at: first.basePath ?? [], side: 'base' as const } : { at: first.headPath }
   report({ rule: 'VER.BREAK_UNVERSIONED', ...place, data: { reason: reasonOf(sides) } })
+}
+
+/** Of what could not be decided nobody can say that it breaks readers; COMPAT.UNDECIDED speaks of it. */
+function isInDoubt({ witnesses, headPath, basePath }: AssessedChange, { undecided }: Assessment): boolean {
+  if (witnesses.some(({ acceptedBy }) => acceptedBy === 'base')) return false
+  const places = [headPath, basePath].flatMap((path) => (path === undefined ? [] : [JSON.stringify(path)]))
+  return undecided.some(({ path, also = [] }) => [path, ...also].some((one) => places.includes(JSON.stringify(one))))
 }
 
 function reportUnchanged(
@@ -75,8 +83,14 @@ function reportUnchanged(
       side,
       message: side === 'base' ? 'removed (a line of the base)' : 'changed',
     })),
-    ...(next !== undefined && { edits: [{ set: to.at, value: next }] }),
+    ...(next !== undefined && isAlone(to, sides) && { edits: [{ set: to.at, value: next }] }),
   })
+}
+
+/** A version that is part of an identifier cannot be written by itself. */
+function isAlone(to: At<Json>, sides: Sides | undefined): boolean {
+  const stands = sides?.head.get(to.at)
+  return sides === undefined || typeof stands !== 'string' || stands === to.value
 }
 
 function reportSize(sides: Sides, to: At<Json>, since: string, report: Reporter): void {
@@ -97,7 +111,7 @@ function reportSize(sides: Sides, to: At<Json>, since: string, report: Reporter)
         if (at === undefined || (headPath === undefined && since !== '')) return []
         return [{ at, side: headPath === undefined ? ('base' as const) : ('head' as const), message: sentence }]
       }),
-      ...(due !== undefined && { edits: [{ set: to.at, value: due }] }),
+      ...(due !== undefined && isAlone(to, sides) && { edits: [{ set: to.at, value: due }] }),
     })
     return
   }

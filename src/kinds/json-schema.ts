@@ -1,8 +1,9 @@
 import { isList, isObject, type Json } from '../model/json.js'
 import { fileReferences } from '../lib/schema/json-schema/file-references.js'
-import type { ReferencesView } from '../model/views.js'
+import type { ReferencesView, VersioningView } from '../model/views.js'
 import type { Kind, KindInput } from './kind.js'
 import { referencesOf, referencesUnder } from './references.js'
+import { identifiedVersion } from './json-schema-version.js'
 import { rootKeys } from './root-keys.js'
 import { countOwnParts } from './spec-family.js'
 import { versioningView } from './spec-family/versioning.js'
@@ -91,6 +92,13 @@ function schemaReferences(data: Json): ReferencesView | undefined {
   )
 }
 
+/** Where no version is stated, that of the identifier counts: it names a contract for its readers, so that a break needs another. */
+function versioning(input: KindInput): VersioningView | undefined {
+  const view = versioningView(input, ['x-version'], false, [['version'], ['info', 'version']])
+  const version = view === undefined || view.version !== undefined ? undefined : identifiedVersion(input.data)
+  return view === undefined || version === undefined ? view : { ...view, version, countsBreaks: true }
+}
+
 /** A JSON Schema: one that names its draft, or a file of that name in the drafts' words. */
 export const jsonSchema: Kind = {
   id: 'json-schema',
@@ -101,7 +109,7 @@ export const jsonSchema: Kind = {
   accepts: (data) => isObject(data) || typeof data === 'boolean',
   sniff: (text) => rootKeys(text).has('properties') && /json-schema\.org/.test(text.slice(0, 2000)),
   views: {
-    versioning: (input) => versioningView(input, ['x-version'], false, [['version'], ['info', 'version']]),
+    versioning,
     schema: () => ({ parts: [{ dialect: 'json-schema', at: [] }], references: [], contracts: [] }),
     surface: () => ({ items: [] }),
     references: ({ data }) => schemaReferences(data),

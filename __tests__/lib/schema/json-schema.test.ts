@@ -379,14 +379,212 @@ describe('one cause is told once, with the places that it leaves in doubt', () =
       ],
     ],
     [
-      'nobody touched it',
-      object({ a: far('a'), b: { type: 'string' } }),
-      object({ a: far('a'), b: { type: 'integer' } }),
-      [{ path: ['properties', 'a'], reason: 'has a `$ref` to "https://x.test/a", which leaves the document', untouched: true }],
+      'nobody touched it, and a relative one is not sure to stay the same',
+      object({ a: { $ref: 'a.json' }, b: { type: 'string' } }),
+      object({ a: { $ref: 'a.json' }, b: { type: 'integer' } }),
+      [{ path: ['properties', 'a'], reason: 'has a `$ref` to "a.json", which leaves the document', untouched: true }],
     ],
   ])('%s', async (_, base, head, expected) => {
     const { undecided } = await diff(base, head)
     expect(undecided).toEqual(expected)
+  })
+})
+
+describe('a reference to another document is the same unknown thing on both sides', () => {
+  const far: Json = { $ref: 'https://x.test/facet.json#/$defs/Facet' }
+  const text: Json = { type: 'string' }
+  const facet = (properties: Record<string, Json>, more: object = {}): Json =>
+    ({ $schema: D20, allOf: [far, { type: 'object', properties, ...more }] }) as Json
+  test.each<[name: string, expected: ChangeClass, base: Json, head: Json]>([
+    ['a field beside it', 'forward', facet({ a: text }), facet({ a: text, b: text })],
+    [
+      'one more field of that kind',
+      'forward',
+      facet({ a: { items: far } }),
+      facet({ a: { items: far }, b: { type: 'object', additionalProperties: far } }),
+    ],
+    ['a field became required', 'forward', facet({ a: text }), facet({ a: text }, { required: ['a'] })],
+    ['what a required field holds', 'break', facet({ a: far, b: text }), facet({ a: far, b: { type: 'integer' } })],
+    ['a closed record', 'backward', facet({ a: far }, closed), facet({ a: far, b: text }, closed)],
+  ])('%s: %s', async (_, expected, base, head) => {
+    const { undecided } = await expectClass(expected, base, head)
+    expect(undecided).toEqual([])
+  })
+
+  test.each<[name: string, base: Json, head: Json]>([
+    // Whatever the other document looks at is not unevaluated.
+    [
+      'it may have looked at the key',
+      { $schema: D20, ...(facet({}) as object), unevaluatedProperties: false },
+      { $schema: D20, ...(facet({ a: text }) as object), unevaluatedProperties: false },
+    ],
+    ['it may be what a closed record lets through', facet({}), { ...(facet({}) as object), unevaluatedProperties: false }],
+    ['its negation', { not: far }, { not: { anyOf: [far, { type: 'string', minLength: 3 }] } }],
+    ['as a condition', { if: far, then: text }, { if: far, then: { type: 'integer' } }],
+    ['in another alternative', { oneOf: [far, text] }, { oneOf: [far, { type: 'string', minLength: 2 }] }],
+    ['counted', { contains: far, maxContains: 1, $schema: D20 }, { contains: far, maxContains: 2, $schema: D20 }],
+  ] as [string, Json, Json][])('where more let through may mean less, nothing is claimed: %s', async (_, base, head) => {
+    const { changes, undecided } = await diff(base, head)
+    expect(changes.flatMap((change) => change.witnesses)).toEqual([])
+    expect(undecided).not.toEqual([])
+  })
+
+  test('the same text under another identifier is another address', async () => {
+    const at = (id: string): Json => ({ $id: id, properties: { a: { $ref: 'a.json' } } })
+    expect((await diff(at('https://x.test/1/x.json'), at('https://x.test/2/x.json'))).undecided).not.toEqual([])
+  })
+})
+
+describe('one place of a large schema decides the whole', () => {
+  const text: Json = { type: 'string' }
+  const kinds = Array.from({ length: 33 }, (_, index) => `kind${index}`)
+  const server = (more: Record<string, Json> = {}, at = 7): Json => ({
+    $schema: 'https://json-schema.org/draft/2019-09/schema',
+    type: 'object',
+    properties: { servers: { type: 'array', items: { $ref: '#/$defs/Server' } } },
+    $defs: {
+      Server: {
+        ...(object({ server: text, type: { enum: kinds } }, { required: ['server', 'type'] }) as object),
+        allOf: kinds.map((kind) => ({
+          if: object({ type: { const: kind } }, { required: ['type'] }),
+          then: { $ref: `#/$defs/${kind}` },
+        })),
+        unevaluatedProperties: false,
+      },
+      // Another kind has a field of the same name.
+      ...Object.fromEntries(
+        kinds.map((kind, index) => [
+          kind,
+          object({ host: text, ...(index === 3 ? { stream: text } : {}), ...(index === at ? more : {}) }),
+        ]),
+      ),
+    },
+  })
+
+  test('a field of one of many kinds, told apart by a tag, under `unevaluatedProperties: false`', async () => {
+    const { changes } = await expectClass('backward', server(), server({ stream: text }))
+    expect(changes).toMatchObject([
+      {
+        what: 'field added',
+        headPath: ['$defs', 'kind7', 'properties', 'stream'],
+        witnesses: [{ acceptedBy: 'head', datum: { servers: [{ stream: '', type: 'kind7', server: '' }] } }],
+      },
+    ])
+    await expectClass('forward', server({ stream: text }), server({}))
+    // Of the kind that has it already it was a text.
+    await expectClass('break', server(), server({ stream: { type: 'integer' } }, 3))
+  })
+
+  // A definition that refers to itself through a list of conditions, with alternatives beside the one that changes.
+  const tree = (
+    more: Record<string, Json>,
+    branch: Json = { oneOf: [object({ eq: text }, { required: ['eq'] }), object({ gt: text }, { required: ['gt'] })] },
+  ): Json => ({
+    $schema: D20,
+    $ref: '#/$defs/node',
+    $defs: {
+      check: branch,
+      node: {
+        type: 'object',
+        properties: {
+          name: text,
+          kind: { enum: ['leaf', 'list'] },
+          checks: { items: { $ref: '#/$defs/check' } },
+          links: { items: { $ref: '#/$defs/link' } },
+        },
+        allOf: [
+          {
+            if: object({ kind: { const: 'list' } }, { required: ['kind'] }),
+            then: { properties: { items: { $ref: '#/$defs/node' } } },
+          },
+          {
+            if: object({ kind: { const: 'leaf' } }, { required: ['kind'] }),
+            then: { properties: { size: { type: 'integer' } } },
+          },
+        ],
+        unevaluatedProperties: false,
+      },
+      link: object({ to: text, ...more }, closed),
+    },
+  })
+  test('a definition that is used at every depth changes once, and those that nobody touched do not', async () => {
+    const { changes } = await expectClass('backward', tree({}), tree({ id: text }))
+    expect(changes.map(({ what, headPath }) => [what, headPath])).toEqual([
+      ['field added', ['$defs', 'link', 'properties', 'id']],
+    ])
+    await expectClass('break', tree({ id: text }), tree({ id: { type: 'integer' } }))
+  })
+
+  test('more of one alternative may be less of the whole: `oneOf`, `not`, `if`', async () => {
+    const short: Json = { type: 'string', maxLength: 3 }
+    await expectClass('forward', { oneOf: [short, { enum: ['abcd'] }] }, { oneOf: [short, { enum: ['abcd', 'a'] }] })
+    await expectClass('forward', { not: { enum: ['a'] } }, { not: { enum: ['a', 'b'] } })
+    const tagged = (kind: string, more: object): Json => object({ kind: { const: kind }, ...more }, { required: ['kind'] })
+    await expectClass(
+      'backward',
+      { oneOf: [tagged('a', { v: { maximum: 3 } }), tagged('b', {})] },
+      { oneOf: [tagged('a', {}), tagged('b', {})] },
+    )
+  })
+
+  test('what one side looked at no more is unevaluated', async () => {
+    const of = (properties: Record<string, Json>): Json => ({
+      $schema: D20,
+      allOf: [{ properties }, { properties: { b: true } }],
+      unevaluatedProperties: false,
+    })
+    await expectClass('forward', of({ a: true, c: true }), of({ a: true }))
+    await expectClass('none', of({ a: true, b: true }), of({ a: true }))
+  })
+})
+
+describe('draft 4', () => {
+  const D4 = 'http://json-schema.org/draft-04/schema#'
+  const old = (properties: Record<string, Json>, more: Record<string, Json> = {}): Json => ({
+    $schema: D4,
+    ...(object(properties, more) as object),
+  })
+  test.each<[name: string, expected: ChangeClass, base: Json, head: Json]>([
+    ['a field of a closed record', 'backward', old({}, closed), old({ a: { type: 'string' } }, closed)],
+    ['a limit that excludes', 'forward', old({ a: { minimum: 1 } }), old({ a: { minimum: 1, exclusiveMinimum: true } })],
+    ['one that does not', 'none', old({ a: { maximum: 1 } }), old({ a: { maximum: 1, exclusiveMaximum: false } })],
+    ['what draft 4 does not know', 'none', old({ a: { const: 1 } }), old({ a: { const: 2 } })],
+    ['a format', 'forward', old({ a: { type: 'string' } }), old({ a: { type: 'string', format: 'date-time' } })],
+    [
+      'identifiers of a tool, one for each part',
+      'forward',
+      { $schema: D4, id: 'http://x.test/', properties: { id: { id: '/a', type: 'string' }, b: { id: '/a' } } },
+      { $schema: D4, id: 'http://x.test/', properties: { id: { id: '/a', type: 'string' }, b: { id: '/a', type: 'number' } } },
+    ],
+    [
+      'a reference by name',
+      'break',
+      {
+        $schema: D4,
+        properties: { a: { $ref: '#/definitions/n' } },
+        definitions: { n: { id: '#n', type: 'string' }, m: { $ref: '#n' } },
+      },
+      { $schema: D4, properties: { a: { $ref: '#n' } }, definitions: { n: { id: '#n', type: 'integer' } } },
+    ],
+    [
+      'of Snowplow',
+      'backward',
+      {
+        $schema: 'http://iglucentral.com/schemas/com.snowplowanalytics.self-desc/schema/jsonschema/1-0-0#',
+        properties: { a: { maximum: 3 } },
+      },
+      {
+        $schema: 'http://iglucentral.com/schemas/com.snowplowanalytics.self-desc/schema/jsonschema/1-0-0#',
+        properties: { a: { maximum: 4 } },
+      },
+    ],
+  ])('%s: %s', async (_, expected, base, head) => {
+    await expectClass(expected, base, head)
+  })
+
+  test('a limit in the words of a later draft is undecided', async () => {
+    const { undecided } = await diff(old({ a: { exclusiveMinimum: 1 } }), old({ a: { type: 'string' } }))
+    expect(undecided[0]!.reason).toMatch('neither true nor false')
   })
 })
 
@@ -544,8 +742,8 @@ describe('what cannot be decided is said, and never compatible', () => {
     }
   })
 
-  test('an unchanged remote reference is said to be unread, and the rest is judged', async () => {
-    const ref = { $ref: 'https://x.test/a' }
+  test('an unchanged reference to a file that is not there is said to be unread, and the rest is judged', async () => {
+    const ref = { $ref: 'a.json' }
     const result = await diff(object({ a: ref }), object({ a: ref, b: { type: 'string' } }))
     expect(result).toMatchObject({ class: 'forward', undecided: [{ path: ['properties', 'a'] }] })
     expect(result.undecided).toHaveLength(1)

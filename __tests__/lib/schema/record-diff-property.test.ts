@@ -95,7 +95,8 @@ function sound(fields: JsonObject): JsonObject {
 }
 
 function soundField(field: JsonObject): JsonObject {
-  const { default: fallback, ...rest } = field
+  const { default: fallback, ...others } = field
+  const rest: Record<string, Json> = { ...others }
   for (const key of ['items', 'values'] as const) if (rest[key] !== undefined) rest[key] = soundField(rest[key] as JsonObject)
   if (rest.fields !== undefined) rest.fields = sound(rest.fields as JsonObject)
   return fallback === undefined || !fits(rest, fallback) ? rest : { ...rest, default: fallback }

@@ -70,3 +70,31 @@ describe('patterns of records are compared by what they let through', () => {
     expect(diff.changes.flatMap(({ witnesses }) => witnesses.map(({ datum }) => datum))).toEqual(data)
   })
 })
+
+describe('formats of texts', () => {
+  const of = (format?: string): Json => ({ when: { type: 'string', ...(format === undefined ? {} : { format }) } })
+  test.each([
+    ['date-time', undefined],
+    ['uuid', undefined],
+    ['email', undefined],
+    ['hostname', undefined],
+    ['json-pointer', undefined],
+    ['date-time', 'date'],
+    ['uuid', 'email'],
+  ])('%s for %s', (now, old) => {
+    const diff = diffOf(of(old), of(now))
+    expect(diff.undecided).toEqual([])
+    expect(changesOf(diff)).toEqual([old === undefined ? 'forward constraint tightened' : 'break constraint changed'])
+    expect(diff.changes[0]!.witnesses.map(({ acceptedBy }) => acceptedBy)).toEqual(old === undefined ? ['base'] : ['base', 'head'])
+    const back = diffOf(of(now), of(old))
+    expect(changesOf(back)).toEqual([old === undefined ? 'backward constraint loosened' : 'break constraint changed'])
+  })
+
+  test.each([
+    ['phone-number', undefined],
+    // An address of four numbers is a name of a host as well.
+    ['hostname', 'ipv4'],
+  ])('%s for %s is not known', (now, old) => {
+    expect(diffOf(of(old), of(now)).undecided).toHaveLength(1)
+  })
+})

@@ -54,7 +54,7 @@ export async function bundleFiles(
       files.set(key, { file: path!, namedAt })
       queue.push({ schema: target, file: path!, uri, depth: one.depth + 1, namedAt })
     }
-  const holder = dialectOf(schema).draft === 'draft-07' ? 'definitions' : '$defs'
+  const holder = /^draft-0[47]$/.test(dialectOf(schema).draft) ? 'definitions' : '$defs'
   const own = isObject(schema[holder]) ? schema[holder] : {}
   return { data: { ...schema, $id: base, [holder]: { ...own, ...held } }, files, missing }
 }

@@ -3,8 +3,10 @@ import { exportOf } from '../../config/validate.js'
 import type { Json } from '../../model/json.js'
 import { compileRegex } from '../../lib/regex.js'
 import {
+  dialectOf,
   draftToRun,
   readingsOf,
+  toDraft7,
   toRe2,
   UNREADABLE,
   valueSet,
@@ -29,7 +31,7 @@ export async function makeJsonSchemaExecutor(
   head: Json,
   contentModel: ContentModel = 'as-written',
 ): Promise<Execute> {
-  const schemas = { base: readingsOf(base, contentModel), head: readingsOf(head, contentModel) }
+  const schemas = { base: runnable(base, contentModel), head: runnable(head, contentModel) }
   const drafts = { base: draftToRun(base), head: draftToRun(head) }
   const classes = new Map<string, Constructor>()
   for (const draft of new Set(Object.values(drafts))) classes.set(draft, await loadAjv(draft))
@@ -39,8 +41,7 @@ export async function makeJsonSchemaExecutor(
     const schema = schemas[side][role]
     let runner = runners.get(schema)
     if (runner === undefined) {
-      const states = typeof schema === 'object' && schema !== null && Object.hasOwn(schema, '$schema')
-      const formatAsserts = drafts[side] === 'draft-07' || !states
+      const formatAsserts = dialectOf(side === 'base' ? base : head).formatAsserts
       runner = new Runner(schema, (slice, long) => compile(classes.get(drafts[side])!, slice, formatAsserts, long, formats))
       runners.set(schema, runner)
     }
@@ -79,7 +80,8 @@ export async function makeJsonSchemaChecker(
   const draft = draftToRun(schema)
   const states = typeof schema === 'object' && schema !== null && Object.hasOwn(schema, '$schema')
   const formats = exportOf<(ajv: Ajv) => unknown>(await import('ajv-formats'))
-  const validate = compile(await loadAjv(draft), schema, draft === 'draft-07' || !states, false, formats)
+  const { reader } = runnable(schema, 'as-written')
+  const validate = compile(await loadAjv(draft), reader, draft === 'draft-07' || !states, false, formats)
   if (validate === undefined) return undefined
   return (datum) => {
     const holds = run(validate, datum)
@@ -87,6 +89,13 @@ export async function makeJsonSchemaChecker(
     const { errors } = validate as Validate & { errors?: readonly AjvError[] }
     return (errors ?? []).map(explainError)
   }
+}
+
+function runnable(schema: Json, contentModel: ContentModel): { readonly writer: Json; readonly reader: Json } {
+  const { writer, reader } = readingsOf(schema, contentModel)
+  if (dialectOf(schema).draft !== 'draft-04') return { writer, reader }
+  const written = toDraft7(writer)
+  return { writer: written, reader: reader === writer ? written : toDraft7(reader) }
 }
 
 /** One schema, compiled slice by slice. */

@@ -2,6 +2,7 @@ import type { At, Json } from '../../model/json.js'
 import { CONSTRAINT_NAMES, type ConstraintName, type ValueSchema } from '../../model/record-schema.js'
 import { compareConstraint, patternOf, TEXT_ONLY, type Move } from './constraints.js'
 import type { DiffRun, Place } from './diff-run.js'
+import { formatNamed, surelyRefuses } from './json-schema/formats.js'
 import { showJson } from './type-text.js'
 import { addDecided, nameOf, type Contest } from './value-diff.js'
 
@@ -63,14 +64,14 @@ export function diffConstraints(run: DiffRun, before: ValueSchema, after: ValueS
   for (const name of CONSTRAINT_NAMES) {
     const [old, now] = [before.constraints[name], after.constraints[name]]
     if (old === undefined && now === undefined) continue
-    const texts = name === 'pattern' ? comparePatterns(run, old?.value, now?.value) : undefined
+    const texts = compareTexts(run, name, [before, after], old?.value, now?.value)
     const move = texts?.move ?? compareConstraint(name, old?.value, now?.value)
     if (move === 'same') continue
     const at = { ...place, basePath: old?.at ?? place.basePath, headPath: now?.at ?? place.headPath }
     const sentence = `\`${name}\` of ${nameOf(place)} ${change(old?.value, now?.value, move)}`
     const found = { what: `constraint ${move}`, sentence, backward: move === 'loosened', forward: move === 'tightened' } as const
     if (name === 'unique') addUnique(run, before, after, at, found)
-    else if (TEXT_ONLY.has(name) || unreadable(name, old?.value) || unreadable(name, now?.value)) {
+    else if ((texts === undefined && TEXT_ONLY.has(name)) || unreadable(name, old?.value) || unreadable(name, now?.value)) {
       run.add(at, found)
       run.doubt(
         now === undefined ? at.basePath : at.headPath,
@@ -87,12 +88,41 @@ export function diffConstraints(run: DiffRun, before: ValueSchema, after: ValueS
   }
 }
 
-/** By the texts that they let through; undefined for patterns that cannot be compared so, or not both ways. */
-function comparePatterns(
+interface Texts {
+  readonly move: Move
+  readonly only: { readonly base?: string; readonly head?: string }
+}
+
+function compareTexts(
   run: DiffRun,
+  name: ConstraintName,
+  schemas: readonly ValueSchema[],
   old: Json | undefined,
   now: Json | undefined,
-): { readonly move: Move; readonly only: { readonly base?: string; readonly head?: string } } | undefined {
+): Texts | undefined {
+  if (name === 'pattern') return comparePatterns(run, old, now)
+  const areTexts = schemas.every(({ type }) => type.kind === 'scalar' && type.name === 'string')
+  return name === 'format' && areTexts ? compareFormats(old, now) : undefined
+}
+
+/** Well-known formats, by examples of the one that are surely none of the other; undefined where that is not known both ways. */
+function compareFormats(old: Json | undefined, now: Json | undefined): Texts | undefined {
+  const names = [old, now].filter((one) => one !== undefined && one !== null)
+  if (old === now || names.length === 0 || !names.every((one) => typeof one === 'string' && formatNamed(one) !== undefined))
+    return undefined
+  const [was, is] = [old, now].map((one) => (typeof one === 'string' ? one : undefined))
+  const onlyIn = (own: string | undefined, other: string | undefined): string | undefined =>
+    other === undefined
+      ? undefined
+      : (own === undefined ? ['', 'x'] : formatNamed(own)!.samples).find((text) => surelyRefuses(other, text))
+  const [base, head] = [onlyIn(was, is), onlyIn(is, was)]
+  if (was === undefined) return base === undefined ? undefined : { move: 'tightened', only: { base } }
+  if (is === undefined) return head === undefined ? undefined : { move: 'loosened', only: { head } }
+  return base === undefined || head === undefined ? undefined : { move: 'changed', only: { base, head } }
+}
+
+/** By the texts that they let through; undefined for patterns that cannot be compared so, or not both ways. */
+function comparePatterns(run: DiffRun, old: Json | undefined, now: Json | undefined): Texts | undefined {
   if (typeof old !== 'string' || typeof now !== 'string' || old === now) return undefined
   const [forth, back] = [
     run.texts.compare([{ pattern: old }], { pattern: now }),

@@ -4,11 +4,12 @@ import type { ConstraintName, Constraints } from '../../model/record-schema.js'
 import { Budget } from '../budget.js'
 import { equalJson } from '../equal-json.js'
 import { compileRegex, type Regex } from '../regex.js'
+import { surelyRefuses } from './json-schema/formats.js'
 
 /** How the set of accepted values moves from one side to the other. */
 export type Move = 'same' | 'tightened' | 'loosened' | 'changed'
 
-/** Constraints that can only be compared as text: nothing here can tell which values they let through. */
+/** Constraints that can only be compared as text, but for well-known formats: nothing here can tell which values they let through. */
 export const TEXT_ONLY: ReadonlySet<ConstraintName> = new Set<ConstraintName>(['format', 'check'])
 const LOWER: ReadonlySet<ConstraintName> = new Set<ConstraintName>(['minimum', 'exclusiveMinimum', 'minLength', 'minItems'])
 const UPPER: ReadonlySet<ConstraintName> = new Set<ConstraintName>(['maximum', 'exclusiveMaximum', 'maxLength', 'maxItems'])
@@ -50,8 +51,10 @@ function holds(name: ConstraintName, limit: Json, datum: Json): boolean {
       return !isList(datum) || typeof limit !== 'number' || datum.length <= limit
     case 'uniqueItems':
       return !isList(datum) || limit !== true || new Set(datum.map((item) => JSON.stringify(item))).size === datum.length
+    case 'format':
+      return typeof datum !== 'string' || typeof limit !== 'string' || !surelyRefuses(limit, datum)
     default:
-      // `unique` is over rows; `format` and `check` are texts.
+      // `unique` is over rows; `check` is an expression.
       return true
   }
 }

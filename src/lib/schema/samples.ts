@@ -2,6 +2,7 @@
 import type { Json, JsonObject } from '../../model/json.js'
 import type { ConstraintName, ContentModel, RecordSchema, ValueSchema } from '../../model/record-schema.js'
 import { acceptsValue } from './accepts-record.js'
+import { formatNamed } from './json-schema/formats.js'
 import { patternSamples } from './pattern-samples.js'
 import { scalarSamples, temporalKey } from './scalars.js'
 import { typeKey } from './type-key.js'
@@ -200,6 +201,7 @@ function edges(schemas: readonly ValueSchema[], temporal: string | undefined): J
     for (const name in constraints) {
       const limit = constraints[name as ConstraintName]!.value
       if (name === 'pattern' && typeof limit === 'string') patterns.add(limit)
+      else if (name === 'format' && typeof limit === 'string') data.push(...(formatNamed(limit)?.samples ?? []))
       else if ((name === 'minLength' || name === 'maxLength') && typeof limit === 'number')
         for (const length of [limit - 1, limit, limit + 1]) if (length >= 0 && length <= MAX_LENGTH) lengths.add(length)
       if (typeof limit === 'number')

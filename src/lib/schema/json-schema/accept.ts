@@ -13,22 +13,35 @@ class Unknown extends Error {}
 interface Seen {
   readonly keys: Set<string>
   readonly items: Set<number>
+  /** A schema of another document judged the value too, and may have looked at anything. */
+  open: boolean
 }
 
 const MAX_DEPTH = 400
 
-/** A validator of compiled schemas. Its answers are exact, or it gives none. */
+/**
+ * A validator of compiled schemas. Its answers are exact, or it gives none.
+ * A schema of another document whose address is in `assumed` is taken to let the value through: "accepts" then means as far as
+ * that document does, and "refuses" whatever it asks. Where more let through would mean less (a negation, a condition, a count),
+ * there is no answer.
+ */
 export class Acceptor {
   readonly #budget: Meter
   #depth = 0
+  readonly #addresses: ReadonlySet<string>
+  #assumes = true
+  /** How often it was taken for granted that another document lets something through. */
+  #assumed = 0
 
-  constructor(budget: Meter) {
+  constructor(budget: Meter, assumed: ReadonlySet<string> = new Set()) {
     this.#budget = budget
+    this.#addresses = assumed
   }
 
   /** Undefined when it cannot be told. */
   accepts(node: Node, value: Json): boolean | undefined {
     const depth = this.#depth
+    const assumes = this.#assumes
     try {
       return this.#test(node, value, undefined)
     } catch (error) {
@@ -36,6 +49,7 @@ export class Acceptor {
       throw error
     } finally {
       this.#depth = depth
+      this.#assumes = assumes
     }
   }
 
@@ -54,10 +68,14 @@ export class Acceptor {
     this.#budget.spend(1)
     if (++this.#depth > MAX_DEPTH) throw new Unknown()
     const own = node.unevaluatedProperties === undefined && node.unevaluatedItems === undefined ? seen : newSeen()
+    if (node.opaque && own !== undefined) own.open = true
     const accepted = this.#keywords(node, value, own)
     if (accepted && own !== undefined && own !== seen && seen !== undefined) merge(seen, own)
     // After the known keywords: a schema that refuses a value for a plain reason refuses it whatever the unread part says.
-    if (accepted && node.problem !== undefined) throw new Unknown()
+    if (accepted && node.problem !== undefined) {
+      if (!node.opaque || !this.#assumes || !this.#addresses.has(node.problemText!)) throw new Unknown()
+      this.#assumed++
+    }
     this.#depth--
     return accepted
   }
@@ -73,22 +91,45 @@ export class Acceptor {
     if (node.ref !== undefined && !this.#test(node.ref, value, seen)) return false
     for (const part of node.allOf) if (!this.#test(part, value, seen)) return false
     if (node.anyOf.length > 0 && this.#count(node.anyOf, value, seen, seen === undefined ? 1 : Infinity) === 0) return false
-    if (node.oneOf.length > 0 && this.#count(node.oneOf, value, seen, 2) !== 1) return false
-    if (node.not !== undefined && this.#test(node.not, value, undefined)) return false
+    if (node.oneOf.length > 0 && !this.#isOne(node.oneOf, value, seen)) return false
+    if (node.not !== undefined && this.#firmly(() => this.#test(node.not!, value, undefined))) return false
     if (node.if !== undefined && !this.#condition(node, value, seen)) return false
     if (isObject(value) && node.unevaluatedProperties !== undefined)
       for (const key of Object.keys(value))
         if (!seen!.keys.has(key)) {
-          if (!this.#test(node.unevaluatedProperties, value[key]!, undefined)) return false
+          if (!this.#test(node.unevaluatedProperties, value[key]!, undefined)) return refusesUnseen(seen!)
           seen!.keys.add(key)
         }
     if (isList(value) && node.unevaluatedItems !== undefined)
       for (let index = 0; index < value.length; index++)
         if (!seen!.items.has(index)) {
-          if (!this.#test(node.unevaluatedItems, value[index]!, undefined)) return false
+          if (!this.#test(node.unevaluatedItems, value[index]!, undefined)) return refusesUnseen(seen!)
           seen!.items.add(index)
         }
     return true
+  }
+
+  /** Nothing is taken for granted of other documents meanwhile. */
+  #firmly(run: () => boolean): boolean {
+    const assumes = this.#assumes
+    this.#assumes = false
+    const answer = run()
+    this.#assumes = assumes
+    return answer
+  }
+
+  /** Whether exactly one accepts. Two that do so only as far as another document lets them are no answer. */
+  #isOne(nodes: readonly Node[], value: Json, seen: Seen | undefined): boolean {
+    let count = 0
+    let firm = 0
+    for (const node of nodes) {
+      const before = this.#assumed
+      if (this.#count([node], value, seen, 1) === 0) continue
+      count++
+      if (this.#assumed === before && ++firm > 1) return false
+    }
+    if (count > 1) throw new Unknown()
+    return count === 1
   }
 
   /** How many of the alternatives accept the value, counting up to `most`. */
@@ -105,7 +146,7 @@ export class Acceptor {
 
   #condition(node: Node, value: Json, seen: Seen | undefined): boolean {
     const own = seen === undefined ? undefined : newSeen()
-    const holds = this.#test(node.if!, value, own)
+    const holds = this.#firmly(() => this.#test(node.if!, value, own))
     if (holds && own !== undefined) merge(seen!, own)
     const next = holds ? node.then : node.else
     return next === undefined || this.#test(next, value, seen)
@@ -121,12 +162,16 @@ export class Acceptor {
     }
     if (node.contains !== undefined) {
       let count = 0
-      for (let index = 0; index < value.length; index++)
-        if (this.#test(node.contains, value[index]!, undefined)) {
-          count++
-          seen?.items.add(index)
-        }
-      if (count < node.minContains || count > node.maxContains) return false
+      let firm = 0
+      for (let index = 0; index < value.length; index++) {
+        const before = this.#assumed
+        if (!this.#test(node.contains, value[index]!, undefined)) continue
+        count++
+        if (this.#assumed === before) firm++
+        seen?.items.add(index)
+      }
+      if (count < node.minContains || firm > node.maxContains) return false
+      if (count > node.maxContains) throw new Unknown()
     }
     if (node.unique)
       for (let index = 1; index < value.length; index++)
@@ -210,10 +255,17 @@ export function lengthOf(text: string): number {
 }
 
 function newSeen(): Seen {
-  return { keys: new Set(), items: new Set() }
+  return { keys: new Set(), items: new Set(), open: false }
+}
+
+/** What nobody looked at and does not fit is refused, unless another document may have looked at it. */
+function refusesUnseen(seen: Seen): false {
+  if (seen.open) throw new Unknown()
+  return false
 }
 
 function merge(into: Seen, from: Seen): void {
+  into.open ||= from.open
   for (const key of from.keys) into.keys.add(key)
   for (const index of from.items) into.items.add(index)
 }

@@ -1,5 +1,6 @@
 import { isList, isObject, type Json, type JsonObject, type Path } from '../../../model/json.js'
 import { dialectOf, type Dialect } from './dialect.js'
+import { SINCE_06 } from './draft-04.js'
 import type { Node, Nodes } from './node.js'
 import { cutLoops } from './loops.js'
 import { References, type Resource } from './references.js'
@@ -54,7 +55,9 @@ class Compiler {
     this.#limits = limits
     this.#dialect = dialectOf(root)
     this.#reading = { dialect: this.#dialect, depth: limits.depth, fault: (node, problem) => this.#fault(node, problem) }
-    this.#references = new References(root, (raw, path, resource) => this.#schema(raw, undefined, path, 0, resource))
+    this.#references = new References(root, this.#dialect.draft === 'draft-04', (raw, path, resource) =>
+      this.#schema(raw, undefined, path, 0, resource),
+    )
   }
 
   compile(): Compiled {
@@ -125,7 +128,8 @@ class Compiler {
     }
 
     for (const key of Object.keys(raw)) {
-      if (draft === 'draft-07' && SINCE_2019.has(key)) continue
+      if ((draft === 'draft-07' || draft === 'draft-04') && SINCE_2019.has(key)) continue
+      if (draft === 'draft-04' && SINCE_06.has(key)) continue
       const value = raw[key]!
       switch (key) {
         case 'required':
@@ -197,7 +201,7 @@ class Compiler {
   #items(node: Node, raw: JsonObject, list: (key: string) => Node[], one: (key: string) => Node | undefined): void {
     const draft = this.#dialect.draft
     const isOldTuple = isList(raw.items)
-    const hasPrefix = raw.prefixItems !== undefined && draft !== 'draft-07' && draft !== '2019-09'
+    const hasPrefix = raw.prefixItems !== undefined && (draft === '2020-12' || draft === 'any')
     if (isOldTuple && (draft === '2020-12' || hasPrefix))
       return this.#fault(node, 'has a list of `items`, which 2020-12 writes as `prefixItems`')
     if (isOldTuple) {

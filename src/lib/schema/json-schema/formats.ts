@@ -50,3 +50,13 @@ export function formatNamed(name: string): Format | undefined {
   if (!made.has(name)) made.set(name, FORMATS[name]?.())
   return made.get(name)
 }
+
+let allSamples: ReadonlySet<string> | undefined
+
+/** Whether the text is surely none of a known format: too short for it, or a plain example of another one. */
+export function surelyRefuses(name: string, text: string): boolean {
+  const known = formatNamed(name)
+  if (known === undefined || known.test(text)) return false
+  allSamples ??= new Set(Object.keys(FORMATS).flatMap((other) => formatNamed(other)!.samples))
+  return text.length <= 1 || allSamples.has(text)
+}

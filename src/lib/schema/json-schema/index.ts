@@ -11,15 +11,16 @@ import { Builder } from './generate.js'
 import { isDeeper } from './depth.js'
 import { Meter } from './meter.js'
 import { isSameJson, Nodes, type Node } from './node.js'
-import type { Found, Side } from './place.js'
+import type { Found, Side, Verdict } from './place.js'
 import { Prover } from './prove.js'
 import { gatherUndecided, type Doubt } from './undecided.js'
 import { cutUnreadable } from './unreadable.js'
 import { Violator } from './violate.js'
-import { Walk } from './walk.js'
+import { TOO_MUCH, Walk } from './walk.js'
 import { Witnesses, type Execute } from './witness.js'
 
-export { draftToRun } from './dialect.js'
+export { dialectOf, draftToRun } from './dialect.js'
+export { toDraft7 } from './draft-04.js'
 export { toRe2 } from './patterns.js'
 export { UNREADABLE } from './unreadable.js'
 export { valueSet } from './value-set.js'
@@ -63,7 +64,7 @@ export interface DiffOptions {
 }
 
 /**
- * Compares two JSON Schemas (draft 6, draft 7, 2019-09, 2020-12; `$schema` decides) by what they accept. Pure, and bounded by
+ * Compares two JSON Schemas (draft 4, 6, 7, 2019-09, 2020-12; `$schema` decides) by what they accept. Pure, and bounded by
  * `limits`. Never throws for what stands in a schema: what cannot be read, followed or decided is in `undecided`, and counts
  * as incompatible in `class`.
  */
@@ -82,18 +83,22 @@ export function diffJsonSchemas(base: Json, head: Json, options: DiffOptions = {
   const size = from.size + to.size
   const allowance = { meter, each: STEPS_EACH + size * STEPS_PER_SCHEMA, left: limits.steps + size * STEPS_PER_SCHEMA }
   const walk = new Walk(prover, allowance, model === 'as-written')
-  walk.visit({ ...roots, baseKnown: [roots.base.writer], headKnown: [roots.head.writer], steps: [], label: '' })
+  walk.visitRoot({ ...roots, baseKnown: [roots.base.writer], headKnown: [roots.head.writer], steps: [], label: '' })
 
   compareUnused(base, head, from, to, walk)
-  const violator = new Violator(new Builder(prover, acceptor, meter))
+  const violator = new Violator(new Builder(prover, new Acceptor(meter, sharedAddresses(from, to)), meter))
   const search = new Witnesses(roots, violator, meter, limits.witnessSteps, size, options.execute)
   const left = { base: limits.witnesses, head: limits.witnesses }
-  const results = walk.found.map((found) => finish(found, search, left))
-  const changes = results.map((result) => result.change)
-  // What was shown for one change holds for the whole; only a direction that nothing shows is in doubt for want of a search.
+  const found = walk.found.filter((one) => !isExplained(one, search))
+  for (const one of found) lookAround(one, walk.whole, search)
+  const results = found.map((one) => finish(one, search, left))
+  const changes = toldOnce(results.map((result) => result.change))
+  // What was shown for one change holds for the whole: only a direction that nothing shows is in doubt.
   const shown = new Set(changes.flatMap((change) => change.witnesses.map((witness) => witness.acceptedBy)))
-  const doubts = results.flatMap((result) => result.doubts).filter(({ side, unsought }) => !unsought || !shown.has(side))
-  const undecided = gatherUndecided(from, to, doubts, walk.limits)
+  const doubts = results.flatMap((result) => result.doubts).filter(({ sides }) => sides.some((side) => !shown.has(side)))
+  // A search that was cut short matters where it leaves something open.
+  const met = doubts.length > 0 ? walk.limits : walk.limits.filter(({ reason }) => reason !== TOO_MUCH)
+  const undecided = gatherUndecided(from, to, doubts, met)
   return { class: meet(changes.map((change) => change.class)), changes, undecided }
 }
 
@@ -115,6 +120,14 @@ export function readingsOf(
   return { writer: cut(closeForWriter(schema, root)), reader: cut(openForReader(schema, root)) }
 }
 
+/** Of other documents that both sides refer to. */
+function sharedAddresses(from: Compiled, to: Compiled): ReadonlySet<string> {
+  const addresses = ({ problems }: Compiled): string[] =>
+    problems.flatMap(({ opaque, problemText }) => (opaque ? problemText! : []))
+  const known = new Set(addresses(from))
+  return new Set(addresses(to).filter((one) => known.has(one)))
+}
+
 function readSide(schema: Json, compiled: Compiled, model: ContentModel, nodes: Nodes, limits: SchemaLimits): Side {
   const written = compiled.root
   if (model === 'as-written') return { written, writer: written, reader: written }
@@ -124,6 +137,66 @@ function readSide(schema: Json, compiled: Compiled, model: ContentModel, nodes: 
     reader: compileSchema(openForReader(schema, written), nodes, limits).root,
   }
 }
+
+/** A definition that is used in several places changes once: with the datum of the place that shows it. */
+function toldOnce(changes: readonly SchemaChange[]): SchemaChange[] {
+  const groups = new Map<string, SchemaChange[]>()
+  for (const change of changes) {
+    const { what, basePath, headPath } = change
+    const key = JSON.stringify([what, basePath ?? null, headPath ?? null])
+    groups.set(key, [...(groups.get(key) ?? []), change])
+  }
+  const dropped = new Set<SchemaChange>()
+  for (const group of groups.values()) {
+    // The one that says most; another stays where it says more than that.
+    const [first, ...others] = [...group].sort((one, other) => other.witnesses.length - one.witnesses.length)
+    for (const other of others) if (meet([first!.class, other.class]) === first!.class) dropped.add(other)
+  }
+  return changes.filter((change) => !dropped.has(change))
+}
+
+/**
+ * What a place refuses as a whole is laid at the door of the change in it that a datum shows to be the cause: that one is then told
+ * with its datum, and the place itself needs no word where nothing else is left to say of it.
+ */
+function isExplained(found: Found, search: Witnesses): boolean {
+  if (found.parts === undefined) return false
+  for (const [side, direction] of SIDES) {
+    if (found[direction]) continue
+    const cause = found.parts.slice(0, MOST_PARTS).find((part) => {
+      if (!part[direction] || part.fixed !== undefined) return false
+      const datum = search.through(part, side)
+      if (datum !== undefined) part.shown = { ...part.shown, [side]: datum }
+      return datum !== undefined
+    })
+    if (cause === undefined) continue
+    cause[direction] = false
+    found[direction] = true
+  }
+  return found.backward && found.forward
+}
+
+/**
+ * A field by itself refuses nothing where only the whole does: `unevaluatedProperties` of a schema around it. Then a datum shows
+ * it that is judged otherwise with the field, and not without it.
+ */
+function lookAround(found: Found, whole: Verdict, search: Witnesses): void {
+  if (found.key === undefined || !found.backward || !found.forward || found.restated?.() !== undefined) return
+  for (const [side, direction] of SIDES) {
+    if (whole[direction]) continue
+    const datum = search.through(found, side)
+    if (datum === undefined) continue
+    found.shown = { ...found.shown, [side]: datum }
+    found[direction] = false
+  }
+}
+
+const SIDES = [
+  ['base', 'backward'],
+  ['head', 'forward'],
+] as const
+/** Changes of one place that are tried as the cause of what it refuses. */
+const MOST_PARTS = 20
 
 /** Turns a found change into one with its class, its sentence and its witnesses, and what could not be shown. */
 function finish(
@@ -136,21 +209,26 @@ function finish(
   const doubts: Doubt[] = []
   const unknown = { backward: false, forward: false }
   const seek = (side: 'base' | 'head'): void => {
+    const shown = found.shown?.[side]
+    if (shown !== undefined) return void witnesses.push({ acceptedBy: side, datum: shown })
     if (left[side] === 0) return // what was shown so often holds for the whole
     const result = search.find(found, side)
     if ('datum' in result) {
       left[side]--
       return void witnesses.push({ acceptedBy: side, datum: result.datum })
     }
-    const unsought = result.unsought === true
-    if (!unsought) unknown[side === 'base' ? 'backward' : 'forward'] = true
-    doubts.push({ side, unsought, path: headPath ?? basePath ?? [], reason: `${what}: ${found.doubt ?? result.missing}` })
+    if (result.unsought !== true) unknown[side === 'base' ? 'backward' : 'forward'] = true
+    doubts.push({ sides: [side], path: headPath ?? basePath ?? [], reason: `${what}: ${found.doubt ?? result.missing}` })
   }
   if (!backward) seek('base')
   if (!forward) seek('head')
   // Of neither side a datum: that is one thing to say, and not two.
   if (unknown.backward && unknown.forward && found.doubt === undefined)
-    doubts.splice(0, 2, { ...doubts[0]!, reason: `${what}: no datum was found that one side accepts and the other refuses` })
+    doubts.splice(0, 2, {
+      ...doubts[0]!,
+      sides: ['base', 'head'],
+      reason: `${what}: no datum was found that one side accepts and the other refuses`,
+    })
   const restated = found.fixed === undefined && backward && forward ? found.restated?.() : undefined
   const sentence = restated?.sentence ?? found.describe({ backward, forward, unknown })
   return {

@@ -20,6 +20,7 @@ function mayEvaluateItem(node: Node, index: number): boolean {
       one.prefix.length > index ||
       one.rest !== undefined ||
       one.contains !== undefined ||
+      one.problem !== undefined ||
       (one !== node && one.unevaluatedItems !== undefined),
   )
 }

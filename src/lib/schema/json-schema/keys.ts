@@ -24,7 +24,8 @@ export function keyNodes(prover: Prover, left: Left, key: string): Node[] | unde
     }
     if (!matched && node.additional !== undefined) nodes.push(node.additional)
     if (node.names !== undefined && prover.acceptor.accepts(node.names, key) === false) return undefined
-    if (!matched && node.unevaluatedProperties !== undefined && !mayEvaluate(node, key)) nodes.push(node.unevaluatedProperties)
+    if (!matched && node.unevaluatedProperties !== undefined && !mayEvaluate(node, key, { prover, left }))
+      nodes.push(node.unevaluatedProperties)
   }
   return nodes.some((node) => node.never) ? undefined : nodes
 }
@@ -43,10 +44,14 @@ export function ownKeyNodes(node: Node, key: string): Node[] | undefined {
   return nodes
 }
 
-/** Whether a schema, or one that judges the same object with it, may look at the key. */
-export function mayEvaluate(node: Node, key: string): boolean {
-  return inPlaceSchemas(node).some((one) => {
-    if (one.properties.has(key) || one.additional !== undefined) return true
+/**
+ * Whether a schema, or one that judges the same object with it, may look at the key. Given what is known of the object, the
+ * consequences of conditions that do not hold, and alternatives that are out, are left aside.
+ */
+export function mayEvaluate(node: Node, key: string, given?: { readonly prover: Prover; readonly left: Left }): boolean {
+  const beside = given === undefined ? inPlaceSchemas(node) : standingSchemas(node, given.prover, given.left)
+  return beside.some((one) => {
+    if (one.properties.has(key) || one.additional !== undefined || one.problem !== undefined) return true
     if (one !== node && one.unevaluatedProperties !== undefined) return true
     for (const pattern of one.patterns.keys()) if (matches(pattern, key) !== false) return true
     return false
@@ -56,7 +61,12 @@ export function mayEvaluate(node: Node, key: string): boolean {
 /** Whether keys that no schema names are looked at only by `unevaluatedProperties`. */
 export function leavesUnnamedKeys(node: Node): boolean {
   return inPlaceSchemas(node).every(
-    (one) => one.patterns.size === 0 && one.additional === undefined && (one === node || one.unevaluatedProperties === undefined),
+    (one) =>
+      one.patterns.size === 0 &&
+      one.additional === undefined &&
+      // What cannot be read may look at any key.
+      one.problem === undefined &&
+      (one === node || one.unevaluatedProperties === undefined),
   )
 }
 
@@ -66,6 +76,22 @@ export function inPlaceSchemas(node: Node): Node[] {
   for (const one of all) {
     if (one.ref !== undefined) all.add(one.ref)
     for (const child of inPlaceChildren(one)) all.add(child)
+  }
+  return [...all]
+}
+
+function standingSchemas(node: Node, { opener, nodes }: Prover, left: Left): Node[] {
+  const holds = left.known
+  const isOut = (one: Node): boolean => holds.has(nodes.not(one)) || opener.isRefused(left, one)
+  const all = new Set([node])
+  for (const one of all) {
+    const parts = [one.ref, ...one.allOf, ...[...one.anyOf, ...one.oneOf].filter((part) => !isOut(part))]
+    if (one.if !== undefined) {
+      if (!isOut(one.if)) parts.push(one.if, one.then)
+      if (!holds.has(one.if)) parts.push(one.else)
+    }
+    if (one.dependentSchemas !== undefined) parts.push(...one.dependentSchemas.values())
+    for (const part of parts) if (part !== undefined) all.add(part)
   }
   return [...all]
 }

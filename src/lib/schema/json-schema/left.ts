@@ -26,6 +26,14 @@ export class Left {
   /** See `finiteNames`. */
   names: ReadonlySet<string> | null | undefined
 
+  #known: ReadonlySet<Node> | undefined
+
+  /** `flat`, to be looked up. */
+  get known(): ReadonlySet<Node> {
+    this.#known ??= new Set(this.flat)
+    return this.#known
+  }
+
   constructor(type: number, flat: readonly Node[], choices: readonly Choice[]) {
     this.type = type
     this.flat = flat
@@ -166,6 +174,11 @@ export class Opener {
     // Last, because there are many of them and few decide anything.
     for (const ways of negated) if (!ways.some((one) => flat.has(one))) choices.push(ways.map((one) => [one]))
     return new Left(type, [...flat], choices)
+  }
+
+  /** Whether data of `left` surely do not fit the schema, as far as that can be told at a glance. */
+  isRefused(left: Left, one: Node): boolean {
+    return (this.typesOf(one) & left.type) === 0 || decide(left.known, one, left.type) === false
   }
 
   /** The disjunctions that a schema's own keywords state, without the alternatives that are out and those that are settled. */

@@ -53,6 +53,8 @@ export class Node {
   problem: string | undefined
   /** The text that could not be followed; equal on both sides it is at least the same unknown. */
   problemText: string | undefined
+  /** It refers to another document, by the address in `problemText`: unread, but the same thing wherever that address stands. */
+  opaque = false
 
   /** The schema `false`. */
   never = false
@@ -128,7 +130,7 @@ export class Node {
 }
 const EMPTY = new Node(0, undefined, undefined, [])
 const EMPTY_FIELDS = (Object.keys(EMPTY) as (keyof Node)[]).filter(
-  (field) => !['id', 'raw', 'parent', 'step', 'hasRef', 'dialect', 'problemText', 'compared'].includes(field),
+  (field) => !['id', 'raw', 'parent', 'step', 'hasRef', 'dialect', 'problemText', 'opaque', 'compared'].includes(field),
 )
 
 /** Hands out nodes with numbers of their own; one for both sides of a comparison, so that a number names one node. */

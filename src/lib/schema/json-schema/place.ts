@@ -1,5 +1,5 @@
 import type { ChangeClass } from '../../../model/schema-change.js'
-import type { Path } from '../../../model/json.js'
+import type { Json, Path } from '../../../model/json.js'
 import type { Node } from './node.js'
 
 /** One schema of one side in its three readings; in the content model `as-written` they are one. */
@@ -51,6 +51,12 @@ export interface Found {
    * and what the change is then called.
    */
   readonly restated?: () => Restated | undefined
+  /** Of a place as a whole: the changes in it, none of which refuses by itself what the whole refuses. */
+  readonly parts?: readonly Found[]
+  /** Data that show, accepted by the side of their name, what this change does to the whole that it is part of. */
+  shown?: { readonly base?: Json; readonly head?: Json }
+  /** The key that the change is about, in the objects at its place. */
+  readonly key?: string
   /** A field came that every writer has to write. */
   readonly obliging?: boolean
 }

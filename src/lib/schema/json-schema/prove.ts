@@ -2,6 +2,7 @@ import type { Json } from '../../../model/json.js'
 import { TextProver } from '../../regular/inclusion.js'
 import type { Meter } from './meter.js'
 import type { Acceptor } from './accept.js'
+import { areAlike, isCongruent } from './congruence.js'
 import { isEmptyShape } from './empty.js'
 import { finiteNames, keyNodes } from './keys.js'
 import { keyOf, type Left, Opener } from './left.js'
@@ -57,6 +58,7 @@ export class Prover {
     this.budget.spend(4 * nodes.length)
     for (const node of nodes) if (isSame(node, goal)) return true
     const run = (): boolean =>
+      (types === ANY && nodes.some((node) => areAlike(node, goal) && isCongruent(this, node, goal))) ||
       TYPES.every((type) => {
         if ((types & type) === 0) return true
         const left = this.opener.open(nodes, type)

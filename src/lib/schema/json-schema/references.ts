@@ -12,14 +12,17 @@ export interface Resource {
 /** The references of one document. Nothing is ever loaded: a target is in the document, or there is none. */
 export class References {
   readonly root: Resource
+  readonly #isOld: boolean
   readonly #make: (raw: Json, path: Path, resource: Resource) => Node
   readonly #resources = new Map<string, Resource>()
   readonly #anchors = new Map<string, Node>()
   readonly #byPlace = new Map<string, Node>()
   readonly #waiting: { node: Node; text: string; resource: Resource }[] = []
 
-  constructor(raw: Json, make: (raw: Json, path: Path, resource: Resource) => Node) {
+  /** `isOld`: draft 4 calls the identifier `id`. */
+  constructor(raw: Json, isOld: boolean, make: (raw: Json, path: Path, resource: Resource) => Node) {
     this.root = { uri: NOWHERE, raw, path: [] }
+    this.#isOld = isOld
     this.#make = make
     this.#resources.set(NOWHERE, this.root)
   }
@@ -27,7 +30,7 @@ export class References {
   /** Notes the `$id` and the anchors of a schema; the resource that its own references start from. */
   enter(raw: JsonObject, node: Node, outer: Resource): Resource {
     let resource = outer
-    const id = raw.$id
+    const id = raw.$id ?? (this.#isOld ? raw.id : undefined)
     if (typeof id === 'string' && id.startsWith('#')) this.#anchors.set(`${outer.uri}${id}`, node)
     else if (typeof id === 'string') {
       const uri = absolute(id, outer.uri)
@@ -50,18 +53,22 @@ export class References {
     for (let next = 0; next < this.#waiting.length; next++) {
       const { node, text, resource } = this.#waiting[next]!
       const target = this.#resolve(text, resource)
-      if (typeof target === 'string') fault(node, text, target)
+      if (target === ELSEWHERE) {
+        // By its address: the same text under another `$id` is another document.
+        fault(node, absolute(text, resource.uri)!, `${refersTo(text)}, which leaves the document`)
+        node.opaque = true
+      } else if (typeof target === 'string') fault(node, text, target)
       else node.ref = target
     }
   }
 
   #resolve(text: string, from: Resource): Node | string {
-    const shown = `has a \`$ref\` to ${JSON.stringify(text.slice(0, 200))}`
+    const shown = refersTo(text)
     const hash = text.indexOf('#')
     const uri = hash === 0 ? from.uri : absolute(text, from.uri)
     if (uri === undefined) return `${shown}, which is not a URI`
     const resource = this.#resources.get(withoutFragment(uri))
-    if (resource === undefined) return `${shown}, which leaves the document`
+    if (resource === undefined) return ELSEWHERE
     const fragment = decode(hash < 0 ? '' : text.slice(hash + 1))
     if (fragment === undefined) return `${shown}, whose fragment cannot be decoded`
     if (fragment !== '' && !fragment.startsWith('/'))
@@ -90,6 +97,12 @@ export class References {
     this.#byPlace.set(place, node)
     return node
   }
+}
+
+const ELSEWHERE = 'elsewhere'
+
+function refersTo(text: string): string {
+  return `has a \`$ref\` to ${JSON.stringify(text.slice(0, 200))}`
 }
 
 function absolute(text: string, base: string): string | undefined {

@@ -121,8 +121,8 @@ function ruleOf(node: Node): Rule | undefined {
     return { names: new Set(node.properties.keys()), patterns: [...node.patterns], others: node.additional }
   if (node.unevaluatedProperties === undefined) return undefined
   const beside = inPlaceSchemas(node)
-  if (beside.some((one) => one.additional !== undefined || (one !== node && one.unevaluatedProperties !== undefined)))
-    return undefined
+  const isOpen = (one: Node): boolean => one.additional !== undefined || one.problem !== undefined
+  if (beside.some((one) => isOpen(one) || (one !== node && one.unevaluatedProperties !== undefined))) return undefined
   return {
     names: new Set(beside.flatMap((one) => [...one.properties.keys()])),
     patterns: beside.flatMap((one) => [...one.patterns]),

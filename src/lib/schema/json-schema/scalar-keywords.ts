@@ -23,12 +23,9 @@ export function readScalarKeyword(node: Node, key: string, value: Json, reading:
       return readValues(node, key, value, reading)
     case 'minimum':
     case 'exclusiveMinimum':
-      if (isNumber(node, key, value, reading)) node.minimum = tighter(node.minimum, { value, exclusive: key !== 'minimum' }, 1)
-      return
     case 'maximum':
     case 'exclusiveMaximum':
-      if (isNumber(node, key, value, reading)) node.maximum = tighter(node.maximum, { value, exclusive: key !== 'maximum' }, -1)
-      return
+      return reading.dialect.draft === 'draft-04' ? readOldBound(node, key, value, reading) : readBound(node, key, value, reading)
     case 'multipleOf':
       if (isNumber(node, key, value, reading) && value > 0) node.multipleOf = value
       else reading.fault(node, 'has a `multipleOf` that is not above 0')
@@ -53,6 +50,26 @@ export function readScalarKeyword(node: Node, key: string, value: Json, reading:
     case 'uniqueItems':
       node.unique = value === true
   }
+}
+
+type BoundKey = 'minimum' | 'exclusiveMinimum' | 'maximum' | 'exclusiveMaximum'
+
+function readBound(node: Node, key: BoundKey, value: Json, reading: Reading): void {
+  if (!isNumber(node, key, value, reading)) return
+  if (key === 'minimum' || key === 'exclusiveMinimum')
+    node.minimum = tighter(node.minimum, { value, exclusive: key !== 'minimum' }, 1)
+  else node.maximum = tighter(node.maximum, { value, exclusive: key !== 'maximum' }, -1)
+}
+
+/** In draft 4 `exclusiveMinimum: true` says that `minimum` itself is out. */
+function readOldBound(node: Node, key: BoundKey, value: Json, reading: Reading): void {
+  if (key === 'exclusiveMinimum' || key === 'exclusiveMaximum') {
+    if (typeof value !== 'boolean') reading.fault(node, `has \`${key}\` that is neither true nor false, as draft 4 has it`)
+    return
+  }
+  if (!isNumber(node, key, value, reading) || !isObject(node.raw)) return
+  if (key === 'minimum') node.minimum = tighter(node.minimum, { value, exclusive: node.raw.exclusiveMinimum === true }, 1)
+  else node.maximum = tighter(node.maximum, { value, exclusive: node.raw.exclusiveMaximum === true }, -1)
 }
 
 function readValues(node: Node, key: 'enum' | 'const', value: Json, reading: Reading): void {

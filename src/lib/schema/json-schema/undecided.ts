@@ -7,11 +7,10 @@ import type { Node } from './node.js'
 
 /** A direction of a change that was neither proven nor shown to fail. */
 export interface Doubt {
-  readonly side: 'base' | 'head'
+  /** Of which no datum was found that the other refuses. */
+  readonly sides: readonly ('base' | 'head')[]
   readonly path: Path
   readonly reason: string
-  /** Nobody looked for an example, because the work that may be spent on them was used up. */
-  readonly unsought: boolean
 }
 
 /** Many uses of one thing need no list of all of them. */
@@ -21,6 +20,8 @@ interface Cause {
   readonly path: Path
   reason: string
   readonly untouched: boolean
+  /** A reference to another document by an address of its own: a pin, which only matters to changes that it leaves in doubt. */
+  quiet: boolean
   readonly also: Path[]
 }
 
@@ -37,10 +38,13 @@ export function gatherUndecided(
     const cause = causes.find(
       (one) => !one.untouched && [one.path, ...one.also].some((place) => isWithin(place, path) || isWithin(path, place)),
     )
-    if (cause === undefined) own.push({ path, reason, untouched: false, also: [] })
-    else note(cause, path)
+    if (cause === undefined) own.push({ path, reason, untouched: false, quiet: false, also: [] })
+    else {
+      note(cause, path)
+      cause.quiet = false
+    }
   }
-  return distinct([...causes.map(toPart), ...limits, ...own.map(toPart)])
+  return distinct([...causes.filter(({ quiet }) => !quiet).map(toPart), ...limits, ...own.map(toPart)])
 }
 
 /** What could not be read or followed, as far as the root leads to it. */
@@ -58,7 +62,7 @@ function causesOf(base: readonly Node[], head: readonly Node[], untouched: Reado
     const [key, place] = [JSON.stringify([isUntouched, node.problem]), JSON.stringify(node.path)]
     let cause = causes.get(key)
     if (cause === undefined)
-      causes.set(key, (cause = { path: node.path, reason: node.problem!, untouched: isUntouched, also: [] }))
+      causes.set(key, (cause = { path: node.path, reason: node.problem!, untouched: isUntouched, quiet: isPin(node), also: [] }))
     else note(cause, node.path)
     atPlace.set(place, cause)
   }
@@ -71,7 +75,7 @@ function causesOf(base: readonly Node[], head: readonly Node[], untouched: Reado
     const same = causes.get(key)
     if (here !== undefined && here.also.length === 0) here.reason += ` (at the base it ${node.problem})`
     else if (same !== undefined) note(same, node.path)
-    else causes.set(key, { path: node.path, reason: node.problem!, untouched: false, also: [] })
+    else causes.set(key, { path: node.path, reason: node.problem!, untouched: false, quiet: isPin(node), also: [] })
   }
   return [...causes.values()]
 }
@@ -82,6 +86,11 @@ function isSelfContained({ raw }: Node): boolean {
     isObject(raw) &&
     !Object.keys(raw).some((key) => /^\$(?:ref|dynamicRef|recursiveRef)$/.test(key) && String(raw[key]).startsWith('#'))
   )
+}
+
+/** A `$ref` with a scheme. What a relative one means also hangs on where the document stands. */
+function isPin({ opaque, raw }: Node): boolean {
+  return opaque && isObject(raw) && /^[a-z][a-z0-9+.-]*:/i.test(String(raw.$ref))
 }
 
 function textOf({ path, raw, problem }: Node): string {

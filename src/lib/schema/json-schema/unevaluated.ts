@@ -2,6 +2,7 @@
 import { finiteNames, keyNodes, leavesUnnamedKeys } from './keys.js'
 import type { Left } from './left.js'
 import { OBJECT, type Node } from './node.js'
+import { coversEvaluation } from './evaluation.js'
 import { matches } from './patterns.js'
 import type { Prover } from './prove.js'
 
@@ -10,8 +11,13 @@ type Keys = { readonly key: string } | { readonly pattern: string } | 'other'
 
 export function meetsUnevaluated(prover: Prover, left: Left, goal: Node): boolean {
   const asked = goal.unevaluatedProperties!
-  if (asked.trivial || goal.additional !== undefined || meetsByNames(prover, left, goal, asked)) return true
-  return left.flat.some((node) => node.unevaluatedProperties !== undefined && isCovered(prover, left, node, goal, asked))
+  if (asked.trivial || goal.additional !== undefined) return true
+  const known = left.flat.filter((node) => node.unevaluatedProperties !== undefined)
+  const fits = (node: Node): boolean => prover.provesInside([node.unevaluatedProperties!], asked)
+  // The datum fits the goal otherwise, or nothing is proven anyway.
+  if (known.some((node) => coversEvaluation(prover, node, goal) && fits(node)) || meetsByNames(prover, left, goal, asked))
+    return true
+  return known.some((node) => isCovered(prover, left, node, goal, asked))
 }
 
 /** Every name, every pattern and all other keys that the schemas of `left` tell apart, one after another. */
@@ -43,6 +49,7 @@ function meetsByNames(prover: Prover, left: Left, goal: Node, asked: Node): bool
 function isCovered(prover: Prover, left: Left, known: Node, goal: Node, asked: Node): boolean {
   if (!prover.provesInside([known.unevaluatedProperties!], asked)) return false
   return evaluatingSchemas(known).every((node) => {
+    if (node.problem !== undefined) return false
     const part = left.flat.includes(node) ? left : prover.opener.open([...left.flat, node], OBJECT)
     if (part === undefined) return true
     const isLookedAt = (keys: Keys, schema: Node): boolean =>

@@ -84,6 +84,7 @@ function walkLoneField(walk: Walk, place: Place, key: string): void {
     },
     basePath: isGone ? where : undefined,
     headPath: isGone ? undefined : where,
+    key,
     obliging: !isGone && required && !other.written.required.has(key),
     steps: place.steps,
     headAsks,

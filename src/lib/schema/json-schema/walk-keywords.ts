@@ -166,7 +166,9 @@ function describe(walk: Walk, place: Place, group: Group, verdict: Verdict): str
   const [from, to] = [rawAt(base, key), rawAt(head, key)]
   if (isSameRaw(from, to)) return `${name} has a \`${key}\` that refers to something else than before; ${then}`
   const other = group.keys.find((one) => rawAt(head, one) !== undefined)
-  const [was, is] = [shown(from, base, group, key), shown(to, head, group, key)]
+  let [was, is] = [shown(from, base, group, key), shown(to, head, group, key)]
+  // The same keywords with other values.
+  if (was === is) [was, is] = [valueText(from), valueText(to)]
   if (to === undefined)
     return `${name} lost its \`${key}\` of ${was}${other === undefined ? '' : ` and has \`${other}\` ${valueText(rawAt(head, other))}`}; ${then}`
   if (from === undefined) return `${name} has a new \`${key}\` of ${is}; ${then}`

@@ -1,5 +1,5 @@
 import { isObject } from '../../../model/json.js'
-import { type Node } from './node.js'
+import { isSameJson, type Node } from './node.js'
 import { stepInto, type Place, type Side, type Step } from './place.js'
 import type { Walk } from './walk.js'
 import { consequence, nameOf, schemaText } from './words.js'
@@ -159,6 +159,11 @@ function walkAlternatives(walk: Walk, place: Place, from: Kind, to: Kind): void 
     )
   }
   if (!walk.lift(whole, mark)) return
+  // The same alternatives by their text: what they refer to has changed, which is said there or of a place around this one.
+  const [was, is] = [place.base.written, place.head.written].map(({ raw }, side) =>
+    isObject(raw) ? raw[side === 0 ? from : to] : undefined,
+  )
+  if (from === to && was !== undefined && is !== undefined && isSameJson(was, is)) return
   report(
     'alternatives changed',
     (settled) =>

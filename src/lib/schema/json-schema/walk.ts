@@ -7,16 +7,19 @@ import { walkItems } from './walk-items.js'
 import { walkFields } from './walk-fields.js'
 import { keyOf } from './left.js'
 import type { Meter } from './meter.js'
-import { isUntouched, type Node } from './node.js'
+import { isSameJson, isUntouched, type Node } from './node.js'
 import type { Found, Place, Restated, Side, Verdict } from './place.js'
 import { DepthError, type Prover } from './prove.js'
 import { declareSameNames } from './restated.js'
 import { consequence, nameOf } from './words.js'
 import { isSame } from './same.js'
 
+export const TOO_MUCH = 'comparing the schemas takes more than the steps that are allowed'
 const MAX_DEPTH = 120
 const MAX_PLACES = 100_000
 const STEPS_TO_LIFT = 4000
+/** Of all the steps, for the document as a whole, each way. */
+const ROOT_SHARE = 0.2
 
 /** The steps that proofs may take: each, and (left) all together. */
 export interface Allowance {
@@ -45,6 +48,10 @@ export class Walk {
   /** Changes of definitions that were described elsewhere. */
   readonly #shared: Found[] = []
   readonly #allowance: Allowance
+  /** Of the whole document; see `visitRoot`. */
+  whole: Verdict = { backward: false, forward: false }
+  /** Steps that one question may take. */
+  #most: number
   #depth = 0
   #places = 0
 
@@ -56,6 +63,7 @@ export class Walk {
   ) {
     this.prover = prover
     this.#allowance = allowance
+    this.#most = allowance.each
   }
 
   /** Whether what is known proves what is asked. What was not decided within the limits counts as not proven. */
@@ -71,10 +79,10 @@ export class Walk {
   #decide(about: Node, most: number, run: () => boolean): boolean {
     const { each, meter, left } = this.#allowance
     if (left <= 0) {
-      this.#limit([], 'comparing the schemas takes more than the steps that are allowed')
+      this.#limit([], TOO_MUCH)
       return false
     }
-    meter.renew(Math.min(each, most, left), 'comparing the schemas')
+    meter.renew(Math.min(this.#most, most, left), 'comparing the schemas')
     this.prover.reset()
     try {
       return run()
@@ -82,7 +90,7 @@ export class Walk {
       if (!(error instanceof BudgetError || error instanceof DepthError)) throw error
       this.prover.reset()
       if (error instanceof DepthError) this.#limit(about.path, error.message)
-      else if (this.#allowance.left <= each) this.#limit([], 'comparing the schemas takes more than the steps that are allowed')
+      else if (this.#allowance.left <= each) this.#limit([], TOO_MUCH)
       return false
     } finally {
       this.#allowance.left -= meter.spent
@@ -101,7 +109,22 @@ export class Walk {
 
   /** What each side asks at a place, judged against what is known of the data of the other. */
   judge(place: Place, baseAsks: Node, headAsks: Node): Verdict {
-    return { backward: this.proves(place.baseKnown, headAsks), forward: this.proves(place.headKnown, baseAsks) }
+    return {
+      backward: this.whole.backward || this.proves(place.baseKnown, headAsks),
+      forward: this.whole.forward || this.proves(place.headKnown, baseAsks),
+    }
+  }
+
+  /** The document as a whole, first: a direction that is proven for it needs no proof of its parts. */
+  visitRoot(place: Place): void {
+    const { each, left } = this.#allowance
+    this.#most = Math.max(each, Math.floor(left * ROOT_SHARE))
+    this.whole = {
+      backward: this.proves(place.baseKnown, place.head.reader),
+      forward: this.proves(place.headKnown, place.base.reader),
+    }
+    this.#most = each
+    this.visit(place)
   }
 
   /**
@@ -112,8 +135,8 @@ export class Walk {
     const here = this.#since(mark)
     const most = (refuses: boolean): number => (refuses ? STEPS_TO_LIFT : Infinity)
     return {
-      backward: this.proves(place.baseKnown, place.head.reader, most(here.some((one) => !one.backward))),
-      forward: this.proves(place.headKnown, place.base.reader, most(here.some((one) => !one.forward))),
+      backward: this.whole.backward || this.proves(place.baseKnown, place.head.reader, most(here.some((one) => !one.backward))),
+      forward: this.whole.forward || this.proves(place.headKnown, place.base.reader, most(here.some((one) => !one.forward))),
     }
   }
 
@@ -167,7 +190,9 @@ export class Walk {
     }
     this.#compare({ ...place, base: dereference(place.base), head: dereference(place.head) })
     const whole = same ? BOTH : this.#judgeWhole(place, mark)
-    if (this.lift(whole, mark))
+    const here = this.found.slice(mark.found)
+    // Where the text is the same, what it refers to has changed: that is said there, or of a place around this one.
+    if (this.lift(whole, mark) && !hasSameText(place))
       this.emit({
         ...whole,
         what: 'schema changed',
@@ -177,6 +202,7 @@ export class Walk {
         steps: place.steps,
         headAsks: place.head.reader,
         baseAsks: place.base.reader,
+        parts: here,
       })
     return { whole, found: this.found.slice(mark.found) }
   }
@@ -210,6 +236,12 @@ export class Walk {
 }
 
 const BOTH: Verdict = { backward: true, forward: true }
+
+function hasSameText({ base, head, label }: Place): boolean {
+  const [from, to] = [base.written, head.written]
+  if (label === '' && from.parent === undefined && from.step.length === 0) return false
+  return from.dialect === to.dialect && from.raw !== undefined && to.raw !== undefined && isSameJson(from.raw, to.raw)
+}
 
 /** Whether a schema says all it says in keywords of its own: no schemas below or beside it. */
 function isPlain(node: Node): boolean {

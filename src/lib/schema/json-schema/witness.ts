@@ -6,7 +6,7 @@ import { itemNodes } from './items.js'
 import { keyNodes } from './keys.js'
 import type { Left } from './left.js'
 import type { Meter } from './meter.js'
-import { ARRAY, OBJECT, type Node } from './node.js'
+import { ANY, ARRAY, OBJECT, type Node } from './node.js'
 import type { Found, Side, Step } from './place.js'
 import { matches } from './patterns.js'
 import { DepthError } from './prove.js'
@@ -35,6 +35,15 @@ const PER_STEP = 6
 interface Candidate {
   readonly datum: Json
   readonly path: readonly (string | number)[]
+}
+
+/** Data are wanted that have to do with a change, whether or not its place refuses them by itself: those with this key. */
+interface Touched {
+  readonly key: string | undefined
+}
+interface Wanted {
+  readonly goal: Node
+  readonly touched: Touched | undefined
 }
 
 /** Why there is no witness, as the end of a sentence. */
@@ -70,14 +79,14 @@ export class Witnesses {
   }
 
   /** A small datum that `side` accepts and the other refuses, because of this change. */
-  find(found: Found, side: 'base' | 'head'): { readonly datum: Json } | Missing {
+  find(found: Found, side: 'base' | 'head', touched?: Touched): { readonly datum: Json } | Missing {
     const other = side === 'base' ? 'head' : 'base'
     if (this.#left <= 0) return { missing: 'the work that may be spent on examples was used up', unsought: true }
     const allowed = Math.min(this.#left, this.#each)
     this.#meter.renew(allowed, 'looking for an example')
     this.#builder.prover.reset()
     try {
-      return this.#search(found, side, other)
+      return this.#search(found, side, other, touched)
     } catch (error) {
       if (!(error instanceof BudgetError || error instanceof DepthError)) throw error
       this.#builder.prover.reset()
@@ -88,19 +97,32 @@ export class Witnesses {
     }
   }
 
-  #search(found: Found, side: 'base' | 'head', other: 'base' | 'head'): { readonly datum: Json } | Missing {
+  /** A datum that `side` accepts and the other refuses, with the changed part in it, or undefined. */
+  through(part: Found, side: 'base' | 'head'): Json | undefined {
+    const found = this.find(part, side, { key: part.key })
+    return 'datum' in found ? found.datum : undefined
+  }
+
+  #search(
+    found: Found,
+    side: 'base' | 'head',
+    other: 'base' | 'head',
+    touched: Touched | undefined,
+  ): { readonly datum: Json } | Missing {
     const accepting = this.#roots[side].writer
     const refusing = this.#roots[other].reader
     const goal = side === 'base' ? found.headAsks : found.baseAsks
     const parts = (datum: Json, path: Candidate['path']): boolean => {
       const place = valueAt(datum, path)
-      if (place === undefined || this.#acceptor.accepts(goal, place) !== false) return false
+      if (place === undefined) return false
+      if (touched === undefined && this.#acceptor.accepts(goal, place) !== false) return false
+      if (touched?.key !== undefined && !this.#isBecauseOf(touched.key, datum, path, refusing)) return false
       return this.#acceptor.accepts(accepting, datum) === true && this.#acceptor.accepts(refusing, datum) === false
     }
     let tried = 0
     let disagreed = 0
     let unrunnable = 0
-    for (const candidate of this.#at(found.steps, 0, [accepting], goal, side)) {
+    for (const candidate of this.#at(found.steps, 0, [accepting], { goal, touched }, side)) {
       if (++tried > MAX_CANDIDATES || disagreed > MAX_DISAGREEMENTS || unrunnable > MAX_UNRUNNABLE) break
       if (!parts(candidate.datum, candidate.path)) continue
       for (const datum of [this.#shrink(candidate, accepting, parts), candidate.datum]) {
@@ -122,19 +144,28 @@ export class Witnesses {
   }
 
   /** Data that go through the steps and break the goal at their end. */
-  *#at(steps: readonly Step[], index: number, nodes: readonly Node[], goal: Node, side: 'base' | 'head'): Generator<Candidate> {
+  *#at(
+    steps: readonly Step[],
+    index: number,
+    nodes: readonly Node[],
+    wanted: Wanted,
+    side: 'base' | 'head',
+  ): Generator<Candidate> {
     const step = steps[index]
     if (step === undefined) {
-      for (const datum of this.#violator.violations(nodes, goal)) yield { datum, path: [] }
+      const { goal, touched } = wanted
+      if (touched?.key !== undefined) for (const datum of this.#withKey(nodes, touched.key)) yield { datum, path: [] }
+      else for (const datum of this.#violator.violations(nodes, goal)) yield { datum, path: [] }
+      if (touched !== undefined) for (const datum of this.#builder.data(nodes, ANY)) yield { datum, path: [] }
       return
     }
     if (step.at === 'branch') {
       const branch = step[side]
-      return yield* this.#at(steps, index + 1, branch === undefined ? nodes : [...nodes, branch], goal, side)
+      return yield* this.#at(steps, index + 1, branch === undefined ? nodes : [...nodes, branch], wanted, side)
     }
     if (step.at === 'item') {
       for (const left of this.#builder.cases(nodes, ARRAY))
-        for (const { datum, path } of some(this.#at(steps, index + 1, itemNodes(left, step.index), goal, side)))
+        for (const { datum, path } of some(this.#at(steps, index + 1, itemNodes(left, step.index), wanted, side)))
           for (const list of this.#builder.lists(left, new Map([[step.index, datum]])))
             yield { datum: list, path: [step.index, ...path] }
       return
@@ -143,10 +174,24 @@ export class Witnesses {
     const open = this.#builder.prover.opener.open(nodes, OBJECT)
     if (open === undefined) return
     // First with nothing settled, so that the value may decide; then one case after another, for values that depend on it.
-    for (const key of keys) yield* this.#throughKey(steps, index, open, key, goal, side)
+    for (const key of keys) yield* this.#throughKey(steps, index, open, key, wanted, side)
     if (open.choices.length > 0)
       for (const left of this.#builder.cases(nodes, OBJECT))
-        for (const key of keys) yield* this.#throughKey(steps, index, left, key, goal, side)
+        for (const key of keys) yield* this.#throughKey(steps, index, left, key, wanted, side)
+  }
+
+  /** Whether the datum has the key, and would be accepted without it. */
+  #isBecauseOf(key: string, datum: Json, path: Candidate['path'], refusing: Node): boolean {
+    const place = valueAt(datum, path)
+    if (!isObject(place) || !Object.hasOwn(place, key)) return false
+    return this.#acceptor.accepts(refusing, replaced(datum, path, withKey(place, key, undefined))) === true
+  }
+
+  *#withKey(nodes: readonly Node[], key: string): Generator<Json> {
+    const open = this.#builder.prover.opener.open(nodes, OBJECT)
+    const known = open === undefined ? undefined : keyNodes(this.#builder.prover, open, key)
+    if (known === undefined) return
+    for (const value of some(this.#builder.data(known, ANY))) yield* this.#builder.objectsWith(nodes, key, value)
   }
 
   *#throughKey(
@@ -154,12 +199,12 @@ export class Witnesses {
     index: number,
     left: Left,
     key: string,
-    goal: Node,
+    wanted: Wanted,
     side: 'base' | 'head',
   ): Generator<Candidate> {
     const known = keyNodes(this.#builder.prover, left, key)
     if (known === undefined) return
-    for (const { datum, path } of some(this.#at(steps, index + 1, known, goal, side)))
+    for (const { datum, path } of some(this.#at(steps, index + 1, known, wanted, side)))
       for (const object of some(this.#builder.objectsWith(left.flat, key, datum))) yield { datum: object, path: [key, ...path] }
   }
 
@@ -227,6 +272,13 @@ function keptBelow(
   step: string | number,
 ): readonly (string | number)[] | undefined {
   return kept !== undefined && kept[0] === step ? kept.slice(1) : undefined
+}
+
+function replaced(datum: Json, path: Candidate['path'], value: Json, depth = 0): Json {
+  const step = path[depth]
+  if (step === undefined) return value
+  if (isList(datum)) return datum.with(step as number, replaced(datum[step as number]!, path, value, depth + 1))
+  return isObject(datum) ? withKey(datum, String(step), replaced(datum[step]!, path, value, depth + 1)) : datum
 }
 
 function withKey(object: { readonly [key: string]: Json }, key: string, value: Json | undefined): Json {
