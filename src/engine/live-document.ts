@@ -75,6 +75,11 @@ export class LiveDocument implements Document {
     return this.#views.get(name) as Views[Name] | undefined
   }
 
+  /** Views that documents of this kind may have. */
+  get viewNames(): readonly ViewName[] {
+    return Object.keys(this.#kind?.views ?? {}) as ViewName[]
+  }
+
   /** Whether documents of this kind have at least one of the views; every document has when none is named. */
   hasAnyView(names: readonly ViewName[]): boolean {
     return names.length === 0 || (this.readable && names.some((name) => this.#kind?.views[name] !== undefined))

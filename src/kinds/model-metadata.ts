@@ -1,5 +1,5 @@
 import { isObject } from '../model/json.js'
-import type { Kind } from './kind.js'
+import type { KindBody } from './kind.js'
 import { rootKeys } from './root-keys.js'
 import { cardCompanions, cardPaths, cardViews, countOwnParts, requireKeys } from './spec-family.js'
 
@@ -12,10 +12,7 @@ function isMetadata(has: (key: string) => boolean): boolean {
 }
 
 /** What one trained model was made from: `model_version` with `data_hash` or `feature_set_version`. */
-export const modelMetadata: Kind = {
-  id: 'model-metadata',
-  title: 'model metadata',
-  markers: ['model_version', 'feature_set_version'],
+export const modelMetadata: KindBody = {
   recognise: (data) => isObject(data) && isMetadata((key) => Object.hasOwn(data, key)) && countOwnParts(data) < 2,
   sniff: (text) => {
     const keys = rootKeys(text)

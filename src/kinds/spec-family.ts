@@ -2,7 +2,7 @@ import { isObject, type Path } from '../model/json.js'
 import type { SectionsView, VersioningView } from '../model/views.js'
 import type { Kind, KindInput } from './kind.js'
 import { artifactsView } from './spec-family/artifacts.js'
-import { cardSchema, contractFiles, contractSpellings } from './spec-family/contracts.js'
+import { cardSchema, contractFiles } from './spec-family/contracts.js'
 import { lineageView } from './spec-family/lineage.js'
 import { linksView } from './spec-family/links.js'
 import { cardPaths } from './spec-family/paths.js'
@@ -12,7 +12,7 @@ import { measuredViews } from './measured/card.js'
 import { cardSurface } from './spec-family/surface.js'
 import { versioningView } from './spec-family/versioning.js'
 
-export { FAMILY_MARKERS, countOwnParts, familyKind, sniffFamily } from './spec-family/recognition.js'
+export { countOwnParts, familyKind, sniffFamily } from './spec-family/recognition.js'
 
 /** The parts that chapter 11 of the pipeline volume describes. Every kind of the family may have them. */
 export const CHAPTER_SECTIONS: readonly Path[] = [
@@ -94,7 +94,7 @@ export function cardViews(shape: CardShape): Kind['views'] {
 export const partViews = { lineage: lineageView, artifacts: artifactsView } as const satisfies Kind['views']
 
 /** Contract files that a card names belong to its schema; what those name in turn does not. */
-export const cardCompanions = { companions: contractFiles, leafCompanions: true, spellings: contractSpellings } as const
+export const cardCompanions = { companions: contractFiles, leafCompanions: true } as const
 
 export { cardPaths, cardSchema }
 
