@@ -85,6 +85,18 @@ export class LiveDocument implements Document {
     return names.length === 0 || (this.readable && names.some((name) => this.#kind?.views[name] !== undefined))
   }
 
+  /** Whether the document has one of the views, and something in it where its kind has the view for every document. */
+  showsAny(names: readonly ViewName[]): boolean {
+    return names.some((name) => {
+      if (!this.hasAnyView([name])) return false
+      try {
+        return this.#kind?.isBare?.(this.input, name) !== true
+      } catch {
+        return true // for the policy, whose fault it is then called
+      }
+    })
+  }
+
   /** Every workspace path that the document names. */
   namedPaths(): readonly string[] {
     return this.readable && this.#kind !== undefined ? this.#kind.paths(this.input) : []

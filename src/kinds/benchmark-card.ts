@@ -1,5 +1,5 @@
 import type { KindBody } from './kind.js'
-import { cardCompanions, cardPaths, cardViews, familyKind, requireKeys, sniffFamily } from './spec-family.js'
+import { cardTraits, cardViews, familyKind, requireKeys, sniffFamily } from './spec-family.js'
 
 const REQUIRED_KEYS = ['suite', 'tasks', 'metrology', 'export_manifest']
 const REQUIRED = requireKeys(REQUIRED_KEYS, 'Benchmarks Ch. 15 §IV')
@@ -20,6 +20,5 @@ export const benchmarkCard: KindBody = {
     versionPath: ['suite', 'version'],
     requiresVersion: () => true,
   }),
-  ...cardCompanions,
-  paths: cardPaths,
+  ...cardTraits,
 }

@@ -1,5 +1,5 @@
 import type { KindBody } from './kind.js'
-import { cardCompanions, cardPaths, cardViews, familyKind, requireKeys, sniffFamily } from './spec-family.js'
+import { cardTraits, cardViews, familyKind, requireKeys, sniffFamily } from './spec-family.js'
 
 const REQUIRED_KEYS = [
   ...[
@@ -29,6 +29,5 @@ export const datasetCard: KindBody = {
     versionPath: ['version'],
     requiresVersion: () => true,
   }),
-  ...cardCompanions,
-  paths: cardPaths,
+  ...cardTraits,
 }

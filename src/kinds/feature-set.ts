@@ -3,7 +3,7 @@ import { findCardPlaces } from '../lib/schema/card-places.js'
 import type { SchemaView } from '../model/views.js'
 import type { KindBody, KindInput } from './kind.js'
 import { rootKeys } from './root-keys.js'
-import { cardCompanions, cardPaths, cardSchema, cardViews, countOwnParts, requireKeys } from './spec-family.js'
+import { cardSchema, cardTraits, cardViews, countOwnParts, requireKeys } from './spec-family.js'
 
 const REQUIRED = requireKeys(['feature_set', 'version', 'features'], 'Data and feature versioning, feature schema')
 
@@ -39,6 +39,5 @@ export const featureSet: KindBody = {
     requiresVersion: () => true,
     schema: featureSchema,
   }),
-  ...cardCompanions,
-  paths: cardPaths,
+  ...cardTraits,
 }

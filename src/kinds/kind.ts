@@ -52,6 +52,8 @@ export interface KindBody {
   /** Whether this document, one of the `namers`, says that the file is of the kind. */
   claims?(namer: KindInput, file: string): boolean
   readonly views: { readonly [Name in ViewName]?: (input: KindInput) => Views[Name] | undefined }
+  /** Whether this document shows nothing in a view that all of the kind have: a card that measured nothing. Whoever judges it need not look. */
+  isBare?(input: KindInput, view: ViewName): boolean
   /** Every workspace path that the document names, resolved (artifacts, locks, deps, params, scripts in a command): a change to one makes the document be judged. */
   paths(input: KindInput): readonly string[]
 }

@@ -1,7 +1,7 @@
 import { isObject } from '../model/json.js'
 import type { KindBody } from './kind.js'
 import { rootKeys } from './root-keys.js'
-import { cardCompanions, cardPaths, cardViews, countOwnParts, requireKeys } from './spec-family.js'
+import { cardTraits, cardViews, countOwnParts, requireKeys } from './spec-family.js'
 
 const KEYS = ['model_version', 'data_snapshot_id', 'data_hash', 'feature_set_version']
 const REQUIRED = requireKeys(KEYS, 'Data and feature versioning, linking model, data and features')
@@ -24,6 +24,5 @@ export const modelMetadata: KindBody = {
     versionPath: ['model_version'],
     requiresVersion: () => true,
   }),
-  ...cardCompanions,
-  paths: cardPaths,
+  ...cardTraits,
 }

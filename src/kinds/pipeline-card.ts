@@ -1,6 +1,6 @@
 import { isObject, type Path } from '../model/json.js'
 import type { KindBody, KindInput } from './kind.js'
-import { cardCompanions, cardPaths, cardViews, familyKind, sniffFamily, type Required } from './spec-family.js'
+import { cardTraits, cardViews, familyKind, sniffFamily, type Required } from './spec-family.js'
 
 const KNOWN: readonly Path[] = [
   ['pipeline'],
@@ -49,6 +49,5 @@ export const pipelineCard: KindBody = {
     versionPath: ['pipeline', 'version'],
     requiresVersion: ({ data }) => isObject(data) && (Object.hasOwn(data, 'versioning') || Object.hasOwn(data, 'pipeline')),
   }),
-  ...cardCompanions,
-  paths: cardPaths,
+  ...cardTraits,
 }
