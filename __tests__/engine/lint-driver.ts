@@ -1,5 +1,5 @@
 import { Source } from '../../src/documents/source.js'
-import { recogniseKind } from '../../src/kinds/index.js'
+import { recogniseKind } from '../kinds/support.js'
 import type { Json, JsonObject } from '../../src/model/json.js'
 import type { Document, Path, Policy, RuleMeta, Severity } from '../../src/policy.js'
 

@@ -2,12 +2,11 @@ import { describe, expect, test } from '@jest/globals'
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse, parseDocument } from 'yaml'
-import { kinds, recogniseKind, sniffKind } from '../../src/kinds/index.js'
 import type { KindInput } from '../../src/kinds/kind.js'
 import { nameOf } from '../../src/lib/paths.js'
 import type { Json } from '../../src/model/json.js'
 import type { LineageGraph, LineageView, ViewName } from '../../src/model/views.js'
-import { componentsOf, inputFrom, known, viewOf } from './support.js'
+import { componentsOf, inputFrom, known, viewOf, kinds, recogniseKind, sniffKind } from './support.js'
 
 const CORPORA = process.env.SPECGATE_CORPORA ?? '../shared/corpora'
 const present = existsSync(join(CORPORA, 'dvc'))

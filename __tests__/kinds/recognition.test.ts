@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { kindById, kinds, recogniseKind, sniffKind } from '../../src/kinds/index.js'
 import type { Json } from '../../src/model/json.js'
-import { cpuTimeOf, kindOf } from './support.js'
+import { cpuTimeOf, kindById, kindOf, kinds, recogniseKind, sniffKind } from './support.js'
 
 describe('the spec family is recognised by the shape of its parts', () => {
   const cards: readonly (readonly [string, string, string])[] = [
@@ -159,7 +158,9 @@ describe('the table', () => {
     for (const kind of kinds) {
       expect(kindById(kind.id)).toBe(kind)
       expect(kind.markers.length).toBeGreaterThan(0)
-      expect(kind.title).toMatch(/^(?:(?:Avro|Croissant|CycloneDX|DVC|Frictionless|JSON|MLflow|OpenLineage|SPDX|in-toto) )?[A-Za-z ]+$/)
+      expect(kind.title).toMatch(
+        /^(?:(?:Avro|Croissant|CycloneDX|DVC|Frictionless|JSON|MLflow|OpenLineage|SPDX|in-toto) )?[A-Za-z ]+$/,
+      )
     }
     expect(kindById('constructor')).toBeUndefined()
   })
@@ -181,6 +182,9 @@ describe('the table', () => {
       { lineage: { graph: 1 } },
     ]
     for (const data of odd)
-      for (const file of ['a.yaml', 'dvc.yaml', 'dvc.lock', 'a.dvc', '']) expect(() => recogniseKind(data, file)).not.toThrow()
+      for (const file of ['a.yaml', 'dvc.yaml', 'dvc.lock', 'a.dvc', 'SHA256SUMS', 'a.md', '']) {
+        expect(() => recogniseKind(data, file)).not.toThrow()
+        expect(() => kinds.map((kind) => kind.mayBe(data, file))).not.toThrow()
+      }
   })
 })

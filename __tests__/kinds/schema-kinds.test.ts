@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { kindById, sniffKind } from '../../src/kinds/index.js'
-import { cpuTimeOf, inputOf, kindOf, viewOf } from './support.js'
+import { cpuTimeOf, kindById, sniffKind, inputOf, kindOf, viewOf } from './support.js'
 
 const DRAFT = 'http://json-schema.org/draft-07/schema#'
 const MANIFEST = '{"metadata":{"dbt_schema_version":"https://schemas.getdbt.com/dbt/manifest/v12.json"},"nodes":{}}'

@@ -1,9 +1,38 @@
 import { parse } from 'yaml'
-import { kindById, recogniseKind } from '../../src/kinds/index.js'
+import { kinds as entries } from '../../src/kinds/index.js'
 import type { Kind, KindInput } from '../../src/kinds/kind.js'
 import { folderOf } from '../../src/lib/paths.js'
 import type { Json } from '../../src/model/json.js'
 import type { LineageGraph, ViewName, Views } from '../../src/model/views.js'
+
+/** Every kind, loaded. One after the other: Jest cannot load one module for two at once. */
+export const kinds: readonly Kind[] = await loadKinds()
+
+async function loadKinds(): Promise<Kind[]> {
+  const loaded: Kind[] = []
+  for (const entry of entries) loaded.push(await entry.load())
+  return loaded
+}
+
+export function kindById(id: string): Kind | undefined {
+  return kinds.find((kind) => kind.id === id)
+}
+
+/** By asking all of them: none may take what its signs, by which the engine loads it, rule out. */
+export function recogniseKind(data: Json, file: string): Kind | undefined {
+  const found = kinds.filter((kind) => kind.recognise(data, file))
+  const hidden = found.find((kind) => kind.name?.test(file) !== true && !kind.mayBe(data, file))
+  if (hidden !== undefined) throw new Error(`${file} is a ${hidden.title}, and bears none of its signs`)
+  return found[0] ?? kinds.find((kind) => kind.name?.test(file))
+}
+
+/** The same of a text that does not parse. */
+export function sniffKind(text: string, file: string): Kind | undefined {
+  const found = kinds.filter((kind) => kind.sniff?.(text))
+  const hidden = found.find((kind) => !kind.markers.some((marker) => text.includes(marker)))
+  if (hidden !== undefined) throw new Error(`${file} is meant as a ${hidden.title}, and holds none of its markers`)
+  return kinds.find((kind) => kind.name?.test(file)) ?? found[0]
+}
 
 /** A small workspace of YAML texts, so that companions can be asked for. */
 export function inputOf(file: string, files: Readonly<Record<string, string>>): KindInput {

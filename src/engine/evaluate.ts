@@ -1,16 +1,10 @@
 import type { Json } from '../model/json.js'
-import type { Change, ChangeSet, Context, FactRequest, Facts, Policy, RuleMeta, Severity, Summary } from '../policy.js'
+import type { Change, ChangeSet, Context, FactRequest, Facts, Policy, RuleMeta, Summary } from '../policy.js'
+import { isAwake, type ActivePolicy, type SleepingPolicy } from './active-policy.js'
 import { factKey, type FactStore } from './facts.js'
 import { makeFinding, type Lookup, type Made, type RawReport } from './findings.js'
 import { GATE_RULES } from './gate-rules.js'
 import type { LiveDocument } from './live-document.js'
-
-/** A policy that is on, with its options and what the configuration makes of its severities. */
-export interface ActivePolicy {
-  readonly policy: Policy
-  readonly options: unknown
-  severityOf(rule: string, meta: RuleMeta, soft: boolean): Severity | 'off'
-}
 
 /** What is judged at once: a document at the head, what it was at the base, or both. */
 export interface Unit {
@@ -55,19 +49,22 @@ export const GATE_POLICY: Policy = {
 const MAX_ROUNDS = 4
 
 export class Evaluator {
-  readonly #policies: readonly ActivePolicy[]
+  /** Those that are awake, in the order in which they are asked. */
+  #policies: readonly ActivePolicy[]
+  readonly #all: (ActivePolicy | SleepingPolicy)[]
   readonly #facts: FactStore
   readonly #collected: Collected
   readonly #onCrash: (error: unknown) => void
   readonly #summaries = new Map<Policy, Summary[]>()
 
   constructor(
-    policies: readonly ActivePolicy[],
+    policies: readonly (ActivePolicy | SleepingPolicy)[],
     facts: FactStore,
     collected: Collected,
     onCrash: (error: unknown) => void = () => undefined,
   ) {
-    this.#policies = policies
+    this.#all = [...policies]
+    this.#policies = policies.filter(isAwake)
     this.#facts = facts
     this.#collected = collected
     this.#onCrash = onCrash
@@ -87,7 +84,16 @@ export class Evaluator {
     return this.#policies.some(({ policy, options }) => policy.readsWorkspace?.(options) === true)
   }
 
+  async #wake({ head, base }: Unit): Promise<void> {
+    for (const [i, policy] of this.#all.entries()) {
+      if (isAwake(policy) || ![head, base].some((document) => document?.showsAny(policy.views) === true)) continue
+      this.#all[i] = await policy.wake()
+      this.#policies = this.#all.filter(isAwake)
+    }
+  }
+
   async judge(unit: Unit): Promise<void> {
+    await this.#wake(unit)
     const own = new Set([unit.head?.file, unit.base?.file, unit.file])
     const lookup: Lookup = (file, side) =>
       own.has(file) ? (side === 'head' ? unit.head : unit.base) : this.#facts.documentOf(file, side)

@@ -2,7 +2,7 @@ import { ENOUGH_TO_RECOGNISE, formatOf, Source, tooLarge } from '../documents/la
 import type { Limits } from '../documents/limits.js'
 import { decode } from '../documents/text.js'
 import { sha256 } from '../io/text-hash.js'
-import { kindById, kinds, recogniseKind } from '../kinds/index.js'
+import { kindById, kindByName, kinds, recogniseKind, sniffKind } from '../kinds/index.js'
 import type { Kind } from '../kinds/kind.js'
 import type { Tree } from '../model/tree.js'
 import type { Side } from '../policy.js'
@@ -62,22 +62,22 @@ export class Library {
   async #identify(source: Source, cheaply: boolean): Promise<Identified> {
     const { file } = source
     const byConfig = this.#kindOfFile(file)
-    const byName = kinds.find((kind) => kind.name?.test(file))
+    const byName = kindByName(file)
     const mayPass = byConfig === undefined && byName === undefined && source.format !== 'checksums'
     const passedOver = mayPass && cheaply && !holdsMarker(source.text)
     if (passedOver) return { source, kind: undefined, claim: 'none' }
     await source.prepare()
-    if (byConfig !== undefined) return { source, kind: kindById(byConfig), claim: 'config' }
+    if (byConfig !== undefined) return { source, kind: await kindById(byConfig), claim: 'config' }
     if (source.readable) {
-      const kind = recogniseKind(source.data, file)
+      const kind = await recogniseKind(source.data, file)
       if (kind !== undefined) return { source, kind, claim: 'content' }
     }
-    if (byName !== undefined) return { source, kind: byName, claim: 'name' }
+    if (byName !== undefined) return { source, kind: await byName.load(), claim: 'name' }
     if (source.readable) return { source, kind: undefined, claim: 'none' }
     // A Markdown file without front matter is a text like any other.
     if (formatOf(file) === 'markdown' && source.problems.some(({ rule }) => rule === 'DOC.EMPTY'))
       return { source, kind: undefined, claim: 'none' }
-    const byText = kinds.find((kind) => kind.sniff?.(source.text) === true)
+    const byText = await sniffKind(source.text, file)
     return { source, kind: byText, claim: byText === undefined ? 'none' : 'text' }
   }
 
@@ -85,10 +85,11 @@ export class Library {
   async #claimed(found: Identified): Promise<Identified> {
     const { source } = found
     if (found.kind !== undefined || source.text === '') return found
-    for (const kind of kinds)
-      for (const path of kind.claimedBy?.namers(source.file) ?? []) {
+    for (const sign of kinds)
+      for (const path of sign.namers?.(source.file) ?? []) {
         const namer = await this.#namer(path)
-        if (namer === undefined || !kind.claimedBy!.claims(namer.input, source.file)) continue
+        const kind = namer === undefined ? undefined : await sign.load()
+        if (kind?.claims?.(namer!.input, source.file) !== true) continue
         await source.prepare()
         return { source, kind, claim: 'content' }
       }

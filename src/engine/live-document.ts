@@ -75,9 +75,26 @@ export class LiveDocument implements Document {
     return this.#views.get(name) as Views[Name] | undefined
   }
 
+  /** Views that documents of this kind may have. */
+  get viewNames(): readonly ViewName[] {
+    return Object.keys(this.#kind?.views ?? {}) as ViewName[]
+  }
+
   /** Whether documents of this kind have at least one of the views; every document has when none is named. */
   hasAnyView(names: readonly ViewName[]): boolean {
     return names.length === 0 || (this.readable && names.some((name) => this.#kind?.views[name] !== undefined))
+  }
+
+  /** Whether the document has one of the views, and something in it where its kind has the view for every document. */
+  showsAny(names: readonly ViewName[]): boolean {
+    return names.some((name) => {
+      if (!this.hasAnyView([name])) return false
+      try {
+        return this.#kind?.isBare?.(this.input, name) !== true
+      } catch {
+        return true // for the policy, whose fault it is then called
+      }
+    })
   }
 
   /** Every workspace path that the document names. */

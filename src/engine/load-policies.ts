@@ -1,11 +1,12 @@
-import { registry } from '../../policies/index.js'
+import { registry, type RegistryEntry } from '../../policies/index.js'
+import { resolvePolicies } from '../config/presets.js'
 import { severityOf } from '../config/severity.js'
 import type { Catalogue, CataloguePolicy, Config, PluginFolder } from '../config/types.js'
 import { kinds } from '../kinds/index.js'
 import { GateError } from '../model/errors.js'
 import type { Tree } from '../model/tree.js'
 import type { Policy } from '../policy.js'
-import type { ActivePolicy } from './evaluate.js'
+import type { ActivePolicy, SleepingPolicy } from './active-policy.js'
 import { checkPolicy } from './check-policy.js'
 import { freezeDeep } from './live-document.js'
 
@@ -22,9 +23,11 @@ export function closePlugins(): void {
   pluginModule?.closePlugins()
 }
 
-/** What can be configured when there is no config file. */
+/** What is on when there is no config file, but for the policies that sleep until a document shows what they judge. */
 export async function defaultCatalogue(): Promise<Catalogue> {
-  const policies = await Promise.all(registry.filter(({ id }) => id !== LINT_RULES).map(({ load }) => load()))
+  const policies = await Promise.all(
+    registry.filter(({ id, views }) => id !== LINT_RULES && views === undefined).map(({ load }) => load()),
+  )
   return { policies: policies.map(describe), kinds: [], sets: [] }
 }
 
@@ -56,17 +59,12 @@ export async function catalogueOf(folders: readonly PluginFolder[], tree: Tree):
 }
 
 /** The policies that this config switches on, each with its options and severities. */
-export async function activatePolicies(config: Config): Promise<ActivePolicy[]> {
-  const active: ActivePolicy[] = []
-  const add = (policy: Policy, id: string, options: unknown): void => {
-    active.push({
-      policy: policy.configure?.(options) ?? policy,
-      options: withOthers(config, policy, options),
-      severityOf: (rule, meta, soft) => severityOf(config, id, rule, meta, soft),
-    })
-  }
-  for (const { id, load } of registry) {
+export async function activatePolicies(config: Config): Promise<(ActivePolicy | SleepingPolicy)[]> {
+  const active: (ActivePolicy | SleepingPolicy)[] = []
+  const add = (policy: Policy, id: string, options: unknown): void => void active.push(activate(config, policy, id, options))
+  for (const { id, load, views } of registry) {
     const choice = config.policies.get(id)
+    if (config.from === 'default' && views !== undefined) active.push({ views, wake: () => wake(config, { id, load }) })
     if (choice === undefined || !choice.enabled || id === LINT_RULES) continue
     add(await load(), id, choice.options)
   }
@@ -92,6 +90,22 @@ export async function activatePolicies(config: Config): Promise<ActivePolicy[]> 
     if (choice?.enabled === true) add(await pluginModule!.configurePlugin(policy, choice.options), id, choice.options)
   }
   return active
+}
+
+function activate(config: Config, policy: Policy, id: string, options: unknown): ActivePolicy {
+  return {
+    policy: policy.configure?.(options) ?? policy,
+    options: withOthers(config, policy, options),
+    severityOf: (rule, meta, soft) => severityOf(config, id, rule, meta, soft),
+  }
+}
+
+/** The policy as the preset has it: no config file speaks of it. */
+async function wake(config: Config, { id, load }: Pick<RegistryEntry, 'id' | 'load'>): Promise<ActivePolicy> {
+  const policy = await load()
+  const catalogue = { policies: [describe(policy)], kinds: [], sets: [] }
+  const policies = resolvePolicies(catalogue, config.preset, new Map(), config.rules)
+  return activate({ ...config, policies: new Map([...config.policies, ...policies]) }, policy, id, policies.get(id)?.options)
 }
 
 /** Two policies that judge by the same thing must not need to be told it twice. */

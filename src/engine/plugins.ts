@@ -5,7 +5,6 @@ import type { Tree } from '../model/tree.js'
 import type { ViewName } from '../model/views.js'
 import type { Change, Context, Document, FactRequest, Policy } from '../policy.js'
 import type { FactEntry } from './facts.js'
-import { kinds } from '../kinds/index.js'
 import type { LiveDocument } from './live-document.js'
 
 const MAX_FILES = 500
@@ -27,9 +26,6 @@ export interface SentChange {
   readonly base?: SentDocument
   readonly head?: SentDocument
 }
-
-/** Every view that some kind fills. */
-const viewNames = [...new Set(kinds.flatMap((kind) => Object.keys(kind.views)))] as ViewName[]
 
 const processes = new Set<PolicyProcess>()
 
@@ -141,10 +137,11 @@ function proxy(child: PolicyProcess, meta: Policy['meta'], hooks: ReadonlySet<st
   return policy as unknown as Policy
 }
 
+/** The engine's own documents know which views they have. */
 function send(document: Document): SentDocument {
   const { file, kind, side, readable, data, problems } = document
   const views = Object.fromEntries(
-    viewNames.map((name) => [name, document.view(name)]).filter(([, view]) => view !== undefined),
+    (document as LiveDocument).viewNames.map((name) => [name, document.view(name)]).filter(([, view]) => view !== undefined),
   ) as SentDocument['views']
   return { file, kind, side, readable, data, problems, views }
 }

@@ -6,7 +6,8 @@ import type { Json } from '../model/json.js'
 import type { ReportDocument, Selection } from '../model/report.js'
 import type { Tree, Workspace } from '../model/tree.js'
 import type { Change } from '../policy.js'
-import { Collected, Evaluator, reportGate, type ActivePolicy, type Unit } from './evaluate.js'
+import type { ActivePolicy, SleepingPolicy } from './active-policy.js'
+import { Collected, Evaluator, reportGate, type Unit } from './evaluate.js'
 import { FactStore } from './facts.js'
 import type { Made } from './findings.js'
 import { Library } from './library.js'
@@ -20,7 +21,7 @@ import { findCandidates, startNaming, type Candidate, type Naming, type Scope, t
 export interface RunInput {
   readonly workspace: Workspace
   readonly config: Config
-  readonly policies: readonly ActivePolicy[]
+  readonly policies: readonly (ActivePolicy | SleepingPolicy)[]
   readonly all: boolean
   /** The search for documents that name what changed, when it was started already. */
   readonly naming?: Naming | undefined
@@ -184,7 +185,10 @@ export async function runPolicies(input: RunInput): Promise<RunOutcome> {
   rows?.note(candidates.length, documents, collected.rows)
   const split = rows?.split()
   const changeRules = new Set(
-    input.policies.flatMap(({ policy }) => (policy.checkChange === undefined ? [] : Object.keys(policy.meta.rules as object))),
+    // Without a configuration, which alone has waivers, a policy may be asleep.
+    input.policies.flatMap((one) =>
+      'policy' in one && one.policy.checkChange !== undefined ? Object.keys(one.policy.meta.rules as object) : [],
+    ),
   )
   const { made, incomplete } = collected
   return {

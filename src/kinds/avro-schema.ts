@@ -1,13 +1,13 @@
 import { isList, isObject, type Json, type JsonObject } from '../model/json.js'
-import type { Kind } from './kind.js'
+import type { KindBody } from './kind.js'
+import { AVRO_FILE } from './names.js'
 import { noVersion, versioningView } from './spec-family/versioning.js'
 
-const NAME = /[^/]\.avsc$/i
 const SAMPLE = 50
 
 /** In a file of another name the content must leave no doubt: a named record whose fields all have a name and a type. */
 function isAvro(data: Json, file: string): boolean {
-  if (NAME.test(file)) return isObject(data) ? Object.hasOwn(data, 'type') : isList(data) && data.length > 0
+  if (AVRO_FILE.test(file)) return isObject(data) ? Object.hasOwn(data, 'type') : isList(data) && data.length > 0
   if (isList(data)) return data.length > 0 && data.slice(0, SAMPLE).every((one) => isObject(one) && isRecord(one))
   return isObject(data) && isRecord(data)
 }
@@ -23,11 +23,7 @@ function isRecord(data: JsonObject): boolean {
 }
 
 /** An Avro schema: an `.avsc` file, or a named `record` with its `fields`. */
-export const avroSchema: Kind = {
-  id: 'avro-schema',
-  title: 'Avro schema',
-  markers: ['record'],
-  name: NAME,
+export const avroSchema: KindBody = {
   recognise: isAvro,
   views: {
     versioning: (input) =>

@@ -1,14 +1,11 @@
-import type { Kind } from './kind.js'
-import { cardCompanions, cardPaths, cardViews, familyKind, requireKeys, sniffFamily } from './spec-family.js'
+import type { KindBody } from './kind.js'
+import { cardTraits, cardViews, familyKind, requireKeys, sniffFamily } from './spec-family.js'
 
 const REQUIRED_KEYS = ['suite', 'tasks', 'metrology', 'export_manifest']
 const REQUIRED = requireKeys(REQUIRED_KEYS, 'Benchmarks Ch. 15 §IV')
 
 /** A benchmark card of the spec family: a `suite` with `tasks`. */
-export const benchmarkCard: Kind = {
-  id: 'benchmark-card',
-  title: 'benchmark card',
-  markers: ['suite'],
+export const benchmarkCard: KindBody = {
   recognise: (data) => familyKind(data) === 'benchmark-card',
   sniff: (text) => sniffFamily(text) === 'benchmark-card',
   views: cardViews({
@@ -23,6 +20,5 @@ export const benchmarkCard: Kind = {
     versionPath: ['suite', 'version'],
     requiresVersion: () => true,
   }),
-  ...cardCompanions,
-  paths: cardPaths,
+  ...cardTraits,
 }

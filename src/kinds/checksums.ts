@@ -1,8 +1,8 @@
-import { mayHoldChecksums, CHECKSUM_LIST } from '../lib/checksum-lists.js'
+import { mayHoldChecksums } from '../lib/checksum-lists.js'
 import { isList, isObject, type Json } from '../model/json.js'
 import type { ArtifactsView } from '../model/views.js'
 import { digestMap, pathsOfArtifacts, recordedArtifact } from './recorded-files.js'
-import type { Kind, KindInput } from './kind.js'
+import type { KindBody, KindInput } from './kind.js'
 
 function isChecksums(data: Json, file: string): boolean {
   if (!mayHoldChecksums(file) || !isList(data) || data.length === 0) return false
@@ -28,12 +28,7 @@ function readList({ data, folder }: KindInput): ArtifactsView {
 }
 
 /** What `sha256sum` and its like write: the documents layer has made entries of the lines. */
-export const checksums: Kind = {
-  id: 'checksums',
-  title: 'list of checksums',
-  // Told by its name; lines have no word in common, and files of these names are read whatever they hold.
-  markers: ['SHA256 ('],
-  name: CHECKSUM_LIST,
+export const checksums: KindBody = {
   recognise: isChecksums,
   views: { artifacts: artifactsOf },
   paths: (input) => pathsOfArtifacts(artifactsOf(input).artifacts, input),

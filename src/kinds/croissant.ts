@@ -1,6 +1,6 @@
 import { isList, isObject, type Json, type JsonObject, type Path } from '../model/json.js'
 import type { Artifact, SurfaceItem } from '../model/views.js'
-import type { Kind, KindInput } from './kind.js'
+import type { KindBody, KindInput } from './kind.js'
 import { digestMap, pathsOfArtifacts, recordedArtifact } from './recorded-files.js'
 import { countOwnParts } from './spec-family.js'
 import { versioningView } from './spec-family/versioning.js'
@@ -75,10 +75,7 @@ function surfaceItems(data: Json): SurfaceItem[] {
 }
 
 /** Croissant: a data set for machine learning in JSON-LD. */
-export const croissant: Kind = {
-  id: 'croissant',
-  title: 'Croissant data set',
-  markers: ['mlcommons.org'],
+export const croissant: KindBody = {
   recognise: isCroissant,
   views: {
     versioning: (input) => versioningView(input, ['version'], false),

@@ -1,6 +1,6 @@
 import { isList, isObject, type Json, type JsonObject, type Path } from '../model/json.js'
 import type { Artifact } from '../model/views.js'
-import type { Kind, KindInput } from './kind.js'
+import type { KindBody, KindInput } from './kind.js'
 import { digestList, pathsOfArtifacts, recordedArtifact } from './recorded-files.js'
 
 /** Components of the type `file`, wherever they are nested: their name is their path. The hashes of others are of archives that have no path. */
@@ -29,10 +29,7 @@ function componentsOf(list: Json | undefined, at: Path): { value: JsonObject; at
 }
 
 /** A bill of materials of CycloneDX 1.x in JSON. */
-export const cyclonedx: Kind = {
-  id: 'cyclonedx',
-  title: 'CycloneDX document',
-  markers: ['bomFormat'],
+export const cyclonedx: KindBody = {
   recognise: (data) => isObject(data) && data.bomFormat === 'CycloneDX' && typeof data.specVersion === 'string',
   views: { artifacts: (input) => ({ artifacts: filesOf(input), lists: [] }) },
   paths: (input) => pathsOfArtifacts(filesOf(input), input),

@@ -1,7 +1,7 @@
 import { isList, isObject, valueAt, type At, type Json, type JsonObject, type Path } from '../model/json.js'
 import type { Reference, ReferencesView, SurfaceItem, SurfaceView, VersioningView } from '../model/views.js'
 import { contractDialect } from './contract-dialect.js'
-import type { Kind, KindInput } from './kind.js'
+import type { KindBody, KindInput } from './kind.js'
 import { measuredViews } from './measured/card.js'
 import { odcsPartitions } from './layout.js'
 import { EACH, referencesAt, referencesOf, referencesUnder } from './references.js'
@@ -126,10 +126,7 @@ function modelReferences({ models }: JsonObject): Reference[] {
 const KNOWN = ['version', 'schema', 'models', 'versioning', 'servers'].map((key) => [key])
 
 /** A data contract: Open Data Contract Standard (`kind: DataContract`) or datacontract.com (`dataContractSpecification`). */
-export const dataContract: Kind = {
-  id: 'data-contract',
-  title: 'data contract',
-  markers: ['dataContractSpecification', 'DataContract'],
+export const dataContract: KindBody = {
   // With more parts of a card it is a card that also holds a contract: its schema is read as both.
   recognise: (data) => isObject(data) && contractDialect(data) !== undefined && countOwnParts(data) < 2,
   sniff: (text) => {

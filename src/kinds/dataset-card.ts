@@ -1,5 +1,5 @@
-import type { Kind } from './kind.js'
-import { cardCompanions, cardPaths, cardViews, familyKind, requireKeys, sniffFamily } from './spec-family.js'
+import type { KindBody } from './kind.js'
+import { cardTraits, cardViews, familyKind, requireKeys, sniffFamily } from './spec-family.js'
 
 const REQUIRED_KEYS = [
   ...[
@@ -20,10 +20,7 @@ const REQUIRED_KEYS = [
 const REQUIRED = requireKeys(REQUIRED_KEYS, 'DatasetCards Ch. 15 §V')
 
 /** A dataset card of the spec family: `dataset_id` among parts that are the family's own. */
-export const datasetCard: Kind = {
-  id: 'dataset-card',
-  title: 'dataset card',
-  markers: ['dataset_id'],
+export const datasetCard: KindBody = {
   recognise: (data) => familyKind(data) === 'dataset-card',
   sniff: (text) => sniffFamily(text) === 'dataset-card',
   views: cardViews({
@@ -32,6 +29,5 @@ export const datasetCard: Kind = {
     versionPath: ['version'],
     requiresVersion: () => true,
   }),
-  ...cardCompanions,
-  paths: cardPaths,
+  ...cardTraits,
 }

@@ -1,6 +1,6 @@
 import { isObject, type Json, type JsonObject } from '../model/json.js'
 import type { SurfaceItem } from '../model/views.js'
-import type { Kind } from './kind.js'
+import type { KindBody } from './kind.js'
 import { layoutItems } from './layout.js'
 import { noVersion, versioningView } from './spec-family/versioning.js'
 import { item, metricItems, nameOf } from './surface.js'
@@ -39,10 +39,7 @@ function layoutOf(nodes: Json | undefined): SurfaceItem[] {
 }
 
 /** What dbt wrote down of a project: `manifest.json`, with the columns of every model. */
-export const dbtManifest: Kind = {
-  id: 'dbt-manifest',
-  title: 'dbt manifest',
-  markers: ['dbt_schema_version'],
+export const dbtManifest: KindBody = {
   recognise: isManifest,
   sniff: (text) => /"dbt_schema_version"\s*:\s*"[^"]{0,80}manifest/.test(text.slice(0, 4096)),
   views: {

@@ -1,7 +1,7 @@
 import { isList, isObject, type At, type Json, type JsonObject, type Path } from '../model/json.js'
 import type { SurfaceItem, VersioningView } from '../model/views.js'
 import { layoutItems } from './layout.js'
-import type { Kind, KindInput } from './kind.js'
+import type { KindBody, KindInput } from './kind.js'
 import { EACH, referencesAt, referencesOf } from './references.js'
 import { countOwnParts, partViews } from './spec-family.js'
 import { firstAt, noVersion, versioningView } from './spec-family/versioning.js'
@@ -138,10 +138,7 @@ function surfaceItems(data: JsonObject): SurfaceItem[] {
 }
 
 /** What a dbt project says of its models, seeds, snapshots and sources: `schema.yml`. */
-export const dbtProperties: Kind = {
-  id: 'dbt-properties',
-  title: 'dbt property file',
-  markers: ['models', 'seeds', 'snapshots', 'sources'],
+export const dbtProperties: KindBody = {
   recognise: isProperties,
   views: {
     versioning: propertiesVersioning,

@@ -1,4 +1,3 @@
-import { folderOf, nameOf } from '../lib/paths.js'
 import { isList, isObject, type Json, type JsonObject, type Path } from '../model/json.js'
 import { pathWords } from './dvc/command.js'
 import { entryOf } from './dvc/entries.js'
@@ -7,10 +6,9 @@ import { resolvePipeline, siblingOf, type Pipeline, type Stage } from './dvc/pip
 import { artifactsOf, recordedOf } from './dvc/recorded.js'
 import { runsView, type LockStage } from './dvc/runs.js'
 import { recordedSurface } from './dvc/surface.js'
-import type { Kind, KindInput } from './kind.js'
+import type { KindBody, KindInput } from './kind.js'
+import { DVC_LOCK } from './names.js'
 import { rootKeys } from './root-keys.js'
-
-const NAME = /(?:^|\/)dvc\.lock$/
 
 interface LockedStage extends LockStage {
   readonly paramsFiles: readonly string[]
@@ -32,9 +30,9 @@ function stagesOf(data: Json): { readonly at: Path; readonly stages: JsonObject 
 
 function isLock(data: Json, file: string): boolean {
   const found = stagesOf(data)
-  if (found === undefined) return isObject(data) && NAME.test(file)
+  if (found === undefined) return isObject(data) && DVC_LOCK.test(file)
   const stages = Object.values(found.stages)
-  if (NAME.test(file)) return found.at.length > 0 || stages.some((stage) => isObject(stage) && Object.hasOwn(stage, 'cmd'))
+  if (DVC_LOCK.test(file)) return found.at.length > 0 || stages.some((stage) => isObject(stage) && Object.hasOwn(stage, 'cmd'))
   if (found.at.length > 0) return isObject(data) && Object.hasOwn(data, 'schema') && stages.some(isRecordedStage)
   return stages.length > 0 && stages.every(isRecordedStage)
 }
@@ -106,12 +104,8 @@ function currentStages({ stages, pipeline }: Lock): readonly LockedStage[] {
 }
 
 /** What DVC recorded of a pipeline's last run: `deps` and `outs` with their digests. */
-export const dvcLock: Kind = {
-  id: 'dvc-lock',
+export const dvcLock: KindBody = {
   integerKeys: true,
-  title: 'DVC lock',
-  markers: ['cmd'],
-  name: NAME,
   recognise: isLock,
   sniff: (text) => rootKeys(text).has('stages') && rootKeys(text).has('schema') && /\bmd5\b/.test(text) && /\bcmd\b/.test(text),
   companions: (input) => {
@@ -121,10 +115,6 @@ export const dvcLock: Kind = {
     const varsFiles = companion ? resolvePipeline(companion, input).varsFiles : []
     return [...new Set([source, siblingOf(input.folder, 'params.yaml') ?? source, ...varsFiles])]
   },
-  dependents: (path) =>
-    ['dvc.yaml', 'params.yaml'].includes(nameOf(path))
-      ? [siblingOf(folderOf(path), 'dvc.lock')].filter((lock) => lock !== undefined)
-      : [],
   views: {
     sections: (input) =>
       isObject(input.data)

@@ -5,10 +5,10 @@ import { entryOf, placeOf, type Place } from './dvc/entries.js'
 import { lineageGraph, type GraphFile } from './dvc/graph.js'
 import { artifactsOf, recordedOf, type Recorded } from './dvc/recorded.js'
 import { recordedSurface } from './dvc/surface.js'
-import type { Kind, KindInput } from './kind.js'
+import type { KindBody, KindInput } from './kind.js'
+import { DVC_POINTER } from './names.js'
 import { rootKeys } from './root-keys.js'
 
-const NAME = /[^/]\.dvc$/
 const ROOT_KEYS = new Set([
   'outs',
   'deps',
@@ -28,7 +28,7 @@ const IDENTITIES = ['md5', 'etag', 'checksum', 'cloud', 'files', 'hash']
 
 function isPointer(data: Json, file: string): boolean {
   if (!isObject(data)) return false
-  if (NAME.test(file)) return Object.hasOwn(data, 'outs') || Object.hasOwn(data, 'deps')
+  if (DVC_POINTER.test(file)) return Object.hasOwn(data, 'outs') || Object.hasOwn(data, 'deps')
   const { outs } = data
   return (
     isList(outs) &&
@@ -128,11 +128,7 @@ function graphsOf(input: KindInput): LineageGraph[] {
 }
 
 /** A `.dvc` file: data that git does not keep, by path and digest, and where it was imported from. */
-export const dvcPointer: Kind = {
-  id: 'dvc-pointer',
-  title: 'DVC pointer',
-  markers: ['outs'],
-  name: NAME,
+export const dvcPointer: KindBody = {
   recognise: isPointer,
   sniff: (text) => rootKeys(text).has('outs') && /\bpath\b/.test(text) && /\bmd5\b/.test(text),
   views: {

@@ -1,4 +1,3 @@
-import { folderOf, nameOf } from '../lib/paths.js'
 import { isObject, type Json, type JsonObject } from '../model/json.js'
 import type { Artifact } from '../model/views.js'
 import { pathWords } from './dvc/command.js'
@@ -7,10 +6,10 @@ import { lineageGraph } from './dvc/graph.js'
 import { pipelineOf, resolvePipeline, siblingOf } from './dvc/pipeline.js'
 import { pipelineView } from './dvc/runs.js'
 import { pipelineSurface } from './dvc/surface.js'
-import type { Kind, KindInput } from './kind.js'
+import type { KindBody, KindInput } from './kind.js'
+import { DVC_YAML } from './names.js'
 import { rootKeys } from './root-keys.js'
 
-const NAME = /(?:^|\/)dvc\.yaml$/
 const ROOT_KEYS = new Set(['stages', 'vars', 'params', 'metrics', 'plots', 'artifacts', 'datasets'])
 const STAGE_KEYS = ['deps', 'outs', 'params', 'metrics', 'plots', 'wdir', 'vars', 'foreach', 'matrix', 'frozen', 'always_changed']
 
@@ -19,7 +18,7 @@ function isPipelineFile(data: Json, file: string): boolean {
   if (!isObject(data)) return false
   const { stages } = data
   const stageList = isObject(stages) ? Object.values(stages).filter(isObject) : []
-  if (NAME.test(file)) return stageList.some(isStage) || Object.keys(data).every((key) => ROOT_KEYS.has(key))
+  if (DVC_YAML.test(file)) return stageList.some(isStage) || Object.keys(data).every((key) => ROOT_KEYS.has(key))
   return (
     stageList.length > 0 &&
     stageList.length === Object.keys(stages as JsonObject).length &&
@@ -34,21 +33,13 @@ function isStage(stage: JsonObject): boolean {
 }
 
 /** A DVC pipeline: `stages` with `cmd`, `deps` and `outs`, loops and templates resolved. */
-export const dvcYaml: Kind = {
-  id: 'dvc-yaml',
+export const dvcYaml: KindBody = {
   integerKeys: true,
-  title: 'DVC pipeline',
-  markers: ['stages'],
-  name: NAME,
   recognise: isPipelineFile,
   sniff: (text) =>
     rootKeys(text).has('stages') && /^\s+["']?(?:cmd|foreach|matrix)["']?\s*:/m.test(text) && /\b(?:deps|outs)\b/.test(text),
   // Vars files can only be known by resolving what is known so far; the default one is always asked for.
   companions: (input) => resolvePipeline(input).varsFiles,
-  dependents: (path) =>
-    ['dvc.lock', 'params.yaml'].includes(nameOf(path))
-      ? [siblingOf(folderOf(path), 'dvc.yaml')].filter((file) => file !== undefined)
-      : [],
   views: {
     sections: (input) => (isObject(input.data) ? { known: [['stages']], required: [] } : undefined),
     lineage: (input) => {

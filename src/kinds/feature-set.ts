@@ -1,9 +1,9 @@
 import { isObject } from '../model/json.js'
 import { findCardPlaces } from '../lib/schema/card-places.js'
 import type { SchemaView } from '../model/views.js'
-import type { Kind, KindInput } from './kind.js'
+import type { KindBody, KindInput } from './kind.js'
 import { rootKeys } from './root-keys.js'
-import { cardCompanions, cardPaths, cardSchema, cardViews, countOwnParts, requireKeys } from './spec-family.js'
+import { cardSchema, cardTraits, cardViews, countOwnParts, requireKeys } from './spec-family.js'
 
 const REQUIRED = requireKeys(['feature_set', 'version', 'features'], 'Data and feature versioning, feature schema')
 
@@ -24,10 +24,7 @@ function featureSchema(input: KindInput): SchemaView | undefined {
 }
 
 /** A named, versioned set of feature definitions: `feature_set` and `features`. */
-export const featureSet: Kind = {
-  id: 'feature-set',
-  title: 'feature set',
-  markers: ['feature_set'],
+export const featureSet: KindBody = {
   // A document that carries most of the chapter is a card that mentions a feature set.
   recognise: (data) =>
     isObject(data) && Object.hasOwn(data, 'feature_set') && Object.hasOwn(data, 'features') && countOwnParts(data) < 2,
@@ -42,6 +39,5 @@ export const featureSet: Kind = {
     requiresVersion: () => true,
     schema: featureSchema,
   }),
-  ...cardCompanions,
-  paths: cardPaths,
+  ...cardTraits,
 }

@@ -10,7 +10,8 @@ import type {
   SchemaView,
   SurfaceItem,
 } from '../model/views.js'
-import type { Kind, KindInput } from './kind.js'
+import type { KindBody, KindInput } from './kind.js'
+import { DATA_PACKAGE } from './names.js'
 import { digestMap, recordedArtifact } from './recorded-files.js'
 import { EACH, referencesAt, referencesOf } from './references.js'
 import { countOwnParts, partViews } from './spec-family.js'
@@ -18,7 +19,6 @@ import { artifactsView } from './spec-family/artifacts.js'
 import { versioningView } from './spec-family/versioning.js'
 import { item, licenceText, nameOf } from './surface.js'
 
-const NAME = /(?:^|\/)(?:data(?:package|resource)|tableschema)\.(?:json|ya?ml)$/
 /** `countries.package.json`, as the tools name it; never npm's `package.json`. */
 const PACKAGE = /[^/]\.(?:data)?package\.(?:json|ya?ml)$/
 const PROFILE = /(?:datapackage\.org|frictionlessdata|(?:data|tabular-data|fiscal-data)-(?:package|resource)|table-?schema)/i
@@ -45,7 +45,7 @@ function isFrictionless(data: Json, file: string): boolean {
 /** A package that is nothing but a name and paths is one only where it says so, or is called so. */
 function isPackage(data: JsonObject, resources: readonly Json[], file: string): boolean {
   const entries = resources.slice(0, SAMPLE)
-  if (NAME.test(file) || PACKAGE.test(file) || isStated(data))
+  if (DATA_PACKAGE.test(file) || PACKAGE.test(file) || isStated(data))
     return entries.every((one) => typeof one === 'string' || isResource(one))
   const described = entries.filter((one) => isObject(one) && isResource(one) && isObject(one.schema) && isTableSchema(one.schema))
   return described.length > 0 && entries.every((one) => typeof one === 'string' || isResource(one))
@@ -219,11 +219,7 @@ function resourceSamples({ data, folder }: KindInput): Sample[] {
 }
 
 /** A data package of Frictionless, a resource with its schema, or a table schema by itself. */
-export const frictionless: Kind = {
-  id: 'frictionless',
-  title: 'Frictionless package',
-  markers: ['resources', 'fields'],
-  name: NAME,
+export const frictionless: KindBody = {
   recognise: isFrictionless,
   views: {
     versioning: (input) => versioningView(input, ['version'], false, [['x-version']]),

@@ -1,6 +1,6 @@
 import { isList, isObject, type At, type Json, type JsonObject, type Path } from '../model/json.js'
 import type { Distribution, Expectation, GateLimit, QualityGate, RowCount, TimeStamp } from '../model/views.js'
-import type { Kind, KindInput } from './kind.js'
+import type { KindBody, KindInput } from './kind.js'
 import { partitionOf } from './measured/distributions.js'
 import { pickScalar, textOf } from './measured/walk.js'
 import { rootKeys } from './root-keys.js'
@@ -210,10 +210,7 @@ function timesOf({ data }: KindInput): TimeStamp[] {
 }
 
 /** What Great Expectations writes: validation results, results of checkpoints, suites. */
-export const geResult: Kind = {
-  id: 'ge-result',
-  title: 'Great Expectations result',
-  markers: ['expectation_config', 'expectations', 'evaluated_expectations'],
+export const geResult: KindBody = {
   recognise: isGreatExpectations,
   sniff: (text) => {
     const keys = rootKeys(text)

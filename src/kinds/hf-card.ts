@@ -1,23 +1,17 @@
 import { isList, isObject, type At, type Json, type JsonObject, type Path } from '../model/json.js'
 import type { LinksView, Metric, RowCount } from '../model/views.js'
-import type { Kind, KindInput } from './kind.js'
+import type { KindBody, KindInput } from './kind.js'
+import { HUB_KEYS, MARKDOWN } from './names.js'
 import { readMetrics } from './measured/metrics.js'
 import { pickScalar, textOf } from './measured/walk.js'
 import { noVersion } from './spec-family/versioning.js'
 
-const MARKDOWN = /\.(?:md|markdown)$/i
-/** Keys of the hub's metadata that no other front matter has. */
-const OWN = [
-  ...['model-index', 'library_name', 'pipeline_tag', 'base_model', 'dataset_info', 'task_categories', 'size_categories'],
-  ...['annotations_creators', 'language_creators', 'multilinguality', 'source_datasets', 'pretty_name', 'task_ids'],
-  ...['paperswithcode_id', 'co2_eq_emissions', 'inference'],
-] as const
 const COMMON = ['license', 'licenses', 'language', 'languages', 'tags', 'datasets', 'metrics', 'widget', 'configs'] as const
 
 /** The front matter of a `README.md` on the Hugging Face hub: https://huggingface.co/docs/hub/model-cards */
 function isCard(data: Json, file: string): boolean {
   if (!MARKDOWN.test(file) || !isObject(data)) return false
-  const own = OWN.filter((key) => Object.hasOwn(data, key)).length
+  const own = HUB_KEYS.filter((key) => Object.hasOwn(data, key)).length
   return Object.hasOwn(data, 'model-index') || own >= 2 || (own === 1 && COMMON.some((key) => Object.hasOwn(data, key)))
 }
 
@@ -81,10 +75,7 @@ function linksOf({ data }: KindInput): LinksView['links'] {
 }
 
 /** A model card or data set card of the Hugging Face hub. */
-export const hfCard: Kind = {
-  id: 'hf-card',
-  title: 'Hugging Face card',
-  markers: OWN,
+export const hfCard: KindBody = {
   recognise: isCard,
   views: {
     // The hub counts by commits.

@@ -1,7 +1,6 @@
-import { nameOf } from '../lib/paths.js'
 import { isList, isObject, type Json, type JsonObject, type Path } from '../model/json.js'
 import type { Artifact, ArtifactsView } from '../model/views.js'
-import type { Kind, KindInput } from './kind.js'
+import type { KindBody, KindInput } from './kind.js'
 import { digestMap, pathsOfArtifacts, recordedArtifact } from './recorded-files.js'
 
 const STATEMENT = /^https?:\/\/in-toto\.io\/Statement\/v/
@@ -104,25 +103,9 @@ function filesOf({ statement, at, inPayload }: Statement, folder: string): Artif
   })
 }
 
-/** A name as it stands in a payload: its bytes in base64, at each of the three places that they may start at. */
-function inBase64(path: string): readonly string[] {
-  const name = nameOf(path)
-  const bytes = String.fromCharCode(...new TextEncoder().encode(name))
-  return [0, 1, 2].flatMap((skip) => {
-    const text = btoa('\0'.repeat(skip) + bytes).replace(/=+$/, '')
-    // The first and the last sign may hold bits of their neighbours.
-    const sure = text.slice(Math.ceil((skip * 8) / 6), Math.floor(((skip + bytes.length) * 8) / 6))
-    return sure.length < 3 ? [] : [sure]
-  })
-}
-
 /** An in-toto statement, as SLSA provenance is one. */
-export const inToto: Kind = {
-  id: 'in-toto',
-  title: 'in-toto statement',
-  markers: ['in-toto'],
+export const inToto: KindBody = {
   recognise: isInToto,
-  spellings: inBase64,
   views: { artifacts: artifactsOf },
   paths: (input) => pathsOfArtifacts(artifactsOf(input).artifacts, input),
 }

@@ -1,79 +1,102 @@
 import type { Json } from '../model/json.js'
-import { avroSchema } from './avro-schema.js'
 import { benchmarkCard } from './benchmark-card.js'
-import { checksums } from './checksums.js'
-import { croissant } from './croissant.js'
-import { cyclonedx } from './cyclonedx.js'
-import { dataContract } from './data-contract.js'
 import { datasetCard } from './dataset-card.js'
-import { dbtManifest } from './dbt-manifest.js'
-import { dbtProperties } from './dbt-properties.js'
-import { dvcLock } from './dvc-lock.js'
-import { dvcPointer } from './dvc-pointer.js'
-import { dvcYaml } from './dvc-yaml.js'
 import { featureSet } from './feature-set.js'
-import { frictionless } from './frictionless.js'
-import { inToto } from './in-toto.js'
-import { geResult } from './ge-result.js'
-import { hfCard } from './hf-card.js'
-import { jsonSchema } from './json-schema.js'
-import type { Kind } from './kind.js'
-import { metricsFile } from './metrics.js'
-import { mlflowModel } from './mlflow-model.js'
-import { mlflowRegistry } from './mlflow-registry.js'
-import { mlflowRun } from './mlflow-run.js'
+import type { Kind, KindBody, KindSign } from './kind.js'
 import { modelCard } from './model-card.js'
 import { modelMetadata } from './model-metadata.js'
-import { openLineage } from './openlineage.js'
 import { pipelineCard } from './pipeline-card.js'
-import { spdx } from './spdx.js'
+import { signs } from './signs.js'
 
-export type { Kind, KindInput } from './kind.js'
+/** A kind that is loaded when a file bears its signs. */
+export interface KindEntry extends KindSign {
+  /** Loaded once. */
+  load(): Promise<Kind>
+}
 
-/** In the order in which they are asked: a kind that needs more signs stands before one that needs fewer. */
-export const kinds: readonly Kind[] = [
-  dataContract,
-  jsonSchema,
-  avroSchema,
-  dbtManifest,
-  mlflowModel,
-  mlflowRun,
-  mlflowRegistry,
-  geResult,
-  hfCard,
-  openLineage,
-  spdx,
-  cyclonedx,
-  inToto,
-  croissant,
-  checksums,
-  frictionless,
-  dbtProperties,
-  benchmarkCard,
-  datasetCard,
-  modelCard,
-  featureSet,
-  modelMetadata,
-  pipelineCard,
-  dvcLock,
-  dvcYaml,
-  dvcPointer,
-  metricsFile,
+/**
+ * In the order in which they are asked: a kind that needs more signs stands before one that needs fewer. Kinds whose files are
+ * met together share a chunk of the bundle; those of the spec family, the commonest, are in its entry.
+ */
+export const kinds: readonly KindEntry[] = [
+  entry(
+    signs.dataContract,
+    async () => (await import(/* webpackChunkName: "kind-contract" */ './data-contract.js')).dataContract,
+  ),
+  entry(signs.jsonSchema, async () => (await import(/* webpackChunkName: "kind-schema" */ './json-schema.js')).jsonSchema),
+  entry(signs.avroSchema, async () => (await import(/* webpackChunkName: "kind-schema" */ './avro-schema.js')).avroSchema),
+  entry(signs.dbtManifest, async () => (await import(/* webpackChunkName: "kind-dbt" */ './dbt-manifest.js')).dbtManifest),
+  entry(signs.mlflowModel, async () => (await import(/* webpackChunkName: "kind-mlflow" */ './mlflow-model.js')).mlflowModel),
+  entry(signs.mlflowRun, async () => (await import(/* webpackChunkName: "kind-mlflow" */ './mlflow-run.js')).mlflowRun),
+  entry(
+    signs.mlflowRegistry,
+    async () => (await import(/* webpackChunkName: "kind-mlflow" */ './mlflow-registry.js')).mlflowRegistry,
+  ),
+  entry(signs.geResult, async () => (await import(/* webpackChunkName: "kind-ge" */ './ge-result.js')).geResult),
+  entry(signs.hfCard, async () => (await import(/* webpackChunkName: "kind-hf" */ './hf-card.js')).hfCard),
+  entry(signs.openLineage, async () => (await import(/* webpackChunkName: "kind-openlineage" */ './openlineage.js')).openLineage),
+  entry(signs.spdx, async () => (await import(/* webpackChunkName: "kind-lists" */ './spdx.js')).spdx),
+  entry(signs.cyclonedx, async () => (await import(/* webpackChunkName: "kind-lists" */ './cyclonedx.js')).cyclonedx),
+  entry(signs.inToto, async () => (await import(/* webpackChunkName: "kind-lists" */ './in-toto.js')).inToto),
+  entry(signs.croissant, async () => (await import(/* webpackChunkName: "kind-lists" */ './croissant.js')).croissant),
+  entry(signs.checksums, async () => (await import(/* webpackChunkName: "kind-lists" */ './checksums.js')).checksums),
+  entry(signs.frictionless, async () => (await import(/* webpackChunkName: "kind-lists" */ './frictionless.js')).frictionless),
+  entry(signs.dbtProperties, async () => (await import(/* webpackChunkName: "kind-dbt" */ './dbt-properties.js')).dbtProperties),
+  entry(signs.benchmarkCard, () => Promise.resolve(benchmarkCard)),
+  entry(signs.datasetCard, () => Promise.resolve(datasetCard)),
+  entry(signs.modelCard, () => Promise.resolve(modelCard)),
+  entry(signs.featureSet, () => Promise.resolve(featureSet)),
+  entry(signs.modelMetadata, () => Promise.resolve(modelMetadata)),
+  entry(signs.pipelineCard, () => Promise.resolve(pipelineCard)),
+  entry(signs.dvcLock, async () => (await import(/* webpackChunkName: "kind-dvc" */ './dvc-lock.js')).dvcLock),
+  entry(signs.dvcYaml, async () => (await import(/* webpackChunkName: "kind-dvc" */ './dvc-yaml.js')).dvcYaml),
+  entry(signs.dvcPointer, async () => (await import(/* webpackChunkName: "kind-dvc" */ './dvc-pointer.js')).dvcPointer),
+  entry(signs.metricsFile, async () => (await import(/* webpackChunkName: "kind-dvc" */ './metrics.js')).metricsFile),
 ]
 
-const byId: ReadonlyMap<string, Kind> = new Map(kinds.map((kind) => [kind.id, kind]))
+/** Files are opened side by side, and Jest cannot load what two kinds share for both at once: one is loaded after the other. */
+let last: Promise<unknown> = Promise.resolve()
+
+function entry(sign: KindSign, body: () => Promise<KindBody>): KindEntry {
+  let kind: Promise<Kind> | undefined
+  const load = (): Promise<Kind> => {
+    if (kind === undefined) {
+      kind = last.then(body).then((loaded) => ({ ...sign, ...loaded }))
+      last = kind
+    }
+    return kind
+  }
+  return { ...sign, load }
+}
 
 /** The kind with this id, or undefined: a config that names another one is wrong. */
-export function kindById(id: string): Kind | undefined {
-  return byId.get(id)
+export async function kindById(id: string): Promise<Kind | undefined> {
+  return kinds.find((kind) => kind.id === id)?.load()
+}
+
+/** The kind that the name alone claims a file for. */
+export function kindByName(file: string): KindEntry | undefined {
+  return kinds.find((kind) => kind.name?.test(file))
 }
 
 /** What a parsed file is: by its content, and if that says nothing by its name. Undefined for somebody else's file. */
-export function recogniseKind(data: Json, file: string): Kind | undefined {
-  return kinds.find((kind) => kind.recognise(data, file)) ?? kinds.find((kind) => kind.name?.test(file))
+export async function recogniseKind(data: Json, file: string): Promise<Kind | undefined> {
+  for (const sign of kinds) {
+    if (sign.name?.test(file) !== true && !sign.mayBe(data, file)) continue
+    const kind = await sign.load()
+    if (kind.recognise(data, file)) return kind
+  }
+  return kindByName(file)?.load()
 }
 
 /** What a file that does not parse was plainly meant to be: by its name, or by the keys that can still be read in its text. */
-export function sniffKind(text: string, file: string): Kind | undefined {
-  return kinds.find((kind) => kind.name?.test(file)) ?? kinds.find((kind) => kind.sniff?.(text))
+export async function sniffKind(text: string, file: string): Promise<Kind | undefined> {
+  const byName = kindByName(file)
+  if (byName !== undefined) return byName.load()
+  for (const sign of kinds) {
+    if (!sign.markers.some((marker) => text.includes(marker))) continue
+    const kind = await sign.load()
+    if (kind.sniff?.(text) === true) return kind
+  }
+  return undefined
 }

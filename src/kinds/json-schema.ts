@@ -1,15 +1,14 @@
 import { isList, isObject, type Json } from '../model/json.js'
 import { fileReferences } from '../lib/schema/json-schema/file-references.js'
 import type { ReferencesView, VersioningView } from '../model/views.js'
-import type { Kind, KindInput } from './kind.js'
+import type { KindBody, KindInput } from './kind.js'
+import { SCHEMA_FILE } from './names.js'
 import { referencesOf, referencesUnder } from './references.js'
 import { identifiedVersion } from './json-schema-version.js'
 import { rootKeys } from './root-keys.js'
 import { countOwnParts } from './spec-family.js'
 import { versioningView } from './spec-family/versioning.js'
 
-/** `user.schema.json`, `user-schema.yaml`, `schema.json`. */
-const NAME = /(?:^|[/._-])schema\.(?:json|ya?ml)$/i
 /** The meta-schemas of every draft; which of them can be compared is the comparison's to say. */
 const META_SCHEMA = /^https?:\/\/json-schema\.org\/(?:draft[-/][\w-]+\/)?(?:hyper-)?schema#?$/
 const TYPES = new Set(['null', 'boolean', 'object', 'array', 'number', 'string', 'integer'])
@@ -55,7 +54,7 @@ function isJsonSchemaFile(data: Json, file: string): boolean {
   if (!isObject(data) || OTHERS.some((key) => Object.hasOwn(data, key)) || countOwnParts(data) >= 2) return false
   const keywords = Object.keys(KEYWORDS).filter((key) => Object.hasOwn(data, key) && KEYWORDS[key]!(data[key]!))
   if (typeof data.$schema === 'string' && META_SCHEMA.test(data.$schema.trim())) return keywords.length > 0
-  if (!NAME.test(file)) return false
+  if (!SCHEMA_FILE.test(file)) return false
   const isTyped = keywords.includes('type') || Object.hasOwn(data, '$schema') || Object.hasOwn(data, '$id')
   const structure = keywords.filter((key) => STRUCTURE.includes(key))
   return (
@@ -100,10 +99,7 @@ function versioning(input: KindInput): VersioningView | undefined {
 }
 
 /** A JSON Schema: one that names its draft, or a file of that name in the drafts' words. */
-export const jsonSchema: Kind = {
-  id: 'json-schema',
-  title: 'JSON Schema',
-  markers: ['json-schema.org', 'properties', '$defs', 'definitions'],
+export const jsonSchema: KindBody = {
   recognise: isJsonSchemaFile,
   // A schema need not say that it is one.
   accepts: (data) => isObject(data) || typeof data === 'boolean',

@@ -2,20 +2,36 @@ import type { Json } from '../model/json.js'
 import type { ViewName, Views } from '../model/views.js'
 
 /**
- * A kind: how a file is recognised as a document, and its views. One file in this folder each, listed in `index.ts`.
- * Pure: data in, views out. What it returns is frozen by the engine.
+ * A kind: how a file is recognised as a document, and its views. Its signs stand in `signs.ts` and are always there; its body is
+ * a file in this folder, which `index.ts` loads for the first file that bears the signs. Pure: data in, views out. What it
+ * returns is frozen by the engine.
  */
-export interface Kind {
+export interface Kind extends KindSign, KindBody {}
+
+/** What can be asked of a kind without loading it. */
+export interface KindSign {
   readonly id: string
   /** For messages, lower case: "pipeline card". */
   readonly title: string
   /**
    * Cheap prefilter on the raw text: a file is parsed only when at least one of these strings occurs in it. Without the
-   * quotes and the colon that YAML and JSON put around them.
+   * quotes and the colon that YAML and JSON put around them. One of them stands in every text that `sniff` takes.
    */
   readonly markers: readonly string[]
   /** File names that claim a file for this kind even when its content cannot be read (`dvc.lock`). Tested on the path. */
   readonly name?: RegExp
+  /** False only for content that `recognise` would surely not take, unless the file's `name` fits. Must not throw, whatever the data. */
+  mayBe(data: Json, file: string): boolean
+  /** The other way round than `companions`: documents that may have this path as a companion without naming it in their text. */
+  dependents?(path: string): readonly string[]
+  /** For files that nothing in them tells apart: documents that may say that this one is of the kind (`claims`). */
+  namers?(file: string): readonly string[]
+  /** How a document's text may name this path beside its file name and its folders: without the extension, with a version. */
+  spellings?(path: string): readonly string[]
+}
+
+/** What is loaded only for a file that may be of the kind. */
+export interface KindBody {
   /** By content. Must not throw, whatever the data. */
   recognise(data: Json, file: string): boolean
   /** Whether content that a config names as of this kind can be. Default: what `recognise` says; wider where most of the format's files bear no sign of it. */
@@ -31,15 +47,13 @@ export interface Kind {
   readonly integerKeys?: boolean
   /** The companions are read without companions of their own, so that documents that name each other stay cheap. */
   readonly leafCompanions?: boolean
-  /** The other way round: documents that may have this path as a companion without naming it in their text. */
-  dependents?(path: string): readonly string[]
   /** Folders whose files the views read as plain texts: the `metrics` of an MLflow run, one file each. A change in there is one of the document. */
   textFolders?(input: KindInput): readonly string[]
-  /** For files that nothing in them tells apart: documents that may say that this one is of the kind, and whether one of them does. */
-  readonly claimedBy?: { namers(file: string): readonly string[]; claims(namer: KindInput, file: string): boolean }
-  /** How a document's text may name this path beside its file name and its folders: without the extension, with a version. */
-  spellings?(path: string): readonly string[]
+  /** Whether this document, one of the `namers`, says that the file is of the kind. */
+  claims?(namer: KindInput, file: string): boolean
   readonly views: { readonly [Name in ViewName]?: (input: KindInput) => Views[Name] | undefined }
+  /** Whether this document shows nothing in a view that all of the kind have: a card that measured nothing. Whoever judges it need not look. */
+  isBare?(input: KindInput, view: ViewName): boolean
   /** Every workspace path that the document names, resolved (artifacts, locks, deps, params, scripts in a command): a change to one makes the document be judged. */
   paths(input: KindInput): readonly string[]
 }

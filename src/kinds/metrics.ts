@@ -1,8 +1,7 @@
-import { folderOf, nameOf } from '../lib/paths.js'
 import { isList, isObject, type Json, type JsonObject } from '../model/json.js'
 import type { Metric } from '../model/views.js'
 import { pipelineOf } from './dvc/pipeline.js'
-import type { Kind, KindInput } from './kind.js'
+import type { KindBody, KindInput } from './kind.js'
 import { readBenchmarks } from './measured/benchmarks.js'
 import { measuredViews } from './measured/card.js'
 import { readDistributions } from './measured/distributions.js'
@@ -10,8 +9,6 @@ import { readMetrics } from './measured/metrics.js'
 import { isNumeric, textOf } from './measured/walk.js'
 import { noVersion } from './spec-family/versioning.js'
 
-const READABLE = /\.(?:json|ya?ml|jsonl|ndjson)$/
-const NOT_METRICS = new Set(['dvc.yaml', 'dvc.lock', 'params.yaml', 'package.json'])
 const ROW_KEYS = ['id', 'example_id', 'key', 'seed', 'fold', 'run', 'step', 'index', 'name'] as const
 
 /** A benchmark's output says so itself; any other file of numbers is metrics only because a `dvc.yaml` or the config says it. */
@@ -43,12 +40,6 @@ function rowMetrics(rows: readonly JsonObject[]): Metric[] {
     }))
 }
 
-function parentsOf(file: string): string[] {
-  const folders: string[] = []
-  for (let folder = folderOf(file); folder !== ''; folder = folderOf(folder)) folders.push(folder)
-  return [...folders.map((folder) => `${folder}/dvc.yaml`), 'dvc.yaml']
-}
-
 /** Whether the pipeline lists the file under `metrics`, at the top or in a stage. */
 function listsAsMetrics(pipeline: KindInput, file: string): boolean {
   const { stages, files } = pipelineOf(pipeline)
@@ -57,16 +48,10 @@ function listsAsMetrics(pipeline: KindInput, file: string): boolean {
 }
 
 /** Numbers that came out of a run: metrics of DVC, and what benchmark tools write. */
-export const metricsFile: Kind = {
-  id: 'metrics',
-  title: 'metrics file',
-  markers: ['machine_info', 'real_time', 'stddev'],
+export const metricsFile: KindBody = {
   recognise: (data) => readBenchmarks(data) !== undefined,
   accepts: (data) => isObject(data) || isList(data),
-  claimedBy: {
-    namers: (file) => (READABLE.test(file) && !NOT_METRICS.has(nameOf(file)) ? parentsOf(file) : []),
-    claims: listsAsMetrics,
-  },
+  claims: listsAsMetrics,
   views: {
     // A record of what happened, which has no version of its own.
     versioning: () => noVersion(),

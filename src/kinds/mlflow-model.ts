@@ -1,7 +1,8 @@
 import { resolvePath } from '../lib/paths.js'
 import { isObject, valueAt, type Json } from '../model/json.js'
 import type { Sample, SurfaceItem, VersioningView } from '../model/views.js'
-import type { Kind, KindInput } from './kind.js'
+import type { KindBody, KindInput } from './kind.js'
+import { ML_MODEL } from './names.js'
 import { EACH, referencesAt, referencesOf } from './references.js'
 import { rootKeys } from './root-keys.js'
 import { countOwnParts, partViews } from './spec-family.js'
@@ -9,7 +10,6 @@ import { firstAt, noVersion, versioningView } from './spec-family/versioning.js'
 import { item, nameOf } from './surface.js'
 
 const URI = /^(?:[a-z][a-z0-9+.-]*:\/\/|(?:models|runs|mlflow-artifacts|dbfs):\/)\S+$/i
-const NAME = /(?:^|\/)MLmodel$/
 const SIGNS = [
   'mlflow_version',
   'model_uuid',
@@ -22,7 +22,7 @@ const SIGNS = [
 
 function isModel(data: Json, file: string): boolean {
   if (!isObject(data) || !isObject(data.flavors) || countOwnParts(data) >= 2) return false
-  return NAME.test(file) || SIGNS.filter((key) => Object.hasOwn(data, key)).length >= 2
+  return ML_MODEL.test(file) || SIGNS.filter((key) => Object.hasOwn(data, key)).length >= 2
 }
 
 /** MLflow counts versions in its registry; a person may write one into the model's metadata. */
@@ -61,11 +61,7 @@ function inputExample({ data, folder }: KindInput): Sample[] {
 }
 
 /** The `MLmodel` file of a logged model: flavors and signature. */
-export const mlflowModel: Kind = {
-  id: 'mlflow-model',
-  title: 'MLflow model',
-  markers: ['flavors'],
-  name: NAME,
+export const mlflowModel: KindBody = {
   recognise: isModel,
   sniff: (text) => rootKeys(text).has('flavors') && rootKeys(text).has('mlflow_version'),
   views: {

@@ -1,7 +1,7 @@
 import { folderOf, nameOf } from '../lib/paths.js'
 import { isList, isObject, type At, type Json, type JsonObject, type Path } from '../model/json.js'
 import type { LinksView, ReleaseView } from '../model/views.js'
-import type { Kind, KindInput } from './kind.js'
+import type { KindBody, KindInput } from './kind.js'
 import { pickScalar, textOf } from './measured/walk.js'
 import { noVersion } from './spec-family/versioning.js'
 
@@ -18,8 +18,6 @@ const VERSION_SIGNS = [
   'source',
 ]
 const MODEL_SIGNS = ['creation_timestamp', 'last_updated_timestamp', 'latest_versions', 'aliases', 'tags']
-/** `models/<name>/aliases/<alias>` holds the number of a version. */
-const ALIAS_FILE = /^((?:.*\/)?models\/[^/]+)\/aliases\/[^/]+$/
 
 /** A version of a registered model, or the model; as the file store keeps it, or as the REST API answers. */
 function isRegistry(data: Json): boolean {
@@ -113,17 +111,10 @@ function linksOf({ data }: KindInput): LinksView['links'] {
 }
 
 /** What a registry of MLflow says of a model: its versions, the stage of each, the aliases. */
-export const mlflowRegistry: Kind = {
-  id: 'mlflow-registry',
-  title: 'MLflow registry entry',
-  markers: ['current_stage', 'last_updated_timestamp'],
+export const mlflowRegistry: KindBody = {
   recognise: isRegistry,
   textFolders: ({ data, file, folder }) =>
     nameOf(file) === 'meta.yaml' && folder !== '' && isObject(data) && isModel(data) ? [`${folder}/aliases`] : [],
-  dependents: (path) => {
-    const match = ALIAS_FILE.exec(path)
-    return match === null ? [] : [`${match[1]}/meta.yaml`]
-  },
   views: {
     // The registry counts the versions; nobody chooses them.
     versioning: () => noVersion(),

@@ -1,7 +1,7 @@
 import { folderOf, nameOf } from '../lib/paths.js'
 import { isList, isObject, type At, type Json, type JsonObject, type Path } from '../model/json.js'
 import type { Metric, TimeStamp } from '../model/views.js'
-import type { Kind, KindInput } from './kind.js'
+import type { KindBody, KindInput } from './kind.js'
 import { textOf } from './measured/walk.js'
 import { rootKeys } from './root-keys.js'
 import { noVersion } from './spec-family/versioning.js'
@@ -16,7 +16,6 @@ const STORED = [
   'source_type',
 ] as const
 /** `mlruns/<experiment>/<run>/metrics/<name>`, where the name may hold folders. */
-const METRIC_FILE = /^((?:.*\/)?[0-9a-f]{32})\/metrics\/.+$/
 
 /** The `meta.yaml` of a file store, what the REST API and `mlflow runs describe` answer, or a list of these. */
 function isRun(data: Json): boolean {
@@ -117,10 +116,7 @@ function timesOf({ data }: KindInput): TimeStamp[] {
 }
 
 /** A run of MLflow: what it measured, at every step, and when. */
-export const mlflowRun: Kind = {
-  id: 'mlflow-run',
-  title: 'MLflow run',
-  markers: ['run_uuid', 'artifact_uri', 'lifecycle_stage'],
+export const mlflowRun: KindBody = {
   recognise: isRun,
   sniff: (text) => {
     const keys = rootKeys(text)
@@ -128,10 +124,6 @@ export const mlflowRun: Kind = {
   },
   textFolders: ({ data, file, folder }) =>
     isObject(data) && isStored(data) && nameOf(file) === 'meta.yaml' && folder !== '' ? [`${folder}/metrics`] : [],
-  dependents: (path) => {
-    const match = METRIC_FILE.exec(path)
-    return match === null ? [] : [`${match[1]}/meta.yaml`]
-  },
   views: {
     // A run happened once; its artifact's place is that of somebody's own machine, and is never resolved.
     versioning: () => noVersion(),

@@ -1,5 +1,5 @@
-import type { Kind } from './kind.js'
-import { cardCompanions, cardPaths, cardViews, familyKind, requireKeys, sniffFamily } from './spec-family.js'
+import type { KindBody } from './kind.js'
+import { cardTraits, cardViews, familyKind, requireKeys, sniffFamily } from './spec-family.js'
 
 const REQUIRED_KEYS = [
   ...[
@@ -19,10 +19,7 @@ const REQUIRED_KEYS = [
 const REQUIRED = requireKeys(REQUIRED_KEYS, 'ModelCards Ch. 15 §IV')
 
 /** A model card of the spec family: `model_id` among parts that are the family's own. */
-export const modelCard: Kind = {
-  id: 'model-card',
-  title: 'model card',
-  markers: ['model_id'],
+export const modelCard: KindBody = {
   recognise: (data) => familyKind(data) === 'model-card',
   sniff: (text) => sniffFamily(text) === 'model-card',
   views: cardViews({
@@ -31,6 +28,5 @@ export const modelCard: Kind = {
     versionPath: ['version'],
     requiresVersion: () => true,
   }),
-  ...cardCompanions,
-  paths: cardPaths,
+  ...cardTraits,
 }

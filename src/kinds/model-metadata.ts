@@ -1,7 +1,7 @@
 import { isObject } from '../model/json.js'
-import type { Kind } from './kind.js'
+import type { KindBody } from './kind.js'
 import { rootKeys } from './root-keys.js'
-import { cardCompanions, cardPaths, cardViews, countOwnParts, requireKeys } from './spec-family.js'
+import { cardTraits, cardViews, countOwnParts, requireKeys } from './spec-family.js'
 
 const KEYS = ['model_version', 'data_snapshot_id', 'data_hash', 'feature_set_version']
 const REQUIRED = requireKeys(KEYS, 'Data and feature versioning, linking model, data and features')
@@ -12,10 +12,7 @@ function isMetadata(has: (key: string) => boolean): boolean {
 }
 
 /** What one trained model was made from: `model_version` with `data_hash` or `feature_set_version`. */
-export const modelMetadata: Kind = {
-  id: 'model-metadata',
-  title: 'model metadata',
-  markers: ['model_version', 'feature_set_version'],
+export const modelMetadata: KindBody = {
   recognise: (data) => isObject(data) && isMetadata((key) => Object.hasOwn(data, key)) && countOwnParts(data) < 2,
   sniff: (text) => {
     const keys = rootKeys(text)
@@ -27,6 +24,5 @@ export const modelMetadata: Kind = {
     versionPath: ['model_version'],
     requiresVersion: () => true,
   }),
-  ...cardCompanions,
-  paths: cardPaths,
+  ...cardTraits,
 }

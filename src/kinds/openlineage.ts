@@ -1,6 +1,6 @@
 import { isList, isObject, type Json, type JsonObject, type Path } from '../model/json.js'
 import type { SurfaceItem } from '../model/views.js'
-import type { Kind } from './kind.js'
+import type { KindBody } from './kind.js'
 import { eventColumns, eventFreshness, eventQuality } from './measured/openlineage.js'
 import { datasetId, eventLineage, eventsOf } from './openlineage-graph.js'
 import { rootKeys } from './root-keys.js'
@@ -45,10 +45,7 @@ function outputItems(data: Json): SurfaceItem[] {
 }
 
 /** Events of OpenLineage: what a run read and wrote, with the schemas that it saw. */
-export const openLineage: Kind = {
-  id: 'openlineage',
-  title: 'OpenLineage event',
-  markers: ['runId', 'eventTime', 'schemaURL'],
+export const openLineage: KindBody = {
   recognise: isEvents,
   sniff: (text) => {
     const keys = rootKeys(text)

@@ -1,6 +1,6 @@
 import { isObject, type Path } from '../model/json.js'
-import type { Kind, KindInput } from './kind.js'
-import { FAMILY_MARKERS, cardCompanions, cardPaths, cardViews, familyKind, sniffFamily, type Required } from './spec-family.js'
+import type { KindBody, KindInput } from './kind.js'
+import { cardTraits, cardViews, familyKind, sniffFamily, type Required } from './spec-family.js'
 
 const KNOWN: readonly Path[] = [
   ['pipeline'],
@@ -39,10 +39,7 @@ function requiredOf({ data }: KindInput): Required {
 }
 
 /** A pipeline card, or a fragment of chapter 11 (`versioning`, `lineage`, `artifacts`, `export_manifest` at the root). */
-export const pipelineCard: Kind = {
-  id: 'pipeline-card',
-  title: 'pipeline card',
-  markers: FAMILY_MARKERS,
+export const pipelineCard: KindBody = {
   recognise: (data) => familyKind(data) === 'pipeline-card',
   sniff: (text) => sniffFamily(text) === 'pipeline-card',
   views: cardViews({
@@ -52,6 +49,5 @@ export const pipelineCard: Kind = {
     versionPath: ['pipeline', 'version'],
     requiresVersion: ({ data }) => isObject(data) && (Object.hasOwn(data, 'versioning') || Object.hasOwn(data, 'pipeline')),
   }),
-  ...cardCompanions,
-  paths: cardPaths,
+  ...cardTraits,
 }

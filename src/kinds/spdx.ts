@@ -1,6 +1,6 @@
 import { isList, isObject, type Json, type JsonObject, type Path } from '../model/json.js'
 import type { Artifact } from '../model/views.js'
-import type { Kind, KindInput } from './kind.js'
+import type { KindBody, KindInput } from './kind.js'
 import { digestList, pathsOfArtifacts, recordedArtifact } from './recorded-files.js'
 
 function isSpdx(data: Json): boolean {
@@ -42,10 +42,7 @@ function entriesOf(list: Json | undefined, key: string): { value: JsonObject; at
 }
 
 /** A bill of materials of SPDX 2.x (JSON, YAML, tags and values) or 3.0 (JSON-LD). */
-export const spdx: Kind = {
-  id: 'spdx',
-  title: 'SPDX document',
-  markers: ['spdxVersion', 'spdx.org/rdf/3', 'SPDXVersion'],
+export const spdx: KindBody = {
   recognise: isSpdx,
   views: { artifacts: (input) => ({ artifacts: filesOf(input), lists: [] }) },
   paths: (input) => pathsOfArtifacts(filesOf(input), input),

@@ -1,18 +1,18 @@
 import { isObject, type Path } from '../model/json.js'
 import type { SectionsView, VersioningView } from '../model/views.js'
-import type { Kind, KindInput } from './kind.js'
+import type { Kind, KindBody, KindInput } from './kind.js'
 import { artifactsView } from './spec-family/artifacts.js'
-import { cardSchema, contractFiles, contractSpellings } from './spec-family/contracts.js'
+import { cardSchema, contractFiles } from './spec-family/contracts.js'
 import { lineageView } from './spec-family/lineage.js'
 import { linksView } from './spec-family/links.js'
 import { cardPaths } from './spec-family/paths.js'
 import { provenanceView, replayView } from './spec-family/provenance.js'
 import { referencesView } from './spec-family/references.js'
-import { measuredViews } from './measured/card.js'
+import { measuredViews, measuresNothing } from './measured/card.js'
 import { cardSurface } from './spec-family/surface.js'
 import { versioningView } from './spec-family/versioning.js'
 
-export { FAMILY_MARKERS, countOwnParts, familyKind, sniffFamily } from './spec-family/recognition.js'
+export { countOwnParts, familyKind, sniffFamily } from './spec-family/recognition.js'
 
 /** The parts that chapter 11 of the pipeline volume describes. Every kind of the family may have them. */
 export const CHAPTER_SECTIONS: readonly Path[] = [
@@ -93,8 +93,14 @@ export function cardViews(shape: CardShape): Kind['views'] {
 /** For other kinds that may carry one part of the chapter: it does not go unseen. */
 export const partViews = { lineage: lineageView, artifacts: artifactsView } as const satisfies Kind['views']
 
-/** Contract files that a card names belong to its schema; what those name in turn does not. */
-export const cardCompanions = { companions: contractFiles, leafCompanions: true, spellings: contractSpellings } as const
+/** What all cards have in common beside their views. */
+export const cardTraits = {
+  // Contract files that a card names belong to its schema; what those name in turn does not.
+  companions: contractFiles,
+  leafCompanions: true,
+  isBare: measuresNothing,
+  paths: cardPaths,
+} as const satisfies Partial<KindBody>
 
 export { cardPaths, cardSchema }
 

@@ -1,6 +1,6 @@
 /** What a card measures and asks for, gathered in one walk: the views `metrics`, `quality` and `freshness` of the spec family. */
 import { isObject, type At, type Json, type JsonObject, type Path } from '../../model/json.js'
-import type { DistributionsView, FreshnessView, Metric, MetricsView, QualityView } from '../../model/views.js'
+import type { DistributionsView, FreshnessView, Metric, MetricsView, QualityView, ViewName } from '../../model/views.js'
 import type { Kind, KindInput } from '../kind.js'
 import { readDistributions } from './distributions.js'
 import { readGates } from './gates.js'
@@ -133,3 +133,10 @@ export const measuredViews = {
   quality: whenMap((input): QualityView => measure(input).quality),
   freshness: whenMap((input): FreshnessView => measure(input).freshness),
 } satisfies Kind['views']
+
+/** Whether there is nothing in one of these views. Policies look for `results` by themselves: those of a validation that checked nothing. */
+export function measuresNothing(input: KindInput, name: ViewName): boolean {
+  if (!isObject(input.data) || Object.hasOwn(input.data, 'results')) return false
+  const view = Object.hasOwn(measuredViews, name) ? measuredViews[name as keyof typeof measuredViews](input) : undefined
+  return view !== undefined && Object.values(view).every((list) => list.length === 0)
+}
