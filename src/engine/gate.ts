@@ -2,10 +2,11 @@ import type { Config } from '../config/types.js'
 import { folderOf } from '../lib/paths.js'
 import type { Shard } from '../lib/shard.js'
 import { GateError } from '../model/errors.js'
-import type { Finding, Report } from '../model/report.js'
+import type { CappedFindings, Finding, Report } from '../model/report.js'
 import type { Workspace } from '../model/tree.js'
 import { VERSION } from '../model/version.js'
 import type { Edit, Side } from '../policy.js'
+import { capFindings, capReasons } from './cap-findings.js'
 import { Collected, reportGate } from './evaluate.js'
 import { compareFindings, separateFingerprints } from './findings.js'
 import { findConfig, type ConfigFrom, type FoundConfig } from './find-config.js'
@@ -73,7 +74,7 @@ async function tellStory(input: GateInput): Promise<GateResult> {
     reportGate(collected, 'GATE.CONFIG_CHANGED', path, () => undefined, data, what === 'removes' ? { side: 'base' } : {})
   }
   const settled = settle(outcome, found.config, now, input.failOn, collected, input.shard !== undefined)
-  const { findings, incomplete, failOn } = settled
+  const { findings, capped, incomplete, failOn } = settled
   const verdict = decide(findings, incomplete, failOn)
   const report: Report = {
     schemaVersion: 1,
@@ -85,11 +86,13 @@ async function tellStory(input: GateInput): Promise<GateResult> {
     complete: incomplete.length === 0,
     counts: countFindings(
       findings,
+      capped,
       outcome.documents.length,
       outcome.documents.filter(({ status }) => status !== 'unchanged').length,
     ),
     documents: outcome.documents,
     findings,
+    capped,
     versions: (outcome.rows.get('versions') ?? []) as unknown as Report['versions'],
     promotion: (outcome.rows.get('promotion') ?? []) as unknown as Report['promotion'],
     drift: (outcome.rows.get('drift') ?? []) as unknown as Report['drift'],
@@ -147,11 +150,12 @@ async function judge(input: GateInput, config: Config, naming: Naming | undefine
 
 interface Settled {
   readonly findings: readonly Finding[]
+  readonly capped: readonly CappedFindings[]
   readonly incomplete: readonly string[]
   readonly failOn: FailOn
 }
 
-/** Waivers, order and identity of what was found. */
+/** Waivers, order and identity of what was found, and how much of it is listed. */
 function settle(
   outcome: RunOutcome,
   config: Config,
@@ -161,8 +165,8 @@ function settle(
   inPart = false,
 ): Settled {
   const found = [...outcome.made, ...gate.made].map(({ finding }) => finding).sort(compareFindings)
-  // Parts are told apart when they are together.
-  const waived = applyWaivers(inPart ? found : separateFingerprints(found), config.waivers, now)
+  const waived = applyWaivers(found, config.waivers, now)
+  const { findings: listed, capped } = capFindings(waived.findings)
   const late = new Collected()
   for (const waiver of waived.expired) {
     const { rule, owner, expires, reason, at } = waiver
@@ -176,10 +180,13 @@ function settle(
       { at: span },
     )
   }
-  const findings = [...waived.findings, ...late.made.map(({ finding }) => finding)].sort(compareFindings)
+  // Parts are told apart when they are together.
+  const distinct = inPart ? listed : separateFingerprints(listed)
+  const findings = [...distinct, ...late.made.map(({ finding }) => finding)].sort(compareFindings)
   return {
     findings,
-    incomplete: [...new Set([...outcome.incomplete, ...gate.incomplete])].sort(),
+    capped,
+    incomplete: capReasons([...outcome.incomplete, ...gate.incomplete], found, listed),
     failOn: failOn ?? config.failOn ?? 'error',
   }
 }
@@ -209,8 +216,8 @@ async function previewVerdict(input: GateInput, found: FoundConfig, naming: Nami
     if (next.config.plugins.some(({ folder }) => changes.some((path) => path.startsWith(`${folder}/`))))
       return 'It brings code of this change, which is not run, so what it would say is not known'
     const outcome = await judge(input, next.config, naming)
-    const { findings, incomplete, failOn } = settle(outcome, next.config, input.now, input.failOn, new Collected())
-    const { error, warning, note } = countFindings(findings, 0, 0)
+    const { findings, capped, incomplete, failOn } = settle(outcome, next.config, input.now, input.failOn, new Collected())
+    const { error, warning, note } = countFindings(findings, capped, 0, 0)
     const counts = [plural(error, 'error'), plural(warning, 'warning'), plural(note, 'note')].join(', ')
     return `The new configuration would say ${decide(findings, incomplete, failOn)}: ${counts}`
   } catch (error) {
