@@ -1,5 +1,4 @@
 import type { Config } from '../config/types.js'
-import { folderOf } from '../lib/paths.js'
 import type { Shard } from '../lib/shard.js'
 import { GateError } from '../model/errors.js'
 import type { CappedFindings, Finding, Report } from '../model/report.js'
@@ -7,6 +6,7 @@ import type { Workspace } from '../model/tree.js'
 import { VERSION } from '../model/version.js'
 import type { Edit, Side } from '../policy.js'
 import { capFindings, capReasons } from './cap-findings.js'
+import { changedConfig, reportChangedConfig, type NextConfig } from './config-changed.js'
 import { Collected, reportGate } from './evaluate.js'
 import { compareFindings, separateFingerprints } from './findings.js'
 import { findConfig, type ConfigFrom, type FoundConfig } from './find-config.js'
@@ -68,11 +68,7 @@ async function tellStory(input: GateInput): Promise<GateResult> {
   const collected = new Collected()
   // What is said of the run as a whole is said by its first part.
   const changed = isFirst(input.shard) ? changedConfig(workspace, found) : []
-  const preview = changed.length === 0 ? '' : await previewVerdict(input, found, naming)
-  for (const { path, what } of changed) {
-    const data = { what, path, judgedBy: judgedBy(found), preview }
-    reportGate(collected, 'GATE.CONFIG_CHANGED', path, () => undefined, data, what === 'removes' ? { side: 'base' } : {})
-  }
+  if (changed.length > 0) reportChangedConfig(collected, changed, found, await previewConfig(input, found, naming))
   const settled = settle(outcome, found.config, now, input.failOn, collected, input.shard !== undefined)
   const { findings, capped, incomplete, failOn } = settled
   const verdict = decide(findings, incomplete, failOn)
@@ -191,38 +187,34 @@ function settle(
   }
 }
 
-/** The files of the change set that configure the gate, on either side. */
-function changedConfig(workspace: Workspace, found: FoundConfig): { path: string; what: string }[] {
-  const inPlugin = (path: string): boolean =>
-    found.config.plugins.some(({ folder }) => path.startsWith(`${folder}/`) || folderOf(path) === folder)
-  const configures = (path: string | undefined): boolean => path !== undefined && (found.watched.has(path) || inPlugin(path))
-  return workspace.changes
-    .filter(({ path, basePath }) => configures(path) || configures(basePath))
-    .map(({ path, type }) => ({ path, what: type === 'added' ? 'adds' : type === 'removed' ? 'removes' : 'changes' }))
-}
-
-function judgedBy(found: FoundConfig): string {
-  const { path, from, preset } = found.config
-  if (path === null) return `the \`${preset}\` preset, since the base has no configuration`
-  return `the configuration of the ${from}`
-}
-
-/** What the head's configuration would have said of the same change set, as a sentence without its end. */
-async function previewVerdict(input: GateInput, found: FoundConfig, naming: Naming | undefined): Promise<string> {
-  if (found.config.from === 'head') return 'It was asked to count already (`--config-from head`)'
+/** The two configurations, and what the head's would have said of the same change set. */
+async function previewConfig(input: GateInput, found: FoundConfig, naming: Naming | undefined): Promise<NextConfig> {
+  let next: FoundConfig | undefined
   try {
-    const next = await findConfig(input.workspace, input.config, 'head', input.workspace.base ?? input.workspace.head)
+    if (found.config.from === 'head') {
+      const before = await findConfig(input.workspace, input.config, 'base')
+      return { before, after: found, preview: 'It was asked to count already (`--config-from head`)' }
+    }
+    next = await findConfig(input.workspace, input.config, 'head', input.workspace.base ?? input.workspace.head)
     const changes = input.workspace.changes.map(({ path }) => path)
     if (next.config.plugins.some(({ folder }) => changes.some((path) => path.startsWith(`${folder}/`))))
-      return 'It brings code of this change, which is not run, so what it would say is not known'
+      return {
+        before: found,
+        after: next,
+        preview: 'It brings code of this change, which is not run, so what it would say is not known',
+      }
     const outcome = await judge(input, next.config, naming)
     const { findings, capped, incomplete, failOn } = settle(outcome, next.config, input.now, input.failOn, new Collected())
     const { error, warning, note } = countFindings(findings, capped, 0, 0)
     const counts = [plural(error, 'error'), plural(warning, 'warning'), plural(note, 'note')].join(', ')
-    return `The new configuration would say ${decide(findings, incomplete, failOn)}: ${counts}`
+    return {
+      before: found,
+      after: next,
+      preview: `The new configuration would say ${decide(findings, incomplete, failOn)}: ${counts}`,
+    }
   } catch (error) {
     if (!(error instanceof GateError)) throw error
-    return `The new configuration would not load: ${error.message.replace(/\.$/, '')}`
+    return { before: found, after: next, preview: `The new configuration would not load: ${error.message.replace(/\.$/, '')}` }
   }
 }
 
