@@ -53,15 +53,17 @@ export function report(findings: readonly Finding[] = [], overrides: Partial<Rep
     },
     documents,
     findings,
+    capped: [],
     versions: [],
     promotion: [],
     drift: [],
     summaries: [],
+    lint: [],
     impact: { changed: [], affected: [] },
     incomplete: [],
     selection: { files: 3, matched: documents.length, recognised: documents.length, unreadable: 0 },
     shard: null,
     timings: { totalMs: 1 },
     ...overrides,
-  } as Report
+  }
 }

@@ -98,6 +98,7 @@ describe('a config', () => {
       path: '.github/specgate.yml',
       from: 'base',
       files: ['.github/specgate.yml'],
+      places: expect.any(Map),
     })
   })
 

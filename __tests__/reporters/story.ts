@@ -93,6 +93,7 @@ export function report(findings: readonly Finding[], parts: Partial<Report> = {}
     },
     documents,
     findings,
+    capped: [],
     versions: [],
     promotion: [],
     drift: [],

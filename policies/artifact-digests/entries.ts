@@ -24,7 +24,17 @@ export function isStrict(artifact: Artifact): boolean {
   return artifact.role === 'declared' || artifact.role === 'manifest'
 }
 
-export function readEntries(document: Document, artifacts: readonly Artifact[]): Entry[] {
+/** A policy is asked for its needs in rounds, and the list of a lock can be 100,000 long. */
+const read = new WeakMap<readonly Artifact[], readonly Entry[]>()
+
+/** `artifacts`: of the document's view, all of them. */
+export function readEntries(document: Document, artifacts: readonly Artifact[]): readonly Entry[] {
+  let entries = read.get(artifacts)
+  if (entries === undefined) read.set(artifacts, (entries = entriesOf(document, artifacts)))
+  return entries
+}
+
+function entriesOf(document: Document, artifacts: readonly Artifact[]): Entry[] {
   return artifacts.flatMap((artifact) => {
     if (isClaim(artifact)) return []
     const path = artifact.path

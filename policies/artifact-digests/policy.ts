@@ -30,10 +30,13 @@ export default definePolicy<Options>()({
     const view = document.view('artifacts')
     if (view === undefined) return []
     const requests = claimRequests(document, view.artifacts, options, facts)
-    const entries = readEntries(document, view.artifacts)
-    const nodes = nodeEntries(document, entries)
-    if (facts !== undefined && requests.length > 0)
-      entries.push(...claimEntries(document, readClaims(document, view.artifacts, options, facts)))
+    const own = readEntries(document, view.artifacts)
+    const nodes = nodeEntries(document, own)
+    const claimed =
+      facts !== undefined && requests.length > 0
+        ? claimEntries(document, readClaims(document, view.artifacts, options, facts))
+        : []
+    const entries = claimed.length === 0 ? own : [...own, ...claimed]
     for (const entry of entries)
       requests.push(...requestsOf(document, entry), ...otherRequests(entry), ...differenceRequests(document, entry, facts))
     requests.push(...pointerRequests(document, entries, facts))
@@ -50,10 +53,10 @@ export default definePolicy<Options>()({
     const view = document.view('artifacts')
     if (view === undefined) return
     const { options, facts, report } = context
-    const entries = readEntries(document, view.artifacts)
-    const nodes = nodeEntries(document, entries)
+    const own = readEntries(document, view.artifacts)
+    const nodes = nodeEntries(document, own)
     const claims = readClaims(document, view.artifacts, options, facts)
-    entries.push(...claimEntries(document, claims))
+    const entries = [...own, ...claimEntries(document, claims)]
     for (const entry of entries) checkEntry(document, entry, context)
     for (const node of nodes) checkNode(document, node, context)
     comparePointers(document, entries, context)

@@ -23,13 +23,13 @@ export function digestRequests(document: Document): FactRequest[] {
 }
 
 export function summarize(document: Document, facts: Facts): Json | undefined {
-  const claims = claimsOf(document).map((claim): Claim => {
+  const held = claimsOf(document).map((claim): Claim => {
     const fact = DVC.has(claim.role) ? undefined : facts.find(requestOf(claim))
     return { ...claim, bytes: fact?.known !== true ? 'unknown' : fact.value === claim.hex ? 'agree' : 'differ' }
   })
   // A bill of materials that agrees with a file here is held against the bytes, and has nothing more to be asked.
-  const isOurs = claims.some(({ role, bytes }) => role === 'attested' && bytes === 'agree')
-  const kept = claims.filter(({ role, bytes }) => role !== 'attested' || bytes === 'unknown' || !isOurs)
+  const isOurs = held.some(({ role, bytes }) => role === 'attested' && bytes === 'agree')
+  const kept = held.filter(({ role, bytes }) => role !== 'attested' || bytes === 'unknown' || !isOurs)
   return kept.length === 0 ? undefined : (kept as unknown as Json)
 }
 
@@ -86,9 +86,22 @@ function reportClaim(accused: Kept, others: readonly Kept[], report: Context<unk
   })
 }
 
-function claimsOf(document: Document): Omit<Claim, 'bytes'>[] {
-  return (document.view('artifacts')?.artifacts ?? []).flatMap((artifact) => {
-    const paths = artifact.directory ? [] : pathsOf(artifact, document.file)
+type Unheld = Omit<Claim, 'bytes'>
+
+/** Asked for before the facts and after; the list of a lock can be 100,000 long. */
+const claims = new WeakMap<readonly Artifact[], readonly Unheld[]>()
+
+function claimsOf(document: Document): readonly Unheld[] {
+  const artifacts = document.view('artifacts')?.artifacts
+  if (artifacts === undefined) return []
+  let known = claims.get(artifacts)
+  if (known === undefined) claims.set(artifacts, (known = readClaims(artifacts, document.file)))
+  return known
+}
+
+function readClaims(artifacts: readonly Artifact[], file: string): Unheld[] {
+  return artifacts.flatMap((artifact) => {
+    const paths = artifact.directory ? [] : pathsOf(artifact, file)
     if (paths.length === 0) return []
     return artifact.digests.flatMap(({ algorithm: written, value, at }) => {
       const algorithm = algorithmOf(written)

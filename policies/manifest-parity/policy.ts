@@ -1,5 +1,5 @@
 import { definePolicy } from '../../src/policy.js'
-import type { Document } from '../../src/policy.js'
+import type { ArtifactsView, Document } from '../../src/policy.js'
 import { checkCritical, filesBeside } from './critical.js'
 import { compareDocuments, digestRequests, summarize } from './documents.js'
 import { compareLists, listOf } from './lists.js'
@@ -34,8 +34,16 @@ export default definePolicy<Options>()({
   checkSummaries: compareDocuments,
 })
 
-function listsOf(document: Document): List[] {
+const known = new WeakMap<ArtifactsView, readonly List[]>()
+
+function listsOf(document: Document): readonly List[] {
   const view = document.view('artifacts')
   if (view === undefined) return []
+  let lists = known.get(view)
+  if (lists === undefined) known.set(view, (lists = readLists(view)))
+  return lists
+}
+
+function readLists(view: ArtifactsView): List[] {
   return (['declared', 'manifest'] as const).map((role) => listOf(view, role)).filter((list) => list !== undefined)
 }

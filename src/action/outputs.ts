@@ -13,16 +13,17 @@ export function reportOutputs(report: Report): {
   readonly cuts: readonly string[]
 } {
   const cuts: string[] = []
-  const list = (name: OutputName, rows: readonly unknown[], most = Infinity): string => {
+  const list = (name: OutputName, rows: readonly unknown[], most = Infinity, total = rows.length): string => {
     const { text, kept } = fitList(rows.slice(0, most))
-    if (kept < rows.length) cuts.push(`The output ${name} holds ${kept} of ${rows.length}; the report file holds all of them.`)
+    const where = total === rows.length ? 'holds all of them' : `lists ${rows.length} and counts the others`
+    if (kept < total) cuts.push(`The output ${name} holds ${kept} of ${total}; the report file ${where}.`)
     return text
   }
   return {
     values: {
       verdict: report.verdict,
       counts: JSON.stringify(report.counts),
-      findings: list('findings', report.findings, MAX_FINDINGS),
+      findings: list('findings', report.findings, MAX_FINDINGS, totalOf(report)),
       // The list of changes can be as long as the document; it is in the report.
       'required-versions': list(
         'required-versions',
@@ -32,6 +33,10 @@ export function reportOutputs(report: Report): {
     },
     cuts,
   }
+}
+
+function totalOf({ findings, capped }: Report): number {
+  return capped.reduce((sum, { total, shown }) => sum + total - shown, findings.length)
 }
 
 /** As many rows from the front as fit, as JSON. */

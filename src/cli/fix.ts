@@ -13,8 +13,12 @@ export async function writeFixes(root: string, result: GateResult, head: string 
       fix: 'Leave --head out, or check the commit out first.',
     })
   const byFile = new Map<string, GateResult['edits'][number][]>()
-  for (const item of result.edits)
-    if (item.finding.side === 'head') byFile.set(item.finding.file, [...(byFile.get(item.finding.file) ?? []), item])
+  for (const item of result.edits) {
+    if (item.finding.side !== 'head') continue
+    const there = byFile.get(item.finding.file)
+    if (there === undefined) byFile.set(item.finding.file, [item])
+    else there.push(item)
+  }
   const lines: string[] = []
   for (const [file, items] of byFile) {
     const path = join(root, file)

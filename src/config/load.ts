@@ -10,6 +10,7 @@ import type {
   Config,
   ConfigFrom,
   ConfigLintRule,
+  ConfigPlace,
   DocumentsConfig,
   FailOn,
   LimitsConfig,
@@ -77,7 +78,18 @@ function resolve(
     plugins,
     waivers: layers.flatMap((layer) => listAt(layer, ['waivers'])).map(readWaiver),
     failOn: failOn as FailOn | undefined,
+    places: new Map(layers.flatMap(placesOf)),
   }
+}
+
+/** Of the keys at the top, and of those in their mappings. */
+function placesOf({ text, data }: Layer): [string, ConfigPlace][] {
+  return Object.entries(data).flatMap(([key, value]) => [
+    [key, text.place([key], 'key')] as [string, ConfigPlace],
+    ...(isObject(value)
+      ? Object.keys(value).map((inner): [string, ConfigPlace] => [`${key}.${inner}`, text.place([key, inner], 'key')])
+      : []),
+  ])
 }
 
 /** What all layers together say of one policy. */

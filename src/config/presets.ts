@@ -36,6 +36,7 @@ export function defaultConfig(catalogue: Catalogue): Config {
     plugins: [],
     waivers: [],
     failOn: undefined,
+    places: new Map(),
   }
 }
 

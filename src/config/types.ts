@@ -58,6 +58,8 @@ export interface Config {
   readonly waivers: readonly Waiver[]
   /** Undefined when the config does not say; an input or a flag goes before it. */
   readonly failOn: FailOn | undefined
+  /** Where keys stand, by name (`fail_on`, `documents.exclude`, `rules.LIN.CYCLE`); of several files in the last that has it. */
+  readonly places: ReadonlyMap<string, ConfigPlace>
 }
 
 export interface DocumentsConfig {

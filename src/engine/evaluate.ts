@@ -1,7 +1,8 @@
 import type { Json } from '../model/json.js'
 import type { Change, ChangeSet, Context, FactRequest, Facts, Policy, RuleMeta, Summary } from '../policy.js'
 import { isAwake, type ActivePolicy, type SleepingPolicy } from './active-policy.js'
-import { factKey, type FactStore } from './facts.js'
+import { reasonOf } from './cap-findings.js'
+import type { FactStore } from './facts.js'
 import { makeFinding, type Lookup, type Made, type RawReport } from './findings.js'
 import { GATE_RULES } from './gate-rules.js'
 import type { LiveDocument } from './live-document.js'
@@ -23,7 +24,7 @@ export class Collected {
 
   add(made: Made, meta: RuleMeta): void {
     this.made.push(made)
-    if (meta.incomplete === true) this.incomplete.push(`${made.finding.file}: ${made.finding.message}`)
+    if (meta.incomplete === true) this.incomplete.push(reasonOf(made.finding))
   }
 
   record(list: string, row: Json): void {
@@ -43,6 +44,12 @@ export const GATE_POLICY: Policy = {
     options: {},
     since: '0.1.0',
   },
+}
+
+/** What a policy wants to know of a document, with the answers when they were there already. */
+interface Asked {
+  readonly needs: readonly FactRequest[]
+  readonly facts?: Facts
 }
 
 /** How often a policy may ask for facts that depend on earlier ones. */
@@ -98,16 +105,16 @@ export class Evaluator {
     const lookup: Lookup = (file, side) =>
       own.has(file) ? (side === 'head' ? unit.head : unit.base) : this.#facts.documentOf(file, side)
     this.#facts.hold([unit.head, unit.base].filter((document) => document !== undefined))
-    const planned: { active: ActivePolicy; needs: readonly FactRequest[] }[] = []
+    const planned: { active: ActivePolicy; asked: Asked }[] = []
     for (const active of this.#policies) {
       if (!concerns(active.policy, unit)) continue
       const subject = unit.head ?? unit.base
       if (subject === undefined) continue
-      const needs = await this.#needsOf(active, unit, subject, lookup)
-      if (needs !== undefined) planned.push({ active, needs })
+      const asked = await this.#needsOf(active, unit, subject, lookup)
+      if (asked !== undefined) planned.push({ active, asked })
     }
     // Facts are asked together, so that hashing and reading of all policies run side by side.
-    const facts = await Promise.all(planned.map(({ needs }) => this.#facts.gather(needs)))
+    const facts = await Promise.all(planned.map(({ asked }) => asked.facts ?? this.#facts.gather(asked.needs)))
     for (const [i, { active }] of planned.entries()) {
       await this.#run(active, unit.file, lookup, facts[i]!, async (context) => {
         const { policy } = active
@@ -157,27 +164,22 @@ export class Evaluator {
   }
 
   /** What the policy wants to know of this document; asked again with the answers when it takes them. */
-  async #needsOf(
-    active: ActivePolicy,
-    unit: Unit,
-    subject: LiveDocument,
-    lookup: Lookup,
-  ): Promise<readonly FactRequest[] | undefined> {
+  async #needsOf(active: ActivePolicy, unit: Unit, subject: LiveDocument, lookup: Lookup): Promise<Asked | undefined> {
     const { policy, options } = active
-    if (policy.needs === undefined) return []
+    if (policy.needs === undefined) return { needs: [] }
     const ask = (facts?: Facts): Promise<readonly FactRequest[] | undefined> =>
       this.#guard(active, unit.file, lookup, () => policy.needs!(subject, options, unit.change, facts))
     let needs = await ask()
-    if (policy.needs.length < 4) return needs
-    for (let round = 0; round < MAX_ROUNDS && needs !== undefined; round++) {
-      const more = await ask(await this.#facts.gather(needs))
+    if (needs === undefined || policy.needs.length < 4) return needs && { needs }
+    for (let round = 0; round < MAX_ROUNDS; round++) {
+      const facts = await this.#facts.gather(needs)
+      const more = await ask(facts)
       if (more === undefined) return undefined
-      const known = new Set(needs.map(factKey))
-      const fresh = more.filter((request) => !known.has(factKey(request)))
-      if (fresh.length === 0) return needs
+      const fresh = more.filter((request) => facts.find(request) === undefined)
+      if (fresh.length === 0) return { needs, facts }
       needs = [...needs, ...fresh]
     }
-    return needs
+    return { needs }
   }
 
   async judgeTogether(set: ChangeSet, lookup: Lookup, allDocuments: readonly LiveDocument[]): Promise<void> {

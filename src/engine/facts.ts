@@ -186,11 +186,13 @@ async function guarded<T>(work: () => Promise<Fact<T>>): Promise<Fact<T>> {
 export function factKey(request: FactRequest): string {
   const { fact } = request
   if (fact === 'now' || fact === 'tags') return fact
-  return [fact, sideKey(request.side ?? 'head'), request.path, ...detailsOf(request)].join('\0')
+  const side = sideKey(request.side ?? 'head')
+  // Made hundreds of thousands of times for a long lock.
+  if (fact === 'digest') return `digest\0${side}\0${request.path}\0${request.algorithm}`
+  return [fact, side, request.path, ...detailsOf(request)].join('\0')
 }
 
 function detailsOf(request: FactRequest): string[] {
-  if (request.fact === 'digest') return [request.algorithm]
   if (request.fact === 'sample') return [request.against.path, request.against.record ?? '', request.contentModel]
   if (request.fact !== 'schema-diff') return []
   const { against, contentModel, jsonSchema = 'as-written' } = request

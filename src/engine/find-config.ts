@@ -1,5 +1,5 @@
 import { defaultConfig } from '../config/presets.js'
-import { CONFIG_PATHS, type Config } from '../config/types.js'
+import { CONFIG_PATHS, type Catalogue, type Config } from '../config/types.js'
 import { sha256 } from '../io/text-hash.js'
 import { resolvePath } from '../lib/paths.js'
 import { GateError } from '../model/errors.js'
@@ -13,6 +13,8 @@ const MAX_CONFIG_BYTES = 1024 * 1024
 
 export interface FoundConfig {
   readonly config: Config
+  /** What it could configure. */
+  readonly catalogue: Catalogue
   /** Of the file's bytes; null when there is none. */
   readonly sha256: string | null
   /** Paths whose change is a change of the gate. */
@@ -43,7 +45,8 @@ export async function findConfig(
       const text = await readText(tree, path)
       if (text !== undefined) return load(tree, path, text, side, pluginTree)
     }
-    return { config: defaultConfig(await defaultCatalogue()), sha256: null, watched: new Set(CONFIG_PATHS) }
+    const catalogue = await defaultCatalogue()
+    return { config: defaultConfig(catalogue), catalogue, sha256: null, watched: new Set(CONFIG_PATHS) }
   }
   const path = toPath(named)
   const text = await readText(tree, path)
@@ -60,14 +63,15 @@ export async function findConfig(
 
 async function load(tree: Tree, path: string, text: string, from: ConfigFrom, pluginTree: Tree): Promise<FoundConfig> {
   const { loadConfig } = await import('../config/load.js') // not needed without a config file
+  let catalogue: Catalogue | undefined
   const config = await loadConfig({
     text,
     path,
     from,
     readFile: (file) => readText(tree, file),
-    catalogue: (plugins) => catalogueOf(plugins, pluginTree),
+    catalogue: async (plugins) => (catalogue = await catalogueOf(plugins, pluginTree)),
   })
-  return { config, sha256: sha256(text), watched: new Set([...CONFIG_PATHS, path, ...config.files]) }
+  return { config, catalogue: catalogue!, sha256: sha256(text), watched: new Set([...CONFIG_PATHS, path, ...config.files]) }
 }
 
 async function readText(tree: Tree, path: string): Promise<string | undefined> {

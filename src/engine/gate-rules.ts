@@ -11,7 +11,8 @@ export const GATE_RULES = {
   },
   'GATE.CONFIG_CHANGED': {
     severity: 'warning',
-    message: 'This change set {{what}} `{{path}}`, which configures the gate; it is judged by {{judgedBy}}. {{preview}}.',
+    message:
+      'This change set {{what}} `{{path}}`, which configures the gate; it is judged by {{judgedBy}}. {{weaker}}. {{preview}}.',
     why: 'A change that could rewrite its own judge would never fail.',
     fix: 'Have an owner of the gate review this file; it counts from the next change on. To try it out on your machine: `specgate check --config-from head`.',
   },

@@ -1,11 +1,12 @@
 import type { Config } from '../config/types.js'
-import { folderOf } from '../lib/paths.js'
 import type { Shard } from '../lib/shard.js'
 import { GateError } from '../model/errors.js'
-import type { Finding, Report, UnusedWaiver } from '../model/report.js'
+import type { CappedFindings, Finding, Report, UnusedWaiver } from '../model/report.js'
 import type { Workspace } from '../model/tree.js'
 import { VERSION } from '../model/version.js'
 import type { Edit, Side } from '../policy.js'
+import { capFindings, capReasons } from './cap-findings.js'
+import { changedConfig, reportChangedConfig, type NextConfig } from './config-changed.js'
 import { Collected, reportGate } from './evaluate.js'
 import { compareFindings, separateFingerprints } from './findings.js'
 import { findConfig, type ConfigFrom, type FoundConfig } from './find-config.js'
@@ -68,13 +69,9 @@ async function tellStory(input: GateInput): Promise<GateResult> {
   const collected = new Collected()
   // What is said of the run as a whole is said by its first part.
   const changed = isFirst(input.shard) ? changedConfig(workspace, found) : []
-  const preview = changed.length === 0 ? '' : await previewVerdict(input, found, naming)
-  for (const { path, what } of changed) {
-    const data = { what, path, judgedBy: judgedBy(found), preview }
-    reportGate(collected, 'GATE.CONFIG_CHANGED', path, () => undefined, data, what === 'removes' ? { side: 'base' } : {})
-  }
+  if (changed.length > 0) reportChangedConfig(collected, changed, found, await previewConfig(input, found, naming))
   const settled = settle(outcome, found.config, input, collected, input.shard !== undefined)
-  const { findings, incomplete, failOn, unused } = settled
+  const { findings, capped, incomplete, failOn, unused } = settled
   const verdict = decide(findings, incomplete, failOn)
   const report: Report = {
     schemaVersion: 1,
@@ -86,11 +83,13 @@ async function tellStory(input: GateInput): Promise<GateResult> {
     complete: incomplete.length === 0,
     counts: countFindings(
       findings,
+      capped,
       outcome.documents.length,
       outcome.documents.filter(({ status }) => status !== 'unchanged').length,
     ),
     documents: outcome.documents,
     findings,
+    capped,
     versions: (outcome.rows.get('versions') ?? []) as unknown as Report['versions'],
     promotion: (outcome.rows.get('promotion') ?? []) as unknown as Report['promotion'],
     drift: (outcome.rows.get('drift') ?? []) as unknown as Report['drift'],
@@ -150,16 +149,17 @@ async function judge(input: GateInput, config: Config, naming: Naming | undefine
 interface Settled {
   readonly findings: readonly Finding[]
   readonly unused: readonly UnusedWaiver[]
+  readonly capped: readonly CappedFindings[]
   readonly incomplete: readonly string[]
   readonly failOn: FailOn
 }
 
-/** Waivers, order and identity of what was found. */
+/** Waivers, order and identity of what was found, and how much of it is listed. */
 function settle(outcome: RunOutcome, config: Config, input: GateInput, gate: Collected, inPart = false): Settled {
   const { now, failOn } = input
   const found = [...outcome.made, ...gate.made].map(({ finding }) => finding).sort(compareFindings)
-  // Parts are told apart when they are together.
-  const waived = applyWaivers(inPart ? found : separateFingerprints(found), config.waivers, now)
+  const waived = applyWaivers(found, config.waivers, now)
+  const { findings: listed, capped } = capFindings(waived.findings)
   const late = new Collected()
   for (const waiver of waived.expired) {
     const { rule, owner, expires, reason, at } = waiver
@@ -178,49 +178,47 @@ function settle(outcome: RunOutcome, config: Config, input: GateInput, gate: Col
     paths: input.paths,
     hasBase: input.workspace.base !== null,
   })
-  // Whether a waiver covers something in another part, the joined report tells.
+  // Whether a waiver covers something in another part, the joined report tells; and there findings are told apart.
   const idle = inPart ? [] : joinUnused([unused])
-  const findings = [...waived.findings, ...late.made.map(({ finding }) => finding), ...idle].sort(compareFindings)
+  const distinct = inPart ? listed : separateFingerprints(listed)
+  const findings = [...distinct, ...late.made.map(({ finding }) => finding), ...idle].sort(compareFindings)
   return {
     findings,
     unused,
-    incomplete: [...new Set([...outcome.incomplete, ...gate.incomplete])].sort(),
+    capped,
+    incomplete: capReasons([...outcome.incomplete, ...gate.incomplete], found, listed),
     failOn: failOn ?? config.failOn ?? 'error',
   }
 }
 
-/** The files of the change set that configure the gate, on either side. */
-function changedConfig(workspace: Workspace, found: FoundConfig): { path: string; what: string }[] {
-  const inPlugin = (path: string): boolean =>
-    found.config.plugins.some(({ folder }) => path.startsWith(`${folder}/`) || folderOf(path) === folder)
-  const configures = (path: string | undefined): boolean => path !== undefined && (found.watched.has(path) || inPlugin(path))
-  return workspace.changes
-    .filter(({ path, basePath }) => configures(path) || configures(basePath))
-    .map(({ path, type }) => ({ path, what: type === 'added' ? 'adds' : type === 'removed' ? 'removes' : 'changes' }))
-}
-
-function judgedBy(found: FoundConfig): string {
-  const { path, from, preset } = found.config
-  if (path === null) return `the \`${preset}\` preset, since the base has no configuration`
-  return `the configuration of the ${from}`
-}
-
-/** What the head's configuration would have said of the same change set, as a sentence without its end. */
-async function previewVerdict(input: GateInput, found: FoundConfig, naming: Naming | undefined): Promise<string> {
-  if (found.config.from === 'head') return 'It was asked to count already (`--config-from head`)'
+/** The two configurations, and what the head's would have said of the same change set. */
+async function previewConfig(input: GateInput, found: FoundConfig, naming: Naming | undefined): Promise<NextConfig> {
+  let next: FoundConfig | undefined
   try {
-    const next = await findConfig(input.workspace, input.config, 'head', input.workspace.base ?? input.workspace.head)
+    if (found.config.from === 'head') {
+      const before = await findConfig(input.workspace, input.config, 'base')
+      return { before, after: found, preview: 'It was asked to count already (`--config-from head`)' }
+    }
+    next = await findConfig(input.workspace, input.config, 'head', input.workspace.base ?? input.workspace.head)
     const changes = input.workspace.changes.map(({ path }) => path)
     if (next.config.plugins.some(({ folder }) => changes.some((path) => path.startsWith(`${folder}/`))))
-      return 'It brings code of this change, which is not run, so what it would say is not known'
+      return {
+        before: found,
+        after: next,
+        preview: 'It brings code of this change, which is not run, so what it would say is not known',
+      }
     const outcome = await judge(input, next.config, naming)
-    const { findings, incomplete, failOn } = settle(outcome, next.config, input, new Collected())
-    const { error, warning, note } = countFindings(findings, 0, 0)
+    const { findings, capped, incomplete, failOn } = settle(outcome, next.config, input, new Collected())
+    const { error, warning, note } = countFindings(findings, capped, 0, 0)
     const counts = [plural(error, 'error'), plural(warning, 'warning'), plural(note, 'note')].join(', ')
-    return `The new configuration would say ${decide(findings, incomplete, failOn)}: ${counts}`
+    return {
+      before: found,
+      after: next,
+      preview: `The new configuration would say ${decide(findings, incomplete, failOn)}: ${counts}`,
+    }
   } catch (error) {
     if (!(error instanceof GateError)) throw error
-    return `The new configuration would not load: ${error.message.replace(/\.$/, '')}`
+    return { before: found, after: next, preview: `The new configuration would not load: ${error.message.replace(/\.$/, '')}` }
   }
 }
 

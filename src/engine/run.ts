@@ -6,7 +6,7 @@ import type { Json } from '../model/json.js'
 import type { ReportDocument, Selection } from '../model/report.js'
 import type { Tree, Workspace } from '../model/tree.js'
 import type { Change } from '../policy.js'
-import type { ActivePolicy, SleepingPolicy } from './active-policy.js'
+import { isAwake, type ActivePolicy, type SleepingPolicy } from './active-policy.js'
 import { Collected, Evaluator, reportGate, type Unit } from './evaluate.js'
 import { FactStore } from './facts.js'
 import type { Made } from './findings.js'
@@ -187,7 +187,7 @@ export async function runPolicies(input: RunInput): Promise<RunOutcome> {
   const changeRules = new Set(
     // Without a configuration, which alone has waivers, a policy may be asleep.
     input.policies.flatMap((one) =>
-      'policy' in one && one.policy.checkChange !== undefined ? Object.keys(one.policy.meta.rules as object) : [],
+      isAwake(one) && one.policy.checkChange !== undefined ? Object.keys(one.policy.meta.rules as object) : [],
     ),
   )
   const { made, incomplete } = collected

@@ -1,6 +1,6 @@
 import type { Waiver } from '../config/types.js'
 import { compileGlob } from '../lib/glob.js'
-import type { Counts, Finding, Verdict } from '../model/report.js'
+import type { CappedFindings, Counts, Finding, Verdict } from '../model/report.js'
 import type { Severity } from '../policy.js'
 
 export type FailOn = Severity | 'never'
@@ -23,14 +23,23 @@ export function exitCodeOf(verdict: Verdict): 0 | 1 | 3 {
   return verdict === 'inconclusive' ? 3 : verdict === 'fail' ? 1 : 0
 }
 
-export function countFindings(findings: readonly Finding[], documents: number, changed: number): Counts {
+/** `capped`: what there is beyond the findings that are listed. */
+export function countFindings(
+  findings: readonly Finding[],
+  capped: readonly CappedFindings[],
+  documents: number,
+  changed: number,
+): Counts {
+  const unlisted = (isCounted: (row: CappedFindings) => boolean): number =>
+    capped.filter(isCounted).reduce((sum, { total, shown }) => sum + total - shown, 0)
   const of = (severity: Severity): number =>
-    findings.filter((finding) => finding.waiver === null && finding.severity === severity).length
+    findings.filter((finding) => finding.waiver === null && finding.severity === severity).length +
+    unlisted((row) => !row.waived && row.severity === severity)
   return {
     error: of('error'),
     warning: of('warning'),
     note: of('note'),
-    waived: findings.filter((finding) => finding.waiver !== null).length,
+    waived: findings.filter((finding) => finding.waiver !== null).length + unlisted(({ waived }) => waived),
     documents,
     changed,
   }

@@ -21,6 +21,8 @@ export interface Report {
   readonly counts: Counts
   readonly documents: readonly ReportDocument[]
   readonly findings: readonly Finding[]
+  /** Of findings that are alike only the first are listed; what is left out, a row a group. `counts` counts them all. */
+  readonly capped: readonly CappedFindings[]
   readonly versions: readonly VersionRow[]
   readonly promotion: readonly PromotionRow[]
   readonly drift: readonly DriftRow[]
@@ -212,6 +214,21 @@ export interface Finding {
   readonly waiver: FindingWaiver | null
   readonly related: readonly FindingPlace[]
   readonly data: Readonly<Record<string, string | number>>
+}
+
+/** Findings of one rule and severity in one document, of which `findings` lists the first `shown`. */
+export interface CappedFindings {
+  readonly file: string
+  readonly rule: string
+  readonly severity: Severity
+  readonly side: Side
+  /** Whether these have a waiver; waived ones and others are never one group. */
+  readonly waived: boolean
+  readonly shown: number
+  /** Those that are listed included. */
+  readonly total: number
+  /** `and 99,000 more findings of ART.FILE_MISSING (warning) like it in this document, …`. */
+  readonly message: string
 }
 
 export interface FindingPlace {

@@ -2,7 +2,7 @@ import type { Finding, Report } from '../model/report.js'
 import type { Severity } from '../policy.js'
 import { cut, escapeAnnotationMessage, escapeAnnotationProperty, escapeLog } from './escape.js'
 import { shortenValues } from './escape-markdown.js'
-import { groupByCause, linesInWords, rankFindings } from './rank.js'
+import { groupByCause, linesInWords, rankFindings, unlistedOf } from './rank.js'
 import type { Reporter } from './reporter.js'
 import { comparedInWords, countsInWords, nothingJudgedInWords, outcomeOf, plural, shortSha, verdictInWords } from './words.js'
 
@@ -64,7 +64,7 @@ export function rankAnnotations(report: Report, budget: AnnotationBudget = annot
     if (left[first.severity] > 0) {
       left[first.severity]--
       annotations.push(annotate(first, group, report))
-    } else rest[first.severity] += group.length
+    } else rest[first.severity] += countOf(group, report)
   }
   return { annotations, rest }
 }
@@ -81,8 +81,12 @@ function annotate(first: Finding, group: readonly Finding[], report: Report): An
     column: oneLine ? first.column : undefined,
     endColumn: oneLine ? Math.max(first.column, first.endColumn) : undefined,
     lines: messageLines(first, group, report),
-    findings: group.length,
+    findings: countOf(group, report),
   }
+}
+
+function countOf(group: readonly Finding[], report: Report): number {
+  return group.length + unlistedOf(report, group)
 }
 
 function messageLines(first: Finding, group: readonly Finding[], report: Report): string[] {
@@ -91,7 +95,7 @@ function messageLines(first: Finding, group: readonly Finding[], report: Report)
   const lines = [say('', first.message, LINE_MAX.message)]
   if (group.length > 1) {
     const where = first.side === 'base' ? ' at the base' : ''
-    lines.push(`The same rule is broken at ${group.length} places in this file${where}: ${linesInWords(group)}.`)
+    lines.push(`The same rule is broken at ${countOf(group, report)} places in this file${where}: ${linesInWords(group)}.`)
   }
   if (first.side === 'base' && group.length === 1) {
     const base = report.base?.sha == null ? 'base' : `base ${shortSha(escapeLog(report.base.sha))}`
@@ -132,7 +136,7 @@ export const githubReporter: Reporter = {
     if (cutOff > 0) {
       lines.push(
         `No annotation for ${countsInWords(rest)}: GitHub shows at most ${MOST_PER_LEVEL} of a level for a step. ` +
-          'The job summary and the JSON report hold them all.',
+          'The job summary and the JSON report have them.',
       )
     }
     const nothing = nothingJudgedInWords(report)

@@ -2,7 +2,7 @@
 import type { Finding, Report, VersionRow } from '../model/report.js'
 import type { Severity } from '../policy.js'
 import { cutPath, markdownCode, markdownProse } from './escape.js'
-import { groupByCause, rankFindings } from './rank.js'
+import { groupByCause, rankFindings, unlistedIn, unlistedOf } from './rank.js'
 import { isCovered, isWorthTelling } from './versions.js'
 import { countsInWords, plural, SEVERITIES } from './words.js'
 
@@ -52,7 +52,7 @@ function renderIncomplete(report: Report): Section[] {
       title: undefined,
       before: ['**Could not judge:**', ''],
       total: incomplete.length,
-      more: (left) => `${plural(left, 'more reason')}; the JSON report holds them all.`,
+      more: (left) => `${plural(left, 'more reason')}, in the JSON report.`,
       *rows() {
         for (const reason of incomplete.slice(0, MOST_REASONS)) {
           yield { text: `- ${markdownProse(reason, [], { max: 200 })}`, count: 1 }
@@ -70,7 +70,7 @@ function failingSeverity(report: Report): Severity {
 function renderFailing(report: Report, perCause: number): Section[] {
   const severity = failingSeverity(report)
   const findings = rankFindings(report).filter((finding) => finding.severity === severity)
-  return findings.length === 0 ? [] : [findingSection(undefined, findings, perCause)]
+  return findings.length === 0 ? [] : [findingSection(undefined, report, findings, perCause)]
 }
 
 /** The versions of what changed: what each declares, and what its change asks for. */
@@ -112,27 +112,26 @@ function renderOther(report: Report, perCause: number): Section[] {
   const severity = failingSeverity(report)
   const findings = rankFindings(report).filter((finding) => finding.severity !== severity)
   if (findings.length === 0) return []
-  return [findingSection(countsInWords(countBySeverity(findings)), findings, perCause)]
+  return [findingSection(countsInWords({ ...report.counts, [severity]: 0 }), report, findings, perCause)]
 }
 
-function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {
-  const counts = { error: 0, warning: 0, note: 0 }
-  for (const finding of findings) counts[finding.severity]++
-  return counts
-}
-
-function findingSection(title: string | undefined, findings: readonly Finding[], perCause: number): Section {
+function findingSection(title: string | undefined, report: Report, findings: readonly Finding[], perCause: number): Section {
+  const unlisted = unlistedIn(report, [...new Set(findings.map(({ severity }) => severity))])
+  const total = findings.length + unlisted
   return {
     title,
     before: FINDINGS_HEAD,
-    total: findings.length,
-    more: (left) => `**${left} more** of ${plural(findings.length, 'finding')} here; the JSON report holds them all.`,
+    total,
+    more: (left) =>
+      `**${left} more** of ${plural(total, 'finding')} here; the JSON report ${unlisted === 0 ? 'holds' : 'counts'} them all.`,
     *rows() {
       for (const group of groupByCause(findings)) {
         const folded = group.length > perCause
         const shown = folded ? group.slice(0, perCause) : group
         for (const finding of shown) yield { text: findingRow(finding), count: 1 }
-        if (folded) yield { text: foldedRow(group.slice(perCause)), count: group.length - perCause }
+        if (!folded) continue
+        const count = group.length - perCause + unlistedOf(report, group)
+        yield { text: foldedRow(shown[0] as Finding, count), count }
       }
     },
   }
@@ -151,13 +150,12 @@ function findingRow(finding: Finding): string {
   return text.length <= ROW_MAX ? text : row(CELL_MAX.short)
 }
 
-function foldedRow(rest: readonly Finding[]): string {
-  const first = rest[0] as Finding
+function foldedRow(first: Finding, count: number): string {
   return cells([
     `${ICONS[first.severity]} ${first.severity}`,
     code(first.rule),
     code(cutPath(first.file, PATH_MAX)),
-    `… and ${rest.length} more in this file`,
+    `… and ${count} more in this file`,
     '',
   ])
 }
@@ -185,9 +183,9 @@ function renderWaived(report: Report): Section[] {
   if (waived.length === 0) return []
   return [
     {
-      title: `${plural(waived.length, 'waived finding')}`,
+      title: `${plural(report.counts.waived, 'waived finding')}`,
       before: ['| Rule | Place | Reason | Owner | Until |', '|:--|:--|:--|:--|:--|'],
-      total: waived.length,
+      total: report.counts.waived,
       more: (left) => `**${left} more** waived.`,
       *rows() {
         for (const finding of waived) {

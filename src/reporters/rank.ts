@@ -1,5 +1,6 @@
 /** Which findings come first where not all can be shown, and which are one cause seen many times. */
 import type { Finding, Report } from '../model/report.js'
+import type { Severity } from '../policy.js'
 import { openFindings, SEVERITIES } from './words.js'
 
 /** Open findings: errors first, then those in files that the change set touches, then in the report's order. */
@@ -27,6 +28,28 @@ export function groupByCause(findings: readonly Finding[]): Finding[][] {
     else group.push(finding)
   }
   return [...groups.values()]
+}
+
+/** How many findings like these are counted and not listed. `group`: of one cause, all waived or none. */
+export function unlistedOf(report: Report, group: readonly Finding[]): number {
+  const [first] = group
+  if (first === undefined) return 0
+  const row = report.capped.find(
+    ({ file, side, rule, severity, waived }) =>
+      file === first.file &&
+      side === first.side &&
+      rule === first.rule &&
+      severity === first.severity &&
+      waived === (first.waiver !== null),
+  )
+  return row === undefined ? 0 : row.total - row.shown
+}
+
+/** How many open findings of these severities are counted and not listed, in all. */
+export function unlistedIn(report: Report, severities: readonly Severity[]): number {
+  return report.capped
+    .filter(({ waived, severity }) => !waived && severities.includes(severity))
+    .reduce((sum, { total, shown }) => sum + total - shown, 0)
 }
 
 /** `lines 3, 7 and 9`, `lines 3, 7, 9, … (12 in all)`, `line 3`. */

@@ -4,7 +4,7 @@ import { frameLine } from './code-frame.js'
 import { breakCommands, cut, escapeLog } from './escape.js'
 import { isCovered, isWorthTelling } from './versions.js'
 import { shortenValues } from './escape-markdown.js'
-import { groupByCause, linesInWords, rankFindings } from './rank.js'
+import { groupByCause, linesInWords, rankFindings, unlistedOf } from './rank.js'
 import type { Reporter, ReporterInput } from './reporter.js'
 import {
   comparedInWords,
@@ -65,7 +65,7 @@ function renderFindings(input: ReporterInput, paint: Paint): string[] {
     for (const finding of findings) {
       if (!hidden.has(finding)) lines.push(...renderFinding(finding, input, paint), '')
       const rest = folded.get(finding) ?? []
-      if (rest.length > 0) lines.push(...renderFolded(rest, paint), '')
+      if (rest.length > 0) lines.push(...renderFolded(rest, unlistedOf(input.report, rest), paint), '')
     }
   }
   const hint = hintLines(rankFindings(input.report), paint)
@@ -96,9 +96,11 @@ function relatedInWords(where: FindingPlace): string {
   return `${where.file}:${where.line}:${where.column} ${where.message}`
 }
 
-function renderFolded(rest: readonly Finding[], paint: Paint): string[] {
+function renderFolded(rest: readonly Finding[], unlisted: number, paint: Paint): string[] {
   const first = rest[0] as Finding
-  return [`  ${paint(`… and ${rest.length} more ${escapeLog(first.rule)} in this file: ${linesInWords(rest)}`, 'dim')}`]
+  return [
+    `  ${paint(`… and ${rest.length + unlisted} more ${escapeLog(first.rule)} in this file: ${linesInWords(rest)}`, 'dim')}`,
+  ]
 }
 
 /** Rules of the repository's own (`lint/…`, a plugin's) are explained where they stand, not by us. */

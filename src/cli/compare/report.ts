@@ -44,6 +44,7 @@ export function reportOf(compared: Compared): Report {
     counts: { error: count('error'), warning: count('warning'), note: count('note'), waived: 0, documents: 0, changed: 0 },
     documents: [],
     findings,
+    capped: [],
     versions: [],
     promotion: metrics.rows,
     drift: drift.rows,

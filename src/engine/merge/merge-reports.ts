@@ -1,5 +1,15 @@
 import type { Json } from '../../model/json.js'
-import type { DriftRow, Finding, PromotionRow, Report, ReportDocument, SummaryRow, VersionRow } from '../../model/report.js'
+import type {
+  CappedFindings,
+  DriftRow,
+  Finding,
+  PromotionRow,
+  Report,
+  ReportDocument,
+  SummaryRow,
+  VersionRow,
+} from '../../model/report.js'
+import { capFindings, capReasons } from '../cap-findings.js'
 import { compareFindings, separateFingerprints } from '../findings.js'
 import { sumLintRows } from '../sum-lint.js'
 import { joinUnused } from '../unused-waivers.js'
@@ -22,8 +32,7 @@ export function mergeReports(given: readonly Part<Report>[]): Report {
   ])
   const reports = parts.map(({ report }) => report)
   const [first] = reports as [Part<Report>['report']]
-  const findings = joinFindings(reports)
-  const incomplete = [...new Set(reports.flatMap((report) => report.incomplete))].sort()
+  const { findings, capped, incomplete } = joinFindings(reports)
   const inOrder = <Row>(list: string, rowsOf: (report: Report) => readonly Row[]): Row[] => joinRows(reports, list, rowsOf)
   const documents = inOrder<ReportDocument>('documents', (report) => report.documents).sort((a, b) =>
     a.file < b.file ? -1 : a.file > b.file ? 1 : 0,
@@ -33,9 +42,10 @@ export function mergeReports(given: readonly Part<Report>[]): Report {
     ...first,
     verdict: decide(findings, incomplete, first.shard.failOn),
     complete: incomplete.length === 0,
-    counts: countFindings(findings, documents.length, documents.filter(({ status }) => status !== 'unchanged').length),
+    counts: countFindings(findings, capped, documents.length, documents.filter(({ status }) => status !== 'unchanged').length),
     documents,
     findings,
+    capped,
     versions: inOrder<VersionRow>('versions', (report) => report.versions),
     promotion: inOrder<PromotionRow>('promotion', (report) => report.promotion),
     drift: inOrder<DriftRow>('drift', (report) => report.drift),
@@ -58,13 +68,26 @@ export function mergeReports(given: readonly Part<Report>[]): Report {
 }
 
 /** As `settle` of the gate orders them: a waiver that ended is told by every part that it would have helped, and once by a run. */
-function joinFindings(reports: readonly Part<Report>['report'][]): Finding[] {
+function joinFindings(reports: readonly Part<Report>['report'][]): {
+  findings: Finding[]
+  capped: CappedFindings[]
+  incomplete: string[]
+} {
   const isLate = ({ rule }: Finding): boolean => rule === 'GATE.WAIVER_EXPIRED'
   const all = reports.flatMap(({ findings }) => findings)
   const late = new Map(all.filter(isLate).map((finding) => [JSON.stringify(finding), finding]))
   const found = all.filter((finding) => !isLate(finding)).sort(compareFindings)
+  const { findings: listed, capped } = capFindings(
+    found,
+    reports.flatMap((report) => report.capped),
+  )
+  const reasons = reports.flatMap(({ incomplete }) => incomplete)
   const idle = joinUnused(reports.map(({ shard }) => shard.unusedWaivers))
-  return [...separateFingerprints(found), ...late.values(), ...idle].sort(compareFindings)
+  return {
+    findings: [...separateFingerprints(listed), ...late.values(), ...idle].sort(compareFindings),
+    capped,
+    incomplete: capReasons(reasons, found, listed),
+  }
 }
 
 /** By the position of the file that a row comes from; rows of one file stay as they were. */

@@ -7,7 +7,7 @@ import type { Part } from './check-parts.js'
 export type AnyPart =
   { readonly kind: 'check'; readonly part: Part<Report> } | { readonly kind: 'hash'; readonly part: Part<HashReport> }
 
-const LISTS = ['documents', 'findings', 'versions', 'promotion', 'drift', 'summaries', 'lint', 'incomplete']
+const LISTS = ['documents', 'findings', 'capped', 'versions', 'promotion', 'drift', 'summaries', 'lint', 'incomplete']
 
 /** A report of `check --shard` or `hash --shard`. Throws GateError 3 for a text that is none, whole or cut short. */
 export function readPart(name: string, text: string): AnyPart {
