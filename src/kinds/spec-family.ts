@@ -2,10 +2,10 @@ import { isObject, type Path } from '../model/json.js'
 import type { SectionsView, VersioningView } from '../model/views.js'
 import type { Kind, KindInput } from './kind.js'
 import { artifactsView } from './spec-family/artifacts.js'
-import { cardSchema, contractFiles, contractSpellings } from './spec-family/contracts.js'
+import { cardSchema, contractFiles } from './spec-family/contracts.js'
 import { lineageView } from './spec-family/lineage.js'
 import { linksView } from './spec-family/links.js'
-import { cardPaths } from './spec-family/paths.js'
+import { cardPaths, cardSpellings } from './spec-family/paths.js'
 import { provenanceView, replayView } from './spec-family/provenance.js'
 import { referencesView } from './spec-family/references.js'
 import { measuredViews } from './measured/card.js'
@@ -94,7 +94,7 @@ export function cardViews(shape: CardShape): Kind['views'] {
 export const partViews = { lineage: lineageView, artifacts: artifactsView } as const satisfies Kind['views']
 
 /** Contract files that a card names belong to its schema; what those name in turn does not. */
-export const cardCompanions = { companions: contractFiles, leafCompanions: true, spellings: contractSpellings } as const
+export const cardCompanions = { companions: contractFiles, leafCompanions: true, spellings: cardSpellings } as const
 
 export { cardPaths, cardSchema }
 
