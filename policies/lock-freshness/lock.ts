@@ -1,10 +1,10 @@
 import { shortDigests } from '../../src/lib/digest.js'
-import { listOf } from '../../src/lib/nearest.js'
 import type { Document, FactRequest, Facts, RecordedFile, RecordedStage, RunsView, StageFile } from '../../src/policy.js'
 import { compareBytes, digestRequests } from './bytes.js'
 import { checkCommand } from './command.js'
 import { documentRequest, fromRun, otherPipelines, pointerFiles, sourcesIn, type Source } from './elsewhere.js'
 import { Differences } from './group.js'
+import { nameFirst } from './names.js'
 import { checkParams, paramsRequests } from './params.js'
 import { Unchecked, type LockContext } from './reporter.js'
 import { listingRequest, trackedIn, type Tracked } from './tracked.js'
@@ -117,19 +117,13 @@ function addNotRecorded(
   const paths = files.map((file) => file.path ?? file.text)
   const [path] = paths
   if (path === undefined) return
-  const [what, now] = [nameFiles(paths), paths.length === 1 ? 'as it is now' : 'as they are now']
+  const [what, now] = [nameFirst(paths, MOST_NAMED), paths.length === 1 ? 'as it is now' : 'as they are now']
   const them = paths.length === 1 ? 'it' : 'them'
   const detail = `\`${source}\` declares ${them}, and the run that is recorded was without ${them}`
   const about = ['not recorded', ...paths, ...(rule === 'LOCK.STALE_OUTPUT' ? [stage.name] : [])].join('\n')
   const outputs = paths.length === 1 ? `The output ${what}` : `${paths.length} outputs (${what})`
   const state = paths.length === 1 ? 'has no record' : 'have no record'
   differences.add({ rule, about, stage: stage.name, at: stage.at, on: 'key', data: { path, what, now, outputs, state, detail } })
-}
-
-function nameFiles(paths: readonly string[]): string {
-  const shown = paths.slice(0, MOST_NAMED).map((path) => `\`${path}\``)
-  const more = paths.length - shown.length
-  return more > 0 ? `${shown.join(', ')} and ${more} more` : listOf(shown, 'and')
 }
 
 /** Whether the digest that was recorded differs from all that are on record elsewhere. */

@@ -2,8 +2,11 @@ import { valueAt } from '../../src/model/json.js'
 import type { FactRequest, Facts, Json, JsonObject, Path, RecordedStage, StageParams } from '../../src/policy.js'
 import { documentRequest } from './elsewhere.js'
 import type { Difference, Differences } from './group.js'
+import { nameFirst } from './names.js'
 import type { Unchecked } from './reporter.js'
 import type { Tracked } from './tracked.js'
+
+const MOST_NAMED = 3
 
 /** DVC reads what is neither TOML nor Python as YAML; those two are left to it. */
 const READABLE = /\.(?:ya?ml|json)$/i
@@ -55,6 +58,9 @@ function compareFile(
   const names = keys ?? params.keys?.filter(({ complete }) => complete).map(({ name }) => name) ?? []
   if (params.keys?.some(({ complete }) => !complete) === true)
     unchecked.add(`a parameter of \`${stage.name}\` is a template without a value`)
+  const added: { name: string; actual: Json | undefined }[] = []
+  const add = (difference: Omit<Difference, 'rule' | 'stage'>): void =>
+    differences.add({ rule: 'LOCK.PARAMS_DIFFER', stage: stage.name, ...difference })
   for (const name of names) {
     // Globs of the dpath library that DVC hands the names to.
     if (keys === undefined && /[*?[\]!]/.test(name)) {
@@ -64,11 +70,16 @@ function compareFile(
     const actual = keys === undefined ? select(data, name) : valueAt(data, [name])
     const was = Object.hasOwn(values, name) ? values[name] : undefined
     if (was === undefined ? actual === undefined : actual !== undefined && isSame(actual, was)) continue
-    differences.add({
-      rule: 'LOCK.PARAMS_DIFFER',
-      stage: stage.name,
-      ...describe(params.path, name, { was, actual }, recorded?.at ?? stage.at),
-    })
+    if (was === undefined) added.push({ name, actual })
+    else add(describe(params.path, name, { was, actual }, recorded?.at ?? stage.at))
+  }
+  const [first] = added
+  if (first !== undefined && added.length === 1)
+    add(describe(params.path, first.name, { was: undefined, actual: first.actual }, recorded?.at ?? stage.at))
+  else if (first !== undefined) {
+    const [names, key] = [added.map(({ name }) => name), first.name]
+    const data = { file: params.path, key, recorded: `without ${nameFirst(names, MOST_NAMED)}`, actual: 'has them' }
+    add({ about: [params.path, 'without', ...names].join('\n'), at: recorded?.at ?? stage.at, on: 'key', data })
   }
 }
 
