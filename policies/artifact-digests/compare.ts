@@ -1,5 +1,5 @@
 import { EMPTY_SHA256, shortDigests } from '../../src/lib/digest.js'
-import type { Context, Document, Fact } from '../../src/policy.js'
+import type { Context, Document, Fact, RelatedPlace } from '../../src/policy.js'
 import { explainDifference } from './differences.js'
 import { digestRequest, listingRequest, rewrite, sizeAtBase } from './entries.js'
 import type { Entry } from './entries.js'
@@ -7,11 +7,14 @@ import type { rules } from './rules.js'
 
 type Reporter = Context<unknown, typeof rules>
 
-/** Holds the bytes at the head against the digest that the entry declares. */
-export function compareBytes(document: Document, entry: Entry, { facts, report }: Reporter): void {
+const MOST_RELATED = 10
+
+/** Holds the bytes at the head against the digest that the entry declares. `all`: every entry of the document, to name those that are wrong too. */
+export function compareBytes(document: Document, entry: Entry, { facts, report }: Reporter, all: readonly Entry[]): void {
   if (!entry.reading.ok || entry.sha === undefined) return
   const expected = entry.reading.hex
   const { name, nameAt, sha } = entry
+  const isAttested = entry.artifact.role === 'attested'
   for (const [i, path] of entry.candidates.entries()) {
     if (i > 0 && path === document.file) return reportSelf(entry, report)
     const fact = facts.get(digestRequest(path))
@@ -33,11 +36,38 @@ export function compareBytes(document: Document, entry: Entry, { facts, report }
       rule: 'ART.SHA256_MISMATCH',
       at: sha.at,
       data: { path: name, actual, expected, actualShort, expectedShort, note },
-      edits: [{ set: sha.at, value: rewrite(sha.value, actual) }],
+      related: alsoWrong(entry, actual, all),
+      // A digest that is written into an attestation by somebody else attests nothing, and breaks its signature.
+      ...(isAttested ? {} : { edits: [{ set: sha.at, value: rewrite(sha.value, actual) }] }),
     })
   }
   if (entry.reading.upperCase) reportUpperCase(entry, report)
   reportMissing(document, entry, facts, report)
+}
+
+/** Entries by path, made once for all that differ in a document. */
+const byPath = new WeakMap<readonly Entry[], ReadonlyMap<string, readonly Entry[]>>()
+
+/** Where else this document gives the same file a digest that it does not have. */
+function alsoWrong(entry: Entry, actual: string, all: readonly Entry[]): RelatedPlace[] {
+  let places = byPath.get(all)
+  if (places === undefined) byPath.set(all, (places = groupByPath(all)))
+  const others = (places.get(entry.candidates[0] ?? '') ?? []).filter((other) => other !== entry)
+  return others.slice(0, MOST_RELATED).flatMap(({ sha, reading }): RelatedPlace[] => {
+    if (sha === undefined || !reading.ok || reading.hex === actual) return []
+    return [{ at: sha.at, message: `here it is declared with \`${shortDigests(reading.hex, actual)[0]}\`` }]
+  })
+}
+
+function groupByPath(all: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
+  const places = new Map<string, Entry[]>()
+  for (const entry of all) {
+    const [path] = entry.candidates
+    const group = path === undefined ? undefined : places.get(path)
+    if (group !== undefined) group.push(entry)
+    else if (path !== undefined) places.set(path, [entry])
+  }
+  return places
 }
 
 export function reportSelf(entry: Entry, report: Reporter['report']): void {

@@ -40,19 +40,17 @@ export function pointerRequests(document: Document, entries: readonly Entry[], f
 
 export function comparePointers(document: Document, entries: readonly Entry[], { facts, report }: Reporter): void {
   const all = pointedAt(document, entries)
+  // Data that is in the store only is what a pointer is for, and nothing to speak of; what is here and cannot be compared is.
   const away: { readonly pointed: Pointed; readonly reason: string }[] = []
   for (const pointed of all) {
     const { entry, path, algorithm, expected, at } = pointed
     const fact = facts.get(ask(path, algorithm))
     if (!fact.known) {
-      away.push({ pointed, reason: fact.absent ? '' : fact.reason.replace(/\.$/, '') })
+      if (!fact.absent) away.push({ pointed, reason: fact.reason.replace(/\.$/, '') })
       continue
     }
     if (fact.value === expected) continue
-    if (isFolder(algorithm) && isEmptied(facts.get(listing(path)))) {
-      away.push({ pointed, reason: '' })
-      continue
-    }
+    if (isFolder(algorithm) && isEmptied(facts.get(listing(path)))) continue
     const [actualShort, expectedShort] = shortDigests(fact.value, expected)
     const data = {
       path: entry.name,
@@ -89,10 +87,7 @@ function reportAway(
   const count = away.length
   const path = first.pointed.entry.name
   const which = count === 1 ? `\`${path}\` is` : `${count} of ${total} recorded files (\`${path}\` is the first) are`
-  const missing = count === 1 ? 'it is not in this repository' : 'they are not in this repository'
-  const name = (entry: Entry): string => (count === 1 ? 'it' : `\`${entry.name}\``)
-  const odd = away.find(({ reason }) => reason !== '')
-  const reason = odd === undefined ? missing : `${name(odd.pointed.entry)} could not be compared, since ${odd.reason}`
+  const reason = `${count === 1 ? 'it' : `\`${path}\``} could not be compared, since ${first.reason}`
   report({ rule: 'ART.BYTES_ELSEWHERE', at: first.pointed.entry.nameAt, data: { which, reason, path, count, total } })
 }
 

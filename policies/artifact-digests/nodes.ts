@@ -28,13 +28,18 @@ export function nodeEntries(document: Document, listed: readonly Entry[]): Entry
 }
 
 /** A node may stand for what is not built yet, so that a file which is not there is no finding; nor is one without a digest. */
-export function checkNode(document: Document, entry: Entry, context: Context<unknown, typeof rules>): void {
+export function checkNode(
+  document: Document,
+  entry: Entry,
+  context: Context<unknown, typeof rules>,
+  all: readonly Entry[],
+): void {
   const { reading, sha, nameAt: at, name: path } = entry
   if (sha !== undefined && !reading.ok && reading.kind !== 'missing') {
     const rule = reading.kind === 'placeholder' ? 'ART.SHA256_PLACEHOLDER' : 'ART.SHA256_INVALID'
     context.report({ rule, at, soft: true, data: { path, detail: reading.detail } })
   }
   if (!entry.candidates.some((file) => context.facts.get(digestRequest(file)).known)) return
-  compareBytes(document, entry, context)
+  compareBytes(document, entry, context, all)
   compareOthers(entry, context)
 }

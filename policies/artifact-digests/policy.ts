@@ -57,8 +57,9 @@ export default definePolicy<Options>()({
     const nodes = nodeEntries(document, own)
     const claims = readClaims(document, view.artifacts, options, facts)
     const entries = [...own, ...claimEntries(document, claims)]
-    for (const entry of entries) checkEntry(document, entry, context)
-    for (const node of nodes) checkNode(document, node, context)
+    const all = [...entries, ...nodes]
+    for (const entry of entries) checkEntry(document, entry, context, all)
+    for (const node of nodes) checkNode(document, node, context, all)
     comparePointers(document, entries, context)
     reportElsewhere(claims, context)
     for (const { at, reason } of view.unread ?? []) report({ rule: 'ART.PAYLOAD_UNREADABLE', at, data: { reason } })
@@ -70,7 +71,7 @@ export default definePolicy<Options>()({
   },
 })
 
-function checkEntry(document: Document, entry: Entry, context: Reporter): void {
+function checkEntry(document: Document, entry: Entry, context: Reporter, all: readonly Entry[]): void {
   const { report } = context
   if (entry.candidates[0] === document.file) return reportSelf(entry, report)
   if (entry.unsafe !== undefined) {
@@ -80,7 +81,7 @@ function checkEntry(document: Document, entry: Entry, context: Reporter): void {
     if (!isMap(document.get(entry.artifact.at))) return
   }
   if (!entry.reading.ok) reportReading(document, entry, context)
-  else if (isComparable(document, entry)) compareBytes(document, entry, context)
+  else if (isComparable(document, entry)) compareBytes(document, entry, context, all)
   if (entry.candidates.length > 0) compareOthers(entry, context)
 }
 

@@ -26,7 +26,7 @@ export const rules = {
     severity: 'error',
     message: '`{{path}}` has sha256 `{{actualShort}}` at the head, but `{{expectedShort}}` is declared{{note}}.',
     why: 'Either the file was changed behind the document, or the document was not brought up to date: those who verify it will refuse the file.',
-    fix: 'If the file is the right one, write its digest (`specgate check --fix` does) and raise the version; else restore the file.',
+    fix: 'If the file is the right one, write its digest (`specgate check --fix` does; an attestation has to be made again) and raise the version; else restore the file.',
     spec: 'Ch. 11 §VII',
   },
   'ART.FILE_MISSING': {

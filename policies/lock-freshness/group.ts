@@ -1,6 +1,6 @@
-import { listOf } from '../../src/lib/nearest.js'
 import { folderOf } from '../../src/lib/paths.js'
 import type { Path, RelatedPlace } from '../../src/policy.js'
+import { nameFirst } from './names.js'
 import type { LockContext } from './reporter.js'
 
 type Rule =
@@ -56,10 +56,8 @@ export class Differences {
 
 function nameStages(group: readonly Difference[]): string {
   const names = [...new Set(group.map(({ stage }) => stage))]
-  const shown = names.slice(0, MOST_NAMED).map((name) => `\`${name}\``)
-  if (names.length === 1) return `The stage ${shown[0]} was`
-  const more = names.length - shown.length
-  return `The stages ${more > 0 ? `${shown.join(', ')} and ${more} more` : listOf(shown, 'and')} were`
+  const shown = nameFirst(names, MOST_NAMED)
+  return names.length === 1 ? `The stage ${shown} was` : `The stages ${shown} were`
 }
 
 /** As `dvc repro` takes it. */

@@ -4,9 +4,12 @@ import { compareBytes, digestRequests } from './bytes.js'
 import { checkCommand } from './command.js'
 import { documentRequest, fromRun, otherPipelines, pointerFiles, sourcesIn, type Source } from './elsewhere.js'
 import { Differences } from './group.js'
+import { nameFirst } from './names.js'
 import { checkParams, paramsRequests } from './params.js'
 import { Unchecked, type LockContext } from './reporter.js'
 import { listingRequest, trackedIn, type Tracked } from './tracked.js'
+
+const MOST_NAMED = 2
 
 type Current = RecordedStage & { readonly declared: NonNullable<RecordedStage['declared']> }
 
@@ -37,7 +40,8 @@ export function checkLock(document: Document, runs: RunsView, { facts, report }:
     for (const stage of stages)
       for (const out of stage.outs) for (const source of fromRun(document.file, stage.name, out)) made.set(source.path, source)
     const { sources } = sourcesIn(sourceFiles(document, runs, tracked), facts)
-    const known = { file: document.file, source: runs.declaredIn, made, sources, tracked, facts, unchecked, differences }
+    const unmade = new Set(stages.flatMap((stage) => notRecorded(stage, stage.outs, stage.declared.outs).map(({ path }) => path)))
+    const known = { file: document.file, source: runs.declaredIn, made, unmade, sources, tracked, facts, unchecked, differences }
     for (const stage of stages) {
       checkCommand(stage, differences, unchecked)
       if (!stage.declared.frozen) {
@@ -59,6 +63,8 @@ interface Known {
   readonly source: string
   /** What the stages of this lock made, by path. */
   readonly made: ReadonlyMap<string, Source>
+  /** Outputs of these stages that no run has recorded. */
+  readonly unmade: ReadonlySet<string | undefined>
   /** What other files of the repository stand for. */
   readonly sources: readonly Source[]
   readonly tracked: Tracked
@@ -75,7 +81,9 @@ function checkDeps(stage: Current, known: Known): void {
     // The stage that makes it says whether the file still is what it made.
     if (own?.digest === undefined) addBytes('LOCK.STALE_DEPENDENCY', stage, dep, known)
   }
-  addNotRecorded('LOCK.STALE_DEPENDENCY', stage, notRecorded(stage, stage.deps, stage.declared.deps), known)
+  // That its maker was not run since it is declared is said there, and makes this stage stale all by itself.
+  const lacking = notRecorded(stage, stage.deps, stage.declared.deps).filter(({ path }) => !known.unmade.has(path ?? ''))
+  addNotRecorded('LOCK.STALE_DEPENDENCY', stage, lacking, known)
 }
 
 function checkOuts(stage: Current, known: Known): void {
@@ -95,7 +103,9 @@ function addBytes(
   const path = file.path ?? file.text
   const detail = describe(verdict.actual, file)
   const about = [path, detail, ...(rule === 'LOCK.STALE_OUTPUT' ? [stage.name] : [])].join('\n')
-  differences.add({ rule, about, stage: stage.name, at: file.digest?.at ?? file.at, data: { path, detail } })
+  const [what, outputs] = [`\`${path}\``, `The output \`${path}\``]
+  const data = { path, what, now: 'as it is now', outputs, state: 'is not the one that was recorded', detail }
+  differences.add({ rule, about, stage: stage.name, at: file.digest?.at ?? file.at, data })
 }
 
 function addNotRecorded(
@@ -104,12 +114,16 @@ function addNotRecorded(
   files: readonly StageFile[],
   { differences, source }: Known,
 ): void {
-  for (const file of files) {
-    const path = file.path ?? file.text
-    const about = [path, 'not recorded', ...(rule === 'LOCK.STALE_OUTPUT' ? [stage.name] : [])].join('\n')
-    const detail = `\`${source}\` declares it, and no digest of it was recorded`
-    differences.add({ rule, about, stage: stage.name, at: stage.at, on: 'key', data: { path, detail } })
-  }
+  const paths = files.map((file) => file.path ?? file.text)
+  const [path] = paths
+  if (path === undefined) return
+  const [what, now] = [nameFirst(paths, MOST_NAMED), paths.length === 1 ? 'as it is now' : 'as they are now']
+  const them = paths.length === 1 ? 'it' : 'them'
+  const detail = `\`${source}\` declares ${them}, and the run that is recorded was without ${them}`
+  const about = ['not recorded', ...paths, ...(rule === 'LOCK.STALE_OUTPUT' ? [stage.name] : [])].join('\n')
+  const outputs = paths.length === 1 ? `The output ${what}` : `${paths.length} outputs (${what})`
+  const state = paths.length === 1 ? 'has no record' : 'have no record'
+  differences.add({ rule, about, stage: stage.name, at: stage.at, on: 'key', data: { path, what, now, outputs, state, detail } })
 }
 
 /** Whether the digest that was recorded differs from all that are on record elsewhere. */

@@ -1,9 +1,12 @@
 import { valueAt } from '../../src/model/json.js'
-import type { FactRequest, Facts, Json, JsonObject, RecordedStage, StageParams } from '../../src/policy.js'
+import type { FactRequest, Facts, Json, JsonObject, Path, RecordedStage, StageParams } from '../../src/policy.js'
 import { documentRequest } from './elsewhere.js'
-import type { Differences } from './group.js'
+import type { Difference, Differences } from './group.js'
+import { nameFirst } from './names.js'
 import type { Unchecked } from './reporter.js'
 import type { Tracked } from './tracked.js'
+
+const MOST_NAMED = 3
 
 /** DVC reads what is neither TOML nor Python as YAML; those two are left to it. */
 const READABLE = /\.(?:ya?ml|json)$/i
@@ -55,6 +58,9 @@ function compareFile(
   const names = keys ?? params.keys?.filter(({ complete }) => complete).map(({ name }) => name) ?? []
   if (params.keys?.some(({ complete }) => !complete) === true)
     unchecked.add(`a parameter of \`${stage.name}\` is a template without a value`)
+  const added: { name: string; actual: Json | undefined }[] = []
+  const add = (difference: Omit<Difference, 'rule' | 'stage'>): void =>
+    differences.add({ rule: 'LOCK.PARAMS_DIFFER', stage: stage.name, ...difference })
   for (const name of names) {
     // Globs of the dpath library that DVC hands the names to.
     if (keys === undefined && /[*?[\]!]/.test(name)) {
@@ -64,19 +70,55 @@ function compareFile(
     const actual = keys === undefined ? select(data, name) : valueAt(data, [name])
     const was = Object.hasOwn(values, name) ? values[name] : undefined
     if (was === undefined ? actual === undefined : actual !== undefined && isSame(actual, was)) continue
-    const [then, now] = [
-      was === undefined ? `without \`${name}\`` : `with \`${name}: ${show(was)}\``,
-      actual === undefined ? `has no \`${name}\` any more` : `has \`${show(actual)}\``,
-    ]
-    differences.add({
-      rule: 'LOCK.PARAMS_DIFFER',
-      about: [params.path, name, then, now].join('\n'),
-      stage: stage.name,
-      at: recorded === undefined ? stage.at : was === undefined ? recorded.at : [...recorded.at, name],
-      ...(was === undefined && { on: 'key' }),
-      data: { file: params.path, key: name, recorded: then, actual: now },
-    })
+    if (was === undefined) added.push({ name, actual })
+    else add(describe(params.path, name, { was, actual }, recorded?.at ?? stage.at))
   }
+  const [first] = added
+  if (first !== undefined && added.length === 1)
+    add(describe(params.path, first.name, { was: undefined, actual: first.actual }, recorded?.at ?? stage.at))
+  else if (first !== undefined) {
+    const [names, key] = [added.map(({ name }) => name), first.name]
+    const data = { file: params.path, key, recorded: `without ${nameFirst(names, MOST_NAMED)}`, actual: 'has them' }
+    add({ about: [params.path, 'without', ...names].join('\n'), at: recorded?.at ?? stage.at, on: 'key', data })
+  }
+}
+
+/** Of two maps the first value in them that differs: both as they are written would differ somewhere out of sight. */
+function describe(file: string, name: string, whole: Pair, at: Path): Pick<Difference, 'about' | 'at' | 'on' | 'data'> {
+  const leaves = leavesOf(whole, [])
+  const [{ steps, was, actual }] = leaves as [Leaf]
+  const key = [name, ...steps].join('.')
+  const others = leaves.length - 1
+  const more = others === 0 ? '' : ` (${others} more ${others === 1 ? 'value differs' : 'values differ'} in \`${name}\`)`
+  const [then, now] = [
+    was === undefined ? `without \`${key}\`` : `with \`${key}: ${show(was)}\``,
+    actual === undefined ? `has no \`${key}\` any more` : `has \`${show(actual)}\``,
+  ]
+  // A value that was not recorded has no place; what it would stand in may have one.
+  const within = was === undefined ? steps.slice(0, -1) : steps
+  return {
+    about: [file, key, then, now].join('\n'),
+    at: whole.was === undefined ? at : [...at, name, ...within],
+    ...(was === undefined && { on: 'key' }),
+    data: { file, key, recorded: then, actual: now + more },
+  }
+}
+
+interface Pair {
+  readonly was: Json | undefined
+  readonly actual: Json | undefined
+}
+interface Leaf extends Pair {
+  readonly steps: readonly string[]
+}
+
+function leavesOf({ was, actual }: Pair, steps: readonly string[]): Leaf[] {
+  if (!isMap(was) || !isMap(actual)) return [{ steps, was, actual }]
+  return [...new Set([...Object.keys(was), ...Object.keys(actual)])].flatMap((key): Leaf[] => {
+    const inner = { was: valueAt(was, [key]), actual: valueAt(actual, [key]) }
+    if (inner.was !== undefined && inner.actual !== undefined && isSame(inner.actual, inner.was)) return []
+    return leavesOf(inner, [...steps, key])
+  })
 }
 
 /** `a.b.0`: keys of maps and positions of lists; a key that itself has dots is found too. */

@@ -1,7 +1,7 @@
 import { compileGlobs } from '../../src/lib/glob.js'
-import { listOf } from '../../src/lib/nearest.js'
 import type { Document, FactRequest, Facts, PipelineStage, PipelineView } from '../../src/policy.js'
 import { documentRequest, otherPipelines, pointerFiles, sourcesIn, type Source } from './elsewhere.js'
+import { nameFirst } from './names.js'
 import { notebookOf } from './notebook.js'
 import type { LockContext } from './reporter.js'
 import { listingRequest, overlap, trackedIn, type Tracked } from './tracked.js'
@@ -53,9 +53,8 @@ export function checkPipeline(document: Document, pipeline: PipelineView, { fact
   }
 
   function reportMissing(stages: readonly PipelineStage[], at: PipelineStage['at'], detail: string): void {
-    const names = stages.slice(0, MOST_NAMED).map(({ name }) => `\`${name}\``)
-    const more = stages.length - names.length
-    const text = more > 0 ? `${names.join(', ')} and ${more} more` : listOf(names, 'and')
+    const names = stages.map(({ name }) => name)
+    const text = nameFirst(names, MOST_NAMED)
     report({
       rule: 'LOCK.STAGE_MISSING',
       at,

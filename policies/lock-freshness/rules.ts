@@ -4,7 +4,7 @@ export const rules = {
   'LOCK.STALE_DEPENDENCY': {
     severity: 'error',
     soft: true,
-    message: '{{stages}} not run with `{{path}}` as it is now: {{detail}}.',
+    message: '{{stages}} not run with {{what}} {{now}}: {{detail}}.',
     why: 'What the stage made was made from something else, so its recorded outputs are not what this commit would give.',
     fix: 'Run `dvc repro{{target}}` and commit the lock, or `dvc commit{{target}}` when the output surely stays the same.',
     spec: 'Ch. 11 §V, §VI',
@@ -12,8 +12,8 @@ export const rules = {
   'LOCK.STALE_OUTPUT': {
     severity: 'error',
     soft: true,
-    message: 'The output `{{path}}` of the stage `{{stage}}` is not the one that was recorded: {{detail}}.',
-    why: 'It was changed by something other than the recorded run, so nobody can say how it was made.',
+    message: '{{outputs}} of the stage `{{stage}}` {{state}}: {{detail}}.',
+    why: 'It was not made by the recorded run, or changed after it, so nobody can say how it was made.',
     fix: 'Run `dvc repro{{target}}` and commit output and lock together.',
     spec: 'Ch. 11 §VI, §VII',
   },

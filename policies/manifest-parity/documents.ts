@@ -2,7 +2,18 @@
 import { algorithmOf, comparableHex } from '../../src/lib/digest-forms.js'
 import { shortDigests } from '../../src/lib/digest.js'
 import { foldersAbove, nameOf, resolvePath } from '../../src/lib/paths.js'
-import type { Artifact, ArtifactRole, Context, Document, FactRequest, Facts, Json, Path, Summary } from '../../src/policy.js'
+import type {
+  Artifact,
+  ArtifactRole,
+  Context,
+  Document,
+  Fact,
+  FactRequest,
+  Facts,
+  Json,
+  Path,
+  Summary,
+} from '../../src/policy.js'
 import type { rules } from './rules.js'
 
 /** What is kept of one digest. `bytes`: whether the file at the head agrees; `unknown` when there is none, or nobody here compares them. */
@@ -19,7 +30,10 @@ const DVC = new Set<ArtifactRole>(['input', 'output', 'pointer'])
 const MOST_RELATED = 10
 
 export function digestRequests(document: Document): FactRequest[] {
-  return claimsOf(document).flatMap((claim) => (DVC.has(claim.role) ? [] : [requestOf(claim)]))
+  return claimsOf(document).flatMap((claim) => {
+    if (DVC.has(claim.role)) return []
+    return claim.role === 'attested' ? [requestOf(claim), requestOf(claim, 'base')] : [requestOf(claim)]
+  })
 }
 
 export function summarize(document: Document, facts: Facts): Json | undefined {
@@ -27,8 +41,11 @@ export function summarize(document: Document, facts: Facts): Json | undefined {
     const fact = DVC.has(claim.role) ? undefined : facts.find(requestOf(claim))
     return { ...claim, bytes: fact?.known !== true ? 'unknown' : fact.value === claim.hex ? 'agree' : 'differ' }
   })
-  // A bill of materials that agrees with a file here is held against the bytes, and has nothing more to be asked.
-  const isOurs = held.some(({ role, bytes }) => role === 'attested' && bytes === 'agree')
+  // A bill of materials that agrees, or agreed, with a file here is held against the bytes, and has nothing more to be asked.
+  const isOurs = held.some(
+    (claim) =>
+      claim.role === 'attested' && (claim.bytes === 'agree' || isKnownAs(facts.find(requestOf(claim, 'base')), claim.hex)),
+  )
   const kept = held.filter(({ role, bytes }) => role !== 'attested' || bytes === 'unknown' || !isOurs)
   return kept.length === 0 ? undefined : (kept as unknown as Json)
 }
@@ -124,6 +141,13 @@ function pathsOf({ path, role, folder }: Artifact, file: string): readonly strin
   })
 }
 
-function requestOf({ path, algorithm }: Pick<Claim, 'path' | 'algorithm'>): FactRequest & { fact: 'digest' } {
-  return { fact: 'digest', path, algorithm, side: 'head' }
+function requestOf(
+  { path, algorithm }: Pick<Claim, 'path' | 'algorithm'>,
+  side: 'head' | 'base' = 'head',
+): FactRequest & { fact: 'digest' } {
+  return { fact: 'digest', path, algorithm, side }
+}
+
+function isKnownAs(fact: Fact<string> | undefined, hex: string): boolean {
+  return fact?.known === true && fact.value === hex
 }

@@ -8,7 +8,7 @@ import { isList, isObject, type Json, type JsonObject } from '../model/json.js'
 import { contractDialect } from './contract-dialect.js'
 import type { KindSign } from './kind.js'
 import { AVRO_FILE, DATA_PACKAGE, DVC_LOCK, DVC_POINTER, DVC_YAML, HUB_KEYS, MARKDOWN, ML_MODEL, SCHEMA_FILE } from './names.js'
-import { contractSpellings } from './spec-family/contracts.js'
+import { cardSpellings } from './spec-family/paths.js'
 import { FAMILY_MARKERS } from './spec-family/recognition.js'
 
 type MayBe = KindSign['mayBe']
@@ -31,7 +31,7 @@ const holds =
 
 /** The kinds of the spec family are always there; any map may be one. */
 const card = (id: string, title: string, markers: readonly string[]): KindSign => ({
-  ...{ id, title, markers, spellings: contractSpellings },
+  ...{ id, title, markers, spellings: cardSpellings },
   mayBe: isObject,
 })
 

@@ -1,7 +1,7 @@
-import { resolvePath } from '../../lib/paths.js'
+import { nameOf, resolvePath } from '../../lib/paths.js'
 import { isList, isObject, type Json } from '../../model/json.js'
 import type { KindInput } from '../kind.js'
-import { candidatesOf } from './contracts.js'
+import { candidatesOf, contractSpellings } from './contracts.js'
 
 /** Keys whose text is a path, whatever it looks like. */
 const PATH_KEY =
@@ -13,6 +13,11 @@ const VERSIONED = /^[\w.-]+(?:\/[\w.-]+)+@v?\d[\w.-]{0,31}(?:#.*)?$/
 const REFERENCE_KEY = /^(?:schema_refs?|[Σ∑]_(?:in|out)|sigma_(?:in|out))$/
 /** Longer texts are prose. */
 const MAX_TEXT = 1024
+/** Files of Ch. 11 that belong to a card with such a part, whether or not it says where they are. */
+const UNNAMED = [
+  { part: 'graph', path: 'lineage/graph.json' },
+  { part: 'replay', path: 'reports/replay.result.json' },
+] as const
 
 /**
  * Every path of the workspace that a card names, read from its folder and, as artifact paths may be, from the root. Finds
@@ -26,6 +31,8 @@ export function cardPaths(input: KindInput): readonly string[] {
       if (verdict.ok && verdict.path !== input.file) found.add(verdict.path)
     }
   }
+  const lineage = isObject(input.data) ? input.data.lineage : undefined
+  for (const { part, path } of UNNAMED) if (isObject(lineage) && isObject(lineage[part])) add(path)
   const todo: { key: string; value: Json }[] = [{ key: '', value: input.data }]
   for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
     const { key, value } = next
@@ -38,6 +45,12 @@ export function cardPaths(input: KindInput): readonly string[] {
     } else if (isObject(value)) for (const name of Object.keys(value)) todo.push({ key: name, value: value[name] as Json })
   }
   return [...found].sort()
+}
+
+/** How the text of a card shows that this path belongs to it: by a name without version or extension, or by the part alone. */
+export function cardSpellings(path: string): readonly string[] {
+  const parts = UNNAMED.filter((file) => nameOf(file.path) === nameOf(path)).map(({ part }) => part)
+  return [...contractSpellings(path), ...parts]
 }
 
 function isReference(key: string, text: string): boolean {
