@@ -134,9 +134,8 @@ export const measuredViews = {
   freshness: whenMap((input): FreshnessView => measure(input).freshness),
 } satisfies Kind['views']
 
-/** Whether there is nothing in one of these views. Policies look for `results` by themselves: those of a validation that checked nothing. */
+/** Whether there is nothing in one of these views. */
 export function measuresNothing(input: KindInput, name: ViewName): boolean {
-  if (!isObject(input.data) || Object.hasOwn(input.data, 'results')) return false
   const view = Object.hasOwn(measuredViews, name) ? measuredViews[name as keyof typeof measuredViews](input) : undefined
   return view !== undefined && Object.values(view).every((list) => list.length === 0)
 }
