@@ -58,7 +58,7 @@ function renderIncomplete(report) {
             title: undefined,
             before: ['**Could not judge:**', ''],
             total: incomplete.length,
-            more: (left) => `${(0,words/* plural */.LS)(left, 'more reason')}; the JSON report holds them all.`,
+            more: (left) => `${(0,words/* plural */.LS)(left, 'more reason')}, in the JSON report.`,
             *rows() {
                 for (const reason of incomplete.slice(0, MOST_REASONS)) {
                     yield { text: `- ${(0,reporters_escape/* markdownProse */.h$)(reason, [], { max: 200 })}`, count: 1 };
@@ -74,7 +74,7 @@ function failingSeverity(report) {
 function renderFailing(report, perCause) {
     const severity = failingSeverity(report);
     const findings = (0,rank/* rankFindings */.JM)(report).filter((finding) => finding.severity === severity);
-    return findings.length === 0 ? [] : [findingSection(undefined, findings, perCause)];
+    return findings.length === 0 ? [] : [findingSection(undefined, report, findings, perCause)];
 }
 /** The versions of what changed: what each declares, and what its change asks for. */
 function renderVersions(report) {
@@ -116,28 +116,26 @@ function renderOther(report, perCause) {
     const findings = (0,rank/* rankFindings */.JM)(report).filter((finding) => finding.severity !== severity);
     if (findings.length === 0)
         return [];
-    return [findingSection((0,words/* countsInWords */.Pe)(countBySeverity(findings)), findings, perCause)];
+    return [findingSection((0,words/* countsInWords */.Pe)({ ...report.counts, [severity]: 0 }), report, findings, perCause)];
 }
-function countBySeverity(findings) {
-    const counts = { error: 0, warning: 0, note: 0 };
-    for (const finding of findings)
-        counts[finding.severity]++;
-    return counts;
-}
-function findingSection(title, findings, perCause) {
+function findingSection(title, report, findings, perCause) {
+    const unlisted = (0,rank/* unlistedIn */.MT)(report, [...new Set(findings.map(({ severity }) => severity))]);
+    const total = findings.length + unlisted;
     return {
         title,
         before: FINDINGS_HEAD,
-        total: findings.length,
-        more: (left) => `**${left} more** of ${(0,words/* plural */.LS)(findings.length, 'finding')} here; the JSON report holds them all.`,
+        total,
+        more: (left) => `**${left} more** of ${(0,words/* plural */.LS)(total, 'finding')} here; the JSON report ${unlisted === 0 ? 'holds' : 'counts'} them all.`,
         *rows() {
             for (const group of (0,rank/* groupByCause */.wn)(findings)) {
                 const folded = group.length > perCause;
                 const shown = folded ? group.slice(0, perCause) : group;
                 for (const finding of shown)
                     yield { text: findingRow(finding), count: 1 };
-                if (folded)
-                    yield { text: foldedRow(group.slice(perCause)), count: group.length - perCause };
+                if (!folded)
+                    continue;
+                const count = group.length - perCause + (0,rank/* unlistedOf */.Is)(report, group);
+                yield { text: foldedRow(shown[0], count), count };
             }
         },
     };
@@ -153,13 +151,12 @@ function findingRow(finding) {
     const text = row(CELL_MAX.normal);
     return text.length <= ROW_MAX ? text : row(CELL_MAX.short);
 }
-function foldedRow(rest) {
-    const first = rest[0];
+function foldedRow(first, count) {
     return cells([
         `${ICONS[first.severity]} ${first.severity}`,
         code(first.rule),
         code((0,reporters_escape/* cutPath */.iE)(first.file, PATH_MAX)),
-        `… and ${rest.length} more in this file`,
+        `… and ${count} more in this file`,
         '',
     ]);
 }
@@ -187,9 +184,9 @@ function renderWaived(report) {
         return [];
     return [
         {
-            title: `${(0,words/* plural */.LS)(waived.length, 'waived finding')}`,
+            title: `${(0,words/* plural */.LS)(report.counts.waived, 'waived finding')}`,
             before: ['| Rule | Place | Reason | Owner | Until |', '|:--|:--|:--|:--|:--|'],
-            total: waived.length,
+            total: report.counts.waived,
             more: (left) => `**${left} more** waived.`,
             *rows() {
                 for (const finding of waived) {

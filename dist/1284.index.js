@@ -775,7 +775,7 @@ async function runFromEnvironment(env = process.env) {
 }
 async function judge(request, env, started) {
     const { directory, base, head, paths, config, failOn } = request;
-    const [{ openWorkspace }, { runGate }] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 31528)), Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 80149))]);
+    const [{ openWorkspace }, { runGate }] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 31528)), Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 21740))]);
     const workspace = await openWorkspace({ repo: directory, base, head, all: false, env });
     try {
         return await runGate({
@@ -811,23 +811,27 @@ const MAX_LIST = 60_000;
 /** The outputs that are made of the report. JSON, never a list joined by spaces: a file name can hold anything. */
 function reportOutputs(report) {
     const cuts = [];
-    const list = (name, rows, most = Infinity) => {
+    const list = (name, rows, most = Infinity, total = rows.length) => {
         const { text, kept } = fitList(rows.slice(0, most));
-        if (kept < rows.length)
-            cuts.push(`The output ${name} holds ${kept} of ${rows.length}; the report file holds all of them.`);
+        const where = total === rows.length ? 'holds all of them' : `lists ${rows.length} and counts the others`;
+        if (kept < total)
+            cuts.push(`The output ${name} holds ${kept} of ${total}; the report file ${where}.`);
         return text;
     };
     return {
         values: {
             verdict: report.verdict,
             counts: JSON.stringify(report.counts),
-            findings: list('findings', report.findings, MAX_FINDINGS),
+            findings: list('findings', report.findings, MAX_FINDINGS, totalOf(report)),
             // The list of changes can be as long as the document; it is in the report.
             'required-versions': list('required-versions', report.versions.map(({ changes: _, ...row }) => row)),
             affected: list('affected', report.impact.affected),
         },
         cuts,
     };
+}
+function totalOf({ findings, capped }) {
+    return capped.reduce((sum, { total, shown }) => sum + total - shown, findings.length);
 }
 /** As many rows from the front as fit, as JSON. */
 function fitList(rows) {

@@ -28,9 +28,15 @@ async function writeFixes(root, result, head) {
             fix: 'Leave --head out, or check the commit out first.',
         });
     const byFile = new Map();
-    for (const item of result.edits)
-        if (item.finding.side === 'head')
-            byFile.set(item.finding.file, [...(byFile.get(item.finding.file) ?? []), item]);
+    for (const item of result.edits) {
+        if (item.finding.side !== 'head')
+            continue;
+        const there = byFile.get(item.finding.file);
+        if (there === undefined)
+            byFile.set(item.finding.file, [item]);
+        else
+            there.push(item);
+    }
     const lines = [];
     for (const [file, items] of byFile) {
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, file);

@@ -594,7 +594,17 @@ function resolve(input, chain, catalogue, choices, plugins) {
         plugins,
         waivers: layers.flatMap((layer) => listAt(layer, ['waivers'])).map(readWaiver),
         failOn: failOn,
+        places: new Map(layers.flatMap(placesOf)),
     };
+}
+/** Of the keys at the top, and of those in their mappings. */
+function placesOf({ text, data }) {
+    return Object.entries(data).flatMap(([key, value]) => [
+        [key, text.place([key], 'key')],
+        ...((0,json/* isObject */.Gv)(value)
+            ? Object.keys(value).map((inner) => [`${key}.${inner}`, text.place([key, inner], 'key')])
+            : []),
+    ]);
 }
 function mergePolicies(layers) {
     const merged = new Map();

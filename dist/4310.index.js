@@ -216,6 +216,16 @@ const summaryRow = object('One metric of one side, described.', {
     p95: nullableNumber('95th percentile.'),
     p99: nullableNumber('99th percentile.'),
 });
+const cappedFindings = object('Findings that are alike, of which `findings` lists the first.', {
+    file: text('The document.'),
+    rule: text('Id of the rule.'),
+    severity: choice('Of each of them.', ['error', 'warning', 'note']),
+    side: choice('The side they stand at.', ['base', 'head']),
+    waived: flag('Whether each of them has a waiver.'),
+    shown: count('How many of them `findings` lists.'),
+    total: count('How many there are, those that are listed included.'),
+    message: text('The same in words: and so many more like it in this document.'),
+});
 const reportSchema = {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: 'report.schema.json',
@@ -251,7 +261,8 @@ const reportSchema = {
             changed: count('Of them, those that the change set touches.'),
         }),
         documents: listOf('Sorted by file.', document),
-        findings: listOf('Sorted by file, line, column, rule; waived ones included.', finding),
+        findings: listOf('Sorted by file, line, column, rule; waived ones included. Of findings that are alike (one document, side, rule and severity, all waived or none) the first 1000; `capped` says where there are more. `counts` counts all.', finding),
+        capped: listOf('Where findings were left out of the list: one row for those that are alike.', cappedFindings),
         versions: listOf('Declared and required versions, one row a changed document, by the policy semver-bump.', versionRow),
         promotion: listOf('Metric comparisons: one row a metric and slice.', promotionRow),
         drift: listOf('Distribution comparisons.', driftRow),

@@ -47,7 +47,7 @@ function rankAnnotations(report, budget = annotationBudget(report)) {
             annotations.push(annotate(first, group, report));
         }
         else
-            rest[first.severity] += group.length;
+            rest[first.severity] += countOf(group, report);
     }
     return { annotations, rest };
 }
@@ -63,8 +63,11 @@ function annotate(first, group, report) {
         column: oneLine ? first.column : undefined,
         endColumn: oneLine ? Math.max(first.column, first.endColumn) : undefined,
         lines: messageLines(first, group, report),
-        findings: group.length,
+        findings: countOf(group, report),
     };
+}
+function countOf(group, report) {
+    return group.length + (0,_rank_js__WEBPACK_IMPORTED_MODULE_3__/* .unlistedOf */ .Is)(report, group);
 }
 function messageLines(first, group, report) {
     const values = Object.values(first.data);
@@ -72,7 +75,7 @@ function messageLines(first, group, report) {
     const lines = [say('', first.message, LINE_MAX.message)];
     if (group.length > 1) {
         const where = first.side === 'base' ? ' at the base' : '';
-        lines.push(`The same rule is broken at ${group.length} places in this file${where}: ${(0,_rank_js__WEBPACK_IMPORTED_MODULE_3__/* .linesInWords */ .eS)(group)}.`);
+        lines.push(`The same rule is broken at ${countOf(group, report)} places in this file${where}: ${(0,_rank_js__WEBPACK_IMPORTED_MODULE_3__/* .linesInWords */ .eS)(group)}.`);
     }
     if (first.side === 'base' && group.length === 1) {
         const base = report.base?.sha == null ? 'base' : `base ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLog */ .Ah)(report.base.sha))}`;
@@ -111,7 +114,7 @@ const githubReporter = {
         const cutOff = rest.error + rest.warning + rest.note;
         if (cutOff > 0) {
             lines.push(`No annotation for ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .countsInWords */ .Pe)(rest)}: GitHub shows at most ${MOST_PER_LEVEL} of a level for a step. ` +
-                'The job summary and the JSON report hold them all.');
+                'The job summary and the JSON report have them.');
         }
         const nothing = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .nothingJudgedInWords */ .vH)(report);
         if (nothing !== undefined)

@@ -86,6 +86,8 @@ function mergeHashes(given) {
     return merged;
 }
 
+// EXTERNAL MODULE: ./src/engine/cap-findings.ts
+var cap_findings = __webpack_require__(86905);
 // EXTERNAL MODULE: ./src/engine/findings.ts
 var findings = __webpack_require__(8166);
 // EXTERNAL MODULE: ./src/engine/sum-lint.ts
@@ -95,6 +97,7 @@ var unused_waivers = __webpack_require__(4974);
 // EXTERNAL MODULE: ./src/engine/verdict.ts
 var verdict = __webpack_require__(6559);
 ;// CONCATENATED MODULE: ./src/engine/merge/merge-reports.ts
+
 
 
 
@@ -116,8 +119,7 @@ function mergeReports(given) {
     ]);
     const reports = parts.map(({ report }) => report);
     const [first] = reports;
-    const findings = joinFindings(reports);
-    const incomplete = [...new Set(reports.flatMap((report) => report.incomplete))].sort();
+    const { findings, capped, incomplete } = joinFindings(reports);
     const inOrder = (list, rowsOf) => joinRows(reports, list, rowsOf);
     const documents = inOrder('documents', (report) => report.documents).sort((a, b) => a.file < b.file ? -1 : a.file > b.file ? 1 : 0);
     const sum = (count) => reports.reduce((total, report) => total + count(report), 0);
@@ -125,9 +127,10 @@ function mergeReports(given) {
         ...first,
         verdict: (0,verdict/* decide */.LD)(findings, incomplete, first.shard.failOn),
         complete: incomplete.length === 0,
-        counts: (0,verdict/* countFindings */.Gt)(findings, documents.length, documents.filter(({ status }) => status !== 'unchanged').length),
+        counts: (0,verdict/* countFindings */.Gt)(findings, capped, documents.length, documents.filter(({ status }) => status !== 'unchanged').length),
         documents,
         findings,
+        capped,
         versions: inOrder('versions', (report) => report.versions),
         promotion: inOrder('promotion', (report) => report.promotion),
         drift: inOrder('drift', (report) => report.drift),
@@ -154,8 +157,14 @@ function joinFindings(reports) {
     const all = reports.flatMap(({ findings }) => findings);
     const late = new Map(all.filter(isLate).map((finding) => [JSON.stringify(finding), finding]));
     const found = all.filter((finding) => !isLate(finding)).sort(findings/* compareFindings */.Eg);
+    const { findings: listed, capped } = (0,cap_findings/* capFindings */.jZ)(found, reports.flatMap((report) => report.capped));
+    const reasons = reports.flatMap(({ incomplete }) => incomplete);
     const idle = (0,unused_waivers/* joinUnused */.$)(reports.map(({ shard }) => shard.unusedWaivers));
-    return [...(0,findings/* separateFingerprints */.$t)(found), ...late.values(), ...idle].sort(findings/* compareFindings */.Eg);
+    return {
+        findings: [...(0,findings/* separateFingerprints */.$t)(listed), ...late.values(), ...idle].sort(findings/* compareFindings */.Eg),
+        capped,
+        incomplete: (0,cap_findings/* capReasons */.uC)(reasons, found, listed),
+    };
 }
 /** By the position of the file that a row comes from; rows of one file stay as they were. */
 function joinRows(reports, list, rowsOf) {
@@ -170,7 +179,7 @@ var json = __webpack_require__(87979);
 ;// CONCATENATED MODULE: ./src/engine/merge/read-part.ts
 
 
-const LISTS = ['documents', 'findings', 'versions', 'promotion', 'drift', 'summaries', 'lint', 'incomplete'];
+const LISTS = ['documents', 'findings', 'capped', 'versions', 'promotion', 'drift', 'summaries', 'lint', 'incomplete'];
 /** A report of `check --shard` or `hash --shard`. Throws GateError 3 for a text that is none, whole or cut short. */
 function readPart(name, text) {
     const refuse = (why, fix) => new errors/* GateError */.u(3, `the reports cannot be joined: ${why}`, { where: name, fix });

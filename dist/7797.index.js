@@ -127,16 +127,11 @@ function permissionFlags(readable) {
 
 // EXTERNAL MODULE: ./src/model/errors.ts
 var errors = __webpack_require__(87206);
-// EXTERNAL MODULE: ./src/kinds/index.ts + 69 modules
-var kinds = __webpack_require__(61691);
 ;// CONCATENATED MODULE: ./src/engine/plugins.ts
-
 
 
 const MAX_FILES = 500;
 const MAX_FILE_BYTES = 4 * 1024 * 1024;
-/** Every view that some kind fills. */
-const viewNames = [...new Set(kinds/* kinds */.EZ.flatMap((kind) => Object.keys(kind.views)))];
 const processes = new Set();
 /**
  * A user's own policy from one side of the comparison (the base, on a pull request), behind the same contract as ours. Its
@@ -238,9 +233,10 @@ function proxy(child, meta, hooks) {
         policy['checkChangeSet'] = ({ changes, documents }, context) => run({ hook: 'checkChangeSet', changes: changes.map(sendChange), documents: documents.map(send) }, context);
     return policy;
 }
+/** The engine's own documents know which views they have. */
 function send(document) {
     const { file, kind, side, readable, data, problems } = document;
-    const views = Object.fromEntries(viewNames.map((name) => [name, document.view(name)]).filter(([, view]) => view !== undefined));
+    const views = Object.fromEntries(document.viewNames.map((name) => [name, document.view(name)]).filter(([, view]) => view !== undefined));
     return { file, kind, side, readable, data, problems, views };
 }
 function sendChange({ type, base, head }) {

@@ -8,7 +8,8 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  diffRecordData: () => (/* binding */ diffRecordData)
+  diffRecordData: () => (/* binding */ diffRecordData),
+  readRecordData: () => (/* binding */ readRecordData)
 });
 
 // EXTERNAL MODULE: ./src/lib/schema/card-places.ts
@@ -1768,7 +1769,10 @@ const CONSTRAINT_NAMES = [
     'check',
 ];
 
+// EXTERNAL MODULE: ./src/lib/schema/json-schema/formats.ts
+var formats = __webpack_require__(738);
 ;// CONCATENATED MODULE: ./src/lib/schema/constraint-diff.ts
+
 
 
 
@@ -1831,7 +1835,7 @@ function diffConstraints(run, before, after, place) {
         const [old, now] = [before.constraints[name], after.constraints[name]];
         if (old === undefined && now === undefined)
             continue;
-        const texts = name === 'pattern' ? comparePatterns(run, old?.value, now?.value) : undefined;
+        const texts = compareTexts(run, name, [before, after], old?.value, now?.value);
         const move = texts?.move ?? (0,constraints/* compareConstraint */.Fh)(name, old?.value, now?.value);
         if (move === 'same')
             continue;
@@ -1840,13 +1844,35 @@ function diffConstraints(run, before, after, place) {
         const found = { what: `constraint ${move}`, sentence, backward: move === 'loosened', forward: move === 'tightened' };
         if (name === 'unique')
             addUnique(run, before, after, at, found);
-        else if (constraints/* TEXT_ONLY */.pe.has(name) || unreadable(name, old?.value) || unreadable(name, now?.value)) {
+        else if ((texts === undefined && constraints/* TEXT_ONLY */.pe.has(name)) || unreadable(name, old?.value) || unreadable(name, now?.value)) {
             run.add(at, found);
             run.doubt(now === undefined ? at.basePath : at.headPath, `${sentence}, and is compared as text, so which values it lets through is not known`);
         }
         else
             addDecided(run, { base: [before, withLimit(before, after, name)], head: [after, withLimit(after, before, name)] }, at, found, texts?.only);
     }
+}
+function compareTexts(run, name, schemas, old, now) {
+    if (name === 'pattern')
+        return comparePatterns(run, old, now);
+    const areTexts = schemas.every(({ type }) => type.kind === 'scalar' && type.name === 'string');
+    return name === 'format' && areTexts ? compareFormats(old, now) : undefined;
+}
+/** Well-known formats, by examples of the one that are surely none of the other; undefined where that is not known both ways. */
+function compareFormats(old, now) {
+    const names = [old, now].filter((one) => one !== undefined && one !== null);
+    if (old === now || names.length === 0 || !names.every((one) => typeof one === 'string' && (0,formats/* formatNamed */.vq)(one) !== undefined))
+        return undefined;
+    const [was, is] = [old, now].map((one) => (typeof one === 'string' ? one : undefined));
+    const onlyIn = (own, other) => other === undefined
+        ? undefined
+        : (own === undefined ? ['', 'x'] : (0,formats/* formatNamed */.vq)(own).samples).find((text) => (0,formats/* surelyRefuses */.Q1)(other, text));
+    const [base, head] = [onlyIn(was, is), onlyIn(is, was)];
+    if (was === undefined)
+        return base === undefined ? undefined : { move: 'tightened', only: { base } };
+    if (is === undefined)
+        return head === undefined ? undefined : { move: 'loosened', only: { head } };
+    return base === undefined || head === undefined ? undefined : { move: 'changed', only: { base, head } };
 }
 /** By the texts that they let through; undefined for patterns that cannot be compared so, or not both ways. */
 function comparePatterns(run, old, now) {
@@ -2429,6 +2455,10 @@ const RECORD_READERS = {
     odcs: readOdcs,
     openlineage: readOpenLineage,
 };
+/** The records of a schema of any dialect but Avro and JSON Schema. */
+function readRecordData(dialect, data) {
+    return RECORD_READERS[dialect](data);
+}
 const EMPTY = { schemas: [], problems: [], references: [] };
 function diffRecordData(base, head, contentModel) {
     // A part that cannot be read and that nobody touched is no change.
@@ -2447,7 +2477,7 @@ function plainAt(data, at) {
 function read({ part, data }) {
     if (part === undefined || data === undefined)
         return EMPTY;
-    return (0,part_data/* onlyWithin */._)(RECORD_READERS[part.dialect](data), part.within);
+    return (0,part_data/* onlyWithin */._)(readRecordData(part.dialect, data), part.within);
 }
 
 

@@ -914,7 +914,7 @@ async function bundleFiles(schema, file, read) {
             files.set(key, { file: path, namedAt });
             queue.push({ schema: target, file: path, uri, depth: one.depth + 1, namedAt });
         }
-    const holder = (0,_lib_schema_json_schema_dialect_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectOf */ .E)(schema).draft === 'draft-07' ? 'definitions' : '$defs';
+    const holder = /^draft-0[47]$/.test((0,_lib_schema_json_schema_dialect_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectOf */ .E)(schema).draft) ? 'definitions' : '$defs';
     const own = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(schema[holder]) ? schema[holder] : {};
     return { data: { ...schema, $id: base, [holder]: { ...own, ...held } }, files, missing };
 }
@@ -1126,6 +1126,3005 @@ function isVerbatim(key, inData) {
 
 /***/ }),
 
+/***/ 5402:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ contractDialect)
+/* harmony export */ });
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7979);
+/* harmony import */ var _surface_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4404);
+
+
+/** ODCS numbers its own versions; a resource of Kubernetes says `group/v1`. */
+const STANDARD_VERSION = /^v?\d+(?:\.\d+)*(?:$|-)/;
+/** Which of the two standards for data contracts a document follows; undefined for what is none. */
+function contractDialect(data) {
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data))
+        return undefined;
+    if (data.kind === 'DataContract' && STANDARD_VERSION.test((0,_surface_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(data.apiVersion)))
+        return 'odcs';
+    const isNamed = ['models', 'info', 'id'].some((key) => Object.hasOwn(data, key));
+    return STANDARD_VERSION.test((0,_surface_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(data.dataContractSpecification)) && isNamed ? 'data-contract' : undefined;
+}
+
+
+/***/ }),
+
+/***/ 8294:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ odcsPartitions),
+/* harmony export */   v: () => (/* binding */ layoutItems)
+/* harmony export */ });
+/* harmony import */ var _lib_schema_card_places_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7058);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7979);
+/* harmony import */ var _surface_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4404);
+/**
+ * How the data is cut and by what its rows are found: partitions, clustering, entities and join keys. Core.DataSpec Ch. 7 calls a
+ * new partition scheme or key a major change: paths, joins and incremental loads of others are built on it.
+ */
+
+
+
+const PARTITION = { area: 'partition', what: '' };
+const CLUSTERING = { area: 'clustering', what: '' };
+const JOIN = { area: 'key', what: 'join keys', free: true };
+const ENTITIES = { area: 'key', what: 'entities', free: true };
+const PRIMARY = { area: 'key', what: 'primary key' };
+/** Without `_` and in lower case. These mean the same wherever they stand. */
+const KEYS = new Map([
+    ...[
+        'partitionby',
+        'partitionedby',
+        'partitionkey',
+        'partitionkeys',
+        'partitioncolumn',
+        'partitioncolumns',
+        'partitioncols',
+    ].map((key) => [key, PARTITION]),
+    ...['partitioning', 'partitioned', 'partitionfields', 'partitionspec'].map((key) => [key, PARTITION]),
+    ...[
+        'clusterby',
+        'clusteredby',
+        'clusterkeys',
+        'clustering',
+        'clusteringfields',
+        'sortby',
+        'sortkey',
+        'sortkeys',
+        'zorderby',
+    ].map((key) => [key, CLUSTERING]),
+    ...['joinkey', 'joinkeys', 'entitykey', 'entitykeys'].map((key) => [key, JOIN]),
+    ...['primarykey', 'primarykeys', 'uniquekey'].map((key) => [key, PRIMARY]),
+]);
+/** Words of every day: only of the document itself, or beside the fields of a table. */
+const BESIDE_FIELDS = new Map([
+    ['entities', ENTITIES],
+    ['entity', ENTITIES],
+    ['partitions', PARTITION],
+    ['pk', PRIMARY],
+]);
+const FIELDS = ['features', 'fields', 'columns', 'properties'];
+/** What is below holds fields, rules or records of other things. */
+const SKIPPED = new Set([
+    ...[
+        ...FIELDS,
+        'lint_rules',
+        'artifacts',
+        'lineage',
+        'shadow',
+        'dual_write',
+        'metrics',
+        'checksums',
+        'export_manifest',
+        'quality',
+    ],
+    ...['provenance', 'servers', 'examples', 'macros', 'docs', 'child_map', 'parent_map'],
+]);
+/** Maps that only hold the layout, so that moving a key into or out of them is no change. */
+const WRAPPERS = new Set(['storage', 'layout', 'schema', 'config', 'data', 'table', 'physical', 'index', 'materialization']);
+/** What the document itself is called may change without its tables being others. */
+const NAMELESS = new Set(['pipeline', 'suite']);
+const ENTRY_NAMES = ['field', 'column', 'name', 'id', 'key', 'by', 'entity'];
+const ENTRY_FACTS = [
+    'transform',
+    'granularity',
+    'interval',
+    'buckets',
+    'num_buckets',
+    'bucket',
+    'expression',
+    'range',
+    'order',
+];
+const JOIN_KEYS = ['join_keys', 'join_key', 'joinKeys', 'keys', 'key', 'columns'];
+const MAX_DEPTH = 12;
+const MAX_NODES = 200_000;
+/** `primaryKeys: false` for documents whose primary keys are part of the schema that is compared. */
+function layoutItems(data, { primaryKeys }) {
+    const found = [];
+    const records = primaryKeys ? new Set((0,_lib_schema_card_places_js__WEBPACK_IMPORTED_MODULE_0__/* .findCardPlaces */ .sf)(data).places.map(({ about }) => about)) : new Set();
+    if (Object.hasOwn(data, 'feature_set') && Object.hasOwn(data, 'features'))
+        records.add(data);
+    let left = MAX_NODES;
+    const walk = (value, at, owner) => {
+        if (at.length > MAX_DEPTH || left-- <= 0)
+            return;
+        if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(value)) {
+            for (const [i, one] of value.entries())
+                walk(one, [...at, i], (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(one) ? named(one, owner) : owner);
+            return;
+        }
+        if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
+            return;
+        const besideFields = at.length === 0 || FIELDS.some((key) => Object.hasOwn(value, key));
+        for (const key of Object.keys(value)) {
+            const plain = key.replaceAll('_', '').toLowerCase();
+            const meaning = KEYS.get(plain) ?? (besideFields ? BESIDE_FIELDS.get(plain) : undefined);
+            const inner = value[key];
+            const isSchemas = meaning === PRIMARY && (!primaryKeys || records.has(value));
+            const text = meaning === undefined || isSchemas ? '' : layoutText(inner, meaning);
+            if (text !== '')
+                found.push((0,_surface_js__WEBPACK_IMPORTED_MODULE_2__/* .item */ .AS)(meaning.area, [...owner, meaning.what].filter(Boolean).join(' '), [...at, key], text));
+            else if (!SKIPPED.has(key))
+                walk(inner, [...at, key], (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(inner) && !WRAPPERS.has(key) && !(at.length === 0 && NAMELESS.has(key)) ? named(inner, owner, key) : owner);
+        }
+    };
+    walk(data, [], []);
+    return found;
+}
+function named(value, owner, key) {
+    const name = (0,_surface_js__WEBPACK_IMPORTED_MODULE_2__/* .namedBy */ .T)(value, ['id', 'name']) || key;
+    return name === undefined || name === '' ? owner : [...owner, name];
+}
+/** What a partition, a key or an entity is, as text: '' where nothing is said. */
+function layoutText(value, { free, what }) {
+    if (what === 'entities' && holdsTables(value))
+        return '';
+    const entries = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(value)
+        ? value.map(entryText)
+        : (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value)
+            ? mapTexts(value)
+            : typeof value === 'string'
+                ? value.split(',').map((one) => one.trim())
+                : [];
+    const texts = entries.filter(Boolean);
+    return (free === true ? texts.sort() : texts).join(', ');
+}
+function mapTexts(value) {
+    if (ENTRY_NAMES.some((key) => Object.hasOwn(value, key) && (0,_surface_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(value[key]) !== ''))
+        return [entryText(value)];
+    const list = ['fields', 'columns', 'keys', 'by'].find((key) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(value[key]));
+    if (list !== undefined)
+        return value[list].map(entryText);
+    return Object.keys(value).map((name) => entryText({ ...((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value[name]) ? value[name] : { transform: value[name] }), name }));
+}
+function entryText(entry) {
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(entry))
+        return (0,_surface_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(entry);
+    const name = (0,_surface_js__WEBPACK_IMPORTED_MODULE_2__/* .namedBy */ .T)(entry, ENTRY_NAMES);
+    const keys = JOIN_KEYS.map((key) => entry[key]).find((one) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(one) || (typeof one === 'string' && one !== name));
+    const facts = ENTRY_FACTS.map((key) => factText(entry[key])).filter(Boolean);
+    const joined = keys === undefined ? '' : `(${((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(keys) ? keys : [keys]).map(entryText).filter(Boolean).join(', ')})`;
+    return [`${name}${joined}`, ...facts].filter(Boolean).join(' ');
+}
+function factText(value) {
+    if (value === undefined || value === null)
+        return '';
+    return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+/** `entities` of a card may be its tables. */
+function holdsTables(value) {
+    const entries = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(value) ? value : (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) ? Object.values(value) : [];
+    return entries.some((one) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(one) && FIELDS.some((key) => Object.hasOwn(one, key)));
+}
+/** ODCS: `partitioned: true` with `partitionKeyPosition` on the properties of a table; `false` says that it is not cut. */
+function odcsPartitions(data) {
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(data.schema))
+        return [];
+    return data.schema.flatMap((table, t) => {
+        const name = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(table) ? (0,_surface_js__WEBPACK_IMPORTED_MODULE_2__/* .namedBy */ .T)(table, ['name', 'physicalName']) : '';
+        if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(table) || !(0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(table.properties) || name === '')
+            return [];
+        const stated = table.properties.flatMap((one, p) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(one) && typeof one.partitioned === 'boolean' ? [{ one, at: ['schema', t, 'properties', p, 'partitioned'] }] : []);
+        if (stated.length === 0)
+            return [];
+        const parts = stated.filter(({ one }) => one.partitioned === true);
+        const position = ({ one }) => typeof one.partitionKeyPosition === 'number' && one.partitionKeyPosition >= 0 ? one.partitionKeyPosition : Infinity;
+        parts.sort((a, b) => (position(a) === position(b) ? 0 : position(a) - position(b)));
+        const text = parts.map(({ one }) => (0,_surface_js__WEBPACK_IMPORTED_MODULE_2__/* .namedBy */ .T)(one, ['name', 'physicalName'])).join(', ');
+        return [(0,_surface_js__WEBPACK_IMPORTED_MODULE_2__/* .item */ .AS)('partition', name, (parts[0] ?? stated[0]).at, text)];
+    });
+}
+
+
+/***/ }),
+
+/***/ 5878:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ measuredViews),
+  n: () => (/* binding */ measuresNothing)
+});
+
+// EXTERNAL MODULE: ./src/model/json.ts
+var json = __nccwpck_require__(7979);
+// EXTERNAL MODULE: ./src/kinds/measured/distributions.ts
+var distributions = __nccwpck_require__(9503);
+// EXTERNAL MODULE: ./src/kinds/measured/walk.ts
+var walk = __nccwpck_require__(5067);
+;// CONCATENATED MODULE: ./src/kinds/measured/gates.ts
+
+
+/** Lists and maps of gates. `checks` and `tests` are everybody's words, and count where an entry looks like a gate. */
+const HOLDERS = new Set(['gates', 'quality_gates', 'dq_gates', 'release_gates', 'promotion_gates', 'gate', 'quality_gate']);
+const CONDITIONS = ['rule', 'rules', 'condition', 'conditions', 'expr', 'expression', 'assert'];
+const COLUMNS = ['cols', 'columns', 'col', 'column', 'field', 'fields', 'key', 'keys'];
+const SENSES = [
+    ['least', ['min', 'minimum', 'at_least', 'gte', 'min_value', 'mustBeGreaterOrEqualTo', 'mustBeGreaterThanOrEqualTo']],
+    ['most', ['max', 'maximum', 'at_most', 'lte', 'max_value', 'mustBeLessOrEqualTo', 'mustBeLessThanOrEqualTo']],
+    ['above', ['gt', 'mustBeGreaterThan', 'exclusive_min']],
+    ['below', ['lt', 'mustBeLessThan', 'exclusive_max']],
+    ['equal', ['equals', 'eq', 'mustBe']],
+    ['unlike', ['mustNotBe', 'ne']],
+    ['tolerance', ['tolerance', 'tol', 'margin']],
+    ['lag', ['max_lag', 'maxLag', 'max_age', 'max_staleness']],
+    ['limit', ['threshold', 'limit']],
+];
+const OBSERVED = ['observed', 'observed_value', 'actual', 'measured', 'value', 'result', 'score'];
+const OUTCOMES = ['passed', 'pass', 'success', 'ok', 'status', 'outcome', 'verdict'];
+const DEEP = 4;
+/** Gates below a key that says so, each with all that it asks for. Undefined for any other key. */
+function readGates({ key, value, at, owners }) {
+    if (key === 'quality' && (0,json/* isList */.Lv)(value))
+        return contractRules(value, at, owners);
+    if (!HOLDERS.has(key))
+        return undefined;
+    const found = [];
+    collect(value, at, '', found, 0);
+    return found;
+}
+/** `quality[]` of a data contract (ODCS 3): `metric: nullValues, mustBeLessThan: 5`. Undefined for prose and for other engines' checks. */
+function contractRules(rules, at, owners) {
+    const found = rules.flatMap((rule, i) => {
+        if (!(0,json/* isObject */.Gv)(rule) || !Object.keys(rule).some((key) => /^must(?:Not)?Be/.test(key)))
+            return [];
+        const name = [...owners, (0,walk/* textOf */.b6)(rule.metric) || (0,walk/* textOf */.b6)(rule.rule) || (0,walk/* textOf */.b6)(rule.type)].filter(Boolean).join(' ');
+        // A contract's `rule` is the name of a check, and no condition.
+        return [{ ...gateOf(rule, [...at, i], name), conditions: [] }];
+    });
+    return found.length === 0 ? undefined : found;
+}
+function collect(value, at, id, found, depth) {
+    if (typeof value === 'string') {
+        if (value.trim() !== '')
+            found.push({ at, id, columns: [], conditions: [{ value, at }], limits: [] });
+    }
+    else if ((0,json/* isList */.Lv)(value))
+        value.forEach((one, i) => collect(one, [...at, i], '', found, depth));
+    else if ((0,json/* isObject */.Gv)(value)) {
+        if (isGate(value))
+            found.push(gateOf(value, at, id));
+        else if (depth < DEEP)
+            for (const name of Object.keys(value))
+                collectNamed(name, value[name], [...at, name], found, depth);
+    }
+}
+/** `accuracy_min: 0.9` among gates is a limit; `schema_required: true` is a switch, and nothing to measure. */
+function collectNamed(name, value, at, found, depth) {
+    if (typeof value === 'object' || typeof value === 'string')
+        return collect(value, at, name, found, depth + 1);
+    if (typeof value !== 'number')
+        return;
+    const [, metric = name, end = ''] = /^(.*?)[._-]?(min|max|least|most)?$/.exec(name) ?? [];
+    const sense = end === 'min' || end === 'least' ? 'least' : end === 'max' || end === 'most' ? 'most' : 'limit';
+    const limits = [{ sense, value: { value, at } }];
+    found.push({ at, id: name, columns: [], conditions: [], metric: { value: metric || name, at }, limits });
+}
+function isGate(value) {
+    const keys = [
+        'kind',
+        'level',
+        'metric',
+        'max_lag',
+        'policy',
+        ...CONDITIONS,
+        ...SENSES.flatMap(([, names]) => names),
+    ];
+    return keys.some((key) => Object.hasOwn(value, key) && (key === 'policy' || !(0,json/* isObject */.Gv)(value[key])));
+}
+function gateOf(value, at, name) {
+    const conditions = CONDITIONS.flatMap((key) => (Object.hasOwn(value, key) ? textsOf(value[key], [...at, key]) : []));
+    const metric = (0,walk/* pickScalar */.ac)(value, at, ['metric', 'gap_metric', 'measure']);
+    // `metric: "psi<=0.2"` is a condition that stands under the other name.
+    const isCondition = typeof metric?.value === 'string' && /[<>=!\u2264\u2265]/.test(metric.value);
+    const [kind, level, onFail] = [
+        (0,walk/* pickScalar */.ac)(value, at, ['kind', 'type', 'check']),
+        (0,walk/* pickScalar */.ac)(value, at, ['level', 'severity']),
+        (0,walk/* pickScalar */.ac)(value, at, ['on_fail', 'onFail', 'action']),
+    ];
+    const allowed = (0,walk/* pick */.Up)(value, at, ['values', 'allowed', 'set', 'validValues', 'value_set']);
+    const observed = (0,walk/* pickScalar */.ac)(value, at, OBSERVED);
+    const outcome = (0,walk/* pickScalar */.ac)(value, at, OUTCOMES);
+    return {
+        at,
+        id: (0,walk/* textOf */.b6)(value.id) || (0,walk/* textOf */.b6)(value.name) || (0,walk/* textOf */.b6)(value.code) || name,
+        ...(kind && { kind }),
+        ...(level && { level }),
+        ...(onFail && { onFail }),
+        columns: columnsOf(value),
+        conditions: isCondition ? [...conditions, metric] : conditions,
+        ...(metric && !isCondition && { metric }),
+        limits: limitsOf(value, at),
+        ...(allowed && { allowed }),
+        ...(observed && { observed }),
+        ...(outcome && { outcome }),
+    };
+}
+function limitsOf(value, at) {
+    const limits = SENSES.flatMap(([sense, keys]) => {
+        const found = (0,walk/* pickScalar */.ac)(value, at, keys);
+        return found === undefined ? [] : [{ sense, value: found }];
+    });
+    const between = value.mustBeBetween;
+    if ((0,json/* isList */.Lv)(between) && between.length === 2)
+        limits.push({ sense: 'least', value: { value: between[0], at: [...at, 'mustBeBetween', 0] } }, { sense: 'most', value: { value: between[1], at: [...at, 'mustBeBetween', 1] } });
+    return limits;
+}
+function textsOf(value, at) {
+    if ((0,json/* isList */.Lv)(value))
+        return value.map((one, i) => ({ value: one, at: [...at, i] }));
+    return value === null || (0,json/* isObject */.Gv)(value) ? [] : [{ value, at }];
+}
+/** `cols: [["id", "ts"]]` is one key of two columns. */
+function columnsOf(value) {
+    const key = COLUMNS.find((name) => Object.hasOwn(value, name));
+    const columns = key === undefined ? null : value[key];
+    const name = (one) => ((0,json/* isList */.Lv)(one) ? one.map(walk/* textOf */.b6).join(' + ') : (0,walk/* textOf */.b6)(one));
+    return ((0,json/* isList */.Lv)(columns) ? columns : [columns]).map(name).filter((text) => text !== '');
+}
+
+;// CONCATENATED MODULE: ./src/kinds/measured/guardrails.ts
+
+
+const guardrails_HOLDERS = new Set(['guardrail', 'guardrails', 'decision_table', 'decision_tables', 'runtime_policy']);
+const ABOVE = ['action', 'above', 'at_or_above', 'then', 'on_breach', 'action_above'];
+const BELOW = ['default', 'default_action', 'below', 'otherwise', 'else', 'action_below'];
+const BANDS = ['bands', 'rules', 'thresholds', 'table', 'rows', 'levels'];
+const THRESHOLDS = ['threshold', 'min', 'score', 'at_least', 'gte', 'from', 'limit'];
+const STRICT = ['gt', 'above_only'];
+const FALLING = ['lt', 'lte', 'below', 'max', 'at_most'];
+const COUNTS = ['counts', 'action_counts', 'expected_counts', 'expected'];
+/** Tables of decisions below a key that says so. Undefined for any other key. */
+function readGuardrails({ key, value, at, owners }) {
+    if (!guardrails_HOLDERS.has(key))
+        return undefined;
+    const found = [];
+    const add = (one, place, name) => {
+        if (!(0,json/* isObject */.Gv)(one))
+            return;
+        const table = guardrailOf(one, place, (0,walk/* textOf */.b6)(one.name) || (0,walk/* textOf */.b6)(one.id) || (0,walk/* textOf */.b6)(one.metric) || name);
+        if (table !== undefined)
+            found.push(table);
+    };
+    if ((0,json/* isList */.Lv)(value))
+        value.forEach((one, i) => add(one, [...at, i], ''));
+    else if ((0,json/* isObject */.Gv)(value)) {
+        add(value, at, owners.at(-1) ?? '');
+        if (found.length === 0)
+            for (const name of Object.keys(value))
+                add(value[name], [...at, name], name);
+    }
+    return found;
+}
+function guardrailOf(value, at, name) {
+    const bands = bandsOf(value, at);
+    const { scores, actions } = decisionsOf(value, at);
+    if (bands.length === 0 || (scores === undefined && !bands.some(({ action }) => action !== undefined)))
+        return undefined;
+    const otherwise = (0,walk/* pickScalar */.ac)(value, at, BELOW);
+    const counts = (0,walk/* pick */.Up)(value, at, COUNTS.filter((key) => (0,json/* isObject */.Gv)(value[key])));
+    return {
+        ...{ at, name, bands },
+        ...(otherwise && { otherwise }),
+        ...(scores && { scores }),
+        ...(actions && { actions }),
+        ...(counts && { counts }),
+    };
+}
+/** `{threshold: 0.7, action: escalate}` is a table of one band. */
+function bandsOf(value, at) {
+    const key = BANDS.find((name) => (0,json/* isList */.Lv)(value[name]) || (0,json/* isObject */.Gv)(value[name]));
+    const table = key === undefined ? undefined : value[key];
+    if ((0,json/* isList */.Lv)(table))
+        return table.flatMap((one, i) => ((0,json/* isObject */.Gv)(one) ? bandOf(one, [...at, key, i]) : []));
+    // `thresholds: {escalate: 0.7, block: 0.9}`
+    if ((0,json/* isObject */.Gv)(table))
+        return Object.keys(table).flatMap((action) => {
+            const place = [...at, key, action];
+            const one = table[action];
+            if ((0,json/* isObject */.Gv)(one))
+                return bandOf({ action, ...one }, place);
+            return [{ at: place, threshold: { value: one, at: place }, strict: false, action: { value: action, at: place } }];
+        });
+    return Object.hasOwn(value, 'threshold') ? bandOf(value, at) : [];
+}
+const WHEN = /^\s*(?:[\w.]+\s*)?(>=|>|<=|<|\u2265|\u2264)\s*([+-]?[\d.]+(?:[eE][+-]?\d+)?)\s*$/;
+function bandOf(value, at) {
+    const action = (0,walk/* pickScalar */.ac)(value, at, ABOVE);
+    const when = (0,walk/* pickScalar */.ac)(value, at, ['when', 'if', 'condition', 'rule']);
+    const match = typeof when?.value === 'string' ? WHEN.exec(when.value) : null;
+    if (match !== null) {
+        const [, comparator = '', number = ''] = match;
+        const falling = comparator.startsWith('<') || comparator === '\u2264';
+        // Falling bands are reached by `<`, and by `<=` on the threshold too.
+        const strict = comparator === '>' || comparator === '<';
+        const threshold = { value: Number(number), at: when.at };
+        return [{ at, threshold, strict, ...(falling && { falling }), ...(action && { action }) }];
+    }
+    const comparator = (0,walk/* textOf */.b6)(value.comparator) || (0,walk/* textOf */.b6)(value.operator) || (0,walk/* textOf */.b6)(value.op);
+    const [strictKey, fallingKey] = [(0,walk/* pickScalar */.ac)(value, at, STRICT), (0,walk/* pickScalar */.ac)(value, at, FALLING)];
+    const threshold = (0,walk/* pickScalar */.ac)(value, at, THRESHOLDS) ?? strictKey ?? fallingKey;
+    if (threshold === undefined)
+        return [];
+    const isFalling = comparator === '' ? threshold === fallingKey : /^(?:<|lt|below|\u2264)/.test(comparator);
+    const isStrict = comparator === '' ? threshold === strictKey || threshold.at.at(-1) === 'lt' : /^(?:[<>]|gt|lt)$/.test(comparator);
+    return [{ at, threshold, strict: isStrict, ...(isFalling && { falling: true }), ...(action && { action }) }];
+}
+/** Two lists side by side, or one list of decisions that each hold a score and an action. */
+function decisionsOf(value, at) {
+    const [scores, actions] = [(0,walk/* pick */.Up)(value, at, ['scores']), (0,walk/* pick */.Up)(value, at, ['actions', 'expected_actions'])];
+    if (scores !== undefined && (0,json/* isList */.Lv)(scores.value))
+        return { scores, ...((0,json/* isList */.Lv)(actions?.value) && { actions: actions }) };
+    const key = ['decisions', 'examples', 'cases', 'requests'].find((name) => (0,json/* isList */.Lv)(value[name]));
+    if (key === undefined)
+        return {};
+    const entries = value[key].filter(json/* isObject */.Gv);
+    const place = [...at, key];
+    if (entries.length === 0 || !entries.every((one) => Object.hasOwn(one, 'score')))
+        return {};
+    return {
+        scores: { value: entries.map((one) => one.score), at: place },
+        ...(entries.every((one) => Object.hasOwn(one, 'action')) && {
+            actions: { value: entries.map((one) => one.action), at: place },
+        }),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/kinds/measured/latencies.ts
+
+
+/** `p50`, `p99.9`, `p99_9`, `P95`, `p95_ms`, `latency_p95`. */
+const PERCENTILE = /^(?:[a-z_]*[_.-])?p(\d{1,2}(?:[._]\d{1,3})?|100)(?:[_-]?(?:ms|s|us|ns|sec|seconds|latency))?$/i;
+const LIMIT_HOLDERS = [
+    'limits',
+    'limit',
+    'slo',
+    'slos',
+    'target',
+    'targets',
+    'objective',
+    'objectives',
+    'max',
+    'threshold',
+    'thresholds',
+];
+/** Bounds of something else: a gate's own keys, the bins of a distribution. */
+const FOREIGN = new Set(['quantiles', 'percentiles_of', 'params', 'gates', ...LIMIT_HOLDERS]);
+/** A map that holds percentiles: two at least, or one with a limit. Undefined for any other. */
+function readLatency({ key, value, at, parent }) {
+    if (!(0,json/* isObject */.Gv)(value) || FOREIGN.has(key))
+        return undefined;
+    const percentiles = percentilesOf(value, at);
+    if (percentiles.length === 0)
+        return undefined;
+    const limits = [value, parent].flatMap((holder, i) => {
+        const place = i === 0 ? at : at.slice(0, -1);
+        return LIMIT_HOLDERS.flatMap((name) => latencies_limitsOf(holder, name, key, [...place, name]));
+    });
+    const suffixed = Object.keys(value).flatMap((name) => {
+        const match = /^(.+?)_(?:max|limit|slo|target)$/.exec(name);
+        const rank = match === null ? undefined : rankOf(match[1]);
+        return rank === undefined || typeof value[name] === 'object'
+            ? []
+            : [{ rank, value: { value: value[name], at: [...at, name] } }];
+    });
+    return { name: (0,walk/* textOf */.b6)(value.name) || key, at, percentiles, limits: [...limits, ...suffixed] };
+}
+function latencies_limitsOf(holder, name, key, at) {
+    const limits = holder[name];
+    if (!(0,json/* isObject */.Gv)(limits))
+        return [];
+    const own = limits[key];
+    return (0,json/* isObject */.Gv)(own) ? percentilesOf(own, [...at, key]) : percentilesOf(limits, at);
+}
+function percentilesOf(value, at) {
+    return Object.keys(value).flatMap((name) => {
+        const rank = rankOf(name);
+        return rank === undefined || !(0,walk/* isNumeric */.kf)(value[name]) ? [] : [{ rank, value: { value: value[name], at: [...at, name] } }];
+    });
+}
+/** 99.9 of `p99_9`. */
+function rankOf(name) {
+    const match = PERCENTILE.exec(name);
+    if (match === null)
+        return undefined;
+    const rank = Number(match[1].replace('_', '.'));
+    return rank <= 100 ? rank : undefined;
+}
+
+// EXTERNAL MODULE: ./src/kinds/measured/metrics.ts
+var metrics = __nccwpck_require__(6313);
+// EXTERNAL MODULE: ./src/lib/paths.ts
+var paths = __nccwpck_require__(9927);
+;// CONCATENATED MODULE: ./src/kinds/measured/row-counts.ts
+
+
+
+const row_counts_COUNTS = ['row_count', 'rows', 'num_rows', 'n_rows', 'record_count', 'num_records', 'n_records', 'rowCount'];
+const LEAST = ['min_rows', 'row_count_min', 'rows_min', 'minimum_rows', 'expected_min_rows'];
+const MOST = ['max_rows', 'row_count_max', 'rows_max', 'maximum_rows'];
+const EXPECTED = ['expected_rows', 'expected_row_count'];
+const NAMES = ['path', 'id', 'name', 'dataset_id', 'dataset', 'table'];
+const FILES = ['path', 'file'];
+/** Rows of a report, or of a sample that is drawn, are not rows of data. */
+const row_counts_FOREIGN = new Set([
+    'sample',
+    'sampling',
+    'metrics',
+    'options',
+    'params',
+    'gates',
+    'guardrails',
+    'columns',
+    'limits',
+    'fields',
+    'properties',
+    'features',
+]);
+/** The rows of the thing that a map describes. Called with each key that says a count. */
+function readRowCount({ key, at, parent, owners }, folder) {
+    const keys = [...row_counts_COUNTS, ...LEAST, ...MOST, ...EXPECTED];
+    if (!keys.includes(key) || at.some((step) => typeof step === 'string' && row_counts_FOREIGN.has(step)))
+        return undefined;
+    // Once for each map, at the first of its keys.
+    const place = at.slice(0, -1);
+    if (Object.keys(parent).find((name) => keys.includes(name)) !== key)
+        return undefined;
+    const bounds = row_counts_COUNTS.map((name) => parent[name]).find(json/* isObject */.Gv);
+    const inner = bounds === undefined ? undefined : boundsOf(bounds, [...place, row_counts_COUNTS.find((name) => parent[name] === bounds)]);
+    const count = (0,walk/* pickScalar */.ac)(parent, place, row_counts_COUNTS) ?? inner?.count;
+    const expected = (0,walk/* pickScalar */.ac)(parent, place, EXPECTED);
+    const least = (0,walk/* pickScalar */.ac)(parent, place, LEAST) ?? inner?.least ?? expected;
+    const most = (0,walk/* pickScalar */.ac)(parent, place, MOST) ?? inner?.most ?? expected;
+    if (count === undefined && least === undefined && most === undefined)
+        return undefined;
+    const file = fileOf(parent, folder);
+    return {
+        name: NAMES.map((name) => (0,walk/* textOf */.b6)(parent[name])).find(Boolean) ?? owners.at(-1) ?? (pathText(place) || 'the data'),
+        at: place,
+        ...(count && { count }),
+        ...(least && { least }),
+        ...(most && { most }),
+        ...(file === undefined ? {} : { file }),
+    };
+}
+/** `row_count: {min: 100, max: 200, actual: 150}`. */
+function boundsOf(value, at) {
+    const [count, least, most] = [
+        (0,walk/* pickScalar */.ac)(value, at, ['actual', 'observed', 'value', 'count']),
+        (0,walk/* pickScalar */.ac)(value, at, ['min', 'least', 'minimum', 'expected']),
+        (0,walk/* pickScalar */.ac)(value, at, ['max', 'most', 'maximum', 'expected']),
+    ];
+    return { ...(count && { count }), ...(least && { least }), ...(most && { most }) };
+}
+function fileOf(parent, folder) {
+    const text = FILES.map((name) => parent[name]).find((one) => typeof one === 'string');
+    if (typeof text !== 'string')
+        return undefined;
+    const verdict = (0,paths/* resolvePath */.o1)(folder, text);
+    return verdict.ok ? verdict.path : undefined;
+}
+function pathText(at) {
+    return at.filter((step) => typeof step === 'string').join('.');
+}
+
+;// CONCATENATED MODULE: ./src/kinds/measured/samples.ts
+
+
+
+/** Keys below which a document names data that has to fit its schema. */
+const samples_HOLDERS = new Set([
+    ...['samples', 'sample_files', 'sample_data', 'sample_file', 'fixtures', 'fixture', 'request_fixtures', 'requests'],
+    ...['response_fixtures', 'example_files', 'input_example', 'input_examples'],
+]);
+const PATHS = ['path', 'file', 'artifact_path', 'href'];
+const RECORDS = ['schema', 'record', 'port', 'table', 'model', 'dataset', 'of', 'side'];
+const DATA = /\.(?:csv|tsv|jsonl|ndjson|json|ya?ml)(?:\.txt)?$/i;
+/** Data files that a document names as samples or fixtures. Undefined for any other key. */
+function readSamples({ key, value, at, owners }, folder) {
+    if (!samples_HOLDERS.has(key))
+        return undefined;
+    const found = [];
+    const add = (one, place, record) => {
+        if (typeof one === 'string')
+            addFile(one, place, record);
+        else if ((0,json/* isList */.Lv)(one))
+            one.forEach((item, i) => add(item, [...place, i], record));
+        else if ((0,json/* isObject */.Gv)(one))
+            addEntry(one, place, record);
+    };
+    const addFile = (name, place, record) => {
+        // A pattern or a URL names no file of the repository; a number of rows is no name at all.
+        if (!DATA.test(name))
+            return;
+        const verdict = (0,paths/* resolvePath */.o1)(folder, name);
+        if (!verdict.ok || /[*?{]/.test(name))
+            return;
+        found.push({ at: place, file: verdict.path, name, ...(record && { record }) });
+    };
+    const addEntry = (entry, place, outer) => {
+        const path = PATHS.find((name) => typeof entry[name] === 'string');
+        const record = RECORDS.map((name) => (0,walk/* textOf */.b6)(entry[name])).find(Boolean) ?? outer;
+        if (path !== undefined)
+            return addFile(entry[path], [...place, path], record);
+        // `samples: {orders: data/orders.csv}`
+        for (const name of Object.keys(entry))
+            if (typeof entry[name] === 'string' || (0,json/* isList */.Lv)(entry[name]))
+                add(entry[name], [...place, name], name);
+    };
+    add(value, at, owners.at(-1));
+    return found;
+}
+
+;// CONCATENATED MODULE: ./src/kinds/measured/splits.ts
+
+
+const splits_NAMES = new Set([
+    'train',
+    'training',
+    'validation',
+    'valid',
+    'val',
+    'dev',
+    'test',
+    'testing',
+    'holdout',
+    'calibration',
+    'eval',
+]);
+const RATIOS = ['ratio', 'ratios', 'fraction', 'fractions', 'share', 'proportion', 'proportions', 'weights'];
+const splits_COUNTS = [
+    'count',
+    'rows',
+    'n',
+    'size',
+    'num_examples',
+    'num_rows',
+    'n_rows',
+    'row_count',
+    'examples',
+    'num_samples',
+];
+const GUARDS = ['leakage_guard', 'leakage_guards'];
+const MEMBERS = ['ids', 'indices', 'members', 'files', 'groups', 'keys', 'objects', 'subjects'];
+const FROM = ['from', 'start', 'start_time', 'begin', 'since', 'start_date'];
+const TO = ['to', 'end', 'end_time', 'until', 'end_date'];
+/** What stands below `splits`. Undefined for any other key, and for splits that are described in words only. */
+function readSplits({ key, value, at, parent }) {
+    if (key !== 'splits' && key !== 'split')
+        return undefined;
+    const parts = partsOf(value, at);
+    if (parts.length === 0)
+        return undefined;
+    const place = at.slice(0, -1);
+    const inner = (0,json/* isObject */.Gv)(value) ? value : {};
+    const guard = (0,walk/* pick */.Up)(inner, at, GUARDS) ??
+        ((0,json/* isObject */.Gv)(inner.policy) ? (0,walk/* pick */.Up)(inner.policy, [...at, 'policy'], GUARDS) : undefined) ??
+        (0,walk/* pick */.Up)(parent, place, GUARDS) ??
+        ((0,json/* isObject */.Gv)(parent.policy) ? (0,walk/* pick */.Up)(parent.policy, [...place, 'policy'], GUARDS) : undefined);
+    const total = (0,walk/* pickScalar */.ac)(inner, at, ['total', 'total_rows', 'total_count']) ?? (0,walk/* pickScalar */.ac)(parent, place, ['total_rows']);
+    return { at, parts, ...(guard && { guard }), ...(total && { total }) };
+}
+function partsOf(value, at) {
+    if ((0,json/* isList */.Lv)(value))
+        return value.flatMap((one, i) => {
+            const name = (0,json/* isObject */.Gv)(one) ? (0,walk/* textOf */.b6)(one.name) || (0,walk/* textOf */.b6)(one.split) || (0,walk/* textOf */.b6)(one.id) : '';
+            return (0,json/* isObject */.Gv)(one) && name !== '' ? [partOf(name, one, [...at, i])] : [];
+        });
+    if (!(0,json/* isObject */.Gv)(value))
+        return [];
+    const own = Object.keys(value).filter((name) => splits_NAMES.has(name.toLowerCase()));
+    const parts = own.map((name) => memberOf(name, value[name], [...at, name]));
+    // `ratio: {train: 0.8, val: 0.1, test: 0.1}` beside what else is said of the parts.
+    const found = new Map(parts.map((part) => [part.name, part]));
+    for (const [keys, fact] of [[RATIOS, 'ratio'], [splits_COUNTS, 'count']])
+        for (const key of keys) {
+            const map = value[key];
+            if (!(0,json/* isObject */.Gv)(map) || !Object.values(map).every((one) => (0,walk/* isNumeric */.kf)(one)))
+                continue;
+            for (const name of Object.keys(map)) {
+                const place = [...at, key, name];
+                const part = found.get(name) ?? { name, at: place };
+                found.set(name, { ...part, [fact]: part[fact] ?? { value: map[name], at: place } });
+            }
+        }
+    return [...found.values()];
+}
+/** `train: 0.8` is a share, `train: 8000` a count. */
+function memberOf(name, value, at) {
+    if ((0,json/* isObject */.Gv)(value))
+        return partOf(name, value, at);
+    if ((0,walk/* isNumeric */.kf)(value)) {
+        const number = Number(value);
+        return number > 1 && Number.isInteger(number) ? { name, at, count: { value, at } } : { name, at, ratio: { value, at } };
+    }
+    if ((0,json/* isList */.Lv)(value))
+        return { name, at, members: { value, at } };
+    return typeof value === 'string' ? { name, at, path: { value, at } } : { name, at };
+}
+function partOf(name, value, at) {
+    const window = ['window', 'time_range', 'range', 'period'].find((key) => (0,json/* isObject */.Gv)(value[key]));
+    const [times, place] = window === undefined ? [value, at] : [value[window], [...at, window]];
+    const members = (0,walk/* pick */.Up)(value, at, MEMBERS.filter((key) => (0,json/* isList */.Lv)(value[key])));
+    const facts = {
+        ratio: (0,walk/* pickScalar */.ac)(value, at, RATIOS),
+        count: (0,walk/* pickScalar */.ac)(value, at, splits_COUNTS),
+        members,
+        path: (0,walk/* pickScalar */.ac)(value, at, ['path', 'file', 'uri', 'indices_file', 'index']),
+        digest: (0,walk/* pickScalar */.ac)(value, at, ['sha256', 'digest', 'checksum', 'md5', 'hash']),
+        from: (0,walk/* pickScalar */.ac)(times, place, FROM),
+        to: (0,walk/* pickScalar */.ac)(times, place, TO),
+    };
+    return {
+        name,
+        at,
+        ...Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined)),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/kinds/measured/times.ts
+
+
+/** How fresh the content is. */
+const times_DATA = new Set([
+    ...['as_of', 'asOf', 'data_as_of', 'last_updated', 'lastUpdated', 'updated_at', 'updatedAt', 'last_modified', 'lastModified'],
+    ...['data_timestamp', 'watermark', 'max_event_time', 'snapshot_time', 'snapshot_at', 'snapshot_date', 'refreshed_at'],
+    ...['last_refresh', 'ingested_at', 'extracted_at', 'collected_at', 'observed_at', 'measured_at', 'latest'],
+]);
+/** When somebody wrote something down, made or ran it. */
+const RECORD = new Set([
+    ...[
+        'created_at',
+        'createdAt',
+        'created',
+        'generated_at',
+        'generatedAt',
+        'run_at',
+        'trained_at',
+        'evaluated_at',
+        'evaluation_time',
+    ],
+    ...['eventTime', 'end_time', 'start_time', 'timestamp', 'lastmod', 'LASTMOD', 'built_at', 'locked_at'],
+]);
+const LAGS = new Set(['max_lag', 'maxLag', 'max_age', 'maxAge', 'max_staleness', 'freshness_slo', 'staleness_limit']);
+/** Keys of these maps are somebody's columns and examples, and no times of the document. */
+const times_FOREIGN = new Set([
+    'properties',
+    'fields',
+    'features',
+    'columns',
+    'schema',
+    'examples',
+    'versioning',
+    'lint_rules',
+    'params',
+]);
+/** A time that the document says of itself or of a part. Undefined for any other key. */
+function readTime({ key, value, at }) {
+    const of = times_DATA.has(key) ? 'data' : RECORD.has(key) ? 'record' : undefined;
+    if (of === undefined || isForeign(at) || typeof value === 'object' || typeof value === 'boolean')
+        return undefined;
+    return { at, value, of, name: key, scope: scopeOf(at) };
+}
+/** `freshness: {max_lag: PT30M}` and the like. */
+function readObjective({ key, value, at, parent }) {
+    if (!LAGS.has(key) || isForeign(at) || (0,json/* isObject */.Gv)(value))
+        return undefined;
+    const column = (0,walk/* textOf */.b6)(parent.col) || (0,walk/* textOf */.b6)(parent.column);
+    const level = ['level', 'severity'].find((name) => typeof parent[name] === 'string');
+    return {
+        at,
+        maxLag: { value, at },
+        scope: scopeOf(at),
+        ...(column === '' ? {} : { column }),
+        ...(level === undefined ? {} : { level: { value: parent[level], at: [...at.slice(0, -1), level] } }),
+    };
+}
+function isForeign(at) {
+    return at.some((step) => typeof step === 'string' && times_FOREIGN.has(step));
+}
+/** The path of the map that holds it, without a last `freshness`: what is said there is said of what is around. */
+function scopeOf(at) {
+    const steps = at.slice(0, -1);
+    if (steps.at(-1) === 'freshness' || steps.at(-1) === 'quality')
+        steps.pop();
+    return JSON.stringify(steps);
+}
+
+;// CONCATENATED MODULE: ./src/kinds/measured/card.ts
+/** What a card measures and asks for, gathered in one walk: the views `metrics`, `quality` and `freshness` of the spec family. */
+
+
+
+
+
+
+
+
+
+
+
+/** Metrics of a comparison, or of a rule, are named elsewhere too. */
+const NO_METRICS = new Set(['shadow', 'dual_write', 'lint_rules', 'artifacts', 'lineage', 'gates', 'quality_gates', 'privacy']);
+/** Below `evaluation`, or as a part of the whole card. */
+const RESULTS = new Set(['results', 'scores', 'metric_values', 'measurements']);
+const EVALUATIONS = new Set(['evaluation', 'evaluations', 'benchmark_results', 'performance']);
+/** Of an evaluation that says no `metrics`: what is no result. */
+const PROTOCOL = new Set([
+    'protocol',
+    'splits',
+    'dataset',
+    'seeds',
+    'repeats',
+    'significance',
+    'ci',
+    'threshold',
+    'thresholds',
+    'gates',
+]);
+const SKIPPED = new Set(['lint_rules', 'checksums']);
+const known = new WeakMap();
+/** Looked up once for each document. */
+function measure(input) {
+    const { data } = input;
+    const found = (0,json/* isObject */.Gv)(data) ? known.get(data) : undefined;
+    if (found !== undefined)
+        return found;
+    const made = {
+        metrics: [],
+        quality: { gates: [], expectations: [], rowCounts: [], guardrails: [], splits: [], latencies: [], samples: [] },
+        freshness: { times: [], objectives: [] },
+    };
+    (0,walk/* walkKeys */.A7)(data, (spot) => gather(spot, input, made));
+    if ((0,json/* isObject */.Gv)(data))
+        known.set(data, made);
+    return made;
+}
+function gather(spot, input, { metrics, quality, freshness }) {
+    if (SKIPPED.has(spot.key))
+        return false;
+    const gates = readGates(spot);
+    if (gates !== undefined) {
+        quality.gates.push(...gates);
+        for (const gate of gates)
+            for (const { sense, value } of gate.limits)
+                if (sense === 'lag')
+                    freshness.objectives.push(lagOf(gate, value));
+        return false;
+    }
+    const guardrails = readGuardrails(spot);
+    if (guardrails !== undefined && guardrails.length > 0) {
+        quality.guardrails.push(...guardrails);
+        return false;
+    }
+    const splits = readSplits(spot);
+    if (splits !== undefined)
+        quality.splits.push(splits);
+    const rows = readRowCount(spot, input.folder);
+    if (rows !== undefined)
+        quality.rowCounts.push(rows);
+    const latency = readLatency(spot);
+    if (latency !== undefined)
+        quality.latencies.push(latency);
+    quality.samples.push(...(readSamples(spot, input.folder) ?? []));
+    const time = readTime(spot);
+    if (time !== undefined)
+        freshness.times.push(time);
+    const objective = readObjective(spot);
+    if (objective !== undefined)
+        freshness.objectives.push(objective);
+    metrics.push(...metricsOf(spot));
+    return true;
+}
+function lagOf(gate, maxLag) {
+    return {
+        at: gate.at,
+        maxLag,
+        scope: '[]',
+        ...(gate.columns[0] === undefined ? {} : { column: gate.columns[0] }),
+        ...(gate.level && { level: gate.level }),
+    };
+}
+function metricsOf({ key, value, at, parent, owners }) {
+    if (at.some((step) => typeof step === 'string' && NO_METRICS.has(step)))
+        return [];
+    // What is below `metrics` belongs to it already.
+    if (at.slice(0, -1).some((step) => step === 'metrics'))
+        return [];
+    const inEvaluation = at.slice(0, -1).some((step) => typeof step === 'string' && EVALUATIONS.has(step));
+    const context = {
+        ...(owners.length === 0 ? {} : { scope: owners.join(' ') }),
+        ...directionsOf(parent, at.slice(0, -1)),
+    };
+    if (key === 'metrics' || (inEvaluation && RESULTS.has(key)))
+        return (0,metrics/* readMetrics */.U)(value, at, context);
+    if (!EVALUATIONS.has(key) || !(0,json/* isObject */.Gv)(value) || Object.hasOwn(value, 'metrics'))
+        return [];
+    // `evaluation: {accuracy: 0.91, auc: {mean, std, n}}`
+    return Object.keys(value).flatMap((name) => {
+        if (PROTOCOL.has(name) || RESULTS.has(name))
+            return [];
+        const one = value[name];
+        const isResult = typeof one === 'number' || ((0,json/* isObject */.Gv)(one) && ['mean', 'value', 'stderr', 'std'].some((fact) => Object.hasOwn(one, fact)));
+        return isResult ? (0,metrics/* readMetrics */.U)({ [name]: one }, at, context) : [];
+    });
+}
+function directionsOf(parent, at) {
+    const key = ['directions', 'direction'].find((name) => (0,json/* isObject */.Gv)(parent[name]));
+    return key === undefined ? {} : { directions: { value: parent[key], at: [...at, key] } };
+}
+const whenMap = (make) => (input) => (0,json/* isObject */.Gv)(input.data) ? make(input) : undefined;
+/** For every kind that is written as a map and may carry what a card carries. */
+const measuredViews = {
+    metrics: whenMap((input) => ({ metrics: measure(input).metrics })),
+    distributions: whenMap(({ data }) => (0,distributions/* readDistributions */.cz)(data)),
+    quality: whenMap((input) => measure(input).quality),
+    freshness: whenMap((input) => measure(input).freshness),
+};
+/** Whether there is nothing in one of these views. */
+function measuresNothing(input, name) {
+    const view = Object.hasOwn(measuredViews, name) ? measuredViews[name](input) : undefined;
+    return view !== undefined && Object.values(view).every((list) => list.length === 0);
+}
+
+
+/***/ }),
+
+/***/ 9503:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   cz: () => (/* binding */ readDistributions),
+/* harmony export */   iQ: () => (/* binding */ partitionOf),
+/* harmony export */   sV: () => (/* binding */ columnStatistics)
+/* harmony export */ });
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7979);
+/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6313);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5067);
+
+
+
+const WEIGHTS = [
+    'counts',
+    'weights',
+    'fractions',
+    'probabilities',
+    'proportions',
+    'frequencies',
+    'freq',
+    'hist',
+    'histogram',
+];
+const BINS = ['bins', 'edges', 'bin_edges', 'boundaries', 'categories', 'labels', 'values'];
+const ROWS = ['n', 'rows', 'row_count', 'num_rows', 'total', 'sample_size'];
+/** Keys that hold distributions by the names of their features. */
+const HOLDERS = new Set([
+    'distributions',
+    'histograms',
+    'distribution',
+    'histogram',
+    'drift',
+    'feature_distributions',
+    'label_distribution',
+]);
+const NULLS = ['nullCount', 'null_count', 'nulls', 'missing', 'missing_count', 'num_nulls'];
+const COLUMN_HOLDERS = new Set(['columnMetrics', 'column_statistics', 'column_stats', 'columns_statistics', 'feature_statistics']);
+const REFERENCE_WORDS = new Set(['train', 'training', 'offline', 'expected', 'ref']);
+const CANDIDATE_WORDS = new Set(['current', 'cur', 'serving', 'online', 'actual', 'observed', 'live', 'inference']);
+/** Which of two distributions a key stands for. Wider than for metrics: there `train` and `online` are other things. */
+function distributionRole(key) {
+    const word = key.toLowerCase();
+    return (0,_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .roleOf */ .k)(word) ?? (REFERENCE_WORDS.has(word) ? 'reference' : CANDIDATE_WORDS.has(word) ? 'candidate' : undefined);
+}
+/** Distributions of a card or of a metrics file, wherever they stand: bins with weights, or two lists side by side. */
+function readDistributions(data) {
+    const distributions = [];
+    const columns = [];
+    (0,_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .walkKeys */ .A7)(data, ({ key, value, at, owners }) => {
+        if (COLUMN_HOLDERS.has(key) && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value)) {
+            columns.push(...columnStatistics(value, at, owners.at(-1)));
+            return false;
+        }
+        if (!HOLDERS.has(key))
+            return true;
+        const before = distributions.length;
+        collect(value, at, owners.at(-1) ?? '', undefined, distributions);
+        return distributions.length === before;
+    });
+    return { distributions, columns };
+}
+/** OpenLineage's `columnMetrics`, and those that are written like it. */
+function columnStatistics(columns, at, dataset, rows) {
+    return Object.keys(columns).flatMap((column) => {
+        const value = columns[column];
+        if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+            return [];
+        const place = [...at, column];
+        const nulls = (0,_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .pickScalar */ .ac)(value, place, NULLS);
+        const distinct = (0,_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .pickScalar */ .ac)(value, place, ['distinctCount', 'distinct_count', 'distinct', 'num_distinct']);
+        const own = (0,_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .pickScalar */ .ac)(value, place, ['count', 'rows', 'row_count']) ?? rows;
+        const [min, max] = [(0,_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .pickScalar */ .ac)(value, place, ['min']), (0,_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .pickScalar */ .ac)(value, place, ['max'])];
+        const quantiles = (0,_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .pick */ .Up)(value, place, ['quantiles', 'percentiles'].filter((key) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value[key])));
+        return [
+            {
+                ...(dataset === undefined || dataset === '' ? {} : { dataset }),
+                ...{ column, at: place },
+                ...(own && { rows: own }),
+                ...(nulls && { nulls }),
+                ...(distinct && { distinct }),
+                ...(min && { min }),
+                ...(max && { max }),
+                ...(quantiles && { quantiles }),
+            },
+        ];
+    });
+}
+/** Great Expectations' `partition_object`: `weights` with `bins` or `values`. */
+function partitionOf(value, at, name, role) {
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) || !(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value.weights))
+        return [];
+    const found = distributionOf(name, value, at, role);
+    return found === undefined ? [] : [found];
+}
+function collect(value, at, name, role, found) {
+    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value)) {
+        if (isWeights(value))
+            found.push(bare(name, value, at, role, undefined));
+        else
+            value.forEach((one, i) => {
+                if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(one))
+                    collect(one, [...at, i], nameIn(one) || name, role, found);
+            });
+        return;
+    }
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+        return;
+    const own = distributionOf(nameIn(value) || name, value, at, role);
+    if (own !== undefined)
+        return void found.push(own);
+    const shared = (0,_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .pick */ .Up)(value, at, BINS.filter((key) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value[key])));
+    for (const key of Object.keys(value)) {
+        if (BINS.includes(key) && shared !== undefined)
+            continue;
+        const [member, place] = [value[key], [...at, key]];
+        const side = distributionRole(key);
+        if (side !== undefined && isWeights(member))
+            found.push(bare(nameIn(value) || name, member, place, side, shared));
+        else if (typeof member === 'object' && member !== null)
+            collect(member, place, side === undefined ? key : nameIn(value) || name, side ?? role, found);
+    }
+}
+function distributionOf(name, value, at, role) {
+    const weights = (0,_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .pick */ .Up)(value, at, WEIGHTS.filter((key) => isWeights(value[key])));
+    if (weights === undefined)
+        return undefined;
+    const bins = (0,_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .pick */ .Up)(value, at, BINS.filter((key) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value[key])));
+    const n = (0,_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .pickScalar */ .ac)(value, at, ROWS);
+    return { ...bare(name, weights.value, weights.at, role, bins), at, ...(n && { n }) };
+}
+function bare(name, value, at, role, bins) {
+    return { name, at, ...(role && { role }), weights: { value, at }, ...(bins && { bins }) };
+}
+/** A list of numbers, or a map from category to number. */
+function isWeights(value) {
+    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value))
+        return value.length > 0 && value.every(_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .isNumeric */ .kf);
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+        return false;
+    const members = Object.values(value);
+    return members.length > 0 && members.every(_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .isNumeric */ .kf);
+}
+function nameIn(value) {
+    return (0,_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(['feature', 'column', 'col', 'name'].map((key) => value[key]).find((one) => typeof one === 'string'));
+}
+
+
+/***/ }),
+
+/***/ 6313:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ readMetrics),
+/* harmony export */   k: () => (/* binding */ roleOf)
+/* harmony export */ });
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7979);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5067);
+
+
+const NAMES = ['name', 'id', 'metric', 'metric_name', 'key', 'type'];
+const POINTS = ['value', 'score', 'result', 'measured', 'observed', 'actual', 'estimate', 'point_estimate'];
+const LISTS = ['values', 'scores', 'runs', 'folds', 'seeds', 'per_seed', 'per_fold', 'per_example', 'per_run', 'times'];
+const MEANS = ['mean', 'avg', 'average'];
+const STDERRS = ['stderr', 'std_err', 'standard_error', 'sem', 'se'];
+const STDS = ['std', 'stddev', 'std_dev', 'sd', 'standard_deviation'];
+const COUNTS = ['n', 'n_runs', 'num_runs', 'runs', 'n_samples', 'num_samples', 'samples', 'count', 'seeds', 'folds'];
+const DIRECTIONS = ['direction', 'goal', 'optimize', 'higher_is_better', 'greater_is_better', 'lower_is_better'];
+const UNITS = ['unit', 'units'];
+const SLICES = ['slice', 'subset', 'split', 'group', 'segment', 'cohort', 'subgroup'];
+const KEYS = ['keys', 'ids', 'example_ids', 'seed_ids'];
+const SLICED = new Set(['slices', 'by_slice', 'per_slice', 'subgroups', 'groups', 'by_group', 'segments', 'cohorts']);
+const REFERENCES = new Set(['reference', 'baseline', 'base', 'champion', 'production', 'incumbent', 'current_production']);
+const CANDIDATES = new Set(['candidate', 'challenger', 'new']);
+/** Of a metric, and no metric themselves. */
+const ABOUT = new Set([
+    ...[...NAMES, ...DIRECTIONS, ...UNITS, ...SLICES, ...KEYS, ...COUNTS],
+    ...['threshold', 'thresholds', 'target', 'targets', 'limit', 'limits', 'min', 'max', 'tolerance', 'margin', 'min_effect'],
+    ...['confidence', 'alpha', 'ci', 'ci_low', 'ci_high', 'confidence_interval', 'interval', 'p_value', 'weight', 'directions'],
+    ...['slo', 'window', 'seed', 'bootstrap', 'distributions', 'histograms', 'date', 'timestamp', 'version', 'step', 'epoch'],
+]);
+/** `reference` and `candidate` by the names that people give the two sides. */
+function roleOf(key) {
+    const word = key.toLowerCase();
+    return REFERENCES.has(word) ? 'reference' : CANDIDATES.has(word) ? 'candidate' : undefined;
+}
+/**
+ * The metrics of a list or a map, however they are written: `{auc: 0.9}`, `{auc: {mean, std, n}}`, `{auc: [0.9, 0.91]}`,
+ * `[{name: auc, value: 0.9}]`, `{train: {loss: 0.1}}`. Text that is no number and stands for none is passed over.
+ */
+function readMetrics(value, at, context = {}) {
+    const found = [];
+    collect(value, at, '', context, found);
+    return found;
+}
+function collect(value, at, prefix, context, found) {
+    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value)) {
+        value.forEach((one, i) => {
+            if (typeof one === 'string' && prefix === '' && !(0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .isNumeric */ .kf)(one))
+                found.push(declared(one, [...at, i], context));
+            else if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(one))
+                collectEntry(one, [...at, i], prefix, context, found);
+        });
+        return;
+    }
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+        return;
+    // One metric that says its own name, where a list of them could be.
+    if (prefix === '' && nameIn(value) !== undefined && isMeasured(value))
+        return collectEntry(value, at, prefix, context, found);
+    for (const key of Object.keys(value))
+        collectMember(key, value[key], [...at, key], prefix, context, found);
+}
+function collectEntry(entry, at, prefix, context, found) {
+    const name = nameIn(entry);
+    if (name === undefined)
+        return collect(entry, at, prefix, context, found);
+    const full = prefix === '' ? name : `${prefix}.${name}`;
+    found.push(metricOf(full, entry, at, context));
+    collectSlices(full, entry, at, context, found);
+}
+function collectMember(key, value, at, prefix, context, found) {
+    const name = prefix === '' ? key : `${prefix}.${key}`;
+    const role = prefix === '' ? roleOf(key) : undefined;
+    if (role !== undefined && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+        return collect(value, at, prefix, { ...context, role }, found);
+    if (ABOUT.has(key))
+        return;
+    if ((0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .isNumeric */ .kf)(value))
+        found.push(plain(name, [{ value, at }], at, context));
+    else if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value)) {
+        if (value.length > 0 && value.every((one) => (0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .isNumeric */ .kf)(one) || one === null))
+            found.push(plain(name, value.map((one, i) => ({ value: one, at: [...at, i] })), at, context));
+        else if (value.some(_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv))
+            collect(value, at, name, context, found);
+    }
+    else if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value)) {
+        if (isMeasured(value) || isDeclaration(value)) {
+            found.push(metricOf(name, value, at, context));
+            collectSlices(name, value, at, context, found);
+        }
+        else if (SLICED.has(key))
+            for (const slice of Object.keys(value))
+                collect(value[slice], [...at, slice], prefix, { ...context, slice }, found);
+        else
+            collect(value, at, name, context, found);
+    }
+    else if (value === null)
+        found.push(plain(name, [{ value, at }], at, context));
+}
+/** `{auc: {value: 0.9, slices: {eu: 0.88}}}` and `{auc: {slices: {eu: {mean, std, n}}}}`. */
+function collectSlices(name, entry, at, context, found) {
+    for (const key of Object.keys(entry)) {
+        const slices = entry[key];
+        if (!SLICED.has(key) || !(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(slices))
+            continue;
+        for (const slice of Object.keys(slices)) {
+            const [value, place] = [slices[slice], [...at, key, slice]];
+            const inner = { ...context, slice };
+            if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+                found.push(metricOf(name, value, place, inner));
+            else
+                collectMember(name, value, place, '', inner, found);
+        }
+    }
+}
+function nameIn(entry) {
+    for (const key of NAMES)
+        if (typeof entry[key] === 'string' && entry[key].trim() !== '')
+            return entry[key].trim();
+    return undefined;
+}
+function isMeasured(entry) {
+    return ([...POINTS, ...MEANS].some((key) => Object.hasOwn(entry, key) && typeof entry[key] !== 'object') ||
+        LISTS.some((key) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(entry[key])) ||
+        POINTS.some((key) => entry[key] === null));
+}
+/** Nothing but what a metric is, such as its direction and unit. */
+function isDeclaration(entry) {
+    return Object.keys(entry).some((key) => ABOUT.has(key)) && Object.keys(entry).every((key) => ABOUT.has(key) || SLICED.has(key));
+}
+function metricOf(name, entry, at, context) {
+    const list = (0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .pick */ .Up)(entry, at, LISTS.filter((key) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(entry[key])));
+    const point = (0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .pickScalar */ .ac)(entry, at, POINTS);
+    const summary = {
+        ...named('mean', (0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .pickScalar */ .ac)(entry, at, MEANS)),
+        ...named('stderr', (0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .pickScalar */ .ac)(entry, at, STDERRS)),
+        ...named('std', (0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .pickScalar */ .ac)(entry, at, STDS)),
+        ...named('n', (0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .pickScalar */ .ac)(entry, at, COUNTS)),
+    };
+    const isSummed = summary.mean !== undefined || summary.stderr !== undefined || summary.std !== undefined;
+    const keys = (0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .pick */ .Up)(entry, at, KEYS);
+    const values = list === undefined
+        ? point === undefined || isSummed
+            ? []
+            : [point]
+        : list.value.map((one, i) => ({ value: one, at: [...list.at, i] }));
+    const mean = summary.mean ?? (point !== undefined && values.length === 0 ? point : undefined);
+    const empty = POINTS.find((key) => Object.hasOwn(entry, key) && entry[key] === null);
+    const slice = SLICES.map((key) => sliceText(entry[key])).find((text) => text !== '') ?? context.slice;
+    return {
+        ...plain(name, values.length === 0 && empty !== undefined && !isSummed ? [{ value: null, at: [...at, empty] }] : values, at, {
+            ...context,
+            ...named('slice', slice),
+        }),
+        ...directionOf(name, entry, at, context),
+        ...named('unit', (0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .pickScalar */ .ac)(entry, at, UNITS)),
+        ...(isSummed ? { summary: { ...named('mean', mean), ...summary } } : {}),
+        ...(keys !== undefined && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(keys.value) ? { keys: keys.value.map(_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6) } : {}),
+    };
+}
+function plain(name, values, at, context) {
+    return {
+        name,
+        at,
+        ...named('scope', context.scope),
+        ...named('slice', context.slice),
+        ...named('role', context.role),
+        ...directionOf(name, undefined, at, context),
+        values,
+        over: 'runs',
+    };
+}
+function declared(name, at, context) {
+    return plain(name.trim(), [], at, context);
+}
+/** Yes and no are put into words, since they mean nothing without their key. */
+function directionOf(name, entry, at, { directions }) {
+    const own = entry === undefined ? undefined : (0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .pickScalar */ .ac)(entry, at, DIRECTIONS);
+    if (own !== undefined) {
+        if (typeof own.value !== 'boolean')
+            return { direction: own };
+        const isHigher = own.value === (own.at.at(-1) !== 'lower_is_better');
+        return { direction: { value: isHigher ? 'higher' : 'lower', at: own.at } };
+    }
+    if (directions === undefined || !Object.hasOwn(directions.value, name))
+        return {};
+    return { direction: { value: directions.value[name], at: [...directions.at, name] } };
+}
+function sliceText(value) {
+    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value))
+        return value.map(_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6).filter(Boolean).join(', ');
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+        return (0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(value);
+    return Object.keys(value)
+        .sort()
+        .map((key) => `${key}=${(0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(value[key])}`)
+        .join(', ');
+}
+/** For properties that are left out rather than undefined. */
+function named(key, value) {
+    return (value === undefined ? {} : { [key]: value });
+}
+
+
+/***/ }),
+
+/***/ 5067:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ walkKeys),
+/* harmony export */   Up: () => (/* binding */ pick),
+/* harmony export */   ac: () => (/* binding */ pickScalar),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   kf: () => (/* binding */ isNumeric)
+/* harmony export */ });
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7979);
+
+const IDS = ['id', 'name', 'stage', 'task', 'dataset', 'suite'];
+/** What the document is called says nothing about a part of it. */
+const WHOLE = new Set(['pipeline', 'suite', 'model', 'dataset']);
+/**
+ * Every key of every map, in the order of the file. `visit` answers whether to go on below. Nesting and size are those that
+ * the loader let through, so that nothing is passed over in silence.
+ */
+function walkKeys(data, visit) {
+    const todo = [{ value: data, at: [], owners: [] }];
+    for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
+        const { value, at, owners } = next;
+        if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value)) {
+            for (let i = value.length - 1; i >= 0; i--)
+                if (typeof value[i] === 'object')
+                    todo.push({ value: value[i], at: [...at, i], owners });
+        }
+        else if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value)) {
+            const id = at.length === 0 || (at.length === 1 && WHOLE.has(String(at[0]))) ? '' : idOf(value);
+            const inner = id === '' ? owners : [...owners, id];
+            const below = [];
+            for (const key of Object.keys(value)) {
+                const spot = { key, value: value[key], at: [...at, key], parent: value, owners: inner };
+                if (visit(spot) && typeof spot.value === 'object' && spot.value !== null)
+                    below.push({ value: spot.value, at: spot.at, owners: inner });
+            }
+            for (let i = below.length - 1; i >= 0; i--)
+                todo.push(below[i]);
+        }
+    }
+}
+function idOf(value) {
+    for (const key of IDS) {
+        const id = value[key];
+        if (typeof id === 'string' && id.trim() !== '')
+            return id.trim();
+    }
+    return '';
+}
+/** The first own key of these that is not null. */
+function pick(value, at, keys) {
+    for (const key of keys)
+        if (Object.hasOwn(value, key) && value[key] !== null)
+            return { value: value[key], at: [...at, key] };
+    return undefined;
+}
+/** The same for a scalar: a map under that key is something else. */
+function pickScalar(value, at, keys) {
+    return pick(value, at, keys.filter((key) => typeof value[key] !== 'object'));
+}
+/** Text of a name; YAML reads an unquoted `42` as a number. */
+function textOf(value) {
+    if (typeof value === 'string')
+        return value.trim();
+    return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+}
+const NUMERIC = /^\s*[+-]?(?:\d[\d_,]*\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*%?\s*$/;
+const NOT_FINITE = /^\s*[+-]?\.?(?:nan|inf|infinity)\s*$/i;
+/** A number, or a text that was plainly meant as one. */
+function isNumeric(value) {
+    if (typeof value === 'number')
+        return true;
+    return typeof value === 'string' && value.length <= 64 && (NUMERIC.test(value) || NOT_FINITE.test(value));
+}
+
+
+/***/ }),
+
+/***/ 9187:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ay: () => (/* binding */ DVC_LOCK),
+/* harmony export */   Fk: () => (/* binding */ HUB_KEYS),
+/* harmony export */   SD: () => (/* binding */ DVC_POINTER),
+/* harmony export */   Se: () => (/* binding */ AVRO_FILE),
+/* harmony export */   St: () => (/* binding */ DVC_YAML),
+/* harmony export */   Td: () => (/* binding */ SCHEMA_FILE),
+/* harmony export */   cK: () => (/* binding */ ML_MODEL),
+/* harmony export */   m1: () => (/* binding */ DATA_PACKAGE),
+/* harmony export */   yQ: () => (/* binding */ MARKDOWN)
+/* harmony export */ });
+/** What tells files of some kinds by their names or their words: for the kinds, and for the signs that are read without them. */
+const DVC_LOCK = /(?:^|\/)dvc\.lock$/;
+const DVC_YAML = /(?:^|\/)dvc\.yaml$/;
+const DVC_POINTER = /[^/]\.dvc$/;
+const AVRO_FILE = /[^/]\.avsc$/i;
+const ML_MODEL = /(?:^|\/)MLmodel$/;
+const DATA_PACKAGE = /(?:^|\/)(?:data(?:package|resource)|tableschema)\.(?:json|ya?ml)$/;
+/** `user.schema.json`, `user-schema.yaml`, `schema.json`. */
+const SCHEMA_FILE = /(?:^|[/._-])schema\.(?:json|ya?ml)$/i;
+const MARKDOWN = /\.(?:md|markdown)$/i;
+/** Keys of the metadata of the Hugging Face hub that no other front matter has. */
+const HUB_KEYS = [
+    ...['model-index', 'library_name', 'pipeline_tag', 'base_model', 'dataset_info', 'task_categories', 'size_categories'],
+    ...['annotations_creators', 'language_creators', 'multilinguality', 'source_datasets', 'pretty_name', 'task_ids'],
+    ...['paperswithcode_id', 'co2_eq_emissions', 'inference'],
+];
+
+
+/***/ }),
+
+/***/ 884:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ rootKeys)
+/* harmony export */ });
+/** Keys in the first column (YAML) or in the outermost braces (JSON), read from a text that need not parse. Linear. */
+function rootKeys(text) {
+    const body = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+    return /^\s*(?:---[^\n]*\n\s*)?\{/.test(body.slice(0, 4096)) ? keysOfBraces(body) : keysOfFirstColumn(body);
+}
+function keysOfFirstColumn(text) {
+    const keys = new Set();
+    for (const match of text.matchAll(/^["']?([A-Za-z_][\w.-]{0,63})["']?[ \t]*:(?=\s|$)/gm))
+        keys.add(match[1]);
+    return keys;
+}
+const FLOW_KEY = /\s*["']?([A-Za-z_][\w.-]{0,63})["']?\s{0,8}:/y;
+function keysOfBraces(text) {
+    const keys = new Set();
+    let depth = 0;
+    for (let i = 0; i < text.length; i++) {
+        const c = text[i];
+        if (c === '"')
+            i = endOfString(text, i);
+        else if (c === '{' || c === '[')
+            depth++;
+        else if (c === '}' || c === ']')
+            depth--;
+        if (depth !== 1 || (c !== '{' && c !== ','))
+            continue;
+        FLOW_KEY.lastIndex = i + 1;
+        const match = FLOW_KEY.exec(text);
+        if (match === null)
+            continue;
+        keys.add(match[1]);
+        i = FLOW_KEY.lastIndex - 1;
+    }
+    return keys;
+}
+function endOfString(text, start) {
+    for (let i = start + 1; i < text.length; i++) {
+        if (text[i] === '\\')
+            i++;
+        else if (text[i] === '"')
+            return i;
+    }
+    return text.length;
+}
+
+
+/***/ }),
+
+/***/ 9906:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  l8: () => (/* reexport */ paths/* cardPaths */.l),
+  uk: () => (/* reexport */ contracts/* cardSchema */.uk),
+  c_: () => (/* binding */ cardTraits),
+  v6: () => (/* binding */ cardViews),
+  Iy: () => (/* reexport */ recognition/* countOwnParts */.Iy),
+  nu: () => (/* reexport */ recognition/* familyKind */.nu),
+  qf: () => (/* binding */ partViews),
+  A5: () => (/* binding */ requireKeys),
+  rU: () => (/* reexport */ recognition/* sniffFamily */.rU)
+});
+
+// UNUSED EXPORTS: CHAPTER_SECTIONS
+
+// EXTERNAL MODULE: ./src/model/json.ts
+var json = __nccwpck_require__(7979);
+// EXTERNAL MODULE: ./src/kinds/spec-family/artifacts.ts
+var artifacts = __nccwpck_require__(9277);
+// EXTERNAL MODULE: ./src/kinds/spec-family/contracts.ts
+var contracts = __nccwpck_require__(7973);
+// EXTERNAL MODULE: ./src/kinds/spec-family/lineage.ts
+var lineage = __nccwpck_require__(1523);
+;// CONCATENATED MODULE: ./src/kinds/spec-family/links.ts
+
+const DATASET_NAMES = ['dataset_ref', 'dataset_id', 'dataset', 'ref', 'id', 'name', 'path', 'uri'];
+const DIGESTS = ['sha256', 'digest', 'data_hash', 'hash', 'md5'];
+/** Keys below `training_data` that hold references rather than prose. */
+const HOLDERS = new Set([
+    'datasets',
+    'dataset',
+    'dataset_ref',
+    'dataset_refs',
+    'refs',
+    'sources',
+    'train',
+    'validation',
+    'val',
+    'test',
+]);
+const MAX_DEPTH = 6;
+/** What the document says it was made from: data, features and base model, by name, version and digest as they are written. */
+function linksView(input) {
+    const { data } = input;
+    if (!(0,json/* isObject */.Gv)(data))
+        return undefined;
+    const links = [...metadataLinks(data), ...trainingLinks(data), ...taskLinks(data)];
+    return { links };
+}
+function metadataLinks(data) {
+    const links = [];
+    const [snapshot, hash, features] = [
+        memberAt(data, ['data_snapshot_id']),
+        memberAt(data, ['data_hash']),
+        memberAt(data, ['feature_set_version']),
+    ];
+    if (snapshot || hash)
+        links.push({ to: 'dataset', ...(snapshot && { name: snapshot }), ...(hash && { digest: hash }) });
+    if (features) {
+        const name = memberAt(data, ['feature_set']);
+        links.push({ to: 'feature-set', ...(name && { name }), version: features });
+    }
+    const base = memberAt(data, ['base_model']);
+    if (base)
+        links.push({ to: 'model', name: base });
+    return links;
+}
+function trainingLinks(data) {
+    const links = [];
+    for (const key of ['training_data', 'datasets', 'dataset_ref']) {
+        if (Object.hasOwn(data, key))
+            collect({ value: data[key], at: [key] }, links);
+    }
+    return links;
+}
+/** Walks maps and lists with a stack of its own: depth and order do not depend on the call stack. */
+function collect(start, links) {
+    const todo = [start];
+    for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
+        const { value, at } = next;
+        if (typeof value === 'string')
+            links.push({ to: 'dataset', name: next });
+        else if ((0,json/* isList */.Lv)(value))
+            for (let i = value.length - 1; i >= 0; i--)
+                todo.push({ value: value[i], at: [...at, i] });
+        else if ((0,json/* isObject */.Gv)(value)) {
+            const link = datasetLink(value, at);
+            if (link)
+                links.push(link);
+            else if (at.length < MAX_DEPTH)
+                for (const key of Object.keys(value).reverse())
+                    if (HOLDERS.has(key))
+                        todo.push({ value: value[key], at: [...at, key] });
+        }
+    }
+}
+function datasetLink(value, at) {
+    const name = memberAt(value, DATASET_NAMES.filter((key) => !(0,json/* isList */.Lv)(value[key]) && !(0,json/* isObject */.Gv)(value[key])), at);
+    if (!name)
+        return undefined;
+    const [version, digest] = [memberAt(value, ['version'], at), memberAt(value, DIGESTS, at)];
+    return { to: 'dataset', name, ...(version && { version }), ...(digest && { digest }) };
+}
+function taskLinks(data) {
+    if (!(0,json/* isList */.Lv)(data.tasks))
+        return [];
+    return data.tasks.flatMap((task, i) => {
+        const name = (0,json/* isObject */.Gv)(task) ? memberAt(task, ['dataset_ref'], ['tasks', i]) : undefined;
+        return name ? [{ to: 'dataset', name }] : [];
+    });
+}
+function memberAt(value, keys, at = []) {
+    const key = keys.find((name) => Object.hasOwn(value, name));
+    return key === undefined ? undefined : { value: value[key], at: [...at, key] };
+}
+
+// EXTERNAL MODULE: ./src/kinds/spec-family/paths.ts
+var paths = __nccwpck_require__(6994);
+// EXTERNAL MODULE: ./src/kinds/surface.ts
+var surface = __nccwpck_require__(4404);
+// EXTERNAL MODULE: ./src/kinds/spec-family/stages.ts
+var spec_family_stages = __nccwpck_require__(2855);
+;// CONCATENATED MODULE: ./src/kinds/spec-family/provenance.ts
+
+
+
+
+const AT = ['provenance'];
+const ENVIRONMENT = ['provenance', 'environment'];
+const CONTAINERS = ['containers', 'container', 'images', 'image'].flatMap((key) => [
+    [...ENVIRONMENT, key],
+    [...AT, key],
+]);
+const DEPS_LOCKS = [
+    [...ENVIRONMENT, 'deps_lock'],
+    [...AT, 'deps_lock'],
+    [...ENVIRONMENT, 'deps_locks'],
+];
+const SEEDS = [
+    [...ENVIRONMENT, 'seeds'],
+    [...AT, 'seeds'],
+    [...ENVIRONMENT, 'seed'],
+    [...AT, 'seed'],
+];
+const LIBRARIES = ['libraries', 'library_versions', 'libs', 'lib_versions', 'versions', 'packages'];
+const BACKENDS = ['backend', 'backends', 'deterministic_backend', 'deterministic_backends', 'deterministic_ops'];
+/** `provenance` (Ch. 11 §V). Undefined when the document has none, or a text instead: whether it must is another question. */
+function provenanceView({ data, folder, ...input }, asksForEnvironment) {
+    if (!(0,json/* isObject */.Gv)(data) || !(0,json/* isObject */.Gv)(data.provenance))
+        return undefined;
+    const { provenance } = data;
+    const seeds = firstAt(data, SEEDS);
+    const environmentSaid = (0,json/* isObject */.Gv)(provenance.environment);
+    const stages = (0,spec_family_stages/* stagesOf */.ZL)(data);
+    return {
+        at: AT,
+        folder,
+        // A fragment about sources alone says nothing about how anything was run.
+        asksForEnvironment: asksForEnvironment && ['environment', 'transforms', 'seeds'].some((key) => Object.hasOwn(provenance, key)),
+        sources: entriesAt(data, [[...AT, 'sources']]),
+        transforms: entriesAt(data, [[...AT, 'transforms']]),
+        containers: [...entriesAt(data, CONTAINERS), ...stages.flatMap(({ value, at }) => imagesOf(value, at))],
+        dependencyLocks: entriesAt(data, DEPS_LOCKS),
+        ...(seeds && { seeds }),
+        seedsPath: [...(environmentSaid ? ENVIRONMENT : AT), 'seeds'],
+        lockPath: [...(environmentSaid ? ENVIRONMENT : AT), 'deps_lock'],
+        nondeterministic: nondeterministicIn(data, stages),
+        ...namedStages({ data, folder, ...input }, stages),
+    };
+}
+/** `lineage.replay` (Ch. 11 §VI). */
+function replayView({ data, folder }) {
+    if (!(0,json/* isObject */.Gv)(data) || !(0,json/* isObject */.Gv)(data.lineage) || !(0,json/* isObject */.Gv)(data.lineage.replay))
+        return undefined;
+    const { replay } = data.lineage;
+    const at = ['lineage', 'replay'];
+    const [enabled, inputsLock, posture, tolerance, result] = [
+        ['enabled'],
+        ['inputs_lock'],
+        ['policy', 'posture'],
+        ['tolerance', 'tolerances'],
+        ['result', 'result_path', 'report'],
+    ].map((keys) => memberOf(replay, at, keys));
+    const seeds = firstAt(data, SEEDS);
+    return {
+        at,
+        folder,
+        ...(enabled && { enabled }),
+        ...(inputsLock && { inputsLock }),
+        ...(posture && { posture }),
+        ...(tolerance && { tolerance }),
+        ...(result && { result }),
+        ...(seeds && { seeds }),
+    };
+}
+/** Stages of the lineage graph and of the pipeline itself. */
+function namedStages(input, stages) {
+    const nodes = ((0,lineage/* lineageView */.t)(input)?.graphs ?? []).flatMap((graph) => graph.nodes);
+    const named = [
+        ...nodes.map(({ id, version, at }) => ({ name: id, at, ...(version && { version }) })),
+        ...stages.map(({ id, value, at }) => {
+            const version = memberOf(value, at, ['version']);
+            return { name: id, at, ...(version && { version }) };
+        }),
+    ];
+    return named.length === 0 ? {} : { stages: named };
+}
+function nondeterministicIn(data, stages) {
+    const environment = (0,json/* valueAt */.fK)(data, ENVIRONMENT);
+    const shared = (0,json/* isObject */.Gv)(environment) ? environment : Object.create(null);
+    const holders = [...stages.map(({ id, value, at }) => ({ name: id, value, at })), ...graphNodes(data)];
+    const seen = new Set();
+    return holders.flatMap(({ name, value, at }) => {
+        const sign = nondeterminismOf(value, at);
+        if (sign === undefined || seen.has(name))
+            return [];
+        seen.add(name);
+        const own = (0,json/* isObject */.Gv)(sign.value) ? sign.value : value;
+        const libraries = memberOf(own, sign.at, LIBRARIES) ?? memberOf(value, at, LIBRARIES) ?? memberOf(shared, ENVIRONMENT, LIBRARIES);
+        const backend = memberOf(own, sign.at, BACKENDS) ?? memberOf(value, at, BACKENDS) ?? memberOf(shared, ENVIRONMENT, BACKENDS);
+        return [{ name, at: sign.at, ...(libraries && { libraries }), ...(backend && { backend }) }];
+    });
+}
+function graphNodes(data) {
+    const at = ['lineage', 'graph', 'nodes'];
+    const nodes = (0,json/* valueAt */.fK)(data, at);
+    return (0,json/* isList */.Lv)(nodes)
+        ? nodes.flatMap((value, i) => ((0,json/* isObject */.Gv)(value) ? [{ name: (0,surface/* nameOf */.Vb)(value.id), value, at: [...at, i] }] : []))
+        : [];
+}
+/** `deterministic: false`, `nondeterministic: true`, or a map that says more. */
+function nondeterminismOf(value, at) {
+    const plain = memberOf(value, at, ['deterministic']);
+    if (plain !== undefined && (plain.value === false || ((0,json/* isObject */.Gv)(plain.value) && plain.value.value === false)))
+        return plain;
+    const other = memberOf(value, at, ['nondeterministic', 'non_deterministic', 'nondeterminism']);
+    return other !== undefined && other.value !== false && other.value !== null ? other : undefined;
+}
+function imagesOf(value, at) {
+    return ['container', 'image'].flatMap((key) => {
+        const image = value[key];
+        // An `image` of a stage may be a picture that it reads.
+        return typeof image === 'string' &&
+            (key === 'container' || /^[\w.-]+(?::\d+)?\/\S+|:[\w.-]+$/.test(image)) &&
+            !/\.(?:png|jpe?g|tiff?|svg|gif)$/i.test(image)
+            ? [{ value: image, at: [...at, key] }]
+            : [];
+    });
+}
+/** Entries of the lists at these places; a value that is no list stands for one. */
+function entriesAt(data, places) {
+    return places.flatMap((at) => {
+        const value = (0,json/* valueAt */.fK)(data, at);
+        if (value === undefined || value === null)
+            return [];
+        return (0,json/* isList */.Lv)(value) ? value.map((item, i) => ({ value: item, at: [...at, i] })) : [{ value, at }];
+    });
+}
+function firstAt(data, places) {
+    const at = places.find((place) => (0,json/* valueAt */.fK)(data, place) !== undefined);
+    return at && { value: (0,json/* valueAt */.fK)(data, at), at };
+}
+function memberOf(value, at, keys) {
+    const key = keys.find((name) => Object.hasOwn(value, name));
+    return key === undefined ? undefined : { value: value[key], at: [...at, key] };
+}
+
+;// CONCATENATED MODULE: ./src/kinds/spec-family/references.ts
+
+/** Places that hold one reference or a list of them. */
+const PLACES = [
+    ['reference', ['export_manifest', 'references']],
+    ['reference', ['references']],
+    ['reference', ['versioning', 'references']],
+    ['source', ['provenance', 'sources']],
+    ['source', ['sources']],
+    ['transform', ['provenance', 'transforms']],
+    ['container', ['provenance', 'environment', 'containers']],
+    ['container', ['provenance', 'environment', 'container']],
+    ['lock', ['provenance', 'environment', 'deps_lock']],
+    ['lock', ['provenance', 'deps_lock']],
+];
+/** Keys that hold references wherever they stand. */
+const ANYWHERE = { see: 'see', schema_ref: 'schema' };
+/** Keys of a map that stands for a reference, and hold its text. */
+const TEXT_KEYS = ['ref', 'uri', 'url', 'href', 'image', 'path'];
+/** In the order of the document's parts as listed above, then the others in theirs. */
+function referencesView({ data }) {
+    if (!(0,json/* isObject */.Gv)(data))
+        return undefined;
+    const references = PLACES.flatMap(([role, at]) => readPlace(role, { value: (0,json/* valueAt */.fK)(data, at) ?? null, at }));
+    const todo = [{ value: data, at: [] }];
+    for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
+        const inner = (0,json/* isList */.Lv)(next.value) ? next.value.map((value, i) => [i, value]) : entriesOf(next.value);
+        for (const [key, value] of [...inner].reverse())
+            if (value !== null && typeof value === 'object')
+                todo.push({ value, at: [...next.at, key] });
+        for (const [key, value] of inner) {
+            const role = typeof key === 'string' && Object.hasOwn(ANYWHERE, key) ? ANYWHERE[key] : undefined;
+            // A field of a schema may be called `see`: its description is a map, and no reference.
+            if (role !== undefined)
+                references.push(...readPlace(role, { value, at: [...next.at, key] }).filter((one) => !(0,json/* isObject */.Gv)(one.value)));
+        }
+    }
+    return { references };
+}
+function readPlace(role, { value, at }) {
+    if (value === null)
+        return [];
+    return (0,json/* isList */.Lv)(value) ? value.map((item, i) => readOne(role, item, [...at, i])) : [readOne(role, value, at)];
+}
+function readOne(role, value, at) {
+    const key = (0,json/* isObject */.Gv)(value) ? TEXT_KEYS.find((name) => typeof value[name] === 'string') : undefined;
+    return key === undefined ? { role, value, at } : { role, value: value[key], at: [...at, key] };
+}
+function entriesOf(value) {
+    return (0,json/* isObject */.Gv)(value) ? Object.entries(value) : [];
+}
+
+// EXTERNAL MODULE: ./src/kinds/measured/card.ts + 7 modules
+var card = __nccwpck_require__(5878);
+// EXTERNAL MODULE: ./src/kinds/spec-family/surface.ts
+var spec_family_surface = __nccwpck_require__(9609);
+// EXTERNAL MODULE: ./src/kinds/spec-family/versioning.ts
+var versioning = __nccwpck_require__(212);
+// EXTERNAL MODULE: ./src/kinds/spec-family/recognition.ts
+var recognition = __nccwpck_require__(5901);
+;// CONCATENATED MODULE: ./src/kinds/spec-family.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/** The parts that chapter 11 of the pipeline volume describes. Every kind of the family may have them. */
+const CHAPTER_SECTIONS = [
+    ['versioning'],
+    ['versioning', 'scheme'],
+    ['versioning', 'stability_line'],
+    ['versioning', 'compat_mode'],
+    ['versioning', 'notice'],
+    ['provenance'],
+    ['provenance', 'sources'],
+    ['provenance', 'transforms'],
+    ['provenance', 'environment'],
+    ['provenance', 'environment', 'containers'],
+    ['provenance', 'environment', 'deps_lock'],
+    ['provenance', 'environment', 'seeds'],
+    ['provenance', 'seeds'],
+    ['lineage'],
+    ['lineage', 'graph'],
+    ['lineage', 'graph', 'nodes'],
+    ['lineage', 'graph', 'edges'],
+    ['lineage', 'replay'],
+    ['lineage', 'replay', 'inputs_lock'],
+    ['lineage', 'replay', 'policy'],
+    ['artifacts'],
+    ['metrology'],
+    ['metrology', 'units'],
+    ['metrology', 'check_dim'],
+    ['export_manifest'],
+    ['export_manifest', 'version'],
+    ['export_manifest', 'artifacts'],
+    ['export_manifest', 'references'],
+    ['privacy'],
+    ['license'],
+    ['lint_rules'],
+];
+/** Root keys that the kind's specification requires, all for the same reason. */
+function requireKeys(keys, spec) {
+    return keys.map((key) => ({ path: [key], spec }));
+}
+/**
+ * The views of a card. All kinds that can be written as a plain map share them, so that turning one into another by adding
+ * a key does not take its lineage or its artifacts out of sight.
+ */
+function cardViews(shape) {
+    const known = uniquePaths([...shape.known, ...CHAPTER_SECTIONS]);
+    return {
+        sections: (input) => ((0,json/* isObject */.Gv)(input.data) ? { known, required: shape.required(input) } : undefined),
+        versioning: (input) => (0,versioning/* versioningView */.Ap)(input, shape.versionPath, shape.requiresVersion(input)),
+        lineage: lineage/* lineageView */.t,
+        artifacts: artifacts/* artifactsView */.p,
+        links: linksView,
+        references: referencesView,
+        provenance: (input) => provenanceView(input, shape.asksForEnvironment === true),
+        replay: replayView,
+        schema: shape.schema ?? contracts/* cardSchema */.uk,
+        surface: spec_family_surface/* cardSurface */.q,
+        ...card/* measuredViews */.X,
+    };
+}
+/** For other kinds that may carry one part of the chapter: it does not go unseen. */
+const partViews = { lineage: lineage/* lineageView */.t, artifacts: artifacts/* artifactsView */.p };
+/** What all cards have in common beside their views. */
+const cardTraits = {
+    // Contract files that a card names belong to its schema; what those name in turn does not.
+    companions: contracts/* contractFiles */.MS,
+    leafCompanions: true,
+    isBare: card/* measuresNothing */.n,
+    paths: paths/* cardPaths */.l,
+};
+
+function uniquePaths(paths) {
+    return [...new Map(paths.map((path) => [path.join('\u0000'), path])).values()];
+}
+
+
+/***/ }),
+
+/***/ 9277:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ artifactsView)
+/* harmony export */ });
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7979);
+
+/** Keys of an entry that hold a digest of the file's bytes. Others (`etag`, `crc32c`, …) are no digests that can be checked here. */
+const DIGEST_KEYS = ['sha256', 'sha512', 'sha1', 'md5', 'digest'];
+const SIZE_KEYS = ['size', 'SIZE', 'size_bytes', 'bytes'];
+const LISTS = [
+    { role: 'declared', at: ['artifacts'] },
+    { role: 'manifest', at: ['export_manifest', 'artifacts'] },
+];
+/** `artifacts[]` and `export_manifest.artifacts[]`, entry by entry, whatever their types: the policies judge them. */
+function artifactsView(input) {
+    const { data } = input;
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data))
+        return undefined;
+    const lists = LISTS.filter(({ at }) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(data, at) !== undefined);
+    if (lists.length === 0)
+        return { artifacts: [], lists: [] };
+    const artifacts = lists.flatMap(({ role, at }) => entriesAt((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(data, at), at).map((entry) => artifactOf(entry.value, entry.at, role, input.folder)));
+    return { artifacts, lists };
+}
+function entriesAt(list, at) {
+    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(list))
+        return list.map((value, i) => ({ value, at: [...at, i] }));
+    if (list === null)
+        return [];
+    // A map of entries instead of a list; anything else stands for one (broken) entry.
+    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(list) && !Object.hasOwn(list, 'path') && Object.values(list).some(isEntry)) {
+        return Object.keys(list).map((key) => ({ value: list[key], at: [...at, key] }));
+    }
+    return [{ value: list, at }];
+}
+function isEntry(value) {
+    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && (Object.hasOwn(value, 'path') || Object.hasOwn(value, 'sha256'));
+}
+function artifactOf(entry, at, role, folder) {
+    const place = { at, role, folder, rootFallback: true, directory: false, sha256Required: true };
+    // An entry that is only a path has a path and no digest.
+    if (typeof entry === 'string')
+        return { ...place, path: { value: entry, at }, digests: [] };
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(entry))
+        return { ...place, digests: [] };
+    const size = SIZE_KEYS.find((key) => Object.hasOwn(entry, key));
+    return {
+        ...place,
+        ...(Object.hasOwn(entry, 'path') && { path: { value: entry.path, at: [...at, 'path'] } }),
+        ...(size !== undefined && { size: { value: entry[size], at: [...at, size] } }),
+        digests: digestsOf(entry, at),
+    };
+}
+function digestsOf(entry, at) {
+    return DIGEST_KEYS.filter((key) => Object.hasOwn(entry, key)).map((key) => ({
+        algorithm: key,
+        value: entry[key],
+        at: [...at, key],
+    }));
+}
+
+
+/***/ }),
+
+/***/ 7973:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MS: () => (/* binding */ contractFiles),
+/* harmony export */   kW: () => (/* binding */ candidatesOf),
+/* harmony export */   qx: () => (/* binding */ contractSpellings),
+/* harmony export */   uk: () => (/* binding */ cardSchema)
+/* harmony export */ });
+/* harmony import */ var _lib_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9927);
+/* harmony import */ var _lib_schema_card_places_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7058);
+/* harmony import */ var _lib_schema_field_shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2518);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7979);
+/* harmony import */ var _contract_dialect_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5402);
+
+
+
+
+
+const EXTENSIONS = ['.yaml', '.yml', '.json', '.schema.json', '.avsc'];
+const HAS_EXTENSION = /\.(?:ya?ml|json|avsc)$/i;
+/** `@v1.2` at the end, or before the extension. */
+const VERSION = /@v?\d[\w.-]*?(?=(?:\.schema)?\.(?:ya?ml|json|avsc)$|$)/i;
+const MODES = ['compat_mode', 'x-compat-mode'];
+const EVOLUTIONS = ['evolution_policy'];
+/** Each is looked for in many places; a document that names more is told that the rest was not read. */
+const MOST_RESOLVED = 2000;
+const MAX_TEXT = 1024;
+/** The schemas of a card: in itself as one part, each contract file that it names as another. */
+function cardSchema(input) {
+    const { data } = input;
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(data))
+        return undefined;
+    const { places, references, contracts } = (0,_lib_schema_card_places_js__WEBPACK_IMPORTED_MODULE_0__/* .findCardPlaces */ .sf)(data);
+    const own = places.some(({ form }) => form === 'record') ? [{ dialect: 'card', at: [] }] : [];
+    const contract = (0,_contract_dialect_js__WEBPACK_IMPORTED_MODULE_3__/* .contractDialect */ .L)(data);
+    if (contract !== undefined)
+        own.push({ dialect: contract, at: [] });
+    for (const { name, at, form } of places)
+        if (form === 'json-schema')
+            own.push({ dialect: 'json-schema', at, id: name });
+    return {
+        parts: [...own, ...references.flatMap((reference, index) => referredParts(input, reference, index))],
+        references: references.map(({ value, at }) => ({ value, at })),
+        contracts: contracts.map(({ at, value }) => contractOf(at, value)),
+    };
+}
+/** Every file that a reference of the card may mean. */
+function contractFiles(input) {
+    const { references } = (0,_lib_schema_card_places_js__WEBPACK_IMPORTED_MODULE_0__/* .findCardPlaces */ .sf)(input.data);
+    return [...new Set(references.slice(0, MOST_RESOLVED).flatMap(({ value }) => candidatesOf(input.folder, value)))];
+}
+/**
+ * Paths that `contracts/raw_rows@v1.2` may stand for, the likeliest first: as written and without the version, with each
+ * extension where there is none; from the folder of the card, then from the root. Empty for what leaves the repository.
+ */
+function candidatesOf(folder, reference) {
+    if (typeof reference !== 'string' || reference.length > MAX_TEXT)
+        return [];
+    const written = reference.split('#')[0].trim();
+    const names = [...new Set([written, written.replace(VERSION, '')])].filter(Boolean);
+    const spelled = names.flatMap((name) => HAS_EXTENSION.test(name) ? [name] : [...EXTENSIONS.map((extension) => name + extension), name]);
+    const folders = folder === '' ? [''] : [folder, ''];
+    const paths = folders.flatMap((from) => spelled.map((name) => (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .resolvePath */ .o1)(from, name)));
+    return [...new Set(paths.flatMap((verdict) => (verdict.ok ? [verdict.path] : [])))];
+}
+/** What a card holds that names this file without its extension: `schema_ref: raw_rows`, `raw_rows@v1.2`, `./raw_rows`. */
+function contractSpellings(path) {
+    const name = (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(path);
+    const stem = name.replace(/(?:\.schema)?\.(?:ya?ml|json|avsc)$/i, '').replace(VERSION, '');
+    if (stem === name || stem === '')
+        return [];
+    return [`${stem}@`, `./${stem}`, ...['ref: ', 'ref: "', "ref: '", 'ref":"', 'ref": "'].map((before) => before + stem)];
+}
+function referredParts(input, reference, index) {
+    const candidates = candidatesOf(input.folder, reference.value).filter((path) => path !== input.file);
+    const named = { namedAt: reference.at, id: reference.name };
+    // Not looked for, so that it cannot be said what became of it.
+    if (index >= MOST_RESOLVED)
+        return candidates.length === 0 ? [] : [{ dialect: 'card', at: [], file: candidates[0], ...named }];
+    for (const file of candidates) {
+        const target = input.companion(file);
+        if (target === undefined)
+            continue;
+        const within = pointerOf(reference.value);
+        const parts = partsOf(target);
+        return parts.map((part) => ({
+            ...part,
+            ...named,
+            file,
+            ...(within === undefined ? {} : { within }),
+            ...(parts.length > 1 && { id: `${reference.name} ${JSON.stringify(part.at)}` }),
+        }));
+    }
+    return [];
+}
+/** A file that no kind recognises is still a schema when a contract says so and it looks like one. */
+function partsOf(target) {
+    const own = target.view?.('schema')?.parts.filter(({ file }) => file === undefined) ?? [];
+    if (own.length > 0)
+        return own.map(({ dialect, at }) => ({ dialect, at }));
+    const dialect = dialectOf(target.data);
+    return dialect === undefined ? [] : [{ dialect, at: [] }];
+}
+function dialectOf(data) {
+    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isList */ .Lv)(data))
+        return data.length > 0 && data.every(isAvroType) ? 'avro' : undefined;
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(data))
+        return undefined;
+    if ((0,_lib_schema_card_places_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonSchema */ .Q7)(data))
+        return 'json-schema';
+    if (isAvroType(data))
+        return 'avro';
+    const isKeyword = ['$defs', 'definitions', 'allOf', 'anyOf', 'oneOf'].some((key) => Object.hasOwn(data, key));
+    if (isKeyword || (data.type === 'object' && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(data.properties)))
+        return 'json-schema';
+    return [..._lib_schema_field_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .FIELD_KEYS */ .WM, 'schema', 'tables'].some((key) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(data[key]) || (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isList */ .Lv)(data[key])) ? 'card' : undefined;
+}
+function isAvroType(value) {
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) || typeof value.name !== 'string')
+        return false;
+    return ((value.type === 'record' && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isList */ .Lv)(value.fields)) ||
+        (value.type === 'enum' && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isList */ .Lv)(value.symbols)) ||
+        value.type === 'fixed');
+}
+/** `#/definitions/order` as a path; a name alone is that of a record or a definition. */
+function pointerOf(reference) {
+    const fragment = typeof reference === 'string' ? reference.split('#')[1]?.trim() : undefined;
+    if (fragment === undefined || fragment === '' || fragment === '/')
+        return undefined;
+    if (!fragment.startsWith('/'))
+        return [fragment];
+    return fragment
+        .slice(1)
+        .split('/')
+        .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+function contractOf(at, value) {
+    const pick = (keys) => {
+        const key = [...keys].find((name) => Object.hasOwn(value, name));
+        return key === undefined ? undefined : { value: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(value, [key]), at: [...at, key] };
+    };
+    const [compatMode, evolution, schemaRef] = [pick(MODES), pick(EVOLUTIONS), pick(_lib_schema_card_places_js__WEBPACK_IMPORTED_MODULE_0__/* .REFERENCE_KEYS */ .fS)];
+    return { at, ...(compatMode && { compatMode }), ...(evolution && { evolution }), ...(schemaRef && { schemaRef }) };
+}
+
+
+/***/ }),
+
+/***/ 1523:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ lineageView)
+/* harmony export */ });
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7979);
+/* harmony import */ var _lib_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9927);
+
+
+const GRAPH = ['lineage', 'graph'];
+/** More colons than this in one endpoint are not tried as the border of a port. */
+const MAX_PORT_SPLITS = 8;
+/**
+ * `lineage.graph` of a card. Nodes and edges are handed over as they stand: a node without a usable id has the id '', an
+ * edge that names nobody keeps the text it has, an id that is used twice is there twice.
+ */
+function lineageView(input) {
+    const { data } = input;
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data) || !Object.hasOwn(data, 'lineage'))
+        return undefined;
+    const lineage = data.lineage;
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(lineage))
+        return { graphs: lineage === null ? [] : [emptyGraph(['lineage'])] };
+    if (!Object.hasOwn(lineage, 'graph'))
+        return { graphs: [] };
+    const graph = lineage.graph;
+    return { graphs: [(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(graph) ? graphOf(graph, data, input.folder) : emptyGraph(GRAPH)] };
+}
+function emptyGraph(at) {
+    return { at, nodes: [], edges: [], connected: 'required', versioned: true };
+}
+function graphOf(graph, data, folder) {
+    const declared = declaredPaths(data);
+    const nodes = entriesOf(graph.nodes, [...GRAPH, 'nodes']).map((entry) => nodeOf(entry, declared, folder));
+    const ids = new Set(nodes.map((node) => node.id));
+    const edges = entriesOf(graph.edges, [...GRAPH, 'edges']).map((entry) => edgeOf(entry, ids));
+    return { at: GRAPH, nodes, edges, connected: 'required', versioned: true };
+}
+function entriesOf(list, at) {
+    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(list))
+        return list.map((value, i) => ({ value, at: [...at, i] }));
+    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(list))
+        return Object.keys(list).map((key) => ({ value: list[key], at: [...at, key], key }));
+    return [];
+}
+function nodeOf(entry, declared, folder) {
+    const { value, at } = entry;
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+        return { id: textOf(value) || (entry.key ?? ''), at, kind: 'artifact' };
+    const id = Object.hasOwn(value, 'id') ? textOf(value.id) : (entry.key ?? '');
+    const version = memberOf(value, at, ['version']);
+    const digest = memberOf(value, at, ['digest', 'sha256', 'hash']);
+    const written = typeof value.path === 'string' ? value.path : declared.has(id) ? id : undefined;
+    const path = written === undefined ? undefined : (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .resolvePath */ .o1)(folder, written);
+    return {
+        id,
+        at,
+        kind: typeof value.kind === 'string' && value.kind !== '' ? value.kind : digest === undefined ? 'stage' : 'artifact',
+        ...(version && { version }),
+        ...(digest && { digest }),
+        ...(path?.ok === true && { path: path.path }),
+    };
+}
+function edgeOf(entry, ids) {
+    const { value, at } = entry;
+    const end = (key) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && Object.hasOwn(value, key)
+        ? { id: endpointOf(textOf(value[key]), ids), at: [...at, key] }
+        : { id: '', at };
+    const [from, to] = [end('from'), end('to')];
+    return { from: from.id, to: to.id, at, fromAt: from.at, toAt: to.at };
+}
+/** `stage:port` means the stage, unless a node has the whole text as its id. An endpoint that names no node stays as written. */
+function endpointOf(text, ids) {
+    if (ids.has(text))
+        return text;
+    let colon = text.length;
+    for (let tries = 0; tries < MAX_PORT_SPLITS; tries++) {
+        colon = text.lastIndexOf(':', colon - 1);
+        if (colon <= 0)
+            break;
+        const stage = text.slice(0, colon);
+        if (ids.has(stage))
+            return stage;
+    }
+    return text;
+}
+/** Ids are texts; YAML reads an unquoted `42` or `true` as something else. Maps, lists and null name nothing. */
+function textOf(value) {
+    if (typeof value === 'string')
+        return value;
+    return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+}
+function memberOf(value, at, keys) {
+    const key = keys.find((name) => Object.hasOwn(value, name));
+    return key === undefined ? undefined : { value: value[key], at: [...at, key] };
+}
+function declaredPaths(data) {
+    const paths = new Set();
+    for (const at of [['artifacts'], ['export_manifest', 'artifacts']]) {
+        const list = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(data, at);
+        if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(list))
+            continue;
+        for (const entry of list)
+            if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(entry) && typeof entry.path === 'string')
+                paths.add(entry.path);
+    }
+    return paths;
+}
+
+
+/***/ }),
+
+/***/ 6994:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ cardPaths),
+/* harmony export */   o: () => (/* binding */ cardSpellings)
+/* harmony export */ });
+/* harmony import */ var _lib_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9927);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7979);
+/* harmony import */ var _contracts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7973);
+
+
+
+/** Keys whose text is a path, whatever it looks like. */
+const PATH_KEY = /^(?:path|file|files|samples?|sample_files?|fixtures?|(?:request|response)_fixtures|example_files|input_examples?|inputs_lock|deps_lock|schema|.*(?:_path|_file|_lock|_ref|_refs))$/;
+/** A text that reads as a path of a repository: folders and a name with an extension. */
+const PATH_TEXT = /^(?:\.{1,2}\/)*[\w@+.-]+(?:\/[\w@+.-]+)+\.[A-Za-z][\w]{0,9}$/;
+/** `contracts/raw_rows@v1.2`: the file has the name with or without the version and some extension. */
+const VERSIONED = /^[\w.-]+(?:\/[\w.-]+)+@v?\d[\w.-]{0,31}(?:#.*)?$/;
+const REFERENCE_KEY = /^(?:schema_refs?|[Σ∑]_(?:in|out)|sigma_(?:in|out))$/;
+/** Longer texts are prose. */
+const MAX_TEXT = 1024;
+/** Files of Ch. 11 that belong to a card with such a part, whether or not it says where they are. */
+const UNNAMED = [
+    { part: 'graph', path: 'lineage/graph.json' },
+    { part: 'replay', path: 'reports/replay.result.json' },
+];
+/**
+ * Every path of the workspace that a card names, read from its folder and, as artifact paths may be, from the root. Finds
+ * them anywhere in the document by key and by shape: one too many only means that the card is looked at once more.
+ */
+function cardPaths(input) {
+    const found = new Set();
+    const add = (text) => {
+        for (const folder of input.folder === '' ? [''] : [input.folder, '']) {
+            const verdict = (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .resolvePath */ .o1)(folder, text);
+            if (verdict.ok && verdict.path !== input.file)
+                found.add(verdict.path);
+        }
+    };
+    const lineage = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(input.data) ? input.data.lineage : undefined;
+    for (const { part, path } of UNNAMED)
+        if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(lineage) && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(lineage[part]))
+            add(path);
+    const todo = [{ key: '', value: input.data }];
+    for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
+        const { key, value } = next;
+        if (typeof value === 'string') {
+            addText(key, value, add);
+            if (isReference(key, value))
+                for (const path of (0,_contracts_js__WEBPACK_IMPORTED_MODULE_1__/* .candidatesOf */ .kW)(input.folder, value))
+                    if (path !== input.file)
+                        found.add(path);
+        }
+        else if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value)) {
+            const inner = key === 'artifacts' ? 'path' : key;
+            for (const item of value)
+                todo.push({ key: inner, value: item });
+        }
+        else if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+            for (const name of Object.keys(value))
+                todo.push({ key: name, value: value[name] });
+    }
+    return [...found].sort();
+}
+/** How the text of a card shows that this path belongs to it: by a name without version or extension, or by the part alone. */
+function cardSpellings(path) {
+    const parts = UNNAMED.filter((file) => (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(file.path) === (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(path)).map(({ part }) => part);
+    return [...(0,_contracts_js__WEBPACK_IMPORTED_MODULE_1__/* .contractSpellings */ .qx)(path), ...parts];
+}
+function isReference(key, text) {
+    return REFERENCE_KEY.test(key) || (text.length <= MAX_TEXT && VERSIONED.test(text));
+}
+function addText(key, text, add) {
+    if (text.length <= MAX_TEXT && (PATH_KEY.test(key) || PATH_TEXT.test(text)))
+        add(text);
+}
+
+
+/***/ }),
+
+/***/ 5901:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Iy: () => (/* binding */ countOwnParts),
+/* harmony export */   ZG: () => (/* binding */ FAMILY_MARKERS),
+/* harmony export */   nu: () => (/* binding */ familyKind),
+/* harmony export */   rU: () => (/* binding */ sniffFamily)
+/* harmony export */ });
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7979);
+/* harmony import */ var _root_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(884);
+
+
+function familyKind(data) {
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data))
+        return undefined;
+    if (isBenchmark(data))
+        return 'benchmark-card';
+    if (hasAny(data, ['dataset_id']) && isCardOf(data, DATASET_PARTS, DATASET_OWN, 3))
+        return 'dataset-card';
+    if (hasAny(data, ['model_id']) && isCardOf(data, MODEL_PARTS, MODEL_OWN, 3))
+        return 'model-card';
+    return hasChapterParts(data) ? 'pipeline-card' : undefined;
+}
+/** How many of the chapter's parts are there in the family's own shape. */
+function countOwnParts(data) {
+    return PARTS.filter(([key, isOwn]) => Object.hasOwn(data, key) && isOwn(data[key], data)).length;
+}
+/** Whether a file that does not parse is plainly meant as a card of this kind. */
+function sniffFamily(text) {
+    const keys = (0,_root_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .rootKeys */ .D)(text);
+    const parts = ['versioning', 'lineage', 'artifacts', 'metrology', 'export_manifest', 'pipeline'].filter((key) => keys.has(key));
+    const isFragment = keys.has('export_manifest') ||
+        (parts.length >= 2 && parts.some((key) => OWN_NAMES.has(key))) ||
+        (keys.has('versioning') && /\b(?:compat_mode|stability_line|scheme|notice)\b/.test(text)) ||
+        (keys.has('lineage') && /\b(?:graph|replay)\b/.test(text)) ||
+        (keys.has('metrology') && /\bcheck_dim\b/.test(text)) ||
+        (keys.has('artifacts') &&
+            /\bsha256\b/.test(text) &&
+            /\bpath\b/.test(text) &&
+            [...keys].filter((key) => !FAMILY_ROOT.has(key)).length <= MAX_FOREIGN);
+    const count = (names) => names.filter((name) => keys.has(name)).length;
+    if (keys.has('suite') && keys.has('tasks') && (isFragment || /\b(?:dataset_ref|io_mode|leakage_guard)\b/.test(text)))
+        return 'benchmark-card';
+    if (keys.has('dataset_id') && (isFragment || (count(DATASET_PARTS) >= 3 && count(DATASET_OWN) > 0)))
+        return 'dataset-card';
+    if (keys.has('model_id') && (isFragment || (count(MODEL_PARTS) >= 3 && count(MODEL_OWN) > 0)))
+        return 'model-card';
+    return isFragment ? 'pipeline-card' : undefined;
+}
+/** The root keys without which no card is recognised. */
+const FAMILY_MARKERS = [
+    'versioning',
+    'lineage',
+    'artifacts',
+    'export_manifest',
+    'metrology',
+    'provenance',
+    'layers',
+    'edges',
+];
+const DATASET_OWN = ['modality', 'splits', 'checksums', 'metrology', 'export_manifest'];
+const DATASET_PARTS = [...DATASET_OWN, 'title', 'version', 'summary', 'sources', 'license', 'access', 'provenance', 'quality'];
+const MODEL_OWN = ['io_schema', 'calibration', 'fairness', 'export_manifest'];
+const MODEL_PARTS = [
+    ...MODEL_OWN,
+    ...[
+        'title',
+        'version',
+        'task',
+        'architecture',
+        'preprocess',
+        'optimization',
+        'hyperparams',
+        'evaluation',
+        'safety',
+        'deployment',
+    ],
+    ...['resources', 'metrology', 'training_data', 'robustness'],
+];
+const TASK_OWN = ['dataset_ref', 'io_mode', 'protocol', 'leakage_guard'];
+/** Root keys of a whole pipeline card: a file that has none but these is nobody else's. */
+const FAMILY_ROOT = new Set([
+    ...['pipeline', 'versioning', 'provenance', 'lineage', 'artifacts', 'metrology', 'export_manifest', 'lint_rules', 'references'],
+    ...[
+        'metrics',
+        'freshness',
+        'privacy',
+        'license',
+        'compliance',
+        'delta_form',
+        'path',
+        'measure',
+        'contracts',
+        'splits',
+        'notes',
+    ],
+]);
+/** Names that hardly anybody else has at the root; `pipeline`, `artifacts` and `provenance` are everybody's. */
+const OWN_NAMES = new Set(['versioning', 'lineage', 'metrology', 'export_manifest']);
+const PARTS = [
+    ['versioning', isVersioning],
+    ['lineage', isLineage],
+    ['artifacts', isArtifactList],
+    ['export_manifest', (value) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && hasAny(value, ['artifacts', 'references', 'version'])],
+    ['metrology', (value) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && hasAny(value, ['check_dim'])],
+    ['pipeline', isPipeline],
+    ['provenance', isProvenance],
+];
+function hasChapterParts(data) {
+    if (countOwnParts(data) > 0)
+        return true;
+    const named = PARTS.map(([key]) => key).filter((key) => Object.hasOwn(data, key));
+    if (named.length < 2)
+        return false;
+    return named.length >= 4 || (named.some((key) => OWN_NAMES.has(key)) && Object.keys(data).every((key) => FAMILY_ROOT.has(key)));
+}
+function isVersioning(value) {
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+        return false;
+    if (hasAny(value, ['compat_mode', 'stability_line']))
+        return true;
+    if (Object.hasOwn(value, 'notice') && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value.notice))
+        return true;
+    return Object.hasOwn(value, 'scheme')
+        ? typeof value.scheme !== 'string' || /sem/i.test(value.scheme)
+        : hasAny(value, ['scheme']);
+}
+function isLineage(value) {
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+        return false;
+    const graph = value.graph;
+    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(graph) && (hasAny(graph, ['nodes', 'edges']) || Object.keys(graph).length === 0))
+        return true;
+    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(graph))
+        return true;
+    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value.replay) && hasAny(value.replay, ['enabled', 'inputs_lock', 'policy']);
+}
+/** Enough to see what sort of list it is; the rest of a long list is not read. */
+const SAMPLE = 200;
+/** A fragment may carry a name, an owner or the like. */
+const MAX_FOREIGN = 3;
+function isArtifactList(value, root) {
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value))
+        return false;
+    const entries = value.slice(0, SAMPLE).filter(_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv);
+    const foreign = Object.keys(root).filter((key) => !FAMILY_ROOT.has(key)).length;
+    // Others list files with digests too (a data set's own manifest): then most of what stands beside the list is theirs.
+    if (entries.some((entry) => hasAny(entry, ['path']) && hasAny(entry, ['sha256'])))
+        return foreign <= MAX_FOREIGN;
+    // Without a single digest it may be AppVeyor's list of build products, which stands among other keys.
+    return entries.some((entry) => hasAny(entry, ['path', 'sha256'])) && foreign === 0;
+}
+function isPipeline(value) {
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+        return false;
+    const { layers, edges } = value;
+    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(layers) && (layers.length === 0 || layers.some(_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)))
+        return hasAny(value, ['edges', 'version', 'id']);
+    return ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(edges) && hasAny(value, ['version', 'layers']) && edges.some((edge) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(edge) && hasAny(edge, ['from', 'to'])));
+}
+function isProvenance(value) {
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+        return false;
+    const { environment } = value;
+    const signs = [
+        hasAny(value, ['transforms']),
+        hasAny(value, ['seeds']),
+        (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(environment) && hasAny(environment, ['containers', 'deps_lock']),
+    ];
+    return signs.filter(Boolean).length >= 2;
+}
+function isBenchmark(data) {
+    const { suite, tasks } = data;
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(suite) || !Object.hasOwn(data, 'tasks'))
+        return false;
+    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(tasks) && tasks.slice(0, SAMPLE).some((task) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(task) && hasAny(task, TASK_OWN)))
+        return true;
+    return countOwnParts(data) > 0 || hasAny(suite, ['modalities', 'coverage_matrix']);
+}
+function isCardOf(data, parts, own, least) {
+    if (countOwnParts(data) > 0)
+        return true;
+    return hasAny(data, own) && parts.filter((key) => Object.hasOwn(data, key)).length >= least;
+}
+/**
+ * Own keys only. A key also counts when YAML glued its value to it: `{path:"a.bin"}` without the space reads as one key
+ * `path:"a.bin"`; or when it comes through a merge key. The loader reports both; here they must not hide what the file is.
+ */
+function hasAny(value, keys) {
+    if (keys.some((key) => Object.hasOwn(value, key)))
+        return true;
+    const merged = value['<<'];
+    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(merged) && keys.some((key) => Object.hasOwn(merged, key)))
+        return true;
+    const names = Object.keys(value);
+    return names.length <= 64 && names.some((name) => name.includes(':') && keys.some((key) => name.startsWith(`${key}:`)));
+}
+
+
+/***/ }),
+
+/***/ 2855:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cm: () => (/* binding */ stageHolders),
+/* harmony export */   ZL: () => (/* binding */ stagesOf)
+/* harmony export */ });
+/* unused harmony export stagesIn */
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7979);
+/* harmony import */ var _surface_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4404);
+
+
+const STAGE_LISTS = ['stages', 'layers', 'steps'];
+/** A layer holds stages and a stage no layers. */
+const LEVELS = 3;
+/** The stages of a list or map of stages, layers or steps, as they stand. */
+function stagesIn(value, at) {
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+        return [];
+    return STAGE_LISTS.flatMap((name) => {
+        const list = value[name];
+        if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(list))
+            return list.map((one, i) => ({ value: one, at: [...at, name, i] }));
+        return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(list) ? Object.keys(list).map((id) => ({ value: list[id], at: [...at, name, id] })) : [];
+    });
+}
+/** Every layer and every stage, in whatever layer it stands. */
+function stageHolders(data) {
+    const found = [];
+    let level = [{ value: data, at: [] }];
+    if (data.pipeline !== undefined)
+        level.push({ value: data.pipeline, at: ['pipeline'] });
+    for (let depth = 0; depth < LEVELS; depth++) {
+        level = level.flatMap(({ value, at }) => stagesIn(value, at));
+        found.push(...level);
+    }
+    return found;
+}
+/** Stages with an id; a layer is one only when it holds none. */
+function stagesOf(data) {
+    return stageHolders(data).flatMap(({ value, at }) => {
+        if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) || stagesIn(value, at).length > 0)
+            return [];
+        const last = at.at(-1);
+        const id = (0,_surface_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(value.id ?? value.stage ?? value.name) || (typeof last === 'string' ? last : '');
+        return id === '' ? [] : [{ id, value, at }];
+    });
+}
+
+
+/***/ }),
+
+/***/ 9609:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ cardSurface)
+/* harmony export */ });
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7979);
+/* harmony import */ var _surface_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4404);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8294);
+/* harmony import */ var _artifacts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9277);
+/* harmony import */ var _lineage_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1523);
+/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2855);
+
+
+
+
+
+
+/** What others join this document by: another id is another thing. */
+const IDENTITIES = [
+    ['model', ['model_id']],
+    ['identity', ['dataset_id']],
+    ['identity', ['feature_set']],
+    ['identity', ['pipeline', 'id']],
+    ['identity', ['suite', 'id']],
+];
+const LICENCES = [
+    ['license'],
+    ['licence'],
+    ['licenses'],
+    ['license_constraints'],
+    ['compliance', 'license'],
+    ['release', 'license'],
+    ['export_manifest', 'license'],
+];
+const ACCESS = [['access'], ['compliance', 'access'], ['release', 'access']];
+const ACCESS_NAMES = ['level', 'mode', 'type', 'class', 'status', 'policy'];
+const SPLITS = ['train', 'validation', 'val', 'dev', 'test', 'holdout', 'calibration'];
+const SIDES = [
+    ['inputs', 'inputs'],
+    ['outputs', 'outputs'],
+    ['in', 'inputs'],
+    ['out', 'outputs'],
+];
+const PORT_NAMES = ['name', 'id', 'port', 'key'];
+const PORT_FACTS = ['type', 'kind', 'dtype', 'unit', 'format'];
+const YIELDED = new Set(['artifact', 'dataset', 'model', 'feature-set', 'report']);
+/** Metrics of a comparison, or of a rule, are named elsewhere too. */
+const NO_METRICS = new Set(['shadow', 'dual_write', 'lint_rules', 'artifacts', 'lineage']);
+const MAX_DEPTH = 12;
+const MAX_NODES = 200_000;
+/** What a card promises beside its schema: artifacts, ports, metrics, licence, access. Values, digests and prose are not of it. */
+function cardSurface(input) {
+    const { data } = input;
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data))
+        return undefined;
+    const items = [
+        ...identityItems(data),
+        ...artifactItems(input),
+        ...(0,_stages_js__WEBPACK_IMPORTED_MODULE_5__/* .stagesOf */ .ZL)(data).flatMap(({ id, value, at }) => [(0,_surface_js__WEBPACK_IMPORTED_MODULE_1__/* .item */ .AS)('stage', id, at), ...portItems(value, at, id)]),
+        ...((0,_lineage_js__WEBPACK_IMPORTED_MODULE_4__/* .lineageView */ .t)(input)?.graphs ?? []).flatMap(graphItems),
+        ...splitItems(data),
+        ...findMetrics(data),
+        ...(0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .layoutItems */ .v)(data, { primaryKeys: true }),
+        ...single(data, LICENCES, 'licence', _surface_js__WEBPACK_IMPORTED_MODULE_1__/* .licenceText */ .$_),
+        ...single(data, ACCESS, 'access', accessText),
+    ];
+    return { items: firstOfEach(items) };
+}
+function identityItems(data) {
+    return IDENTITIES.flatMap(([area, at]) => {
+        const name = (0,_surface_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(data, at));
+        return name === '' ? [] : [(0,_surface_js__WEBPACK_IMPORTED_MODULE_1__/* .item */ .AS)(area, (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .shortPath */ ._1)(at), at, name)];
+    });
+}
+function artifactItems(input) {
+    const artifacts = (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_3__/* .artifactsView */ .p)(input)?.artifacts ?? [];
+    return artifacts.flatMap(({ path, at }) => {
+        const name = (0,_surface_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(path?.value);
+        return name === '' ? [] : [(0,_surface_js__WEBPACK_IMPORTED_MODULE_1__/* .item */ .AS)('artifact', name.replace(/^(?:\.\/)+/, ''), path?.at ?? at)];
+    });
+}
+function portItems(stage, at, id) {
+    const holders = [
+        [stage, at],
+        [stage.ports, [...at, 'ports']],
+    ];
+    return holders.flatMap(([holder, place]) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(holder)
+        ? SIDES.flatMap(([key, side]) => (0,_surface_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(holder[key], [...place, key], PORT_NAMES).flatMap(({ name, value, at: where }) => name === '' ? [] : [(0,_surface_js__WEBPACK_IMPORTED_MODULE_1__/* .item */ .AS)('port', `${id}.${side}.${name}`, where, portType(value, (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(holder[key])))]))
+        : []);
+}
+function portType(value, listed) {
+    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+        return PORT_FACTS.map((key) => (0,_surface_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(value[key]))
+            .filter(Boolean)
+            .join(' ');
+    return listed ? '' : (0,_surface_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(value);
+}
+/** Stages by id; whatever the graph yields. What something else in it goes on to use is inner, and sources are not its own. */
+function graphItems({ nodes, edges }) {
+    const [from, to] = [new Set(edges.map((edge) => edge.from)), new Set(edges.map((edge) => edge.to))];
+    return nodes.flatMap(({ id, kind, at }) => {
+        if (id === '')
+            return [];
+        if (kind === 'stage')
+            return [(0,_surface_js__WEBPACK_IMPORTED_MODULE_1__/* .item */ .AS)('stage', id, at)];
+        if (!YIELDED.has(kind) || (from.has(id) && !to.has(id)))
+            return [];
+        const port = (0,_surface_js__WEBPACK_IMPORTED_MODULE_1__/* .item */ .AS)('port', id, at, kind);
+        return [from.has(id) ? { ...port, internal: true } : port];
+    });
+}
+function splitItems(data) {
+    const { splits } = data;
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(splits))
+        return [];
+    return SPLITS.filter((name) => Object.hasOwn(splits, name)).map((name) => (0,_surface_js__WEBPACK_IMPORTED_MODULE_1__/* .item */ .AS)('port', `splits.${name}`, ['splits', name]));
+}
+/** Every `metrics` of the document, named after the task or stage that it stands in. */
+function findMetrics(data) {
+    const found = [];
+    let left = MAX_NODES;
+    const walk = (value, at, owner) => {
+        if (at.length > MAX_DEPTH || left-- <= 0)
+            return;
+        if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value))
+            value.forEach((one, i) => walk(one, [...at, i], owner));
+        if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+            return;
+        const id = at.length < 2 ? '' : (0,_surface_js__WEBPACK_IMPORTED_MODULE_1__/* .namedBy */ .T)(value, ['id', 'name']);
+        for (const key of Object.keys(value)) {
+            if (NO_METRICS.has(key))
+                continue;
+            const inner = value[key];
+            const own = id === '' ? owner : id;
+            if (key !== 'metrics')
+                walk(inner, [...at, key], own);
+            else
+                found.push(...(0,_surface_js__WEBPACK_IMPORTED_MODULE_1__/* .metricItems */ .Dw)(inner, [...at, key], own, value.directions ?? value.direction));
+        }
+    };
+    walk(data, [], '');
+    return found;
+}
+function accessText(value) {
+    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? (0,_surface_js__WEBPACK_IMPORTED_MODULE_1__/* .namedBy */ .T)(value, ACCESS_NAMES) : (0,_surface_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(value);
+}
+/** One that stands at the usual place has no name; another is called by its place. */
+function single(data, places, area, textOf) {
+    const found = places.flatMap((at) => {
+        const text = textOf((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(data, at));
+        return text === '' ? [] : [{ at, text }];
+    });
+    return found.map(({ at, text }, i) => (0,_surface_js__WEBPACK_IMPORTED_MODULE_1__/* .item */ .AS)(area, i === 0 ? '' : (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .shortPath */ ._1)(at), at, text));
+}
+/** The same thing in two lists is one; a stage of the pipeline is a node of the graph. */
+function firstOfEach(items) {
+    const seen = new Map();
+    const artifacts = new Set(items.flatMap(({ area, id }) => (area === 'artifact' ? [id] : [])));
+    for (const one of items) {
+        const key = `${one.area}\0${one.id}`;
+        if (!seen.has(key) && !(one.area === 'port' && artifacts.has(one.id)))
+            seen.set(key, one);
+    }
+    return [...seen.values()];
+}
+
+
+/***/ }),
+
+/***/ 212:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ap: () => (/* binding */ versioningView),
+/* harmony export */   yI: () => (/* binding */ firstAt),
+/* harmony export */   yV: () => (/* binding */ noVersion)
+/* harmony export */ });
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7979);
+/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2855);
+
+
+const VERSION_PLACES = [
+    ['versioning', 'version'],
+    ['pipeline', 'version'],
+    ['suite', 'version'],
+    ['version'],
+    ['info', 'version'],
+    ['x-version'],
+    ['model_version'],
+];
+const MODE_PLACES = [['versioning', 'compat_mode'], ['compat_mode'], ['x-compat-mode'], ['evolution_policy']];
+const NAME_PLACES = [
+    ['pipeline', 'id'],
+    ['suite', 'id'],
+    ['dataset_id'],
+    ['model_id'],
+    ['feature_set'],
+    ['id'],
+    ['name'],
+];
+const REFERENCE_PLACES = [['export_manifest', 'references'], ['references']];
+/** Where a document says that its version is out, or is not to change any more. */
+const STATUS_PLACES = [
+    ...['frozen', 'status', 'stage', 'state'].map((key) => ['versioning', key]),
+    ['release', 'frozen'],
+    ['release', 'status'],
+    ['pipeline', 'status'],
+    ['frozen'],
+    ['status'],
+];
+/** The first of the places that holds something; else the first that is there but null. */
+function firstAt(data, places) {
+    let empty;
+    for (const at of places) {
+        const value = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(data, at);
+        if (value === undefined)
+            continue;
+        if (value !== null)
+            return { value, at };
+        empty ??= { value, at };
+    }
+    return empty;
+}
+/**
+ * `own` is where documents of the kind keep their version: looked at right after `versioning.version`, and where a missing one
+ * belongs. `others`: further places, which a kind narrows down where the same key means something else.
+ */
+function versioningView(input, own, required, others = VERSION_PLACES.slice(1)) {
+    const { data } = input;
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data))
+        return undefined;
+    const version = firstAt(data, [VERSION_PLACES[0], own, ...others]);
+    const scheme = firstAt(data, [['versioning', 'scheme']]);
+    const stabilityLine = firstAt(data, [['versioning', 'stability_line']]);
+    const compatMode = firstAt(data, MODE_PLACES);
+    const channel = firstAt(data, [
+        ['versioning', 'channel'],
+        ['release', 'channel'],
+    ]);
+    const status = firstAt(data, STATUS_PLACES);
+    const name = firstAt(data, NAME_PLACES);
+    const notice = noticeOf(data);
+    const part = (key) => firstAt(data, [['versioning', key], [key]]);
+    const [schemaVersion, dataRelease, deprecation, withdrawal] = [
+        part('schema_version'),
+        part('data_release'),
+        part('deprecation'),
+        part('withdrawal'),
+    ];
+    return {
+        ...(name && { name }),
+        ...(version && { version }),
+        ...(scheme && { scheme }),
+        ...(stabilityLine && { stabilityLine }),
+        ...(compatMode && { compatMode }),
+        ...(notice && { notice }),
+        ...(schemaVersion && { schemaVersion }),
+        ...(dataRelease && { dataRelease }),
+        ...(deprecation && { deprecation }),
+        ...(withdrawal && { withdrawal }),
+        ...(channel && { channel }),
+        ...(status && { status }),
+        shadows: evidenceAt(data, 'shadow'),
+        dualWrites: evidenceAt(data, 'dual_write'),
+        references: REFERENCE_PLACES.flatMap((at) => referencesAt(data, at)),
+        versionPath: own,
+        // Two axes are versions enough.
+        required: required && (schemaVersion === undefined || dataRelease === undefined),
+    };
+}
+/** The chapter has `versioning.notice`, dataset cards `release.notices` (DatasetCards Ch. 14); of a list the newest counts. */
+const NOTICE_PLACES = [
+    ['versioning', 'notice'],
+    ['versioning', 'notices'],
+    ['release', 'notices'],
+    ['release', 'notice'],
+];
+function noticeOf(data) {
+    const found = firstAt(data, NOTICE_PLACES);
+    if (found === undefined || found.value === null)
+        return undefined;
+    const at = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(found.value) ? newestOf(found.value, found.at) : found.at;
+    const part = (key) => firstAt(data, [[...at, key]]);
+    const [type, summary, date] = [part('type'), part('summary'), part('date')];
+    return { at, ...(type && { type }), ...(summary && { summary }), ...(date && { date }) };
+}
+/** By date; without dates the last, since that is where a new one is put. */
+function newestOf(list, at) {
+    let newest;
+    for (const [i, item] of list.entries()) {
+        if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(item))
+            continue;
+        const date = typeof item['date'] === 'string' ? item['date'] : '';
+        if (newest === undefined || date >= newest.date)
+            newest = { at: [...at, i], date };
+    }
+    return newest?.at ?? at;
+}
+function referencesAt(data, at) {
+    const value = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(data, at);
+    if (value === undefined || value === null)
+        return [];
+    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value) ? value.map((entry, i) => ({ value: entry, at: [...at, i] })) : [{ value, at }];
+}
+/** A section under `versioning`, at the root, or in a stage, in whatever layer that stands. */
+function evidenceAt(data, key) {
+    const own = [firstAt(data, [['versioning', key]]), firstAt(data, [[key]])];
+    const found = own.filter((one) => one !== undefined);
+    for (const { value, at } of (0,_stages_js__WEBPACK_IMPORTED_MODULE_1__/* .stageHolders */ .Cm)(data)) {
+        const one = firstAt(value, [[key]]);
+        if (one !== undefined)
+            found.push({ value: one.value, at: [...at, ...one.at] });
+    }
+    return found.filter(({ value }) => value !== null);
+}
+/** For documents that are a list, or that have no place for a version at all. */
+function noVersion(versionPath = ['version']) {
+    return { references: [], shadows: [], dualWrites: [], versionPath, required: false };
+}
+
+
+/***/ }),
+
+/***/ 4404:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $_: () => (/* binding */ licenceText),
+/* harmony export */   AS: () => (/* binding */ item),
+/* harmony export */   Dw: () => (/* binding */ metricItems),
+/* harmony export */   Mc: () => (/* binding */ entriesOf),
+/* harmony export */   T: () => (/* binding */ namedBy),
+/* harmony export */   Vb: () => (/* binding */ nameOf)
+/* harmony export */ });
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7979);
+/** What the `surface` views of several kinds share. */
+
+/** Keys that say what a metric is rather than what came out. */
+const METRIC_FACTS = [
+    ['unit', ['unit', 'units']],
+    ['direction', ['direction', 'goal', 'higher_is_better', 'greater_is_better', 'mode', 'optimize']],
+];
+const METRIC_NAMES = ['name', 'id', 'metric', 'key', 'metric_name'];
+const SLICES = ['slice', 'subset', 'split', 'group', 'segment', 'cohort'];
+const VALUES = new Set(['value', 'values', 'mean', 'stderr', 'std', 'ci', 'n', 'score', 'result', 'threshold']);
+function item(area, id, at, value = '') {
+    return { area, id, at, value };
+}
+/** Text that names something; YAML reads an unquoted `42` as a number. */
+function nameOf(value) {
+    if (typeof value === 'string')
+        return value.trim();
+    return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+}
+/** The first of the keys that holds a name. */
+function namedBy(value, keys) {
+    for (const key of keys)
+        if (Object.hasOwn(value, key) && nameOf(value[key]) !== '')
+            return nameOf(value[key]);
+    return '';
+}
+/** Entries of a list or a map with what they are called. */
+function entriesOf(value, at, keys) {
+    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value))
+        return value.map((one, i) => ({ name: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(one) ? namedBy(one, keys) : nameOf(one), value: one, at: [...at, i] }));
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+        return [];
+    return Object.keys(value).map((key) => ({ name: key, value: value[key], at: [...at, key] }));
+}
+/** The metrics of a list or a map: names with unit, direction and slice, whatever values stand beside them. */
+function metricItems(value, at, owner, directions) {
+    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && METRIC_NAMES.slice(0, 3).some((key) => typeof value[key] === 'string'))
+        return metricItems([value], at, owner, directions).map((one) => ({ ...one, at }));
+    return entriesOf(value, at, METRIC_NAMES).flatMap((entry) => {
+        if (entry.name === '' || ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && VALUES.has(entry.name)))
+            return [];
+        const facts = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(entry.value) ? entry.value : {};
+        const slice = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(entry.value) ? SLICES.map((key) => sliceOf(facts[key])).find(Boolean) : undefined;
+        const id = `${owner === '' ? '' : `${owner} `}${entry.name}${slice === undefined ? '' : ` [${slice}]`}`;
+        return [item('metric', id, entry.at, metricValue(facts, (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(directions) ? directions[entry.name] : undefined))];
+    });
+}
+function metricValue(facts, direction) {
+    return METRIC_FACTS.flatMap(([word, keys]) => {
+        const key = keys.find((one) => Object.hasOwn(facts, one));
+        const said = key === undefined ? (word === 'direction' ? direction : undefined) : facts[key];
+        const text = word === 'direction' ? directionOf(nameOf(said)) : nameOf(said);
+        return text === '' ? [] : [`${word} ${text}`];
+    }).join(', ');
+}
+/** Two words for one direction are no change. */
+function directionOf(text) {
+    const lower = text.toLowerCase();
+    if (/^(?:max|maximi[sz]e|higher|up|true|increase|greater|asc)(?:_is_better)?$/.test(lower))
+        return 'higher';
+    if (/^(?:min|minimi[sz]e|lower|down|false|decrease|less|desc)(?:_is_better)?$/.test(lower))
+        return 'lower';
+    return lower;
+}
+function sliceOf(value) {
+    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value))
+        return value.map(nameOf).filter(Boolean).join(', ');
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+        return nameOf(value);
+    return Object.keys(value)
+        .sort()
+        .map((key) => `${key}=${nameOf(value[key])}`)
+        .join(', ');
+}
+const LICENCE_NAMES = ['spdx', 'spdx_id', 'expression', 'id', 'name', 'url', 'path', 'text'];
+/** The text of a licence, however it is written: one text, a map that names it, a list of these. */
+function licenceText(value) {
+    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value))
+        return value.map(licenceText).filter(Boolean).sort().join(' AND ');
+    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? namedBy(value, LICENCE_NAMES) : nameOf(value);
+}
+
+
+/***/ }),
+
 /***/ 1010:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1161,6 +4160,266 @@ class BudgetError extends Error {
         this.name = 'BudgetError';
         this.limit = limit;
     }
+}
+
+
+/***/ }),
+
+/***/ 7200:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  bQ: () => (/* binding */ CHECKSUM_LIST),
+  bL: () => (/* binding */ mayHoldChecksums),
+  k4: () => (/* binding */ readChecksumList)
+});
+
+;// CONCATENATED MODULE: ./src/lib/checksum-lines.ts
+/** The text that `sha256sum` and its like write and read (coreutils 9, `info coreutils 'md5sum invocation'`), line by line. */
+const BY_LENGTH = {
+    32: 'md5',
+    40: 'sha1',
+    56: 'sha224',
+    64: 'sha256',
+    96: 'sha384',
+    128: 'sha512',
+};
+const BY_TAG = {
+    MD5: 'md5',
+    SHA1: 'sha1',
+    SHA224: 'sha224',
+    SHA256: 'sha256',
+    SHA384: 'sha384',
+    SHA512: 'sha512',
+};
+const ESCAPES = { '\\': '\\\\', '\n': '\\n', '\r': '\\r' };
+const UNESCAPES = { '\\': '\\', n: '\n', r: '\r' };
+/**
+ * One line as `sha256sum` prints it in text mode, with its line end. A name with a backslash, a line feed or a carriage return
+ * is escaped, and the line then begins with a backslash.
+ */
+function formatChecksumLine(hex, path) {
+    const escaped = escapeName(path);
+    return `${escaped === path ? '' : '\\'}${hex}  ${escaped}\n`;
+}
+/** Whether the line of this name begins with a backslash, which most other readers of checksums do not understand. */
+function needsEscape(path) {
+    return /[\\\n\r]/.test(path);
+}
+function escapeName(path) {
+    return path.replace(/[\\\n\r]/g, (c) => ESCAPES[c]);
+}
+/** Reads a whole file of checksums, in any mix of the forms that `sha256sum --check` takes. Lines may end in CRLF. */
+function readChecksums(text) {
+    const lines = [];
+    const bad = [];
+    let number = 0;
+    for (let start = text.startsWith('\ufeff') ? 1 : 0; start < text.length;) {
+        number++;
+        const found = text.indexOf('\n', start);
+        const end = found < 0 ? text.length : found;
+        const raw = text.slice(start, end).replace(/\r$/, '');
+        start = end + 1;
+        if (raw.trim() === '' || raw.startsWith('#'))
+            continue;
+        const read = readLine(raw);
+        if (typeof read === 'string')
+            bad.push({ line: number, reason: read });
+        else
+            lines.push({ line: number, ...read });
+    }
+    return { lines, bad };
+}
+function readLine(raw) {
+    const blanks = /^[ \t]*/.exec(raw)[0].length;
+    const escaped = raw[blanks] === '\\';
+    const at = blanks + (escaped ? 1 : 0);
+    const body = raw.slice(at);
+    return readTagged(body, at, escaped) ?? readPlain(body, at, escaped);
+}
+/** `SHA256 (name) = hex`; OpenSSL leaves the blanks out. The name may hold `) = `, so that the last one counts. */
+function readTagged(body, at, escaped) {
+    const [head, tag] = /^([A-Z0-9-]+)(?: \(|\()/.exec(body) ?? [];
+    if (head === undefined || tag === undefined)
+        return undefined;
+    const algorithm = Object.hasOwn(BY_TAG, tag) ? BY_TAG[tag] : undefined;
+    if (algorithm === undefined)
+        return `its algorithm \`${tag}\` is none of ${Object.keys(BY_TAG).join(', ')}`;
+    const [tail, hex] = /\) ?= ?([0-9A-Fa-f]+)[ \t]*$/.exec(body.slice(head.length)) ?? [];
+    if (tail === undefined || hex === undefined)
+        return 'no `) = ` and digest follow the name';
+    if (BY_LENGTH[hex.length] !== algorithm)
+        return `its digest has ${hex.length} hex digits, which no ${algorithm} has`;
+    const name = body.slice(head.length, body.length - tail.length);
+    const path = escaped ? unescapeName(name) : name;
+    if (path === undefined)
+        return 'its name holds a backslash that is no escape';
+    if (path === '')
+        return 'it names no file';
+    const hexColumn = at + body.lastIndexOf(hex) + 1;
+    return { path, algorithm, hex: hex.toLowerCase(), hexColumn, pathColumn: at + head.length + 1, form: 'tag' };
+}
+function readPlain(body, at, escaped) {
+    const hex = /^[0-9A-Fa-f]*/.exec(body)[0];
+    const algorithm = BY_LENGTH[hex.length];
+    const next = body[hex.length];
+    if (hex === '' || (next !== undefined && next !== ' ' && next !== '\t'))
+        return 'it does not begin with a digest';
+    if (algorithm === undefined)
+        return `it has ${hex.length} hex digits, and no digest has so many`;
+    if (next === undefined)
+        return 'it names no file';
+    const flag = body[hex.length + 1];
+    const form = flag === ' ' ? 'text' : flag === '*' ? 'binary' : 'single';
+    const nameAt = hex.length + (form === 'single' ? 1 : 2);
+    const name = body.slice(nameAt);
+    const path = escaped ? unescapeName(name) : name;
+    if (path === undefined)
+        return 'its name holds a backslash that is no escape';
+    if (path === '')
+        return 'it names no file';
+    return { path, algorithm, hex: hex.toLowerCase(), hexColumn: at + 1, pathColumn: at + nameAt + 1, form };
+}
+function unescapeName(name) {
+    let path = '';
+    for (let i = 0; i < name.length; i++) {
+        const c = name[i];
+        if (c !== '\\') {
+            path += c;
+            continue;
+        }
+        const meant = UNESCAPES[name[++i] ?? ''];
+        if (meant === undefined)
+            return undefined;
+        path += meant;
+    }
+    return path;
+}
+
+;// CONCATENATED MODULE: ./src/lib/checksum-lists.ts
+/**
+ * Lists of checksums as people keep them: beside what `sha256sum --check` takes, digests that are cut off or still to come (a
+ * finding, not a line to pass over), a digest alone for the file that the list is named after, and signed lists.
+ */
+
+const ODD_TAG = /^\\?([A-Za-z][A-Za-z0-9/-]*) ?\((.*)\) ?= ?([^\s()]*)$/;
+const ODD_DIGEST = /^\\?(\S+)(?: [ *]|[ \t])(.+)$/;
+const ARMOR = /^-----(BEGIN|END) PGP ([A-Z ]+)-----$/;
+/** No name is as long, and what follows need not be searched. */
+const MAX_LINE = 8192;
+/** Reads a list that has this name in the workspace. */
+function readChecksumList(text, file) {
+    const { algorithm, own } = namedAfter(file);
+    const starts = lineStarts(text);
+    const skipped = signatureLines(text);
+    const { lines, bad } = readChecksums(text);
+    const found = [];
+    for (const { line, path, hex, hexColumn, pathColumn, ...rest } of lines) {
+        if (skipped.has(line))
+            continue;
+        const start = starts[line - 1];
+        const digestSpan = { start: start + hexColumn - 1, end: start + hexColumn - 1 + hex.length };
+        const name = path === '-' && own !== undefined ? own : path;
+        const nameEnd = rest.form === 'tag' ? start + lineOf(text, start).lastIndexOf(')') : start + lineOf(text, start).length;
+        const entry = {
+            ...{ path: name, digest: text.slice(digestSpan.start, digestSpan.end), digestSpan },
+            // A list that is named after an algorithm means that one: another length is a mistake.
+            algorithm: rest.form === 'tag' ? rest.algorithm : (algorithm ?? rest.algorithm),
+            pathSpan: { start: start + pathColumn - 1, end: nameEnd },
+        };
+        found.push({ line, entry });
+    }
+    const rejected = [];
+    for (const { line, reason } of bad) {
+        if (skipped.has(line))
+            continue;
+        const start = starts[line - 1];
+        const body = lineOf(text, start);
+        const entry = body.length > MAX_LINE ? undefined : readOdd(body, start, algorithm, own);
+        if (entry !== undefined)
+            found.push({ line, entry });
+        else
+            rejected.push({ span: { start, end: start + body.length }, reason });
+    }
+    found.sort((a, b) => a.line - b.line);
+    return { entries: found.map(({ entry }) => entry), bad: rejected };
+}
+/** What `sha256sum` would not take, and is an entry all the same: of another algorithm, without a whole digest, without a name. */
+function readOdd(body, start, list, own) {
+    const [, tag, tagged = '', sum = ''] = ODD_TAG.exec(body) ?? [];
+    if (tag !== undefined) {
+        const open = start + body.indexOf('(') + 1;
+        const end = start + body.length;
+        const algorithm = tag.toLowerCase().replace(/^sha2?-/, 'sha');
+        const place = { pathSpan: { start: open, end: open + tagged.length }, digestSpan: { start: end - sum.length, end } };
+        return { path: tagged, algorithm, digest: sum, ...place };
+    }
+    const [, digest = '', name] = ODD_DIGEST.exec(body) ?? [];
+    const from = start + body.indexOf(digest);
+    const algorithm = list ?? 'sha256';
+    if (name !== undefined && (isHexLike(digest) || isStandIn(digest))) {
+        const end = start + body.length;
+        const place = { pathSpan: { start: end - name.length, end }, digestSpan: { start: from, end: from + digest.length } };
+        return { path: name, algorithm, digest, ...place };
+    }
+    const alone = body.trim();
+    if (own === undefined || /\s/.test(alone) || !(isHexLike(alone) || isStandIn(alone)))
+        return undefined;
+    const at = start + body.indexOf(alone);
+    const span = { start: at, end: at + alone.length };
+    return { path: own, algorithm, digest: alone, pathSpan: span, digestSpan: span };
+}
+/** Cut off, with or without dots. */
+function isHexLike(text) {
+    return /^[0-9A-Fa-f]{8,}(?:\.{2,}|…)?$/.test(text);
+}
+function isStandIn(text) {
+    return /^<[\w -]+>$/.test(text) || /^sha\d+[-:=][A-Za-z0-9+/=]{16,}$/i.test(text);
+}
+function lineStarts(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return starts;
+}
+function lineOf(text, start) {
+    const end = text.indexOf('\n', start);
+    return text.slice(start, end < 0 ? undefined : end).replace(/\r$/, '');
+}
+/** Lines of the armour of a clear-signed list, from 1: its headers up to the blank line, and the signature. */
+function signatureLines(text) {
+    const skipped = new Set();
+    if (!text.includes('-----BEGIN PGP '))
+        return skipped;
+    let part = 'none';
+    for (const [i, raw] of text.split('\n').entries()) {
+        const body = raw.replace(/\r$/, '');
+        const frame = ARMOR.exec(body);
+        if (frame !== null || part !== 'none')
+            skipped.add(i + 1);
+        if (frame !== null)
+            part = frame[1] === 'END' ? 'none' : frame[2] === 'SIGNED MESSAGE' ? 'headers' : 'signature';
+        else if (part === 'headers' && body === '')
+            part = 'none';
+    }
+    return skipped;
+}
+/** A file that by its name can only be a list of checksums: `SHA256SUMS`, `model.bin.sha256`, `md5sum.txt`. */
+const CHECKSUM_LIST = /(?:^|\/)(?:(sha|sha1|sha224|sha256|sha384|sha512|md5|b2)-?sums?|.*[._-](?:(sha1|sha224|sha256|sha384|sha512|md5)(?:sums?)?))(?:\.txt)?$/i;
+const GENERAL_NAME = /(?:^|\/)(?:.*[._-])?check-?sums?(?:\.txt)?$/i;
+/** Whether a file may be one by its name: also `checksums.txt`, `app_1.0_checksums.txt`, which others use for other things. */
+function mayHoldChecksums(file) {
+    return CHECKSUM_LIST.test(file) || GENERAL_NAME.test(file);
+}
+/** The algorithm that a list is named after, and the file that it speaks of when it names none: `model.bin` for `model.bin.sha256`. */
+function namedAfter(file) {
+    const match = CHECKSUM_LIST.exec(file);
+    const name = (match?.[1] ?? match?.[2])?.toLowerCase();
+    const algorithm = name === undefined || name === 'sha' ? undefined : name === 'b2' ? 'blake2b' : name;
+    const own = /^(?:.*\/)?([^/]+?)\.(?:sha(?:1|224|256|384|512)|md5)(?:sum)?(?:\.txt)?$/i.exec(file)?.[1];
+    return { ...(algorithm !== undefined && { algorithm }), ...(own !== undefined && { own }) };
 }
 
 
@@ -1584,6 +4843,9 @@ function isNamed(value) {
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7979);
 
 const STATED = [
+    [/^https?:\/\/json-schema\.org\/draft-04\/(?:hyper-)?schema#?$/, 'draft-04', 4],
+    // Self-describing schemas of Snowplow: draft 4 with a `self`. https://docs.snowplow.io/docs/fundamentals/schemas/
+    [/^https?:\/\/iglucentral\.com\/schemas\/com\.snowplowanalytics\.self-desc\/schema\/jsonschema\/\d+-\d+-\d+#?$/, 'draft-04', 4],
     [/^https?:\/\/json-schema\.org\/draft-0[67]\/schema#?$/, 'draft-07', 7],
     [/^https?:\/\/json-schema\.org\/draft\/2019-09\/schema#?$/, '2019-09', 19],
     [/^https?:\/\/json-schema\.org\/draft\/2020-12\/schema#?$/, '2020-12', 20],
@@ -1595,16 +4857,24 @@ function dialectOf(root) {
         return { draft: 'any', number: 1, formatAsserts: true, problem: undefined };
     const known = typeof stated === 'string' ? STATED.find(([pattern]) => pattern.test(stated)) : undefined;
     if (known === undefined) {
-        const problem = `its \`$schema\` ${JSON.stringify(stated)} names none of draft 6, draft 7, 2019-09 and 2020-12`;
+        const problem = `its \`$schema\` ${JSON.stringify(stated)} names none of draft 4, draft 6, draft 7, 2019-09 and 2020-12`;
         return { draft: 'any', number: 1, formatAsserts: true, problem };
     }
-    return { draft: known[1], number: known[2], formatAsserts: known[1] === 'draft-07', problem: undefined };
+    return {
+        draft: known[1],
+        number: known[2],
+        formatAsserts: known[1] === 'draft-07' || known[1] === 'draft-04',
+        problem: undefined,
+    };
 }
-/** The draft whose rules a validator has to follow to run this schema: the stated one, else what its keywords give away. */
+/**
+ * The draft whose rules a validator has to follow to run this schema: the stated one, else what its keywords give away. Of draft 4
+ * what `toDraft7` makes of it is run.
+ */
 function draftToRun(root) {
     const { draft } = dialectOf(root);
     if (draft !== 'any')
-        return draft;
+        return draft === 'draft-04' ? 'draft-07' : draft;
     let found = '2020-12';
     const open = [root];
     while (open.length > 0) {
@@ -11529,252 +14799,8 @@ function firstInvalid(bytes) {
     return new Lines(prefix).span(prefix.length, prefix.length + 1);
 }
 
-;// CONCATENATED MODULE: ./src/lib/checksum-lines.ts
-/** The text that `sha256sum` and its like write and read (coreutils 9, `info coreutils 'md5sum invocation'`), line by line. */
-const BY_LENGTH = {
-    32: 'md5',
-    40: 'sha1',
-    56: 'sha224',
-    64: 'sha256',
-    96: 'sha384',
-    128: 'sha512',
-};
-const BY_TAG = {
-    MD5: 'md5',
-    SHA1: 'sha1',
-    SHA224: 'sha224',
-    SHA256: 'sha256',
-    SHA384: 'sha384',
-    SHA512: 'sha512',
-};
-const ESCAPES = { '\\': '\\\\', '\n': '\\n', '\r': '\\r' };
-const UNESCAPES = { '\\': '\\', n: '\n', r: '\r' };
-/**
- * One line as `sha256sum` prints it in text mode, with its line end. A name with a backslash, a line feed or a carriage return
- * is escaped, and the line then begins with a backslash.
- */
-function formatChecksumLine(hex, path) {
-    const escaped = escapeName(path);
-    return `${escaped === path ? '' : '\\'}${hex}  ${escaped}\n`;
-}
-/** Whether the line of this name begins with a backslash, which most other readers of checksums do not understand. */
-function needsEscape(path) {
-    return /[\\\n\r]/.test(path);
-}
-function escapeName(path) {
-    return path.replace(/[\\\n\r]/g, (c) => ESCAPES[c]);
-}
-/** Reads a whole file of checksums, in any mix of the forms that `sha256sum --check` takes. Lines may end in CRLF. */
-function readChecksums(text) {
-    const lines = [];
-    const bad = [];
-    let number = 0;
-    for (let start = text.startsWith('\ufeff') ? 1 : 0; start < text.length;) {
-        number++;
-        const found = text.indexOf('\n', start);
-        const end = found < 0 ? text.length : found;
-        const raw = text.slice(start, end).replace(/\r$/, '');
-        start = end + 1;
-        if (raw.trim() === '' || raw.startsWith('#'))
-            continue;
-        const read = readLine(raw);
-        if (typeof read === 'string')
-            bad.push({ line: number, reason: read });
-        else
-            lines.push({ line: number, ...read });
-    }
-    return { lines, bad };
-}
-function readLine(raw) {
-    const blanks = /^[ \t]*/.exec(raw)[0].length;
-    const escaped = raw[blanks] === '\\';
-    const at = blanks + (escaped ? 1 : 0);
-    const body = raw.slice(at);
-    return readTagged(body, at, escaped) ?? readPlain(body, at, escaped);
-}
-/** `SHA256 (name) = hex`; OpenSSL leaves the blanks out. The name may hold `) = `, so that the last one counts. */
-function readTagged(body, at, escaped) {
-    const [head, tag] = /^([A-Z0-9-]+)(?: \(|\()/.exec(body) ?? [];
-    if (head === undefined || tag === undefined)
-        return undefined;
-    const algorithm = Object.hasOwn(BY_TAG, tag) ? BY_TAG[tag] : undefined;
-    if (algorithm === undefined)
-        return `its algorithm \`${tag}\` is none of ${Object.keys(BY_TAG).join(', ')}`;
-    const [tail, hex] = /\) ?= ?([0-9A-Fa-f]+)[ \t]*$/.exec(body.slice(head.length)) ?? [];
-    if (tail === undefined || hex === undefined)
-        return 'no `) = ` and digest follow the name';
-    if (BY_LENGTH[hex.length] !== algorithm)
-        return `its digest has ${hex.length} hex digits, which no ${algorithm} has`;
-    const name = body.slice(head.length, body.length - tail.length);
-    const path = escaped ? unescapeName(name) : name;
-    if (path === undefined)
-        return 'its name holds a backslash that is no escape';
-    if (path === '')
-        return 'it names no file';
-    const hexColumn = at + body.lastIndexOf(hex) + 1;
-    return { path, algorithm, hex: hex.toLowerCase(), hexColumn, pathColumn: at + head.length + 1, form: 'tag' };
-}
-function readPlain(body, at, escaped) {
-    const hex = /^[0-9A-Fa-f]*/.exec(body)[0];
-    const algorithm = BY_LENGTH[hex.length];
-    const next = body[hex.length];
-    if (hex === '' || (next !== undefined && next !== ' ' && next !== '\t'))
-        return 'it does not begin with a digest';
-    if (algorithm === undefined)
-        return `it has ${hex.length} hex digits, and no digest has so many`;
-    if (next === undefined)
-        return 'it names no file';
-    const flag = body[hex.length + 1];
-    const form = flag === ' ' ? 'text' : flag === '*' ? 'binary' : 'single';
-    const nameAt = hex.length + (form === 'single' ? 1 : 2);
-    const name = body.slice(nameAt);
-    const path = escaped ? unescapeName(name) : name;
-    if (path === undefined)
-        return 'its name holds a backslash that is no escape';
-    if (path === '')
-        return 'it names no file';
-    return { path, algorithm, hex: hex.toLowerCase(), hexColumn: at + 1, pathColumn: at + nameAt + 1, form };
-}
-function unescapeName(name) {
-    let path = '';
-    for (let i = 0; i < name.length; i++) {
-        const c = name[i];
-        if (c !== '\\') {
-            path += c;
-            continue;
-        }
-        const meant = UNESCAPES[name[++i] ?? ''];
-        if (meant === undefined)
-            return undefined;
-        path += meant;
-    }
-    return path;
-}
-
-;// CONCATENATED MODULE: ./src/lib/checksum-lists.ts
-/**
- * Lists of checksums as people keep them: beside what `sha256sum --check` takes, digests that are cut off or still to come (a
- * finding, not a line to pass over), a digest alone for the file that the list is named after, and signed lists.
- */
-
-const ODD_TAG = /^\\?([A-Za-z][A-Za-z0-9/-]*) ?\((.*)\) ?= ?([^\s()]*)$/;
-const ODD_DIGEST = /^\\?(\S+)(?: [ *]|[ \t])(.+)$/;
-const ARMOR = /^-----(BEGIN|END) PGP ([A-Z ]+)-----$/;
-/** No name is as long, and what follows need not be searched. */
-const MAX_LINE = 8192;
-/** Reads a list that has this name in the workspace. */
-function readChecksumList(text, file) {
-    const { algorithm, own } = namedAfter(file);
-    const starts = lineStarts(text);
-    const skipped = signatureLines(text);
-    const { lines, bad } = readChecksums(text);
-    const found = [];
-    for (const { line, path, hex, hexColumn, pathColumn, ...rest } of lines) {
-        if (skipped.has(line))
-            continue;
-        const start = starts[line - 1];
-        const digestSpan = { start: start + hexColumn - 1, end: start + hexColumn - 1 + hex.length };
-        const name = path === '-' && own !== undefined ? own : path;
-        const nameEnd = rest.form === 'tag' ? start + lineOf(text, start).lastIndexOf(')') : start + lineOf(text, start).length;
-        const entry = {
-            ...{ path: name, digest: text.slice(digestSpan.start, digestSpan.end), digestSpan },
-            // A list that is named after an algorithm means that one: another length is a mistake.
-            algorithm: rest.form === 'tag' ? rest.algorithm : (algorithm ?? rest.algorithm),
-            pathSpan: { start: start + pathColumn - 1, end: nameEnd },
-        };
-        found.push({ line, entry });
-    }
-    const rejected = [];
-    for (const { line, reason } of bad) {
-        if (skipped.has(line))
-            continue;
-        const start = starts[line - 1];
-        const body = lineOf(text, start);
-        const entry = body.length > MAX_LINE ? undefined : readOdd(body, start, algorithm, own);
-        if (entry !== undefined)
-            found.push({ line, entry });
-        else
-            rejected.push({ span: { start, end: start + body.length }, reason });
-    }
-    found.sort((a, b) => a.line - b.line);
-    return { entries: found.map(({ entry }) => entry), bad: rejected };
-}
-/** What `sha256sum` would not take, and is an entry all the same: of another algorithm, without a whole digest, without a name. */
-function readOdd(body, start, list, own) {
-    const [, tag, tagged = '', sum = ''] = ODD_TAG.exec(body) ?? [];
-    if (tag !== undefined) {
-        const open = start + body.indexOf('(') + 1;
-        const end = start + body.length;
-        const algorithm = tag.toLowerCase().replace(/^sha2?-/, 'sha');
-        const place = { pathSpan: { start: open, end: open + tagged.length }, digestSpan: { start: end - sum.length, end } };
-        return { path: tagged, algorithm, digest: sum, ...place };
-    }
-    const [, digest = '', name] = ODD_DIGEST.exec(body) ?? [];
-    const from = start + body.indexOf(digest);
-    const algorithm = list ?? 'sha256';
-    if (name !== undefined && (isHexLike(digest) || isStandIn(digest))) {
-        const end = start + body.length;
-        const place = { pathSpan: { start: end - name.length, end }, digestSpan: { start: from, end: from + digest.length } };
-        return { path: name, algorithm, digest, ...place };
-    }
-    const alone = body.trim();
-    if (own === undefined || /\s/.test(alone) || !(isHexLike(alone) || isStandIn(alone)))
-        return undefined;
-    const at = start + body.indexOf(alone);
-    const span = { start: at, end: at + alone.length };
-    return { path: own, algorithm, digest: alone, pathSpan: span, digestSpan: span };
-}
-/** Cut off, with or without dots. */
-function isHexLike(text) {
-    return /^[0-9A-Fa-f]{8,}(?:\.{2,}|…)?$/.test(text);
-}
-function isStandIn(text) {
-    return /^<[\w -]+>$/.test(text) || /^sha\d+[-:=][A-Za-z0-9+/=]{16,}$/i.test(text);
-}
-function lineStarts(text) {
-    const starts = [0];
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
-        starts.push(at + 1);
-    return starts;
-}
-function lineOf(text, start) {
-    const end = text.indexOf('\n', start);
-    return text.slice(start, end < 0 ? undefined : end).replace(/\r$/, '');
-}
-/** Lines of the armour of a clear-signed list, from 1: its headers up to the blank line, and the signature. */
-function signatureLines(text) {
-    const skipped = new Set();
-    if (!text.includes('-----BEGIN PGP '))
-        return skipped;
-    let part = 'none';
-    for (const [i, raw] of text.split('\n').entries()) {
-        const body = raw.replace(/\r$/, '');
-        const frame = ARMOR.exec(body);
-        if (frame !== null || part !== 'none')
-            skipped.add(i + 1);
-        if (frame !== null)
-            part = frame[1] === 'END' ? 'none' : frame[2] === 'SIGNED MESSAGE' ? 'headers' : 'signature';
-        else if (part === 'headers' && body === '')
-            part = 'none';
-    }
-    return skipped;
-}
-/** A file that by its name can only be a list of checksums: `SHA256SUMS`, `model.bin.sha256`, `md5sum.txt`. */
-const CHECKSUM_LIST = /(?:^|\/)(?:(sha|sha1|sha224|sha256|sha384|sha512|md5|b2)-?sums?|.*[._-](?:(sha1|sha224|sha256|sha384|sha512|md5)(?:sums?)?))(?:\.txt)?$/i;
-const GENERAL_NAME = /(?:^|\/)(?:.*[._-])?check-?sums?(?:\.txt)?$/i;
-/** Whether a file may be one by its name: also `checksums.txt`, `app_1.0_checksums.txt`, which others use for other things. */
-function mayHoldChecksums(file) {
-    return CHECKSUM_LIST.test(file) || GENERAL_NAME.test(file);
-}
-/** The algorithm that a list is named after, and the file that it speaks of when it names none: `model.bin` for `model.bin.sha256`. */
-function namedAfter(file) {
-    const match = CHECKSUM_LIST.exec(file);
-    const name = (match?.[1] ?? match?.[2])?.toLowerCase();
-    const algorithm = name === undefined || name === 'sha' ? undefined : name === 'b2' ? 'blake2b' : name;
-    const own = /^(?:.*\/)?([^/]+?)\.(?:sha(?:1|224|256|384|512)|md5)(?:sum)?(?:\.txt)?$/i.exec(file)?.[1];
-    return { ...(algorithm !== undefined && { algorithm }), ...(own !== undefined && { own }) };
-}
-
+// EXTERNAL MODULE: ./src/lib/checksum-lists.ts + 1 modules
+var checksum_lists = __nccwpck_require__(7200);
 ;// CONCATENATED MODULE: ./src/documents/placed.ts
 function placeKey(path) {
     return path.join('\0');
@@ -11841,7 +14867,7 @@ class ChecksumsText extends PlacedText {
         const empty = { data: null, readable: false, places: new Map() };
         if (this.text.trim() === '')
             return { ...empty, problems: [{ rule: 'DOC.EMPTY', span: this.lines.span(0, 0), data: {} }] };
-        const { entries, bad } = readChecksumList(this.text, this.#file);
+        const { entries, bad } = (0,checksum_lists/* readChecksumList */.k4)(this.text, this.#file);
         if (entries.length * 3 > this.#limits.nodes)
             return { ...empty, problems: [this.#tooMany(entries.length * 3)] };
         const places = new Map();
@@ -11854,7 +14880,7 @@ class ChecksumsText extends PlacedText {
             places.set(placeKey([i, 'path']), entry.pathSpan);
             places.set(placeKey([i, key]), entry.digestSpan);
         }
-        const isSure = CHECKSUM_LIST.test(this.#file);
+        const isSure = checksum_lists/* CHECKSUM_LIST */.bQ.test(this.#file);
         const problems = isSure ? bad.slice(0, checksums_MAX_PROBLEMS).map((line) => this.#badLine(line)) : [];
         return { data: Object.freeze(data), problems, readable: entries.length > 0 || !isSure, places };
     }
@@ -11973,7 +14999,7 @@ function formatOf(file) {
         return 'json';
     if (name.endsWith('.spdx'))
         return 'spdx-tags';
-    if (mayHoldChecksums(name))
+    if ((0,checksum_lists/* mayHoldChecksums */.bL)(name))
         return 'checksums';
     if (name.endsWith('.jsonl') || name.endsWith('.ndjson'))
         return 'jsonl';
@@ -12272,6 +15298,7 @@ function defaultConfig(catalogue) {
         plugins: [],
         waivers: [],
         failOn: undefined,
+        places: new Map(),
     };
 }
 /** One entry for each policy of the catalogue: preset, then what the config says. */
@@ -13600,6 +16627,461 @@ function compileSelector(documents) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/engine/active-policy.ts
+/** Whether it takes part already. */
+function isAwake(policy) {
+    return 'policy' in policy;
+}
+
+;// CONCATENATED MODULE: ./src/engine/cap-findings.ts
+const MOST_ALIKE = 1000;
+/**
+ * Of findings that are alike (same document, side, rule and severity, all waived or none) the first MOST_ALIKE in the order
+ * given, and a row for each group that has more. `before`: the rows of the parts that `specgate merge` joins, whose findings
+ * are in the list as far as they were shown. What decides a verdict is never left out, because groups are all waived or not.
+ */
+function capFindings(findings, before = []) {
+    const groups = new Map();
+    const listed = findings.filter((finding) => {
+        const key = keyOf(finding, finding.waiver !== null);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, { like: finding, shown: 1, total: 1 });
+        else {
+            group.total++;
+            if (group.shown === MOST_ALIKE)
+                return false;
+            group.shown++;
+        }
+        return true;
+    });
+    for (const row of before) {
+        const group = groups.get(keyOf(row, row.waived));
+        if (group !== undefined)
+            group.total += row.total - row.shown;
+    }
+    const capped = [...groups.values()].filter(({ shown, total }) => shown < total).map(rowOf);
+    return { findings: listed, capped };
+}
+function keyOf({ file, side, rule, severity }, waived) {
+    return [rule, severity, side, waived, file].join('\0');
+}
+function rowOf({ like, shown, total }) {
+    const { file, side, rule, severity, waiver } = like;
+    const waived = waiver !== null;
+    const what = `${withCommas(total - shown)} more ${waived ? 'waived ' : ''}${total - shown === 1 ? 'finding' : 'findings'} of ${rule} (${severity})`;
+    const message = `and ${what} like it in this document, counted but not listed: ${withCommas(total)} in all, of which the first ${withCommas(shown)} are here`;
+    return { file, rule, severity, side, waived, shown, total, message };
+}
+function withCommas(count) {
+    return count.toLocaleString('en-US');
+}
+/** The sentences on what could not be looked at without those of the findings that were left out. */
+function capReasons(reasons, all, listed) {
+    const unique = [...new Set(reasons)].sort();
+    if (all.length === listed.length || unique.length === 0)
+        return unique;
+    const kept = new Set(listed.map(reasonOf));
+    const dropped = new Set(all.map(reasonOf).filter((reason) => !kept.has(reason)));
+    return unique.filter((reason) => !dropped.has(reason));
+}
+/** What a finding that nobody could look past adds to `incomplete`. */
+function reasonOf({ file, message }) {
+    return `${file}: ${message}`;
+}
+
+;// CONCATENATED MODULE: ./src/engine/findings.ts
+
+
+/** Thrown when a report breaks the contract: an unknown rule, an unfilled placeholder, a place that is none. */
+class BadReport extends Error {
+}
+/** Turns a report into a finding: text, place, fingerprint. `home` is the document it is about unless it names another file. */
+function makeFinding(report, policy, severity, home, lookup) {
+    const rule = policy.meta.rules[report.rule];
+    if (rule === undefined)
+        throw new BadReport(`it reported the rule ${report.rule}, which its meta.rules does not declare`);
+    const file = report.file ?? home.file;
+    const wanted = report.side ?? 'head';
+    const document = lookup(file, wanted) ?? lookup(file, wanted === 'head' ? 'base' : 'head');
+    const side = document?.side ?? wanted;
+    const span = locate(document, report);
+    const data = report.data ?? {};
+    const path = Array.isArray(report.at) ? report.at : [];
+    const related = (report.related ?? []).map((place) => {
+        const other = lookup(place.file ?? file, place.side ?? side) ?? document;
+        const { line, column } = locate(other, place);
+        return { file: place.file ?? other?.file ?? file, line, column, message: place.message };
+    });
+    const finding = {
+        rule: report.rule,
+        policy: policy.meta.id,
+        severity,
+        message: findings_fill(rule.message, data, report.rule),
+        why: findings_fill(rule.why, data, report.rule),
+        fix: findings_fill(rule.fix, data, report.rule),
+        docs: policy.external === true ? '' : `policies/${policy.meta.id}/README.md`,
+        file: document?.file ?? file,
+        ...span,
+        path: (0,json/* normalizedPath */.pT)(path),
+        side,
+        fingerprint: text_hash_sha256([report.rule, file, side, stablePath(document?.data, path)].join('\0')).slice(0, 32),
+        waiver: null,
+        related,
+        data,
+    };
+    return { finding, edits: report.edits ?? [] };
+}
+function locate(document, place) {
+    if (!Array.isArray(place.at))
+        return place.at;
+    if (document === undefined)
+        return { line: 1, column: 1, endLine: 1, endColumn: 1 };
+    return document.source.locate(place.at, place.on ?? 'value');
+}
+function findings_fill(template, data, rule) {
+    return template.replace(/\{\{(\w+)\}\}/g, (_, name) => {
+        const value = data[name];
+        if (value === undefined)
+            throw new BadReport(`its report of ${rule} gives no value for {{${name}}}`);
+        return cut(String(value));
+    });
+}
+const MAX_VALUE = 200;
+/** A value from a file in a sentence: never so long that it hides the sentence, cut between code points, the length said. */
+function cut(value) {
+    if (value.length <= MAX_VALUE)
+        return value;
+    const points = [...value];
+    return points.length <= MAX_VALUE ? value : `${points.slice(0, MAX_VALUE).join('')}… (${points.length} characters)`;
+}
+/** A path in which list positions are replaced by what the item calls itself, so that a finding keeps its identity when the list grows. */
+function stablePath(data, path) {
+    return path
+        .map((step, i) => {
+        if (typeof step === 'string')
+            return `.${step}`;
+        const item = (0,json/* valueAt */.fK)(data, path.slice(0, i + 1));
+        const name = (0,json/* isObject */.Gv)(item) ? (item['id'] ?? item['path'] ?? item['name']) : undefined;
+        return typeof name === 'string' ? `[=${name}]` : `[${step}]`;
+    })
+        .join('');
+}
+/** Findings with equal fingerprints are told apart by their order, so that each is an identity of its own. */
+function separateFingerprints(findings) {
+    const seen = new Map();
+    return findings.map((finding) => {
+        const count = seen.get(finding.fingerprint) ?? 0;
+        seen.set(finding.fingerprint, count + 1);
+        return count === 0 ? finding : { ...finding, fingerprint: sha256(`${finding.fingerprint}\0${count}`).slice(0, 32) };
+    });
+}
+/** By file, line, column, rule; then by message, so that the order never depends on the order of evaluation. */
+function compareFindings(a, b) {
+    return (compare(a.file, b.file) ||
+        a.line - b.line ||
+        a.column - b.column ||
+        compare(a.rule, b.rule) ||
+        compare(a.side, b.side) ||
+        compare(a.message, b.message) ||
+        compare(a.path, b.path) ||
+        compare(JSON.stringify([a.related, a.data]), JSON.stringify([b.related, b.data])));
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./src/engine/gate-rules.ts
+/** What the gate says about itself. These cannot be switched off, and those that are `incomplete` end the run with exit 3. */
+const GATE_RULES = {
+    'GATE.POLICY_FAILED': {
+        severity: 'error',
+        message: 'Policy `{{policy}}` failed on this file: {{error}}.',
+        why: 'What it would have found is not known, so the run cannot pass.',
+        fix: 'Mend the policy, or report the failure to its author; `--debug` prints the stack.',
+        incomplete: true,
+    },
+    'GATE.CONFIG_CHANGED': {
+        severity: 'warning',
+        message: 'This change set {{what}} `{{path}}`, which configures the gate; it is judged by {{judgedBy}}. {{weaker}}. {{preview}}.',
+        why: 'A change that could rewrite its own judge would never fail.',
+        fix: 'Have an owner of the gate review this file; it counts from the next change on. To try it out on your machine: `specgate check --config-from head`.',
+    },
+    'GATE.UNREADABLE': {
+        severity: 'error',
+        message: '`{{file}}` could not be read at the {{side}}: {{reason}}.',
+        why: 'A document that nobody could look at must not pass for one that was found right.',
+        fix: 'Make the file an ordinary file that git tracks, or exclude it in the configuration.',
+        incomplete: true,
+    },
+    'GATE.UNRECOGNISED': {
+        severity: 'error',
+        message: 'The configuration says that `{{file}}` is a {{kind}}, but its content is not that of one.',
+        why: 'The rules for this kind have nothing to look at, so the file would pass unseen.',
+        fix: 'Correct the file, or the pattern under `documents.kinds`.',
+    },
+    'GATE.WAIVER_UNUSED': {
+        severity: 'note',
+        message: 'The waiver for {{rule}} by {{owner}} covers nothing any more.',
+        why: 'What it was for is mended or gone; left in place, it would cover the next mistake of that kind unseen.',
+        fix: 'Delete it from `waivers`.',
+    },
+    'GATE.WAIVER_EXPIRED': {
+        severity: 'warning',
+        message: 'The waiver for {{rule}} by {{owner}} expired on {{expires}}: {{reason}}.',
+        why: 'An exception without an end is a rule nobody keeps.',
+        fix: 'Mend what was waived, or agree on a new date and write it down.',
+    },
+};
+
+;// CONCATENATED MODULE: ./src/engine/evaluate.ts
+
+
+
+
+/** What policies have said so far. */
+class Collected {
+    made = [];
+    incomplete = [];
+    rows = new Map();
+    add(made, meta) {
+        this.made.push(made);
+        if (meta.incomplete === true)
+            this.incomplete.push(reasonOf(made.finding));
+    }
+    record(list, row) {
+        const rows = this.rows.get(list);
+        if (rows === undefined)
+            this.rows.set(list, [row]);
+        else
+            rows.push(row);
+    }
+}
+/** The gate's own rules as a policy, so that they take the same path as every other. */
+const GATE_POLICY = {
+    meta: {
+        id: 'gate',
+        summary: 'Requires that the gate itself could look.',
+        views: [],
+        rules: GATE_RULES,
+        options: {},
+        since: '0.1.0',
+    },
+};
+/** How often a policy may ask for facts that depend on earlier ones. */
+const MAX_ROUNDS = 4;
+class Evaluator {
+    /** Those that are awake, in the order in which they are asked. */
+    #policies;
+    #all;
+    #facts;
+    #collected;
+    #onCrash;
+    #summaries = new Map();
+    constructor(policies, facts, collected, onCrash = () => undefined) {
+        this.#all = [...policies];
+        this.#policies = policies.filter(isAwake);
+        this.#facts = facts;
+        this.#collected = collected;
+        this.#onCrash = onCrash;
+    }
+    /** Whether any policy wants to see the documents together. */
+    get wantsChangeSet() {
+        return this.#policies.some(wantsAll);
+    }
+    /** Whether any policy holds documents against one another by what it keeps of each. */
+    get wantsSummaries() {
+        return this.#policies.some(({ policy }) => policy.checkSummaries !== undefined);
+    }
+    get wantsWorkspace() {
+        return this.#policies.some(({ policy, options }) => policy.readsWorkspace?.(options) === true);
+    }
+    async #wake({ head, base }) {
+        for (const [i, policy] of this.#all.entries()) {
+            if (isAwake(policy) || ![head, base].some((document) => document?.showsAny(policy.views) === true))
+                continue;
+            this.#all[i] = await policy.wake();
+            this.#policies = this.#all.filter(isAwake);
+        }
+    }
+    async judge(unit) {
+        await this.#wake(unit);
+        const own = new Set([unit.head?.file, unit.base?.file, unit.file]);
+        const lookup = (file, side) => own.has(file) ? (side === 'head' ? unit.head : unit.base) : this.#facts.documentOf(file, side);
+        this.#facts.hold([unit.head, unit.base].filter((document) => document !== undefined));
+        const planned = [];
+        for (const active of this.#policies) {
+            if (!concerns(active.policy, unit))
+                continue;
+            const subject = unit.head ?? unit.base;
+            if (subject === undefined)
+                continue;
+            const asked = await this.#needsOf(active, unit, subject, lookup);
+            if (asked !== undefined)
+                planned.push({ active, asked });
+        }
+        // Facts are asked together, so that hashing and reading of all policies run side by side.
+        const facts = await Promise.all(planned.map(({ asked }) => asked.facts ?? this.#facts.gather(asked.needs)));
+        for (const [i, { active }] of planned.entries()) {
+            await this.#run(active, unit.file, lookup, facts[i], async (context) => {
+                const { policy } = active;
+                if (unit.head !== undefined && admits(policy, unit.head))
+                    await policy.checkDocument?.(unit.head, context);
+                if (unit.change !== undefined && changeIsWhole(policy, unit))
+                    await policy.checkChange?.(unit.change, context);
+                if (unit.head !== undefined && admits(policy, unit.head))
+                    this.#keepSummary(active, unit, unit.head, context);
+            });
+        }
+    }
+    /** Of a document that another part of the run judges: only what policies keep of it. */
+    async look(unit) {
+        const { head } = unit;
+        if (head === undefined)
+            return;
+        const silent = new Evaluator(this.#policies.filter(({ policy }) => policy.summarize !== undefined), this.#facts, new Collected(), this.#onCrash);
+        await silent.judge(unit);
+        for (const [policy, summaries] of silent.#summaries)
+            for (const summary of summaries)
+                this.#addSummary(policy, summary);
+    }
+    #keepSummary({ policy }, unit, head, context) {
+        const summary = policy.summarize?.(head, context);
+        if (summary === undefined)
+            return;
+        this.#addSummary(policy, { file: unit.file, changed: unit.change !== undefined, summary });
+    }
+    #addSummary(policy, summary) {
+        const kept = this.#summaries.get(policy);
+        if (kept === undefined)
+            this.#summaries.set(policy, [summary]);
+        else
+            kept.push(summary);
+    }
+    /** After all documents: what policies kept of each, held against one another. `open` finds the documents that are reported. */
+    async judgeSummaries(open) {
+        for (const active of this.#policies) {
+            const summaries = this.#summaries.get(active.policy);
+            if (summaries === undefined)
+                continue;
+            summaries.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+            const facts = await this.#facts.gather([]);
+            const check = async (context) => active.policy.checkSummaries?.(summaries, context);
+            await this.#run(active, summaries[0]?.file ?? '', () => undefined, facts, check, open);
+        }
+    }
+    /** What the policy wants to know of this document; asked again with the answers when it takes them. */
+    async #needsOf(active, unit, subject, lookup) {
+        const { policy, options } = active;
+        if (policy.needs === undefined)
+            return { needs: [] };
+        const ask = (facts) => this.#guard(active, unit.file, lookup, () => policy.needs(subject, options, unit.change, facts));
+        let needs = await ask();
+        if (needs === undefined || policy.needs.length < 4)
+            return needs && { needs };
+        for (let round = 0; round < MAX_ROUNDS; round++) {
+            const facts = await this.#facts.gather(needs);
+            const more = await ask(facts);
+            if (more === undefined)
+                return undefined;
+            const fresh = more.filter((request) => facts.find(request) === undefined);
+            if (fresh.length === 0)
+                return { needs, facts };
+            needs = [...needs, ...fresh];
+        }
+        return { needs };
+    }
+    async judgeTogether(set, lookup, allDocuments) {
+        for (const active of this.#policies) {
+            const { policy, options } = active;
+            if (!wantsAll(active))
+                continue;
+            const workspace = policy.readsWorkspace?.(options) === true;
+            const documents = (workspace ? allDocuments : set.documents).filter((document) => admits(policy, document));
+            const needs = [];
+            for (const document of documents)
+                needs.push(...((await this.#guard(active, document.file, lookup, () => policy.needs?.(document, options) ?? [])) ?? []));
+            const facts = await this.#facts.gather(needs);
+            const changes = set.changes.filter((change) => [change.base, change.head].some((side) => side !== undefined && admits(policy, side)));
+            await this.#run(active, documents[0]?.file ?? '', lookup, facts, async (context) => policy.checkChangeSet?.({ changes, documents }, context));
+        }
+    }
+    async #run(active, file, lookup, facts, check, open) {
+        const reports = [];
+        const rows = [];
+        const context = {
+            options: active.options,
+            facts,
+            report: (report) => void reports.push(report),
+            record: (list, row) => void rows.push([list, row]),
+        };
+        const done = await this.#guard(active, file, lookup, async () => {
+            await check(context);
+            const find = open === undefined || reports.length === 0 ? lookup : await open(filesOf(reports));
+            const made = [];
+            for (const report of reports) {
+                const meta = active.policy.meta.rules[report.rule];
+                const wanted = meta === undefined ? 'error' : active.severityOf(report.rule, meta, report.soft === true);
+                // What could not be looked at is said even when the rule that says it is off.
+                const severity = wanted === 'off' && meta?.incomplete === true ? meta.severity : wanted;
+                if (severity !== 'off')
+                    made.push({ made: makeFinding(report, active.policy, severity, { file }, find), meta: meta });
+            }
+            return made;
+        });
+        if (done === undefined)
+            return;
+        for (const { made, meta } of done)
+            this.#collected.add(made, meta);
+        for (const [list, row] of rows)
+            this.#collected.record(list, row);
+    }
+    /** A policy that throws, breaks the contract or changes a document: a finding, an incomplete run, never a silent pass. */
+    async #guard(active, file, lookup, act) {
+        try {
+            return await act(); // our own policies answer at once; a user's answers from its own process
+        }
+        catch (error) {
+            this.#onCrash(error);
+            const text = error instanceof Error ? error.message : String(error);
+            reportGate(this.#collected, 'GATE.POLICY_FAILED', file, lookup, {
+                policy: active.policy.meta.id,
+                error: text.replace(/\.$/, ''),
+            });
+            return undefined;
+        }
+    }
+}
+/** Adds a finding of the gate's own. */
+function reportGate(collected, rule, file, lookup, data, place = {}) {
+    const meta = GATE_RULES[rule];
+    collected.add(makeFinding({ rule, at: [], data, ...place }, GATE_POLICY, meta.severity, { file }, lookup), meta);
+}
+function filesOf(reports) {
+    const files = reports.flatMap(({ file, related = [] }) => [file, ...related.map((place) => place.file)]);
+    return new Set(files.filter((file) => file !== undefined));
+}
+function wantsAll({ policy, options }) {
+    return policy.checkChangeSet !== undefined && policy.readsWorkspace?.(options) !== false;
+}
+/** Whether the policy is to see this document. */
+function admits(policy, document) {
+    return policy.meta.unreadable === true || (document.readable && document.known && document.hasAnyView(policy.meta.views));
+}
+function concerns(policy, unit) {
+    return [unit.head, unit.base].some((document) => document !== undefined && admits(policy, document));
+}
+/** A comparison needs both its sides: of one that could not be read only those are told who asked to be. */
+function changeIsWhole(policy, unit) {
+    if (policy.meta.unreadable === true)
+        return true;
+    const { head, base } = unit;
+    if (policy.meta.unreadableBase === true && base?.readable === false)
+        return head !== undefined && admits(policy, head);
+    return ([unit.head, unit.base].every((document) => document === undefined || (document.readable && document.known)) &&
+        concerns(policy, unit));
+}
+
 // EXTERNAL MODULE: ./src/model/schema-change.ts
 var schema_change = __nccwpck_require__(5279);
 // EXTERNAL MODULE: ./src/engine/schema/bundle-files.ts
@@ -13665,7 +17147,7 @@ async function diffPart(base, head, was, is, question) {
         return placed(described(), was, is);
     const dialects = [was?.dialect, is?.dialect].filter((one) => one !== undefined);
     if (dialects.every(isRecordDialect)) {
-        const { diffRecordData } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(293), __nccwpck_require__.e(897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7897));
+        const { diffRecordData } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(981), __nccwpck_require__.e(122), __nccwpck_require__.e(897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7897));
         return placed(diffRecordData({ part: was, data: from }, { part: is, data: to }, question.contentModel), was, is);
     }
     if (!isWhole)
@@ -13673,7 +17155,7 @@ async function diffPart(base, head, was, is, question) {
     if (was.dialect !== is.dialect)
         return changedDialect(was, is);
     // Each is much code that most runs do not need.
-    const { diffSchemaData } = await (was.dialect === 'avro' ? Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(293), __nccwpck_require__.e(901)]).then(__nccwpck_require__.bind(__nccwpck_require__, 901)) : Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(561)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1561)));
+    const { diffSchemaData } = await (was.dialect === 'avro' ? Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(981), __nccwpck_require__.e(122), __nccwpck_require__.e(436)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7436)) : Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(27), __nccwpck_require__.e(340)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7090)));
     const bundles = [left, right].map((one) => ('bundle' in one ? one.bundle : undefined));
     return placed(await diffSchemaData(from, to, { ...question, within: [was.within, is.within] }), was, is, bundles);
 }
@@ -13858,6 +17340,13 @@ class FactStore {
             case 'document': {
                 return this.#document(library, request.path);
             }
+            case 'sample': {
+                const document = await this.#document(library, request.against.path);
+                if (!document.known)
+                    return document;
+                const { checkSample } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(981), __nccwpck_require__.e(48)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5048));
+                return guarded(() => checkSample({ document: document.value, read: (path) => readData(library, path) }, { file: request.path, bytes: () => tree.read(request.path, maxBytes), source: () => library.open(request.path) }, request));
+            }
             case 'schema-diff': {
                 const other = await this.#side(request.against.side);
                 if (!other.known)
@@ -13925,11 +17414,15 @@ function factKey(request) {
     const { fact } = request;
     if (fact === 'now' || fact === 'tags')
         return fact;
-    return [fact, sideKey(request.side ?? 'head'), request.path, ...detailsOf(request)].join('\0');
+    const side = sideKey(request.side ?? 'head');
+    // Made hundreds of thousands of times for a long lock.
+    if (fact === 'digest')
+        return `digest\0${side}\0${request.path}\0${request.algorithm}`;
+    return [fact, side, request.path, ...detailsOf(request)].join('\0');
 }
 function detailsOf(request) {
-    if (request.fact === 'digest')
-        return [request.algorithm];
+    if (request.fact === 'sample')
+        return [request.against.path, request.against.record ?? '', request.contentModel];
     if (request.fact !== 'schema-diff')
         return [];
     const { against, contentModel, jsonSchema = 'as-written' } = request;
@@ -13942,3130 +17435,17 @@ function describe(request) {
     return 'path' in request ? `${request.fact} of ${JSON.stringify(request.path)}` : request.fact;
 }
 
-;// CONCATENATED MODULE: ./src/engine/findings.ts
-
-
-/** Thrown when a report breaks the contract: an unknown rule, an unfilled placeholder, a place that is none. */
-class BadReport extends Error {
-}
-/** Turns a report into a finding: text, place, fingerprint. `home` is the document it is about unless it names another file. */
-function makeFinding(report, policy, severity, home, lookup) {
-    const rule = policy.meta.rules[report.rule];
-    if (rule === undefined)
-        throw new BadReport(`it reported the rule ${report.rule}, which its meta.rules does not declare`);
-    const file = report.file ?? home.file;
-    const wanted = report.side ?? 'head';
-    const document = lookup(file, wanted) ?? lookup(file, wanted === 'head' ? 'base' : 'head');
-    const side = document?.side ?? wanted;
-    const span = locate(document, report);
-    const data = report.data ?? {};
-    const path = Array.isArray(report.at) ? report.at : [];
-    const related = (report.related ?? []).map((place) => {
-        const other = lookup(place.file ?? file, place.side ?? side) ?? document;
-        const { line, column } = locate(other, place);
-        return { file: place.file ?? other?.file ?? file, line, column, message: place.message };
-    });
-    const finding = {
-        rule: report.rule,
-        policy: policy.meta.id,
-        severity,
-        message: findings_fill(rule.message, data, report.rule),
-        why: findings_fill(rule.why, data, report.rule),
-        fix: findings_fill(rule.fix, data, report.rule),
-        docs: policy.external === true ? '' : `policies/${policy.meta.id}/README.md`,
-        file: document?.file ?? file,
-        ...span,
-        path: (0,json/* normalizedPath */.pT)(path),
-        side,
-        fingerprint: text_hash_sha256([report.rule, file, side, stablePath(document?.data, path)].join('\0')).slice(0, 32),
-        waiver: null,
-        related,
-        data,
-    };
-    return { finding, edits: report.edits ?? [] };
-}
-function locate(document, place) {
-    if (!Array.isArray(place.at))
-        return place.at;
-    if (document === undefined)
-        return { line: 1, column: 1, endLine: 1, endColumn: 1 };
-    return document.source.locate(place.at, place.on ?? 'value');
-}
-function findings_fill(template, data, rule) {
-    return template.replace(/\{\{(\w+)\}\}/g, (_, name) => {
-        const value = data[name];
-        if (value === undefined)
-            throw new BadReport(`its report of ${rule} gives no value for {{${name}}}`);
-        return cut(String(value));
-    });
-}
-const MAX_VALUE = 200;
-/** A value from a file in a sentence: never so long that it hides the sentence, cut between code points, the length said. */
-function cut(value) {
-    if (value.length <= MAX_VALUE)
-        return value;
-    const points = [...value];
-    return points.length <= MAX_VALUE ? value : `${points.slice(0, MAX_VALUE).join('')}… (${points.length} characters)`;
-}
-/** A path in which list positions are replaced by what the item calls itself, so that a finding keeps its identity when the list grows. */
-function stablePath(data, path) {
-    return path
-        .map((step, i) => {
-        if (typeof step === 'string')
-            return `.${step}`;
-        const item = (0,json/* valueAt */.fK)(data, path.slice(0, i + 1));
-        const name = (0,json/* isObject */.Gv)(item) ? (item['id'] ?? item['path'] ?? item['name']) : undefined;
-        return typeof name === 'string' ? `[=${name}]` : `[${step}]`;
-    })
-        .join('');
-}
-/** Findings with equal fingerprints are told apart by their order, so that each is an identity of its own. */
-function separateFingerprints(findings) {
-    const seen = new Map();
-    return findings.map((finding) => {
-        const count = seen.get(finding.fingerprint) ?? 0;
-        seen.set(finding.fingerprint, count + 1);
-        return count === 0 ? finding : { ...finding, fingerprint: sha256(`${finding.fingerprint}\0${count}`).slice(0, 32) };
-    });
-}
-/** By file, line, column, rule; then by message, so that the order never depends on the order of evaluation. */
-function compareFindings(a, b) {
-    return (compare(a.file, b.file) ||
-        a.line - b.line ||
-        a.column - b.column ||
-        compare(a.rule, b.rule) ||
-        compare(a.side, b.side) ||
-        compare(a.message, b.message) ||
-        compare(a.path, b.path) ||
-        compare(JSON.stringify([a.related, a.data]), JSON.stringify([b.related, b.data])));
-}
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-;// CONCATENATED MODULE: ./src/engine/gate-rules.ts
-/** What the gate says about itself. These cannot be switched off, and those that are `incomplete` end the run with exit 3. */
-const GATE_RULES = {
-    'GATE.POLICY_FAILED': {
-        severity: 'error',
-        message: 'Policy `{{policy}}` failed on this file: {{error}}.',
-        why: 'What it would have found is not known, so the run cannot pass.',
-        fix: 'Mend the policy, or report the failure to its author; `--debug` prints the stack.',
-        incomplete: true,
-    },
-    'GATE.CONFIG_CHANGED': {
-        severity: 'warning',
-        message: 'This change set {{what}} `{{path}}`, which configures the gate; it is judged by {{judgedBy}}. {{preview}}.',
-        why: 'A change that could rewrite its own judge would never fail.',
-        fix: 'Have an owner of the gate review this file; it counts from the next change on. To try it out on your machine: `specgate check --config-from head`.',
-    },
-    'GATE.UNREADABLE': {
-        severity: 'error',
-        message: '`{{file}}` could not be read at the {{side}}: {{reason}}.',
-        why: 'A document that nobody could look at must not pass for one that was found right.',
-        fix: 'Make the file an ordinary file that git tracks, or exclude it in the configuration.',
-        incomplete: true,
-    },
-    'GATE.UNRECOGNISED': {
-        severity: 'error',
-        message: 'The configuration says that `{{file}}` is a {{kind}}, but its content is not that of one.',
-        why: 'The rules for this kind have nothing to look at, so the file would pass unseen.',
-        fix: 'Correct the file, or the pattern under `documents.kinds`.',
-    },
-    'GATE.WAIVER_UNUSED': {
-        severity: 'note',
-        message: 'The waiver for {{rule}} by {{owner}} covers nothing any more.',
-        why: 'What it was for is mended or gone; left in place, it would cover the next mistake of that kind unseen.',
-        fix: 'Delete it from `waivers`.',
-    },
-    'GATE.WAIVER_EXPIRED': {
-        severity: 'warning',
-        message: 'The waiver for {{rule}} by {{owner}} expired on {{expires}}: {{reason}}.',
-        why: 'An exception without an end is a rule nobody keeps.',
-        fix: 'Mend what was waived, or agree on a new date and write it down.',
-    },
-};
-
-;// CONCATENATED MODULE: ./src/engine/evaluate.ts
-
-
-
-/** What policies have said so far. */
-class Collected {
-    made = [];
-    incomplete = [];
-    rows = new Map();
-    add(made, meta) {
-        this.made.push(made);
-        if (meta.incomplete === true)
-            this.incomplete.push(`${made.finding.file}: ${made.finding.message}`);
-    }
-    record(list, row) {
-        const rows = this.rows.get(list);
-        if (rows === undefined)
-            this.rows.set(list, [row]);
-        else
-            rows.push(row);
-    }
-}
-/** The gate's own rules as a policy, so that they take the same path as every other. */
-const GATE_POLICY = {
-    meta: {
-        id: 'gate',
-        summary: 'Requires that the gate itself could look.',
-        views: [],
-        rules: GATE_RULES,
-        options: {},
-        since: '0.1.0',
-    },
-};
-/** How often a policy may ask for facts that depend on earlier ones. */
-const MAX_ROUNDS = 4;
-class Evaluator {
-    #policies;
-    #facts;
-    #collected;
-    #onCrash;
-    #summaries = new Map();
-    constructor(policies, facts, collected, onCrash = () => undefined) {
-        this.#policies = policies;
-        this.#facts = facts;
-        this.#collected = collected;
-        this.#onCrash = onCrash;
-    }
-    /** Whether any policy wants to see the documents together. */
-    get wantsChangeSet() {
-        return this.#policies.some(wantsAll);
-    }
-    /** Whether any policy holds documents against one another by what it keeps of each. */
-    get wantsSummaries() {
-        return this.#policies.some(({ policy }) => policy.checkSummaries !== undefined);
-    }
-    get wantsWorkspace() {
-        return this.#policies.some(({ policy, options }) => policy.readsWorkspace?.(options) === true);
-    }
-    async judge(unit) {
-        const own = new Set([unit.head?.file, unit.base?.file, unit.file]);
-        const lookup = (file, side) => own.has(file) ? (side === 'head' ? unit.head : unit.base) : this.#facts.documentOf(file, side);
-        this.#facts.hold([unit.head, unit.base].filter((document) => document !== undefined));
-        const planned = [];
-        for (const active of this.#policies) {
-            if (!concerns(active.policy, unit))
-                continue;
-            const subject = unit.head ?? unit.base;
-            if (subject === undefined)
-                continue;
-            const needs = await this.#needsOf(active, unit, subject, lookup);
-            if (needs !== undefined)
-                planned.push({ active, needs });
-        }
-        // Facts are asked together, so that hashing and reading of all policies run side by side.
-        const facts = await Promise.all(planned.map(({ needs }) => this.#facts.gather(needs)));
-        for (const [i, { active }] of planned.entries()) {
-            await this.#run(active, unit.file, lookup, facts[i], async (context) => {
-                const { policy } = active;
-                if (unit.head !== undefined && admits(policy, unit.head))
-                    await policy.checkDocument?.(unit.head, context);
-                if (unit.change !== undefined && changeIsWhole(policy, unit))
-                    await policy.checkChange?.(unit.change, context);
-                if (unit.head !== undefined && admits(policy, unit.head))
-                    this.#keepSummary(active, unit, unit.head, context);
-            });
-        }
-    }
-    /** Of a document that another part of the run judges: only what policies keep of it. */
-    async look(unit) {
-        const { head } = unit;
-        if (head === undefined)
-            return;
-        const silent = new Evaluator(this.#policies.filter(({ policy }) => policy.summarize !== undefined), this.#facts, new Collected(), this.#onCrash);
-        await silent.judge(unit);
-        for (const [policy, summaries] of silent.#summaries)
-            for (const summary of summaries)
-                this.#addSummary(policy, summary);
-    }
-    #keepSummary({ policy }, unit, head, context) {
-        const summary = policy.summarize?.(head, context);
-        if (summary === undefined)
-            return;
-        this.#addSummary(policy, { file: unit.file, changed: unit.change !== undefined, summary });
-    }
-    #addSummary(policy, summary) {
-        const kept = this.#summaries.get(policy);
-        if (kept === undefined)
-            this.#summaries.set(policy, [summary]);
-        else
-            kept.push(summary);
-    }
-    /** After all documents: what policies kept of each, held against one another. `open` finds the documents that are reported. */
-    async judgeSummaries(open) {
-        for (const active of this.#policies) {
-            const summaries = this.#summaries.get(active.policy);
-            if (summaries === undefined)
-                continue;
-            summaries.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
-            const facts = await this.#facts.gather([]);
-            const check = async (context) => active.policy.checkSummaries?.(summaries, context);
-            await this.#run(active, summaries[0]?.file ?? '', () => undefined, facts, check, open);
-        }
-    }
-    /** What the policy wants to know of this document; asked again with the answers when it takes them. */
-    async #needsOf(active, unit, subject, lookup) {
-        const { policy, options } = active;
-        if (policy.needs === undefined)
-            return [];
-        const ask = (facts) => this.#guard(active, unit.file, lookup, () => policy.needs(subject, options, unit.change, facts));
-        let needs = await ask();
-        if (policy.needs.length < 4)
-            return needs;
-        for (let round = 0; round < MAX_ROUNDS && needs !== undefined; round++) {
-            const more = await ask(await this.#facts.gather(needs));
-            if (more === undefined)
-                return undefined;
-            const known = new Set(needs.map(factKey));
-            const fresh = more.filter((request) => !known.has(factKey(request)));
-            if (fresh.length === 0)
-                return needs;
-            needs = [...needs, ...fresh];
-        }
-        return needs;
-    }
-    async judgeTogether(set, lookup, allDocuments) {
-        for (const active of this.#policies) {
-            const { policy, options } = active;
-            if (!wantsAll(active))
-                continue;
-            const workspace = policy.readsWorkspace?.(options) === true;
-            const documents = (workspace ? allDocuments : set.documents).filter((document) => admits(policy, document));
-            const needs = [];
-            for (const document of documents)
-                needs.push(...((await this.#guard(active, document.file, lookup, () => policy.needs?.(document, options) ?? [])) ?? []));
-            const facts = await this.#facts.gather(needs);
-            const changes = set.changes.filter((change) => [change.base, change.head].some((side) => side !== undefined && admits(policy, side)));
-            await this.#run(active, documents[0]?.file ?? '', lookup, facts, async (context) => policy.checkChangeSet?.({ changes, documents }, context));
-        }
-    }
-    async #run(active, file, lookup, facts, check, open) {
-        const reports = [];
-        const rows = [];
-        const context = {
-            options: active.options,
-            facts,
-            report: (report) => void reports.push(report),
-            record: (list, row) => void rows.push([list, row]),
-        };
-        const done = await this.#guard(active, file, lookup, async () => {
-            await check(context);
-            const find = open === undefined || reports.length === 0 ? lookup : await open(filesOf(reports));
-            const made = [];
-            for (const report of reports) {
-                const meta = active.policy.meta.rules[report.rule];
-                const wanted = meta === undefined ? 'error' : active.severityOf(report.rule, meta, report.soft === true);
-                // What could not be looked at is said even when the rule that says it is off.
-                const severity = wanted === 'off' && meta?.incomplete === true ? meta.severity : wanted;
-                if (severity !== 'off')
-                    made.push({ made: makeFinding(report, active.policy, severity, { file }, find), meta: meta });
-            }
-            return made;
-        });
-        if (done === undefined)
-            return;
-        for (const { made, meta } of done)
-            this.#collected.add(made, meta);
-        for (const [list, row] of rows)
-            this.#collected.record(list, row);
-    }
-    /** A policy that throws, breaks the contract or changes a document: a finding, an incomplete run, never a silent pass. */
-    async #guard(active, file, lookup, act) {
-        try {
-            return await act(); // our own policies answer at once; a user's answers from its own process
-        }
-        catch (error) {
-            this.#onCrash(error);
-            const text = error instanceof Error ? error.message : String(error);
-            reportGate(this.#collected, 'GATE.POLICY_FAILED', file, lookup, {
-                policy: active.policy.meta.id,
-                error: text.replace(/\.$/, ''),
-            });
-            return undefined;
-        }
-    }
-}
-/** Adds a finding of the gate's own. */
-function reportGate(collected, rule, file, lookup, data, place = {}) {
-    const meta = GATE_RULES[rule];
-    collected.add(makeFinding({ rule, at: [], data, ...place }, GATE_POLICY, meta.severity, { file }, lookup), meta);
-}
-function filesOf(reports) {
-    const files = reports.flatMap(({ file, related = [] }) => [file, ...related.map((place) => place.file)]);
-    return new Set(files.filter((file) => file !== undefined));
-}
-function wantsAll({ policy, options }) {
-    return policy.checkChangeSet !== undefined && policy.readsWorkspace?.(options) !== false;
-}
-/** Whether the policy is to see this document. */
-function admits(policy, document) {
-    return policy.meta.unreadable === true || (document.readable && document.known && document.hasAnyView(policy.meta.views));
-}
-function concerns(policy, unit) {
-    return [unit.head, unit.base].some((document) => document !== undefined && admits(policy, document));
-}
-/** A comparison needs both its sides: of one that could not be read only those are told who asked to be. */
-function changeIsWhole(policy, unit) {
-    if (policy.meta.unreadable === true)
-        return true;
-    const { head, base } = unit;
-    if (policy.meta.unreadableBase === true && base?.readable === false)
-        return head !== undefined && admits(policy, head);
-    return ([unit.head, unit.base].every((document) => document === undefined || (document.readable && document.known)) &&
-        concerns(policy, unit));
-}
-
-;// CONCATENATED MODULE: ./src/kinds/surface.ts
-/** What the `surface` views of several kinds share. */
-
-/** Keys that say what a metric is rather than what came out. */
-const METRIC_FACTS = [
-    ['unit', ['unit', 'units']],
-    ['direction', ['direction', 'goal', 'higher_is_better', 'greater_is_better', 'mode', 'optimize']],
-];
-const METRIC_NAMES = ['name', 'id', 'metric', 'key', 'metric_name'];
-const SLICES = ['slice', 'subset', 'split', 'group', 'segment', 'cohort'];
-const VALUES = new Set(['value', 'values', 'mean', 'stderr', 'std', 'ci', 'n', 'score', 'result', 'threshold']);
-function item(area, id, at, value = '') {
-    return { area, id, at, value };
-}
-/** Text that names something; YAML reads an unquoted `42` as a number. */
-function nameOf(value) {
-    if (typeof value === 'string')
-        return value.trim();
-    return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
-}
-/** The first of the keys that holds a name. */
-function namedBy(value, keys) {
-    for (const key of keys)
-        if (Object.hasOwn(value, key) && nameOf(value[key]) !== '')
-            return nameOf(value[key]);
-    return '';
-}
-/** Entries of a list or a map with what they are called. */
-function entriesOf(value, at, keys) {
-    if ((0,json/* isList */.Lv)(value))
-        return value.map((one, i) => ({ name: (0,json/* isObject */.Gv)(one) ? namedBy(one, keys) : nameOf(one), value: one, at: [...at, i] }));
-    if (!(0,json/* isObject */.Gv)(value))
-        return [];
-    return Object.keys(value).map((key) => ({ name: key, value: value[key], at: [...at, key] }));
-}
-/** The metrics of a list or a map: names with unit, direction and slice, whatever values stand beside them. */
-function metricItems(value, at, owner, directions) {
-    if ((0,json/* isObject */.Gv)(value) && METRIC_NAMES.slice(0, 3).some((key) => typeof value[key] === 'string'))
-        return metricItems([value], at, owner, directions).map((one) => ({ ...one, at }));
-    return entriesOf(value, at, METRIC_NAMES).flatMap((entry) => {
-        if (entry.name === '' || ((0,json/* isObject */.Gv)(value) && VALUES.has(entry.name)))
-            return [];
-        const facts = (0,json/* isObject */.Gv)(entry.value) ? entry.value : {};
-        const slice = (0,json/* isObject */.Gv)(entry.value) ? SLICES.map((key) => sliceOf(facts[key])).find(Boolean) : undefined;
-        const id = `${owner === '' ? '' : `${owner} `}${entry.name}${slice === undefined ? '' : ` [${slice}]`}`;
-        return [item('metric', id, entry.at, metricValue(facts, (0,json/* isObject */.Gv)(directions) ? directions[entry.name] : undefined))];
-    });
-}
-function metricValue(facts, direction) {
-    return METRIC_FACTS.flatMap(([word, keys]) => {
-        const key = keys.find((one) => Object.hasOwn(facts, one));
-        const said = key === undefined ? (word === 'direction' ? direction : undefined) : facts[key];
-        const text = word === 'direction' ? directionOf(nameOf(said)) : nameOf(said);
-        return text === '' ? [] : [`${word} ${text}`];
-    }).join(', ');
-}
-/** Two words for one direction are no change. */
-function directionOf(text) {
-    const lower = text.toLowerCase();
-    if (/^(?:max|maximi[sz]e|higher|up|true|increase|greater|asc)(?:_is_better)?$/.test(lower))
-        return 'higher';
-    if (/^(?:min|minimi[sz]e|lower|down|false|decrease|less|desc)(?:_is_better)?$/.test(lower))
-        return 'lower';
-    return lower;
-}
-function sliceOf(value) {
-    if ((0,json/* isList */.Lv)(value))
-        return value.map(nameOf).filter(Boolean).join(', ');
-    if (!(0,json/* isObject */.Gv)(value))
-        return nameOf(value);
-    return Object.keys(value)
-        .sort()
-        .map((key) => `${key}=${nameOf(value[key])}`)
-        .join(', ');
-}
-const LICENCE_NAMES = ['spdx', 'spdx_id', 'expression', 'id', 'name', 'url', 'path', 'text'];
-/** The text of a licence, however it is written: one text, a map that names it, a list of these. */
-function licenceText(value) {
-    if ((0,json/* isList */.Lv)(value))
-        return value.map(licenceText).filter(Boolean).sort().join(' AND ');
-    return (0,json/* isObject */.Gv)(value) ? namedBy(value, LICENCE_NAMES) : nameOf(value);
-}
-
-;// CONCATENATED MODULE: ./src/kinds/spec-family/stages.ts
-
-
-const STAGE_LISTS = ['stages', 'layers', 'steps'];
-/** A layer holds stages and a stage no layers. */
-const LEVELS = 3;
-/** The stages of a list or map of stages, layers or steps, as they stand. */
-function stagesIn(value, at) {
-    if (!(0,json/* isObject */.Gv)(value))
-        return [];
-    return STAGE_LISTS.flatMap((name) => {
-        const list = value[name];
-        if ((0,json/* isList */.Lv)(list))
-            return list.map((one, i) => ({ value: one, at: [...at, name, i] }));
-        return (0,json/* isObject */.Gv)(list) ? Object.keys(list).map((id) => ({ value: list[id], at: [...at, name, id] })) : [];
-    });
-}
-/** Every layer and every stage, in whatever layer it stands. */
-function stageHolders(data) {
-    const found = [];
-    let level = [{ value: data, at: [] }];
-    if (data.pipeline !== undefined)
-        level.push({ value: data.pipeline, at: ['pipeline'] });
-    for (let depth = 0; depth < LEVELS; depth++) {
-        level = level.flatMap(({ value, at }) => stagesIn(value, at));
-        found.push(...level);
-    }
-    return found;
-}
-/** Stages with an id; a layer is one only when it holds none. */
-function stagesOf(data) {
-    return stageHolders(data).flatMap(({ value, at }) => {
-        if (!(0,json/* isObject */.Gv)(value) || stagesIn(value, at).length > 0)
-            return [];
-        const last = at.at(-1);
-        const id = nameOf(value.id ?? value.stage ?? value.name) || (typeof last === 'string' ? last : '');
-        return id === '' ? [] : [{ id, value, at }];
-    });
-}
-
-;// CONCATENATED MODULE: ./src/kinds/spec-family/versioning.ts
-
-
-const VERSION_PLACES = [
-    ['versioning', 'version'],
-    ['pipeline', 'version'],
-    ['suite', 'version'],
-    ['version'],
-    ['info', 'version'],
-    ['x-version'],
-    ['model_version'],
-];
-const MODE_PLACES = [['versioning', 'compat_mode'], ['compat_mode'], ['x-compat-mode'], ['evolution_policy']];
-const NAME_PLACES = [
-    ['pipeline', 'id'],
-    ['suite', 'id'],
-    ['dataset_id'],
-    ['model_id'],
-    ['feature_set'],
-    ['id'],
-    ['name'],
-];
-const REFERENCE_PLACES = [['export_manifest', 'references'], ['references']];
-/** Where a document says that its version is out, or is not to change any more. */
-const STATUS_PLACES = [
-    ...['frozen', 'status', 'stage', 'state'].map((key) => ['versioning', key]),
-    ['release', 'frozen'],
-    ['release', 'status'],
-    ['pipeline', 'status'],
-    ['frozen'],
-    ['status'],
-];
-/** The first of the places that holds something; else the first that is there but null. */
-function firstAt(data, places) {
-    let empty;
-    for (const at of places) {
-        const value = (0,json/* valueAt */.fK)(data, at);
-        if (value === undefined)
-            continue;
-        if (value !== null)
-            return { value, at };
-        empty ??= { value, at };
-    }
-    return empty;
-}
-/**
- * `own` is where documents of the kind keep their version: looked at right after `versioning.version`, and where a missing one
- * belongs. `others`: further places, which a kind narrows down where the same key means something else.
- */
-function versioningView(input, own, required, others = VERSION_PLACES.slice(1)) {
-    const { data } = input;
-    if (!(0,json/* isObject */.Gv)(data))
-        return undefined;
-    const version = firstAt(data, [VERSION_PLACES[0], own, ...others]);
-    const scheme = firstAt(data, [['versioning', 'scheme']]);
-    const stabilityLine = firstAt(data, [['versioning', 'stability_line']]);
-    const compatMode = firstAt(data, MODE_PLACES);
-    const channel = firstAt(data, [
-        ['versioning', 'channel'],
-        ['release', 'channel'],
-    ]);
-    const status = firstAt(data, STATUS_PLACES);
-    const name = firstAt(data, NAME_PLACES);
-    const notice = noticeOf(data);
-    const part = (key) => firstAt(data, [['versioning', key], [key]]);
-    const [schemaVersion, dataRelease, deprecation, withdrawal] = [
-        part('schema_version'),
-        part('data_release'),
-        part('deprecation'),
-        part('withdrawal'),
-    ];
-    return {
-        ...(name && { name }),
-        ...(version && { version }),
-        ...(scheme && { scheme }),
-        ...(stabilityLine && { stabilityLine }),
-        ...(compatMode && { compatMode }),
-        ...(notice && { notice }),
-        ...(schemaVersion && { schemaVersion }),
-        ...(dataRelease && { dataRelease }),
-        ...(deprecation && { deprecation }),
-        ...(withdrawal && { withdrawal }),
-        ...(channel && { channel }),
-        ...(status && { status }),
-        shadows: evidenceAt(data, 'shadow'),
-        dualWrites: evidenceAt(data, 'dual_write'),
-        references: REFERENCE_PLACES.flatMap((at) => referencesAt(data, at)),
-        versionPath: own,
-        // Two axes are versions enough.
-        required: required && (schemaVersion === undefined || dataRelease === undefined),
-    };
-}
-/** The chapter has `versioning.notice`, dataset cards `release.notices` (DatasetCards Ch. 14); of a list the newest counts. */
-const NOTICE_PLACES = [
-    ['versioning', 'notice'],
-    ['versioning', 'notices'],
-    ['release', 'notices'],
-    ['release', 'notice'],
-];
-function noticeOf(data) {
-    const found = firstAt(data, NOTICE_PLACES);
-    if (found === undefined || found.value === null)
-        return undefined;
-    const at = (0,json/* isList */.Lv)(found.value) ? newestOf(found.value, found.at) : found.at;
-    const part = (key) => firstAt(data, [[...at, key]]);
-    const [type, summary, date] = [part('type'), part('summary'), part('date')];
-    return { at, ...(type && { type }), ...(summary && { summary }), ...(date && { date }) };
-}
-/** By date; without dates the last, since that is where a new one is put. */
-function newestOf(list, at) {
-    let newest;
-    for (const [i, item] of list.entries()) {
-        if (!(0,json/* isObject */.Gv)(item))
-            continue;
-        const date = typeof item['date'] === 'string' ? item['date'] : '';
-        if (newest === undefined || date >= newest.date)
-            newest = { at: [...at, i], date };
-    }
-    return newest?.at ?? at;
-}
-function referencesAt(data, at) {
-    const value = (0,json/* valueAt */.fK)(data, at);
-    if (value === undefined || value === null)
-        return [];
-    return (0,json/* isList */.Lv)(value) ? value.map((entry, i) => ({ value: entry, at: [...at, i] })) : [{ value, at }];
-}
-/** A section under `versioning`, at the root, or in a stage, in whatever layer that stands. */
-function evidenceAt(data, key) {
-    const own = [firstAt(data, [['versioning', key]]), firstAt(data, [[key]])];
-    const found = own.filter((one) => one !== undefined);
-    for (const { value, at } of stageHolders(data)) {
-        const one = firstAt(value, [[key]]);
-        if (one !== undefined)
-            found.push({ value: one.value, at: [...at, ...one.at] });
-    }
-    return found.filter(({ value }) => value !== null);
-}
-/** For documents that are a list, or that have no place for a version at all. */
-function noVersion(versionPath = ['version']) {
-    return { references: [], shadows: [], dualWrites: [], versionPath, required: false };
-}
-
-;// CONCATENATED MODULE: ./src/kinds/avro-schema.ts
-
-
-const NAME = /[^/]\.avsc$/i;
-const SAMPLE = 50;
-/** In a file of another name the content must leave no doubt: a named record whose fields all have a name and a type. */
-function isAvro(data, file) {
-    if (NAME.test(file))
-        return (0,json/* isObject */.Gv)(data) ? Object.hasOwn(data, 'type') : (0,json/* isList */.Lv)(data) && data.length > 0;
-    if ((0,json/* isList */.Lv)(data))
-        return data.length > 0 && data.slice(0, SAMPLE).every((one) => (0,json/* isObject */.Gv)(one) && isRecord(one));
-    return (0,json/* isObject */.Gv)(data) && isRecord(data);
-}
-function isRecord(data) {
-    const { type, name, fields } = data;
-    return (type === 'record' &&
-        typeof name === 'string' &&
-        (0,json/* isList */.Lv)(fields) &&
-        fields.slice(0, SAMPLE).every((one) => (0,json/* isObject */.Gv)(one) && typeof one.name === 'string' && Object.hasOwn(one, 'type')));
-}
-/** An Avro schema: an `.avsc` file, or a named `record` with its `fields`. */
-const avroSchema = {
-    id: 'avro-schema',
-    title: 'Avro schema',
-    markers: ['record'],
-    name: NAME,
-    recognise: isAvro,
-    views: {
-        versioning: (input) => versioningView(input, ['x-version'], false, [['version'], ['schema_version']]) ?? noVersion(['x-version']),
-        schema: () => ({ parts: [{ dialect: 'avro', at: [] }], references: [], contracts: [] }),
-        surface: () => ({ items: [] }),
-    },
-    paths: () => [],
-};
-
-;// CONCATENATED MODULE: ./src/kinds/spec-family/artifacts.ts
-
-/** Keys of an entry that hold a digest of the file's bytes. Others (`etag`, `crc32c`, …) are no digests that can be checked here. */
-const DIGEST_KEYS = ['sha256', 'sha512', 'sha1', 'md5', 'digest'];
-const SIZE_KEYS = ['size', 'SIZE', 'size_bytes', 'bytes'];
-const LISTS = [
-    { role: 'declared', at: ['artifacts'] },
-    { role: 'manifest', at: ['export_manifest', 'artifacts'] },
-];
-/** `artifacts[]` and `export_manifest.artifacts[]`, entry by entry, whatever their types: the policies judge them. */
-function artifactsView(input) {
-    const { data } = input;
-    if (!(0,json/* isObject */.Gv)(data))
-        return undefined;
-    const lists = LISTS.filter(({ at }) => (0,json/* valueAt */.fK)(data, at) !== undefined);
-    if (lists.length === 0)
-        return { artifacts: [], lists: [] };
-    const artifacts = lists.flatMap(({ role, at }) => entriesAt((0,json/* valueAt */.fK)(data, at), at).map((entry) => artifactOf(entry.value, entry.at, role, input.folder)));
-    return { artifacts, lists };
-}
-function entriesAt(list, at) {
-    if ((0,json/* isList */.Lv)(list))
-        return list.map((value, i) => ({ value, at: [...at, i] }));
-    if (list === null)
-        return [];
-    // A map of entries instead of a list; anything else stands for one (broken) entry.
-    if ((0,json/* isObject */.Gv)(list) && !Object.hasOwn(list, 'path') && Object.values(list).some(isEntry)) {
-        return Object.keys(list).map((key) => ({ value: list[key], at: [...at, key] }));
-    }
-    return [{ value: list, at }];
-}
-function isEntry(value) {
-    return (0,json/* isObject */.Gv)(value) && (Object.hasOwn(value, 'path') || Object.hasOwn(value, 'sha256'));
-}
-function artifactOf(entry, at, role, folder) {
-    const place = { at, role, folder, rootFallback: true, directory: false, sha256Required: true };
-    // An entry that is only a path has a path and no digest.
-    if (typeof entry === 'string')
-        return { ...place, path: { value: entry, at }, digests: [] };
-    if (!(0,json/* isObject */.Gv)(entry))
-        return { ...place, digests: [] };
-    const size = SIZE_KEYS.find((key) => Object.hasOwn(entry, key));
-    return {
-        ...place,
-        ...(Object.hasOwn(entry, 'path') && { path: { value: entry.path, at: [...at, 'path'] } }),
-        ...(size !== undefined && { size: { value: entry[size], at: [...at, size] } }),
-        digests: digestsOf(entry, at),
-    };
-}
-function digestsOf(entry, at) {
-    return DIGEST_KEYS.filter((key) => Object.hasOwn(entry, key)).map((key) => ({
-        algorithm: key,
-        value: entry[key],
-        at: [...at, key],
-    }));
-}
-
-// EXTERNAL MODULE: ./src/lib/schema/card-places.ts
-var card_places = __nccwpck_require__(7058);
-// EXTERNAL MODULE: ./src/lib/schema/field-shapes.ts
-var field_shapes = __nccwpck_require__(2518);
-;// CONCATENATED MODULE: ./src/kinds/contract-dialect.ts
-
-
-/** ODCS numbers its own versions; a resource of Kubernetes says `group/v1`. */
-const STANDARD_VERSION = /^v?\d+(?:\.\d+)*(?:$|-)/;
-/** Which of the two standards for data contracts a document follows; undefined for what is none. */
-function contractDialect(data) {
-    if (!(0,json/* isObject */.Gv)(data))
-        return undefined;
-    if (data.kind === 'DataContract' && STANDARD_VERSION.test(nameOf(data.apiVersion)))
-        return 'odcs';
-    const isNamed = ['models', 'info', 'id'].some((key) => Object.hasOwn(data, key));
-    return STANDARD_VERSION.test(nameOf(data.dataContractSpecification)) && isNamed ? 'data-contract' : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/kinds/spec-family/contracts.ts
-
-
-
-
-
-const EXTENSIONS = ['.yaml', '.yml', '.json', '.schema.json', '.avsc'];
-const HAS_EXTENSION = /\.(?:ya?ml|json|avsc)$/i;
-/** `@v1.2` at the end, or before the extension. */
-const VERSION = /@v?\d[\w.-]*?(?=(?:\.schema)?\.(?:ya?ml|json|avsc)$|$)/i;
-const MODES = ['compat_mode', 'x-compat-mode'];
-const EVOLUTIONS = ['evolution_policy'];
-/** Each is looked for in many places; a document that names more is told that the rest was not read. */
-const MOST_RESOLVED = 2000;
-const contracts_MAX_TEXT = 1024;
-/** The schemas of a card: in itself as one part, each contract file that it names as another. */
-function cardSchema(input) {
-    const { data } = input;
-    if (!(0,json/* isObject */.Gv)(data))
-        return undefined;
-    const { places, references, contracts } = (0,card_places/* findCardPlaces */.sf)(data);
-    const own = places.some(({ form }) => form === 'record') ? [{ dialect: 'card', at: [] }] : [];
-    const contract = contractDialect(data);
-    if (contract !== undefined)
-        own.push({ dialect: contract, at: [] });
-    for (const { name, at, form } of places)
-        if (form === 'json-schema')
-            own.push({ dialect: 'json-schema', at, id: name });
-    return {
-        parts: [...own, ...references.flatMap((reference, index) => referredParts(input, reference, index))],
-        references: references.map(({ value, at }) => ({ value, at })),
-        contracts: contracts.map(({ at, value }) => contractOf(at, value)),
-    };
-}
-/** Every file that a reference of the card may mean. */
-function contractFiles(input) {
-    const { references } = (0,card_places/* findCardPlaces */.sf)(input.data);
-    return [...new Set(references.slice(0, MOST_RESOLVED).flatMap(({ value }) => candidatesOf(input.folder, value)))];
-}
-/**
- * Paths that `contracts/raw_rows@v1.2` may stand for, the likeliest first: as written and without the version, with each
- * extension where there is none; from the folder of the card, then from the root. Empty for what leaves the repository.
- */
-function candidatesOf(folder, reference) {
-    if (typeof reference !== 'string' || reference.length > contracts_MAX_TEXT)
-        return [];
-    const written = reference.split('#')[0].trim();
-    const names = [...new Set([written, written.replace(VERSION, '')])].filter(Boolean);
-    const spelled = names.flatMap((name) => HAS_EXTENSION.test(name) ? [name] : [...EXTENSIONS.map((extension) => name + extension), name]);
-    const folders = folder === '' ? [''] : [folder, ''];
-    const paths = folders.flatMap((from) => spelled.map((name) => (0,lib_paths/* resolvePath */.o1)(from, name)));
-    return [...new Set(paths.flatMap((verdict) => (verdict.ok ? [verdict.path] : [])))];
-}
-/** What a card holds that names this file without its extension: `schema_ref: raw_rows`, `raw_rows@v1.2`, `./raw_rows`. */
-function contractSpellings(path) {
-    const name = (0,lib_paths/* nameOf */.Vb)(path);
-    const stem = name.replace(/(?:\.schema)?\.(?:ya?ml|json|avsc)$/i, '').replace(VERSION, '');
-    if (stem === name || stem === '')
-        return [];
-    return [`${stem}@`, `./${stem}`, ...['ref: ', 'ref: "', "ref: '", 'ref":"', 'ref": "'].map((before) => before + stem)];
-}
-function referredParts(input, reference, index) {
-    const candidates = candidatesOf(input.folder, reference.value).filter((path) => path !== input.file);
-    const named = { namedAt: reference.at, id: reference.name };
-    // Not looked for, so that it cannot be said what became of it.
-    if (index >= MOST_RESOLVED)
-        return candidates.length === 0 ? [] : [{ dialect: 'card', at: [], file: candidates[0], ...named }];
-    for (const file of candidates) {
-        const target = input.companion(file);
-        if (target === undefined)
-            continue;
-        const within = pointerOf(reference.value);
-        const parts = partsOf(target);
-        return parts.map((part) => ({
-            ...part,
-            ...named,
-            file,
-            ...(within === undefined ? {} : { within }),
-            ...(parts.length > 1 && { id: `${reference.name} ${JSON.stringify(part.at)}` }),
-        }));
-    }
-    return [];
-}
-/** A file that no kind recognises is still a schema when a contract says so and it looks like one. */
-function partsOf(target) {
-    const own = target.view?.('schema')?.parts.filter(({ file }) => file === undefined) ?? [];
-    if (own.length > 0)
-        return own.map(({ dialect, at }) => ({ dialect, at }));
-    const dialect = dialectOf(target.data);
-    return dialect === undefined ? [] : [{ dialect, at: [] }];
-}
-function dialectOf(data) {
-    if ((0,json/* isList */.Lv)(data))
-        return data.length > 0 && data.every(isAvroType) ? 'avro' : undefined;
-    if (!(0,json/* isObject */.Gv)(data))
-        return undefined;
-    if ((0,card_places/* isJsonSchema */.Q7)(data))
-        return 'json-schema';
-    if (isAvroType(data))
-        return 'avro';
-    const isKeyword = ['$defs', 'definitions', 'allOf', 'anyOf', 'oneOf'].some((key) => Object.hasOwn(data, key));
-    if (isKeyword || (data.type === 'object' && (0,json/* isObject */.Gv)(data.properties)))
-        return 'json-schema';
-    return [...field_shapes/* FIELD_KEYS */.WM, 'schema', 'tables'].some((key) => (0,json/* isObject */.Gv)(data[key]) || (0,json/* isList */.Lv)(data[key])) ? 'card' : undefined;
-}
-function isAvroType(value) {
-    if (!(0,json/* isObject */.Gv)(value) || typeof value.name !== 'string')
-        return false;
-    return ((value.type === 'record' && (0,json/* isList */.Lv)(value.fields)) ||
-        (value.type === 'enum' && (0,json/* isList */.Lv)(value.symbols)) ||
-        value.type === 'fixed');
-}
-/** `#/definitions/order` as a path; a name alone is that of a record or a definition. */
-function pointerOf(reference) {
-    const fragment = typeof reference === 'string' ? reference.split('#')[1]?.trim() : undefined;
-    if (fragment === undefined || fragment === '' || fragment === '/')
-        return undefined;
-    if (!fragment.startsWith('/'))
-        return [fragment];
-    return fragment
-        .slice(1)
-        .split('/')
-        .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
-}
-function contractOf(at, value) {
-    const pick = (keys) => {
-        const key = [...keys].find((name) => Object.hasOwn(value, name));
-        return key === undefined ? undefined : { value: (0,json/* valueAt */.fK)(value, [key]), at: [...at, key] };
-    };
-    const [compatMode, evolution, schemaRef] = [pick(MODES), pick(EVOLUTIONS), pick(card_places/* REFERENCE_KEYS */.fS)];
-    return { at, ...(compatMode && { compatMode }), ...(evolution && { evolution }), ...(schemaRef && { schemaRef }) };
-}
-
-;// CONCATENATED MODULE: ./src/kinds/spec-family/lineage.ts
-
-
-const GRAPH = ['lineage', 'graph'];
-/** More colons than this in one endpoint are not tried as the border of a port. */
-const MAX_PORT_SPLITS = 8;
-/**
- * `lineage.graph` of a card. Nodes and edges are handed over as they stand: a node without a usable id has the id '', an
- * edge that names nobody keeps the text it has, an id that is used twice is there twice.
- */
-function lineageView(input) {
-    const { data } = input;
-    if (!(0,json/* isObject */.Gv)(data) || !Object.hasOwn(data, 'lineage'))
-        return undefined;
-    const lineage = data.lineage;
-    if (!(0,json/* isObject */.Gv)(lineage))
-        return { graphs: lineage === null ? [] : [emptyGraph(['lineage'])] };
-    if (!Object.hasOwn(lineage, 'graph'))
-        return { graphs: [] };
-    const graph = lineage.graph;
-    return { graphs: [(0,json/* isObject */.Gv)(graph) ? graphOf(graph, data, input.folder) : emptyGraph(GRAPH)] };
-}
-function emptyGraph(at) {
-    return { at, nodes: [], edges: [], connected: 'required', versioned: true };
-}
-function graphOf(graph, data, folder) {
-    const declared = declaredPaths(data);
-    const nodes = lineage_entriesOf(graph.nodes, [...GRAPH, 'nodes']).map((entry) => nodeOf(entry, declared, folder));
-    const ids = new Set(nodes.map((node) => node.id));
-    const edges = lineage_entriesOf(graph.edges, [...GRAPH, 'edges']).map((entry) => edgeOf(entry, ids));
-    return { at: GRAPH, nodes, edges, connected: 'required', versioned: true };
-}
-function lineage_entriesOf(list, at) {
-    if ((0,json/* isList */.Lv)(list))
-        return list.map((value, i) => ({ value, at: [...at, i] }));
-    if ((0,json/* isObject */.Gv)(list))
-        return Object.keys(list).map((key) => ({ value: list[key], at: [...at, key], key }));
-    return [];
-}
-function nodeOf(entry, declared, folder) {
-    const { value, at } = entry;
-    if (!(0,json/* isObject */.Gv)(value))
-        return { id: textOf(value) || (entry.key ?? ''), at, kind: 'artifact' };
-    const id = Object.hasOwn(value, 'id') ? textOf(value.id) : (entry.key ?? '');
-    const version = memberOf(value, at, ['version']);
-    const digest = memberOf(value, at, ['digest', 'sha256', 'hash']);
-    const written = typeof value.path === 'string' ? value.path : declared.has(id) ? id : undefined;
-    const path = written === undefined ? undefined : (0,lib_paths/* resolvePath */.o1)(folder, written);
-    return {
-        id,
-        at,
-        kind: typeof value.kind === 'string' && value.kind !== '' ? value.kind : digest === undefined ? 'stage' : 'artifact',
-        ...(version && { version }),
-        ...(digest && { digest }),
-        ...(path?.ok === true && { path: path.path }),
-    };
-}
-function edgeOf(entry, ids) {
-    const { value, at } = entry;
-    const end = (key) => (0,json/* isObject */.Gv)(value) && Object.hasOwn(value, key)
-        ? { id: endpointOf(textOf(value[key]), ids), at: [...at, key] }
-        : { id: '', at };
-    const [from, to] = [end('from'), end('to')];
-    return { from: from.id, to: to.id, at, fromAt: from.at, toAt: to.at };
-}
-/** `stage:port` means the stage, unless a node has the whole text as its id. An endpoint that names no node stays as written. */
-function endpointOf(text, ids) {
-    if (ids.has(text))
-        return text;
-    let colon = text.length;
-    for (let tries = 0; tries < MAX_PORT_SPLITS; tries++) {
-        colon = text.lastIndexOf(':', colon - 1);
-        if (colon <= 0)
-            break;
-        const stage = text.slice(0, colon);
-        if (ids.has(stage))
-            return stage;
-    }
-    return text;
-}
-/** Ids are texts; YAML reads an unquoted `42` or `true` as something else. Maps, lists and null name nothing. */
-function textOf(value) {
-    if (typeof value === 'string')
-        return value;
-    return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
-}
-function memberOf(value, at, keys) {
-    const key = keys.find((name) => Object.hasOwn(value, name));
-    return key === undefined ? undefined : { value: value[key], at: [...at, key] };
-}
-function declaredPaths(data) {
-    const paths = new Set();
-    for (const at of [['artifacts'], ['export_manifest', 'artifacts']]) {
-        const list = (0,json/* valueAt */.fK)(data, at);
-        if (!(0,json/* isList */.Lv)(list))
-            continue;
-        for (const entry of list)
-            if ((0,json/* isObject */.Gv)(entry) && typeof entry.path === 'string')
-                paths.add(entry.path);
-    }
-    return paths;
-}
-
-;// CONCATENATED MODULE: ./src/kinds/spec-family/links.ts
-
-const DATASET_NAMES = ['dataset_ref', 'dataset_id', 'dataset', 'ref', 'id', 'name', 'path', 'uri'];
-const DIGESTS = ['sha256', 'digest', 'data_hash', 'hash', 'md5'];
-/** Keys below `training_data` that hold references rather than prose. */
-const HOLDERS = new Set([
-    'datasets',
-    'dataset',
-    'dataset_ref',
-    'dataset_refs',
-    'refs',
-    'sources',
-    'train',
-    'validation',
-    'val',
-    'test',
-]);
-const links_MAX_DEPTH = 6;
-/** What the document says it was made from: data, features and base model, by name, version and digest as they are written. */
-function linksView(input) {
-    const { data } = input;
-    if (!(0,json/* isObject */.Gv)(data))
-        return undefined;
-    const links = [...metadataLinks(data), ...trainingLinks(data), ...taskLinks(data)];
-    return { links };
-}
-function metadataLinks(data) {
-    const links = [];
-    const [snapshot, hash, features] = [
-        memberAt(data, ['data_snapshot_id']),
-        memberAt(data, ['data_hash']),
-        memberAt(data, ['feature_set_version']),
-    ];
-    if (snapshot || hash)
-        links.push({ to: 'dataset', ...(snapshot && { name: snapshot }), ...(hash && { digest: hash }) });
-    if (features) {
-        const name = memberAt(data, ['feature_set']);
-        links.push({ to: 'feature-set', ...(name && { name }), version: features });
-    }
-    const base = memberAt(data, ['base_model']);
-    if (base)
-        links.push({ to: 'model', name: base });
-    return links;
-}
-function trainingLinks(data) {
-    const links = [];
-    for (const key of ['training_data', 'datasets', 'dataset_ref']) {
-        if (Object.hasOwn(data, key))
-            collect({ value: data[key], at: [key] }, links);
-    }
-    return links;
-}
-/** Walks maps and lists with a stack of its own: depth and order do not depend on the call stack. */
-function collect(start, links) {
-    const todo = [start];
-    for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
-        const { value, at } = next;
-        if (typeof value === 'string')
-            links.push({ to: 'dataset', name: next });
-        else if ((0,json/* isList */.Lv)(value))
-            for (let i = value.length - 1; i >= 0; i--)
-                todo.push({ value: value[i], at: [...at, i] });
-        else if ((0,json/* isObject */.Gv)(value)) {
-            const link = datasetLink(value, at);
-            if (link)
-                links.push(link);
-            else if (at.length < links_MAX_DEPTH)
-                for (const key of Object.keys(value).reverse())
-                    if (HOLDERS.has(key))
-                        todo.push({ value: value[key], at: [...at, key] });
-        }
-    }
-}
-function datasetLink(value, at) {
-    const name = memberAt(value, DATASET_NAMES.filter((key) => !(0,json/* isList */.Lv)(value[key]) && !(0,json/* isObject */.Gv)(value[key])), at);
-    if (!name)
-        return undefined;
-    const [version, digest] = [memberAt(value, ['version'], at), memberAt(value, DIGESTS, at)];
-    return { to: 'dataset', name, ...(version && { version }), ...(digest && { digest }) };
-}
-function taskLinks(data) {
-    if (!(0,json/* isList */.Lv)(data.tasks))
-        return [];
-    return data.tasks.flatMap((task, i) => {
-        const name = (0,json/* isObject */.Gv)(task) ? memberAt(task, ['dataset_ref'], ['tasks', i]) : undefined;
-        return name ? [{ to: 'dataset', name }] : [];
-    });
-}
-function memberAt(value, keys, at = []) {
-    const key = keys.find((name) => Object.hasOwn(value, name));
-    return key === undefined ? undefined : { value: value[key], at: [...at, key] };
-}
-
-;// CONCATENATED MODULE: ./src/kinds/spec-family/paths.ts
-
-
-
-/** Keys whose text is a path, whatever it looks like. */
-const PATH_KEY = /^(?:path|file|files|inputs_lock|deps_lock|schema|.*(?:_path|_file|_lock|_ref|_refs))$/;
-/** A text that reads as a path of a repository: folders and a name with an extension. */
-const PATH_TEXT = /^(?:\.{1,2}\/)*[\w@+.-]+(?:\/[\w@+.-]+)+\.[A-Za-z][\w]{0,9}$/;
-/** `contracts/raw_rows@v1.2`: the file has the name with or without the version and some extension. */
-const VERSIONED = /^[\w.-]+(?:\/[\w.-]+)+@v?\d[\w.-]{0,31}(?:#.*)?$/;
-const REFERENCE_KEY = /^(?:schema_refs?|[Σ∑]_(?:in|out)|sigma_(?:in|out))$/;
-/** Longer texts are prose. */
-const paths_MAX_TEXT = 1024;
-/**
- * Every path of the workspace that a card names, read from its folder and, as artifact paths may be, from the root. Finds
- * them anywhere in the document by key and by shape: one too many only means that the card is looked at once more.
- */
-function cardPaths(input) {
-    const found = new Set();
-    const add = (text) => {
-        for (const folder of input.folder === '' ? [''] : [input.folder, '']) {
-            const verdict = (0,lib_paths/* resolvePath */.o1)(folder, text);
-            if (verdict.ok && verdict.path !== input.file)
-                found.add(verdict.path);
-        }
-    };
-    const todo = [{ key: '', value: input.data }];
-    for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
-        const { key, value } = next;
-        if (typeof value === 'string') {
-            addText(key, value, add);
-            if (isReference(key, value))
-                for (const path of candidatesOf(input.folder, value))
-                    if (path !== input.file)
-                        found.add(path);
-        }
-        else if ((0,json/* isList */.Lv)(value)) {
-            const inner = key === 'artifacts' ? 'path' : key;
-            for (const item of value)
-                todo.push({ key: inner, value: item });
-        }
-        else if ((0,json/* isObject */.Gv)(value))
-            for (const name of Object.keys(value))
-                todo.push({ key: name, value: value[name] });
-    }
-    return [...found].sort();
-}
-function isReference(key, text) {
-    return REFERENCE_KEY.test(key) || (text.length <= paths_MAX_TEXT && VERSIONED.test(text));
-}
-function addText(key, text, add) {
-    if (text.length <= paths_MAX_TEXT && (PATH_KEY.test(key) || PATH_TEXT.test(text)))
-        add(text);
-}
-
-;// CONCATENATED MODULE: ./src/kinds/spec-family/provenance.ts
-
-
-
-
-const AT = ['provenance'];
-const ENVIRONMENT = ['provenance', 'environment'];
-const CONTAINERS = ['containers', 'container', 'images', 'image'].flatMap((key) => [
-    [...ENVIRONMENT, key],
-    [...AT, key],
-]);
-const DEPS_LOCKS = [
-    [...ENVIRONMENT, 'deps_lock'],
-    [...AT, 'deps_lock'],
-    [...ENVIRONMENT, 'deps_locks'],
-];
-const SEEDS = [
-    [...ENVIRONMENT, 'seeds'],
-    [...AT, 'seeds'],
-    [...ENVIRONMENT, 'seed'],
-    [...AT, 'seed'],
-];
-const LIBRARIES = ['libraries', 'library_versions', 'libs', 'lib_versions', 'versions', 'packages'];
-const BACKENDS = ['backend', 'backends', 'deterministic_backend', 'deterministic_backends', 'deterministic_ops'];
-/** `provenance` (Ch. 11 §V). Undefined when the document has none, or a text instead: whether it must is another question. */
-function provenanceView({ data, folder, ...input }, asksForEnvironment) {
-    if (!(0,json/* isObject */.Gv)(data) || !(0,json/* isObject */.Gv)(data.provenance))
-        return undefined;
-    const { provenance } = data;
-    const seeds = provenance_firstAt(data, SEEDS);
-    const environmentSaid = (0,json/* isObject */.Gv)(provenance.environment);
-    const stages = stagesOf(data);
-    return {
-        at: AT,
-        folder,
-        // A fragment about sources alone says nothing about how anything was run.
-        asksForEnvironment: asksForEnvironment && ['environment', 'transforms', 'seeds'].some((key) => Object.hasOwn(provenance, key)),
-        sources: provenance_entriesAt(data, [[...AT, 'sources']]),
-        transforms: provenance_entriesAt(data, [[...AT, 'transforms']]),
-        containers: [...provenance_entriesAt(data, CONTAINERS), ...stages.flatMap(({ value, at }) => imagesOf(value, at))],
-        dependencyLocks: provenance_entriesAt(data, DEPS_LOCKS),
-        ...(seeds && { seeds }),
-        seedsPath: [...(environmentSaid ? ENVIRONMENT : AT), 'seeds'],
-        lockPath: [...(environmentSaid ? ENVIRONMENT : AT), 'deps_lock'],
-        nondeterministic: nondeterministicIn(data, stages),
-        ...namedStages({ data, folder, ...input }, stages),
-    };
-}
-/** `lineage.replay` (Ch. 11 §VI). */
-function replayView({ data, folder }) {
-    if (!(0,json/* isObject */.Gv)(data) || !(0,json/* isObject */.Gv)(data.lineage) || !(0,json/* isObject */.Gv)(data.lineage.replay))
-        return undefined;
-    const { replay } = data.lineage;
-    const at = ['lineage', 'replay'];
-    const [enabled, inputsLock, posture, tolerance, result] = [
-        ['enabled'],
-        ['inputs_lock'],
-        ['policy', 'posture'],
-        ['tolerance', 'tolerances'],
-        ['result', 'result_path', 'report'],
-    ].map((keys) => provenance_memberOf(replay, at, keys));
-    const seeds = provenance_firstAt(data, SEEDS);
-    return {
-        at,
-        folder,
-        ...(enabled && { enabled }),
-        ...(inputsLock && { inputsLock }),
-        ...(posture && { posture }),
-        ...(tolerance && { tolerance }),
-        ...(result && { result }),
-        ...(seeds && { seeds }),
-    };
-}
-/** Stages of the lineage graph and of the pipeline itself. */
-function namedStages(input, stages) {
-    const nodes = (lineageView(input)?.graphs ?? []).flatMap((graph) => graph.nodes);
-    const named = [
-        ...nodes.map(({ id, version, at }) => ({ name: id, at, ...(version && { version }) })),
-        ...stages.map(({ id, value, at }) => {
-            const version = provenance_memberOf(value, at, ['version']);
-            return { name: id, at, ...(version && { version }) };
-        }),
-    ];
-    return named.length === 0 ? {} : { stages: named };
-}
-function nondeterministicIn(data, stages) {
-    const environment = (0,json/* valueAt */.fK)(data, ENVIRONMENT);
-    const shared = (0,json/* isObject */.Gv)(environment) ? environment : Object.create(null);
-    const holders = [...stages.map(({ id, value, at }) => ({ name: id, value, at })), ...graphNodes(data)];
-    const seen = new Set();
-    return holders.flatMap(({ name, value, at }) => {
-        const sign = nondeterminismOf(value, at);
-        if (sign === undefined || seen.has(name))
-            return [];
-        seen.add(name);
-        const own = (0,json/* isObject */.Gv)(sign.value) ? sign.value : value;
-        const libraries = provenance_memberOf(own, sign.at, LIBRARIES) ?? provenance_memberOf(value, at, LIBRARIES) ?? provenance_memberOf(shared, ENVIRONMENT, LIBRARIES);
-        const backend = provenance_memberOf(own, sign.at, BACKENDS) ?? provenance_memberOf(value, at, BACKENDS) ?? provenance_memberOf(shared, ENVIRONMENT, BACKENDS);
-        return [{ name, at: sign.at, ...(libraries && { libraries }), ...(backend && { backend }) }];
-    });
-}
-function graphNodes(data) {
-    const at = ['lineage', 'graph', 'nodes'];
-    const nodes = (0,json/* valueAt */.fK)(data, at);
-    return (0,json/* isList */.Lv)(nodes)
-        ? nodes.flatMap((value, i) => ((0,json/* isObject */.Gv)(value) ? [{ name: nameOf(value.id), value, at: [...at, i] }] : []))
-        : [];
-}
-/** `deterministic: false`, `nondeterministic: true`, or a map that says more. */
-function nondeterminismOf(value, at) {
-    const plain = provenance_memberOf(value, at, ['deterministic']);
-    if (plain !== undefined && (plain.value === false || ((0,json/* isObject */.Gv)(plain.value) && plain.value.value === false)))
-        return plain;
-    const other = provenance_memberOf(value, at, ['nondeterministic', 'non_deterministic', 'nondeterminism']);
-    return other !== undefined && other.value !== false && other.value !== null ? other : undefined;
-}
-function imagesOf(value, at) {
-    return ['container', 'image'].flatMap((key) => {
-        const image = value[key];
-        // An `image` of a stage may be a picture that it reads.
-        return typeof image === 'string' &&
-            (key === 'container' || /^[\w.-]+(?::\d+)?\/\S+|:[\w.-]+$/.test(image)) &&
-            !/\.(?:png|jpe?g|tiff?|svg|gif)$/i.test(image)
-            ? [{ value: image, at: [...at, key] }]
-            : [];
-    });
-}
-/** Entries of the lists at these places; a value that is no list stands for one. */
-function provenance_entriesAt(data, places) {
-    return places.flatMap((at) => {
-        const value = (0,json/* valueAt */.fK)(data, at);
-        if (value === undefined || value === null)
-            return [];
-        return (0,json/* isList */.Lv)(value) ? value.map((item, i) => ({ value: item, at: [...at, i] })) : [{ value, at }];
-    });
-}
-function provenance_firstAt(data, places) {
-    const at = places.find((place) => (0,json/* valueAt */.fK)(data, place) !== undefined);
-    return at && { value: (0,json/* valueAt */.fK)(data, at), at };
-}
-function provenance_memberOf(value, at, keys) {
-    const key = keys.find((name) => Object.hasOwn(value, name));
-    return key === undefined ? undefined : { value: value[key], at: [...at, key] };
-}
-
-;// CONCATENATED MODULE: ./src/kinds/spec-family/references.ts
-
-/** Places that hold one reference or a list of them. */
-const PLACES = [
-    ['reference', ['export_manifest', 'references']],
-    ['reference', ['references']],
-    ['reference', ['versioning', 'references']],
-    ['source', ['provenance', 'sources']],
-    ['source', ['sources']],
-    ['transform', ['provenance', 'transforms']],
-    ['container', ['provenance', 'environment', 'containers']],
-    ['container', ['provenance', 'environment', 'container']],
-    ['lock', ['provenance', 'environment', 'deps_lock']],
-    ['lock', ['provenance', 'deps_lock']],
-];
-/** Keys that hold references wherever they stand. */
-const ANYWHERE = { see: 'see', schema_ref: 'schema' };
-/** Keys of a map that stands for a reference, and hold its text. */
-const TEXT_KEYS = ['ref', 'uri', 'url', 'href', 'image', 'path'];
-/** In the order of the document's parts as listed above, then the others in theirs. */
-function referencesView({ data }) {
-    if (!(0,json/* isObject */.Gv)(data))
-        return undefined;
-    const references = PLACES.flatMap(([role, at]) => readPlace(role, { value: (0,json/* valueAt */.fK)(data, at) ?? null, at }));
-    const todo = [{ value: data, at: [] }];
-    for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
-        const inner = (0,json/* isList */.Lv)(next.value) ? next.value.map((value, i) => [i, value]) : references_entriesOf(next.value);
-        for (const [key, value] of [...inner].reverse())
-            if (value !== null && typeof value === 'object')
-                todo.push({ value, at: [...next.at, key] });
-        for (const [key, value] of inner) {
-            const role = typeof key === 'string' && Object.hasOwn(ANYWHERE, key) ? ANYWHERE[key] : undefined;
-            // A field of a schema may be called `see`: its description is a map, and no reference.
-            if (role !== undefined)
-                references.push(...readPlace(role, { value, at: [...next.at, key] }).filter((one) => !(0,json/* isObject */.Gv)(one.value)));
-        }
-    }
-    return { references };
-}
-function readPlace(role, { value, at }) {
-    if (value === null)
-        return [];
-    return (0,json/* isList */.Lv)(value) ? value.map((item, i) => readOne(role, item, [...at, i])) : [readOne(role, value, at)];
-}
-function readOne(role, value, at) {
-    const key = (0,json/* isObject */.Gv)(value) ? TEXT_KEYS.find((name) => typeof value[name] === 'string') : undefined;
-    return key === undefined ? { role, value, at } : { role, value: value[key], at: [...at, key] };
-}
-function references_entriesOf(value) {
-    return (0,json/* isObject */.Gv)(value) ? Object.entries(value) : [];
-}
-
-;// CONCATENATED MODULE: ./src/kinds/measured/walk.ts
-
-const IDS = ['id', 'name', 'stage', 'task', 'dataset', 'suite'];
-/** What the document is called says nothing about a part of it. */
-const walk_WHOLE = new Set(['pipeline', 'suite', 'model', 'dataset']);
-/**
- * Every key of every map, in the order of the file. `visit` answers whether to go on below. Nesting and size are those that
- * the loader let through, so that nothing is passed over in silence.
- */
-function walkKeys(data, visit) {
-    const todo = [{ value: data, at: [], owners: [] }];
-    for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
-        const { value, at, owners } = next;
-        if ((0,json/* isList */.Lv)(value)) {
-            for (let i = value.length - 1; i >= 0; i--)
-                if (typeof value[i] === 'object')
-                    todo.push({ value: value[i], at: [...at, i], owners });
-        }
-        else if ((0,json/* isObject */.Gv)(value)) {
-            const id = at.length === 0 || (at.length === 1 && walk_WHOLE.has(String(at[0]))) ? '' : idOf(value);
-            const inner = id === '' ? owners : [...owners, id];
-            const below = [];
-            for (const key of Object.keys(value)) {
-                const spot = { key, value: value[key], at: [...at, key], parent: value, owners: inner };
-                if (visit(spot) && typeof spot.value === 'object' && spot.value !== null)
-                    below.push({ value: spot.value, at: spot.at, owners: inner });
-            }
-            for (let i = below.length - 1; i >= 0; i--)
-                todo.push(below[i]);
-        }
-    }
-}
-function idOf(value) {
-    for (const key of IDS) {
-        const id = value[key];
-        if (typeof id === 'string' && id.trim() !== '')
-            return id.trim();
-    }
-    return '';
-}
-/** The first own key of these that is not null. */
-function pick(value, at, keys) {
-    for (const key of keys)
-        if (Object.hasOwn(value, key) && value[key] !== null)
-            return { value: value[key], at: [...at, key] };
-    return undefined;
-}
-/** The same for a scalar: a map under that key is something else. */
-function pickScalar(value, at, keys) {
-    return pick(value, at, keys.filter((key) => typeof value[key] !== 'object'));
-}
-/** Text of a name; YAML reads an unquoted `42` as a number. */
-function walk_textOf(value) {
-    if (typeof value === 'string')
-        return value.trim();
-    return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
-}
-const NUMERIC = /^\s*[+-]?(?:\d[\d_,]*\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*%?\s*$/;
-const NOT_FINITE = /^\s*[+-]?\.?(?:nan|inf|infinity)\s*$/i;
-/** A number, or a text that was plainly meant as one. */
-function isNumeric(value) {
-    if (typeof value === 'number')
-        return true;
-    return typeof value === 'string' && value.length <= 64 && (NUMERIC.test(value) || NOT_FINITE.test(value));
-}
-
-;// CONCATENATED MODULE: ./src/kinds/measured/metrics.ts
-
-
-const NAMES = ['name', 'id', 'metric', 'metric_name', 'key', 'type'];
-const POINTS = ['value', 'score', 'result', 'measured', 'observed', 'actual', 'estimate', 'point_estimate'];
-const metrics_LISTS = ['values', 'scores', 'runs', 'folds', 'seeds', 'per_seed', 'per_fold', 'per_example', 'per_run', 'times'];
-const MEANS = ['mean', 'avg', 'average'];
-const STDERRS = ['stderr', 'std_err', 'standard_error', 'sem', 'se'];
-const STDS = ['std', 'stddev', 'std_dev', 'sd', 'standard_deviation'];
-const COUNTS = ['n', 'n_runs', 'num_runs', 'runs', 'n_samples', 'num_samples', 'samples', 'count', 'seeds', 'folds'];
-const DIRECTIONS = ['direction', 'goal', 'optimize', 'higher_is_better', 'greater_is_better', 'lower_is_better'];
-const UNITS = ['unit', 'units'];
-const metrics_SLICES = ['slice', 'subset', 'split', 'group', 'segment', 'cohort', 'subgroup'];
-const KEYS = ['keys', 'ids', 'example_ids', 'seed_ids'];
-const SLICED = new Set(['slices', 'by_slice', 'per_slice', 'subgroups', 'groups', 'by_group', 'segments', 'cohorts']);
-const REFERENCES = new Set(['reference', 'baseline', 'base', 'champion', 'production', 'incumbent', 'current_production']);
-const CANDIDATES = new Set(['candidate', 'challenger', 'new']);
-/** Of a metric, and no metric themselves. */
-const ABOUT = new Set([
-    ...[...NAMES, ...DIRECTIONS, ...UNITS, ...metrics_SLICES, ...KEYS, ...COUNTS],
-    ...['threshold', 'thresholds', 'target', 'targets', 'limit', 'limits', 'min', 'max', 'tolerance', 'margin', 'min_effect'],
-    ...['confidence', 'alpha', 'ci', 'ci_low', 'ci_high', 'confidence_interval', 'interval', 'p_value', 'weight', 'directions'],
-    ...['slo', 'window', 'seed', 'bootstrap', 'distributions', 'histograms', 'date', 'timestamp', 'version', 'step', 'epoch'],
-]);
-/** `reference` and `candidate` by the names that people give the two sides. */
-function roleOf(key) {
-    const word = key.toLowerCase();
-    return REFERENCES.has(word) ? 'reference' : CANDIDATES.has(word) ? 'candidate' : undefined;
-}
-/**
- * The metrics of a list or a map, however they are written: `{auc: 0.9}`, `{auc: {mean, std, n}}`, `{auc: [0.9, 0.91]}`,
- * `[{name: auc, value: 0.9}]`, `{train: {loss: 0.1}}`. Text that is no number and stands for none is passed over.
- */
-function readMetrics(value, at, context = {}) {
-    const found = [];
-    metrics_collect(value, at, '', context, found);
-    return found;
-}
-function metrics_collect(value, at, prefix, context, found) {
-    if ((0,json/* isList */.Lv)(value)) {
-        value.forEach((one, i) => {
-            if (typeof one === 'string' && prefix === '' && !isNumeric(one))
-                found.push(declared(one, [...at, i], context));
-            else if ((0,json/* isObject */.Gv)(one))
-                collectEntry(one, [...at, i], prefix, context, found);
-        });
-        return;
-    }
-    if (!(0,json/* isObject */.Gv)(value))
-        return;
-    // One metric that says its own name, where a list of them could be.
-    if (prefix === '' && nameIn(value) !== undefined && isMeasured(value))
-        return collectEntry(value, at, prefix, context, found);
-    for (const key of Object.keys(value))
-        collectMember(key, value[key], [...at, key], prefix, context, found);
-}
-function collectEntry(entry, at, prefix, context, found) {
-    const name = nameIn(entry);
-    if (name === undefined)
-        return metrics_collect(entry, at, prefix, context, found);
-    const full = prefix === '' ? name : `${prefix}.${name}`;
-    found.push(metricOf(full, entry, at, context));
-    collectSlices(full, entry, at, context, found);
-}
-function collectMember(key, value, at, prefix, context, found) {
-    const name = prefix === '' ? key : `${prefix}.${key}`;
-    const role = prefix === '' ? roleOf(key) : undefined;
-    if (role !== undefined && (0,json/* isObject */.Gv)(value))
-        return metrics_collect(value, at, prefix, { ...context, role }, found);
-    if (ABOUT.has(key))
-        return;
-    if (isNumeric(value))
-        found.push(plain(name, [{ value, at }], at, context));
-    else if ((0,json/* isList */.Lv)(value)) {
-        if (value.length > 0 && value.every((one) => isNumeric(one) || one === null))
-            found.push(plain(name, value.map((one, i) => ({ value: one, at: [...at, i] })), at, context));
-        else if (value.some(json/* isObject */.Gv))
-            metrics_collect(value, at, name, context, found);
-    }
-    else if ((0,json/* isObject */.Gv)(value)) {
-        if (isMeasured(value) || isDeclaration(value)) {
-            found.push(metricOf(name, value, at, context));
-            collectSlices(name, value, at, context, found);
-        }
-        else if (SLICED.has(key))
-            for (const slice of Object.keys(value))
-                metrics_collect(value[slice], [...at, slice], prefix, { ...context, slice }, found);
-        else
-            metrics_collect(value, at, name, context, found);
-    }
-    else if (value === null)
-        found.push(plain(name, [{ value, at }], at, context));
-}
-/** `{auc: {value: 0.9, slices: {eu: 0.88}}}` and `{auc: {slices: {eu: {mean, std, n}}}}`. */
-function collectSlices(name, entry, at, context, found) {
-    for (const key of Object.keys(entry)) {
-        const slices = entry[key];
-        if (!SLICED.has(key) || !(0,json/* isObject */.Gv)(slices))
-            continue;
-        for (const slice of Object.keys(slices)) {
-            const [value, place] = [slices[slice], [...at, key, slice]];
-            const inner = { ...context, slice };
-            if ((0,json/* isObject */.Gv)(value))
-                found.push(metricOf(name, value, place, inner));
-            else
-                collectMember(name, value, place, '', inner, found);
-        }
-    }
-}
-function nameIn(entry) {
-    for (const key of NAMES)
-        if (typeof entry[key] === 'string' && entry[key].trim() !== '')
-            return entry[key].trim();
-    return undefined;
-}
-function isMeasured(entry) {
-    return ([...POINTS, ...MEANS].some((key) => Object.hasOwn(entry, key) && typeof entry[key] !== 'object') ||
-        metrics_LISTS.some((key) => (0,json/* isList */.Lv)(entry[key])) ||
-        POINTS.some((key) => entry[key] === null));
-}
-/** Nothing but what a metric is, such as its direction and unit. */
-function isDeclaration(entry) {
-    return Object.keys(entry).some((key) => ABOUT.has(key)) && Object.keys(entry).every((key) => ABOUT.has(key) || SLICED.has(key));
-}
-function metricOf(name, entry, at, context) {
-    const list = pick(entry, at, metrics_LISTS.filter((key) => (0,json/* isList */.Lv)(entry[key])));
-    const point = pickScalar(entry, at, POINTS);
-    const summary = {
-        ...named('mean', pickScalar(entry, at, MEANS)),
-        ...named('stderr', pickScalar(entry, at, STDERRS)),
-        ...named('std', pickScalar(entry, at, STDS)),
-        ...named('n', pickScalar(entry, at, COUNTS)),
-    };
-    const isSummed = summary.mean !== undefined || summary.stderr !== undefined || summary.std !== undefined;
-    const keys = pick(entry, at, KEYS);
-    const values = list === undefined
-        ? point === undefined || isSummed
-            ? []
-            : [point]
-        : list.value.map((one, i) => ({ value: one, at: [...list.at, i] }));
-    const mean = summary.mean ?? (point !== undefined && values.length === 0 ? point : undefined);
-    const empty = POINTS.find((key) => Object.hasOwn(entry, key) && entry[key] === null);
-    const slice = metrics_SLICES.map((key) => sliceText(entry[key])).find((text) => text !== '') ?? context.slice;
-    return {
-        ...plain(name, values.length === 0 && empty !== undefined && !isSummed ? [{ value: null, at: [...at, empty] }] : values, at, {
-            ...context,
-            ...named('slice', slice),
-        }),
-        ...metrics_directionOf(name, entry, at, context),
-        ...named('unit', pickScalar(entry, at, UNITS)),
-        ...(isSummed ? { summary: { ...named('mean', mean), ...summary } } : {}),
-        ...(keys !== undefined && (0,json/* isList */.Lv)(keys.value) ? { keys: keys.value.map(walk_textOf) } : {}),
-    };
-}
-function plain(name, values, at, context) {
-    return {
-        name,
-        at,
-        ...named('scope', context.scope),
-        ...named('slice', context.slice),
-        ...named('role', context.role),
-        ...metrics_directionOf(name, undefined, at, context),
-        values,
-        over: 'runs',
-    };
-}
-function declared(name, at, context) {
-    return plain(name.trim(), [], at, context);
-}
-/** Yes and no are put into words, since they mean nothing without their key. */
-function metrics_directionOf(name, entry, at, { directions }) {
-    const own = entry === undefined ? undefined : pickScalar(entry, at, DIRECTIONS);
-    if (own !== undefined) {
-        if (typeof own.value !== 'boolean')
-            return { direction: own };
-        const isHigher = own.value === (own.at.at(-1) !== 'lower_is_better');
-        return { direction: { value: isHigher ? 'higher' : 'lower', at: own.at } };
-    }
-    if (directions === undefined || !Object.hasOwn(directions.value, name))
-        return {};
-    return { direction: { value: directions.value[name], at: [...directions.at, name] } };
-}
-function sliceText(value) {
-    if ((0,json/* isList */.Lv)(value))
-        return value.map(walk_textOf).filter(Boolean).join(', ');
-    if (!(0,json/* isObject */.Gv)(value))
-        return walk_textOf(value);
-    return Object.keys(value)
-        .sort()
-        .map((key) => `${key}=${walk_textOf(value[key])}`)
-        .join(', ');
-}
-/** For properties that are left out rather than undefined. */
-function named(key, value) {
-    return (value === undefined ? {} : { [key]: value });
-}
-
-;// CONCATENATED MODULE: ./src/kinds/measured/distributions.ts
-
-
-
-const WEIGHTS = [
-    'counts',
-    'weights',
-    'fractions',
-    'probabilities',
-    'proportions',
-    'frequencies',
-    'freq',
-    'hist',
-    'histogram',
-];
-const BINS = ['bins', 'edges', 'bin_edges', 'boundaries', 'categories', 'labels', 'values'];
-const ROWS = ['n', 'rows', 'row_count', 'num_rows', 'total', 'sample_size'];
-/** Keys that hold distributions by the names of their features. */
-const distributions_HOLDERS = new Set([
-    'distributions',
-    'histograms',
-    'distribution',
-    'histogram',
-    'drift',
-    'feature_distributions',
-    'label_distribution',
-]);
-const NULLS = ['nullCount', 'null_count', 'nulls', 'missing', 'missing_count', 'num_nulls'];
-const COLUMN_HOLDERS = new Set(['columnMetrics', 'column_statistics', 'column_stats', 'columns_statistics', 'feature_statistics']);
-const REFERENCE_WORDS = new Set(['train', 'training', 'offline', 'expected', 'ref']);
-const CANDIDATE_WORDS = new Set(['current', 'cur', 'serving', 'online', 'actual', 'observed', 'live', 'inference']);
-/** Which of two distributions a key stands for. Wider than for metrics: there `train` and `online` are other things. */
-function distributionRole(key) {
-    const word = key.toLowerCase();
-    return roleOf(word) ?? (REFERENCE_WORDS.has(word) ? 'reference' : CANDIDATE_WORDS.has(word) ? 'candidate' : undefined);
-}
-/** Distributions of a card or of a metrics file, wherever they stand: bins with weights, or two lists side by side. */
-function readDistributions(data) {
-    const distributions = [];
-    const columns = [];
-    walkKeys(data, ({ key, value, at, owners }) => {
-        if (COLUMN_HOLDERS.has(key) && (0,json/* isObject */.Gv)(value)) {
-            columns.push(...columnStatistics(value, at, owners.at(-1)));
-            return false;
-        }
-        if (!distributions_HOLDERS.has(key))
-            return true;
-        const before = distributions.length;
-        distributions_collect(value, at, owners.at(-1) ?? '', undefined, distributions);
-        return distributions.length === before;
-    });
-    return { distributions, columns };
-}
-/** OpenLineage's `columnMetrics`, and those that are written like it. */
-function columnStatistics(columns, at, dataset, rows) {
-    return Object.keys(columns).flatMap((column) => {
-        const value = columns[column];
-        if (!(0,json/* isObject */.Gv)(value))
-            return [];
-        const place = [...at, column];
-        const nulls = pickScalar(value, place, NULLS);
-        const distinct = pickScalar(value, place, ['distinctCount', 'distinct_count', 'distinct', 'num_distinct']);
-        const own = pickScalar(value, place, ['count', 'rows', 'row_count']) ?? rows;
-        const [min, max] = [pickScalar(value, place, ['min']), pickScalar(value, place, ['max'])];
-        const quantiles = pick(value, place, ['quantiles', 'percentiles'].filter((key) => (0,json/* isObject */.Gv)(value[key])));
-        return [
-            {
-                ...(dataset === undefined || dataset === '' ? {} : { dataset }),
-                ...{ column, at: place },
-                ...(own && { rows: own }),
-                ...(nulls && { nulls }),
-                ...(distinct && { distinct }),
-                ...(min && { min }),
-                ...(max && { max }),
-                ...(quantiles && { quantiles }),
-            },
-        ];
-    });
-}
-/** Great Expectations' `partition_object`: `weights` with `bins` or `values`. */
-function partitionOf(value, at, name, role) {
-    if (!(0,json/* isObject */.Gv)(value) || !(0,json/* isList */.Lv)(value.weights))
-        return [];
-    const found = distributionOf(name, value, at, role);
-    return found === undefined ? [] : [found];
-}
-function distributions_collect(value, at, name, role, found) {
-    if ((0,json/* isList */.Lv)(value)) {
-        if (isWeights(value))
-            found.push(bare(name, value, at, role, undefined));
-        else
-            value.forEach((one, i) => {
-                if ((0,json/* isObject */.Gv)(one))
-                    distributions_collect(one, [...at, i], distributions_nameIn(one) || name, role, found);
-            });
-        return;
-    }
-    if (!(0,json/* isObject */.Gv)(value))
-        return;
-    const own = distributionOf(distributions_nameIn(value) || name, value, at, role);
-    if (own !== undefined)
-        return void found.push(own);
-    const shared = pick(value, at, BINS.filter((key) => (0,json/* isList */.Lv)(value[key])));
-    for (const key of Object.keys(value)) {
-        if (BINS.includes(key) && shared !== undefined)
-            continue;
-        const [member, place] = [value[key], [...at, key]];
-        const side = distributionRole(key);
-        if (side !== undefined && isWeights(member))
-            found.push(bare(distributions_nameIn(value) || name, member, place, side, shared));
-        else if (typeof member === 'object' && member !== null)
-            distributions_collect(member, place, side === undefined ? key : distributions_nameIn(value) || name, side ?? role, found);
-    }
-}
-function distributionOf(name, value, at, role) {
-    const weights = pick(value, at, WEIGHTS.filter((key) => isWeights(value[key])));
-    if (weights === undefined)
-        return undefined;
-    const bins = pick(value, at, BINS.filter((key) => (0,json/* isList */.Lv)(value[key])));
-    const n = pickScalar(value, at, ROWS);
-    return { ...bare(name, weights.value, weights.at, role, bins), at, ...(n && { n }) };
-}
-function bare(name, value, at, role, bins) {
-    return { name, at, ...(role && { role }), weights: { value, at }, ...(bins && { bins }) };
-}
-/** A list of numbers, or a map from category to number. */
-function isWeights(value) {
-    if ((0,json/* isList */.Lv)(value))
-        return value.length > 0 && value.every(isNumeric);
-    if (!(0,json/* isObject */.Gv)(value))
-        return false;
-    const members = Object.values(value);
-    return members.length > 0 && members.every(isNumeric);
-}
-function distributions_nameIn(value) {
-    return walk_textOf(['feature', 'column', 'col', 'name'].map((key) => value[key]).find((one) => typeof one === 'string'));
-}
-
-;// CONCATENATED MODULE: ./src/kinds/measured/gates.ts
-
-
-/** Lists and maps of gates. `checks` and `tests` are everybody's words, and count where an entry looks like a gate. */
-const gates_HOLDERS = new Set(['gates', 'quality_gates', 'dq_gates', 'release_gates', 'promotion_gates', 'gate', 'quality_gate']);
-const CONDITIONS = ['rule', 'rules', 'condition', 'conditions', 'expr', 'expression', 'assert'];
-const COLUMNS = ['cols', 'columns', 'col', 'column', 'field', 'fields', 'key', 'keys'];
-const SENSES = [
-    ['least', ['min', 'minimum', 'at_least', 'gte', 'min_value', 'mustBeGreaterOrEqualTo', 'mustBeGreaterThanOrEqualTo']],
-    ['most', ['max', 'maximum', 'at_most', 'lte', 'max_value', 'mustBeLessOrEqualTo', 'mustBeLessThanOrEqualTo']],
-    ['above', ['gt', 'mustBeGreaterThan', 'exclusive_min']],
-    ['below', ['lt', 'mustBeLessThan', 'exclusive_max']],
-    ['equal', ['equals', 'eq', 'mustBe']],
-    ['unlike', ['mustNotBe', 'ne']],
-    ['tolerance', ['tolerance', 'tol', 'margin']],
-    ['lag', ['max_lag', 'maxLag', 'max_age', 'max_staleness']],
-    ['limit', ['threshold', 'limit']],
-];
-const OBSERVED = ['observed', 'observed_value', 'actual', 'measured', 'value', 'result', 'score'];
-const OUTCOMES = ['passed', 'pass', 'success', 'ok', 'status', 'outcome', 'verdict'];
-const DEEP = 4;
-/** Gates below a key that says so, each with all that it asks for. Undefined for any other key. */
-function readGates({ key, value, at, owners }) {
-    if (key === 'quality' && (0,json/* isList */.Lv)(value))
-        return contractRules(value, at, owners);
-    if (!gates_HOLDERS.has(key))
-        return undefined;
-    const found = [];
-    gates_collect(value, at, '', found, 0);
-    return found;
-}
-/** `quality[]` of a data contract (ODCS 3): `metric: nullValues, mustBeLessThan: 5`. Undefined for prose and for other engines' checks. */
-function contractRules(rules, at, owners) {
-    const found = rules.flatMap((rule, i) => {
-        if (!(0,json/* isObject */.Gv)(rule) || !Object.keys(rule).some((key) => /^must(?:Not)?Be/.test(key)))
-            return [];
-        const name = [...owners, walk_textOf(rule.metric) || walk_textOf(rule.rule) || walk_textOf(rule.type)].filter(Boolean).join(' ');
-        // A contract's `rule` is the name of a check, and no condition.
-        return [{ ...gateOf(rule, [...at, i], name), conditions: [] }];
-    });
-    return found.length === 0 ? undefined : found;
-}
-function gates_collect(value, at, id, found, depth) {
-    if (typeof value === 'string') {
-        if (value.trim() !== '')
-            found.push({ at, id, columns: [], conditions: [{ value, at }], limits: [] });
-    }
-    else if ((0,json/* isList */.Lv)(value))
-        value.forEach((one, i) => gates_collect(one, [...at, i], '', found, depth));
-    else if ((0,json/* isObject */.Gv)(value)) {
-        if (isGate(value))
-            found.push(gateOf(value, at, id));
-        else if (depth < DEEP)
-            for (const name of Object.keys(value))
-                collectNamed(name, value[name], [...at, name], found, depth);
-    }
-}
-/** `accuracy_min: 0.9` among gates is a limit; `schema_required: true` is a switch, and nothing to measure. */
-function collectNamed(name, value, at, found, depth) {
-    if (typeof value === 'object' || typeof value === 'string')
-        return gates_collect(value, at, name, found, depth + 1);
-    if (typeof value !== 'number')
-        return;
-    const [, metric = name, end = ''] = /^(.*?)[._-]?(min|max|least|most)?$/.exec(name) ?? [];
-    const sense = end === 'min' || end === 'least' ? 'least' : end === 'max' || end === 'most' ? 'most' : 'limit';
-    const limits = [{ sense, value: { value, at } }];
-    found.push({ at, id: name, columns: [], conditions: [], metric: { value: metric || name, at }, limits });
-}
-function isGate(value) {
-    const keys = [
-        'kind',
-        'level',
-        'metric',
-        'max_lag',
-        'policy',
-        ...CONDITIONS,
-        ...SENSES.flatMap(([, names]) => names),
-    ];
-    return keys.some((key) => Object.hasOwn(value, key) && (key === 'policy' || !(0,json/* isObject */.Gv)(value[key])));
-}
-function gateOf(value, at, name) {
-    const conditions = CONDITIONS.flatMap((key) => (Object.hasOwn(value, key) ? textsOf(value[key], [...at, key]) : []));
-    const metric = pickScalar(value, at, ['metric', 'gap_metric', 'measure']);
-    // `metric: "psi<=0.2"` is a condition that stands under the other name.
-    const isCondition = typeof metric?.value === 'string' && /[<>=!\u2264\u2265]/.test(metric.value);
-    const [kind, level, onFail] = [
-        pickScalar(value, at, ['kind', 'type', 'check']),
-        pickScalar(value, at, ['level', 'severity']),
-        pickScalar(value, at, ['on_fail', 'onFail', 'action']),
-    ];
-    const allowed = pick(value, at, ['values', 'allowed', 'set', 'validValues', 'value_set']);
-    const observed = pickScalar(value, at, OBSERVED);
-    const outcome = pickScalar(value, at, OUTCOMES);
-    return {
-        at,
-        id: walk_textOf(value.id) || walk_textOf(value.name) || walk_textOf(value.code) || name,
-        ...(kind && { kind }),
-        ...(level && { level }),
-        ...(onFail && { onFail }),
-        columns: columnsOf(value),
-        conditions: isCondition ? [...conditions, metric] : conditions,
-        ...(metric && !isCondition && { metric }),
-        limits: limitsOf(value, at),
-        ...(allowed && { allowed }),
-        ...(observed && { observed }),
-        ...(outcome && { outcome }),
-    };
-}
-function limitsOf(value, at) {
-    const limits = SENSES.flatMap(([sense, keys]) => {
-        const found = pickScalar(value, at, keys);
-        return found === undefined ? [] : [{ sense, value: found }];
-    });
-    const between = value.mustBeBetween;
-    if ((0,json/* isList */.Lv)(between) && between.length === 2)
-        limits.push({ sense: 'least', value: { value: between[0], at: [...at, 'mustBeBetween', 0] } }, { sense: 'most', value: { value: between[1], at: [...at, 'mustBeBetween', 1] } });
-    return limits;
-}
-function textsOf(value, at) {
-    if ((0,json/* isList */.Lv)(value))
-        return value.map((one, i) => ({ value: one, at: [...at, i] }));
-    return value === null || (0,json/* isObject */.Gv)(value) ? [] : [{ value, at }];
-}
-/** `cols: [["id", "ts"]]` is one key of two columns. */
-function columnsOf(value) {
-    const key = COLUMNS.find((name) => Object.hasOwn(value, name));
-    const columns = key === undefined ? null : value[key];
-    const name = (one) => ((0,json/* isList */.Lv)(one) ? one.map(walk_textOf).join(' + ') : walk_textOf(one));
-    return ((0,json/* isList */.Lv)(columns) ? columns : [columns]).map(name).filter((text) => text !== '');
-}
-
-;// CONCATENATED MODULE: ./src/kinds/measured/guardrails.ts
-
-
-const guardrails_HOLDERS = new Set(['guardrail', 'guardrails', 'decision_table', 'decision_tables', 'runtime_policy']);
-const ABOVE = ['action', 'above', 'at_or_above', 'then', 'on_breach', 'action_above'];
-const BELOW = ['default', 'default_action', 'below', 'otherwise', 'else', 'action_below'];
-const BANDS = ['bands', 'rules', 'thresholds', 'table', 'rows', 'levels'];
-const THRESHOLDS = ['threshold', 'min', 'score', 'at_least', 'gte', 'from', 'limit'];
-const STRICT = ['gt', 'above_only'];
-const FALLING = ['lt', 'lte', 'below', 'max', 'at_most'];
-const guardrails_COUNTS = ['counts', 'action_counts', 'expected_counts', 'expected'];
-/** Tables of decisions below a key that says so. Undefined for any other key. */
-function readGuardrails({ key, value, at, owners }) {
-    if (!guardrails_HOLDERS.has(key))
-        return undefined;
-    const found = [];
-    const add = (one, place, name) => {
-        if (!(0,json/* isObject */.Gv)(one))
-            return;
-        const table = guardrailOf(one, place, walk_textOf(one.name) || walk_textOf(one.id) || walk_textOf(one.metric) || name);
-        if (table !== undefined)
-            found.push(table);
-    };
-    if ((0,json/* isList */.Lv)(value))
-        value.forEach((one, i) => add(one, [...at, i], ''));
-    else if ((0,json/* isObject */.Gv)(value)) {
-        add(value, at, owners.at(-1) ?? '');
-        if (found.length === 0)
-            for (const name of Object.keys(value))
-                add(value[name], [...at, name], name);
-    }
-    return found;
-}
-function guardrailOf(value, at, name) {
-    const bands = bandsOf(value, at);
-    const { scores, actions } = decisionsOf(value, at);
-    if (bands.length === 0 || (scores === undefined && !bands.some(({ action }) => action !== undefined)))
-        return undefined;
-    const otherwise = pickScalar(value, at, BELOW);
-    const counts = pick(value, at, guardrails_COUNTS.filter((key) => (0,json/* isObject */.Gv)(value[key])));
-    return {
-        ...{ at, name, bands },
-        ...(otherwise && { otherwise }),
-        ...(scores && { scores }),
-        ...(actions && { actions }),
-        ...(counts && { counts }),
-    };
-}
-/** `{threshold: 0.7, action: escalate}` is a table of one band. */
-function bandsOf(value, at) {
-    const key = BANDS.find((name) => (0,json/* isList */.Lv)(value[name]) || (0,json/* isObject */.Gv)(value[name]));
-    const table = key === undefined ? undefined : value[key];
-    if ((0,json/* isList */.Lv)(table))
-        return table.flatMap((one, i) => ((0,json/* isObject */.Gv)(one) ? bandOf(one, [...at, key, i]) : []));
-    // `thresholds: {escalate: 0.7, block: 0.9}`
-    if ((0,json/* isObject */.Gv)(table))
-        return Object.keys(table).flatMap((action) => {
-            const place = [...at, key, action];
-            const one = table[action];
-            if ((0,json/* isObject */.Gv)(one))
-                return bandOf({ action, ...one }, place);
-            return [{ at: place, threshold: { value: one, at: place }, strict: false, action: { value: action, at: place } }];
-        });
-    return Object.hasOwn(value, 'threshold') ? bandOf(value, at) : [];
-}
-const WHEN = /^\s*(?:[\w.]+\s*)?(>=|>|<=|<|\u2265|\u2264)\s*([+-]?[\d.]+(?:[eE][+-]?\d+)?)\s*$/;
-function bandOf(value, at) {
-    const action = pickScalar(value, at, ABOVE);
-    const when = pickScalar(value, at, ['when', 'if', 'condition', 'rule']);
-    const match = typeof when?.value === 'string' ? WHEN.exec(when.value) : null;
-    if (match !== null) {
-        const [, comparator = '', number = ''] = match;
-        const falling = comparator.startsWith('<') || comparator === '\u2264';
-        // Falling bands are reached by `<`, and by `<=` on the threshold too.
-        const strict = comparator === '>' || comparator === '<';
-        const threshold = { value: Number(number), at: when.at };
-        return [{ at, threshold, strict, ...(falling && { falling }), ...(action && { action }) }];
-    }
-    const comparator = walk_textOf(value.comparator) || walk_textOf(value.operator) || walk_textOf(value.op);
-    const [strictKey, fallingKey] = [pickScalar(value, at, STRICT), pickScalar(value, at, FALLING)];
-    const threshold = pickScalar(value, at, THRESHOLDS) ?? strictKey ?? fallingKey;
-    if (threshold === undefined)
-        return [];
-    const isFalling = comparator === '' ? threshold === fallingKey : /^(?:<|lt|below|\u2264)/.test(comparator);
-    const isStrict = comparator === '' ? threshold === strictKey || threshold.at.at(-1) === 'lt' : /^(?:[<>]|gt|lt)$/.test(comparator);
-    return [{ at, threshold, strict: isStrict, ...(isFalling && { falling: true }), ...(action && { action }) }];
-}
-/** Two lists side by side, or one list of decisions that each hold a score and an action. */
-function decisionsOf(value, at) {
-    const [scores, actions] = [pick(value, at, ['scores']), pick(value, at, ['actions', 'expected_actions'])];
-    if (scores !== undefined && (0,json/* isList */.Lv)(scores.value))
-        return { scores, ...((0,json/* isList */.Lv)(actions?.value) && { actions: actions }) };
-    const key = ['decisions', 'examples', 'cases', 'requests'].find((name) => (0,json/* isList */.Lv)(value[name]));
-    if (key === undefined)
-        return {};
-    const entries = value[key].filter(json/* isObject */.Gv);
-    const place = [...at, key];
-    if (entries.length === 0 || !entries.every((one) => Object.hasOwn(one, 'score')))
-        return {};
-    return {
-        scores: { value: entries.map((one) => one.score), at: place },
-        ...(entries.every((one) => Object.hasOwn(one, 'action')) && {
-            actions: { value: entries.map((one) => one.action), at: place },
-        }),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/kinds/measured/latencies.ts
-
-
-/** `p50`, `p99.9`, `p99_9`, `P95`, `p95_ms`, `latency_p95`. */
-const PERCENTILE = /^(?:[a-z_]*[_.-])?p(\d{1,2}(?:[._]\d{1,3})?|100)(?:[_-]?(?:ms|s|us|ns|sec|seconds|latency))?$/i;
-const LIMIT_HOLDERS = [
-    'limits',
-    'limit',
-    'slo',
-    'slos',
-    'target',
-    'targets',
-    'objective',
-    'objectives',
-    'max',
-    'threshold',
-    'thresholds',
-];
-/** Bounds of something else: a gate's own keys, the bins of a distribution. */
-const FOREIGN = new Set(['quantiles', 'percentiles_of', 'params', 'gates', ...LIMIT_HOLDERS]);
-/** A map that holds percentiles: two at least, or one with a limit. Undefined for any other. */
-function readLatency({ key, value, at, parent }) {
-    if (!(0,json/* isObject */.Gv)(value) || FOREIGN.has(key))
-        return undefined;
-    const percentiles = percentilesOf(value, at);
-    if (percentiles.length === 0)
-        return undefined;
-    const limits = [value, parent].flatMap((holder, i) => {
-        const place = i === 0 ? at : at.slice(0, -1);
-        return LIMIT_HOLDERS.flatMap((name) => latencies_limitsOf(holder, name, key, [...place, name]));
-    });
-    const suffixed = Object.keys(value).flatMap((name) => {
-        const match = /^(.+?)_(?:max|limit|slo|target)$/.exec(name);
-        const rank = match === null ? undefined : rankOf(match[1]);
-        return rank === undefined || typeof value[name] === 'object'
-            ? []
-            : [{ rank, value: { value: value[name], at: [...at, name] } }];
-    });
-    return { name: walk_textOf(value.name) || key, at, percentiles, limits: [...limits, ...suffixed] };
-}
-function latencies_limitsOf(holder, name, key, at) {
-    const limits = holder[name];
-    if (!(0,json/* isObject */.Gv)(limits))
-        return [];
-    const own = limits[key];
-    return (0,json/* isObject */.Gv)(own) ? percentilesOf(own, [...at, key]) : percentilesOf(limits, at);
-}
-function percentilesOf(value, at) {
-    return Object.keys(value).flatMap((name) => {
-        const rank = rankOf(name);
-        return rank === undefined || !isNumeric(value[name]) ? [] : [{ rank, value: { value: value[name], at: [...at, name] } }];
-    });
-}
-/** 99.9 of `p99_9`. */
-function rankOf(name) {
-    const match = PERCENTILE.exec(name);
-    if (match === null)
-        return undefined;
-    const rank = Number(match[1].replace('_', '.'));
-    return rank <= 100 ? rank : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/kinds/measured/row-counts.ts
-
-
-
-const row_counts_COUNTS = ['row_count', 'rows', 'num_rows', 'n_rows', 'record_count', 'num_records', 'n_records', 'rowCount'];
-const LEAST = ['min_rows', 'row_count_min', 'rows_min', 'minimum_rows', 'expected_min_rows'];
-const MOST = ['max_rows', 'row_count_max', 'rows_max', 'maximum_rows'];
-const EXPECTED = ['expected_rows', 'expected_row_count'];
-const row_counts_NAMES = ['path', 'id', 'name', 'dataset_id', 'dataset', 'table'];
-const FILES = ['path', 'file'];
-/** Rows of a report, or of a sample that is drawn, are not rows of data. */
-const row_counts_FOREIGN = new Set([
-    'sample',
-    'sampling',
-    'metrics',
-    'options',
-    'params',
-    'gates',
-    'guardrails',
-    'columns',
-    'limits',
-    'fields',
-    'properties',
-    'features',
-]);
-/** The rows of the thing that a map describes. Called with each key that says a count. */
-function readRowCount({ key, at, parent, owners }, folder) {
-    const keys = [...row_counts_COUNTS, ...LEAST, ...MOST, ...EXPECTED];
-    if (!keys.includes(key) || at.some((step) => typeof step === 'string' && row_counts_FOREIGN.has(step)))
-        return undefined;
-    // Once for each map, at the first of its keys.
-    const place = at.slice(0, -1);
-    if (Object.keys(parent).find((name) => keys.includes(name)) !== key)
-        return undefined;
-    const bounds = row_counts_COUNTS.map((name) => parent[name]).find(json/* isObject */.Gv);
-    const inner = bounds === undefined ? undefined : boundsOf(bounds, [...place, row_counts_COUNTS.find((name) => parent[name] === bounds)]);
-    const count = pickScalar(parent, place, row_counts_COUNTS) ?? inner?.count;
-    const expected = pickScalar(parent, place, EXPECTED);
-    const least = pickScalar(parent, place, LEAST) ?? inner?.least ?? expected;
-    const most = pickScalar(parent, place, MOST) ?? inner?.most ?? expected;
-    if (count === undefined && least === undefined && most === undefined)
-        return undefined;
-    const file = fileOf(parent, folder);
-    return {
-        name: row_counts_NAMES.map((name) => walk_textOf(parent[name])).find(Boolean) ?? owners.at(-1) ?? (pathText(place) || 'the data'),
-        at: place,
-        ...(count && { count }),
-        ...(least && { least }),
-        ...(most && { most }),
-        ...(file === undefined ? {} : { file }),
-    };
-}
-/** `row_count: {min: 100, max: 200, actual: 150}`. */
-function boundsOf(value, at) {
-    const [count, least, most] = [
-        pickScalar(value, at, ['actual', 'observed', 'value', 'count']),
-        pickScalar(value, at, ['min', 'least', 'minimum', 'expected']),
-        pickScalar(value, at, ['max', 'most', 'maximum', 'expected']),
-    ];
-    return { ...(count && { count }), ...(least && { least }), ...(most && { most }) };
-}
-function fileOf(parent, folder) {
-    const text = FILES.map((name) => parent[name]).find((one) => typeof one === 'string');
-    if (typeof text !== 'string')
-        return undefined;
-    const verdict = (0,lib_paths/* resolvePath */.o1)(folder, text);
-    return verdict.ok ? verdict.path : undefined;
-}
-function pathText(at) {
-    return at.filter((step) => typeof step === 'string').join('.');
-}
-
-;// CONCATENATED MODULE: ./src/kinds/measured/samples.ts
-
-
-
-/** Keys below which a document names data that has to fit its schema. */
-const samples_HOLDERS = new Set([
-    ...['samples', 'sample_files', 'sample_data', 'sample_file', 'fixtures', 'fixture', 'request_fixtures', 'requests'],
-    ...['response_fixtures', 'example_files', 'input_example', 'input_examples'],
-]);
-const PATHS = ['path', 'file', 'artifact_path', 'href'];
-const RECORDS = ['schema', 'record', 'port', 'table', 'model', 'dataset', 'of', 'side'];
-const DATA = /\.(?:csv|tsv|jsonl|ndjson|json|ya?ml)(?:\.txt)?$/i;
-/** Data files that a document names as samples or fixtures. Undefined for any other key. */
-function readSamples({ key, value, at, owners }, folder) {
-    if (!samples_HOLDERS.has(key))
-        return undefined;
-    const found = [];
-    const add = (one, place, record) => {
-        if (typeof one === 'string')
-            addFile(one, place, record);
-        else if ((0,json/* isList */.Lv)(one))
-            one.forEach((item, i) => add(item, [...place, i], record));
-        else if ((0,json/* isObject */.Gv)(one))
-            addEntry(one, place, record);
-    };
-    const addFile = (name, place, record, format) => {
-        // A pattern or a URL names no file of the repository; a number of rows is no name at all.
-        if (!DATA.test(name) && format === undefined)
-            return;
-        const verdict = (0,lib_paths/* resolvePath */.o1)(folder, name);
-        if (!verdict.ok || /[*?{]/.test(name))
-            return;
-        found.push({ at: place, file: verdict.path, name, ...(record && { record }), ...(format && { format }) });
-    };
-    const addEntry = (entry, place, outer) => {
-        const path = PATHS.find((name) => typeof entry[name] === 'string');
-        const record = RECORDS.map((name) => walk_textOf(entry[name])).find(Boolean) ?? outer;
-        if (path !== undefined)
-            return addFile(entry[path], [...place, path], record, walk_textOf(entry.format) || undefined);
-        // `samples: {orders: data/orders.csv}`
-        for (const name of Object.keys(entry))
-            if (typeof entry[name] === 'string' || (0,json/* isList */.Lv)(entry[name]))
-                add(entry[name], [...place, name], name);
-    };
-    add(value, at, owners.at(-1));
-    return found;
-}
-
-;// CONCATENATED MODULE: ./src/kinds/measured/splits.ts
-
-
-const splits_NAMES = new Set([
-    'train',
-    'training',
-    'validation',
-    'valid',
-    'val',
-    'dev',
-    'test',
-    'testing',
-    'holdout',
-    'calibration',
-    'eval',
-]);
-const RATIOS = ['ratio', 'ratios', 'fraction', 'fractions', 'share', 'proportion', 'proportions', 'weights'];
-const splits_COUNTS = [
-    'count',
-    'rows',
-    'n',
-    'size',
-    'num_examples',
-    'num_rows',
-    'n_rows',
-    'row_count',
-    'examples',
-    'num_samples',
-];
-const GUARDS = ['leakage_guard', 'leakage_guards'];
-const MEMBERS = ['ids', 'indices', 'members', 'files', 'groups', 'keys', 'objects', 'subjects'];
-const FROM = ['from', 'start', 'start_time', 'begin', 'since', 'start_date'];
-const TO = ['to', 'end', 'end_time', 'until', 'end_date'];
-/** What stands below `splits`. Undefined for any other key, and for splits that are described in words only. */
-function readSplits({ key, value, at, parent }) {
-    if (key !== 'splits' && key !== 'split')
-        return undefined;
-    const parts = splits_partsOf(value, at);
-    if (parts.length === 0)
-        return undefined;
-    const place = at.slice(0, -1);
-    const inner = (0,json/* isObject */.Gv)(value) ? value : {};
-    const guard = pick(inner, at, GUARDS) ??
-        ((0,json/* isObject */.Gv)(inner.policy) ? pick(inner.policy, [...at, 'policy'], GUARDS) : undefined) ??
-        pick(parent, place, GUARDS) ??
-        ((0,json/* isObject */.Gv)(parent.policy) ? pick(parent.policy, [...place, 'policy'], GUARDS) : undefined);
-    const total = pickScalar(inner, at, ['total', 'total_rows', 'total_count']) ?? pickScalar(parent, place, ['total_rows']);
-    return { at, parts, ...(guard && { guard }), ...(total && { total }) };
-}
-function splits_partsOf(value, at) {
-    if ((0,json/* isList */.Lv)(value))
-        return value.flatMap((one, i) => {
-            const name = (0,json/* isObject */.Gv)(one) ? walk_textOf(one.name) || walk_textOf(one.split) || walk_textOf(one.id) : '';
-            return (0,json/* isObject */.Gv)(one) && name !== '' ? [partOf(name, one, [...at, i])] : [];
-        });
-    if (!(0,json/* isObject */.Gv)(value))
-        return [];
-    const own = Object.keys(value).filter((name) => splits_NAMES.has(name.toLowerCase()));
-    const parts = own.map((name) => splits_memberOf(name, value[name], [...at, name]));
-    // `ratio: {train: 0.8, val: 0.1, test: 0.1}` beside what else is said of the parts.
-    const found = new Map(parts.map((part) => [part.name, part]));
-    for (const [keys, fact] of [[RATIOS, 'ratio'], [splits_COUNTS, 'count']])
-        for (const key of keys) {
-            const map = value[key];
-            if (!(0,json/* isObject */.Gv)(map) || !Object.values(map).every((one) => isNumeric(one)))
-                continue;
-            for (const name of Object.keys(map)) {
-                const place = [...at, key, name];
-                const part = found.get(name) ?? { name, at: place };
-                found.set(name, { ...part, [fact]: part[fact] ?? { value: map[name], at: place } });
-            }
-        }
-    return [...found.values()];
-}
-/** `train: 0.8` is a share, `train: 8000` a count. */
-function splits_memberOf(name, value, at) {
-    if ((0,json/* isObject */.Gv)(value))
-        return partOf(name, value, at);
-    if (isNumeric(value)) {
-        const number = Number(value);
-        return number > 1 && Number.isInteger(number) ? { name, at, count: { value, at } } : { name, at, ratio: { value, at } };
-    }
-    if ((0,json/* isList */.Lv)(value))
-        return { name, at, members: { value, at } };
-    return typeof value === 'string' ? { name, at, path: { value, at } } : { name, at };
-}
-function partOf(name, value, at) {
-    const window = ['window', 'time_range', 'range', 'period'].find((key) => (0,json/* isObject */.Gv)(value[key]));
-    const [times, place] = window === undefined ? [value, at] : [value[window], [...at, window]];
-    const members = pick(value, at, MEMBERS.filter((key) => (0,json/* isList */.Lv)(value[key])));
-    const facts = {
-        ratio: pickScalar(value, at, RATIOS),
-        count: pickScalar(value, at, splits_COUNTS),
-        members,
-        path: pickScalar(value, at, ['path', 'file', 'uri', 'indices_file', 'index']),
-        digest: pickScalar(value, at, ['sha256', 'digest', 'checksum', 'md5', 'hash']),
-        from: pickScalar(times, place, FROM),
-        to: pickScalar(times, place, TO),
-    };
-    return {
-        name,
-        at,
-        ...Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined)),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/kinds/measured/times.ts
-
-
-/** How fresh the content is. */
-const times_DATA = new Set([
-    ...['as_of', 'asOf', 'data_as_of', 'last_updated', 'lastUpdated', 'updated_at', 'updatedAt', 'last_modified', 'lastModified'],
-    ...['data_timestamp', 'watermark', 'max_event_time', 'snapshot_time', 'snapshot_at', 'snapshot_date', 'refreshed_at'],
-    ...['last_refresh', 'ingested_at', 'extracted_at', 'collected_at', 'observed_at', 'measured_at', 'latest'],
-]);
-/** When somebody wrote something down, made or ran it. */
-const RECORD = new Set([
-    ...[
-        'created_at',
-        'createdAt',
-        'created',
-        'generated_at',
-        'generatedAt',
-        'run_at',
-        'trained_at',
-        'evaluated_at',
-        'evaluation_time',
-    ],
-    ...['eventTime', 'end_time', 'start_time', 'timestamp', 'lastmod', 'LASTMOD', 'built_at', 'locked_at'],
-]);
-const LAGS = new Set(['max_lag', 'maxLag', 'max_age', 'maxAge', 'max_staleness', 'freshness_slo', 'staleness_limit']);
-/** Keys of these maps are somebody's columns and examples, and no times of the document. */
-const times_FOREIGN = new Set([
-    'properties',
-    'fields',
-    'features',
-    'columns',
-    'schema',
-    'examples',
-    'versioning',
-    'lint_rules',
-    'params',
-]);
-/** A time that the document says of itself or of a part. Undefined for any other key. */
-function readTime({ key, value, at }) {
-    const of = times_DATA.has(key) ? 'data' : RECORD.has(key) ? 'record' : undefined;
-    if (of === undefined || isForeign(at) || typeof value === 'object' || typeof value === 'boolean')
-        return undefined;
-    return { at, value, of, name: key, scope: scopeOf(at) };
-}
-/** `freshness: {max_lag: PT30M}` and the like. */
-function readObjective({ key, value, at, parent }) {
-    if (!LAGS.has(key) || isForeign(at) || (0,json/* isObject */.Gv)(value))
-        return undefined;
-    const column = walk_textOf(parent.col) || walk_textOf(parent.column);
-    const level = ['level', 'severity'].find((name) => typeof parent[name] === 'string');
-    return {
-        at,
-        maxLag: { value, at },
-        scope: scopeOf(at),
-        ...(column === '' ? {} : { column }),
-        ...(level === undefined ? {} : { level: { value: parent[level], at: [...at.slice(0, -1), level] } }),
-    };
-}
-function isForeign(at) {
-    return at.some((step) => typeof step === 'string' && times_FOREIGN.has(step));
-}
-/** The path of the map that holds it, without a last `freshness`: what is said there is said of what is around. */
-function scopeOf(at) {
-    const steps = at.slice(0, -1);
-    if (steps.at(-1) === 'freshness' || steps.at(-1) === 'quality')
-        steps.pop();
-    return JSON.stringify(steps);
-}
-
-;// CONCATENATED MODULE: ./src/kinds/measured/card.ts
-/** What a card measures and asks for, gathered in one walk: the views `metrics`, `quality` and `freshness` of the spec family. */
-
-
-
-
-
-
-
-
-
-
-
-/** Metrics of a comparison, or of a rule, are named elsewhere too. */
-const NO_METRICS = new Set(['shadow', 'dual_write', 'lint_rules', 'artifacts', 'lineage', 'gates', 'quality_gates', 'privacy']);
-/** Below `evaluation`, or as a part of the whole card. */
-const RESULTS = new Set(['results', 'scores', 'metric_values', 'measurements']);
-const EVALUATIONS = new Set(['evaluation', 'evaluations', 'benchmark_results', 'performance']);
-/** Of an evaluation that says no `metrics`: what is no result. */
-const PROTOCOL = new Set([
-    'protocol',
-    'splits',
-    'dataset',
-    'seeds',
-    'repeats',
-    'significance',
-    'ci',
-    'threshold',
-    'thresholds',
-    'gates',
-]);
-const SKIPPED = new Set(['lint_rules', 'checksums']);
-const card_known = new WeakMap();
-/** Looked up once for each document. */
-function measure(input) {
-    const { data } = input;
-    const found = (0,json/* isObject */.Gv)(data) ? card_known.get(data) : undefined;
-    if (found !== undefined)
-        return found;
-    const made = {
-        metrics: [],
-        quality: { gates: [], expectations: [], rowCounts: [], guardrails: [], splits: [], latencies: [], samples: [] },
-        freshness: { times: [], objectives: [] },
-    };
-    walkKeys(data, (spot) => gather(spot, input, made));
-    if ((0,json/* isObject */.Gv)(data))
-        card_known.set(data, made);
-    return made;
-}
-function gather(spot, input, { metrics, quality, freshness }) {
-    if (SKIPPED.has(spot.key))
-        return false;
-    const gates = readGates(spot);
-    if (gates !== undefined) {
-        quality.gates.push(...gates);
-        for (const gate of gates)
-            for (const { sense, value } of gate.limits)
-                if (sense === 'lag')
-                    freshness.objectives.push(lagOf(gate, value));
-        return false;
-    }
-    const guardrails = readGuardrails(spot);
-    if (guardrails !== undefined && guardrails.length > 0) {
-        quality.guardrails.push(...guardrails);
-        return false;
-    }
-    const splits = readSplits(spot);
-    if (splits !== undefined)
-        quality.splits.push(splits);
-    const rows = readRowCount(spot, input.folder);
-    if (rows !== undefined)
-        quality.rowCounts.push(rows);
-    const latency = readLatency(spot);
-    if (latency !== undefined)
-        quality.latencies.push(latency);
-    quality.samples.push(...(readSamples(spot, input.folder) ?? []));
-    const time = readTime(spot);
-    if (time !== undefined)
-        freshness.times.push(time);
-    const objective = readObjective(spot);
-    if (objective !== undefined)
-        freshness.objectives.push(objective);
-    metrics.push(...metricsOf(spot));
-    return true;
-}
-function lagOf(gate, maxLag) {
-    return {
-        at: gate.at,
-        maxLag,
-        scope: '[]',
-        ...(gate.columns[0] === undefined ? {} : { column: gate.columns[0] }),
-        ...(gate.level && { level: gate.level }),
-    };
-}
-function metricsOf({ key, value, at, parent, owners }) {
-    if (at.some((step) => typeof step === 'string' && NO_METRICS.has(step)))
-        return [];
-    // What is below `metrics` belongs to it already.
-    if (at.slice(0, -1).some((step) => step === 'metrics'))
-        return [];
-    const inEvaluation = at.slice(0, -1).some((step) => typeof step === 'string' && EVALUATIONS.has(step));
-    const context = {
-        ...(owners.length === 0 ? {} : { scope: owners.join(' ') }),
-        ...directionsOf(parent, at.slice(0, -1)),
-    };
-    if (key === 'metrics' || (inEvaluation && RESULTS.has(key)))
-        return readMetrics(value, at, context);
-    if (!EVALUATIONS.has(key) || !(0,json/* isObject */.Gv)(value) || Object.hasOwn(value, 'metrics'))
-        return [];
-    // `evaluation: {accuracy: 0.91, auc: {mean, std, n}}`
-    return Object.keys(value).flatMap((name) => {
-        if (PROTOCOL.has(name) || RESULTS.has(name))
-            return [];
-        const one = value[name];
-        const isResult = typeof one === 'number' || ((0,json/* isObject */.Gv)(one) && ['mean', 'value', 'stderr', 'std'].some((fact) => Object.hasOwn(one, fact)));
-        return isResult ? readMetrics({ [name]: one }, at, context) : [];
-    });
-}
-function directionsOf(parent, at) {
-    const key = ['directions', 'direction'].find((name) => (0,json/* isObject */.Gv)(parent[name]));
-    return key === undefined ? {} : { directions: { value: parent[key], at: [...at, key] } };
-}
-const whenMap = (make) => (input) => (0,json/* isObject */.Gv)(input.data) ? make(input) : undefined;
-/** For every kind that is written as a map and may carry what a card carries. */
-const measuredViews = {
-    metrics: whenMap((input) => ({ metrics: measure(input).metrics })),
-    distributions: whenMap(({ data }) => readDistributions(data)),
-    quality: whenMap((input) => measure(input).quality),
-    freshness: whenMap((input) => measure(input).freshness),
-};
-
-;// CONCATENATED MODULE: ./src/kinds/layout.ts
-/**
- * How the data is cut and by what its rows are found: partitions, clustering, entities and join keys. Core.DataSpec Ch. 7 calls a
- * new partition scheme or key a major change: paths, joins and incremental loads of others are built on it.
- */
-
-
-
-const PARTITION = { area: 'partition', what: '' };
-const CLUSTERING = { area: 'clustering', what: '' };
-const JOIN = { area: 'key', what: 'join keys', free: true };
-const ENTITIES = { area: 'key', what: 'entities', free: true };
-const PRIMARY = { area: 'key', what: 'primary key' };
-/** Without `_` and in lower case. These mean the same wherever they stand. */
-const layout_KEYS = new Map([
-    ...[
-        'partitionby',
-        'partitionedby',
-        'partitionkey',
-        'partitionkeys',
-        'partitioncolumn',
-        'partitioncolumns',
-        'partitioncols',
-    ].map((key) => [key, PARTITION]),
-    ...['partitioning', 'partitioned', 'partitionfields', 'partitionspec'].map((key) => [key, PARTITION]),
-    ...[
-        'clusterby',
-        'clusteredby',
-        'clusterkeys',
-        'clustering',
-        'clusteringfields',
-        'sortby',
-        'sortkey',
-        'sortkeys',
-        'zorderby',
-    ].map((key) => [key, CLUSTERING]),
-    ...['joinkey', 'joinkeys', 'entitykey', 'entitykeys'].map((key) => [key, JOIN]),
-    ...['primarykey', 'primarykeys', 'uniquekey'].map((key) => [key, PRIMARY]),
-]);
-/** Words of every day: only of the document itself, or beside the fields of a table. */
-const BESIDE_FIELDS = new Map([
-    ['entities', ENTITIES],
-    ['entity', ENTITIES],
-    ['partitions', PARTITION],
-    ['pk', PRIMARY],
-]);
-const FIELDS = ['features', 'fields', 'columns', 'properties'];
-/** What is below holds fields, rules or records of other things. */
-const layout_SKIPPED = new Set([
-    ...[
-        ...FIELDS,
-        'lint_rules',
-        'artifacts',
-        'lineage',
-        'shadow',
-        'dual_write',
-        'metrics',
-        'checksums',
-        'export_manifest',
-        'quality',
-    ],
-    ...['provenance', 'servers', 'examples', 'macros', 'docs', 'child_map', 'parent_map'],
-]);
-/** Maps that only hold the layout, so that moving a key into or out of them is no change. */
-const WRAPPERS = new Set(['storage', 'layout', 'schema', 'config', 'data', 'table', 'physical', 'index', 'materialization']);
-/** What the document itself is called may change without its tables being others. */
-const NAMELESS = new Set(['pipeline', 'suite']);
-const ENTRY_NAMES = ['field', 'column', 'name', 'id', 'key', 'by', 'entity'];
-const ENTRY_FACTS = [
-    'transform',
-    'granularity',
-    'interval',
-    'buckets',
-    'num_buckets',
-    'bucket',
-    'expression',
-    'range',
-    'order',
-];
-const JOIN_KEYS = ['join_keys', 'join_key', 'joinKeys', 'keys', 'key', 'columns'];
-const layout_MAX_DEPTH = 12;
-const MAX_NODES = 200_000;
-/** `primaryKeys: false` for documents whose primary keys are part of the schema that is compared. */
-function layoutItems(data, { primaryKeys }) {
-    const found = [];
-    const records = primaryKeys ? new Set((0,card_places/* findCardPlaces */.sf)(data).places.map(({ about }) => about)) : new Set();
-    if (Object.hasOwn(data, 'feature_set') && Object.hasOwn(data, 'features'))
-        records.add(data);
-    let left = MAX_NODES;
-    const walk = (value, at, owner) => {
-        if (at.length > layout_MAX_DEPTH || left-- <= 0)
-            return;
-        if ((0,json/* isList */.Lv)(value)) {
-            for (const [i, one] of value.entries())
-                walk(one, [...at, i], (0,json/* isObject */.Gv)(one) ? layout_named(one, owner) : owner);
-            return;
-        }
-        if (!(0,json/* isObject */.Gv)(value))
-            return;
-        const besideFields = at.length === 0 || FIELDS.some((key) => Object.hasOwn(value, key));
-        for (const key of Object.keys(value)) {
-            const plain = key.replaceAll('_', '').toLowerCase();
-            const meaning = layout_KEYS.get(plain) ?? (besideFields ? BESIDE_FIELDS.get(plain) : undefined);
-            const inner = value[key];
-            const isSchemas = meaning === PRIMARY && (!primaryKeys || records.has(value));
-            const text = meaning === undefined || isSchemas ? '' : layoutText(inner, meaning);
-            if (text !== '')
-                found.push(item(meaning.area, [...owner, meaning.what].filter(Boolean).join(' '), [...at, key], text));
-            else if (!layout_SKIPPED.has(key))
-                walk(inner, [...at, key], (0,json/* isObject */.Gv)(inner) && !WRAPPERS.has(key) && !(at.length === 0 && NAMELESS.has(key)) ? layout_named(inner, owner, key) : owner);
-        }
-    };
-    walk(data, [], []);
-    return found;
-}
-function layout_named(value, owner, key) {
-    const name = namedBy(value, ['id', 'name']) || key;
-    return name === undefined || name === '' ? owner : [...owner, name];
-}
-/** What a partition, a key or an entity is, as text: '' where nothing is said. */
-function layoutText(value, { free, what }) {
-    if (what === 'entities' && holdsTables(value))
-        return '';
-    const entries = (0,json/* isList */.Lv)(value)
-        ? value.map(entryText)
-        : (0,json/* isObject */.Gv)(value)
-            ? mapTexts(value)
-            : typeof value === 'string'
-                ? value.split(',').map((one) => one.trim())
-                : [];
-    const texts = entries.filter(Boolean);
-    return (free === true ? texts.sort() : texts).join(', ');
-}
-function mapTexts(value) {
-    if (ENTRY_NAMES.some((key) => Object.hasOwn(value, key) && nameOf(value[key]) !== ''))
-        return [entryText(value)];
-    const list = ['fields', 'columns', 'keys', 'by'].find((key) => (0,json/* isList */.Lv)(value[key]));
-    if (list !== undefined)
-        return value[list].map(entryText);
-    return Object.keys(value).map((name) => entryText({ ...((0,json/* isObject */.Gv)(value[name]) ? value[name] : { transform: value[name] }), name }));
-}
-function entryText(entry) {
-    if (!(0,json/* isObject */.Gv)(entry))
-        return nameOf(entry);
-    const name = namedBy(entry, ENTRY_NAMES);
-    const keys = JOIN_KEYS.map((key) => entry[key]).find((one) => (0,json/* isList */.Lv)(one) || (typeof one === 'string' && one !== name));
-    const facts = ENTRY_FACTS.map((key) => factText(entry[key])).filter(Boolean);
-    const joined = keys === undefined ? '' : `(${((0,json/* isList */.Lv)(keys) ? keys : [keys]).map(entryText).filter(Boolean).join(', ')})`;
-    return [`${name}${joined}`, ...facts].filter(Boolean).join(' ');
-}
-function factText(value) {
-    if (value === undefined || value === null)
-        return '';
-    return typeof value === 'object' ? JSON.stringify(value) : String(value);
-}
-/** `entities` of a card may be its tables. */
-function holdsTables(value) {
-    const entries = (0,json/* isList */.Lv)(value) ? value : (0,json/* isObject */.Gv)(value) ? Object.values(value) : [];
-    return entries.some((one) => (0,json/* isObject */.Gv)(one) && FIELDS.some((key) => Object.hasOwn(one, key)));
-}
-/** ODCS: `partitioned: true` with `partitionKeyPosition` on the properties of a table; `false` says that it is not cut. */
-function odcsPartitions(data) {
-    if (!(0,json/* isList */.Lv)(data.schema))
-        return [];
-    return data.schema.flatMap((table, t) => {
-        const name = (0,json/* isObject */.Gv)(table) ? namedBy(table, ['name', 'physicalName']) : '';
-        if (!(0,json/* isObject */.Gv)(table) || !(0,json/* isList */.Lv)(table.properties) || name === '')
-            return [];
-        const stated = table.properties.flatMap((one, p) => (0,json/* isObject */.Gv)(one) && typeof one.partitioned === 'boolean' ? [{ one, at: ['schema', t, 'properties', p, 'partitioned'] }] : []);
-        if (stated.length === 0)
-            return [];
-        const parts = stated.filter(({ one }) => one.partitioned === true);
-        const position = ({ one }) => typeof one.partitionKeyPosition === 'number' && one.partitionKeyPosition >= 0 ? one.partitionKeyPosition : Infinity;
-        parts.sort((a, b) => (position(a) === position(b) ? 0 : position(a) - position(b)));
-        const text = parts.map(({ one }) => namedBy(one, ['name', 'physicalName'])).join(', ');
-        return [item('partition', name, (parts[0] ?? stated[0]).at, text)];
-    });
-}
-
-;// CONCATENATED MODULE: ./src/kinds/spec-family/surface.ts
-
-
-
-
-
-
-/** What others join this document by: another id is another thing. */
-const IDENTITIES = [
-    ['model', ['model_id']],
-    ['identity', ['dataset_id']],
-    ['identity', ['feature_set']],
-    ['identity', ['pipeline', 'id']],
-    ['identity', ['suite', 'id']],
-];
-const LICENCES = [
-    ['license'],
-    ['licence'],
-    ['licenses'],
-    ['license_constraints'],
-    ['compliance', 'license'],
-    ['release', 'license'],
-    ['export_manifest', 'license'],
-];
-const ACCESS = [['access'], ['compliance', 'access'], ['release', 'access']];
-const ACCESS_NAMES = ['level', 'mode', 'type', 'class', 'status', 'policy'];
-const SPLITS = ['train', 'validation', 'val', 'dev', 'test', 'holdout', 'calibration'];
-const SIDES = [
-    ['inputs', 'inputs'],
-    ['outputs', 'outputs'],
-    ['in', 'inputs'],
-    ['out', 'outputs'],
-];
-const PORT_NAMES = ['name', 'id', 'port', 'key'];
-const PORT_FACTS = ['type', 'kind', 'dtype', 'unit', 'format'];
-const YIELDED = new Set(['artifact', 'dataset', 'model', 'feature-set', 'report']);
-/** Metrics of a comparison, or of a rule, are named elsewhere too. */
-const surface_NO_METRICS = new Set(['shadow', 'dual_write', 'lint_rules', 'artifacts', 'lineage']);
-const surface_MAX_DEPTH = 12;
-const surface_MAX_NODES = 200_000;
-/** What a card promises beside its schema: artifacts, ports, metrics, licence, access. Values, digests and prose are not of it. */
-function cardSurface(input) {
-    const { data } = input;
-    if (!(0,json/* isObject */.Gv)(data))
-        return undefined;
-    const items = [
-        ...identityItems(data),
-        ...artifactItems(input),
-        ...stagesOf(data).flatMap(({ id, value, at }) => [item('stage', id, at), ...portItems(value, at, id)]),
-        ...(lineageView(input)?.graphs ?? []).flatMap(graphItems),
-        ...splitItems(data),
-        ...findMetrics(data),
-        ...layoutItems(data, { primaryKeys: true }),
-        ...single(data, LICENCES, 'licence', licenceText),
-        ...single(data, ACCESS, 'access', accessText),
-    ];
-    return { items: firstOfEach(items) };
-}
-function identityItems(data) {
-    return IDENTITIES.flatMap(([area, at]) => {
-        const name = nameOf((0,json/* valueAt */.fK)(data, at));
-        return name === '' ? [] : [item(area, (0,json/* shortPath */._1)(at), at, name)];
-    });
-}
-function artifactItems(input) {
-    const artifacts = artifactsView(input)?.artifacts ?? [];
-    return artifacts.flatMap(({ path, at }) => {
-        const name = nameOf(path?.value);
-        return name === '' ? [] : [item('artifact', name.replace(/^(?:\.\/)+/, ''), path?.at ?? at)];
-    });
-}
-function portItems(stage, at, id) {
-    const holders = [
-        [stage, at],
-        [stage.ports, [...at, 'ports']],
-    ];
-    return holders.flatMap(([holder, place]) => (0,json/* isObject */.Gv)(holder)
-        ? SIDES.flatMap(([key, side]) => entriesOf(holder[key], [...place, key], PORT_NAMES).flatMap(({ name, value, at: where }) => name === '' ? [] : [item('port', `${id}.${side}.${name}`, where, portType(value, (0,json/* isList */.Lv)(holder[key])))]))
-        : []);
-}
-function portType(value, listed) {
-    if ((0,json/* isObject */.Gv)(value))
-        return PORT_FACTS.map((key) => nameOf(value[key]))
-            .filter(Boolean)
-            .join(' ');
-    return listed ? '' : nameOf(value);
-}
-/** Stages by id; whatever the graph yields. What something else in it goes on to use is inner, and sources are not its own. */
-function graphItems({ nodes, edges }) {
-    const [from, to] = [new Set(edges.map((edge) => edge.from)), new Set(edges.map((edge) => edge.to))];
-    return nodes.flatMap(({ id, kind, at }) => {
-        if (id === '')
-            return [];
-        if (kind === 'stage')
-            return [item('stage', id, at)];
-        if (!YIELDED.has(kind) || (from.has(id) && !to.has(id)))
-            return [];
-        const port = item('port', id, at, kind);
-        return [from.has(id) ? { ...port, internal: true } : port];
-    });
-}
-function splitItems(data) {
-    const { splits } = data;
-    if (!(0,json/* isObject */.Gv)(splits))
-        return [];
-    return SPLITS.filter((name) => Object.hasOwn(splits, name)).map((name) => item('port', `splits.${name}`, ['splits', name]));
-}
-/** Every `metrics` of the document, named after the task or stage that it stands in. */
-function findMetrics(data) {
-    const found = [];
-    let left = surface_MAX_NODES;
-    const walk = (value, at, owner) => {
-        if (at.length > surface_MAX_DEPTH || left-- <= 0)
-            return;
-        if ((0,json/* isList */.Lv)(value))
-            value.forEach((one, i) => walk(one, [...at, i], owner));
-        if (!(0,json/* isObject */.Gv)(value))
-            return;
-        const id = at.length < 2 ? '' : namedBy(value, ['id', 'name']);
-        for (const key of Object.keys(value)) {
-            if (surface_NO_METRICS.has(key))
-                continue;
-            const inner = value[key];
-            const own = id === '' ? owner : id;
-            if (key !== 'metrics')
-                walk(inner, [...at, key], own);
-            else
-                found.push(...metricItems(inner, [...at, key], own, value.directions ?? value.direction));
-        }
-    };
-    walk(data, [], '');
-    return found;
-}
-function accessText(value) {
-    return (0,json/* isObject */.Gv)(value) ? namedBy(value, ACCESS_NAMES) : nameOf(value);
-}
-/** One that stands at the usual place has no name; another is called by its place. */
-function single(data, places, area, textOf) {
-    const found = places.flatMap((at) => {
-        const text = textOf((0,json/* valueAt */.fK)(data, at));
-        return text === '' ? [] : [{ at, text }];
-    });
-    return found.map(({ at, text }, i) => item(area, i === 0 ? '' : (0,json/* shortPath */._1)(at), at, text));
-}
-/** The same thing in two lists is one; a stage of the pipeline is a node of the graph. */
-function firstOfEach(items) {
-    const seen = new Map();
-    const artifacts = new Set(items.flatMap(({ area, id }) => (area === 'artifact' ? [id] : [])));
-    for (const one of items) {
-        const key = `${one.area}\0${one.id}`;
-        if (!seen.has(key) && !(one.area === 'port' && artifacts.has(one.id)))
-            seen.set(key, one);
-    }
-    return [...seen.values()];
-}
-
-;// CONCATENATED MODULE: ./src/kinds/root-keys.ts
-/** Keys in the first column (YAML) or in the outermost braces (JSON), read from a text that need not parse. Linear. */
-function rootKeys(text) {
-    const body = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-    return /^\s*(?:---[^\n]*\n\s*)?\{/.test(body.slice(0, 4096)) ? keysOfBraces(body) : keysOfFirstColumn(body);
-}
-function keysOfFirstColumn(text) {
-    const keys = new Set();
-    for (const match of text.matchAll(/^["']?([A-Za-z_][\w.-]{0,63})["']?[ \t]*:(?=\s|$)/gm))
-        keys.add(match[1]);
-    return keys;
-}
-const FLOW_KEY = /\s*["']?([A-Za-z_][\w.-]{0,63})["']?\s{0,8}:/y;
-function keysOfBraces(text) {
-    const keys = new Set();
-    let depth = 0;
-    for (let i = 0; i < text.length; i++) {
-        const c = text[i];
-        if (c === '"')
-            i = endOfString(text, i);
-        else if (c === '{' || c === '[')
-            depth++;
-        else if (c === '}' || c === ']')
-            depth--;
-        if (depth !== 1 || (c !== '{' && c !== ','))
-            continue;
-        FLOW_KEY.lastIndex = i + 1;
-        const match = FLOW_KEY.exec(text);
-        if (match === null)
-            continue;
-        keys.add(match[1]);
-        i = FLOW_KEY.lastIndex - 1;
-    }
-    return keys;
-}
-function endOfString(text, start) {
-    for (let i = start + 1; i < text.length; i++) {
-        if (text[i] === '\\')
-            i++;
-        else if (text[i] === '"')
-            return i;
-    }
-    return text.length;
-}
-
-;// CONCATENATED MODULE: ./src/kinds/spec-family/recognition.ts
-
-
-function familyKind(data) {
-    if (!(0,json/* isObject */.Gv)(data))
-        return undefined;
-    if (isBenchmark(data))
-        return 'benchmark-card';
-    if (hasAny(data, ['dataset_id']) && isCardOf(data, DATASET_PARTS, DATASET_OWN, 3))
-        return 'dataset-card';
-    if (hasAny(data, ['model_id']) && isCardOf(data, MODEL_PARTS, MODEL_OWN, 3))
-        return 'model-card';
-    return hasChapterParts(data) ? 'pipeline-card' : undefined;
-}
-/** How many of the chapter's parts are there in the family's own shape. */
-function countOwnParts(data) {
-    return PARTS.filter(([key, isOwn]) => Object.hasOwn(data, key) && isOwn(data[key], data)).length;
-}
-/** Whether a file that does not parse is plainly meant as a card of this kind. */
-function sniffFamily(text) {
-    const keys = rootKeys(text);
-    const parts = ['versioning', 'lineage', 'artifacts', 'metrology', 'export_manifest', 'pipeline'].filter((key) => keys.has(key));
-    const isFragment = keys.has('export_manifest') ||
-        (parts.length >= 2 && parts.some((key) => OWN_NAMES.has(key))) ||
-        (keys.has('versioning') && /\b(?:compat_mode|stability_line|scheme|notice)\b/.test(text)) ||
-        (keys.has('lineage') && /\b(?:graph|replay)\b/.test(text)) ||
-        (keys.has('metrology') && /\bcheck_dim\b/.test(text)) ||
-        (keys.has('artifacts') &&
-            /\bsha256\b/.test(text) &&
-            /\bpath\b/.test(text) &&
-            [...keys].filter((key) => !FAMILY_ROOT.has(key)).length <= MAX_FOREIGN);
-    const count = (names) => names.filter((name) => keys.has(name)).length;
-    if (keys.has('suite') && keys.has('tasks') && (isFragment || /\b(?:dataset_ref|io_mode|leakage_guard)\b/.test(text)))
-        return 'benchmark-card';
-    if (keys.has('dataset_id') && (isFragment || (count(DATASET_PARTS) >= 3 && count(DATASET_OWN) > 0)))
-        return 'dataset-card';
-    if (keys.has('model_id') && (isFragment || (count(MODEL_PARTS) >= 3 && count(MODEL_OWN) > 0)))
-        return 'model-card';
-    return isFragment ? 'pipeline-card' : undefined;
-}
-/** The root keys without which no card is recognised. */
-const FAMILY_MARKERS = [
-    'versioning',
-    'lineage',
-    'artifacts',
-    'export_manifest',
-    'metrology',
-    'provenance',
-    'layers',
-    'edges',
-];
-const DATASET_OWN = ['modality', 'splits', 'checksums', 'metrology', 'export_manifest'];
-const DATASET_PARTS = [...DATASET_OWN, 'title', 'version', 'summary', 'sources', 'license', 'access', 'provenance', 'quality'];
-const MODEL_OWN = ['io_schema', 'calibration', 'fairness', 'export_manifest'];
-const MODEL_PARTS = [
-    ...MODEL_OWN,
-    ...[
-        'title',
-        'version',
-        'task',
-        'architecture',
-        'preprocess',
-        'optimization',
-        'hyperparams',
-        'evaluation',
-        'safety',
-        'deployment',
-    ],
-    ...['resources', 'metrology', 'training_data', 'robustness'],
-];
-const TASK_OWN = ['dataset_ref', 'io_mode', 'protocol', 'leakage_guard'];
-/** Root keys of a whole pipeline card: a file that has none but these is nobody else's. */
-const FAMILY_ROOT = new Set([
-    ...['pipeline', 'versioning', 'provenance', 'lineage', 'artifacts', 'metrology', 'export_manifest', 'lint_rules', 'references'],
-    ...[
-        'metrics',
-        'freshness',
-        'privacy',
-        'license',
-        'compliance',
-        'delta_form',
-        'path',
-        'measure',
-        'contracts',
-        'splits',
-        'notes',
-    ],
-]);
-/** Names that hardly anybody else has at the root; `pipeline`, `artifacts` and `provenance` are everybody's. */
-const OWN_NAMES = new Set(['versioning', 'lineage', 'metrology', 'export_manifest']);
-const PARTS = [
-    ['versioning', isVersioning],
-    ['lineage', isLineage],
-    ['artifacts', isArtifactList],
-    ['export_manifest', (value) => (0,json/* isObject */.Gv)(value) && hasAny(value, ['artifacts', 'references', 'version'])],
-    ['metrology', (value) => (0,json/* isObject */.Gv)(value) && hasAny(value, ['check_dim'])],
-    ['pipeline', isPipeline],
-    ['provenance', isProvenance],
-];
-function hasChapterParts(data) {
-    if (countOwnParts(data) > 0)
-        return true;
-    const named = PARTS.map(([key]) => key).filter((key) => Object.hasOwn(data, key));
-    if (named.length < 2)
-        return false;
-    return named.length >= 4 || (named.some((key) => OWN_NAMES.has(key)) && Object.keys(data).every((key) => FAMILY_ROOT.has(key)));
-}
-function isVersioning(value) {
-    if (!(0,json/* isObject */.Gv)(value))
-        return false;
-    if (hasAny(value, ['compat_mode', 'stability_line']))
-        return true;
-    if (Object.hasOwn(value, 'notice') && (0,json/* isObject */.Gv)(value.notice))
-        return true;
-    return Object.hasOwn(value, 'scheme')
-        ? typeof value.scheme !== 'string' || /sem/i.test(value.scheme)
-        : hasAny(value, ['scheme']);
-}
-function isLineage(value) {
-    if (!(0,json/* isObject */.Gv)(value))
-        return false;
-    const graph = value.graph;
-    if ((0,json/* isObject */.Gv)(graph) && (hasAny(graph, ['nodes', 'edges']) || Object.keys(graph).length === 0))
-        return true;
-    if ((0,json/* isList */.Lv)(graph))
-        return true;
-    return (0,json/* isObject */.Gv)(value.replay) && hasAny(value.replay, ['enabled', 'inputs_lock', 'policy']);
-}
-/** Enough to see what sort of list it is; the rest of a long list is not read. */
-const recognition_SAMPLE = 200;
-/** A fragment may carry a name, an owner or the like. */
-const MAX_FOREIGN = 3;
-function isArtifactList(value, root) {
-    if (!(0,json/* isList */.Lv)(value))
-        return false;
-    const entries = value.slice(0, recognition_SAMPLE).filter(json/* isObject */.Gv);
-    const foreign = Object.keys(root).filter((key) => !FAMILY_ROOT.has(key)).length;
-    // Others list files with digests too (a data set's own manifest): then most of what stands beside the list is theirs.
-    if (entries.some((entry) => hasAny(entry, ['path']) && hasAny(entry, ['sha256'])))
-        return foreign <= MAX_FOREIGN;
-    // Without a single digest it may be AppVeyor's list of build products, which stands among other keys.
-    return entries.some((entry) => hasAny(entry, ['path', 'sha256'])) && foreign === 0;
-}
-function isPipeline(value) {
-    if (!(0,json/* isObject */.Gv)(value))
-        return false;
-    const { layers, edges } = value;
-    if ((0,json/* isList */.Lv)(layers) && (layers.length === 0 || layers.some(json/* isObject */.Gv)))
-        return hasAny(value, ['edges', 'version', 'id']);
-    return ((0,json/* isList */.Lv)(edges) && hasAny(value, ['version', 'layers']) && edges.some((edge) => (0,json/* isObject */.Gv)(edge) && hasAny(edge, ['from', 'to'])));
-}
-function isProvenance(value) {
-    if (!(0,json/* isObject */.Gv)(value))
-        return false;
-    const { environment } = value;
-    const signs = [
-        hasAny(value, ['transforms']),
-        hasAny(value, ['seeds']),
-        (0,json/* isObject */.Gv)(environment) && hasAny(environment, ['containers', 'deps_lock']),
-    ];
-    return signs.filter(Boolean).length >= 2;
-}
-function isBenchmark(data) {
-    const { suite, tasks } = data;
-    if (!(0,json/* isObject */.Gv)(suite) || !Object.hasOwn(data, 'tasks'))
-        return false;
-    if ((0,json/* isList */.Lv)(tasks) && tasks.slice(0, recognition_SAMPLE).some((task) => (0,json/* isObject */.Gv)(task) && hasAny(task, TASK_OWN)))
-        return true;
-    return countOwnParts(data) > 0 || hasAny(suite, ['modalities', 'coverage_matrix']);
-}
-function isCardOf(data, parts, own, least) {
-    if (countOwnParts(data) > 0)
-        return true;
-    return hasAny(data, own) && parts.filter((key) => Object.hasOwn(data, key)).length >= least;
-}
-/**
- * Own keys only. A key also counts when YAML glued its value to it: `{path:"a.bin"}` without the space reads as one key
- * `path:"a.bin"`; or when it comes through a merge key. The loader reports both; here they must not hide what the file is.
- */
-function hasAny(value, keys) {
-    if (keys.some((key) => Object.hasOwn(value, key)))
-        return true;
-    const merged = value['<<'];
-    if ((0,json/* isObject */.Gv)(merged) && keys.some((key) => Object.hasOwn(merged, key)))
-        return true;
-    const names = Object.keys(value);
-    return names.length <= 64 && names.some((name) => name.includes(':') && keys.some((key) => name.startsWith(`${key}:`)));
-}
-
-;// CONCATENATED MODULE: ./src/kinds/spec-family.ts
-
-
-
-
-
-
-
-
-
-
-
-
-/** The parts that chapter 11 of the pipeline volume describes. Every kind of the family may have them. */
-const CHAPTER_SECTIONS = [
-    ['versioning'],
-    ['versioning', 'scheme'],
-    ['versioning', 'stability_line'],
-    ['versioning', 'compat_mode'],
-    ['versioning', 'notice'],
-    ['provenance'],
-    ['provenance', 'sources'],
-    ['provenance', 'transforms'],
-    ['provenance', 'environment'],
-    ['provenance', 'environment', 'containers'],
-    ['provenance', 'environment', 'deps_lock'],
-    ['provenance', 'environment', 'seeds'],
-    ['provenance', 'seeds'],
-    ['lineage'],
-    ['lineage', 'graph'],
-    ['lineage', 'graph', 'nodes'],
-    ['lineage', 'graph', 'edges'],
-    ['lineage', 'replay'],
-    ['lineage', 'replay', 'inputs_lock'],
-    ['lineage', 'replay', 'policy'],
-    ['artifacts'],
-    ['metrology'],
-    ['metrology', 'units'],
-    ['metrology', 'check_dim'],
-    ['export_manifest'],
-    ['export_manifest', 'version'],
-    ['export_manifest', 'artifacts'],
-    ['export_manifest', 'references'],
-    ['privacy'],
-    ['license'],
-    ['lint_rules'],
-];
-/** Root keys that the kind's specification requires, all for the same reason. */
-function requireKeys(keys, spec) {
-    return keys.map((key) => ({ path: [key], spec }));
-}
-/**
- * The views of a card. All kinds that can be written as a plain map share them, so that turning one into another by adding
- * a key does not take its lineage or its artifacts out of sight.
- */
-function cardViews(shape) {
-    const known = uniquePaths([...shape.known, ...CHAPTER_SECTIONS]);
-    return {
-        sections: (input) => ((0,json/* isObject */.Gv)(input.data) ? { known, required: shape.required(input) } : undefined),
-        versioning: (input) => versioningView(input, shape.versionPath, shape.requiresVersion(input)),
-        lineage: lineageView,
-        artifacts: artifactsView,
-        links: linksView,
-        references: referencesView,
-        provenance: (input) => provenanceView(input, shape.asksForEnvironment === true),
-        replay: replayView,
-        schema: shape.schema ?? cardSchema,
-        surface: cardSurface,
-        ...measuredViews,
-    };
-}
-/** For other kinds that may carry one part of the chapter: it does not go unseen. */
-const partViews = { lineage: lineageView, artifacts: artifactsView };
-/** Contract files that a card names belong to its schema; what those name in turn does not. */
-const cardCompanions = { companions: contractFiles, leafCompanions: true, spellings: contractSpellings };
-
-function uniquePaths(paths) {
-    return [...new Map(paths.map((path) => [path.join('\u0000'), path])).values()];
-}
-
+// EXTERNAL MODULE: ./src/kinds/spec-family.ts + 3 modules
+var spec_family = __nccwpck_require__(9906);
 ;// CONCATENATED MODULE: ./src/kinds/benchmark-card.ts
 
 const REQUIRED_KEYS = ['suite', 'tasks', 'metrology', 'export_manifest'];
-const REQUIRED = requireKeys(REQUIRED_KEYS, 'Benchmarks Ch. 15 §IV');
+const REQUIRED = (0,spec_family/* requireKeys */.A5)(REQUIRED_KEYS, 'Benchmarks Ch. 15 §IV');
 /** A benchmark card of the spec family: a `suite` with `tasks`. */
 const benchmarkCard = {
-    id: 'benchmark-card',
-    title: 'benchmark card',
-    markers: ['suite'],
-    recognise: (data) => familyKind(data) === 'benchmark-card',
-    sniff: (text) => sniffFamily(text) === 'benchmark-card',
-    views: cardViews({
+    recognise: (data) => (0,spec_family/* familyKind */.nu)(data) === 'benchmark-card',
+    sniff: (text) => (0,spec_family/* sniffFamily */.rU)(text) === 'benchmark-card',
+    views: (0,spec_family/* cardViews */.v6)({
         known: [
             ...REQUIRED_KEYS.map((key) => [key]),
             ['suite', 'id'],
@@ -17077,618 +17457,7 @@ const benchmarkCard = {
         versionPath: ['suite', 'version'],
         requiresVersion: () => true,
     }),
-    ...cardCompanions,
-    paths: cardPaths,
-};
-
-;// CONCATENATED MODULE: ./src/lib/digest.ts
-/** Digests as documents write them: what a value is, and what it looks like when it is not a sha256. */
-
-/** sha256 of no bytes at all. */
-const EMPTY_SHA256 = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
-const HEX_LENGTHS = {
-    32: 'an md5',
-    40: 'a sha1 or a git object id',
-    56: 'a sha224',
-    96: 'a sha384',
-    128: 'a sha512',
-};
-const BARE_ALGORITHMS = { 32: 'md5', 40: 'sha1', 64: 'sha256', 128: 'sha512' };
-/** Reads a declared sha256: 64 hex digits, in either case, with or without the prefix `sha256:`. */
-function digest_readSha256(value) {
-    if (value === undefined || value === null)
-        return { ok: false, kind: 'missing', detail: 'there is none' };
-    if (typeof value !== 'string')
-        return { ok: false, kind: 'invalid', detail: describeNonText(value) };
-    if (value.trim() === '')
-        return { ok: false, kind: 'missing', detail: 'it is empty' };
-    const body = value.replace(/^sha256:/i, '');
-    if (digest_isPlaceholder(body.trim()))
-        return { ok: false, kind: 'placeholder', detail: describeStandIn(value, body.trim()) };
-    if (/^[0-9a-f]{64}$/i.test(body))
-        return { ok: true, hex: body.toLowerCase(), upperCase: /[A-F]/.test(body) };
-    return { ok: false, kind: 'invalid', ...describeText(value, body) };
-}
-/**
- * Text that somebody meant to replace: dots, angle brackets, a template's braces, a word such as TODO, a link, 64 times the same
- * digit. Shorter runs of one character count when they cannot be a cut-off digest.
- */
-function digest_isPlaceholder(text) {
-    if (text === '' || text.includes('...') || text.includes('…'))
-        return true;
-    if (/^(?:<.*>|\$?\{.*\}|\[.*\]|\$\(.*\)|%.*%)$/s.test(text))
-        return true;
-    if (/^(?:todo|tbd|tba|fixme|n\/a|na|none|nil|null|undefined|unknown|pending|placeholder|dummy|example|here)(?![a-z0-9])/i.test(text))
-        return true;
-    if (/^(?:change|fill|replace|your|insert|put|add|compute|to be)[-_ ]/i.test(text))
-        return true;
-    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
-        return true;
-    if (/^(?:sha-?256|sha|hex|digest|hash|checksum|sum)$/i.test(text))
-        return true;
-    const first = text[0];
-    if (![...text].every((c) => c === first))
-        return false;
-    return text.length === 64 || text.length < 32 || !/[0-9a-f]/i.test(first);
-}
-/** A digest for a message: enough to tell two apart. The full value belongs into the data of the report. */
-function shortDigest(hex) {
-    return hex.length <= 16 ? hex : `${hex.slice(0, 12)}…`;
-}
-/** Both digests for one message, in full when their beginnings are the same. */
-function shortDigests(a, b) {
-    return a !== b && shortDigest(a) === shortDigest(b) ? [a, b] : [shortDigest(a), shortDigest(b)];
-}
-/**
- * A digest of any algorithm as one comparable text, `sha256:9c1b…`; the algorithm of a bare digest is `algorithm`, else
- * told by its length. Undefined for a placeholder and for what is no digest.
- */
-function normalizeDigest(value, algorithm) {
-    if (typeof value !== 'string')
-        return undefined;
-    const [, prefix, body = ''] = /^(?:([A-Za-z][A-Za-z0-9-]*):)?([0-9A-Fa-f]+)(?:\.dir)?$/.exec(value) ?? [];
-    if (body.length < 32)
-        return undefined;
-    const name = prefix?.toLowerCase() ?? algorithm?.toLowerCase() ?? BARE_ALGORITHMS[body.length] ?? `hex${body.length}`;
-    return `${name}:${body.toLowerCase()}`;
-}
-function describeNonText(value) {
-    if (typeof value === 'number')
-        return `it is the number ${value}: without quotes, digits are read as a number and most of them are lost`;
-    if (typeof value === 'boolean')
-        return `it is the boolean ${value}`;
-    if (isList(value))
-        return `it is a list of ${value.length}`;
-    return isObject(value) ? 'it is a map' : 'it is no text';
-}
-function describeStandIn(value, body) {
-    const cut = /^([0-9a-f]{8,63})(?:\.{2,}|…)$/i.exec(body);
-    if (cut)
-        return `\`${shorten(value)}\` is cut off after ${cut[1].length} of 64 digits`;
-    return `\`${shorten(value)}\` stands for a digest and is none`;
-}
-function describeText(value, body) {
-    const trimmed = body.trim();
-    if (trimmed !== body || body.trim() !== body || value.trim() !== value) {
-        const inner = digest_readSha256(value.trim().replace(/^(sha256:)\s+/i, '$1'));
-        if (inner.ok)
-            return { detail: 'it has white space around it', hex: inner.hex };
-    }
-    const shown = `\`${shorten(value)}\``;
-    const equals = /^sha-?256\s*=\s*([0-9a-f]{64})$/i.exec(trimmed);
-    if (equals)
-        return { detail: 'it has `sha256=` in front, and only `sha256:` is read', hex: equals[1].toLowerCase() };
-    const sri = /^(sha\d+)-([A-Za-z0-9+/]+={0,2})$/i.exec(value);
-    if (sri) {
-        const hex = sri[1]?.toLowerCase() === 'sha256' ? base64ToHex(sri[2]) : undefined;
-        return { detail: `${shown} is in the base64 form of subresource integrity (SRI)`, ...(hex === undefined ? {} : { hex }) };
-    }
-    const prefixed = /^([A-Za-z][A-Za-z0-9_-]*)[:=](.*)$/s.exec(value);
-    if (prefixed && prefixed[1]?.toLowerCase() !== 'sha256')
-        return { detail: `${shown} says that it is of the algorithm \`${shorten(prefixed[1], 20)}\`` };
-    if (/^[0-9a-f]+$/i.test(body)) {
-        const likely = HEX_LENGTHS[body.length];
-        const digits = `it has ${body.length} hex ${body.length === 1 ? 'digit' : 'digits'}`;
-        return { detail: likely === undefined ? `${digits}, and a sha256 has 64` : `${digits}, which is ${likely}; a sha256 has 64` };
-    }
-    const pasted = /^([0-9a-f]{64})\s+\S/i.exec(body);
-    if (pasted)
-        return { detail: 'more text follows the 64 digits', hex: pasted[1].toLowerCase() };
-    const base64 = base64ToHex(trimmed);
-    if (base64 !== undefined)
-        return { detail: `${shown} is base64, and hex is expected`, hex: base64 };
-    const position = [...body].findIndex((c) => !/[0-9a-f]/i.test(c));
-    const odd = [...body][position] ?? '';
-    if (body.length >= 32 && position >= 0)
-        return { detail: `character ${position + 1} of ${shown} is ${nameCharacter(odd)}, which is no hex digit` };
-    return { detail: `${shown} is no digest` };
-}
-/** 32 bytes in base64, else undefined. Written out because this layer has no Buffer. */
-function base64ToHex(text) {
-    if (!/^[A-Za-z0-9+/_-]{43}=?$/.test(text))
-        return undefined;
-    const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-    let bits = '';
-    for (const c of text.replace('=', '').replaceAll('-', '+').replaceAll('_', '/'))
-        bits += alphabet.indexOf(c).toString(2).padStart(6, '0');
-    let hex = '';
-    for (let i = 0; i < 256; i += 4)
-        hex += Number.parseInt(bits.slice(i, i + 4), 2).toString(16);
-    return hex;
-}
-function nameCharacter(c) {
-    const code = c.codePointAt(0) ?? 0;
-    return code > 0x20 && code < 0x7f ? `\`${c}\`` : `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
-}
-function shorten(text, most = 40) {
-    const points = [...text];
-    return points.length <= most ? text : `${points.slice(0, most - 1).join('')}…`;
-}
-
-;// CONCATENATED MODULE: ./src/lib/digest-forms.ts
-
-/** Hex digits of each. Other algorithms (BLAKE2, SHA-3) are passed over: nothing here can compute them. */
-const LENGTHS = {
-    ...{ md5: 32, 'md5-dos2unix': 32, sha1: 40, 'git-blob': 40, sha224: 56, sha256: 64, sha384: 96, sha512: 128 },
-};
-/** The name of an algorithm as facts have it, or undefined for one that cannot be computed: `SHA-256`, `SHA256`, `sha2-256` → `sha256`. */
-function algorithmOf(written) {
-    const name = written
-        .toLowerCase()
-        .replace(/_/g, '-')
-        .replace(/^sha2?-(?=\d)/, 'sha');
-    if (name === 'gitblob')
-        return 'git-blob';
-    return Object.hasOwn(LENGTHS, name) ? name : undefined;
-}
-/** Reads a digest of an algorithm of `algorithmOf`, with or without its name in front. */
-function digest_forms_readDigest(value, algorithm) {
-    if (algorithm === 'sha256') {
-        const reading = readSha256(value);
-        if (reading.ok)
-            return { ok: true, hex: reading.hex };
-        return { ok: false, kind: reading.kind === 'invalid' ? 'invalid' : 'placeholder', detail: reading.detail };
-    }
-    if (typeof value !== 'string')
-        return { ok: false, kind: 'invalid', detail: 'it is no text' };
-    const body = value.replace(/^[A-Za-z0-9-]+:/, (prefix) => (algorithmOf(prefix.slice(0, -1)) === algorithm ? '' : prefix)).trim();
-    const length = LENGTHS[algorithm] ?? 0;
-    if (body.length === length && /^[0-9a-f]+$/i.test(body) && !/^(.)\1*$/.test(body))
-        return { ok: true, hex: body.toLowerCase() };
-    if (body === '' || isPlaceholder(body))
-        return { ok: false, kind: 'placeholder', detail: `\`${digest_forms_cut(value)}\` stands for a digest and is none` };
-    if (/^[0-9a-f]+$/i.test(body))
-        return { ok: false, kind: 'invalid', detail: `it has ${body.length} hex digits, and ${article(algorithm)} has ${length}` };
-    return { ok: false, kind: 'invalid', detail: `\`${digest_forms_cut(value)}\` is no digest of ${length} hex digits` };
-}
-/**
- * The hex of a digest for holding two records against each other, where it does not matter whether one looks made up: only what
- * has another length, or is nothing but zeros, is none.
- */
-function comparableHex(value, algorithm) {
-    const [, prefix, hex = ''] = typeof value === 'string' ? (/^(?:([A-Za-z0-9-]+):)?([0-9A-Fa-f]+)$/.exec(value.trim()) ?? []) : [];
-    if (prefix !== undefined && algorithmOf(prefix) !== algorithm)
-        return undefined;
-    return hex.length === LENGTHS[algorithm] && !/^0+$/.test(hex) ? hex.toLowerCase() : undefined;
-}
-function article(algorithm) {
-    return algorithm.startsWith('md5') ? `an ${algorithm}` : `a ${algorithm}`;
-}
-function digest_forms_cut(text) {
-    return text.length <= 40 ? text : `${text.slice(0, 39)}…`;
-}
-
-;// CONCATENATED MODULE: ./src/kinds/recorded-files.ts
-/** What the kinds share that record digests of files: lists of checksums, data packages, attestations, bills of materials. */
-
-
-
-/** A file that a list names: `folder` is where its paths start, and the root of the workspace is tried after it. */
-function recordedArtifact(file, role, folder) {
-    const { at, path, digests, size } = file;
-    const artifact = { at, role, folder, path, digests, rootFallback: true, directory: false, sha256Required: false };
-    return size === undefined ? artifact : { ...artifact, size };
-}
-/** `[{ <name>: "SHA256", <value>: "9c1b…" }]`: how SPDX and CycloneDX write digests. */
-function digestList(list, at, name, value) {
-    if (!(0,json/* isList */.Lv)(list))
-        return [];
-    return list.flatMap((entry, i) => {
-        if (!(0,json/* isObject */.Gv)(entry) || typeof entry[name] !== 'string' || !Object.hasOwn(entry, value))
-            return [];
-        return digestOf(entry[name], entry[value], [...at, i, value]);
-    });
-}
-/** `{ sha256: "9c1b…" }`: how in-toto writes them. */
-function digestMap(map, at) {
-    if (!(0,json/* isObject */.Gv)(map))
-        return [];
-    return Object.keys(map).flatMap((key) => digestOf(key, map[key], [...at, key]));
-}
-function digestOf(name, value, at) {
-    const algorithm = algorithmOf(name);
-    return algorithm === undefined ? [] : [{ algorithm, value, at }];
-}
-/** Every workspace path that the recorded files may be. */
-function pathsOfArtifacts(artifacts, { folder, file }) {
-    const found = new Set();
-    for (const { path, role } of artifacts) {
-        if (typeof path?.value !== 'string')
-            continue;
-        for (const root of role === 'attested' ? (0,lib_paths/* foldersAbove */.Zv)(folder) : [folder, '']) {
-            const verdict = (0,lib_paths/* resolvePath */.o1)(root, path.value);
-            if (verdict.ok && verdict.path !== file)
-                found.add(verdict.path);
-        }
-    }
-    return [...found].sort();
-}
-
-;// CONCATENATED MODULE: ./src/kinds/checksums.ts
-
-
-
-function isChecksums(data, file) {
-    if (!mayHoldChecksums(file) || !(0,json/* isList */.Lv)(data) || data.length === 0)
-        return false;
-    return data.every((entry) => (0,json/* isObject */.Gv)(entry) && typeof entry.path === 'string');
-}
-const views = new WeakMap();
-function artifactsOf(input) {
-    let view = views.get(input);
-    if (view === undefined)
-        views.set(input, (view = readList(input)));
-    return view;
-}
-function readList({ data, folder }) {
-    const entries = (0,json/* isList */.Lv)(data) ? data : [];
-    const artifacts = entries.flatMap((entry, i) => {
-        if (!(0,json/* isObject */.Gv)(entry) || typeof entry.path !== 'string')
-            return [];
-        const path = { value: entry.path, at: [i, 'path'] };
-        return [recordedArtifact({ at: [i], path, digests: digestMap(entry, [i]) }, 'listed', folder)];
-    });
-    return { artifacts, lists: [{ role: 'listed', at: [] }] };
-}
-/** What `sha256sum` and its like write: the documents layer has made entries of the lines. */
-const checksums = {
-    id: 'checksums',
-    title: 'list of checksums',
-    // Told by its name; lines have no word in common, and files of these names are read whatever they hold.
-    markers: ['SHA256 ('],
-    name: CHECKSUM_LIST,
-    recognise: isChecksums,
-    views: { artifacts: artifactsOf },
-    paths: (input) => pathsOfArtifacts(artifactsOf(input).artifacts, input),
-};
-
-;// CONCATENATED MODULE: ./src/kinds/croissant.ts
-
-
-
-
-
-const SPEC = /mlcommons\.org\/croissant|mlcommons\.org\/schema/;
-/** A schema.org data set whose context or `conformsTo` is that of Croissant (https://docs.mlcommons.org/croissant/docs/croissant-spec.html). */
-function isCroissant(data) {
-    if (!(0,json/* isObject */.Gv)(data) || !typesOf(data).includes('Dataset') || countOwnParts(data) >= 2)
-        return false;
-    if (conformsTo(data.conformsTo))
-        return true;
-    const context = data['@context'];
-    const isOurs = (0,json/* isObject */.Gv)(context) && Object.values(context).some((value) => typeof value === 'string' && SPEC.test(value));
-    return isOurs && (Object.hasOwn(data, 'distribution') || Object.hasOwn(data, 'recordSet'));
-}
-function conformsTo(value) {
-    return ((0,json/* isList */.Lv)(value) ? value : [value ?? null]).some((one) => SPEC.test(nameOf(one)) || ((0,json/* isObject */.Gv)(one) && SPEC.test(nameOf(one['@id']))));
-}
-/** `sc:FileObject`, `cr:FileObject` and the full address are the same thing. */
-function typesOf(value) {
-    const types = value['@type'];
-    return ((0,json/* isList */.Lv)(types) ? types : [types ?? null]).map((type) => nameOf(type).replace(/^.*[:/#]/, ''));
-}
-function croissant_distributionOf(data) {
-    const list = (0,json/* isObject */.Gv)(data) ? data.distribution : undefined;
-    if ((0,json/* isObject */.Gv)(list))
-        return [{ value: list, at: ['distribution'] }];
-    if (!(0,json/* isList */.Lv)(list))
-        return [];
-    return list.flatMap((value, i) => ((0,json/* isObject */.Gv)(value) ? [{ value, at: ['distribution', i] }] : []));
-}
-/** The files that stand in the repository by themselves: not those inside an archive, sets of files, or those behind an address. */
-function croissant_filesOf({ data, folder }) {
-    return croissant_distributionOf(data).flatMap(({ value, at }) => {
-        const { contentUrl } = value;
-        if (typesOf(value).includes('FileSet') || isThere(value.containedIn) || typeof contentUrl !== 'string')
-            return [];
-        if (contentUrl === '' || /^[a-z][a-z0-9+.-]*:/i.test(contentUrl))
-            return [];
-        const size = Object.hasOwn(value, 'contentSize')
-            ? { value: value.contentSize, at: [...at, 'contentSize'] }
-            : undefined;
-        const path = { value: decodePath(contentUrl), at: [...at, 'contentUrl'] };
-        const digests = digestMap(value, at).filter((digest) => isThere(digest.value));
-        return [{ ...recordedArtifact({ at, path, digests, size }, 'listed', folder), rootFallback: false }];
-    });
-}
-function isThere(value) {
-    return value !== undefined && value !== null && value !== '' && !((0,json/* isList */.Lv)(value) && value.length === 0);
-}
-/** A relative address has spaces as `%20`. */
-function decodePath(address) {
-    try {
-        return decodeURIComponent(address);
-    }
-    catch {
-        return address;
-    }
-}
-function surfaceItems(data) {
-    if (!(0,json/* isObject */.Gv)(data))
-        return [];
-    const licence = licenceText(data.license);
-    const files = croissant_distributionOf(data).flatMap(({ value, at }) => {
-        const id = nameOf(value['@id']) || nameOf(value.name) || nameOf(value.contentUrl);
-        return id === '' ? [] : [item('artifact', id, at)];
-    });
-    return [...files, ...(licence === '' ? [] : [item('licence', '', ['license'], licence)])];
-}
-/** Croissant: a data set for machine learning in JSON-LD. */
-const croissant = {
-    id: 'croissant',
-    title: 'Croissant data set',
-    markers: ['mlcommons.org'],
-    recognise: isCroissant,
-    views: {
-        versioning: (input) => versioningView(input, ['version'], false),
-        artifacts: (input) => ({ artifacts: croissant_filesOf(input), lists: [{ role: 'listed', at: ['distribution'] }] }),
-        surface: ({ data }) => ({ items: surfaceItems(data) }),
-    },
-    paths: (input) => pathsOfArtifacts(croissant_filesOf(input), input),
-};
-
-;// CONCATENATED MODULE: ./src/kinds/cyclonedx.ts
-
-
-/** Components of the type `file`, wherever they are nested: their name is their path. The hashes of others are of archives that have no path. */
-function cyclonedx_filesOf({ data, folder }) {
-    if (!(0,json/* isObject */.Gv)(data))
-        return [];
-    const found = [];
-    const todo = componentsOf(data.components, ['components']);
-    const { metadata } = data;
-    if ((0,json/* isObject */.Gv)(metadata) && (0,json/* isObject */.Gv)(metadata.component))
-        todo.unshift({ value: metadata.component, at: ['metadata', 'component'] });
-    // The list grows while it is read, and is not shortened: a bill of materials has 100,000 of these.
-    for (let i = 0; i < todo.length; i++) {
-        const { value, at } = todo[i];
-        for (const inner of componentsOf(value.components, [...at, 'components']))
-            todo.push(inner);
-        if (value.type !== 'file' || typeof value.name !== 'string' || value.name === '' || value.name.startsWith('/'))
-            continue;
-        const digests = digestList(value.hashes, [...at, 'hashes'], 'alg', 'content');
-        const path = { value: value.name, at: [...at, 'name'] };
-        if (digests.length > 0)
-            found.push(recordedArtifact({ at, path, digests }, 'attested', folder));
-    }
-    return found;
-}
-function componentsOf(list, at) {
-    if (!(0,json/* isList */.Lv)(list))
-        return [];
-    return list.flatMap((value, i) => ((0,json/* isObject */.Gv)(value) ? [{ value, at: [...at, i] }] : []));
-}
-/** A bill of materials of CycloneDX 1.x in JSON. */
-const cyclonedx = {
-    id: 'cyclonedx',
-    title: 'CycloneDX document',
-    markers: ['bomFormat'],
-    recognise: (data) => (0,json/* isObject */.Gv)(data) && data.bomFormat === 'CycloneDX' && typeof data.specVersion === 'string',
-    views: { artifacts: (input) => ({ artifacts: cyclonedx_filesOf(input), lists: [] }) },
-    paths: (input) => pathsOfArtifacts(cyclonedx_filesOf(input), input),
-};
-
-;// CONCATENATED MODULE: ./src/kinds/references.ts
-/** What the `references` views of kinds outside the spec family share: texts at known places, and nothing guessed from prose. */
-
-const references_TEXT_KEYS = ['url', 'uri', 'href', 'ref', 'path'];
-const references_MAX_NODES = 1_000_000;
-const EACH = Symbol('each entry');
-/** Texts at the places, each place a path with `EACH` for the entries of a list or a map; a map stands for its `url` or the like. */
-function references_referencesAt(data, places) {
-    return places.flatMap(([role, steps]) => valuesAt(data, steps).flatMap(({ value, at }) => references_textsOf(value, at).map((text) => ({ role, ...text }))));
-}
-/** The same for keys that mean a reference wherever they stand. */
-function referencesUnder(data, keys, skipped = new Set()) {
-    const found = [];
-    const todo = [{ value: data, at: [] }];
-    let left = references_MAX_NODES;
-    for (let next = todo.pop(); next !== undefined && left-- > 0; next = todo.pop()) {
-        const { value, at } = next;
-        const inner = (0,json/* isList */.Lv)(value) ? value.map((one, i) => [i, one]) : (0,json/* isObject */.Gv)(value) ? Object.entries(value) : [];
-        for (const [key, one] of inner) {
-            const role = typeof key === 'string' && Object.hasOwn(keys, key) ? keys[key] : undefined;
-            if (role !== undefined)
-                found.push(...references_textsOf(one, [...at, key]).map((text) => ({ role, ...text })));
-        }
-        for (const [key, one] of [...inner].reverse())
-            if (one !== null && typeof one === 'object' && !skipped.has(String(key)))
-                todo.push({ value: one, at: [...at, key] });
-    }
-    return found;
-}
-/** Once each: a place may be named by a rule of both sorts. */
-function referencesOf(...references) {
-    return { references: [...new Map(references.map((one) => [JSON.stringify(one.at), one])).values()] };
-}
-function valuesAt(data, steps) {
-    let found = [{ value: data, at: [] }];
-    for (const step of steps)
-        found = found.flatMap(({ value, at }) => {
-            if (step === EACH)
-                return (0,json/* isList */.Lv)(value)
-                    ? value.map((one, i) => ({ value: one, at: [...at, i] }))
-                    : (0,json/* isObject */.Gv)(value)
-                        ? Object.keys(value).map((key) => ({ value: value[key], at: [...at, key] }))
-                        : [];
-            return (0,json/* isObject */.Gv)(value) && Object.hasOwn(value, step) ? [{ value: value[step], at: [...at, step] }] : [];
-        });
-    return found;
-}
-function references_textsOf(value, at) {
-    if (typeof value === 'string')
-        return [{ value, at }];
-    if ((0,json/* isList */.Lv)(value))
-        return value.flatMap((one, i) => ((0,json/* isList */.Lv)(one) ? [] : references_textsOf(one, [...at, i])));
-    const key = (0,json/* isObject */.Gv)(value) ? references_TEXT_KEYS.find((name) => typeof value[name] === 'string') : undefined;
-    return key === undefined || !(0,json/* isObject */.Gv)(value) ? [] : [{ value: value[key], at: [...at, key] }];
-}
-
-;// CONCATENATED MODULE: ./src/kinds/data-contract.ts
-
-
-
-
-
-
-
-
-
-
-/** What `customProperties` of an ODCS contract may say about its evolution, where the standard has no place for it. */
-const CUSTOM = {
-    scheme: ['versioning.scheme', 'scheme'],
-    stabilityLine: ['versioning.stability_line', 'stability_line', 'stabilityLine'],
-    compatMode: ['versioning.compat_mode', 'compat_mode', 'compatMode', 'x-compat-mode', 'evolution_policy'],
-    deprecation: ['versioning.deprecation', 'deprecation'],
-    withdrawal: ['versioning.withdrawal', 'withdrawal'],
-    channel: ['versioning.channel', 'channel'],
-};
-function contractVersioning(input) {
-    const isOdcs = contractDialect(input.data) !== 'data-contract';
-    const view = versioningView(input, isOdcs ? ['version'] : ['info', 'version'], false, [['x-version']]);
-    if (view === undefined || !isOdcs)
-        return view;
-    const custom = customProperties(input.data);
-    const found = Object.entries(CUSTOM).flatMap(([key, names]) => {
-        const value = names.map((name) => custom(name)).find((one) => one !== undefined);
-        return value === undefined ? [] : [[key, value]];
-    });
-    const notice = data_contract_noticeOf(custom);
-    const own = Object.fromEntries(found);
-    return { ...own, ...(notice && { notice }), ...view };
-}
-function data_contract_noticeOf(custom) {
-    const whole = custom('versioning.notice') ?? custom('notice');
-    if (whole === undefined || !(0,json/* isObject */.Gv)(whole.value))
-        return undefined;
-    const part = (key) => {
-        const value = (0,json/* valueAt */.fK)(whole.value, [key]);
-        return value === undefined ? undefined : { value, at: [...whole.at, key] };
-    };
-    const [type, summary, date] = [part('type'), part('summary'), part('date')];
-    return { at: whole.at, ...(type && { type }), ...(summary && { summary }), ...(date && { date }) };
-}
-/** `versioning.compat_mode` means that key of the property `versioning`, or a property of that whole name. */
-function customProperties(data) {
-    const held = (0,json/* isObject */.Gv)(data) ? data.customProperties : undefined;
-    const known = new Map();
-    const add = (name, value, at) => {
-        if (value !== undefined && value !== null && !known.has(name))
-            known.set(name, { value, at });
-    };
-    if ((0,json/* isObject */.Gv)(held))
-        for (const name of Object.keys(held))
-            add(name, held[name], ['customProperties', name]);
-    if ((0,json/* isList */.Lv)(held))
-        held.forEach((one, i) => {
-            if ((0,json/* isObject */.Gv)(one))
-                add(nameOf(one.property), one.value, ['customProperties', i, 'value']);
-        });
-    return (name) => {
-        if (known.has(name))
-            return known.get(name);
-        const [holder, key] = name.split('.');
-        const whole = key === undefined ? undefined : known.get(holder);
-        const value = whole && (0,json/* valueAt */.fK)(whole.value, [key]);
-        return value === undefined || value === null ? undefined : { value, at: [...whole.at, key] };
-    };
-}
-/** Where the data is served, who may see it, and what a card promises. */
-function contractSurface(input) {
-    const { data } = input;
-    const card = cardSurface(input);
-    if (card === undefined || !(0,json/* isObject */.Gv)(data))
-        return card;
-    const servers = entriesOf(data.servers, ['servers'], ['server', 'name', 'id']).flatMap(({ name, value, at }) => name === '' ? [] : [item('port', `servers.${name}`, at, (0,json/* isObject */.Gv)(value) ? nameOf(value.type) : '')]);
-    const isKeys = ({ area, id }) => area === 'key' && /(?:^| )primary key$/.test(id);
-    return { items: [...card.items.filter((one) => !isKeys(one)), ...odcsPartitions(data), ...servers, ...roleItems(data)] };
-}
-/** ODCS: a role that its holders are given, with what it lets them do. */
-function roleItems(data) {
-    return entriesOf(data.roles, ['roles'], ['role', 'name', 'id']).flatMap(({ name, value, at }) => name === '' ? [] : [item('access', name, at, (0,json/* isObject */.Gv)(value) ? nameOf(value.access) : '')]);
-}
-/** Links and definitions that the contract is read with, and where its data is served. */
-function contractReferences(data) {
-    if (!(0,json/* isObject */.Gv)(data))
-        return undefined;
-    return referencesOf(...references_referencesAt(data, [
-        ['see', ['links', EACH]],
-        ['see', ['definitions', EACH, 'links', EACH]],
-        ['see', ['models', EACH, 'links', EACH]],
-        ['see', ['terms', 'policies']],
-        ['source', ['servers', EACH, 'location']],
-    ]), ...referencesUnder(data, { authoritativeDefinitions: 'see', $ref: 'schema' }, new Set(['examples', 'customProperties'])), ...modelReferences(data));
-}
-/** datacontract.com: `references: orders.order_id` of a field means a field of a model of this contract. */
-function modelReferences({ models }) {
-    if (!(0,json/* isObject */.Gv)(models))
-        return [];
-    const fieldsOf = (model) => ((0,json/* isObject */.Gv)(model) && (0,json/* isObject */.Gv)(model.fields) ? model.fields : {});
-    const names = Object.keys(models).flatMap((model) => Object.keys(fieldsOf(models[model])).map((field) => `${model}.${field}`));
-    return Object.keys(models).flatMap((model) => Object.entries(fieldsOf(models[model])).flatMap(([field, value]) => (0,json/* isObject */.Gv)(value) && typeof value.references === 'string'
-        ? [
-            {
-                role: 'schema',
-                at: ['models', model, 'fields', field, 'references'],
-                value: value.references,
-                among: { what: 'field', names },
-            },
-        ]
-        : []));
-}
-const KNOWN = ['version', 'schema', 'models', 'versioning', 'servers'].map((key) => [key]);
-/** A data contract: Open Data Contract Standard (`kind: DataContract`) or datacontract.com (`dataContractSpecification`). */
-const dataContract = {
-    id: 'data-contract',
-    title: 'data contract',
-    markers: ['dataContractSpecification', 'DataContract'],
-    // With more parts of a card it is a card that also holds a contract: its schema is read as both.
-    recognise: (data) => (0,json/* isObject */.Gv)(data) && contractDialect(data) !== undefined && countOwnParts(data) < 2,
-    sniff: (text) => {
-        const keys = rootKeys(text);
-        return (keys.has('dataContractSpecification') ||
-            (/\bapiVersion["']?[ \t]{0,8}:[ \t]{0,8}["']?v?\d+\.\d/.test(text) &&
-                keys.has('apiVersion') &&
-                /\bkind["']?[ \t]{0,8}:[ \t]{0,8}["']?DataContract\b/.test(text)));
-    },
-    views: {
-        sections: ({ data }) => (0,json/* isObject */.Gv)(data)
-            ? { known: [...KNOWN, ['info', 'version'], ['versioning', 'compat_mode'], ['versioning', 'notice']], required: [] }
-            : undefined,
-        versioning: contractVersioning,
-        ...partViews,
-        schema: ({ data }) => ({
-            parts: [{ dialect: contractDialect(data) ?? ((0,json/* isObject */.Gv)(data) && (0,json/* isObject */.Gv)(data.models) ? 'data-contract' : 'odcs'), at: [] }],
-            references: [],
-            contracts: [],
-        }),
-        surface: contractSurface,
-        quality: measuredViews.quality,
-        freshness: measuredViews.freshness,
-        references: ({ data }) => contractReferences(data),
-    },
-    paths: cardPaths,
+    ...spec_family/* cardTraits */.c_,
 };
 
 ;// CONCATENATED MODULE: ./src/kinds/dataset-card.ts
@@ -17709,1537 +17478,33 @@ const dataset_card_REQUIRED_KEYS = [
     ],
     ...['metrology', 'quality', 'export_manifest'],
 ];
-const dataset_card_REQUIRED = requireKeys(dataset_card_REQUIRED_KEYS, 'DatasetCards Ch. 15 §V');
+const dataset_card_REQUIRED = (0,spec_family/* requireKeys */.A5)(dataset_card_REQUIRED_KEYS, 'DatasetCards Ch. 15 §V');
 /** A dataset card of the spec family: `dataset_id` among parts that are the family's own. */
 const datasetCard = {
-    id: 'dataset-card',
-    title: 'dataset card',
-    markers: ['dataset_id'],
-    recognise: (data) => familyKind(data) === 'dataset-card',
-    sniff: (text) => sniffFamily(text) === 'dataset-card',
-    views: cardViews({
+    recognise: (data) => (0,spec_family/* familyKind */.nu)(data) === 'dataset-card',
+    sniff: (text) => (0,spec_family/* sniffFamily */.rU)(text) === 'dataset-card',
+    views: (0,spec_family/* cardViews */.v6)({
         known: [...dataset_card_REQUIRED_KEYS.map((key) => [key]), ['splits', 'policy'], ['release'], ['compliance']],
         required: () => dataset_card_REQUIRED,
         versionPath: ['version'],
         requiresVersion: () => true,
     }),
-    ...cardCompanions,
-    paths: cardPaths,
+    ...spec_family/* cardTraits */.c_,
 };
 
-;// CONCATENATED MODULE: ./src/kinds/dbt-manifest.ts
-
-
-
-
-function isManifest(data) {
-    if (!(0,json/* isObject */.Gv)(data) || !(0,json/* isObject */.Gv)(data.metadata) || !(0,json/* isObject */.Gv)(data.nodes))
-        return false;
-    return /\/dbt\/manifest\/v\d+/.test(nameOf(data.metadata.dbt_schema_version));
-}
-/** Who may refer to a model, of those that say so. */
-function accessItems(nodes) {
-    if (!(0,json/* isObject */.Gv)(nodes))
-        return [];
-    return Object.keys(nodes).flatMap((id) => {
-        const node = nodes[id];
-        const access = (0,json/* isObject */.Gv)(node) ? accessOf(node) : undefined;
-        return access === undefined ? [] : [item('access', id, ['nodes', id, ...access.at], access.value)];
-    });
-}
-function accessOf(node) {
-    const { access, config } = node;
-    if (nameOf(access) !== '')
-        return { at: ['access'], value: nameOf(access) };
-    const configured = (0,json/* isObject */.Gv)(config) ? nameOf(config.access) : '';
-    return configured === '' ? undefined : { at: ['config', 'access'], value: configured };
-}
-/** How a model is stored: dbt writes every key of `config`, those that nobody set as null. */
-function layoutOf(nodes) {
-    if (!(0,json/* isObject */.Gv)(nodes))
-        return [];
-    return Object.keys(nodes).flatMap((id) => {
-        const node = nodes[id];
-        if (!(0,json/* isObject */.Gv)(node) || !(0,json/* isObject */.Gv)(node.config))
-            return [];
-        const found = layoutItems(node.config, { primaryKeys: true });
-        return found.map((one) => ({ ...one, id: `${id} ${one.id}`.trim(), at: ['nodes', id, 'config', ...one.at] }));
-    });
-}
-/** What dbt wrote down of a project: `manifest.json`, with the columns of every model. */
-const dbtManifest = {
-    id: 'dbt-manifest',
-    title: 'dbt manifest',
-    markers: ['dbt_schema_version'],
-    recognise: isManifest,
-    sniff: (text) => /"dbt_schema_version"\s*:\s*"[^"]{0,80}manifest/.test(text.slice(0, 4096)),
-    views: {
-        // `metadata.dbt_version` is that of the tool.
-        versioning: (input) => versioningView(input, ['x-version'], false, []) ?? noVersion(),
-        schema: () => ({ parts: [{ dialect: 'dbt-manifest', at: [] }], references: [], contracts: [] }),
-        surface: ({ data }) => (0,json/* isObject */.Gv)(data)
-            ? { items: [...accessItems(data.nodes), ...layoutOf(data.nodes), ...metricItems(data.metrics, ['metrics'], '')] }
-            : undefined,
-    },
-    paths: () => [],
-};
-
-;// CONCATENATED MODULE: ./src/kinds/dbt-properties.ts
-
-
-
-
-
-
-/** Resources with columns. */
-const SECTIONS = ['models', 'seeds', 'snapshots'];
-/** What dbt lets stand beside a name. https://docs.getdbt.com/reference/model-properties */
-const dbt_properties_KEYS = new Set([
-    ...[
-        'name',
-        'description',
-        'docs',
-        'latest_version',
-        'deprecation_date',
-        'access',
-        'config',
-        'constraints',
-        'data_tests',
-        'tests',
-    ],
-    ...[
-        'columns',
-        'time_spine',
-        'versions',
-        'meta',
-        'group',
-        'tags',
-        'identifier',
-        'quoting',
-        'relation',
-        'unit_tests',
-        'freshness',
-    ],
-    ...['semantic_model', 'primary_entity', 'agg_time_dimension', 'metrics', 'loaded_at_field', 'patch_path', 'derived_semantics'],
-]);
-const SOURCE_KEYS = new Set([
-    ...[...dbt_properties_KEYS, 'database', 'schema', 'loader', 'overrides', 'tables', 'external', 'enabled', 'loaded_at_query', 'catalog'],
-]);
-const dbt_properties_SAMPLE = 200;
-function isProperties(data) {
-    if (!(0,json/* isObject */.Gv)(data) || countOwnParts(data) >= 2)
-        return false;
-    const found = SECTIONS.filter((section) => isNonEmptyList(data[section]));
-    const sections = [
-        ...found.map((section) => resources(data[section], dbt_properties_KEYS)),
-        ...(isNonEmptyList(data.sources) ? [resources(data.sources, SOURCE_KEYS)] : []),
-    ];
-    if (sections.length === 0 || sections.some((section) => section === undefined))
-        return false;
-    // Since dbt 1.5 the file need not state its version; then something has to be there that others do not write.
-    if (nameOf(data.version) === '2')
-        return true;
-    return !Object.hasOwn(data, 'version') && sections.some((section) => section.some(hasColumns));
-}
-function isNonEmptyList(value) {
-    return (0,json/* isList */.Lv)(value) && value.length > 0;
-}
-/** The entries, when each has a name and nothing that dbt does not know; keys of a person's own stand below `meta`. */
-function resources(list, keys) {
-    const entries = (0,json/* isList */.Lv)(list) ? list.slice(0, dbt_properties_SAMPLE) : [];
-    const own = entries.filter(json/* isObject */.Gv).filter((entry) => nameOf(entry.name) !== '');
-    const known = own.every((entry) => {
-        const strange = Object.keys(entry).filter((key) => !keys.has(key) && !key.startsWith('+'));
-        return strange.length === 0 || (strange.length <= 2 && hasColumns(entry));
-    });
-    return own.length === entries.length && known ? own : undefined;
-}
-function hasColumns(entry) {
-    const isNamed = (list) => (0,json/* isList */.Lv)(list) && list.length > 0 && list.slice(0, dbt_properties_SAMPLE).every((one) => (0,json/* isObject */.Gv)(one) && Object.hasOwn(one, 'name'));
-    if (isNamed(entry.columns))
-        return true;
-    if ((0,json/* isList */.Lv)(entry.versions))
-        return entry.versions.some((one) => (0,json/* isObject */.Gv)(one) && Object.hasOwn(one, 'v'));
-    if ((0,json/* isList */.Lv)(entry.data_tests) || (0,json/* isList */.Lv)(entry.tests) || (0,json/* isList */.Lv)(entry.constraints))
-        return true;
-    return (0,json/* isList */.Lv)(entry.tables) && isNamed(entry.tables);
-}
-/** A file for one model is versioned as that model is: `latest_version`, else its highest `v`. `version: 2` is the file format's. */
-function propertiesVersioning(input) {
-    const { data } = input;
-    const sole = (0,json/* isObject */.Gv)(data) ? soleModel(data) : undefined;
-    const at = sole === undefined ? ['x-version'] : [...sole.at, 'latest_version'];
-    const view = versioningView(input, at, false, [['x-version']]) ?? noVersion();
-    if (sole === undefined)
-        return view;
-    const version = view.version ?? dbt_properties_highest(sole);
-    const compatMode = view.compatMode ??
-        firstAt(data, [
-            [...sole.at, 'meta', 'compat_mode'],
-            [...sole.at, 'config', 'meta', 'compat_mode'],
-        ]);
-    return { ...view, ...(version && { version }), ...(compatMode && { compatMode }), countsBreaks: true };
-}
-function soleModel(data) {
-    const models = (0,json/* isList */.Lv)(data.models) ? data.models : [];
-    const [first] = models;
-    return models.length === 1 && (0,json/* isObject */.Gv)(first) ? { value: first, at: ['models', 0] } : undefined;
-}
-function dbt_properties_highest({ value, at }) {
-    const versions = (0,json/* isList */.Lv)(value.versions) ? value.versions : [];
-    let found;
-    versions.forEach((one, i) => {
-        if (!(0,json/* isObject */.Gv)(one) || nameOf(one.v) === '')
-            return;
-        if (found === undefined || isAbove(one.v, found.value))
-            found = { value: one.v, at: [...at, 'versions', i, 'v'] };
-    });
-    return found;
-}
-function isAbove(value, other) {
-    const [a, b] = [Number(nameOf(value)), Number(nameOf(other))];
-    return Number.isNaN(a) || Number.isNaN(b) ? nameOf(value) > nameOf(other) : a > b;
-}
-/** Who may refer to a model; metrics of the semantic layer. */
-function dbt_properties_surfaceItems(data) {
-    const models = (0,json/* isList */.Lv)(data.models) ? data.models : [];
-    const access = models.flatMap((model, i) => {
-        if (!(0,json/* isObject */.Gv)(model))
-            return [];
-        const places = [['access'], ['config', 'access']];
-        const found = firstAt(model, places);
-        const text = nameOf(found?.value);
-        return found === undefined || text === '' ? [] : [item('access', nameOf(model.name), ['models', i, ...found.at], text)];
-    });
-    const layout = layoutItems({ models: data.models ?? null, snapshots: data.snapshots ?? null }, { primaryKeys: true });
-    return [...access, ...layout, ...metricItems(data.metrics, ['metrics'], '')];
-}
-/** What a dbt project says of its models, seeds, snapshots and sources: `schema.yml`. */
-const dbtProperties = {
-    id: 'dbt-properties',
-    title: 'dbt property file',
-    markers: ['models', 'seeds', 'snapshots', 'sources'],
-    recognise: isProperties,
-    views: {
-        versioning: propertiesVersioning,
-        ...partViews,
-        schema: () => ({ parts: [{ dialect: 'dbt-properties', at: [] }], references: [], contracts: [] }),
-        // `ref('orders')` names a model of the project, which may stand in any of its files.
-        references: ({ data }) => referencesOf(...references_referencesAt(data, [
-            ['see', ['exposures', EACH, 'url']],
-            ['source', ['sources', EACH, 'tables', EACH, 'external', 'location']],
-        ])),
-        surface: ({ data }) => ((0,json/* isObject */.Gv)(data) ? { items: dbt_properties_surfaceItems(data) } : undefined),
-    },
-    paths: () => [],
-};
-
-;// CONCATENATED MODULE: ./src/kinds/dvc/command.ts
-const MAX_COMMAND = 65_536;
-/** A word that can be a path: no quotes, variables or globs left in it, and a folder or an extension. */
-const PATH_WORD = /^(?:\.{1,2}\/)*[\w@+-][\w@+.-]*(?:\/[\w@+.-]+)*\/?$/;
-const EXTENSION = /\.[A-Za-z]\w{0,9}$/;
-/**
- * The words of a command that look like files of the repository: `python src/train.py --config=params.yaml` gives
- * `src/train.py` and `params.yaml`; `python -m core.train` gives the module's possible files. One too many does no harm.
- */
-function pathWords(command) {
-    const words = command.slice(0, MAX_COMMAND).split(/[\s"'`;|&()<>,]+/);
-    const found = new Set();
-    words.forEach((word, i) => {
-        if (words[i - 1] === '-m' && /^[A-Za-z_]\w*(?:\.\w+)*$/.test(word)) {
-            const module = word.replaceAll('.', '/');
-            for (const file of [`${module}.py`, `${module}/__main__.py`, `${module}/__init__.py`])
-                found.add(file);
-            return;
-        }
-        for (const part of word.split('=')) {
-            if (part.length <= 1024 && PATH_WORD.test(part) && (part.includes('/') || EXTENSION.test(part)))
-                found.add(part);
-        }
-    });
-    return [...found];
-}
-
-;// CONCATENATED MODULE: ./src/kinds/dvc/templates.ts
-
-/** Longer results are not paths or commands that anybody wrote; they stay unresolved. */
-const MAX_RESULT = 65_536;
-/** `mode: 'command'` also writes a map as command line options, which DVC allows in `cmd` only. */
-function interpolate(text, lookup, mode = 'plain') {
-    if (!text.includes('${'))
-        return { text, complete: true };
-    let result = '';
-    let complete = true;
-    let from = 0;
-    for (const { start, end, inner } of expressionsOf(text)) {
-        const value = selectInner(inner, lookup);
-        const written = value === undefined ? undefined : mode === 'command' && (0,json/* isObject */.Gv)(value) ? optionsOf(value) : textOfValue(value);
-        if (written === undefined)
-            complete = false;
-        result += unescapeText(text.slice(from, start)) + (written ?? text.slice(start, end));
-        from = end;
-        if (result.length > MAX_RESULT)
-            return { text, complete: false };
-    }
-    return { text: result + unescapeText(text.slice(from)), complete };
-}
-/** The value of a text that is one expression and nothing else (`${models}`), with its type; undefined otherwise. */
-function valueOfExpression(text, lookup) {
-    const [only, ...more] = text.startsWith('${') && text.endsWith('}') ? expressionsOf(text) : [];
-    if (only === undefined || more.length > 0 || only.start !== 0 || only.end !== text.length)
-        return undefined;
-    return selectInner(only.inner, lookup);
-}
-/** As DVC writes a value into a text; undefined for lists and maps, which it refuses there. */
-function textOfValue(value) {
-    if (typeof value === 'string')
-        return value;
-    if (value === null)
-        return 'None';
-    if (typeof value === 'boolean')
-        return value ? 'true' : 'false';
-    return typeof value === 'number' ? numberText(value) : undefined;
-}
-/**
- * Python's text of a number, since stage names and paths are made of it: `1e-05`, not `0.00001`. (The file's `1.0` has
- * become 1 before it comes here; `stageKey` forgives that.)
- */
-function numberText(value) {
-    const size = Math.abs(value);
-    if (Number.isInteger(value) && size < 1e21)
-        return String(value);
-    if (!Number.isFinite(value))
-        return Number.isNaN(value) ? 'nan' : value > 0 ? 'inf' : '-inf';
-    if (size >= 1e-4 && size < 1e16)
-        return String(value);
-    const [digits, exponent = '+0'] = value.toExponential().split('e');
-    return `${digits}e${exponent.startsWith('-') ? '-' : '+'}${exponent.slice(1).padStart(2, '0')}`;
-}
-function selectInner(inner, lookup) {
-    const steps = stepsOf(inner);
-    return steps === undefined ? undefined : lookup(steps);
-}
-/** `a.b[0]` → a, b, 0. Undefined when it is no such expression (`a[b.c]`, `a..b`, empty). */
-function stepsOf(inner) {
-    if (inner.length > 1024 || !/^[^.[\]]+(?:\.[^.[\]]+|\[[^.[\]]+\])*$/.test(inner))
-        return undefined;
-    return inner
-        .replaceAll('[', '.')
-        .replaceAll(']', '')
-        .split('.')
-        .map((step) => step.trim());
-}
-function expressionsOf(text) {
-    const found = [];
-    let from = 0;
-    for (;;) {
-        const start = text.indexOf('${', from);
-        if (start < 0)
-            return found;
-        if (start > 0 && text[start - 1] === '\\') {
-            from = start + 2;
-            continue;
-        }
-        const close = text.indexOf('}', start + 2);
-        if (close < 0)
-            return found;
-        const inner = text.slice(start + 2, close);
-        // An expression does not go over a line's end; one that begins after it may still end at the same brace.
-        const newline = inner.lastIndexOf('\n');
-        if (newline < 0)
-            found.push({ start, end: close + 1, inner });
-        from = newline < 0 ? close + 1 : start + 2 + newline + 1;
-    }
-}
-function unescapeText(text) {
-    return text.replaceAll('\\${', '${');
-}
-/** `{lr: 0.1, opt: {name: adam}}` → `--lr 0.1 --opt.name adam`. */
-function optionsOf(map) {
-    const words = [];
-    const todo = [{ key: '', value: map }];
-    let length = 0;
-    for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
-        const { key, value } = next;
-        if ((0,json/* isObject */.Gv)(value)) {
-            for (const name of Object.keys(value).reverse())
-                todo.push({ key: key === '' ? name : `${key}.${name}`, value: value[name] });
-        }
-        else if ((0,json/* isList */.Lv)(value)) {
-            const items = value.map(textOfValue);
-            if (items.includes(undefined))
-                return undefined;
-            words.push(`--${key} ${items.join(' ')}`);
-        }
-        else if (typeof value === 'boolean') {
-            if (value)
-                words.push(`--${key}`);
-        }
-        else
-            words.push(`--${key} ${textOfValue(value)}`);
-        length += words.at(-1)?.length ?? 0;
-        if (length > MAX_RESULT)
-            return undefined;
-    }
-    return words.join(' ');
-}
-
-;// CONCATENATED MODULE: ./src/kinds/dvc/entries.ts
-
-
-
-/** What `wdir` makes of a folder. */
-function entries_placeOf(folder, wdir, complete) {
-    if (wdir === undefined || wdir === '' || wdir === '.')
-        return { folder, text: folder };
-    const verdict = complete ? (0,lib_paths/* resolvePath */.o1)(folder, `${wdir}/x`) : undefined;
-    if (verdict?.ok === true) {
-        const inside = verdict.path.slice(0, -1).replace(/\/$/, '');
-        return { folder: inside, text: inside };
-    }
-    return { text: joinText(/^(?:\/|[A-Za-z]+:)/.test(wdir) ? '' : folder, wdir) };
-}
-/**
- * Names a path that was read at a place. Texts that are no path of the workspace keep their own text, so that two stages
- * that write the same URL or the same open template still meet.
- */
-function entryOf(text, at, place, complete, value = text) {
-    const verdict = complete && place.folder !== undefined ? (0,lib_paths/* resolvePath */.o1)(place.folder, text) : undefined;
-    if (verdict?.ok === true)
-        return { value, at, id: verdict.path, path: verdict.path, complete };
-    const absolute = /^(?:\/|~|\\|[A-Za-z][A-Za-z0-9+.-]*:)/.test(text);
-    return { value, at, id: absolute ? text : joinText(place.text, text), complete };
-}
-/**
- * The entries of `deps`, `outs`, `metrics` or `plots`: texts, or maps from a path to its settings. A value that is neither
- * has an id of '' and is kept for the policies.
- */
-function entries_entriesOf(list, at, place, lookup) {
-    const items = (0,json/* isList */.Lv)(list)
-        ? list.map((value, i) => ({ value, at: [...at, i] }))
-        : (0,json/* isObject */.Gv)(list)
-            ? [{ value: list, at }]
-            : [];
-    return items.flatMap((item) => {
-        if (typeof item.value === 'string')
-            return [resolveEntry(item.value, item.at, place, lookup)];
-        if (!(0,json/* isObject */.Gv)(item.value))
-            return [{ value: item.value, at: item.at, id: '', complete: true }];
-        const keys = Object.keys(item.value);
-        // A map of one starts where its key stands.
-        return keys.map((key) => resolveEntry(key, keys.length === 1 && (0,json/* isList */.Lv)(list) ? item.at : [...item.at, key], place, lookup));
-    });
-}
-function resolveEntry(text, at, place, lookup) {
-    const resolved = interpolate(text, lookup);
-    return entryOf(resolved.text, at, place, resolved.complete);
-}
-function joinText(folder, text) {
-    return folder === '' ? text : `${folder}/${text}`;
-}
-
-;// CONCATENATED MODULE: ./src/kinds/dvc/graph.ts
-/**
- * dep → stage → out, with stages and files as nodes. A path below another one is joined to it: what lies in an output
- * folder comes from it, and what lies in a folder that somebody depends on is part of that. Entries that name no file
- * (not a text) are left to the artifact policies.
- */
-function lineageGraph(at, stages, types) {
-    const files = collectFiles(stages);
-    const nodes = [];
-    const edges = [];
-    const names = new Set();
-    for (const stage of stages) {
-        const id = stageId(stage.name, (name) => files.has(name) || names.has(name));
-        names.add(id);
-        nodes.push({ id, at: stage.at, kind: 'stage' });
-        for (const dep of stage.deps)
-            if (dep.id !== '')
-                edges.push({ from: dep.id, to: id, at: dep.at, fromAt: dep.at, toAt: stage.at });
-        for (const out of stage.outs)
-            if (out.id !== '')
-                edges.push({ from: id, to: out.id, at: out.at, fromAt: stage.at, toAt: out.at });
-    }
-    for (const [id, { file, digest }] of files) {
-        const kind = (file.path !== undefined && types.get(file.path)) || 'artifact';
-        nodes.push({ id, at: file.at, kind, ...(digest && { digest }), ...(file.path !== undefined && { path: file.path }) });
-    }
-    for (const edge of containment(files))
-        edges.push(edge);
-    return { at, nodes, edges, connected: 'expected', versioned: false };
-}
-function collectFiles(stages) {
-    const files = new Map();
-    const add = (file, isOut) => {
-        if (file.id === '')
-            return;
-        const known = files.get(file.id);
-        if (known === undefined)
-            files.set(file.id, { file, isOut, digest: file.digest });
-        else if (isOut) {
-            known.isOut = true;
-            known.digest = file.digest ?? known.digest;
-        }
-        else
-            known.digest ??= file.digest;
-    };
-    for (const stage of stages) {
-        for (const dep of stage.deps)
-            add(dep, false);
-        for (const out of stage.outs)
-            add(out, true);
-    }
-    return files;
-}
-/** A stage and a file of the same name: the file keeps it, since files are what joins documents. */
-function stageId(name, isTaken) {
-    let id = name;
-    for (let n = 1; isTaken(id); n++)
-        id = n === 1 ? `stage:${name}` : `stage:${name} (${n})`;
-    return id;
-}
-/** Files of one folder have the same folders above them, so those are looked up once for each folder. */
-function containment(files) {
-    const byPath = new Map();
-    for (const [id, node] of files)
-        byPath.set(id.endsWith('/') ? id.slice(0, -1) : id, node);
-    const known = new Map([['', { out: undefined, dep: undefined }]]);
-    const above = (folder) => {
-        const unknown = [];
-        for (; !known.has(folder); folder = parentOf(folder))
-            unknown.push(folder);
-        let found = known.get(folder);
-        for (let path = unknown.pop(); path !== undefined; path = unknown.pop()) {
-            const node = byPath.get(path);
-            if (node !== undefined)
-                found = node.isOut ? { ...found, out: node } : { ...found, dep: node };
-            known.set(path, found);
-        }
-        return found;
-    };
-    const edges = [];
-    for (const [path, node] of byPath) {
-        const { out, dep } = above(parentOf(path));
-        if (out !== undefined)
-            edges.push(graph_edgeOf(out, node));
-        if (dep !== undefined)
-            edges.push(graph_edgeOf(node, dep));
-    }
-    return edges;
-}
-function parentOf(path) {
-    const slash = path.lastIndexOf('/');
-    return slash < 0 ? '' : path.slice(0, slash);
-}
-function graph_edgeOf(from, to) {
-    return { from: from.file.id, to: to.file.id, at: to.file.at, fromAt: from.file.at, toAt: to.file.at };
-}
-
-;// CONCATENATED MODULE: ./src/kinds/dvc/loops.ts
-
-
-/** Deeper data in a loop's list is taken as it is. */
-const loops_MAX_DEPTH = 32;
-/** The turns of a `foreach`, or undefined when what it goes over is not known, or is more than `budget`. */
-function foreachTurns(over, lookup, budget) {
-    const data = resolveDeep(over, lookup);
-    if ((0,json/* isList */.Lv)(data)) {
-        if (data.length > budget)
-            return undefined;
-        // A list with maps or lists in it is numbered; a plain one is named by its values.
-        const numbered = data.some(isComposite);
-        return uniqueTurns(data.map((item, i) => ({ key: numbered ? String(i) : textOfValue(item), loop: loopOf({ item }) })));
-    }
-    if (!(0,json/* isObject */.Gv)(data))
-        return undefined;
-    const keys = Object.keys(data);
-    return keys.length > budget ? undefined : keys.map((key) => ({ key, loop: loopOf({ item: data[key], key }) }));
-}
-/** The turns of a `matrix`: every combination, the last key changing fastest; named by value, or key and position for maps and lists. */
-function matrixTurns(over, lookup, budget) {
-    const data = resolveDeep(over, lookup);
-    if (!(0,json/* isObject */.Gv)(data))
-        return undefined;
-    let rows = [{ names: [], item: loopOf({}) }];
-    for (const key of Object.keys(data)) {
-        const values = valuesOf(data[key]);
-        if (values === undefined || rows.length * values.length > budget)
-            return undefined;
-        rows = rows.flatMap((row) => values.map((value, i) => ({
-            names: [...row.names, isComposite(value) ? `${key}${i}` : textOfValue(value)],
-            item: Object.assign(Object.create(null), row.item, { [key]: value }),
-        })));
-    }
-    return uniqueTurns(rows.map(({ names, item }) => {
-        const key = names.join('-');
-        return { key, loop: loopOf({ item, key }) };
-    }));
-}
-function valuesOf(value) {
-    if ((0,json/* isList */.Lv)(value))
-        return value;
-    return (0,json/* isObject */.Gv)(value) ? Object.keys(value) : undefined;
-}
-/** Two values with the same text make one stage: the later one, as in DVC. */
-function uniqueTurns(turns) {
-    return [...new Map(turns.map((turn) => [turn.key, turn])).values()];
-}
-function isComposite(value) {
-    return (0,json/* isList */.Lv)(value) || (0,json/* isObject */.Gv)(value);
-}
-function loopOf(names) {
-    return Object.assign(Object.create(null), names);
-}
-function resolveDeep(value, lookup, depth = 0) {
-    if (typeof value === 'string')
-        return value.includes('${') ? (valueOfExpression(value, lookup) ?? interpolate(value, lookup).text) : value;
-    if (depth >= loops_MAX_DEPTH)
-        return value;
-    if ((0,json/* isList */.Lv)(value))
-        return value.map((item) => resolveDeep(item, lookup, depth + 1));
-    if (!(0,json/* isObject */.Gv)(value))
-        return value;
-    const resolved = Object.create(null);
-    for (const key of Object.keys(value))
-        resolved[key] = resolveDeep(value[key], lookup, depth + 1);
-    return resolved;
-}
-
-;// CONCATENATED MODULE: ./src/kinds/dvc/scope.ts
-
-
-const DEFAULT_FILE = 'params.yaml';
-function lookupIn(scope) {
-    return (steps) => {
-        const first = steps[0];
-        if (first === undefined)
-            return undefined;
-        if (scope.loop !== undefined && Object.hasOwn(scope.loop, first))
-            return scope_select(scope.loop, steps);
-        const found = [];
-        for (const layer of scope.layers) {
-            const value = scope_select(layer, steps);
-            if (value === undefined)
-                continue;
-            if (!(0,json/* isObject */.Gv)(value))
-                return found.length === 0 ? value : mergeMaps(found);
-            found.push(value);
-        }
-        return found.length === 0 ? undefined : mergeMaps(found);
-    };
-}
-/** The layers that a `vars` list adds, later files after earlier ones. DVC forbids that two define the same name. */
-function loadVars(vars, folder, read, withDefault) {
-    const layers = [];
-    const load = (written) => {
-        const colon = written.indexOf(':');
-        const file = colon < 0 ? written : written.slice(0, colon);
-        const verdict = folder === undefined ? undefined : (0,lib_paths/* resolvePath */.o1)(folder, file);
-        const data = verdict?.ok === true ? read(verdict.path) : undefined;
-        if (!(0,json/* isObject */.Gv)(data))
-            return;
-        const keys = colon < 0
-            ? []
-            : written
-                .slice(colon + 1)
-                .split(',')
-                .filter(Boolean);
-        layers.push(keys.length === 0 ? data : scope_pick(data, keys));
-    };
-    if (withDefault)
-        load(DEFAULT_FILE);
-    for (const entry of (0,json/* isList */.Lv)(vars) ? vars : []) {
-        if (typeof entry === 'string') {
-            if (!(withDefault && entry === DEFAULT_FILE))
-                load(entry);
-        }
-        else if ((0,json/* isObject */.Gv)(entry))
-            layers.push(entry);
-    }
-    return layers;
-}
-function scope_pick(data, keys) {
-    const picked = Object.create(null);
-    for (const key of keys)
-        if (Object.hasOwn(data, key))
-            picked[key] = data[key];
-    return picked;
-}
-function scope_select(from, steps) {
-    let value = from;
-    for (const step of steps) {
-        if ((0,json/* isList */.Lv)(value))
-            value = /^-?\d{1,15}$/.test(step) ? value.at(Number(step)) : undefined;
-        else
-            value = (0,json/* isObject */.Gv)(value) && Object.hasOwn(value, step) ? value[step] : undefined;
-        if (value === undefined)
-            return undefined;
-    }
-    return value;
-}
-/** Maps that several layers define in parts. Deep, without recursion; the first layer wins where DVC would refuse. */
-function mergeMaps(maps) {
-    if (maps.length === 1)
-        return maps[0];
-    const root = Object.create(null);
-    const todo = [{ into: root, maps: maps.filter(json/* isObject */.Gv) }];
-    for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
-        const keys = new Set(next.maps.flatMap((map) => Object.keys(map)));
-        for (const key of keys) {
-            const values = next.maps.filter((map) => Object.hasOwn(map, key)).map((map) => map[key]);
-            const inner = values.filter(json/* isObject */.Gv);
-            if (inner.length < 2 || !(0,json/* isObject */.Gv)(values[0]))
-                next.into[key] = values[0];
-            else {
-                const into = Object.create(null);
-                next.into[key] = into;
-                todo.push({ into, maps: inner });
-            }
-        }
-    }
-    return root;
-}
-
-;// CONCATENATED MODULE: ./src/kinds/dvc/stage-parts.ts
-
-
-
-function stage_parts_stepsOf(cmd, at, lookup) {
-    const lines = (0,json/* isList */.Lv)(cmd) ? cmd.map((line, i) => ({ line, at: [...at, i] })) : [{ line: cmd, at }];
-    return lines.flatMap(({ line, at: here }) => {
-        if (typeof line !== 'string')
-            return [];
-        const { text } = interpolate(line, lookup, 'command');
-        const form = !line.includes('${') ? 'plain' : interpolate(line, lookup).complete ? 'templated' : 'open';
-        return [{ text, at: here, form }];
-    });
-}
-/** `params: [lr, {other.yaml: [a.b]}, {whole.yaml: null}]`: a bare key means `params.yaml` of the working directory. */
-function parametersOf(list, at, place, lookup) {
-    if (!(0,json/* isList */.Lv)(list))
-        return [];
-    const found = [];
-    const bare = [];
-    const keyOf = (text, here) => {
-        const { text: name, complete } = interpolate(text, lookup);
-        return { name, at: here, complete };
-    };
-    list.forEach((item, i) => {
-        const here = [...at, i];
-        if (typeof item === 'string') {
-            if (bare.push(keyOf(item, here)) === 1)
-                found.push({ file: resolveEntry('params.yaml', here, place, lookup), keys: bare });
-        }
-        else if ((0,json/* isObject */.Gv)(item)) {
-            for (const name of Object.keys(item)) {
-                const keys = item[name];
-                const file = resolveEntry(name, here, place, lookup);
-                if (!(0,json/* isList */.Lv)(keys) || keys.length === 0)
-                    found.push({ file });
-                else
-                    found.push({
-                        file,
-                        keys: keys.flatMap((key, k) => (typeof key === 'string' ? [keyOf(key, [...here, name, k])] : [])),
-                    });
-            }
-        }
-    });
-    return found;
-}
-
-;// CONCATENATED MODULE: ./src/kinds/dvc/pipeline.ts
-
-
-
-
-
-
-
-/** DVC has no limit; a file that asks for more than this is not expanded, so that ten short lists cannot make 10^10 stages. */
-const MAX_STAGES = 20_000;
-const MAX_ENTRIES = 400_000;
-const resolved = new WeakMap();
-/** Resolved once for each input: the views of a `dvc.yaml` and of its lock share it. */
-function pipelineOf(input) {
-    let pipeline = resolved.get(input);
-    if (pipeline === undefined)
-        resolved.set(input, (pipeline = resolvePipeline(input)));
-    return pipeline;
-}
-/** `fallback` answers for companions that the input itself does not know (a lock's, for the `dvc.yaml` beside it). */
-function resolvePipeline(input, fallback) {
-    const data = (0,json/* isObject */.Gv)(input.data) ? input.data : Object.create(null);
-    const asked = new Set();
-    const read = (path) => {
-        asked.add(path);
-        return (input.companion(path) ?? fallback?.companion(path))?.data;
-    };
-    const here = { folder: input.folder, text: input.folder };
-    const scope = { loop: undefined, layers: loadVars(data.vars, input.folder, read, true) };
-    const stages = new Expansion(input.folder, scope, read).expand(data.stages);
-    const byName = new Map();
-    for (const stage of stages)
-        for (const key of [stage.name, stageKey(stage.name)])
-            if (!byName.has(key))
-                byName.set(key, stage);
-    const { files, types } = topLevel(data, here, lookupIn(scope));
-    return { stages, stage: (name) => byName.get(name) ?? byName.get(stageKey(name)), files, types, varsFiles: [...asked] };
-}
-/** `train@1.0` and `train@1` are one: whether the file wrote the one or the other is lost when numbers are read. */
-function stageKey(name) {
-    const at = name.lastIndexOf('@');
-    return at < 0 ? name : name.slice(0, at) + name.slice(at).replace(/(?<=[@-]-?\d{1,20})\.0(?=-|$)/g, '');
-}
-class Expansion {
-    folder;
-    scope;
-    read;
-    stagesLeft = MAX_STAGES;
-    entriesLeft = MAX_ENTRIES;
-    constructor(folder, scope, read) {
-        this.folder = folder;
-        this.scope = scope;
-        this.read = read;
-    }
-    expand(stages) {
-        if (!(0,json/* isObject */.Gv)(stages))
-            return [];
-        return Object.keys(stages).flatMap((name) => {
-            const definition = stages[name];
-            if (!(0,json/* isObject */.Gv)(definition))
-                return [];
-            const at = ['stages', name];
-            const lookup = lookupIn(this.scope);
-            if (Object.hasOwn(definition, 'matrix')) {
-                return this.turn(name, definition, at, (budget) => matrixTurns(definition.matrix, lookup, budget));
-            }
-            if (!Object.hasOwn(definition, 'foreach'))
-                return [this.stage(name, definition, at, undefined)];
-            const body = (0,json/* isObject */.Gv)(definition.do) ? definition.do : definition;
-            return this.turn(name, body, body === definition ? at : [...at, 'do'], (budget) => foreachTurns(definition.foreach, lookup, budget));
-        });
-    }
-    turn(name, body, at, turnsWithin) {
-        const cost = 1 + ['deps', 'outs', 'metrics', 'plots', 'params', 'vars'].reduce((sum, key) => sum + lengthOf(body[key]), 0);
-        const turns = turnsWithin(Math.min(this.stagesLeft, Math.floor(this.entriesLeft / cost)));
-        if (turns === undefined)
-            return [{ ...this.stage(name, body, at, undefined), isOpen: true }];
-        this.stagesLeft -= turns.length;
-        this.entriesLeft -= turns.length * cost;
-        return turns.map((turn) => this.stage(`${name}@${turn.key}`, body, at, turn.loop));
-    }
-    stage(name, body, at, loop) {
-        const outer = { loop, layers: this.scope.layers };
-        const scope = this.ownScope(body, outer);
-        const lookup = lookupIn(scope);
-        const place = this.place(body, lookup);
-        const entries = (key) => entries_entriesOf(body[key], [...at, key], place, lookup);
-        const own = scope === outer ? (entry) => entry : (entry) => scopedTo(name, entry);
-        const parameters = parametersOf(body.params, [...at, 'params'], place, lookup);
-        const steps = stage_parts_stepsOf(body.cmd, [...at, 'cmd'], lookup);
-        return {
-            name,
-            at,
-            place,
-            deps: entries('deps').map(own),
-            outs: ['outs', 'metrics', 'plots'].flatMap(entries).map(own),
-            params: parameters.map(({ file }) => file),
-            commands: steps.map(({ text }) => text),
-            steps,
-            parameters,
-            frozen: body.frozen === true,
-            isOpen: false,
-        };
-    }
-    /** A stage's own vars files are read from its working directory, which only the outer names can decide. */
-    ownScope(body, outer) {
-        if (!(0,json/* isList */.Lv)(body.vars) || body.vars.length === 0)
-            return outer;
-        const layers = loadVars(body.vars, this.place(body, lookupIn(outer)).folder, this.read, false);
-        return { loop: outer.loop, layers: [...layers, ...outer.layers] };
-    }
-    place(body, lookup) {
-        if (typeof body.wdir !== 'string')
-            return entries_placeOf(this.folder, undefined, true);
-        const wdir = interpolate(body.wdir, lookup);
-        return entries_placeOf(this.folder, wdir.text, wdir.complete);
-    }
-}
-/** The same open template can mean something else in a stage with vars of its own. */
-function scopedTo(name, entry) {
-    return entry.complete ? entry : { ...entry, id: `${entry.id} (in ${name})` };
-}
-function lengthOf(list) {
-    return (0,json/* isList */.Lv)(list) ? list.length : 0;
-}
-function topLevel(data, here, lookup) {
-    const files = ['metrics', 'params'].flatMap((key) => entries_entriesOf(data[key], [key], here, lookup));
-    const plots = data.plots ?? null;
-    for (const entry of entries_entriesOf(plots, ['plots'], here, lookup))
-        files.push(entry);
-    for (const [i, item] of ((0,json/* isList */.Lv)(plots) ? plots : [plots]).entries())
-        files.push(...axisFiles(item, ['plots', i], here, lookup));
-    const types = new Map();
-    const { artifacts } = data;
-    for (const name of (0,json/* isObject */.Gv)(artifacts) ? Object.keys(artifacts) : []) {
-        const artifact = artifacts[name];
-        if (!(0,json/* isObject */.Gv)(artifact) || typeof artifact.path !== 'string')
-            continue;
-        const entry = resolveEntry(artifact.path, ['artifacts', name, 'path'], here, lookup);
-        files.push(entry);
-        if (entry.path !== undefined && typeof artifact.type === 'string' && artifact.type !== '')
-            types.set(entry.path, artifact.type);
-    }
-    return { files, types };
-}
-/** A plot that has a name of its own says its files as the keys of `x` and `y`. */
-function axisFiles(plot, at, here, lookup) {
-    if (!(0,json/* isObject */.Gv)(plot))
-        return [];
-    return Object.keys(plot).flatMap((name) => {
-        const settings = plot[name];
-        if (!(0,json/* isObject */.Gv)(settings))
-            return [];
-        return ['x', 'y'].flatMap((axis) => {
-            const files = settings[axis];
-            return (0,json/* isObject */.Gv)(files) ? Object.keys(files).map((file) => resolveEntry(file, [...at, name, axis], here, lookup)) : [];
-        });
-    });
-}
-/** The same as a workspace path, or undefined when it is none. */
-function siblingOf(folder, name) {
-    const verdict = (0,lib_paths/* resolvePath */.o1)(folder, name);
-    return verdict.ok ? verdict.path : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/kinds/dvc/recorded.ts
-
-
-/** Keys that DVC records an identity under, in a lock or a pointer. All but the hashes are a storage's own. */
-const IDENTITY_KEYS = ['md5', 'sha256', 'sha512', 'sha1', 'checksum', 'etag', 'version_id'];
-function recordedOf(list, at, role, place) {
-    const items = (0,json/* isList */.Lv)(list) ? list : list === undefined || list === null ? [] : [list];
-    return items.map((value, i) => {
-        const here = (0,json/* isList */.Lv)(list) ? [...at, i] : at;
-        return { value, at: here, role, place, file: graphFileOf(value, here, place) };
-    });
-}
-/** The entry and, for a folder that a cloud remote versions file by file (`files:`), each file in it. */
-function recorded_artifactsOf(entries) {
-    const artifacts = [];
-    for (const { value, at, role, place, file } of entries) {
-        const folder = place.folder ?? place.text;
-        if (typeof value === 'string')
-            artifacts.push(recorded_artifactOf(role, at, folder, { value, at }, undefined, [], false));
-        else if (!(0,json/* isObject */.Gv)(value))
-            artifacts.push(recorded_artifactOf(role, at, folder, undefined, undefined, [], false));
-        else {
-            const files = (0,json/* isList */.Lv)(value.files) ? value.files : [];
-            const directory = files.length > 0 || Object.hasOwn(value, 'nfiles') || isDirectoryDigest(value.md5);
-            artifacts.push(recorded_artifactOf(role, at, folder, recorded_memberAt(value, at, 'path'), recorded_memberAt(value, at, 'size'), recorded_digestsOf(value, at), directory));
-            const inside = file.id === '' ? folder : file.id;
-            files.forEach((inner, i) => artifacts.push(innerArtifact(inner, role, [...at, 'files', i], inside)));
-        }
-    }
-    return artifacts;
-}
-function innerArtifact(inner, role, at, folder) {
-    if (!(0,json/* isObject */.Gv)(inner))
-        return recorded_artifactOf(role, at, folder, undefined, undefined, [], false);
-    return recorded_artifactOf(role, at, folder, recorded_memberAt(inner, at, 'relpath'), recorded_memberAt(inner, at, 'size'), recorded_digestsOf(inner, at), false);
-}
-function recorded_artifactOf(role, at, folder, path, size, digests, directory) {
-    const artifact = { at, role, folder, rootFallback: false, digests, directory, sha256Required: false };
-    // Assigned, not spread: a lock can have 100,000 of these.
-    return path === undefined && size === undefined ? artifact : Object.assign(artifact, path && { path }, size && { size });
-}
-function graphFileOf(value, at, place) {
-    const path = (0,json/* isObject */.Gv)(value) ? value.path : value;
-    if (typeof path !== 'string')
-        return { value, at, id: '', complete: true };
-    const file = entryOf(path, at, place, true);
-    const key = (0,json/* isObject */.Gv)(value) ? IDENTITY_KEYS.find((name) => Object.hasOwn(value, name)) : undefined;
-    return key === undefined
-        ? file
-        : Object.assign(file, { digest: { value: value[key], at: [...at, key] } });
-}
-/**
- * DVC 3 says `hash: md5` for a plain md5 of the bytes. Without it the entry comes from DVC 2, which turned CRLF into LF in
- * text files before hashing. The digest of a folder is one of DVC's own listing of it.
- */
-function recorded_digestsOf(entry, at) {
-    const found = [];
-    addIdentities(entry, at, found);
-    const { cloud } = entry;
-    if (!(0,json/* isObject */.Gv)(cloud))
-        return found;
-    for (const remote of Object.keys(cloud)) {
-        const kept = cloud[remote];
-        if ((0,json/* isObject */.Gv)(kept))
-            addIdentities(kept, [...at, 'cloud', remote], found, true);
-    }
-    return found;
-}
-function addIdentities(from, at, found, plain = false) {
-    for (const key of IDENTITY_KEYS) {
-        if (!Object.hasOwn(from, key))
-            continue;
-        found.push({ algorithm: key === 'md5' && !plain ? md5Algorithm(from) : key, value: from[key], at: [...at, key] });
-    }
-}
-function md5Algorithm(entry) {
-    if (isDirectoryDigest(entry.md5))
-        return 'dvc-dir';
-    return entry.hash === 'md5' ? 'md5' : 'md5-dos2unix';
-}
-function isDirectoryDigest(value) {
-    return typeof value === 'string' && value.endsWith('.dir');
-}
-function recorded_memberAt(value, at, key) {
-    return Object.hasOwn(value, key) ? { value: value[key], at: [...at, key] } : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/kinds/dvc/runs.ts
-
-
-
-
-function pipelineView(folder, file, { stages }) {
-    const lock = siblingOf(folder, 'dvc.lock');
-    return { file, ...(lock !== undefined && { lock }), stages: stages.map(stageView) };
-}
-/** `declared` finds a stage of the pipeline by the name that the lock has for it. */
-function runsView(folder, stages, pipeline, declared) {
-    const source = siblingOf(folder, 'dvc.yaml') ?? 'dvc.yaml';
-    const view = pipeline && pipelineView(folder, source, pipeline);
-    const byStage = new Map();
-    pipeline?.stages.forEach((stage, i) => byStage.set(stage, view?.stages[i]));
-    return {
-        declaredIn: source,
-        ...(view && { pipeline: view }),
-        stages: stages.map((stage) => {
-            const own = declared(stage.name);
-            const known = own && byStage.get(own);
-            return {
-                name: stage.name,
-                at: stage.at,
-                ...(known && { declared: known }),
-                ...(stage.command && { command: stage.command }),
-                deps: stage.deps.map(recordedFile),
-                outs: stage.outs.map(recordedFile),
-                params: paramsOf(stage),
-            };
-        }),
-    };
-}
-function stageView(stage) {
-    return {
-        name: stage.name,
-        at: stage.at,
-        commands: stage.steps.map(({ text, at, form }) => ({ text, at, form, mentions: mentionsOf(text, stage.place) })),
-        deps: stage.deps.flatMap(stageFile),
-        outs: stage.outs.flatMap(stageFile),
-        params: stage.parameters.flatMap(({ file, keys }) => stageFile(file).map((one) => ({ file: one, ...(keys && { keys }) }))),
-        frozen: stage.frozen,
-        isOpen: stage.isOpen,
-    };
-}
-function mentionsOf(command, place) {
-    return pathWords(command).flatMap((word) => {
-        const { path } = entryOf(word, [], place, true);
-        return path === undefined ? [] : [{ word, path }];
-    });
-}
-function stageFile({ id, value, at, path, complete }) {
-    if (id === '')
-        return [];
-    return [{ text: typeof value === 'string' ? value : id, at, ...(path !== undefined && { path }), complete }];
-}
-function recordedFile({ value, at, file }) {
-    const text = (0,json/* isObject */.Gv)(value) && typeof value.path === 'string' ? value.path : typeof value === 'string' ? value : file.id;
-    const digest = (0,json/* isObject */.Gv)(value) ? runs_digestOf(value) : undefined;
-    const files = (0,json/* isObject */.Gv)(value) && typeof value.nfiles === 'number' ? value.nfiles : undefined;
-    return {
-        text,
-        at,
-        ...(file.path !== undefined && { path: file.path }),
-        ...(digest && { digest: { ...digest, at: [...at, 'md5'] } }),
-        ...(files !== undefined && { files }),
-    };
-}
-/** DVC 3 writes `hash: md5` beside an md5 of the plain bytes. */
-function runs_digestOf(value) {
-    const [, hex, dir] = typeof value.md5 === 'string' ? (/^([0-9a-f]{32})(\.dir)?$/i.exec(value.md5) ?? []) : [];
-    if (hex === undefined)
-        return undefined;
-    const algorithm = dir === undefined ? 'md5' : 'dvc-dir';
-    const size = typeof value.size === 'number' ? { size: value.size } : {};
-    return { algorithm, legacy: value.hash !== 'md5', value: hex.toLowerCase(), ...size };
-}
-function paramsOf({ params, place }) {
-    const value = params?.value;
-    if (params === undefined || !(0,json/* isObject */.Gv)(value))
-        return [];
-    return Object.keys(value).map((text) => {
-        const at = [...params.at, text];
-        const { path } = entryOf(text, at, place, true);
-        return { text, at, values: value[text], ...(path !== undefined && { path }) };
-    });
-}
-
-;// CONCATENATED MODULE: ./src/kinds/dvc/surface.ts
-
-/** Outputs under the folder that they are written to; metrics and plots are files of their own sort. */
-function pipelineSurface({ stages, files, types }) {
-    const items = stages.flatMap((stage) => [
-        item('stage', stage.name, stage.at),
-        ...stage.outs.flatMap((out) => outItem(out, String(out.at[stage.at.length]))),
-    ]);
-    const top = files.flatMap(({ id, at, path }) => {
-        if (id === '' || at[0] === 'params')
-            return [];
-        if (at[0] !== 'artifacts')
-            return outItem({ id, at }, String(at[0]));
-        return [item('model', String(at[1]), at, [path ?? id, types.get(path ?? id)].filter(Boolean).join(' '))];
-    });
-    return { items: surface_firstOfEach([...items, ...top]) };
-}
-function recordedSurface(outs) {
-    return { items: surface_firstOfEach(outs.flatMap(({ file, at }) => outItem({ id: file.id, at }, 'outs'))) };
-}
-function outItem({ id, at }, list) {
-    if (id === '')
-        return [];
-    return [item(list === 'metrics' || list === 'plots' ? 'metric' : 'artifact', id, at)];
-}
-function surface_firstOfEach(items) {
-    const seen = new Map();
-    for (const one of items) {
-        const key = `${one.area}\0${one.id}`;
-        if (!seen.has(key))
-            seen.set(key, one);
-    }
-    return [...seen.values()];
-}
-
-;// CONCATENATED MODULE: ./src/kinds/dvc-lock.ts
-
-
-
-
-
-
-
-
-
-
-const dvc_lock_NAME = /(?:^|\/)dvc\.lock$/;
-/** Schema 2 keeps the stages below `stages`; schema 1 has nothing but stages at the root. */
-function dvc_lock_stagesOf(data) {
-    if (!(0,json/* isObject */.Gv)(data))
-        return undefined;
-    if ((0,json/* isObject */.Gv)(data.stages))
-        return { at: ['stages'], stages: data.stages };
-    if (Object.hasOwn(data, 'schema') || Object.hasOwn(data, 'stages'))
-        return undefined;
-    return { at: [], stages: data };
-}
-function isLock(data, file) {
-    const found = dvc_lock_stagesOf(data);
-    if (found === undefined)
-        return (0,json/* isObject */.Gv)(data) && dvc_lock_NAME.test(file);
-    const stages = Object.values(found.stages);
-    if (dvc_lock_NAME.test(file))
-        return found.at.length > 0 || stages.some((stage) => (0,json/* isObject */.Gv)(stage) && Object.hasOwn(stage, 'cmd'));
-    if (found.at.length > 0)
-        return (0,json/* isObject */.Gv)(data) && Object.hasOwn(data, 'schema') && stages.some(isRecordedStage);
-    return stages.length > 0 && stages.every(isRecordedStage);
-}
-/** `cmd` and at least one dependency or output with the identity that DVC recorded. */
-function isRecordedStage(stage) {
-    if (!(0,json/* isObject */.Gv)(stage) || !Object.hasOwn(stage, 'cmd'))
-        return false;
-    return ['deps', 'outs'].some((key) => {
-        const list = stage[key];
-        return ((0,json/* isList */.Lv)(list) && list.slice(0, 50).some((entry) => (0,json/* isObject */.Gv)(entry) && Object.hasOwn(entry, 'path') && hasIdentity(entry)));
-    });
-}
-function hasIdentity(entry) {
-    return ['md5', 'etag', 'checksum', 'cloud', 'files'].some((key) => Object.hasOwn(entry, key));
-}
-const locks = new WeakMap();
-function lockOf(input) {
-    let lock = locks.get(input);
-    if (lock === undefined)
-        locks.set(input, (lock = readLock(input)));
-    return lock;
-}
-/** Paths of a lock are relative to the `wdir` of their stage, which only the `dvc.yaml` beside it says. */
-function readLock(input) {
-    const found = dvc_lock_stagesOf(input.data);
-    if (found === undefined)
-        return { at: [], stages: [], pipeline: undefined };
-    const source = siblingOf(input.folder, 'dvc.yaml');
-    const companion = source === undefined ? undefined : input.companion(source);
-    const pipeline = companion && resolvePipeline(companion, input);
-    const stages = Object.keys(found.stages).flatMap((name) => {
-        const stage = found.stages[name];
-        if (!(0,json/* isObject */.Gv)(stage))
-            return [];
-        const at = [...found.at, name];
-        const place = dvc_lock_sourceOf(name, pipeline)?.place ?? { folder: input.folder, text: input.folder };
-        return [
-            {
-                name,
-                at,
-                place,
-                deps: recordedOf(stage.deps, [...at, 'deps'], 'input', place),
-                outs: recordedOf(stage.outs, [...at, 'outs'], 'output', place),
-                ...(Object.hasOwn(stage, 'cmd') && { command: { value: stage.cmd, at: [...at, 'cmd'] } }),
-                ...(Object.hasOwn(stage, 'params') && { params: { value: stage.params, at: [...at, 'params'] } }),
-                paramsFiles: (0,json/* isObject */.Gv)(stage.params) ? Object.keys(stage.params) : [],
-                commands: ((0,json/* isList */.Lv)(stage.cmd) ? stage.cmd : [stage.cmd]).filter((line) => typeof line === 'string'),
-            },
-        ];
-    });
-    return { at: found.at, stages, pipeline };
-}
-/** A loop that could not be resolved is in the pipeline under its own name, with a `wdir` that may not need the loop. */
-function dvc_lock_sourceOf(name, pipeline) {
-    return pipeline?.stage(name) ?? pipeline?.stage(name.slice(0, Math.max(0, name.lastIndexOf('@'))));
-}
-/**
- * DVC leaves stages in the lock that the pipeline no longer has, and takes no notice of them; real locks are full of them.
- * Their digests are still looked at, but they are no part of the graph, and their `wdir` is not known any more.
- */
-function currentStages({ stages, pipeline }) {
-    const current = stages.filter(({ name }) => dvc_lock_sourceOf(name, pipeline) !== undefined);
-    return current.length === 0 ? stages : current;
-}
-/** What DVC recorded of a pipeline's last run: `deps` and `outs` with their digests. */
-const dvcLock = {
-    id: 'dvc-lock',
-    integerKeys: true,
-    title: 'DVC lock',
-    markers: ['cmd'],
-    name: dvc_lock_NAME,
-    recognise: isLock,
-    sniff: (text) => rootKeys(text).has('stages') && rootKeys(text).has('schema') && /\bmd5\b/.test(text) && /\bcmd\b/.test(text),
-    companions: (input) => {
-        const source = siblingOf(input.folder, 'dvc.yaml');
-        if (source === undefined)
-            return [];
-        const companion = input.companion(source);
-        const varsFiles = companion ? resolvePipeline(companion, input).varsFiles : [];
-        return [...new Set([source, siblingOf(input.folder, 'params.yaml') ?? source, ...varsFiles])];
-    },
-    dependents: (path) => ['dvc.yaml', 'params.yaml'].includes((0,lib_paths/* nameOf */.Vb)(path))
-        ? [siblingOf((0,lib_paths/* folderOf */.yS)(path), 'dvc.lock')].filter((lock) => lock !== undefined)
-        : [],
-    views: {
-        sections: (input) => (0,json/* isObject */.Gv)(input.data)
-            ? {
-                known: [['schema'], ['stages']],
-                required: Object.hasOwn(input.data, 'schema') ? [{ path: ['stages'], spec: 'DVC lock schema 2.0' }] : [],
-            }
-            : undefined,
-        lineage: (input) => {
-            const lock = lockOf(input);
-            const stages = currentStages(lock);
-            const withFiles = stages.map((stage) => ({
-                ...stage,
-                deps: stage.deps.map(({ file }) => file),
-                outs: stage.outs.map(({ file }) => file),
-            }));
-            if (stages.length === 0)
-                return { graphs: [] };
-            const graph = lineageGraph(lock.at, withFiles, lock.pipeline?.types ?? new Map());
-            // The shape is that of the pipeline, which says so itself when it is there.
-            return { graphs: [lock.pipeline === undefined ? graph : { ...graph, connected: 'elsewhere' }] };
-        },
-        artifacts: (input) => ({
-            artifacts: lockOf(input).stages.flatMap((stage) => recorded_artifactsOf([...stage.deps, ...stage.outs])),
-            lists: [],
-        }),
-        surface: (input) => recordedSurface(currentStages(lockOf(input)).flatMap(({ outs }) => outs)),
-        runs: (input) => {
-            const { stages, pipeline } = lockOf(input);
-            return runsView(input.folder, stages, pipeline, (name) => dvc_lock_sourceOf(name, pipeline));
-        },
-    },
-    paths: (input) => {
-        const { stages, pipeline } = lockOf(input);
-        const found = new Set(pipeline?.varsFiles);
-        for (const name of ['dvc.yaml', 'params.yaml']) {
-            const path = siblingOf(input.folder, name);
-            if (path !== undefined)
-                found.add(path);
-        }
-        for (const stage of stages) {
-            for (const { file } of [...stage.deps, ...stage.outs])
-                if (file.path !== undefined)
-                    found.add(file.path);
-            for (const text of [...stage.paramsFiles, ...stage.commands.flatMap(pathWords)]) {
-                const { path } = entryOf(text, stage.at, stage.place, true);
-                if (path !== undefined)
-                    found.add(path);
-            }
-        }
-        return [...found].sort();
-    },
-};
-
-;// CONCATENATED MODULE: ./src/kinds/dvc-pointer.ts
-
-
-
-
-
-
-
-const dvc_pointer_NAME = /[^/]\.dvc$/;
-const ROOT_KEYS = new Set([
-    'outs',
-    'deps',
-    'md5',
-    'wdir',
-    'frozen',
-    'locked',
-    'meta',
-    'desc',
-    'always_changed',
-    'cmd',
-    'type',
-    'labels',
-    'remote',
-]);
-const dvc_pointer_IDENTITIES = ['md5', 'etag', 'checksum', 'cloud', 'files', 'hash'];
-function isPointer(data, file) {
-    if (!(0,json/* isObject */.Gv)(data))
-        return false;
-    if (dvc_pointer_NAME.test(file))
-        return Object.hasOwn(data, 'outs') || Object.hasOwn(data, 'deps');
-    const { outs } = data;
-    return ((0,json/* isList */.Lv)(outs) &&
-        outs.length > 0 &&
-        outs.every((out) => (0,json/* isObject */.Gv)(out) && Object.hasOwn(out, 'path') && dvc_pointer_IDENTITIES.some((key) => Object.hasOwn(out, key))) &&
-        Object.keys(data).every((key) => ROOT_KEYS.has(key)));
-}
-function placeOfPointer({ data, folder }) {
-    const wdir = (0,json/* isObject */.Gv)(data) && typeof data.wdir === 'string' ? data.wdir : undefined;
-    return entries_placeOf(folder, wdir, true);
-}
-function recorded(input) {
-    const data = (0,json/* isObject */.Gv)(input.data) ? input.data : Object.create(null);
-    const place = placeOfPointer(input);
-    const deps = recordedOf(data.deps, ['deps'], 'input', place);
-    return { deps: deps.filter(({ value }) => !isImport(value)), outs: recordedOf(data.outs, ['outs'], 'pointer', place) };
-}
-/** `dvc import` records a path in another repository: it is a link, not a file of this workspace. */
-function imports(data) {
-    if (!(0,json/* isObject */.Gv)(data) || !(0,json/* isList */.Lv)(data.deps))
-        return [];
-    return data.deps.flatMap((value, i) => (isImport(value) ? [{ value: value, at: ['deps', i] }] : []));
-}
-function isImport(value) {
-    return (0,json/* isObject */.Gv)(value) && ['repo', 'db', 'dataset'].some((key) => (0,json/* isObject */.Gv)(value[key]));
-}
-function importLink({ value, at }) {
-    const member = (holder, keys, place) => {
-        const key = keys.find((name) => Object.hasOwn(holder, name));
-        return key === undefined ? undefined : { value: holder[key], at: [...place, key] };
-    };
-    const source = ['repo', 'db', 'dataset'].find((key) => (0,json/* isObject */.Gv)(value[key]));
-    const holder = value[source];
-    const name = member(value, ['path'], at) ?? member(holder, ['url', 'name', 'table', 'query'], [...at, source]);
-    const version = member(holder, ['rev_lock', 'rev', 'version'], [...at, source]);
-    const digest = member(value, ['md5', 'etag', 'checksum'], at);
-    return { to: 'dataset', ...(name && { name }), ...(version && { version }), ...(digest && { digest }) };
-}
-/** The imported path with its repository as a node: `https://…/registry:get-started/data.xml`. */
-function importFile({ value, at }) {
-    const { repo, path } = value;
-    const url = (0,json/* isObject */.Gv)(repo) && typeof repo.url === 'string' ? `${repo.url}:` : '';
-    const revision = (0,json/* isObject */.Gv)(repo) ? repo.rev_lock : undefined;
-    return {
-        value,
-        at,
-        id: typeof path === 'string' ? `${url}${path}` : '',
-        complete: true,
-        ...(revision !== undefined && { digest: { value: revision, at: [...at, 'repo', 'rev_lock'] } }),
-    };
-}
-/** Where data was imported from: another repository, with the commit that pins it, or an address. */
-function referencesIn(data) {
-    if (!(0,json/* isObject */.Gv)(data) || !(0,json/* isList */.Lv)(data.deps))
-        return [];
-    return data.deps.flatMap((dep, i) => {
-        if (!(0,json/* isObject */.Gv)(dep))
-            return [];
-        const { repo, path } = dep;
-        if ((0,json/* isObject */.Gv)(repo) && typeof repo.url === 'string') {
-            const pin = ['rev_lock', 'rev'].find((key) => typeof repo[key] === 'string');
-            const at = ['deps', i, 'repo'];
-            const pinned = pin === undefined ? {} : { pin: { value: repo[pin], at: [...at, pin] } };
-            return [{ role: 'source', value: repo.url, at: [...at, 'url'], ...pinned }];
-        }
-        return typeof path === 'string' && /^[a-z][a-z0-9+.-]*:\/\//i.test(path)
-            ? [{ role: 'source', value: path, at: ['deps', i, 'path'] }]
-            : [];
-    });
-}
-/** Outputs that share nothing are not one graph: each stands for itself, with all that the pointer was made from. */
-function graphsOf(input) {
-    const { deps, outs } = recorded(input);
-    const sources = [...deps.map(({ file }) => file), ...imports(input.data).map(importFile)].filter(({ id }) => id !== '');
-    return outs.flatMap((out) => {
-        const { file } = out;
-        if (file.id === '')
-            return [];
-        const { nodes } = lineageGraph(out.at, [{ name: file.id, at: out.at, deps: sources, outs: [file] }], new Map());
-        return [
-            {
-                at: out.at,
-                nodes: nodes.filter(({ kind }) => kind !== 'stage').map((node) => ({ ...node, kind: 'dataset' })),
-                edges: sources
-                    .filter(({ id }) => id !== file.id)
-                    .map((source) => ({ from: source.id, to: file.id, at: source.at, fromAt: source.at, toAt: file.at })),
-                connected: 'expected',
-                versioned: false,
-            },
-        ];
-    });
-}
-/** A `.dvc` file: data that git does not keep, by path and digest, and where it was imported from. */
-const dvcPointer = {
-    id: 'dvc-pointer',
-    title: 'DVC pointer',
-    markers: ['outs'],
-    name: dvc_pointer_NAME,
-    recognise: isPointer,
-    sniff: (text) => rootKeys(text).has('outs') && /\bpath\b/.test(text) && /\bmd5\b/.test(text),
-    views: {
-        sections: (input) => (0,json/* isObject */.Gv)(input.data) ? { known: [['outs'], ['deps']], required: [{ path: ['outs'], spec: 'DVC .dvc files' }] } : undefined,
-        lineage: (input) => ({ graphs: graphsOf(input) }),
-        artifacts: (input) => {
-            const { deps, outs } = recorded(input);
-            return { artifacts: recorded_artifactsOf([...deps, ...outs]), lists: [] };
-        },
-        links: ({ data }) => ({ links: imports(data).map(importLink) }),
-        references: ({ data }) => ({ references: referencesIn(data) }),
-        surface: (input) => recordedSurface(recorded(input).outs),
-    },
-    paths: (input) => {
-        const { deps, outs } = recorded(input);
-        const place = placeOfPointer(input);
-        const cmd = (0,json/* isObject */.Gv)(input.data) ? input.data.cmd : undefined;
-        const words = typeof cmd === 'string' ? pathWords(cmd).map((word) => entryOf(word, ['cmd'], place, true)) : [];
-        const found = [...[...deps, ...outs].map(({ file }) => file), ...words].flatMap(({ path }) => path === undefined ? [] : [path]);
-        return [...new Set(found)].sort();
-    },
-};
-
-;// CONCATENATED MODULE: ./src/kinds/dvc-yaml.ts
-
-
-
-
-
-
-
-
-
-const dvc_yaml_NAME = /(?:^|\/)dvc\.yaml$/;
-const dvc_yaml_ROOT_KEYS = new Set(['stages', 'vars', 'params', 'metrics', 'plots', 'artifacts', 'datasets']);
-const STAGE_KEYS = ['deps', 'outs', 'params', 'metrics', 'plots', 'wdir', 'vars', 'foreach', 'matrix', 'frozen', 'always_changed'];
-/** DVC reads no pipeline from another name than `dvc.yaml`; under another one the content must leave no doubt. */
-function isPipelineFile(data, file) {
-    if (!(0,json/* isObject */.Gv)(data))
-        return false;
-    const { stages } = data;
-    const stageList = (0,json/* isObject */.Gv)(stages) ? Object.values(stages).filter(json/* isObject */.Gv) : [];
-    if (dvc_yaml_NAME.test(file))
-        return stageList.some(isStage) || Object.keys(data).every((key) => dvc_yaml_ROOT_KEYS.has(key));
-    return (stageList.length > 0 &&
-        stageList.length === Object.keys(stages).length &&
-        stageList.every(isStage) &&
-        stageList.some((stage) => STAGE_KEYS.some((key) => Object.hasOwn(stage, key))) &&
-        Object.keys(data).every((key) => dvc_yaml_ROOT_KEYS.has(key)));
-}
-function isStage(stage) {
-    return Object.hasOwn(stage, 'cmd') || (Object.hasOwn(stage, 'foreach') && Object.hasOwn(stage, 'do'));
-}
-/** A DVC pipeline: `stages` with `cmd`, `deps` and `outs`, loops and templates resolved. */
-const dvcYaml = {
-    id: 'dvc-yaml',
-    integerKeys: true,
-    title: 'DVC pipeline',
-    markers: ['stages'],
-    name: dvc_yaml_NAME,
-    recognise: isPipelineFile,
-    sniff: (text) => rootKeys(text).has('stages') && /^\s+["']?(?:cmd|foreach|matrix)["']?\s*:/m.test(text) && /\b(?:deps|outs)\b/.test(text),
-    // Vars files can only be known by resolving what is known so far; the default one is always asked for.
-    companions: (input) => resolvePipeline(input).varsFiles,
-    dependents: (path) => ['dvc.lock', 'params.yaml'].includes((0,lib_paths/* nameOf */.Vb)(path))
-        ? [siblingOf((0,lib_paths/* folderOf */.yS)(path), 'dvc.yaml')].filter((file) => file !== undefined)
-        : [],
-    views: {
-        sections: (input) => ((0,json/* isObject */.Gv)(input.data) ? { known: [['stages']], required: [] } : undefined),
-        lineage: (input) => {
-            const { stages, types } = pipelineOf(input);
-            return { graphs: stages.length === 0 ? [] : [lineageGraph(['stages'], stages, types)] };
-        },
-        artifacts: (input) => ({
-            artifacts: pipelineOf(input).stages.flatMap((stage) => {
-                const folder = stage.place.folder ?? stage.place.text;
-                return [
-                    ...stage.deps.filter((dep) => dep.complete).map((dep) => dvc_yaml_artifactOf(dep, 'input', folder)),
-                    ...stage.outs.filter((out) => out.complete).map((out) => dvc_yaml_artifactOf(out, 'output', folder)),
-                ];
-            }),
-            lists: [],
-        }),
-        surface: (input) => pipelineSurface(pipelineOf(input)),
-        pipeline: (input) => pipelineView(input.folder, input.file, pipelineOf(input)),
-    },
-    paths: pipelinePaths,
-};
-/** A `dvc.yaml` has no digests; a templated path is handed over resolved, since nobody else can resolve it. */
-function dvc_yaml_artifactOf({ value, at }, role, folder) {
-    return { at, role, path: { value, at }, folder, rootFallback: false, digests: [], directory: false, sha256Required: false };
-}
-function pipelinePaths(input) {
-    const { stages, files, varsFiles } = pipelineOf(input);
-    const found = new Set(varsFiles);
-    const lock = siblingOf(input.folder, 'dvc.lock');
-    if (lock !== undefined)
-        found.add(lock);
-    const add = (entries) => {
-        for (const { path } of entries)
-            if (path !== undefined)
-                found.add(path);
-    };
-    add(files);
-    for (const stage of stages) {
-        add(stage.deps);
-        add(stage.outs);
-        add(stage.params);
-        for (const command of stage.commands)
-            add(pathWords(command).map((word) => entryOf(word, stage.at, stage.place, true)));
-    }
-    return [...found].sort();
-}
-
+// EXTERNAL MODULE: ./src/lib/schema/card-places.ts
+var card_places = __nccwpck_require__(7058);
+// EXTERNAL MODULE: ./src/kinds/root-keys.ts
+var root_keys = __nccwpck_require__(884);
 ;// CONCATENATED MODULE: ./src/kinds/feature-set.ts
 
 
 
 
-const feature_set_REQUIRED = requireKeys(['feature_set', 'version', 'features'], 'Data and feature versioning, feature schema');
+const feature_set_REQUIRED = (0,spec_family/* requireKeys */.A5)(['feature_set', 'version', 'features'], 'Data and feature versioning, feature schema');
 /** The features are the one record of the set, unless contracts stand beside them as in a card. */
 function featureSchema(input) {
-    const view = cardSchema(input);
+    const view = (0,spec_family/* cardSchema */.uk)(input);
     const { data } = input;
     if (view === undefined || !(0,json/* isObject */.Gv)(data))
         return undefined;
@@ -19256,1275 +17521,20 @@ function featureSchema(input) {
 }
 /** A named, versioned set of feature definitions: `feature_set` and `features`. */
 const featureSet = {
-    id: 'feature-set',
-    title: 'feature set',
-    markers: ['feature_set'],
     // A document that carries most of the chapter is a card that mentions a feature set.
-    recognise: (data) => (0,json/* isObject */.Gv)(data) && Object.hasOwn(data, 'feature_set') && Object.hasOwn(data, 'features') && countOwnParts(data) < 2,
+    recognise: (data) => (0,json/* isObject */.Gv)(data) && Object.hasOwn(data, 'feature_set') && Object.hasOwn(data, 'features') && (0,spec_family/* countOwnParts */.Iy)(data) < 2,
     sniff: (text) => {
-        const keys = rootKeys(text);
+        const keys = (0,root_keys/* rootKeys */.D)(text);
         return keys.has('feature_set') && keys.has('features');
     },
-    views: cardViews({
+    views: (0,spec_family/* cardViews */.v6)({
         known: [['feature_set'], ['version'], ['features']],
         required: () => feature_set_REQUIRED,
         versionPath: ['version'],
         requiresVersion: () => true,
         schema: featureSchema,
     }),
-    ...cardCompanions,
-    paths: cardPaths,
-};
-
-;// CONCATENATED MODULE: ./src/kinds/frictionless.ts
-
-
-
-
-
-
-
-
-const frictionless_NAME = /(?:^|\/)(?:data(?:package|resource)|tableschema)\.(?:json|ya?ml)$/;
-/** `countries.package.json`, as the tools name it; never npm's `package.json`. */
-const PACKAGE = /[^/]\.(?:data)?package\.(?:json|ya?ml)$/;
-const PROFILE = /(?:datapackage\.org|frictionlessdata|(?:data|tabular-data|fiscal-data)-(?:package|resource)|table-?schema)/i;
-/** Files of these names hold a table schema or a resource when their content fits. */
-const HINT = /(?:schema|resource|package|table)[^/]*\.(?:json|ya?ml)$/i;
-const TYPES = new Set([
-    ...['string', 'number', 'integer', 'boolean', 'object', 'array', 'list', 'datetime', 'date', 'time', 'year', 'yearmonth'],
-    ...['duration', 'geopoint', 'geojson', 'any'],
-]);
-const SCHEMA_KEYS = new Set([
-    ...['fields', 'fieldsMatch', 'primaryKey', 'primaryKeys', 'uniqueKeys', 'foreignKeys', 'missingValues', '$schema', 'profile'],
-    ...['title', 'name', 'description', 'version', 'x-version', 'x-compat-mode', 'compat_mode'],
-]);
-const SIGNS = ['fieldsMatch', 'primaryKey', 'uniqueKeys', 'foreignKeys', 'missingValues'];
-const frictionless_SAMPLE = 200;
-function isFrictionless(data, file) {
-    if (!(0,json/* isObject */.Gv)(data) || countOwnParts(data) >= 2)
-        return false;
-    if ((0,json/* isList */.Lv)(data.resources))
-        return isPackage(data, data.resources, file);
-    if ((0,json/* isObject */.Gv)(data.schema))
-        return isResource(data) && isTableSchema(data.schema) && (isStated(data) || HINT.test(file));
-    return isTableSchema(data) && Object.keys(data).every((key) => SCHEMA_KEYS.has(key)) && (isStated(data) || isHinted(data, file));
-}
-/** A package that is nothing but a name and paths is one only where it says so, or is called so. */
-function isPackage(data, resources, file) {
-    const entries = resources.slice(0, frictionless_SAMPLE);
-    if (frictionless_NAME.test(file) || PACKAGE.test(file) || isStated(data))
-        return entries.every((one) => typeof one === 'string' || isResource(one));
-    const described = entries.filter((one) => (0,json/* isObject */.Gv)(one) && isResource(one) && (0,json/* isObject */.Gv)(one.schema) && isTableSchema(one.schema));
-    return described.length > 0 && entries.every((one) => typeof one === 'string' || isResource(one));
-}
-function isStated(data) {
-    return PROFILE.test(nameOf(data.profile)) || PROFILE.test(nameOf(data.$schema));
-}
-function isHinted(data, file) {
-    return HINT.test(file) || SIGNS.some((key) => Object.hasOwn(data, key));
-}
-function isResource(value) {
-    if (!(0,json/* isObject */.Gv)(value))
-        return false;
-    const { path } = value;
-    return (typeof path === 'string' || ((0,json/* isList */.Lv)(path) && path.every((one) => typeof one === 'string')) || Object.hasOwn(value, 'data'));
-}
-/** Fields with names, and types that are Table Schema's own. */
-function isTableSchema(data) {
-    const { fields } = data;
-    if (!(0,json/* isList */.Lv)(fields) || fields.length === 0)
-        return false;
-    const sample = fields.slice(0, frictionless_SAMPLE).filter(json/* isObject */.Gv);
-    const isKnown = (field) => !Object.hasOwn(field, 'type') || TYPES.has(nameOf(field.type));
-    return (sample.length === Math.min(fields.length, frictionless_SAMPLE) &&
-        sample.every((field) => nameOf(field.name) !== '' && isKnown(field)) &&
-        sample.some((field) => Object.hasOwn(field, 'type')));
-}
-function resourcesOf(data) {
-    if (!(0,json/* isObject */.Gv)(data))
-        return [];
-    if (!(0,json/* isList */.Lv)(data.resources))
-        return Object.hasOwn(data, 'path') ? [{ value: data, at: [] }] : [];
-    return data.resources.flatMap((value, i) => ((0,json/* isObject */.Gv)(value) ? [{ value, at: ['resources', i] }] : []));
-}
-function pathsOf({ value, at }) {
-    const { path } = value;
-    if (typeof path === 'string')
-        return [{ text: path, at: [...at, 'path'] }];
-    if (!(0,json/* isList */.Lv)(path))
-        return [];
-    return path.flatMap((one, i) => (typeof one === 'string' ? [{ text: one, at: [...at, 'path', i] }] : []));
-}
-function frictionless_surfaceItems(data) {
-    if (!(0,json/* isObject */.Gv)(data))
-        return [];
-    const licence = licenceText(data.licenses) || licenceText(data.license);
-    return [
-        ...resourcesOf(data).flatMap((resource) => pathsOf(resource).map(({ text, at }) => item('artifact', text, at))),
-        ...(licence === '' ? [] : [item('licence', '', [Object.hasOwn(data, 'licenses') ? 'licenses' : 'license'], licence)]),
-    ];
-}
-/** `hash` has the algorithm in front of it, else it is an md5 (https://specs.frictionlessdata.io/data-resource/); `bytes` is the size. */
-function recordedResources({ data, folder }) {
-    return resourcesOf(data).flatMap((resource) => {
-        const { value, at } = resource;
-        const [path, ...more] = pathsOf(resource);
-        // One hash of several parts is of no file.
-        if (path === undefined || more.length > 0 || /^[a-z][a-z0-9+.-]*:/i.test(path.text))
-            return [];
-        const { hash } = value;
-        const [, name = 'md5', hex = ''] = typeof hash === 'string' ? (/^(?:([A-Za-z0-9-]+):)?(.*)$/.exec(hash) ?? []) : [];
-        const digests = digestMap(hex === '' ? undefined : { [name]: hex }, []).map((one) => ({ ...one, at: [...at, 'hash'] }));
-        const size = Object.hasOwn(value, 'bytes') ? { value: value.bytes, at: [...at, 'bytes'] } : undefined;
-        if (digests.length === 0 && size === undefined)
-            return [];
-        const artifact = recordedArtifact({ at, path: { value: path.text, at: path.at }, digests, size }, 'listed', folder);
-        return [{ ...artifact, rootFallback: false }];
-    });
-}
-function frictionless_artifactsOf(input) {
-    const parts = artifactsView(input);
-    return parts && { ...parts, artifacts: [...parts.artifacts, ...recordedResources(input)] };
-}
-/** A resource may name the file of its schema. */
-function schemaFiles({ data, folder, }) {
-    return resourcesOf(data).flatMap(({ value, at }, i) => {
-        const { schema } = value;
-        if (typeof schema !== 'string')
-            return [];
-        const verdict = (0,lib_paths/* resolvePath */.o1)(folder, schema);
-        const reference = { value: schema, at: [...at, 'schema'] };
-        return verdict.ok ? [{ path: verdict.path, reference, id: nameOf(value.name) || `resource ${i}` }] : [];
-    });
-}
-function schemaOf(input) {
-    const files = schemaFiles(input);
-    const there = files.filter(({ path }) => (0,json/* isObject */.Gv)(input.companion(path)?.data));
-    return {
-        parts: [
-            { dialect: 'frictionless', at: [] },
-            ...there.map(({ path, reference, id }) => ({
-                dialect: 'frictionless',
-                at: [],
-                file: path,
-                namedAt: reference.at,
-                id,
-            })),
-        ],
-        references: files.map(({ reference }) => reference),
-        contracts: [],
-    };
-}
-function namedPaths({ data, folder }) {
-    const texts = resourcesOf(data).flatMap((resource) => [
-        ...pathsOf(resource).map(({ text }) => text),
-        ...['schema', 'dialect'].flatMap((key) => (typeof resource.value[key] === 'string' ? [resource.value[key]] : [])),
-    ]);
-    const verdicts = texts.map((text) => (0,lib_paths/* resolvePath */.o1)(folder, text));
-    return [...new Set(verdicts.flatMap((verdict) => (verdict.ok ? [verdict.path] : [])))].sort();
-}
-/** Files, schemas and dialects that resources name, and resources that foreign keys name. */
-function frictionless_referencesIn(data) {
-    if (!(0,json/* isObject */.Gv)(data))
-        return undefined;
-    const isSchema = !(0,json/* isList */.Lv)(data.resources) && Object.hasOwn(data, 'fields');
-    const names = resourcesOf(data).map(({ value }) => nameOf(value.name));
-    const keys = resourcesOf(data).flatMap(({ value, at }) => references_referencesAt(value, [['schema', ['schema', 'foreignKeys', EACH, 'reference', 'resource']]]).flatMap((one) => 
-    // The empty name is the resource itself.
-    one.value === '' ? [] : [{ ...one, at: [...at, ...one.at], among: { what: 'resource', names } }]));
-    const texts = resourcesOf(data).flatMap(({ value, at }) => references_referencesAt(value, [
-        ['source', ['path']],
-        ['schema', ['schema']],
-        ['schema', ['dialect']],
-    ])
-        // A map is the schema itself, whatever it holds.
-        .filter((one) => one.at.length === 1 || one.at[0] === 'path')
-        .map((one) => ({ ...one, at: [...at, ...one.at], together: true })));
-    const see = isSchema
-        ? []
-        : references_referencesAt(data, [
-            ['see', ['licenses', EACH]],
-            ['see', ['sources', EACH]],
-            ['see', ['homepage']],
-        ]);
-    return referencesOf(...texts, ...keys, ...see);
-}
-/** A data package of Frictionless, a resource with its schema, or a table schema by itself. */
-const frictionless = {
-    id: 'frictionless',
-    title: 'Frictionless package',
-    markers: ['resources', 'fields'],
-    name: frictionless_NAME,
-    recognise: isFrictionless,
-    views: {
-        versioning: (input) => versioningView(input, ['version'], false, [['x-version']]),
-        ...partViews,
-        artifacts: frictionless_artifactsOf,
-        schema: schemaOf,
-        surface: ({ data }) => ({ items: frictionless_surfaceItems(data) }),
-        references: ({ data }) => frictionless_referencesIn(data),
-    },
-    companions: (input) => schemaFiles(input).map(({ path }) => path),
-    leafCompanions: true,
-    paths: namedPaths,
-};
-
-;// CONCATENATED MODULE: ./src/kinds/in-toto.ts
-
-
-
-const STATEMENT = /^https?:\/\/in-toto\.io\/Statement\/v/;
-const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
-const ENVELOPES = ['dsseEnvelope', 'envelope', 'intotoStatement', 'build'];
-const in_toto_MAX_DEPTH = 4;
-function isInToto(data) {
-    return in_toto_partsOf(data).length > 0;
-}
-/**
- * The statements of a file: one by itself, in a DSSE envelope (base64, https://github.com/secure-systems-lab/dsse), in a bundle
- * of Sigstore, several one a line, or as Google Cloud Build hands them out.
- */
-function in_toto_partsOf(data) {
-    if ((0,json/* isList */.Lv)(data))
-        return data.flatMap((value, i) => ((0,json/* isObject */.Gv)(value) ? partsIn(value, [i], 0) : []));
-    if (!(0,json/* isObject */.Gv)(data))
-        return [];
-    const summary = data.provenance_summary;
-    if (!(0,json/* isObject */.Gv)(summary) || !(0,json/* isList */.Lv)(summary.provenance))
-        return partsIn(data, [], 0);
-    return summary.provenance.flatMap((value, i) => (0,json/* isObject */.Gv)(value) ? partsIn(value, ['provenance_summary', 'provenance', i], 0) : []);
-}
-function partsIn(value, at, depth) {
-    if (typeof value._type === 'string' && STATEMENT.test(value._type))
-        return [{ at, statement: value, inPayload: false }];
-    if (value.payloadType === PAYLOAD_TYPE)
-        return [openPayload(value.payload, [...at, 'payload'])];
-    if (depth === in_toto_MAX_DEPTH)
-        return [];
-    for (const key of ENVELOPES) {
-        const inner = value[key];
-        const parts = (0,json/* isObject */.Gv)(inner) ? partsIn(inner, [...at, key], depth + 1) : [];
-        if (parts.length > 0)
-            return parts;
-    }
-    return [];
-}
-function openPayload(payload, at) {
-    if (typeof payload !== 'string')
-        return { at, reason: 'there is no payload' };
-    let statement;
-    try {
-        const bytes = Uint8Array.from(atob(payload.replaceAll('-', '+').replaceAll('_', '/')), (c) => c.charCodeAt(0));
-        statement = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    }
-    catch {
-        return { at, reason: 'its payload is not base64 of JSON' };
-    }
-    const isStatement = (0,json/* isObject */.Gv)(statement) && typeof statement._type === 'string' && STATEMENT.test(statement._type);
-    return isStatement
-        ? { at, statement: statement, inPayload: true }
-        : { at, reason: 'its payload is no in-toto statement' };
-}
-const in_toto_views = new WeakMap();
-function in_toto_artifactsOf(input) {
-    let view = in_toto_views.get(input);
-    if (view !== undefined)
-        return view;
-    const parts = in_toto_partsOf(input.data);
-    const artifacts = parts.flatMap((part) => ('statement' in part ? in_toto_filesOf(part, input.folder) : []));
-    const unread = parts.flatMap((part) => ('reason' in part ? [{ at: part.at, reason: part.reason }] : []));
-    view = { artifacts, lists: [], ...(unread.length > 0 && { unread }) };
-    in_toto_views.set(input, view);
-    return view;
-}
-/** Subjects, and what went in: `materials` of SLSA 0.x, `resolvedDependencies` of 1.x. What is named by an address is not here. */
-function in_toto_filesOf({ statement, at, inPayload }, folder) {
-    const predicate = (0,json/* isObject */.Gv)(statement.predicate) ? statement.predicate : {};
-    const definition = (0,json/* isObject */.Gv)(predicate.buildDefinition) ? predicate.buildDefinition : {};
-    const lists = [
-        [statement.subject, ['subject']],
-        [predicate.materials, ['predicate', 'materials']],
-        [definition.resolvedDependencies, ['predicate', 'buildDefinition', 'resolvedDependencies']],
-    ];
-    return lists.flatMap(([list, below]) => {
-        if (!(0,json/* isList */.Lv)(list))
-            return [];
-        return list.flatMap((entry, i) => {
-            if (!(0,json/* isObject */.Gv)(entry))
-                return [];
-            const key = typeof entry.name === 'string' && entry.name !== '' ? 'name' : 'uri';
-            const name = entry[key];
-            if (typeof name !== 'string' || name === '' || name.startsWith('/') || /^[a-z][a-z0-9+.-]*:/i.test(name))
-                return [];
-            // Within a payload there are no lines to point at: all of it stands where the payload does.
-            const here = inPayload ? at : [...at, ...below, i];
-            const digests = digestMap(entry.digest, [...here, 'digest']).map((one) => (inPayload ? { ...one, at } : one));
-            const path = { value: name, at: inPayload ? at : [...here, key] };
-            return digests.length === 0 ? [] : [recordedArtifact({ at: here, path, digests }, 'attested', folder)];
-        });
-    });
-}
-/** A name as it stands in a payload: its bytes in base64, at each of the three places that they may start at. */
-function inBase64(path) {
-    const name = (0,lib_paths/* nameOf */.Vb)(path);
-    const bytes = String.fromCharCode(...new TextEncoder().encode(name));
-    return [0, 1, 2].flatMap((skip) => {
-        const text = btoa('\0'.repeat(skip) + bytes).replace(/=+$/, '');
-        // The first and the last sign may hold bits of their neighbours.
-        const sure = text.slice(Math.ceil((skip * 8) / 6), Math.floor(((skip + bytes.length) * 8) / 6));
-        return sure.length < 3 ? [] : [sure];
-    });
-}
-/** An in-toto statement, as SLSA provenance is one. */
-const inToto = {
-    id: 'in-toto',
-    title: 'in-toto statement',
-    markers: ['in-toto'],
-    recognise: isInToto,
-    spellings: inBase64,
-    views: { artifacts: in_toto_artifactsOf },
-    paths: (input) => pathsOfArtifacts(in_toto_artifactsOf(input).artifacts, input),
-};
-
-;// CONCATENATED MODULE: ./src/kinds/ge-result.ts
-
-
-
-
-
-const ge_result_SAMPLE = 20;
-const ge_result_TYPES = ['expectation_type', 'type'];
-const ge_result_NAME = /^expect_\w+$/;
-const LIMITS = [
-    ['least', 'min_value'],
-    ['most', 'max_value'],
-    ['equal', 'value'],
-];
-/** A validation result, the results of a checkpoint, or a suite. https://docs.greatexpectations.io */
-function isGreatExpectations(data) {
-    return (0,json/* isObject */.Gv)(data) && (isValidation(data) || isCheckpoint(data) || isSuite(data));
-}
-function isValidation({ results, success, meta, statistics }) {
-    if (!(0,json/* isList */.Lv)(results) || success === undefined)
-        return false;
-    if (results.length === 0)
-        return (0,json/* isObject */.Gv)(statistics) && Object.hasOwn(statistics, 'evaluated_expectations') && (0,json/* isObject */.Gv)(meta);
-    return results.slice(0, ge_result_SAMPLE).every((one) => (0,json/* isObject */.Gv)(one) && (0,json/* isObject */.Gv)(one.expectation_config));
-}
-function isCheckpoint({ run_results: runs }) {
-    if (!(0,json/* isObject */.Gv)(runs))
-        return false;
-    return Object.values(runs).some((run) => (0,json/* isObject */.Gv)(run) && (isValidation(run) || ((0,json/* isObject */.Gv)(run.validation_result) && isValidation(run.validation_result))));
-}
-function isSuite({ expectations, name, expectation_suite_name: suite }) {
-    if (!(0,json/* isList */.Lv)(expectations) || (typeof name !== 'string' && typeof suite !== 'string'))
-        return false;
-    return expectations.length > 0 && expectations.slice(0, ge_result_SAMPLE).every((one) => (0,json/* isObject */.Gv)(one) && ge_result_NAME.test(typeOf(one)));
-}
-function typeOf(expectation) {
-    return ge_result_TYPES.map((key) => walk_textOf(expectation[key])).find(Boolean) ?? '';
-}
-/** Every validation result of the document. */
-function validationsOf(data) {
-    if (!(0,json/* isObject */.Gv)(data))
-        return [];
-    if (isValidation(data))
-        return [{ value: data, at: [] }];
-    const runs = (0,json/* isObject */.Gv)(data.run_results) ? data.run_results : {};
-    return Object.keys(runs).flatMap((id) => {
-        const run = runs[id];
-        if (!(0,json/* isObject */.Gv)(run))
-            return [];
-        if ((0,json/* isObject */.Gv)(run.validation_result))
-            return [{ value: run.validation_result, at: ['run_results', id, 'validation_result'] }];
-        return isValidation(run) ? [{ value: run, at: ['run_results', id] }] : [];
-    });
-}
-function resultsOf(data) {
-    return validationsOf(data).flatMap(({ value, at }) => resultsIn(value, at));
-}
-function resultsIn({ results }, at) {
-    return ((0,json/* isList */.Lv)(results) ? results : []).flatMap((one, i) => {
-        if (!(0,json/* isObject */.Gv)(one) || !(0,json/* isObject */.Gv)(one.expectation_config))
-            return [];
-        const config = one.expectation_config;
-        return [{ value: one, at: [...at, 'results', i], config, kwargs: (0,json/* isObject */.Gv)(config.kwargs) ? config.kwargs : {} }];
-    });
-}
-function expectationOf({ value, at, config, kwargs }) {
-    const success = Object.hasOwn(value, 'success') ? { value: value.success, at: [...at, 'success'] } : undefined;
-    const column = columnOf(kwargs);
-    const raised = value.exception_info;
-    const exception = (0,json/* isObject */.Gv)(raised) && raised.raised_exception === true ? walk_textOf(raised.exception_message) || 'an exception' : undefined;
-    const severity = pickScalar(config, [...at, 'expectation_config'], ['severity']);
-    const observed = observedOf((0,json/* isObject */.Gv)(value.result) ? value.result : {});
-    const asked = askedOf(kwargs);
-    return {
-        ...{ at, name: typeOf(config) || 'an expectation', success },
-        ...(column === '' ? {} : { column }),
-        ...(severity && { severity }),
-        ...(observed === '' ? {} : { observed }),
-        ...(asked === '' ? {} : { asked }),
-        ...(exception === undefined ? {} : { exception }),
-    };
-}
-function columnOf(kwargs) {
-    if ((0,json/* isList */.Lv)(kwargs.column_list))
-        return columnsText(kwargs.column_list.map(walk_textOf));
-    return walk_textOf(kwargs.column) || [kwargs.column_A, kwargs.column_B].map(walk_textOf).filter(Boolean).join(' + ');
-}
-const MOST_COLUMNS = 4;
-function columnsText(columns) {
-    const rest = columns.length - MOST_COLUMNS;
-    return rest > 1 ? `${columns.slice(0, MOST_COLUMNS).join(' + ')} + ${rest} more` : columns.join(' + ');
-}
-function observedOf(result) {
-    const { unexpected_count: count, element_count: of, observed_value: value } = result;
-    if (typeof count === 'number' && count > 0) {
-        const listed = (0,json/* isList */.Lv)(result.partial_unexpected_list) ? result.partial_unexpected_list.slice(0, 3).map(ge_result_short).join(', ') : '';
-        return `${count}${typeof of === 'number' ? ` of ${of}` : ''} values are unexpected${listed === '' ? '' : `, such as ${listed}`}`;
-    }
-    return value === undefined || value === null || typeof value === 'object' ? '' : `${ge_result_short(value)} was found`;
-}
-const ge_result_ABOUT = new Set(['column', 'column_list', 'column_A', 'column_B', 'batch_id', 'result_format', 'catch_exceptions', 'meta']);
-function askedOf(kwargs) {
-    return Object.keys(kwargs)
-        .filter((key) => !ge_result_ABOUT.has(key) && kwargs[key] !== null)
-        .slice(0, 4)
-        .map((key) => `${key} ${ge_result_short(kwargs[key])}`)
-        .join(', ');
-}
-function ge_result_short(value) {
-    const text = typeof value === 'string' ? value : JSON.stringify(value);
-    return text.length > 60 ? `${text.slice(0, 59)}\u2026` : text;
-}
-/** What a suite asks for are gates: weaker limits are seen in comparison with the base. */
-function gatesOf({ data }) {
-    if (!(0,json/* isObject */.Gv)(data) || !isSuite(data))
-        return [];
-    return data.expectations.flatMap((one, i) => {
-        if (!(0,json/* isObject */.Gv)(one))
-            return [];
-        const kwargs = (0,json/* isObject */.Gv)(one.kwargs) ? one.kwargs : {};
-        const [at, place] = [
-            ['expectations', i],
-            ['expectations', i, 'kwargs'],
-        ];
-        const column = columnOf(kwargs);
-        const allowed = (0,json/* isList */.Lv)(kwargs.value_set) ? { value: kwargs.value_set, at: [...place, 'value_set'] } : undefined;
-        const level = pickScalar(one, at, ['severity']);
-        const mostly = pickScalar(kwargs, place, ['mostly']);
-        return [
-            ...(mostly === undefined ? [] : [mostlyGate(one, at, mostly, column)]),
-            {
-                at,
-                id: [typeOf(one), column].filter(Boolean).join(' '),
-                kind: { value: typeOf(one), at },
-                columns: column === '' ? [] : [column],
-                conditions: [],
-                limits: LIMITS.flatMap(([sense, key]) => {
-                    const value = pickScalar(kwargs, place, [key]);
-                    return value === undefined || typeof value.value !== 'number' ? [] : [{ sense, value }];
-                }),
-                ...(level && { level }),
-                ...(allowed && { allowed }),
-            },
-        ];
-    });
-}
-/** The share of values that has to keep to it is a limit of its own. */
-function mostlyGate(one, at, mostly, column) {
-    return {
-        at,
-        id: [typeOf(one), column, 'mostly'].filter(Boolean).join(' '),
-        columns: column === '' ? [] : [column],
-        conditions: [],
-        metric: { value: 'mostly', at: mostly.at },
-        limits: [{ sense: 'least', value: mostly }],
-    };
-}
-/** Only how many there are: whether that is right, the expectation itself says. */
-function rowCountsOf({ data }) {
-    return validationsOf(data).flatMap(({ value: validation, at: place }) => {
-        const { meta, suite_name: suite } = validation;
-        const name = walk_textOf(suite) || ((0,json/* isObject */.Gv)(meta) ? walk_textOf(meta.expectation_suite_name) : '') || 'the table';
-        return resultsIn(validation, place).flatMap(({ value, at, config }) => {
-            if (!/^expect_table_row_count_to/.test(typeOf(config)) || !(0,json/* isObject */.Gv)(value.result))
-                return [];
-            const count = pickScalar(value.result, [...at, 'result'], ['observed_value']);
-            return count === undefined ? [] : [{ name, at, count }];
-        });
-    });
-}
-function distributionsOf({ data }) {
-    return resultsOf(data).flatMap(({ value, at, kwargs }) => {
-        const name = columnOf(kwargs);
-        const result = (0,json/* isObject */.Gv)(value.result) ? value.result : {};
-        const details = (0,json/* isObject */.Gv)(result.details) ? result.details : {};
-        return [
-            ...partitionOf(kwargs.partition_object, [...at, 'expectation_config', 'kwargs', 'partition_object'], name, 'reference'),
-            ...partitionOf(details.observed_partition, [...at, 'result', 'details', 'observed_partition'], name, 'candidate'),
-        ];
-    });
-}
-function timesOf({ data }) {
-    return validationsOf(data).flatMap(({ value, at }) => {
-        const { meta } = value;
-        if (!(0,json/* isObject */.Gv)(meta))
-            return [];
-        const [holder, place] = (0,json/* isObject */.Gv)(meta.run_id) ? [meta.run_id, [...at, 'meta', 'run_id']] : [meta, [...at, 'meta']];
-        const time = pickScalar(holder, place, ['run_time', 'validation_time']);
-        return time === undefined ? [] : [{ ...time, of: 'data', name: String(time.at.at(-1)), scope: JSON.stringify(at) }];
-    });
-}
-/** What Great Expectations writes: validation results, results of checkpoints, suites. */
-const geResult = {
-    id: 'ge-result',
-    title: 'Great Expectations result',
-    markers: ['expectation_config', 'expectations', 'evaluated_expectations'],
-    recognise: isGreatExpectations,
-    sniff: (text) => {
-        const keys = rootKeys(text);
-        return (keys.has('results') && /"expectation_config"/.test(text)) || (keys.has('expectations') && /"expect_\w+"/.test(text));
-    },
-    views: {
-        versioning: () => noVersion(),
-        distributions: (input) => ({ distributions: distributionsOf(input), columns: [] }),
-        quality: (input) => ({
-            gates: gatesOf(input),
-            expectations: resultsOf(input.data).map(expectationOf),
-            rowCounts: rowCountsOf(input),
-            ...{ guardrails: [], splits: [], latencies: [], samples: [] },
-        }),
-        freshness: (input) => ({ times: timesOf(input), objectives: [] }),
-    },
-    paths: () => [],
-};
-
-;// CONCATENATED MODULE: ./src/kinds/hf-card.ts
-
-
-
-
-const MARKDOWN = /\.(?:md|markdown)$/i;
-/** Keys of the hub's metadata that no other front matter has. */
-const OWN = [
-    ...['model-index', 'library_name', 'pipeline_tag', 'base_model', 'dataset_info', 'task_categories', 'size_categories'],
-    ...['annotations_creators', 'language_creators', 'multilinguality', 'source_datasets', 'pretty_name', 'task_ids'],
-    ...['paperswithcode_id', 'co2_eq_emissions', 'inference'],
-];
-const COMMON = ['license', 'licenses', 'language', 'languages', 'tags', 'datasets', 'metrics', 'widget', 'configs'];
-/** The front matter of a `README.md` on the Hugging Face hub: https://huggingface.co/docs/hub/model-cards */
-function isCard(data, file) {
-    if (!MARKDOWN.test(file) || !(0,json/* isObject */.Gv)(data))
-        return false;
-    const own = OWN.filter((key) => Object.hasOwn(data, key)).length;
-    return Object.hasOwn(data, 'model-index') || own >= 2 || (own === 1 && COMMON.some((key) => Object.hasOwn(data, key)));
-}
-/** `model-index[].results[].metrics[]`; the data set, its configuration and split are the slice. */
-function hf_card_metricsOf({ data }) {
-    const models = (0,json/* isObject */.Gv)(data) && (0,json/* isList */.Lv)(data['model-index']) ? data['model-index'] : [];
-    return models.flatMap((model, i) => {
-        const results = (0,json/* isObject */.Gv)(model) && (0,json/* isList */.Lv)(model.results) ? model.results : [];
-        return results.flatMap((result, k) => ((0,json/* isObject */.Gv)(result) ? resultMetrics(result, ['model-index', i, 'results', k]) : []));
-    });
-}
-function resultMetrics(result, at) {
-    const { task, dataset, metrics } = result;
-    const scope = (0,json/* isObject */.Gv)(task) ? walk_textOf(task.type) || walk_textOf(task.name) : '';
-    const parts = (0,json/* isObject */.Gv)(dataset) ? ['name', 'config', 'split'].map((key) => walk_textOf(dataset[key])) : [];
-    const slice = [...new Set(parts.map((part, i) => part || (i === 0 && (0,json/* isObject */.Gv)(dataset) ? walk_textOf(dataset.type) : '')))]
-        .filter(Boolean)
-        .join(', ');
-    return ((0,json/* isList */.Lv)(metrics) ? metrics : []).flatMap((metric, i) => {
-        const place = [...at, 'metrics', i];
-        if (!(0,json/* isObject */.Gv)(metric))
-            return [];
-        // The type is the metric; the name may be any text for people.
-        const named = { ...metric, name: walk_textOf(metric.type) || walk_textOf(metric.name) };
-        return readMetrics([named], place, { ...(scope !== '' && { scope }), ...(slice !== '' && { slice }) }).map((one) => ({
-            ...one,
-            at: place,
-            values: one.values.map((value) => ({ ...value, at: [...place, ...value.at.slice(place.length + 1)] })),
-        }));
-    });
-}
-function hf_card_rowCountsOf({ data }) {
-    const info = (0,json/* isObject */.Gv)(data) ? data.dataset_info : undefined;
-    const configs = (0,json/* isList */.Lv)(info)
-        ? info.map((value, i) => ({ value, at: ['dataset_info', i] }))
-        : [{ value: info ?? null, at: ['dataset_info'] }];
-    return configs.flatMap(({ value, at }) => {
-        if (!(0,json/* isObject */.Gv)(value) || !(0,json/* isList */.Lv)(value.splits))
-            return [];
-        const config = walk_textOf(value.config_name);
-        return value.splits.flatMap((split, i) => {
-            if (!(0,json/* isObject */.Gv)(split))
-                return [];
-            const place = [...at, 'splits', i];
-            const count = pickScalar(split, place, ['num_examples']);
-            return count === undefined ? [] : [{ name: [config, walk_textOf(split.name)].filter(Boolean).join(' '), at: place, count }];
-        });
-    });
-}
-function linksOf({ data }) {
-    if (!(0,json/* isObject */.Gv)(data))
-        return [];
-    const names = (key) => {
-        const value = data[key];
-        if ((0,json/* isList */.Lv)(value))
-            return value.map((one, i) => ({ value: one, at: [key, i] }));
-        return typeof value === 'string' ? [{ value, at: [key] }] : [];
-    };
-    return [
-        ...names('datasets').map((name) => ({ to: 'dataset', name })),
-        ...names('base_model').map((name) => ({ to: 'model', name })),
-    ];
-}
-/** A model card or data set card of the Hugging Face hub. */
-const hfCard = {
-    id: 'hf-card',
-    title: 'Hugging Face card',
-    markers: OWN,
-    recognise: isCard,
-    views: {
-        // The hub counts by commits.
-        versioning: () => noVersion(),
-        links: (input) => ({ links: linksOf(input) }),
-        metrics: (input) => ({ metrics: hf_card_metricsOf(input) }),
-        quality: (input) => ({
-            ...{ gates: [], expectations: [], guardrails: [], splits: [], latencies: [], samples: [] },
-            rowCounts: hf_card_rowCountsOf(input),
-        }),
-    },
-    paths: () => [],
-};
-
-// EXTERNAL MODULE: ./src/lib/schema/json-schema/file-references.ts
-var file_references = __nccwpck_require__(6701);
-;// CONCATENATED MODULE: ./src/kinds/json-schema.ts
-
-
-
-
-
-
-/** `user.schema.json`, `user-schema.yaml`, `schema.json`. */
-const json_schema_NAME = /(?:^|[/._-])schema\.(?:json|ya?ml)$/i;
-/** The meta-schemas of every draft; which of them can be compared is the comparison's to say. */
-const META_SCHEMA = /^https?:\/\/json-schema\.org\/(?:draft[-/][\w-]+\/)?(?:hyper-)?schema#?$/;
-const json_schema_TYPES = new Set(['null', 'boolean', 'object', 'array', 'number', 'string', 'integer']);
-const MAX_FILES_DEEP = 8;
-/** Formats that hold schemas among other things. */
-const OTHERS = ['openapi', 'swagger', 'asyncapi'];
-/** A keyword in the shape that the drafts give it; a `type` of its own in somebody's data is none. */
-const KEYWORDS = {
-    type: (value) => ((0,json/* isList */.Lv)(value) ? value.length > 0 && value.every(isTypeName) : isTypeName(value)),
-    properties: isSchemaMap,
-    patternProperties: isSchemaMap,
-    definitions: isSchemaMap,
-    $defs: isSchemaMap,
-    items: (value) => isSchema(value) || ((0,json/* isList */.Lv)(value) && value.every(isSchema)),
-    prefixItems: isSchemas,
-    allOf: isSchemas,
-    anyOf: isSchemas,
-    oneOf: isSchemas,
-    not: isSchema,
-    $ref: (value) => typeof value === 'string',
-    $dynamicRef: (value) => typeof value === 'string',
-    enum: json/* isList */.Lv,
-    const: () => true,
-    required: (value) => (0,json/* isList */.Lv)(value) && value.every((one) => typeof one === 'string'),
-    additionalProperties: isSchema,
-};
-/** Of a file that only its name calls a schema, one of these has to be there, beside a type or a draft of its own. */
-const STRUCTURE = [
-    'properties',
-    'patternProperties',
-    'definitions',
-    '$defs',
-    'items',
-    'prefixItems',
-    'allOf',
-    'anyOf',
-    'oneOf',
-    '$ref',
-];
-function isJsonSchemaFile(data, file) {
-    if (!(0,json/* isObject */.Gv)(data) || OTHERS.some((key) => Object.hasOwn(data, key)) || countOwnParts(data) >= 2)
-        return false;
-    const keywords = Object.keys(KEYWORDS).filter((key) => Object.hasOwn(data, key) && KEYWORDS[key](data[key]));
-    if (typeof data.$schema === 'string' && META_SCHEMA.test(data.$schema.trim()))
-        return keywords.length > 0;
-    if (!json_schema_NAME.test(file))
-        return false;
-    const isTyped = keywords.includes('type') || Object.hasOwn(data, '$schema') || Object.hasOwn(data, '$id');
-    const structure = keywords.filter((key) => STRUCTURE.includes(key));
-    return (structure.some((key) => key === 'properties' || key === '$defs' || key === 'definitions') || (isTyped && structure.length > 0));
-}
-function isTypeName(value) {
-    return typeof value === 'string' && json_schema_TYPES.has(value);
-}
-function isSchema(value) {
-    return (0,json/* isObject */.Gv)(value) || typeof value === 'boolean';
-}
-function isSchemas(value) {
-    return (0,json/* isList */.Lv)(value) && value.length > 0 && value.every(isSchema);
-}
-function isSchemaMap(value) {
-    return (0,json/* isObject */.Gv)(value) && Object.values(value).every(isSchema);
-}
-/** Values that only look like keywords. */
-const json_schema_DATA = new Set(['const', 'enum', 'default', 'examples', 'example', 'dependencies']);
-/** Schemas in other files. With an `$id` that is an address, a relative `$ref` means a place beside that, and no file. */
-function schemaReferences(data) {
-    if (!(0,json/* isObject */.Gv)(data) || [data.$id, data.id].some((id) => typeof id === 'string' && /^[a-z][a-z0-9+.-]*:/i.test(id)))
-        return undefined;
-    const found = referencesUnder(data, { $ref: 'schema' }, json_schema_DATA);
-    return referencesOf(...found.filter(({ value, at }) => at.at(-1) === '$ref' && typeof value === 'string' && !value.startsWith('#')));
-}
-/** A JSON Schema: one that names its draft, or a file of that name in the drafts' words. */
-const jsonSchema = {
-    id: 'json-schema',
-    title: 'JSON Schema',
-    markers: ['json-schema.org', 'properties', '$defs', 'definitions'],
-    recognise: isJsonSchemaFile,
-    // A schema need not say that it is one.
-    accepts: (data) => (0,json/* isObject */.Gv)(data) || typeof data === 'boolean',
-    sniff: (text) => rootKeys(text).has('properties') && /json-schema\.org/.test(text.slice(0, 2000)),
-    views: {
-        versioning: (input) => versioningView(input, ['x-version'], false, [['version'], ['info', 'version']]),
-        schema: () => ({ parts: [{ dialect: 'json-schema', at: [] }], references: [], contracts: [] }),
-        surface: () => ({ items: [] }),
-        references: ({ data }) => schemaReferences(data),
-    },
-    companions: (input) => referredFiles(input, 0),
-    leafCompanions: true,
-    paths: (input) => json_schema_filesOf(input.data, input.file),
-};
-/** Of a schema, the files of the repository that its references name. */
-function json_schema_filesOf(data, file) {
-    return [...new Set((0,file_references/* fileReferences */.bd)(data, file).flatMap(({ path }) => path ?? []))];
-}
-/** Those that the files name in turn are part of what the schema says too. */
-function referredFiles(input, depth, seen = new Set([input.file])) {
-    return json_schema_filesOf(input.data, input.file).flatMap((path) => {
-        if (seen.has(path) || depth > MAX_FILES_DEEP)
-            return [];
-        seen.add(path);
-        const target = input.companion(path);
-        return [path, ...(target === undefined ? [] : referredFiles({ ...target, companion: input.companion }, depth + 1, seen))];
-    });
-}
-
-;// CONCATENATED MODULE: ./src/kinds/measured/benchmarks.ts
-/** What benchmark tools write: pytest-benchmark, Google Benchmark, hyperfine. All of it is time on a clock on some machine. */
-
-
-const benchmarks_SAMPLE = 20;
-/** Undefined for whatever else stands in the file. */
-function readBenchmarks(data) {
-    if (!(0,json/* isObject */.Gv)(data))
-        return undefined;
-    if (isPytest(data))
-        return benchmarks_entriesOf(data.benchmarks, ['benchmarks']).flatMap((entry) => pytestMetric(entry, machineOf(data)));
-    if (isGoogle(data))
-        return googleMetrics(data);
-    if (isHyperfine(data))
-        return benchmarks_entriesOf(data.results, ['results']).flatMap(hyperfineMetric);
-    return undefined;
-}
-function benchmarks_entriesOf(list, at) {
-    return (0,json/* isList */.Lv)(list) ? list.flatMap((value, i) => ((0,json/* isObject */.Gv)(value) ? [{ value, at: [...at, i] }] : [])) : [];
-}
-function every(list, fits) {
-    return (0,json/* isList */.Lv)(list) && list.length > 0 && list.slice(0, benchmarks_SAMPLE).every((one) => (0,json/* isObject */.Gv)(one) && fits(one));
-}
-/** https://pytest-benchmark.readthedocs.io: `--benchmark-json`. */
-function isPytest(data) {
-    return (0,json/* isObject */.Gv)(data.machine_info) && every(data.benchmarks, ({ name, stats }) => typeof name === 'string' && (0,json/* isObject */.Gv)(stats));
-}
-function pytestMetric({ value, at }, environment) {
-    const stats = value.stats;
-    const place = [...at, 'stats'];
-    const data = (0,json/* isList */.Lv)(stats.data) ? stats.data.map((one, i) => ({ value: one, at: [...place, 'data', i] })) : [];
-    const [mean, std, n] = [['mean'], ['stddev'], ['rounds']].map((keys) => pickScalar(stats, place, keys));
-    return [
-        {
-            ...timed(walk_textOf(value.fullname) || walk_textOf(value.name), at, 's', environment),
-            values: data,
-            ...(data.length === 0 ? { summary: { ...(mean && { mean }), ...(std && { std }), ...(n && { n }) } } : {}),
-        },
-    ];
-}
-function machineOf({ machine_info: machine }) {
-    if (!(0,json/* isObject */.Gv)(machine))
-        return '';
-    const cpu = (0,json/* isObject */.Gv)(machine.cpu) ? walk_textOf(machine.cpu.brand_raw) || walk_textOf(machine.cpu.brand) : '';
-    return [walk_textOf(machine.node), walk_textOf(machine.machine), cpu, walk_textOf(machine.python_version)].filter(Boolean).join(', ');
-}
-/** https://github.com/google/benchmark: `--benchmark_format=json`. Repetitions are values; aggregates stand in where there are none. */
-function isGoogle(data) {
-    return ((0,json/* isObject */.Gv)(data.context) &&
-        every(data.benchmarks, (entry) => typeof entry.name === 'string' && ['real_time', 'error_occurred', 'rms'].some((key) => Object.hasOwn(entry, key))));
-}
-function googleMetrics({ context, benchmarks }) {
-    const about = context;
-    const environment = [
-        walk_textOf(about.host_name),
-        walk_textOf(about.num_cpus) && `${walk_textOf(about.num_cpus)} cpus`,
-        walk_textOf(about.library_build_type),
-    ]
-        .filter(Boolean)
-        .join(', ');
-    const groups = new Map();
-    for (const entry of benchmarks_entriesOf(benchmarks, ['benchmarks'])) {
-        const name = walk_textOf(entry.value.run_name) || walk_textOf(entry.value.name);
-        groups.set(name, [...(groups.get(name) ?? []), entry]);
-    }
-    return [...groups].flatMap(([name, entries]) => ['real_time', 'cpu_time'].map((key) => googleMetric(key === 'real_time' ? name : `${name} (cpu)`, key, entries, environment)));
-}
-function googleMetric(name, key, entries, environment) {
-    const single = entries.filter(({ value }) => value.run_type !== 'aggregate' && value[key] !== undefined);
-    const aggregate = (which) => {
-        const entry = entries.find(({ value }) => value.aggregate_name === which);
-        return entry && pickScalar(entry.value, entry.at, [key]);
-    };
-    const [mean, std] = [aggregate('mean'), aggregate('stddev')];
-    const repeated = entries.find(({ value }) => value.aggregate_name === 'mean');
-    const n = repeated && pickScalar(repeated.value, repeated.at, ['repetitions', 'iterations']);
-    return {
-        ...timed(name, entries[0].at, walk_textOf(entries[0].value.time_unit) || 'ns', environment),
-        values: single.map(({ value, at }) => ({ value: value[key], at: [...at, key] })),
-        ...(single.length === 0 ? { summary: { ...(mean && { mean }), ...(std && { std }), ...(n && { n }) } } : {}),
-    };
-}
-/** https://github.com/sharkdp/hyperfine: `--export-json`. It does not say on which machine. */
-function isHyperfine(data) {
-    return every(data.results, ({ command, mean, times, stddev }) => typeof command === 'string' && mean !== undefined && ((0,json/* isList */.Lv)(times) || stddev !== undefined));
-}
-function hyperfineMetric({ value, at }) {
-    const times = (0,json/* isList */.Lv)(value.times) ? value.times.map((one, i) => ({ value: one, at: [...at, 'times', i] })) : [];
-    const [mean, std] = [pickScalar(value, at, ['mean']), pickScalar(value, at, ['stddev'])];
-    return [
-        {
-            ...timed(walk_textOf(value.command), at, 's', ''),
-            values: times,
-            ...(times.length === 0 ? { summary: { ...(mean && { mean }), ...(std && { std }) } } : {}),
-        },
-    ];
-}
-function timed(name, at, unit, environment) {
-    return {
-        name,
-        at,
-        direction: { value: 'lower', at },
-        unit: { value: unit, at },
-        over: 'runs',
-        wallClock: true,
-        ...(environment === '' ? {} : { environment }),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/kinds/metrics.ts
-
-
-
-
-
-
-
-
-
-const READABLE = /\.(?:json|ya?ml|jsonl|ndjson)$/;
-const NOT_METRICS = new Set(['dvc.yaml', 'dvc.lock', 'params.yaml', 'package.json']);
-const ROW_KEYS = ['id', 'example_id', 'key', 'seed', 'fold', 'run', 'step', 'index', 'name'];
-/** A benchmark's output says so itself; any other file of numbers is metrics only because a `dvc.yaml` or the config says it. */
-function metrics_metricsOf({ data }) {
-    const timed = readBenchmarks(data);
-    if (timed !== undefined)
-        return timed;
-    if ((0,json/* isList */.Lv)(data) && data.length > 0 && data.every(isRow))
-        return rowMetrics(data);
-    return readMetrics(data, []);
-}
-/** One record for each example or seed, as JSON lines hold them: no entry of a list of metrics, which says a name and a value. */
-function isRow(value) {
-    return (0,json/* isObject */.Gv)(value) && !('metric' in value) && !('value' in value) && Object.values(value).some(isNumeric);
-}
-/** Each column of numbers is a metric with a value for each row. */
-function rowMetrics(rows) {
-    const key = ROW_KEYS.find((name) => rows.every((row) => Object.hasOwn(row, name) && typeof row[name] !== 'object'));
-    const names = [...new Set(rows.flatMap((row) => Object.keys(row)))].filter((name) => !ROW_KEYS.includes(name));
-    return names
-        .filter((name) => rows.some((row) => isNumeric(row[name])))
-        .map((name) => ({
-        ...{ name, at: [0, name] },
-        values: rows.map((row, i) => ({ value: row[name] ?? null, at: [i, name] })),
-        over: key === 'step' ? 'steps' : 'runs',
-        ...(key === undefined || key === 'step' ? {} : { keys: rows.map((row) => walk_textOf(row[key])) }),
-    }));
-}
-function parentsOf(file) {
-    const folders = [];
-    for (let folder = (0,lib_paths/* folderOf */.yS)(file); folder !== ''; folder = (0,lib_paths/* folderOf */.yS)(folder))
-        folders.push(folder);
-    return [...folders.map((folder) => `${folder}/dvc.yaml`), 'dvc.yaml'];
-}
-/** Whether the pipeline lists the file under `metrics`, at the top or in a stage. */
-function listsAsMetrics(pipeline, file) {
-    const { stages, files } = pipelineOf(pipeline);
-    const entries = [...files, ...stages.flatMap(({ outs }) => outs)];
-    return entries.some(({ path, at }) => path === file && at.some((step, i) => step === 'metrics' && (i === 0 || i >= 2)));
-}
-/** Numbers that came out of a run: metrics of DVC, and what benchmark tools write. */
-const metricsFile = {
-    id: 'metrics',
-    title: 'metrics file',
-    markers: ['machine_info', 'real_time', 'stddev'],
-    recognise: (data) => readBenchmarks(data) !== undefined,
-    accepts: (data) => (0,json/* isObject */.Gv)(data) || (0,json/* isList */.Lv)(data),
-    claimedBy: {
-        namers: (file) => (READABLE.test(file) && !NOT_METRICS.has((0,lib_paths/* nameOf */.Vb)(file)) ? parentsOf(file) : []),
-        claims: listsAsMetrics,
-    },
-    views: {
-        // A record of what happened, which has no version of its own.
-        versioning: () => noVersion(),
-        metrics: (input) => ({ metrics: metrics_metricsOf(input) }),
-        distributions: ({ data }) => readDistributions(data),
-        quality: measuredViews.quality,
-        freshness: measuredViews.freshness,
-    },
-    paths: () => [],
-};
-
-;// CONCATENATED MODULE: ./src/kinds/mlflow-model.ts
-
-
-
-
-
-
-const URI = /^(?:[a-z][a-z0-9+.-]*:\/\/|(?:models|runs|mlflow-artifacts|dbfs):\/)\S+$/i;
-const mlflow_model_NAME = /(?:^|\/)MLmodel$/;
-const mlflow_model_SIGNS = [
-    'mlflow_version',
-    'model_uuid',
-    'run_id',
-    'utc_time_created',
-    'signature',
-    'artifact_path',
-    'saved_input_example_info',
-];
-function isModel(data, file) {
-    if (!(0,json/* isObject */.Gv)(data) || !(0,json/* isObject */.Gv)(data.flavors) || countOwnParts(data) >= 2)
-        return false;
-    return mlflow_model_NAME.test(file) || mlflow_model_SIGNS.filter((key) => Object.hasOwn(data, key)).length >= 2;
-}
-/** MLflow counts versions in its registry; a person may write one into the model's metadata. */
-function modelVersioning(input) {
-    const { data } = input;
-    const view = versioningView(input, ['metadata', 'version'], false, [['metadata', 'model_version']]) ?? noVersion();
-    const compatMode = view.compatMode ?? firstAt(data, [['metadata', 'compat_mode']]);
-    return { ...view, ...(compatMode && { compatMode }) };
-}
-/** Ways to load the model; which of the libraries it was saved with is data. */
-function flavorItems(data) {
-    const flavors = (0,json/* isObject */.Gv)(data) && (0,json/* isObject */.Gv)(data.flavors) ? data.flavors : {};
-    return Object.keys(flavors).map((name) => item('model', `flavors.${name}`, ['flavors', name]));
-}
-function metadataItems(data) {
-    const found = (0,json/* isObject */.Gv)(data)
-        ? firstAt(data, [
-            ['metadata', 'license'],
-            ['metadata', 'licence'],
-        ])
-        : undefined;
-    const text = nameOf(found?.value);
-    return found === undefined || text === '' ? [] : [item('licence', '', found.at, text)];
-}
-/** The `MLmodel` file of a logged model: flavors and signature. */
-const mlflowModel = {
-    id: 'mlflow-model',
-    title: 'MLflow model',
-    markers: ['flavors'],
-    name: mlflow_model_NAME,
-    recognise: isModel,
-    sniff: (text) => rootKeys(text).has('flavors') && rootKeys(text).has('mlflow_version'),
-    views: {
-        versioning: modelVersioning,
-        ...partViews,
-        schema: ({ data }) => {
-            const isSigned = (0,json/* isObject */.Gv)(data) && data.signature !== undefined && data.signature !== null;
-            return { parts: isSigned ? [{ dialect: 'mlflow-model', at: [] }] : [], references: [], contracts: [] };
-        },
-        references: ({ data }) => referencesOf(...references_referencesAt(data, [
-            ['source', ['metadata', EACH]],
-            ['source', ['model_uri']],
-            ['source', ['artifact_uri']],
-            ['source', ['flavors', EACH, 'model_uri']],
-            ['source', ['flavors', EACH, 'source_uri']],
-            // Names and paths within the model's own folder are no references; metadata holds any text.
-        ]).filter(({ value }) => typeof value === 'string' && URI.test(value))),
-        surface: ({ data }) => ({ items: [...flavorItems(data), ...metadataItems(data)] }),
-    },
-    paths: () => [],
-};
-
-;// CONCATENATED MODULE: ./src/kinds/mlflow-registry.ts
-
-
-
-
-const VERSION_SIGNS = [
-    'current_stage',
-    'run_id',
-    'run_link',
-    'creation_timestamp',
-    'last_updated_timestamp',
-    'status_message',
-    'storage_location',
-    'source',
-];
-const MODEL_SIGNS = ['creation_timestamp', 'last_updated_timestamp', 'latest_versions', 'aliases', 'tags'];
-/** `models/<name>/aliases/<alias>` holds the number of a version. */
-const ALIAS_FILE = /^((?:.*\/)?models\/[^/]+)\/aliases\/[^/]+$/;
-/** A version of a registered model, or the model; as the file store keeps it, or as the REST API answers. */
-function isRegistry(data) {
-    return mlflow_registry_entriesOf(data).some(({ value }) => isVersion(value) || mlflow_registry_isModel(value));
-}
-function isVersion(value) {
-    const { version } = value;
-    return (typeof value.name === 'string' &&
-        (typeof version === 'number' || (typeof version === 'string' && /^\d+$/.test(version))) &&
-        VERSION_SIGNS.filter((key) => Object.hasOwn(value, key)).length >= 4);
-}
-function mlflow_registry_isModel(value) {
-    return (typeof value.name === 'string' &&
-        !Object.hasOwn(value, 'version') &&
-        Object.hasOwn(value, 'last_updated_timestamp') &&
-        (Object.hasOwn(value, 'latest_versions') || Object.hasOwn(value, 'aliases')) &&
-        MODEL_SIGNS.filter((key) => Object.hasOwn(value, key)).length >= 3);
-}
-const mlflow_registry_WRAPPERS = ['registered_model', 'model_version', 'registered_models', 'model_versions'];
-function mlflow_registry_entriesOf(data) {
-    if (!(0,json/* isObject */.Gv)(data))
-        return [];
-    const wrapped = mlflow_registry_WRAPPERS.flatMap((key) => {
-        const value = data[key];
-        if ((0,json/* isList */.Lv)(value))
-            return value.map((one, i) => ({ value: one, at: [key, i] }));
-        return value === undefined ? [] : [{ value, at: [key] }];
-    });
-    const all = wrapped.length === 0 ? [{ value: data, at: [] }] : wrapped;
-    return all.filter((one) => (0,json/* isObject */.Gv)(one.value));
-}
-function releasesOf(input) {
-    return mlflow_registry_entriesOf(input.data).flatMap(({ value, at }) => {
-        if (isVersion(value))
-            return [versionOf(value, at)];
-        const model = walk_textOf(value.name);
-        const latest = ((0,json/* isList */.Lv)(value.latest_versions) ? value.latest_versions : []).flatMap((one, i) => (0,json/* isObject */.Gv)(one) ? [versionOf({ name: model, ...one }, [...at, 'latest_versions', i])] : []);
-        return [...latest, ...aliasesOf(value, at, model), ...storedAliases(input, model)];
-    });
-}
-function versionOf(value, at) {
-    const [version, stage, run] = [['version'], ['current_stage', 'stage'], ['run_id']].map((keys) => pickScalar(value, at, keys));
-    const aliases = (0,json/* isList */.Lv)(value.aliases) ? value.aliases.map(walk_textOf).filter(Boolean) : [];
-    return {
-        ...{ at, model: walk_textOf(value.name) },
-        ...(version && { version }),
-        ...(stage && { stage }),
-        ...(run && { run }),
-        ...(aliases.length === 0 ? {} : { alias: { value: aliases.join(', '), at: [...at, 'aliases'] } }),
-    };
-}
-/** `[{alias: champion, version: 3}]`, or `{champion: 3}`. */
-function aliasesOf({ aliases }, at, model) {
-    const place = [...at, 'aliases'];
-    if ((0,json/* isObject */.Gv)(aliases))
-        return Object.keys(aliases).map((name) => {
-            const here = [...place, name];
-            return { at: here, model, version: { value: aliases[name], at: here }, alias: { value: name, at: here } };
-        });
-    return ((0,json/* isList */.Lv)(aliases) ? aliases : []).flatMap((one, i) => {
-        if (!(0,json/* isObject */.Gv)(one) || walk_textOf(one.alias) === '')
-            return [];
-        const version = pickScalar(one, [...place, i], ['version']);
-        return [{ at: [...place, i], model, ...(version && { version }), alias: { value: one.alias, at: [...place, i, 'alias'] } }];
-    });
-}
-function storedAliases({ texts, folder }, model) {
-    return [...(texts ?? [])].map(([path, text]) => ({
-        ...{ at: [], model },
-        version: { value: text === undefined ? null : text.trim(), at: [] },
-        alias: { value: path.slice(`${folder}/aliases/`.length), at: [] },
-    }));
-}
-function mlflow_registry_linksOf({ data }) {
-    return mlflow_registry_entriesOf(data).flatMap(({ value, at }) => {
-        const run = pickScalar(value, at, ['run_id']);
-        const version = pickScalar(value, at, ['version']);
-        return isVersion(value) && run !== undefined ? [{ to: 'model', name: run, ...(version && { version }) }] : [];
-    });
-}
-/** What a registry of MLflow says of a model: its versions, the stage of each, the aliases. */
-const mlflowRegistry = {
-    id: 'mlflow-registry',
-    title: 'MLflow registry entry',
-    markers: ['current_stage', 'last_updated_timestamp'],
-    recognise: isRegistry,
-    textFolders: ({ data, file, folder }) => (0,lib_paths/* nameOf */.Vb)(file) === 'meta.yaml' && folder !== '' && (0,json/* isObject */.Gv)(data) && mlflow_registry_isModel(data) ? [`${folder}/aliases`] : [],
-    dependents: (path) => {
-        const match = ALIAS_FILE.exec(path);
-        return match === null ? [] : [`${match[1]}/meta.yaml`];
-    },
-    views: {
-        // The registry counts the versions; nobody chooses them.
-        versioning: () => noVersion(),
-        release: (input) => ({ releases: releasesOf(input) }),
-        links: (input) => ({ links: mlflow_registry_linksOf(input) }),
-    },
-    paths: ({ file }) => ((0,lib_paths/* nameOf */.Vb)(file) === 'meta.yaml' && (0,lib_paths/* folderOf */.yS)(file) !== '' ? [`${(0,lib_paths/* folderOf */.yS)(file)}/aliases`] : []),
-};
-
-;// CONCATENATED MODULE: ./src/kinds/mlflow-run.ts
-
-
-
-
-
-const STORED = [
-    'run_id',
-    'run_uuid',
-    'experiment_id',
-    'artifact_uri',
-    'lifecycle_stage',
-    'entry_point_name',
-    'source_type',
-];
-/** `mlruns/<experiment>/<run>/metrics/<name>`, where the name may hold folders. */
-const METRIC_FILE = /^((?:.*\/)?[0-9a-f]{32})\/metrics\/.+$/;
-/** The `meta.yaml` of a file store, what the REST API and `mlflow runs describe` answer, or a list of these. */
-function isRun(data) {
-    if ((0,json/* isList */.Lv)(data))
-        return data.length > 0 && data.slice(0, 20).every((one) => (0,json/* isObject */.Gv)(one) && isAnswer(one));
-    if (!(0,json/* isObject */.Gv)(data))
-        return false;
-    if ((0,json/* isList */.Lv)(data.runs))
-        return data.runs.length > 0 && data.runs.slice(0, 20).every((one) => (0,json/* isObject */.Gv)(one) && isAnswer(one));
-    return isStored(data) || isAnswer((0,json/* isObject */.Gv)(data.run) ? data.run : data);
-}
-function isStored(data) {
-    const isNamed = typeof data.run_id === 'string' || typeof data.run_uuid === 'string';
-    return isNamed && STORED.filter((key) => Object.hasOwn(data, key)).length >= 4;
-}
-function isAnswer({ info, data }) {
-    return (0,json/* isObject */.Gv)(info) && (0,json/* isObject */.Gv)(data) && (typeof info.run_id === 'string' || typeof info.run_uuid === 'string');
-}
-/** Every run of the document with its `info` and `data`. */
-function runsOf(data) {
-    const listed = (0,json/* isList */.Lv)(data)
-        ? [data, []]
-        : (0,json/* isObject */.Gv)(data) && (0,json/* isList */.Lv)(data.runs)
-            ? [data.runs, ['runs']]
-            : undefined;
-    if (listed !== undefined)
-        return listed[0].flatMap((value, i) => ((0,json/* isObject */.Gv)(value) ? [{ value, at: [...listed[1], i] }] : []));
-    if (!(0,json/* isObject */.Gv)(data))
-        return [];
-    return (0,json/* isObject */.Gv)(data.run) ? [{ value: data.run, at: ['run'] }] : (0,json/* isObject */.Gv)(data.info) ? [{ value: data, at: [] }] : [];
-}
-function mlflow_run_metricsOf(input) {
-    const { data } = input;
-    if ((0,json/* isObject */.Gv)(data) && isStored(data))
-        return [...(input.texts ?? [])].flatMap(([path, text]) => storedMetric(input, path, text));
-    return runsOf(data).flatMap(({ value, at }) => {
-        const { metrics } = (0,json/* isObject */.Gv)(value.data) ? value.data : {};
-        const scope = runsOf(data).length < 2 || !(0,json/* isObject */.Gv)(value.info) ? '' : walk_textOf(value.info.run_id);
-        return answeredMetrics(metrics, [...at, 'data', 'metrics'], scope);
-    });
-}
-/** A metric's file has a line for each step: time in milliseconds, value, step. https://mlflow.org/docs/latest/tracking */
-function storedMetric({ folder }, path, text) {
-    const name = path.slice(`${folder}/metrics/`.length);
-    const rows = (text ?? '').split('\n').flatMap((line, i) => (line.trim() === '' ? [] : [mlflow_run_readLine(line, i)]));
-    rows.sort((a, b) => a.step - b.step || a.time - b.time || a.line - b.line);
-    return [{ name, at: [], values: rows.map(({ value }) => ({ value, at: [] })), over: 'steps', file: path }];
-}
-/** A word that is no number stays the word, so that somebody says so. */
-function mlflow_run_readLine(line, index) {
-    const [time = '', value = '', step = '0'] = line.trim().split(/\s+/);
-    return { time: Number(time) || 0, value: numberOf(value), step: Number(step) || 0, line: index };
-}
-/** `nan` and `inf` are how Python writes them. */
-function numberOf(text) {
-    const match = /^([+-]?)(nan|inf|infinity)$/i.exec(text);
-    if (match !== null)
-        return match[2].toLowerCase() === 'nan' ? NaN : match[1] === '-' ? -Infinity : Infinity;
-    return /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(text) ? Number(text) : text;
-}
-/** `[{key, value, timestamp, step}]`, several steps of one key maybe; or `{name: value}`. */
-function answeredMetrics(metrics, at, scope) {
-    const about = { over: 'steps', ...(scope === '' ? {} : { scope }) };
-    if ((0,json/* isObject */.Gv)(metrics))
-        return Object.keys(metrics).map((name) => ({
-            ...{ name, at: [...at, name] },
-            values: [{ value: metrics[name], at: [...at, name] }],
-            ...about,
-        }));
-    const found = new Map();
-    for (const [i, one] of ((0,json/* isList */.Lv)(metrics) ? metrics : []).entries()) {
-        if (!(0,json/* isObject */.Gv)(one) || walk_textOf(one.key) === '')
-            continue;
-        const place = [...at, i];
-        const entry = found.get(walk_textOf(one.key)) ?? { at: place, rows: [] };
-        entry.rows.push({ value: { value: one.value ?? null, at: [...place, 'value'] }, step: Number(one.step ?? 0) });
-        found.set(walk_textOf(one.key), entry);
-    }
-    return [...found].map(([name, { at: place, rows }]) => ({
-        ...{ name, at: place },
-        values: rows.sort((a, b) => a.step - b.step).map(({ value }) => value),
-        ...about,
-    }));
-}
-/** When the run ended, in milliseconds; one that still runs has no end. */
-function mlflow_run_timesOf({ data }) {
-    const infos = (0,json/* isObject */.Gv)(data) && isStored(data)
-        ? [{ value: data, at: [] }]
-        : runsOf(data).flatMap(({ value, at }) => ((0,json/* isObject */.Gv)(value.info) ? [{ value: value.info, at: [...at, 'info'] }] : []));
-    return infos.flatMap(({ value, at }) => {
-        const key = ['end_time', 'start_time'].find((name) => value[name] !== undefined && value[name] !== null);
-        if (key === undefined)
-            return [];
-        const of = { of: 'data', unit: 'ms', name: key };
-        return [{ at: [...at, key], value: value[key], ...of, scope: JSON.stringify(at) }];
-    });
-}
-/** A run of MLflow: what it measured, at every step, and when. */
-const mlflowRun = {
-    id: 'mlflow-run',
-    title: 'MLflow run',
-    markers: ['run_uuid', 'artifact_uri', 'lifecycle_stage'],
-    recognise: isRun,
-    sniff: (text) => {
-        const keys = rootKeys(text);
-        return keys.has('run_id') && keys.has('artifact_uri') && keys.has('lifecycle_stage');
-    },
-    textFolders: ({ data, file, folder }) => (0,json/* isObject */.Gv)(data) && isStored(data) && (0,lib_paths/* nameOf */.Vb)(file) === 'meta.yaml' && folder !== '' ? [`${folder}/metrics`] : [],
-    dependents: (path) => {
-        const match = METRIC_FILE.exec(path);
-        return match === null ? [] : [`${match[1]}/meta.yaml`];
-    },
-    views: {
-        // A run happened once; its artifact's place is that of somebody's own machine, and is never resolved.
-        versioning: () => noVersion(),
-        metrics: (input) => ({ metrics: mlflow_run_metricsOf(input) }),
-        freshness: (input) => ({ times: mlflow_run_timesOf(input), objectives: [] }),
-    },
-    paths: ({ file }) => ((0,lib_paths/* nameOf */.Vb)(file) === 'meta.yaml' && (0,lib_paths/* folderOf */.yS)(file) !== '' ? [`${(0,lib_paths/* folderOf */.yS)(file)}/metrics`] : []),
+    ...spec_family/* cardTraits */.c_,
 };
 
 ;// CONCATENATED MODULE: ./src/kinds/model-card.ts
@@ -20544,303 +17554,50 @@ const model_card_REQUIRED_KEYS = [
     ],
     ...['evaluation', 'calibration', 'robustness', 'fairness', 'safety', 'deployment', 'resources', 'export_manifest'],
 ];
-const model_card_REQUIRED = requireKeys(model_card_REQUIRED_KEYS, 'ModelCards Ch. 15 §IV');
+const model_card_REQUIRED = (0,spec_family/* requireKeys */.A5)(model_card_REQUIRED_KEYS, 'ModelCards Ch. 15 §IV');
 /** A model card of the spec family: `model_id` among parts that are the family's own. */
 const modelCard = {
-    id: 'model-card',
-    title: 'model card',
-    markers: ['model_id'],
-    recognise: (data) => familyKind(data) === 'model-card',
-    sniff: (text) => sniffFamily(text) === 'model-card',
-    views: cardViews({
+    recognise: (data) => (0,spec_family/* familyKind */.nu)(data) === 'model-card',
+    sniff: (text) => (0,spec_family/* sniffFamily */.rU)(text) === 'model-card',
+    views: (0,spec_family/* cardViews */.v6)({
         known: [...model_card_REQUIRED_KEYS.map((key) => [key]), ['io_schema', 'inputs'], ['io_schema', 'outputs'], ['license_constraints']],
         required: () => model_card_REQUIRED,
         versionPath: ['version'],
         requiresVersion: () => true,
     }),
-    ...cardCompanions,
-    paths: cardPaths,
+    ...spec_family/* cardTraits */.c_,
 };
 
 ;// CONCATENATED MODULE: ./src/kinds/model-metadata.ts
 
 
 
-const model_metadata_KEYS = ['model_version', 'data_snapshot_id', 'data_hash', 'feature_set_version'];
-const model_metadata_REQUIRED = requireKeys(model_metadata_KEYS, 'Data and feature versioning, linking model, data and features');
+const KEYS = ['model_version', 'data_snapshot_id', 'data_hash', 'feature_set_version'];
+const model_metadata_REQUIRED = (0,spec_family/* requireKeys */.A5)(KEYS, 'Data and feature versioning, linking model, data and features');
 /** Two of the four keys, one of them a version: leaving out one does not take the file out of sight. */
 function isMetadata(has) {
-    return (has('model_version') || has('feature_set_version')) && model_metadata_KEYS.filter(has).length >= 2;
+    return (has('model_version') || has('feature_set_version')) && KEYS.filter(has).length >= 2;
 }
 /** What one trained model was made from: `model_version` with `data_hash` or `feature_set_version`. */
 const modelMetadata = {
-    id: 'model-metadata',
-    title: 'model metadata',
-    markers: ['model_version', 'feature_set_version'],
-    recognise: (data) => (0,json/* isObject */.Gv)(data) && isMetadata((key) => Object.hasOwn(data, key)) && countOwnParts(data) < 2,
+    recognise: (data) => (0,json/* isObject */.Gv)(data) && isMetadata((key) => Object.hasOwn(data, key)) && (0,spec_family/* countOwnParts */.Iy)(data) < 2,
     sniff: (text) => {
-        const keys = rootKeys(text);
+        const keys = (0,root_keys/* rootKeys */.D)(text);
         return isMetadata((key) => keys.has(key));
     },
-    views: cardViews({
-        known: model_metadata_KEYS.map((key) => [key]),
+    views: (0,spec_family/* cardViews */.v6)({
+        known: KEYS.map((key) => [key]),
         required: () => model_metadata_REQUIRED,
         versionPath: ['model_version'],
         requiresVersion: () => true,
     }),
-    ...cardCompanions,
-    paths: cardPaths,
-};
-
-;// CONCATENATED MODULE: ./src/kinds/measured/openlineage.ts
-/** Facets that say how much data there was and what tests of it said: https://openlineage.io/docs/spec/facets */
-
-
-
-const openlineage_SIDES = ['inputs', 'outputs', 'dataset'];
-const FACETS = ['facets', 'inputFacets', 'outputFacets'];
-const COUNTED = ['outputStatistics', 'inputStatistics', 'dataQualityMetrics'];
-function eventsOf(data) {
-    const all = (0,json/* isList */.Lv)(data) ? data.map((value, i) => ({ value, at: [i] })) : [{ value: data, at: [] }];
-    return all.filter((one) => (0,json/* isObject */.Gv)(one.value));
-}
-function facetsOf(data) {
-    return eventsOf(data).flatMap(({ value: event, at }) => openlineage_SIDES.flatMap((side) => {
-        const held = event[side];
-        const list = (0,json/* isList */.Lv)(held)
-            ? held.map((value, i) => ({ value, at: [...at, side, i] }))
-            : [{ value: held ?? null, at: [...at, side] }];
-        return list.flatMap(({ value, at: place }) => ((0,json/* isObject */.Gv)(value) ? facetsOfDataset(value, place) : []));
-    }));
-}
-function facetsOfDataset(value, at) {
-    const dataset = [walk_textOf(value.namespace), walk_textOf(value.name)].filter(Boolean).join(':');
-    return FACETS.flatMap((holder) => {
-        const facets = value[holder];
-        if (!(0,json/* isObject */.Gv)(facets))
-            return [];
-        return Object.keys(facets).flatMap((name) => {
-            const facet = facets[name];
-            return (0,json/* isObject */.Gv)(facet) ? [{ dataset, name, value: facet, at: [...at, holder, name] }] : [];
-        });
-    });
-}
-function eventQuality(data) {
-    const facets = facetsOf(data);
-    return {
-        ...{ gates: [], guardrails: [], splits: [], latencies: [], samples: [] },
-        rowCounts: facets.flatMap(({ dataset, name, value, at }) => {
-            if (!COUNTED.includes(name))
-                return [];
-            const count = pickScalar(value, at, ['rowCount']);
-            return count === undefined ? [] : [{ name: dataset, at, count }];
-        }),
-        expectations: facets.flatMap(({ name, value, at }) => name === 'dataQualityAssertions' && (0,json/* isList */.Lv)(value.assertions)
-            ? value.assertions.flatMap((one, i) => ((0,json/* isObject */.Gv)(one) ? [assertionOf(one, [...at, 'assertions', i])] : []))
-            : []),
-    };
-}
-function assertionOf(value, at) {
-    const success = pickScalar(value, at, ['success']);
-    const [column, actual, expected] = [walk_textOf(value.column), walk_textOf(value.actual), walk_textOf(value.expected)];
-    const severity = pickScalar(value, at, ['severity']);
-    return {
-        ...{ at, name: walk_textOf(value.name) || walk_textOf(value.assertion) || 'an assertion', success },
-        ...(column === '' ? {} : { column }),
-        ...(severity && { severity }),
-        ...(actual === '' ? {} : { observed: `${actual} was found` }),
-        ...(expected === '' ? {} : { asked: expected }),
-    };
-}
-function eventColumns(data) {
-    return facetsOf(data).flatMap(({ dataset, name, value, at }) => {
-        if (name !== 'dataQualityMetrics' || !(0,json/* isObject */.Gv)(value.columnMetrics))
-            return [];
-        return columnStatistics(value.columnMetrics, [...at, 'columnMetrics'], dataset, pickScalar(value, at, ['rowCount']));
-    });
-}
-/** When each job last said something, and when data was last changed. Of several events of a job the last counts. */
-function eventFreshness(data) {
-    const times = eventsOf(data).flatMap(({ value: event, at }) => {
-        const { eventTime, job, dataset } = event;
-        const about = (0,json/* isObject */.Gv)(job) ? job : (0,json/* isObject */.Gv)(dataset) ? dataset : {};
-        const scope = [walk_textOf(about.namespace), walk_textOf(about.name)].join(':');
-        return eventTime === undefined ? [] : [{ at: [...at, 'eventTime'], value: eventTime, of: 'data', name: 'eventTime', scope }];
-    });
-    const changed = facetsOf(data).flatMap(({ dataset, name, value, at }) => {
-        const time = name === 'dataQualityMetrics' ? pickScalar(value, at, ['lastUpdated']) : undefined;
-        return time === undefined ? [] : [{ ...time, of: 'data', name: 'lastUpdated', scope: dataset }];
-    });
-    return { times: [...times, ...changed], objectives: [] };
-}
-
-;// CONCATENATED MODULE: ./src/kinds/openlineage-graph.ts
-
-
-/** What stands in a file of events: one, a list of them, or one on each line. */
-function openlineage_graph_eventsOf(data) {
-    const all = (0,json/* isList */.Lv)(data) ? data.map((one, i) => [one, [i]]) : [[data, []]];
-    return all.flatMap(([event, at]) => ((0,json/* isObject */.Gv)(event) ? [{ event, at }] : []));
-}
-/**
- * Datasets lead to the jobs that read them, jobs to the datasets that they write, whatever events tell it. Events of one job
- * are one node, and those of many jobs stand in one file: whether they meet is a question for the whole workspace. A dataset
- * that a job changes in place leads from the job alone, since its earlier state is no other node.
- */
-function eventLineage(data) {
-    const nodes = new Map();
-    const edges = new Map();
-    const events = openlineage_graph_eventsOf(data);
-    const add = (node) => {
-        const known = nodes.get(node.id);
-        if (known === undefined || (known.version === undefined && node.version !== undefined))
-            nodes.set(node.id, { ...node, at: known?.at ?? node.at });
-    };
-    const link = (from, to, at) => {
-        const key = JSON.stringify([from.id, to.id]);
-        if (!edges.has(key))
-            edges.set(key, { from: from.id, to: to.id, at, fromAt: from.at, toAt: to.at });
-    };
-    const written = new Map();
-    for (const { event, at } of events) {
-        const job = jobOf(event, at);
-        if (job !== undefined)
-            for (const { id } of datasetsOf(event.outputs, [...at, 'outputs']))
-                addTo(written, job.id, id);
-    }
-    for (const { event, at } of events) {
-        for (const one of datasetsOf([event.dataset ?? null], [...at, 'dataset'], true))
-            add(one);
-        const job = jobOf(event, at);
-        const inputs = datasetsOf(event.inputs, [...at, 'inputs']);
-        const outputs = datasetsOf(event.outputs, [...at, 'outputs']);
-        // A start that names no data says nothing about where data comes from.
-        if (job === undefined || inputs.length + outputs.length === 0)
-            continue;
-        add({ ...job, kind: 'stage' });
-        for (const input of inputs) {
-            add(input);
-            if (written.get(job.id)?.has(input.id) !== true)
-                link(input, job, input.at);
-        }
-        for (const output of outputs) {
-            add(output);
-            link(job, output, output.at);
-        }
-    }
-    const graph = {
-        at: [],
-        nodes: [...nodes.values()],
-        edges: [...edges.values()],
-        connected: 'elsewhere',
-        versioned: false,
-    };
-    return { graphs: nodes.size === 0 ? [] : [graph] };
-}
-function jobOf({ job }, at) {
-    if (!(0,json/* isObject */.Gv)(job) || nameOf(job.name) === '')
-        return undefined;
-    // A job may be called as a dataset is.
-    return { id: `${nameOf(job.namespace)}:${nameOf(job.name)} (job)`, at: [...at, 'job'] };
-}
-function datasetsOf(list, at, single = false) {
-    if (!(0,json/* isList */.Lv)(list))
-        return [];
-    return list.flatMap((one, i) => {
-        if (!(0,json/* isObject */.Gv)(one) || nameOf(one.name) === '')
-            return [];
-        const place = single ? at : [...at, i];
-        const version = openlineage_graph_versionOf(one, place);
-        return [{ id: datasetId(one), at: place, kind: 'dataset', ...(version && { version }) }];
-    });
-}
-/** Joins datasets across files: https://openlineage.io/docs/spec/naming. */
-function datasetId(dataset) {
-    return `${nameOf(dataset.namespace)}:${nameOf(dataset.name)}`;
-}
-function openlineage_graph_versionOf({ facets }, at) {
-    const facet = (0,json/* isObject */.Gv)(facets) ? facets.version : undefined;
-    const value = (0,json/* isObject */.Gv)(facet) ? facet.datasetVersion : undefined;
-    return value === undefined ? undefined : { value, at: [...at, 'facets', 'version', 'datasetVersion'] };
-}
-function addTo(sets, key, value) {
-    const set = sets.get(key);
-    if (set === undefined)
-        sets.set(key, new Set([value]));
-    else
-        set.add(value);
-}
-
-;// CONCATENATED MODULE: ./src/kinds/openlineage.ts
-
-
-
-
-
-
-const openlineage_SAMPLE = 50;
-const EVENT_TYPES = new Set(['START', 'RUNNING', 'COMPLETE', 'ABORT', 'FAIL', 'OTHER']);
-/** A run event, a dataset event or a job event: https://openlineage.io/spec. A list of them, or a file with one a line. */
-function isEvents(data) {
-    if (!(0,json/* isList */.Lv)(data))
-        return (0,json/* isObject */.Gv)(data) && isEvent(data);
-    return data.length > 0 && data.slice(0, openlineage_SAMPLE).every((one) => (0,json/* isObject */.Gv)(one) && isEvent(one));
-}
-function isEvent(event) {
-    const { run, job, dataset } = event;
-    const isSigned = typeof event.producer === 'string' || /openlineage/i.test(nameOf(event.schemaURL));
-    const isTimed = typeof event.eventTime === 'string';
-    if ((0,json/* isObject */.Gv)(run) && nameOf(run.runId) !== '' && isNamed(job))
-        return isTimed || EVENT_TYPES.has(nameOf(event.eventType)) || isSigned;
-    return isTimed && isSigned && (isNamed(job) || isNamed(dataset));
-}
-function isNamed(value) {
-    return (0,json/* isObject */.Gv)(value) && typeof value.name === 'string' && typeof value.namespace === 'string';
-}
-/** The data that jobs write, wherever in the file it is told. */
-function outputItems(data) {
-    const found = new Map();
-    const add = (value, at) => {
-        if (!(0,json/* isObject */.Gv)(value) || nameOf(value.name) === '')
-            return;
-        const id = datasetId(value);
-        if (!found.has(id))
-            found.set(id, item('port', id, at));
-    };
-    for (const { event, at } of openlineage_graph_eventsOf(data)) {
-        if ((0,json/* isList */.Lv)(event.outputs))
-            event.outputs.forEach((one, i) => add(one, [...at, 'outputs', i]));
-        add(event.dataset, [...at, 'dataset']);
-    }
-    return [...found.values()];
-}
-/** Events of OpenLineage: what a run read and wrote, with the schemas that it saw. */
-const openLineage = {
-    id: 'openlineage',
-    title: 'OpenLineage event',
-    markers: ['runId', 'eventTime', 'schemaURL'],
-    recognise: isEvents,
-    sniff: (text) => {
-        const keys = rootKeys(text);
-        return keys.has('run') && keys.has('job') && keys.has('eventTime');
-    },
-    views: {
-        // A record of what happened; the versions in it are those of the data.
-        versioning: () => noVersion(),
-        lineage: ({ data }) => eventLineage(data),
-        schema: () => ({ parts: [{ dialect: 'openlineage', at: [] }], references: [], contracts: [] }),
-        surface: ({ data }) => ({ items: outputItems(data) }),
-        quality: ({ data }) => eventQuality(data),
-        distributions: ({ data }) => ({ distributions: [], columns: eventColumns(data) }),
-        freshness: ({ data }) => eventFreshness(data),
-    },
-    paths: () => [],
+    ...spec_family/* cardTraits */.c_,
 };
 
 ;// CONCATENATED MODULE: ./src/kinds/pipeline-card.ts
 
 
-const pipeline_card_KNOWN = [
+const KNOWN = [
     ['pipeline'],
     ['pipeline', 'id'],
     ['pipeline', 'version'],
@@ -20877,73 +17634,180 @@ function requiredOf({ data }) {
 }
 /** A pipeline card, or a fragment of chapter 11 (`versioning`, `lineage`, `artifacts`, `export_manifest` at the root). */
 const pipelineCard = {
-    id: 'pipeline-card',
-    title: 'pipeline card',
-    markers: FAMILY_MARKERS,
-    recognise: (data) => familyKind(data) === 'pipeline-card',
-    sniff: (text) => sniffFamily(text) === 'pipeline-card',
-    views: cardViews({
-        known: pipeline_card_KNOWN,
+    recognise: (data) => (0,spec_family/* familyKind */.nu)(data) === 'pipeline-card',
+    sniff: (text) => (0,spec_family/* sniffFamily */.rU)(text) === 'pipeline-card',
+    views: (0,spec_family/* cardViews */.v6)({
+        known: KNOWN,
         required: requiredOf,
         asksForEnvironment: true,
         versionPath: ['pipeline', 'version'],
         requiresVersion: ({ data }) => (0,json/* isObject */.Gv)(data) && (Object.hasOwn(data, 'versioning') || Object.hasOwn(data, 'pipeline')),
     }),
-    ...cardCompanions,
-    paths: cardPaths,
+    ...spec_family/* cardTraits */.c_,
 };
 
-;// CONCATENATED MODULE: ./src/kinds/spdx.ts
+// EXTERNAL MODULE: ./src/kinds/contract-dialect.ts
+var contract_dialect = __nccwpck_require__(5402);
+// EXTERNAL MODULE: ./src/kinds/names.ts
+var names = __nccwpck_require__(9187);
+// EXTERNAL MODULE: ./src/kinds/spec-family/paths.ts
+var paths = __nccwpck_require__(6994);
+// EXTERNAL MODULE: ./src/kinds/spec-family/recognition.ts
+var recognition = __nccwpck_require__(5901);
+;// CONCATENATED MODULE: ./src/kinds/signs.ts
+/**
+ * By what files of each kind are found. This is all that a run loads of the kinds that it does not meet, so nothing here imports
+ * one of them.
+ */
 
 
-function isSpdx(data) {
-    if (!(0,json/* isObject */.Gv)(data))
-        return false;
-    if (typeof data.spdxVersion === 'string')
-        return /^SPDX-\d/.test(data.spdxVersion);
-    return (0,json/* isList */.Lv)(data['@graph']) && isThirdContext(data['@context']);
-}
-function isThirdContext(context) {
-    return ((0,json/* isList */.Lv)(context) ? context : [context]).some((one) => typeof one === 'string' && one.includes('spdx.org/rdf/3'));
-}
-/** Files with a digest, of SPDX 2 (`files`, and the archive of a package) and 3 (elements of `@graph`). */
-function spdx_filesOf({ data, folder }) {
-    if (!(0,json/* isObject */.Gv)(data))
-        return [];
-    const found = [];
-    const add = (entry, at, nameKey, digests) => {
-        const name = entry[nameKey];
-        if (typeof name !== 'string' || name === '' || name.startsWith('/') || digests.length === 0)
-            return;
-        found.push(recordedArtifact({ at, path: { value: name, at: [...at, nameKey] }, digests }, 'attested', folder));
-    };
-    for (const [key, nameKey] of [
-        ['files', 'fileName'],
-        ['packages', 'packageFileName'],
-    ]) {
-        for (const { value, at } of spdx_entriesOf(data[key], key))
-            add(value, at, nameKey, digestList(value.checksums, [...at, 'checksums'], 'algorithm', 'checksumValue'));
-    }
-    for (const { value, at } of spdx_entriesOf(data['@graph'], '@graph')) {
-        if (typeof value.type === 'string' && /(?:^|_|\/)File$/.test(value.type))
-            add(value, at, 'name', digestList(value.verifiedUsing, [...at, 'verifiedUsing'], 'algorithm', 'hashValue'));
-    }
-    return found;
-}
-function spdx_entriesOf(list, key) {
-    if (!(0,json/* isList */.Lv)(list))
-        return [];
-    return list.flatMap((value, i) => ((0,json/* isObject */.Gv)(value) ? [{ value, at: [key, i] }] : []));
-}
-/** A bill of materials of SPDX 2.x (JSON, YAML, tags and values) or 3.0 (JSON-LD). */
-const spdx = {
-    id: 'spdx',
-    title: 'SPDX document',
-    markers: ['spdxVersion', 'spdx.org/rdf/3', 'SPDXVersion'],
-    recognise: isSpdx,
-    views: { artifacts: (input) => ({ artifacts: spdx_filesOf(input), lists: [] }) },
-    paths: (input) => pathsOfArtifacts(spdx_filesOf(input), input),
+
+
+
+
+
+const has = (...keys) => (data) => (0,json/* isObject */.Gv)(data) && keys.some((key) => Object.hasOwn(data, key));
+/** The same of a list of documents in one file, by its first. */
+const firstHas = (...keys) => (data) => has(...keys)((0,json/* isList */.Lv)(data) ? (data[0] ?? null) : data);
+const holds = (test) => (data) => (0,json/* isObject */.Gv)(data) && test(data);
+/** The kinds of the spec family are always there; any map may be one. */
+const card = (id, title, markers) => ({
+    ...{ id, title, markers, spellings: paths/* cardSpellings */.o },
+    mayBe: json/* isObject */.Gv,
+});
+const signs = {
+    dataContract: {
+        ...{ id: 'data-contract', title: 'data contract', markers: ['dataContractSpecification', 'DataContract'] },
+        mayBe: (data) => (0,contract_dialect/* contractDialect */.L)(data) !== undefined,
+    },
+    jsonSchema: {
+        ...{ id: 'json-schema', title: 'JSON Schema', markers: ['json-schema.org', 'properties', '$defs', 'definitions'] },
+        mayBe: (data, file) => (0,json/* isObject */.Gv)(data) && (typeof data.$schema === 'string' || names/* SCHEMA_FILE */.Td.test(file)),
+    },
+    avroSchema: {
+        ...{ id: 'avro-schema', title: 'Avro schema', markers: ['record'], name: names/* AVRO_FILE */.Se },
+        mayBe: (data) => holds(({ type }) => type === 'record')((0,json/* isList */.Lv)(data) ? (data[0] ?? null) : data, ''),
+    },
+    dbtManifest: {
+        ...{ id: 'dbt-manifest', title: 'dbt manifest', markers: ['dbt_schema_version'] },
+        mayBe: holds(({ metadata, nodes }) => (0,json/* isObject */.Gv)(metadata) && (0,json/* isObject */.Gv)(nodes)),
+    },
+    mlflowModel: {
+        ...{ id: 'mlflow-model', title: 'MLflow model', markers: ['flavors'], name: names/* ML_MODEL */.cK },
+        mayBe: has('flavors'),
+    },
+    mlflowRun: {
+        ...{ id: 'mlflow-run', title: 'MLflow run', markers: ['run_uuid', 'artifact_uri', 'lifecycle_stage'] },
+        mayBe: firstHas('runs', 'run', 'info', 'run_id', 'run_uuid'),
+        dependents: (path) => metaOf(METRIC_FILE.exec(path)),
+    },
+    mlflowRegistry: {
+        ...{ id: 'mlflow-registry', title: 'MLflow registry entry', markers: ['current_stage', 'last_updated_timestamp'] },
+        mayBe: has(...['registered_model', 'model_version', 'registered_models', 'model_versions', 'current_stage', 'run_link'], ...['creation_timestamp', 'last_updated_timestamp', 'status_message', 'storage_location']),
+        dependents: (path) => metaOf(ALIAS_FILE.exec(path)),
+    },
+    geResult: {
+        id: 'ge-result',
+        title: 'Great Expectations result',
+        markers: ['expectation_config', 'expectations', 'evaluated_expectations'],
+        mayBe: has('results', 'run_results', 'expectations'),
+    },
+    hfCard: {
+        ...{ id: 'hf-card', title: 'Hugging Face card', markers: names/* HUB_KEYS */.Fk },
+        mayBe: (data, file) => names/* MARKDOWN */.yQ.test(file) && has(...names/* HUB_KEYS */.Fk)(data),
+    },
+    openLineage: {
+        ...{ id: 'openlineage', title: 'OpenLineage event', markers: ['runId', 'eventTime', 'schemaURL'] },
+        mayBe: firstHas('run', 'eventTime'),
+    },
+    spdx: {
+        ...{ id: 'spdx', title: 'SPDX document', markers: ['spdxVersion', 'spdx.org/rdf/3', 'SPDXVersion'] },
+        mayBe: has('spdxVersion', '@graph'),
+    },
+    cyclonedx: {
+        ...{ id: 'cyclonedx', title: 'CycloneDX document', markers: ['bomFormat'] },
+        mayBe: has('bomFormat'),
+    },
+    inToto: {
+        ...{ id: 'in-toto', title: 'in-toto statement', markers: ['in-toto'] },
+        mayBe: (data) => ((0,json/* isList */.Lv)(data) ? data.some(isAttested) : isAttested(data)),
+        spellings: inBase64,
+    },
+    croissant: {
+        ...{ id: 'croissant', title: 'Croissant data set', markers: ['mlcommons.org'] },
+        mayBe: has('@type'),
+    },
+    checksums: {
+        // Told by its name; lines have no word in common, and files of these names are read whatever they hold.
+        ...{ id: 'checksums', title: 'list of checksums', markers: ['SHA256 ('], name: checksum_lists/* CHECKSUM_LIST */.bQ },
+        mayBe: (data, file) => (0,json/* isList */.Lv)(data) && (0,checksum_lists/* mayHoldChecksums */.bL)(file),
+    },
+    frictionless: {
+        ...{ id: 'frictionless', title: 'Frictionless package', markers: ['resources', 'fields'], name: names/* DATA_PACKAGE */.m1 },
+        mayBe: holds(({ resources, schema, fields }) => (0,json/* isList */.Lv)(resources) || (0,json/* isObject */.Gv)(schema ?? null) || (0,json/* isList */.Lv)(fields)),
+    },
+    dbtProperties: {
+        ...{ id: 'dbt-properties', title: 'dbt property file', markers: ['models', 'seeds', 'snapshots', 'sources'] },
+        mayBe: holds(({ models, seeds, snapshots, sources }) => [models, seeds, snapshots, sources].some(json/* isList */.Lv)),
+    },
+    benchmarkCard: card('benchmark-card', 'benchmark card', ['suite']),
+    datasetCard: card('dataset-card', 'dataset card', ['dataset_id']),
+    modelCard: card('model-card', 'model card', ['model_id']),
+    featureSet: card('feature-set', 'feature set', ['feature_set']),
+    modelMetadata: card('model-metadata', 'model metadata', ['model_version', 'feature_set_version']),
+    pipelineCard: card('pipeline-card', 'pipeline card', recognition/* FAMILY_MARKERS */.ZG),
+    dvcLock: {
+        ...{ id: 'dvc-lock', title: 'DVC lock', markers: ['cmd'], name: names/* DVC_LOCK */.Ay },
+        // A lock of schema 1 has nothing but stages at its root.
+        mayBe: holds((data) => (0,json/* isObject */.Gv)(data.stages ?? null) || Object.values(data).every(has('cmd'))),
+        dependents: (path) => (['dvc.yaml', 'params.yaml'].includes((0,lib_paths/* nameOf */.Vb)(path)) ? besides(path, 'dvc.lock') : []),
+    },
+    dvcYaml: {
+        ...{ id: 'dvc-yaml', title: 'DVC pipeline', markers: ['stages'], name: names/* DVC_YAML */.St },
+        mayBe: holds(({ stages }) => (0,json/* isObject */.Gv)(stages ?? null)),
+        dependents: (path) => (['dvc.lock', 'params.yaml'].includes((0,lib_paths/* nameOf */.Vb)(path)) ? besides(path, 'dvc.yaml') : []),
+    },
+    dvcPointer: {
+        ...{ id: 'dvc-pointer', title: 'DVC pointer', markers: ['outs'], name: names/* DVC_POINTER */.SD },
+        mayBe: holds(({ outs }) => (0,json/* isList */.Lv)(outs)),
+    },
+    metricsFile: {
+        ...{ id: 'metrics', title: 'metrics file', markers: ['machine_info', 'real_time', 'stddev'] },
+        mayBe: has('benchmarks', 'results'),
+        namers: (file) => (READABLE.test(file) && !NOT_METRICS.has((0,lib_paths/* nameOf */.Vb)(file)) ? pipelinesAbove(file) : []),
+    },
 };
+const isAttested = has(...['_type', 'payloadType', 'dsseEnvelope', 'envelope', 'intotoStatement', 'build', 'provenance_summary']);
+/** A run's metrics lie one a file in a folder beside its `meta.yaml`. */
+const METRIC_FILE = /^((?:.*\/)?[0-9a-f]{32})\/metrics\/.+$/;
+/** `models/<name>/aliases/<alias>` holds the number of a version. */
+const ALIAS_FILE = /^((?:.*\/)?models\/[^/]+)\/aliases\/[^/]+$/;
+function metaOf(match) {
+    return match === null ? [] : [`${match[1]}/meta.yaml`];
+}
+function besides(path, name) {
+    const verdict = (0,lib_paths/* resolvePath */.o1)((0,lib_paths/* folderOf */.yS)(path), name);
+    return verdict.ok ? [verdict.path] : [];
+}
+const READABLE = /\.(?:json|ya?ml|jsonl|ndjson)$/;
+const NOT_METRICS = new Set(['dvc.yaml', 'dvc.lock', 'params.yaml', 'package.json']);
+function pipelinesAbove(file) {
+    const folders = [];
+    for (let folder = (0,lib_paths/* folderOf */.yS)(file); folder !== ''; folder = (0,lib_paths/* folderOf */.yS)(folder))
+        folders.push(folder);
+    return [...folders.map((folder) => `${folder}/dvc.yaml`), 'dvc.yaml'];
+}
+/** A name as it stands in a payload: its bytes in base64, at each of the three places that they may start at. */
+function inBase64(path) {
+    const name = (0,lib_paths/* nameOf */.Vb)(path);
+    const bytes = String.fromCharCode(...new TextEncoder().encode(name));
+    return [0, 1, 2].flatMap((skip) => {
+        const text = btoa('\0'.repeat(skip) + bytes).replace(/=+$/, '');
+        // The first and the last sign may hold bits of their neighbours.
+        const sure = text.slice(Math.ceil((skip * 8) / 6), Math.floor(((skip + bytes.length) * 8) / 6));
+        return sure.length < 3 ? [] : [sure];
+    });
+}
 
 ;// CONCATENATED MODULE: ./src/kinds/index.ts
 
@@ -20953,68 +17817,84 @@ const spdx = {
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** In the order in which they are asked: a kind that needs more signs stands before one that needs fewer. */
+/**
+ * In the order in which they are asked: a kind that needs more signs stands before one that needs fewer. Kinds whose files are
+ * met together share a chunk of the bundle; those of the spec family, the commonest, are in its entry.
+ */
 const kinds = [
-    dataContract,
-    jsonSchema,
-    avroSchema,
-    dbtManifest,
-    mlflowModel,
-    mlflowRun,
-    mlflowRegistry,
-    geResult,
-    hfCard,
-    openLineage,
-    spdx,
-    cyclonedx,
-    inToto,
-    croissant,
-    checksums,
-    frictionless,
-    dbtProperties,
-    benchmarkCard,
-    datasetCard,
-    modelCard,
-    featureSet,
-    modelMetadata,
-    pipelineCard,
-    dvcLock,
-    dvcYaml,
-    dvcPointer,
-    metricsFile,
+    entry(signs.dataContract, async () => (await __nccwpck_require__.e(/* import() | kind-contract */ 640).then(__nccwpck_require__.bind(__nccwpck_require__, 926))).dataContract),
+    entry(signs.jsonSchema, async () => (await __nccwpck_require__.e(/* import() | kind-schema */ 503).then(__nccwpck_require__.bind(__nccwpck_require__, 8122))).jsonSchema),
+    entry(signs.avroSchema, async () => (await __nccwpck_require__.e(/* import() | kind-schema */ 503).then(__nccwpck_require__.bind(__nccwpck_require__, 2727))).avroSchema),
+    entry(signs.dbtManifest, async () => (await __nccwpck_require__.e(/* import() | kind-dbt */ 692).then(__nccwpck_require__.bind(__nccwpck_require__, 2699))).dbtManifest),
+    entry(signs.mlflowModel, async () => (await __nccwpck_require__.e(/* import() | kind-mlflow */ 997).then(__nccwpck_require__.bind(__nccwpck_require__, 3398))).mlflowModel),
+    entry(signs.mlflowRun, async () => (await __nccwpck_require__.e(/* import() | kind-mlflow */ 997).then(__nccwpck_require__.bind(__nccwpck_require__, 1610))).mlflowRun),
+    entry(signs.mlflowRegistry, async () => (await __nccwpck_require__.e(/* import() | kind-mlflow */ 997).then(__nccwpck_require__.bind(__nccwpck_require__, 5664))).mlflowRegistry),
+    entry(signs.geResult, async () => (await __nccwpck_require__.e(/* import() | kind-ge */ 986).then(__nccwpck_require__.bind(__nccwpck_require__, 1189))).geResult),
+    entry(signs.hfCard, async () => (await __nccwpck_require__.e(/* import() | kind-hf */ 784).then(__nccwpck_require__.bind(__nccwpck_require__, 6076))).hfCard),
+    entry(signs.openLineage, async () => (await __nccwpck_require__.e(/* import() | kind-openlineage */ 289).then(__nccwpck_require__.bind(__nccwpck_require__, 7463))).openLineage),
+    entry(signs.spdx, async () => (await __nccwpck_require__.e(/* import() | kind-lists */ 741).then(__nccwpck_require__.bind(__nccwpck_require__, 9272))).spdx),
+    entry(signs.cyclonedx, async () => (await __nccwpck_require__.e(/* import() | kind-lists */ 741).then(__nccwpck_require__.bind(__nccwpck_require__, 4210))).cyclonedx),
+    entry(signs.inToto, async () => (await __nccwpck_require__.e(/* import() | kind-lists */ 741).then(__nccwpck_require__.bind(__nccwpck_require__, 9309))).inToto),
+    entry(signs.croissant, async () => (await __nccwpck_require__.e(/* import() | kind-lists */ 741).then(__nccwpck_require__.bind(__nccwpck_require__, 179))).croissant),
+    entry(signs.checksums, async () => (await __nccwpck_require__.e(/* import() | kind-lists */ 741).then(__nccwpck_require__.bind(__nccwpck_require__, 9839))).checksums),
+    entry(signs.frictionless, async () => (await __nccwpck_require__.e(/* import() | kind-lists */ 741).then(__nccwpck_require__.bind(__nccwpck_require__, 5132))).frictionless),
+    entry(signs.dbtProperties, async () => (await __nccwpck_require__.e(/* import() | kind-dbt */ 692).then(__nccwpck_require__.bind(__nccwpck_require__, 9415))).dbtProperties),
+    entry(signs.benchmarkCard, () => Promise.resolve(benchmarkCard)),
+    entry(signs.datasetCard, () => Promise.resolve(datasetCard)),
+    entry(signs.modelCard, () => Promise.resolve(modelCard)),
+    entry(signs.featureSet, () => Promise.resolve(featureSet)),
+    entry(signs.modelMetadata, () => Promise.resolve(modelMetadata)),
+    entry(signs.pipelineCard, () => Promise.resolve(pipelineCard)),
+    entry(signs.dvcLock, async () => (await __nccwpck_require__.e(/* import() | kind-dvc */ 487).then(__nccwpck_require__.bind(__nccwpck_require__, 9490))).dvcLock),
+    entry(signs.dvcYaml, async () => (await __nccwpck_require__.e(/* import() | kind-dvc */ 487).then(__nccwpck_require__.bind(__nccwpck_require__, 1066))).dvcYaml),
+    entry(signs.dvcPointer, async () => (await __nccwpck_require__.e(/* import() | kind-dvc */ 487).then(__nccwpck_require__.bind(__nccwpck_require__, 3044))).dvcPointer),
+    entry(signs.metricsFile, async () => (await __nccwpck_require__.e(/* import() | kind-dvc */ 487).then(__nccwpck_require__.bind(__nccwpck_require__, 9378))).metricsFile),
 ];
-const byId = new Map(kinds.map((kind) => [kind.id, kind]));
+/** Files are opened side by side, and Jest cannot load what two kinds share for both at once: one is loaded after the other. */
+let last = Promise.resolve();
+function entry(sign, body) {
+    let kind;
+    const load = () => {
+        if (kind === undefined) {
+            kind = last.then(body).then((loaded) => ({ ...sign, ...loaded }));
+            last = kind;
+        }
+        return kind;
+    };
+    return { ...sign, load };
+}
 /** The kind with this id, or undefined: a config that names another one is wrong. */
-function kindById(id) {
-    return byId.get(id);
+async function kindById(id) {
+    return kinds.find((kind) => kind.id === id)?.load();
+}
+/** The kind that the name alone claims a file for. */
+function kindByName(file) {
+    return kinds.find((kind) => kind.name?.test(file));
 }
 /** What a parsed file is: by its content, and if that says nothing by its name. Undefined for somebody else's file. */
-function recogniseKind(data, file) {
-    return kinds.find((kind) => kind.recognise(data, file)) ?? kinds.find((kind) => kind.name?.test(file));
+async function recogniseKind(data, file) {
+    for (const sign of kinds) {
+        if (sign.name?.test(file) !== true && !sign.mayBe(data, file))
+            continue;
+        const kind = await sign.load();
+        if (kind.recognise(data, file))
+            return kind;
+    }
+    return kindByName(file)?.load();
 }
 /** What a file that does not parse was plainly meant to be: by its name, or by the keys that can still be read in its text. */
-function sniffKind(text, file) {
-    return kinds.find((kind) => kind.name?.test(file)) ?? kinds.find((kind) => kind.sniff?.(text));
+async function sniffKind(text, file) {
+    const byName = kindByName(file);
+    if (byName !== undefined)
+        return byName.load();
+    for (const sign of kinds) {
+        if (!sign.markers.some((marker) => text.includes(marker)))
+            continue;
+        const kind = await sign.load();
+        if (kind.sniff?.(text) === true)
+            return kind;
+    }
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/engine/live-document.ts
@@ -21073,9 +17953,26 @@ class LiveDocument {
         }
         return this.#views.get(name);
     }
+    /** Views that documents of this kind may have. */
+    get viewNames() {
+        return Object.keys(this.#kind?.views ?? {});
+    }
     /** Whether documents of this kind have at least one of the views; every document has when none is named. */
     hasAnyView(names) {
         return names.length === 0 || (this.readable && names.some((name) => this.#kind?.views[name] !== undefined));
+    }
+    /** Whether the document has one of the views, and something in it where its kind has the view for every document. */
+    showsAny(names) {
+        return names.some((name) => {
+            if (!this.hasAnyView([name]))
+                return false;
+            try {
+                return this.#kind?.isBare?.(this.input, name) !== true;
+            }
+            catch {
+                return true; // for the policy, whose fault it is then called
+            }
+        });
     }
     /** Every workspace path that the document names. */
     namedPaths() {
@@ -21146,27 +18043,27 @@ class Library {
     async #identify(source, cheaply) {
         const { file } = source;
         const byConfig = this.#kindOfFile(file);
-        const byName = kinds.find((kind) => kind.name?.test(file));
+        const byName = kindByName(file);
         const mayPass = byConfig === undefined && byName === undefined && source.format !== 'checksums';
         const passedOver = mayPass && cheaply && !holdsMarker(source.text);
         if (passedOver)
             return { source, kind: undefined, claim: 'none' };
         await source.prepare();
         if (byConfig !== undefined)
-            return { source, kind: kindById(byConfig), claim: 'config' };
+            return { source, kind: await kindById(byConfig), claim: 'config' };
         if (source.readable) {
-            const kind = recogniseKind(source.data, file);
+            const kind = await recogniseKind(source.data, file);
             if (kind !== undefined)
                 return { source, kind, claim: 'content' };
         }
         if (byName !== undefined)
-            return { source, kind: byName, claim: 'name' };
+            return { source, kind: await byName.load(), claim: 'name' };
         if (source.readable)
             return { source, kind: undefined, claim: 'none' };
         // A Markdown file without front matter is a text like any other.
         if (formatOf(file) === 'markdown' && source.problems.some(({ rule }) => rule === 'DOC.EMPTY'))
             return { source, kind: undefined, claim: 'none' };
-        const byText = kinds.find((kind) => kind.sniff?.(source.text) === true);
+        const byText = await sniffKind(source.text, file);
         return { source, kind: byText, claim: byText === undefined ? 'none' : 'text' };
     }
     /** A file that bears no sign of its own is what another document says that it is: the metrics that a `dvc.yaml` names. */
@@ -21174,10 +18071,11 @@ class Library {
         const { source } = found;
         if (found.kind !== undefined || source.text === '')
             return found;
-        for (const kind of kinds)
-            for (const path of kind.claimedBy?.namers(source.file) ?? []) {
+        for (const sign of kinds)
+            for (const path of sign.namers?.(source.file) ?? []) {
                 const namer = await this.#namer(path);
-                if (namer === undefined || !kind.claimedBy.claims(namer.input, source.file))
+                const kind = namer === undefined ? undefined : await sign.load();
+                if (kind?.claims?.(namer.input, source.file) !== true)
                     continue;
                 await source.prepare();
                 return { source, kind, claim: 'content' };
@@ -21580,7 +18478,7 @@ async function filesWith(paths, head) {
 ;// CONCATENATED MODULE: ./src/engine/shard-rows.ts
 
 /** Lists of the report whose rows come in the order of the documents. */
-const shard_rows_LISTS = ['versions', 'promotion', 'drift', 'summaries', 'affected'];
+const LISTS = ['versions', 'promotion', 'drift', 'summaries', 'affected'];
 /** A whole run is its own first part. */
 function isFirst(shard) {
     return shard === undefined || shard.i === 1;
@@ -21596,7 +18494,7 @@ class ShardRows {
     constructor(shard, candidates) {
         this.#shard = shard;
         this.#candidates = candidates;
-        for (const list of shard_rows_LISTS)
+        for (const list of LISTS)
             this.#order[list] = [];
     }
     isMine(index) {
@@ -21605,7 +18503,7 @@ class ShardRows {
     /** Whatever rows are new since the last call come from the file at this position. */
     note(index, documents, rows) {
         const lists = [['documents', documents]];
-        for (const list of shard_rows_LISTS)
+        for (const list of LISTS)
             lists.push([list, rows.get(list) ?? []]);
         for (const [list, all] of lists) {
             const order = this.#order[list];
@@ -21635,6 +18533,7 @@ class ShardRows {
 
 
 
+
 /** How many files are read ahead of the one that is judged. */
 const AHEAD = 16;
 /** Selects, opens and judges: everything between the two trees and the findings. Prints nothing and decides nothing. */
@@ -21654,7 +18553,7 @@ async function runPolicies(input) {
     });
     const collected = new Collected();
     const evaluator = new Evaluator(input.policies, facts, collected, input.onCrash);
-    const scope = run_scopeOf(input, selector.matches);
+    const scope = scopeOf(input, selector.matches);
     const found = await findCandidates(workspace, head, scope, input.all ? undefined : (input.naming ?? startNaming(workspace)));
     const candidates = await pairMoved(found.candidates, head, base);
     const changedPaths = new Set(workspace.changes.flatMap(({ path, basePath }) => (basePath === undefined ? [path] : [path, basePath])));
@@ -21768,7 +18667,9 @@ async function runPolicies(input) {
     const selection = { files: found.files, matched: found.matched, recognised: documents.length, unreadable };
     rows?.note(candidates.length, documents, collected.rows);
     const split = rows?.split();
-    const changeRules = new Set(input.policies.flatMap(({ policy }) => (policy.checkChange === undefined ? [] : Object.keys(policy.meta.rules))));
+    const changeRules = new Set(
+    // Without a configuration, which alone has waivers, a policy may be asleep.
+    input.policies.flatMap((one) => isAwake(one) && one.policy.checkChange !== undefined ? Object.keys(one.policy.meta.rules) : []));
     const { made, incomplete } = collected;
     return {
         ...{ made, incomplete, rows: collected.rows, documents, selection, notes, sources, changeRules, unread },
@@ -21817,7 +18718,7 @@ async function readContext(workspace, head, scope, judged, collected) {
     }
     return [...byFile.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
 }
-function run_scopeOf(input, matches) {
+function scopeOf(input, matches) {
     const globs = compileGlobs(input.paths.filter((path) => /[*?[{]/.test(path)));
     const plain = input.paths.map((path) => path.replace(/^\.\//, '').replace(/\/+$/, ''));
     return {
