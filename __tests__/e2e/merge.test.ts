@@ -119,3 +119,57 @@ describe('parts of a check', () => {
     expect((await merge(join(out, 'nowhere.json'))).code).toBe(2)
   })
 })
+
+describe('what documents of different parts say of one file', () => {
+  let digests: TestRepository
+  const [old, fresh] = ['a'.repeat(63) + '1', 'b'.repeat(63) + '2']
+  const recorded = (digest: string): string =>
+    `pipeline: {id: p, version: v1.0.0}\nartifacts:\n  - {path: outputs/model.bin, sha256: "${digest}"}\n`
+  const list = (digest: string): string => `${digest}  outputs/model.bin\n`
+  beforeAll(async () => {
+    digests = await createRepository()
+    // The bytes are nowhere, so that the records have nothing but each other. In between there are enough others to part them.
+    const between = Object.fromEntries(Array.from({ length: 6 }, (_, i) => [`m/p${i}/pipeline.yaml`, card()]))
+    const moved = Object.fromEntries(Array.from({ length: 6 }, (_, i) => [`m/p${i}/pipeline.yaml`, card({ version: 'v1.0.1' })]))
+    const unchanged = { 'unchanged.yaml': recorded(old), 'other.yaml': recorded(old).replaceAll('model', 'other') }
+    await importBranches(digests.dir, [
+      { name: 'main', files: { 'a.yaml': recorded(old), 'z.sha256': list(old), ...unchanged, ...between } },
+      // Both change, to different digests: each is in the first wave, and in another part than the other.
+      { name: 'both', from: 'main', files: { 'a.yaml': recorded(fresh), 'z.sha256': list('c'.repeat(64)), ...moved } },
+      // One changes: those that did not are only found by what it records (the second wave).
+      { name: 'one', from: 'main', files: { 'z.sha256': list(fresh), ...moved } },
+    ])
+  })
+  afterAll(() => digests.cleanup())
+
+  test.each([
+    ['both', 2],
+    ['both', 7],
+    ['one', 2],
+    ['one', 8],
+  ])(
+    '%s, %i parts',
+    async (head, n) => {
+      const run = (...args: string[]): Promise<Run> =>
+        runBundle(['check', '--base', 'main', '--head', head, '--now', NOW, '--format', 'json', ...args], { cwd: digests.dir })
+      const whole = await run()
+      const files: string[] = []
+      for (let i = n; i >= 1; i--) {
+        const file = join(out, `${head}-${i}-${n}.json`)
+        expect([0, 1]).toContain((await run('--output', file, '--shard', `${i}/${n}`)).code)
+        files.push(file)
+      }
+      const merged = await runBundle(['merge', ...files, '--format', 'json'], { cwd: digests.dir })
+      expect(untimed(merged.stdout)).toBe(untimed(whole.stdout))
+      expect(merged.code).toBe(whole.code)
+      const { findings, documents } = JSON.parse(whole.stdout) as Report
+      const differing = findings.filter(({ rule }) => rule === 'MANIFEST.DIGEST_DIFFERS')
+      expect(differing.map(({ file, related }) => [file, related.map((place) => place.file)])).toEqual([
+        head === 'both' ? ['a.yaml', ['unchanged.yaml', 'z.sha256']] : ['z.sha256', ['a.yaml', 'unchanged.yaml']],
+      ])
+      expect(documents.map(({ file }) => file)).toContain('unchanged.yaml')
+      expect(documents.map(({ file }) => file)).not.toContain('other.yaml')
+    },
+    120_000,
+  )
+})

@@ -6,7 +6,7 @@ import fs from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DIGEST_ALGORITHMS, type DigestAlgorithm } from '../../src/io/digesters.js'
-import { hashFiles, type HashOptions, type HashProgress, type HashResult } from '../../src/io/hash-files.js'
+import { hashFiles, type HashInput, type HashOptions, type HashProgress, type HashResult } from '../../src/io/hash-files.js'
 import { HashWorker } from '../../src/io/hash-workers.js'
 
 let root: string
@@ -103,14 +103,36 @@ describe('published values', () => {
   })
 })
 
-test.each([1, 2, 4])('answers stand in the order of the question, with %i jobs', async (jobs) => {
+/** As a listing hands them over: nobody looked at them one by one. */
+const unsized = (paths: readonly string[]): HashInput[] => paths.map((path) => ({ path, size: undefined }))
+
+test.each([
+  [1, 'looked at'],
+  [2, 'looked at'],
+  [4, 'looked at'],
+  [1, 'listed'],
+  [3, 'listed'],
+] as const)('answers stand in the order of the question, with %i jobs, %s', async (jobs, how) => {
   const sizes = [0, 1, 4095, 256 << 10, (256 << 10) + 1, 4 * MIB, 9 * MIB + 3, 5 * MIB, 8 * MIB, 2 * MIB, 17]
   sizes.forEach((size, i) => put(`d${i % 3}/f${i}`, filled(size)))
   const paths = sizes.map((_, i) => `d${i % 3}/f${i}`)
   const order = [...paths, 'd0/none', ...[...paths].reverse()]
-  const results = await hashFiles(root, order, { jobs })
+  const seen: HashProgress[] = []
+  const onProgress = (progress: HashProgress): void => void seen.push(progress)
+  const results = await hashFiles(root, how === 'listed' ? unsized(order) : order, { jobs, onProgress })
   expect(results.map(({ path }) => path)).toEqual(order)
+  const bytes = 2 * sizes.reduce((sum, size) => sum + size, 0)
+  expect(seen.at(-1)).toMatchObject({ files: order.length, totalFiles: order.length, bytes })
+  expect(seen.every(({ files }, i) => files >= (seen[i - 1]?.files ?? 0) && files <= order.length)).toBe(true)
   expect(results.map(shaOf)).toEqual(order.map((path) => (path === 'd0/none' ? 'missing' : sha256(readFileSync(at(path))))))
+})
+
+test('many small files that were only listed are shared out among threads', async () => {
+  for (let i = 0; i < 3000; i++) put(`d${i % 7}/f${i}`, `${i}`)
+  const paths = Array.from({ length: 3000 }, (_, i) => `d${i % 7}/f${i}`)
+  put('large', filled(3 * MIB))
+  const results = await hashFiles(root, unsized(['large', ...paths]), { jobs: 3 })
+  expect(results.map(shaOf)).toEqual([sha256(filled(3 * MIB)), ...paths.map((_, i) => sha256(`${i}`))])
 })
 
 test('progress ends at the whole', async () => {
@@ -123,7 +145,7 @@ test('progress ends at the whole', async () => {
 })
 
 describe('what is not hashed', () => {
-  test('links, pipes, folders, paths that lead out', async () => {
+  test.each(['looked at', 'listed'])('links, pipes, folders, paths that lead out, %s', async (how) => {
     put('real/f.bin')
     fs.writeFileSync(join(root, '..', 'specgate-secret'), 'secret')
     fs.symlinkSync('../../specgate-secret', at('real/out'))
@@ -159,7 +181,8 @@ describe('what is not hashed', () => {
       ['a/'.repeat(3000) + 'b']: 'missing',
       ['a'.repeat(300)]: 'missing',
     }
-    const results = await hashFiles(root, Object.keys(expected))
+    const paths = Object.keys(expected)
+    const results = await hashFiles(root, how === 'listed' ? unsized(paths) : paths)
     expect(Object.fromEntries(results.map((result) => [result.path, shaOf(result)]))).toEqual(expected)
     for (const result of results) expect('reason' in result && result.reason).toMatch(/^(?:it|there) |^its /)
     fs.rmSync(join(root, '..', 'specgate-secret'))

@@ -7,14 +7,21 @@ import { GateError } from '../model/errors.js'
 import { digesterFactory, type DigestAlgorithm } from './digesters.js'
 import { refusalsFactory, type FileProblem } from './file-refusals.js'
 import { HashWorker, type HashTask } from './hash-workers.js'
-import { READ_STEP, safeReaderFactory, type HashedFile, type ReaderSettings, type SafeReader } from './safe-reader.js'
+import {
+  READ_STEP,
+  safeReaderFactory,
+  type HashedFile,
+  type LargeFile,
+  type ReaderSettings,
+  type SafeReader,
+} from './safe-reader.js'
 
 export interface HashProgress {
   readonly files: number
   readonly totalFiles: number
   /** Read so far. */
   readonly bytes: number
-  /** As the sizes were before; a file that grows is a problem of its own. */
+  /** As the sizes were before, of the files whose size is known by now; a file that grows is a problem of its own. */
   readonly totalBytes: number
 }
 
@@ -33,8 +40,11 @@ export interface HashOptions {
 
 export type HashResult = HashedFile | FileProblem
 
-/** A path below the root; its size, where it is known, is a hint for the order of the work and nothing else. */
-export type HashInput = string | { readonly path: string; readonly size: number }
+/**
+ * A path below the root; its size, where it is known, is a hint for the order of the work and nothing else. `undefined` for
+ * one that nobody looked at: it is opened without a look before, and what turns out to be large is read last, largest first.
+ */
+export type HashInput = string | { readonly path: string; readonly size: number | undefined }
 
 const MAX_JOBS = 8
 /** Larger files are work of their own; smaller ones are handed out by the batch. */
@@ -44,6 +54,10 @@ const BATCH_BYTES = 4 << 20
 /** What one processor hashes while a thread starts: less than this is not worth a second thread. */
 const WORTH_BYTES = 24 << 20
 const WORTH_FILES = 1500
+/** Of files without a size, those above it wait until all of them are known. */
+const UNSIZED = 256 << 10
+/** Of these: so many bytes read show that a second thread is worth it. */
+const PROVEN = 8 << 20
 
 /**
  * The digests of files below `root`, in the order of `inputs`: for each the digests, or why there are none; there is an
@@ -63,40 +77,66 @@ export async function hashFiles(
     algorithms: [...new Set<DigestAlgorithm>(['sha256', ...(options.algorithms ?? [])])],
     objectFormat: options.objectFormat ?? 'sha1',
   }
-  const work = new Work(settings, inputs, options)
-  return work.run()
+  const results = await new Work(settings, inputs, options).run()
+  const large = results.flatMap((result, index) => ('large' in result ? [{ index, path: result.path, size: result.large }] : []))
+  if (large.length === 0) return results as readonly HashResult[]
+  const done = { files: results.length - large.length, bytes: sumOf(results) }
+  const rest = await new Work(settings, large, options, done).run()
+  large.forEach(({ index }, i) => (results[index] = rest[i] as HashResult))
+  return results as readonly HashResult[]
+}
+
+function sumOf(results: readonly (HashResult | LargeFile)[]): number {
+  return results.reduce((sum, result) => sum + ('digests' in result ? result.size : 0), 0)
 }
 
 class Work {
   readonly #settings: ReaderSettings
   readonly #options: HashOptions
-  readonly #results: HashResult[]
+  readonly #results: (HashResult | LargeFile)[]
   readonly #tasks: readonly HashTask[]
   readonly #totalBytes: number
+  readonly #unsized: boolean
   readonly #totalFiles: number
   readonly #stop = new AbortController()
   #next = 0
   #files = 0
   #bytes = 0
 
-  constructor(settings: ReaderSettings, inputs: readonly HashInput[], options: HashOptions) {
+  /** `done`: what was done of the same list before. */
+  constructor(
+    settings: ReaderSettings,
+    inputs: readonly HashInput[],
+    options: HashOptions,
+    done: { readonly files: number; readonly bytes: number } = { files: 0, bytes: 0 },
+  ) {
     this.#settings = settings
     this.#options = options
     this.#results = new Array<HashResult>(inputs.length)
     const sizes = inputs.map((input) => (typeof input === 'string' ? sizeOf(settings.root, input) : input.size))
-    this.#totalFiles = inputs.length
-    this.#totalBytes = sizes.reduce((sum, size) => sum + size, 0)
+    this.#files = done.files
+    this.#bytes = done.bytes
+    this.#totalFiles = done.files + inputs.length
+    this.#totalBytes = sizes.reduce<number>((sum, size) => sum + (size ?? 0), done.bytes)
+    this.#unsized = sizes.includes(undefined)
     this.#tasks = planTasks(inputs, sizes)
   }
 
-  async run(): Promise<readonly HashResult[]> {
+  async run(): Promise<(HashResult | LargeFile)[]> {
     const { signal } = this.#options
     const abort = (): void => this.#stop.abort(signal?.reason)
     signal?.addEventListener('abort', abort, { once: true })
     const workers: HashWorker[] = []
     try {
-      const settled = Array.from({ length: this.#workersWorth() }, () => this.#startWorker(workers))
-      await Promise.all([this.#workHere(), ...settled])
+      const settled: Promise<void>[] = []
+      const start = (): void => {
+        for (let more = this.#workersWorth() - workers.length; more > 0; more--) settled.push(this.#startWorker(workers))
+        // Of what cannot be seen yet: heard below, when this thread has nothing left to do.
+        for (const one of settled) one.catch(() => undefined)
+      }
+      start()
+      await this.#workHere(start)
+      await Promise.all(settled)
       this.#stop.signal.throwIfAborted()
     } finally {
       signal?.removeEventListener('abort', abort)
@@ -108,8 +148,8 @@ class Work {
   /** Threads besides this one. */
   #workersWorth(): number {
     const jobs = Math.max(1, Math.floor(this.#options.jobs ?? Math.min(availableParallelism(), MAX_JOBS)))
-    if (this.#totalBytes < WORTH_BYTES && this.#totalFiles < WORTH_FILES) return 0
-    return Math.min(jobs, this.#tasks.length) - 1
+    const isLong = this.#totalBytes >= WORTH_BYTES || this.#totalFiles >= WORTH_FILES || (this.#unsized && this.#bytes >= PROVEN)
+    return isLong ? Math.min(jobs, this.#tasks.length) - 1 : 0
   }
 
   #startWorker(workers: HashWorker[]): Promise<void> {
@@ -120,7 +160,7 @@ class Work {
         (isBusy) => (isBusy && this.#tasks[this.#next]?.length === 1 ? undefined : this.#take()),
         (bytes, answers) => {
           for (const { index, result } of answers ?? []) this.#results[index] = result
-          this.#advance(bytes, answers?.length ?? 0)
+          this.#advance(bytes, (answers ?? []).filter(({ result }) => !('large' in result)).length)
         },
         (broken) => (broken === undefined ? resolve() : this.#stop.abort(brokenThread(broken))),
       )
@@ -133,18 +173,19 @@ class Work {
   }
 
   /** This thread hashes as well, in steps, so that messages and signals are heard between them. */
-  async #workHere(): Promise<void> {
+  async #workHere(startMore: () => void): Promise<void> {
     const reader = makeReader(this.#settings)
     try {
       for (let task = this.#take(); task !== undefined; task = this.#take()) {
-        for (const { index, path } of task) {
-          const run = reader.hash(path)
+        for (const { index, path, most } of task) {
+          const run = reader.hash(path, most)
           const first = run.next()
           // Most files are done in one step: 20,000 times nothing to wait for.
           this.#results[index] = first.done === true ? first.value : await this.#finishHere(run, first.value)
         }
         const small = task.reduce((sum, { index }) => sum + this.#unreported(index), 0)
-        this.#advance(small, task.length)
+        this.#advance(small, task.filter(({ index }) => !this.#isLeft(index)).length)
+        if (this.#unsized) startMore()
         await this.#turn()
       }
     } finally {
@@ -153,7 +194,7 @@ class Work {
   }
 
   /** The rest of a large file, `bytes` of which were read. */
-  async #finishHere(run: ReturnType<SafeReader['hash']>, bytes: number): Promise<HashResult> {
+  async #finishHere(run: ReturnType<SafeReader['hash']>, bytes: number): Promise<HashResult | LargeFile> {
     try {
       for (let read = bytes; ;) {
         this.#advance(read, 0)
@@ -167,9 +208,13 @@ class Work {
     }
   }
 
+  #isLeft(index: number): boolean {
+    return 'large' in (this.#results[index] as HashResult | LargeFile)
+  }
+
   /** What a file had behind its last whole step. */
   #unreported(index: number): number {
-    const result = this.#results[index] as HashResult
+    const result = this.#results[index] as HashResult | LargeFile
     return 'digests' in result ? result.size % READ_STEP : 0
   }
 
@@ -198,12 +243,16 @@ function brokenThread(cause: Error): GateError {
 }
 
 /** Largest first, so that no large file is left to one thread at the end; small ones in their order, folder by folder. */
-function planTasks(inputs: readonly HashInput[], sizes: readonly number[]): HashTask[] {
-  const files = inputs.map((input, index) => ({ index, path: typeof input === 'string' ? input : input.path }))
-  const sizeAt = (index: number): number => sizes[index] as number
+function planTasks(inputs: readonly HashInput[], sizes: readonly (number | undefined)[]): HashTask[] {
+  const files = inputs.map((input, index): HashTask[number] => ({
+    index,
+    path: typeof input === 'string' ? input : input.path,
+    ...(sizes[index] === undefined && { most: UNSIZED }),
+  }))
+  const sizeAt = (index: number): number => sizes[index] ?? 0
   const large = files.filter(({ index }) => sizeAt(index) >= LARGE)
   const tasks = large.sort((a, b) => sizeAt(b.index) - sizeAt(a.index)).map((file) => [file])
-  let batch: { index: number; path: string }[] = []
+  let batch: HashTask[number][] = []
   let bytes = 0
   for (const file of files) {
     if (sizeAt(file.index) >= LARGE) continue

@@ -1,11 +1,11 @@
 import { Worker, type MessagePort } from 'node:worker_threads'
 import { digesterFactory } from './digesters.js'
 import { refusalsFactory, type FileProblem } from './file-refusals.js'
-import { safeReaderFactory, type HashedFile, type ReaderSettings, type SafeReader } from './safe-reader.js'
+import { safeReaderFactory, type HashedFile, type LargeFile, type ReaderSettings, type SafeReader } from './safe-reader.js'
 
-/** Files to hash, by their place in the caller's list. */
-export type HashTask = readonly { readonly index: number; readonly path: string }[]
-export type HashAnswer = readonly { readonly index: number; readonly result: HashedFile | FileProblem }[]
+/** Files to hash, by their place in the caller's list; those of more than `most` bytes are left for later. */
+export type HashTask = readonly { readonly index: number; readonly path: string; readonly most?: number | undefined }[]
+export type HashAnswer = readonly { readonly index: number; readonly result: HashedFile | FileProblem | LargeFile }[]
 
 /** `bytes` were read since the last message; `answers` ends a task. */
 type Message = { readonly bytes: number; readonly answers?: HashAnswer }
@@ -25,8 +25,8 @@ const reader = (${safeReaderFactory})(fs, crypto, (${digesterFactory})(crypto), 
 function serveTasks(port: MessagePort, reader: SafeReader): void {
   port.on('message', (task: HashTask) => {
     let small = 0
-    const answers = task.map(({ index, path }) => {
-      const run = reader.hash(path)
+    const answers = task.map(({ index, path, most }) => {
+      const run = reader.hash(path, most)
       let read = 0
       let step = run.next()
       for (; step.done !== true; step = run.next()) {

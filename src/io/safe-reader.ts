@@ -26,9 +26,21 @@ export interface ReaderSettings {
 /** Bytes of one step of a `SafeReader`. */
 export const READ_STEP = 4 << 20
 
-/** Reads and hashes one file after the other. Each step of the generator is at most 4 MiB of reading; it yields the bytes of the step. */
+/** What was not read, for its size in bytes. */
+export interface LargeFile {
+  readonly path: string
+  readonly large: number
+}
+
+/**
+ * Reads and hashes one file after the other. Each step of the generator is at most 4 MiB of reading; it yields the bytes of
+ * the step. A file of more than `most` bytes is not read. With `most` it has to be one that a listing of its folder just
+ * called a regular file: where folders are opened by handle it is then opened without another look. What took its place
+ * meanwhile is no link (that is never followed), is not waited for (a pipe), and is refused before a byte of it is read.
+ */
 export interface SafeReader {
   hash(path: string): Generator<number, HashedFile | FileProblem>
+  hash(path: string, most: number | undefined): Generator<number, HashedFile | FileProblem | LargeFile>
   close(): void
 }
 
@@ -77,7 +89,7 @@ export function safeReaderFactory(
     const single = algorithms.length === 1 // sha256, which is always asked for
     const byHandle = canOpenByHandle()
 
-    function* hash(path: string): Generator<number, HashedFile | FileProblem> {
+    function* hash(path: string, most?: number): Generator<number, HashedFile | FileProblem | LargeFile> {
       const refused = refusePath(path)
       if (refused !== undefined) return { path, ...refused }
       const slash = path.lastIndexOf('/')
@@ -86,13 +98,19 @@ export function safeReaderFactory(
       if ('code' in folder) return { path, ...folder }
       const at = `${folder.at}/${name}`
       let fd: number | undefined
+      const isListed = most !== undefined && byHandle
       try {
-        const seen = fs.lstatSync(at, { throwIfNoEntry: false })
-        const wrong = (seen && refuseNonFile(seen)) ?? refuseSpelling(folder, name, seen !== undefined)
-        if (wrong !== undefined || seen === undefined) return { path, ...(wrong ?? missing()) }
+        const seen = isListed ? undefined : fs.lstatSync(at, { throwIfNoEntry: false })
+        const wrong = (seen && refuseNonFile(seen)) ?? refuseSpelling(folder, name, isListed || seen !== undefined)
+        if (wrong !== undefined) return { path, ...wrong }
+        if (!isListed && seen === undefined) return { path, ...missing() }
         fd = fs.openSync(at, FILE_FLAGS)
         const opened = fs.fstatSync(fd)
-        if (!opened.isFile() || !isSame(seen, opened)) return { path, ...changed('it was replaced while it was opened') }
+        const odd = isListed ? refuseNonFile(opened) : undefined
+        if (odd !== undefined) return { path, ...odd }
+        if (!opened.isFile() || (seen !== undefined && !isSame(seen, opened)))
+          return { path, ...changed('it was replaced while it was opened') }
+        if (most !== undefined && opened.size > most) return { path, large: opened.size }
         const digests = yield* read(fd, opened.size)
         if (digests === undefined) return { path, ...changed('it grew or shrank while it was read') }
         if ('code' in digests) return { path, ...digests }
@@ -102,7 +120,8 @@ export function safeReaderFactory(
         if (!byHandle && !isUnmoved(path)) return { path, ...changed('a folder of its path was replaced while it was read') }
         return { path, size: opened.size, mtimeMs: Math.floor(opened.mtimeMs), digests }
       } catch (error) {
-        return { path, ...refuseError(error) }
+        const isGone = isListed && fd === undefined && (error as NodeJS.ErrnoException).code === 'ENOENT'
+        return { path, ...((isGone ? refuseSpelling(folder, name, false) : undefined) ?? refuseError(error)) }
       } finally {
         if (fd !== undefined) fs.closeSync(fd)
       }
@@ -216,7 +235,7 @@ export function safeReaderFactory(
       folders.clear()
     }
 
-    return { hash, close }
+    return { hash: hash as SafeReader['hash'], close }
   }
 
   function canOpenByHandle(): boolean {

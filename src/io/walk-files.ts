@@ -10,8 +10,8 @@ import { decodeName, encodeName, showName, sortByBytes } from './git-names.js'
 export interface WalkedFile {
   /** Below the root, with `/`. */
   readonly path: string
-  /** In bytes, when it was walked by. */
-  readonly size: number
+  /** In bytes, when it was walked by; undefined when sizes were not asked for. */
+  readonly size: number | undefined
 }
 
 /** What a pattern meant and the walk left out, or could not find. */
@@ -25,6 +25,8 @@ export interface WalkProblem extends Omit<FileProblem, 'code'> {
 export interface WalkOptions {
   /** Patterns of what is left out; nothing below a folder that they match is entered. */
   readonly exclude?: readonly string[]
+  /** Whether each file is looked at for its size; default true. Who opens them all anyway can do without. */
+  readonly sizes?: boolean
   /** Default 1,000,000. More is a problem with the code `limit`, and no files at all. */
   readonly maxFiles?: number
   readonly signal?: AbortSignal
@@ -162,7 +164,8 @@ class Walker {
       return this.#refuse(path, { ...wrong, reason: `${wrong.reason}; write ${showName(path)}/ for the files in it` }, named)
     if (wrong !== undefined) return this.#refuse(path, wrong, named)
     try {
-      this.#files.set(path, { path, size: fs.lstatSync(`${this.#root}/${path}`).size })
+      const size = this.#options.sizes === false ? undefined : fs.lstatSync(`${this.#root}/${path}`).size
+      this.#files.set(path, { path, size })
     } catch (error) {
       this.#refuse(path, refuseError(error), named)
     }

@@ -21,9 +21,11 @@ export interface HashInput {
 
 /** Walks, splits and hashes. Throws GateError 2 for a base folder that is none and for a pattern that cannot be meant. */
 export async function runHash(input: HashInput): Promise<HashReport> {
-  const walk = await findFiles(input)
   const { shard } = input
-  const parts = shard === undefined ? undefined : splitBySize(walk.files, shard.n)
+  // To look at each file for its size costs a quarter of hashing it, when it is small.
+  const walk = await findFiles(input, shard !== undefined)
+  const sized = walk.files.map(({ path, size = 0 }) => ({ path, size }))
+  const parts = shard === undefined ? undefined : splitBySize(sized, shard.n)
   const mine = parts === undefined ? walk.files : walk.files.filter((_, i) => parts[i] === shard!.i)
   const results = await hashFiles(input.baseDir, mine, {
     ...(input.jobs !== undefined && { jobs: input.jobs }),
@@ -31,13 +33,13 @@ export async function runHash(input: HashInput): Promise<HashReport> {
   })
   const { files, problems } = sortResults(results)
   const info: ShardInfo | null =
-    shard === undefined ? null : { ...shard, files: walk.files.length, part: mine.length, list: digestOfList(walk.files) }
+    shard === undefined ? null : { ...shard, files: walk.files.length, part: mine.length, list: digestOfList(sized) }
   return hashReport(files, [...walk.problems.map(({ path, code, reason }) => ({ path, code, reason })), ...problems], info)
 }
 
-export async function findFiles({ baseDir, patterns, without = [] }: HashInput): ReturnType<typeof walkFiles> {
+export async function findFiles({ baseDir, patterns, without = [] }: HashInput, sizes = true): ReturnType<typeof walkFiles> {
   try {
-    const walk = await walkFiles(baseDir, patterns)
+    const walk = await walkFiles(baseDir, patterns, { sizes })
     const left = new Set(without)
     return left.size === 0 ? walk : { ...walk, files: walk.files.filter(({ path }) => !left.has(path)) }
   } catch (error) {
