@@ -1,6 +1,7 @@
 /** The other commands, each as a newcomer runs it: in a folder that has never heard of specgate. */
 import { describe, expect, test } from '@jest/globals'
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { registry } from '../../policies/index.js'
 import { GATE_RULES } from '../../src/engine/gate-rules.js'
@@ -58,7 +59,31 @@ test('explain: every rule and every policy, and the nearest for a slip', async (
   const slip = await runBundle(['explain', 'LIN.CICLE'])
   expect([slip.code, slip.stderr]).toEqual([2, expect.stringContaining('"LIN.CYCLE"')])
   expect((await runBundle(['explain', 'lin.cycle'])).code).toBe(0)
+  const hash = await runBundle(['explain', 'ART.WITNESS_DIFFERS'])
+  expect([hash.code, hash.stdout]).toEqual([0, expect.stringContaining('the runner read')])
+  const set = await runBundle(['explain', 'eft-pipeline'])
+  expect([set.code, set.stdout]).toEqual([0, expect.stringContaining('eft-pipeline/VERSION.SEMVER')])
 }, 120_000)
+
+test('explain: the rules of the configuration and of its plugins', async () => {
+  const cwd = mkdtempSync(join(tmpdir(), 'specgate-explain-'))
+  try {
+    const folder = '.github/specgate/policies/owner-required'
+    const explain = (id: string): ReturnType<typeof runBundle> => runBundle(['explain', id], { cwd })
+    expect((await runBundle(['new-policy', 'owner-required'], { cwd })).code).toBe(0)
+    writeFileSync(
+      join(cwd, '.github/specgate.yml'),
+      `version: 1\nlint_rules:\n  - {id: OWN, when: "$", assert: "has_key('owner')", level: warning}\nplugins: [${folder}]\n`,
+    )
+    const own = await explain('lint/own')
+    expect([own.code, own.stdout]).toEqual([0, expect.stringMatching(/lint\/OWN\n[^]*specgate\.yml:3:10[^]*has_key\('owner'\)/)])
+    expect((await explain('owner-required')).stdout).toContain('OWNER_REQUIRED.MISSING')
+    expect((await explain('OWNER_REQUIRED.MISSING')).stdout).toContain('policy    owner-required')
+    expect((await explain('lint/OWM')).stderr).toContain('"lint/OWN"')
+  } finally {
+    rmSync(cwd, { recursive: true, force: true })
+  }
+}, 60_000)
 
 describe('init', () => {
   test('writes a config that loads and a workflow, and never overwrites', async () => {

@@ -1,18 +1,22 @@
 import { registry } from '../../../policies/index.js'
 import { GATE_POLICY } from '../../engine/evaluate.js'
+import { HASH_POLICY } from '../../engine/hash/hash-rules.js'
 import { didYouMean } from '../../lib/nearest.js'
 import { GateError } from '../../model/errors.js'
 import { isObject, type Json } from '../../model/json.js'
 import type { Policy, RuleMeta } from '../../policy.js'
 import { escapeLog } from '../../reporters/escape.js'
+import type { ConfigLintRule } from '../../config/types.js'
+import { findRepositoryRoot } from '../repository-root.js'
 import type { Arguments, CommandMeta } from '../arguments.js'
 import type { Command } from '../main.js'
 
 const meta: CommandMeta = {
   name: 'explain',
-  operands: '<rule|policy>',
+  operands: '<rule|policy|set>',
   maxOperands: 1,
-  summary: 'Says what a rule or a policy requires, why, and how to fix it, with its options and an example.',
+  summary:
+    'Says what a rule, a policy or a shipped set of lint rules requires, why, and how to fix it, with its options and an example.\nKnows the `lint_rules` and the plugins of the configuration here as well.',
   flags: {},
 }
 
@@ -20,25 +24,82 @@ export const command: Command = { meta, run: explain }
 
 async function explain(args: Arguments): Promise<number> {
   const asked = args.operands[0]
-  const policies = [GATE_POLICY, ...(await Promise.all(registry.map(({ load }) => load())))]
+  const builtIn: Policy[] = [GATE_POLICY, ...(await Promise.all(registry.map(({ load }) => load())))]
+  const policies = [...builtIn, HASH_POLICY]
   if (asked === undefined)
     throw new GateError(2, 'nothing to explain', {
       where: 'specgate explain',
       fix: `Name a rule (\`ART.SHA256_MISMATCH\`) or a policy: ${policies.map((policy) => policy.meta.id).join(', ')}.`,
     })
   const { default: examples } = await import('../generated/examples.json', { with: { type: 'json' } })
-  const policy = policies.find((candidate) => candidate.meta.id === asked.toLowerCase())
-  if (policy !== undefined) return print(explainPolicy(policy))
-  const wanted = asked.toUpperCase()
-  for (const candidate of policies) {
-    for (const [id, rule] of Object.entries(candidate.meta.rules as Record<string, RuleMeta>))
-      if (id.toUpperCase() === wanted) return print(explainRule(id, rule, candidate, (examples as Record<string, Json>)[id]))
-  }
-  const known = policies.flatMap((candidate) => [candidate.meta.id, ...Object.keys(candidate.meta.rules as object)])
-  throw new GateError(2, `there is no rule or policy "${asked}"`, {
+  const own = explainAmong(policies, asked, examples as Examples)
+  if (own !== undefined) return print(own)
+  const { SET_NAMES, loadRuleSet } = await import('../../engine/rule-sets.js')
+  const set = SET_NAMES.find((name) => name === asked.toLowerCase())
+  if (set !== undefined) return print(explainSet(set, await loadRuleSet(set)))
+  const { readRepositoryPolicies } = await import('../repository-policies.js')
+  const { config, plugins, lint, lintRules } = await readRepositoryPolicies(findRepositoryRoot(process.cwd()), builtIn)
+  const theirs = [...plugins, ...(lint === undefined ? [] : [lint])]
+  const found = explainAmong(plugins, asked, {}) ?? (lint && explainRuleOf(lint, asked, {}))
+  const written = lintRules.find(({ rule }) => `lint/${rule.id}`.toUpperCase() === asked.toUpperCase())
+  if (found !== undefined) return print([...found, ...(written === undefined ? [] : explainWritten(written))])
+  const known = [
+    ...[...policies, ...plugins].map(({ meta: about }) => about.id),
+    ...[...policies, ...theirs].flatMap(({ meta: about }) => Object.keys(about.rules as object)),
+    ...SET_NAMES,
+  ]
+  const here = config === undefined ? 'There is no configuration here that would add any.' : `Looked into ${config} as well.`
+  throw new GateError(2, `there is no rule, policy or set "${asked}"`, {
     where: 'specgate explain',
-    fix: `${didYouMean(asked, known)} \`policies/README.md\` lists them all.`.trim(),
+    fix: `${didYouMean(asked, known)} \`policies/README.md\` lists ours. ${here}`.trim(),
   })
+}
+
+type Examples = Readonly<Record<string, Json>>
+
+/** Ids in any case; undefined when none of the policies has it. */
+function explainAmong(policies: readonly Policy[], asked: string, examples: Examples): string[] | undefined {
+  const policy = policies.find((candidate) => candidate.meta.id === asked.toLowerCase())
+  if (policy !== undefined) return explainPolicy(policy)
+  for (const candidate of policies) {
+    const found = explainRuleOf(candidate, asked, examples)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+function explainRuleOf(policy: Policy, asked: string, examples: Examples): string[] | undefined {
+  const rules = Object.entries(policy.meta.rules as Record<string, RuleMeta>)
+  const found = rules.find(([id]) => id.toUpperCase() === asked.toUpperCase())
+  return found && explainRule(...found, policy, examples[found[0]])
+}
+
+/** What a rule of the configuration says in its own language, and where. */
+function explainWritten({ rule, at }: ConfigLintRule): string[] {
+  const { when, assert, kinds = [], files = [] } = rule
+  return [
+    '',
+    `  written at ${at.file}:${at.line}:${at.column}`,
+    ...(kinds.length > 0 ? [`  kinds   ${kinds.join(', ')}`] : []),
+    ...(files.length > 0 ? [`  files   ${files.join(', ')}`] : []),
+    `  when    ${when}`,
+    `  assert  ${assert}`,
+  ]
+}
+
+function explainSet(name: string, { meta: about }: Policy): string[] {
+  const rules = Object.entries(about.rules as Record<string, RuleMeta>).filter(([id]) => id.startsWith(`${name}/`))
+  const width = Math.max(...rules.map(([id]) => id.length))
+  return [
+    name,
+    `  A shipped set of lint rules. ${about.summary}`,
+    '',
+    '  Rules:',
+    ...rules.map(([id, rule]) => `    ${id.padEnd(width)}  ${rule.severity.padEnd(7)}  ${rule.spec ?? ''}`.trimEnd()),
+    '',
+    `  To switch it on: \`lint_rules: [{set: ${name}}]\` in .github/specgate.yml`,
+    `  \`specgate explain <RULE>\` says more of one rule.`,
+  ]
 }
 
 function explainRule(id: string, rule: RuleMeta, policy: Policy, example: Json | undefined): string[] {
@@ -66,7 +127,8 @@ function explainRule(id: string, rule: RuleMeta, policy: Policy, example: Json |
       `  reports ${String(example['at'])}${example['message'] === undefined ? '' : `: ${String(example['message'])}`}`,
     )
   }
-  if (!id.startsWith('GATE.'))
+  if (policy === HASH_POLICY) lines.push('', '  Told by the command `hash` of the action; no configuration changes it.')
+  else if (!id.startsWith('GATE.'))
     lines.push('', `  To change it: \`rules: {${id}: off | note | warning | error}\` in .github/specgate.yml`)
   return lines
 }

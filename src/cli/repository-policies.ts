@@ -1,0 +1,55 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { CONFIG_PATHS, type CataloguePolicy, type ConfigLintRule } from '../config/types.js'
+import type { Policy } from '../policy.js'
+
+/** What a repository's own configuration adds to ours. */
+export interface RepositoryPolicies {
+  /** Undefined when there is no configuration. */
+  readonly config: string | undefined
+  /** Of the folders under `plugins`. */
+  readonly plugins: readonly Policy[]
+  /** Of `lint_rules`, as a policy; undefined when there are none. */
+  readonly lint: Policy | undefined
+  readonly lintRules: readonly ConfigLintRule[]
+}
+
+/**
+ * Reads the configuration in the work tree at `root` and loads the policies that it names, as `specgate test` does. Throws
+ * GateError 2 for a configuration with mistakes and for a policy that cannot be loaded.
+ */
+export async function readRepositoryPolicies(root: string, builtIn: readonly Policy[]): Promise<RepositoryPolicies> {
+  const config = CONFIG_PATHS.find((path) => existsSync(join(root, path)))
+  if (config === undefined) return { config, plugins: [], lint: undefined, lintRules: [] }
+  const { loadConfig } = await import('../config/load.js')
+  const { kinds } = await import('../kinds/index.js')
+  const { SET_NAMES } = await import('../engine/rule-sets.js')
+  const plugins: Policy[] = []
+  const describe = ({ meta: { id, rules, options } }: Policy): CataloguePolicy => ({
+    id,
+    rules: rules as CataloguePolicy['rules'],
+    options,
+  })
+  const { lintRules } = await loadConfig({
+    text: readFileSync(join(root, config), 'utf8'),
+    path: config,
+    from: 'head',
+    readFile: async (path) => (existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : undefined),
+    catalogue: async (folders) => {
+      const { loadPolicyFolder } = await import('./load-policy-folder.js')
+      for (const { folder } of folders) plugins.push((await loadPolicyFolder(join(root, folder))).policy)
+      return {
+        policies: [...builtIn.map(describe), ...plugins.map((policy) => ({ ...describe(policy), plugin: true }))],
+        kinds: kinds.map(({ id }) => id),
+        sets: [...SET_NAMES],
+      }
+    },
+  })
+  if (lintRules.length === 0) return { config, plugins, lint: undefined, lintRules }
+  const { compileLintRules } = await import('../engine/lint-rules.js')
+  const lint = compileLintRules(
+    lintRules.map(({ rule }) => rule),
+    'lint',
+  )
+  return { config, plugins, lint, lintRules }
+}
