@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 /** Beside every card of the tests: the artifact that it lists. */
 export const MODEL = 'a model, a model\n'
 export const MODEL_SHA256 = sha256(MODEL)
+const LOCK = `numpy==2 --hash=sha256:${MODEL_SHA256}\n`
 
 export function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex')
@@ -20,7 +21,8 @@ export interface CardParts {
 /** A pipeline card with nothing to complain of, and what a test changes in it. */
 export function card(parts: CardParts = {}): string {
   const { version = 'v1.0.0', nodes = ['extract', 'train'], edges = [['extract', 'train']], artifacts } = parts
-  const listed = artifacts ?? [{ path: 'model.bin', sha256: MODEL_SHA256 }]
+  const lock = { path: 'deps.lock', sha256: sha256(LOCK) }
+  const listed = artifacts ?? [{ path: 'model.bin', sha256: MODEL_SHA256 }, lock]
   const list = (indent: string): string =>
     listed.map(({ path, sha256 }) => `${indent}- {path: ${JSON.stringify(path)}, sha256: "${sha256}"}`).join('\n')
   const sections: Record<string, string> = {
@@ -63,6 +65,6 @@ export function cardFiles(parts: CardParts = {}): Record<string, string> {
   return {
     'pipelines/x/pipeline.yaml': card(parts),
     'pipelines/x/model.bin': MODEL,
-    'pipelines/x/deps.lock': `numpy==2 --hash=sha256:${MODEL_SHA256}\n`,
+    'pipelines/x/deps.lock': LOCK,
   }
 }

@@ -199,24 +199,24 @@ describe('how data is cut and found', () => {
     [
       'feature-set',
       'feature_set: f\nentities: {customer: {join_keys: [id]}}\npartition_by: {field: dt, granularity: day}',
-      ['port feature_set = f', 'key entities = customer(id)', 'partition  = dt day'],
+      ['identity feature_set = f', 'key entities = customer(id)', 'partition  = dt day'],
     ],
     [
       'feature-set',
       'feature_set: f\nentity: customer\nfeatures: {entity: string, partition_by: string}',
-      ['port feature_set = f', 'key entities = customer'],
+      ['identity feature_set = f', 'key entities = customer'],
     ],
     // A feature set's own primary key is part of its schema, and compared there.
-    ['feature-set', 'feature_set: f\nprimary_key: [id]\nfeatures: {id: int}', ['port feature_set = f']],
+    ['feature-set', 'feature_set: f\nprimary_key: [id]\nfeatures: {id: int}', ['identity feature_set = f']],
     [
       'dataset-card',
       'dataset_id: d\nprimary_key: [id]\nentities: [{name: star, fields: [{name: ra, type: float}]}]',
-      ['port dataset_id = d', 'key primary key = id'],
+      ['identity dataset_id = d', 'key primary key = id'],
     ],
     [
       'pipeline-card',
       'pipeline: {id: p}\nlint_rules: [{when: partition_by}]\nstorage: {partitioning: [bucket, {transform: day, field: ts}]}',
-      ['port pipeline.id = p', 'partition  = bucket, ts day'],
+      ['identity pipeline.id = p', 'partition  = bucket, ts day'],
     ],
     [
       'dbt-properties',

@@ -65,12 +65,12 @@ test.each([
   [
     'an old one is written over',
     '{type: correction, summary: old, date: 2025-10-03}',
-    `{type: release, summary: "${STUB}", date: "2026-01-15"}`,
+    `{type: release, summary: "${STUB}", date: 2026-01-15}`,
   ],
   [
     'a withdrawal stays one',
     '{type: withdrawal, summary: old, date: 2025-10-03}',
-    `{type: withdrawal, summary: "${STUB}", date: "2026-01-15"}`,
+    `{type: withdrawal, summary: "${STUB}", date: 2026-01-15}`,
   ],
   ['missing parts are added once', '{summary: old}', '{summary: old, type: release, date: "2026-01-15"}'],
   [
