@@ -1,5 +1,5 @@
 export const id = 6409;
-export const ids = [6409,7445,8169,4779];
+export const ids = [6409,7445,8169,4779,9244];
 export const modules = {
 
 /***/ 26409:
@@ -229,7 +229,7 @@ function cell(text) {
 /** What is generated in this repository beside the READMEs of the policies: path → text. */
 async function generateOwnFiles(folders) {
     const policies = folders.map(({ policy }) => policy);
-    const schema = (0,config_schema/* configSchema */.Qn)([...policies, evaluate/* GATE_POLICY */.b3], kinds/* kinds */.EZ.map(({ id }) => id), rule_sets.SET_NAMES);
+    const schema = (0,config_schema/* configSchema */.Qn)([...policies, evaluate/* GATE_POLICY */.b3], kinds.kinds.map(({ id }) => id), rule_sets.SET_NAMES);
     const files = [
         ['policies/index.ts', registry(policies)],
         ['policies/README.md', catalogue(policies)],
@@ -408,7 +408,7 @@ async function writeDocs(args) {
         });
     const folders = [];
     for (const folder of dirs)
-        folders.push(await (0,load_policy_folder/* loadPolicyFolder */.j)(folder));
+        folders.push(await (0,load_policy_folder.loadPolicyFolder)(folder));
     const files = new Map();
     for (const folder of folders) {
         if (folder.readme === undefined)
@@ -483,7 +483,7 @@ async function runTests(args) {
     let passed = 0;
     let failed = 0;
     for (const folder of folders) {
-        const { id, policy, faults, cases } = await (0,_load_policy_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .loadPolicyFolder */ .j)(folder);
+        const { id, policy, faults, cases } = await (0,_load_policy_folder_js__WEBPACK_IMPORTED_MODULE_3__.loadPolicyFolder)(folder);
         const lines = faults.map((fault) => `  contract: ${fault}`);
         if (cases.length === 0)
             lines.push('  it has no cases: nothing shows that it works');
@@ -628,7 +628,7 @@ function writeFiles(dir, files) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ findPolicyFolders),
-/* harmony export */   j: () => (/* binding */ loadPolicyFolder)
+/* harmony export */   loadPolicyFolder: () => (/* binding */ loadPolicyFolder)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -1184,7 +1184,7 @@ function copyPlain(value) {
 /* harmony export */   be: () => (/* reexport safe */ _lazy_source_js__WEBPACK_IMPORTED_MODULE_0__.be),
 /* harmony export */   kL: () => (/* reexport safe */ _lazy_source_js__WEBPACK_IMPORTED_MODULE_0__.kL)
 /* harmony export */ });
-/* harmony import */ var _lazy_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83324);
+/* harmony import */ var _lazy_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2526);
 /* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69561);
 
 

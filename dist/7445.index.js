@@ -1,5 +1,5 @@
 export const id = 7445;
-export const ids = [7445];
+export const ids = [7445,9244];
 export const modules = {
 
 /***/ 7445:
@@ -40,7 +40,7 @@ async function runTests(args) {
     let passed = 0;
     let failed = 0;
     for (const folder of folders) {
-        const { id, policy, faults, cases } = await (0,_load_policy_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .loadPolicyFolder */ .j)(folder);
+        const { id, policy, faults, cases } = await (0,_load_policy_folder_js__WEBPACK_IMPORTED_MODULE_3__.loadPolicyFolder)(folder);
         const lines = faults.map((fault) => `  contract: ${fault}`);
         if (cases.length === 0)
             lines.push('  it has no cases: nothing shows that it works');
@@ -69,7 +69,7 @@ async function runTests(args) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ findPolicyFolders),
-/* harmony export */   j: () => (/* binding */ loadPolicyFolder)
+/* harmony export */   loadPolicyFolder: () => (/* binding */ loadPolicyFolder)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -211,7 +211,7 @@ function findPackage(dir) {
 /* harmony export */   be: () => (/* reexport safe */ _lazy_source_js__WEBPACK_IMPORTED_MODULE_0__.be),
 /* harmony export */   kL: () => (/* reexport safe */ _lazy_source_js__WEBPACK_IMPORTED_MODULE_0__.kL)
 /* harmony export */ });
-/* harmony import */ var _lazy_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83324);
+/* harmony import */ var _lazy_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2526);
 /* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69561);
 
 

@@ -117,7 +117,7 @@ function safeReaderFactory(fs, crypto, makeDigester, { refusePath, refuseNonFile
         const folders = new Map();
         const single = algorithms.length === 1; // sha256, which is always asked for
         const byHandle = canOpenByHandle();
-        function* hash(path) {
+        function* hash(path, most) {
             const refused = refusePath(path);
             if (refused !== undefined)
                 return { path, ...refused };
@@ -128,15 +128,23 @@ function safeReaderFactory(fs, crypto, makeDigester, { refusePath, refuseNonFile
                 return { path, ...folder };
             const at = `${folder.at}/${name}`;
             let fd;
+            const isListed = most !== undefined && byHandle;
             try {
-                const seen = fs.lstatSync(at, { throwIfNoEntry: false });
-                const wrong = (seen && refuseNonFile(seen)) ?? refuseSpelling(folder, name, seen !== undefined);
-                if (wrong !== undefined || seen === undefined)
-                    return { path, ...(wrong ?? missing()) };
+                const seen = isListed ? undefined : fs.lstatSync(at, { throwIfNoEntry: false });
+                const wrong = (seen && refuseNonFile(seen)) ?? refuseSpelling(folder, name, isListed || seen !== undefined);
+                if (wrong !== undefined)
+                    return { path, ...wrong };
+                if (!isListed && seen === undefined)
+                    return { path, ...missing() };
                 fd = fs.openSync(at, FILE_FLAGS);
                 const opened = fs.fstatSync(fd);
-                if (!opened.isFile() || !isSame(seen, opened))
+                const odd = isListed ? refuseNonFile(opened) : undefined;
+                if (odd !== undefined)
+                    return { path, ...odd };
+                if (!opened.isFile() || (seen !== undefined && !isSame(seen, opened)))
                     return { path, ...changed('it was replaced while it was opened') };
+                if (most !== undefined && opened.size > most)
+                    return { path, large: opened.size };
                 const digests = yield* read(fd, opened.size);
                 if (digests === undefined)
                     return { path, ...changed('it grew or shrank while it was read') };
@@ -151,7 +159,8 @@ function safeReaderFactory(fs, crypto, makeDigester, { refusePath, refuseNonFile
                 return { path, size: opened.size, mtimeMs: Math.floor(opened.mtimeMs), digests };
             }
             catch (error) {
-                return { path, ...refuseError(error) };
+                const isGone = isListed && fd === undefined && error.code === 'ENOENT';
+                return { path, ...((isGone ? refuseSpelling(folder, name, false) : undefined) ?? refuseError(error)) };
             }
             finally {
                 if (fd !== undefined)
@@ -273,7 +282,7 @@ function safeReaderFactory(fs, crypto, makeDigester, { refusePath, refuseNonFile
                 release(folder);
             folders.clear();
         }
-        return { hash, close };
+        return { hash: hash, close };
     };
     function canOpenByHandle() {
         try {
@@ -350,8 +359,8 @@ const reader = (${safeReaderFactory})(fs, crypto, (${digesters/* digesterFactory
 function serveTasks(port, reader) {
     port.on('message', (task) => {
         let small = 0;
-        const answers = task.map(({ index, path }) => {
-            const run = reader.hash(path);
+        const answers = task.map(({ index, path, most }) => {
+            const run = reader.hash(path, most);
             let read = 0;
             let step = run.next();
             for (; step.done !== true; step = run.next()) {
@@ -431,6 +440,10 @@ const BATCH_BYTES = 4 << 20;
 /** What one processor hashes while a thread starts: less than this is not worth a second thread. */
 const WORTH_BYTES = 24 << 20;
 const WORTH_FILES = 1500;
+/** Of files without a size, those above it wait until all of them are known. */
+const UNSIZED = 256 << 10;
+/** Of these: so many bytes read show that a second thread is worth it. */
+const PROVEN = 8 << 20;
 /**
  * The digests of files below `root`, in the order of `inputs`: for each the digests, or why there are none; there is an
  * answer for every input. Never opens a link, a device, or anything outside `root` (`safe-reader.ts` says how). Memory does
@@ -445,8 +458,17 @@ async function hashFiles(root, inputs, options = {}) {
         algorithms: [...new Set(['sha256', ...(options.algorithms ?? [])])],
         objectFormat: options.objectFormat ?? 'sha1',
     };
-    const work = new Work(settings, inputs, options);
-    return work.run();
+    const results = await new Work(settings, inputs, options).run();
+    const large = results.flatMap((result, index) => ('large' in result ? [{ index, path: result.path, size: result.large }] : []));
+    if (large.length === 0)
+        return results;
+    const done = { files: results.length - large.length, bytes: sumOf(results) };
+    const rest = await new Work(settings, large, options, done).run();
+    large.forEach(({ index }, i) => (results[index] = rest[i]));
+    return results;
+}
+function sumOf(results) {
+    return results.reduce((sum, result) => sum + ('digests' in result ? result.size : 0), 0);
 }
 class Work {
     #settings;
@@ -454,18 +476,23 @@ class Work {
     #results;
     #tasks;
     #totalBytes;
+    #unsized;
     #totalFiles;
     #stop = new AbortController();
     #next = 0;
     #files = 0;
     #bytes = 0;
-    constructor(settings, inputs, options) {
+    /** `done`: what was done of the same list before. */
+    constructor(settings, inputs, options, done = { files: 0, bytes: 0 }) {
         this.#settings = settings;
         this.#options = options;
         this.#results = new Array(inputs.length);
         const sizes = inputs.map((input) => (typeof input === 'string' ? sizeOf(settings.root, input) : input.size));
-        this.#totalFiles = inputs.length;
-        this.#totalBytes = sizes.reduce((sum, size) => sum + size, 0);
+        this.#files = done.files;
+        this.#bytes = done.bytes;
+        this.#totalFiles = done.files + inputs.length;
+        this.#totalBytes = sizes.reduce((sum, size) => sum + (size ?? 0), done.bytes);
+        this.#unsized = sizes.includes(undefined);
         this.#tasks = planTasks(inputs, sizes);
     }
     async run() {
@@ -474,8 +501,17 @@ class Work {
         signal?.addEventListener('abort', abort, { once: true });
         const workers = [];
         try {
-            const settled = Array.from({ length: this.#workersWorth() }, () => this.#startWorker(workers));
-            await Promise.all([this.#workHere(), ...settled]);
+            const settled = [];
+            const start = () => {
+                for (let more = this.#workersWorth() - workers.length; more > 0; more--)
+                    settled.push(this.#startWorker(workers));
+                // Of what cannot be seen yet: heard below, when this thread has nothing left to do.
+                for (const one of settled)
+                    one.catch(() => undefined);
+            };
+            start();
+            await this.#workHere(start);
+            await Promise.all(settled);
             this.#stop.signal.throwIfAborted();
         }
         finally {
@@ -487,9 +523,8 @@ class Work {
     /** Threads besides this one. */
     #workersWorth() {
         const jobs = Math.max(1, Math.floor(this.#options.jobs ?? Math.min((0,external_node_os_.availableParallelism)(), MAX_JOBS)));
-        if (this.#totalBytes < WORTH_BYTES && this.#totalFiles < WORTH_FILES)
-            return 0;
-        return Math.min(jobs, this.#tasks.length) - 1;
+        const isLong = this.#totalBytes >= WORTH_BYTES || this.#totalFiles >= WORTH_FILES || (this.#unsized && this.#bytes >= PROVEN);
+        return isLong ? Math.min(jobs, this.#tasks.length) - 1 : 0;
     }
     #startWorker(workers) {
         return new Promise((resolve, reject) => {
@@ -497,7 +532,7 @@ class Work {
             const worker = new HashWorker(this.#settings, (isBusy) => (isBusy && this.#tasks[this.#next]?.length === 1 ? undefined : this.#take()), (bytes, answers) => {
                 for (const { index, result } of answers ?? [])
                     this.#results[index] = result;
-                this.#advance(bytes, answers?.length ?? 0);
+                this.#advance(bytes, (answers ?? []).filter(({ result }) => !('large' in result)).length);
             }, (broken) => (broken === undefined ? resolve() : this.#stop.abort(brokenThread(broken))));
             workers.push(worker);
         });
@@ -506,18 +541,20 @@ class Work {
         return this.#stop.signal.aborted ? undefined : this.#tasks[this.#next++];
     }
     /** This thread hashes as well, in steps, so that messages and signals are heard between them. */
-    async #workHere() {
+    async #workHere(startMore) {
         const reader = makeReader(this.#settings);
         try {
             for (let task = this.#take(); task !== undefined; task = this.#take()) {
-                for (const { index, path } of task) {
-                    const run = reader.hash(path);
+                for (const { index, path, most } of task) {
+                    const run = reader.hash(path, most);
                     const first = run.next();
                     // Most files are done in one step: 20,000 times nothing to wait for.
                     this.#results[index] = first.done === true ? first.value : await this.#finishHere(run, first.value);
                 }
                 const small = task.reduce((sum, { index }) => sum + this.#unreported(index), 0);
-                this.#advance(small, task.length);
+                this.#advance(small, task.filter(({ index }) => !this.#isLeft(index)).length);
+                if (this.#unsized)
+                    startMore();
                 await this.#turn();
             }
         }
@@ -540,6 +577,9 @@ class Work {
         finally {
             run.return(undefined);
         }
+    }
+    #isLeft(index) {
+        return 'large' in this.#results[index];
     }
     /** What a file had behind its last whole step. */
     #unreported(index) {
@@ -569,8 +609,12 @@ function brokenThread(cause) {
 }
 /** Largest first, so that no large file is left to one thread at the end; small ones in their order, folder by folder. */
 function planTasks(inputs, sizes) {
-    const files = inputs.map((input, index) => ({ index, path: typeof input === 'string' ? input : input.path }));
-    const sizeAt = (index) => sizes[index];
+    const files = inputs.map((input, index) => ({
+        index,
+        path: typeof input === 'string' ? input : input.path,
+        ...(sizes[index] === undefined && { most: UNSIZED }),
+    }));
+    const sizeAt = (index) => sizes[index] ?? 0;
     const large = files.filter(({ index }) => sizeAt(index) >= LARGE);
     const tasks = large.sort((a, b) => sizeAt(b.index) - sizeAt(a.index)).map((file) => [file]);
     let batch = [];

@@ -8864,7 +8864,7 @@ const COMMANDS = {
         load: () => Promise.all(/* import() */[__nccwpck_require__.e(1190), __nccwpck_require__.e(5790)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25790)),
     },
     demo: { summary: 'build a small repository with a base and a head, and judge it', load: () => __nccwpck_require__.e(/* import() */ 206).then(__nccwpck_require__.bind(__nccwpck_require__, 20206)) },
-    explain: { summary: 'what a rule or a policy requires, why, and how to fix it', load: () => __nccwpck_require__.e(/* import() */ 5342).then(__nccwpck_require__.bind(__nccwpck_require__, 35342)) },
+    explain: { summary: 'what a rule or a policy requires, why, and how to fix it', load: () => __nccwpck_require__.e(/* import() */ 5912).then(__nccwpck_require__.bind(__nccwpck_require__, 65912)) },
     init: { summary: 'write a starter config and a workflow', load: () => __nccwpck_require__.e(/* import() */ 9787).then(__nccwpck_require__.bind(__nccwpck_require__, 49787)) },
     test: { summary: 'run the cases of policies, built-in or your own', load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9561), __nccwpck_require__.e(7445)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7445)) },
     'new-policy': { summary: 'start a policy of your own from a template', load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9561), __nccwpck_require__.e(7402)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57402)) },
@@ -9668,7 +9668,7 @@ class KeyJudge {
 
 /***/ }),
 
-/***/ 83324:
+/***/ 2526:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -9683,17 +9683,374 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: frontMatter
 
-// EXTERNAL MODULE: ./src/documents/keys.ts + 1 modules
-var keys = __nccwpck_require__(27536);
 // EXTERNAL MODULE: ./src/documents/scalars.ts
 var scalars = __nccwpck_require__(58207);
+;// CONCATENATED MODULE: ./src/documents/json-scanner.ts
+
+const MAX_PROBLEMS = 100;
+/** What follows is not read: a problem says why. */
+class Stop extends Error {
+}
+/** Where a number or a word ends. */
+const TOKEN_END = /[\s,:[\]{}"]/;
+/** A place in a JSON text that moves on, token by token, and the problems found on the way. */
+class JsonScanner {
+    problems = [];
+    text;
+    lines;
+    at = 0;
+    constructor(text, lines) {
+        this.text = text;
+        this.lines = lines;
+    }
+    string() {
+        const { text } = this;
+        const start = this.at;
+        let at = start + 1;
+        let plain = true;
+        for (;;) {
+            const code = text.charCodeAt(at);
+            if (code === 34)
+                break;
+            if (code === 92) {
+                plain = false;
+                at += 2;
+            }
+            else if (code < 32 || Number.isNaN(code)) {
+                this.at = Math.min(at, text.length);
+                this.syntax(Number.isNaN(code) ? 'a string is not closed' : 'a string runs over the end of its line', 'Close the quote, or write the line end as \\n.');
+            }
+            else
+                at++;
+        }
+        this.at = at + 1;
+        if (plain)
+            return text.slice(start + 1, at);
+        try {
+            return JSON.parse(text.slice(start, at + 1));
+        }
+        catch {
+            this.at = start;
+            return this.syntax(`the string \`${(0,scalars/* showText */.h$)(text.slice(start, at + 1))}\` holds an escape that JSON does not know`, 'Write a backslash as \\\\.');
+        }
+    }
+    space() {
+        for (;;) {
+            const code = this.text.charCodeAt(this.at);
+            if (code === 32 || code === 10 || code === 13 || code === 9)
+                this.at++;
+            else
+                return;
+        }
+    }
+    unexpected(wanted) {
+        const c = this.text[this.at];
+        const rest = this.text.slice(this.at);
+        if (c === undefined)
+            return this.syntax(`the file ends where ${wanted} is expected`, 'Check that every bracket and quote is closed; perhaps the file was cut.');
+        if (rest.startsWith('//') || rest.startsWith('/*') || c === '#')
+            return this.syntax('there is a comment', 'Remove it: JSON has no comments.');
+        if (c === '<')
+            return this.syntax('the file starts with `<`', 'It looks like an HTML or XML page, perhaps the error page of a download.');
+        if (/^(<{7}|={7}|>{7})/.test(rest))
+            return this.syntax('there is a merge conflict marker', 'Resolve the conflict.');
+        const found = (0,scalars/* showText */.h$)(/^[^\s,:[\]{}"]+/.exec(rest)?.[0] ?? c);
+        return this.syntax(`there is \`${found}\` where ${wanted} is expected`, c === "'" ? 'JSON wants double quotes.' : 'Check the commas and quotes just before.');
+    }
+    syntax(detail, hint) {
+        this.add('DOC.SYNTAX', this.at, this.at + 1, { detail, hint }, undefined, true);
+        throw new Stop();
+    }
+    add(rule, start, end, data, first, always = false) {
+        if (this.problems.length >= MAX_PROBLEMS && !always)
+            return;
+        const related = first === undefined ? {} : { related: [{ span: this.lines.span(first, first + 1), message: 'first here' }] };
+        this.problems.push({ rule, span: this.lines.span(start, end), data, ...related });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/documents/json-finder.ts
+
+/** In place of an offset: the file as a list of its lines. */
+const WHOLE = -1;
+/** Where values stand in a JSON text that was read before and found right. Throws Stop for any other. */
+class JsonFinder extends JsonScanner {
+    find(path, on, containers, jsonLines) {
+        let at = jsonLines ? WHOLE : this.#skipSpace(0);
+        let key;
+        for (const step of path) {
+            const child = this.#childrenOf(at, containers).get(step);
+            if (child === undefined)
+                break;
+            at = child.value;
+            key = child.key;
+        }
+        this.at = on === 'key' && key !== undefined ? key : at;
+        return this.at === WHOLE ? this.lines.span(0, 0) : this.#peekSpan();
+    }
+    /** Where the children of the object or list at an offset stand; of anything else, none. */
+    #childrenOf(at, containers) {
+        let children = containers.get(at);
+        if (children === undefined) {
+            children = at === WHOLE ? this.#linesOf() : this.#readChildren(at);
+            containers.set(at, children);
+        }
+        return children;
+    }
+    #linesOf() {
+        const children = new Map();
+        for (let at = this.#skipSpace(0); at < this.text.length; at = this.#skipSpace(this.at)) {
+            children.set(children.size, { value: at, key: undefined });
+            this.#skip();
+        }
+        return children;
+    }
+    #readChildren(start) {
+        const children = new Map();
+        const opener = this.text[start];
+        if (opener !== '{' && opener !== '[')
+            return children;
+        let at = this.#skipSpace(start + 1);
+        while (this.text[at] !== ']' && this.text[at] !== '}') {
+            let step = children.size;
+            let key;
+            if (opener === '{') {
+                key = at;
+                step = this.string();
+                this.#skipSpace(this.#skipSpace(this.at) + 1); // the colon
+            }
+            children.set(step, { value: this.at, key });
+            this.#skip();
+            at = this.#skipSpace(this.at);
+            if (this.text[at] === ',')
+                at = this.#skipSpace(at + 1);
+        }
+        return children;
+    }
+    #skipSpace(from) {
+        this.at = from;
+        this.space();
+        return this.at;
+    }
+    #peekSpan() {
+        const start = this.at;
+        this.#skip();
+        const end = this.at;
+        this.at = start;
+        return this.lines.span(start, end);
+    }
+    /** Passes over one value of a text that was read before. */
+    #skip() {
+        const opener = this.text[this.at];
+        if (opener === '"') {
+            this.string();
+            return;
+        }
+        if (opener !== '{' && opener !== '[') {
+            while (this.at < this.text.length && !TOKEN_END.test(this.text[this.at]))
+                this.at++;
+            return;
+        }
+        let depth = 0;
+        for (;;) {
+            const c = this.text[this.at];
+            if (c === undefined)
+                throw new Stop();
+            if (c === '"') {
+                this.string();
+                continue;
+            }
+            this.at++;
+            if (c === '{' || c === '[')
+                depth++;
+            else if ((c === '}' || c === ']') && --depth === 0)
+                return;
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./src/documents/keys.ts + 1 modules
+var keys = __nccwpck_require__(27536);
+;// CONCATENATED MODULE: ./src/documents/json-reader.ts
+
+
+
+/** A JSON text \u2192 frozen data and every problem. Throws Stop where reading cannot go on. */
+class JsonReader extends JsonScanner {
+    #limits;
+    #keys;
+    #nodes = 0;
+    constructor(text, lines, limits) {
+        super(text, lines);
+        this.#limits = limits;
+        this.#keys = new keys/* KeyJudge */.f(text);
+    }
+    readWhole() {
+        const value = this.#value(0, undefined);
+        this.space();
+        if (this.at < this.text.length) {
+            const c = this.text[this.at];
+            this.syntax(`there is \`${(0,scalars/* showText */.h$)(this.text.slice(this.at, this.at + 20))}\` after the end of the value`, c === '{' || c === '['
+                ? 'A file with one value a line is JSON lines: name it `.jsonl`.'
+                : 'Remove what follows the last bracket.');
+        }
+        return value;
+    }
+    /** One value a line; an empty line is passed over. */
+    readLines() {
+        const list = [];
+        this.space();
+        while (this.at < this.text.length) {
+            list.push(this.#value(1, undefined));
+            while (/[ \t\r]/.test(this.text[this.at] ?? ''))
+                this.at++;
+            if (this.at < this.text.length && this.text[this.at] !== '\n')
+                this.syntax('two values stand on one line', 'JSON lines has one value a line.');
+            this.space();
+        }
+        return Object.freeze(list);
+    }
+    #value(depth, key) {
+        this.space();
+        if (++this.#nodes > this.#limits.nodes)
+            this.#limit('values', this.#limits.nodes, 'nodes');
+        const c = this.text[this.at];
+        if (c === '{')
+            return this.#object(depth);
+        if (c === '[')
+            return this.#list(depth, key);
+        const start = this.at;
+        if (c === '"') {
+            const text = this.string();
+            const odd = this.#keys.deceivingIn(text);
+            if (odd !== undefined)
+                this.add('DOC.INVISIBLE', start, this.at, { detail: odd });
+            return text;
+        }
+        return this.#word(key);
+    }
+    #object(depth) {
+        this.#enter(depth);
+        const result = Object.create(null);
+        const places = new Map();
+        this.space();
+        if (this.text[this.at] === '}') {
+            this.at++;
+            return Object.freeze(result);
+        }
+        for (;;) {
+            this.space();
+            const start = this.at;
+            if (this.text[this.at] !== '"')
+                this.unexpected('a key in double quotes');
+            const key = this.string();
+            const first = places.get(key);
+            if (first === undefined)
+                places.set(key, start);
+            else {
+                const line = this.lines.position(start).line;
+                const firstLine = this.lines.position(first).line;
+                this.add('DOC.DUPLICATE_KEY', start, this.at, { key: (0,scalars/* showText */.h$)(key), line, firstLine }, first);
+            }
+            if (key === '__proto__')
+                this.add('DOC.KEY_FORM', start, this.at, {
+                    key,
+                    detail: 'programs take it for the prototype of the object, not for a key',
+                });
+            const odd = this.#keys.judge(key);
+            if (odd !== undefined)
+                this.add('DOC.CONFUSABLE', start, this.at, odd);
+            this.space();
+            if (this.text[this.at] !== ':')
+                this.unexpected('a colon after the key');
+            this.at++;
+            const value = this.#value(depth + 1, key);
+            if (key !== '__proto__')
+                result[key] = value;
+            this.space();
+            if (this.text[this.at] === '}')
+                break;
+            this.#comma('}');
+        }
+        this.at++;
+        return Object.freeze(result);
+    }
+    #list(depth, key) {
+        this.#enter(depth);
+        const result = [];
+        this.space();
+        if (this.text[this.at] === ']') {
+            this.at++;
+            return Object.freeze(result);
+        }
+        for (;;) {
+            result.push(this.#value(depth + 1, key));
+            this.space();
+            if (this.text[this.at] === ']')
+                break;
+            this.#comma(']');
+        }
+        this.at++;
+        return Object.freeze(result);
+    }
+    #enter(depth) {
+        if (depth >= this.#limits.depth)
+            this.#limit('levels of nesting', this.#limits.depth, 'depth');
+        this.at++;
+    }
+    #comma(closer) {
+        if (this.text[this.at] !== ',')
+            this.unexpected(`a comma or \`${closer}\``);
+        const comma = this.at++;
+        this.space();
+        if (this.text[this.at] === closer) {
+            this.at = comma;
+            this.syntax(`a comma stands before the closing \`${closer}\``, 'Remove the trailing comma: JSON does not allow it.');
+        }
+    }
+    #word(key) {
+        const start = this.at;
+        while (this.at < this.text.length && !TOKEN_END.test(this.text[this.at]))
+            this.at++;
+        const word = this.text.slice(start, this.at);
+        if (word === 'true')
+            return true;
+        if (word === 'false')
+            return false;
+        if (word === 'null')
+            return null;
+        if (/^-?(0|[1-9]\d*)(\.\d+)?([eE][-+]?\d+)?$/.test(word)) {
+            const number = Number(word);
+            if (key !== undefined && (0,scalars/* losesText */.US)(word, number) && (0,scalars/* isIdentityKey */.Qk)(key)) {
+                this.add('DOC.UNQUOTED', start, this.at, { key: (0,scalars/* showText */.h$)(key), found: (0,scalars/* showText */.h$)(word), read: String(number) });
+                return word;
+            }
+            const detail = (0,scalars/* refuseNumber */.wF)(word, number);
+            if (detail !== undefined)
+                this.add('DOC.NUMBER', start, this.at, { found: (0,scalars/* showText */.h$)(word), detail });
+            return number;
+        }
+        if (/^[-+]?(NaN|Infinity|nan|inf)$/.test(word)) {
+            this.add('DOC.NUMBER', start, this.at, {
+                found: word,
+                detail: 'JSON has no such number, and no comparison with it means anything',
+            });
+            return null;
+        }
+        this.at = start;
+        return this.unexpected('a value');
+    }
+    #limit(what, limit, option) {
+        this.add('DOC.LIMIT', this.at, this.at + 1, { what, found: `more than ${limit}`, limit, option: `documents.limits.${option}` }, undefined, true);
+        throw new Stop();
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/documents/json.ts
 
 
-const MAX_PROBLEMS = 100;
+
 const HARMLESS = new Set(['DOC.UNQUOTED', 'DOC.CONFUSABLE', 'DOC.INVISIBLE']);
-class Stop extends Error {
-}
 /**
  * Strict JSON (RFC 8259) \u2192 frozen data and the problems found. Our own reader, since JSON.parse keeps the last of two equal
  * keys, reads 1e999 as Infinity, and knows no positions. `locate` reads again along a path instead of keeping a place for
@@ -9715,7 +10072,7 @@ class JsonText {
     load() {
         if (this.#text.trim() === '')
             return { data: null, problems: [{ rule: 'DOC.EMPTY', span: this.#lines.span(0, 0), data: {} }], readable: false };
-        const reader = new Reader(this.#text, this.#lines, this.#limits);
+        const reader = new JsonReader(this.#text, this.#lines, this.#limits);
         let data = null;
         try {
             data = this.#jsonLines ? reader.readLines() : reader.readWhole();
@@ -9729,7 +10086,7 @@ class JsonText {
     }
     /** Where a path stands; a missing one stands at its nearest parent. Only for a text that could be read. */
     locate(path, on) {
-        this.#finder ??= new Reader(this.#text, this.#lines, this.#limits);
+        this.#finder ??= new JsonFinder(this.#text, this.#lines);
         try {
             return this.#finder.find(path, on, this.#containers, this.#jsonLines);
         }
@@ -9742,339 +10099,6 @@ class JsonText {
     release() {
         this.#containers = new Map();
         this.#finder = undefined;
-    }
-}
-/** In place of an offset: the file as a list of its lines. */
-const WHOLE = -1;
-const TOKEN_END = /[\s,:[\]{}"]/;
-class Reader {
-    problems = [];
-    #text;
-    #lines;
-    #limits;
-    #keys;
-    #at = 0;
-    #nodes = 0;
-    constructor(text, lines, limits) {
-        this.#text = text;
-        this.#lines = lines;
-        this.#limits = limits;
-        this.#keys = new keys/* KeyJudge */.f(text);
-    }
-    readWhole() {
-        const value = this.#value(0, undefined);
-        this.#space();
-        if (this.#at < this.#text.length) {
-            const c = this.#text[this.#at];
-            this.#syntax(`there is \`${(0,scalars/* showText */.h$)(this.#text.slice(this.#at, this.#at + 20))}\` after the end of the value`, c === '{' || c === '['
-                ? 'A file with one value a line is JSON lines: name it `.jsonl`.'
-                : 'Remove what follows the last bracket.');
-        }
-        return value;
-    }
-    /** One value a line; an empty line is passed over. */
-    readLines() {
-        const list = [];
-        this.#space();
-        while (this.#at < this.#text.length) {
-            list.push(this.#value(1, undefined));
-            while (/[ \t\r]/.test(this.#text[this.#at] ?? ''))
-                this.#at++;
-            if (this.#at < this.#text.length && this.#text[this.#at] !== '\n')
-                this.#syntax('two values stand on one line', 'JSON lines has one value a line.');
-            this.#space();
-        }
-        return Object.freeze(list);
-    }
-    find(path, on, containers, jsonLines) {
-        let at = jsonLines ? WHOLE : this.#skipSpace(0);
-        let key;
-        for (const step of path) {
-            const child = this.#childrenOf(at, containers).get(step);
-            if (child === undefined)
-                break;
-            at = child.value;
-            key = child.key;
-        }
-        this.#at = on === 'key' && key !== undefined ? key : at;
-        return this.#at === WHOLE ? this.#lines.span(0, 0) : this.#peekSpan();
-    }
-    /** Where the children of the object or list at an offset stand; of anything else, none. */
-    #childrenOf(at, containers) {
-        let children = containers.get(at);
-        if (children === undefined) {
-            children = at === WHOLE ? this.#linesOf() : this.#readChildren(at);
-            containers.set(at, children);
-        }
-        return children;
-    }
-    #linesOf() {
-        const children = new Map();
-        for (let at = this.#skipSpace(0); at < this.#text.length; at = this.#skipSpace(this.#at)) {
-            children.set(children.size, { value: at, key: undefined });
-            this.#skip();
-        }
-        return children;
-    }
-    #readChildren(start) {
-        const children = new Map();
-        const opener = this.#text[start];
-        if (opener !== '{' && opener !== '[')
-            return children;
-        let at = this.#skipSpace(start + 1);
-        while (this.#text[at] !== ']' && this.#text[at] !== '}') {
-            let step = children.size;
-            let key;
-            if (opener === '{') {
-                key = at;
-                step = this.#string();
-                this.#skipSpace(this.#skipSpace(this.#at) + 1); // the colon
-            }
-            children.set(step, { value: this.#at, key });
-            this.#skip();
-            at = this.#skipSpace(this.#at);
-            if (this.#text[at] === ',')
-                at = this.#skipSpace(at + 1);
-        }
-        return children;
-    }
-    #skipSpace(from) {
-        this.#at = from;
-        this.#space();
-        return this.#at;
-    }
-    #peekSpan() {
-        const start = this.#at;
-        this.#skip();
-        const end = this.#at;
-        this.#at = start;
-        return this.#lines.span(start, end);
-    }
-    /** Passes over one value of a text that was read before. */
-    #skip() {
-        const opener = this.#text[this.#at];
-        if (opener === '"') {
-            this.#string();
-            return;
-        }
-        if (opener !== '{' && opener !== '[') {
-            while (this.#at < this.#text.length && !TOKEN_END.test(this.#text[this.#at]))
-                this.#at++;
-            return;
-        }
-        let depth = 0;
-        for (;;) {
-            const c = this.#text[this.#at];
-            if (c === undefined)
-                throw new Stop();
-            if (c === '"') {
-                this.#string();
-                continue;
-            }
-            this.#at++;
-            if (c === '{' || c === '[')
-                depth++;
-            else if ((c === '}' || c === ']') && --depth === 0)
-                return;
-        }
-    }
-    #value(depth, key) {
-        this.#space();
-        if (++this.#nodes > this.#limits.nodes)
-            this.#limit('values', this.#limits.nodes, 'nodes');
-        const c = this.#text[this.#at];
-        if (c === '{')
-            return this.#object(depth);
-        if (c === '[')
-            return this.#list(depth, key);
-        const start = this.#at;
-        if (c === '"') {
-            const text = this.#string();
-            const odd = this.#keys.deceivingIn(text);
-            if (odd !== undefined)
-                this.#add('DOC.INVISIBLE', start, this.#at, { detail: odd });
-            return text;
-        }
-        return this.#word(key);
-    }
-    #object(depth) {
-        this.#enter(depth);
-        const result = Object.create(null);
-        const places = new Map();
-        this.#space();
-        if (this.#text[this.#at] === '}') {
-            this.#at++;
-            return Object.freeze(result);
-        }
-        for (;;) {
-            this.#space();
-            const start = this.#at;
-            if (this.#text[this.#at] !== '"')
-                this.#unexpected('a key in double quotes');
-            const key = this.#string();
-            const first = places.get(key);
-            if (first === undefined)
-                places.set(key, start);
-            else {
-                const line = this.#lines.position(start).line;
-                const firstLine = this.#lines.position(first).line;
-                this.#add('DOC.DUPLICATE_KEY', start, this.#at, { key: (0,scalars/* showText */.h$)(key), line, firstLine }, first);
-            }
-            if (key === '__proto__')
-                this.#add('DOC.KEY_FORM', start, this.#at, {
-                    key,
-                    detail: 'programs take it for the prototype of the object, not for a key',
-                });
-            const odd = this.#keys.judge(key);
-            if (odd !== undefined)
-                this.#add('DOC.CONFUSABLE', start, this.#at, odd);
-            this.#space();
-            if (this.#text[this.#at] !== ':')
-                this.#unexpected('a colon after the key');
-            this.#at++;
-            const value = this.#value(depth + 1, key);
-            if (key !== '__proto__')
-                result[key] = value;
-            this.#space();
-            if (this.#text[this.#at] === '}')
-                break;
-            this.#comma('}');
-        }
-        this.#at++;
-        return Object.freeze(result);
-    }
-    #list(depth, key) {
-        this.#enter(depth);
-        const result = [];
-        this.#space();
-        if (this.#text[this.#at] === ']') {
-            this.#at++;
-            return Object.freeze(result);
-        }
-        for (;;) {
-            result.push(this.#value(depth + 1, key));
-            this.#space();
-            if (this.#text[this.#at] === ']')
-                break;
-            this.#comma(']');
-        }
-        this.#at++;
-        return Object.freeze(result);
-    }
-    #enter(depth) {
-        if (depth >= this.#limits.depth)
-            this.#limit('levels of nesting', this.#limits.depth, 'depth');
-        this.#at++;
-    }
-    #comma(closer) {
-        if (this.#text[this.#at] !== ',')
-            this.#unexpected(`a comma or \`${closer}\``);
-        const comma = this.#at++;
-        this.#space();
-        if (this.#text[this.#at] === closer) {
-            this.#at = comma;
-            this.#syntax(`a comma stands before the closing \`${closer}\``, 'Remove the trailing comma: JSON does not allow it.');
-        }
-    }
-    #string() {
-        const text = this.#text;
-        const start = this.#at;
-        let at = start + 1;
-        let plain = true;
-        for (;;) {
-            const code = text.charCodeAt(at);
-            if (code === 34)
-                break;
-            if (code === 92) {
-                plain = false;
-                at += 2;
-            }
-            else if (code < 32 || Number.isNaN(code)) {
-                this.#at = Math.min(at, text.length);
-                this.#syntax(Number.isNaN(code) ? 'a string is not closed' : 'a string runs over the end of its line', 'Close the quote, or write the line end as \\n.');
-            }
-            else
-                at++;
-        }
-        this.#at = at + 1;
-        if (plain)
-            return text.slice(start + 1, at);
-        try {
-            return JSON.parse(text.slice(start, at + 1));
-        }
-        catch {
-            this.#at = start;
-            return this.#syntax(`the string \`${(0,scalars/* showText */.h$)(text.slice(start, at + 1))}\` holds an escape that JSON does not know`, 'Write a backslash as \\\\.');
-        }
-    }
-    #word(key) {
-        const start = this.#at;
-        while (this.#at < this.#text.length && !TOKEN_END.test(this.#text[this.#at]))
-            this.#at++;
-        const word = this.#text.slice(start, this.#at);
-        if (word === 'true')
-            return true;
-        if (word === 'false')
-            return false;
-        if (word === 'null')
-            return null;
-        if (/^-?(0|[1-9]\d*)(\.\d+)?([eE][-+]?\d+)?$/.test(word)) {
-            const number = Number(word);
-            if (key !== undefined && (0,scalars/* losesText */.US)(word, number) && (0,scalars/* isIdentityKey */.Qk)(key)) {
-                this.#add('DOC.UNQUOTED', start, this.#at, { key: (0,scalars/* showText */.h$)(key), found: (0,scalars/* showText */.h$)(word), read: String(number) });
-                return word;
-            }
-            const detail = (0,scalars/* refuseNumber */.wF)(word, number);
-            if (detail !== undefined)
-                this.#add('DOC.NUMBER', start, this.#at, { found: (0,scalars/* showText */.h$)(word), detail });
-            return number;
-        }
-        if (/^[-+]?(NaN|Infinity|nan|inf)$/.test(word)) {
-            this.#add('DOC.NUMBER', start, this.#at, {
-                found: word,
-                detail: 'JSON has no such number, and no comparison with it means anything',
-            });
-            return null;
-        }
-        this.#at = start;
-        return this.#unexpected('a value');
-    }
-    #space() {
-        for (;;) {
-            const code = this.#text.charCodeAt(this.#at);
-            if (code === 32 || code === 10 || code === 13 || code === 9)
-                this.#at++;
-            else
-                return;
-        }
-    }
-    #unexpected(wanted) {
-        const c = this.#text[this.#at];
-        const rest = this.#text.slice(this.#at);
-        if (c === undefined)
-            return this.#syntax(`the file ends where ${wanted} is expected`, 'Check that every bracket and quote is closed; perhaps the file was cut.');
-        if (rest.startsWith('//') || rest.startsWith('/*') || c === '#')
-            return this.#syntax('there is a comment', 'Remove it: JSON has no comments.');
-        if (c === '<')
-            return this.#syntax('the file starts with `<`', 'It looks like an HTML or XML page, perhaps the error page of a download.');
-        if (/^(<{7}|={7}|>{7})/.test(rest))
-            return this.#syntax('there is a merge conflict marker', 'Resolve the conflict.');
-        const found = (0,scalars/* showText */.h$)(/^[^\s,:[\]{}"]+/.exec(rest)?.[0] ?? c);
-        return this.#syntax(`there is \`${found}\` where ${wanted} is expected`, c === "'" ? 'JSON wants double quotes.' : 'Check the commas and quotes just before.');
-    }
-    #syntax(detail, hint) {
-        this.#add('DOC.SYNTAX', this.#at, this.#at + 1, { detail, hint }, undefined, true);
-        throw new Stop();
-    }
-    #limit(what, limit, option) {
-        this.#add('DOC.LIMIT', this.#at, this.#at + 1, { what, found: `more than ${limit}`, limit, option: `documents.limits.${option}` }, undefined, true);
-        throw new Stop();
-    }
-    #add(rule, start, end, data, first, always = false) {
-        if (this.problems.length >= MAX_PROBLEMS && !always)
-            return;
-        const related = first === undefined ? {} : { related: [{ span: this.#lines.span(first, first + 1), message: 'first here' }] };
-        this.problems.push({ rule, span: this.#lines.span(start, end), data, ...related });
     }
 }
 
@@ -12198,7 +12222,7 @@ async function catalogueOf(folders, tree) {
         own.push({ ...describe(policy), plugin: true });
     }
     const setRules = Object.fromEntries(SET_NAMES.map((set) => [set, [...reserved].filter((id) => id.startsWith(`${set}/`)).map((id) => id.slice(set.length + 1))]));
-    return { policies: [...builtIn.map(describe), ...own], kinds: kinds/* kinds */.EZ.map(({ id }) => id), sets: [...SET_NAMES], setRules };
+    return { policies: [...builtIn.map(describe), ...own], kinds: kinds.kinds.map(({ id }) => id), sets: [...SET_NAMES], setRules };
 }
 /** The policies that this config switches on, each with its options and severities. */
 async function activatePolicies(config) {
@@ -12677,8 +12701,8 @@ var active_policy = __nccwpck_require__(47209);
 var evaluate = __nccwpck_require__(63507);
 // EXTERNAL MODULE: ./src/engine/facts.ts + 1 modules
 var engine_facts = __nccwpck_require__(73122);
-// EXTERNAL MODULE: ./src/documents/lazy-source.ts + 5 modules
-var lazy_source = __nccwpck_require__(83324);
+// EXTERNAL MODULE: ./src/documents/lazy-source.ts + 8 modules
+var lazy_source = __nccwpck_require__(2526);
 // EXTERNAL MODULE: ./src/documents/text.ts
 var documents_text = __nccwpck_require__(29995);
 // EXTERNAL MODULE: ./src/io/text-hash.ts
@@ -12753,7 +12777,7 @@ class Library {
         const { source } = found;
         if (found.kind !== undefined || source.text === '')
             return found;
-        for (const sign of kinds/* kinds */.EZ)
+        for (const sign of kinds.kinds)
             for (const path of sign.namers?.(source.file) ?? []) {
                 const namer = await this.#namer(path);
                 const kind = namer === undefined ? undefined : await sign.load();
@@ -12816,7 +12840,7 @@ const MAX_ROUNDS = 4;
 const MAX_TEXTS = 10_000;
 let markers;
 function holdsMarker(text) {
-    markers ??= [...new Set(kinds/* kinds */.EZ.flatMap((kind) => kind.markers))];
+    markers ??= [...new Set(kinds.kinds.flatMap((kind) => kind.markers))];
     return markers.some((marker) => text.includes(marker));
 }
 
@@ -13014,7 +13038,7 @@ async function filesWith(paths, head) {
         return (await head.tree.entries()).map(({ path }) => path);
     const words = [...paths].flatMap((path) => [
         ...(0,engine_select/* spellings */.cl)((0,lib_paths/* nameOf */.Vb)(path)),
-        ...kinds/* kinds */.EZ.flatMap((kind) => kind.spellings?.(path) ?? []),
+        ...kinds.kinds.flatMap((kind) => kind.spellings?.(path) ?? []),
     ]);
     return [...new Set(await head.tree.grep([...new Set(words)]))].sort();
 }
@@ -13599,7 +13623,7 @@ function startNaming(workspace) {
                 changedFolders.add(folder);
                 words.add((0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(folder));
             }
-            for (const kind of _kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .kinds */ .EZ) {
+            for (const kind of _kinds_index_js__WEBPACK_IMPORTED_MODULE_0__.kinds) {
                 for (const dependent of kind.dependents?.(path) ?? [])
                     likely.add(dependent);
                 for (const word of kind.spellings?.(path) ?? [])
@@ -17056,7 +17080,7 @@ function contractDialect(data) {
 __nccwpck_require__.d(__webpack_exports__, {
   RD: () => (/* binding */ kindById),
   vt: () => (/* binding */ kindByName),
-  EZ: () => (/* binding */ kinds),
+  kinds: () => (/* binding */ kinds),
   iq: () => (/* binding */ recogniseKind),
   vF: () => (/* binding */ sniffKind)
 });
