@@ -15,7 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/policy.ts
 var policy = __webpack_require__(11237);
+// EXTERNAL MODULE: ./src/lib/plain-text.ts
+var plain_text = __webpack_require__(5571);
 ;// CONCATENATED MODULE: ./policies/data-quality/text.ts
+
 /** A finite number as it stands, or undefined for whatever else it is. Quoted numbers are no numbers. */
 function numberOf(fact) {
     return typeof fact?.value === 'number' && Number.isFinite(fact.value) ? fact.value : undefined;
@@ -28,7 +31,7 @@ function describe(value) {
         return value.trim() === '' ? 'an empty text' : `the text \`${cut(value)}\``;
     if (Array.isArray(value))
         return 'a list';
-    return typeof value === 'object' ? 'a map' : `\`${String(value)}\``;
+    return typeof value === 'object' ? 'a map' : `\`${(0,plain_text/* plainText */.w)(value)}\``;
 }
 function cut(text) {
     return text.length > 40 ? `${text.slice(0, 39)}\u2026` : text;
@@ -50,6 +53,7 @@ function softIf(level) {
 }
 
 ;// CONCATENATED MODULE: ./policies/data-quality/expectations.ts
+
 
 /** Tests that failed, broke, or do not say what came out. */
 function checkExpectations(document, { report }) {
@@ -78,7 +82,7 @@ function explain({ success, exception, observed, asked }) {
         .join('; ');
     if (success?.value === false)
         return details === '' ? '' : `: ${details}`;
-    return `: its result is ${success === undefined || success.value === null ? 'missing' : `\`${String(success.value)}\``}, and only \`true\` is a success`;
+    return `: its result is ${success === undefined || success.value === null ? 'missing' : `\`${(0,plain_text/* plainText */.w)(success.value)}\``}, and only \`true\` is a success`;
 }
 /** Zero expectations make a success of anything. */
 function checkEmpty(document, report) {
@@ -405,6 +409,7 @@ function thresholdOf(gate, metric, limit, at, { metrics }) {
 
 
 
+
 const PASSED = new Set(['true', 'pass', 'passed', 'ok', 'success', 'green', 'yes', '1']);
 const FAILED = new Set(['false', 'fail', 'failed', 'error', 'red', 'no', 'violated', 'breach', '0']);
 /** Each gate of the document against what was measured, where the document or its metrics say it. */
@@ -509,17 +514,20 @@ function fold(name) {
     return name.trim().toLowerCase().replace(/[\s-]/g, '_');
 }
 function contradiction({ outcome }) {
-    return outcome !== undefined && PASSED.has(String(outcome.value).toLowerCase()) ? ', though the gate is said to be passed' : '';
+    return outcome !== undefined && PASSED.has((0,plain_text/* plainText */.w)(outcome.value).toLowerCase())
+        ? ', though the gate is said to be passed'
+        : '';
 }
 function reportOutcome(gate, name, { report }) {
     const { outcome } = gate;
-    if (outcome === undefined || !FAILED.has(String(outcome.value).trim().toLowerCase()))
+    if (outcome === undefined || !FAILED.has((0,plain_text/* plainText */.w)(outcome.value).trim().toLowerCase()))
         return;
-    const detail = `its \`${String(outcome.at.at(-1))}\` is \`${String(outcome.value)}\``;
+    const detail = `its \`${String(outcome.at.at(-1))}\` is \`${(0,plain_text/* plainText */.w)(outcome.value)}\``;
     report({ rule: 'DQ.GATE_FAILED', at: outcome.at, data: { gate: name, detail }, ...softIf(gate.level) });
 }
 
 ;// CONCATENATED MODULE: ./policies/data-quality/guardrails.ts
+
 
 /** Decision tables, run again: each score through the bands, against the actions and the counts that are written down. */
 function checkGuardrails(document, { report }) {
@@ -562,7 +570,7 @@ function decide({ bands, otherwise }, score) {
         return sign * (band.threshold.value - best.threshold.value) > 0 ? band : best;
     }, undefined);
     const action = deepest === undefined ? otherwise : deepest.action;
-    return action === undefined ? undefined : String(action.value);
+    return action === undefined ? undefined : (0,plain_text/* plainText */.w)(action.value);
 }
 function actionsDiffer({ actions, scores }, decided) {
     const written = actions?.value;
@@ -571,9 +579,9 @@ function actionsDiffer({ actions, scores }, decided) {
     if (written.length !== decided.length)
         return `it records ${written.length} action${written.length === 1 ? '' : 's'} for ${decided.length} score${decided.length === 1 ? '' : 's'}`;
     const values = scores.value;
-    const wrong = decided.flatMap((action, i) => action === undefined || action === String(written[i])
+    const wrong = decided.flatMap((action, i) => action === undefined || action === (0,plain_text/* plainText */.w)(written[i])
         ? []
-        : [`the score ${show(values[i])} is recorded as \`${String(written[i])}\`, and the table says \`${action}\``]);
+        : [`the score ${show(values[i])} is recorded as \`${(0,plain_text/* plainText */.w)(written[i])}\`, and the table says \`${action}\``]);
     return wrong.length === 0 ? undefined : few(wrong);
 }
 /** An action that has no name cannot be counted, and one that nobody counted is none. */
@@ -679,6 +687,7 @@ var duration = __webpack_require__(75741);
 
 
 
+
 /** Words for how hard a gate is, in steps; more is harder. */
 const STEPS = {
     ...{ info: 0, note: 0, low: 0, s0: 0, ignore: 0, skip: 0, annotate: 0, annotate_only: 0, none: 0, off: 0, log: 0 },
@@ -757,7 +766,7 @@ function compare(was, is, { report, options }) {
         found.push(lag);
     const allowed = newValues(was.allowed, is.allowed);
     if (allowed.length > 0)
-        found.push({ at: is.allowed.at, detail: `it also allows ${few(allowed.map((value) => `\`${String(value)}\``))}` });
+        found.push({ at: is.allowed.at, detail: `it also allows ${few(allowed.map((value) => `\`${(0,plain_text/* plainText */.w)(value)}\``))}` });
     if (was.allowed !== undefined && is.allowed === undefined)
         found.push({ at: is.at, detail: 'its list of allowed values is gone' });
     const columns = was.columns.filter((column) => !is.columns.includes(column));
@@ -787,7 +796,7 @@ function weakerLag(was, is) {
         return { at: is.at, detail: 'its largest lag is gone' };
     const to = (0,duration/* readDuration */.$)(after.value);
     return to.ok && to.seconds > from.seconds
-        ? { at: after.at, detail: `the lag was at most \`${String(before.value)}\`, and now \`${String(after.value)}\`` }
+        ? { at: after.at, detail: `the lag was at most \`${(0,plain_text/* plainText */.w)(before.value)}\`, and now \`${(0,plain_text/* plainText */.w)(after.value)}\`` }
         : undefined;
 }
 function newValues(before, after) {

@@ -3277,7 +3277,14 @@ function recordedBy(document) {
             const algorithm = (0,digest_forms/* algorithmOf */.Hy)(written) ?? (written === 'dvc-dir' ? written : undefined);
             const hex = algorithm === undefined ? undefined : hexOf(value, algorithm);
             if (algorithm !== undefined && hex !== undefined)
-                found.push({ path: verdict.path, name: String(path?.value), algorithm, hex, at });
+                found.push({
+                    path: verdict.path,
+                    name: String(path?.value),
+                    algorithm,
+                    hex,
+                    at,
+                    ofRun: role === 'input' || role === 'output',
+                });
         }
     }
     found.sort((a, b) => STRENGTH.indexOf(a.algorithm) - STRENGTH.indexOf(b.algorithm));
@@ -3461,6 +3468,8 @@ function reportSnapshot({ before, after }, { what, text }, { report }) {
         at: after.at,
         data: { path, what, text, algorithm, beforeShort, afterShort, before: before.hex, after: after.hex },
         related: [{ at: before.at, side: 'base', message: 'the digest at the base' }],
+        // A stage that runs again makes its dated outputs again: worth a look, and seldom a lie.
+        ...(after.ofRun ? { soft: true } : {}),
     });
 }
 /** The head has again what the release had. */
@@ -4123,7 +4132,10 @@ function shorten(id) {
     return points.length <= LONGEST_ID ? id : `${points.slice(0, LONGEST_ID - 1).join('')}\u2026`;
 }
 
+// EXTERNAL MODULE: ./src/lib/plain-text.ts
+var plain_text = __nccwpck_require__(5571);
 ;// CONCATENATED MODULE: ./policies/lineage-graph/policy.ts
+
 
 
 
@@ -4191,7 +4203,7 @@ function reportUnversioned({ nodes }, report) {
     }
 }
 function isThere(value) {
-    return value !== undefined && value.value !== null && value.value !== false && String(value.value).trim() !== '';
+    return value !== undefined && value.value !== null && value.value !== false && (0,plain_text/* plainText */.w)(value.value).trim() !== '';
 }
 
 
@@ -4739,7 +4751,10 @@ function yarnOf(text) {
     });
 }
 
+// EXTERNAL MODULE: ./src/lib/plain-text.ts
+var plain_text = __nccwpck_require__(5571);
 ;// CONCATENATED MODULE: ./policies/provenance/lock-formats.ts
+
 
 
 /** Entries of a lock that are of the project itself, or pinned by a commit, are left out: they have no hash to carry. */
@@ -4855,7 +4870,7 @@ function entryOf(value, key) {
         isCommit(String(value.url ?? value.resolved ?? ''));
     return {
         name: name ?? key,
-        hasVersion: version !== undefined && isPinned(String(value[version])),
+        hasVersion: version !== undefined && isPinned((0,plain_text/* plainText */.w)(value[version] ?? null)),
         hasHash,
     };
 }
@@ -12875,7 +12890,8 @@ async function openUnit(candidate, head, base, collected, changedPaths = new Set
             unreadable: broken,
         };
     }
-    const nobodysDoing = atHead?.claim === 'text' ? excuse(atHead, atBase, status === 'unchanged' && base !== null) : undefined;
+    const unchanged = status === 'unchanged' && base !== null;
+    const nobodysDoing = atHead?.claim === 'text' ? excuse(atHead, atBase, unchanged ? changedPaths : undefined) : undefined;
     if (nobodysDoing !== undefined)
         return { document: false, why: nobodysDoing, unreadable: true };
     // A file that was a document and cannot be read now is still held to be one.
@@ -12921,13 +12937,29 @@ async function asChanged(file, head, opened, base) {
     const change = document === undefined ? undefined : { type: 'modified', base: document, head };
     return { document: true, unit: { file, head, base: document, change }, kind: head.kind, sha256: opened.sha256 };
 }
-/** Why a broken file whose text only looks like a document's is counted and not accused. */
-function excuse(head, base, unchanged) {
-    if (unchanged || (base?.known === true && !base.source.readable))
+/**
+ * Why a broken file whose text only looks like a document's is counted and not accused. Never what was a document before; and
+ * never one that spells out a path that changed: what it says of that file could not be read, and must not go unsaid.
+ */
+function excuse(head, base, changed) {
+    if (base?.known === true && base.kind !== undefined && base.source.readable)
+        return undefined;
+    if (changed !== undefined && spellsOut(head.source.text, head.source.file, changed))
+        return undefined;
+    if (changed !== undefined || (base?.known === true && !base.source.readable))
         return 'it cannot be read, as before this change';
     const { span } = head.source.problems[0] ?? {};
     const line = span === undefined ? '' : (head.source.text.split('\n', span.line)[span.line - 1] ?? '');
     return TEMPLATE.test(line) ? 'it is a template: what it makes can be judged, not itself' : undefined;
+}
+/** By the path from the root or from the file's own folder. A bare file name of another folder may be anything. */
+function spellsOut(text, file, changed) {
+    const folder = file.slice(0, file.lastIndexOf('/') + 1);
+    for (const path of changed) {
+        if (text.includes(path.startsWith(folder) ? path.slice(folder.length) : path))
+            return true;
+    }
+    return false;
 }
 /** Jinja, Helm and Go; ERB and EJS; the shell's and CMake's `${\u2026}`, Autoconf's `@NAME@`: where the text is not what it will be. */
 const TEMPLATE = /\{\{|\{%|<%|\$\{|@[A-Z][A-Z0-9_]*@/;
@@ -13006,7 +13038,7 @@ function digestsByPath(document) {
     for (const { path, folder, role, digests } of document?.view('artifacts')?.artifacts ?? []) {
         if (typeof path?.value !== 'string' || digests.length === 0)
             continue;
-        const text = digests.map(({ algorithm, value }) => `${algorithm}:${String(value)}`).join(' ');
+        const text = digests.map(({ algorithm, value }) => `${algorithm}:${JSON.stringify(value)}`).join(' ');
         for (const root of role === 'attested' ? (0,lib_paths/* foldersAbove */.Zv)(folder) : [folder, '']) {
             const verdict = (0,lib_paths/* resolvePath */.o1)(root, path.value);
             if (verdict.ok)
@@ -22589,6 +22621,20 @@ function foldersAbove(folder) {
     for (let above = folder; above !== '' && found.length <= MAX_ROOTS; found.push(above))
         above = folderOf(above);
     return found.includes('') ? found : [...found, ''];
+}
+
+
+/***/ }),
+
+/***/ 5571:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ plainText)
+/* harmony export */ });
+/** A scalar as it reads, anything else as JSON. Data of documents have no prototype, so that `String` throws on a mapping. */
+function plainText(value) {
+    return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
 

@@ -84,9 +84,9 @@ onCorpora('real repositories', () => {
 
   test('every file of DVC is a document, and no other file of theirs', () => {
     const kinds = new Set(each('dvc/').flatMap(([, { report }]) => report.documents.map(({ kind }) => kind)))
-    expect([...kinds].sort()).toEqual(['dvc-lock', 'dvc-pointer', 'dvc-yaml'])
+    expect([...kinds].sort()).toEqual(['dvc-lock', 'dvc-pointer', 'dvc-yaml', 'metrics'])
     for (const [name, { report }] of each('dvc/').filter(([, { report }]) => report.base === null)) {
-      const named = report.documents.filter(({ file }) => /(^|\/)dvc\.(yaml|lock)$|\.dvc$/.test(file))
+      const named = report.documents.filter(({ file, kind }) => kind === 'metrics' || /(^|\/)dvc\.(yaml|lock)$|\.dvc$/.test(file))
       expect({ name, others: report.documents.length - named.length, none: named.length === 0 }).toEqual({
         name,
         others: 0,
@@ -113,12 +113,24 @@ onCorpora('real repositories', () => {
 
   /** What the tools keep beside their own files: contract tests hold schemas, OpenLineage's hold dbt manifests. */
   const KINDS: Record<string, readonly string[]> = {
+    'cards-hf': ['hf-card'],
+    checksums: ['checksums'],
+    croissant: ['croissant'],
     datacontract: ['data-contract', 'json-schema'],
     dbt: ['data-contract', 'dbt-manifest', 'dbt-properties', 'openlineage'],
     frictionless: ['frictionless'],
-    mlflow: ['mlflow-model'],
+    'great-expectations': ['ge-result'],
+    mlflow: ['mlflow-model', 'mlflow-run'],
     openlineage: ['json-schema', 'openlineage'],
+    provenance: ['in-toto'],
+    'sbom-cyclonedx': ['cyclonedx'],
+    'sbom-spdx': ['spdx'],
   }
+
+  /** True of these files: expectations that they record as failed, files that lie elsewhere, digests made up for an example, no sha256. */
+  const TRUE_OF_THEM = new Set(['DQ.EXPECTATION_FAILED', 'ART.BYTES_ELSEWHERE', 'ART.WEAK_DIGEST'])
+  const MADE_UP =
+    /croissant\/datasets\/0\.8\/(?:pass-mini|simple-parquet)\/|frictionless-py\/data\/multiple-errors\.package\.json$/
 
   test('in the other corpora nothing is claimed that is not of our kinds, and every kind is found', () => {
     for (const [name, { report }] of each('other/')) {
@@ -131,7 +143,9 @@ onCorpora('real repositories', () => {
 
   test('an honest file of the other formats gives no finding', () => {
     const said = each('other/').flatMap(([name, { report }]) =>
-      report.findings.map(({ severity, rule, file, line }) => `${name}: ${severity} ${rule} ${file}:${line}`),
+      report.findings
+        .filter(({ rule, file }) => !TRUE_OF_THEM.has(rule) && !MADE_UP.test(file))
+        .map(({ severity, rule, file, line }) => `${name}: ${severity} ${rule} ${file}:${line}`),
     )
     expect(said).toEqual([])
   })

@@ -105,7 +105,8 @@ test.each([
 ])('the name %j', async (name) => {
   const repository = await repositoryWith({})
   const folder = name.includes('/') ? name.slice(0, name.lastIndexOf('/') + 1) : ''
-  const model = { [`${folder}model.bin`]: MODEL, 'deps.lock': 'numpy==2\n' }
+  const { 'pipelines/x/deps.lock': lock = '' } = cardFiles()
+  const model = { [`${folder}model.bin`]: MODEL, [`${folder}deps.lock`]: lock }
   await importBranches(repository.dir, [
     { name: 'base', files: { [name]: card(), ...model } },
     { name: 'head', from: 'base', files: { [name]: cyclic } },
@@ -168,8 +169,8 @@ test('artifacts that are links, pipes, pointers of LFS or in a submodule: each n
     const about = (path: string): string[] =>
       run.report.findings.filter(({ line }) => line === 4 + paths.indexOf(path)).map(({ rule, message }) => `${rule} ${message}`)
     for (const path of paths) expect({ path, said: about(path) }).toEqual({ path, said: [expect.stringMatching(/^ART\./)] })
-    // No attribute of this repository gives the file to Git LFS: a text that looks like a pointer is a text.
-    expect(about('model.lfs')[0]).toMatch(/^ART\.SHA256_MISMATCH .*`c5a1f5b70a1f…`/)
+    // No attribute of this repository gives the file to Git LFS: everybody would get the pointer's text for the content.
+    expect(about('model.lfs')[0]).toMatch(/^ART\.LFS_POINTER .*`aaaaaaaaaaaa…`/)
     for (const path of ['link-out.bin', 'loop', 'self/a.bin', 'link2.bin', '../dirlink/f.bin'])
       expect(about(path)[0]).toMatch(/link/)
     expect(JSON.stringify(run.report)).not.toContain('secret')

@@ -1,5 +1,6 @@
 import type { Document, Expectation } from '../../src/policy.js'
 import { softIf, type Reporter } from './text.js'
+import { plainText } from '../../src/lib/plain-text.js'
 
 /** Tests that failed, broke, or do not say what came out. */
 export function checkExpectations(document: Document, { report }: Reporter): void {
@@ -26,7 +27,7 @@ function explain({ success, exception, observed, asked }: Expectation): string {
     .filter((text) => text !== undefined)
     .join('; ')
   if (success?.value === false) return details === '' ? '' : `: ${details}`
-  return `: its result is ${success === undefined || success.value === null ? 'missing' : `\`${String(success.value)}\``}, and only \`true\` is a success`
+  return `: its result is ${success === undefined || success.value === null ? 'missing' : `\`${plainText(success.value)}\``}, and only \`true\` is a success`
 }
 
 /** Zero expectations make a success of anything. */

@@ -2,6 +2,7 @@ import { describeRegion, holds, readCondition } from '../../src/lib/condition/in
 import type { At, Document, Json, QualityGate } from '../../src/policy.js'
 import { readGate, type Requirement } from './requirement.js'
 import { describe, numberOf, show, softIf, type Reporter } from './text.js'
+import { plainText } from '../../src/lib/plain-text.js'
 
 const PASSED = new Set(['true', 'pass', 'passed', 'ok', 'success', 'green', 'yes', '1'])
 const FAILED = new Set(['false', 'fail', 'failed', 'error', 'red', 'no', 'violated', 'breach', '0'])
@@ -112,12 +113,14 @@ function fold(name: string): string {
 }
 
 function contradiction({ outcome }: QualityGate): string {
-  return outcome !== undefined && PASSED.has(String(outcome.value).toLowerCase()) ? ', though the gate is said to be passed' : ''
+  return outcome !== undefined && PASSED.has(plainText(outcome.value).toLowerCase())
+    ? ', though the gate is said to be passed'
+    : ''
 }
 
 function reportOutcome(gate: QualityGate, name: string, { report }: Reporter): void {
   const { outcome } = gate
-  if (outcome === undefined || !FAILED.has(String(outcome.value).trim().toLowerCase())) return
-  const detail = `its \`${String(outcome.at.at(-1))}\` is \`${String(outcome.value)}\``
+  if (outcome === undefined || !FAILED.has(plainText(outcome.value).trim().toLowerCase())) return
+  const detail = `its \`${String(outcome.at.at(-1))}\` is \`${plainText(outcome.value)}\``
   report({ rule: 'DQ.GATE_FAILED', at: outcome.at, data: { gate: name, detail }, ...softIf(gate.level) })
 }

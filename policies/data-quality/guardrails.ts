@@ -1,5 +1,6 @@
 import type { Document, Guardrail, Json } from '../../src/policy.js'
 import { describe, few, numberOf, show, type Reporter } from './text.js'
+import { plainText } from '../../src/lib/plain-text.js'
 
 /** Decision tables, run again: each score through the bands, against the actions and the counts that are written down. */
 export function checkGuardrails(document: Document, { report }: Reporter): void {
@@ -41,7 +42,7 @@ function decide({ bands, otherwise }: Guardrail, score: number): string | undefi
     return sign * ((band.threshold.value as number) - (best.threshold.value as number)) > 0 ? band : best
   }, undefined)
   const action = deepest === undefined ? otherwise : deepest.action
-  return action === undefined ? undefined : String(action.value)
+  return action === undefined ? undefined : plainText(action.value)
 }
 
 function actionsDiffer({ actions, scores }: Guardrail, decided: readonly (string | undefined)[]): string | undefined {
@@ -51,9 +52,9 @@ function actionsDiffer({ actions, scores }: Guardrail, decided: readonly (string
     return `it records ${written.length} action${written.length === 1 ? '' : 's'} for ${decided.length} score${decided.length === 1 ? '' : 's'}`
   const values = scores!.value as readonly number[]
   const wrong = decided.flatMap((action, i) =>
-    action === undefined || action === String(written[i])
+    action === undefined || action === plainText(written[i]!)
       ? []
-      : [`the score ${show(values[i]!)} is recorded as \`${String(written[i])}\`, and the table says \`${action}\``],
+      : [`the score ${show(values[i]!)} is recorded as \`${plainText(written[i]!)}\`, and the table says \`${action}\``],
   )
   return wrong.length === 0 ? undefined : few(wrong)
 }

@@ -6,6 +6,7 @@ import type { At, Document, Guardrail, Json, Path, QualityGate } from '../../src
 import { nameOfGate } from './gates.js'
 import { readGate, type Requirement } from './requirement.js'
 import { few, numberOf, show, type Reporter } from './text.js'
+import { plainText } from '../../src/lib/plain-text.js'
 
 /** Words for how hard a gate is, in steps; more is harder. */
 const STEPS: Readonly<Record<string, number>> = {
@@ -86,7 +87,7 @@ function compare(was: QualityGate, is: QualityGate, { report, options }: Reporte
   if (lag !== undefined) found.push(lag)
   const allowed = newValues(was.allowed, is.allowed)
   if (allowed.length > 0)
-    found.push({ at: is.allowed!.at, detail: `it also allows ${few(allowed.map((value) => `\`${String(value)}\``))}` })
+    found.push({ at: is.allowed!.at, detail: `it also allows ${few(allowed.map((value) => `\`${plainText(value)}\``))}` })
   if (was.allowed !== undefined && is.allowed === undefined)
     found.push({ at: is.at, detail: 'its list of allowed values is gone' })
   const columns = was.columns.filter((column) => !is.columns.includes(column))
@@ -117,7 +118,7 @@ function weakerLag(was: QualityGate, is: QualityGate): { at: Path; detail: strin
   if (after === undefined) return { at: is.at, detail: 'its largest lag is gone' }
   const to = readDuration(after.value)
   return to.ok && to.seconds > from.seconds
-    ? { at: after.at, detail: `the lag was at most \`${String(before.value)}\`, and now \`${String(after.value)}\`` }
+    ? { at: after.at, detail: `the lag was at most \`${plainText(before.value)}\`, and now \`${plainText(after.value)}\`` }
     : undefined
 }
 

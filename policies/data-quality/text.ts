@@ -1,6 +1,7 @@
 import type { At, Context, Json } from '../../src/policy.js'
 import type { Options } from './options.js'
 import type { rules } from './rules.js'
+import { plainText } from '../../src/lib/plain-text.js'
 
 export type Reporter = Context<Options, typeof rules>
 
@@ -14,7 +15,7 @@ export function describe(value: Json): string {
   if (value === null) return 'empty'
   if (typeof value === 'string') return value.trim() === '' ? 'an empty text' : `the text \`${cut(value)}\``
   if (Array.isArray(value)) return 'a list'
-  return typeof value === 'object' ? 'a map' : `\`${String(value)}\``
+  return typeof value === 'object' ? 'a map' : `\`${plainText(value)}\``
 }
 
 function cut(text: string): string {

@@ -8,6 +8,8 @@ export interface Recorded {
   readonly name: string
   readonly algorithm: string
   readonly hex: string
+  /** A run wrote it down, and may write it down again. */
+  readonly ofRun: boolean
   readonly at: Path
 }
 
@@ -40,7 +42,14 @@ export function recordedBy(document: Document): Map<string, Recorded> {
       const algorithm = algorithmOf(written) ?? (written === 'dvc-dir' ? written : undefined)
       const hex = algorithm === undefined ? undefined : hexOf(value, algorithm)
       if (algorithm !== undefined && hex !== undefined)
-        found.push({ path: verdict.path, name: String(path?.value), algorithm, hex, at })
+        found.push({
+          path: verdict.path,
+          name: String(path?.value),
+          algorithm,
+          hex,
+          at,
+          ofRun: role === 'input' || role === 'output',
+        })
     }
   }
   found.sort((a, b) => STRENGTH.indexOf(a.algorithm) - STRENGTH.indexOf(b.algorithm))

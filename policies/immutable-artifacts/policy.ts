@@ -66,6 +66,8 @@ function reportSnapshot({ before, after }: DigestChange, { what, text }: Named, 
     at: after.at,
     data: { path, what, text, algorithm, beforeShort, afterShort, before: before.hex, after: after.hex },
     related: [{ at: before.at, side: 'base', message: 'the digest at the base' }],
+    // A stage that runs again makes its dated outputs again: worth a look, and seldom a lie.
+    ...(after.ofRun ? { soft: true } : {}),
   })
 }
 

@@ -5,6 +5,7 @@ import { joinGraphs } from './network.js'
 import options from './options.schema.json' with { type: 'json' }
 import { rules } from './rules.js'
 import { reportShape } from './shape.js'
+import { plainText } from '../../src/lib/plain-text.js'
 
 interface Options {
   readonly scope: 'file' | 'workspace'
@@ -75,5 +76,5 @@ function reportUnversioned({ nodes }: LineageGraph, report: Reporter): void {
 }
 
 function isThere(value: At<Json> | undefined): boolean {
-  return value !== undefined && value.value !== null && value.value !== false && String(value.value).trim() !== ''
+  return value !== undefined && value.value !== null && value.value !== false && plainText(value.value).trim() !== ''
 }

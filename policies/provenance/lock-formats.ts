@@ -1,6 +1,7 @@
 import type { Json, JsonObject } from '../../src/policy.js'
 import { isCommit, type Locked } from './locked.js'
 import { blocksOf, explicitCondaOf, isRequirements, requirementsOf, yarnOf } from './lock-texts.js'
+import { plainText } from '../../src/lib/plain-text.js'
 
 /** Entries of a lock that are of the project itself, or pinned by a commit, are left out: they have no hash to carry. */
 export function readLock(path: string, text: string, data: Json | undefined): readonly Locked[] | undefined {
@@ -105,7 +106,7 @@ function entryOf(value: Json, key: string): Locked {
     isCommit(String(value.url ?? value.resolved ?? ''))
   return {
     name: (name as string | undefined) ?? key,
-    hasVersion: version !== undefined && isPinned(String(value[version])),
+    hasVersion: version !== undefined && isPinned(plainText(value[version] ?? null)),
     hasHash,
   }
 }

@@ -50,7 +50,8 @@ export async function openUnit(
     }
   }
 
-  const nobodysDoing = atHead?.claim === 'text' ? excuse(atHead, atBase, status === 'unchanged' && base !== null) : undefined
+  const unchanged = status === 'unchanged' && base !== null
+  const nobodysDoing = atHead?.claim === 'text' ? excuse(atHead, atBase, unchanged ? changedPaths : undefined) : undefined
   if (nobodysDoing !== undefined) return { document: false, why: nobodysDoing, unreadable: true }
 
   // A file that was a document and cannot be read now is still held to be one.
@@ -104,12 +105,26 @@ async function asChanged(file: string, head: LiveDocument, opened: Known, base: 
   return { document: true, unit: { file, head, base: document, change }, kind: head.kind, sha256: opened.sha256 }
 }
 
-/** Why a broken file whose text only looks like a document's is counted and not accused. */
-function excuse(head: Known, base: Opened | undefined, unchanged: boolean): string | undefined {
-  if (unchanged || (base?.known === true && !base.source.readable)) return 'it cannot be read, as before this change'
+/**
+ * Why a broken file whose text only looks like a document's is counted and not accused. Never what was a document before; and
+ * never one that spells out a path that changed: what it says of that file could not be read, and must not go unsaid.
+ */
+function excuse(head: Known, base: Opened | undefined, changed: ReadonlySet<string> | undefined): string | undefined {
+  if (base?.known === true && base.kind !== undefined && base.source.readable) return undefined
+  if (changed !== undefined && spellsOut(head.source.text, head.source.file, changed)) return undefined
+  if (changed !== undefined || (base?.known === true && !base.source.readable)) return 'it cannot be read, as before this change'
   const { span } = head.source.problems[0] ?? {}
   const line = span === undefined ? '' : (head.source.text.split('\n', span.line)[span.line - 1] ?? '')
   return TEMPLATE.test(line) ? 'it is a template: what it makes can be judged, not itself' : undefined
+}
+
+/** By the path from the root or from the file's own folder. A bare file name of another folder may be anything. */
+function spellsOut(text: string, file: string, changed: ReadonlySet<string>): boolean {
+  const folder = file.slice(0, file.lastIndexOf('/') + 1)
+  for (const path of changed) {
+    if (text.includes(path.startsWith(folder) ? path.slice(folder.length) : path)) return true
+  }
+  return false
 }
 
 /** Jinja, Helm and Go; ERB and EJS; the shell's and CMake's `${…}`, Autoconf's `@NAME@`: where the text is not what it will be. */

@@ -20,7 +20,7 @@ function digestsByPath(document: LiveDocument | undefined): ReadonlyMap<string, 
   const found = new Map<string, string>()
   for (const { path, folder, role, digests } of document?.view('artifacts')?.artifacts ?? []) {
     if (typeof path?.value !== 'string' || digests.length === 0) continue
-    const text = digests.map(({ algorithm, value }) => `${algorithm}:${String(value)}`).join(' ')
+    const text = digests.map(({ algorithm, value }) => `${algorithm}:${JSON.stringify(value)}`).join(' ')
     for (const root of role === 'attested' ? foldersAbove(folder) : [folder, '']) {
       const verdict = resolvePath(root, path.value)
       if (verdict.ok) found.set(verdict.path, `${found.get(verdict.path) ?? ''} ${text}`)
