@@ -11039,7 +11039,7 @@ function isAwake(policy) {
 /* harmony export */   uC: () => (/* binding */ capReasons)
 /* harmony export */ });
 /* unused harmony export MOST_ALIKE */
-const MOST_ALIKE = 1000;
+const MOST_ALIKE = 5000;
 /**
  * Of findings that are alike (same document, side, rule and severity, all waived or none) the first MOST_ALIKE in the order
  * given, and a row for each group that has more. `before`: the rows of the parts that `specgate merge` joins, whose findings

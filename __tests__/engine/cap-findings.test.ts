@@ -53,11 +53,11 @@ describe('a document with more findings of one rule than are listed', () => {
     )
     expect(missing(report, 'b.json')).toHaveLength(MOST_ALIKE)
     const message =
-      'and 500 more findings of ART.FILE_MISSING (warning) like it in this document, counted but not listed: 1,500 in all, of which the first 1,000 are here'
+      'and 500 more findings of ART.FILE_MISSING (warning) like it in this document, counted but not listed: 5,500 in all, of which the first 5,000 are here'
     const row = { file: 'a.json', rule: 'ART.FILE_MISSING', severity: 'warning', side: 'head', waived: false }
     expect(report.capped).toEqual([{ ...row, shown: MOST_ALIKE, total: MORE, message }])
     expect(textReporter.render(input(report))).toContain(`… and ${MORE - 5} more ART.FILE_MISSING in this file`)
-    expect(textReporter.render(input(report))).toContain('2503 warnings in 3 of 3 documents')
+    expect(textReporter.render(input(report))).toContain('10503 warnings in 3 of 3 documents')
     const markdown = markdownReporter.render(input(report))
     const [, more] = /`a\.json` \| … and (\d+) more in this file/.exec(markdown) ?? []
     expect(markdown.match(/`a\.json:\d/g)!.length + Number(more)).toBe(MORE)

@@ -40,7 +40,7 @@ export async function judge(policy: Policy, given: Given): Promise<Judged> {
       plugins: [],
       waivers: [],
       failOn: undefined,
-    places: new Map(),
+      places: new Map(),
     },
     policies: [
       { policy, options: { ...defaultsOf(policy), ...given.options }, severityOf: (_, meta, soft) => weigh(meta, soft) },

@@ -28,7 +28,16 @@ interface AllKeys {
 const KEYS: AllKeys = {
   report: {
     ...{ schemaVersion: true, tool: true, base: true, head: true, config: true, verdict: true, complete: true, counts: true },
-    ...{ documents: true, findings: true, capped: true, versions: true, promotion: true, drift: true, summaries: true, lint: true },
+    ...{
+      documents: true,
+      findings: true,
+      capped: true,
+      versions: true,
+      promotion: true,
+      drift: true,
+      summaries: true,
+      lint: true,
+    },
     ...{ impact: true, incomplete: true, selection: true, shard: true, timings: true },
   },
   tool: { name: true, version: true },

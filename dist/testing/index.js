@@ -16658,7 +16658,7 @@ function isAwake(policy) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/cap-findings.ts
-const MOST_ALIKE = 1000;
+const MOST_ALIKE = 5000;
 /**
  * Of findings that are alike (same document, side, rule and severity, all waived or none) the first MOST_ALIKE in the order
  * given, and a row for each group that has more. `before`: the rows of the parts that `specgate merge` joins, whose findings

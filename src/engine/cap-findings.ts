@@ -4,7 +4,7 @@
  */
 import type { CappedFindings, Finding } from '../model/report.js'
 
-export const MOST_ALIKE = 1000
+export const MOST_ALIKE = 5000
 
 interface Group {
   readonly like: Finding

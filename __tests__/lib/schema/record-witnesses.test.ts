@@ -85,7 +85,9 @@ describe('formats of texts', () => {
     const diff = diffOf(of(old), of(now))
     expect(diff.undecided).toEqual([])
     expect(changesOf(diff)).toEqual([old === undefined ? 'forward constraint tightened' : 'break constraint changed'])
-    expect(diff.changes[0]!.witnesses.map(({ acceptedBy }) => acceptedBy)).toEqual(old === undefined ? ['base'] : ['base', 'head'])
+    expect(diff.changes[0]!.witnesses.map(({ acceptedBy }) => acceptedBy)).toEqual(
+      old === undefined ? ['base'] : ['base', 'head'],
+    )
     const back = diffOf(of(now), of(old))
     expect(changesOf(back)).toEqual([old === undefined ? 'backward constraint loosened' : 'break constraint changed'])
   })
