@@ -31,4 +31,22 @@ describe('resolvePath', () => {
   ])('refuses %j', (raw, reason) => {
     expect(resolvePath('', raw)).toEqual({ ok: false, reason: expect.stringContaining(reason) })
   })
+
+  test('what is plain comes out as what is resolved step by step', () => {
+    const alphabet = ['a', '0', '_', '-', '.', '/', ' ', '.git']
+    let words = ['']
+    let compared = 0
+    for (let length = 1; length <= 5; length++) {
+      words = words.flatMap((word) => alphabet.map((letter) => word + letter))
+      for (const word of words.filter((text) => !text.startsWith('/'))) {
+        for (const folder of length < 4 ? ['', 'x', 'x/y.z', '.git', 'x/.GIT'] : ['x']) {
+          compared++
+          const [plain, stepwise] = [resolvePath(folder, word), resolvePath(folder, `./${word}`)]
+          if (JSON.stringify(plain) !== JSON.stringify(stepwise))
+            expect({ folder, word, plain }).toEqual({ folder, word, plain: stepwise })
+        }
+      }
+    }
+    expect(compared).toBeGreaterThan(30_000)
+  })
 })

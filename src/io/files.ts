@@ -1,6 +1,7 @@
 import { constants, type BigIntStats } from 'node:fs'
 import { lstat, open, readdir, realpath, type FileHandle } from 'node:fs/promises'
 import { join, sep } from 'node:path'
+import { folderOf, nameOf } from '../lib/paths.js'
 import type { EntryMode } from '../model/change.js'
 import type { Fact } from '../policy.js'
 import type { ByteSource } from './digest.js'
@@ -23,8 +24,7 @@ export interface FileInfo {
  */
 export class Files {
   readonly #names = new Map<string, Promise<ReadonlySet<string>>>()
-  /** Folders that were not there: a lock may name 100,000 files in a folder that no build has made. */
-  readonly #missing = new Map<string, Unknown>()
+  readonly #folders = new Map<string, Promise<Unknown | undefined>>()
   #realRoot: Promise<string> | undefined
 
   constructor(readonly root: string) {}
@@ -118,26 +118,47 @@ export class Files {
     }
     if (sep !== '/' && path.includes(sep)) return unknown('it holds a character that separates folders on this system')
     if (steps.some((step) => step.toLowerCase() === '.git')) return unknown('it leads into the .git folder')
-    let stats: BigIntStats | undefined
-    for (let i = 0; i < steps.length; i++) {
-      const at = steps.slice(0, i + 1).join('/')
-      const missing = this.#missing.get(at)
-      if (missing !== undefined) return missing
-      try {
-        stats = await lstat(this.#absolute(at), { bigint: true })
-      } catch (error) {
-        const refused = refuseError(error)
-        if (refused.absent && i < steps.length - 1) this.#missing.set(at, refused)
-        return refused
-      }
-      const folder = steps.slice(0, i).join('/')
-      const other = await this.#otherSpelling(folder, steps[i] as string)
-      if (other !== undefined) return absent(`there is no file of exactly this name; the disk has ${JSON.stringify(other)}`)
-      if (i === steps.length - 1) break
-      if (stats.isSymbolicLink()) return unknown(`it goes through the symbolic link ${JSON.stringify(at)}, which is not followed`)
-      if (!stats.isDirectory()) return absent(`there is no such file; ${JSON.stringify(at)} is not a folder`)
+    const folder = steps.slice(0, -1).join('/')
+    if (folder !== '') {
+      const refused = await this.#enter(folder)
+      if (refused !== undefined) return refused
     }
-    return (await this.#isInside(steps)) ? known(stats as BigIntStats) : unknown('it leads out of the workspace')
+    const found = await this.#step(folder, steps[steps.length - 1] as string)
+    if (!found.known) return found
+    return (await this.#isInside(folder)) ? found : unknown('it leads out of the workspace')
+  }
+
+  /** Why a folder cannot be entered, looked at once: a lock may name 100,000 files in one that no build has made. */
+  #enter(folder: string): Promise<Unknown | undefined> {
+    let entered = this.#folders.get(folder)
+    if (entered === undefined) {
+      entered = this.#lookInto(folder)
+      this.#folders.set(folder, entered)
+    }
+    return entered
+  }
+
+  async #lookInto(folder: string): Promise<Unknown | undefined> {
+    const above = folderOf(folder)
+    const refused = above === '' ? undefined : await this.#enter(above)
+    if (refused !== undefined) return refused
+    const found = await this.#step(above, nameOf(folder))
+    if (!found.known) return found
+    const at = JSON.stringify(folder)
+    if (found.value.isSymbolicLink()) return unknown(`it goes through the symbolic link ${at}, which is not followed`)
+    return found.value.isDirectory() ? undefined : absent(`there is no such file; ${at} is not a folder`)
+  }
+
+  async #step(folder: string, name: string): Promise<Fact<BigIntStats>> {
+    let stats: BigIntStats
+    try {
+      stats = await lstat(this.#absolute(folder === '' ? name : `${folder}/${name}`), { bigint: true })
+    } catch (error) {
+      return refuseError(error)
+    }
+    const other = await this.#otherSpelling(folder, name)
+    if (other !== undefined) return absent(`there is no file of exactly this name; the disk has ${JSON.stringify(other)}`)
+    return known(stats)
   }
 
   /** On a file system that is lenient about names, the name on disk when it is not the one asked for. */
@@ -164,11 +185,11 @@ export class Files {
   }
 
   /** The folders were seen to be no links; this also holds when one is swapped for a link meanwhile. */
-  async #isInside(steps: readonly string[]): Promise<boolean> {
+  async #isInside(folder: string): Promise<boolean> {
     this.#realRoot ??= realpath(this.root)
     const root = await this.#realRoot
-    const folder = await realpath(this.#absolute(steps.slice(0, -1).join('/'))).catch(() => undefined)
-    return folder !== undefined && (folder === root || folder.startsWith(root.endsWith(sep) ? root : root + sep))
+    const real = await realpath(this.#absolute(folder)).catch(() => undefined)
+    return real !== undefined && (real === root || real.startsWith(root.endsWith(sep) ? root : root + sep))
   }
 }
 
