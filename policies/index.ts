@@ -19,6 +19,7 @@ export const registry: readonly RegistryEntry[] = [
   { id: 'lint-rules', load: async () => (await import('./lint-rules/policy.js')).default },
   { id: 'lock-freshness', load: async () => (await import(/* webpackMode: "eager" */ './lock-freshness/policy.js')).default },
   { id: 'manifest-parity', load: async () => (await import(/* webpackMode: "eager" */ './manifest-parity/policy.js')).default },
+  { id: 'metric-promotion', load: async () => (await import(/* webpackMode: "eager" */ './metric-promotion/policy.js')).default },
   { id: 'provenance', load: async () => (await import(/* webpackMode: "eager" */ './provenance/policy.js')).default },
   { id: 'references', load: async () => (await import(/* webpackMode: "eager" */ './references/policy.js')).default },
   { id: 'release-notice', load: async () => (await import(/* webpackMode: "eager" */ './release-notice/policy.js')).default },
