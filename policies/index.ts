@@ -12,6 +12,7 @@ export const registry: readonly RegistryEntry[] = [
   { id: 'compat-mode', load: async () => (await import(/* webpackMode: "eager" */ './compat-mode/policy.js')).default },
   { id: 'data-quality', load: async () => (await import(/* webpackMode: "eager" */ './data-quality/policy.js')).default },
   { id: 'document', load: async () => (await import(/* webpackMode: "eager" */ './document/policy.js')).default },
+  { id: 'drift', load: async () => (await import(/* webpackMode: "eager" */ './drift/policy.js')).default },
   { id: 'freshness', load: async () => (await import(/* webpackMode: "eager" */ './freshness/policy.js')).default },
   { id: 'immutable-artifacts', load: async () => (await import(/* webpackMode: "eager" */ './immutable-artifacts/policy.js')).default },
   { id: 'lineage-export', load: async () => (await import(/* webpackMode: "eager" */ './lineage-export/policy.js')).default },

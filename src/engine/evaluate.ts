@@ -106,7 +106,11 @@ export class Evaluator {
       await this.#run(active, unit.file, lookup, facts[i]!, async (context) => {
         const { policy } = active
         // What takes all documents only is prepared when they are together.
-        if (policy.checkDocument !== undefined || policy.checkChange !== undefined) await policy.prepare?.(active.options)
+        if (policy.checkDocument !== undefined || policy.checkChange !== undefined)
+          await policy.prepare?.(
+            active.options,
+            [unit.head, unit.base].filter((one) => one !== undefined && admits(policy, one)) as LiveDocument[],
+          )
         if (unit.head !== undefined && admits(policy, unit.head)) await policy.checkDocument?.(unit.head, context)
         if (unit.change !== undefined && changeIsWhole(policy, unit)) await policy.checkChange?.(unit.change, context)
         if (unit.head !== undefined && admits(policy, unit.head)) this.#keepSummary(active, unit, unit.head, context)
@@ -193,7 +197,7 @@ export class Evaluator {
         [change.base, change.head].some((side) => side !== undefined && admits(policy, side as LiveDocument)),
       )
       await this.#run(active, documents[0]?.file ?? nowhere, lookup, facts, async (context) => {
-        await policy.prepare?.(options)
+        await policy.prepare?.(options, documents)
         await policy.checkChangeSet?.({ changes, documents }, context)
       })
     }
