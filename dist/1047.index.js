@@ -21,6 +21,8 @@ __webpack_require__.d(__webpack_exports__, {
 var escape_markdown = __webpack_require__(50533);
 // EXTERNAL MODULE: ./src/reporters/escape.ts
 var reporters_escape = __webpack_require__(32875);
+// EXTERNAL MODULE: ./src/reporters/promotion.ts + 1 modules
+var promotion = __webpack_require__(32689);
 // EXTERNAL MODULE: ./src/reporters/rank.ts
 var rank = __webpack_require__(53410);
 // EXTERNAL MODULE: ./src/reporters/versions.ts
@@ -32,11 +34,13 @@ var words = __webpack_require__(36207);
 
 
 
+
 /** In the order in which they are shown and in which room is given. */
 const SECTIONS = [
     renderIncomplete,
     renderFailing,
     renderVersions,
+    renderMeasured,
     renderOther,
     renderReasons,
     renderWaived,
@@ -110,6 +114,19 @@ function versionRow(row) {
             table: true,
         }),
     ]);
+}
+/** What was measured, with a bar of interval against threshold: text, since images are stripped from comments. */
+function renderMeasured(report) {
+    return (0,promotion/* promotionTables */.tR)(report).map(({ what, before, total, rows, legend }) => ({
+        title: undefined,
+        before: legend === undefined ? before : [`<sub>${legend}</sub>`, '', ...before],
+        total,
+        more: (left) => `**${left} more** of ${(0,words/* plural */.LS)(total, what)}; the JSON report holds them all.`,
+        *rows() {
+            for (const text of rows())
+                yield { text, count: 1 };
+        },
+    }));
 }
 function renderOther(report, perCause) {
     const severity = failingSeverity(report);

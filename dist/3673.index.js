@@ -543,7 +543,10 @@ function listIds(value) {
     return (0,json/* isList */.Lv)(value) ? value.flatMap((entry) => ((0,json/* isObject */.Gv)(entry) && typeof entry['id'] === 'string' ? [entry['id']] : [])) : [];
 }
 
+// EXTERNAL MODULE: ./src/config/schema.ts
+var schema = __webpack_require__(90131);
 ;// CONCATENATED MODULE: ./src/config/load.ts
+
 
 
 
@@ -609,17 +612,23 @@ function placesOf({ text, data }) {
 function mergePolicies(layers) {
     const merged = new Map();
     for (const layer of layers) {
-        for (const [id, value] of entriesOf(layer.data['policies'])) {
+        const add = (id, path, given, optionsAt) => {
             const before = merged.get(id);
-            const given = (0,json/* isObject */.Gv)(value) ? value : { severity: value };
             const options = Object.assign(Object.create(null), before?.options);
             const origins = new Map(before?.origins);
             for (const [key, option] of entriesOf(given['options'])) {
                 options[key] = option;
-                origins.set(key, layer);
+                origins.set(key, { text: layer.text, path: optionsAt });
             }
             const severity = given['severity'] ?? before?.severity;
-            merged.set(id, { severity, options, origins, last: layer, at: layer.text.place(['policies', id], 'key') });
+            merged.set(id, { severity, options, origins, at: layer.text.place(path, 'key') });
+        };
+        const promotion = layer.data['promotion'];
+        if ((0,json/* isObject */.Gv)(promotion))
+            add(schema/* PROMOTION_POLICY */.TH, ['promotion'], { options: promotion }, ['promotion']);
+        for (const [id, value] of entriesOf(layer.data['policies'])) {
+            const path = ['policies', id];
+            add(id, path, (0,json/* isObject */.Gv)(value) ? value : { severity: value }, [...path, 'options']);
         }
     }
     return merged;
@@ -632,12 +641,8 @@ async function checkOptions(choices, catalogue) {
         if (choice === undefined || (choice.origins.size === 0 && !((0,json/* isObject */.Gv)(schema) && Object.hasOwn(schema, 'required'))))
             continue;
         for (const { path, on, what, fix } of await (0,validate/* validateOptions */.Lm)(id, schema, choice.options)) {
-            const { text } = choice.origins.get(String(path[0])) ?? choice.last;
-            mistakes.push({
-                what,
-                at: path.length === 0 ? text.place(['policies', id], 'key') : text.place(['policies', id, 'options', ...path], on),
-                fix,
-            });
+            const origin = choice.origins.get(String(path[0]));
+            mistakes.push({ what, at: origin === undefined ? choice.at : origin.text.place([...origin.path, ...path], on), fix });
         }
     }
     return mistakes;

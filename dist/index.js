@@ -3508,6 +3508,7 @@ const registry = [
     { id: 'compat-mode', load: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 22704))).default },
     { id: 'data-quality', views: ['quality', 'metrics'], load: async () => (await __nccwpck_require__.e(/* import() */ 552).then(__nccwpck_require__.bind(__nccwpck_require__, 40552))).default },
     { id: 'document', load: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 44761))).default },
+    { id: 'drift', views: ['distributions'], load: async () => (await __nccwpck_require__.e(/* import() */ 7109).then(__nccwpck_require__.bind(__nccwpck_require__, 87109))).default },
     { id: 'freshness', views: ['freshness'], load: async () => (await __nccwpck_require__.e(/* import() */ 238).then(__nccwpck_require__.bind(__nccwpck_require__, 70238))).default },
     { id: 'immutable-artifacts', load: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 17372))).default },
     { id: 'lineage-export', load: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7431))).default },
@@ -3515,6 +3516,7 @@ const registry = [
     { id: 'lint-rules', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(393), __nccwpck_require__.e(557), __nccwpck_require__.e(7058)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37058))).default },
     { id: 'lock-freshness', views: ['runs', 'pipeline'], load: async () => (await __nccwpck_require__.e(/* import() */ 2649).then(__nccwpck_require__.bind(__nccwpck_require__, 12649))).default },
     { id: 'manifest-parity', load: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 22923))).default },
+    { id: 'metric-promotion', load: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 56069))).default },
     { id: 'provenance', load: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 54550))).default },
     { id: 'references', load: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 64842))).default },
     { id: 'release-notice', load: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 89840))).default },
@@ -4629,6 +4631,81 @@ function listsOf(document) {
 function readLists(view) {
     return ['declared', 'manifest'].map((role) => listOf(view, role)).filter((list) => list !== undefined);
 }
+
+
+/***/ }),
+
+/***/ 56069:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  "default": () => (/* binding */ metric_promotion_policy)
+});
+
+// EXTERNAL MODULE: ./src/policy.ts
+var policy = __nccwpck_require__(11237);
+;// CONCATENATED MODULE: ./policies/metric-promotion/options.schema.json
+const options_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Options of metric-promotion","type":"object","additionalProperties":false,"properties":{"metrics":{"type":"array","default":[],"description":"The metrics that decide, each `{ name, direction: higher | lower }` with `margin` (a loss that is accepted) or `min_effect` (a gain that is asked for). Without any, nothing is judged. May be written as `promotion.metrics` at the top of the config.","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"description":"As the documents write it: `accuracy`, `eval.auc`."},"direction":{"enum":["higher","lower"],"description":"Which is better. May be left out where the document says it; it is never guessed from the name."},"mode":{"enum":["better","no_worse"],"description":"`better`: a gain above `min_effect` must be shown. `no_worse`: a loss must be shown to be within `margin`. Default: `better` with `min_effect`, else `no_worse`."},"margin":{"type":"number","minimum":0,"description":"Loss that is accepted, in the unit of the metric."},"min_effect":{"type":"number","minimum":0,"description":"Gain that is asked for, in the unit of the metric."},"relative":{"type":"boolean","description":"`margin` or `min_effect` is a share of the reference."},"confidence":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1,"description":"Of the two-sided interval."},"min_n":{"type":"integer","minimum":1,"description":"Fewer values than this decide nothing. Default: 5."},"noise":{"enum":["sampling","none"],"description":"`none`: every run gives the same number, which is compared as it is."},"test_train_ratio":{"type":"number","minimum":0,"description":"The values are folds of a cross-validation: test size by training size, 1/(k \u2212 1) for k folds."},"resolution":{"type":"number","minimum":0,"description":"The metric is rounded to multiples of this."},"wall_clock":{"type":"boolean","description":"A time on a clock, comparable only on one and the same machine. Default: what the document says."},"role":{"enum":["target","guardrail"],"default":"target","description":"`target` is what the release is for, `guardrail` what it must not harm; both have to pass."},"pairing":{"enum":["index","none"],"default":"index","description":"`index`: values are paired by their keys, without keys by their place. `none`: they are of different examples."},"step":{"enum":["last","min","max","mean"],"default":"last","description":"Of a run that was measured at every step: which value is its result."},"slices":{"type":["boolean","array"],"default":true,"description":"Whether each slice is judged beside the whole; a list names those that have to be there.","items":{"type":"string","minLength":1}},"scope":{"type":"string","minLength":1,"description":"Only in this task, stage or data set of a document."},"files":{"type":"array","description":"Only in these documents: globs of paths from the root of the repository.","items":{"type":"string","minLength":1}}}}},"applies":{"enum":["always","release"],"default":"always","description":"`always`: whatever was measured anew is judged, and every metric has to be somewhere in the repository. `release`: only when the change moves a model\'s stage, alias, version or artifact. On such a change every metric has to be measured anew, either way."},"on_inconclusive":{"enum":["auto","fail","warn"],"default":"auto","description":"What a question that stays open does: `auto` fails a change that releases and warns on any other. With the preset `strict` it fails in any case."},"confidence":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1,"default":0.95,"description":"Of the two-sided interval, for metrics that do not say their own."},"look":{"type":["integer","null"],"minimum":1,"default":null,"description":"This is the how-maniest candidate on the same test set: the risk of error is spent over the looks."},"artifacts":{"type":"array","default":["**/*.{pkl,pickle,joblib,pt,pth,onnx,h5,hdf5,keras,safetensors,ckpt,pb,tflite,gguf,mlmodel,cbm,ubj}","**/*.{PKL,ONNX,H5,PT,PTH}"],"description":"Artifacts that are released, as globs of the paths that documents give them: a change of their digest is a release. In a document that holds metrics every artifact counts.","items":{"type":"string","minLength":1}}}}');
+// EXTERNAL MODULE: ./src/lib/promotion/words.ts
+var words = __nccwpck_require__(43836);
+;// CONCATENATED MODULE: ./policies/metric-promotion/rules.ts
+
+/** What was decided of one metric, in the words of `lib/promotion`. */
+const judged = { severity: 'error', message: '`{{metric}}`{{direction}}: {{detail}}.' };
+const rules = {
+    'PROMOTE.WORSE': { ...judged, ...words/* RULE_TEXTS */.KY['PROMOTE.WORSE'] },
+    'PROMOTE.BELOW_MIN_EFFECT': { ...judged, ...words/* RULE_TEXTS */.KY['PROMOTE.BELOW_MIN_EFFECT'] },
+    'PROMOTE.INCONCLUSIVE': { ...judged, ...words/* RULE_TEXTS */.KY['PROMOTE.INCONCLUSIVE'] },
+    'PROMOTE.METRIC_MISSING': { ...judged, ...words/* RULE_TEXTS */.KY['PROMOTE.METRIC_MISSING'] },
+    'PROMOTE.NOT_FINITE': { ...judged, ...words/* RULE_TEXTS */.KY['PROMOTE.NOT_FINITE'] },
+    'PROMOTE.PAIRING': { ...judged, ...words/* RULE_TEXTS */.KY['PROMOTE.PAIRING'] },
+    'PROMOTE.UNCERTAINTY_MISSING': { ...judged, ...words/* RULE_TEXTS */.KY['PROMOTE.UNCERTAINTY_MISSING'] },
+    'PROMOTE.NOTHING_MEASURED': {
+        ...judged,
+        why: words/* RULE_TEXTS */.KY['PROMOTE.NOTHING_MEASURED'].why,
+        fix: 'Evaluate the candidate and commit what was measured with the release; both sides need the metric.',
+    },
+    'PROMOTE.CONFIG': {
+        severity: 'error',
+        message: '`{{metric}}` cannot be judged: {{detail}}.',
+        why: 'A metric with a wrong direction, threshold or value is compared the wrong way round or not at all, and a gate that compares nothing is green.',
+        fix: 'Correct what the config asks of the metric under `promotion.metrics`, or the value in the document.',
+    },
+};
+
+;// CONCATENATED MODULE: ./policies/metric-promotion/policy.ts
+
+
+
+/** The statistics, once there is something to judge; the same for every run of the process. */
+let loaded;
+/* harmony default export */ const metric_promotion_policy = ((0,policy/* definePolicy */.s)()({
+    meta: {
+        id: 'metric-promotion',
+        summary: 'Requires that what a release measured is shown to be as good as asked, beyond what noise explains.',
+        views: ['metrics', 'release', 'versioning', 'artifacts'],
+        rules: rules,
+        options: options_schema_namespaceObject,
+        since: '0.3.0',
+    },
+    // A reference may be a run that the change does not touch.
+    readsWorkspace: ({ metrics }) => metrics.length > 0,
+    prepare: async ({ metrics }) => {
+        if (metrics.length > 0)
+            loaded ??= await Promise.all(/* import() */[__nccwpck_require__.e(1190), __nccwpck_require__.e(3613), __nccwpck_require__.e(572)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70572));
+    },
+    checkChangeSet(set, context) {
+        if (context.options.metrics.length === 0)
+            return;
+        if (loaded === undefined)
+            throw new Error('the statistics were not loaded');
+        loaded.check(set, context);
+    },
+}));
 
 
 /***/ }),
@@ -8876,7 +8953,7 @@ const COMMANDS = {
     merge: { summary: 'join the reports of the parts of a run', load: () => Promise.all(/* import() */[__nccwpck_require__.e(9988), __nccwpck_require__.e(7091)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57091)) },
     compare: {
         summary: 'decide whether a candidate may be promoted: its metrics against a reference, with their uncertainty',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(1190), __nccwpck_require__.e(5790)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25790)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(1190), __nccwpck_require__.e(3613), __nccwpck_require__.e(4095)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24095)),
     },
     demo: { summary: 'build a small repository with a base and a head, and judge it', load: () => __nccwpck_require__.e(/* import() */ 206).then(__nccwpck_require__.bind(__nccwpck_require__, 20206)) },
     explain: { summary: 'what a rule or a policy requires, why, and how to fix it', load: () => __nccwpck_require__.e(/* import() */ 5912).then(__nccwpck_require__.bind(__nccwpck_require__, 65912)) },
@@ -9251,6 +9328,7 @@ function isOnByPreset(preset, policy) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Qn: () => (/* binding */ configSchema),
+/* harmony export */   TH: () => (/* binding */ PROMOTION_POLICY),
 /* harmony export */   h8: () => (/* binding */ closedOptions),
 /* harmony export */   ln: () => (/* binding */ CONFIG_SCHEMA)
 /* harmony export */ });
@@ -9385,6 +9463,9 @@ const WAIVER = {
         expires: { type: 'string', format: 'date', description: 'The last day it holds, YYYY-MM-DD.' },
     },
 };
+/** The policy whose options may stand at the top of the config, under `promotion`. */
+const PROMOTION_POLICY = 'metric-promotion';
+const PROMOTION = `What is promoted by which metrics: the options of the policy ${PROMOTION_POLICY}. What stands under policies goes before it.`;
 /** The schema without what the policies bring. */
 const CONFIG_SCHEMA = {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -9398,6 +9479,7 @@ const CONFIG_SCHEMA = {
         extends: either('A preset (minimal, recommended, strict), a file of the repository relative to this one, or a list of both. What is extended comes first, in order, then this file; lint_rules, waivers, plugins and documents.kinds are added together, include and exclude are replaced, everything else is merged key by key. Of several presets the last counts; none means recommended.', { minLength: 1 }, { type: 'array', items: { type: 'string', minLength: 1 } }),
         documents: DOCUMENTS,
         policies: section('Policies by id.', { additionalProperties: setting(SEVERITY_OF_POLICY, { type: 'object' }) }),
+        promotion: { type: ['object', 'null'], description: PROMOTION },
         rules: section('Rules by id.', { additionalProperties: setting(SEVERITY_OF_RULE, undefined) }),
         lint_rules: list('The repository\u2019s own declarative rules. Added to those of an extended config.', LINT_RULE),
         plugins: list('Folders with policies of the repository, from its root. Added to those of an extended config.', text('Folder.')),
@@ -9417,6 +9499,7 @@ function configSchema(policies, kinds, sets) {
     const oneOrMoreKinds = either('Only documents of these kinds.', kind, { type: 'array', minItems: 1, items: kind });
     return edit(CONFIG_SCHEMA, [
         [['properties', 'policies'], section('Policies by id.', { properties: ids })],
+        [['properties', 'promotion'], promotionOf(metas)],
         [
             ['properties', 'rules'],
             section('Rules by id.', { properties: rules, patternProperties: { '/': setting(SEVERITY_OF_RULE, undefined) } }),
@@ -9444,6 +9527,11 @@ function closedOptions(options) {
 function embed({ id, options }) {
     const closed = closedOptions(options);
     return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(closed) ? { $id: `urn:specgate:options:${id}`, ...closed } : closed;
+}
+function promotionOf(metas) {
+    const isThere = metas.some(({ id }) => id === PROMOTION_POLICY);
+    const options = isThere ? { $ref: `urn:specgate:options:${PROMOTION_POLICY}` } : { type: 'object' };
+    return { description: PROMOTION, if: { type: 'null' }, else: options };
 }
 function edit(schema, changes) {
     return changes.reduce((whole, [path, value]) => replace(whole, path, value), schema);
@@ -11247,6 +11335,9 @@ class Evaluator {
         for (const [i, { active }] of planned.entries()) {
             await this.#run(active, unit.file, lookup, facts[i], async (context) => {
                 const { policy } = active;
+                // What takes all documents only is prepared when they are together.
+                if (policy.checkDocument !== undefined || policy.checkChange !== undefined)
+                    await policy.prepare?.(active.options, [unit.head, unit.base].filter((one) => one !== undefined && admits(policy, one)));
                 if (unit.head !== undefined && admits(policy, unit.head))
                     await policy.checkDocument?.(unit.head, context);
                 if (unit.change !== undefined && changeIsWhole(policy, unit))
@@ -11313,7 +11404,8 @@ class Evaluator {
         }
         return { needs };
     }
-    async judgeTogether(set, lookup, allDocuments) {
+    /** `nowhere` is the file for what is said of no document, when there is none at all. */
+    async judgeTogether(set, lookup, allDocuments, nowhere) {
         for (const active of this.#policies) {
             const { policy, options } = active;
             if (!wantsAll(active))
@@ -11325,7 +11417,10 @@ class Evaluator {
                 needs.push(...((await this.#guard(active, document.file, lookup, () => policy.needs?.(document, options) ?? [])) ?? []));
             const facts = await this.#facts.gather(needs);
             const changes = set.changes.filter((change) => [change.base, change.head].some((side) => side !== undefined && admits(policy, side)));
-            await this.#run(active, documents[0]?.file ?? '', lookup, facts, async (context) => policy.checkChangeSet?.({ changes, documents }, context));
+            await this.#run(active, documents[0]?.file ?? nowhere, lookup, facts, async (context) => {
+                await policy.prepare?.(options, documents);
+                await policy.checkChangeSet?.({ changes, documents }, context);
+            });
         }
     }
     async #run(active, file, lookup, facts, check, open) {
@@ -12209,15 +12304,22 @@ let pluginModule;
 function closePlugins() {
     pluginModule?.closePlugins();
 }
+/** One after the other: they are in memory already, and jest cannot link modules that share others side by side. */
+async function loadAll(entries) {
+    const policies = [];
+    for (const { load } of entries)
+        policies.push(await load());
+    return policies;
+}
 /** What is on when there is no config file, but for the policies that sleep until a document shows what they judge. */
 async function defaultCatalogue() {
-    const policies = await Promise.all(policies_0/* registry */.u.filter(({ id, views }) => id !== LINT_RULES && views === undefined).map(({ load }) => load()));
+    const policies = await loadAll(policies_0/* registry */.u.filter(({ id, views }) => id !== LINT_RULES && views === undefined));
     return { policies: policies.map(describe), kinds: [], sets: [] };
 }
 /** Everything that can be configured, with the user's own policies from the same side as the config. */
 async function catalogueOf(folders, tree) {
     const { SET_NAMES } = await Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(393), __nccwpck_require__.e(557), __nccwpck_require__.e(8169)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18169));
-    const builtIn = await Promise.all(policies_0/* registry */.u.map(({ load }) => load()));
+    const builtIn = await loadAll(policies_0/* registry */.u);
     const reserved = new Set(builtIn.flatMap(({ meta }) => Object.keys(meta.rules)));
     const own = [];
     plugins.clear();
@@ -12710,6 +12812,8 @@ function compileSelector(documents) {
     };
 }
 
+// EXTERNAL MODULE: ./src/config/types.ts
+var types = __nccwpck_require__(22143);
 // EXTERNAL MODULE: ./src/engine/active-policy.ts
 var active_policy = __nccwpck_require__(47209);
 // EXTERNAL MODULE: ./src/engine/evaluate.ts
@@ -13089,6 +13193,7 @@ var shard_rows = __nccwpck_require__(69150);
 
 
 
+
 /** How many files are read ahead of the one that is judged. */
 const AHEAD = 16;
 /** Selects, opens and judges: everything between the two trees and the findings. Prints nothing and decides nothing. */
@@ -13212,7 +13317,7 @@ async function runPolicies(input) {
             byFile.set(document.file, { head: document });
         for (const unit of kept.units)
             byFile.set(unit.file, { ...(unit.head && { head: unit.head }), ...(unit.base && { base: unit.base }) });
-        await evaluator.judgeTogether({ changes: kept.changes, documents: judged }, (file, side) => byFile.get(file)?.[side], context);
+        await evaluator.judgeTogether({ changes: kept.changes, documents: judged }, (file, side) => byFile.get(file)?.[side], context, config.path ?? types/* CONFIG_PATHS */.i[0]);
         for (const { finding } of collected.made) {
             const document = byFile.get(finding.file)?.[finding.side];
             if (document !== undefined)
@@ -14442,8 +14547,10 @@ function byCodeUnits(a, b) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _lib_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9927);
 /* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(11072);
 /* harmony import */ var _git_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(87161);
+
 
 
 
@@ -14459,8 +14566,7 @@ const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs
 class Files {
     root;
     #names = new Map();
-    /** Folders that were not there: a lock may name 100,000 files in a folder that no build has made. */
-    #missing = new Map();
+    #folders = new Map();
     #realRoot;
     constructor(root) {
         this.root = root;
@@ -14568,33 +14674,51 @@ class Files {
             return (0,_fact_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)('it holds a character that separates folders on this system');
         if (steps.some((step) => step.toLowerCase() === '.git'))
             return (0,_fact_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)('it leads into the .git folder');
-        let stats;
-        for (let i = 0; i < steps.length; i++) {
-            const at = steps.slice(0, i + 1).join('/');
-            const missing = this.#missing.get(at);
-            if (missing !== undefined)
-                return missing;
-            try {
-                stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(this.#absolute(at), { bigint: true });
-            }
-            catch (error) {
-                const refused = refuseError(error);
-                if (refused.absent && i < steps.length - 1)
-                    this.#missing.set(at, refused);
+        const folder = steps.slice(0, -1).join('/');
+        if (folder !== '') {
+            const refused = await this.#enter(folder);
+            if (refused !== undefined)
                 return refused;
-            }
-            const folder = steps.slice(0, i).join('/');
-            const other = await this.#otherSpelling(folder, steps[i]);
-            if (other !== undefined)
-                return (0,_fact_js__WEBPACK_IMPORTED_MODULE_4__/* .absent */ .Ge)(`there is no file of exactly this name; the disk has ${JSON.stringify(other)}`);
-            if (i === steps.length - 1)
-                break;
-            if (stats.isSymbolicLink())
-                return (0,_fact_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)(`it goes through the symbolic link ${JSON.stringify(at)}, which is not followed`);
-            if (!stats.isDirectory())
-                return (0,_fact_js__WEBPACK_IMPORTED_MODULE_4__/* .absent */ .Ge)(`there is no such file; ${JSON.stringify(at)} is not a folder`);
         }
-        return (await this.#isInside(steps)) ? (0,_fact_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)(stats) : (0,_fact_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)('it leads out of the workspace');
+        const found = await this.#step(folder, steps[steps.length - 1]);
+        if (!found.known)
+            return found;
+        return (await this.#isInside(folder)) ? found : (0,_fact_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)('it leads out of the workspace');
+    }
+    /** Why a folder cannot be entered, looked at once: a lock may name 100,000 files in one that no build has made. */
+    #enter(folder) {
+        let entered = this.#folders.get(folder);
+        if (entered === undefined) {
+            entered = this.#lookInto(folder);
+            this.#folders.set(folder, entered);
+        }
+        return entered;
+    }
+    async #lookInto(folder) {
+        const above = (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .folderOf */ .yS)(folder);
+        const refused = above === '' ? undefined : await this.#enter(above);
+        if (refused !== undefined)
+            return refused;
+        const found = await this.#step(above, (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(folder));
+        if (!found.known)
+            return found;
+        const at = JSON.stringify(folder);
+        if (found.value.isSymbolicLink())
+            return (0,_fact_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)(`it goes through the symbolic link ${at}, which is not followed`);
+        return found.value.isDirectory() ? undefined : (0,_fact_js__WEBPACK_IMPORTED_MODULE_4__/* .absent */ .Ge)(`there is no such file; ${at} is not a folder`);
+    }
+    async #step(folder, name) {
+        let stats;
+        try {
+            stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(this.#absolute(folder === '' ? name : `${folder}/${name}`), { bigint: true });
+        }
+        catch (error) {
+            return refuseError(error);
+        }
+        const other = await this.#otherSpelling(folder, name);
+        if (other !== undefined)
+            return (0,_fact_js__WEBPACK_IMPORTED_MODULE_4__/* .absent */ .Ge)(`there is no file of exactly this name; the disk has ${JSON.stringify(other)}`);
+        return (0,_fact_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)(stats);
     }
     /** On a file system that is lenient about names, the name on disk when it is not the one asked for. */
     async #otherSpelling(folder, name) {
@@ -14617,11 +14741,11 @@ class Files {
         return names;
     }
     /** The folders were seen to be no links; this also holds when one is swapped for a link meanwhile. */
-    async #isInside(steps) {
+    async #isInside(folder) {
         this.#realRoot ??= (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(this.root);
         const root = await this.#realRoot;
-        const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(this.#absolute(steps.slice(0, -1).join('/'))).catch(() => undefined);
-        return folder !== undefined && (folder === root || folder.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_2__.sep));
+        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(this.#absolute(folder)).catch(() => undefined);
+        return real !== undefined && (real === root || real.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_2__.sep));
     }
 }
 async function pump(handle, seen, begin, chunk) {
@@ -22548,12 +22672,19 @@ function countEdits(from, to, most) {
 /** Paths as documents write them \u2192 paths in the workspace, or the reason why not. Knows nothing of a file system. */
 const MAX_LENGTH = 1024;
 const MAX_SEGMENT = 255;
+/** Parts of letters, digits, `_`, `-` and inner dots, with one slash between them. */
+const PLAIN = /^[\w-]+(?:\.+[\w-]+)*(?:\/[\w-]+(?:\.+[\w-]+)*)*$/;
 /**
  * Resolves `raw` against `folder` (workspace path, '' for the root). Refuses what could leave the workspace or mean two
  * things on two systems: empty, absolute, drive, UNC, URL, backslash, `..` out of the workspace, `.git`, control characters,
  * NTFS streams, a trailing dot or space, over-long. The reason is the end of a sentence: "it is an absolute path".
  */
 function resolvePath(folder, raw) {
+    // As most are written, and asked for hundreds of thousands of times for a long lock: nothing to resolve or refuse.
+    if (raw.length + folder.length < MAX_SEGMENT && PLAIN.test(raw)) {
+        if (!/(?:^|\/)\.git(?:\/|$)/i.test(folder))
+            return { ok: true, path: folder === '' ? raw : `${folder}/${raw}` };
+    }
     const reason = unsafeReason(raw);
     if (reason !== undefined)
         return { ok: false, reason };
@@ -22635,6 +22766,223 @@ function foldersAbove(folder) {
 /** A scalar as it reads, anything else as JSON. Data of documents have no prototype, so that `String` throws on a mapping. */
 function plainText(value) {
     return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
+
+/***/ }),
+
+/***/ 56275:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ZV: () => (/* binding */ formatNumber),
+/* harmony export */   l9: () => (/* binding */ formatPercent),
+/* harmony export */   vy: () => (/* binding */ formatInterval)
+/* harmony export */ });
+/**
+ * A number to two significant digits of its error (the full double stays in the JSON): 0.022 \u00b1 0.002 as `0.0220`. Without an error, or
+ * with one of 0, six significant digits. `signed` puts a + before what is not negative.
+ */
+function formatNumber(value, error = null, signed = false) {
+    const text = formatSize(Math.abs(value), error);
+    const zero = value === 0 || Number(text) === 0;
+    const sign = value < 0 && !zero ? '-' : signed && !zero ? '+' : '';
+    return sign + text;
+}
+/** The whole ends of an interval, or of another number without an error, in as many digits as its width has. */
+function formatInterval([low, high]) {
+    const error = Math.max((high - low) / 5, Number.MIN_VALUE);
+    return `[${formatNumber(low, error, true)}, ${formatNumber(high, error, true)}]`;
+}
+function formatSize(size, error) {
+    if (!Number.isFinite(size))
+        return String(size);
+    if (size === 0 && (error === null || !(error > 0)))
+        return '0';
+    // An error that is nothing beside the value (float noise) would ask for more digits than a double has.
+    const useful = error !== null && Number.isFinite(error) && error > size * 1e-13;
+    const place = useful ? Math.floor(Math.log10(error)) - 1 : Math.floor(Math.log10(size)) - 5;
+    const lead = size === 0 ? place : Math.floor(Math.log10(size));
+    if (place < -9 || lead > 8)
+        return size.toExponential(Math.max(0, Math.min(15, lead - place)));
+    const rounded = place > 0 ? Math.round(size / 10 ** place) * 10 ** place : size;
+    const text = rounded.toFixed(Math.max(0, -place));
+    return useful || !text.includes('.') ? text : text.replace(/\.?0+$/, '');
+}
+/** 0.95 \u2192 `95%`, 0.9975 \u2192 `99.75%`; one that is not quite 1 is not written as 100%. */
+function formatPercent(share) {
+    const digits = share < 1 ? Math.min(12, Math.max(3, Math.ceil(-Math.log10(1 - share)))) : 3;
+    return `${Number((share * 100).toFixed(digits))}%`;
+}
+
+
+/***/ }),
+
+/***/ 43836:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ sentenceOf),
+/* harmony export */   KY: () => (/* binding */ RULE_TEXTS),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   Y: () => (/* binding */ ruleOf),
+/* harmony export */   xn: () => (/* binding */ numbersInWords)
+/* harmony export */ });
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56275);
+
+/** The rule that a decision breaks, by its reason; undefined for a reason that only passes. */
+function ruleOf({ decision, reason, delta }) {
+    if (decision === 'PASS')
+        return undefined;
+    if (reason === 'EXACT')
+        return (delta ?? 0) < 0 ? 'PROMOTE.WORSE' : 'PROMOTE.BELOW_MIN_EFFECT';
+    return RULES[reason] ?? 'PROMOTE.INCONCLUSIVE';
+}
+const RULES = {
+    CANDIDATE_MISSING: 'PROMOTE.METRIC_MISSING',
+    BASELINE_MISSING: 'PROMOTE.METRIC_MISSING',
+    CANDIDATE_NOT_FINITE: 'PROMOTE.NOT_FINITE',
+    BASELINE_NOT_FINITE: 'PROMOTE.NOT_FINITE',
+    PAIRING_MISMATCH: 'PROMOTE.PAIRING',
+    NO_UNCERTAINTY: 'PROMOTE.UNCERTAINTY_MISSING',
+    NO_CHANGE: 'PROMOTE.BELOW_MIN_EFFECT',
+    BELOW_MIN_EFFECT: 'PROMOTE.BELOW_MIN_EFFECT',
+    WORSE: 'PROMOTE.WORSE',
+    NOTHING_MEASURED: 'PROMOTE.NOTHING_MEASURED',
+};
+/** What each rule protects, and what to do. */
+const RULE_TEXTS = {
+    'PROMOTE.WORSE': {
+        why: 'Even the best end of the interval is beyond what the rule allows: noise does not explain the loss.',
+        fix: 'Do not promote this candidate; or, if the loss is accepted, write it down as a margin.',
+    },
+    'PROMOTE.BELOW_MIN_EFFECT': {
+        why: 'A candidate that gains less than was asked for costs a release and brings nothing that was wanted.',
+        fix: 'Improve the candidate, or ask for a smaller min_effect if a smaller gain is worth a release.',
+    },
+    'PROMOTE.INCONCLUSIVE': {
+        why: 'What was measured fits a gain as well as a loss beyond the threshold. To promote on it is to toss a coin.',
+        fix: 'Measure more runs or examples, or state a margin that you can live with.',
+    },
+    'PROMOTE.METRIC_MISSING': {
+        why: 'A metric that was not measured cannot be shown to be good; a benchmark that never ran must not pass.',
+        fix: 'Run the evaluation on both sides, and check the spelling of the metric.',
+    },
+    'PROMOTE.NOT_FINITE': {
+        why: 'NaN fails every comparison, so that "not worse" would be true of it; a run that diverged looks like one that is fine.',
+        fix: 'Find out why the value is not a number; do not drop it, since the other values are then a selection.',
+    },
+    'PROMOTE.PAIRING': {
+        why: 'Differences of values that do not belong together measure nothing.',
+        fix: 'Evaluate both sides on the same examples with the same keys; if they are different examples, declare the metric unpaired.',
+    },
+    'PROMOTE.UNCERTAINTY_MISSING': {
+        why: 'A mean without its error cannot be told from noise.',
+        fix: 'Record the single values, or the standard error (or the standard deviation) and n beside the mean; or declare `noise=none` if every run gives the same number.',
+    },
+    'PROMOTE.NOTHING_MEASURED': {
+        why: 'A gate that looked at nothing must not be green.',
+        fix: 'Name at least one metric that both sides have.',
+    },
+};
+/** `accuracy` or `accuracy on slice "de"`. */
+function nameOf(metric, slice) {
+    return slice === null ? metric : `${metric} on slice "${slice}"`;
+}
+/** `+0.0220 \u00b1 0.0020 (standard error), 95% interval [+0.0164, +0.0276], n=5 paired, must be > 0`; what is not known is left out. */
+function numbersInWords(decision, rule) {
+    const { delta, stderr, interval, confidence, n, paired, method, wins, losses } = decision;
+    const parts = [];
+    if (delta !== null)
+        parts.push(stderr === null
+            ? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(delta, null, true)
+            : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(delta, stderr, true)} \u00b1 ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(stderr, stderr)} (standard error)`);
+    if (interval !== null)
+        parts.push(`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(confidence)} interval ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInterval */ .vy)(interval)}${METHOD_NOTES[method ?? ''] ?? ''}`);
+    if (wins !== null && losses !== null && method !== 'paired-t' && method !== 'exact')
+        parts.push(`${wins} won and ${losses} lost`);
+    if (n !== null)
+        parts.push(`n=${n}${delta === null ? '' : paired ? ' paired' : ' unpaired'}`);
+    const must = thresholdInWords(decision, rule);
+    return [...parts, ...(must === '' ? [] : [must])].join(', ');
+}
+const METHOD_NOTES = {
+    'sign-test': ' (exact; the sign test decides)',
+    'clopper-pearson': ' (exact)',
+    'nadeau-bengio': ' (corrected for overlapping folds)',
+    'clustered-t': ' (by groups)',
+};
+/** `must be > 0`, `must be \u2265 -0.03`; with a relative threshold also its share. */
+function thresholdInWords({ threshold }, { mode, amount, relative }) {
+    if (threshold === null)
+        return '';
+    const share = relative ? ` (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(amount)} of the reference)` : '';
+    return `must be ${mode === 'better' && threshold === 0 ? '>' : '\u2265'} ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(threshold, null, true)}${share}`;
+}
+/** What was decided and why, in a sentence or two that name the values. The name and its escaping are the caller's. */
+function sentenceOf(decision, rule) {
+    const { reason, delta, stderr, interval, n, paired, threshold, detail, confidence, wins, losses } = decision;
+    // Made when a sentence wants them: a run may judge ten thousand slices.
+    const change = () => (delta === null ? '' : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(delta, stderr, true));
+    const span = () => (interval === null ? '' : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInterval */ .vy)(interval));
+    const wanted = () => thresholdInWords(decision, rule);
+    const pairs = paired ? 'pairs' : 'values on each side';
+    switch (reason) {
+        case 'BETTER':
+            return `better: ${change()}.`;
+        case 'NO_WORSE':
+            return threshold === 0
+                ? 'not worse.'
+                : `not worse than the margin allows: the whole interval is above ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(threshold ?? 0)}.`;
+        case 'WORSE_WITHIN_MARGIN':
+            return `measurably worse: ${change()} ${span()}; the margin allows ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(Math.abs(threshold ?? 0))}.`;
+        case 'IDENTICAL':
+            return 'all values are the same on both sides.';
+        case 'EXACT':
+            return `declared free of noise, so the numbers are compared as they are: ${change()}, ${wanted()}.`;
+        case 'WORSE':
+            return rule.mode === 'better' && threshold === 0
+                ? `worse: ${change()}; even the best end of the interval ${span()} is below 0.`
+                : `worse: ${change()}; even the best end of the interval ${span()} is beyond the allowed ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(threshold ?? 0)}.`;
+        case 'BELOW_MIN_EFFECT':
+            return `better, but the gain of ${change()} is below the required ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(threshold ?? 0)} even at the best end of the interval ${span()}.`;
+        case 'NO_CHANGE':
+            return 'all values are the same on both sides, and the rule asks for a gain.';
+        case 'NOISE':
+            return `can't tell. Measured ${change()}, but with n=${n} the true change lies in ${span()} (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(confidence)}), and it ${wanted()}.${settleInWords(decision, pairs)}`;
+        case 'FEW_DISCORDANT':
+            return `can't tell. Only ${wins + losses} of ${n} examples changed (${wins} won, ${losses} lost)${detail === '' ? '' : `, ${detail}`}: too few to know, and the change ${wanted()}.${settleInWords(decision, 'examples')}`;
+        case 'FEW_EVENTS':
+            return `can't tell. Nearly all values are the same 0 or 1, so the true change lies anywhere in ${span()}, and it ${wanted()}.`;
+        case 'ZERO_VARIANCE':
+            return `can't tell. Every difference is the same ${change()}, which says nothing of how it would vary. If every run gives the same number, declare the metric \`noise=none\`; else check that the runs are independent.`;
+        case 'TOO_FEW':
+            return `can't tell from n=${n}${detail === '' ? '' : ` (${detail})`}: at least ${Math.max(2, rule.minN)} are asked for, and five to ten are what a small effect takes.`;
+        case 'RELATIVE_UNDEFINED':
+            return `a relative threshold means nothing here, because ${detail}. Use an absolute one.`;
+        case 'NO_UNCERTAINTY':
+            return `can't tell. ${capital(detail)} a mean without a standard error and n${delta === null ? '' : ` (measured ${change()})`}.`;
+        case 'CANDIDATE_MISSING':
+        case 'BASELINE_MISSING':
+        case 'CANDIDATE_NOT_FINITE':
+        case 'BASELINE_NOT_FINITE':
+        case 'ENVIRONMENT_DIFFERS':
+            return `${detail}.`;
+        case 'PAIRING_MISMATCH':
+            return `cannot be paired: ${detail}.`;
+        case 'NOT_AFTER_HOLM':
+            return `looks worse by itself (${change()}, interval ${span()}), but among ${detail} one such result is what chance gives (Holm's correction).`;
+        case 'NOTHING_MEASURED':
+            return 'nothing was measured.';
+    }
+}
+function settleInWords({ needed, delta, threshold, paired }, what) {
+    if (needed === null)
+        return delta === threshold ? ' The measured change stands on the threshold, so more runs alone would not settle it.' : '';
+    return ` About ${needed} more ${paired && what === 'pairs' ? 'paired runs' : what} would settle it if what was measured holds.`;
+}
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 
@@ -23726,6 +24074,225 @@ async function loadReporter(id) {
 
 /***/ }),
 
+/***/ 32689:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Cf: () => (/* binding */ BAR_LEGEND),
+  b2: () => (/* binding */ fewInWords),
+  tR: () => (/* binding */ promotionTables),
+  v4: () => (/* binding */ renderPromotionMarkdown),
+  $5: () => (/* binding */ renderPromotionText)
+});
+
+;// CONCATENATED MODULE: ./src/lib/promotion/bar.ts
+/** Columns of the bar. */
+const WIDTH = 33;
+/**
+ * The interval against its threshold, as text, since images are stripped from comments: `\u00b7\u00b7\u00b7\u00b7\u2503\u00b7\u00b7\u00b7\u00b7\u251c\u2500\u2500\u2500\u25cf\u2500\u2500\u2500\u2524\u00b7\u00b7\u00b7\u00b7`. \u2503 is the threshold
+ * (\u25cb when it is the zero line as well is not shown apart), \u251c\u2500\u25cf\u2500\u2524 the interval with its estimate. Empty when there is no interval.
+ */
+function drawBar(delta, interval, threshold) {
+    if (delta === null || interval === null || threshold === null)
+        return '';
+    const ends = [interval[0], interval[1], threshold, delta];
+    if (!ends.every(Number.isFinite))
+        return '';
+    const [low, high] = [Math.min(...ends), Math.max(...ends)];
+    // Halves, since the difference of two doubles may be none.
+    const span = high / 2 - low / 2;
+    const columnOf = (value) => span > 0 ? 2 + Math.round(((value / 2 - low / 2) / span) * (WIDTH - 5)) : WIDTH >> 1;
+    const cells = new Array(WIDTH).fill('\u00b7');
+    const [from, to] = [columnOf(interval[0]), columnOf(interval[1])];
+    cells.fill('\u2500', from, to + 1);
+    cells[from] = '\u251c';
+    cells[to] = '\u2524';
+    cells[columnOf(threshold)] = '\u2503';
+    cells[columnOf(delta)] = '\u25cf';
+    return cells.join('');
+}
+
+// EXTERNAL MODULE: ./src/lib/promotion/numbers.ts
+var numbers = __nccwpck_require__(56275);
+// EXTERNAL MODULE: ./src/reporters/escape.ts
+var reporters_escape = __nccwpck_require__(32875);
+;// CONCATENATED MODULE: ./src/reporters/promotion.ts
+
+
+
+const STYLES = { PASS: 'green', WARN: 'yellow', FAIL: 'red', INCONCLUSIVE: 'yellow' };
+const ICONS = { PASS: '\u2705', WARN: '\u26a0\ufe0f', FAIL: '\u274c', INCONCLUSIVE: '\u26a0\ufe0f' };
+const NAME_MAX = 80;
+const MESSAGE_MAX = 1200;
+/** Passing slices of a metric beyond this are counted. */
+const SHOWN_PASSING = 20;
+/** Rows of the Markdown tables; what is open or fails stands first. */
+const SHOWN_ROWS = 200;
+/** Lines without line ends. Empty when nothing was measured. */
+function renderPromotionText(report, paint) {
+    const lines = [];
+    const { shown, hidden } = chooseRows(report.promotion);
+    for (const row of shown)
+        lines.push(...metricLines(row, paint), '');
+    if (hidden > 0)
+        lines.push(`\u2026 and ${hidden} more that PASS, in the JSON report`, '');
+    for (const row of report.drift) {
+        lines.push(`${paint((0,reporters_escape/* escapeLog */.Ah)((0,reporters_escape/* cut */.Jj)(row.name, NAME_MAX)), 'bold')}: ${outcome(row.decision, paint)}. ${(0,reporters_escape/* escapeLog */.Ah)((0,reporters_escape/* cut */.Jj)(row.message, MESSAGE_MAX))}`);
+        lines.push(`  ${(0,reporters_escape/* escapeLog */.Ah)(row.numbers)}`, '');
+    }
+    for (const row of report.summaries)
+        lines.push(`${paint((0,reporters_escape/* escapeLog */.Ah)((0,reporters_escape/* cut */.Jj)(row.name, NAME_MAX)), 'bold')} (${row.side}): ${summaryInWords(row)}`);
+    if (report.summaries.length > 0)
+        lines.push('');
+    return lines;
+}
+function metricLines(row, paint) {
+    const guard = row.role === 'guardrail' ? 'guardrail, ' : '';
+    const name = paint((0,reporters_escape/* escapeLog */.Ah)((0,reporters_escape/* cut */.Jj)(nameOf(row), NAME_MAX)), 'bold');
+    const lines = [
+        `${name} (${guard}${row.direction} is better): ${outcome(row.decision, paint)}, ${(0,reporters_escape/* escapeLog */.Ah)((0,reporters_escape/* cut */.Jj)(row.message, MESSAGE_MAX))}`,
+    ];
+    if (row.delta !== null) {
+        lines.push(`  ${(0,reporters_escape/* escapeLog */.Ah)(row.numbers)}`);
+        const bar = drawBar(row.delta, row.interval, row.threshold);
+        const means = row.reference === null || row.candidate === null
+            ? ''
+            : `  reference ${(0,numbers/* formatNumber */.ZV)(row.reference, row.stderr)} \u2192 candidate ${(0,numbers/* formatNumber */.ZV)(row.candidate, row.stderr)}`;
+        if (bar !== '' || means !== '')
+            lines.push(`  ${paint(bar, 'dim')}${means}`.replace(/^ {4}/, '  '));
+    }
+    return lines;
+}
+function outcome(decision, paint) {
+    return paint(decision, STYLES[decision], 'bold');
+}
+/** With few values the t interval leans on their being close to normal; undefined when all rows have ten or more. */
+function fewInWords({ promotion }) {
+    const few = promotion.filter(({ n, interval }) => interval !== null && n !== null && n < 10);
+    return few.length === 0
+        ? undefined
+        : 'With fewer than 10 values an interval leans on their being close to normal: 10 or more are firmer ground.';
+}
+/** Said once below the bars. */
+const BAR_LEGEND = 'In the bars \u2503 is the threshold, \u251c\u2500\u25cf\u2500\u2524 the interval with its estimate; right is better.';
+/** The same as Markdown tables, the metrics first; none when nothing was measured. */
+function promotionTables(report) {
+    const { shown } = chooseRows(report.promotion);
+    const tables = [
+        {
+            what: 'metric',
+            before: ['| | Metric | Change (+ is better) | Interval against threshold | What follows |', '|:--|:--|:--|:--|:--|'],
+            total: report.promotion.length,
+            *rows() {
+                for (const row of shown.slice(0, SHOWN_ROWS))
+                    yield metricRow(row);
+            },
+            legend: [BAR_LEGEND, fewInWords(report)].filter((text) => text !== undefined).join(' '),
+        },
+        {
+            what: 'distribution',
+            before: ['| | Distribution | Measured | What follows |', '|:--|:--|:--|:--|'],
+            total: report.drift.length,
+            *rows() {
+                for (const row of rankDrift(report.drift).slice(0, SHOWN_ROWS))
+                    yield driftRow(row);
+            },
+            legend: undefined,
+        },
+        {
+            what: 'summary row',
+            before: ['| Summary | Side | n | Mean | p50 | p90 | p95 | p99 |', '|:--|:--|--:|--:|--:|--:|--:|--:|'],
+            total: report.summaries.length,
+            *rows() {
+                for (const row of report.summaries)
+                    yield summaryRow(row);
+            },
+            legend: undefined,
+        },
+    ];
+    return tables.filter(({ total }) => total > 0);
+}
+/** The tables whole; '' when nothing was measured. */
+function renderPromotionMarkdown(report) {
+    const parts = promotionTables(report).flatMap(({ before, total, rows, legend }) => {
+        const lines = [...rows()];
+        const left = total - lines.length;
+        return [
+            ...before,
+            ...lines,
+            '',
+            ...(left > 0 ? [`**${left} more**; the JSON report holds them all.`, ''] : []),
+            ...(legend === undefined ? [] : [legend, '']),
+        ];
+    });
+    return parts.length === 0 ? '' : parts.join('\n') + '\n';
+}
+function metricRow(row) {
+    const bar = drawBar(row.delta, row.interval, row.threshold);
+    const guard = row.role === 'guardrail' ? ' (guardrail)' : '';
+    return cells([
+        `${ICONS[row.decision]} ${row.decision}`,
+        (0,reporters_escape/* markdownCode */.D9)(nameOf(row), { max: NAME_MAX, table: true }) + guard,
+        row.delta === null ? '\u2013' : (0,reporters_escape/* markdownProse */.h$)(row.numbers, [], { max: MESSAGE_MAX, table: true }),
+        bar === '' ? '\u2013' : (0,reporters_escape/* markdownCode */.D9)(bar, { table: true }),
+        (0,reporters_escape/* markdownProse */.h$)(row.message, [], { max: 500, table: true }),
+    ]);
+}
+function driftRow(row) {
+    return cells([
+        `${ICONS[row.decision]} ${row.decision}`,
+        (0,reporters_escape/* markdownCode */.D9)(row.name, { max: NAME_MAX, table: true }),
+        (0,reporters_escape/* markdownProse */.h$)(row.numbers, [], { max: MESSAGE_MAX, table: true }),
+        (0,reporters_escape/* markdownProse */.h$)(row.message, [], { max: 500, table: true }),
+    ]);
+}
+function summaryRow(row) {
+    return cells([
+        (0,reporters_escape/* markdownCode */.D9)(row.name, { max: NAME_MAX, table: true }),
+        row.side,
+        String(row.n),
+        row.mean === null ? '\u2013' : meanInWords(row),
+        ...[row.p50, row.p90, row.p95, row.p99].map((value) => (value === null ? '\u2013' : (0,numbers/* formatNumber */.ZV)(value))),
+    ]);
+}
+/** What drifted before what did not. */
+function rankDrift(rows) {
+    const rank = ({ decision }) => ['FAIL', 'WARN', 'INCONCLUSIVE', 'PASS'].indexOf(decision);
+    return [...rows].sort((a, b) => rank(a) - rank(b));
+}
+/** What fails, then what is open, then the target before the guardrails; of what passes on slices only the first. */
+function chooseRows(rows) {
+    const rank = ({ decision, role }) => ['FAIL', 'INCONCLUSIVE', 'PASS'].indexOf(decision) * 2 + (role === 'target' ? 0 : 1);
+    const sorted = rows.map((row, index) => ({ row, index })).sort((a, b) => rank(a.row) - rank(b.row) || a.index - b.index);
+    let passing = 0;
+    const shown = sorted
+        .filter(({ row }) => row.decision !== 'PASS' || row.slice === null || ++passing <= SHOWN_PASSING)
+        .map(({ row }) => row);
+    return { shown, hidden: rows.length - shown.length };
+}
+function nameOf({ metric, slice }) {
+    return slice === null ? metric : `${metric} [${slice}]`;
+}
+/** `n=10, mean 71.7 \u00b1 13.6, p50 53.5, p90 117, p95 148.5, p99 173.7`. */
+function summaryInWords(row) {
+    const { n, mean, p50, p90, p95, p99 } = row;
+    if (mean === null)
+        return n === 0 ? 'no values' : `n=${n}, and not all of them are finite numbers`;
+    const parts = Object.entries({ p50, p90, p95, p99 }).map(([name, value]) => `${name} ${value === null ? '\u2013' : (0,numbers/* formatNumber */.ZV)(value)}`);
+    return [`n=${n}`, `mean ${meanInWords(row)}`, ...parts].join(', ');
+}
+function meanInWords({ mean, stderr }) {
+    return stderr === null ? (0,numbers/* formatNumber */.ZV)(mean ?? NaN) : `${(0,numbers/* formatNumber */.ZV)(mean ?? NaN, stderr)} \u00b1 ${(0,numbers/* formatNumber */.ZV)(stderr, stderr)}`;
+}
+function cells(row) {
+    return `| ${row.join(' | ')} |`;
+}
+
+
+/***/ }),
+
 /***/ 53410:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -23909,9 +24476,12 @@ var reporters_versions = __nccwpck_require__(23641);
 var escape_markdown = __nccwpck_require__(50533);
 // EXTERNAL MODULE: ./src/reporters/rank.ts
 var rank = __nccwpck_require__(53410);
+// EXTERNAL MODULE: ./src/reporters/promotion.ts + 1 modules
+var promotion = __nccwpck_require__(32689);
 // EXTERNAL MODULE: ./src/reporters/words.ts
 var words = __nccwpck_require__(36207);
 ;// CONCATENATED MODULE: ./src/reporters/text.ts
+
 
 
 
@@ -23937,6 +24507,7 @@ const textReporter = {
         const lines = [
             ...renderFindings(input, paint),
             ...renderVersions(report, width, paint),
+            ...renderMeasured(report, paint),
             ...renderSummary(report, width, paint),
         ];
         return lines.map((line) => (0,reporters_escape/* breakCommands */.ix)(line.trimEnd()) + '\n').join('');
@@ -24054,6 +24625,11 @@ function renderVersions({ versions }, width, paint) {
     });
     const more = rows.length - SHOWN_VERSIONS;
     return [paint('versions:', 'dim'), ...lines, ...(more > 0 ? [`  \u2026 and ${more} more, in the JSON report`] : []), ''];
+}
+/** What was measured and what it decides. */
+function renderMeasured(report, paint) {
+    const lines = (0,promotion/* renderPromotionText */.$5)(report, paint).map((line) => (line === '' ? '' : `  ${line}`));
+    return lines.length === 0 ? [] : [paint('measured:', 'dim'), ...lines];
 }
 const hasWidth = (width) => Number.isFinite(width) && width > 0;
 /** Breaks at blanks; later lines stand under the first word. */

@@ -238,6 +238,12 @@ export interface Policy<Options = any, Rules extends RuleTable = any> {
   /** For a policy whose rules depend on its options: the policy that these options make. */
   configure?(options: Options): Policy
   /**
+   * Loads what is heavy and rarely needed (statistics, grammars) by a dynamic import, so that a run without documents for the
+   * policy does not pay for it. Awaited before the checks of a document that has one of the policy's views and before
+   * `checkChangeSet`, maybe more than once, with the documents that are about to be checked; what it loads must not change what is answered. Not asked of the policies of a repository.
+   */
+  prepare?(options: Options, documents: readonly Document[]): Promise<void>
+  /**
    * The facts it will ask for about this document. Pure; runs before the checks, so that the checks can be pure too. One that
    * takes `facts` is asked again with the answers so far, up to four times, until it asks for nothing new: for a digest whose
    * path stands in another file, or a document at a tag of the list of tags.

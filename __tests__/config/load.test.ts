@@ -9,7 +9,7 @@ import { severityOf } from '../../src/config/severity.js'
 import type { Config } from '../../src/config/types.js'
 import { CATALOGUE, load } from './catalogue.js'
 
-/** INTERFACE's example without the block of a later issue. */
+/** INTERFACE's example. */
 const EXAMPLE = `
 version: 1
 extends: recommended              # minimal | recommended | strict
@@ -26,6 +26,8 @@ lint_rules:                       # the spec's own declarative rules, in its own
 plugins: [".github/specgate/policies/owner-required"]
 waivers:
   - { rule: LIN.NODE_ISOLATED, file: "pipelines/legacy/**", path: "$['lineage']['graph']", reason: "split planned in 2.0", owner: "@data-platform", expires: 2027-01-31 }
+promotion:
+  metrics: [{ name: accuracy, direction: higher, mode: no_worse, margin: 0.005 }]
 `
 
 describe('a config', () => {
@@ -365,5 +367,20 @@ describe('the published schema', () => {
         ),
       ),
     ).toBe(JSON.stringify(schema))
+  })
+})
+
+test('promotion is another place for the options of metric-promotion, and what stands under policies goes before it', async () => {
+  const { default: policy } = await import('../../policies/metric-promotion/policy.js')
+  const { id, rules, options } = policy.meta
+  const catalogue = { policies: [{ id, rules, options }], kinds: [], sets: [] }
+  const read = (text: string): Promise<Config> =>
+    loadConfig({ text, path: 'a.yml', from: 'head', readFile: () => Promise.resolve(undefined), catalogue })
+  const config = await read(
+    'promotion: {metrics: [{name: auc}], applies: release}\npolicies: {metric-promotion: {options: {applies: always}}}',
+  )
+  expect(config.policies.get(id)).toMatchObject({ enabled: true, options: { applies: 'always', metrics: [{ name: 'auc' }] } })
+  await expect(read('promotion:\n  metrics: [{name: auc, direction: up}]')).rejects.toMatchObject({
+    mistakes: [{ at: { file: 'a.yml', line: 2, column: 36 } }],
   })
 })

@@ -10,13 +10,13 @@ const TABLE: [string, string[]][] = [
   [
     '- a',
     [
-      '1:1 the config cannot be a list | Allowed: a mapping of version, extends, documents, policies, rules, lint_rules, plugins, waivers and fail_on. Read from .github/specgate.yml, then .specgate.yml; on a pull request from the base commit.',
+      '1:1 the config cannot be a list | Allowed: a mapping of version, extends, documents, policies, promotion, rules, lint_rules, plugins and 2 more. Read from .github/specgate.yml, then .specgate.yml; on a pull request from the base commit.',
     ],
   ],
   [
     'policys: {lineage-graph: error}\nrules: {ART.SHA256_REQUIRD: error}',
     [
-      '1:1 unknown key "policys" | Did you mean "policies"? Allowed here: version, extends, documents, policies, rules, lint_rules, plugins, waivers and fail_on.',
+      '1:1 unknown key "policys" | Did you mean "policies"? Allowed here: version, extends, documents, policies, promotion, rules, lint_rules, plugins, waivers and fail_on.',
       '2:9 unknown rule "ART.SHA256_REQUIRD" | Did you mean "ART.SHA256_REQUIRED"? Rules of ART: ART.SHA256_REQUIRED and ART.FILE_MISSING.',
     ],
   ],
@@ -318,13 +318,13 @@ const TABLE: [string, string[]][] = [
   [
     '1: 2',
     [
-      '1:1 unknown key "1" | Allowed here: version, extends, documents, policies, rules, lint_rules, plugins, waivers and fail_on.',
+      '1:1 unknown key "1" | Allowed here: version, extends, documents, policies, promotion, rules, lint_rules, plugins, waivers and fail_on.',
     ],
   ],
   [
     '__proto__: {a: 1}',
     [
-      '1:1 unknown key "__proto__" | Allowed here: version, extends, documents, policies, rules, lint_rules, plugins, waivers and fail_on.',
+      '1:1 unknown key "__proto__" | Allowed here: version, extends, documents, policies, promotion, rules, lint_rules, plugins, waivers and fail_on.',
     ],
   ],
   [
@@ -348,7 +348,7 @@ const TABLE: [string, string[]][] = [
   [
     'owner-required: x',
     [
-      '1:1 unknown key "owner-required" | Allowed here: version, extends, documents, policies, rules, lint_rules, plugins, waivers and fail_on.',
+      '1:1 unknown key "owner-required" | Allowed here: version, extends, documents, policies, promotion, rules, lint_rules, plugins, waivers and fail_on.',
     ],
   ],
   ['policies: {owner-required: error}', ['1:12 policy owner-required has no "team" | Add it: a text.']],
@@ -368,7 +368,7 @@ describe('how they are told', () => {
       exit: 2,
       message: 'unknown key "policys"',
       where: '.github/specgate.yml:2:1',
-      fix: 'Did you mean "policies"? Allowed here: version, extends, documents, policies, rules, lint_rules, plugins, waivers and fail_on.',
+      fix: 'Did you mean "policies"? Allowed here: version, extends, documents, policies, promotion, rules, lint_rules, plugins, waivers and fail_on.',
     })
   })
 

@@ -7,7 +7,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   ln: () => (/* binding */ CONFIG_SCHEMA)
 /* harmony export */ });
-/* unused harmony exports configSchema, closedOptions */
+/* unused harmony exports PROMOTION_POLICY, configSchema, closedOptions */
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7979);
 /**
  * The config's JSON Schema (2020-12): the one source of its keys, defaults and descriptions. `configSchema` adds what the
@@ -139,6 +139,9 @@ const WAIVER = {
         expires: { type: 'string', format: 'date', description: 'The last day it holds, YYYY-MM-DD.' },
     },
 };
+/** The policy whose options may stand at the top of the config, under `promotion`. */
+const PROMOTION_POLICY = 'metric-promotion';
+const PROMOTION = `What is promoted by which metrics: the options of the policy ${PROMOTION_POLICY}. What stands under policies goes before it.`;
 /** The schema without what the policies bring. */
 const CONFIG_SCHEMA = {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -152,6 +155,7 @@ const CONFIG_SCHEMA = {
         extends: either('A preset (minimal, recommended, strict), a file of the repository relative to this one, or a list of both. What is extended comes first, in order, then this file; lint_rules, waivers, plugins and documents.kinds are added together, include and exclude are replaced, everything else is merged key by key. Of several presets the last counts; none means recommended.', { minLength: 1 }, { type: 'array', items: { type: 'string', minLength: 1 } }),
         documents: DOCUMENTS,
         policies: section('Policies by id.', { additionalProperties: setting(SEVERITY_OF_POLICY, { type: 'object' }) }),
+        promotion: { type: ['object', 'null'], description: PROMOTION },
         rules: section('Rules by id.', { additionalProperties: setting(SEVERITY_OF_RULE, undefined) }),
         lint_rules: list('The repository’s own declarative rules. Added to those of an extended config.', LINT_RULE),
         plugins: list('Folders with policies of the repository, from its root. Added to those of an extended config.', text('Folder.')),
@@ -171,6 +175,7 @@ function configSchema(policies, kinds, sets) {
     const oneOrMoreKinds = either('Only documents of these kinds.', kind, { type: 'array', minItems: 1, items: kind });
     return edit(CONFIG_SCHEMA, [
         [['properties', 'policies'], section('Policies by id.', { properties: ids })],
+        [['properties', 'promotion'], promotionOf(metas)],
         [
             ['properties', 'rules'],
             section('Rules by id.', { properties: rules, patternProperties: { '/': setting(SEVERITY_OF_RULE, undefined) } }),
@@ -198,6 +203,11 @@ function closedOptions(options) {
 function embed({ id, options }) {
     const closed = closedOptions(options);
     return isObject(closed) ? { $id: `urn:specgate:options:${id}`, ...closed } : closed;
+}
+function promotionOf(metas) {
+    const isThere = metas.some(({ id }) => id === PROMOTION_POLICY);
+    const options = isThere ? { $ref: `urn:specgate:options:${PROMOTION_POLICY}` } : { type: 'object' };
+    return { description: PROMOTION, if: { type: 'null' }, else: options };
 }
 function edit(schema, changes) {
     return changes.reduce((whole, [path, value]) => replace(whole, path, value), schema);
@@ -4472,12 +4482,19 @@ function equalJson(left, right, steps) {
 /** Paths as documents write them → paths in the workspace, or the reason why not. Knows nothing of a file system. */
 const MAX_LENGTH = 1024;
 const MAX_SEGMENT = 255;
+/** Parts of letters, digits, `_`, `-` and inner dots, with one slash between them. */
+const PLAIN = /^[\w-]+(?:\.+[\w-]+)*(?:\/[\w-]+(?:\.+[\w-]+)*)*$/;
 /**
  * Resolves `raw` against `folder` (workspace path, '' for the root). Refuses what could leave the workspace or mean two
  * things on two systems: empty, absolute, drive, UNC, URL, backslash, `..` out of the workspace, `.git`, control characters,
  * NTFS streams, a trailing dot or space, over-long. The reason is the end of a sentence: "it is an absolute path".
  */
 function resolvePath(folder, raw) {
+    // As most are written, and asked for hundreds of thousands of times for a long lock: nothing to resolve or refuse.
+    if (raw.length + folder.length < MAX_SEGMENT && PLAIN.test(raw)) {
+        if (!/(?:^|\/)\.git(?:\/|$)/i.test(folder))
+            return { ok: true, path: folder === '' ? raw : `${folder}/${raw}` };
+    }
     const reason = unsafeReason(raw);
     if (reason !== undefined)
         return { ok: false, reason };
@@ -16651,6 +16668,10 @@ function compileSelector(documents) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/config/types.ts
+/** Where the default config is looked for, in this order, from the root of the repository. */
+const CONFIG_PATHS = ['.github/specgate.yml', '.specgate.yml'];
+
 ;// CONCATENATED MODULE: ./src/engine/active-policy.ts
 /** Whether it takes part already. */
 function isAwake(policy) {
@@ -16949,6 +16970,9 @@ class Evaluator {
         for (const [i, { active }] of planned.entries()) {
             await this.#run(active, unit.file, lookup, facts[i], async (context) => {
                 const { policy } = active;
+                // What takes all documents only is prepared when they are together.
+                if (policy.checkDocument !== undefined || policy.checkChange !== undefined)
+                    await policy.prepare?.(active.options, [unit.head, unit.base].filter((one) => one !== undefined && admits(policy, one)));
                 if (unit.head !== undefined && admits(policy, unit.head))
                     await policy.checkDocument?.(unit.head, context);
                 if (unit.change !== undefined && changeIsWhole(policy, unit))
@@ -17015,7 +17039,8 @@ class Evaluator {
         }
         return { needs };
     }
-    async judgeTogether(set, lookup, allDocuments) {
+    /** `nowhere` is the file for what is said of no document, when there is none at all. */
+    async judgeTogether(set, lookup, allDocuments, nowhere) {
         for (const active of this.#policies) {
             const { policy, options } = active;
             if (!wantsAll(active))
@@ -17027,7 +17052,10 @@ class Evaluator {
                 needs.push(...((await this.#guard(active, document.file, lookup, () => policy.needs?.(document, options) ?? [])) ?? []));
             const facts = await this.#facts.gather(needs);
             const changes = set.changes.filter((change) => [change.base, change.head].some((side) => side !== undefined && admits(policy, side)));
-            await this.#run(active, documents[0]?.file ?? '', lookup, facts, async (context) => policy.checkChangeSet?.({ changes, documents }, context));
+            await this.#run(active, documents[0]?.file ?? nowhere, lookup, facts, async (context) => {
+                await policy.prepare?.(options, documents);
+                await policy.checkChangeSet?.({ changes, documents }, context);
+            });
         }
     }
     async #run(active, file, lookup, facts, check, open) {
@@ -18575,6 +18603,7 @@ class ShardRows {
 
 
 
+
 /** How many files are read ahead of the one that is judged. */
 const AHEAD = 16;
 /** Selects, opens and judges: everything between the two trees and the findings. Prints nothing and decides nothing. */
@@ -18698,7 +18727,7 @@ async function runPolicies(input) {
             byFile.set(document.file, { head: document });
         for (const unit of kept.units)
             byFile.set(unit.file, { ...(unit.head && { head: unit.head }), ...(unit.base && { base: unit.base }) });
-        await evaluator.judgeTogether({ changes: kept.changes, documents: judged }, (file, side) => byFile.get(file)?.[side], context);
+        await evaluator.judgeTogether({ changes: kept.changes, documents: judged }, (file, side) => byFile.get(file)?.[side], context, config.path ?? CONFIG_PATHS[0]);
         for (const { finding } of collected.made) {
             const document = byFile.get(finding.file)?.[finding.side];
             if (document !== undefined)

@@ -5,6 +5,7 @@ import { readChain, type Chain, type Layer, type ReadConfigFile } from './chain.
 import { checkIds } from './check-ids.js'
 import { ConfigError, type ConfigMistake } from './errors.js'
 import { defaultDocuments, resolvePolicies, type PolicyChoice } from './presets.js'
+import { PROMOTION_POLICY } from './schema.js'
 import type {
   Catalogue,
   Config,
@@ -95,25 +96,30 @@ function placesOf({ text, data }: Layer): [string, ConfigPlace][] {
 /** What all layers together say of one policy. */
 interface MergedPolicy extends PolicyChoice {
   readonly options: JsonObject
-  /** The layer that each option came from, and the one that named the policy last. */
-  readonly origins: ReadonlyMap<string, Layer>
-  readonly last: Layer
+  /** Where each option came from: a file, and the path of the options in it. */
+  readonly origins: ReadonlyMap<string, { readonly text: Layer['text']; readonly path: Path }>
+  readonly at: ConfigPlace
 }
 
 function mergePolicies(layers: readonly Layer[]): Map<string, MergedPolicy> {
   const merged = new Map<string, MergedPolicy>()
   for (const layer of layers) {
-    for (const [id, value] of entriesOf(layer.data['policies'])) {
+    const add = (id: string, path: Path, given: JsonObject, optionsAt: Path): void => {
       const before = merged.get(id)
-      const given = isObject(value) ? value : { severity: value }
       const options = Object.assign(Object.create(null) as Record<string, Json>, before?.options)
       const origins = new Map(before?.origins)
       for (const [key, option] of entriesOf(given['options'])) {
         options[key] = option
-        origins.set(key, layer)
+        origins.set(key, { text: layer.text, path: optionsAt })
       }
       const severity = (given['severity'] as Setting | undefined) ?? before?.severity
-      merged.set(id, { severity, options, origins, last: layer, at: layer.text.place(['policies', id], 'key') })
+      merged.set(id, { severity, options, origins, at: layer.text.place(path, 'key') })
+    }
+    const promotion = layer.data['promotion']
+    if (isObject(promotion)) add(PROMOTION_POLICY, ['promotion'], { options: promotion }, ['promotion'])
+    for (const [id, value] of entriesOf(layer.data['policies'])) {
+      const path = ['policies', id]
+      add(id, path, isObject(value) ? value : { severity: value as Json }, [...path, 'options'])
     }
   }
   return merged
@@ -126,12 +132,8 @@ async function checkOptions(choices: ReadonlyMap<string, MergedPolicy>, catalogu
     // A schema with required options is asked even when none is given.
     if (choice === undefined || (choice.origins.size === 0 && !(isObject(schema) && Object.hasOwn(schema, 'required')))) continue
     for (const { path, on, what, fix } of await validateOptions(id, schema, choice.options)) {
-      const { text } = choice.origins.get(String(path[0])) ?? choice.last
-      mistakes.push({
-        what,
-        at: path.length === 0 ? text.place(['policies', id], 'key') : text.place(['policies', id, 'options', ...path], on),
-        fix,
-      })
+      const origin = choice.origins.get(String(path[0]))
+      mistakes.push({ what, at: origin === undefined ? choice.at : origin.text.place([...origin.path, ...path], on), fix })
     }
   }
   return mistakes

@@ -150,6 +150,10 @@ const WAIVER: JsonObject = {
   },
 }
 
+/** The policy whose options may stand at the top of the config, under `promotion`. */
+export const PROMOTION_POLICY = 'metric-promotion'
+const PROMOTION = `What is promoted by which metrics: the options of the policy ${PROMOTION_POLICY}. What stands under policies goes before it.`
+
 /** The schema without what the policies bring. */
 export const CONFIG_SCHEMA: JsonObject = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -167,6 +171,7 @@ export const CONFIG_SCHEMA: JsonObject = {
     ),
     documents: DOCUMENTS,
     policies: section('Policies by id.', { additionalProperties: setting(SEVERITY_OF_POLICY, { type: 'object' }) }),
+    promotion: { type: ['object', 'null'], description: PROMOTION },
     rules: section('Rules by id.', { additionalProperties: setting(SEVERITY_OF_RULE, undefined) }),
     lint_rules: list('The repository’s own declarative rules. Added to those of an extended config.', LINT_RULE),
     plugins: list(
@@ -196,6 +201,7 @@ export function configSchema(
   const oneOrMoreKinds = either('Only documents of these kinds.', kind, { type: 'array', minItems: 1, items: kind })
   return edit(CONFIG_SCHEMA, [
     [['properties', 'policies'], section('Policies by id.', { properties: ids })],
+    [['properties', 'promotion'], promotionOf(metas)],
     [
       ['properties', 'rules'],
       section('Rules by id.', { properties: rules, patternProperties: { '/': setting(SEVERITY_OF_RULE, undefined) } }),
@@ -226,6 +232,12 @@ export function closedOptions(options: Json): Json {
 function embed({ id, options }: CataloguePolicy): Json {
   const closed = closedOptions(options)
   return isObject(closed) ? { $id: `urn:specgate:options:${id}`, ...closed } : closed
+}
+
+function promotionOf(metas: readonly CataloguePolicy[]): Json {
+  const isThere = metas.some(({ id }) => id === PROMOTION_POLICY)
+  const options = isThere ? { $ref: `urn:specgate:options:${PROMOTION_POLICY}` } : { type: 'object' }
+  return { description: PROMOTION, if: { type: 'null' }, else: options }
 }
 
 function edit(schema: JsonObject, changes: readonly (readonly [readonly string[], Json])[]): JsonObject {

@@ -118,6 +118,12 @@ export class Evaluator {
     for (const [i, { active }] of planned.entries()) {
       await this.#run(active, unit.file, lookup, facts[i]!, async (context) => {
         const { policy } = active
+        // What takes all documents only is prepared when they are together.
+        if (policy.checkDocument !== undefined || policy.checkChange !== undefined)
+          await policy.prepare?.(
+            active.options,
+            [unit.head, unit.base].filter((one) => one !== undefined && admits(policy, one)) as LiveDocument[],
+          )
         if (unit.head !== undefined && admits(policy, unit.head)) await policy.checkDocument?.(unit.head, context)
         if (unit.change !== undefined && changeIsWhole(policy, unit)) await policy.checkChange?.(unit.change, context)
         if (unit.head !== undefined && admits(policy, unit.head)) this.#keepSummary(active, unit, unit.head, context)
@@ -182,7 +188,8 @@ export class Evaluator {
     return { needs }
   }
 
-  async judgeTogether(set: ChangeSet, lookup: Lookup, allDocuments: readonly LiveDocument[]): Promise<void> {
+  /** `nowhere` is the file for what is said of no document, when there is none at all. */
+  async judgeTogether(set: ChangeSet, lookup: Lookup, allDocuments: readonly LiveDocument[], nowhere: string): Promise<void> {
     for (const active of this.#policies) {
       const { policy, options } = active
       if (!wantsAll(active)) continue
@@ -197,9 +204,10 @@ export class Evaluator {
       const changes = set.changes.filter((change) =>
         [change.base, change.head].some((side) => side !== undefined && admits(policy, side as LiveDocument)),
       )
-      await this.#run(active, documents[0]?.file ?? '', lookup, facts, async (context) =>
-        policy.checkChangeSet?.({ changes, documents }, context),
-      )
+      await this.#run(active, documents[0]?.file ?? nowhere, lookup, facts, async (context) => {
+        await policy.prepare?.(options, documents)
+        await policy.checkChangeSet?.({ changes, documents }, context)
+      })
     }
   }
 

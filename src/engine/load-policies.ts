@@ -23,18 +23,23 @@ export function closePlugins(): void {
   pluginModule?.closePlugins()
 }
 
+/** One after the other: they are in memory already, and jest cannot link modules that share others side by side. */
+async function loadAll(entries: typeof registry): Promise<Policy[]> {
+  const policies: Policy[] = []
+  for (const { load } of entries) policies.push(await load())
+  return policies
+}
+
 /** What is on when there is no config file, but for the policies that sleep until a document shows what they judge. */
 export async function defaultCatalogue(): Promise<Catalogue> {
-  const policies = await Promise.all(
-    registry.filter(({ id, views }) => id !== LINT_RULES && views === undefined).map(({ load }) => load()),
-  )
+  const policies = await loadAll(registry.filter(({ id, views }) => id !== LINT_RULES && views === undefined))
   return { policies: policies.map(describe), kinds: [], sets: [] }
 }
 
 /** Everything that can be configured, with the user's own policies from the same side as the config. */
 export async function catalogueOf(folders: readonly PluginFolder[], tree: Tree): Promise<Catalogue> {
   const { SET_NAMES } = await import('./rule-sets.js')
-  const builtIn = await Promise.all(registry.map(({ load }) => load()))
+  const builtIn = await loadAll(registry)
   const reserved = new Set(builtIn.flatMap(({ meta }) => Object.keys(meta.rules)))
   const own: CataloguePolicy[] = []
   plugins.clear()

@@ -1,5 +1,5 @@
 import { compileSelector } from '../config/select.js'
-import type { Config } from '../config/types.js'
+import { CONFIG_PATHS, type Config } from '../config/types.js'
 import { compileGlobs } from '../lib/glob.js'
 import type { Shard } from '../lib/shard.js'
 import type { Json } from '../model/json.js'
@@ -175,7 +175,12 @@ export async function runPolicies(input: RunInput): Promise<RunOutcome> {
     for (const document of context) byFile.set(document.file, { head: document })
     for (const unit of kept.units)
       byFile.set(unit.file, { ...(unit.head && { head: unit.head }), ...(unit.base && { base: unit.base }) })
-    await evaluator.judgeTogether({ changes: kept.changes, documents: judged }, (file, side) => byFile.get(file)?.[side], context)
+    await evaluator.judgeTogether(
+      { changes: kept.changes, documents: judged },
+      (file, side) => byFile.get(file)?.[side],
+      context,
+      config.path ?? CONFIG_PATHS[0],
+    )
     for (const { finding } of collected.made) {
       const document = byFile.get(finding.file)?.[finding.side]
       if (document !== undefined) sources.set(`${finding.side}:${finding.file}`, document)

@@ -2,6 +2,7 @@
 import type { Finding, Report, VersionRow } from '../model/report.js'
 import type { Severity } from '../policy.js'
 import { cutPath, markdownCode, markdownProse } from './escape.js'
+import { promotionTables } from './promotion.js'
 import { groupByCause, rankFindings, unlistedIn, unlistedOf } from './rank.js'
 import { isCovered, isWorthTelling } from './versions.js'
 import { countsInWords, plural, SEVERITIES } from './words.js'
@@ -30,6 +31,7 @@ export const SECTIONS: readonly SectionRenderer[] = [
   renderIncomplete,
   renderFailing,
   renderVersions,
+  renderMeasured,
   renderOther,
   renderReasons,
   renderWaived,
@@ -106,6 +108,19 @@ function versionRow(row: VersionRow): string {
       table: true,
     }),
   ])
+}
+
+/** What was measured, with a bar of interval against threshold: text, since images are stripped from comments. */
+function renderMeasured(report: Report): Section[] {
+  return promotionTables(report).map(({ what, before, total, rows, legend }) => ({
+    title: undefined,
+    before: legend === undefined ? before : [`<sub>${legend}</sub>`, '', ...before],
+    total,
+    more: (left: number) => `**${left} more** of ${plural(total, what)}; the JSON report holds them all.`,
+    *rows() {
+      for (const text of rows()) yield { text, count: 1 }
+    },
+  }))
 }
 
 function renderOther(report: Report, perCause: number): Section[] {

@@ -69,62 +69,102 @@ export function fewInWords({ promotion }: Report): string | undefined {
 /** Said once below the bars. */
 export const BAR_LEGEND = 'In the bars ┃ is the threshold, ├─●─┤ the interval with its estimate; right is better.'
 
-/** The same as Markdown tables; '' when nothing was measured. */
+/** One table: its head, and its rows, made one by one. `left` are rows that only the JSON report holds. */
+export interface PromotionTable {
+  readonly what: string
+  readonly before: readonly string[]
+  readonly total: number
+  rows(): Iterable<string>
+  /** Said below the table. */
+  readonly legend: string | undefined
+}
+
+/** The same as Markdown tables, the metrics first; none when nothing was measured. */
+export function promotionTables(report: Report): PromotionTable[] {
+  const { shown } = chooseRows(report.promotion)
+  const tables: PromotionTable[] = [
+    {
+      what: 'metric',
+      before: ['| | Metric | Change (+ is better) | Interval against threshold | What follows |', '|:--|:--|:--|:--|:--|'],
+      total: report.promotion.length,
+      *rows() {
+        for (const row of shown.slice(0, SHOWN_ROWS)) yield metricRow(row)
+      },
+      legend: [BAR_LEGEND, fewInWords(report)].filter((text) => text !== undefined).join(' '),
+    },
+    {
+      what: 'distribution',
+      before: ['| | Distribution | Measured | What follows |', '|:--|:--|:--|:--|'],
+      total: report.drift.length,
+      *rows() {
+        for (const row of rankDrift(report.drift).slice(0, SHOWN_ROWS)) yield driftRow(row)
+      },
+      legend: undefined,
+    },
+    {
+      what: 'summary row',
+      before: ['| Summary | Side | n | Mean | p50 | p90 | p95 | p99 |', '|:--|:--|--:|--:|--:|--:|--:|--:|'],
+      total: report.summaries.length,
+      *rows() {
+        for (const row of report.summaries) yield summaryRow(row)
+      },
+      legend: undefined,
+    },
+  ]
+  return tables.filter(({ total }) => total > 0)
+}
+
+/** The tables whole; '' when nothing was measured. */
 export function renderPromotionMarkdown(report: Report): string {
-  const parts: string[] = []
-  if (report.promotion.length > 0) {
-    const { shown, hidden } = chooseRows(report.promotion)
-    const rows = shown.slice(0, SHOWN_ROWS)
-    parts.push(
-      '| | Metric | Change (+ is better) | Interval against threshold | What follows |',
-      '|:--|:--|:--|:--|:--|',
-      ...rows.map((row) => {
-        const bar = drawBar(row.delta, row.interval, row.threshold)
-        const guard = row.role === 'guardrail' ? ' (guardrail)' : ''
-        return cells([
-          `${ICONS[row.decision]} ${row.decision}`,
-          markdownCode(nameOf(row), { max: NAME_MAX, table: true }) + guard,
-          row.delta === null ? '–' : markdownProse(row.numbers, [], { max: MESSAGE_MAX, table: true }),
-          bar === '' ? '–' : markdownCode(bar, { table: true }),
-          markdownProse(row.message, [], { max: 500, table: true }),
-        ])
-      }),
+  const parts = promotionTables(report).flatMap(({ before, total, rows, legend }) => {
+    const lines = [...rows()]
+    const left = total - lines.length
+    return [
+      ...before,
+      ...lines,
       '',
-    )
-    const left = hidden + shown.length - rows.length
-    if (left > 0) parts.push(`**${left} more**; the JSON report holds them all.`, '')
-    parts.push([BAR_LEGEND, fewInWords(report)].filter((text) => text !== undefined).join(' '), '')
-  }
-  if (report.drift.length > 0)
-    parts.push(
-      '| | Distribution | Measured | What follows |',
-      '|:--|:--|:--|:--|',
-      ...report.drift.map((row) =>
-        cells([
-          `${ICONS[row.decision]} ${row.decision}`,
-          markdownCode(row.name, { max: NAME_MAX, table: true }),
-          markdownProse(row.numbers, [], { max: MESSAGE_MAX, table: true }),
-          markdownProse(row.message, [], { max: 500, table: true }),
-        ]),
-      ),
-      '',
-    )
-  if (report.summaries.length > 0)
-    parts.push(
-      '| Summary | Side | n | Mean | p50 | p90 | p95 | p99 |',
-      '|:--|:--|--:|--:|--:|--:|--:|--:|',
-      ...report.summaries.map((row) =>
-        cells([
-          markdownCode(row.name, { max: NAME_MAX, table: true }),
-          row.side,
-          String(row.n),
-          row.mean === null ? '–' : meanInWords(row),
-          ...[row.p50, row.p90, row.p95, row.p99].map((value) => (value === null ? '–' : formatNumber(value))),
-        ]),
-      ),
-      '',
-    )
+      ...(left > 0 ? [`**${left} more**; the JSON report holds them all.`, ''] : []),
+      ...(legend === undefined ? [] : [legend, '']),
+    ]
+  })
   return parts.length === 0 ? '' : parts.join('\n') + '\n'
+}
+
+function metricRow(row: PromotionRow): string {
+  const bar = drawBar(row.delta, row.interval, row.threshold)
+  const guard = row.role === 'guardrail' ? ' (guardrail)' : ''
+  return cells([
+    `${ICONS[row.decision]} ${row.decision}`,
+    markdownCode(nameOf(row), { max: NAME_MAX, table: true }) + guard,
+    row.delta === null ? '–' : markdownProse(row.numbers, [], { max: MESSAGE_MAX, table: true }),
+    bar === '' ? '–' : markdownCode(bar, { table: true }),
+    markdownProse(row.message, [], { max: 500, table: true }),
+  ])
+}
+
+function driftRow(row: DriftRow): string {
+  return cells([
+    `${ICONS[row.decision]} ${row.decision}`,
+    markdownCode(row.name, { max: NAME_MAX, table: true }),
+    markdownProse(row.numbers, [], { max: MESSAGE_MAX, table: true }),
+    markdownProse(row.message, [], { max: 500, table: true }),
+  ])
+}
+
+function summaryRow(row: SummaryRow): string {
+  return cells([
+    markdownCode(row.name, { max: NAME_MAX, table: true }),
+    row.side,
+    String(row.n),
+    row.mean === null ? '–' : meanInWords(row),
+    ...[row.p50, row.p90, row.p95, row.p99].map((value) => (value === null ? '–' : formatNumber(value))),
+  ])
+}
+
+/** What drifted before what did not. */
+function rankDrift(rows: readonly DriftRow[]): readonly DriftRow[] {
+  const rank = ({ decision }: DriftRow): number => ['FAIL', 'WARN', 'INCONCLUSIVE', 'PASS'].indexOf(decision)
+  return [...rows].sort((a, b) => rank(a) - rank(b))
 }
 
 /** What fails, then what is open, then the target before the guardrails; of what passes on slices only the first. */

@@ -5,6 +5,7 @@ import { breakCommands, cut, escapeLog } from './escape.js'
 import { isCovered, isWorthTelling } from './versions.js'
 import { shortenValues } from './escape-markdown.js'
 import { groupByCause, linesInWords, rankFindings, unlistedOf } from './rank.js'
+import { renderPromotionText } from './promotion.js'
 import type { Reporter, ReporterInput } from './reporter.js'
 import {
   comparedInWords,
@@ -41,6 +42,7 @@ export const textReporter: Reporter = {
     const lines = [
       ...renderFindings(input, paint),
       ...renderVersions(report, width, paint),
+      ...renderMeasured(report, paint),
       ...renderSummary(report, width, paint),
     ]
     return lines.map((line) => breakCommands(line.trimEnd()) + '\n').join('')
@@ -160,6 +162,12 @@ function renderVersions({ versions }: Report, width: number, paint: Paint): stri
   })
   const more = rows.length - SHOWN_VERSIONS
   return [paint('versions:', 'dim'), ...lines, ...(more > 0 ? [`  … and ${more} more, in the JSON report`] : []), '']
+}
+
+/** What was measured and what it decides. */
+function renderMeasured(report: Report, paint: Paint): string[] {
+  const lines = renderPromotionText(report, paint).map((line) => (line === '' ? '' : `  ${line}`))
+  return lines.length === 0 ? [] : [paint('measured:', 'dim'), ...lines]
 }
 
 const hasWidth = (width: number): boolean => Number.isFinite(width) && width > 0

@@ -1,4 +1,4 @@
-import { gather, none } from '../../lib/promotion/scores.js'
+import { faultOfSummary, gather, none } from '../../lib/promotion/scores.js'
 import type { ScoreList, Scores, ScoreSummary } from '../../lib/promotion/scores.js'
 import type { Evidence } from '../../lib/promotion/evidence.js'
 import { quote, RecordFault } from '../../lib/records/fault.js'
@@ -109,18 +109,6 @@ function scoresOf(value: JsonValue, name: string): Scores {
   if (fault !== undefined)
     throw new RecordFault(`${quote(name)}: ${fault}`, undefined, 'Write {"mean": 0.72, "stderr": 0.01, "n": 5}.')
   return summary
-}
-
-/** What contradicts itself; undefined when nothing does. What is not finite is left to the rule. */
-function faultOfSummary({ stderr, std, n }: ScoreSummary): string | undefined {
-  if (stderr !== undefined && stderr < 0) return `stderr is ${stderr}, and an error is not negative`
-  if (std !== undefined && std < 0) return `std is ${std}, and a deviation is not negative`
-  if (n !== undefined && Number.isFinite(n) && (!Number.isInteger(n) || n < 1)) return `n is ${n}, and it counts values`
-  if (stderr === undefined || std === undefined || n === undefined) return undefined
-  const implied = std / Math.sqrt(n)
-  return Math.abs(implied - stderr) > 0.02 * Math.max(implied, stderr)
-    ? `stderr is ${stderr}, but std/√n is ${implied.toPrecision(4)}`
-    : undefined
 }
 
 function labelsOf(metrics: NonNullable<Side['metrics']>, name: string | undefined): string[] | undefined {

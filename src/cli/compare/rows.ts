@@ -1,11 +1,12 @@
 import { judgeDrift } from '../../lib/drift/judge.js'
-import type { DriftDecision } from '../../lib/drift/judge.js'
-import { driftInWords, driftRuleOf, driftSentence, DRIFT_FIX, DRIFT_WHY, TOO_FEW_FIX } from '../../lib/drift/words.js'
+import { driftRow } from '../../lib/drift/row.js'
+import { driftRuleOf, DRIFT_FIX, DRIFT_WHY, TOO_FEW_FIX } from '../../lib/drift/words.js'
 import type { Decision } from '../../lib/promotion/decision.js'
 import type { Evidence } from '../../lib/promotion/evidence.js'
 import { judge } from '../../lib/promotion/judge.js'
+import { promotionRow } from '../../lib/promotion/row.js'
 import { correctForMany } from '../../lib/promotion/verdict.js'
-import { nameOf, numbersInWords, RULE_TEXTS, ruleOf, sentenceOf } from '../../lib/promotion/words.js'
+import { nameOf, RULE_TEXTS, ruleOf } from '../../lib/promotion/words.js'
 import { meanAndError } from '../../lib/stats/moments.js'
 import { percentile } from '../../lib/stats/percentiles.js'
 import { GateError } from '../../model/errors.js'
@@ -41,41 +42,17 @@ export function judgeMetrics(
   const rows = decisions.map((decision, index): PromotionRow => {
     const { question, slice } = gathered[index]!
     const { metric, role, rule } = question
-    const message = sentenceOf(decision, rule)
+    const row = promotionRow({ metric, slice, role }, decision, rule)
     const broken = ruleOf(decision)
     if (broken !== undefined)
       objections.push({
         rule: broken,
         severity: decision.decision === 'FAIL' ? 'error' : open,
-        message: `${nameOf(metric, slice)} (${rule.direction} is better): ${message}`,
-        ...RULE_TEXTS[broken]!,
+        message: `${nameOf(metric, slice)} (${rule.direction} is better): ${row.message}`,
+        ...RULE_TEXTS[broken],
         about: `${metric}\0${slice ?? ''}`,
       })
-    return {
-      metric,
-      slice,
-      role,
-      direction: rule.direction,
-      mode: rule.mode,
-      decision: decision.decision,
-      reason: decision.reason,
-      delta: decision.delta,
-      stderr: decision.stderr,
-      interval: decision.interval,
-      confidence: decision.confidence,
-      n: decision.n,
-      paired: decision.paired,
-      threshold: decision.threshold,
-      needed: decision.needed,
-      method: decision.method,
-      reference: decision.reference,
-      candidate: decision.candidate,
-      wins: decision.wins,
-      losses: decision.losses,
-      look: rule.look,
-      numbers: numbersInWords(decision, rule),
-      message,
-    }
+    return row
   })
   return { rows, objections, decisions }
 }
@@ -98,45 +75,21 @@ export function judgeDistributions(
         where: `--drift ${name}`,
         fix: 'Bins are counts or shares over the same bins on both sides; for single observations add `,bins=10` or measure with ks.',
       })
-    const message = driftSentence(decision, rule)
+    const row = driftRow(name, decision, rule)
     const broken = driftRuleOf(decision, rule)
     const severity = decision.decision === 'FAIL' ? 'error' : decision.decision === 'WARN' ? 'warning' : open
     if (broken !== undefined)
       objections.push({
         rule: broken,
         severity,
-        message: `${name} ${message}`,
+        message: `${name} ${row.message}`,
         why: DRIFT_WHY,
         fix: decision.decision === 'INCONCLUSIVE' ? TOO_FEW_FIX : DRIFT_FIX,
         about: name,
       })
-    return { name, measure: rule.measure, ...numbersOf(decision), numbers: driftInWords(decision, rule), message }
+    return row
   })
   return { rows, objections }
-}
-
-function numbersOf(decision: DriftDecision): Omit<DriftRow, 'name' | 'measure' | 'numbers' | 'message'> {
-  const { distances, value, warn, error, eps, bins, counts, chance, chiSquare, ks } = decision
-  const finite = (number: number | undefined): number | null => (number !== undefined && Number.isFinite(number) ? number : null)
-  return {
-    value: finite(value),
-    warn,
-    error,
-    eps,
-    psi: finite(distances?.psi),
-    jsDivergence: finite(distances?.jsDivergence),
-    jsDistance: finite(distances?.jsDistance),
-    jsDistanceBase2: finite(distances?.jsDistanceBase2),
-    kl: finite(distances?.kl),
-    hellinger: finite(distances?.hellinger),
-    chi2: chiSquare,
-    ks,
-    bins,
-    counts,
-    chance,
-    decision: decision.decision,
-    reason: decision.reason,
-  }
 }
 
 /** Describes the metrics asked for, the candidate first. Throws GateError 2 for one that neither side has. */

@@ -3,7 +3,10 @@ import type { DriftDecision, DriftRule } from './judge.js'
 import { MEASURES } from './measures.js'
 
 /** The rule that a decision breaks; undefined when none. */
-export function driftRuleOf({ decision }: DriftDecision, { measure }: DriftRule): string | undefined {
+export function driftRuleOf(
+  { decision }: DriftDecision,
+  { measure }: DriftRule,
+): 'DRIFT.TOO_FEW' | (typeof RULE_OF)[keyof typeof RULE_OF] | undefined {
   if (decision === 'PASS') return undefined
   if (decision === 'INCONCLUSIVE') return 'DRIFT.TOO_FEW'
   return RULE_OF[measure]

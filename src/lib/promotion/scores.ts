@@ -103,6 +103,18 @@ export function none(reason: NoEvidenceReason, detail: string, n: number | null)
   return { kind: 'none', reason, detail, n }
 }
 
+/** What contradicts itself; undefined when nothing does. What is not finite is left to the rule. */
+export function faultOfSummary({ stderr, std, n }: ScoreSummary): string | undefined {
+  if (stderr !== undefined && stderr < 0) return `stderr is ${stderr}, and an error is not negative`
+  if (std !== undefined && std < 0) return `std is ${std}, and a deviation is not negative`
+  if (n !== undefined && Number.isFinite(n) && (!Number.isInteger(n) || n < 1)) return `n is ${n}, and it counts values`
+  if (stderr === undefined || std === undefined || n === undefined) return undefined
+  const implied = std / Math.sqrt(n)
+  return Math.abs(implied - stderr) > 0.02 * Math.max(implied, stderr)
+    ? `stderr is ${stderr}, but std/√n is ${implied.toPrecision(4)}`
+    : undefined
+}
+
 function isEmpty(scores: Scores | undefined): scores is undefined {
   return scores === undefined || ('values' in scores && scores.values.length === 0)
 }

@@ -3,13 +3,13 @@ import { formatInterval, formatNumber, formatPercent } from './numbers.js'
 import type { PromotionRule } from './rule.js'
 
 /** The rule that a decision breaks, by its reason; undefined for a reason that only passes. */
-export function ruleOf({ decision, reason, delta }: Decision): string | undefined {
+export function ruleOf({ decision, reason, delta }: Decision): PromotionRuleId | undefined {
   if (decision === 'PASS') return undefined
   if (reason === 'EXACT') return (delta ?? 0) < 0 ? 'PROMOTE.WORSE' : 'PROMOTE.BELOW_MIN_EFFECT'
   return RULES[reason] ?? 'PROMOTE.INCONCLUSIVE'
 }
 
-const RULES: Partial<Record<Reason, string>> = {
+const RULES: Partial<Record<Reason, PromotionRuleId>> = {
   CANDIDATE_MISSING: 'PROMOTE.METRIC_MISSING',
   BASELINE_MISSING: 'PROMOTE.METRIC_MISSING',
   CANDIDATE_NOT_FINITE: 'PROMOTE.NOT_FINITE',
@@ -23,7 +23,7 @@ const RULES: Partial<Record<Reason, string>> = {
 }
 
 /** What each rule protects, and what to do. */
-export const RULE_TEXTS: Readonly<Record<string, { readonly why: string; readonly fix: string }>> = {
+export const RULE_TEXTS = {
   'PROMOTE.WORSE': {
     why: 'Even the best end of the interval is beyond what the rule allows: noise does not explain the loss.',
     fix: 'Do not promote this candidate; or, if the loss is accepted, write it down as a margin.',
@@ -56,7 +56,8 @@ export const RULE_TEXTS: Readonly<Record<string, { readonly why: string; readonl
     why: 'A gate that looked at nothing must not be green.',
     fix: 'Name at least one metric that both sides have.',
   },
-}
+} as const satisfies Record<string, { readonly why: `${string}.`; readonly fix: `${string}.` }>
+export type PromotionRuleId = keyof typeof RULE_TEXTS
 
 /** `accuracy` or `accuracy on slice "de"`. */
 export function nameOf(metric: string, slice: string | null): string {

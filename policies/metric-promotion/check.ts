@@ -1,0 +1,168 @@
+import { nearest } from '../../src/lib/nearest.js'
+import { EMPTY, type Decision } from '../../src/lib/promotion/decision.js'
+import { judge } from '../../src/lib/promotion/judge.js'
+import { promotionRow } from '../../src/lib/promotion/row.js'
+import type { PromotionRule } from '../../src/lib/promotion/rule.js'
+import { gather, none } from '../../src/lib/promotion/scores.js'
+import { correctForMany } from '../../src/lib/promotion/verdict.js'
+import { nameOf, ruleOf } from '../../src/lib/promotion/words.js'
+import type { ChangeSet, Context, Document, Json, Place } from '../../src/policy.js'
+import { answersIn, comparisonsOf, measuredIn, type Comparison, type Holding } from './holdings.js'
+import type { Options, Question } from './options.js'
+import { ruleFor } from './questions.js'
+import { releasesOf, type Release } from './releases.js'
+import type { rules } from './rules.js'
+import { comparisonsOfRuns } from './runs.js'
+import { readSide } from './scores.js'
+
+/** Without a file: where the run has its configuration. */
+type Where = Place & { readonly file?: string }
+
+/** What is to be said of one metric or slice, before it is weighed with the others. */
+interface Judged {
+  readonly question: Question
+  readonly label: string
+  readonly slice: string | null
+  readonly rule: PromotionRule
+  readonly decision: Decision
+  readonly where: Where
+  readonly reference?: Holding | undefined
+  /** Said instead of the sentence of the decision. */
+  readonly detail?: string
+}
+
+/** All metrics of the config over all documents of the change: together, since among many one fails by chance. */
+export function check(set: ChangeSet, context: Context<Options, typeof rules>): void {
+  const { options } = context
+  const releases = releasesOf(set.changes, set.documents, options.artifacts)
+  if (options.applies === 'release' && releases.length === 0) return
+  const judged = options.metrics.flatMap((question) => judgeQuestion(question, set, releases, context))
+  const isOpenFatal = options.on_inconclusive === 'fail' || (options.on_inconclusive === 'auto' && releases.length > 0)
+  for (const [i, decision] of correctForMany(judged.map((one) => one.decision)).entries()) {
+    const { question, label, slice, rule, where, reference, detail } = judged[i]!
+    const row = promotionRow({ metric: label, slice, role: question.role }, decision, rule)
+    context.record('promotion', row as unknown as Json)
+    const broken = ruleOf(decision)
+    if (broken === undefined) continue
+    const data = {
+      metric: nameOf(label, slice),
+      direction: ` (${rule.direction} is better)`,
+      detail: detail ?? row.message.replace(/\.$/, ''),
+    }
+    const place = reference === undefined ? undefined : placeOf(reference)
+    const related = place === undefined || place.file === where.file ? [] : [{ ...place, message: 'the reference' }]
+    context.report({ rule: broken, ...where, data, related, soft: decision.decision !== 'FAIL' && !isOpenFatal })
+  }
+}
+
+function judgeQuestion(
+  question: Question,
+  { changes, documents }: ChangeSet,
+  releases: readonly Release[],
+  context: Context<Options, typeof rules>,
+): Judged[] {
+  const ofRuns = comparisonsOfRuns(releases, documents, question)
+  const comparisons = ofRuns.length > 0 ? ofRuns : comparisonsOf(changes, question)
+  // What is the same in every run may well be the same again.
+  const fresh = comparisons.filter(({ same }) => !same || (question.noise === 'none' && releases.length > 0))
+  if (fresh.length > 0) {
+    const labelOf = labels(question, fresh)
+    return fresh.flatMap((comparison) => judgeComparison(comparison, labelOf(comparison), context))
+  }
+  const isThere = comparisons.length > 0 || documents.some((document) => answersIn(document, question).length > 0)
+  const [release] = releases
+  if (isThere && release === undefined) return []
+  const reading = ruleFor(question, context.options, {})
+  const first =
+    changes.find(({ head }) => measuredIn(head).length > 0)?.head ?? documents.find((one) => measuredIn(one).length > 0)
+  const where: Where = release ?? { ...(first && { file: first.file }), at: [] }
+  if ('fault' in reading && question.direction !== undefined) {
+    reportConfig(context, question.name, reading.fault, where)
+    return []
+  }
+  const rule = 'rule' in reading ? reading.rule : undefined
+  const why = release === undefined ? '' : `the change ${release.what}, and `
+  const detail = isThere
+    ? `${why}what stands in the documents was measured before it`
+    : `${why}no document of the repository holds it${didYouMean(
+        question.name,
+        changes.map(({ head }) => head),
+        documents,
+      )}`
+  if (rule === undefined) {
+    reportConfig(context, question.name, `${detail}; the config does not say either whether higher or lower is better`, where)
+    return []
+  }
+  const decision: Decision = isThere ? EMPTY : judge(none('CANDIDATE_MISSING', detail, null), rule)
+  return [
+    {
+      question,
+      label: question.name,
+      slice: null,
+      rule,
+      decision,
+      where: placeIn(where),
+      detail,
+    },
+  ]
+}
+
+function judgeComparison(comparison: Comparison, label: string, context: Context<Options, typeof rules>): Judged[] {
+  const { question, slice, reference, candidate, document, ofRuns } = comparison
+  const where = candidate === undefined ? { file: document.file, at: [], side: document.side } : placeOf(candidate)
+  const reading = ruleFor(question, context.options, comparison)
+  if ('fault' in reading) {
+    const place = reading.held === undefined ? where : { ...placeOf(reading.held), at: reading.at ?? [] }
+    reportConfig(context, nameOf(label, slice), reading.fault, place)
+    return []
+  }
+  const { rule } = reading
+  const base = { question, label, slice, rule, where, reference }
+  // What is not there has no value that could be wrong.
+  for (const held of [candidate, reference]) {
+    const read = readSide(held, comparison)
+    if (!('fault' in read)) continue
+    reportConfig(context, nameOf(label, slice), read.fault, { ...placeOf(held!), at: read.at })
+    return []
+  }
+  if (candidate === undefined) {
+    const near = slice === null ? didYouMean(question.name, [document], []) : ''
+    const detail = `${document.side === 'head' ? document.file : 'the head'} does not have it${reference === undefined ? '' : ' any more'}${near}`
+    return [{ ...base, decision: judge(none('CANDIDATE_MISSING', detail, null), rule) }]
+  }
+  const [left, right] = [reference, candidate].map(
+    (held) => readSide(held, comparison) as Extract<ReturnType<typeof readSide>, { scores: unknown }>,
+  )
+  const evidence = gather(left!.scores, right!.scores, rule, ofRuns || question.pairing === 'none')
+  return [{ ...base, decision: judge(evidence, rule) }]
+}
+
+function reportConfig(context: Context<Options, typeof rules>, metric: string, detail: string, where: Where): void {
+  context.report({ rule: 'PROMOTE.CONFIG', ...placeIn(where), data: { metric, detail } })
+}
+
+/** The place alone, of what carries one. */
+function placeIn({ file, at, side = 'head' }: Where): Where {
+  return { ...(file !== undefined && { file }), at, side }
+}
+
+function placeOf({ document, metrics }: Holding): Where {
+  return { file: document.file, at: metrics[0]!.at, side: document.side }
+}
+
+/** The metric's name, and what tells it apart from the same one elsewhere. */
+function labels({ name }: Question, comparisons: readonly Comparison[]): (comparison: Comparison) => string {
+  const isSplit = new Set(comparisons.map(({ scope }) => scope)).size > 1
+  const isSpread = new Set(comparisons.map(({ document }) => document.file)).size > 1
+  return ({ scope, document }) =>
+    `${name}${isSplit && scope !== '' ? ` of ${scope}` : ''}${isSpread ? ` in ${document.file}` : ''}`
+}
+
+/** `; `Accuracy` is there, and may be meant`, from the documents that come first. */
+function didYouMean(name: string, ...lists: readonly (readonly (Document | undefined)[])[]): string {
+  for (const documents of lists) {
+    const near = nearest(name, new Set(documents.flatMap((document) => measuredIn(document).map((metric) => metric.name))))
+    if (near !== undefined && near !== name) return `; \`${near}\` is there, and may be meant`
+  }
+  return ''
+}

@@ -1,0 +1,87 @@
+import { faultOfSummary, type Scores } from '../../src/lib/promotion/scores.js'
+import type { At, Json, Metric } from '../../src/policy.js'
+import type { Comparison, Holding } from './holdings.js'
+import type { Question } from './options.js'
+
+/** What one side measured, as the judge takes it; or why it cannot be read, and where. */
+export type Reading = { readonly scores: Scores | undefined } | { readonly fault: string; readonly at: Metric['at'] }
+
+const NOT_FINITE = /^[+-]?(nan|inf|infinity)$/i
+
+/** The values of a side. Numbers in quotes are no numbers: compared as they are they would be compared as text. */
+export function readSide(held: Holding | undefined, { question, ofRuns }: Pick<Comparison, 'question' | 'ofRuns'>): Reading {
+  if (held === undefined) return { scores: undefined }
+  const [first, second] = held.metrics
+  if (second === undefined) return readMetric(first!, question)
+  if (!ofRuns) return { fault: `it stands ${held.metrics.length} times in one part of the document`, at: second.at }
+  const values: number[] = []
+  for (const metric of held.metrics) {
+    const reading = readMetric(metric, question)
+    if ('fault' in reading) return reading
+    const { scores } = reading
+    if (scores === undefined) continue
+    if ('values' in scores || scores.stderr !== undefined || scores.std !== undefined)
+      return { fault: 'its runs hold several values each, so that it is not known what repeats what', at: metric.at }
+    values.push(scores.mean)
+  }
+  return { scores: { values, environment: first!.environment } }
+}
+
+function readMetric(metric: Metric, { step }: Question): Reading {
+  const { values, summary, keys, over, at } = metric
+  const environment = metric.environment === undefined ? {} : { environment: metric.environment }
+  if (summary !== undefined) return readSummary(metric)
+  const numbers: number[] = []
+  for (const { value, at: place } of values) {
+    const number = numberOf(value)
+    if (number === undefined)
+      return {
+        fault: `the value ${JSON.stringify(value)} is ${typeof value === 'string' ? 'text and ' : ''}no number`,
+        at: place,
+      }
+    numbers.push(number)
+  }
+  if (values.length === 1 && values[0]!.value === null) return { scores: undefined }
+  if (over === 'steps') return { scores: { mean: resultOf(numbers, step), ...environment } }
+  if (numbers.length === 1 && !isInList(metric)) return { scores: { mean: numbers[0]!, ...environment } }
+  if (keys !== undefined && keys.length !== numbers.length)
+    return { fault: `it has ${numbers.length} values and ${keys.length} keys`, at }
+  return { scores: { values: numbers, ...environment, ...(keys && { keys }) } }
+}
+
+function readSummary({ summary, at, environment }: Metric): Reading {
+  const read: Partial<Record<'mean' | 'stderr' | 'std' | 'n', number>> = {}
+  for (const name of ['mean', 'stderr', 'std', 'n'] as const) {
+    const part: At<Json> | undefined = summary?.[name]
+    if (part === undefined) continue
+    const number = numberOf(part.value)
+    if (number === undefined) return { fault: `${name} is ${JSON.stringify(part.value)}, which is no number`, at: part.at }
+    read[name] = number
+  }
+  const { mean, ...rest } = read
+  if (mean === undefined) return { fault: 'it is summed up without a mean', at }
+  const scores = { mean, ...rest, ...(environment === undefined ? {} : { environment }) }
+  const fault = faultOfSummary(scores)
+  return fault === undefined ? { scores } : { fault, at }
+}
+
+/** NaN for what a tool wrote for it, or for a gap in a list; undefined for what is no number. */
+function numberOf(value: Json): number | undefined {
+  if (typeof value === 'number') return value
+  if (value === null || (typeof value === 'string' && NOT_FINITE.test(value.trim()))) return NaN
+  return undefined
+}
+
+/** A list of one value stands one step deeper than a value alone. */
+function isInList({ values, at }: Metric): boolean {
+  return typeof values[0]!.at.at(-1) === 'number' && values[0]!.at.length > at.length
+}
+
+/** A result that is not finite is none, however good the others are. */
+function resultOf(values: readonly number[], step: Question['step']): number {
+  if (step === 'last') return values.at(-1) ?? NaN
+  if (!values.every(Number.isFinite)) return NaN
+  if (step === 'min') return values.reduce((least, value) => Math.min(least, value), Infinity)
+  if (step === 'max') return values.reduce((most, value) => Math.max(most, value), -Infinity)
+  return values.reduce((sum, value) => sum + value / values.length, 0)
+}

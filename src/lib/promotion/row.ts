@@ -1,0 +1,37 @@
+import type { PromotionRow } from '../../model/report.js'
+import type { Decision } from './decision.js'
+import type { PromotionRule } from './rule.js'
+import { numbersInWords, sentenceOf } from './words.js'
+
+/** A decision as a row of the report's list `promotion`. */
+export function promotionRow(
+  { metric, slice, role }: Pick<PromotionRow, 'metric' | 'slice' | 'role'>,
+  decision: Decision,
+  rule: PromotionRule,
+): PromotionRow {
+  return {
+    metric,
+    slice,
+    role,
+    direction: rule.direction,
+    mode: rule.mode,
+    decision: decision.decision,
+    reason: decision.reason,
+    delta: decision.delta,
+    stderr: decision.stderr,
+    interval: decision.interval,
+    confidence: decision.confidence,
+    n: decision.n,
+    paired: decision.paired,
+    threshold: decision.threshold,
+    needed: decision.needed,
+    method: decision.method,
+    reference: decision.reference,
+    candidate: decision.candidate,
+    wins: decision.wins,
+    losses: decision.losses,
+    look: rule.look,
+    numbers: numbersInWords(decision, rule),
+    message: sentenceOf(decision, rule),
+  }
+}
