@@ -43,7 +43,7 @@ export interface Found {
   readonly headAsks: Node
   readonly baseAsks: Node
   /** Why a difference that no datum shows may be one nevertheless, as the end of a sentence. */
-  readonly doubt?: string
+  readonly doubt?: string | undefined
   /** Set for changes that no reader can see. */
   readonly fixed?: ChangeClass
   /**
