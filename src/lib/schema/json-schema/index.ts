@@ -238,7 +238,7 @@ function finish(
   return {
     change: {
       class: found.fixed ?? classOf(backward, forward, restated === undefined),
-      what: restated?.what ?? what,
+      what: restated?.what ?? (backward && forward ? found.whatIfSame : undefined) ?? what,
       basePath,
       headPath,
       ...(found.obliging === true && { obliging: true }),

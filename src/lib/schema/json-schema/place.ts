@@ -35,6 +35,8 @@ export interface Found {
   backward: boolean
   forward: boolean
   readonly what: string
+  /** What it is called instead where neither side refuses anything of the other. */
+  readonly whatIfSame?: string
   readonly describe: (found: Verdict) => string
   readonly basePath: Path | undefined
   readonly headPath: Path | undefined

@@ -1,4 +1,5 @@
 import { isList, isObject, type Json, type Path } from '../../../model/json.js'
+import { isOpaqueFormat } from './formats.js'
 import { isSameJson, Node } from './node.js'
 import type { Place, Verdict } from './place.js'
 import type { Walk } from './walk.js'
@@ -85,12 +86,18 @@ export function walkKeywords(walk: Walk, place: Place): void {
       headAsks,
       baseAsks,
       restated: () => (headAsks.leaf && baseAsks.leaf ? {} : walk.restated(baseAsks, headAsks)),
-      doubt: group.what === 'additional items' ? ORPHAN : undefined,
+      doubt: group.what === 'additional items' ? ORPHAN : group.what === 'format' ? formatDoubt(base, head) : undefined,
     })
   }
 }
 
 const ORPHAN = '`additionalItems` beside no list of `items` is ignored by the standard, but not by every validator'
+
+/** No datum shows what a validator may leave unchecked. */
+function formatDoubt({ format: from }: Node, { format: to }: Node): string | undefined {
+  const name = [from, to].find((one) => one !== undefined && isOpaqueFormat(one))
+  return name === undefined ? undefined : `some validators check the format ${JSON.stringify(name)} and others do not`
+}
 
 /** A schema with nothing but one group of keywords. `unevaluated…` needs the rest to know what was looked at. */
 function restrict(walk: Walk, node: Node, group: Group): Node {
