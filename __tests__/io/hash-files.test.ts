@@ -309,7 +309,7 @@ describe('threads', () => {
   test('one that breaks is an error, never a missing answer', async () => {
     for (const program of ['throw new Error("boom")', 'process.exit(7)', 'not a program (', '']) {
       const settings = { root, algorithms: ['sha256'] as const, objectFormat: 'sha1' as const }
-      const tasks = [[{ index: 0, path: 'x' }]]
+      const tasks = [{ indexes: [0], paths: ['x'], most: undefined }]
       const broken = await new Promise<Error | undefined>((end) => {
         new HashWorker(
           settings,

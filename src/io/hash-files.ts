@@ -7,12 +7,14 @@ import { GateError } from '../model/errors.js'
 import { digesterFactory, type DigestAlgorithm } from './digesters.js'
 import { refusalsFactory, type FileProblem } from './file-refusals.js'
 import { HashWorker, type HashTask } from './hash-workers.js'
+import { safeFoldersFactory } from './safe-folders.js'
 import {
   READ_STEP,
   safeReaderFactory,
   type HashedFile,
   type LargeFile,
   type ReaderSettings,
+  type Reading,
   type SafeReader,
 } from './safe-reader.js'
 
@@ -49,7 +51,7 @@ export type HashInput = string | { readonly path: string; readonly size: number 
 const MAX_JOBS = 8
 /** Larger files are work of their own; smaller ones are handed out by the batch. */
 const LARGE = 1 << 20
-const BATCH_FILES = 128
+const BATCH_FILES = 256
 const BATCH_BYTES = 4 << 20
 /** What one processor hashes while a thread starts: less than this is not worth a second thread. */
 const WORTH_BYTES = 24 << 20
@@ -157,10 +159,10 @@ class Work {
       this.#stop.signal.addEventListener('abort', () => reject(this.#stop.signal.reason as Error), { once: true })
       const worker = new HashWorker(
         this.#settings,
-        (isBusy) => (isBusy && this.#tasks[this.#next]?.length === 1 ? undefined : this.#take()),
-        (bytes, answers) => {
-          for (const { index, result } of answers ?? []) this.#results[index] = result
-          this.#advance(bytes, (answers ?? []).filter(({ result }) => !('large' in result)).length)
+        (isBusy) => (isBusy && this.#tasks[this.#next]?.paths.length === 1 ? undefined : this.#take()),
+        (bytes, task, answers = []) => {
+          answers.forEach((answer, at) => (this.#results[task!.indexes[at] as number] = answer))
+          this.#advance(bytes, answers.filter((answer) => !('large' in answer)).length)
         },
         (broken) => (broken === undefined ? resolve() : this.#stop.abort(brokenThread(broken))),
       )
@@ -177,14 +179,17 @@ class Work {
     const reader = makeReader(this.#settings)
     try {
       for (let task = this.#take(); task !== undefined; task = this.#take()) {
-        for (const { index, path, most } of task) {
-          const run = reader.hash(path, most)
-          const first = run.next()
-          // Most files are done in one step: 20,000 times nothing to wait for.
-          this.#results[index] = first.done === true ? first.value : await this.#finishHere(run, first.value)
+        let files = 0
+        let small = 0
+        for (let at = 0; at < task.paths.length; at++) {
+          const found = reader.hash(task.paths[at] as string, task.most)
+          const result = 'next' in found ? await this.#readHere(found) : found
+          this.#results[task.indexes[at] as number] = result
+          if (!('large' in result)) files++
+          // What it had behind its last whole step.
+          if ('digests' in result) small += result.size % READ_STEP
         }
-        const small = task.reduce((sum, { index }) => sum + this.#unreported(index), 0)
-        this.#advance(small, task.filter(({ index }) => !this.#isLeft(index)).length)
+        this.#advance(small, files)
         if (this.#unsized) startMore()
         await this.#turn()
       }
@@ -193,29 +198,16 @@ class Work {
     }
   }
 
-  /** The rest of a large file, `bytes` of which were read. */
-  async #finishHere(run: ReturnType<SafeReader['hash']>, bytes: number): Promise<HashResult | LargeFile> {
+  async #readHere(run: Reading): Promise<HashResult> {
     try {
-      for (let read = bytes; ;) {
-        this.#advance(read, 0)
-        await this.#turn()
-        const step = run.next()
+      for (let step = run.next(); ; step = run.next()) {
         if (step.done === true) return step.value
-        read = step.value
+        this.#advance(step.value, 0)
+        await this.#turn()
       }
     } finally {
       run.return(undefined as never)
     }
-  }
-
-  #isLeft(index: number): boolean {
-    return 'large' in (this.#results[index] as HashResult | LargeFile)
-  }
-
-  /** What a file had behind its last whole step. */
-  #unreported(index: number): number {
-    const result = this.#results[index] as HashResult | LargeFile
-    return 'digests' in result ? result.size % READ_STEP : 0
   }
 
   async #turn(): Promise<void> {
@@ -244,33 +236,45 @@ function brokenThread(cause: Error): GateError {
 
 /** Largest first, so that no large file is left to one thread at the end; small ones in their order, folder by folder. */
 function planTasks(inputs: readonly HashInput[], sizes: readonly (number | undefined)[]): HashTask[] {
-  const files = inputs.map((input, index): HashTask[number] => ({
-    index,
-    path: typeof input === 'string' ? input : input.path,
-    ...(sizes[index] === undefined && { most: UNSIZED }),
-  }))
   const sizeAt = (index: number): number => sizes[index] ?? 0
-  const large = files.filter(({ index }) => sizeAt(index) >= LARGE)
-  const tasks = large.sort((a, b) => sizeAt(b.index) - sizeAt(a.index)).map((file) => [file])
-  let batch: HashTask[number][] = []
+  const task = (indexes: readonly number[]): HashTask => ({
+    indexes,
+    paths: indexes.map((index) => pathOf(inputs[index] as HashInput)),
+    most: indexes.some((index) => sizes[index] === undefined) ? UNSIZED : undefined,
+  })
+  const large: number[] = []
+  const batches: number[][] = []
+  let batch: number[] = []
   let bytes = 0
-  for (const file of files) {
-    if (sizeAt(file.index) >= LARGE) continue
-    if (batch.length === BATCH_FILES || bytes > BATCH_BYTES) {
-      tasks.push(batch)
+  for (let index = 0; index < inputs.length; index++) {
+    const size = sizeAt(index)
+    if (size >= LARGE) {
+      large.push(index)
+      continue
+    }
+    // Those of one task are all of a known size, or none of them is.
+    const isOther = batch.length > 0 && (sizes[index] === undefined) !== (sizes[batch[0] as number] === undefined)
+    if (batch.length === BATCH_FILES || bytes > BATCH_BYTES || isOther) {
+      batches.push(batch)
       batch = []
       bytes = 0
     }
-    batch.push(file)
-    bytes += sizeAt(file.index)
+    batch.push(index)
+    bytes += size
   }
-  if (batch.length > 0) tasks.push(batch)
-  return tasks
+  if (batch.length > 0) batches.push(batch)
+  large.sort((a, b) => sizeAt(b) - sizeAt(a))
+  return [...large.map((index) => task([index])), ...batches.map(task)]
+}
+
+function pathOf(input: HashInput): string {
+  return typeof input === 'string' ? input : input.path
 }
 
 function makeReader(settings: ReaderSettings): SafeReader {
-  const make = safeReaderFactory(fs, crypto, digesterFactory(crypto), refusalsFactory(process.platform), process.platform)
-  return make(settings)
+  const refusals = refusalsFactory(process.platform)
+  const openFolders = safeFoldersFactory(fs, refusals, process.platform)
+  return safeReaderFactory(fs, crypto, digesterFactory(crypto), refusals, openFolders)(settings)
 }
 
 function sizeOf(root: string, path: string): number {

@@ -1,14 +1,39 @@
 import { Worker, type MessagePort } from 'node:worker_threads'
 import { digesterFactory } from './digesters.js'
 import { refusalsFactory, type FileProblem } from './file-refusals.js'
-import { safeReaderFactory, type HashedFile, type LargeFile, type ReaderSettings, type SafeReader } from './safe-reader.js'
+import { safeFoldersFactory } from './safe-folders.js'
+import {
+  READ_STEP,
+  safeReaderFactory,
+  type Digests,
+  type HashedFile,
+  type LargeFile,
+  type ReaderSettings,
+  type Reading,
+  type SafeReader,
+} from './safe-reader.js'
 
 /** Files to hash, by their place in the caller's list; those of more than `most` bytes are left for later. */
-export type HashTask = readonly { readonly index: number; readonly path: string; readonly most?: number | undefined }[]
-export type HashAnswer = readonly { readonly index: number; readonly result: HashedFile | FileProblem | LargeFile }[]
+export interface HashTask {
+  readonly indexes: readonly number[]
+  readonly paths: readonly string[]
+  readonly most: number | undefined
+}
+export type HashAnswer = HashedFile | FileProblem | LargeFile
 
 /** `bytes` were read since the last message; `answers` ends a task. */
-type Message = { readonly bytes: number; readonly answers?: HashAnswer }
+type Message = { readonly bytes: number; readonly answers?: PackedAnswers }
+
+/**
+ * What a task came to, file by file, in few large values: to clone objects for each of 20,000 files costs as much as to hash
+ * them. The texts of `digests` are one for each file, with a blank between algorithms; the size of a file in `others` is NaN.
+ */
+interface PackedAnswers {
+  readonly sizes: Float64Array
+  readonly times: Float64Array
+  readonly digests: string
+  readonly others: readonly (FileProblem | LargeFile)[]
+}
 
 /**
  * The program of a thread, made of the texts of functions that use nothing from outside. A thread started from a file would
@@ -17,40 +42,65 @@ type Message = { readonly bytes: number; readonly answers?: HashAnswer }
 function programText(): string {
   return `'use strict'
 const fs = require('node:fs'), crypto = require('node:crypto'), { parentPort, workerData } = require('node:worker_threads')
-const reader = (${safeReaderFactory})(fs, crypto, (${digesterFactory})(crypto), (${refusalsFactory})(process.platform), process.platform)(workerData);
-(${serveTasks})(parentPort, reader)`
+const refusals = (${refusalsFactory})(process.platform), openFolders = (${safeFoldersFactory})(fs, refusals, process.platform)
+const reader = (${safeReaderFactory})(fs, crypto, (${digesterFactory})(crypto), refusals, openFolders)(workerData);
+(${serveTasks})(parentPort, reader, workerData.algorithms, ${READ_STEP})`
 }
 
 /** In the thread; uses nothing but its arguments. */
-function serveTasks(port: MessagePort, reader: SafeReader): void {
-  port.on('message', (task: HashTask) => {
+function serveTasks(port: MessagePort, reader: SafeReader, algorithms: ReaderSettings['algorithms'], stepBytes: number): void {
+  port.on('message', ({ paths, most }: HashTask) => {
     let small = 0
-    const answers = task.map(({ index, path, most }) => {
-      const run = reader.hash(path, most)
-      let read = 0
-      let step = run.next()
-      for (; step.done !== true; step = run.next()) {
-        read += step.value
-        port.postMessage({ bytes: step.value })
+    const sizes = new Float64Array(paths.length).fill(NaN)
+    const times = new Float64Array(paths.length)
+    const digests: string[] = []
+    const others: (FileProblem | LargeFile)[] = []
+    for (let at = 0; at < paths.length; at++) {
+      const found = reader.hash(paths[at] as string, most)
+      const result = 'next' in found ? readThrough(found) : found
+      if (!('digests' in result)) {
+        others.push(result)
+        digests.push('')
+        continue
       }
-      if ('digests' in step.value) small += step.value.size - read
-      return { index, result: step.value }
-    })
-    port.postMessage({ bytes: small, answers })
+      small += result.size % stepBytes
+      sizes[at] = result.size
+      times[at] = result.mtimeMs
+      digests.push(algorithms.length === 1 ? result.digests.sha256 : algorithms.map((name) => result.digests[name]).join(' '))
+    }
+    port.postMessage({ bytes: small, answers: { sizes, times, digests: digests.join('\n'), others } })
+  })
+
+  function readThrough(run: Reading): HashedFile | FileProblem {
+    for (let step = run.next(); ; step = run.next()) {
+      if (step.done === true) return step.value
+      port.postMessage({ bytes: step.value })
+    }
+  }
+}
+
+function unpack({ paths }: HashTask, packed: PackedAnswers, algorithms: ReaderSettings['algorithms']): HashAnswer[] {
+  let other = 0
+  return packed.digests.split('\n').map((text, at): HashAnswer => {
+    const size = packed.sizes[at] as number
+    if (Number.isNaN(size)) return packed.others[other++] as FileProblem | LargeFile
+    const hex = text.split(' ')
+    const digests = Object.fromEntries(algorithms.map((name, i) => [name, hex[i]])) as Digests
+    return { path: paths[at] as string, size, mtimeMs: packed.times[at] as number, digests }
   })
 }
 
 /** One hashing thread. It may have a second task at hand, so that it does not wait for the next one to be sent. */
 export class HashWorker {
   readonly #worker: Worker
-  #open = 0
+  readonly #open: HashTask[] = []
   #closed = false
 
   /** `next` is asked for tasks, `settle` given what they come to; `end` is told once: nothing is left, or what broke. */
   constructor(
     settings: ReaderSettings,
     next: (isBusy: boolean) => HashTask | undefined,
-    settle: (bytes: number, answers: HashAnswer | undefined) => void,
+    settle: (bytes: number, task?: HashTask, answers?: readonly HashAnswer[]) => void,
     end: (broken: Error | undefined) => void,
     program = programText(),
   ) {
@@ -62,9 +112,10 @@ export class HashWorker {
     }
     this.#worker.on('message', ({ bytes, answers }: Message) => {
       if (this.#closed) return
-      settle(bytes, answers)
-      if (answers === undefined) return
-      this.#open--
+      if (answers === undefined) return settle(bytes)
+      // Tasks are answered in the order in which they were sent.
+      const task = this.#open.shift() as HashTask
+      settle(bytes, task, unpack(task, answers, settings.algorithms))
       if (!this.#feed(next)) finish(undefined)
     })
     this.#worker.on('error', (error: unknown) => finish(error instanceof Error ? error : new Error(String(error))))
@@ -80,12 +131,12 @@ export class HashWorker {
 
   /** Whether there is work left for it. */
   #feed(next: (isBusy: boolean) => HashTask | undefined): boolean {
-    while (this.#open < 2) {
-      const task = next(this.#open > 0)
+    while (this.#open.length < 2) {
+      const task = next(this.#open.length > 0)
       if (task === undefined) break
-      this.#open++
+      this.#open.push(task)
       this.#worker.postMessage(task)
     }
-    return this.#open > 0
+    return this.#open.length > 0
   }
 }

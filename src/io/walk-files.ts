@@ -39,6 +39,8 @@ export interface Walk {
   readonly problems: readonly WalkProblem[]
 }
 
+type Entry = Dirent | Dirent<Buffer>
+
 const MAX_FILES = 1_000_000
 const MAX_LISTINGS = 64
 /** Entries between two turns of the event loop. */
@@ -65,14 +67,16 @@ class Walker {
   readonly #options: WalkOptions
   readonly #files = new Map<string, WalkedFile>()
   readonly #problems = new Map<string, WalkProblem>()
-  readonly #exclude: GlobWalk
-  readonly #listings = new Map<string, ReadonlyMap<string, Dirent>>()
+  /** Undefined when nothing is left out. */
+  readonly #exclude: GlobWalk | undefined
+  readonly #listings = new Map<string, ReadonlyMap<string, Entry>>()
   #visited = 0
 
   constructor(root: string, options: WalkOptions) {
     this.#root = root
     this.#options = options
-    this.#exclude = compileGlobWalk(options.exclude ?? [])
+    const { exclude = [] } = options
+    this.#exclude = exclude.length === 0 ? undefined : compileGlobWalk(exclude)
   }
 
   async run(patterns: readonly string[], givenRoot: string): Promise<Walk> {
@@ -128,7 +132,7 @@ class Walker {
         if (isLiteral) this.#refuse(path, wrong, true)
         return isLiteral
       }
-      if (at === path) this.#take(above, step, entry as Dirent, true)
+      if (at === path) this.#take(above, step, entry as Entry, true)
     }
     return isLiteral || !isGlob(path)
   }
@@ -136,15 +140,16 @@ class Walker {
   async #walk(globs: GlobWalk): Promise<void> {
     const folders = ['']
     for (let at = folders.pop(); at !== undefined; at = folders.pop()) {
-      const listing = this.#list(at)
-      if ('code' in listing) {
-        this.#refuse(at, listing, false)
+      const entries = this.#read(at)
+      if ('code' in entries) {
+        this.#refuse(at, entries, false)
         continue
       }
       const below: string[] = []
-      for (const [name, entry] of listing) {
+      for (const entry of entries) {
+        const name = typeof entry.name === 'string' ? entry.name : decodeName(entry.name)
         if (++this.#visited % TURN === 0) await this.#turn()
-        if (name.toLowerCase() === '.git') continue
+        if (name.length === 4 && name.toLowerCase() === '.git') continue
         const path = at === '' ? name : `${at}/${name}`
         if (entry.isDirectory()) {
           if (globs.reaches(path) && !this.#isExcluded(path)) below.push(path)
@@ -156,7 +161,7 @@ class Walker {
     }
   }
 
-  #take(folder: string, name: string, entry: Dirent, named: boolean): void {
+  #take(folder: string, name: string, entry: Entry, named: boolean): void {
     const path = folder === '' ? name : `${folder}/${name}`
     if (this.#isExcluded(path)) return
     const wrong = refusePath(path) ?? refuseNonFile(entry)
@@ -172,7 +177,7 @@ class Walker {
   }
 
   #isExcluded(path: string): boolean {
-    return this.#exclude.matches(path) || this.#exclude.matches(`${path}/`)
+    return this.#exclude !== undefined && (this.#exclude.matches(path) || this.#exclude.matches(`${path}/`))
   }
 
   /** Only a look at what it is: what it leads to is never opened. */
@@ -194,30 +199,35 @@ class Walker {
     this.#problems.set(path, { path, ...refusal, named: named || before?.named === true })
   }
 
-  /** What a folder holds. It must be the folder that its path says, also when a link took its place meanwhile. */
-  #list(folder: string): ReadonlyMap<string, Dirent> | Refusal {
+  /** What a folder holds, by name; kept for the next name that was typed. */
+  #list(folder: string): ReadonlyMap<string, Entry> | Refusal {
     const held = this.#listings.get(folder)
     if (held !== undefined) return held
-    const root = this.#root.endsWith(sep) ? this.#root : this.#root + sep
-    const at =
-      folder === '' ? Buffer.from(this.#root) : Buffer.concat([Buffer.from(root), encodeName(folder.replaceAll('/', sep))])
-    const listing = new Map<string, Dirent>()
-    try {
-      let entries: readonly (Dirent | Dirent<Buffer>)[] = fs.readdirSync(at, { withFileTypes: true })
-      // Read as bytes only when a name may be no UTF-8: it is slower.
-      if (entries.some(({ name }) => (name as string).includes('\ufffd')))
-        entries = fs.readdirSync(at, { withFileTypes: true, encoding: 'buffer' })
-      for (const entry of entries) {
-        listing.set(typeof entry.name === 'string' ? entry.name : decodeName(entry.name), entry as Dirent)
-      }
-      const real = fs.realpathSync.native(at, { encoding: 'buffer' })
-      if (Buffer.compare(real, at) !== 0) return { code: 'changed', reason: 'it was replaced while it was read' }
-    } catch (error) {
-      return refuseError(error)
-    }
+    const entries = this.#read(folder)
+    if ('code' in entries) return entries
+    const listing = new Map(
+      entries.map((entry) => [typeof entry.name === 'string' ? entry.name : decodeName(entry.name), entry] as const),
+    )
     if (this.#listings.size >= MAX_LISTINGS) this.#listings.clear()
     this.#listings.set(folder, listing)
     return listing
+  }
+
+  /** What a folder holds. It must be the folder that its path says, also when a link took its place meanwhile. */
+  #read(folder: string): readonly Entry[] | Refusal {
+    const root = this.#root.endsWith(sep) ? this.#root : this.#root + sep
+    const at =
+      folder === '' ? Buffer.from(this.#root) : Buffer.concat([Buffer.from(root), encodeName(folder.replaceAll('/', sep))])
+    try {
+      let entries: readonly Entry[] = fs.readdirSync(at, { withFileTypes: true })
+      // Read as bytes only when a name may be no UTF-8: it is slower.
+      if (entries.some(({ name }) => (name as string).includes('\ufffd')))
+        entries = fs.readdirSync(at, { withFileTypes: true, encoding: 'buffer' })
+      const real = fs.realpathSync.native(at, { encoding: 'buffer' })
+      return Buffer.compare(real, at) === 0 ? entries : { code: 'changed', reason: 'it was replaced while it was read' }
+    } catch (error) {
+      return refuseError(error)
+    }
   }
 
   async #turn(): Promise<void> {
@@ -249,7 +259,7 @@ function belowRoot(written: string, roots: readonly string[]): string | undefine
   return undefined
 }
 
-function refuseMissing(listing: ReadonlyMap<string, Dirent>, name: string): Refusal {
+function refuseMissing(listing: ReadonlyMap<string, Entry>, name: string): Refusal {
   const folded = name.normalize('NFC').toLowerCase()
   const other = [...listing.keys()].find((spelled) => spelled.normalize('NFC').toLowerCase() === folded)
   if (other === undefined) return missing()

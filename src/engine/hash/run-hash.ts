@@ -1,4 +1,5 @@
 import { hashFiles, type HashProgress, type HashResult } from '../../io/hash-files.js'
+import { sortByBytes } from '../../io/git-names.js'
 import { sha256 } from '../../io/text-hash.js'
 import { walkFiles } from '../../io/walk-files.js'
 import { GlobError } from '../../lib/glob.js'
@@ -24,7 +25,7 @@ export async function runHash(input: HashInput): Promise<HashReport> {
   const { shard } = input
   // To look at each file for its size costs a quarter of hashing it, when it is small.
   const walk = await findFiles(input, shard !== undefined)
-  const sized = walk.files.map(({ path, size = 0 }) => ({ path, size }))
+  const sized = shard === undefined ? [] : walk.files.map(({ path, size = 0 }) => ({ path, size }))
   const parts = shard === undefined ? undefined : splitBySize(sized, shard.n)
   const mine = parts === undefined ? walk.files : walk.files.filter((_, i) => parts[i] === shard!.i)
   const results = await hashFiles(input.baseDir, mine, {
@@ -68,7 +69,7 @@ export function sortResults(results: readonly HashResult[]): { files: HashedPath
 }
 
 export function hashReport(files: readonly HashedPath[], problems: readonly HashProblem[], shard: ShardInfo | null): HashReport {
-  const sorted = [...files].sort((a, b) => compareBytes(a.path, b.path))
+  const sorted = sortByBytes([...files])
   const named = uniqueProblems(problems)
   return {
     schemaVersion: 1,
@@ -90,12 +91,7 @@ export function hashReport(files: readonly HashedPath[], problems: readonly Hash
 /** The walk's problems are told by every shard, and once by the run. */
 function uniqueProblems(problems: readonly HashProblem[]): HashProblem[] {
   const byText = new Map(problems.map((problem) => [`${problem.path}\0${problem.code}\0${problem.reason}`, problem]))
-  return [...byText.entries()].sort(([a], [b]) => compareBytes(a, b)).map(([, problem]) => problem)
-}
-
-/** As `LC_ALL=C sort` has it. */
-function compareBytes(a: string, b: string): number {
-  return Buffer.compare(Buffer.from(a), Buffer.from(b))
+  return sortByBytes([...byText].map(([path, problem]) => ({ path, problem }))).map(({ problem }) => problem)
 }
 
 /** A pattern or a name that is not there is a slip of the hand, or a build that made nothing. */
