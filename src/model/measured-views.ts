@@ -26,6 +26,10 @@ export interface Metric {
   readonly over: 'runs' | 'steps'
   /** What pairs the values with those of another document: ids of examples or seeds, one for each. */
   readonly keys?: readonly string[]
+  /** Which values are not independent, such as questions on one text: a name of the group for each. */
+  readonly clusters?: readonly string[]
+  /** Of a table of records: its other columns, one text for each value. Shared by all metrics of the table. */
+  readonly labels?: Readonly<Record<string, readonly string[]>>
   readonly summary?: MetricSummary
   /** A time on the wall clock: only comparable on the same machine, `environment`. */
   readonly wallClock?: boolean
