@@ -48,6 +48,15 @@ export type ComparedRole = 'reference' | 'candidate'
 export interface DistributionsView {
   readonly distributions: readonly Distribution[]
   readonly columns: readonly ColumnStatistics[]
+  /** Data files that the document names as its own. */
+  readonly tables?: readonly DataFile[]
+}
+export interface DataFile {
+  readonly at: Path
+  /** As a path of the workspace. */
+  readonly file: string
+  /** As written. */
+  readonly name: string
 }
 export interface Distribution {
   /** Of the feature or column. */
