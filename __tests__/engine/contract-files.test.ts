@@ -2,7 +2,8 @@ import { expect, test } from '@jest/globals'
 import { memoryWorkspace } from '../../src/engine/memory-workspace.js'
 import { DEFAULT_LIMITS } from '../../src/documents/limits.js'
 import { Library } from '../../src/engine/library.js'
-import { findCandidates, startNaming } from '../../src/engine/select.js'
+import { startNaming } from '../../src/engine/naming.js'
+import { findCandidates } from '../../src/engine/select.js'
 
 const SCHEMA = '{"type":"record","name":"R","fields":[{"name":"a","type":"int"}]}'
 

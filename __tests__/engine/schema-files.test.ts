@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import { DEFAULT_LIMITS } from '../../src/documents/limits.js'
 import { Library } from '../../src/engine/library.js'
 import { memoryWorkspace } from '../../src/engine/memory-workspace.js'
-import { findCandidates, startNaming } from '../../src/engine/select.js'
+import { startNaming } from '../../src/engine/naming.js'
+import { findCandidates } from '../../src/engine/select.js'
 import { diffOf, documentOf, sayDiff } from './schema-probe.js'
 
 const D7 = '"$schema":"http://json-schema.org/draft-07/schema#"'
@@ -110,4 +111,25 @@ test('changing only the file that is referred to does not slip past the schema',
   const scope = { all: false, inPaths: () => true, matches: () => true }
   const { candidates } = await findCandidates(workspace, head, scope, startNaming(workspace))
   expect(candidates.map(({ file }) => file).sort()).toEqual(['schemas/common.json', FILE])
+})
+
+test('a chain of files, those in the middle being no documents of their own, is followed to the schema that stands on it', async () => {
+  const base = {
+    [FILE]: order('middle.json#/definitions/id'),
+    'schemas/middle.json': '{"definitions":{"id":{"$ref":"../parts/last.json#/definitions/id"}}}',
+    'parts/last.json': common('string'),
+    'parts/other.json': common('string'),
+    'schemas/unmoved.schema.json': order('../parts/other.json#/definitions/id'),
+    // Around in a ring, and a file that only speaks of the name.
+    'schemas/ring.json': '{"definitions":{"id":{"$ref":"middle.json#/definitions/id"},"own":{"$ref":"ring.json"}}}',
+    'schemas/named.schema.json': `{${D7},"type":"object","description":"not middle.json"}`,
+  }
+  const workspace = memoryWorkspace(base, { ...base, 'parts/last.json': common('integer') })
+  const head = new Library('head', workspace.head, DEFAULT_LIMITS, () => undefined)
+  const scope = { all: false, inPaths: () => true, matches: () => true }
+  const { candidates } = await findCandidates(workspace, head, scope, startNaming(workspace))
+  expect(candidates.map(({ file, why }) => [file, why])).toEqual([
+    ['parts/last.json', 'it was modified'],
+    [FILE, 'it names schemas/middle.json, which refers to parts/last.json, which changed'],
+  ])
 })

@@ -16,7 +16,8 @@ import { openUnit } from './open-unit.js'
 import { pairMoved } from './pair-moved.js'
 import { findRecording, recordedAnew } from './recorded-files.js'
 import { isFirst, ShardRows, type Split } from './shard-rows.js'
-import { findCandidates, startNaming, type Candidate, type Naming, type Scope, type SelectionNote } from './select.js'
+import { startNaming, type Naming } from './naming.js'
+import { findCandidates, type Candidate, type Scope, type SelectionNote } from './select.js'
 
 export interface RunInput {
   readonly workspace: Workspace

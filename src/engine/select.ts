@@ -1,8 +1,7 @@
-import { kinds } from '../kinds/index.js'
-import { folderOf, nameOf } from '../lib/paths.js'
 import type { FileChange } from '../model/change.js'
-import type { Tree, Workspace } from '../model/tree.js'
+import type { Workspace } from '../model/tree.js'
 import type { Library, Opened } from './library.js'
+import { findNaming, type Naming } from './naming.js'
 
 /** One file that is judged, with both its sides opened. */
 export interface Candidate {
@@ -98,79 +97,4 @@ export async function findCandidates(
 
 function isPlain(mode: FileChange['headMode']): boolean {
   return mode !== 'symlink' && mode !== 'submodule'
-}
-
-/** A name as documents may write it: composed or not, and with the escapes that JSON writers put for what is not ASCII. */
-export function spellings(name: string): string[] {
-  const forms = [name, name.normalize('NFC'), name.normalize('NFD')]
-  const escaped = (form: string, upper: boolean): string =>
-    form.replace(/[^\x20-\x7e]/g, (c) => {
-      const hex = c.charCodeAt(0).toString(16).padStart(4, '0')
-      return `\\u${upper ? hex.toUpperCase() : hex}`
-    })
-  return [...new Set(forms.flatMap((form) => [form, escaped(form, false), escaped(form, true)]))]
-}
-
-/** The changed paths, and the files at the head that hold one of their names. */
-export interface Naming {
-  readonly changed: ReadonlySet<string>
-  readonly changedFolders: ReadonlySet<string>
-  readonly hits: Promise<ReadonlySet<string>>
-}
-
-/** Starts the search as soon as the changes are known: git looks while the configuration is read. Undefined when none changed. */
-export function startNaming(workspace: Workspace): Naming | undefined {
-  if (workspace.changes.length === 0) return undefined
-  const changed = new Set<string>()
-  const changedFolders = new Set<string>()
-  const words = new Set<string>()
-  const likely = new Set<string>()
-  for (const change of workspace.changes) {
-    for (const path of change.basePath === undefined ? [change.path] : [change.path, change.basePath]) {
-      changed.add(path)
-      for (const spelling of spellings(nameOf(path))) words.add(spelling)
-      // A document may name the folder that the file is in.
-      for (let folder = folderOf(path); folder !== ''; folder = folderOf(folder)) {
-        changedFolders.add(folder)
-        words.add(nameOf(folder))
-      }
-      for (const kind of kinds) {
-        for (const dependent of kind.dependents?.(path) ?? []) likely.add(dependent)
-        for (const word of kind.spellings?.(path) ?? []) words.add(word)
-      }
-    }
-  }
-  const hits = search(workspace.head, [...words], likely)
-  hits.catch(() => {}) // whoever awaits it is told
-  return { changed, changedFolders, hits }
-}
-
-async function search(head: Tree, words: readonly string[], likely: ReadonlySet<string>): Promise<ReadonlySet<string>> {
-  const hits = new Set(await head.grep(words.filter((word) => word !== '')))
-  for (const file of likely) if ((await head.entry(file)) !== undefined) hits.add(file)
-  return hits
-}
-
-/** Unchanged documents that name a changed path: changing only `model.bin` must not slip past the card that declares it. */
-async function findNaming(
-  { changed, changedFolders, hits }: Naming,
-  head: Library,
-  scope: Scope,
-  changes: ReadonlyMap<string, FileChange>,
-): Promise<Map<string, string>> {
-  const found = new Map<string, string>()
-  for (const file of [...(await hits)].sort()) {
-    if (changes.has(file) || !scope.matches(file) || !scope.inPaths(file)) continue
-    const opened = await head.open(file, true)
-    if (!opened.known || opened.kind === undefined) continue
-    if (!opened.source.readable) {
-      // It cannot be asked what it names, and its text holds the name.
-      found.set(file, 'something')
-      continue
-    }
-    const document = await head.document(opened)
-    const named = document.namedPaths().find((path) => changed.has(path) || changedFolders.has(path))
-    if (named !== undefined) found.set(file, named)
-  }
-  return found
 }

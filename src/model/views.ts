@@ -178,6 +178,8 @@ export interface SchemaPart {
   readonly namedAt?: Path
   /** Only this place of the value counts, which may refer to the rest: `#/definitions/order`. */
   readonly within?: Path
+  /** Of a card: the names of the contracts that it spells out here. One that moves to a file has ` ref` behind its name there. */
+  readonly holds?: readonly string[]
 }
 export interface SchemaContract {
   readonly at: Path

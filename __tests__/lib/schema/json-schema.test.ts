@@ -98,6 +98,74 @@ describe('classes', () => {
         ] as [string, ChangeClass, Json, Json],
     ),
     ['int32 to int64', 'backward', { type: 'integer', format: 'int32' }, { type: 'integer', format: 'int64' }],
+    // what lies outside of a range, and ranges that overlap or cover everything
+    ['not of one length', 'backward', { type: 'string', not: { minLength: 3, maxLength: 3 } }, { type: 'string' }],
+    [
+      'not of one length, told otherwise',
+      'none',
+      { type: 'string', not: { minLength: 3, maxLength: 3 }, maxLength: 3 },
+      { type: 'string', maxLength: 2 },
+    ],
+    [
+      'not of a range',
+      'forward',
+      { type: 'integer', not: { minimum: 3, maximum: 5 } },
+      { type: 'integer', not: { minimum: 3, maximum: 6 } },
+    ],
+    [
+      'not of a range of integers, but of fractions',
+      'none',
+      { type: 'number', not: { type: 'integer', minimum: 3 } },
+      { type: 'number', anyOf: [{ exclusiveMaximum: 3 }, { not: { type: 'integer' } }] },
+    ],
+    [
+      'one of two lengths that overlap',
+      'none',
+      { type: 'string', oneOf: [{ maxLength: 5 }, { minLength: 3 }] },
+      { type: 'string', anyOf: [{ maxLength: 2 }, { minLength: 6 }] },
+    ],
+    [
+      'one of two lengths that overlap less',
+      'backward',
+      { type: 'string', oneOf: [{ maxLength: 5 }, { minLength: 3 }] },
+      { type: 'string', oneOf: [{ maxLength: 4 }, { minLength: 3 }] },
+    ],
+    [
+      'two ranges that cover all numbers',
+      'none',
+      { type: 'number' },
+      { type: 'number', anyOf: [{ maximum: 5 }, { minimum: 3 }] },
+    ],
+    [
+      'two ranges with a gap',
+      'forward',
+      { type: 'number' },
+      { type: 'number', anyOf: [{ maximum: 5 }, { exclusiveMinimum: 5.5 }] },
+    ],
+    [
+      'two ranges with a gap that holds no integer',
+      'none',
+      { type: 'integer' },
+      { type: 'integer', anyOf: [{ maximum: 5 }, { exclusiveMinimum: 5.5 }] },
+    ],
+    ['two counts that cover all lists', 'none', { type: 'array' }, { type: 'array', anyOf: [{ maxItems: 2 }, { minItems: 1 }] }],
+    // patterns of names
+    ...(
+      [
+        ['none', { '^[0-9]+$': 'string' }, { '^\\d+$': 'string' }],
+        ['none', { '^(a|b)$': 'string' }, { '^a$': 'string', '^b$': 'string' }],
+        ['forward', { '^[a-z]+$': 'string' }, { '^[a-y]+$': 'string' }],
+        ['break', { '^[0-9]+$': 'string' }, { '^\\d+$': 'integer' }],
+      ] as const
+    ).map(([expected, ...sides]): [string, ChangeClass, Json, Json] => {
+      const [from, to] = sides.map((patterns) =>
+        object(
+          {},
+          { ...closed, patternProperties: Object.fromEntries(Object.entries(patterns).map(([one, type]) => [one, { type }])) },
+        ),
+      )
+      return [`patterns of names: ${JSON.stringify(sides)}`, expected, from!, to!]
+    }),
     // lists
     [
       'tuple got longer, closed',

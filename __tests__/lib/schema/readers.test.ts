@@ -336,7 +336,7 @@ outputs:
     )
     expect(reading.problems).toEqual([])
     expect(reading.schemas.map(({ name }) => name)).toEqual(['n:b', 'n:a'])
-    expect(fieldsOf(reading.schemas[0])).toEqual(['l: [string]?', 'm: <(int64|string)>?', 's: {"y":date}?'])
+    expect(fieldsOf(reading.schemas[0])).toEqual(['l-: [string]?', 'm-: <(int64|string)>?', 's-: {"y":date}?'])
   })
 })
 

@@ -8,6 +8,7 @@ import type { SchemaDialect, SchemaPart } from '../../model/views.js'
 import type { ContentModel, Fact } from '../../policy.js'
 import { placeInBundle, reasonInBundle, type Bundle } from './bundle-files.js'
 import { readPart, type SchemaSide } from './part-data.js'
+import { findMovedContracts, type PartSlice } from './moved-contracts.js'
 import { isSame } from './same-data.js'
 import { withoutProse } from './without-prose.js'
 
@@ -30,20 +31,24 @@ export async function diffDocuments(base: SchemaSide, head: SchemaSide, question
   const seen = new Set<string>()
   for (const [was, is] of pairParts(before!, after!)) {
     // Many stages may name one contract, which changes once.
-    const key = JSON.stringify([was, is].map((part) => part && [part.file, part.at, part.within]))
+    const key = JSON.stringify([was, is].map((part) => part && [part.file, part.at, part.within, part.only]))
     if ((was ?? is)?.file === undefined || !seen.has(key)) diffs.push(await diffPart(base, head, was, is, question))
     seen.add(key)
   }
   return { known: true, value: join(diffs) }
 }
 
+type Pair = readonly [PartSlice | undefined, PartSlice | undefined]
+
 /** A part keeps its identity by its id, or its dialect and place; the only one of a side pairs with the only one of the other. */
-function pairParts(
-  before: readonly SchemaPart[],
-  after: readonly SchemaPart[],
-): (readonly [SchemaPart | undefined, SchemaPart | undefined])[] {
+function pairParts(all: readonly SchemaPart[], others: readonly SchemaPart[]): Pair[] {
+  const { moved, before, after } = findMovedContracts(all, others)
+  return [...moved, ...pairKept(before, after)]
+}
+
+function pairKept(before: readonly PartSlice[], after: readonly PartSlice[]): Pair[] {
   if (before.length === 1 && after.length === 1) return [[before[0], after[0]]]
-  const keyOf = ({ dialect, at, id }: SchemaPart): string => JSON.stringify(id === undefined ? [dialect, at] : [id])
+  const keyOf = ({ dialect, at, id }: PartSlice): string => JSON.stringify(id === undefined ? [dialect, at] : [id])
   const heads = new Map(after.map((part) => [keyOf(part), part]))
   const pairs = before.map((part) => {
     const other = heads.get(keyOf(part))
@@ -56,8 +61,8 @@ function pairParts(
 async function diffPart(
   base: SchemaSide,
   head: SchemaSide,
-  was: SchemaPart | undefined,
-  is: SchemaPart | undefined,
+  was: PartSlice | undefined,
+  is: PartSlice | undefined,
   question: SchemaQuestion,
 ): Promise<SchemaDiff> {
   const [left, right] = [await readPart(base, was), await readPart(head, is)]

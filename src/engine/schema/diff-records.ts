@@ -2,10 +2,11 @@
 import * as readers from '../../lib/schema/readers/index.js'
 import { diffRecordReadings } from '../../lib/schema/record-diff.js'
 import { valueAt, type Json, type Path } from '../../model/json.js'
-import type { RecordReading } from '../../model/record-schema.js'
+import type { RecordReading, RecordSchema } from '../../model/record-schema.js'
 import type { SchemaDiff } from '../../model/schema-change.js'
-import type { SchemaDialect, SchemaPart } from '../../model/views.js'
+import type { SchemaDialect } from '../../model/views.js'
 import type { ContentModel } from '../../policy.js'
+import type { PartSlice } from './moved-contracts.js'
 import { onlyWithin } from './part-data.js'
 import { isSame } from './same-data.js'
 import { withoutProse } from './without-prose.js'
@@ -29,7 +30,7 @@ export function readRecordData(dialect: SchemaDialect, data: Json): RecordReadin
 }
 
 interface RecordData {
-  readonly part: SchemaPart | undefined
+  readonly part: PartSlice | undefined
   readonly data: Json | undefined
 }
 const EMPTY: RecordReading = { schemas: [], problems: [], references: [] }
@@ -37,8 +38,11 @@ const EMPTY: RecordReading = { schemas: [], problems: [], references: [] }
 export function diffRecordData(base: RecordData, head: RecordData, contentModel: ContentModel): SchemaDiff {
   // A part that cannot be read and that nobody touched is no change.
   const isTouched = ({ at }: { at: Path }): boolean => !isSame(plainAt(base.data, at), plainAt(head.data, at))
+  const isMoved = [base, head].some(({ part }) => part?.only !== undefined)
   const [before, after] = [read(base), read(head)].map((reading) => ({
     ...reading,
+    // In a file of its own a contract has another name or none, and is the same contract.
+    schemas: isMoved && reading.schemas.length === 1 ? reading.schemas.map(unnamed) : reading.schemas,
     problems: reading.problems.filter(isTouched),
   }))
   const diff = diffRecordReadings(before!, after!, { contentModel })
@@ -52,5 +56,13 @@ function plainAt(data: Json | undefined, at: Path): Json | undefined {
 
 function read({ part, data }: RecordData): RecordReading {
   if (part === undefined || data === undefined) return EMPTY
-  return onlyWithin(readRecordData(part.dialect, data), part.within)
+  const reading = onlyWithin(readRecordData(part.dialect, data), part.within)
+  const { only, except } = part
+  if (only === undefined && except === undefined) return reading
+  const isMeant = (name: string | undefined): boolean => (only === undefined ? !except!.has(name ?? '') : name === only)
+  return { ...reading, schemas: reading.schemas.filter(({ name }) => isMeant(name)) }
+}
+
+function unnamed({ name: _, ...schema }: RecordSchema): RecordSchema {
+  return schema
 }

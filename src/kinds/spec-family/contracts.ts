@@ -21,7 +21,8 @@ export function cardSchema(input: KindInput): SchemaView | undefined {
   const { data } = input
   if (!isObject(data)) return undefined
   const { places, references, contracts } = findCardPlaces(data)
-  const own: SchemaPart[] = places.some(({ form }) => form === 'record') ? [{ dialect: 'card', at: [] }] : []
+  const holds = places.flatMap(({ form, name }) => (form === 'record' ? [name] : []))
+  const own: SchemaPart[] = holds.length > 0 ? [{ dialect: 'card', at: [], holds }] : []
   const contract = contractDialect(data)
   if (contract !== undefined) own.push({ dialect: contract, at: [] })
   for (const { name, at, form } of places) if (form === 'json-schema') own.push({ dialect: 'json-schema', at, id: name })

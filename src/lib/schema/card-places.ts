@@ -124,7 +124,7 @@ class Search {
     if (typeof value !== 'object' || value === null) return false
     if (key === 'io_schema' && isObject(value)) {
       for (const side of ['inputs', 'outputs'])
-        if (Object.hasOwn(value, side)) this.#add(value[side]!, [...at, side], side, owners)
+        if (Object.hasOwn(value, side)) this.#side(value[side]!, [...at, side], side, owners)
       for (const side of Object.keys(value))
         if (PORTS.has(side)) this.#port(value[side]!, [...at, side], PORTS.get(side)!, owners, at)
       return true
@@ -142,13 +142,19 @@ class Search {
     if (SKIPPED.has(key)) return
     if (!HOLDERS.has(key)) this.#walk(value, at, { owners, table: false }, depth + 1)
     else if (isList(value)) this.#walk(value, at, { owners, table: true }, depth + 1)
-    else if (isObject(value) && !idOf(value) && Object.values(value).every((one) => isObject(one)))
+    else if (isObject(value) && !idOf(value) && isNamedMap(value))
       for (const name of Object.keys(value)) {
         const inner = value[name] as JsonObject
         const named = idOf(inner) === undefined ? [...owners, name] : owners
         this.#walk(inner, [...at, name], { owners: named, table: true }, depth + 2)
       }
     else this.#walk(value, at, { owners, table: true }, depth + 1)
+  }
+
+  /** `inputs` and `outputs` of a signature are ports in all but the name; a word there is no port, but a mistake. */
+  #side(value: Json, at: Path, side: string, owners: readonly string[]): void {
+    if (isObject(value) || (typeof value === 'string' && isReference(value))) this.#port(value, at, side, owners, at)
+    else this.#add(value, at, side, owners)
   }
 
   #port(value: Json, at: Path, port: string, owners: readonly string[], holder: Path): void {
@@ -159,7 +165,7 @@ class Search {
     }
     if (typeof value !== 'string') this.#add(value, at, port, owners)
     // A word alone is the name of a port.
-    else if (/[/@#]|\.\w+$/.test(value) && !/\s/.test(value)) this.#reference(value, at, name)
+    else if (isReference(value)) this.#reference(value, at, name)
   }
 
   #contract(data: JsonObject, at: Path): void {
@@ -199,6 +205,15 @@ class Search {
     this.#names.add(own)
     return own
   }
+}
+
+/** `orders: { … }, customers: { … }`; the ports of one contract are no contracts with names. */
+function isNamedMap(value: JsonObject): boolean {
+  return Object.keys(value).every((key) => isObject(value[key]) && !PORTS.has(key.normalize('NFC')))
+}
+
+function isReference(text: string): boolean {
+  return /[/@#]|\.\w+$/.test(text) && !/\s/.test(text)
 }
 
 /** The nearest id is enough to tell most apart, and does not change when a stage moves to another layer. */

@@ -7,6 +7,7 @@ import { isEmptyShape } from './empty.js'
 import { finiteNames, keyNodes } from './keys.js'
 import { keyOf, type Left, Opener } from './left.js'
 import { ANY, ARRAY, BOOLEAN, NULL, OBJECT, STRING, TYPES, type Node, type Nodes } from './node.js'
+import { splitRange } from './ranges.js'
 import { meetsKeywords } from './rules.js'
 import { isSame } from './same.js'
 
@@ -165,7 +166,8 @@ export class Prover {
   /** The first open choice taken apart, or else a required property with few values: each case has to hold. */
   #splitting(left: Left, goal: Node | undefined, holds: (part: Left) => boolean): boolean {
     if (this.#fuel-- <= 0) return false
-    const cases = left.choices[0] ?? (goal === undefined ? undefined : this.#discriminate(left, goal))
+    const cases =
+      left.choices[0] ?? (goal === undefined ? undefined : (this.#discriminate(left, goal) ?? this.#range(left, goal)))
     if (cases === undefined) return false
     return cases.every((added) => {
       const part = this.opener.open([...left.flat, ...added], left.type)
@@ -184,6 +186,11 @@ export class Prover {
       return values.map((value) => [this.withValue(key, value)])
     }
     return undefined
+  }
+
+  /** Alternatives by length or by number may cover together what none of them covers alone. */
+  #range(left: Left, goal: Node): Node[][] | undefined {
+    return hasAlternatives(goal, 3) ? splitRange(this.nodes, left, goal)?.map((part) => [part]) : undefined
   }
 
   /** An object with this value at this key; the same node for the same arguments. */

@@ -92,10 +92,28 @@ function meetsFields(prover: Prover, left: Left, goal: Node): boolean {
 function isMetWhereMatched(prover: Prover, left: Left, pattern: string, asked: Node): boolean {
   const certain = left.flat.flatMap((node) => node.patterns.get(pattern) ?? [])
   if (certain.length > 0 && prover.provesInside(certain, asked)) return true
+  const meeting = left.flat.flatMap((node) =>
+    [...node.patterns].flatMap(([own, schema]) => (prover.provesInside([schema, ...certain], asked) ? [own] : [])),
+  )
+  if (areCovered(prover, pattern, meeting)) return true
   return (
     prover.provesInside([...certain, ...left.flat.flatMap((node) => unnamedNodes(node))], asked) ||
     isMetByEach(prover, left, asked)
   )
+}
+
+const MAX_PATTERNS = 8
+const MAX_NAMES = 40
+
+/** Whether every key that matches the pattern matches one of the others, or is one of the names. */
+function areCovered(prover: Prover, pattern: string, others: readonly string[], names: Iterable<string> = []): boolean {
+  const patterns = [...new Set(others)]
+  if (patterns.length > MAX_PATTERNS) return false
+  for (const name of names) {
+    if (patterns.length >= MAX_PATTERNS + MAX_NAMES) break
+    patterns.push(`^${name.replace(/[^A-Za-z0-9_]/g, '\\$&')}$`)
+  }
+  return patterns.length > 0 && prover.texts.compare([{ pattern }], { pattern: patterns.join('|') })?.included === true
 }
 
 /** Some schema of `left` judges every unnamed key, by a pattern or by its rule for the others, so that it fits `asked`. */
@@ -138,6 +156,11 @@ function unnamedNodes(node: Node): Node[] {
   return nodes
 }
 
+/** Whether keys that match the pattern are judged by the goal's patterns or properties, so that its rule for others says nothing. */
+function isCaughtBy(prover: Prover, goal: Node, pattern: string): boolean {
+  return goal.patterns.has(pattern) || areCovered(prover, pattern, [...goal.patterns.keys()], goal.properties.keys())
+}
+
 /** Keys that the goal neither names nor matches: what `left` says of such keys has to fit the goal's `additionalProperties`. */
 function areOthersMet(prover: Prover, left: Left, goal: Node, asked: Node, meets: (key: string) => boolean): boolean {
   const certain = left.flat.flatMap((node) => unnamedNodes(node))
@@ -147,7 +170,7 @@ function areOthersMet(prover: Prover, left: Left, goal: Node, asked: Node, meets
     if (rule === undefined || !prover.provesInside([rule.others, ...certain], asked)) return false
     // Keys that match a pattern of this schema escape its rule for the others, unless the goal has the same pattern.
     for (const [pattern, schema] of rule.patterns)
-      if (!goal.patterns.has(pattern) && !prover.provesInside([schema, ...certain], asked)) return false
+      if (!isCaughtBy(prover, goal, pattern) && !prover.provesInside([schema, ...certain], asked)) return false
     for (const key of rule.names) if (!goal.properties.has(key) && !node.properties.has(key) && !meets(key)) return false
     return true
   })

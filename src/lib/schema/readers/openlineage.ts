@@ -54,14 +54,15 @@ function fieldsOf(raw: JsonObject, at: Path, reading: Reading, depth: number): R
       reading.problem(place, `it is ${describe(one)}${isObject(one) ? ' without a name' : ''}, where a field is expected`)
       return []
     }
-    // An event tells what was there; it has no word for null.
+    // An event tells what was there. It has no word for null, so that every column may be empty: one more is an addition that
+    // nobody has to fill (Core.DataSpec Ch. 7), as in the other formats that do not say that a field is required.
     return [
       {
         ...valueOf(one, place, reading, depth + 1),
         at: place,
         name: one.name,
         aliases: [],
-        required: true,
+        required: false,
         nullable: true,
         tags: tagsOf(one, place, reading),
       },
