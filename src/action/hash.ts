@@ -1,6 +1,7 @@
 /** The command `hash` of the action: digest, compare, say it once, hand over the list. What it needs is handed in. */
 import { EOL } from 'node:os'
 import { relative, sep } from 'node:path'
+import { witnessDiffers } from '../engine/hash/hash-rules.js'
 import { describeProblems, hashReport, runHash } from '../engine/hash/run-hash.js'
 import { appendLines, readSmallText } from '../io/runner-files.js'
 import type { Difference, HashReport } from '../model/hash-report.js'
@@ -111,17 +112,9 @@ async function readList({ artifactsList, log }: HashDeps): Promise<Witness[] | u
 
 /** What the runner hashed when an earlier step declared it is a second, independent reading of the same file. */
 function withWitnesses(report: HashReport, witnesses: readonly Witness[] | undefined): HashReport {
-  const found = contradictions(report.files, witnesses ?? []).map(({ file, witness }): Difference => ({
-    rule: 'ART.WITNESS_DIFFERS',
-    file: file.path,
-    line: 1,
-    column: 1,
-    path: file.path,
-    message: `\`${file.path}\` has the sha256 \`${file.sha256}\`, but when an earlier step declared \`${witness.name}\`, the runner read \`${witness.sha256}\`.`,
-    fix: 'Find the step that changed the file after it was declared, or give the two files different names.',
-    expected: witness.sha256,
-    actual: file.sha256,
-  }))
+  const found = contradictions(report.files, witnesses ?? []).map(({ file, witness }) =>
+    witnessDiffers(file.path, file.sha256, witness),
+  )
   if (found.length === 0) return report
   const before = report.manifest ?? { file: '', differences: [], notes: [] }
   return { ...report, manifest: { ...before, differences: [...before.differences, ...found] } }

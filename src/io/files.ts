@@ -221,7 +221,8 @@ function pumpSmall(
     if (!begin(size)) return known(null)
     const buffer = Buffer.allocUnsafe(size + 1)
     let total = 0
-    for (let bytes = -1; bytes !== 0 && total <= size; total += bytes) bytes = fs.readSync(fd, buffer, total, size + 1 - total, null)
+    for (let bytes = -1; bytes !== 0 && total <= size; total += bytes)
+      bytes = fs.readSync(fd, buffer, total, size + 1 - total, null)
     if (total > size) return GREW
     if (total > 0) chunk(buffer.subarray(0, total))
     return isUnchanged(before, fs.fstatSync(fd, { bigint: true }), total) ? known(null) : CHANGED
