@@ -1,6 +1,6 @@
-export const id = 1047;
-export const ids = [1047];
-export const modules = {
+exports.id = 1047;
+exports.ids = [1047];
+exports.modules = {
 
 /***/ 61047:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -1,6 +1,6 @@
-export const id = 1190;
-export const ids = [1190];
-export const modules = {
+exports.id = 1190;
+exports.ids = [1190];
+exports.modules = {
 
 /***/ 68787:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {

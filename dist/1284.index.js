@@ -1,6 +1,6 @@
-export const id = 1284;
-export const ids = [1284];
-export const modules = {
+exports.id = 1284;
+exports.ids = [1284];
+exports.modules = {
 
 /***/ 41284:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -748,7 +748,7 @@ async function runFromEnvironment(env = process.env) {
         const context = readRunContext(env, event, payload);
         const directory = await files.findDirectory(context.workspace, inputs.workingDirectory);
         if (inputs.command === 'hash') {
-            const { runHashAction } = await Promise.all(/* import() */[__webpack_require__.e(9988), __webpack_require__.e(6810)]).then(__webpack_require__.bind(__webpack_require__, 6810));
+            const { runHashAction } = await Promise.all(/* import() */[__webpack_require__.e(9434), __webpack_require__.e(6810)]).then(__webpack_require__.bind(__webpack_require__, 6810));
             return await runHashAction(inputs, {
                 directory,
                 workspace: context.workspace,
@@ -1170,7 +1170,7 @@ function applyEdits(file, text, edits) {
 /** The stretches that the mends replace, none over another, in the order of the text (without a byte order mark). */
 function spliceEdits(file, text, edits) {
     const format = (0,source/* formatOf */.be)(file);
-    if (format === 'jsonl' || format === 'markdown' || format === 'spdx-tags')
+    if (format !== 'json' && format !== 'yaml' && format !== 'checksums')
         return undefined;
     const json = format === 'json';
     const splices = [];

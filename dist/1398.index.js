@@ -1,6 +1,6 @@
-export const id = 1398;
-export const ids = [1398];
-export const modules = {
+exports.id = 1398;
+exports.ids = [1398];
+exports.modules = {
 
 /***/ 80567:
 /***/ ((__unused_webpack_module, exports) => {

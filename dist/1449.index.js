@@ -1,6 +1,6 @@
-export const id = 1449;
-export const ids = [1449];
-export const modules = {
+exports.id = 1449;
+exports.ids = [1449];
+exports.modules = {
 
 /***/ 81449:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

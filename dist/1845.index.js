@@ -1,6 +1,6 @@
-export const id = 1845;
-export const ids = [1845];
-export const modules = {
+exports.id = 1845;
+exports.ids = [1845];
+exports.modules = {
 
 /***/ 89659:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {

@@ -1,6 +1,6 @@
-export const id = 1933;
-export const ids = [1933];
-export const modules = {
+exports.id = 1933;
+exports.ids = [1933];
+exports.modules = {
 
 /***/ 1933:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -285,7 +285,7 @@ function applyEdits(file, text, edits) {
 /** The stretches that the mends replace, none over another, in the order of the text (without a byte order mark). */
 function spliceEdits(file, text, edits) {
     const format = (0,source/* formatOf */.be)(file);
-    if (format === 'jsonl' || format === 'markdown' || format === 'spdx-tags')
+    if (format !== 'json' && format !== 'yaml' && format !== 'checksums')
         return undefined;
     const json = format === 'json';
     const splices = [];

@@ -1,6 +1,6 @@
-export const id = 1986;
-export const ids = [1986];
-export const modules = {
+exports.id = 1986;
+exports.ids = [1986];
+exports.modules = {
 
 /***/ 51189:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -1,6 +1,6 @@
-export const id = 206;
-export const ids = [206];
-export const modules = {
+exports.id = 206;
+exports.ids = [206];
+exports.modules = {
 
 /***/ 20206:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -1,6 +1,6 @@
-export const id = 2210;
-export const ids = [2210];
-export const modules = {
+exports.id = 2210;
+exports.ids = [2210];
+exports.modules = {
 
 /***/ 52210:
 /***/ ((module, exports, __webpack_require__) => {

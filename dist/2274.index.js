@@ -1,6 +1,6 @@
-export const id = 2274;
-export const ids = [2274];
-export const modules = {
+exports.id = 2274;
+exports.ids = [2274];
+exports.modules = {
 
 /***/ 37827:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -430,8 +430,8 @@ __webpack_require__.d(__webpack_exports__, {
 var config_validate = __webpack_require__(88523);
 // EXTERNAL MODULE: ./src/lib/regex.ts
 var regex = __webpack_require__(31532);
-// EXTERNAL MODULE: ./src/lib/schema/json-schema/index.ts + 44 modules
-var json_schema = __webpack_require__(94375);
+// EXTERNAL MODULE: ./src/lib/schema/json-schema/index.ts + 46 modules
+var json_schema = __webpack_require__(22321);
 // EXTERNAL MODULE: ./src/model/json.ts
 var json = __webpack_require__(87979);
 ;// CONCATENATED MODULE: ./src/engine/schema/slice-schema.ts
@@ -1248,7 +1248,7 @@ function speaking(from, to) {
 
 /***/ }),
 
-/***/ 94375:
+/***/ 22321:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1266,10 +1266,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: DEFAULT_LIMITS
 
-// EXTERNAL MODULE: ./src/model/json.ts
-var json = __webpack_require__(87979);
 // EXTERNAL MODULE: ./src/model/schema-change.ts
 var schema_change = __webpack_require__(45279);
+// EXTERNAL MODULE: ./src/model/json.ts
+var json = __webpack_require__(87979);
 ;// CONCATENATED MODULE: ./src/lib/schema/json-schema/exact.ts
 /** Decimal arithmetic without rounding: 0.3 is a multiple of 0.1, which floating point denies. */
 const known = new Map();
@@ -1362,6 +1362,8 @@ class Node {
     dialect = 0;
     #trivial;
     #leaf;
+    /** The last one that it is known to be written otherwise than: a place asks for it several times in a row. */
+    other;
     /** Those it was compared with, see `isSame`. */
     compared;
     /** Why it cannot be read or followed, as the end of a sentence: it then proves nothing and is never proven. */
@@ -1430,13 +1432,33 @@ class Node {
     }
     /** Whether it holds no other schema, so that a proof about it is a few comparisons. Asked once the document is read. */
     get leaf() {
+        // Each field by its name: asked of every schema of a wide record, a loop over names is a third of its comparison.
         this.#leaf ??=
-            this.ref === undefined && this.problem === undefined && CHILD_FIELDS.every((field) => this[field] === EMPTY[field]);
+            this.ref === undefined &&
+                this.problem === undefined &&
+                this.prefix === NO_NODES &&
+                this.rest === undefined &&
+                this.orphanRest === undefined &&
+                this.contains === undefined &&
+                this.unevaluatedItems === undefined &&
+                this.properties === NO_PATTERNS &&
+                this.patterns === NO_PATTERNS &&
+                this.additional === undefined &&
+                this.required === NO_NAMES &&
+                this.names === undefined &&
+                this.dependentRequired === undefined &&
+                this.dependentSchemas === undefined &&
+                this.unevaluatedProperties === undefined &&
+                this.allOf === NO_NODES &&
+                this.anyOf === NO_NODES &&
+                this.oneOf === NO_NODES &&
+                this.not === undefined &&
+                this.if === undefined;
         return this.#leaf;
     }
 }
 const EMPTY = new Node(0, undefined, undefined, []);
-const EMPTY_FIELDS = Object.keys(EMPTY).filter((field) => !['id', 'raw', 'parent', 'step', 'hasRef', 'dialect', 'problemText', 'opaque', 'compared'].includes(field));
+const EMPTY_FIELDS = Object.keys(EMPTY).filter((field) => !['id', 'raw', 'parent', 'step', 'hasRef', 'dialect', 'problemText', 'opaque', 'compared', 'other'].includes(field));
 /** Hands out nodes with numbers of their own; one for both sides of a comparison, so that a number names one node. */
 class Nodes {
     #next = 1;
@@ -1475,8 +1497,6 @@ class Nodes {
         return nodes.length === 0 ? this.anything : nodes.length === 1 ? nodes[0] : this.make({ allOf: nodes, hasRef: true });
     }
 }
-const CHILD_FIELDS = ('prefix rest orphanRest contains unevaluatedItems properties patterns additional required names dependentRequired ' +
-    'dependentSchemas unevaluatedProperties allOf anyOf oneOf not if').split(' ');
 /** The schemas that judge the same value as the node does, without those behind a `$ref`. */
 function inPlaceChildren(node) {
     const children = [...node.allOf, ...node.anyOf, ...node.oneOf];
@@ -1493,7 +1513,12 @@ function isUntouched(left, right) {
         return true;
     if (left.hasRef || right.hasRef || left.dialect !== right.dialect || left.raw === undefined || right.raw === undefined)
         return false;
-    return isSameJson(left.raw, right.raw);
+    if (left.other === right)
+        return false;
+    const same = isSameJson(left.raw, right.raw);
+    if (!same)
+        left.other = right;
+    return same;
 }
 const MAX_COMPARED_DEPTH = 150;
 /** Deep equality that gives up (and says no) on values nested absurdly deep. Order of object keys does not count. */
@@ -2170,15 +2195,30 @@ function tighter(known, next, sign) {
 }
 
 ;// CONCATENATED MODULE: ./src/lib/schema/json-schema/depth.ts
+
 /** Whether lists and objects stand in one another more than so many levels deep. Takes no stack, whatever the depth. */
 function isDeeper(value, limit) {
-    let level = [value];
+    let level = [];
+    keepLists(level, value);
+    // What holds nothing else is not kept: in a wide document that is nearly everything.
     for (let depth = 0; level.length > 0; depth++) {
-        if (depth > limit + 1)
+        if (depth > limit)
             return true;
-        level = level.flatMap((one) => (one === null || typeof one !== 'object' ? [] : Object.values(one)));
+        const next = [];
+        for (const one of level)
+            if ((0,json/* isList */.Lv)(one))
+                for (const item of one)
+                    keepLists(next, item);
+            else
+                for (const key of Object.keys(one))
+                    keepLists(next, one[key]);
+        level = next;
     }
     return false;
+}
+function keepLists(into, value) {
+    if (value !== null && typeof value === 'object')
+        into.push(value);
 }
 
 ;// CONCATENATED MODULE: ./src/lib/schema/json-schema/scalar-keywords.ts
@@ -2780,7 +2820,7 @@ function saysOnly(node, keys) {
 
 const same_MAX_DEPTH = 120;
 /** What a schema says about itself, and not about data. */
-const same_ASIDE = new Set(['id', 'raw', 'parent', 'step', 'hasRef', 'dialect', 'problem', 'compared']);
+const same_ASIDE = new Set(['id', 'raw', 'parent', 'step', 'hasRef', 'dialect', 'problem', 'compared', 'other']);
 const FIELDS = Object.keys(new Node(0, undefined, undefined, [])).filter((field) => !same_ASIDE.has(field));
 /**
  * Whether two schemas say the same in the same way, annotations aside and references followed, so that they surely accept the
@@ -2813,7 +2853,7 @@ function compare(left, right, assumed, depth) {
     if (known !== undefined)
         return known;
     // A made node without references can be told apart by its fields like any other; equal text in one dialect is the short way.
-    if (!left.hasRef && !right.hasRef && left.dialect === right.dialect && isSameRaw(left.raw, right.raw))
+    if (isUntouched(left, right))
         return true;
     if (depth > same_MAX_DEPTH || (left.problem === undefined) !== (right.problem === undefined))
         return false;
@@ -2827,9 +2867,6 @@ function compare(left, right, assumed, depth) {
     else
         others.add(right);
     return FIELDS.every((field) => isSameField(left[field], right[field], assumed, depth + 1));
-}
-function isSameRaw(left, right) {
-    return left !== undefined && right !== undefined && isSameJson(left, right);
 }
 function isSameField(left, right, assumed, depth) {
     if (left === right)
@@ -4693,6 +4730,7 @@ function* refutingTexts(prover, left, goal) {
 
 
 
+
 /** Whether every keyword of the goal is met by what is known of the datum. Cheap keywords first. */
 function meetsKeywords(prover, left, goal) {
     if ((goal.types & left.type) === 0)
@@ -4745,7 +4783,7 @@ function meetsText(prover, left, goal) {
     if (pattern !== undefined && !matchesEverything(pattern) && !left.flat.some((node) => node.pattern === pattern))
         if (!follows({ pattern }))
             return false;
-    return format === undefined || left.flat.some((node) => node.format === format);
+    return format === undefined || left.flat.some((node) => node.format !== undefined && (0,formats/* isWithinFormat */.t0)(node.format, format));
 }
 function meetsLogic(prover, left, goal) {
     const { flat, type } = left;
@@ -5049,11 +5087,13 @@ function gatherUndecided(from, to, doubts, limits) {
     for (const { path, reason } of doubts) {
         // Nothing is to be proven of what cannot be read, nor of what holds it: that says no more than the cause does.
         const cause = causes.find((one) => !one.untouched && [one.path, ...one.also].some((place) => undecided_isWithin(place, path) || undecided_isWithin(path, place)));
-        if (cause === undefined)
+        // The same thing that cannot be known of many fields is one thing to say.
+        const same = cause ?? own.find((one) => one.reason === reason);
+        if (same === undefined)
             own.push({ path, reason, untouched: false, quiet: false, also: [] });
         else {
-            note(cause, path);
-            cause.quiet = false;
+            note(same, path);
+            same.quiet = false;
         }
     }
     return distinct([...causes.filter(({ quiet }) => !quiet).map(toPart), ...limits, ...own.map(toPart)]);
@@ -5178,6 +5218,64 @@ function mapKeys(object, map) {
             copy[key] = value;
     }
     return copy;
+}
+
+;// CONCATENATED MODULE: ./src/lib/schema/json-schema/unused-definitions.ts
+
+
+
+/**
+ * Definitions that nothing in the document refers to. In a document that says something itself they are dead; one that says
+ * nothing is a library, and what those that refer to it from elsewhere accept cannot be seen from here.
+ */
+function compareUnused(base, head, from, to, walk) {
+    let used;
+    for (const key of ['definitions', '$defs']) {
+        const [left, right] = [tableOf(base, key), tableOf(head, key)];
+        for (const name of new Set([...Object.keys(left), ...Object.keys(right)])) {
+            const [was, is] = [left[name], right[name]];
+            if (was !== undefined && is !== undefined && isSameJson(was, is))
+                continue;
+            used ??= rawsOf(from, to);
+            if (holdsAny(was, used, 0) || holdsAny(is, used, 0))
+                continue;
+            walk.emit(unusedChange([key, name], was, is, from.root.trivial && to.root.trivial, walk.prover.nodes.anything));
+        }
+    }
+}
+function rawsOf(...sides) {
+    const raws = new Set();
+    for (const { root } of sides)
+        for (const { raw } of allNodes(root))
+            if (raw !== undefined)
+                raws.add(raw);
+    return raws;
+}
+/** Whether one of these schemas is the value or stands in it: definitions may be kept in groups. */
+function holdsAny(value, used, depth) {
+    if (!(0,json/* isObject */.Gv)(value) || depth > 20)
+        return false;
+    return used.has(value) || Object.keys(value).some((key) => holdsAny(value[key], used, depth + 1));
+}
+function tableOf(schema, key) {
+    const table = (0,json/* isObject */.Gv)(schema) ? schema[key] : undefined;
+    return (0,json/* isObject */.Gv)(table) ? table : {};
+}
+function unusedChange(path, was, is, library, anything) {
+    const word = was === undefined ? 'added' : is === undefined ? 'removed' : 'changed';
+    const isKnown = !library || was === undefined;
+    return {
+        backward: isKnown,
+        forward: isKnown,
+        what: 'definition changed',
+        describe: () => `the definition \`${path.join('/')}\` was ${word}, to which nothing in the document refers`,
+        basePath: was === undefined ? undefined : path,
+        headPath: is === undefined ? undefined : path,
+        steps: [],
+        headAsks: anything,
+        baseAsks: anything,
+        doubt: 'the document only holds definitions, and who uses this one from elsewhere is not known',
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/lib/schema/json-schema/violate.ts
@@ -5438,9 +5536,10 @@ function* textsAround(left, goal) {
     if (goal.pattern !== undefined)
         for (const text of sampleTexts(goal.pattern))
             yield* [text.slice(1), text.slice(0, -1), `${text} `, `${text}a`, ` ${text}`];
-    if (goal.format !== undefined)
-        for (const text of (0,formats/* formatNamed */.vq)(goal.format)?.samples ?? [])
-            yield* [text.slice(1), `${text}x`];
+    const format = goal.format === undefined ? undefined : (0,formats/* formatNamed */.vq)(goal.format);
+    for (const text of format?.samples ?? [])
+        yield* [text.slice(1), `${text}x`];
+    yield* format?.refuses ?? [];
 }
 /** Texts of exactly this length. */
 function* fitted(left, length) {
@@ -5859,6 +5958,7 @@ function sharesField(one, other) {
 
 
 
+
 const GROUPS = [
     { fields: ['types', 'integer', 'never'], keys: ['type', 'nullable'], what: 'type' },
     { fields: ['values'], keys: ['enum', 'const'], what: 'enum' },
@@ -5892,12 +5992,12 @@ BY_KEY.delete('format');
 function groupsIn(base, head) {
     if (!(0,json/* isObject */.Gv)(base.raw) || !(0,json/* isObject */.Gv)(head.raw) || base.format !== head.format || 'format' in base.raw || 'format' in head.raw)
         return GROUPS;
-    const groups = new Set();
+    const groups = [];
     for (const raw of [base.raw, head.raw])
         for (const key of Object.keys(raw)) {
             const group = BY_KEY.get(key);
-            if (group !== undefined)
-                groups.add(group);
+            if (group !== undefined && !groups.includes(group))
+                groups.push(group);
         }
     return groups;
 }
@@ -5915,12 +6015,14 @@ function walkKeywords(walk, place) {
         const headAsks = restrict(walk, place.head.reader, group);
         const baseAsks = restrict(walk, place.base.reader, group);
         const verdict = walk.judge(place, baseAsks, headAsks);
-        const sameText = group.keys.every((key) => walk_keywords_isSameRaw(rawAt(base, key), rawAt(head, key)));
+        const sameText = group.keys.every((key) => isSameRaw(rawAt(base, key), rawAt(head, key)));
         // Equal text with references below, and nothing comes of them.
         if (sameText && verdict.backward && verdict.forward)
             continue;
+        // Written out in one shape: a change of every field of a wide record makes thousands of them.
         walk.emit({
-            ...verdict,
+            backward: verdict.backward,
+            forward: verdict.forward,
             what: whatOf(group, verdict, base, head),
             describe: (settled) => describe(walk, place, group, settled),
             basePath: pathOf(base, group),
@@ -5929,11 +6031,16 @@ function walkKeywords(walk, place) {
             headAsks,
             baseAsks,
             restated: () => (headAsks.leaf && baseAsks.leaf ? {} : walk.restated(baseAsks, headAsks)),
-            ...(group.what === 'additional items' ? { doubt: ORPHAN } : {}),
+            doubt: group.what === 'additional items' ? ORPHAN : group.what === 'format' ? formatDoubt(base, head) : undefined,
         });
     }
 }
 const ORPHAN = '`additionalItems` beside no list of `items` is ignored by the standard, but not by every validator';
+/** No datum shows what a validator may leave unchecked. */
+function formatDoubt({ format: from }, { format: to }) {
+    const name = [from, to].find((one) => one !== undefined && (0,formats/* isOpaqueFormat */.BQ)(one));
+    return name === undefined ? undefined : `some validators check the format ${JSON.stringify(name)} and others do not`;
+}
 /** A schema with nothing but one group of keywords. `unevaluated…` needs the rest to know what was looked at. */
 function restrict(walk, node, group) {
     if (group.what.startsWith('unevaluated') && node[group.fields[0]] !== undefined)
@@ -5944,7 +6051,7 @@ function restrict(walk, node, group) {
         const value = node[field];
         fields[field] = value;
         // Equal limits of many fields are one node, and one proof.
-        name += value instanceof Node ? `#${value.id}` : `${field}${JSON.stringify(value)}`;
+        name += value instanceof Node ? `#${value.id}` : field + (typeof value === 'object' ? JSON.stringify(value) : String(value));
     }
     let made = walk.restricted.get(name);
     if (made === undefined)
@@ -5960,7 +6067,7 @@ function walk_keywords_isSameField(left, right) {
         return isSame(left, right);
     return isSameJson(left, right);
 }
-function walk_keywords_isSameRaw(left, right) {
+function isSameRaw(left, right) {
     return left === right || (left !== undefined && right !== undefined && isSameJson(left, right));
 }
 function rawAt(node, key) {
@@ -6003,9 +6110,9 @@ function describe(walk, place, group, verdict) {
     }
     if (group.what === 'enum')
         return `${name} ${describeValues(base.values, head.values)}; ${then}`;
-    const key = group.keys.find((one) => !walk_keywords_isSameRaw(rawAt(base, one), rawAt(head, one))) ?? group.keys[0];
+    const key = group.keys.find((one) => !isSameRaw(rawAt(base, one), rawAt(head, one))) ?? group.keys[0];
     const [from, to] = [rawAt(base, key), rawAt(head, key)];
-    if (walk_keywords_isSameRaw(from, to))
+    if (isSameRaw(from, to))
         return `${name} has a \`${key}\` that refers to something else than before; ${then}`;
     const other = group.keys.find((one) => rawAt(head, one) !== undefined);
     let [was, is] = [shown(from, base, group, key), shown(to, head, group, key)];
@@ -6121,6 +6228,67 @@ function knownAt(walk, known, index) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/lib/schema/json-schema/walk-dependencies.ts
+
+
+/** `dependencies`, `dependentRequired`, `dependentSchemas`: what the presence of one key asks of the others. */
+function walkDependencies(walk, place) {
+    const base = place.base.written;
+    const head = place.head.written;
+    const keys = new Set();
+    for (const node of [base, head]) {
+        for (const key of node.dependentRequired?.keys() ?? [])
+            keys.add(key);
+        for (const key of node.dependentSchemas?.keys() ?? [])
+            keys.add(key);
+    }
+    for (const key of keys) {
+        const [from, to] = [dependencyOf(base, key), dependencyOf(head, key)];
+        if (isSameDependency(from, to))
+            continue;
+        const asks = ({ reader }) => {
+            const { names, schema } = dependencyOf(reader, key);
+            return walk.prover.nodes.make({
+                ...(names === undefined ? {} : { dependentRequired: new Map([[key, names]]) }),
+                ...(schema === undefined ? {} : { dependentSchemas: new Map([[key, schema]]) }),
+                hasRef: true,
+            });
+        };
+        const [headAsks, baseAsks] = [asks(place.head), asks(place.base)];
+        const isNew = from.names === undefined && from.schema === undefined;
+        const isGone = to.names === undefined && to.schema === undefined;
+        const word = isNew ? 'added' : isGone ? 'removed' : 'changed';
+        walk.emit({
+            ...walk.judge(place, baseAsks, headAsks),
+            what: `dependency ${word}`,
+            describe: (verdict) => `what ${nameOf(keyLabel(place.label, key))} asks of the other fields was ${word}; ${consequence(verdict)}`,
+            basePath: isNew ? undefined : walk_dependencies_pathOf(base, key),
+            headPath: isGone ? undefined : walk_dependencies_pathOf(head, key),
+            steps: place.steps,
+            headAsks,
+            baseAsks,
+            restated: () => walk.restated(baseAsks, headAsks),
+            ...(from.schema === undefined || to.schema === undefined ? {} : { doubt: ABSURD }),
+        });
+    }
+}
+const ABSURD = 'no datum was found that one side accepts and the other refuses, as if no object could ever meet the dependency, which is hardly meant';
+function dependencyOf(node, key) {
+    return { names: node.dependentRequired?.get(key), schema: node.dependentSchemas?.get(key) };
+}
+function isSameDependency(from, to) {
+    if (from.names?.join('\n') !== to.names?.join('\n'))
+        return false;
+    if (from.schema === undefined || to.schema === undefined)
+        return from.schema === to.schema;
+    return isSame(from.schema, to.schema);
+}
+function walk_dependencies_pathOf(node, key) {
+    const raw = node.raw;
+    const keyword = ['dependencies', 'dependentRequired', 'dependentSchemas'].find((one) => Object.hasOwn(raw, one) && Object.hasOwn(raw[one], key));
+    return [...node.path, keyword ?? 'dependencies', key];
+}
+
 ;// CONCATENATED MODULE: ./src/lib/schema/json-schema/restated.ts
 
 
@@ -6147,6 +6315,7 @@ function declaresField(known, key) {
 }
 
 ;// CONCATENATED MODULE: ./src/lib/schema/json-schema/walk-fields.ts
+
 
 
 
@@ -6223,11 +6392,16 @@ function walkLoneField(walk, place, key) {
     const baseAsks = walk_fields_asksAt(walk, place.base, key);
     const schema = side.written.properties.get(key);
     const where = [...side.written.path, 'properties', key];
+    // What is proven for both sides then says that the other still asks the same of it, as a pattern may.
+    const isHeld = isGone && walk.asWritten && !schema.trivial;
     walk.emit({
         ...walk.judge(place, baseAsks, headAsks),
         what: isGone ? 'field removed' : 'field added',
+        ...(isHeld && { whatIfSame: 'field no longer listed' }),
         describe: (verdict) => {
             const name = nameOf(keyLabel(place.label, key));
+            if (isHeld && verdict.backward && verdict.forward)
+                return `${name} is no longer listed among the properties; the rest of the schema holds it to the same`;
             const kind = `${required ? 'a required' : 'an optional'} field (${schemaText(schema)})`;
             return isGone
                 ? `${name} was removed${required ? ' (it was required)' : ''}; ${afterRemoval(verdict)}`
@@ -6375,62 +6549,6 @@ function walkUnnamed(walk, place, pattern, taken, step) {
         label: `${place.label}[${pattern === undefined ? '*' : `/${pattern}/`}]`,
     });
 }
-function walkDependencies(walk, place) {
-    const base = place.base.written;
-    const head = place.head.written;
-    const keys = new Set();
-    for (const node of [base, head]) {
-        for (const key of node.dependentRequired?.keys() ?? [])
-            keys.add(key);
-        for (const key of node.dependentSchemas?.keys() ?? [])
-            keys.add(key);
-    }
-    for (const key of keys) {
-        const [from, to] = [dependencyOf(base, key), dependencyOf(head, key)];
-        if (isSameDependency(from, to))
-            continue;
-        const asks = ({ reader }) => {
-            const { names, schema } = dependencyOf(reader, key);
-            return walk.prover.nodes.make({
-                ...(names === undefined ? {} : { dependentRequired: new Map([[key, names]]) }),
-                ...(schema === undefined ? {} : { dependentSchemas: new Map([[key, schema]]) }),
-                hasRef: true,
-            });
-        };
-        const [headAsks, baseAsks] = [asks(place.head), asks(place.base)];
-        const isNew = from.names === undefined && from.schema === undefined;
-        const isGone = to.names === undefined && to.schema === undefined;
-        const word = isNew ? 'added' : isGone ? 'removed' : 'changed';
-        walk.emit({
-            ...walk.judge(place, baseAsks, headAsks),
-            what: `dependency ${word}`,
-            describe: (verdict) => `what ${nameOf(keyLabel(place.label, key))} asks of the other fields was ${word}; ${consequence(verdict)}`,
-            basePath: isNew ? undefined : walk_fields_pathOf(base, key),
-            headPath: isGone ? undefined : walk_fields_pathOf(head, key),
-            steps: place.steps,
-            headAsks,
-            baseAsks,
-            restated: () => walk.restated(baseAsks, headAsks),
-            ...(from.schema === undefined || to.schema === undefined ? {} : { doubt: ABSURD }),
-        });
-    }
-}
-const ABSURD = 'no datum was found that one side accepts and the other refuses, as if no object could ever meet the dependency, which is hardly meant';
-function dependencyOf(node, key) {
-    return { names: node.dependentRequired?.get(key), schema: node.dependentSchemas?.get(key) };
-}
-function isSameDependency(from, to) {
-    if (from.names?.join('\n') !== to.names?.join('\n'))
-        return false;
-    if (from.schema === undefined || to.schema === undefined)
-        return from.schema === to.schema;
-    return isSame(from.schema, to.schema);
-}
-function walk_fields_pathOf(node, key) {
-    const raw = node.raw;
-    const keyword = ['dependencies', 'dependentRequired', 'dependentSchemas'].find((one) => Object.hasOwn(raw, one) && Object.hasOwn(raw[one], key));
-    return [...node.path, keyword ?? 'dependencies', key];
-}
 
 ;// CONCATENATED MODULE: ./src/lib/schema/json-schema/walk.ts
 
@@ -6567,8 +6685,8 @@ class Walk {
             return;
         // Then only annotations can differ, and they do not depend on where the schema is used.
         const same = isSame(base.written, head.written);
-        const known = same ? [] : [keyOf(place.baseKnown), keyOf(place.headKnown)];
-        const key = [base.written.id, head.written.id, ...known].join('|');
+        const known = same ? '' : `${keyOf(place.baseKnown)}|${keyOf(place.headKnown)}`;
+        const key = `${base.written.id}|${head.written.id}|${known}`;
         const before = this.#visited.get(key);
         if (before === 'open')
             return;
@@ -6934,10 +7052,6 @@ function withKey(object, key, value) {
 }
 
 ;// CONCATENATED MODULE: ./src/lib/schema/json-schema/index.ts
-/**
- * What a change of a JSON Schema does to those who read the data: inclusion of accept sets, proven, or refuted by a datum that
- * was run against both schemas. See README.md in this folder.
- */
 
 
 
@@ -7044,17 +7158,23 @@ function toldOnce(changes) {
     for (const change of changes) {
         const { what, basePath, headPath } = change;
         const key = JSON.stringify([what, basePath ?? null, headPath ?? null]);
-        groups.set(key, [...(groups.get(key) ?? []), change]);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [change]);
+        else
+            group.push(change);
     }
     const dropped = new Set();
     for (const group of groups.values()) {
+        if (group.length === 1)
+            continue;
         // The one that says most; another stays where it says more than that.
         const [first, ...others] = [...group].sort((one, other) => other.witnesses.length - one.witnesses.length);
         for (const other of others)
             if ((0,schema_change/* meet */.A)([first.class, other.class]) === first.class)
                 dropped.add(other);
     }
-    return changes.filter((change) => !dropped.has(change));
+    return dropped.size === 0 ? [...changes] : changes.filter((change) => !dropped.has(change));
 }
 /**
  * What a place refuses as a whole is laid at the door of the change in it that a datum shows to be the cause: that one is then told
@@ -7141,7 +7261,7 @@ function finish(found, search, left) {
     return {
         change: {
             class: found.fixed ?? (0,schema_change/* classOf */.K)(backward, forward, restated === undefined),
-            what: restated?.what ?? what,
+            what: restated?.what ?? (backward && forward ? found.whatIfSame : undefined) ?? what,
             basePath,
             headPath,
             ...(found.obliging === true && { obliging: true }),
@@ -7149,54 +7269,6 @@ function finish(found, search, left) {
             witnesses,
         },
         doubts,
-    };
-}
-/**
- * Definitions that nothing in the document refers to. In a document that says something itself they are dead; one that says
- * nothing is a library, and what those that refer to it from elsewhere accept cannot be seen from here.
- */
-function compareUnused(base, head, from, to, walk) {
-    const used = new Set();
-    for (const { root } of [from, to])
-        for (const node of allNodes(root))
-            if (node.raw !== undefined)
-                used.add(node.raw);
-    for (const key of ['definitions', '$defs']) {
-        const [left, right] = [tableOf(base, key), tableOf(head, key)];
-        for (const name of new Set([...Object.keys(left), ...Object.keys(right)])) {
-            const [was, is] = [left[name], right[name]];
-            if (was !== undefined && is !== undefined && isSameJson(was, is))
-                continue;
-            if (holdsAny(was, used, 0) || holdsAny(is, used, 0))
-                continue;
-            walk.emit(unusedChange([key, name], was, is, from.root.trivial && to.root.trivial, walk.prover.nodes.anything));
-        }
-    }
-}
-/** Whether one of these schemas is the value or stands in it: definitions may be kept in groups. */
-function holdsAny(value, used, depth) {
-    if (!(0,json/* isObject */.Gv)(value) || depth > 20)
-        return false;
-    return used.has(value) || Object.keys(value).some((key) => holdsAny(value[key], used, depth + 1));
-}
-function tableOf(schema, key) {
-    const table = (0,json/* isObject */.Gv)(schema) ? schema[key] : undefined;
-    return (0,json/* isObject */.Gv)(table) ? table : {};
-}
-function unusedChange(path, was, is, library, anything) {
-    const word = was === undefined ? 'added' : is === undefined ? 'removed' : 'changed';
-    const isKnown = !library || was === undefined;
-    return {
-        backward: isKnown,
-        forward: isKnown,
-        what: 'definition changed',
-        describe: () => `the definition \`${path.join('/')}\` was ${word}, to which nothing in the document refers`,
-        basePath: was === undefined ? undefined : path,
-        headPath: is === undefined ? undefined : path,
-        steps: [],
-        headAsks: anything,
-        baseAsks: anything,
-        doubt: 'the document only holds definitions, and who uses this one from elsewhere is not known',
     };
 }
 

@@ -1,6 +1,6 @@
-export const id = 238;
-export const ids = [238];
-export const modules = {
+exports.id = 238;
+exports.ids = [238];
+exports.modules = {
 
 /***/ 70238:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

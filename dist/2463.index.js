@@ -1,6 +1,6 @@
-export const id = 2463;
-export const ids = [2463];
-export const modules = {
+exports.id = 2463;
+exports.ids = [2463];
+exports.modules = {
 
 /***/ 42463:
 /***/ ((module, exports, __webpack_require__) => {

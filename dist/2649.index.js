@@ -1,6 +1,6 @@
-export const id = 2649;
-export const ids = [2649];
-export const modules = {
+exports.id = 2649;
+exports.ids = [2649];
+exports.modules = {
 
 /***/ 12649:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -1,6 +1,6 @@
-export const id = 2815;
-export const ids = [2815,2463];
-export const modules = {
+exports.id = 2815;
+exports.ids = [2815,2463];
+exports.modules = {
 
 /***/ 10779:
 /***/ ((__unused_webpack_module, exports) => {

@@ -1,6 +1,6 @@
-export const id = 2856;
-export const ids = [2856];
-export const modules = {
+exports.id = 2856;
+exports.ids = [2856];
+exports.modules = {
 
 /***/ 2856:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

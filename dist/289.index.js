@@ -1,6 +1,6 @@
-export const id = 289;
-export const ids = [289];
-export const modules = {
+exports.id = 289;
+exports.ids = [289];
+exports.modules = {
 
 /***/ 57463:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

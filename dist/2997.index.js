@@ -1,6 +1,6 @@
-export const id = 2997;
-export const ids = [2997];
-export const modules = {
+exports.id = 2997;
+exports.ids = [2997];
+exports.modules = {
 
 /***/ 3398:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

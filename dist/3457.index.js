@@ -1,6 +1,6 @@
-export const id = 3457;
-export const ids = [3457];
-export const modules = {
+exports.id = 3457;
+exports.ids = [3457];
+exports.modules = {
 
 /***/ 80567:
 /***/ ((__unused_webpack_module, exports) => {

@@ -1,6 +1,6 @@
-export const id = 3503;
-export const ids = [3503];
-export const modules = {
+exports.id = 3503;
+exports.ids = [3503];
+exports.modules = {
 
 /***/ 62727:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

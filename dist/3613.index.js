@@ -1,6 +1,6 @@
-export const id = 3613;
-export const ids = [3613];
-export const modules = {
+exports.id = 3613;
+exports.ids = [3613];
+exports.modules = {
 
 /***/ 5579:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -825,6 +825,10 @@ function pair(reference, candidate, rule) {
             return mismatch(`the reference has the key "${left}", which the candidate does not have`, m);
         return collector.finish();
     }
+    if ((reference.keys === undefined) !== (candidate.keys === undefined)) {
+        const [named, other] = candidate.keys === undefined ? ['reference', 'candidate'] : ['candidate', 'reference'];
+        return mismatch(`the ${named} names its values and the ${other} does not, so that nobody knows which belong together`, m);
+    }
     if (n !== m)
         return mismatch(`the reference has ${n} values and the candidate ${m}`, m);
     for (let index = 0; index < n; index++)
@@ -862,6 +866,8 @@ function faultOf(scores, side) {
     const check = new _evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .FiniteCheck */ .MA(side);
     if ('values' in scores)
         scores.values.forEach((value, index) => check.check(value, index + 1));
+    else if (scores.n === undefined && scores.std === undefined && scores.stderr === undefined)
+        return Number.isFinite(scores.mean) ? undefined : `the ${side} is ${scores.mean}`;
     else
         for (const name of ['mean', 'stderr', 'std', 'n']) {
             const value = scores[name];

@@ -1,6 +1,6 @@
-export const id = 3673;
-export const ids = [3673];
-export const modules = {
+exports.id = 3673;
+exports.ids = [3673];
+exports.modules = {
 
 /***/ 37827:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -1,6 +1,6 @@
-export const id = 393;
-export const ids = [393];
-export const modules = {
+exports.id = 393;
+exports.ids = [393];
+exports.modules = {
 
 /***/ 50393:
 /***/ ((__unused_webpack_module, exports) => {

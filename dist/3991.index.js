@@ -1,6 +1,6 @@
-export const id = 3991;
-export const ids = [3991];
-export const modules = {
+exports.id = 3991;
+exports.ids = [3991];
+exports.modules = {
 
 /***/ 53991:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -17,8 +17,8 @@ var nearest = __webpack_require__(72269);
 var paths = __webpack_require__(9927);
 // EXTERNAL MODULE: ./src/model/json.ts
 var json = __webpack_require__(87979);
-// EXTERNAL MODULE: ./src/lib/records/csv.ts + 1 modules
-var csv = __webpack_require__(3190);
+// EXTERNAL MODULE: ./src/lib/records/csv.ts
+var csv = __webpack_require__(12930);
 // EXTERNAL MODULE: ./src/lib/records/fault.ts
 var fault = __webpack_require__(92842);
 ;// CONCATENATED MODULE: ./src/engine/schema/read-table.ts
@@ -499,111 +499,16 @@ function pointer() {
 
 /***/ }),
 
-/***/ 3190:
+/***/ 12930:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ CsvReader)
-});
-
-// EXTERNAL MODULE: ./src/lib/nearest.ts
-var nearest = __webpack_require__(72269);
-// EXTERNAL MODULE: ./src/lib/records/fault.ts
-var fault = __webpack_require__(92842);
-;// CONCATENATED MODULE: ./src/lib/records/number.ts
-
-/** What a cell of text says as a number: NaN for what stands for a missing or undefined value, undefined for what is no number. */
-function readCell(text) {
-    const cell = text.trim();
-    if (DECIMAL.test(cell))
-        return Number(cell);
-    const word = cell.toLowerCase();
-    return Object.hasOwn(WORDS, word) ? WORDS[word] : undefined;
-}
-/** The decimal numbers of JSON, CSV writers and people: no hexadecimal, no `1_000`, no thousands separators. */
-const DECIMAL = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
-/** Missing values and what languages write for values that are no numbers; truth values of per-example metrics count as 1 and 0. */
-const WORDS = {
-    '': NaN,
-    na: NaN,
-    'n/a': NaN,
-    '<na>': NaN,
-    null: NaN,
-    none: NaN,
-    nan: NaN,
-    '-nan': NaN,
-    inf: Infinity,
-    '+inf': Infinity,
-    infinity: Infinity,
-    '+infinity': Infinity,
-    '-inf': -Infinity,
-    '-infinity': -Infinity,
-    true: 1,
-    false: 0,
-};
-/** Why a cell is no number, as the end of a sentence, and what to do. */
-function faultOfCell(text) {
-    const comma = /^\s*[+-]?\d+,\d+\s*$/.test(text);
-    return [
-        `${(0,fault/* quote */.h)(text)} is no number`,
-        comma ? 'Write decimals with a point.' : 'Write a decimal number; leave the cell empty for a missing value.',
-    ];
-}
-const POWERS = Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
-const SPLITTER = 134217729;
-const bits = new Float64Array(1);
-const words = new Uint32Array(bits.buffer);
-/** Which half of a double holds its exponent on this machine. */
-const HIGH = (() => {
-    bits[0] = 1;
-    return words[0] === 0 ? 1 : 0;
-})();
-/**
- * (a·10^shift + b)/10^scale, rounded as `Number` rounds the same digits, or NaN when it takes `Number` to know: a < 10¹⁵, 0 ≤ shift ≤ 4, b < 10^shift, |scale| ≤ 22. With
- * up to 15 digits one division of exact numbers is rounded once (Clinger 1990). With up to 19 the quotient is made in double-double
- * arithmetic, good to 100 bits; only when it lies that near the middle of two doubles is the answer left to `Number`.
- */
-function assemble(a, shift, b, scale) {
-    if (scale > 22 || scale < -22)
-        return a === 0 && b === 0 ? 0 : NaN;
-    if (shift === 0)
-        return scale >= 0 ? a / POWERS[scale] : a * POWERS[-scale];
-    if (scale <= 0)
-        return NaN;
-    // The digits as high + low, exactly.
-    const product = a * POWERS[shift];
-    const wide = SPLITTER * a;
-    const aHigh = wide - (wide - a);
-    const aLow = a - aHigh;
-    const lost = aHigh * POWERS[shift] - product + aLow * POWERS[shift] + b;
-    const high = product + lost;
-    const low = product - high + lost;
-    // The quotient, and its rest by an exact product.
-    const divisor = POWERS[scale];
-    const quotient = high / divisor;
-    const wideQ = SPLITTER * quotient;
-    const qHigh = wideQ - (wideQ - quotient);
-    const qLow = quotient - qHigh;
-    const wideD = SPLITTER * divisor;
-    const dHigh = wideD - (wideD - divisor);
-    const dLow = divisor - dHigh;
-    const back = quotient * divisor;
-    const backLow = qHigh * dHigh - back + qHigh * dLow + qLow * dHigh + qLow * dLow;
-    const rest = (high - back - backLow + low) / divisor;
-    const value = quotient + rest;
-    const error = Math.abs(quotient - value + rest);
-    bits[0] = value;
-    const exponent = (words[HIGH] >>> 20) & 0x7ff;
-    // Half a unit in the last place of the value.
-    const half = 2 ** (exponent - 1076);
-    return Math.abs(error - half) < half * 1e-9 ? NaN : value;
-}
-
-// EXTERNAL MODULE: ./src/lib/records/source.ts
-var records_source = __webpack_require__(75613);
-;// CONCATENATED MODULE: ./src/lib/records/csv.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ CsvReader)
+/* harmony export */ });
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72269);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92842);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61229);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75613);
 
 
 
@@ -629,7 +534,7 @@ class CsvReader {
     #blank = 0;
     #held;
     constructor(source) {
-        this.#window = new records_source/* ByteWindow */.r(source);
+        this.#window = new _source_js__WEBPACK_IMPORTED_MODULE_2__/* .ByteWindow */ .r(source);
         this.#delimiter = this.#sniff();
         this.columns = this.#readHeader();
     }
@@ -641,16 +546,16 @@ class CsvReader {
         const at = (name) => {
             const first = this.columns.indexOf(name);
             if (first >= 0 && this.columns.indexOf(name, first + 1) >= 0)
-                throw new fault/* RecordFault */.S(`the column ${(0,fault/* quote */.h)(name)} stands twice in the header`, 1, 'Give each column a name of its own.');
+                throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .RecordFault */ .S(`the column ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(name)} stands twice in the header`, 1, 'Give each column a name of its own.');
             if (first < 0)
-                throw new fault/* RecordFault */.S(`there is no column ${(0,fault/* quote */.h)(name)}`, 1, `${(0,nearest/* didYouMean */.au)(name, this.columns)} Columns: ${this.columns.slice(0, 12).join(', ')}.`.trim());
+                throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .RecordFault */ .S(`there is no column ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(name)}`, 1, `${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(name, this.columns)} Columns: ${this.columns.slice(0, 12).join(', ')}.`.trim());
             return first;
         };
         numbers.forEach((name, slot) => (this.#slots[at(name)] = slot));
         texts.forEach((name, slot) => {
             const column = at(name);
             if (this.#slots[column] >= 0)
-                throw new fault/* RecordFault */.S(`the column ${(0,fault/* quote */.h)(name)} is asked for as a number and as a name`, 1, 'Use it for one of them.');
+                throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .RecordFault */ .S(`the column ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(name)} is asked for as a number and as a name`, 1, 'Use it for one of them.');
             this.#slots[column] = TEXT + slot;
         });
         this.numbers = new Float64Array(numbers.length);
@@ -726,7 +631,7 @@ class CsvReader {
                 }
                 const plain = digits <= 19 && p - from > (pointed ? 1 : 0) + (negative || bytes[from] === PLUS ? 1 : 0);
                 const ends = byte === delimiter || byte === LF || (byte === CR && bytes[p + 1] === LF);
-                const value = plain && ends ? assemble(a, shift, b, scale) : NaN;
+                const value = plain && ends ? (0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .assemble */ .fT)(a, shift, b, scale) : NaN;
                 if (value === value)
                     this.numbers[slot] = negative ? -value : value;
                 else {
@@ -736,7 +641,7 @@ class CsvReader {
                         return false;
                     p = cell.next;
                     lines += cell.lines;
-                    const number = readCell(cell.text);
+                    const number = (0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .readCell */ .$$)(cell.text);
                     if (number === undefined)
                         throw this.#faultOfCell(cell.text, column);
                     this.numbers[slot] = number;
@@ -768,7 +673,7 @@ class CsvReader {
             if (p >= end && !ended)
                 return false;
             if (column + 1 !== columns)
-                throw new fault/* RecordFault */.S(`the row has ${column + 1} ${column === 0 ? 'field' : 'fields'} and the header ${columns}`, this.#rowLine, 'Check the quotes around fields that hold a delimiter or a line end.');
+                throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .RecordFault */ .S(`the row has ${column + 1} ${column === 0 ? 'field' : 'fields'} and the header ${columns}`, this.#rowLine, 'Check the quotes around fields that hold a delimiter or a line end.');
             window.start = Math.min(p + 1, end);
             this.#line += lines + 1;
             return true;
@@ -793,7 +698,7 @@ class CsvReader {
             if (p >= end) {
                 if (!ended)
                     return undefined;
-                throw new fault/* RecordFault */.S('a quoted field does not end', this.#rowLine, 'Close it with a quotation mark; write one inside as two.');
+                throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .RecordFault */ .S('a quoted field does not end', this.#rowLine, 'Close it with a quotation mark; write one inside as two.');
             }
             if (bytes[p] === LF)
                 lines++;
@@ -810,12 +715,12 @@ class CsvReader {
         const next = p + 1;
         const follows = next >= end ? LF : bytes[next];
         if (follows !== this.#delimiter && follows !== LF && !(follows === CR && bytes[next + 1] === LF))
-            throw new fault/* RecordFault */.S('there is text behind a quoted field', this.#rowLine, 'Write a quotation mark inside a quoted field as two.');
+            throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .RecordFault */ .S('there is text behind a quoted field', this.#rowLine, 'Write a quotation mark inside a quoted field as two.');
         return { text: doubled ? text.replaceAll('""', '"') : text, next, lines };
     }
     #faultOfCell(text, column) {
-        const [what, fix] = faultOfCell(text);
-        return new fault/* RecordFault */.S(`${what}, in the column ${(0,fault/* quote */.h)(this.columns[column])}`, this.#rowLine, fix);
+        const [what, fix] = (0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOfCell */ .C$)(text);
+        return new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .RecordFault */ .S(`${what}, in the column ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(this.columns[column])}`, this.#rowLine, fix);
     }
     /** Empty lines inside a table of one column were empty cells: they come first, then the row that showed it. */
     #holdRow() {
@@ -909,6 +814,106 @@ class RecordFault extends Error {
 /** A value for a message: in quotes, cut, on one line. */
 function quote(text) {
     return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+}
+
+
+/***/ }),
+
+/***/ 61229:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ readCell),
+/* harmony export */   C$: () => (/* binding */ faultOfCell),
+/* harmony export */   fT: () => (/* binding */ assemble)
+/* harmony export */ });
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92842);
+
+/** What a cell of text says as a number: NaN for what stands for a missing or undefined value, undefined for what is no number. */
+function readCell(text) {
+    const cell = text.trim();
+    if (DECIMAL.test(cell))
+        return Number(cell);
+    const word = cell.toLowerCase();
+    return Object.hasOwn(WORDS, word) ? WORDS[word] : undefined;
+}
+/** The decimal numbers of JSON, CSV writers and people: no hexadecimal, no `1_000`, no thousands separators. */
+const DECIMAL = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+/** Missing values and what languages write for values that are no numbers; truth values of per-example metrics count as 1 and 0. */
+const WORDS = {
+    '': NaN,
+    na: NaN,
+    'n/a': NaN,
+    '<na>': NaN,
+    null: NaN,
+    none: NaN,
+    nan: NaN,
+    '-nan': NaN,
+    inf: Infinity,
+    '+inf': Infinity,
+    infinity: Infinity,
+    '+infinity': Infinity,
+    '-inf': -Infinity,
+    '-infinity': -Infinity,
+    true: 1,
+    false: 0,
+};
+/** Why a cell is no number, as the end of a sentence, and what to do. */
+function faultOfCell(text) {
+    const comma = /^\s*[+-]?\d+,\d+\s*$/.test(text);
+    return [
+        `${(0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(text)} is no number`,
+        comma ? 'Write decimals with a point.' : 'Write a decimal number; leave the cell empty for a missing value.',
+    ];
+}
+const POWERS = Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
+const SPLITTER = 134217729;
+const bits = new Float64Array(1);
+const words = new Uint32Array(bits.buffer);
+/** Which half of a double holds its exponent on this machine. */
+const HIGH = (() => {
+    bits[0] = 1;
+    return words[0] === 0 ? 1 : 0;
+})();
+/**
+ * (a·10^shift + b)/10^scale, rounded as `Number` rounds the same digits, or NaN when it takes `Number` to know: a < 10¹⁵, 0 ≤ shift ≤ 4, b < 10^shift, |scale| ≤ 22. With
+ * up to 15 digits one division of exact numbers is rounded once (Clinger 1990). With up to 19 the quotient is made in double-double
+ * arithmetic, good to 100 bits; only when it lies that near the middle of two doubles is the answer left to `Number`.
+ */
+function assemble(a, shift, b, scale) {
+    if (scale > 22 || scale < -22)
+        return a === 0 && b === 0 ? 0 : NaN;
+    if (shift === 0)
+        return scale >= 0 ? a / POWERS[scale] : a * POWERS[-scale];
+    if (scale <= 0)
+        return NaN;
+    // The digits as high + low, exactly.
+    const product = a * POWERS[shift];
+    const wide = SPLITTER * a;
+    const aHigh = wide - (wide - a);
+    const aLow = a - aHigh;
+    const lost = aHigh * POWERS[shift] - product + aLow * POWERS[shift] + b;
+    const high = product + lost;
+    const low = product - high + lost;
+    // The quotient, and its rest by an exact product.
+    const divisor = POWERS[scale];
+    const quotient = high / divisor;
+    const wideQ = SPLITTER * quotient;
+    const qHigh = wideQ - (wideQ - quotient);
+    const qLow = quotient - qHigh;
+    const wideD = SPLITTER * divisor;
+    const dHigh = wideD - (wideD - divisor);
+    const dLow = divisor - dHigh;
+    const back = quotient * divisor;
+    const backLow = qHigh * dHigh - back + qHigh * dLow + qLow * dHigh + qLow * dLow;
+    const rest = (high - back - backLow + low) / divisor;
+    const value = quotient + rest;
+    const error = Math.abs(quotient - value + rest);
+    bits[0] = value;
+    const exponent = (words[HIGH] >>> 20) & 0x7ff;
+    // Half a unit in the last place of the value.
+    const half = 2 ** (exponent - 1076);
+    return Math.abs(error - half) < half * 1e-9 ? NaN : value;
 }
 
 

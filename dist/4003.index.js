@@ -1,6 +1,6 @@
-export const id = 4003;
-export const ids = [4003];
-export const modules = {
+exports.id = 4003;
+exports.ids = [4003];
+exports.modules = {
 
 /***/ 54003:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -1,6 +1,6 @@
-export const id = 4122;
-export const ids = [4122];
-export const modules = {
+exports.id = 4122;
+exports.ids = [4122];
+exports.modules = {
 
 /***/ 84122:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -1,6 +1,6 @@
-export const id = 4310;
-export const ids = [4310];
-export const modules = {
+exports.id = 4310;
+exports.ids = [4310];
+exports.modules = {
 
 /***/ 14310:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -198,6 +198,11 @@ const driftRow = object('One distribution, candidate against reference.', {
     chi2: { type: ['object', 'null'], description: "Pearson's test, where the bins are counts: statistic, df, p, minExpected." },
     ks: { type: ['object', 'null'], description: 'Kolmogorov-Smirnov: d, p, exact.' },
     bins: { type: ['integer', 'null'], description: 'How many.' },
+    edges: {
+        type: ['array', 'null'],
+        items: { type: 'string' },
+        description: 'What the bins are called, where they were made here.',
+    },
     counts: pair('Rows behind the bins, reference and candidate.'),
     chance: nullableNumber('What chance alone stays below in 95 of 100 cases.'),
     decision: choice('Against the thresholds.', ['PASS', 'WARN', 'FAIL', 'INCONCLUSIVE']),

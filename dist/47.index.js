@@ -1,6 +1,6 @@
-export const id = 47;
-export const ids = [47];
-export const modules = {
+exports.id = 47;
+exports.ids = [47];
+exports.modules = {
 
 /***/ 60047:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -1,6 +1,6 @@
-export const id = 4779;
-export const ids = [4779];
-export const modules = {
+exports.id = 4779;
+exports.ids = [4779];
+exports.modules = {
 
 /***/ 64779:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -1,6 +1,6 @@
-export const id = 4991;
-export const ids = [4991];
-export const modules = {
+exports.id = 4991;
+exports.ids = [4991];
+exports.modules = {
 
 /***/ 14991:
 /***/ ((module) => {

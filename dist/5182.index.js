@@ -1,6 +1,6 @@
-export const id = 5182;
-export const ids = [5182];
-export const modules = {
+exports.id = 5182;
+exports.ids = [5182];
+exports.modules = {
 
 /***/ 55182:
 /***/ ((module) => {

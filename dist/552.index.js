@@ -1,6 +1,6 @@
-export const id = 552;
-export const ids = [552];
-export const modules = {
+exports.id = 552;
+exports.ids = [552];
+exports.modules = {
 
 /***/ 40552:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -1,6 +1,6 @@
-export const id = 557;
-export const ids = [557];
-export const modules = {
+exports.id = 557;
+exports.ids = [557];
+exports.modules = {
 
 /***/ 10780:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

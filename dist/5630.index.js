@@ -1,6 +1,6 @@
-export const id = 5630;
-export const ids = [5630];
-export const modules = {
+exports.id = 5630;
+exports.ids = [5630];
+exports.modules = {
 
 /***/ 45630:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

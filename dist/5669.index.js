@@ -1,6 +1,6 @@
-export const id = 5669;
-export const ids = [5669];
-export const modules = {
+exports.id = 5669;
+exports.ids = [5669];
+exports.modules = {
 
 /***/ 98050:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var limits = __webpack_require__(98640);
 // EXTERNAL MODULE: ./src/io/files.ts
 var files = __webpack_require__(33839);
-// EXTERNAL MODULE: ./src/io/hash-files.ts + 2 modules
-var hash_files = __webpack_require__(99988);
+// EXTERNAL MODULE: ./src/io/hash-files.ts + 3 modules
+var hash_files = __webpack_require__(79434);
 // EXTERNAL MODULE: ./src/model/errors.ts
 var errors = __webpack_require__(87206);
 // EXTERNAL MODULE: ./src/io/git-names.ts

@@ -1,6 +1,6 @@
-export const id = 5836;
-export const ids = [5836];
-export const modules = {
+exports.id = 5836;
+exports.ids = [5836];
+exports.modules = {
 
 /***/ 75836:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

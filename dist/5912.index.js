@@ -1,6 +1,6 @@
-export const id = 5912;
-export const ids = [5912];
-export const modules = {
+exports.id = 5912;
+exports.ids = [5912];
+exports.modules = {
 
 /***/ 65912:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -1,6 +1,6 @@
-export const id = 6162;
-export const ids = [6162];
-export const modules = {
+exports.id = 6162;
+exports.ids = [6162];
+exports.modules = {
 
 /***/ 86162:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

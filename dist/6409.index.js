@@ -1,6 +1,6 @@
-export const id = 6409;
-export const ids = [6409,7445,8169,4779,9244];
-export const modules = {
+exports.id = 6409;
+exports.ids = [6409,7445,8169,4779,9244];
+exports.modules = {
 
 /***/ 26409:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -186,21 +186,31 @@ function example(given) {
     const lines = [`### ${given.docs === 'fail' ? 'Fails' : 'Passes'}: ${given.title}`];
     if ((0,json/* isObject */.Gv)(given.options) && Object.keys(given.options).length > 0)
         lines.push('', `Options: \`${JSON.stringify(given.options)}\``);
-    const sides = [
-        ...Object.entries(given.tags).map(([tag, files]) => [files, ` at the tag \`${tag}\``]),
-        ...(given.base === undefined ? [] : [[given.base, ' at the base']]),
-        [given.head, given.base === undefined ? '' : ' at the head'],
-    ];
-    for (const [files, where] of sides) {
-        for (const [file, content] of Object.entries(files)) {
-            const text = typeof content === 'string' ? content : `(${content.length} bytes)`;
-            const fence = fenceFor(text);
-            lines.push('', `\`${file}\`${where}`, '', `${fence}${/\.json$/.test(file) ? 'json' : 'yaml'}`, text.trimEnd(), fence);
-        }
-    }
+    const base = given.base ?? {};
+    const isKept = (file) => typeof base[file] === 'string' && base[file] === given.head[file];
+    for (const [tag, files] of Object.entries(given.tags))
+        for (const [file, content] of Object.entries(files))
+            lines.push(...fileBlock(file, ` at the tag \`${tag}\``, content));
+    for (const [file, content] of Object.entries(base))
+        lines.push(...fileBlock(file, isKept(file) ? ' at the base and at the head' : ' at the base', content));
+    for (const [file, content] of Object.entries(given.head))
+        if (!isKept(file))
+            lines.push(...fileBlock(file, given.base === undefined ? '' : ' at the head', content));
     for (const { rule, at, message } of given.expect)
         lines.push('', `> \`${at}\` **${rule}**${message === undefined ? '' : ` ${message}`}`);
     return lines.join('\n');
+}
+/** Long data are cut: what an example shows of them is their form. */
+const MOST_LINES = 40;
+const SHOWN_LINES = 6;
+const LANGUAGES = /\.(json|toml|csv|py|md|xml)$/;
+function fileBlock(file, where, content) {
+    const text = (typeof content === 'string' ? content : `(${content.length} bytes)`).trimEnd();
+    const rows = text.split('\n');
+    const left = rows.length - SHOWN_LINES;
+    const shown = rows.length <= MOST_LINES ? text : [...rows.slice(0, SHOWN_LINES), `… ${left} more lines`].join('\n');
+    const fence = fenceFor(text);
+    return ['', `\`${file}\`${where}`, '', `${fence}${LANGUAGES.exec(file)?.[1] ?? 'yaml'}`, shown, fence];
 }
 function fenceFor(text) {
     const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
@@ -1222,11 +1232,14 @@ var presets = __webpack_require__(30914);
 var severity = __webpack_require__(56591);
 // EXTERNAL MODULE: ./src/io/text-hash.ts
 var text_hash = __webpack_require__(19558);
+// EXTERNAL MODULE: ./src/io/file-content.ts
+var file_content = __webpack_require__(31416);
 // EXTERNAL MODULE: ./src/io/lfs-attributes.ts
 var lfs_attributes = __webpack_require__(48197);
 // EXTERNAL MODULE: ./src/io/path-digests.ts + 2 modules
 var path_digests = __webpack_require__(99106);
 ;// CONCATENATED MODULE: ./src/engine/memory-workspace.ts
+
 
 
 
@@ -1275,6 +1288,10 @@ class MemoryTree {
     async start(path, bytes) {
         const read = await this.read(path, Infinity);
         return read.known ? { known: true, value: read.value.subarray(0, bytes) } : read;
+    }
+    async content(path, maxBytes) {
+        const read = await this.read(path, maxBytes);
+        return read.known ? { known: true, value: (0,file_content/* memoryContent */.j)(read.value) } : read;
     }
     digest(path, algorithm) {
         return this.#digests.digest(path, algorithm);
@@ -1698,6 +1715,11 @@ const driftRow = object('One distribution, candidate against reference.', {
     chi2: { type: ['object', 'null'], description: "Pearson's test, where the bins are counts: statistic, df, p, minExpected." },
     ks: { type: ['object', 'null'], description: 'Kolmogorov-Smirnov: d, p, exact.' },
     bins: { type: ['integer', 'null'], description: 'How many.' },
+    edges: {
+        type: ['array', 'null'],
+        items: { type: 'string' },
+        description: 'What the bins are called, where they were made here.',
+    },
     counts: pair('Rows behind the bins, reference and candidate.'),
     chance: nullableNumber('What chance alone stays below in 95 of 100 cases.'),
     decision: choice('Against the thresholds.', ['PASS', 'WARN', 'FAIL', 'INCONCLUSIVE']),

@@ -1,6 +1,6 @@
-export const id = 6421;
-export const ids = [6421];
-export const modules = {
+exports.id = 6421;
+exports.ids = [6421];
+exports.modules = {
 
 /***/ 20770:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {

@@ -1,6 +1,6 @@
-export const id = 6423;
-export const ids = [6423];
-export const modules = {
+exports.id = 6423;
+exports.ids = [6423];
+exports.modules = {
 
 /***/ 76423:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -1,6 +1,6 @@
-export const id = 6537;
-export const ids = [6537];
-export const modules = {
+exports.id = 6537;
+exports.ids = [6537];
+exports.modules = {
 
 /***/ 86537:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -1,6 +1,6 @@
-export const id = 6575;
-export const ids = [6575];
-export const modules = {
+exports.id = 6575;
+exports.ids = [6575];
+exports.modules = {
 
 /***/ 26575:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -1,6 +1,6 @@
-export const id = 6784;
-export const ids = [6784];
-export const modules = {
+exports.id = 6784;
+exports.ids = [6784];
+exports.modules = {
 
 /***/ 66076:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -1,6 +1,6 @@
-export const id = 7058;
-export const ids = [7058,4003,6537,6575,6162,5836];
-export const modules = {
+exports.id = 7058;
+exports.ids = [7058,4003,6537,6575,6162,5836];
+exports.modules = {
 
 /***/ 37058:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -1,6 +1,6 @@
-export const id = 7091;
-export const ids = [7091];
-export const modules = {
+exports.id = 7091;
+exports.ids = [7091];
+exports.modules = {
 
 /***/ 57091:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -338,8 +338,10 @@ __webpack_require__.d(__webpack_exports__, {
   tm: () => (/* binding */ sortResults)
 });
 
-// EXTERNAL MODULE: ./src/io/hash-files.ts + 2 modules
-var hash_files = __webpack_require__(99988);
+// EXTERNAL MODULE: ./src/io/hash-files.ts + 3 modules
+var hash_files = __webpack_require__(79434);
+// EXTERNAL MODULE: ./src/io/git-names.ts
+var git_names = __webpack_require__(87161);
 // EXTERNAL MODULE: ./src/io/text-hash.ts
 var text_hash = __webpack_require__(19558);
 // EXTERNAL MODULE: external "node:fs"
@@ -357,8 +359,6 @@ var glob = __webpack_require__(16757);
 var errors = __webpack_require__(87206);
 // EXTERNAL MODULE: ./src/io/file-refusals.ts
 var file_refusals = __webpack_require__(41392);
-// EXTERNAL MODULE: ./src/io/git-names.ts
-var git_names = __webpack_require__(87161);
 ;// CONCATENATED MODULE: ./src/io/walk-files.ts
 
 
@@ -391,13 +391,15 @@ class Walker {
     #options;
     #files = new Map();
     #problems = new Map();
+    /** Undefined when nothing is left out. */
     #exclude;
     #listings = new Map();
     #visited = 0;
     constructor(root, options) {
         this.#root = root;
         this.#options = options;
-        this.#exclude = (0,glob/* compileGlobWalk */.Fq)(options.exclude ?? []);
+        const { exclude = [] } = options;
+        this.#exclude = exclude.length === 0 ? undefined : (0,glob/* compileGlobWalk */.Fq)(exclude);
     }
     async run(patterns, givenRoot) {
         const globs = [];
@@ -465,16 +467,17 @@ class Walker {
     async #walk(globs) {
         const folders = [''];
         for (let at = folders.pop(); at !== undefined; at = folders.pop()) {
-            const listing = this.#list(at);
-            if ('code' in listing) {
-                this.#refuse(at, listing, false);
+            const entries = this.#read(at);
+            if ('code' in entries) {
+                this.#refuse(at, entries, false);
                 continue;
             }
             const below = [];
-            for (const [name, entry] of listing) {
+            for (const entry of entries) {
+                const name = typeof entry.name === 'string' ? entry.name : (0,git_names/* decodeName */.e4)(entry.name);
                 if (++this.#visited % TURN === 0)
                     await this.#turn();
-                if (name.toLowerCase() === '.git')
+                if (name.length === 4 && name.toLowerCase() === '.git')
                     continue;
                 const path = at === '' ? name : `${at}/${name}`;
                 if (entry.isDirectory()) {
@@ -507,7 +510,7 @@ class Walker {
         }
     }
     #isExcluded(path) {
-        return this.#exclude.matches(path) || this.#exclude.matches(`${path}/`);
+        return this.#exclude !== undefined && (this.#exclude.matches(path) || this.#exclude.matches(`${path}/`));
     }
     /** Only a look at what it is: what it leads to is never opened. */
     #isLinkToFolder(path) {
@@ -526,33 +529,35 @@ class Walker {
         const before = this.#problems.get(path);
         this.#problems.set(path, { path, ...refusal, named: named || before?.named === true });
     }
-    /** What a folder holds. It must be the folder that its path says, also when a link took its place meanwhile. */
+    /** What a folder holds, by name; kept for the next name that was typed. */
     #list(folder) {
         const held = this.#listings.get(folder);
         if (held !== undefined)
             return held;
+        const entries = this.#read(folder);
+        if ('code' in entries)
+            return entries;
+        const listing = new Map(entries.map((entry) => [typeof entry.name === 'string' ? entry.name : (0,git_names/* decodeName */.e4)(entry.name), entry]));
+        if (this.#listings.size >= MAX_LISTINGS)
+            this.#listings.clear();
+        this.#listings.set(folder, listing);
+        return listing;
+    }
+    /** What a folder holds. It must be the folder that its path says, also when a link took its place meanwhile. */
+    #read(folder) {
         const root = this.#root.endsWith(external_node_path_.sep) ? this.#root : this.#root + external_node_path_.sep;
         const at = folder === '' ? Buffer.from(this.#root) : Buffer.concat([Buffer.from(root), (0,git_names/* encodeName */.aA)(folder.replaceAll('/', external_node_path_.sep))]);
-        const listing = new Map();
         try {
             let entries = external_node_fs_default().readdirSync(at, { withFileTypes: true });
             // Read as bytes only when a name may be no UTF-8: it is slower.
             if (entries.some(({ name }) => name.includes('\ufffd')))
                 entries = external_node_fs_default().readdirSync(at, { withFileTypes: true, encoding: 'buffer' });
-            for (const entry of entries) {
-                listing.set(typeof entry.name === 'string' ? entry.name : (0,git_names/* decodeName */.e4)(entry.name), entry);
-            }
             const real = external_node_fs_default().realpathSync.native(at, { encoding: 'buffer' });
-            if (Buffer.compare(real, at) !== 0)
-                return { code: 'changed', reason: 'it was replaced while it was read' };
+            return Buffer.compare(real, at) === 0 ? entries : { code: 'changed', reason: 'it was replaced while it was read' };
         }
         catch (error) {
             return refuseError(error);
         }
-        if (this.#listings.size >= MAX_LISTINGS)
-            this.#listings.clear();
-        this.#listings.set(folder, listing);
-        return listing;
     }
     async #turn() {
         await (0,external_node_timers_promises_.setImmediate)();
@@ -602,12 +607,13 @@ var version = __webpack_require__(72516);
 
 
 
+
 /** Walks, splits and hashes. Throws GateError 2 for a base folder that is none and for a pattern that cannot be meant. */
 async function runHash(input) {
     const { shard } = input;
     // To look at each file for its size costs a quarter of hashing it, when it is small.
     const walk = await findFiles(input, shard !== undefined);
-    const sized = walk.files.map(({ path, size = 0 }) => ({ path, size }));
+    const sized = shard === undefined ? [] : walk.files.map(({ path, size = 0 }) => ({ path, size }));
     const parts = shard === undefined ? undefined : (0,lib_shard/* splitBySize */.$m)(sized, shard.n);
     const mine = parts === undefined ? walk.files : walk.files.filter((_, i) => parts[i] === shard.i);
     const results = await (0,hash_files.hashFiles)(input.baseDir, mine, {
@@ -650,7 +656,7 @@ function sortResults(results) {
     return { files, problems };
 }
 function hashReport(files, problems, shard) {
-    const sorted = [...files].sort((a, b) => compareBytes(a.path, b.path));
+    const sorted = (0,git_names/* sortByBytes */.n2)([...files]);
     const named = uniqueProblems(problems);
     return {
         schemaVersion: 1,
@@ -671,11 +677,7 @@ function hashReport(files, problems, shard) {
 /** The walk's problems are told by every shard, and once by the run. */
 function uniqueProblems(problems) {
     const byText = new Map(problems.map((problem) => [`${problem.path}\0${problem.code}\0${problem.reason}`, problem]));
-    return [...byText.entries()].sort(([a], [b]) => compareBytes(a, b)).map(([, problem]) => problem);
-}
-/** As `LC_ALL=C sort` has it. */
-function compareBytes(a, b) {
-    return Buffer.compare(Buffer.from(a), Buffer.from(b));
+    return (0,git_names/* sortByBytes */.n2)([...byText].map(([path, problem]) => ({ path, problem }))).map(({ problem }) => problem);
 }
 /** A pattern or a name that is not there is a slip of the hand, or a build that made nothing. */
 const USAGE = new Set(['no-match', 'missing', 'case']);

@@ -1,6 +1,6 @@
-export const id = 7317;
-export const ids = [7317];
-export const modules = {
+exports.id = 7317;
+exports.ids = [7317];
+exports.modules = {
 
 /***/ 77317:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -1,6 +1,6 @@
-export const id = 7436;
-export const ids = [7436];
-export const modules = {
+exports.id = 7436;
+exports.ids = [7436];
+exports.modules = {
 
 /***/ 87436:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -1,6 +1,6 @@
-export const id = 7445;
-export const ids = [7445,9244];
-export const modules = {
+exports.id = 7445;
+exports.ids = [7445,9244];
+exports.modules = {
 
 /***/ 7445:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -249,11 +249,14 @@ var presets = __webpack_require__(30914);
 var severity = __webpack_require__(56591);
 // EXTERNAL MODULE: ./src/io/text-hash.ts
 var text_hash = __webpack_require__(19558);
+// EXTERNAL MODULE: ./src/io/file-content.ts
+var file_content = __webpack_require__(31416);
 // EXTERNAL MODULE: ./src/io/lfs-attributes.ts
 var lfs_attributes = __webpack_require__(48197);
 // EXTERNAL MODULE: ./src/io/path-digests.ts + 2 modules
 var path_digests = __webpack_require__(99106);
 ;// CONCATENATED MODULE: ./src/engine/memory-workspace.ts
+
 
 
 
@@ -302,6 +305,10 @@ class MemoryTree {
     async start(path, bytes) {
         const read = await this.read(path, Infinity);
         return read.known ? { known: true, value: read.value.subarray(0, bytes) } : read;
+    }
+    async content(path, maxBytes) {
+        const read = await this.read(path, maxBytes);
+        return read.known ? { known: true, value: (0,file_content/* memoryContent */.j)(read.value) } : read;
     }
     digest(path, algorithm) {
         return this.#digests.digest(path, algorithm);

@@ -1,6 +1,6 @@
-export const id = 7640;
-export const ids = [7640];
-export const modules = {
+exports.id = 7640;
+exports.ids = [7640];
+exports.modules = {
 
 /***/ 40926:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -157,6 +157,7 @@ const dataContract = {
         surface: contractSurface,
         quality: _measured_card_js__WEBPACK_IMPORTED_MODULE_2__/* .measuredViews */ .X.quality,
         freshness: _measured_card_js__WEBPACK_IMPORTED_MODULE_2__/* .measuredViews */ .X.freshness,
+        distributions: _measured_card_js__WEBPACK_IMPORTED_MODULE_2__/* .measuredViews */ .X.distributions,
         references: ({ data }) => contractReferences(data),
     },
     paths: _spec_family_js__WEBPACK_IMPORTED_MODULE_5__/* .cardPaths */ .l8,

@@ -1,6 +1,6 @@
-export const id = 7692;
-export const ids = [7692];
-export const modules = {
+exports.id = 7692;
+exports.ids = [7692];
+exports.modules = {
 
 /***/ 62699:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -1,6 +1,6 @@
-export const id = 7797;
-export const ids = [7797];
-export const modules = {
+exports.id = 7797;
+exports.ids = [7797];
+exports.modules = {
 
 /***/ 37797:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

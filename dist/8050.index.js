@@ -1,6 +1,6 @@
-export const id = 8050;
-export const ids = [8050,5669];
-export const modules = {
+exports.id = 8050;
+exports.ids = [8050,5669];
+exports.modules = {
 
 /***/ 83325:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -232,7 +232,7 @@ function applyEdits(file, text, edits) {
 /** The stretches that the mends replace, none over another, in the order of the text (without a byte order mark). */
 function spliceEdits(file, text, edits) {
     const format = (0,source/* formatOf */.be)(file);
-    if (format === 'jsonl' || format === 'markdown' || format === 'spdx-tags')
+    if (format !== 'json' && format !== 'yaml' && format !== 'checksums')
         return undefined;
     const json = format === 'json';
     const splices = [];
@@ -420,8 +420,8 @@ __webpack_require__.d(__webpack_exports__, {
 var limits = __webpack_require__(98640);
 // EXTERNAL MODULE: ./src/io/files.ts
 var files = __webpack_require__(33839);
-// EXTERNAL MODULE: ./src/io/hash-files.ts + 2 modules
-var hash_files = __webpack_require__(99988);
+// EXTERNAL MODULE: ./src/io/hash-files.ts + 3 modules
+var hash_files = __webpack_require__(79434);
 // EXTERNAL MODULE: ./src/model/errors.ts
 var errors = __webpack_require__(87206);
 // EXTERNAL MODULE: ./src/io/git-names.ts

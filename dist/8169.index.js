@@ -1,6 +1,6 @@
-export const id = 8169;
-export const ids = [8169,4779];
-export const modules = {
+exports.id = 8169;
+exports.ids = [8169,4779];
+exports.modules = {
 
 /***/ 64779:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -1,6 +1,6 @@
-export const id = 878;
-export const ids = [878];
-export const modules = {
+exports.id = 878;
+exports.ids = [878];
+exports.modules = {
 
 /***/ 60878:
 /***/ ((module, exports, __webpack_require__) => {

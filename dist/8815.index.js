@@ -1,6 +1,6 @@
-export const id = 8815;
-export const ids = [8815];
-export const modules = {
+exports.id = 8815;
+exports.ids = [8815];
+exports.modules = {
 
 /***/ 57349:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {

@@ -1,6 +1,6 @@
-export const id = 9561;
-export const ids = [9561];
-export const modules = {
+exports.id = 9561;
+exports.ids = [9561];
+exports.modules = {
 
 /***/ 69561:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -1,6 +1,6 @@
-export const id = 9787;
-export const ids = [9787];
-export const modules = {
+exports.id = 9787;
+exports.ids = [9787];
+exports.modules = {
 
 /***/ 49787:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

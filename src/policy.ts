@@ -93,8 +93,58 @@ export type FactRequest =
       /** For schemas that do not say what becomes of fields that they do not list. */
       readonly contentModel: ContentModel
     }
+  | {
+      /** The columns of a data file (CSV, TSV, JSON lines, a JSON list of records, Parquet), counted in the same bins at both sides. */
+      readonly fact: 'columns'
+      readonly path: string
+      readonly side?: FactSide
+      /** The reference: its rows make the bins. */
+      readonly against: { readonly path: string; readonly side: FactSide }
+      /** Names or globs; undefined for all that are no keys of rows and no times. */
+      readonly columns?: readonly string[]
+      /** Quantiles of the reference that numbers are counted between. */
+      readonly bins: number
+      /** Declared edges by column, ascending. */
+      readonly edges?: Readonly<Record<string, readonly number[]>>
+      /** Numbers themselves are wanted too, at most 20,000 of each column and side. */
+      readonly samples?: boolean
+    }
   | { readonly fact: 'tags' }
   | { readonly fact: 'now' }
+
+/** Two tables in the same bins. `same`: not a byte differs, and nothing was counted. */
+export interface ColumnsComparison {
+  readonly same: boolean
+  /** Of the reference and of the candidate, as all pairs here. */
+  readonly rows: readonly [number, number]
+  readonly columns: readonly FileColumn[]
+}
+export interface FileColumn {
+  readonly column: string
+  /** Where its name stands in the candidate's file, from 1; not there in Parquet. */
+  readonly at?: { readonly line: number; readonly column: number }
+  /** Why there is nothing to compare, as the end of a sentence. */
+  readonly skipped?: string
+  /** The candidate has no such column; `missingAtBase`: the reference has none either, and somebody named it. */
+  readonly gone?: boolean
+  readonly missingAtBase?: boolean
+  /** What the bins are called, and how many rows are in each. */
+  readonly bins?: readonly string[]
+  readonly reference?: readonly number[]
+  readonly candidate?: readonly number[]
+  readonly missing?: readonly [number, number]
+  readonly rows?: readonly [number, number]
+  /** The first text in a column of numbers. */
+  readonly odd?: { readonly text: string; readonly line: number; readonly side: 'base' | 'head' }
+  readonly samples?: readonly [readonly number[], readonly number[]]
+}
+
+/** A file of the workspace, as far as a run without documents looks at it. */
+export interface WorkspaceFile {
+  readonly path: string
+  readonly basePath?: string
+  readonly type: 'added' | 'modified' | 'removed' | 'renamed' | 'unchanged'
+}
 
 /** What data does not keep to. The first violations with their places; `found` counts all of them. */
 export interface SampleCheck {
@@ -129,6 +179,7 @@ export interface FactValues {
   /** Plain data; paths are those of the documents. Witnesses are given for the first changes only. */
   readonly 'schema-diff': SchemaDiff
   readonly sample: SampleCheck
+  readonly columns: ColumnsComparison
   readonly tags: readonly string[]
   readonly now: string
 }
@@ -258,6 +309,13 @@ export interface Policy<Options = any, Rules extends RuleTable = any> {
   checkDocument?(document: Document, context: Context<Options, Rules>): void
   /** One document, base against head. Called for a document that was added, modified, removed or renamed. */
   checkChange?(change: Change, context: Context<Options, Rules>): void
+  /**
+   * Files that no document stands for, as far as the options name them: which of them it judges, and what it asks of them. Given
+   * those that changed, with `--all` every one. Not asked of the policies of a repository.
+   */
+  needsOfFiles?(files: readonly WorkspaceFile[], options: Options): readonly FactRequest[]
+  /** The same files again, with the answers; every report names its `file`. Called only when facts were asked for. */
+  checkFiles?(files: readonly WorkspaceFile[], context: Context<Options, Rules>): void
   /** All of them together; every report names its `file`. */
   checkChangeSet?(set: ChangeSet, context: Context<Options, Rules>): void
   /**

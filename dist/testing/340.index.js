@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   diffSchemaData: () => (/* binding */ diffSchemaData)
 /* harmony export */ });
-/* harmony import */ var _lib_schema_json_schema_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4375);
+/* harmony import */ var _lib_schema_json_schema_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2321);
 /* harmony import */ var _execute_json_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5027);
 
 
@@ -226,19 +226,25 @@ function describe(pattern, error) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BQ: () => (/* binding */ isOpaqueFormat),
 /* harmony export */   Fy: () => (/* binding */ isCheckedFormat),
 /* harmony export */   Q1: () => (/* binding */ surelyRefuses),
+/* harmony export */   t0: () => (/* binding */ isWithinFormat),
 /* harmony export */   vq: () => (/* binding */ formatNamed)
 /* harmony export */ });
 /** The formats that are known well enough to make an example of, and to tell what breaks them. Others are never claimed. */
 const DATE = String.raw `\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])`;
 const TIME = String.raw `([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(z|Z|[+-]([01]\d|2[0-3]):[0-5]\d)`;
+const HOUR = String.raw `([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(z|Z|[+-]([01]\d|2[0-3]):[0-5]\d)?`;
 const LABEL = String.raw `[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?`;
 const BYTE = String.raw `(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)`;
 function format(pattern, ...samples) {
     // Anchored and without nested repetition, and only ever run on texts of our own making.
     const regex = new RegExp(`^(?:${pattern})$`);
     return { samples, test: (text) => regex.test(text) };
+}
+function wide(pattern, samples, refuses) {
+    return { ...format(pattern, ...samples), refuses };
 }
 /** None of the patterns accepts what the format refuses; a few refuse rare forms that it accepts. */
 const FORMATS = Object.assign(Object.create(null), {
@@ -253,9 +259,35 @@ const FORMATS = Object.assign(Object.create(null), {
     uri: () => format('[a-zA-Z][a-zA-Z0-9+.-]*:(//)?[A-Za-z0-9._~/?#@!$&()*+,;=%-]+', 'a:b', 'https://a.b/'),
     uuid: () => format('[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}', '00000000-0000-0000-0000-000000000000'),
     'json-pointer': () => format('(/([^~/]|~[01])*)*', '', '/a'),
+    'relative-json-pointer': () => format('(0|[1-9][0-9]*)(#|(/([^~/]|~[01])*)*)', '0', '1/a'),
+    'uri-reference': () => wide("([a-zA-Z][a-zA-Z0-9+.-]*:)?[A-Za-z0-9._~/?@!$&'()*+,;=-]*", ['', 'a', '/a', 'a:b'], ['<', ' ']),
+    'uri-template': () => wide(String.raw `([^\x00-\x20"'<>%\\^\x60{|}]|\{[A-Za-z0-9_]+\})*`, ['', 'a', '{a}'], ['{', ' ']),
+    url: () => format('(https?|ftp)://[a-z]+([.][a-z]+)*[.][a-z]{2,}(/[A-Za-z0-9._~-]*)*', 'ftp://a.bc', 'https://a.bc/'),
+    regex: () => wide(String.raw `[^()[\]{}*+?\\]*`, ['', 'a', '^a$'], ['(', '[', '*']),
+    byte: () => wide('([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?', ['', 'AAAA'], ['A', '-']),
+    'iso-time': () => format(HOUR, '00:00:00', '00:00:00Z'),
+    'iso-date-time': () => format(`${DATE}[Tt ]${HOUR}`, '2000-01-01T00:00:00', '2000-01-01T00:00:00Z'),
 });
-/** Formats that validators check and this module does not: equal is equal, and anything else is undecided. */
-const OPAQUE = new Set('iri iri-reference uri-reference uri-template url idn-email idn-hostname relative-json-pointer regex byte iso-time iso-date-time'.split(' '));
+/** What is one of the first is one of the others, by their specifications. */
+const WITHIN = Object.assign(Object.create(null), {
+    uri: ['uri-reference', 'iri', 'iri-reference'],
+    'uri-reference': ['iri-reference'],
+    iri: ['iri-reference'],
+    email: ['idn-email'],
+    hostname: ['idn-hostname'],
+    time: ['iso-time'],
+    'date-time': ['iso-date-time'],
+});
+/** Whether every text of the one format is surely one of the other. */
+function isWithinFormat(one, other) {
+    return one === other || WITHIN[one]?.includes(other) === true;
+}
+/** Formats that some validators check and others, ajv among them, do not: equal is equal, and the rest is undecided. */
+const OPAQUE = new Set(['iri', 'iri-reference', 'idn-email', 'idn-hostname']);
+/** A format that validators disagree about. */
+function isOpaqueFormat(name) {
+    return OPAQUE.has(name);
+}
 /** Whether a validator that checks formats refuses any text for this one. The standard has unknown formats ignored. */
 function isCheckedFormat(name) {
     return name in FORMATS || OPAQUE.has(name);
@@ -272,6 +304,8 @@ function surelyRefuses(name, text) {
     const known = formatNamed(name);
     if (known === undefined || known.test(text))
         return false;
+    if (known.refuses !== undefined)
+        return known.refuses.includes(text);
     allSamples ??= new Set(Object.keys(FORMATS).flatMap((other) => formatNamed(other).samples));
     return text.length <= 1 || allSamples.has(text);
 }

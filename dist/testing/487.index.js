@@ -1574,7 +1574,8 @@ var versioning = __webpack_require__(212);
 
 
 
-const ROW_KEYS = ['id', 'example_id', 'key', 'seed', 'fold', 'run', 'step', 'index', 'name'];
+/** In the order in which they are taken to name a row. */
+const ROW_KEYS = new Set(['id', 'example_id', 'key', 'seed', 'fold', 'run', 'step', 'index', 'name']);
 /** A benchmark's output says so itself; any other file of numbers is metrics only because a `dvc.yaml` or the config says it. */
 function metricsOf({ data }) {
     const timed = readBenchmarks(data);
@@ -1582,24 +1583,49 @@ function metricsOf({ data }) {
         return timed;
     if ((0,json/* isList */.Lv)(data) && data.length > 0 && data.every(isRow))
         return rowMetrics(data);
-    return (0,metrics/* readMetrics */.U)(data, []);
+    const environment = (0,json/* isObject */.Gv)(data) ? (0,walk/* textOf */.b6)(data.environment) : '';
+    return (0,metrics/* readMetrics */.U)(data, [], environment === '' ? {} : { environment });
 }
 /** One record for each example or seed, as JSON lines hold them: no entry of a list of metrics, which says a name and a value. */
 function isRow(value) {
-    return (0,json/* isObject */.Gv)(value) && !('metric' in value) && !('value' in value) && Object.values(value).some(walk/* isNumeric */.kf);
+    return (0,json/* isObject */.Gv)(value) && !('metric' in value) && !('value' in value) && Object.values(value).some(isScore);
+}
+/** A number, or whether the example was right. */
+function isScore(value) {
+    return (0,walk/* isNumeric */.kf)(value) || typeof value === 'boolean';
 }
 /** Each column of numbers is a metric with a value for each row. */
 function rowMetrics(rows) {
-    const key = ROW_KEYS.find((name) => rows.every((row) => Object.hasOwn(row, name) && typeof row[name] !== 'object'));
-    const names = [...new Set(rows.flatMap((row) => Object.keys(row)))].filter((name) => !ROW_KEYS.includes(name));
-    return names
-        .filter((name) => rows.some((row) => (0,walk/* isNumeric */.kf)(row[name])))
-        .map((name) => ({
-        ...{ name, at: [0, name] },
-        values: rows.map((row, i) => ({ value: row[name] ?? null, at: [i, name] })),
-        over: key === 'step' ? 'steps' : 'runs',
-        ...(key === undefined || key === 'step' ? {} : { keys: rows.map((row) => (0,walk/* textOf */.b6)(row[key])) }),
+    const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+    const names = columns.filter((name) => !ROW_KEYS.has(name) && rows.some((row) => isScore(row[name])));
+    const metrics = new Set(names);
+    const labels = Object.fromEntries(columns.filter((name) => !metrics.has(name)).map((name) => [name, rows.map((row) => (0,walk/* textOf */.b6)(row[name]))]));
+    const about = keysOf(rows);
+    return names.map((name) => ({
+        ...{ name, at: [0, name], labels, ...about },
+        values: rows.map((row, i) => ({ value: (0,walk/* rightOrWrong */.dy)(row[name]), at: [i, name] })),
     }));
+}
+/**
+ * What names a row. Where one example was run with several seeds, example and seed together do; the rows of one example are then
+ * no independent measurements.
+ */
+function keysOf(rows) {
+    const names = [...ROW_KEYS].filter((name) => rows.every((row) => Object.hasOwn(row, name) && typeof row[name] !== 'object'));
+    const [first] = names;
+    if (first === undefined || first === 'step')
+        return { over: first === 'step' ? 'steps' : 'runs' };
+    const groups = rows.map((row) => (0,walk/* textOf */.b6)(row[first]));
+    let keys = groups;
+    for (const name of names.slice(1)) {
+        if (isUnique(keys))
+            break;
+        keys = keys.map((key, i) => `${key} ${(0,walk/* textOf */.b6)(rows[i][name])}`);
+    }
+    return { over: 'runs', keys, ...(keys !== groups && isUnique(keys) && { clusters: groups }) };
+}
+function isUnique(keys) {
+    return new Set(keys).size === keys.length;
 }
 /** Whether the pipeline lists the file under `metrics`, at the top or in a stage. */
 function listsAsMetrics(pipeline, file) {

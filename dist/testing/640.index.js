@@ -157,6 +157,7 @@ const dataContract = {
         surface: contractSurface,
         quality: _measured_card_js__WEBPACK_IMPORTED_MODULE_2__/* .measuredViews */ .X.quality,
         freshness: _measured_card_js__WEBPACK_IMPORTED_MODULE_2__/* .measuredViews */ .X.freshness,
+        distributions: _measured_card_js__WEBPACK_IMPORTED_MODULE_2__/* .measuredViews */ .X.distributions,
         references: ({ data }) => contractReferences(data),
     },
     paths: _spec_family_js__WEBPACK_IMPORTED_MODULE_5__/* .cardPaths */ .l8,

@@ -55,10 +55,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   croissant: () => (/* binding */ croissant)
 /* harmony export */ });
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7979);
-/* harmony import */ var _recorded_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3108);
-/* harmony import */ var _spec_family_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9906);
-/* harmony import */ var _spec_family_versioning_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(212);
-/* harmony import */ var _surface_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4404);
+/* harmony import */ var _measured_tables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4999);
+/* harmony import */ var _recorded_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3108);
+/* harmony import */ var _spec_family_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9906);
+/* harmony import */ var _spec_family_versioning_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(212);
+/* harmony import */ var _surface_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4404);
+
 
 
 
@@ -67,7 +69,7 @@ __webpack_require__.r(__webpack_exports__);
 const SPEC = /mlcommons\.org\/croissant|mlcommons\.org\/schema/;
 /** A schema.org data set whose context or `conformsTo` is that of Croissant (https://docs.mlcommons.org/croissant/docs/croissant-spec.html). */
 function isCroissant(data) {
-    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data) || !typesOf(data).includes('Dataset') || (0,_spec_family_js__WEBPACK_IMPORTED_MODULE_2__/* .countOwnParts */ .Iy)(data) >= 2)
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data) || !typesOf(data).includes('Dataset') || (0,_spec_family_js__WEBPACK_IMPORTED_MODULE_3__/* .countOwnParts */ .Iy)(data) >= 2)
         return false;
     if (conformsTo(data.conformsTo))
         return true;
@@ -76,12 +78,12 @@ function isCroissant(data) {
     return isOurs && (Object.hasOwn(data, 'distribution') || Object.hasOwn(data, 'recordSet'));
 }
 function conformsTo(value) {
-    return ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value) ? value : [value ?? null]).some((one) => SPEC.test((0,_surface_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(one)) || ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(one) && SPEC.test((0,_surface_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(one['@id']))));
+    return ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value) ? value : [value ?? null]).some((one) => SPEC.test((0,_surface_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(one)) || ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(one) && SPEC.test((0,_surface_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(one['@id']))));
 }
 /** `sc:FileObject`, `cr:FileObject` and the full address are the same thing. */
 function typesOf(value) {
     const types = value['@type'];
-    return ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(types) ? types : [types ?? null]).map((type) => (0,_surface_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(type).replace(/^.*[:/#]/, ''));
+    return ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(types) ? types : [types ?? null]).map((type) => (0,_surface_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(type).replace(/^.*[:/#]/, ''));
 }
 function distributionOf(data) {
     const list = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data) ? data.distribution : undefined;
@@ -103,9 +105,12 @@ function filesOf({ data, folder }) {
             ? { value: value.contentSize, at: [...at, 'contentSize'] }
             : undefined;
         const path = { value: decodePath(contentUrl), at: [...at, 'contentUrl'] };
-        const digests = (0,_recorded_files_js__WEBPACK_IMPORTED_MODULE_1__/* .digestMap */ .PR)(value, at).filter((digest) => isThere(digest.value));
-        return [{ ...(0,_recorded_files_js__WEBPACK_IMPORTED_MODULE_1__/* .recordedArtifact */ .no)({ at, path, digests, size }, 'listed', folder), rootFallback: false }];
+        const digests = (0,_recorded_files_js__WEBPACK_IMPORTED_MODULE_2__/* .digestMap */ .PR)(value, at).filter((digest) => isThere(digest.value));
+        return [{ ...(0,_recorded_files_js__WEBPACK_IMPORTED_MODULE_2__/* .recordedArtifact */ .no)({ at, path, digests, size }, 'listed', folder), rootFallback: false }];
     });
+}
+function tablesOf(input) {
+    return filesOf(input).flatMap(({ path }) => path === undefined || typeof path.value !== 'string' ? [] : (0,_measured_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .dataFile */ .Z)(path.value, path.at, input.folder));
 }
 function isThere(value) {
     return value !== undefined && value !== null && value !== '' && !((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value) && value.length === 0);
@@ -122,22 +127,23 @@ function decodePath(address) {
 function surfaceItems(data) {
     if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data))
         return [];
-    const licence = (0,_surface_js__WEBPACK_IMPORTED_MODULE_4__/* .licenceText */ .$_)(data.license);
+    const licence = (0,_surface_js__WEBPACK_IMPORTED_MODULE_5__/* .licenceText */ .$_)(data.license);
     const files = distributionOf(data).flatMap(({ value, at }) => {
-        const id = (0,_surface_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(value['@id']) || (0,_surface_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(value.name) || (0,_surface_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(value.contentUrl);
-        return id === '' ? [] : [(0,_surface_js__WEBPACK_IMPORTED_MODULE_4__/* .item */ .AS)('artifact', id, at)];
+        const id = (0,_surface_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(value['@id']) || (0,_surface_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(value.name) || (0,_surface_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(value.contentUrl);
+        return id === '' ? [] : [(0,_surface_js__WEBPACK_IMPORTED_MODULE_5__/* .item */ .AS)('artifact', id, at)];
     });
-    return [...files, ...(licence === '' ? [] : [(0,_surface_js__WEBPACK_IMPORTED_MODULE_4__/* .item */ .AS)('licence', '', ['license'], licence)])];
+    return [...files, ...(licence === '' ? [] : [(0,_surface_js__WEBPACK_IMPORTED_MODULE_5__/* .item */ .AS)('licence', '', ['license'], licence)])];
 }
 /** Croissant: a data set for machine learning in JSON-LD. */
 const croissant = {
     recognise: isCroissant,
     views: {
-        versioning: (input) => (0,_spec_family_versioning_js__WEBPACK_IMPORTED_MODULE_3__/* .versioningView */ .Ap)(input, ['version'], false),
+        versioning: (input) => (0,_spec_family_versioning_js__WEBPACK_IMPORTED_MODULE_4__/* .versioningView */ .Ap)(input, ['version'], false),
         artifacts: (input) => ({ artifacts: filesOf(input), lists: [{ role: 'listed', at: ['distribution'] }] }),
         surface: ({ data }) => ({ items: surfaceItems(data) }),
+        distributions: (input) => ({ distributions: [], columns: [], tables: tablesOf(input) }),
     },
-    paths: (input) => (0,_recorded_files_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOfArtifacts */ .Fo)(filesOf(input), input),
+    paths: (input) => (0,_recorded_files_js__WEBPACK_IMPORTED_MODULE_2__/* .pathsOfArtifacts */ .Fo)(filesOf(input), input),
 };
 
 
@@ -199,15 +205,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   frictionless: () => (/* binding */ frictionless)
 /* harmony export */ });
-/* harmony import */ var _lib_paths_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9927);
+/* harmony import */ var _lib_paths_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9927);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7979);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9187);
-/* harmony import */ var _recorded_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3108);
-/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3961);
-/* harmony import */ var _spec_family_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9906);
-/* harmony import */ var _spec_family_artifacts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9277);
-/* harmony import */ var _spec_family_versioning_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(212);
-/* harmony import */ var _surface_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4404);
+/* harmony import */ var _measured_tables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4999);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9187);
+/* harmony import */ var _recorded_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3108);
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3961);
+/* harmony import */ var _spec_family_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9906);
+/* harmony import */ var _spec_family_artifacts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9277);
+/* harmony import */ var _spec_family_versioning_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(212);
+/* harmony import */ var _surface_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4404);
+
 
 
 
@@ -233,7 +241,7 @@ const SCHEMA_KEYS = new Set([
 const SIGNS = ['fieldsMatch', 'primaryKey', 'uniqueKeys', 'foreignKeys', 'missingValues'];
 const SAMPLE = 200;
 function isFrictionless(data, file) {
-    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data) || (0,_spec_family_js__WEBPACK_IMPORTED_MODULE_4__/* .countOwnParts */ .Iy)(data) >= 2)
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data) || (0,_spec_family_js__WEBPACK_IMPORTED_MODULE_5__/* .countOwnParts */ .Iy)(data) >= 2)
         return false;
     if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(data.resources))
         return isPackage(data, data.resources, file);
@@ -244,13 +252,13 @@ function isFrictionless(data, file) {
 /** A package that is nothing but a name and paths is one only where it says so, or is called so. */
 function isPackage(data, resources, file) {
     const entries = resources.slice(0, SAMPLE);
-    if (_names_js__WEBPACK_IMPORTED_MODULE_1__/* .DATA_PACKAGE */ .m1.test(file) || PACKAGE.test(file) || isStated(data))
+    if (_names_js__WEBPACK_IMPORTED_MODULE_2__/* .DATA_PACKAGE */ .m1.test(file) || PACKAGE.test(file) || isStated(data))
         return entries.every((one) => typeof one === 'string' || isResource(one));
     const described = entries.filter((one) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(one) && isResource(one) && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(one.schema) && isTableSchema(one.schema));
     return described.length > 0 && entries.every((one) => typeof one === 'string' || isResource(one));
 }
 function isStated(data) {
-    return PROFILE.test((0,_surface_js__WEBPACK_IMPORTED_MODULE_7__/* .nameOf */ .Vb)(data.profile)) || PROFILE.test((0,_surface_js__WEBPACK_IMPORTED_MODULE_7__/* .nameOf */ .Vb)(data.$schema));
+    return PROFILE.test((0,_surface_js__WEBPACK_IMPORTED_MODULE_8__/* .nameOf */ .Vb)(data.profile)) || PROFILE.test((0,_surface_js__WEBPACK_IMPORTED_MODULE_8__/* .nameOf */ .Vb)(data.$schema));
 }
 function isHinted(data, file) {
     return HINT.test(file) || SIGNS.some((key) => Object.hasOwn(data, key));
@@ -267,9 +275,9 @@ function isTableSchema(data) {
     if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(fields) || fields.length === 0)
         return false;
     const sample = fields.slice(0, SAMPLE).filter(_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv);
-    const isKnown = (field) => !Object.hasOwn(field, 'type') || TYPES.has((0,_surface_js__WEBPACK_IMPORTED_MODULE_7__/* .nameOf */ .Vb)(field.type));
+    const isKnown = (field) => !Object.hasOwn(field, 'type') || TYPES.has((0,_surface_js__WEBPACK_IMPORTED_MODULE_8__/* .nameOf */ .Vb)(field.type));
     return (sample.length === Math.min(fields.length, SAMPLE) &&
-        sample.every((field) => (0,_surface_js__WEBPACK_IMPORTED_MODULE_7__/* .nameOf */ .Vb)(field.name) !== '' && isKnown(field)) &&
+        sample.every((field) => (0,_surface_js__WEBPACK_IMPORTED_MODULE_8__/* .nameOf */ .Vb)(field.name) !== '' && isKnown(field)) &&
         sample.some((field) => Object.hasOwn(field, 'type')));
 }
 function resourcesOf(data) {
@@ -290,10 +298,10 @@ function pathsOf({ value, at }) {
 function surfaceItems(data) {
     if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data))
         return [];
-    const licence = (0,_surface_js__WEBPACK_IMPORTED_MODULE_7__/* .licenceText */ .$_)(data.licenses) || (0,_surface_js__WEBPACK_IMPORTED_MODULE_7__/* .licenceText */ .$_)(data.license);
+    const licence = (0,_surface_js__WEBPACK_IMPORTED_MODULE_8__/* .licenceText */ .$_)(data.licenses) || (0,_surface_js__WEBPACK_IMPORTED_MODULE_8__/* .licenceText */ .$_)(data.license);
     return [
-        ...resourcesOf(data).flatMap((resource) => pathsOf(resource).map(({ text, at }) => (0,_surface_js__WEBPACK_IMPORTED_MODULE_7__/* .item */ .AS)('artifact', text, at))),
-        ...(licence === '' ? [] : [(0,_surface_js__WEBPACK_IMPORTED_MODULE_7__/* .item */ .AS)('licence', '', [Object.hasOwn(data, 'licenses') ? 'licenses' : 'license'], licence)]),
+        ...resourcesOf(data).flatMap((resource) => pathsOf(resource).map(({ text, at }) => (0,_surface_js__WEBPACK_IMPORTED_MODULE_8__/* .item */ .AS)('artifact', text, at))),
+        ...(licence === '' ? [] : [(0,_surface_js__WEBPACK_IMPORTED_MODULE_8__/* .item */ .AS)('licence', '', [Object.hasOwn(data, 'licenses') ? 'licenses' : 'license'], licence)]),
     ];
 }
 /** `hash` has the algorithm in front of it, else it is an md5 (https://specs.frictionlessdata.io/data-resource/); `bytes` is the size. */
@@ -306,16 +314,16 @@ function recordedResources({ data, folder }) {
             return [];
         const { hash } = value;
         const [, name = 'md5', hex = ''] = typeof hash === 'string' ? (/^(?:([A-Za-z0-9-]+):)?(.*)$/.exec(hash) ?? []) : [];
-        const digests = (0,_recorded_files_js__WEBPACK_IMPORTED_MODULE_2__/* .digestMap */ .PR)(hex === '' ? undefined : { [name]: hex }, []).map((one) => ({ ...one, at: [...at, 'hash'] }));
+        const digests = (0,_recorded_files_js__WEBPACK_IMPORTED_MODULE_3__/* .digestMap */ .PR)(hex === '' ? undefined : { [name]: hex }, []).map((one) => ({ ...one, at: [...at, 'hash'] }));
         const size = Object.hasOwn(value, 'bytes') ? { value: value.bytes, at: [...at, 'bytes'] } : undefined;
         if (digests.length === 0 && size === undefined)
             return [];
-        const artifact = (0,_recorded_files_js__WEBPACK_IMPORTED_MODULE_2__/* .recordedArtifact */ .no)({ at, path: { value: path.text, at: path.at }, digests, size }, 'listed', folder);
+        const artifact = (0,_recorded_files_js__WEBPACK_IMPORTED_MODULE_3__/* .recordedArtifact */ .no)({ at, path: { value: path.text, at: path.at }, digests, size }, 'listed', folder);
         return [{ ...artifact, rootFallback: false }];
     });
 }
 function artifactsOf(input) {
-    const parts = (0,_spec_family_artifacts_js__WEBPACK_IMPORTED_MODULE_5__/* .artifactsView */ .p)(input);
+    const parts = (0,_spec_family_artifacts_js__WEBPACK_IMPORTED_MODULE_6__/* .artifactsView */ .p)(input);
     return parts && { ...parts, artifacts: [...parts.artifacts, ...recordedResources(input)] };
 }
 /** A resource may name the file of its schema. */
@@ -324,9 +332,9 @@ function schemaFiles({ data, folder, }) {
         const { schema } = value;
         if (typeof schema !== 'string')
             return [];
-        const verdict = (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .resolvePath */ .o1)(folder, schema);
+        const verdict = (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_9__/* .resolvePath */ .o1)(folder, schema);
         const reference = { value: schema, at: [...at, 'schema'] };
-        return verdict.ok ? [{ path: verdict.path, reference, id: (0,_surface_js__WEBPACK_IMPORTED_MODULE_7__/* .nameOf */ .Vb)(value.name) || `resource ${i}` }] : [];
+        return verdict.ok ? [{ path: verdict.path, reference, id: (0,_surface_js__WEBPACK_IMPORTED_MODULE_8__/* .nameOf */ .Vb)(value.name) || `resource ${i}` }] : [];
     });
 }
 function schemaOf(input) {
@@ -352,7 +360,7 @@ function namedPaths({ data, folder }) {
         ...pathsOf(resource).map(({ text }) => text),
         ...['schema', 'dialect'].flatMap((key) => (typeof resource.value[key] === 'string' ? [resource.value[key]] : [])),
     ]);
-    const verdicts = texts.map((text) => (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .resolvePath */ .o1)(folder, text));
+    const verdicts = texts.map((text) => (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_9__/* .resolvePath */ .o1)(folder, text));
     return [...new Set(verdicts.flatMap((verdict) => (verdict.ok ? [verdict.path] : [])))].sort();
 }
 /** Files, schemas and dialects that resources name, and resources that foreign keys name. */
@@ -360,11 +368,11 @@ function referencesIn(data) {
     if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data))
         return undefined;
     const isSchema = !(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(data.resources) && Object.hasOwn(data, 'fields');
-    const names = resourcesOf(data).map(({ value }) => (0,_surface_js__WEBPACK_IMPORTED_MODULE_7__/* .nameOf */ .Vb)(value.name));
-    const keys = resourcesOf(data).flatMap(({ value, at }) => (0,_references_js__WEBPACK_IMPORTED_MODULE_3__/* .referencesAt */ .EI)(value, [['schema', ['schema', 'foreignKeys', _references_js__WEBPACK_IMPORTED_MODULE_3__/* .EACH */ .We, 'reference', 'resource']]]).flatMap((one) => 
+    const names = resourcesOf(data).map(({ value }) => (0,_surface_js__WEBPACK_IMPORTED_MODULE_8__/* .nameOf */ .Vb)(value.name));
+    const keys = resourcesOf(data).flatMap(({ value, at }) => (0,_references_js__WEBPACK_IMPORTED_MODULE_4__/* .referencesAt */ .EI)(value, [['schema', ['schema', 'foreignKeys', _references_js__WEBPACK_IMPORTED_MODULE_4__/* .EACH */ .We, 'reference', 'resource']]]).flatMap((one) => 
     // The empty name is the resource itself.
     one.value === '' ? [] : [{ ...one, at: [...at, ...one.at], among: { what: 'resource', names } }]));
-    const texts = resourcesOf(data).flatMap(({ value, at }) => (0,_references_js__WEBPACK_IMPORTED_MODULE_3__/* .referencesAt */ .EI)(value, [
+    const texts = resourcesOf(data).flatMap(({ value, at }) => (0,_references_js__WEBPACK_IMPORTED_MODULE_4__/* .referencesAt */ .EI)(value, [
         ['source', ['path']],
         ['schema', ['schema']],
         ['schema', ['dialect']],
@@ -374,40 +382,49 @@ function referencesIn(data) {
         .map((one) => ({ ...one, at: [...at, ...one.at], together: true })));
     const see = isSchema
         ? []
-        : (0,_references_js__WEBPACK_IMPORTED_MODULE_3__/* .referencesAt */ .EI)(data, [
-            ['see', ['licenses', _references_js__WEBPACK_IMPORTED_MODULE_3__/* .EACH */ .We]],
-            ['see', ['sources', _references_js__WEBPACK_IMPORTED_MODULE_3__/* .EACH */ .We]],
+        : (0,_references_js__WEBPACK_IMPORTED_MODULE_4__/* .referencesAt */ .EI)(data, [
+            ['see', ['licenses', _references_js__WEBPACK_IMPORTED_MODULE_4__/* .EACH */ .We]],
+            ['see', ['sources', _references_js__WEBPACK_IMPORTED_MODULE_4__/* .EACH */ .We]],
             ['see', ['homepage']],
         ]);
-    return (0,_references_js__WEBPACK_IMPORTED_MODULE_3__/* .referencesOf */ .CL)(...texts, ...keys, ...see);
+    return (0,_references_js__WEBPACK_IMPORTED_MODULE_4__/* .referencesOf */ .CL)(...texts, ...keys, ...see);
 }
 /** Tables that lie beside their schema, one file each: parts of one, and other encodings and dialects, are for the tools of the format. */
 function resourceSamples({ data, folder }) {
     return resourcesOf(data).flatMap((resource) => {
         const { value, at } = resource;
         const [path, ...others] = pathsOf(resource);
-        const isPlain = [undefined, 'utf-8', 'utf8'].includes((0,_surface_js__WEBPACK_IMPORTED_MODULE_7__/* .nameOf */ .Vb)(value.encoding).toLowerCase() || undefined) && value.dialect === undefined;
+        const isPlain = [undefined, 'utf-8', 'utf8'].includes((0,_surface_js__WEBPACK_IMPORTED_MODULE_8__/* .nameOf */ .Vb)(value.encoding).toLowerCase() || undefined) && value.dialect === undefined;
         if (path === undefined ||
             others.length > 0 ||
             value.schema === undefined ||
             !isPlain ||
             !/\.(?:csv|tsv|json|jsonl)$/i.test(path.text))
             return [];
-        const verdict = (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .resolvePath */ .o1)(folder, path.text);
-        const record = (0,_surface_js__WEBPACK_IMPORTED_MODULE_7__/* .nameOf */ .Vb)(value.name) || (at.length === 0 ? '' : `resources[${String(at[1])}]`);
+        const verdict = (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_9__/* .resolvePath */ .o1)(folder, path.text);
+        const record = (0,_surface_js__WEBPACK_IMPORTED_MODULE_8__/* .nameOf */ .Vb)(value.name) || (at.length === 0 ? '' : `resources[${String(at[1])}]`);
         return verdict.ok ? [{ at: path.at, file: verdict.path, name: path.text, ...(record !== '' && { record }) }] : [];
+    });
+}
+/** Data of the package, one file each: parts of one table have no distribution of their own. */
+function resourceTables({ data, folder }) {
+    return resourcesOf(data).flatMap((resource) => {
+        const [path, ...others] = pathsOf(resource);
+        const isPlain = resource.value.dialect === undefined && others.length === 0;
+        return path === undefined || !isPlain ? [] : (0,_measured_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .dataFile */ .Z)(path.text, path.at, folder);
     });
 }
 /** A data package of Frictionless, a resource with its schema, or a table schema by itself. */
 const frictionless = {
     recognise: isFrictionless,
     views: {
-        versioning: (input) => (0,_spec_family_versioning_js__WEBPACK_IMPORTED_MODULE_6__/* .versioningView */ .Ap)(input, ['version'], false, [['x-version']]),
-        ..._spec_family_js__WEBPACK_IMPORTED_MODULE_4__/* .partViews */ .qf,
+        versioning: (input) => (0,_spec_family_versioning_js__WEBPACK_IMPORTED_MODULE_7__/* .versioningView */ .Ap)(input, ['version'], false, [['x-version']]),
+        ..._spec_family_js__WEBPACK_IMPORTED_MODULE_5__/* .partViews */ .qf,
         artifacts: artifactsOf,
         schema: schemaOf,
         surface: ({ data }) => ({ items: surfaceItems(data) }),
         references: ({ data }) => referencesIn(data),
+        distributions: (input) => ({ distributions: [], columns: [], tables: resourceTables(input) }),
         quality: (input) => ({
             ...{ gates: [], expectations: [], rowCounts: [], guardrails: [], splits: [], latencies: [] },
             samples: resourceSamples(input),

@@ -1866,11 +1866,11 @@ function compareFormats(old, now) {
     const [was, is] = [old, now].map((one) => (typeof one === 'string' ? one : undefined));
     const onlyIn = (own, other) => other === undefined
         ? undefined
-        : (own === undefined ? ['', 'x'] : (0,formats/* formatNamed */.vq)(own).samples).find((text) => (0,formats/* surelyRefuses */.Q1)(other, text));
+        : (own === undefined ? ['', 'x', ...((0,formats/* formatNamed */.vq)(other).refuses ?? [])] : (0,formats/* formatNamed */.vq)(own).samples).find((text) => (0,formats/* surelyRefuses */.Q1)(other, text));
     const [base, head] = [onlyIn(was, is), onlyIn(is, was)];
-    if (was === undefined)
+    if (was === undefined || (is !== undefined && (0,formats/* isWithinFormat */.t0)(is, was)))
         return base === undefined ? undefined : { move: 'tightened', only: { base } };
-    if (is === undefined)
+    if (is === undefined || (0,formats/* isWithinFormat */.t0)(was, is))
         return head === undefined ? undefined : { move: 'loosened', only: { head } };
     return base === undefined || head === undefined ? undefined : { move: 'changed', only: { base, head } };
 }

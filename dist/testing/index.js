@@ -69,7 +69,7 @@ const DOCUMENTS = section('Which files are read, as what, and how much of them.'
     properties: {
         include: globs(`Files that are looked at. ${GLOBS} Replaces the list of an extended config.`, {
             default: [
-                '**/*.{yaml,yml,json,jsonl,ndjson,jsonld,avsc,dvc,spdx}',
+                '**/*.{yaml,yml,json,jsonl,ndjson,jsonld,avsc,dvc,spdx,toml}',
                 '**/*.{YAML,YML,JSON,JSONL,NDJSON,JSONLD,AVSC}',
                 '**/dvc.lock',
                 '**/MLmodel',
@@ -323,6 +323,60 @@ class KeyJudge {
 
 /***/ }),
 
+/***/ 8141:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   jw: () => (/* binding */ PlacedText),
+/* harmony export */   ov: () => (/* binding */ plainObject),
+/* harmony export */   r4: () => (/* binding */ placeKey)
+/* harmony export */ });
+function placeKey(path) {
+    return path.join('\0');
+}
+/** A source whose text is lines of its own format rather than a tree. It is read again for places, which are not kept for long. */
+class PlacedText {
+    text;
+    lines;
+    #placed;
+    constructor(text, lines) {
+        this.text = text;
+        this.lines = lines;
+    }
+    load() {
+        const { data, problems, readable } = this.#open();
+        return { data: readable ? data : null, problems, readable };
+    }
+    /** A missing path stands at its nearest parent. */
+    locate(path, on) {
+        const { places } = this.#open();
+        for (let length = path.length; length > 0; length--) {
+            const key = placeKey(path.slice(0, length));
+            const range = (on === 'key' ? places.get(`${key}\0#key`) : undefined) ?? places.get(key);
+            if (range !== undefined)
+                return this.lines.span(range.start, range.end);
+        }
+        return this.lines.span(0, 0);
+    }
+    release() {
+        this.#placed = undefined;
+    }
+    #open() {
+        this.#placed ??= this.read();
+        return this.#placed;
+    }
+}
+/** Objects as documents have them: without a prototype, frozen. */
+function plainObject(entries) {
+    const object = Object.create(null);
+    for (const [key, value] of entries)
+        object[key] = value;
+    return Object.freeze(object);
+}
+
+
+/***/ }),
+
 /***/ 8207:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -357,6 +411,118 @@ function showText(text) {
     const flat = text.replace(/\s+/g, ' ').trim();
     const points = [...flat];
     return points.length <= 80 ? flat : points.slice(0, 77).join('') + '…';
+}
+
+
+/***/ }),
+
+/***/ 9995:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ decode),
+/* harmony export */   JZ: () => (/* binding */ WHOLE_FILE),
+/* harmony export */   qo: () => (/* binding */ Lines)
+/* harmony export */ });
+/** Finds lines and columns by offset. Only LF ends a line, as git counts them; columns are UTF-16 code units from 1. */
+class Lines {
+    #text;
+    #starts;
+    constructor(text) {
+        this.#text = text;
+    }
+    span(start, end) {
+        const from = this.position(start);
+        const to = end <= start ? from : this.position(end);
+        return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+    }
+    position(offset) {
+        const starts = this.#index();
+        let low = 0;
+        let high = starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if (starts[middle] <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: offset - starts[low] + 1 };
+    }
+    /** The text of a line without its end, or undefined past the last one. */
+    line(number) {
+        const starts = this.#index();
+        const start = starts[number - 1];
+        if (start === undefined)
+            return undefined;
+        const end = starts[number] ?? this.#text.length + 1;
+        return this.#text.slice(start, end - 1).replace(/\r$/, '');
+    }
+    #index() {
+        if (this.#starts === undefined) {
+            const starts = [0];
+            for (let at = this.#text.indexOf('\n'); at >= 0; at = this.#text.indexOf('\n', at + 1))
+                starts.push(at + 1);
+            this.#starts = starts;
+        }
+        return this.#starts;
+    }
+}
+const WHOLE_FILE = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+/**
+ * Bytes → text, or the problem that forbids it. A byte order mark is dropped, so columns are those an editor shows. With a
+ * problem the text is a guess, good for telling what the file was meant to be and for a code frame, and for nothing else.
+ */
+function decode(bytes) {
+    const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+    if (utf16)
+        return refused(guess(bytes), UTF16, WHOLE_FILE);
+    let text;
+    try {
+        text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes);
+    }
+    catch {
+        return refused(guess(bytes), utf16WithoutMark(bytes) ? UTF16 : 'a byte sequence is not UTF-8', firstInvalid(bytes));
+    }
+    const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.exec(text);
+    if (control !== null) {
+        const code = control[0].charCodeAt(0);
+        const name = code === 0 ? 'a NUL character' : `the control character U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+        const utf16 = code === 0 && utf16WithoutMark(bytes);
+        return refused(utf16 ? guess(bytes) : text, utf16 ? UTF16 : `it holds ${name}`, new Lines(text).span(control.index, control.index + 1));
+    }
+    return { text };
+}
+const UTF16 = 'it is UTF-16, and only UTF-8 is read';
+/** What the bytes most likely say. A file that is a card in any encoding must not go unjudged for a byte that is none. */
+function guess(bytes) {
+    const big = bytes[0] === 0xfe || bytes[0] === 0;
+    const utf16 = big || bytes[0] === 0xff || utf16WithoutMark(bytes);
+    return new TextDecoder(utf16 ? (big ? 'utf-16be' : 'utf-16le') : 'utf-8').decode(bytes);
+}
+function refused(text, detail, span) {
+    return { text, problem: { rule: 'DOC.ENCODING', span, data: { detail } } };
+}
+function utf16WithoutMark(bytes) {
+    return bytes.length >= 4 && ((bytes[0] === 0 && bytes[2] === 0) || (bytes[1] === 0 && bytes[3] === 0));
+}
+/** Place of the first byte that is not UTF-8: the longest prefix that decodes ends there. */
+function firstInvalid(bytes) {
+    let low = 0;
+    let high = bytes.length;
+    while (high - low > 1) {
+        const middle = (low + high) >> 1;
+        try {
+            // stream: true lets a sequence that is only cut by `middle` pass
+            new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, middle), { stream: true });
+            low = middle;
+        }
+        catch {
+            high = middle;
+        }
+    }
+    const prefix = new TextDecoder('utf-8').decode(bytes.subarray(0, low), { stream: true });
+    return new Lines(prefix).span(prefix.length, prefix.length + 1);
 }
 
 
@@ -1131,6 +1297,339 @@ function withoutProse(value, inData = false, depth = 0) {
 }
 function isVerbatim(key, inData) {
     return !inData && (key === 'const' || key === 'enum' || key === 'default' || key === 'examples');
+}
+
+
+/***/ }),
+
+/***/ 3085:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  QC: () => (/* binding */ createDigester),
+  y: () => (/* binding */ parseLfsPointer),
+  rP: () => (/* binding */ readDigest)
+});
+
+// UNUSED EXPORTS: LFS_POINTER_LIMIT
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+var external_node_crypto_default = /*#__PURE__*/__nccwpck_require__.n(external_node_crypto_);
+;// CONCATENATED MODULE: ./src/io/digesters.ts
+/** What `createDigester` and the hashing threads know; the union of their names. */
+const DIGEST_ALGORITHMS = [
+    'sha256',
+    'sha512',
+    'sha384',
+    'sha224',
+    'sha1',
+    'md5',
+    'md5-dos2unix',
+    'md5-unix2dos',
+    'git-blob',
+];
+/**
+ * Makes the function that makes digesters. It uses nothing but its argument: its text is what the hashing threads run
+ * (`hash-workers.ts`), where no import of this file reaches. The function that it answers throws what OpenSSL throws: md5 is
+ * forbidden under FIPS.
+ *
+ * `md5-dos2unix` is the md5 of DVC 2.x (`hash: md5` absent in a lock): text is hashed with CRLF as LF. As `file_md5` of dvc
+ * 2.x and `istextblock` of dvc-data do it: the first 512 bytes decide for the whole file (no NUL and at most 30 % of bytes
+ * outside printable ASCII, LF, CR, TAB, FF, BS); the file is taken in pieces of 1 MiB, so that a CRLF cut by a piece's end
+ * stays.
+ *
+ * `md5-unix2dos` is the md5 of a text file as it lies on a Windows machine where git writes CRLF (`core.autocrlf`): each LF
+ * that has no CR in front becomes CRLF. As for git, a NUL in the first 8000 bytes means that it is no text.
+ */
+function digesterFactory(crypto) {
+    const DVC_CHUNK = 1 << 20;
+    const DVC_PROBE = 512;
+    const GIT_PROBE = 8000;
+    class Dos2UnixDigester {
+        #hash = crypto.createHash('md5');
+        #chunk = Buffer.allocUnsafe(DVC_CHUNK);
+        #filled = 0;
+        #text;
+        update(bytes) {
+            for (let at = 0; at < bytes.length;) {
+                const part = bytes.subarray(at, at + DVC_CHUNK - this.#filled);
+                this.#chunk.set(part, this.#filled);
+                this.#filled += part.length;
+                at += part.length;
+                if (this.#filled === DVC_CHUNK)
+                    this.#flush();
+            }
+        }
+        finish() {
+            this.#flush();
+            return this.#hash.digest('hex');
+        }
+        #flush() {
+            const data = this.#chunk.subarray(0, this.#filled);
+            this.#text ??= isDvcText(data.subarray(0, DVC_PROBE));
+            let start = 0;
+            if (this.#text) {
+                for (let cr = data.indexOf('\r\n'); cr >= 0; cr = data.indexOf('\r\n', start)) {
+                    this.#hash.update(data.subarray(start, cr));
+                    start = cr + 1;
+                }
+            }
+            this.#hash.update(data.subarray(start));
+            this.#filled = 0;
+        }
+    }
+    class Unix2DosDigester {
+        #hash = crypto.createHash('md5');
+        #held = [];
+        #heldBytes = 0;
+        #text;
+        #last = 0;
+        update(bytes) {
+            if (this.#text !== undefined)
+                return this.#add(bytes);
+            this.#held.push(Buffer.from(bytes));
+            this.#heldBytes += bytes.length;
+            if (this.#heldBytes >= GIT_PROBE)
+                this.#decide();
+        }
+        finish() {
+            if (this.#text === undefined)
+                this.#decide();
+            return this.#hash.digest('hex');
+        }
+        #decide() {
+            const held = Buffer.concat(this.#held);
+            this.#text = !held.subarray(0, GIT_PROBE).includes(0);
+            this.#held.length = 0;
+            this.#add(held);
+        }
+        #add(bytes) {
+            let start = 0;
+            for (let lf = this.#text === true ? bytes.indexOf(10) : -1; lf >= 0; lf = bytes.indexOf(10, lf + 1)) {
+                if ((lf === 0 ? this.#last : bytes[lf - 1]) === 13)
+                    continue;
+                this.#hash.update(bytes.subarray(start, lf));
+                this.#hash.update('\r');
+                start = lf;
+            }
+            this.#hash.update(bytes.subarray(start));
+            this.#last = bytes.at(-1) ?? this.#last;
+        }
+    }
+    function isDvcText(block) {
+        let other = 0;
+        for (const byte of block) {
+            if (byte === 0)
+                return false;
+            const text = (byte >= 32 && byte < 127) || byte === 10 || byte === 13 || byte === 9 || byte === 12 || byte === 8;
+            if (!text)
+                other++;
+        }
+        return block.length === 0 || other / block.length <= 0.3;
+    }
+    return (algorithm, size, objectFormat) => {
+        if (algorithm === 'md5-dos2unix')
+            return new Dos2UnixDigester();
+        if (algorithm === 'md5-unix2dos')
+            return new Unix2DosDigester();
+        const hash = crypto.createHash(algorithm === 'git-blob' ? objectFormat : algorithm);
+        if (algorithm === 'git-blob')
+            hash.update(`blob ${size}\0`);
+        return { update: (bytes) => void hash.update(bytes), finish: () => hash.digest('hex') };
+    };
+}
+
+// EXTERNAL MODULE: ./src/io/fact.ts
+var fact = __nccwpck_require__(1072);
+;// CONCATENATED MODULE: ./src/io/line-ends.ts
+
+/** git looks for a NUL in so many bytes to tell what is text (`buffer_is_binary`). */
+const GIT_PROBE = 8000;
+const CR = 13;
+const LF = 10;
+/**
+ * The digest that a text file would have with other line ends: `dos2unix` with LF for CRLF, as git stores it under
+ * `text=auto`; `unix2dos` with CRLF for LF, as git writes it on Windows (`core.autocrlf`). What git takes for binary is
+ * hashed as it is.
+ */
+class LineEndDigester {
+    #hash;
+    #convert;
+    #held = [];
+    #heldBytes = 0;
+    #text;
+    /** The byte before the next ones. */
+    #last = -1;
+    /** A CR that was read, and not hashed before it is known whether LF follows. */
+    #pendingCr = false;
+    constructor(algorithm, to) {
+        this.#hash = (0,external_node_crypto_.createHash)(algorithm);
+        this.#convert = to === 'dos2unix' ? (bytes) => this.#toUnix(bytes) : (bytes) => this.#toDos(bytes);
+    }
+    update(bytes) {
+        if (bytes.length === 0)
+            return;
+        const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+        if (this.#text !== undefined)
+            return this.#add(buffer);
+        this.#held.push(Buffer.from(buffer));
+        this.#heldBytes += bytes.length;
+        if (this.#heldBytes >= GIT_PROBE)
+            this.#decide();
+    }
+    finish() {
+        if (this.#text === undefined)
+            this.#decide();
+        if (this.#pendingCr)
+            this.#hash.update('\r');
+        return this.#hash.digest('hex');
+    }
+    #decide() {
+        const held = Buffer.concat(this.#held);
+        this.#held.length = 0;
+        this.#text = !held.subarray(0, GIT_PROBE).includes(0);
+        if (held.length > 0)
+            this.#add(held);
+    }
+    #add(bytes) {
+        if (this.#text === true)
+            this.#convert(bytes);
+        else
+            this.#hash.update(bytes);
+        this.#last = bytes[bytes.length - 1];
+    }
+    #toUnix(bytes) {
+        if (this.#pendingCr && bytes[0] !== LF)
+            this.#hash.update('\r');
+        this.#pendingCr = false;
+        let start = 0;
+        for (let cr = bytes.indexOf(CR); cr >= 0; cr = bytes.indexOf(CR, cr + 1)) {
+            if (cr === bytes.length - 1) {
+                this.#hash.update(bytes.subarray(start, cr));
+                this.#pendingCr = true;
+                return;
+            }
+            if (bytes[cr + 1] !== LF)
+                continue;
+            this.#hash.update(bytes.subarray(start, cr));
+            start = cr + 1;
+        }
+        this.#hash.update(bytes.subarray(start));
+    }
+    #toDos(bytes) {
+        let start = 0;
+        for (let lf = bytes.indexOf(LF); lf >= 0; lf = bytes.indexOf(LF, lf + 1)) {
+            if ((lf === 0 ? this.#last : bytes[lf - 1]) === CR)
+                continue;
+            this.#hash.update(bytes.subarray(start, lf));
+            this.#hash.update('\r');
+            start = lf;
+        }
+        this.#hash.update(bytes.subarray(start));
+    }
+}
+
+;// CONCATENATED MODULE: ./src/io/digest.ts
+
+
+
+
+const makeDigester = digesterFactory((external_node_crypto_default()));
+/** Of a text with other line ends, by `LineEndDigester`. DVC's own `md5-dos2unix` has other rules for what is text. */
+const LINE_ENDS = /^(?:(sha256)-(dos2unix|unix2dos)|(md5)-(unix2dos))$/;
+/**
+ * A streaming digest of `size` bytes. `git-blob` is git's object id, of the given object format. Unknown for a name that is
+ * none of `DIGEST_ALGORITHMS` or `LINE_ENDS`, or that this machine's OpenSSL forbids (md5 under FIPS).
+ */
+function createDigester(algorithm, size, objectFormat) {
+    const [, hash, , md5] = LINE_ENDS.exec(algorithm) ?? [];
+    const isLineEnd = hash !== undefined || md5 !== undefined;
+    if (!isLineEnd && !DIGEST_ALGORITHMS.includes(algorithm)) {
+        return (0,fact/* unknown */.L5)(`it has no digest "${algorithm}" here; the known ones are ${DIGEST_ALGORITHMS.join(', ')}`);
+    }
+    try {
+        if (isLineEnd)
+            return (0,fact/* known */.eO)(new LineEndDigester(hash === 'sha256' ? hash : 'md5', algorithm.endsWith('unix2dos') ? 'unix2dos' : 'dos2unix'));
+        return (0,fact/* known */.eO)(makeDigester(algorithm, size, objectFormat));
+    }
+    catch (error) {
+        return (0,fact/* unknown */.L5)(`it cannot be digested with ${algorithm} on this machine (${error.message})`);
+    }
+}
+/** A pointer is shorter than this many bytes (git-lfs docs/spec.md). */
+const LFS_POINTER_LIMIT = 1024;
+/** A Git LFS pointer file (git-lfs docs/spec.md, version 1), or undefined. Strict: what git-lfs would not write is no pointer. */
+function parseLfsPointer(bytes) {
+    if (bytes.length >= LFS_POINTER_LIMIT || bytes[0] !== 0x76)
+        return undefined;
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+    const match = /^version https:\/\/(?:git-lfs|hawser)\.github\.com\/spec\/v1\n(?:ext-[^\n]*\n)*oid sha256:([0-9a-f]{64})\nsize (\d{1,15})\n?$/.exec(text);
+    return match === null ? undefined : { oid: match[1], size: Number(match[2]) };
+}
+/** The digest of a source, read once. */
+async function readDigest(source, algorithm, objectFormat) {
+    let digester = (0,fact/* unknown */.L5)('it could not be read');
+    const small = [];
+    let keep = false;
+    const read = await source((size) => {
+        digester = createDigester(algorithm, size, objectFormat);
+        keep = size < LFS_POINTER_LIMIT;
+        return digester.known;
+    }, (bytes) => {
+        if (keep)
+            small.push(Buffer.from(bytes));
+        if (digester.known)
+            digester.value.update(bytes);
+    });
+    if (!read.known)
+        return read;
+    const started = digester;
+    if (!started.known)
+        return started;
+    return (0,fact/* known */.eO)({ hex: started.value.finish(), pointer: keep ? parseLfsPointer(Buffer.concat(small)) : undefined });
+}
+
+
+/***/ }),
+
+/***/ 1072:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ge: () => (/* binding */ absent),
+/* harmony export */   L5: () => (/* binding */ unknown),
+/* harmony export */   bB: () => (/* binding */ mapLimited),
+/* harmony export */   eO: () => (/* binding */ known)
+/* harmony export */ });
+/* unused harmony export byCodeUnits */
+function known(value) {
+    return { known: true, value };
+}
+/** `reason` continues "could not be read: …", so it starts with "it" or "there". */
+function unknown(reason) {
+    return { known: false, absent: false, reason };
+}
+/** The path is surely not there. */
+function absent(reason) {
+    return { known: false, absent: true, reason };
+}
+/** Runs `work` over the items, at most `width` at a time; the answers are in the order of the items. */
+async function mapLimited(items, width, work) {
+    const answers = new Array(items.length);
+    let next = 0;
+    async function take() {
+        for (let i = next++; i < items.length; i = next++)
+            answers[i] = await work(items[i], i);
+    }
+    await Promise.all(Array.from({ length: Math.min(width, items.length) }, take));
+    return answers;
+}
+/** Order by UTF-16 code units, the same on every machine and in every locale. */
+function byCodeUnits(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 
@@ -1967,8 +2466,11 @@ function scopeOf(at) {
     return JSON.stringify(steps);
 }
 
+// EXTERNAL MODULE: ./src/kinds/measured/tables.ts
+var tables = __nccwpck_require__(4999);
 ;// CONCATENATED MODULE: ./src/kinds/measured/card.ts
 /** What a card measures and asks for, gathered in one walk: the views `metrics`, `quality` and `freshness` of the spec family. */
+
 
 
 
@@ -2093,7 +2595,7 @@ const whenMap = (make) => (input) => (0,json/* isObject */.Gv)(input.data) ? mak
 /** For every kind that is written as a map and may carry what a card carries. */
 const measuredViews = {
     metrics: whenMap((input) => ({ metrics: measure(input).metrics })),
-    distributions: whenMap(({ data }) => (0,distributions/* readDistributions */.cz)(data)),
+    distributions: whenMap((input) => ({ ...(0,distributions/* readDistributions */.cz)(input.data), tables: (0,tables/* readTables */.g)(input) })),
     quality: whenMap((input) => measure(input).quality),
     freshness: whenMap((input) => measure(input).freshness),
 };
@@ -2279,12 +2781,13 @@ const DIRECTIONS = ['direction', 'goal', 'optimize', 'higher_is_better', 'greate
 const UNITS = ['unit', 'units'];
 const SLICES = ['slice', 'subset', 'split', 'group', 'segment', 'cohort', 'subgroup'];
 const KEYS = ['keys', 'ids', 'example_ids', 'seed_ids'];
+const CLUSTERS = ['clusters', 'cluster_ids', 'group_ids'];
 const SLICED = new Set(['slices', 'by_slice', 'per_slice', 'subgroups', 'groups', 'by_group', 'segments', 'cohorts']);
 const REFERENCES = new Set(['reference', 'baseline', 'base', 'champion', 'production', 'incumbent', 'current_production']);
 const CANDIDATES = new Set(['candidate', 'challenger', 'new']);
 /** Of a metric, and no metric themselves. */
 const ABOUT = new Set([
-    ...[...NAMES, ...DIRECTIONS, ...UNITS, ...SLICES, ...KEYS, ...COUNTS],
+    ...[...NAMES, ...DIRECTIONS, ...UNITS, ...SLICES, ...KEYS, ...CLUSTERS, ...COUNTS],
     ...['threshold', 'thresholds', 'target', 'targets', 'limit', 'limits', 'min', 'max', 'tolerance', 'margin', 'min_effect'],
     ...['confidence', 'alpha', 'ci', 'ci_low', 'ci_high', 'confidence_interval', 'interval', 'p_value', 'weight', 'directions'],
     ...['slo', 'window', 'seed', 'bootstrap', 'distributions', 'histograms', 'date', 'timestamp', 'version', 'step', 'epoch'],
@@ -2339,8 +2842,8 @@ function collectMember(key, value, at, prefix, context, found) {
     if ((0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .isNumeric */ .kf)(value))
         found.push(plain(name, [{ value, at }], at, context));
     else if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value)) {
-        if (value.length > 0 && value.every((one) => (0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .isNumeric */ .kf)(one) || one === null))
-            found.push(plain(name, value.map((one, i) => ({ value: one, at: [...at, i] })), at, context));
+        if (value.length > 0 && value.every((one) => (0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .isNumeric */ .kf)(one) || one === null || typeof one === 'boolean'))
+            found.push(plain(name, value.map((one, i) => ({ value: (0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .rightOrWrong */ .dy)(one), at: [...at, i] })), at, context));
         else if (value.some(_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv))
             collect(value, at, name, context, found);
     }
@@ -2399,12 +2902,13 @@ function metricOf(name, entry, at, context) {
         ...named('n', (0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .pickScalar */ .ac)(entry, at, COUNTS)),
     };
     const isSummed = summary.mean !== undefined || summary.stderr !== undefined || summary.std !== undefined;
-    const keys = (0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .pick */ .Up)(entry, at, KEYS);
+    const [keys, clusters] = [KEYS, CLUSTERS].map((names) => (0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .pick */ .Up)(entry, at, names));
+    const environment = (0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(entry.environment);
     const values = list === undefined
         ? point === undefined || isSummed
             ? []
             : [point]
-        : list.value.map((one, i) => ({ value: one, at: [...list.at, i] }));
+        : list.value.map((one, i) => ({ value: (0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .rightOrWrong */ .dy)(one), at: [...list.at, i] }));
     const mean = summary.mean ?? (point !== undefined && values.length === 0 ? point : undefined);
     const empty = POINTS.find((key) => Object.hasOwn(entry, key) && entry[key] === null);
     const slice = SLICES.map((key) => sliceText(entry[key])).find((text) => text !== '') ?? context.slice;
@@ -2417,6 +2921,8 @@ function metricOf(name, entry, at, context) {
         ...named('unit', (0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .pickScalar */ .ac)(entry, at, UNITS)),
         ...(isSummed ? { summary: { ...named('mean', mean), ...summary } } : {}),
         ...(keys !== undefined && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(keys.value) ? { keys: keys.value.map(_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6) } : {}),
+        ...(clusters !== undefined && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(clusters.value) ? { clusters: clusters.value.map(_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6) } : {}),
+        ...(environment === '' ? {} : { environment }),
     };
 }
 function plain(name, values, at, context) {
@@ -2426,6 +2932,7 @@ function plain(name, values, at, context) {
         ...named('scope', context.scope),
         ...named('slice', context.slice),
         ...named('role', context.role),
+        ...named('environment', context.environment),
         ...directionOf(name, undefined, at, context),
         values,
         over: 'runs',
@@ -2465,6 +2972,56 @@ function named(key, value) {
 
 /***/ }),
 
+/***/ 4999:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ dataFile),
+/* harmony export */   g: () => (/* binding */ readTables)
+/* harmony export */ });
+/* harmony import */ var _lib_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9927);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5067);
+
+
+const KEYS = new Set(['path', 'file', 'files', 'data', 'data_file', 'data_files', 'dataset_file', 'location', 'uri', 'source']);
+/** Below these a file is no data of the document: examples, results, and what is written about others. */
+const FOREIGN = new Set([
+    ...['samples', 'sample_files', 'fixtures', 'request_fixtures', 'response_fixtures', 'example_files', 'input_example'],
+    ...['metrics', 'evaluation', 'evaluations', 'results', 'scores', 'lineage', 'references', 'lint_rules', 'logs', 'predictions'],
+]);
+const TABLE = /\.(?:csv|tsv|jsonl|ndjson|parquet|pq)$/i;
+/** The data file that a document names, when it is one that can be read here: no address, no pattern. */
+function dataFile(name, at, folder) {
+    if (!TABLE.test(name) || /[*?{]|^[a-z][a-z0-9+.-]*:/i.test(name))
+        return [];
+    const verdict = (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .resolvePath */ .o1)(folder, name);
+    return verdict.ok ? [{ at, file: verdict.path, name }] : [];
+}
+/** Data files that a card names, each where it stands first. */
+function readTables({ data, folder }) {
+    const found = new Map();
+    const add = (value, at) => {
+        for (const one of typeof value === 'string' ? dataFile(value, at, folder) : [])
+            if (!found.has(one.file))
+                found.set(one.file, one);
+    };
+    (0,_walk_js__WEBPACK_IMPORTED_MODULE_0__/* .walkKeys */ .A7)(data, ({ key, value, at }) => {
+        if (FOREIGN.has(key))
+            return false;
+        if (!KEYS.has(key))
+            return true;
+        if (Array.isArray(value))
+            value.forEach((one, i) => add(one, [...at, i]));
+        else
+            add(value, at);
+        return true;
+    });
+    return [...found.values()];
+}
+
+
+/***/ }),
+
 /***/ 5067:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2473,6 +3030,7 @@ function named(key, value) {
 /* harmony export */   Up: () => (/* binding */ pick),
 /* harmony export */   ac: () => (/* binding */ pickScalar),
 /* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   dy: () => (/* binding */ rightOrWrong),
 /* harmony export */   kf: () => (/* binding */ isNumeric)
 /* harmony export */ });
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7979);
@@ -2539,6 +3097,10 @@ function isNumeric(value) {
     if (typeof value === 'number')
         return true;
     return typeof value === 'string' && value.length <= 64 && (NUMERIC.test(value) || NOT_FINITE.test(value));
+}
+/** Of an example that is right or wrong: 1 or 0, as its metric counts it. Anything else stays as it is; nothing is null. */
+function rightOrWrong(value) {
+    return typeof value === 'boolean' ? Number(value) : (value ?? null);
 }
 
 
@@ -4470,6 +5032,423 @@ function equalJson(left, right, steps) {
 
 /***/ }),
 
+/***/ 6757:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  SO: () => (/* binding */ compileGlob),
+  tI: () => (/* binding */ compileGlobs)
+});
+
+// UNUSED EXPORTS: GlobError, MAX_ALTERNATIVES, compileGlobWalk
+
+;// CONCATENATED MODULE: ./src/lib/glob-parse.ts
+/** The text of a glob → a program: what `glob.ts` runs. The syntax is described there. */
+/** A pattern that cannot be meant. `column` counts from 1 in the pattern, in UTF-16 code units. */
+class GlobError extends Error {
+    pattern;
+    column;
+    /** What is wrong and what to write instead, without the place. */
+    reason;
+    constructor(pattern, index, reason) {
+        super(`${reason} (column ${index + 1})`);
+        this.name = 'GlobError';
+        this.pattern = pattern;
+        this.column = index + 1;
+        this.reason = reason;
+    }
+}
+/** Patterns without braces that one pattern with braces may stand for. */
+const MAX_ALTERNATIVES = 1000;
+const MAX_LENGTH = 1024;
+/** Instructions other than "read this character" (which is its code point). */
+const FORK = -1;
+const ACCEPT = -2;
+const SET = -3;
+/** Goes on only at the start of a folder's or file's name. */
+const AT_START = -4;
+const SLASH = 47;
+const notSlash = (code) => code !== SLASH;
+const anything = () => true;
+/** One program for all patterns; it accepts what any of them matches. */
+function glob_parse_assemble(patterns) {
+    const assembler = new Assembler();
+    for (const pattern of patterns)
+        assembler.add(new Parser(pattern).parse());
+    return assembler;
+}
+class Assembler {
+    kinds = [];
+    next = [];
+    other = [];
+    sets = [];
+    starts = [];
+    #accept = this.#put(ACCEPT, -1);
+    add(parts) {
+        this.starts.push(this.#sequence(parts, this.#accept));
+    }
+    /** Back to front, so that what follows is known. */
+    #sequence(parts, then) {
+        return parts.reduceRight((next, part) => this.#part(part, next), then);
+    }
+    #part(part, then) {
+        switch (part.type) {
+            case 'character':
+                return this.#put(part.code, then);
+            case 'set':
+                return this.#put(SET, then, -1, part.test);
+            case 'star':
+                return this.#loop(notSlash, then);
+            case 'globstar': {
+                // `**/` may stand for no folder: the way past the slash, open only at the start of a name.
+                const loop = this.#loop(anything, then);
+                return this.#afterSlash(then, new Set()).reduce((way, past) => this.#put(FORK, way, this.#put(AT_START, past)), loop);
+            }
+            case 'either':
+                return part.ways.map((way) => this.#sequence(way, then)).reduce((one, two) => this.#put(FORK, one, two));
+        }
+    }
+    #loop(test, then) {
+        const fork = this.#put(FORK, then);
+        this.other[fork] = this.#put(SET, fork, -1, test);
+        return fork;
+    }
+    #afterSlash(at, seen) {
+        if (seen.has(at))
+            return [];
+        seen.add(at);
+        if (this.kinds[at] === SLASH)
+            return [this.next[at]];
+        if (this.kinds[at] !== FORK)
+            return [];
+        return [...this.#afterSlash(this.next[at], seen), ...this.#afterSlash(this.other[at], seen)];
+    }
+    #put(kind, next, other = -1, test) {
+        this.kinds.push(kind);
+        this.next.push(next);
+        this.other.push(other);
+        this.sets.push(test);
+        return this.kinds.length - 1;
+    }
+}
+class Parser {
+    #pattern;
+    /** For each `{` that is a choice (has a comma of its own), the place of its `}`. */
+    #braces;
+    #at = 0;
+    constructor(pattern) {
+        this.#pattern = pattern;
+        this.#refuse();
+        this.#braces = this.#pairBraces();
+    }
+    parse() {
+        const text = this.#pattern;
+        // The root is the only place there is to start from.
+        this.#at = /^(?:\.?\/)?/.exec(text)[0].length;
+        const { parts, count } = this.#parseUntil(text.length, false);
+        if (count > MAX_ALTERNATIVES)
+            this.#tooMany(text.indexOf('{'));
+        if (text.endsWith('/') && !text.endsWith('\\/'))
+            return [...parts, { type: 'globstar' }];
+        return parts;
+    }
+    #refuse() {
+        const text = this.#pattern;
+        if (text === '')
+            this.#fail(0, 'an empty pattern matches nothing; write ** for every file');
+        if (text.length > MAX_LENGTH)
+            this.#fail(MAX_LENGTH, `the pattern is ${text.length} characters long, more than ${MAX_LENGTH}`);
+        if (text.startsWith('!'))
+            this.#fail(0, 'a pattern cannot start with !; list what to leave out under exclude, or write \\! for the character');
+        const empty = text.indexOf('//');
+        if (empty >= 0)
+            this.#fail(empty, '// holds a folder without a name; write one /');
+        const dots = /(?:^|\/)(\.\.?)(?=\/|$)/d.exec(text.replace(/^\.\//, '//'));
+        if (dots !== null)
+            this.#fail(dots.indices[1][0], `${dots[1]} cannot be part of a pattern; patterns start at the root of the repository`);
+    }
+    #parseUntil(end, splits) {
+        const text = this.#pattern;
+        const parts = [];
+        let count = 1;
+        while (this.#at < end) {
+            const at = this.#at;
+            const character = text[at];
+            if (splits && character === ',')
+                break;
+            if (character === '*') {
+                while (text[this.#at] === '*')
+                    this.#at++;
+                parts.push({ type: this.#at - at > 1 ? 'globstar' : 'star' });
+            }
+            else if (character === '?') {
+                this.#at++;
+                parts.push({ type: 'set', test: notSlash });
+            }
+            else if (character === '[') {
+                parts.push({ type: 'set', test: this.#parseSet() });
+            }
+            else if (character === '{' && this.#braces.has(at)) {
+                const choice = this.#parseChoice(at);
+                parts.push(choice.part);
+                count *= choice.count;
+                if (count > MAX_ALTERNATIVES)
+                    this.#tooMany(at);
+            }
+            else {
+                parts.push({ type: 'character', code: this.#readCharacter() });
+            }
+        }
+        return { parts, count };
+    }
+    #parseChoice(at) {
+        const close = this.#braces.get(at);
+        const ways = [];
+        let count = 0;
+        this.#at = at;
+        while (this.#at < close) {
+            this.#at++; // the { or a comma
+            const way = this.#parseUntil(close, true);
+            ways.push(way.parts);
+            count += way.count;
+        }
+        this.#at = close + 1;
+        return { part: { type: 'either', ways }, count };
+    }
+    /** One character, a backslash before it taken off. */
+    #readCharacter() {
+        const text = this.#pattern;
+        if (text[this.#at] === '\\') {
+            const next = text[this.#at + 1];
+            if (next === undefined)
+                this.#fail(this.#at, 'the pattern ends in a backslash; folders are separated by /');
+            if (/[\p{L}\p{N}_.]/u.test(next))
+                this.#fail(this.#at, `the backslash before ${next} has no meaning; folders are separated by /`);
+            this.#at++;
+        }
+        const code = text.codePointAt(this.#at);
+        this.#at += code > 0xffff ? 2 : 1;
+        return code;
+    }
+    #parseSet() {
+        const text = this.#pattern;
+        const open = this.#at++;
+        const negated = text[this.#at] === '!' || text[this.#at] === '^';
+        if (negated)
+            this.#at++;
+        const ranges = [];
+        for (let first = true; first || text[this.#at] !== ']'; first = false) {
+            if (this.#at >= text.length)
+                this.#fail(open, 'the [ is never closed; add ], or write \\[ for the character');
+            if (text.startsWith('[:', this.#at))
+                this.#fail(this.#at, 'named classes like [:alpha:] are not supported; write a range like a-z');
+            const start = this.#at;
+            const low = this.#readCharacter();
+            let high = low;
+            if (text[this.#at] === '-' && this.#at + 1 < text.length && text[this.#at + 1] !== ']') {
+                this.#at++;
+                high = this.#readCharacter();
+            }
+            if (high < low)
+                this.#fail(start, `the range ${text.slice(start, this.#at)} is the wrong way round`);
+            if (low === SLASH || high === SLASH)
+                this.#fail(start, 'a set stands for one character of a name and cannot hold /');
+            ranges.push([low, high]);
+        }
+        this.#at++;
+        return (code) => code !== SLASH && ranges.some(([low, high]) => code >= low && code <= high) !== negated;
+    }
+    /** Which braces are choices. One without a comma is two ordinary characters, as `{{name}}` in a template's folder is. */
+    #pairBraces() {
+        const text = this.#pattern;
+        const pairs = new Map();
+        const open = [];
+        for (let at = 0; at < text.length; at++) {
+            const character = text[at];
+            if (character === '\\')
+                at++;
+            else if (character === '[')
+                at = this.#skipSet(at);
+            else if (character === '{')
+                open.push({ at, comma: false });
+            else if (character === ',' && open.length > 0)
+                open.at(-1).comma = true;
+            else if (character === '}') {
+                const brace = open.pop();
+                if (brace === undefined)
+                    this.#fail(at, 'the } closes nothing; add {, or write \\} for the character');
+                if (brace.comma)
+                    pairs.set(brace.at, at);
+                else if (/^\w+\.\.\w+$/.test(text.slice(brace.at + 1, at)))
+                    this.#fail(brace.at, `ranges like ${text.slice(brace.at, at + 1)} are not supported; list the values, as in {1,2,3}`);
+            }
+        }
+        if (open.length > 0)
+            this.#fail(open.at(-1).at, 'the { is never closed; add }, or write \\{ for the character');
+        return pairs;
+    }
+    #skipSet(open) {
+        this.#at = open;
+        this.#parseSet();
+        const last = this.#at - 1;
+        this.#at = 0;
+        return last;
+    }
+    #tooMany(at) {
+        this.#fail(at, `the braces stand for more than ${MAX_ALTERNATIVES} patterns; use * or ? where the difference does not matter`);
+    }
+    #fail(index, reason) {
+        throw new GlobError(this.#pattern, index, reason);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/lib/glob.ts
+// Path globs as people write them in CI configs. A pattern stands for the whole path from the workspace root:
+//
+//   *        any characters but /            ?     one character but /
+//   **       any characters, / too; as a whole folder (**/x, a/**/b) it also stands for no folder at all
+//   [a-z]    one of a set, [!a-z] one that is not in it; never /
+//   {a,b}    either, nested if need be; without a comma braces are ordinary characters, as in a shell
+//   \        takes the meaning from the character after it
+//   a/       everything below the folder
+//
+// Case counts, and a leading dot is nothing special. A pattern without a slash is a file at the root: write **/name for any
+// folder. There is no ! in front: what to leave out is a list of its own (exclude). A pattern becomes an automaton whose states
+// are made as paths need them, so that matching takes time linear in the path whatever the pattern.
+
+
+/** States kept before the automaton starts afresh: bounds the memory that a hostile pattern can take. */
+const MAX_STATES = 2000;
+const ASCII = 128;
+const UNKNOWN = -1;
+const DEAD = 0;
+const glob_SLASH = 47;
+/** The test for one pattern. Throws GlobError, with the column in the pattern, for one that cannot be meant. */
+function compileGlob(pattern) {
+    return compileGlobs([pattern]);
+}
+/** The test whether a path matches at least one of the patterns; one pass over the path however many there are. Throws GlobError. */
+function compileGlobs(patterns) {
+    const automaton = new Automaton(glob_parse_assemble(patterns));
+    return (path) => automaton.matches(path);
+}
+/** The tests of a walk over the patterns. Throws GlobError. */
+function compileGlobWalk(patterns) {
+    const automaton = new Automaton(assemble(patterns));
+    return { matches: (path) => automaton.matches(path), reaches: (folder) => automaton.reaches(`${folder}/`) };
+}
+/** A deterministic automaton over the program, made while it is used. */
+class Automaton {
+    #program;
+    /** Instructions of each state, sorted; the empty set is state 0, the start state 1. */
+    #members = [];
+    #accepts = [];
+    #states = new Map();
+    /** Next state by state and ASCII character. */
+    #steps = [];
+    /** The last search that came by each instruction. */
+    #marks;
+    #mark = 0;
+    constructor(program) {
+        this.#program = program;
+        this.#marks = new Uint32Array(program.kinds.length);
+        this.#reset();
+    }
+    matches(path) {
+        const state = this.#run(path); // which may start the lists afresh
+        return this.#accepts[state];
+    }
+    /** Whether a longer text that begins so can match. */
+    reaches(start) {
+        return this.#run(start) !== DEAD;
+    }
+    #run(path) {
+        let state = this.#start();
+        for (let at = 0; at < path.length; at++) {
+            let code = path.charCodeAt(at);
+            if (code < ASCII) {
+                const next = this.#steps[state][code];
+                state = next === UNKNOWN ? this.#step(state, code) : next;
+            }
+            else {
+                code = path.codePointAt(at);
+                if (code > 0xffff)
+                    at++;
+                state = this.#step(state, code);
+            }
+            if (state === DEAD)
+                break;
+        }
+        return state;
+    }
+    #reset() {
+        this.#members = [];
+        this.#accepts = [];
+        this.#steps = [];
+        this.#states.clear();
+        this.#intern([]);
+        this.#intern(this.#close(this.#program.starts, true));
+    }
+    #start() {
+        return this.#members.length > 1 ? 1 : DEAD;
+    }
+    #step(state, code) {
+        const { kinds, next, sets } = this.#program;
+        const reached = [];
+        for (const at of this.#members[state]) {
+            const kind = kinds[at];
+            if (kind === SET ? sets[at](code) : kind === code)
+                reached.push(next[at]);
+        }
+        const closed = this.#close(reached, code === glob_SLASH);
+        // Starting afresh is safe here: the set that was reached is interned again right after.
+        if (this.#members.length >= MAX_STATES)
+            this.#reset();
+        else if (code < ASCII)
+            return (this.#steps[state][code] = this.#intern(closed));
+        return this.#intern(closed);
+    }
+    /** All positions that are reached without reading a character; only those that read one, or that accept, are kept. */
+    #close(from, atStart) {
+        const { kinds, next, other } = this.#program;
+        const mark = ++this.#mark;
+        const kept = [];
+        const open = [...from];
+        while (open.length > 0) {
+            const at = open.pop();
+            if (this.#marks[at] === mark)
+                continue;
+            this.#marks[at] = mark;
+            if (kinds[at] === FORK)
+                open.push(other[at], next[at]);
+            else if (kinds[at] === AT_START) {
+                if (atStart)
+                    open.push(next[at]);
+            }
+            else
+                kept.push(at);
+        }
+        return kept.sort((a, b) => a - b);
+    }
+    #intern(members) {
+        const name = members.join();
+        const known = this.#states.get(name);
+        if (known !== undefined)
+            return known;
+        const state = this.#members.length;
+        this.#states.set(name, state);
+        this.#members.push(members);
+        this.#accepts.push(members.some((at) => this.#program.kinds[at] === ACCEPT));
+        this.#steps.push(new Int32Array(ASCII).fill(members.length === 0 ? DEAD : UNKNOWN));
+        return state;
+    }
+}
+
+
+/***/ }),
+
 /***/ 9927:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5116,6 +6095,20 @@ function meet(classes) {
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
@@ -14738,154 +15731,12 @@ function tryRead(reader, text) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/documents/text.ts
-/** Finds lines and columns by offset. Only LF ends a line, as git counts them; columns are UTF-16 code units from 1. */
-class Lines {
-    #text;
-    #starts;
-    constructor(text) {
-        this.#text = text;
-    }
-    span(start, end) {
-        const from = this.position(start);
-        const to = end <= start ? from : this.position(end);
-        return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
-    }
-    position(offset) {
-        const starts = this.#index();
-        let low = 0;
-        let high = starts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if (starts[middle] <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return { line: low + 1, column: offset - starts[low] + 1 };
-    }
-    /** The text of a line without its end, or undefined past the last one. */
-    line(number) {
-        const starts = this.#index();
-        const start = starts[number - 1];
-        if (start === undefined)
-            return undefined;
-        const end = starts[number] ?? this.#text.length + 1;
-        return this.#text.slice(start, end - 1).replace(/\r$/, '');
-    }
-    #index() {
-        if (this.#starts === undefined) {
-            const starts = [0];
-            for (let at = this.#text.indexOf('\n'); at >= 0; at = this.#text.indexOf('\n', at + 1))
-                starts.push(at + 1);
-            this.#starts = starts;
-        }
-        return this.#starts;
-    }
-}
-const WHOLE_FILE = { line: 1, column: 1, endLine: 1, endColumn: 1 };
-/**
- * Bytes → text, or the problem that forbids it. A byte order mark is dropped, so columns are those an editor shows. With a
- * problem the text is a guess, good for telling what the file was meant to be and for a code frame, and for nothing else.
- */
-function decode(bytes) {
-    const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-    if (utf16)
-        return refused(guess(bytes), UTF16, WHOLE_FILE);
-    let text;
-    try {
-        text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes);
-    }
-    catch {
-        return refused(guess(bytes), utf16WithoutMark(bytes) ? UTF16 : 'a byte sequence is not UTF-8', firstInvalid(bytes));
-    }
-    const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.exec(text);
-    if (control !== null) {
-        const code = control[0].charCodeAt(0);
-        const name = code === 0 ? 'a NUL character' : `the control character U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
-        const utf16 = code === 0 && utf16WithoutMark(bytes);
-        return refused(utf16 ? guess(bytes) : text, utf16 ? UTF16 : `it holds ${name}`, new Lines(text).span(control.index, control.index + 1));
-    }
-    return { text };
-}
-const UTF16 = 'it is UTF-16, and only UTF-8 is read';
-/** What the bytes most likely say. A file that is a card in any encoding must not go unjudged for a byte that is none. */
-function guess(bytes) {
-    const big = bytes[0] === 0xfe || bytes[0] === 0;
-    const utf16 = big || bytes[0] === 0xff || utf16WithoutMark(bytes);
-    return new TextDecoder(utf16 ? (big ? 'utf-16be' : 'utf-16le') : 'utf-8').decode(bytes);
-}
-function refused(text, detail, span) {
-    return { text, problem: { rule: 'DOC.ENCODING', span, data: { detail } } };
-}
-function utf16WithoutMark(bytes) {
-    return bytes.length >= 4 && ((bytes[0] === 0 && bytes[2] === 0) || (bytes[1] === 0 && bytes[3] === 0));
-}
-/** Place of the first byte that is not UTF-8: the longest prefix that decodes ends there. */
-function firstInvalid(bytes) {
-    let low = 0;
-    let high = bytes.length;
-    while (high - low > 1) {
-        const middle = (low + high) >> 1;
-        try {
-            // stream: true lets a sequence that is only cut by `middle` pass
-            new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, middle), { stream: true });
-            low = middle;
-        }
-        catch {
-            high = middle;
-        }
-    }
-    const prefix = new TextDecoder('utf-8').decode(bytes.subarray(0, low), { stream: true });
-    return new Lines(prefix).span(prefix.length, prefix.length + 1);
-}
-
+// EXTERNAL MODULE: ./src/documents/text.ts
+var documents_text = __nccwpck_require__(9995);
 // EXTERNAL MODULE: ./src/lib/checksum-lists.ts + 1 modules
 var checksum_lists = __nccwpck_require__(7200);
-;// CONCATENATED MODULE: ./src/documents/placed.ts
-function placeKey(path) {
-    return path.join('\0');
-}
-/** A source whose text is lines of its own format rather than a tree. It is read again for places, which are not kept for long. */
-class PlacedText {
-    text;
-    lines;
-    #placed;
-    constructor(text, lines) {
-        this.text = text;
-        this.lines = lines;
-    }
-    load() {
-        const { data, problems, readable } = this.#open();
-        return { data: readable ? data : null, problems, readable };
-    }
-    /** A missing path stands at its nearest parent. */
-    locate(path, on) {
-        const { places } = this.#open();
-        for (let length = path.length; length > 0; length--) {
-            const key = placeKey(path.slice(0, length));
-            const range = (on === 'key' ? places.get(`${key}\0#key`) : undefined) ?? places.get(key);
-            if (range !== undefined)
-                return this.lines.span(range.start, range.end);
-        }
-        return this.lines.span(0, 0);
-    }
-    release() {
-        this.#placed = undefined;
-    }
-    #open() {
-        this.#placed ??= this.read();
-        return this.#placed;
-    }
-}
-/** Objects as documents have them: without a prototype, frozen. */
-function plainObject(entries) {
-    const object = Object.create(null);
-    for (const [key, value] of entries)
-        object[key] = value;
-    return Object.freeze(object);
-}
-
+// EXTERNAL MODULE: ./src/documents/placed.ts
+var placed = __nccwpck_require__(8141);
 ;// CONCATENATED MODULE: ./src/documents/checksums.ts
 
 
@@ -14896,7 +15747,7 @@ const checksums_MAX_PROBLEMS = 100;
  * problem of its own, and the others are used all the same, as `sha256sum -c` does. In a file that is only perhaps such a
  * list (`checksums.txt`), lines of another sort are passed over.
  */
-class ChecksumsText extends PlacedText {
+class ChecksumsText extends placed/* PlacedText */.jw {
     #file;
     #limits;
     constructor(file, text, lines, limits) {
@@ -14915,11 +15766,11 @@ class ChecksumsText extends PlacedText {
         const data = [];
         for (const [i, entry] of entries.entries()) {
             const key = entry.algorithm;
-            data.push(plainObject([['path', entry.path], [key, entry.digest]]));
+            data.push((0,placed/* plainObject */.ov)([['path', entry.path], [key, entry.digest]]));
             const start = Math.min(entry.digestSpan.start, entry.pathSpan.start);
-            places.set(placeKey([i]), { start, end: Math.max(entry.digestSpan.end, entry.pathSpan.end) });
-            places.set(placeKey([i, 'path']), entry.pathSpan);
-            places.set(placeKey([i, key]), entry.digestSpan);
+            places.set((0,placed/* placeKey */.r4)([i]), { start, end: Math.max(entry.digestSpan.end, entry.pathSpan.end) });
+            places.set((0,placed/* placeKey */.r4)([i, 'path']), entry.pathSpan);
+            places.set((0,placed/* placeKey */.r4)([i, key]), entry.digestSpan);
         }
         const isSure = checksum_lists/* CHECKSUM_LIST */.bQ.test(this.#file);
         const problems = isSure ? bad.slice(0, checksums_MAX_PROBLEMS).map((line) => this.#badLine(line)) : [];
@@ -14950,7 +15801,7 @@ const SUM = /^([A-Za-z0-9-]+):[ \t]*(\S*)$/;
  * Tags and values of SPDX 2 → the part of its JSON form that is of use here: `spdxVersion`, `name`, and `packages` and `files`
  * with their checksums (https://spdx.github.io/spdx-spec/v2.3/, annex on the tag-value format). `<text>…</text>` may run over lines.
  */
-class SpdxTagText extends PlacedText {
+class SpdxTagText extends placed/* PlacedText */.jw {
     #limits;
     constructor(text, lines, limits) {
         super(text, lines);
@@ -14983,7 +15834,7 @@ class SpdxTagText extends PlacedText {
             if (tag === 'SPDXVersion' || tag === 'DocumentName') {
                 const key = tag === 'SPDXVersion' ? 'spdxVersion' : 'name';
                 root.push([key, value.trim()]);
-                places.set(placeKey([key]), at);
+                places.set((0,placed/* placeKey */.r4)([key]), at);
             }
             else if (tag === 'FileName' || tag === 'PackageName') {
                 open = { name: value.trim(), at, sums: [] };
@@ -15001,7 +15852,7 @@ class SpdxTagText extends PlacedText {
             root.push([key, listOf(lists[key], key, places)]);
         const isSpdx = places.has('spdxVersion');
         const problems = isSpdx || this.text.trim() !== '' ? [] : [{ rule: 'DOC.EMPTY', span: this.lines.span(0, 0), data: {} }];
-        return { data: plainObject(root), problems, readable: problems.length === 0, places };
+        return { data: (0,placed/* plainObject */.ov)(root), problems, readable: problems.length === 0, places };
     }
     #tooMany(places) {
         const { nodes } = this.#limits;
@@ -15012,13 +15863,13 @@ class SpdxTagText extends PlacedText {
 function listOf(found, key, places) {
     const nameKey = key === 'files' ? 'fileName' : 'name';
     return Object.freeze(found.map(({ name, at, sums }, i) => {
-        places.set(placeKey([key, i]), at);
-        places.set(placeKey([key, i, nameKey]), at);
+        places.set((0,placed/* placeKey */.r4)([key, i]), at);
+        places.set((0,placed/* placeKey */.r4)([key, i, nameKey]), at);
         const checksums = sums.map((sum, j) => {
-            places.set(placeKey([key, i, 'checksums', j, 'checksumValue']), sum.at);
-            return plainObject([['algorithm', sum.algorithm], ['checksumValue', sum.value]]);
+            places.set((0,placed/* placeKey */.r4)([key, i, 'checksums', j, 'checksumValue']), sum.at);
+            return (0,placed/* plainObject */.ov)([['algorithm', sum.algorithm], ['checksumValue', sum.value]]);
         });
-        return plainObject([[nameKey, name], ['checksums', Object.freeze(checksums)]]);
+        return (0,placed/* plainObject */.ov)([[nameKey, name], ['checksums', Object.freeze(checksums)]]);
     }));
 }
 
@@ -15031,7 +15882,7 @@ function listOf(found, key, places) {
 
 
 /**
- * By name: `.json`, `.jsonld` and `.avsc` are JSON, `.jsonl` JSON lines, `.md` front matter, `SHA256SUMS` and its like lists of
+ * By name: `.json`, `.jsonld` and `.avsc` are JSON, `.jsonl` JSON lines, `.toml` TOML, `.csv` and `.tsv` tables, `.md` front matter, `SHA256SUMS` and its like lists of
  * checksums, `.spdx` tags and values; every other file (`.dvc`, `MLmodel`, `dvc.lock`) is YAML.
  */
 function formatOf(file) {
@@ -15044,11 +15895,17 @@ function formatOf(file) {
         return 'checksums';
     if (name.endsWith('.jsonl') || name.endsWith('.ndjson'))
         return 'jsonl';
+    if (name.endsWith('.toml'))
+        return 'toml';
+    if (name.endsWith('.csv') || name.endsWith('.tsv'))
+        return 'csv';
     if (name.endsWith('.md') || name.endsWith('.markdown'))
         return 'markdown';
     return 'yaml';
 }
 let yamlText;
+/** Formats that few files have, loaded for the first one. */
+const rare = {};
 /** Makes every YAML text readable at once; without it a source has to be prepared. */
 function useYaml(reader) {
     yamlText = reader;
@@ -15072,30 +15929,37 @@ class Source {
         this.format = formatOf(file);
         this.#limits = limits;
         if (!(bytes instanceof Uint8Array)) {
-            this.text = start === undefined ? '' : decode(start).text;
+            this.text = start === undefined ? '' : (0,documents_text/* decode */.D4)(start).text;
             this.#refused = bytes;
-            this.#lines = new Lines(this.text);
+            this.#lines = new documents_text/* Lines */.qo(this.text);
             return;
         }
-        const isYaml = this.format === 'yaml' || this.format === 'markdown';
+        const isYaml = this.format === 'yaml' || this.format === 'markdown' || this.format === 'toml';
         const most = isYaml ? Math.min(limits.bytes, limits.yamlBytes) : limits.bytes;
         if (bytes.length > most) {
-            this.text = decode(bytes.subarray(0, ENOUGH_TO_RECOGNISE)).text;
+            this.text = (0,documents_text/* decode */.D4)(bytes.subarray(0, ENOUGH_TO_RECOGNISE)).text;
             this.#refused = tooLarge(bytes.length, most);
         }
         else {
-            const { text, problem } = decode(bytes);
+            const { text, problem } = (0,documents_text/* decode */.D4)(bytes);
             this.text = text;
             this.#refused = problem;
         }
-        this.#lines = new Lines(this.text);
+        this.#lines = new documents_text/* Lines */.qo(this.text);
     }
     /**
      * Loads the yaml package if this text needs it: most cards do not, and loading it takes longer than all else that a run
      * over one card does. To be awaited before the data of a YAML source is read.
      */
     async prepare() {
-        if (yamlText === undefined && this.#refused === undefined && this.#openPlain() === undefined && this.#yaml() !== undefined)
+        if (this.format === 'toml')
+            rare.toml ??= (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(224)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4224))).TomlText;
+        else if (this.format === 'csv')
+            rare.csv ??= (await Promise.all(/* import() */[__nccwpck_require__.e(930), __nccwpck_require__.e(418)]).then(__nccwpck_require__.bind(__nccwpck_require__, 418))).CsvText;
+        else if (yamlText === undefined &&
+            this.#refused === undefined &&
+            this.#openPlain() === undefined &&
+            this.#yaml() !== undefined)
             useYaml((await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9561))).YamlText);
         return this;
     }
@@ -15111,8 +15975,8 @@ class Source {
     /** Where a path stands; a missing one stands at its nearest parent. The root stands at 1:1. */
     locate(path, on = 'value') {
         if (path.length === 0 || !this.readable)
-            return WHOLE_FILE;
-        return this.#open()?.locate(path, on) ?? WHOLE_FILE;
+            return documents_text/* WHOLE_FILE */.JZ;
+        return this.#open()?.locate(path, on) ?? documents_text/* WHOLE_FILE */.JZ;
     }
     /** A line of the text, for a code frame. */
     line(number) {
@@ -15129,14 +15993,14 @@ class Source {
     #read() {
         const reader = this.#open();
         if (reader === undefined)
-            return { data: null, problems: [{ rule: 'DOC.EMPTY', span: WHOLE_FILE, data: {} }], readable: false };
+            return { data: null, problems: [{ rule: 'DOC.EMPTY', span: documents_text/* WHOLE_FILE */.JZ, data: {} }], readable: false };
         const loaded = reader.load();
         if (!loaded.readable || typeof loaded.data === 'object')
             return loaded;
         const found = typeof loaded.data === 'string' ? 'a text' : `a ${typeof loaded.data}`;
         return {
             data: null,
-            problems: [...loaded.problems, { rule: 'DOC.ROOT', span: WHOLE_FILE, data: { found } }],
+            problems: [...loaded.problems, { rule: 'DOC.ROOT', span: documents_text/* WHOLE_FILE */.JZ, data: { found } }],
             readable: false,
         };
     }
@@ -15162,6 +16026,12 @@ class Source {
             this.#reader = new ChecksumsText(this.file, this.text, this.#lines, this.#limits);
         else if (this.format === 'spdx-tags')
             this.#reader = new SpdxTagText(this.text, this.#lines, this.#limits);
+        else if (this.format === 'toml' || this.format === 'csv') {
+            const reader = rare[this.format];
+            if (reader === undefined)
+                throw new Error(`the source ${this.file} was read before it was prepared`);
+            this.#reader = new reader(this.text, this.#lines, this.#limits);
+        }
         else {
             const yaml = this.#yaml();
             this.#reader = yaml === undefined ? undefined : PlainText.open(yaml, this.#lines, this.#limits);
@@ -15178,7 +16048,7 @@ class Source {
 /** A limit that stands before any reading, also for a file that the tree refused to hand out. */
 function tooLarge(bytes, limit) {
     const data = { what: 'bytes', found: `${bytes} bytes`, limit, option: 'documents.limits.bytes' };
-    return { rule: 'DOC.LIMIT', span: WHOLE_FILE, data };
+    return { rule: 'DOC.LIMIT', span: documents_text/* WHOLE_FILE */.JZ, data };
 }
 /**
  * The YAML between `---` on the first line and the next `---`, with the first marker blanked so that lines and columns stay
@@ -15373,418 +16243,112 @@ function isOnByPreset(preset, policy) {
     return preset !== 'minimal' || MINIMAL.has(policy.id) || policy.plugin === true || Object.keys(policy.rules).every(isGateRule);
 }
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-var external_node_crypto_default = /*#__PURE__*/__nccwpck_require__.n(external_node_crypto_namespaceObject);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./src/io/text-hash.ts
 
 /** sha256 of bytes or of a text in UTF-8, lower-case hex. For whole values in memory; files are streamed by `digest.ts`. */
 function text_hash_sha256(content) {
-    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(content).digest('hex');
+    return (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex');
 }
 
-;// CONCATENATED MODULE: ./src/lib/glob-parse.ts
-/** The text of a glob → a program: what `glob.ts` runs. The syntax is described there. */
-/** A pattern that cannot be meant. `column` counts from 1 in the pattern, in UTF-16 code units. */
-class GlobError extends Error {
-    pattern;
-    column;
-    /** What is wrong and what to write instead, without the place. */
-    reason;
-    constructor(pattern, index, reason) {
-        super(`${reason} (column ${index + 1})`);
-        this.name = 'GlobError';
-        this.pattern = pattern;
-        this.column = index + 1;
-        this.reason = reason;
-    }
-}
-/** Patterns without braces that one pattern with braces may stand for. */
-const MAX_ALTERNATIVES = 1000;
-const MAX_LENGTH = 1024;
-/** Instructions other than "read this character" (which is its code point). */
-const FORK = -1;
-const ACCEPT = -2;
-const SET = -3;
-/** Goes on only at the start of a folder's or file's name. */
-const AT_START = -4;
-const SLASH = 47;
-const notSlash = (code) => code !== SLASH;
-const anything = () => true;
-/** One program for all patterns; it accepts what any of them matches. */
-function glob_parse_assemble(patterns) {
-    const assembler = new Assembler();
-    for (const pattern of patterns)
-        assembler.add(new Parser(pattern).parse());
-    return assembler;
-}
-class Assembler {
-    kinds = [];
-    next = [];
-    other = [];
-    sets = [];
-    starts = [];
-    #accept = this.#put(ACCEPT, -1);
-    add(parts) {
-        this.starts.push(this.#sequence(parts, this.#accept));
-    }
-    /** Back to front, so that what follows is known. */
-    #sequence(parts, then) {
-        return parts.reduceRight((next, part) => this.#part(part, next), then);
-    }
-    #part(part, then) {
-        switch (part.type) {
-            case 'character':
-                return this.#put(part.code, then);
-            case 'set':
-                return this.#put(SET, then, -1, part.test);
-            case 'star':
-                return this.#loop(notSlash, then);
-            case 'globstar': {
-                // `**/` may stand for no folder: the way past the slash, open only at the start of a name.
-                const loop = this.#loop(anything, then);
-                return this.#afterSlash(then, new Set()).reduce((way, past) => this.#put(FORK, way, this.#put(AT_START, past)), loop);
-            }
-            case 'either':
-                return part.ways.map((way) => this.#sequence(way, then)).reduce((one, two) => this.#put(FORK, one, two));
-        }
-    }
-    #loop(test, then) {
-        const fork = this.#put(FORK, then);
-        this.other[fork] = this.#put(SET, fork, -1, test);
-        return fork;
-    }
-    #afterSlash(at, seen) {
-        if (seen.has(at))
-            return [];
-        seen.add(at);
-        if (this.kinds[at] === SLASH)
-            return [this.next[at]];
-        if (this.kinds[at] !== FORK)
-            return [];
-        return [...this.#afterSlash(this.next[at], seen), ...this.#afterSlash(this.other[at], seen)];
-    }
-    #put(kind, next, other = -1, test) {
-        this.kinds.push(kind);
-        this.next.push(next);
-        this.other.push(other);
-        this.sets.push(test);
-        return this.kinds.length - 1;
-    }
-}
-class Parser {
-    #pattern;
-    /** For each `{` that is a choice (has a comma of its own), the place of its `}`. */
-    #braces;
-    #at = 0;
-    constructor(pattern) {
-        this.#pattern = pattern;
-        this.#refuse();
-        this.#braces = this.#pairBraces();
-    }
-    parse() {
-        const text = this.#pattern;
-        // The root is the only place there is to start from.
-        this.#at = /^(?:\.?\/)?/.exec(text)[0].length;
-        const { parts, count } = this.#parseUntil(text.length, false);
-        if (count > MAX_ALTERNATIVES)
-            this.#tooMany(text.indexOf('{'));
-        if (text.endsWith('/') && !text.endsWith('\\/'))
-            return [...parts, { type: 'globstar' }];
-        return parts;
-    }
-    #refuse() {
-        const text = this.#pattern;
-        if (text === '')
-            this.#fail(0, 'an empty pattern matches nothing; write ** for every file');
-        if (text.length > MAX_LENGTH)
-            this.#fail(MAX_LENGTH, `the pattern is ${text.length} characters long, more than ${MAX_LENGTH}`);
-        if (text.startsWith('!'))
-            this.#fail(0, 'a pattern cannot start with !; list what to leave out under exclude, or write \\! for the character');
-        const empty = text.indexOf('//');
-        if (empty >= 0)
-            this.#fail(empty, '// holds a folder without a name; write one /');
-        const dots = /(?:^|\/)(\.\.?)(?=\/|$)/d.exec(text.replace(/^\.\//, '//'));
-        if (dots !== null)
-            this.#fail(dots.indices[1][0], `${dots[1]} cannot be part of a pattern; patterns start at the root of the repository`);
-    }
-    #parseUntil(end, splits) {
-        const text = this.#pattern;
-        const parts = [];
-        let count = 1;
-        while (this.#at < end) {
-            const at = this.#at;
-            const character = text[at];
-            if (splits && character === ',')
-                break;
-            if (character === '*') {
-                while (text[this.#at] === '*')
-                    this.#at++;
-                parts.push({ type: this.#at - at > 1 ? 'globstar' : 'star' });
-            }
-            else if (character === '?') {
-                this.#at++;
-                parts.push({ type: 'set', test: notSlash });
-            }
-            else if (character === '[') {
-                parts.push({ type: 'set', test: this.#parseSet() });
-            }
-            else if (character === '{' && this.#braces.has(at)) {
-                const choice = this.#parseChoice(at);
-                parts.push(choice.part);
-                count *= choice.count;
-                if (count > MAX_ALTERNATIVES)
-                    this.#tooMany(at);
-            }
-            else {
-                parts.push({ type: 'character', code: this.#readCharacter() });
-            }
-        }
-        return { parts, count };
-    }
-    #parseChoice(at) {
-        const close = this.#braces.get(at);
-        const ways = [];
-        let count = 0;
-        this.#at = at;
-        while (this.#at < close) {
-            this.#at++; // the { or a comma
-            const way = this.#parseUntil(close, true);
-            ways.push(way.parts);
-            count += way.count;
-        }
-        this.#at = close + 1;
-        return { part: { type: 'either', ways }, count };
-    }
-    /** One character, a backslash before it taken off. */
-    #readCharacter() {
-        const text = this.#pattern;
-        if (text[this.#at] === '\\') {
-            const next = text[this.#at + 1];
-            if (next === undefined)
-                this.#fail(this.#at, 'the pattern ends in a backslash; folders are separated by /');
-            if (/[\p{L}\p{N}_.]/u.test(next))
-                this.#fail(this.#at, `the backslash before ${next} has no meaning; folders are separated by /`);
-            this.#at++;
-        }
-        const code = text.codePointAt(this.#at);
-        this.#at += code > 0xffff ? 2 : 1;
-        return code;
-    }
-    #parseSet() {
-        const text = this.#pattern;
-        const open = this.#at++;
-        const negated = text[this.#at] === '!' || text[this.#at] === '^';
-        if (negated)
-            this.#at++;
-        const ranges = [];
-        for (let first = true; first || text[this.#at] !== ']'; first = false) {
-            if (this.#at >= text.length)
-                this.#fail(open, 'the [ is never closed; add ], or write \\[ for the character');
-            if (text.startsWith('[:', this.#at))
-                this.#fail(this.#at, 'named classes like [:alpha:] are not supported; write a range like a-z');
-            const start = this.#at;
-            const low = this.#readCharacter();
-            let high = low;
-            if (text[this.#at] === '-' && this.#at + 1 < text.length && text[this.#at + 1] !== ']') {
-                this.#at++;
-                high = this.#readCharacter();
-            }
-            if (high < low)
-                this.#fail(start, `the range ${text.slice(start, this.#at)} is the wrong way round`);
-            if (low === SLASH || high === SLASH)
-                this.#fail(start, 'a set stands for one character of a name and cannot hold /');
-            ranges.push([low, high]);
-        }
-        this.#at++;
-        return (code) => code !== SLASH && ranges.some(([low, high]) => code >= low && code <= high) !== negated;
-    }
-    /** Which braces are choices. One without a comma is two ordinary characters, as `{{name}}` in a template's folder is. */
-    #pairBraces() {
-        const text = this.#pattern;
-        const pairs = new Map();
-        const open = [];
-        for (let at = 0; at < text.length; at++) {
-            const character = text[at];
-            if (character === '\\')
-                at++;
-            else if (character === '[')
-                at = this.#skipSet(at);
-            else if (character === '{')
-                open.push({ at, comma: false });
-            else if (character === ',' && open.length > 0)
-                open.at(-1).comma = true;
-            else if (character === '}') {
-                const brace = open.pop();
-                if (brace === undefined)
-                    this.#fail(at, 'the } closes nothing; add {, or write \\} for the character');
-                if (brace.comma)
-                    pairs.set(brace.at, at);
-                else if (/^\w+\.\.\w+$/.test(text.slice(brace.at + 1, at)))
-                    this.#fail(brace.at, `ranges like ${text.slice(brace.at, at + 1)} are not supported; list the values, as in {1,2,3}`);
-            }
-        }
-        if (open.length > 0)
-            this.#fail(open.at(-1).at, 'the { is never closed; add }, or write \\{ for the character');
-        return pairs;
-    }
-    #skipSet(open) {
-        this.#at = open;
-        this.#parseSet();
-        const last = this.#at - 1;
-        this.#at = 0;
-        return last;
-    }
-    #tooMany(at) {
-        this.#fail(at, `the braces stand for more than ${MAX_ALTERNATIVES} patterns; use * or ? where the difference does not matter`);
-    }
-    #fail(index, reason) {
-        throw new GlobError(this.#pattern, index, reason);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/lib/glob.ts
-// Path globs as people write them in CI configs. A pattern stands for the whole path from the workspace root:
-//
-//   *        any characters but /            ?     one character but /
-//   **       any characters, / too; as a whole folder (**/x, a/**/b) it also stands for no folder at all
-//   [a-z]    one of a set, [!a-z] one that is not in it; never /
-//   {a,b}    either, nested if need be; without a comma braces are ordinary characters, as in a shell
-//   \        takes the meaning from the character after it
-//   a/       everything below the folder
-//
-// Case counts, and a leading dot is nothing special. A pattern without a slash is a file at the root: write **/name for any
-// folder. There is no ! in front: what to leave out is a list of its own (exclude). A pattern becomes an automaton whose states
-// are made as paths need them, so that matching takes time linear in the path whatever the pattern.
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ./src/io/file-content.ts
 
 
-/** States kept before the automaton starts afresh: bounds the memory that a hostile pattern can take. */
-const MAX_STATES = 2000;
-const ASCII = 128;
-const UNKNOWN = -1;
-const DEAD = 0;
-const glob_SLASH = 47;
-/** The test for one pattern. Throws GlobError, with the column in the pattern, for one that cannot be meant. */
-function compileGlob(pattern) {
-    return compileGlobs([pattern]);
+
+
+/** Files up to this size are held in memory; longer ones wait in a temporary file that has no name any more. */
+const IN_MEMORY = (/* unused pure expression or super */ null && (32 << 20));
+/** All bytes of a source, to be read at any place and more than once, whatever their number, in bounded memory. */
+async function holdContent(source, maxBytes) {
+    let size = 0;
+    let held;
+    let spool;
+    const read = await source((bytes) => {
+        size = bytes;
+        if (bytes > maxBytes)
+            return false;
+        if (bytes <= IN_MEMORY)
+            held = { into: Buffer.allocUnsafe(bytes), filled: 0 };
+        else
+            spool = openSpool();
+        return true;
+    }, (chunk) => {
+        if (held !== undefined)
+            held.filled += chunk.copy(held.into, held.filled);
+        else if (spool !== undefined)
+            spool.write(chunk);
+    });
+    if (size > maxBytes)
+        return unknown(`it is ${size} bytes long, more than the limit of ${maxBytes}`);
+    if (!read.known || spool?.fault !== undefined) {
+        spool?.close();
+        return read.known ? unknown(`it could not be put into a temporary file (${spool.fault})`) : read;
+    }
+    return known(held === undefined ? contentOf(spool, size) : memoryContent(held.into.subarray(0, held.filled)));
 }
-/** The test whether a path matches at least one of the patterns; one pass over the path however many there are. Throws GlobError. */
-function compileGlobs(patterns) {
-    const automaton = new Automaton(glob_parse_assemble(patterns));
-    return (path) => automaton.matches(path);
+/** Bytes that are in memory already. */
+function memoryContent(bytes) {
+    return {
+        size: bytes.length,
+        read: (offset, length) => bytes.subarray(offset, offset + length),
+        close: () => undefined,
+    };
 }
-/** The tests of a walk over the patterns. Throws GlobError. */
-function compileGlobWalk(patterns) {
-    const automaton = new Automaton(assemble(patterns));
-    return { matches: (path) => automaton.matches(path), reaches: (folder) => automaton.reaches(`${folder}/`) };
+function openSpool() {
+    const folder = mkdtempSync(join(tmpdir(), 'specgate-'));
+    const file = join(folder, 'content');
+    const descriptor = openSync(file, 'wx+', 0o600);
+    const remove = () => rmSync(folder, { recursive: true, force: true });
+    // Where an open file may lose its name, nothing is left behind whatever becomes of this process.
+    if (process.platform !== 'win32')
+        remove();
+    const spool = {
+        descriptor,
+        fault: undefined,
+        write(chunk) {
+            try {
+                for (let at = 0; at < chunk.length && spool.fault === undefined;)
+                    at += writeSync(descriptor, chunk, at);
+            }
+            catch (error) {
+                spool.fault = error.code ?? 'error';
+            }
+        },
+        close() {
+            closeSync(descriptor);
+            if (process.platform === 'win32')
+                remove();
+        },
+    };
+    return spool;
 }
-/** A deterministic automaton over the program, made while it is used. */
-class Automaton {
-    #program;
-    /** Instructions of each state, sorted; the empty set is state 0, the start state 1. */
-    #members = [];
-    #accepts = [];
-    #states = new Map();
-    /** Next state by state and ASCII character. */
-    #steps = [];
-    /** The last search that came by each instruction. */
-    #marks;
-    #mark = 0;
-    constructor(program) {
-        this.#program = program;
-        this.#marks = new Uint32Array(program.kinds.length);
-        this.#reset();
-    }
-    matches(path) {
-        const state = this.#run(path); // which may start the lists afresh
-        return this.#accepts[state];
-    }
-    /** Whether a longer text that begins so can match. */
-    reaches(start) {
-        return this.#run(start) !== DEAD;
-    }
-    #run(path) {
-        let state = this.#start();
-        for (let at = 0; at < path.length; at++) {
-            let code = path.charCodeAt(at);
-            if (code < ASCII) {
-                const next = this.#steps[state][code];
-                state = next === UNKNOWN ? this.#step(state, code) : next;
+function contentOf(spool, size) {
+    return {
+        size,
+        read(offset, length) {
+            const bytes = Buffer.allocUnsafe(Math.max(0, Math.min(length, size - offset)));
+            let filled = 0;
+            while (filled < bytes.length) {
+                const got = readSync(spool.descriptor, bytes, filled, bytes.length - filled, offset + filled);
+                if (got === 0)
+                    break;
+                filled += got;
             }
-            else {
-                code = path.codePointAt(at);
-                if (code > 0xffff)
-                    at++;
-                state = this.#step(state, code);
-            }
-            if (state === DEAD)
-                break;
-        }
-        return state;
-    }
-    #reset() {
-        this.#members = [];
-        this.#accepts = [];
-        this.#steps = [];
-        this.#states.clear();
-        this.#intern([]);
-        this.#intern(this.#close(this.#program.starts, true));
-    }
-    #start() {
-        return this.#members.length > 1 ? 1 : DEAD;
-    }
-    #step(state, code) {
-        const { kinds, next, sets } = this.#program;
-        const reached = [];
-        for (const at of this.#members[state]) {
-            const kind = kinds[at];
-            if (kind === SET ? sets[at](code) : kind === code)
-                reached.push(next[at]);
-        }
-        const closed = this.#close(reached, code === glob_SLASH);
-        // Starting afresh is safe here: the set that was reached is interned again right after.
-        if (this.#members.length >= MAX_STATES)
-            this.#reset();
-        else if (code < ASCII)
-            return (this.#steps[state][code] = this.#intern(closed));
-        return this.#intern(closed);
-    }
-    /** All positions that are reached without reading a character; only those that read one, or that accept, are kept. */
-    #close(from, atStart) {
-        const { kinds, next, other } = this.#program;
-        const mark = ++this.#mark;
-        const kept = [];
-        const open = [...from];
-        while (open.length > 0) {
-            const at = open.pop();
-            if (this.#marks[at] === mark)
-                continue;
-            this.#marks[at] = mark;
-            if (kinds[at] === FORK)
-                open.push(other[at], next[at]);
-            else if (kinds[at] === AT_START) {
-                if (atStart)
-                    open.push(next[at]);
-            }
-            else
-                kept.push(at);
-        }
-        return kept.sort((a, b) => a - b);
-    }
-    #intern(members) {
-        const name = members.join();
-        const known = this.#states.get(name);
-        if (known !== undefined)
-            return known;
-        const state = this.#members.length;
-        this.#states.set(name, state);
-        this.#members.push(members);
-        this.#accepts.push(members.some((at) => this.#program.kinds[at] === ACCEPT));
-        this.#steps.push(new Int32Array(ASCII).fill(members.length === 0 ? DEAD : UNKNOWN));
-        return state;
-    }
+            return bytes.subarray(0, filled);
+        },
+        close: () => spool.close(),
+    };
 }
 
+// EXTERNAL MODULE: ./src/lib/glob.ts + 1 modules
+var lib_glob = __nccwpck_require__(6757);
 // EXTERNAL MODULE: ./src/lib/paths.ts
 var lib_paths = __nccwpck_require__(9927);
 ;// CONCATENATED MODULE: ./src/io/lfs-attributes.ts
@@ -15822,313 +16386,15 @@ async function isFilteredByLfs(path, read) {
 function matches(pattern, path) {
     try {
         const anchored = pattern.replace(/^\//, '');
-        return pattern.includes('/') ? compileGlob(anchored)(path) : compileGlob(anchored)((0,lib_paths/* nameOf */.Vb)(path));
+        return pattern.includes('/') ? (0,lib_glob/* compileGlob */.SO)(anchored)(path) : (0,lib_glob/* compileGlob */.SO)(anchored)((0,lib_paths/* nameOf */.Vb)(path));
     }
     catch {
         return false; // a pattern that we cannot read filters nothing: the bytes are hashed as they are
     }
 }
 
-;// CONCATENATED MODULE: ./src/io/digesters.ts
-/** What `createDigester` and the hashing threads know; the union of their names. */
-const DIGEST_ALGORITHMS = [
-    'sha256',
-    'sha512',
-    'sha384',
-    'sha224',
-    'sha1',
-    'md5',
-    'md5-dos2unix',
-    'md5-unix2dos',
-    'git-blob',
-];
-/**
- * Makes the function that makes digesters. It uses nothing but its argument: its text is what the hashing threads run
- * (`hash-workers.ts`), where no import of this file reaches. The function that it answers throws what OpenSSL throws: md5 is
- * forbidden under FIPS.
- *
- * `md5-dos2unix` is the md5 of DVC 2.x (`hash: md5` absent in a lock): text is hashed with CRLF as LF. As `file_md5` of dvc
- * 2.x and `istextblock` of dvc-data do it: the first 512 bytes decide for the whole file (no NUL and at most 30 % of bytes
- * outside printable ASCII, LF, CR, TAB, FF, BS); the file is taken in pieces of 1 MiB, so that a CRLF cut by a piece's end
- * stays.
- *
- * `md5-unix2dos` is the md5 of a text file as it lies on a Windows machine where git writes CRLF (`core.autocrlf`): each LF
- * that has no CR in front becomes CRLF. As for git, a NUL in the first 8000 bytes means that it is no text.
- */
-function digesterFactory(crypto) {
-    const DVC_CHUNK = 1 << 20;
-    const DVC_PROBE = 512;
-    const GIT_PROBE = 8000;
-    class Dos2UnixDigester {
-        #hash = crypto.createHash('md5');
-        #chunk = Buffer.allocUnsafe(DVC_CHUNK);
-        #filled = 0;
-        #text;
-        update(bytes) {
-            for (let at = 0; at < bytes.length;) {
-                const part = bytes.subarray(at, at + DVC_CHUNK - this.#filled);
-                this.#chunk.set(part, this.#filled);
-                this.#filled += part.length;
-                at += part.length;
-                if (this.#filled === DVC_CHUNK)
-                    this.#flush();
-            }
-        }
-        finish() {
-            this.#flush();
-            return this.#hash.digest('hex');
-        }
-        #flush() {
-            const data = this.#chunk.subarray(0, this.#filled);
-            this.#text ??= isDvcText(data.subarray(0, DVC_PROBE));
-            let start = 0;
-            if (this.#text) {
-                for (let cr = data.indexOf('\r\n'); cr >= 0; cr = data.indexOf('\r\n', start)) {
-                    this.#hash.update(data.subarray(start, cr));
-                    start = cr + 1;
-                }
-            }
-            this.#hash.update(data.subarray(start));
-            this.#filled = 0;
-        }
-    }
-    class Unix2DosDigester {
-        #hash = crypto.createHash('md5');
-        #held = [];
-        #heldBytes = 0;
-        #text;
-        #last = 0;
-        update(bytes) {
-            if (this.#text !== undefined)
-                return this.#add(bytes);
-            this.#held.push(Buffer.from(bytes));
-            this.#heldBytes += bytes.length;
-            if (this.#heldBytes >= GIT_PROBE)
-                this.#decide();
-        }
-        finish() {
-            if (this.#text === undefined)
-                this.#decide();
-            return this.#hash.digest('hex');
-        }
-        #decide() {
-            const held = Buffer.concat(this.#held);
-            this.#text = !held.subarray(0, GIT_PROBE).includes(0);
-            this.#held.length = 0;
-            this.#add(held);
-        }
-        #add(bytes) {
-            let start = 0;
-            for (let lf = this.#text === true ? bytes.indexOf(10) : -1; lf >= 0; lf = bytes.indexOf(10, lf + 1)) {
-                if ((lf === 0 ? this.#last : bytes[lf - 1]) === 13)
-                    continue;
-                this.#hash.update(bytes.subarray(start, lf));
-                this.#hash.update('\r');
-                start = lf;
-            }
-            this.#hash.update(bytes.subarray(start));
-            this.#last = bytes.at(-1) ?? this.#last;
-        }
-    }
-    function isDvcText(block) {
-        let other = 0;
-        for (const byte of block) {
-            if (byte === 0)
-                return false;
-            const text = (byte >= 32 && byte < 127) || byte === 10 || byte === 13 || byte === 9 || byte === 12 || byte === 8;
-            if (!text)
-                other++;
-        }
-        return block.length === 0 || other / block.length <= 0.3;
-    }
-    return (algorithm, size, objectFormat) => {
-        if (algorithm === 'md5-dos2unix')
-            return new Dos2UnixDigester();
-        if (algorithm === 'md5-unix2dos')
-            return new Unix2DosDigester();
-        const hash = crypto.createHash(algorithm === 'git-blob' ? objectFormat : algorithm);
-        if (algorithm === 'git-blob')
-            hash.update(`blob ${size}\0`);
-        return { update: (bytes) => void hash.update(bytes), finish: () => hash.digest('hex') };
-    };
-}
-
-;// CONCATENATED MODULE: ./src/io/fact.ts
-function known(value) {
-    return { known: true, value };
-}
-/** `reason` continues "could not be read: …", so it starts with "it" or "there". */
-function unknown(reason) {
-    return { known: false, absent: false, reason };
-}
-/** The path is surely not there. */
-function absent(reason) {
-    return { known: false, absent: true, reason };
-}
-/** Runs `work` over the items, at most `width` at a time; the answers are in the order of the items. */
-async function mapLimited(items, width, work) {
-    const answers = new Array(items.length);
-    let next = 0;
-    async function take() {
-        for (let i = next++; i < items.length; i = next++)
-            answers[i] = await work(items[i], i);
-    }
-    await Promise.all(Array.from({ length: Math.min(width, items.length) }, take));
-    return answers;
-}
-/** Order by UTF-16 code units, the same on every machine and in every locale. */
-function byCodeUnits(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-;// CONCATENATED MODULE: ./src/io/line-ends.ts
-
-/** git looks for a NUL in so many bytes to tell what is text (`buffer_is_binary`). */
-const GIT_PROBE = 8000;
-const CR = 13;
-const LF = 10;
-/**
- * The digest that a text file would have with other line ends: `dos2unix` with LF for CRLF, as git stores it under
- * `text=auto`; `unix2dos` with CRLF for LF, as git writes it on Windows (`core.autocrlf`). What git takes for binary is
- * hashed as it is.
- */
-class LineEndDigester {
-    #hash;
-    #convert;
-    #held = [];
-    #heldBytes = 0;
-    #text;
-    /** The byte before the next ones. */
-    #last = -1;
-    /** A CR that was read, and not hashed before it is known whether LF follows. */
-    #pendingCr = false;
-    constructor(algorithm, to) {
-        this.#hash = (0,external_node_crypto_namespaceObject.createHash)(algorithm);
-        this.#convert = to === 'dos2unix' ? (bytes) => this.#toUnix(bytes) : (bytes) => this.#toDos(bytes);
-    }
-    update(bytes) {
-        if (bytes.length === 0)
-            return;
-        const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-        if (this.#text !== undefined)
-            return this.#add(buffer);
-        this.#held.push(Buffer.from(buffer));
-        this.#heldBytes += bytes.length;
-        if (this.#heldBytes >= GIT_PROBE)
-            this.#decide();
-    }
-    finish() {
-        if (this.#text === undefined)
-            this.#decide();
-        if (this.#pendingCr)
-            this.#hash.update('\r');
-        return this.#hash.digest('hex');
-    }
-    #decide() {
-        const held = Buffer.concat(this.#held);
-        this.#held.length = 0;
-        this.#text = !held.subarray(0, GIT_PROBE).includes(0);
-        if (held.length > 0)
-            this.#add(held);
-    }
-    #add(bytes) {
-        if (this.#text === true)
-            this.#convert(bytes);
-        else
-            this.#hash.update(bytes);
-        this.#last = bytes[bytes.length - 1];
-    }
-    #toUnix(bytes) {
-        if (this.#pendingCr && bytes[0] !== LF)
-            this.#hash.update('\r');
-        this.#pendingCr = false;
-        let start = 0;
-        for (let cr = bytes.indexOf(CR); cr >= 0; cr = bytes.indexOf(CR, cr + 1)) {
-            if (cr === bytes.length - 1) {
-                this.#hash.update(bytes.subarray(start, cr));
-                this.#pendingCr = true;
-                return;
-            }
-            if (bytes[cr + 1] !== LF)
-                continue;
-            this.#hash.update(bytes.subarray(start, cr));
-            start = cr + 1;
-        }
-        this.#hash.update(bytes.subarray(start));
-    }
-    #toDos(bytes) {
-        let start = 0;
-        for (let lf = bytes.indexOf(LF); lf >= 0; lf = bytes.indexOf(LF, lf + 1)) {
-            if ((lf === 0 ? this.#last : bytes[lf - 1]) === CR)
-                continue;
-            this.#hash.update(bytes.subarray(start, lf));
-            this.#hash.update('\r');
-            start = lf;
-        }
-        this.#hash.update(bytes.subarray(start));
-    }
-}
-
-;// CONCATENATED MODULE: ./src/io/digest.ts
-
-
-
-
-const makeDigester = digesterFactory((external_node_crypto_default()));
-/** Of a text with other line ends, by `LineEndDigester`. DVC's own `md5-dos2unix` has other rules for what is text. */
-const LINE_ENDS = /^(?:(sha256)-(dos2unix|unix2dos)|(md5)-(unix2dos))$/;
-/**
- * A streaming digest of `size` bytes. `git-blob` is git's object id, of the given object format. Unknown for a name that is
- * none of `DIGEST_ALGORITHMS` or `LINE_ENDS`, or that this machine's OpenSSL forbids (md5 under FIPS).
- */
-function createDigester(algorithm, size, objectFormat) {
-    const [, hash, , md5] = LINE_ENDS.exec(algorithm) ?? [];
-    const isLineEnd = hash !== undefined || md5 !== undefined;
-    if (!isLineEnd && !DIGEST_ALGORITHMS.includes(algorithm)) {
-        return unknown(`it has no digest "${algorithm}" here; the known ones are ${DIGEST_ALGORITHMS.join(', ')}`);
-    }
-    try {
-        if (isLineEnd)
-            return known(new LineEndDigester(hash === 'sha256' ? hash : 'md5', algorithm.endsWith('unix2dos') ? 'unix2dos' : 'dos2unix'));
-        return known(makeDigester(algorithm, size, objectFormat));
-    }
-    catch (error) {
-        return unknown(`it cannot be digested with ${algorithm} on this machine (${error.message})`);
-    }
-}
-/** A pointer is shorter than this many bytes (git-lfs docs/spec.md). */
-const LFS_POINTER_LIMIT = 1024;
-/** A Git LFS pointer file (git-lfs docs/spec.md, version 1), or undefined. Strict: what git-lfs would not write is no pointer. */
-function parseLfsPointer(bytes) {
-    if (bytes.length >= LFS_POINTER_LIMIT || bytes[0] !== 0x76)
-        return undefined;
-    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-    const match = /^version https:\/\/(?:git-lfs|hawser)\.github\.com\/spec\/v1\n(?:ext-[^\n]*\n)*oid sha256:([0-9a-f]{64})\nsize (\d{1,15})\n?$/.exec(text);
-    return match === null ? undefined : { oid: match[1], size: Number(match[2]) };
-}
-/** The digest of a source, read once. */
-async function readDigest(source, algorithm, objectFormat) {
-    let digester = unknown('it could not be read');
-    const small = [];
-    let keep = false;
-    const read = await source((size) => {
-        digester = createDigester(algorithm, size, objectFormat);
-        keep = size < LFS_POINTER_LIMIT;
-        return digester.known;
-    }, (bytes) => {
-        if (keep)
-            small.push(Buffer.from(bytes));
-        if (digester.known)
-            digester.value.update(bytes);
-    });
-    if (!read.known)
-        return read;
-    const started = digester;
-    if (!started.known)
-        return started;
-    return known({ hex: started.value.finish(), pointer: keep ? parseLfsPointer(Buffer.concat(small)) : undefined });
-}
-
+// EXTERNAL MODULE: ./src/io/digest.ts + 2 modules
+var digest = __nccwpck_require__(3085);
 ;// CONCATENATED MODULE: ./src/lib/git-ignore.ts
 
 
@@ -16187,7 +16453,7 @@ function compile(pattern) {
     // Braces mean nothing here, and `**` only as a whole folder.
     const glob = pattern.replace(/^\//, '').replace(/[{}]/g, '\\$&');
     try {
-        const matches = compileGlob(glob.startsWith('!') ? `\\${glob}` : glob);
+        const matches = (0,lib_glob/* compileGlob */.SO)(glob.startsWith('!') ? `\\${glob}` : glob);
         return pattern.includes('/') ? matches : (path) => matches((0,lib_paths/* nameOf */.Vb)(path));
     }
     catch {
@@ -16195,6 +16461,8 @@ function compile(pattern) {
     }
 }
 
+// EXTERNAL MODULE: ./src/io/fact.ts
+var fact = __nccwpck_require__(1072);
 ;// CONCATENATED MODULE: external "node:buffer"
 const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 ;// CONCATENATED MODULE: ./src/io/git-names.ts
@@ -16362,17 +16630,17 @@ async function digestFolder(folder, algorithm, source) {
         return listing;
     const prefix = folder === '' ? '' : `${folder}/`;
     const isDvc = algorithm !== 'sha256-tree';
-    const chosen = isDvc ? await chooseDvcFiles(folder, listing.value, source) : known(listing.value);
+    const chosen = isDvc ? await chooseDvcFiles(folder, listing.value, source) : (0,fact/* known */.eO)(listing.value);
     if (!chosen.known)
         return chosen;
     let wrong;
-    const entries = await mapLimited(chosen.value, WIDTH, async (file) => {
+    const entries = await (0,fact/* mapLimited */.bB)(chosen.value, WIDTH, async (file) => {
         if (wrong !== undefined)
             return undefined;
         const digest = await source.digest(file, FILE_ALGORITHMS[algorithm]);
         if (digest.known)
             return { path: file.slice(prefix.length), digest: digest.value };
-        wrong ??= unknown(`it holds \`${file.slice(prefix.length)}\`, and ${digest.reason}`);
+        wrong ??= (0,fact/* unknown */.L5)(`it holds \`${file.slice(prefix.length)}\`, and ${digest.reason}`);
         return undefined;
     });
     if (wrong !== undefined)
@@ -16425,7 +16693,7 @@ async function chooseDvcFiles(folder, files, source) {
     });
     const inside = kept.find((file) => /(?:^|\/)\.dvcignore$/.test(file.slice(prefix)));
     if (inside !== undefined)
-        return unknown(`it holds \`${inside.slice(prefix)}\`, which DVC allows in no folder that it tracks`);
+        return (0,fact/* unknown */.L5)(`it holds \`${inside.slice(prefix)}\`, which DVC allows in no folder that it tracks`);
     const ignores = [];
     for (let above = folder; above !== '';) {
         above = (0,lib_paths/* folderOf */.yS)(above);
@@ -16438,11 +16706,11 @@ async function chooseDvcFiles(folder, files, source) {
     for (const file of kept) {
         const ignored = isIgnored(file);
         if (ignored === undefined)
-            return unknown('a pattern of a .dvcignore that is about it cannot be read');
+            return (0,fact/* unknown */.L5)('a pattern of a .dvcignore that is about it cannot be read');
         if (!ignored)
             chosen.push(file);
     }
-    return known(chosen);
+    return (0,fact/* known */.eO)(chosen);
 }
 /** A JSON text as Python's `json.dumps` writes it. */
 function pythonText(text) {
@@ -16450,11 +16718,11 @@ function pythonText(text) {
 }
 function hashText(algorithm, text) {
     const bytes = Buffer.from(text, 'utf8');
-    const digester = createDigester(algorithm, bytes.length, 'sha1');
+    const digester = (0,digest/* createDigester */.QC)(algorithm, bytes.length, 'sha1');
     if (!digester.known)
         return digester;
     digester.value.update(bytes);
-    return known(digester.value.finish());
+    return (0,fact/* known */.eO)(digester.value.finish());
 }
 
 ;// CONCATENATED MODULE: ./src/io/path-digests.ts
@@ -16486,10 +16754,10 @@ class PathDigests {
             return read;
         const { hex, pointer } = read.value;
         if (pointer === undefined || algorithm === 'git-blob' || !(await this.#side.isLfs(path)))
-            return known(hex);
+            return (0,fact/* known */.eO)(hex);
         if (algorithm === 'sha256')
-            return known(pointer.oid);
-        return unknown(`it is a Git LFS pointer, which holds a sha256 and no ${algorithm}; check the file out with "lfs: true" and compare there`);
+            return (0,fact/* known */.eO)(pointer.oid);
+        return (0,fact/* unknown */.L5)(`it is a Git LFS pointer, which holds a sha256 and no ${algorithm}; check the file out with "lfs: true" and compare there`);
     }
     #read(path, algorithm) {
         if (algorithm !== 'sha256')
@@ -16505,8 +16773,8 @@ class PathDigests {
             return opened;
         const large = await opened.value.hashLarge?.(algorithm);
         if (large === undefined)
-            return readDigest(opened.value.source, algorithm, this.#side.objectFormat);
-        return large.known ? known({ hex: large.value, pointer: undefined }) : large;
+            return (0,digest/* readDigest */.rP)(opened.value.source, algorithm, this.#side.objectFormat);
+        return large.known ? (0,fact/* known */.eO)({ hex: large.value, pointer: undefined }) : large;
     }
     async #askPointer(path, algorithm) {
         const read = await this.#read(path, 'sha256');
@@ -16514,14 +16782,14 @@ class PathDigests {
             return read;
         const { hex, pointer } = read.value;
         if (pointer === undefined)
-            return absent('it is no Git LFS pointer');
+            return (0,fact/* absent */.Ge)('it is no Git LFS pointer');
         if (algorithm === 'lfs-text')
-            return known(hex);
+            return (0,fact/* known */.eO)(hex);
         if (algorithm === 'lfs-filter' && !(await this.#side.isLfs(path)))
-            return absent('no filter of Git LFS is set for it');
+            return (0,fact/* absent */.Ge)('no filter of Git LFS is set for it');
         if ((await this.#side.holdsContent?.(path, pointer)) === true)
-            return absent('the content that it names is there');
-        return known(pointer.oid);
+            return (0,fact/* absent */.Ge)('the content that it names is there');
+        return (0,fact/* known */.eO)(pointer.oid);
     }
     #digestFolder(folder, algorithm) {
         return digestFolder(folder, algorithm, {
@@ -16536,6 +16804,7 @@ class PathDigests {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/memory-workspace.ts
+
 
 
 
@@ -16584,6 +16853,10 @@ class MemoryTree {
     async start(path, bytes) {
         const read = await this.read(path, Infinity);
         return read.known ? { known: true, value: read.value.subarray(0, bytes) } : read;
+    }
+    async content(path, maxBytes) {
+        const read = await this.read(path, maxBytes);
+        return read.known ? { known: true, value: memoryContent(read.value) } : read;
     }
     digest(path, algorithm) {
         return this.#digests.digest(path, algorithm);
@@ -16658,10 +16931,10 @@ function memoryWorkspace(base, head, tags = {}) {
 
 /** Throws GlobError only for a config that was not loaded by `loadConfig`. */
 function compileSelector(documents) {
-    const included = compileGlobs(documents.include);
-    const excluded = compileGlobs(documents.exclude);
-    const anyKind = compileGlobs(documents.kinds.flatMap(({ files }) => files));
-    const kinds = documents.kinds.map(({ files, kind }) => ({ claims: compileGlobs(files), kind }));
+    const included = (0,lib_glob/* compileGlobs */.tI)(documents.include);
+    const excluded = (0,lib_glob/* compileGlobs */.tI)(documents.exclude);
+    const anyKind = (0,lib_glob/* compileGlobs */.tI)(documents.kinds.flatMap(({ files }) => files));
+    const kinds = documents.kinds.map(({ files, kind }) => ({ claims: (0,lib_glob/* compileGlobs */.tI)(files), kind }));
     return {
         matches: (path) => (included(path) || anyKind(path)) && !excluded(path),
         kindOf: (path) => (anyKind(path) ? kinds.findLast(({ claims }) => claims(path))?.kind : undefined),
@@ -17039,6 +17312,25 @@ class Evaluator {
         }
         return { needs };
     }
+    /** Whether any policy may judge files that are no documents. */
+    get wantsFiles() {
+        return this.#policies.some(({ policy }) => policy.needsOfFiles !== undefined);
+    }
+    /** Files that no document stands for, as far as the options of a policy name them. */
+    async judgeFiles(files, nowhere) {
+        for (const active of this.#policies) {
+            const { policy, options } = active;
+            const none = () => undefined;
+            const needs = await this.#guard(active, nowhere, none, () => policy.needsOfFiles?.(files, options) ?? []);
+            if (needs === undefined || needs.length === 0)
+                continue;
+            const facts = await this.#facts.gather(needs);
+            await this.#run(active, nowhere, none, facts, async (context) => {
+                await policy.prepare?.(options, []);
+                await policy.checkFiles?.(files, context);
+            });
+        }
+    }
     /** `nowhere` is the file for what is said of no document, when there is none at all. */
     async judgeTogether(set, lookup, allDocuments, nowhere) {
         for (const active of this.#policies) {
@@ -17169,7 +17461,7 @@ async function diffDocuments(base, head, question) {
             diffs.push(await diffPart(base, head, was, is, question));
         seen.add(key);
     }
-    return { known: true, value: join(diffs) };
+    return { known: true, value: diff_documents_join(diffs) };
 }
 /** A part keeps its identity by its id, or its dialect and place; the only one of a side pairs with the only one of the other. */
 function pairParts(before, after) {
@@ -17196,11 +17488,11 @@ async function diffPart(base, head, was, is, question) {
     if (isOne && (0,same_data/* isSame */.F)(from, to))
         return NOTHING;
     if (isOne && !isRecordDialect(was.dialect) && (0,same_data/* isSame */.F)((0,without_prose/* withoutProse */.s)(from), (0,without_prose/* withoutProse */.s)(to)))
-        return placed(described(), was, is);
+        return diff_documents_placed(described(), was, is);
     const dialects = [was?.dialect, is?.dialect].filter((one) => one !== undefined);
     if (dialects.every(isRecordDialect)) {
         const { diffRecordData } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(981), __nccwpck_require__.e(122), __nccwpck_require__.e(897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7897));
-        return placed(diffRecordData({ part: was, data: from }, { part: is, data: to }, question.contentModel), was, is);
+        return diff_documents_placed(diffRecordData({ part: was, data: from }, { part: is, data: to }, question.contentModel), was, is);
     }
     if (!isWhole)
         return comeOrGone(was, is);
@@ -17209,7 +17501,7 @@ async function diffPart(base, head, was, is, question) {
     // Each is much code that most runs do not need.
     const { diffSchemaData } = await (was.dialect === 'avro' ? Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(981), __nccwpck_require__.e(122), __nccwpck_require__.e(436)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7436)) : Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(27), __nccwpck_require__.e(340)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7090)));
     const bundles = [left, right].map((one) => ('bundle' in one ? one.bundle : undefined));
-    return placed(await diffSchemaData(from, to, { ...question, within: [was.within, is.within] }), was, is, bundles);
+    return diff_documents_placed(await diffSchemaData(from, to, { ...question, within: [was.within, is.within] }), was, is, bundles);
 }
 const NOTHING = { class: 'none', changes: [], undecided: [] };
 /** Only descriptions differ: known without reading the rest, which may not be readable. */
@@ -17252,7 +17544,7 @@ function inFile(part) {
     return part?.file === undefined ? '' : ` (in \`${part.file}\`)`;
 }
 /** Paths of a part as paths of the document; those in other files beside them. */
-function placed(diff, was, is, [before, after] = []) {
+function diff_documents_placed(diff, was, is, [before, after] = []) {
     const place = (part, path, bundle) => {
         if (path === undefined)
             return { at: part?.file === undefined ? undefined : placeOf(part), words: '' };
@@ -17294,7 +17586,7 @@ function placed(diff, was, is, [before, after] = []) {
     };
 }
 /** Plain data, so that it can travel to a policy in another process. */
-function join(diffs) {
+function diff_documents_join(diffs) {
     let room = MOST_WITNESSED;
     const changes = diffs.flatMap((diff) => diff.changes);
     return {
@@ -17321,6 +17613,7 @@ const facts_WIDTH = 256;
 class FactStore {
     #sources;
     #answers = new Map();
+    #tables = Promise.resolve();
     /** The documents that are being judged need not be read and parsed again for a fact about them. */
     #held = [];
     /** Answers are kept for the run, and with them these. */
@@ -17339,7 +17632,7 @@ class FactStore {
     async gather(requests) {
         const known = new Map();
         // A lock may name 100,000 files: asked all at once, the waiting alone would fill the memory.
-        await mapLimited(requests, facts_WIDTH, async (request) => known.set(factKey(request), await this.#answer(request)));
+        await (0,fact/* mapLimited */.bB)(requests, facts_WIDTH, async (request) => known.set(factKey(request), await this.#answer(request)));
         return {
             entries: () => requests.map((request) => ({ request, fact: known.get(factKey(request)) })),
             find: (request) => known.get(factKey(request)),
@@ -17396,8 +17689,18 @@ class FactStore {
                 const document = await this.#document(library, request.against.path);
                 if (!document.known)
                     return document;
-                const { checkSample } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(981), __nccwpck_require__.e(48)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5048));
+                const { checkSample } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(930), __nccwpck_require__.e(981), __nccwpck_require__.e(991)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3991));
                 return guarded(() => checkSample({ document: document.value, read: (path) => readData(library, path) }, { file: request.path, bytes: () => tree.read(request.path, maxBytes), source: () => library.open(request.path) }, request));
+            }
+            case 'columns': {
+                const other = await this.#side(request.against.side);
+                if (!other.known)
+                    return other;
+                return this.#inTurn(async () => {
+                    const { compareColumns } = await __nccwpck_require__.e(/* import() */ 809).then(__nccwpck_require__.bind(__nccwpck_require__, 7809));
+                    const reference = { tree: other.value.tree, path: request.against.path };
+                    return guarded(() => compareColumns(reference, { tree, path: request.path }, request));
+                });
             }
             case 'schema-diff': {
                 const other = await this.#side(request.against.side);
@@ -17414,6 +17717,12 @@ class FactStore {
                 return guarded(() => diffDocuments({ document: base.value, read: (path) => readData(other.value, path) }, { document: head.value, read: (path) => readData(library, path) }, request));
             }
         }
+    }
+    /** Tables may be large: one after the other, so that no two of them are in memory. */
+    #inTurn(work) {
+        const turn = this.#tables.then(work);
+        this.#tables = turn.catch(() => undefined);
+        return turn;
     }
     async #document(library, path) {
         const held = this.#held.find((document) => document.file === path && library === this.#sources[document.side]);
@@ -17475,6 +17784,10 @@ function factKey(request) {
 function detailsOf(request) {
     if (request.fact === 'sample')
         return [request.against.path, request.against.record ?? '', request.contentModel];
+    if (request.fact === 'columns') {
+        const { against, columns = null, bins, edges = {}, samples = false } = request;
+        return [sideKey(against.side), against.path, JSON.stringify([columns, bins, edges, samples])];
+    }
     if (request.fact !== 'schema-diff')
         return [];
     const { against, contentModel, jsonSchema = 'as-written' } = request;
@@ -17841,7 +18154,7 @@ function besides(path, name) {
     const verdict = (0,lib_paths/* resolvePath */.o1)((0,lib_paths/* folderOf */.yS)(path), name);
     return verdict.ok ? [verdict.path] : [];
 }
-const READABLE = /\.(?:json|ya?ml|jsonl|ndjson)$/;
+const READABLE = /\.(?:json|ya?ml|jsonl|ndjson|toml|csv|tsv)$/;
 const NOT_METRICS = new Set(['dvc.yaml', 'dvc.lock', 'params.yaml', 'package.json']);
 function pipelinesAbove(file) {
     const folders = [];
@@ -18096,6 +18409,9 @@ class Library {
         const { file } = source;
         const byConfig = this.#kindOfFile(file);
         const byName = kindByName(file);
+        // Nothing in a table or a file of settings says what it is: a config does, or a document that names it.
+        if (byConfig === undefined && (source.format === 'toml' || source.format === 'csv'))
+            return { source, kind: undefined, claim: 'none' };
         const mayPass = byConfig === undefined && byName === undefined && source.format !== 'checksums';
         const passedOver = mayPass && cheaply && !holdsMarker(source.text);
         if (passedOver)
@@ -18150,7 +18466,7 @@ class Library {
             const listing = await this.tree.listing(folder);
             for (const path of listing.known ? listing.value.slice(0, MAX_TEXTS) : []) {
                 const read = await this.tree.read(path, this.#limits.bytes);
-                texts.set(path, read.known ? decode(read.value).text : undefined);
+                texts.set(path, read.known ? (0,documents_text/* decode */.D4)(read.value).text : undefined);
             }
         }
         return texts;
@@ -18734,6 +19050,8 @@ async function runPolicies(input) {
                 sources.set(`${finding.side}:${finding.file}`, document);
         }
     }
+    if (isFirst(input.shard) && evaluator.wantsFiles)
+        await evaluator.judgeFiles(await run_filesOf(workspace, scope), config.path ?? CONFIG_PATHS[0]);
     const selection = { files: found.files, matched: found.matched, recognised: documents.length, unreadable };
     rows?.note(candidates.length, documents, collected.rows);
     const split = rows?.split();
@@ -18745,6 +19063,17 @@ async function runPolicies(input) {
         ...{ made, incomplete, rows: collected.rows, documents, selection, notes, sources, changeRules, unread },
         ...(split && { split }),
     };
+}
+/** What changed, and with `--all` everything else, within the paths of the command line: whether or not it is a document. */
+async function run_filesOf({ changes, head }, { all, inPaths }) {
+    const found = new Map();
+    for (const { path, basePath, type } of changes)
+        found.set(path, { path, type, ...(basePath !== undefined && { basePath }) });
+    if (all)
+        for (const { path } of await head.entries())
+            if (!found.has(path))
+                found.set(path, { path, type: 'unchanged' });
+    return [...found.values()].filter(({ path }) => inPaths(path));
 }
 /** A document that nobody could read must not pass because the rule that says so is off. */
 function confirmSaid(collected, unit, before) {
@@ -18789,7 +19118,7 @@ async function readContext(workspace, head, scope, judged, collected) {
     return [...byFile.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 function scopeOf(input, matches) {
-    const globs = compileGlobs(input.paths.filter((path) => /[*?[{]/.test(path)));
+    const globs = (0,lib_glob/* compileGlobs */.tI)(input.paths.filter((path) => /[*?[{]/.test(path)));
     const plain = input.paths.map((path) => path.replace(/^\.\//, '').replace(/\/+$/, ''));
     return {
         all: input.all,

@@ -1,8 +1,9 @@
-import { judgeDrift, type DriftRule } from '../../src/lib/drift/judge.js'
+import { judgeDrift } from '../../src/lib/drift/judge.js'
 import { driftRow } from '../../src/lib/drift/row.js'
 import { driftRuleOf } from '../../src/lib/drift/words.js'
 import type { Context, Distribution, Document, Json, Path } from '../../src/policy.js'
-import type { Options } from './policy.js'
+import { ruleFor, type Options } from './options.js'
+export { judgeColumns } from './columns.js'
 import type { rules } from './rules.js'
 import { align } from './weights.js'
 
@@ -55,16 +56,6 @@ function compare(
   if (link !== undefined && broken !== 'DRIFT.TOO_FEW')
     return report({ rule: 'LINK.FEATURE_VALUES_DIFFER', at, data: { name, ...link, detail: row.numbers }, soft })
   report({ rule: broken, at, data: { name, what, detail: row.numbers }, soft })
-}
-
-function ruleFor(name: string, options: Options): DriftRule {
-  const own = Object.hasOwn(options.features, name) ? options.features[name]! : {}
-  const measure = own.measure ?? options.measure
-  // Thresholds of one measure mean another thing for the next.
-  const isOther = measure !== options.measure
-  const warn = own.warn ?? (isOther ? null : options.warn)
-  const error = own.error ?? (isOther ? null : options.error)
-  return { measure, eps: own.eps ?? options.eps, ...(warn !== null && { warn }), ...(error !== null && { error }) }
 }
 
 /** By name, and place where a name stands several times. */

@@ -1,5 +1,5 @@
 import type { ColumnStatistics, Context, Document, Json } from '../../src/policy.js'
-import type { Options } from './policy.js'
+import type { Options } from './options.js'
 import type { rules } from './rules.js'
 
 /** The share of missing values of each column, head against base. */
@@ -26,6 +26,6 @@ function numberOf(value: Json | undefined): number | undefined {
   return typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : undefined
 }
 
-function percent(share: number): string {
+export function percent(share: number): string {
   return `${Number((share * 100).toFixed(2))} %`
 }

@@ -1,23 +1,9 @@
-import type { MeasureId } from '../../src/lib/drift/measures.js'
 import { definePolicy, type Document } from '../../src/policy.js'
+import { isNew, pairsOf, requestTables } from './files.js'
 import { compareMissing } from './missing.js'
+import type { Options } from './options.js'
 import options from './options.schema.json' with { type: 'json' }
 import { rules } from './rules.js'
-
-interface Thresholds {
-  readonly measure?: MeasureId
-  readonly warn?: number
-  readonly error?: number
-  readonly eps?: number
-}
-export interface Options {
-  readonly measure: MeasureId
-  readonly warn: number | null
-  readonly error: number | null
-  readonly eps: number
-  readonly features: Readonly<Record<string, Thresholds>>
-  readonly max_missing_rise: number
-}
 
 /** The statistics, once there is something to compare; the same for every run of the process. */
 let loaded: typeof import('./check.js') | undefined
@@ -31,6 +17,13 @@ function hasDistributions(document: Document): boolean {
   return (document.view('distributions')?.distributions ?? []).length > 0
 }
 
+function hasTables(document: Document): boolean {
+  return (document.view('distributions')?.tables ?? []).length > 0
+}
+
+/** Descriptions of data that is published as it comes: that it changes is the point of publishing it anew. */
+const PUBLISHES: ReadonlySet<string> = new Set(['frictionless', 'croissant', 'data-contract'])
+
 export default definePolicy<Options>()({
   meta: {
     id: 'drift',
@@ -40,11 +33,27 @@ export default definePolicy<Options>()({
     options,
     since: '0.3.0',
   },
-  prepare: async (_, documents) => {
-    if (documents.some(hasDistributions)) loaded ??= await import('./check.js')
+  prepare: async (of, documents) => {
+    if (of.columns.length > 0 || documents.some(hasDistributions) || documents.some(hasTables))
+      loaded ??= await import('./check.js')
+  },
+  needs: (document, of) => requestTables(document, of).map(({ request }) => request),
+  needsOfFiles: (files, of) => (of.columns.length === 0 ? [] : pairsOf(files, of).map(({ request }) => request)),
+  checkFiles(files, context) {
+    const added = new Set(files.filter(({ type }) => type === 'added').map(({ path }) => path))
+    for (const { request, place } of pairsOf(files, context.options)) {
+      if (added.has(request.path) && isNew({ path: request.path, type: 'added' }, place.entry!)) continue
+      statistics().judgeColumns(context.facts.get(request), place, context)
+    }
   },
   checkDocument(document, context) {
     if (hasDistributions(document)) statistics().compareRoles(document, context)
+    for (const { request, table } of requestTables(document, context.options)) {
+      const fact = context.facts.get(request)
+      // Without a base, with a new file, or with one that is not committed there is nothing to compare.
+      if (!fact.known && fact.absent) continue
+      statistics().judgeColumns(fact, { name: table.name, at: table.at, soft: PUBLISHES.has(document.kind) }, context)
+    }
   },
   checkChange({ base, head }, context) {
     if (base === undefined || head === undefined) return

@@ -21,6 +21,12 @@ export const rules = {
     why: 'Values that stop coming are filled with defaults or dropped, and either way a model sees other data than it was made with.',
     fix: 'Find out where the values went; when they are rightly gone, record the new share as the reference.',
   },
+  'DRIFT.UNREADABLE': {
+    severity: 'error',
+    message: 'The columns of `{{name}}` could not be compared: {{reason}}.',
+    why: 'Whether the data drifted is not known, and not known is not the same as no.',
+    fix: 'Keep both sides readable in the repository (CSV, JSON lines, Parquet), or take the file out of what is compared.',
+  },
   'LINK.FEATURE_VALUES_DIFFER': {
     severity: 'error',
     message: '`{{name}}` differs between {{from}} and {{to}}: {{detail}}.',

@@ -6,7 +6,7 @@ import type { PromotionRule } from '../../src/lib/promotion/rule.js'
 import { gather, none } from '../../src/lib/promotion/scores.js'
 import { correctForMany } from '../../src/lib/promotion/verdict.js'
 import { nameOf, ruleOf } from '../../src/lib/promotion/words.js'
-import type { ChangeSet, Context, Document, Json, Place } from '../../src/policy.js'
+import type { ChangeSet, Context, Document, Json, Path, Place } from '../../src/policy.js'
 import { answersIn, comparisonsOf, measuredIn, type Comparison, type Holding } from './holdings.js'
 import type { Options, Question } from './options.js'
 import { ruleFor } from './questions.js'
@@ -14,6 +14,9 @@ import { releasesOf, type Release } from './releases.js'
 import type { rules } from './rules.js'
 import { comparisonsOfRuns } from './runs.js'
 import { readSide } from './scores.js'
+
+/** Just below where the engine cuts. */
+const MOST_DETAIL = 195
 
 /** Without a file: where the run has its configuration. */
 type Where = Place & { readonly file?: string }
@@ -36,7 +39,11 @@ export function check(set: ChangeSet, context: Context<Options, typeof rules>): 
   const { options } = context
   const releases = releasesOf(set.changes, set.documents, options.artifacts)
   if (options.applies === 'release' && releases.length === 0) return
-  const judged = options.metrics.flatMap((question) => judgeQuestion(question, set, releases, context))
+  const judged = options.metrics.flatMap((question, i) => {
+    if (!isContradicted(question, options.metrics.slice(0, i))) return judgeQuestion(question, set, releases, context)
+    reportConfig(context, question.name, 'the config says once that higher is better and once that lower is', { at: [] })
+    return []
+  })
   const isOpenFatal = options.on_inconclusive === 'fail' || (options.on_inconclusive === 'auto' && releases.length > 0)
   for (const [i, decision] of correctForMany(judged.map((one) => one.decision)).entries()) {
     const { question, label, slice, rule, where, reference, detail } = judged[i]!
@@ -47,12 +54,19 @@ export function check(set: ChangeSet, context: Context<Options, typeof rules>): 
     const data = {
       metric: nameOf(label, slice),
       direction: ` (${rule.direction} is better)`,
-      detail: detail ?? row.message.replace(/\.$/, ''),
+      ...halves((detail ?? row.message).replace(/\.$/, '')),
     }
     const place = reference === undefined ? undefined : placeOf(reference)
     const related = place === undefined || place.file === where.file ? [] : [{ ...place, message: 'the reference' }]
     context.report({ rule: broken, ...where, data, related, soft: decision.decision !== 'FAIL' && !isOpenFatal })
   }
+}
+
+/** The same metric may be asked for several times, with a margin and with a gain; not in both directions. */
+function isContradicted({ name, scope, files = [], direction }: Question, earlier: readonly Question[]): boolean {
+  const isSame = (one: Question): boolean =>
+    one.name === name && one.scope === scope && (one.files ?? []).join('\n') === files.join('\n')
+  return direction !== undefined && earlier.some((one) => isSame(one) && (one.direction ?? direction) !== direction)
 }
 
 function judgeQuestion(
@@ -126,9 +140,14 @@ function judgeComparison(comparison: Comparison, label: string, context: Context
     return []
   }
   if (candidate === undefined) {
-    const near = slice === null ? didYouMean(question.name, [document], []) : ''
-    const detail = `${document.side === 'head' ? document.file : 'the head'} does not have it${reference === undefined ? '' : ' any more'}${near}`
-    return [{ ...base, decision: judge(none('CANDIDATE_MISSING', detail, null), rule) }]
+    const missing = missingIn(document, comparison)
+    return [
+      { ...base, where: { ...where, at: missing.at }, decision: judge(none('CANDIDATE_MISSING', missing.detail, null), rule) },
+    ]
+  }
+  if (reference === undefined && comparison.before !== undefined) {
+    const { detail } = missingIn(comparison.before, comparison)
+    return [{ ...base, decision: judge(none('BASELINE_MISSING', detail, null), rule) }]
   }
   const [left, right] = [reference, candidate].map(
     (held) => readSide(held, comparison) as Extract<ReturnType<typeof readSide>, { scores: unknown }>,
@@ -137,8 +156,34 @@ function judgeComparison(comparison: Comparison, label: string, context: Context
   return [{ ...base, decision: judge(evidence, rule) }]
 }
 
+/** Why a document has no result, and the nearest place: it cannot be read, holds something else there, or has another name for it. */
+function missingIn(
+  document: Document,
+  { question, slice, reference }: Comparison,
+): { readonly detail: string; readonly at: Path } {
+  const whose = document.side === 'head' ? document.file : `${document.file} at the base`
+  if (!document.readable) return { detail: `${whose} cannot be read`, at: [] }
+  const [value, at] = [[question.name], question.name.split('.')]
+    .map((path) => [document.get(path), path] as const)
+    .find(([found]) => found !== undefined) ?? [undefined, []]
+  if (slice === null && value !== undefined)
+    return {
+      detail: `${whose} has no number there but ${typeof value === 'object' ? 'something else' : JSON.stringify(value)}`,
+      at,
+    }
+  const near = slice === null ? didYouMean(question.name, [document], []) : ''
+  const isGone = document.side === 'head' && reference !== undefined
+  return { detail: `${whose} does not have it${isGone ? ' any more' : ''}${near}`, at: [] }
+}
+
 function reportConfig(context: Context<Options, typeof rules>, metric: string, detail: string, where: Where): void {
   context.report({ rule: 'PROMOTE.CONFIG', ...placeIn(where), data: { metric, detail } })
+}
+
+/** A value is cut where it hides its sentence, and here it is the sentence: what follows its first full stops goes into a second one. */
+function halves(text: string): { readonly detail: string; readonly more: string } {
+  const at = text.length <= MOST_DETAIL ? -1 : text.lastIndexOf('. ', MOST_DETAIL)
+  return at < 0 ? { detail: text, more: '' } : { detail: text.slice(0, at), more: text.slice(at) }
 }
 
 /** The place alone, of what carries one. */

@@ -1,6 +1,7 @@
 import { compileGlobs } from '../../src/lib/glob.js'
 import type { Change, Document, Metric } from '../../src/policy.js'
 import type { Question } from './options.js'
+import { spread } from './tables.js'
 
 /** One result in one document: one metric, or the same one of several runs. */
 export interface Holding {
@@ -19,6 +20,8 @@ export interface Comparison {
   readonly ofRuns: boolean
   /** Where what is missing should stand. */
   readonly document: Document
+  /** The same at the base. */
+  readonly before?: Document | undefined
   /** Both sides hold the very same values, so that nothing was measured anew. */
   readonly same: boolean
 }
@@ -29,12 +32,37 @@ export function measuredIn(document: Document | undefined): readonly Metric[] {
   return metrics.filter(({ values, summary }) => values.length > 0 || summary !== undefined)
 }
 
+/** Of the documents of a run: what each holds of one question, and its results by name. A document is asked by every question. */
+const answered = new WeakMap<Question, WeakMap<Document, readonly Metric[]>>()
+const indexed = new WeakMap<Document, Map<string, Metric[]>>()
+
 /** The results of a document that answer the question. */
 export function answersIn(document: Document | undefined, question: Question): readonly Metric[] {
   if (document === undefined || !isAsked(document, question)) return []
-  return measuredIn(document).filter(
-    ({ name, scope }) => name === question.name && (question.scope === undefined || scope === question.scope),
-  )
+  let known = answered.get(question)
+  if (known === undefined) answered.set(question, (known = new WeakMap()))
+  let answers = known.get(document)
+  if (answers === undefined) {
+    const named = indexOf(document).get(question.name) ?? []
+    answers = named
+      .filter(({ scope }) => question.scope === undefined || scope === question.scope)
+      .flatMap((metric) => spread(metric, question))
+    known.set(document, answers)
+  }
+  return answers
+}
+
+function indexOf(document: Document): Map<string, Metric[]> {
+  let index = indexed.get(document)
+  if (index === undefined) {
+    indexed.set(document, (index = new Map()))
+    for (const metric of measuredIn(document)) {
+      const there = index.get(metric.name)
+      if (there === undefined) index.set(metric.name, [metric])
+      else there.push(metric)
+    }
+  }
+  return index
 }
 
 export function isAsked({ file }: Document, { files }: Question): boolean {
@@ -44,7 +72,7 @@ export function isAsked({ file }: Document, { files }: Question): boolean {
 /** What the changed documents hold of one metric, paired. */
 export function comparisonsOf(changes: readonly Change[], question: Question): Comparison[] {
   const found: Comparison[] = []
-  const only = { base: [] as Document[], head: [] as Document[] }
+  const only = { base: [] as Document[], head: [] as { head: Document; base: Document | undefined }[] }
   for (const { base, head } of changes) {
     const [before, after] = [answersIn(base, question), answersIn(head, question)]
     if (head !== undefined && after.some(isReference) && after.some((metric) => !isReference(metric)))
@@ -52,15 +80,17 @@ export function comparisonsOf(changes: readonly Change[], question: Question): C
     else if (before.length > 0 && head !== undefined && isAsked(head, question))
       found.push(...pairUp(question, [base!, before.filter(isCandidate)], [head, after], head, before))
     else if (before.length > 0) only.base.push(base!)
-    else if (after.length > 0) only.head.push(head!)
+    else if (after.length > 0) only.head.push({ head: head!, base })
   }
   // One run in the place of another is the same metric measured anew.
-  const [left, right] = [only.base[0], only.head[0]]
+  const [left, right] = [only.base[0], only.head[0]?.head]
   if (only.base.length === 1 && only.head.length === 1)
     found.push(...pairUp(question, [left!, answersIn(left, question)], [right!, answersIn(right, question)], right!, []))
   else if (found.length === 0)
-    for (const document of only.head)
-      found.push(...pairUp(question, undefined, [document, answersIn(document, question)], document, []))
+    for (const { head, base: before } of only.head) {
+      const alone = pairUp(question, undefined, [head, answersIn(head, question)], head, [])
+      found.push(...alone.map((comparison) => ({ ...comparison, before })))
+    }
   return found
 }
 
@@ -72,10 +102,11 @@ export function pairUp(
   document: Document,
   earlier: readonly Metric[],
 ): Comparison[] {
-  // The ids of runs are never the same twice: where no part is on both sides, the parts are repetitions of one measurement.
+  // The ids of runs are never the same twice: where none is on both sides, the runs are repetitions of one measurement.
   const scopesOf = (side: typeof reference): string[] => (side?.[1] ?? []).map(({ scope = '' }) => scope)
   const [before, after] = [scopesOf(reference), new Set(scopesOf(candidate))]
-  const ofRuns = before.length > 0 && after.size > 0 && !before.some((scope) => after.has(scope))
+  const isRun = [reference, candidate].every((side) => side?.[0].kind === 'mlflow-run')
+  const ofRuns = isRun && before.length > 0 && after.size > 0 && !before.some((scope) => after.has(scope))
   const [left, right] = [bySlice(reference, ofRuns), bySlice(candidate, ofRuns)]
   const wanted = Array.isArray(question.slices) ? (question.slices as readonly string[]) : []
   const keys = new Set([...right.keys(), ...left.keys()])

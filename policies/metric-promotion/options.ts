@@ -6,6 +6,11 @@ export interface Question extends RuleInput {
   readonly role: 'target' | 'guardrail'
   readonly pairing: 'index' | 'none'
   readonly step: 'last' | 'min' | 'max' | 'mean'
+  /** Columns of a table of records. */
+  readonly key?: string | readonly string[]
+  readonly cluster?: string
+  readonly slice?: string
+  readonly environment?: string
   readonly slices: boolean | readonly string[]
   readonly scope?: string
   readonly files?: readonly string[]

@@ -1,4 +1,4 @@
-import { isFault, readRule, type PromotionRule } from '../../src/lib/promotion/rule.js'
+import { isFault, readRule, type PromotionRule, type RuleInput } from '../../src/lib/promotion/rule.js'
 import type { At, Json } from '../../src/policy.js'
 import type { Comparison, Holding } from './holdings.js'
 import type { Options, Question } from './options.js'
@@ -41,13 +41,28 @@ export function ruleFor(question: Question, options: Options, { reference, candi
       }
       direction = stated
     }
+  const amounts = amountsOf(question)
+  if (typeof amounts === 'string') return { fault: amounts }
   const measured = candidate?.metrics[0] ?? reference?.metrics[0]
   const rule = readRule({
     ...question,
+    ...amounts,
     direction,
     confidence: question.confidence ?? options.confidence,
     look: options.look,
     wall_clock: question.wall_clock ?? measured?.wallClock,
   })
   return isFault(rule) ? { fault: rule.message } : { rule }
+}
+
+/** `1%` is a share of the reference; as text it says so itself. */
+function amountsOf({ margin, min_effect, relative }: Question): Partial<RuleInput> | string {
+  const found: { margin?: unknown; min_effect?: unknown; relative?: boolean } = {}
+  for (const [name, value] of Object.entries({ margin, min_effect })) {
+    if (typeof value !== 'string') continue
+    if (relative === false) return `${name} is ${value}, a share of the reference, and relative says that it is none`
+    found[name as 'margin' | 'min_effect'] = Number(value.slice(0, -1)) / 100
+    found.relative = true
+  }
+  return found
 }

@@ -2,7 +2,7 @@ import { RULE_TEXTS } from '../../src/lib/promotion/words.js'
 import type { RuleTable } from '../../src/policy.js'
 
 /** What was decided of one metric, in the words of `lib/promotion`. */
-const judged = { severity: 'error', message: '`{{metric}}`{{direction}}: {{detail}}.' } as const
+const judged = { severity: 'error', message: '`{{metric}}`{{direction}}: {{detail}}{{more}}.' } as const
 
 export const rules = {
   'PROMOTE.WORSE': { ...judged, ...RULE_TEXTS['PROMOTE.WORSE'] },

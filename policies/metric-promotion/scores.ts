@@ -2,11 +2,12 @@ import { faultOfSummary, type Scores } from '../../src/lib/promotion/scores.js'
 import type { At, Json, Metric } from '../../src/policy.js'
 import type { Comparison, Holding } from './holdings.js'
 import type { Question } from './options.js'
+import { faultOfTable } from './tables.js'
 
 /** What one side measured, as the judge takes it; or why it cannot be read, and where. */
 export type Reading = { readonly scores: Scores | undefined } | { readonly fault: string; readonly at: Metric['at'] }
 
-const NOT_FINITE = /^[+-]?(nan|inf|infinity)$/i
+const NOT_FINITE = /^([+-]?)\.?(nan|inf|infinity)$/i
 
 /** The values of a side. Numbers in quotes are no numbers: compared as they are they would be compared as text. */
 export function readSide(held: Holding | undefined, { question, ofRuns }: Pick<Comparison, 'question' | 'ofRuns'>): Reading {
@@ -27,11 +28,14 @@ export function readSide(held: Holding | undefined, { question, ofRuns }: Pick<C
   return { scores: { values, environment: first!.environment } }
 }
 
-function readMetric(metric: Metric, { step }: Question): Reading {
-  const { values, summary, keys, over, at } = metric
+function readMetric(metric: Metric, question: Question): Reading {
+  const { values, summary, keys, clusters, over, at } = metric
   const environment = metric.environment === undefined ? {} : { environment: metric.environment }
   if (summary !== undefined) return readSummary(metric)
+  const fault = faultOfTable(metric, question)
+  if (fault !== undefined) return { fault, at }
   const numbers: number[] = []
+  const inList = isInList(metric)
   for (const { value, at: place } of values) {
     const number = numberOf(value)
     if (number === undefined)
@@ -42,11 +46,13 @@ function readMetric(metric: Metric, { step }: Question): Reading {
     numbers.push(number)
   }
   if (values.length === 1 && values[0]!.value === null) return { scores: undefined }
-  if (over === 'steps') return { scores: { mean: resultOf(numbers, step), ...environment } }
-  if (numbers.length === 1 && !isInList(metric)) return { scores: { mean: numbers[0]!, ...environment } }
+  if (over === 'steps') return { scores: { mean: resultOf(numbers, question.step), ...environment } }
+  if (numbers.length === 1 && !inList) return { scores: { mean: numbers[0]!, ...environment } }
   if (keys !== undefined && keys.length !== numbers.length)
     return { fault: `it has ${numbers.length} values and ${keys.length} keys`, at }
-  return { scores: { values: numbers, ...environment, ...(keys && { keys }) } }
+  if (clusters !== undefined && clusters.length !== numbers.length)
+    return { fault: `it has ${numbers.length} values and ${clusters.length} clusters`, at }
+  return { scores: { values: numbers, ...environment, ...(keys && { keys }), ...(clusters && { clusters }) } }
 }
 
 function readSummary({ summary, at, environment }: Metric): Reading {
@@ -65,16 +71,19 @@ function readSummary({ summary, at, environment }: Metric): Reading {
   return fault === undefined ? { scores } : { fault, at }
 }
 
-/** NaN for what a tool wrote for it, or for a gap in a list; undefined for what is no number. */
+/** What a tool wrote for it, NaN for a gap in a list; undefined for what is no number. */
 function numberOf(value: Json): number | undefined {
   if (typeof value === 'number') return value
-  if (value === null || (typeof value === 'string' && NOT_FINITE.test(value.trim()))) return NaN
-  return undefined
+  if (value === null) return NaN
+  const match = typeof value === 'string' ? NOT_FINITE.exec(value.trim()) : null
+  return match === null ? undefined : match[2]!.toLowerCase() === 'nan' ? NaN : match[1] === '-' ? -Infinity : Infinity
 }
 
-/** A list of one value stands one step deeper than a value alone. */
-function isInList({ values, at }: Metric): boolean {
-  return typeof values[0]!.at.at(-1) === 'number' && values[0]!.at.length > at.length
+/** A list of one value stands one step deeper than a value alone; a row of a table is one of many. */
+function isInList({ values, at, labels }: Metric): boolean {
+  if (labels !== undefined) return true
+  const [first] = values
+  return typeof first?.at.at(-1) === 'number' && first.at.length > at.length
 }
 
 /** A result that is not finite is none, however good the others are. */

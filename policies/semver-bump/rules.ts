@@ -66,8 +66,8 @@ export const rules = {
   },
   'VER.BREAK_UNVERSIONED': {
     severity: 'warning',
-    message: 'A change breaks readers, and there is no version that could say so: {{reason}}.',
-    why: 'Whoever uses this schema learns of the break when it fails.',
+    message: 'A change {{harm}}, and there is no version that could say so: {{reason}}.',
+    why: 'Whoever uses this schema learns of it when it fails.',
     fix: 'Give the schema a version (`x-version`, `version`) or a compatibility mode, or make the change compatible.',
     spec: 'Core.DataSpec Ch. 7',
   },

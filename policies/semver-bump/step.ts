@@ -47,7 +47,9 @@ function reportUnversioned(sides: Sides, report: Reporter): void {
   const first = assessment.changes.find((one) => one.area === 'schema' && one.bump === 'major' && !isInDoubt(one, assessment))
   if (first === undefined || mode !== undefined || head.view('versioning')?.schemaVersion !== undefined) return
   const place = first.headPath === undefined ? { at: first.basePath ?? [], side: 'base' as const } : { at: first.headPath }
-  report({ rule: 'VER.BREAK_UNVERSIONED', ...place, data: { reason: reasonOf(sides) } })
+  // Who reads by the new schema still reads the old data; what is dropped or retyped is lost to the others nevertheless.
+  const harm = first.class === 'backward' ? 'takes away what readers may rely on' : 'breaks readers'
+  report({ rule: 'VER.BREAK_UNVERSIONED', ...place, data: { harm, reason: reasonOf(sides) } })
 }
 
 /** Of what could not be decided nobody can say that it breaks readers; COMPAT.UNDECIDED speaks of it. */

@@ -74,7 +74,7 @@ const DOCUMENTS = section('Which files are read, as what, and how much of them.'
   properties: {
     include: globs(`Files that are looked at. ${GLOBS} Replaces the list of an extended config.`, {
       default: [
-        '**/*.{yaml,yml,json,jsonl,ndjson,jsonld,avsc,dvc,spdx}',
+        '**/*.{yaml,yml,json,jsonl,ndjson,jsonld,avsc,dvc,spdx,toml}',
         '**/*.{YAML,YML,JSON,JSONL,NDJSON,JSONLD,AVSC}',
         '**/dvc.lock',
         '**/MLmodel',

@@ -36,7 +36,7 @@ export function applyEdits(file: string, text: string, edits: readonly (Edit | A
 /** The stretches that the mends replace, none over another, in the order of the text (without a byte order mark). */
 export function spliceEdits(file: string, text: string, edits: readonly (Edit | Append)[]): readonly Splice[] | undefined {
   const format = formatOf(file)
-  if (format === 'jsonl' || format === 'markdown' || format === 'spdx-tags') return undefined
+  if (format !== 'json' && format !== 'yaml' && format !== 'checksums') return undefined
   const json = format === 'json'
   const splices: Splice[] = []
   const inserts = new Map<YAMLMap, Map<string, Json>>()

@@ -7,12 +7,14 @@ import { decode, Lines, WHOLE_FILE } from './text.js'
 import { mayHoldChecksums } from '../lib/checksum-lists.js'
 import { ChecksumsText } from './checksums.js'
 import { SpdxTagText } from './spdx-tags.js'
+import type { CsvText } from './csv.js'
+import type { TomlText } from './toml.js'
 import type { LoadedText, YamlText } from './yaml.js'
 
-export type Format = 'yaml' | 'json' | 'jsonl' | 'markdown' | 'checksums' | 'spdx-tags'
+export type Format = 'yaml' | 'json' | 'jsonl' | 'toml' | 'csv' | 'markdown' | 'checksums' | 'spdx-tags'
 
 /**
- * By name: `.json`, `.jsonld` and `.avsc` are JSON, `.jsonl` JSON lines, `.md` front matter, `SHA256SUMS` and its like lists of
+ * By name: `.json`, `.jsonld` and `.avsc` are JSON, `.jsonl` JSON lines, `.toml` TOML, `.csv` and `.tsv` tables, `.md` front matter, `SHA256SUMS` and its like lists of
  * checksums, `.spdx` tags and values; every other file (`.dvc`, `MLmodel`, `dvc.lock`) is YAML.
  */
 export function formatOf(file: string): Format {
@@ -21,11 +23,15 @@ export function formatOf(file: string): Format {
   if (name.endsWith('.spdx')) return 'spdx-tags'
   if (mayHoldChecksums(name)) return 'checksums'
   if (name.endsWith('.jsonl') || name.endsWith('.ndjson')) return 'jsonl'
+  if (name.endsWith('.toml')) return 'toml'
+  if (name.endsWith('.csv') || name.endsWith('.tsv')) return 'csv'
   if (name.endsWith('.md') || name.endsWith('.markdown')) return 'markdown'
   return 'yaml'
 }
 
 let yamlText: typeof YamlText | undefined
+/** Formats that few files have, loaded for the first one. */
+const rare: { toml?: typeof TomlText; csv?: typeof CsvText } = {}
 
 /** Makes every YAML text readable at once; without it a source has to be prepared. */
 export function useYaml(reader: typeof YamlText): void {
@@ -35,7 +41,7 @@ export function useYaml(reader: typeof YamlText): void {
 /** Root keys stand early: a file that is too large is still seen to be a card by its beginning, and not passed over. */
 export const ENOUGH_TO_RECOGNISE = 64 * 1024
 
-type Reader = PlainText | YamlText | JsonText | ChecksumsText | SpdxTagText
+type Reader = PlainText | YamlText | JsonText | TomlText | CsvText | ChecksumsText | SpdxTagText
 
 /** The bytes of one file at one side: its text, its data once asked, and where a path stands. */
 export class Source {
@@ -60,7 +66,7 @@ export class Source {
       this.#lines = new Lines(this.text)
       return
     }
-    const isYaml = this.format === 'yaml' || this.format === 'markdown'
+    const isYaml = this.format === 'yaml' || this.format === 'markdown' || this.format === 'toml'
     const most = isYaml ? Math.min(limits.bytes, limits.yamlBytes) : limits.bytes
     if (bytes.length > most) {
       this.text = decode(bytes.subarray(0, ENOUGH_TO_RECOGNISE)).text
@@ -78,7 +84,14 @@ export class Source {
    * over one card does. To be awaited before the data of a YAML source is read.
    */
   async prepare(): Promise<this> {
-    if (yamlText === undefined && this.#refused === undefined && this.#openPlain() === undefined && this.#yaml() !== undefined)
+    if (this.format === 'toml') rare.toml ??= (await import('./toml.js')).TomlText
+    else if (this.format === 'csv') rare.csv ??= (await import('./csv.js')).CsvText
+    else if (
+      yamlText === undefined &&
+      this.#refused === undefined &&
+      this.#openPlain() === undefined &&
+      this.#yaml() !== undefined
+    )
       useYaml((await import('./yaml.js')).YamlText)
     return this
   }
@@ -147,7 +160,11 @@ export class Source {
       this.#reader = new JsonText(this.text, this.#lines, this.#limits, this.format === 'jsonl')
     else if (this.format === 'checksums') this.#reader = new ChecksumsText(this.file, this.text, this.#lines, this.#limits)
     else if (this.format === 'spdx-tags') this.#reader = new SpdxTagText(this.text, this.#lines, this.#limits)
-    else {
+    else if (this.format === 'toml' || this.format === 'csv') {
+      const reader = rare[this.format]
+      if (reader === undefined) throw new Error(`the source ${this.file} was read before it was prepared`)
+      this.#reader = new reader(this.text, this.#lines, this.#limits)
+    } else {
       const yaml = this.#yaml()
       this.#reader = yaml === undefined ? undefined : PlainText.open(yaml, this.#lines, this.#limits)
     }

@@ -1,5 +1,5 @@
 import type { Json } from '../model/json.js'
-import type { Change, ChangeSet, Context, FactRequest, Facts, Policy, RuleMeta, Summary } from '../policy.js'
+import type { Change, ChangeSet, Context, FactRequest, Facts, Policy, RuleMeta, Summary, WorkspaceFile } from '../policy.js'
 import { isAwake, type ActivePolicy, type SleepingPolicy } from './active-policy.js'
 import { reasonOf } from './cap-findings.js'
 import type { FactStore } from './facts.js'
@@ -187,6 +187,26 @@ export class Evaluator {
       facts = await this.#facts.gather(fresh, facts)
     }
     return { needs, facts }
+  }
+
+  /** Whether any policy may judge files that are no documents. */
+  get wantsFiles(): boolean {
+    return this.#policies.some(({ policy }) => policy.needsOfFiles !== undefined)
+  }
+
+  /** Files that no document stands for, as far as the options of a policy name them. */
+  async judgeFiles(files: readonly WorkspaceFile[], nowhere: string): Promise<void> {
+    for (const active of this.#policies) {
+      const { policy, options } = active
+      const none: Lookup = () => undefined
+      const needs = await this.#guard(active, nowhere, none, () => policy.needsOfFiles?.(files, options) ?? [])
+      if (needs === undefined || needs.length === 0) continue
+      const facts = await this.#facts.gather(needs)
+      await this.#run(active, nowhere, none, facts, async (context) => {
+        await policy.prepare?.(options, [])
+        await policy.checkFiles?.(files, context)
+      })
+    }
   }
 
   /** `nowhere` is the file for what is said of no document, when there is none at all. */

@@ -69,6 +69,8 @@ export class FactStore {
   readonly #awaited = new Map<string, Promise<AnyFact>>()
   readonly #gathered = new WeakMap<GatheredFacts, { readonly known: FactTable; readonly asked: FactRequest[] }>()
 
+  #tables: Promise<unknown> = Promise.resolve()
+
   /** The documents that are being judged need not be read and parsed again for a fact about them. */
   #held: readonly LiveDocument[] = []
   /** Answers are kept for the run, and with them these. */
@@ -166,6 +168,15 @@ export class FactStore {
           ),
         )
       }
+      case 'columns': {
+        const other = await this.#side(request.against.side)
+        if (!other.known) return other
+        return this.#inTurn(async () => {
+          const { compareColumns } = await import('./tables/compare-columns.js')
+          const reference = { tree: other.value.tree, path: request.against.path }
+          return guarded(() => compareColumns(reference, { tree, path: request.path }, request))
+        })
+      }
       case 'schema-diff': {
         const other = await this.#side(request.against.side)
         if (!other.known) return other
@@ -184,6 +195,13 @@ export class FactStore {
         )
       }
     }
+  }
+
+  /** Tables may be large: one after the other, so that no two of them are in memory. */
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#tables.then(work)
+    this.#tables = turn.catch(() => undefined)
+    return turn
   }
 
   async #document(library: Library, path: string): Promise<Fact<Document>> {
@@ -238,6 +256,10 @@ export function factKey(request: FactRequest): string {
 function detailsOf(request: FactRequest): string[] {
   if (request.fact === 'digest') return [request.algorithm]
   if (request.fact === 'sample') return [request.against.path, request.against.record ?? '', request.contentModel]
+  if (request.fact === 'columns') {
+    const { against, columns = null, bins, edges = {}, samples = false } = request
+    return [sideKey(against.side), against.path, JSON.stringify([columns, bins, edges, samples])]
+  }
   if (request.fact !== 'schema-diff') return []
   const { against, contentModel, jsonSchema = 'as-written' } = request
   return [sideKey(against.side), against.path, contentModel, jsonSchema]

@@ -1,9 +1,10 @@
 import { sha256 } from '../io/text-hash.js'
+import { memoryContent } from '../io/file-content.js'
 import { isFilteredByLfs } from '../io/lfs-attributes.js'
 import { PathDigests } from '../io/path-digests.js'
 import type { ByteSource } from '../io/digest.js'
 import type { FileChange, TreeEntry } from '../model/change.js'
-import type { Tree, Workspace } from '../model/tree.js'
+import type { FileContent, Tree, Workspace } from '../model/tree.js'
 import type { Fact } from '../policy.js'
 
 /** Files of one side by path; text stands for its UTF-8 bytes. */
@@ -60,6 +61,11 @@ export class MemoryTree implements Tree {
   async start(path: string, bytes: number): Promise<Fact<Uint8Array>> {
     const read = await this.read(path, Infinity)
     return read.known ? { known: true, value: read.value.subarray(0, bytes) } : read
+  }
+
+  async content(path: string, maxBytes: number): Promise<Fact<FileContent>> {
+    const read = await this.read(path, maxBytes)
+    return read.known ? { known: true, value: memoryContent(read.value) } : read
   }
 
   digest(path: string, algorithm: string): Promise<Fact<string>> {

@@ -5,7 +5,7 @@ import type { Shard } from '../lib/shard.js'
 import type { Json } from '../model/json.js'
 import type { ReportDocument, Selection } from '../model/report.js'
 import type { Tree, Workspace } from '../model/tree.js'
-import type { Change } from '../policy.js'
+import type { Change, WorkspaceFile } from '../policy.js'
 import { isAwake, type ActivePolicy, type SleepingPolicy } from './active-policy.js'
 import { Collected, Evaluator, reportGate, type Unit } from './evaluate.js'
 import { FactStore } from './facts.js'
@@ -186,6 +186,8 @@ export async function runPolicies(input: RunInput): Promise<RunOutcome> {
       if (document !== undefined) sources.set(`${finding.side}:${finding.file}`, document)
     }
   }
+  if (isFirst(input.shard) && evaluator.wantsFiles)
+    await evaluator.judgeFiles(await filesOf(workspace, scope), config.path ?? CONFIG_PATHS[0])
   const selection = { files: found.files, matched: found.matched, recognised: documents.length, unreadable }
   rows?.note(candidates.length, documents, collected.rows)
   const split = rows?.split()
@@ -200,6 +202,14 @@ export async function runPolicies(input: RunInput): Promise<RunOutcome> {
     ...{ made, incomplete, rows: collected.rows, documents, selection, notes, sources, changeRules, unread },
     ...(split && { split }),
   }
+}
+
+/** What changed, and with `--all` everything else, within the paths of the command line: whether or not it is a document. */
+async function filesOf({ changes, head }: Workspace, { all, inPaths }: Scope): Promise<WorkspaceFile[]> {
+  const found = new Map<string, WorkspaceFile>()
+  for (const { path, basePath, type } of changes) found.set(path, { path, type, ...(basePath !== undefined && { basePath }) })
+  if (all) for (const { path } of await head.entries()) if (!found.has(path)) found.set(path, { path, type: 'unchanged' })
+  return [...found.values()].filter(({ path }) => inPaths(path))
 }
 
 /** A document that nobody could read must not pass because the rule that says so is off. */

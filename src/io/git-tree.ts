@@ -1,9 +1,10 @@
 import type { EntryMode, TreeEntry } from '../model/change.js'
-import type { Tree } from '../model/tree.js'
+import type { FileContent, Tree } from '../model/tree.js'
 import type { Fact } from '../policy.js'
 import { LFS_POINTER_LIMIT, parseLfsPointer, type ByteSource } from './digest.js'
 import { holdsContent, openOnDisk } from './disk-digests.js'
 import { absent, byCodeUnits, known, mapLimited, unknown, type Unknown } from './fact.js'
+import { holdContent } from './file-content.js'
 import type { Files } from './files.js'
 import { entryMode, splitFields, type NamedObject } from './git-names.js'
 import type { Git } from './git.js'
@@ -109,6 +110,13 @@ export class GitTree implements Tree {
       },
     )
     return read.known ? known(Buffer.concat(parts)) : read
+  }
+
+  async content(path: string, maxBytes: number): Promise<Fact<FileContent>> {
+    const at = await this.#locate(path)
+    const refused = refuse(at)
+    if (refused !== undefined || at.entry === undefined) return refused as Unknown
+    return holdContent(at.disk ? (this.#from.files as Files).source(path) : this.#blobSource(at.entry.oid as string), maxBytes)
   }
 
   async digest(path: string, algorithm: string): Promise<Fact<string>> {

@@ -1,6 +1,7 @@
 import { isList, isObject, type Json, type JsonObject, type Path } from '../model/json.js'
-import type { Artifact, SurfaceItem } from '../model/views.js'
+import type { Artifact, DataFile, SurfaceItem } from '../model/views.js'
 import type { KindBody, KindInput } from './kind.js'
+import { dataFile } from './measured/tables.js'
 import { digestMap, pathsOfArtifacts, recordedArtifact } from './recorded-files.js'
 import { countOwnParts } from './spec-family.js'
 import { versioningView } from './spec-family/versioning.js'
@@ -51,6 +52,12 @@ function filesOf({ data, folder }: KindInput): Artifact[] {
   })
 }
 
+function tablesOf(input: KindInput): DataFile[] {
+  return filesOf(input).flatMap(({ path }) =>
+    path === undefined || typeof path.value !== 'string' ? [] : dataFile(path.value, path.at, input.folder),
+  )
+}
+
 function isThere(value: Json | undefined): boolean {
   return value !== undefined && value !== null && value !== '' && !(isList(value) && value.length === 0)
 }
@@ -81,6 +88,7 @@ export const croissant: KindBody = {
     versioning: (input) => versioningView(input, ['version'], false),
     artifacts: (input) => ({ artifacts: filesOf(input), lists: [{ role: 'listed', at: ['distribution'] }] }),
     surface: ({ data }) => ({ items: surfaceItems(data) }),
+    distributions: (input) => ({ distributions: [], columns: [], tables: tablesOf(input) }),
   },
   paths: (input) => pathsOfArtifacts(filesOf(input), input),
 }

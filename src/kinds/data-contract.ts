@@ -153,6 +153,7 @@ export const dataContract: KindBody = {
     surface: contractSurface,
     quality: measuredViews.quality,
     freshness: measuredViews.freshness,
+    distributions: measuredViews.distributions,
     references: ({ data }) => contractReferences(data),
   },
   paths: cardPaths,

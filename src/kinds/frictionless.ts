@@ -2,6 +2,7 @@ import { resolvePath } from '../lib/paths.js'
 import { isList, isObject, type At, type Json, type JsonObject, type Path } from '../model/json.js'
 import type {
   Artifact,
+  DataFile,
   ArtifactsView,
   Reference,
   ReferencesView,
@@ -11,6 +12,7 @@ import type {
   SurfaceItem,
 } from '../model/views.js'
 import type { KindBody, KindInput } from './kind.js'
+import { dataFile } from './measured/tables.js'
 import { DATA_PACKAGE } from './names.js'
 import { digestMap, recordedArtifact } from './recorded-files.js'
 import { EACH, referencesAt, referencesOf } from './references.js'
@@ -218,6 +220,15 @@ function resourceSamples({ data, folder }: KindInput): Sample[] {
   })
 }
 
+/** Data of the package, one file each: parts of one table have no distribution of their own. */
+function resourceTables({ data, folder }: KindInput): DataFile[] {
+  return resourcesOf(data).flatMap((resource) => {
+    const [path, ...others] = pathsOf(resource)
+    const isPlain = resource.value.dialect === undefined && others.length === 0
+    return path === undefined || !isPlain ? [] : dataFile(path.text, path.at, folder)
+  })
+}
+
 /** A data package of Frictionless, a resource with its schema, or a table schema by itself. */
 export const frictionless: KindBody = {
   recognise: isFrictionless,
@@ -228,6 +239,7 @@ export const frictionless: KindBody = {
     schema: schemaOf,
     surface: ({ data }) => ({ items: surfaceItems(data) }),
     references: ({ data }) => referencesIn(data),
+    distributions: (input) => ({ distributions: [], columns: [], tables: resourceTables(input) }),
     quality: (input) => ({
       ...{ gates: [], expectations: [], rowCounts: [], guardrails: [], splits: [], latencies: [] },
       samples: resourceSamples(input),

@@ -157,7 +157,7 @@ function besides(path: string, name: string): readonly string[] {
   return verdict.ok ? [verdict.path] : []
 }
 
-const READABLE = /\.(?:json|ya?ml|jsonl|ndjson)$/
+const READABLE = /\.(?:json|ya?ml|jsonl|ndjson|toml|csv|tsv)$/
 const NOT_METRICS = new Set(['dvc.yaml', 'dvc.lock', 'params.yaml', 'package.json'])
 
 function pipelinesAbove(file: string): string[] {

@@ -26,6 +26,10 @@ export interface Metric {
   readonly over: 'runs' | 'steps'
   /** What pairs the values with those of another document: ids of examples or seeds, one for each. */
   readonly keys?: readonly string[]
+  /** Which values are not independent, such as questions on one text: a name of the group for each. */
+  readonly clusters?: readonly string[]
+  /** Of a table of records: its other columns, one text for each value. Shared by all metrics of the table. */
+  readonly labels?: Readonly<Record<string, readonly string[]>>
   readonly summary?: MetricSummary
   /** A time on the wall clock: only comparable on the same machine, `environment`. */
   readonly wallClock?: boolean
@@ -44,6 +48,15 @@ export type ComparedRole = 'reference' | 'candidate'
 export interface DistributionsView {
   readonly distributions: readonly Distribution[]
   readonly columns: readonly ColumnStatistics[]
+  /** Data files that the document names as its own. */
+  readonly tables?: readonly DataFile[]
+}
+export interface DataFile {
+  readonly at: Path
+  /** As a path of the workspace. */
+  readonly file: string
+  /** As written. */
+  readonly name: string
 }
 export interface Distribution {
   /** Of the feature or column. */

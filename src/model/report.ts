@@ -137,6 +137,8 @@ export interface DriftRow {
   readonly chi2: { readonly statistic: number; readonly df: number; readonly p: number; readonly minExpected: number } | null
   readonly ks: { readonly d: number; readonly p: number; readonly exact: boolean } | null
   readonly bins: number | null
+  /** What they are called, where they were made here: edges of numbers, or categories. */
+  readonly edges: readonly string[] | null
   /** Rows behind the bins, where they are counts. */
   readonly counts: readonly [number, number] | null
   /** What chance alone stays below in 95 of 100 cases, in the unit of the value. */

@@ -21,6 +21,8 @@ export interface Tree {
   read(path: string, maxBytes: number): Promise<Fact<Uint8Array>>
   /** Its first bytes, however large it is. */
   start(path: string, bytes: number): Promise<Fact<Uint8Array>>
+  /** All bytes, however many up to `maxBytes`, to be read piece by piece. To be closed. */
+  content(path: string, maxBytes: number): Promise<Fact<FileContent>>
   /** Streaming; lower-case hex. A Git LFS pointer answers sha256 with the oid it holds. */
   digest(path: string, algorithm: string): Promise<Fact<string>>
   size(path: string): Promise<Fact<number>>
@@ -28,6 +30,14 @@ export interface Tree {
   listing(folder: string): Promise<Fact<readonly string[]>>
   /** Sorted paths of the entries whose bytes hold at least one of the strings. May name too many (a prefilter), never too few. */
   grep(strings: readonly string[]): Promise<readonly string[]>
+}
+
+/** Bytes of a file that may be larger than the memory. */
+export interface FileContent {
+  readonly size: number
+  /** At most `length` bytes from `offset` on; fewer only at the end. */
+  read(offset: number, length: number): Uint8Array
+  close(): void
 }
 
 /** Both sides, what changed between them, and the tags. */

@@ -77,6 +77,26 @@ describe('classes', () => {
       { $schema: D20, type: 'string' },
       { $schema: D20, type: 'string', format: 'date-time' },
     ],
+    ...(
+      [
+        ['uri', 'uri-reference', 'backward'],
+        ['uri-reference', undefined, 'backward'],
+        [undefined, 'regex', 'forward'],
+        ['byte', 'date', 'break'],
+        ['url', 'ipv4', 'break'],
+        ['iso-date-time', 'date-time', 'forward'],
+        ['uri-template', undefined, 'backward'],
+        ['relative-json-pointer', 'json-pointer', 'break'],
+      ] as const
+    ).map(
+      ([from, to, expected]) =>
+        [
+          `format ${from ?? 'none'} to ${to ?? 'none'}`,
+          expected,
+          { $schema: D7, type: 'string', ...(from && { format: from }) },
+          { $schema: D7, type: 'string', ...(to && { format: to }) },
+        ] as [string, ChangeClass, Json, Json],
+    ),
     ['int32 to int64', 'backward', { type: 'integer', format: 'int32' }, { type: 'integer', format: 'int64' }],
     // lists
     [
@@ -388,6 +408,25 @@ describe('one cause is told once, with the places that it leaves in doubt', () =
     const { undecided } = await diff(base, head)
     expect(undecided).toEqual(expected)
   })
+})
+
+test('a format that not every validator checks is one doubt, however many fields have it', async () => {
+  const names = ['a', 'b', 'c']
+  const texts = (format?: string): Json =>
+    Object.fromEntries(names.map((name) => [name, { type: 'string', ...(format !== undefined && { format }) }]))
+  const [base, head] = [texts(), texts('iri')].map((properties) => ({ $schema: D7, type: 'object', properties }))
+  const { undecided, class: changeClass } = await diff(base!, head!)
+  expect(changeClass).toBe('forward')
+  expect(undecided).toEqual([
+    {
+      path: ['properties', 'a', 'format'],
+      reason: 'format added: some validators check the format "iri" and others do not',
+      also: [
+        ['properties', 'b', 'format'],
+        ['properties', 'c', 'format'],
+      ],
+    },
+  ])
 })
 
 describe('a reference to another document is the same unknown thing on both sides', () => {

@@ -101,21 +101,31 @@ function example(given: PolicyCase): string {
   const lines = [`### ${given.docs === 'fail' ? 'Fails' : 'Passes'}: ${given.title}`]
   if (isObject(given.options) && Object.keys(given.options).length > 0)
     lines.push('', `Options: \`${JSON.stringify(given.options)}\``)
-  const sides = [
-    ...Object.entries(given.tags).map(([tag, files]) => [files, ` at the tag \`${tag}\``] as const),
-    ...(given.base === undefined ? [] : [[given.base, ' at the base'] as const]),
-    [given.head, given.base === undefined ? '' : ' at the head'] as const,
-  ]
-  for (const [files, where] of sides) {
-    for (const [file, content] of Object.entries(files)) {
-      const text = typeof content === 'string' ? content : `(${content.length} bytes)`
-      const fence = fenceFor(text)
-      lines.push('', `\`${file}\`${where}`, '', `${fence}${/\.json$/.test(file) ? 'json' : 'yaml'}`, text.trimEnd(), fence)
-    }
-  }
+  const base = given.base ?? {}
+  const isKept = (file: string): boolean => typeof base[file] === 'string' && base[file] === given.head[file]
+  for (const [tag, files] of Object.entries(given.tags))
+    for (const [file, content] of Object.entries(files)) lines.push(...fileBlock(file, ` at the tag \`${tag}\``, content))
+  for (const [file, content] of Object.entries(base))
+    lines.push(...fileBlock(file, isKept(file) ? ' at the base and at the head' : ' at the base', content))
+  for (const [file, content] of Object.entries(given.head))
+    if (!isKept(file)) lines.push(...fileBlock(file, given.base === undefined ? '' : ' at the head', content))
   for (const { rule, at, message } of given.expect)
     lines.push('', `> \`${at}\` **${rule}**${message === undefined ? '' : ` ${message}`}`)
   return lines.join('\n')
+}
+
+/** Long data are cut: what an example shows of them is their form. */
+const MOST_LINES = 40
+const SHOWN_LINES = 6
+const LANGUAGES = /\.(json|toml|csv|py|md|xml)$/
+
+function fileBlock(file: string, where: string, content: string | Uint8Array): string[] {
+  const text = (typeof content === 'string' ? content : `(${content.length} bytes)`).trimEnd()
+  const rows = text.split('\n')
+  const left = rows.length - SHOWN_LINES
+  const shown = rows.length <= MOST_LINES ? text : [...rows.slice(0, SHOWN_LINES), `… ${left} more lines`].join('\n')
+  const fence = fenceFor(text)
+  return ['', `\`${file}\`${where}`, '', `${fence}${LANGUAGES.exec(file)?.[1] ?? 'yaml'}`, shown, fence]
 }
 
 function fenceFor(text: string): string {

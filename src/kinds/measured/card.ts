@@ -11,6 +11,7 @@ import { readRowCount } from './row-counts.js'
 import { readSamples } from './samples.js'
 import { readSplits } from './splits.js'
 import { readObjective, readTime } from './times.js'
+import { readTables } from './tables.js'
 import { walkKeys, type Spot } from './walk.js'
 
 /** Metrics of a comparison, or of a rule, are named elsewhere too. */
@@ -129,7 +130,7 @@ const whenMap =
 /** For every kind that is written as a map and may carry what a card carries. */
 export const measuredViews = {
   metrics: whenMap((input): MetricsView => ({ metrics: measure(input).metrics })),
-  distributions: whenMap(({ data }): DistributionsView => readDistributions(data)),
+  distributions: whenMap((input): DistributionsView => ({ ...readDistributions(input.data), tables: readTables(input) })),
   quality: whenMap((input): QualityView => measure(input).quality),
   freshness: whenMap((input): FreshnessView => measure(input).freshness),
 } satisfies Kind['views']

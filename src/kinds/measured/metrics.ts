@@ -1,6 +1,6 @@
 import { isList, isObject, type At, type Json, type JsonObject, type Path } from '../../model/json.js'
 import type { ComparedRole, Metric, MetricSummary } from '../../model/views.js'
-import { isNumeric, pick, pickScalar, textOf } from './walk.js'
+import { isNumeric, pick, pickScalar, rightOrWrong, textOf } from './walk.js'
 
 const NAMES = ['name', 'id', 'metric', 'metric_name', 'key', 'type'] as const
 const POINTS = ['value', 'score', 'result', 'measured', 'observed', 'actual', 'estimate', 'point_estimate'] as const
@@ -13,12 +13,13 @@ const DIRECTIONS = ['direction', 'goal', 'optimize', 'higher_is_better', 'greate
 const UNITS = ['unit', 'units'] as const
 const SLICES = ['slice', 'subset', 'split', 'group', 'segment', 'cohort', 'subgroup'] as const
 const KEYS = ['keys', 'ids', 'example_ids', 'seed_ids'] as const
+const CLUSTERS = ['clusters', 'cluster_ids', 'group_ids'] as const
 const SLICED = new Set(['slices', 'by_slice', 'per_slice', 'subgroups', 'groups', 'by_group', 'segments', 'cohorts'])
 const REFERENCES = new Set(['reference', 'baseline', 'base', 'champion', 'production', 'incumbent', 'current_production'])
 const CANDIDATES = new Set(['candidate', 'challenger', 'new'])
 /** Of a metric, and no metric themselves. */
 const ABOUT = new Set<string>([
-  ...[...NAMES, ...DIRECTIONS, ...UNITS, ...SLICES, ...KEYS, ...COUNTS],
+  ...[...NAMES, ...DIRECTIONS, ...UNITS, ...SLICES, ...KEYS, ...CLUSTERS, ...COUNTS],
   ...['threshold', 'thresholds', 'target', 'targets', 'limit', 'limits', 'min', 'max', 'tolerance', 'margin', 'min_effect'],
   ...['confidence', 'alpha', 'ci', 'ci_low', 'ci_high', 'confidence_interval', 'interval', 'p_value', 'weight', 'directions'],
   ...['slo', 'window', 'seed', 'bootstrap', 'distributions', 'histograms', 'date', 'timestamp', 'version', 'step', 'epoch'],
@@ -28,6 +29,8 @@ export interface MetricContext {
   readonly scope?: string
   readonly slice?: string
   readonly role?: ComparedRole
+  /** The machine that all of it was measured on. */
+  readonly environment?: string
   /** `directions: {accuracy: max}` beside the metrics. */
   readonly directions?: At<JsonObject>
 }
@@ -77,11 +80,11 @@ function collectMember(key: string, value: Json, at: Path, prefix: string, conte
   if (ABOUT.has(key)) return
   if (isNumeric(value)) found.push(plain(name, [{ value, at }], at, context))
   else if (isList(value)) {
-    if (value.length > 0 && value.every((one) => isNumeric(one) || one === null))
+    if (value.length > 0 && value.every((one) => isNumeric(one) || one === null || typeof one === 'boolean'))
       found.push(
         plain(
           name,
-          value.map((one, i) => ({ value: one, at: [...at, i] })),
+          value.map((one, i) => ({ value: rightOrWrong(one), at: [...at, i] })),
           at,
           context,
         ),
@@ -143,13 +146,14 @@ function metricOf(name: string, entry: JsonObject, at: Path, context: MetricCont
     ...named('n', pickScalar(entry, at, COUNTS)),
   }
   const isSummed = summary.mean !== undefined || summary.stderr !== undefined || summary.std !== undefined
-  const keys = pick(entry, at, KEYS)
+  const [keys, clusters] = [KEYS, CLUSTERS].map((names) => pick(entry, at, names))
+  const environment = textOf(entry.environment)
   const values =
     list === undefined
       ? point === undefined || isSummed
         ? []
         : [point]
-      : (list.value as readonly Json[]).map((one, i) => ({ value: one, at: [...list.at, i] }))
+      : (list.value as readonly Json[]).map((one, i) => ({ value: rightOrWrong(one), at: [...list.at, i] }))
   const mean = summary.mean ?? (point !== undefined && values.length === 0 ? point : undefined)
   const empty = POINTS.find((key) => Object.hasOwn(entry, key) && entry[key] === null)
   const slice = SLICES.map((key) => sliceText(entry[key])).find((text) => text !== '') ?? context.slice
@@ -162,6 +166,8 @@ function metricOf(name: string, entry: JsonObject, at: Path, context: MetricCont
     ...named('unit', pickScalar(entry, at, UNITS)),
     ...(isSummed ? { summary: { ...named('mean', mean), ...summary } } : {}),
     ...(keys !== undefined && isList(keys.value) ? { keys: keys.value.map(textOf) } : {}),
+    ...(clusters !== undefined && isList(clusters.value) ? { clusters: clusters.value.map(textOf) } : {}),
+    ...(environment === '' ? {} : { environment }),
   }
 }
 
@@ -172,6 +178,7 @@ function plain(name: string, values: readonly At<Json>[], at: Path, context: Met
     ...named('scope', context.scope),
     ...named('slice', context.slice),
     ...named('role', context.role),
+    ...named('environment', context.environment),
     ...directionOf(name, undefined, at, context),
     values,
     over: 'runs',

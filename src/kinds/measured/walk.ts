@@ -76,3 +76,8 @@ export function isNumeric(value: Json | undefined): boolean {
   if (typeof value === 'number') return true
   return typeof value === 'string' && value.length <= 64 && (NUMERIC.test(value) || NOT_FINITE.test(value))
 }
+
+/** Of an example that is right or wrong: 1 or 0, as its metric counts it. Anything else stays as it is; nothing is null. */
+export function rightOrWrong(value: Json | undefined): Json {
+  return typeof value === 'boolean' ? Number(value) : (value ?? null)
+}

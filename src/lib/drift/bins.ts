@@ -25,7 +25,7 @@ export function binByReference(
 }
 
 /** How many edges lie below the value: a value on an edge belongs to the bin below it. */
-function binOf(value: number, edges: readonly number[]): number {
+export function binOf(value: number, edges: readonly number[]): number {
   let [low, high] = [0, edges.length]
   while (low < high) {
     const middle = (low + high) >> 1

@@ -3,7 +3,12 @@ import type { DriftDecision, DriftRule } from './judge.js'
 import { driftInWords, driftSentence } from './words.js'
 
 /** A decision as a row of the report's list `drift`; what is not finite stands as null. */
-export function driftRow(name: string, decision: DriftDecision, rule: DriftRule): DriftRow {
+export function driftRow(
+  name: string,
+  decision: DriftDecision,
+  rule: DriftRule,
+  edges: readonly string[] | null = null,
+): DriftRow {
   const { distances, value, warn, error, eps, bins, counts, chance, chiSquare, ks } = decision
   const finite = (number: number | undefined): number | null => (number !== undefined && Number.isFinite(number) ? number : null)
   return {
@@ -22,6 +27,7 @@ export function driftRow(name: string, decision: DriftDecision, rule: DriftRule)
     chi2: chiSquare,
     ks,
     bins,
+    edges,
     counts,
     chance,
     decision: decision.decision,

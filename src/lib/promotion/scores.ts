@@ -84,6 +84,10 @@ function pair(reference: ScoreList, candidate: ScoreList, rule: PromotionRule): 
     if (left !== undefined) return mismatch(`the reference has the key "${left}", which the candidate does not have`, m)
     return collector.finish()
   }
+  if ((reference.keys === undefined) !== (candidate.keys === undefined)) {
+    const [named, other] = candidate.keys === undefined ? ['reference', 'candidate'] : ['candidate', 'reference']
+    return mismatch(`the ${named} names its values and the ${other} does not, so that nobody knows which belong together`, m)
+  }
   if (n !== m) return mismatch(`the reference has ${n} values and the candidate ${m}`, m)
   for (let index = 0; index < n; index++)
     collector.add(
@@ -126,6 +130,8 @@ function countOf(scores: Scores): number | null {
 function faultOf(scores: Scores, side: 'candidate' | 'reference'): string | undefined {
   const check = new FiniteCheck(side)
   if ('values' in scores) scores.values.forEach((value, index) => check.check(value, index + 1))
+  else if (scores.n === undefined && scores.std === undefined && scores.stderr === undefined)
+    return Number.isFinite(scores.mean) ? undefined : `the ${side} is ${scores.mean}`
   else
     for (const name of ['mean', 'stderr', 'std', 'n'] as const) {
       const value = scores[name]

@@ -158,7 +158,8 @@ export function sentenceOf(decision: Decision, rule: PromotionRule): string {
 function settleInWords({ needed, delta, threshold, paired }: Decision, what: string): string {
   if (needed === null)
     return delta === threshold ? ' The measured change stands on the threshold, so more runs alone would not settle it.' : ''
-  return ` About ${needed} more ${paired && what === 'pairs' ? 'paired runs' : what} would settle it if what was measured holds.`
+  const more = paired && what === 'pairs' ? 'paired runs' : what
+  return ` About ${needed} more ${needed === 1 ? more.replace(/s(?= |$)/, '') : more} would settle it if what was measured holds.`
 }
 
 function capital(text: string): string {

@@ -2,7 +2,7 @@ import type { At, Json } from '../../model/json.js'
 import { CONSTRAINT_NAMES, type ConstraintName, type ValueSchema } from '../../model/record-schema.js'
 import { compareConstraint, patternOf, TEXT_ONLY, type Move } from './constraints.js'
 import type { DiffRun, Place } from './diff-run.js'
-import { formatNamed, surelyRefuses } from './json-schema/formats.js'
+import { formatNamed, isWithinFormat, surelyRefuses } from './json-schema/formats.js'
 import { showJson } from './type-text.js'
 import { addDecided, nameOf, type Contest } from './value-diff.js'
 
@@ -114,10 +114,13 @@ function compareFormats(old: Json | undefined, now: Json | undefined): Texts | u
   const onlyIn = (own: string | undefined, other: string | undefined): string | undefined =>
     other === undefined
       ? undefined
-      : (own === undefined ? ['', 'x'] : formatNamed(own)!.samples).find((text) => surelyRefuses(other, text))
+      : (own === undefined ? ['', 'x', ...(formatNamed(other)!.refuses ?? [])] : formatNamed(own)!.samples).find((text) =>
+          surelyRefuses(other, text),
+        )
   const [base, head] = [onlyIn(was, is), onlyIn(is, was)]
-  if (was === undefined) return base === undefined ? undefined : { move: 'tightened', only: { base } }
-  if (is === undefined) return head === undefined ? undefined : { move: 'loosened', only: { head } }
+  if (was === undefined || (is !== undefined && isWithinFormat(is, was)))
+    return base === undefined ? undefined : { move: 'tightened', only: { base } }
+  if (is === undefined || isWithinFormat(was, is)) return head === undefined ? undefined : { move: 'loosened', only: { head } }
   return base === undefined || head === undefined ? undefined : { move: 'changed', only: { base, head } }
 }
 

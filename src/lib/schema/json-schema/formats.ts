@@ -3,11 +3,14 @@
 export interface Format {
   /** Valid values, the shortest first. */
   readonly samples: readonly string[]
+  /** Texts that are none of it, where so much is one that nothing shows it but a few characters. */
+  readonly refuses?: readonly string[]
   test(text: string): boolean
 }
 
 const DATE = String.raw`\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])`
 const TIME = String.raw`([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(z|Z|[+-]([01]\d|2[0-3]):[0-5]\d)`
+const HOUR = String.raw`([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(z|Z|[+-]([01]\d|2[0-3]):[0-5]\d)?`
 const LABEL = String.raw`[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?`
 const BYTE = String.raw`(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)`
 
@@ -15,6 +18,10 @@ function format(pattern: string, ...samples: string[]): Format {
   // Anchored and without nested repetition, and only ever run on texts of our own making.
   const regex = new RegExp(`^(?:${pattern})$`)
   return { samples, test: (text) => regex.test(text) }
+}
+
+function wide(pattern: string, samples: readonly string[], refuses: readonly string[]): Format {
+  return { ...format(pattern, ...samples), refuses }
 }
 
 /** None of the patterns accepts what the format refuses; a few refuse rare forms that it accepts. */
@@ -30,14 +37,39 @@ const FORMATS: Readonly<Record<string, () => Format>> = Object.assign(Object.cre
   uri: () => format('[a-zA-Z][a-zA-Z0-9+.-]*:(//)?[A-Za-z0-9._~/?#@!$&()*+,;=%-]+', 'a:b', 'https://a.b/'),
   uuid: () => format('[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}', '00000000-0000-0000-0000-000000000000'),
   'json-pointer': () => format('(/([^~/]|~[01])*)*', '', '/a'),
+  'relative-json-pointer': () => format('(0|[1-9][0-9]*)(#|(/([^~/]|~[01])*)*)', '0', '1/a'),
+  'uri-reference': () => wide("([a-zA-Z][a-zA-Z0-9+.-]*:)?[A-Za-z0-9._~/?@!$&'()*+,;=-]*", ['', 'a', '/a', 'a:b'], ['<', ' ']),
+  'uri-template': () => wide(String.raw`([^\x00-\x20"'<>%\\^\x60{|}]|\{[A-Za-z0-9_]+\})*`, ['', 'a', '{a}'], ['{', ' ']),
+  url: () => format('(https?|ftp)://[a-z]+([.][a-z]+)*[.][a-z]{2,}(/[A-Za-z0-9._~-]*)*', 'ftp://a.bc', 'https://a.bc/'),
+  regex: () => wide(String.raw`[^()[\]{}*+?\\]*`, ['', 'a', '^a$'], ['(', '[', '*']),
+  byte: () => wide('([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?', ['', 'AAAA'], ['A', '-']),
+  'iso-time': () => format(HOUR, '00:00:00', '00:00:00Z'),
+  'iso-date-time': () => format(`${DATE}[Tt ]${HOUR}`, '2000-01-01T00:00:00', '2000-01-01T00:00:00Z'),
 })
 
-/** Formats that validators check and this module does not: equal is equal, and anything else is undecided. */
-const OPAQUE = new Set(
-  'iri iri-reference uri-reference uri-template url idn-email idn-hostname relative-json-pointer regex byte iso-time iso-date-time'.split(
-    ' ',
-  ),
-)
+/** What is one of the first is one of the others, by their specifications. */
+const WITHIN: Readonly<Record<string, readonly string[]>> = Object.assign(Object.create(null), {
+  uri: ['uri-reference', 'iri', 'iri-reference'],
+  'uri-reference': ['iri-reference'],
+  iri: ['iri-reference'],
+  email: ['idn-email'],
+  hostname: ['idn-hostname'],
+  time: ['iso-time'],
+  'date-time': ['iso-date-time'],
+})
+
+/** Whether every text of the one format is surely one of the other. */
+export function isWithinFormat(one: string, other: string): boolean {
+  return one === other || WITHIN[one]?.includes(other) === true
+}
+
+/** Formats that some validators check and others, ajv among them, do not: equal is equal, and the rest is undecided. */
+const OPAQUE = new Set(['iri', 'iri-reference', 'idn-email', 'idn-hostname'])
+
+/** A format that validators disagree about. */
+export function isOpaqueFormat(name: string): boolean {
+  return OPAQUE.has(name)
+}
 
 /** Whether a validator that checks formats refuses any text for this one. The standard has unknown formats ignored. */
 export function isCheckedFormat(name: string): boolean {
@@ -57,6 +89,7 @@ let allSamples: ReadonlySet<string> | undefined
 export function surelyRefuses(name: string, text: string): boolean {
   const known = formatNamed(name)
   if (known === undefined || known.test(text)) return false
+  if (known.refuses !== undefined) return known.refuses.includes(text)
   allSamples ??= new Set(Object.keys(FORMATS).flatMap((other) => formatNamed(other)!.samples))
   return text.length <= 1 || allSamples.has(text)
 }

@@ -2,19 +2,20 @@
  * What a change of a JSON Schema does to those who read the data: inclusion of accept sets, proven, or refuted by a datum that
  * was run against both schemas. See README.md in this folder.
  */
-import { isObject, type Json, type Path } from '../../../model/json.js'
+import type { Json } from '../../../model/json.js'
 import { classOf, meet, type SchemaChange, type SchemaDiff, type Witness } from '../../../model/schema-change.js'
 import { Acceptor } from './accept.js'
 import { compileSchema, type Compiled, type SchemaLimits } from './compile.js'
-import { allNodes, closeForWriter, openForReader } from './content-model.js'
+import { closeForWriter, openForReader } from './content-model.js'
 import { Builder } from './generate.js'
 import { isDeeper } from './depth.js'
 import { Meter } from './meter.js'
-import { isSameJson, Nodes, type Node } from './node.js'
+import { isSameJson, Nodes } from './node.js'
 import type { Found, Side, Verdict } from './place.js'
 import { Prover } from './prove.js'
 import { gatherUndecided, type Doubt } from './undecided.js'
 import { cutUnreadable } from './unreadable.js'
+import { compareUnused } from './unused-definitions.js'
 import { Violator } from './violate.js'
 import { TOO_MUCH, Walk } from './walk.js'
 import { Witnesses, type Execute } from './witness.js'
@@ -144,15 +145,18 @@ function toldOnce(changes: readonly SchemaChange[]): SchemaChange[] {
   for (const change of changes) {
     const { what, basePath, headPath } = change
     const key = JSON.stringify([what, basePath ?? null, headPath ?? null])
-    groups.set(key, [...(groups.get(key) ?? []), change])
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [change])
+    else group.push(change)
   }
   const dropped = new Set<SchemaChange>()
   for (const group of groups.values()) {
+    if (group.length === 1) continue
     // The one that says most; another stays where it says more than that.
     const [first, ...others] = [...group].sort((one, other) => other.witnesses.length - one.witnesses.length)
     for (const other of others) if (meet([first!.class, other.class]) === first!.class) dropped.add(other)
   }
-  return changes.filter((change) => !dropped.has(change))
+  return dropped.size === 0 ? [...changes] : changes.filter((change) => !dropped.has(change))
 }
 
 /**
@@ -234,7 +238,7 @@ function finish(
   return {
     change: {
       class: found.fixed ?? classOf(backward, forward, restated === undefined),
-      what: restated?.what ?? what,
+      what: restated?.what ?? (backward && forward ? found.whatIfSame : undefined) ?? what,
       basePath,
       headPath,
       ...(found.obliging === true && { obliging: true }),
@@ -242,51 +246,5 @@ function finish(
       witnesses,
     },
     doubts,
-  }
-}
-
-/**
- * Definitions that nothing in the document refers to. In a document that says something itself they are dead; one that says
- * nothing is a library, and what those that refer to it from elsewhere accept cannot be seen from here.
- */
-function compareUnused(base: Json, head: Json, from: Compiled, to: Compiled, walk: Walk): void {
-  const used = new Set<Json>()
-  for (const { root } of [from, to]) for (const node of allNodes(root)) if (node.raw !== undefined) used.add(node.raw)
-  for (const key of ['definitions', '$defs']) {
-    const [left, right] = [tableOf(base, key), tableOf(head, key)]
-    for (const name of new Set([...Object.keys(left), ...Object.keys(right)])) {
-      const [was, is] = [left[name], right[name]]
-      if (was !== undefined && is !== undefined && isSameJson(was, is)) continue
-      if (holdsAny(was, used, 0) || holdsAny(is, used, 0)) continue
-      walk.emit(unusedChange([key, name], was, is, from.root.trivial && to.root.trivial, walk.prover.nodes.anything))
-    }
-  }
-}
-
-/** Whether one of these schemas is the value or stands in it: definitions may be kept in groups. */
-function holdsAny(value: Json | undefined, used: ReadonlySet<Json>, depth: number): boolean {
-  if (!isObject(value) || depth > 20) return false
-  return used.has(value) || Object.keys(value).some((key) => holdsAny(value[key], used, depth + 1))
-}
-
-function tableOf(schema: Json, key: string): { readonly [name: string]: Json } {
-  const table = isObject(schema) ? schema[key] : undefined
-  return isObject(table) ? table : {}
-}
-
-function unusedChange(path: Path, was: Json | undefined, is: Json | undefined, library: boolean, anything: Node): Found {
-  const word = was === undefined ? 'added' : is === undefined ? 'removed' : 'changed'
-  const isKnown = !library || was === undefined
-  return {
-    backward: isKnown,
-    forward: isKnown,
-    what: 'definition changed',
-    describe: () => `the definition \`${path.join('/')}\` was ${word}, to which nothing in the document refers`,
-    basePath: was === undefined ? undefined : path,
-    headPath: is === undefined ? undefined : path,
-    steps: [],
-    headAsks: anything,
-    baseAsks: anything,
-    doubt: 'the document only holds definitions, and who uses this one from elsewhere is not known',
   }
 }

@@ -47,6 +47,8 @@ export class Node {
   dialect = 0
   #trivial: boolean | undefined
   #leaf: boolean | undefined
+  /** The last one that it is known to be written otherwise than: a place asks for it several times in a row. */
+  other: Node | undefined
   /** Those it was compared with, see `isSame`. */
   compared: Map<Node, boolean> | undefined
   /** Why it cannot be read or followed, as the end of a sentence: it then proves nothing and is never proven. */
@@ -123,14 +125,34 @@ export class Node {
 
   /** Whether it holds no other schema, so that a proof about it is a few comparisons. Asked once the document is read. */
   get leaf(): boolean {
+    // Each field by its name: asked of every schema of a wide record, a loop over names is a third of its comparison.
     this.#leaf ??=
-      this.ref === undefined && this.problem === undefined && CHILD_FIELDS.every((field) => this[field] === EMPTY[field])
+      this.ref === undefined &&
+      this.problem === undefined &&
+      this.prefix === NO_NODES &&
+      this.rest === undefined &&
+      this.orphanRest === undefined &&
+      this.contains === undefined &&
+      this.unevaluatedItems === undefined &&
+      this.properties === NO_PATTERNS &&
+      this.patterns === NO_PATTERNS &&
+      this.additional === undefined &&
+      this.required === NO_NAMES &&
+      this.names === undefined &&
+      this.dependentRequired === undefined &&
+      this.dependentSchemas === undefined &&
+      this.unevaluatedProperties === undefined &&
+      this.allOf === NO_NODES &&
+      this.anyOf === NO_NODES &&
+      this.oneOf === NO_NODES &&
+      this.not === undefined &&
+      this.if === undefined
     return this.#leaf
   }
 }
 const EMPTY = new Node(0, undefined, undefined, [])
 const EMPTY_FIELDS = (Object.keys(EMPTY) as (keyof Node)[]).filter(
-  (field) => !['id', 'raw', 'parent', 'step', 'hasRef', 'dialect', 'problemText', 'opaque', 'compared'].includes(field),
+  (field) => !['id', 'raw', 'parent', 'step', 'hasRef', 'dialect', 'problemText', 'opaque', 'compared', 'other'].includes(field),
 )
 
 /** Hands out nodes with numbers of their own; one for both sides of a comparison, so that a number names one node. */
@@ -177,11 +199,6 @@ export class Nodes {
   }
 }
 
-const CHILD_FIELDS = (
-  'prefix rest orphanRest contains unevaluatedItems properties patterns additional required names dependentRequired ' +
-  'dependentSchemas unevaluatedProperties allOf anyOf oneOf not if'
-).split(' ') as (keyof Node)[]
-
 /** The schemas that judge the same value as the node does, without those behind a `$ref`. */
 export function inPlaceChildren(node: Node): Node[] {
   const children = [...node.allOf, ...node.anyOf, ...node.oneOf]
@@ -195,7 +212,10 @@ export function isUntouched(left: Node, right: Node): boolean {
   if (left === right) return true
   if (left.hasRef || right.hasRef || left.dialect !== right.dialect || left.raw === undefined || right.raw === undefined)
     return false
-  return isSameJson(left.raw, right.raw)
+  if (left.other === right) return false
+  const same = isSameJson(left.raw, right.raw)
+  if (!same) left.other = right
+  return same
 }
 
 const MAX_COMPARED_DEPTH = 150

@@ -35,6 +35,8 @@ export interface Found {
   backward: boolean
   forward: boolean
   readonly what: string
+  /** What it is called instead where neither side refuses anything of the other. */
+  readonly whatIfSame?: string
   readonly describe: (found: Verdict) => string
   readonly basePath: Path | undefined
   readonly headPath: Path | undefined
@@ -43,7 +45,7 @@ export interface Found {
   readonly headAsks: Node
   readonly baseAsks: Node
   /** Why a difference that no datum shows may be one nevertheless, as the end of a sentence. */
-  readonly doubt?: string
+  readonly doubt?: string | undefined
   /** Set for changes that no reader can see. */
   readonly fixed?: ChangeClass
   /**

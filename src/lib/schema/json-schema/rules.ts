@@ -1,6 +1,7 @@
 import { isSameJson, NUMBER, OBJECT, ARRAY, STRING, type Bound, type Node } from './node.js'
 import type { TextRule } from '../../regular/inclusion.js'
 import { isMultiple } from './exact.js'
+import { isWithinFormat } from './formats.js'
 import type { Left } from './left.js'
 import { matchesEverything } from './patterns.js'
 import type { Prover } from './prove.js'
@@ -51,7 +52,7 @@ function meetsText(prover: Prover, left: Left, goal: Node): boolean {
   if (left.least('maxLength') > maxLength && !follows({ least: 0, most: maxLength })) return false
   if (pattern !== undefined && !matchesEverything(pattern) && !left.flat.some((node) => node.pattern === pattern))
     if (!follows({ pattern })) return false
-  return format === undefined || left.flat.some((node) => node.format === format)
+  return format === undefined || left.flat.some((node) => node.format !== undefined && isWithinFormat(node.format, format))
 }
 
 function meetsLogic(prover: Prover, left: Left, goal: Node): boolean {

@@ -1,9 +1,9 @@
 import type { Json } from '../../../model/json.js'
-import { isSameJson, Node } from './node.js'
+import { isSameJson, isUntouched, Node } from './node.js'
 
 const MAX_DEPTH = 120
 /** What a schema says about itself, and not about data. */
-const ASIDE = new Set(['id', 'raw', 'parent', 'step', 'hasRef', 'dialect', 'problem', 'compared'])
+const ASIDE = new Set(['id', 'raw', 'parent', 'step', 'hasRef', 'dialect', 'problem', 'compared', 'other'])
 const FIELDS = (Object.keys(new Node(0, undefined, undefined, [])) as (keyof Node)[]).filter((field) => !ASIDE.has(field))
 
 /**
@@ -31,7 +31,7 @@ function compare(left: Node, right: Node, assumed: Map<Node, Set<Node>>, depth: 
   const known = left.compared?.get(right)
   if (known !== undefined) return known
   // A made node without references can be told apart by its fields like any other; equal text in one dialect is the short way.
-  if (!left.hasRef && !right.hasRef && left.dialect === right.dialect && isSameRaw(left.raw, right.raw)) return true
+  if (isUntouched(left, right)) return true
   if (depth > MAX_DEPTH || (left.problem === undefined) !== (right.problem === undefined)) return false
   if (left.problem !== undefined && left.problemText === undefined) return false
   const others = assumed.get(left)
@@ -39,10 +39,6 @@ function compare(left: Node, right: Node, assumed: Map<Node, Set<Node>>, depth: 
   if (others === undefined) assumed.set(left, new Set([right]))
   else others.add(right)
   return FIELDS.every((field) => isSameField(left[field], right[field], assumed, depth + 1))
-}
-
-function isSameRaw(left: Json | undefined, right: Json | undefined): boolean {
-  return left !== undefined && right !== undefined && isSameJson(left, right)
 }
 
 function isSameField(left: unknown, right: unknown, assumed: Map<Node, Set<Node>>, depth: number): boolean {

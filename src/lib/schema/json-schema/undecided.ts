@@ -38,10 +38,12 @@ export function gatherUndecided(
     const cause = causes.find(
       (one) => !one.untouched && [one.path, ...one.also].some((place) => isWithin(place, path) || isWithin(path, place)),
     )
-    if (cause === undefined) own.push({ path, reason, untouched: false, quiet: false, also: [] })
+    // The same thing that cannot be known of many fields is one thing to say.
+    const same = cause ?? own.find((one) => one.reason === reason)
+    if (same === undefined) own.push({ path, reason, untouched: false, quiet: false, also: [] })
     else {
-      note(cause, path)
-      cause.quiet = false
+      note(same, path)
+      same.quiet = false
     }
   }
   return distinct([...causes.filter(({ quiet }) => !quiet).map(toPart), ...limits, ...own.map(toPart)])

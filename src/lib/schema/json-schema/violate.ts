@@ -222,7 +222,9 @@ function* textsAround(left: Left, goal: Node): Generator<string> {
   if (long >= 0 && long <= 4000) yield* fitted(left, long)
   if (goal.pattern !== undefined)
     for (const text of sampleTexts(goal.pattern)) yield* [text.slice(1), text.slice(0, -1), `${text} `, `${text}a`, ` ${text}`]
-  if (goal.format !== undefined) for (const text of formatNamed(goal.format)?.samples ?? []) yield* [text.slice(1), `${text}x`]
+  const format = goal.format === undefined ? undefined : formatNamed(goal.format)
+  for (const text of format?.samples ?? []) yield* [text.slice(1), `${text}x`]
+  yield* format?.refuses ?? []
 }
 
 /** Texts of exactly this length. */

@@ -2,6 +2,7 @@ import { keyNodes, mayEvaluate, ownKeyNodes } from './keys.js'
 import { isUntouched, OBJECT, type Node } from './node.js'
 import { stepInto, type Place, type Side, type Verdict } from './place.js'
 import type { Walk } from './walk.js'
+import { walkDependencies } from './walk-dependencies.js'
 import { consequence, keyLabel, nameOf, notKnown, schemaText } from './words.js'
 import { declaresField } from './restated.js'
 import { isSame } from './same.js'
@@ -72,11 +73,16 @@ function walkLoneField(walk: Walk, place: Place, key: string): void {
   const baseAsks = asksAt(walk, place.base, key)
   const schema = side.written.properties.get(key)!
   const where = [...side.written.path, 'properties', key]
+  // What is proven for both sides then says that the other still asks the same of it, as a pattern may.
+  const isHeld = isGone && walk.asWritten && !schema.trivial
   walk.emit({
     ...walk.judge(place, baseAsks, headAsks),
     what: isGone ? 'field removed' : 'field added',
+    ...(isHeld && { whatIfSame: 'field no longer listed' }),
     describe: (verdict) => {
       const name = nameOf(keyLabel(place.label, key))
+      if (isHeld && verdict.backward && verdict.forward)
+        return `${name} is no longer listed among the properties; the rest of the schema holds it to the same`
       const kind = `${required ? 'a required' : 'an optional'} field (${schemaText(schema)})`
       return isGone
         ? `${name} was removed${required ? ' (it was required)' : ''}; ${afterRemoval(verdict)}`
@@ -228,69 +234,4 @@ function walkUnnamed(
     steps: [...place.steps, { at: 'unnamed', pattern, taken }],
     label: `${place.label}[${pattern === undefined ? '*' : `/${pattern}/`}]`,
   })
-}
-
-function walkDependencies(walk: Walk, place: Place): void {
-  const base = place.base.written
-  const head = place.head.written
-  const keys = new Set<string>()
-  for (const node of [base, head]) {
-    for (const key of node.dependentRequired?.keys() ?? []) keys.add(key)
-    for (const key of node.dependentSchemas?.keys() ?? []) keys.add(key)
-  }
-  for (const key of keys) {
-    const [from, to] = [dependencyOf(base, key), dependencyOf(head, key)]
-    if (isSameDependency(from, to)) continue
-    const asks = ({ reader }: Side): Node => {
-      const { names, schema } = dependencyOf(reader, key)
-      return walk.prover.nodes.make({
-        ...(names === undefined ? {} : { dependentRequired: new Map([[key, names]]) }),
-        ...(schema === undefined ? {} : { dependentSchemas: new Map([[key, schema]]) }),
-        hasRef: true,
-      })
-    }
-    const [headAsks, baseAsks] = [asks(place.head), asks(place.base)]
-    const isNew = from.names === undefined && from.schema === undefined
-    const isGone = to.names === undefined && to.schema === undefined
-    const word = isNew ? 'added' : isGone ? 'removed' : 'changed'
-    walk.emit({
-      ...walk.judge(place, baseAsks, headAsks),
-      what: `dependency ${word}`,
-      describe: (verdict) =>
-        `what ${nameOf(keyLabel(place.label, key))} asks of the other fields was ${word}; ${consequence(verdict)}`,
-      basePath: isNew ? undefined : pathOf(base, key),
-      headPath: isGone ? undefined : pathOf(head, key),
-      steps: place.steps,
-      headAsks,
-      baseAsks,
-      restated: () => walk.restated(baseAsks, headAsks),
-      ...(from.schema === undefined || to.schema === undefined ? {} : { doubt: ABSURD }),
-    })
-  }
-}
-
-const ABSURD =
-  'no datum was found that one side accepts and the other refuses, as if no object could ever meet the dependency, which is hardly meant'
-
-interface Dependency {
-  readonly names: readonly string[] | undefined
-  readonly schema: Node | undefined
-}
-
-function dependencyOf(node: Node, key: string): Dependency {
-  return { names: node.dependentRequired?.get(key), schema: node.dependentSchemas?.get(key) }
-}
-
-function isSameDependency(from: Dependency, to: Dependency): boolean {
-  if (from.names?.join('\n') !== to.names?.join('\n')) return false
-  if (from.schema === undefined || to.schema === undefined) return from.schema === to.schema
-  return isSame(from.schema, to.schema)
-}
-
-function pathOf(node: Node, key: string): (string | number)[] {
-  const raw = node.raw as { readonly [key: string]: unknown }
-  const keyword = ['dependencies', 'dependentRequired', 'dependentSchemas'].find(
-    (one) => Object.hasOwn(raw, one) && Object.hasOwn(raw[one] as object, key),
-  )
-  return [...node.path, keyword ?? 'dependencies', key]
 }

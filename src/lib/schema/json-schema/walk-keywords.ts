@@ -1,4 +1,5 @@
 import { isList, isObject, type Json, type Path } from '../../../model/json.js'
+import { isOpaqueFormat } from './formats.js'
 import { isSameJson, Node } from './node.js'
 import type { Place, Verdict } from './place.js'
 import type { Walk } from './walk.js'
@@ -47,14 +48,14 @@ const BY_KEY = new Map(GROUPS.flatMap((group) => group.keys.map((key) => [key, g
 BY_KEY.delete('format')
 
 /** The groups that can differ: those of which a keyword stands on either side. */
-function groupsIn(base: Node, head: Node): Iterable<Group> {
+function groupsIn(base: Node, head: Node): readonly Group[] {
   if (!isObject(base.raw) || !isObject(head.raw) || base.format !== head.format || 'format' in base.raw || 'format' in head.raw)
     return GROUPS
-  const groups = new Set<Group>()
+  const groups: Group[] = []
   for (const raw of [base.raw, head.raw])
     for (const key of Object.keys(raw)) {
       const group = BY_KEY.get(key)
-      if (group !== undefined) groups.add(group)
+      if (group !== undefined && !groups.includes(group)) groups.push(group)
     }
   return groups
 }
@@ -73,8 +74,10 @@ export function walkKeywords(walk: Walk, place: Place): void {
     const sameText = group.keys.every((key) => isSameRaw(rawAt(base, key), rawAt(head, key)))
     // Equal text with references below, and nothing comes of them.
     if (sameText && verdict.backward && verdict.forward) continue
+    // Written out in one shape: a change of every field of a wide record makes thousands of them.
     walk.emit({
-      ...verdict,
+      backward: verdict.backward,
+      forward: verdict.forward,
       what: whatOf(group, verdict, base, head),
       describe: (settled) => describe(walk, place, group, settled),
       basePath: pathOf(base, group),
@@ -83,12 +86,18 @@ export function walkKeywords(walk: Walk, place: Place): void {
       headAsks,
       baseAsks,
       restated: () => (headAsks.leaf && baseAsks.leaf ? {} : walk.restated(baseAsks, headAsks)),
-      ...(group.what === 'additional items' ? { doubt: ORPHAN } : {}),
+      doubt: group.what === 'additional items' ? ORPHAN : group.what === 'format' ? formatDoubt(base, head) : undefined,
     })
   }
 }
 
 const ORPHAN = '`additionalItems` beside no list of `items` is ignored by the standard, but not by every validator'
+
+/** No datum shows what a validator may leave unchecked. */
+function formatDoubt({ format: from }: Node, { format: to }: Node): string | undefined {
+  const name = [from, to].find((one) => one !== undefined && isOpaqueFormat(one))
+  return name === undefined ? undefined : `some validators check the format ${JSON.stringify(name)} and others do not`
+}
 
 /** A schema with nothing but one group of keywords. `unevaluated…` needs the rest to know what was looked at. */
 function restrict(walk: Walk, node: Node, group: Group): Node {
@@ -99,7 +108,7 @@ function restrict(walk: Walk, node: Node, group: Group): Node {
     const value = node[field]
     fields[field] = value
     // Equal limits of many fields are one node, and one proof.
-    name += value instanceof Node ? `#${value.id}` : `${field}${JSON.stringify(value)}`
+    name += value instanceof Node ? `#${value.id}` : field + (typeof value === 'object' ? JSON.stringify(value) : String(value))
   }
   let made = walk.restricted.get(name)
   if (made === undefined) walk.restricted.set(name, (made = walk.prover.nodes.make(fields)))

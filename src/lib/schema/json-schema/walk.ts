@@ -159,8 +159,8 @@ export class Walk {
     if (isUntouched(base.written, head.written)) return
     // Then only annotations can differ, and they do not depend on where the schema is used.
     const same = isSame(base.written, head.written)
-    const known = same ? [] : [keyOf(place.baseKnown), keyOf(place.headKnown)]
-    const key = [base.written.id, head.written.id, ...known].join('|')
+    const known = same ? '' : `${keyOf(place.baseKnown)}|${keyOf(place.headKnown)}`
+    const key = `${base.written.id}|${head.written.id}|${known}`
     const before = this.#visited.get(key)
     if (before === 'open') return
     if (++this.#depth > MAX_DEPTH || ++this.#places > MAX_PLACES)
