@@ -66,6 +66,10 @@ describe('inputs', () => {
     [{ sarif: 'out.sarif' }, /sarif is not available/, /fail-on/],
     [{ 'hash-files': 'dist/**' }, /hash-files is for the command "hash"/, /command: hash/],
     [{ manifest: 'p.yaml' }, /manifest is for the command "hash"/, /command: hash/],
+    [{ 'manifest-mode': 'write' }, /none is named/, /in the input manifest/],
+    [{ command: 'hash', manifest: 'p.yaml', 'manifest-mode': 'fix' }, /"fix" is not a value/, /check or write/],
+    [{ command: 'hash', 'hash-files': '**', shard: '3/2' }, /no part of a run/, /i\/n/],
+    [{ command: 'hash', manifest: 'p.yaml', shard: '1/2' }, /all its files at once/, /Leave one/],
     [{ fail_on: 'never' }, /no input fail_on/, /Did you mean "fail-on"/],
     [{ 'working-dir': 'x' }, /no input working-dir/, /working-directory/],
     [{ base: '--upload-pack=x' }, /not the name/, /hyphen/],
@@ -73,6 +77,10 @@ describe('inputs', () => {
   ])('%j is refused with what is allowed', (inputs, what, fix) => {
     const error = refusal(inputs as Record<string, string>)
     expect([error.exit, error.message, error.fix]).toEqual([2, expect.stringMatching(what), expect.stringMatching(fix)])
+  })
+
+  test('a part writes no comment, whatever was asked for', () => {
+    expect(read({ shard: '2/5', comment: 'always' })).toMatchObject({ shard: { i: 2, n: 5 }, comment: 'never' })
   })
 
   test('variables of somebody else are left alone', () => {

@@ -226,6 +226,30 @@ describe('the action', () => {
     ])
   })
 
+  test('a manifest that is to be written is, and the step passes', async () => {
+    const card = (hex: string): string => `# kept\nartifacts:\n  - {path: dist/a.bin, sha256: ${hex}}\n`
+    const dir = folder({ ...FILES, 'card.yaml': card(sha('z')) })
+    const step = await act(dir, { manifest: 'card.yaml', 'manifest-mode': 'write' })
+    expect([step.exitCode, step.outputs['verdict'], step.outputs['findings'], step.annotations]).toEqual([0, 'pass', '[]', []])
+    expect(readFileSync(join(dir, 'card.yaml'), 'utf8')).toBe(card(sha('a')))
+    expect(step.log.join('\n')).toContain('card.yaml was brought up to date')
+    const gone = folder({ 'card.yaml': card(sha('z')) })
+    expect((await act(gone, { manifest: 'card.yaml', 'manifest-mode': 'write' })).outputs['verdict']).toBe('inconclusive')
+    expect(readFileSync(join(gone, 'card.yaml'), 'utf8')).toBe(card(sha('z')))
+  })
+
+  test('the parts of a matrix leave reports that merge joins, and nothing to attest', async () => {
+    const dir = folder({ ...FILES, 'dist/c.bin': 'c' })
+    for (const shard of ['1/2', '2/2']) {
+      const step = await act(dir, { 'hash-files': 'dist/**', shard, report: `part-${shard[0]!}.json` })
+      expect([step.exitCode, step.outputs['verdict'], step.outputs['checksums']]).toEqual([0, 'pass', undefined])
+    }
+    const merged = await runBundle(['merge', '--format', 'sha256sum', 'part-1.json', 'part-2.json'], { cwd: dir })
+    expect(merged.stdout).toBe(
+      ['dist/ b.bin', 'dist/a.bin', 'dist/c.bin'].map((name) => `${sha(name.at(-5)!)}  ${name}\n`).join(''),
+    )
+  })
+
   test.each([
     ['a name that no reader of the list understands', { 'hash-files': '**' }, /backslash or a line break/],
     ['nothing matched', { 'hash-files': 'nope/**' }, /matches no file/],

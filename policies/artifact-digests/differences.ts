@@ -13,19 +13,25 @@ export interface Digests {
 const UNFILTERED = 'which `.gitattributes` does not hand to Git LFS, so that everybody gets this text for the content'
 const LINE_ENDS = { 'sha256-dos2unix': 'LF for CRLF', 'sha256-unix2dos': 'CRLF for LF' } as const
 
-/** Whether the file is a pointer is asked for all; the rest where a digest differs. */
-export function differenceRequests(document: Document, entry: Entry, facts?: Facts): FactRequest[] {
-  if (!isComparable(document, entry) && !canBeFilledIn(document, entry)) return []
+/** Whether the file is a pointer is asked for all. */
+export function pointerQuestions(document: Document, entry: Entry): FactRequest[] {
+  return mayDiffer(document, entry) ? entry.candidates.map((path) => ask(path, 'lfs-text')) : []
+}
+
+/** What may explain a digest that differs. */
+export function differenceRequests(document: Document, entry: Entry, facts: Facts): FactRequest[] {
+  if (!mayDiffer(document, entry)) return []
   const hex = entry.reading.ok ? entry.reading.hex : undefined
   return entry.candidates.flatMap((path) => {
-    const requests: FactRequest[] = [ask(path, 'lfs-text')]
-    const digest = facts?.find(digestRequest(path))
-    const pointer = facts?.find(ask(path, 'lfs-text'))
-    if (pointer?.known === true) requests.push(ask(path, 'lfs-oid'), ask(path, 'lfs-filter'))
-    else if (hex !== undefined && digest?.known === true && digest.value !== hex)
-      requests.push(...Object.keys(LINE_ENDS).map((algorithm) => ask(path, algorithm)))
-    return requests
+    const digest = facts.find(digestRequest(path))
+    if (digest?.known !== true) return []
+    if (facts.find(ask(path, 'lfs-text'))?.known === true) return [ask(path, 'lfs-oid'), ask(path, 'lfs-filter')]
+    return hex === undefined || digest.value === hex ? [] : Object.keys(LINE_ENDS).map((algorithm) => ask(path, algorithm))
   })
+}
+
+function mayDiffer(document: Document, entry: Entry): boolean {
+  return isComparable(document, entry) || canBeFilledIn(document, entry)
 }
 
 /** Where there is no digest to compare, a pointer's text must not be taken for the file that it stands for. */

@@ -1,7 +1,7 @@
 import { readSha256 } from '../../src/lib/digest.js'
 import type { Sha256Reading } from '../../src/lib/digest.js'
 import { folderOf, resolvePath } from '../../src/lib/paths.js'
-import type { Artifact, Document, FactRequest, Json, Path } from '../../src/policy.js'
+import type { Artifact, Document, Fact, FactRequest, Facts, Json, Path } from '../../src/policy.js'
 import { isClaim } from './claims.js'
 import type { Claims } from './claims.js'
 
@@ -65,12 +65,19 @@ function claimEntry(artifact: Artifact): Omit<Entry, 'candidates'> {
   return { artifact, name, nameAt: artifact.path?.at ?? artifact.at, sha, reading: readSha256(sha?.value) }
 }
 
-/** Digests at the head, whether the file was there at the base, and the names nearby for one that differs in case. */
+/** Digests at the head. */
 export function requestsOf(document: Document, entry: Entry): FactRequest[] {
-  if (!isComparable(document, entry)) return canBeFilledIn(document, entry) ? entry.candidates.map(digestRequest) : []
-  const requests: FactRequest[] = [listingRequest(document, entry)]
-  for (const path of entry.candidates) requests.push(digestRequest(path), sizeAtBase(path))
-  return requests
+  return isComparable(document, entry) || canBeFilledIn(document, entry) ? entry.candidates.map(digestRequest) : []
+}
+
+/** Of a file that is not there: whether it was at the base, and the names nearby for one that differs in case. */
+export function missingRequests(document: Document, entry: Entry, facts: Facts): FactRequest[] {
+  if (!isComparable(document, entry) || !entry.candidates.every((path) => isAbsent(facts.find(digestRequest(path))))) return []
+  return [...entry.candidates.map(sizeAtBase), listingRequest(document, entry)]
+}
+
+function isAbsent(fact: Fact<unknown> | undefined): boolean {
+  return fact?.known === false && fact.absent
 }
 
 export function isComparable(document: Document, entry: Entry): boolean {

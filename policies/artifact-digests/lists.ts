@@ -10,14 +10,16 @@ const MOST_RELATED = 5
 
 /** One file twice in one list, however it is spelled: `a.bin`, `./a.bin`, `x/../a.bin`. */
 export function reportDuplicates(entries: readonly Entry[], { report }: Reporter): void {
-  const firsts = new Map<string, Entry>()
+  const lists = new Map<string, Map<string, Entry>>()
   for (const entry of entries) {
     const path = entry.candidates[0]
     if (path === undefined) continue
-    const key = `${entry.artifact.role}\n${JSON.stringify(entry.artifact.at.slice(0, -1))}\n${path}`
-    const first = firsts.get(key)
+    const list = `${entry.artifact.role}\n${entry.artifact.at.slice(0, -1).map(String).join('\0')}`
+    let firsts = lists.get(list)
+    if (firsts === undefined) lists.set(list, (firsts = new Map()))
+    const first = firsts.get(path)
     if (first === undefined) {
-      firsts.set(key, entry)
+      firsts.set(path, entry)
       continue
     }
     // A template that was filled in several times is written once.

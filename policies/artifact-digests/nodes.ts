@@ -7,8 +7,17 @@ import type { Entry } from './entries.js'
 import { compareOthers } from './others.js'
 import type { rules } from './rules.js'
 
+/** A policy is asked for its needs in rounds. */
+const made = new WeakMap<readonly Entry[], readonly Entry[]>()
+
 /** As entries, so that they are held against the bytes like every other. Digests of formats with lists of their own are in there already. */
-export function nodeEntries(document: Document, listed: readonly Entry[]): Entry[] {
+export function nodeEntries(document: Document, listed: readonly Entry[]): readonly Entry[] {
+  let entries = made.get(listed)
+  if (entries === undefined) made.set(listed, (entries = entriesOf(document, listed)))
+  return entries
+}
+
+function entriesOf(document: Document, listed: readonly Entry[]): Entry[] {
   const graphs = (document.view('lineage')?.graphs ?? []).filter(({ versioned }) => versioned)
   if (graphs.length === 0) return []
   const known = new Set(listed.flatMap(({ candidates }) => candidates))

@@ -1,11 +1,11 @@
 import { definePolicy } from '../../src/policy.js'
-import type { Context, Document, Json } from '../../src/policy.js'
+import type { Context, Document, FactRequest, Json } from '../../src/policy.js'
 import { claimRequests, readClaims } from './claims.js'
 import type { Options } from './claims.js'
 import { compareBytes, reportSelf } from './compare.js'
-import { claimEntries, digestRequest, isComparable, isStrict, readEntries, requestsOf } from './entries.js'
+import { claimEntries, digestRequest, isComparable, isStrict, missingRequests, readEntries, requestsOf } from './entries.js'
 import type { Entry } from './entries.js'
-import { differenceRequests } from './differences.js'
+import { differenceRequests, pointerQuestions } from './differences.js'
 import { comparePointers, pointerRequests } from './dvc-pointers.js'
 import { reportElsewhere } from './elsewhere.js'
 import { checkNode, nodeEntries } from './nodes.js'
@@ -31,22 +31,23 @@ export default definePolicy<Options>()({
     if (view === undefined) return []
     const requests = claimRequests(document, view.artifacts, options, facts)
     const own = readEntries(document, view.artifacts)
-    const nodes = nodeEntries(document, own)
     const claimed =
       facts !== undefined && requests.length > 0
         ? claimEntries(document, readClaims(document, view.artifacts, options, facts))
         : []
     const entries = claimed.length === 0 ? own : [...own, ...claimed]
-    for (const entry of entries)
-      requests.push(...requestsOf(document, entry), ...otherRequests(entry), ...differenceRequests(document, entry, facts))
+    const nodes = nodeEntries(document, own)
+    // In the rounds that follow the first only what is new: a list can be 100,000 long.
+    for (const entry of facts === undefined ? own : claimed) addFirst(requests, document, entry)
+    for (const node of facts === undefined ? nodes : []) {
+      requests.push(...node.candidates.map(digestRequest))
+      addFirst(requests, document, node)
+    }
+    if (facts !== undefined)
+      for (const list of [entries, nodes])
+        for (const entry of list)
+          requests.push(...missingRequests(document, entry, facts), ...differenceRequests(document, entry, facts))
     requests.push(...pointerRequests(document, entries, facts))
-    for (const node of nodes)
-      requests.push(
-        ...node.candidates.map(digestRequest),
-        ...requestsOf(document, node),
-        ...otherRequests(node),
-        ...differenceRequests(document, node, facts),
-      )
     return requests
   },
   checkDocument(document, context) {
@@ -70,6 +71,10 @@ export default definePolicy<Options>()({
     )
   },
 })
+
+function addFirst(requests: FactRequest[], document: Document, entry: Entry): void {
+  requests.push(...requestsOf(document, entry), ...otherRequests(entry), ...pointerQuestions(document, entry))
+}
 
 function checkEntry(document: Document, entry: Entry, context: Reporter, all: readonly Entry[]): void {
   const { report } = context

@@ -53,6 +53,8 @@ export function summarize(document: Document, facts: Facts): Json | undefined {
 type Kept = Claim & { readonly file: string; readonly changed: boolean }
 
 export function compareDocuments(summaries: readonly Summary[], { report }: Context<unknown, typeof rules>): void {
+  // What one document says of a file at several places is held against each other in the document.
+  if (summaries.length < 2) return
   const groups = new Map<string, Kept[]>()
   for (const { file, changed, summary } of summaries) {
     for (const claim of summary as unknown as readonly Claim[]) {

@@ -2,7 +2,7 @@
  * What the runner's artifact files take and say (actions/runner 2.336, `ArtifactsFileCommand` and `ArtifactsListFileCommand`),
  * and what actions/attest makes of a list of checksums (v4, `src/subject.ts`). Pure.
  */
-import { needsEscape } from '../lib/checksum-lines.js'
+import { needsEscape } from '../lib/checksum-lists.js'
 import { nameOf } from '../lib/paths.js'
 import { isList, isObject } from '../model/json.js'
 import type { HashedPath } from '../model/hash-report.js'

@@ -1,6 +1,7 @@
 /** The command `hash` of the action: digest, compare, say it once, hand over the list. What it needs is handed in. */
 import { EOL } from 'node:os'
-import { relative, sep } from 'node:path'
+import { join, relative, sep } from 'node:path'
+import { witnessDiffers } from '../engine/hash/hash-rules.js'
 import { describeProblems, hashReport, runHash } from '../engine/hash/run-hash.js'
 import { appendLines, readSmallText } from '../io/runner-files.js'
 import type { Difference, HashReport } from '../model/hash-report.js'
@@ -43,10 +44,11 @@ export async function runHashAction(inputs: ActionInputs, deps: HashDeps): Promi
 
 async function tell(inputs: ActionInputs, deps: HashDeps): Promise<0 | 1> {
   const { log, files } = deps
-  const held = await look(inputs, deps.directory)
+  const { report: held, written } = await look(inputs, deps.directory)
   const witnesses = await readList(deps)
   const report = withWitnesses(held, witnesses)
-  const differences = report.manifest?.differences ?? []
+  // What was written differs no more.
+  const differences = (report.manifest?.differences ?? []).filter(({ rule }) => !written || rule === 'ART.WITNESS_DIFFERS')
   const verdict = !report.complete ? 'inconclusive' : differences.length > 0 ? 'fail' : 'pass'
   // First what can fail: a run that failed must not have said that it passed.
   const json = renderHashes(report, 'json')
@@ -54,8 +56,8 @@ async function tell(inputs: ActionInputs, deps: HashDeps): Promise<0 | 1> {
     inputs.report === undefined
       ? await files.writeTemporary('hashes.json', json)
       : await files.writeInside(deps.directory, inputs.report, json)
-  // A list that lacks files must not be attested as if it were whole.
-  if (report.complete) log.setOutput('checksums', await writeChecksums(report, deps))
+  // A list that lacks files must not be attested as if it were whole; nor a part.
+  if (report.complete && inputs.shard === undefined) log.setOutput('checksums', await writeChecksums(report, deps))
   log.setOutput('report', reportFile)
   log.setOutput('verdict', verdict)
   log.setOutput('counts', JSON.stringify({ ...report.counts, differences: differences.length }))
@@ -63,11 +65,12 @@ async function tell(inputs: ActionInputs, deps: HashDeps): Promise<0 | 1> {
   for (const line of describeProblems(report.problems)) log.info(escapeLog(line))
   for (const difference of differences) log.info(escapeLog(inOneLine(difference)))
   for (const note of report.manifest?.notes ?? []) log.info(escapeLog(note))
+  if (written) log.info(escapeLog(`${inputs.manifest ?? ''} was brought up to date.`))
   if (inputs.annotations) annotate(differences, deps)
   const line = `specgate: ${verdict}: ${outcome(report, differences.length)}`
   if (inputs.summary)
     await log
-      .writeSummary(markdown(report, line))
+      .writeSummary(markdown(report, differences, line))
       .catch(() => log.info('There is no job summary: the runner gave no file for it.'))
   if (verdict === 'pass') {
     await declare(report, witnesses ?? [], deps)
@@ -80,22 +83,31 @@ async function tell(inputs: ActionInputs, deps: HashDeps): Promise<0 | 1> {
   return 1
 }
 
-async function look(inputs: ActionInputs, baseDir: string): Promise<HashReport> {
-  const given = { baseDir, patterns: inputs.hashFiles }
-  let report: HashReport
-  if (inputs.manifest === undefined) report = await runHash(given)
-  else {
-    const { holdManifest } = await import('../engine/hash/hold-manifest.js')
-    const manifest = inputs.manifest.replace(/^(?:\.\/)+/, '')
-    report = (await holdManifest({ ...given, manifest, update: false })).report
+/** `written`: the manifest was brought up to date, so that nothing in it differs any more. */
+async function look(inputs: ActionInputs, baseDir: string): Promise<{ readonly report: HashReport; readonly written: boolean }> {
+  const given = { baseDir, patterns: inputs.hashFiles, ...(inputs.shard && { shard: inputs.shard }) }
+  if (inputs.manifest === undefined) return { report: withoutOddNames(await runHash(given)), written: false }
+  const { holdManifest } = await import('../engine/hash/hold-manifest.js')
+  const manifest = inputs.manifest.replace(/^(?:\.\/)+/, '')
+  const update = inputs.manifestMode === 'write'
+  const { report, before, after } = await holdManifest({ ...given, manifest, update })
+  const told = withoutOddNames(report)
+  if (!update || !told.complete) return { report: told, written: false }
+  if (after !== undefined) {
+    const { replaceFile } = await import('../io/replace-file.js')
+    await replaceFile(join(baseDir, manifest), after, { expected: before })
   }
+  return { report: told, written: true }
+}
+
+function withoutOddNames(report: HashReport): HashReport {
   const broken = unattestable(report.files).map((path) => ({
     path,
     code: 'name',
     reason: 'it has a backslash or a line break in its name, and actions/attest cannot read such a line',
   }))
   if (broken.length === 0) return report
-  return { ...hashReport(report.files, [...report.problems, ...broken], null), manifest: report.manifest }
+  return { ...hashReport(report.files, [...report.problems, ...broken], report.shard), manifest: report.manifest }
 }
 
 /** The list is the runner's own: one that cannot be read is told, and stands in nobody's way. */
@@ -111,17 +123,9 @@ async function readList({ artifactsList, log }: HashDeps): Promise<Witness[] | u
 
 /** What the runner hashed when an earlier step declared it is a second, independent reading of the same file. */
 function withWitnesses(report: HashReport, witnesses: readonly Witness[] | undefined): HashReport {
-  const found = contradictions(report.files, witnesses ?? []).map(({ file, witness }): Difference => ({
-    rule: 'ART.WITNESS_DIFFERS',
-    file: file.path,
-    line: 1,
-    column: 1,
-    path: file.path,
-    message: `\`${file.path}\` has the sha256 \`${file.sha256}\`, but when an earlier step declared \`${witness.name}\`, the runner read \`${witness.sha256}\`.`,
-    fix: 'Find the step that changed the file after it was declared, or give the two files different names.',
-    expected: witness.sha256,
-    actual: file.sha256,
-  }))
+  const found = contradictions(report.files, witnesses ?? []).map(({ file, witness }) =>
+    witnessDiffers(file.path, file.sha256, witness),
+  )
   if (found.length === 0) return report
   const before = report.manifest ?? { file: '', differences: [], notes: [] }
   return { ...report, manifest: { ...before, differences: [...before.differences, ...found] } }
@@ -179,8 +183,7 @@ function outcome({ counts }: HashReport, differences: number): string {
 
 const MOST_ROWS = 100
 
-function markdown(report: HashReport, line: string): string {
-  const differences = report.manifest?.differences ?? []
+function markdown(report: HashReport, differences: readonly Difference[], line: string): string {
   const rows = [
     ...describeProblems(report.problems, MOST_ROWS),
     ...differences.slice(0, MOST_ROWS).map(inOneLine),

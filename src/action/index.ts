@@ -45,7 +45,7 @@ export async function runFromEnvironment(env: Env = process.env): Promise<0 | 1>
 }
 
 async function judge(request: GateRequest, env: Env, started: number): Promise<RenderedAnswer> {
-  const { directory, base, head, paths, config, failOn } = request
+  const { directory, base, head, paths, config, failOn, shard } = request
   const [{ openWorkspace }, { runGate }] = await Promise.all([import('../io/workspace.js'), import('../engine/gate.js')])
   const workspace = await openWorkspace({ repo: directory, base, head, all: false, env })
   try {
@@ -55,6 +55,7 @@ async function judge(request: GateRequest, env: Env, started: number): Promise<R
       paths,
       ...(config !== undefined && { config }),
       ...(failOn !== undefined && { failOn }),
+      ...(shard !== undefined && { shard }),
       now: new Date().toISOString(),
       elapsed: () => performance.now() - started,
       onCrash: (error) => coreLog.debug(error instanceof Error ? (error.stack ?? error.message) : String(error)),

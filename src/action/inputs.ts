@@ -1,4 +1,5 @@
 import { didYouMean, listOf, nearest } from '../lib/nearest.js'
+import { MOST_SHARDS, parseShard, type Shard } from '../lib/shard.js'
 import { GateError } from '../model/errors.js'
 
 /** What `action.yml` takes, checked. An empty input means its default. */
@@ -23,6 +24,10 @@ export interface ActionInputs {
   readonly hashFiles: readonly string[]
   /** Of the command `hash`: the card or list of checksums to hold to the bytes, relative to the working directory. */
   readonly manifest: string | undefined
+  /** Of the command `hash`: say where the manifest differs, or bring it up to date. */
+  readonly manifestMode: 'check' | 'write'
+  /** Only this part of the files or documents, for `specgate merge`. */
+  readonly shard: Shard | undefined
   readonly token: string
   /** Relative to the workspace. */
   readonly workingDirectory: string
@@ -45,6 +50,8 @@ export const INPUT_NAMES = [
   'report',
   'hash-files',
   'manifest',
+  'manifest-mode',
+  'shard',
   'token',
   'working-directory',
 ] as const
@@ -68,7 +75,10 @@ export function readInputs(env: Env): ActionInputs {
       .map((line) => line.trim())
       .filter((line) => line !== '')
   const command = choose('command', ['check', 'hash'])
+  const shard = readShard(read('shard'))
+  const manifestMode = choose('manifest-mode', ['check', 'write'])
   checkCommand(command, lines('hash-files'), read('manifest'))
+  checkManifest(read('manifest'), read('manifest-mode'), shard)
   return {
     command,
     config: read('config') || undefined,
@@ -76,7 +86,8 @@ export function readInputs(env: Env): ActionInputs {
     head: read('head') || undefined,
     paths: lines('paths'),
     failOn: read('fail-on') === '' ? undefined : choose('fail-on', ['error', 'warning', 'note', 'never']),
-    comment: choose('comment', ['auto', 'always', 'never']),
+    // A part of the findings would stand in the comment as if it were all of them.
+    comment: shard === undefined ? choose('comment', ['auto', 'always', 'never']) : 'never',
     commentAuthor: read('comment-author') || 'github-actions[bot]',
     suggestions: choose('suggestions', ['auto', 'never']),
     annotations: flag('annotations'),
@@ -84,6 +95,8 @@ export function readInputs(env: Env): ActionInputs {
     report: read('report') || undefined,
     hashFiles: lines('hash-files'),
     manifest: read('manifest') || undefined,
+    manifestMode,
+    shard,
     token: read('token'),
     workingDirectory: read('working-directory') || '.',
   }
@@ -102,6 +115,28 @@ function checkCommand(command: 'check' | 'hash', files: readonly string[], manif
       where: `input ${vain}`,
       fix: 'Set command: hash in this step, or leave the input out.',
     })
+}
+
+function checkManifest(manifest: string, mode: string, shard: Shard | undefined): void {
+  if (mode !== '' && manifest === '')
+    throw new GateError(2, 'the input manifest-mode says what to do with a manifest, and none is named', {
+      where: 'input manifest-mode',
+      fix: 'Name the card or list in the input manifest, or leave manifest-mode out.',
+    })
+  if (shard !== undefined && manifest !== '')
+    throw new GateError(2, 'a manifest is held to all its files at once, and shard hashes only some', {
+      where: 'input shard',
+      fix: 'Leave one of the inputs shard and manifest out.',
+    })
+}
+
+function readShard(given: string): Shard | undefined {
+  const shard = given === '' ? undefined : parseShard(given)
+  if (given === '' || shard !== undefined) return shard
+  throw new GateError(2, `"${given}" is no part of a run`, {
+    where: 'input shard',
+    fix: `Write it as i/n, from 1/n to n/n, with n at most ${MOST_SHARDS}: "2/5".`,
+  })
 }
 
 function variable(name: string): string {

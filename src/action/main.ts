@@ -24,6 +24,7 @@ export interface GateRequest {
   readonly config: string | undefined
   readonly failOn: ActionInputs['failOn']
   readonly event: CiEvent | undefined
+  readonly shard: ActionInputs['shard']
 }
 
 export interface GateAnswer {
@@ -80,11 +81,11 @@ const PER_LEVEL = 10
 /** Judges and reports. Never throws; the exit code of the process is 0 or 1, and the failing line says which code the command line would give. */
 export async function runAction<Answer extends GateAnswer>(inputs: ActionInputs, deps: ActionDeps<Answer>): Promise<0 | 1> {
   const { directory, context, log } = deps
-  const { base, head, paths, config, failOn } = inputs
+  const { base, head, paths, config, failOn, shard } = inputs
   const warning = targetWarning(context.event)
   try {
     if (warning !== undefined) log.warning(warning)
-    const answer = await deps.gate({ directory, base, head, paths, config, failOn, event: context.event })
+    const answer = await deps.gate({ directory, base, head, paths, config, failOn, event: context.event, shard })
     return await reportAnswer(inputs, deps, answer, warning === undefined ? 0 : 1)
   } catch (error) {
     if (error instanceof Error && error.stack !== undefined) log.debug(error.stack)

@@ -175,17 +175,18 @@ export class Evaluator {
     if (policy.needs === undefined) return { needs: [] }
     const ask = (facts?: Facts): Promise<readonly FactRequest[] | undefined> =>
       this.#guard(active, unit.file, lookup, () => policy.needs!(subject, options, unit.change, facts))
-    let needs = await ask()
+    const needs = await ask()
     if (needs === undefined || policy.needs.length < 4) return needs && { needs }
+    let facts = await this.#facts.gather(needs)
     for (let round = 0; round < MAX_ROUNDS; round++) {
-      const facts = await this.#facts.gather(needs)
+      const { find } = facts
       const more = await ask(facts)
       if (more === undefined) return undefined
-      const fresh = more.filter((request) => facts.find(request) === undefined)
-      if (fresh.length === 0) return { needs, facts }
-      needs = [...needs, ...fresh]
+      const fresh = more.filter((request) => find(request) === undefined)
+      if (fresh.length === 0) break
+      facts = await this.#facts.gather(fresh, facts)
     }
-    return { needs }
+    return { needs, facts }
   }
 
   /** Whether any policy may judge files that are no documents. */

@@ -8,6 +8,9 @@ import { diffDocuments } from './schema/diff-documents.js'
 
 type AnyFact = Fact<FactValues[FactRequest['fact']]>
 
+/** Facts handed out for requests, and room for those of later ones. */
+export type GatheredFacts = Facts & { entries(): readonly FactEntry[] }
+
 /** Where facts come from: both sides of the comparison, tags, and one clock for the whole run. */
 export interface FactSources {
   readonly workspace: Workspace
@@ -31,10 +34,40 @@ export interface FactEntry {
 /** How many requests of one document are under way at once. */
 const WIDTH = 256
 
+/** Facts by what was asked. Of digests and sizes there are hundreds of thousands for a long lock: found by the path as it is. */
+class FactTable {
+  readonly #shelves = { head: new Map<string, Map<string, AnyFact>>(), base: new Map<string, Map<string, AnyFact>>() }
+  readonly #others = new Map<string, AnyFact>()
+
+  get(request: FactRequest): AnyFact | undefined {
+    const shelf = shelfOf(request)
+    if (shelf === undefined) return this.#others.get(factKey(request))
+    return this.#shelves[shelf.side].get(shelf.name)?.get(shelf.path)
+  }
+
+  set(request: FactRequest, fact: AnyFact): void {
+    const shelf = shelfOf(request)
+    if (shelf === undefined) return void this.#others.set(factKey(request), fact)
+    const shelves = this.#shelves[shelf.side]
+    const facts = shelves.get(shelf.name)
+    if (facts === undefined) shelves.set(shelf.name, new Map([[shelf.path, fact]]))
+    else facts.set(shelf.path, fact)
+  }
+}
+
+function shelfOf(request: FactRequest): { side: 'head' | 'base'; name: string; path: string } | undefined {
+  if (request.fact !== 'digest' && request.fact !== 'size') return undefined
+  const { side = 'head', path } = request
+  // No algorithm is called so.
+  return typeof side === 'string' ? { side, name: request.fact === 'size' ? ' size' : request.algorithm, path } : undefined
+}
+
 /** Answers requests, each once, however many policies and documents ask. */
 export class FactStore {
   readonly #sources: FactSources
-  readonly #answers = new Map<string, Promise<AnyFact>>()
+  readonly #answers = new FactTable()
+  readonly #awaited = new Map<string, Promise<AnyFact>>()
+  readonly #gathered = new WeakMap<GatheredFacts, { readonly known: FactTable; readonly asked: FactRequest[] }>()
 
   #tables: Promise<unknown> = Promise.resolve()
 
@@ -56,31 +89,44 @@ export class FactStore {
     this.#held = documents
   }
 
-  /** Resolves the requests, and hands out exactly these. */
-  async gather(requests: readonly FactRequest[]): Promise<Facts & { entries(): readonly FactEntry[] }> {
-    const known = new Map<string, AnyFact>()
+  /** Resolves the requests, and hands out exactly these, with those of `earlier`, which is of no use any more. */
+  async gather(requests: readonly FactRequest[], earlier?: GatheredFacts): Promise<GatheredFacts> {
+    const { known, asked } = (earlier && this.#gathered.get(earlier)) ?? { known: new FactTable(), asked: [] }
+    const open: FactRequest[] = []
+    for (const request of requests) {
+      asked.push(request)
+      const answer = this.#answers.get(request)
+      if (answer === undefined) open.push(request)
+      else known.set(request, answer)
+    }
     // A lock may name 100,000 files: asked all at once, the waiting alone would fill the memory.
-    await mapLimited(requests, WIDTH, async (request) => known.set(factKey(request), await this.#answer(request)))
-    return {
-      entries: () => requests.map((request) => ({ request, fact: known.get(factKey(request))! })),
-      find: (request) => known.get(factKey(request)) as never,
+    await mapLimited(open, WIDTH, async (request) => known.set(request, await this.#answer(request)))
+    const gathered: GatheredFacts = {
+      entries: () => asked.map((request) => ({ request, fact: known.get(request)! })),
+      find: (request) => known.get(request) as never,
       get(request) {
-        const fact = known.get(factKey(request))
+        const fact = known.get(request)
         if (fact === undefined)
           throw new UndeclaredFact(`it asked for the fact ${describe(request)}, which its needs() did not declare`)
         return fact as never
       },
     }
+    this.#gathered.set(gathered, { known, asked })
+    return gathered
   }
 
   #answer(request: FactRequest): Promise<AnyFact> {
     const key = factKey(request)
-    let answer = this.#answers.get(key)
-    if (answer === undefined) {
-      answer = this.#look(request)
-      this.#answers.set(key, answer)
+    let awaited = this.#awaited.get(key)
+    if (awaited === undefined) {
+      awaited = this.#look(request).then((answer) => {
+        this.#answers.set(request, answer)
+        this.#awaited.delete(key)
+        return answer
+      })
+      this.#awaited.set(key, awaited)
     }
-    return answer
+    return awaited
   }
 
   async #look(request: FactRequest): Promise<AnyFact> {
@@ -204,13 +250,11 @@ async function guarded<T>(work: () => Promise<Fact<T>>): Promise<Fact<T>> {
 export function factKey(request: FactRequest): string {
   const { fact } = request
   if (fact === 'now' || fact === 'tags') return fact
-  const side = sideKey(request.side ?? 'head')
-  // Made hundreds of thousands of times for a long lock.
-  if (fact === 'digest') return `digest\0${side}\0${request.path}\0${request.algorithm}`
-  return [fact, side, request.path, ...detailsOf(request)].join('\0')
+  return [fact, sideKey(request.side ?? 'head'), request.path, ...detailsOf(request)].join('\0')
 }
 
 function detailsOf(request: FactRequest): string[] {
+  if (request.fact === 'digest') return [request.algorithm]
   if (request.fact === 'sample') return [request.against.path, request.against.record ?? '', request.contentModel]
   if (request.fact === 'columns') {
     const { against, columns = null, bins, edges = {}, samples = false } = request

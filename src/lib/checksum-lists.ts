@@ -1,8 +1,8 @@
 /**
- * Lists of checksums as people keep them: beside what `sha256sum --check` takes, digests that are cut off or still to come (a
- * finding, not a line to pass over), a digest alone for the file that the list is named after, and signed lists.
+ * Lists of checksums: what `sha256sum` and its like write and read (coreutils 9, `info coreutils 'md5sum invocation'`), and what
+ * people keep beside it: digests that are cut off or still to come (a finding, not a line to pass over), a digest alone for the
+ * file that the list is named after, and signed lists.
  */
-import { readChecksums } from './checksum-lines.js'
 
 /** Offsets in the whole text, in UTF-16 code units. */
 export interface Range {
@@ -11,7 +11,11 @@ export interface Range {
 }
 
 export interface ChecksumEntry {
+  /** From 1. */
+  readonly line: number
+  /** Without escapes. Bytes that are no UTF-8 are lone surrogates, as everywhere in specgate. */
   readonly path: string
+  /** `sha256`, `sha512`, `md5`, …: told by the tag, else by the list's name, else by the number of digits. */
   readonly algorithm: string
   /** As it is written. */
   readonly digest: string
@@ -21,9 +25,30 @@ export interface ChecksumEntry {
 
 export interface ChecksumList {
   readonly entries: readonly ChecksumEntry[]
-  /** Lines that are no entry, no comment and no part of a signature; `reason` is the end of a sentence. */
-  readonly bad: readonly { readonly span: Range; readonly reason: string }[]
+  /** Lines that are no entry, no comment and no part of a signature; `reason` is the end of a sentence: "it names no file". */
+  readonly bad: readonly { readonly line: number; readonly span: Range; readonly reason: string }[]
 }
+
+const BY_LENGTH: Readonly<Record<number, string>> = {
+  32: 'md5',
+  40: 'sha1',
+  56: 'sha224',
+  64: 'sha256',
+  96: 'sha384',
+  128: 'sha512',
+}
+
+const BY_TAG: Readonly<Record<string, string>> = {
+  MD5: 'md5',
+  SHA1: 'sha1',
+  SHA224: 'sha224',
+  SHA256: 'sha256',
+  SHA384: 'sha384',
+  SHA512: 'sha512',
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r' }
+const UNESCAPES: Readonly<Record<string, string>> = { '\\': '\\', n: '\n', r: '\r' }
 
 const ODD_TAG = /^\\?([A-Za-z][A-Za-z0-9/-]*) ?\((.*)\) ?= ?([^\s()]*)$/
 const ODD_DIGEST = /^\\?(\S+)(?: [ *]|[ \t])(.+)$/
@@ -31,42 +56,127 @@ const ARMOR = /^-----(BEGIN|END) PGP ([A-Z ]+)-----$/
 /** No name is as long, and what follows need not be searched. */
 const MAX_LINE = 8192
 
-/** Reads a list that has this name in the workspace. */
+/**
+ * One line as `sha256sum` prints it in text mode, with its line end. A name with a backslash, a line feed or a carriage return
+ * is escaped, and the line then begins with a backslash.
+ */
+export function formatChecksumLine(hex: string, path: string): string {
+  const escaped = escapeName(path)
+  return `${escaped === path ? '' : '\\'}${hex}  ${escaped}\n`
+}
+
+/** Whether the line of this name begins with a backslash, which most other readers of checksums do not understand. */
+export function needsEscape(path: string): boolean {
+  return /[\\\n\r]/.test(path)
+}
+
+export function escapeName(path: string): string {
+  return path.replace(/[\\\n\r]/g, (c) => ESCAPES[c] as string)
+}
+
+/**
+ * Reads a list that has this name in the workspace: any mix of the forms that `sha256sum --check` takes, and the entries that it
+ * would not take. Lines may end in CRLF.
+ */
 export function readChecksumList(text: string, file: string): ChecksumList {
   const { algorithm, own } = namedAfter(file)
-  const starts = lineStarts(text)
   const skipped = signatureLines(text)
-  const { lines, bad } = readChecksums(text)
-  const found: { line: number; entry: ChecksumEntry }[] = []
-  for (const { line, path, hex, hexColumn, pathColumn, ...rest } of lines) {
-    if (skipped.has(line)) continue
-    const start = starts[line - 1]!
-    const digestSpan = { start: start + hexColumn - 1, end: start + hexColumn - 1 + hex.length }
-    const name = path === '-' && own !== undefined ? own : path
-    const nameEnd = rest.form === 'tag' ? start + lineOf(text, start).lastIndexOf(')') : start + lineOf(text, start).length
-    const entry = {
-      ...{ path: name, digest: text.slice(digestSpan.start, digestSpan.end), digestSpan },
-      // A list that is named after an algorithm means that one: another length is a mistake.
-      algorithm: rest.form === 'tag' ? rest.algorithm : (algorithm ?? rest.algorithm),
-      pathSpan: { start: start + pathColumn - 1, end: nameEnd },
+  const entries: ChecksumEntry[] = []
+  const bad: { line: number; span: Range; reason: string }[] = []
+  let line = 0
+  for (let next = text.startsWith('\ufeff') ? 1 : 0; next < text.length;) {
+    const start = next
+    const found = text.indexOf('\n', start)
+    next = found < 0 ? text.length : found + 1
+    line++
+    const raw = text.slice(start, found < 0 ? text.length : found).replace(/\r$/, '')
+    if (raw.trim() === '' || raw.startsWith('#') || skipped.has(line)) continue
+    const read = readLine(raw, start)
+    const odd = typeof read === 'string' && raw.length <= MAX_LINE ? readOdd(raw, start, algorithm, own) : undefined
+    if (odd !== undefined) entries.push({ line, ...odd })
+    else if (typeof read === 'string') bad.push({ line, span: { start, end: start + raw.length }, reason: read })
+    else {
+      const { tagged, ...entry } = read
+      entries.push({
+        line,
+        ...entry,
+        path: entry.path === '-' && own !== undefined ? own : entry.path,
+        // A list that is named after an algorithm means that one: another length is a mistake.
+        algorithm: tagged ? entry.algorithm : (algorithm ?? entry.algorithm),
+      })
     }
-    found.push({ line, entry })
   }
-  const rejected: { span: Range; reason: string }[] = []
-  for (const { line, reason } of bad) {
-    if (skipped.has(line)) continue
-    const start = starts[line - 1]!
-    const body = lineOf(text, start)
-    const entry = body.length > MAX_LINE ? undefined : readOdd(body, start, algorithm, own)
-    if (entry !== undefined) found.push({ line, entry })
-    else rejected.push({ span: { start, end: start + body.length }, reason })
+  return { entries, bad }
+}
+
+type Read = Omit<ChecksumEntry, 'line'>
+/** `tagged`: the line names its algorithm. */
+type ReadLine = Read & { readonly tagged: boolean }
+
+function readLine(raw: string, start: number): ReadLine | string {
+  const blanks = /^[ \t]*/.exec(raw)![0].length
+  const escaped = raw[blanks] === '\\'
+  const at = blanks + (escaped ? 1 : 0)
+  const body = raw.slice(at)
+  return readTagged(body, start + at, escaped) ?? readPlain(body, start + at, escaped)
+}
+
+/** `SHA256 (name) = hex`; OpenSSL leaves the blanks out. The name may hold `) = `, so that the last one counts. */
+function readTagged(body: string, at: number, escaped: boolean): ReadLine | string | undefined {
+  const [head, tag] = /^([A-Z0-9-]+)(?: \(|\()/.exec(body) ?? []
+  if (head === undefined || tag === undefined) return undefined
+  const algorithm = Object.hasOwn(BY_TAG, tag) ? BY_TAG[tag] : undefined
+  if (algorithm === undefined) return `its algorithm \`${tag}\` is none of ${Object.keys(BY_TAG).join(', ')}`
+  const [tail, digest] = /\) ?= ?([0-9A-Fa-f]+)[ \t]*$/.exec(body.slice(head.length)) ?? []
+  if (tail === undefined || digest === undefined) return 'no `) = ` and digest follow the name'
+  if (BY_LENGTH[digest.length] !== algorithm) return `its digest has ${digest.length} hex digits, which no ${algorithm} has`
+  const end = body.length - tail.length
+  const path = readName(body.slice(head.length, end), escaped)
+  if (typeof path !== 'object') return path
+  const from = at + body.lastIndexOf(digest)
+  const digestSpan = { start: from, end: from + digest.length }
+  return { ...path, algorithm, digest, digestSpan, pathSpan: { start: at + head.length, end: at + end }, tagged: true }
+}
+
+function readPlain(body: string, at: number, escaped: boolean): ReadLine | string {
+  const digest = /^[0-9A-Fa-f]*/.exec(body)![0]
+  const algorithm = BY_LENGTH[digest.length]
+  const next = body[digest.length]
+  if (digest === '' || (next !== undefined && next !== ' ' && next !== '\t')) return 'it does not begin with a digest'
+  if (algorithm === undefined) return `it has ${digest.length} hex digits, and no digest has so many`
+  if (next === undefined) return 'it names no file'
+  // Two blanks before the name, a blank and a `*` (binary), or one blank (BSD's `-r`).
+  const flag = body[digest.length + 1]
+  const nameAt = digest.length + (flag === ' ' || flag === '*' ? 2 : 1)
+  const path = readName(body.slice(nameAt), escaped)
+  if (typeof path !== 'object') return path
+  const digestSpan = { start: at, end: at + digest.length }
+  return { ...path, algorithm, digest, digestSpan, pathSpan: { start: at + nameAt, end: at + body.length }, tagged: false }
+}
+
+function readName(name: string, escaped: boolean): { readonly path: string } | string {
+  const path = escaped ? unescapeName(name) : name
+  if (path === undefined) return 'its name holds a backslash that is no escape'
+  return path === '' ? 'it names no file' : { path }
+}
+
+function unescapeName(name: string): string | undefined {
+  let path = ''
+  for (let i = 0; i < name.length; i++) {
+    const c = name[i] as string
+    if (c !== '\\') {
+      path += c
+      continue
+    }
+    const meant = UNESCAPES[name[++i] ?? '']
+    if (meant === undefined) return undefined
+    path += meant
   }
-  found.sort((a, b) => a.line - b.line)
-  return { entries: found.map(({ entry }) => entry), bad: rejected }
+  return path
 }
 
 /** What `sha256sum` would not take, and is an entry all the same: of another algorithm, without a whole digest, without a name. */
-function readOdd(body: string, start: number, list: string | undefined, own: string | undefined): ChecksumEntry | undefined {
+function readOdd(body: string, start: number, list: string | undefined, own: string | undefined): Read | undefined {
   const [, tag, tagged = '', sum = ''] = ODD_TAG.exec(body) ?? []
   if (tag !== undefined) {
     const open = start + body.indexOf('(') + 1
@@ -78,7 +188,7 @@ function readOdd(body: string, start: number, list: string | undefined, own: str
   const [, digest = '', name] = ODD_DIGEST.exec(body) ?? []
   const from = start + body.indexOf(digest)
   const algorithm = list ?? 'sha256'
-  if (name !== undefined && (isHexLike(digest) || isStandIn(digest))) {
+  if (name !== undefined && name.trim() !== '' && (isHexLike(digest) || isStandIn(digest))) {
     const end = start + body.length
     const place = { pathSpan: { start: end - name.length, end }, digestSpan: { start: from, end: from + digest.length } }
     return { path: name, algorithm, digest, ...place }
@@ -97,17 +207,6 @@ function isHexLike(text: string): boolean {
 
 function isStandIn(text: string): boolean {
   return /^<[\w -]+>$/.test(text) || /^sha\d+[-:=][A-Za-z0-9+/=]{16,}$/i.test(text)
-}
-
-function lineStarts(text: string): number[] {
-  const starts = [0]
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
-  return starts
-}
-
-function lineOf(text: string, start: number): string {
-  const end = text.indexOf('\n', start)
-  return text.slice(start, end < 0 ? undefined : end).replace(/\r$/, '')
 }
 
 /** Lines of the armour of a clear-signed list, from 1: its headers up to the blank line, and the signature. */

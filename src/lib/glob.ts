@@ -26,10 +26,18 @@ export function compileGlob(pattern: string): (path: string) => boolean {
   return compileGlobs([pattern])
 }
 
+/** Options are asked for each document, and are the same list each time. */
+const compiled = new WeakMap<readonly string[], (path: string) => boolean>()
+
 /** The test whether a path matches at least one of the patterns; one pass over the path however many there are. Throws GlobError. */
 export function compileGlobs(patterns: readonly string[]): (path: string) => boolean {
-  const automaton = new Automaton(assemble(patterns))
-  return (path) => automaton.matches(path)
+  let test = compiled.get(patterns)
+  if (test === undefined) {
+    const automaton = new Automaton(assemble(patterns))
+    test = (path) => automaton.matches(path)
+    compiled.set(patterns, test)
+  }
+  return test
 }
 
 /** Whether a path matches, and whether anything below a folder could: for a walk that enters no folder in vain. */

@@ -47,6 +47,8 @@ const rawInJson = (): RegExp => /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\p{Default_Igno
  * these characters, so that replacing them everywhere changes no value.
  */
 export function escapeJson(json: string): string {
+  // Most reports are plain, and some are long: told without the tables of Unicode.
+  if (/^[\0-~]*$/.test(json)) return json.includes('##') ? json.replace(legacyCommand(), '#$1\\u0023') : json
   return json.replace(rawInJson(), escapeUnits).replace(legacyCommand(), '#$1\\u0023')
 }
 

@@ -1,4 +1,4 @@
-import { formatChecksumLine } from '../lib/checksum-lines.js'
+import { formatChecksumLine } from '../lib/checksum-lists.js'
 import type { HashReport } from '../model/hash-report.js'
 import { escapeJson } from './escape.js'
 

@@ -1,3 +1,4 @@
+import type { Difference } from '../../model/hash-report.js'
 import type { Policy, RuleTable } from '../../policy.js'
 
 /** What only the command `hash` can tell. The others of its rules are those of `artifact-digests` and `manifest-parity`. */
@@ -22,4 +23,17 @@ export const HASH_POLICY: Policy = {
     options: {},
     since: '0.1.0',
   },
+}
+
+/** What the runner read of a file, against what we read. */
+export function witnessDiffers(
+  path: string,
+  actual: string,
+  witness: { readonly name: string; readonly sha256: string },
+): Difference {
+  const rule = HASH_RULES['ART.WITNESS_DIFFERS']
+  const data: Readonly<Record<string, string>> = { path, actual, name: witness.name, expected: witness.sha256 }
+  const message = rule.message.replace(/\{\{(\w+)\}\}/g, (_, name: string) => data[name] as string)
+  const place = { file: path, line: 1, column: 1, path }
+  return { ...place, rule: 'ART.WITNESS_DIFFERS', message, fix: rule.fix, expected: witness.sha256, actual }
 }
