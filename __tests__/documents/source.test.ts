@@ -89,6 +89,14 @@ describe('what is refused, and where', () => {
     ['invalid UTF-8', Buffer.from([0x61, 0x3a, 0x20, 0x31, 0x0a, 0x62, 0x3a, 0x20, 0xff]), ['DOC.ENCODING 2:4']],
     ['UTF-16', Buffer.from('a: 1', 'utf16le'), ['DOC.ENCODING 1:2']],
     ['UTF-16 with a mark', Buffer.from('\ufeffa: 1', 'utf16le'), ['DOC.ENCODING 1:1']],
+    ['UTF-32 with a mark', Buffer.from([0xff, 0xfe, 0, 0, 0x61, 0, 0, 0]), ['DOC.ENCODING 1:1']],
+    ['UTF-32', Buffer.from([0, 0, 0, 0x61, 0, 0, 0, 0x3a]), ['DOC.ENCODING 1:1']],
+    ['a number too small to be told from 0', 'a: 1e-999\nb: 0e5\nc: -0.0\n', ['DOC.NUMBER 1:4']],
+    ['a tag for bytes, told once', 'a: !!binary aGVsbG8=\n', ['DOC.TAG 1:13']],
+    ['a character to delete, in a value and in a key', 'a: "x\u007f"\nb\u0085: 1\n', ['DOC.INVISIBLE 1:4', 'DOC.CONFUSABLE 2:1']],
+    ['a blank that is no space at the end of a key', '"license\u00a0": MIT\n', ['DOC.CONFUSABLE 1:1']],
+    ['half a pair of surrogates', 'a: "\\ud800"\n', ['DOC.INVISIBLE 1:4']],
+    ['a letter of mathematics in a word', '\u{1d425}icense: MIT\n', ['DOC.CONFUSABLE 1:1']],
     ['a bell', 'a: "\u0007"\n', ['DOC.ENCODING 1:5']],
     ['a number that is not one', 'a: .inf\n', ['DOC.NUMBER 1:4']],
   ])('%s', (_name, text, problems) => {
@@ -101,6 +109,7 @@ describe('what is refused, and where', () => {
     ['a file cut short', '{"a": [1', 'DOC.SYNTAX 1:9', 'the file ends'],
     ['a second value', '{} {}', 'DOC.SYNTAX 1:4', 'after the end'],
     ['a leading zero', '[01]', 'DOC.SYNTAX 1:2', '`01`'],
+    ['a number that vanishes', '[1e-400]', 'DOC.NUMBER 1:2', 'too small'],
     ['single quotes', "{'a': 1}", 'DOC.SYNTAX 1:2', "`'a'`"],
   ])('JSON: %s', (_name, text, problem, detail) => {
     const source = load('x.json', text)

@@ -18,6 +18,39 @@ describe('a file that is too large to be read', () => {
     ],
     ['a data contract in JSON', 'x.json', `{"dataContractSpecification": "1.1.0", "x": "${'y'.repeat(4000)}"}`, 'data-contract'],
     ['a lock, by its name', 'dvc.lock', filler, 'dvc-lock'],
+    // Cut off in the middle of a text, of a map in a list, of a quoted value that spans lines: what stands before is enough.
+    [
+      'a bill of materials',
+      'sbom.json',
+      `{"bomFormat": "CycloneDX", "specVersion": "1.5", "components": [{"name": "a, ]}", "x": ["${'y'.repeat(70_000)}"]}]}`,
+      'cyclonedx',
+    ],
+    [
+      'a package list',
+      'x.spdx.json',
+      `{"spdxVersion": "SPDX-2.3", "name": "n", "files": [${'{"fileName": "a"},'.repeat(9000)}1]}`,
+      'spdx',
+    ],
+    [
+      'events, a line each',
+      'e.jsonl',
+      '{"eventTime":"2026-01-01T00:00:00Z","run":{"runId":"r"},"job":{"namespace":"n","name":"j"}}\n'.repeat(1000),
+      'openlineage',
+    ],
+    [
+      'properties of dbt',
+      'models/schema.yml',
+      `version: 2\nmodels:\n${'  - {name: a, columns: [{name: b}]}\n'.repeat(3000)}`,
+      'dbt-properties',
+    ],
+    [
+      'a map in brackets that goes on',
+      'models/schema.yml',
+      `version: 2\nmodels: [{name: a}]\nseeds: [{name: a},\n${'  {name: a},\n'.repeat(9000)}]`,
+      'dbt-properties',
+    ],
+    ['front matter', 'README.md', `---\npretty_name: a\nlicense: mit\ndatasets:\n${'- a\n'.repeat(30_000)}---\n`, 'hf-card'],
+    ['a list of brackets', 'deep.json', '['.repeat(70_000), undefined],
     ['somebody else’s file', 'values.yaml', `replicas: 1\n${filler}`, undefined],
   ])('%s', async (_, file, text, kind) => {
     const opened = await open(file, text)

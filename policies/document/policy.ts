@@ -34,7 +34,7 @@ export default definePolicy<Options>()({
       return
     }
     if (isKindLost(base, head)) {
-      const after = head.kind === UNKNOWN ? 'no kind of document that is known' : `a \`${head.kind}\``
+      const after = isListed(head) ? 'a list' : head.kind === UNKNOWN ? 'no kind of document that is known' : `a \`${head.kind}\``
       report({ rule: 'DOC.KIND_LOST', at: [], data: { before: base.kind, after } })
       return
     }
@@ -65,8 +65,15 @@ function inBrackets(key: string, data: Problem['data']): Record<string, string> 
 
 /** A head that cannot be read is of no kind until it is mended: its own problems say so. */
 function isKindLost(base: Document, head: Document): boolean {
-  if (base.kind === UNKNOWN || base.kind === head.kind) return false
+  if (base.kind === UNKNOWN) return false
+  // What is in a list is not judged: to put a card into one is a way out like any other.
+  if (isListed(head)) return base.readable
+  if (base.kind === head.kind) return false
   return head.readable || head.kind !== UNKNOWN || head.problems.length === 0
+}
+
+function isListed({ problems }: Document): boolean {
+  return problems.some(({ rule }) => rule === 'DOC.LIST')
 }
 
 function compareSections({ base, head }: Required<Pick<Change, 'base' | 'head'>>, report: Reporter): void {

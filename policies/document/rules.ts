@@ -32,6 +32,13 @@ export const rules = {
     why: 'Programs that read only the first and programs that read only the last would see different specifications.',
     fix: 'Put each document into a file of its own.',
   },
+  'DOC.LIST': {
+    severity: 'error',
+    soft: true,
+    message: 'The file is a list that holds {{documents}}; nothing in it is judged.',
+    why: 'A version, its history against the base and a place for each finding belong to one document, and a document is a file: in a list, one could be changed, swapped or dropped unseen.',
+    fix: 'Put each document into a file of its own; a list that is made from such files can be left out with `documents.exclude`.',
+  },
   'DOC.ALIAS': {
     severity: 'error',
     message: 'An alias cannot be followed: {{detail}}.',

@@ -1,4 +1,3 @@
-import { resolvePath, folderOf } from '../../src/lib/paths.js'
 import { listOf, nearest } from '../../src/lib/nearest.js'
 import { definePolicy } from '../../src/policy.js'
 import type { Context, Document, Reference } from '../../src/policy.js'
@@ -6,7 +5,7 @@ import { findCompany } from './company.js'
 import { explain } from './explain.js'
 import { readReference, type Reading } from './forms.js'
 import options from './options.schema.json' with { type: 'json' }
-import { documentRequest, findTarget, isStructured, requestTarget, type Target } from './resolve.js'
+import { documentRequest, findTarget, isArtifact, isStructured, requestTarget, type Target } from './resolve.js'
 import { rules } from './rules.js'
 import { agree, versionOfTarget } from './versions.js'
 
@@ -139,14 +138,4 @@ function targetOf({ value, role, among }: Reference, { resolve, external }: Opti
   const reading: Reading = readReference(value, role)
   if (reading.form !== 'path' || external.some((start) => value.startsWith(start))) return undefined
   return { role, path: reading.path, version: reading.version, isPlain: reading.isPlain }
-}
-
-/** What is an artifact as well is missed by `artifact-digests`: one mistake, one finding. */
-function isArtifact(document: Document, { path }: Target): boolean {
-  const wanted = resolvePath(folderOf(document.file), path)
-  return (document.view('artifacts')?.artifacts ?? []).some((artifact) => {
-    if (typeof artifact.path?.value !== 'string') return false
-    const verdict = resolvePath(artifact.folder, artifact.path.value)
-    return verdict.ok && wanted.ok && verdict.path === wanted.path
-  })
 }

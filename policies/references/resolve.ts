@@ -67,6 +67,16 @@ export function findTarget(document: Document, target: Target, facts: Facts): Fo
   }
 }
 
+/** What is an artifact as well is missed by `artifact-digests`: one mistake, one finding. */
+export function isArtifact(document: Document, { path }: Target): boolean {
+  const wanted = resolvePath(folderOf(document.file), path)
+  return (document.view('artifacts')?.artifacts ?? []).some((artifact) => {
+    if (typeof artifact.path?.value !== 'string') return false
+    const verdict = resolvePath(artifact.folder, artifact.path.value)
+    return verdict.ok && wanted.ok && verdict.path === wanted.path
+  })
+}
+
 export function documentRequest(path: string): FactRequest & { fact: 'document' } {
   return { fact: 'document', path, side: 'head' }
 }

@@ -11,12 +11,27 @@ export interface Selector {
 
 /** Throws GlobError only for a config that was not loaded by `loadConfig`. */
 export function compileSelector(documents: DocumentsConfig): Selector {
-  const included = compileGlobs(documents.include)
-  const excluded = compileGlobs(documents.exclude)
-  const anyKind = compileGlobs(documents.kinds.flatMap(({ files }) => files))
+  const [first = [], ...others] = documents.include
+  // The first pattern takes nearly all; the automaton of the others is made when a path asks for it.
+  const included = either(compileGlobs([first].flat()), later(others))
+  const excluded = later(documents.exclude)
+  const anyKind = later(documents.kinds.flatMap(({ files }) => files))
   const kinds = documents.kinds.map(({ files, kind }) => ({ claims: compileGlobs(files), kind }))
   return {
     matches: (path) => (included(path) || anyKind(path)) && !excluded(path),
     kindOf: (path) => (anyKind(path) ? kinds.findLast(({ claims }) => claims(path))?.kind : undefined),
   }
+}
+
+type PathTest = (path: string) => boolean
+
+function either(one: PathTest, other: PathTest): PathTest {
+  return (path) => one(path) || other(path)
+}
+
+/** Compiled for the first path that comes. */
+function later(patterns: readonly string[]): PathTest {
+  if (patterns.length === 0) return () => false
+  let test: PathTest | undefined
+  return (path) => (test ??= compileGlobs(patterns))(path)
 }

@@ -1,10 +1,11 @@
 /** Characters that make a text look like another one: invisible, bidirectional, look-alike. */
 
-// Zero-width and formatting characters, bidirectional controls, soft hyphen, fillers, tag characters (Unicode TR36, TR39).
+// Zero-width and formatting characters, bidirectional controls, blanks that are no plain space, soft hyphen, fillers, tag characters,
+// and half of a pair of surrogates (Unicode TR36, TR39).
 const INVISIBLE =
-  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\u3164\ufe00-\ufe0f\ufeff\uffa0\u{e0000}-\u{e0fff}]/u
+  /[\u007f-\u00a0\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u1680\u180b-\u180e\u2000-\u200f\u2028-\u202f\u205f-\u2069\u2800\u3164\ud800-\udfff\ufe00-\ufe0f\ufeff\uffa0\u{e0000}-\u{e0fff}]/u
 // In a value a joiner, a variation selector and a direction mark are ordinary text (emoji, Persian); these are not.
-const DECEIVING = /[\u200b\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]/u
+const DECEIVING = /[\u007f-\u009f\u200b\u202a-\u202e\u2060-\u2064\u2066-\u2069\ud800-\udfff\ufeff\u{e0000}-\u{e007f}]/u
 
 /** Look-alikes of ASCII letters and digits, the frequent part of Unicode's confusables table (TR39): Cyrillic, Greek, Armenian, full width. */
 const LOOKALIKES: Readonly<Record<string, string>> = {
@@ -16,7 +17,7 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
 
 /** Whether a text holds anything that this file looks for; false for all-ASCII text, in one pass. */
 export function mayDeceive(text: string): boolean {
-  return /[^\u0000-\u007f]/.test(text)
+  return /[^\u0000-\u007e]/.test(text)
 }
 
 /** First invisible or bidirectional character in a value, by offset. */
@@ -44,7 +45,10 @@ function skeleton(text: string): string {
     if (INVISIBLE.test(c)) continue
     const code = c.codePointAt(0)!
     // Full-width forms stand 0xfee0 above their ASCII twins.
-    result += code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : (LOOKALIKES[c] ?? c)
+    // Letters of mathematics and ligatures are one and more plain letters in another dress.
+    const isDressed = (code >= 0x1d400 && code <= 0x1d7ff) || (code >= 0xfb00 && code <= 0xfb06)
+    if (isDressed) result += c.normalize('NFKC')
+    else result += code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : (LOOKALIKES[c] ?? c)
   }
   return result
 }

@@ -108,6 +108,11 @@ export class Source {
     return this.#load().readable
   }
 
+  /** What was read is not to be judged after all: it stands as a file that cannot be read, with this as the reason. */
+  refuse(problem: Problem): void {
+    this.#loaded = { data: null, problems: [...this.problems, problem], readable: false }
+  }
+
   /** Where a path stands; a missing one stands at its nearest parent. The root stands at 1:1. */
   locate(path: Path, on: 'key' | 'value' = 'value'): Span {
     if (path.length === 0 || !this.readable) return WHOLE_FILE

@@ -1,16 +1,7 @@
 import type { Json } from '../model/json.js'
 import type { Limits } from './limits.js'
 import { FLOW_INDICATOR, KEY_PART, KEY_START, PLAIN_START, readScalar } from './plain-scalar.js'
-
-/** Where a value stands, by offset, with the places of what it holds. */
-export interface Place {
-  readonly start: number
-  readonly end: number
-  readonly key: { readonly start: number; readonly end: number } | undefined
-  /** A key with nothing behind the colon. */
-  readonly empty: boolean
-  readonly children: readonly Place[] | ReadonlyMap<string, Place> | undefined
-}
+import type { Place } from './plain-place.js'
 
 /** Thrown, always the same one, at the first thing that is not plain. */
 export const NOT_PLAIN = new Error('not plain')

@@ -1,7 +1,8 @@
 import type { Json, Path } from '../model/json.js'
 import type { Span } from '../policy.js'
 import type { Limits } from './limits.js'
-import { NOT_PLAIN, PlainReader, type Place } from './plain-reader.js'
+import type { Place } from './plain-place.js'
+import { NOT_PLAIN, PlainReader } from './plain-reader.js'
 import type { Lines } from './text.js'
 import type { LoadedText } from './yaml.js'
 

@@ -18,6 +18,7 @@ export function refuseNumber(source: string, value: number): string | undefined 
   if (!Number.isFinite(value)) return 'it is not finite, so it is larger or smaller than every limit'
   if (Number.isInteger(value) && !Number.isSafeInteger(value) && !/[.eE]/.test(source))
     return 'it is an integer beyond 2^53, where neighbouring values are read as the same number'
+  if (value === 0 && /^[-+]?[\d.]*[1-9]/.test(source)) return 'it is too small to be told from 0'
   return undefined
 }
 

@@ -54,6 +54,7 @@ export const WHOLE_FILE: Span = { line: 1, column: 1, endLine: 1, endColumn: 1 }
  */
 export function decode(bytes: Uint8Array): { text: string; problem?: Problem } {
   const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+  if (isUtf32(bytes)) return refused(guess(bytes).replaceAll('\0', ''), UTF32, WHOLE_FILE)
   if (utf16) return refused(guess(bytes), UTF16, WHOLE_FILE)
   let text: string
   try {
@@ -77,6 +78,13 @@ export function decode(bytes: Uint8Array): { text: string; problem?: Problem } {
 }
 
 const UTF16 = 'it is UTF-16, and only UTF-8 is read'
+const UTF32 = 'it is UTF-32, and only UTF-8 is read'
+
+/** By its mark, or by the three zeros beside a first character that is ASCII. */
+function isUtf32([a, b, c, d]: Uint8Array): boolean {
+  if (c === 0 && d === 0) return (a === 0xff && b === 0xfe) || (a !== 0 && b === 0)
+  return a === 0 && b === 0 && ((c === 0xfe && d === 0xff) || (c === 0 && d !== 0))
+}
 
 /** What the bytes most likely say. A file that is a card in any encoding must not go unjudged for a byte that is none. */
 function guess(bytes: Uint8Array): string {

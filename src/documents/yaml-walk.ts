@@ -136,6 +136,7 @@ export class Walk {
       return value
     }
     if (typeof value === 'boolean' || value === null || value === undefined) return value ?? null
+    if (typeof value !== 'number' && typeof value !== 'bigint') return null // what its tag asked for, which was told
     const source = node.source ?? String(value)
     const number = Number(value)
     if (key !== undefined && isIdentityKey(key) && losesText(source, number)) {

@@ -4,6 +4,7 @@ import { decode } from '../documents/text.js'
 import { sha256 } from '../io/text-hash.js'
 import { kindById, kindByName, kinds, recogniseKind, sniffKind } from '../kinds/index.js'
 import type { Kind } from '../kinds/kind.js'
+import type { Json } from '../model/json.js'
 import type { Tree } from '../model/tree.js'
 import type { Side } from '../policy.js'
 import { LiveDocument } from './live-document.js'
@@ -70,9 +71,13 @@ export class Library {
     const passedOver = mayPass && cheaply && !holdsMarker(source.text)
     if (passedOver) return { source, kind: undefined, claim: 'none' }
     await source.prepare()
-    if (byConfig !== undefined) return { source, kind: await kindById(byConfig), claim: 'config' }
+    if (byConfig !== undefined) {
+      const kind = await kindById(byConfig)
+      if (kind?.recognise(readableData(source), file) !== true) await refuseList(source)
+      return { source, kind, claim: 'config' }
+    }
     if (source.readable) {
-      const kind = await recogniseKind(source.data, file)
+      const kind = (await recogniseKind(source.data, file)) ?? (await refuseList(source))
       if (kind !== undefined) return { source, kind, claim: 'content' }
     }
     if (byName !== undefined) return { source, kind: await byName.load(), claim: 'name' }
@@ -80,8 +85,20 @@ export class Library {
     // A Markdown file without front matter is a text like any other.
     if (formatOf(file) === 'markdown' && source.problems.some(({ rule }) => rule === 'DOC.EMPTY'))
       return { source, kind: undefined, claim: 'none' }
-    const byText = await sniffKind(source.text, file)
-    return { source, kind: byText, claim: byText === undefined ? 'none' : 'text' }
+    // What is too large is not broken: its beginning is content like any other.
+    const isLarge = source.problems.some(({ rule }) => rule === 'DOC.LIMIT')
+    const kind = (isLarge ? await this.#recogniseBeginning(source) : undefined) ?? (await sniffKind(source.text, file))
+    return { source, kind, claim: kind === undefined ? 'none' : isLarge ? 'content' : 'text' }
+  }
+
+  async #recogniseBeginning({ file, format, text }: Source): Promise<Kind | undefined> {
+    const { closeText } = await import('../documents/beginning.js')
+    for (const closed of closeText(format, text.slice(0, ENOUGH_TO_RECOGNISE))) {
+      const part = await new Source(file, new TextEncoder().encode(closed)).prepare()
+      const kind = part.readable ? await recogniseKind(part.data, file) : undefined
+      if (kind !== undefined) return kind
+    }
+    return undefined
   }
 
   /** A file that bears no sign of its own is what another document says that it is: the metrics that a `dvc.yaml` names. */
@@ -146,6 +163,21 @@ export class Library {
     }
     return new LiveDocument(opened.source, this.side, kind, companions, asked, texts)
   }
+}
+
+/** A list of cards is a document of the first one's kind that cannot be judged. */
+async function refuseList(source: Source): Promise<Kind | undefined> {
+  if (!Array.isArray(readableData(source))) return undefined
+  const { recogniseListed } = await import('../kinds/listed.js')
+  const listed = await recogniseListed(source.data, source.file)
+  if (listed === undefined) return undefined
+  const { documents, first, kind } = listed
+  source.refuse({ rule: 'DOC.LIST', span: source.locate([first]), data: { documents } })
+  return kind
+}
+
+function readableData(source: Source): Json {
+  return source.readable ? source.data : null
 }
 
 const MAX_ROUNDS = 4

@@ -127,8 +127,11 @@ function spellsOut(text: string, file: string, changed: ReadonlySet<string>): bo
   return false
 }
 
-/** Jinja, Helm and Go; ERB and EJS; the shell's and CMake's `${…}`, Autoconf's `@NAME@`: where the text is not what it will be. */
-const TEMPLATE = /\{\{|\{%|<%|\$\{|@[A-Z][A-Z0-9_]*@/
+/**
+ * Jinja, Helm and Go; ERB and EJS; the shell's and CMake's `${…}`, Autoconf's `@NAME@`: where the text is not what it will be.
+ * `{{a: 1}: 2}` is none: a map with a map as its key, which closes one bracket at a time.
+ */
+const TEMPLATE = /\{\{(?![^{}]*\}(?!\}))|\{%|<%|\$\{|@[A-Z][A-Z0-9_]*@/
 
 function isBroken(opened: Known): boolean {
   return !opened.source.readable && opened.source.problems.some(({ rule }: Problem) => rule !== 'DOC.EMPTY')

@@ -13,6 +13,7 @@ import { isFilteredByLfs } from './lfs-attributes.js'
 import { PathDigests } from './path-digests.js'
 import { startingWith } from './sorted-entries.js'
 import type { Objects } from './objects.js'
+import { missingBlob, otherCase, refuse, type Located } from './tree-refusals.js'
 
 const MAX_ATTRIBUTES = 1024 * 1024
 
@@ -38,8 +39,6 @@ interface Names {
   readonly workingTree: boolean
   readonly how: string
 }
-
-type Located = { readonly entry: TreeEntry; readonly disk: boolean } | { readonly entry: undefined; readonly why: Unknown }
 
 /** A commit's files, or the work tree's: a commit's with what differs on disk laid over it. Blobs are read by object id. */
 export class GitTree implements Tree {
@@ -294,21 +293,4 @@ export class GitTree implements Tree {
     }
     return entries.sort((a, b) => byCodeUnits(a.path, b.path))
   }
-}
-
-function refuse(at: Located): Unknown | undefined {
-  if (at.entry === undefined) return at.why
-  if (at.entry.mode === 'symlink') return unknown('it is a symbolic link, which is not followed')
-  if (at.entry.mode === 'submodule') return unknown('it is a submodule, which is not entered')
-  return undefined
-}
-
-function missingBlob(oid: string | undefined): Unknown {
-  return unknown(`its object ${oid} is not in this clone (a partial clone that could not fetch it, or a damaged repository)`)
-}
-
-function otherCase(names: ReadonlyMap<string, NamedObject>, folder: readonly string[], step: string): string {
-  const lower = step.toLowerCase()
-  const other = [...names.keys()].find((name) => name.toLowerCase() === lower)
-  return other === undefined ? '' : `; ${JSON.stringify([...folder, other].join('/'))} differs from it in case only`
 }

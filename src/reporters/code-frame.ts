@@ -72,6 +72,7 @@ function measure(text: string, from: number, to: number): Cell[] {
 /** Where a `#` must not be shown as it is, because the runner would read `##[…]` as a command. See escape.ts. */
 function commandSigns(text: string, offset: number): Set<number> {
   const signs = new Set<number>()
+  if (!text.includes('#')) return signs
   for (const match of text.matchAll(/#\p{M}*#(?=\p{M}*(?:[A-Za-z]+\p{M}*)?\[)/gu)) {
     signs.add(offset + match.index + match[0].length - 1)
   }
