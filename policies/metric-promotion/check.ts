@@ -87,9 +87,22 @@ function judgeQuestion(
   const [release] = releases
   if (isThere && release === undefined) return []
   const reading = ruleFor(question, context.options, {})
+  const gone = changes.flatMap(({ base, head }) =>
+    head === undefined && base !== undefined
+      ? answersIn(base, question)
+          .slice(0, 1)
+          .map(({ at }) => ({ base, at }))
+      : [],
+  )
   const first =
-    changes.find(({ head }) => measuredIn(head).length > 0)?.head ?? documents.find((one) => measuredIn(one).length > 0)
-  const where: Where = release ?? { ...(first && { file: first.file }), at: [] }
+    changes.find(({ head }) => measuredIn(head).length > 0)?.head ??
+    documents.find((one) => measuredIn(one).length > 0) ??
+    changes.find(({ head }) => head !== undefined)?.head
+  const where: Where =
+    release ??
+    (gone[0] === undefined
+      ? { ...(first && { file: first.file }), at: [] }
+      : { file: gone[0].base.file, at: gone[0].at, side: 'base' })
   if ('fault' in reading && question.direction !== undefined) {
     reportConfig(context, question.name, reading.fault, where)
     return []
@@ -98,11 +111,13 @@ function judgeQuestion(
   const why = release === undefined ? '' : `the change ${release.what}, and `
   const detail = isThere
     ? `${why}what stands in the documents was measured before it`
-    : `${why}no document of the repository holds it${didYouMean(
-        question.name,
-        changes.map(({ head }) => head),
-        documents,
-      )}`
+    : gone.length > 0
+      ? `${why}${gone.map(({ base }) => base.file).join(', ')}, which held it, ${gone.length > 1 ? 'are' : 'is'} gone`
+      : `${why}no document of the repository holds it${didYouMean(
+          question.name,
+          changes.map(({ head }) => head),
+          documents,
+        )}`
   if (rule === undefined) {
     reportConfig(context, question.name, `${detail}; the config does not say either whether higher or lower is better`, where)
     return []
@@ -145,8 +160,8 @@ function judgeComparison(comparison: Comparison, label: string, context: Context
       { ...base, where: { ...where, at: missing.at }, decision: judge(none('CANDIDATE_MISSING', missing.detail, null), rule) },
     ]
   }
-  if (reference === undefined && comparison.before !== undefined) {
-    const { detail } = missingIn(comparison.before, comparison)
+  if (reference === undefined) {
+    const detail = comparison.before === undefined ? noReference(comparison) : missingIn(comparison.before, comparison).detail
     return [{ ...base, decision: judge(none('BASELINE_MISSING', detail, null), rule) }]
   }
   const [left, right] = [reference, candidate].map(
@@ -154,6 +169,12 @@ function judgeComparison(comparison: Comparison, label: string, context: Context
   )
   const evidence = gather(left!.scores, right!.scores, rule, ofRuns || question.pairing === 'none')
   return [{ ...base, decision: judge(evidence, rule) }]
+}
+
+/** Why nothing can be held against what the document measured. */
+function noReference({ document, ofRelease, slice }: Comparison): string {
+  if (ofRelease === true) return 'no run is known of what was in use there before, so that there is no reference'
+  return slice === null ? `${document.file} is new, so that there is no reference` : 'the reference does not have it'
 }
 
 /** Why a document has no result, and the nearest place: it cannot be read, holds something else there, or has another name for it. */

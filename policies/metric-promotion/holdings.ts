@@ -22,6 +22,8 @@ export interface Comparison {
   readonly document: Document
   /** The same at the base. */
   readonly before?: Document | undefined
+  /** Of the runs behind a release. */
+  readonly ofRelease?: boolean
   /** Both sides hold the very same values, so that nothing was measured anew. */
   readonly same: boolean
 }

@@ -20,7 +20,9 @@ export function comparisonsOfRuns(
       return [document, isOnlyRun(document, run!) ? answers : answers.filter(({ scope }) => scope === run)]
     }
     const [reference, candidate] = [answersOf(runs.reference), answersOf(runs.candidate)]
-    return candidate === undefined ? [] : pairUp(question, reference, candidate, candidate[0], [])
+    if (candidate === undefined) return []
+    const found = pairUp(question, reference, candidate, candidate[0], [])
+    return found.map((comparison) => ({ ...comparison, ofRelease: true }))
   })
 }
 

@@ -5,6 +5,9 @@
 import { canonicalText } from './canonical-text.js'
 import { isLower, isGateRule, severityOf } from './severity.js'
 import { PRESETS } from './presets.js'
+import { PROMOTION_POLICY } from './schema.js'
+import { promotionWeakenings } from './weakened-promotion.js'
+import type { JsonObject } from '../model/json.js'
 import type { Catalogue, Config, ConfigLintRule, ConfigPlace, FailOn, Setting, Waiver } from './types.js'
 
 export interface Weakening {
@@ -62,7 +65,10 @@ function comparePolicies(before: Config, after: Config, { policies }: Catalogue,
     const changed = [...new Set([...had!.keys(), ...has!.keys()])].filter(
       (key) => canonicalText(had!.get(key) ?? null) !== canonicalText(has!.get(key) ?? null),
     )
-    if (changed.length > 0)
+    if (id === PROMOTION_POLICY && changed.length > 0)
+      for (const { option, what } of promotionWeakenings(old.options as JsonObject, now.options as JsonObject))
+        add(what, `promotion.${option}`, 'promotion', place)
+    else if (changed.length > 0)
       add(`options of \`${id}\` changed (${changed.map((key) => `\`${key}\``).join(', ')}), which may let more pass`, place)
   }
 }

@@ -37,18 +37,15 @@ export function renderPromotionText(report: Report, paint: Paint): string[] {
 }
 
 function metricLines(row: PromotionRow, paint: Paint): string[] {
-  const guard = row.role === 'guardrail' ? 'guardrail, ' : ''
   const name = paint(escapeLog(cut(nameOf(row), NAME_MAX)), 'bold')
   const lines = [
-    `${name} (${guard}${row.direction} is better): ${outcome(row.decision, paint)}, ${escapeLog(cut(row.message, MESSAGE_MAX))}`,
+    `${name} (${aboutInWords(row)}): ${outcome(row.decision, paint)}. ${escapeLog(cut(sentence(row.message), MESSAGE_MAX))}`,
   ]
   if (row.delta !== null) {
     lines.push(`  ${escapeLog(row.numbers)}`)
     const bar = drawBar(row.delta, row.interval, row.threshold)
-    const means =
-      row.reference === null || row.candidate === null
-        ? ''
-        : `  reference ${formatNumber(row.reference, row.stderr)} → candidate ${formatNumber(row.candidate, row.stderr)}`
+    const between = betweenInWords(row)
+    const means = between === '' ? '' : `  reference → candidate: ${between}`
     if (bar !== '' || means !== '') lines.push(`  ${paint(bar, 'dim')}${means}`.replace(/^ {4}/, '  '))
   }
   return lines
@@ -85,7 +82,10 @@ export function promotionTables(report: Report): PromotionTable[] {
   const tables: PromotionTable[] = [
     {
       what: 'metric',
-      before: ['| | Metric | Change (+ is better) | Interval against threshold | What follows |', '|:--|:--|:--|:--|:--|'],
+      before: [
+        '| | Metric | Reference → candidate | Change (+ is better) | Interval against threshold | What follows |',
+        '|:--|:--|:--|:--|:--|:--|',
+      ],
       total: report.promotion.length,
       *rows() {
         for (const row of shown.slice(0, SHOWN_ROWS)) yield metricRow(row)
@@ -132,14 +132,32 @@ export function renderPromotionMarkdown(report: Report): string {
 
 function metricRow(row: PromotionRow): string {
   const bar = drawBar(row.delta, row.interval, row.threshold)
-  const guard = row.role === 'guardrail' ? ' (guardrail)' : ''
+  // What was measured, and behind it what it has to be: one belongs to the change, the other to the bar.
+  const at = row.numbers.indexOf('must be')
+  const [measured, limit] = at < 0 ? [row.numbers, ''] : [row.numbers.slice(0, at).replace(/, $/, ''), row.numbers.slice(at)]
+  const against = [bar === '' ? '' : markdownCode(bar, { table: true }), markdownProse(limit, [], { max: 200, table: true })]
   return cells([
     `${ICONS[row.decision]} ${row.decision}`,
-    markdownCode(nameOf(row), { max: NAME_MAX, table: true }) + guard,
-    row.delta === null ? '–' : markdownProse(row.numbers, [], { max: MESSAGE_MAX, table: true }),
-    bar === '' ? '–' : markdownCode(bar, { table: true }),
-    markdownProse(row.message, [], { max: 500, table: true }),
+    `${markdownCode(nameOf(row), { max: NAME_MAX, table: true })} (${aboutInWords(row)})`,
+    betweenInWords(row) || '–',
+    row.delta === null ? '–' : markdownProse(measured, [], { max: MESSAGE_MAX, table: true }),
+    against.filter((part) => part !== '').join(' ') || '–',
+    markdownProse(sentence(row.message), [], { max: 500, table: true }),
   ])
+}
+
+/** `guardrail, lower is better` */
+function aboutInWords({ role, direction }: PromotionRow): string {
+  return `${role === 'guardrail' ? 'guardrail, ' : ''}${direction} is better`
+}
+
+/** `0.7240 → 0.7460`, to the digits that their difference has; '' when one is not known. */
+function betweenInWords({ reference, candidate, stderr }: PromotionRow): string {
+  return reference === null || candidate === null ? '' : `${formatNumber(reference, stderr)} → ${formatNumber(candidate, stderr)}`
+}
+
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 function driftRow(row: DriftRow): string {

@@ -17,15 +17,19 @@ export function formatInterval([low, high]: readonly [number, number]): string {
 
 function formatSize(size: number, error: number | null): string {
   if (!Number.isFinite(size)) return String(size)
-  if (size === 0 && (error === null || !(error > 0))) return '0'
   // An error that is nothing beside the value (float noise) would ask for more digits than a double has.
-  const useful = error !== null && Number.isFinite(error) && error > size * 1e-13
-  const place = useful ? Math.floor(Math.log10(error)) - 1 : Math.floor(Math.log10(size)) - 5
+  if (error === null || !Number.isFinite(error) || !(error > size * 1e-13)) return shorten(size)
+  const place = Math.floor(Math.log10(error)) - 1
   const lead = size === 0 ? place : Math.floor(Math.log10(size))
-  if (place < -9 || lead > 8) return size.toExponential(Math.max(0, Math.min(15, lead - place)))
+  if (place < -9 || lead > 8) return size === 0 ? '0' : size.toExponential(Math.max(0, Math.min(15, lead - place)))
   const rounded = place > 0 ? Math.round(size / 10 ** place) * 10 ** place : size
-  const text = rounded.toFixed(Math.max(0, -place))
-  return useful || !text.includes('.') ? text : text.replace(/\.?0+$/, '')
+  return rounded.toFixed(Math.max(0, -place))
+}
+
+/** Six significant digits, without zeros that say nothing. */
+function shorten(size: number): string {
+  const rounded = Number(size.toPrecision(6))
+  return rounded >= 1e9 ? rounded.toExponential() : String(rounded)
 }
 
 /** 0.95 → `95%`, 0.9975 → `99.75%`; one that is not quite 1 is not written as 100%. */

@@ -75,7 +75,9 @@ export function numbersInWords(decision: Decision, rule: PromotionRule): string 
         : `${formatNumber(delta, stderr, true)} ± ${formatNumber(stderr, stderr)} (standard error)`,
     )
   if (interval !== null)
-    parts.push(`${formatPercent(confidence)} interval ${formatInterval(interval)}${METHOD_NOTES[method ?? ''] ?? ''}`)
+    parts.push(
+      `${formatPercent(confidence)} interval ${formatInterval(interval)}${METHOD_NOTES[method ?? ''] ?? ''}${rule.look === null ? '' : ` (look ${rule.look} at the same test set)`}`,
+    )
   if (wins !== null && losses !== null && method !== 'paired-t' && method !== 'exact')
     parts.push(`${wins} won and ${losses} lost`)
   if (n !== null) parts.push(`n=${n}${delta === null ? '' : paired ? ' paired' : ' unpaired'}`)
@@ -117,7 +119,7 @@ export function sentenceOf(decision: Decision, rule: PromotionRule): string {
     case 'IDENTICAL':
       return 'all values are the same on both sides.'
     case 'EXACT':
-      return `declared free of noise, so the numbers are compared as they are: ${change()}, ${wanted()}.`
+      return `${exactInWords(decision, rule)}.`
     case 'WORSE':
       return rule.mode === 'better' && threshold === 0
         ? `worse: ${change()}; even the best end of the interval ${span()} is below 0.`
@@ -153,6 +155,26 @@ export function sentenceOf(decision: Decision, rule: PromotionRule): string {
     case 'NOTHING_MEASURED':
       return 'nothing was measured.'
   }
+}
+
+/** `declared free of noise, so the numbers are compared as they are: 0.31 → 0.35 is worse by 0.04, and the margin allows 0.01` */
+function exactInWords(
+  { reference, candidate, delta, threshold, decision }: Decision,
+  { mode, amount, relative }: PromotionRule,
+): string {
+  const size = Math.abs(delta ?? 0)
+  const change = size === 0 ? 'the same' : `${(delta ?? 0) > 0 ? 'better' : 'worse'} by ${formatNumber(size)}`
+  const asked = `${formatNumber(Math.abs(threshold ?? 0))}${relative ? ` (${formatPercent(amount)} of the reference)` : ''}`
+  const limit =
+    mode === 'better'
+      ? amount === 0
+        ? 'a gain is asked for'
+        : `a gain of ${asked} is asked for`
+      : amount === 0
+        ? 'no loss is allowed'
+        : `a loss of ${asked} is allowed`
+  const link = decision === 'PASS' ? 'and' : 'but'
+  return `declared free of noise, so the numbers are compared as they are: ${formatNumber(reference ?? NaN)} → ${formatNumber(candidate ?? NaN)} is ${change}, ${link} ${limit}`
 }
 
 function settleInWords({ needed, delta, threshold, paired }: Decision, what: string): string {
