@@ -136,7 +136,7 @@ function gateOf(
     of: column === '' ? owner : `${owner}.${column}`,
     kind: { value: name, at },
     level: from(['severity']) ?? { value: 'error', at },
-    columns: from(['where']) === undefined ? [...columns, ALL_ROWS] : columns,
+    columns: (from(['where']) ?? arg(['where', 'condition', 'row_condition'])) === undefined ? [...columns, ALL_ROWS] : columns,
     conditions: [],
     ...(isCounted && { metric: { value: 'failures', at } }),
     limits,
