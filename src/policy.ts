@@ -3,11 +3,13 @@
  * `README.md` and `cases/*.yaml`. It is pure: it reads documents and facts, and reports. It never touches files, the
  * network, the clock or another policy. Nothing here exists at run time but `definePolicy`.
  */
+import type { ColumnProfile } from './model/column-profile.js'
 import type { Json, Path } from './model/json.js'
 import type { ContentModel } from './model/record-schema.js'
 import type { SchemaDiff } from './model/schema-change.js'
 import type { ViewName, Views } from './model/views.js'
 
+export type { ColumnProfile } from './model/column-profile.js'
 export type { ContentModel } from './model/record-schema.js'
 export type * from './model/schema-change.js'
 export type { At, Json, JsonObject, Path } from './model/json.js'
@@ -94,6 +96,18 @@ export type FactRequest =
       readonly contentModel: ContentModel
     }
   | {
+      /** How many rows a data file has (as for `columns`), and what stands in columns of it. */
+      readonly fact: 'table'
+      readonly path: string
+      readonly side?: FactSide
+      /** Names or globs; none when absent. */
+      readonly columns?: readonly string[]
+      /** Columns that together name a row: whether each row has its own. */
+      readonly keys?: readonly (readonly string[])[]
+      /** Ranks of the quantiles that are wanted, 0 to 100. */
+      readonly ranks?: readonly number[]
+    }
+  | {
       /** The columns of a data file (CSV, TSV, JSON lines, a JSON list of records, Parquet), counted in the same bins at both sides. */
       readonly fact: 'columns'
       readonly path: string
@@ -111,6 +125,21 @@ export type FactRequest =
     }
   | { readonly fact: 'tags' }
   | { readonly fact: 'now' }
+
+/** A table, read once. A line is 0 in a format without lines (Parquet, a list in JSON). */
+export interface TableProfile {
+  readonly rows: number
+  readonly columns: readonly string[]
+  readonly profiles: readonly ColumnProfile[]
+  /** Of the keys whose columns are all there. `unfinished`: too many to remember; of those that were, `doubled` is known. */
+  readonly keys: readonly {
+    readonly names: readonly string[]
+    readonly doubled?: { readonly value: string; readonly line: number }
+    /** Rows that come again. */
+    readonly count?: number
+    readonly unfinished?: boolean
+  }[]
+}
 
 /** Two tables in the same bins. `same`: not a byte differs, and nothing was counted. */
 export interface ColumnsComparison {
@@ -179,6 +208,7 @@ export interface FactValues {
   /** Plain data; paths are those of the documents. Witnesses are given for the first changes only. */
   readonly 'schema-diff': SchemaDiff
   readonly sample: SampleCheck
+  readonly table: TableProfile
   readonly columns: ColumnsComparison
   readonly tags: readonly string[]
   readonly now: string

@@ -50,7 +50,8 @@ function signature({ kind, columns, metric, conditions }: QualityGate): string {
 }
 
 function reportGone(head: Document, was: QualityGate, { report }: Reporter): void {
-  const gates = head.view('quality')?.gates ?? []
+  const { gates = [], subjects = [] } = head.view('quality') ?? {}
+  if (was.of !== undefined && !subjects.includes(was.of)) return
   const related = gates.slice(0, 1).map(({ at }) => ({ at, side: 'head' as const, message: 'the gates of the head' }))
   report({ rule: 'DQ.GATE_LOOSENED', at: was.at, side: 'base', data: { gate: nameOfGate(was), detail: 'it is gone' }, related })
 }

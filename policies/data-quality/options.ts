@@ -6,5 +6,6 @@ export interface Options {
   readonly split_tolerance: number
   readonly require_leakage_guard: boolean
   readonly latency_limits: Readonly<Record<string, number>>
+  readonly fixtures: readonly string[]
   readonly metrics: Readonly<Record<string, 'higher' | 'lower'>>
 }

@@ -1,4 +1,5 @@
 import { definePolicy } from '../../src/policy.js'
+import { checkFiles, requestFiles } from './files.js'
 import { checkExpectations } from './expectations.js'
 import { checkGates } from './gates.js'
 import { checkGuardrails } from './guardrails.js'
@@ -22,7 +23,7 @@ export default definePolicy<Options>()({
     options,
     since: '0.3.0',
   },
-  needs: requestSamples,
+  needs: (document, of) => [...requestSamples(document, of), ...requestFiles(document, of)],
   checkDocument(document, context) {
     checkValues(document, context)
     checkGates(document, context)
@@ -32,6 +33,7 @@ export default definePolicy<Options>()({
     checkSplits(document, context)
     checkLatencies(document, context)
     checkSamples(document, context)
+    checkFiles(document, context)
   },
   checkChange({ base, head }, context) {
     if (base === undefined || head === undefined) return

@@ -33,7 +33,8 @@ export function compareRows(base: Document, head: Document, { report, options }:
   for (const { name, count } of head.view('quality')?.rowCounts ?? []) {
     const was = before.get(name)?.count
     const [from, to] = [numberOf(was), numberOf(count)]
-    if (was === undefined || count === undefined || from === undefined || to === undefined || from <= 0 || to >= from) continue
+    if (was === undefined || count === undefined || from === undefined || to === undefined || from <= 0 || to < 0 || to >= from)
+      continue
     const lost = (from - to) / from
     if (to > 0 && lost <= options.max_row_drop) continue
     const detail =

@@ -80,6 +80,12 @@ export const rules = {
     why: 'Whether the data keeps to the schema is not known, and not known is not the same as yes.',
     fix: 'Make the file readable, name the schema it is of (`{ path: …, schema: … }`), or drop it from the samples.',
   },
+  'DQ.FILE_UNREADABLE': {
+    severity: 'warning',
+    message: 'What the document says of `{{file}}` could not be checked: {{reason}}.',
+    why: 'Whether its rows are those that the document says is not known, and not known is not the same as yes.',
+    fix: 'Commit the data in a form that can be read (CSV, JSON lines, Parquet), or say nothing of its rows here.',
+  },
   'DQ.VALUE_INVALID': {
     severity: 'error',
     message: '`{{name}}` is {{found}}, where {{wanted}} is expected.',

@@ -4,6 +4,7 @@ import { driftRuleOf } from '../../src/lib/drift/words.js'
 import type { Context, Distribution, Document, Json, Path } from '../../src/policy.js'
 import { ruleFor, type Options } from './options.js'
 export { judgeColumns } from './columns.js'
+export { compareQuantiles } from './quantiles.js'
 import type { rules } from './rules.js'
 import { align } from './weights.js'
 
@@ -14,12 +15,21 @@ const PATHS: ReadonlySet<string> = new Set(['offline', 'online', 'train', 'train
 
 /** Distributions of the base against those of the head; those of `reference` and `candidate` in one document are compared there. */
 export function compareDistributions(base: Document, head: Document, context: Reporter): void {
-  const before = plain(base)
-  for (const [key, candidate] of plain(head)) {
+  const [before, after] = [plain(base), plain(head)]
+  for (const [key, candidate] of after) {
     const reference = before.get(key)
     if (reference === undefined || sameText(reference, candidate)) continue
     compare(reference, candidate, context, undefined)
   }
+  // What is not recorded any more cannot be seen to drift.
+  for (const [key, { name, at }] of before)
+    if (!after.has(key))
+      context.report({
+        rule: 'DRIFT.BINS_DIFFER',
+        at,
+        side: 'base',
+        data: { name, detail: 'it was recorded at the base, and the head holds no weights of it' },
+      })
 }
 
 /** Reference against candidate, offline against online, training against serving, within one document. */

@@ -90,6 +90,9 @@ function judgeColumn(column: FileColumn, place: ColumnsPlace, context: Reporter,
   report({ rule: broken, ...at, data: { name: title, what, detail }, soft: isSoft })
 }
 
+/** By a much smaller one, a category of one in a hundred rows that is new among millions would be as bad as data that is all other. */
+const LEAST_SHARE = 1e-4
+
 /** Categories have no order for Kolmogorov and Smirnov to go by: their counts are held against chance. */
 function measureFor(column: FileColumn, rule: DriftRule): DriftRule {
   return rule.measure === 'ks' && column.samples === undefined ? { measure: 'chi2' } : rule
@@ -99,7 +102,7 @@ function decide(column: FileColumn, rule: DriftRule): ReturnType<typeof judgeDri
   if (rule.measure === 'ks') return judgeDrift(column.samples![0], column.samples![1], rule)
   // An empty bin counts as half a row: by a smaller number one new value in a hundred rows would be a drift.
   const rows = Math.min(sumOf(column.reference!), sumOf(column.candidate!))
-  return judgeDrift(column.reference!, column.candidate!, { ...rule, eps: Math.max(rule.eps ?? 0, 0.5 / rows) })
+  return judgeDrift(column.reference!, column.candidate!, { ...rule, eps: Math.max(rule.eps ?? 0, 0.5 / rows, LEAST_SHARE) })
 }
 
 const LONG = /-?\d+\.\d{5,}(?:e[+-]?\d+)?/g

@@ -21,6 +21,10 @@ function hasTables(document: Document): boolean {
   return (document.view('distributions')?.tables ?? []).length > 0
 }
 
+function hasQuantiles(document: Document): boolean {
+  return (document.view('distributions')?.columns ?? []).some(({ quantiles }) => quantiles !== undefined)
+}
+
 /** Descriptions of data that is published as it comes: that it changes is the point of publishing it anew. */
 const PUBLISHES: ReadonlySet<string> = new Set(['frictionless', 'croissant', 'data-contract'])
 
@@ -34,7 +38,7 @@ export default definePolicy<Options>()({
     since: '0.3.0',
   },
   prepare: async (of, documents) => {
-    if (of.columns.length > 0 || documents.some(hasDistributions) || documents.some(hasTables))
+    if (of.columns.length > 0 || documents.some((one) => hasDistributions(one) || hasTables(one) || hasQuantiles(one)))
       loaded ??= await import('./check.js')
   },
   needs: (document, of) => requestTables(document, of).map(({ request }) => request),
@@ -57,7 +61,8 @@ export default definePolicy<Options>()({
   },
   checkChange({ base, head }, context) {
     if (base === undefined || head === undefined) return
-    if (hasDistributions(base) && hasDistributions(head)) statistics().compareDistributions(base, head, context)
+    if (hasDistributions(base)) statistics().compareDistributions(base, head, context)
     compareMissing(base, head, context)
+    if (hasQuantiles(base) && hasQuantiles(head)) statistics().compareQuantiles(base, head, context)
   },
 })

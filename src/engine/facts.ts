@@ -168,6 +168,11 @@ export class FactStore {
           ),
         )
       }
+      case 'table':
+        return this.#inTurn(async () => {
+          const { profileTable } = await import('./tables/profile-table.js')
+          return guarded(() => profileTable(tree, request))
+        })
       case 'columns': {
         const other = await this.#side(request.against.side)
         if (!other.known) return other
@@ -256,6 +261,10 @@ export function factKey(request: FactRequest): string {
 function detailsOf(request: FactRequest): string[] {
   if (request.fact === 'digest') return [request.algorithm]
   if (request.fact === 'sample') return [request.against.path, request.against.record ?? '', request.contentModel]
+  if (request.fact === 'table') {
+    const { columns = [], keys = [], ranks = [] } = request
+    return [JSON.stringify([columns, keys, ranks])]
+  }
   if (request.fact === 'columns') {
     const { against, columns = null, bins, edges = {}, samples = false } = request
     return [sideKey(against.side), against.path, JSON.stringify([columns, bins, edges, samples])]

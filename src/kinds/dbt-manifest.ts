@@ -2,6 +2,7 @@ import { isObject, type Json, type JsonObject } from '../model/json.js'
 import type { SurfaceItem } from '../model/views.js'
 import type { KindBody } from './kind.js'
 import { layoutItems } from './layout.js'
+import { manifestQuality } from './measured/dbt-tests.js'
 import { noVersion, versioningView } from './spec-family/versioning.js'
 import { item, metricItems, nameOf } from './surface.js'
 
@@ -46,6 +47,7 @@ export const dbtManifest: KindBody = {
     // `metadata.dbt_version` is that of the tool.
     versioning: (input) => versioningView(input, ['x-version'], false, []) ?? noVersion(),
     schema: () => ({ parts: [{ dialect: 'dbt-manifest', at: [] }], references: [], contracts: [] }),
+    quality: ({ data }) => manifestQuality(data),
     surface: ({ data }) =>
       isObject(data)
         ? { items: [...accessItems(data.nodes), ...layoutOf(data.nodes), ...metricItems(data.metrics, ['metrics'], '')] }

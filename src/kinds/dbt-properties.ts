@@ -2,6 +2,7 @@ import { isList, isObject, type At, type Json, type JsonObject, type Path } from
 import type { SurfaceItem, VersioningView } from '../model/views.js'
 import { layoutItems } from './layout.js'
 import type { KindBody, KindInput } from './kind.js'
+import { dbtQuality } from './measured/dbt-tests.js'
 import { EACH, referencesAt, referencesOf } from './references.js'
 import { countOwnParts, partViews } from './spec-family.js'
 import { firstAt, noVersion, versioningView } from './spec-family/versioning.js'
@@ -153,6 +154,7 @@ export const dbtProperties: KindBody = {
         ]),
       ),
     surface: ({ data }) => (isObject(data) ? { items: surfaceItems(data) } : undefined),
+    quality: ({ data }) => dbtQuality(data),
   },
   paths: () => [],
 }

@@ -6,6 +6,7 @@ import type {
   ArtifactsView,
   Reference,
   ReferencesView,
+  RowCount,
   Sample,
   SchemaPart,
   SchemaView,
@@ -229,6 +230,24 @@ function resourceTables({ data, folder }: KindInput): DataFile[] {
   })
 }
 
+/** `stats.rows` of a resource, or what some tools write beside its `bytes`. https://framework.frictionlessdata.io/docs/framework/actions.html */
+function resourceRows({ data, folder }: KindInput): RowCount[] {
+  return resourcesOf(data).flatMap((resource): RowCount[] => {
+    const { value, at } = resource
+    const [path, ...others] = pathsOf(resource)
+    const stats = isObject(value.stats) ? value.stats : {}
+    const key = ['rows', 'row_count', 'rowCount', 'rowcount'].find((name) => typeof value[name] === 'number')
+    const inner = ['rows', 'row_count'].find((name) => typeof stats[name] === 'number')
+    const count =
+      key !== undefined
+        ? { value: value[key] as Json, at: [...at, key] }
+        : inner !== undefined && { value: stats[inner] as Json, at: [...at, 'stats', inner] }
+    if (count === false || path === undefined) return []
+    const verdict = others.length === 0 ? resolvePath(folder, path.text) : undefined
+    return [{ name: nameOf(value.name) || path.text, at, count, ...(verdict?.ok === true && { file: verdict.path }) }]
+  })
+}
+
 /** A data package of Frictionless, a resource with its schema, or a table schema by itself. */
 export const frictionless: KindBody = {
   recognise: isFrictionless,
@@ -241,7 +260,7 @@ export const frictionless: KindBody = {
     references: ({ data }) => referencesIn(data),
     distributions: (input) => ({ distributions: [], columns: [], tables: resourceTables(input) }),
     quality: (input) => ({
-      ...{ gates: [], expectations: [], rowCounts: [], guardrails: [], splits: [], latencies: [] },
+      ...{ gates: [], expectations: [], rowCounts: resourceRows(input), guardrails: [], splits: [], latencies: [] },
       samples: resourceSamples(input),
     }),
   },

@@ -85,6 +85,8 @@ export interface ColumnStatistics {
 
 export interface QualityView {
   readonly gates: readonly QualityGate[]
+  /** What the document speaks of, where gates say what they are `of`: one that left with its subject asks for no less. */
+  readonly subjects?: readonly string[]
   readonly expectations: readonly Expectation[]
   readonly rowCounts: readonly RowCount[]
   readonly guardrails: readonly Guardrail[]
@@ -97,6 +99,8 @@ export interface QualityGate {
   readonly at: Path
   /** Its id or name; '' when it has none. */
   readonly id: string
+  /** One of the view's `subjects`: a model, a column of it. */
+  readonly of?: string
   /** `not_null`, `unique`, `range`, `enum`, `distribution`, `freshness`, `drift`, `leakage`, or what the document says. */
   readonly kind?: At<Json>
   /** How hard it is: `block`, `warn`, `error`. */

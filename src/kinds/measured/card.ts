@@ -36,7 +36,7 @@ const SKIPPED = new Set(['lint_rules', 'checksums'])
 
 interface Measured {
   readonly metrics: Metric[]
-  readonly quality: { -readonly [Name in keyof QualityView]: QualityView[Name][number][] }
+  readonly quality: { -readonly [Name in Exclude<keyof QualityView, 'subjects'>]: QualityView[Name][number][] }
   readonly freshness: { -readonly [Name in keyof FreshnessView]: FreshnessView[Name][number][] }
 }
 

@@ -62,7 +62,8 @@ export function columnStatistics(columns: JsonObject, at: Path, dataset?: string
     const place = [...at, column]
     const nulls = pickScalar(value, place, NULLS)
     const distinct = pickScalar(value, place, ['distinctCount', 'distinct_count', 'distinct', 'num_distinct'])
-    const own = pickScalar(value, place, ['count', 'rows', 'row_count']) ?? rows
+    // Some writers leave missing values out of `count`; the rows of the data set are the rows.
+    const own = pickScalar(value, place, ['rows', 'row_count']) ?? rows ?? pickScalar(value, place, ['count'])
     const [min, max] = [pickScalar(value, place, ['min']), pickScalar(value, place, ['max'])]
     const quantiles = pick(
       value,

@@ -1,4 +1,5 @@
 import { resolvePath } from '../../lib/paths.js'
+import { isTableName } from '../../lib/tables/names.js'
 import type { Path } from '../../model/json.js'
 import type { DataFile } from '../../model/views.js'
 import type { KindInput } from '../kind.js'
@@ -10,11 +11,10 @@ const FOREIGN = new Set([
   ...['samples', 'sample_files', 'fixtures', 'request_fixtures', 'response_fixtures', 'example_files', 'input_example'],
   ...['metrics', 'evaluation', 'evaluations', 'results', 'scores', 'lineage', 'references', 'lint_rules', 'logs', 'predictions'],
 ])
-const TABLE = /\.(?:csv|tsv|jsonl|ndjson|parquet|pq)$/i
 
 /** The data file that a document names, when it is one that can be read here: no address, no pattern. */
 export function dataFile(name: string, at: Path, folder: string): DataFile[] {
-  if (!TABLE.test(name) || /[*?{]|^[a-z][a-z0-9+.-]*:/i.test(name)) return []
+  if (!isTableName(name) || /[*?{]|^[a-z][a-z0-9+.-]*:/i.test(name)) return []
   const verdict = resolvePath(folder, name)
   return verdict.ok ? [{ at, file: verdict.path, name }] : []
 }
