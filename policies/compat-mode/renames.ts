@@ -1,6 +1,6 @@
 import type { AssessedChange } from '../../src/lib/change-class/assess.js'
 import { pairNames } from '../../src/lib/pair-names.js'
-import { isObject, type JsonObject } from '../../src/model/json.js'
+import { isList, isObject, type JsonObject } from '../../src/model/json.js'
 import type { Json, Path } from '../../src/policy.js'
 import { definitionOf, whereOf, type Definition, type Sides } from './definitions.js'
 import type { Reporter } from './rules.js'
@@ -87,5 +87,7 @@ function typeOf(raw: Json): string | undefined {
   if (!isObject(raw)) return undefined
   const said = TYPE_KEYS.filter((key) => Object.hasOwn(raw, key)).map((key) => [key, (raw as JsonObject)[key]])
   if (said.length === 0) return undefined
-  return said.length === 1 && typeof said[0]![1] === 'string' ? said[0]![1] : JSON.stringify(Object.fromEntries(said))
+  const sole = said.length === 1 ? said[0]![1] : undefined
+  if (isList(sole) && sole.every((one) => typeof one === 'string')) return sole.join(' | ')
+  return typeof sole === 'string' ? sole : JSON.stringify(Object.fromEntries(said))
 }

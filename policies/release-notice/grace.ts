@@ -68,6 +68,8 @@ function byVersion(item: Deprecated, from: Json | undefined, to: Json | undefine
   const [base, head] = [versionOf(from), versionOf(to)]
   const reading = readVersion(pick(item.mark, UNTIL) ?? pick(item.holder, UNTIL))
   const until = reading.ok ? reading.version : undefined
+  // A day was promised, and it has come.
+  if (until === undefined && hasCalendar(item)) return undefined
   if (base === undefined || head === undefined) {
     if (grace === 0 && until === undefined) return undefined
     return {
@@ -77,7 +79,7 @@ function byVersion(item: Deprecated, from: Json | undefined, to: Json | undefine
   }
   if (until !== undefined && compareVersions(head, until) < 0)
     return { detail: `was to stay until \`${until.text}\` and is gone in \`${head.text}\``, isCertain: true }
-  if (until !== undefined || head.major !== base.major || hasCalendar(item)) return undefined
+  if (until !== undefined || head.major !== base.major) return undefined
   const written = sinceOf(item.mark, item.holder)
   const since = versionOf(written)
   if (since === undefined || compareVersions(since, head) > 0) {

@@ -5,14 +5,14 @@ import type { Json, JsonObject, Path } from '../../src/policy.js'
 export interface Deprecated {
   readonly name: string
   readonly holder: JsonObject
-  /** Value of its key `deprecated` or `deprecation`. */
+  /** Value of its key `deprecated`, `deprecation` or, in dbt, `deprecation_date`. */
   readonly mark: Json
   readonly markAt: Path
 }
 
-const MARKS = ['deprecated', 'deprecation'] as const
+const MARKS = ['deprecated', 'deprecation', 'deprecation_date'] as const
 /** What an item of a list calls itself, in this order. */
-const NAMES = ['id', 'name', 'path', 'field', 'column', 'metric', 'key'] as const
+const NAMES = ['id', 'name', 'path', 'field', 'column', 'metric', 'key', 'v'] as const
 
 /** Walks both sides together: maps by key, items of lists by their name, or, without one, by being the same. */
 export function findRemoved(base: Json, head: Json): Deprecated[] {

@@ -48,7 +48,7 @@ function reportUnversioned(sides: Sides, report: Reporter): void {
   if (first === undefined || mode !== undefined || head.view('versioning')?.schemaVersion !== undefined) return
   const place = first.headPath === undefined ? { at: first.basePath ?? [], side: 'base' as const } : { at: first.headPath }
   // Who reads by the new schema still reads the old data; what is dropped or retyped is lost to the others nevertheless.
-  const harm = first.class === 'backward' ? 'takes away what readers may rely on' : 'breaks readers'
+  const harm = /^(forward|break)$/.test(first.class) ? 'breaks readers' : 'takes away what readers may rely on'
   report({ rule: 'VER.BREAK_UNVERSIONED', ...place, data: { harm, reason: reasonOf(sides) } })
 }
 

@@ -33,7 +33,8 @@ export function diffSchemaData(base: Json, head: Json, { within = [] }: AvroQues
   })
   const still = to.problems.filter(isUntouched)
   const undecided = [
-    ...from.problems.filter((one) => !isUntouched(one)).map((one) => tell('base', one)),
+    // A default that nobody could take is mended or goes: the field was read without it before.
+    ...from.problems.filter((one) => !from.unusable.includes(one) && !isUntouched(one)).map((one) => tell('base', one)),
     ...to.problems.filter((one) => !isUntouched(one)).map((one) => tell('head', one)),
   ]
   const unread = still.map(({ at, reason }) => ({ path: at, reason, untouched: true }))

@@ -153,8 +153,11 @@ export class AvroRun {
     if (base.logical === head.logical || base.kind === 'union' || head.kind === 'union') return
     const stated = base.logical === undefined || head.logical === undefined
     this.add(place, {
-      what: 'logical type changed',
-      sentence: `the logical type of ${nameOf(place)} changed from ${base.logical ?? 'none'} to ${head.logical ?? 'none'}${stated ? '' : '; the same bytes now mean something else'}`,
+      what: base.logical === undefined ? 'logical type added' : 'logical type changed',
+      sentence:
+        base.logical === undefined
+          ? `${nameOf(place)} got the logical type ${head.logical}; the bytes are the same`
+          : `the logical type of ${nameOf(place)} changed from ${base.logical} to ${head.logical ?? 'none'}${stated ? '' : '; the same bytes now mean something else'}`,
       backward: stated,
       forward: stated,
     })

@@ -60,6 +60,8 @@ export interface AvroReading {
   /** Undefined when the schema as a whole cannot be used; a part that cannot be read makes the whole so. */
   readonly type: AvroType | undefined
   readonly problems: readonly SchemaProblem[]
+  /** Of the problems those of a default that is no value of its type: nobody can take it, and the field is read without it. */
+  readonly unusable: readonly SchemaProblem[]
   /** Every record, enum and fixed of the schema, by its full name. */
   readonly named: ReadonlyMap<string, AvroType>
 }
@@ -73,14 +75,16 @@ export function readAvro(data: Json): AvroReading {
   const reader = new AvroReader()
   const type = reader.read(data, [], '', 0)
   reader.checkDefaults()
-  return { type: reader.fatal ? undefined : type, problems: reader.problems, named: reader.named }
+  const { problems, unusable, named } = reader
+  return { type: reader.fatal ? undefined : type, problems, unusable, named }
 }
 
 class AvroReader {
   readonly problems: SchemaProblem[] = []
+  readonly unusable: SchemaProblem[] = []
   fatal = false
   readonly named = new Map<string, AvroType>()
-  readonly #defaults: { at: At<Json>; type: AvroType }[] = []
+  readonly #defaults: { at: At<Json>; field: AvroField; fields: AvroField[] }[] = []
 
   read(data: Json, at: Path, space: string, depth: number): AvroType | undefined {
     if (depth > MAX_DEPTH) return this.#fail(at, `it is nested more than ${MAX_DEPTH} deep`)
@@ -155,9 +159,16 @@ class AvroReader {
       const type = this.#part(raw, 'type', place, spaceOf(own.name), depth + 1)
       if (type === undefined) return undefined
       const fallback = Object.hasOwn(raw, 'default') ? { value: raw.default!, at: [...place, 'default'] } : undefined
-      if (fallback !== undefined) this.#defaults.push({ at: fallback, type })
       const aliases = isList(raw.aliases) ? raw.aliases.filter((alias) => typeof alias === 'string') : []
-      fields.push({ at: place, name: raw.name, aliases, type, ...(fallback === undefined ? {} : { default: fallback }) })
+      const field: AvroField = {
+        at: place,
+        name: raw.name,
+        aliases,
+        type,
+        ...(fallback === undefined ? {} : { default: fallback }),
+      }
+      if (fallback !== undefined) this.#defaults.push({ at: fallback, field, fields })
+      fields.push(field)
       return undefined
     })
     for (const field of fields)
@@ -212,11 +223,15 @@ class AvroReader {
 
   /** After everything is read: a default may be of a record that was not finished when it was met. */
   checkDefaults(): void {
-    for (const { at, type } of this.#defaults) {
+    for (const { at, field, fields } of this.#defaults) {
+      const { type } = field
       const branches = type.kind === 'union' ? type.branches : [type]
       // Since 1.12 the default may be of any branch; before, of the first.
-      if (!branches.some((branch) => writesAvro(branch, at.value, 'default')))
-        this.problems.push({ at: at.at, reason: `the default is no value of its type (${showAvro(type)})` })
+      if (branches.some((branch) => writesAvro(branch, at.value, 'default'))) continue
+      const problem = { at: at.at, reason: `the default is no value of its type (${showAvro(type)})` }
+      this.problems.push(problem)
+      this.unusable.push(problem)
+      fields[fields.indexOf(field)] = { at: field.at, name: field.name, aliases: field.aliases, type }
     }
   }
 

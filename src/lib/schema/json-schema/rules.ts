@@ -47,7 +47,10 @@ function isWithin(known: Bound | undefined, asked: Bound, sign: 1 | -1): boolean
 
 function meetsText(prover: Prover, left: Left, goal: Node): boolean {
   const { pattern, format, minLength, maxLength } = goal
-  const follows = (rule: TextRule): boolean => prover.texts.compare(textRules(left), rule)?.included === true
+  // Without the lengths first: they are many states for what the patterns mostly settle by themselves.
+  const follows = (rule: TextRule): boolean =>
+    ('pattern' in rule && prover.texts.compare(textRules(left, false), rule)?.included === true) ||
+    prover.texts.compare(textRules(left), rule)?.included === true
   if (left.most('minLength') < minLength && !follows({ least: minLength, most: Infinity })) return false
   if (left.least('maxLength') > maxLength && !follows({ least: 0, most: maxLength })) return false
   if (pattern !== undefined && !matchesEverything(pattern) && !left.flat.some((node) => node.pattern === pattern))

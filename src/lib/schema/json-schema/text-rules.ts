@@ -5,12 +5,12 @@ import type { Prover } from './prove.js'
 
 const MAX_PATTERNS = 4
 
-/** What the texts of `left` are held to. */
-export function textRules(left: Left): TextRule[] {
+/** What the texts of `left` are held to; with lengths or without. */
+export function textRules(left: Left, withLengths = true): TextRule[] {
   const patterns = new Set(left.flat.flatMap(({ pattern }) => pattern ?? []))
   const [least, most] = [left.most('minLength'), left.least('maxLength')]
   const rules: TextRule[] = [...patterns].slice(0, MAX_PATTERNS).map((pattern) => ({ pattern }))
-  return least > 0 || most < Infinity ? [...rules, { least, most }] : rules
+  return withLengths && (least > 0 || most < Infinity) ? [...rules, { least, most }] : rules
 }
 
 /** Texts that the rules of `left` let through and the pattern or the length of the goal does not, where they can be worked out. */
