@@ -335,6 +335,14 @@ export interface Policy<Options = any, Rules extends RuleTable = any> {
    * that has this and answers false is not asked to check the change set at all.
    */
   readsWorkspace?(options: Options): boolean
+  /**
+   * Files that it reads though a document may not name them: globs from the document's folder, and the documents that are
+   * concerned. Such a document is judged when one of the files changed. Pure. Not asked of the policies of a repository.
+   */
+  readonly beside?: {
+    files(options: Options, change: Change['type']): readonly string[]
+    of(document: Document): boolean
+  }
   /** One document at the head. */
   checkDocument?(document: Document, context: Context<Options, Rules>): void
   /** One document, base against head. Called for a document that was added, modified, removed or renamed. */

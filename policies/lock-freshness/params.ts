@@ -8,8 +8,8 @@ import type { Tracked } from './tracked.js'
 
 const MOST_NAMED = 3
 
-/** DVC reads what is neither TOML nor Python as YAML; those two are left to it. */
-const READABLE = /\.(?:ya?ml|json)$/i
+/** DVC reads TOML, Python, and all else as YAML; the assignments of a Python file are left to it. */
+const READABLE = /\.(?:ya?ml|json|toml)$/i
 
 export function paramsRequests(stage: RecordedStage, tracked: Tracked): FactRequest[] {
   return (stage.declared?.params ?? []).flatMap(({ file: { path } }) =>
@@ -32,7 +32,7 @@ export function checkParams(
       continue
     }
     if (!READABLE.test(file.path)) {
-      unchecked.add(`the parameters in \`${file.path}\` are not in YAML or JSON`)
+      unchecked.add(`the parameters in \`${file.path}\` are not in YAML, JSON or TOML, and only DVC reads them`)
       continue
     }
     const fact = facts.get(documentRequest(file.path))

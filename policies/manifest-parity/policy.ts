@@ -17,6 +17,11 @@ export default definePolicy<Options>()({
     options,
     since: '0.1.0',
   },
+  // A file that was there before is listed, or was told to be missing then.
+  beside: {
+    files: ({ critical }, change) => (change === 'added' || change === 'renamed' ? critical : []),
+    of: (document) => listsOf(document).length > 0,
+  },
   needs(document) {
     const requests = digestRequests(document)
     return listsOf(document).length === 0 ? requests : [...requests, filesBeside(document)]

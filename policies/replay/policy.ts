@@ -15,6 +15,11 @@ export default definePolicy<Options>()({
     options,
     since: '0.3.0',
   },
+  beside: {
+    // As a pattern, so that each character means itself.
+    files: ({ result }) => [result.replace(/^(?:\.\/)+/, '').replace(/[*?[\]{}\\!]/g, '\\$&')],
+    of: (document) => document.view('replay') !== undefined,
+  },
   needs(document, { result }) {
     const view = document.view('replay')
     if (view === undefined || !isOn(view)) return []

@@ -14,6 +14,7 @@ import { Library } from './library.js'
 import type { LiveDocument } from './live-document.js'
 import { openUnit } from './open-unit.js'
 import { pairMoved } from './pair-moved.js'
+import { findBeside } from './beside.js'
 import { findRecording, recordedAnew } from './recorded-files.js'
 import { isFirst, ShardRows, type Split } from './shard-rows.js'
 import { startNaming, type Naming } from './naming.js'
@@ -76,6 +77,12 @@ export async function runPolicies(input: RunInput): Promise<RunOutcome> {
   const evaluator = new Evaluator(input.policies, facts, collected, input.onCrash)
   const scope = scopeOf(input, selector.matches)
   const found = await findCandidates(workspace, head, scope, input.all ? undefined : (input.naming ?? startNaming(workspace)))
+  if (!input.all && base !== null) {
+    const taken = new Set(found.candidates.map(({ file }) => file))
+    const beside = await findBeside(input.policies, workspace.changes, head, scope, taken)
+    found.candidates.push(...beside)
+    if (beside.length > 0) found.candidates.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))
+  }
   const candidates = await pairMoved(found.candidates, head, base)
   const changedPaths = new Set(
     workspace.changes.flatMap(({ path, basePath }) => (basePath === undefined ? [path] : [path, basePath])),
