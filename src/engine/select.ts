@@ -58,7 +58,7 @@ export async function findCandidates(
   const plain = (change: FileChange): boolean => isPlain(change.headMode) && isPlain(change.baseMode)
   for (const change of workspace.changes) {
     files++
-    if (!considered(change.path)) {
+    if (change.headMode !== 'submodule' && !considered(change.path)) {
       const { basePath } = change
       if (basePath === undefined || !scope.matches(basePath) || !scope.inPaths(change.path)) continue
       // Renamed to where nobody will look again: this once it is judged, and it is said to be gone.
@@ -67,7 +67,7 @@ export async function findCandidates(
     }
     if (!plain(change)) {
       notes.push({ file: change.path, judged: false, why: 'it is a symbolic link or a submodule, which is not followed' })
-      if (change.type === 'added') continue
+      if (change.type === 'added' || (change.headMode === 'submodule' && change.baseMode === 'submodule')) continue
     }
     matched++
     take(change.path, change.type === 'renamed' ? `it was renamed from ${change.basePath ?? ''}` : `it was ${change.type}`)
@@ -76,7 +76,8 @@ export async function findCandidates(
     for (const entry of await workspace.head.entries()) {
       if (changes.has(entry.path)) continue
       files++
-      if (!considered(entry.path)) continue
+      // A folder of another repository has no name that a pattern is meant for.
+      if (entry.mode !== 'submodule' && !considered(entry.path)) continue
       if (entry.mode === 'symlink' || entry.mode === 'submodule') {
         notes.push({
           file: entry.path,
