@@ -15,15 +15,16 @@ const NAME_MAX = 80
 const MESSAGE_MAX = 1200
 /** Passing slices of a metric beyond this are counted. */
 const SHOWN_PASSING = 20
-/** Rows of the Markdown tables; what is open or fails stands first. */
+/** Rows of a table, and of the terminal; what is open or fails stands first. */
 const SHOWN_ROWS = 200
 
 /** Lines without line ends. Empty when nothing was measured. */
 export function renderPromotionText(report: Report, paint: Paint): string[] {
   const lines: string[] = []
   const { shown, hidden } = chooseRows(report.promotion)
-  for (const row of shown) lines.push(...metricLines(row, paint), '')
-  if (hidden > 0) lines.push(`… and ${hidden} more that PASS, in the JSON report`, '')
+  for (const row of shown.slice(0, SHOWN_ROWS)) lines.push(...metricLines(row, paint), '')
+  const left = Math.max(0, shown.length - SHOWN_ROWS)
+  if (left + hidden > 0) lines.push(`… and ${leftInWords(shown.slice(SHOWN_ROWS), hidden)}, in the JSON report`, '')
   for (const row of report.drift) {
     lines.push(
       `${paint(escapeLog(cut(row.name, NAME_MAX)), 'bold')}: ${outcome(row.decision, paint)}. ${escapeLog(cut(row.message, MESSAGE_MAX))}`,
@@ -34,6 +35,18 @@ export function renderPromotionText(report: Report, paint: Paint): string[] {
     lines.push(`${paint(escapeLog(cut(row.name, NAME_MAX)), 'bold')} (${row.side}): ${summaryInWords(row)}`)
   if (report.summaries.length > 0) lines.push('')
   return lines
+}
+
+/** `3 more that FAIL, 40 that are INCONCLUSIVE and 200 that PASS` */
+function leftInWords(rows: readonly PromotionRow[], passing: number): string {
+  const count = (decision: PromotionRow['decision']): number => rows.filter((row) => row.decision === decision).length
+  const parts = [
+    [count('FAIL'), 'that FAIL'],
+    [count('INCONCLUSIVE'), 'that are INCONCLUSIVE'],
+    [count('PASS') + passing, 'that PASS'],
+  ] as const
+  const said = parts.filter(([number]) => number > 0).map(([number, words], i) => `${number}${i === 0 ? ' more' : ''} ${words}`)
+  return said.length < 2 ? said.join('') : `${said.slice(0, -1).join(', ')} and ${said.at(-1)!}`
 }
 
 function metricLines(row: PromotionRow, paint: Paint): string[] {

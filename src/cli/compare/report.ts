@@ -59,12 +59,15 @@ export function reportOf(compared: Compared): Report {
 }
 
 /** File-level findings stand at 1:1 of the candidate. */
-function findingOf({ rule, severity, message, why, fix, about }: Objection, policy: string, file: string): Finding {
+function findingOf(objection: Objection, policy: string, file: string): Finding {
+  const { rule, severity, why, fix, about } = objection
   return {
     rule,
     policy,
     severity,
-    message,
+    get message() {
+      return objection.message
+    },
     why,
     fix,
     docs: '',

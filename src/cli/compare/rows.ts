@@ -48,8 +48,11 @@ export function judgeMetrics(
       objections.push({
         rule: broken,
         severity: decision.decision === 'FAIL' ? 'error' : open,
-        message: `${nameOf(metric, slice)} (${rule.direction} is better): ${row.message}`,
-        ...RULE_TEXTS[broken],
+        get message() {
+          return `${nameOf(metric, slice)} (${rule.direction} is better): ${row.message}`
+        },
+        why: RULE_TEXTS[broken].why,
+        fix: RULE_TEXTS[broken].fix,
         about: `${metric}\0${slice ?? ''}`,
       })
     return row

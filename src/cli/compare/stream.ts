@@ -36,13 +36,24 @@ export function gatherRows(reference: Side, candidate: Side, plan: Plan): { gath
   const paired = questions.filter(({ question, missing }) => !question.unpaired && missing === undefined)
   const key = plan.key === undefined ? undefined : columns.reference.texts.indexOf(plan.key)
   let torn: string | undefined
+  // A slice is looked up once for a row, and not for each metric.
+  const slices = new Map<string, number>()
+  const placeOfSlice = (name: string): number => {
+    let at = slices.get(name)
+    if (at === undefined) {
+      confirmSlices(slices.size)
+      slices.set(name, (at = slices.size))
+    }
+    return at
+  }
   const fault = joinRows(columns.reference.rows, columns.candidate.rows, {
     key,
     pair(left, right, place) {
       if (paired.length === 0) return
       const { slice, cluster } = labels(left, right, places)
       torn ??= tornInWords(left, right, places, place)
-      for (const collector of paired) collector.pair(left, right, place, slice, cluster)
+      const at = slice === null ? -1 : placeOfSlice(slice)
+      for (const collector of paired) collector.pair(left, right, place, at, cluster)
     },
     row(side, values, row) {
       const at = places[side]
@@ -61,7 +72,7 @@ export function gatherRows(reference: Side, candidate: Side, plan: Plan): { gath
   const [left, right] = [environments.reference.id, environments.candidate.id]
   const gathered = questions.flatMap((collector) => {
     const machines = faultOfEnvironments(left, right, collector.question.rule)
-    return collector.finish(fault ?? torn).map(({ slice, evidence }) => ({
+    return collector.finish(fault ?? torn, [...slices.keys()]).map(({ slice, evidence }) => ({
       question: collector.question,
       slice,
       evidence: machines !== undefined && evidence.kind !== 'none' ? none('ENVIRONMENT_DIFFERS', machines, null) : evidence,
@@ -138,20 +149,22 @@ class Environment {
   }
 }
 
-type Pairs = Map<string | null, PairCollector>
 type Samples = Map<string | null, SampleCollector>
 
 /** Collects one metric, overall and by slice. */
 class Collector {
   readonly missing: Evidence | undefined
   readonly #slots: Readonly<Record<SideName, number>>
-  readonly #pairs: Pairs = new Map()
+  readonly #whole: PairCollector
+  /** In the order in which the slices were met; a slice of which no row was paired has none. */
+  readonly #parts: (PairCollector | undefined)[] = []
   readonly #samples: Readonly<Record<SideName, Samples>> = { reference: new Map(), candidate: new Map() }
 
   constructor(
     readonly question: MetricQuestion,
     columns: Readonly<Record<SideName, Columns>>,
   ) {
+    this.#whole = new PairCollector(question.rule)
     this.#slots = {
       reference: columns.reference.numbers.indexOf(question.metric),
       candidate: columns.candidate.numbers.indexOf(question.metric),
@@ -165,16 +178,14 @@ class Collector {
       )
   }
 
-  pair(
-    reference: RowValues,
-    candidate: RowValues,
-    place: number | string,
-    slice: string | null,
-    cluster: string | undefined,
-  ): void {
+  /** `slice` is its place among the slices, or -1. */
+  pair(reference: RowValues, candidate: RowValues, place: number | string, slice: number, cluster: string | undefined): void {
     const [left, right] = [reference.numbers[this.#slots.reference]!, candidate.numbers[this.#slots.candidate]!]
-    entry(this.#pairs, null, () => new PairCollector(this.question.rule)).add(left, right, place, cluster)
-    if (slice !== null) entry(this.#pairs, slice, () => new PairCollector(this.question.rule)).add(left, right, place, cluster)
+    this.#whole.add(left, right, place, cluster)
+    if (slice < 0) return
+    const part = this.#parts[slice]
+    if (part !== undefined) part.add(left, right, place, cluster)
+    else (this.#parts[slice] = new PairCollector(this.question.rule)).add(left, right, place, cluster)
   }
 
   single(side: SideName, values: RowValues, row: number, slice: string | null): void {
@@ -185,7 +196,7 @@ class Collector {
     if (slice !== null) entry(this.#samples[side], slice, () => new SampleCollector(side)).add(value, row)
   }
 
-  finish(fault: string | undefined): { readonly slice: string | null; readonly evidence: Evidence }[] {
+  finish(fault: string | undefined, names: readonly string[]): { readonly slice: string | null; readonly evidence: Evidence }[] {
     if (this.missing !== undefined) return [{ slice: null, evidence: this.missing }]
     if (this.question.unpaired) {
       const slices = new Set([null, ...this.#samples.reference.keys(), ...this.#samples.candidate.keys()])
@@ -194,17 +205,15 @@ class Collector {
         evidence: unpairedEvidence(this.#samples.reference.get(slice), this.#samples.candidate.get(slice)),
       }))
     }
+    const whole = this.#whole.n === 0 ? none('CANDIDATE_MISSING', 'the candidate has no rows', 0) : this.#whole.finish()
     if (fault !== undefined) {
       // A candidate that is not finite fails before its pairs are asked about.
-      const known = this.#pairs.get(null)?.finish()
-      if (known?.kind === 'none' && known.reason === 'CANDIDATE_NOT_FINITE') return [{ slice: null, evidence: known }]
-      return [{ slice: null, evidence: none('PAIRING_MISMATCH', fault, this.#pairs.get(null)?.n ?? 0) }]
+      if (whole.kind === 'none' && whole.reason === 'CANDIDATE_NOT_FINITE') return [{ slice: null, evidence: whole }]
+      return [{ slice: null, evidence: none('PAIRING_MISMATCH', fault, this.#whole.n) }]
     }
-    const slices = new Set([null, ...this.#pairs.keys()])
-    return inOrder(slices).map((slice) => ({
-      slice,
-      evidence: this.#pairs.get(slice)?.finish() ?? none('CANDIDATE_MISSING', 'the candidate has no rows', 0),
-    }))
+    const parts = names.map((slice, at) => ({ slice, part: this.#parts[at] })).filter(({ part }) => part !== undefined)
+    parts.sort((a, b) => (a.slice < b.slice ? -1 : 1))
+    return [{ slice: null, evidence: whole }, ...parts.map(({ slice, part }) => ({ slice, evidence: part!.finish() }))]
   }
 }
 
@@ -219,14 +228,18 @@ export function unpairedEvidence(reference: SampleCollector | undefined, candida
 function entry<Value>(map: Map<string | null, Value>, key: string | null, make: () => Value): Value {
   let value = map.get(key)
   if (value === undefined) {
-    if (map.size > MOST_SLICES)
-      throw new GateError(2, `the column of the slices has more than ${MOST_SLICES} names`, {
-        where: '--slice',
-        fix: 'Name a column of a few groups; a column that names each row is a `--key`.',
-      })
+    confirmSlices(map.size)
     map.set(key, (value = make()))
   }
   return value
+}
+
+function confirmSlices(count: number): void {
+  if (count > MOST_SLICES)
+    throw new GateError(2, `the column of the slices has more than ${MOST_SLICES} names`, {
+      where: '--slice',
+      fix: 'Name a column of a few groups; a column that names each row is a `--key`.',
+    })
 }
 
 /** The whole first, then the slices by name. */

@@ -93,8 +93,9 @@ export class PairCollector {
   readonly #reference = new Moments()
   readonly #excess: Moments | undefined
   #clusters: ClusteredError | undefined
-  readonly #candidateCheck = new FiniteCheck('candidate')
-  readonly #referenceCheck = new FiniteCheck('reference')
+  /** Made for the first value that is not finite: most collectors never meet one. */
+  #candidateCheck: FiniteCheck | undefined
+  #referenceCheck: FiniteCheck | undefined
   #n = 0
   #largest = 0
   #binary = true
@@ -109,8 +110,7 @@ export class PairCollector {
   /** `place` names the pair in a message: its number from 1, or its key. */
   add(reference: number, candidate: number, place: number | string, cluster?: string): void {
     this.#n++
-    const fine = this.#candidateCheck.check(candidate, place)
-    if (!this.#referenceCheck.check(reference, place) || !fine) return
+    if (!Number.isFinite(candidate - reference) && !this.#checkBoth(reference, candidate, place)) return
     this.#delta.addDifference(candidate, reference)
     this.#reference.add(reference)
     const size = Math.max(Math.abs(reference), Math.abs(candidate))
@@ -129,6 +129,12 @@ export class PairCollector {
       (this.#clusters ??= new ClusteredError()).add(cluster, this.#excess === undefined ? turned : excess)
   }
 
+  /** Two finite values may lie so far apart that their difference is not. */
+  #checkBoth(reference: number, candidate: number, place: number | string): boolean {
+    const fine = (this.#candidateCheck ??= new FiniteCheck('candidate')).check(candidate, place)
+    return (this.#referenceCheck ??= new FiniteCheck('reference')).check(reference, place) && fine
+  }
+
   get n(): number {
     return this.#n
   }
@@ -140,7 +146,7 @@ export class PairCollector {
       ['CANDIDATE_NOT_FINITE', this.#candidateCheck],
       ['BASELINE_NOT_FINITE', this.#referenceCheck],
     ] as const)
-      if (check.failed) return { kind: 'none', reason, detail: check.detail, n }
+      if (check?.failed === true) return { kind: 'none', reason, detail: check.detail, n }
     const delta = this.#delta.result()
     const excess = this.#excess?.result() ?? null
     const sign = this.#rule.direction === 'higher' ? 1 : -1

@@ -9,6 +9,8 @@ export function promotionRow(
   decision: Decision,
   rule: PromotionRule,
 ): PromotionRow {
+  // Sentences are made when somebody reads them: of ten thousand slices a terminal shows two hundred.
+  let [numbers, message]: (string | undefined)[] = []
   return {
     metric,
     slice,
@@ -31,7 +33,11 @@ export function promotionRow(
     wins: decision.wins,
     losses: decision.losses,
     look: rule.look,
-    numbers: numbersInWords(decision, rule),
-    message: sentenceOf(decision, rule),
+    get numbers() {
+      return (numbers ??= numbersInWords(decision, rule))
+    },
+    get message() {
+      return (message ??= sentenceOf(decision, rule))
+    },
   }
 }

@@ -12,7 +12,7 @@ export function correctForMany<Row extends Decision>(rows: readonly Row[]): Row[
     .filter(({ row }) => row.interval !== null && row.method !== 'exact' && row.threshold !== null)
   if (family.length < 2) return [...rows]
   const alphaOf = (row: Decision): number => (1 - row.confidence) / 2
-  const smallest = Math.min(...family.map(({ row }) => alphaOf(row)))
+  const smallest = family.reduce((least, { row }) => Math.min(least, alphaOf(row)), 1)
   // One α for all: a p against a larger α is as strong as a smaller p against the smallest.
   const adjusted = holm(family.map(({ row }) => (row.pFail === null ? 1 : Math.min(1, (row.pFail * smallest) / alphaOf(row)))))
   const corrected = [...rows]

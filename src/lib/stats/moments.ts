@@ -79,22 +79,34 @@ const LARGE = 2 ** 300
 /** 2²⁷ + 1: splits a double in two halves whose products are exact (Dekker 1971). */
 const SPLITTER = 134217729
 
+/** The state of one, as numbers that lie side by side: as fields each would be an object of its own, and a promotion on slices has 20,000 of them. */
+const [N, SCALE, LARGEST, PIVOT, SUM, SUM_LOW, SQUARES, SQUARES_LOW, MIN, MAX, SIZE] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const
+const MANY = 256
+/** Where the next one keeps its state; freed when none of those that share it is left. */
+let chunk = new Float64Array(0)
+let used = 0
+
 /**
  * The same for a stream, in constant memory and one pass: sums of (x − pivot) and of its square in double-double arithmetic (106
  * bits; Dekker 1971), where the pivot is the first value. What cancels in Σy² − (Σy)²/n is at most a factor of n, so the digits
  * that are left are more than a double has. Takes differences too, so that a pair of values near 1e308 does not overflow.
  */
 export class Moments {
-  #n = 0
-  #scale = 1
-  #largest = 0
-  #pivot = 0
-  #sum = 0
-  #sumLow = 0
-  #squares = 0
-  #squaresLow = 0
-  #min = Infinity
-  #max = -Infinity
+  readonly #state: Float64Array
+  readonly #at: number
+
+  constructor() {
+    if (used + SIZE > chunk.length) {
+      chunk = new Float64Array(MANY * SIZE)
+      used = 0
+    }
+    this.#state = chunk
+    this.#at = used
+    used += SIZE
+    this.#state[this.#at + SCALE] = 1
+    this.#state[this.#at + MIN] = Infinity
+    this.#state[this.#at + MAX] = -Infinity
+  }
 
   /** Adds one finite value. */
   add(value: number): void {
@@ -103,57 +115,62 @@ export class Moments {
 
   /** Adds the double `a − b` of two finite values. */
   addDifference(a: number, b: number): void {
+    const state = this.#state
+    const at = this.#at
     const size = Math.max(Math.abs(a), Math.abs(b))
-    if (size > this.#largest) this.#grow(size)
-    const x = a * this.#scale - b * this.#scale
-    if (this.#n === 0) this.#pivot = x
-    this.#n++
-    if (x < this.#min) this.#min = x
-    if (x > this.#max) this.#max = x
+    if (size > state[at + LARGEST]!) this.#grow(size)
+    const x = a * state[at + SCALE]! - b * state[at + SCALE]!
+    if (state[at + N]! === 0) state[at + PIVOT] = x
+    state[at + N] = state[at + N]! + 1
+    if (x < state[at + MIN]!) state[at + MIN] = x
+    if (x > state[at + MAX]!) state[at + MAX] = x
     // y + low = x − pivot exactly (Knuth's two-sum).
-    const y = x - this.#pivot
+    const y = x - state[at + PIVOT]!
     const back = y - x
-    const low = x - (y - back) + (-this.#pivot - back)
-    const sum = this.#sum + y
-    const from = sum - this.#sum
-    this.#sumLow += this.#sum - (sum - from) + (y - from) + low
-    this.#sum = sum
+    const low = x - (y - back) + (-state[at + PIVOT]! - back)
+    const sum = state[at + SUM]! + y
+    const from = sum - state[at + SUM]!
+    state[at + SUM_LOW] = state[at + SUM_LOW]! + (state[at + SUM]! - (sum - from) + (y - from) + low)
+    state[at + SUM] = sum
     // square + error = y² exactly (Dekker's product), and 2·y·low for the part below.
     const square = y * y
     const wide = SPLITTER * y
     const high = wide - (wide - y)
     const tail = y - high
     const error = high * high - square + 2 * high * tail + tail * tail
-    const squares = this.#squares + square
-    const grown = squares - this.#squares
-    this.#squaresLow += this.#squares - (squares - grown) + (square - grown) + error + 2 * y * low
-    this.#squares = squares
+    const squares = state[at + SQUARES]! + square
+    const grown = squares - state[at + SQUARES]!
+    state[at + SQUARES_LOW] =
+      state[at + SQUARES_LOW]! + (state[at + SQUARES]! - (squares - grown) + (square - grown) + error + 2 * y * low)
+    state[at + SQUARES] = squares
   }
 
   get n(): number {
-    return this.#n
+    return this.#state[this.#at + N]!
   }
 
   result(): MomentSummary {
-    const n = this.#n
-    const scale = this.#scale
+    const state = this.#state
+    const at = this.#at
+    const n = state[at + N]!
+    const scale = state[at + SCALE]!
     if (n === 0) return { n, mean: NaN, meanRest: 0, sd: NaN, stderr: NaN, min: Infinity, max: -Infinity }
-    const sum = this.#sum + this.#sumLow
-    const sumLow = this.#sum - sum + this.#sumLow
+    const sum = state[at + SUM]! + state[at + SUM_LOW]!
+    const sumLow = state[at + SUM]! - sum + state[at + SUM_LOW]!
     // (Σy)²/n with its error term: the two large parts below cancel when the pivot lies far from the mean.
     const [square, error] = product(sum, sum)
     const quotient = square / n
     const [back, backError] = product(quotient, n)
     const quotientLow = (square - back - backError + error + 2 * sum * sumLow) / n
-    const deviations = this.#squares - quotient + (this.#squaresLow - quotientLow)
+    const deviations = state[at + SQUARES]! - quotient + (state[at + SQUARES_LOW]! - quotientLow)
     const sd = Math.sqrt(Math.max(0, deviations) / (n - 1))
     const shift = sum / n
     const [whole, wholeError] = product(shift, n)
     const shiftLow = (sum - whole - wholeError + sumLow) / n
-    const near = this.#pivot + shift
+    const near = state[at + PIVOT]! + shift
     // Knuth's two-sum of pivot and shift, with the part below.
-    const taken = near - this.#pivot
-    const below = this.#pivot - (near - taken) + (shift - taken) + shiftLow
+    const taken = near - state[at + PIVOT]!
+    const below = state[at + PIVOT]! - (near - taken) + (shift - taken) + shiftLow
     const mean = near + below
     return {
       n,
@@ -161,27 +178,29 @@ export class Moments {
       meanRest: bounded((near - mean + below) / scale),
       sd: n < 2 ? NaN : bounded(sd / scale),
       stderr: n < 2 ? NaN : bounded(sd / Math.sqrt(n) / scale),
-      min: bounded(this.#min / scale),
-      max: bounded(this.#max / scale),
+      min: bounded(state[at + MIN]! / scale),
+      max: bounded(state[at + MAX]! / scale),
     }
   }
 
   /** A value larger than all before: a smaller scale when its square would overflow. Powers of two, so nothing is rounded. */
   #grow(size: number): void {
-    const before = this.#largest
-    this.#largest = size
-    if (before !== 0 && size * this.#scale < LARGE) return
+    const state = this.#state
+    const at = this.#at
+    const before = state[at + LARGEST]!
+    state[at + LARGEST] = size
+    if (before !== 0 && size * state[at + SCALE]! < LARGE) return
     const scale = scaleFor(size)
-    const ratio = scale / this.#scale
-    this.#scale = scale
-    if (ratio === 1 || this.#n === 0) return
-    this.#pivot *= ratio
-    this.#sum *= ratio
-    this.#sumLow *= ratio
-    this.#squares = this.#squares * ratio * ratio
-    this.#squaresLow = this.#squaresLow * ratio * ratio
-    this.#min *= ratio
-    this.#max *= ratio
+    const ratio = scale / state[at + SCALE]!
+    state[at + SCALE] = scale
+    if (ratio === 1 || state[at + N]! === 0) return
+    state[at + PIVOT] = state[at + PIVOT]! * ratio
+    state[at + SUM] = state[at + SUM]! * ratio
+    state[at + SUM_LOW] = state[at + SUM_LOW]! * ratio
+    state[at + SQUARES] = state[at + SQUARES]! * ratio * ratio
+    state[at + SQUARES_LOW] = state[at + SQUARES_LOW]! * ratio * ratio
+    state[at + MIN] = state[at + MIN]! * ratio
+    state[at + MAX] = state[at + MAX]! * ratio
   }
 }
 
