@@ -1,5 +1,6 @@
 import { describeRegion, holds, readCondition } from '../../src/lib/condition/index.js'
 import type { At, Document, Json, QualityGate } from '../../src/policy.js'
+import { judgeObserved } from './observed.js'
 import { readGate, type Requirement } from './requirement.js'
 import { describe, numberOf, show, softIf, type Reporter } from './text.js'
 import { plainText } from '../../src/lib/plain-text.js'
@@ -16,6 +17,7 @@ export function checkGates(document: Document, context: Reporter): void {
     for (const { at, reason } of faults)
       context.report({ rule: 'DQ.GATE_UNREADABLE', at, data: { gate: name, detail: reason }, ...softIf(gate.level) })
     const failures = requirements.flatMap((requirement) => judge(document, gate, requirement, context))
+    if (requirements.length === 0 && faults.length === 0) failures.push(...judgeObserved(gate, name, context))
     if (failures.length === 0) reportOutcome(gate, name, context)
   }
 }

@@ -3,6 +3,7 @@ import { definePolicy } from '../../src/policy.js'
 import type { Context, Document, FreshnessObjective, TimeStamp } from '../../src/policy.js'
 import { ageOf, writeAge, type Age } from './age.js'
 import { chooseTimes } from './choose.js'
+import { requestLock, timesOfLock } from './lock.js'
 import options from './options.schema.json' with { type: 'json' }
 import { rules } from './rules.js'
 
@@ -23,7 +24,7 @@ export default definePolicy<Options>()({
     options,
     since: '0.3.0',
   },
-  needs: () => [NOW],
+  needs: (document, of) => (hasObjective(document, of) ? [NOW, ...requestLock(document)] : [NOW]),
   checkDocument(document, context) {
     const view = document.view('freshness')
     const clock = context.facts.get(NOW)
@@ -33,11 +34,18 @@ export default definePolicy<Options>()({
       const reason = clock.known ? now.reason : clock.reason.replace(/\.$/, '')
       return context.report({ rule: 'FRESH.UNKNOWN', at: [], data: { what: 'The clock of this run', detail: reason } })
     }
-    const ahead = new Set(view.times.filter((time) => isAhead(time, now.first, context)))
+    const locked = hasObjective(document, context.options) ? timesOfLock(document, context.facts) : []
+    const times = [...view.times, ...locked]
+    const ahead = new Set(times.filter((time) => isAhead(time, now.first, context)))
     const objectives = view.objectives.length > 0 ? view.objectives : configured(document, context.options)
-    for (const objective of objectives) checkObjective(objective, view.times, ahead, now.first, context)
+    for (const objective of objectives) checkObjective(objective, times, ahead, now.first, context)
   },
 })
+
+/** Only then is it worth reading the lock of its inputs. */
+function hasObjective(document: Document, { max_lag: lags }: Options): boolean {
+  return (document.view('freshness')?.objectives ?? []).length > 0 || Object.hasOwn(lags, document.kind)
+}
 
 /** A time that lies in the future is fresh for ever. */
 function isAhead({ value, unit, at, name }: TimeStamp, now: number, { report, options }: Reporter): boolean {

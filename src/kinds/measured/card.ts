@@ -63,7 +63,11 @@ function gather(spot: Spot, input: KindInput, { metrics, quality, freshness }: M
   if (gates !== undefined) {
     quality.gates.push(...gates)
     for (const gate of gates)
-      for (const { sense, value } of gate.limits) if (sense === 'lag') freshness.objectives.push(lagOf(gate, value))
+      for (const { sense, value } of gate.limits)
+        if (sense === 'lag') {
+          freshness.objectives.push(lagOf(gate, value))
+          freshness.times.push(...observedTime(gate))
+        }
     return false
   }
   const guardrails = readGuardrails(spot)
@@ -84,6 +88,12 @@ function gather(spot: Spot, input: KindInput, { metrics, quality, freshness }: M
   if (objective !== undefined) freshness.objectives.push(objective)
   metrics.push(...metricsOf(spot))
   return true
+}
+
+/** What a gate of freshness saw: the newest time of its column. A length of time is the lag itself, and for the gates. */
+function observedTime({ observed, columns, id }: QualityView['gates'][number]): FreshnessView['times'][number][] {
+  if (observed === undefined || (typeof observed.value === 'string' && /^[+-]?P/.test(observed.value.trim()))) return []
+  return [{ at: observed.at, value: observed.value, of: 'data', name: columns[0] ?? id, scope: '[]' }]
 }
 
 function lagOf(gate: QualityView['gates'][number], maxLag: At<Json>): FreshnessView['objectives'][number] {
