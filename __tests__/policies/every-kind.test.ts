@@ -17,6 +17,8 @@ interface Format {
   /** Without a mode of its own the config's default has to classify. */
   readonly declares: boolean
   write(shape: Shape): unknown
+  /** A file that the document names and that holds the schema. */
+  beside?(shape: Shape): Record<string, unknown>
 }
 interface Shape {
   readonly version: string
@@ -105,11 +107,61 @@ const FORMATS: readonly Format[] = [
     }),
   },
   {
-    kind: 'json-schema',
-    file: 'a.schema.json',
+    kind: 'pipeline-card',
+    file: 'by-reference.json',
     declares: true,
     write: (shape) => ({
-      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      pipeline: {
+        id: 'p',
+        version: shape.version,
+        description: shape.about,
+        layers: [
+          { id: 'l', stages: [{ id: 's', contract: { Σ_in: { raw: 'string' }, Σ_out: { schema_ref: 'contracts/out.json' } } }] },
+        ],
+      },
+      ...family(shape),
+    }),
+    beside: (shape) => ({ 'contracts/out.json': { fields: plainFields(shape, PLAIN) } }),
+  },
+  {
+    kind: 'pipeline-card',
+    file: 'moved.json',
+    declares: true,
+    // Spelled out at the base, in a file at the head: the same contract.
+    write: (shape) => ({
+      pipeline: {
+        id: 'p',
+        version: shape.version,
+        description: shape.about,
+        layers: [
+          {
+            id: 'l',
+            stages: [
+              {
+                id: 's',
+                Σ_in: { raw: 'string' },
+                Σ_out: shape.version === '1.4.0' ? { fields: plainFields(shape, PLAIN) } : { schema_ref: 'contracts/moved.json' },
+              },
+            ],
+          },
+        ],
+      },
+      ...family(shape),
+    }),
+    beside: (shape) => ({ 'contracts/moved.json': { fields: plainFields(shape, PLAIN) } }),
+  },
+  ...[
+    'http://json-schema.org/draft-04/schema#',
+    'http://json-schema.org/draft-06/schema#',
+    'http://json-schema.org/draft-07/schema#',
+    'https://json-schema.org/draft/2019-09/schema',
+    'https://json-schema.org/draft/2020-12/schema',
+  ].map((draft): Format => ({
+    kind: 'json-schema',
+    file: `${/draft.(\d+)/.exec(draft)![1]}.schema.json`,
+    declares: true,
+    write: (shape) => ({
+      $schema: draft,
       'x-version': shape.version,
       'x-compat-mode': shape.mode,
       description: shape.about,
@@ -120,7 +172,7 @@ const FORMATS: readonly Format[] = [
       },
       required: shape.note ? ['id', 'note'] : ['id'],
     }),
-  },
+  })),
   {
     kind: 'avro-schema',
     file: 'a.avsc',
@@ -251,13 +303,19 @@ const FORMATS: readonly Format[] = [
 
 async function run(format: Format, mode: CompatMode, changeClass: ChangeClass): Promise<{ row: VersionRow; rules: string[] }> {
   const shape: Shape = { ...BASE, version: '1.4.0', mode }
-  const base = JSON.stringify(format.write(shape), null, 1)
-  const head = JSON.stringify(format.write({ ...shape, ...HEADS[changeClass], version: '1.4.1' }), null, 1)
+  const changed: Shape = { ...shape, ...HEADS[changeClass], version: '1.4.1' }
+  const filesOf = (one: Shape): Record<string, string> =>
+    Object.fromEntries(
+      Object.entries({ [format.file]: format.write(one), ...format.beside?.(one) }).map(([file, data]) => [
+        file,
+        JSON.stringify(data, null, 1),
+      ]),
+    )
   const config = defaultConfig({ policies: [], kinds: [], sets: [] })
   const compat = applyDefaults((compatMode as Policy).meta.options, format.declares ? {} : { default: mode })
   const bump = { ...(applyDefaults((semverBump as Policy).meta.options, {}) as object), of: { 'compat-mode': compat } }
   const outcome = await runPolicies({
-    workspace: memoryWorkspace({ [format.file]: base }, { [format.file]: head }),
+    workspace: memoryWorkspace(filesOf(shape), filesOf(changed)),
     config: { ...config, documents: { ...config.documents, include: ['**'] } },
     policies: [
       { policy: compatMode, options: compat, severityOf: () => 'error' },
