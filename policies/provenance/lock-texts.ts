@@ -83,6 +83,8 @@ export function yarnOf(text: string): Locked[] {
   return text.split(/\n(?=\S)/).flatMap((block): Locked[] => {
     const name = /^"?((?:@[^/\s"]+\/)?[^@\s",:]+)@/.exec(block)?.[1]
     if (name === undefined || /@(?:workspace|link|portal|file|patch):/.test(block.split('\n')[0] ?? '')) return []
+    // Of a package for other machines Yarn 4 records no checksum: it never had it.
+    if (/^\s+conditions: /m.test(block) && !/^\s+checksum: /m.test(block)) return []
     if (isCommit(/resolved "?(\S+?)"?$/m.exec(block)?.[1] ?? '') || /commit=[0-9a-f]{40}/.test(block)) return []
     return [
       {
@@ -91,5 +93,17 @@ export function yarnOf(text: string): Locked[] {
         hasHash: /^\s+(?:integrity|checksum):? /m.test(block) || /resolved "\S+#[0-9a-f]{40}"/.test(block),
       },
     ]
+  })
+}
+
+/** pixi.lock: after the environments, which only point at them, a list of packages named by their URLs. */
+export function pixiOf(text: string): Locked[] {
+  const [, ...blocks] = text.split(/^- (?=(?:conda|pypi): )/m)
+  return blocks.flatMap((block): Locked[] => {
+    const url = /^(?:conda|pypi): (\S+)/.exec(block)?.[1] ?? ''
+    // The project itself, or a folder beside it; a commit is a digest of its own.
+    if (/^(?:\.|\/)/.test(url) || isCommit(url)) return []
+    const name = /^  name: (\S+)/m.exec(block)?.[1] ?? url.replace(/^.*\//, '')
+    return [{ name, hasVersion: true, hasHash: /^  (?:sha256|md5): ['"]?[0-9a-f]{32,}/m.test(block) }]
   })
 }
