@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { DEFAULT_LIMITS } from '../../src/documents/limits.js'
+import { Collected } from '../../src/engine/evaluate.js'
 import { Library } from '../../src/engine/library.js'
 import { MemoryTree } from '../../src/engine/memory-workspace.js'
+import { openUnit } from '../../src/engine/open-unit.js'
 
 const LIMITS = { ...DEFAULT_LIMITS, bytes: 2000, yamlBytes: 2000 }
 const open = async (file: string, text: string) =>
@@ -59,5 +61,33 @@ describe('a file that is too large to be read', () => {
     expect(opened.kind?.id).toBe(kind)
     expect(opened.source.readable).toBe(false)
     expect(opened.source.problems.map(({ rule }) => rule)).toEqual(['DOC.LIMIT'])
+  })
+})
+
+describe('a change of a file that is too large to be read', () => {
+  const bill = (parts: number): string =>
+    JSON.stringify({
+      bomFormat: 'CycloneDX',
+      specVersion: '1.5',
+      components: Array.from({ length: parts }, (_, i) => ({ name: `c${i}` })),
+    })
+  const library = (side: 'head' | 'base', text: string): Library =>
+    new Library(side, new MemoryTree(side, { 'sbom.json': text }), LIMITS, () => undefined)
+  const unit = (status: 'modified' | 'unchanged', base: number, head: number, changed: string[] = []) =>
+    openUnit(
+      { file: 'sbom.json', status, baseFile: 'sbom.json', why: '' },
+      library('head', bill(head)),
+      library('base', bill(base)),
+      new Collected(),
+      new Set(changed),
+    )
+
+  test.each([
+    ['it was too large before', 'modified', 400, 401, [], true],
+    ['it has grown', 'modified', 3, 401, [], true],
+    ['it was not touched', 'unchanged', 400, 400, ['other.txt'], false],
+    ['it was not touched, but names what was', 'unchanged', 400, 400, ['c7'], true],
+  ] as const)('%s', async (_, status, base, head, changed, document) => {
+    expect(await unit(status, base, head, [...changed])).toMatchObject({ document })
   })
 })

@@ -85,10 +85,8 @@ export class Library {
     // A Markdown file without front matter is a text like any other.
     if (formatOf(file) === 'markdown' && source.problems.some(({ rule }) => rule === 'DOC.EMPTY'))
       return { source, kind: undefined, claim: 'none' }
-    // What is too large is not broken: its beginning is content like any other.
-    const isLarge = source.problems.some(({ rule }) => rule === 'DOC.LIMIT')
-    const kind = (isLarge ? await this.#recogniseBeginning(source) : undefined) ?? (await sniffKind(source.text, file))
-    return { source, kind, claim: kind === undefined ? 'none' : isLarge ? 'content' : 'text' }
+    const kind = (isTooLarge(source) ? await this.#recogniseBeginning(source) : undefined) ?? (await sniffKind(source.text, file))
+    return { source, kind, claim: kind === undefined ? 'none' : 'text' }
   }
 
   async #recogniseBeginning({ file, format, text }: Source): Promise<Kind | undefined> {
@@ -163,6 +161,11 @@ export class Library {
     }
     return new LiveDocument(opened.source, this.side, kind, companions, asked, texts)
   }
+}
+
+/** Whether a limit kept a file from being read: it may be whole, and is not judged all the same. */
+export function isTooLarge({ problems }: Source): boolean {
+  return problems.some(({ rule }) => rule === 'DOC.LIMIT')
 }
 
 /** A list of cards is a document of the first one's kind that cannot be judged. */

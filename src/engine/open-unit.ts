@@ -3,7 +3,7 @@ import type { Json } from '../model/json.js'
 import type { Problem } from '../policy.js'
 import type { Collected, Unit } from './evaluate.js'
 import { reportGate } from './evaluate.js'
-import type { Library, Opened } from './library.js'
+import { isTooLarge, type Library, type Opened } from './library.js'
 import type { LiveDocument } from './live-document.js'
 import type { Candidate } from './select.js'
 
@@ -51,7 +51,11 @@ export async function openUnit(
   }
 
   const unchanged = status === 'unchanged' && base !== null
-  const nobodysDoing = atHead?.claim === 'text' ? excuse(atHead, atBase, unchanged ? changedPaths : undefined) : undefined
+  // What a change made of a file that is too large for us is not known, whatever it was before.
+  const nobodysDoing =
+    atHead?.claim === 'text' && (unchanged || !isTooLarge(atHead.source))
+      ? excuse(atHead, atBase, unchanged ? changedPaths : undefined)
+      : undefined
   if (nobodysDoing !== undefined) return { document: false, why: nobodysDoing, unreadable: true }
 
   // A file that was a document and cannot be read now is still held to be one.
