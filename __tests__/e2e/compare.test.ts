@@ -36,6 +36,24 @@ async function report(...given: Parameters<typeof compare>): Promise<{ code: num
 const verdicts = ({ promotion }: Report): string[] =>
   promotion.map(({ metric, slice, decision, reason }) => `${metric}${slice === null ? '' : `[${slice}]`} ${decision} ${reason}`)
 
+describe('metrics files of DVC', () => {
+  test.each([
+    ['yaml', 'eval:\n  accuracy: [0.72, 0.73, 0.71, 0.74, 0.72]\n', 'eval:\n  accuracy: [0.74, 0.75, 0.73, 0.76, 0.75]\n'],
+    ['toml', '[eval]\naccuracy = [0.72, 0.73, 0.71, 0.74, 0.72]\n', '[eval]\naccuracy = [0.74, 0.75, 0.73, 0.76, 0.75]\n'],
+  ])('in %s', async (form, before, after) => {
+    const names = [`a.${form}`, `b.${form}`]
+    const { code, report: found } = await report(before, after, ['--metric', 'eval.accuracy=higher,min_effect=0'], names)
+    expect([code, verdicts(found), found.promotion[0]!.delta!.toFixed(4)]).toEqual([0, ['eval.accuracy PASS BETTER'], '0.0220'])
+    const near = await compare(before, after, ['--metric', 'accuracy=higher'], names)
+    expect([near.code, near.stdout]).toEqual([1, expect.stringContaining('does not have it (did you mean "eval.accuracy"?)')])
+    const broken = await compare(before, after.slice(0, -3), ['--metric', 'eval.accuracy=higher'], names)
+    expect([broken.code, broken.stderr]).toEqual([
+      2,
+      expect.stringMatching(/it cannot be read \(DOC\.SYNTAX\).*b\.(?:yaml|toml):\d/s),
+    ])
+  })
+})
+
 describe("the seed's own numbers", () => {
   const files = [
     { accuracy: REFERENCE, age: [0.2, 0.3, 0.25, 0.25], latency_ms: LATENCY },

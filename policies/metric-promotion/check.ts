@@ -1,6 +1,7 @@
-import { nearest } from '../../src/lib/nearest.js'
+import { listOf } from '../../src/lib/nearest.js'
 import { EMPTY, type Decision } from '../../src/lib/promotion/decision.js'
 import { judge } from '../../src/lib/promotion/judge.js'
+import { nearNames } from '../../src/lib/promotion/near-names.js'
 import { promotionRow } from '../../src/lib/promotion/row.js'
 import type { PromotionRule } from '../../src/lib/promotion/rule.js'
 import { gather, none } from '../../src/lib/promotion/scores.js'
@@ -227,8 +228,9 @@ function labels({ name }: Question, comparisons: readonly Comparison[]): (compar
 /** `; `Accuracy` is there, and may be meant`, from the documents that come first. */
 function didYouMean(name: string, ...lists: readonly (readonly (Document | undefined)[])[]): string {
   for (const documents of lists) {
-    const near = nearest(name, new Set(documents.flatMap((document) => measuredIn(document).map((metric) => metric.name))))
-    if (near !== undefined && near !== name) return `; \`${near}\` is there, and may be meant`
+    const names = documents.flatMap((document) => measuredIn(document).map((metric) => metric.name))
+    const near = nearNames(name, names).map((one) => `\`${one}\``)
+    if (near.length > 0) return `; ${listOf(near, 'and')} ${near.length > 1 ? 'are' : 'is'} there, and may be meant`
   }
   return ''
 }

@@ -8,7 +8,11 @@ export const rules = {
   'PROMOTE.WORSE': { ...judged, ...RULE_TEXTS['PROMOTE.WORSE'] },
   'PROMOTE.BELOW_MIN_EFFECT': { ...judged, ...RULE_TEXTS['PROMOTE.BELOW_MIN_EFFECT'] },
   'PROMOTE.INCONCLUSIVE': { ...judged, ...RULE_TEXTS['PROMOTE.INCONCLUSIVE'] },
-  'PROMOTE.METRIC_MISSING': { ...judged, ...RULE_TEXTS['PROMOTE.METRIC_MISSING'] },
+  'PROMOTE.METRIC_MISSING': {
+    ...judged,
+    why: RULE_TEXTS['PROMOTE.METRIC_MISSING'].why,
+    fix: 'Run the evaluation on both sides, commit what it measured (with DVC `cache: false`, so that it is in git), and check the spelling of the metric.',
+  },
   'PROMOTE.NOT_FINITE': { ...judged, ...RULE_TEXTS['PROMOTE.NOT_FINITE'] },
   'PROMOTE.PAIRING': { ...judged, ...RULE_TEXTS['PROMOTE.PAIRING'] },
   'PROMOTE.UNCERTAINTY_MISSING': { ...judged, ...RULE_TEXTS['PROMOTE.UNCERTAINTY_MISSING'] },

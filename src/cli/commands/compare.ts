@@ -23,7 +23,8 @@ const meta: CommandMeta = {
   maxOperands: 0,
   summary:
     'Decides whether a candidate may be promoted: its metrics against those of a reference, with their uncertainty. Needs no git. A file is JSON\n' +
-    '({"accuracy": [0.72, 0.73]} or {"accuracy": {"mean": 0.72, "stderr": 0.01, "n": 5}}), JSON lines of records, or CSV with a header.',
+    '({"accuracy": [0.72, 0.73]} or {"accuracy": {"mean": 0.72, "stderr": 0.01, "n": 5}}), JSON lines of records, CSV with a header, or\n' +
+    'an object of metrics in YAML or TOML.',
   flags: {
     reference: { value: 'file', help: 'scores of what is in use now' },
     candidate: { value: 'file', help: 'scores of what is to be promoted' },
@@ -79,9 +80,9 @@ async function compare(args: Arguments): Promise<number> {
         fix: 'Write `--reference <file> --candidate <file>`.',
       })
   // A summary alone needs one file only: it is read as both and told as one.
-  const candidate = openSide(paths.candidate!, 'candidate')
+  const candidate = await openSide(paths.candidate!, 'candidate')
   try {
-    const reference = openSide(paths.reference ?? paths.candidate!, 'reference')
+    const reference = await openSide(paths.reference ?? paths.candidate!, 'reference')
     try {
       confirmColumns(plan, [reference, candidate])
       const streamed = reference.rows !== undefined && candidate.rows !== undefined

@@ -1,4 +1,5 @@
-import { listOf, nearest } from '../../lib/nearest.js'
+import { listOf } from '../../lib/nearest.js'
+import { nearNames } from '../../lib/promotion/near-names.js'
 import { GateError } from '../../model/errors.js'
 import type { Side } from './side.js'
 import type { DriftQuestion, MetricQuestion } from './flags.js'
@@ -30,8 +31,8 @@ export interface Values {
 
 /** ` (did you mean "x"?)` among the names of a side; '' when none is near. */
 export function hint(name: string, side: Side): string {
-  const near = nearest(name, side.names)
-  return near === undefined ? '' : ` (did you mean "${near}"?)`
+  const near = nearNames(name, side.names).map((one) => `"${one}"`)
+  return near.length === 0 ? '' : ` (did you mean ${listOf(near)}?)`
 }
 
 /** `the candidate (new.csv) does not have it`, with the nearest that it has. */

@@ -8,6 +8,8 @@ import type { JsonValue } from '../../lib/records/json.js'
 import { JsonLines, namesIn, RecordRows, recordsOf } from '../../lib/records/json-rows.js'
 import { markLength } from '../../lib/records/source.js'
 import { GateError } from '../../model/errors.js'
+import { isObject } from '../../model/json.js'
+import { Source } from '../../documents/lazy-source.js'
 
 export type SideName = 'reference' | 'candidate'
 
@@ -27,9 +29,14 @@ export interface Side {
 const MOST_JSON = 256 << 20
 
 /** Opens a file, by its name or, when that says nothing, by its first character. Throws GateError. */
-export function openSide(path: string, side: SideName): Side {
+export async function openSide(path: string, side: SideName): Promise<Side> {
   const file = openScoreFile(path, side)
   const about = { side, path, close: () => file.close() }
+  if (/\.(ya?ml|toml)$/i.test(path))
+    return ofDocument(
+      about,
+      guard(about, () => readWhole(file)),
+    )
   return guard(about, () => {
     const kind = /\.(csv|tsv)$/i.test(path) ? 'csv' : /\.(jsonl|ndjson)$/i.test(path) ? 'lines' : 'open'
     if (kind === 'csv') return ofRows(about, new CsvReader(file))
@@ -116,6 +123,24 @@ function ofJson(about: Pick<Side, 'side' | 'path' | 'close'>, text: string): Sid
   if (typeof value !== 'object' || value === null)
     throw new RecordFault('an object of metrics or a list of records is expected', 1, 'Write {"accuracy": [0.72, 0.73]}.')
   return { ...about, rows: undefined, metrics: value, names: namesIn(value) }
+}
+
+/** A DVC metrics file in YAML or TOML, read as `check` reads it. */
+async function ofDocument(about: Pick<Side, 'side' | 'path' | 'close'>, text: string): Promise<Side> {
+  const source = await new Source(about.path, new TextEncoder().encode(text)).prepare()
+  const [problem] = source.problems
+  if (problem?.rule === 'DOC.EMPTY') return { ...about, rows: undefined, metrics: {}, names: [] }
+  const { data } = source
+  if (source.readable && isObject(data))
+    return { ...about, rows: undefined, metrics: data as Side['metrics'], names: namesIn(data as never) }
+  if (problem === undefined)
+    throw new GateError(2, 'an object of metrics is expected', { where: about.path, fix: 'Write `accuracy: [0.72, 0.73]`.' })
+  const { found, detail } = problem.data
+  const what = [found, detail].filter((part) => part !== undefined).join(': ')
+  throw new GateError(2, `it cannot be read (${problem.rule})${what === '' ? '' : `: ${what}`}`, {
+    where: `${about.path}:${problem.span.line}`,
+    fix: `\`specgate explain ${problem.rule}\` says more.`,
+  })
 }
 
 function readWhole(file: ScoreFile): string {
