@@ -108,6 +108,13 @@ export type FactRequest =
       readonly ranks?: readonly number[]
     }
   | {
+      /** Rows of a data file that another one of the same side has too, by all columns that both have. */
+      readonly fact: 'shared-rows'
+      readonly path: string
+      readonly side?: FactSide
+      readonly with: string
+    }
+  | {
       /** The columns of a data file (CSV, TSV, JSON lines, a JSON list of records, Parquet), counted in the same bins at both sides. */
       readonly fact: 'columns'
       readonly path: string
@@ -139,6 +146,16 @@ export interface TableProfile {
     readonly count?: number
     readonly unfinished?: boolean
   }[]
+}
+
+export interface SharedRows {
+  readonly columns: readonly string[]
+  /** Of the file that is named under `with`, and how many of them are different. */
+  readonly rows: number
+  readonly distinct: number
+  /** Rows of the file that are also in the other, and the line of the first; 0 in a format without lines. */
+  readonly shared: number
+  readonly first?: number
 }
 
 /** Two tables in the same bins. `same`: not a byte differs, and nothing was counted. */
@@ -209,6 +226,7 @@ export interface FactValues {
   readonly 'schema-diff': SchemaDiff
   readonly sample: SampleCheck
   readonly table: TableProfile
+  readonly 'shared-rows': SharedRows
   readonly columns: ColumnsComparison
   readonly tags: readonly string[]
   readonly now: string

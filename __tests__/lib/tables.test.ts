@@ -63,7 +63,7 @@ describe('the shape of a column', () => {
       ),
     ).toEqual({ kind: 'category', names: ['0', '1'] })
     expect(learn('x', ['b', 'a', 'b', null, 'c'])).toEqual({ kind: 'category', names: ['b', 'a', 'c'] })
-    expect(learn('x', numbers, { edges: [1, 2] })).toEqual({ kind: 'number', edges: [1, 2] })
+    expect(learn('x', numbers, { edges: [2, 1, 2] })).toEqual({ kind: 'number', edges: [1, 2] })
   })
 
   it('is none for keys, times and what has no values, unless somebody names them', () => {

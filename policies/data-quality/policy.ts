@@ -10,6 +10,7 @@ import type { Options } from './options.js'
 import { checkRows, compareRows } from './rows.js'
 import { rules } from './rules.js'
 import { checkSamples, requestSamples } from './samples.js'
+import { checkShared, requestShared } from './shared-rows.js'
 import { checkSplits } from './splits.js'
 import { checkValues } from './values.js'
 
@@ -23,7 +24,7 @@ export default definePolicy<Options>()({
     options,
     since: '0.3.0',
   },
-  needs: (document, of) => [...requestSamples(document, of), ...requestFiles(document, of)],
+  needs: (document, of) => [...requestSamples(document, of), ...requestFiles(document, of), ...requestShared(document)],
   checkDocument(document, context) {
     checkValues(document, context)
     checkGates(document, context)
@@ -34,6 +35,7 @@ export default definePolicy<Options>()({
     checkLatencies(document, context)
     checkSamples(document, context)
     checkFiles(document, context)
+    checkShared(document, context)
   },
   checkChange({ base, head }, context) {
     if (base === undefined || head === undefined) return

@@ -4,6 +4,7 @@ import { driftRuleOf } from '../../src/lib/drift/words.js'
 import type { ColumnsComparison, Context, Fact, FileColumn, Json, Path, Span } from '../../src/policy.js'
 import { percent } from './missing.js'
 import { ruleFor, type ColumnsOption, type Options } from './options.js'
+import { smoothing } from './smoothing.js'
 import type { rules } from './rules.js'
 
 type Reporter = Context<Options, typeof rules>
@@ -29,6 +30,8 @@ export function judgeColumns(fact: Fact<ColumnsComparison>, place: ColumnsPlace,
   }
   const { same, rows, columns } = fact.value
   if (same) return
+  // Whoever named the file wants to know that there was nothing to hold it to.
+  if (rows[0] === 0 && place.entry === undefined) return
   if (rows.includes(0)) {
     const reason = `it has ${rows[1] === 0 ? 'no rows' : `${rows[1]} rows, and none at the base`}`
     return context.report({ rule: 'DRIFT.UNREADABLE', ...spot(place), data: { name: place.name, reason }, soft })
@@ -90,9 +93,6 @@ function judgeColumn(column: FileColumn, place: ColumnsPlace, context: Reporter,
   report({ rule: broken, ...at, data: { name: title, what, detail }, soft: isSoft })
 }
 
-/** By a much smaller one, a category of one in a hundred rows that is new among millions would be as bad as data that is all other. */
-const LEAST_SHARE = 1e-4
-
 /** Categories have no order for Kolmogorov and Smirnov to go by: their counts are held against chance. */
 function measureFor(column: FileColumn, rule: DriftRule): DriftRule {
   return rule.measure === 'ks' && column.samples === undefined ? { measure: 'chi2' } : rule
@@ -100,9 +100,8 @@ function measureFor(column: FileColumn, rule: DriftRule): DriftRule {
 
 function decide(column: FileColumn, rule: DriftRule): ReturnType<typeof judgeDrift> {
   if (rule.measure === 'ks') return judgeDrift(column.samples![0], column.samples![1], rule)
-  // An empty bin counts as half a row: by a smaller number one new value in a hundred rows would be a drift.
-  const rows = Math.min(sumOf(column.reference!), sumOf(column.candidate!))
-  return judgeDrift(column.reference!, column.candidate!, { ...rule, eps: Math.max(rule.eps ?? 0, 0.5 / rows, LEAST_SHARE) })
+  const [reference, candidate] = [column.reference!, column.candidate!]
+  return judgeDrift(reference, candidate, { ...rule, eps: Math.max(rule.eps ?? 0, smoothing(reference, candidate)) })
 }
 
 const LONG = /-?\d+\.\d{5,}(?:e[+-]?\d+)?/g

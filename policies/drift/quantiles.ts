@@ -4,6 +4,7 @@ import { driftRuleOf } from '../../src/lib/drift/words.js'
 import type { ColumnStatistics, Context, Document, Json } from '../../src/policy.js'
 import { keyOf } from './missing.js'
 import { ruleFor, type Options } from './options.js'
+import { smoothing } from './smoothing.js'
 import type { rules } from './rules.js'
 
 /** A point of a distribution function: this share of the values lies at or below the value. */
@@ -54,10 +55,9 @@ export function compareQuantiles(
     ]
     const kept = share(0).flatMap((_, i) => (share(0)[i]! + share(1)[i]! > 1e-12 ? [i] : []))
     const pick = (side: 0 | 1): number[] => kept.map((i) => Math.max(0, share(side)[i]!))
-    const decision = judgeDrift(asCounts(pick(0), was), asCounts(pick(1), column), {
-      ...rule,
-      eps: Math.max(rule.eps ?? 0, 1e-4),
-    })
+    const [reference, candidate] = [asCounts(pick(0), was), asCounts(pick(1), column)]
+    const eps = Math.max(rule.eps ?? 0, smoothing(reference, candidate))
+    const decision = judgeDrift(reference, candidate, { ...rule, eps })
     if (typeof decision === 'string') continue
     const row = driftRow(name, decision, rule)
     record('drift', row as unknown as Json)

@@ -173,6 +173,11 @@ export class FactStore {
           const { profileTable } = await import('./tables/profile-table.js')
           return guarded(() => profileTable(tree, request))
         })
+      case 'shared-rows':
+        return this.#inTurn(async () => {
+          const { findSharedRows } = await import('./tables/shared-rows.js')
+          return guarded(() => findSharedRows(tree, request.path, request.with))
+        })
       case 'columns': {
         const other = await this.#side(request.against.side)
         if (!other.known) return other
@@ -261,6 +266,7 @@ export function factKey(request: FactRequest): string {
 function detailsOf(request: FactRequest): string[] {
   if (request.fact === 'digest') return [request.algorithm]
   if (request.fact === 'sample') return [request.against.path, request.against.record ?? '', request.contentModel]
+  if (request.fact === 'shared-rows') return [request.with]
   if (request.fact === 'table') {
     const { columns = [], keys = [], ranks = [] } = request
     return [JSON.stringify([columns, keys, ranks])]

@@ -1,5 +1,6 @@
 /** A data file against another or itself at the base, column by column: the fact `columns`. */
 import { compileGlobs } from '../../lib/glob.js'
+import { RecordFault } from '../../lib/records/fault.js'
 import { ColumnCounter, labelsOf } from '../../lib/tables/count.js'
 import { NumberSample } from '../../lib/tables/sample.js'
 import { ShapeLearner, type ColumnShape } from '../../lib/tables/shape.js'
@@ -32,19 +33,28 @@ async function isSame(a: Side, b: Side): Promise<boolean> {
   return one!.known && other!.known && one!.value === other!.value
 }
 
+/** Whatever is wrong with one of the two files is told with its side, or its name. */
 async function labelled<T>(
   words: string,
   other: Side,
   { tree, path }: Side,
   work: (table: Table) => Promise<Fact<T>>,
 ): Promise<Fact<T>> {
-  let isInside = false
+  const label = other.path === path ? `${words}, ` : `\`${path}\`: `
+  let isOpen = false
   const answer = await withTable(tree, path, (table) => {
-    isInside = true
-    return work(table)
+    isOpen = true
+    return work({
+      ...table,
+      scan: (columns, visit) => table.scan(columns, visit).catch((error: unknown) => rethrow(label, error)),
+    })
   })
-  if (answer.known || answer.absent || isInside) return answer
-  return { ...answer, reason: other.path === path ? `${words}, ${answer.reason}` : `\`${path}\`: ${answer.reason}` }
+  return answer.known || answer.absent || isOpen ? answer : { ...answer, reason: label + answer.reason }
+}
+
+function rethrow(label: string, error: unknown): never {
+  if (!(error instanceof RecordFault)) throw error
+  throw new RecordFault(label + error.message, error.line, error.fix)
 }
 
 async function compareTables(before: Table, after: Table, question: Question): Promise<Fact<ColumnsComparison>> {

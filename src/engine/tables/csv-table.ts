@@ -10,7 +10,7 @@ export function csvTable(content: FileContent): Table {
   return {
     columns,
     placeOf: (name) => places.get(name),
-    scan(wanted, visit) {
+    async scan(wanted, visit) {
       const reader = new CsvReader(sourceOf(content))
       reader.select([], wanted)
       const cells = new Array<Cell>(wanted.length)
@@ -21,7 +21,7 @@ export function csvTable(content: FileContent): Table {
         rows++
         visit(cells, reader.line)
       }
-      return Promise.resolve(rows)
+      return rows
     },
     close: () => content.close(),
   }

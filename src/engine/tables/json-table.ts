@@ -22,7 +22,7 @@ export function jsonTable(content: FileContent, isList: boolean): Table {
   return {
     columns: [...columns.keys()],
     placeOf: (name) => ({ line: (isList ? undefined : columns.get(name)) ?? 1, column: 1 }),
-    scan(wanted, visit) {
+    async scan(wanted, visit) {
       const rows = records()
       const cells = new Array<Cell>(wanted.length)
       let count = 0
@@ -32,7 +32,7 @@ export function jsonTable(content: FileContent, isList: boolean): Table {
         count++
         visit(cells, isList ? 0 : next.line)
       }
-      return Promise.resolve(count)
+      return count
     },
     close: () => content.close(),
   }

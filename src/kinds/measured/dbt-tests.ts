@@ -43,7 +43,8 @@ export function manifestQuality(data: Json): QualityView {
     const options = { value: kwargs, at: [...at, 'test_metadata', 'kwargs'] }
     const config = isObject(node.config) ? { value: node.config, at: [...at, 'config'] } : undefined
     const gate = gateOf(textOf(metadata.name), column, owner, at, options, config)
-    if (gate !== undefined) found.gates.push(gate)
+    // Not every column is described there.
+    if (gate !== undefined) found.gates.push({ ...gate, of: owner })
   }
   return qualityOf(found)
 }

@@ -75,7 +75,7 @@ export class ShapeLearner {
   shape({ bins, edges, named }: ShapeQuestion): ColumnShape {
     const numbers = this.#sample.seen
     if (numbers + this.#texts === 0) return { kind: 'none', reason: 'has no values at the base' }
-    if (edges !== undefined) return { kind: 'number', edges }
+    if (edges !== undefined) return { kind: 'number', edges: [...new Set(edges)].sort((a, b) => a - b) }
     if (this.#texts > 0) return this.#ofTexts(named)
     if (!named && this.#isKey()) return { kind: 'none', reason: 'is a key of the rows, of which each has its own' }
     if (this.#distinct.size > 0 && this.#distinct.size <= Math.max(bins, 2))
