@@ -1,4 +1,6 @@
 /** What is said of a change set that touches the files which configure the gate. */
+import { defaultConfig } from '../config/presets.js'
+import type { Config } from '../config/types.js'
 import { findWeakenings, type Weakening } from '../config/weakened.js'
 import { folderOf } from '../lib/paths.js'
 import type { Workspace } from '../model/tree.js'
@@ -44,7 +46,7 @@ export function reportChangedConfig(
   found: FoundConfig,
   { before, after, preview }: NextConfig,
 ): void {
-  const weaker = after === undefined ? undefined : findWeakenings(before.config, after.config, before.catalogue)
+  const weaker = after && findWeakenings(wholeConfig(before, after), wholeConfig(after, before), before.catalogue)
   const first = changed.find(({ ofPlugin }) => !ofPlugin) ?? changed[0]
   for (const change of changed) {
     const { path, what } = change
@@ -56,6 +58,12 @@ export function reportChangedConfig(
       ...(related.length > 0 ? { related } : {}),
     })
   }
+}
+
+/** Without a configuration the policies that sleep are not in it, though they are on; the other side's catalogue knows them. */
+function wholeConfig({ config }: FoundConfig, { catalogue }: FoundConfig): Config {
+  if (config.from !== 'default') return config
+  return defaultConfig({ ...catalogue, policies: catalogue.policies.filter(({ plugin }) => plugin !== true) })
 }
 
 /** So that the sentence is not cut in the middle of a word: a value of a message has 200 characters. */
