@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path'
 const sha256 = (text) => createHash('sha256').update(text).digest('hex')
 
 /**
- * A pipeline card of 2 to 3 kB, the chapter's fragment with the parts that it requires, and the two files that it declares.
+ * A pipeline card of 2 to 3 kB, the chapter's fragment with the parts that it requires, and the files that it declares.
  * Every second card is clean; the others break a rule each, in turn.
  */
 export function card(i) {
@@ -15,6 +15,8 @@ export function card(i) {
   const fault = i % 2 === 0 ? 0 : ((i >> 1) % 4) + 1
   const bundle = `bundle of card ${i}\n${'0123456789abcdef'.repeat(8)}\n`
   const summary = `rows: ${1000 + i}\nauc: 0.${870 + (i % 100)}\n`
+  const lock = `packages:\n  - { name: pandas, version: "2.2.${i % 9}", sha256: "${sha256(`pandas ${i % 9}`)}" }\n`
+  const inputs = `{"sources": [{"uri": "s3://warehouse/events/", "offset": ${i}}, {"uri": "s3://warehouse/accounts/", "offset": 7}]}\n`
   const digest = { bundle: sha256(fault === 1 ? 'another build' : bundle), summary: sha256(summary) }
   const manifestDigest = fault === 2 ? sha256('an older summary') : digest.summary
   const minor = i % 20
@@ -42,13 +44,13 @@ versioning:
   notice:
     type: "release"
     summary: "Nightly build ${i} with ${1000 + i} rows: no interface change"
-    date: "2026-${String((i % 12) + 1).padStart(2, '0')}-${String((i % 28) + 1).padStart(2, '0')}"
+    date: "2026-${String((i % 10) + 1).padStart(2, '0')}-${String((i % 28) + 1).padStart(2, '0')}"
 provenance:
   sources:
-    - uri: "s3://warehouse/events/dt=2026-10-${String((i % 28) + 1).padStart(2, '0')}"
+    - uri: "s3://warehouse/events/"
       license: "CC-BY-4.0"
       sha256: "${sha256(`source ${i}`)}"
-    - uri: "s3://warehouse/accounts/${i}"
+    - uri: "s3://warehouse/accounts/"
       license: "CC-BY-4.0"
   transforms:
     - { id: "validate.schema", code: "git:${sha256(`code ${i}`).slice(0, 40)}" }
@@ -56,7 +58,7 @@ provenance:
   environment:
     containers:
       - "registry.example.org/train@sha256:${sha256(`image ${i % 50}`)}"
-    deps_lock: "poetry.lock"
+    deps_lock: "deps.lock.yaml"
     seeds: { numpy: ${i}, torch: ${i * 7} }
 lineage:
   graph:
@@ -68,13 +70,15 @@ ${nodes.map((id, n) => `      - { id: "${id}", kind: stage, version: "v1.${(mino
     edges:
 ${edges.map(([from, to]) => `      - { from: "${from}", to: "${to}" }`).join('\n')}
   replay:
-    inputs_lock: "sha256:${sha256(`inputs ${i}`)}"
-    policy: "bitwise"
+    inputs_lock: "inputs.manifest.json"
+    policy: "strict"
 artifacts:
   - path: "outputs/bundle.bin"
     sha256: "${digest.bundle}"
   - path: "outputs/summary.txt"
 ${fault === 4 ? '    size: 20' : `    sha256: "${digest.summary}"`}
+  - { path: "deps.lock.yaml", sha256: "${sha256(lock)}" }
+  - { path: "inputs.manifest.json", sha256: "${sha256(inputs)}" }
 metrology:
   units: "SI"
   check_dim: true
@@ -85,7 +89,10 @@ export_manifest:
   artifacts:
     - { path: "outputs/bundle.bin", sha256: "${digest.bundle}" }
     - { path: "outputs/summary.txt", sha256: "${manifestDigest}" }
+    - { path: "deps.lock.yaml", sha256: "${sha256(lock)}" }
+    - { path: "inputs.manifest.json", sha256: "${sha256(inputs)}" }
   references:
+    - "churn-${i} v1.${minor}.${i % 7}:notice"
     - "EFT.WP.Core.Metrology v1.0:check_dim"
     - "EFT.WP.Core.DataSpec v1.2:EXPORT"
 `
@@ -93,6 +100,8 @@ export_manifest:
     [`${folder}/pipeline.yaml`]: text,
     [`${folder}/outputs/bundle.bin`]: bundle,
     [`${folder}/outputs/summary.txt`]: summary,
+    [`${folder}/deps.lock.yaml`]: lock,
+    [`${folder}/inputs.manifest.json`]: inputs,
   }
 }
 

@@ -86,7 +86,10 @@ function compareSize(entry: Entry, { facts, report }: Reporter): void {
   report({
     rule: 'ART.SIZE_MISMATCH',
     at: size.at,
-    data: { path: entry.name, actual: fact.value, expected: sayRange(size.value, range) },
+    data: {
+      ...{ path: entry.name, actual: fact.value, expected: sayRange(size.value, range) },
+      length: `${fact.value} ${fact.value === 1 ? 'byte' : 'bytes'}`,
+    },
     ...(typeof size.value === 'number' && { edits: [{ set: size.at, value: fact.value }] }),
     // In the formats of others sizes are descriptions, often copied from a neighbour.
     ...(entry.artifact.role === 'listed' ? { soft: true } : {}),

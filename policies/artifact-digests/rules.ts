@@ -77,7 +77,7 @@ export const rules = {
   },
   'ART.SIZE_MISMATCH': {
     severity: 'error',
-    message: '`{{path}}` has {{actual}} bytes at the head, but {{expected}} are recorded.',
+    message: '`{{path}}` has {{length}} at the head, but {{expected}} are recorded.',
     why: 'A size that is wrong makes a whole download look cut off, and tells that the entry was not made from this file.',
     fix: 'Write the size of the file, or restore the file that was meant.',
     spec: 'Ch. 11 §VII',

@@ -13,7 +13,7 @@ export function compareField(file: string, entry: Entry, field: Field, hashed: H
     return {
       ...place,
       rule: 'ART.SIZE_MISMATCH',
-      message: `\`${entry.name}\` is ${hashed.size} bytes long, but ${JSON.stringify(field.written ?? null)} is recorded.`,
+      message: `\`${entry.name}\` is ${hashed.size} ${hashed.size === 1 ? 'byte' : 'bytes'} long, but ${JSON.stringify(field.written ?? null)} is recorded.`,
       fix: FIX,
       expected: String(field.written),
       actual: String(hashed.size),
