@@ -1,0 +1,233 @@
+exports.id = 1986;
+exports.ids = [1986];
+exports.modules = {
+
+/***/ 51189:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   geResult: () => (/* binding */ geResult)
+/* harmony export */ });
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87979);
+/* harmony import */ var _measured_distributions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29503);
+/* harmony import */ var _measured_walk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35067);
+/* harmony import */ var _root_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40884);
+/* harmony import */ var _spec_family_versioning_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10212);
+
+
+
+
+
+const SAMPLE = 20;
+const TYPES = ['expectation_type', 'type'];
+const NAME = /^expect_\w+$/;
+const LIMITS = [
+    ['least', 'min_value'],
+    ['most', 'max_value'],
+    ['equal', 'value'],
+];
+/** A validation result, the results of a checkpoint, or a suite. https://docs.greatexpectations.io */
+function isGreatExpectations(data) {
+    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data) && (isValidation(data) || isCheckpoint(data) || isSuite(data));
+}
+function isValidation({ results, success, meta, statistics }) {
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(results) || success === undefined)
+        return false;
+    if (results.length === 0)
+        return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(statistics) && Object.hasOwn(statistics, 'evaluated_expectations') && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(meta);
+    return results.slice(0, SAMPLE).every((one) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(one) && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(one.expectation_config));
+}
+function isCheckpoint({ run_results: runs }) {
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(runs))
+        return false;
+    return Object.values(runs).some((run) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(run) && (isValidation(run) || ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(run.validation_result) && isValidation(run.validation_result))));
+}
+function isSuite({ expectations, name, expectation_suite_name: suite }) {
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(expectations) || (typeof name !== 'string' && typeof suite !== 'string'))
+        return false;
+    return expectations.length > 0 && expectations.slice(0, SAMPLE).every((one) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(one) && NAME.test(typeOf(one)));
+}
+function typeOf(expectation) {
+    return TYPES.map((key) => (0,_measured_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(expectation[key])).find(Boolean) ?? '';
+}
+/** Every validation result of the document. */
+function validationsOf(data) {
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data))
+        return [];
+    if (isValidation(data))
+        return [{ value: data, at: [] }];
+    const runs = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data.run_results) ? data.run_results : {};
+    return Object.keys(runs).flatMap((id) => {
+        const run = runs[id];
+        if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(run))
+            return [];
+        if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(run.validation_result))
+            return [{ value: run.validation_result, at: ['run_results', id, 'validation_result'] }];
+        return isValidation(run) ? [{ value: run, at: ['run_results', id] }] : [];
+    });
+}
+function resultsOf(data) {
+    return validationsOf(data).flatMap(({ value, at }) => resultsIn(value, at));
+}
+function resultsIn({ results }, at) {
+    return ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(results) ? results : []).flatMap((one, i) => {
+        if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(one) || !(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(one.expectation_config))
+            return [];
+        const config = one.expectation_config;
+        return [{ value: one, at: [...at, 'results', i], config, kwargs: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(config.kwargs) ? config.kwargs : {} }];
+    });
+}
+function expectationOf({ value, at, config, kwargs }) {
+    const success = Object.hasOwn(value, 'success') ? { value: value.success, at: [...at, 'success'] } : undefined;
+    const column = columnOf(kwargs);
+    const raised = value.exception_info;
+    const exception = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(raised) && raised.raised_exception === true ? (0,_measured_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(raised.exception_message) || 'an exception' : undefined;
+    const severity = (0,_measured_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .pickScalar */ .ac)(config, [...at, 'expectation_config'], ['severity']);
+    const observed = observedOf((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value.result) ? value.result : {});
+    const asked = askedOf(kwargs);
+    return {
+        ...{ at, name: typeOf(config) || 'an expectation', success },
+        ...(column === '' ? {} : { column }),
+        ...(severity && { severity }),
+        ...(observed === '' ? {} : { observed }),
+        ...(asked === '' ? {} : { asked }),
+        ...(exception === undefined ? {} : { exception }),
+    };
+}
+function columnOf(kwargs) {
+    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(kwargs.column_list))
+        return columnsText(kwargs.column_list.map(_measured_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6));
+    return (0,_measured_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(kwargs.column) || [kwargs.column_A, kwargs.column_B].map(_measured_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6).filter(Boolean).join(' + ');
+}
+const MOST_COLUMNS = 4;
+function columnsText(columns) {
+    const rest = columns.length - MOST_COLUMNS;
+    return rest > 1 ? `${columns.slice(0, MOST_COLUMNS).join(' + ')} + ${rest} more` : columns.join(' + ');
+}
+function observedOf(result) {
+    const { unexpected_count: count, element_count: of, observed_value: value } = result;
+    if (typeof count === 'number' && count > 0) {
+        const listed = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(result.partial_unexpected_list) ? result.partial_unexpected_list.slice(0, 3).map(short).join(', ') : '';
+        return `${count}${typeof of === 'number' ? ` of ${of}` : ''} values are unexpected${listed === '' ? '' : `, such as ${listed}`}`;
+    }
+    return value === undefined || value === null || typeof value === 'object' ? '' : `${short(value)} was found`;
+}
+const ABOUT = new Set(['column', 'column_list', 'column_A', 'column_B', 'batch_id', 'result_format', 'catch_exceptions', 'meta']);
+function askedOf(kwargs) {
+    return Object.keys(kwargs)
+        .filter((key) => !ABOUT.has(key) && kwargs[key] !== null)
+        .slice(0, 4)
+        .map((key) => `${key} ${short(kwargs[key])}`)
+        .join(', ');
+}
+function short(value) {
+    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    return text.length > 60 ? `${text.slice(0, 59)}\u2026` : text;
+}
+/** What a suite asks for are gates: weaker limits are seen in comparison with the base. */
+function gatesOf({ data }) {
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data) || !isSuite(data))
+        return [];
+    return data.expectations.flatMap((one, i) => {
+        if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(one))
+            return [];
+        const kwargs = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(one.kwargs) ? one.kwargs : {};
+        const [at, place] = [
+            ['expectations', i],
+            ['expectations', i, 'kwargs'],
+        ];
+        const column = columnOf(kwargs);
+        const allowed = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(kwargs.value_set) ? { value: kwargs.value_set, at: [...place, 'value_set'] } : undefined;
+        const level = (0,_measured_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .pickScalar */ .ac)(one, at, ['severity']);
+        const mostly = (0,_measured_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .pickScalar */ .ac)(kwargs, place, ['mostly']);
+        return [
+            ...(mostly === undefined ? [] : [mostlyGate(one, at, mostly, column)]),
+            {
+                at,
+                id: [typeOf(one), column].filter(Boolean).join(' '),
+                kind: { value: typeOf(one), at },
+                columns: column === '' ? [] : [column],
+                conditions: [],
+                limits: LIMITS.flatMap(([sense, key]) => {
+                    const value = (0,_measured_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .pickScalar */ .ac)(kwargs, place, [key]);
+                    return value === undefined || typeof value.value !== 'number' ? [] : [{ sense, value }];
+                }),
+                ...(level && { level }),
+                ...(allowed && { allowed }),
+            },
+        ];
+    });
+}
+/** The share of values that has to keep to it is a limit of its own. */
+function mostlyGate(one, at, mostly, column) {
+    return {
+        at,
+        id: [typeOf(one), column, 'mostly'].filter(Boolean).join(' '),
+        columns: column === '' ? [] : [column],
+        conditions: [],
+        metric: { value: 'mostly', at: mostly.at },
+        limits: [{ sense: 'least', value: mostly }],
+    };
+}
+/** Only how many there are: whether that is right, the expectation itself says. */
+function rowCountsOf({ data }) {
+    return validationsOf(data).flatMap(({ value: validation, at: place }) => {
+        const { meta, suite_name: suite } = validation;
+        const name = (0,_measured_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(suite) || ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(meta) ? (0,_measured_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(meta.expectation_suite_name) : '') || 'the table';
+        return resultsIn(validation, place).flatMap(({ value, at, config }) => {
+            if (!/^expect_table_row_count_to/.test(typeOf(config)) || !(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value.result))
+                return [];
+            const count = (0,_measured_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .pickScalar */ .ac)(value.result, [...at, 'result'], ['observed_value']);
+            return count === undefined ? [] : [{ name, at, count }];
+        });
+    });
+}
+function distributionsOf({ data }) {
+    return resultsOf(data).flatMap(({ value, at, kwargs }) => {
+        const name = columnOf(kwargs);
+        const result = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value.result) ? value.result : {};
+        const details = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(result.details) ? result.details : {};
+        return [
+            ...(0,_measured_distributions_js__WEBPACK_IMPORTED_MODULE_1__/* .partitionOf */ .iQ)(kwargs.partition_object, [...at, 'expectation_config', 'kwargs', 'partition_object'], name, 'reference'),
+            ...(0,_measured_distributions_js__WEBPACK_IMPORTED_MODULE_1__/* .partitionOf */ .iQ)(details.observed_partition, [...at, 'result', 'details', 'observed_partition'], name, 'candidate'),
+        ];
+    });
+}
+function timesOf({ data }) {
+    return validationsOf(data).flatMap(({ value, at }) => {
+        const { meta } = value;
+        if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(meta))
+            return [];
+        const [holder, place] = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(meta.run_id) ? [meta.run_id, [...at, 'meta', 'run_id']] : [meta, [...at, 'meta']];
+        const time = (0,_measured_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .pickScalar */ .ac)(holder, place, ['run_time', 'validation_time']);
+        return time === undefined ? [] : [{ ...time, of: 'data', name: String(time.at.at(-1)), scope: JSON.stringify(at) }];
+    });
+}
+/** What Great Expectations writes: validation results, results of checkpoints, suites. */
+const geResult = {
+    recognise: isGreatExpectations,
+    sniff: (text) => {
+        const keys = (0,_root_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .rootKeys */ .D)(text);
+        return (keys.has('results') && /"expectation_config"/.test(text)) || (keys.has('expectations') && /"expect_\w+"/.test(text));
+    },
+    views: {
+        versioning: () => (0,_spec_family_versioning_js__WEBPACK_IMPORTED_MODULE_3__/* .noVersion */ .yV)(),
+        distributions: (input) => ({ distributions: distributionsOf(input), columns: [] }),
+        quality: (input) => ({
+            gates: gatesOf(input),
+            expectations: resultsOf(input.data).map(expectationOf),
+            rowCounts: rowCountsOf(input),
+            ...{ guardrails: [], splits: [], latencies: [], samples: [] },
+        }),
+        freshness: (input) => ({ times: timesOf(input), objectives: [] }),
+    },
+    paths: () => [],
+};
+
+
+/***/ })
+
+};
+
+//# sourceMappingURL=1986.index.js.map

@@ -1,0 +1,137 @@
+exports.id = 47;
+exports.ids = [47];
+exports.modules = {
+
+/***/ 60047:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   annotationBudget: () => (/* binding */ annotationBudget),
+/* harmony export */   githubReporter: () => (/* binding */ githubReporter),
+/* harmony export */   rankAnnotations: () => (/* binding */ rankAnnotations),
+/* harmony export */   renderAnnotation: () => (/* binding */ renderAnnotation)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32875);
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50533);
+/* harmony import */ var _rank_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53410);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36207);
+
+
+
+
+/** GitHub keeps 10 annotations a level a step and drops the others without a word (actions/runner, `_maxCountPerIssueType`). */
+const MOST_PER_LEVEL = 10;
+/** Of one rule in one file, before they become one annotation. */
+const MOST_PER_CAUSE = 3;
+/** UTF-16 code units a line; together less than the 4096 where the runner cuts a message (`_maxIssueMessageLength`). */
+const LINE_MAX = { message: 1700, why: 900, fix: 900, reason: 500 };
+const TITLE_MAX = 200;
+const MOST_REASONS = 20;
+const LEVELS = { error: 'error', warning: 'warning', note: 'notice' };
+/** What a step may annotate: one error less when the step will fail, because the line that fails it counts as well. */
+function annotationBudget(report) {
+    const failing = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeOf */ .sG)(report) !== 'pass';
+    return { error: MOST_PER_LEVEL - (failing ? 1 : 0), warning: MOST_PER_LEVEL, note: MOST_PER_LEVEL };
+}
+/** The findings worth an annotation, best first: errors, then files of the change set; one cause many times is one annotation. */
+function rankAnnotations(report, budget = annotationBudget(report)) {
+    const left = { ...budget };
+    const rest = { error: 0, warning: 0, note: 0 };
+    const annotations = [];
+    const causes = (0,_rank_js__WEBPACK_IMPORTED_MODULE_3__/* .groupByCause */ .wn)((0,_rank_js__WEBPACK_IMPORTED_MODULE_3__/* .rankFindings */ .JM)(report)).flatMap((group) => group.length > MOST_PER_CAUSE ? [group] : group.map((one) => [one]));
+    for (const group of causes) {
+        const first = group[0];
+        if (left[first.severity] > 0) {
+            left[first.severity]--;
+            annotations.push(annotate(first, group, report));
+        }
+        else
+            rest[first.severity] += countOf(group, report);
+    }
+    return { annotations, rest };
+}
+function annotate(first, group, report) {
+    const inHead = first.side === 'head' && first.line > 0;
+    const oneLine = inHead && first.line === first.endLine;
+    return {
+        level: LEVELS[first.severity],
+        title: (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(first.rule, TITLE_MAX),
+        file: first.file === '' ? undefined : first.file,
+        line: inHead ? first.line : undefined,
+        endLine: inHead ? Math.max(first.line, first.endLine) : undefined,
+        column: oneLine ? first.column : undefined,
+        endColumn: oneLine ? Math.max(first.column, first.endColumn) : undefined,
+        lines: messageLines(first, group, report),
+        findings: countOf(group, report),
+    };
+}
+function countOf(group, report) {
+    return group.length + (0,_rank_js__WEBPACK_IMPORTED_MODULE_3__/* .unlistedOf */ .Is)(report, group);
+}
+function messageLines(first, group, report) {
+    const values = Object.values(first.data);
+    const say = (label, text, max) => label + fit((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLog */ .Ah)((0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenValues */ .gx)(text, values)), max);
+    const lines = [say('', first.message, LINE_MAX.message)];
+    if (group.length > 1) {
+        const where = first.side === 'base' ? ' at the base' : '';
+        lines.push(`The same rule is broken at ${countOf(group, report)} places in this file${where}: ${(0,_rank_js__WEBPACK_IMPORTED_MODULE_3__/* .linesInWords */ .eS)(group)}.`);
+    }
+    if (first.side === 'base' && group.length === 1) {
+        const base = report.base?.sha == null ? 'base' : `base ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLog */ .Ah)(report.base.sha))}`;
+        lines.push(`It stood at ${first.line}:${first.column} of the file at the ${base}; that place is not in the head.`);
+    }
+    if (first.why !== '')
+        lines.push(say('Why: ', first.why, LINE_MAX.why));
+    if (first.fix !== '')
+        lines.push(say('Fix: ', first.fix, LINE_MAX.fix));
+    return lines;
+}
+/** `cut` by code points leaves room for what it adds; this bounds UTF-16 code units, which is what the runner counts. */
+function fit(text, max) {
+    return text.length <= max ? text : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, Math.floor((max - 40) / 2));
+}
+/** One workflow command, as it is printed. */
+function renderAnnotation(annotation) {
+    const properties = [
+        ['title', annotation.title],
+        ['file', annotation.file],
+        ['line', annotation.line],
+        ['endLine', annotation.endLine],
+        ['col', annotation.column],
+        ['endColumn', annotation.endColumn],
+    ];
+    const given = properties.filter(([, value]) => value !== undefined);
+    const text = given.map(([name, value]) => `${name}=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeAnnotationProperty */ .ci)(String(value))}`).join(',');
+    return `::${annotation.level} ${text}::${annotation.lines.map(_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeAnnotationMessage */ .cW).join('%0A')}`;
+}
+/** Workflow commands for the log of a step, then the verdict and what had no room, in words. */
+const githubReporter = {
+    id: 'github',
+    render({ report }) {
+        const { annotations, rest } = rankAnnotations(report);
+        const lines = annotations.map(renderAnnotation);
+        const cutOff = rest.error + rest.warning + rest.note;
+        if (cutOff > 0) {
+            lines.push(`No annotation for ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .countsInWords */ .Pe)(rest)}: GitHub shows at most ${MOST_PER_LEVEL} of a level for a step. ` +
+                'The job summary and the JSON report have them.');
+        }
+        const nothing = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .nothingJudgedInWords */ .vH)(report);
+        if (nothing !== undefined)
+            lines.push(`Nothing was judged: ${nothing}.`);
+        const reasons = report.complete ? [] : report.incomplete;
+        for (const reason of reasons.slice(0, MOST_REASONS))
+            lines.push(`Could not judge: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLog */ .Ah)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(reason, LINE_MAX.reason))}`);
+        if (reasons.length > MOST_REASONS)
+            lines.push(`Could not judge: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(reasons.length - MOST_REASONS, 'more reason')}.`);
+        lines.push(`Specgate ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeOf */ .sG)(report).toUpperCase()}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictInWords */ ._5)(report)} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .comparedInWords */ .Yv)(report, _escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLog */ .Ah)})`);
+        return lines.join('\n') + '\n';
+    },
+};
+
+
+/***/ })
+
+};
+
+//# sourceMappingURL=47.index.js.map

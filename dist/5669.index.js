@@ -1,0 +1,578 @@
+exports.id = 5669;
+exports.ids = [5669];
+exports.modules = {
+
+/***/ 98050:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  holdManifest: () => (/* binding */ holdManifest)
+});
+
+// EXTERNAL MODULE: ./src/documents/limits.ts
+var limits = __webpack_require__(98640);
+// EXTERNAL MODULE: ./src/io/files.ts
+var files = __webpack_require__(33839);
+// EXTERNAL MODULE: ./src/io/hash-files.ts + 3 modules
+var hash_files = __webpack_require__(79434);
+// EXTERNAL MODULE: ./src/model/errors.ts
+var errors = __webpack_require__(87206);
+// EXTERNAL MODULE: ./src/io/git-names.ts
+var git_names = __webpack_require__(87161);
+// EXTERNAL MODULE: ./src/lib/checksum-lists.ts
+var checksum_lists = __webpack_require__(84272);
+// EXTERNAL MODULE: ./src/lib/paths.ts
+var paths = __webpack_require__(9927);
+// EXTERNAL MODULE: ./src/lib/digest.ts
+var digest = __webpack_require__(8899);
+// EXTERNAL MODULE: ./src/io/digesters.ts
+var digesters = __webpack_require__(61900);
+;// CONCATENATED MODULE: ./src/engine/hash/manifest.ts
+
+
+function asAlgorithm(name) {
+    return digesters/* DIGEST_ALGORITHMS */.M.includes(name) ? name : undefined;
+}
+/** Lower-case hex of a written digest of this algorithm, or why it is none. */
+function readDigest(written, algorithm) {
+    if (algorithm === 'sha256') {
+        const reading = (0,digest/* readSha256 */.M0)(written);
+        return reading.ok ? { hex: reading.hex } : { kind: reading.kind, detail: reading.detail };
+    }
+    if (written === undefined || written === null || written === '')
+        return { kind: 'missing', detail: 'there is none' };
+    const body = typeof written === 'string' ? written.replace(/^[A-Za-z0-9]+:/, '') : '';
+    if (/^[0-9a-fA-F]+$/.test(body) && body.length === HEX_DIGITS[algorithm])
+        return { hex: body.toLowerCase() };
+    return { kind: 'invalid', detail: `it is no ${algorithm}` };
+}
+const HEX_DIGITS = {
+    md5: 32,
+    sha1: 40,
+    sha224: 56,
+    sha384: 96,
+    sha512: 128,
+};
+
+;// CONCATENATED MODULE: ./src/engine/hash/checksum-manifest.ts
+
+
+
+
+/** Whether a file is a list of checksums: its first line that says something is one. */
+function isChecksumFile(file, bytes) {
+    if (/\.(ya?ml|json)$/i.test(file))
+        return false;
+    const { entries, bad } = (0,checksum_lists/* readChecksumList */.k4)((0,git_names/* decodeName */.e4)(Buffer.from(bytes)), file);
+    const first = entries[0];
+    return first !== undefined && (bad[0] === undefined || first.line < bad[0].line);
+}
+/** What `sha256sum` and its like wrote, of any algorithm. A line that is no checksum is a problem, never passed over. */
+function openChecksumManifest(file, bytes) {
+    const text = (0,git_names/* decodeName */.e4)(Buffer.from(bytes));
+    const { entries, bad } = (0,checksum_lists/* readChecksumList */.k4)(text, file);
+    const columns = new Columns(text);
+    const folder = (0,paths/* folderOf */.yS)(file);
+    const unknown = entries.filter(({ algorithm }) => asAlgorithm(algorithm) === undefined);
+    return {
+        file,
+        bytes,
+        lists: [{ name: 'the list', spot: { line: 1, column: 1 }, mirrored: false }],
+        entries: entries.flatMap((entry) => readEntry(entry, folder, columns)),
+        problems: [
+            ...bad.map(({ line, reason }) => ({ line, column: 1, reason })),
+            ...unknown.map(({ line, algorithm }) => ({ line, column: 1, reason: `nothing here makes a digest of ${algorithm}` })),
+        ],
+        nameOf: (path) => folder === '' ? path : path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : climb(folder, path),
+        rewrite: (changes, added) => rewrite(text, changes, added),
+    };
+}
+/** Where a line begins, for the columns of what stands in it; what marks a file as UTF-8 is in no column. */
+class Columns {
+    #starts = [0];
+    constructor(text) {
+        if (text.startsWith('\ufeff'))
+            this.#starts[0] = 1;
+        for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+            this.#starts.push(at + 1);
+    }
+    of(line, offset) {
+        return offset - this.#starts[line - 1] + 1;
+    }
+}
+function readEntry(entry, folder, columns) {
+    const { line, path, digest, digestSpan, pathSpan } = entry;
+    const algorithm = asAlgorithm(entry.algorithm);
+    if (algorithm === undefined)
+        return [];
+    const place = { name: path, spot: { line, column: columns.of(line, pathSpan.start) }, list: 0 };
+    const own = join(folder, path);
+    const root = join('', path);
+    if (own === undefined)
+        return [{ ...place, candidates: [], unsafe: 'it leads out of the base folder', fields: [] }];
+    const spot = { line, column: columns.of(line, digestSpan.start) };
+    const field = { what: 'digest', algorithm, written: digest, at: [digestSpan.start, digestSpan.end], spot };
+    return [{ ...place, candidates: root === undefined || root === own ? [own] : [own, root], fields: [field] }];
+}
+/** Any name is one here, so that only the way is looked at. Undefined when it leads out. */
+function join(folder, name) {
+    if (name.startsWith('/'))
+        return undefined;
+    const steps = folder === '' ? [] : folder.split('/');
+    for (const step of name.split('/')) {
+        if (step === '' || step === '.')
+            continue;
+        if (step !== '..')
+            steps.push(step);
+        else if (steps.pop() === undefined)
+            return undefined;
+    }
+    return steps.length === 0 ? undefined : steps.join('/');
+}
+function climb(folder, path) {
+    const from = folder.split('/');
+    const to = path.split('/');
+    let shared = 0;
+    while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared])
+        shared++;
+    return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
+}
+function rewrite(text, changes, added) {
+    const inOrder = changes
+        .map(({ field, value }) => ({ range: field.at, value: String(value) }))
+        .sort((a, b) => a.range[0] - b.range[0]);
+    let body = '';
+    let from = 0;
+    for (const { range, value } of inOrder) {
+        body += text.slice(from, range[0]) + value;
+        from = range[1];
+    }
+    body += text.slice(from);
+    const eol = text.includes('\r\n') ? '\r\n' : '\n';
+    const end = text === '' || text.endsWith('\n') ? '' : eol;
+    const more = added.map(({ name, sha256 }) => (0,checksum_lists/* formatChecksumLine */.$m)(sha256, name).replace(/\n$/, eol)).join('');
+    // A list may hold names that are no UTF-8: they are written back as the bytes that they were.
+    return (0,git_names/* encodeName */.aA)(body + (more === '' ? '' : end + more));
+}
+
+;// CONCATENATED MODULE: ./src/engine/hash/compare-entry.ts
+
+
+/** What the bytes say instead of a field, if anything else. A time is no difference: git and archives do not keep it. */
+function compareField(file, entry, field, hashed) {
+    const place = { file, ...field.spot, path: entry.name };
+    if (field.what === 'time')
+        return undefined;
+    if (field.what === 'size') {
+        if (readSize(field.written) === hashed.size)
+            return undefined;
+        return {
+            ...place,
+            rule: 'ART.SIZE_MISMATCH',
+            message: `\`${entry.name}\` is ${hashed.size} ${hashed.size === 1 ? 'byte' : 'bytes'} long, but ${JSON.stringify(field.written ?? null)} is recorded.`,
+            fix: FIX,
+            expected: String(field.written),
+            actual: String(hashed.size),
+        };
+    }
+    const { algorithm } = field;
+    const actual = hashed.digests[algorithm];
+    const read = readDigest(field.written, algorithm);
+    if ('hex' in read) {
+        if (read.hex === actual)
+            return undefined;
+        const [now, then] = (0,digest/* shortDigests */.sY)(actual, read.hex);
+        const rule = algorithm === 'sha256' ? 'ART.SHA256_MISMATCH' : 'ART.DIGEST_MISMATCH';
+        const message = `\`${entry.name}\` has the ${algorithm} \`${now}\`, but \`${then}\` is recorded.`;
+        return { ...place, rule, message, fix: FIX, expected: read.hex, actual };
+    }
+    const rule = { missing: 'ART.SHA256_REQUIRED', placeholder: 'ART.SHA256_PLACEHOLDER', invalid: 'ART.SHA256_INVALID' }[read.kind];
+    const message = `\`${entry.name}\` has no ${algorithm} that can be compared: ${read.detail}.`;
+    return { ...place, rule, message, fix: 'Write it with `--write`.', expected: null, actual };
+}
+const FIX = 'If the file is the right one, bring the manifest up to date with `--write`; else restore the file.';
+function readSize(written) {
+    if (typeof written === 'number')
+        return written;
+    return typeof written === 'string' && /^\d{1,15}$/.test(written) ? Number(written) : undefined;
+}
+/** What is to stand in a field, in the way that the manifest writes it; undefined when it stands there already. */
+function valueFor(entry, field, hashed) {
+    if (field.what === 'time')
+        return timeFor(field.written, hashed.mtimeMs);
+    if (field.what === 'size') {
+        if (readSize(field.written) === hashed.size)
+            return undefined;
+        return typeof field.written === 'string' && /^\d*$/.test(field.written) ? String(hashed.size) : hashed.size;
+    }
+    const actual = hashed.digests[field.algorithm];
+    const read = readDigest(field.written, field.algorithm);
+    if ('hex' in read && read.hex === actual)
+        return undefined;
+    const sha256 = withPrefix(field, actual);
+    return field.wraps === true ? { path: entry.name, sha256 } : sha256;
+}
+/** `sha256:…` where that stood before, and under a key that does not say of itself what it holds. */
+function withPrefix({ written, algorithm, at }, hex) {
+    const prefixed = typeof written === 'string' && written.trim().toLowerCase().startsWith(`${algorithm}:`);
+    const bare = typeof written === 'string' && /^[0-9A-Fa-f]{32,}$/.test(written);
+    return prefixed || (at.at(-1) === 'digest' && !bare) ? `${algorithm}:${hex}` : hex;
+}
+/** UTC, in the precision and the type that stand there: a date, seconds or milliseconds as a number, else RFC 3339. */
+function timeFor(written, mtimeMs) {
+    const time = new Date(mtimeMs);
+    const [seconds] = time.toISOString().split('.');
+    const value = (() => {
+        if (typeof written === 'number')
+            return written > 1e11 ? mtimeMs : Math.floor(mtimeMs / 1000);
+        if (typeof written === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(written))
+            return time.toISOString().slice(0, 10);
+        return `${seconds}Z`;
+    })();
+    const same = typeof written === 'string' && typeof value === 'string' && isSameTime(written, value);
+    return value === written || same ? undefined : value;
+}
+/** Written with an offset or with fractions, it may still be this second. */
+function isSameTime(written, value) {
+    if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/.test(written))
+        return false;
+    return Math.floor(Date.parse(written) / 1000) === Math.floor(Date.parse(value) / 1000);
+}
+
+// EXTERNAL MODULE: ./src/documents/edit.ts + 3 modules
+var edit = __webpack_require__(83325);
+// EXTERNAL MODULE: ./src/documents/source.ts
+var documents_source = __webpack_require__(13821);
+// EXTERNAL MODULE: ./src/kinds/spec-family/artifacts.ts
+var artifacts = __webpack_require__(19277);
+// EXTERNAL MODULE: ./src/model/json.ts
+var json = __webpack_require__(87979);
+;// CONCATENATED MODULE: ./src/engine/hash/document-manifest.ts
+
+
+
+
+
+
+
+/** Keys under which a card records when a file was changed. */
+const TIME_KEYS = ['LASTMOD', 'lastmod', 'last_modified', 'lastModified', 'mtime'];
+/** A card with `artifacts[]`, `export_manifest.artifacts[]` or both. Throws GateError 3 when it cannot be read, 2 when it has neither. */
+async function openDocumentManifest(file, bytes) {
+    const source = await new documents_source/* Source */.kL(file, bytes).prepare();
+    if (!source.readable) {
+        const [problem] = source.problems;
+        throw new errors/* GateError */.u(3, `the manifest cannot be read (${problem?.rule ?? 'DOC.SYNTAX'})`, {
+            where: problem === undefined ? file : `${file}:${problem.span.line}:${problem.span.column}`,
+            fix: `\`specgate explain ${problem?.rule ?? 'DOC.SYNTAX'}\` says what is wrong. Nothing was written.`,
+        });
+    }
+    const { data } = source;
+    const folder = (0,paths/* folderOf */.yS)(file);
+    const view = (0,artifacts/* artifactsView */.p)({ file, folder, data, companion: () => undefined });
+    const lists = view?.lists ?? [];
+    if (view === undefined || lists.length === 0)
+        throw new errors/* GateError */.u(2, 'the manifest has neither `artifacts` nor `export_manifest.artifacts`', {
+            where: file,
+            fix: 'Add an empty list to be filled (`artifacts: []`), or name another file.',
+        });
+    const spot = (at, on = 'value') => {
+        const { line, column } = source.locate(at, on);
+        return { line, column };
+    };
+    const both = lists.length === 2;
+    return {
+        file,
+        bytes,
+        lists: lists.map(({ role, at }) => ({ name: at.join('.'), spot: spot(at, 'key'), mirrored: both && role === 'declared' })),
+        entries: view.artifacts.map((artifact) => document_manifest_readEntry(artifact, (0,json/* valueAt */.fK)(data, artifact.at), folder, lists.findIndex(({ role }) => role === artifact.role), spot)),
+        problems: [],
+        nameOf: (path) => nameFrom(folder, path),
+        rewrite: (changes, added) => document_manifest_rewrite(file, bytes, data, lists.map(({ at }) => at), changes, added),
+    };
+}
+function document_manifest_readEntry(artifact, entry, folder, list, spot) {
+    const raw = artifact.path?.value;
+    const nameAt = artifact.path?.at ?? artifact.at;
+    const place = { spot: spot(nameAt), list };
+    if (typeof raw !== 'string') {
+        const unsafe = artifact.path === undefined ? 'the entry has no `path`' : 'its path is no text';
+        return { ...place, name: '', candidates: [], unsafe, fields: [] };
+    }
+    const own = (0,paths/* resolvePath */.o1)(folder, raw);
+    if (!own.ok)
+        return { ...place, name: raw, candidates: [], unsafe: own.reason, fields: [] };
+    const root = (0,paths/* resolvePath */.o1)('', raw);
+    const candidates = root.ok && root.path !== own.path ? [own.path, root.path] : [own.path];
+    return { ...place, name: raw, candidates, fields: fieldsOf(artifact, entry, spot) };
+}
+function fieldsOf(artifact, entry, spot) {
+    const base = { algorithm: 'sha256' };
+    if (!(0,json/* isObject */.Gv)(entry))
+        return [{ ...base, what: 'digest', written: undefined, at: artifact.at, spot: spot(artifact.at), wraps: true }];
+    const fields = artifact.digests.map(({ algorithm, value, at }) => ({
+        what: 'digest',
+        algorithm: algorithm === 'digest' ? openAlgorithm(value) : (asAlgorithm(algorithm) ?? 'sha256'),
+        written: value,
+        at,
+        spot: spot(at),
+    }));
+    if (!artifact.digests.some(({ algorithm }) => algorithm === 'sha256')) {
+        const at = [...artifact.at, 'sha256'];
+        fields.push({ ...base, what: 'digest', written: undefined, at, spot: spot(at) });
+    }
+    if (artifact.size !== undefined)
+        fields.push({ ...base, what: 'size', written: artifact.size.value, at: artifact.size.at, spot: spot(artifact.size.at) });
+    for (const key of TIME_KEYS) {
+        if (!Object.hasOwn(entry, key))
+            continue;
+        const at = [...artifact.at, key];
+        fields.push({ ...base, what: 'time', written: entry[key], at, spot: spot(at) });
+    }
+    return fields;
+}
+/** `digest: sha512:…` says it itself. */
+function openAlgorithm(value) {
+    const [, prefix = ''] = (typeof value === 'string' ? /^([A-Za-z0-9]+):/.exec(value) : null) ?? [];
+    return asAlgorithm(prefix.toLowerCase()) ?? 'sha256';
+}
+/** Relative to the folder, by `..` where need be; undefined for a name that no card may hold. */
+function nameFrom(folder, path) {
+    const from = folder === '' ? [] : folder.split('/');
+    const to = path.split('/');
+    let shared = 0;
+    while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared])
+        shared++;
+    const name = [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
+    const back = (0,paths/* resolvePath */.o1)(folder, name);
+    return back.ok && back.path === path ? name : undefined;
+}
+function document_manifest_rewrite(file, bytes, data, lists, changes, added) {
+    const edits = changes.map(({ field, value }) => ({ set: field.at, value }));
+    const expected = changes.map(({ field, value }) => ({ at: field.at, value }));
+    for (const [i, list] of lists.entries()) {
+        const values = added.filter((entry) => entry.list === i).map(({ name, sha256 }) => ({ path: name, sha256 }));
+        if (values.length === 0)
+            continue;
+        const there = (0,json/* valueAt */.fK)(data, list);
+        if (there === null)
+            edits.push({ set: list, value: values });
+        else
+            edits.push({ append: list, values });
+        const length = Array.isArray(there) ? there.length : 0;
+        values.forEach((value, k) => expected.push({ at: [...list, length + k], value }));
+    }
+    const text = (0,edit/* applyEdits */.c)(file, new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), edits);
+    if (text === undefined)
+        return undefined;
+    const written = new TextEncoder().encode(text);
+    return saysAll(file, written, expected) ? written : undefined;
+}
+/** What was written is read once more: an alias or an anchor may have carried a change to where it was not meant. */
+function saysAll(file, bytes, expected) {
+    const source = new documents_source/* Source */.kL((0,paths/* nameOf */.Vb)(file), bytes);
+    return source.readable && expected.every(({ at, value }) => JSON.stringify((0,json/* valueAt */.fK)(source.data, at)) === JSON.stringify(value));
+}
+
+// EXTERNAL MODULE: ./src/engine/hash/run-hash.ts + 1 modules
+var run_hash = __webpack_require__(67475);
+;// CONCATENATED MODULE: ./src/engine/hash/hold-manifest.ts
+
+
+
+
+
+
+
+
+/**
+ * Holds a manifest to the bytes: every file that it lists, and the files of the patterns, which it is to list as well. A file
+ * that is not there is a difference; with `update` it is a problem, since there is nothing to write. Throws GateError.
+ */
+async function holdManifest(input) {
+    const manifest = await openManifest(input.baseDir, input.manifest);
+    const walk = input.patterns.length === 0 ? { files: [], problems: [] } : await (0,run_hash/* findFiles */.lY)(input);
+    const wanted = walk.files.filter(({ path }) => path !== input.manifest);
+    const results = await hashAll(input, manifest, wanted);
+    const held = new Held(manifest, results, input.update);
+    for (const entry of manifest.entries)
+        held.take(entry);
+    held.takeMirrored();
+    held.takeWanted(wanted.map(({ path }) => path));
+    const { files, problems } = (0,run_hash/* sortResults */.tm)([...held.used.values()]);
+    const report = (0,run_hash/* hashReport */.Jh)(files, [...walk.problems, ...problems, ...held.problems], null);
+    const whole = report.problems.length === 0;
+    let after;
+    if (input.update && whole && held.changes.length + held.added.length > 0) {
+        after = manifest.rewrite(held.changes, held.added);
+        if (after === undefined)
+            throw new errors/* GateError */.u(3, 'the manifest cannot be brought up to date without changing more than its digests', {
+                where: input.manifest,
+                fix: 'Write out aliases and anchors in the lists of artifacts, and keep the lists as lists. Nothing was written.',
+            });
+    }
+    const differences = held.differences.sort((a, b) => a.line - b.line || a.column - b.column);
+    const entries = new Set(held.changes.map(({ entry }) => entry)).size;
+    return {
+        report: { ...report, manifest: { file: input.manifest, differences, notes: held.notes } },
+        before: manifest.bytes,
+        after,
+        changed: entries,
+        added: held.added.length,
+    };
+}
+async function openManifest(baseDir, file) {
+    const read = await new files/* Files */.s(baseDir).read(file, limits/* DEFAULT_LIMITS */.d.bytes);
+    if (!read.known)
+        throw new errors/* GateError */.u(read.absent ? 2 : 3, `the manifest cannot be read: ${read.reason.replace(/\.$/, '')}`, {
+            where: file,
+            fix: 'Name a regular file below the base folder (`--base-dir`).',
+        });
+    return isChecksumFile(file, read.value) ? openChecksumManifest(file, read.value) : openDocumentManifest(file, read.value);
+}
+/** Each file once: first where the manifest's folder has it, then, of those that are not there, where the base folder has it. */
+async function hashAll(input, manifest, wanted) {
+    const algorithms = manifest.entries.flatMap(({ fields }) => fields.flatMap((field) => (field.what === 'digest' ? [field.algorithm] : [])));
+    const results = new Map();
+    const hash = async (paths) => {
+        const fresh = [...new Set(paths)].filter((path) => path !== manifest.file && !results.has(path));
+        if (fresh.length === 0)
+            return;
+        const found = await (0,hash_files.hashFiles)(input.baseDir, fresh, {
+            algorithms: [...new Set(algorithms)],
+            ...(input.jobs !== undefined && { jobs: input.jobs }),
+            ...(input.onProgress && { onProgress: input.onProgress }),
+        });
+        found.forEach((result, i) => results.set(fresh[i], result));
+    };
+    await hash([...manifest.entries.flatMap(({ candidates }) => candidates.slice(0, 1)), ...wanted.map(({ path }) => path)]);
+    await hash(manifest.entries.flatMap(({ candidates: [own, root] }) => own !== undefined && root !== undefined && isMissing(results.get(own)) ? [root] : []));
+    return results;
+}
+function isMissing(result) {
+    return result !== undefined && !('digests' in result) && (result.code === 'missing' || result.code === 'case');
+}
+/** What came of each entry. */
+class Held {
+    manifest;
+    results;
+    update;
+    used = new Map();
+    problems = [];
+    differences = [];
+    changes = [];
+    added = [];
+    notes = [];
+    /** Of each list, the files that it names, and how it writes them. */
+    #listed;
+    constructor(manifest, results, update) {
+        this.manifest = manifest;
+        this.results = results;
+        this.update = update;
+        this.#listed = manifest.lists.map(() => new Map());
+        for (const { line, column, reason } of manifest.problems)
+            this.problems.push({ path: `${manifest.file}:${line}:${column}`, code: 'manifest', reason });
+    }
+    take(entry) {
+        const { manifest } = this;
+        const { line, column } = entry.spot;
+        if (entry.unsafe !== undefined) {
+            const reason = entry.name === '' ? entry.unsafe : `${JSON.stringify(entry.name)}: ${entry.unsafe}`;
+            this.problems.push({ path: `${manifest.file}:${line}:${column}`, code: 'outside', reason });
+            return;
+        }
+        const path = entry.candidates.find((candidate) => candidate === manifest.file || !isMissing(this.results.get(candidate)));
+        if (path === manifest.file) {
+            this.notes.push(`${manifest.file}:${line}:${column}: the entry is the manifest itself, and no file can hold its own digest: it is left as it is.`);
+            return;
+        }
+        const first = entry.candidates[0];
+        const result = this.results.get(path ?? first);
+        this.#listed[entry.list].set(path ?? first, entry.name);
+        if ('digests' in result) {
+            this.used.set(result.path, result);
+            this.#compare(entry, result);
+        }
+        else if (path === undefined && !this.update)
+            this.#missing(entry, result.reason);
+        else
+            this.used.set(result.path, result);
+    }
+    /** Every artifact stands in the export manifest too. */
+    takeMirrored() {
+        for (const [i, list] of this.manifest.lists.entries()) {
+            if (!list.mirrored)
+                continue;
+            for (const [path, name] of this.#listed[i])
+                this.#require(path, i + 1, `it stands in \`${list.name}\``, name);
+        }
+    }
+    takeWanted(paths) {
+        for (const path of paths) {
+            const result = this.results.get(path);
+            this.used.set(path, result);
+            if ('digests' in result)
+                for (const i of this.manifest.lists.keys())
+                    this.#require(path, i, 'a pattern names it');
+        }
+    }
+    #compare(entry, hashed) {
+        for (const field of entry.fields) {
+            const difference = compareField(this.manifest.file, entry, field, hashed);
+            if (difference !== undefined)
+                this.differences.push(difference);
+            const value = valueFor(entry, field, hashed);
+            if (value !== undefined)
+                this.changes.push({ field, entry, value });
+        }
+    }
+    #missing(entry, reason) {
+        const looked = entry.candidates.map((path) => `\`${path}\``).join(' and ');
+        this.differences.push({
+            rule: 'ART.FILE_MISSING',
+            file: this.manifest.file,
+            ...entry.spot,
+            path: entry.name,
+            message: `\`${entry.name}\` is listed, but ${reason} (looked for ${looked}).`,
+            fix: 'Build it first, correct the path, or drop the entry.',
+            expected: null,
+            actual: null,
+        });
+    }
+    /** The file must stand in this list. */
+    #require(path, list, why, as) {
+        const listed = this.#listed[list];
+        if (listed.has(path))
+            return;
+        const { name: listName, spot } = this.manifest.lists[list];
+        const result = this.results.get(path);
+        const sha256 = result !== undefined && 'digests' in result ? result.digests.sha256 : undefined;
+        const name = as ?? this.manifest.nameOf(path);
+        if (name === undefined) {
+            this.problems.push({ path, code: 'name', reason: 'it has a name that no card may hold' });
+            return;
+        }
+        listed.set(path, name);
+        this.differences.push({
+            rule: 'MANIFEST.MISSING_ENTRY',
+            file: this.manifest.file,
+            ...spot,
+            path: name,
+            message: `\`${name}\` is not listed in \`${listName}\`, and ${why}.`,
+            fix: 'Add it with `--write`.',
+            expected: null,
+            actual: sha256 ?? null,
+        });
+        if (sha256 !== undefined)
+            this.added.push({ list, name, sha256 });
+    }
+}
+
+
+/***/ })
+
+};
+
+//# sourceMappingURL=5669.index.js.map

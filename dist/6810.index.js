@@ -1,0 +1,899 @@
+exports.id = 6810;
+exports.ids = [6810,5630];
+exports.modules = {
+
+/***/ 6810:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runHashAction: () => (/* binding */ runHashAction)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/engine/hash/hash-rules.ts
+var hash_rules = __webpack_require__(23765);
+// EXTERNAL MODULE: ./src/engine/hash/run-hash.ts + 1 modules
+var run_hash = __webpack_require__(67475);
+// EXTERNAL MODULE: ./src/io/runner-files.ts
+var runner_files = __webpack_require__(45630);
+// EXTERNAL MODULE: ./src/reporters/escape.ts
+var reporters_escape = __webpack_require__(32875);
+// EXTERNAL MODULE: ./src/reporters/hash-formats.ts
+var hash_formats = __webpack_require__(36753);
+// EXTERNAL MODULE: ./src/lib/checksum-lists.ts
+var checksum_lists = __webpack_require__(84272);
+// EXTERNAL MODULE: ./src/lib/paths.ts
+var paths = __webpack_require__(9927);
+// EXTERNAL MODULE: ./src/model/json.ts
+var json = __webpack_require__(87979);
+;// CONCATENATED MODULE: ./src/action/artifact-files.ts
+/**
+ * What the runner's artifact files take and say (actions/runner 2.336, `ArtifactsFileCommand` and `ArtifactsListFileCommand`),
+ * and what actions/attest makes of a list of checksums (v4, `src/subject.ts`). Pure.
+ */
+
+
+
+const ATTEST_LIMITS = { subjects: 1024, bytes: 512 * 1024 };
+const MOST_ARTIFACTS = 500;
+/** Names that a list of checksums can only hold with escapes, which actions/attest takes for a broken digest. */
+function unattestable(files) {
+    return files.map(({ path }) => path).filter(checksum_lists/* needsEscape */.n3);
+}
+/** The files that earlier steps declared, with the digests that the runner itself made; undefined for a text of another form. */
+function readWitnesses(text) {
+    let data;
+    try {
+        data = JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+    if (!(0,json/* isObject */.Gv)(data) || data['version'] !== 1 || !(0,json/* isList */.Lv)(data['subjects']))
+        return undefined;
+    const witnesses = [];
+    for (const subject of data['subjects']) {
+        if (!(0,json/* isObject */.Gv)(subject))
+            return undefined;
+        const { name, digest, kind } = subject;
+        if (kind !== 'file')
+            continue;
+        const hex = typeof digest === 'string' ? /^sha256:([0-9a-fA-F]{64})$/.exec(digest)?.[1] : undefined;
+        if (typeof name !== 'string' || hex === undefined)
+            return undefined;
+        witnesses.push({ name, sha256: hex.toLowerCase() });
+    }
+    return witnesses;
+}
+/** The runner knows a file by its last name only: it contradicts when no file of that name has its digest. */
+function contradictions(files, witnesses) {
+    const byName = groupByName(files);
+    return witnesses.flatMap((witness) => {
+        const alike = byName.get(witness.name) ?? [];
+        if (alike.length === 0 || alike.some(({ sha256 }) => sha256 === witness.sha256))
+            return [];
+        return [{ file: alike[0], witness }];
+    });
+}
+/**
+ * The lines that declare the files to the runner, by their paths from the workspace, and those that it would refuse: it fails
+ * the step then. `prefix` is the working directory below the workspace, '' or ending in a slash.
+ */
+function declareArtifacts(files, witnesses, prefix) {
+    const lines = [];
+    const refused = [];
+    const known = new Set(witnesses.map(({ name, sha256 }) => `${sha256} ${name}`));
+    const byName = groupByName(files);
+    for (const { path, sha256 } of files) {
+        const line = `${prefix}${path}`;
+        const alike = byName.get((0,paths/* nameOf */.Vb)(path));
+        if (known.has(`${sha256} ${(0,paths/* nameOf */.Vb)(path)}`))
+            continue;
+        if (/[=\r\n]|@sha256:/i.test(line) || /^(#|\s|file:|oci:)|\s$/i.test(line))
+            refused.push({ path, why: 'its name means something else there' });
+        else if (alike.some((other) => other.sha256 !== sha256))
+            refused.push({ path, why: `another file is called ${(0,paths/* nameOf */.Vb)(path)} too, and the runner knows files by that name only` });
+        else
+            lines.push(line);
+    }
+    if (lines.length + witnesses.length <= MOST_ARTIFACTS)
+        return { lines, refused };
+    return {
+        lines: [],
+        refused: [{ path: `${lines.length} files`, why: `a job can declare ${MOST_ARTIFACTS}; declare an archive of them instead` }],
+    };
+}
+function groupByName(files) {
+    const groups = new Map();
+    for (const file of files) {
+        const name = (0,paths/* nameOf */.Vb)(file.path);
+        const group = groups.get(name);
+        if (group === undefined)
+            groups.set(name, [file]);
+        else
+            group.push(file);
+    }
+    return groups;
+}
+
+// EXTERNAL MODULE: ./src/action/outputs.ts
+var outputs = __webpack_require__(18948);
+// EXTERNAL MODULE: ./src/action/wording.ts
+var wording = __webpack_require__(70658);
+;// CONCATENATED MODULE: ./src/action/hash.ts
+/** The command `hash` of the action: digest, compare, say it once, hand over the list. What it needs is handed in. */
+
+
+
+
+
+
+
+
+
+
+/** Annotations that may be shown beside the line that fails the step. */
+const MOST_ANNOTATIONS = 9;
+/** Never throws; the exit code of the process is 0 or 1. */
+async function runHashAction(inputs, deps) {
+    const { log } = deps;
+    try {
+        return await tell(inputs, deps);
+    }
+    catch (error) {
+        if (error instanceof Error && error.stack !== undefined)
+            log.debug(error.stack);
+        const failure = (0,wording/* describeFailure */.Ic)(error);
+        log.setOutput('verdict', 'inconclusive');
+        if (inputs.summary)
+            await log.writeSummary((0,wording/* failureMarkdown */.A5)(failure)).catch(() => undefined);
+        log.setFailed((0,wording/* failureLine */.Pu)(failure));
+        return 1;
+    }
+}
+async function tell(inputs, deps) {
+    const { log, files } = deps;
+    const { report: held, written } = await look(inputs, deps.directory);
+    const witnesses = await readList(deps);
+    const report = withWitnesses(held, witnesses);
+    // What was written differs no more.
+    const differences = (report.manifest?.differences ?? []).filter(({ rule }) => !written || rule === 'ART.WITNESS_DIFFERS');
+    const verdict = !report.complete ? 'inconclusive' : differences.length > 0 ? 'fail' : 'pass';
+    // First what can fail: a run that failed must not have said that it passed.
+    const json = (0,hash_formats/* renderHashes */.bv)(report, 'json');
+    const reportFile = inputs.report === undefined
+        ? await files.writeTemporary('hashes.json', json)
+        : await files.writeInside(deps.directory, inputs.report, json);
+    // A list that lacks files must not be attested as if it were whole; nor a part.
+    if (report.complete && inputs.shard === undefined)
+        log.setOutput('checksums', await writeChecksums(report, deps));
+    log.setOutput('report', reportFile);
+    log.setOutput('verdict', verdict);
+    log.setOutput('counts', JSON.stringify({ ...report.counts, differences: differences.length }));
+    log.setOutput('findings', (0,outputs/* fitList */.em)(differences.slice(0, outputs/* MAX_FINDINGS */.Mt)).text);
+    for (const line of (0,run_hash/* describeProblems */.yg)(report.problems))
+        log.info((0,reporters_escape/* escapeLog */.Ah)(line));
+    for (const difference of differences)
+        log.info((0,reporters_escape/* escapeLog */.Ah)(inOneLine(difference)));
+    for (const note of report.manifest?.notes ?? [])
+        log.info((0,reporters_escape/* escapeLog */.Ah)(note));
+    if (written)
+        log.info((0,reporters_escape/* escapeLog */.Ah)(`${inputs.manifest ?? ''} was brought up to date.`));
+    if (inputs.annotations)
+        annotate(differences, deps);
+    const line = `specgate: ${verdict}: ${outcome(report, differences.length)}`;
+    if (inputs.summary)
+        await log
+            .writeSummary(markdown(report, differences, line))
+            .catch(() => log.info('There is no job summary: the runner gave no file for it.'));
+    if (verdict === 'pass') {
+        await declare(report, witnesses ?? [], deps);
+        log.info(line);
+        return 0;
+    }
+    log.setFailed(`${line} (exit ${verdict === 'fail' ? 1 : 3})${verdict === 'fail' ? '' : '. A run that could not look never passes.'}`);
+    return 1;
+}
+/** `written`: the manifest was brought up to date, so that nothing in it differs any more. */
+async function look(inputs, baseDir) {
+    const given = { baseDir, patterns: inputs.hashFiles, ...(inputs.shard && { shard: inputs.shard }) };
+    if (inputs.manifest === undefined)
+        return { report: withoutOddNames(await (0,run_hash/* runHash */.Q)(given)), written: false };
+    const { holdManifest } = await __webpack_require__.e(/* import() */ 5669).then(__webpack_require__.bind(__webpack_require__, 98050));
+    const manifest = inputs.manifest.replace(/^(?:\.\/)+/, '');
+    const update = inputs.manifestMode === 'write';
+    const { report, before, after } = await holdManifest({ ...given, manifest, update });
+    const told = withoutOddNames(report);
+    if (!update || !told.complete)
+        return { report: told, written: false };
+    if (after !== undefined) {
+        const { replaceFile } = await __webpack_require__.e(/* import() */ 1235).then(__webpack_require__.bind(__webpack_require__, 81235));
+        await replaceFile((0,external_node_path_.join)(baseDir, manifest), after, { expected: before });
+    }
+    return { report: told, written: true };
+}
+function withoutOddNames(report) {
+    const broken = unattestable(report.files).map((path) => ({
+        path,
+        code: 'name',
+        reason: 'it has a backslash or a line break in its name, and actions/attest cannot read such a line',
+    }));
+    if (broken.length === 0)
+        return report;
+    return { ...(0,run_hash/* hashReport */.Jh)(report.files, [...report.problems, ...broken], report.shard), manifest: report.manifest };
+}
+/** The list is the runner's own: one that cannot be read is told, and stands in nobody's way. */
+async function readList({ artifactsList, log }) {
+    if (artifactsList === undefined)
+        return undefined;
+    const witnesses = readWitnesses((await (0,runner_files.readSmallText)(artifactsList)) ?? '');
+    if (witnesses === undefined)
+        log.warning('The digests were not compared with the ones of the runner: GITHUB_ARTIFACTS_LIST is not in the form of its version 1.');
+    return witnesses;
+}
+/** What the runner hashed when an earlier step declared it is a second, independent reading of the same file. */
+function withWitnesses(report, witnesses) {
+    const found = contradictions(report.files, witnesses ?? []).map(({ file, witness }) => (0,hash_rules/* witnessDiffers */.x)(file.path, file.sha256, witness));
+    if (found.length === 0)
+        return report;
+    const before = report.manifest ?? { file: '', differences: [], notes: [] };
+    return { ...report, manifest: { ...before, differences: [...before.differences, ...found] } };
+}
+async function writeChecksums(report, { files, log }) {
+    const text = (0,hash_formats/* renderHashes */.bv)(report, 'sha256sum');
+    if (report.files.length > ATTEST_LIMITS.subjects || Buffer.byteLength(text) > ATTEST_LIMITS.bytes)
+        log.warning(`The list has ${report.files.length} files and ${Buffer.byteLength(text)} bytes; actions/attest takes ${ATTEST_LIMITS.subjects} files and ${ATTEST_LIMITS.bytes} bytes. Attest an archive of them, or hash them in several steps.`);
+    // actions/attest splits the list at the line ends of its system.
+    return files.writeTemporary('SHA256SUMS', text.replaceAll('\n', external_node_os_.EOL));
+}
+async function declare(report, witnesses, deps) {
+    const { artifacts, log, directory, workspace } = deps;
+    if (artifacts === undefined)
+        return;
+    const below = (0,external_node_path_.relative)(workspace, directory).split(external_node_path_.sep).join('/');
+    const { lines, refused } = declareArtifacts(report.files, witnesses, below === '' ? '' : `${below}/`);
+    const shown = refused.slice(0, 10).map(({ path, why }) => `${path}: ${why}`);
+    if (refused.length > 0)
+        log.warning((0,reporters_escape/* escapeLog */.Ah)(`Not declared as artifacts in GITHUB_ARTIFACTS: ${shown.join('; ')}${refused.length > 10 ? '; …' : ''}.`));
+    if (lines.length > 0)
+        await (0,runner_files.appendLines)(artifacts, lines);
+    log.info(`Declared as artifacts: ${lines.length} of ${report.files.length} files.`);
+}
+function annotate(differences, { log, workspace, directory }) {
+    const below = (0,external_node_path_.relative)(workspace, directory).split(external_node_path_.sep).join('/');
+    for (const { rule, file, line, column, message, fix } of differences.slice(0, MOST_ANNOTATIONS))
+        log.annotate({
+            level: 'error',
+            title: rule,
+            file: below === '' ? file : `${below}/${file}`,
+            line,
+            endLine: line,
+            column,
+            endColumn: undefined,
+            lines: [(0,reporters_escape/* escapeLog */.Ah)(message), (0,reporters_escape/* escapeLog */.Ah)(`fix: ${fix}`)],
+            findings: 1,
+        });
+}
+function inOneLine({ file, line, column, rule, message }) {
+    return `${file}:${line}:${column}: ${rule}: ${message}`;
+}
+function outcome({ counts }, differences) {
+    const hashed = `${counts.files} ${counts.files === 1 ? 'file' : 'files'} hashed`;
+    const problems = counts.problems === 0 ? '' : `, ${counts.problems} could not be`;
+    return `${hashed}${problems}${differences === 0 ? '' : `, ${differences} ${differences === 1 ? 'difference' : 'differences'}`}`;
+}
+const MOST_ROWS = 100;
+function markdown(report, differences, line) {
+    const rows = [
+        ...(0,run_hash/* describeProblems */.yg)(report.problems, MOST_ROWS),
+        ...differences.slice(0, MOST_ROWS).map(inOneLine),
+        ...(differences.length > MOST_ROWS ? [`and ${differences.length - MOST_ROWS} more`] : []),
+    ];
+    return [`### ${(0,reporters_escape/* escapeMarkdown */.FV)(line)}`, '', ...rows.map((row) => `- ${(0,reporters_escape/* escapeMarkdown */.FV)(row, { max: 1000 })}`), ''].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 23765:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ HASH_POLICY),
+/* harmony export */   x: () => (/* binding */ witnessDiffers)
+/* harmony export */ });
+/** What only the command `hash` can tell. The others of its rules are those of `artifact-digests` and `manifest-parity`. */
+const HASH_RULES = {
+    'ART.WITNESS_DIFFERS': {
+        severity: 'error',
+        message: '`{{path}}` has the sha256 `{{actual}}`, but when an earlier step declared `{{name}}`, the runner read `{{expected}}`.',
+        why: 'Two independent readings of one file differ, so it was changed between the two, and one of the digests is not of what is shipped.',
+        fix: 'Find the step that changed the file after it was declared, or give the two files different names.',
+    },
+};
+/** The rules of `specgate hash` as a policy, so that they are explained like every other. */
+const HASH_POLICY = {
+    meta: {
+        id: 'hash',
+        summary: 'Requires that digests of build outputs, which `specgate hash` makes, agree with every other reading of the same bytes.',
+        views: [],
+        rules: HASH_RULES,
+        options: {},
+        since: '0.1.0',
+    },
+};
+/** What the runner read of a file, against what we read. */
+function witnessDiffers(path, actual, witness) {
+    const rule = HASH_RULES['ART.WITNESS_DIFFERS'];
+    const data = { path, actual, name: witness.name, expected: witness.sha256 };
+    const message = rule.message.replace(/\{\{(\w+)\}\}/g, (_, name) => data[name]);
+    const place = { file: path, line: 1, column: 1, path };
+    return { ...place, rule: 'ART.WITNESS_DIFFERS', message, fix: rule.fix, expected: witness.sha256, actual };
+}
+
+
+/***/ }),
+
+/***/ 67475:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  yg: () => (/* binding */ describeProblems),
+  oF: () => (/* binding */ digestOfList),
+  yG: () => (/* binding */ exitOfHash),
+  lY: () => (/* binding */ findFiles),
+  Jh: () => (/* binding */ hashReport),
+  Q: () => (/* binding */ runHash),
+  tm: () => (/* binding */ sortResults)
+});
+
+// EXTERNAL MODULE: ./src/io/hash-files.ts + 3 modules
+var hash_files = __webpack_require__(79434);
+// EXTERNAL MODULE: ./src/io/git-names.ts
+var git_names = __webpack_require__(87161);
+// EXTERNAL MODULE: ./src/io/text-hash.ts
+var text_hash = __webpack_require__(19558);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+var external_node_fs_default = /*#__PURE__*/__webpack_require__.n(external_node_fs_);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./src/lib/glob.ts + 1 modules
+var glob = __webpack_require__(16757);
+// EXTERNAL MODULE: ./src/model/errors.ts
+var errors = __webpack_require__(87206);
+// EXTERNAL MODULE: ./src/io/file-refusals.ts
+var file_refusals = __webpack_require__(41392);
+;// CONCATENATED MODULE: ./src/io/walk-files.ts
+
+
+
+
+
+
+
+
+const MAX_FILES = 1_000_000;
+const MAX_LISTINGS = 64;
+/** Entries between two turns of the event loop. */
+const TURN = 5000;
+const { refusePath, refuseNonFile, refuseError, missing } = (0,file_refusals/* refusalsFactory */.o)(process.platform);
+/**
+ * The regular files below `root` that patterns name (the globs of `lib/glob.ts`; `outputs/` is everything below that
+ * folder; a leading `./` counts for nothing). Links are never followed, `.git` is never entered, one folder is open at a
+ * time. What a pattern matches and is no regular file is a problem, never silence: links, pipes, sockets, devices, names
+ * that are no UTF-8, folders that cannot be read. Throws GateError 2 for a root that is no folder, GlobError for a pattern
+ * that cannot be meant.
+ */
+async function walkFiles(root, patterns, options = {}) {
+    const realRoot = await (0,promises_.realpath)(root).catch((cause) => {
+        throw new errors/* GateError */.u(2, 'the folder to look for files in cannot be opened', { where: root, cause });
+    });
+    return new Walker(realRoot, options).run(patterns, (0,external_node_path_.resolve)(root));
+}
+class Walker {
+    #root;
+    #options;
+    #files = new Map();
+    #problems = new Map();
+    /** Undefined when nothing is left out. */
+    #exclude;
+    #listings = new Map();
+    #visited = 0;
+    constructor(root, options) {
+        this.#root = root;
+        this.#options = options;
+        const { exclude = [] } = options;
+        this.#exclude = exclude.length === 0 ? undefined : (0,glob/* compileGlobWalk */.Fq)(exclude);
+    }
+    async run(patterns, givenRoot) {
+        const globs = [];
+        for (const written of patterns) {
+            const pattern = belowRoot(written, [givenRoot, this.#root]);
+            const climbs = pattern === undefined || pattern.split('/').includes('..');
+            if (climbs)
+                this.#refuse(written, { code: 'outside', reason: 'it leads out of the workspace' }, true);
+            else if (!this.#takeNamed(pattern, !hasWildcard(pattern)))
+                globs.push(pattern);
+            await this.#turn();
+        }
+        if (globs.length > 0)
+            await this.#walk((0,glob/* compileGlobWalk */.Fq)(globs));
+        for (const pattern of globs) {
+            const { matches } = (0,glob/* compileGlobWalk */.Fq)([pattern]);
+            // A name that was taken as it is written is no pattern that failed.
+            const found = this.#files.has(pattern) ||
+                this.#problems.has(pattern) ||
+                [...this.#files.keys()].some(matches) ||
+                [...this.#problems.keys()].some(matches);
+            if (!found)
+                this.#refuse(pattern, { code: 'no-match', reason: 'it matches no file' }, true);
+        }
+        const files = this.#problems.get('')?.code === 'limit' ? [] : [...this.#files.values()];
+        return { files: (0,git_names/* sortByBytes */.n2)(files), problems: (0,git_names/* sortByBytes */.n2)([...this.#problems.values()]) };
+    }
+    /**
+     * Takes the path as it is written, if there is one: a shell hands over names, and a name may hold any character of a
+     * pattern. Answers whether that is all that it can mean.
+     */
+    #takeNamed(path, isLiteral) {
+        const refused = refusePath(path);
+        if (refused !== undefined) {
+            if (isLiteral)
+                this.#refuse(path, refused, true);
+            return isLiteral;
+        }
+        let at = '';
+        for (const step of path.split('/')) {
+            const listing = this.#list(at);
+            if ('code' in listing) {
+                if (isLiteral)
+                    this.#refuse(path, listing, true);
+                return isLiteral;
+            }
+            const entry = listing.get(step);
+            const above = at;
+            at = at === '' ? step : `${at}/${step}`;
+            let wrong = entry === undefined ? refuseMissing(listing, step) : undefined;
+            if (at !== path && entry?.isSymbolicLink() === true)
+                wrong = { code: 'link', reason: `it goes through the symbolic link ${JSON.stringify(at)}, which is not followed` };
+            else if (at !== path && entry?.isDirectory() === false)
+                wrong = { code: 'missing', reason: `there is no such file; ${JSON.stringify(at)} is not a folder` };
+            if (wrong !== undefined) {
+                if (isLiteral)
+                    this.#refuse(path, wrong, true);
+                return isLiteral;
+            }
+            if (at === path)
+                this.#take(above, step, entry, true);
+        }
+        return isLiteral || !isGlob(path);
+    }
+    async #walk(globs) {
+        const folders = [''];
+        for (let at = folders.pop(); at !== undefined; at = folders.pop()) {
+            const entries = this.#read(at);
+            if ('code' in entries) {
+                this.#refuse(at, entries, false);
+                continue;
+            }
+            const below = [];
+            for (const entry of entries) {
+                const name = typeof entry.name === 'string' ? entry.name : (0,git_names/* decodeName */.e4)(entry.name);
+                if (++this.#visited % TURN === 0)
+                    await this.#turn();
+                if (name.length === 4 && name.toLowerCase() === '.git')
+                    continue;
+                const path = at === '' ? name : `${at}/${name}`;
+                if (entry.isDirectory()) {
+                    if (globs.reaches(path) && !this.#isExcluded(path))
+                        below.push(path);
+                }
+                else if (globs.matches(path) || (entry.isSymbolicLink() && globs.reaches(path) && this.#isLinkToFolder(path)))
+                    this.#take(at, name, entry, false);
+                if (this.#files.size > (this.#options.maxFiles ?? MAX_FILES))
+                    return this.#giveUp();
+            }
+            folders.push(...below.reverse());
+        }
+    }
+    #take(folder, name, entry, named) {
+        const path = folder === '' ? name : `${folder}/${name}`;
+        if (this.#isExcluded(path))
+            return;
+        const wrong = refusePath(path) ?? refuseNonFile(entry);
+        if (wrong?.code === 'not-regular' && entry.isDirectory())
+            return this.#refuse(path, { ...wrong, reason: `${wrong.reason}; write ${(0,git_names/* showName */.$i)(path)}/ for the files in it` }, named);
+        if (wrong !== undefined)
+            return this.#refuse(path, wrong, named);
+        try {
+            const size = this.#options.sizes === false ? undefined : external_node_fs_default().lstatSync(`${this.#root}/${path}`).size;
+            this.#files.set(path, { path, size });
+        }
+        catch (error) {
+            this.#refuse(path, refuseError(error), named);
+        }
+    }
+    #isExcluded(path) {
+        return this.#exclude !== undefined && (this.#exclude.matches(path) || this.#exclude.matches(`${path}/`));
+    }
+    /** Only a look at what it is: what it leads to is never opened. */
+    #isLinkToFolder(path) {
+        try {
+            return external_node_fs_default().statSync(`${this.#root}/${path}`).isDirectory();
+        }
+        catch {
+            return false;
+        }
+    }
+    #giveUp() {
+        const limit = this.#options.maxFiles ?? MAX_FILES;
+        this.#refuse('', { code: 'limit', reason: `there are more than ${limit} files; name fewer` }, true);
+    }
+    #refuse(path, refusal, named) {
+        const before = this.#problems.get(path);
+        this.#problems.set(path, { path, ...refusal, named: named || before?.named === true });
+    }
+    /** What a folder holds, by name; kept for the next name that was typed. */
+    #list(folder) {
+        const held = this.#listings.get(folder);
+        if (held !== undefined)
+            return held;
+        const entries = this.#read(folder);
+        if ('code' in entries)
+            return entries;
+        const listing = new Map(entries.map((entry) => [typeof entry.name === 'string' ? entry.name : (0,git_names/* decodeName */.e4)(entry.name), entry]));
+        if (this.#listings.size >= MAX_LISTINGS)
+            this.#listings.clear();
+        this.#listings.set(folder, listing);
+        return listing;
+    }
+    /** What a folder holds. It must be the folder that its path says, also when a link took its place meanwhile. */
+    #read(folder) {
+        const root = this.#root.endsWith(external_node_path_.sep) ? this.#root : this.#root + external_node_path_.sep;
+        const at = folder === '' ? Buffer.from(this.#root) : Buffer.concat([Buffer.from(root), (0,git_names/* encodeName */.aA)(folder.replaceAll('/', external_node_path_.sep))]);
+        try {
+            let entries = external_node_fs_default().readdirSync(at, { withFileTypes: true });
+            // Read as bytes only when a name may be no UTF-8: it is slower.
+            if (entries.some(({ name }) => name.includes('\ufffd')))
+                entries = external_node_fs_default().readdirSync(at, { withFileTypes: true, encoding: 'buffer' });
+            const real = external_node_fs_default().realpathSync.native(at, { encoding: 'buffer' });
+            return Buffer.compare(real, at) === 0 ? entries : { code: 'changed', reason: 'it was replaced while it was read' };
+        }
+        catch (error) {
+            return refuseError(error);
+        }
+    }
+    async #turn() {
+        await (0,external_node_timers_promises_.setImmediate)();
+        this.#options.signal?.throwIfAborted();
+    }
+}
+function hasWildcard(pattern) {
+    return /[*?[{\\]/.test(pattern) || pattern.endsWith('/');
+}
+function isGlob(pattern) {
+    try {
+        (0,glob/* compileGlobWalk */.Fq)([pattern]);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** Undefined when it leads out. An absolute path may lie below the root; `./` in front means the root. */
+function belowRoot(written, roots) {
+    if (!(0,external_node_path_.isAbsolute)(written))
+        return written.replace(/^(?:\.\/+)+/, '');
+    for (const root of roots) {
+        const prefix = root.endsWith(external_node_path_.sep) ? root : root + external_node_path_.sep;
+        if (written.startsWith(prefix))
+            return written.slice(prefix.length).split(external_node_path_.sep).join('/');
+    }
+    return undefined;
+}
+function refuseMissing(listing, name) {
+    const folded = name.normalize('NFC').toLowerCase();
+    const other = [...listing.keys()].find((spelled) => spelled.normalize('NFC').toLowerCase() === folded);
+    if (other === undefined)
+        return missing();
+    return { code: 'case', reason: `there is no file of exactly this name; the disk has ${JSON.stringify(other)}` };
+}
+
+// EXTERNAL MODULE: ./src/lib/shard.ts
+var lib_shard = __webpack_require__(30679);
+// EXTERNAL MODULE: ./src/model/version.ts + 1 modules
+var version = __webpack_require__(72516);
+;// CONCATENATED MODULE: ./src/engine/hash/run-hash.ts
+
+
+
+
+
+
+
+
+/** Walks, splits and hashes. Throws GateError 2 for a base folder that is none and for a pattern that cannot be meant. */
+async function runHash(input) {
+    const { shard } = input;
+    // To look at each file for its size costs a quarter of hashing it, when it is small.
+    const walk = await findFiles(input, shard !== undefined);
+    const sized = shard === undefined ? [] : walk.files.map(({ path, size = 0 }) => ({ path, size }));
+    const parts = shard === undefined ? undefined : (0,lib_shard/* splitBySize */.$m)(sized, shard.n);
+    const mine = parts === undefined ? walk.files : walk.files.filter((_, i) => parts[i] === shard.i);
+    const results = await (0,hash_files.hashFiles)(input.baseDir, mine, {
+        ...(input.jobs !== undefined && { jobs: input.jobs }),
+        ...(input.onProgress && { onProgress: input.onProgress }),
+    });
+    const { files, problems } = sortResults(results);
+    const info = shard === undefined ? null : { ...shard, files: walk.files.length, part: mine.length, list: digestOfList(sized) };
+    return hashReport(files, [...walk.problems.map(({ path, code, reason }) => ({ path, code, reason })), ...problems], info);
+}
+async function findFiles({ baseDir, patterns, without = [] }, sizes = true) {
+    try {
+        const walk = await walkFiles(baseDir, patterns, { sizes });
+        const left = new Set(without);
+        return left.size === 0 ? walk : { ...walk, files: walk.files.filter(({ path }) => !left.has(path)) };
+    }
+    catch (error) {
+        if (!(error instanceof glob/* GlobError */.pZ))
+            throw error;
+        throw new errors/* GateError */.u(2, `a pattern cannot be meant: ${error.message.replace(/\.$/, '')}`, {
+            where: 'specgate hash',
+            fix: 'Correct the pattern; a backslash takes the meaning from the character after it.',
+            cause: error,
+        });
+    }
+}
+/** The whole list that was split, so that parts of different lists are never joined. */
+function digestOfList(files) {
+    return (0,text_hash/* sha256 */.s)(files.map(({ path, size }) => `${size} ${path}\0`).join(''));
+}
+function sortResults(results) {
+    const files = [];
+    const problems = [];
+    for (const result of results) {
+        if ('digests' in result)
+            files.push({ path: result.path, size: result.size, sha256: result.digests.sha256 });
+        else
+            problems.push({ path: result.path, code: result.code, reason: result.reason });
+    }
+    return { files, problems };
+}
+function hashReport(files, problems, shard) {
+    const sorted = (0,git_names/* sortByBytes */.n2)([...files]);
+    const named = uniqueProblems(problems);
+    return {
+        schemaVersion: 1,
+        kind: 'hash',
+        tool: { name: 'specgate', version: version/* VERSION */.x },
+        complete: named.length === 0,
+        counts: {
+            files: sorted.length,
+            bytes: sorted.reduce((sum, { size }) => sum + size, 0),
+            problems: named.length,
+        },
+        files: sorted,
+        problems: named,
+        manifest: null,
+        shard,
+    };
+}
+/** The walk's problems are told by every shard, and once by the run. */
+function uniqueProblems(problems) {
+    const byText = new Map(problems.map((problem) => [`${problem.path}\0${problem.code}\0${problem.reason}`, problem]));
+    return (0,git_names/* sortByBytes */.n2)([...byText].map(([path, problem]) => ({ path, problem }))).map(({ problem }) => problem);
+}
+/** A pattern or a name that is not there is a slip of the hand, or a build that made nothing. */
+const USAGE = new Set(['no-match', 'missing', 'case']);
+/** 0, or 2 when nothing is wrong but what was named on the command line and is not there, else 3. */
+function exitOfHash({ problems, manifest }) {
+    if (problems.length === 0)
+        return manifest === null || manifest.differences.length === 0 ? 0 : 1;
+    return problems.every(({ code }) => (manifest === null ? USAGE.has(code) : code === 'no-match')) ? 2 : 3;
+}
+/** One line for each problem, at most `most`, for people. Unescaped. */
+function describeProblems(problems, most = 50) {
+    const lines = problems.slice(0, most).map(({ path, code, reason }) => {
+        const name = JSON.stringify(path);
+        return code === 'no-match'
+            ? `the pattern ${name} matches no file`
+            : `${path === '' ? 'the folder' : name} could not be hashed: ${reason}`;
+    });
+    const rest = problems.length - lines.length;
+    return rest > 0 ? [...lines, `and ${rest} more`] : lines;
+}
+
+
+/***/ }),
+
+/***/ 45630:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   appendLines: () => (/* binding */ appendLines),
+/* harmony export */   findDirectory: () => (/* binding */ findDirectory),
+/* harmony export */   readPayload: () => (/* binding */ readPayload),
+/* harmony export */   readSmallText: () => (/* binding */ readSmallText),
+/* harmony export */   temporaryWriter: () => (/* binding */ temporaryWriter),
+/* harmony export */   writeInside: () => (/* binding */ writeInside)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87206);
+/** The files that the action shares with the runner: where it works, and what it leaves behind. */
+
+
+
+
+
+/** The parsed payload of the event; undefined when there is none or it is not JSON, which `readCiEvent` reports. */
+async function readPayload(path) {
+    if (path === undefined || path === '')
+        return undefined;
+    try {
+        return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The working directory as an absolute path. Throws GateError 2 when it is none. */
+async function findDirectory(workspace, path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(workspace, path));
+    }
+    catch (cause) {
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .GateError */ .u(2, `there is no folder "${path}" in the workspace`, {
+            where: 'input working-directory',
+            fix: 'Check the spelling, and that actions/checkout runs before this step.',
+            cause,
+        });
+    }
+}
+/**
+ * Writes a file at a path that the workflow names. A link that a pull request put there, or on the way there, is not
+ * followed: it could lead to any file of the runner.
+ */
+async function writeInside(folder, path, text) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(folder, path);
+    const refuse = (why, cause) => new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .GateError */ .u(2, `the report cannot be written to "${path}": ${why}`, {
+        where: 'input report',
+        fix: 'Give a path in the working directory at which the repository has no link.',
+        cause,
+    });
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(folder, file);
+    if (inside === '' || inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_3__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(inside) === inside)
+        throw refuse('it leads out of the working directory');
+    try {
+        await makeFolders(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(folder), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(inside));
+        const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW);
+        await handle.writeFile(text).finally(() => handle.close());
+    }
+    catch (error) {
+        const { code, message } = error;
+        throw refuse(code === 'ELOOP' ? 'there is a link' : (code ?? message), error);
+    }
+    return file;
+}
+/** Each folder by itself: making them all at once would follow a link before anybody could see it. */
+async function makeFolders(folder, inside) {
+    let at = folder;
+    for (const name of inside.split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep).filter((step) => step !== '.')) {
+        at = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(at, name);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(at).catch((error) => {
+            if (error.code !== 'EEXIST')
+                throw error;
+        });
+        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(at)) !== at)
+            throw new Error('a folder on the way is a link');
+    }
+}
+/** Gives a function that writes into one new folder of `parent`, made on first use. */
+function temporaryWriter(parent) {
+    let folder;
+    return async (name, text) => {
+        folder ??= (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent === '' ? (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)() : parent, 'specgate-'));
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(await folder, name);
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file, 'wx');
+        await handle.writeFile(text).finally(() => handle.close());
+        return file;
+    };
+}
+const MOST_TEXT = 4 * 1024 * 1024;
+/** A file that the runner names; undefined when it is not there, cannot be read or is larger than any that the runner writes. */
+async function readSmallText(path) {
+    try {
+        const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8');
+        return text.length > MOST_TEXT ? undefined : text;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Adds lines to a file that the runner reads when the step ends. */
+async function appendLines(path, lines) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'a');
+    await handle.writeFile(lines.map((line) => `${line}\n`).join('')).finally(() => handle.close());
+}
+
+
+/***/ }),
+
+/***/ 36753:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Uc: () => (/* binding */ HASH_FORMATS),
+/* harmony export */   bv: () => (/* binding */ renderHashes)
+/* harmony export */ });
+/* unused harmony export DIGESTS_PREDICATE */
+/* harmony import */ var _lib_checksum_lists_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84272);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32875);
+
+
+/** The forms of `specgate hash`. Pure; the same report gives the same bytes. */
+const HASH_FORMATS = ['sha256sum', 'json', 'export-manifest', 'in-toto'];
+/**
+ * Names what the predicate means, as in-toto asks; nothing is to be found at this address. No predicate of in-toto's own list
+ * says only "these files had these digests".
+ */
+const DIGESTS_PREDICATE = 'https://github.com/specgate/specgate/digests/v1';
+function renderHashes(report, format) {
+    switch (format) {
+        case 'sha256sum':
+            return report.files.map(({ sha256, path }) => (0,_lib_checksum_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChecksumLine */ .$m)(sha256, path)).join('');
+        case 'json':
+            return json(report);
+        case 'export-manifest':
+            return exportManifest(report);
+        case 'in-toto':
+            return json(statement(report));
+    }
+}
+function json(value) {
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeJson */ .GO)(JSON.stringify(value, null, 2))}\n`;
+}
+/** The fragment of chapter 11, section XI, with what can be said of files alone. */
+function exportManifest({ files }) {
+    if (files.length === 0)
+        return 'export_manifest:\n  artifacts: []\n';
+    // A JSON text is a YAML text in double quotes.
+    const rows = files.map(({ path, sha256 }) => `    - {path: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeJson */ .GO)(JSON.stringify(path))}, sha256: "${sha256}"}\n`);
+    return `export_manifest:\n  artifacts:\n${rows.join('')}`;
+}
+/** in-toto Statement v1 (github.com/in-toto/attestation, spec/v1/statement.md), to be signed by whoever can. */
+function statement({ files, tool, counts }) {
+    return {
+        _type: 'https://in-toto.io/Statement/v1',
+        subject: files.map(({ path, sha256 }) => ({ name: path, digest: { sha256 } })),
+        predicateType: DIGESTS_PREDICATE,
+        predicate: { generator: { name: tool.name, version: tool.version }, files: counts.files, bytes: counts.bytes },
+    };
+}
+
+
+/***/ })
+
+};
+
+//# sourceMappingURL=6810.index.js.map

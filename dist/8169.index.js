@@ -1,0 +1,83 @@
+exports.id = 8169;
+exports.ids = [8169,4779];
+exports.modules = {
+
+/***/ 64779:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   compileLintRules: () => (/* binding */ compileLintRules)
+/* harmony export */ });
+/* harmony import */ var _policies_lint_rules_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58162);
+/* harmony import */ var _policies_lint_rules_read_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10780);
+
+
+/**
+ * The config's own rules as a policy. `namespace` is `lint` for them and the set's name for a shipped set; findings are
+ * `<namespace>/<id>`, so that a rule of a user's can never stand in for one of ours. Throws GateError (exit 2), with the
+ * rule and the column, for a rule that cannot be compiled and for an id that comes twice.
+ */
+function compileLintRules(rules, namespace) {
+    const whose = namespace === 'lint' ? "the config's own lint rules ask" : `the rules of the set ${namespace} ask`;
+    return (0,_policies_lint_rules_run_js__WEBPACK_IMPORTED_MODULE_0__/* .policyOf */ .US)('lint-rules', `Requires what ${whose} of a document.`, [{ namespace, rules }]);
+}
+
+
+/***/ }),
+
+/***/ 18169:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  SET_NAMES: () => (/* reexport */ SET_NAMES),
+  loadRuleSet: () => (/* binding */ loadRuleSet)
+});
+
+// EXTERNAL MODULE: ./src/model/errors.ts
+var errors = __webpack_require__(87206);
+// EXTERNAL MODULE: ./src/lib/nearest.ts
+var nearest = __webpack_require__(72269);
+;// CONCATENATED MODULE: ./policies/lint-rules/sets/index.ts
+/** The shipped sets, in the order of the documentation. Each is off until the config names it. */
+const SET_NAMES = ['eft-pipeline-ch11', 'eft-pipeline', 'eft-dataset', 'eft-model', 'eft-benchmark'];
+const LOADERS = {
+    'eft-pipeline-ch11': () => __webpack_require__.e(/* import() */ 4003).then(__webpack_require__.bind(__webpack_require__, 54003)),
+    'eft-pipeline': () => __webpack_require__.e(/* import() */ 6537).then(__webpack_require__.bind(__webpack_require__, 86537)),
+    'eft-dataset': () => __webpack_require__.e(/* import() */ 6575).then(__webpack_require__.bind(__webpack_require__, 26575)),
+    'eft-model': () => __webpack_require__.e(/* import() */ 6162).then(__webpack_require__.bind(__webpack_require__, 86162)),
+    'eft-benchmark': () => __webpack_require__.e(/* import() */ 5836).then(__webpack_require__.bind(__webpack_require__, 75836)),
+};
+function isSetName(name) {
+    return SET_NAMES.includes(name);
+}
+/** The rules of a set. */
+async function loadSet(name) {
+    return (await LOADERS[name]()).RULES;
+}
+
+// EXTERNAL MODULE: ./src/engine/lint-rules.ts
+var lint_rules = __webpack_require__(64779);
+;// CONCATENATED MODULE: ./src/engine/rule-sets.ts
+
+
+
+
+
+/** A shipped set of the spec family's rules as a policy, loaded when it is asked for. Throws GateError (exit 2) for an unknown name. */
+async function loadRuleSet(name) {
+    if (!isSetName(name))
+        throw new errors/* GateError */.u(2, `there is no rule set ${JSON.stringify(name)}`, {
+            where: 'lint_rules',
+            fix: `The sets are ${SET_NAMES.join(', ')}.${(0,nearest/* didYouMean */.au)(name, SET_NAMES)}`,
+        });
+    return (0,lint_rules.compileLintRules)(await loadSet(name), name);
+}
+
+
+/***/ })
+
+};
+
+//# sourceMappingURL=8169.index.js.map

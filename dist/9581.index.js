@@ -1,0 +1,1146 @@
+exports.id = 9581;
+exports.ids = [9581];
+exports.modules = {
+
+/***/ 69581:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  compareDistributions: () => (/* binding */ compareDistributions),
+  compareQuantiles: () => (/* reexport */ compareQuantiles),
+  compareRoles: () => (/* binding */ compareRoles),
+  judgeColumns: () => (/* reexport */ judgeColumns)
+});
+
+// EXTERNAL MODULE: ./src/lib/drift/judge.ts + 2 modules
+var judge = __webpack_require__(23210);
+// EXTERNAL MODULE: ./src/lib/drift/row.ts
+var drift_row = __webpack_require__(87471);
+// EXTERNAL MODULE: ./src/lib/drift/words.ts
+var words = __webpack_require__(77214);
+;// CONCATENATED MODULE: ./policies/drift/options.ts
+/** What holds for a feature: its own, else that of the files it is in, else the policy's. */
+function ruleFor(name, options, files = {}) {
+    const own = Object.hasOwn(options.features, name) ? options.features[name] : {};
+    const outer = { ...options, ...files };
+    const measure = own.measure ?? outer.measure;
+    // Thresholds of one measure mean another thing for the next.
+    const level = (key) => own[key] ?? (measure === outer.measure ? (files[key] ?? (measure === options.measure ? options[key] : null)) : null);
+    const [warn, error] = [level('warn'), level('error')];
+    return { measure, eps: own.eps ?? outer.eps, ...(warn !== null && { warn }), ...(error !== null && { error }) };
+}
+
+// EXTERNAL MODULE: ./policies/drift/missing.ts
+var missing = __webpack_require__(33253);
+;// CONCATENATED MODULE: ./policies/drift/smoothing.ts
+/** Of all rows: below it, a category of one in a hundred rows that is new among millions would be as bad as data that is all other. */
+const LEAST_SHARE = 1e-4;
+/**
+ * What is added to each bin that was made here, in the unit of the bins: half a row, or a ten-thousandth of all of them. By the 1e-8
+ * that recorded shares are smoothed with, one new value in a hundred rows would be a drift.
+ */
+function smoothing(reference, candidate) {
+    const total = Math.min(...[reference, candidate].map((bins) => bins.reduce((sum, bin) => sum + bin, 0)));
+    return total <= 1.5 ? LEAST_SHARE : Math.max(0.5, total * LEAST_SHARE);
+}
+
+;// CONCATENATED MODULE: ./policies/drift/columns.ts
+
+
+
+
+
+
+/** Each column of a data file against the base, or against the file that it is held to. */
+function judgeColumns(fact, place, context) {
+    const soft = place.soft === true;
+    if (!fact.known) {
+        const reason = fact.reason.replace(/\.$/, '');
+        return context.report({ rule: 'DRIFT.UNREADABLE', ...spot(place), data: { name: place.name, reason }, soft });
+    }
+    const { same, rows, columns } = fact.value;
+    if (same)
+        return;
+    // Whoever named the file wants to know that there was nothing to hold it to.
+    if (rows[0] === 0 && place.entry === undefined)
+        return;
+    if (rows.includes(0)) {
+        const reason = `it has ${rows[1] === 0 ? 'no rows' : `${rows[1]} rows, and none at the base`}`;
+        return context.report({ rule: 'DRIFT.UNREADABLE', ...spot(place), data: { name: place.name, reason }, soft });
+    }
+    // A handful of rows that nobody asked about has no distribution.
+    if (place.entry === undefined && Math.min(...rows) < FEWEST_ROWS)
+        return;
+    for (const column of columns)
+        judgeColumn(column, place, context, soft);
+}
+const FEWEST_ROWS = 20;
+function judgeColumn(column, place, context, soft) {
+    const { options, report, record } = context;
+    const name = column.column;
+    const title = `${name} (${place.name})`;
+    const at = spot(place, column);
+    const refuse = (detail) => report({ rule: 'DRIFT.BINS_DIFFER', ...at, data: { name: title, detail }, soft });
+    // What becomes of the columns of other files is for the schemas to say.
+    if (column.gone === true && place.entry === undefined)
+        return;
+    if (column.gone === true)
+        return refuse(column.missingAtBase === true ? 'there is no such column on either side' : 'the column is not there any more');
+    if (column.skipped !== undefined) {
+        // Nobody asked for keys and times; a column that somebody named and that cannot be compared is told.
+        if (place.entry?.columns?.includes(name) === true)
+            refuse(`it ${column.skipped}`);
+        return;
+    }
+    missingRose(column, place, context, soft);
+    if (column.odd !== undefined) {
+        const { text, line, side } = column.odd;
+        const where = line === 0 ? '' : `line ${line} of `;
+        return refuse(`${where}the ${side} has the text \`${text.slice(0, 40)}\` among its numbers`);
+    }
+    const [reference, candidate] = [column.reference, column.candidate];
+    if (sumOf(candidate) === 0) {
+        // That all values are missing is told as such.
+        if (sumOf(reference) > 0 && column.missing[1] < column.rows[1])
+            refuse('it has no values any more');
+        return;
+    }
+    const rule = measureFor(column, ruleFor(name, options, place.entry));
+    const decision = decide(column, rule);
+    if (typeof decision === 'string')
+        return refuse(decision);
+    const row = (0,drift_row/* driftRow */.C)(title, decision, rule, rule.measure === 'ks' ? null : column.bins);
+    record('drift', row);
+    const broken = (0,words/* driftRuleOf */.dn)(decision, rule);
+    if (broken === undefined)
+        return;
+    // It stands in the report; of data that nobody asked about, only what is known is told.
+    if (decision.decision === 'INCONCLUSIVE' && place.entry === undefined)
+        return;
+    const isSoft = soft || decision.decision !== 'FAIL';
+    const link = place.entry?.against;
+    if (link !== undefined && broken !== 'DRIFT.TOO_FEW')
+        return report({
+            rule: 'LINK.FEATURE_VALUES_DIFFER',
+            ...at,
+            data: { name, from: `\`${link}\``, to: `\`${place.name}\``, detail: row.numbers },
+            soft: isSoft,
+        });
+    const what = decision.decision === 'INCONCLUSIVE' ? 'has too few rows to tell whether it drifted' : 'has drifted';
+    const detail = `${row.numbers}${decision.decision === 'INCONCLUSIVE' ? '' : mostMoved(column)}`;
+    report({ rule: broken, ...at, data: { name: title, what, detail }, soft: isSoft });
+}
+/** Categories have no order for Kolmogorov and Smirnov to go by: their counts are held against chance. */
+function measureFor(column, rule) {
+    return rule.measure === 'ks' && column.samples === undefined ? { measure: 'chi2' } : rule;
+}
+function decide(column, rule) {
+    if (rule.measure === 'ks')
+        return (0,judge/* judgeDrift */.J)(column.samples[0], column.samples[1], rule);
+    const [reference, candidate] = [column.reference, column.candidate];
+    return (0,judge/* judgeDrift */.J)(reference, candidate, { ...rule, eps: Math.max(rule.eps ?? 0, smoothing(reference, candidate)) });
+}
+const LONG = /-?\d+\.\d{5,}(?:e[+-]?\d+)?/g;
+function shorten(number) {
+    return String(Number(Number(number).toPrecision(6)));
+}
+/** The bin whose share changed most: where to look first. */
+function mostMoved({ bins, reference, candidate }) {
+    const [n, m] = [sumOf(reference), sumOf(candidate)];
+    const moved = bins.map((bin, i) => ({ bin, from: reference[i] / n, to: candidate[i] / m }));
+    const most = moved.reduce((best, one) => (Math.abs(one.to - one.from) > Math.abs(best.to - best.from) ? one : best));
+    return `; most in \`${most.bin.replace(LONG, shorten)}\`, from ${(0,missing/* percent */.KN)(most.from)} to ${(0,missing/* percent */.KN)(most.to)}`;
+}
+function missingRose(column, place, { options, report }, soft) {
+    const [was, is] = column.missing.map((missing, i) => missing / column.rows[i]);
+    const allowed = place.entry?.max_missing_rise ?? options.max_missing_rise;
+    if (is - was <= allowed + 1e-12)
+        return;
+    const data = { name: `${column.column} (${place.name})`, before: (0,missing/* percent */.KN)(was), after: (0,missing/* percent */.KN)(is), allowed: (0,missing/* percent */.KN)(allowed) };
+    report({ rule: 'DRIFT.MISSINGNESS', ...spot(place, column), data, soft });
+}
+function spot({ file, at }, column) {
+    if (at !== undefined)
+        return { at };
+    const { line, column: first } = column?.at ?? { line: 1, column: 1 };
+    const length = column?.at === undefined ? 0 : column.column.length;
+    return { at: { line, column: first, endLine: line, endColumn: first + length }, ...(file !== undefined && { file }) };
+}
+function sumOf(counts) {
+    return counts.reduce((sum, count) => sum + count, 0);
+}
+
+;// CONCATENATED MODULE: ./policies/drift/quantiles.ts
+
+
+
+
+
+
+/** Too few points say nothing of a form. */
+const FEWEST = 3;
+/**
+ * Columns of which quantiles are recorded (OpenLineage's `dataQualityMetrics`), head against base: the values between two
+ * quantiles of the base are a bin, and how much of the head lies there is read from its own quantiles, straight lines between them.
+ */
+function compareQuantiles(base, head, { options, report, record }) {
+    const before = new Map((base.view('distributions')?.columns ?? []).map((column) => [(0,missing/* keyOf */.TN)(column), column]));
+    for (const column of head.view('distributions')?.columns ?? []) {
+        const was = before.get((0,missing/* keyOf */.TN)(column));
+        const [from, to] = [pointsOf(was), pointsOf(column)];
+        const odd = oddQuantile(column);
+        if (odd !== undefined && from.length >= FEWEST) {
+            report({ rule: 'DRIFT.BINS_DIFFER', at: column.quantiles.at, data: { name: column.column, detail: odd } });
+            continue;
+        }
+        if (from.length < FEWEST || to.length < FEWEST || JSON.stringify(from) === JSON.stringify(to))
+            continue;
+        const { column: name } = column;
+        const at = column.quantiles?.at ?? column.at;
+        const fault = [from, to].findIndex((points) => points.some(({ value }, i) => i > 0 && value < points[i - 1].value));
+        if (fault >= 0) {
+            const detail = `the quantiles of the ${fault === 0 ? 'base' : 'head'} decrease`;
+            report({ rule: 'DRIFT.BINS_DIFFER', at, data: { name, detail } });
+            continue;
+        }
+        const edges = [...new Set(from.map(({ value }) => value))];
+        const bins = edges.map((edge) => [shareBelow(from, edge), shareBelow(to, edge)]);
+        const own = ruleFor(name, options);
+        // Of quantiles no single values are known, and no counts.
+        const rule = ['ks', 'chi2'].includes(own.measure) ? { measure: 'psi' } : own;
+        // A value outside of what the base had is in a bin that was empty there.
+        const share = (side) => [
+            ...bins.map((bin, i) => bin[side] - (i === 0 ? 0 : bins[i - 1][side])),
+            1 - bins.at(-1)[side],
+        ];
+        const kept = share(0).flatMap((_, i) => (share(0)[i] + share(1)[i] > 1e-12 ? [i] : []));
+        const pick = (side) => kept.map((i) => Math.max(0, share(side)[i]));
+        const [reference, candidate] = [asCounts(pick(0), was), asCounts(pick(1), column)];
+        const eps = Math.max(rule.eps ?? 0, smoothing(reference, candidate));
+        const decision = (0,judge/* judgeDrift */.J)(reference, candidate, { ...rule, eps });
+        if (typeof decision === 'string')
+            continue;
+        const row = (0,drift_row/* driftRow */.C)(name, decision, rule);
+        record('drift', row);
+        const broken = (0,words/* driftRuleOf */.dn)(decision, rule);
+        if (broken === undefined)
+            continue;
+        const what = decision.decision === 'INCONCLUSIVE' ? 'has too few rows to tell whether it drifted' : 'has drifted';
+        report({
+            rule: broken,
+            at,
+            data: { name, what, detail: `${row.numbers}, from its quantiles` },
+            soft: decision.decision !== 'FAIL',
+        });
+    }
+}
+/** `{"0.25": 20, "0.5": 40}`, or ranks in percent; with `min` and `max` the whole range. Ascending by rank. */
+function pointsOf(column) {
+    const quantiles = column?.quantiles?.value;
+    if (typeof quantiles !== 'object' || quantiles === null || Array.isArray(quantiles))
+        return [];
+    const entries = Object.entries(quantiles).map(([rank, value]) => ({
+        rank: Number(rank.replace(/^p/i, '')),
+        value,
+    }));
+    const scale = entries.some(({ rank }) => rank > 1) ? 100 : 1;
+    const points = entries.flatMap(({ rank, value }) => typeof value === 'number' && Number.isFinite(value) && rank >= 0 && rank <= scale ? [{ share: rank / scale, value }] : []);
+    const [min, max] = [column?.min?.value, column?.max?.value];
+    if (typeof min === 'number' && Number.isFinite(min) && !points.some(({ share }) => share === 0))
+        points.push({ share: 0, value: min });
+    if (typeof max === 'number' && Number.isFinite(max) && !points.some(({ share }) => share === 1))
+        points.push({ share: 1, value: max });
+    return points.sort((a, b) => a.share - b.share);
+}
+function oddQuantile(column) {
+    const quantiles = column.quantiles?.value;
+    if (typeof quantiles !== 'object' || quantiles === null || Array.isArray(quantiles))
+        return undefined;
+    const entry = Object.entries(quantiles).find(([, value]) => typeof value !== 'number');
+    return entry && `its quantile ${entry[0]} is ${JSON.stringify(entry[1])}, which is no number`;
+}
+/** How much lies at or below a value: straight lines between the points. */
+function shareBelow(points, value) {
+    const last = points.at(-1);
+    if (value < points[0].value)
+        return 0;
+    // Of what lies beyond the last quantile nothing is known; it is taken to end there.
+    if (value >= last.value)
+        return 1;
+    const above = points.findIndex((point) => point.value > value);
+    const [low, high] = [points[above - 1], points[above]];
+    return low.share + ((high.share - low.share) * (value - low.value)) / (high.value - low.value);
+}
+/** Shares of a known number of rows are counts: only of those it is known what chance makes. */
+function asCounts(shares, column) {
+    const [rows, nulls] = [column?.rows?.value, column?.nulls?.value];
+    if (typeof rows !== 'number' || !Number.isSafeInteger(rows))
+        return shares;
+    const n = rows - (typeof nulls === 'number' ? nulls : 0);
+    return n < 2 ? shares : shares.map((share) => Math.round(share * n));
+}
+
+;// CONCATENATED MODULE: ./policies/drift/weights.ts
+/** Categories are matched by name, and one that only one side has is empty on the other; edges of bins have to be the same. */
+function align(reference, candidate, areValues) {
+    const [left, right] = [weightsOf(reference), weightsOf(candidate)];
+    if (typeof left === 'string')
+        return left;
+    if (typeof right === 'string')
+        return right;
+    if (areValues)
+        return { reference: left.weights, candidate: right.weights };
+    if (left.names !== undefined && right.names !== undefined) {
+        const names = [...new Set([...left.names, ...right.names])];
+        const inOrder = ({ names: own, weights }) => {
+            const byName = new Map(own.map((name, i) => [name, weights[i]]));
+            return names.map((name) => byName.get(name) ?? 0);
+        };
+        return { reference: inOrder(left), candidate: inOrder(right) };
+    }
+    const [one, other] = [reference.bins?.value, candidate.bins?.value];
+    if (one !== undefined && other !== undefined && JSON.stringify(one) !== JSON.stringify(other))
+        return `the bins are ${show(one)} and ${show(other)}`;
+    if ((left.names === undefined) !== (right.names === undefined))
+        return 'one side has named categories and the other has not';
+    return { reference: left.weights, candidate: right.weights };
+}
+function weightsOf({ weights, bins, n, name }) {
+    const { value } = weights;
+    const isList = Array.isArray(value);
+    const entries = isList
+        ? value.map((one, i) => [String(i + 1), one])
+        : Object.entries(value);
+    const odd = entries.find(([, one]) => typeof one !== 'number');
+    if (odd !== undefined)
+        return `bin ${odd[0]} is ${JSON.stringify(odd[1])}, which is no number`;
+    const numbers = entries.map(([, one]) => one);
+    const labels = isList ? (Array.isArray(bins?.value) ? bins.value : undefined) : entries.map(([key]) => key);
+    const areNames = labels !== undefined && labels.length === numbers.length && labels.every((label) => typeof label === 'string');
+    if (areNames && new Set(labels).size < labels.length)
+        return `a category of ${name} stands twice`;
+    return { weights: countsOf(numbers, n?.value), names: areNames ? labels : undefined };
+}
+/** Shares of a known number of rows are counts: only of those it is known what chance makes. */
+function countsOf(weights, n) {
+    if (typeof n !== 'number' || !Number.isSafeInteger(n) || n < 2 || weights.every(Number.isInteger))
+        return weights;
+    const total = weights.reduce((sum, weight) => sum + weight, 0);
+    return Math.abs(total - 1) > 0.01 ? weights : weights.map((weight) => Math.round(weight * n));
+}
+function show(value) {
+    const text = JSON.stringify(value);
+    return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}
+
+;// CONCATENATED MODULE: ./policies/drift/check.ts
+
+
+
+
+
+
+
+/** Keys of two paths on which one and the same feature is computed. */
+const PATHS = new Set(['offline', 'online', 'train', 'training', 'serving', 'live', 'inference']);
+/** Distributions of the base against those of the head; those of `reference` and `candidate` in one document are compared there. */
+function compareDistributions(base, head, context) {
+    const [before, after] = [plain(base), plain(head)];
+    for (const [key, candidate] of after) {
+        const reference = before.get(key);
+        if (reference === undefined || sameText(reference, candidate))
+            continue;
+        compare(reference, candidate, context, undefined);
+    }
+    // What is not recorded any more cannot be seen to drift.
+    for (const [key, { name, at }] of before)
+        if (!after.has(key))
+            context.report({
+                rule: 'DRIFT.BINS_DIFFER',
+                at,
+                side: 'base',
+                data: { name, detail: 'it was recorded at the base, and the head holds no weights of it' },
+            });
+}
+/** Reference against candidate, offline against online, training against serving, within one document. */
+function compareRoles(document, context) {
+    const list = document.view('distributions')?.distributions ?? [];
+    const references = list.filter(({ role }) => role === 'reference');
+    for (const reference of references) {
+        const candidate = list.find(({ name, role, at }) => role === 'candidate' && name === reference.name && isNear(at, reference.at));
+        if (candidate === undefined)
+            continue;
+        const [from, to] = [pathOf(reference.at), pathOf(candidate.at)];
+        compare(reference, candidate, context, from === undefined || to === undefined ? undefined : { from, to });
+    }
+}
+function compare(reference, candidate, { options, report, record }, link) {
+    const { name, at } = candidate;
+    const rule = ruleFor(name, options);
+    const aligned = align(reference, candidate, rule.measure === 'ks');
+    const decision = typeof aligned === 'string' ? aligned : (0,judge/* judgeDrift */.J)(aligned.reference, aligned.candidate, rule);
+    if (typeof decision === 'string')
+        return report({ rule: 'DRIFT.BINS_DIFFER', at, data: { name, detail: decision } });
+    const row = (0,drift_row/* driftRow */.C)(name, decision, rule);
+    record('drift', row);
+    const broken = (0,words/* driftRuleOf */.dn)(decision, rule);
+    if (broken === undefined)
+        return;
+    const what = decision.decision === 'INCONCLUSIVE' ? 'has too few rows to tell whether it drifted' : 'has drifted';
+    const soft = decision.decision !== 'FAIL';
+    if (link !== undefined && broken !== 'DRIFT.TOO_FEW')
+        return report({ rule: 'LINK.FEATURE_VALUES_DIFFER', at, data: { name, ...link, detail: row.numbers }, soft });
+    report({ rule: broken, at, data: { name, what, detail: row.numbers }, soft });
+}
+/** By name, and place where a name stands several times. */
+function plain(document) {
+    const found = new Map();
+    for (const one of document.view('distributions')?.distributions ?? []) {
+        const key = `${one.role ?? ''}\0${one.name}`;
+        found.set(found.has(key) ? `${key}\0${JSON.stringify(one.at)}` : key, one);
+    }
+    return found;
+}
+function sameText(a, b) {
+    const text = ({ weights, bins, n }) => JSON.stringify([weights.value, bins?.value, n?.value]);
+    return text(a) === text(b);
+}
+/** Siblings: `drift.age.online` and `drift.age.offline`. */
+function isNear(a, b) {
+    return a.length === b.length && a.filter((step, i) => step !== b[i]).length === 1;
+}
+function pathOf(at) {
+    return at.findLast((step) => typeof step === 'string' && PATHS.has(step.toLowerCase()));
+}
+
+
+/***/ }),
+
+/***/ 31933:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ binByReference),
+/* harmony export */   j: () => (/* binding */ binOf)
+/* harmony export */ });
+/* harmony import */ var _stats_percentiles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98039);
+
+/**
+ * Single observations → counts in bins whose inner edges are the quantiles of the reference (equal ones once: values that repeat
+ * make fewer bins), so that each holds about as much of the reference. What is not finite goes to a bin of its own when there is any: missing values
+ * that become more are drift. A sentence when there are no finite values to make edges of.
+ */
+function binByReference(reference, candidate, bins) {
+    const sorted = Float64Array.from(reference.filter(Number.isFinite)).sort();
+    if (sorted.length === 0)
+        return 'the reference has no finite values to make bins of';
+    if (candidate.length === 0)
+        return 'the candidate has no values';
+    const quantiles = Array.from({ length: bins - 1 }, (_, index) => (0,_stats_percentiles_js__WEBPACK_IMPORTED_MODULE_0__/* .percentile */ .Y)(sorted, ((index + 1) * 100) / bins));
+    const edges = [...new Set(quantiles)];
+    const missing = [reference, candidate].some((values) => values.some((value) => !Number.isFinite(value)));
+    const count = (values) => {
+        const counts = new Array(edges.length + (missing ? 2 : 1)).fill(0);
+        for (const value of values)
+            counts[Number.isFinite(value) ? binOf(value, edges) : edges.length + 1]++;
+        return counts;
+    };
+    return { reference: count(reference), candidate: count(candidate), edges };
+}
+/** How many edges lie below the value: a value on an edge belongs to the bin below it. */
+function binOf(value, edges) {
+    let [low, high] = [0, edges.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (edges[middle] < value)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+
+/***/ }),
+
+/***/ 23210:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ judgeDrift)
+});
+
+// EXTERNAL MODULE: ./src/lib/stats/distributions.ts
+var distributions = __webpack_require__(79208);
+// EXTERNAL MODULE: ./src/lib/stats/moments.ts
+var moments = __webpack_require__(89686);
+;// CONCATENATED MODULE: ./src/lib/stats/histogram.ts
+
+
+/** What is added to each bin before it is made a share, so that an empty bin does not make the answer infinite. */
+const SMOOTHING = 1e-8;
+/** A sentence for the first thing that makes two lists no histograms to compare, or undefined. */
+function faultOfBins(reference, candidate) {
+    if (reference.length !== candidate.length)
+        return `the reference has ${reference.length} bins and the candidate ${candidate.length}: their bins are not the same`;
+    if (reference.length === 0)
+        return 'there are no bins';
+    for (const [side, bins] of [
+        ['reference', reference],
+        ['candidate', candidate],
+    ]) {
+        const at = bins.findIndex((bin) => !Number.isFinite(bin) || bin < 0);
+        if (at >= 0)
+            return `bin ${at + 1} of the ${side} is ${bins[at]}: a bin is a count or a share, finite and not negative`;
+        if (!bins.some((bin) => bin > 0))
+            return `all bins of the ${side} are 0: there is nothing to compare`;
+    }
+    return undefined;
+}
+/** Bins (counts, weights or shares) → shares that sum to 1: each bin plus `eps`, divided by the total, in this order. */
+function sharesOf(bins, eps) {
+    // Halves of weights near 1e308 would not do: scale first, by the largest, when their sum overflows.
+    const total = new moments/* CompensatedSum */.$N();
+    for (const bin of bins)
+        total.add(bin + eps);
+    if (Number.isFinite(total.value))
+        return bins.map((bin) => (bin + eps) / total.value);
+    const largest = Math.max(...bins);
+    return sharesOf(bins.map((bin) => bin / largest), eps / largest);
+}
+/**
+ * The distances of two histograms over the same bins, after smoothing by `eps` (≥ 0). With `eps` 0 a bin that is empty on one side
+ * makes psi and a KL infinite; a bin that is empty on both adds nothing. Both lists must have passed `faultOfBins`.
+ */
+function histogramDistances(reference, candidate, eps = SMOOTHING) {
+    const p = sharesOf(reference, eps);
+    const q = sharesOf(candidate, eps);
+    const [psi, js, kl, klReverse, squares, variation] = Array.from({ length: 6 }, () => new moments/* CompensatedSum */.$N());
+    p.forEach((share, bin) => {
+        const other = q[bin];
+        if (share === 0 && other === 0)
+            return;
+        const difference = other - share;
+        // log1p keeps the digits of a quotient near 1; terms in (q − p) cannot go below 0 by rounding.
+        const log = logQuotient(other, share);
+        psi.add(difference * log);
+        kl.add(share === 0 ? 0 : -share * log);
+        klReverse.add(other === 0 ? 0 : other * log);
+        const middle = (share + other) / 2;
+        js.add((share === 0 ? 0 : share * -logQuotient(middle, share)) / 2 + (other === 0 ? 0 : other * -logQuotient(middle, other)) / 2);
+        squares.add((difference / (Math.sqrt(other) + Math.sqrt(share))) ** 2);
+        variation.add(Math.abs(difference));
+    });
+    const jsDivergence = Math.max(0, js.value);
+    return {
+        psi: sumOrInfinity(psi.value),
+        jsDivergence,
+        jsDistance: Math.sqrt(jsDivergence),
+        jsDistanceBase2: Math.sqrt(jsDivergence / Math.LN2),
+        kl: Math.max(0, sumOrInfinity(kl.value)),
+        klReverse: Math.max(0, sumOrInfinity(klReverse.value)),
+        hellinger: Math.sqrt(squares.value / 2),
+        totalVariation: variation.value / 2,
+    };
+}
+/** ln(a/b); a quotient near 1 by its difference from 1. */
+function logQuotient(a, b) {
+    const quotient = a / b;
+    return quotient > 0.5 && quotient < 2 ? Math.log1p((a - b) / b) : Math.log(quotient);
+}
+/** An infinite term makes the compensation of a sum NaN. */
+function sumOrInfinity(value) {
+    return Number.isNaN(value) ? Infinity : value;
+}
+/**
+ * Pearson's χ² test that two lists of counts come from one distribution: Σ(observed − expected)²/expected over both rows, expected
+ * = row total·column total/total. Undefined with fewer than two bins that hold something, since then there is nothing to test.
+ */
+function chiSquareTest(reference, candidate) {
+    const totals = reference.map((count, bin) => count + candidate[bin]);
+    const used = totals.filter((total) => total > 0).length;
+    if (used < 2)
+        return undefined;
+    const [n, m] = [sum(reference), sum(candidate)];
+    if (!(n > 0) || !(m > 0))
+        return undefined;
+    const statistic = new moments/* CompensatedSum */.$N();
+    let minExpected = Infinity;
+    totals.forEach((total, bin) => {
+        if (total === 0)
+            return;
+        for (const [row, count] of [
+            [n, reference[bin]],
+            [m, candidate[bin]],
+        ]) {
+            const expected = (row * total) / (n + m);
+            minExpected = Math.min(minExpected, expected);
+            statistic.add((count - expected) ** 2 / expected);
+        }
+    });
+    return { statistic: statistic.value, df: used - 1, p: (0,distributions/* chiSquareTail */.Mt)(statistic.value, used - 1), minExpected };
+}
+/**
+ * The PSI that chance alone stays below with probability `confidence` when nothing drifted: χ²(confidence, bins − 1)·(1/n + 1/m)
+ * for counts that sum to n and m (Yurdakul 2018). Undefined with fewer than two bins. KL is half of it, Jensen-Shannon divergence
+ * and the square of Hellinger's distance an eighth, to first order.
+ */
+function psiByChance(bins, n, m, confidence = 0.95) {
+    return bins < 2 ? undefined : (0,distributions/* chiSquarePoint */.a0)(confidence, bins - 1) * (1 / n + 1 / m);
+}
+function sum(values) {
+    const total = new moments/* CompensatedSum */.$N();
+    for (const value of values)
+        total.add(value);
+    return total.value;
+}
+
+;// CONCATENATED MODULE: ./src/lib/stats/kolmogorov-smirnov.ts
+/** Up to this product of the sizes p is counted, path by path. */
+const EXACT_MAX = 4_000_000;
+/**
+ * The two-sample Kolmogorov-Smirnov test; both samples finite and not empty. p: the share of lattice paths from (0,0) to (n,m) that leave the band
+ * |i/n − j/m| < d (Hodges, Arkiv för Matematik 3, 1958), else Kolmogorov's limit. Undefined when a sample is empty.
+ */
+function kolmogorovSmirnov(reference, candidate) {
+    const [n, m] = [reference.length, candidate.length];
+    if (n === 0 || m === 0)
+        return undefined;
+    const a = Float64Array.from(reference).sort();
+    const b = Float64Array.from(candidate).sort();
+    let [i, j, most] = [0, 0, 0];
+    // In units of 1/(n·m): whole numbers, so that equal distances are equal.
+    while (i < n && j < m) {
+        const value = Math.min(a[i], b[j]);
+        while (i < n && a[i] === value)
+            i++;
+        while (j < m && b[j] === value)
+            j++;
+        most = Math.max(most, Math.abs(i * m - j * n));
+    }
+    const d = most / (n * m);
+    const exact = n * m <= EXACT_MAX;
+    return { d, p: exact ? exactTail(n, m, most) : limitTail(d * Math.sqrt((n * m) / (n + m))), exact };
+}
+/** P(max |i·m − j·n| ≥ most) over paths of equal weight: each step to the right has probability (n−i)/(n−i+m−j). */
+function exactTail(n, m, most) {
+    if (most === 0)
+        return 1;
+    // inside[j]: the probability to stand at (i, j) without having touched the bound; touched: all that has.
+    let inside = new Float64Array(m + 1);
+    let touched = 0;
+    const stop = (i, j) => Math.abs(i * m - j * n) >= most;
+    for (let i = 0; i <= n; i++) {
+        const next = new Float64Array(m + 1);
+        for (let j = 0; j <= m; j++) {
+            const here = i === 0 && j === 0 ? 1 : inside[j];
+            if (here === 0)
+                continue;
+            if (stop(i, j)) {
+                touched += here;
+                continue;
+            }
+            const left = n - i + m - j;
+            if (left === 0)
+                continue;
+            if (i < n)
+                next[j] = next[j] + (here * (n - i)) / left;
+            if (j < m)
+                inside[j + 1] = inside[j + 1] + (here * (m - j)) / left;
+        }
+        inside = next;
+    }
+    return Math.min(1, touched);
+}
+/** Kolmogorov's limit 2·Σ(−1)^(k−1)·e^(−2k²λ²), and its theta-function twin where that converges slowly. */
+function limitTail(lambda) {
+    if (lambda < 0.2)
+        return 1;
+    let total = 0;
+    if (lambda < 1) {
+        for (let k = 1; k <= 20; k++)
+            total += Math.exp((-((2 * k - 1) ** 2) * Math.PI ** 2) / (8 * lambda * lambda));
+        return Math.max(0, 1 - (Math.sqrt(2 * Math.PI) / lambda) * total);
+    }
+    for (let k = 1; k <= 20; k++)
+        total += (k % 2 === 1 ? 1 : -1) * Math.exp(-2 * k * k * lambda * lambda);
+    return Math.min(1, 2 * total);
+}
+
+// EXTERNAL MODULE: ./src/lib/drift/bins.ts
+var drift_bins = __webpack_require__(31933);
+// EXTERNAL MODULE: ./src/lib/drift/measures.ts
+var measures = __webpack_require__(79798);
+;// CONCATENATED MODULE: ./src/lib/drift/judge.ts
+
+
+
+
+const ALPHA = 0.05;
+/** Two distributions against the thresholds of a rule, or a sentence for why they cannot be compared. */
+function judgeDrift(reference, candidate, rule) {
+    const measure = measures/* MEASURES */.s[rule.measure];
+    const { warn = Math.min(measure.warn, rule.error ?? Infinity), eps = SMOOTHING } = rule;
+    const error = rule.error ?? Math.max(measure.error, warn);
+    const base = { warn, error, eps, distances: null, bins: null, counts: null, chance: null, chiSquare: null, ks: null };
+    if (rule.measure === 'ks') {
+        const fault = faultOfSamples(reference, candidate);
+        if (fault !== undefined)
+            return fault;
+        const ks = kolmogorovSmirnov(reference, candidate);
+        return { ...base, ...decide(ks.d, warn, error, ks.p < ALPHA), ks, counts: [reference.length, candidate.length] };
+    }
+    const binned = rule.bins === undefined ? { reference, candidate } : (0,drift_bins/* binByReference */.i)(reference, candidate, rule.bins);
+    if (typeof binned === 'string')
+        return binned;
+    const fault = faultOfBins(binned.reference, binned.candidate);
+    if (fault !== undefined)
+        return fault;
+    const counted = areCounts(binned.reference) && areCounts(binned.candidate);
+    const counts = counted ? [sum(binned.reference), sum(binned.candidate)] : null;
+    const bins = binned.reference.length;
+    const distances = histogramDistances(binned.reference, binned.candidate, eps);
+    const chiSquare = counts === null ? null : (chiSquareTest(binned.reference, binned.candidate) ?? null);
+    const all = { ...base, distances, bins, counts, chiSquare };
+    if (rule.measure === 'chi2') {
+        if (counts === null)
+            return 'the bins are shares, and χ² needs counts: how many rows stand behind a share is what it is about';
+        const value = chiSquare === null ? 0 : Math.sqrt(chiSquare.statistic / (counts[0] + counts[1]));
+        return { ...all, ...decide(value, warn, error, chiSquare !== null && chiSquare.p < ALPHA) };
+    }
+    const value = distances[DISTANCE_OF[rule.measure]];
+    const byChance = counts === null ? undefined : psiByChance(bins, ...counts);
+    const chance = byChance === undefined || measure.ofPsi === undefined ? null : measure.ofPsi(byChance);
+    return { ...all, ...decide(value, warn, error, chance === null || value > chance), chance };
+}
+const DISTANCE_OF = {
+    psi: 'psi',
+    js_divergence: 'jsDivergence',
+    js_distance: 'jsDistance',
+    js_distance_base2: 'jsDistanceBase2',
+    kl: 'kl',
+    hellinger: 'hellinger',
+};
+/** `real`: whether it is more than chance makes. */
+function decide(value, warn, error, real) {
+    if (value < warn)
+        return { decision: 'PASS', reason: 'BELOW', value };
+    if (!real)
+        return { decision: 'INCONCLUSIVE', reason: 'TOO_FEW', value };
+    return value >= error ? { decision: 'FAIL', reason: 'ABOVE_ERROR', value } : { decision: 'WARN', reason: 'ABOVE_WARN', value };
+}
+/** Whole numbers that sum to more than 1 are counts; anything else is shares or weights. */
+function areCounts(bins) {
+    return bins.every(Number.isInteger) && sum(bins) > 1;
+}
+function faultOfSamples(reference, candidate) {
+    for (const [side, values] of [
+        ['reference', reference],
+        ['candidate', candidate],
+    ]) {
+        if (values.length === 0)
+            return `the ${side} has no values`;
+        const at = values.findIndex((value) => !Number.isFinite(value));
+        if (at >= 0)
+            return `value ${at + 1} of the ${side} is ${values[at]}: KS compares finite values`;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 87471:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ driftRow)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77214);
+
+/** A decision as a row of the report's list `drift`; what is not finite stands as null. */
+function driftRow(name, decision, rule, edges = null) {
+    const { distances, value, warn, error, eps, bins, counts, chance, chiSquare, ks } = decision;
+    const finite = (number) => (number !== undefined && Number.isFinite(number) ? number : null);
+    return {
+        name,
+        measure: rule.measure,
+        value: finite(value),
+        warn,
+        error,
+        eps,
+        psi: finite(distances?.psi),
+        jsDivergence: finite(distances?.jsDivergence),
+        jsDistance: finite(distances?.jsDistance),
+        jsDistanceBase2: finite(distances?.jsDistanceBase2),
+        kl: finite(distances?.kl),
+        hellinger: finite(distances?.hellinger),
+        chi2: chiSquare,
+        ks,
+        bins,
+        edges,
+        counts,
+        chance,
+        decision: decision.decision,
+        reason: decision.reason,
+        numbers: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .driftInWords */ .Mn)(decision, rule),
+        message: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .driftSentence */ .L9)(decision, rule),
+    };
+}
+
+
+/***/ }),
+
+/***/ 79208:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $S: () => (/* binding */ betaPoint),
+/* harmony export */   FI: () => (/* binding */ studentQuantile),
+/* harmony export */   Mt: () => (/* binding */ chiSquareTail),
+/* harmony export */   Rf: () => (/* binding */ studentCdf),
+/* harmony export */   a0: () => (/* binding */ chiSquarePoint),
+/* harmony export */   a5: () => (/* binding */ betaProbability)
+/* harmony export */ });
+/* harmony import */ var _stdlib_stats_base_dists_beta_cdf__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45481);
+/* harmony import */ var _stdlib_stats_base_dists_beta_cdf__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(_stdlib_stats_base_dists_beta_cdf__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _stdlib_stats_base_dists_beta_quantile__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67259);
+/* harmony import */ var _stdlib_stats_base_dists_beta_quantile__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(_stdlib_stats_base_dists_beta_quantile__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _stdlib_stats_base_dists_chisquare_quantile__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16128);
+/* harmony import */ var _stdlib_stats_base_dists_chisquare_quantile__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(_stdlib_stats_base_dists_chisquare_quantile__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _stdlib_math_base_special_gammainc__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55479);
+/* harmony import */ var _stdlib_math_base_special_gammainc__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(_stdlib_math_base_special_gammainc__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _stdlib_stats_base_dists_t_cdf__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86021);
+/* harmony import */ var _stdlib_stats_base_dists_t_cdf__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(_stdlib_stats_base_dists_t_cdf__WEBPACK_IMPORTED_MODULE_4__);
+/* harmony import */ var _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74455);
+/* harmony import */ var _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(_stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_5__);
+/**
+ * Distribution functions and quantiles, from @stdlib. Why @stdlib: over 1,278 points against 60-digit arithmetic its t quantile
+ * is off by at most 1.0e-15 relative, where jstat is off by 3.5e-2 and lib-r-math by 1. This module is heavy (the packages weigh
+ * some 400 kB): whoever imports it belongs in a chunk that is loaded only when a metric is judged.
+ */
+
+
+
+
+
+
+/** P(T ≤ t) for Student's t with `df` > 0 degrees of freedom (need not be whole). NaN for a NaN argument or df ≤ 0. */
+function studentCdf(t, df) {
+    // stdlib squares t. Below 1e-8 the square is lost beside df; there P = 1/2 + t·f(0), and f(0) ≤ 1/√(2π).
+    if (Math.abs(t) <= 1e-7 && df > 0)
+        return 0.5 + t * studentDensityAtZero(df);
+    // Beyond 1e150 the square overflows; the tail is 0 to double precision unless df is very small.
+    return _stdlib_stats_base_dists_t_cdf__WEBPACK_IMPORTED_MODULE_4___default()(Math.max(-1e150, Math.min(1e150, t)), df);
+}
+/** The t with P(T ≤ t) = p, 0 ≤ p ≤ 1, for Student's t with `df` > 0 degrees of freedom. NaN outside. */
+function studentQuantile(p, df) {
+    let byDf = quantiles.get(p);
+    if (byDf === undefined) {
+        if (quantiles.size >= MOST_LEVELS)
+            quantiles.clear();
+        quantiles.set(p, (byDf = new Map()));
+    }
+    let quantile = byDf.get(df);
+    if (quantile === undefined) {
+        if (byDf.size >= MOST_QUANTILES)
+            byDf.clear();
+        byDf.set(df, (quantile = _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_5___default()(p, df)));
+    }
+    return quantile;
+}
+/** Remembered by p and df: thousands of slices of one size ask for the same few, and each takes some 20 µs. */
+const quantiles = new Map();
+const MOST_LEVELS = 16;
+const MOST_QUANTILES = 4096;
+/** P(X ≤ x) for a Beta(a, b) variable; 0 ≤ x ≤ 1. */
+function betaProbability(x, a, b) {
+    return _stdlib_stats_base_dists_beta_cdf__WEBPACK_IMPORTED_MODULE_0___default()(x, a, b);
+}
+/** The x with P(X ≤ x) = p for a Beta(a, b) variable, a, b > 0. */
+function betaPoint(p, a, b) {
+    return _stdlib_stats_base_dists_beta_quantile__WEBPACK_IMPORTED_MODULE_1___default()(p, a, b);
+}
+/** P(X > x) for χ² with `df` degrees of freedom, as Q(df/2, x/2): keeps its digits far out in the tail, where 1 − cdf is 0. */
+function chiSquareTail(x, df) {
+    if (!(x > 0))
+        return Number.isNaN(x) ? NaN : 1;
+    return _stdlib_math_base_special_gammainc__WEBPACK_IMPORTED_MODULE_3___default()(x / 2, df / 2, true, true);
+}
+/** The x with P(X ≤ x) = p for χ² with `df` degrees of freedom. */
+function chiSquarePoint(p, df) {
+    return _stdlib_stats_base_dists_chisquare_quantile__WEBPACK_IMPORTED_MODULE_2___default()(p, df);
+}
+/** f(0) = Γ((df+1)/2) / (√(π·df)·Γ(df/2)), from the quotient at large df by its series, else by the recursion downwards. */
+function studentDensityAtZero(df) {
+    // r(x) = Γ(x+1/2)/Γ(x) = r(x+1)·x/(x+1/2); its asymptotic series needs x ≥ 20 for 16 digits (DLMF 5.11.13).
+    let x = df / 2;
+    let factor = 1;
+    while (x < 20) {
+        factor *= x / (x + 0.5);
+        x += 1;
+    }
+    const u = 1 / x;
+    const series = 1 + u * (-1 / 8 + u * (1 / 128 + u * (5 / 1024 + u * (-21 / 32768 + u * (-399 / 262144 + (u * 869) / 4194304)))));
+    return (factor * Math.sqrt(x) * series) / Math.sqrt(Math.PI * df);
+}
+
+
+/***/ }),
+
+/***/ 89686:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ CompensatedSum),
+/* harmony export */   VE: () => (/* binding */ meanAndError),
+/* harmony export */   W9: () => (/* binding */ Moments)
+/* harmony export */ });
+/* unused harmony export scaleFor */
+/**
+ * Mean, standard deviation and standard error to the last digits, whatever the scale: of a list in two passes, or of a stream in
+ * one. The textbook sum of squares loses every digit on 10,000,000.2 ± 0.1 (NIST NumAcc4), and plain two passes lose them on
+ * values that differ by one unit in the last place, at 1e-300 and at 1e200.
+ */
+/**
+ * Mean x̄ = Σxᵢ/n, s² = (Σ(xᵢ−x̄)² − (Σ(xᵢ−x̄))²/n)/(n−1), stderr = s/√n, of finite values. The values are scaled by a power of two,
+ * so that no square overflows or vanishes, and summed with Neumaier's compensation (ZAMM 54, 1974); the second term corrects the rounding of x̄ (Chan, Golub,
+ * LeVeque, The American Statistician 37, 1983). NaN in, NaN out.
+ */
+function meanAndError(values) {
+    const n = values.length;
+    let [min, max] = [Infinity, -Infinity];
+    for (const value of values) {
+        if (value < min)
+            min = value;
+        if (value > max)
+            max = value;
+    }
+    const scale = scaleFor(Math.max(Math.abs(min), Math.abs(max)));
+    const sum = new CompensatedSum();
+    for (const value of values)
+        sum.add(value * scale);
+    const mean = sum.value / n;
+    const squares = new CompensatedSum();
+    const rest = new CompensatedSum();
+    for (const value of values) {
+        const difference = value * scale - mean;
+        squares.add(difference * difference);
+        rest.add(difference);
+    }
+    const sd = Math.sqrt(Math.max(0, squares.value - (rest.value * rest.value) / n) / (n - 1));
+    const whole = mean + rest.value / n;
+    return {
+        n,
+        mean: whole / scale,
+        meanRest: (mean - whole + rest.value / n) / scale,
+        sd: n < 2 ? NaN : sd / scale,
+        stderr: n < 2 ? NaN : sd / Math.sqrt(n) / scale,
+        min,
+        max,
+    };
+}
+/** Σ with Neumaier's compensation: the error is one rounding of the result, not of each step. */
+class CompensatedSum {
+    #sum = 0;
+    #lost = 0;
+    add(value) {
+        const next = this.#sum + value;
+        this.#lost += Math.abs(this.#sum) >= Math.abs(value) ? this.#sum - next + value : value - next + this.#sum;
+        this.#sum = next;
+    }
+    get value() {
+        return this.#sum + this.#lost;
+    }
+}
+/** A power of two that brings `largest` to about 1 when its square could overflow or vanish, else 1. */
+function scaleFor(largest) {
+    if (!(largest > 0) || (largest < LARGE && largest > 1 / LARGE))
+        return 1;
+    return 2 ** Math.max(-1000, Math.min(1000, -Math.floor(Math.log2(largest))));
+}
+const LARGE = 2 ** 300;
+/** 2²⁷ + 1: splits a double in two halves whose products are exact (Dekker 1971). */
+const SPLITTER = 134217729;
+/** The state of one, as numbers that lie side by side: as fields each would be an object of its own, and a promotion on slices has 20,000 of them. */
+const [N, SCALE, LARGEST, PIVOT, SUM, SUM_LOW, SQUARES, SQUARES_LOW, MIN, MAX, SIZE] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+const MANY = 256;
+/** Where the next one keeps its state; freed when none of those that share it is left. */
+let chunk = new Float64Array(0);
+let used = 0;
+/**
+ * The same for a stream, in constant memory and one pass: sums of (x − pivot) and of its square in double-double arithmetic (106
+ * bits; Dekker 1971), where the pivot is the first value. What cancels in Σy² − (Σy)²/n is at most a factor of n, so the digits
+ * that are left are more than a double has. Takes differences too, so that a pair of values near 1e308 does not overflow.
+ */
+class Moments {
+    #state;
+    #at;
+    constructor() {
+        if (used + SIZE > chunk.length) {
+            chunk = new Float64Array(MANY * SIZE);
+            used = 0;
+        }
+        this.#state = chunk;
+        this.#at = used;
+        used += SIZE;
+        this.#state[this.#at + SCALE] = 1;
+        this.#state[this.#at + MIN] = Infinity;
+        this.#state[this.#at + MAX] = -Infinity;
+    }
+    /** Adds one finite value. */
+    add(value) {
+        this.addDifference(value, 0);
+    }
+    /** Adds the double `a − b` of two finite values. */
+    addDifference(a, b) {
+        const state = this.#state;
+        const at = this.#at;
+        const size = Math.max(Math.abs(a), Math.abs(b));
+        if (size > state[at + LARGEST])
+            this.#grow(size);
+        const x = a * state[at + SCALE] - b * state[at + SCALE];
+        if (state[at + N] === 0)
+            state[at + PIVOT] = x;
+        state[at + N] = state[at + N] + 1;
+        if (x < state[at + MIN])
+            state[at + MIN] = x;
+        if (x > state[at + MAX])
+            state[at + MAX] = x;
+        // y + low = x − pivot exactly (Knuth's two-sum).
+        const y = x - state[at + PIVOT];
+        const back = y - x;
+        const low = x - (y - back) + (-state[at + PIVOT] - back);
+        const sum = state[at + SUM] + y;
+        const from = sum - state[at + SUM];
+        state[at + SUM_LOW] = state[at + SUM_LOW] + (state[at + SUM] - (sum - from) + (y - from) + low);
+        state[at + SUM] = sum;
+        // square + error = y² exactly (Dekker's product), and 2·y·low for the part below.
+        const square = y * y;
+        const wide = SPLITTER * y;
+        const high = wide - (wide - y);
+        const tail = y - high;
+        const error = high * high - square + 2 * high * tail + tail * tail;
+        const squares = state[at + SQUARES] + square;
+        const grown = squares - state[at + SQUARES];
+        state[at + SQUARES_LOW] =
+            state[at + SQUARES_LOW] + (state[at + SQUARES] - (squares - grown) + (square - grown) + error + 2 * y * low);
+        state[at + SQUARES] = squares;
+    }
+    get n() {
+        return this.#state[this.#at + N];
+    }
+    result() {
+        const state = this.#state;
+        const at = this.#at;
+        const n = state[at + N];
+        const scale = state[at + SCALE];
+        if (n === 0)
+            return { n, mean: NaN, meanRest: 0, sd: NaN, stderr: NaN, min: Infinity, max: -Infinity };
+        const sum = state[at + SUM] + state[at + SUM_LOW];
+        const sumLow = state[at + SUM] - sum + state[at + SUM_LOW];
+        // (Σy)²/n with its error term: the two large parts below cancel when the pivot lies far from the mean.
+        const [square, error] = product(sum, sum);
+        const quotient = square / n;
+        const [back, backError] = product(quotient, n);
+        const quotientLow = (square - back - backError + error + 2 * sum * sumLow) / n;
+        const deviations = state[at + SQUARES] - quotient + (state[at + SQUARES_LOW] - quotientLow);
+        const sd = Math.sqrt(Math.max(0, deviations) / (n - 1));
+        const shift = sum / n;
+        const [whole, wholeError] = product(shift, n);
+        const shiftLow = (sum - whole - wholeError + sumLow) / n;
+        const near = state[at + PIVOT] + shift;
+        // Knuth's two-sum of pivot and shift, with the part below.
+        const taken = near - state[at + PIVOT];
+        const below = state[at + PIVOT] - (near - taken) + (shift - taken) + shiftLow;
+        const mean = near + below;
+        return {
+            n,
+            mean: bounded(mean / scale),
+            meanRest: bounded((near - mean + below) / scale),
+            sd: n < 2 ? NaN : bounded(sd / scale),
+            stderr: n < 2 ? NaN : bounded(sd / Math.sqrt(n) / scale),
+            min: bounded(state[at + MIN] / scale),
+            max: bounded(state[at + MAX] / scale),
+        };
+    }
+    /** A value larger than all before: a smaller scale when its square would overflow. Powers of two, so nothing is rounded. */
+    #grow(size) {
+        const state = this.#state;
+        const at = this.#at;
+        const before = state[at + LARGEST];
+        state[at + LARGEST] = size;
+        if (before !== 0 && size * state[at + SCALE] < LARGE)
+            return;
+        const scale = scaleFor(size);
+        const ratio = scale / state[at + SCALE];
+        state[at + SCALE] = scale;
+        if (ratio === 1 || state[at + N] === 0)
+            return;
+        state[at + PIVOT] = state[at + PIVOT] * ratio;
+        state[at + SUM] = state[at + SUM] * ratio;
+        state[at + SUM_LOW] = state[at + SUM_LOW] * ratio;
+        state[at + SQUARES] = state[at + SQUARES] * ratio * ratio;
+        state[at + SQUARES_LOW] = state[at + SQUARES_LOW] * ratio * ratio;
+        state[at + MIN] = state[at + MIN] * ratio;
+        state[at + MAX] = state[at + MAX] * ratio;
+    }
+}
+/** a·b as a double and the exact rest. For values whose product is far from overflow. */
+function product(a, b) {
+    const value = a * b;
+    const wideA = SPLITTER * a;
+    const highA = wideA - (wideA - a);
+    const lowA = a - highA;
+    const wideB = SPLITTER * b;
+    const highB = wideB - (wideB - b);
+    const lowB = b - highB;
+    return [value, highA * highB - value + highA * lowB + lowA * highB + lowA * lowB];
+}
+/** Beyond the largest double there is only the largest double: a difference of 1e308 and -1e308 stays a number. */
+function bounded(value) {
+    return Math.max(-Number.MAX_VALUE, Math.min(Number.MAX_VALUE, value));
+}
+
+
+/***/ }),
+
+/***/ 98039:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ percentile)
+/* harmony export */ });
+/**
+ * The q-th percentile, 0 ≤ q ≤ 100, by linear interpolation between the two nearest ranks (type 7 of Hyndman and Fan, The American
+ * Statistician 50, 1996; the default of numpy and R). `sorted` ascends and is finite. NaN when it is empty. Unit of the values.
+ */
+function percentile(sorted, q) {
+    const n = sorted.length;
+    if (n === 0)
+        return NaN;
+    // In hundredths of a rank: 95/100·9 is not 8.55, but 95·9 is 855.
+    const rank = Math.max(0, Math.min(100 * (n - 1), q * (n - 1)));
+    const below = Math.floor(rank / 100);
+    const low = sorted[below];
+    const high = sorted[Math.min(below + 1, n - 1)];
+    const part = rank - 100 * below;
+    const span = (high - low) * 100;
+    if (!Number.isFinite(span))
+        return low * (1 - part / 100) + high * (part / 100);
+    // From the nearer end, so that it stays between the two and is exact at both.
+    return part < 50 ? low + ((high - low) * part) / 100 : high - ((high - low) * (100 - part)) / 100;
+}
+
+
+/***/ })
+
+};
+
+//# sourceMappingURL=9581.index.js.map

@@ -1,0 +1,478 @@
+export const id = 424;
+export const ids = [424,959];
+export const modules = {
+
+/***/ 959:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   csvTable: () => (/* binding */ csvTable),
+/* harmony export */   sourceOf: () => (/* binding */ sourceOf)
+/* harmony export */ });
+/* harmony import */ var _lib_records_csv_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2930);
+/* harmony import */ var _lib_tables_cells_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1324);
+
+
+/** A table of text with a header, read forwards as often as it is scanned. Throws RecordFault. */
+function csvTable(content) {
+    const { columns } = new _lib_records_csv_js__WEBPACK_IMPORTED_MODULE_0__/* .CsvReader */ .c(sourceOf(content));
+    const places = placesOf(content, columns);
+    return {
+        columns,
+        placeOf: (name) => places.get(name),
+        async scan(wanted, visit) {
+            const reader = new _lib_records_csv_js__WEBPACK_IMPORTED_MODULE_0__/* .CsvReader */ .c(sourceOf(content));
+            reader.select([], wanted);
+            const cells = new Array(wanted.length);
+            let rows = 0;
+            while (reader.next()) {
+                const { texts } = reader;
+                for (let i = 0; i < texts.length; i++)
+                    cells[i] = (0,_lib_tables_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .cellOf */ .W)(texts[i]);
+                rows++;
+                visit(cells, reader.line);
+            }
+            return rows;
+        },
+        close: () => content.close(),
+    };
+}
+const PIECE = 1 << 20;
+/** Most cells are a few characters of ASCII, for which the decoder takes longer than putting them together. */
+const SHORT = 24;
+/** Bytes of a content from its start on. */
+function sourceOf(content) {
+    const decoder = new TextDecoder();
+    let at = 0;
+    return {
+        read(into, offset) {
+            const piece = content.read(at, Math.min(into.length - offset, PIECE));
+            into.set(piece, offset);
+            at += piece.length;
+            return piece.length;
+        },
+        decode(bytes, from, to) {
+            if (to - from > SHORT)
+                return decoder.decode(bytes.subarray(from, to));
+            let text = '';
+            for (let i = from; i < to; i++) {
+                if (bytes[i] > 127)
+                    return decoder.decode(bytes.subarray(from, to));
+                text += String.fromCharCode(bytes[i]);
+            }
+            return text;
+        },
+    };
+}
+/** Where the names stand: the fields of the first line that is not empty, one after the other. */
+function placesOf(content, columns) {
+    const text = new TextDecoder().decode(content.read(0, PIECE)).replace(/^\uFEFF/, '');
+    const start = /\S/.exec(text)?.index ?? 0;
+    let line = text.slice(0, start).split('\n').length;
+    let lineStart = text.lastIndexOf('\n', start) + 1;
+    const places = new Map();
+    let at = lineStart;
+    for (const name of columns) {
+        if (!places.has(name))
+            places.set(name, { line, column: at - lineStart + 1 });
+        let quoted = text[at] === '"';
+        if (quoted)
+            at++;
+        for (; at < text.length; at++) {
+            const c = text[at];
+            if (c === '"' && quoted) {
+                if (text[at + 1] === '"')
+                    at++;
+                else
+                    quoted = false;
+            }
+            else if (c === '\n' && quoted) {
+                line++;
+                lineStart = at + 1;
+            }
+            else if (!quoted && (c === '\n' || isDelimiter(c, text.slice(lineStart))))
+                break;
+        }
+        at++;
+    }
+    return places;
+}
+function isDelimiter(character, line) {
+    if (character === ',')
+        return true;
+    return (character === ';' || character === '\t') && !line.slice(0, line.indexOf('\n') >>> 0).includes(',');
+}
+
+
+/***/ }),
+
+/***/ 424:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  jsonTable: () => (/* binding */ jsonTable)
+});
+
+// EXTERNAL MODULE: ./src/lib/records/fault.ts
+var records_fault = __webpack_require__(2842);
+;// CONCATENATED MODULE: ./src/lib/records/json.ts
+
+const DEEPEST = 64;
+const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const WORD = /null|true|false|NaN|-?Infinity/y;
+const WORDS = {
+    null: null,
+    true: true,
+    false: false,
+    NaN: NaN,
+    Infinity: Infinity,
+    '-Infinity': -Infinity,
+};
+/**
+ * JSON, and what Python's json module writes besides: NaN, Infinity and -Infinity, which must not be lost (JSON.parse refuses them).
+ * A key that stands twice is a fault (JSON.parse would keep the last). `firstLine` is the line of the text's start. Throws RecordFault.
+ */
+function readJson(text, firstLine = 1) {
+    let at = 0;
+    const value = readValue(0);
+    skipBlanks();
+    if (at < text.length)
+        throw fault(`there is text behind the value: ${(0,records_fault/* quote */.h)(text.slice(at, at + 20))}`);
+    return value;
+    function readValue(depth) {
+        if (depth > DEEPEST)
+            throw fault(`it is nested deeper than ${DEEPEST}`);
+        skipBlanks();
+        const first = text[at];
+        if (first === '{')
+            return readObject(depth);
+        if (first === '[')
+            return readArray(depth);
+        if (first === '"')
+            return readString();
+        WORD.lastIndex = at;
+        const word = WORD.exec(text)?.[0];
+        if (word !== undefined) {
+            at += word.length;
+            return WORDS[word];
+        }
+        NUMBER.lastIndex = at;
+        const digits = NUMBER.exec(text)?.[0];
+        if (digits === undefined)
+            throw fault(first === undefined ? 'it ends too early' : `a value cannot begin with ${(0,records_fault/* quote */.h)(text.slice(at, at + 20))}`);
+        at += digits.length;
+        return Number(digits);
+    }
+    function readObject(depth) {
+        const object = Object.create(null);
+        at++;
+        skipBlanks();
+        if (text[at] === '}') {
+            at++;
+            return object;
+        }
+        for (;;) {
+            skipBlanks();
+            if (text[at] !== '"')
+                throw fault(`a key is expected, not ${(0,records_fault/* quote */.h)(text.slice(at, at + 20))}`);
+            const key = readString();
+            if (key in object)
+                throw fault(`the key ${(0,records_fault/* quote */.h)(key)} stands twice`);
+            skipBlanks();
+            if (text[at] !== ':')
+                throw fault(`a colon is expected behind the key ${(0,records_fault/* quote */.h)(key)}`);
+            at++;
+            object[key] = readValue(depth + 1);
+            skipBlanks();
+            const mark = text[at++];
+            if (mark === '}')
+                return object;
+            if (mark !== ',')
+                throw fault('a comma or the end of an object is expected');
+        }
+    }
+    function readArray(depth) {
+        const list = [];
+        at++;
+        skipBlanks();
+        if (text[at] === ']') {
+            at++;
+            return list;
+        }
+        for (;;) {
+            list.push(readValue(depth + 1));
+            skipBlanks();
+            const mark = text[at++];
+            if (mark === ']')
+                return list;
+            if (mark !== ',')
+                throw fault('a comma or the end of a list is expected');
+        }
+    }
+    function readString() {
+        const from = at;
+        for (at++; text[at] !== '"'; at++) {
+            if (at >= text.length)
+                throw fault('a string does not end');
+            if (text[at] === '\\')
+                at++;
+        }
+        at++;
+        try {
+            return JSON.parse(text.slice(from, at));
+        }
+        catch {
+            throw fault(`${(0,records_fault/* quote */.h)(text.slice(from, at))} is no string of JSON`);
+        }
+    }
+    function skipBlanks() {
+        for (;; at++) {
+            const code = text.charCodeAt(at);
+            if (code !== 32 && code !== 10 && code !== 13 && code !== 9)
+                return;
+        }
+    }
+    function fault(what) {
+        let line = firstLine;
+        for (let index = text.indexOf('\n'); index >= 0 && index < at; index = text.indexOf('\n', index + 1))
+            line++;
+        return new records_fault/* RecordFault */.S(what, line, 'Write JSON: one object of metrics, a list of records, or one record on a line.');
+    }
+}
+
+// EXTERNAL MODULE: ./src/lib/records/source.ts
+var records_source = __webpack_require__(5613);
+;// CONCATENATED MODULE: ./src/lib/records/json-rows.ts
+
+
+
+
+/** JSON lines, one record on a line, in constant memory; empty lines are skipped. */
+class JsonLines {
+    #window;
+    #line = 0;
+    constructor(source) {
+        this.#window = new records_source/* ByteWindow */.r(source);
+    }
+    next() {
+        const window = this.#window;
+        for (;;) {
+            const end = window.bytes.indexOf(10, window.start);
+            if (end >= window.end && window.fill())
+                continue;
+            if (window.start >= window.end)
+                return undefined;
+            const text = window.text(window.start, Math.min(end, window.end));
+            window.start = Math.min(end + 1, window.end);
+            this.#line++;
+            if (text.trim() !== '')
+                return { record: readJson(text, this.#line), line: this.#line };
+        }
+    }
+}
+/** A list of records that is in memory already. */
+function recordsOf(list) {
+    let index = 0;
+    return { next: () => (index < list.length ? { record: list[index], line: ++index } : undefined) };
+}
+/** Records as rows: a column is a key, or a path of keys with dots. A record without it has a missing value there. */
+class RecordRows {
+    columns;
+    numbers = new Float64Array(0);
+    texts = [];
+    line = 0;
+    #stream;
+    #ahead;
+    #numberNames = [];
+    #textNames = [];
+    constructor(stream) {
+        this.#stream = stream;
+        this.#ahead = stream.next();
+        this.columns = this.#ahead === undefined ? [] : namesIn(this.#recordOf(this.#ahead));
+    }
+    select(numbers, texts) {
+        for (const name of [...numbers, ...texts])
+            if (!this.columns.includes(name))
+                throw new RecordFault(`the first record has no ${quote(name)}`, this.#ahead?.line, didYouMean(name, this.columns).trim());
+        this.#numberNames = numbers;
+        this.#textNames = texts;
+        this.numbers = new Float64Array(numbers.length);
+        this.texts = new Array(texts.length).fill('');
+    }
+    next() {
+        const ahead = this.#ahead;
+        if (ahead === undefined)
+            return false;
+        const record = this.#recordOf(ahead);
+        this.line = ahead.line;
+        this.#numberNames.forEach((name, slot) => (this.numbers[slot] = numberOf(valueAt(record, name), name, ahead.line)));
+        this.#textNames.forEach((name, slot) => {
+            const value = valueAt(record, name);
+            if (typeof value === 'object' || value === undefined)
+                throw new RecordFault(`the record has no ${quote(name)}`, ahead.line, 'Give each record a name or number there.');
+            this.texts[slot] = String(value);
+        });
+        this.#ahead = this.#stream.next();
+        return true;
+    }
+    #recordOf({ record, line }) {
+        if (typeof record === 'object' && record !== null && !Array.isArray(record))
+            return record;
+        throw new RecordFault('a record is expected: an object with a metric a key', line, 'Write one object on each line.');
+    }
+}
+/** The value of a key, else of a path of keys with dots; undefined when there is none. */
+function valueAt(object, name) {
+    if (name in object)
+        return object[name];
+    let value = object;
+    for (const part of name.split('.')) {
+        if (typeof value !== 'object' || value === null || Array.isArray(value))
+            return undefined;
+        value = value[part];
+    }
+    return value;
+}
+/** Every key and path whose value is no object. */
+function namesIn(object, before = '') {
+    return Object.entries(object).flatMap(([key, value]) => typeof value === 'object' && value !== null && !Array.isArray(value) && !('mean' in value) && !('values' in value)
+        ? namesIn(value, `${before}${key}.`)
+        : [`${before}${key}`]);
+}
+/** A number as JSON has it; null and what is absent are missing values (NaN), truth values 1 and 0. A number in quotes is a fault. */
+function numberOf(value, name, line) {
+    if (typeof value === 'number')
+        return value;
+    if (value === null || value === undefined)
+        return NaN;
+    if (typeof value === 'boolean')
+        return value ? 1 : 0;
+    throw new RecordFault(typeof value === 'string'
+        ? `${quote(name)} is the text ${quote(value)}, not a number`
+        : `${quote(name)} holds a list or an object, not a number`, line, typeof value === 'string'
+        ? 'Write numbers without quotes: text is not turned into numbers.'
+        : 'Name a metric whose values are numbers.');
+}
+
+// EXTERNAL MODULE: ./src/lib/tables/cells.ts
+var tables_cells = __webpack_require__(1324);
+// EXTERNAL MODULE: ./src/engine/tables/csv-table.ts
+var csv_table = __webpack_require__(959);
+;// CONCATENATED MODULE: ./src/engine/tables/json-table.ts
+
+
+
+
+
+/** More keys than these are no columns, but data in the place of names. */
+const MOST_COLUMNS = 5000;
+const MOST_JSON = 64 << 20;
+/** JSON lines, or a list of records in JSON. A column is a key or a path of keys with dots; who has it not has no value there. */
+function jsonTable(content, isList) {
+    const records = isList ? listOf(content) : () => new JsonLines((0,csv_table.sourceOf)(content));
+    const columns = new Map();
+    const stream = records();
+    for (let next = stream.next(); next !== undefined; next = stream.next()) {
+        for (const name of namesOf(objectOf(next.record, next.line)))
+            if (!columns.has(name))
+                columns.set(name, next.line);
+        if (columns.size > MOST_COLUMNS)
+            throw new records_fault/* RecordFault */.S(`its records have more than ${MOST_COLUMNS} keys`, next.line, 'Give all records the same keys.');
+    }
+    return {
+        columns: [...columns.keys()],
+        placeOf: (name) => ({ line: (isList ? undefined : columns.get(name)) ?? 1, column: 1 }),
+        async scan(wanted, visit) {
+            const rows = records();
+            const cells = new Array(wanted.length);
+            let count = 0;
+            for (let next = rows.next(); next !== undefined; next = rows.next()) {
+                const record = objectOf(next.record, next.line);
+                for (let i = 0; i < wanted.length; i++)
+                    cells[i] = (0,tables_cells/* cellOfValue */.R)(valueAt(record, wanted[i]));
+                count++;
+                visit(cells, isList ? 0 : next.line);
+            }
+            return count;
+        },
+        close: () => content.close(),
+    };
+}
+function listOf(content) {
+    if (content.size > MOST_JSON)
+        throw new records_fault/* RecordFault */.S(`it is JSON of more than ${MOST_JSON >> 20} MiB`, undefined, 'Write it as JSON lines, which are read one by one.');
+    const value = readJson(new TextDecoder().decode(content.read(0, content.size)), 1);
+    if (!Array.isArray(value))
+        throw new records_fault/* RecordFault */.S('it holds no list of records', 1, 'Write a list of objects.');
+    return () => recordsOf(value);
+}
+function objectOf(record, line) {
+    if (typeof record === 'object' && record !== null && !Array.isArray(record))
+        return record;
+    throw new records_fault/* RecordFault */.S('a record is expected: an object with a key for each column', line, 'Write one object on each line.');
+}
+function namesOf(record, before = '') {
+    return Object.entries(record).flatMap(([key, value]) => typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? namesOf(value, `${before}${key}.`)
+        : [before + key]);
+}
+
+
+/***/ }),
+
+/***/ 1324:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ cellOfValue),
+/* harmony export */   W: () => (/* binding */ cellOf)
+/* harmony export */ });
+/* harmony import */ var _records_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1229);
+
+/** A cell of text as what it says: the words for missing values of R, pandas and SQL, numbers, else the text. */
+function cellOf(text) {
+    const first = text.charCodeAt(0);
+    // Most texts begin with a letter that none of the words begins with.
+    if (first >= 65 && !WORDS.has(first | 32))
+        return text;
+    const number = (0,_records_number_js__WEBPACK_IMPORTED_MODULE_0__/* .readCell */ .$$)(text);
+    if (number === undefined)
+        return text;
+    if (Number.isNaN(number))
+        return null;
+    const word = text.trim();
+    return /^[tf]/i.test(word) ? word.toLowerCase() : number;
+}
+/** First letters of `na`, `null`, `none`, `nan`, `inf`, `true`, `false`. */
+const WORDS = new Set(['n', 'i', 't', 'f'].map((letter) => letter.charCodeAt(0)));
+/** What a reader of records has: whole numbers of 64 bits, times, bytes, lists. */
+function cellOfValue(value) {
+    switch (typeof value) {
+        case 'number':
+            return Number.isNaN(value) ? null : value;
+        case 'string':
+            return value;
+        case 'bigint':
+            return Number(value);
+        case 'boolean':
+            return String(value);
+        case 'object':
+            if (value === null)
+                return null;
+            if (value instanceof Date)
+                return Number.isNaN(value.getTime()) ? null : value.toISOString();
+            return JSON.stringify(value, (_, inner) => (typeof inner === 'bigint' ? Number(inner) : inner));
+        default:
+            return null;
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,52 @@
+export const id = 666;
+export const ids = [666];
+export const modules = {
+
+/***/ 9666:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   recogniseListed: () => (/* binding */ recogniseListed)
+/* harmony export */ });
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7979);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5989);
+
+
+/** Kinds that are a file each. Others are lists by their nature (events, attestations), or occur as parts of anything (schemas). */
+const CARDS = new Set([
+    ...['benchmark-card', 'dataset-card', 'model-card', 'pipeline-card'],
+    ...['feature-set', 'model-metadata', 'data-contract'],
+]);
+/** Whether a list, as JSON lines are one, holds cards: no kind takes it, and yet it must not pass in silence. */
+async function recogniseListed(data, file) {
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(data))
+        return undefined;
+    const signs = _index_js__WEBPACK_IMPORTED_MODULE_1__/* .kinds */ .EZ.filter(({ id }) => CARDS.has(id));
+    const counts = new Map();
+    let found;
+    for (const [i, item] of data.entries()) {
+        if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(item))
+            continue;
+        for (const sign of signs) {
+            if (!sign.mayBe(item, file))
+                continue;
+            const kind = await sign.load();
+            if (!kind.recognise(item, file))
+                continue;
+            found ??= { kind, first: i };
+            counts.set(sign, (counts.get(sign) ?? 0) + 1);
+            break;
+        }
+    }
+    if (found === undefined)
+        return undefined;
+    const count = [...counts.values()].reduce((sum, one) => sum + one, 0);
+    const titles = [...counts.keys()].map(({ title }) => title);
+    const documents = `${count} document${count === 1 ? '' : 's'} (${titles.join(', ')})`;
+    return { ...found, documents };
+}
+
+
+/***/ })
+
+};

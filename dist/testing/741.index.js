@@ -1,0 +1,960 @@
+export const id = 741;
+export const ids = [741];
+export const modules = {
+
+/***/ 9839:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   checksums: () => (/* binding */ checksums)
+/* harmony export */ });
+/* harmony import */ var _lib_checksum_lists_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4272);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7979);
+/* harmony import */ var _recorded_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3108);
+
+
+
+function isChecksums(data, file) {
+    if (!(0,_lib_checksum_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHoldChecksums */ .bL)(file) || !(0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(data) || data.length === 0)
+        return false;
+    return data.every((entry) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(entry) && typeof entry.path === 'string');
+}
+const views = new WeakMap();
+function artifactsOf(input) {
+    let view = views.get(input);
+    if (view === undefined)
+        views.set(input, (view = readList(input)));
+    return view;
+}
+function readList({ data, folder }) {
+    const entries = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(data) ? data : [];
+    const artifacts = entries.flatMap((entry, i) => {
+        if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(entry) || typeof entry.path !== 'string')
+            return [];
+        const path = { value: entry.path, at: [i, 'path'] };
+        return [(0,_recorded_files_js__WEBPACK_IMPORTED_MODULE_2__/* .recordedArtifact */ .no)({ at: [i], path, digests: (0,_recorded_files_js__WEBPACK_IMPORTED_MODULE_2__/* .digestMap */ .PR)(entry, [i]) }, 'listed', folder)];
+    });
+    return { artifacts, lists: [{ role: 'listed', at: [] }] };
+}
+/** What `sha256sum` and its like write: the documents layer has made entries of the lines. */
+const checksums = {
+    recognise: isChecksums,
+    views: { artifacts: artifactsOf },
+    paths: (input) => (0,_recorded_files_js__WEBPACK_IMPORTED_MODULE_2__/* .pathsOfArtifacts */ .Fo)(artifactsOf(input).artifacts, input),
+};
+
+
+/***/ }),
+
+/***/ 179:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   croissant: () => (/* binding */ croissant)
+/* harmony export */ });
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7979);
+/* harmony import */ var _measured_tables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(600);
+/* harmony import */ var _recorded_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3108);
+/* harmony import */ var _spec_family_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9906);
+/* harmony import */ var _spec_family_versioning_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(212);
+/* harmony import */ var _surface_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4404);
+
+
+
+
+
+
+const SPEC = /mlcommons\.org\/croissant|mlcommons\.org\/schema/;
+/** A schema.org data set whose context or `conformsTo` is that of Croissant (https://docs.mlcommons.org/croissant/docs/croissant-spec.html). */
+function isCroissant(data) {
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data) || !typesOf(data).includes('Dataset') || (0,_spec_family_js__WEBPACK_IMPORTED_MODULE_3__/* .countOwnParts */ .Iy)(data) >= 2)
+        return false;
+    if (conformsTo(data.conformsTo))
+        return true;
+    const context = data['@context'];
+    const isOurs = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(context) && Object.values(context).some((value) => typeof value === 'string' && SPEC.test(value));
+    return isOurs && (Object.hasOwn(data, 'distribution') || Object.hasOwn(data, 'recordSet'));
+}
+function conformsTo(value) {
+    return ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value) ? value : [value ?? null]).some((one) => SPEC.test((0,_surface_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(one)) || ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(one) && SPEC.test((0,_surface_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(one['@id']))));
+}
+/** `sc:FileObject`, `cr:FileObject` and the full address are the same thing. */
+function typesOf(value) {
+    const types = value['@type'];
+    return ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(types) ? types : [types ?? null]).map((type) => (0,_surface_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(type).replace(/^.*[:/#]/, ''));
+}
+function distributionOf(data) {
+    const list = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data) ? data.distribution : undefined;
+    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(list))
+        return [{ value: list, at: ['distribution'] }];
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(list))
+        return [];
+    return list.flatMap((value, i) => ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? [{ value, at: ['distribution', i] }] : []));
+}
+/** The files that stand in the repository by themselves: not those inside an archive, sets of files, or those behind an address. */
+function filesOf({ data, folder }) {
+    return distributionOf(data).flatMap(({ value, at }) => {
+        const { contentUrl } = value;
+        if (typesOf(value).includes('FileSet') || isThere(value.containedIn) || typeof contentUrl !== 'string')
+            return [];
+        if (contentUrl === '' || /^[a-z][a-z0-9+.-]*:/i.test(contentUrl))
+            return [];
+        const size = Object.hasOwn(value, 'contentSize')
+            ? { value: value.contentSize, at: [...at, 'contentSize'] }
+            : undefined;
+        const path = { value: decodePath(contentUrl), at: [...at, 'contentUrl'] };
+        const digests = (0,_recorded_files_js__WEBPACK_IMPORTED_MODULE_2__/* .digestMap */ .PR)(value, at).filter((digest) => isThere(digest.value));
+        return [{ ...(0,_recorded_files_js__WEBPACK_IMPORTED_MODULE_2__/* .recordedArtifact */ .no)({ at, path, digests, size }, 'listed', folder), rootFallback: false }];
+    });
+}
+function tablesOf(input) {
+    return filesOf(input).flatMap(({ path }) => path === undefined || typeof path.value !== 'string' ? [] : (0,_measured_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .dataFile */ .Z)(path.value, path.at, input.folder));
+}
+function isThere(value) {
+    return value !== undefined && value !== null && value !== '' && !((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value) && value.length === 0);
+}
+/** A relative address has spaces as `%20`. */
+function decodePath(address) {
+    try {
+        return decodeURIComponent(address);
+    }
+    catch {
+        return address;
+    }
+}
+function surfaceItems(data) {
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data))
+        return [];
+    const licence = (0,_surface_js__WEBPACK_IMPORTED_MODULE_5__/* .licenceText */ .$_)(data.license);
+    const files = distributionOf(data).flatMap(({ value, at }) => {
+        const id = (0,_surface_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(value['@id']) || (0,_surface_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(value.name) || (0,_surface_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(value.contentUrl);
+        return id === '' ? [] : [(0,_surface_js__WEBPACK_IMPORTED_MODULE_5__/* .item */ .AS)('artifact', id, at)];
+    });
+    return [...files, ...(licence === '' ? [] : [(0,_surface_js__WEBPACK_IMPORTED_MODULE_5__/* .item */ .AS)('licence', '', ['license'], licence)])];
+}
+/** Croissant: a data set for machine learning in JSON-LD. */
+const croissant = {
+    recognise: isCroissant,
+    views: {
+        versioning: (input) => (0,_spec_family_versioning_js__WEBPACK_IMPORTED_MODULE_4__/* .versioningView */ .Ap)(input, ['version'], false),
+        artifacts: (input) => ({ artifacts: filesOf(input), lists: [{ role: 'listed', at: ['distribution'] }] }),
+        surface: ({ data }) => ({ items: surfaceItems(data) }),
+        distributions: (input) => ({ distributions: [], columns: [], tables: tablesOf(input) }),
+    },
+    paths: (input) => (0,_recorded_files_js__WEBPACK_IMPORTED_MODULE_2__/* .pathsOfArtifacts */ .Fo)(filesOf(input), input),
+};
+
+
+/***/ }),
+
+/***/ 4210:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cyclonedx: () => (/* binding */ cyclonedx)
+/* harmony export */ });
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7979);
+/* harmony import */ var _recorded_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3108);
+
+
+/** Components of the type `file`, wherever they are nested: their name is their path. The hashes of others are of archives that have no path. */
+function filesOf({ data, folder }) {
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data))
+        return [];
+    const found = [];
+    const todo = componentsOf(data.components, ['components']);
+    const { metadata } = data;
+    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(metadata) && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(metadata.component))
+        todo.unshift({ value: metadata.component, at: ['metadata', 'component'] });
+    // The list grows while it is read, and is not shortened: a bill of materials has 100,000 of these.
+    for (let i = 0; i < todo.length; i++) {
+        const { value, at } = todo[i];
+        for (const inner of componentsOf(value.components, [...at, 'components']))
+            todo.push(inner);
+        if (value.type !== 'file' || typeof value.name !== 'string' || value.name === '' || value.name.startsWith('/'))
+            continue;
+        const digests = (0,_recorded_files_js__WEBPACK_IMPORTED_MODULE_1__/* .digestList */ .J8)(value.hashes, [...at, 'hashes'], 'alg', 'content');
+        const path = { value: value.name, at: [...at, 'name'] };
+        if (digests.length > 0)
+            found.push((0,_recorded_files_js__WEBPACK_IMPORTED_MODULE_1__/* .recordedArtifact */ .no)({ at, path, digests }, 'attested', folder));
+    }
+    return found;
+}
+function componentsOf(list, at) {
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(list))
+        return [];
+    return list.flatMap((value, i) => ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? [{ value, at: [...at, i] }] : []));
+}
+/** A bill of materials of CycloneDX 1.x in JSON. */
+const cyclonedx = {
+    recognise: (data) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data) && data.bomFormat === 'CycloneDX' && typeof data.specVersion === 'string',
+    views: { artifacts: (input) => ({ artifacts: filesOf(input), lists: [] }) },
+    paths: (input) => (0,_recorded_files_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOfArtifacts */ .Fo)(filesOf(input), input),
+};
+
+
+/***/ }),
+
+/***/ 5132:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   frictionless: () => (/* binding */ frictionless)
+/* harmony export */ });
+/* harmony import */ var _lib_paths_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9927);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7979);
+/* harmony import */ var _measured_tables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(600);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9187);
+/* harmony import */ var _recorded_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3108);
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3961);
+/* harmony import */ var _spec_family_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9906);
+/* harmony import */ var _spec_family_artifacts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9277);
+/* harmony import */ var _spec_family_versioning_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(212);
+/* harmony import */ var _surface_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4404);
+
+
+
+
+
+
+
+
+
+
+/** `countries.package.json`, as the tools name it; never npm's `package.json`. */
+const PACKAGE = /[^/]\.(?:data)?package\.(?:json|ya?ml)$/;
+const PROFILE = /(?:datapackage\.org|frictionlessdata|(?:data|tabular-data|fiscal-data)-(?:package|resource)|table-?schema)/i;
+/** Files of these names hold a table schema or a resource when their content fits. */
+const HINT = /(?:schema|resource|package|table)[^/]*\.(?:json|ya?ml)$/i;
+const TYPES = new Set([
+    ...['string', 'number', 'integer', 'boolean', 'object', 'array', 'list', 'datetime', 'date', 'time', 'year', 'yearmonth'],
+    ...['duration', 'geopoint', 'geojson', 'any'],
+]);
+const SCHEMA_KEYS = new Set([
+    ...['fields', 'fieldsMatch', 'primaryKey', 'primaryKeys', 'uniqueKeys', 'foreignKeys', 'missingValues', '$schema', 'profile'],
+    ...['title', 'name', 'description', 'version', 'x-version', 'x-compat-mode', 'compat_mode'],
+]);
+const SIGNS = ['fieldsMatch', 'primaryKey', 'uniqueKeys', 'foreignKeys', 'missingValues'];
+const SAMPLE = 200;
+function isFrictionless(data, file) {
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data) || (0,_spec_family_js__WEBPACK_IMPORTED_MODULE_5__/* .countOwnParts */ .Iy)(data) >= 2)
+        return false;
+    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(data.resources))
+        return isPackage(data, data.resources, file);
+    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data.schema))
+        return isResource(data) && isTableSchema(data.schema) && (isStated(data) || HINT.test(file));
+    return isTableSchema(data) && Object.keys(data).every((key) => SCHEMA_KEYS.has(key)) && (isStated(data) || isHinted(data, file));
+}
+/** A package that is nothing but a name and paths is one only where it says so, or is called so. */
+function isPackage(data, resources, file) {
+    const entries = resources.slice(0, SAMPLE);
+    if (_names_js__WEBPACK_IMPORTED_MODULE_2__/* .DATA_PACKAGE */ .m1.test(file) || PACKAGE.test(file) || isStated(data))
+        return entries.every((one) => typeof one === 'string' || isResource(one));
+    const described = entries.filter((one) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(one) && isResource(one) && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(one.schema) && isTableSchema(one.schema));
+    return described.length > 0 && entries.every((one) => typeof one === 'string' || isResource(one));
+}
+function isStated(data) {
+    return PROFILE.test((0,_surface_js__WEBPACK_IMPORTED_MODULE_8__/* .nameOf */ .Vb)(data.profile)) || PROFILE.test((0,_surface_js__WEBPACK_IMPORTED_MODULE_8__/* .nameOf */ .Vb)(data.$schema));
+}
+function isHinted(data, file) {
+    return HINT.test(file) || SIGNS.some((key) => Object.hasOwn(data, key));
+}
+function isResource(value) {
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+        return false;
+    const { path } = value;
+    return (typeof path === 'string' || ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(path) && path.every((one) => typeof one === 'string')) || Object.hasOwn(value, 'data'));
+}
+/** Fields with names, and types that are Table Schema's own. */
+function isTableSchema(data) {
+    const { fields } = data;
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(fields) || fields.length === 0)
+        return false;
+    const sample = fields.slice(0, SAMPLE).filter(_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv);
+    const isKnown = (field) => !Object.hasOwn(field, 'type') || TYPES.has((0,_surface_js__WEBPACK_IMPORTED_MODULE_8__/* .nameOf */ .Vb)(field.type));
+    return (sample.length === Math.min(fields.length, SAMPLE) &&
+        sample.every((field) => (0,_surface_js__WEBPACK_IMPORTED_MODULE_8__/* .nameOf */ .Vb)(field.name) !== '' && isKnown(field)) &&
+        sample.some((field) => Object.hasOwn(field, 'type')));
+}
+function resourcesOf(data) {
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data))
+        return [];
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(data.resources))
+        return Object.hasOwn(data, 'path') ? [{ value: data, at: [] }] : [];
+    return data.resources.flatMap((value, i) => ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? [{ value, at: ['resources', i] }] : []));
+}
+function pathsOf({ value, at }) {
+    const { path } = value;
+    if (typeof path === 'string')
+        return [{ text: path, at: [...at, 'path'] }];
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(path))
+        return [];
+    return path.flatMap((one, i) => (typeof one === 'string' ? [{ text: one, at: [...at, 'path', i] }] : []));
+}
+function surfaceItems(data) {
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data))
+        return [];
+    const licence = (0,_surface_js__WEBPACK_IMPORTED_MODULE_8__/* .licenceText */ .$_)(data.licenses) || (0,_surface_js__WEBPACK_IMPORTED_MODULE_8__/* .licenceText */ .$_)(data.license);
+    return [
+        ...resourcesOf(data).flatMap((resource) => pathsOf(resource).map(({ text, at }) => (0,_surface_js__WEBPACK_IMPORTED_MODULE_8__/* .item */ .AS)('artifact', text, at))),
+        ...(licence === '' ? [] : [(0,_surface_js__WEBPACK_IMPORTED_MODULE_8__/* .item */ .AS)('licence', '', [Object.hasOwn(data, 'licenses') ? 'licenses' : 'license'], licence)]),
+    ];
+}
+/** `hash` has the algorithm in front of it, else it is an md5 (https://specs.frictionlessdata.io/data-resource/); `bytes` is the size. */
+function recordedResources({ data, folder }) {
+    return resourcesOf(data).flatMap((resource) => {
+        const { value, at } = resource;
+        const [path, ...more] = pathsOf(resource);
+        // One hash of several parts is of no file.
+        if (path === undefined || more.length > 0 || /^[a-z][a-z0-9+.-]*:/i.test(path.text))
+            return [];
+        const { hash } = value;
+        const [, name = 'md5', hex = ''] = typeof hash === 'string' ? (/^(?:([A-Za-z0-9-]+):)?(.*)$/.exec(hash) ?? []) : [];
+        const digests = (0,_recorded_files_js__WEBPACK_IMPORTED_MODULE_3__/* .digestMap */ .PR)(hex === '' ? undefined : { [name]: hex }, []).map((one) => ({ ...one, at: [...at, 'hash'] }));
+        const size = Object.hasOwn(value, 'bytes') ? { value: value.bytes, at: [...at, 'bytes'] } : undefined;
+        if (digests.length === 0 && size === undefined)
+            return [];
+        const artifact = (0,_recorded_files_js__WEBPACK_IMPORTED_MODULE_3__/* .recordedArtifact */ .no)({ at, path: { value: path.text, at: path.at }, digests, size }, 'listed', folder);
+        return [{ ...artifact, rootFallback: false }];
+    });
+}
+function artifactsOf(input) {
+    const parts = (0,_spec_family_artifacts_js__WEBPACK_IMPORTED_MODULE_6__/* .artifactsView */ .p)(input);
+    return parts && { ...parts, artifacts: [...parts.artifacts, ...recordedResources(input)] };
+}
+/** A resource may name the file of its schema. */
+function schemaFiles({ data, folder, }) {
+    return resourcesOf(data).flatMap(({ value, at }, i) => {
+        const { schema } = value;
+        if (typeof schema !== 'string')
+            return [];
+        const verdict = (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_9__/* .resolvePath */ .o1)(folder, schema);
+        const reference = { value: schema, at: [...at, 'schema'] };
+        return verdict.ok ? [{ path: verdict.path, reference, id: (0,_surface_js__WEBPACK_IMPORTED_MODULE_8__/* .nameOf */ .Vb)(value.name) || `resource ${i}` }] : [];
+    });
+}
+function schemaOf(input) {
+    const files = schemaFiles(input);
+    const there = files.filter(({ path }) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(input.companion(path)?.data));
+    return {
+        parts: [
+            { dialect: 'frictionless', at: [] },
+            ...there.map(({ path, reference, id }) => ({
+                dialect: 'frictionless',
+                at: [],
+                file: path,
+                namedAt: reference.at,
+                id,
+            })),
+        ],
+        references: files.map(({ reference }) => reference),
+        contracts: [],
+    };
+}
+function namedPaths({ data, folder }) {
+    const texts = resourcesOf(data).flatMap((resource) => [
+        ...pathsOf(resource).map(({ text }) => text),
+        ...['schema', 'dialect'].flatMap((key) => (typeof resource.value[key] === 'string' ? [resource.value[key]] : [])),
+    ]);
+    const verdicts = texts.map((text) => (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_9__/* .resolvePath */ .o1)(folder, text));
+    return [...new Set(verdicts.flatMap((verdict) => (verdict.ok ? [verdict.path] : [])))].sort();
+}
+/** Files, schemas and dialects that resources name, and resources that foreign keys name. */
+function referencesIn(data) {
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data))
+        return undefined;
+    const isSchema = !(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(data.resources) && Object.hasOwn(data, 'fields');
+    const names = resourcesOf(data).map(({ value }) => (0,_surface_js__WEBPACK_IMPORTED_MODULE_8__/* .nameOf */ .Vb)(value.name));
+    const keys = resourcesOf(data).flatMap(({ value, at }) => (0,_references_js__WEBPACK_IMPORTED_MODULE_4__/* .referencesAt */ .EI)(value, [['schema', ['schema', 'foreignKeys', _references_js__WEBPACK_IMPORTED_MODULE_4__/* .EACH */ .We, 'reference', 'resource']]]).flatMap((one) => 
+    // The empty name is the resource itself.
+    one.value === '' ? [] : [{ ...one, at: [...at, ...one.at], among: { what: 'resource', names } }]));
+    const texts = resourcesOf(data).flatMap(({ value, at }) => (0,_references_js__WEBPACK_IMPORTED_MODULE_4__/* .referencesAt */ .EI)(value, [
+        ['source', ['path']],
+        ['schema', ['schema']],
+        ['schema', ['dialect']],
+    ])
+        // A map is the schema itself, whatever it holds.
+        .filter((one) => one.at.length === 1 || one.at[0] === 'path')
+        .map((one) => ({ ...one, at: [...at, ...one.at], together: true })));
+    const see = isSchema
+        ? []
+        : (0,_references_js__WEBPACK_IMPORTED_MODULE_4__/* .referencesAt */ .EI)(data, [
+            ['see', ['licenses', _references_js__WEBPACK_IMPORTED_MODULE_4__/* .EACH */ .We]],
+            ['see', ['sources', _references_js__WEBPACK_IMPORTED_MODULE_4__/* .EACH */ .We]],
+            ['see', ['homepage']],
+        ]);
+    return (0,_references_js__WEBPACK_IMPORTED_MODULE_4__/* .referencesOf */ .CL)(...texts, ...keys, ...see);
+}
+/** Tables that lie beside their schema, one file each: parts of one, and other encodings and dialects, are for the tools of the format. */
+function resourceSamples({ data, folder }) {
+    return resourcesOf(data).flatMap((resource) => {
+        const { value, at } = resource;
+        const [path, ...others] = pathsOf(resource);
+        const isPlain = [undefined, 'utf-8', 'utf8'].includes((0,_surface_js__WEBPACK_IMPORTED_MODULE_8__/* .nameOf */ .Vb)(value.encoding).toLowerCase() || undefined) && value.dialect === undefined;
+        if (path === undefined ||
+            others.length > 0 ||
+            value.schema === undefined ||
+            !isPlain ||
+            !/\.(?:csv|tsv|json|jsonl)$/i.test(path.text))
+            return [];
+        const verdict = (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_9__/* .resolvePath */ .o1)(folder, path.text);
+        const record = (0,_surface_js__WEBPACK_IMPORTED_MODULE_8__/* .nameOf */ .Vb)(value.name) || (at.length === 0 ? '' : `resources[${String(at[1])}]`);
+        return verdict.ok ? [{ at: path.at, file: verdict.path, name: path.text, ...(record !== '' && { record }) }] : [];
+    });
+}
+/** Data of the package, one file each: parts of one table have no distribution of their own. */
+function resourceTables({ data, folder }) {
+    return resourcesOf(data).flatMap((resource) => {
+        const [path, ...others] = pathsOf(resource);
+        const isPlain = resource.value.dialect === undefined && others.length === 0;
+        return path === undefined || !isPlain ? [] : (0,_measured_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .dataFile */ .Z)(path.text, path.at, folder);
+    });
+}
+/** `stats.rows` of a resource, or what some tools write beside its `bytes`. https://framework.frictionlessdata.io/docs/framework/actions.html */
+function resourceRows({ data, folder }) {
+    return resourcesOf(data).flatMap((resource) => {
+        const { value, at } = resource;
+        const [path, ...others] = pathsOf(resource);
+        const stats = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value.stats) ? value.stats : {};
+        const key = ['rows', 'row_count', 'rowCount', 'rowcount'].find((name) => typeof value[name] === 'number');
+        const inner = ['rows', 'row_count'].find((name) => typeof stats[name] === 'number');
+        const count = key !== undefined
+            ? { value: value[key], at: [...at, key] }
+            : inner !== undefined && { value: stats[inner], at: [...at, 'stats', inner] };
+        if (count === false || path === undefined)
+            return [];
+        const verdict = others.length === 0 ? (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_9__/* .resolvePath */ .o1)(folder, path.text) : undefined;
+        return [{ name: (0,_surface_js__WEBPACK_IMPORTED_MODULE_8__/* .nameOf */ .Vb)(value.name) || path.text, at, count, ...(verdict?.ok === true && { file: verdict.path }) }];
+    });
+}
+/** A data package of Frictionless, a resource with its schema, or a table schema by itself. */
+const frictionless = {
+    recognise: isFrictionless,
+    views: {
+        versioning: (input) => (0,_spec_family_versioning_js__WEBPACK_IMPORTED_MODULE_7__/* .versioningView */ .Ap)(input, ['version'], false, [['x-version']]),
+        ..._spec_family_js__WEBPACK_IMPORTED_MODULE_5__/* .partViews */ .qf,
+        artifacts: artifactsOf,
+        schema: schemaOf,
+        surface: ({ data }) => ({ items: surfaceItems(data) }),
+        references: ({ data }) => referencesIn(data),
+        distributions: (input) => ({ distributions: [], columns: [], tables: resourceTables(input) }),
+        quality: (input) => ({
+            ...{ gates: [], expectations: [], rowCounts: resourceRows(input), guardrails: [], splits: [], latencies: [] },
+            samples: resourceSamples(input),
+        }),
+    },
+    companions: (input) => schemaFiles(input).map(({ path }) => path),
+    leafCompanions: true,
+    paths: namedPaths,
+};
+
+
+/***/ }),
+
+/***/ 9309:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   inToto: () => (/* binding */ inToto)
+/* harmony export */ });
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7979);
+/* harmony import */ var _recorded_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3108);
+
+
+const STATEMENT = /^https?:\/\/in-toto\.io\/Statement\/v/;
+const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
+const ENVELOPES = ['dsseEnvelope', 'envelope', 'intotoStatement', 'build'];
+const MAX_DEPTH = 4;
+function isInToto(data) {
+    return partsOf(data).length > 0;
+}
+/**
+ * The statements of a file: one by itself, in a DSSE envelope (base64, https://github.com/secure-systems-lab/dsse), in a bundle
+ * of Sigstore, several one a line, or as Google Cloud Build hands them out.
+ */
+function partsOf(data) {
+    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(data))
+        return data.flatMap((value, i) => ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? partsIn(value, [i], 0) : []));
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data))
+        return [];
+    const summary = data.provenance_summary;
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(summary) || !(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(summary.provenance))
+        return partsIn(data, [], 0);
+    return summary.provenance.flatMap((value, i) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? partsIn(value, ['provenance_summary', 'provenance', i], 0) : []);
+}
+function partsIn(value, at, depth) {
+    if (typeof value._type === 'string' && STATEMENT.test(value._type))
+        return [{ at, statement: value, inPayload: false }];
+    if (value.payloadType === PAYLOAD_TYPE)
+        return [openPayload(value.payload, [...at, 'payload'])];
+    if (depth === MAX_DEPTH)
+        return [];
+    for (const key of ENVELOPES) {
+        const inner = value[key];
+        const parts = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(inner) ? partsIn(inner, [...at, key], depth + 1) : [];
+        if (parts.length > 0)
+            return parts;
+    }
+    return [];
+}
+function openPayload(payload, at) {
+    if (typeof payload !== 'string')
+        return { at, reason: 'there is no payload' };
+    let statement;
+    try {
+        const bytes = Uint8Array.from(atob(payload.replaceAll('-', '+').replaceAll('_', '/')), (c) => c.charCodeAt(0));
+        statement = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    }
+    catch {
+        return { at, reason: 'its payload is not base64 of JSON' };
+    }
+    const isStatement = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(statement) && typeof statement._type === 'string' && STATEMENT.test(statement._type);
+    return isStatement
+        ? { at, statement: statement, inPayload: true }
+        : { at, reason: 'its payload is no in-toto statement' };
+}
+const views = new WeakMap();
+function artifactsOf(input) {
+    let view = views.get(input);
+    if (view !== undefined)
+        return view;
+    const parts = partsOf(input.data);
+    const artifacts = parts.flatMap((part) => ('statement' in part ? filesOf(part, input.folder) : []));
+    const unread = parts.flatMap((part) => ('reason' in part ? [{ at: part.at, reason: part.reason }] : []));
+    view = { artifacts, lists: [], ...(unread.length > 0 && { unread }) };
+    views.set(input, view);
+    return view;
+}
+/** Subjects, and what went in: `materials` of SLSA 0.x, `resolvedDependencies` of 1.x. What is named by an address is not here. */
+function filesOf({ statement, at, inPayload }, folder) {
+    const predicate = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(statement.predicate) ? statement.predicate : {};
+    const definition = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(predicate.buildDefinition) ? predicate.buildDefinition : {};
+    const lists = [
+        [statement.subject, ['subject']],
+        [predicate.materials, ['predicate', 'materials']],
+        [definition.resolvedDependencies, ['predicate', 'buildDefinition', 'resolvedDependencies']],
+    ];
+    return lists.flatMap(([list, below]) => {
+        if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(list))
+            return [];
+        return list.flatMap((entry, i) => {
+            if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(entry))
+                return [];
+            const key = typeof entry.name === 'string' && entry.name !== '' ? 'name' : 'uri';
+            const name = entry[key];
+            if (typeof name !== 'string' || name === '' || name.startsWith('/') || /^[a-z][a-z0-9+.-]*:/i.test(name))
+                return [];
+            // Within a payload there are no lines to point at: all of it stands where the payload does.
+            const here = inPayload ? at : [...at, ...below, i];
+            const digests = (0,_recorded_files_js__WEBPACK_IMPORTED_MODULE_1__/* .digestMap */ .PR)(entry.digest, [...here, 'digest']).map((one) => (inPayload ? { ...one, at } : one));
+            const path = { value: name, at: inPayload ? at : [...here, key] };
+            return digests.length === 0 ? [] : [(0,_recorded_files_js__WEBPACK_IMPORTED_MODULE_1__/* .recordedArtifact */ .no)({ at: here, path, digests }, 'attested', folder)];
+        });
+    });
+}
+/** An in-toto statement, as SLSA provenance is one. */
+const inToto = {
+    recognise: isInToto,
+    views: { artifacts: artifactsOf },
+    paths: (input) => (0,_recorded_files_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOfArtifacts */ .Fo)(artifactsOf(input).artifacts, input),
+};
+
+
+/***/ }),
+
+/***/ 3108:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J8: () => (/* binding */ digestList),
+  PR: () => (/* binding */ digestMap),
+  Fo: () => (/* binding */ pathsOfArtifacts),
+  no: () => (/* binding */ recordedArtifact)
+});
+
+// EXTERNAL MODULE: ./src/model/json.ts
+var json = __webpack_require__(7979);
+;// CONCATENATED MODULE: ./src/lib/digest.ts
+/** Digests as documents write them: what a value is, and what it looks like when it is not a sha256. */
+
+/** sha256 of no bytes at all. */
+const EMPTY_SHA256 = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
+const HEX_LENGTHS = {
+    32: 'an md5',
+    40: 'a sha1 or a git object id',
+    56: 'a sha224',
+    96: 'a sha384',
+    128: 'a sha512',
+};
+const BARE_ALGORITHMS = { 32: 'md5', 40: 'sha1', 64: 'sha256', 128: 'sha512' };
+/** Reads a declared sha256: 64 hex digits, in either case, with or without the prefix `sha256:`. */
+function digest_readSha256(value) {
+    if (value === undefined || value === null)
+        return { ok: false, kind: 'missing', detail: 'there is none' };
+    if (typeof value !== 'string')
+        return { ok: false, kind: 'invalid', detail: describeNonText(value) };
+    if (value.trim() === '')
+        return { ok: false, kind: 'missing', detail: 'it is empty' };
+    const body = value.replace(/^sha256:/i, '');
+    if (digest_isPlaceholder(body.trim()))
+        return { ok: false, kind: 'placeholder', detail: describeStandIn(value, body.trim()) };
+    if (/^[0-9a-f]{64}$/i.test(body))
+        return { ok: true, hex: body.toLowerCase(), upperCase: /[A-F]/.test(body) };
+    return { ok: false, kind: 'invalid', ...describeText(value, body) };
+}
+/**
+ * Text that somebody meant to replace: dots, angle brackets, a template's braces, a word such as TODO, a link, 64 times the same
+ * digit. Shorter runs of one character count when they cannot be a cut-off digest.
+ */
+function digest_isPlaceholder(text) {
+    if (text === '' || text.includes('...') || text.includes('…'))
+        return true;
+    if (/^(?:<.*>|\$?\{.*\}|\[.*\]|\$\(.*\)|%.*%)$/s.test(text))
+        return true;
+    if (/^(?:todo|tbd|tba|fixme|n\/a|na|none|nil|null|undefined|unknown|pending|placeholder|dummy|example|here)(?![a-z0-9])/i.test(text))
+        return true;
+    if (/^(?:change|fill|replace|your|insert|put|add|compute|to be)[-_ ]/i.test(text))
+        return true;
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
+        return true;
+    if (/^(?:sha-?256|sha|hex|digest|hash|checksum|sum)$/i.test(text))
+        return true;
+    const first = text[0];
+    if (![...text].every((c) => c === first))
+        return false;
+    return text.length === 64 || text.length < 32 || !/[0-9a-f]/i.test(first);
+}
+/** A digest for a message: enough to tell two apart. The full value belongs into the data of the report. */
+function shortDigest(hex) {
+    return hex.length <= 16 ? hex : `${hex.slice(0, 12)}…`;
+}
+/** Both digests for one message, in full when their beginnings are the same. */
+function shortDigests(a, b) {
+    return a !== b && shortDigest(a) === shortDigest(b) ? [a, b] : [shortDigest(a), shortDigest(b)];
+}
+/**
+ * A digest of any algorithm as one comparable text, `sha256:9c1b…`; the algorithm of a bare digest is `algorithm`, else
+ * told by its length. Undefined for a placeholder and for what is no digest.
+ */
+function normalizeDigest(value, algorithm) {
+    if (typeof value !== 'string')
+        return undefined;
+    const [, prefix, body = ''] = /^(?:([A-Za-z][A-Za-z0-9-]*):)?([0-9A-Fa-f]+)(?:\.dir)?$/.exec(value) ?? [];
+    if (body.length < 32)
+        return undefined;
+    const name = prefix?.toLowerCase() ?? algorithm?.toLowerCase() ?? BARE_ALGORITHMS[body.length] ?? `hex${body.length}`;
+    return `${name}:${body.toLowerCase()}`;
+}
+function describeNonText(value) {
+    if (typeof value === 'number')
+        return `it is the number ${value}: without quotes, digits are read as a number and most of them are lost`;
+    if (typeof value === 'boolean')
+        return `it is the boolean ${value}`;
+    if (isList(value))
+        return `it is a list of ${value.length}`;
+    return isObject(value) ? 'it is a map' : 'it is no text';
+}
+function describeStandIn(value, body) {
+    const cut = /^([0-9a-f]{8,63})(?:\.{2,}|…)$/i.exec(body);
+    if (cut)
+        return `\`${shorten(value)}\` is cut off after ${cut[1].length} of 64 digits`;
+    return `\`${shorten(value)}\` stands for a digest and is none`;
+}
+function describeText(value, body) {
+    const trimmed = body.trim();
+    if (trimmed !== body || body.trim() !== body || value.trim() !== value) {
+        const inner = digest_readSha256(value.trim().replace(/^(sha256:)\s+/i, '$1'));
+        if (inner.ok)
+            return { detail: 'it has white space around it', hex: inner.hex };
+    }
+    const shown = `\`${shorten(value)}\``;
+    const equals = /^sha-?256\s*=\s*([0-9a-f]{64})$/i.exec(trimmed);
+    if (equals)
+        return { detail: 'it has `sha256=` in front, and only `sha256:` is read', hex: equals[1].toLowerCase() };
+    const sri = /^(sha\d+)-([A-Za-z0-9+/]+={0,2})$/i.exec(value);
+    if (sri) {
+        const hex = sri[1]?.toLowerCase() === 'sha256' ? base64ToHex(sri[2]) : undefined;
+        return { detail: `${shown} is in the base64 form of subresource integrity (SRI)`, ...(hex === undefined ? {} : { hex }) };
+    }
+    const prefixed = /^([A-Za-z][A-Za-z0-9_-]*)[:=](.*)$/s.exec(value);
+    if (prefixed && prefixed[1]?.toLowerCase() !== 'sha256')
+        return { detail: `${shown} says that it is of the algorithm \`${shorten(prefixed[1], 20)}\`` };
+    if (/^[0-9a-f]+$/i.test(body)) {
+        const likely = HEX_LENGTHS[body.length];
+        const digits = `it has ${body.length} hex ${body.length === 1 ? 'digit' : 'digits'}`;
+        return { detail: likely === undefined ? `${digits}, and a sha256 has 64` : `${digits}, which is ${likely}; a sha256 has 64` };
+    }
+    const pasted = /^([0-9a-f]{64})\s+\S/i.exec(body);
+    if (pasted)
+        return { detail: 'more text follows the 64 digits', hex: pasted[1].toLowerCase() };
+    const base64 = base64ToHex(trimmed);
+    if (base64 !== undefined)
+        return { detail: `${shown} is base64, and hex is expected`, hex: base64 };
+    const position = [...body].findIndex((c) => !/[0-9a-f]/i.test(c));
+    const odd = [...body][position] ?? '';
+    if (body.length >= 32 && position >= 0)
+        return { detail: `character ${position + 1} of ${shown} is ${nameCharacter(odd)}, which is no hex digit` };
+    return { detail: `${shown} is no digest` };
+}
+/** 32 bytes in base64, else undefined. Written out because this layer has no Buffer. */
+function base64ToHex(text) {
+    if (!/^[A-Za-z0-9+/_-]{43}=?$/.test(text))
+        return undefined;
+    const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+    let bits = '';
+    for (const c of text.replace('=', '').replaceAll('-', '+').replaceAll('_', '/'))
+        bits += alphabet.indexOf(c).toString(2).padStart(6, '0');
+    let hex = '';
+    for (let i = 0; i < 256; i += 4)
+        hex += Number.parseInt(bits.slice(i, i + 4), 2).toString(16);
+    return hex;
+}
+function nameCharacter(c) {
+    const code = c.codePointAt(0) ?? 0;
+    return code > 0x20 && code < 0x7f ? `\`${c}\`` : `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+}
+function shorten(text, most = 40) {
+    const points = [...text];
+    return points.length <= most ? text : `${points.slice(0, most - 1).join('')}…`;
+}
+
+;// CONCATENATED MODULE: ./src/lib/digest-forms.ts
+
+/** Hex digits of each. Other algorithms (BLAKE2, SHA-3) are passed over: nothing here can compute them. */
+const LENGTHS = {
+    ...{ md5: 32, 'md5-dos2unix': 32, sha1: 40, 'git-blob': 40, sha224: 56, sha256: 64, sha384: 96, sha512: 128 },
+};
+/** The name of an algorithm as facts have it, or undefined for one that cannot be computed: `SHA-256`, `SHA256`, `sha2-256` → `sha256`. */
+function algorithmOf(written) {
+    const name = written
+        .toLowerCase()
+        .replace(/_/g, '-')
+        .replace(/^sha2?-(?=\d)/, 'sha');
+    if (name === 'gitblob')
+        return 'git-blob';
+    return Object.hasOwn(LENGTHS, name) ? name : undefined;
+}
+/** Reads a digest of an algorithm of `algorithmOf`, with or without its name in front. */
+function readDigest(value, algorithm) {
+    if (algorithm === 'sha256') {
+        const reading = readSha256(value);
+        if (reading.ok)
+            return { ok: true, hex: reading.hex };
+        return { ok: false, kind: reading.kind === 'invalid' ? 'invalid' : 'placeholder', detail: reading.detail };
+    }
+    if (typeof value !== 'string')
+        return { ok: false, kind: 'invalid', detail: 'it is no text' };
+    const body = value.replace(/^[A-Za-z0-9-]+:/, (prefix) => (algorithmOf(prefix.slice(0, -1)) === algorithm ? '' : prefix)).trim();
+    const length = LENGTHS[algorithm] ?? 0;
+    if (body.length === length && /^[0-9a-f]+$/i.test(body) && !/^(.)\1*$/.test(body))
+        return { ok: true, hex: body.toLowerCase() };
+    if (body === '' || isPlaceholder(body))
+        return { ok: false, kind: 'placeholder', detail: `\`${cut(value)}\` stands for a digest and is none` };
+    if (/^[0-9a-f]+$/i.test(body))
+        return { ok: false, kind: 'invalid', detail: `it has ${body.length} hex digits, and ${article(algorithm)} has ${length}` };
+    return { ok: false, kind: 'invalid', detail: `\`${cut(value)}\` is no digest of ${length} hex digits` };
+}
+/**
+ * The hex of a digest for holding two records against each other, where it does not matter whether one looks made up: only what
+ * has another length, or is nothing but zeros, is none.
+ */
+function comparableHex(value, algorithm) {
+    const [, prefix, hex = ''] = typeof value === 'string' ? (/^(?:([A-Za-z0-9-]+):)?([0-9A-Fa-f]+)$/.exec(value.trim()) ?? []) : [];
+    if (prefix !== undefined && algorithmOf(prefix) !== algorithm)
+        return undefined;
+    return hex.length === LENGTHS[algorithm] && !/^0+$/.test(hex) ? hex.toLowerCase() : undefined;
+}
+function article(algorithm) {
+    return algorithm.startsWith('md5') ? `an ${algorithm}` : `a ${algorithm}`;
+}
+function cut(text) {
+    return text.length <= 40 ? text : `${text.slice(0, 39)}…`;
+}
+
+// EXTERNAL MODULE: ./src/lib/paths.ts
+var paths = __webpack_require__(9927);
+;// CONCATENATED MODULE: ./src/kinds/recorded-files.ts
+/** What the kinds share that record digests of files: lists of checksums, data packages, attestations, bills of materials. */
+
+
+
+/** A file that a list names: `folder` is where its paths start, and the root of the workspace is tried after it. */
+function recordedArtifact(file, role, folder) {
+    const { at, path, digests, size } = file;
+    const artifact = { at, role, folder, path, digests, rootFallback: true, directory: false, sha256Required: false };
+    return size === undefined ? artifact : { ...artifact, size };
+}
+/** `[{ <name>: "SHA256", <value>: "9c1b…" }]`: how SPDX and CycloneDX write digests. */
+function digestList(list, at, name, value) {
+    if (!(0,json/* isList */.Lv)(list))
+        return [];
+    return list.flatMap((entry, i) => {
+        if (!(0,json/* isObject */.Gv)(entry) || typeof entry[name] !== 'string' || !Object.hasOwn(entry, value))
+            return [];
+        return digestOf(entry[name], entry[value], [...at, i, value]);
+    });
+}
+/** `{ sha256: "9c1b…" }`: how in-toto writes them. */
+function digestMap(map, at) {
+    if (!(0,json/* isObject */.Gv)(map))
+        return [];
+    return Object.keys(map).flatMap((key) => digestOf(key, map[key], [...at, key]));
+}
+function digestOf(name, value, at) {
+    const algorithm = algorithmOf(name);
+    return algorithm === undefined ? [] : [{ algorithm, value, at }];
+}
+/** Every workspace path that the recorded files may be. */
+function pathsOfArtifacts(artifacts, { folder, file }) {
+    const found = new Set();
+    for (const { path, role } of artifacts) {
+        if (typeof path?.value !== 'string')
+            continue;
+        for (const root of role === 'attested' ? (0,paths/* foldersAbove */.Zv)(folder) : [folder, '']) {
+            const verdict = (0,paths/* resolvePath */.o1)(root, path.value);
+            if (verdict.ok && verdict.path !== file)
+                found.add(verdict.path);
+        }
+    }
+    return [...found].sort();
+}
+
+
+/***/ }),
+
+/***/ 3961:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CL: () => (/* binding */ referencesOf),
+/* harmony export */   EI: () => (/* binding */ referencesAt),
+/* harmony export */   We: () => (/* binding */ EACH),
+/* harmony export */   zg: () => (/* binding */ referencesUnder)
+/* harmony export */ });
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7979);
+/** What the `references` views of kinds outside the spec family share: texts at known places, and nothing guessed from prose. */
+
+const TEXT_KEYS = ['url', 'uri', 'href', 'ref', 'path'];
+const MAX_NODES = 1_000_000;
+const EACH = Symbol('each entry');
+/** Texts at the places, each place a path with `EACH` for the entries of a list or a map; a map stands for its `url` or the like. */
+function referencesAt(data, places) {
+    return places.flatMap(([role, steps]) => valuesAt(data, steps).flatMap(({ value, at }) => textsOf(value, at).map((text) => ({ role, ...text }))));
+}
+/** The same for keys that mean a reference wherever they stand. */
+function referencesUnder(data, keys, skipped = new Set()) {
+    const found = [];
+    const todo = [{ value: data, at: [] }];
+    let left = MAX_NODES;
+    for (let next = todo.pop(); next !== undefined && left-- > 0; next = todo.pop()) {
+        const { value, at } = next;
+        const inner = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value) ? value.map((one, i) => [i, one]) : (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? Object.entries(value) : [];
+        for (const [key, one] of inner) {
+            const role = typeof key === 'string' && Object.hasOwn(keys, key) ? keys[key] : undefined;
+            if (role !== undefined)
+                found.push(...textsOf(one, [...at, key]).map((text) => ({ role, ...text })));
+        }
+        for (const [key, one] of [...inner].reverse())
+            if (one !== null && typeof one === 'object' && !skipped.has(String(key)))
+                todo.push({ value: one, at: [...at, key] });
+    }
+    return found;
+}
+/** Once each: a place may be named by a rule of both sorts. */
+function referencesOf(...references) {
+    return { references: [...new Map(references.map((one) => [JSON.stringify(one.at), one])).values()] };
+}
+function valuesAt(data, steps) {
+    let found = [{ value: data, at: [] }];
+    for (const step of steps)
+        found = found.flatMap(({ value, at }) => {
+            if (step === EACH)
+                return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value)
+                    ? value.map((one, i) => ({ value: one, at: [...at, i] }))
+                    : (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value)
+                        ? Object.keys(value).map((key) => ({ value: value[key], at: [...at, key] }))
+                        : [];
+            return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && Object.hasOwn(value, step) ? [{ value: value[step], at: [...at, step] }] : [];
+        });
+    return found;
+}
+function textsOf(value, at) {
+    if (typeof value === 'string')
+        return [{ value, at }];
+    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value))
+        return value.flatMap((one, i) => ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(one) ? [] : textsOf(one, [...at, i])));
+    const key = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? TEXT_KEYS.find((name) => typeof value[name] === 'string') : undefined;
+    return key === undefined || !(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? [] : [{ value: value[key], at: [...at, key] }];
+}
+
+
+/***/ }),
+
+/***/ 9272:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   spdx: () => (/* binding */ spdx)
+/* harmony export */ });
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7979);
+/* harmony import */ var _recorded_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3108);
+
+
+function isSpdx(data) {
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data))
+        return false;
+    if (typeof data.spdxVersion === 'string')
+        return /^SPDX-\d/.test(data.spdxVersion);
+    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(data['@graph']) && isThirdContext(data['@context']);
+}
+function isThirdContext(context) {
+    return ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(context) ? context : [context]).some((one) => typeof one === 'string' && one.includes('spdx.org/rdf/3'));
+}
+/** Files with a digest, of SPDX 2 (`files`, and the archive of a package) and 3 (elements of `@graph`). */
+function filesOf({ data, folder }) {
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data))
+        return [];
+    const found = [];
+    const add = (entry, at, nameKey, digests) => {
+        const name = entry[nameKey];
+        if (typeof name !== 'string' || name === '' || name.startsWith('/') || digests.length === 0)
+            return;
+        found.push((0,_recorded_files_js__WEBPACK_IMPORTED_MODULE_1__/* .recordedArtifact */ .no)({ at, path: { value: name, at: [...at, nameKey] }, digests }, 'attested', folder));
+    };
+    for (const [key, nameKey] of [
+        ['files', 'fileName'],
+        ['packages', 'packageFileName'],
+    ]) {
+        for (const { value, at } of entriesOf(data[key], key))
+            add(value, at, nameKey, (0,_recorded_files_js__WEBPACK_IMPORTED_MODULE_1__/* .digestList */ .J8)(value.checksums, [...at, 'checksums'], 'algorithm', 'checksumValue'));
+    }
+    for (const { value, at } of entriesOf(data['@graph'], '@graph')) {
+        if (typeof value.type === 'string' && /(?:^|_|\/)File$/.test(value.type))
+            add(value, at, 'name', (0,_recorded_files_js__WEBPACK_IMPORTED_MODULE_1__/* .digestList */ .J8)(value.verifiedUsing, [...at, 'verifiedUsing'], 'algorithm', 'hashValue'));
+    }
+    return found;
+}
+function entriesOf(list, key) {
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(list))
+        return [];
+    return list.flatMap((value, i) => ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? [{ value, at: [key, i] }] : []));
+}
+/** A bill of materials of SPDX 2.x (JSON, YAML, tags and values) or 3.0 (JSON-LD). */
+const spdx = {
+    recognise: isSpdx,
+    views: { artifacts: (input) => ({ artifacts: filesOf(input), lists: [] }) },
+    paths: (input) => (0,_recorded_files_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOfArtifacts */ .Fo)(filesOf(input), input),
+};
+
+
+/***/ })
+
+};
