@@ -17,8 +17,8 @@ exports.modules = {
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73136);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_url__WEBPACK_IMPORTED_MODULE_3__);
 /* harmony import */ var _engine_live_document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88450);
-/* harmony import */ var _engine_facts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46012);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87979);
+/* harmony import */ var _engine_fact_table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23059);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87979);
 
 
 
@@ -67,17 +67,17 @@ function ask(policy, question) {
     const reports = [];
     const rows = [];
     const known = new Map((question.facts ?? []).map(({ request, fact }) => [
-        (0,_engine_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .factKey */ .sy)(request),
+        (0,_engine_fact_table_js__WEBPACK_IMPORTED_MODULE_6__/* .factKey */ .s)(request),
         request.fact === 'document' && fact.known ? { known: true, value: receive(fact.value) } : fact,
     ]));
     const context = {
         options: (0,_engine_live_document_js__WEBPACK_IMPORTED_MODULE_4__/* .freezeDeep */ .C_)(question.options),
         facts: {
-            find: (request) => known.get((0,_engine_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .factKey */ .sy)(request)),
+            find: (request) => known.get((0,_engine_fact_table_js__WEBPACK_IMPORTED_MODULE_6__/* .factKey */ .s)(request)),
             get(request) {
-                const fact = known.get((0,_engine_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .factKey */ .sy)(request));
+                const fact = known.get((0,_engine_fact_table_js__WEBPACK_IMPORTED_MODULE_6__/* .factKey */ .s)(request));
                 if (fact === undefined)
-                    throw new Error(`it asked for the fact ${(0,_engine_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .factKey */ .sy)(request).replaceAll('\0', ' ')}, which its needs() did not declare`);
+                    throw new Error(`it asked for the fact ${(0,_engine_fact_table_js__WEBPACK_IMPORTED_MODULE_6__/* .factKey */ .s)(request).replaceAll('\0', ' ')}, which its needs() did not declare`);
                 return fact;
             },
         },
@@ -105,7 +105,7 @@ function receive(sent) {
         readable: sent.readable,
         problems: (0,_engine_live_document_js__WEBPACK_IMPORTED_MODULE_4__/* .freezeDeep */ .C_)(sent.problems),
         data,
-        get: (path) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .valueAt */ .fK)(data, path),
+        get: (path) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .valueAt */ .fK)(data, path),
         view: (name) => views[name],
     });
 }

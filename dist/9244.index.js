@@ -317,8 +317,8 @@ function memoryWorkspace(base, head, tags = {}) {
     };
 }
 
-// EXTERNAL MODULE: ./src/engine/run.ts + 7 modules
-var run = __webpack_require__(31177);
+// EXTERNAL MODULE: ./src/engine/run.ts + 10 modules
+var run = __webpack_require__(19761);
 ;// CONCATENATED MODULE: ./src/engine/cases.ts
 
 

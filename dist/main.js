@@ -10871,7 +10871,8 @@ class Source {
     text;
     #limits;
     #refused;
-    #lines;
+    /** The text by lines: all that a code frame needs of it. */
+    lines;
     #reader;
     #loaded;
     /** `bytes` may be the problem that kept them from being read; then `start` is what is known of them. */
@@ -10882,7 +10883,7 @@ class Source {
         if (!(bytes instanceof Uint8Array)) {
             this.text = start === undefined ? '' : (0,documents_text/* decode */.D4)(start).text;
             this.#refused = bytes;
-            this.#lines = new documents_text/* Lines */.qo(this.text);
+            this.lines = new documents_text/* Lines */.qo(this.text);
             return;
         }
         const isYaml = this.format === 'yaml' || this.format === 'markdown' || this.format === 'toml';
@@ -10896,7 +10897,7 @@ class Source {
             this.text = text;
             this.#refused = problem;
         }
-        this.#lines = new documents_text/* Lines */.qo(this.text);
+        this.lines = new documents_text/* Lines */.qo(this.text);
     }
     /**
      * Loads the yaml package if this text needs it: most cards do not, and loading it takes longer than all else that a run
@@ -10933,10 +10934,6 @@ class Source {
             return documents_text/* WHOLE_FILE */.JZ;
         return this.#open()?.locate(path, on) ?? documents_text/* WHOLE_FILE */.JZ;
     }
-    /** A line of the text, for a code frame. */
-    line(number) {
-        return this.#lines.line(number);
-    }
     /** Lets go of what can be made again (the syntax tree). */
     release() {
         this.#reader?.release();
@@ -10968,7 +10965,7 @@ class Source {
             return undefined;
         if (yamlText === undefined)
             throw new Error(`the source ${this.file} was read before it was prepared`);
-        this.#reader = new yamlText(yaml, this.#lines, this.#limits);
+        this.#reader = new yamlText(yaml, this.lines, this.#limits);
         return this.#reader;
     }
     /** A reader that needs no yaml package, when one can read the text. */
@@ -10976,20 +10973,20 @@ class Source {
         if (this.#reader !== undefined)
             return this.#reader;
         if (this.format === 'json' || this.format === 'jsonl')
-            this.#reader = new JsonText(this.text, this.#lines, this.#limits, this.format === 'jsonl');
+            this.#reader = new JsonText(this.text, this.lines, this.#limits, this.format === 'jsonl');
         else if (this.format === 'checksums')
-            this.#reader = new checksums/* ChecksumsText */._(this.file, this.text, this.#lines, this.#limits);
+            this.#reader = new checksums/* ChecksumsText */._(this.file, this.text, this.lines, this.#limits);
         else if (this.format === 'spdx-tags')
-            this.#reader = new SpdxTagText(this.text, this.#lines, this.#limits);
+            this.#reader = new SpdxTagText(this.text, this.lines, this.#limits);
         else if (this.format === 'toml' || this.format === 'csv') {
             const reader = rare[this.format];
             if (reader === undefined)
                 throw new Error(`the source ${this.file} was read before it was prepared`);
-            this.#reader = new reader(this.text, this.#lines, this.#limits);
+            this.#reader = new reader(this.text, this.lines, this.#limits);
         }
         else {
             const yaml = this.#yaml();
-            this.#reader = yaml === undefined ? undefined : PlainText.open(yaml, this.#lines, this.#limits);
+            this.#reader = yaml === undefined ? undefined : PlainText.open(yaml, this.lines, this.#limits);
         }
         return this.#reader;
     }
@@ -11144,10 +11141,10 @@ function showText(text) {
 /* harmony export */ });
 /** Finds lines and columns by offset. Only LF ends a line, as git counts them; columns are UTF-16 code units from 1. */
 class Lines {
-    #text;
+    text;
     #starts;
     constructor(text) {
-        this.#text = text;
+        this.text = text;
     }
     span(start, end) {
         const from = this.position(start);
@@ -11173,13 +11170,13 @@ class Lines {
         const start = starts[number - 1];
         if (start === undefined)
             return undefined;
-        const end = starts[number] ?? this.#text.length + 1;
-        return this.#text.slice(start, end - 1).replace(/\r$/, '');
+        const end = starts[number] ?? this.text.length + 1;
+        return this.text.slice(start, end - 1).replace(/\r$/, '');
     }
     #index() {
         if (this.#starts === undefined) {
             const starts = [0];
-            for (let at = this.#text.indexOf('\n'); at >= 0; at = this.#text.indexOf('\n', at + 1))
+            for (let at = this.text.indexOf('\n'); at >= 0; at = this.text.indexOf('\n', at + 1))
                 starts.push(at + 1);
             this.#starts = starts;
         }
@@ -11673,250 +11670,13 @@ function changeIsWhole(policy, unit) {
 
 /***/ }),
 
-/***/ 46012:
+/***/ 23059:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  g7: () => (/* binding */ FactStore),
-  sy: () => (/* binding */ factKey)
-});
-
-// UNUSED EXPORTS: UndeclaredFact
-
-// EXTERNAL MODULE: ./src/io/fact.ts
-var fact = __nccwpck_require__(11072);
-// EXTERNAL MODULE: ./src/model/schema-change.ts
-var schema_change = __nccwpck_require__(45279);
-// EXTERNAL MODULE: ./src/engine/schema/bundle-files.ts
-var bundle_files = __nccwpck_require__(65212);
-// EXTERNAL MODULE: ./src/engine/schema/part-data.ts
-var part_data = __nccwpck_require__(24296);
-;// CONCATENATED MODULE: ./src/engine/schema/moved-contracts.ts
-function findMovedContracts(before, after) {
-    const out = movedOut(before, after);
-    const back = movedOut(after, before);
-    const files = new Set([...out, ...back].map(({ file }) => file));
-    const places = new Set([...out, ...back].map(({ place }) => place));
-    const names = new Set([...out, ...back].map(({ name }) => name));
-    const without = (parts) => parts.flatMap((part) => {
-        if (files.has(part) || (places.has(part) && part.holds === undefined))
-            return [];
-        if (part.holds?.some((name) => names.has(name)) !== true)
-            return [part];
-        return part.holds.every((name) => names.has(name)) ? [] : [{ ...part, except: names }];
-    });
-    return {
-        moved: [
-            ...out.map(({ place, name, file }) => [slice(place, name), file]),
-            ...back.map(({ place, name, file }) => [file, slice(place, name)]),
-        ],
-        before: without(before),
-        after: without(after),
-    };
-}
-/** Contracts that only `inline` spells out, and for which only `other` names a file. */
-function movedOut(inline, other) {
-    const spelled = new Set(other.flatMap(namesIn));
-    const named = new Set(inline.flatMap(({ file, id }) => (file === undefined || id === undefined ? [] : [id])));
-    const files = new Map(other.flatMap((part) => (part.file === undefined || part.id === undefined ? [] : [[part.id, part]])));
-    return inline.flatMap((place) => namesIn(place).flatMap((name) => {
-        const file = files.get(`${name} ref`);
-        return file === undefined || spelled.has(name) || named.has(file.id) ? [] : [{ place, name, file }];
-    }));
-}
-function namesIn({ file, holds, id, dialect }) {
-    if (file !== undefined)
-        return [];
-    return holds ?? (dialect === 'json-schema' && id !== undefined ? [id] : []);
-}
-function slice(place, name) {
-    return place.holds === undefined ? place : { ...place, only: name };
-}
-
-// EXTERNAL MODULE: ./src/engine/schema/same-data.ts
-var same_data = __nccwpck_require__(53073);
-// EXTERNAL MODULE: ./src/engine/schema/without-prose.ts
-var without_prose = __nccwpck_require__(10262);
-;// CONCATENATED MODULE: ./src/engine/schema/diff-documents.ts
-
-
-
-
-
-
-/** Witnesses are looked for when they are read, which costs far more than the comparison itself. */
-const MOST_WITNESSED = 100;
-/** Unknown when a side is no readable document; `absent` when neither side has a schema. Never throws for what stands in them. */
-async function diffDocuments(base, head, question) {
-    for (const { document } of [base, head])
-        if (!document.readable)
-            return { known: false, absent: false, reason: `\`${document.file}\` cannot be read at the ${document.side}` };
-    const [before, after] = [base, head].map(({ document }) => document.view('schema')?.parts ?? []);
-    if (before.length === 0 && after.length === 0)
-        return { known: false, absent: true, reason: 'neither side holds a schema' };
-    const diffs = [];
-    const seen = new Set();
-    for (const [was, is] of pairParts(before, after)) {
-        // Many stages may name one contract, which changes once.
-        const key = JSON.stringify([was, is].map((part) => part && [part.file, part.at, part.within, part.only]));
-        if ((was ?? is)?.file === undefined || !seen.has(key))
-            diffs.push(await diffPart(base, head, was, is, question));
-        seen.add(key);
-    }
-    return { known: true, value: join(diffs) };
-}
-/** A part keeps its identity by its id, or its dialect and place; the only one of a side pairs with the only one of the other. */
-function pairParts(all, others) {
-    const { moved, before, after } = findMovedContracts(all, others);
-    return [...moved, ...pairKept(before, after)];
-}
-function pairKept(before, after) {
-    if (before.length === 1 && after.length === 1)
-        return [[before[0], after[0]]];
-    const keyOf = ({ dialect, at, id }) => JSON.stringify(id === undefined ? [dialect, at] : [id]);
-    const heads = new Map(after.map((part) => [keyOf(part), part]));
-    const pairs = before.map((part) => {
-        const other = heads.get(keyOf(part));
-        heads.delete(keyOf(part));
-        return [part, other];
-    });
-    return [...pairs, ...[...heads.values()].map((part) => [undefined, part])];
-}
-async function diffPart(base, head, was, is, question) {
-    const [left, right] = [await (0,part_data/* readPart */.o)(base, was), await (0,part_data/* readPart */.o)(head, is)];
-    const unread = 'reason' in left ? `at the base, ${left.reason}` : 'reason' in right ? `at the head, ${right.reason}` : undefined;
-    if (unread !== undefined)
-        return { class: 'break', changes: [], undecided: [{ path: placeOf(is ?? was), reason: unread }] };
-    const [from, to] = ['data' in left ? left.data : undefined, 'data' in right ? right.data : undefined];
-    const isWhole = was !== undefined && is !== undefined && from !== undefined && to !== undefined;
-    // Another record of the same file is another schema.
-    const isOne = isWhole && was.dialect === is.dialect && JSON.stringify(was.within) === JSON.stringify(is.within);
-    if (isOne && (0,same_data/* isSame */.F)(from, to))
-        return NOTHING;
-    if (isOne && !isRecordDialect(was.dialect) && (0,same_data/* isSame */.F)((0,without_prose/* withoutProse */.s)(from), (0,without_prose/* withoutProse */.s)(to)))
-        return placed(described(), was, is);
-    const dialects = [was?.dialect, is?.dialect].filter((one) => one !== undefined);
-    if (dialects.every(isRecordDialect)) {
-        const { diffRecordData } = await Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(8981), __nccwpck_require__.e(4122), __nccwpck_require__.e(7897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67897));
-        return placed(diffRecordData({ part: was, data: from }, { part: is, data: to }, question.contentModel), was, is);
-    }
-    if (!isWhole)
-        return comeOrGone(was, is);
-    if (was.dialect !== is.dialect)
-        return changedDialect(was, is);
-    // Each is much code that most runs do not need.
-    const { diffSchemaData } = await (was.dialect === 'avro' ? Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(8981), __nccwpck_require__.e(4122), __nccwpck_require__.e(7436)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87436)) : Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(2274), __nccwpck_require__.e(1400)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27090)));
-    const bundles = [left, right].map((one) => ('bundle' in one ? one.bundle : undefined));
-    return placed(await diffSchemaData(from, to, { ...question, within: [was.within, is.within] }), was, is, bundles);
-}
-const NOTHING = { class: 'none', changes: [], undecided: [] };
-/** Only descriptions differ: known without reading the rest, which may not be readable. */
-function described() {
-    const change = {
-        class: 'none',
-        what: 'description changed',
-        basePath: [],
-        headPath: [],
-        sentence: 'only descriptions changed',
-        witnesses: [],
-    };
-    return { class: 'none', changes: [change], undecided: [] };
-}
-/** Dialects that are read as records and compared as such, whichever they are. */
-function isRecordDialect(dialect) {
-    return dialect !== 'avro' && dialect !== 'json-schema';
-}
-function comeOrGone(was, is) {
-    const [what, words] = was === undefined ? ['schema added', 'is new'] : ['schema removed', 'is gone'];
-    const change = {
-        class: was === undefined ? 'both' : 'break',
-        what: what,
-        basePath: was && placeOf(was),
-        headPath: is && placeOf(is),
-        sentence: `the schema ${words}${inFile(is ?? was)}`,
-        witnesses: [],
-    };
-    return { class: change.class, changes: [change], undecided: [] };
-}
-function changedDialect(was, is) {
-    const reason = `it was a schema of the form \`${was.dialect}\` and is one of the form \`${is.dialect}\``;
-    return { class: 'break', changes: [], undecided: [{ path: placeOf(is), reason: reason + inFile(is) }] };
-}
-/** Where a part stands in the document: one of another file where that is named. */
-function placeOf(part) {
-    return part === undefined ? [] : part.file === undefined ? part.at : (part.namedAt ?? []);
-}
-function inFile(part) {
-    return part?.file === undefined ? '' : ` (in \`${part.file}\`)`;
-}
-/** Paths of a part as paths of the document; those in other files beside them. */
-function placed(diff, was, is, [before, after] = []) {
-    const place = (part, path, bundle) => {
-        if (path === undefined)
-            return { at: part?.file === undefined ? undefined : placeOf(part), words: '' };
-        const { at, inFile: far } = (0,bundle_files/* placeInBundle */.jy)(bundle, path);
-        const words = far === undefined ? inFile(part) : ` (in \`${far.file}\`)`;
-        if (part?.file !== undefined)
-            return { at: placeOf(part), words, inFile: far ?? { file: part.file, path: [...part.at, ...at] } };
-        return { at: [...(part?.at ?? []), ...at], words, ...(far && { inFile: far }) };
-    };
-    return {
-        class: diff.class,
-        undecided: diff.undecided.map(({ path, reason, untouched, also }) => {
-            const { at, words } = place(is ?? was, path, is === undefined ? before : (after ?? before));
-            return {
-                path: at,
-                reason: (0,bundle_files/* reasonInBundle */.i9)([before, after], reason) + words,
-                ...(untouched === true && { untouched }),
-                // In another file all places are the one where it is named.
-                ...(also !== undefined &&
-                    (is ?? was)?.file === undefined && { also: also.map((one) => place(is ?? was, one, after ?? before).at) }),
-            };
-        }),
-        changes: diff.changes.map((change) => {
-            const [old, now] = [place(was, change.basePath, before), place(is, change.headPath, after)];
-            const [far, near] = [old.inFile, now.inFile];
-            return {
-                class: change.class,
-                what: change.what,
-                basePath: old.at,
-                headPath: now.at,
-                sentence: (0,bundle_files/* reasonInBundle */.i9)([before, after], change.sentence) + (now.words || old.words || inFile(is ?? was)),
-                ...((far ?? near) !== undefined && { inFiles: { ...(far && { base: far }), ...(near && { head: near }) } }),
-                ...(change.obliging === true && { obliging: true }),
-                get witnesses() {
-                    return change.witnesses;
-                },
-            };
-        }),
-    };
-}
-/** Plain data, so that it can travel to a policy in another process. */
-function join(diffs) {
-    let room = MOST_WITNESSED;
-    const changes = diffs.flatMap((diff) => diff.changes);
-    return {
-        class: (0,schema_change/* meet */.A)(diffs.map((diff) => diff.class)),
-        changes: changes.map((change) => {
-            const shown = change.class !== 'none' && change.class !== 'both' && room-- > 0;
-            const { class: kind, what, basePath, headPath, sentence, obliging, inFiles } = change;
-            const rest = { ...(obliging === true && { obliging }), ...(inFiles && { inFiles }) };
-            return { class: kind, what, basePath, headPath, sentence, ...rest, witnesses: shown ? change.witnesses : [] };
-        }),
-        undecided: diffs.flatMap((diff) => diff.undecided),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/engine/facts.ts
-
-
-/** A request that `needs` did not declare: the policy's fault. */
-class UndeclaredFact extends Error {
-}
-/** How many requests of one document are under way at once. */
-const WIDTH = 256;
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ factKey),
+/* harmony export */   z: () => (/* binding */ FactTable)
+/* harmony export */ });
 /** Facts by what was asked. Of digests and sizes there are hundreds of thousands for a long lock: found by the path as it is. */
 class FactTable {
     #shelves = { head: new Map(), base: new Map() };
@@ -11945,194 +11705,6 @@ function shelfOf(request) {
     const { side = 'head', path } = request;
     // No algorithm is called so.
     return typeof side === 'string' ? { side, name: request.fact === 'size' ? ' size' : request.algorithm, path } : undefined;
-}
-/** Answers requests, each once, however many policies and documents ask. */
-class FactStore {
-    #sources;
-    #answers = new FactTable();
-    #awaited = new Map();
-    #gathered = new WeakMap();
-    #tables = Promise.resolve();
-    /** The documents that are being judged need not be read and parsed again for a fact about them. */
-    #held = [];
-    /** Answers are kept for the run, and with them these. */
-    #asked = new Map();
-    constructor(sources) {
-        this.#sources = sources;
-    }
-    /** A document that some policy asked for as a fact, so that a finding can point into it. */
-    documentOf(file, side) {
-        return this.#asked.get(`${side}\0${file}`);
-    }
-    hold(documents) {
-        this.#held = documents;
-    }
-    /** Resolves the requests, and hands out exactly these, with those of `earlier`, which is of no use any more. */
-    async gather(requests, earlier) {
-        const { known, asked } = (earlier && this.#gathered.get(earlier)) ?? { known: new FactTable(), asked: [] };
-        const open = [];
-        for (const request of requests) {
-            asked.push(request);
-            const answer = this.#answers.get(request);
-            if (answer === undefined)
-                open.push(request);
-            else
-                known.set(request, answer);
-        }
-        // A lock may name 100,000 files: asked all at once, the waiting alone would fill the memory.
-        await (0,fact/* mapLimited */.bB)(open, WIDTH, async (request) => known.set(request, await this.#answer(request)));
-        const gathered = {
-            entries: () => asked.map((request) => ({ request, fact: known.get(request) })),
-            find: (request) => known.get(request),
-            get(request) {
-                const fact = known.get(request);
-                if (fact === undefined)
-                    throw new UndeclaredFact(`it asked for the fact ${describe(request)}, which its needs() did not declare`);
-                return fact;
-            },
-        };
-        this.#gathered.set(gathered, { known, asked });
-        return gathered;
-    }
-    #answer(request) {
-        const key = factKey(request);
-        let awaited = this.#awaited.get(key);
-        if (awaited === undefined) {
-            awaited = this.#look(request).then((answer) => {
-                this.#answers.set(request, answer);
-                this.#awaited.delete(key);
-                return answer;
-            });
-            this.#awaited.set(key, awaited);
-        }
-        return awaited;
-    }
-    async #look(request) {
-        const { workspace, now, maxBytes } = this.#sources;
-        if (request.fact === 'now')
-            return { known: true, value: now };
-        if (request.fact === 'tags')
-            return workspace.tags();
-        const side = await this.#side(request.side ?? 'head');
-        if (!side.known)
-            return side;
-        const library = side.value;
-        const tree = library.tree;
-        switch (request.fact) {
-            case 'digest':
-                return tree.digest(request.path, request.algorithm);
-            case 'size':
-                return tree.size(request.path);
-            case 'listing':
-                return tree.listing(request.path);
-            case 'text': {
-                const read = await tree.read(request.path, maxBytes);
-                if (!read.known)
-                    return read;
-                try {
-                    return { known: true, value: new TextDecoder('utf-8', { fatal: true }).decode(read.value) };
-                }
-                catch {
-                    return { known: false, absent: false, reason: 'it is not UTF-8 text' };
-                }
-            }
-            case 'document': {
-                return this.#document(library, request.path);
-            }
-            case 'sample': {
-                const document = await this.#document(library, request.against.path);
-                if (!document.known)
-                    return document;
-                const { checkSample } = await Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(8981), __nccwpck_require__.e(3991)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53991));
-                return guarded(() => checkSample({ document: document.value, read: (path) => readData(library, path) }, { file: request.path, bytes: () => tree.read(request.path, maxBytes), source: () => library.open(request.path) }, request));
-            }
-            case 'table':
-                return this.#inTurn(async () => {
-                    const { profileTable } = await __nccwpck_require__.e(/* import() */ 1778).then(__nccwpck_require__.bind(__nccwpck_require__, 61778));
-                    return guarded(() => profileTable(tree, request));
-                });
-            case 'shared-rows':
-                return this.#inTurn(async () => {
-                    const { findSharedRows } = await __nccwpck_require__.e(/* import() */ 4699).then(__nccwpck_require__.bind(__nccwpck_require__, 74699));
-                    return guarded(() => findSharedRows(tree, request.path, request.with));
-                });
-            case 'columns': {
-                const other = await this.#side(request.against.side);
-                if (!other.known)
-                    return other;
-                return this.#inTurn(async () => {
-                    const { compareColumns } = await __nccwpck_require__.e(/* import() */ 8765).then(__nccwpck_require__.bind(__nccwpck_require__, 28765));
-                    const reference = { tree: other.value.tree, path: request.against.path };
-                    return guarded(() => compareColumns(reference, { tree, path: request.path }, request));
-                });
-            }
-            case 'schema-diff': {
-                const other = await this.#side(request.against.side);
-                if (!other.known)
-                    return other;
-                const [head, base] = await Promise.all([
-                    this.#document(library, request.path),
-                    this.#document(other.value, request.against.path),
-                ]);
-                if (!head.known)
-                    return head;
-                if (!base.known)
-                    return base;
-                return guarded(() => diffDocuments({ document: base.value, read: (path) => readData(other.value, path) }, { document: head.value, read: (path) => readData(library, path) }, request));
-            }
-        }
-    }
-    /** Tables may be large: one after the other, so that no two of them are in memory. */
-    #inTurn(work) {
-        const turn = this.#tables.then(work);
-        this.#tables = turn.catch(() => undefined);
-        return turn;
-    }
-    async #document(library, path) {
-        const held = this.#held.find((document) => document.file === path && library === this.#sources[document.side]);
-        if (held !== undefined)
-            return { known: true, value: held };
-        const opened = await library.open(path);
-        if (!opened.known)
-            return opened;
-        const value = await library.document(opened);
-        for (const side of ['head', 'base'])
-            if (library === this.#sources[side])
-                this.#asked.set(`${side}\0${path}`, value);
-        return { known: true, value };
-    }
-    async #side(side) {
-        if (side === 'head')
-            return { known: true, value: this.#sources.head };
-        if (side === 'base') {
-            const base = this.#sources.base;
-            return base === null
-                ? { known: false, absent: true, reason: 'there is no base to compare with' }
-                : { known: true, value: base };
-        }
-        const tree = await this.#sources.workspace.tree(side.tag);
-        return tree.known ? { known: true, value: this.#sources.libraryOf(tree.value) } : tree;
-    }
-}
-/** What stands in a file, whatever kind it is of. */
-async function readData(library, path) {
-    const opened = await library.open(path);
-    if (!opened.known)
-        return opened;
-    const { source } = opened;
-    if (source.readable)
-        return { known: true, value: source.data };
-    return { known: false, absent: false, reason: `it is not readable (${source.problems[0]?.rule ?? 'DOC.SYNTAX'})` };
-}
-/** A comparison that fails is not known, and so no reason to end a run that has more to judge; nor to let the change pass. */
-async function guarded(work) {
-    try {
-        return await work();
-    }
-    catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        return { known: false, absent: false, reason: `the comparison failed (${reason}); please report this` };
-    }
 }
 /** Identity of a request. */
 function factKey(request) {
@@ -12163,9 +11735,6 @@ function detailsOf(request) {
 }
 function sideKey(side) {
     return typeof side === 'object' ? `tag ${side.tag}` : side;
-}
-function describe(request) {
-    return 'path' in request ? `${request.fact} of ${JSON.stringify(request.path)}` : request.fact;
 }
 
 
@@ -12944,8 +12513,8 @@ function toPath(named) {
     });
 }
 
-// EXTERNAL MODULE: ./src/engine/run.ts + 7 modules
-var run = __nccwpck_require__(31177);
+// EXTERNAL MODULE: ./src/engine/run.ts + 10 modules
+var run = __nccwpck_require__(19761);
 // EXTERNAL MODULE: ./src/engine/shard-rows.ts
 var shard_rows = __nccwpck_require__(69150);
 // EXTERNAL MODULE: ./src/engine/naming.ts
@@ -13021,8 +12590,8 @@ async function tellStory(input) {
         report,
         exitCode: (0,engine_verdict/* exitCodeOf */.FO)(verdict),
         failOn,
-        sources: (file, side, line) => outcome.sources.get(`${side}:${file}`)?.source.line(line),
-        text: (file) => outcome.sources.get(`head:${file}`)?.source.text,
+        sources: (file, side, line) => outcome.sources.get(`${side}:${file}`)?.line(line),
+        text: (file) => outcome.sources.get(`head:${file}`)?.text,
         edits: outcome.made.filter(({ edits }) => edits.length > 0).map(({ finding, edits }) => ({ finding, edits })),
         notes: outcome.notes,
     };
@@ -13374,7 +12943,7 @@ async function referredBy({ source }, { changed }) {
 
 /***/ }),
 
-/***/ 31177:
+/***/ 19761:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -13417,8 +12986,465 @@ var types = __nccwpck_require__(22143);
 var active_policy = __nccwpck_require__(47209);
 // EXTERNAL MODULE: ./src/engine/evaluate.ts
 var evaluate = __nccwpck_require__(63507);
-// EXTERNAL MODULE: ./src/engine/facts.ts + 2 modules
-var engine_facts = __nccwpck_require__(46012);
+// EXTERNAL MODULE: ./src/io/fact.ts
+var fact = __nccwpck_require__(11072);
+// EXTERNAL MODULE: ./src/engine/fact-table.ts
+var fact_table = __nccwpck_require__(23059);
+// EXTERNAL MODULE: ./src/model/schema-change.ts
+var schema_change = __nccwpck_require__(45279);
+// EXTERNAL MODULE: ./src/engine/schema/bundle-files.ts
+var bundle_files = __nccwpck_require__(65212);
+// EXTERNAL MODULE: ./src/engine/schema/part-data.ts
+var part_data = __nccwpck_require__(24296);
+;// CONCATENATED MODULE: ./src/engine/schema/moved-contracts.ts
+function findMovedContracts(before, after) {
+    const out = movedOut(before, after);
+    const back = movedOut(after, before);
+    const files = new Set([...out, ...back].map(({ file }) => file));
+    const places = new Set([...out, ...back].map(({ place }) => place));
+    const names = new Set([...out, ...back].map(({ name }) => name));
+    const without = (parts) => parts.flatMap((part) => {
+        if (files.has(part) || (places.has(part) && part.holds === undefined))
+            return [];
+        if (part.holds?.some((name) => names.has(name)) !== true)
+            return [part];
+        return part.holds.every((name) => names.has(name)) ? [] : [{ ...part, except: names }];
+    });
+    return {
+        moved: [
+            ...out.map(({ place, name, file }) => [slice(place, name), file]),
+            ...back.map(({ place, name, file }) => [file, slice(place, name)]),
+        ],
+        before: without(before),
+        after: without(after),
+    };
+}
+/** Contracts that only `inline` spells out, and for which only `other` names a file. */
+function movedOut(inline, other) {
+    const spelled = new Set(other.flatMap(namesIn));
+    const named = new Set(inline.flatMap(({ file, id }) => (file === undefined || id === undefined ? [] : [id])));
+    const files = new Map(other.flatMap((part) => (part.file === undefined || part.id === undefined ? [] : [[part.id, part]])));
+    return inline.flatMap((place) => namesIn(place).flatMap((name) => {
+        const file = files.get(`${name} ref`);
+        return file === undefined || spelled.has(name) || named.has(file.id) ? [] : [{ place, name, file }];
+    }));
+}
+function namesIn({ file, holds, id, dialect }) {
+    if (file !== undefined)
+        return [];
+    return holds ?? (dialect === 'json-schema' && id !== undefined ? [id] : []);
+}
+function slice(place, name) {
+    return place.holds === undefined ? place : { ...place, only: name };
+}
+
+// EXTERNAL MODULE: ./src/engine/schema/same-data.ts
+var same_data = __nccwpck_require__(53073);
+// EXTERNAL MODULE: ./src/engine/schema/without-prose.ts
+var without_prose = __nccwpck_require__(10262);
+;// CONCATENATED MODULE: ./src/engine/schema/diff-documents.ts
+
+
+
+
+
+
+/** Witnesses are looked for when they are read, which costs far more than the comparison itself. */
+const MOST_WITNESSED = 100;
+/** Unknown when a side is no readable document; `absent` when neither side has a schema. Never throws for what stands in them. */
+async function diffDocuments(base, head, question) {
+    for (const { document } of [base, head])
+        if (!document.readable)
+            return { known: false, absent: false, reason: `\`${document.file}\` cannot be read at the ${document.side}` };
+    const [before, after] = [base, head].map(({ document }) => document.view('schema')?.parts ?? []);
+    if (before.length === 0 && after.length === 0)
+        return { known: false, absent: true, reason: 'neither side holds a schema' };
+    const diffs = [];
+    const seen = new Set();
+    for (const [was, is] of pairParts(before, after)) {
+        // Many stages may name one contract, which changes once.
+        const key = JSON.stringify([was, is].map((part) => part && [part.file, part.at, part.within, part.only]));
+        if ((was ?? is)?.file === undefined || !seen.has(key))
+            diffs.push(await diffPart(base, head, was, is, question));
+        seen.add(key);
+    }
+    return { known: true, value: join(diffs) };
+}
+/** A part keeps its identity by its id, or its dialect and place; the only one of a side pairs with the only one of the other. */
+function pairParts(all, others) {
+    const { moved, before, after } = findMovedContracts(all, others);
+    return [...moved, ...pairKept(before, after)];
+}
+function pairKept(before, after) {
+    if (before.length === 1 && after.length === 1)
+        return [[before[0], after[0]]];
+    const keyOf = ({ dialect, at, id }) => JSON.stringify(id === undefined ? [dialect, at] : [id]);
+    const heads = new Map(after.map((part) => [keyOf(part), part]));
+    const pairs = before.map((part) => {
+        const other = heads.get(keyOf(part));
+        heads.delete(keyOf(part));
+        return [part, other];
+    });
+    return [...pairs, ...[...heads.values()].map((part) => [undefined, part])];
+}
+async function diffPart(base, head, was, is, question) {
+    const [left, right] = [await (0,part_data/* readPart */.o)(base, was), await (0,part_data/* readPart */.o)(head, is)];
+    const unread = 'reason' in left ? `at the base, ${left.reason}` : 'reason' in right ? `at the head, ${right.reason}` : undefined;
+    if (unread !== undefined)
+        return { class: 'break', changes: [], undecided: [{ path: placeOf(is ?? was), reason: unread }] };
+    const [from, to] = ['data' in left ? left.data : undefined, 'data' in right ? right.data : undefined];
+    const isWhole = was !== undefined && is !== undefined && from !== undefined && to !== undefined;
+    // Another record of the same file is another schema.
+    const isOne = isWhole && was.dialect === is.dialect && JSON.stringify(was.within) === JSON.stringify(is.within);
+    if (isOne && (0,same_data/* isSame */.F)(from, to))
+        return NOTHING;
+    if (isOne && !isRecordDialect(was.dialect) && (0,same_data/* isSame */.F)((0,without_prose/* withoutProse */.s)(from), (0,without_prose/* withoutProse */.s)(to)))
+        return placed(described(), was, is);
+    const dialects = [was?.dialect, is?.dialect].filter((one) => one !== undefined);
+    if (dialects.every(isRecordDialect)) {
+        const { diffRecordData } = await Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(8981), __nccwpck_require__.e(4122), __nccwpck_require__.e(7897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67897));
+        return placed(diffRecordData({ part: was, data: from }, { part: is, data: to }, question.contentModel), was, is);
+    }
+    if (!isWhole)
+        return comeOrGone(was, is);
+    if (was.dialect !== is.dialect)
+        return changedDialect(was, is);
+    // Each is much code that most runs do not need.
+    const { diffSchemaData } = await (was.dialect === 'avro' ? Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(8981), __nccwpck_require__.e(4122), __nccwpck_require__.e(7436)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87436)) : Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(2274), __nccwpck_require__.e(1400)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27090)));
+    const bundles = [left, right].map((one) => ('bundle' in one ? one.bundle : undefined));
+    return placed(await diffSchemaData(from, to, { ...question, within: [was.within, is.within] }), was, is, bundles);
+}
+const NOTHING = { class: 'none', changes: [], undecided: [] };
+/** Only descriptions differ: known without reading the rest, which may not be readable. */
+function described() {
+    const change = {
+        class: 'none',
+        what: 'description changed',
+        basePath: [],
+        headPath: [],
+        sentence: 'only descriptions changed',
+        witnesses: [],
+    };
+    return { class: 'none', changes: [change], undecided: [] };
+}
+/** Dialects that are read as records and compared as such, whichever they are. */
+function isRecordDialect(dialect) {
+    return dialect !== 'avro' && dialect !== 'json-schema';
+}
+function comeOrGone(was, is) {
+    const [what, words] = was === undefined ? ['schema added', 'is new'] : ['schema removed', 'is gone'];
+    const change = {
+        class: was === undefined ? 'both' : 'break',
+        what: what,
+        basePath: was && placeOf(was),
+        headPath: is && placeOf(is),
+        sentence: `the schema ${words}${inFile(is ?? was)}`,
+        witnesses: [],
+    };
+    return { class: change.class, changes: [change], undecided: [] };
+}
+function changedDialect(was, is) {
+    const reason = `it was a schema of the form \`${was.dialect}\` and is one of the form \`${is.dialect}\``;
+    return { class: 'break', changes: [], undecided: [{ path: placeOf(is), reason: reason + inFile(is) }] };
+}
+/** Where a part stands in the document: one of another file where that is named. */
+function placeOf(part) {
+    return part === undefined ? [] : part.file === undefined ? part.at : (part.namedAt ?? []);
+}
+function inFile(part) {
+    return part?.file === undefined ? '' : ` (in \`${part.file}\`)`;
+}
+/** Paths of a part as paths of the document; those in other files beside them. */
+function placed(diff, was, is, [before, after] = []) {
+    const place = (part, path, bundle) => {
+        if (path === undefined)
+            return { at: part?.file === undefined ? undefined : placeOf(part), words: '' };
+        const { at, inFile: far } = (0,bundle_files/* placeInBundle */.jy)(bundle, path);
+        const words = far === undefined ? inFile(part) : ` (in \`${far.file}\`)`;
+        if (part?.file !== undefined)
+            return { at: placeOf(part), words, inFile: far ?? { file: part.file, path: [...part.at, ...at] } };
+        return { at: [...(part?.at ?? []), ...at], words, ...(far && { inFile: far }) };
+    };
+    return {
+        class: diff.class,
+        undecided: diff.undecided.map(({ path, reason, untouched, also }) => {
+            const { at, words } = place(is ?? was, path, is === undefined ? before : (after ?? before));
+            return {
+                path: at,
+                reason: (0,bundle_files/* reasonInBundle */.i9)([before, after], reason) + words,
+                ...(untouched === true && { untouched }),
+                // In another file all places are the one where it is named.
+                ...(also !== undefined &&
+                    (is ?? was)?.file === undefined && { also: also.map((one) => place(is ?? was, one, after ?? before).at) }),
+            };
+        }),
+        changes: diff.changes.map((change) => {
+            const [old, now] = [place(was, change.basePath, before), place(is, change.headPath, after)];
+            const [far, near] = [old.inFile, now.inFile];
+            return {
+                class: change.class,
+                what: change.what,
+                basePath: old.at,
+                headPath: now.at,
+                sentence: (0,bundle_files/* reasonInBundle */.i9)([before, after], change.sentence) + (now.words || old.words || inFile(is ?? was)),
+                ...((far ?? near) !== undefined && { inFiles: { ...(far && { base: far }), ...(near && { head: near }) } }),
+                ...(change.obliging === true && { obliging: true }),
+                get witnesses() {
+                    return change.witnesses;
+                },
+            };
+        }),
+    };
+}
+/** Plain data, so that it can travel to a policy in another process. */
+function join(diffs) {
+    let room = MOST_WITNESSED;
+    const changes = diffs.flatMap((diff) => diff.changes);
+    return {
+        class: (0,schema_change/* meet */.A)(diffs.map((diff) => diff.class)),
+        changes: changes.map((change) => {
+            const shown = change.class !== 'none' && change.class !== 'both' && room-- > 0;
+            const { class: kind, what, basePath, headPath, sentence, obliging, inFiles } = change;
+            const rest = { ...(obliging === true && { obliging }), ...(inFiles && { inFiles }) };
+            return { class: kind, what, basePath, headPath, sentence, ...rest, witnesses: shown ? change.witnesses : [] };
+        }),
+        undecided: diffs.flatMap((diff) => diff.undecided),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/engine/facts.ts
+
+
+
+/** A request that `needs` did not declare: the policy's fault. */
+class UndeclaredFact extends Error {
+}
+/** How many requests of one document are under way at once. */
+const WIDTH = 256;
+/** What costs next to nothing to keep. */
+function isSmall({ fact }) {
+    return fact === 'digest' || fact === 'size' || fact === 'now' || fact === 'tags';
+}
+/** How many of those are kept: what many documents share is not read again for each, and no run holds a whole repository. */
+const MOST_HELD = 256;
+/** Answers requests, each once as far as it pays, however many policies and documents ask. */
+class FactStore {
+    #sources;
+    /** Digests and sizes, which every document asks for that names the file. */
+    #answers = new fact_table/* FactTable */.z();
+    /** All else, the last used last. */
+    #recent = new Map();
+    #awaited = new Map();
+    #gathered = new WeakMap();
+    #tables = Promise.resolve();
+    /** The documents that are being judged need not be read and parsed again for a fact about them. */
+    #held = [];
+    /** Documents that the answers for those are about. */
+    #asked = new Map();
+    constructor(sources) {
+        this.#sources = sources;
+    }
+    /** A document that some policy asked for as a fact, so that a finding can point into it. */
+    documentOf(file, side) {
+        return this.#asked.get(`${side}\0${file}`);
+    }
+    hold(documents) {
+        this.#held = documents;
+        this.#asked.clear();
+    }
+    /** Resolves the requests, and hands out exactly these, with those of `earlier`, which is of no use any more. */
+    async gather(requests, earlier) {
+        const { known, asked } = (earlier && this.#gathered.get(earlier)) ?? { known: new fact_table/* FactTable */.z(), asked: [] };
+        const open = [];
+        for (const request of requests) {
+            asked.push(request);
+            const answer = this.#known(request);
+            if (answer === undefined)
+                open.push(request);
+            else
+                known.set(request, answer);
+        }
+        // A lock may name 100,000 files: asked all at once, the waiting alone would fill the memory.
+        await (0,fact/* mapLimited */.bB)(open, WIDTH, async (request) => known.set(request, await this.#answer(request)));
+        const gathered = {
+            entries: () => asked.map((request) => ({ request, fact: known.get(request) })),
+            find: (request) => known.get(request),
+            get(request) {
+                const fact = known.get(request);
+                if (fact === undefined)
+                    throw new UndeclaredFact(`it asked for the fact ${describe(request)}, which its needs() did not declare`);
+                return fact;
+            },
+        };
+        this.#gathered.set(gathered, { known, asked });
+        return gathered;
+    }
+    #known(request) {
+        if (isSmall(request))
+            return this.#answers.get(request);
+        const key = (0,fact_table/* factKey */.s)(request);
+        const held = this.#recent.get(key);
+        if (held !== undefined)
+            this.#keep(key, held);
+        return held?.fact;
+    }
+    #keep(key, held) {
+        this.#recent.delete(key);
+        this.#recent.set(key, held);
+        for (const [name, document] of held.documents)
+            this.#asked.set(name, document);
+        if (this.#recent.size > MOST_HELD)
+            this.#recent.delete(this.#recent.keys().next().value);
+    }
+    #answer(request) {
+        const key = (0,fact_table/* factKey */.s)(request);
+        let awaited = this.#awaited.get(key);
+        if (awaited === undefined) {
+            const documents = new Map();
+            awaited = this.#look(request, documents).then((fact) => {
+                if (isSmall(request))
+                    this.#answers.set(request, fact);
+                else
+                    this.#keep(key, { fact, documents });
+                this.#awaited.delete(key);
+                return fact;
+            });
+            this.#awaited.set(key, awaited);
+        }
+        return awaited;
+    }
+    /** `read`: where documents that are opened for the answer are put. */
+    async #look(request, read) {
+        const { workspace, now, maxBytes } = this.#sources;
+        if (request.fact === 'now')
+            return { known: true, value: now };
+        if (request.fact === 'tags')
+            return workspace.tags();
+        const side = await this.#side(request.side ?? 'head');
+        if (!side.known)
+            return side;
+        const library = side.value;
+        const tree = library.tree;
+        switch (request.fact) {
+            case 'digest':
+                return tree.digest(request.path, request.algorithm);
+            case 'size':
+                return tree.size(request.path);
+            case 'listing':
+                return tree.listing(request.path);
+            case 'text': {
+                const read = await tree.read(request.path, maxBytes);
+                if (!read.known)
+                    return read;
+                try {
+                    return { known: true, value: new TextDecoder('utf-8', { fatal: true }).decode(read.value) };
+                }
+                catch {
+                    return { known: false, absent: false, reason: 'it is not UTF-8 text' };
+                }
+            }
+            case 'document': {
+                return this.#document(library, request.path, read);
+            }
+            case 'sample': {
+                const document = await this.#document(library, request.against.path, read);
+                if (!document.known)
+                    return document;
+                const { checkSample } = await Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(8981), __nccwpck_require__.e(3991)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53991));
+                return guarded(() => checkSample({ document: document.value, read: (path) => readData(library, path) }, { file: request.path, bytes: () => tree.read(request.path, maxBytes), source: () => library.open(request.path) }, request));
+            }
+            case 'table':
+                return this.#inTurn(async () => {
+                    const { profileTable } = await __nccwpck_require__.e(/* import() */ 1778).then(__nccwpck_require__.bind(__nccwpck_require__, 61778));
+                    return guarded(() => profileTable(tree, request));
+                });
+            case 'shared-rows':
+                return this.#inTurn(async () => {
+                    const { findSharedRows } = await __nccwpck_require__.e(/* import() */ 4699).then(__nccwpck_require__.bind(__nccwpck_require__, 74699));
+                    return guarded(() => findSharedRows(tree, request.path, request.with));
+                });
+            case 'columns': {
+                const other = await this.#side(request.against.side);
+                if (!other.known)
+                    return other;
+                return this.#inTurn(async () => {
+                    const { compareColumns } = await __nccwpck_require__.e(/* import() */ 8765).then(__nccwpck_require__.bind(__nccwpck_require__, 28765));
+                    const reference = { tree: other.value.tree, path: request.against.path };
+                    return guarded(() => compareColumns(reference, { tree, path: request.path }, request));
+                });
+            }
+            case 'schema-diff': {
+                const other = await this.#side(request.against.side);
+                if (!other.known)
+                    return other;
+                const [head, base] = await Promise.all([
+                    this.#document(library, request.path, read),
+                    this.#document(other.value, request.against.path, read),
+                ]);
+                if (!head.known)
+                    return head;
+                if (!base.known)
+                    return base;
+                return guarded(() => diffDocuments({ document: base.value, read: (path) => readData(other.value, path) }, { document: head.value, read: (path) => readData(library, path) }, request));
+            }
+        }
+    }
+    /** Tables may be large: one after the other, so that no two of them are in memory. */
+    #inTurn(work) {
+        const turn = this.#tables.then(work);
+        this.#tables = turn.catch(() => undefined);
+        return turn;
+    }
+    async #document(library, path, read) {
+        const held = this.#held.find((document) => document.file === path && library === this.#sources[document.side]);
+        if (held !== undefined)
+            return { known: true, value: held };
+        const opened = await library.open(path);
+        if (!opened.known)
+            return opened;
+        const value = await library.document(opened);
+        for (const side of ['head', 'base'])
+            if (library === this.#sources[side])
+                read.set(`${side}\0${path}`, value);
+        return { known: true, value };
+    }
+    async #side(side) {
+        if (side === 'head')
+            return { known: true, value: this.#sources.head };
+        if (side === 'base') {
+            const base = this.#sources.base;
+            return base === null
+                ? { known: false, absent: true, reason: 'there is no base to compare with' }
+                : { known: true, value: base };
+        }
+        const tree = await this.#sources.workspace.tree(side.tag);
+        return tree.known ? { known: true, value: this.#sources.libraryOf(tree.value) } : tree;
+    }
+}
+/** What stands in a file, whatever kind it is of. */
+async function readData(library, path) {
+    const opened = await library.open(path);
+    if (!opened.known)
+        return opened;
+    const { source } = opened;
+    if (source.readable)
+        return { known: true, value: source.data };
+    return { known: false, absent: false, reason: `it is not readable (${source.problems[0]?.rule ?? 'DOC.SYNTAX'})` };
+}
+/** A comparison that fails is not known, and so no reason to end a run that has more to judge; nor to let the change pass. */
+async function guarded(work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        return { known: false, absent: false, reason: `the comparison failed (${reason}); please report this` };
+    }
+}
+function describe(request) {
+    return 'path' in request ? `${request.fact} of ${JSON.stringify(request.path)}` : request.fact;
+}
+
 // EXTERNAL MODULE: ./src/documents/lazy-source.ts + 8 modules
 var lazy_source = __nccwpck_require__(2526);
 // EXTERNAL MODULE: ./src/documents/text.ts
@@ -13594,8 +13620,11 @@ const MAX_ROUNDS = 4;
 const MAX_TEXTS = 10_000;
 let markers;
 function holdsMarker(text) {
-    markers ??= [...new Set(kinds.kinds.flatMap((kind) => kind.markers))];
-    return markers.some((marker) => text.includes(marker));
+    markers ??= new RegExp([...new Set(kinds.kinds.flatMap((kind) => kind.markers))].map(escapeRegExp).join('|'));
+    return markers.test(text);
+}
+function escapeRegExp(text) {
+    return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 ;// CONCATENATED MODULE: ./src/engine/open-unit.ts
@@ -13977,7 +14006,7 @@ async function runPolicies(input) {
     const libraryOf = (side, tree) => new Library(side, tree, config.documents.limits, selector.kindOf);
     const head = libraryOf('head', workspace.head);
     const base = workspace.base === null ? null : libraryOf('base', workspace.base);
-    const facts = new engine_facts/* FactStore */.g7({
+    const facts = new FactStore({
         workspace,
         head,
         base,
@@ -14087,7 +14116,7 @@ async function runPolicies(input) {
                     found.set(file, await head.document(opened));
             }
             for (const [file, document] of found)
-                sources.set(`head:${file}`, document);
+                sources.set(`head:${file}`, document.source.lines);
             return (file) => found.get(file);
         });
     if (togetherHere && (kept.units.length > 0 || evaluator.wantsWorkspace)) {
@@ -14102,7 +14131,7 @@ async function runPolicies(input) {
         for (const { finding } of collected.made) {
             const document = byFile.get(finding.file)?.[finding.side];
             if (document !== undefined)
-                sources.set(`${finding.side}:${finding.file}`, document);
+                sources.set(`${finding.side}:${finding.file}`, document.source.lines);
         }
     }
     if ((0,shard_rows/* isFirst */.Z)(input.shard) && evaluator.wantsFiles)
@@ -14148,10 +14177,11 @@ function reportUnread(collected, file, document, rule = 'DOC.SYNTAX') {
         reason: `${rule}, see \`specgate explain ${rule}\``,
     });
 }
+/** The text alone: what was read of it would fill the memory. */
 function keepSource(sources, side, unit) {
     const document = side === 'head' ? unit.head : unit.base;
     if (document !== undefined)
-        sources.set(`${side}:${document.file}`, document);
+        sources.set(`${side}:${document.file}`, document.source.lines);
 }
 /** Every document of the head, for the policies that asked for the workspace. */
 async function readContext(workspace, head, scope, judged, collected) {

@@ -434,10 +434,10 @@ function showText(text) {
 /* harmony export */ });
 /** Finds lines and columns by offset. Only LF ends a line, as git counts them; columns are UTF-16 code units from 1. */
 class Lines {
-    #text;
+    text;
     #starts;
     constructor(text) {
-        this.#text = text;
+        this.text = text;
     }
     span(start, end) {
         const from = this.position(start);
@@ -463,13 +463,13 @@ class Lines {
         const start = starts[number - 1];
         if (start === undefined)
             return undefined;
-        const end = starts[number] ?? this.#text.length + 1;
-        return this.#text.slice(start, end - 1).replace(/\r$/, '');
+        const end = starts[number] ?? this.text.length + 1;
+        return this.text.slice(start, end - 1).replace(/\r$/, '');
     }
     #index() {
         if (this.#starts === undefined) {
             const starts = [0];
-            for (let at = this.#text.indexOf('\n'); at >= 0; at = this.#text.indexOf('\n', at + 1))
+            for (let at = this.text.indexOf('\n'); at >= 0; at = this.text.indexOf('\n', at + 1))
                 starts.push(at + 1);
             this.#starts = starts;
         }
@@ -16432,7 +16432,8 @@ class Source {
     text;
     #limits;
     #refused;
-    #lines;
+    /** The text by lines: all that a code frame needs of it. */
+    lines;
     #reader;
     #loaded;
     /** `bytes` may be the problem that kept them from being read; then `start` is what is known of them. */
@@ -16443,7 +16444,7 @@ class Source {
         if (!(bytes instanceof Uint8Array)) {
             this.text = start === undefined ? '' : (0,documents_text/* decode */.D4)(start).text;
             this.#refused = bytes;
-            this.#lines = new documents_text/* Lines */.qo(this.text);
+            this.lines = new documents_text/* Lines */.qo(this.text);
             return;
         }
         const isYaml = this.format === 'yaml' || this.format === 'markdown' || this.format === 'toml';
@@ -16457,7 +16458,7 @@ class Source {
             this.text = text;
             this.#refused = problem;
         }
-        this.#lines = new documents_text/* Lines */.qo(this.text);
+        this.lines = new documents_text/* Lines */.qo(this.text);
     }
     /**
      * Loads the yaml package if this text needs it: most cards do not, and loading it takes longer than all else that a run
@@ -16494,10 +16495,6 @@ class Source {
             return documents_text/* WHOLE_FILE */.JZ;
         return this.#open()?.locate(path, on) ?? documents_text/* WHOLE_FILE */.JZ;
     }
-    /** A line of the text, for a code frame. */
-    line(number) {
-        return this.#lines.line(number);
-    }
     /** Lets go of what can be made again (the syntax tree). */
     release() {
         this.#reader?.release();
@@ -16529,7 +16526,7 @@ class Source {
             return undefined;
         if (yamlText === undefined)
             throw new Error(`the source ${this.file} was read before it was prepared`);
-        this.#reader = new yamlText(yaml, this.#lines, this.#limits);
+        this.#reader = new yamlText(yaml, this.lines, this.#limits);
         return this.#reader;
     }
     /** A reader that needs no yaml package, when one can read the text. */
@@ -16537,20 +16534,20 @@ class Source {
         if (this.#reader !== undefined)
             return this.#reader;
         if (this.format === 'json' || this.format === 'jsonl')
-            this.#reader = new JsonText(this.text, this.#lines, this.#limits, this.format === 'jsonl');
+            this.#reader = new JsonText(this.text, this.lines, this.#limits, this.format === 'jsonl');
         else if (this.format === 'checksums')
-            this.#reader = new ChecksumsText(this.file, this.text, this.#lines, this.#limits);
+            this.#reader = new ChecksumsText(this.file, this.text, this.lines, this.#limits);
         else if (this.format === 'spdx-tags')
-            this.#reader = new SpdxTagText(this.text, this.#lines, this.#limits);
+            this.#reader = new SpdxTagText(this.text, this.lines, this.#limits);
         else if (this.format === 'toml' || this.format === 'csv') {
             const reader = rare[this.format];
             if (reader === undefined)
                 throw new Error(`the source ${this.file} was read before it was prepared`);
-            this.#reader = new reader(this.text, this.#lines, this.#limits);
+            this.#reader = new reader(this.text, this.lines, this.#limits);
         }
         else {
             const yaml = this.#yaml();
-            this.#reader = yaml === undefined ? undefined : PlainText.open(yaml, this.#lines, this.#limits);
+            this.#reader = yaml === undefined ? undefined : PlainText.open(yaml, this.lines, this.#limits);
         }
         return this.#reader;
     }
@@ -17955,6 +17952,67 @@ function changeIsWhole(policy, unit) {
         concerns(policy, unit));
 }
 
+;// CONCATENATED MODULE: ./src/engine/fact-table.ts
+/** Facts by what was asked. Of digests and sizes there are hundreds of thousands for a long lock: found by the path as it is. */
+class FactTable {
+    #shelves = { head: new Map(), base: new Map() };
+    #others = new Map();
+    get(request) {
+        const shelf = shelfOf(request);
+        if (shelf === undefined)
+            return this.#others.get(factKey(request));
+        return this.#shelves[shelf.side].get(shelf.name)?.get(shelf.path);
+    }
+    set(request, fact) {
+        const shelf = shelfOf(request);
+        if (shelf === undefined)
+            return void this.#others.set(factKey(request), fact);
+        const shelves = this.#shelves[shelf.side];
+        const facts = shelves.get(shelf.name);
+        if (facts === undefined)
+            shelves.set(shelf.name, new Map([[shelf.path, fact]]));
+        else
+            facts.set(shelf.path, fact);
+    }
+}
+function shelfOf(request) {
+    if (request.fact !== 'digest' && request.fact !== 'size')
+        return undefined;
+    const { side = 'head', path } = request;
+    // No algorithm is called so.
+    return typeof side === 'string' ? { side, name: request.fact === 'size' ? ' size' : request.algorithm, path } : undefined;
+}
+/** Identity of a request. */
+function factKey(request) {
+    const { fact } = request;
+    if (fact === 'now' || fact === 'tags')
+        return fact;
+    return [fact, sideKey(request.side ?? 'head'), request.path, ...detailsOf(request)].join('\0');
+}
+function detailsOf(request) {
+    if (request.fact === 'digest')
+        return [request.algorithm];
+    if (request.fact === 'sample')
+        return [request.against.path, request.against.record ?? '', request.contentModel];
+    if (request.fact === 'shared-rows')
+        return [request.with];
+    if (request.fact === 'table') {
+        const { columns = [], keys = [], ranks = [] } = request;
+        return [JSON.stringify([columns, keys, ranks])];
+    }
+    if (request.fact === 'columns') {
+        const { against, columns = null, bins, edges = {}, samples = false } = request;
+        return [sideKey(against.side), against.path, JSON.stringify([columns, bins, edges, samples])];
+    }
+    if (request.fact !== 'schema-diff')
+        return [];
+    const { against, contentModel, jsonSchema = 'as-written' } = request;
+    return [sideKey(against.side), against.path, contentModel, jsonSchema];
+}
+function sideKey(side) {
+    return typeof side === 'object' ? `tag ${side.tag}` : side;
+}
+
 // EXTERNAL MODULE: ./src/model/schema-change.ts
 var schema_change = __nccwpck_require__(5279);
 // EXTERNAL MODULE: ./src/engine/schema/bundle-files.ts
@@ -18180,50 +18238,31 @@ function diff_documents_join(diffs) {
 ;// CONCATENATED MODULE: ./src/engine/facts.ts
 
 
+
 /** A request that `needs` did not declare: the policy's fault. */
 class UndeclaredFact extends Error {
 }
 /** How many requests of one document are under way at once. */
 const facts_WIDTH = 256;
-/** Facts by what was asked. Of digests and sizes there are hundreds of thousands for a long lock: found by the path as it is. */
-class FactTable {
-    #shelves = { head: new Map(), base: new Map() };
-    #others = new Map();
-    get(request) {
-        const shelf = shelfOf(request);
-        if (shelf === undefined)
-            return this.#others.get(factKey(request));
-        return this.#shelves[shelf.side].get(shelf.name)?.get(shelf.path);
-    }
-    set(request, fact) {
-        const shelf = shelfOf(request);
-        if (shelf === undefined)
-            return void this.#others.set(factKey(request), fact);
-        const shelves = this.#shelves[shelf.side];
-        const facts = shelves.get(shelf.name);
-        if (facts === undefined)
-            shelves.set(shelf.name, new Map([[shelf.path, fact]]));
-        else
-            facts.set(shelf.path, fact);
-    }
+/** What costs next to nothing to keep. */
+function isSmall({ fact }) {
+    return fact === 'digest' || fact === 'size' || fact === 'now' || fact === 'tags';
 }
-function shelfOf(request) {
-    if (request.fact !== 'digest' && request.fact !== 'size')
-        return undefined;
-    const { side = 'head', path } = request;
-    // No algorithm is called so.
-    return typeof side === 'string' ? { side, name: request.fact === 'size' ? ' size' : request.algorithm, path } : undefined;
-}
-/** Answers requests, each once, however many policies and documents ask. */
+/** How many of those are kept: what many documents share is not read again for each, and no run holds a whole repository. */
+const MOST_HELD = 256;
+/** Answers requests, each once as far as it pays, however many policies and documents ask. */
 class FactStore {
     #sources;
+    /** Digests and sizes, which every document asks for that names the file. */
     #answers = new FactTable();
+    /** All else, the last used last. */
+    #recent = new Map();
     #awaited = new Map();
     #gathered = new WeakMap();
     #tables = Promise.resolve();
     /** The documents that are being judged need not be read and parsed again for a fact about them. */
     #held = [];
-    /** Answers are kept for the run, and with them these. */
+    /** Documents that the answers for those are about. */
     #asked = new Map();
     constructor(sources) {
         this.#sources = sources;
@@ -18234,6 +18273,7 @@ class FactStore {
     }
     hold(documents) {
         this.#held = documents;
+        this.#asked.clear();
     }
     /** Resolves the requests, and hands out exactly these, with those of `earlier`, which is of no use any more. */
     async gather(requests, earlier) {
@@ -18241,7 +18281,7 @@ class FactStore {
         const open = [];
         for (const request of requests) {
             asked.push(request);
-            const answer = this.#answers.get(request);
+            const answer = this.#known(request);
             if (answer === undefined)
                 open.push(request);
             else
@@ -18262,20 +18302,42 @@ class FactStore {
         this.#gathered.set(gathered, { known, asked });
         return gathered;
     }
+    #known(request) {
+        if (isSmall(request))
+            return this.#answers.get(request);
+        const key = factKey(request);
+        const held = this.#recent.get(key);
+        if (held !== undefined)
+            this.#keep(key, held);
+        return held?.fact;
+    }
+    #keep(key, held) {
+        this.#recent.delete(key);
+        this.#recent.set(key, held);
+        for (const [name, document] of held.documents)
+            this.#asked.set(name, document);
+        if (this.#recent.size > MOST_HELD)
+            this.#recent.delete(this.#recent.keys().next().value);
+    }
     #answer(request) {
         const key = factKey(request);
         let awaited = this.#awaited.get(key);
         if (awaited === undefined) {
-            awaited = this.#look(request).then((answer) => {
-                this.#answers.set(request, answer);
+            const documents = new Map();
+            awaited = this.#look(request, documents).then((fact) => {
+                if (isSmall(request))
+                    this.#answers.set(request, fact);
+                else
+                    this.#keep(key, { fact, documents });
                 this.#awaited.delete(key);
-                return answer;
+                return fact;
             });
             this.#awaited.set(key, awaited);
         }
         return awaited;
     }
-    async #look(request) {
+    /** `read`: where documents that are opened for the answer are put. */
+    async #look(request, read) {
         const { workspace, now, maxBytes } = this.#sources;
         if (request.fact === 'now')
             return { known: true, value: now };
@@ -18305,10 +18367,10 @@ class FactStore {
                 }
             }
             case 'document': {
-                return this.#document(library, request.path);
+                return this.#document(library, request.path, read);
             }
             case 'sample': {
-                const document = await this.#document(library, request.against.path);
+                const document = await this.#document(library, request.against.path, read);
                 if (!document.known)
                     return document;
                 const { checkSample } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(930), __nccwpck_require__.e(981), __nccwpck_require__.e(991)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3991));
@@ -18339,8 +18401,8 @@ class FactStore {
                 if (!other.known)
                     return other;
                 const [head, base] = await Promise.all([
-                    this.#document(library, request.path),
-                    this.#document(other.value, request.against.path),
+                    this.#document(library, request.path, read),
+                    this.#document(other.value, request.against.path, read),
                 ]);
                 if (!head.known)
                     return head;
@@ -18356,7 +18418,7 @@ class FactStore {
         this.#tables = turn.catch(() => undefined);
         return turn;
     }
-    async #document(library, path) {
+    async #document(library, path, read) {
         const held = this.#held.find((document) => document.file === path && library === this.#sources[document.side]);
         if (held !== undefined)
             return { known: true, value: held };
@@ -18366,7 +18428,7 @@ class FactStore {
         const value = await library.document(opened);
         for (const side of ['head', 'base'])
             if (library === this.#sources[side])
-                this.#asked.set(`${side}\0${path}`, value);
+                read.set(`${side}\0${path}`, value);
         return { known: true, value };
     }
     async #side(side) {
@@ -18401,36 +18463,6 @@ async function guarded(work) {
         const reason = error instanceof Error ? error.message : String(error);
         return { known: false, absent: false, reason: `the comparison failed (${reason}); please report this` };
     }
-}
-/** Identity of a request. */
-function factKey(request) {
-    const { fact } = request;
-    if (fact === 'now' || fact === 'tags')
-        return fact;
-    return [fact, sideKey(request.side ?? 'head'), request.path, ...detailsOf(request)].join('\0');
-}
-function detailsOf(request) {
-    if (request.fact === 'digest')
-        return [request.algorithm];
-    if (request.fact === 'sample')
-        return [request.against.path, request.against.record ?? '', request.contentModel];
-    if (request.fact === 'shared-rows')
-        return [request.with];
-    if (request.fact === 'table') {
-        const { columns = [], keys = [], ranks = [] } = request;
-        return [JSON.stringify([columns, keys, ranks])];
-    }
-    if (request.fact === 'columns') {
-        const { against, columns = null, bins, edges = {}, samples = false } = request;
-        return [sideKey(against.side), against.path, JSON.stringify([columns, bins, edges, samples])];
-    }
-    if (request.fact !== 'schema-diff')
-        return [];
-    const { against, contentModel, jsonSchema = 'as-written' } = request;
-    return [sideKey(against.side), against.path, contentModel, jsonSchema];
-}
-function sideKey(side) {
-    return typeof side === 'object' ? `tag ${side.tag}` : side;
 }
 function describe(request) {
     return 'path' in request ? `${request.fact} of ${JSON.stringify(request.path)}` : request.fact;
@@ -18711,8 +18743,11 @@ const library_MAX_ROUNDS = 4;
 const MAX_TEXTS = 10_000;
 let markers;
 function holdsMarker(text) {
-    markers ??= [...new Set(kinds/* kinds */.EZ.flatMap((kind) => kind.markers))];
-    return markers.some((marker) => text.includes(marker));
+    markers ??= new RegExp([...new Set(kinds/* kinds */.EZ.flatMap((kind) => kind.markers))].map(escapeRegExp).join('|'));
+    return markers.test(text);
+}
+function escapeRegExp(text) {
+    return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 ;// CONCATENATED MODULE: ./src/engine/open-unit.ts
@@ -19363,7 +19398,7 @@ async function runPolicies(input) {
                     found.set(file, await head.document(opened));
             }
             for (const [file, document] of found)
-                sources.set(`head:${file}`, document);
+                sources.set(`head:${file}`, document.source.lines);
             return (file) => found.get(file);
         });
     if (togetherHere && (kept.units.length > 0 || evaluator.wantsWorkspace)) {
@@ -19378,7 +19413,7 @@ async function runPolicies(input) {
         for (const { finding } of collected.made) {
             const document = byFile.get(finding.file)?.[finding.side];
             if (document !== undefined)
-                sources.set(`${finding.side}:${finding.file}`, document);
+                sources.set(`${finding.side}:${finding.file}`, document.source.lines);
         }
     }
     if (isFirst(input.shard) && evaluator.wantsFiles)
@@ -19424,10 +19459,11 @@ function reportUnread(collected, file, document, rule = 'DOC.SYNTAX') {
         reason: `${rule}, see \`specgate explain ${rule}\``,
     });
 }
+/** The text alone: what was read of it would fill the memory. */
 function keepSource(sources, side, unit) {
     const document = side === 'head' ? unit.head : unit.base;
     if (document !== undefined)
-        sources.set(`${side}:${document.file}`, document);
+        sources.set(`${side}:${document.file}`, document.source.lines);
 }
 /** Every document of the head, for the policies that asked for the workspace. */
 async function readContext(workspace, head, scope, judged, collected) {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { SentChange, SentDocument } from '../engine/plugins.js'
 import { freezeDeep } from '../engine/live-document.js'
-import { factKey } from '../engine/facts.js'
+import { factKey } from '../engine/fact-table.js'
 import { valueAt, type Json, type Path } from '../model/json.js'
 import type { Change, Document, FactRequest, Policy } from '../policy.js'
 

@@ -51,7 +51,8 @@ export class Source {
   readonly text: string
   readonly #limits: Limits
   readonly #refused: Problem | undefined
-  readonly #lines: Lines
+  /** The text by lines: all that a code frame needs of it. */
+  readonly lines: Lines
   #reader: Reader | undefined
   #loaded: LoadedText | undefined
 
@@ -63,7 +64,7 @@ export class Source {
     if (!(bytes instanceof Uint8Array)) {
       this.text = start === undefined ? '' : decode(start).text
       this.#refused = bytes
-      this.#lines = new Lines(this.text)
+      this.lines = new Lines(this.text)
       return
     }
     const isYaml = this.format === 'yaml' || this.format === 'markdown' || this.format === 'toml'
@@ -76,7 +77,7 @@ export class Source {
       this.text = text
       this.#refused = problem
     }
-    this.#lines = new Lines(this.text)
+    this.lines = new Lines(this.text)
   }
 
   /**
@@ -119,11 +120,6 @@ export class Source {
     return this.#open()?.locate(path, on) ?? WHOLE_FILE
   }
 
-  /** A line of the text, for a code frame. */
-  line(number: number): string | undefined {
-    return this.#lines.line(number)
-  }
-
   /** Lets go of what can be made again (the syntax tree). */
   release(): void {
     this.#reader?.release()
@@ -154,7 +150,7 @@ export class Source {
     const yaml = this.#yaml()
     if (yaml === undefined) return undefined
     if (yamlText === undefined) throw new Error(`the source ${this.file} was read before it was prepared`)
-    this.#reader = new yamlText(yaml, this.#lines, this.#limits)
+    this.#reader = new yamlText(yaml, this.lines, this.#limits)
     return this.#reader
   }
 
@@ -162,16 +158,16 @@ export class Source {
   #openPlain(): Reader | undefined {
     if (this.#reader !== undefined) return this.#reader
     if (this.format === 'json' || this.format === 'jsonl')
-      this.#reader = new JsonText(this.text, this.#lines, this.#limits, this.format === 'jsonl')
-    else if (this.format === 'checksums') this.#reader = new ChecksumsText(this.file, this.text, this.#lines, this.#limits)
-    else if (this.format === 'spdx-tags') this.#reader = new SpdxTagText(this.text, this.#lines, this.#limits)
+      this.#reader = new JsonText(this.text, this.lines, this.#limits, this.format === 'jsonl')
+    else if (this.format === 'checksums') this.#reader = new ChecksumsText(this.file, this.text, this.lines, this.#limits)
+    else if (this.format === 'spdx-tags') this.#reader = new SpdxTagText(this.text, this.lines, this.#limits)
     else if (this.format === 'toml' || this.format === 'csv') {
       const reader = rare[this.format]
       if (reader === undefined) throw new Error(`the source ${this.file} was read before it was prepared`)
-      this.#reader = new reader(this.text, this.#lines, this.#limits)
+      this.#reader = new reader(this.text, this.lines, this.#limits)
     } else {
       const yaml = this.#yaml()
-      this.#reader = yaml === undefined ? undefined : PlainText.open(yaml, this.#lines, this.#limits)
+      this.#reader = yaml === undefined ? undefined : PlainText.open(yaml, this.lines, this.#limits)
     }
     return this.#reader
   }

@@ -2,12 +2,9 @@ import type { Problem, Span } from '../policy.js'
 
 /** Finds lines and columns by offset. Only LF ends a line, as git counts them; columns are UTF-16 code units from 1. */
 export class Lines {
-  readonly #text: string
   #starts: number[] | undefined
 
-  constructor(text: string) {
-    this.#text = text
-  }
+  constructor(readonly text: string) {}
 
   span(start: number, end: number): Span {
     const from = this.position(start)
@@ -32,14 +29,14 @@ export class Lines {
     const starts = this.#index()
     const start = starts[number - 1]
     if (start === undefined) return undefined
-    const end = starts[number] ?? this.#text.length + 1
-    return this.#text.slice(start, end - 1).replace(/\r$/, '')
+    const end = starts[number] ?? this.text.length + 1
+    return this.text.slice(start, end - 1).replace(/\r$/, '')
   }
 
   #index(): number[] {
     if (this.#starts === undefined) {
       const starts = [0]
-      for (let at = this.#text.indexOf('\n'); at >= 0; at = this.#text.indexOf('\n', at + 1)) starts.push(at + 1)
+      for (let at = this.text.indexOf('\n'); at >= 0; at = this.text.indexOf('\n', at + 1)) starts.push(at + 1)
       this.#starts = starts
     }
     return this.#starts

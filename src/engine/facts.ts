@@ -1,12 +1,11 @@
 import { mapLimited } from '../io/fact.js'
 import type { Json } from '../model/json.js'
 import type { Tree, Workspace } from '../model/tree.js'
-import type { Document, Fact, FactRequest, Facts, FactSide, FactValues } from '../policy.js'
+import type { Document, Fact, FactRequest, Facts, FactSide } from '../policy.js'
+import { FactTable, factKey, type AnyFact } from './fact-table.js'
 import type { Library } from './library.js'
 import type { LiveDocument } from './live-document.js'
 import { diffDocuments } from './schema/diff-documents.js'
-
-type AnyFact = Fact<FactValues[FactRequest['fact']]>
 
 /** Facts handed out for requests, and room for those of later ones. */
 export type GatheredFacts = Facts & { entries(): readonly FactEntry[] }
@@ -34,38 +33,27 @@ export interface FactEntry {
 /** How many requests of one document are under way at once. */
 const WIDTH = 256
 
-/** Facts by what was asked. Of digests and sizes there are hundreds of thousands for a long lock: found by the path as it is. */
-class FactTable {
-  readonly #shelves = { head: new Map<string, Map<string, AnyFact>>(), base: new Map<string, Map<string, AnyFact>>() }
-  readonly #others = new Map<string, AnyFact>()
-
-  get(request: FactRequest): AnyFact | undefined {
-    const shelf = shelfOf(request)
-    if (shelf === undefined) return this.#others.get(factKey(request))
-    return this.#shelves[shelf.side].get(shelf.name)?.get(shelf.path)
-  }
-
-  set(request: FactRequest, fact: AnyFact): void {
-    const shelf = shelfOf(request)
-    if (shelf === undefined) return void this.#others.set(factKey(request), fact)
-    const shelves = this.#shelves[shelf.side]
-    const facts = shelves.get(shelf.name)
-    if (facts === undefined) shelves.set(shelf.name, new Map([[shelf.path, fact]]))
-    else facts.set(shelf.path, fact)
-  }
+/** What costs next to nothing to keep. */
+function isSmall({ fact }: FactRequest): boolean {
+  return fact === 'digest' || fact === 'size' || fact === 'now' || fact === 'tags'
 }
 
-function shelfOf(request: FactRequest): { side: 'head' | 'base'; name: string; path: string } | undefined {
-  if (request.fact !== 'digest' && request.fact !== 'size') return undefined
-  const { side = 'head', path } = request
-  // No algorithm is called so.
-  return typeof side === 'string' ? { side, name: request.fact === 'size' ? ' size' : request.algorithm, path } : undefined
+/** An answer that holds on to data, with the documents that were read for it. */
+interface Held {
+  readonly fact: AnyFact
+  readonly documents: ReadonlyMap<string, LiveDocument>
 }
 
-/** Answers requests, each once, however many policies and documents ask. */
+/** How many of those are kept: what many documents share is not read again for each, and no run holds a whole repository. */
+const MOST_HELD = 256
+
+/** Answers requests, each once as far as it pays, however many policies and documents ask. */
 export class FactStore {
   readonly #sources: FactSources
+  /** Digests and sizes, which every document asks for that names the file. */
   readonly #answers = new FactTable()
+  /** All else, the last used last. */
+  readonly #recent = new Map<string, Held>()
   readonly #awaited = new Map<string, Promise<AnyFact>>()
   readonly #gathered = new WeakMap<GatheredFacts, { readonly known: FactTable; readonly asked: FactRequest[] }>()
 
@@ -73,7 +61,7 @@ export class FactStore {
 
   /** The documents that are being judged need not be read and parsed again for a fact about them. */
   #held: readonly LiveDocument[] = []
-  /** Answers are kept for the run, and with them these. */
+  /** Documents that the answers for those are about. */
   readonly #asked = new Map<string, LiveDocument>()
 
   constructor(sources: FactSources) {
@@ -87,6 +75,7 @@ export class FactStore {
 
   hold(documents: readonly LiveDocument[]): void {
     this.#held = documents
+    this.#asked.clear()
   }
 
   /** Resolves the requests, and hands out exactly these, with those of `earlier`, which is of no use any more. */
@@ -95,7 +84,7 @@ export class FactStore {
     const open: FactRequest[] = []
     for (const request of requests) {
       asked.push(request)
-      const answer = this.#answers.get(request)
+      const answer = this.#known(request)
       if (answer === undefined) open.push(request)
       else known.set(request, answer)
     }
@@ -115,21 +104,39 @@ export class FactStore {
     return gathered
   }
 
+  #known(request: FactRequest): AnyFact | undefined {
+    if (isSmall(request)) return this.#answers.get(request)
+    const key = factKey(request)
+    const held = this.#recent.get(key)
+    if (held !== undefined) this.#keep(key, held)
+    return held?.fact
+  }
+
+  #keep(key: string, held: Held): void {
+    this.#recent.delete(key)
+    this.#recent.set(key, held)
+    for (const [name, document] of held.documents) this.#asked.set(name, document)
+    if (this.#recent.size > MOST_HELD) this.#recent.delete(this.#recent.keys().next().value!)
+  }
+
   #answer(request: FactRequest): Promise<AnyFact> {
     const key = factKey(request)
     let awaited = this.#awaited.get(key)
     if (awaited === undefined) {
-      awaited = this.#look(request).then((answer) => {
-        this.#answers.set(request, answer)
+      const documents = new Map<string, LiveDocument>()
+      awaited = this.#look(request, documents).then((fact) => {
+        if (isSmall(request)) this.#answers.set(request, fact)
+        else this.#keep(key, { fact, documents })
         this.#awaited.delete(key)
-        return answer
+        return fact
       })
       this.#awaited.set(key, awaited)
     }
     return awaited
   }
 
-  async #look(request: FactRequest): Promise<AnyFact> {
+  /** `read`: where documents that are opened for the answer are put. */
+  async #look(request: FactRequest, read: Map<string, LiveDocument>): Promise<AnyFact> {
     const { workspace, now, maxBytes } = this.#sources
     if (request.fact === 'now') return { known: true, value: now }
     if (request.fact === 'tags') return workspace.tags()
@@ -154,10 +161,10 @@ export class FactStore {
         }
       }
       case 'document': {
-        return this.#document(library, request.path)
+        return this.#document(library, request.path, read)
       }
       case 'sample': {
-        const document = await this.#document(library, request.against.path)
+        const document = await this.#document(library, request.against.path, read)
         if (!document.known) return document
         const { checkSample } = await import('./schema/check-sample.js')
         return guarded(() =>
@@ -191,8 +198,8 @@ export class FactStore {
         const other = await this.#side(request.against.side)
         if (!other.known) return other
         const [head, base] = await Promise.all([
-          this.#document(library, request.path),
-          this.#document(other.value, request.against.path),
+          this.#document(library, request.path, read),
+          this.#document(other.value, request.against.path, read),
         ])
         if (!head.known) return head
         if (!base.known) return base
@@ -214,13 +221,13 @@ export class FactStore {
     return turn
   }
 
-  async #document(library: Library, path: string): Promise<Fact<Document>> {
+  async #document(library: Library, path: string, read: Map<string, LiveDocument>): Promise<Fact<Document>> {
     const held = this.#held.find((document) => document.file === path && library === this.#sources[document.side])
     if (held !== undefined) return { known: true, value: held }
     const opened = await library.open(path)
     if (!opened.known) return opened
     const value = await library.document(opened)
-    for (const side of ['head', 'base'] as const) if (library === this.#sources[side]) this.#asked.set(`${side}\0${path}`, value)
+    for (const side of ['head', 'base'] as const) if (library === this.#sources[side]) read.set(`${side}\0${path}`, value)
     return { known: true, value }
   }
 
@@ -254,34 +261,6 @@ async function guarded<T>(work: () => Promise<Fact<T>>): Promise<Fact<T>> {
     const reason = error instanceof Error ? error.message : String(error)
     return { known: false, absent: false, reason: `the comparison failed (${reason}); please report this` }
   }
-}
-
-/** Identity of a request. */
-export function factKey(request: FactRequest): string {
-  const { fact } = request
-  if (fact === 'now' || fact === 'tags') return fact
-  return [fact, sideKey(request.side ?? 'head'), request.path, ...detailsOf(request)].join('\0')
-}
-
-function detailsOf(request: FactRequest): string[] {
-  if (request.fact === 'digest') return [request.algorithm]
-  if (request.fact === 'sample') return [request.against.path, request.against.record ?? '', request.contentModel]
-  if (request.fact === 'shared-rows') return [request.with]
-  if (request.fact === 'table') {
-    const { columns = [], keys = [], ranks = [] } = request
-    return [JSON.stringify([columns, keys, ranks])]
-  }
-  if (request.fact === 'columns') {
-    const { against, columns = null, bins, edges = {}, samples = false } = request
-    return [sideKey(against.side), against.path, JSON.stringify([columns, bins, edges, samples])]
-  }
-  if (request.fact !== 'schema-diff') return []
-  const { against, contentModel, jsonSchema = 'as-written' } = request
-  return [sideKey(against.side), against.path, contentModel, jsonSchema]
-}
-
-function sideKey(side: FactSide): string {
-  return typeof side === 'object' ? `tag ${side.tag}` : side
 }
 
 function describe(request: FactRequest): string {

@@ -107,8 +107,8 @@ async function tellStory(input: GateInput): Promise<GateResult> {
     report,
     exitCode: exitCodeOf(verdict),
     failOn,
-    sources: (file, side, line) => outcome.sources.get(`${side}:${file}`)?.source.line(line),
-    text: (file) => outcome.sources.get(`head:${file}`)?.source.text,
+    sources: (file, side, line) => outcome.sources.get(`${side}:${file}`)?.line(line),
+    text: (file) => outcome.sources.get(`head:${file}`)?.text,
     edits: outcome.made.filter(({ edits }) => edits.length > 0).map(({ finding, edits }) => ({ finding, edits })),
     notes: outcome.notes,
   }

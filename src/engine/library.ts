@@ -187,9 +187,13 @@ const MAX_ROUNDS = 4
 /** Files of one folder that are read as texts. */
 const MAX_TEXTS = 10_000
 
-let markers: readonly string[] | undefined
+let markers: RegExp | undefined
 
 function holdsMarker(text: string): boolean {
-  markers ??= [...new Set(kinds.flatMap((kind) => kind.markers))]
-  return markers.some((marker) => text.includes(marker))
+  markers ??= new RegExp([...new Set(kinds.flatMap((kind) => kind.markers))].map(escapeRegExp).join('|'))
+  return markers.test(text)
+}
+
+function escapeRegExp(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }

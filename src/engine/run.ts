@@ -1,5 +1,6 @@
 import { compileSelector } from '../config/select.js'
 import { CONFIG_PATHS, type Config } from '../config/types.js'
+import type { Lines } from '../documents/text.js'
 import { compileGlobs } from '../lib/glob.js'
 import type { Shard } from '../lib/shard.js'
 import type { Json } from '../model/json.js'
@@ -49,7 +50,7 @@ export interface RunOutcome {
   readonly selection: Selection
   readonly notes: readonly SelectionNote[]
   /** The documents that findings stand in, for code frames. */
-  readonly sources: ReadonlyMap<string, LiveDocument>
+  readonly sources: ReadonlyMap<string, Lines>
   /** What `specgate merge` needs of a part; undefined for a whole run. */
   readonly split?: Split
 }
@@ -89,7 +90,7 @@ export async function runPolicies(input: RunInput): Promise<RunOutcome> {
   )
   const notes = [...found.notes]
   const documents: ReportDocument[] = []
-  const sources = new Map<string, LiveDocument>()
+  const sources = new Map<string, Lines>()
   const kept: { units: Unit[]; changes: Change[] } = { units: [], changes: [] }
   const recorded = new Set<string>()
   const unread = new Set<string>()
@@ -173,7 +174,7 @@ export async function runPolicies(input: RunInput): Promise<RunOutcome> {
         const opened = await head.open(file)
         if (opened.known) found.set(file, await head.document(opened))
       }
-      for (const [file, document] of found) sources.set(`head:${file}`, document)
+      for (const [file, document] of found) sources.set(`head:${file}`, document.source.lines)
       return (file) => found.get(file)
     })
   if (togetherHere && (kept.units.length > 0 || evaluator.wantsWorkspace)) {
@@ -191,7 +192,7 @@ export async function runPolicies(input: RunInput): Promise<RunOutcome> {
     )
     for (const { finding } of collected.made) {
       const document = byFile.get(finding.file)?.[finding.side]
-      if (document !== undefined) sources.set(`${finding.side}:${finding.file}`, document)
+      if (document !== undefined) sources.set(`${finding.side}:${finding.file}`, document.source.lines)
     }
   }
   if (isFirst(input.shard) && evaluator.wantsFiles)
@@ -238,9 +239,10 @@ function reportUnread(collected: Collected, file: string, document: LiveDocument
   })
 }
 
-function keepSource(sources: Map<string, LiveDocument>, side: 'head' | 'base', unit: Unit): void {
+/** The text alone: what was read of it would fill the memory. */
+function keepSource(sources: Map<string, Lines>, side: 'head' | 'base', unit: Unit): void {
   const document = side === 'head' ? unit.head : unit.base
-  if (document !== undefined) sources.set(`${side}:${document.file}`, document)
+  if (document !== undefined) sources.set(`${side}:${document.file}`, document.source.lines)
 }
 
 /** Every document of the head, for the policies that asked for the workspace. */
