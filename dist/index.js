@@ -2,7 +2,7 @@
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 /** Digest of the scripts of this bundle; filled in by `.ci/common-js.mjs`. */
-const BUILD = '3896afe30bd7cf80b4fcef5d1944731431534be29f69635f91e61f3bbf635df2';
+const BUILD = 'a30cc962bd5ae093dc72e006e5a003ad9548b383fd0c0a77ac90462c700da26e';
 /** The first runs of a command each use a little more of the code than the one before. */
 const RUNS_THAT_WRITE = 3;
 const MOST_BYTES = 64 << 20;

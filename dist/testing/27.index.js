@@ -5749,7 +5749,9 @@ function schemaText(node) {
             return node.values.length === 1 ? valuesText(node.values) : `one of ${valuesText(node.values)}`;
         if (node.properties.size > 0 && (node.types & OBJECT) !== 0)
             return `an object with ${(0,nearest/* listOf */.c3)([...node.properties.keys()].map((key) => `\`${key}\``), 'and', 4)}`;
-        const keys = Object.keys(named).filter((key) => key !== 'type' && !ANNOTATIONS.has(key)).sort();
+        const keys = Object.keys(named)
+            .filter((key) => key !== 'type' && !ANNOTATIONS.has(key))
+            .sort();
         const type = node.types === ANY && !node.integer ? 'a value' : typesText(node.types, node.integer);
         return keys.length === 0
             ? type

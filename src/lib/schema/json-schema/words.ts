@@ -90,7 +90,9 @@ export function schemaText(node: Node): string {
         'and',
         4,
       )}`
-    const keys = Object.keys(named).filter((key) => key !== 'type' && !ANNOTATIONS.has(key)).sort()
+    const keys = Object.keys(named)
+      .filter((key) => key !== 'type' && !ANNOTATIONS.has(key))
+      .sort()
     const type = node.types === ANY && !node.integer ? 'a value' : typesText(node.types, node.integer)
     return keys.length === 0
       ? type
