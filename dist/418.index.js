@@ -78,7 +78,7 @@ class CsvText {
         const all = { line, column: 1, endLine: line, endColumn: text.length + 1 };
         if (column < 0 || text.includes('"'))
             return all;
-        const cells = text.split(delimiterOf(this.#lines.line(1) ?? ''));
+        const cells = text.split((0,_lib_records_csv_js__WEBPACK_IMPORTED_MODULE_0__/* .delimiterOf */ .V)(this.#lines.line(1) ?? ''));
         if (cells.length !== this.#columns.length)
             return all;
         const start = cells.slice(0, column).reduce((sum, cell) => sum + cell.length + 1, 1);
@@ -107,9 +107,6 @@ function readCell(text) {
     const word = cell.toLowerCase();
     return word === 'true' ? true : word === 'false' ? false : text;
 }
-function delimiterOf(header) {
-    return [',', ';', '\t'].find((delimiter) => header.includes(delimiter)) ?? ',';
-}
 function sourceOf(text) {
     const bytes = new TextEncoder().encode(text);
     const decoder = new TextDecoder();
@@ -135,6 +132,7 @@ function refused(problem) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ delimiterOf),
 /* harmony export */   c: () => (/* binding */ CsvReader)
 /* harmony export */ });
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72269);
@@ -372,15 +370,13 @@ class CsvReader {
         }
         return true;
     }
-    /** Comma, unless the first line has none outside of quotes and has semicolons or tabs. */
     #sniff() {
         const window = this.#window;
         for (;;) {
             const end = window.bytes.indexOf(LF, window.start);
             if (end >= window.end && window.fill())
                 continue;
-            const header = window.text(window.start, Math.min(end, window.end)).replace(/"[^"]*"/g, '');
-            return [',', ';', '\t'].find((delimiter) => header.includes(delimiter))?.charCodeAt(0) ?? 44;
+            return delimiterOf(window.text(window.start, Math.min(end, window.end))).charCodeAt(0);
         }
     }
     #readHeader() {
@@ -417,6 +413,11 @@ class CsvReader {
     }
 }
 const TEXT = 1 << 20;
+/** Comma, unless the first line has none outside of quotes and has semicolons or tabs. */
+function delimiterOf(header) {
+    const bare = header.replace(/"[^"]*"/g, '');
+    return [',', ';', '\t'].find((delimiter) => bare.includes(delimiter)) ?? ',';
+}
 
 
 /***/ }),

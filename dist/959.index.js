@@ -111,6 +111,7 @@ function isDelimiter(character, line) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ delimiterOf),
 /* harmony export */   c: () => (/* binding */ CsvReader)
 /* harmony export */ });
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72269);
@@ -348,15 +349,13 @@ class CsvReader {
         }
         return true;
     }
-    /** Comma, unless the first line has none outside of quotes and has semicolons or tabs. */
     #sniff() {
         const window = this.#window;
         for (;;) {
             const end = window.bytes.indexOf(LF, window.start);
             if (end >= window.end && window.fill())
                 continue;
-            const header = window.text(window.start, Math.min(end, window.end)).replace(/"[^"]*"/g, '');
-            return [',', ';', '\t'].find((delimiter) => header.includes(delimiter))?.charCodeAt(0) ?? 44;
+            return delimiterOf(window.text(window.start, Math.min(end, window.end))).charCodeAt(0);
         }
     }
     #readHeader() {
@@ -393,6 +392,11 @@ class CsvReader {
     }
 }
 const TEXT = 1 << 20;
+/** Comma, unless the first line has none outside of quotes and has semicolons or tabs. */
+function delimiterOf(header) {
+    const bare = header.replace(/"[^"]*"/g, '');
+    return [',', ';', '\t'].find((delimiter) => bare.includes(delimiter)) ?? ',';
+}
 
 
 /***/ }),

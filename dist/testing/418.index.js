@@ -78,7 +78,7 @@ class CsvText {
         const all = { line, column: 1, endLine: line, endColumn: text.length + 1 };
         if (column < 0 || text.includes('"'))
             return all;
-        const cells = text.split(delimiterOf(this.#lines.line(1) ?? ''));
+        const cells = text.split((0,_lib_records_csv_js__WEBPACK_IMPORTED_MODULE_0__/* .delimiterOf */ .V)(this.#lines.line(1) ?? ''));
         if (cells.length !== this.#columns.length)
             return all;
         const start = cells.slice(0, column).reduce((sum, cell) => sum + cell.length + 1, 1);
@@ -106,9 +106,6 @@ function readCell(text) {
     }
     const word = cell.toLowerCase();
     return word === 'true' ? true : word === 'false' ? false : text;
-}
-function delimiterOf(header) {
-    return [',', ';', '\t'].find((delimiter) => header.includes(delimiter)) ?? ',';
 }
 function sourceOf(text) {
     const bytes = new TextEncoder().encode(text);

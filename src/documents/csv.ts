@@ -1,4 +1,4 @@
-import { CsvReader } from '../lib/records/csv.js'
+import { CsvReader, delimiterOf } from '../lib/records/csv.js'
 import { RecordFault } from '../lib/records/fault.js'
 import type { Json, Path } from '../model/json.js'
 import type { Problem, Span } from '../policy.js'
@@ -96,10 +96,6 @@ function readCell(text: string): Json {
   }
   const word = cell.toLowerCase()
   return word === 'true' ? true : word === 'false' ? false : text
-}
-
-function delimiterOf(header: string): string {
-  return [',', ';', '\t'].find((delimiter) => header.includes(delimiter)) ?? ','
 }
 
 function sourceOf(text: string): ConstructorParameters<typeof CsvReader>[0] {

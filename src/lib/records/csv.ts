@@ -244,14 +244,12 @@ export class CsvReader implements RowReader {
     return true
   }
 
-  /** Comma, unless the first line has none outside of quotes and has semicolons or tabs. */
   #sniff(): number {
     const window = this.#window
     for (;;) {
       const end = window.bytes.indexOf(LF, window.start)
       if (end >= window.end && window.fill()) continue
-      const header = window.text(window.start, Math.min(end, window.end)).replace(/"[^"]*"/g, '')
-      return [',', ';', '\t'].find((delimiter) => header.includes(delimiter))?.charCodeAt(0) ?? 44
+      return delimiterOf(window.text(window.start, Math.min(end, window.end))).charCodeAt(0)
     }
   }
 
@@ -287,3 +285,9 @@ export class CsvReader implements RowReader {
 }
 
 const TEXT = 1 << 20
+
+/** Comma, unless the first line has none outside of quotes and has semicolons or tabs. */
+export function delimiterOf(header: string): string {
+  const bare = header.replace(/"[^"]*"/g, '')
+  return [',', ';', '\t'].find((delimiter) => bare.includes(delimiter)) ?? ','
+}
