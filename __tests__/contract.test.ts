@@ -5,7 +5,7 @@ import { parseCase } from '../src/engine/cases.js'
 import { checkPolicy } from '../src/engine/check-policy.js'
 import { README_HEADINGS } from '../src/cli/docs/policy-readme.js'
 import { GATE_RULES } from '../src/engine/gate-rules.js'
-import { GATE_POLICY } from '../src/engine/evaluate.js'
+import { GATE_POLICY } from '../src/engine/collected.js'
 import type { RuleMeta } from '../src/policy.js'
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { DEFAULT_LIMITS } from '../../src/documents/limits.js'
-import { Collected } from '../../src/engine/evaluate.js'
+import { Collected } from '../../src/engine/collected.js'
 import { Library } from '../../src/engine/library.js'
 import { MemoryTree } from '../../src/engine/memory-workspace.js'
 import { openUnit } from '../../src/engine/open-unit.js'

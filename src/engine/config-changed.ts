@@ -5,7 +5,7 @@ import { findWeakenings, type Weakening } from '../config/weakened.js'
 import { folderOf } from '../lib/paths.js'
 import type { Workspace } from '../model/tree.js'
 import type { RelatedPlace } from '../policy.js'
-import { reportGate, type Collected } from './evaluate.js'
+import { reportGate, type Collected } from './collected.js'
 import type { FoundConfig } from './find-config.js'
 
 /** A file of the change set that configures the gate. */

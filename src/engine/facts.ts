@@ -30,6 +30,19 @@ export interface FactEntry {
   readonly fact: AnyFact
 }
 
+/** For a policy that wants to know nothing. */
+export const NO_FACTS: GatheredFacts = {
+  entries: () => [],
+  find: () => undefined,
+  get(request) {
+    throw undeclared(request)
+  },
+}
+
+function undeclared(request: FactRequest): UndeclaredFact {
+  return new UndeclaredFact(`it asked for the fact ${describe(request)}, which its needs() did not declare`)
+}
+
 /** How many requests of one document are under way at once. */
 const WIDTH = 256
 
@@ -80,6 +93,7 @@ export class FactStore {
 
   /** Resolves the requests, and hands out exactly these, with those of `earlier`, which is of no use any more. */
   async gather(requests: readonly FactRequest[], earlier?: GatheredFacts): Promise<GatheredFacts> {
+    if (requests.length === 0) return earlier ?? NO_FACTS
     const { known, asked } = (earlier && this.#gathered.get(earlier)) ?? { known: new FactTable(), asked: [] }
     const open: FactRequest[] = []
     for (const request of requests) {
@@ -95,8 +109,7 @@ export class FactStore {
       find: (request) => known.get(request) as never,
       get(request) {
         const fact = known.get(request)
-        if (fact === undefined)
-          throw new UndeclaredFact(`it asked for the fact ${describe(request)}, which its needs() did not declare`)
+        if (fact === undefined) throw undeclared(request)
         return fact as never
       },
     }

@@ -7,13 +7,14 @@ import { VERSION } from '../model/version.js'
 import type { Edit, Side } from '../policy.js'
 import { capFindings, capReasons } from './cap-findings.js'
 import { changedConfig, reportChangedConfig, type NextConfig } from './config-changed.js'
-import { Collected, reportGate } from './evaluate.js'
+import { Collected, reportGate } from './collected.js'
 import { compareFindings, separateFingerprints } from './findings.js'
 import { findConfig, type ConfigFrom, type FoundConfig } from './find-config.js'
 import { activatePolicies, closePlugins } from './load-policies.js'
 import { runPolicies, type RunOutcome } from './run.js'
 import { isFirst } from './shard-rows.js'
 import { startNaming, type Naming } from './naming.js'
+import type { Hire } from './share-out.js'
 import type { SelectionNote } from './select.js'
 import { sumLint } from './sum-lint.js'
 import { joinUnused, tellUnused } from './unused-waivers.js'
@@ -37,6 +38,8 @@ export interface GateInput {
   readonly shard?: Shard
   readonly onCrash?: (error: unknown) => void
   readonly onProgress?: (done: number, of: number) => void
+  /** Another thread for a run over many files. */
+  readonly hire?: Hire | undefined
 }
 
 export interface GateResult {
@@ -131,7 +134,7 @@ async function confirmPaths(workspace: Workspace, paths: readonly string[]): Pro
 }
 
 async function judge(input: GateInput, config: Config, naming: Naming | undefined, shard?: Shard): Promise<RunOutcome> {
-  const { workspace, all, paths, now, onCrash, onProgress } = input
+  const { workspace, all, paths, now, onCrash, onProgress, hire } = input
   const policies = await activatePolicies(config)
   return runPolicies({
     workspace,
@@ -141,6 +144,7 @@ async function judge(input: GateInput, config: Config, naming: Naming | undefine
     naming,
     paths,
     now,
+    hire,
     ...(shard && { shard }),
     ...(onCrash && { onCrash }),
     ...(onProgress && { onProgress }),

@@ -1,6 +1,6 @@
 import type { Waiver } from '../config/types.js'
 import type { Finding, UnusedWaiver } from '../model/report.js'
-import { Collected, reportGate } from './evaluate.js'
+import { Collected, reportGate } from './collected.js'
 import type { RunOutcome } from './run.js'
 
 export interface Looked {

@@ -6,15 +6,18 @@ import { holdsContent, openOnDisk } from './disk-digests.js'
 import { absent, byCodeUnits, known, mapLimited, unknown, type Unknown } from './fact.js'
 import { holdContent } from './file-content.js'
 import type { Files } from './files.js'
-import { entryMode, splitFields, type NamedObject } from './git-names.js'
+import { splitFields, type NamedObject } from './git-names.js'
 import type { Git } from './git.js'
 import { grepBlobs, grepFiles } from './grep.js'
 import { isFilteredByLfs } from './lfs-attributes.js'
+import { ListedCommit } from './listed-commit.js'
 import { PathDigests } from './path-digests.js'
 import { startingWith } from './sorted-entries.js'
 import type { Objects } from './objects.js'
-import { missingBlob, otherCase, refuse, type Located } from './tree-refusals.js'
+import { missingBlob, noSuchFile, notThrough, otherCase, refuse, type Located } from './tree-refusals.js'
 
+/** With a step that is empty, `.` or `..`. */
+const NO_PATH = /(?:^|\/)\.{0,2}(?:\/|$)/
 const MAX_ATTRIBUTES = 1024 * 1024
 
 /** How a path of the work tree differs from the commit below it. */
@@ -49,8 +52,8 @@ export class GitTree implements Tree {
   readonly #from: GitTreeSources
   readonly #digests: PathDigests
   #entries: Promise<readonly TreeEntry[]> | undefined
-  /** Files of the commit by path, once all of them were listed. */
-  #byPath: ReadonlyMap<string, NamedObject> | undefined
+  /** Once all files of the commit were listed. */
+  #listed: ListedCommit | undefined
 
   constructor(names: Names, sources: GitTreeSources) {
     this.ref = names.ref
@@ -229,22 +232,21 @@ export class GitTree implements Tree {
 
   /** Walks the commit's folders down to a path. */
   async #lookup(path: string): Promise<NamedObject | Unknown> {
-    const listed = this.#byPath?.get(path)
-    if (listed !== undefined) return listed
+    if (NO_PATH.test(path)) return unknown('it is not a path below the workspace')
+    if (this.#listed !== undefined) return this.#listed.find(path)
     const steps = path.split('/')
-    if (steps.some((step) => step === '' || step === '.' || step === '..')) return unknown('it is not a path below the workspace')
     let tree = this.#from.root?.tree
     for (let i = 0; i < steps.length; i++) {
       if (tree === undefined) break
       const step = steps[i] as string
       const names = await this.#from.objects.tree(tree)
       const found = names.get(step)
-      if (found === undefined) return absent(`there is no such file${otherCase(names, steps.slice(0, i), step)}`)
+      if (found === undefined) {
+        const other = otherCase(names, step)
+        return noSuchFile(other && [...steps.slice(0, i), other].join('/'))
+      }
       if (i === steps.length - 1) return found
-      const at = JSON.stringify(steps.slice(0, i + 1).join('/'))
-      if (found.mode === 'symlink') return unknown(`it goes through the symbolic link ${at}, which is not followed`)
-      if (found.mode === 'submodule') return unknown(`it lies in the submodule ${at}, which is not entered`)
-      if (found.mode !== undefined) return absent(`there is no such file; ${at} is not a folder`)
+      if (found.mode !== undefined) return notThrough(found.mode, steps.slice(0, i + 1).join('/'))
       tree = found.oid
     }
     return absent('there is no such file')
@@ -253,17 +255,9 @@ export class GitTree implements Tree {
   /** All files, by one process: it is faster than we are at reading a whole tree. */
   async #list(): Promise<readonly TreeEntry[]> {
     const { git, root } = this.#from
-    const args = ['ls-tree', '-r', '-z', '--full-tree', root?.tree ?? '']
-    const lines = root === null ? [] : splitFields(await git.output('list a tree', args))
-    const committed = new Map<string, NamedObject>()
-    for (const line of lines) {
-      const tab = line.indexOf('\t')
-      const [mode, , oid] = line.slice(0, tab).split(' ') as [string, string, string]
-      const path = line.slice(tab + 1)
-      committed.set(path, { name: path, mode: entryMode(mode) ?? 'file', oid })
-    }
-    this.#byPath = committed
-    return this.#withOverlay('', committed.values())
+    const args = ['ls-tree', '-r', '-t', '-z', '--full-tree', root?.tree ?? '']
+    this.#listed = new ListedCommit(root === null ? [] : splitFields(await git.output('list a tree', args)))
+    return this.#withOverlay('', this.#listed.files())
   }
 
   /** The files below a folder. Read through the process that is running already: a folder is asked for often. */

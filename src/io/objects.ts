@@ -21,10 +21,16 @@ const PLAIN = /^[\w./+#-][\w./+#~^-]*$/
 const MAX_COMMIT = 16 << 20
 const MAX_TREE = 256 << 20
 
+/** A blob that was read will often be read again at once: opened, digested, looked at by a policy. */
+const MOST_KEPT = 4 << 20
+const MOST_BLOBS = 1000
+const LARGEST_KEPT = 64 << 10
+
 /** Reads objects of the repository by id (or by a checked revision) through few processes. Safe for concurrent use. */
 export class Objects {
   readonly #batch: ObjectBatch
   readonly #trees = new Map<string, Promise<ReadonlyMap<string, NamedObject>>>()
+  readonly #blobs = new KeptBlobs()
 
   constructor(private readonly git: Git) {
     this.#batch = new ObjectBatch(git)
@@ -38,8 +44,10 @@ export class Objects {
     })
   }
 
-  /** The content, unless it is larger than `maxBytes`: then nothing of it is kept. */
+  /** The content, unless it is larger than `maxBytes`: then nothing of it is kept. It may be shared: not to be written to. */
   read(name: string, maxBytes: number): Promise<ObjectContent | undefined> {
+    const kept = this.#blobs.get(name)
+    if (kept !== undefined) return Promise.resolve(kept.size > maxBytes ? { ...kept, data: undefined } : kept)
     return new Promise((resolve, reject) => {
       let data: Buffer | undefined
       let filled = 0
@@ -52,16 +60,46 @@ export class Objects {
         chunk: (bytes) => {
           filled += bytes.copy(data as Buffer, filled)
         },
-        end: (info) => resolve(info && { ...info, data }),
+        end: (info) => {
+          const object = info && { ...info, data }
+          if (object !== undefined) this.#blobs.keep(name, object)
+          resolve(object)
+        },
         fail: reject,
       })
     })
   }
 
   /** Hands the content over in chunks; `begin` sees the size first. The chunks must be used at once: they are not kept. */
-  stream(name: string, begin: (info: ObjectInfo) => boolean, chunk: (bytes: Buffer) => void): Promise<ObjectInfo | undefined> {
+  async stream(
+    name: string,
+    begin: (info: ObjectInfo) => boolean,
+    chunk: (bytes: Buffer) => void,
+  ): Promise<ObjectInfo | undefined> {
+    const kept = this.#blobs.get(name)
+    if (kept !== undefined) {
+      if (begin(kept) && kept.size > 0) chunk(kept.data)
+      return kept
+    }
     return new Promise((resolve, reject) => {
-      this.#batch.request('contents', name, { begin, chunk, end: resolve, fail: reject })
+      let parts: Buffer[] | undefined
+      const keeping = {
+        begin(info: ObjectInfo) {
+          const wanted = begin(info)
+          if (wanted && info.size <= LARGEST_KEPT) parts = []
+          return wanted
+        },
+        chunk(bytes: Buffer) {
+          parts?.push(Buffer.from(bytes))
+          chunk(bytes)
+        },
+        end: (info: ObjectInfo | undefined) => {
+          if (info !== undefined && parts !== undefined) this.#blobs.keep(name, { ...info, data: Buffer.concat(parts) })
+          resolve(info)
+        },
+        fail: reject,
+      }
+      this.#batch.request('contents', name, keeping)
     })
   }
 
@@ -101,5 +139,28 @@ export class Objects {
 
   close(): void {
     this.#batch.close()
+  }
+}
+
+/** Small blobs by id, those used last. */
+class KeptBlobs {
+  readonly #blobs = new Map<string, ObjectInfo & { readonly data: Buffer }>()
+  #bytes = 0
+
+  get(name: string): (ObjectInfo & { readonly data: Buffer }) | undefined {
+    return this.#blobs.get(name)
+  }
+
+  /** `name` as it was asked for: only an id always names the same. */
+  keep(name: string, { data, ...info }: ObjectContent): void {
+    if (data === undefined || info.size > LARGEST_KEPT || info.type !== 'blob' || !isObjectId(name) || this.#blobs.has(name))
+      return
+    this.#blobs.set(name, { ...info, data })
+    this.#bytes += info.size
+    for (const [oldest, { size }] of this.#blobs) {
+      if (this.#bytes <= MOST_KEPT && this.#blobs.size <= MOST_BLOBS) break
+      this.#blobs.delete(oldest)
+      this.#bytes -= size
+    }
   }
 }

@@ -1,5 +1,5 @@
-import type { TreeEntry } from '../model/change.js'
-import { unknown, type Unknown } from './fact.js'
+import type { EntryMode, TreeEntry } from '../model/change.js'
+import { absent, unknown, type Unknown } from './fact.js'
 import type { NamedObject } from './git-names.js'
 
 /** Where a path of a tree is found: on disk, or as an object; or why it is not. */
@@ -18,9 +18,25 @@ export function missingBlob(oid: string | undefined): Unknown {
   return unknown(`its object ${oid} is not in this clone (a partial clone that could not fetch it, or a damaged repository)`)
 }
 
-/** The end of "there is no such file": a name that differs in case only. */
-export function otherCase(names: ReadonlyMap<string, NamedObject>, folder: readonly string[], step: string): string {
+/** `other`: a path that differs in case only. */
+export function noSuchFile(other: string | undefined): Unknown {
+  return absent(
+    other === undefined
+      ? 'there is no such file'
+      : `there is no such file; ${JSON.stringify(other)} differs from it in case only`,
+  )
+}
+
+/** Why a path does not go on below what stands at a part of it. */
+export function notThrough(mode: EntryMode, path: string): Unknown {
+  const at = JSON.stringify(path)
+  if (mode === 'symlink') return unknown(`it goes through the symbolic link ${at}, which is not followed`)
+  if (mode === 'submodule') return unknown(`it lies in the submodule ${at}, which is not entered`)
+  return absent(`there is no such file; ${at} is not a folder`)
+}
+
+/** The name of a folder that differs from `step` in case only. */
+export function otherCase(names: ReadonlyMap<string, NamedObject>, step: string): string | undefined {
   const lower = step.toLowerCase()
-  const other = [...names.keys()].find((name) => name.toLowerCase() === lower)
-  return other === undefined ? '' : `; ${JSON.stringify([...folder, other].join('/'))} differs from it in case only`
+  return [...names.keys()].find((name) => name.toLowerCase() === lower)
 }

@@ -34,6 +34,26 @@ export interface GitWorkspace extends Workspace {
   readonly shallow: boolean
   /** How many git processes were started so far. */
   readonly processes: number
+  /** Everything that was found out, for another thread: `resumeWorkspace` opens the same there. */
+  readonly state: WorkspaceState
+}
+
+/** A workspace as plain data. */
+export interface WorkspaceState {
+  readonly repo: string
+  readonly env: Environment
+  readonly layout: Layout
+  /** Names of the filters that are switched off. */
+  readonly filters: readonly string[]
+  readonly base: FoundSide | null
+  readonly head: Sides['head']
+  /** What the work tree has otherwise than the base, or than the head where there is none. */
+  readonly work: WorkTreeDiff | undefined
+  readonly changes: readonly FileChange[]
+  /** Files that git does not track may be read from the disk. */
+  readonly disk: boolean
+  readonly event: CiEvent | undefined
+  readonly shallow: boolean
 }
 
 interface Layout {
@@ -81,25 +101,37 @@ async function open(options: WorkspaceOptions, env: Environment, git: Git, objec
   const treeOf = (side: FoundSide): string => side.commit?.tree ?? empty
   let changes: readonly FileChange[] = []
   let work: WorkTreeDiff | undefined
+  let switchedOff: readonly string[] = []
   if (head.workingTree && files !== undefined) {
-    git.disableFilters((await filters) ?? (await listFilters(git)))
+    switchedOff = (await filters) ?? (await listFilters(git))
+    git.disableFilters(switchedOff)
     work = await diffWorkTree(git, objects, files, treeOf(base ?? head))
     if (base !== null) changes = work.changes
   } else if (base !== null) changes = await diffCommits(git, objects, treeOf(base), treeOf(head))
+  const disk = mayReadDisk(head, headCommit, event)
+  const { shallow } = history
+  const found = { repo: options.repo, env, layout, filters: switchedOff, base, head, work, changes, disk, event, shallow }
+  return assemble(found, git, objects, files)
+}
 
+/** The workspace that another thread has opened, with git processes of its own. */
+export function resumeWorkspace(state: WorkspaceState): GitWorkspace {
+  const git = new Git(state.repo, state.env)
+  git.disableFilters(state.filters)
+  return assemble(state, git, new Objects(git), state.layout.bare ? undefined : new Files(state.layout.root))
+}
+
+function assemble(state: WorkspaceState, git: Git, objects: Objects, files: Files | undefined): GitWorkspace {
+  const { layout, base, head, work, changes, event, shallow } = state
   const below = work === undefined ? head : (base ?? head)
-  const headTree = makeTree(head, below, work)
   return {
     base: base === null ? null : makeTree(base, base),
-    head: headTree,
-    changes,
-    root: layout.root,
-    event,
-    shallow: history.shallow,
+    head: makeTree(head, below, work),
+    ...{ changes, root: layout.root, event, shallow, state },
     get processes() {
       return git.processes
     },
-    tags: () => listTags(git, history.shallow),
+    tags: () => listTags(git, shallow),
     tree: (tag) => openTag(tag),
     async close() {
       objects.close()
@@ -108,7 +140,6 @@ async function open(options: WorkspaceOptions, env: Environment, git: Git, objec
 
   function makeTree(side: FoundSide | Sides['head'], from: FoundSide, overlay?: WorkTreeDiff): Tree {
     const workingTree = overlay !== undefined
-    const isHead = side === head
     const names = { ref: side.ref, sha: workingTree ? null : (side.commit?.oid ?? null), workingTree, how: side.how }
     return new GitTree(names, {
       git,
@@ -116,7 +147,7 @@ async function open(options: WorkspaceOptions, env: Environment, git: Git, objec
       objectFormat: layout.format,
       root: from.commit === null ? null : { commit: from.commit.oid, tree: from.commit.tree },
       overlay: overlay?.overlay ?? new Map(),
-      files: isHead && mayReadDisk(side, headCommit, event) ? files : undefined,
+      files: side === head && state.disk ? files : undefined,
     })
   }
 
@@ -127,7 +158,7 @@ async function open(options: WorkspaceOptions, env: Environment, git: Git, objec
     if (commit !== undefined) return known(makeTree({ ref: tag, commit, how: `the tag ${tag}` }, { ref: tag, commit, how: '' }))
     if ((await objects.info(`refs/tags/${tag}`)) !== undefined) return unknown('the tag does not name a commit')
     const why = 'there is no such tag in this clone'
-    return history.shallow ? unknown(`${why}, which is shallow and may lack tags (git fetch --tags)`) : absent(why)
+    return shallow ? unknown(`${why}, which is shallow and may lack tags (git fetch --tags)`) : absent(why)
   }
 }
 

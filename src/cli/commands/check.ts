@@ -95,6 +95,10 @@ async function check(args: Arguments): Promise<number> {
         onCrash: (error) => {
           if (process.argv.includes('--debug') && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`)
         },
+        hire: async (job) => {
+          const { hireThread } = await import('../judge-thread.js')
+          return process.argv.includes('--debug') ? undefined : hireThread(job, workspace.state)
+        },
         ...optional('shard', shard),
         ...optional('config', args.text('config')),
         ...optional('configFrom', args.text('config-from') as 'base' | 'head' | undefined),

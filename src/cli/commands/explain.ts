@@ -1,5 +1,5 @@
 import { registry } from '../../../policies/index.js'
-import { GATE_POLICY } from '../../engine/evaluate.js'
+import { GATE_POLICY } from '../../engine/collected.js'
 import { HASH_POLICY } from '../../engine/hash/hash-rules.js'
 import { didYouMean } from '../../lib/nearest.js'
 import { GateError } from '../../model/errors.js'

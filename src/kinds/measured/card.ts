@@ -3,14 +3,14 @@ import { isObject, type At, type Json, type JsonObject, type Path } from '../../
 import type { DistributionsView, FreshnessView, Metric, MetricsView, QualityView, ViewName } from '../../model/views.js'
 import type { Kind, KindInput } from '../kind.js'
 import { readDistributions } from './distributions.js'
-import { readGates } from './gates.js'
-import { readGuardrails } from './guardrails.js'
+import { GATE_HOLDERS, readGates } from './gates.js'
+import { GUARDRAIL_HOLDERS, readGuardrails } from './guardrails.js'
 import { readLatency } from './latencies.js'
 import { readMetrics, type MetricContext } from './metrics.js'
-import { readRowCount } from './row-counts.js'
-import { readSamples } from './samples.js'
+import { COUNT_KEYS, readRowCount } from './row-counts.js'
+import { readSamples, SAMPLE_HOLDERS } from './samples.js'
 import { readSplits } from './splits.js'
-import { readObjective, readTime } from './times.js'
+import { readObjective, readTime, TIME_KEYS } from './times.js'
 import { readTables } from './tables.js'
 import { walkKeys, type Spot } from './walk.js'
 
@@ -33,6 +33,11 @@ const PROTOCOL = new Set([
   'gates',
 ])
 const SKIPPED = new Set(['lint_rules', 'checksums'])
+/** Keys that something is read at. Most keys of a card are none of these. */
+const READ = new Set([
+  ...['quality', 'splits', 'split', 'metrics', ...RESULTS, ...EVALUATIONS, ...TIME_KEYS, ...COUNT_KEYS],
+  ...[...GATE_HOLDERS, ...GUARDRAIL_HOLDERS, ...SAMPLE_HOLDERS],
+])
 
 interface Measured {
   readonly metrics: Metric[]
@@ -59,6 +64,10 @@ function measure(input: KindInput): Measured {
 
 function gather(spot: Spot, input: KindInput, { metrics, quality, freshness }: Measured): boolean {
   if (SKIPPED.has(spot.key)) return false
+  if (!READ.has(spot.key)) {
+    addLatency(spot, quality)
+    return true
+  }
   const gates = readGates(spot)
   if (gates !== undefined) {
     quality.gates.push(...gates)
@@ -79,8 +88,7 @@ function gather(spot: Spot, input: KindInput, { metrics, quality, freshness }: M
   if (splits !== undefined) quality.splits.push(splits)
   const rows = readRowCount(spot, input.folder)
   if (rows !== undefined) quality.rowCounts.push(rows)
-  const latency = readLatency(spot)
-  if (latency !== undefined) quality.latencies.push(latency)
+  addLatency(spot, quality)
   quality.samples.push(...(readSamples(spot, input.folder) ?? []))
   const time = readTime(spot)
   if (time !== undefined) freshness.times.push(time)
@@ -88,6 +96,11 @@ function gather(spot: Spot, input: KindInput, { metrics, quality, freshness }: M
   if (objective !== undefined) freshness.objectives.push(objective)
   metrics.push(...metricsOf(spot))
   return true
+}
+
+function addLatency(spot: Spot, quality: Measured['quality']): void {
+  const latency = isObject(spot.value) ? readLatency(spot) : undefined
+  if (latency !== undefined) quality.latencies.push(latency)
 }
 
 /** What a gate of freshness saw: the newest time of its column. A length of time is the lag itself, and for the gates. */

@@ -41,7 +41,10 @@ function distributionRole(key: string): ComparedRole | undefined {
 export function readDistributions(data: Json): DistributionsView {
   const distributions: Distribution[] = []
   const columns: ColumnStatistics[] = []
-  walkKeys(data, ({ key, value, at, owners }) => {
+  walkKeys(data, (spot) => {
+    const { key, value } = spot
+    if (!COLUMN_HOLDERS.has(key) && !HOLDERS.has(key)) return true
+    const { at, owners } = spot
     if (COLUMN_HOLDERS.has(key) && isObject(value)) {
       columns.push(...columnStatistics(value, at, owners.at(-1)))
       return false

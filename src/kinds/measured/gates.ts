@@ -3,7 +3,15 @@ import type { GateLimit, QualityGate } from '../../model/views.js'
 import { pick, pickScalar, textOf, type Spot } from './walk.js'
 
 /** Lists and maps of gates. `checks` and `tests` are everybody's words, and count where an entry looks like a gate. */
-const HOLDERS = new Set(['gates', 'quality_gates', 'dq_gates', 'release_gates', 'promotion_gates', 'gate', 'quality_gate'])
+export const GATE_HOLDERS: ReadonlySet<string> = new Set([
+  'gates',
+  'quality_gates',
+  'dq_gates',
+  'release_gates',
+  'promotion_gates',
+  'gate',
+  'quality_gate',
+])
 const CONDITIONS = ['rule', 'rules', 'condition', 'conditions', 'expr', 'expression', 'assert'] as const
 const COLUMNS = ['cols', 'columns', 'col', 'column', 'field', 'fields', 'key', 'keys'] as const
 const SENSES: readonly (readonly [GateLimit['sense'], readonly string[]])[] = [
@@ -24,7 +32,7 @@ const DEEP = 4
 /** Gates below a key that says so, each with all that it asks for. Undefined for any other key. */
 export function readGates({ key, value, at, owners }: Spot): QualityGate[] | undefined {
   if (key === 'quality' && isList(value)) return contractRules(value, at, owners)
-  if (!HOLDERS.has(key)) return undefined
+  if (!GATE_HOLDERS.has(key)) return undefined
   const found: QualityGate[] = []
   collect(value, at, '', found, 0)
   return found

@@ -2,7 +2,13 @@ import { isList, isObject, type At, type Json, type JsonObject, type Path } from
 import type { Guardrail, GuardrailBand } from '../../model/views.js'
 import { pick, pickScalar, textOf, type Spot } from './walk.js'
 
-const HOLDERS = new Set(['guardrail', 'guardrails', 'decision_table', 'decision_tables', 'runtime_policy'])
+export const GUARDRAIL_HOLDERS: ReadonlySet<string> = new Set([
+  'guardrail',
+  'guardrails',
+  'decision_table',
+  'decision_tables',
+  'runtime_policy',
+])
 const ABOVE = ['action', 'above', 'at_or_above', 'then', 'on_breach', 'action_above'] as const
 const BELOW = ['default', 'default_action', 'below', 'otherwise', 'else', 'action_below'] as const
 const BANDS = ['bands', 'rules', 'thresholds', 'table', 'rows', 'levels'] as const
@@ -13,7 +19,7 @@ const COUNTS = ['counts', 'action_counts', 'expected_counts', 'expected'] as con
 
 /** Tables of decisions below a key that says so. Undefined for any other key. */
 export function readGuardrails({ key, value, at, owners }: Spot): Guardrail[] | undefined {
-  if (!HOLDERS.has(key)) return undefined
+  if (!GUARDRAIL_HOLDERS.has(key)) return undefined
   const found: Guardrail[] = []
   const add = (one: Json, place: Path, name: string): void => {
     if (!isObject(one)) return

@@ -47,10 +47,12 @@ function limitsOf(holder: JsonObject, name: string, key: string, at: Latency['at
 }
 
 function percentilesOf(value: JsonObject, at: Latency['at']): { rank: number; value: At<Json> }[] {
-  return Object.keys(value).flatMap((name) => {
+  const found: { rank: number; value: At<Json> }[] = []
+  for (const name of Object.keys(value)) {
     const rank = rankOf(name)
-    return rank === undefined || !isNumeric(value[name]) ? [] : [{ rank, value: { value: value[name]!, at: [...at, name] } }]
-  })
+    if (rank !== undefined && isNumeric(value[name])) found.push({ rank, value: { value: value[name]!, at: [...at, name] } })
+  }
+  return found
 }
 
 /** 99.9 of `p99_9`. */

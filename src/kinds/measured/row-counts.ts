@@ -25,13 +25,15 @@ const FOREIGN = new Set([
   'features',
 ])
 
+/** Keys that say a count, or its bounds. */
+export const COUNT_KEYS: ReadonlySet<string> = new Set([...COUNTS, ...LEAST, ...MOST, ...EXPECTED])
+
 /** The rows of the thing that a map describes. Called with each key that says a count. */
 export function readRowCount({ key, at, parent, owners }: Spot, folder: string): RowCount | undefined {
-  const keys: readonly string[] = [...COUNTS, ...LEAST, ...MOST, ...EXPECTED]
-  if (!keys.includes(key) || at.some((step) => typeof step === 'string' && FOREIGN.has(step))) return undefined
+  if (!COUNT_KEYS.has(key) || at.some((step) => typeof step === 'string' && FOREIGN.has(step))) return undefined
   // Once for each map, at the first of its keys.
   const place = at.slice(0, -1)
-  if (Object.keys(parent).find((name) => keys.includes(name)) !== key) return undefined
+  if (Object.keys(parent).find((name) => COUNT_KEYS.has(name)) !== key) return undefined
   const bounds = COUNTS.map((name) => parent[name]).find(isObject)
   const inner = bounds === undefined ? undefined : boundsOf(bounds, [...place, COUNTS.find((name) => parent[name] === bounds)!])
   const count = pickScalar(parent, place, COUNTS) ?? inner?.count

@@ -4,7 +4,7 @@ import type { Sample } from '../../model/views.js'
 import { textOf, type Spot } from './walk.js'
 
 /** Keys below which a document names data that has to fit its schema. */
-const HOLDERS = new Set([
+export const SAMPLE_HOLDERS: ReadonlySet<string> = new Set([
   ...['samples', 'sample_files', 'sample_data', 'sample_file', 'fixtures', 'fixture', 'request_fixtures', 'requests'],
   ...['response_fixtures', 'example_files', 'input_example', 'input_examples'],
 ])
@@ -14,7 +14,7 @@ const DATA = /\.(?:csv|tsv|jsonl|ndjson|json|ya?ml)(?:\.txt)?$/i
 
 /** Data files that a document names as samples or fixtures. Undefined for any other key. */
 export function readSamples({ key, value, at, owners }: Spot, folder: string): Sample[] | undefined {
-  if (!HOLDERS.has(key)) return undefined
+  if (!SAMPLE_HOLDERS.has(key)) return undefined
   const found: Sample[] = []
   const add = (one: Json, place: Path, record: string | undefined): void => {
     if (typeof one === 'string') addFile(one, place, record)

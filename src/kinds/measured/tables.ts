@@ -26,9 +26,10 @@ export function readTables({ data, folder }: KindInput): DataFile[] {
     for (const one of typeof value === 'string' ? dataFile(value, at, folder) : [])
       if (!found.has(one.file)) found.set(one.file, one)
   }
-  walkKeys(data, ({ key, value, at }) => {
-    if (FOREIGN.has(key)) return false
-    if (!KEYS.has(key)) return true
+  walkKeys(data, (spot) => {
+    if (FOREIGN.has(spot.key)) return false
+    if (!KEYS.has(spot.key)) return true
+    const { value, at } = spot
     if (Array.isArray(value)) value.forEach((one, i) => add(one, [...at, i]))
     else add(value, at)
     return true

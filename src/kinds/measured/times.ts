@@ -24,6 +24,8 @@ const RECORD = new Set([
   ...['eventTime', 'end_time', 'start_time', 'timestamp', 'lastmod', 'LASTMOD', 'built_at', 'locked_at'],
 ])
 const LAGS = new Set(['max_lag', 'maxLag', 'max_age', 'maxAge', 'max_staleness', 'freshness_slo', 'staleness_limit'])
+/** Keys that say a time, or how old one may be. */
+export const TIME_KEYS: ReadonlySet<string> = new Set([...DATA, ...RECORD, ...LAGS])
 /** Keys of these maps are somebody's columns and examples, and no times of the document. */
 const FOREIGN = new Set([
   'properties',

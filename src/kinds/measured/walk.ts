@@ -1,13 +1,22 @@
 import { isList, isObject, type At, type Json, type JsonObject, type Path } from '../../model/json.js'
 
 /** One key of one map, with what stands around it. */
-export interface Spot {
-  readonly key: string
-  readonly value: Json
-  readonly at: Path
-  readonly parent: JsonObject
-  /** Ids of the maps around, outermost first; that of the document itself is left out. */
-  readonly owners: readonly string[]
+export class Spot {
+  #at: Path | undefined
+
+  constructor(
+    readonly key: string,
+    readonly value: Json,
+    readonly parent: JsonObject,
+    /** Ids of the maps around, outermost first; that of the document itself is left out. */
+    readonly owners: readonly string[],
+    private readonly above: Path,
+  ) {}
+
+  /** Made when it is asked for: most keys of a document are passed over. */
+  get at(): Path {
+    return (this.#at ??= [...this.above, this.key])
+  }
 }
 
 const IDS = ['id', 'name', 'stage', 'task', 'dataset', 'suite'] as const
@@ -30,7 +39,7 @@ export function walkKeys(data: Json, visit: (spot: Spot) => boolean): void {
       const inner = id === '' ? owners : [...owners, id]
       const below: typeof todo = []
       for (const key of Object.keys(value)) {
-        const spot = { key, value: value[key]!, at: [...at, key], parent: value, owners: inner }
+        const spot = new Spot(key, value[key]!, value, inner, at)
         if (visit(spot) && typeof spot.value === 'object' && spot.value !== null)
           below.push({ value: spot.value, at: spot.at, owners: inner })
       }

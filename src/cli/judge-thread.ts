@@ -1,0 +1,57 @@
+import { availableParallelism } from 'node:os'
+import { Worker } from 'node:worker_threads'
+import type { UnitOutcome } from '../engine/judge-units.js'
+import type { Hand, Job } from '../engine/share-out.js'
+import type { WorkspaceState } from '../io/workspace.js'
+import { entryFile } from './entry.js'
+
+/** First argument of a thread of ours (`src/index.ts`). */
+const JUDGE_THREAD = '__judge'
+
+/** What a thread is started with. */
+export interface ThreadData extends Job {
+  readonly workspace: WorkspaceState
+}
+
+/** A thread that judges files of this workspace; undefined where there is no second processor, or nothing to start it from. */
+export function hireThread(job: Job, workspace: WorkspaceState): Hand | undefined {
+  const entry = entryFile()
+  return entry === undefined || availableParallelism() < 2 ? undefined : start(entry, { ...job, workspace })
+}
+
+function start(entry: string, data: ThreadData): Hand {
+  const waiting: { resolve(made: readonly UnitOutcome[]): void; reject(error: Error): void }[] = []
+  let broken: Error | undefined
+  let worker: Worker | undefined
+  const fail = (error: Error): void => {
+    broken ??= error
+    for (const { reject } of waiting.splice(0)) reject(broken)
+  }
+  try {
+    // What a thread prints would stand in the middle of a report; whatever breaks it, its files are judged here instead.
+    worker = new Worker(entry, {
+      argv: [JUDGE_THREAD],
+      workerData: data,
+      stdout: true,
+      stderr: true,
+      execArgv: [],
+      name: 'judge',
+    })
+    // Answers come in the order of the questions.
+    worker.on('message', (made: readonly UnitOutcome[]) => waiting.shift()?.resolve(made))
+    worker.on('error', (error) => fail(error instanceof Error ? error : new Error(String(error))))
+    worker.on('messageerror', fail)
+    worker.on('exit', () => fail(new Error('the thread ended')))
+  } catch (error) {
+    fail(error as Error)
+  }
+  return {
+    judge: (files) =>
+      new Promise((resolve, reject) => {
+        if (broken !== undefined) return reject(broken)
+        waiting.push({ resolve, reject })
+        worker?.postMessage(files)
+      }),
+    dismiss: () => void worker?.terminate(),
+  }
+}
