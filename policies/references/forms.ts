@@ -28,9 +28,24 @@ const NAME = /^[\w][\w.-]*$/
 const EXTENSION =
   /\.(?:ya?ml|jsonl?|json5|toml|xml|csv|tsv|txt|md|rst|html?|pdf|parquet|orc|avro|avsc|avdl|proto|arrow|feather|npy|npz|h5|hdf5|nc|zarr|sql|py|ipynb|sh|js|ts|dvc|lock|zip|gz|tgz|tar|bz2|xz|zst|whl|pkl|pickle|joblib|onnx|pt|pth|ckpt|safetensors|bin|xlsx?|ttl|rdf|owl|jsonld|graphql|thrift|cfg|ini|conf|png|jpe?g|svg|tiff?)$/i
 
+/** The documents of a repository point at the same things, and each is asked about several times. */
+const MOST_READ = 2000
+const LONGEST_KEPT = 200
+const read = new Map<string, Reading>()
+
 /** Takes a reference apart. Never throws, and linear in the text's length. */
-export function readReference(written: string, role: ReferenceRole): Reading {
-  const text = written
+export function readReference(text: string, role: ReferenceRole): Reading {
+  if (text.length > LONGEST_KEPT) return takeApart(text, role)
+  const key = `${role} ${text}`
+  let reading = read.get(key)
+  if (reading === undefined) {
+    if (read.size >= MOST_READ) read.clear()
+    read.set(key, (reading = takeApart(text, role)))
+  }
+  return reading
+}
+
+function takeApart(text: string, role: ReferenceRole): Reading {
   const odd = oddity(text)
   if (odd !== undefined) return { form: 'unknown', reason: odd, nearest: explain(text, role).nearest }
   const filler = placeholderIn(text)

@@ -58,6 +58,7 @@ async function judge(request: GateRequest, env: Env, started: number): Promise<R
       ...(shard !== undefined && { shard }),
       now: new Date().toISOString(),
       elapsed: () => performance.now() - started,
+      hire: async (job) => (await import('../cli/judge-thread.js')).hireThread(job, workspace.state),
       onCrash: (error) => coreLog.debug(error instanceof Error ? (error.stack ?? error.message) : String(error)),
     })
   } finally {

@@ -1,6 +1,6 @@
 /** In a thread of its own: judges files for the thread that started it. */
 import { parentPort, workerData } from 'node:worker_threads'
-import { judgeUnits, setUp, type UnitOutcome } from '../engine/judge-units.js'
+import { judgeUnits, setUp, type Bench, type UnitOutcome } from '../engine/judge-units.js'
 import { activatePolicies } from '../engine/load-policies.js'
 import type { Candidate } from '../engine/select.js'
 import { resumeWorkspace } from '../io/workspace.js'
@@ -10,9 +10,13 @@ import type { ThreadData } from './judge-thread.js'
 export async function hostJudge(): Promise<void> {
   const port = parentPort
   if (port === null) throw new Error('this is a part of `specgate check`, not a command')
-  const { workspace: state, config, now, recording, changedPaths } = workerData as ThreadData
+  const { workspace: state, config, now, all, recording, changedPaths } = workerData as ThreadData
   const workspace = resumeWorkspace(state)
-  let ready = activatePolicies(config).then((policies) => setUp({ workspace, config, policies, now }))
+  let ready = (async (): Promise<Bench> => {
+    // Then no folder has to be asked for.
+    if (all) await workspace.head.entries()
+    return setUp({ workspace, config, policies: await activatePolicies(config), now })
+  })()
   port.on('message', (files: readonly Candidate[]) => {
     ready = ready.then(async (bench) => {
       const made: UnitOutcome[] = []

@@ -8,26 +8,34 @@ export class FactTable {
   readonly #others = new Map<string, AnyFact>()
 
   get(request: FactRequest): AnyFact | undefined {
-    const shelf = shelfOf(request)
-    if (shelf === undefined) return this.#others.get(factKey(request))
-    return this.#shelves[shelf.side].get(shelf.name)?.get(shelf.path)
+    const name = shelfOf(request)
+    if (name === undefined) return this.#others.get(factKey(request))
+    return this.#shelves[sideOf(request)].get(name)?.get(pathOf(request))
   }
 
   set(request: FactRequest, fact: AnyFact): void {
-    const shelf = shelfOf(request)
-    if (shelf === undefined) return void this.#others.set(factKey(request), fact)
-    const shelves = this.#shelves[shelf.side]
-    const facts = shelves.get(shelf.name)
-    if (facts === undefined) shelves.set(shelf.name, new Map([[shelf.path, fact]]))
-    else facts.set(shelf.path, fact)
+    const name = shelfOf(request)
+    if (name === undefined) return void this.#others.set(factKey(request), fact)
+    const shelves = this.#shelves[sideOf(request)]
+    const facts = shelves.get(name)
+    if (facts === undefined) shelves.set(name, new Map([[pathOf(request), fact]]))
+    else facts.set(pathOf(request), fact)
   }
 }
 
-function shelfOf(request: FactRequest): { side: 'head' | 'base'; name: string; path: string } | undefined {
+/** Undefined for what is kept elsewhere. No algorithm is called as the shelf of sizes is. */
+function shelfOf(request: FactRequest): string | undefined {
   if (request.fact !== 'digest' && request.fact !== 'size') return undefined
-  const { side = 'head', path } = request
-  // No algorithm is called so.
-  return typeof side === 'string' ? { side, name: request.fact === 'size' ? ' size' : request.algorithm, path } : undefined
+  if (typeof request.side === 'object') return undefined
+  return request.fact === 'size' ? ' size' : request.algorithm
+}
+
+function sideOf(request: FactRequest): 'head' | 'base' {
+  return 'side' in request && request.side === 'base' ? 'base' : 'head'
+}
+
+function pathOf(request: FactRequest): string {
+  return 'path' in request ? request.path : ''
 }
 
 /** Identity of a request. */

@@ -122,7 +122,8 @@ export function freezeDeep<T>(value: T): T {
     const item = stack.pop()
     if (typeof item !== 'object' || item === null || Object.isFrozen(item)) continue
     Object.freeze(item)
-    for (const child of Object.values(item)) if (typeof child === 'object' && child !== null) stack.push(child)
+    const children: readonly unknown[] = Array.isArray(item) ? item : Object.values(item)
+    for (const child of children) if (typeof child === 'object' && child !== null) stack.push(child)
   }
   return value
 }

@@ -1,11 +1,13 @@
 import type { Config } from '../config/types.js'
-import { judgeUnits, type Bench, type JudgeInput, type Round, type UnitOutcome } from './judge-units.js'
+import { judgeUnits, type Bench, type Round, type UnitOutcome } from './judge-units.js'
 import type { Candidate } from './select.js'
 
 /** What another thread needs to know before it can judge files of this run. Plain data. */
 export interface Job {
   readonly config: Config
   readonly now: string
+  /** Most files of the head are among them. */
+  readonly all: boolean
   readonly recording: boolean
   readonly changedPaths: ReadonlySet<string>
 }
@@ -33,12 +35,12 @@ export async function* shareOut(
   candidates: readonly Candidate[],
   round: Round,
   hire: Hire | undefined,
-  { config, now }: Pick<JudgeInput, 'config' | 'now'>,
+  { config, now, all }: Pick<Job, 'config' | 'now' | 'all'>,
 ): AsyncGenerator<[number, UnitOutcome]> {
   // A user's policies run in processes of their own, which answer to the thread that started them.
   const { recording, changedPaths } = round
   const alone = candidates.length < MANY || config.plugins.length > 0
-  const hand = alone ? undefined : await hire?.({ config, now, recording, changedPaths })
+  const hand = alone ? undefined : await hire?.({ config, now, all, recording, changedPaths })
   if (hand === undefined) {
     yield* judgeUnits(bench, candidates, round)
     return

@@ -8,6 +8,9 @@ import type { ByteSource } from './digest.js'
 import { absent, byCodeUnits, known, unknown, type Unknown } from './fact.js'
 import { decodeName, encodeName, holdsLoneSurrogate } from './git-names.js'
 
+/** With a step that is empty, `.` or `..`, or that no system can name. */
+const NO_PATH = /(?:^|\/)\.{0,2}(?:\/|$)|\0/
+const IN_GIT = /(?:^|\/)\.git(?:\/|$)/i
 const CHUNK = 256 << 10
 const MAX_LISTED = 200_000
 const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
@@ -118,18 +121,15 @@ export class Files {
   }
 
   async #find(path: string): Promise<Fact<BigIntStats>> {
-    const steps = path.split('/')
-    if (steps.some((step) => step === '' || step === '.' || step === '..' || step.includes('\0'))) {
-      return unknown('it is not a path below the workspace')
-    }
+    if (NO_PATH.test(path)) return unknown('it is not a path below the workspace')
     if (sep !== '/' && path.includes(sep)) return unknown('it holds a character that separates folders on this system')
-    if (steps.some((step) => step.toLowerCase() === '.git')) return unknown('it leads into the .git folder')
-    const folder = steps.slice(0, -1).join('/')
+    if (IN_GIT.test(path)) return unknown('it leads into the .git folder')
+    const folder = folderOf(path)
     if (folder !== '') {
       const refused = await this.#enter(folder)
       if (refused !== undefined) return refused
     }
-    const found = await this.#step(folder, steps[steps.length - 1] as string)
+    const found = await this.#step(folder, nameOf(path))
     if (!found.known) return found
     return this.#isInside(folder) ? found : unknown('it leads out of the workspace')
   }
