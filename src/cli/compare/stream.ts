@@ -23,7 +23,11 @@ interface Columns {
 }
 
 /** Two files of rows → what is to be judged, in one pass over both and constant memory (but for values that must be kept). */
-export function gatherRows(reference: Side, candidate: Side, plan: Plan): { gathered: Gathered<Evidence>[]; values: Values } {
+export function gatherRows(
+  reference: Side,
+  candidate: Side,
+  plan: Plan,
+): { gathered: Iterable<Gathered<Evidence>>; values: Values } {
   const columns = { reference: select(reference, plan), candidate: select(candidate, plan) }
   const questions = plan.metrics.map((question) => new Collector(question, columns))
   const environments = { reference: new Environment(), candidate: new Environment() }
@@ -53,7 +57,8 @@ export function gatherRows(reference: Side, candidate: Side, plan: Plan): { gath
       const { slice, cluster } = labels(left, right, places)
       torn ??= tornInWords(left, right, places, place)
       const at = slice === null ? -1 : placeOfSlice(slice)
-      for (const collector of paired) collector.pair(left, right, place, at, cluster)
+      const [ours, theirs] = [left.numbers, right.numbers]
+      for (const collector of paired) collector.pair(ours, theirs, place, at, cluster)
     },
     row(side, values, row) {
       const at = places[side]
@@ -70,15 +75,18 @@ export function gatherRows(reference: Side, candidate: Side, plan: Plan): { gath
     },
   })
   const [left, right] = [environments.reference.id, environments.candidate.id]
-  const gathered = questions.flatMap((collector) => {
-    const machines = faultOfEnvironments(left, right, collector.question.rule)
-    return collector.finish(fault ?? torn, [...slices.keys()]).map(({ slice, evidence }) => ({
-      question: collector.question,
-      slice,
-      evidence: machines !== undefined && evidence.kind !== 'none' ? none('ENVIRONMENT_DIFFERS', machines, null) : evidence,
-    }))
-  })
-  return { gathered, values: kept }
+  const sorted = [...slices].sort(([a], [b]) => (a < b ? -1 : 1))
+  function* found(): Generator<Gathered<Evidence>> {
+    for (const collector of questions) {
+      const { question } = collector
+      const machines = faultOfEnvironments(left, right, question.rule)
+      for (const { slice, evidence } of collector.finish(fault ?? torn, sorted))
+        yield machines !== undefined && evidence.kind !== 'none'
+          ? { question, slice, evidence: none('ENVIRONMENT_DIFFERS', machines, null) }
+          : { question, slice, evidence }
+    }
+  }
+  return { gathered: found(), values: kept }
 }
 
 function select(side: Side, plan: Plan): Columns {
@@ -179,8 +187,15 @@ class Collector {
   }
 
   /** `slice` is its place among the slices, or -1. */
-  pair(reference: RowValues, candidate: RowValues, place: number | string, slice: number, cluster: string | undefined): void {
-    const [left, right] = [reference.numbers[this.#slots.reference]!, candidate.numbers[this.#slots.candidate]!]
+  pair(
+    reference: RowValues['numbers'],
+    candidate: RowValues['numbers'],
+    place: number | string,
+    slice: number,
+    cluster: string | undefined,
+  ): void {
+    const left = reference[this.#slots.reference]!
+    const right = candidate[this.#slots.candidate]!
     this.#whole.add(left, right, place, cluster)
     if (slice < 0) return
     const part = this.#parts[slice]
@@ -196,24 +211,29 @@ class Collector {
     if (slice !== null) entry(this.#samples[side], slice, () => new SampleCollector(side)).add(value, row)
   }
 
-  finish(fault: string | undefined, names: readonly string[]): { readonly slice: string | null; readonly evidence: Evidence }[] {
-    if (this.missing !== undefined) return [{ slice: null, evidence: this.missing }]
+  /** `slices`: name and place of each, in the order in which they are told. */
+  *finish(
+    fault: string | undefined,
+    slices: readonly (readonly [name: string, place: number])[],
+  ): Generator<{ readonly slice: string | null; readonly evidence: Evidence }> {
+    if (this.missing !== undefined) return yield { slice: null, evidence: this.missing }
     if (this.question.unpaired) {
-      const slices = new Set([null, ...this.#samples.reference.keys(), ...this.#samples.candidate.keys()])
-      return inOrder(slices).map((slice) => ({
-        slice,
-        evidence: unpairedEvidence(this.#samples.reference.get(slice), this.#samples.candidate.get(slice)),
-      }))
+      const { reference, candidate } = this.#samples
+      for (const slice of inOrder(new Set([null, ...reference.keys(), ...candidate.keys()])))
+        yield { slice, evidence: unpairedEvidence(reference.get(slice), candidate.get(slice)) }
+      return
     }
     const whole = this.#whole.n === 0 ? none('CANDIDATE_MISSING', 'the candidate has no rows', 0) : this.#whole.finish()
     if (fault !== undefined) {
       // A candidate that is not finite fails before its pairs are asked about.
-      if (whole.kind === 'none' && whole.reason === 'CANDIDATE_NOT_FINITE') return [{ slice: null, evidence: whole }]
-      return [{ slice: null, evidence: none('PAIRING_MISMATCH', fault, this.#whole.n) }]
+      const isBad = whole.kind === 'none' && whole.reason === 'CANDIDATE_NOT_FINITE'
+      return yield { slice: null, evidence: isBad ? whole : none('PAIRING_MISMATCH', fault, this.#whole.n) }
     }
-    const parts = names.map((slice, at) => ({ slice, part: this.#parts[at] })).filter(({ part }) => part !== undefined)
-    parts.sort((a, b) => (a.slice < b.slice ? -1 : 1))
-    return [{ slice: null, evidence: whole }, ...parts.map(({ slice, part }) => ({ slice, evidence: part!.finish() }))]
+    yield { slice: null, evidence: whole }
+    for (const [slice, place] of slices) {
+      const part = this.#parts[place]
+      if (part !== undefined) yield { slice, evidence: part.finish() }
+    }
   }
 }
 
