@@ -209,7 +209,11 @@ export function addToSum(state: Float64Array, at: number, value: number): void {
 
 /** Mean of `n` values that were added at a place; NaN when n is 0. */
 export function meanOfSum(state: Float64Array, at: number, n: number): number {
-  const mean = (state[at]! + state[at + 1]!) / n
+  // The quotient with its rest: rounded once.
+  const sum = state[at]!
+  const quotient = sum / n
+  const back = quotient * n
+  const mean = quotient + (sum - back - restOf(quotient, n, back) + state[at + 1]!) / n
   return state[at + 2] === 0 ? mean : bounded(mean / DOWN_SCALE)
 }
 
