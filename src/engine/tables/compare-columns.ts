@@ -4,7 +4,7 @@ import { RecordFault } from '../../lib/records/fault.js'
 import { ColumnCounter, labelsOf } from '../../lib/tables/count.js'
 import { NumberSample } from '../../lib/tables/sample.js'
 import { ShapeLearner, type ColumnShape } from '../../lib/tables/shape.js'
-import type { Cell, Table } from '../../lib/tables/cells.js'
+import type { Table } from '../../lib/tables/cells.js'
 import type { Tree } from '../../model/tree.js'
 import type { ColumnsComparison, Fact, FactRequest, FileColumn } from '../../policy.js'
 import { withTable } from './open-table.js'
@@ -65,7 +65,9 @@ async function compareTables(before: Table, after: Table, question: Question): P
   const chosen = [...new Set(before.columns)].filter(isChosen).slice(0, MOST_COLUMNS)
   const shared = chosen.filter((name) => after.columns.includes(name))
   const learners = shared.map((name) => new ShapeLearner(name, shared.length))
-  await before.scan(shared, (cells) => eachCell(cells, learners, (learner, cell) => learner.add(cell)))
+  await before.scan(shared, (cells) => {
+    for (let i = 0; i < learners.length; i++) learners[i]!.add(cells[i]!)
+  })
   const shapes = learners.map((learner) =>
     learner.shape({
       bins,
@@ -88,26 +90,28 @@ async function compareTables(before: Table, after: Table, question: Question): P
   return { known: true, value: { same: false, rows: [left.rows, right.rows], columns: [...found, ...gone, ...odd] } }
 }
 
-function eachCell<T>(cells: readonly Cell[], list: readonly T[], visit: (one: T, cell: Cell) => void): void {
-  for (let i = 0; i < list.length; i++) visit(list[i]!, cells[i]!)
-}
-
 interface Counted {
   readonly rows: number
   readonly counters: readonly (ColumnCounter | undefined)[]
   readonly samples: readonly (NumberSample | undefined)[]
 }
 
+/** Reads only the columns that are counted. */
 async function count(table: Table, names: readonly string[], shapes: readonly ColumnShape[], sampled: boolean): Promise<Counted> {
   const counters = shapes.map((shape) => (shape.kind === 'none' ? undefined : new ColumnCounter(shape)))
   const samples = shapes.map((shape) => (sampled && shape.kind === 'number' ? new NumberSample(MOST_SAMPLED) : undefined))
-  const rows = await table.scan(names, (cells, line) => {
-    for (let i = 0; i < counters.length; i++) {
-      const cell = cells[i]!
-      counters[i]?.add(cell, line)
-      if (typeof cell === 'number' && Number.isFinite(cell)) samples[i]?.add(cell)
-    }
-  })
+  const read = counters.flatMap((counter, i) => (counter === undefined ? [] : [{ name: names[i]!, counter, sample: samples[i] }]))
+  const rows = await table.scan(
+    read.map(({ name }) => name),
+    (cells, line) => {
+      for (let i = 0; i < read.length; i++) {
+        const cell = cells[i]!
+        const { counter, sample } = read[i]!
+        counter.add(cell, line)
+        if (sample !== undefined && typeof cell === 'number' && Number.isFinite(cell)) sample.add(cell)
+      }
+    },
+  )
   return { rows, counters, samples }
 }
 
