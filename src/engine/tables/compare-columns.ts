@@ -1,5 +1,5 @@
 /** A data file against another or itself at the base, column by column: the fact `columns`. */
-import { compileGlobs } from '../../lib/glob.js'
+import { compileGlobs, faultOfGlob } from '../../lib/glob.js'
 import { RecordFault } from '../../lib/records/fault.js'
 import { ColumnCounter, labelsOf } from '../../lib/tables/count.js'
 import { NumberSample } from '../../lib/tables/sample.js'
@@ -59,8 +59,8 @@ function rethrow(label: string, error: unknown): never {
 
 async function compareTables(before: Table, after: Table, question: Question): Promise<Fact<ColumnsComparison>> {
   const { columns: wanted, bins, edges = {}, samples = false } = question
-  const matches = compileGlobs(wanted ?? ['**'])
-  // A name with brackets in it is a name first.
+  // A name with brackets in it is a name first, and may be no glob at all.
+  const matches = compileGlobs(wanted?.filter((one) => faultOfGlob(one) === undefined) ?? ['**'])
   const isChosen = (name: string): boolean => wanted?.includes(name) === true || matches(name)
   const chosen = [...new Set(before.columns)].filter(isChosen).slice(0, MOST_COLUMNS)
   const shared = chosen.filter((name) => after.columns.includes(name))
@@ -85,7 +85,8 @@ async function compareTables(before: Table, after: Table, question: Question): P
     return { ...both, ...tell(shape, left.counters[i]!, right.counters[i]!), ...samplesOf(left.samples[i], right.samples[i]) }
   })
   const gone = chosen.filter((name) => !after.columns.includes(name)).map((column): FileColumn => ({ column, gone: true }))
-  const unknown = (wanted ?? []).filter((name) => !/[*?[{]/.test(name) && !before.columns.includes(name))
+  const isPlain = (name: string): boolean => !/[*?[{]/.test(name) || faultOfGlob(name) !== undefined
+  const unknown = (wanted ?? []).filter((name) => isPlain(name) && !before.columns.includes(name))
   const odd = unknown.map((column): FileColumn => ({ column, gone: true, missingAtBase: true }))
   return { known: true, value: { same: false, rows: [left.rows, right.rows], columns: [...found, ...gone, ...odd] } }
 }
