@@ -28,6 +28,7 @@ describe('a glob among the options of a policy', () => {
 
   test.each([
     ['artifact-digests', { roots: [{ files: '[x', base: '.' }] }],
+    ['data-quality', { fixtures: ['[x'] }],
     ['compat-mode', { required_for: ['[x'] }],
     ['compat-mode', { default: [{ files: '[x', mode: 'both' }] }],
     ['immutable-artifacts', { snapshots: ['[x'] }],

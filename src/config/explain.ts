@@ -190,7 +190,9 @@ function joinWays(errors: readonly SchemaError[], schema: Json): readonly Schema
     .at(-1)!
   const index = errors.indexOf(outer)
   const inside = (error: SchemaError): boolean =>
-    error.schemaPath.startsWith(`${outer.schemaPath}/`) ||
+    (error.schemaPath.startsWith(`${outer.schemaPath}/`) &&
+      // The same choice may stand at another item of a list.
+      isBelow(error.instancePath, outer.instancePath)) ||
     (isBelow(error.instancePath, outer.instancePath) && error.schemaPath.startsWith('#/$defs/') && errors.indexOf(error) < index)
   const inner = errors.filter((error) => error !== outer && inside(error))
   const rest = errors.filter((error) => error !== outer && !inside(error))
