@@ -301,6 +301,8 @@ export type Report<Rules extends RuleTable> = {
     readonly edits?: readonly Edit[]
     /** This one report is soft, see `RuleMeta.soft`. */
     readonly soft?: boolean
+    /** What it is about, where several are told at one place (a metric, a column): part of the finding's identity. */
+    readonly about?: string
   } & DataFor<Rules[Id]['message']>
 }[keyof Rules & string]
 

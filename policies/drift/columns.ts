@@ -58,7 +58,8 @@ function judgeColumn(column: FileColumn, place: ColumnsPlace, context: Reporter)
   const name = column.column
   const title = `${name} (${place.name})`
   const at = spot(place, column)
-  const refuse = (detail: string): void => report({ rule: 'DRIFT.BINS_DIFFER', ...at, data: { name: title, detail } })
+  const refuse = (detail: string): void =>
+    report({ rule: 'DRIFT.BINS_DIFFER', ...at, data: { name: title, detail }, about: name })
   // What becomes of the columns of other files is for the schemas to say.
   if (column.gone === true && place.entry === undefined) return
   if (column.gone === true)
@@ -97,10 +98,11 @@ function judgeColumn(column: FileColumn, place: ColumnsPlace, context: Reporter)
       ...at,
       data: { name, from: `\`${link}\``, to: `\`${place.name}\``, detail: row.numbers },
       soft: isSoft,
+      about: name,
     })
   const what = decision.decision === 'INCONCLUSIVE' ? 'has too few rows to tell whether it drifted' : 'has drifted'
   const detail = `${row.numbers}${decision.decision === 'INCONCLUSIVE' ? '' : mostMoved(column)}`
-  report({ rule: broken, ...at, data: { name: title, what, detail }, soft: isSoft })
+  report({ rule: broken, ...at, data: { name: title, what, detail }, soft: isSoft, about: name })
 }
 
 /** Categories have no order for Kolmogorov and Smirnov to go by: their counts are held against chance. */
@@ -133,7 +135,7 @@ function missingRose(column: FileColumn, place: ColumnsPlace, { options, report 
   const allowed = place.entry?.max_missing_rise ?? options.max_missing_rise
   if (is - was <= allowed + 1e-12) return
   const data = { name: `${column.column} (${place.name})`, before: percent(was), after: percent(is), allowed: percent(allowed) }
-  report({ rule: 'DRIFT.MISSINGNESS', ...spot(place, column), data })
+  report({ rule: 'DRIFT.MISSINGNESS', ...spot(place, column), data, about: column.column })
 }
 
 function spot({ file, at }: ColumnsPlace, column?: FileColumn): { at: Path | Span; file?: string } {

@@ -59,7 +59,11 @@ export function check(set: ChangeSet, context: Context<Options, typeof rules>): 
     }
     const place = reference === undefined ? undefined : placeOf(reference)
     const related = place === undefined || place.file === where.file ? [] : [{ ...place, message: 'the reference' }]
-    context.report({ rule: broken, ...where, data, related, soft: decision.decision !== 'FAIL' && !isOpenFatal })
+    context.report({
+      ...{ rule: broken, ...where, data, related },
+      soft: decision.decision !== 'FAIL' && !isOpenFatal,
+      about: data.metric,
+    })
   }
 }
 
@@ -199,7 +203,7 @@ function missingIn(
 }
 
 function reportConfig(context: Context<Options, typeof rules>, metric: string, detail: string, where: Where): void {
-  context.report({ rule: 'PROMOTE.CONFIG', ...placeIn(where), data: { metric, detail } })
+  context.report({ rule: 'PROMOTE.CONFIG', ...placeIn(where), data: { metric, detail }, about: metric })
 }
 
 /** A value is cut where it hides its sentence, and here it is the sentence: what follows its first full stops goes into a second one. */

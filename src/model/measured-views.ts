@@ -211,6 +211,8 @@ export interface Sample {
   readonly name: string
   /** Name of the record of the document's schema that it is of, when the document has several. */
   readonly record?: string
+  /** Another one of the document has the same name, so that it is not known which schema is meant: where this one says it. */
+  readonly doubled?: { readonly at: Path; readonly first: string; readonly called: string }
 }
 
 /** When something happened, and how old it may be. */
