@@ -3,7 +3,8 @@ import type { Decision } from '../../../src/lib/promotion/decision.js'
 import { judge } from '../../../src/lib/promotion/judge.js'
 import { isFault, readRule } from '../../../src/lib/promotion/rule.js'
 import type { PromotionRule, RuleInput } from '../../../src/lib/promotion/rule.js'
-import { gather } from '../../../src/lib/promotion/scores.js'
+import { faultOfSummary, gather } from '../../../src/lib/promotion/scores.js'
+import { sentenceOf } from '../../../src/lib/promotion/words.js'
 import type { Scores } from '../../../src/lib/promotion/scores.js'
 import { correctForMany, overall } from '../../../src/lib/promotion/verdict.js'
 import { neededForEstimate } from '../../../src/lib/promotion/needed.js'
@@ -272,6 +273,23 @@ describe('keys', () => {
     const decision = compare(keyed(REFERENCE, ['a', 'b', 'c', 'd', 'e']), keyed(CANDIDATE, keys))
     expect([verdict(decision), decision.detail]).toEqual(['INCONCLUSIVE PAIRING_MISMATCH', expect.stringMatching(detail)])
   })
+})
+
+describe('numbers that are too large to be true', () => {
+  test('an interval keeps its width, however many degrees of freedom it has', () => {
+    for (const df of [1e12, 1e16, 1e17, 1e20, 1e300, Infinity])
+      expect(halfWidth({ mean: 0, stderr: 1, df }, 0.95)).toBeCloseTo(1.959963984540054, 10)
+  })
+  test('a count beyond 2^53 counts nothing', () => {
+    expect(faultOfSummary({ mean: 1, stderr: 0.1, n: 1e17 })).toMatch(/n is 100000000000000000, and it counts values/)
+    expect(faultOfSummary({ mean: 1, stderr: 0.1, n: 2 ** 53 - 1 })).toBeUndefined()
+  })
+})
+
+test('none of the examples changed', () => {
+  const zeros = Array.from({ length: 20 }, () => 0)
+  const decision = compare(zeros, zeros, { margin: 0.02 })
+  expect(sentenceOf(decision, ruleOf({ margin: 0.02 }))).toMatch(/^can't tell\. None of 20 examples changed \(0 won, 0 lost\)/)
 })
 
 describe('needed', () => {

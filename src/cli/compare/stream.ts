@@ -1,7 +1,7 @@
 import { joinRows } from '../../lib/records/join.js'
 import type { RowValues } from '../../lib/records/join.js'
 import type { RowReader } from '../../lib/records/csv.js'
-import { PairCollector, SampleCollector } from '../../lib/promotion/evidence.js'
+import { FiniteCheck, PairCollector, SampleCollector } from '../../lib/promotion/evidence.js'
 import type { Evidence } from '../../lib/promotion/evidence.js'
 import { faultOfEnvironments, none } from '../../lib/promotion/scores.js'
 import { GateError } from '../../model/errors.js'
@@ -40,6 +40,7 @@ export function gatherRows(
   const paired = questions.filter(({ question, missing }) => !question.unpaired && missing === undefined)
   const key = plan.key === undefined ? undefined : columns.reference.texts.indexOf(plan.key)
   let torn: string | undefined
+  const counts = { reference: 0, candidate: 0 }
   // A slice is looked up once for a row, and not for each metric.
   const slices = new Map<string, number>()
   const placeOfSlice = (name: string): number => {
@@ -61,6 +62,9 @@ export function gatherRows(
       for (const collector of paired) collector.pair(ours, theirs, place, at, cluster)
     },
     row(side, values, row) {
+      counts[side] = row
+      // Rows beyond those of the reference have no pair, and may say that the candidate is not finite all the same.
+      if (side === 'candidate' && row > counts.reference) for (const collector of paired) collector.alone(values.numbers, row)
       const at = places[side]
       if (at.environment >= 0) environments[side].add(values.texts[at.environment]!)
       for (const { list, slot } of at.kept) {
@@ -80,7 +84,7 @@ export function gatherRows(
     for (const collector of questions) {
       const { question } = collector
       const machines = faultOfEnvironments(left, right, question.rule)
-      for (const { slice, evidence } of collector.finish(fault ?? torn, sorted))
+      for (const { slice, evidence } of collector.finish(fault ?? torn, sorted, counts))
         yield machines !== undefined && evidence.kind !== 'none'
           ? { question, slice, evidence: none('ENVIRONMENT_DIFFERS', machines, null) }
           : { question, slice, evidence }
@@ -166,6 +170,7 @@ class Collector {
   readonly #whole: PairCollector
   /** In the order in which the slices were met; a slice of which no row was paired has none. */
   readonly #parts: (PairCollector | undefined)[] = []
+  #rest: FiniteCheck | undefined
   readonly #samples: Readonly<Record<SideName, Samples>> = { reference: new Map(), candidate: new Map() }
 
   constructor(
@@ -203,6 +208,11 @@ class Collector {
     else (this.#parts[slice] = new PairCollector(this.question.rule)).add(left, right, place, cluster)
   }
 
+  /** A row of the candidate that no row of the reference stands beside. */
+  alone(candidate: RowValues['numbers'], row: number): void {
+    ;(this.#rest ??= new FiniteCheck('candidate')).check(candidate[this.#slots.candidate]!, row)
+  }
+
   single(side: SideName, values: RowValues, row: number, slice: string | null): void {
     const slot = this.#slots[side]
     if (slot < 0) return
@@ -215,6 +225,7 @@ class Collector {
   *finish(
     fault: string | undefined,
     slices: readonly (readonly [name: string, place: number])[],
+    rows: Readonly<Record<SideName, number>>,
   ): Generator<{ readonly slice: string | null; readonly evidence: Evidence }> {
     if (this.missing !== undefined) return yield { slice: null, evidence: this.missing }
     if (this.question.unpaired) {
@@ -223,7 +234,13 @@ class Collector {
         yield { slice, evidence: unpairedEvidence(reference.get(slice), candidate.get(slice)) }
       return
     }
-    const whole = this.#whole.n === 0 ? none('CANDIDATE_MISSING', 'the candidate has no rows', 0) : this.#whole.finish()
+    // A file without rows measured nothing: that is told, and not that it does not pair.
+    if (rows.candidate === 0) return yield { slice: null, evidence: none('CANDIDATE_MISSING', 'the candidate has no rows', 0) }
+    if (this.#rest?.failed === true)
+      return yield { slice: null, evidence: none('CANDIDATE_NOT_FINITE', this.#rest.detail, rows.candidate) }
+    if (rows.reference === 0)
+      return yield { slice: null, evidence: none('BASELINE_MISSING', 'the reference has no rows', rows.candidate) }
+    const whole = this.#whole.finish()
     if (fault !== undefined) {
       // A candidate that is not finite fails before its pairs are asked about.
       const isBad = whole.kind === 'none' && whole.reason === 'CANDIDATE_NOT_FINITE'

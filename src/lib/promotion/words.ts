@@ -131,7 +131,7 @@ export function sentenceOf(decision: Decision, rule: PromotionRule): string {
     case 'NOISE':
       return `can't tell. Measured ${change()}, but with n=${n} the true change lies in ${span()} (${formatPercent(confidence)}), and it ${wanted()}.${settleInWords(decision, pairs)}`
     case 'FEW_DISCORDANT':
-      return `can't tell. Only ${wins! + losses!} of ${n} examples changed (${wins} won, ${losses} lost)${detail === '' ? '' : `, ${detail}`}: too few to know, and the change ${wanted()}.${settleInWords(decision, 'examples')}`
+      return `can't tell. ${wins! + losses! === 0 ? `None of ${n} examples` : `Only ${wins! + losses!} of ${n} examples`} changed (${wins} won, ${losses} lost)${detail === '' ? '' : `, ${detail}`}: too few to know, and the change ${wanted()}.${settleInWords(decision, 'examples')}`
     case 'FEW_EVENTS':
       return `can't tell. Nearly all values are the same 0 or 1, so the true change lies anywhere in ${span()}, and it ${wanted()}.`
     case 'ZERO_VARIANCE':
