@@ -113,6 +113,8 @@ export interface QualityGate {
   /** A number, with the metric that it is a limit of. */
   readonly metric?: At<Json>
   readonly limits: readonly GateLimit[]
+  /** Which rows it looks at, as a condition in the language of the document; all of them when absent. */
+  readonly rows?: At<Json>
   /** Values that an enum allows. */
   readonly allowed?: At<Json>
   /** What came out, where the document says. */
