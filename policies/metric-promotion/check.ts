@@ -180,8 +180,8 @@ function judgeComparison(comparison: Comparison, label: string, context: Context
 function noReference({ document, ofRelease, slice }: Comparison): string {
   if (ofRelease === true) return 'no run is known of what was in use there before, so that there is no reference'
   if (slice === null && document.kind === 'mlflow-run')
-    return `${document.file} is a new run, and nothing says which one it is to be held against: it takes no other's place in the repository, and no registry puts it behind a stage or an alias`
-  return slice === null ? `${document.file} is new, so that there is no reference` : 'the reference does not have it'
+    return 'there is no reference: the run is new, takes the place of no other one, and no registry in the repository puts it behind a stage or an alias'
+  return slice === null ? `there is no reference, since ${document.file} is new` : 'the reference does not have it'
 }
 
 /** Why a document has no result, and the nearest place: it cannot be read, holds something else there, or has another name for it. */

@@ -169,8 +169,9 @@ function betweenInWords({ reference, candidate, stderr }: PromotionRow): string 
   return reference === null || candidate === null ? '' : `${formatNumber(reference, stderr)} → ${formatNumber(candidate, stderr)}`
 }
 
+/** With a capital, unless it begins with the name of a file or of anything else that is written as it is. */
 function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
+  return !/^[a-z]+(?=[ ,.:'])(?!\.\S)/.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 function driftRow(row: DriftRow): string {
