@@ -12,7 +12,7 @@ export interface RegistryEntry {
 export const registry: readonly RegistryEntry[] = [
   { id: 'artifact-digests', load: async () => (await import(/* webpackMode: "eager" */ './artifact-digests/policy.js')).default },
   { id: 'compat-mode', load: async () => (await import(/* webpackMode: "eager" */ './compat-mode/policy.js')).default },
-  { id: 'data-quality', views: ['quality', 'metrics'], load: async () => (await import('./data-quality/policy.js')).default },
+  { id: 'data-quality', load: async () => (await import(/* webpackMode: "eager" */ './data-quality/policy.js')).default },
   { id: 'document', load: async () => (await import(/* webpackMode: "eager" */ './document/policy.js')).default },
   { id: 'drift', views: ['distributions'], load: async () => (await import('./drift/policy.js')).default },
   { id: 'freshness', views: ['freshness'], load: async () => (await import('./freshness/policy.js')).default },

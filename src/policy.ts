@@ -190,6 +190,8 @@ export interface WorkspaceFile {
   readonly path: string
   readonly basePath?: string
   readonly type: 'added' | 'modified' | 'removed' | 'renamed' | 'unchanged'
+  /** Neither changed nor asked for: it is there for a policy that wants every file, to be found by a pattern. */
+  readonly aside?: true
 }
 
 /** What data does not keep to. The first violations with their places; `found` counts all of them. */
@@ -299,6 +301,8 @@ export type Report<Rules extends RuleTable> = {
     readonly edits?: readonly Edit[]
     /** This one report is soft, see `RuleMeta.soft`. */
     readonly soft?: boolean
+    /** What it is about, where several are told at one place (a metric, a column): part of the finding's identity. */
+    readonly about?: string
   } & DataFor<Rules[Id]['message']>
 }[keyof Rules & string]
 
@@ -370,6 +374,8 @@ export interface Policy<Options = any, Rules extends RuleTable = any> {
    * those that changed, with `--all` every one. Not asked of the policies of a repository.
    */
   needsOfFiles?(files: readonly WorkspaceFile[], options: Options): readonly FactRequest[]
+  /** Whether it has to know all other files of the head as well, as `aside`. */
+  wantsEveryFile?(options: Options): boolean
   /** The same files again, with the answers; every report names its `file`. Called only when facts were asked for. */
   checkFiles?(files: readonly WorkspaceFile[], context: Context<Options, Rules>): void
   /** All of them together; every report names its `file`. */

@@ -326,7 +326,7 @@ describe('the published schema', () => {
 
   test('accepts the example, names every policy, rule, kind and set, and refuses the rest', async () => {
     const { Ajv2020 } = await import('ajv/dist/2020.js')
-    const ajv = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true, formats: { date: true } })
+    const ajv = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true, formats: { date: true, glob: true } })
     const validate = ajv.compile(schema)
     const { parse } = await import('yaml')
     const accepts = (text: string): boolean => validate(parse(text))

@@ -39,6 +39,8 @@ const NOT_CARDS = [
   'json/exp-overflow.json',
   'json/html-404.json',
 ]
+/** Told where they are documents, and read all the same. */
+const NOT_FINITE = ['json/nan.json', 'json/exp-overflow.json']
 /** The limits that end a run as inconclusive. */
 const LIMITS = ['yaml/deep-flow-5000.yaml', 'yaml/deep-block-400.yaml']
 
@@ -122,7 +124,8 @@ describe.each(ATTACKS.map((attack) => [attack.file, attack] as const))('%s', (fi
     const { report, code } = outcomeOf('all', file)
     const claimed = outcomeOf('claimed', file)
     if (NOT_CARDS.includes(file)) {
-      expect([code, report.findings, report.selection]).toMatchObject([0, [], { matched: 1, recognised: 0, unreadable: 1 }])
+      const unreadable = NOT_FINITE.includes(file) ? 0 : 1
+      expect([code, report.findings, report.selection]).toMatchObject([0, [], { matched: 1, recognised: 0, unreadable }])
       expect(outcomeOf('all', file).outputs['text']).toMatch(/0 of \d+ files/)
     } else if (rules(claimed.report).includes('GATE.UNRECOGNISED')) expect([code, report.findings]).toEqual([0, []])
     else expect([code, rules(report)]).toEqual([claimed.code, rules(claimed.report)])

@@ -128,6 +128,14 @@ describe('no case ends green by accident', () => {
       ['accuracy FAIL CANDIDATE_MISSING'],
     ],
     ['an empty candidate', { a: REFERENCE }, '', ['--metric', 'a=higher'], 1, ['a FAIL CANDIDATE_MISSING']],
+    [
+      'as many values as a double can count',
+      '{"a": {"mean": 0.7, "stderr": 0.1, "n": 9007199254740991}}',
+      '{"a": {"mean": 0.8, "stderr": 0.1, "n": 9007199254740991}}',
+      ['--metric', 'a=higher'],
+      1,
+      ['a INCONCLUSIVE NOISE'],
+    ],
     ['a new metric', {}, { a: CANDIDATE }, ['--metric', 'a=higher'], 1, ['a INCONCLUSIVE BASELINE_MISSING']],
     [
       'NaN, as Python writes it',
@@ -220,6 +228,14 @@ describe('no case ends green by accident', () => {
     for (const { delta, n, decision, reason } of found.report.promotion)
       if (decision === 'INCONCLUSIVE' && !/MISSING|FINITE|PAIRING/.test(reason))
         expect([delta === null, decision === 'INCONCLUSIVE' && n === 0]).toEqual([false, false])
+  })
+  test.each<[string, string, string, string]>([
+    ['a candidate of a header alone', 'a\n1\n2\n', 'a\n', 'a FAIL CANDIDATE_MISSING'],
+    ['a reference of a header alone', 'a\n', 'a\n1\n2\n', 'a INCONCLUSIVE BASELINE_MISSING'],
+    ['NaN behind the last row of the reference', 'a\n1\n2\n3\n', 'a\n1\n2\n3\nnan\n', 'a FAIL CANDIDATE_NOT_FINITE'],
+  ])('tables: %s', async (_, reference, candidate, expected) => {
+    const found = await report(reference, candidate, ['--metric', 'a=higher'], ['a.csv', 'b.csv'])
+    expect([found.code, verdicts(found.report)]).toEqual([1, [expected]])
   })
   test('did you mean', async () => {
     const run = await compare({ accuracy: REFERENCE }, { acuracy: CANDIDATE }, ['--metric', 'accuracy=higher'])

@@ -61,6 +61,17 @@ describe('a promotion, for a person', () => {
 
   test('in a terminal', () => expectGolden('promotion.text', renderPromotionText(given, plain).join('\n') + '\n'))
 
+  test.each([
+    ["can't tell. Perhaps.", "Can't tell. Perhaps."],
+    ['worse: -0.1.', 'Worse: -0.1.'],
+    ['mlruns/0/meta.yaml does not have it.', 'mlruns/0/meta.yaml does not have it.'],
+    ['metrics.json is new.', 'metrics.json is new.'],
+    ['f1_score.csv is gone.', 'f1_score.csv is gone.'],
+  ])('a sentence begins with a capital, a name as it is written: %s', (message, shown) => {
+    const [line] = renderPromotionText(report([], { promotion: [{ ...rows[6]!, message }] }), plain)
+    expect(line).toBe(`auc (higher is better): FAIL. ${shown}`)
+  })
+
   test('every row says what it is about, and the table has no row more', () => {
     const table = renderPromotionMarkdown(given)
       .split('\n')

@@ -55,8 +55,13 @@ function pick(entry: JsonObject, keys: readonly string[]): Json | undefined {
   return key === undefined ? undefined : entry[key]
 }
 
+/** NaN has no JSON. */
+function asWritten(value: Json): string {
+  return typeof value === 'number' ? String(value) : JSON.stringify(value).slice(0, 60)
+}
+
 function notANumber(value: Json): Reading {
-  return { ok: false, reason: `is ${JSON.stringify(value).slice(0, 60)} in the report, which is no number` }
+  return { ok: false, reason: `is ${asWritten(value)} in the report, which is no number` }
 }
 
 function isNumber(value: Json): value is number {
@@ -113,7 +118,7 @@ export function readThreshold(value: Json): readonly Bound[] | { readonly reason
   for (const key of Object.keys(value)) {
     const [limit, kind] = [value[key]!, Object.hasOwn(MAP_KEYS, key) ? MAP_KEYS[key] : undefined]
     if (kind === undefined) return { reason: `has the key \`${key}\`, and a bound is one of ${Object.keys(MAP_KEYS).join(', ')}` }
-    if (!isNumber(limit)) return { reason: `has ${JSON.stringify(limit).slice(0, 60)} as its \`${key}\`, which is no number` }
+    if (!isNumber(limit)) return { reason: `has ${asWritten(limit)} as its \`${key}\`, which is no number` }
     bounds.push({ of: kind[0], relation: kind[1], limit })
   }
   return bounds.length === 0 ? { reason: 'is empty' } : bounds

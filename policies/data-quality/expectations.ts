@@ -1,25 +1,35 @@
 import { compileGlobs } from '../../src/lib/glob.js'
-import type { Document, Expectation } from '../../src/policy.js'
+import type { Document, Expectation, Path } from '../../src/policy.js'
+import type { Options } from './options.js'
 import { softIf, type Reporter } from './text.js'
 import { plainText } from '../../src/lib/plain-text.js'
 
-/** Tests that failed, broke, or do not say what came out. */
-export function checkExpectations(document: Document, { report, options }: Reporter): void {
+/** A test that failed, as it is reported. */
+export interface Failure {
+  readonly at: Path
+  readonly data: { readonly expectation: string; readonly detail: string }
+  readonly soft?: true
+}
+
+/** Tests that failed, broke, or do not say what came out. Not of a run that is `kept` to be held against others of its suite. */
+export function checkExpectations(document: Document, { report, options }: Reporter, kept: boolean): void {
+  if (!kept)
+    for (const { at, data, soft } of failuresIn(document, options))
+      report({ rule: 'DQ.EXPECTATION_FAILED', at, data, ...(soft && { soft }) })
+  if (document.kind === 'ge-result') checkEmpty(document, report)
+}
+
+export function failuresIn(document: Document, options: Options): Failure[] {
   const expectations = document.view('quality')?.expectations ?? []
-  if (expectations.length === 0 && document.kind !== 'ge-result') return
+  if (expectations.length === 0) return []
   // What a tool is tested with fails on purpose.
   const isFixture = compileGlobs(options.fixtures)(document.file)
-  for (const expectation of expectations) {
+  return expectations.flatMap((expectation): Failure[] => {
     const { at, success, severity } = expectation
-    if (success?.value === true && expectation.exception === undefined) continue
-    report({
-      rule: 'DQ.EXPECTATION_FAILED',
-      at: success?.at ?? at,
-      data: { expectation: nameOf(expectation), detail: explain(expectation) },
-      ...(isFixture ? { soft: true } : softIf(severity)),
-    })
-  }
-  if (document.kind === 'ge-result') checkEmpty(document, report)
+    if (success?.value === true && expectation.exception === undefined) return []
+    const data = { expectation: nameOf(expectation), detail: explain(expectation) }
+    return [{ at: success?.at ?? at, data, ...(isFixture ? { soft: true } : softIf(severity)) }]
+  })
 }
 
 function nameOf({ name, column }: Expectation): string {

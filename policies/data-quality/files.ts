@@ -72,6 +72,7 @@ export function checkFiles(document: Document, context: Reporter): void {
           rule: 'DQ.GATE_FAILED',
           at,
           data: { gate: nameOfGate(gate), detail: `in \`${file.name}\`, ${detail}` },
+          about: file.name,
           related: line > 0 ? [{ file: file.file, at: lineSpan(line), message: 'the first such row' }] : [],
           ...softIf(gate.level),
         })

@@ -84,6 +84,8 @@ function compare(was: QualityGate, is: QualityGate, { report, options }: Reporte
     const [name, now] = [key === 'level' ? 'level' : 'consequence', is[key] === undefined ? 'none' : String(is[key].value)]
     found.push({ at: is[key]?.at ?? is.at, detail: `its ${name} was \`${String(was[key]!.value)}\`, and now \`${now}\`` })
   }
+  const rows = otherRows(was, is)
+  if (rows !== undefined) found.push(rows)
   const lag = weakerLag(was, is)
   if (lag !== undefined) found.push(lag)
   const allowed = newValues(was.allowed, is.allowed)
@@ -110,6 +112,15 @@ function subjectOf({ subject }: Requirement): string {
 
 function stepOf(word: At<Json> | undefined): number | undefined {
   return typeof word?.value === 'string' ? STEPS[word.value.trim().toLowerCase()] : undefined
+}
+
+/** A condition in SQL: whether the new one is true of fewer rows, nobody can tell. */
+function otherRows({ rows: was }: QualityGate, { rows: is }: QualityGate): { at: Path; detail: string; soft: true } | undefined {
+  if (was === undefined || is === undefined) return undefined
+  const [before, after] = [was, is].map(({ value }) => plainText(value).replace(/\s+/g, ' ').trim()) as [string, string]
+  if (before === after) return undefined
+  const detail = `it looked at the rows where \`${before}\`, and now at those where \`${after}\`, which may be fewer`
+  return { at: is.at, detail, soft: true }
 }
 
 function weakerLag(was: QualityGate, is: QualityGate): { at: Path; detail: string } | undefined {

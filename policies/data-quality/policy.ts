@@ -9,6 +9,7 @@ import options from './options.schema.json' with { type: 'json' }
 import type { Options } from './options.js'
 import { checkRows, compareRows } from './rows.js'
 import { rules } from './rules.js'
+import { checkRuns, runOf, summarizeRun } from './runs.js'
 import { checkSamples, requestSamples } from './samples.js'
 import { checkShared, requestShared } from './shared-rows.js'
 import { checkSplits } from './splits.js'
@@ -28,7 +29,7 @@ export default definePolicy<Options>()({
   checkDocument(document, context) {
     checkValues(document, context)
     checkGates(document, context)
-    checkExpectations(document, context)
+    checkExpectations(document, context, runOf(document) !== undefined)
     checkRows(document, context)
     checkGuardrails(document, context)
     checkSplits(document, context)
@@ -37,6 +38,8 @@ export default definePolicy<Options>()({
     checkFiles(document, context)
     checkShared(document, context)
   },
+  summarize: (document, context) => summarizeRun(document, context.options),
+  checkSummaries: checkRuns,
   checkChange({ base, head }, context) {
     if (base === undefined || head === undefined) return
     compareRows(base, head, context)

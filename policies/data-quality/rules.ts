@@ -28,6 +28,12 @@ export const rules = {
     why: 'The data was tested and is not what those who use it were promised.',
     fix: 'Mend the data and run the validation again, or correct the expectation when it is the one that is wrong.',
   },
+  'DQ.RUN_SUPERSEDED': {
+    severity: 'note',
+    message: 'The run of `{{suite}}` in which {{count}} failed does not count: `{{file}}` is a newer one ({{time}}).',
+    why: 'What an older run found was tested again since, and the newest run of a suite on a batch says what the data is like now.',
+    fix: 'Remove the results of older runs, or keep them as a record.',
+  },
   'DQ.NOTHING_CHECKED': {
     severity: 'warning',
     message: 'The validation calls itself a success, but evaluated no expectation.',

@@ -6,7 +6,7 @@ type Request = FactRequest & { readonly fact: 'sample' }
 
 /** One for each sample that the document names. */
 export function requestSamples(document: Document, options: Options): Request[] {
-  return samplesOf(document).map((sample) => requestOf(document, sample, options))
+  return samplesOf(document).flatMap((sample) => (sample.doubled === undefined ? [requestOf(document, sample, options)] : []))
 }
 
 function samplesOf(document: Document): readonly Sample[] {
@@ -25,6 +25,12 @@ function requestOf(document: Document, { file, record }: Sample, { content_model
 /** Committed data against the schema of the document that names it. */
 export function checkSamples(document: Document, { facts, options, report }: Reporter): void {
   for (const sample of samplesOf(document)) {
+    if (sample.doubled !== undefined) {
+      const { at, first, called } = sample.doubled
+      const reason = `it is called \`${called}\` as \`${first}\` is, and a name is to stand for one of them; neither file was looked at`
+      report({ rule: 'DQ.SAMPLE_UNREADABLE', at, data: { file: sample.name, reason } })
+      continue
+    }
     const fact = facts.get(requestOf(document, sample, options))
     if (!fact.known) {
       // Data that is not committed cannot be looked at, and mostly is not meant to be.
@@ -43,6 +49,7 @@ export function checkSamples(document: Document, { facts, options, report }: Rep
         at: sample.at,
         data: { file: sample.name, line, row: place, detail: `${what}${more}` },
         related: [{ file: sample.file, at: { line, column, endLine: line, endColumn: column }, message: place }],
+        about: `${place} ${field}`,
       })
     })
   }

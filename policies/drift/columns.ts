@@ -16,39 +16,50 @@ export interface ColumnsPlace {
   /** Told at the column's name in the data file when there is no document that names it. */
   readonly file?: string
   readonly at: Path | undefined
-  /** Told as a warning at most. */
-  readonly soft?: boolean
   readonly entry?: ColumnsOption
 }
 
 /** Each column of a data file against the base, or against the file that it is held to. */
 export function judgeColumns(fact: Fact<ColumnsComparison>, place: ColumnsPlace, context: Reporter): void {
-  const soft = place.soft === true
   if (!fact.known) {
     const reason = fact.reason.replace(/\.$/, '')
-    return context.report({ rule: 'DRIFT.UNREADABLE', ...spot(place), data: { name: place.name, reason }, soft })
+    return context.report({ rule: 'DRIFT.UNREADABLE', ...spot(place), data: { name: place.name, reason } })
   }
   const { same, rows, columns } = fact.value
   if (same) return
-  // Whoever named the file wants to know that there was nothing to hold it to.
-  if (rows[0] === 0 && place.entry === undefined) return
-  if (rows.includes(0)) {
-    const reason = `it has ${rows[1] === 0 ? 'no rows' : `${rows[1]} rows, and none at the base`}`
-    return context.report({ rule: 'DRIFT.UNREADABLE', ...spot(place), data: { name: place.name, reason }, soft })
+  const [before, after] = rows
+  const against = place.entry?.against
+  const where = against === undefined ? 'at the base' : `in \`${against}\``
+  if (after === 0 && before > 0)
+    return context.report({
+      rule: 'DRIFT.EMPTIED',
+      ...spot(place),
+      data: { name: place.name, before: `${count(before)} ${where}` },
+    })
+  const isAsked = place.entry !== undefined
+  // A handful of rows that nobody asked about has no distribution; what became a handful is told.
+  if (before === 0 ? isAsked : !isAsked && before >= FEWEST_ROWS && after < FEWEST_ROWS) {
+    const detail = `it has ${count(after)}, and ${before === 0 ? 'none' : before} ${where}`
+    const what = 'has too few rows to tell whether it drifted'
+    return context.report({ rule: 'DRIFT.TOO_FEW', ...spot(place), data: { name: place.name, what, detail }, soft: true })
   }
-  // A handful of rows that nobody asked about has no distribution.
-  if (place.entry === undefined && Math.min(...rows) < FEWEST_ROWS) return
-  for (const column of columns) judgeColumn(column, place, context, soft)
+  if (before === 0 || (!isAsked && Math.min(...rows) < FEWEST_ROWS)) return
+  for (const column of columns) judgeColumn(column, place, context)
+}
+
+function count(rows: number): string {
+  return rows === 0 ? 'no rows' : rows === 1 ? '1 row' : `${rows} rows`
 }
 
 const FEWEST_ROWS = 20
 
-function judgeColumn(column: FileColumn, place: ColumnsPlace, context: Reporter, soft: boolean): void {
+function judgeColumn(column: FileColumn, place: ColumnsPlace, context: Reporter): void {
   const { options, report, record } = context
   const name = column.column
   const title = `${name} (${place.name})`
   const at = spot(place, column)
-  const refuse = (detail: string): void => report({ rule: 'DRIFT.BINS_DIFFER', ...at, data: { name: title, detail }, soft })
+  const refuse = (detail: string): void =>
+    report({ rule: 'DRIFT.BINS_DIFFER', ...at, data: { name: title, detail }, about: name })
   // What becomes of the columns of other files is for the schemas to say.
   if (column.gone === true && place.entry === undefined) return
   if (column.gone === true)
@@ -58,7 +69,7 @@ function judgeColumn(column: FileColumn, place: ColumnsPlace, context: Reporter,
     if (place.entry?.columns?.includes(name) === true) refuse(`it ${column.skipped}`)
     return
   }
-  missingRose(column, place, context, soft)
+  missingRose(column, place, context)
   if (column.odd !== undefined) {
     const { text, line, side } = column.odd
     const where = line === 0 ? '' : `line ${line} of `
@@ -79,7 +90,7 @@ function judgeColumn(column: FileColumn, place: ColumnsPlace, context: Reporter,
   if (broken === undefined) return
   // It stands in the report; of data that nobody asked about, only what is known is told.
   if (decision.decision === 'INCONCLUSIVE' && place.entry === undefined) return
-  const isSoft = soft || decision.decision !== 'FAIL'
+  const isSoft = decision.decision !== 'FAIL'
   const link = place.entry?.against
   if (link !== undefined && broken !== 'DRIFT.TOO_FEW')
     return report({
@@ -87,10 +98,11 @@ function judgeColumn(column: FileColumn, place: ColumnsPlace, context: Reporter,
       ...at,
       data: { name, from: `\`${link}\``, to: `\`${place.name}\``, detail: row.numbers },
       soft: isSoft,
+      about: name,
     })
   const what = decision.decision === 'INCONCLUSIVE' ? 'has too few rows to tell whether it drifted' : 'has drifted'
   const detail = `${row.numbers}${decision.decision === 'INCONCLUSIVE' ? '' : mostMoved(column)}`
-  report({ rule: broken, ...at, data: { name: title, what, detail }, soft: isSoft })
+  report({ rule: broken, ...at, data: { name: title, what, detail }, soft: isSoft, about: name })
 }
 
 /** Categories have no order for Kolmogorov and Smirnov to go by: their counts are held against chance. */
@@ -118,12 +130,12 @@ function mostMoved({ bins, reference, candidate }: FileColumn): string {
   return `; most in \`${most.bin.replace(LONG, shorten)}\`, from ${percent(most.from)} to ${percent(most.to)}`
 }
 
-function missingRose(column: FileColumn, place: ColumnsPlace, { options, report }: Reporter, soft: boolean): void {
+function missingRose(column: FileColumn, place: ColumnsPlace, { options, report }: Reporter): void {
   const [was, is] = column.missing!.map((missing, i) => missing / column.rows![i]!) as [number, number]
   const allowed = place.entry?.max_missing_rise ?? options.max_missing_rise
   if (is - was <= allowed + 1e-12) return
   const data = { name: `${column.column} (${place.name})`, before: percent(was), after: percent(is), allowed: percent(allowed) }
-  report({ rule: 'DRIFT.MISSINGNESS', ...spot(place, column), data, soft })
+  report({ rule: 'DRIFT.MISSINGNESS', ...spot(place, column), data, about: column.column })
 }
 
 function spot({ file, at }: ColumnsPlace, column?: FileColumn): { at: Path | Span; file?: string } {

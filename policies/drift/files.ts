@@ -23,16 +23,14 @@ export interface FilePair {
 
 export function pairsOf(files: readonly WorkspaceFile[], options: Options): FilePair[] {
   const byPath = new Map(files.map((file) => [file.path, file]))
-  return options.columns.flatMap((entry) => {
+  return options.columns.flatMap((entry): FilePair[] => {
     const patterns = typeof entry.files === 'string' ? [entry.files] : entry.files
     const matches = compileGlobs(patterns)
-    const named = files.filter(({ path }) => matches(path))
-    // The file that others are held to changed, and not they.
-    const held = entry.against !== undefined && byPath.has(entry.against) ? patterns.filter((path) => !/[*?[{]/.test(path)) : []
-    const added = held
-      .filter((path) => !named.some((file) => file.path === path))
-      .map((path) => ({ path, type: 'unchanged' as const }))
-    return [...named, ...added].map((file: WorkspaceFile): FilePair => {
+    const { against } = entry
+    // When the file that others are held to changed, they are judged although they did not.
+    const heldToChanged = against !== undefined && byPath.has(against) && byPath.get(against)!.aside !== true
+    const named = files.filter(({ path, aside }) => path !== against && (heldToChanged || aside !== true) && matches(path))
+    return named.map((file): FilePair => {
       const request = requestOf(file.path, entry.against ?? file.basePath ?? file.path, entry, options)
       return { request, place: { name: file.path, file: file.path, at: undefined, entry } }
     })

@@ -25,9 +25,6 @@ function hasQuantiles(document: Document): boolean {
   return (document.view('distributions')?.columns ?? []).some(({ quantiles }) => quantiles !== undefined)
 }
 
-/** Descriptions of data that is published as it comes: that it changes is the point of publishing it anew. */
-const PUBLISHES: ReadonlySet<string> = new Set(['frictionless', 'croissant', 'data-contract'])
-
 export default definePolicy<Options>()({
   meta: {
     id: 'drift',
@@ -42,6 +39,7 @@ export default definePolicy<Options>()({
       loaded ??= await import('./check.js')
   },
   needs: (document, of) => requestTables(document, of).map(({ request }) => request),
+  wantsEveryFile: (of) => of.columns.some(({ against }) => against !== undefined),
   needsOfFiles: (files, of) => (of.columns.length === 0 ? [] : pairsOf(files, of).map(({ request }) => request)),
   checkFiles(files, context) {
     const added = new Set(files.filter(({ type }) => type === 'added').map(({ path }) => path))
@@ -56,7 +54,7 @@ export default definePolicy<Options>()({
       const fact = context.facts.get(request)
       // Without a base, with a new file, or with one that is not committed there is nothing to compare.
       if (!fact.known && fact.absent) continue
-      statistics().judgeColumns(fact, { name: table.name, at: table.at, soft: PUBLISHES.has(document.kind) }, context)
+      statistics().judgeColumns(fact, { name: table.name, at: table.at }, context)
     }
   },
   checkChange({ base, head }, context) {

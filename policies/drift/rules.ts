@@ -21,6 +21,12 @@ export const rules = {
     why: 'Values that stop coming are filled with defaults or dropped, and either way a model sees other data than it was made with.',
     fix: 'Find out where the values went; when they are rightly gone, record the new share as the reference.',
   },
+  'DRIFT.EMPTIED': {
+    severity: 'error',
+    message: '`{{name}}` has no rows any more, after {{before}}.',
+    why: 'Nothing can be told of the distributions of data that is not there, and who reads the file goes on with nothing.',
+    fix: 'Find out what emptied the file. If it is no longer wanted, remove it and what names it.',
+  },
   'DRIFT.UNREADABLE': {
     severity: 'error',
     message: 'The columns of `{{name}}` could not be compared: {{reason}}.',

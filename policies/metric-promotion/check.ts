@@ -59,7 +59,11 @@ export function check(set: ChangeSet, context: Context<Options, typeof rules>): 
     }
     const place = reference === undefined ? undefined : placeOf(reference)
     const related = place === undefined || place.file === where.file ? [] : [{ ...place, message: 'the reference' }]
-    context.report({ rule: broken, ...where, data, related, soft: decision.decision !== 'FAIL' && !isOpenFatal })
+    context.report({
+      ...{ rule: broken, ...where, data, related },
+      soft: decision.decision !== 'FAIL' && !isOpenFatal,
+      about: data.metric,
+    })
   }
 }
 
@@ -175,7 +179,9 @@ function judgeComparison(comparison: Comparison, label: string, context: Context
 /** Why nothing can be held against what the document measured. */
 function noReference({ document, ofRelease, slice }: Comparison): string {
   if (ofRelease === true) return 'no run is known of what was in use there before, so that there is no reference'
-  return slice === null ? `${document.file} is new, so that there is no reference` : 'the reference does not have it'
+  if (slice === null && document.kind === 'mlflow-run')
+    return 'there is no reference: the run is new, takes the place of no other one, and no registry in the repository puts it behind a stage or an alias'
+  return slice === null ? `there is no reference, since ${document.file} is new` : 'the reference does not have it'
 }
 
 /** Why a document has no result, and the nearest place: it cannot be read, holds something else there, or has another name for it. */
@@ -199,7 +205,7 @@ function missingIn(
 }
 
 function reportConfig(context: Context<Options, typeof rules>, metric: string, detail: string, where: Where): void {
-  context.report({ rule: 'PROMOTE.CONFIG', ...placeIn(where), data: { metric, detail } })
+  context.report({ rule: 'PROMOTE.CONFIG', ...placeIn(where), data: { metric, detail }, about: metric })
 }
 
 /** A value is cut where it hides its sentence, and here it is the sentence: what follows its first full stops goes into a second one. */

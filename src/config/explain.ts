@@ -1,4 +1,5 @@
 /** What ajv found → sentences for a person: what was found, what is allowed, what was probably meant. */
+import { faultOfGlob } from '../lib/glob.js'
 import { didYouMean, listOf, nearest } from '../lib/nearest.js'
 import { isList, isObject, shortPath, valueAt, type Json, type JsonObject, type Path } from '../model/json.js'
 import { describe, wordsOf } from './describe.js'
@@ -133,11 +134,18 @@ class Explainer {
             ? `Allowed: ${rule['description']}`
             : `It must match ${String(params['pattern'])}.`,
         )
-      case 'format':
+      case 'format': {
+        const fault = params['format'] === 'glob' && typeof value === 'string' ? faultOfGlob(value) : undefined
+        if (fault !== undefined)
+          return at(
+            `${name} is ${quote(value)}, a glob that cannot be used: ${fault.reason}`,
+            `Correct its character ${fault.column}.`,
+          )
         return at(
           `${name} is ${quote(value)}, which is not a ${String(params['format'])}`,
           `Write an existing ${FORMATS[String(params['format'])] ?? String(params['format'])}.`,
         )
+      }
       case 'propertyNames': {
         const key = String(params['propertyName'])
         return {
@@ -182,7 +190,9 @@ function joinWays(errors: readonly SchemaError[], schema: Json): readonly Schema
     .at(-1)!
   const index = errors.indexOf(outer)
   const inside = (error: SchemaError): boolean =>
-    error.schemaPath.startsWith(`${outer.schemaPath}/`) ||
+    (error.schemaPath.startsWith(`${outer.schemaPath}/`) &&
+      // The same choice may stand at another item of a list.
+      isBelow(error.instancePath, outer.instancePath)) ||
     (isBelow(error.instancePath, outer.instancePath) && error.schemaPath.startsWith('#/$defs/') && errors.indexOf(error) < index)
   const inner = errors.filter((error) => error !== outer && inside(error))
   const rest = errors.filter((error) => error !== outer && !inside(error))

@@ -1,4 +1,5 @@
 import type { Ajv2020 } from 'ajv/dist/2020.js'
+import { faultOfGlob } from '../lib/glob.js'
 import { GateError } from '../model/errors.js'
 import { isList, isObject, type Json } from '../model/json.js'
 import { explainErrors, type Explained, type SchemaError } from './explain.js'
@@ -51,6 +52,8 @@ async function makeAjv(): Promise<Ajv2020> {
   const Ajv = exportOf<typeof Ajv2020>(ajv)
   const instance = new Ajv({ ...AJV_OPTIONS, addUsedSchema: false })
   exportOf<(ajv: Ajv2020) => void>(formats)(instance)
+  // Of the options of policies: a pattern that matches nothing it was meant to is a mistake of the config, and none of the run.
+  instance.addFormat('glob', (text: string) => faultOfGlob(text) === undefined)
   return instance
 }
 

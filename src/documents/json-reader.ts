@@ -2,12 +2,13 @@ import type { Json } from '../model/json.js'
 import { JsonScanner, Stop, TOKEN_END } from './json-scanner.js'
 import { KeyJudge } from './keys.js'
 import type { Limits } from './limits.js'
-import { isIdentityKey, losesText, refuseNumber, showText } from './scalars.js'
+import { isIdentityKey, losesText, MAX_NOT_FINITE, refuseNumber, showText } from './scalars.js'
 import type { Lines } from './text.js'
 
 /** A JSON text → frozen data and every problem. Throws Stop where reading cannot go on. */
 export class JsonReader extends JsonScanner {
   readonly #limits: Limits
+  #notFiniteCount = 0
   readonly #keys: KeyJudge
   #nodes = 0
 
@@ -150,18 +151,22 @@ export class JsonReader extends JsonScanner {
         return word
       }
       const detail = refuseNumber(word, number)
-      if (detail !== undefined) this.add('DOC.NUMBER', start, this.at, { found: showText(word), detail })
+      if (detail !== undefined && !Number.isFinite(number)) this.#notFinite(start, word, detail)
+      else if (detail !== undefined) this.add('DOC.NUMBER', start, this.at, { found: showText(word), detail })
       return number
     }
     if (/^[-+]?(NaN|Infinity|nan|inf)$/.test(word)) {
-      this.add('DOC.NUMBER', start, this.at, {
-        found: word,
-        detail: 'JSON has no such number, and no comparison with it means anything',
-      })
-      return null
+      this.#notFinite(start, word, 'JSON has no such number, and no comparison with it means anything')
+      return /nan/i.test(word) ? NaN : word.startsWith('-') ? -Infinity : Infinity
     }
     this.at = start
     return this.unexpected('a value')
+  }
+
+  #notFinite(start: number, word: string, detail: string): void {
+    if (++this.#notFiniteCount > MAX_NOT_FINITE) return
+    const span = this.lines.span(start, this.at)
+    this.problems.push({ rule: 'DOC.NUMBER', span, data: { found: showText(word), detail }, harmless: true })
   }
 
   #limit(what: string, limit: number, option: string): never {

@@ -39,7 +39,7 @@ export class JsonText {
     } catch (error) {
       if (!(error instanceof Stop)) throw error
     }
-    const readable = reader.problems.every((problem) => HARMLESS.has(problem.rule))
+    const readable = reader.problems.every((problem) => problem.harmless === true || HARMLESS.has(problem.rule))
     return { data: readable ? data : null, problems: reader.problems, readable }
   }
 

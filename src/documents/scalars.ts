@@ -22,6 +22,12 @@ export function refuseNumber(source: string, value: number): string | undefined 
   return undefined
 }
 
+/**
+ * Numbers that are none are told, so many of them, and read as what they are: a run that diverged writes NaN for a metric, and who judges metrics has
+ * something to say of that. They are not counted among the other problems, which could be worse.
+ */
+export const MAX_NOT_FINITE = 20
+
 /** A value's text for a message, one line, cut at 80 characters. */
 export function showText(text: string): string {
   const flat = text.replace(/\s+/g, ' ').trim()

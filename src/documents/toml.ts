@@ -2,7 +2,7 @@ import { parse, TomlError } from 'smol-toml'
 import type { Json, Path } from '../model/json.js'
 import type { Problem, Span } from '../policy.js'
 import type { Limits } from './limits.js'
-import { refuseNumber, showText } from './scalars.js'
+import { MAX_NOT_FINITE, refuseNumber, showText } from './scalars.js'
 import { WHOLE_FILE, type Lines } from './text.js'
 import { TomlPlaces } from './toml-places.js'
 import type { LoadedText } from './yaml.js'
@@ -31,7 +31,7 @@ export class TomlText {
     }
     const converter = new Converter(this.#limits, (path) => this.locate(path, 'value'))
     const data = converter.convert(table, [])
-    const readable = converter.problems.length === 0
+    const readable = converter.problems.every(({ harmless }) => harmless === true)
     return { data: readable ? data : null, problems: converter.problems, readable }
   }
 
@@ -69,6 +69,7 @@ class Converter {
   readonly #locate: (path: Path) => Span
   #nodes = 0
   #stopped = false
+  #notFiniteCount = 0
 
   constructor(limits: Limits, locate: (path: Path) => Span) {
     this.#limits = limits
@@ -96,8 +97,10 @@ class Converter {
 
   #number(value: number | bigint, path: Path): Json {
     const detail = refuseNumber(String(value), Number(value))
-    if (detail !== undefined)
-      this.problems.push({ rule: 'DOC.NUMBER', span: this.#locate(path), data: { found: showText(String(value)), detail } })
+    const isFinite = Number.isFinite(Number(value))
+    if (detail === undefined || (!isFinite && ++this.#notFiniteCount > MAX_NOT_FINITE)) return Number(value)
+    const data = { found: showText(String(value)), detail }
+    this.problems.push({ rule: 'DOC.NUMBER', span: this.#locate(path), data, ...(!isFinite && { harmless: true as const }) })
     return Number(value)
   }
 

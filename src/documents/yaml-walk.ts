@@ -4,7 +4,7 @@ import type { Problem } from '../policy.js'
 import { describeCollapsed, findCollapsed } from './collapsed.js'
 import { KeyJudge } from './keys.js'
 import type { Limits } from './limits.js'
-import { isIdentityKey, losesText, refuseNumber, showText } from './scalars.js'
+import { isIdentityKey, losesText, MAX_NOT_FINITE, refuseNumber, showText } from './scalars.js'
 import type { Lines } from './text.js'
 
 type Range = readonly [number, number]
@@ -27,6 +27,7 @@ export class Walk {
   readonly #anchors = new Map<string, { node: Node; value?: Json; size: number; line: number }>()
   readonly #open = new Set<Node>()
   #integerKeys = 0
+  #notFiniteCount = 0
   #nodes = 0
   #aliased = 0
 
@@ -144,7 +145,8 @@ export class Walk {
       return source
     }
     const detail = refuseNumber(source, number)
-    if (detail !== undefined) this.#add('DOC.NUMBER', node, { found: showText(source), detail })
+    if (detail !== undefined && !Number.isFinite(number)) this.#notFinite(node, { found: showText(source), detail })
+    else if (detail !== undefined) this.#add('DOC.NUMBER', node, { found: showText(source), detail })
     return number
   }
 
@@ -189,6 +191,12 @@ export class Walk {
     if (++this.#integerKeys > MAX_INTEGER_KEYS) return
     const [start, end] = node.range!
     this.problems.push({ rule: 'DOC.KEY_FORM', span: this.#lines.span(start, end), data, harmless: true })
+  }
+
+  #notFinite(node: Scalar, data: Problem['data']): void {
+    if (++this.#notFiniteCount > MAX_NOT_FINITE) return
+    const [start, end] = node.range!
+    this.problems.push({ rule: 'DOC.NUMBER', span: this.#lines.span(start, end), data, harmless: true })
   }
 
   #add(rule: string, node: Node | null, data: Problem['data'], related?: Problem['related'], always = false): void {

@@ -168,6 +168,11 @@ export class Evaluator {
     return this.#policies.some(({ policy }) => policy.needsOfFiles !== undefined)
   }
 
+  /** Whether one of them has to know of those as well that did not change. */
+  get wantsEveryFile(): boolean {
+    return this.#policies.some(({ policy, options }) => policy.wantsEveryFile?.(options) === true)
+  }
+
   /** Files that no document stands for, as far as the options of a policy name them. */
   async judgeFiles(files: readonly WorkspaceFile[], nowhere: string, into: Collected): Promise<void> {
     const home: Home = { file: nowhere, lookup: () => undefined, into }

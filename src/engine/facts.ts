@@ -46,6 +46,9 @@ function undeclared(request: FactRequest): UndeclaredFact {
 /** How many requests of one document are under way at once. */
 const WIDTH = 256
 
+/** In bytes. Tables are read piece by piece; what is larger is no file that anybody keeps in git. */
+const MOST_TABLE_BYTES = 8 * 2 ** 30
+
 /** What costs next to nothing to keep. */
 function isSmall({ fact }: FactRequest): boolean {
   return fact === 'digest' || fact === 'size' || fact === 'now' || fact === 'tags'
@@ -183,7 +186,11 @@ export class FactStore {
         return guarded(() =>
           checkSample(
             { document: document.value, read: (path) => readData(library, path) },
-            { file: request.path, bytes: () => tree.read(request.path, maxBytes), source: () => library.open(request.path) },
+            {
+              file: request.path,
+              content: () => tree.content(request.path, MOST_TABLE_BYTES),
+              source: () => library.open(request.path),
+            },
             request,
           ),
         )

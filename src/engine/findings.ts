@@ -12,6 +12,7 @@ export interface RawReport extends Place {
   readonly related?: readonly RelatedPlace[]
   readonly edits?: readonly Edit[]
   readonly soft?: boolean
+  readonly about?: string
 }
 
 /** Finds the document of a file at a side, among those of this run. */
@@ -60,12 +61,20 @@ export function makeFinding(
     ...span,
     path: normalizedPath(path),
     side,
-    fingerprint: sha256([report.rule, file, side, stablePath(document?.data, path)].join('\0')).slice(0, 32),
+    fingerprint: fingerprintOf([
+      ...[report.rule, file, side, stablePath(document?.data, path)],
+      ...(report.about === undefined ? [] : [report.about]),
+    ]),
     waiver: null,
     related,
     data,
   }
   return { finding, edits: report.edits ?? [] }
+}
+
+/** Of what stays when lines move and lists grow. */
+function fingerprintOf(parts: readonly string[]): string {
+  return sha256(parts.join('\0')).slice(0, 32)
 }
 
 function locate(document: LiveDocument | undefined, place: Place): Span {

@@ -152,7 +152,11 @@ export async function runPolicies(input: RunInput): Promise<RunOutcome> {
     }
   }
   if (isFirst(input.shard) && evaluator.wantsFiles)
-    await evaluator.judgeFiles(await filesOf(workspace, scope), config.path ?? CONFIG_PATHS[0], collected)
+    await evaluator.judgeFiles(
+      await filesOf(workspace, scope, evaluator.wantsEveryFile),
+      config.path ?? CONFIG_PATHS[0],
+      collected,
+    )
   const selection = { files: found.files, matched: found.matched, recognised: documents.length, unreadable }
   rows?.note(candidates.length, documents, collected.rows)
   const split = rows?.split()
@@ -169,11 +173,13 @@ export async function runPolicies(input: RunInput): Promise<RunOutcome> {
   }
 }
 
-/** What changed, and with `--all` everything else, within the paths of the command line: whether or not it is a document. */
-async function filesOf({ changes, head }: Workspace, { all, inPaths }: Scope): Promise<WorkspaceFile[]> {
+/** What changed, and with `--all` everything else, within the paths of the command line: whether or not it is a document. `every`: the others aside. */
+async function filesOf({ changes, head }: Workspace, { all, inPaths }: Scope, every: boolean): Promise<WorkspaceFile[]> {
   const found = new Map<string, WorkspaceFile>()
   for (const { path, basePath, type } of changes) found.set(path, { path, type, ...(basePath !== undefined && { basePath }) })
-  if (all) for (const { path } of await head.entries()) if (!found.has(path)) found.set(path, { path, type: 'unchanged' })
+  if (all || every)
+    for (const { path } of await head.entries())
+      if (!found.has(path)) found.set(path, { path, type: 'unchanged', ...(!all && { aside: true as const }) })
   return [...found.values()].filter(({ path }) => inPaths(path))
 }
 

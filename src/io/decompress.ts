@@ -1,5 +1,8 @@
 import * as zlib from 'node:zlib'
 
+/** Of the Node that runs this, without the v. */
+export const NODE_VERSION = process.versions.node
+
 /** Bytes of one page → its `length` bytes. */
 export type Decompress = (bytes: Uint8Array, length: number) => Uint8Array
 

@@ -202,7 +202,8 @@ function referencesIn(data: Json): ReferencesView | undefined {
 
 /** Tables that lie beside their schema, one file each: parts of one, and other encodings and dialects, are for the tools of the format. */
 function resourceSamples({ data, folder }: KindInput): Sample[] {
-  return resourcesOf(data).flatMap((resource): Sample[] => {
+  const resources = resourcesOf(data)
+  return resources.flatMap((resource, i): Sample[] => {
     const { value, at } = resource
     const [path, ...others] = pathsOf(resource)
     const isPlain =
@@ -217,7 +218,16 @@ function resourceSamples({ data, folder }: KindInput): Sample[] {
       return []
     const verdict = resolvePath(folder, path.text)
     const record = nameOf(value.name) || (at.length === 0 ? '' : `resources[${String(at[1])}]`)
-    return verdict.ok ? [{ at: path.at, file: verdict.path, name: path.text, ...(record !== '' && { record }) }] : []
+    // "It MUST be unique amongst all resources in this data package": https://specs.frictionlessdata.io/data-resource/#name
+    const same = resources.flatMap((one, k) =>
+      record !== '' && one.value.schema !== undefined && nameOf(one.value.name) === record ? [k] : [],
+    )
+    // Told at the later ones, and once for all of them.
+    if (same.length > 1 && i === same[0]) return []
+    const doubled = same.length > 1 ? { at: [...at, 'name'], first: `resources[${same[0]!}]`, called: record } : undefined
+    return verdict.ok
+      ? [{ at: path.at, file: verdict.path, name: path.text, ...(record !== '' && { record }), ...(doubled && { doubled }) }]
+      : []
   })
 }
 

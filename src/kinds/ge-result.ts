@@ -108,10 +108,19 @@ function columnsText(columns: readonly string[]): string {
 function observedOf(result: JsonObject): string {
   const { unexpected_count: count, element_count: of, observed_value: value } = result
   if (typeof count === 'number' && count > 0) {
-    const listed = isList(result.partial_unexpected_list) ? result.partial_unexpected_list.slice(0, 3).map(short).join(', ') : ''
-    return `${count}${typeof of === 'number' ? ` of ${of}` : ''} values are unexpected${listed === '' ? '' : `, such as ${listed}`}`
+    const listed = isList(result.partial_unexpected_list) ? result.partial_unexpected_list.map(quoted) : []
+    const few = [...new Set(listed)].slice(0, 3)
+    const shown = few.length < 2 ? few.join('') : `${few.slice(0, -1).join(', ')} and ${few.at(-1)!}`
+    const [noun, verb] = count === 1 ? ['value', 'is'] : ['values', 'are']
+    const all = typeof of === 'number' ? `${count} of ${of} values` : `${count} ${noun}`
+    return `${all} ${verb} unexpected${shown === '' ? '' : `, such as ${shown}`}`
   }
-  return value === undefined || value === null || typeof value === 'object' ? '' : `${short(value)} was found`
+  return value === undefined || value === null || typeof value === 'object' ? '' : `${quoted(value)} was found`
+}
+
+/** A text is told from a number, and from the sentence around it. */
+function quoted(value: Json): string {
+  return typeof value === 'string' ? `\`${short(value)}\`` : short(value)
 }
 
 const ABOUT = new Set(['column', 'column_list', 'column_A', 'column_B', 'batch_id', 'result_format', 'catch_exceptions', 'meta'])

@@ -10,9 +10,9 @@
 // Case counts, and a leading dot is nothing special. A pattern without a slash is a file at the root: write **/name for any
 // folder. There is no ! in front: what to leave out is a list of its own (exclude). A pattern becomes an automaton whose states
 // are made as paths need them, so that matching takes time linear in the path whatever the pattern.
-import { ACCEPT, assemble, AT_START, FORK, SET, type Program } from './glob-parse.js'
+import { ACCEPT, assemble, AT_START, FORK, GlobError, MAX_ALTERNATIVES, SET, type Program } from './glob-parse.js'
 
-export { GlobError, MAX_ALTERNATIVES } from './glob-parse.js'
+export { GlobError, MAX_ALTERNATIVES }
 
 /** States kept before the automaton starts afresh: bounds the memory that a hostile pattern can take. */
 const MAX_STATES = 2000
@@ -24,6 +24,17 @@ const SLASH = 47
 /** The test for one pattern. Throws GlobError, with the column in the pattern, for one that cannot be meant. */
 export function compileGlob(pattern: string): (path: string) => boolean {
   return compileGlobs([pattern])
+}
+
+/** Why a pattern cannot be meant, with its column from 1; undefined when it can. */
+export function faultOfGlob(pattern: string): GlobError | undefined {
+  try {
+    compileGlob(pattern)
+    return undefined
+  } catch (error) {
+    if (error instanceof GlobError) return error
+    throw error
+  }
 }
 
 /** Options are asked for each document, and are the same list each time. */

@@ -113,6 +113,8 @@ export interface QualityGate {
   /** A number, with the metric that it is a limit of. */
   readonly metric?: At<Json>
   readonly limits: readonly GateLimit[]
+  /** Which rows it looks at, as a condition in the language of the document; all of them when absent. */
+  readonly rows?: At<Json>
   /** Values that an enum allows. */
   readonly allowed?: At<Json>
   /** What came out, where the document says. */
@@ -211,6 +213,8 @@ export interface Sample {
   readonly name: string
   /** Name of the record of the document's schema that it is of, when the document has several. */
   readonly record?: string
+  /** Another one of the document has the same name, so that it is not known which schema is meant: where this one says it. */
+  readonly doubled?: { readonly at: Path; readonly first: string; readonly called: string }
 }
 
 /** When something happened, and how old it may be. */

@@ -111,7 +111,7 @@ export interface PromotionRow {
   /** Of 0/1 data in pairs. */
   readonly wins: number | null
   readonly losses: number | null
-  /** The how-maniest comparison on this test set, where it is counted. */
+  /** Which comparison on this test set it is, from 1 on, where that is counted. */
   readonly look: number | null
   /** `+0.0220 ± 0.0020 (standard error), …`: the numbers as a person reads them. */
   readonly numbers: string

@@ -44,7 +44,8 @@ function order(value: unknown, schema: SchemaNode | undefined): unknown {
   const result: Record<string, unknown> = {}
   let known = 0
   for (const key in properties) {
-    if (!Object.hasOwn(source, key)) continue
+    // Rows of a comparison hold their fields as accessors of their class.
+    if (!(key in source)) continue
     result[key] = order(source[key], properties[key])
     known++
   }

@@ -3,10 +3,13 @@ import type { Decision } from '../../../src/lib/promotion/decision.js'
 import { judge } from '../../../src/lib/promotion/judge.js'
 import { isFault, readRule } from '../../../src/lib/promotion/rule.js'
 import type { PromotionRule, RuleInput } from '../../../src/lib/promotion/rule.js'
-import { gather } from '../../../src/lib/promotion/scores.js'
+import { faultOfSummary, gather } from '../../../src/lib/promotion/scores.js'
+import { sentenceOf } from '../../../src/lib/promotion/words.js'
 import type { Scores } from '../../../src/lib/promotion/scores.js'
 import { correctForMany, overall } from '../../../src/lib/promotion/verdict.js'
+import { neededForEstimate } from '../../../src/lib/promotion/needed.js'
 import { halfWidth } from '../../../src/lib/stats/interval.js'
+import { holm } from '../../../src/lib/stats/multiple.js'
 
 const REFERENCE = [0.72, 0.73, 0.71, 0.74, 0.72]
 const CANDIDATE = [0.74, 0.75, 0.73, 0.76, 0.75]
@@ -272,6 +275,23 @@ describe('keys', () => {
   })
 })
 
+describe('numbers that are too large to be true', () => {
+  test('an interval keeps its width, however many degrees of freedom it has', () => {
+    for (const df of [1e12, 1e16, 1e17, 1e20, 1e300, Infinity])
+      expect(halfWidth({ mean: 0, stderr: 1, df }, 0.95)).toBeCloseTo(1.959963984540054, 10)
+  })
+  test('a count beyond 2^53 counts nothing', () => {
+    expect(faultOfSummary({ mean: 1, stderr: 0.1, n: 1e17 })).toMatch(/n is 100000000000000000, and it counts values/)
+    expect(faultOfSummary({ mean: 1, stderr: 0.1, n: 2 ** 53 - 1 })).toBeUndefined()
+  })
+})
+
+test('none of the examples changed', () => {
+  const zeros = Array.from({ length: 20 }, () => 0)
+  const decision = compare(zeros, zeros, { margin: 0.02 })
+  expect(sentenceOf(decision, ruleOf({ margin: 0.02 }))).toMatch(/^can't tell\. None of 20 examples changed \(0 won, 0 lost\)/)
+})
+
 describe('needed', () => {
   test('more pairs: with as many, and no fewer, the half-width is below the distance', () => {
     const open = compare(REFERENCE, CANDIDATE, { min_effect: 0.02 })
@@ -310,4 +330,27 @@ describe('many metrics', () => {
     const rows = [...Array.from({ length: 19 }, () => compare(REFERENCE, CANDIDATE)), compare(REFERENCE, [])]
     expect(correctForMany(rows).map(verdict).at(-1)).toBe('FAIL CANDIDATE_MISSING')
   })
+})
+
+describe('how many more values would settle it', () => {
+  test('is the smallest number that does, by trying them all', () => {
+    const cases = [2, 3, 5, 8, 20, 47].flatMap((n) =>
+      [0.1, 0.3, 0.6, 0.9].flatMap((distance) => [0.5, 0.95, 0.999].map((confidence) => [n, distance, confidence] as const)),
+    )
+    const wrong = cases.filter(([n, distance, confidence]) => {
+      const settles = (total: number): boolean =>
+        halfWidth({ mean: 0, stderr: 1 / Math.sqrt(total), df: total - 1 }, confidence) < distance
+      if (settles(n)) return false
+      let more = 1
+      while (!settles(n + more)) more++
+      const found = neededForEstimate({ mean: 0, stderr: 1 / Math.sqrt(n), df: n - 1 }, n, distance, confidence, 0)
+      return found !== more
+    })
+    expect(wrong).toEqual([])
+  })
+})
+
+test('Holm among those that do not fail: what has p = 1 counts as asked', () => {
+  const pValues = [0.01, 0.04, 0.03]
+  expect(holm(pValues, 5)).toEqual(holm([...pValues, 1, 1]).slice(0, 3))
 })

@@ -28,6 +28,15 @@ function numbersOf(text: string, column: string, size?: number): number[] {
   return numbers
 }
 
+/** Each row as cells; words in brackets, so that they are told from numbers. */
+function cellsOf(text: string, columns: readonly string[], size?: number): unknown[][] {
+  const reader = new CsvReader(sourceOf(text, size))
+  reader.selectCells(columns, (word) => (word === '' ? null : `[${word}]`))
+  const rows: unknown[][] = []
+  while (reader.next()) rows.push([...reader.cells])
+  return rows
+}
+
 function faultOf(run: () => unknown): [string, number | undefined, string] {
   try {
     run()
@@ -37,6 +46,35 @@ function faultOf(run: () => unknown): [string, number | undefined, string] {
   }
   throw new Error('no fault')
 }
+
+describe('cells', () => {
+  test('are numbers where they are plain decimals, else what is made of their text, wherever the pieces end', () => {
+    const text = 'a,skipped,b\r\n1,x,de\n-0.5,"y,\n",de\r\n"7",z,"a ""b"""\n1e3,,fr \n,q,de\n.5,,007'
+    const expected = [
+      [1, '[de]'],
+      [-0.5, '[de]'],
+      ['[7]', '[a "b"]'],
+      ['[1e3]', '[fr ]'],
+      [null, '[de]'],
+      [0.5, 7],
+    ]
+    for (let size = 1; size < 12; size++) expect(cellsOf(text, ['a', 'b'], size)).toEqual(expected)
+    expect(cellsOf(text, ['b', 'a']).map(([b, a]) => [a, b])).toEqual(expected)
+  })
+  test('of words that look alike to the cache are told apart', () => {
+    const words = Array.from({ length: 20_000 }, (_, i) => `w${(i * 7919) % 9001}`)
+    expect(cellsOf(`a\n${words.join('\n')}\n`, ['a']).map(([cell]) => cell)).toEqual(words.map((word) => `[${word}]`))
+  })
+  test('that are empty lines of a table of one column are missing values, not the value behind them', () => {
+    const text = 'v\n1\n\n\n2\n\n3\n\n'
+    expect(cellsOf(text, ['v'])).toEqual([[1], [null], [null], [2], [null], [3]])
+    const reader = new CsvReader(sourceOf(text))
+    reader.select([], ['v'])
+    const texts: string[] = []
+    while (reader.next()) texts.push(reader.texts[0]!)
+    expect(texts).toEqual(['1', '', '', '2', '', '3'])
+  })
+})
 
 describe('numbers', () => {
   test('are those that Number reads from the same digits, however many they are', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { ClusteredError } from '../../../src/lib/stats/clusters.js'
-import { meanAndError, Moments } from '../../../src/lib/stats/moments.js'
+import { addToSum, meanAndError, meanOfSum, Moments, placeFor, SUM_SIZE } from '../../../src/lib/stats/moments.js'
 import { welch } from '../../../src/lib/stats/interval.js'
 import { agree } from './oracle.js'
 
@@ -20,6 +20,25 @@ const samples = Array.from({ length: 40 }, (_, index) => {
   const next = uniform(index + 1)
   const offset = [0, 1, 1e6, -1e9][index % 4]!
   return Array.from({ length: 2 + index * 7 }, () => offset + next() - 0.5)
+})
+
+describe('a plain sum', () => {
+  const meanBySum = (values: readonly number[]): number => {
+    const { state, at } = placeFor(SUM_SIZE)
+    for (const value of values) addToSum(state, at, value)
+    return meanOfSum(state, at, values.length)
+  }
+  test('has the mean of the two passes, at every scale', () => {
+    const apart = samples.filter((values) => !agree(meanBySum(values), meanAndError(values).mean, 1e-15, 1e-15))
+    expect(apart).toEqual([])
+    expect(meanBySum([0.1, 1e300, 0.2, -1e300])).toBeCloseTo(0.075, 15)
+    expect(meanBySum([1e-300, 3e-300])).toBe(2e-300)
+  })
+  test('does not overflow, also when the large values come late', () => {
+    expect(meanBySum([1e308, 1.2e308, 1.7e308])).toBeGreaterThan(1.29999e308)
+    expect(meanBySum([1, 2, 1.5e308, 1.5e308])).toBe(7.5e307)
+    expect(meanBySum([])).toBeNaN()
+  })
 })
 
 describe('the mean and its error', () => {

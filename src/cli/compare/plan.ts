@@ -31,8 +31,14 @@ export interface Values {
 
 /** ` (did you mean "x"?)` among the names of a side; '' when none is near. */
 export function hint(name: string, side: Side): string {
-  const near = nearNames(name, side.names).map((one) => `"${one}"`)
+  const near = nearNames(name, side.names).map(
+    (one) => `"${one}"${looksLike(name, one) ? ', written with other characters that look the same' : ''}`,
+  )
   return near.length === 0 ? '' : ` (did you mean ${listOf(near)}?)`
+}
+
+function looksLike(one: string, other: string): boolean {
+  return one.normalize('NFC') === other.normalize('NFC')
 }
 
 /** `the candidate (new.csv) does not have it`, with the nearest that it has. */

@@ -4,7 +4,7 @@ import { driftRuleOf, DRIFT_FIX, DRIFT_WHY, TOO_FEW_FIX } from '../../lib/drift/
 import type { Decision } from '../../lib/promotion/decision.js'
 import type { Evidence } from '../../lib/promotion/evidence.js'
 import { judge } from '../../lib/promotion/judge.js'
-import { promotionRow } from '../../lib/promotion/row.js'
+import { LazyPromotionRow } from '../../lib/promotion/row.js'
 import { correctForMany } from '../../lib/promotion/verdict.js'
 import { nameOf, RULE_TEXTS, ruleOf } from '../../lib/promotion/words.js'
 import { meanAndError } from '../../lib/stats/moments.js'
@@ -34,15 +34,22 @@ export interface Judged<Row> {
 
 /** Judges what was gathered; the failures that chance explains among so many are taken back. `open` is the severity of INCONCLUSIVE. */
 export function judgeMetrics(
-  gathered: readonly Gathered<Evidence>[],
+  gathered: Iterable<Gathered<Evidence>>,
   open: Severity,
 ): Judged<PromotionRow> & { readonly decisions: readonly Decision[] } {
-  const decisions = correctForMany(gathered.map(({ question, evidence }) => judge(evidence, question.rule)))
+  const asked: Omit<Gathered<Evidence>, 'evidence'>[] = []
+  const judged: Decision[] = []
+  // One after the other: of ten thousand slices no evidence is kept longer than it is judged.
+  for (const { question, slice, evidence } of gathered) {
+    asked.push({ question, slice })
+    judged.push(judge(evidence, question.rule))
+  }
+  const decisions = correctForMany(judged)
   const objections: Objection[] = []
   const rows = decisions.map((decision, index): PromotionRow => {
-    const { question, slice } = gathered[index]!
+    const { question, slice } = asked[index]!
     const { metric, role, rule } = question
-    const row = promotionRow({ metric, slice, role }, decision, rule)
+    const row = new LazyPromotionRow({ metric, slice, role }, decision, rule)
     const broken = ruleOf(decision)
     if (broken !== undefined)
       objections.push({

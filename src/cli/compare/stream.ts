@@ -1,7 +1,7 @@
 import { joinRows } from '../../lib/records/join.js'
 import type { RowValues } from '../../lib/records/join.js'
 import type { RowReader } from '../../lib/records/csv.js'
-import { PairCollector, SampleCollector } from '../../lib/promotion/evidence.js'
+import { FiniteCheck, PairCollector, SampleCollector } from '../../lib/promotion/evidence.js'
 import type { Evidence } from '../../lib/promotion/evidence.js'
 import { faultOfEnvironments, none } from '../../lib/promotion/scores.js'
 import { GateError } from '../../model/errors.js'
@@ -23,7 +23,11 @@ interface Columns {
 }
 
 /** Two files of rows → what is to be judged, in one pass over both and constant memory (but for values that must be kept). */
-export function gatherRows(reference: Side, candidate: Side, plan: Plan): { gathered: Gathered<Evidence>[]; values: Values } {
+export function gatherRows(
+  reference: Side,
+  candidate: Side,
+  plan: Plan,
+): { gathered: Iterable<Gathered<Evidence>>; values: Values } {
   const columns = { reference: select(reference, plan), candidate: select(candidate, plan) }
   const questions = plan.metrics.map((question) => new Collector(question, columns))
   const environments = { reference: new Environment(), candidate: new Environment() }
@@ -36,6 +40,7 @@ export function gatherRows(reference: Side, candidate: Side, plan: Plan): { gath
   const paired = questions.filter(({ question, missing }) => !question.unpaired && missing === undefined)
   const key = plan.key === undefined ? undefined : columns.reference.texts.indexOf(plan.key)
   let torn: string | undefined
+  const counts = { reference: 0, candidate: 0 }
   // A slice is looked up once for a row, and not for each metric.
   const slices = new Map<string, number>()
   const placeOfSlice = (name: string): number => {
@@ -53,9 +58,13 @@ export function gatherRows(reference: Side, candidate: Side, plan: Plan): { gath
       const { slice, cluster } = labels(left, right, places)
       torn ??= tornInWords(left, right, places, place)
       const at = slice === null ? -1 : placeOfSlice(slice)
-      for (const collector of paired) collector.pair(left, right, place, at, cluster)
+      const [ours, theirs] = [left.numbers, right.numbers]
+      for (const collector of paired) collector.pair(ours, theirs, place, at, cluster)
     },
     row(side, values, row) {
+      counts[side] = row
+      // Rows beyond those of the reference have no pair, and may say that the candidate is not finite all the same.
+      if (side === 'candidate' && row > counts.reference) for (const collector of paired) collector.alone(values.numbers, row)
       const at = places[side]
       if (at.environment >= 0) environments[side].add(values.texts[at.environment]!)
       for (const { list, slot } of at.kept) {
@@ -70,15 +79,18 @@ export function gatherRows(reference: Side, candidate: Side, plan: Plan): { gath
     },
   })
   const [left, right] = [environments.reference.id, environments.candidate.id]
-  const gathered = questions.flatMap((collector) => {
-    const machines = faultOfEnvironments(left, right, collector.question.rule)
-    return collector.finish(fault ?? torn, [...slices.keys()]).map(({ slice, evidence }) => ({
-      question: collector.question,
-      slice,
-      evidence: machines !== undefined && evidence.kind !== 'none' ? none('ENVIRONMENT_DIFFERS', machines, null) : evidence,
-    }))
-  })
-  return { gathered, values: kept }
+  const sorted = [...slices].sort(([a], [b]) => (a < b ? -1 : 1))
+  function* found(): Generator<Gathered<Evidence>> {
+    for (const collector of questions) {
+      const { question } = collector
+      const machines = faultOfEnvironments(left, right, question.rule)
+      for (const { slice, evidence } of collector.finish(fault ?? torn, sorted, counts))
+        yield machines !== undefined && evidence.kind !== 'none'
+          ? { question, slice, evidence: none('ENVIRONMENT_DIFFERS', machines, null) }
+          : { question, slice, evidence }
+    }
+  }
+  return { gathered: found(), values: kept }
 }
 
 function select(side: Side, plan: Plan): Columns {
@@ -158,6 +170,7 @@ class Collector {
   readonly #whole: PairCollector
   /** In the order in which the slices were met; a slice of which no row was paired has none. */
   readonly #parts: (PairCollector | undefined)[] = []
+  #rest: FiniteCheck | undefined
   readonly #samples: Readonly<Record<SideName, Samples>> = { reference: new Map(), candidate: new Map() }
 
   constructor(
@@ -179,13 +192,25 @@ class Collector {
   }
 
   /** `slice` is its place among the slices, or -1. */
-  pair(reference: RowValues, candidate: RowValues, place: number | string, slice: number, cluster: string | undefined): void {
-    const [left, right] = [reference.numbers[this.#slots.reference]!, candidate.numbers[this.#slots.candidate]!]
+  pair(
+    reference: RowValues['numbers'],
+    candidate: RowValues['numbers'],
+    place: number | string,
+    slice: number,
+    cluster: string | undefined,
+  ): void {
+    const left = reference[this.#slots.reference]!
+    const right = candidate[this.#slots.candidate]!
     this.#whole.add(left, right, place, cluster)
     if (slice < 0) return
     const part = this.#parts[slice]
     if (part !== undefined) part.add(left, right, place, cluster)
     else (this.#parts[slice] = new PairCollector(this.question.rule)).add(left, right, place, cluster)
+  }
+
+  /** A row of the candidate that no row of the reference stands beside. */
+  alone(candidate: RowValues['numbers'], row: number): void {
+    ;(this.#rest ??= new FiniteCheck('candidate')).check(candidate[this.#slots.candidate]!, row)
   }
 
   single(side: SideName, values: RowValues, row: number, slice: string | null): void {
@@ -196,24 +221,36 @@ class Collector {
     if (slice !== null) entry(this.#samples[side], slice, () => new SampleCollector(side)).add(value, row)
   }
 
-  finish(fault: string | undefined, names: readonly string[]): { readonly slice: string | null; readonly evidence: Evidence }[] {
-    if (this.missing !== undefined) return [{ slice: null, evidence: this.missing }]
+  /** `slices`: name and place of each, in the order in which they are told. */
+  *finish(
+    fault: string | undefined,
+    slices: readonly (readonly [name: string, place: number])[],
+    rows: Readonly<Record<SideName, number>>,
+  ): Generator<{ readonly slice: string | null; readonly evidence: Evidence }> {
+    if (this.missing !== undefined) return yield { slice: null, evidence: this.missing }
     if (this.question.unpaired) {
-      const slices = new Set([null, ...this.#samples.reference.keys(), ...this.#samples.candidate.keys()])
-      return inOrder(slices).map((slice) => ({
-        slice,
-        evidence: unpairedEvidence(this.#samples.reference.get(slice), this.#samples.candidate.get(slice)),
-      }))
+      const { reference, candidate } = this.#samples
+      for (const slice of inOrder(new Set([null, ...reference.keys(), ...candidate.keys()])))
+        yield { slice, evidence: unpairedEvidence(reference.get(slice), candidate.get(slice)) }
+      return
     }
-    const whole = this.#whole.n === 0 ? none('CANDIDATE_MISSING', 'the candidate has no rows', 0) : this.#whole.finish()
+    // A file without rows measured nothing: that is told, and not that it does not pair.
+    if (rows.candidate === 0) return yield { slice: null, evidence: none('CANDIDATE_MISSING', 'the candidate has no rows', 0) }
+    if (this.#rest?.failed === true)
+      return yield { slice: null, evidence: none('CANDIDATE_NOT_FINITE', this.#rest.detail, rows.candidate) }
+    if (rows.reference === 0)
+      return yield { slice: null, evidence: none('BASELINE_MISSING', 'the reference has no rows', rows.candidate) }
+    const whole = this.#whole.finish()
     if (fault !== undefined) {
       // A candidate that is not finite fails before its pairs are asked about.
-      if (whole.kind === 'none' && whole.reason === 'CANDIDATE_NOT_FINITE') return [{ slice: null, evidence: whole }]
-      return [{ slice: null, evidence: none('PAIRING_MISMATCH', fault, this.#whole.n) }]
+      const isBad = whole.kind === 'none' && whole.reason === 'CANDIDATE_NOT_FINITE'
+      return yield { slice: null, evidence: isBad ? whole : none('PAIRING_MISMATCH', fault, this.#whole.n) }
     }
-    const parts = names.map((slice, at) => ({ slice, part: this.#parts[at] })).filter(({ part }) => part !== undefined)
-    parts.sort((a, b) => (a.slice < b.slice ? -1 : 1))
-    return [{ slice: null, evidence: whole }, ...parts.map(({ slice, part }) => ({ slice, evidence: part!.finish() }))]
+    yield { slice: null, evidence: whole }
+    for (const [slice, place] of slices) {
+      const part = this.#parts[place]
+      if (part !== undefined) yield { slice, evidence: part.finish() }
+    }
   }
 }
 

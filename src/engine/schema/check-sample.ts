@@ -3,6 +3,7 @@ import type { Source } from '../../documents/lazy-source.js'
 import { listOf } from '../../lib/nearest.js'
 import { nameOf } from '../../lib/paths.js'
 import { isList, isObject, shortPath, type Json, type Path } from '../../model/json.js'
+import type { FileContent } from '../../model/tree.js'
 import type { ContentModel, Fact, SampleCheck } from '../../policy.js'
 import { readTable } from './read-table.js'
 import { findCheckers, type Checker, type SampleFault } from './sample-checkers.js'
@@ -10,7 +11,7 @@ import type { SchemaSide } from './part-data.js'
 
 export interface SampleFile {
   readonly file: string
-  bytes(): Promise<Fact<Uint8Array>>
+  content(): Promise<Fact<FileContent>>
   source(): Promise<
     | { readonly known: true; readonly source: Source }
     | { readonly known: false; readonly absent: boolean; readonly reason: string }
@@ -52,14 +53,19 @@ function choose(checkers: readonly Checker[], record: string | undefined, file: 
 }
 
 async function checkTable(file: SampleFile, checker: Checker): Promise<Fact<SampleCheck>> {
-  const read = await file.bytes()
-  if (!read.known) return read
-  if (new TextDecoder().decode(read.value.subarray(0, LFS.length)) === LFS) return pointer()
-  const found = new Findings()
-  const rows = readTable(read.value, checker, (row, line, fault) =>
-    found.add({ row, line, column: 1, field: shortField(fault.path), reason: fault.reason }),
-  )
-  return { known: true, value: found.done(rows) }
+  const opened = await file.content()
+  if (!opened.known) return opened
+  const content = opened.value
+  try {
+    if (new TextDecoder().decode(content.read(0, LFS.length)) === LFS) return pointer()
+    const found = new Findings()
+    const rows = readTable(content, checker, (row, line, fault) =>
+      found.add({ row, line, column: 1, field: shortField(fault.path), reason: fault.reason }),
+    )
+    return { known: true, value: found.done(rows) }
+  } finally {
+    content.close()
+  }
 }
 
 async function checkRecords(file: SampleFile, checker: Checker): Promise<Fact<SampleCheck>> {

@@ -2,6 +2,8 @@
 import { CsvReader } from '../../lib/records/csv.js'
 import { RecordFault } from '../../lib/records/fault.js'
 import type { Json } from '../../model/json.js'
+import type { FileContent } from '../../model/tree.js'
+import { sourceOf } from '../tables/csv-table.js'
 import type { Checker, SampleFault } from './sample-checkers.js'
 
 type ColumnType = ReturnType<Checker['columnType']>
@@ -11,13 +13,13 @@ const MOST_KEYS = 1_000_000
 
 /** Answers how many rows there are. `tell` is called with the row from 1 (0 for the header) and the line of the file. */
 export function readTable(
-  bytes: Uint8Array,
+  content: FileContent,
   checker: Checker,
   tell: (row: number, line: number, fault: SampleFault) => void,
 ): number {
   let rows = 0
   try {
-    const reader = new CsvReader(sourceOf(bytes))
+    const reader = new CsvReader(sourceOf(content))
     const { columns } = reader
     const doubled = columns.find((name, i) => columns.indexOf(name) !== i)
     if (doubled !== undefined) {
@@ -57,34 +59,6 @@ export function readTable(
     tell(rows + 1, error.line ?? 1, { path: [], reason: error.message.replace(/^the row /, '') })
   }
   return rows
-}
-
-function sourceOf(bytes: Uint8Array): ConstructorParameters<typeof CsvReader>[0] {
-  let at = 0
-  const decoder = new TextDecoder()
-  return {
-    read(into, offset) {
-      const piece = bytes.subarray(at, at + into.length - offset)
-      into.set(piece, offset)
-      at += piece.length
-      return piece.length
-    },
-    decode: (from, start, end) => decodeShort(from, start, end) ?? decoder.decode(from.subarray(start, end)),
-  }
-}
-
-/** Most cells are a few characters of ASCII, for which the decoder takes longer than putting them together. */
-const SHORT = 24
-
-/** Undefined for a cell that is longer, or holds anything else. */
-function decodeShort(bytes: Uint8Array, start: number, end: number): string | undefined {
-  if (end - start > SHORT) return undefined
-  let text = ''
-  for (let i = start; i < end; i++) {
-    if (bytes[i]! > 127) return undefined
-    text += String.fromCharCode(bytes[i]!)
-  }
-  return text
 }
 
 /** An empty cell has no value; a column that the schema does not list is text. */

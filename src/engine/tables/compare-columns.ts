@@ -1,10 +1,10 @@
 /** A data file against another or itself at the base, column by column: the fact `columns`. */
-import { compileGlobs } from '../../lib/glob.js'
+import { compileGlobs, faultOfGlob } from '../../lib/glob.js'
 import { RecordFault } from '../../lib/records/fault.js'
 import { ColumnCounter, labelsOf } from '../../lib/tables/count.js'
 import { NumberSample } from '../../lib/tables/sample.js'
 import { ShapeLearner, type ColumnShape } from '../../lib/tables/shape.js'
-import type { Cell, Table } from '../../lib/tables/cells.js'
+import type { Table } from '../../lib/tables/cells.js'
 import type { Tree } from '../../model/tree.js'
 import type { ColumnsComparison, Fact, FactRequest, FileColumn } from '../../policy.js'
 import { withTable } from './open-table.js'
@@ -59,13 +59,15 @@ function rethrow(label: string, error: unknown): never {
 
 async function compareTables(before: Table, after: Table, question: Question): Promise<Fact<ColumnsComparison>> {
   const { columns: wanted, bins, edges = {}, samples = false } = question
-  const matches = compileGlobs(wanted ?? ['**'])
-  // A name with brackets in it is a name first.
+  // A name with brackets in it is a name first, and may be no glob at all.
+  const matches = compileGlobs(wanted?.filter((one) => faultOfGlob(one) === undefined) ?? ['**'])
   const isChosen = (name: string): boolean => wanted?.includes(name) === true || matches(name)
   const chosen = [...new Set(before.columns)].filter(isChosen).slice(0, MOST_COLUMNS)
   const shared = chosen.filter((name) => after.columns.includes(name))
   const learners = shared.map((name) => new ShapeLearner(name, shared.length))
-  await before.scan(shared, (cells) => eachCell(cells, learners, (learner, cell) => learner.add(cell)))
+  await before.scan(shared, (cells) => {
+    for (let i = 0; i < learners.length; i++) learners[i]!.add(cells[i]!)
+  })
   const shapes = learners.map((learner) =>
     learner.shape({
       bins,
@@ -83,13 +85,10 @@ async function compareTables(before: Table, after: Table, question: Question): P
     return { ...both, ...tell(shape, left.counters[i]!, right.counters[i]!), ...samplesOf(left.samples[i], right.samples[i]) }
   })
   const gone = chosen.filter((name) => !after.columns.includes(name)).map((column): FileColumn => ({ column, gone: true }))
-  const unknown = (wanted ?? []).filter((name) => !/[*?[{]/.test(name) && !before.columns.includes(name))
+  const isPlain = (name: string): boolean => !/[*?[{]/.test(name) || faultOfGlob(name) !== undefined
+  const unknown = (wanted ?? []).filter((name) => isPlain(name) && !before.columns.includes(name))
   const odd = unknown.map((column): FileColumn => ({ column, gone: true, missingAtBase: true }))
   return { known: true, value: { same: false, rows: [left.rows, right.rows], columns: [...found, ...gone, ...odd] } }
-}
-
-function eachCell<T>(cells: readonly Cell[], list: readonly T[], visit: (one: T, cell: Cell) => void): void {
-  for (let i = 0; i < list.length; i++) visit(list[i]!, cells[i]!)
 }
 
 interface Counted {
@@ -98,16 +97,22 @@ interface Counted {
   readonly samples: readonly (NumberSample | undefined)[]
 }
 
+/** Reads only the columns that are counted. */
 async function count(table: Table, names: readonly string[], shapes: readonly ColumnShape[], sampled: boolean): Promise<Counted> {
   const counters = shapes.map((shape) => (shape.kind === 'none' ? undefined : new ColumnCounter(shape)))
   const samples = shapes.map((shape) => (sampled && shape.kind === 'number' ? new NumberSample(MOST_SAMPLED) : undefined))
-  const rows = await table.scan(names, (cells, line) => {
-    for (let i = 0; i < counters.length; i++) {
-      const cell = cells[i]!
-      counters[i]?.add(cell, line)
-      if (typeof cell === 'number' && Number.isFinite(cell)) samples[i]?.add(cell)
-    }
-  })
+  const read = counters.flatMap((counter, i) => (counter === undefined ? [] : [{ name: names[i]!, counter, sample: samples[i] }]))
+  const rows = await table.scan(
+    read.map(({ name }) => name),
+    (cells, line) => {
+      for (let i = 0; i < read.length; i++) {
+        const cell = cells[i]!
+        const { counter, sample } = read[i]!
+        counter.add(cell, line)
+        if (sample !== undefined && typeof cell === 'number' && Number.isFinite(cell)) sample.add(cell)
+      }
+    },
+  )
   return { rows, counters, samples }
 }
 

@@ -12,12 +12,10 @@ export function csvTable(content: FileContent): Table {
     placeOf: (name) => places.get(name),
     async scan(wanted, visit) {
       const reader = new CsvReader(sourceOf(content))
-      reader.select([], wanted)
-      const cells = new Array<Cell>(wanted.length)
+      reader.selectCells(wanted, cellOf)
+      const cells = reader.cells as Cell[]
       let rows = 0
       while (reader.next()) {
-        const { texts } = reader
-        for (let i = 0; i < texts.length; i++) cells[i] = cellOf(texts[i]!)
         rows++
         visit(cells, reader.line)
       }

@@ -1,4 +1,4 @@
-import { decompressors } from '../../io/decompress.js'
+import { decompressors, NODE_VERSION } from '../../io/decompress.js'
 import { RecordFault } from '../../lib/records/fault.js'
 import { cellOfValue, type Cell, type Table } from '../../lib/tables/cells.js'
 import type { FileContent } from '../../model/tree.js'
@@ -94,8 +94,8 @@ async function guarded<T>(work: () => Promise<T>): Promise<T> {
     if (codec !== undefined)
       throw new RecordFault(
         codec === 'ZSTD'
-          ? 'it is compressed with ZSTD, which Node can unpack from 22.15 on'
-          : `it is compressed with ${codec}, which is not unpacked here; SNAPPY, GZIP, BROTLI and ZSTD are`,
+          ? `it is compressed with ZSTD, which needs Node 22.15 or newer and this is ${NODE_VERSION}; run specgate with a newer one, or write it anew with SNAPPY`
+          : `it is compressed with ${codec}, which cannot be unpacked here; write it anew with SNAPPY, GZIP or BROTLI`,
         undefined,
         'Write the file anew with snappy.',
       )

@@ -1,5 +1,5 @@
 /** What stands in a data file: the fact `table`. */
-import { compileGlobs } from '../../lib/glob.js'
+import { compileGlobs, faultOfGlob } from '../../lib/glob.js'
 import type { Cell, Table } from '../../lib/tables/cells.js'
 import { ColumnProfiler } from '../../lib/tables/profile.js'
 import type { Tree } from '../../model/tree.js'
@@ -19,7 +19,7 @@ export async function profileTable(tree: Tree, question: Question): Promise<Fact
 
 async function profile(table: Table, { columns = [], keys = [], ranks = [] }: Question): Promise<TableProfile> {
   const names = [...new Set(table.columns)]
-  const matches = columns.length === 0 ? () => false : compileGlobs(columns)
+  const matches = columns.length === 0 ? () => false : compileGlobs(columns.filter((one) => faultOfGlob(one) === undefined))
   const wanted = names.filter((name) => columns.includes(name) || matches(name)).slice(0, MOST_COLUMNS)
   const whole = keys.filter((parts) => parts.every((part) => names.includes(part)))
   const read = [...new Set([...wanted, ...whole.flat()])]

@@ -102,27 +102,27 @@ export function sameEverywhere(base: Decision, rule: PromotionRule, tolerance: n
 
 export function byInterval(base: Decision, estimate: Estimate, rule: PromotionRule, tolerance: number): Decision {
   const threshold = base.threshold!
-  const decided = decide(base, rule, tolerance, 'NOISE')
-  if (decided.decision === 'FAIL') return { ...decided, pFail: probabilityBelow(estimate, threshold) }
-  if (decided.decision === 'PASS') return decided
-  return {
-    ...decided,
-    needed: neededForEstimate(estimate, base.n!, Math.abs(estimate.mean - threshold), base.confidence, rule.testTrainRatio),
-  }
+  const [decision, reason] = outcomeOf(base, rule, tolerance, 'NOISE')
+  if (decision === 'PASS') return { ...base, decision, reason }
+  if (decision === 'FAIL') return { ...base, decision, reason, pFail: probabilityBelow(estimate, threshold) }
+  const needed = neededForEstimate(estimate, base.n!, Math.abs(estimate.mean - threshold), base.confidence, rule.testTrainRatio)
+  return { ...base, decision, reason, needed }
 }
 
 /** The interval against the threshold. `otherwise` is why it is not settled when it is not. */
-export function decide(base: Decision, { mode }: PromotionRule, tolerance: number, otherwise: Reason): Decision {
+export function decide(base: Decision, rule: PromotionRule, tolerance: number, otherwise: Reason): Decision {
+  const [decision, reason] = outcomeOf(base, rule, tolerance, otherwise)
+  return { ...base, decision, reason }
+}
+
+function outcomeOf(base: Decision, { mode }: PromotionRule, tolerance: number, otherwise: Reason): readonly [Outcome, Reason] {
   const threshold = base.threshold!
   const [low, high] = base.interval!
   const above = mode === 'better' && threshold === 0 ? low > threshold + tolerance : low >= threshold - tolerance
-  if (above) {
-    const reason = mode === 'better' || low > tolerance ? 'BETTER' : high < -tolerance ? 'WORSE_WITHIN_MARGIN' : 'NO_WORSE'
-    return { ...base, decision: 'PASS', reason }
-  }
-  if (high < threshold - tolerance)
-    return { ...base, decision: 'FAIL', reason: mode === 'better' && high >= 0 ? 'BELOW_MIN_EFFECT' : 'WORSE' }
-  return { ...base, decision: 'INCONCLUSIVE', reason: otherwise }
+  if (above)
+    return ['PASS', mode === 'better' || low > tolerance ? 'BETTER' : high < -tolerance ? 'WORSE_WITHIN_MARGIN' : 'NO_WORSE']
+  if (high < threshold - tolerance) return ['FAIL', mode === 'better' && high >= 0 ? 'BELOW_MIN_EFFECT' : 'WORSE']
+  return ['INCONCLUSIVE', otherwise]
 }
 
 /** Why a share of the reference says nothing; undefined when it does. */

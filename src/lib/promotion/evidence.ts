@@ -1,6 +1,16 @@
 import { ClusteredError } from '../stats/clusters.js'
 import type { SampleSummary } from '../stats/interval.js'
-import { Moments } from '../stats/moments.js'
+import {
+  addToMoments,
+  addToSum,
+  meanOfSum,
+  Moments,
+  MOMENTS_SIZE,
+  momentsAt,
+  placeFor,
+  startMoments,
+  SUM_SIZE,
+} from '../stats/moments.js'
 import type { MomentSummary } from '../stats/moments.js'
 import type { PromotionRule } from './rule.js'
 
@@ -28,9 +38,9 @@ export interface PairedEvidence {
   readonly kind: 'paired'
   /** Of candidate − reference, not turned by the direction. */
   readonly delta: MomentSummary
-  readonly reference: MomentSummary
-  /** With a relative rule: of the turned difference less its own threshold. */
-  readonly excess: MomentSummary | null
+  readonly referenceMean: number
+  /** With a relative rule: of the reference, and of the turned difference less its own threshold. */
+  readonly relative: { readonly reference: MomentSummary; readonly excess: MomentSummary } | null
   /** Standard error over groups, of what is tested (excess or turned delta), and the number of groups. */
   readonly clusters: { readonly stderr: number; readonly groups: number } | null
   /** Largest absolute value on either side. */
@@ -86,83 +96,101 @@ export class FiniteCheck {
   }
 }
 
+/** Of a collector of pairs, side by side (see `placeFor`): the moments of the differences, the sum of the reference, and some counts. */
+const REST = MOMENTS_SIZE + SUM_SIZE
+const [DELTA, REFERENCE, COUNT, LARGEST, UP, DOWN] = [0, MOMENTS_SIZE, REST, REST + 1, REST + 2, REST + 3] as const
+const PAIR_SIZE = REST + 4
+
+/** What most collectors do not have: a threshold that is a share, groups, a value that is not finite. */
+interface RareParts {
+  relative?: { readonly reference: Moments; readonly excess: Moments }
+  clusters?: ClusteredError
+  candidate?: FiniteCheck
+  reference?: FiniteCheck
+}
+
 /** Takes pairs one by one in constant memory (with clusters: memory grows with their number). */
 export class PairCollector {
   readonly #rule: PromotionRule
-  readonly #delta = new Moments()
-  readonly #reference = new Moments()
-  readonly #excess: Moments | undefined
-  #clusters: ClusteredError | undefined
-  /** Made for the first value that is not finite: most collectors never meet one. */
-  #candidateCheck: FiniteCheck | undefined
-  #referenceCheck: FiniteCheck | undefined
-  #n = 0
-  #largest = 0
+  readonly #state: Float64Array
+  readonly #at: number
   #binary = true
-  #up = 0
-  #down = 0
+  #rare: RareParts | undefined
 
   constructor(rule: PromotionRule) {
+    const { state, at } = placeFor(PAIR_SIZE)
+    startMoments(state, at + DELTA)
+    this.#state = state
+    this.#at = at
     this.#rule = rule
-    this.#excess = rule.relative ? new Moments() : undefined
+    this.#rare = rule.relative ? { relative: { reference: new Moments(), excess: new Moments() } } : undefined
   }
 
   /** `place` names the pair in a message: its number from 1, or its key. */
   add(reference: number, candidate: number, place: number | string, cluster?: string): void {
-    this.#n++
+    const state = this.#state
+    const at = this.#at
+    state[at + COUNT] = state[at + COUNT]! + 1
     if (!Number.isFinite(candidate - reference) && !this.#checkBoth(reference, candidate, place)) return
-    this.#delta.addDifference(candidate, reference)
-    this.#reference.add(reference)
+    addToMoments(state, at + DELTA, candidate, reference)
+    addToSum(state, at + REFERENCE, reference)
     const size = Math.max(Math.abs(reference), Math.abs(candidate))
-    if (size > this.#largest) this.#largest = size
+    if (size > state[at + LARGEST]!) state[at + LARGEST] = size
     if (this.#binary && (reference === 0 || reference === 1) && (candidate === 0 || candidate === 1)) {
-      if (candidate > reference) this.#up++
-      else if (candidate < reference) this.#down++
+      if (candidate > reference) state[at + UP] = state[at + UP]! + 1
+      else if (candidate < reference) state[at + DOWN] = state[at + DOWN]! + 1
     } else this.#binary = false
+    if (cluster !== undefined || this.#rare?.relative !== undefined) this.#addRare(reference, candidate, cluster)
+  }
+
+  #addRare(reference: number, candidate: number, cluster: string | undefined): void {
     const { direction, mode, amount } = this.#rule
-    if (this.#excess === undefined && cluster === undefined) return
+    const rare = (this.#rare ??= {})
     const turned = direction === 'higher' ? candidate - reference : reference - candidate
     const share = amount * Math.abs(reference)
     const excess = mode === 'better' ? turned - share : turned + share
-    this.#excess?.add(excess)
+    rare.relative?.reference.add(reference)
+    rare.relative?.excess.add(excess)
     if (cluster !== undefined)
-      (this.#clusters ??= new ClusteredError()).add(cluster, this.#excess === undefined ? turned : excess)
+      (rare.clusters ??= new ClusteredError()).add(cluster, rare.relative === undefined ? turned : excess)
   }
 
   /** Two finite values may lie so far apart that their difference is not. */
   #checkBoth(reference: number, candidate: number, place: number | string): boolean {
-    const fine = (this.#candidateCheck ??= new FiniteCheck('candidate')).check(candidate, place)
-    return (this.#referenceCheck ??= new FiniteCheck('reference')).check(reference, place) && fine
+    const rare = (this.#rare ??= {})
+    const fine = (rare.candidate ??= new FiniteCheck('candidate')).check(candidate, place)
+    return (rare.reference ??= new FiniteCheck('reference')).check(reference, place) && fine
   }
 
   get n(): number {
-    return this.#n
+    return this.#state[this.#at + COUNT]!
   }
 
   finish(): PairedEvidence | NoEvidence {
-    const n = this.#n
+    const { n } = this
+    const rare = this.#rare
     if (n === 0) return { kind: 'none', reason: 'CANDIDATE_MISSING', detail: 'there are no values', n: 0 }
-    for (const [reason, check] of [
-      ['CANDIDATE_NOT_FINITE', this.#candidateCheck],
-      ['BASELINE_NOT_FINITE', this.#referenceCheck],
-    ] as const)
-      if (check?.failed === true) return { kind: 'none', reason, detail: check.detail, n }
-    const delta = this.#delta.result()
-    const excess = this.#excess?.result() ?? null
+    if (rare?.candidate?.failed === true)
+      return { kind: 'none', reason: 'CANDIDATE_NOT_FINITE', detail: rare.candidate.detail, n }
+    if (rare?.reference?.failed === true) return { kind: 'none', reason: 'BASELINE_NOT_FINITE', detail: rare.reference.detail, n }
+    const state = this.#state
+    const at = this.#at
+    const delta = momentsAt(state, at + DELTA)
+    const relative =
+      rare?.relative === undefined ? null : { reference: rare.relative.reference.result(), excess: rare.relative.excess.result() }
+    const clusters = rare?.clusters
     const sign = this.#rule.direction === 'higher' ? 1 : -1
     return {
       kind: 'paired',
       delta,
-      reference: this.#reference.result(),
-      excess,
+      referenceMean: meanOfSum(state, at + REFERENCE, n),
+      relative,
       clusters:
-        (this.#clusters && {
-          stderr: this.#clusters.stderr(excess?.mean ?? sign * delta.mean),
-          groups: this.#clusters.groups,
-        }) ||
-        null,
-      largest: this.#largest,
-      discordant: this.#binary ? { up: this.#up, down: this.#down } : null,
+        clusters === undefined
+          ? null
+          : { stderr: clusters.stderr(relative?.excess.mean ?? sign * delta.mean), groups: clusters.groups },
+      largest: state[at + LARGEST]!,
+      discordant: this.#binary ? { up: state[at + UP]!, down: state[at + DOWN]! } : null,
     }
   }
 }

@@ -9,11 +9,12 @@ import type { PromotionRule } from './rule.js'
 
 /** Pairs: the interval of their differences. */
 export function judgePaired(evidence: PairedEvidence, rule: PromotionRule, confidence: number): Decision {
-  const { delta, reference, excess, clusters, discordant, largest } = evidence
+  const { delta, referenceMean, relative, clusters, discordant, largest } = evidence
+  const excess = relative?.excess ?? null
   const { n } = delta
   const sign = rule.direction === 'higher' ? 1 : -1
   const mean = sign * delta.mean + 0
-  const threshold = thresholdOf(rule, Math.abs(reference.mean))
+  const threshold = thresholdOf(rule, Math.abs(referenceMean))
   const tolerance = toleranceOf(largest, threshold)
   const plain = errorOf(delta.sd, n, rule)
   const tested: Estimate = {
@@ -33,8 +34,8 @@ export function judgePaired(evidence: PairedEvidence, rule: PromotionRule, confi
     paired: true,
     threshold,
     method: clusters !== null ? 'clustered-t' : rule.testTrainRatio > 0 ? 'nadeau-bengio' : 'paired-t',
-    reference: reference.mean,
-    candidate: reference.mean + delta.mean,
+    reference: referenceMean,
+    candidate: referenceMean + delta.mean,
     wins,
     losses,
   }
@@ -44,8 +45,9 @@ export function judgePaired(evidence: PairedEvidence, rule: PromotionRule, confi
     const detail = clusters === null ? '' : `they fall into ${units} ${units === 1 ? 'group' : 'groups'}, and groups count`
     return { ...base, reason: 'TOO_FEW', detail, needed: Math.max(2, rule.minN) - units }
   }
-  if (rule.relative) {
-    const detail = faultOfBase(reference.mean, reference.stderr, [reference.min, reference.max])
+  if (relative !== null) {
+    const { stderr, min, max } = relative.reference
+    const detail = faultOfBase(referenceMean, stderr, [min, max])
     if (detail !== undefined)
       return {
         ...base,

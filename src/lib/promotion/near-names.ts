@@ -26,5 +26,6 @@ export function nearNames(name: string, names: Iterable<string>): readonly strin
 }
 
 function partsOf(name: string): string[] {
-  return name.toLowerCase().split(SEPARATOR).filter(Boolean)
+  // Letters with marks have several spellings, which look the same.
+  return name.normalize('NFKC').toLowerCase().split(SEPARATOR).filter(Boolean)
 }

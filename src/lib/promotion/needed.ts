@@ -24,10 +24,28 @@ export function neededForEstimate(
       { mean: 0, stderr: spread * Math.sqrt(1 / total + testTrainRatio), df: ((estimate.df + 1) * total) / n - 1 },
       confidence,
     ) < distance
+  if (testTrainRatio > 0) return smallestMore(n, settles)
   // By the normal distribution, whose quantile is below every t: not yet enough, and nearly so.
   const z = halfWidth({ mean: 0, stderr: 1, df: LARGE_DF }, confidence)
-  const near = testTrainRatio > 0 ? 0 : Math.floor((z * spread) ** 2 / distance ** 2) - n - 1
+  const near = Math.floor((z * spread) ** 2 / distance ** 2) - n - 1
+  if (near > MOST) return null
+  // Most often the series of t has the number already, and two looks tell: each quantile takes some 20 µs.
+  const guess = guessFor(z, (distance / spread) ** 2, Math.max(near + n, n), (estimate.df + 1) / n) - n
+  if (guess > 1 && settles(n + guess) && !settles(n + guess - 1)) return guess
   return smallestMore(n, settles, near > 0 && near < MOST && !settles(n + near) ? near : 0)
+}
+
+/** About the smallest N with t(ratio·N − 1)²/N < `bound`, by Fisher's series of t in the normal quantile z (Metron 5, 1925). */
+function guessFor(z: number, bound: number, start: number, ratio: number): number {
+  let total = start
+  for (let round = 0; round < 8; round++) {
+    const df = ratio * total - 1
+    const t = z + (z ** 3 + z) / (4 * df) + (5 * z ** 5 + 16 * z ** 3 + 3 * z) / (96 * df * df)
+    const next = Math.floor((t * t) / bound) + 1
+    if (next === total) break
+    total = next
+  }
+  return total
 }
 
 /**

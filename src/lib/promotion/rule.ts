@@ -22,7 +22,7 @@ export interface RuleInput {
   readonly resolution?: unknown
   /** The metric is a time on a clock: only values of one and the same machine may be compared. */
   readonly wall_clock?: unknown
-  /** The how-maniest comparison on this test set: α is spent over the looks. */
+  /** Which comparison on this test set it is, from 1 on: α is spent over the looks. */
   readonly look?: unknown
 }
 

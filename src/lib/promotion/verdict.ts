@@ -6,19 +6,30 @@ import type { Decision, Outcome } from './decision.js'
  * 40 % of runs fail one of them, with Holm's correction 2.5 %. Passing needs none, since all have to pass. A FAIL that no test made (missing, not
  * finite, exact) stays. In the order given.
  */
-export function correctForMany<Row extends Decision>(rows: readonly Row[]): Row[] {
-  const family = rows
-    .map((row, index) => ({ row, index }))
-    .filter(({ row }) => row.interval !== null && row.method !== 'exact' && row.threshold !== null)
-  if (family.length < 2) return [...rows]
+export function correctForMany<Row extends Decision>(rows: readonly Row[]): readonly Row[] {
   const alphaOf = (row: Decision): number => (1 - row.confidence) / 2
-  const smallest = family.reduce((least, { row }) => Math.min(least, alphaOf(row)), 1)
+  const failed: number[] = []
+  let [asked, smallest] = [0, 1]
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index]!
+    if (row.interval === null || row.method === 'exact' || row.threshold === null) continue
+    asked++
+    smallest = Math.min(smallest, alphaOf(row))
+    if (row.pFail !== null) failed.push(index)
+  }
+  if (failed.length === 0 || asked < 2) return rows
   // One α for all: a p against a larger α is as strong as a smaller p against the smallest.
-  const adjusted = holm(family.map(({ row }) => (row.pFail === null ? 1 : Math.min(1, (row.pFail * smallest) / alphaOf(row)))))
+  const pValues = failed.map((index) => Math.min(1, (rows[index]!.pFail! * smallest) / alphaOf(rows[index]!)))
+  const adjusted = holm(pValues, asked)
   const corrected = [...rows]
-  family.forEach(({ row, index }, place) => {
-    if (row.pFail === null || adjusted[place]! <= smallest) return
-    corrected[index] = { ...row, decision: 'INCONCLUSIVE', reason: 'NOT_AFTER_HOLM', detail: `${family.length} comparisons` }
+  failed.forEach((index, place) => {
+    if (adjusted[place]! > smallest)
+      corrected[index] = {
+        ...rows[index]!,
+        decision: 'INCONCLUSIVE',
+        reason: 'NOT_AFTER_HOLM',
+        detail: `${asked} comparisons`,
+      }
   })
   return corrected
 }

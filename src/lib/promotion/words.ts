@@ -25,7 +25,7 @@ const RULES: Partial<Record<Reason, PromotionRuleId>> = {
 /** What each rule protects, and what to do. */
 export const RULE_TEXTS = {
   'PROMOTE.WORSE': {
-    why: 'Even the best end of the interval is beyond what the rule allows: noise does not explain the loss.',
+    why: 'The loss is beyond what the rule allows, and noise does not explain it.',
     fix: 'Do not promote this candidate; or, if the loss is accepted, write it down as a margin.',
   },
   'PROMOTE.BELOW_MIN_EFFECT': {
@@ -50,7 +50,7 @@ export const RULE_TEXTS = {
   },
   'PROMOTE.UNCERTAINTY_MISSING': {
     why: 'A mean without its error cannot be told from noise.',
-    fix: 'Record the single values, or the standard error (or the standard deviation) and n beside the mean; or declare `noise=none` if every run gives the same number.',
+    fix: 'Record the single values, or the standard error (or the standard deviation) and n beside the mean; or declare that the metric has none (`noise: none`; `noise=none` on the command line) if every run gives the same number.',
   },
   'PROMOTE.NOTHING_MEASURED': {
     why: 'A gate that looked at nothing must not be green.',
@@ -131,7 +131,7 @@ export function sentenceOf(decision: Decision, rule: PromotionRule): string {
     case 'NOISE':
       return `can't tell. Measured ${change()}, but with n=${n} the true change lies in ${span()} (${formatPercent(confidence)}), and it ${wanted()}.${settleInWords(decision, pairs)}`
     case 'FEW_DISCORDANT':
-      return `can't tell. Only ${wins! + losses!} of ${n} examples changed (${wins} won, ${losses} lost)${detail === '' ? '' : `, ${detail}`}: too few to know, and the change ${wanted()}.${settleInWords(decision, 'examples')}`
+      return `can't tell. ${wins! + losses! === 0 ? `None of ${n} examples` : `Only ${wins! + losses!} of ${n} examples`} changed (${wins} won, ${losses} lost)${detail === '' ? '' : `, ${detail}`}: too few to know, and the change ${wanted()}.${settleInWords(decision, 'examples')}`
     case 'FEW_EVENTS':
       return `can't tell. Nearly all values are the same 0 or 1, so the true change lies anywhere in ${span()}, and it ${wanted()}.`
     case 'ZERO_VARIANCE':

@@ -1,4 +1,5 @@
 import { didYouMean } from '../nearest.js'
+import { CellCache } from './cell-cache.js'
 import { quote, RecordFault } from './fault.js'
 import { assemble, faultOfCell, readCell } from './number.js'
 import { ByteWindow } from './source.js'
@@ -30,16 +31,21 @@ export class CsvReader implements RowReader {
   readonly columns: readonly string[]
   numbers = new Float64Array(0)
   texts: string[] = []
+  /** Of the row, when cells were selected: numbers, and what the function that was handed in made of all other texts. */
+  cells: unknown[] = []
   readonly #window: ByteWindow
   readonly #delimiter: number
-  /** For each column: -1 skipped, 0… a number, from TEXT on a text. */
+  /** For each column: -1 skipped, 0… a number, from TEXT on a text, from CELL on whichever it is. */
   #slots = new Int32Array(0)
+  #cache: CellCache<unknown> | undefined
+  #readText: ((text: string) => unknown) | undefined
   #position = 0
   #line = 1
   #rowLine = 1
+  #linesInside = 0
   /** Empty lines of a table of one column that may turn out to be empty cells. */
   #blank = 0
-  #held: number | undefined
+  #held: { readonly number: number; readonly text: string; readonly cell: unknown } | undefined
 
   constructor(source: ByteSource) {
     this.#window = new ByteWindow(source)
@@ -53,27 +59,33 @@ export class CsvReader implements RowReader {
 
   select(numbers: readonly string[], texts: readonly string[]): void {
     this.#slots = new Int32Array(this.columns.length).fill(-1)
-    const at = (name: string): number => {
-      const first = this.columns.indexOf(name)
-      if (first >= 0 && this.columns.indexOf(name, first + 1) >= 0)
-        throw new RecordFault(`the column ${quote(name)} stands twice in the header`, 1, 'Give each column a name of its own.')
-      if (first < 0)
-        throw new RecordFault(
-          `there is no column ${quote(name)}`,
-          1,
-          `${didYouMean(name, this.columns)} Columns: ${this.columns.slice(0, 12).join(', ')}.`.trim(),
-        )
-      return first
-    }
-    numbers.forEach((name, slot) => (this.#slots[at(name)] = slot))
+    numbers.forEach((name, slot) => (this.#slots[this.#at(name)] = slot))
     texts.forEach((name, slot) => {
-      const column = at(name)
+      const column = this.#at(name)
       if (this.#slots[column]! >= 0)
         throw new RecordFault(`the column ${quote(name)} is asked for as a number and as a name`, 1, 'Use it for one of them.')
       this.#slots[column] = TEXT + slot
     })
     this.numbers = new Float64Array(numbers.length)
     this.texts = new Array<string>(texts.length).fill('')
+  }
+
+  /** Instead of `select`: each column as what stands in it, plain decimals as numbers, and `read` of any other text, which is to depend on nothing else. */
+  selectCells(names: readonly string[], read: (text: string) => unknown): void {
+    this.#slots = new Int32Array(this.columns.length).fill(-1)
+    names.forEach((name, slot) => (this.#slots[this.#at(name)] = CELL + slot))
+    this.cells = new Array<unknown>(names.length).fill(null)
+    this.#readText = read
+    this.#cache = new CellCache((_, from, to) => read(this.#window.text(from, to)))
+  }
+
+  #at(name: string): number {
+    const first = this.columns.indexOf(name)
+    if (first >= 0 && this.columns.indexOf(name, first + 1) >= 0)
+      throw new RecordFault(`the column ${quote(name)} stands twice in the header`, 1, 'Give each column a name of its own.')
+    if (first >= 0) return first
+    const fix = `${didYouMean(name, this.columns)} Columns: ${this.columns.slice(0, 12).join(', ')}.`.trim()
+    throw new RecordFault(`there is no column ${quote(name)}`, 1, fix)
   }
 
   next(): boolean {
@@ -113,7 +125,7 @@ export class CsvReader implements RowReader {
     let lines = 0
     for (let column = 0; ; column++) {
       const slot = column < columns ? slots[column]! : -1
-      if (slot >= 0 && slot < TEXT) {
+      if (slot >= CELL || (slot >= 0 && slot < TEXT)) {
         // Digits as long as they are plain; anything else is left to the slow path.
         const from = p
         let byte = bytes[p]!
@@ -138,8 +150,14 @@ export class CsvReader implements RowReader {
         const plain = digits <= 19 && p - from > (pointed ? 1 : 0) + (negative || bytes[from] === PLUS ? 1 : 0)
         const ends = byte === delimiter || byte === LF || (byte === CR && bytes[p + 1] === LF)
         const value = plain && ends ? assemble(a, shift, b, scale) : NaN
-        if (value === value) this.numbers[slot] = negative ? -value : value
-        else {
+        if (value === value) {
+          if (slot < TEXT) this.numbers[slot] = negative ? -value : value
+          else this.cells[slot - CELL] = negative ? -value : value
+        } else if (slot >= CELL) {
+          p = this.#readAny(from, slot - CELL)
+          if (p < 0) return false
+          lines += this.#linesInside
+        } else {
           p = from
           const cell = this.#readCell(p)
           if (cell === undefined) return false
@@ -177,6 +195,26 @@ export class CsvReader implements RowReader {
       this.#line += lines + 1
       return true
     }
+  }
+
+  /** The cell at `p` that is no plain number; answers where it ends, -1 when the window ends first. */
+  #readAny(p: number, slot: number): number {
+    const { bytes, end, ended } = this.#window
+    this.#linesInside = 0
+    if (bytes[p] === QUOTE) {
+      const cell = this.#readCell(p)
+      if (cell === undefined) return -1
+      this.cells[slot] = this.#readText!(cell.text)
+      this.#linesInside = cell.lines
+      return cell.next
+    }
+    const from = p
+    while (bytes[p] !== this.#delimiter && bytes[p] !== LF) p++
+    if (p >= end && !ended) return -1
+    p = Math.min(p, end)
+    const to = bytes[p] === LF && p > from && bytes[p - 1] === CR ? p - 1 : p
+    this.cells[slot] = this.#cache!.get(bytes, from, to)
+    return to
   }
 
   /** The field at `p`, unquoted, and where it ends (a delimiter, CR LF, LF or the end); undefined when the window ends first. */
@@ -227,20 +265,18 @@ export class CsvReader implements RowReader {
 
   /** Empty lines inside a table of one column were empty cells: they come first, then the row that showed it. */
   #holdRow(): boolean {
-    this.#held = this.numbers[0] ?? NaN
+    this.#held = { number: this.numbers[0] ?? NaN, text: this.texts[0] ?? '', cell: this.cells[0] }
     this.#position = this.#rowLine
     return this.#releaseBlank()
   }
 
   #releaseBlank(): boolean {
-    if (this.#blank > 0) {
-      this.numbers.fill(NaN)
-      this.#rowLine = this.#position - this.#blank--
-    } else {
-      this.numbers.fill(this.#held!)
-      this.#rowLine = this.#position
-      this.#held = undefined
-    }
+    const isBlank = this.#blank > 0
+    this.#rowLine = isBlank ? this.#position - this.#blank-- : this.#position
+    this.numbers.fill(isBlank ? NaN : this.#held!.number)
+    this.texts.fill(isBlank ? '' : this.#held!.text)
+    this.cells.fill(isBlank ? this.#readText?.('') : this.#held!.cell)
+    if (!isBlank) this.#held = undefined
     return true
   }
 
@@ -285,6 +321,7 @@ export class CsvReader implements RowReader {
 }
 
 const TEXT = 1 << 20
+const CELL = 1 << 21
 
 /** Comma, unless the first line has none outside of quotes and has semicolons or tabs. */
 export function delimiterOf(header: string): string {

@@ -19,7 +19,9 @@ export function studentCdf(t: number, df: number): number {
 }
 
 /** The t with P(T ≤ t) = p, 0 ≤ p ≤ 1, for Student's t with `df` > 0 degrees of freedom. NaN outside. */
-export function studentQuantile(p: number, df: number): number {
+export function studentQuantile(p: number, freedom: number): number {
+  // From 1e17 on stdlib answers 0, of which an interval without width would be made. There t is the normal quantile to the last digit.
+  const df = Math.min(freedom, LARGEST_DF)
   let byDf = quantiles.get(p)
   if (byDf === undefined) {
     if (quantiles.size >= MOST_LEVELS) quantiles.clear()
@@ -32,6 +34,8 @@ export function studentQuantile(p: number, df: number): number {
   }
   return quantile
 }
+
+const LARGEST_DF = 1e15
 
 /** Remembered by p and df: thousands of slices of one size ask for the same few, and each takes some 20 µs. */
 const quantiles = new Map<number, Map<number, number>>()

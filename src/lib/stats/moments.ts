@@ -80,11 +80,142 @@ const LARGE = 2 ** 300
 const SPLITTER = 134217729
 
 /** The state of one, as numbers that lie side by side: as fields each would be an object of its own, and a promotion on slices has 20,000 of them. */
-const [N, SCALE, LARGEST, PIVOT, SUM, SUM_LOW, SQUARES, SQUARES_LOW, MIN, MAX, SIZE] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const
-const MANY = 256
-/** Where the next one keeps its state; freed when none of those that share it is left. */
-let chunk = new Float64Array(0)
+const [N, SCALE, LARGEST, PIVOT, SUM, SUM_LOW, SQUARES, SQUARES_LOW, MIN, MAX] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] as const
+
+/** How many numbers `startMoments` and its like take of an array. */
+export const MOMENTS_SIZE = 10
+
+/** A place among numbers that many small states share; freed when none of those that share it is left. Zeroes. */
+export function placeFor(size: number): { readonly state: Float64Array; readonly at: number } {
+  if (used + size > chunk.length) {
+    chunk = new Float64Array(Math.max(size, Math.min(MOST_SHARED, 2 * chunk.length)))
+    used = 0
+  }
+  const at = used
+  used += size
+  return { state: chunk, at }
+}
+
+const MOST_SHARED = 1 << 16
+let chunk = new Float64Array(256)
 let used = 0
+
+/** Makes `state[at..at + MOMENTS_SIZE)`, which are zeroes, the moments of no value. */
+export function startMoments(state: Float64Array, at: number): void {
+  state[at + SCALE] = 1
+  state[at + MIN] = Infinity
+  state[at + MAX] = -Infinity
+}
+
+/** Adds the double `a − b` of two finite values; see `Moments`. */
+export function addToMoments(state: Float64Array, at: number, a: number, b: number): void {
+  const size = Math.max(Math.abs(a), Math.abs(b))
+  if (size > state[at + LARGEST]!) grow(state, at, size)
+  const scale = state[at + SCALE]!
+  const x = a * scale - b * scale
+  const n = state[at + N]!
+  if (n === 0) state[at + PIVOT] = x
+  state[at + N] = n + 1
+  if (x < state[at + MIN]!) state[at + MIN] = x
+  if (x > state[at + MAX]!) state[at + MAX] = x
+  // y + low = x − pivot exactly (Knuth's two-sum).
+  const pivot = state[at + PIVOT]!
+  const y = x - pivot
+  const back = y - x
+  const low = x - (y - back) + (-pivot - back)
+  const before = state[at + SUM]!
+  const sum = before + y
+  const from = sum - before
+  state[at + SUM_LOW] = state[at + SUM_LOW]! + (before - (sum - from) + (y - from) + low)
+  state[at + SUM] = sum
+  // square + error = y² exactly (Dekker's product), and 2·y·low for the part below.
+  const square = y * y
+  const wide = SPLITTER * y
+  const high = wide - (wide - y)
+  const tail = y - high
+  const error = high * high - square + 2 * high * tail + tail * tail
+  const squared = state[at + SQUARES]!
+  const squares = squared + square
+  const grown = squares - squared
+  state[at + SQUARES_LOW] = state[at + SQUARES_LOW]! + (squared - (squares - grown) + (square - grown) + error + 2 * y * low)
+  state[at + SQUARES] = squares
+}
+
+/** What was added up at a place; see `Moments`. */
+export function momentsAt(state: Float64Array, at: number): MomentSummary {
+  const n = state[at + N]!
+  const scale = state[at + SCALE]!
+  if (n === 0) return { n, mean: NaN, meanRest: 0, sd: NaN, stderr: NaN, min: Infinity, max: -Infinity }
+  const sum = state[at + SUM]! + state[at + SUM_LOW]!
+  const sumLow = state[at + SUM]! - sum + state[at + SUM_LOW]!
+  // (Σy)²/n with its error term: the two large parts below cancel when the pivot lies far from the mean.
+  const square = sum * sum
+  const error = restOf(sum, sum, square)
+  const quotient = square / n
+  const back = quotient * n
+  const quotientLow = (square - back - restOf(quotient, n, back) + error + 2 * sum * sumLow) / n
+  const deviations = state[at + SQUARES]! - quotient + (state[at + SQUARES_LOW]! - quotientLow)
+  const sd = Math.sqrt(Math.max(0, deviations) / (n - 1))
+  const shift = sum / n
+  const whole = shift * n
+  const shiftLow = (sum - whole - restOf(shift, n, whole) + sumLow) / n
+  const near = state[at + PIVOT]! + shift
+  // Knuth's two-sum of pivot and shift, with the part below.
+  const taken = near - state[at + PIVOT]!
+  const below = state[at + PIVOT]! - (near - taken) + (shift - taken) + shiftLow
+  const mean = near + below
+  return {
+    n,
+    mean: bounded(mean / scale),
+    meanRest: bounded((near - mean + below) / scale),
+    sd: n < 2 ? NaN : bounded(sd / scale),
+    stderr: n < 2 ? NaN : bounded(sd / Math.sqrt(n) / scale),
+    min: bounded(state[at + MIN]! / scale),
+    max: bounded(state[at + MAX]! / scale),
+  }
+}
+
+/** A value larger than all before: a smaller scale when its square would overflow. Powers of two, so nothing is rounded. */
+function grow(state: Float64Array, at: number, size: number): void {
+  const before = state[at + LARGEST]!
+  state[at + LARGEST] = size
+  if (before !== 0 && size * state[at + SCALE]! < LARGE) return
+  const scale = scaleFor(size)
+  const ratio = scale / state[at + SCALE]!
+  state[at + SCALE] = scale
+  if (ratio === 1 || state[at + N]! === 0) return
+  for (const slot of [PIVOT, SUM, SUM_LOW, MIN, MAX]) state[at + slot] = state[at + slot]! * ratio
+  for (const slot of [SQUARES, SQUARES_LOW]) state[at + slot] = state[at + slot]! * ratio * ratio
+}
+
+/** How many numbers a plain sum takes: the scaled sum, what its roundings left off, and whether it is scaled. */
+export const SUM_SIZE = 3
+const LARGE_TERM = 2 ** 900
+const DOWN_SCALE = 2 ** -200
+
+/** Adds one finite value to the sum at a place of zeroes (Neumaier's compensation), scaled down once there is one whose sum could overflow. */
+export function addToSum(state: Float64Array, at: number, value: number): void {
+  if (state[at + 2] === 0 && (value > LARGE_TERM || value < -LARGE_TERM)) {
+    state[at + 2] = 1
+    state[at] = state[at]! * DOWN_SCALE
+    state[at + 1] = state[at + 1]! * DOWN_SCALE
+  }
+  const term = state[at + 2] === 0 ? value : value * DOWN_SCALE
+  const before = state[at]!
+  const next = before + term
+  state[at + 1] = state[at + 1]! + (Math.abs(before) >= Math.abs(term) ? before - next + term : term - next + before)
+  state[at] = next
+}
+
+/** Mean of `n` values that were added at a place; NaN when n is 0. */
+export function meanOfSum(state: Float64Array, at: number, n: number): number {
+  // The quotient with its rest: rounded once.
+  const sum = state[at]!
+  const quotient = sum / n
+  const back = quotient * n
+  const mean = quotient + (sum - back - restOf(quotient, n, back) + state[at + 1]!) / n
+  return state[at + 2] === 0 ? mean : bounded(mean / DOWN_SCALE)
+}
 
 /**
  * The same for a stream, in constant memory and one pass: sums of (x − pivot) and of its square in double-double arithmetic (106
@@ -96,53 +227,20 @@ export class Moments {
   readonly #at: number
 
   constructor() {
-    if (used + SIZE > chunk.length) {
-      chunk = new Float64Array(MANY * SIZE)
-      used = 0
-    }
-    this.#state = chunk
-    this.#at = used
-    used += SIZE
-    this.#state[this.#at + SCALE] = 1
-    this.#state[this.#at + MIN] = Infinity
-    this.#state[this.#at + MAX] = -Infinity
+    const { state, at } = placeFor(MOMENTS_SIZE)
+    startMoments(state, at)
+    this.#state = state
+    this.#at = at
   }
 
   /** Adds one finite value. */
   add(value: number): void {
-    this.addDifference(value, 0)
+    addToMoments(this.#state, this.#at, value, 0)
   }
 
   /** Adds the double `a − b` of two finite values. */
   addDifference(a: number, b: number): void {
-    const state = this.#state
-    const at = this.#at
-    const size = Math.max(Math.abs(a), Math.abs(b))
-    if (size > state[at + LARGEST]!) this.#grow(size)
-    const x = a * state[at + SCALE]! - b * state[at + SCALE]!
-    if (state[at + N]! === 0) state[at + PIVOT] = x
-    state[at + N] = state[at + N]! + 1
-    if (x < state[at + MIN]!) state[at + MIN] = x
-    if (x > state[at + MAX]!) state[at + MAX] = x
-    // y + low = x − pivot exactly (Knuth's two-sum).
-    const y = x - state[at + PIVOT]!
-    const back = y - x
-    const low = x - (y - back) + (-state[at + PIVOT]! - back)
-    const sum = state[at + SUM]! + y
-    const from = sum - state[at + SUM]!
-    state[at + SUM_LOW] = state[at + SUM_LOW]! + (state[at + SUM]! - (sum - from) + (y - from) + low)
-    state[at + SUM] = sum
-    // square + error = y² exactly (Dekker's product), and 2·y·low for the part below.
-    const square = y * y
-    const wide = SPLITTER * y
-    const high = wide - (wide - y)
-    const tail = y - high
-    const error = high * high - square + 2 * high * tail + tail * tail
-    const squares = state[at + SQUARES]! + square
-    const grown = squares - state[at + SQUARES]!
-    state[at + SQUARES_LOW] =
-      state[at + SQUARES_LOW]! + (state[at + SQUARES]! - (squares - grown) + (square - grown) + error + 2 * y * low)
-    state[at + SQUARES] = squares
+    addToMoments(this.#state, this.#at, a, b)
   }
 
   get n(): number {
@@ -150,70 +248,19 @@ export class Moments {
   }
 
   result(): MomentSummary {
-    const state = this.#state
-    const at = this.#at
-    const n = state[at + N]!
-    const scale = state[at + SCALE]!
-    if (n === 0) return { n, mean: NaN, meanRest: 0, sd: NaN, stderr: NaN, min: Infinity, max: -Infinity }
-    const sum = state[at + SUM]! + state[at + SUM_LOW]!
-    const sumLow = state[at + SUM]! - sum + state[at + SUM_LOW]!
-    // (Σy)²/n with its error term: the two large parts below cancel when the pivot lies far from the mean.
-    const [square, error] = product(sum, sum)
-    const quotient = square / n
-    const [back, backError] = product(quotient, n)
-    const quotientLow = (square - back - backError + error + 2 * sum * sumLow) / n
-    const deviations = state[at + SQUARES]! - quotient + (state[at + SQUARES_LOW]! - quotientLow)
-    const sd = Math.sqrt(Math.max(0, deviations) / (n - 1))
-    const shift = sum / n
-    const [whole, wholeError] = product(shift, n)
-    const shiftLow = (sum - whole - wholeError + sumLow) / n
-    const near = state[at + PIVOT]! + shift
-    // Knuth's two-sum of pivot and shift, with the part below.
-    const taken = near - state[at + PIVOT]!
-    const below = state[at + PIVOT]! - (near - taken) + (shift - taken) + shiftLow
-    const mean = near + below
-    return {
-      n,
-      mean: bounded(mean / scale),
-      meanRest: bounded((near - mean + below) / scale),
-      sd: n < 2 ? NaN : bounded(sd / scale),
-      stderr: n < 2 ? NaN : bounded(sd / Math.sqrt(n) / scale),
-      min: bounded(state[at + MIN]! / scale),
-      max: bounded(state[at + MAX]! / scale),
-    }
-  }
-
-  /** A value larger than all before: a smaller scale when its square would overflow. Powers of two, so nothing is rounded. */
-  #grow(size: number): void {
-    const state = this.#state
-    const at = this.#at
-    const before = state[at + LARGEST]!
-    state[at + LARGEST] = size
-    if (before !== 0 && size * state[at + SCALE]! < LARGE) return
-    const scale = scaleFor(size)
-    const ratio = scale / state[at + SCALE]!
-    state[at + SCALE] = scale
-    if (ratio === 1 || state[at + N]! === 0) return
-    state[at + PIVOT] = state[at + PIVOT]! * ratio
-    state[at + SUM] = state[at + SUM]! * ratio
-    state[at + SUM_LOW] = state[at + SUM_LOW]! * ratio
-    state[at + SQUARES] = state[at + SQUARES]! * ratio * ratio
-    state[at + SQUARES_LOW] = state[at + SQUARES_LOW]! * ratio * ratio
-    state[at + MIN] = state[at + MIN]! * ratio
-    state[at + MAX] = state[at + MAX]! * ratio
+    return momentsAt(this.#state, this.#at)
   }
 }
 
-/** a·b as a double and the exact rest. For values whose product is far from overflow. */
-function product(a: number, b: number): [number, number] {
-  const value = a * b
+/** What a·b is more than its double `value`, exactly. For values whose product is far from overflow. */
+function restOf(a: number, b: number, value: number): number {
   const wideA = SPLITTER * a
   const highA = wideA - (wideA - a)
   const lowA = a - highA
   const wideB = SPLITTER * b
   const highB = wideB - (wideB - b)
   const lowB = b - highB
-  return [value, highA * highB - value + highA * lowB + lowA * highB + lowA * lowB]
+  return highA * highB - value + highA * lowB + lowA * highB + lowA * lowB
 }
 
 /** Beyond the largest double there is only the largest double: a difference of 1e308 and -1e308 stays a number. */

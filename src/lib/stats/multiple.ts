@@ -3,9 +3,11 @@
  * 0 ≤ p ≤ 1.
  */
 
-/** Holm's step-down (Scand. J. Statist. 6, 1979): the chance of any false alarm stays ≤ α. max over j ≤ i of (m − j + 1)·p₍ⱼ₎, at most 1. */
-export function holm(pValues: readonly number[]): number[] {
-  const m = pValues.length
+/**
+ * Holm's step-down (Scand. J. Statist. 6, 1979): the chance of any false alarm stays ≤ α. max over j ≤ i of (m − j + 1)·p₍ⱼ₎, at most 1. `m` is how many
+ * questions were asked, when those that are not in the list have p = 1.
+ */
+export function holm(pValues: readonly number[], m = pValues.length): number[] {
   let largest = 0
   return inOrder(pValues, (p, rank) => (largest = Math.max(largest, Math.min(1, (m - rank) * p))))
 }

@@ -29,7 +29,8 @@ const KEY_NAME = /(?:^|[_.\s-])(?:id|ids|key|uuid|guid|index|rowid|row_number)$|
 /** Learns from the rows of the reference how a column is to be counted, in bounded memory. */
 export class ShapeLearner {
   readonly #sample: NumberSample
-  readonly #distinct = new Map<string, number>()
+  /** Numbers as such: to make texts of millions of them takes longer than to read them. */
+  readonly #distinct = new Map<string | number, number>()
   readonly #mostDistinct: number
   #overflow = 0
   #texts = 0
@@ -62,13 +63,13 @@ export class ShapeLearner {
       this.#texts++
       if (this.#texts <= 200 && TIME.test(cell)) this.#times++
     }
-    this.#count(String(cell))
+    this.#count(cell)
   }
 
-  #count(text: string): void {
-    const count = this.#distinct.get(text)
-    if (count !== undefined) this.#distinct.set(text, count + 1)
-    else if (this.#distinct.size < this.#mostDistinct) this.#distinct.set(text, 1)
+  #count(cell: string | number): void {
+    const count = this.#distinct.get(cell)
+    if (count !== undefined) this.#distinct.set(cell, count + 1)
+    else if (this.#distinct.size < this.#mostDistinct) this.#distinct.set(cell, 1)
     else this.#overflow++
   }
 
@@ -79,7 +80,13 @@ export class ShapeLearner {
     if (this.#texts > 0) return this.#ofTexts(named)
     if (!named && this.#isKey()) return { kind: 'none', reason: 'is a key of the rows, of which each has its own' }
     if (this.#distinct.size > 0 && this.#distinct.size <= Math.max(bins, 2))
-      return { kind: 'category', names: [...this.#distinct.keys()].sort((a, b) => Number(a) - Number(b)) }
+      return {
+        kind: 'category',
+        names: [...this.#distinct.keys()]
+          .map(Number)
+          .sort((a, b) => a - b)
+          .map(String),
+      }
     const sorted = Float64Array.from(this.#sample.values).sort()
     const quantiles = Array.from({ length: bins - 1 }, (_, i) => percentile(sorted, ((i + 1) * 100) / bins))
     return { kind: 'number', edges: [...new Set(quantiles)] }
@@ -90,7 +97,9 @@ export class ShapeLearner {
     if (!named && this.#times === Math.min(this.#texts, 200)) return { kind: 'none', reason: 'is a time, which goes on' }
     const isKey = all >= FEW && (this.#overflow > 0 || this.#distinct.size > all / 2)
     if (!named && isKey) return { kind: 'none', reason: 'is another text in nearly every row' }
-    const ranked = [...this.#distinct].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
+    const byName = new Map<string, number>()
+    for (const [cell, count] of this.#distinct) byName.set(String(cell), (byName.get(String(cell)) ?? 0) + count)
+    const ranked = [...byName].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
     return { kind: 'category', names: ranked.slice(0, MOST_NAMES).map(([name]) => name) }
   }
 
