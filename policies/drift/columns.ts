@@ -16,6 +16,8 @@ export interface ColumnsPlace {
   /** Told at the column's name in the data file when there is no document that names it. */
   readonly file?: string
   readonly at: Path | undefined
+  /** Its document describes data that is published anew because it changes: told as a warning at most. */
+  readonly published?: boolean
   readonly entry?: ColumnsOption
 }
 
@@ -23,7 +25,7 @@ export interface ColumnsPlace {
 export function judgeColumns(fact: Fact<ColumnsComparison>, place: ColumnsPlace, context: Reporter): void {
   if (!fact.known) {
     const reason = fact.reason.replace(/\.$/, '')
-    return context.report({ rule: 'DRIFT.UNREADABLE', ...spot(place), data: { name: place.name, reason } })
+    return context.report({ rule: 'DRIFT.UNREADABLE', ...spot(place), data: { name: place.name, reason }, ...softOf(place) })
   }
   const { same, rows, columns } = fact.value
   if (same) return
@@ -47,6 +49,10 @@ export function judgeColumns(fact: Fact<ColumnsComparison>, place: ColumnsPlace,
   for (const column of columns) judgeColumn(column, place, context)
 }
 
+function softOf({ published }: ColumnsPlace): { soft?: true } {
+  return published === true ? { soft: true } : {}
+}
+
 function count(rows: number): string {
   return rows === 0 ? 'no rows' : rows === 1 ? '1 row' : `${rows} rows`
 }
@@ -59,7 +65,7 @@ function judgeColumn(column: FileColumn, place: ColumnsPlace, context: Reporter)
   const title = `${name} (${place.name})`
   const at = spot(place, column)
   const refuse = (detail: string): void =>
-    report({ rule: 'DRIFT.BINS_DIFFER', ...at, data: { name: title, detail }, about: name })
+    report({ rule: 'DRIFT.BINS_DIFFER', ...at, data: { name: title, detail }, about: name, ...softOf(place) })
   // What becomes of the columns of other files is for the schemas to say.
   if (column.gone === true && place.entry === undefined) return
   if (column.gone === true)
@@ -90,7 +96,7 @@ function judgeColumn(column: FileColumn, place: ColumnsPlace, context: Reporter)
   if (broken === undefined) return
   // It stands in the report; of data that nobody asked about, only what is known is told.
   if (decision.decision === 'INCONCLUSIVE' && place.entry === undefined) return
-  const isSoft = decision.decision !== 'FAIL'
+  const isSoft = decision.decision !== 'FAIL' || place.published === true
   const link = place.entry?.against
   if (link !== undefined && broken !== 'DRIFT.TOO_FEW')
     return report({
@@ -135,7 +141,7 @@ function missingRose(column: FileColumn, place: ColumnsPlace, { options, report 
   const allowed = place.entry?.max_missing_rise ?? options.max_missing_rise
   if (is - was <= allowed + 1e-12) return
   const data = { name: `${column.column} (${place.name})`, before: percent(was), after: percent(is), allowed: percent(allowed) }
-  report({ rule: 'DRIFT.MISSINGNESS', ...spot(place, column), data, about: column.column })
+  report({ rule: 'DRIFT.MISSINGNESS', ...spot(place, column), data, about: column.column, ...softOf(place) })
 }
 
 function spot({ file, at }: ColumnsPlace, column?: FileColumn): { at: Path | Span; file?: string } {

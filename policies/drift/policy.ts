@@ -25,6 +25,9 @@ function hasQuantiles(document: Document): boolean {
   return (document.view('distributions')?.columns ?? []).some(({ quantiles }) => quantiles !== undefined)
 }
 
+/** Descriptions of data that is published as it comes: that it changes is the point of publishing it anew. */
+const PUBLISHES: ReadonlySet<string> = new Set(['frictionless', 'croissant', 'data-contract'])
+
 export default definePolicy<Options>()({
   meta: {
     id: 'drift',
@@ -54,7 +57,7 @@ export default definePolicy<Options>()({
       const fact = context.facts.get(request)
       // Without a base, with a new file, or with one that is not committed there is nothing to compare.
       if (!fact.known && fact.absent) continue
-      statistics().judgeColumns(fact, { name: table.name, at: table.at }, context)
+      statistics().judgeColumns(fact, { name: table.name, at: table.at, published: PUBLISHES.has(document.kind) }, context)
     }
   },
   checkChange({ base, head }, context) {
