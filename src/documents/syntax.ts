@@ -14,7 +14,7 @@ function hintFor(code: string, line: string, text: string): string {
   if (code === 'TAB_AS_INDENT' || /^ *\t/.test(line)) return 'Indent with spaces: YAML does not allow tabs.'
   if (/^(<{7}|={7}|>{7})( |$)/m.test(text)) return 'The file holds a merge conflict marker.'
   if (/\{\{/.test(line)) return 'Quote a template expression: `"{{ … }}"`.'
-  if (/(^|[{,]\s*)[\w.-]+:[^\s/]/.test(line)) return 'A space is needed after the colon of a key.'
+  if (/(^|[{,-])\s*"?[\w.-]+"?:[^\s/]/.test(line)) return 'A space is needed after the colon of a key.'
   if (/^\s*[\w.-]+: +[^'"|>[{#][^#]*: /.test(line)) return 'Quote a value that holds a colon and a space.'
   if (/[[{]/.test(line) && code !== 'BLOCK_AS_IMPLICIT_KEY') return 'Check that every bracket, brace and quote is closed.'
   return 'Check the indentation and the quotes of this line and the one before.'
