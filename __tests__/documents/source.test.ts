@@ -110,6 +110,16 @@ describe('what is refused, and where', () => {
     ['a blank that is no space at the end of a key', '"license\u00a0": MIT\n', ['DOC.CONFUSABLE 1:1']],
     ['half a pair of surrogates', 'a: "\\ud800"\n', ['DOC.INVISIBLE 1:4']],
     ['a letter of mathematics in a word', '\u{1d425}icense: MIT\n', ['DOC.CONFUSABLE 1:1']],
+    [
+      'letters that no table knows, in a known name',
+      'lice\u043fse: 1\n\u2174ersion: 2\n\u13aartifacts: 3\n',
+      ['DOC.CONFUSABLE 1:1', 'DOC.CONFUSABLE 2:1', 'DOC.CONFUSABLE 3:1'],
+    ],
+    [
+      'words of other languages',
+      'versi\u00f3n: 1\nr\u00e9f\u00e9rences: 2\n\u03bd_low: 4\n\u0394t_win: 5\n\u30c7\u30fc\u30bf: 6\nx\u00b2: 7\n',
+      [],
+    ],
     ['a bell', 'a: "\u0007"\n', ['DOC.ENCODING 1:5']],
     ['a number that is not one', 'a: .inf\n', ['DOC.NUMBER 1:4']],
   ])('%s', (_name, text, problems) => {

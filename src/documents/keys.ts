@@ -17,7 +17,7 @@ export class KeyJudge {
 
   judge(key: string): { key: string; detail: string; suggestion: string } | undefined {
     if (!this.#active) return undefined
-    const odd = judgeKey(key, (name) => KNOWN.has(name))
+    const odd = judgeKey(key, KNOWN)
     return odd === undefined
       ? undefined
       : { key: escapeKey(key), detail: odd.detail, suggestion: odd.meant === '' ? '' : `Did you mean "${escapeKey(odd.meant)}"?` }
