@@ -13,7 +13,7 @@ import { isFilteredByLfs } from './lfs-attributes.js'
 import { PathDigests } from './path-digests.js'
 import { startingWith } from './sorted-entries.js'
 import type { Objects } from './objects.js'
-import { missingBlob, otherCase, refuse, type Located } from './tree-refusals.js'
+import { addedSubmodule, missingBlob, otherCase, refuse, type Located } from './tree-refusals.js'
 
 const MAX_ATTRIBUTES = 1024 * 1024
 
@@ -233,6 +233,8 @@ export class GitTree implements Tree {
     if (listed !== undefined) return listed
     const steps = path.split('/')
     if (steps.some((step) => step === '' || step === '.' || step === '..')) return unknown('it is not a path below the workspace')
+    const added = addedSubmodule(this.#from.overlay, steps)
+    if (added !== undefined) return unknown(`it lies in the submodule ${JSON.stringify(added)}, which is not entered`)
     let tree = this.#from.root?.tree
     for (let i = 0; i < steps.length; i++) {
       if (tree === undefined) break

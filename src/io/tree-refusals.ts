@@ -1,6 +1,7 @@
 import type { TreeEntry } from '../model/change.js'
 import { unknown, type Unknown } from './fact.js'
 import type { NamedObject } from './git-names.js'
+import type { OverlayEntry } from './git-tree.js'
 
 /** Where a path of a tree is found: on disk, or as an object; or why it is not. */
 export type Located = { readonly entry: TreeEntry; readonly disk: boolean } | { readonly entry: undefined; readonly why: Unknown }
@@ -23,4 +24,15 @@ export function otherCase(names: ReadonlyMap<string, NamedObject>, folder: reado
   const lower = step.toLowerCase()
   const other = [...names.keys()].find((name) => name.toLowerCase() === lower)
   return other === undefined ? '' : `; ${JSON.stringify([...folder, other].join('/'))} differs from it in case only`
+}
+
+/** The folder above a path that became a submodule since the commit: on disk its files look like untracked ones. */
+export function addedSubmodule(overlay: ReadonlyMap<string, OverlayEntry>, steps: readonly string[]): string | undefined {
+  if (overlay.size === 0) return undefined
+  for (let i = 1; i < steps.length; i++) {
+    const above = steps.slice(0, i).join('/')
+    const entry = overlay.get(above)
+    if (entry?.removed === false && entry.mode === 'submodule') return above
+  }
+  return undefined
 }
