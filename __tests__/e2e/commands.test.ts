@@ -80,6 +80,10 @@ test('explain: the rules of the configuration and of its plugins', async () => {
     expect((await explain('owner-required')).stdout).toContain('OWNER_REQUIRED.MISSING')
     expect((await explain('OWNER_REQUIRED.MISSING')).stdout).toContain('policy    owner-required')
     expect((await explain('lint/OWM')).stderr).toContain('"lint/OWN"')
+    // As it stands in the configuration, and as the chapters have it.
+    expect((await explain('own')).stdout).toBe(own.stdout)
+    expect((await explain('OWM')).stderr).toContain('"lint/OWN"')
+    expect((await explain('REFERENCES.FORMAT')).stderr).toContain('The shipped sets have eft-model/REFERENCES.FORMAT.')
   } finally {
     rmSync(cwd, { recursive: true, force: true })
   }
