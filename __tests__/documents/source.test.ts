@@ -84,6 +84,19 @@ describe('what is refused, and where', () => {
       'm: {units:"SI", check_dim:true}\nn: {a: {b:1}}\n',
       ['DOC.COLLAPSED_KEY 1:5', 'DOC.COLLAPSED_KEY 2:9'],
     ],
+    ['a key that collapsed alone under a key', 'm:\n  check_dim:true\n', ['DOC.COLLAPSED_KEY 2:3']],
+    ['keys that collapsed below a key', 'm:\n  units:"SI"\n\n  check_dim:true\nn: 1\n', ['DOC.COLLAPSED_KEY 2:3']],
+    ['a name that a section has', 'r:\n  sha256:dvc.lock\n', ['DOC.COLLAPSED_KEY 2:3']],
+    ['a collection behind the colon', 'm:\n  split:[0.7, 0.3]\n', ['DOC.COLLAPSED_KEY 2:3']],
+    ['items of a list', 'm:\n  - units:"SI"\n  - check_dim:true\n', ['DOC.COLLAPSED_KEY 2:5', 'DOC.COLLAPSED_KEY 3:5']],
+    ['an item over several lines', 'm:\n  - path:a.bin\n    size:12\n', ['DOC.COLLAPSED_KEY 2:5']],
+    ['items in brackets', 'm: [units:"SI", "a", b]\n', ['DOC.COLLAPSED_KEY 1:5']],
+    ['a whole document', 'units:"SI"\nowner:me\n', ['DOC.COLLAPSED_KEY 1:1']],
+    ['a section that collapsed with its brace', 'a: 1\nm:{units: SI}\nb: 2\n', ['DOC.COLLAPSED_KEY 2:1']],
+    ['a space before the colon only', 'm: {units :"SI"}\nn:\n  on :true\n', ['DOC.COLLAPSED_KEY 1:5', 'DOC.COLLAPSED_KEY 3:3']],
+    ['a full-width colon', 'm: {units： SI}\nn:\n  units："SI"\n', ['DOC.COLLAPSED_KEY 1:5', 'DOC.COLLAPSED_KEY 3:3']],
+    ['one key in two Unicode forms', 'e\u0301: 1\na: 2\n\u00e9: 3\n', ['DOC.CONFUSABLE 3:1']],
+    ['a sign of a unit and its letter', '\u212b: 1\n\u00c5: 2\n', ['DOC.CONFUSABLE 2:1']],
     ['an application tag', 'a: !ruby/object {b: 1}\n', ['DOC.TAG 1:4']],
     ['only comments', '# nothing\n', ['DOC.EMPTY 1:1']],
     ['invalid UTF-8', Buffer.from([0x61, 0x3a, 0x20, 0x31, 0x0a, 0x62, 0x3a, 0x20, 0xff]), ['DOC.ENCODING 2:4']],
@@ -97,16 +110,77 @@ describe('what is refused, and where', () => {
     ['a blank that is no space at the end of a key', '"license\u00a0": MIT\n', ['DOC.CONFUSABLE 1:1']],
     ['half a pair of surrogates', 'a: "\\ud800"\n', ['DOC.INVISIBLE 1:4']],
     ['a letter of mathematics in a word', '\u{1d425}icense: MIT\n', ['DOC.CONFUSABLE 1:1']],
+    [
+      'letters that no table knows, in a known name',
+      'lice\u043fse: 1\n\u2174ersion: 2\n\u13aartifacts: 3\n',
+      ['DOC.CONFUSABLE 1:1', 'DOC.CONFUSABLE 2:1', 'DOC.CONFUSABLE 3:1'],
+    ],
+    [
+      'words of other languages',
+      'versi\u00f3n: 1\nr\u00e9f\u00e9rences: 2\n\u03bd_low: 4\n\u0394t_win: 5\n\u30c7\u30fc\u30bf: 6\nx\u00b2: 7\n',
+      [],
+    ],
     ['a bell', 'a: "\u0007"\n', ['DOC.ENCODING 1:5']],
     ['a number that is not one', 'a: .inf\n', ['DOC.NUMBER 1:4']],
   ])('%s', (_name, text, problems) => {
     expect(told(load('x.yaml', text as string))).toEqual(problems)
   })
 
+  // What is written this way on purpose: tags, images, hosts, volumes, times, paths, coordinates, queries, references, prose.
+  test.each([
+    'a: https://x.org/a:b',
+    'a: 12:30',
+    'a:\n  12:30:00',
+    'a: nginx:latest',
+    'a:\n  nginx:latest',
+    'a:\n  registry.example.org:5000/repo/name:tag',
+    'a:\n  sha256-abc:def',
+    'a: sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+    'a: "sha256:e3b0"',
+    'a:\n  C:\\data\\raw',
+    'a:\n  E:/data/raw',
+    'a:\n  ActionController::BadRequest',
+    'a:\n  localhost:8080',
+    'a:\n  urn:example:thing',
+    'a: [region:us, modality:text, license:mit, debug:true]',
+    'a:\n  - env:prod\n  - version:1.0\n  - license:mit\n  - debug:true\n  - size_categories:n<1K',
+    'a:\n  - db_data:/var/lib/mysql\n  - 8080:80\n  - org.apache.iceberg:runtime:1.5.2',
+    'a: EFT.WP.Core.Metrology v1.0:check_dim',
+    'a:\n  - EFT.WP.Core.Metrology v1.0:check_dim\n  - :rocket:\n  - done :tada:',
+    'a: query label:"good first issue"',
+    'a: label:"good first issue"',
+    'a: {b: label:true, c: nginx:1}',
+    'a: >\n  check_dim:true',
+    'a: |\n  units:"SI"\n  check_dim:true',
+    'a:\n  note:this is prose that\n  goes on, true',
+    'a: see\n  check_dim:true',
+    'a:\n  "units:true"',
+    'a:\n  注意：文字',
+    'nginx:1: x',
+  ])('no key collapsed in %j', (text) => {
+    expect(told(load('x.yaml', `${text}\n`))).toEqual([])
+  })
+
+  test('what collapsed is told with the text as it was meant, and mended', () => {
+    const [problem] = load('x.yaml', 'm:\n  units:"SI"\n  check_dim:true\n').problems
+    expect(problem!.data).toEqual({
+      found: 'units:"SI" check_dim:true',
+      what: 'keys that swallowed their values',
+      corrected: 'units: "SI" ⏎ check_dim: true',
+    })
+    expect(problem!.edits).toMatchObject([
+      { span: { line: 2, column: 9 }, text: ' ' },
+      { span: { line: 3, column: 13 }, text: ' ' },
+    ])
+    const [full] = load('x.yaml', 'm: {units ： SI}\n').problems
+    expect(full!.data.corrected).toBe('{units: SI}')
+  })
+
   test.each([
     ['a comment', '{\n  // note\n  "a": 1\n}', 'DOC.SYNTAX 2:3', 'comment'],
     ['a trailing comma', '[1,\n2,]', 'DOC.SYNTAX 2:2', 'a comma stands before the closing'],
     ['a file cut short', '{"a": [1', 'DOC.SYNTAX 1:9', 'the file ends'],
+    ['one key in two Unicode forms', '{"e\u0301": 1,\n"\u00e9": 2}', 'DOC.CONFUSABLE 2:1', 'line 1'],
     ['a second value', '{} {}', 'DOC.SYNTAX 1:4', 'after the end'],
     ['a leading zero', '[01]', 'DOC.SYNTAX 1:2', '`01`'],
     ['a number that vanishes', '[1e-400]', 'DOC.NUMBER 1:2', 'too small'],
@@ -125,7 +199,11 @@ describe('what is refused, and where', () => {
 
   test('a collapsed mapping comes with its correction and edits', () => {
     const [problem] = load('x.yaml', 'metrology: {units:"SI", check_dim:true}\n').problems
-    expect(problem!.data).toEqual({ found: '{units:"SI", check_dim:true}', corrected: '{units: "SI", check_dim: true}' })
+    expect(problem!.data).toEqual({
+      found: '{units:"SI", check_dim:true}',
+      what: 'keys that swallowed their values',
+      corrected: '{units: "SI", check_dim: true}',
+    })
     expect(problem!.edits).toEqual([
       { span: { line: 1, column: 19, endLine: 1, endColumn: 19 }, text: ' ' },
       { span: { line: 1, column: 35, endLine: 1, endColumn: 35 }, text: ' ' },

@@ -80,6 +80,10 @@ test('explain: the rules of the configuration and of its plugins', async () => {
     expect((await explain('owner-required')).stdout).toContain('OWNER_REQUIRED.MISSING')
     expect((await explain('OWNER_REQUIRED.MISSING')).stdout).toContain('policy    owner-required')
     expect((await explain('lint/OWM')).stderr).toContain('"lint/OWN"')
+    // As it stands in the configuration, and as the chapters have it.
+    expect((await explain('own')).stdout).toBe(own.stdout)
+    expect((await explain('OWM')).stderr).toContain('"lint/OWN"')
+    expect((await explain('REFERENCES.FORMAT')).stderr).toContain('The shipped sets have eft-model/REFERENCES.FORMAT.')
   } finally {
     rmSync(cwd, { recursive: true, force: true })
   }
@@ -165,6 +169,21 @@ describe('a policy of the user', () => {
     } finally {
       await repository.cleanup()
     }
+  }, 60_000)
+
+  test('the id of one of ours, a folder of somebody else’s, a policy that ends the run', async () => {
+    const cwd = emptyFolder()
+    const taken = await runBundle(['new-policy', 'artifact-digests'], { cwd })
+    expect([taken.code, taken.stderr]).toEqual([2, expect.stringContaining('specgate has itself')])
+    mkdirSync(join(cwd, 'policies', 'opa'), { recursive: true })
+    await runBundle(['new-policy', 'p'], { cwd })
+    const tested = await runBundle(['test'], { cwd })
+    expect([tested.code, tested.stdout]).toEqual([0, expect.stringContaining('2 passed, 0 failed')])
+    expect((await runBundle(['docs'], { cwd })).code).toBe(0)
+    const policy = join(cwd, '.github/specgate/policies/p/policy.mjs')
+    writeFileSync(policy, `process.exit(0)\n${readFileSync(policy, 'utf8')}`)
+    const ended = await runBundle(['test'], { cwd })
+    expect([ended.code, ended.stderr]).toEqual([3, expect.stringContaining('ended the process')])
   }, 60_000)
 
   test('a case that expects something else fails with the difference', async () => {

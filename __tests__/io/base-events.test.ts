@@ -87,6 +87,24 @@ describe('other events', () => {
     expect((await failure(openAt(origin.repository, { env: on('push', origin.main), event }))).exit).toBe(3)
   })
 
+  test('an event that cannot be read: what is wrong with it, and who names both sides does not need it', async () => {
+    const origin = await createOrigin()
+    const [merge, pull] = [on('merge_group', origin.main), on('pull_request', origin.main)]
+    const why = async (env: Record<string, string>, event?: object) =>
+      (await failure(openAt(origin.repository, { env, ...(event && { event }) }))).message.replace(/^.*understood: /, '')
+    expect(await why({ ...merge, GITHUB_EVENT_PATH: '/nowhere/event.json' })).toBe('there is no such file')
+    expect(await why(merge, {})).toBe('it has no merge_group.base_sha')
+    const short = { pull_request: { base: { sha: 'abc' } } }
+    expect(await why(pull, short)).toBe('pull_request.base.sha is "abc", not a commit id of 40 or 64 hex digits')
+    const nameless = { ...pull, GITHUB_EVENT_NAME: '' }
+    expect(await why(nameless)).toBe('GITHUB_EVENT_NAME is not set')
+    expect((await openAt(origin.repository, { env: nameless, base: origin.fork })).base?.sha).toBe(origin.fork)
+    for (const sides of [{ base: origin.fork }, { all: true }]) {
+      const named = await openAt(origin.repository, { env: pull, event: short, head: origin.main, ...sides })
+      expect(named.head.sha).toBe(origin.main)
+    }
+  })
+
   test('schedule needs a base; workflow_dispatch may carry it', async () => {
     const origin = await createOrigin()
     const error = await failure(openAt(origin.repository, { env: on('schedule', origin.main), event: {} }))

@@ -134,6 +134,20 @@ test('links and submodules are named and never followed', async () => {
   }
 })
 
+test('a submodule that is new since the base is not entered in the working tree either', async () => {
+  const repository = await create()
+  const base = await repository.commit('base')
+  await repository.git('clone', '-q', repository.dir, 'vendor/sub')
+  await repository.write('vendor/sub/f.bin', 'bytes')
+  await repository.git('update-index', '--add', '--cacheinfo', `160000,${base},vendor/sub`)
+  await repository.git('commit', '-qm', 'head')
+  const workspace = await openAt(repository, { base })
+  expect(workspace.head.workingTree).toBe(true)
+  expect(await readText(workspace.head, 'vendor/sub/f.bin')).toBe(
+    'unknown: it lies in the submodule "vendor/sub", which is not entered',
+  )
+})
+
 test('ignore = all in the .gitmodules of a pull request does not hide a submodule that moves', async () => {
   const repository = await create()
   const first = await repository.commit('first')

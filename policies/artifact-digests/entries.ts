@@ -113,7 +113,8 @@ export function listingRequest(document: Document, entry: Entry): FactRequest & 
 function resolve(document: Document, artifact: Artifact): { candidates: readonly string[]; unsafe?: string } {
   const raw = artifact.path?.value
   if (typeof raw !== 'string') return { candidates: [], unsafe: describeNonPath(document, artifact) }
-  if (raw.startsWith('-'))
+  // What a tool recorded of the files of a folder is read by that tool, which no such name misleads.
+  if (raw.startsWith('-') && isStrict(artifact))
     return { candidates: [], unsafe: 'it starts with a dash, which commands read as an option (`./` in front helps)' }
   if (isStrict(artifact) && climbsBehindName(raw))
     return { candidates: [], unsafe: 'it names a folder only to climb out above it, which hides where it leads' }

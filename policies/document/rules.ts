@@ -22,7 +22,7 @@ export const rules = {
   },
   'DOC.COLLAPSED_KEY': {
     severity: 'error',
-    message: '`{{found}}` holds keys that swallowed their values: a space is missing after the colon.',
+    message: '`{{found}}` holds {{what}}: a space is missing after the colon.',
     why: 'Parsers accept it without a word, and the value that you see is not there for any program.',
     fix: 'Write `{{corrected}}`.',
   },

@@ -8,8 +8,18 @@ import type { rules } from './rules.js'
 type Reporter = Context<unknown, typeof rules>['report']
 
 const MOST_ISLANDS = 5
-const MOST_IDS = 3
+/** Islands, and ids of each, from the most that are named to the fewest. */
+const SHOWN = [
+  [MOST_ISLANDS, 3],
+  [MOST_ISLANDS, 2],
+  [MOST_ISLANDS, 1],
+  [4, 1],
+  [3, 1],
+  [2, 1],
+] as const
 const MOST_STEPS = 8
+/** Of a value in a message. */
+const MOST_LETTERS = 200
 const LONGEST_ID = 60
 /** Comparing every wrong id with every right one is quadratic; past this the help is left out, never the finding. */
 const MOST_COMPARISONS = 200_000
@@ -78,15 +88,13 @@ function reportIslands({ nodes }: Network, islands: readonly string[][], report:
   if (islands.length < 2) return
   const sorted = [...islands].sort((a, b) => b.length - a.length)
   const starts = sorted.map((island) => nodes.get(island[0] as string) as NetworkNode)
-  const shown = sorted.slice(0, MOST_ISLANDS).map(describeIsland)
-  if (sorted.length > MOST_ISLANDS) shown.push(`and ${sorted.length - MOST_ISLANDS} more`)
   const [main, second, ...others] = starts as [NetworkNode, NetworkNode, ...NetworkNode[]]
   report({
     rule: 'LIN.NOT_CONNECTED',
     at: second.node.at,
     ...inFile(second.source),
     ...softIn(starts.map(({ source }) => source)),
-    data: { count: sorted.length, islands: shown.join(', ') },
+    data: { count: sorted.length, islands: describeIslands(sorted) },
     related: [
       { at: main.node.at, ...inFile(main.source), message: 'the largest island starts here' },
       ...others
@@ -124,15 +132,32 @@ function reportCycles({ nodes, edges }: Network, report: Reporter): void {
   }
 }
 
-function describeIsland(island: readonly string[]): string {
-  const ids = island.slice(0, MOST_IDS).map((id) => `\`${shorten(id)}\``)
-  return `(${ids.join(', ')}${island.length > MOST_IDS ? ` and ${island.length - MOST_IDS} more` : ''})`
+/** As much as a sentence takes: a longer value would be cut in the middle of a name. */
+function describeIslands(islands: readonly (readonly string[])[]): string {
+  let text = ''
+  for (const [shown, ids] of SHOWN) {
+    const parts = islands.slice(0, shown).map((island) => describeIsland(island, ids))
+    if (islands.length > shown) parts.push(`and ${islands.length - shown} more`)
+    text = parts.join(', ')
+    if (text.length <= MOST_LETTERS) break
+  }
+  return text
+}
+
+function describeIsland(island: readonly string[], most: number): string {
+  const ids = island.slice(0, most).map((id) => `\`${shorten(id)}\``)
+  return `(${ids.join(', ')}${island.length > most ? ` and ${island.length - most} more` : ''})`
 }
 
 function describeCycle(cycle: readonly string[]): string {
   const ids = cycle.map(shorten)
-  if (ids.length <= MOST_STEPS + 1) return ids.join(' > ')
-  return [...ids.slice(0, MOST_STEPS - 2), `(${ids.length - MOST_STEPS} more)`, ...ids.slice(-2)].join(' > ')
+  for (let steps = MOST_STEPS; ; steps--) {
+    const text =
+      ids.length <= steps + 1
+        ? ids.join(' > ')
+        : [...ids.slice(0, steps - 2), `(${ids.length - steps} more)`, ...ids.slice(-2)].join(' > ')
+    if (text.length <= MOST_LETTERS || steps <= 3) return text
+  }
 }
 
 function inFile({ file }: Source): { file?: string } {

@@ -12,6 +12,13 @@ export type Comparison =
 
 /** A folder with more files is not hashed file by file. */
 const MOST_FILES = 5000
+/** Of a folder of more files no mixture of line ends is tried: each try hashes the names of all of them. */
+const MOST_TRIED = 100
+
+interface Row {
+  readonly md5: string
+  readonly relpath: string
+}
 
 type DigestRequest = FactRequest & { fact: 'digest' }
 /**
@@ -64,8 +71,9 @@ function compareFolder(file: RecordedFile, tracked: Tracked, facts: Facts): Comp
       is: 'unknown',
       reason: `git has ${count(paths.length)} of \`${path}\`, and ${files === undefined ? 'how many there were is not recorded' : `${files} were recorded`}`,
     }
+  const forms: Row[][] = []
   for (const algorithm of FORMS) {
-    const rows: { md5: string; relpath: string }[] = []
+    const rows: Row[] = []
     for (const one of paths) {
       const fact = facts.find(request(one, algorithm))
       if (fact === undefined || !fact.known)
@@ -76,12 +84,32 @@ function compareFolder(file: RecordedFile, tracked: Tracked, facts: Facts): Comp
       rows.push({ md5: fact.value, relpath: one.slice(path.length + 1) })
     }
     if (md5(listingOf(rows)) === digest.value) return { is: 'same' }
+    forms.push(rows)
   }
+  if (hasOneOddFile(forms, digest.value)) return { is: 'same' }
   return { is: 'different', actual: `its ${count(paths.length)} give another digest` }
 }
 
+/**
+ * Whether the folder is the recorded one when the line ends of one file are not those of the others: on Windows a program
+ * writes LF where git writes CRLF, and the file that was not written again keeps what git made of it.
+ */
+function hasOneOddFile(forms: readonly (readonly Row[])[], expected: string): boolean {
+  if ((forms[0]?.length ?? 0) > MOST_TRIED) return false
+  for (const most of forms) {
+    for (const [i, row] of most.entries()) {
+      for (const other of forms) {
+        const odd = other[i]
+        if (odd === undefined || odd.md5 === row.md5) continue
+        if (md5(listingOf(most.with(i, odd))) === expected) return true
+      }
+    }
+  }
+  return false
+}
+
 /** `json.dumps(list, sort_keys=True)` of the entries sorted by path, as dvc-data's `HashFile` trees are written. */
-export function listingOf(rows: readonly { readonly md5: string; readonly relpath: string }[]): string {
+export function listingOf(rows: readonly Row[]): string {
   const sorted = [...rows].sort((a, b) => comparePoints(a.relpath, b.relpath))
   return `[${sorted.map((row) => `{"md5": ${text(row.md5)}, "relpath": ${text(row.relpath)}}`).join(', ')}]`
 }

@@ -186,8 +186,12 @@ function notRecorded(stage: Current, recorded: readonly RecordedFile[], declared
   return declared.filter((one) => one.complete && !recorded.some((file) => isSameFile(one, file)))
 }
 
+/** An absolute path is one of the machine that wrote the lock: DVC records what lies in the repository relative to it. */
 function isSameFile(declared: StageFile, recorded: RecordedFile): boolean {
-  return declared.path === undefined ? declared.text === recorded.text : declared.path === recorded.path
+  if (declared.path !== undefined) return declared.path === recorded.path
+  if (declared.text === recorded.text) return true
+  if (recorded.path === undefined || !/^(?:\/|[A-Za-z]:[\\/])/.test(declared.text)) return false
+  return declared.text.replaceAll('\\', '/').endsWith(`/${recorded.path}`)
 }
 
 type Digest = NonNullable<RecordedFile['digest']>

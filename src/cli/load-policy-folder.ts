@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { createRequire } from 'node:module'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { registry } from '../../policies/index.js'
 import { parseCase, type PolicyCase } from '../engine/cases.js'
 import { checkPolicy } from '../engine/check-policy.js'
 import { GateError } from '../model/errors.js'
@@ -31,7 +32,7 @@ export function findPolicyFolders(dir: string): string[] {
 
 export async function loadPolicyFolder(dir: string): Promise<PolicyFolder> {
   const policy = await importPolicy(dir)
-  const faults = checkPolicy(policy, { ids: new Set(), reserved: new Set() })
+  const faults = checkPolicy(policy, { ids: new Set(), reserved: await builtInRules(policy) })
   const id = basename(resolve(dir))
   if (policy?.meta?.id !== undefined && policy.meta.id !== id)
     faults.push(`\`meta.id\` is "${policy.meta.id}", but the folder is called "${id}"`)
@@ -50,6 +51,14 @@ export async function loadPolicyFolder(dir: string): Promise<PolicyFolder> {
     readme: existsSync(readme) ? readFileSync(readme, 'utf8') : undefined,
     cases: cases.map((name) => parseCase(name, readFileSync(join(caseDir, name), 'utf8'))),
   }
+}
+
+/** Rules that a policy of a user's may not report; none for one of ours, or a copy of it. */
+async function builtInRules(policy: Policy): Promise<ReadonlySet<string>> {
+  if (registry.some(({ id }) => id === policy?.meta?.id)) return new Set()
+  const ids: string[] = []
+  for (const { load } of registry) ids.push(...Object.keys((await load()).meta.rules as object))
+  return new Set(ids)
 }
 
 async function importPolicy(dir: string): Promise<Policy> {

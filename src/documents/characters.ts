@@ -27,16 +27,33 @@ export function findDeceiving(text: string, from = 0): { at: number; name: strin
 }
 
 /** What is wrong with a key, or undefined. `known` are the names the key may have been meant to be. */
-export function judgeKey(key: string, known: (name: string) => boolean): { detail: string; meant: string } | undefined {
+export function judgeKey(key: string, known: ReadonlySet<string>): { detail: string; meant: string } | undefined {
   const invisible = INVISIBLE.exec(key)
   const plain = skeleton(key)
   if (invisible !== null) return { detail: `it holds the invisible character ${codePointName(invisible[0])}`, meant: plain }
-  if (plain === key) return undefined
+  if (plain === key) return findDisguised(key, known)
   // A Greek letter as a whole word part is the spec family's own habit (ν_low, ρ); mixed into a Latin word it is a disguise.
   const mixed = key.split(/[^\p{L}\p{N}]+/u).find((part) => skeleton(part) !== part && /[A-Za-z]/.test(part))
-  if (mixed === undefined && !known(plain)) return undefined
+  if (mixed === undefined && !known.has(plain)) return findDisguised(key, known)
   const odd = [...key].find((c) => skeleton(c) !== c) ?? ''
   return { detail: `${codePointName(odd)} looks like "${skeleton(odd)}"`, meant: plain }
+}
+
+/**
+ * A known name in which letters stand that no table has to know: `liceпse`, `ⅴersion`. Not a letter with an accent, since
+ * `versión` and `références` are words of their own.
+ */
+function findDisguised(key: string, known: ReadonlySet<string>): { detail: string; meant: string } | undefined {
+  if (/^[\u0000-\u007e]*$/.test(key)) return undefined
+  const letters = [...key]
+  const strange = letters.map((c) => c > '~' && !/^[A-Za-z]/.test(c.normalize('NFD')))
+  const odd = strange.indexOf(true)
+  if (odd < 0 || letters.length - strange.filter(Boolean).length < 2) return undefined
+  for (const name of known) {
+    if (name.length !== letters.length || !letters.every((c, i) => strange[i] === true || c === name[i])) continue
+    return { detail: `${codePointName(letters[odd]!)} stands in the place of "${name[odd]}"`, meant: name }
+  }
+  return undefined
 }
 
 function skeleton(text: string): string {

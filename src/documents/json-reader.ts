@@ -1,6 +1,6 @@
 import type { Json } from '../model/json.js'
 import { JsonScanner, Stop, TOKEN_END } from './json-scanner.js'
-import { KeyJudge } from './keys.js'
+import { describeTwin, KeyJudge } from './keys.js'
 import type { Limits } from './limits.js'
 import { isIdentityKey, losesText, MAX_NOT_FINITE, refuseNumber, showText } from './scalars.js'
 import type { Lines } from './text.js'
@@ -67,6 +67,7 @@ export class JsonReader extends JsonScanner {
     this.#enter(depth)
     const result = Object.create(null) as Record<string, Json>
     const places = new Map<string, number>()
+    const forms = new Map<string, string>()
     this.space()
     if (this.text[this.at] === '}') {
       this.at++
@@ -91,6 +92,11 @@ export class JsonReader extends JsonScanner {
         })
       const odd = this.#keys.judge(key)
       if (odd !== undefined) this.add('DOC.CONFUSABLE', start, this.at, odd)
+      const twin = this.#keys.twin(key, forms)
+      if (twin !== undefined) {
+        const other = places.get(twin)!
+        this.add('DOC.CONFUSABLE', start, this.at, describeTwin(key, this.lines.position(other).line), other)
+      }
       this.space()
       if (this.text[this.at] !== ':') this.unexpected('a colon after the key')
       this.at++

@@ -16,6 +16,7 @@ const DASH = 45
 const COLON = 58
 const BACKSLASH = 92
 const MAX_KEY = 200
+const SWALLOWED = /^:(?:["'[{]|(?:true|false|null)$)/i
 
 /** The grammar of `readPlain`: one pass over the text, by character codes. */
 export class PlainReader {
@@ -178,6 +179,7 @@ export class PlainReader {
     if (PLAIN_START[text.charCodeAt(start)] !== 1) throw NOT_PLAIN
     let at = start
     let end = start
+    let colon = -1
     for (; at < text.length; at++) {
       const c = text.charCodeAt(at)
       if (c === NEWLINE || (inFlow && FLOW_INDICATOR[c] === 1)) break
@@ -186,11 +188,13 @@ export class PlainReader {
       if (c === COLON || (c === DASH && at === start)) {
         const next = text.charCodeAt(at + 1)
         if (next === SPACE || next === NEWLINE || at + 1 >= text.length || (inFlow && FLOW_INDICATOR[next] === 1)) throw NOT_PLAIN
+        if (colon < 0) colon = at
       }
       end = at + 1
     }
     this.#at = end
     this.#mark(start, end, undefined)
+    if (colon > start && SWALLOWED.test(text.slice(colon, end))) throw NOT_PLAIN // `units:"SI"`, which may be told
     const value = readScalar(text.slice(start, end), key)
     if (value === undefined) throw NOT_PLAIN
     return value

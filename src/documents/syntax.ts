@@ -10,11 +10,11 @@ export function explainSyntax(code: string, message: string, text: string, offse
 }
 
 function hintFor(code: string, line: string, text: string): string {
-  if (/^\s*</.test(text)) return 'It looks like an HTML or XML page, perhaps the error page of a download.'
+  if (/^\s*<(?!<)/.test(text)) return 'It looks like an HTML or XML page, perhaps the error page of a download.'
   if (code === 'TAB_AS_INDENT' || /^ *\t/.test(line)) return 'Indent with spaces: YAML does not allow tabs.'
   if (/^(<{7}|={7}|>{7})( |$)/m.test(text)) return 'The file holds a merge conflict marker.'
   if (/\{\{/.test(line)) return 'Quote a template expression: `"{{ … }}"`.'
-  if (/(^|[{,]\s*)[\w.-]+:[^\s/]/.test(line)) return 'A space is needed after the colon of a key.'
+  if (/(^|[{,-])\s*"?[\w.-]+"?:[^\s/]/.test(line)) return 'A space is needed after the colon of a key.'
   if (/^\s*[\w.-]+: +[^'"|>[{#][^#]*: /.test(line)) return 'Quote a value that holds a colon and a space.'
   if (/[[{]/.test(line) && code !== 'BLOCK_AS_IMPLICIT_KEY') return 'Check that every bracket, brace and quote is closed.'
   return 'Check the indentation and the quotes of this line and the one before.'

@@ -1,8 +1,8 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml'
 import type { Json } from '../model/json.js'
 import type { Problem } from '../policy.js'
-import { describeCollapsed, findCollapsed } from './collapsed.js'
-import { KeyJudge } from './keys.js'
+import { describeCollapsed, describeCollapsedScalar } from './collapsed.js'
+import { describeTwin, KeyJudge } from './keys.js'
 import type { Limits } from './limits.js'
 import { isIdentityKey, losesText, MAX_NOT_FINITE, refuseNumber, showText } from './scalars.js'
 import type { Lines } from './text.js'
@@ -38,6 +38,11 @@ export class Walk {
     this.#keys = new KeyJudge(text)
   }
 
+  root(node: Node): Json {
+    if (isScalar(node)) this.#keep(describeCollapsedScalar(node, false, this.#text, this.#lines))
+    return this.value(node, 0, undefined)
+  }
+
   value(node: Node | null, depth: number, key: string | undefined): Json {
     if (node === null) return null
     if (++this.#nodes > this.#limits.nodes) this.#limit(node, 'values', this.#limits.nodes, 'nodes')
@@ -68,7 +73,10 @@ export class Walk {
     if (isMap(node)) result = this.#map(node, depth)
     else if (isSeq(node)) {
       const list: Json[] = []
-      for (const item of node.items) list.push(this.value(item as Node, depth + 1, key))
+      for (const item of node.items) {
+        if (isScalar(item)) this.#keep(describeCollapsedScalar(item, true, this.#text, this.#lines))
+        list.push(this.value(item as Node, depth + 1, key))
+      }
       result = Object.freeze(list)
     } else result = null
     this.#open.delete(node)
@@ -77,11 +85,8 @@ export class Walk {
 
   #map(node: YAMLMap, depth: number): Json {
     const result: Record<string, Json> = Object.create(null) as Record<string, Json>
-    if (node.flow === true) {
-      const collapsed = findCollapsed(node)
-      if (collapsed.length > 0 && this.problems.length < MAX_PROBLEMS)
-        this.problems.push(describeCollapsed(node, collapsed, this.#text, this.#lines))
-    }
+    const forms = new Map<string, string>()
+    this.#keep(describeCollapsed(node, this.#text, this.#lines))
     for (const pair of node.items as Pair<Node, Node | null>[]) {
       const keyNode = pair.key
       if (!isScalar(keyNode)) {
@@ -91,16 +96,27 @@ export class Walk {
       const key = this.#key(keyNode)
       if (key === undefined) continue
       if (key in result && this.problems.length < MAX_PROBLEMS) {
-        const first = (node.items as Pair<Scalar>[]).find((other) => String(other.key.value) === key)!.key
+        const [firstLine, related] = this.#first(node, key)
         const line = this.#lines.position(keyNode.range![0]).line
-        const firstLine = this.#lines.position(first.range![0]).line
-        this.#add('DOC.DUPLICATE_KEY', keyNode, { key: showText(key), line, firstLine }, [
-          { span: this.#lines.span(first.range![0], first.range![1]), message: 'first here' },
-        ])
+        this.#add('DOC.DUPLICATE_KEY', keyNode, { key: showText(key), line, firstLine }, related)
       }
+      const twin = this.#keys.twin(key, forms)
+      if (twin !== undefined && this.problems.length < MAX_PROBLEMS) {
+        const [firstLine, related] = this.#first(node, twin)
+        this.#add('DOC.CONFUSABLE', keyNode, describeTwin(key, firstLine), related)
+      }
+      if (node.flow !== true && isScalar(pair.value))
+        this.#keep(describeCollapsedScalar(pair.value, false, this.#text, this.#lines))
       result[key] = this.value(pair.value, depth + 1, key)
     }
     return Object.freeze(result)
+  }
+
+  /** The line of the first key with this text, and its place for a finding. */
+  #first(map: YAMLMap, key: string): [line: number, related: NonNullable<Problem['related']>] {
+    const [start, end] = (map.items as Pair<Scalar>[]).find((pair) => isScalar(pair.key) && String(pair.key.value) === key)!.key
+      .range!
+    return [this.#lines.position(start).line, [{ span: this.#lines.span(start, end), message: 'first here' }]]
   }
 
   /** A key's text, or undefined when it is refused (and said). */
@@ -184,6 +200,10 @@ export class Walk {
   #fail(rule: string, node: Node, data: Problem['data']): never {
     this.#add(rule, node, data, undefined, true)
     throw new Stop()
+  }
+
+  #keep(problem: Problem | undefined): void {
+    if (problem !== undefined && this.problems.length < MAX_PROBLEMS) this.problems.push(problem)
   }
 
   /** Such a key has one text only, and some formats write them: those must not crowd out what is worse. */

@@ -47,7 +47,7 @@ export class YamlText {
     const walk = new Walk(this.#text, this.#lines, this.#limits)
     let data: Json = null
     try {
-      data = walk.value(ast.contents, 0, undefined)
+      data = walk.root(ast.contents)
     } catch (error) {
       if (!(error instanceof Stop)) throw error
     }

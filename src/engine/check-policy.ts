@@ -30,6 +30,11 @@ export function checkPolicy(
     hooks.some((hook) => typeof (policy as Policy)[hook] === 'function'),
     `it has none of ${hooks.join(', ')}`,
   )
+  // What such a function reports after its first `await` would come too late to be heard.
+  for (const hook of [...hooks, 'needs'] as const) {
+    const type = Object.prototype.toString.call((policy as Policy)[hook])
+    need(!/ (?:Async|Generator)/.test(type), `\`${hook}\` is async or a generator; a policy is synchronous`)
+  }
   return faults
 }
 

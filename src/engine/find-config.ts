@@ -55,7 +55,9 @@ export async function findConfig(
     const atHead = await readText(workspace.head, path)
     if (atHead !== undefined) return load(workspace.head, path, atHead, 'head', pluginTree)
   }
-  throw new GateError(2, `the configuration file does not exist at the ${side}`, {
+  const missing =
+    from === undefined && side === 'base' ? 'exists neither at the base nor at the head' : `does not exist at the ${side}`
+  throw new GateError(2, `the configuration file ${missing}`, {
     where: path,
     fix: 'Check the path: it is relative to the root of the repository. `specgate init` writes a starter file.',
   })

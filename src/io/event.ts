@@ -58,6 +58,11 @@ export async function readCiEvent(env: Environment, payload?: unknown): Promise<
   return { kind: 'other', name, base: typeof base === 'string' && base !== '' ? base : undefined }
 }
 
+/** On a runner the event is always named: without it nothing says what was changed, and "nothing" would pass. */
+export function refuseNoEvent(env: Environment): void {
+  if (env['GITHUB_ACTIONS'] === 'true') throw unusable(env, 'GITHUB_EVENT_NAME is not set')
+}
+
 function readPullRequest(env: Environment, name: string, event: JsonObject): CiEvent {
   const base = child(event['pull_request'], 'base')
   const head = child(event['pull_request'], 'head')
@@ -117,8 +122,15 @@ async function readPayload(env: Environment): Promise<unknown> {
       await handle.close()
     }
   } catch (error) {
-    throw unusable(env, (error as NodeJS.ErrnoException).code ?? 'it is not JSON', error)
+    throw unusable(env, describeUnread(error), error)
   }
+}
+
+function describeUnread(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException
+  if (error instanceof SyntaxError) return 'it is not JSON'
+  if (code === 'ENOENT') return 'there is no such file'
+  return code === undefined ? message : `it could not be read (${code})`
 }
 
 function unusable(env: Environment, why: string, cause?: unknown): GateError {
@@ -131,7 +143,8 @@ function unusable(env: Environment, why: string, cause?: unknown): GateError {
 
 function id(env: Environment, value: Json | undefined, field: string): string {
   if (isObjectId(value)) return value
-  throw unusable(env, `${field} is ${JSON.stringify(value ?? null).slice(0, 80)}, not a commit id of 40 or 64 hex digits`)
+  if (value === undefined) throw unusable(env, `it has no ${field}`)
+  throw unusable(env, `${field} is ${JSON.stringify(value).slice(0, 80)}, not a commit id of 40 or 64 hex digits`)
 }
 
 function child(value: Json | undefined, key: string): JsonObject {

@@ -28,9 +28,12 @@ export function explainGitFailure(doing: string, stderr: string, cwd: string): G
     })
   }
   if (/not a git repository/i.test(stderr)) {
+    const elsewhere = process.env['GIT_DIR']
     return new GateError(3, 'this is not a git repository, so there are no changes to judge', {
       where: cwd,
-      fix: 'Run specgate inside a clone, name one with --repo <dir>, or put a step "uses: actions/checkout" before this one.',
+      fix: elsewhere
+        ? `GIT_DIR is not followed, since the environment may come from anywhere; name the repository: --repo ${shellQuote(elsewhere)}`
+        : 'Run specgate inside a clone, name one with --repo <dir>, or put a step "uses: actions/checkout" before this one.',
     })
   }
   if (/unknown repository extension|unsupported repository version|expected git repo version/i.test(stderr)) {

@@ -14,7 +14,7 @@ import { ListedCommit } from './listed-commit.js'
 import { PathDigests } from './path-digests.js'
 import { startingWith } from './sorted-entries.js'
 import type { Objects } from './objects.js'
-import { missingBlob, noSuchFile, notThrough, otherCase, refuse, type Located } from './tree-refusals.js'
+import { addedSubmodule, missingBlob, noSuchFile, notThrough, otherCase, refuse, type Located } from './tree-refusals.js'
 
 /** With a step that is empty, `.` or `..`. */
 const NO_PATH = /(?:^|\/)\.{0,2}(?:\/|$)/
@@ -233,6 +233,8 @@ export class GitTree implements Tree {
   /** Walks the commit's folders down to a path. */
   async #lookup(path: string): Promise<NamedObject | Unknown> {
     if (NO_PATH.test(path)) return unknown('it is not a path below the workspace')
+    const added = addedSubmodule(this.#from.overlay, path)
+    if (added !== undefined) return notThrough('submodule', added)
     if (this.#listed !== undefined) return this.#listed.find(path)
     const steps = path.split('/')
     let tree = this.#from.root?.tree

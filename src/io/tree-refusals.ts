@@ -1,6 +1,7 @@
 import type { EntryMode, TreeEntry } from '../model/change.js'
 import { absent, unknown, type Unknown } from './fact.js'
 import type { NamedObject } from './git-names.js'
+import type { OverlayEntry } from './git-tree.js'
 
 /** Where a path of a tree is found: on disk, or as an object; or why it is not. */
 export type Located = { readonly entry: TreeEntry; readonly disk: boolean } | { readonly entry: undefined; readonly why: Unknown }
@@ -39,4 +40,15 @@ export function notThrough(mode: EntryMode, path: string): Unknown {
 export function otherCase(names: ReadonlyMap<string, NamedObject>, step: string): string | undefined {
   const lower = step.toLowerCase()
   return [...names.keys()].find((name) => name.toLowerCase() === lower)
+}
+
+/** The folder above a path that became a submodule since the commit: on disk its files look like untracked ones. */
+export function addedSubmodule(overlay: ReadonlyMap<string, OverlayEntry>, path: string): string | undefined {
+  if (overlay.size === 0) return undefined
+  for (let end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) {
+    const above = path.slice(0, end)
+    const entry = overlay.get(above)
+    if (entry?.removed === false && entry.mode === 'submodule') return above
+  }
+  return undefined
 }

@@ -4,7 +4,7 @@ import type { FileChange } from '../model/change.js'
 import type { Fact } from '../policy.js'
 import { resolveSides, type FoundSide, type Sides } from './base.js'
 import { diffCommits, diffWorkTree, type WorkTreeDiff } from './changes.js'
-import { readCiEvent, type CiEvent } from './event.js'
+import { readCiEvent, refuseNoEvent, type CiEvent } from './event.js'
 import { absent, byCodeUnits, known, unknown } from './fact.js'
 import { Files } from './files.js'
 import { explainGitFailure } from './git-errors.js'
@@ -87,7 +87,11 @@ async function open(options: WorkspaceOptions, env: Environment, git: Git, objec
   checkedOut.catch(() => {}) // a folder that is no repository fails both; the layout's error is the better one
   const filters = options.head === undefined ? listFilters(git) : undefined
   filters?.catch(() => {})
-  const [layout, event] = await Promise.all([readLayout(git), readCiEvent(env, options.event)])
+  // Who names both sides needs no event to find them.
+  const areNamed = options.head !== undefined && (options.base !== undefined || options.all === true)
+  const reading = readCiEvent(env, options.event)
+  const [layout, event] = await Promise.all([readLayout(git), areNamed ? reading.catch(() => undefined) : reading])
+  if (event === undefined && options.base === undefined && options.all !== true) refuseNoEvent(env)
   const headCommit = (await checkedOut) ?? (await confirmUnborn(git))
   const mayFetch = event !== undefined || (env['CI'] !== undefined && env['CI'] !== '' && env['CI'] !== 'false')
   const history = new History(git, objects, layout.shallow, mayFetch)

@@ -20,7 +20,7 @@ const meta: CommandMeta = {
 export const command: Command = { meta, run: writeDocs }
 
 async function writeDocs(args: Arguments): Promise<number> {
-  const dir = args.operands[0] ?? POLICY_DIRS.find((candidate) => existsSync(candidate))
+  const dir = args.operands[0] ?? POLICY_DIRS.find((candidate) => findPolicyFolders(candidate).length > 0)
   const dirs = dir === undefined ? [] : findPolicyFolders(dir)
   if (dirs.length === 0)
     throw new GateError(2, 'there is no policy to document', {

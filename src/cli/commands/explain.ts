@@ -40,18 +40,24 @@ async function explain(args: Arguments): Promise<number> {
   const { readRepositoryPolicies } = await import('../repository-policies.js')
   const { config, plugins, lint, lintRules } = await readRepositoryPolicies(findRepositoryRoot(process.cwd()), builtIn)
   const theirs = [...plugins, ...(lint === undefined ? [] : [lint])]
-  const found = explainAmong(plugins, asked, {}) ?? (lint && explainRuleOf(lint, asked, {}))
-  const written = lintRules.find(({ rule }) => `lint/${rule.id}`.toUpperCase() === asked.toUpperCase())
+  // In reports a rule of the configuration is `lint/<id>`; who wrote it knows it by its id.
+  const short = `lint/${asked}`
+  const found = explainAmong(plugins, asked, {}) ?? (lint && (explainRuleOf(lint, asked, {}) ?? explainRuleOf(lint, short, {})))
+  const written = lintRules.find(({ rule }) => [asked, short].some((id) => isSame(`lint/${rule.id}`, id)))
   if (found !== undefined) return print([...found, ...(written === undefined ? [] : explainWritten(written))])
   const known = [
     ...[...policies, ...plugins].map(({ meta: about }) => about.id),
     ...[...policies, ...theirs].flatMap(({ meta: about }) => Object.keys(about.rules as object)),
     ...SET_NAMES,
   ]
+  const ofSets = (await Promise.all(SET_NAMES.map(loadRuleSet))).flatMap(({ meta: about }) => Object.keys(about.rules as object))
+  const whole = [...new Set(ofSets)].filter((id) => isSame(id.slice(id.indexOf('/') + 1), asked))
+  const help =
+    whole.length > 0 ? `The shipped sets have ${whole.join(', ')}.` : didYouMean(asked, known) || didYouMean(short, known)
   const here = config === undefined ? 'There is no configuration here that would add any.' : `Looked into ${config} as well.`
   throw new GateError(2, `there is no rule, policy or set "${asked}"`, {
     where: 'specgate explain',
-    fix: `${didYouMean(asked, known)} \`policies/README.md\` lists ours. ${here}`.trim(),
+    fix: `${help} \`policies/README.md\` lists ours. ${here}`.trim(),
   })
 }
 
@@ -70,8 +76,12 @@ function explainAmong(policies: readonly Policy[], asked: string, examples: Exam
 
 function explainRuleOf(policy: Policy, asked: string, examples: Examples): string[] | undefined {
   const rules = Object.entries(policy.meta.rules as Record<string, RuleMeta>)
-  const found = rules.find(([id]) => id.toUpperCase() === asked.toUpperCase())
+  const found = rules.find(([id]) => isSame(id, asked))
   return found && explainRule(...found, policy, examples[found[0]])
+}
+
+function isSame(id: string, asked: string): boolean {
+  return id.toUpperCase() === asked.toUpperCase()
 }
 
 /** What a rule of the configuration says in its own language, and where. */

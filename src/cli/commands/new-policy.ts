@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
+import { registry } from '../../../policies/index.js'
 import { GateError } from '../../model/errors.js'
 import type { Arguments, CommandMeta } from '../arguments.js'
 import type { Command } from '../main.js'
@@ -30,6 +31,11 @@ async function create(args: Arguments): Promise<number> {
     })
   const root = relative('.', findRepositoryRoot('.')) || '.'
   const own = existsSync(join(root, 'policies/index.ts')) && existsSync(join(root, 'src/policy.ts'))
+  if (!own && registry.some((ours) => ours.id === id))
+    throw new GateError(2, `"${id}" is the id of a policy that specgate has itself`, {
+      where: 'specgate new-policy',
+      fix: `Choose another one, such as \`our-${id}\`; \`specgate explain ${id}\` says what ours does.`,
+    })
   // A folder that is named is meant from here; the usual one belongs to the repository.
   const dir = join(args.text('dir') ?? join(root, own ? POLICY_DIRS[0] : POLICY_DIRS[1]), id)
   if (existsSync(dir))

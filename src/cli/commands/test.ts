@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { compareCase, runCase } from '../../engine/cases.js'
 import { GateError } from '../../model/errors.js'
 import type { Arguments, CommandMeta } from '../arguments.js'
@@ -20,7 +19,8 @@ export const command: Command = { meta, run: runTests }
 export const POLICY_DIRS = ['policies', '.github/specgate/policies'] as const
 
 async function runTests(args: Arguments): Promise<number> {
-  const dir = args.operands[0] ?? POLICY_DIRS.find((candidate) => existsSync(candidate))
+  // A folder `policies` may well be somebody else's.
+  const dir = args.operands[0] ?? POLICY_DIRS.find((candidate) => findPolicyFolders(candidate).length > 0)
   const folders = dir === undefined ? [] : findPolicyFolders(dir)
   if (folders.length === 0)
     throw new GateError(2, 'there is no policy to test', {
@@ -29,7 +29,16 @@ async function runTests(args: Arguments): Promise<number> {
     })
   let passed = 0
   let failed = 0
+  let testing: string | undefined
+  const guard = (): void => {
+    process.stderr.write(
+      `specgate: the policy ended the process before its cases were run: ${testing}\n  A policy calls no \`process.exit\`.\n`,
+    )
+    process.exitCode = 3
+  }
+  process.once('exit', guard)
   for (const folder of folders) {
+    testing = folder
     const { id, policy, faults, cases } = await loadPolicyFolder(folder)
     const lines: string[] = faults.map((fault) => `  contract: ${fault}`)
     if (cases.length === 0) lines.push('  it has no cases: nothing shows that it works')
@@ -50,6 +59,7 @@ async function runTests(args: Arguments): Promise<number> {
       `${lines.length === 0 ? 'ok  ' : 'FAIL'} ${id} (${cases.length} ${cases.length === 1 ? 'case' : 'cases'})\n${lines.map((line) => `${line}\n`).join('')}`,
     )
   }
+  process.off('exit', guard)
   process.stdout.write(`\n${passed} passed, ${failed} failed\n`)
   return failed === 0 ? 0 : 1
 }

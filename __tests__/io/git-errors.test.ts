@@ -1,0 +1,16 @@
+import { afterEach, expect, test } from '@jest/globals'
+import { explainGitFailure } from '../../src/io/git-errors.js'
+
+const before = process.env['GIT_DIR']
+afterEach(() => {
+  if (before === undefined) delete process.env['GIT_DIR']
+  else process.env['GIT_DIR'] = before
+})
+
+test('who sets GIT_DIR is told that it is not followed, and what to write instead', () => {
+  const stderr = 'fatal: not a git repository (or any of the parent directories): .git'
+  process.env['GIT_DIR'] = "/srv/it's.git"
+  expect(explainGitFailure('find the repository', stderr, '/tmp').fix).toMatch(/GIT_DIR is not followed.*--repo '\/srv\/it/)
+  delete process.env['GIT_DIR']
+  expect(explainGitFailure('find the repository', stderr, '/tmp').fix).toContain('Run specgate inside a clone')
+})
