@@ -87,10 +87,13 @@ function outputsOf(own: JsonObject, first: JsonObject | undefined, whole: JsonOb
 }
 
 function entriesIn(run: JsonObject): Output[] {
-  return ['outputs', 'artifacts', 'results', 'metrics'].flatMap((key): Output[] => {
+  return ['outputs', 'artifacts', 'results', 'metrics', 'files', 'digests', 'output_digests'].flatMap((key): Output[] => {
     const value = run[key]
     if (isList(value)) return value.map((item) => outputOf(nameOf(item), item))
-    return isObject(value) ? Object.keys(value).map((name) => outputOf(name, value[name] as Json)) : []
+    if (!isObject(value)) return []
+    // `digests` may have those of what went in beside those of what came out.
+    const names = Object.keys(value).filter((name) => key !== 'digests' || !PARTS.some(([, keys]) => keys.includes(name)))
+    return names.map((name) => outputOf(name, value[name] as Json))
   })
 }
 
@@ -106,8 +109,8 @@ function outputOf(name: string, value: Json): Output {
   const original = digestOf(
     inner(['expected_sha256', 'original_sha256', 'recorded_sha256', 'expected', 'original', 'recorded', 'reference']),
   )
-  const expected = numberOf(inner(['expected', 'original', 'recorded', 'reference']))
-  const actual = numberOf(inner(['actual', 'replayed', 'replay', 'observed', 'value']))
+  const expected = numberOf(inner(['expected', 'original', 'recorded', 'reference', 'baseline']))
+  const actual = numberOf(inner(['actual', 'replayed', 'replay', 'observed', 'candidate', 'value']))
   const absolute = numberOf(inner(['abs_diff', 'max_abs_diff', 'absolute', 'abs_error', 'drift', 'diff']))
   const relative = numberOf(inner(['rel_diff', 'max_rel_diff', 'relative', 'rel_error']))
   return {
