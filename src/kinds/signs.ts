@@ -133,6 +133,8 @@ export const signs = {
   dvcPointer: {
     ...{ id: 'dvc-pointer', title: 'DVC pointer', markers: ['outs'], name: DVC_POINTER },
     mayBe: holds(({ outs }) => isList(outs)),
+    // Data outside of git changes, comes and goes with its pointer.
+    standsFor: (path) => (/[^/]\.dvc$/.test(path) ? [path.slice(0, -'.dvc'.length)] : []),
   },
   metricsFile: {
     ...{ id: 'metrics', title: 'metrics file', markers: ['machine_info', 'real_time', 'stddev'] },
