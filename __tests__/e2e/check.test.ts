@@ -1,5 +1,6 @@
 /** What `check` answers to its flags, its config and its surroundings: exit codes, outputs, selection, determinism. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createRepository, type TestRepository } from '../io/repository.js'
@@ -171,6 +172,48 @@ describe('what is judged', () => {
     } finally {
       await repository.git('checkout', '-q', '--', '.')
       await repository.git('clean', '-fdq')
+    }
+  })
+  const errors = ({ report }: Awaited<ReturnType<typeof check>>): string[] =>
+    report.findings.filter(({ severity }) => severity === 'error').map(({ rule, file }) => `${rule} ${file}`)
+
+  test('lists are held to a build output that git does not track, and it decides between them', async () => {
+    const digest = createHash('sha256').update(MODEL).digest('hex')
+    const wrong = 'b'.repeat(63) + '2'
+    const list = `${digest}  model.bin\n`
+    const croissant = {
+      '@context': { cr: 'http://mlcommons.org/croissant/' },
+      '@type': 'sc:Dataset',
+      conformsTo: 'http://mlcommons.org/croissant/1.0',
+      name: 'x',
+      distribution: [{ '@type': 'cr:FileObject', '@id': 'm', contentUrl: 'model.bin', sha256: wrong }],
+    }
+    const statement = {
+      _type: 'https://in-toto.io/Statement/v1',
+      subject: [{ name: 'model.bin', digest: { sha256: digest } }, { name: 'other.bin', digest: { sha256: wrong } }],
+      predicateType: 'https://slsa.dev/provenance/v1',
+      predicate: {},
+    } // prettier-ignore
+    const files = {
+      '.gitignore': '*.bin\n',
+      SHA256SUMS: list,
+      'croissant.json': JSON.stringify(croissant),
+      'st.intoto.json': JSON.stringify(statement),
+    }
+    await importBranches(repository.dir, [{ name: 'built', files }])
+    await repository.git('checkout', '-q', 'built')
+    try {
+      // Nothing to look at: the lists contradict each other, and that is all that can be said.
+      expect(errors(await check('--all'))).toEqual(['MANIFEST.DIGEST_DIFFERS SHA256SUMS'])
+      await repository.write('model.bin', MODEL).then((r) => r.write('other.bin', 'x'))
+      // A statement that agrees with one file here means these files.
+      const told = ['ART.SHA256_MISMATCH croissant.json', 'ART.SHA256_MISMATCH st.intoto.json']
+      expect(errors(await check('--all'))).toEqual(told)
+      expect(errors(await check('--all', '--head', 'built'))).toEqual(told)
+      expect(errors(await check('--all', '--head', 'good'))).toEqual([])
+    } finally {
+      await repository.git('clean', '-fdxq')
+      await repository.git('checkout', '-q', 'base')
     }
   })
   test('a build output that git does not track is read from the working tree, if that is what is judged', async () => {

@@ -90,6 +90,27 @@ beforeAll(async () => {
 })
 afterAll(() => repository.cleanup())
 
+test('a pointer of DVC stands for its data: what names the data is judged when it changes or goes', async () => {
+  const dvc = 'stages:\n  a:\n    cmd: run\n    deps: [raw/deep/x.csv, one.csv]\n    outs: [a.bin]\n'
+  const pointer = (digest: string, path: string): string =>
+    `outs:\n- {md5: ${digest.repeat(16)}, hash: md5, size: 1, path: ${path}}\n`
+  const base = { 'p/dvc.yaml': dvc, 'p/raw.dvc': pointer('a1', 'raw'), 'p/one.csv.dvc': pointer('b2', 'one.csv') }
+  await importBranches(repository.dir, [
+    { name: 'dvc', files: base },
+    { name: 'other-data', from: 'dvc', files: { 'p/one.csv.dvc': pointer('c3', 'one.csv') } },
+    { name: 'no-file', from: 'dvc', files: { 'p/one.csv.dvc': null } },
+    { name: 'no-folder', from: 'dvc', files: { 'p/raw.dvc': null } },
+  ])
+  const judged = async (head: string): Promise<string[]> => {
+    const { report } = await checkJson(repository.dir, ['--base', 'dvc', '--head', head])
+    expect(report.documents.map(({ file }) => file)).toContain('p/dvc.yaml')
+    return report.findings.filter(({ rule }) => rule === 'LOCK.INPUT_UNTRACKED').map(({ message }) => message.split('`')[3]!)
+  }
+  expect(await judged('other-data')).toEqual([])
+  expect(await judged('no-file')).toEqual(['p/one.csv'])
+  expect(await judged('no-folder')).toEqual(['p/raw/deep/x.csv'])
+})
+
 describe('a card that was good', () => {
   test.each(Object.keys(WAYS).map((way, i) => [way, i] as const))('%s', async (way, i) => {
     const [, expected, code] = WAYS[way]!

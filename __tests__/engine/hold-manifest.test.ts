@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, utimesSync, 
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { execFileSync } from 'node:child_process'
+import { describeProblems } from '../../src/engine/hash/run-hash.js'
 import { holdManifest, type ManifestRun } from '../../src/engine/hash/hold-manifest.js'
 
 let dir: string
@@ -158,6 +159,19 @@ describe('a list of checksums', () => {
       execFileSync('sh', ['-c', 'cd out; grep -v e.nf SUMS | sha256sum --check --strict'], { cwd: dir }).toString(),
     ).toContain('b: OK')
     expect(Buffer.from(after!).toString().split('\n').map((line) => line.length)).toEqual(sums.toString().split('\n').map((line) => line.length)) // prettier-ignore
+  })
+
+  test('what `sha256sum --zero` wrote is one problem, told in few words', async () => {
+    write({ a: 'a', b: 'b', 'z.sha256': `${A}  a\0${B}  b\0` })
+    const { report } = await hold('z.sha256', true)
+    expect([report.complete, report.files]).toEqual([false, []])
+    expect(describeProblems(report.problems)).toEqual([
+      expect.stringMatching(/^z\.sha256:1:1 could not be compared: it holds NUL characters, as `sha256sum --zero`/),
+    ])
+  })
+
+  test('a name without end is cut in what is told', () => {
+    expect(describeProblems([{ path: 'x'.repeat(99_999), code: 'name', reason: 'it is long' }])[0]?.length).toBeLessThan(5000)
   })
 
   test('a line that is none is a problem', async () => {

@@ -44,7 +44,9 @@ export function claimRequests(
   if (claims.length === 0) return []
   const requests: FactRequest[] = [HEAD, BASE]
   if (facts?.find(HEAD) === undefined) return requests
-  for (const { candidates } of candidatesOf(document, claims, options, facts)) {
+  for (const { candidates, untracked } of candidatesOf(document, claims, options, facts)) {
+    // What a build has made is in no listing; its bytes are in the work tree, or nowhere.
+    for (const { artifact, path } of untracked) requests.push(...digestsOf(artifact, path, 'head'))
     for (const { artifact, path, sure } of candidates) {
       for (const request of digestsOf(artifact, path, 'head')) {
         requests.push(request)
@@ -75,6 +77,16 @@ export function readClaims(document: Document, artifacts: readonly Artifact[], o
   return { here: [...found].map(([artifact, path]) => ({ artifact, path })), elsewhere, namesakes }
 }
 
+interface Root {
+  readonly own: boolean
+  readonly candidates: readonly Candidate[]
+  /** Paths that git has on neither side; of these, the candidates that turn out to be files are among `candidates` too. */
+  readonly untracked: readonly Candidate[]
+}
+
+/** A bill of materials may name 100,000 files of an image, from each folder above it. */
+const MOST_UNTRACKED = 1000
+
 interface Candidate {
   readonly artifact: Artifact
   readonly path: string
@@ -83,36 +95,41 @@ interface Candidate {
 }
 
 /** For each folder that the paths may start at, those that lead to a file. A list stands beside its files, an attestation anywhere. */
-function candidatesOf(
-  document: Document,
-  claims: readonly Artifact[],
-  { roots }: Options,
-  facts: Facts,
-): { own: boolean; candidates: readonly Candidate[] }[] {
+function candidatesOf(document: Document, claims: readonly Artifact[], { roots }: Options, facts: Facts): Root[] {
   const [head, base] = [namesOf(facts, HEAD), namesOf(facts, BASE)]
   const configured = roots.find(({ files }) => compileGlobs([files])(document.file))?.root.replace(/\/+$/, '')
-  const resolved = (root: string, sure: (artifact: Artifact) => boolean): Candidate[] =>
-    claims.flatMap((artifact) => {
+  const resolved = (own: boolean, root: string, sure: (artifact: Artifact) => boolean): Root => {
+    const untracked: Candidate[] = []
+    const candidates = claims.flatMap((artifact): Candidate[] => {
       const raw = artifact.path?.value
       const verdict = typeof raw === 'string' ? resolvePath(root, raw) : undefined
       if (verdict?.ok !== true || verdict.path === document.file) return []
+      const candidate = { artifact, path: verdict.path, sure: sure(artifact) }
       // What an attestation named and is gone now is no business of the repository's any more; a list has to be brought up to date.
-      const isThere = head.has(verdict.path) || (artifact.role === 'listed' && base.has(verdict.path))
-      return isThere ? [{ artifact, path: verdict.path, sure: sure(artifact) }] : []
+      if (head.has(verdict.path) || (artifact.role === 'listed' && base.has(verdict.path))) return [candidate]
+      if (base.has(verdict.path) || (artifact.role !== 'listed' && untracked.length >= MOST_UNTRACKED)) return []
+      untracked.push(candidate)
+      return isOnDisk(candidate, facts) ? [candidate] : []
     })
-  if (configured !== undefined) return [{ own: true, candidates: resolved(configured, () => true) }]
+    return { own, candidates, untracked }
+  }
+  if (configured !== undefined) return [resolved(true, configured, () => true)]
   const [first] = claims
   const folder = first?.folder ?? ''
-  if (first?.role === 'attested')
-    return foldersAbove(folder).map((root) => ({ own: false, candidates: resolved(root, () => false) }))
-  const own = resolved(folder, () => true)
-  if (folder === '' || first?.rootFallback !== true) return [{ own: true, candidates: own }]
+  if (first?.role === 'attested') return foldersAbove(folder).map((root) => resolved(false, root, () => false))
+  const own = resolved(true, folder, () => true)
+  if (folder === '' || first?.rootFallback !== true) return [own]
   // A list that finds nothing beside it was written from the root; a bare name there may be anybody's.
-  const isInFolder = (artifact: Artifact): boolean => own.length === 0 && String(artifact.path?.value).includes('/')
-  return [
-    { own: true, candidates: own },
-    { own: false, candidates: resolved('', isInFolder) },
-  ]
+  const isInFolder = (artifact: Artifact): boolean => own.candidates.length === 0 && String(artifact.path?.value).includes('/')
+  return [own, resolved(false, '', isInFolder)]
+}
+
+/** A link, or what else cannot be read, is there as well, and has to be told. */
+function isOnDisk({ artifact, path }: Candidate, facts: Facts): boolean {
+  return digestsOf(artifact, path, 'head').some((request) => {
+    const fact = facts.find(request)
+    return fact !== undefined && (fact.known || fact.absent !== true)
+  })
 }
 
 function countAgreeing(candidates: readonly Candidate[], facts: Facts): number {

@@ -19,7 +19,7 @@ export function compareBytes(document: Document, entry: Entry, { facts, report }
     if (i > 0 && path === document.file) return reportSelf(entry, report)
     const fact = facts.get(digestRequest(path))
     if (!fact.known && fact.absent) continue
-    if (!fact.known) return reportUnknown(entry, path, fact.reason, report)
+    if (!fact.known) return reportUnknown(entry, fact.reason, report)
     const actual = fact.value
     const cause = explainDifference(entry, path, { actual, expected }, facts)
     const twins = twinsOf(entry, all)
@@ -111,11 +111,11 @@ function reportUpperCase(entry: Entry, report: Reporter['report']): void {
 }
 
 /** A link, a device, a folder: the author must name a plain file. Anything else is our failure to look. */
-function reportUnknown(entry: Entry, path: string, reason: string, report: Reporter['report']): void {
+function reportUnknown(entry: Entry, reason: string, report: Reporter['report']): void {
   const data = { path: entry.name, reason: reason.replace(/\.$/, '') }
-  // The path itself may hold any of these words.
+  // A path in the sentence, which stands in quotes there, may hold any of these words; and these words may hold a short path.
   const isNoPlainFile = /link|device|submodule|fifo|pipe|socket|folder|directory|plain file|regular file/i.test(
-    reason.replaceAll(path, ''),
+    reason.replace(/"(?:[^"\\]|\\.)*"|'[^']*'|`[^`]*`/g, ''),
   )
   if (isNoPlainFile) report({ rule: 'ART.PATH_UNSAFE', at: entry.nameAt, data })
   else report({ rule: 'ART.UNREADABLE', at: entry.nameAt, data })

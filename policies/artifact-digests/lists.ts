@@ -27,7 +27,11 @@ export function reportDuplicates(entries: readonly Entry[], { report }: Reporter
     report({
       rule: 'ART.DUPLICATE_PATH',
       at: entry.nameAt,
-      data: { path: entry.name, first: first.name, agreement: agreement(first, entry) },
+      data: {
+        path: entry.name,
+        again: entry.name === first.name ? 'already listed' : `the same file as \`${first.name}\`, which is already listed`,
+        agreement: agreement(first, entry),
+      },
       related: [{ at: first.nameAt, message: 'the first entry for this file' }],
     })
   }
@@ -62,6 +66,7 @@ export function reportWeakDigests(artifacts: readonly Artifact[], { report }: Re
 function agreement(first: Entry, entry: Entry): string {
   const a = normalizeDigest(first.sha?.value, 'sha256')
   const b = normalizeDigest(entry.sha?.value, 'sha256')
-  if (a === undefined || b === undefined) return 'and not both have a digest'
+  if (a === undefined && b === undefined) return 'without a valid digest'
+  if (a === undefined || b === undefined) return 'and one of the two has no valid digest'
   return a === b ? 'with the same digest' : 'with another digest'
 }

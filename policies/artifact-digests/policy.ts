@@ -80,7 +80,7 @@ function checkEntry(document: Document, entry: Entry, context: Reporter, all: re
   const { report } = context
   if (entry.candidates[0] === document.file) return reportSelf(entry, report)
   if (entry.unsafe !== undefined) {
-    const data = { path: typeof entry.artifact.path?.value === 'string' ? entry.name : showPlace(entry), reason: entry.unsafe }
+    const data = { path: entry.name.trim() === '' ? showPlace(entry) : entry.name, reason: entry.unsafe }
     report({ rule: 'ART.PATH_UNSAFE', at: entry.nameAt, data, ...(isStrict(entry.artifact) ? {} : { soft: true }) })
     // An entry that is no map has no sha256 to speak of either.
     if (!isMap(document.get(entry.artifact.at))) return

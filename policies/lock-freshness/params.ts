@@ -1,3 +1,4 @@
+import { readPythonConstants, type PythonConstants } from '../../src/lib/python/constants.js'
 import { valueAt } from '../../src/model/json.js'
 import type { FactRequest, Facts, Json, JsonObject, Path, RecordedStage, StageParams } from '../../src/policy.js'
 import { documentRequest } from './elsewhere.js'
@@ -8,13 +9,24 @@ import type { Tracked } from './tracked.js'
 
 const MOST_NAMED = 3
 
-/** DVC reads TOML, Python, and all else as YAML; the assignments of a Python file are left to it. */
+/** DVC reads TOML, Python, and all else as YAML. */
 const READABLE = /\.(?:ya?ml|json|toml)$/i
+const PYTHON = /\.py$/
 
 export function paramsRequests(stage: RecordedStage, tracked: Tracked): FactRequest[] {
-  return (stage.declared?.params ?? []).flatMap(({ file: { path } }) =>
-    path !== undefined && READABLE.test(path) && tracked.has(path) ? [documentRequest(path)] : [],
+  return (stage.declared?.params ?? []).flatMap(({ file: { path } }): FactRequest[] =>
+    path === undefined || !tracked.has(path)
+      ? []
+      : PYTHON.test(path)
+        ? [textRequest(path)]
+        : READABLE.test(path)
+          ? [documentRequest(path)]
+          : [],
   )
+}
+
+function textRequest(path: string): FactRequest & { fact: 'text' } {
+  return { fact: 'text', path, side: 'head' }
 }
 
 /** Holds the recorded parameters against those of the files at the head, as `dvc status` does. */
@@ -31,8 +43,15 @@ export function checkParams(
       if (!file.complete) unchecked.add(`the parameters of \`${stage.name}\` stand in a file whose name is a template`)
       continue
     }
+    if (PYTHON.test(file.path)) {
+      const text = facts.get(textRequest(file.path))
+      const constants = text.known ? readPythonConstants(text.value) : undefined
+      if (constants === undefined) unchecked.add(`\`${file.path}\` could not be read${text.known ? ' as Python' : ''}`)
+      else compareFile(stage, { ...params, path: file.path }, constants.values, differences, unchecked, constants)
+      continue
+    }
     if (!READABLE.test(file.path)) {
-      unchecked.add(`the parameters in \`${file.path}\` are not in YAML, JSON or TOML, and only DVC reads them`)
+      unchecked.add(`the parameters in \`${file.path}\` are not in YAML, JSON, TOML or Python, and only DVC reads them`)
       continue
     }
     const fact = facts.get(documentRequest(file.path))
@@ -50,11 +69,14 @@ function compareFile(
   data: Json,
   differences: Differences,
   unchecked: Unchecked,
+  python?: PythonConstants,
 ): void {
   const recorded = stage.params.find(({ path, text }) => path === params.path || text === params.file.text)
   const values: JsonObject = isMap(recorded?.values) ? recorded.values : {}
   const keys =
-    params.keys === undefined ? [...new Set([...(isMap(data) ? Object.keys(data) : []), ...Object.keys(values)])] : undefined
+    params.keys === undefined
+      ? [...new Set([...(isMap(data) ? Object.keys(data) : []), ...Object.keys(values), ...topOf(python?.untold)])]
+      : undefined
   const names = keys ?? params.keys?.filter(({ complete }) => complete).map(({ name }) => name) ?? []
   if (params.keys?.some(({ complete }) => !complete) === true)
     unchecked.add(`a parameter of \`${stage.name}\` is a template without a value`)
@@ -65,6 +87,11 @@ function compareFile(
     // Globs of the dpath library that DVC hands the names to.
     if (keys === undefined && /[*?[\]!]/.test(name)) {
       unchecked.add(`the parameter \`${name}\` is a pattern`)
+      continue
+    }
+    const untold = python && describeUntold(python, name, params.path)
+    if (untold !== undefined) {
+      unchecked.add(untold)
       continue
     }
     const actual = keys === undefined ? select(data, name) : valueAt(data, [name])
@@ -81,6 +108,20 @@ function compareFile(
     const data = { file: params.path, key, recorded: `without ${nameFirst(names, MOST_NAMED)}`, actual: 'has them' }
     add({ about: [params.path, 'without', ...names].join('\n'), at: recorded?.at ?? stage.at, on: 'key', data })
   }
+}
+
+/** Why what DVC would read there is not known here, as the end of a sentence. */
+function describeUntold({ computed, untold }: PythonConstants, name: string, file: string): string | undefined {
+  if (computed.has(name)) return `\`${name}\` in \`${file}\` is computed, and DVC reads nothing but literals`
+  const isNear = (one: string): boolean => one === name || one.startsWith(`${name}.`) || name.startsWith(`${one}.`)
+  const found = [...untold].find(isNear)
+  return found === undefined
+    ? undefined
+    : `\`${found}\` in \`${file}\` has a value that is not compared here (a set, bytes or the like)`
+}
+
+function topOf(names: ReadonlySet<string> = new Set()): string[] {
+  return [...names].filter((name) => !name.includes('.'))
 }
 
 /** Of two maps the first value in them that differs: both as they are written would differ somewhere out of sight. */

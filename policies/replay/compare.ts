@@ -102,8 +102,11 @@ function checkIdentity(result: Result, { document, view, file }: Comparison, { r
   else if (compared === 0 && different === 0) open.push('it gives no sha256 of an output that the document declares')
   else {
     const left = declaredOutputs(document).filter(
-      (path) => !result.outputs.some(({ name }) => path === name || path.endsWith(`/${name}`)),
+      (path) => !result.outputs.some(({ name, isOpen }) => isOpen !== true && (path === name || path.endsWith(`/${name}`))),
     )
+    // One that the document declares is among those that nothing is said of.
+    const unnamed = result.outputs.filter(({ name, isOpen }) => isOpen === true && !left.some((path) => path.endsWith(name)))
+    if (unnamed.length > 0) open.push(`it gives nothing that can be compared for \`${unnamed[0]!.name}\``)
     if (left.length > 0)
       open.push(
         `it says nothing of ${left
@@ -129,7 +132,7 @@ function checkDrift(
     if (within === undefined) {
       const wanted = declaredDigest(document, output.name)?.digest ?? output.original
       if (output.digest !== undefined && output.digest === wanted) compared++
-      else if (output.actual !== undefined || output.digest !== undefined) unknown.push(output.name)
+      else if (output.actual !== undefined || output.digest !== undefined || output.isOpen) unknown.push(output.name)
       continue
     }
     compared++
@@ -150,6 +153,11 @@ function checkDrift(
     const names = unknown.slice(0, 3).map((name) => `\`${name}\``)
     open.push(`by how much ${names.join(', ')}${unknown.length > 3 ? ', …' : ''} drifted, or what is allowed for it, is not said`)
   } else if (compared === 0) open.push('it has no outputs with `expected` and `actual`')
+  const silent = [...tolerances.byName.keys()].filter(
+    (name) =>
+      name !== 'default' && name !== '*' && !result.outputs.some((one) => one.name === name || one.name.endsWith(`/${name}`)),
+  )
+  if (silent.length > 0) open.push(`it says nothing of \`${silent[0]!}\`, which has a tolerance of its own`)
 }
 
 function driftOf({ expected, actual, absolute, relative }: Output): string {

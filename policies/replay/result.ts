@@ -12,6 +12,8 @@ export interface Output {
   /** Largest differences, where the result says these instead of the values. */
   readonly absolute?: number
   readonly relative?: number
+  /** It is about a comparison, and gives nothing that can be compared: null, a text, a list. */
+  readonly isOpen?: true
 }
 
 export interface Result {
@@ -87,31 +89,40 @@ function outputsOf(own: JsonObject, first: JsonObject | undefined, whole: JsonOb
 }
 
 function entriesIn(run: JsonObject): Output[] {
-  return ['outputs', 'artifacts', 'results', 'metrics'].flatMap((key): Output[] => {
+  return ['outputs', 'artifacts', 'results', 'metrics', 'files', 'digests', 'output_digests'].flatMap((key): Output[] => {
     const value = run[key]
     if (isList(value)) return value.map((item) => outputOf(nameOf(item), item))
-    return isObject(value) ? Object.keys(value).map((name) => outputOf(name, value[name] as Json)) : []
+    if (!isObject(value)) return []
+    // `digests` may have those of what went in beside those of what came out.
+    const names = Object.keys(value).filter((name) => key !== 'digests' || !PARTS.some(([, keys]) => keys.includes(name)))
+    return names.map((name) => outputOf(name, value[name] as Json))
   })
 }
+
+const DIGEST_NOW = ['sha256', 'digest', 'replayed_sha256', 'actual_sha256', 'replay_sha256', 'actual', 'replayed', 'replay']
+const DIGEST_THEN = ['expected_sha256', 'original_sha256', 'recorded_sha256', 'expected', 'original', 'recorded', 'reference']
+const VALUE_THEN = ['expected', 'original', 'recorded', 'reference', 'baseline']
+const VALUE_NOW = ['actual', 'replayed', 'replay', 'observed', 'candidate', 'value']
 
 function outputOf(name: string, value: Json): Output {
   if (typeof value === 'number') return { name, actual: value }
   const bare = digestOf(value)
   if (bare !== undefined) return { name, digest: bare }
-  if (!isObject(value)) return { name }
+  if (!isObject(value)) return { name, ...(value === null && { isOpen: true as const }) }
   const inner = (keys: readonly string[]): Json | undefined => keys.map((key) => value[key]).find((one) => one !== undefined)
-  const digest = digestOf(
-    inner(['sha256', 'digest', 'replayed_sha256', 'actual_sha256', 'replay_sha256', 'actual', 'replayed', 'replay']),
-  )
-  const original = digestOf(
-    inner(['expected_sha256', 'original_sha256', 'recorded_sha256', 'expected', 'original', 'recorded', 'reference']),
-  )
-  const expected = numberOf(inner(['expected', 'original', 'recorded', 'reference']))
-  const actual = numberOf(inner(['actual', 'replayed', 'replay', 'observed', 'value']))
+  const digest = digestOf(inner(DIGEST_NOW))
+  const original = digestOf(inner(DIGEST_THEN))
+  const expected = numberOf(inner(VALUE_THEN))
+  const actual = numberOf(inner(VALUE_NOW))
   const absolute = numberOf(inner(['abs_diff', 'max_abs_diff', 'absolute', 'abs_error', 'drift', 'diff']))
   const relative = numberOf(inner(['rel_diff', 'max_rel_diff', 'relative', 'rel_error']))
+  const isSilent = [digest, expected !== undefined && actual !== undefined, absolute, relative].every(
+    (one) => one === undefined || one === false,
+  )
+  const isAbout = [...DIGEST_NOW, ...DIGEST_THEN, ...VALUE_NOW, ...VALUE_THEN].some((key) => Object.hasOwn(value, key))
   return {
     name,
+    ...(isSilent && isAbout && { isOpen: true as const }),
     ...(digest !== undefined && { digest }),
     ...(original !== undefined && { original }),
     ...(expected !== undefined && { expected }),

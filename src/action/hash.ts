@@ -1,4 +1,7 @@
-/** The command `hash` of the action: digest, compare, say it once, hand over the list. What it needs is handed in. */
+/**
+ * The command `hash` of the action: digest, compare, say it once, hand over the list; and what `merge` joined of its parts.
+ * What it needs is handed in.
+ */
 import { EOL } from 'node:os'
 import { join, relative, sep } from 'node:path'
 import { witnessDiffers } from '../engine/hash/hash-rules.js'
@@ -27,11 +30,12 @@ export interface HashDeps {
 /** Annotations that may be shown beside the line that fails the step. */
 const MOST_ANNOTATIONS = 9
 
-/** Never throws; the exit code of the process is 0 or 1. */
-export async function runHashAction(inputs: ActionInputs, deps: HashDeps): Promise<0 | 1> {
+/** `joined`: what the parts found, so that nothing is hashed. Never throws; the exit code of the process is 0 or 1. */
+export async function runHashAction(inputs: ActionInputs, deps: HashDeps, joined?: HashReport): Promise<0 | 1> {
   const { log } = deps
   try {
-    return await tell(inputs, deps)
+    const found = joined === undefined ? await look(inputs, deps.directory) : { report: withoutOddNames(joined), written: false }
+    return await tell(inputs, deps, found)
   } catch (error) {
     if (error instanceof Error && error.stack !== undefined) log.debug(error.stack)
     const failure = describeFailure(error)
@@ -42,9 +46,14 @@ export async function runHashAction(inputs: ActionInputs, deps: HashDeps): Promi
   }
 }
 
-async function tell(inputs: ActionInputs, deps: HashDeps): Promise<0 | 1> {
+interface Found {
+  readonly report: HashReport
+  /** The manifest was brought up to date, so that nothing in it differs any more. */
+  readonly written: boolean
+}
+
+async function tell(inputs: ActionInputs, deps: HashDeps, { report: held, written }: Found): Promise<0 | 1> {
   const { log, files } = deps
-  const { report: held, written } = await look(inputs, deps.directory)
   const witnesses = await readList(deps)
   const report = withWitnesses(held, witnesses)
   // What was written differs no more.
@@ -83,8 +92,7 @@ async function tell(inputs: ActionInputs, deps: HashDeps): Promise<0 | 1> {
   return 1
 }
 
-/** `written`: the manifest was brought up to date, so that nothing in it differs any more. */
-async function look(inputs: ActionInputs, baseDir: string): Promise<{ readonly report: HashReport; readonly written: boolean }> {
+async function look(inputs: ActionInputs, baseDir: string): Promise<Found> {
   const given = { baseDir, patterns: inputs.hashFiles, ...(inputs.shard && { shard: inputs.shard }) }
   if (inputs.manifest === undefined) return { report: withoutOddNames(await runHash(given)), written: false }
   const { holdManifest } = await import('../engine/hash/hold-manifest.js')

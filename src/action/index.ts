@@ -1,7 +1,9 @@
 /** The action's wiring: the runner's variables in, the real gate, reporters, files and API behind `runAction`. */
 import { coreLog } from './core-log.js'
-import { readInputs } from './inputs.js'
+import type { CiEvent } from '../io/event.js'
+import { readInputs, type ActionInputs } from './inputs.js'
 import { failStep, runAction, type GateRequest } from './main.js'
+import type { Joined } from './merge.js'
 import { renderers, type RenderedAnswer } from './renderers.js'
 import { readRunContext } from './run-context.js'
 
@@ -18,30 +20,42 @@ export async function runFromEnvironment(env: Env = process.env): Promise<0 | 1>
     const event = await readCiEvent(env, payload).catch(() => undefined)
     const context = readRunContext(env, event, payload)
     const directory = await files.findDirectory(context.workspace, inputs.workingDirectory)
-    if (inputs.command === 'hash') {
+    const log = coreLog
+    const writers = { writeInside: files.writeInside, writeTemporary: files.temporaryWriter(context.temp) }
+    const joined = inputs.command === 'merge' ? await joinParts(inputs, directory, event) : undefined
+    if (inputs.command === 'hash' || joined?.kind === 'hash') {
       const { runHashAction } = await import('./hash.js')
-      return await runHashAction(inputs, {
-        directory,
-        workspace: context.workspace,
-        artifacts: env['GITHUB_ARTIFACTS'] || undefined,
-        artifactsList: env['GITHUB_ARTIFACTS_LIST'] || undefined,
-        log: coreLog,
-        files: { writeInside: files.writeInside, writeTemporary: files.temporaryWriter(context.temp) },
-      })
+      return await runHashAction(
+        inputs,
+        {
+          directory,
+          workspace: context.workspace,
+          artifacts: env['GITHUB_ARTIFACTS'] || undefined,
+          artifactsList: env['GITHUB_ARTIFACTS_LIST'] || undefined,
+          log,
+          files: writers,
+        },
+        joined?.report,
+      )
     }
     return await runAction(inputs, {
       context,
       directory,
-      gate: (request) => judge(request, env, started),
+      gate: joined === undefined ? (request) => judge(request, env, started) : () => joined.answer(),
       render: renderers,
-      log: coreLog,
-      files: { writeInside: files.writeInside, writeTemporary: files.temporaryWriter(context.temp) },
+      log,
+      files: writers,
       openComments: async (target) => (await import('../io/github.js')).openComments(target),
       openReviews: async (target) => (await import('../io/github-reviews.js')).openReviews(target),
     })
   } catch (error) {
     return failStep(coreLog, error)
   }
+}
+
+async function joinParts(inputs: ActionInputs, directory: string, event: CiEvent | undefined): Promise<Joined> {
+  const { joinReports } = await import('./merge.js')
+  return joinReports(inputs, directory, event)
 }
 
 async function judge(request: GateRequest, env: Env, started: number): Promise<RenderedAnswer> {

@@ -2,11 +2,15 @@ import { didYouMean, listOf, nearest } from '../lib/nearest.js'
 import { MOST_SHARDS, parseShard, type Shard } from '../lib/shard.js'
 import { GateError } from '../model/errors.js'
 
+const COMMANDS = ['check', 'hash', 'merge'] as const
+type ActionCommand = (typeof COMMANDS)[number]
+
 /** What `action.yml` takes, checked. An empty input means its default. */
 export interface ActionInputs {
-  readonly command: 'check' | 'hash'
+  readonly command: ActionCommand
   readonly config: string | undefined
   readonly base: string | undefined
+  /** Of the command `merge`: what the parts have to have judged. */
   readonly head: string | undefined
   readonly paths: readonly string[]
   /** Undefined: what the config says, else `error`. */
@@ -26,6 +30,8 @@ export interface ActionInputs {
   readonly manifest: string | undefined
   /** Of the command `hash`: say where the manifest differs, or bring it up to date. */
   readonly manifestMode: 'check' | 'write'
+  /** Of the command `merge`: globs of the parts' JSON reports, relative to the working directory. */
+  readonly reports: readonly string[]
   /** Only this part of the files or documents, for `specgate merge`. */
   readonly shard: Shard | undefined
   readonly token: string
@@ -51,6 +57,7 @@ export const INPUT_NAMES = [
   'hash-files',
   'manifest',
   'manifest-mode',
+  'reports',
   'shard',
   'token',
   'working-directory',
@@ -74,10 +81,21 @@ export function readInputs(env: Env): ActionInputs {
       .split('\n')
       .map((line) => line.trim())
       .filter((line) => line !== '')
-  const command = choose('command', ['check', 'hash'])
+  const command = choose('command', COMMANDS)
+  for (const [name, commands] of Object.entries(ONLY_FOR))
+    if (read(name as InputName) !== '' && !commands.includes(command)) throw vain(name, commands, command)
   const shard = readShard(read('shard'))
   const manifestMode = choose('manifest-mode', ['check', 'write'])
-  checkCommand(command, lines('hash-files'), read('manifest'))
+  if (command === 'hash' && lines('hash-files').length === 0 && read('manifest') === '')
+    throw new GateError(2, 'the command "hash" has nothing to hash', {
+      where: 'input hash-files',
+      fix: 'Give globs in hash-files, one on a line, or a card in manifest.',
+    })
+  if (command === 'merge' && lines('reports').length === 0)
+    throw new GateError(2, 'the command "merge" has nothing to join', {
+      where: 'input reports',
+      fix: 'Give globs of the JSON reports of all parts in reports, one on a line, such as "parts/**/*.json".',
+    })
   checkManifest(read('manifest'), read('manifest-mode'), shard)
   return {
     command,
@@ -96,25 +114,34 @@ export function readInputs(env: Env): ActionInputs {
     hashFiles: lines('hash-files'),
     manifest: read('manifest') || undefined,
     manifestMode,
+    reports: lines('reports'),
     shard,
     token: read('token'),
     workingDirectory: read('working-directory') || '.',
   }
 }
 
-/** Inputs that would be set in vain look as if they worked. */
-function checkCommand(command: 'check' | 'hash', files: readonly string[], manifest: string): void {
-  if (command === 'hash' && files.length === 0 && manifest === '')
-    throw new GateError(2, 'the command "hash" has nothing to hash', {
-      where: 'input hash-files',
-      fix: 'Give globs in hash-files, one on a line, or a card in manifest.',
-    })
-  const vain = files.length > 0 ? 'hash-files' : manifest !== '' ? 'manifest' : undefined
-  if (command === 'check' && vain !== undefined)
-    throw new GateError(2, `the input ${vain} is for the command "hash", and the command is "check"`, {
-      where: `input ${vain}`,
-      fix: 'Set command: hash in this step, or leave the input out.',
-    })
+/** Inputs that would be set in vain look as if they worked. What is not in here counts for all commands. */
+const ONLY_FOR: Readonly<Partial<Record<InputName, readonly ActionCommand[]>>> = {
+  config: ['check'],
+  base: ['check'],
+  head: ['check', 'merge'],
+  paths: ['check'],
+  'fail-on': ['check'],
+  'hash-files': ['hash'],
+  manifest: ['hash'],
+  'manifest-mode': ['hash'],
+  reports: ['merge'],
+  shard: ['check', 'hash'],
+}
+
+function vain(name: string, commands: readonly ActionCommand[], command: ActionCommand): GateError {
+  const those = `the ${commands.length === 1 ? 'command' : 'commands'} ${commands.map((one) => `"${one}"`).join(' and ')}`
+  const why = command === 'merge' ? ' What the parts were run with stands in their reports.' : ''
+  return new GateError(2, `the input ${name} is for ${those}, and the command is "${command}"`, {
+    where: `input ${name}`,
+    fix: `Leave the input out, or set command: ${commands.join(' or ')} in this step.${why}`,
+  })
 }
 
 function checkManifest(manifest: string, mode: string, shard: Shard | undefined): void {

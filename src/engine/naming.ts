@@ -33,7 +33,9 @@ export function startNaming(workspace: Workspace): Naming | undefined {
   const words = new Set<string>()
   const likely = new Set<string>()
   for (const change of workspace.changes) {
-    for (const path of change.basePath === undefined ? [change.path] : [change.path, change.basePath]) {
+    const paths = change.basePath === undefined ? [change.path] : [change.path, change.basePath]
+    const meant = paths.flatMap((path) => kinds.flatMap((kind) => kind.standsFor?.(path) ?? []))
+    for (const path of [...paths, ...meant]) {
       changed.add(path)
       for (const spelling of spellings(nameOf(path))) words.add(spelling)
       // A document may name the folder that the file is in.
@@ -119,8 +121,13 @@ async function namedBy(
   // It cannot be asked what it names, and its text holds the name.
   if (!opened.source.readable) return 'something'
   const document = await head.document(opened)
-  const named = document.namedPaths().find((path) => changed.has(path) || folders.has(path))
-  return named === undefined ? undefined : (changed.get(named) ?? named)
+  for (const path of document.namedPaths()) {
+    if (changed.has(path) || folders.has(path)) return changed.get(path) ?? path
+    // A folder changes as a whole when a pointer stands for it.
+    for (let folder = folderOf(path); folder !== ''; folder = folderOf(folder))
+      if (changed.has(folder)) return changed.get(folder)
+  }
+  return undefined
 }
 
 /** What a schema refers to that has changed. A file that no kind recognises is looked into all the same. */

@@ -5,6 +5,9 @@ import { digestMap, pathsOfArtifacts, recordedArtifact } from './recorded-files.
 
 const STATEMENT = /^https?:\/\/in-toto\.io\/Statement\/v/
 const PAYLOAD_TYPE = 'application/vnd.in-toto+json'
+/** Of in-toto itself, before there were statements (github.com/in-toto/docs, in-toto-spec.md 4.4): what went in, what came out. */
+const isLink = (value: JsonObject): boolean =>
+  value._type === 'link' && isObject(value.materials ?? null) && isObject(value.products ?? null)
 const ENVELOPES = ['dsseEnvelope', 'envelope', 'intotoStatement', 'build'] as const
 const MAX_DEPTH = 4
 
@@ -41,6 +44,9 @@ function partsOf(data: Json): Part[] {
 function partsIn(value: JsonObject, at: Path, depth: number): Part[] {
   if (typeof value._type === 'string' && STATEMENT.test(value._type)) return [{ at, statement: value, inPayload: false }]
   if (value.payloadType === PAYLOAD_TYPE) return [openPayload(value.payload, [...at, 'payload'])]
+  // Other tools have links too, but not what goes with this one.
+  if (isObject(value.signed ?? null) && isList(value.signatures ?? null) && isLink(value.signed as JsonObject))
+    return [{ at: [...at, 'signed'], statement: value.signed as JsonObject, inPayload: false }]
   if (depth === MAX_DEPTH) return []
   for (const key of ENVELOPES) {
     const inner = value[key]
@@ -59,7 +65,8 @@ function openPayload(payload: Json | undefined, at: Path): Part {
   } catch {
     return { at, reason: 'its payload is not base64 of JSON' }
   }
-  const isStatement = isObject(statement) && typeof statement._type === 'string' && STATEMENT.test(statement._type)
+  const isStatement =
+    isObject(statement) && typeof statement._type === 'string' && (STATEMENT.test(statement._type) || isLink(statement))
   return isStatement
     ? { at, statement: statement as JsonObject, inPayload: true }
     : { at, reason: 'its payload is no in-toto statement' }
@@ -87,23 +94,34 @@ function filesOf({ statement, at, inPayload }: Statement, folder: string): Artif
     [predicate.materials, ['predicate', 'materials']],
     [definition.resolvedDependencies, ['predicate', 'buildDefinition', 'resolvedDependencies']],
   ]
-  return lists.flatMap(([list, below]) => {
-    if (!isList(list)) return []
-    return list.flatMap((entry, i) => {
-      if (!isObject(entry)) return []
-      const key = typeof entry.name === 'string' && entry.name !== '' ? 'name' : 'uri'
-      const name = entry[key]
-      if (typeof name !== 'string' || name === '' || name.startsWith('/') || /^[a-z][a-z0-9+.-]*:/i.test(name)) return []
-      // Within a payload there are no lines to point at: all of it stands where the payload does.
-      const here = inPayload ? at : [...at, ...below, i]
-      const digests = digestMap(entry.digest, [...here, 'digest']).map((one) => (inPayload ? { ...one, at } : one))
-      const path = { value: name, at: inPayload ? at : [...here, key] }
-      return digests.length === 0 ? [] : [recordedArtifact({ at: here, path, digests }, 'attested', folder)]
-    })
-  })
+  // Within a payload there are no lines to point at: all of it stands where the payload does.
+  const record = (name: Json | undefined, digest: Json | undefined, here: Path, nameAt: Path, digestAt: Path): Artifact[] => {
+    if (typeof name !== 'string' || name === '' || name.startsWith('/') || /^[a-z][a-z0-9+.-]*:/i.test(name)) return []
+    const digests = digestMap(digest, digestAt).map((one) => (inPayload ? { ...one, at } : one))
+    const path = { value: name, at: inPayload ? at : nameAt }
+    return digests.length === 0 ? [] : [recordedArtifact({ at: inPayload ? at : here, path, digests }, 'attested', folder)]
+  }
+  const linked = isLink(statement) ? (['materials', 'products'] as const) : []
+  return [
+    ...lists.flatMap(([list, below]) => {
+      if (!isList(list)) return []
+      return list.flatMap((entry, i) => {
+        if (!isObject(entry)) return []
+        const key = typeof entry.name === 'string' && entry.name !== '' ? 'name' : 'uri'
+        const here = [...at, ...below, i]
+        return record(entry[key], entry.digest, here, [...here, key], [...here, 'digest'])
+      })
+    }),
+    ...linked.flatMap((side) =>
+      Object.entries(statement[side] as JsonObject).flatMap(([name, digest]) => {
+        const here = [...at, side, name]
+        return record(name, digest as Json, here, here, here)
+      }),
+    ),
+  ]
 }
 
-/** An in-toto statement, as SLSA provenance is one. */
+/** An in-toto statement, as SLSA provenance is one, or a link. */
 export const inToto: KindBody = {
   recognise: isInToto,
   views: { artifacts: artifactsOf },

@@ -24,6 +24,8 @@ export interface KindSign {
   mayBe(data: Json, file: string): boolean
   /** The other way round than `companions`: documents that may have this path as a companion without naming it in their text. */
   dependents?(path: string): readonly string[]
+  /** Paths outside of git whose content this file is the record of: with it they change, come and go. */
+  standsFor?(path: string): readonly string[]
   /** For files that nothing in them tells apart: documents that may say that this one is of the kind (`claims`). */
   namers?(file: string): readonly string[]
   /** How a document's text may name this path beside its file name and its folders: without the extension, with a version. */

@@ -92,7 +92,7 @@ export const signs = {
     mayBe: has('bomFormat'),
   },
   inToto: {
-    ...{ id: 'in-toto', title: 'in-toto statement', markers: ['in-toto'] },
+    ...{ id: 'in-toto', title: 'in-toto statement', markers: ['in-toto', 'byproducts'] },
     mayBe: (data) => (isList(data) ? data.some(isAttested) : isAttested(data)),
     spellings: inBase64,
   },
@@ -133,6 +133,8 @@ export const signs = {
   dvcPointer: {
     ...{ id: 'dvc-pointer', title: 'DVC pointer', markers: ['outs'], name: DVC_POINTER },
     mayBe: holds(({ outs }) => isList(outs)),
+    // Data outside of git changes, comes and goes with its pointer.
+    standsFor: (path) => (/[^/]\.dvc$/.test(path) ? [path.slice(0, -'.dvc'.length)] : []),
   },
   metricsFile: {
     ...{ id: 'metrics', title: 'metrics file', markers: ['machine_info', 'real_time', 'stddev'] },
@@ -141,7 +143,9 @@ export const signs = {
   },
 } as const satisfies Readonly<Record<string, KindSign>>
 
-const isAttested = has(...['_type', 'payloadType', 'dsseEnvelope', 'envelope', 'intotoStatement', 'build', 'provenance_summary'])
+const isAttested = has(
+  ...['_type', 'payloadType', 'dsseEnvelope', 'envelope', 'intotoStatement', 'build', 'provenance_summary', 'signed'],
+)
 
 /** A run's metrics lie one a file in a folder beside its `meta.yaml`. */
 const METRIC_FILE = /^((?:.*\/)?[0-9a-f]{32})\/metrics\/.+$/

@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { describeProblems, exitOfHash } from '../../engine/hash/run-hash.js'
 import { mergeHashes } from '../../engine/merge/merge-hashes.js'
 import { mergeReports } from '../../engine/merge/merge-reports.js'
-import { readPart } from '../../engine/merge/read-part.js'
+import { MOST_REPORT_BYTES, partsOfOneKind, readPart } from '../../engine/merge/read-part.js'
 import { exitCodeOf } from '../../engine/verdict.js'
 import { replaceFile } from '../../io/replace-file.js'
 import { GateError } from '../../model/errors.js'
@@ -43,17 +43,10 @@ async function merge(args: Arguments): Promise<number> {
       where: 'specgate merge',
       fix: 'Name the JSON reports of all parts: `specgate merge part-*.json`.',
     })
-  const parts = args.operands.map((name) => readPart(name, readReport(name)))
-  const checks = parts.flatMap((part) => (part.kind === 'check' ? [part.part] : []))
-  const hashes = parts.flatMap((part) => (part.kind === 'hash' ? [part.part] : []))
-  if (checks.length > 0 && hashes.length > 0)
-    throw new GateError(3, 'the reports cannot be joined: some are of `check` and some of `hash`', {
-      where: `${checks[0]!.name}, ${hashes[0]!.name}`,
-      fix: 'Join them in two calls.',
-    })
-  if (hashes.length > 0) {
+  const parts = partsOfOneKind(args.operands.map((name) => readPart(name, readReport(name))))
+  if (parts.kind === 'hash') {
     const outputs = pairOutputs(args.given, HASH_FORMATS)
-    const report = mergeHashes(hashes)
+    const report = mergeHashes(parts.parts)
     for (const line of describeProblems(report.problems)) process.stderr.write(`${escapeLog(`specgate: ${line}`)}\n`)
     for (const { format, file } of outputs) {
       if (!report.complete && format !== 'json') continue
@@ -64,23 +57,24 @@ async function merge(args: Arguments): Promise<number> {
     return exitOfHash(report)
   }
   const outputs = pairOutputs(args.given, REPORTER_IDS)
-  const report = mergeReports(checks)
+  const report = mergeReports(parts.parts)
   // The documents are not here, so that there are no lines of them to show.
   for (const { format, file } of outputs) await writeReport({ report, sources: () => undefined }, format, file)
   return exitCodeOf(report.verdict)
 }
 
-const MOST_BYTES = 512 * 1024 * 1024
-
 function readReport(name: string): string {
   try {
     const bytes = readFileSync(name)
-    if (bytes.length <= MOST_BYTES) return bytes.toString('utf8')
+    if (bytes.length <= MOST_REPORT_BYTES) return bytes.toString('utf8')
   } catch (error) {
     throw new GateError(2, `the report cannot be read (${(error as NodeJS.ErrnoException).code ?? 'error'})`, {
       where: name,
       fix: 'Name the reports of all parts, as files.',
     })
   }
-  throw new GateError(3, `the report is larger than ${MOST_BYTES} bytes`, { where: name, fix: 'Split the run into more parts.' })
+  throw new GateError(3, `the report is larger than ${MOST_REPORT_BYTES} bytes`, {
+    where: name,
+    fix: 'Split the run into more parts.',
+  })
 }

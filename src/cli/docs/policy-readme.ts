@@ -94,7 +94,13 @@ function examples(cases: readonly PolicyCase[]): string {
     .filter(({ docs }) => docs !== undefined)
     .sort((a, b) => (a.docs === b.docs ? 0 : a.docs === 'fail' ? -1 : 1))
   if (shown.length === 0) return 'See `cases/`.'
-  return shown.map(example).join('\n\n')
+  // A NUL would make the whole README a binary file for git and grep.
+  return showControls(shown.map(example).join('\n\n'))
+}
+
+/** Control characters but for line feeds and tabs as their pictures: ␀ for NUL. */
+function showControls(text: string): string {
+  return text.replace(/[^\P{Cc}\t\n\u0080-\u009f\u007f]/gu, (char) => String.fromCharCode(0x2400 + char.charCodeAt(0)))
 }
 
 function example(given: PolicyCase): string {

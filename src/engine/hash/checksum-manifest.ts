@@ -14,7 +14,9 @@ export function isChecksumFile(file: string, bytes: Uint8Array): boolean {
 /** What `sha256sum` and its like wrote, of any algorithm. A line that is no checksum is a problem, never passed over. */
 export function openChecksumManifest(file: string, bytes: Uint8Array): Manifest {
   const text = decodeName(Buffer.from(bytes))
-  const { entries, bad } = readChecksumList(text, file)
+  // No line of it could be told from the next, and coreutils refuses `--zero` with `--check` as well.
+  const isZero = text.includes('\0')
+  const { entries, bad } = isZero ? NUL_LIST : readChecksumList(text, file)
   const columns = new Columns(text)
   const folder = folderOf(file)
   const unknown = entries.filter(({ algorithm }) => asAlgorithm(algorithm) === undefined)
@@ -31,6 +33,17 @@ export function openChecksumManifest(file: string, bytes: Uint8Array): Manifest 
       folder === '' ? path : path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : climb(folder, path),
     rewrite: (changes, added) => rewrite(text, changes, added),
   }
+}
+
+const NUL_LIST: ReturnType<typeof readChecksumList> = {
+  entries: [],
+  bad: [
+    {
+      line: 1,
+      span: { start: 0, end: 0 },
+      reason: 'it holds NUL characters, as `sha256sum --zero` writes them, and nothing checks such a list; write it without',
+    },
+  ],
 }
 
 /** Where a line begins, for the columns of what stands in it; what marks a file as UTF-8 is in no column. */

@@ -103,13 +103,18 @@ export function exitOfHash({ problems, manifest }: HashReport): 0 | 1 | 2 | 3 {
   return problems.every(({ code }) => (manifest === null ? USAGE.has(code) : code === 'no-match')) ? 2 : 3
 }
 
+/** Longer than any name that a disk has. */
+const MOST_NAME = 4096
+
 /** One line for each problem, at most `most`, for people. Unescaped. */
 export function describeProblems(problems: readonly HashProblem[], most = 50): string[] {
   const lines = problems.slice(0, most).map(({ path, code, reason }) => {
-    const name = JSON.stringify(path)
-    return code === 'no-match'
-      ? `the pattern ${name} matches no file`
-      : `${path === '' ? 'the folder' : name} could not be hashed: ${reason}`
+    const shown = path.length <= MOST_NAME ? path : `${path.slice(0, MOST_NAME)}…`
+    const name = JSON.stringify(shown)
+    if (code === 'no-match') return `the pattern ${name} matches no file`
+    // A line of a list, which names no file that could be hashed.
+    if (code === 'manifest') return `${shown} could not be compared: ${reason}`
+    return `${path === '' ? 'the folder' : name} could not be hashed: ${reason}`
   })
   const rest = problems.length - lines.length
   return rest > 0 ? [...lines, `and ${rest} more`] : lines

@@ -9,6 +9,9 @@ export type AnyPart =
 
 const LISTS = ['documents', 'findings', 'capped', 'versions', 'promotion', 'drift', 'summaries', 'lint', 'incomplete']
 
+/** A larger report is not read. */
+export const MOST_REPORT_BYTES = 512 * 1024 * 1024
+
 /** A report of `check --shard` or `hash --shard`. Throws GateError 3 for a text that is none, whole or cut short. */
 export function readPart(name: string, text: string): AnyPart {
   const refuse = (why: string, fix: string): GateError =>
@@ -47,5 +50,39 @@ export function readPart(name: string, text: string): AnyPart {
   ]
   for (const [list, all] of lists)
     if (rows.shard.order[list]?.length !== all.length) throw refuse(`its list \`${list}\` is not as long as it says`, again)
+  const odd = rows.findings.findIndex((finding) => !isFinding(finding))
+  if (odd >= 0) throw refuse(`its finding ${odd + 1} is not as a report has them`, again)
   return { kind: 'check', part: { name, report: rows } }
+}
+
+const TEXTS = ['rule', 'policy', 'severity', 'message', 'why', 'fix', 'file', 'path', 'side', 'fingerprint']
+const NUMBERS = ['line', 'column', 'endLine', 'endColumn']
+
+/** The verdict is made of them. A key that is not there would not be null, and count as waived. */
+function isFinding(row: unknown): boolean {
+  if (!isObject(row)) return false
+  const { waiver, related, severity } = row
+  return (
+    TEXTS.every((key) => typeof row[key] === 'string') &&
+    NUMBERS.every((key) => Number.isSafeInteger(row[key])) &&
+    ['error', 'warning', 'note'].includes(severity as string) &&
+    (waiver === null || (isObject(waiver) && ['reason', 'owner', 'expires'].every((key) => typeof waiver[key] === 'string'))) &&
+    isList(related)
+  )
+}
+
+export type PartsOfOneKind =
+  | { readonly kind: 'check'; readonly parts: readonly Part<Report>[] }
+  | { readonly kind: 'hash'; readonly parts: readonly Part<HashReport>[] }
+
+/** Throws GateError 3 when some are of `check` and some of `hash`. */
+export function partsOfOneKind(all: readonly AnyPart[]): PartsOfOneKind {
+  const checks = all.flatMap((part) => (part.kind === 'check' ? [part.part] : []))
+  const hashes = all.flatMap((part) => (part.kind === 'hash' ? [part.part] : []))
+  if (checks.length > 0 && hashes.length > 0)
+    throw new GateError(3, 'the reports cannot be joined: some are of `check` and some of `hash`', {
+      where: `${checks[0]!.name}, ${hashes[0]!.name}`,
+      fix: 'Join them apart, in two calls.',
+    })
+  return hashes.length > 0 ? { kind: 'hash', parts: hashes } : { kind: 'check', parts: checks }
 }

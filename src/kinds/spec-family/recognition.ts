@@ -31,6 +31,10 @@ export function sniffFamily(text: string): FamilyKind | undefined {
     (keys.has('versioning') && /\b(?:compat_mode|stability_line|scheme|notice)\b/.test(text)) ||
     (keys.has('lineage') && /\b(?:graph|replay)\b/.test(text)) ||
     (keys.has('metrology') && /\bcheck_dim\b/.test(text)) ||
+    (keys.has('provenance') &&
+      [...keys].every((key) => FAMILY_ROOT.has(key)) &&
+      (/\b(?:containers|deps_lock)\b/.test(text) ||
+        (/^["'{\s]{0,9}pipeline["']?:\s*[{\r\n#]/m.test(text) && /\b(?:sources|transforms|seeds)\b/.test(text)))) ||
     (keys.has('artifacts') &&
       /\bsha256\b/.test(text) &&
       /\bpath\b/.test(text) &&
@@ -108,7 +112,7 @@ const PARTS: readonly (readonly [string, Shape])[] = [
 ]
 
 function hasChapterParts(data: JsonObject): boolean {
-  if (countOwnParts(data) > 0) return true
+  if (countOwnParts(data) > 0 || isPipelineWithProvenance(data)) return true
   const named = PARTS.map(([key]) => key).filter((key) => Object.hasOwn(data, key))
   if (named.length < 2) return false
   return named.length >= 4 || (named.some((key) => OWN_NAMES.has(key)) && Object.keys(data).every((key) => FAMILY_ROOT.has(key)))
@@ -139,7 +143,7 @@ const MAX_FOREIGN = 3
 function isArtifactList(value: Json, root: JsonObject): boolean {
   if (!isList(value)) return false
   const entries = value.slice(0, SAMPLE).filter(isObject)
-  const foreign = Object.keys(root).filter((key) => !FAMILY_ROOT.has(key)).length
+  const foreign = countForeign(root)
   // Others list files with digests too (a data set's own manifest): then most of what stands beside the list is theirs.
   if (entries.some((entry) => hasAny(entry, ['path']) && hasAny(entry, ['sha256']))) return foreign <= MAX_FOREIGN
   // Without a single digest it may be AppVeyor's list of build products, which stands among other keys.
@@ -155,15 +159,29 @@ function isPipeline(value: Json): boolean {
   )
 }
 
-function isProvenance(value: Json): boolean {
+function isProvenance(value: Json, root: JsonObject): boolean {
   if (!isObject(value)) return false
   const { environment } = value
-  const signs = [
-    hasAny(value, ['transforms']),
-    hasAny(value, ['seeds']),
-    isObject(environment) && hasAny(environment, ['containers', 'deps_lock']),
-  ]
-  return signs.filter(Boolean).length >= 2
+  const isOwnEnvironment = isObject(environment) && hasAny(environment, ['containers', 'deps_lock'])
+  const signs = [hasAny(value, ['transforms']), hasAny(value, ['seeds']), isOwnEnvironment].filter(Boolean).length
+  // Sources alone, and provenance of any other shape, stand in everybody's front matter.
+  return signs >= 2 || (isOwnEnvironment && countForeign(root) <= MAX_FOREIGN)
+}
+
+/** Neither name says anything by itself; together, with nothing beside them that is not the family's, they do. */
+function isPipelineWithProvenance(data: JsonObject): boolean {
+  const { pipeline, provenance } = data
+  return (
+    isObject(pipeline) &&
+    isObject(provenance) &&
+    hasAny(pipeline, ['id', 'version']) &&
+    hasAny(provenance, ['sources', 'transforms', 'environment', 'seeds']) &&
+    countForeign(data) === 0
+  )
+}
+
+function countForeign(root: JsonObject): number {
+  return Object.keys(root).filter((key) => !FAMILY_ROOT.has(key)).length
 }
 
 function isBenchmark(data: JsonObject): boolean {
