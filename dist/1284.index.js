@@ -48,6 +48,7 @@ var errors = __webpack_require__(87206);
 
 
 
+const COMMANDS = ['check', 'hash', 'merge'];
 const INPUT_NAMES = [
     'command',
     'config',
@@ -64,6 +65,7 @@ const INPUT_NAMES = [
     'hash-files',
     'manifest',
     'manifest-mode',
+    'reports',
     'shard',
     'token',
     'working-directory',
@@ -83,10 +85,22 @@ function readInputs(env) {
         .split('\n')
         .map((line) => line.trim())
         .filter((line) => line !== '');
-    const command = choose('command', ['check', 'hash']);
+    const command = choose('command', COMMANDS);
+    for (const [name, commands] of Object.entries(ONLY_FOR))
+        if (read(name) !== '' && !commands.includes(command))
+            throw vain(name, commands, command);
     const shard = readShard(read('shard'));
     const manifestMode = choose('manifest-mode', ['check', 'write']);
-    checkCommand(command, lines('hash-files'), read('manifest'));
+    if (command === 'hash' && lines('hash-files').length === 0 && read('manifest') === '')
+        throw new errors/* GateError */.u(2, 'the command "hash" has nothing to hash', {
+            where: 'input hash-files',
+            fix: 'Give globs in hash-files, one on a line, or a card in manifest.',
+        });
+    if (command === 'merge' && lines('reports').length === 0)
+        throw new errors/* GateError */.u(2, 'the command "merge" has nothing to join', {
+            where: 'input reports',
+            fix: 'Give globs of the JSON reports of all parts in reports, one on a line, such as "parts/**/*.json".',
+        });
     checkManifest(read('manifest'), read('manifest-mode'), shard);
     return {
         command,
@@ -105,24 +119,32 @@ function readInputs(env) {
         hashFiles: lines('hash-files'),
         manifest: read('manifest') || undefined,
         manifestMode,
+        reports: lines('reports'),
         shard,
         token: read('token'),
         workingDirectory: read('working-directory') || '.',
     };
 }
-/** Inputs that would be set in vain look as if they worked. */
-function checkCommand(command, files, manifest) {
-    if (command === 'hash' && files.length === 0 && manifest === '')
-        throw new errors/* GateError */.u(2, 'the command "hash" has nothing to hash', {
-            where: 'input hash-files',
-            fix: 'Give globs in hash-files, one on a line, or a card in manifest.',
-        });
-    const vain = files.length > 0 ? 'hash-files' : manifest !== '' ? 'manifest' : undefined;
-    if (command === 'check' && vain !== undefined)
-        throw new errors/* GateError */.u(2, `the input ${vain} is for the command "hash", and the command is "check"`, {
-            where: `input ${vain}`,
-            fix: 'Set command: hash in this step, or leave the input out.',
-        });
+/** Inputs that would be set in vain look as if they worked. What is not in here counts for all commands. */
+const ONLY_FOR = {
+    config: ['check'],
+    base: ['check'],
+    head: ['check', 'merge'],
+    paths: ['check'],
+    'fail-on': ['check'],
+    'hash-files': ['hash'],
+    manifest: ['hash'],
+    'manifest-mode': ['hash'],
+    reports: ['merge'],
+    shard: ['check', 'hash'],
+};
+function vain(name, commands, command) {
+    const those = `the ${commands.length === 1 ? 'command' : 'commands'} ${commands.map((one) => `"${one}"`).join(' and ')}`;
+    const why = command === 'merge' ? ' What the parts were run with stands in their reports.' : '';
+    return new errors/* GateError */.u(2, `the input ${name} is for ${those}, and the command is "${command}"`, {
+        where: `input ${name}`,
+        fix: `Leave the input out, or set command: ${commands.join(' or ')} in this step.${why}`,
+    });
 }
 function checkManifest(manifest, mode, shard) {
     if (mode !== '' && manifest === '')
@@ -779,24 +801,27 @@ async function runFromEnvironment(env = process.env) {
         const event = await readCiEvent(env, payload).catch(() => undefined);
         const context = readRunContext(env, event, payload);
         const directory = await files.findDirectory(context.workspace, inputs.workingDirectory);
-        if (inputs.command === 'hash') {
+        const log = coreLog;
+        const writers = { writeInside: files.writeInside, writeTemporary: files.temporaryWriter(context.temp) };
+        const joined = inputs.command === 'merge' ? await joinParts(inputs, directory, event) : undefined;
+        if (inputs.command === 'hash' || joined?.kind === 'hash') {
             const { runHashAction } = await Promise.all(/* import() */[__webpack_require__.e(9434), __webpack_require__.e(6810)]).then(__webpack_require__.bind(__webpack_require__, 6810));
             return await runHashAction(inputs, {
                 directory,
                 workspace: context.workspace,
                 artifacts: env['GITHUB_ARTIFACTS'] || undefined,
                 artifactsList: env['GITHUB_ARTIFACTS_LIST'] || undefined,
-                log: coreLog,
-                files: { writeInside: files.writeInside, writeTemporary: files.temporaryWriter(context.temp) },
-            });
+                log,
+                files: writers,
+            }, joined?.report);
         }
         return await runAction(inputs, {
             context,
             directory,
-            gate: (request) => judge(request, env, started),
+            gate: joined === undefined ? (request) => judge(request, env, started) : () => joined.answer(),
             render: renderers,
-            log: coreLog,
-            files: { writeInside: files.writeInside, writeTemporary: files.temporaryWriter(context.temp) },
+            log,
+            files: writers,
             openComments: async (target) => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 76557))).openComments(target),
             openReviews: async (target) => (await __webpack_require__.e(/* import() */ 1449).then(__webpack_require__.bind(__webpack_require__, 81449))).openReviews(target),
         });
@@ -805,9 +830,13 @@ async function runFromEnvironment(env = process.env) {
         return failStep(coreLog, error);
     }
 }
+async function joinParts(inputs, directory, event) {
+    const { joinReports } = await Promise.all(/* import() */[__webpack_require__.e(9434), __webpack_require__.e(5498), __webpack_require__.e(5654)]).then(__webpack_require__.bind(__webpack_require__, 5654));
+    return joinReports(inputs, directory, event);
+}
 async function judge(request, env, started) {
     const { directory, base, head, paths, config, failOn, shard } = request;
-    const [{ openWorkspace }, { runGate }] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 37155)), Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 18781))]);
+    const [{ openWorkspace }, { runGate }] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 18919)), Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 70118))]);
     const workspace = await openWorkspace({ repo: directory, base, head, all: false, env });
     try {
         return await runGate({
@@ -819,6 +848,7 @@ async function judge(request, env, started) {
             ...(shard !== undefined && { shard }),
             now: new Date().toISOString(),
             elapsed: () => performance.now() - started,
+            hire: async (job) => (await __webpack_require__.e(/* import() */ 1726).then(__webpack_require__.bind(__webpack_require__, 81726))).hireThread(job, workspace.state),
             onCrash: (error) => coreLog.debug(error instanceof Error ? (error.stack ?? error.message) : String(error)),
         });
     }
@@ -1321,7 +1351,7 @@ function placeSet(text, root, path, value, json) {
 /* harmony export */   kL: () => (/* reexport safe */ _lazy_source_js__WEBPACK_IMPORTED_MODULE_0__.kL)
 /* harmony export */ });
 /* harmony import */ var _lazy_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2526);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69561);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22305);
 
 
 // For whoever cannot wait: with this import a source can be read without being prepared.
@@ -1437,7 +1467,7 @@ async function connect(target) {
     if (target.token === '')
         throw new github_error/* ApiError */.h('unauthorized', 'the token is empty');
     const [owner = '', repo = ''] = target.repository.split('/');
-    const { GitHub, defaults, getOctokitOptions } = await __webpack_require__.e(/* import() */ 1845).then(__webpack_require__.bind(__webpack_require__, 61845));
+    const { GitHub, defaults, getOctokitOptions } = await __webpack_require__.e(/* import() */ 2413).then(__webpack_require__.bind(__webpack_require__, 32413));
     const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };
     const fetch = guardFetch(defaults.request?.fetch, { apiUrl: target.apiUrl, timeoutMs: target.timeoutMs ?? 10_000 });
     const options = getOctokitOptions(target.token, { baseUrl: target.apiUrl.replace(/\/+$/, ''), log: silent, request: { fetch } });

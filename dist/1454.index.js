@@ -606,7 +606,11 @@ function check(set, context) {
         };
         const place = reference === undefined ? undefined : placeOf(reference);
         const related = place === undefined || place.file === where.file ? [] : [{ ...place, message: 'the reference' }];
-        context.report({ rule: broken, ...where, data, related, soft: decision.decision !== 'FAIL' && !isOpenFatal });
+        context.report({
+            ...{ rule: broken, ...where, data, related },
+            soft: decision.decision !== 'FAIL' && !isOpenFatal,
+            about: data.metric,
+        });
     }
 }
 /** The same metric may be asked for several times, with a margin and with a gain; not in both directions. */
@@ -705,7 +709,9 @@ function judgeComparison(comparison, label, context) {
 function noReference({ document, ofRelease, slice }) {
     if (ofRelease === true)
         return 'no run is known of what was in use there before, so that there is no reference';
-    return slice === null ? `${document.file} is new, so that there is no reference` : 'the reference does not have it';
+    if (slice === null && document.kind === 'mlflow-run')
+        return 'there is no reference: the run is new, takes the place of no other one, and no registry in the repository puts it behind a stage or an alias';
+    return slice === null ? `there is no reference, since ${document.file} is new` : 'the reference does not have it';
 }
 /** Why a document has no result, and the nearest place: it cannot be read, holds something else there, or has another name for it. */
 function missingIn(document, { question, slice, reference }) {
@@ -725,7 +731,7 @@ function missingIn(document, { question, slice, reference }) {
     return { detail: `${whose} does not have it${isGone ? ' any more' : ''}${near}`, at: [] };
 }
 function reportConfig(context, metric, detail, where) {
-    context.report({ rule: 'PROMOTE.CONFIG', ...placeIn(where), data: { metric, detail } });
+    context.report({ rule: 'PROMOTE.CONFIG', ...placeIn(where), data: { metric, detail }, about: metric });
 }
 /** A value is cut where it hides its sentence, and here it is the sentence: what follows its first full stops goes into a second one. */
 function halves(text) {

@@ -73,7 +73,7 @@ async function hash(args) {
     };
     try {
         if (manifest !== undefined) {
-            const { holdManifest } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9561), __webpack_require__.e(8050)]).then(__webpack_require__.bind(__webpack_require__, 98050));
+            const { holdManifest } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2305), __webpack_require__.e(8050)]).then(__webpack_require__.bind(__webpack_require__, 98050));
             const run = await holdManifest({ ...input, manifest, update: args.on('write') });
             progress.done();
             return await finishManifest(run, args, format, baseDir, manifest);
@@ -559,13 +559,19 @@ function exitOfHash({ problems, manifest }) {
         return manifest === null || manifest.differences.length === 0 ? 0 : 1;
     return problems.every(({ code }) => (manifest === null ? USAGE.has(code) : code === 'no-match')) ? 2 : 3;
 }
+/** Longer than any name that a disk has. */
+const MOST_NAME = 4096;
 /** One line for each problem, at most `most`, for people. Unescaped. */
 function describeProblems(problems, most = 50) {
     const lines = problems.slice(0, most).map(({ path, code, reason }) => {
-        const name = JSON.stringify(path);
-        return code === 'no-match'
-            ? `the pattern ${name} matches no file`
-            : `${path === '' ? 'the folder' : name} could not be hashed: ${reason}`;
+        const shown = path.length <= MOST_NAME ? path : `${path.slice(0, MOST_NAME)}…`;
+        const name = JSON.stringify(shown);
+        if (code === 'no-match')
+            return `the pattern ${name} matches no file`;
+        // A line of a list, which names no file that could be hashed.
+        if (code === 'manifest')
+            return `${shown} could not be compared: ${reason}`;
+        return `${path === '' ? 'the folder' : name} could not be hashed: ${reason}`;
     });
     const rest = problems.length - lines.length;
     return rest > 0 ? [...lines, `and ${rest} more`] : lines;

@@ -391,7 +391,8 @@ function referencesIn(data) {
 }
 /** Tables that lie beside their schema, one file each: parts of one, and other encodings and dialects, are for the tools of the format. */
 function resourceSamples({ data, folder }) {
-    return resourcesOf(data).flatMap((resource) => {
+    const resources = resourcesOf(data);
+    return resources.flatMap((resource, i) => {
         const { value, at } = resource;
         const [path, ...others] = pathsOf(resource);
         const isPlain = [undefined, 'utf-8', 'utf8'].includes((0,_surface_js__WEBPACK_IMPORTED_MODULE_8__/* .nameOf */ .Vb)(value.encoding).toLowerCase() || undefined) && value.dialect === undefined;
@@ -403,7 +404,15 @@ function resourceSamples({ data, folder }) {
             return [];
         const verdict = (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_9__/* .resolvePath */ .o1)(folder, path.text);
         const record = (0,_surface_js__WEBPACK_IMPORTED_MODULE_8__/* .nameOf */ .Vb)(value.name) || (at.length === 0 ? '' : `resources[${String(at[1])}]`);
-        return verdict.ok ? [{ at: path.at, file: verdict.path, name: path.text, ...(record !== '' && { record }) }] : [];
+        // "It MUST be unique amongst all resources in this data package": https://specs.frictionlessdata.io/data-resource/#name
+        const same = resources.flatMap((one, k) => record !== '' && one.value.schema !== undefined && (0,_surface_js__WEBPACK_IMPORTED_MODULE_8__/* .nameOf */ .Vb)(one.value.name) === record ? [k] : []);
+        // Told at the later ones, and once for all of them.
+        if (same.length > 1 && i === same[0])
+            return [];
+        const doubled = same.length > 1 ? { at: [...at, 'name'], first: `resources[${same[0]}]`, called: record } : undefined;
+        return verdict.ok
+            ? [{ at: path.at, file: verdict.path, name: path.text, ...(record !== '' && { record }), ...(doubled && { doubled }) }]
+            : [];
     });
 }
 /** Data of the package, one file each: parts of one table have no distribution of their own. */
@@ -468,6 +477,8 @@ __webpack_require__.r(__webpack_exports__);
 
 const STATEMENT = /^https?:\/\/in-toto\.io\/Statement\/v/;
 const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
+/** Of in-toto itself, before there were statements (github.com/in-toto/docs, in-toto-spec.md 4.4): what went in, what came out. */
+const isLink = (value) => value._type === 'link' && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value.materials ?? null) && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value.products ?? null);
 const ENVELOPES = ['dsseEnvelope', 'envelope', 'intotoStatement', 'build'];
 const MAX_DEPTH = 4;
 function isInToto(data) {
@@ -492,6 +503,9 @@ function partsIn(value, at, depth) {
         return [{ at, statement: value, inPayload: false }];
     if (value.payloadType === PAYLOAD_TYPE)
         return [openPayload(value.payload, [...at, 'payload'])];
+    // Other tools have links too, but not what goes with this one.
+    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value.signed ?? null) && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value.signatures ?? null) && isLink(value.signed))
+        return [{ at: [...at, 'signed'], statement: value.signed, inPayload: false }];
     if (depth === MAX_DEPTH)
         return [];
     for (const key of ENVELOPES) {
@@ -513,7 +527,7 @@ function openPayload(payload, at) {
     catch {
         return { at, reason: 'its payload is not base64 of JSON' };
     }
-    const isStatement = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(statement) && typeof statement._type === 'string' && STATEMENT.test(statement._type);
+    const isStatement = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(statement) && typeof statement._type === 'string' && (STATEMENT.test(statement._type) || isLink(statement));
     return isStatement
         ? { at, statement: statement, inPayload: true }
         : { at, reason: 'its payload is no in-toto statement' };
@@ -539,25 +553,34 @@ function filesOf({ statement, at, inPayload }, folder) {
         [predicate.materials, ['predicate', 'materials']],
         [definition.resolvedDependencies, ['predicate', 'buildDefinition', 'resolvedDependencies']],
     ];
-    return lists.flatMap(([list, below]) => {
-        if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(list))
+    // Within a payload there are no lines to point at: all of it stands where the payload does.
+    const record = (name, digest, here, nameAt, digestAt) => {
+        if (typeof name !== 'string' || name === '' || name.startsWith('/') || /^[a-z][a-z0-9+.-]*:/i.test(name))
             return [];
-        return list.flatMap((entry, i) => {
-            if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(entry))
+        const digests = (0,_recorded_files_js__WEBPACK_IMPORTED_MODULE_1__/* .digestMap */ .PR)(digest, digestAt).map((one) => (inPayload ? { ...one, at } : one));
+        const path = { value: name, at: inPayload ? at : nameAt };
+        return digests.length === 0 ? [] : [(0,_recorded_files_js__WEBPACK_IMPORTED_MODULE_1__/* .recordedArtifact */ .no)({ at: inPayload ? at : here, path, digests }, 'attested', folder)];
+    };
+    const linked = isLink(statement) ? ['materials', 'products'] : [];
+    return [
+        ...lists.flatMap(([list, below]) => {
+            if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(list))
                 return [];
-            const key = typeof entry.name === 'string' && entry.name !== '' ? 'name' : 'uri';
-            const name = entry[key];
-            if (typeof name !== 'string' || name === '' || name.startsWith('/') || /^[a-z][a-z0-9+.-]*:/i.test(name))
-                return [];
-            // Within a payload there are no lines to point at: all of it stands where the payload does.
-            const here = inPayload ? at : [...at, ...below, i];
-            const digests = (0,_recorded_files_js__WEBPACK_IMPORTED_MODULE_1__/* .digestMap */ .PR)(entry.digest, [...here, 'digest']).map((one) => (inPayload ? { ...one, at } : one));
-            const path = { value: name, at: inPayload ? at : [...here, key] };
-            return digests.length === 0 ? [] : [(0,_recorded_files_js__WEBPACK_IMPORTED_MODULE_1__/* .recordedArtifact */ .no)({ at: here, path, digests }, 'attested', folder)];
-        });
-    });
+            return list.flatMap((entry, i) => {
+                if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(entry))
+                    return [];
+                const key = typeof entry.name === 'string' && entry.name !== '' ? 'name' : 'uri';
+                const here = [...at, ...below, i];
+                return record(entry[key], entry.digest, here, [...here, key], [...here, 'digest']);
+            });
+        }),
+        ...linked.flatMap((side) => Object.entries(statement[side]).flatMap(([name, digest]) => {
+            const here = [...at, side, name];
+            return record(name, digest, here, here, here);
+        })),
+    ];
 }
-/** An in-toto statement, as SLSA provenance is one. */
+/** An in-toto statement, as SLSA provenance is one, or a link. */
 const inToto = {
     recognise: isInToto,
     views: { artifacts: artifactsOf },

@@ -37,9 +37,9 @@ async function readAs(path, content) {
     if (/\.(?:parquet|pq)$/i.test(path))
         return (await __webpack_require__.e(/* import() */ 4510).then(__webpack_require__.bind(__webpack_require__, 94510))).parquetTable(content);
     if (/\.(?:jsonl|ndjson|json)$/i.test(path))
-        return (await Promise.all(/* import() */[__webpack_require__.e(8869), __webpack_require__.e(9811)]).then(__webpack_require__.bind(__webpack_require__, 42192))).jsonTable(content, /\.json$/i.test(path));
+        return (await Promise.all(/* import() */[__webpack_require__.e(5537), __webpack_require__.e(9811)]).then(__webpack_require__.bind(__webpack_require__, 42192))).jsonTable(content, /\.json$/i.test(path));
     if (/\.(?:csv|tsv|txt|dat)$/i.test(path))
-        return (await __webpack_require__.e(/* import() */ 959).then(__webpack_require__.bind(__webpack_require__, 50959))).csvTable(content);
+        return (await Promise.all(/* import() */[__webpack_require__.e(5537), __webpack_require__.e(959)]).then(__webpack_require__.bind(__webpack_require__, 50959))).csvTable(content);
     throw new _lib_records_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .RecordFault */ .S('its name does not say that it is CSV, TSV, JSON lines, JSON or Parquet', undefined, '');
 }
 function unreadable(error) {
@@ -183,7 +183,7 @@ async function profileTable(tree, question) {
 }
 async function profile(table, { columns = [], keys = [], ranks = [] }) {
     const names = [...new Set(table.columns)];
-    const matches = columns.length === 0 ? () => false : (0,glob/* compileGlobs */.tI)(columns);
+    const matches = columns.length === 0 ? () => false : (0,glob/* compileGlobs */.tI)(columns.filter((one) => (0,glob/* faultOfGlob */.MN)(one) === undefined));
     const wanted = names.filter((name) => columns.includes(name) || matches(name)).slice(0, MOST_COLUMNS);
     const whole = keys.filter((parts) => parts.every((part) => names.includes(part)));
     const read = [...new Set([...wanted, ...whole.flat()])];

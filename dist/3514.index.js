@@ -181,8 +181,11 @@ var near_names = __webpack_require__(43274);
 
 /** ` (did you mean "x"?)` among the names of a side; '' when none is near. */
 function hint(name, side) {
-    const near = (0,near_names/* nearNames */.$)(name, side.names).map((one) => `"${one}"`);
+    const near = (0,near_names/* nearNames */.$)(name, side.names).map((one) => `"${one}"${looksLike(name, one) ? ', written with other characters that look the same' : ''}`);
     return near.length === 0 ? '' : ` (did you mean ${(0,nearest/* listOf */.c3)(near)}?)`;
+}
+function looksLike(one, other) {
+    return one.normalize('NFC') === other.normalize('NFC');
 }
 /** `the candidate (new.csv) does not have it`, with the nearest that it has. */
 function missingInWords(name, side) {
@@ -259,8 +262,8 @@ function openScoreFile(path, flag) {
     };
 }
 
-// EXTERNAL MODULE: ./src/lib/records/csv.ts
-var csv = __webpack_require__(12930);
+// EXTERNAL MODULE: ./src/lib/records/csv.ts + 1 modules
+var csv = __webpack_require__(15537);
 // EXTERNAL MODULE: ./src/lib/records/json.ts
 var json = __webpack_require__(34710);
 // EXTERNAL MODULE: ./src/lib/records/source.ts
@@ -731,12 +734,19 @@ var percentiles = __webpack_require__(98039);
 
 /** Judges what was gathered; the failures that chance explains among so many are taken back. `open` is the severity of INCONCLUSIVE. */
 function judgeMetrics(gathered, open) {
-    const decisions = (0,verdict/* correctForMany */.R)(gathered.map(({ question, evidence }) => (0,promotion_judge/* judge */.S)(evidence, question.rule)));
+    const asked = [];
+    const judged = [];
+    // One after the other: of ten thousand slices no evidence is kept longer than it is judged.
+    for (const { question, slice, evidence } of gathered) {
+        asked.push({ question, slice });
+        judged.push((0,promotion_judge/* judge */.S)(evidence, question.rule));
+    }
+    const decisions = (0,verdict/* correctForMany */.R)(judged);
     const objections = [];
     const rows = decisions.map((decision, index) => {
-        const { question, slice } = gathered[index];
+        const { question, slice } = asked[index];
         const { metric, role, rule } = question;
-        const row = (0,promotion_row/* promotionRow */.a)({ metric, slice, role }, decision, rule);
+        const row = new promotion_row/* LazyPromotionRow */.k({ metric, slice, role }, decision, rule);
         const broken = (0,promotion_words/* ruleOf */.Y)(decision);
         if (broken !== undefined)
             objections.push({
@@ -937,6 +947,7 @@ function gatherRows(reference, candidate, plan) {
     const paired = questions.filter(({ question, missing }) => !question.unpaired && missing === undefined);
     const key = plan.key === undefined ? undefined : columns.reference.texts.indexOf(plan.key);
     let torn;
+    const counts = { reference: 0, candidate: 0 };
     // A slice is looked up once for a row, and not for each metric.
     const slices = new Map();
     const placeOfSlice = (name) => {
@@ -955,10 +966,16 @@ function gatherRows(reference, candidate, plan) {
             const { slice, cluster } = labels(left, right, places);
             torn ??= tornInWords(left, right, places, place);
             const at = slice === null ? -1 : placeOfSlice(slice);
+            const [ours, theirs] = [left.numbers, right.numbers];
             for (const collector of paired)
-                collector.pair(left, right, place, at, cluster);
+                collector.pair(ours, theirs, place, at, cluster);
         },
         row(side, values, row) {
+            counts[side] = row;
+            // Rows beyond those of the reference have no pair, and may say that the candidate is not finite all the same.
+            if (side === 'candidate' && row > counts.reference)
+                for (const collector of paired)
+                    collector.alone(values.numbers, row);
             const at = places[side];
             if (at.environment >= 0)
                 environments[side].add(values.texts[at.environment]);
@@ -975,15 +992,18 @@ function gatherRows(reference, candidate, plan) {
         },
     });
     const [left, right] = [environments.reference.id, environments.candidate.id];
-    const gathered = questions.flatMap((collector) => {
-        const machines = (0,promotion_scores/* faultOfEnvironments */._C)(left, right, collector.question.rule);
-        return collector.finish(fault ?? torn, [...slices.keys()]).map(({ slice, evidence }) => ({
-            question: collector.question,
-            slice,
-            evidence: machines !== undefined && evidence.kind !== 'none' ? (0,promotion_scores/* none */.dv)('ENVIRONMENT_DIFFERS', machines, null) : evidence,
-        }));
-    });
-    return { gathered, values: kept };
+    const sorted = [...slices].sort(([a], [b]) => (a < b ? -1 : 1));
+    function* found() {
+        for (const collector of questions) {
+            const { question } = collector;
+            const machines = (0,promotion_scores/* faultOfEnvironments */._C)(left, right, question.rule);
+            for (const { slice, evidence } of collector.finish(fault ?? torn, sorted, counts))
+                yield machines !== undefined && evidence.kind !== 'none'
+                    ? { question, slice, evidence: (0,promotion_scores/* none */.dv)('ENVIRONMENT_DIFFERS', machines, null) }
+                    : { question, slice, evidence };
+        }
+    }
+    return { gathered: found(), values: kept };
 }
 function stream_select(side, plan) {
     const rows = side.rows;
@@ -1041,6 +1061,7 @@ class Collector {
     #whole;
     /** In the order in which the slices were met; a slice of which no row was paired has none. */
     #parts = [];
+    #rest;
     #samples = { reference: new Map(), candidate: new Map() };
     constructor(question, columns) {
         this.question = question;
@@ -1055,7 +1076,8 @@ class Collector {
     }
     /** `slice` is its place among the slices, or -1. */
     pair(reference, candidate, place, slice, cluster) {
-        const [left, right] = [reference.numbers[this.#slots.reference], candidate.numbers[this.#slots.candidate]];
+        const left = reference[this.#slots.reference];
+        const right = candidate[this.#slots.candidate];
         this.#whole.add(left, right, place, cluster);
         if (slice < 0)
             return;
@@ -1064,6 +1086,11 @@ class Collector {
             part.add(left, right, place, cluster);
         else
             (this.#parts[slice] = new evidence/* PairCollector */.OY(this.question.rule)).add(left, right, place, cluster);
+    }
+    /** A row of the candidate that no row of the reference stands beside. */
+    alone(candidate, row) {
+        ;
+        (this.#rest ??= new evidence/* FiniteCheck */.MA('candidate')).check(candidate[this.#slots.candidate], row);
     }
     single(side, values, row, slice) {
         const slot = this.#slots[side];
@@ -1074,26 +1101,35 @@ class Collector {
         if (slice !== null)
             entry(this.#samples[side], slice, () => new evidence/* SampleCollector */.O9(side)).add(value, row);
     }
-    finish(fault, names) {
+    /** `slices`: name and place of each, in the order in which they are told. */
+    *finish(fault, slices, rows) {
         if (this.missing !== undefined)
-            return [{ slice: null, evidence: this.missing }];
+            return yield { slice: null, evidence: this.missing };
         if (this.question.unpaired) {
-            const slices = new Set([null, ...this.#samples.reference.keys(), ...this.#samples.candidate.keys()]);
-            return inOrder(slices).map((slice) => ({
-                slice,
-                evidence: unpairedEvidence(this.#samples.reference.get(slice), this.#samples.candidate.get(slice)),
-            }));
+            const { reference, candidate } = this.#samples;
+            for (const slice of inOrder(new Set([null, ...reference.keys(), ...candidate.keys()])))
+                yield { slice, evidence: unpairedEvidence(reference.get(slice), candidate.get(slice)) };
+            return;
         }
-        const whole = this.#whole.n === 0 ? (0,promotion_scores/* none */.dv)('CANDIDATE_MISSING', 'the candidate has no rows', 0) : this.#whole.finish();
+        // A file without rows measured nothing: that is told, and not that it does not pair.
+        if (rows.candidate === 0)
+            return yield { slice: null, evidence: (0,promotion_scores/* none */.dv)('CANDIDATE_MISSING', 'the candidate has no rows', 0) };
+        if (this.#rest?.failed === true)
+            return yield { slice: null, evidence: (0,promotion_scores/* none */.dv)('CANDIDATE_NOT_FINITE', this.#rest.detail, rows.candidate) };
+        if (rows.reference === 0)
+            return yield { slice: null, evidence: (0,promotion_scores/* none */.dv)('BASELINE_MISSING', 'the reference has no rows', rows.candidate) };
+        const whole = this.#whole.finish();
         if (fault !== undefined) {
             // A candidate that is not finite fails before its pairs are asked about.
-            if (whole.kind === 'none' && whole.reason === 'CANDIDATE_NOT_FINITE')
-                return [{ slice: null, evidence: whole }];
-            return [{ slice: null, evidence: (0,promotion_scores/* none */.dv)('PAIRING_MISMATCH', fault, this.#whole.n) }];
+            const isBad = whole.kind === 'none' && whole.reason === 'CANDIDATE_NOT_FINITE';
+            return yield { slice: null, evidence: isBad ? whole : (0,promotion_scores/* none */.dv)('PAIRING_MISMATCH', fault, this.#whole.n) };
         }
-        const parts = names.map((slice, at) => ({ slice, part: this.#parts[at] })).filter(({ part }) => part !== undefined);
-        parts.sort((a, b) => (a.slice < b.slice ? -1 : 1));
-        return [{ slice: null, evidence: whole }, ...parts.map(({ slice, part }) => ({ slice, evidence: part.finish() }))];
+        yield { slice: null, evidence: whole };
+        for (const [slice, place] of slices) {
+            const part = this.#parts[place];
+            if (part !== undefined)
+                yield { slice, evidence: part.finish() };
+        }
     }
 }
 function unpairedEvidence(reference, candidate) {
@@ -1811,6 +1847,269 @@ class RecordFault extends Error {
 /** A value for a message: in quotes, cut, on one line. */
 function quote(text) {
     return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+}
+
+
+/***/ }),
+
+/***/ 10818:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M$: () => (/* binding */ recordsOf),
+/* harmony export */   Nk: () => (/* binding */ RecordRows),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   k4: () => (/* binding */ JsonLines),
+/* harmony export */   rl: () => (/* binding */ numberOf),
+/* harmony export */   wX: () => (/* binding */ namesIn)
+/* harmony export */ });
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72269);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92842);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34710);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75613);
+
+
+
+
+/** JSON lines, one record on a line, in constant memory; empty lines are skipped. */
+class JsonLines {
+    #window;
+    #line = 0;
+    constructor(source) {
+        this.#window = new _source_js__WEBPACK_IMPORTED_MODULE_2__/* .ByteWindow */ .r(source);
+    }
+    next() {
+        const window = this.#window;
+        for (;;) {
+            const end = window.bytes.indexOf(10, window.start);
+            if (end >= window.end && window.fill())
+                continue;
+            if (window.start >= window.end)
+                return undefined;
+            const text = window.text(window.start, Math.min(end, window.end));
+            window.start = Math.min(end + 1, window.end);
+            this.#line++;
+            if (text.trim() !== '')
+                return { record: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .V)(text, this.#line), line: this.#line };
+        }
+    }
+}
+/** A list of records that is in memory already. */
+function recordsOf(list) {
+    let index = 0;
+    return { next: () => (index < list.length ? { record: list[index], line: ++index } : undefined) };
+}
+/** Records as rows: a column is a key, or a path of keys with dots. A record without it has a missing value there. */
+class RecordRows {
+    columns;
+    numbers = new Float64Array(0);
+    texts = [];
+    line = 0;
+    #stream;
+    #ahead;
+    #numberNames = [];
+    #textNames = [];
+    constructor(stream) {
+        this.#stream = stream;
+        this.#ahead = stream.next();
+        this.columns = this.#ahead === undefined ? [] : namesIn(this.#recordOf(this.#ahead));
+    }
+    select(numbers, texts) {
+        for (const name of [...numbers, ...texts])
+            if (!this.columns.includes(name))
+                throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .RecordFault */ .S(`the first record has no ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(name)}`, this.#ahead?.line, (0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(name, this.columns).trim());
+        this.#numberNames = numbers;
+        this.#textNames = texts;
+        this.numbers = new Float64Array(numbers.length);
+        this.texts = new Array(texts.length).fill('');
+    }
+    next() {
+        const ahead = this.#ahead;
+        if (ahead === undefined)
+            return false;
+        const record = this.#recordOf(ahead);
+        this.line = ahead.line;
+        this.#numberNames.forEach((name, slot) => (this.numbers[slot] = numberOf(valueAt(record, name), name, ahead.line)));
+        this.#textNames.forEach((name, slot) => {
+            const value = valueAt(record, name);
+            if (typeof value === 'object' || value === undefined)
+                throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .RecordFault */ .S(`the record has no ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(name)}`, ahead.line, 'Give each record a name or number there.');
+            this.texts[slot] = String(value);
+        });
+        this.#ahead = this.#stream.next();
+        return true;
+    }
+    #recordOf({ record, line }) {
+        if (typeof record === 'object' && record !== null && !Array.isArray(record))
+            return record;
+        throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .RecordFault */ .S('a record is expected: an object with a metric a key', line, 'Write one object on each line.');
+    }
+}
+/** The value of a key, else of a path of keys with dots; undefined when there is none. */
+function valueAt(object, name) {
+    if (name in object)
+        return object[name];
+    let value = object;
+    for (const part of name.split('.')) {
+        if (typeof value !== 'object' || value === null || Array.isArray(value))
+            return undefined;
+        value = value[part];
+    }
+    return value;
+}
+/** Every key and path whose value is no object. */
+function namesIn(object, before = '') {
+    return Object.entries(object).flatMap(([key, value]) => typeof value === 'object' && value !== null && !Array.isArray(value) && !('mean' in value) && !('values' in value)
+        ? namesIn(value, `${before}${key}.`)
+        : [`${before}${key}`]);
+}
+/** A number as JSON has it; null and what is absent are missing values (NaN), truth values 1 and 0. A number in quotes is a fault. */
+function numberOf(value, name, line) {
+    if (typeof value === 'number')
+        return value;
+    if (value === null || value === undefined)
+        return NaN;
+    if (typeof value === 'boolean')
+        return value ? 1 : 0;
+    throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .RecordFault */ .S(typeof value === 'string'
+        ? `${(0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(name)} is the text ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(value)}, not a number`
+        : `${(0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(name)} holds a list or an object, not a number`, line, typeof value === 'string'
+        ? 'Write numbers without quotes: text is not turned into numbers.'
+        : 'Name a metric whose values are numbers.');
+}
+
+
+/***/ }),
+
+/***/ 34710:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ readJson)
+/* harmony export */ });
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92842);
+
+const DEEPEST = 64;
+const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const WORD = /null|true|false|NaN|-?Infinity/y;
+const WORDS = {
+    null: null,
+    true: true,
+    false: false,
+    NaN: NaN,
+    Infinity: Infinity,
+    '-Infinity': -Infinity,
+};
+/**
+ * JSON, and what Python's json module writes besides: NaN, Infinity and -Infinity, which must not be lost (JSON.parse refuses them).
+ * A key that stands twice is a fault (JSON.parse would keep the last). `firstLine` is the line of the text's start. Throws RecordFault.
+ */
+function readJson(text, firstLine = 1) {
+    let at = 0;
+    const value = readValue(0);
+    skipBlanks();
+    if (at < text.length)
+        throw fault(`there is text behind the value: ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(text.slice(at, at + 20))}`);
+    return value;
+    function readValue(depth) {
+        if (depth > DEEPEST)
+            throw fault(`it is nested deeper than ${DEEPEST}`);
+        skipBlanks();
+        const first = text[at];
+        if (first === '{')
+            return readObject(depth);
+        if (first === '[')
+            return readArray(depth);
+        if (first === '"')
+            return readString();
+        WORD.lastIndex = at;
+        const word = WORD.exec(text)?.[0];
+        if (word !== undefined) {
+            at += word.length;
+            return WORDS[word];
+        }
+        NUMBER.lastIndex = at;
+        const digits = NUMBER.exec(text)?.[0];
+        if (digits === undefined)
+            throw fault(first === undefined ? 'it ends too early' : `a value cannot begin with ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(text.slice(at, at + 20))}`);
+        at += digits.length;
+        return Number(digits);
+    }
+    function readObject(depth) {
+        const object = Object.create(null);
+        at++;
+        skipBlanks();
+        if (text[at] === '}') {
+            at++;
+            return object;
+        }
+        for (;;) {
+            skipBlanks();
+            if (text[at] !== '"')
+                throw fault(`a key is expected, not ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(text.slice(at, at + 20))}`);
+            const key = readString();
+            if (key in object)
+                throw fault(`the key ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(key)} stands twice`);
+            skipBlanks();
+            if (text[at] !== ':')
+                throw fault(`a colon is expected behind the key ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(key)}`);
+            at++;
+            object[key] = readValue(depth + 1);
+            skipBlanks();
+            const mark = text[at++];
+            if (mark === '}')
+                return object;
+            if (mark !== ',')
+                throw fault('a comma or the end of an object is expected');
+        }
+    }
+    function readArray(depth) {
+        const list = [];
+        at++;
+        skipBlanks();
+        if (text[at] === ']') {
+            at++;
+            return list;
+        }
+        for (;;) {
+            list.push(readValue(depth + 1));
+            skipBlanks();
+            const mark = text[at++];
+            if (mark === ']')
+                return list;
+            if (mark !== ',')
+                throw fault('a comma or the end of a list is expected');
+        }
+    }
+    function readString() {
+        const from = at;
+        for (at++; text[at] !== '"'; at++) {
+            if (at >= text.length)
+                throw fault('a string does not end');
+            if (text[at] === '\\')
+                at++;
+        }
+        at++;
+        try {
+            return JSON.parse(text.slice(from, at));
+        }
+        catch {
+            throw fault(`${(0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(text.slice(from, at))} is no string of JSON`);
+        }
+    }
+    function skipBlanks() {
+        for (;; at++) {
+            const code = text.charCodeAt(at);
+            if (code !== 32 && code !== 10 && code !== 13 && code !== 9)
+                return;
+        }
+    }
+    function fault(what) {
+        let line = firstLine;
+        for (let index = text.indexOf('\n'); index >= 0 && index < at; index = text.indexOf('\n', index + 1))
+            line++;
+        return new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .RecordFault */ .S(what, line, 'Write JSON: one object of metrics, a list of records, or one record on a line.');
+    }
 }
 
 

@@ -744,6 +744,8 @@ __webpack_require__.d(__webpack_exports__, {
   Sq: () => (/* binding */ validateShape)
 });
 
+// EXTERNAL MODULE: ./src/lib/glob.ts + 1 modules
+var glob = __webpack_require__(16757);
 // EXTERNAL MODULE: ./src/model/errors.ts
 var errors = __webpack_require__(87206);
 // EXTERNAL MODULE: ./src/model/json.ts
@@ -824,6 +826,7 @@ function wordsOf(schema) {
 var config_errors = __webpack_require__(37827);
 ;// CONCATENATED MODULE: ./src/config/explain.ts
 /** What ajv found → sentences for a person: what was found, what is allowed, what was probably meant. */
+
 
 
 
@@ -926,8 +929,12 @@ class Explainer {
                 return at(`${name} is ${(0,config_errors/* quote */.hD)(value)}, which has not the form it must have`, typeof rule['description'] === 'string'
                     ? `Allowed: ${rule['description']}`
                     : `It must match ${String(params['pattern'])}.`);
-            case 'format':
+            case 'format': {
+                const fault = params['format'] === 'glob' && typeof value === 'string' ? (0,glob/* faultOfGlob */.MN)(value) : undefined;
+                if (fault !== undefined)
+                    return at(`${name} is ${(0,config_errors/* quote */.hD)(value)}, a glob that cannot be used: ${fault.reason}`, `Correct its character ${fault.column}.`);
                 return at(`${name} is ${(0,config_errors/* quote */.hD)(value)}, which is not a ${String(params['format'])}`, `Write an existing ${FORMATS[String(params['format'])] ?? String(params['format'])}.`);
+            }
             case 'propertyNames': {
                 const key = String(params['propertyName']);
                 return {
@@ -963,7 +970,9 @@ function joinWays(errors, schema) {
         .filter((error) => (error.keyword === 'anyOf' || error.keyword === 'oneOf') && choice.instancePath.startsWith(error.instancePath))
         .at(-1);
     const index = errors.indexOf(outer);
-    const inside = (error) => error.schemaPath.startsWith(`${outer.schemaPath}/`) ||
+    const inside = (error) => (error.schemaPath.startsWith(`${outer.schemaPath}/`) &&
+        // The same choice may stand at another item of a list.
+        isBelow(error.instancePath, outer.instancePath)) ||
         (isBelow(error.instancePath, outer.instancePath) && error.schemaPath.startsWith('#/$defs/') && errors.indexOf(error) < index);
     const inner = errors.filter((error) => error !== outer && inside(error));
     const rest = errors.filter((error) => error !== outer && !inside(error));
@@ -1016,6 +1025,7 @@ var config_schema = __webpack_require__(90131);
 
 
 
+
 let loading;
 /** How the schemas are compiled, at run time and when code is made from them. */
 const AJV_OPTIONS = {
@@ -1058,6 +1068,8 @@ async function makeAjv() {
     const Ajv = exportOf(ajv);
     const instance = new Ajv({ ...AJV_OPTIONS, addUsedSchema: false });
     exportOf(formats)(instance);
+    // Of the options of policies: a pattern that matches nothing it was meant to is a mistake of the config, and none of the run.
+    instance.addFormat('glob', (text) => (0,glob/* faultOfGlob */.MN)(text) === undefined);
     return instance;
 }
 /**

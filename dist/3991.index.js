@@ -1,5 +1,5 @@
 exports.id = 3991;
-exports.ids = [3991];
+exports.ids = [3991,959];
 exports.modules = {
 
 /***/ 53991:
@@ -17,21 +17,24 @@ var nearest = __webpack_require__(72269);
 var paths = __webpack_require__(9927);
 // EXTERNAL MODULE: ./src/model/json.ts
 var json = __webpack_require__(87979);
-// EXTERNAL MODULE: ./src/lib/records/csv.ts
-var csv = __webpack_require__(12930);
+// EXTERNAL MODULE: ./src/lib/records/csv.ts + 1 modules
+var csv = __webpack_require__(15537);
 // EXTERNAL MODULE: ./src/lib/records/fault.ts
 var fault = __webpack_require__(92842);
+// EXTERNAL MODULE: ./src/engine/tables/csv-table.ts
+var csv_table = __webpack_require__(50959);
 ;// CONCATENATED MODULE: ./src/engine/schema/read-table.ts
 /** A table of text against a schema: each cell read as the type of its column, each row judged and let go. */
+
 
 
 /** Values of unique columns that are remembered; beyond them nobody looks for doubles, and that is said. */
 const MOST_KEYS = 1_000_000;
 /** Answers how many rows there are. `tell` is called with the row from 1 (0 for the header) and the line of the file. */
-function readTable(bytes, checker, tell) {
+function readTable(content, checker, tell) {
     let rows = 0;
     try {
-        const reader = new csv/* CsvReader */.c(sourceOf(bytes));
+        const reader = new csv/* CsvReader */.c((0,csv_table.sourceOf)(content));
         const { columns } = reader;
         const doubled = columns.find((name, i) => columns.indexOf(name) !== i);
         if (doubled !== undefined) {
@@ -76,33 +79,6 @@ function readTable(bytes, checker, tell) {
         tell(rows + 1, error.line ?? 1, { path: [], reason: error.message.replace(/^the row /, '') });
     }
     return rows;
-}
-function sourceOf(bytes) {
-    let at = 0;
-    const decoder = new TextDecoder();
-    return {
-        read(into, offset) {
-            const piece = bytes.subarray(at, at + into.length - offset);
-            into.set(piece, offset);
-            at += piece.length;
-            return piece.length;
-        },
-        decode: (from, start, end) => decodeShort(from, start, end) ?? decoder.decode(from.subarray(start, end)),
-    };
-}
-/** Most cells are a few characters of ASCII, for which the decoder takes longer than putting them together. */
-const SHORT = 24;
-/** Undefined for a cell that is longer, or holds anything else. */
-function decodeShort(bytes, start, end) {
-    if (end - start > SHORT)
-        return undefined;
-    let text = '';
-    for (let i = start; i < end; i++) {
-        if (bytes[i] > 127)
-            return undefined;
-        text += String.fromCharCode(bytes[i]);
-    }
-    return text;
 }
 /** An empty cell has no value; a column that the schema does not list is text. */
 function recordOf(columns, cells, types) {
@@ -414,14 +390,20 @@ function choose(checkers, record, file) {
     };
 }
 async function checkTable(file, checker) {
-    const read = await file.bytes();
-    if (!read.known)
-        return read;
-    if (new TextDecoder().decode(read.value.subarray(0, LFS.length)) === LFS)
-        return pointer();
-    const found = new Findings();
-    const rows = readTable(read.value, checker, (row, line, fault) => found.add({ row, line, column: 1, field: shortField(fault.path), reason: fault.reason }));
-    return { known: true, value: found.done(rows) };
+    const opened = await file.content();
+    if (!opened.known)
+        return opened;
+    const content = opened.value;
+    try {
+        if (new TextDecoder().decode(content.read(0, LFS.length)) === LFS)
+            return pointer();
+        const found = new Findings();
+        const rows = readTable(content, checker, (row, line, fault) => found.add({ row, line, column: 1, field: shortField(fault.path), reason: fault.reason }));
+        return { known: true, value: found.done(rows) };
+    }
+    finally {
+        content.close();
+    }
 }
 async function checkRecords(file, checker) {
     const opened = await file.source();
@@ -499,295 +481,103 @@ function pointer() {
 
 /***/ }),
 
-/***/ 12930:
+/***/ 50959:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ delimiterOf),
-/* harmony export */   c: () => (/* binding */ CsvReader)
+/* harmony export */   csvTable: () => (/* binding */ csvTable),
+/* harmony export */   sourceOf: () => (/* binding */ sourceOf)
 /* harmony export */ });
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72269);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92842);
-/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61229);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75613);
+/* harmony import */ var _lib_records_csv_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15537);
+/* harmony import */ var _lib_tables_cells_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71324);
 
 
-
-
-const [LF, CR, QUOTE, DOT, MINUS, PLUS, ZERO] = [10, 13, 34, 46, 45, 43, 48];
-/**
- * CSV with a header (RFC 4180, and what is met besides: a byte order mark, LF or CR LF, blank lines, `;` or tab between the fields when the
- * header has no comma). Reads in constant memory, forwards, and looks only at the columns that are asked for: a
- * number of up to 19 digits is read from its bytes, without a string. Throws RecordFault.
- */
-class CsvReader {
-    columns;
-    numbers = new Float64Array(0);
-    texts = [];
-    #window;
-    #delimiter;
-    /** For each column: -1 skipped, 0… a number, from TEXT on a text. */
-    #slots = new Int32Array(0);
-    #position = 0;
-    #line = 1;
-    #rowLine = 1;
-    /** Empty lines of a table of one column that may turn out to be empty cells. */
-    #blank = 0;
-    #held;
-    constructor(source) {
-        this.#window = new _source_js__WEBPACK_IMPORTED_MODULE_2__/* .ByteWindow */ .r(source);
-        this.#delimiter = this.#sniff();
-        this.columns = this.#readHeader();
-    }
-    get line() {
-        return this.#rowLine;
-    }
-    select(numbers, texts) {
-        this.#slots = new Int32Array(this.columns.length).fill(-1);
-        const at = (name) => {
-            const first = this.columns.indexOf(name);
-            if (first >= 0 && this.columns.indexOf(name, first + 1) >= 0)
-                throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .RecordFault */ .S(`the column ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(name)} stands twice in the header`, 1, 'Give each column a name of its own.');
-            if (first < 0)
-                throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .RecordFault */ .S(`there is no column ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(name)}`, 1, `${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(name, this.columns)} Columns: ${this.columns.slice(0, 12).join(', ')}.`.trim());
-            return first;
-        };
-        numbers.forEach((name, slot) => (this.#slots[at(name)] = slot));
-        texts.forEach((name, slot) => {
-            const column = at(name);
-            if (this.#slots[column] >= 0)
-                throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .RecordFault */ .S(`the column ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(name)} is asked for as a number and as a name`, 1, 'Use it for one of them.');
-            this.#slots[column] = TEXT + slot;
-        });
-        this.numbers = new Float64Array(numbers.length);
-        this.texts = new Array(texts.length).fill('');
-    }
-    next() {
-        if (this.#held !== undefined)
-            return this.#releaseBlank();
-        const window = this.#window;
-        for (;;) {
-            const { bytes } = window;
-            const first = bytes[window.start];
-            if (window.start >= window.end) {
-                if (!window.fill())
-                    return false;
-                continue;
+/** A table of text with a header, read forwards as often as it is scanned. Throws RecordFault. */
+function csvTable(content) {
+    const { columns } = new _lib_records_csv_js__WEBPACK_IMPORTED_MODULE_0__/* .CsvReader */ .c(sourceOf(content));
+    const places = placesOf(content, columns);
+    return {
+        columns,
+        placeOf: (name) => places.get(name),
+        async scan(wanted, visit) {
+            const reader = new _lib_records_csv_js__WEBPACK_IMPORTED_MODULE_0__/* .CsvReader */ .c(sourceOf(content));
+            reader.selectCells(wanted, _lib_tables_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .cellOf */ .W);
+            const cells = reader.cells;
+            let rows = 0;
+            while (reader.next()) {
+                rows++;
+                visit(cells, reader.line);
             }
-            if (first === LF || (first === CR && bytes[window.start + 1] === LF && window.start + 1 < window.end)) {
-                window.start += first === LF ? 1 : 2;
-                this.#line++;
-                if (this.columns.length === 1)
-                    this.#blank++;
-                continue;
-            }
-            this.#rowLine = this.#line;
-            if (!this.#readRow()) {
-                // The row goes on behind the window: once more from its start, with more of it.
-                window.fill();
-                continue;
-            }
-            return this.#blank === 0 || this.#holdRow();
-        }
-    }
-    /** Reads the row at the window's start; false when it has to be read again with more bytes. */
-    #readRow() {
-        const window = this.#window;
-        const { bytes, end, ended } = window;
-        const slots = this.#slots;
-        const delimiter = this.#delimiter;
-        const columns = this.columns.length;
-        let p = window.start;
-        let lines = 0;
-        for (let column = 0;; column++) {
-            const slot = column < columns ? slots[column] : -1;
-            if (slot >= 0 && slot < TEXT) {
-                // Digits as long as they are plain; anything else is left to the slow path.
-                const from = p;
-                let byte = bytes[p];
-                const negative = byte === MINUS;
-                if (negative || byte === PLUS)
-                    byte = bytes[++p];
-                let [a, b, shift, digits, scale] = [0, 0, 0, 0, 0];
-                let pointed = false;
-                for (;;) {
-                    const digit = byte - ZERO;
-                    if (digit >= 0 && digit <= 9) {
-                        if (digits > 0 || digit > 0)
-                            digits++;
-                        if (digits <= 15)
-                            a = a * 10 + digit;
-                        else {
-                            b = b * 10 + digit;
-                            shift++;
-                        }
-                        if (pointed)
-                            scale++;
-                    }
-                    else if (byte === DOT && !pointed)
-                        pointed = true;
-                    else
-                        break;
-                    byte = bytes[++p];
-                }
-                const plain = digits <= 19 && p - from > (pointed ? 1 : 0) + (negative || bytes[from] === PLUS ? 1 : 0);
-                const ends = byte === delimiter || byte === LF || (byte === CR && bytes[p + 1] === LF);
-                const value = plain && ends ? (0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .assemble */ .fT)(a, shift, b, scale) : NaN;
-                if (value === value)
-                    this.numbers[slot] = negative ? -value : value;
-                else {
-                    p = from;
-                    const cell = this.#readCell(p);
-                    if (cell === undefined)
-                        return false;
-                    p = cell.next;
-                    lines += cell.lines;
-                    const number = (0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .readCell */ .$$)(cell.text);
-                    if (number === undefined)
-                        throw this.#faultOfCell(cell.text, column);
-                    this.numbers[slot] = number;
-                }
-            }
-            else if (slot >= TEXT || bytes[p] === QUOTE) {
-                const cell = this.#readCell(p);
-                if (cell === undefined)
-                    return false;
-                p = cell.next;
-                lines += cell.lines;
-                if (slot >= TEXT)
-                    this.texts[slot - TEXT] = cell.text;
-            }
-            else {
-                let byte = bytes[p];
-                while (byte !== delimiter && byte !== LF)
-                    byte = bytes[++p];
-            }
-            if (p >= end && !ended)
-                return false;
-            const byte = p >= end ? LF : bytes[p];
-            if (byte === delimiter) {
-                p++;
-                continue;
-            }
-            if (byte === CR)
-                p++;
-            if (p >= end && !ended)
-                return false;
-            if (column + 1 !== columns)
-                throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .RecordFault */ .S(`the row has ${column + 1} ${column === 0 ? 'field' : 'fields'} and the header ${columns}`, this.#rowLine, 'Check the quotes around fields that hold a delimiter or a line end.');
-            window.start = Math.min(p + 1, end);
-            this.#line += lines + 1;
-            return true;
-        }
-    }
-    /** The field at `p`, unquoted, and where it ends (a delimiter, CR LF, LF or the end); undefined when the window ends first. */
-    #readCell(p) {
-        const { bytes, end, ended } = this.#window;
-        const from = p;
-        if (bytes[p] !== QUOTE) {
-            while (bytes[p] !== this.#delimiter && bytes[p] !== LF)
-                p++;
-            if (p >= end && !ended)
-                return undefined;
-            p = Math.min(p, end);
-            const to = bytes[p] === LF && p > from && bytes[p - 1] === CR ? p - 1 : p;
-            return { text: this.#window.text(from, to), next: to, lines: 0 };
-        }
-        let lines = 0;
-        let doubled = false;
-        for (p++;; p++) {
-            if (p >= end) {
-                if (!ended)
-                    return undefined;
-                throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .RecordFault */ .S('a quoted field does not end', this.#rowLine, 'Close it with a quotation mark; write one inside as two.');
-            }
-            if (bytes[p] === LF)
-                lines++;
-            if (bytes[p] !== QUOTE)
-                continue;
-            if (bytes[p + 1] !== QUOTE || p + 1 >= end)
-                break;
-            doubled = true;
-            p++;
-        }
-        if (p + 2 >= end && !ended)
-            return undefined;
-        const text = this.#window.text(from + 1, p);
-        const next = p + 1;
-        const follows = next >= end ? LF : bytes[next];
-        if (follows !== this.#delimiter && follows !== LF && !(follows === CR && bytes[next + 1] === LF))
-            throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .RecordFault */ .S('there is text behind a quoted field', this.#rowLine, 'Write a quotation mark inside a quoted field as two.');
-        return { text: doubled ? text.replaceAll('""', '"') : text, next, lines };
-    }
-    #faultOfCell(text, column) {
-        const [what, fix] = (0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOfCell */ .C$)(text);
-        return new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .RecordFault */ .S(`${what}, in the column ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(this.columns[column])}`, this.#rowLine, fix);
-    }
-    /** Empty lines inside a table of one column were empty cells: they come first, then the row that showed it. */
-    #holdRow() {
-        this.#held = this.numbers[0] ?? NaN;
-        this.#position = this.#rowLine;
-        return this.#releaseBlank();
-    }
-    #releaseBlank() {
-        if (this.#blank > 0) {
-            this.numbers.fill(NaN);
-            this.#rowLine = this.#position - this.#blank--;
-        }
-        else {
-            this.numbers.fill(this.#held);
-            this.#rowLine = this.#position;
-            this.#held = undefined;
-        }
-        return true;
-    }
-    #sniff() {
-        const window = this.#window;
-        for (;;) {
-            const end = window.bytes.indexOf(LF, window.start);
-            if (end >= window.end && window.fill())
-                continue;
-            return delimiterOf(window.text(window.start, Math.min(end, window.end))).charCodeAt(0);
-        }
-    }
-    #readHeader() {
-        const window = this.#window;
-        const columns = [];
-        while (window.start < window.end && (window.bytes[window.start] === LF || window.bytes[window.start] === CR)) {
-            if (window.bytes[window.start] === LF)
-                this.#line++;
-            window.start++;
-        }
-        if (window.start >= window.end)
-            return columns;
-        for (let p = window.start;;) {
-            const cell = this.#readCell(p);
-            if (cell === undefined) {
-                columns.length = 0;
-                window.fill();
-                p = window.start;
-                continue;
-            }
-            columns.push(cell.text.trim());
-            this.#line += cell.lines;
-            p = cell.next;
-            if (p < window.end && window.bytes[p] === this.#delimiter) {
-                p++;
-                continue;
-            }
-            if (window.bytes[p] === CR && p < window.end)
-                p++;
-            window.start = Math.min(p + 1, window.end);
-            this.#line++;
-            return columns;
-        }
-    }
+            return rows;
+        },
+        close: () => content.close(),
+    };
 }
-const TEXT = 1 << 20;
-/** Comma, unless the first line has none outside of quotes and has semicolons or tabs. */
-function delimiterOf(header) {
-    const bare = header.replace(/"[^"]*"/g, '');
-    return [',', ';', '\t'].find((delimiter) => bare.includes(delimiter)) ?? ',';
+const PIECE = 1 << 20;
+/** Most cells are a few characters of ASCII, for which the decoder takes longer than putting them together. */
+const SHORT = 24;
+/** Bytes of a content from its start on. */
+function sourceOf(content) {
+    const decoder = new TextDecoder();
+    let at = 0;
+    return {
+        read(into, offset) {
+            const piece = content.read(at, Math.min(into.length - offset, PIECE));
+            into.set(piece, offset);
+            at += piece.length;
+            return piece.length;
+        },
+        decode(bytes, from, to) {
+            if (to - from > SHORT)
+                return decoder.decode(bytes.subarray(from, to));
+            let text = '';
+            for (let i = from; i < to; i++) {
+                if (bytes[i] > 127)
+                    return decoder.decode(bytes.subarray(from, to));
+                text += String.fromCharCode(bytes[i]);
+            }
+            return text;
+        },
+    };
+}
+/** Where the names stand: the fields of the first line that is not empty, one after the other. */
+function placesOf(content, columns) {
+    const text = new TextDecoder().decode(content.read(0, PIECE)).replace(/^\uFEFF/, '');
+    const start = /\S/.exec(text)?.index ?? 0;
+    let line = text.slice(0, start).split('\n').length;
+    let lineStart = text.lastIndexOf('\n', start) + 1;
+    const places = new Map();
+    let at = lineStart;
+    for (const name of columns) {
+        if (!places.has(name))
+            places.set(name, { line, column: at - lineStart + 1 });
+        let quoted = text[at] === '"';
+        if (quoted)
+            at++;
+        for (; at < text.length; at++) {
+            const c = text[at];
+            if (c === '"' && quoted) {
+                if (text[at + 1] === '"')
+                    at++;
+                else
+                    quoted = false;
+            }
+            else if (c === '\n' && quoted) {
+                line++;
+                lineStart = at + 1;
+            }
+            else if (!quoted && (c === '\n' || isDelimiter(c, text.slice(lineStart))))
+                break;
+        }
+        at++;
+    }
+    return places;
+}
+function isDelimiter(character, line) {
+    if (character === ',')
+        return true;
+    return (character === ';' || character === '\t') && !line.slice(0, line.indexOf('\n') >>> 0).includes(',');
 }
 
 
@@ -819,189 +609,6 @@ class RecordFault extends Error {
 function quote(text) {
     return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
 }
-
-
-/***/ }),
-
-/***/ 61229:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $$: () => (/* binding */ readCell),
-/* harmony export */   C$: () => (/* binding */ faultOfCell),
-/* harmony export */   fT: () => (/* binding */ assemble)
-/* harmony export */ });
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92842);
-
-/** What a cell of text says as a number: NaN for what stands for a missing or undefined value, undefined for what is no number. */
-function readCell(text) {
-    const cell = text.trim();
-    if (DECIMAL.test(cell))
-        return Number(cell);
-    const word = cell.toLowerCase();
-    return Object.hasOwn(WORDS, word) ? WORDS[word] : undefined;
-}
-/** The decimal numbers of JSON, CSV writers and people: no hexadecimal, no `1_000`, no thousands separators. */
-const DECIMAL = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
-/** Missing values and what languages write for values that are no numbers; truth values of per-example metrics count as 1 and 0. */
-const WORDS = {
-    '': NaN,
-    na: NaN,
-    'n/a': NaN,
-    '<na>': NaN,
-    null: NaN,
-    none: NaN,
-    nan: NaN,
-    '-nan': NaN,
-    inf: Infinity,
-    '+inf': Infinity,
-    infinity: Infinity,
-    '+infinity': Infinity,
-    '-inf': -Infinity,
-    '-infinity': -Infinity,
-    true: 1,
-    false: 0,
-};
-/** Why a cell is no number, as the end of a sentence, and what to do. */
-function faultOfCell(text) {
-    const comma = /^\s*[+-]?\d+,\d+\s*$/.test(text);
-    return [
-        `${(0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(text)} is no number`,
-        comma ? 'Write decimals with a point.' : 'Write a decimal number; leave the cell empty for a missing value.',
-    ];
-}
-const POWERS = Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
-const SPLITTER = 134217729;
-const bits = new Float64Array(1);
-const words = new Uint32Array(bits.buffer);
-/** Which half of a double holds its exponent on this machine. */
-const HIGH = (() => {
-    bits[0] = 1;
-    return words[0] === 0 ? 1 : 0;
-})();
-/**
- * (a·10^shift + b)/10^scale, rounded as `Number` rounds the same digits, or NaN when it takes `Number` to know: a < 10¹⁵, 0 ≤ shift ≤ 4, b < 10^shift, |scale| ≤ 22. With
- * up to 15 digits one division of exact numbers is rounded once (Clinger 1990). With up to 19 the quotient is made in double-double
- * arithmetic, good to 100 bits; only when it lies that near the middle of two doubles is the answer left to `Number`.
- */
-function assemble(a, shift, b, scale) {
-    if (scale > 22 || scale < -22)
-        return a === 0 && b === 0 ? 0 : NaN;
-    if (shift === 0)
-        return scale >= 0 ? a / POWERS[scale] : a * POWERS[-scale];
-    if (scale <= 0)
-        return NaN;
-    // The digits as high + low, exactly.
-    const product = a * POWERS[shift];
-    const wide = SPLITTER * a;
-    const aHigh = wide - (wide - a);
-    const aLow = a - aHigh;
-    const lost = aHigh * POWERS[shift] - product + aLow * POWERS[shift] + b;
-    const high = product + lost;
-    const low = product - high + lost;
-    // The quotient, and its rest by an exact product.
-    const divisor = POWERS[scale];
-    const quotient = high / divisor;
-    const wideQ = SPLITTER * quotient;
-    const qHigh = wideQ - (wideQ - quotient);
-    const qLow = quotient - qHigh;
-    const wideD = SPLITTER * divisor;
-    const dHigh = wideD - (wideD - divisor);
-    const dLow = divisor - dHigh;
-    const back = quotient * divisor;
-    const backLow = qHigh * dHigh - back + qHigh * dLow + qLow * dHigh + qLow * dLow;
-    const rest = (high - back - backLow + low) / divisor;
-    const value = quotient + rest;
-    const error = Math.abs(quotient - value + rest);
-    bits[0] = value;
-    const exponent = (words[HIGH] >>> 20) & 0x7ff;
-    // Half a unit in the last place of the value.
-    const half = 2 ** (exponent - 1076);
-    return Math.abs(error - half) < half * 1e-9 ? NaN : value;
-}
-
-
-/***/ }),
-
-/***/ 75613:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ markLength),
-/* harmony export */   r: () => (/* binding */ ByteWindow)
-/* harmony export */ });
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92842);
-
-const FIRST_SIZE = 1 << 18;
-/** A line longer than this is no line of scores. */
-const LONGEST_LINE = 1 << 26;
-/**
- * A window on a source that moves forward: `bytes[start..end)` is what has been read and not been consumed. Behind it stands a
- * line feed, so that a scan for line ends stops there without asking for the end at each byte. Begins behind a byte order mark.
- */
-class ByteWindow {
-    bytes = new Uint8Array(FIRST_SIZE);
-    start = 0;
-    end = 0;
-    ended = false;
-    #source;
-    constructor(source) {
-        this.#source = source;
-        // Four bytes tell what it is; a pipe may give them one by one.
-        while (this.end < 4 && this.fill())
-            ;
-        this.start = markLength(this.bytes.subarray(0, this.end));
-    }
-    /** Moves what is left to the front and reads on. Indices into `bytes` change. Answers whether anything came. */
-    fill() {
-        if (this.ended)
-            return false;
-        const left = this.end - this.start;
-        if (left > LONGEST_LINE)
-            throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .RecordFault */ .S('a line is longer than 64 MiB', undefined, 'Check that the file is text with one record on a line.');
-        if (left + 1 >= this.bytes.length >> 1) {
-            const larger = new Uint8Array(this.bytes.length * 2);
-            larger.set(this.bytes.subarray(this.start, this.end));
-            this.bytes = larger;
-        }
-        else
-            this.bytes.copyWithin(0, this.start, this.end);
-        this.start = 0;
-        this.end = left;
-        const read = this.#source.read(this.bytes.subarray(0, this.bytes.length - 1), left);
-        this.end += read;
-        this.bytes[this.end] = 10;
-        if (read === 0)
-            this.ended = true;
-        return read > 0;
-    }
-    text(from, to) {
-        return this.#source.decode(this.bytes, from, to);
-    }
-}
-/** How long the byte order mark at the front is. Throws for what is known to be no text in UTF-8. */
-function markLength(bytes) {
-    const begins = (...magic) => magic.every((byte, index) => bytes[index] === byte);
-    if (begins(0xef, 0xbb, 0xbf))
-        return 3;
-    const known = FOREIGN.find(({ magics }) => magics.some((magic) => begins(...magic)));
-    if (known !== undefined)
-        throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .RecordFault */ .S(`the file is ${known.name}`, 1, known.fix);
-    return 0;
-}
-const FOREIGN = [
-    {
-        magics: [
-            [0xff, 0xfe],
-            [0xfe, 0xff],
-        ],
-        name: 'UTF-16',
-        fix: 'Save it as UTF-8.',
-    },
-    { magics: [[0x1f, 0x8b]], name: 'compressed (gzip)', fix: 'Unpack it first.' },
-    { magics: [[0x50, 0x41, 0x52, 0x31]], name: 'Parquet', fix: 'Export the columns as CSV or JSON lines.' },
-    { magics: [[0x50, 0x4b, 0x03, 0x04]], name: 'a ZIP archive (or a spreadsheet)', fix: 'Export it as CSV.' },
-];
 
 
 /***/ }),
@@ -1441,6 +1048,56 @@ function showAvro(type) {
             return `${type.logical ?? 'fixed'} \`${shortName(type.name)}\` of ${type.size} bytes`;
         default:
             return type.logical === undefined ? type.kind : `${type.kind} (${type.logical})`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 71324:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ cellOfValue),
+/* harmony export */   W: () => (/* binding */ cellOf)
+/* harmony export */ });
+/* harmony import */ var _records_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61229);
+
+/** A cell of text as what it says: the words for missing values of R, pandas and SQL, numbers, else the text. */
+function cellOf(text) {
+    const first = text.charCodeAt(0);
+    // Most texts begin with a letter that none of the words begins with.
+    if (first >= 65 && !WORDS.has(first | 32))
+        return text;
+    const number = (0,_records_number_js__WEBPACK_IMPORTED_MODULE_0__/* .readCell */ .$$)(text);
+    if (number === undefined)
+        return text;
+    if (Number.isNaN(number))
+        return null;
+    const word = text.trim();
+    return /^[tf]/i.test(word) ? word.toLowerCase() : number;
+}
+/** First letters of `na`, `null`, `none`, `nan`, `inf`, `true`, `false`. */
+const WORDS = new Set(['n', 'i', 't', 'f'].map((letter) => letter.charCodeAt(0)));
+/** What a reader of records has: whole numbers of 64 bits, times, bytes, lists. */
+function cellOfValue(value) {
+    switch (typeof value) {
+        case 'number':
+            return Number.isNaN(value) ? null : value;
+        case 'string':
+            return value;
+        case 'bigint':
+            return Number(value);
+        case 'boolean':
+            return String(value);
+        case 'object':
+            if (value === null)
+                return null;
+            if (value instanceof Date)
+                return Number.isNaN(value.getTime()) ? null : value.toISOString();
+            return JSON.stringify(value, (_, inner) => (typeof inner === 'bigint' ? Number(inner) : inner));
+        default:
+            return null;
     }
 }
 

@@ -47,7 +47,8 @@ function order(value, schema) {
     const result = {};
     let known = 0;
     for (const key in properties) {
-        if (!Object.hasOwn(source, key))
+        // Rows of a comparison hold their fields as accessors of their class.
+        if (!(key in source))
             continue;
         result[key] = order(source[key], properties[key]);
         known++;
@@ -205,7 +206,10 @@ const promotionRow = object('One metric, or one slice of it; differences are tur
     candidate: nullableNumber('Mean of the candidate, not turned.'),
     wins: { type: ['integer', 'null'], description: 'Of 0/1 data in pairs: examples won.' },
     losses: { type: ['integer', 'null'], description: 'Of 0/1 data in pairs: examples lost.' },
-    look: { type: ['integer', 'null'], description: 'The how-maniest comparison on this test set.' },
+    look: {
+        type: ['integer', 'null'],
+        description: 'Which comparison on this test set it is, from 1 on; null when nobody counts.',
+    },
     numbers: text('The numbers as a person reads them.'),
     message: text('What was decided and why.'),
 });

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
 /* harmony import */ var _policies_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54581);
-/* harmony import */ var _engine_evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63507);
+/* harmony import */ var _engine_collected_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27305);
 /* harmony import */ var _engine_hash_hash_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23765);
 /* harmony import */ var _lib_nearest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72269);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87206);
@@ -35,7 +35,7 @@ const meta = {
 const command = { meta, run: explain };
 async function explain(args) {
     const asked = args.operands[0];
-    const builtIn = [_engine_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .GATE_POLICY */ .b3, ...(await Promise.all(_policies_index_js__WEBPACK_IMPORTED_MODULE_0__/* .registry */ .u.map(({ load }) => load())))];
+    const builtIn = [_engine_collected_js__WEBPACK_IMPORTED_MODULE_1__/* .GATE_POLICY */ .b3, ...(await Promise.all(_policies_index_js__WEBPACK_IMPORTED_MODULE_0__/* .registry */ .u.map(({ load }) => load())))];
     const policies = [...builtIn, _engine_hash_hash_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .HASH_POLICY */ .E];
     if (asked === undefined)
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .u(2, 'nothing to explain', {
@@ -53,8 +53,10 @@ async function explain(args) {
     const { readRepositoryPolicies } = await __webpack_require__.e(/* import() */ 6423).then(__webpack_require__.bind(__webpack_require__, 76423));
     const { config, plugins, lint, lintRules } = await readRepositoryPolicies((0,_repository_root_js__WEBPACK_IMPORTED_MODULE_6__/* .findRepositoryRoot */ .m)(process.cwd()), builtIn);
     const theirs = [...plugins, ...(lint === undefined ? [] : [lint])];
-    const found = explainAmong(plugins, asked, {}) ?? (lint && explainRuleOf(lint, asked, {}));
-    const written = lintRules.find(({ rule }) => `lint/${rule.id}`.toUpperCase() === asked.toUpperCase());
+    // In reports a rule of the configuration is `lint/<id>`; who wrote it knows it by its id.
+    const short = `lint/${asked}`;
+    const found = explainAmong(plugins, asked, {}) ?? (lint && (explainRuleOf(lint, asked, {}) ?? explainRuleOf(lint, short, {})));
+    const written = lintRules.find(({ rule }) => [asked, short].some((id) => isSame(`lint/${rule.id}`, id)));
     if (found !== undefined)
         return print([...found, ...(written === undefined ? [] : explainWritten(written))]);
     const known = [
@@ -62,10 +64,13 @@ async function explain(args) {
         ...[...policies, ...theirs].flatMap(({ meta: about }) => Object.keys(about.rules)),
         ...SET_NAMES,
     ];
+    const ofSets = (await Promise.all(SET_NAMES.map(loadRuleSet))).flatMap(({ meta: about }) => Object.keys(about.rules));
+    const whole = [...new Set(ofSets)].filter((id) => isSame(id.slice(id.indexOf('/') + 1), asked));
+    const help = whole.length > 0 ? `The shipped sets have ${whole.join(', ')}.` : (0,_lib_nearest_js__WEBPACK_IMPORTED_MODULE_7__/* .didYouMean */ .au)(asked, known) || (0,_lib_nearest_js__WEBPACK_IMPORTED_MODULE_7__/* .didYouMean */ .au)(short, known);
     const here = config === undefined ? 'There is no configuration here that would add any.' : `Looked into ${config} as well.`;
     throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .u(2, `there is no rule, policy or set "${asked}"`, {
         where: 'specgate explain',
-        fix: `${(0,_lib_nearest_js__WEBPACK_IMPORTED_MODULE_7__/* .didYouMean */ .au)(asked, known)} \`policies/README.md\` lists ours. ${here}`.trim(),
+        fix: `${help} \`policies/README.md\` lists ours. ${here}`.trim(),
     });
 }
 /** Ids in any case; undefined when none of the policies has it. */
@@ -82,8 +87,11 @@ function explainAmong(policies, asked, examples) {
 }
 function explainRuleOf(policy, asked, examples) {
     const rules = Object.entries(policy.meta.rules);
-    const found = rules.find(([id]) => id.toUpperCase() === asked.toUpperCase());
+    const found = rules.find(([id]) => isSame(id, asked));
     return found && explainRule(...found, policy, examples[found[0]]);
+}
+function isSame(id, asked) {
+    return id.toUpperCase() === asked.toUpperCase();
 }
 /** What a rule of the configuration says in its own language, and where. */
 function explainWritten({ rule, at }) {

@@ -72,7 +72,9 @@ function isChecksumFile(file, bytes) {
 /** What `sha256sum` and its like wrote, of any algorithm. A line that is no checksum is a problem, never passed over. */
 function openChecksumManifest(file, bytes) {
     const text = (0,git_names/* decodeName */.e4)(Buffer.from(bytes));
-    const { entries, bad } = (0,checksum_lists/* readChecksumList */.k4)(text, file);
+    // No line of it could be told from the next, and coreutils refuses `--zero` with `--check` as well.
+    const isZero = text.includes('\0');
+    const { entries, bad } = isZero ? NUL_LIST : (0,checksum_lists/* readChecksumList */.k4)(text, file);
     const columns = new Columns(text);
     const folder = (0,paths/* folderOf */.yS)(file);
     const unknown = entries.filter(({ algorithm }) => asAlgorithm(algorithm) === undefined);
@@ -89,6 +91,16 @@ function openChecksumManifest(file, bytes) {
         rewrite: (changes, added) => rewrite(text, changes, added),
     };
 }
+const NUL_LIST = {
+    entries: [],
+    bad: [
+        {
+            line: 1,
+            span: { start: 0, end: 0 },
+            reason: 'it holds NUL characters, as `sha256sum --zero` writes them, and nothing checks such a list; write it without',
+        },
+    ],
+};
 /** Where a line begins, for the columns of what stands in it; what marks a file as UTF-8 is in no column. */
 class Columns {
     #starts = [0];

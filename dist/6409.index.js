@@ -75,8 +75,8 @@ function withoutProse(value) {
 }
 const PROSE = new Set(['description', 'title', '$comment']);
 
-// EXTERNAL MODULE: ./src/engine/evaluate.ts
-var evaluate = __webpack_require__(63507);
+// EXTERNAL MODULE: ./src/engine/collected.ts
+var collected = __webpack_require__(27305);
 // EXTERNAL MODULE: ./src/engine/gate-rules.ts
 var gate_rules = __webpack_require__(54729);
 // EXTERNAL MODULE: ./src/engine/rule-sets.ts + 1 modules
@@ -180,7 +180,12 @@ function examples(cases) {
         .sort((a, b) => (a.docs === b.docs ? 0 : a.docs === 'fail' ? -1 : 1));
     if (shown.length === 0)
         return 'See `cases/`.';
-    return shown.map(example).join('\n\n');
+    // A NUL would make the whole README a binary file for git and grep.
+    return showControls(shown.map(example).join('\n\n'));
+}
+/** Control characters but for line feeds and tabs as their pictures: ␀ for NUL. */
+function showControls(text) {
+    return text.replace(/[^\P{Cc}\t\n\u0080-\u009f\u007f]/gu, (char) => String.fromCharCode(0x2400 + char.charCodeAt(0)));
 }
 function example(given) {
     const lines = [`### ${given.docs === 'fail' ? 'Fails' : 'Passes'}: ${given.title}`];
@@ -239,7 +244,7 @@ function cell(text) {
 /** What is generated in this repository beside the READMEs of the policies: path → text. */
 async function generateOwnFiles(folders) {
     const policies = folders.map(({ policy }) => policy);
-    const schema = (0,config_schema/* configSchema */.Qn)([...policies, evaluate/* GATE_POLICY */.b3], kinds.kinds.map(({ id }) => id), rule_sets.SET_NAMES);
+    const schema = (0,config_schema/* configSchema */.Qn)([...policies, collected/* GATE_POLICY */.b3], kinds.kinds.map(({ id }) => id), rule_sets.SET_NAMES);
     const files = [
         ['policies/index.ts', registry(policies)],
         ['policies/README.md', catalogue(policies)],
@@ -409,7 +414,7 @@ const meta = {
 };
 const command = { meta, run: writeDocs };
 async function writeDocs(args) {
-    const dir = args.operands[0] ?? test.POLICY_DIRS.find((candidate) => (0,external_node_fs_.existsSync)(candidate));
+    const dir = args.operands[0] ?? test.POLICY_DIRS.find((candidate) => (0,load_policy_folder/* findPolicyFolders */.D)(candidate).length > 0);
     const dirs = dir === undefined ? [] : (0,load_policy_folder/* findPolicyFolders */.D)(dir);
     if (dirs.length === 0)
         throw new errors/* GateError */.u(2, 'there is no policy to document', {
@@ -463,12 +468,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   POLICY_DIRS: () => (/* binding */ POLICY_DIRS),
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _engine_cases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99348);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87206);
-/* harmony import */ var _load_policy_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69244);
-
+/* harmony import */ var _engine_cases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99348);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87206);
+/* harmony import */ var _load_policy_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69244);
 
 
 
@@ -483,24 +485,32 @@ const command = { meta, run: runTests };
 /** Where policies are looked for when no folder is named. */
 const POLICY_DIRS = ['policies', '.github/specgate/policies'];
 async function runTests(args) {
-    const dir = args.operands[0] ?? POLICY_DIRS.find((candidate) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(candidate));
-    const folders = dir === undefined ? [] : (0,_load_policy_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .findPolicyFolders */ .D)(dir);
+    // A folder `policies` may well be somebody else's.
+    const dir = args.operands[0] ?? POLICY_DIRS.find((candidate) => (0,_load_policy_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .findPolicyFolders */ .D)(candidate).length > 0);
+    const folders = dir === undefined ? [] : (0,_load_policy_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .findPolicyFolders */ .D)(dir);
     if (folders.length === 0)
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .u(2, 'there is no policy to test', {
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .u(2, 'there is no policy to test', {
             where: dir ?? POLICY_DIRS.join(', '),
             fix: 'Name a folder that holds policies (`policy.mjs` or `policy.ts`), or start one with `specgate new-policy <id>`.',
         });
     let passed = 0;
     let failed = 0;
+    let testing;
+    const guard = () => {
+        process.stderr.write(`specgate: the policy ended the process before its cases were run: ${testing}\n  A policy calls no \`process.exit\`.\n`);
+        process.exitCode = 3;
+    };
+    process.once('exit', guard);
     for (const folder of folders) {
-        const { id, policy, faults, cases } = await (0,_load_policy_folder_js__WEBPACK_IMPORTED_MODULE_3__.loadPolicyFolder)(folder);
+        testing = folder;
+        const { id, policy, faults, cases } = await (0,_load_policy_folder_js__WEBPACK_IMPORTED_MODULE_2__.loadPolicyFolder)(folder);
         const lines = faults.map((fault) => `  contract: ${fault}`);
         if (cases.length === 0)
             lines.push('  it has no cases: nothing shows that it works');
         failed += lines.length;
         for (const given of faults.length > 0 ? [] : cases) {
-            const { findings } = await (0,_engine_cases_js__WEBPACK_IMPORTED_MODULE_1__/* .runCase */ .ef)(policy, given);
-            const differences = (0,_engine_cases_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCase */ .ox)(given, findings);
+            const { findings } = await (0,_engine_cases_js__WEBPACK_IMPORTED_MODULE_0__/* .runCase */ .ef)(policy, given);
+            const differences = (0,_engine_cases_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCase */ .ox)(given, findings);
             if (differences.length === 0)
                 passed++;
             else {
@@ -510,6 +520,7 @@ async function runTests(args) {
         }
         process.stdout.write(`${lines.length === 0 ? 'ok  ' : 'FAIL'} ${id} (${cases.length} ${cases.length === 1 ? 'case' : 'cases'})\n${lines.map((line) => `${line}\n`).join('')}`);
     }
+    process.off('exit', guard);
     process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
     return failed === 0 ? 0 : 1;
 }
@@ -531,8 +542,8 @@ async function runTests(args) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _engine_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18781);
-/* harmony import */ var _io_workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37155);
+/* harmony import */ var _engine_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70118);
+/* harmony import */ var _io_workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18919);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87206);
 /* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57166);
 
@@ -648,9 +659,11 @@ function writeFiles(dir, files) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73136);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_url__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _engine_cases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99348);
-/* harmony import */ var _engine_check_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4881);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87206);
+/* harmony import */ var _policies_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54581);
+/* harmony import */ var _engine_cases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99348);
+/* harmony import */ var _engine_check_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4881);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87206);
+
 
 
 
@@ -672,7 +685,7 @@ function findPolicyFolders(dir) {
 }
 async function loadPolicyFolder(dir) {
     const policy = await importPolicy(dir);
-    const faults = (0,_engine_check_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .checkPolicy */ .h)(policy, { ids: new Set(), reserved: new Set() });
+    const faults = (0,_engine_check_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .checkPolicy */ .h)(policy, { ids: new Set(), reserved: await builtInRules(policy) });
     const id = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(dir));
     if (policy?.meta?.id !== undefined && policy.meta.id !== id)
         faults.push(`\`meta.id\` is "${policy.meta.id}", but the folder is called "${id}"`);
@@ -689,8 +702,17 @@ async function loadPolicyFolder(dir) {
         policy,
         faults,
         readme: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(readme) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(readme, 'utf8') : undefined,
-        cases: cases.map((name) => (0,_engine_cases_js__WEBPACK_IMPORTED_MODULE_4__/* .parseCase */ .kz)(name, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(caseDir, name), 'utf8'))),
+        cases: cases.map((name) => (0,_engine_cases_js__WEBPACK_IMPORTED_MODULE_5__/* .parseCase */ .kz)(name, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(caseDir, name), 'utf8'))),
     };
+}
+/** Rules that a policy of a user's may not report; none for one of ours, or a copy of it. */
+async function builtInRules(policy) {
+    if (_policies_index_js__WEBPACK_IMPORTED_MODULE_4__/* .registry */ .u.some(({ id }) => id === policy?.meta?.id))
+        return new Set();
+    const ids = [];
+    for (const { load } of _policies_index_js__WEBPACK_IMPORTED_MODULE_4__/* .registry */ .u)
+        ids.push(...Object.keys((await load()).meta.rules));
+    return new Set(ids);
 }
 async function importPolicy(dir) {
     const plain = `${dir}/policy.mjs`;
@@ -700,9 +722,9 @@ async function importPolicy(dir) {
         return loaded.default;
     }
     catch (error) {
-        if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .GateError */ .u)
+        if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .GateError */ .u)
             throw error;
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .GateError */ .u(2, `the policy cannot be loaded: ${error instanceof Error ? error.message : String(error)}`, {
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .GateError */ .u(2, `the policy cannot be loaded: ${error instanceof Error ? error.message : String(error)}`, {
             where: dir,
             fix: 'A policy is an ES module with a default export; see `specgate new-policy`.',
         });
@@ -752,7 +774,7 @@ function loadSwc(root) {
         return (0,node_module__WEBPACK_IMPORTED_MODULE_1__.createRequire)(`${root}/package.json`)('@swc/core');
     }
     catch {
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .GateError */ .u(2, 'a policy in TypeScript needs @swc/core', {
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .GateError */ .u(2, 'a policy in TypeScript needs @swc/core', {
             where: root,
             fix: 'Run `npm install --save-dev @swc/core` here, or write the policy as policy.mjs.',
         });
@@ -763,7 +785,7 @@ function findPackage(dir) {
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(`${folder}/package.json`))
             return folder;
         if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) === folder)
-            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .GateError */ .u(2, 'there is no package.json above the policy', {
+            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .GateError */ .u(2, 'there is no package.json above the policy', {
                 where: dir,
                 fix: 'Run `npm init` at the root, or write the policy as policy.mjs.',
             });
@@ -846,6 +868,8 @@ __webpack_require__.d(__webpack_exports__, {
   Sq: () => (/* binding */ validateShape)
 });
 
+// EXTERNAL MODULE: ./src/lib/glob.ts + 1 modules
+var glob = __webpack_require__(16757);
 // EXTERNAL MODULE: ./src/model/errors.ts
 var errors = __webpack_require__(87206);
 // EXTERNAL MODULE: ./src/model/json.ts
@@ -926,6 +950,7 @@ function wordsOf(schema) {
 var config_errors = __webpack_require__(37827);
 ;// CONCATENATED MODULE: ./src/config/explain.ts
 /** What ajv found → sentences for a person: what was found, what is allowed, what was probably meant. */
+
 
 
 
@@ -1028,8 +1053,12 @@ class Explainer {
                 return at(`${name} is ${(0,config_errors/* quote */.hD)(value)}, which has not the form it must have`, typeof rule['description'] === 'string'
                     ? `Allowed: ${rule['description']}`
                     : `It must match ${String(params['pattern'])}.`);
-            case 'format':
+            case 'format': {
+                const fault = params['format'] === 'glob' && typeof value === 'string' ? (0,glob/* faultOfGlob */.MN)(value) : undefined;
+                if (fault !== undefined)
+                    return at(`${name} is ${(0,config_errors/* quote */.hD)(value)}, a glob that cannot be used: ${fault.reason}`, `Correct its character ${fault.column}.`);
                 return at(`${name} is ${(0,config_errors/* quote */.hD)(value)}, which is not a ${String(params['format'])}`, `Write an existing ${FORMATS[String(params['format'])] ?? String(params['format'])}.`);
+            }
             case 'propertyNames': {
                 const key = String(params['propertyName']);
                 return {
@@ -1065,7 +1094,9 @@ function joinWays(errors, schema) {
         .filter((error) => (error.keyword === 'anyOf' || error.keyword === 'oneOf') && choice.instancePath.startsWith(error.instancePath))
         .at(-1);
     const index = errors.indexOf(outer);
-    const inside = (error) => error.schemaPath.startsWith(`${outer.schemaPath}/`) ||
+    const inside = (error) => (error.schemaPath.startsWith(`${outer.schemaPath}/`) &&
+        // The same choice may stand at another item of a list.
+        isBelow(error.instancePath, outer.instancePath)) ||
         (isBelow(error.instancePath, outer.instancePath) && error.schemaPath.startsWith('#/$defs/') && errors.indexOf(error) < index);
     const inner = errors.filter((error) => error !== outer && inside(error));
     const rest = errors.filter((error) => error !== outer && !inside(error));
@@ -1118,6 +1149,7 @@ var config_schema = __webpack_require__(90131);
 
 
 
+
 let loading;
 /** How the schemas are compiled, at run time and when code is made from them. */
 const AJV_OPTIONS = {
@@ -1160,6 +1192,8 @@ async function makeAjv() {
     const Ajv = exportOf(ajv);
     const instance = new Ajv({ ...AJV_OPTIONS, addUsedSchema: false });
     exportOf(formats)(instance);
+    // Of the options of policies: a pattern that matches nothing it was meant to is a mistake of the config, and none of the run.
+    instance.addFormat('glob', (text) => (0,glob/* faultOfGlob */.MN)(text) === undefined);
     return instance;
 }
 /**
@@ -1195,7 +1229,7 @@ function copyPlain(value) {
 /* harmony export */   kL: () => (/* reexport safe */ _lazy_source_js__WEBPACK_IMPORTED_MODULE_0__.kL)
 /* harmony export */ });
 /* harmony import */ var _lazy_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2526);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69561);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22305);
 
 
 // For whoever cannot wait: with this import a source can be read without being prepared.
@@ -1362,8 +1396,8 @@ function memoryWorkspace(base, head, tags = {}) {
     };
 }
 
-// EXTERNAL MODULE: ./src/engine/run.ts + 10 modules
-var run = __webpack_require__(19761);
+// EXTERNAL MODULE: ./src/engine/run.ts + 4 modules
+var run = __webpack_require__(31278);
 ;// CONCATENATED MODULE: ./src/engine/cases.ts
 
 
@@ -1695,7 +1729,10 @@ const promotionRow = object('One metric, or one slice of it; differences are tur
     candidate: nullableNumber('Mean of the candidate, not turned.'),
     wins: { type: ['integer', 'null'], description: 'Of 0/1 data in pairs: examples won.' },
     losses: { type: ['integer', 'null'], description: 'Of 0/1 data in pairs: examples lost.' },
-    look: { type: ['integer', 'null'], description: 'The how-maniest comparison on this test set.' },
+    look: {
+        type: ['integer', 'null'],
+        description: 'Which comparison on this test set it is, from 1 on; null when nobody counts.',
+    },
     numbers: text('The numbers as a person reads them.'),
     message: text('What was decided and why.'),
 });

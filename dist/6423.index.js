@@ -39,7 +39,7 @@ async function readRepositoryPolicies(root, builtIn) {
         from: 'head',
         readFile: async (path) => ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), 'utf8') : undefined),
         catalogue: async (folders) => {
-            const { loadPolicyFolder } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9561), __webpack_require__.e(9244)]).then(__webpack_require__.bind(__webpack_require__, 69244));
+            const { loadPolicyFolder } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2305), __webpack_require__.e(9244)]).then(__webpack_require__.bind(__webpack_require__, 69244));
             for (const { folder } of folders)
                 plugins.push((await loadPolicyFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder))).policy);
             return {

@@ -126,7 +126,10 @@ var outputs = __webpack_require__(18948);
 // EXTERNAL MODULE: ./src/action/wording.ts
 var wording = __webpack_require__(70658);
 ;// CONCATENATED MODULE: ./src/action/hash.ts
-/** The command `hash` of the action: digest, compare, say it once, hand over the list. What it needs is handed in. */
+/**
+ * The command `hash` of the action: digest, compare, say it once, hand over the list; and what `merge` joined of its parts.
+ * What it needs is handed in.
+ */
 
 
 
@@ -139,11 +142,12 @@ var wording = __webpack_require__(70658);
 
 /** Annotations that may be shown beside the line that fails the step. */
 const MOST_ANNOTATIONS = 9;
-/** Never throws; the exit code of the process is 0 or 1. */
-async function runHashAction(inputs, deps) {
+/** `joined`: what the parts found, so that nothing is hashed. Never throws; the exit code of the process is 0 or 1. */
+async function runHashAction(inputs, deps, joined) {
     const { log } = deps;
     try {
-        return await tell(inputs, deps);
+        const found = joined === undefined ? await look(inputs, deps.directory) : { report: withoutOddNames(joined), written: false };
+        return await tell(inputs, deps, found);
     }
     catch (error) {
         if (error instanceof Error && error.stack !== undefined)
@@ -156,9 +160,8 @@ async function runHashAction(inputs, deps) {
         return 1;
     }
 }
-async function tell(inputs, deps) {
+async function tell(inputs, deps, { report: held, written }) {
     const { log, files } = deps;
-    const { report: held, written } = await look(inputs, deps.directory);
     const witnesses = await readList(deps);
     const report = withWitnesses(held, witnesses);
     // What was written differs no more.
@@ -199,7 +202,6 @@ async function tell(inputs, deps) {
     log.setFailed(`${line} (exit ${verdict === 'fail' ? 1 : 3})${verdict === 'fail' ? '' : '. A run that could not look never passes.'}`);
     return 1;
 }
-/** `written`: the manifest was brought up to date, so that nothing in it differs any more. */
 async function look(inputs, baseDir) {
     const given = { baseDir, patterns: inputs.hashFiles, ...(inputs.shard && { shard: inputs.shard }) };
     if (inputs.manifest === undefined)
@@ -703,13 +705,19 @@ function exitOfHash({ problems, manifest }) {
         return manifest === null || manifest.differences.length === 0 ? 0 : 1;
     return problems.every(({ code }) => (manifest === null ? USAGE.has(code) : code === 'no-match')) ? 2 : 3;
 }
+/** Longer than any name that a disk has. */
+const MOST_NAME = 4096;
 /** One line for each problem, at most `most`, for people. Unescaped. */
 function describeProblems(problems, most = 50) {
     const lines = problems.slice(0, most).map(({ path, code, reason }) => {
-        const name = JSON.stringify(path);
-        return code === 'no-match'
-            ? `the pattern ${name} matches no file`
-            : `${path === '' ? 'the folder' : name} could not be hashed: ${reason}`;
+        const shown = path.length <= MOST_NAME ? path : `${path.slice(0, MOST_NAME)}…`;
+        const name = JSON.stringify(shown);
+        if (code === 'no-match')
+            return `the pattern ${name} matches no file`;
+        // A line of a list, which names no file that could be hashed.
+        if (code === 'manifest')
+            return `${shown} could not be compared: ${reason}`;
+        return `${path === '' ? 'the folder' : name} could not be hashed: ${reason}`;
     });
     const rest = problems.length - lines.length;
     return rest > 0 ? [...lines, `and ${rest} more`] : lines;

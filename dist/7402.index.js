@@ -13,9 +13,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87206);
-/* harmony import */ var _repository_root_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36893);
-/* harmony import */ var _test_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7445);
+/* harmony import */ var _policies_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54581);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87206);
+/* harmony import */ var _repository_root_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36893);
+/* harmony import */ var _test_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7445);
+
 
 
 
@@ -37,16 +39,21 @@ const command = { meta, run: create };
 async function create(args) {
     const id = args.operands[0];
     if (id === undefined || !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id))
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .u(2, id === undefined ? 'the policy needs an id' : `"${id}" is no policy id`, {
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .u(2, id === undefined ? 'the policy needs an id' : `"${id}" is no policy id`, {
             where: 'specgate new-policy',
             fix: 'Write a kebab-case name: `specgate new-policy owner-required`.',
         });
-    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)('.', (0,_repository_root_js__WEBPACK_IMPORTED_MODULE_3__/* .findRepositoryRoot */ .m)('.')) || '.';
+    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)('.', (0,_repository_root_js__WEBPACK_IMPORTED_MODULE_4__/* .findRepositoryRoot */ .m)('.')) || '.';
     const own = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'policies/index.ts')) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'src/policy.ts'));
+    if (!own && _policies_index_js__WEBPACK_IMPORTED_MODULE_2__/* .registry */ .u.some((ours) => ours.id === id))
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .u(2, `"${id}" is the id of a policy that specgate has itself`, {
+            where: 'specgate new-policy',
+            fix: `Choose another one, such as \`our-${id}\`; \`specgate explain ${id}\` says what ours does.`,
+        });
     // A folder that is named is meant from here; the usual one belongs to the repository.
-    const dir = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(args.text('dir') ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, own ? _test_js__WEBPACK_IMPORTED_MODULE_4__.POLICY_DIRS[0] : _test_js__WEBPACK_IMPORTED_MODULE_4__.POLICY_DIRS[1]), id);
+    const dir = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(args.text('dir') ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, own ? _test_js__WEBPACK_IMPORTED_MODULE_5__.POLICY_DIRS[0] : _test_js__WEBPACK_IMPORTED_MODULE_5__.POLICY_DIRS[1]), id);
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(dir))
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .u(2, 'the folder exists already', { where: dir, fix: 'Choose another id, or remove the folder.' });
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .u(2, 'the folder exists already', { where: dir, fix: 'Choose another id, or remove the folder.' });
     const { default: template } = await __webpack_require__.e(/* import() */ 5182).then(__webpack_require__.t.bind(__webpack_require__, 55182, 19));
     const files = Object.entries(template).filter(([name]) => name !== (own ? 'policy.mjs' : 'policy.ts'));
     const rule = `${id.toUpperCase().replace(/-/g, '_')}.MISSING`;
@@ -73,12 +80,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   POLICY_DIRS: () => (/* binding */ POLICY_DIRS),
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _engine_cases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99348);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87206);
-/* harmony import */ var _load_policy_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69244);
-
+/* harmony import */ var _engine_cases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99348);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87206);
+/* harmony import */ var _load_policy_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69244);
 
 
 
@@ -93,24 +97,32 @@ const command = { meta, run: runTests };
 /** Where policies are looked for when no folder is named. */
 const POLICY_DIRS = ['policies', '.github/specgate/policies'];
 async function runTests(args) {
-    const dir = args.operands[0] ?? POLICY_DIRS.find((candidate) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(candidate));
-    const folders = dir === undefined ? [] : (0,_load_policy_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .findPolicyFolders */ .D)(dir);
+    // A folder `policies` may well be somebody else's.
+    const dir = args.operands[0] ?? POLICY_DIRS.find((candidate) => (0,_load_policy_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .findPolicyFolders */ .D)(candidate).length > 0);
+    const folders = dir === undefined ? [] : (0,_load_policy_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .findPolicyFolders */ .D)(dir);
     if (folders.length === 0)
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .u(2, 'there is no policy to test', {
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .u(2, 'there is no policy to test', {
             where: dir ?? POLICY_DIRS.join(', '),
             fix: 'Name a folder that holds policies (`policy.mjs` or `policy.ts`), or start one with `specgate new-policy <id>`.',
         });
     let passed = 0;
     let failed = 0;
+    let testing;
+    const guard = () => {
+        process.stderr.write(`specgate: the policy ended the process before its cases were run: ${testing}\n  A policy calls no \`process.exit\`.\n`);
+        process.exitCode = 3;
+    };
+    process.once('exit', guard);
     for (const folder of folders) {
-        const { id, policy, faults, cases } = await (0,_load_policy_folder_js__WEBPACK_IMPORTED_MODULE_3__.loadPolicyFolder)(folder);
+        testing = folder;
+        const { id, policy, faults, cases } = await (0,_load_policy_folder_js__WEBPACK_IMPORTED_MODULE_2__.loadPolicyFolder)(folder);
         const lines = faults.map((fault) => `  contract: ${fault}`);
         if (cases.length === 0)
             lines.push('  it has no cases: nothing shows that it works');
         failed += lines.length;
         for (const given of faults.length > 0 ? [] : cases) {
-            const { findings } = await (0,_engine_cases_js__WEBPACK_IMPORTED_MODULE_1__/* .runCase */ .ef)(policy, given);
-            const differences = (0,_engine_cases_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCase */ .ox)(given, findings);
+            const { findings } = await (0,_engine_cases_js__WEBPACK_IMPORTED_MODULE_0__/* .runCase */ .ef)(policy, given);
+            const differences = (0,_engine_cases_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCase */ .ox)(given, findings);
             if (differences.length === 0)
                 passed++;
             else {
@@ -120,6 +132,7 @@ async function runTests(args) {
         }
         process.stdout.write(`${lines.length === 0 ? 'ok  ' : 'FAIL'} ${id} (${cases.length} ${cases.length === 1 ? 'case' : 'cases'})\n${lines.map((line) => `${line}\n`).join('')}`);
     }
+    process.off('exit', guard);
     process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
     return failed === 0 ? 0 : 1;
 }
@@ -142,9 +155,11 @@ async function runTests(args) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73136);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_url__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _engine_cases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99348);
-/* harmony import */ var _engine_check_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4881);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87206);
+/* harmony import */ var _policies_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54581);
+/* harmony import */ var _engine_cases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99348);
+/* harmony import */ var _engine_check_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4881);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87206);
+
 
 
 
@@ -166,7 +181,7 @@ function findPolicyFolders(dir) {
 }
 async function loadPolicyFolder(dir) {
     const policy = await importPolicy(dir);
-    const faults = (0,_engine_check_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .checkPolicy */ .h)(policy, { ids: new Set(), reserved: new Set() });
+    const faults = (0,_engine_check_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .checkPolicy */ .h)(policy, { ids: new Set(), reserved: await builtInRules(policy) });
     const id = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(dir));
     if (policy?.meta?.id !== undefined && policy.meta.id !== id)
         faults.push(`\`meta.id\` is "${policy.meta.id}", but the folder is called "${id}"`);
@@ -183,8 +198,17 @@ async function loadPolicyFolder(dir) {
         policy,
         faults,
         readme: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(readme) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(readme, 'utf8') : undefined,
-        cases: cases.map((name) => (0,_engine_cases_js__WEBPACK_IMPORTED_MODULE_4__/* .parseCase */ .kz)(name, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(caseDir, name), 'utf8'))),
+        cases: cases.map((name) => (0,_engine_cases_js__WEBPACK_IMPORTED_MODULE_5__/* .parseCase */ .kz)(name, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(caseDir, name), 'utf8'))),
     };
+}
+/** Rules that a policy of a user's may not report; none for one of ours, or a copy of it. */
+async function builtInRules(policy) {
+    if (_policies_index_js__WEBPACK_IMPORTED_MODULE_4__/* .registry */ .u.some(({ id }) => id === policy?.meta?.id))
+        return new Set();
+    const ids = [];
+    for (const { load } of _policies_index_js__WEBPACK_IMPORTED_MODULE_4__/* .registry */ .u)
+        ids.push(...Object.keys((await load()).meta.rules));
+    return new Set(ids);
 }
 async function importPolicy(dir) {
     const plain = `${dir}/policy.mjs`;
@@ -194,9 +218,9 @@ async function importPolicy(dir) {
         return loaded.default;
     }
     catch (error) {
-        if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .GateError */ .u)
+        if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .GateError */ .u)
             throw error;
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .GateError */ .u(2, `the policy cannot be loaded: ${error instanceof Error ? error.message : String(error)}`, {
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .GateError */ .u(2, `the policy cannot be loaded: ${error instanceof Error ? error.message : String(error)}`, {
             where: dir,
             fix: 'A policy is an ES module with a default export; see `specgate new-policy`.',
         });
@@ -246,7 +270,7 @@ function loadSwc(root) {
         return (0,node_module__WEBPACK_IMPORTED_MODULE_1__.createRequire)(`${root}/package.json`)('@swc/core');
     }
     catch {
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .GateError */ .u(2, 'a policy in TypeScript needs @swc/core', {
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .GateError */ .u(2, 'a policy in TypeScript needs @swc/core', {
             where: root,
             fix: 'Run `npm install --save-dev @swc/core` here, or write the policy as policy.mjs.',
         });
@@ -257,7 +281,7 @@ function findPackage(dir) {
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(`${folder}/package.json`))
             return folder;
         if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) === folder)
-            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .GateError */ .u(2, 'there is no package.json above the policy', {
+            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .GateError */ .u(2, 'there is no package.json above the policy', {
                 where: dir,
                 fix: 'Run `npm init` at the root, or write the policy as policy.mjs.',
             });
@@ -301,7 +325,7 @@ function findRepositoryRoot(folder) {
 /* harmony export */   kL: () => (/* reexport safe */ _lazy_source_js__WEBPACK_IMPORTED_MODULE_0__.kL)
 /* harmony export */ });
 /* harmony import */ var _lazy_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2526);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69561);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22305);
 
 
 // For whoever cannot wait: with this import a source can be read without being prepared.
@@ -468,8 +492,8 @@ function memoryWorkspace(base, head, tags = {}) {
     };
 }
 
-// EXTERNAL MODULE: ./src/engine/run.ts + 10 modules
-var run = __webpack_require__(19761);
+// EXTERNAL MODULE: ./src/engine/run.ts + 4 modules
+var run = __webpack_require__(31278);
 ;// CONCATENATED MODULE: ./src/engine/cases.ts
 
 

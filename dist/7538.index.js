@@ -61,28 +61,28 @@ function sameEverywhere(base, rule, tolerance) {
 }
 function byInterval(base, estimate, rule, tolerance) {
     const threshold = base.threshold;
-    const decided = decide(base, rule, tolerance, 'NOISE');
-    if (decided.decision === 'FAIL')
-        return { ...decided, pFail: (0,_stats_interval_js__WEBPACK_IMPORTED_MODULE_0__/* .probabilityBelow */ .B4)(estimate, threshold) };
-    if (decided.decision === 'PASS')
-        return decided;
-    return {
-        ...decided,
-        needed: (0,_needed_js__WEBPACK_IMPORTED_MODULE_1__/* .neededForEstimate */ .$)(estimate, base.n, Math.abs(estimate.mean - threshold), base.confidence, rule.testTrainRatio),
-    };
+    const [decision, reason] = outcomeOf(base, rule, tolerance, 'NOISE');
+    if (decision === 'PASS')
+        return { ...base, decision, reason };
+    if (decision === 'FAIL')
+        return { ...base, decision, reason, pFail: (0,_stats_interval_js__WEBPACK_IMPORTED_MODULE_0__/* .probabilityBelow */ .B4)(estimate, threshold) };
+    const needed = (0,_needed_js__WEBPACK_IMPORTED_MODULE_1__/* .neededForEstimate */ .$)(estimate, base.n, Math.abs(estimate.mean - threshold), base.confidence, rule.testTrainRatio);
+    return { ...base, decision, reason, needed };
 }
 /** The interval against the threshold. `otherwise` is why it is not settled when it is not. */
-function decide(base, { mode }, tolerance, otherwise) {
+function decide(base, rule, tolerance, otherwise) {
+    const [decision, reason] = outcomeOf(base, rule, tolerance, otherwise);
+    return { ...base, decision, reason };
+}
+function outcomeOf(base, { mode }, tolerance, otherwise) {
     const threshold = base.threshold;
     const [low, high] = base.interval;
     const above = mode === 'better' && threshold === 0 ? low > threshold + tolerance : low >= threshold - tolerance;
-    if (above) {
-        const reason = mode === 'better' || low > tolerance ? 'BETTER' : high < -tolerance ? 'WORSE_WITHIN_MARGIN' : 'NO_WORSE';
-        return { ...base, decision: 'PASS', reason };
-    }
+    if (above)
+        return ['PASS', mode === 'better' || low > tolerance ? 'BETTER' : high < -tolerance ? 'WORSE_WITHIN_MARGIN' : 'NO_WORSE'];
     if (high < threshold - tolerance)
-        return { ...base, decision: 'FAIL', reason: mode === 'better' && high >= 0 ? 'BELOW_MIN_EFFECT' : 'WORSE' };
-    return { ...base, decision: 'INCONCLUSIVE', reason: otherwise };
+        return ['FAIL', mode === 'better' && high >= 0 ? 'BELOW_MIN_EFFECT' : 'WORSE'];
+    return ['INCONCLUSIVE', otherwise];
 }
 /** Why a share of the reference says nothing; undefined when it does. */
 function faultOfBase(mean, stderr, range) {
@@ -178,86 +178,93 @@ class FiniteCheck {
         return `the ${this.side} has ${this.#first}${this.#count > 1 ? ` and ${this.#count - 1} more that ${this.#count > 2 ? 'are' : 'is'} no finite number` : ''}`;
     }
 }
+/** Of a collector of pairs, side by side (see `placeFor`): the moments of the differences, the sum of the reference, and some counts. */
+const REST = moments/* MOMENTS_SIZE */.Kn + moments/* SUM_SIZE */.eO;
+const [DELTA, REFERENCE, COUNT, LARGEST, UP, DOWN] = [0, moments/* MOMENTS_SIZE */.Kn, REST, REST + 1, REST + 2, REST + 3];
+const PAIR_SIZE = REST + 4;
 /** Takes pairs one by one in constant memory (with clusters: memory grows with their number). */
 class PairCollector {
     #rule;
-    #delta = new moments/* Moments */.W9();
-    #reference = new moments/* Moments */.W9();
-    #excess;
-    #clusters;
-    /** Made for the first value that is not finite: most collectors never meet one. */
-    #candidateCheck;
-    #referenceCheck;
-    #n = 0;
-    #largest = 0;
+    #state;
+    #at;
     #binary = true;
-    #up = 0;
-    #down = 0;
+    #rare;
     constructor(rule) {
+        const { state, at } = (0,moments/* placeFor */.vM)(PAIR_SIZE);
+        (0,moments/* startMoments */.Ih)(state, at + DELTA);
+        this.#state = state;
+        this.#at = at;
         this.#rule = rule;
-        this.#excess = rule.relative ? new moments/* Moments */.W9() : undefined;
+        this.#rare = rule.relative ? { relative: { reference: new moments/* Moments */.W9(), excess: new moments/* Moments */.W9() } } : undefined;
     }
     /** `place` names the pair in a message: its number from 1, or its key. */
     add(reference, candidate, place, cluster) {
-        this.#n++;
+        const state = this.#state;
+        const at = this.#at;
+        state[at + COUNT] = state[at + COUNT] + 1;
         if (!Number.isFinite(candidate - reference) && !this.#checkBoth(reference, candidate, place))
             return;
-        this.#delta.addDifference(candidate, reference);
-        this.#reference.add(reference);
+        (0,moments/* addToMoments */.mx)(state, at + DELTA, candidate, reference);
+        (0,moments/* addToSum */.Ab)(state, at + REFERENCE, reference);
         const size = Math.max(Math.abs(reference), Math.abs(candidate));
-        if (size > this.#largest)
-            this.#largest = size;
+        if (size > state[at + LARGEST])
+            state[at + LARGEST] = size;
         if (this.#binary && (reference === 0 || reference === 1) && (candidate === 0 || candidate === 1)) {
             if (candidate > reference)
-                this.#up++;
+                state[at + UP] = state[at + UP] + 1;
             else if (candidate < reference)
-                this.#down++;
+                state[at + DOWN] = state[at + DOWN] + 1;
         }
         else
             this.#binary = false;
+        if (cluster !== undefined || this.#rare?.relative !== undefined)
+            this.#addRare(reference, candidate, cluster);
+    }
+    #addRare(reference, candidate, cluster) {
         const { direction, mode, amount } = this.#rule;
-        if (this.#excess === undefined && cluster === undefined)
-            return;
+        const rare = (this.#rare ??= {});
         const turned = direction === 'higher' ? candidate - reference : reference - candidate;
         const share = amount * Math.abs(reference);
         const excess = mode === 'better' ? turned - share : turned + share;
-        this.#excess?.add(excess);
+        rare.relative?.reference.add(reference);
+        rare.relative?.excess.add(excess);
         if (cluster !== undefined)
-            (this.#clusters ??= new ClusteredError()).add(cluster, this.#excess === undefined ? turned : excess);
+            (rare.clusters ??= new ClusteredError()).add(cluster, rare.relative === undefined ? turned : excess);
     }
     /** Two finite values may lie so far apart that their difference is not. */
     #checkBoth(reference, candidate, place) {
-        const fine = (this.#candidateCheck ??= new FiniteCheck('candidate')).check(candidate, place);
-        return (this.#referenceCheck ??= new FiniteCheck('reference')).check(reference, place) && fine;
+        const rare = (this.#rare ??= {});
+        const fine = (rare.candidate ??= new FiniteCheck('candidate')).check(candidate, place);
+        return (rare.reference ??= new FiniteCheck('reference')).check(reference, place) && fine;
     }
     get n() {
-        return this.#n;
+        return this.#state[this.#at + COUNT];
     }
     finish() {
-        const n = this.#n;
+        const { n } = this;
+        const rare = this.#rare;
         if (n === 0)
             return { kind: 'none', reason: 'CANDIDATE_MISSING', detail: 'there are no values', n: 0 };
-        for (const [reason, check] of [
-            ['CANDIDATE_NOT_FINITE', this.#candidateCheck],
-            ['BASELINE_NOT_FINITE', this.#referenceCheck],
-        ])
-            if (check?.failed === true)
-                return { kind: 'none', reason, detail: check.detail, n };
-        const delta = this.#delta.result();
-        const excess = this.#excess?.result() ?? null;
+        if (rare?.candidate?.failed === true)
+            return { kind: 'none', reason: 'CANDIDATE_NOT_FINITE', detail: rare.candidate.detail, n };
+        if (rare?.reference?.failed === true)
+            return { kind: 'none', reason: 'BASELINE_NOT_FINITE', detail: rare.reference.detail, n };
+        const state = this.#state;
+        const at = this.#at;
+        const delta = (0,moments/* momentsAt */.ni)(state, at + DELTA);
+        const relative = rare?.relative === undefined ? null : { reference: rare.relative.reference.result(), excess: rare.relative.excess.result() };
+        const clusters = rare?.clusters;
         const sign = this.#rule.direction === 'higher' ? 1 : -1;
         return {
             kind: 'paired',
             delta,
-            reference: this.#reference.result(),
-            excess,
-            clusters: (this.#clusters && {
-                stderr: this.#clusters.stderr(excess?.mean ?? sign * delta.mean),
-                groups: this.#clusters.groups,
-            }) ||
-                null,
-            largest: this.#largest,
-            discordant: this.#binary ? { up: this.#up, down: this.#down } : null,
+            referenceMean: (0,moments/* meanOfSum */.We)(state, at + REFERENCE, n),
+            relative,
+            clusters: clusters === undefined
+                ? null
+                : { stderr: clusters.stderr(relative?.excess.mean ?? sign * delta.mean), groups: clusters.groups },
+            largest: state[at + LARGEST],
+            discordant: this.#binary ? { up: state[at + UP], down: state[at + DOWN] } : null,
         };
     }
 }
@@ -373,11 +380,12 @@ var promotion_rule = __webpack_require__(62536);
 
 /** Pairs: the interval of their differences. */
 function judgePaired(evidence, rule, confidence) {
-    const { delta, reference, excess, clusters, discordant, largest } = evidence;
+    const { delta, referenceMean, relative, clusters, discordant, largest } = evidence;
+    const excess = relative?.excess ?? null;
     const { n } = delta;
     const sign = rule.direction === 'higher' ? 1 : -1;
     const mean = sign * delta.mean + 0;
-    const threshold = (0,promotion_rule/* thresholdOf */.pI)(rule, Math.abs(reference.mean));
+    const threshold = (0,promotion_rule/* thresholdOf */.pI)(rule, Math.abs(referenceMean));
     const tolerance = (0,decision/* toleranceOf */.Lz)(largest, threshold);
     const plain = errorOf(delta.sd, n, rule);
     const tested = {
@@ -396,8 +404,8 @@ function judgePaired(evidence, rule, confidence) {
         paired: true,
         threshold,
         method: clusters !== null ? 'clustered-t' : rule.testTrainRatio > 0 ? 'nadeau-bengio' : 'paired-t',
-        reference: reference.mean,
-        candidate: reference.mean + delta.mean,
+        reference: referenceMean,
+        candidate: referenceMean + delta.mean,
         wins,
         losses,
     };
@@ -408,8 +416,9 @@ function judgePaired(evidence, rule, confidence) {
         const detail = clusters === null ? '' : `they fall into ${units} ${units === 1 ? 'group' : 'groups'}, and groups count`;
         return { ...base, reason: 'TOO_FEW', detail, needed: Math.max(2, rule.minN) - units };
     }
-    if (rule.relative) {
-        const detail = (0,decision/* faultOfBase */.Jh)(reference.mean, reference.stderr, [reference.min, reference.max]);
+    if (relative !== null) {
+        const { stderr, min, max } = relative.reference;
+        const detail = (0,decision/* faultOfBase */.Jh)(referenceMean, stderr, [min, max]);
         if (detail !== undefined)
             return {
                 ...base,
@@ -565,7 +574,8 @@ function nearNames(name, names) {
     return near === undefined ? [] : [near];
 }
 function partsOf(name) {
-    return name.toLowerCase().split(SEPARATOR).filter(Boolean);
+    // Letters with marks have several spellings, which look the same.
+    return name.normalize('NFKC').toLowerCase().split(SEPARATOR).filter(Boolean);
 }
 
 
@@ -593,10 +603,31 @@ const LARGE_DF = 1e9;
 function neededForEstimate(estimate, n, distance, confidence, testTrainRatio) {
     const spread = estimate.stderr / Math.sqrt(1 / n + testTrainRatio);
     const settles = (total) => (0,_stats_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .halfWidth */ ._Q)({ mean: 0, stderr: spread * Math.sqrt(1 / total + testTrainRatio), df: ((estimate.df + 1) * total) / n - 1 }, confidence) < distance;
+    if (testTrainRatio > 0)
+        return smallestMore(n, settles);
     // By the normal distribution, whose quantile is below every t: not yet enough, and nearly so.
     const z = (0,_stats_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .halfWidth */ ._Q)({ mean: 0, stderr: 1, df: LARGE_DF }, confidence);
-    const near = testTrainRatio > 0 ? 0 : Math.floor((z * spread) ** 2 / distance ** 2) - n - 1;
+    const near = Math.floor((z * spread) ** 2 / distance ** 2) - n - 1;
+    if (near > MOST)
+        return null;
+    // Most often the series of t has the number already, and two looks tell: each quantile takes some 20 µs.
+    const guess = guessFor(z, (distance / spread) ** 2, Math.max(near + n, n), (estimate.df + 1) / n) - n;
+    if (guess > 1 && settles(n + guess) && !settles(n + guess - 1))
+        return guess;
     return smallestMore(n, settles, near > 0 && near < MOST && !settles(n + near) ? near : 0);
+}
+/** About the smallest N with t(ratio·N − 1)²/N < `bound`, by Fisher's series of t in the normal quantile z (Metron 5, 1925). */
+function guessFor(z, bound, start, ratio) {
+    let total = start;
+    for (let round = 0; round < 8; round++) {
+        const df = ratio * total - 1;
+        const t = z + (z ** 3 + z) / (4 * df) + (5 * z ** 5 + 16 * z ** 3 + 3 * z) / (96 * df * df);
+        const next = Math.floor((t * t) / bound) + 1;
+        if (next === total)
+            break;
+        total = next;
+    }
+    return total;
 }
 /**
  * The same for 0/1 pairs of which few differ, if wins and losses go on in the same proportion: exact while fewer than ten pairs
@@ -644,43 +675,120 @@ function smallestMore(n, settles, from = 0) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ promotionRow)
+/* harmony export */   a: () => (/* binding */ promotionRow),
+/* harmony export */   k: () => (/* binding */ LazyPromotionRow)
 /* harmony export */ });
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43836);
 
-/** A decision as a row of the report's list `promotion`. */
-function promotionRow({ metric, slice, role }, decision, rule) {
-    // Sentences are made when somebody reads them: of ten thousand slices a terminal shows two hundred.
-    let [numbers, message] = [];
-    return {
-        metric,
-        slice,
-        role,
-        direction: rule.direction,
-        mode: rule.mode,
-        decision: decision.decision,
-        reason: decision.reason,
-        delta: decision.delta,
-        stderr: decision.stderr,
-        interval: decision.interval,
-        confidence: decision.confidence,
-        n: decision.n,
-        paired: decision.paired,
-        threshold: decision.threshold,
-        needed: decision.needed,
-        method: decision.method,
-        reference: decision.reference,
-        candidate: decision.candidate,
-        wins: decision.wins,
-        losses: decision.losses,
-        look: rule.look,
-        get numbers() {
-            return (numbers ??= (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .numbersInWords */ .xn)(decision, rule));
-        },
-        get message() {
-            return (message ??= (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sentenceOf */ .$N)(decision, rule));
-        },
-    };
+/** A decision as a row of the report's list `promotion`: plain data. */
+function promotionRow(about, decision, rule) {
+    const row = new LazyPromotionRow(about, decision, rule);
+    return Object.fromEntries(KEYS.map((key) => [key, row[key]]));
+}
+const KEYS = [
+    'metric',
+    'slice',
+    'role',
+    'direction',
+    'mode',
+    'decision',
+    'reason',
+    'delta',
+    'stderr',
+    'interval',
+    'confidence',
+    'n',
+    'paired',
+    'threshold',
+    'needed',
+    'method',
+    'reference',
+    'candidate',
+    'wins',
+    'losses',
+    'look',
+    'numbers',
+    'message',
+];
+/**
+ * The same, made of the decision when somebody reads it: of ten thousand slices a terminal shows two hundred, and a copy of all fields for each
+ * of the others, with accessors of its own for the two sentences, took longer than the decision.
+ */
+class LazyPromotionRow {
+    metric;
+    slice;
+    role;
+    #decision;
+    #rule;
+    #numbers = undefined;
+    #message = undefined;
+    constructor({ metric, slice, role }, decision, rule) {
+        this.metric = metric;
+        this.slice = slice;
+        this.role = role;
+        this.#decision = decision;
+        this.#rule = rule;
+    }
+    get direction() {
+        return this.#rule.direction;
+    }
+    get mode() {
+        return this.#rule.mode;
+    }
+    get decision() {
+        return this.#decision.decision;
+    }
+    get reason() {
+        return this.#decision.reason;
+    }
+    get delta() {
+        return this.#decision.delta;
+    }
+    get stderr() {
+        return this.#decision.stderr;
+    }
+    get interval() {
+        return this.#decision.interval;
+    }
+    get confidence() {
+        return this.#decision.confidence;
+    }
+    get n() {
+        return this.#decision.n;
+    }
+    get paired() {
+        return this.#decision.paired;
+    }
+    get threshold() {
+        return this.#decision.threshold;
+    }
+    get needed() {
+        return this.#decision.needed;
+    }
+    get method() {
+        return this.#decision.method;
+    }
+    get reference() {
+        return this.#decision.reference;
+    }
+    get candidate() {
+        return this.#decision.candidate;
+    }
+    get wins() {
+        return this.#decision.wins;
+    }
+    get losses() {
+        return this.#decision.losses;
+    }
+    get look() {
+        return this.#rule.look;
+    }
+    get numbers() {
+        return (this.#numbers ??= (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .numbersInWords */ .xn)(this.#decision, this.#rule));
+    }
+    get message() {
+        return (this.#message ??= (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sentenceOf */ .$N)(this.#decision, this.#rule));
+    }
 }
 
 
@@ -898,8 +1006,8 @@ function faultOfSummary({ stderr, std, n }) {
         return `stderr is ${stderr}, and an error is not negative`;
     if (std !== undefined && std < 0)
         return `std is ${std}, and a deviation is not negative`;
-    if (n !== undefined && Number.isFinite(n) && (!Number.isInteger(n) || n < 1))
-        return `n is ${n}, and it counts values`;
+    if (n !== undefined && Number.isFinite(n) && (!Number.isSafeInteger(n) || n < 1))
+        return `n is ${n}, and it counts values: a whole number from 1 to 2^53`;
     if (stderr === undefined || std === undefined || n === undefined)
         return undefined;
     const implied = std / Math.sqrt(n);
@@ -956,9 +1064,11 @@ __webpack_require__.d(__webpack_exports__, {
  * p-values adjusted for having asked several questions: an adjusted value ≤ α says what a single p ≤ α would. In the order given;
  * 0 ≤ p ≤ 1.
  */
-/** Holm's step-down (Scand. J. Statist. 6, 1979): the chance of any false alarm stays ≤ α. max over j ≤ i of (m − j + 1)·p₍ⱼ₎, at most 1. */
-function holm(pValues) {
-    const m = pValues.length;
+/**
+ * Holm's step-down (Scand. J. Statist. 6, 1979): the chance of any false alarm stays ≤ α. max over j ≤ i of (m − j + 1)·p₍ⱼ₎, at most 1. `m` is how many
+ * questions were asked, when those that are not in the list have p = 1.
+ */
+function holm(pValues, m = pValues.length) {
     let largest = 0;
     return inOrder(pValues, (p, rank) => (largest = Math.max(largest, Math.min(1, (m - rank) * p))));
 }
@@ -988,20 +1098,32 @@ function inOrder(pValues, adjust, descending = false) {
  * finite, exact) stays. In the order given.
  */
 function correctForMany(rows) {
-    const family = rows
-        .map((row, index) => ({ row, index }))
-        .filter(({ row }) => row.interval !== null && row.method !== 'exact' && row.threshold !== null);
-    if (family.length < 2)
-        return [...rows];
     const alphaOf = (row) => (1 - row.confidence) / 2;
-    const smallest = family.reduce((least, { row }) => Math.min(least, alphaOf(row)), 1);
+    const failed = [];
+    let [asked, smallest] = [0, 1];
+    for (let index = 0; index < rows.length; index++) {
+        const row = rows[index];
+        if (row.interval === null || row.method === 'exact' || row.threshold === null)
+            continue;
+        asked++;
+        smallest = Math.min(smallest, alphaOf(row));
+        if (row.pFail !== null)
+            failed.push(index);
+    }
+    if (failed.length === 0 || asked < 2)
+        return rows;
     // One α for all: a p against a larger α is as strong as a smaller p against the smallest.
-    const adjusted = holm(family.map(({ row }) => (row.pFail === null ? 1 : Math.min(1, (row.pFail * smallest) / alphaOf(row)))));
+    const pValues = failed.map((index) => Math.min(1, (rows[index].pFail * smallest) / alphaOf(rows[index])));
+    const adjusted = holm(pValues, asked);
     const corrected = [...rows];
-    family.forEach(({ row, index }, place) => {
-        if (row.pFail === null || adjusted[place] <= smallest)
-            return;
-        corrected[index] = { ...row, decision: 'INCONCLUSIVE', reason: 'NOT_AFTER_HOLM', detail: `${family.length} comparisons` };
+    failed.forEach((index, place) => {
+        if (adjusted[place] > smallest)
+            corrected[index] = {
+                ...rows[index],
+                decision: 'INCONCLUSIVE',
+                reason: 'NOT_AFTER_HOLM',
+                detail: `${asked} comparisons`,
+            };
     });
     return corrected;
 }
@@ -1058,7 +1180,9 @@ function studentCdf(t, df) {
     return _stdlib_stats_base_dists_t_cdf__WEBPACK_IMPORTED_MODULE_4___default()(Math.max(-1e150, Math.min(1e150, t)), df);
 }
 /** The t with P(T ≤ t) = p, 0 ≤ p ≤ 1, for Student's t with `df` > 0 degrees of freedom. NaN outside. */
-function studentQuantile(p, df) {
+function studentQuantile(p, freedom) {
+    // From 1e17 on stdlib answers 0, of which an interval without width would be made. There t is the normal quantile to the last digit.
+    const df = Math.min(freedom, LARGEST_DF);
     let byDf = quantiles.get(p);
     if (byDf === undefined) {
         if (quantiles.size >= MOST_LEVELS)
@@ -1073,6 +1197,7 @@ function studentQuantile(p, df) {
     }
     return quantile;
 }
+const LARGEST_DF = 1e15;
 /** Remembered by p and df: thousands of slices of one size ask for the same few, and each takes some 20 µs. */
 const quantiles = new Map();
 const MOST_LEVELS = 16;
@@ -1232,8 +1357,16 @@ function resolutionFloor(resolution, n) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ CompensatedSum),
+/* harmony export */   Ab: () => (/* binding */ addToSum),
+/* harmony export */   Ih: () => (/* binding */ startMoments),
+/* harmony export */   Kn: () => (/* binding */ MOMENTS_SIZE),
 /* harmony export */   VE: () => (/* binding */ meanAndError),
-/* harmony export */   W9: () => (/* binding */ Moments)
+/* harmony export */   W9: () => (/* binding */ Moments),
+/* harmony export */   We: () => (/* binding */ meanOfSum),
+/* harmony export */   eO: () => (/* binding */ SUM_SIZE),
+/* harmony export */   mx: () => (/* binding */ addToMoments),
+/* harmony export */   ni: () => (/* binding */ momentsAt),
+/* harmony export */   vM: () => (/* binding */ placeFor)
 /* harmony export */ });
 /* unused harmony export scaleFor */
 /**
@@ -1302,11 +1435,141 @@ const LARGE = 2 ** 300;
 /** 2²⁷ + 1: splits a double in two halves whose products are exact (Dekker 1971). */
 const SPLITTER = 134217729;
 /** The state of one, as numbers that lie side by side: as fields each would be an object of its own, and a promotion on slices has 20,000 of them. */
-const [N, SCALE, LARGEST, PIVOT, SUM, SUM_LOW, SQUARES, SQUARES_LOW, MIN, MAX, SIZE] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
-const MANY = 256;
-/** Where the next one keeps its state; freed when none of those that share it is left. */
-let chunk = new Float64Array(0);
+const [N, SCALE, LARGEST, PIVOT, SUM, SUM_LOW, SQUARES, SQUARES_LOW, MIN, MAX] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
+/** How many numbers `startMoments` and its like take of an array. */
+const MOMENTS_SIZE = 10;
+/** A place among numbers that many small states share; freed when none of those that share it is left. Zeroes. */
+function placeFor(size) {
+    if (used + size > chunk.length) {
+        chunk = new Float64Array(Math.max(size, Math.min(MOST_SHARED, 2 * chunk.length)));
+        used = 0;
+    }
+    const at = used;
+    used += size;
+    return { state: chunk, at };
+}
+const MOST_SHARED = 1 << 16;
+let chunk = new Float64Array(256);
 let used = 0;
+/** Makes `state[at..at + MOMENTS_SIZE)`, which are zeroes, the moments of no value. */
+function startMoments(state, at) {
+    state[at + SCALE] = 1;
+    state[at + MIN] = Infinity;
+    state[at + MAX] = -Infinity;
+}
+/** Adds the double `a − b` of two finite values; see `Moments`. */
+function addToMoments(state, at, a, b) {
+    const size = Math.max(Math.abs(a), Math.abs(b));
+    if (size > state[at + LARGEST])
+        grow(state, at, size);
+    const scale = state[at + SCALE];
+    const x = a * scale - b * scale;
+    const n = state[at + N];
+    if (n === 0)
+        state[at + PIVOT] = x;
+    state[at + N] = n + 1;
+    if (x < state[at + MIN])
+        state[at + MIN] = x;
+    if (x > state[at + MAX])
+        state[at + MAX] = x;
+    // y + low = x − pivot exactly (Knuth's two-sum).
+    const pivot = state[at + PIVOT];
+    const y = x - pivot;
+    const back = y - x;
+    const low = x - (y - back) + (-pivot - back);
+    const before = state[at + SUM];
+    const sum = before + y;
+    const from = sum - before;
+    state[at + SUM_LOW] = state[at + SUM_LOW] + (before - (sum - from) + (y - from) + low);
+    state[at + SUM] = sum;
+    // square + error = y² exactly (Dekker's product), and 2·y·low for the part below.
+    const square = y * y;
+    const wide = SPLITTER * y;
+    const high = wide - (wide - y);
+    const tail = y - high;
+    const error = high * high - square + 2 * high * tail + tail * tail;
+    const squared = state[at + SQUARES];
+    const squares = squared + square;
+    const grown = squares - squared;
+    state[at + SQUARES_LOW] = state[at + SQUARES_LOW] + (squared - (squares - grown) + (square - grown) + error + 2 * y * low);
+    state[at + SQUARES] = squares;
+}
+/** What was added up at a place; see `Moments`. */
+function momentsAt(state, at) {
+    const n = state[at + N];
+    const scale = state[at + SCALE];
+    if (n === 0)
+        return { n, mean: NaN, meanRest: 0, sd: NaN, stderr: NaN, min: Infinity, max: -Infinity };
+    const sum = state[at + SUM] + state[at + SUM_LOW];
+    const sumLow = state[at + SUM] - sum + state[at + SUM_LOW];
+    // (Σy)²/n with its error term: the two large parts below cancel when the pivot lies far from the mean.
+    const square = sum * sum;
+    const error = restOf(sum, sum, square);
+    const quotient = square / n;
+    const back = quotient * n;
+    const quotientLow = (square - back - restOf(quotient, n, back) + error + 2 * sum * sumLow) / n;
+    const deviations = state[at + SQUARES] - quotient + (state[at + SQUARES_LOW] - quotientLow);
+    const sd = Math.sqrt(Math.max(0, deviations) / (n - 1));
+    const shift = sum / n;
+    const whole = shift * n;
+    const shiftLow = (sum - whole - restOf(shift, n, whole) + sumLow) / n;
+    const near = state[at + PIVOT] + shift;
+    // Knuth's two-sum of pivot and shift, with the part below.
+    const taken = near - state[at + PIVOT];
+    const below = state[at + PIVOT] - (near - taken) + (shift - taken) + shiftLow;
+    const mean = near + below;
+    return {
+        n,
+        mean: bounded(mean / scale),
+        meanRest: bounded((near - mean + below) / scale),
+        sd: n < 2 ? NaN : bounded(sd / scale),
+        stderr: n < 2 ? NaN : bounded(sd / Math.sqrt(n) / scale),
+        min: bounded(state[at + MIN] / scale),
+        max: bounded(state[at + MAX] / scale),
+    };
+}
+/** A value larger than all before: a smaller scale when its square would overflow. Powers of two, so nothing is rounded. */
+function grow(state, at, size) {
+    const before = state[at + LARGEST];
+    state[at + LARGEST] = size;
+    if (before !== 0 && size * state[at + SCALE] < LARGE)
+        return;
+    const scale = scaleFor(size);
+    const ratio = scale / state[at + SCALE];
+    state[at + SCALE] = scale;
+    if (ratio === 1 || state[at + N] === 0)
+        return;
+    for (const slot of [PIVOT, SUM, SUM_LOW, MIN, MAX])
+        state[at + slot] = state[at + slot] * ratio;
+    for (const slot of [SQUARES, SQUARES_LOW])
+        state[at + slot] = state[at + slot] * ratio * ratio;
+}
+/** How many numbers a plain sum takes: the scaled sum, what its roundings left off, and whether it is scaled. */
+const SUM_SIZE = 3;
+const LARGE_TERM = 2 ** 900;
+const DOWN_SCALE = 2 ** -200;
+/** Adds one finite value to the sum at a place of zeroes (Neumaier's compensation), scaled down once there is one whose sum could overflow. */
+function addToSum(state, at, value) {
+    if (state[at + 2] === 0 && (value > LARGE_TERM || value < -LARGE_TERM)) {
+        state[at + 2] = 1;
+        state[at] = state[at] * DOWN_SCALE;
+        state[at + 1] = state[at + 1] * DOWN_SCALE;
+    }
+    const term = state[at + 2] === 0 ? value : value * DOWN_SCALE;
+    const before = state[at];
+    const next = before + term;
+    state[at + 1] = state[at + 1] + (Math.abs(before) >= Math.abs(term) ? before - next + term : term - next + before);
+    state[at] = next;
+}
+/** Mean of `n` values that were added at a place; NaN when n is 0. */
+function meanOfSum(state, at, n) {
+    // The quotient with its rest: rounded once.
+    const sum = state[at];
+    const quotient = sum / n;
+    const back = quotient * n;
+    const mean = quotient + (sum - back - restOf(quotient, n, back) + state[at + 1]) / n;
+    return state[at + 2] === 0 ? mean : bounded(mean / DOWN_SCALE);
+}
 /**
  * The same for a stream, in constant memory and one pass: sums of (x − pivot) and of its square in double-double arithmetic (106
  * bits; Dekker 1971), where the pivot is the first value. What cancels in Σy² − (Σy)²/n is at most a factor of n, so the digits
@@ -1316,125 +1579,35 @@ class Moments {
     #state;
     #at;
     constructor() {
-        if (used + SIZE > chunk.length) {
-            chunk = new Float64Array(MANY * SIZE);
-            used = 0;
-        }
-        this.#state = chunk;
-        this.#at = used;
-        used += SIZE;
-        this.#state[this.#at + SCALE] = 1;
-        this.#state[this.#at + MIN] = Infinity;
-        this.#state[this.#at + MAX] = -Infinity;
+        const { state, at } = placeFor(MOMENTS_SIZE);
+        startMoments(state, at);
+        this.#state = state;
+        this.#at = at;
     }
     /** Adds one finite value. */
     add(value) {
-        this.addDifference(value, 0);
+        addToMoments(this.#state, this.#at, value, 0);
     }
     /** Adds the double `a − b` of two finite values. */
     addDifference(a, b) {
-        const state = this.#state;
-        const at = this.#at;
-        const size = Math.max(Math.abs(a), Math.abs(b));
-        if (size > state[at + LARGEST])
-            this.#grow(size);
-        const x = a * state[at + SCALE] - b * state[at + SCALE];
-        if (state[at + N] === 0)
-            state[at + PIVOT] = x;
-        state[at + N] = state[at + N] + 1;
-        if (x < state[at + MIN])
-            state[at + MIN] = x;
-        if (x > state[at + MAX])
-            state[at + MAX] = x;
-        // y + low = x − pivot exactly (Knuth's two-sum).
-        const y = x - state[at + PIVOT];
-        const back = y - x;
-        const low = x - (y - back) + (-state[at + PIVOT] - back);
-        const sum = state[at + SUM] + y;
-        const from = sum - state[at + SUM];
-        state[at + SUM_LOW] = state[at + SUM_LOW] + (state[at + SUM] - (sum - from) + (y - from) + low);
-        state[at + SUM] = sum;
-        // square + error = y² exactly (Dekker's product), and 2·y·low for the part below.
-        const square = y * y;
-        const wide = SPLITTER * y;
-        const high = wide - (wide - y);
-        const tail = y - high;
-        const error = high * high - square + 2 * high * tail + tail * tail;
-        const squares = state[at + SQUARES] + square;
-        const grown = squares - state[at + SQUARES];
-        state[at + SQUARES_LOW] =
-            state[at + SQUARES_LOW] + (state[at + SQUARES] - (squares - grown) + (square - grown) + error + 2 * y * low);
-        state[at + SQUARES] = squares;
+        addToMoments(this.#state, this.#at, a, b);
     }
     get n() {
         return this.#state[this.#at + N];
     }
     result() {
-        const state = this.#state;
-        const at = this.#at;
-        const n = state[at + N];
-        const scale = state[at + SCALE];
-        if (n === 0)
-            return { n, mean: NaN, meanRest: 0, sd: NaN, stderr: NaN, min: Infinity, max: -Infinity };
-        const sum = state[at + SUM] + state[at + SUM_LOW];
-        const sumLow = state[at + SUM] - sum + state[at + SUM_LOW];
-        // (Σy)²/n with its error term: the two large parts below cancel when the pivot lies far from the mean.
-        const [square, error] = product(sum, sum);
-        const quotient = square / n;
-        const [back, backError] = product(quotient, n);
-        const quotientLow = (square - back - backError + error + 2 * sum * sumLow) / n;
-        const deviations = state[at + SQUARES] - quotient + (state[at + SQUARES_LOW] - quotientLow);
-        const sd = Math.sqrt(Math.max(0, deviations) / (n - 1));
-        const shift = sum / n;
-        const [whole, wholeError] = product(shift, n);
-        const shiftLow = (sum - whole - wholeError + sumLow) / n;
-        const near = state[at + PIVOT] + shift;
-        // Knuth's two-sum of pivot and shift, with the part below.
-        const taken = near - state[at + PIVOT];
-        const below = state[at + PIVOT] - (near - taken) + (shift - taken) + shiftLow;
-        const mean = near + below;
-        return {
-            n,
-            mean: bounded(mean / scale),
-            meanRest: bounded((near - mean + below) / scale),
-            sd: n < 2 ? NaN : bounded(sd / scale),
-            stderr: n < 2 ? NaN : bounded(sd / Math.sqrt(n) / scale),
-            min: bounded(state[at + MIN] / scale),
-            max: bounded(state[at + MAX] / scale),
-        };
-    }
-    /** A value larger than all before: a smaller scale when its square would overflow. Powers of two, so nothing is rounded. */
-    #grow(size) {
-        const state = this.#state;
-        const at = this.#at;
-        const before = state[at + LARGEST];
-        state[at + LARGEST] = size;
-        if (before !== 0 && size * state[at + SCALE] < LARGE)
-            return;
-        const scale = scaleFor(size);
-        const ratio = scale / state[at + SCALE];
-        state[at + SCALE] = scale;
-        if (ratio === 1 || state[at + N] === 0)
-            return;
-        state[at + PIVOT] = state[at + PIVOT] * ratio;
-        state[at + SUM] = state[at + SUM] * ratio;
-        state[at + SUM_LOW] = state[at + SUM_LOW] * ratio;
-        state[at + SQUARES] = state[at + SQUARES] * ratio * ratio;
-        state[at + SQUARES_LOW] = state[at + SQUARES_LOW] * ratio * ratio;
-        state[at + MIN] = state[at + MIN] * ratio;
-        state[at + MAX] = state[at + MAX] * ratio;
+        return momentsAt(this.#state, this.#at);
     }
 }
-/** a·b as a double and the exact rest. For values whose product is far from overflow. */
-function product(a, b) {
-    const value = a * b;
+/** What a·b is more than its double `value`, exactly. For values whose product is far from overflow. */
+function restOf(a, b, value) {
     const wideA = SPLITTER * a;
     const highA = wideA - (wideA - a);
     const lowA = a - highA;
     const wideB = SPLITTER * b;
     const highB = wideB - (wideB - b);
     const lowB = b - highB;
-    return [value, highA * highB - value + highA * lowB + lowA * highB + lowA * lowB];
+    return highA * highB - value + highA * lowB + lowA * highB + lowA * lowB;
 }
 /** Beyond the largest double there is only the largest double: a difference of 1e308 and -1e308 stays a number. */
 function bounded(value) {

@@ -364,6 +364,7 @@ function gateOf(name, column, owner, at, options, config) {
         const value = i === 2 ? failuresAllowed(limit) : limit;
         return value === undefined ? [] : [{ sense, value }];
     });
+    const rows = from(['where']) ?? arg(['where', 'condition', 'row_condition']);
     const isCounted = limits.length > 0 && arg(['min_value', 'max_value']) === undefined;
     return {
         at,
@@ -371,7 +372,8 @@ function gateOf(name, column, owner, at, options, config) {
         of: column === '' ? owner : `${owner}.${column}`,
         kind: { value: name, at },
         level: from(['severity']) ?? { value: 'error', at },
-        columns: (from(['where']) ?? arg(['where', 'condition', 'row_condition'])) === undefined ? [...columns, ALL_ROWS] : columns,
+        columns: rows === undefined ? [...columns, ALL_ROWS] : columns,
+        ...(rows && { rows }),
         conditions: [],
         ...(isCounted && { metric: { value: 'failures', at } }),
         limits,

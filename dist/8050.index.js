@@ -350,7 +350,7 @@ function placeSet(text, root, path, value, json) {
 /* harmony export */   kL: () => (/* reexport safe */ _lazy_source_js__WEBPACK_IMPORTED_MODULE_0__.kL)
 /* harmony export */ });
 /* harmony import */ var _lazy_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2526);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69561);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22305);
 
 
 // For whoever cannot wait: with this import a source can be read without being prepared.
@@ -477,7 +477,9 @@ function isChecksumFile(file, bytes) {
 /** What `sha256sum` and its like wrote, of any algorithm. A line that is no checksum is a problem, never passed over. */
 function openChecksumManifest(file, bytes) {
     const text = (0,git_names/* decodeName */.e4)(Buffer.from(bytes));
-    const { entries, bad } = (0,checksum_lists/* readChecksumList */.k4)(text, file);
+    // No line of it could be told from the next, and coreutils refuses `--zero` with `--check` as well.
+    const isZero = text.includes('\0');
+    const { entries, bad } = isZero ? NUL_LIST : (0,checksum_lists/* readChecksumList */.k4)(text, file);
     const columns = new Columns(text);
     const folder = (0,paths/* folderOf */.yS)(file);
     const unknown = entries.filter(({ algorithm }) => asAlgorithm(algorithm) === undefined);
@@ -494,6 +496,16 @@ function openChecksumManifest(file, bytes) {
         rewrite: (changes, added) => rewrite(text, changes, added),
     };
 }
+const NUL_LIST = {
+    entries: [],
+    bad: [
+        {
+            line: 1,
+            span: { start: 0, end: 0 },
+            reason: 'it holds NUL characters, as `sha256sum --zero` writes them, and nothing checks such a list; write it without',
+        },
+    ],
+};
 /** Where a line begins, for the columns of what stands in it; what marks a file as UTF-8 is in no column. */
 class Columns {
     #starts = [0];

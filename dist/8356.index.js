@@ -89,13 +89,11 @@ function pairsOf(files, options) {
     return options.columns.flatMap((entry) => {
         const patterns = typeof entry.files === 'string' ? [entry.files] : entry.files;
         const matches = (0,glob/* compileGlobs */.tI)(patterns);
-        const named = files.filter(({ path }) => matches(path));
-        // The file that others are held to changed, and not they.
-        const held = entry.against !== undefined && byPath.has(entry.against) ? patterns.filter((path) => !/[*?[{]/.test(path)) : [];
-        const added = held
-            .filter((path) => !named.some((file) => file.path === path))
-            .map((path) => ({ path, type: 'unchanged' }));
-        return [...named, ...added].map((file) => {
+        const { against } = entry;
+        // When the file that others are held to changed, they are judged although they did not.
+        const heldToChanged = against !== undefined && byPath.has(against) && byPath.get(against).aside !== true;
+        const named = files.filter(({ path, aside }) => path !== against && (heldToChanged || aside !== true) && matches(path));
+        return named.map((file) => {
             const request = requestOf(file.path, entry.against ?? file.basePath ?? file.path, entry, options);
             return { request, place: { name: file.path, file: file.path, at: undefined, entry } };
         });
@@ -122,7 +120,7 @@ function requestOf(path, against, entry, options) {
 // EXTERNAL MODULE: ./policies/drift/missing.ts
 var missing = __webpack_require__(33253);
 ;// CONCATENATED MODULE: ./policies/drift/options.schema.json
-const options_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Options of drift","type":"object","additionalProperties":false,"properties":{"measure":{"enum":["psi","js_divergence","js_distance","js_distance_base2","kl","hellinger","chi2","ks"],"default":"psi","description":"How two distributions are compared. `ks` takes the weights of a distribution for single values."},"warn":{"type":["number","null"],"minimum":0,"default":null,"description":"From here on it warns; the customary one of the measure when absent (PSI: 0.1)."},"error":{"type":["number","null"],"minimum":0,"default":null,"description":"From here on it fails; the customary one of the measure when absent (PSI: 0.25)."},"eps":{"type":"number","minimum":0,"default":1e-8,"description":"Added to each bin, so that an empty one does not make the measure infinite."},"features":{"type":"object","default":{},"description":"The same for single features by name: `{ \\"age\\": { \\"measure\\": \\"chi2\\", \\"error\\": 0.2 } }`.","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"measure":{"enum":["psi","js_divergence","js_distance","js_distance_base2","kl","hellinger","chi2","ks"]},"warn":{"type":"number","minimum":0},"error":{"type":"number","minimum":0},"eps":{"type":"number","minimum":0}}}},"max_missing_rise":{"type":"number","minimum":0,"maximum":1,"default":0.05,"description":"How far the share of missing values of a column may rise from base to head."},"bins":{"type":"integer","minimum":2,"maximum":100,"default":10,"description":"Into how many bins the numbers of a data file\'s column are put, at quantiles of the base."},"data_files":{"type":"boolean","default":true,"description":"Whether the columns of data files that documents name (cards, data packages, Croissant) are compared with the base as well. Keys of rows and times are left out."},"columns":{"type":"array","default":[],"description":"Data files (CSV, TSV, JSON lines, JSON lists of records, Parquet) whose columns are compared with the base, or with another file: `[{ files: \\"data/*.csv\\", columns: [age, income] }, { files: data/serving.csv, against: data/train.csv }]`.","items":{"type":"object","additionalProperties":false,"required":["files"],"properties":{"files":{"anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}],"description":"Paths or globs from the root of the repository."},"columns":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Names or globs; all that are no keys of rows and no times when absent."},"against":{"type":"string","minLength":1,"description":"A file of the same side to compare with, instead of the base: training against serving, offline against online."},"bins":{"type":"integer","minimum":2,"maximum":100},"edges":{"type":"object","description":"Edges of the bins of single columns, ascending, instead of quantiles.","additionalProperties":{"type":"array","minItems":1,"items":{"type":"number"}}},"measure":{"enum":["psi","js_divergence","js_distance","js_distance_base2","kl","hellinger","chi2","ks"]},"warn":{"type":"number","minimum":0},"error":{"type":"number","minimum":0},"eps":{"type":"number","minimum":0},"max_missing_rise":{"type":"number","minimum":0,"maximum":1}}}}}}');
+const options_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Options of drift","type":"object","additionalProperties":false,"properties":{"measure":{"enum":["psi","js_divergence","js_distance","js_distance_base2","kl","hellinger","chi2","ks"],"default":"psi","description":"How two distributions are compared. `ks` takes the weights of a distribution for single values."},"warn":{"type":["number","null"],"minimum":0,"default":null,"description":"From here on it warns; the customary one of the measure when absent (PSI: 0.1)."},"error":{"type":["number","null"],"minimum":0,"default":null,"description":"From here on it fails; the customary one of the measure when absent (PSI: 0.25)."},"eps":{"type":"number","minimum":0,"default":1e-8,"description":"Added to each bin, so that an empty one does not make the measure infinite."},"features":{"type":"object","default":{},"description":"The same for single features by name: `{ \\"age\\": { \\"measure\\": \\"chi2\\", \\"error\\": 0.2 } }`.","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"measure":{"enum":["psi","js_divergence","js_distance","js_distance_base2","kl","hellinger","chi2","ks"]},"warn":{"type":"number","minimum":0},"error":{"type":"number","minimum":0},"eps":{"type":"number","minimum":0}}}},"max_missing_rise":{"type":"number","minimum":0,"maximum":1,"default":0.05,"description":"How far the share of missing values of a column may rise from base to head."},"bins":{"type":"integer","minimum":2,"maximum":100,"default":10,"description":"Into how many bins the numbers of a data file\'s column are put, at quantiles of the base."},"data_files":{"type":"boolean","default":true,"description":"Whether the columns of data files that documents name (cards, data packages, Croissant) are compared with the base as well. Keys of rows and times are left out."},"columns":{"type":"array","default":[],"description":"Data files (CSV, TSV, JSON lines, JSON lists of records, Parquet) whose columns are compared with the base, or with another file: `[{ files: \\"data/*.csv\\", columns: [age, income] }, { files: data/serving.csv, against: data/train.csv }]`.","items":{"type":"object","additionalProperties":false,"required":["files"],"properties":{"files":{"anyOf":[{"type":"string","format":"glob","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","format":"glob","minLength":1}}],"description":"Paths or globs from the root of the repository."},"columns":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Names or globs; all that are no keys of rows and no times when absent."},"against":{"type":"string","minLength":1,"description":"A file of the same side to compare with, instead of the base: training against serving, offline against online."},"bins":{"type":"integer","minimum":2,"maximum":100},"edges":{"type":"object","description":"Edges of the bins of single columns, ascending, instead of quantiles.","additionalProperties":{"type":"array","minItems":1,"items":{"type":"number"}}},"measure":{"enum":["psi","js_divergence","js_distance","js_distance_base2","kl","hellinger","chi2","ks"]},"warn":{"type":"number","minimum":0},"error":{"type":"number","minimum":0},"eps":{"type":"number","minimum":0},"max_missing_rise":{"type":"number","minimum":0,"maximum":1}}}}}}');
 // EXTERNAL MODULE: ./src/lib/drift/words.ts
 var words = __webpack_require__(77214);
 ;// CONCATENATED MODULE: ./policies/drift/rules.ts
@@ -145,6 +143,12 @@ const rules = {
         message: '`{{name}}` is missing in {{after}} of the rows, after {{before}} at the base; a rise of {{allowed}} is allowed.',
         why: 'Values that stop coming are filled with defaults or dropped, and either way a model sees other data than it was made with.',
         fix: 'Find out where the values went; when they are rightly gone, record the new share as the reference.',
+    },
+    'DRIFT.EMPTIED': {
+        severity: 'error',
+        message: '`{{name}}` has no rows any more, after {{before}}.',
+        why: 'Nothing can be told of the distributions of data that is not there, and who reads the file goes on with nothing.',
+        fix: 'Find out what emptied the file. If it is no longer wanted, remove it and what names it.',
     },
     'DRIFT.UNREADABLE': {
         severity: 'error',
@@ -198,6 +202,7 @@ const PUBLISHES = new Set(['frictionless', 'croissant', 'data-contract']);
             loaded ??= await Promise.all(/* import() */[__webpack_require__.e(1190), __webpack_require__.e(9581)]).then(__webpack_require__.bind(__webpack_require__, 69581));
     },
     needs: (document, of) => requestTables(document, of).map(({ request }) => request),
+    wantsEveryFile: (of) => of.columns.some(({ against }) => against !== undefined),
     needsOfFiles: (files, of) => (of.columns.length === 0 ? [] : pairsOf(files, of).map(({ request }) => request)),
     checkFiles(files, context) {
         const added = new Set(files.filter(({ type }) => type === 'added').map(({ path }) => path));
@@ -215,7 +220,7 @@ const PUBLISHES = new Set(['frictionless', 'croissant', 'data-contract']);
             // Without a base, with a new file, or with one that is not committed there is nothing to compare.
             if (!fact.known && fact.absent)
                 continue;
-            statistics().judgeColumns(fact, { name: table.name, at: table.at, soft: PUBLISHES.has(document.kind) }, context);
+            statistics().judgeColumns(fact, { name: table.name, at: table.at, published: PUBLISHES.has(document.kind) }, context);
         }
     },
     checkChange({ base, head }, context) {

@@ -27,10 +27,13 @@ class ColumnCounter {
     /** The first text among numbers. */
     odd;
     #edges;
+    /** By the text of a category, and by the number where it is one: no text is made of each number. */
     #names;
+    #others;
     constructor(shape) {
         this.#edges = shape.kind === 'number' ? shape.edges : [];
-        this.#names = shape.kind === 'category' ? new Map(shape.names.map((name, i) => [name, i])) : undefined;
+        this.#names = shape.kind === 'category' ? placesOf(shape.names) : undefined;
+        this.#others = shape.kind === 'category' ? shape.names.length : 0;
         this.counts = new Array(labelsOf(shape).length).fill(0);
     }
     add(cell, line) {
@@ -38,12 +41,20 @@ class ColumnCounter {
         if (cell === null)
             this.missing++;
         else if (this.#names !== undefined)
-            this.counts[this.#names.get(String(cell)) ?? this.#names.size]++;
+            this.counts[this.#names.get(cell) ?? this.#others]++;
         else if (typeof cell === 'string')
             this.odd ??= { text: cell, line };
         else
             this.counts[Number.isFinite(cell) ? (0,bins/* binOf */.j)(cell, this.#edges) : this.#edges.length + 1]++;
     }
+}
+function placesOf(names) {
+    const places = new Map(names.map((name, i) => [name, i]));
+    names.forEach((name, i) => {
+        if (name !== '' && String(Number(name)) === name)
+            places.set(Number(name), i);
+    });
+    return places;
 }
 /** What the bins are called, in the order of the counts. */
 function labelsOf(shape) {
@@ -75,6 +86,7 @@ const KEY_NAME = /(?:^|[_.\s-])(?:id|ids|key|uuid|guid|index|rowid|row_number)$|
 class ShapeLearner {
     name;
     #sample;
+    /** Numbers as such: to make texts of millions of them takes longer than to read them. */
     #distinct = new Map();
     #mostDistinct;
     #overflow = 0;
@@ -112,14 +124,14 @@ class ShapeLearner {
             if (this.#texts <= 200 && TIME.test(cell))
                 this.#times++;
         }
-        this.#count(String(cell));
+        this.#count(cell);
     }
-    #count(text) {
-        const count = this.#distinct.get(text);
+    #count(cell) {
+        const count = this.#distinct.get(cell);
         if (count !== undefined)
-            this.#distinct.set(text, count + 1);
+            this.#distinct.set(cell, count + 1);
         else if (this.#distinct.size < this.#mostDistinct)
-            this.#distinct.set(text, 1);
+            this.#distinct.set(cell, 1);
         else
             this.#overflow++;
     }
@@ -134,7 +146,13 @@ class ShapeLearner {
         if (!named && this.#isKey())
             return { kind: 'none', reason: 'is a key of the rows, of which each has its own' };
         if (this.#distinct.size > 0 && this.#distinct.size <= Math.max(bins, 2))
-            return { kind: 'category', names: [...this.#distinct.keys()].sort((a, b) => Number(a) - Number(b)) };
+            return {
+                kind: 'category',
+                names: [...this.#distinct.keys()]
+                    .map(Number)
+                    .sort((a, b) => a - b)
+                    .map(String),
+            };
         const sorted = Float64Array.from(this.#sample.values).sort();
         const quantiles = Array.from({ length: bins - 1 }, (_, i) => (0,percentiles/* percentile */.Y)(sorted, ((i + 1) * 100) / bins));
         return { kind: 'number', edges: [...new Set(quantiles)] };
@@ -146,7 +164,10 @@ class ShapeLearner {
         const isKey = all >= FEW && (this.#overflow > 0 || this.#distinct.size > all / 2);
         if (!named && isKey)
             return { kind: 'none', reason: 'is another text in nearly every row' };
-        const ranked = [...this.#distinct].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+        const byName = new Map();
+        for (const [cell, count] of this.#distinct)
+            byName.set(String(cell), (byName.get(String(cell)) ?? 0) + count);
+        const ranked = [...byName].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
         return { kind: 'category', names: ranked.slice(0, MOST_NAMES).map(([name]) => name) };
     }
     /** Whole numbers that only rise, or that are all different and lie close together. */
@@ -209,13 +230,16 @@ function rethrow(label, error) {
 }
 async function compareTables(before, after, question) {
     const { columns: wanted, bins, edges = {}, samples = false } = question;
-    const matches = (0,glob/* compileGlobs */.tI)(wanted ?? ['**']);
-    // A name with brackets in it is a name first.
+    // A name with brackets in it is a name first, and may be no glob at all.
+    const matches = (0,glob/* compileGlobs */.tI)(wanted?.filter((one) => (0,glob/* faultOfGlob */.MN)(one) === undefined) ?? ['**']);
     const isChosen = (name) => wanted?.includes(name) === true || matches(name);
     const chosen = [...new Set(before.columns)].filter(isChosen).slice(0, MOST_COLUMNS);
     const shared = chosen.filter((name) => after.columns.includes(name));
     const learners = shared.map((name) => new ShapeLearner(name, shared.length));
-    await before.scan(shared, (cells) => eachCell(cells, learners, (learner, cell) => learner.add(cell)));
+    await before.scan(shared, (cells) => {
+        for (let i = 0; i < learners.length; i++)
+            learners[i].add(cells[i]);
+    });
     const shapes = learners.map((learner) => learner.shape({
         bins,
         edges: Object.hasOwn(edges, learner.name) ? edges[learner.name] : undefined,
@@ -232,23 +256,23 @@ async function compareTables(before, after, question) {
         return { ...both, ...tell(shape, left.counters[i], right.counters[i]), ...samplesOf(left.samples[i], right.samples[i]) };
     });
     const gone = chosen.filter((name) => !after.columns.includes(name)).map((column) => ({ column, gone: true }));
-    const unknown = (wanted ?? []).filter((name) => !/[*?[{]/.test(name) && !before.columns.includes(name));
+    const isPlain = (name) => !/[*?[{]/.test(name) || (0,glob/* faultOfGlob */.MN)(name) !== undefined;
+    const unknown = (wanted ?? []).filter((name) => isPlain(name) && !before.columns.includes(name));
     const odd = unknown.map((column) => ({ column, gone: true, missingAtBase: true }));
     return { known: true, value: { same: false, rows: [left.rows, right.rows], columns: [...found, ...gone, ...odd] } };
 }
-function eachCell(cells, list, visit) {
-    for (let i = 0; i < list.length; i++)
-        visit(list[i], cells[i]);
-}
+/** Reads only the columns that are counted. */
 async function count(table, names, shapes, sampled) {
     const counters = shapes.map((shape) => (shape.kind === 'none' ? undefined : new ColumnCounter(shape)));
     const samples = shapes.map((shape) => (sampled && shape.kind === 'number' ? new sample/* NumberSample */.I(compare_columns_MOST_SAMPLED) : undefined));
-    const rows = await table.scan(names, (cells, line) => {
-        for (let i = 0; i < counters.length; i++) {
+    const read = counters.flatMap((counter, i) => (counter === undefined ? [] : [{ name: names[i], counter, sample: samples[i] }]));
+    const rows = await table.scan(read.map(({ name }) => name), (cells, line) => {
+        for (let i = 0; i < read.length; i++) {
             const cell = cells[i];
-            counters[i]?.add(cell, line);
-            if (typeof cell === 'number' && Number.isFinite(cell))
-                samples[i]?.add(cell);
+            const { counter, sample } = read[i];
+            counter.add(cell, line);
+            if (sample !== undefined && typeof cell === 'number' && Number.isFinite(cell))
+                sample.add(cell);
         }
     });
     return { rows, counters, samples };
@@ -311,9 +335,9 @@ async function readAs(path, content) {
     if (/\.(?:parquet|pq)$/i.test(path))
         return (await __webpack_require__.e(/* import() */ 4510).then(__webpack_require__.bind(__webpack_require__, 94510))).parquetTable(content);
     if (/\.(?:jsonl|ndjson|json)$/i.test(path))
-        return (await Promise.all(/* import() */[__webpack_require__.e(8869), __webpack_require__.e(9811)]).then(__webpack_require__.bind(__webpack_require__, 42192))).jsonTable(content, /\.json$/i.test(path));
+        return (await Promise.all(/* import() */[__webpack_require__.e(5537), __webpack_require__.e(9811)]).then(__webpack_require__.bind(__webpack_require__, 42192))).jsonTable(content, /\.json$/i.test(path));
     if (/\.(?:csv|tsv|txt|dat)$/i.test(path))
-        return (await __webpack_require__.e(/* import() */ 959).then(__webpack_require__.bind(__webpack_require__, 50959))).csvTable(content);
+        return (await Promise.all(/* import() */[__webpack_require__.e(5537), __webpack_require__.e(959)]).then(__webpack_require__.bind(__webpack_require__, 50959))).csvTable(content);
     throw new _lib_records_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .RecordFault */ .S('its name does not say that it is CSV, TSV, JSON lines, JSON or Parquet', undefined, '');
 }
 function unreadable(error) {

@@ -17,9 +17,11 @@ exports.modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73136);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_url__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _engine_cases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99348);
-/* harmony import */ var _engine_check_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4881);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87206);
+/* harmony import */ var _policies_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54581);
+/* harmony import */ var _engine_cases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99348);
+/* harmony import */ var _engine_check_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4881);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87206);
+
 
 
 
@@ -41,7 +43,7 @@ function findPolicyFolders(dir) {
 }
 async function loadPolicyFolder(dir) {
     const policy = await importPolicy(dir);
-    const faults = (0,_engine_check_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .checkPolicy */ .h)(policy, { ids: new Set(), reserved: new Set() });
+    const faults = (0,_engine_check_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .checkPolicy */ .h)(policy, { ids: new Set(), reserved: await builtInRules(policy) });
     const id = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(dir));
     if (policy?.meta?.id !== undefined && policy.meta.id !== id)
         faults.push(`\`meta.id\` is "${policy.meta.id}", but the folder is called "${id}"`);
@@ -58,8 +60,17 @@ async function loadPolicyFolder(dir) {
         policy,
         faults,
         readme: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(readme) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(readme, 'utf8') : undefined,
-        cases: cases.map((name) => (0,_engine_cases_js__WEBPACK_IMPORTED_MODULE_4__/* .parseCase */ .kz)(name, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(caseDir, name), 'utf8'))),
+        cases: cases.map((name) => (0,_engine_cases_js__WEBPACK_IMPORTED_MODULE_5__/* .parseCase */ .kz)(name, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(caseDir, name), 'utf8'))),
     };
+}
+/** Rules that a policy of a user's may not report; none for one of ours, or a copy of it. */
+async function builtInRules(policy) {
+    if (_policies_index_js__WEBPACK_IMPORTED_MODULE_4__/* .registry */ .u.some(({ id }) => id === policy?.meta?.id))
+        return new Set();
+    const ids = [];
+    for (const { load } of _policies_index_js__WEBPACK_IMPORTED_MODULE_4__/* .registry */ .u)
+        ids.push(...Object.keys((await load()).meta.rules));
+    return new Set(ids);
 }
 async function importPolicy(dir) {
     const plain = `${dir}/policy.mjs`;
@@ -69,9 +80,9 @@ async function importPolicy(dir) {
         return loaded.default;
     }
     catch (error) {
-        if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .GateError */ .u)
+        if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .GateError */ .u)
             throw error;
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .GateError */ .u(2, `the policy cannot be loaded: ${error instanceof Error ? error.message : String(error)}`, {
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .GateError */ .u(2, `the policy cannot be loaded: ${error instanceof Error ? error.message : String(error)}`, {
             where: dir,
             fix: 'A policy is an ES module with a default export; see `specgate new-policy`.',
         });
@@ -121,7 +132,7 @@ function loadSwc(root) {
         return (0,node_module__WEBPACK_IMPORTED_MODULE_1__.createRequire)(`${root}/package.json`)('@swc/core');
     }
     catch {
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .GateError */ .u(2, 'a policy in TypeScript needs @swc/core', {
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .GateError */ .u(2, 'a policy in TypeScript needs @swc/core', {
             where: root,
             fix: 'Run `npm install --save-dev @swc/core` here, or write the policy as policy.mjs.',
         });
@@ -132,7 +143,7 @@ function findPackage(dir) {
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(`${folder}/package.json`))
             return folder;
         if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) === folder)
-            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .GateError */ .u(2, 'there is no package.json above the policy', {
+            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .GateError */ .u(2, 'there is no package.json above the policy', {
                 where: dir,
                 fix: 'Run `npm init` at the root, or write the policy as policy.mjs.',
             });
@@ -150,7 +161,7 @@ function findPackage(dir) {
 /* harmony export */   kL: () => (/* reexport safe */ _lazy_source_js__WEBPACK_IMPORTED_MODULE_0__.kL)
 /* harmony export */ });
 /* harmony import */ var _lazy_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2526);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69561);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22305);
 
 
 // For whoever cannot wait: with this import a source can be read without being prepared.
@@ -317,8 +328,8 @@ function memoryWorkspace(base, head, tags = {}) {
     };
 }
 
-// EXTERNAL MODULE: ./src/engine/run.ts + 10 modules
-var run = __webpack_require__(19761);
+// EXTERNAL MODULE: ./src/engine/run.ts + 4 modules
+var run = __webpack_require__(31278);
 ;// CONCATENATED MODULE: ./src/engine/cases.ts
 
 

@@ -57,34 +57,47 @@ function smoothing(reference, candidate) {
 
 /** Each column of a data file against the base, or against the file that it is held to. */
 function judgeColumns(fact, place, context) {
-    const soft = place.soft === true;
     if (!fact.known) {
         const reason = fact.reason.replace(/\.$/, '');
-        return context.report({ rule: 'DRIFT.UNREADABLE', ...spot(place), data: { name: place.name, reason }, soft });
+        return context.report({ rule: 'DRIFT.UNREADABLE', ...spot(place), data: { name: place.name, reason }, ...softOf(place) });
     }
     const { same, rows, columns } = fact.value;
     if (same)
         return;
-    // Whoever named the file wants to know that there was nothing to hold it to.
-    if (rows[0] === 0 && place.entry === undefined)
-        return;
-    if (rows.includes(0)) {
-        const reason = `it has ${rows[1] === 0 ? 'no rows' : `${rows[1]} rows, and none at the base`}`;
-        return context.report({ rule: 'DRIFT.UNREADABLE', ...spot(place), data: { name: place.name, reason }, soft });
+    const [before, after] = rows;
+    const against = place.entry?.against;
+    const where = against === undefined ? 'at the base' : `in \`${against}\``;
+    if (after === 0 && before > 0)
+        return context.report({
+            rule: 'DRIFT.EMPTIED',
+            ...spot(place),
+            data: { name: place.name, before: `${count(before)} ${where}` },
+        });
+    const isAsked = place.entry !== undefined;
+    // A handful of rows that nobody asked about has no distribution; what became a handful is told.
+    if (before === 0 ? isAsked : !isAsked && before >= FEWEST_ROWS && after < FEWEST_ROWS) {
+        const detail = `it has ${count(after)}, and ${before === 0 ? 'none' : before} ${where}`;
+        const what = 'has too few rows to tell whether it drifted';
+        return context.report({ rule: 'DRIFT.TOO_FEW', ...spot(place), data: { name: place.name, what, detail }, soft: true });
     }
-    // A handful of rows that nobody asked about has no distribution.
-    if (place.entry === undefined && Math.min(...rows) < FEWEST_ROWS)
+    if (before === 0 || (!isAsked && Math.min(...rows) < FEWEST_ROWS))
         return;
     for (const column of columns)
-        judgeColumn(column, place, context, soft);
+        judgeColumn(column, place, context);
+}
+function softOf({ published }) {
+    return published === true ? { soft: true } : {};
+}
+function count(rows) {
+    return rows === 0 ? 'no rows' : rows === 1 ? '1 row' : `${rows} rows`;
 }
 const FEWEST_ROWS = 20;
-function judgeColumn(column, place, context, soft) {
+function judgeColumn(column, place, context) {
     const { options, report, record } = context;
     const name = column.column;
     const title = `${name} (${place.name})`;
     const at = spot(place, column);
-    const refuse = (detail) => report({ rule: 'DRIFT.BINS_DIFFER', ...at, data: { name: title, detail }, soft });
+    const refuse = (detail) => report({ rule: 'DRIFT.BINS_DIFFER', ...at, data: { name: title, detail }, about: name, ...softOf(place) });
     // What becomes of the columns of other files is for the schemas to say.
     if (column.gone === true && place.entry === undefined)
         return;
@@ -96,7 +109,7 @@ function judgeColumn(column, place, context, soft) {
             refuse(`it ${column.skipped}`);
         return;
     }
-    missingRose(column, place, context, soft);
+    missingRose(column, place, context);
     if (column.odd !== undefined) {
         const { text, line, side } = column.odd;
         const where = line === 0 ? '' : `line ${line} of `;
@@ -121,7 +134,7 @@ function judgeColumn(column, place, context, soft) {
     // It stands in the report; of data that nobody asked about, only what is known is told.
     if (decision.decision === 'INCONCLUSIVE' && place.entry === undefined)
         return;
-    const isSoft = soft || decision.decision !== 'FAIL';
+    const isSoft = decision.decision !== 'FAIL' || place.published === true;
     const link = place.entry?.against;
     if (link !== undefined && broken !== 'DRIFT.TOO_FEW')
         return report({
@@ -129,10 +142,11 @@ function judgeColumn(column, place, context, soft) {
             ...at,
             data: { name, from: `\`${link}\``, to: `\`${place.name}\``, detail: row.numbers },
             soft: isSoft,
+            about: name,
         });
     const what = decision.decision === 'INCONCLUSIVE' ? 'has too few rows to tell whether it drifted' : 'has drifted';
     const detail = `${row.numbers}${decision.decision === 'INCONCLUSIVE' ? '' : mostMoved(column)}`;
-    report({ rule: broken, ...at, data: { name: title, what, detail }, soft: isSoft });
+    report({ rule: broken, ...at, data: { name: title, what, detail }, soft: isSoft, about: name });
 }
 /** Categories have no order for Kolmogorov and Smirnov to go by: their counts are held against chance. */
 function measureFor(column, rule) {
@@ -155,13 +169,13 @@ function mostMoved({ bins, reference, candidate }) {
     const most = moved.reduce((best, one) => (Math.abs(one.to - one.from) > Math.abs(best.to - best.from) ? one : best));
     return `; most in \`${most.bin.replace(LONG, shorten)}\`, from ${(0,missing/* percent */.KN)(most.from)} to ${(0,missing/* percent */.KN)(most.to)}`;
 }
-function missingRose(column, place, { options, report }, soft) {
+function missingRose(column, place, { options, report }) {
     const [was, is] = column.missing.map((missing, i) => missing / column.rows[i]);
     const allowed = place.entry?.max_missing_rise ?? options.max_missing_rise;
     if (is - was <= allowed + 1e-12)
         return;
     const data = { name: `${column.column} (${place.name})`, before: (0,missing/* percent */.KN)(was), after: (0,missing/* percent */.KN)(is), allowed: (0,missing/* percent */.KN)(allowed) };
-    report({ rule: 'DRIFT.MISSINGNESS', ...spot(place, column), data, soft });
+    report({ rule: 'DRIFT.MISSINGNESS', ...spot(place, column), data, about: column.column, ...softOf(place) });
 }
 function spot({ file, at }, column) {
     if (at !== undefined)
@@ -840,7 +854,9 @@ function studentCdf(t, df) {
     return _stdlib_stats_base_dists_t_cdf__WEBPACK_IMPORTED_MODULE_4___default()(Math.max(-1e150, Math.min(1e150, t)), df);
 }
 /** The t with P(T ≤ t) = p, 0 ≤ p ≤ 1, for Student's t with `df` > 0 degrees of freedom. NaN outside. */
-function studentQuantile(p, df) {
+function studentQuantile(p, freedom) {
+    // From 1e17 on stdlib answers 0, of which an interval without width would be made. There t is the normal quantile to the last digit.
+    const df = Math.min(freedom, LARGEST_DF);
     let byDf = quantiles.get(p);
     if (byDf === undefined) {
         if (quantiles.size >= MOST_LEVELS)
@@ -855,6 +871,7 @@ function studentQuantile(p, df) {
     }
     return quantile;
 }
+const LARGEST_DF = 1e15;
 /** Remembered by p and df: thousands of slices of one size ask for the same few, and each takes some 20 µs. */
 const quantiles = new Map();
 const MOST_LEVELS = 16;
@@ -899,8 +916,16 @@ function studentDensityAtZero(df) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ CompensatedSum),
+/* harmony export */   Ab: () => (/* binding */ addToSum),
+/* harmony export */   Ih: () => (/* binding */ startMoments),
+/* harmony export */   Kn: () => (/* binding */ MOMENTS_SIZE),
 /* harmony export */   VE: () => (/* binding */ meanAndError),
-/* harmony export */   W9: () => (/* binding */ Moments)
+/* harmony export */   W9: () => (/* binding */ Moments),
+/* harmony export */   We: () => (/* binding */ meanOfSum),
+/* harmony export */   eO: () => (/* binding */ SUM_SIZE),
+/* harmony export */   mx: () => (/* binding */ addToMoments),
+/* harmony export */   ni: () => (/* binding */ momentsAt),
+/* harmony export */   vM: () => (/* binding */ placeFor)
 /* harmony export */ });
 /* unused harmony export scaleFor */
 /**
@@ -969,11 +994,141 @@ const LARGE = 2 ** 300;
 /** 2²⁷ + 1: splits a double in two halves whose products are exact (Dekker 1971). */
 const SPLITTER = 134217729;
 /** The state of one, as numbers that lie side by side: as fields each would be an object of its own, and a promotion on slices has 20,000 of them. */
-const [N, SCALE, LARGEST, PIVOT, SUM, SUM_LOW, SQUARES, SQUARES_LOW, MIN, MAX, SIZE] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
-const MANY = 256;
-/** Where the next one keeps its state; freed when none of those that share it is left. */
-let chunk = new Float64Array(0);
+const [N, SCALE, LARGEST, PIVOT, SUM, SUM_LOW, SQUARES, SQUARES_LOW, MIN, MAX] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
+/** How many numbers `startMoments` and its like take of an array. */
+const MOMENTS_SIZE = 10;
+/** A place among numbers that many small states share; freed when none of those that share it is left. Zeroes. */
+function placeFor(size) {
+    if (used + size > chunk.length) {
+        chunk = new Float64Array(Math.max(size, Math.min(MOST_SHARED, 2 * chunk.length)));
+        used = 0;
+    }
+    const at = used;
+    used += size;
+    return { state: chunk, at };
+}
+const MOST_SHARED = 1 << 16;
+let chunk = new Float64Array(256);
 let used = 0;
+/** Makes `state[at..at + MOMENTS_SIZE)`, which are zeroes, the moments of no value. */
+function startMoments(state, at) {
+    state[at + SCALE] = 1;
+    state[at + MIN] = Infinity;
+    state[at + MAX] = -Infinity;
+}
+/** Adds the double `a − b` of two finite values; see `Moments`. */
+function addToMoments(state, at, a, b) {
+    const size = Math.max(Math.abs(a), Math.abs(b));
+    if (size > state[at + LARGEST])
+        grow(state, at, size);
+    const scale = state[at + SCALE];
+    const x = a * scale - b * scale;
+    const n = state[at + N];
+    if (n === 0)
+        state[at + PIVOT] = x;
+    state[at + N] = n + 1;
+    if (x < state[at + MIN])
+        state[at + MIN] = x;
+    if (x > state[at + MAX])
+        state[at + MAX] = x;
+    // y + low = x − pivot exactly (Knuth's two-sum).
+    const pivot = state[at + PIVOT];
+    const y = x - pivot;
+    const back = y - x;
+    const low = x - (y - back) + (-pivot - back);
+    const before = state[at + SUM];
+    const sum = before + y;
+    const from = sum - before;
+    state[at + SUM_LOW] = state[at + SUM_LOW] + (before - (sum - from) + (y - from) + low);
+    state[at + SUM] = sum;
+    // square + error = y² exactly (Dekker's product), and 2·y·low for the part below.
+    const square = y * y;
+    const wide = SPLITTER * y;
+    const high = wide - (wide - y);
+    const tail = y - high;
+    const error = high * high - square + 2 * high * tail + tail * tail;
+    const squared = state[at + SQUARES];
+    const squares = squared + square;
+    const grown = squares - squared;
+    state[at + SQUARES_LOW] = state[at + SQUARES_LOW] + (squared - (squares - grown) + (square - grown) + error + 2 * y * low);
+    state[at + SQUARES] = squares;
+}
+/** What was added up at a place; see `Moments`. */
+function momentsAt(state, at) {
+    const n = state[at + N];
+    const scale = state[at + SCALE];
+    if (n === 0)
+        return { n, mean: NaN, meanRest: 0, sd: NaN, stderr: NaN, min: Infinity, max: -Infinity };
+    const sum = state[at + SUM] + state[at + SUM_LOW];
+    const sumLow = state[at + SUM] - sum + state[at + SUM_LOW];
+    // (Σy)²/n with its error term: the two large parts below cancel when the pivot lies far from the mean.
+    const square = sum * sum;
+    const error = restOf(sum, sum, square);
+    const quotient = square / n;
+    const back = quotient * n;
+    const quotientLow = (square - back - restOf(quotient, n, back) + error + 2 * sum * sumLow) / n;
+    const deviations = state[at + SQUARES] - quotient + (state[at + SQUARES_LOW] - quotientLow);
+    const sd = Math.sqrt(Math.max(0, deviations) / (n - 1));
+    const shift = sum / n;
+    const whole = shift * n;
+    const shiftLow = (sum - whole - restOf(shift, n, whole) + sumLow) / n;
+    const near = state[at + PIVOT] + shift;
+    // Knuth's two-sum of pivot and shift, with the part below.
+    const taken = near - state[at + PIVOT];
+    const below = state[at + PIVOT] - (near - taken) + (shift - taken) + shiftLow;
+    const mean = near + below;
+    return {
+        n,
+        mean: bounded(mean / scale),
+        meanRest: bounded((near - mean + below) / scale),
+        sd: n < 2 ? NaN : bounded(sd / scale),
+        stderr: n < 2 ? NaN : bounded(sd / Math.sqrt(n) / scale),
+        min: bounded(state[at + MIN] / scale),
+        max: bounded(state[at + MAX] / scale),
+    };
+}
+/** A value larger than all before: a smaller scale when its square would overflow. Powers of two, so nothing is rounded. */
+function grow(state, at, size) {
+    const before = state[at + LARGEST];
+    state[at + LARGEST] = size;
+    if (before !== 0 && size * state[at + SCALE] < LARGE)
+        return;
+    const scale = scaleFor(size);
+    const ratio = scale / state[at + SCALE];
+    state[at + SCALE] = scale;
+    if (ratio === 1 || state[at + N] === 0)
+        return;
+    for (const slot of [PIVOT, SUM, SUM_LOW, MIN, MAX])
+        state[at + slot] = state[at + slot] * ratio;
+    for (const slot of [SQUARES, SQUARES_LOW])
+        state[at + slot] = state[at + slot] * ratio * ratio;
+}
+/** How many numbers a plain sum takes: the scaled sum, what its roundings left off, and whether it is scaled. */
+const SUM_SIZE = 3;
+const LARGE_TERM = 2 ** 900;
+const DOWN_SCALE = 2 ** -200;
+/** Adds one finite value to the sum at a place of zeroes (Neumaier's compensation), scaled down once there is one whose sum could overflow. */
+function addToSum(state, at, value) {
+    if (state[at + 2] === 0 && (value > LARGE_TERM || value < -LARGE_TERM)) {
+        state[at + 2] = 1;
+        state[at] = state[at] * DOWN_SCALE;
+        state[at + 1] = state[at + 1] * DOWN_SCALE;
+    }
+    const term = state[at + 2] === 0 ? value : value * DOWN_SCALE;
+    const before = state[at];
+    const next = before + term;
+    state[at + 1] = state[at + 1] + (Math.abs(before) >= Math.abs(term) ? before - next + term : term - next + before);
+    state[at] = next;
+}
+/** Mean of `n` values that were added at a place; NaN when n is 0. */
+function meanOfSum(state, at, n) {
+    // The quotient with its rest: rounded once.
+    const sum = state[at];
+    const quotient = sum / n;
+    const back = quotient * n;
+    const mean = quotient + (sum - back - restOf(quotient, n, back) + state[at + 1]) / n;
+    return state[at + 2] === 0 ? mean : bounded(mean / DOWN_SCALE);
+}
 /**
  * The same for a stream, in constant memory and one pass: sums of (x − pivot) and of its square in double-double arithmetic (106
  * bits; Dekker 1971), where the pivot is the first value. What cancels in Σy² − (Σy)²/n is at most a factor of n, so the digits
@@ -983,125 +1138,35 @@ class Moments {
     #state;
     #at;
     constructor() {
-        if (used + SIZE > chunk.length) {
-            chunk = new Float64Array(MANY * SIZE);
-            used = 0;
-        }
-        this.#state = chunk;
-        this.#at = used;
-        used += SIZE;
-        this.#state[this.#at + SCALE] = 1;
-        this.#state[this.#at + MIN] = Infinity;
-        this.#state[this.#at + MAX] = -Infinity;
+        const { state, at } = placeFor(MOMENTS_SIZE);
+        startMoments(state, at);
+        this.#state = state;
+        this.#at = at;
     }
     /** Adds one finite value. */
     add(value) {
-        this.addDifference(value, 0);
+        addToMoments(this.#state, this.#at, value, 0);
     }
     /** Adds the double `a − b` of two finite values. */
     addDifference(a, b) {
-        const state = this.#state;
-        const at = this.#at;
-        const size = Math.max(Math.abs(a), Math.abs(b));
-        if (size > state[at + LARGEST])
-            this.#grow(size);
-        const x = a * state[at + SCALE] - b * state[at + SCALE];
-        if (state[at + N] === 0)
-            state[at + PIVOT] = x;
-        state[at + N] = state[at + N] + 1;
-        if (x < state[at + MIN])
-            state[at + MIN] = x;
-        if (x > state[at + MAX])
-            state[at + MAX] = x;
-        // y + low = x − pivot exactly (Knuth's two-sum).
-        const y = x - state[at + PIVOT];
-        const back = y - x;
-        const low = x - (y - back) + (-state[at + PIVOT] - back);
-        const sum = state[at + SUM] + y;
-        const from = sum - state[at + SUM];
-        state[at + SUM_LOW] = state[at + SUM_LOW] + (state[at + SUM] - (sum - from) + (y - from) + low);
-        state[at + SUM] = sum;
-        // square + error = y² exactly (Dekker's product), and 2·y·low for the part below.
-        const square = y * y;
-        const wide = SPLITTER * y;
-        const high = wide - (wide - y);
-        const tail = y - high;
-        const error = high * high - square + 2 * high * tail + tail * tail;
-        const squares = state[at + SQUARES] + square;
-        const grown = squares - state[at + SQUARES];
-        state[at + SQUARES_LOW] =
-            state[at + SQUARES_LOW] + (state[at + SQUARES] - (squares - grown) + (square - grown) + error + 2 * y * low);
-        state[at + SQUARES] = squares;
+        addToMoments(this.#state, this.#at, a, b);
     }
     get n() {
         return this.#state[this.#at + N];
     }
     result() {
-        const state = this.#state;
-        const at = this.#at;
-        const n = state[at + N];
-        const scale = state[at + SCALE];
-        if (n === 0)
-            return { n, mean: NaN, meanRest: 0, sd: NaN, stderr: NaN, min: Infinity, max: -Infinity };
-        const sum = state[at + SUM] + state[at + SUM_LOW];
-        const sumLow = state[at + SUM] - sum + state[at + SUM_LOW];
-        // (Σy)²/n with its error term: the two large parts below cancel when the pivot lies far from the mean.
-        const [square, error] = product(sum, sum);
-        const quotient = square / n;
-        const [back, backError] = product(quotient, n);
-        const quotientLow = (square - back - backError + error + 2 * sum * sumLow) / n;
-        const deviations = state[at + SQUARES] - quotient + (state[at + SQUARES_LOW] - quotientLow);
-        const sd = Math.sqrt(Math.max(0, deviations) / (n - 1));
-        const shift = sum / n;
-        const [whole, wholeError] = product(shift, n);
-        const shiftLow = (sum - whole - wholeError + sumLow) / n;
-        const near = state[at + PIVOT] + shift;
-        // Knuth's two-sum of pivot and shift, with the part below.
-        const taken = near - state[at + PIVOT];
-        const below = state[at + PIVOT] - (near - taken) + (shift - taken) + shiftLow;
-        const mean = near + below;
-        return {
-            n,
-            mean: bounded(mean / scale),
-            meanRest: bounded((near - mean + below) / scale),
-            sd: n < 2 ? NaN : bounded(sd / scale),
-            stderr: n < 2 ? NaN : bounded(sd / Math.sqrt(n) / scale),
-            min: bounded(state[at + MIN] / scale),
-            max: bounded(state[at + MAX] / scale),
-        };
-    }
-    /** A value larger than all before: a smaller scale when its square would overflow. Powers of two, so nothing is rounded. */
-    #grow(size) {
-        const state = this.#state;
-        const at = this.#at;
-        const before = state[at + LARGEST];
-        state[at + LARGEST] = size;
-        if (before !== 0 && size * state[at + SCALE] < LARGE)
-            return;
-        const scale = scaleFor(size);
-        const ratio = scale / state[at + SCALE];
-        state[at + SCALE] = scale;
-        if (ratio === 1 || state[at + N] === 0)
-            return;
-        state[at + PIVOT] = state[at + PIVOT] * ratio;
-        state[at + SUM] = state[at + SUM] * ratio;
-        state[at + SUM_LOW] = state[at + SUM_LOW] * ratio;
-        state[at + SQUARES] = state[at + SQUARES] * ratio * ratio;
-        state[at + SQUARES_LOW] = state[at + SQUARES_LOW] * ratio * ratio;
-        state[at + MIN] = state[at + MIN] * ratio;
-        state[at + MAX] = state[at + MAX] * ratio;
+        return momentsAt(this.#state, this.#at);
     }
 }
-/** a·b as a double and the exact rest. For values whose product is far from overflow. */
-function product(a, b) {
-    const value = a * b;
+/** What a·b is more than its double `value`, exactly. For values whose product is far from overflow. */
+function restOf(a, b, value) {
     const wideA = SPLITTER * a;
     const highA = wideA - (wideA - a);
     const lowA = a - highA;
     const wideB = SPLITTER * b;
     const highB = wideB - (wideB - b);
     const lowB = b - highB;
-    return [value, highA * highB - value + highA * lowB + lowA * highB + lowA * lowB];
+    return highA * highB - value + highA * lowB + lowA * highB + lowA * lowB;
 }
 /** Beyond the largest double there is only the largest double: a difference of 1e308 and -1e308 stays a number. */
 function bounded(value) {

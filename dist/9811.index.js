@@ -1,5 +1,5 @@
 exports.id = 9811;
-exports.ids = [9811];
+exports.ids = [9811,959];
 exports.modules = {
 
 /***/ 50959:
@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   csvTable: () => (/* binding */ csvTable),
 /* harmony export */   sourceOf: () => (/* binding */ sourceOf)
 /* harmony export */ });
-/* harmony import */ var _lib_records_csv_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12930);
+/* harmony import */ var _lib_records_csv_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15537);
 /* harmony import */ var _lib_tables_cells_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71324);
 
 
@@ -23,13 +23,10 @@ function csvTable(content) {
         placeOf: (name) => places.get(name),
         async scan(wanted, visit) {
             const reader = new _lib_records_csv_js__WEBPACK_IMPORTED_MODULE_0__/* .CsvReader */ .c(sourceOf(content));
-            reader.select([], wanted);
-            const cells = new Array(wanted.length);
+            reader.selectCells(wanted, _lib_tables_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .cellOf */ .W);
+            const cells = reader.cells;
             let rows = 0;
             while (reader.next()) {
-                const { texts } = reader;
-                for (let i = 0; i < texts.length; i++)
-                    cells[i] = (0,_lib_tables_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .cellOf */ .W)(texts[i]);
                 rows++;
                 visit(cells, reader.line);
             }
@@ -175,6 +172,269 @@ function namesOf(record, before = '') {
     return Object.entries(record).flatMap(([key, value]) => typeof value === 'object' && value !== null && !Array.isArray(value)
         ? namesOf(value, `${before}${key}.`)
         : [before + key]);
+}
+
+
+/***/ }),
+
+/***/ 10818:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M$: () => (/* binding */ recordsOf),
+/* harmony export */   Nk: () => (/* binding */ RecordRows),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   k4: () => (/* binding */ JsonLines),
+/* harmony export */   rl: () => (/* binding */ numberOf),
+/* harmony export */   wX: () => (/* binding */ namesIn)
+/* harmony export */ });
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72269);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92842);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34710);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75613);
+
+
+
+
+/** JSON lines, one record on a line, in constant memory; empty lines are skipped. */
+class JsonLines {
+    #window;
+    #line = 0;
+    constructor(source) {
+        this.#window = new _source_js__WEBPACK_IMPORTED_MODULE_2__/* .ByteWindow */ .r(source);
+    }
+    next() {
+        const window = this.#window;
+        for (;;) {
+            const end = window.bytes.indexOf(10, window.start);
+            if (end >= window.end && window.fill())
+                continue;
+            if (window.start >= window.end)
+                return undefined;
+            const text = window.text(window.start, Math.min(end, window.end));
+            window.start = Math.min(end + 1, window.end);
+            this.#line++;
+            if (text.trim() !== '')
+                return { record: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .V)(text, this.#line), line: this.#line };
+        }
+    }
+}
+/** A list of records that is in memory already. */
+function recordsOf(list) {
+    let index = 0;
+    return { next: () => (index < list.length ? { record: list[index], line: ++index } : undefined) };
+}
+/** Records as rows: a column is a key, or a path of keys with dots. A record without it has a missing value there. */
+class RecordRows {
+    columns;
+    numbers = new Float64Array(0);
+    texts = [];
+    line = 0;
+    #stream;
+    #ahead;
+    #numberNames = [];
+    #textNames = [];
+    constructor(stream) {
+        this.#stream = stream;
+        this.#ahead = stream.next();
+        this.columns = this.#ahead === undefined ? [] : namesIn(this.#recordOf(this.#ahead));
+    }
+    select(numbers, texts) {
+        for (const name of [...numbers, ...texts])
+            if (!this.columns.includes(name))
+                throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .RecordFault */ .S(`the first record has no ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(name)}`, this.#ahead?.line, (0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(name, this.columns).trim());
+        this.#numberNames = numbers;
+        this.#textNames = texts;
+        this.numbers = new Float64Array(numbers.length);
+        this.texts = new Array(texts.length).fill('');
+    }
+    next() {
+        const ahead = this.#ahead;
+        if (ahead === undefined)
+            return false;
+        const record = this.#recordOf(ahead);
+        this.line = ahead.line;
+        this.#numberNames.forEach((name, slot) => (this.numbers[slot] = numberOf(valueAt(record, name), name, ahead.line)));
+        this.#textNames.forEach((name, slot) => {
+            const value = valueAt(record, name);
+            if (typeof value === 'object' || value === undefined)
+                throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .RecordFault */ .S(`the record has no ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(name)}`, ahead.line, 'Give each record a name or number there.');
+            this.texts[slot] = String(value);
+        });
+        this.#ahead = this.#stream.next();
+        return true;
+    }
+    #recordOf({ record, line }) {
+        if (typeof record === 'object' && record !== null && !Array.isArray(record))
+            return record;
+        throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .RecordFault */ .S('a record is expected: an object with a metric a key', line, 'Write one object on each line.');
+    }
+}
+/** The value of a key, else of a path of keys with dots; undefined when there is none. */
+function valueAt(object, name) {
+    if (name in object)
+        return object[name];
+    let value = object;
+    for (const part of name.split('.')) {
+        if (typeof value !== 'object' || value === null || Array.isArray(value))
+            return undefined;
+        value = value[part];
+    }
+    return value;
+}
+/** Every key and path whose value is no object. */
+function namesIn(object, before = '') {
+    return Object.entries(object).flatMap(([key, value]) => typeof value === 'object' && value !== null && !Array.isArray(value) && !('mean' in value) && !('values' in value)
+        ? namesIn(value, `${before}${key}.`)
+        : [`${before}${key}`]);
+}
+/** A number as JSON has it; null and what is absent are missing values (NaN), truth values 1 and 0. A number in quotes is a fault. */
+function numberOf(value, name, line) {
+    if (typeof value === 'number')
+        return value;
+    if (value === null || value === undefined)
+        return NaN;
+    if (typeof value === 'boolean')
+        return value ? 1 : 0;
+    throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .RecordFault */ .S(typeof value === 'string'
+        ? `${(0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(name)} is the text ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(value)}, not a number`
+        : `${(0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(name)} holds a list or an object, not a number`, line, typeof value === 'string'
+        ? 'Write numbers without quotes: text is not turned into numbers.'
+        : 'Name a metric whose values are numbers.');
+}
+
+
+/***/ }),
+
+/***/ 34710:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ readJson)
+/* harmony export */ });
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92842);
+
+const DEEPEST = 64;
+const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const WORD = /null|true|false|NaN|-?Infinity/y;
+const WORDS = {
+    null: null,
+    true: true,
+    false: false,
+    NaN: NaN,
+    Infinity: Infinity,
+    '-Infinity': -Infinity,
+};
+/**
+ * JSON, and what Python's json module writes besides: NaN, Infinity and -Infinity, which must not be lost (JSON.parse refuses them).
+ * A key that stands twice is a fault (JSON.parse would keep the last). `firstLine` is the line of the text's start. Throws RecordFault.
+ */
+function readJson(text, firstLine = 1) {
+    let at = 0;
+    const value = readValue(0);
+    skipBlanks();
+    if (at < text.length)
+        throw fault(`there is text behind the value: ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(text.slice(at, at + 20))}`);
+    return value;
+    function readValue(depth) {
+        if (depth > DEEPEST)
+            throw fault(`it is nested deeper than ${DEEPEST}`);
+        skipBlanks();
+        const first = text[at];
+        if (first === '{')
+            return readObject(depth);
+        if (first === '[')
+            return readArray(depth);
+        if (first === '"')
+            return readString();
+        WORD.lastIndex = at;
+        const word = WORD.exec(text)?.[0];
+        if (word !== undefined) {
+            at += word.length;
+            return WORDS[word];
+        }
+        NUMBER.lastIndex = at;
+        const digits = NUMBER.exec(text)?.[0];
+        if (digits === undefined)
+            throw fault(first === undefined ? 'it ends too early' : `a value cannot begin with ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(text.slice(at, at + 20))}`);
+        at += digits.length;
+        return Number(digits);
+    }
+    function readObject(depth) {
+        const object = Object.create(null);
+        at++;
+        skipBlanks();
+        if (text[at] === '}') {
+            at++;
+            return object;
+        }
+        for (;;) {
+            skipBlanks();
+            if (text[at] !== '"')
+                throw fault(`a key is expected, not ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(text.slice(at, at + 20))}`);
+            const key = readString();
+            if (key in object)
+                throw fault(`the key ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(key)} stands twice`);
+            skipBlanks();
+            if (text[at] !== ':')
+                throw fault(`a colon is expected behind the key ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(key)}`);
+            at++;
+            object[key] = readValue(depth + 1);
+            skipBlanks();
+            const mark = text[at++];
+            if (mark === '}')
+                return object;
+            if (mark !== ',')
+                throw fault('a comma or the end of an object is expected');
+        }
+    }
+    function readArray(depth) {
+        const list = [];
+        at++;
+        skipBlanks();
+        if (text[at] === ']') {
+            at++;
+            return list;
+        }
+        for (;;) {
+            list.push(readValue(depth + 1));
+            skipBlanks();
+            const mark = text[at++];
+            if (mark === ']')
+                return list;
+            if (mark !== ',')
+                throw fault('a comma or the end of a list is expected');
+        }
+    }
+    function readString() {
+        const from = at;
+        for (at++; text[at] !== '"'; at++) {
+            if (at >= text.length)
+                throw fault('a string does not end');
+            if (text[at] === '\\')
+                at++;
+        }
+        at++;
+        try {
+            return JSON.parse(text.slice(from, at));
+        }
+        catch {
+            throw fault(`${(0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(text.slice(from, at))} is no string of JSON`);
+        }
+    }
+    function skipBlanks() {
+        for (;; at++) {
+            const code = text.charCodeAt(at);
+            if (code !== 32 && code !== 10 && code !== 13 && code !== 9)
+                return;
+        }
+    }
+    function fault(what) {
+        let line = firstLine;
+        for (let index = text.indexOf('\n'); index >= 0 && index < at; index = text.indexOf('\n', index + 1))
+            line++;
+        return new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .RecordFault */ .S(what, line, 'Write JSON: one object of metrics, a list of records, or one record on a line.');
+    }
 }
 
 

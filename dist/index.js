@@ -2,7 +2,7 @@
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 /** Digest of the scripts of this bundle; filled in by `.ci/common-js.mjs`. */
-const BUILD = 'e23214e97e43cd14bee97cc334637052d5e444608da3d9e90a5bcdc56814d33d';
+const BUILD = 'c1ea6f08767a525fa22be87d6c3008d39d78c2260ead0832465cf0f9566b0389';
 /** The first runs of a command each use a little more of the code than the one before. */
 const RUNS_THAT_WRITE = 3;
 const MOST_BYTES = 64 << 20;

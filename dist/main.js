@@ -48,7 +48,10 @@ function claimRequests(document, artifacts, options, facts) {
     const requests = [HEAD, BASE];
     if (facts?.find(HEAD) === undefined)
         return requests;
-    for (const { candidates } of candidatesOf(document, claims, options, facts)) {
+    for (const { candidates, untracked } of candidatesOf(document, claims, options, facts)) {
+        // What a build has made is in no listing; its bytes are in the work tree, or nowhere.
+        for (const { artifact, path } of untracked)
+            requests.push(...digestsOf(artifact, path, 'head'));
         for (const { artifact, path, sure } of candidates) {
             for (const request of digestsOf(artifact, path, 'head')) {
                 requests.push(request);
@@ -80,34 +83,49 @@ function readClaims(document, artifacts, options, facts) {
                 namesakes.set(artifact, path);
     return { here: [...found].map(([artifact, path]) => ({ artifact, path })), elsewhere, namesakes };
 }
+/** A bill of materials may name 100,000 files of an image, from each folder above it. */
+const MOST_UNTRACKED = 1000;
 /** For each folder that the paths may start at, those that lead to a file. A list stands beside its files, an attestation anywhere. */
 function candidatesOf(document, claims, { roots }, facts) {
     const [head, base] = [namesOf(facts, HEAD), namesOf(facts, BASE)];
     const configured = roots.find(({ files }) => (0,glob/* compileGlobs */.tI)([files])(document.file))?.root.replace(/\/+$/, '');
-    const resolved = (root, sure) => claims.flatMap((artifact) => {
-        const raw = artifact.path?.value;
-        const verdict = typeof raw === 'string' ? (0,paths/* resolvePath */.o1)(root, raw) : undefined;
-        if (verdict?.ok !== true || verdict.path === document.file)
-            return [];
-        // What an attestation named and is gone now is no business of the repository's any more; a list has to be brought up to date.
-        const isThere = head.has(verdict.path) || (artifact.role === 'listed' && base.has(verdict.path));
-        return isThere ? [{ artifact, path: verdict.path, sure: sure(artifact) }] : [];
-    });
+    const resolved = (own, root, sure) => {
+        const untracked = [];
+        const candidates = claims.flatMap((artifact) => {
+            const raw = artifact.path?.value;
+            const verdict = typeof raw === 'string' ? (0,paths/* resolvePath */.o1)(root, raw) : undefined;
+            if (verdict?.ok !== true || verdict.path === document.file)
+                return [];
+            const candidate = { artifact, path: verdict.path, sure: sure(artifact) };
+            // What an attestation named and is gone now is no business of the repository's any more; a list has to be brought up to date.
+            if (head.has(verdict.path) || (artifact.role === 'listed' && base.has(verdict.path)))
+                return [candidate];
+            if (base.has(verdict.path) || (artifact.role !== 'listed' && untracked.length >= MOST_UNTRACKED))
+                return [];
+            untracked.push(candidate);
+            return isOnDisk(candidate, facts) ? [candidate] : [];
+        });
+        return { own, candidates, untracked };
+    };
     if (configured !== undefined)
-        return [{ own: true, candidates: resolved(configured, () => true) }];
+        return [resolved(true, configured, () => true)];
     const [first] = claims;
     const folder = first?.folder ?? '';
     if (first?.role === 'attested')
-        return (0,paths/* foldersAbove */.Zv)(folder).map((root) => ({ own: false, candidates: resolved(root, () => false) }));
-    const own = resolved(folder, () => true);
+        return (0,paths/* foldersAbove */.Zv)(folder).map((root) => resolved(false, root, () => false));
+    const own = resolved(true, folder, () => true);
     if (folder === '' || first?.rootFallback !== true)
-        return [{ own: true, candidates: own }];
+        return [own];
     // A list that finds nothing beside it was written from the root; a bare name there may be anybody's.
-    const isInFolder = (artifact) => own.length === 0 && String(artifact.path?.value).includes('/');
-    return [
-        { own: true, candidates: own },
-        { own: false, candidates: resolved('', isInFolder) },
-    ];
+    const isInFolder = (artifact) => own.candidates.length === 0 && String(artifact.path?.value).includes('/');
+    return [own, resolved(false, '', isInFolder)];
+}
+/** A link, or what else cannot be read, is there as well, and has to be told. */
+function isOnDisk({ artifact, path }, facts) {
+    return digestsOf(artifact, path, 'head').some((request) => {
+        const fact = facts.find(request);
+        return fact !== undefined && (fact.known || fact.absent !== true);
+    });
 }
 function countAgreeing(candidates, facts) {
     return candidates.filter(({ artifact, path }) => {
@@ -231,7 +249,8 @@ function resolve(document, artifact) {
     const raw = artifact.path?.value;
     if (typeof raw !== 'string')
         return { candidates: [], unsafe: describeNonPath(document, artifact) };
-    if (raw.startsWith('-'))
+    // What a tool recorded of the files of a folder is read by that tool, which no such name misleads.
+    if (raw.startsWith('-') && isStrict(artifact))
         return { candidates: [], unsafe: 'it starts with a dash, which commands read as an option (`./` in front helps)' };
     if (isStrict(artifact) && climbsBehindName(raw))
         return { candidates: [], unsafe: 'it names a folder only to climb out above it, which hides where it leads' };
@@ -386,7 +405,7 @@ function compareBytes(document, entry, { facts, report }, all) {
         if (!fact.known && fact.absent)
             continue;
         if (!fact.known)
-            return reportUnknown(entry, path, fact.reason, report);
+            return reportUnknown(entry, fact.reason, report);
         const actual = fact.value;
         const cause = explainDifference(entry, path, { actual, expected }, facts);
         const twins = twinsOf(entry, all);
@@ -474,10 +493,10 @@ function reportUpperCase(entry, report) {
     });
 }
 /** A link, a device, a folder: the author must name a plain file. Anything else is our failure to look. */
-function reportUnknown(entry, path, reason, report) {
+function reportUnknown(entry, reason, report) {
     const data = { path: entry.name, reason: reason.replace(/\.$/, '') };
-    // The path itself may hold any of these words.
-    const isNoPlainFile = /link|device|submodule|fifo|pipe|socket|folder|directory|plain file|regular file/i.test(reason.replaceAll(path, ''));
+    // What stands there is said at once; a path later in the sentence may hold any of these words.
+    const isNoPlainFile = /^it (?:is|goes through|lies in|leads into) (?:[^"'`,;:]*\b)?(?:link|device|submodule|fifo|pipe|socket|folder|directory|plain file|regular file)\b/i.test(reason);
     if (isNoPlainFile)
         report({ rule: 'ART.PATH_UNSAFE', at: entry.nameAt, data });
     else
@@ -952,7 +971,11 @@ function reportDuplicates(entries, { report }) {
         report({
             rule: 'ART.DUPLICATE_PATH',
             at: entry.nameAt,
-            data: { path: entry.name, first: first.name, agreement: agreement(first, entry) },
+            data: {
+                path: entry.name,
+                again: entry.name === first.name ? 'already listed' : `the same file as \`${first.name}\`, which is already listed`,
+                agreement: agreement(first, entry),
+            },
             related: [{ at: first.nameAt, message: 'the first entry for this file' }],
         });
     }
@@ -987,13 +1010,15 @@ function reportWeakDigests(artifacts, { report }) {
 function agreement(first, entry) {
     const a = (0,lib_digest/* normalizeDigest */.Gc)(first.sha?.value, 'sha256');
     const b = (0,lib_digest/* normalizeDigest */.Gc)(entry.sha?.value, 'sha256');
+    if (a === undefined && b === undefined)
+        return 'without a valid digest';
     if (a === undefined || b === undefined)
-        return 'and not both have a digest';
+        return 'and one of the two has no valid digest';
     return a === b ? 'with the same digest' : 'with another digest';
 }
 
 ;// CONCATENATED MODULE: ./policies/artifact-digests/options.schema.json
-const options_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Options of artifact-digests","type":"object","additionalProperties":false,"properties":{"roots":{"type":"array","default":[],"description":"Where the paths of attestations and bills of materials start, which do not say it themselves. Without an entry, their digests are compared with the files below a folder (the document\'s own, or one above it) only when one of them agrees with a file there.","items":{"type":"object","additionalProperties":false,"required":["files","root"],"properties":{"files":{"type":"string","description":"Glob of the documents."},"root":{"type":"string","description":"A folder from the root of the workspace; \'\' for the root itself."}}}}}}');
+const options_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Options of artifact-digests","type":"object","additionalProperties":false,"properties":{"roots":{"type":"array","default":[],"description":"Where the paths of attestations and bills of materials start, which do not say it themselves. Without an entry, their digests are compared with the files below a folder (the document\'s own, or one above it) only when one of them agrees with a file there.","items":{"type":"object","additionalProperties":false,"required":["files","root"],"properties":{"files":{"type":"string","format":"glob","description":"Glob of the documents."},"root":{"type":"string","description":"A folder from the root of the workspace; \'\' for the root itself."}}}}}}');
 ;// CONCATENATED MODULE: ./policies/artifact-digests/rules.ts
 const rules = {
     'ART.SHA256_REQUIRED': {
@@ -1053,7 +1078,7 @@ const rules = {
     },
     'ART.DUPLICATE_PATH': {
         severity: 'error',
-        message: '`{{path}}` is the same file as `{{first}}`, which is already listed {{agreement}}.',
+        message: '`{{path}}` is {{again}} {{agreement}}.',
         why: 'With two entries for one file, tools differ in which one they believe.',
         fix: 'Keep one entry for each file.',
     },
@@ -1202,7 +1227,7 @@ function checkEntry(document, entry, context, all) {
     if (entry.candidates[0] === document.file)
         return reportSelf(entry, report);
     if (entry.unsafe !== undefined) {
-        const data = { path: typeof entry.artifact.path?.value === 'string' ? entry.name : showPlace(entry), reason: entry.unsafe };
+        const data = { path: entry.name.trim() === '' ? showPlace(entry) : entry.name, reason: entry.unsafe };
         report({ rule: 'ART.PATH_UNSAFE', at: entry.nameAt, data, ...(isStrict(entry.artifact) ? {} : { soft: true }) });
         // An entry that is no map has no sha256 to speak of either.
         if (!isMap(document.get(entry.artifact.at)))
@@ -2134,8 +2159,12 @@ function pick(entry, keys) {
     const key = keys.find((one) => Object.hasOwn(entry, one));
     return key === undefined ? undefined : entry[key];
 }
+/** NaN has no JSON. */
+function asWritten(value) {
+    return typeof value === 'number' ? String(value) : JSON.stringify(value).slice(0, 60);
+}
 function notANumber(value) {
-    return { ok: false, reason: `is ${JSON.stringify(value).slice(0, 60)} in the report, which is no number` };
+    return { ok: false, reason: `is ${asWritten(value)} in the report, which is no number` };
 }
 function isNumber(value) {
     return typeof value === 'number' && Number.isFinite(value);
@@ -2185,7 +2214,7 @@ function readThreshold(value) {
         if (kind === undefined)
             return { reason: `has the key \`${key}\`, and a bound is one of ${Object.keys(MAP_KEYS).join(', ')}` };
         if (!isNumber(limit))
-            return { reason: `has ${JSON.stringify(limit).slice(0, 60)} as its \`${key}\`, which is no number` };
+            return { reason: `has ${asWritten(limit)} as its \`${key}\`, which is no number` };
         bounds.push({ of: kind[0], relation: kind[1], limit });
     }
     return bounds.length === 0 ? { reason: 'is empty' } : bounds;
@@ -2530,7 +2559,7 @@ function isBlank(value) {
 }
 
 ;// CONCATENATED MODULE: ./policies/compat-mode/options.schema.json
-const options_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Options of compat-mode","type":"object","additionalProperties":false,"properties":{"default":{"description":"Mode by which changes are classified where a document declares none: one for all, or a list by file pattern of which the first that fits counts. It is no declaration: a card still has to make one.","default":[],"type":["string","array"],"if":{"type":"string"},"then":{"enum":["forward","backward","both","break"]},"items":{"type":"object","additionalProperties":false,"required":["files","mode"],"properties":{"files":{"type":"string","minLength":1},"mode":{"enum":["forward","backward","both","break"]}}}},"required_for":{"description":"Kinds (`avro-schema`) or file patterns (`contracts/**`) that have to declare a mode although their format does not ask for one.","default":[],"type":"array","items":{"type":"string","minLength":1}},"transitive":{"description":"Compare with the document at every tag of its stability line, not only with the base. A mode that ends in `_transitive` does so for its document.","default":false,"type":"boolean"},"max_tags":{"description":"How many tags of a line are compared, the newest first. When there are more, a note says so.","default":20,"type":"integer","minimum":1,"maximum":200},"content_model":{"description":"What readers do with fields that a schema does not list, where the document does not say: skip them, live with them (`open`: data may hold anything there) or refuse them.","default":"ignore-unknown","enum":["ignore-unknown","open","closed"]},"json_schema":{"description":"JSON Schemas say what becomes of other keys; `ignore-unknown` is for readers that are known to skip them whatever the schema says.","default":"as-written","enum":["as-written","ignore-unknown"]},"shadow":{"description":"Whether a break needs a notice and a shadow comparison.","default":"required","enum":["required","off"]},"min_dual_write_days":{"description":"The shortest window in which both versions are written.","default":7,"type":"number","minimum":0,"maximum":3660}}}');
+const options_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Options of compat-mode","type":"object","additionalProperties":false,"properties":{"default":{"description":"Mode by which changes are classified where a document declares none: one for all, or a list by file pattern of which the first that fits counts. It is no declaration: a card still has to make one.","default":[],"type":["string","array"],"if":{"type":"string"},"then":{"enum":["forward","backward","both","break"]},"items":{"type":"object","additionalProperties":false,"required":["files","mode"],"properties":{"files":{"type":"string","format":"glob","minLength":1},"mode":{"enum":["forward","backward","both","break"]}}}},"required_for":{"description":"Kinds (`avro-schema`) or file patterns (`contracts/**`) that have to declare a mode although their format does not ask for one.","default":[],"type":"array","items":{"type":"string","format":"glob","minLength":1}},"transitive":{"description":"Compare with the document at every tag of its stability line, not only with the base. A mode that ends in `_transitive` does so for its document.","default":false,"type":"boolean"},"max_tags":{"description":"How many tags of a line are compared, the newest first. When there are more, a note says so.","default":20,"type":"integer","minimum":1,"maximum":200},"content_model":{"description":"What readers do with fields that a schema does not list, where the document does not say: skip them, live with them (`open`: data may hold anything there) or refuse them.","default":"ignore-unknown","enum":["ignore-unknown","open","closed"]},"json_schema":{"description":"JSON Schemas say what becomes of other keys; `ignore-unknown` is for readers that are known to skip them whatever the schema says.","default":"as-written","enum":["as-written","ignore-unknown"]},"shadow":{"description":"Whether a break needs a notice and a shadow comparison.","default":"required","enum":["required","off"]},"min_dual_write_days":{"description":"The shortest window in which both versions are written.","default":7,"type":"number","minimum":0,"maximum":3660}}}');
 ;// CONCATENATED MODULE: ./src/lib/pair-names.ts
 /** More candidates than this are not compared by name: nobody renames forty fields and means one. */
 const MAX_CANDIDATES = 8;
@@ -2974,6 +3003,1733 @@ function diffRequest({ base, head }, options) {
 
 /***/ }),
 
+/***/ 35252:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  "default": () => (/* binding */ data_quality_policy)
+});
+
+// EXTERNAL MODULE: ./src/policy.ts
+var policy = __nccwpck_require__(11237);
+// EXTERNAL MODULE: ./src/lib/paths.ts
+var paths = __nccwpck_require__(9927);
+// EXTERNAL MODULE: ./src/lib/tables/names.ts
+var names = __nccwpck_require__(38521);
+;// CONCATENATED MODULE: ./src/lib/condition/region.ts
+/** Sets of numbers that a condition lets through: an interval with open or closed ends, or single values. */
+/** Relative room for the rounding of decimal fractions: 0.1 + 0.2 is not above 0.3. */
+const ROUNDING = 8 * 2 ** -52;
+function holds({ low, high, not }, value) {
+    if (Number.isNaN(value))
+        return false;
+    if (not !== undefined && near(value, not))
+        return false;
+    if (low !== undefined && (near(value, low.value) ? low.strict : value < low.value))
+        return false;
+    return high === undefined || (near(value, high.value) ? !high.strict : value <= high.value);
+}
+/** Whether `head` lets something through that `base` does not. */
+function isWeaker(base, head) {
+    if (base.not !== undefined && base.not !== head.not && holds(head, base.not))
+        return true;
+    return isLower(head.low, base.low, 1) || isLower(head.high, base.high, -1);
+}
+/** Edges of one side, seen from below (`sign` 1) or from above (-1). */
+function isLower(head, base, sign) {
+    if (base === undefined)
+        return false;
+    if (head === undefined)
+        return true;
+    if (head.value === base.value)
+        return base.strict && !head.strict;
+    return sign * head.value < sign * base.value;
+}
+/** An interval that nothing lies in. */
+function isEmptyRegion({ low, high }) {
+    if (low === undefined || high === undefined)
+        return false;
+    return low.value > high.value || (low.value === high.value && (low.strict || high.strict));
+}
+/** As a person writes it: `at least 0.9`, `between 0 and 1`, `0`. */
+function describeRegion({ low, high, not }) {
+    if (not !== undefined && low === undefined && high === undefined)
+        return `other than ${not}`;
+    if (low !== undefined && high !== undefined) {
+        if (low.value === high.value)
+            return `${low.value}`;
+        return `${low.strict ? 'above' : 'at least'} ${low.value} and ${high.strict ? 'below' : 'at most'} ${high.value}`;
+    }
+    if (low !== undefined)
+        return `${low.strict ? 'above' : 'at least'} ${low.value}`;
+    return high === undefined ? 'anything' : `${high.strict ? 'below' : 'at most'} ${high.value}`;
+}
+function near(left, right) {
+    return left === right || Math.abs(left - right) <= ROUNDING * Math.max(Math.abs(left), Math.abs(right));
+}
+
+;// CONCATENATED MODULE: ./src/lib/condition/index.ts
+/**
+ * The small languages in which gates say what they ask for: intervals `[0,1e6]` and `(0,1]`, comparisons `p99<=200`,
+ * `0 <= q <= 1`, `sum==1\u00b11e-6`, release gates `gate_accuracy>=0.99@7d`, alerts `latency_ms.p99>20000 for 10m`. Several may be
+ * joined by `&`, `&&` or `and`. Units of time are turned into seconds and `%` into a fraction.
+ */
+
+
+const MOST = 500;
+const NUMBER = String.raw `[+-]?(?:\d+(?:[_,]\d{3})*(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?`;
+const INFINITE = String.raw `[+-]?(?:\u221e|inf(?:inity)?)`;
+const INTERVAL = new RegExp(String.raw `^([[(\]])\s*(${NUMBER}|${INFINITE}|)\s*[,;]\s*(${NUMBER}|${INFINITE}|)\s*([\])[])$`, 'i');
+const OPERATOR = /(<=|>=|==|!=|=<|=>|\u2264|\u2265|\u2260|=|<|>)/;
+const VALUE = new RegExp(String.raw `^(${NUMBER})\s*([^\s\d@\u00b1+-][^\s@\u00b1]*)?\s*(?:(?:\u00b1|\+-|\+/-)\s*(${NUMBER}))?$`);
+const WINDOW = /^(.*?)\s*(?:@\s*([\w.-]+)|\bfor\s+(\w+))\s*$/s;
+const SUBJECT = /^[A-Za-z_\u0370-\u03ff|][\w.\u0370-\u03ff -]*(?:\([\w ,.]*\))?\|?$/;
+/** In seconds. `m` alone is minutes, as in `30m`. */
+const TIMES = {
+    ns: 1e-9,
+    us: 1e-6,
+    '\u00b5s': 1e-6,
+    ms: 1e-3,
+    s: 1,
+    sec: 1,
+    m: 60,
+    min: 60,
+    h: 3600,
+    d: 86_400,
+    w: 604_800,
+};
+/** Never throws; the text may be anything. */
+function readCondition(text) {
+    if (text.length > MOST)
+        return bad(`is longer than ${MOST} characters`);
+    const conditions = [];
+    for (const part of text.split(/\s*(?:&&?|\band\b|\u2227)\s*/)) {
+        const read = readPart(part.trim());
+        if (!read.ok)
+            return read;
+        conditions.push(...read.conditions);
+    }
+    const empty = conditions.find(({ region }) => isEmptyRegion(region));
+    return empty === undefined
+        ? { ok: true, conditions }
+        : bad('lets nothing through, since its lower limit is above its upper one');
+}
+function readPart(text) {
+    if (text === '')
+        return bad('is empty');
+    if (/^[[(\]]/.test(text))
+        return readInterval(text);
+    const [, body = text, window, period] = WINDOW.exec(text) ?? [];
+    const pieces = body.split(OPERATOR).map((piece) => piece.trim());
+    if (pieces.length === 1)
+        return { ok: false, other: true };
+    if (pieces.length === 5)
+        return readChain(pieces, window ?? period);
+    if (pieces.length !== 3)
+        return bad('holds more comparisons than can be read');
+    const [left = '', operator = '', right = ''] = pieces;
+    if (left === '' && right === '')
+        return bad('compares nothing');
+    // `0.9 <= accuracy` says the same as `accuracy >= 0.9`.
+    if (VALUE.test(left) && SUBJECT.test(right) && !/^(?:true|false)$/.test(right))
+        return readSingle(right, flip(operator), left, window ?? period);
+    return readSingle(left, operator, right, window ?? period);
+}
+function readInterval(text) {
+    const match = INTERVAL.exec(text);
+    if (match === null)
+        return bad('is no interval of two numbers, such as `[0,1]`');
+    const [, open = '', low = '', high = '', close = ''] = match;
+    const region = {
+        ...(isNumber(low) && { low: { value: numberOf(low), strict: open !== '[' } }),
+        ...(isNumber(high) && { high: { value: numberOf(high), strict: close !== ']' } }),
+    };
+    return one(undefined, region);
+}
+/** `0 <= q <= 1`. */
+function readChain(pieces, window) {
+    const [low = '', first = '', subject = '', second = '', high = ''] = pieces;
+    const lower = readSingle(subject, flip(first), low, window);
+    const upper = readSingle(subject, second, high, window);
+    if (!lower.ok)
+        return lower;
+    if (!upper.ok)
+        return upper;
+    const region = { ...lower.conditions[0].region, ...upper.conditions[0].region };
+    return { ok: true, conditions: [{ ...upper.conditions[0], region }] };
+}
+function readSingle(left, operator, right, window) {
+    const subject = left.replace(/^gate_/, '');
+    if (subject !== '' && !SUBJECT.test(subject))
+        return { ok: false, other: true };
+    if (/^(?:true|false)$/i.test(right)) {
+        const value = right.toLowerCase() === 'true' ? 1 : 0;
+        return one(subject, regionOf(operator, value, 0), { window });
+    }
+    const match = VALUE.exec(right);
+    if (match === null) {
+        if (right === '')
+            return bad(`has nothing after \`${operator}\``);
+        if (/^[+-]?\.?(?:nan|inf(?:inity)?|\u221e)$/i.test(right))
+            return bad(`compares with \`${right}\`, which nothing or everything passes`);
+        return /^[+-]?[\d.]/.test(right) ? bad(`has no number after \`${operator}\`, but \`${right}\``) : { ok: false, other: true };
+    }
+    const [, digits = '', unit = '', tolerance] = match;
+    const isTime = Object.hasOwn(TIMES, unit);
+    const scaled = (text) => (unit === '%' ? numberOf(text) / 100 : numberOf(text) * (isTime ? TIMES[unit] : 1));
+    const about = { unit: unit === '' ? undefined : isTime ? 's' : unit, window };
+    return one(subject, regionOf(operator, scaled(digits), tolerance === undefined ? 0 : scaled(tolerance)), about);
+}
+function regionOf(operator, value, tolerance) {
+    switch (operator) {
+        case '<':
+            return { high: { value, strict: true } };
+        case '>':
+            return { low: { value, strict: true } };
+        case '<=':
+        case '=<':
+        case '\u2264':
+            return { high: { value: value + tolerance, strict: false } };
+        case '>=':
+        case '=>':
+        case '\u2265':
+            return { low: { value: value - tolerance, strict: false } };
+        case '!=':
+        case '\u2260':
+            return { not: value };
+        default:
+            return { low: { value: value - tolerance, strict: false }, high: { value: value + tolerance, strict: false } };
+    }
+}
+function flip(operator) {
+    const flipped = {
+        '<': '>',
+        '>': '<',
+        '<=': '>=',
+        '>=': '<=',
+        '=<': '>=',
+        '=>': '<=',
+        '\u2264': '>=',
+        '\u2265': '<=',
+    };
+    return flipped[operator] ?? operator;
+}
+function one(subject, region, about = {}) {
+    const condition = { subject: subject === '' ? undefined : subject, region, unit: undefined, window: undefined };
+    return { ok: true, conditions: [{ ...condition, ...about }] };
+}
+function bad(reason) {
+    return { ok: false, other: false, reason };
+}
+function isNumber(text) {
+    return /\d/.test(text);
+}
+function numberOf(text) {
+    return Number(text.replace(/[_,]/g, ''));
+}
+
+// EXTERNAL MODULE: ./src/lib/plain-text.ts
+var plain_text = __nccwpck_require__(5571);
+;// CONCATENATED MODULE: ./policies/data-quality/text.ts
+
+/** A finite number as it stands, or undefined for whatever else it is. Quoted numbers are no numbers. */
+function text_numberOf(fact) {
+    return typeof fact?.value === 'number' && Number.isFinite(fact.value) ? fact.value : undefined;
+}
+/** A value as a noun, for the middle of a sentence. */
+function describe(value) {
+    if (value === null)
+        return 'empty';
+    if (typeof value === 'string')
+        return value.trim() === '' ? 'an empty text' : `the text \`${cut(value)}\``;
+    if (Array.isArray(value))
+        return 'a list';
+    return typeof value === 'object' ? 'a map' : `\`${(0,plain_text/* plainText */.w)(value)}\``;
+}
+function cut(text) {
+    return text.length > 40 ? `${text.slice(0, 39)}\u2026` : text;
+}
+/** Digits that a person reads: six significant ones, whole numbers whole. */
+function show(value) {
+    return Number.isInteger(value) ? String(value) : String(Number(value.toPrecision(6)));
+}
+/** `a, b and 3 more`. */
+function few(items, most = 3) {
+    if (items.length <= most)
+        return items.join(', ');
+    return `${items.slice(0, most).join(', ')} and ${items.length - most} more`;
+}
+const MILD = new Set(['warn', 'warning', 'info', 'note', 'notice', 'low', 'medium', 'minor', 's0', 's1', 'advisory', 'soft']);
+/** What the document calls a mere warning is told as one. */
+function softIf(level) {
+    return typeof level?.value === 'string' && MILD.has(level.value.trim().toLowerCase()) ? { soft: true } : {};
+}
+
+;// CONCATENATED MODULE: ./policies/data-quality/requirement.ts
+
+
+/** Upper limits of the spec family and of everybody; the rest of its metrics are lower limits (DatasetCards Ch. 11, 12). */
+const LOWER_IS_BETTER = /(?:^|[_.\- ])(?:leakage|gini|imbalance|error|errors|loss|drop|gap|drift|psi|jsd?|ks|latency|lag|skew|bias|drop_rel_max|abs_diff|failed|missing|nulls?|duplicates?|incidents?|rmse|mae|mse|mape|wer|cer|perplexity)(?:$|[_.\- ])|(?:Values|Count|Rows)$/i;
+const HIGHER_IS_BETTER = /(?:^|[_.\- ])(?:kappa|accuracy|acc|auc|f1|precision|recall|coverage|completeness|consistency|agreement|ok|pass|passed|success|uptime|availability|r2|bleu|rouge|map|ndcg|iou|dice|sha256_ok_ratio|compat_rate)(?:$|[_.\- ])/i;
+/** What the gate asks for, and what in it cannot be read. A fault is never silently an empty requirement. */
+function readGate(gate, options) {
+    const requirements = [];
+    const faults = [];
+    for (const { value, at } of gate.conditions)
+        readText(gate, { value, at }, requirements, faults);
+    const metric = typeof gate.metric?.value === 'string' ? gate.metric.value : undefined;
+    let region;
+    let last;
+    for (const { sense, value } of gate.limits) {
+        if (sense === 'lag')
+            continue;
+        const number = text_numberOf(value);
+        if (number === undefined) {
+            faults.push({ at: value.at, reason: `its limit is ${describe(value.value)}, not a number` });
+            continue;
+        }
+        if (sense === 'tolerance') {
+            if (number < 0)
+                faults.push({ at: value.at, reason: `its tolerance is \`${number}\`, and less than nothing cannot be tolerated` });
+            else
+                requirements.push({
+                    ...OPEN,
+                    at: value.at,
+                    subject: 'tolerance',
+                    region: { high: { value: number, strict: false } },
+                    limit: number,
+                });
+        }
+        else if (sense === 'limit')
+            requirements.push(thresholdOf(gate, metric, number, value.at, options));
+        else {
+            region = { ...region, ...edgeOf(sense, number) };
+            last = value;
+        }
+    }
+    if (region !== undefined && last !== undefined)
+        requirements.push({ ...OPEN, at: last.at, subject: metric, region, limit: undefined });
+    return { requirements, faults };
+}
+const OPEN = { limit: undefined, unit: undefined };
+function readText(gate, { value, at }, requirements, faults) {
+    if (typeof value !== 'string') {
+        if (value !== null)
+            faults.push({ at, reason: `its rule is ${describe(value)}, not text` });
+        return;
+    }
+    const read = readCondition(value);
+    if (read.ok)
+        for (const { subject, region, unit } of read.conditions)
+            requirements.push({
+                at,
+                subject: ownSubject(gate, subject) ? metricText(gate) : subject,
+                region,
+                limit: undefined,
+                unit,
+            });
+    else if (!read.other)
+        faults.push({ at, reason: `\`${value.trim()}\` ${read.reason}` });
+    else if (isMeasuredKind(gate))
+        faults.push({ at, reason: `\`${value.trim()}\` compares nothing with a number` });
+}
+/** `value` and the column's own name stand for the same as no name at all. */
+function ownSubject({ columns }, subject) {
+    return subject === undefined || subject === 'value' || columns.includes(subject);
+}
+/** These kinds ask for numbers, so that a rule without one is a mistake. */
+function isMeasuredKind({ kind }) {
+    return typeof kind?.value === 'string' && ['range', 'distribution', 'drift'].includes(kind.value);
+}
+function metricText({ metric }) {
+    return typeof metric?.value === 'string' ? metric.value : undefined;
+}
+function edgeOf(sense, value) {
+    if (sense === 'least' || sense === 'above')
+        return { low: { value, strict: sense === 'above' } };
+    if (sense === 'most' || sense === 'below')
+        return { high: { value, strict: sense === 'below' } };
+    return sense === 'unlike' ? { not: value } : { low: { value, strict: false }, high: { value, strict: false } };
+}
+/** `threshold: 0.98` beside `metric: kappa`: the config says which way it cuts, else what the metric is known to be. */
+function thresholdOf(gate, metric, limit, at, { metrics }) {
+    const names = [metric, gate.id].filter((name) => name !== undefined && name !== '');
+    const said = names.map((name) => (Object.hasOwn(metrics, name) ? metrics[name] : undefined)).find(Boolean);
+    const known = names
+        .map((name) => (LOWER_IS_BETTER.test(name) ? 'lower' : HIGHER_IS_BETTER.test(name) ? 'higher' : undefined))
+        .find(Boolean);
+    const direction = said ?? known;
+    const edge = { value: limit, strict: false };
+    const region = direction === undefined ? undefined : direction === 'lower' ? { high: edge } : { low: edge };
+    return { ...OPEN, at, subject: metric ?? (gate.id === '' ? undefined : gate.id), region, limit };
+}
+
+;// CONCATENATED MODULE: ./policies/data-quality/file-gates.ts
+
+
+
+/** Fewer rows have no percentile that means anything. */
+const FEWEST = 20;
+const KINDS = {
+    ...{ not_null: 'not_null', notnull: 'not_null', non_null: 'not_null', required: 'not_null' },
+    ...{ unique: 'unique', uniqueness: 'unique', primary_key: 'unique' },
+    ...{ range: 'range', between: 'range', interval: 'range' },
+    ...{ enum: 'enum', accepted_values: 'enum', allowed_values: 'enum', in_set: 'enum' },
+    ...{ distribution: 'distribution', percentile: 'distribution', quantile: 'distribution' },
+};
+function kindOf({ kind, columns }) {
+    if (typeof kind?.value !== 'string' || columns.length === 0)
+        return undefined;
+    const name = kind.value.trim().toLowerCase().replace(/[\s-]/g, '_');
+    return Object.hasOwn(KINDS, name) ? KINDS[name] : undefined;
+}
+/** `cols: [[id, ts]]` is one key of two columns. */
+function partsOf(column) {
+    return column.split(' + ');
+}
+/** What has to be known of a file to hold these gates to it; undefined when none of them is about rows. */
+function questionOf(gates, options) {
+    const columns = new Set();
+    const keys = new Map();
+    const ranks = new Set();
+    for (const gate of gates) {
+        const kind = kindOf(gate);
+        if (kind === undefined)
+            continue;
+        for (const column of gate.columns) {
+            if (kind === 'unique')
+                keys.set(column, partsOf(column));
+            else
+                for (const part of partsOf(column))
+                    columns.add(part);
+        }
+        if (kind === 'distribution')
+            for (const { subject } of readGate(gate, options).requirements)
+                ranks.add(rankOf(subject) ?? 50);
+    }
+    if (columns.size + keys.size === 0)
+        return undefined;
+    return { columns: [...columns].sort(), keys: [...keys.values()], ranks: [...ranks].sort((a, b) => a - b) };
+}
+function rankOf(subject) {
+    if (subject === 'median')
+        return 50;
+    const [, rank] = /^p(\d+(?:[._]\d+)?)$/i.exec(subject ?? '') ?? [];
+    const number = Number(rank?.replace('_', '.'));
+    return rank === undefined || number > 100 ? undefined : number;
+}
+/** A gate against the rows of a file. Columns that the file does not have are those of another. */
+function failuresOf(gate, table, options) {
+    const kind = kindOf(gate);
+    if (kind === undefined)
+        return [];
+    if (kind === 'unique')
+        return gate.columns.flatMap((column) => doubled(gate, column, table));
+    const profiles = table.profiles.filter(({ column }) => gate.columns.some((name) => partsOf(name).some((part) => covers(part, column))));
+    return profiles.flatMap((profile) => {
+        if (kind === 'not_null')
+            return empty(gate, profile, table);
+        if (kind === 'enum')
+            return foreign(gate, profile);
+        const { requirements } = readGate(gate, options);
+        return requirements.flatMap((one) => (kind === 'range' ? outside(one, profile) : measured(one, profile)));
+    });
+}
+/** `feature_*` */
+function covers(pattern, column) {
+    if (!pattern.includes('*'))
+        return pattern === column;
+    const [first = '', ...rest] = pattern.split('*');
+    const last = rest.at(-1) ?? '';
+    return column.length >= first.length + last.length && column.startsWith(first) && column.endsWith(last);
+}
+function doubled({ at }, column, { keys }) {
+    const key = keys.find(({ names }) => names.join(' + ') === column);
+    if (key?.doubled !== undefined) {
+        const { value, line } = key.doubled;
+        return [{ at, detail: `\`${column}\` is \`${value}\`${inLine(line)}, which was there before${more(key.count ?? 1)}`, line }];
+    }
+    return key?.unfinished === true
+        ? [{ at, detail: `\`${column}\` has too many values to tell whether each comes once`, line: 0 }]
+        : [];
+}
+function empty({ at }, { column, missing, missingAt = 0 }, { rows }) {
+    if (missing === 0)
+        return [];
+    return [
+        {
+            at,
+            detail: `\`${column}\` is empty in ${missing} of ${rows} rows${missingAt === 0 ? '' : `, first${inLine(missingAt)}`}`,
+            line: missingAt,
+        },
+    ];
+}
+function foreign({ at, allowed }, { column, values }) {
+    if (!Array.isArray(allowed?.value))
+        return [];
+    const names = new Set(allowed.value.map(String));
+    if (values === undefined)
+        return names.size > 1000
+            ? []
+            : [{ at: allowed.at, detail: `\`${column}\` has more than 1000 different values, and ${names.size} are allowed`, line: 0 }];
+    const odd = values.filter(({ value }) => !names.has(value));
+    const [first] = odd;
+    if (first === undefined)
+        return [];
+    const shown = few(odd.map(({ value }) => `\`${value.slice(0, 40)}\``));
+    return [
+        {
+            at: allowed?.at ?? at,
+            detail: `\`${column}\` is ${shown}${inLine(first.line)}, and has to be one of the ${names.size} values that are allowed`,
+            line: first.line,
+        },
+    ];
+}
+function outside({ region, subject, unit, at }, profile) {
+    if (region === undefined || subject !== undefined || unit !== undefined)
+        return [];
+    const { column, text, infinite, min, max } = profile;
+    const asked = `and has to be ${describeRegion(region)}`;
+    if (text !== undefined)
+        return [
+            { at, detail: `\`${column}\` is the text \`${text.value.slice(0, 40)}\`${inLine(text.line)}, ${asked}`, line: text.line },
+        ];
+    if (infinite > 0 && (region.low !== undefined || region.high !== undefined))
+        return [{ at, detail: `\`${column}\` is infinite in ${infinite} rows, ${asked}`, line: 0 }];
+    const wrong = [min, max].find((one) => one !== undefined && !holds(region, one.value));
+    return wrong === undefined
+        ? []
+        : [{ at, detail: `\`${column}\` is ${show(wrong.value)}${inLine(wrong.line)}, ${asked}`, line: wrong.line }];
+}
+function measured({ region, subject, unit, at }, profile) {
+    const { column, numbers, quantiles, mean, min, max, sampled } = profile;
+    if (region === undefined || unit !== undefined || numbers < FEWEST)
+        return [];
+    const rank = rankOf(subject);
+    const values = {
+        mean,
+        avg: mean,
+        average: mean,
+        min: min?.value,
+        max: max?.value,
+    };
+    const value = rank === undefined ? values[subject ?? ''] : quantiles[String(rank)];
+    if (value === undefined || holds(region, value))
+        return [];
+    const about = sampled && rank !== undefined ? 'about ' : '';
+    return [{ at, detail: `\`${column}.${subject}\` is ${about}${show(value)} and has to be ${describeRegion(region)}`, line: 0 }];
+}
+function inLine(line) {
+    return line === 0 ? '' : ` in line ${line}`;
+}
+function more(count) {
+    return count > 1 ? `; ${count} rows in all repeat one` : '';
+}
+
+// EXTERNAL MODULE: ./src/lib/instant/duration.ts
+var duration = __nccwpck_require__(75741);
+;// CONCATENATED MODULE: ./policies/data-quality/observed.ts
+
+
+
+const COUNTED = /^(?:not_?null|non_null|unique|uniqueness|leakage|duplicates?)$/;
+/** What a gate saw, against what its kind alone asks for: no empty value, none twice, none on both sides, none that is not allowed. */
+function judgeObserved(gate, name, { report }) {
+    const { observed, kind } = gate;
+    if (observed === undefined || typeof kind?.value !== 'string')
+        return [];
+    const word = kind.value.trim().toLowerCase().replace(/[\s-]/g, '_');
+    const fail = (detail) => {
+        report({ rule: 'DQ.GATE_FAILED', at: observed.at, data: { gate: name, detail }, ...softIf(gate.level) });
+        return [true];
+    };
+    const unclear = (detail, soft) => {
+        report({ rule: 'DQ.GATE_UNREADABLE', at: observed.at, data: { gate: name, detail }, ...soft });
+        return [true];
+    };
+    const lag = gate.limits.find(({ sense }) => sense === 'lag')?.value;
+    if (lag !== undefined)
+        return judgeLag(lag, observed, fail);
+    if (gate.allowed !== undefined && Array.isArray(gate.allowed.value)) {
+        const known = new Set(gate.allowed.value.map((one) => (0,plain_text/* plainText */.w)(one)));
+        const seen = (Array.isArray(observed.value) ? observed.value : [observed.value]);
+        const odd = seen.map((one) => (0,plain_text/* plainText */.w)(one)).filter((one) => !known.has(one));
+        return odd.length === 0
+            ? []
+            : fail(`${few(odd.map((one) => `\`${one}\``))} was seen, and ${few([...known])} ${known.size === 1 ? 'is' : 'are'} allowed`);
+    }
+    if (!COUNTED.test(word))
+        return [];
+    if (observed.value === false)
+        return fail('what was observed is `false`');
+    if (observed.value === true)
+        return [];
+    const number = text_numberOf(observed);
+    if (number === undefined)
+        return unclear(`what was observed is ${describe(observed.value)}, not a number`, softIf(gate.level));
+    if (number === 0)
+        return [];
+    // 0.98 of the values that are there, or 0.02 that are not: both are written.
+    if (word !== 'leakage' && number > 0 && number <= 1)
+        return unclear(`what was observed is ${show(number)}, and nothing says whether that is the part that keeps to it or the part that does not`, { soft: true });
+    return fail(`what was observed is ${show(number)} and has to be 0`);
+}
+/** A lag that was measured as a length of time; a point in time is for the policy `freshness`. */
+function judgeLag(limit, observed, fail) {
+    const [most, seen] = [(0,duration/* readDuration */.$)(limit.value), (0,duration/* readDuration */.$)(observed.value)];
+    if (!most.ok || !seen.ok || seen.seconds <= most.seconds)
+        return [];
+    return fail(`the lag was ${(0,duration/* writeDuration */.M)(seen.seconds)} and has to be at most ${(0,duration/* writeDuration */.M)(most.seconds)}`);
+}
+
+;// CONCATENATED MODULE: ./policies/data-quality/gates.ts
+
+
+
+
+
+const PASSED = new Set(['true', 'pass', 'passed', 'ok', 'success', 'green', 'yes', '1']);
+const FAILED = new Set(['false', 'fail', 'failed', 'error', 'red', 'no', 'violated', 'breach', '0']);
+/** Each gate of the document against what was measured, where the document or its metrics say it. */
+function checkGates(document, context) {
+    const gates = document.view('quality')?.gates ?? [];
+    for (const gate of gates) {
+        const { requirements, faults } = readGate(gate, context.options);
+        const name = nameOfGate(gate);
+        for (const { at, reason } of faults)
+            context.report({ rule: 'DQ.GATE_UNREADABLE', at, data: { gate: name, detail: reason }, ...softIf(gate.level) });
+        const failures = requirements.flatMap((requirement) => judge(document, gate, requirement, context));
+        if (requirements.length === 0 && faults.length === 0)
+            failures.push(...judgeObserved(gate, name, context));
+        if (failures.length === 0)
+            reportOutcome(gate, name, context);
+    }
+}
+/** What a person calls it: its id, else what it is about. */
+function nameOfGate({ id, kind, columns, conditions, at }) {
+    if (id !== '')
+        return id;
+    const parts = [kind?.value, columns.join(', ')].filter((part) => typeof part === 'string' && part !== '');
+    if (parts.length > 0)
+        return parts.join(' ');
+    const [first] = conditions;
+    return typeof first?.value === 'string' ? first.value.trim() : String(at.at(-1) ?? 'gate');
+}
+/** Nothing when it holds, or when nobody measured it: the gate is then for whoever runs the pipeline. */
+function judge(document, gate, requirement, { report }) {
+    const gateName = nameOfGate(gate);
+    if (requirement.subject === 'tolerance')
+        return [];
+    return measurementsOf(document, gate, requirement).flatMap(({ fact, what }) => {
+        const value = gates_measured(fact, requirement);
+        if (value === undefined) {
+            // What is wrong with a metric of the document is told at the metric.
+            if (fact !== gate.observed)
+                return [];
+            const wanted = requirement.unit === undefined ? 'not a number' : 'without a unit that fits its limit';
+            const detail = `${what} is ${describe(fact.value)}, ${wanted}`;
+            report({ rule: 'DQ.GATE_UNREADABLE', at: fact.at, data: { gate: gateName, detail }, ...softIf(gate.level) });
+            return [true];
+        }
+        if (requirement.region === undefined) {
+            if (value === requirement.limit)
+                return [];
+            const detail = `${what} is ${show(value)} and the threshold ${show(requirement.limit)}, but nothing says whether more or less is better`;
+            report({ rule: 'DQ.GATE_UNREADABLE', at: requirement.at, data: { gate: gateName, detail }, soft: true });
+            return [true];
+        }
+        if (holds(requirement.region, value))
+            return [];
+        const detail = `${what} is ${show(value)} and has to be ${describeRegion(requirement.region)}${contradiction(gate)}`;
+        report({
+            rule: 'DQ.GATE_FAILED',
+            at: fact.at,
+            data: { gate: gateName, detail },
+            related: [{ at: requirement.at, message: 'the limit' }],
+            ...softIf(gate.level),
+        });
+        return [true];
+    });
+}
+/** In the unit of the limit: `90m` against `2h`. A number without a unit may be anything there. */
+function gates_measured(fact, { unit }) {
+    if (unit !== 's' && unit !== '%')
+        return text_numberOf(fact);
+    const read = typeof fact.value === 'string' ? readCondition(`x == ${fact.value}`) : undefined;
+    const [only] = read?.ok === true ? read.conditions : [];
+    return only?.unit === unit ? only.region.low?.value : undefined;
+}
+function measurementsOf(document, gate, { subject, unit }) {
+    if (gate.observed !== undefined)
+        return [{ fact: gate.observed, what: observedName(gate, subject) }];
+    // A unit that is not the metric's would be compared with something else.
+    if (subject === undefined || unit !== undefined)
+        return [];
+    return [...fromMetrics(document, gate, subject), ...fromLatencies(document, gate, subject)];
+}
+function observedName({ columns }, subject) {
+    const name = subject ?? (columns.length === 1 ? columns[0] : undefined);
+    return name === undefined ? 'what was observed' : `\`${name}\``;
+}
+function fromMetrics(document, gate, subject) {
+    const wanted = new Set([subject, ...gate.columns.map((column) => `${column}.${subject}`)].map(fold));
+    const metrics = document.view('metrics')?.metrics ?? [];
+    return metrics.flatMap(({ name, role, slice, values, summary }) => {
+        if (role === 'reference' || slice !== undefined || !wanted.has(fold(name)))
+            return [];
+        const fact = summary?.mean ?? (values.length === 1 ? values[0] : undefined);
+        return fact === undefined ? [] : [{ fact, what: `\`${name}\`` }];
+    });
+}
+function fromLatencies(document, gate, subject) {
+    const [, owner = '', rank] = /^(?:(.+)[._])?p(\d+(?:\.\d+)?)$/i.exec(subject) ?? [];
+    if (rank === undefined)
+        return [];
+    const names = new Set([owner, ...gate.columns].filter((name) => name !== '').map(fold));
+    return (document.view('quality')?.latencies ?? []).flatMap(({ name, percentiles }) => names.has(fold(name))
+        ? percentiles.filter((one) => one.rank === Number(rank)).map(({ value }) => ({ fact: value, what: `\`${name}.p${rank}\`` }))
+        : []);
+}
+function fold(name) {
+    return name.trim().toLowerCase().replace(/[\s-]/g, '_');
+}
+function contradiction({ outcome }) {
+    return outcome !== undefined && PASSED.has((0,plain_text/* plainText */.w)(outcome.value).toLowerCase())
+        ? ', though the gate is said to be passed'
+        : '';
+}
+function reportOutcome(gate, name, { report }) {
+    const { outcome } = gate;
+    if (outcome === undefined || !FAILED.has((0,plain_text/* plainText */.w)(outcome.value).trim().toLowerCase()))
+        return;
+    const detail = `its \`${String(outcome.at.at(-1))}\` is \`${(0,plain_text/* plainText */.w)(outcome.value)}\``;
+    report({ rule: 'DQ.GATE_FAILED', at: outcome.at, data: { gate: name, detail }, ...softIf(gate.level) });
+}
+
+;// CONCATENATED MODULE: ./policies/data-quality/files.ts
+
+
+
+
+
+/** Data files in the repository, each with what the document says of its rows: samples, its data, counted files, splits. */
+function filesOf(document) {
+    const found = new Map();
+    const add = (file, name, at, counts = []) => {
+        if (!(0,names/* isTableName */.C)(file))
+            return;
+        const known = found.get(file);
+        found.set(file, known === undefined ? { file, name, at, counts } : { ...known, counts: [...known.counts, ...counts] });
+    };
+    const quality = document.view('quality');
+    for (const { file, name, at } of quality?.samples ?? [])
+        add(file, name, at);
+    for (const { file, name, at } of document.view('distributions')?.tables ?? [])
+        add(file, name, at);
+    for (const { file, at, count, least, most } of quality?.rowCounts ?? [])
+        if (file !== undefined)
+            add(file, file, at, [{ ...(count && { count }), ...(least && { least }), ...(most && { most }) }]);
+    for (const { path, count } of (quality?.splits ?? []).flatMap(({ parts }) => parts)) {
+        if (count === undefined || typeof path?.value !== 'string')
+            continue;
+        const verdict = (0,paths/* resolvePath */.o1)((0,paths/* folderOf */.yS)(document.file), path.value);
+        if (verdict.ok)
+            add(verdict.path, path.value, path.at, [{ count }]);
+    }
+    return [...found.values()];
+}
+function requestOf({ file, counts }, gates, options) {
+    const question = questionOf(gates, options);
+    if (counts.length === 0 && question === undefined)
+        return undefined;
+    return { fact: 'table', path: file, ...question };
+}
+/** One for each data file of which the document says how many rows it has, or what has to hold for a column. */
+function requestFiles(document, options) {
+    const gates = document.view('quality')?.gates ?? [];
+    return filesOf(document).flatMap((file) => requestOf(file, gates, options) ?? []);
+}
+/** Rows that are counted again, and gates that are held to the rows. */
+function checkFiles(document, context) {
+    const gates = document.view('quality')?.gates ?? [];
+    for (const file of filesOf(document)) {
+        const request = requestOf(file, gates, context.options);
+        if (request === undefined)
+            continue;
+        const fact = context.facts.get(request);
+        if (!fact.known) {
+            // Data that is not committed cannot be looked at, and mostly is not meant to be.
+            if (fact.absent)
+                continue;
+            const data = { file: file.name, reason: fact.reason.replace(/\.$/, '') };
+            context.report({ rule: 'DQ.FILE_UNREADABLE', at: file.at, data });
+            continue;
+        }
+        checkCounts(file, fact.value, context);
+        for (const gate of gates)
+            for (const { at, detail, line } of failuresOf(gate, fact.value, context.options))
+                context.report({
+                    rule: 'DQ.GATE_FAILED',
+                    at,
+                    data: { gate: nameOfGate(gate), detail: `in \`${file.name}\`, ${detail}` },
+                    about: file.name,
+                    related: line > 0 ? [{ file: file.file, at: lineSpan(line), message: 'the first such row' }] : [],
+                    ...softIf(gate.level),
+                });
+    }
+}
+function checkCounts({ name, counts }, { rows }, { report }) {
+    const tell = (fact, detail) => {
+        if (fact !== undefined)
+            report({ rule: 'DQ.ROW_COUNT', at: fact.at, data: { name, count: show(rows), detail } });
+    };
+    for (const { count, least, most } of counts) {
+        const [said, low, high] = [count, least, most].map(text_numberOf);
+        if (said !== undefined && said !== rows)
+            tell(count, `and ${show(said)} ${said === 1 ? 'is' : 'are'} recorded here`);
+        // A count that is recorded is held to its own limits already.
+        else if (said === undefined && low !== undefined && rows < low)
+            tell(least, `fewer than the ${show(low)} that are expected`);
+        else if (said === undefined && high !== undefined && rows > high)
+            tell(most, `more than the ${show(high)} that are expected`);
+    }
+}
+function lineSpan(line) {
+    return { line, column: 1, endLine: line, endColumn: 1 };
+}
+
+// EXTERNAL MODULE: ./src/lib/glob.ts + 1 modules
+var glob = __nccwpck_require__(16757);
+;// CONCATENATED MODULE: ./policies/data-quality/expectations.ts
+
+
+
+/** Tests that failed, broke, or do not say what came out. Not of a run that is `kept` to be held against others of its suite. */
+function checkExpectations(document, { report, options }, kept) {
+    if (!kept)
+        for (const { at, data, soft } of failuresIn(document, options))
+            report({ rule: 'DQ.EXPECTATION_FAILED', at, data, ...(soft && { soft }) });
+    if (document.kind === 'ge-result')
+        checkEmpty(document, report);
+}
+function failuresIn(document, options) {
+    const expectations = document.view('quality')?.expectations ?? [];
+    if (expectations.length === 0)
+        return [];
+    // What a tool is tested with fails on purpose.
+    const isFixture = (0,glob/* compileGlobs */.tI)(options.fixtures)(document.file);
+    return expectations.flatMap((expectation) => {
+        const { at, success, severity } = expectation;
+        if (success?.value === true && expectation.exception === undefined)
+            return [];
+        const data = { expectation: nameOf(expectation), detail: explain(expectation) };
+        return [{ at: success?.at ?? at, data, ...(isFixture ? { soft: true } : softIf(severity)) }];
+    });
+}
+function nameOf({ name, column }) {
+    return column === undefined ? name : `${name}(${column})`;
+}
+function explain({ success, exception, observed, asked }) {
+    if (exception !== undefined)
+        return `: it could not be evaluated (${exception.slice(0, 200)})`;
+    const details = [observed, asked === undefined ? undefined : `expected: ${asked}`]
+        .filter((text) => text !== undefined)
+        .join('; ');
+    if (success?.value === false)
+        return details === '' ? '' : `: ${details}`;
+    return `: its result is ${success === undefined || success.value === null ? 'missing' : `\`${(0,plain_text/* plainText */.w)(success.value)}\``}, and only \`true\` is a success`;
+}
+/** Zero expectations make a success of anything. */
+function checkEmpty(document, report) {
+    const { data } = document;
+    if (typeof data !== 'object' || data === null || Array.isArray(data))
+        return;
+    const results = document.get(['results']);
+    if (Array.isArray(results) && results.length === 0 && document.get(['success']) === true)
+        report({ rule: 'DQ.NOTHING_CHECKED', at: ['results'] });
+}
+
+;// CONCATENATED MODULE: ./policies/data-quality/guardrails.ts
+
+
+/** Decision tables, run again: each score through the bands, against the actions and the counts that are written down. */
+function checkGuardrails(document, { report }) {
+    for (const table of document.view('quality')?.guardrails ?? []) {
+        const name = table.name || 'guardrail';
+        const faults = badNumbers(table);
+        for (const { at, value, what } of faults)
+            report({ rule: 'DQ.VALUE_INVALID', at, data: { name: `${what} of ${name}`, found: describe(value), wanted: 'a number' } });
+        if (faults.length > 0 || table.scores === undefined)
+            continue;
+        const decided = table.scores.value.map((score) => decide(table, score));
+        const detail = actionsDiffer(table, decided);
+        if (detail !== undefined)
+            report({ rule: 'DQ.GUARDRAIL', at: table.actions.at, data: { name, detail } });
+        const counted = countsDiffer(table, decided);
+        if (counted !== undefined)
+            report({ rule: 'DQ.GUARDRAIL', at: table.counts.at, data: { name, detail: counted } });
+    }
+}
+function badNumbers({ bands, scores }) {
+    const thresholds = bands
+        .filter(({ threshold }) => text_numberOf(threshold) === undefined)
+        .map(({ threshold }) => ({ ...threshold, what: 'the threshold' }));
+    const list = Array.isArray(scores?.value) ? scores.value : [];
+    const wrong = list.flatMap((value, i) => typeof value === 'number' && Number.isFinite(value) ? [] : [{ at: [...scores.at, i], value, what: `score ${i + 1}` }]);
+    return [...thresholds, ...wrong];
+}
+/** The band that lies deepest among those that the score reaches; undefined below all of them when nothing is said of that. */
+function decide({ bands, otherwise }, score) {
+    const reached = bands.filter(({ threshold, strict, falling }) => {
+        const edge = threshold.value;
+        if (score === edge)
+            return !strict;
+        return falling === true ? score < edge : score > edge;
+    });
+    const deepest = reached.reduce((best, band) => {
+        if (best === undefined)
+            return band;
+        const sign = band.falling === true ? -1 : 1;
+        return sign * (band.threshold.value - best.threshold.value) > 0 ? band : best;
+    }, undefined);
+    const action = deepest === undefined ? otherwise : deepest.action;
+    return action === undefined ? undefined : (0,plain_text/* plainText */.w)(action.value);
+}
+function actionsDiffer({ actions, scores }, decided) {
+    const written = actions?.value;
+    if (!Array.isArray(written))
+        return undefined;
+    if (written.length !== decided.length)
+        return `it records ${written.length} action${written.length === 1 ? '' : 's'} for ${decided.length} score${decided.length === 1 ? '' : 's'}`;
+    const values = scores.value;
+    const wrong = decided.flatMap((action, i) => action === undefined || action === (0,plain_text/* plainText */.w)(written[i])
+        ? []
+        : [`the score ${show(values[i])} is recorded as \`${(0,plain_text/* plainText */.w)(written[i])}\`, and the table says \`${action}\``]);
+    return wrong.length === 0 ? undefined : few(wrong);
+}
+/** An action that has no name cannot be counted, and one that nobody counted is none. */
+function countsDiffer({ counts }, decided) {
+    const written = counts?.value;
+    if (typeof written !== 'object' || written === null || Array.isArray(written))
+        return undefined;
+    const actual = new Map();
+    for (const action of decided)
+        if (action !== undefined)
+            actual.set(action, (actual.get(action) ?? 0) + 1);
+    const unnamed = decided.filter((action) => action === undefined).length;
+    const wrong = Object.entries(written).flatMap(([action, count]) => {
+        const found = actual.get(action) ?? 0;
+        if (count === found)
+            return [];
+        // Scores whose action has no name may be these.
+        if (unnamed > 0 && !actual.has(action) && count === unnamed)
+            return [];
+        return [`\`${action}\` is counted ${String(count)} times, and the table gives ${found}`];
+    });
+    const uncounted = [...actual].filter(([action]) => !Object.hasOwn(written, action));
+    wrong.push(...uncounted.map(([action, count]) => `\`${action}\` is not counted, and the table gives ${count}`));
+    return wrong.length === 0 ? undefined : few(wrong);
+}
+
+;// CONCATENATED MODULE: ./policies/data-quality/latency.ts
+
+/** Percentiles that decrease, and those above their limits. */
+function checkLatencies(document, context) {
+    for (const latency of document.view('quality')?.latencies ?? []) {
+        checkOrder(latency, context);
+        checkLimits(latency, context);
+    }
+}
+/** Percentiles of whatever: those of a score may lie below zero, those of a time may not. */
+function checkOrder({ name, percentiles }, { report }) {
+    const known = [];
+    for (const { rank, value: fact } of percentiles) {
+        const number = text_numberOf(fact);
+        const isTime = /latency|duration|time|_ms$|_s$|T_inf/i.test(name);
+        if (number === undefined || (isTime && number < 0))
+            report({
+                rule: 'DQ.VALUE_INVALID',
+                at: fact.at,
+                data: { name: `${name}.p${rank}`, found: describe(fact.value), wanted: isTime ? 'a number from 0 up' : 'a number' },
+            });
+        else
+            known.push({ rank, number, fact });
+    }
+    known.sort((a, b) => a.rank - b.rank);
+    for (const [i, { rank, number, fact }] of known.entries()) {
+        const below = known[i - 1];
+        if (below === undefined || number >= below.number || rank === below.rank)
+            continue;
+        const detail = `has a p${rank} of ${show(number)}, below its p${below.rank} of ${show(below.number)}`;
+        report({
+            rule: 'DQ.LATENCY',
+            at: fact.at,
+            data: { name, detail },
+            related: [{ at: below.fact.at, message: 'the lower percentile' }],
+        });
+    }
+}
+function checkLimits({ name, percentiles, limits }, { report, options }) {
+    for (const { rank, value: fact } of percentiles) {
+        const number = text_numberOf(fact);
+        if (number === undefined)
+            continue;
+        const own = limits.find((limit) => limit.rank === rank)?.value;
+        if (own !== undefined && text_numberOf(own) === undefined)
+            report({
+                rule: 'DQ.VALUE_INVALID',
+                at: own.at,
+                data: { name: `limit of ${name}.p${rank}`, found: describe(own.value), wanted: 'a number' },
+            });
+        const configured = options.latency_limits[`${name}.p${rank}`] ?? options.latency_limits[`p${rank}`];
+        const allowed = [text_numberOf(own), configured].filter((limit) => limit !== undefined);
+        const limit = allowed.length === 0 ? undefined : Math.min(...allowed);
+        if (limit === undefined || number <= limit)
+            continue;
+        const related = own === undefined ? [] : [{ at: own.at, message: 'the limit' }];
+        report({
+            rule: 'DQ.LATENCY',
+            at: fact.at,
+            data: { name, detail: `has a p${rank} of ${show(number)}, above its limit of ${show(limit)}` },
+            related,
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./src/lib/equal-json.ts
+var equal_json = __nccwpck_require__(55342);
+// EXTERNAL MODULE: ./src/lib/budget.ts
+var budget = __nccwpck_require__(71010);
+;// CONCATENATED MODULE: ./policies/data-quality/loosened.ts
+
+
+
+
+
+
+
+
+/** Words for how hard a gate is, in steps; more is harder. */
+const STEPS = {
+    ...{ info: 0, note: 0, low: 0, s0: 0, ignore: 0, skip: 0, annotate: 0, annotate_only: 0, none: 0, off: 0, log: 0 },
+    ...{ warn: 1, warning: 1, medium: 1, s1: 1, notify: 1, alert: 1 },
+    ...{ quarantine: 2, error: 3, high: 3, s2: 3, block: 3, fail: 3, reject: 3 },
+    ...{ critical: 4, fatal: 4, s3: 4, fail_release: 4, abort: 4 },
+};
+/** Gates of the base that ask for more than those of the head, or are gone from it. */
+function checkLoosened(base, head, context) {
+    const [before, after] = [base, head].map((document) => document.view('quality')?.gates ?? []);
+    for (const [was, is] of pair(before, after)) {
+        if (is === undefined)
+            reportGone(head, was, context);
+        else
+            compare(was, is, context);
+    }
+    compareGuardrails(base, head, context);
+}
+function pair(before, after) {
+    const left = new Set(after);
+    const take = (fits) => {
+        const found = [...left].find(fits);
+        if (found !== undefined)
+            left.delete(found);
+        return found;
+    };
+    const byName = before.map((was) => [was, was.id === '' ? undefined : take(({ id }) => id === was.id)]);
+    // Renamed, or never named: what is left is known by what it is about.
+    const byKind = byName.map(([was, is]) => [was, is ?? take((gate) => signature(gate) === signature(was))]);
+    return byKind.map(([was, is]) => [was, is ?? take(({ at }) => JSON.stringify(at) === JSON.stringify(was.at) && was.id === '')]);
+}
+function signature({ kind, columns, metric, conditions }) {
+    const subjects = conditions.map(({ value }) => (typeof value === 'string' ? value.replace(/[-+]?[\d.].*$/, '') : ''));
+    return JSON.stringify([kind?.value ?? null, [...columns].sort(), metric?.value ?? null, subjects]);
+}
+function reportGone(head, was, { report }) {
+    const { gates = [], subjects = [] } = head.view('quality') ?? {};
+    if (was.of !== undefined && !subjects.includes(was.of))
+        return;
+    const related = gates.slice(0, 1).map(({ at }) => ({ at, side: 'head', message: 'the gates of the head' }));
+    report({ rule: 'DQ.GATE_LOOSENED', at: was.at, side: 'base', data: { gate: nameOfGate(was), detail: 'it is gone' }, related });
+}
+function compare(was, is, { report, options }) {
+    const found = [];
+    const [before, after] = [readGate(was, options), readGate(is, options)];
+    for (const requirement of before.requirements) {
+        const other = after.requirements.find((one) => one.subject === requirement.subject && one.unit === requirement.unit);
+        if (other === undefined) {
+            // A limit that cannot be read any more is told as such.
+            if (after.faults.length === 0)
+                found.push({ at: is.at, detail: `${subjectOf(requirement)} is not asked for any more` });
+        }
+        else if (requirement.region === undefined || other.region === undefined) {
+            if (requirement.limit !== other.limit)
+                found.push({
+                    at: other.at,
+                    detail: `the threshold moved from ${show(requirement.limit)} to ${show(other.limit)}, and nothing says which way it cuts`,
+                    soft: true,
+                });
+        }
+        else if (isWeaker(requirement.region, other.region))
+            found.push({
+                at: other.at,
+                detail: `${subjectOf(requirement)} had to be ${describeRegion(requirement.region)}, and now ${describeRegion(other.region)}`,
+            });
+    }
+    for (const key of ['level', 'onFail']) {
+        const [from, to] = [stepOf(was[key]), stepOf(is[key])];
+        if (from === undefined || (to !== undefined && to >= from))
+            continue;
+        if (to === undefined && is[key] !== undefined)
+            continue;
+        const [name, now] = [key === 'level' ? 'level' : 'consequence', is[key] === undefined ? 'none' : String(is[key].value)];
+        found.push({ at: is[key]?.at ?? is.at, detail: `its ${name} was \`${String(was[key].value)}\`, and now \`${now}\`` });
+    }
+    const rows = otherRows(was, is);
+    if (rows !== undefined)
+        found.push(rows);
+    const lag = weakerLag(was, is);
+    if (lag !== undefined)
+        found.push(lag);
+    const allowed = newValues(was.allowed, is.allowed);
+    if (allowed.length > 0)
+        found.push({ at: is.allowed.at, detail: `it also allows ${few(allowed.map((value) => `\`${(0,plain_text/* plainText */.w)(value)}\``))}` });
+    if (was.allowed !== undefined && is.allowed === undefined)
+        found.push({ at: is.at, detail: 'its list of allowed values is gone' });
+    const columns = was.columns.filter((column) => !is.columns.includes(column));
+    if (columns.length > 0)
+        found.push({ at: is.at, detail: `it does not cover ${few(columns.map((column) => `\`${column}\``))} any more` });
+    for (const { at, detail, soft } of found)
+        report({
+            rule: 'DQ.GATE_LOOSENED',
+            at,
+            data: { gate: nameOfGate(is), detail },
+            related: [{ at: was.at, side: 'base', message: 'the gate at the base' }],
+            ...(soft && { soft }),
+        });
+}
+function subjectOf({ subject }) {
+    return subject === undefined ? 'the value' : `\`${subject}\``;
+}
+function stepOf(word) {
+    return typeof word?.value === 'string' ? STEPS[word.value.trim().toLowerCase()] : undefined;
+}
+/** A condition in SQL: whether the new one is true of fewer rows, nobody can tell. */
+function otherRows({ rows: was }, { rows: is }) {
+    if (was === undefined || is === undefined)
+        return undefined;
+    const [before, after] = [was, is].map(({ value }) => (0,plain_text/* plainText */.w)(value).replace(/\s+/g, ' ').trim());
+    if (before === after)
+        return undefined;
+    const detail = `it looked at the rows where \`${before}\`, and now at those where \`${after}\`, which may be fewer`;
+    return { at: is.at, detail, soft: true };
+}
+function weakerLag(was, is) {
+    const [before, after] = [was, is].map((gate) => gate.limits.find(({ sense }) => sense === 'lag')?.value);
+    const from = (0,duration/* readDuration */.$)(before?.value);
+    if (before === undefined || !from.ok)
+        return undefined;
+    if (after === undefined)
+        return { at: is.at, detail: 'its largest lag is gone' };
+    const to = (0,duration/* readDuration */.$)(after.value);
+    return to.ok && to.seconds > from.seconds
+        ? { at: after.at, detail: `the lag was at most \`${(0,plain_text/* plainText */.w)(before.value)}\`, and now \`${(0,plain_text/* plainText */.w)(after.value)}\`` }
+        : undefined;
+}
+function newValues(before, after) {
+    if (!Array.isArray(before?.value) || !Array.isArray(after?.value))
+        return [];
+    const old = before.value;
+    return after.value.filter((value) => !old.some((one) => (0,equal_json/* equalJson */.F)(one, value, new budget/* Budget */._(1e5, 'comparing values'))));
+}
+const PERMISSIVE = /^(?:allow|pass|accept|approve|continue|ok|permit|serve|none|log)/i;
+/** A threshold between letting through and stopping that moved so that more is let through. */
+function compareGuardrails(base, head, { report }) {
+    const after = new Map((head.view('quality')?.guardrails ?? []).map((table) => [table.name, table]));
+    for (const was of base.view('quality')?.guardrails ?? []) {
+        const is = after.get(was.name);
+        if (is === undefined) {
+            report({
+                rule: 'DQ.GATE_LOOSENED',
+                at: was.at,
+                side: 'base',
+                data: { gate: was.name || 'guardrail', detail: 'it is gone' },
+            });
+            continue;
+        }
+        for (const [band, other] of pairBands(was, is)) {
+            if (other === undefined) {
+                const detail = `\`${String(band.action?.value ?? show(text_numberOf(band.threshold) ?? NaN))}\` is no outcome of it any more`;
+                if (isStop(band))
+                    report({ rule: 'DQ.GATE_LOOSENED', at: is.at, data: { gate: is.name || 'guardrail', detail } });
+                continue;
+            }
+            const [from, to] = [text_numberOf(band.threshold), text_numberOf(other.threshold)];
+            if (from === undefined || to === undefined)
+                continue;
+            const stops = isStop(band);
+            const shrinks = band.falling === true ? to < from : to > from;
+            const isStricter = from === to && !band.strict && other.strict;
+            if (from === to ? !(isStricter && stops) : stops !== shrinks)
+                continue;
+            const detail = `\`${String(band.action?.value ?? 'its action')}\` began at ${show(from)}, and now at ${show(to)}`;
+            report({
+                rule: 'DQ.GATE_LOOSENED',
+                at: other.threshold.at,
+                data: { gate: is.name || 'guardrail', detail },
+                related: [{ at: band.threshold.at, side: 'base', message: 'the threshold at the base' }],
+            });
+        }
+    }
+}
+function isStop({ action }) {
+    return !PERMISSIVE.test(String(action?.value ?? 'stop'));
+}
+function pairBands(was, is) {
+    return was.bands.map((band, i) => [
+        band,
+        band.action === undefined ? is.bands[i] : is.bands.find(({ action }) => action?.value === band.action.value),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./policies/data-quality/options.schema.json
+const options_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Options of data-quality","type":"object","additionalProperties":false,"properties":{"content_model":{"enum":["ignore-unknown","open","closed"],"default":"ignore-unknown","description":"What becomes of fields of a sample that the schema does not list, where the schema does not say: with `closed` each is a violation."},"max_row_drop":{"type":"number","minimum":0,"maximum":1,"default":0.5,"description":"Share of its rows that data may lose between base and head without anybody saying so. With 1 it may lose all but not become empty."},"split_tolerance":{"type":"number","minimum":0,"maximum":1,"default":0.01,"description":"How far the share of rows that a split has may lie from the share that it says. The shares themselves always have to sum to 1 within 0.000001."},"require_leakage_guard":{"type":"boolean","default":true,"description":"Whether splits have to name a guard against leakage, such as `per-object` or `per-timewindow`."},"latency_limits":{"type":"object","default":{},"description":"Limits of percentiles for every document: a percentile, or the name of a latency, a period and a percentile, to the largest value, in the unit of the document: `{ \\"p99\\": 200, \\"latency_ms.p95\\": 150 }`.","additionalProperties":{"type":"number","minimum":0}},"metrics":{"type":"object","default":{},"description":"Which way metrics get better, for gates whose threshold does not say it: `{ \\"kappa\\": \\"higher\\" }`.","additionalProperties":{"enum":["higher","lower"]}},"fixtures":{"type":"array","items":{"type":"string","format":"glob","minLength":1},"default":["**/{test,tests,testdata,test_data,fixtures,__tests__,__fixtures__}/**"],"description":"Where recorded results are material of tests: an expectation that failed there warns at most."}}}');
+;// CONCATENATED MODULE: ./policies/data-quality/rows.ts
+
+/** Counts of rows against their limits, their parts, and the rest of the document. */
+function checkRows(document, { report }) {
+    for (const entry of document.view('quality')?.rowCounts ?? []) {
+        for (const fact of [entry.count, entry.least, entry.most])
+            if (fact !== undefined)
+                checkNumber(entry, fact, report);
+        const [count, least, most] = [entry.count, entry.least, entry.most].map(text_numberOf);
+        if (count === undefined)
+            continue;
+        const at = entry.count.at;
+        if (least !== undefined && count < least)
+            report(finding(entry.name, count, `fewer than the ${show(least)} that are expected`, at));
+        else if (most !== undefined && count > most)
+            report(finding(entry.name, count, `more than the ${show(most)} that are expected`, at));
+    }
+}
+/** Rows are counted from zero up. */
+function checkNumber({ name }, { value, at }, report) {
+    const isCount = typeof value === 'number' && Number.isInteger(value) && value >= 0;
+    if (!isCount)
+        report({
+            rule: 'DQ.VALUE_INVALID',
+            at,
+            data: { name: `row count of ${name}`, found: describe(value), wanted: 'a whole number from 0 up' },
+        });
+}
+/** What was there at the base and lost too many of its rows. */
+function compareRows(base, head, { report, options }) {
+    // A run's events are of other data each time; a result is held to its own expectations.
+    const before = new Map((base.view('quality')?.rowCounts ?? []).map((entry) => [entry.name, entry]));
+    for (const { name, count } of head.view('quality')?.rowCounts ?? []) {
+        const was = before.get(name)?.count;
+        const [from, to] = [text_numberOf(was), text_numberOf(count)];
+        if (was === undefined || count === undefined || from === undefined || to === undefined || from <= 0 || to < 0 || to >= from)
+            continue;
+        const lost = (from - to) / from;
+        if (to > 0 && lost <= options.max_row_drop)
+            continue;
+        const detail = to === 0
+            ? `and had ${show(from)} at the base`
+            : `${show(Math.round(lost * 1000) / 10)} % fewer than the ${show(from)} at the base`;
+        report({
+            ...finding(name, to, detail, count.at),
+            related: [{ at: was.at, side: 'base', message: 'the count at the base' }],
+        });
+    }
+}
+function finding(name, count, detail, at) {
+    return { rule: 'DQ.ROW_COUNT', at, data: { name, count: show(count), detail } };
+}
+
+;// CONCATENATED MODULE: ./policies/data-quality/rules.ts
+const rules = {
+    'DQ.GATE_FAILED': {
+        severity: 'error',
+        message: 'The gate `{{gate}}` is not passed: {{detail}}.',
+        why: 'The document says itself what has to hold before this may be used, and it does not hold.',
+        fix: 'Mend the data or the model and measure again; to ask for less is a decision of its own, which needs somebody to take it.',
+        spec: 'Pipeline Ch. 6; DatasetCards Ch. 12',
+    },
+    'DQ.GATE_UNREADABLE': {
+        severity: 'error',
+        message: 'The gate `{{gate}}` cannot be judged: {{detail}}.',
+        why: 'A limit that cannot be compared with anything lets everything through, and looks like a gate all the same.',
+        fix: 'Write it as an interval `[0,1]`, a comparison `p99<=200`, or a plain number beside `min` or `max`.',
+        spec: 'Pipeline Ch. 6',
+    },
+    'DQ.GATE_LOOSENED': {
+        severity: 'error',
+        message: 'The gate `{{gate}}` asks for less than at the base: {{detail}}.',
+        why: 'A change that lowers the bar it has to clear always passes, and whoever comes later inherits the lower bar.',
+        fix: 'Restore the limit; if less is enough, say why in a waiver with an owner and an end.',
+        spec: 'Pipeline Ch. 6; Core.DataSpec P67-4',
+    },
+    'DQ.EXPECTATION_FAILED': {
+        severity: 'error',
+        message: '`{{expectation}}` failed{{detail}}.',
+        why: 'The data was tested and is not what those who use it were promised.',
+        fix: 'Mend the data and run the validation again, or correct the expectation when it is the one that is wrong.',
+    },
+    'DQ.RUN_SUPERSEDED': {
+        severity: 'note',
+        message: 'The run of `{{suite}}` in which {{count}} failed does not count: `{{file}}` is a newer one ({{time}}).',
+        why: 'What an older run found was tested again since, and the newest run of a suite on a batch says what the data is like now.',
+        fix: 'Remove the results of older runs, or keep them as a record.',
+    },
+    'DQ.NOTHING_CHECKED': {
+        severity: 'warning',
+        message: 'The validation calls itself a success, but evaluated no expectation.',
+        why: 'A test that tests nothing is green whatever the data is like.',
+        fix: 'Add expectations to the suite, or check why none of them ran.',
+    },
+    'DQ.ROW_COUNT': {
+        severity: 'error',
+        message: '`{{name}}` has {{count}} rows, {{detail}}.',
+        why: 'Data that lost or gained rows without anybody meaning it is the most common way in which a pipeline breaks in silence.',
+        fix: 'Find out where the rows went; when the new number is right, write it down.',
+    },
+    'DQ.GUARDRAIL': {
+        severity: 'error',
+        message: 'The guardrail `{{name}}` does not do what it says: {{detail}}.',
+        why: 'A runtime policy is a decision function with thresholds: when table and decisions disagree, nobody knows which one runs.',
+        fix: 'Decide which side is right, correct the threshold or the recorded actions, and run the table again.',
+    },
+    'DQ.SPLIT_RATIO': {
+        severity: 'error',
+        message: 'The splits do not add up: {{detail}}.',
+        why: 'Rows that are in no split or counted twice make every number that is measured on them wrong.',
+        fix: 'Write shares that sum to 1, and the counts that the division really gave.',
+        spec: 'Pipeline Ch. 9; SPLIT.RATIO_SUM',
+    },
+    'DQ.LEAKAGE': {
+        severity: 'error',
+        message: '{{detail}}.',
+        why: 'A model that has seen what it is tested on looks better than it is, and nobody notices before it is used.',
+        fix: 'Divide by object, by time or by scene so that nothing is on both sides, and name the guard under `leakage_guard`.',
+        spec: 'Pipeline Ch. 9; SPLIT.LEAKAGE_FORBID',
+    },
+    'DQ.LATENCY': {
+        severity: 'error',
+        message: '`{{name}}` {{detail}}.',
+        why: 'Users experience tail latency, not the average: what the slowest requests take decides whether the service is fast enough.',
+        fix: 'Measure again and bring the tail below its limit; percentiles that decrease are a mistake of the measurement.',
+        spec: 'Ch. 11 \u00a7VIII',
+    },
+    'DQ.SCHEMA_VIOLATED': {
+        severity: 'error',
+        message: '`{{file}}` breaks the schema in {{row}} (line {{line}}): {{detail}}.',
+        why: 'Samples and fixtures are what others build and test against: one that the schema refuses teaches them something that is not so.',
+        fix: 'Correct the data, or the schema when the data is right.',
+        spec: 'Data and feature versioning, schema validation',
+    },
+    'DQ.SAMPLE_UNREADABLE': {
+        severity: 'error',
+        message: '`{{file}}` could not be held to the schema: {{reason}}.',
+        why: 'Whether the data keeps to the schema is not known, and not known is not the same as yes.',
+        fix: 'Make the file readable, name the schema it is of (`{ path: \u2026, schema: \u2026 }`), or drop it from the samples.',
+    },
+    'DQ.FILE_UNREADABLE': {
+        severity: 'warning',
+        message: 'What the document says of `{{file}}` could not be checked: {{reason}}.',
+        why: 'Whether its rows are those that the document says is not known, and not known is not the same as yes.',
+        fix: 'Commit the data in a form that can be read (CSV, JSON lines, Parquet), or say nothing of its rows here.',
+    },
+    'DQ.VALUE_INVALID': {
+        severity: 'error',
+        message: '`{{name}}` is {{found}}, where {{wanted}} is expected.',
+        why: 'A value that is no number is compared as text or not at all, and either way the comparison says nothing.',
+        fix: 'Write a plain number without quotes; leave a value out that was not measured.',
+    },
+};
+
+// EXTERNAL MODULE: ./src/lib/instant/index.ts
+var instant = __nccwpck_require__(37089);
+;// CONCATENATED MODULE: ./policies/data-quality/runs.ts
+
+
+/** Suite and batch of a result that says when it was made; undefined for anything else, which is judged by itself. */
+function runOf(document) {
+    if (document.kind !== 'ge-result' || !Array.isArray(document.get(['results'])))
+        return undefined;
+    const text = (...paths) => paths.map((path) => document.get(path)).find((value) => typeof value === 'string' && value !== '') ?? '';
+    const suite = text(['suite_name'], ['meta', 'expectation_suite_name']);
+    const written = text(['meta', 'run_id', 'run_time'], ['meta', 'validation_time'], ['meta', 'run_time']);
+    const time = (0,instant/* readInstant */.Wr)(written);
+    const batch = [['meta', 'active_batch_definition'], ['meta', 'batch_id'], ['batch_id'], ['meta', 'batch_kwargs']]
+        .map((path) => document.get(path))
+        .find((value) => value !== undefined && value !== null);
+    if (suite === '' || batch === undefined || !time.ok)
+        return undefined;
+    return { suite, key: JSON.stringify([suite, sorted(batch)]), time: time.first, written };
+}
+/** With its keys in order: the files write them in any. */
+function sorted(value) {
+    if (Array.isArray(value))
+        return value.map(sorted);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([key, one]) => [key, sorted(one)]));
+}
+function summarizeRun(document, options) {
+    const run = runOf(document);
+    return run && { ...run, failures: failuresIn(document, options) };
+}
+/** Of each suite and batch the newest run counts: an older one tells of data that was tested again since. */
+function checkRuns(summaries, { report }) {
+    const runs = summaries.map(({ file, summary }) => ({ file, ...summary }));
+    const newest = new Map();
+    for (const run of runs)
+        if (run.time > (newest.get(run.key)?.time ?? -Infinity))
+            newest.set(run.key, run);
+    for (const { file, key, suite, time, failures } of runs) {
+        const last = newest.get(key);
+        if (time < last.time && failures.length > 0) {
+            const count = `${failures.length} ${failures.length === 1 ? 'expectation' : 'expectations'}`;
+            const data = { suite, count, file: last.file, time: last.written };
+            report({ rule: 'DQ.RUN_SUPERSEDED', file, at: failures[0].at, data });
+        }
+        else if (time === last.time)
+            for (const { at, data, soft } of failures)
+                report({ rule: 'DQ.EXPECTATION_FAILED', file, at, data, ...(soft && { soft }) });
+    }
+}
+
+;// CONCATENATED MODULE: ./policies/data-quality/samples.ts
+/** One for each sample that the document names. */
+function requestSamples(document, options) {
+    return samplesOf(document).flatMap((sample) => (sample.doubled === undefined ? [samples_requestOf(document, sample, options)] : []));
+}
+function samplesOf(document) {
+    return document.view('quality')?.samples ?? [];
+}
+function samples_requestOf(document, { file, record }, { content_model: contentModel }) {
+    return {
+        fact: 'sample',
+        path: file,
+        against: { path: document.file, ...(record === undefined ? {} : { record }) },
+        contentModel,
+    };
+}
+/** Committed data against the schema of the document that names it. */
+function checkSamples(document, { facts, options, report }) {
+    for (const sample of samplesOf(document)) {
+        if (sample.doubled !== undefined) {
+            const { at, first, called } = sample.doubled;
+            const reason = `it is called \`${called}\` as \`${first}\` is, and a name is to stand for one of them; neither file was looked at`;
+            report({ rule: 'DQ.SAMPLE_UNREADABLE', at, data: { file: sample.name, reason } });
+            continue;
+        }
+        const fact = facts.get(samples_requestOf(document, sample, options));
+        if (!fact.known) {
+            // Data that is not committed cannot be looked at, and mostly is not meant to be.
+            if (fact.absent)
+                continue;
+            report({ rule: 'DQ.SAMPLE_UNREADABLE', at: sample.at, data: { file: sample.name, reason: fact.reason.replace(/\.$/, '') } });
+            continue;
+        }
+        const { violations, found } = fact.value;
+        violations.forEach(({ row, line, column, field, reason }, i) => {
+            const what = field === '' ? reason : `\`${field}\` ${reason}`;
+            const more = i === violations.length - 1 && found > violations.length ? `; ${found - violations.length} more are not shown` : '';
+            const place = row === 0 ? 'the header' : `row ${row}`;
+            report({
+                rule: 'DQ.SCHEMA_VIOLATED',
+                at: sample.at,
+                data: { file: sample.name, line, row: place, detail: `${what}${more}` },
+                related: [{ file: sample.file, at: { line, column, endLine: line, endColumn: column }, message: place }],
+                about: `${place} ${field}`,
+            });
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./policies/data-quality/shared-rows.ts
+
+
+
+/** Splits that lie in files of their own, two by two. */
+function pairsOf(document) {
+    return (document.view('quality')?.splits ?? []).flatMap(({ parts }) => {
+        const files = parts.flatMap((part) => {
+            const verdict = typeof part.path?.value === 'string' ? (0,paths/* resolvePath */.o1)((0,paths/* folderOf */.yS)(document.file), part.path.value) : { ok: false };
+            return verdict.ok && (0,names/* isTableName */.C)(verdict.path) ? [{ part, file: verdict.path }] : [];
+        });
+        return files.flatMap(({ part, file }, i) => files.slice(i + 1).flatMap((two) => 
+        // One file for two splits is told as such.
+        two.file === file ? [] : [{ request: { fact: 'shared-rows', path: two.file, with: file }, part, other: two.part }]));
+    });
+}
+/** One for each two splits with files. */
+function requestShared(document) {
+    return pairsOf(document).map(({ request }) => request);
+}
+/** The same row on both sides. */
+function checkShared(document, { facts, report }) {
+    for (const { request, part, other } of pairsOf(document)) {
+        const fact = facts.get(request);
+        if (!fact.known) {
+            if (fact.absent)
+                continue;
+            const data = {
+                file: request.path,
+                reason: `whether it shares rows with \`${request.with}\`: ${fact.reason.replace(/\.$/, '')}`,
+            };
+            report({ rule: 'DQ.FILE_UNREADABLE', at: other.at, data });
+            continue;
+        }
+        const { shared, first = 0, rows, distinct } = fact.value;
+        if (shared === 0)
+            continue;
+        const where = first === 0 ? '' : `, first in line ${first}`;
+        const detail = `${show(shared)} ${shared === 1 ? 'row' : 'rows'} of \`${other.name}\` (\`${request.path}\`${where}) ${shared === 1 ? 'is' : 'are'} in \`${part.name}\` too`;
+        // Where rows are alike by themselves, it may be chance.
+        const soft = distinct < rows / 2 ? { soft: true } : {};
+        report({
+            rule: 'DQ.LEAKAGE',
+            at: other.path?.at ?? other.at,
+            data: { detail },
+            related: [{ at: part.path?.at ?? part.at, message: 'the other side' }],
+            ...soft,
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./src/lib/digest.ts
+var lib_digest = __nccwpck_require__(8899);
+;// CONCATENATED MODULE: ./policies/data-quality/leakage.ts
+
+
+
+const TRAINED = /^train/i;
+/** The same rows, files or stretch of time on both sides, and splits without any guard. */
+function checkLeakage(set, context) {
+    const { report } = context;
+    for (const [i, part] of set.parts.entries())
+        for (const other of set.parts.slice(i + 1))
+            for (const detail of overlaps(part, other))
+                report({ rule: 'DQ.LEAKAGE', at: other.at, data: { detail }, related: [{ at: part.at, message: 'the other side' }] });
+    checkGuard(set, context);
+}
+function checkGuard({ at, parts, guard }, { report, options }) {
+    // A single part is no division.
+    if (!options.require_leakage_guard || parts.length < 2)
+        return;
+    const names = guard === undefined ? [] : Array.isArray(guard.value) ? guard.value : [guard.value];
+    const real = names.filter((name) => typeof name === 'string' && name.trim() !== '' && !/^(?:none|off|false|no|n\/a|-)$/i.test(name.trim()));
+    if (real.length > 0)
+        return;
+    const detail = guard === undefined
+        ? 'The splits name no guard against leakage'
+        : `The splits say that they have no guard against leakage (\`${JSON.stringify(guard.value)}\`)`;
+    report({ rule: 'DQ.LEAKAGE', at: guard?.at ?? at, data: { detail }, soft: true });
+}
+function overlaps(part, other) {
+    return [sameMembers(part, other), sameFile(part, other), sameTime(part, other)].filter((detail) => detail !== undefined);
+}
+function sameMembers(part, other) {
+    if (!Array.isArray(part.members?.value) || !Array.isArray(other.members?.value))
+        return undefined;
+    const known = new Set(part.members.value.map(keyOf));
+    const both = other.members.value.filter((one) => known.has(keyOf(one)));
+    if (both.length === 0)
+        return undefined;
+    const shown = few(both.map((one) => `\`${String(one)}\``));
+    return `${shown} ${both.length === 1 ? 'is' : 'are'} in \`${part.name}\` and in \`${other.name}\``;
+}
+/** 1 and "1" are one id, whether or not it was quoted. */
+function keyOf(value) {
+    return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+function sameFile(part, other) {
+    const [ours, theirs] = [part, other].map(({ digest }) => (0,lib_digest/* normalizeDigest */.Gc)(digest?.value));
+    if (ours !== undefined && ours === theirs)
+        return `\`${part.name}\` and \`${other.name}\` have the same digest, so they are the same data`;
+    const paths = [part, other].map(({ path }) => path?.value);
+    if (typeof paths[0] !== 'string' || paths[0] !== paths[1])
+        return undefined;
+    // Two stretches of one file are told apart by their ids or times.
+    const isParted = [part, other].every(({ members, from, to }) => members !== undefined || from !== undefined || to !== undefined);
+    return isParted ? undefined : `\`${part.name}\` and \`${other.name}\` are the same file, \`${paths[0]}\``;
+}
+/** Training data that reaches into the time of what it is tested on. A stretch of time ends before its `to`. */
+function sameTime(part, other) {
+    const [before, after] = TRAINED.test(other.name) ? [other, part] : [part, other];
+    const [end, start] = [(0,instant/* readInstant */.Wr)(before.to?.value), (0,instant/* readInstant */.Wr)(after.from?.value)];
+    const [from, to] = [(0,instant/* readInstant */.Wr)(before.from?.value), (0,instant/* readInstant */.Wr)(after.to?.value)];
+    if (!end.ok || !start.ok || end.first <= start.first)
+        return undefined;
+    // Data from after the test is another fault than an overlap, and may be meant (backtests).
+    if (from.ok && to.ok && from.first >= to.first)
+        return undefined;
+    return `\`${before.name}\` goes on until \`${String(before.to.value)}\` and \`${after.name}\` begins at \`${String(after.from.value)}\`, so the same time is in both`;
+}
+
+;// CONCATENATED MODULE: ./policies/data-quality/splits.ts
+
+
+const SUM_TOLERANCE = 1e-6;
+/** Shares and counts of each set of splits, and what is on two sides of it. */
+function checkSplits(document, context) {
+    for (const set of document.view('quality')?.splits ?? []) {
+        if (checkNumbers(set, context)) {
+            checkSum(set, context);
+            splits_checkCounts(set, context);
+        }
+        checkLeakage(set, context);
+    }
+}
+/** Whether they can be reckoned with. */
+function checkNumbers({ parts }, { report }) {
+    let isSound = true;
+    const refuse = (name, fact, wanted) => {
+        isSound = false;
+        report({ rule: 'DQ.VALUE_INVALID', at: fact.at, data: { name, found: describe(fact.value), wanted } });
+    };
+    for (const { name, ratio, count } of parts) {
+        const share = text_numberOf(ratio);
+        if (ratio !== undefined && (share === undefined || share < 0 || share > 1))
+            refuse(`share of ${name}`, ratio, 'a number from 0 to 1');
+        const rows = text_numberOf(count);
+        if (count !== undefined && (rows === undefined || rows < 0 || !Number.isInteger(rows)))
+            refuse(`rows of ${name}`, count, 'a whole number from 0 up');
+    }
+    return isSound;
+}
+function checkSum({ at, parts }, { report }) {
+    const shared = parts.filter(({ ratio }) => ratio !== undefined);
+    if (shared.length === 0)
+        return;
+    const missing = parts.filter((part) => part.ratio === undefined && part.count === undefined && isPlainPart(part));
+    const sum = shared.reduce((total, { ratio }) => total + text_numberOf(ratio), 0);
+    if (Math.abs(sum - 1) <= SUM_TOLERANCE)
+        return;
+    const parted = shared.map(({ name, ratio }) => `${name} ${show(text_numberOf(ratio))}`).join(' + ');
+    const without = missing.length === 0 ? '' : `; ${missing.map(({ name }) => `\`${name}\``).join(', ')} has no share`;
+    report({ rule: 'DQ.SPLIT_RATIO', at, data: { detail: `${parted} is ${show(sum)}, not 1${without}` } });
+}
+function isPlainPart({ members, path }) {
+    return members === undefined && path === undefined;
+}
+function splits_checkCounts({ parts, total, at }, { report, options }) {
+    const counted = parts.filter(({ count }) => count !== undefined);
+    if (counted.length === 0)
+        return;
+    const sum = counted.reduce((rows, { count }) => rows + text_numberOf(count), 0);
+    const whole = text_numberOf(total);
+    if (whole !== undefined && counted.length === parts.length && sum !== whole)
+        report({ rule: 'DQ.SPLIT_RATIO', at, data: { detail: `the parts have ${show(sum)} rows and the whole has ${show(whole)}` } });
+    const rows = whole ?? (counted.length === parts.length ? sum : undefined);
+    if (rows === undefined || rows === 0)
+        return;
+    for (const { name, ratio, count } of counted) {
+        const [share, actual] = [text_numberOf(ratio), text_numberOf(count) / rows];
+        // A split of few rows cannot hit its share.
+        if (share === undefined || Math.abs(actual - share) <= Math.max(options.split_tolerance, 1 / rows))
+            continue;
+        const detail = `\`${name}\` is to have a share of ${show(share)} and has ${show(text_numberOf(count))} of ${show(rows)} rows, which is ${show(actual)}`;
+        report({ rule: 'DQ.SPLIT_RATIO', at: count.at, data: { detail } });
+    }
+}
+
+;// CONCATENATED MODULE: ./policies/data-quality/values.ts
+
+/** So many of one metric are named; the rest is counted. */
+const values_MOST = 3;
+/** Metrics whose values are no numbers: in quotes, empty, not finite. */
+function checkValues(document, context) {
+    for (const metric of document.view('metrics')?.metrics ?? []) {
+        const summed = Object.entries(metric.summary ?? {});
+        const facts = [...metric.values, ...summed.map(([of, fact]) => ({ ...fact, of }))];
+        const wrong = facts.filter(({ value }) => typeof value !== 'number' || !Number.isFinite(value));
+        for (const fact of wrong.slice(0, values_MOST))
+            reportValue(metric, fact, wrong.length > values_MOST ? wrong.length : 0, context);
+        if (metric.file !== undefined && metric.values.length === 0)
+            context.report({
+                rule: 'DQ.VALUE_INVALID',
+                at: metric.at,
+                data: { name: values_nameOf(metric), found: `empty in \`${metric.file}\``, wanted: 'a line for each step' },
+            });
+    }
+}
+function reportValue(metric, { value, at, of }, all, { report }) {
+    const where = metric.file === undefined ? '' : ` in \`${metric.file}\``;
+    const more = all === 0 ? '' : ` (as ${all} of its values are no numbers)`;
+    report({
+        rule: 'DQ.VALUE_INVALID',
+        at,
+        data: {
+            name: `${of === undefined || of === 'mean' ? '' : `${of} of `}${values_nameOf(metric)}`,
+            found: `${describe(value)}${where}${more}`,
+            wanted: 'a finite number',
+        },
+    });
+}
+function values_nameOf({ scope, name, slice }) {
+    return `${scope === undefined ? '' : `${scope} `}${name}${slice === undefined ? '' : ` [${slice}]`}`;
+}
+
+;// CONCATENATED MODULE: ./policies/data-quality/policy.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/* harmony default export */ const data_quality_policy = ((0,policy/* definePolicy */.s)()({
+    meta: {
+        id: 'data-quality',
+        summary: 'Requires that gates, expectations, guardrails, splits and limits of a document hold for what it measured, and stay as strict.',
+        views: ['quality', 'metrics'],
+        rules: rules,
+        options: options_schema_namespaceObject,
+        since: '0.3.0',
+    },
+    needs: (document, of) => [...requestSamples(document, of), ...requestFiles(document, of), ...requestShared(document)],
+    checkDocument(document, context) {
+        checkValues(document, context);
+        checkGates(document, context);
+        checkExpectations(document, context, runOf(document) !== undefined);
+        checkRows(document, context);
+        checkGuardrails(document, context);
+        checkSplits(document, context);
+        checkLatencies(document, context);
+        checkSamples(document, context);
+        checkFiles(document, context);
+        checkShared(document, context);
+    },
+    summarize: (document, context) => summarizeRun(document, context.options),
+    checkSummaries: checkRuns,
+    checkChange({ base, head }, context) {
+        if (base === undefined || head === undefined)
+            return;
+        compareRows(base, head, context);
+        checkLoosened(base, head, context);
+    },
+}));
+
+
+/***/ }),
+
 /***/ 44761:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -3012,7 +4768,7 @@ const rules = {
     },
     'DOC.COLLAPSED_KEY': {
         severity: 'error',
-        message: '`{{found}}` holds keys that swallowed their values: a space is missing after the colon.',
+        message: '`{{found}}` holds {{what}}: a space is missing after the colon.',
         why: 'Parsers accept it without a word, and the value that you see is not there for any program.',
         fix: 'Write `{{corrected}}`.',
     },
@@ -3454,7 +5210,7 @@ function documentAt(base, tag) {
 }
 
 ;// CONCATENATED MODULE: ./policies/immutable-artifacts/options.schema.json
-const options_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Options of immutable-artifacts","type":"object","additionalProperties":false,"properties":{"snapshots":{"type":"array","items":{"type":"string"},"default":[],"description":"Globs of further files that never change once they are recorded, whatever they are called."},"mutable":{"type":"array","items":{"type":"string"},"default":[],"description":"Globs of files that may change although they are named after a date, a version or a hash."},"frozen_by":{"type":"array","items":{"enum":["status","tag","notice"]},"default":["status","tag"],"description":"What freezes a version: `status`, what the document at the base says (`frozen: true`, `status: released`, the channel `stable` or `lts`); `tag`, a release tag of that version; `notice`, a release notice whose date has come."}}}');
+const options_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Options of immutable-artifacts","type":"object","additionalProperties":false,"properties":{"snapshots":{"type":"array","items":{"type":"string","format":"glob"},"default":[],"description":"Globs of further files that never change once they are recorded, whatever they are called."},"mutable":{"type":"array","items":{"type":"string","format":"glob"},"default":[],"description":"Globs of files that may change although they are named after a date, a version or a hash."},"frozen_by":{"type":"array","items":{"enum":["status","tag","notice"]},"default":["status","tag"],"description":"What freezes a version: `status`, what the document at the base says (`frozen: true`, `status: released`, the channel `stable` or `lts`); `tag`, a release tag of that version; `notice`, a release notice whose date has come."}}}');
 ;// CONCATENATED MODULE: ./policies/immutable-artifacts/rules.ts
 const rules = {
     'ART.SNAPSHOT_REWRITTEN': {
@@ -3575,7 +5331,7 @@ function reportFrozen(changes, { version, reason }, { report }) {
 const registry = [
     { id: 'artifact-digests', load: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 55589))).default },
     { id: 'compat-mode', load: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 22704))).default },
-    { id: 'data-quality', views: ['quality', 'metrics'], load: async () => (await __nccwpck_require__.e(/* import() */ 7519).then(__nccwpck_require__.bind(__nccwpck_require__, 37519))).default },
+    { id: 'data-quality', load: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 35252))).default },
     { id: 'document', load: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 44761))).default },
     { id: 'drift', views: ['distributions'], load: async () => (await __nccwpck_require__.e(/* import() */ 8356).then(__nccwpck_require__.bind(__nccwpck_require__, 18356))).default },
     { id: 'freshness', views: ['freshness'], load: async () => (await __nccwpck_require__.e(/* import() */ 6342).then(__nccwpck_require__.bind(__nccwpck_require__, 66342))).default },
@@ -3583,7 +5339,7 @@ const registry = [
     { id: 'lineage-export', load: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7431))).default },
     { id: 'lineage-graph', load: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 48193))).default },
     { id: 'lint-rules', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(393), __nccwpck_require__.e(557), __nccwpck_require__.e(7058)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37058))).default },
-    { id: 'lock-freshness', views: ['runs', 'pipeline'], load: async () => (await __nccwpck_require__.e(/* import() */ 2649).then(__nccwpck_require__.bind(__nccwpck_require__, 12649))).default },
+    { id: 'lock-freshness', views: ['runs', 'pipeline'], load: async () => (await __nccwpck_require__.e(/* import() */ 1505).then(__nccwpck_require__.bind(__nccwpck_require__, 51505))).default },
     { id: 'manifest-parity', load: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 22923))).default },
     { id: 'metric-promotion', load: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 56069))).default },
     { id: 'provenance', load: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 54550))).default },
@@ -3767,7 +5523,7 @@ function isMap(value) {
 }
 
 ;// CONCATENATED MODULE: ./policies/lineage-export/options.schema.json
-const options_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Options of lineage-export","type":"object","additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":["**/lineage/*graph*.{json,yaml,yml}","**/lineage{.,-,_}graph.{json,yaml,yml}","**/lineage.json"],"description":"Globs of the files that are exports of a document\'s lineage graph, among those that the document lists. `lineage/graph.json` beside the document is one in any case."}}}');
+const options_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Options of lineage-export","type":"object","additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string","format":"glob"},"default":["**/lineage/*graph*.{json,yaml,yml}","**/lineage{.,-,_}graph.{json,yaml,yml}","**/lineage.json"],"description":"Globs of the files that are exports of a document\'s lineage graph, among those that the document lists. `lineage/graph.json` beside the document is one in any case."}}}');
 ;// CONCATENATED MODULE: ./policies/lineage-export/rules.ts
 const rules = {
     'LIN.EXPORT_DIFFERS': {
@@ -4061,8 +5817,18 @@ var nearest = __nccwpck_require__(72269);
 
 
 const MOST_ISLANDS = 5;
-const MOST_IDS = 3;
+/** Islands, and ids of each, from the most that are named to the fewest. */
+const SHOWN = [
+    [MOST_ISLANDS, 3],
+    [MOST_ISLANDS, 2],
+    [MOST_ISLANDS, 1],
+    [4, 1],
+    [3, 1],
+    [2, 1],
+];
 const MOST_STEPS = 8;
+/** Of a value in a message. */
+const MOST_LETTERS = 200;
 const LONGEST_ID = 60;
 /** Comparing every wrong id with every right one is quadratic; past this the help is left out, never the finding. */
 const MOST_COMPARISONS = 200_000;
@@ -4130,16 +5896,13 @@ function reportIslands({ nodes }, islands, report) {
         return;
     const sorted = [...islands].sort((a, b) => b.length - a.length);
     const starts = sorted.map((island) => nodes.get(island[0]));
-    const shown = sorted.slice(0, MOST_ISLANDS).map(describeIsland);
-    if (sorted.length > MOST_ISLANDS)
-        shown.push(`and ${sorted.length - MOST_ISLANDS} more`);
     const [main, second, ...others] = starts;
     report({
         rule: 'LIN.NOT_CONNECTED',
         at: second.node.at,
         ...inFile(second.source),
         ...softIn(starts.map(({ source }) => source)),
-        data: { count: sorted.length, islands: shown.join(', ') },
+        data: { count: sorted.length, islands: describeIslands(sorted) },
         related: [
             { at: main.node.at, ...inFile(main.source), message: 'the largest island starts here' },
             ...others
@@ -4178,15 +5941,32 @@ function reportCycles({ nodes, edges }, report) {
         });
     }
 }
-function describeIsland(island) {
-    const ids = island.slice(0, MOST_IDS).map((id) => `\`${shorten(id)}\``);
-    return `(${ids.join(', ')}${island.length > MOST_IDS ? ` and ${island.length - MOST_IDS} more` : ''})`;
+/** As much as a sentence takes: a longer value would be cut in the middle of a name. */
+function describeIslands(islands) {
+    let text = '';
+    for (const [shown, ids] of SHOWN) {
+        const parts = islands.slice(0, shown).map((island) => describeIsland(island, ids));
+        if (islands.length > shown)
+            parts.push(`and ${islands.length - shown} more`);
+        text = parts.join(', ');
+        if (text.length <= MOST_LETTERS)
+            break;
+    }
+    return text;
+}
+function describeIsland(island, most) {
+    const ids = island.slice(0, most).map((id) => `\`${shorten(id)}\``);
+    return `(${ids.join(', ')}${island.length > most ? ` and ${island.length - most} more` : ''})`;
 }
 function describeCycle(cycle) {
     const ids = cycle.map(shorten);
-    if (ids.length <= MOST_STEPS + 1)
-        return ids.join(' > ');
-    return [...ids.slice(0, MOST_STEPS - 2), `(${ids.length - MOST_STEPS} more)`, ...ids.slice(-2)].join(' > ');
+    for (let steps = MOST_STEPS;; steps--) {
+        const text = ids.length <= steps + 1
+            ? ids.join(' > ')
+            : [...ids.slice(0, steps - 2), `(${ids.length - steps} more)`, ...ids.slice(-2)].join(' > ');
+        if (text.length <= MOST_LETTERS || steps <= 3)
+            return text;
+    }
 }
 function inFile({ file }) {
     return file === undefined ? {} : { file };
@@ -4623,7 +6403,7 @@ function pathsByStem(lists) {
 }
 
 ;// CONCATENATED MODULE: ./policies/manifest-parity/options.schema.json
-const options_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Options of manifest-parity","type":"object","additionalProperties":false,"properties":{"mode":{"enum":["exact","superset","intersection"],"default":"superset","description":"`exact`: both lists name the same paths. `superset`: the manifest names every artifact, and may name more. `intersection`: only the digests of paths that stand in both are compared."},"critical":{"type":"array","items":{"type":"string"},"default":["locks/**","reports/**","packages/**","configs/**"],"description":"Globs, from the document\'s folder, of files that have to be listed. The locks that the document names always have to be."}}}');
+const options_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Options of manifest-parity","type":"object","additionalProperties":false,"properties":{"mode":{"enum":["exact","superset","intersection"],"default":"superset","description":"`exact`: both lists name the same paths. `superset`: the manifest names every artifact, and may name more. `intersection`: only the digests of paths that stand in both are compared."},"critical":{"type":"array","items":{"type":"string","format":"glob"},"default":["locks/**","reports/**","packages/**","configs/**"],"description":"Globs, from the document\'s folder, of files that have to be listed. The locks that the document names always have to be."}}}');
 ;// CONCATENATED MODULE: ./policies/manifest-parity/rules.ts
 const rules = {
     'MANIFEST.MISSING_ENTRY': {
@@ -4726,7 +6506,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/policy.ts
 var policy = __nccwpck_require__(11237);
 ;// CONCATENATED MODULE: ./policies/metric-promotion/options.schema.json
-const options_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Options of metric-promotion","type":"object","additionalProperties":false,"properties":{"metrics":{"type":"array","default":[],"description":"The metrics that decide, each `{ name, direction: higher | lower }` with `margin` (a loss that is accepted) or `min_effect` (a gain that is asked for). Without any, nothing is judged. May be written as `promotion.metrics` at the top of the config.","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"description":"As the documents write it: `accuracy`, `eval.auc`."},"direction":{"enum":["higher","lower"],"description":"Which is better. May be left out where the document says it; it is never guessed from the name."},"mode":{"enum":["better","no_worse"],"description":"`better`: a gain above `min_effect` must be shown. `no_worse`: a loss must be shown to be within `margin`. Default: `better` with `min_effect`, else `no_worse`."},"margin":{"type":["number","string"],"minimum":0,"pattern":"^\\\\d+(?:\\\\.\\\\d+)?%$","description":"Loss that is accepted, in the unit of the metric; or a share of the reference, `1%`."},"min_effect":{"type":["number","string"],"minimum":0,"pattern":"^\\\\d+(?:\\\\.\\\\d+)?%$","description":"Gain that is asked for, in the unit of the metric; or a share of the reference, `1%`."},"relative":{"type":"boolean","description":"`margin` or `min_effect` is a share of the reference: 0.01 is what `1%` is."},"confidence":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1,"description":"Of the two-sided interval."},"min_n":{"type":"integer","minimum":1,"description":"Fewer values than this decide nothing. Default: 5."},"noise":{"enum":["sampling","none"],"description":"`none`: every run gives the same number, which is compared as it is."},"test_train_ratio":{"type":"number","minimum":0,"description":"The values are folds of a cross-validation: test size by training size, 1/(k \u2212 1) for k folds."},"resolution":{"type":"number","minimum":0,"description":"The metric is rounded to multiples of this."},"wall_clock":{"type":"boolean","description":"A time on a clock, comparable only on one and the same machine. Default: what the document says."},"role":{"enum":["target","guardrail"],"default":"target","description":"`target` is what the release is for, `guardrail` what it must not harm; both have to pass."},"pairing":{"enum":["index","none"],"default":"index","description":"`index`: values are paired by their keys, without keys by their place. `none`: they are of different examples."},"step":{"enum":["last","min","max","mean"],"default":"last","description":"Of a run that was measured at every step: which value is its result."},"key":{"type":["string","array"],"minLength":1,"minItems":1,"items":{"type":"string","minLength":1},"description":"Of a table of records: the column that names a row, or several that do together. Default: `id`, `example_id`, `key`, `seed`, `fold` or `run`, whichever is there, and more of them where one names several rows."},"cluster":{"type":"string","minLength":1,"description":"Of a table of records: the column that names what is not independent, such as the text that several questions are about. The error is then that of the groups. Default: the example, where it has several rows."},"slice":{"type":"string","minLength":1,"description":"Of a table of records: the column that names the part of the data that a row is of. Default: `slice`."},"environment":{"type":"string","minLength":1,"description":"Of a table of records: the column that names the machine of a row, for times on a clock."},"slices":{"type":["boolean","array"],"default":true,"description":"Whether each slice is judged beside the whole; a list names those that have to be there.","items":{"type":"string","minLength":1}},"scope":{"type":"string","minLength":1,"description":"Only in this task, stage or data set of a document."},"files":{"type":"array","description":"Only in these documents: globs of paths from the root of the repository.","items":{"type":"string","minLength":1}}}}},"applies":{"enum":["always","release"],"default":"always","description":"`always`: whatever was measured anew is judged, and every metric has to be somewhere in the repository. `release`: only when the change moves a model\'s stage, alias, version or artifact. On such a change every metric has to be measured anew, either way."},"on_inconclusive":{"enum":["auto","fail","warn"],"default":"auto","description":"What a question that stays open does: `auto` fails a change that releases and warns on any other. With the preset `strict` it fails in any case."},"confidence":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1,"default":0.95,"description":"Of the two-sided interval, for metrics that do not say their own."},"look":{"type":["integer","null"],"minimum":1,"default":null,"description":"This is the how-maniest candidate on the same test set: the risk of error is spent over the looks."},"artifacts":{"type":"array","default":["**/*.{pkl,pickle,joblib,pt,pth,onnx,h5,hdf5,keras,safetensors,ckpt,pb,tflite,gguf,mlmodel,cbm,ubj}","**/*.{PKL,ONNX,H5,PT,PTH}"],"description":"Artifacts that are released, as globs of the paths that documents give them: a change of their digest is a release. In a document that holds metrics every artifact counts.","items":{"type":"string","minLength":1}}}}');
+const options_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Options of metric-promotion","type":"object","additionalProperties":false,"properties":{"metrics":{"type":"array","default":[],"description":"The metrics that decide, each `{ name, direction: higher | lower }` with `margin` (a loss that is accepted) or `min_effect` (a gain that is asked for). Without any, nothing is judged. May be written as `promotion.metrics` at the top of the config.","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"description":"As the documents write it: `accuracy`, `eval.auc`."},"direction":{"enum":["higher","lower"],"description":"Which is better. May be left out where the document says it; it is never guessed from the name."},"mode":{"enum":["better","no_worse"],"description":"`better`: a gain above `min_effect` must be shown. `no_worse`: a loss must be shown to be within `margin`. Default: `better` with `min_effect`, else `no_worse`."},"margin":{"type":["number","string"],"minimum":0,"pattern":"^\\\\d+(?:\\\\.\\\\d+)?%$","description":"Loss that is accepted, in the unit of the metric; or a share of the reference, `1%`."},"min_effect":{"type":["number","string"],"minimum":0,"pattern":"^\\\\d+(?:\\\\.\\\\d+)?%$","description":"Gain that is asked for, in the unit of the metric; or a share of the reference, `1%`."},"relative":{"type":"boolean","description":"`margin` or `min_effect` is a share of the reference: 0.01 is what `1%` is."},"confidence":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1,"description":"Of the two-sided interval."},"min_n":{"type":"integer","minimum":1,"description":"Fewer values than this decide nothing. Default: 5."},"noise":{"enum":["sampling","none"],"description":"`none`: every run gives the same number, which is compared as it is."},"test_train_ratio":{"type":"number","minimum":0,"description":"The values are folds of a cross-validation: test size by training size, 1/(k \u2212 1) for k folds."},"resolution":{"type":"number","minimum":0,"description":"The metric is rounded to multiples of this."},"wall_clock":{"type":"boolean","description":"A time on a clock, comparable only on one and the same machine. Default: what the document says."},"role":{"enum":["target","guardrail"],"default":"target","description":"`target` is what the release is for, `guardrail` what it must not harm; both have to pass."},"pairing":{"enum":["index","none"],"default":"index","description":"`index`: values are paired by their keys, without keys by their place. `none`: they are of different examples."},"step":{"enum":["last","min","max","mean"],"default":"last","description":"Of a run that was measured at every step: which value is its result."},"key":{"type":["string","array"],"minLength":1,"minItems":1,"items":{"type":"string","minLength":1},"description":"Of a table of records: the column that names a row, or several that do together. Default: `id`, `example_id`, `key`, `seed`, `fold` or `run`, whichever is there, and more of them where one names several rows."},"cluster":{"type":"string","minLength":1,"description":"Of a table of records: the column that names what is not independent, such as the text that several questions are about. The error is then that of the groups. Default: the example, where it has several rows."},"slice":{"type":"string","minLength":1,"description":"Of a table of records: the column that names the part of the data that a row is of. Default: `slice`."},"environment":{"type":"string","minLength":1,"description":"Of a table of records: the column that names the machine of a row, for times on a clock."},"slices":{"type":["boolean","array"],"default":true,"description":"Whether each slice is judged beside the whole; a list names those that have to be there.","items":{"type":"string","minLength":1}},"scope":{"type":"string","minLength":1,"description":"Only in this task, stage or data set of a document."},"files":{"type":"array","description":"Only in these documents: globs of paths from the root of the repository.","items":{"type":"string","format":"glob","minLength":1}}}}},"applies":{"enum":["always","release"],"default":"always","description":"`always`: whatever was measured anew is judged, and every metric has to be somewhere in the repository. `release`: only when the change moves a model\'s stage, alias, version or artifact. On such a change every metric has to be measured anew, either way."},"on_inconclusive":{"enum":["auto","fail","warn"],"default":"auto","description":"What a question that stays open does: `auto` fails a change that releases and warns on any other. With the preset `strict` it fails in any case."},"confidence":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1,"default":0.95,"description":"Of the two-sided interval, for metrics that do not say their own."},"look":{"type":["integer","null"],"minimum":1,"default":null,"description":"Which candidate on the same test set this is, from 1 on: each gets a smaller part of the risk of error. You count them; nothing is remembered from run to run."},"artifacts":{"type":"array","default":["**/*.{pkl,pickle,joblib,pt,pth,onnx,h5,hdf5,keras,safetensors,ckpt,pb,tflite,gguf,mlmodel,cbm,ubj}","**/*.{PKL,ONNX,H5,PT,PTH}"],"description":"Artifacts that are released, as globs of the paths that documents give them: a change of their digest is a release. In a document that holds metrics every artifact counts.","items":{"type":"string","format":"glob","minLength":1}}}}');
 // EXTERNAL MODULE: ./src/lib/promotion/words.ts
 var words = __nccwpck_require__(43836);
 ;// CONCATENATED MODULE: ./policies/metric-promotion/rules.ts
@@ -5899,9 +7679,24 @@ const MOVING = /^(@?[\w.][\w.:+/-]*?)@(latest|main|master|head|trunk|develop|sta
 const NAME = /^[\w][\w.-]*$/;
 /** Extensions by which a single word is a file rather than a dotted name such as `schema.check`. */
 const EXTENSION = /\.(?:ya?ml|jsonl?|json5|toml|xml|csv|tsv|txt|md|rst|html?|pdf|parquet|orc|avro|avsc|avdl|proto|arrow|feather|npy|npz|h5|hdf5|nc|zarr|sql|py|ipynb|sh|js|ts|dvc|lock|zip|gz|tgz|tar|bz2|xz|zst|whl|pkl|pickle|joblib|onnx|pt|pth|ckpt|safetensors|bin|xlsx?|ttl|rdf|owl|jsonld|graphql|thrift|cfg|ini|conf|png|jpe?g|svg|tiff?)$/i;
+/** The documents of a repository point at the same things, and each is asked about several times. */
+const MOST_READ = 2000;
+const LONGEST_KEPT = 200;
+const read = new Map();
 /** Takes a reference apart. Never throws, and linear in the text's length. */
-function readReference(written, role) {
-    const text = written;
+function readReference(text, role) {
+    if (text.length > LONGEST_KEPT)
+        return takeApart(text, role);
+    const key = `${role} ${text}`;
+    let reading = read.get(key);
+    if (reading === undefined) {
+        if (read.size >= MOST_READ)
+            read.clear();
+        read.set(key, (reading = takeApart(text, role)));
+    }
+    return reading;
+}
+function takeApart(text, role) {
     const odd = oddity(text);
     if (odd !== undefined)
         return { form: 'unknown', reason: odd, nearest: explain(text, role).nearest };
@@ -7517,13 +9312,21 @@ function outputsOf(own, first, whole) {
     });
 }
 function entriesIn(run) {
-    return ['outputs', 'artifacts', 'results', 'metrics'].flatMap((key) => {
+    return ['outputs', 'artifacts', 'results', 'metrics', 'files', 'digests', 'output_digests'].flatMap((key) => {
         const value = run[key];
         if ((0,json/* isList */.Lv)(value))
             return value.map((item) => outputOf(nameOf(item), item));
-        return (0,json/* isObject */.Gv)(value) ? Object.keys(value).map((name) => outputOf(name, value[name])) : [];
+        if (!(0,json/* isObject */.Gv)(value))
+            return [];
+        // `digests` may have those of what went in beside those of what came out.
+        const names = Object.keys(value).filter((name) => key !== 'digests' || !PARTS.some(([, keys]) => keys.includes(name)));
+        return names.map((name) => outputOf(name, value[name]));
     });
 }
+const DIGEST_NOW = ['sha256', 'digest', 'replayed_sha256', 'actual_sha256', 'replay_sha256', 'actual', 'replayed', 'replay'];
+const DIGEST_THEN = ['expected_sha256', 'original_sha256', 'recorded_sha256', 'expected', 'original', 'recorded', 'reference'];
+const VALUE_THEN = ['expected', 'original', 'recorded', 'reference', 'baseline'];
+const VALUE_NOW = ['actual', 'replayed', 'replay', 'observed', 'candidate', 'value'];
 function outputOf(name, value) {
     if (typeof value === 'number')
         return { name, actual: value };
@@ -7531,16 +9334,19 @@ function outputOf(name, value) {
     if (bare !== undefined)
         return { name, digest: bare };
     if (!(0,json/* isObject */.Gv)(value))
-        return { name };
+        return { name, ...(value === null && { isOpen: true }) };
     const inner = (keys) => keys.map((key) => value[key]).find((one) => one !== undefined);
-    const digest = digestOf(inner(['sha256', 'digest', 'replayed_sha256', 'actual_sha256', 'replay_sha256', 'actual', 'replayed', 'replay']));
-    const original = digestOf(inner(['expected_sha256', 'original_sha256', 'recorded_sha256', 'expected', 'original', 'recorded', 'reference']));
-    const expected = numberOf(inner(['expected', 'original', 'recorded', 'reference']));
-    const actual = numberOf(inner(['actual', 'replayed', 'replay', 'observed', 'value']));
+    const digest = digestOf(inner(DIGEST_NOW));
+    const original = digestOf(inner(DIGEST_THEN));
+    const expected = numberOf(inner(VALUE_THEN));
+    const actual = numberOf(inner(VALUE_NOW));
     const absolute = numberOf(inner(['abs_diff', 'max_abs_diff', 'absolute', 'abs_error', 'drift', 'diff']));
     const relative = numberOf(inner(['rel_diff', 'max_rel_diff', 'relative', 'rel_error']));
+    const isSilent = [digest, expected !== undefined && actual !== undefined, absolute, relative].every((one) => one === undefined || one === false);
+    const isAbout = [...DIGEST_NOW, ...DIGEST_THEN, ...VALUE_NOW, ...VALUE_THEN].some((key) => Object.hasOwn(value, key));
     return {
         name,
+        ...(isSilent && isAbout && { isOpen: true }),
         ...(digest !== undefined && { digest }),
         ...(original !== undefined && { original }),
         ...(expected !== undefined && { expected }),
@@ -7743,7 +9549,11 @@ function checkIdentity(result, { document, view, file }, { report }, open) {
     else if (compared === 0 && different === 0)
         open.push('it gives no sha256 of an output that the document declares');
     else {
-        const left = declaredOutputs(document).filter((path) => !result.outputs.some(({ name }) => path === name || path.endsWith(`/${name}`)));
+        const left = declaredOutputs(document).filter((path) => !result.outputs.some(({ name, isOpen }) => isOpen !== true && (path === name || path.endsWith(`/${name}`))));
+        // One that the document declares is among those that nothing is said of.
+        const unnamed = result.outputs.filter(({ name, isOpen }) => isOpen === true && !left.some((path) => path.endsWith(name)));
+        if (unnamed.length > 0)
+            open.push(`it gives nothing that can be compared for \`${unnamed[0].name}\``);
         if (left.length > 0)
             open.push(`it says nothing of ${left
                 .slice(0, 3)
@@ -7763,7 +9573,7 @@ function checkDrift(result, { document, view, file, tolerances }, { report }, op
             const wanted = declaredDigest(document, output.name)?.digest ?? output.original;
             if (output.digest !== undefined && output.digest === wanted)
                 compared++;
-            else if (output.actual !== undefined || output.digest !== undefined)
+            else if (output.actual !== undefined || output.digest !== undefined || output.isOpen)
                 unknown.push(output.name);
             continue;
         }
@@ -7787,6 +9597,9 @@ function checkDrift(result, { document, view, file, tolerances }, { report }, op
     }
     else if (compared === 0)
         open.push('it has no outputs with `expected` and `actual`');
+    const silent = [...tolerances.byName.keys()].filter((name) => name !== 'default' && name !== '*' && !result.outputs.some((one) => one.name === name || one.name.endsWith(`/${name}`)));
+    if (silent.length > 0)
+        open.push(`it says nothing of \`${silent[0]}\`, which has a tolerance of its own`);
 }
 function driftOf({ expected, actual, absolute, relative }) {
     if (expected === undefined || actual === undefined)
@@ -8848,7 +10661,7 @@ async function check(args) {
             fix: 'Run `specgate check --fix` without --shard.',
         });
     const repo = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(args.text('repo') ?? '.');
-    const { openWorkspace } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 37155));
+    const { openWorkspace } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 18919));
     const open = async () => openWorkspace({
         repo,
         all: args.on('all'),
@@ -8861,7 +10674,7 @@ async function check(args) {
     let opening = open();
     opening.catch(() => undefined); // awaited below
     void Promise.allSettled(outputs.map(({ format }) => (0,_reporters_index_js__WEBPACK_IMPORTED_MODULE_3__.loadReporter)(format)));
-    const { runGate } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 18781));
+    const { runGate } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 70118));
     const judge = async () => {
         const workspace = await (opening ?? open());
         opening = undefined;
@@ -8879,6 +10692,10 @@ async function check(args) {
                     if (process.argv.includes('--debug') && error instanceof Error)
                         process.stderr.write(`${error.stack ?? ''}\n`);
                 },
+                hire: async (job) => {
+                    const { hireThread } = await __nccwpck_require__.e(/* import() */ 1726).then(__nccwpck_require__.bind(__nccwpck_require__, 81726));
+                    return process.argv.includes('--debug') ? undefined : hireThread(job, workspace.state);
+                },
                 ...optional('shard', shard),
                 ...optional('config', args.text('config')),
                 ...optional('configFrom', args.text('config-from')),
@@ -8893,7 +10710,7 @@ async function check(args) {
     };
     let result = await judge();
     if (args.on('fix')) {
-        const { writeFixes } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9561), __nccwpck_require__.e(1933)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1933));
+        const { writeFixes } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2305), __nccwpck_require__.e(1933)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1933));
         // A mend may uncover the next: a new major version its stability line. Each is written once, so that two that disagree come to an end.
         const seen = new Set();
         for (let round = 0; round < MOST_ROUNDS; round++) {
@@ -8940,6 +10757,28 @@ function toWorkspacePath(path, repo, root) {
 }
 function optional(key, value) {
     return value === undefined ? {} : { [key]: value };
+}
+
+
+/***/ }),
+
+/***/ 69550:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ entryFile),
+/* harmony export */   y: () => (/* binding */ startedFrom)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+let file;
+/** The file that this program was started from, for threads of its own; undefined where it is a guest (a test). */
+function entryFile() {
+    return file;
+}
+function startedFrom(path) {
+    file = path === undefined ? undefined : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
 }
 
 
@@ -9061,17 +10900,17 @@ const COMMANDS = {
         load: () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 92345)),
     },
     hash: { summary: 'digests of build outputs, and manifests held to them', load: () => Promise.all(/* import() */[__nccwpck_require__.e(9434), __nccwpck_require__.e(1633)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1633)) },
-    merge: { summary: 'join the reports of the parts of a run', load: () => Promise.all(/* import() */[__nccwpck_require__.e(9434), __nccwpck_require__.e(7091)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57091)) },
+    merge: { summary: 'join the reports of the parts of a run', load: () => Promise.all(/* import() */[__nccwpck_require__.e(9434), __nccwpck_require__.e(5498), __nccwpck_require__.e(317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60317)) },
     compare: {
         summary: 'decide whether a candidate may be promoted: its metrics against a reference, with their uncertainty',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(1190), __nccwpck_require__.e(7538), __nccwpck_require__.e(8869), __nccwpck_require__.e(3514)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33514)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(1190), __nccwpck_require__.e(5537), __nccwpck_require__.e(7538), __nccwpck_require__.e(3514)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33514)),
     },
     demo: { summary: 'build a small repository with a base and a head, and judge it', load: () => __nccwpck_require__.e(/* import() */ 206).then(__nccwpck_require__.bind(__nccwpck_require__, 20206)) },
     explain: { summary: 'what a rule or a policy requires, why, and how to fix it', load: () => __nccwpck_require__.e(/* import() */ 5342).then(__nccwpck_require__.bind(__nccwpck_require__, 35342)) },
     init: { summary: 'write a starter config and a workflow', load: () => __nccwpck_require__.e(/* import() */ 9787).then(__nccwpck_require__.bind(__nccwpck_require__, 49787)) },
-    test: { summary: 'run the cases of policies, built-in or your own', load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9561), __nccwpck_require__.e(7445)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7445)) },
-    'new-policy': { summary: 'start a policy of your own from a template', load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9561), __nccwpck_require__.e(7402)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57402)) },
-    docs: { summary: 'write or check the generated files', load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2856), __nccwpck_require__.e(393), __nccwpck_require__.e(9561), __nccwpck_require__.e(557), __nccwpck_require__.e(6409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26409)) },
+    test: { summary: 'run the cases of policies, built-in or your own', load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2305), __nccwpck_require__.e(7445)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7445)) },
+    'new-policy': { summary: 'start a policy of your own from a template', load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2305), __nccwpck_require__.e(7402)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57402)) },
+    docs: { summary: 'write or check the generated files', load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2856), __nccwpck_require__.e(393), __nccwpck_require__.e(2305), __nccwpck_require__.e(557), __nccwpck_require__.e(6409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26409)) },
 };
 /** Runs a command line (without `node` and the script) and answers the exit code: 0 pass, 1 fail, 2 usage or configuration, 3 could not judge. */
 async function runCli(argv) {
@@ -9787,7 +11626,9 @@ class ChecksumsText extends _placed_js__WEBPACK_IMPORTED_MODULE_1__/* .PlacedTex
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ KeyJudge)
+  cR: () => (/* binding */ KNOWN),
+  fc: () => (/* binding */ KeyJudge),
+  gu: () => (/* binding */ describeTwin)
 });
 
 ;// CONCATENATED MODULE: ./src/documents/characters.ts
@@ -9820,13 +11661,32 @@ function judgeKey(key, known) {
     if (invisible !== null)
         return { detail: `it holds the invisible character ${codePointName(invisible[0])}`, meant: plain };
     if (plain === key)
-        return undefined;
+        return findDisguised(key, known);
     // A Greek letter as a whole word part is the spec family's own habit (\u03bd_low, \u03c1); mixed into a Latin word it is a disguise.
     const mixed = key.split(/[^\p{L}\p{N}]+/u).find((part) => skeleton(part) !== part && /[A-Za-z]/.test(part));
-    if (mixed === undefined && !known(plain))
-        return undefined;
+    if (mixed === undefined && !known.has(plain))
+        return findDisguised(key, known);
     const odd = [...key].find((c) => skeleton(c) !== c) ?? '';
     return { detail: `${codePointName(odd)} looks like "${skeleton(odd)}"`, meant: plain };
+}
+/**
+ * A known name in which letters stand that no table has to know: `lice\u043fse`, `\u2174ersion`. Not a letter with an accent, since
+ * `versi\u00f3n` and `r\u00e9f\u00e9rences` are words of their own.
+ */
+function findDisguised(key, known) {
+    if (/^[\u0000-\u007e]*$/.test(key))
+        return undefined;
+    const letters = [...key];
+    const strange = letters.map((c) => c > '~' && !/^[A-Za-z]/.test(c.normalize('NFD')));
+    const odd = strange.indexOf(true);
+    if (odd < 0 || letters.length - strange.filter(Boolean).length < 2)
+        return undefined;
+    for (const name of known) {
+        if (name.length !== letters.length || !letters.every((c, i) => strange[i] === true || c === name[i]))
+            continue;
+        return { detail: `${codePointName(letters[odd])} stands in the place of "${name[odd]}"`, meant: name };
+    }
+    return undefined;
 }
 function skeleton(text) {
     let result = '';
@@ -9872,10 +11732,23 @@ class KeyJudge {
     judge(key) {
         if (!this.#active)
             return undefined;
-        const odd = judgeKey(key, (name) => KNOWN.has(name));
+        const odd = judgeKey(key, KNOWN);
         return odd === undefined
             ? undefined
             : { key: escapeKey(key), detail: odd.detail, suggestion: odd.meant === '' ? '' : `Did you mean "${escapeKey(odd.meant)}"?` };
+    }
+    /**
+     * The key of `forms` (one mapping, from normalised to written) that is the same text in another Unicode form: `\u00e9` may be one
+     * character, or `e` with an accent behind it.
+     */
+    twin(key, forms) {
+        if (!this.#active)
+            return undefined;
+        const form = key.normalize('NFC');
+        const earlier = forms.get(form);
+        if (earlier === undefined)
+            forms.set(form, key);
+        return earlier === key ? undefined : earlier;
     }
     deceivingIn(value) {
         if (!this.#active)
@@ -9883,6 +11756,14 @@ class KeyJudge {
         const found = findDeceiving(value);
         return found === undefined ? undefined : `the invisible or bidirectional character ${found.name}`;
     }
+}
+/** The data of DOC.CONFUSABLE for a key with a twin on `firstLine`. */
+function describeTwin(key, firstLine) {
+    return {
+        key: escapeKey(key),
+        detail: `it is the key of line ${firstLine} in another Unicode form (NFC and NFD), so programs hold two keys where you see one`,
+        suggestion: 'Keep one of the two',
+    };
 }
 
 
@@ -10098,12 +11979,13 @@ var keys = __nccwpck_require__(27536);
 /** A JSON text \u2192 frozen data and every problem. Throws Stop where reading cannot go on. */
 class JsonReader extends JsonScanner {
     #limits;
+    #notFiniteCount = 0;
     #keys;
     #nodes = 0;
     constructor(text, lines, limits) {
         super(text, lines);
         this.#limits = limits;
-        this.#keys = new keys/* KeyJudge */.f(text);
+        this.#keys = new keys/* KeyJudge */.fc(text);
     }
     readWhole() {
         const value = this.#value(0, undefined);
@@ -10153,6 +12035,7 @@ class JsonReader extends JsonScanner {
         this.#enter(depth);
         const result = Object.create(null);
         const places = new Map();
+        const forms = new Map();
         this.space();
         if (this.text[this.at] === '}') {
             this.at++;
@@ -10180,6 +12063,11 @@ class JsonReader extends JsonScanner {
             const odd = this.#keys.judge(key);
             if (odd !== undefined)
                 this.add('DOC.CONFUSABLE', start, this.at, odd);
+            const twin = this.#keys.twin(key, forms);
+            if (twin !== undefined) {
+                const other = places.get(twin);
+                this.add('DOC.CONFUSABLE', start, this.at, (0,keys/* describeTwin */.gu)(key, this.lines.position(other).line), other);
+            }
             this.space();
             if (this.text[this.at] !== ':')
                 this.unexpected('a colon after the key');
@@ -10246,19 +12134,24 @@ class JsonReader extends JsonScanner {
                 return word;
             }
             const detail = (0,scalars/* refuseNumber */.wF)(word, number);
-            if (detail !== undefined)
+            if (detail !== undefined && !Number.isFinite(number))
+                this.#notFinite(start, word, detail);
+            else if (detail !== undefined)
                 this.add('DOC.NUMBER', start, this.at, { found: (0,scalars/* showText */.h$)(word), detail });
             return number;
         }
         if (/^[-+]?(NaN|Infinity|nan|inf)$/.test(word)) {
-            this.add('DOC.NUMBER', start, this.at, {
-                found: word,
-                detail: 'JSON has no such number, and no comparison with it means anything',
-            });
-            return null;
+            this.#notFinite(start, word, 'JSON has no such number, and no comparison with it means anything');
+            return /nan/i.test(word) ? NaN : word.startsWith('-') ? -Infinity : Infinity;
         }
         this.at = start;
         return this.unexpected('a value');
+    }
+    #notFinite(start, word, detail) {
+        if (++this.#notFiniteCount > scalars/* MAX_NOT_FINITE */.$4)
+            return;
+        const span = this.lines.span(start, this.at);
+        this.problems.push({ rule: 'DOC.NUMBER', span, data: { found: (0,scalars/* showText */.h$)(word), detail }, harmless: true });
     }
     #limit(what, limit, option) {
         this.add('DOC.LIMIT', this.at, this.at + 1, { what, found: `more than ${limit}`, limit, option: `documents.limits.${option}` }, undefined, true);
@@ -10301,7 +12194,7 @@ class JsonText {
             if (!(error instanceof Stop))
                 throw error;
         }
-        const readable = reader.problems.every((problem) => HARMLESS.has(problem.rule));
+        const readable = reader.problems.every((problem) => problem.harmless === true || HARMLESS.has(problem.rule));
         return { data: readable ? data : null, problems: reader.problems, readable };
     }
     /** Where a path stands; a missing one stands at its nearest parent. Only for a text that could be read. */
@@ -10369,6 +12262,7 @@ const DASH = 45;
 const COLON = 58;
 const BACKSLASH = 92;
 const MAX_KEY = 200;
+const SWALLOWED = /^:(?:["'[{]|(?:true|false|null)$)/i;
 /** The grammar of `readPlain`: one pass over the text, by character codes. */
 class PlainReader {
     #text;
@@ -10549,6 +12443,7 @@ class PlainReader {
             throw NOT_PLAIN;
         let at = start;
         let end = start;
+        let colon = -1;
         for (; at < text.length; at++) {
             const c = text.charCodeAt(at);
             if (c === NEWLINE || (inFlow && FLOW_INDICATOR[c] === 1))
@@ -10561,11 +12456,15 @@ class PlainReader {
                 const next = text.charCodeAt(at + 1);
                 if (next === SPACE || next === NEWLINE || at + 1 >= text.length || (inFlow && FLOW_INDICATOR[next] === 1))
                     throw NOT_PLAIN;
+                if (colon < 0)
+                    colon = at;
             }
             end = at + 1;
         }
         this.#at = end;
         this.#mark(start, end, undefined);
+        if (colon > start && SWALLOWED.test(text.slice(colon, end)))
+            throw NOT_PLAIN; // `units:"SI"`, which may be told
         const value = readScalar(text.slice(start, end), key);
         if (value === undefined)
             throw NOT_PLAIN;
@@ -10907,12 +12806,12 @@ class Source {
         if (this.format === 'toml')
             rare.toml ??= (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(4224)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14224))).TomlText;
         else if (this.format === 'csv')
-            rare.csv ??= (await __nccwpck_require__.e(/* import() */ 418).then(__nccwpck_require__.bind(__nccwpck_require__, 20418))).CsvText;
+            rare.csv ??= (await Promise.all(/* import() */[__nccwpck_require__.e(5537), __nccwpck_require__.e(418)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20418))).CsvText;
         else if (yamlText === undefined &&
             this.#refused === undefined &&
             this.#openPlain() === undefined &&
             this.#yaml() !== undefined)
-            useYaml((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9561)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69561))).YamlText);
+            useYaml((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2305)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22305))).YamlText);
         return this;
     }
     get data() {
@@ -11094,6 +12993,7 @@ function plainObject(entries) {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $4: () => (/* binding */ MAX_NOT_FINITE),
 /* harmony export */   Qk: () => (/* binding */ isIdentityKey),
 /* harmony export */   US: () => (/* binding */ losesText),
 /* harmony export */   h$: () => (/* binding */ showText),
@@ -11121,6 +13021,11 @@ function refuseNumber(source, value) {
         return 'it is too small to be told from 0';
     return undefined;
 }
+/**
+ * Numbers that are none are told, so many of them, and read as what they are: a run that diverged writes NaN for a metric, and who judges metrics has
+ * something to say of that. They are not counted among the other problems, which could be worse.
+ */
+const MAX_NOT_FINITE = 20;
 /** A value's text for a message, one line, cut at 80 characters. */
 function showText(text) {
     const flat = text.replace(/\s+/g, ' ').trim();
@@ -11362,6 +13267,11 @@ function checkPolicy(policy, taken) {
         faults.push(...checkRule(meta.id, id, rule, taken.reserved));
     const hooks = ['checkDocument', 'checkChange', 'checkChangeSet'];
     need(hooks.some((hook) => typeof policy[hook] === 'function'), `it has none of ${hooks.join(', ')}`);
+    // What such a function reports after its first `await` would come too late to be heard.
+    for (const hook of [...hooks, 'needs']) {
+        const type = Object.prototype.toString.call(policy[hook]);
+        need(!/ (?:Async|Generator)/.test(type), `\`${hook}\` is async or a generator; a policy is synchronous`);
+    }
     return faults;
 }
 function checkRule(policy, id, rule, reserved) {
@@ -11380,20 +13290,17 @@ function checkRule(policy, id, rule, reserved) {
 
 /***/ }),
 
-/***/ 63507:
+/***/ 27305:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ok: () => (/* binding */ reportGate),
 /* harmony export */   b3: () => (/* binding */ GATE_POLICY),
-/* harmony export */   iG: () => (/* binding */ Collected),
-/* harmony export */   oi: () => (/* binding */ Evaluator)
+/* harmony export */   iG: () => (/* binding */ Collected)
 /* harmony export */ });
-/* harmony import */ var _active_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(47209);
 /* harmony import */ var _cap_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(86905);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8166);
 /* harmony import */ var _gate_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54729);
-
 
 
 
@@ -11406,6 +13313,16 @@ class Collected {
         this.made.push(made);
         if (meta.incomplete === true)
             this.incomplete.push((0,_cap_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(made.finding));
+    }
+    /** Everything that was said elsewhere, after what was said here. */
+    take({ made, incomplete, rows }) {
+        for (const one of made)
+            this.made.push(one);
+        for (const reason of incomplete)
+            this.incomplete.push(reason);
+        for (const [list, some] of rows)
+            for (const row of some)
+                this.record(list, row);
     }
     record(list, row) {
         const rows = this.rows.get(list);
@@ -11426,245 +13343,10 @@ const GATE_POLICY = {
         since: '0.1.0',
     },
 };
-/** How often a policy may ask for facts that depend on earlier ones. */
-const MAX_ROUNDS = 4;
-class Evaluator {
-    /** Those that are awake, in the order in which they are asked. */
-    #policies;
-    #all;
-    #facts;
-    #collected;
-    #onCrash;
-    #summaries = new Map();
-    constructor(policies, facts, collected, onCrash = () => undefined) {
-        this.#all = [...policies];
-        this.#policies = policies.filter(_active_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .isAwake */ .s);
-        this.#facts = facts;
-        this.#collected = collected;
-        this.#onCrash = onCrash;
-    }
-    /** Whether any policy wants to see the documents together. */
-    get wantsChangeSet() {
-        return this.#policies.some(wantsAll);
-    }
-    /** Whether any policy holds documents against one another by what it keeps of each. */
-    get wantsSummaries() {
-        return this.#policies.some(({ policy }) => policy.checkSummaries !== undefined);
-    }
-    get wantsWorkspace() {
-        return this.#policies.some(({ policy, options }) => policy.readsWorkspace?.(options) === true);
-    }
-    async #wake({ head, base }) {
-        for (const [i, policy] of this.#all.entries()) {
-            if ((0,_active_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .isAwake */ .s)(policy) || ![head, base].some((document) => document?.showsAny(policy.views) === true))
-                continue;
-            this.#all[i] = await policy.wake();
-            this.#policies = this.#all.filter(_active_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .isAwake */ .s);
-        }
-    }
-    async judge(unit) {
-        await this.#wake(unit);
-        const own = new Set([unit.head?.file, unit.base?.file, unit.file]);
-        const lookup = (file, side) => own.has(file) ? (side === 'head' ? unit.head : unit.base) : this.#facts.documentOf(file, side);
-        this.#facts.hold([unit.head, unit.base].filter((document) => document !== undefined));
-        const planned = [];
-        for (const active of this.#policies) {
-            if (!concerns(active.policy, unit))
-                continue;
-            const subject = unit.head ?? unit.base;
-            if (subject === undefined)
-                continue;
-            const asked = await this.#needsOf(active, unit, subject, lookup);
-            if (asked !== undefined)
-                planned.push({ active, asked });
-        }
-        // Facts are asked together, so that hashing and reading of all policies run side by side.
-        const facts = await Promise.all(planned.map(({ asked }) => asked.facts ?? this.#facts.gather(asked.needs)));
-        for (const [i, { active }] of planned.entries()) {
-            await this.#run(active, unit.file, lookup, facts[i], async (context) => {
-                const { policy } = active;
-                // What takes all documents only is prepared when they are together.
-                if (policy.checkDocument !== undefined || policy.checkChange !== undefined)
-                    await policy.prepare?.(active.options, [unit.head, unit.base].filter((one) => one !== undefined && admits(policy, one)));
-                if (unit.head !== undefined && admits(policy, unit.head))
-                    await policy.checkDocument?.(unit.head, context);
-                if (unit.change !== undefined && changeIsWhole(policy, unit))
-                    await policy.checkChange?.(unit.change, context);
-                if (unit.head !== undefined && admits(policy, unit.head))
-                    this.#keepSummary(active, unit, unit.head, context);
-            });
-        }
-    }
-    /** Of a document that another part of the run judges: only what policies keep of it. */
-    async look(unit) {
-        const { head } = unit;
-        if (head === undefined)
-            return;
-        const silent = new Evaluator(this.#policies.filter(({ policy }) => policy.summarize !== undefined), this.#facts, new Collected(), this.#onCrash);
-        await silent.judge(unit);
-        for (const [policy, summaries] of silent.#summaries)
-            for (const summary of summaries)
-                this.#addSummary(policy, summary);
-    }
-    #keepSummary({ policy }, unit, head, context) {
-        const summary = policy.summarize?.(head, context);
-        if (summary === undefined)
-            return;
-        this.#addSummary(policy, { file: unit.file, changed: unit.change !== undefined, summary });
-    }
-    #addSummary(policy, summary) {
-        const kept = this.#summaries.get(policy);
-        if (kept === undefined)
-            this.#summaries.set(policy, [summary]);
-        else
-            kept.push(summary);
-    }
-    /** After all documents: what policies kept of each, held against one another. `open` finds the documents that are reported. */
-    async judgeSummaries(open) {
-        for (const active of this.#policies) {
-            const summaries = this.#summaries.get(active.policy);
-            if (summaries === undefined)
-                continue;
-            summaries.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
-            const facts = await this.#facts.gather([]);
-            const check = async (context) => active.policy.checkSummaries?.(summaries, context);
-            await this.#run(active, summaries[0]?.file ?? '', () => undefined, facts, check, open);
-        }
-    }
-    /** What the policy wants to know of this document; asked again with the answers when it takes them. */
-    async #needsOf(active, unit, subject, lookup) {
-        const { policy, options } = active;
-        if (policy.needs === undefined)
-            return { needs: [] };
-        const ask = (facts) => this.#guard(active, unit.file, lookup, () => policy.needs(subject, options, unit.change, facts));
-        const needs = await ask();
-        if (needs === undefined || policy.needs.length < 4)
-            return needs && { needs };
-        let facts = await this.#facts.gather(needs);
-        for (let round = 0; round < MAX_ROUNDS; round++) {
-            const { find } = facts;
-            const more = await ask(facts);
-            if (more === undefined)
-                return undefined;
-            const fresh = more.filter((request) => find(request) === undefined);
-            if (fresh.length === 0)
-                break;
-            facts = await this.#facts.gather(fresh, facts);
-        }
-        return { needs, facts };
-    }
-    /** Whether any policy may judge files that are no documents. */
-    get wantsFiles() {
-        return this.#policies.some(({ policy }) => policy.needsOfFiles !== undefined);
-    }
-    /** Files that no document stands for, as far as the options of a policy name them. */
-    async judgeFiles(files, nowhere) {
-        for (const active of this.#policies) {
-            const { policy, options } = active;
-            const none = () => undefined;
-            const needs = await this.#guard(active, nowhere, none, () => policy.needsOfFiles?.(files, options) ?? []);
-            if (needs === undefined || needs.length === 0)
-                continue;
-            const facts = await this.#facts.gather(needs);
-            await this.#run(active, nowhere, none, facts, async (context) => {
-                await policy.prepare?.(options, []);
-                await policy.checkFiles?.(files, context);
-            });
-        }
-    }
-    /** `nowhere` is the file for what is said of no document, when there is none at all. */
-    async judgeTogether(set, lookup, allDocuments, nowhere) {
-        for (const active of this.#policies) {
-            const { policy, options } = active;
-            if (!wantsAll(active))
-                continue;
-            const workspace = policy.readsWorkspace?.(options) === true;
-            const documents = (workspace ? allDocuments : set.documents).filter((document) => admits(policy, document));
-            const needs = [];
-            for (const document of documents)
-                needs.push(...((await this.#guard(active, document.file, lookup, () => policy.needs?.(document, options) ?? [])) ?? []));
-            const facts = await this.#facts.gather(needs);
-            const changes = set.changes.filter((change) => [change.base, change.head].some((side) => side !== undefined && admits(policy, side)));
-            await this.#run(active, documents[0]?.file ?? nowhere, lookup, facts, async (context) => {
-                await policy.prepare?.(options, documents);
-                await policy.checkChangeSet?.({ changes, documents }, context);
-            });
-        }
-    }
-    async #run(active, file, lookup, facts, check, open) {
-        const reports = [];
-        const rows = [];
-        const context = {
-            options: active.options,
-            facts,
-            report: (report) => void reports.push(report),
-            record: (list, row) => void rows.push([list, row]),
-        };
-        const done = await this.#guard(active, file, lookup, async () => {
-            await check(context);
-            const find = open === undefined || reports.length === 0 ? lookup : await open(filesOf(reports));
-            const made = [];
-            for (const report of reports) {
-                const meta = active.policy.meta.rules[report.rule];
-                const wanted = meta === undefined ? 'error' : active.severityOf(report.rule, meta, report.soft === true);
-                // What could not be looked at is said even when the rule that says it is off.
-                const severity = wanted === 'off' && meta?.incomplete === true ? meta.severity : wanted;
-                if (severity !== 'off')
-                    made.push({ made: (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .makeFinding */ .MH)(report, active.policy, severity, { file }, find), meta: meta });
-            }
-            return made;
-        });
-        if (done === undefined)
-            return;
-        for (const { made, meta } of done)
-            this.#collected.add(made, meta);
-        for (const [list, row] of rows)
-            this.#collected.record(list, row);
-    }
-    /** A policy that throws, breaks the contract or changes a document: a finding, an incomplete run, never a silent pass. */
-    async #guard(active, file, lookup, act) {
-        try {
-            return await act(); // our own policies answer at once; a user's answers from its own process
-        }
-        catch (error) {
-            this.#onCrash(error);
-            const text = error instanceof Error ? error.message : String(error);
-            reportGate(this.#collected, 'GATE.POLICY_FAILED', file, lookup, {
-                policy: active.policy.meta.id,
-                error: text.replace(/\.$/, ''),
-            });
-            return undefined;
-        }
-    }
-}
 /** Adds a finding of the gate's own. */
 function reportGate(collected, rule, file, lookup, data, place = {}) {
     const meta = _gate_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .GATE_RULES */ .y[rule];
     collected.add((0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .makeFinding */ .MH)({ rule, at: [], data, ...place }, GATE_POLICY, meta.severity, { file }, lookup), meta);
-}
-function filesOf(reports) {
-    const files = reports.flatMap(({ file, related = [] }) => [file, ...related.map((place) => place.file)]);
-    return new Set(files.filter((file) => file !== undefined));
-}
-function wantsAll({ policy, options }) {
-    return policy.checkChangeSet !== undefined && policy.readsWorkspace?.(options) !== false;
-}
-/** Whether the policy is to see this document. */
-function admits(policy, document) {
-    return policy.meta.unreadable === true || (document.readable && document.known && document.hasAnyView(policy.meta.views));
-}
-function concerns(policy, unit) {
-    return [unit.head, unit.base].some((document) => document !== undefined && admits(policy, document));
-}
-/** A comparison needs both its sides: of one that could not be read only those are told who asked to be. */
-function changeIsWhole(policy, unit) {
-    if (policy.meta.unreadable === true)
-        return true;
-    const { head, base } = unit;
-    if (policy.meta.unreadableBase === true && base?.readable === false)
-        return head !== undefined && admits(policy, head);
-    return ([unit.head, unit.base].every((document) => document === undefined || (document.readable && document.known)) &&
-        concerns(policy, unit));
 }
 
 
@@ -11682,29 +13364,36 @@ class FactTable {
     #shelves = { head: new Map(), base: new Map() };
     #others = new Map();
     get(request) {
-        const shelf = shelfOf(request);
-        if (shelf === undefined)
+        const name = shelfOf(request);
+        if (name === undefined)
             return this.#others.get(factKey(request));
-        return this.#shelves[shelf.side].get(shelf.name)?.get(shelf.path);
+        return this.#shelves[sideOf(request)].get(name)?.get(pathOf(request));
     }
     set(request, fact) {
-        const shelf = shelfOf(request);
-        if (shelf === undefined)
+        const name = shelfOf(request);
+        if (name === undefined)
             return void this.#others.set(factKey(request), fact);
-        const shelves = this.#shelves[shelf.side];
-        const facts = shelves.get(shelf.name);
+        const shelves = this.#shelves[sideOf(request)];
+        const facts = shelves.get(name);
         if (facts === undefined)
-            shelves.set(shelf.name, new Map([[shelf.path, fact]]));
+            shelves.set(name, new Map([[pathOf(request), fact]]));
         else
-            facts.set(shelf.path, fact);
+            facts.set(pathOf(request), fact);
     }
 }
+/** Undefined for what is kept elsewhere. No algorithm is called as the shelf of sizes is. */
 function shelfOf(request) {
     if (request.fact !== 'digest' && request.fact !== 'size')
         return undefined;
-    const { side = 'head', path } = request;
-    // No algorithm is called so.
-    return typeof side === 'string' ? { side, name: request.fact === 'size' ? ' size' : request.algorithm, path } : undefined;
+    if (typeof request.side === 'object')
+        return undefined;
+    return request.fact === 'size' ? ' size' : request.algorithm;
+}
+function sideOf(request) {
+    return 'side' in request && request.side === 'base' ? 'base' : 'head';
+}
+function pathOf(request) {
+    return 'path' in request ? request.path : '';
 }
 /** Identity of a request. */
 function factKey(request) {
@@ -11785,12 +13474,19 @@ function makeFinding(report, policy, severity, home, lookup) {
         ...span,
         path: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizedPath */ .pT)(path),
         side,
-        fingerprint: (0,_io_text_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .s)([report.rule, file, side, stablePath(document?.data, path)].join('\0')).slice(0, 32),
+        fingerprint: fingerprintOf([
+            ...[report.rule, file, side, stablePath(document?.data, path)],
+            ...(report.about === undefined ? [] : [report.about]),
+        ]),
         waiver: null,
         related,
         data,
     };
     return { finding, edits: report.edits ?? [] };
+}
+/** Of what stays when lines move and lists grow. */
+function fingerprintOf(parts) {
+    return (0,_io_text_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .s)(parts.join('\0')).slice(0, 32);
 }
 function locate(document, place) {
     if (!Array.isArray(place.at))
@@ -11905,7 +13601,7 @@ const GATE_RULES = {
 
 /***/ }),
 
-/***/ 18781:
+/***/ 70118:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 // ESM COMPAT FLAG
@@ -12200,8 +13896,8 @@ function compareWaivers(before, after) {
 
 // EXTERNAL MODULE: ./src/lib/paths.ts
 var paths = __nccwpck_require__(9927);
-// EXTERNAL MODULE: ./src/engine/evaluate.ts
-var evaluate = __nccwpck_require__(63507);
+// EXTERNAL MODULE: ./src/engine/collected.ts
+var engine_collected = __nccwpck_require__(27305);
 ;// CONCATENATED MODULE: ./src/engine/config-changed.ts
 /** What is said of a change set that touches the files which configure the gate. */
 
@@ -12229,7 +13925,7 @@ function reportChangedConfig(collected, changed, found, { before, after, preview
         const own = weaker?.filter(({ at }) => (changed.some((one) => one.path === at?.file) ? at?.file === path : change === first));
         const data = { what, path, judgedBy: judgedBy(found), weaker: weakerInWords(change, own), preview };
         const related = (own ?? []).slice(0, MOST_RELATED).map((one) => placeOf(one, path));
-        (0,evaluate/* reportGate */.Ok)(collected, 'GATE.CONFIG_CHANGED', path, () => undefined, data, {
+        (0,engine_collected/* reportGate */.Ok)(collected, 'GATE.CONFIG_CHANGED', path, () => undefined, data, {
             ...(what === 'removes' ? { side: 'base' } : {}),
             ...(related.length > 0 ? { related } : {}),
         });
@@ -12281,152 +13977,8 @@ var engine_findings = __nccwpck_require__(8166);
 var types = __nccwpck_require__(22143);
 // EXTERNAL MODULE: ./src/io/text-hash.ts
 var text_hash = __nccwpck_require__(19558);
-// EXTERNAL MODULE: ./policies/index.ts
-var policies_0 = __nccwpck_require__(54581);
-// EXTERNAL MODULE: ./src/kinds/index.ts + 7 modules
-var kinds = __nccwpck_require__(25989);
-// EXTERNAL MODULE: ./src/engine/check-policy.ts
-var check_policy = __nccwpck_require__(4881);
-// EXTERNAL MODULE: ./src/engine/live-document.ts
-var live_document = __nccwpck_require__(88450);
-;// CONCATENATED MODULE: ./src/engine/load-policies.ts
-
-
-
-
-
-
-
-/** The declarative rules: heavy to load (regular expressions, JSONPath), so only when a config may speak of them. */
-const LINT_RULES = 'lint-rules';
-const plugins = new Map();
-/** Child processes and what they need: loaded when a config names a plugin. */
-let pluginModule;
-/** Ends the processes of the user's policies of this run. */
-function closePlugins() {
-    pluginModule?.closePlugins();
-}
-/** One after the other: they are in memory already, and jest cannot link modules that share others side by side. */
-async function loadAll(entries) {
-    const policies = [];
-    for (const { load } of entries)
-        policies.push(await load());
-    return policies;
-}
-/** What is on when there is no config file, but for the policies that sleep until a document shows what they judge. */
-async function defaultCatalogue() {
-    const policies = await loadAll(policies_0/* registry */.u.filter(({ id, views }) => id !== LINT_RULES && views === undefined));
-    return { policies: policies.map(describe), kinds: [], sets: [] };
-}
-/** Everything that can be configured, with the user's own policies from the same side as the config. */
-async function catalogueOf(folders, tree) {
-    const { SET_NAMES } = await Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(393), __nccwpck_require__.e(557), __nccwpck_require__.e(8169)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18169));
-    const builtIn = await loadAll(policies_0/* registry */.u);
-    const reserved = new Set(builtIn.flatMap(({ meta }) => Object.keys(meta.rules)));
-    const own = [];
-    plugins.clear();
-    for (const { folder, at } of folders) {
-        const where = `${at.file}:${at.line}:${at.column}`;
-        pluginModule ??= await __nccwpck_require__.e(/* import() */ 7797).then(__nccwpck_require__.bind(__nccwpck_require__, 37797));
-        const policy = await pluginModule.loadPlugin(tree, folder, where);
-        const faults = (0,check_policy/* checkPolicy */.h)(policy, { reserved, ids: new Set([...policies_0/* registry */.u.map(({ id }) => id), ...own.map(({ id }) => id)]) });
-        if (faults.length > 0)
-            throw new errors/* GateError */.u(2, `the policy in ${folder} breaks the contract: ${faults.join('; ')}`, {
-                where,
-                fix: '`specgate test` on its folder tells more.',
-            });
-        for (const rule of Object.keys(policy.meta.rules))
-            reserved.add(rule);
-        plugins.set(policy.meta.id, policy);
-        own.push({ ...describe(policy), plugin: true });
-    }
-    const setRules = Object.fromEntries(SET_NAMES.map((set) => [set, [...reserved].filter((id) => id.startsWith(`${set}/`)).map((id) => id.slice(set.length + 1))]));
-    return { policies: [...builtIn.map(describe), ...own], kinds: kinds.kinds.map(({ id }) => id), sets: [...SET_NAMES], setRules };
-}
-/** The policies that this config switches on, each with its options and severities. */
-async function activatePolicies(config) {
-    const active = [];
-    const add = (policy, id, options) => void active.push(activate(config, policy, id, options));
-    for (const { id, load, views } of policies_0/* registry */.u) {
-        const choice = config.policies.get(id);
-        if (config.from === 'default' && views !== undefined)
-            active.push({ views, wake: () => wake(config, { id, load }) });
-        if (choice === undefined || !choice.enabled || id === LINT_RULES)
-            continue;
-        add(await load(), id, choice.options);
-    }
-    const lint = config.policies.get(LINT_RULES);
-    if (lint !== undefined && lint.enabled) {
-        const { compileLintRules } = await Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(393), __nccwpck_require__.e(557), __nccwpck_require__.e(4779)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64779));
-        const { loadRuleSet } = await Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(393), __nccwpck_require__.e(557), __nccwpck_require__.e(8169)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18169));
-        if (config.lintRules.length > 0)
-            add(withPlace(config.lintRules, compileLintRules), LINT_RULES, {});
-        for (const { name } of config.sets)
-            add(await loadRuleSet(name), LINT_RULES, {});
-        const entry = policies_0/* registry */.u.find(({ id }) => id === LINT_RULES);
-        if (hasOwnRules(lint.options) && entry !== undefined)
-            add(await entry.load(), LINT_RULES, lint.options);
-    }
-    for (const [id, policy] of plugins) {
-        const choice = config.policies.get(id);
-        if (choice?.enabled === true)
-            add(await pluginModule.configurePlugin(policy, choice.options), id, choice.options);
-    }
-    return active;
-}
-function activate(config, policy, id, options) {
-    return {
-        policy: policy.configure?.(options) ?? policy,
-        options: withOthers(config, policy, options),
-        severityOf: (rule, meta, soft) => (0,severity/* severityOf */.xJ)(config, id, rule, meta, soft),
-    };
-}
-/** The policy as the preset has it: no config file speaks of it. */
-async function wake(config, { id, load }) {
-    const policy = await load();
-    const catalogue = { policies: [describe(policy)], kinds: [], sets: [] };
-    const policies = (0,presets/* resolvePolicies */.T9)(catalogue, config.preset, new Map(), config.rules);
-    return activate({ ...config, policies: new Map([...config.policies, ...policies]) }, policy, id, policies.get(id)?.options);
-}
-/** Two policies that judge by the same thing must not need to be told it twice. */
-function withOthers(config, { meta }, options) {
-    const other = meta.optionsOf === undefined ? undefined : config.policies.get(meta.optionsOf);
-    return other?.enabled === true ? (0,live_document/* freezeDeep */.C_)({ ...options, of: { [meta.optionsOf]: other.options } }) : options;
-}
-/** A rule that cannot be compiled is named by where it stands in the config as well. */
-function withPlace(lintRules, compile) {
-    try {
-        return compile(lintRules.map(({ rule }) => rule), 'lint');
-    }
-    catch (error) {
-        for (const { rule, at, whenAt, assertAt } of lintRules) {
-            try {
-                compile([rule], 'lint');
-            }
-            catch (own) {
-                if (!(own instanceof errors/* GateError */.u))
-                    throw own;
-                const { file, line, column } = / assert\b/.test(own.where ?? '')
-                    ? assertAt
-                    : / when\b/.test(own.where ?? '')
-                        ? whenAt
-                        : at;
-                const where = `${file}:${line}:${column} (${own.where ?? rule.id})`;
-                throw new errors/* GateError */.u(own.exit, own.message, { where, ...(own.fix === undefined ? {} : { fix: own.fix }) });
-            }
-        }
-        throw error;
-    }
-}
-function hasOwnRules(options) {
-    const { sets = [], rules = [] } = options;
-    return sets.length > 0 || rules.length > 0;
-}
-function describe(policy) {
-    const { id, rules, options } = policy.meta;
-    return { id, rules: rules, options };
-}
-
+// EXTERNAL MODULE: ./src/engine/load-policies.ts
+var load_policies = __nccwpck_require__(53703);
 ;// CONCATENATED MODULE: ./src/engine/find-config.ts
 
 
@@ -12457,7 +14009,7 @@ pluginTree = from === 'head' ? workspace.head : (workspace.base ?? workspace.hea
             if (text !== undefined)
                 return load(tree, path, text, side, pluginTree);
         }
-        const catalogue = await defaultCatalogue();
+        const catalogue = await (0,load_policies/* defaultCatalogue */.$S)();
         return { config: (0,presets/* defaultConfig */.sb)(catalogue), catalogue, sha256: null, watched: new Set(types/* CONFIG_PATHS */.i) };
     }
     const path = toPath(named);
@@ -12469,7 +14021,8 @@ pluginTree = from === 'head' ? workspace.head : (workspace.base ?? workspace.hea
         if (atHead !== undefined)
             return load(workspace.head, path, atHead, 'head', pluginTree);
     }
-    throw new errors/* GateError */.u(2, `the configuration file does not exist at the ${side}`, {
+    const missing = from === undefined && side === 'base' ? 'exists neither at the base nor at the head' : `does not exist at the ${side}`;
+    throw new errors/* GateError */.u(2, `the configuration file ${missing}`, {
         where: path,
         fix: 'Check the path: it is relative to the root of the repository. `specgate init` writes a starter file.',
     });
@@ -12482,7 +14035,7 @@ async function load(tree, path, text, from, pluginTree) {
         path,
         from,
         readFile: (file) => readText(tree, file),
-        catalogue: async (plugins) => (catalogue = await catalogueOf(plugins, pluginTree)),
+        catalogue: async (plugins) => (catalogue = await (0,load_policies/* catalogueOf */.vq)(plugins, pluginTree)),
     });
     return { config, catalogue: catalogue, sha256: (0,text_hash/* sha256 */.s)(text), watched: new Set([...types/* CONFIG_PATHS */.i, path, ...config.files]) };
 }
@@ -12513,8 +14066,8 @@ function toPath(named) {
     });
 }
 
-// EXTERNAL MODULE: ./src/engine/run.ts + 10 modules
-var run = __nccwpck_require__(19761);
+// EXTERNAL MODULE: ./src/engine/run.ts + 4 modules
+var run = __nccwpck_require__(31278);
 // EXTERNAL MODULE: ./src/engine/shard-rows.ts
 var shard_rows = __nccwpck_require__(69150);
 // EXTERNAL MODULE: ./src/engine/naming.ts
@@ -12546,7 +14099,7 @@ async function runGate(input) {
         return await tellStory(input);
     }
     finally {
-        closePlugins();
+        (0,load_policies/* closePlugins */.po)();
     }
 }
 async function tellStory(input) {
@@ -12555,7 +14108,7 @@ async function tellStory(input) {
     const naming = input.all ? undefined : (0,engine_naming/* startNaming */.fm)(workspace);
     const found = await findConfig(workspace, input.config, input.configFrom);
     const outcome = await judge(input, found.config, naming, input.shard);
-    const collected = new evaluate/* Collected */.iG();
+    const collected = new engine_collected/* Collected */.iG();
     // What is said of the run as a whole is said by its first part.
     const changed = (0,shard_rows/* isFirst */.Z)(input.shard) ? changedConfig(workspace, found) : [];
     if (changed.length > 0)
@@ -12611,8 +14164,8 @@ async function confirmPaths(workspace, paths) {
     }
 }
 async function judge(input, config, naming, shard) {
-    const { workspace, all, paths, now, onCrash, onProgress } = input;
-    const policies = await activatePolicies(config);
+    const { workspace, all, paths, now, onCrash, onProgress, hire } = input;
+    const policies = await (0,load_policies/* activatePolicies */.Uq)(config);
     return (0,run/* runPolicies */.u)({
         workspace,
         config,
@@ -12621,6 +14174,7 @@ async function judge(input, config, naming, shard) {
         naming,
         paths,
         now,
+        hire,
         ...(shard && { shard }),
         ...(onCrash && { onCrash }),
         ...(onProgress && { onProgress }),
@@ -12632,11 +14186,11 @@ function settle(outcome, config, input, gate, inPart = false) {
     const found = [...outcome.made, ...gate.made].map(({ finding }) => finding).sort(engine_findings/* compareFindings */.Eg);
     const waived = (0,engine_verdict/* applyWaivers */.Kw)(found, config.waivers, now);
     const { findings: listed, capped } = (0,cap_findings/* capFindings */.jZ)(waived.findings);
-    const late = new evaluate/* Collected */.iG();
+    const late = new engine_collected/* Collected */.iG();
     for (const waiver of waived.expired) {
         const { rule, owner, expires, reason, at } = waiver;
         const span = { line: at.line, column: at.column, endLine: at.line, endColumn: at.column };
-        (0,evaluate/* reportGate */.Ok)(late, 'GATE.WAIVER_EXPIRED', at.file, () => undefined, { rule, owner, expires, reason: reason.replace(/\.$/, '') }, { at: span });
+        (0,engine_collected/* reportGate */.Ok)(late, 'GATE.WAIVER_EXPIRED', at.file, () => undefined, { rule, owner, expires, reason: reason.replace(/\.$/, '') }, { at: span });
     }
     const unused = (0,unused_waivers/* tellUnused */.y)(waived.unused, outcome, {
         all: input.all,
@@ -12672,7 +14226,7 @@ async function previewConfig(input, found, naming) {
                 preview: 'It brings code of this change, which is not run, so what it would say is not known',
             };
         const outcome = await judge(input, next.config, naming);
-        const { findings, capped, incomplete, failOn } = settle(outcome, next.config, input, new evaluate/* Collected */.iG());
+        const { findings, capped, incomplete, failOn } = settle(outcome, next.config, input, new engine_collected/* Collected */.iG());
         const { error, warning, note } = (0,engine_verdict/* countFindings */.Gt)(findings, capped, 0, 0);
         const counts = [plural(error, 'error'), plural(warning, 'warning'), plural(note, 'note')].join(', ');
         return {
@@ -12694,262 +14248,15 @@ function plural(count, word) {
 
 /***/ }),
 
-/***/ 88450:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C_: () => (/* binding */ freezeDeep),
-/* harmony export */   yP: () => (/* binding */ LiveDocument)
-/* harmony export */ });
-/* unused harmony export UNKNOWN_KIND */
-/* harmony import */ var _lib_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9927);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87979);
-
-
-/** The kind of a file that no kind recognises. */
-const UNKNOWN_KIND = 'unknown';
-/** A document as policies see it, on top of its source. Views are computed once, when first asked, and frozen. */
-class LiveDocument {
-    file;
-    side;
-    source;
-    #kind;
-    #kindId;
-    #companions;
-    #views = new Map();
-    #texts;
-    #input;
-    /** Files that its views look for, there or not, and folders with a `/` at the end: a change to one is a change of what the document says. */
-    companionPaths;
-    constructor(source, side, kind, companions = new Map(), companionPaths = new Set(), texts = new Map()) {
-        this.#texts = texts;
-        this.companionPaths = companionPaths;
-        this.file = source.file;
-        this.side = side;
-        this.source = source;
-        this.#kind = kind;
-        this.#kindId = kind?.id ?? UNKNOWN_KIND;
-        this.#companions = companions;
-    }
-    get kind() {
-        return this.#kindId;
-    }
-    /** Whether some kind recognises it. */
-    get known() {
-        return this.#kind !== undefined;
-    }
-    get readable() {
-        return this.source.readable;
-    }
-    get data() {
-        return this.source.data;
-    }
-    get problems() {
-        if (this.#kind?.integerKeys !== true)
-            return this.source.problems;
-        return this.source.problems.filter(({ rule, harmless }) => rule !== 'DOC.KEY_FORM' || harmless !== true);
-    }
-    get(path) {
-        return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(this.source.data, path);
-    }
-    view(name) {
-        if (!this.#views.has(name)) {
-            const compute = this.readable ? this.#kind?.views[name] : undefined;
-            this.#views.set(name, compute === undefined ? undefined : freezeDeep(compute(this.input)));
-        }
-        return this.#views.get(name);
-    }
-    /** Views that documents of this kind may have. */
-    get viewNames() {
-        return Object.keys(this.#kind?.views ?? {});
-    }
-    /** Whether documents of this kind have at least one of the views; every document has when none is named. */
-    hasAnyView(names) {
-        return names.length === 0 || (this.readable && names.some((name) => this.#kind?.views[name] !== undefined));
-    }
-    /** Whether the document has one of the views, and something in it where its kind has the view for every document. */
-    showsAny(names) {
-        return names.some((name) => {
-            if (!this.hasAnyView([name]))
-                return false;
-            try {
-                return this.#kind?.isBare?.(this.input, name) !== true;
-            }
-            catch {
-                return true; // for the policy, whose fault it is then called
-            }
-        });
-    }
-    /** Every workspace path that the document names. */
-    namedPaths() {
-        return this.readable && this.#kind !== undefined ? this.#kind.paths(this.input) : [];
-    }
-    get input() {
-        this.#input ??= {
-            file: this.file,
-            folder: (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(this.file),
-            data: this.source.data,
-            companion: (path) => this.#companions.get(path)?.input,
-            texts: this.#texts,
-            view: (name) => this.view(name),
-        };
-        return this.#input;
-    }
-}
-/** Freezes plain data all the way down, without recursion, stopping at what is frozen already (a document's own data). */
-function freezeDeep(value) {
-    const stack = [value];
-    while (stack.length > 0) {
-        const item = stack.pop();
-        if (typeof item !== 'object' || item === null || Object.isFrozen(item))
-            continue;
-        Object.freeze(item);
-        for (const child of Object.values(item))
-            if (typeof child === 'object' && child !== null)
-                stack.push(child);
-    }
-    return value;
-}
-
-
-/***/ }),
-
-/***/ 95880:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   OD: () => (/* binding */ findNaming),
-/* harmony export */   cl: () => (/* binding */ spellings),
-/* harmony export */   fm: () => (/* binding */ startNaming)
-/* harmony export */ });
-/* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25989);
-/* harmony import */ var _lib_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9927);
-/* harmony import */ var _lib_schema_json_schema_file_references_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6701);
-/** Which documents name what changed, though they themselves did not change. */
-
-
-
-/** A name as documents may write it: composed or not, and with the escapes that JSON writers put for what is not ASCII. */
-function spellings(name) {
-    const forms = [name, name.normalize('NFC'), name.normalize('NFD')];
-    const escaped = (form, upper) => form.replace(/[^\x20-\x7e]/g, (c) => {
-        const hex = c.charCodeAt(0).toString(16).padStart(4, '0');
-        return `\\u${upper ? hex.toUpperCase() : hex}`;
-    });
-    return [...new Set(forms.flatMap((form) => [form, escaped(form, false), escaped(form, true)]))];
-}
-/** Starts the search as soon as the changes are known: git looks while the configuration is read. Undefined when none changed. */
-function startNaming(workspace) {
-    if (workspace.changes.length === 0)
-        return undefined;
-    const changed = new Set();
-    const changedFolders = new Set();
-    const words = new Set();
-    const likely = new Set();
-    for (const change of workspace.changes) {
-        for (const path of change.basePath === undefined ? [change.path] : [change.path, change.basePath]) {
-            changed.add(path);
-            for (const spelling of spellings((0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(path)))
-                words.add(spelling);
-            // A document may name the folder that the file is in.
-            for (let folder = (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(path); folder !== ''; folder = (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(folder)) {
-                changedFolders.add(folder);
-                words.add((0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(folder));
-            }
-            for (const kind of _kinds_index_js__WEBPACK_IMPORTED_MODULE_0__.kinds) {
-                for (const dependent of kind.dependents?.(path) ?? [])
-                    likely.add(dependent);
-                for (const word of kind.spellings?.(path) ?? [])
-                    words.add(word);
-            }
-        }
-    }
-    const hits = search(workspace.head, [...words], likely);
-    hits.catch(() => { }); // whoever awaits it is told
-    return { changed, changedFolders, hits };
-}
-async function search(head, words, likely) {
-    const hits = new Set(await head.grep(words.filter((word) => word !== '')));
-    for (const file of likely)
-        if ((await head.entry(file)) !== undefined)
-            hits.add(file);
-    return hits;
-}
-/** As far as a schema is read through the files that it refers to; see `bundleFiles`. */
-const MOST_LINKS = 4;
-const MOST_CARRIERS = 200;
-const MAY_REFER = /\.(?:json|ya?ml|avsc)$/i;
-/**
- * Unchanged documents that name a changed path: changing only `model.bin` must not slip past the card that declares it. A file
- * that refers to a changed one by `$ref` has changed with it, whether or not it is a document of its own: those that name it
- * are looked for in the next round.
- */
-async function findNaming(naming, head, scope, changes) {
-    const found = new Map();
-    const carriers = new Set();
-    let round = {
-        changed: new Map([...naming.changed].map((path) => [path, path])),
-        folders: naming.changedFolders,
-        hits: await naming.hits,
-    };
-    for (let link = 0; link < MOST_LINKS; link++) {
-        const carried = new Map();
-        for (const file of [...round.hits].sort()) {
-            if (changes.has(file) || carriers.has(file))
-                continue;
-            const isWanted = !found.has(file) && scope.matches(file) && scope.inPaths(file);
-            if (!isWanted && !MAY_REFER.test(file))
-                continue;
-            const opened = await head.open(file, true);
-            if (!opened.known)
-                continue;
-            const named = isWanted ? await namedBy(opened, head, round) : undefined;
-            if (named !== undefined)
-                found.set(file, named);
-            const through = carriers.size < MOST_CARRIERS ? await referredBy(opened, round) : undefined;
-            if (through === undefined)
-                continue;
-            carriers.add(file);
-            carried.set(file, `${file}, which refers to ${through}`);
-        }
-        if (carried.size === 0)
-            return found;
-        const words = [...new Set([...carried.keys()].flatMap((path) => spellings((0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(path))))];
-        round = { changed: carried, folders: new Set(), hits: new Set(await head.tree.grep(words)) };
-    }
-    return found;
-}
-async function namedBy(opened, head, { changed, folders }) {
-    if (opened.kind === undefined)
-        return undefined;
-    // It cannot be asked what it names, and its text holds the name.
-    if (!opened.source.readable)
-        return 'something';
-    const document = await head.document(opened);
-    const named = document.namedPaths().find((path) => changed.has(path) || folders.has(path));
-    return named === undefined ? undefined : (changed.get(named) ?? named);
-}
-/** What a schema refers to that has changed. A file that no kind recognises is looked into all the same. */
-async function referredBy({ source }, { changed }) {
-    if (!MAY_REFER.test(source.file) || !source.text.includes('$ref'))
-        return undefined;
-    await source.prepare();
-    if (!source.readable)
-        return undefined;
-    const reference = (0,_lib_schema_json_schema_file_references_js__WEBPACK_IMPORTED_MODULE_1__/* .fileReferences */ .bd)(source.data, source.file).find(({ path }) => path !== undefined && changed.has(path));
-    return reference === undefined ? undefined : changed.get(reference.path);
-}
-
-
-/***/ }),
-
-/***/ 19761:
+/***/ 69169:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ runPolicies)
+  pZ: () => (/* binding */ judgeUnits),
+  uc: () => (/* binding */ reportUnread),
+  s: () => (/* binding */ setUp)
 });
 
 // EXTERNAL MODULE: ./src/lib/glob.ts + 1 modules
@@ -12980,12 +14287,33 @@ function later(patterns) {
     return (path) => (test ??= (0,glob/* compileGlobs */.tI)(patterns))(path);
 }
 
-// EXTERNAL MODULE: ./src/config/types.ts
-var types = __nccwpck_require__(22143);
+// EXTERNAL MODULE: ./src/engine/collected.ts
+var engine_collected = __nccwpck_require__(27305);
 // EXTERNAL MODULE: ./src/engine/active-policy.ts
 var active_policy = __nccwpck_require__(47209);
-// EXTERNAL MODULE: ./src/engine/evaluate.ts
-var evaluate = __nccwpck_require__(63507);
+;// CONCATENATED MODULE: ./src/engine/concerns.ts
+/** Whether it judges documents together. */
+function wantsAll({ policy, options }) {
+    return policy.checkChangeSet !== undefined && policy.readsWorkspace?.(options) !== false;
+}
+/** Whether the policy is to see this document. */
+function admits(policy, document) {
+    return policy.meta.unreadable === true || (document.readable && document.known && document.hasAnyView(policy.meta.views));
+}
+function concerns(policy, unit) {
+    return [unit.head, unit.base].some((document) => document !== undefined && admits(policy, document));
+}
+/** A comparison needs both its sides: of one that could not be read only those are told who asked to be. */
+function changeIsWhole(policy, unit) {
+    if (policy.meta.unreadable === true)
+        return true;
+    const { head, base } = unit;
+    if (policy.meta.unreadableBase === true && base?.readable === false)
+        return head !== undefined && admits(policy, head);
+    return ([unit.head, unit.base].every((document) => document === undefined || (document.readable && document.known)) &&
+        concerns(policy, unit));
+}
+
 // EXTERNAL MODULE: ./src/io/fact.ts
 var fact = __nccwpck_require__(11072);
 // EXTERNAL MODULE: ./src/engine/fact-table.ts
@@ -13219,8 +14547,21 @@ function join(diffs) {
 /** A request that `needs` did not declare: the policy's fault. */
 class UndeclaredFact extends Error {
 }
+/** For a policy that wants to know nothing. */
+const NO_FACTS = {
+    entries: () => [],
+    find: () => undefined,
+    get(request) {
+        throw undeclared(request);
+    },
+};
+function undeclared(request) {
+    return new UndeclaredFact(`it asked for the fact ${describe(request)}, which its needs() did not declare`);
+}
 /** How many requests of one document are under way at once. */
 const WIDTH = 256;
+/** In bytes. Tables are read piece by piece; what is larger is no file that anybody keeps in git. */
+const MOST_TABLE_BYTES = 8 * 2 ** 30;
 /** What costs next to nothing to keep. */
 function isSmall({ fact }) {
     return fact === 'digest' || fact === 'size' || fact === 'now' || fact === 'tags';
@@ -13254,6 +14595,8 @@ class FactStore {
     }
     /** Resolves the requests, and hands out exactly these, with those of `earlier`, which is of no use any more. */
     async gather(requests, earlier) {
+        if (requests.length === 0)
+            return earlier ?? NO_FACTS;
         const { known, asked } = (earlier && this.#gathered.get(earlier)) ?? { known: new fact_table/* FactTable */.z(), asked: [] };
         const open = [];
         for (const request of requests) {
@@ -13272,7 +14615,7 @@ class FactStore {
             get(request) {
                 const fact = known.get(request);
                 if (fact === undefined)
-                    throw new UndeclaredFact(`it asked for the fact ${describe(request)}, which its needs() did not declare`);
+                    throw undeclared(request);
                 return fact;
             },
         };
@@ -13350,8 +14693,12 @@ class FactStore {
                 const document = await this.#document(library, request.against.path, read);
                 if (!document.known)
                     return document;
-                const { checkSample } = await Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(8981), __nccwpck_require__.e(3991)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53991));
-                return guarded(() => checkSample({ document: document.value, read: (path) => readData(library, path) }, { file: request.path, bytes: () => tree.read(request.path, maxBytes), source: () => library.open(request.path) }, request));
+                const { checkSample } = await Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(5537), __nccwpck_require__.e(8981), __nccwpck_require__.e(3991)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53991));
+                return guarded(() => checkSample({ document: document.value, read: (path) => readData(library, path) }, {
+                    file: request.path,
+                    content: () => tree.content(request.path, MOST_TABLE_BYTES),
+                    source: () => library.open(request.path),
+                }, request));
             }
             case 'table':
                 return this.#inTurn(async () => {
@@ -13443,6 +14790,230 @@ async function guarded(work) {
 }
 function describe(request) {
     return 'path' in request ? `${request.fact} of ${JSON.stringify(request.path)}` : request.fact;
+}
+
+// EXTERNAL MODULE: ./src/engine/findings.ts
+var findings = __nccwpck_require__(8166);
+;// CONCATENATED MODULE: ./src/engine/evaluate.ts
+
+
+
+
+
+/** How often a policy may ask for facts that depend on earlier ones. */
+const MAX_ROUNDS = 4;
+class Evaluator {
+    /** Those that are awake, in the order in which they are asked. */
+    #policies;
+    #all;
+    #facts;
+    #onCrash;
+    constructor(policies, facts, onCrash = () => undefined) {
+        this.#all = [...policies];
+        this.#policies = policies.filter(active_policy/* isAwake */.s);
+        this.#facts = facts;
+        this.#onCrash = onCrash;
+    }
+    /** Whether any policy wants to see the documents together. */
+    get wantsChangeSet() {
+        return this.#policies.some(wantsAll);
+    }
+    /** Whether any policy holds documents against one another by what it keeps of each. */
+    get wantsSummaries() {
+        return this.#policies.some(({ policy }) => policy.checkSummaries !== undefined);
+    }
+    get wantsWorkspace() {
+        return this.#policies.some(({ policy, options }) => policy.readsWorkspace?.(options) === true);
+    }
+    async #wake({ head, base }) {
+        for (const [i, policy] of this.#all.entries()) {
+            if ((0,active_policy/* isAwake */.s)(policy) || ![head, base].some((document) => document?.showsAny(policy.views) === true))
+                continue;
+            this.#all[i] = await policy.wake();
+            this.#policies = this.#all.filter(active_policy/* isAwake */.s);
+        }
+    }
+    /** Judges one document; answers what policies keep of it. */
+    async judge(unit, into) {
+        await this.#wake(unit);
+        return this.#judgeBy(this.#policies, unit, into);
+    }
+    /** Of a document that another part of the run judges: only what policies keep of it. */
+    look(unit) {
+        const keeping = this.#policies.filter(({ policy }) => policy.summarize !== undefined);
+        return this.#judgeBy(keeping, unit, new engine_collected/* Collected */.iG());
+    }
+    async #judgeBy(policies, unit, into) {
+        const subject = unit.head ?? unit.base;
+        if (subject === undefined)
+            return [];
+        const own = new Set([unit.head?.file, unit.base?.file, unit.file]);
+        const lookup = (file, side) => own.has(file) ? (side === 'head' ? unit.head : unit.base) : this.#facts.documentOf(file, side);
+        const home = { file: unit.file, lookup, into };
+        this.#facts.hold([unit.head, unit.base].filter((document) => document !== undefined));
+        const asking = policies.filter(({ policy }) => concerns(policy, unit));
+        // Asked together, so that hashing and reading for all policies run side by side.
+        const answers = await Promise.all(asking.map((active) => this.#factsOf(active, unit, subject)));
+        const kept = [];
+        for (const [i, active] of asking.entries()) {
+            const answer = answers[i];
+            if ('crash' in answer) {
+                this.#tell(active, home, answer.crash);
+                continue;
+            }
+            await this.#run(active, home, answer, async (context) => {
+                const { policy } = active;
+                // What takes all documents only is prepared when they are together.
+                if (policy.checkDocument !== undefined || policy.checkChange !== undefined)
+                    await policy.prepare?.(active.options, [unit.head, unit.base].filter((one) => one !== undefined && admits(policy, one)));
+                const head = unit.head !== undefined && admits(policy, unit.head) ? unit.head : undefined;
+                if (head !== undefined)
+                    await policy.checkDocument?.(head, context);
+                if (unit.change !== undefined && changeIsWhole(policy, unit))
+                    await policy.checkChange?.(unit.change, context);
+                const summary = head && policy.summarize?.(head, context);
+                if (summary !== undefined)
+                    kept.push([policy.meta.id, { file: unit.file, changed: unit.change !== undefined, summary }]);
+            });
+        }
+        return kept;
+    }
+    /** After all documents: what policies kept of each, held against one another. `open` finds the documents that are reported. */
+    async judgeSummaries(kept, into, open) {
+        for (const active of this.#policies) {
+            const { policy } = active;
+            if (policy.checkSummaries === undefined)
+                continue;
+            const summaries = kept.filter(([id]) => id === policy.meta.id).map(([, summary]) => summary);
+            if (summaries.length === 0)
+                continue;
+            summaries.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+            const check = async (context) => policy.checkSummaries?.(summaries, context);
+            const home = { file: summaries[0]?.file ?? '', lookup: () => undefined, into };
+            await this.#run(active, home, NO_FACTS, check, open);
+        }
+    }
+    async #factsOf(active, unit, subject) {
+        const asked = await this.#needsOf(active, unit, subject);
+        return 'crash' in asked ? asked : (asked.facts ?? this.#facts.gather(asked.needs));
+    }
+    /** What the policy wants to know of this document; asked again with the answers when it takes them. */
+    async #needsOf({ policy, options }, unit, subject) {
+        if (policy.needs === undefined)
+            return { needs: [] };
+        try {
+            const needs = await policy.needs(subject, options, unit.change); // a user's policy answers from its own process
+            if (policy.needs.length < 4 || needs.length === 0)
+                return { needs };
+            let facts = await this.#facts.gather(needs);
+            for (let round = 0; round < MAX_ROUNDS; round++) {
+                const { find } = facts;
+                const more = await policy.needs(subject, options, unit.change, facts);
+                const fresh = more.filter((request) => find(request) === undefined);
+                if (fresh.length === 0)
+                    break;
+                facts = await this.#facts.gather(fresh, facts);
+            }
+            return { needs, facts };
+        }
+        catch (crash) {
+            return { crash };
+        }
+    }
+    /** Whether any policy may judge files that are no documents. */
+    get wantsFiles() {
+        return this.#policies.some(({ policy }) => policy.needsOfFiles !== undefined);
+    }
+    /** Whether one of them has to know of those as well that did not change. */
+    get wantsEveryFile() {
+        return this.#policies.some(({ policy, options }) => policy.wantsEveryFile?.(options) === true);
+    }
+    /** Files that no document stands for, as far as the options of a policy name them. */
+    async judgeFiles(files, nowhere, into) {
+        const home = { file: nowhere, lookup: () => undefined, into };
+        for (const active of this.#policies) {
+            const { policy, options } = active;
+            const needs = await this.#guard(active, home, () => policy.needsOfFiles?.(files, options) ?? []);
+            if (needs === undefined || needs.length === 0)
+                continue;
+            const facts = await this.#facts.gather(needs);
+            await this.#run(active, home, facts, async (context) => {
+                await policy.prepare?.(options, []);
+                await policy.checkFiles?.(files, context);
+            });
+        }
+    }
+    /** `nowhere` is the file for what is said of no document, when there is none at all. */
+    async judgeTogether(set, lookup, allDocuments, nowhere, into) {
+        for (const active of this.#policies) {
+            const { policy, options } = active;
+            if (!wantsAll(active))
+                continue;
+            const workspace = policy.readsWorkspace?.(options) === true;
+            const documents = (workspace ? allDocuments : set.documents).filter((document) => admits(policy, document));
+            const home = { file: documents[0]?.file ?? nowhere, lookup, into };
+            const needs = [];
+            for (const document of documents) {
+                const own = { ...home, file: document.file };
+                needs.push(...((await this.#guard(active, own, () => policy.needs?.(document, options) ?? [])) ?? []));
+            }
+            const facts = await this.#facts.gather(needs);
+            const changes = set.changes.filter((change) => [change.base, change.head].some((side) => side !== undefined && admits(policy, side)));
+            await this.#run(active, home, facts, async (context) => {
+                await policy.prepare?.(options, documents);
+                await policy.checkChangeSet?.({ changes, documents }, context);
+            });
+        }
+    }
+    async #run(active, home, facts, check, open) {
+        const reports = [];
+        const rows = [];
+        const context = {
+            options: active.options,
+            facts,
+            report: (report) => void reports.push(report),
+            record: (list, row) => void rows.push([list, row]),
+        };
+        const done = await this.#guard(active, home, async () => {
+            await check(context);
+            const find = open === undefined || reports.length === 0 ? home.lookup : await open(filesOf(reports));
+            const made = [];
+            for (const report of reports) {
+                const meta = active.policy.meta.rules[report.rule];
+                const wanted = meta === undefined ? 'error' : active.severityOf(report.rule, meta, report.soft === true);
+                // What could not be looked at is said even when the rule that says it is off.
+                const severity = wanted === 'off' && meta?.incomplete === true ? meta.severity : wanted;
+                if (severity !== 'off')
+                    made.push({ made: (0,findings/* makeFinding */.MH)(report, active.policy, severity, home, find), meta: meta });
+            }
+            return made;
+        });
+        if (done === undefined)
+            return;
+        for (const { made, meta } of done)
+            home.into.add(made, meta);
+        for (const [list, row] of rows)
+            home.into.record(list, row);
+    }
+    /** A policy that throws, breaks the contract or changes a document: a finding, an incomplete run, never a silent pass. */
+    async #guard(active, home, act) {
+        try {
+            return await act(); // our own policies answer at once; a user's answers from its own process
+        }
+        catch (error) {
+            this.#tell(active, home, error);
+            return undefined;
+        }
+    }
+    #tell({ policy }, { file, lookup, into }, error) {
+        this.#onCrash(error);
+        const text = error instanceof Error ? error.message : String(error);
+        (0,engine_collected/* reportGate */.Ok)(into, 'GATE.POLICY_FAILED', file, lookup, { policy: policy.meta.id, error: text.replace(/\.$/, '') });
+    }
+}
+function filesOf(reports) {
+    const files = reports.flatMap(({ file, related = [] }) => [file, ...related.map((place) => place.file)]);
+    return new Set(files.filter((file) => file !== undefined));
 }
 
 // EXTERNAL MODULE: ./src/documents/lazy-source.ts + 8 modules
@@ -13578,9 +15149,9 @@ class Library {
         const folders = opened.source.readable ? (kind?.textFolders?.(plain.input) ?? []) : [];
         const texts = folders.length === 0 ? undefined : await this.#texts(folders, asked);
         // A companion may name further ones (a lock its dvc.yaml, that its vars files), so it is asked until nothing new comes.
-        for (let round = 0; round < MAX_ROUNDS; round++) {
+        for (let round = 0; round < library_MAX_ROUNDS; round++) {
             const document = new live_document/* LiveDocument */.yP(opened.source, this.side, kind, companions, asked, texts);
-            if (kind?.companions === undefined || !opened.source.readable || depth >= MAX_ROUNDS)
+            if (kind?.companions === undefined || !opened.source.readable || depth >= library_MAX_ROUNDS)
                 return document;
             const wanted = kind.companions(document.input).filter((path) => !asked.has(path));
             if (wanted.length === 0)
@@ -13588,7 +15159,7 @@ class Library {
             for (const path of wanted) {
                 asked.add(path);
                 const other = await this.open(path);
-                const below = kind.leafCompanions === true ? MAX_ROUNDS : depth + 1;
+                const below = kind.leafCompanions === true ? library_MAX_ROUNDS : depth + 1;
                 if (other.known && other.source.readable)
                     companions.set(path, await this.document(other, other.kind, below));
             }
@@ -13615,7 +15186,7 @@ async function refuseList(source) {
 function readableData(source) {
     return source.readable ? source.data : null;
 }
-const MAX_ROUNDS = 4;
+const library_MAX_ROUNDS = 4;
 /** Files of one folder that are read as texts. */
 const MAX_TEXTS = 10_000;
 let markers;
@@ -13643,14 +15214,14 @@ async function openUnit(candidate, head, base, collected, changedPaths = new Set
     if (atHead !== undefined && !atHead.known) {
         if (baseKind === undefined)
             return { document: false, why: `it cannot be read: ${atHead.reason}`, unreadable: true };
-        (0,evaluate/* reportGate */.Ok)(collected, 'GATE.UNREADABLE', file, () => undefined, { file, side: 'head', reason: atHead.reason });
+        (0,engine_collected/* reportGate */.Ok)(collected, 'GATE.UNREADABLE', file, () => undefined, { file, side: 'head', reason: atHead.reason });
         atHead = undefined;
     }
     // A file without a marker was not parsed; whether it could be is told all the same.
     if (atHead?.known === true)
         await atHead.source.prepare();
     if (atBase !== undefined && !atBase.known && !atBase.absent && atHead?.kind !== undefined)
-        (0,evaluate/* reportGate */.Ok)(collected, 'GATE.UNREADABLE', file, () => undefined, { file: baseFile, side: 'base', reason: atBase.reason });
+        (0,engine_collected/* reportGate */.Ok)(collected, 'GATE.UNREADABLE', file, () => undefined, { file: baseFile, side: 'base', reason: atBase.reason });
     if (atHead?.kind === undefined && baseKind === undefined) {
         const broken = atHead !== undefined && atHead.source.text !== '' && isBroken(atHead);
         return {
@@ -13676,7 +15247,7 @@ async function openUnit(candidate, head, base, collected, changedPaths = new Set
         atHead.source.readable &&
         headKind !== undefined &&
         !accepts(headKind, atHead.source.data, file))
-        (0,evaluate/* reportGate */.Ok)(collected, 'GATE.UNRECOGNISED', file, (_, side) => (side === 'head' ? headDocument : undefined), {
+        (0,engine_collected/* reportGate */.Ok)(collected, 'GATE.UNRECOGNISED', file, (_, side) => (side === 'head' ? headDocument : undefined), {
             file,
             kind: headKind.title,
         });
@@ -13742,6 +15313,694 @@ function isBroken(opened) {
     return !opened.source.readable && opened.source.problems.some(({ rule }) => rule !== 'DOC.EMPTY');
 }
 
+// EXTERNAL MODULE: ./src/engine/recorded-files.ts
+var recorded_files = __nccwpck_require__(26470);
+;// CONCATENATED MODULE: ./src/engine/judge-units.ts
+
+
+
+
+
+
+
+function setUp({ workspace, config, policies, now, onCrash }) {
+    const { limits } = config.documents;
+    const { kindOf, matches } = compileSelector(config.documents);
+    const libraryOf = (side, tree) => new Library(side, tree, limits, kindOf);
+    const head = libraryOf('head', workspace.head);
+    const base = workspace.base === null ? null : libraryOf('base', workspace.base);
+    const baseOf = (tree) => libraryOf('base', tree);
+    const facts = new FactStore({ workspace, head, base, now, maxBytes: limits.bytes, libraryOf: baseOf });
+    return { head, base, facts, evaluator: new Evaluator(policies, facts, onCrash), matches };
+}
+/** How many files are read ahead of the one that is judged; the next are read together, when half of them are used up. */
+const AHEAD = 32;
+/** Judges the files one after the other, and answers what each came to, in their order. */
+async function* judgeUnits(bench, list, round) {
+    const { head, base } = bench;
+    const opening = [];
+    const open = async (candidate) => {
+        const into = new engine_collected/* Collected */.iG();
+        return { opened: await openUnit(candidate, head, base, into, round.changedPaths), into };
+    };
+    for (const [i, candidate] of list.entries()) {
+        if (opening.length < Math.min(i + AHEAD / 2, list.length))
+            while (opening.length < Math.min(i + AHEAD, list.length)) {
+                const next = round.mine(opening.length) === undefined ? undefined : open(list[opening.length]);
+                next?.catch(() => undefined); // awaited below, in its turn
+                opening.push(next);
+            }
+        const ready = await opening[i];
+        opening[i] = undefined;
+        round.onProgress?.(i);
+        if (ready === undefined)
+            continue;
+        const { opened, into } = ready;
+        if (round.mine(i) !== true) {
+            if (opened.document)
+                yield [i, { ...judge_units_NOTHING, ...(await look(bench, opened.unit, round)), note: noteOf(candidate, false, '') }];
+        }
+        else if (opened.document)
+            yield [i, await judgeUnit(bench, candidate, opened, into, round)];
+        else {
+            const { made, incomplete } = into;
+            yield [i, { ...judge_units_NOTHING, made, incomplete, unreadable: opened.unreadable, note: noteOf(candidate, false, opened.why) }];
+        }
+    }
+}
+const judge_units_NOTHING = {
+    unreadable: false,
+    unread: false,
+    made: [],
+    incomplete: [],
+    rows: new Map(),
+    kept: [],
+    recorded: [],
+    texts: [],
+};
+function noteOf({ file }, judged, why) {
+    return { file, judged, why };
+}
+async function look({ evaluator }, unit, round) {
+    const kept = await evaluator.look(unit);
+    return { kept, recorded: finish(unit, round) };
+}
+async function judgeUnit({ evaluator }, candidate, opened, into, round) {
+    const { unit, kind, sha256 } = opened;
+    const { file, status, why } = candidate;
+    const kept = await evaluator.judge(unit, into);
+    confirmSaid(into, unit);
+    const { made, incomplete, rows } = into;
+    return {
+        note: noteOf(candidate, true, why),
+        document: { file, kind, status, judged: true, sha256 },
+        unreadable: false,
+        unread: [unit.head, unit.base].some((document) => document?.readable === false),
+        ...{ made, incomplete, rows, kept },
+        texts: textsOf(unit, made),
+        recorded: finish(unit, round),
+    };
+}
+/** Lets go of what was read; answers what the document records. */
+function finish(unit, { recording, keep }) {
+    const recorded = recording ? (0,recorded_files/* recordedAnew */.E)(unit) : [];
+    unit.head?.source.release();
+    unit.base?.source.release();
+    keep?.(unit);
+    return recorded;
+}
+/** The text alone: what was read of it would fill the memory. */
+function textsOf(unit, made) {
+    const sides = new Set(made.map(({ finding }) => finding.side));
+    return ['head', 'base'].flatMap((side) => {
+        const document = unit[side];
+        return document === undefined || !sides.has(side) ? [] : [[`${side}:${document.file}`, document.source.lines.text]];
+    });
+}
+/** A document that nobody could read must not pass because the rule that says so is off. */
+function confirmSaid(into, { file, head }) {
+    if (head === undefined || head.readable)
+        return;
+    const said = new Set(into.made.map(({ finding }) => finding.rule));
+    if (head.problems.some(({ rule }) => said.has(rule)))
+        return;
+    reportUnread(into, file, head, head.problems[0]?.rule);
+}
+function reportUnread(into, file, document, rule = 'DOC.SYNTAX') {
+    const lookup = (_, side) => (side === 'head' ? document : undefined);
+    (0,engine_collected/* reportGate */.Ok)(into, 'GATE.UNREADABLE', file, lookup, {
+        file,
+        side: 'head',
+        reason: `${rule}, see \`specgate explain ${rule}\``,
+    });
+}
+
+
+/***/ }),
+
+/***/ 88450:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C_: () => (/* binding */ freezeDeep),
+/* harmony export */   yP: () => (/* binding */ LiveDocument)
+/* harmony export */ });
+/* unused harmony export UNKNOWN_KIND */
+/* harmony import */ var _lib_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9927);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87979);
+
+
+/** The kind of a file that no kind recognises. */
+const UNKNOWN_KIND = 'unknown';
+/** A document as policies see it, on top of its source. Views are computed once, when first asked, and frozen. */
+class LiveDocument {
+    file;
+    side;
+    source;
+    #kind;
+    #kindId;
+    #companions;
+    #views = new Map();
+    #texts;
+    #input;
+    /** Files that its views look for, there or not, and folders with a `/` at the end: a change to one is a change of what the document says. */
+    companionPaths;
+    constructor(source, side, kind, companions = new Map(), companionPaths = new Set(), texts = new Map()) {
+        this.#texts = texts;
+        this.companionPaths = companionPaths;
+        this.file = source.file;
+        this.side = side;
+        this.source = source;
+        this.#kind = kind;
+        this.#kindId = kind?.id ?? UNKNOWN_KIND;
+        this.#companions = companions;
+    }
+    get kind() {
+        return this.#kindId;
+    }
+    /** Whether some kind recognises it. */
+    get known() {
+        return this.#kind !== undefined;
+    }
+    get readable() {
+        return this.source.readable;
+    }
+    get data() {
+        return this.source.data;
+    }
+    get problems() {
+        if (this.#kind?.integerKeys !== true)
+            return this.source.problems;
+        return this.source.problems.filter(({ rule, harmless }) => rule !== 'DOC.KEY_FORM' || harmless !== true);
+    }
+    get(path) {
+        return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(this.source.data, path);
+    }
+    view(name) {
+        if (!this.#views.has(name)) {
+            const compute = this.readable ? this.#kind?.views[name] : undefined;
+            this.#views.set(name, compute === undefined ? undefined : freezeDeep(compute(this.input)));
+        }
+        return this.#views.get(name);
+    }
+    /** Views that documents of this kind may have. */
+    get viewNames() {
+        return Object.keys(this.#kind?.views ?? {});
+    }
+    /** Whether documents of this kind have at least one of the views; every document has when none is named. */
+    hasAnyView(names) {
+        return names.length === 0 || (this.readable && names.some((name) => this.#kind?.views[name] !== undefined));
+    }
+    /** Whether the document has one of the views, and something in it where its kind has the view for every document. */
+    showsAny(names) {
+        return names.some((name) => {
+            if (!this.hasAnyView([name]))
+                return false;
+            try {
+                return this.#kind?.isBare?.(this.input, name) !== true;
+            }
+            catch {
+                return true; // for the policy, whose fault it is then called
+            }
+        });
+    }
+    /** Every workspace path that the document names. */
+    namedPaths() {
+        return this.readable && this.#kind !== undefined ? this.#kind.paths(this.input) : [];
+    }
+    get input() {
+        this.#input ??= {
+            file: this.file,
+            folder: (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(this.file),
+            data: this.source.data,
+            companion: (path) => this.#companions.get(path)?.input,
+            texts: this.#texts,
+            view: (name) => this.view(name),
+        };
+        return this.#input;
+    }
+}
+/** Freezes plain data all the way down, without recursion, stopping at what is frozen already (a document's own data). */
+function freezeDeep(value) {
+    const stack = [value];
+    while (stack.length > 0) {
+        const item = stack.pop();
+        if (typeof item !== 'object' || item === null || Object.isFrozen(item))
+            continue;
+        Object.freeze(item);
+        const children = Array.isArray(item) ? item : Object.values(item);
+        for (const child of children)
+            if (typeof child === 'object' && child !== null)
+                stack.push(child);
+    }
+    return value;
+}
+
+
+/***/ }),
+
+/***/ 53703:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $S: () => (/* binding */ defaultCatalogue),
+/* harmony export */   Uq: () => (/* binding */ activatePolicies),
+/* harmony export */   po: () => (/* binding */ closePlugins),
+/* harmony export */   vq: () => (/* binding */ catalogueOf)
+/* harmony export */ });
+/* harmony import */ var _policies_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54581);
+/* harmony import */ var _config_presets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(30914);
+/* harmony import */ var _config_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(56591);
+/* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(25989);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(87206);
+/* harmony import */ var _check_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4881);
+/* harmony import */ var _live_document_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(88450);
+
+
+
+
+
+
+
+/** The declarative rules: heavy to load (regular expressions, JSONPath), so only when a config may speak of them. */
+const LINT_RULES = 'lint-rules';
+const plugins = new Map();
+/** Child processes and what they need: loaded when a config names a plugin. */
+let pluginModule;
+/** Ends the processes of the user's policies of this run. */
+function closePlugins() {
+    pluginModule?.closePlugins();
+}
+/** One after the other: they are in memory already, and jest cannot link modules that share others side by side. */
+async function loadAll(entries) {
+    const policies = [];
+    for (const { load } of entries)
+        policies.push(await load());
+    return policies;
+}
+/** What is on when there is no config file, but for the policies that sleep until a document shows what they judge. */
+async function defaultCatalogue() {
+    const policies = await loadAll(_policies_index_js__WEBPACK_IMPORTED_MODULE_0__/* .registry */ .u.filter(({ id, views }) => id !== LINT_RULES && views === undefined));
+    return { policies: policies.map(describe), kinds: [], sets: [] };
+}
+/** Everything that can be configured, with the user's own policies from the same side as the config. */
+async function catalogueOf(folders, tree) {
+    const { SET_NAMES } = await Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(393), __nccwpck_require__.e(557), __nccwpck_require__.e(8169)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18169));
+    const builtIn = await loadAll(_policies_index_js__WEBPACK_IMPORTED_MODULE_0__/* .registry */ .u);
+    const reserved = new Set(builtIn.flatMap(({ meta }) => Object.keys(meta.rules)));
+    const own = [];
+    plugins.clear();
+    for (const { folder, at } of folders) {
+        const where = `${at.file}:${at.line}:${at.column}`;
+        pluginModule ??= await __nccwpck_require__.e(/* import() */ 7797).then(__nccwpck_require__.bind(__nccwpck_require__, 37797));
+        const policy = await pluginModule.loadPlugin(tree, folder, where);
+        const faults = (0,_check_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .checkPolicy */ .h)(policy, { reserved, ids: new Set([..._policies_index_js__WEBPACK_IMPORTED_MODULE_0__/* .registry */ .u.map(({ id }) => id), ...own.map(({ id }) => id)]) });
+        if (faults.length > 0)
+            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .GateError */ .u(2, `the policy in ${folder} breaks the contract: ${faults.join('; ')}`, {
+                where,
+                fix: '`specgate test` on its folder tells more.',
+            });
+        for (const rule of Object.keys(policy.meta.rules))
+            reserved.add(rule);
+        plugins.set(policy.meta.id, policy);
+        own.push({ ...describe(policy), plugin: true });
+    }
+    const setRules = Object.fromEntries(SET_NAMES.map((set) => [set, [...reserved].filter((id) => id.startsWith(`${set}/`)).map((id) => id.slice(set.length + 1))]));
+    return { policies: [...builtIn.map(describe), ...own], kinds: _kinds_index_js__WEBPACK_IMPORTED_MODULE_3__.kinds.map(({ id }) => id), sets: [...SET_NAMES], setRules };
+}
+/** The policies that this config switches on, each with its options and severities. */
+async function activatePolicies(config) {
+    const active = [];
+    const add = (policy, id, options) => void active.push(activate(config, policy, id, options));
+    for (const { id, load, views } of _policies_index_js__WEBPACK_IMPORTED_MODULE_0__/* .registry */ .u) {
+        const choice = config.policies.get(id);
+        if (config.from === 'default' && views !== undefined)
+            active.push({ views, wake: () => wake(config, { id, load }) });
+        if (choice === undefined || !choice.enabled || id === LINT_RULES)
+            continue;
+        add(await load(), id, choice.options);
+    }
+    const lint = config.policies.get(LINT_RULES);
+    if (lint !== undefined && lint.enabled) {
+        const { compileLintRules } = await Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(393), __nccwpck_require__.e(557), __nccwpck_require__.e(4779)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64779));
+        const { loadRuleSet } = await Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(393), __nccwpck_require__.e(557), __nccwpck_require__.e(8169)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18169));
+        if (config.lintRules.length > 0)
+            add(withPlace(config.lintRules, compileLintRules), LINT_RULES, {});
+        for (const { name } of config.sets)
+            add(await loadRuleSet(name), LINT_RULES, {});
+        const entry = _policies_index_js__WEBPACK_IMPORTED_MODULE_0__/* .registry */ .u.find(({ id }) => id === LINT_RULES);
+        if (hasOwnRules(lint.options) && entry !== undefined)
+            add(await entry.load(), LINT_RULES, lint.options);
+    }
+    for (const [id, policy] of plugins) {
+        const choice = config.policies.get(id);
+        if (choice?.enabled === true)
+            add(await pluginModule.configurePlugin(policy, choice.options), id, choice.options);
+    }
+    return active;
+}
+function activate(config, policy, id, options) {
+    return {
+        policy: policy.configure?.(options) ?? policy,
+        options: withOthers(config, policy, options),
+        severityOf: (rule, meta, soft) => (0,_config_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .severityOf */ .xJ)(config, id, rule, meta, soft),
+    };
+}
+/** The policy as the preset has it: no config file speaks of it. */
+async function wake(config, { id, load }) {
+    const policy = await load();
+    const catalogue = { policies: [describe(policy)], kinds: [], sets: [] };
+    const policies = (0,_config_presets_js__WEBPACK_IMPORTED_MODULE_1__/* .resolvePolicies */ .T9)(catalogue, config.preset, new Map(), config.rules);
+    return activate({ ...config, policies: new Map([...config.policies, ...policies]) }, policy, id, policies.get(id)?.options);
+}
+/** Two policies that judge by the same thing must not need to be told it twice. */
+function withOthers(config, { meta }, options) {
+    const other = meta.optionsOf === undefined ? undefined : config.policies.get(meta.optionsOf);
+    return other?.enabled === true ? (0,_live_document_js__WEBPACK_IMPORTED_MODULE_6__/* .freezeDeep */ .C_)({ ...options, of: { [meta.optionsOf]: other.options } }) : options;
+}
+/** A rule that cannot be compiled is named by where it stands in the config as well. */
+function withPlace(lintRules, compile) {
+    try {
+        return compile(lintRules.map(({ rule }) => rule), 'lint');
+    }
+    catch (error) {
+        for (const { rule, at, whenAt, assertAt } of lintRules) {
+            try {
+                compile([rule], 'lint');
+            }
+            catch (own) {
+                if (!(own instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .GateError */ .u))
+                    throw own;
+                const { file, line, column } = / assert\b/.test(own.where ?? '')
+                    ? assertAt
+                    : / when\b/.test(own.where ?? '')
+                        ? whenAt
+                        : at;
+                const where = `${file}:${line}:${column} (${own.where ?? rule.id})`;
+                throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .GateError */ .u(own.exit, own.message, { where, ...(own.fix === undefined ? {} : { fix: own.fix }) });
+            }
+        }
+        throw error;
+    }
+}
+function hasOwnRules(options) {
+    const { sets = [], rules = [] } = options;
+    return sets.length > 0 || rules.length > 0;
+}
+function describe(policy) {
+    const { id, rules, options } = policy.meta;
+    return { id, rules: rules, options };
+}
+
+
+/***/ }),
+
+/***/ 95880:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OD: () => (/* binding */ findNaming),
+/* harmony export */   cl: () => (/* binding */ spellings),
+/* harmony export */   fm: () => (/* binding */ startNaming)
+/* harmony export */ });
+/* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25989);
+/* harmony import */ var _lib_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9927);
+/* harmony import */ var _lib_schema_json_schema_file_references_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6701);
+/** Which documents name what changed, though they themselves did not change. */
+
+
+
+/** A name as documents may write it: composed or not, and with the escapes that JSON writers put for what is not ASCII. */
+function spellings(name) {
+    const forms = [name, name.normalize('NFC'), name.normalize('NFD')];
+    const escaped = (form, upper) => form.replace(/[^\x20-\x7e]/g, (c) => {
+        const hex = c.charCodeAt(0).toString(16).padStart(4, '0');
+        return `\\u${upper ? hex.toUpperCase() : hex}`;
+    });
+    return [...new Set(forms.flatMap((form) => [form, escaped(form, false), escaped(form, true)]))];
+}
+/** Starts the search as soon as the changes are known: git looks while the configuration is read. Undefined when none changed. */
+function startNaming(workspace) {
+    if (workspace.changes.length === 0)
+        return undefined;
+    const changed = new Set();
+    const changedFolders = new Set();
+    const words = new Set();
+    const likely = new Set();
+    for (const change of workspace.changes) {
+        const paths = change.basePath === undefined ? [change.path] : [change.path, change.basePath];
+        const meant = paths.flatMap((path) => _kinds_index_js__WEBPACK_IMPORTED_MODULE_0__.kinds.flatMap((kind) => kind.standsFor?.(path) ?? []));
+        for (const path of [...paths, ...meant]) {
+            changed.add(path);
+            for (const spelling of spellings((0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(path)))
+                words.add(spelling);
+            // A document may name the folder that the file is in.
+            for (let folder = (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(path); folder !== ''; folder = (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(folder)) {
+                changedFolders.add(folder);
+                words.add((0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(folder));
+            }
+            for (const kind of _kinds_index_js__WEBPACK_IMPORTED_MODULE_0__.kinds) {
+                for (const dependent of kind.dependents?.(path) ?? [])
+                    likely.add(dependent);
+                for (const word of kind.spellings?.(path) ?? [])
+                    words.add(word);
+            }
+        }
+    }
+    const hits = search(workspace.head, [...words], likely);
+    hits.catch(() => { }); // whoever awaits it is told
+    return { changed, changedFolders, hits };
+}
+async function search(head, words, likely) {
+    const hits = new Set(await head.grep(words.filter((word) => word !== '')));
+    for (const file of likely)
+        if ((await head.entry(file)) !== undefined)
+            hits.add(file);
+    return hits;
+}
+/** As far as a schema is read through the files that it refers to; see `bundleFiles`. */
+const MOST_LINKS = 4;
+const MOST_CARRIERS = 200;
+const MAY_REFER = /\.(?:json|ya?ml|avsc)$/i;
+/**
+ * Unchanged documents that name a changed path: changing only `model.bin` must not slip past the card that declares it. A file
+ * that refers to a changed one by `$ref` has changed with it, whether or not it is a document of its own: those that name it
+ * are looked for in the next round.
+ */
+async function findNaming(naming, head, scope, changes) {
+    const found = new Map();
+    const carriers = new Set();
+    let round = {
+        changed: new Map([...naming.changed].map((path) => [path, path])),
+        folders: naming.changedFolders,
+        hits: await naming.hits,
+    };
+    for (let link = 0; link < MOST_LINKS; link++) {
+        const carried = new Map();
+        for (const file of [...round.hits].sort()) {
+            if (changes.has(file) || carriers.has(file))
+                continue;
+            const isWanted = !found.has(file) && scope.matches(file) && scope.inPaths(file);
+            if (!isWanted && !MAY_REFER.test(file))
+                continue;
+            const opened = await head.open(file, true);
+            if (!opened.known)
+                continue;
+            const named = isWanted ? await namedBy(opened, head, round) : undefined;
+            if (named !== undefined)
+                found.set(file, named);
+            const through = carriers.size < MOST_CARRIERS ? await referredBy(opened, round) : undefined;
+            if (through === undefined)
+                continue;
+            carriers.add(file);
+            carried.set(file, `${file}, which refers to ${through}`);
+        }
+        if (carried.size === 0)
+            return found;
+        const words = [...new Set([...carried.keys()].flatMap((path) => spellings((0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(path))))];
+        round = { changed: carried, folders: new Set(), hits: new Set(await head.tree.grep(words)) };
+    }
+    return found;
+}
+async function namedBy(opened, head, { changed, folders }) {
+    if (opened.kind === undefined)
+        return undefined;
+    // It cannot be asked what it names, and its text holds the name.
+    if (!opened.source.readable)
+        return 'something';
+    const document = await head.document(opened);
+    for (const path of document.namedPaths()) {
+        if (changed.has(path) || folders.has(path))
+            return changed.get(path) ?? path;
+        // A folder changes as a whole when a pointer stands for it.
+        for (let folder = (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(path); folder !== ''; folder = (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(folder))
+            if (changed.has(folder))
+                return changed.get(folder);
+    }
+    return undefined;
+}
+/** What a schema refers to that has changed. A file that no kind recognises is looked into all the same. */
+async function referredBy({ source }, { changed }) {
+    if (!MAY_REFER.test(source.file) || !source.text.includes('$ref'))
+        return undefined;
+    await source.prepare();
+    if (!source.readable)
+        return undefined;
+    const reference = (0,_lib_schema_json_schema_file_references_js__WEBPACK_IMPORTED_MODULE_1__/* .fileReferences */ .bd)(source.data, source.file).find(({ path }) => path !== undefined && changed.has(path));
+    return reference === undefined ? undefined : changed.get(reference.path);
+}
+
+
+/***/ }),
+
+/***/ 26470:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ recordedAnew),
+/* harmony export */   b: () => (/* binding */ findRecording)
+/* harmony export */ });
+/* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25989);
+/* harmony import */ var _lib_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9927);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(95880);
+
+
+
+/** More names than these cost more to search for than it costs to open every document. */
+const MOST_NAMES = 1000;
+/** Files of the workspace that a changed document records another digest of than it did: who else records one has to agree. */
+function recordedAnew({ change, head, base }) {
+    if (change === undefined)
+        return [];
+    const [before, after] = [digestsByPath(base), digestsByPath(head)];
+    return [...after].filter(([path, digests]) => before.get(path) !== digests).map(([path]) => path);
+}
+/** The digests as they are written, by every path that the entry may mean. */
+function digestsByPath(document) {
+    const found = new Map();
+    for (const { path, folder, role, digests } of document?.view('artifacts')?.artifacts ?? []) {
+        if (typeof path?.value !== 'string' || digests.length === 0)
+            continue;
+        const text = digests.map(({ algorithm, value }) => `${algorithm}:${JSON.stringify(value)}`).join(' ');
+        for (const root of role === 'attested' ? (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .foldersAbove */ .Zv)(folder) : [folder, '']) {
+            const verdict = (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .resolvePath */ .o1)(root, path.value);
+            if (verdict.ok)
+                found.set(verdict.path, `${found.get(verdict.path) ?? ''} ${text}`);
+        }
+    }
+    return found;
+}
+/** Documents that did not change, name nothing that changed, and record a digest of one of these files. */
+async function findRecording(paths, head, scope, judged) {
+    const found = [];
+    for (const file of await filesWith(paths, head)) {
+        if (judged.has(file) || !scope.matches(file) || !scope.inPaths(file))
+            continue;
+        const opened = await head.open(file, true);
+        if (!opened.known || opened.kind?.views.artifacts === undefined || !opened.source.readable)
+            continue;
+        const document = await head.document(opened);
+        const shared = [...digestsByPath(document).keys()].find((path) => paths.has(path));
+        if (shared === undefined)
+            continue;
+        const why = `it records a digest of ${shared}, as a document that changed does`;
+        found.push({ file, status: 'unchanged', baseFile: file, why });
+    }
+    return found;
+}
+async function filesWith(paths, head) {
+    if (paths.size > MOST_NAMES)
+        return (await head.tree.entries()).map(({ path }) => path);
+    const words = [...paths].flatMap((path) => [
+        ...(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .spellings */ .cl)((0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(path)),
+        ..._kinds_index_js__WEBPACK_IMPORTED_MODULE_0__.kinds.flatMap((kind) => kind.spellings?.(path) ?? []),
+    ]);
+    return [...new Set(await head.tree.grep([...new Set(words)]))].sort();
+}
+
+
+/***/ }),
+
+/***/ 31278:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ runPolicies)
+});
+
+// EXTERNAL MODULE: ./src/config/types.ts
+var types = __nccwpck_require__(22143);
+// EXTERNAL MODULE: ./src/documents/text.ts
+var documents_text = __nccwpck_require__(29995);
+// EXTERNAL MODULE: ./src/lib/glob.ts + 1 modules
+var glob = __nccwpck_require__(16757);
+// EXTERNAL MODULE: ./src/engine/active-policy.ts
+var active_policy = __nccwpck_require__(47209);
+// EXTERNAL MODULE: ./src/lib/paths.ts
+var paths = __nccwpck_require__(9927);
+;// CONCATENATED MODULE: ./src/engine/beside.ts
+
+
+
+/**
+ * Documents that did not change and do not name what changed, but stand where a policy reads it all the same: the folder of a
+ * document, or one above the changed file. `taken`: files that are judged anyway.
+ */
+async function findBeside(policies, changes, head, scope, taken) {
+    const wanted = foldersOf(policies, changes);
+    if (wanted.size === 0)
+        return [];
+    const changed = new Set(changes.map(({ path }) => path));
+    const found = [];
+    for (const { path: file, mode } of await head.tree.entries()) {
+        const reasons = wanted.get((0,paths/* folderOf */.yS)(file));
+        if (reasons === undefined || taken.has(file) || changed.has(file))
+            continue;
+        if (mode === 'symlink' || mode === 'submodule' || !scope.matches(file) || !scope.inPaths(file))
+            continue;
+        const opened = await head.open(file, true);
+        if (!opened.known || opened.kind === undefined || !opened.source.readable)
+            continue;
+        const document = await head.document(opened);
+        const reason = reasons.find(({ beside }) => beside.of(document));
+        if (reason === undefined)
+            continue;
+        found.push({ file, status: 'unchanged', baseFile: file, why: `${reason.path} stands beside it, and changed` });
+    }
+    return found;
+}
+/** Of each folder whose documents may be concerned: by whom, and for which changed file. */
+function foldersOf(policies, changes) {
+    const folders = new Map();
+    for (const { policy, options } of policies.filter(active_policy/* isAwake */.s)) {
+        const { beside } = policy;
+        if (beside === undefined)
+            continue;
+        for (const { path, type } of changes) {
+            const globs = beside.files(options, type);
+            if (globs.length === 0)
+                continue;
+            const isMeant = (0,glob/* compileGlobs */.tI)(globs);
+            for (let folder = (0,paths/* folderOf */.yS)(path);; folder = (0,paths/* folderOf */.yS)(folder)) {
+                const inside = folder === '' ? path : path.slice(folder.length + 1);
+                if (isMeant(inside))
+                    folders.set(folder, [...(folders.get(folder) ?? []), { beside, path }]);
+                if (folder === '')
+                    break;
+            }
+        }
+    }
+    return folders;
+}
+
+// EXTERNAL MODULE: ./src/engine/collected.ts
+var engine_collected = __nccwpck_require__(27305);
+// EXTERNAL MODULE: ./src/engine/judge-units.ts + 8 modules
+var judge_units = __nccwpck_require__(69169);
+// EXTERNAL MODULE: ./src/engine/naming.ts
+var engine_naming = __nccwpck_require__(95880);
 ;// CONCATENATED MODULE: ./src/engine/pair-moved.ts
 /** Both are read once more for this, so that only a change set of a size that people write is looked through. */
 const MOST_READ = 500;
@@ -13790,123 +16049,8 @@ async function identify(candidates, library) {
     return found;
 }
 
-// EXTERNAL MODULE: ./src/lib/paths.ts
-var lib_paths = __nccwpck_require__(9927);
-;// CONCATENATED MODULE: ./src/engine/beside.ts
-
-
-
-/**
- * Documents that did not change and do not name what changed, but stand where a policy reads it all the same: the folder of a
- * document, or one above the changed file. `taken`: files that are judged anyway.
- */
-async function findBeside(policies, changes, head, scope, taken) {
-    const wanted = foldersOf(policies, changes);
-    if (wanted.size === 0)
-        return [];
-    const changed = new Set(changes.map(({ path }) => path));
-    const found = [];
-    for (const { path: file, mode } of await head.tree.entries()) {
-        const reasons = wanted.get((0,lib_paths/* folderOf */.yS)(file));
-        if (reasons === undefined || taken.has(file) || changed.has(file))
-            continue;
-        if (mode === 'symlink' || mode === 'submodule' || !scope.matches(file) || !scope.inPaths(file))
-            continue;
-        const opened = await head.open(file, true);
-        if (!opened.known || opened.kind === undefined || !opened.source.readable)
-            continue;
-        const document = await head.document(opened);
-        const reason = reasons.find(({ beside }) => beside.of(document));
-        if (reason === undefined)
-            continue;
-        found.push({ file, status: 'unchanged', baseFile: file, why: `${reason.path} stands beside it, and changed` });
-    }
-    return found;
-}
-/** Of each folder whose documents may be concerned: by whom, and for which changed file. */
-function foldersOf(policies, changes) {
-    const folders = new Map();
-    for (const { policy, options } of policies.filter(active_policy/* isAwake */.s)) {
-        const { beside } = policy;
-        if (beside === undefined)
-            continue;
-        for (const { path, type } of changes) {
-            const globs = beside.files(options, type);
-            if (globs.length === 0)
-                continue;
-            const isMeant = (0,glob/* compileGlobs */.tI)(globs);
-            for (let folder = (0,lib_paths/* folderOf */.yS)(path);; folder = (0,lib_paths/* folderOf */.yS)(folder)) {
-                const inside = folder === '' ? path : path.slice(folder.length + 1);
-                if (isMeant(inside))
-                    folders.set(folder, [...(folders.get(folder) ?? []), { beside, path }]);
-                if (folder === '')
-                    break;
-            }
-        }
-    }
-    return folders;
-}
-
-// EXTERNAL MODULE: ./src/engine/naming.ts
-var engine_naming = __nccwpck_require__(95880);
-;// CONCATENATED MODULE: ./src/engine/recorded-files.ts
-
-
-
-/** More names than these cost more to search for than it costs to open every document. */
-const MOST_NAMES = 1000;
-/** Files of the workspace that a changed document records another digest of than it did: who else records one has to agree. */
-function recordedAnew({ change, head, base }) {
-    if (change === undefined)
-        return [];
-    const [before, after] = [digestsByPath(base), digestsByPath(head)];
-    return [...after].filter(([path, digests]) => before.get(path) !== digests).map(([path]) => path);
-}
-/** The digests as they are written, by every path that the entry may mean. */
-function digestsByPath(document) {
-    const found = new Map();
-    for (const { path, folder, role, digests } of document?.view('artifacts')?.artifacts ?? []) {
-        if (typeof path?.value !== 'string' || digests.length === 0)
-            continue;
-        const text = digests.map(({ algorithm, value }) => `${algorithm}:${JSON.stringify(value)}`).join(' ');
-        for (const root of role === 'attested' ? (0,lib_paths/* foldersAbove */.Zv)(folder) : [folder, '']) {
-            const verdict = (0,lib_paths/* resolvePath */.o1)(root, path.value);
-            if (verdict.ok)
-                found.set(verdict.path, `${found.get(verdict.path) ?? ''} ${text}`);
-        }
-    }
-    return found;
-}
-/** Documents that did not change, name nothing that changed, and record a digest of one of these files. */
-async function findRecording(paths, head, scope, judged) {
-    const found = [];
-    for (const file of await filesWith(paths, head)) {
-        if (judged.has(file) || !scope.matches(file) || !scope.inPaths(file))
-            continue;
-        const opened = await head.open(file, true);
-        if (!opened.known || opened.kind?.views.artifacts === undefined || !opened.source.readable)
-            continue;
-        const document = await head.document(opened);
-        const shared = [...digestsByPath(document).keys()].find((path) => paths.has(path));
-        if (shared === undefined)
-            continue;
-        const why = `it records a digest of ${shared}, as a document that changed does`;
-        found.push({ file, status: 'unchanged', baseFile: file, why });
-    }
-    return found;
-}
-async function filesWith(paths, head) {
-    if (paths.size > MOST_NAMES)
-        return (await head.tree.entries()).map(({ path }) => path);
-    const words = [...paths].flatMap((path) => [
-        ...(0,engine_naming/* spellings */.cl)((0,lib_paths/* nameOf */.Vb)(path)),
-        ...kinds.kinds.flatMap((kind) => kind.spellings?.(path) ?? []),
-    ]);
-    return [...new Set(await head.tree.grep([...new Set(words)]))].sort();
-}
-
-// EXTERNAL MODULE: ./src/engine/shard-rows.ts
-var shard_rows = __nccwpck_require__(69150);
+// EXTERNAL MODULE: ./src/engine/recorded-files.ts
+var recorded_files = __nccwpck_require__(26470);
 ;// CONCATENATED MODULE: ./src/engine/select.ts
 
 /** The files that this run has to open: changed ones, those that name a changed path, or with `--all` every one that matches. */
@@ -13982,6 +16126,101 @@ function isPlain(mode) {
     return mode !== 'symlink' && mode !== 'submodule';
 }
 
+// EXTERNAL MODULE: ./src/engine/shard-rows.ts
+var shard_rows = __nccwpck_require__(69150);
+;// CONCATENATED MODULE: ./src/engine/share-out.ts
+
+/** Fewer files are judged before a thread has started. */
+const MANY = 400;
+/** How many files a thread is given at once. */
+const BLOCK = 64;
+/** So that a thread need not wait for its next files until somebody has time to send them. */
+const BLOCKS_AHEAD = 2;
+/** Judges the files, with a second thread when there are many, and answers what each came to, in their order. */
+async function* shareOut(bench, candidates, round, hire, { config, now, all }) {
+    // A user's policies run in processes of their own, which answer to the thread that started them.
+    const { recording, changedPaths } = round;
+    const alone = candidates.length < MANY || config.plugins.length > 0;
+    const hand = alone ? undefined : await hire?.({ config, now, all, recording, changedPaths });
+    if (hand === undefined) {
+        yield* (0,judge_units/* judgeUnits */.pZ)(bench, candidates, round);
+        return;
+    }
+    try {
+        yield* new Shared(bench, candidates, round, hand).outcomes();
+    }
+    finally {
+        hand.dismiss();
+    }
+}
+/** Blocks of files, each judged by whoever has time. */
+class Shared {
+    bench;
+    round;
+    hand;
+    #blocks = [];
+    #done = new Map();
+    #returned = [];
+    #next = 0;
+    #judged = 0;
+    #wake = () => undefined;
+    constructor(bench, candidates, round, hand) {
+        this.bench = bench;
+        this.round = round;
+        this.hand = hand;
+        for (let at = 0; at < candidates.length; at += BLOCK)
+            this.#blocks.push(candidates.slice(at, at + BLOCK));
+    }
+    async *outcomes() {
+        for (let i = 0; i < BLOCKS_AHEAD; i++)
+            void this.#employ();
+        for (let at = 0; at < this.#blocks.length;) {
+            const block = this.#returned.pop() ?? this.#take();
+            if (block !== undefined)
+                await this.#judge(block);
+            else if (!this.#done.has(at))
+                await new Promise((resolve) => (this.#wake = resolve));
+            for (let ready = this.#done.get(at); ready !== undefined; ready = this.#done.get(at)) {
+                this.#done.delete(at);
+                for (const [i, outcome] of ready.entries())
+                    yield [at * BLOCK + i, outcome];
+                at++;
+            }
+        }
+    }
+    #take() {
+        return this.#next < this.#blocks.length ? this.#next++ : undefined;
+    }
+    async #judge(block) {
+        const made = [];
+        const onProgress = () => this.#progress(1);
+        for await (const [, outcome] of (0,judge_units/* judgeUnits */.pZ)(this.bench, this.#blocks[block], { ...this.round, onProgress }))
+            made.push(outcome);
+        this.#done.set(block, made);
+    }
+    /** What the thread could not do is done here, and says here what is wrong, if anything is. */
+    async #employ() {
+        for (let block = this.#take(); block !== undefined; block = this.#take()) {
+            try {
+                const made = await this.hand.judge(this.#blocks[block]);
+                this.#done.set(block, made);
+                this.#progress(made.length);
+            }
+            catch {
+                this.#returned.push(block);
+                return;
+            }
+            finally {
+                this.#wake();
+            }
+        }
+    }
+    #progress(more) {
+        this.round.onProgress?.(this.#judged);
+        this.#judged += more;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/engine/run.ts
 
 
@@ -13996,27 +16235,13 @@ function isPlain(mode) {
 
 
 
-
-/** How many files are read ahead of the one that is judged. */
-const AHEAD = 16;
 /** Selects, opens and judges: everything between the two trees and the findings. Prints nothing and decides nothing. */
 async function runPolicies(input) {
     const { workspace, config } = input;
-    const selector = compileSelector(config.documents);
-    const libraryOf = (side, tree) => new Library(side, tree, config.documents.limits, selector.kindOf);
-    const head = libraryOf('head', workspace.head);
-    const base = workspace.base === null ? null : libraryOf('base', workspace.base);
-    const facts = new FactStore({
-        workspace,
-        head,
-        base,
-        now: input.now,
-        maxBytes: config.documents.limits.bytes,
-        libraryOf: (tree) => libraryOf('base', tree),
-    });
-    const collected = new evaluate/* Collected */.iG();
-    const evaluator = new evaluate/* Evaluator */.oi(input.policies, facts, collected, input.onCrash);
-    const scope = scopeOf(input, selector.matches);
+    const bench = (0,judge_units/* setUp */.s)(input);
+    const { head, base, evaluator } = bench;
+    const collected = new engine_collected/* Collected */.iG();
+    const scope = scopeOf(input, bench.matches);
     const found = await findCandidates(workspace, head, scope, input.all ? undefined : (input.naming ?? (0,engine_naming/* startNaming */.fm)(workspace)));
     if (!input.all && base !== null) {
         const taken = new Set(found.candidates.map(({ file }) => file));
@@ -14030,7 +16255,8 @@ async function runPolicies(input) {
     const notes = [...found.notes];
     const documents = [];
     const sources = new Map();
-    const kept = { units: [], changes: [] };
+    const together = { units: [], changes: [] };
+    const summaries = [];
     const recorded = new Set();
     const unread = new Set();
     let unreadable = 0;
@@ -14038,77 +16264,57 @@ async function runPolicies(input) {
     /** What takes all documents is done by the first part, which looks at those of the others for it and says nothing of them. */
     const togetherHere = (0,shard_rows/* isFirst */.Z)(input.shard) && evaluator.wantsChangeSet;
     const summariesHere = (0,shard_rows/* isFirst */.Z)(input.shard) && evaluator.wantsSummaries;
-    const remember = (unit) => {
-        if (summariesHere && !input.all)
-            for (const path of recordedAnew(unit))
-                recorded.add(path);
-        unit.head?.source.release();
-        unit.base?.source.release();
-        if (!togetherHere)
+    const take = (outcome, row) => {
+        if (summariesHere)
+            summaries.push(...outcome.kept);
+        for (const path of outcome.recorded)
+            recorded.add(path);
+        for (const [key, text] of outcome.texts)
+            sources.set(key, new documents_text/* Lines */.qo(text));
+        collected.take(outcome);
+        if (outcome.unreadable)
+            unreadable++;
+        if (outcome.unread)
+            unread.add(outcome.note.file);
+        if (outcome.note.why !== '')
+            notes.push(outcome.note);
+        if (outcome.document === undefined)
             return;
-        kept.units.push(unit);
-        if (unit.change !== undefined)
-            kept.changes.push(unit.change);
+        documents.push(outcome.document);
+        rows?.note(row, documents, collected.rows);
     };
-    const judgeUnit = async (unit) => {
-        if ([unit.head, unit.base].some((document) => document?.readable === false))
-            unread.add(unit.file);
-        const before = collected.made.length;
-        await evaluator.judge(unit);
-        confirmSaid(collected, unit, before);
-        remember(unit);
-        for (const { finding } of collected.made.slice(before))
-            keepSource(sources, finding.side, unit);
+    const recording = summariesHere && !input.all;
+    const round = {
+        mine: (i) => rows?.isMine(i) !== false || (togetherHere || summariesHere ? false : undefined),
+        recording,
+        changedPaths,
+        ...(togetherHere && {
+            keep(unit) {
+                together.units.push(unit);
+                if (unit.change !== undefined)
+                    together.changes.push(unit.change);
+            },
+        }),
+        onProgress: (i) => input.onProgress?.(i, candidates.length),
     };
-    const judgeAll = async (list, isMine, rowOf) => {
-        const opening = [];
-        const openNext = () => {
-            const mine = isMine(opening.length);
-            if (!mine && !togetherHere && !summariesHere)
-                return undefined;
-            const next = openUnit(list[opening.length], head, base, mine ? collected : new evaluate/* Collected */.iG(), changedPaths);
-            next.catch(() => undefined); // awaited below, in its turn
-            return next;
-        };
-        for (const [i, { file, status, why }] of list.entries()) {
-            while (opening.length < Math.min(i + AHEAD, list.length))
-                opening.push(openNext());
-            const opened = await opening[i];
-            opening[i] = undefined;
-            input.onProgress?.(i, list.length);
-            if (opened === undefined)
-                continue;
-            if (!isMine(i)) {
-                if (!opened.document)
-                    continue;
-                await evaluator.look(opened.unit);
-                remember(opened.unit);
-            }
-            else if (!opened.document) {
-                if (opened.unreadable)
-                    unreadable++;
-                notes.push({ file, judged: false, why: opened.why });
-            }
-            else {
-                notes.push({ file, judged: true, why });
-                documents.push({ file, kind: opened.kind, status, judged: true, sha256: opened.sha256 });
-                await judgeUnit(opened.unit);
-                rows?.note(rowOf(i), documents, collected.rows);
-            }
-        }
-    };
-    await judgeAll(candidates, (i) => rows?.isMine(i) !== false, (i) => i);
+    // A thread cannot hand over the documents themselves.
+    const hire = togetherHere || rows !== undefined ? undefined : input.hire;
+    for await (const [i, outcome] of shareOut(bench, candidates, round, hire, input))
+        take(outcome, i);
     // What the changed documents say of files that did not change themselves, others may say too.
     const unsought = new Set([...recorded].filter((path) => !changedPaths.has(path)));
     if (unsought.size > 0) {
         const judged = new Set(candidates.map(({ file }) => file));
-        await judgeAll(await findRecording(unsought, head, scope, judged), () => true, () => candidates.length);
+        const more = await (0,recorded_files/* findRecording */.b)(unsought, head, scope, judged);
+        const onProgress = (i) => input.onProgress?.(i, more.length);
+        for await (const [, outcome] of (0,judge_units/* judgeUnits */.pZ)(bench, more, { ...round, mine: () => true, onProgress }))
+            take(outcome, candidates.length);
         // The list of a part stays in the order that it tells.
         if (rows === undefined)
             documents.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
     }
     if (summariesHere)
-        await evaluator.judgeSummaries(async (files) => {
+        await evaluator.judgeSummaries(summaries, collected, async (files) => {
             const found = new Map();
             for (const file of files) {
                 const opened = await head.open(file);
@@ -14119,15 +16325,15 @@ async function runPolicies(input) {
                 sources.set(`head:${file}`, document.source.lines);
             return (file) => found.get(file);
         });
-    if (togetherHere && (kept.units.length > 0 || evaluator.wantsWorkspace)) {
-        const judged = kept.units.flatMap((unit) => (unit.head === undefined ? [] : [unit.head]));
+    if (togetherHere && (together.units.length > 0 || evaluator.wantsWorkspace)) {
+        const judged = together.units.flatMap((unit) => (unit.head === undefined ? [] : [unit.head]));
         const context = evaluator.wantsWorkspace && !input.all ? await readContext(workspace, head, scope, judged, collected) : judged;
         const byFile = new Map();
         for (const document of context)
             byFile.set(document.file, { head: document });
-        for (const unit of kept.units)
+        for (const unit of together.units)
             byFile.set(unit.file, { ...(unit.head && { head: unit.head }), ...(unit.base && { base: unit.base }) });
-        await evaluator.judgeTogether({ changes: kept.changes, documents: judged }, (file, side) => byFile.get(file)?.[side], context, config.path ?? types/* CONFIG_PATHS */.i[0]);
+        await evaluator.judgeTogether({ changes: together.changes, documents: judged }, (file, side) => byFile.get(file)?.[side], context, config.path ?? types/* CONFIG_PATHS */.i[0], collected);
         for (const { finding } of collected.made) {
             const document = byFile.get(finding.file)?.[finding.side];
             if (document !== undefined)
@@ -14135,7 +16341,7 @@ async function runPolicies(input) {
         }
     }
     if ((0,shard_rows/* isFirst */.Z)(input.shard) && evaluator.wantsFiles)
-        await evaluator.judgeFiles(await filesOf(workspace, scope), config.path ?? types/* CONFIG_PATHS */.i[0]);
+        await evaluator.judgeFiles(await filesOf(workspace, scope, evaluator.wantsEveryFile), config.path ?? types/* CONFIG_PATHS */.i[0], collected);
     const selection = { files: found.files, matched: found.matched, recognised: documents.length, unreadable };
     rows?.note(candidates.length, documents, collected.rows);
     const split = rows?.split();
@@ -14148,40 +16354,16 @@ async function runPolicies(input) {
         ...(split && { split }),
     };
 }
-/** What changed, and with `--all` everything else, within the paths of the command line: whether or not it is a document. */
-async function filesOf({ changes, head }, { all, inPaths }) {
+/** What changed, and with `--all` everything else, within the paths of the command line: whether or not it is a document. `every`: the others aside. */
+async function filesOf({ changes, head }, { all, inPaths }, every) {
     const found = new Map();
     for (const { path, basePath, type } of changes)
         found.set(path, { path, type, ...(basePath !== undefined && { basePath }) });
-    if (all)
+    if (all || every)
         for (const { path } of await head.entries())
             if (!found.has(path))
-                found.set(path, { path, type: 'unchanged' });
+                found.set(path, { path, type: 'unchanged', ...(!all && { aside: true }) });
     return [...found.values()].filter(({ path }) => inPaths(path));
-}
-/** A document that nobody could read must not pass because the rule that says so is off. */
-function confirmSaid(collected, unit, before) {
-    const { head } = unit;
-    if (head === undefined || head.readable)
-        return;
-    const said = new Set(collected.made.slice(before).map(({ finding }) => finding.rule));
-    if (head.problems.some(({ rule }) => said.has(rule)))
-        return;
-    reportUnread(collected, unit.file, head, head.problems[0]?.rule);
-}
-function reportUnread(collected, file, document, rule = 'DOC.SYNTAX') {
-    const lookup = (_, side) => (side === 'head' ? document : undefined);
-    (0,evaluate/* reportGate */.Ok)(collected, 'GATE.UNREADABLE', file, lookup, {
-        file,
-        side: 'head',
-        reason: `${rule}, see \`specgate explain ${rule}\``,
-    });
-}
-/** The text alone: what was read of it would fill the memory. */
-function keepSource(sources, side, unit) {
-    const document = side === 'head' ? unit.head : unit.base;
-    if (document !== undefined)
-        sources.set(`${side}:${document.file}`, document.source.lines);
 }
 /** Every document of the head, for the policies that asked for the workspace. */
 async function readContext(workspace, head, scope, judged, collected) {
@@ -14193,7 +16375,7 @@ async function readContext(workspace, head, scope, judged, collected) {
         if (!opened.known || opened.kind === undefined)
             continue;
         if (!opened.source.readable) {
-            reportUnread(collected, entry.path, undefined, opened.source.problems[0]?.rule);
+            (0,judge_units/* reportUnread */.uc)(collected, entry.path, undefined, opened.source.problems[0]?.rule);
             continue;
         }
         const document = await head.document(opened);
@@ -14569,14 +16751,14 @@ function sumLintRows(rows) {
 /* harmony export */   $: () => (/* binding */ joinUnused),
 /* harmony export */   y: () => (/* binding */ tellUnused)
 /* harmony export */ });
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63507);
+/* harmony import */ var _collected_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27305);
 
 /** The waivers that cover nothing that was found, each with what this run (or part of one) can say of it. */
 function tellUnused(unused, outcome, looked) {
-    const collected = new _evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .Collected */ .iG();
+    const collected = new _collected_js__WEBPACK_IMPORTED_MODULE_0__/* .Collected */ .iG();
     for (const { rule, owner, at } of unused) {
         const span = { line: at.line, column: at.column, endLine: at.line, endColumn: at.column };
-        (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .reportGate */ .Ok)(collected, 'GATE.WAIVER_UNUSED', at.file, () => undefined, { rule, owner }, { at: span });
+        (0,_collected_js__WEBPACK_IMPORTED_MODULE_0__/* .reportGate */ .Ok)(collected, 'GATE.WAIVER_UNUSED', at.file, () => undefined, { rule, owner }, { at: span });
     }
     return collected.made.map(({ finding }, i) => ({ state: stateOf(unused[i], outcome, looked), finding }));
 }
@@ -14690,10 +16872,12 @@ function coversPath(waived, path) {
 /***/ (function(module, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _cli_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69550);
 /**
  * Entry of the bundle. With arguments it is the command line; without any, inside a GitHub Actions step, the action. Only
  * the half that runs is loaded.
  */
+
 const argv = process.argv.slice(2);
 // Only then: to read the maps takes longer than a run does.
 if (argv.includes('--debug'))
@@ -14702,11 +16886,17 @@ if (argv[0] === '__policy-host') {
     const { hostPolicy } = await __nccwpck_require__.e(/* import() */ 7317).then(__nccwpck_require__.bind(__nccwpck_require__, 77317));
     process.exitCode = await hostPolicy(argv[1] ?? '');
 }
+else if (argv[0] === '__judge') {
+    const { hostJudge } = await __nccwpck_require__.e(/* import() */ 7432).then(__nccwpck_require__.bind(__nccwpck_require__, 17432));
+    await hostJudge();
+}
 else if (argv.length === 0 && isActionStep()) {
-    const { runFromEnvironment } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6421), __nccwpck_require__.e(9561), __nccwpck_require__.e(1284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41284));
+    (0,_cli_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .startedFrom */ .y)(process.argv[1]);
+    const { runFromEnvironment } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6421), __nccwpck_require__.e(2305), __nccwpck_require__.e(1284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41284));
     process.exitCode = await runFromEnvironment();
 }
 else {
+    (0,_cli_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .startedFrom */ .y)(process.argv[1]);
     const { runCli } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 47092));
     process.exitCode = await runCli(argv);
 }
@@ -14714,7 +16904,6 @@ else {
 function isActionStep() {
     return process.env['GITHUB_ACTIONS'] === 'true' || Object.keys(process.env).some((name) => name.startsWith('INPUT_'));
 }
-
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -15030,7 +17219,8 @@ function digesterFactory(crypto) {
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   isBranchName: () => (/* binding */ isBranchName),
-/* harmony export */   readCiEvent: () => (/* binding */ readCiEvent)
+/* harmony export */   readCiEvent: () => (/* binding */ readCiEvent),
+/* harmony export */   refuseNoEvent: () => (/* binding */ refuseNoEvent)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -15068,6 +17258,11 @@ async function readCiEvent(env, payload) {
     const inputs = event['inputs'];
     const base = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(inputs) ? inputs['base'] : undefined;
     return { kind: 'other', name, base: typeof base === 'string' && base !== '' ? base : undefined };
+}
+/** On a runner the event is always named: without it nothing says what was changed, and "nothing" would pass. */
+function refuseNoEvent(env) {
+    if (env['GITHUB_ACTIONS'] === 'true')
+        throw unusable(env, 'GITHUB_EVENT_NAME is not set');
 }
 function readPullRequest(env, name, event) {
     const base = child(event['pull_request'], 'base');
@@ -15129,8 +17324,16 @@ async function readPayload(env) {
         }
     }
     catch (error) {
-        throw unusable(env, error.code ?? 'it is not JSON', error);
+        throw unusable(env, describeUnread(error), error);
     }
+}
+function describeUnread(error) {
+    const { code, message } = error;
+    if (error instanceof SyntaxError)
+        return 'it is not JSON';
+    if (code === 'ENOENT')
+        return 'there is no such file';
+    return code === undefined ? message : `it could not be read (${code})`;
 }
 function unusable(env, why, cause) {
     return new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .u(3, `the event of this run cannot be understood: ${why}`, {
@@ -15142,7 +17345,9 @@ function unusable(env, why, cause) {
 function id(env, value, field) {
     if ((0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .isObjectId */ .TS)(value))
         return value;
-    throw unusable(env, `${field} is ${JSON.stringify(value ?? null).slice(0, 80)}, not a commit id of 40 or 64 hex digits`);
+    if (value === undefined)
+        throw unusable(env, `it has no ${field}`);
+    throw unusable(env, `${field} is ${JSON.stringify(value).slice(0, 80)}, not a commit id of 40 or 64 hex digits`);
 }
 function child(value, key) {
     const found = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value) && Object.hasOwn(value, key) ? value[key] : undefined;
@@ -15331,6 +17536,9 @@ function contentOf(spool, size) {
 
 
 
+/** With a step that is empty, `.` or `..`, or that no system can name. */
+const NO_PATH = /(?:^|\/)\.{0,2}(?:\/|$)|\0/;
+const IN_GIT = /(?:^|\/)\.git(?:\/|$)/i;
 const CHUNK = 256 << 10;
 const MAX_LISTED = 200_000;
 const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
@@ -15447,21 +17655,19 @@ class Files {
         return Buffer.concat([Buffer.from(this.root + node_path__WEBPACK_IMPORTED_MODULE_2__.sep), (0,_git_names_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeName */ .aA)(path)]);
     }
     async #find(path) {
-        const steps = path.split('/');
-        if (steps.some((step) => step === '' || step === '.' || step === '..' || step.includes('\0'))) {
+        if (NO_PATH.test(path))
             return (0,_fact_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)('it is not a path below the workspace');
-        }
         if (node_path__WEBPACK_IMPORTED_MODULE_2__.sep !== '/' && path.includes(node_path__WEBPACK_IMPORTED_MODULE_2__.sep))
             return (0,_fact_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)('it holds a character that separates folders on this system');
-        if (steps.some((step) => step.toLowerCase() === '.git'))
+        if (IN_GIT.test(path))
             return (0,_fact_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)('it leads into the .git folder');
-        const folder = steps.slice(0, -1).join('/');
+        const folder = (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .folderOf */ .yS)(path);
         if (folder !== '') {
             const refused = await this.#enter(folder);
             if (refused !== undefined)
                 return refused;
         }
-        const found = await this.#step(folder, steps[steps.length - 1]);
+        const found = await this.#step(folder, (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(path));
         if (!found.known)
             return found;
         return this.#isInside(folder) ? found : (0,_fact_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)('it leads out of the workspace');
@@ -15671,9 +17877,12 @@ function explainGitFailure(doing, stderr, cwd) {
         });
     }
     if (/not a git repository/i.test(stderr)) {
+        const elsewhere = process.env['GIT_DIR'];
         return new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .u(3, 'this is not a git repository, so there are no changes to judge', {
             where: cwd,
-            fix: 'Run specgate inside a clone, name one with --repo <dir>, or put a step "uses: actions/checkout" before this one.',
+            fix: elsewhere
+                ? `GIT_DIR is not followed, since the environment may come from anywhere; name the repository: --repo ${shellQuote(elsewhere)}`
+                : 'Run specgate inside a clone, name one with --repo <dir>, or put a step "uses: actions/checkout" before this one.',
         });
     }
     if (/unknown repository extension|unsupported repository version|expected git repo version/i.test(stderr)) {
@@ -16420,7 +18629,7 @@ function sha256(content) {
 
 /***/ }),
 
-/***/ 37155:
+/***/ 18919:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 // ESM COMPAT FLAG
@@ -16428,7 +18637,8 @@ __nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  openWorkspace: () => (/* binding */ openWorkspace)
+  openWorkspace: () => (/* binding */ openWorkspace),
+  resumeWorkspace: () => (/* binding */ resumeWorkspace)
 });
 
 // EXTERNAL MODULE: ./src/model/errors.ts
@@ -17050,6 +19260,108 @@ async function grepFiles(source, strings) {
 
 // EXTERNAL MODULE: ./src/io/lfs-attributes.ts
 var lfs_attributes = __nccwpck_require__(48197);
+;// CONCATENATED MODULE: ./src/io/tree-refusals.ts
+
+/** Why what stands at a path has no bytes, or undefined when it has. */
+function refuse(at) {
+    if (at.entry === undefined)
+        return at.why;
+    if (at.entry.mode === 'symlink')
+        return (0,fact/* unknown */.L5)('it is a symbolic link, which is not followed');
+    if (at.entry.mode === 'submodule')
+        return (0,fact/* unknown */.L5)('it is a submodule, which is not entered');
+    return undefined;
+}
+/** A blob that the tree names and the clone lacks. */
+function missingBlob(oid) {
+    return (0,fact/* unknown */.L5)(`its object ${oid} is not in this clone (a partial clone that could not fetch it, or a damaged repository)`);
+}
+/** `other`: a path that differs in case only. */
+function noSuchFile(other) {
+    return (0,fact/* absent */.Ge)(other === undefined
+        ? 'there is no such file'
+        : `there is no such file; ${JSON.stringify(other)} differs from it in case only`);
+}
+/** Why a path does not go on below what stands at a part of it. */
+function notThrough(mode, path) {
+    const at = JSON.stringify(path);
+    if (mode === 'symlink')
+        return (0,fact/* unknown */.L5)(`it goes through the symbolic link ${at}, which is not followed`);
+    if (mode === 'submodule')
+        return (0,fact/* unknown */.L5)(`it lies in the submodule ${at}, which is not entered`);
+    return (0,fact/* absent */.Ge)(`there is no such file; ${at} is not a folder`);
+}
+/** The name of a folder that differs from `step` in case only. */
+function otherCase(names, step) {
+    const lower = step.toLowerCase();
+    return [...names.keys()].find((name) => name.toLowerCase() === lower);
+}
+/** The folder above a path that became a submodule since the commit: on disk its files look like untracked ones. */
+function addedSubmodule(overlay, path) {
+    if (overlay.size === 0)
+        return undefined;
+    for (let end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) {
+        const above = path.slice(0, end);
+        const entry = overlay.get(above);
+        if (entry?.removed === false && entry.mode === 'submodule')
+            return above;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/io/listed-commit.ts
+
+
+/** All files and folders of a commit, as `git ls-tree -r -t` lists them: whatever is asked of it, git need not be asked again. */
+class ListedCommit {
+    #objects = new Map();
+    /** By folder and the name in it in lower case, the first of those that differ in nothing else; made for the first path that is not there. */
+    #lenient;
+    /** `lines`: `<mode> <type> <oid> TAB <path>`. */
+    constructor(lines) {
+        for (const line of lines) {
+            const tab = line.indexOf('\t');
+            const [mode, type, oid] = line.slice(0, tab).split(' ');
+            const path = line.slice(tab + 1);
+            this.#objects.set(path, { name: path, mode: type === 'tree' ? undefined : ((0,git_names/* entryMode */.or)(mode) ?? 'file'), oid });
+        }
+    }
+    /** With their whole paths as names. */
+    *files() {
+        for (const object of this.#objects.values())
+            if (object.mode !== undefined)
+                yield object;
+    }
+    find(path) {
+        return this.#objects.get(path) ?? this.#explain(path);
+    }
+    #explain(path) {
+        for (let end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) {
+            const folder = this.#objects.get(path.slice(0, end));
+            if (folder === undefined)
+                return this.#absent(path.slice(0, end));
+            if (folder.mode !== undefined)
+                return notThrough(folder.mode, path.slice(0, end));
+        }
+        return this.#absent(path);
+    }
+    #absent(path) {
+        if (this.#lenient === undefined) {
+            this.#lenient = new Map();
+            for (const { name } of this.#objects.values()) {
+                const key = lenientKey(name);
+                if (!this.#lenient.has(key))
+                    this.#lenient.set(key, name);
+            }
+        }
+        return noSuchFile(this.#lenient.get(lenientKey(path)));
+    }
+}
+function lenientKey(path) {
+    const name = path.lastIndexOf('/') + 1;
+    return path.slice(0, name) + path.slice(name).toLowerCase();
+}
+
 // EXTERNAL MODULE: ./src/io/path-digests.ts + 2 modules
 var path_digests = __nccwpck_require__(99106);
 ;// CONCATENATED MODULE: ./src/io/sorted-entries.ts
@@ -17070,29 +19382,6 @@ function startingWith(entries, prefix) {
     return entries.slice(low, end);
 }
 
-;// CONCATENATED MODULE: ./src/io/tree-refusals.ts
-
-/** Why what stands at a path has no bytes, or undefined when it has. */
-function refuse(at) {
-    if (at.entry === undefined)
-        return at.why;
-    if (at.entry.mode === 'symlink')
-        return (0,fact/* unknown */.L5)('it is a symbolic link, which is not followed');
-    if (at.entry.mode === 'submodule')
-        return (0,fact/* unknown */.L5)('it is a submodule, which is not entered');
-    return undefined;
-}
-/** A blob that the tree names and the clone lacks. */
-function missingBlob(oid) {
-    return (0,fact/* unknown */.L5)(`its object ${oid} is not in this clone (a partial clone that could not fetch it, or a damaged repository)`);
-}
-/** The end of "there is no such file": a name that differs in case only. */
-function otherCase(names, folder, step) {
-    const lower = step.toLowerCase();
-    const other = [...names.keys()].find((name) => name.toLowerCase() === lower);
-    return other === undefined ? '' : `; ${JSON.stringify([...folder, other].join('/'))} differs from it in case only`;
-}
-
 ;// CONCATENATED MODULE: ./src/io/git-tree.ts
 
 
@@ -17104,6 +19393,9 @@ function otherCase(names, folder, step) {
 
 
 
+
+/** With a step that is empty, `.` or `..`. */
+const NO_PATH = /(?:^|\/)\.{0,2}(?:\/|$)/;
 const MAX_ATTRIBUTES = 1024 * 1024;
 /** A commit's files, or the work tree's: a commit's with what differs on disk laid over it. Blobs are read by object id. */
 class GitTree {
@@ -17114,8 +19406,8 @@ class GitTree {
     #from;
     #digests;
     #entries;
-    /** Files of the commit by path, once all of them were listed. */
-    #byPath;
+    /** Once all files of the commit were listed. */
+    #listed;
     constructor(names, sources) {
         this.ref = names.ref;
         this.sha = names.sha;
@@ -17301,12 +19593,14 @@ class GitTree {
     }
     /** Walks the commit's folders down to a path. */
     async #lookup(path) {
-        const listed = this.#byPath?.get(path);
-        if (listed !== undefined)
-            return listed;
-        const steps = path.split('/');
-        if (steps.some((step) => step === '' || step === '.' || step === '..'))
+        if (NO_PATH.test(path))
             return (0,fact/* unknown */.L5)('it is not a path below the workspace');
+        const added = addedSubmodule(this.#from.overlay, path);
+        if (added !== undefined)
+            return notThrough('submodule', added);
+        if (this.#listed !== undefined)
+            return this.#listed.find(path);
+        const steps = path.split('/');
         let tree = this.#from.root?.tree;
         for (let i = 0; i < steps.length; i++) {
             if (tree === undefined)
@@ -17314,17 +19608,14 @@ class GitTree {
             const step = steps[i];
             const names = await this.#from.objects.tree(tree);
             const found = names.get(step);
-            if (found === undefined)
-                return (0,fact/* absent */.Ge)(`there is no such file${otherCase(names, steps.slice(0, i), step)}`);
+            if (found === undefined) {
+                const other = otherCase(names, step);
+                return noSuchFile(other && [...steps.slice(0, i), other].join('/'));
+            }
             if (i === steps.length - 1)
                 return found;
-            const at = JSON.stringify(steps.slice(0, i + 1).join('/'));
-            if (found.mode === 'symlink')
-                return (0,fact/* unknown */.L5)(`it goes through the symbolic link ${at}, which is not followed`);
-            if (found.mode === 'submodule')
-                return (0,fact/* unknown */.L5)(`it lies in the submodule ${at}, which is not entered`);
             if (found.mode !== undefined)
-                return (0,fact/* absent */.Ge)(`there is no such file; ${at} is not a folder`);
+                return notThrough(found.mode, steps.slice(0, i + 1).join('/'));
             tree = found.oid;
         }
         return (0,fact/* absent */.Ge)('there is no such file');
@@ -17332,17 +19623,9 @@ class GitTree {
     /** All files, by one process: it is faster than we are at reading a whole tree. */
     async #list() {
         const { git, root } = this.#from;
-        const args = ['ls-tree', '-r', '-z', '--full-tree', root?.tree ?? ''];
-        const lines = root === null ? [] : (0,git_names/* splitFields */.Kp)(await git.output('list a tree', args));
-        const committed = new Map();
-        for (const line of lines) {
-            const tab = line.indexOf('\t');
-            const [mode, , oid] = line.slice(0, tab).split(' ');
-            const path = line.slice(tab + 1);
-            committed.set(path, { name: path, mode: (0,git_names/* entryMode */.or)(mode) ?? 'file', oid });
-        }
-        this.#byPath = committed;
-        return this.#withOverlay('', committed.values());
+        const args = ['ls-tree', '-r', '-t', '-z', '--full-tree', root?.tree ?? ''];
+        this.#listed = new ListedCommit(root === null ? [] : (0,git_names/* splitFields */.Kp)(await git.output('list a tree', args)));
+        return this.#withOverlay('', this.#listed.files());
     }
     /** The files below a folder. Read through the process that is running already: a folder is asked for often. */
     async #below(prefix, tree) {
@@ -17809,11 +20092,16 @@ function hold(child, alive) {
 const PLAIN = /^[\w./+#-][\w./+#~^-]*$/;
 const MAX_COMMIT = 16 << 20;
 const MAX_TREE = 256 << 20;
+/** A blob that was read will often be read again at once: opened, digested, looked at by a policy. */
+const MOST_KEPT = 4 << 20;
+const MOST_BLOBS = 1000;
+const LARGEST_KEPT = 64 << 10;
 /** Reads objects of the repository by id (or by a checked revision) through few processes. Safe for concurrent use. */
 class Objects {
     git;
     #batch;
     #trees = new Map();
+    #blobs = new KeptBlobs();
     constructor(git) {
         this.git = git;
         this.#batch = new ObjectBatch(git);
@@ -17825,8 +20113,11 @@ class Objects {
             this.#batch.request('info', name, { begin: () => false, chunk: () => { }, end: resolve, fail: reject });
         });
     }
-    /** The content, unless it is larger than `maxBytes`: then nothing of it is kept. */
+    /** The content, unless it is larger than `maxBytes`: then nothing of it is kept. It may be shared: not to be written to. */
     read(name, maxBytes) {
+        const kept = this.#blobs.get(name);
+        if (kept !== undefined)
+            return Promise.resolve(kept.size > maxBytes ? { ...kept, data: undefined } : kept);
         return new Promise((resolve, reject) => {
             let data;
             let filled = 0;
@@ -17840,15 +20131,45 @@ class Objects {
                 chunk: (bytes) => {
                     filled += bytes.copy(data, filled);
                 },
-                end: (info) => resolve(info && { ...info, data }),
+                end: (info) => {
+                    const object = info && { ...info, data };
+                    if (object !== undefined)
+                        this.#blobs.keep(name, object);
+                    resolve(object);
+                },
                 fail: reject,
             });
         });
     }
     /** Hands the content over in chunks; `begin` sees the size first. The chunks must be used at once: they are not kept. */
-    stream(name, begin, chunk) {
+    async stream(name, begin, chunk) {
+        const kept = this.#blobs.get(name);
+        if (kept !== undefined) {
+            if (begin(kept) && kept.size > 0)
+                chunk(kept.data);
+            return kept;
+        }
         return new Promise((resolve, reject) => {
-            this.#batch.request('contents', name, { begin, chunk, end: resolve, fail: reject });
+            let parts;
+            const keeping = {
+                begin(info) {
+                    const wanted = begin(info);
+                    if (wanted && info.size <= LARGEST_KEPT)
+                        parts = [];
+                    return wanted;
+                },
+                chunk(bytes) {
+                    parts?.push(Buffer.from(bytes));
+                    chunk(bytes);
+                },
+                end: (info) => {
+                    if (info !== undefined && parts !== undefined)
+                        this.#blobs.keep(name, { ...info, data: Buffer.concat(parts) });
+                    resolve(info);
+                },
+                fail: reject,
+            };
+            this.#batch.request('contents', name, keeping);
         });
     }
     /** A revision that `refuseRefName` let through, as a commit; undefined when it is missing, ambiguous or no commit. */
@@ -17887,6 +20208,27 @@ class Objects {
         this.#batch.close();
     }
 }
+/** Small blobs by id, those used last. */
+class KeptBlobs {
+    #blobs = new Map();
+    #bytes = 0;
+    get(name) {
+        return this.#blobs.get(name);
+    }
+    /** `name` as it was asked for: only an id always names the same. */
+    keep(name, { data, ...info }) {
+        if (data === undefined || info.size > LARGEST_KEPT || info.type !== 'blob' || !(0,io_git/* isObjectId */.TS)(name) || this.#blobs.has(name))
+            return;
+        this.#blobs.set(name, { ...info, data });
+        this.#bytes += info.size;
+        for (const [oldest, { size }] of this.#blobs) {
+            if (this.#bytes <= MOST_KEPT && this.#blobs.size <= MOST_BLOBS)
+                break;
+            this.#blobs.delete(oldest);
+            this.#bytes -= size;
+        }
+    }
+}
 
 ;// CONCATENATED MODULE: ./src/io/workspace.ts
 
@@ -17923,7 +20265,12 @@ async function workspace_open(options, env, git, objects) {
     checkedOut.catch(() => { }); // a folder that is no repository fails both; the layout's error is the better one
     const filters = options.head === undefined ? listFilters(git) : undefined;
     filters?.catch(() => { });
-    const [layout, event] = await Promise.all([readLayout(git), (0,io_event.readCiEvent)(env, options.event)]);
+    // Who names both sides needs no event to find them.
+    const areNamed = options.head !== undefined && (options.base !== undefined || options.all === true);
+    const reading = (0,io_event.readCiEvent)(env, options.event);
+    const [layout, event] = await Promise.all([readLayout(git), areNamed ? reading.catch(() => undefined) : reading]);
+    if (event === undefined && options.base === undefined && options.all !== true)
+        (0,io_event.refuseNoEvent)(env);
     const headCommit = (await checkedOut) ?? (await confirmUnborn(git));
     const mayFetch = event !== undefined || (env['CI'] !== undefined && env['CI'] !== '' && env['CI'] !== 'false');
     const history = new History(git, objects, layout.shallow, mayFetch);
@@ -17933,27 +20280,38 @@ async function workspace_open(options, env, git, objects) {
     const treeOf = (side) => side.commit?.tree ?? empty;
     let changes = [];
     let work;
+    let switchedOff = [];
     if (head.workingTree && files !== undefined) {
-        git.disableFilters((await filters) ?? (await listFilters(git)));
+        switchedOff = (await filters) ?? (await listFilters(git));
+        git.disableFilters(switchedOff);
         work = await diffWorkTree(git, objects, files, treeOf(base ?? head));
         if (base !== null)
             changes = work.changes;
     }
     else if (base !== null)
         changes = await diffCommits(git, objects, treeOf(base), treeOf(head));
+    const disk = mayReadDisk(head, headCommit, event);
+    const { shallow } = history;
+    const found = { repo: options.repo, env, layout, filters: switchedOff, base, head, work, changes, disk, event, shallow };
+    return assemble(found, git, objects, files);
+}
+/** The workspace that another thread has opened, with git processes of its own. */
+function resumeWorkspace(state) {
+    const git = new io_git/* Git */.TU(state.repo, state.env);
+    git.disableFilters(state.filters);
+    return assemble(state, git, new Objects(git), state.layout.bare ? undefined : new io_files/* Files */.s(state.layout.root));
+}
+function assemble(state, git, objects, files) {
+    const { layout, base, head, work, changes, event, shallow } = state;
     const below = work === undefined ? head : (base ?? head);
-    const headTree = makeTree(head, below, work);
     return {
         base: base === null ? null : makeTree(base, base),
-        head: headTree,
-        changes,
-        root: layout.root,
-        event,
-        shallow: history.shallow,
+        head: makeTree(head, below, work),
+        ...{ changes, root: layout.root, event, shallow, state },
         get processes() {
             return git.processes;
         },
-        tags: () => listTags(git, history.shallow),
+        tags: () => listTags(git, shallow),
         tree: (tag) => openTag(tag),
         async close() {
             objects.close();
@@ -17961,7 +20319,6 @@ async function workspace_open(options, env, git, objects) {
     };
     function makeTree(side, from, overlay) {
         const workingTree = overlay !== undefined;
-        const isHead = side === head;
         const names = { ref: side.ref, sha: workingTree ? null : (side.commit?.oid ?? null), workingTree, how: side.how };
         return new GitTree(names, {
             git,
@@ -17969,7 +20326,7 @@ async function workspace_open(options, env, git, objects) {
             objectFormat: layout.format,
             root: from.commit === null ? null : { commit: from.commit.oid, tree: from.commit.tree },
             overlay: overlay?.overlay ?? new Map(),
-            files: isHead && mayReadDisk(side, headCommit, event) ? files : undefined,
+            files: side === head && state.disk ? files : undefined,
         });
     }
     async function openTag(tag) {
@@ -17982,7 +20339,7 @@ async function workspace_open(options, env, git, objects) {
         if ((await objects.info(`refs/tags/${tag}`)) !== undefined)
             return (0,fact/* unknown */.L5)('the tag does not name a commit');
         const why = 'there is no such tag in this clone';
-        return history.shallow ? (0,fact/* unknown */.L5)(`${why}, which is shallow and may lack tags (git fetch --tags)`) : (0,fact/* absent */.Ge)(why);
+        return shallow ? (0,fact/* unknown */.L5)(`${why}, which is shallow and may lack tags (git fetch --tags)`) : (0,fact/* absent */.Ge)(why);
     }
 }
 /** The disk belongs to the head when HEAD is what is judged; with `pull_request_target` it is never read. */
@@ -18393,7 +20750,7 @@ const signs = {
         mayBe: has('bomFormat'),
     },
     inToto: {
-        ...{ id: 'in-toto', title: 'in-toto statement', markers: ['in-toto'] },
+        ...{ id: 'in-toto', title: 'in-toto statement', markers: ['in-toto', 'byproducts'] },
         mayBe: (data) => ((0,json/* isList */.Lv)(data) ? data.some(isAttested) : isAttested(data)),
         spellings: inBase64,
     },
@@ -18434,6 +20791,8 @@ const signs = {
     dvcPointer: {
         ...{ id: 'dvc-pointer', title: 'DVC pointer', markers: ['outs'], name: names/* DVC_POINTER */.SD },
         mayBe: holds(({ outs }) => (0,json/* isList */.Lv)(outs)),
+        // Data outside of git changes, comes and goes with its pointer.
+        standsFor: (path) => (/[^/]\.dvc$/.test(path) ? [path.slice(0, -'.dvc'.length)] : []),
     },
     metricsFile: {
         ...{ id: 'metrics', title: 'metrics file', markers: ['machine_info', 'real_time', 'stddev'] },
@@ -18441,7 +20800,7 @@ const signs = {
         namers: (file) => (READABLE.test(file) && !NOT_METRICS.has((0,paths/* nameOf */.Vb)(file)) ? pipelinesAbove(file) : []),
     },
 };
-const isAttested = has(...['_type', 'payloadType', 'dsseEnvelope', 'envelope', 'intotoStatement', 'build', 'provenance_summary']);
+const isAttested = has(...['_type', 'payloadType', 'dsseEnvelope', 'envelope', 'intotoStatement', 'build', 'provenance_summary', 'signed']);
 /** A run's metrics lie one a file in a folder beside its `meta.yaml`. */
 const METRIC_FILE = /^((?:.*\/)?[0-9a-f]{32})\/metrics\/.+$/;
 /** `models/<name>/aliases/<alias>` holds the number of a version. */
@@ -18775,7 +21134,15 @@ var walk = __nccwpck_require__(35067);
 
 
 /** Lists and maps of gates. `checks` and `tests` are everybody's words, and count where an entry looks like a gate. */
-const HOLDERS = new Set(['gates', 'quality_gates', 'dq_gates', 'release_gates', 'promotion_gates', 'gate', 'quality_gate']);
+const GATE_HOLDERS = new Set([
+    'gates',
+    'quality_gates',
+    'dq_gates',
+    'release_gates',
+    'promotion_gates',
+    'gate',
+    'quality_gate',
+]);
 const CONDITIONS = ['rule', 'rules', 'condition', 'conditions', 'expr', 'expression', 'assert'];
 const COLUMNS = ['cols', 'columns', 'col', 'column', 'field', 'fields', 'key', 'keys'];
 const SENSES = [
@@ -18796,7 +21163,7 @@ const DEEP = 4;
 function readGates({ key, value, at, owners }) {
     if (key === 'quality' && (0,json/* isList */.Lv)(value))
         return contractRules(value, at, owners);
-    if (!HOLDERS.has(key))
+    if (!GATE_HOLDERS.has(key))
         return undefined;
     const found = [];
     collect(value, at, '', found, 0);
@@ -18905,7 +21272,13 @@ function columnsOf(value) {
 ;// CONCATENATED MODULE: ./src/kinds/measured/guardrails.ts
 
 
-const guardrails_HOLDERS = new Set(['guardrail', 'guardrails', 'decision_table', 'decision_tables', 'runtime_policy']);
+const GUARDRAIL_HOLDERS = new Set([
+    'guardrail',
+    'guardrails',
+    'decision_table',
+    'decision_tables',
+    'runtime_policy',
+]);
 const ABOVE = ['action', 'above', 'at_or_above', 'then', 'on_breach', 'action_above'];
 const BELOW = ['default', 'default_action', 'below', 'otherwise', 'else', 'action_below'];
 const BANDS = ['bands', 'rules', 'thresholds', 'table', 'rows', 'levels'];
@@ -18915,7 +21288,7 @@ const FALLING = ['lt', 'lte', 'below', 'max', 'at_most'];
 const COUNTS = ['counts', 'action_counts', 'expected_counts', 'expected'];
 /** Tables of decisions below a key that says so. Undefined for any other key. */
 function readGuardrails({ key, value, at, owners }) {
-    if (!guardrails_HOLDERS.has(key))
+    if (!GUARDRAIL_HOLDERS.has(key))
         return undefined;
     const found = [];
     const add = (one, place, name) => {
@@ -19057,10 +21430,13 @@ function latencies_limitsOf(holder, name, key, at) {
     return (0,json/* isObject */.Gv)(own) ? percentilesOf(own, [...at, key]) : percentilesOf(limits, at);
 }
 function percentilesOf(value, at) {
-    return Object.keys(value).flatMap((name) => {
+    const found = [];
+    for (const name of Object.keys(value)) {
         const rank = rankOf(name);
-        return rank === undefined || !(0,walk/* isNumeric */.kf)(value[name]) ? [] : [{ rank, value: { value: value[name], at: [...at, name] } }];
-    });
+        if (rank !== undefined && (0,walk/* isNumeric */.kf)(value[name]))
+            found.push({ rank, value: { value: value[name], at: [...at, name] } });
+    }
+    return found;
 }
 /** 99.9 of `p99_9`. */
 function rankOf(name) {
@@ -19100,14 +21476,15 @@ const row_counts_FOREIGN = new Set([
     'properties',
     'features',
 ]);
+/** Keys that say a count, or its bounds. */
+const COUNT_KEYS = new Set([...row_counts_COUNTS, ...LEAST, ...MOST, ...EXPECTED]);
 /** The rows of the thing that a map describes. Called with each key that says a count. */
 function readRowCount({ key, at, parent, owners }, folder) {
-    const keys = [...row_counts_COUNTS, ...LEAST, ...MOST, ...EXPECTED];
-    if (!keys.includes(key) || at.some((step) => typeof step === 'string' && row_counts_FOREIGN.has(step)))
+    if (!COUNT_KEYS.has(key) || at.some((step) => typeof step === 'string' && row_counts_FOREIGN.has(step)))
         return undefined;
     // Once for each map, at the first of its keys.
     const place = at.slice(0, -1);
-    if (Object.keys(parent).find((name) => keys.includes(name)) !== key)
+    if (Object.keys(parent).find((name) => COUNT_KEYS.has(name)) !== key)
         return undefined;
     const bounds = row_counts_COUNTS.map((name) => parent[name]).find(json/* isObject */.Gv);
     const inner = bounds === undefined ? undefined : boundsOf(bounds, [...place, row_counts_COUNTS.find((name) => parent[name] === bounds)]);
@@ -19152,7 +21529,7 @@ function pathText(at) {
 
 
 /** Keys below which a document names data that has to fit its schema. */
-const samples_HOLDERS = new Set([
+const SAMPLE_HOLDERS = new Set([
     ...['samples', 'sample_files', 'sample_data', 'sample_file', 'fixtures', 'fixture', 'request_fixtures', 'requests'],
     ...['response_fixtures', 'example_files', 'input_example', 'input_examples'],
 ]);
@@ -19161,7 +21538,7 @@ const RECORDS = ['schema', 'record', 'port', 'table', 'model', 'dataset', 'of', 
 const DATA = /\.(?:csv|tsv|jsonl|ndjson|json|ya?ml)(?:\.txt)?$/i;
 /** Data files that a document names as samples or fixtures. Undefined for any other key. */
 function readSamples({ key, value, at, owners }, folder) {
-    if (!samples_HOLDERS.has(key))
+    if (!SAMPLE_HOLDERS.has(key))
         return undefined;
     const found = [];
     const add = (one, place, record) => {
@@ -19326,6 +21703,8 @@ const RECORD = new Set([
     ...['eventTime', 'end_time', 'start_time', 'timestamp', 'lastmod', 'LASTMOD', 'built_at', 'locked_at'],
 ]);
 const LAGS = new Set(['max_lag', 'maxLag', 'max_age', 'maxAge', 'max_staleness', 'freshness_slo', 'staleness_limit']);
+/** Keys that say a time, or how old one may be. */
+const TIME_KEYS = new Set([...times_DATA, ...RECORD, ...LAGS]);
 /** Keys of these maps are somebody's columns and examples, and no times of the document. */
 const times_FOREIGN = new Set([
     'properties',
@@ -19405,6 +21784,11 @@ const PROTOCOL = new Set([
     'gates',
 ]);
 const SKIPPED = new Set(['lint_rules', 'checksums']);
+/** Keys that something is read at. Most keys of a card are none of these. */
+const READ = new Set([
+    ...['quality', 'splits', 'split', 'metrics', ...RESULTS, ...EVALUATIONS, ...TIME_KEYS, ...COUNT_KEYS],
+    ...[...GATE_HOLDERS, ...GUARDRAIL_HOLDERS, ...SAMPLE_HOLDERS],
+]);
 const known = new WeakMap();
 /** Looked up once for each document. */
 function measure(input) {
@@ -19425,6 +21809,10 @@ function measure(input) {
 function gather(spot, input, { metrics, quality, freshness }) {
     if (SKIPPED.has(spot.key))
         return false;
+    if (!READ.has(spot.key)) {
+        addLatency(spot, quality);
+        return true;
+    }
     const gates = readGates(spot);
     if (gates !== undefined) {
         quality.gates.push(...gates);
@@ -19447,9 +21835,7 @@ function gather(spot, input, { metrics, quality, freshness }) {
     const rows = readRowCount(spot, input.folder);
     if (rows !== undefined)
         quality.rowCounts.push(rows);
-    const latency = readLatency(spot);
-    if (latency !== undefined)
-        quality.latencies.push(latency);
+    addLatency(spot, quality);
     quality.samples.push(...(readSamples(spot, input.folder) ?? []));
     const time = readTime(spot);
     if (time !== undefined)
@@ -19459,6 +21845,11 @@ function gather(spot, input, { metrics, quality, freshness }) {
         freshness.objectives.push(objective);
     metrics.push(...metricsOf(spot));
     return true;
+}
+function addLatency(spot, quality) {
+    const latency = (0,json/* isObject */.Gv)(spot.value) ? readLatency(spot) : undefined;
+    if (latency !== undefined)
+        quality.latencies.push(latency);
 }
 /** What a gate of freshness saw: the newest time of its column. A length of time is the lag itself, and for the gates. */
 function observedTime({ observed, columns, id }) {
@@ -19570,7 +21961,11 @@ function distributionRole(key) {
 function readDistributions(data) {
     const distributions = [];
     const columns = [];
-    (0,_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .walkKeys */ .A7)(data, ({ key, value, at, owners }) => {
+    (0,_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .walkKeys */ .A7)(data, (spot) => {
+        const { key, value } = spot;
+        if (!COLUMN_HOLDERS.has(key) && !HOLDERS.has(key))
+            return true;
+        const { at, owners } = spot;
         if (COLUMN_HOLDERS.has(key) && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value)) {
             columns.push(...columnStatistics(value, at, owners.at(-1)));
             return false;
@@ -19919,11 +22314,12 @@ function readTables({ data, folder }) {
             if (!found.has(one.file))
                 found.set(one.file, one);
     };
-    (0,_walk_js__WEBPACK_IMPORTED_MODULE_0__/* .walkKeys */ .A7)(data, ({ key, value, at }) => {
-        if (FOREIGN.has(key))
+    (0,_walk_js__WEBPACK_IMPORTED_MODULE_0__/* .walkKeys */ .A7)(data, (spot) => {
+        if (FOREIGN.has(spot.key))
             return false;
-        if (!KEYS.has(key))
+        if (!KEYS.has(spot.key))
             return true;
+        const { value, at } = spot;
         if (Array.isArray(value))
             value.forEach((one, i) => add(one, [...at, i]));
         else
@@ -19947,8 +22343,31 @@ function readTables({ data, folder }) {
 /* harmony export */   dy: () => (/* binding */ rightOrWrong),
 /* harmony export */   kf: () => (/* binding */ isNumeric)
 /* harmony export */ });
+/* unused harmony export Spot */
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87979);
 
+/** One key of one map, with what stands around it. */
+class Spot {
+    key;
+    value;
+    parent;
+    owners;
+    above;
+    #at;
+    constructor(key, value, parent, 
+    /** Ids of the maps around, outermost first; that of the document itself is left out. */
+    owners, above) {
+        this.key = key;
+        this.value = value;
+        this.parent = parent;
+        this.owners = owners;
+        this.above = above;
+    }
+    /** Made when it is asked for: most keys of a document are passed over. */
+    get at() {
+        return (this.#at ??= [...this.above, this.key]);
+    }
+}
 const IDS = ['id', 'name', 'stage', 'task', 'dataset', 'suite'];
 /** What the document is called says nothing about a part of it. */
 const WHOLE = new Set(['pipeline', 'suite', 'model', 'dataset']);
@@ -19970,7 +22389,7 @@ function walkKeys(data, visit) {
             const inner = id === '' ? owners : [...owners, id];
             const below = [];
             for (const key of Object.keys(value)) {
-                const spot = { key, value: value[key], at: [...at, key], parent: value, owners: inner };
+                const spot = new Spot(key, value[key], value, inner, at);
                 if (visit(spot) && typeof spot.value === 'object' && spot.value !== null)
                     below.push({ value: spot.value, at: spot.at, owners: inner });
             }
@@ -20974,6 +23393,10 @@ function sniffFamily(text) {
         (keys.has('versioning') && /\b(?:compat_mode|stability_line|scheme|notice)\b/.test(text)) ||
         (keys.has('lineage') && /\b(?:graph|replay)\b/.test(text)) ||
         (keys.has('metrology') && /\bcheck_dim\b/.test(text)) ||
+        (keys.has('provenance') &&
+            [...keys].every((key) => FAMILY_ROOT.has(key)) &&
+            (/\b(?:containers|deps_lock)\b/.test(text) ||
+                (/^["'{\s]{0,9}pipeline["']?:\s*[{\r\n#]/m.test(text) && /\b(?:sources|transforms|seeds)\b/.test(text)))) ||
         (keys.has('artifacts') &&
             /\bsha256\b/.test(text) &&
             /\bpath\b/.test(text) &&
@@ -21047,7 +23470,7 @@ const PARTS = [
     ['provenance', isProvenance],
 ];
 function hasChapterParts(data) {
-    if (countOwnParts(data) > 0)
+    if (countOwnParts(data) > 0 || isPipelineWithProvenance(data))
         return true;
     const named = PARTS.map(([key]) => key).filter((key) => Object.hasOwn(data, key));
     if (named.length < 2)
@@ -21083,7 +23506,7 @@ function isArtifactList(value, root) {
     if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value))
         return false;
     const entries = value.slice(0, SAMPLE).filter(_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv);
-    const foreign = Object.keys(root).filter((key) => !FAMILY_ROOT.has(key)).length;
+    const foreign = countForeign(root);
     // Others list files with digests too (a data set's own manifest): then most of what stands beside the list is theirs.
     if (entries.some((entry) => hasAny(entry, ['path']) && hasAny(entry, ['sha256'])))
         return foreign <= MAX_FOREIGN;
@@ -21098,16 +23521,26 @@ function isPipeline(value) {
         return hasAny(value, ['edges', 'version', 'id']);
     return ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(edges) && hasAny(value, ['version', 'layers']) && edges.some((edge) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(edge) && hasAny(edge, ['from', 'to'])));
 }
-function isProvenance(value) {
+function isProvenance(value, root) {
     if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
         return false;
     const { environment } = value;
-    const signs = [
-        hasAny(value, ['transforms']),
-        hasAny(value, ['seeds']),
-        (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(environment) && hasAny(environment, ['containers', 'deps_lock']),
-    ];
-    return signs.filter(Boolean).length >= 2;
+    const isOwnEnvironment = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(environment) && hasAny(environment, ['containers', 'deps_lock']);
+    const signs = [hasAny(value, ['transforms']), hasAny(value, ['seeds']), isOwnEnvironment].filter(Boolean).length;
+    // Sources alone, and provenance of any other shape, stand in everybody's front matter.
+    return signs >= 2 || (isOwnEnvironment && countForeign(root) <= MAX_FOREIGN);
+}
+/** Neither name says anything by itself; together, with nothing beside them that is not the family's, they do. */
+function isPipelineWithProvenance(data) {
+    const { pipeline, provenance } = data;
+    return ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(pipeline) &&
+        (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(provenance) &&
+        hasAny(pipeline, ['id', 'version']) &&
+        hasAny(provenance, ['sources', 'transforms', 'environment', 'seeds']) &&
+        countForeign(data) === 0);
+}
+function countForeign(root) {
+    return Object.keys(root).filter((key) => !FAMILY_ROOT.has(key)).length;
 }
 function isBenchmark(data) {
     const { suite, tasks } = data;
@@ -22694,7 +25127,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   pZ: () => (/* reexport */ GlobError),
   SO: () => (/* binding */ compileGlob),
   Fq: () => (/* binding */ compileGlobWalk),
-  tI: () => (/* binding */ compileGlobs)
+  tI: () => (/* binding */ compileGlobs),
+  MN: () => (/* binding */ faultOfGlob)
 });
 
 // UNUSED EXPORTS: MAX_ALTERNATIVES
@@ -22983,6 +25417,18 @@ const glob_SLASH = 47;
 /** The test for one pattern. Throws GlobError, with the column in the pattern, for one that cannot be meant. */
 function compileGlob(pattern) {
     return compileGlobs([pattern]);
+}
+/** Why a pattern cannot be meant, with its column from 1; undefined when it can. */
+function faultOfGlob(pattern) {
+    try {
+        compileGlob(pattern);
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof GlobError)
+            return error;
+        throw error;
+    }
 }
 /** Options are asked for each document, and are the same list each time. */
 const compiled = new WeakMap();
@@ -23458,6 +25904,182 @@ function withoutSlash(text) {
 
 /***/ }),
 
+/***/ 75741:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readDuration),
+/* harmony export */   M: () => (/* binding */ writeDuration)
+/* harmony export */ });
+const NUMBER = String.raw `(\d{1,9}(?:[.,]\d{1,9})?)`;
+const part = (letter) => `(?:${NUMBER}${letter})?`;
+const DURATION = new RegExp(`^P${part('Y')}${part('M')}${part('W')}${part('D')}(?:T(?=\\d)${part('H')}${part('M')}${part('S')})?$`);
+/** A month and a year are as long as the longest one: a limit is not to be missed by the calendar. */
+const SECONDS = [366 * 86_400, 31 * 86_400, 7 * 86_400, 86_400, 3600, 60, 1];
+const SHORT = /^\s*(\d+)\s*(d|days?|h|hours?|hrs?|m|min|mins|minutes?|s|sec|secs|seconds?|w|weeks?)\s*$/i;
+/** An ISO 8601 duration above zero, `P1DT12H`. Only its last part may have a fraction. */
+function readDuration(value) {
+    if (typeof value !== 'string')
+        return { ok: false, reason: `is ${describe(value)}, and a duration is a text such as \`PT30M\`` };
+    const text = value.trim();
+    const match = text.length > 100 ? null : DURATION.exec(text);
+    if (match === null || text === 'P')
+        return { ok: false, reason: explain(text), ...nearestOf(text) };
+    const parts = match.slice(1);
+    const last = parts.findLastIndex((one) => one !== undefined);
+    if (parts.some((one, i) => i !== last && one !== undefined && /[.,]/.test(one)))
+        return { ok: false, reason: 'has a fraction before its last part' };
+    const seconds = parts.reduce((sum, one, i) => sum + (one === undefined ? 0 : Number(one.replace(',', '.')) * SECONDS[i]), 0);
+    return seconds > 0 ? { ok: true, seconds } : { ok: false, reason: 'is no time at all' };
+}
+function explain(text) {
+    if (/^[-\u2212]P/.test(text))
+        return 'is a duration below zero';
+    return text === '' ? 'is empty' : 'is no duration of ISO 8601, such as `PT30M` or `P1D`';
+}
+function nearestOf(text) {
+    const match = SHORT.exec(text);
+    if (match !== null) {
+        const unit = match[2].charAt(0).toUpperCase();
+        return { nearest: unit === 'D' || unit === 'W' ? `P${match[1]}${unit}` : `PT${match[1]}${unit}` };
+    }
+    const upper = text.toUpperCase();
+    if (upper !== text && DURATION.test(upper))
+        return { nearest: upper };
+    return /^P\d+[HS]$/.test(upper) ? { nearest: `PT${upper.slice(1)}` } : {};
+}
+function describe(value) {
+    if (value === undefined || value === null)
+        return 'empty';
+    if (Array.isArray(value))
+        return 'a list';
+    return typeof value === 'object' ? 'a map' : `the ${typeof value} ${String(value)}`;
+}
+/** As a person says it: `2 days 3 hours`, rounded down to two parts. */
+function writeDuration(seconds) {
+    const whole = Math.floor(Math.abs(seconds));
+    const parts = [
+        [Math.floor(whole / 86_400), 'day'],
+        [Math.floor(whole / 3600) % 24, 'hour'],
+        [Math.floor(whole / 60) % 60, 'minute'],
+        [whole % 60, 'second'],
+    ];
+    const first = parts.findIndex(([count]) => count > 0);
+    if (first < 0)
+        return 'less than a second';
+    return parts
+        .slice(first, first + 2)
+        .filter(([count]) => count > 0)
+        .map(([count, unit]) => `${count} ${unit}${count === 1 ? '' : 's'}`)
+        .join(' ');
+}
+
+
+/***/ }),
+
+/***/ 37089:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $7: () => (/* reexport safe */ _duration_js__WEBPACK_IMPORTED_MODULE_1__.$),
+/* harmony export */   MP: () => (/* reexport safe */ _duration_js__WEBPACK_IMPORTED_MODULE_1__.M),
+/* harmony export */   Wr: () => (/* binding */ readInstant),
+/* harmony export */   hW: () => (/* binding */ writeInstant)
+/* harmony export */ });
+/* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8637);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75741);
+
+
+const DAY = 86_400;
+/** Zones lie between UTC-12 and UTC+14. */
+const EAST = 14 * 3600;
+const WEST = 12 * 3600;
+const TIME = /^(\d{4}-\d{2}-\d{2}|\d{8})[Tt ]\s?(\d{2}):?(\d{2})(?::?(\d{2})(?:[.,](\d{1,12}))?)?\s?([Zz]|[Uu][Tt][Cc]|[+\u2212-]\d{2}(?::?\d{2})?)?$/;
+/** Numbers of these sizes are seconds, milliseconds, microseconds and nanoseconds of this century and the last. */
+const UNITS = [
+    [1e11, 1],
+    [1e14, 1e3],
+    [1e17, 1e6],
+    [1e20, 1e9],
+];
+/**
+ * RFC 3339 and the forms of ISO 8601 that are met: `T` or a space, basic form, fractions, leap seconds, `24:00`, offsets with
+ * or without minutes; a day alone; a number of seconds or milliseconds since 1970. Never throws.
+ */
+function readInstant(value, unit) {
+    if (typeof value === 'number')
+        return fromNumber(value, unit);
+    if (typeof value !== 'string')
+        return { ok: false, reason: value === null || value === undefined ? 'is empty' : 'is no text' };
+    const text = value.trim();
+    if (text.length > 64)
+        return { ok: false, reason: 'is no point in time' };
+    const day = /^\d{8}$/.test(text) ? spaced(text) : text;
+    if (/^\d{4}-\d{2}-\d{2}$/.test(day))
+        return fromDay(day);
+    const match = TIME.exec(text);
+    if (match === null)
+        return { ok: false, reason: 'is no point in time of RFC 3339, such as `2026-01-31T12:00:00Z`' };
+    const [, date = '', hour = '', minute = '', second = '0', fraction = '', zone] = match;
+    return fromTime(date.length === 8 ? spaced(date) : date, [hour, minute, second], fraction, zone);
+}
+function fromNumber(value, unit) {
+    if (!Number.isFinite(value) || value < 0)
+        return { ok: false, reason: `is \`${value}\`, which is no time since 1970` };
+    const digits = String(value);
+    if (unit === undefined && /^(?:19|20|21)\d{6}$/.test(digits))
+        return fromDay(spaced(digits));
+    const scale = unit === 'ms' ? 1e3 : UNITS.find(([below]) => value < below)?.[1];
+    if (scale === undefined)
+        return { ok: false, reason: `is \`${value}\`, which is no time since 1970` };
+    return { ok: true, first: value / scale, last: value / scale, precision: 'instant' };
+}
+/** A day by the calendar of wherever it was written. */
+function fromDay(text) {
+    const read = (0,_calendar_js__WEBPACK_IMPORTED_MODULE_0__/* .readDay */ .P1)(text);
+    if (!read.ok)
+        return { ok: false, reason: read.reason };
+    return { ok: true, first: read.day * DAY - EAST, last: (read.day + 1) * DAY + WEST, precision: 'day' };
+}
+function fromTime(date, clock, fraction, zone) {
+    const read = (0,_calendar_js__WEBPACK_IMPORTED_MODULE_0__/* .readDay */ .P1)(date);
+    if (!read.ok)
+        return { ok: false, reason: read.reason };
+    const [hour = 0, minute = 0, second = 0] = clock.map(Number);
+    const isMidnight = hour === 24 && minute === 0 && second === 0 && Number(fraction) === 0;
+    if ((hour > 23 && !isMidnight) || minute > 59 || second > 60)
+        return { ok: false, reason: `has the time of day ${clock.join(':')}, which no clock shows` };
+    // A leap second is over before the next minute begins; where none was inserted, nobody can tell.
+    const within = second === 60 ? 60 : second + (fraction === '' ? 0 : Number(`0.${fraction}`));
+    const local = read.day * DAY + hour * 3600 + minute * 60 + within;
+    if (zone === undefined)
+        return { ok: true, first: local - EAST, last: local + WEST, precision: 'no-zone' };
+    const offset = offsetOf(zone);
+    if (offset === undefined)
+        return { ok: false, reason: `has the offset \`${zone}\`, which no zone has` };
+    return { ok: true, first: local - offset, last: local - offset, precision: 'instant' };
+}
+function offsetOf(zone) {
+    if (/^(?:z|utc)$/i.test(zone))
+        return 0;
+    const hours = Number(zone.slice(1, 3));
+    const minutes = Number(zone.slice(3).replace(':', '') || 0);
+    if (hours > 23 || minutes > 59)
+        return undefined;
+    return (zone.startsWith('+') ? 1 : -1) * (hours * 3600 + minutes * 60);
+}
+function spaced(digits) {
+    return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
+}
+/** RFC 3339 in UTC, to the second. */
+function writeInstant(seconds) {
+    const time = new Date(Math.floor(seconds) * 1000);
+    return Number.isNaN(time.getTime()) ? `${seconds} s` : time.toISOString().replace('.000Z', 'Z');
+}
+
+
+/***/ }),
+
 /***/ 72269:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -23749,7 +26371,7 @@ const RULES = {
 /** What each rule protects, and what to do. */
 const RULE_TEXTS = {
     'PROMOTE.WORSE': {
-        why: 'Even the best end of the interval is beyond what the rule allows: noise does not explain the loss.',
+        why: 'The loss is beyond what the rule allows, and noise does not explain it.',
         fix: 'Do not promote this candidate; or, if the loss is accepted, write it down as a margin.',
     },
     'PROMOTE.BELOW_MIN_EFFECT': {
@@ -23774,7 +26396,7 @@ const RULE_TEXTS = {
     },
     'PROMOTE.UNCERTAINTY_MISSING': {
         why: 'A mean without its error cannot be told from noise.',
-        fix: 'Record the single values, or the standard error (or the standard deviation) and n beside the mean; or declare `noise=none` if every run gives the same number.',
+        fix: 'Record the single values, or the standard error (or the standard deviation) and n beside the mean; or declare that the metric has none (`noise: none`; `noise=none` on the command line) if every run gives the same number.',
     },
     'PROMOTE.NOTHING_MEASURED': {
         why: 'A gate that looked at nothing must not be green.',
@@ -23847,7 +26469,7 @@ function sentenceOf(decision, rule) {
         case 'NOISE':
             return `can't tell. Measured ${change()}, but with n=${n} the true change lies in ${span()} (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(confidence)}), and it ${wanted()}.${settleInWords(decision, pairs)}`;
         case 'FEW_DISCORDANT':
-            return `can't tell. Only ${wins + losses} of ${n} examples changed (${wins} won, ${losses} lost)${detail === '' ? '' : `, ${detail}`}: too few to know, and the change ${wanted()}.${settleInWords(decision, 'examples')}`;
+            return `can't tell. ${wins + losses === 0 ? `None of ${n} examples` : `Only ${wins + losses} of ${n} examples`} changed (${wins} won, ${losses} lost)${detail === '' ? '' : `, ${detail}`}: too few to know, and the change ${wanted()}.${settleInWords(decision, 'examples')}`;
         case 'FEW_EVENTS':
             return `can't tell. Nearly all values are the same 0 or 1, so the true change lies anywhere in ${span()}, and it ${wanted()}.`;
         case 'ZERO_VARIANCE':
@@ -25208,8 +27830,9 @@ function aboutInWords({ role, direction }) {
 function betweenInWords({ reference, candidate, stderr }) {
     return reference === null || candidate === null ? '' : `${(0,numbers/* formatNumber */.ZV)(reference, stderr)} \u2192 ${(0,numbers/* formatNumber */.ZV)(candidate, stderr)}`;
 }
+/** With a capital, unless it begins with the name of a file or of anything else that is written as it is. */
 function sentence(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
+    return !/^[a-z]+(?=[ ,.:'])(?!\.\S)/.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
 }
 function driftRow(row) {
     return cells([
@@ -25235,14 +27858,15 @@ function rankDrift(rows) {
 }
 /** What fails, then what is open, then the target before the guardrails; of what passes on slices only the first. */
 function chooseRows(rows) {
-    const rank = ({ decision, role }) => ['FAIL', 'INCONCLUSIVE', 'PASS'].indexOf(decision) * 2 + (role === 'target' ? 0 : 1);
-    const sorted = rows.map((row, index) => ({ row, index })).sort((a, b) => rank(a.row) - rank(b.row) || a.index - b.index);
+    // Six shelves in the place of a sort: there may be ten thousand rows.
+    const shelves = Array.from({ length: 2 * RANKS.length }, () => []);
+    for (const row of rows)
+        shelves[2 * RANKS.indexOf(row.decision) + (row.role === 'target' ? 0 : 1)].push(row);
     let passing = 0;
-    const shown = sorted
-        .filter(({ row }) => row.decision !== 'PASS' || row.slice === null || ++passing <= SHOWN_PASSING)
-        .map(({ row }) => row);
+    const shown = shelves.flatMap((shelf) => shelf.filter((row) => row.decision !== 'PASS' || row.slice === null || ++passing <= SHOWN_PASSING));
     return { shown, hidden: rows.length - shown.length };
 }
+const RANKS = ['FAIL', 'INCONCLUSIVE', 'PASS'];
 function nameOf({ metric, slice }) {
     return slice === null ? metric : `${metric} [${slice}]`;
 }
@@ -26176,6 +28800,13 @@ module.exports = require("node:util");
 /***/ (function(module) {
 
 module.exports = require("node:util/types");
+
+/***/ }),
+
+/***/ 78877:
+/***/ (function(module) {
+
+module.exports = require("node:v8");
 
 /***/ }),
 

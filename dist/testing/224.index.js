@@ -207,7 +207,7 @@ class TomlText {
         }
         const converter = new Converter(this.#limits, (path) => this.locate(path, 'value'));
         const data = converter.convert(table, []);
-        const readable = converter.problems.length === 0;
+        const readable = converter.problems.every(({ harmless }) => harmless === true);
         return { data: readable ? data : null, problems: converter.problems, readable };
     }
     /** A missing path stands at its nearest parent. Only for a text that could be parsed. */
@@ -241,6 +241,7 @@ class Converter {
     #locate;
     #nodes = 0;
     #stopped = false;
+    #notFiniteCount = 0;
     constructor(limits, locate) {
         this.#limits = limits;
         this.#locate = locate;
@@ -273,8 +274,11 @@ class Converter {
     }
     #number(value, path) {
         const detail = (0,scalars/* refuseNumber */.wF)(String(value), Number(value));
-        if (detail !== undefined)
-            this.problems.push({ rule: 'DOC.NUMBER', span: this.#locate(path), data: { found: (0,scalars/* showText */.h$)(String(value)), detail } });
+        const isFinite = Number.isFinite(Number(value));
+        if (detail === undefined || (!isFinite && ++this.#notFiniteCount > scalars/* MAX_NOT_FINITE */.$4))
+            return Number(value);
+        const data = { found: (0,scalars/* showText */.h$)(String(value)), detail };
+        this.problems.push({ rule: 'DOC.NUMBER', span: this.#locate(path), data, ...(!isFinite && { harmless: true }) });
         return Number(value);
     }
     #limit(what, limit, option) {

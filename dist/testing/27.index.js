@@ -12,6 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   F: () => (/* binding */ makeJsonSchemaExecutor)
 });
 
+// EXTERNAL MODULE: ./src/lib/glob.ts + 1 modules
+var glob = __webpack_require__(6757);
 // EXTERNAL MODULE: ./src/model/errors.ts
 var errors = __webpack_require__(7206);
 // EXTERNAL MODULE: ./src/model/json.ts
@@ -143,6 +145,7 @@ function compare(a, b) {
 
 
 
+
 /** Words for severities that other tools use. */
 const MEANT = {
     none: 'off', never: 'off', disable: 'off', disabled: 'off', ignore: 'off', skip: 'off', false: 'off',
@@ -241,8 +244,12 @@ class Explainer {
                 return at(`${name} is ${quote(value)}, which has not the form it must have`, typeof rule['description'] === 'string'
                     ? `Allowed: ${rule['description']}`
                     : `It must match ${String(params['pattern'])}.`);
-            case 'format':
+            case 'format': {
+                const fault = params['format'] === 'glob' && typeof value === 'string' ? faultOfGlob(value) : undefined;
+                if (fault !== undefined)
+                    return at(`${name} is ${quote(value)}, a glob that cannot be used: ${fault.reason}`, `Correct its character ${fault.column}.`);
                 return at(`${name} is ${quote(value)}, which is not a ${String(params['format'])}`, `Write an existing ${FORMATS[String(params['format'])] ?? String(params['format'])}.`);
+            }
             case 'propertyNames': {
                 const key = String(params['propertyName']);
                 return {
@@ -278,7 +285,9 @@ function joinWays(errors, schema) {
         .filter((error) => (error.keyword === 'anyOf' || error.keyword === 'oneOf') && choice.instancePath.startsWith(error.instancePath))
         .at(-1);
     const index = errors.indexOf(outer);
-    const inside = (error) => error.schemaPath.startsWith(`${outer.schemaPath}/`) ||
+    const inside = (error) => (error.schemaPath.startsWith(`${outer.schemaPath}/`) &&
+        // The same choice may stand at another item of a list.
+        isBelow(error.instancePath, outer.instancePath)) ||
         (isBelow(error.instancePath, outer.instancePath) && error.schemaPath.startsWith('#/$defs/') && errors.indexOf(error) < index);
     const inner = errors.filter((error) => error !== outer && inside(error));
     const rest = errors.filter((error) => error !== outer && !inside(error));
@@ -331,6 +340,7 @@ var schema = __webpack_require__(131);
 
 
 
+
 let loading;
 /** How the schemas are compiled, at run time and when code is made from them. */
 const AJV_OPTIONS = {
@@ -373,6 +383,8 @@ async function makeAjv() {
     const Ajv = exportOf(ajv);
     const instance = new Ajv({ ...AJV_OPTIONS, addUsedSchema: false });
     exportOf(formats)(instance);
+    // Of the options of policies: a pattern that matches nothing it was meant to is a mistake of the config, and none of the run.
+    instance.addFormat('glob', (text) => faultOfGlob(text) === undefined);
     return instance;
 }
 /**

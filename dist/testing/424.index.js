@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   csvTable: () => (/* binding */ csvTable),
 /* harmony export */   sourceOf: () => (/* binding */ sourceOf)
 /* harmony export */ });
-/* harmony import */ var _lib_records_csv_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2930);
+/* harmony import */ var _lib_records_csv_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5537);
 /* harmony import */ var _lib_tables_cells_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1324);
 
 
@@ -23,13 +23,10 @@ function csvTable(content) {
         placeOf: (name) => places.get(name),
         async scan(wanted, visit) {
             const reader = new _lib_records_csv_js__WEBPACK_IMPORTED_MODULE_0__/* .CsvReader */ .c(sourceOf(content));
-            reader.select([], wanted);
-            const cells = new Array(wanted.length);
+            reader.selectCells(wanted, _lib_tables_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .cellOf */ .W);
+            const cells = reader.cells;
             let rows = 0;
             while (reader.next()) {
-                const { texts } = reader;
-                for (let i = 0; i < texts.length; i++)
-                    cells[i] = (0,_lib_tables_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .cellOf */ .W)(texts[i]);
                 rows++;
                 visit(cells, reader.line);
             }

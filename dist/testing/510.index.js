@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_zlib_ = __webpack_require__(8522);
 ;// CONCATENATED MODULE: ./src/io/decompress.ts
 
+/** Of the Node that runs this, without the v. */
+const NODE_VERSION = process.versions.node;
 /** Of what this version of Node knows, by the names that Parquet gives them. A page that says how long it is cannot become longer. */
 function decompressors() {
     const limited = (length) => ({ maxOutputLength: Math.max(1, length) });
@@ -127,8 +129,8 @@ async function guarded(work) {
         const [, codec] = /unsupported compression codec: (\w+)/.exec(text) ?? [];
         if (codec !== undefined)
             throw new fault/* RecordFault */.S(codec === 'ZSTD'
-                ? 'it is compressed with ZSTD, which Node can unpack from 22.15 on'
-                : `it is compressed with ${codec}, which is not unpacked here; SNAPPY, GZIP, BROTLI and ZSTD are`, undefined, 'Write the file anew with snappy.');
+                ? `it is compressed with ZSTD, which needs Node 22.15 or newer and this is ${NODE_VERSION}; run specgate with a newer one, or write it anew with SNAPPY`
+                : `it is compressed with ${codec}, which cannot be unpacked here; write it anew with SNAPPY, GZIP or BROTLI`, undefined, 'Write the file anew with snappy.');
         throw new fault/* RecordFault */.S(`it cannot be read as Parquet (${text.replace(/\.$/, '')})`, undefined, 'Write the file anew, uncompressed or with snappy.');
     }
 }

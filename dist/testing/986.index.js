@@ -108,10 +108,18 @@ function columnsText(columns) {
 function observedOf(result) {
     const { unexpected_count: count, element_count: of, observed_value: value } = result;
     if (typeof count === 'number' && count > 0) {
-        const listed = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(result.partial_unexpected_list) ? result.partial_unexpected_list.slice(0, 3).map(short).join(', ') : '';
-        return `${count}${typeof of === 'number' ? ` of ${of}` : ''} values are unexpected${listed === '' ? '' : `, such as ${listed}`}`;
+        const listed = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(result.partial_unexpected_list) ? result.partial_unexpected_list.map(quoted) : [];
+        const few = [...new Set(listed)].slice(0, 3);
+        const shown = few.length < 2 ? few.join('') : `${few.slice(0, -1).join(', ')} and ${few.at(-1)}`;
+        const [noun, verb] = count === 1 ? ['value', 'is'] : ['values', 'are'];
+        const all = typeof of === 'number' ? `${count} of ${of} values` : `${count} ${noun}`;
+        return `${all} ${verb} unexpected${shown === '' ? '' : `, such as ${shown}`}`;
     }
-    return value === undefined || value === null || typeof value === 'object' ? '' : `${short(value)} was found`;
+    return value === undefined || value === null || typeof value === 'object' ? '' : `${quoted(value)} was found`;
+}
+/** A text is told from a number, and from the sentence around it. */
+function quoted(value) {
+    return typeof value === 'string' ? `\`${short(value)}\`` : short(value);
 }
 const ABOUT = new Set(['column', 'column_list', 'column_A', 'column_B', 'batch_id', 'result_format', 'catch_exceptions', 'meta']);
 function askedOf(kwargs) {

@@ -1,5 +1,5 @@
 export const id = 991;
-export const ids = [991];
+export const ids = [991,959];
 export const modules = {
 
 /***/ 3991:
@@ -17,21 +17,24 @@ var nearest = __webpack_require__(2269);
 var paths = __webpack_require__(9927);
 // EXTERNAL MODULE: ./src/model/json.ts
 var json = __webpack_require__(7979);
-// EXTERNAL MODULE: ./src/lib/records/csv.ts
-var csv = __webpack_require__(2930);
+// EXTERNAL MODULE: ./src/lib/records/csv.ts + 1 modules
+var csv = __webpack_require__(5537);
 // EXTERNAL MODULE: ./src/lib/records/fault.ts
 var fault = __webpack_require__(2842);
+// EXTERNAL MODULE: ./src/engine/tables/csv-table.ts
+var csv_table = __webpack_require__(959);
 ;// CONCATENATED MODULE: ./src/engine/schema/read-table.ts
 /** A table of text against a schema: each cell read as the type of its column, each row judged and let go. */
+
 
 
 /** Values of unique columns that are remembered; beyond them nobody looks for doubles, and that is said. */
 const MOST_KEYS = 1_000_000;
 /** Answers how many rows there are. `tell` is called with the row from 1 (0 for the header) and the line of the file. */
-function readTable(bytes, checker, tell) {
+function readTable(content, checker, tell) {
     let rows = 0;
     try {
-        const reader = new csv/* CsvReader */.c(sourceOf(bytes));
+        const reader = new csv/* CsvReader */.c((0,csv_table.sourceOf)(content));
         const { columns } = reader;
         const doubled = columns.find((name, i) => columns.indexOf(name) !== i);
         if (doubled !== undefined) {
@@ -76,33 +79,6 @@ function readTable(bytes, checker, tell) {
         tell(rows + 1, error.line ?? 1, { path: [], reason: error.message.replace(/^the row /, '') });
     }
     return rows;
-}
-function sourceOf(bytes) {
-    let at = 0;
-    const decoder = new TextDecoder();
-    return {
-        read(into, offset) {
-            const piece = bytes.subarray(at, at + into.length - offset);
-            into.set(piece, offset);
-            at += piece.length;
-            return piece.length;
-        },
-        decode: (from, start, end) => decodeShort(from, start, end) ?? decoder.decode(from.subarray(start, end)),
-    };
-}
-/** Most cells are a few characters of ASCII, for which the decoder takes longer than putting them together. */
-const SHORT = 24;
-/** Undefined for a cell that is longer, or holds anything else. */
-function decodeShort(bytes, start, end) {
-    if (end - start > SHORT)
-        return undefined;
-    let text = '';
-    for (let i = start; i < end; i++) {
-        if (bytes[i] > 127)
-            return undefined;
-        text += String.fromCharCode(bytes[i]);
-    }
-    return text;
 }
 /** An empty cell has no value; a column that the schema does not list is text. */
 function recordOf(columns, cells, types) {
@@ -414,14 +390,20 @@ function choose(checkers, record, file) {
     };
 }
 async function checkTable(file, checker) {
-    const read = await file.bytes();
-    if (!read.known)
-        return read;
-    if (new TextDecoder().decode(read.value.subarray(0, LFS.length)) === LFS)
-        return pointer();
-    const found = new Findings();
-    const rows = readTable(read.value, checker, (row, line, fault) => found.add({ row, line, column: 1, field: shortField(fault.path), reason: fault.reason }));
-    return { known: true, value: found.done(rows) };
+    const opened = await file.content();
+    if (!opened.known)
+        return opened;
+    const content = opened.value;
+    try {
+        if (new TextDecoder().decode(content.read(0, LFS.length)) === LFS)
+            return pointer();
+        const found = new Findings();
+        const rows = readTable(content, checker, (row, line, fault) => found.add({ row, line, column: 1, field: shortField(fault.path), reason: fault.reason }));
+        return { known: true, value: found.done(rows) };
+    }
+    finally {
+        content.close();
+    }
 }
 async function checkRecords(file, checker) {
     const opened = await file.source();
@@ -494,6 +476,108 @@ function shortField(path) {
 }
 function pointer() {
     return { known: false, absent: false, reason: 'it is a pointer of Git LFS, and the data is not there' };
+}
+
+
+/***/ }),
+
+/***/ 959:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   csvTable: () => (/* binding */ csvTable),
+/* harmony export */   sourceOf: () => (/* binding */ sourceOf)
+/* harmony export */ });
+/* harmony import */ var _lib_records_csv_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5537);
+/* harmony import */ var _lib_tables_cells_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1324);
+
+
+/** A table of text with a header, read forwards as often as it is scanned. Throws RecordFault. */
+function csvTable(content) {
+    const { columns } = new _lib_records_csv_js__WEBPACK_IMPORTED_MODULE_0__/* .CsvReader */ .c(sourceOf(content));
+    const places = placesOf(content, columns);
+    return {
+        columns,
+        placeOf: (name) => places.get(name),
+        async scan(wanted, visit) {
+            const reader = new _lib_records_csv_js__WEBPACK_IMPORTED_MODULE_0__/* .CsvReader */ .c(sourceOf(content));
+            reader.selectCells(wanted, _lib_tables_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .cellOf */ .W);
+            const cells = reader.cells;
+            let rows = 0;
+            while (reader.next()) {
+                rows++;
+                visit(cells, reader.line);
+            }
+            return rows;
+        },
+        close: () => content.close(),
+    };
+}
+const PIECE = 1 << 20;
+/** Most cells are a few characters of ASCII, for which the decoder takes longer than putting them together. */
+const SHORT = 24;
+/** Bytes of a content from its start on. */
+function sourceOf(content) {
+    const decoder = new TextDecoder();
+    let at = 0;
+    return {
+        read(into, offset) {
+            const piece = content.read(at, Math.min(into.length - offset, PIECE));
+            into.set(piece, offset);
+            at += piece.length;
+            return piece.length;
+        },
+        decode(bytes, from, to) {
+            if (to - from > SHORT)
+                return decoder.decode(bytes.subarray(from, to));
+            let text = '';
+            for (let i = from; i < to; i++) {
+                if (bytes[i] > 127)
+                    return decoder.decode(bytes.subarray(from, to));
+                text += String.fromCharCode(bytes[i]);
+            }
+            return text;
+        },
+    };
+}
+/** Where the names stand: the fields of the first line that is not empty, one after the other. */
+function placesOf(content, columns) {
+    const text = new TextDecoder().decode(content.read(0, PIECE)).replace(/^\uFEFF/, '');
+    const start = /\S/.exec(text)?.index ?? 0;
+    let line = text.slice(0, start).split('\n').length;
+    let lineStart = text.lastIndexOf('\n', start) + 1;
+    const places = new Map();
+    let at = lineStart;
+    for (const name of columns) {
+        if (!places.has(name))
+            places.set(name, { line, column: at - lineStart + 1 });
+        let quoted = text[at] === '"';
+        if (quoted)
+            at++;
+        for (; at < text.length; at++) {
+            const c = text[at];
+            if (c === '"' && quoted) {
+                if (text[at + 1] === '"')
+                    at++;
+                else
+                    quoted = false;
+            }
+            else if (c === '\n' && quoted) {
+                line++;
+                lineStart = at + 1;
+            }
+            else if (!quoted && (c === '\n' || isDelimiter(c, text.slice(lineStart))))
+                break;
+        }
+        at++;
+    }
+    return places;
+}
+function isDelimiter(character, line) {
+    if (character === ',')
+        return true;
+    return (character === ';' || character === '\t') && !line.slice(0, line.indexOf('\n') >>> 0).includes(',');
 }
 
 
@@ -964,6 +1048,56 @@ function showAvro(type) {
             return `${type.logical ?? 'fixed'} \`${shortName(type.name)}\` of ${type.size} bytes`;
         default:
             return type.logical === undefined ? type.kind : `${type.kind} (${type.logical})`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1324:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ cellOfValue),
+/* harmony export */   W: () => (/* binding */ cellOf)
+/* harmony export */ });
+/* harmony import */ var _records_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1229);
+
+/** A cell of text as what it says: the words for missing values of R, pandas and SQL, numbers, else the text. */
+function cellOf(text) {
+    const first = text.charCodeAt(0);
+    // Most texts begin with a letter that none of the words begins with.
+    if (first >= 65 && !WORDS.has(first | 32))
+        return text;
+    const number = (0,_records_number_js__WEBPACK_IMPORTED_MODULE_0__/* .readCell */ .$$)(text);
+    if (number === undefined)
+        return text;
+    if (Number.isNaN(number))
+        return null;
+    const word = text.trim();
+    return /^[tf]/i.test(word) ? word.toLowerCase() : number;
+}
+/** First letters of `na`, `null`, `none`, `nan`, `inf`, `true`, `false`. */
+const WORDS = new Set(['n', 'i', 't', 'f'].map((letter) => letter.charCodeAt(0)));
+/** What a reader of records has: whole numbers of 64 bits, times, bytes, lists. */
+function cellOfValue(value) {
+    switch (typeof value) {
+        case 'number':
+            return Number.isNaN(value) ? null : value;
+        case 'string':
+            return value;
+        case 'bigint':
+            return Number(value);
+        case 'boolean':
+            return String(value);
+        case 'object':
+            if (value === null)
+                return null;
+            if (value instanceof Date)
+                return Number.isNaN(value.getTime()) ? null : value.toISOString();
+            return JSON.stringify(value, (_, inner) => (typeof inner === 'bigint' ? Number(inner) : inner));
+        default:
+            return null;
     }
 }
 

@@ -228,7 +228,9 @@ function replace(value, [step, ...rest], by) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ KeyJudge)
+  cR: () => (/* binding */ KNOWN),
+  fc: () => (/* binding */ KeyJudge),
+  gu: () => (/* binding */ describeTwin)
 });
 
 ;// CONCATENATED MODULE: ./src/documents/characters.ts
@@ -261,13 +263,32 @@ function judgeKey(key, known) {
     if (invisible !== null)
         return { detail: `it holds the invisible character ${codePointName(invisible[0])}`, meant: plain };
     if (plain === key)
-        return undefined;
+        return findDisguised(key, known);
     // A Greek letter as a whole word part is the spec family's own habit (ν_low, ρ); mixed into a Latin word it is a disguise.
     const mixed = key.split(/[^\p{L}\p{N}]+/u).find((part) => skeleton(part) !== part && /[A-Za-z]/.test(part));
-    if (mixed === undefined && !known(plain))
-        return undefined;
+    if (mixed === undefined && !known.has(plain))
+        return findDisguised(key, known);
     const odd = [...key].find((c) => skeleton(c) !== c) ?? '';
     return { detail: `${codePointName(odd)} looks like "${skeleton(odd)}"`, meant: plain };
+}
+/**
+ * A known name in which letters stand that no table has to know: `liceпse`, `ⅴersion`. Not a letter with an accent, since
+ * `versión` and `références` are words of their own.
+ */
+function findDisguised(key, known) {
+    if (/^[\u0000-\u007e]*$/.test(key))
+        return undefined;
+    const letters = [...key];
+    const strange = letters.map((c) => c > '~' && !/^[A-Za-z]/.test(c.normalize('NFD')));
+    const odd = strange.indexOf(true);
+    if (odd < 0 || letters.length - strange.filter(Boolean).length < 2)
+        return undefined;
+    for (const name of known) {
+        if (name.length !== letters.length || !letters.every((c, i) => strange[i] === true || c === name[i]))
+            continue;
+        return { detail: `${codePointName(letters[odd])} stands in the place of "${name[odd]}"`, meant: name };
+    }
+    return undefined;
 }
 function skeleton(text) {
     let result = '';
@@ -313,10 +334,23 @@ class KeyJudge {
     judge(key) {
         if (!this.#active)
             return undefined;
-        const odd = judgeKey(key, (name) => KNOWN.has(name));
+        const odd = judgeKey(key, KNOWN);
         return odd === undefined
             ? undefined
             : { key: escapeKey(key), detail: odd.detail, suggestion: odd.meant === '' ? '' : `Did you mean "${escapeKey(odd.meant)}"?` };
+    }
+    /**
+     * The key of `forms` (one mapping, from normalised to written) that is the same text in another Unicode form: `é` may be one
+     * character, or `e` with an accent behind it.
+     */
+    twin(key, forms) {
+        if (!this.#active)
+            return undefined;
+        const form = key.normalize('NFC');
+        const earlier = forms.get(form);
+        if (earlier === undefined)
+            forms.set(form, key);
+        return earlier === key ? undefined : earlier;
     }
     deceivingIn(value) {
         if (!this.#active)
@@ -324,6 +358,14 @@ class KeyJudge {
         const found = findDeceiving(value);
         return found === undefined ? undefined : `the invisible or bidirectional character ${found.name}`;
     }
+}
+/** The data of DOC.CONFUSABLE for a key with a twin on `firstLine`. */
+function describeTwin(key, firstLine) {
+    return {
+        key: escapeKey(key),
+        detail: `it is the key of line ${firstLine} in another Unicode form (NFC and NFD), so programs hold two keys where you see one`,
+        suggestion: 'Keep one of the two',
+    };
 }
 
 
@@ -387,6 +429,7 @@ function plainObject(entries) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $4: () => (/* binding */ MAX_NOT_FINITE),
 /* harmony export */   Qk: () => (/* binding */ isIdentityKey),
 /* harmony export */   US: () => (/* binding */ losesText),
 /* harmony export */   h$: () => (/* binding */ showText),
@@ -414,6 +457,11 @@ function refuseNumber(source, value) {
         return 'it is too small to be told from 0';
     return undefined;
 }
+/**
+ * Numbers that are none are told, so many of them, and read as what they are: a run that diverged writes NaN for a metric, and who judges metrics has
+ * something to say of that. They are not counted among the other problems, which could be worse.
+ */
+const MAX_NOT_FINITE = 20;
 /** A value's text for a message, one line, cut at 80 characters. */
 function showText(text) {
     const flat = text.replace(/\s+/g, ' ').trim();
@@ -545,7 +593,7 @@ function firstInvalid(bytes) {
 
 /***/ }),
 
-/***/ 9561:
+/***/ 2305:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -607,7 +655,7 @@ function explainSyntax(code, message, text, offset) {
     return { detail: detail.replace(/\.$/, ''), hint: hintFor(code, line, text) };
 }
 function hintFor(code, line, text) {
-    if (/^\s*</.test(text))
+    if (/^\s*<(?!<)/.test(text))
         return 'It looks like an HTML or XML page, perhaps the error page of a download.';
     if (code === 'TAB_AS_INDENT' || /^ *\t/.test(line))
         return 'Indent with spaces: YAML does not allow tabs.';
@@ -615,7 +663,7 @@ function hintFor(code, line, text) {
         return 'The file holds a merge conflict marker.';
     if (/\{\{/.test(line))
         return 'Quote a template expression: `"{{ … }}"`.';
-    if (/(^|[{,]\s*)[\w.-]+:[^\s/]/.test(line))
+    if (/(^|[{,-])\s*"?[\w.-]+"?:[^\s/]/.test(line))
         return 'A space is needed after the colon of a key.';
     if (/^\s*[\w.-]+: +[^'"|>[{#][^#]*: /.test(line))
         return 'Quote a value that holds a colon and a space.';
@@ -624,43 +672,125 @@ function hintFor(code, line, text) {
     return 'Check the indentation and the quotes of this line and the one before.';
 }
 
+// EXTERNAL MODULE: ./src/documents/keys.ts + 1 modules
+var keys = __nccwpck_require__(7536);
+;// CONCATENATED MODULE: ./src/documents/collapsed-text.ts
+
+// A name, a colon, no space: every YAML library reads on. A URL is no such key, nor is `C:\` or `Foo::Bar`. The full-width colon of
+// Chinese and Japanese keyboards is no colon to YAML, with a space or without.
+const NAME = /^[\p{L}_$][\p{L}\p{N}_.$-]*(?=[ \t]*[:：])/u;
+const COLON = /^[ \t]*(?::(?!\/\/|:)(?=\S)|：[ \t]*(?=\S))/;
+// What a tag, an image name, a host, a time or a Windows path does not have behind its colon: a text in quotes, a collection, a truth value.
+const MEANT_QUOTED = /^(?:"[^"]*"|'[^']*'|\{.*\}|\[.*\])$/;
+const MEANT_WORD = /^(?:true|True|TRUE|false|False|FALSE|null)$/;
+/** Where the value of a swallowed key begins; undefined for a text that is no name with a colon. */
+function findGap(text) {
+    const name = NAME.exec(text)?.[0].length;
+    const colon = name === undefined ? undefined : COLON.exec(text.slice(name))?.[0];
+    if (colon === undefined)
+        return undefined;
+    const end = name + colon.length;
+    return colon.includes(':') ? { start: end, end, text: ' ' } : { start: name, end, text: ': ' };
+}
+function shift({ start, end, text }, by) {
+    return { start: start + by, end: end + by, text };
+}
+/**
+ * Where a plain scalar surely is mappings that collapsed: the gap of each of its lines. Undefined when it may be meant as it
+ * stands. `alone`: it stands below its key on lines of its own, where nobody writes a tag or the name of an image; an item of
+ * a list is often one (`- region:us`, `- nginx:latest`, `- license:mit`).
+ */
+function findCollapsedLines(source, alone) {
+    const gaps = [];
+    let isSure = false;
+    let at = 0;
+    const lines = source.split('\n');
+    for (const raw of lines) {
+        const line = raw.trim();
+        if (line !== '') {
+            const start = at + raw.indexOf(line);
+            const gap = findGap(line);
+            if (gap === undefined)
+                return undefined;
+            gaps.push(shift(gap, start));
+            const value = line.slice(gap.end);
+            const isKnown = keys/* KNOWN */.cR.has(NAME.exec(line)[0]);
+            const isList = !alone && lines.length === 1;
+            if (MEANT_QUOTED.test(value) || (MEANT_WORD.test(value) && (isKnown || !isList)) || (isKnown && !isList))
+                isSure = true;
+        }
+        at += raw.length + 1;
+    }
+    return isSure ? gaps : undefined;
+}
+
 ;// CONCATENATED MODULE: ./src/documents/collapsed.ts
 
 
-// `units:"SI"` inside { } without a space is one key with no value, in every YAML library, without an error. A URL is no such key.
-const COLLAPSED = /^([\p{L}_$][\p{L}\p{N}_.$-]*):(?!\/\/)(?=\S)/u;
-/** The pairs of a flow mapping whose key swallowed its value. */
-function findCollapsed(map) {
-    return map.items.filter(({ key, value }) => (0,dist/* isScalar */.jn)(key) &&
-        key.type === 'PLAIN' &&
-        (value === null || ((0,dist/* isScalar */.jn)(value) && value.value === null && !value.source)) &&
-        COLLAPSED.test(key.source ?? ''));
-}
-/** One problem for the whole mapping, with the text as it was meant and the edits that make it so. */
-function describeCollapsed(map, pairs, text, lines) {
-    const [start, end] = map.range;
-    let corrected = '';
-    let done = start;
-    const edits = [];
-    for (const pair of pairs) {
-        const at = pair.key.range[0];
-        const colon = at + COLLAPSED.exec(text.slice(at, pair.key.range[1]))[0].length;
-        corrected += text.slice(done, colon) + ' ';
-        done = colon;
-        edits.push({ span: lines.span(colon, colon), text: ' ' });
+
+const HAS_COLON = /[:：]/;
+/** Of `{units:"SI"}` every YAML library makes a key without a value, and of `units:"SI"` on a line a text: without an error. */
+function describeCollapsed(map, text, lines) {
+    const gaps = [];
+    for (const { key, value } of map.items) {
+        if (!(0,dist/* isScalar */.jn)(key) || key.type !== 'PLAIN' || !HAS_COLON.test(key.source ?? ''))
+            continue;
+        const isEmpty = value === null || ((0,dist/* isScalar */.jn)(value) && value.value === null && !value.source);
+        const gap = findGap(key.source ?? '');
+        // In block style such a key is an error to the parser, but for `metrology:{units: SI}`, whose key is `metrology:{units`.
+        if (gap === undefined || !(map.flow === true ? isEmpty : /["'[{]/.test(key.source.charAt(gap.end))))
+            continue;
+        gaps.push(shift(gap, key.range[0]));
     }
-    corrected += text.slice(done, end);
-    const first = pairs[0].key.range;
+    const first = gaps[0];
+    if (first === undefined)
+        return undefined;
+    const pair = map.items.find(({ key }) => key.range[1] >= first.end);
+    if (map.flow === true)
+        return tell(gaps, [map.range[0], map.range[1]], [pair.key.range[0], pair.key.range[1]], text, lines);
+    const end = text.indexOf('\n', first.end);
+    return tell(gaps.slice(0, 1), [pair.key.range[0], end < 0 ? text.length : end], [pair.key.range[0], pair.key.range[1]], text, lines);
+}
+/** The same for a plain scalar that stands where a mapping was meant; undefined when it may be a text. */
+function describeCollapsedScalar(node, inList, text, lines) {
+    if (node.type !== 'PLAIN' || typeof node.value !== 'string' || !HAS_COLON.test(node.value))
+        return undefined;
+    const [start, end] = node.range;
+    if (!inList && text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trim() !== '')
+        return undefined;
+    const gaps = findCollapsedLines(text.slice(start, end), !inList);
+    if (gaps === undefined)
+        return undefined;
+    return tell(gaps.map((gap) => shift(gap, start)), [start, end], [start, end], text, lines);
+}
+/** One problem for all that collapsed together, with the text as it was meant and the edits that make it so. */
+function tell(gaps, shown, place, text, lines) {
+    let corrected = '';
+    let done = shown[0];
+    for (const { start, end, text: parting } of gaps) {
+        corrected += text.slice(done, start) + parting;
+        done = end;
+    }
+    corrected += text.slice(done, shown[1]);
     return {
         rule: 'DOC.COLLAPSED_KEY',
-        span: lines.span(first[0], first[1]),
-        data: { found: (0,scalars/* showText */.h$)(text.slice(start, end)), corrected: corrected.replace(/\s+/g, ' ').trim() },
-        edits,
+        span: lines.span(place[0], place[1]),
+        data: {
+            found: (0,scalars/* showText */.h$)(onOneLine(text.slice(shown[0], shown[1]), ' ')),
+            what: gaps.length === 1 ? 'a key that swallowed its value' : 'keys that swallowed their values',
+            corrected: onOneLine(corrected, corrected.startsWith('{') ? ' ' : ' ⏎ '),
+        },
+        edits: gaps.map(({ start, end, text: parting }) => ({ span: lines.span(start, end), text: parting })),
     };
 }
+function onOneLine(text, joint) {
+    return text
+        .split('\n')
+        .map((line) => line.replace(/\s+/g, ' ').trim())
+        .filter((line) => line !== '')
+        .join(joint);
+}
 
-// EXTERNAL MODULE: ./src/documents/keys.ts + 1 modules
-var keys = __nccwpck_require__(7536);
 ;// CONCATENATED MODULE: ./src/documents/yaml-walk.ts
 
 
@@ -683,13 +813,19 @@ class Walk {
     #anchors = new Map();
     #open = new Set();
     #integerKeys = 0;
+    #notFiniteCount = 0;
     #nodes = 0;
     #aliased = 0;
     constructor(text, lines, limits) {
         this.#text = text;
         this.#lines = lines;
         this.#limits = limits;
-        this.#keys = new keys/* KeyJudge */.f(text);
+        this.#keys = new keys/* KeyJudge */.fc(text);
+    }
+    root(node) {
+        if ((0,dist/* isScalar */.jn)(node))
+            this.#keep(describeCollapsedScalar(node, false, this.#text, this.#lines));
+        return this.value(node, 0, undefined);
     }
     value(node, depth, key) {
         if (node === null)
@@ -728,8 +864,11 @@ class Walk {
             result = this.#map(node, depth);
         else if ((0,dist/* isSeq */.oP)(node)) {
             const list = [];
-            for (const item of node.items)
+            for (const item of node.items) {
+                if ((0,dist/* isScalar */.jn)(item))
+                    this.#keep(describeCollapsedScalar(item, true, this.#text, this.#lines));
                 list.push(this.value(item, depth + 1, key));
+            }
             result = Object.freeze(list);
         }
         else
@@ -739,11 +878,8 @@ class Walk {
     }
     #map(node, depth) {
         const result = Object.create(null);
-        if (node.flow === true) {
-            const collapsed = findCollapsed(node);
-            if (collapsed.length > 0 && this.problems.length < MAX_PROBLEMS)
-                this.problems.push(describeCollapsed(node, collapsed, this.#text, this.#lines));
-        }
+        const forms = new Map();
+        this.#keep(describeCollapsed(node, this.#text, this.#lines));
         for (const pair of node.items) {
             const keyNode = pair.key;
             if (!(0,dist/* isScalar */.jn)(keyNode)) {
@@ -754,16 +890,26 @@ class Walk {
             if (key === undefined)
                 continue;
             if (key in result && this.problems.length < MAX_PROBLEMS) {
-                const first = node.items.find((other) => String(other.key.value) === key).key;
+                const [firstLine, related] = this.#first(node, key);
                 const line = this.#lines.position(keyNode.range[0]).line;
-                const firstLine = this.#lines.position(first.range[0]).line;
-                this.#add('DOC.DUPLICATE_KEY', keyNode, { key: (0,scalars/* showText */.h$)(key), line, firstLine }, [
-                    { span: this.#lines.span(first.range[0], first.range[1]), message: 'first here' },
-                ]);
+                this.#add('DOC.DUPLICATE_KEY', keyNode, { key: (0,scalars/* showText */.h$)(key), line, firstLine }, related);
             }
+            const twin = this.#keys.twin(key, forms);
+            if (twin !== undefined && this.problems.length < MAX_PROBLEMS) {
+                const [firstLine, related] = this.#first(node, twin);
+                this.#add('DOC.CONFUSABLE', keyNode, (0,keys/* describeTwin */.gu)(key, firstLine), related);
+            }
+            if (node.flow !== true && (0,dist/* isScalar */.jn)(pair.value))
+                this.#keep(describeCollapsedScalar(pair.value, false, this.#text, this.#lines));
             result[key] = this.value(pair.value, depth + 1, key);
         }
         return Object.freeze(result);
+    }
+    /** The line of the first key with this text, and its place for a finding. */
+    #first(map, key) {
+        const [start, end] = map.items.find((pair) => (0,dist/* isScalar */.jn)(pair.key) && String(pair.key.value) === key).key
+            .range;
+        return [this.#lines.position(start).line, [{ span: this.#lines.span(start, end), message: 'first here' }]];
     }
     /** A key's text, or undefined when it is refused (and said). */
     #key(node) {
@@ -812,7 +958,9 @@ class Walk {
             return source;
         }
         const detail = (0,scalars/* refuseNumber */.wF)(source, number);
-        if (detail !== undefined)
+        if (detail !== undefined && !Number.isFinite(number))
+            this.#notFinite(node, { found: (0,scalars/* showText */.h$)(source), detail });
+        else if (detail !== undefined)
             this.#add('DOC.NUMBER', node, { found: (0,scalars/* showText */.h$)(source), detail });
         return number;
     }
@@ -848,12 +996,22 @@ class Walk {
         this.#add(rule, node, data, undefined, true);
         throw new Stop();
     }
+    #keep(problem) {
+        if (problem !== undefined && this.problems.length < MAX_PROBLEMS)
+            this.problems.push(problem);
+    }
     /** Such a key has one text only, and some formats write them: those must not crowd out what is worse. */
     #addInteger(node, data) {
         if (++this.#integerKeys > MAX_INTEGER_KEYS)
             return;
         const [start, end] = node.range;
         this.problems.push({ rule: 'DOC.KEY_FORM', span: this.#lines.span(start, end), data, harmless: true });
+    }
+    #notFinite(node, data) {
+        if (++this.#notFiniteCount > scalars/* MAX_NOT_FINITE */.$4)
+            return;
+        const [start, end] = node.range;
+        this.problems.push({ rule: 'DOC.NUMBER', span: this.#lines.span(start, end), data, harmless: true });
     }
     #add(rule, node, data, related, always = false) {
         if (this.problems.length >= MAX_PROBLEMS && !always)
@@ -912,7 +1070,7 @@ class YamlText {
         const walk = new Walk(this.#text, this.#lines, this.#limits);
         let data = null;
         try {
-            data = walk.value(ast.contents, 0, undefined);
+            data = walk.root(ast.contents);
         }
         catch (error) {
             if (!(error instanceof Stop))
@@ -1992,7 +2150,7 @@ const signs = {
         mayBe: has('bomFormat'),
     },
     inToto: {
-        ...{ id: 'in-toto', title: 'in-toto statement', markers: ['in-toto'] },
+        ...{ id: 'in-toto', title: 'in-toto statement', markers: ['in-toto', 'byproducts'] },
         mayBe: (data) => ((0,json/* isList */.Lv)(data) ? data.some(isAttested) : isAttested(data)),
         spellings: inBase64,
     },
@@ -2033,6 +2191,8 @@ const signs = {
     dvcPointer: {
         ...{ id: 'dvc-pointer', title: 'DVC pointer', markers: ['outs'], name: names/* DVC_POINTER */.SD },
         mayBe: holds(({ outs }) => (0,json/* isList */.Lv)(outs)),
+        // Data outside of git changes, comes and goes with its pointer.
+        standsFor: (path) => (/[^/]\.dvc$/.test(path) ? [path.slice(0, -'.dvc'.length)] : []),
     },
     metricsFile: {
         ...{ id: 'metrics', title: 'metrics file', markers: ['machine_info', 'real_time', 'stddev'] },
@@ -2040,7 +2200,7 @@ const signs = {
         namers: (file) => (READABLE.test(file) && !NOT_METRICS.has((0,paths/* nameOf */.Vb)(file)) ? pipelinesAbove(file) : []),
     },
 };
-const isAttested = has(...['_type', 'payloadType', 'dsseEnvelope', 'envelope', 'intotoStatement', 'build', 'provenance_summary']);
+const isAttested = has(...['_type', 'payloadType', 'dsseEnvelope', 'envelope', 'intotoStatement', 'build', 'provenance_summary', 'signed']);
 /** A run's metrics lie one a file in a folder beside its `meta.yaml`. */
 const METRIC_FILE = /^((?:.*\/)?[0-9a-f]{32})\/metrics\/.+$/;
 /** `models/<name>/aliases/<alias>` holds the number of a version. */
@@ -2374,7 +2534,15 @@ var walk = __nccwpck_require__(5067);
 
 
 /** Lists and maps of gates. `checks` and `tests` are everybody's words, and count where an entry looks like a gate. */
-const HOLDERS = new Set(['gates', 'quality_gates', 'dq_gates', 'release_gates', 'promotion_gates', 'gate', 'quality_gate']);
+const GATE_HOLDERS = new Set([
+    'gates',
+    'quality_gates',
+    'dq_gates',
+    'release_gates',
+    'promotion_gates',
+    'gate',
+    'quality_gate',
+]);
 const CONDITIONS = ['rule', 'rules', 'condition', 'conditions', 'expr', 'expression', 'assert'];
 const COLUMNS = ['cols', 'columns', 'col', 'column', 'field', 'fields', 'key', 'keys'];
 const SENSES = [
@@ -2395,7 +2563,7 @@ const DEEP = 4;
 function readGates({ key, value, at, owners }) {
     if (key === 'quality' && (0,json/* isList */.Lv)(value))
         return contractRules(value, at, owners);
-    if (!HOLDERS.has(key))
+    if (!GATE_HOLDERS.has(key))
         return undefined;
     const found = [];
     collect(value, at, '', found, 0);
@@ -2504,7 +2672,13 @@ function columnsOf(value) {
 ;// CONCATENATED MODULE: ./src/kinds/measured/guardrails.ts
 
 
-const guardrails_HOLDERS = new Set(['guardrail', 'guardrails', 'decision_table', 'decision_tables', 'runtime_policy']);
+const GUARDRAIL_HOLDERS = new Set([
+    'guardrail',
+    'guardrails',
+    'decision_table',
+    'decision_tables',
+    'runtime_policy',
+]);
 const ABOVE = ['action', 'above', 'at_or_above', 'then', 'on_breach', 'action_above'];
 const BELOW = ['default', 'default_action', 'below', 'otherwise', 'else', 'action_below'];
 const BANDS = ['bands', 'rules', 'thresholds', 'table', 'rows', 'levels'];
@@ -2514,7 +2688,7 @@ const FALLING = ['lt', 'lte', 'below', 'max', 'at_most'];
 const COUNTS = ['counts', 'action_counts', 'expected_counts', 'expected'];
 /** Tables of decisions below a key that says so. Undefined for any other key. */
 function readGuardrails({ key, value, at, owners }) {
-    if (!guardrails_HOLDERS.has(key))
+    if (!GUARDRAIL_HOLDERS.has(key))
         return undefined;
     const found = [];
     const add = (one, place, name) => {
@@ -2656,10 +2830,13 @@ function latencies_limitsOf(holder, name, key, at) {
     return (0,json/* isObject */.Gv)(own) ? percentilesOf(own, [...at, key]) : percentilesOf(limits, at);
 }
 function percentilesOf(value, at) {
-    return Object.keys(value).flatMap((name) => {
+    const found = [];
+    for (const name of Object.keys(value)) {
         const rank = rankOf(name);
-        return rank === undefined || !(0,walk/* isNumeric */.kf)(value[name]) ? [] : [{ rank, value: { value: value[name], at: [...at, name] } }];
-    });
+        if (rank !== undefined && (0,walk/* isNumeric */.kf)(value[name]))
+            found.push({ rank, value: { value: value[name], at: [...at, name] } });
+    }
+    return found;
 }
 /** 99.9 of `p99_9`. */
 function rankOf(name) {
@@ -2699,14 +2876,15 @@ const row_counts_FOREIGN = new Set([
     'properties',
     'features',
 ]);
+/** Keys that say a count, or its bounds. */
+const COUNT_KEYS = new Set([...row_counts_COUNTS, ...LEAST, ...MOST, ...EXPECTED]);
 /** The rows of the thing that a map describes. Called with each key that says a count. */
 function readRowCount({ key, at, parent, owners }, folder) {
-    const keys = [...row_counts_COUNTS, ...LEAST, ...MOST, ...EXPECTED];
-    if (!keys.includes(key) || at.some((step) => typeof step === 'string' && row_counts_FOREIGN.has(step)))
+    if (!COUNT_KEYS.has(key) || at.some((step) => typeof step === 'string' && row_counts_FOREIGN.has(step)))
         return undefined;
     // Once for each map, at the first of its keys.
     const place = at.slice(0, -1);
-    if (Object.keys(parent).find((name) => keys.includes(name)) !== key)
+    if (Object.keys(parent).find((name) => COUNT_KEYS.has(name)) !== key)
         return undefined;
     const bounds = row_counts_COUNTS.map((name) => parent[name]).find(json/* isObject */.Gv);
     const inner = bounds === undefined ? undefined : boundsOf(bounds, [...place, row_counts_COUNTS.find((name) => parent[name] === bounds)]);
@@ -2751,7 +2929,7 @@ function pathText(at) {
 
 
 /** Keys below which a document names data that has to fit its schema. */
-const samples_HOLDERS = new Set([
+const SAMPLE_HOLDERS = new Set([
     ...['samples', 'sample_files', 'sample_data', 'sample_file', 'fixtures', 'fixture', 'request_fixtures', 'requests'],
     ...['response_fixtures', 'example_files', 'input_example', 'input_examples'],
 ]);
@@ -2760,7 +2938,7 @@ const RECORDS = ['schema', 'record', 'port', 'table', 'model', 'dataset', 'of', 
 const DATA = /\.(?:csv|tsv|jsonl|ndjson|json|ya?ml)(?:\.txt)?$/i;
 /** Data files that a document names as samples or fixtures. Undefined for any other key. */
 function readSamples({ key, value, at, owners }, folder) {
-    if (!samples_HOLDERS.has(key))
+    if (!SAMPLE_HOLDERS.has(key))
         return undefined;
     const found = [];
     const add = (one, place, record) => {
@@ -2925,6 +3103,8 @@ const RECORD = new Set([
     ...['eventTime', 'end_time', 'start_time', 'timestamp', 'lastmod', 'LASTMOD', 'built_at', 'locked_at'],
 ]);
 const LAGS = new Set(['max_lag', 'maxLag', 'max_age', 'maxAge', 'max_staleness', 'freshness_slo', 'staleness_limit']);
+/** Keys that say a time, or how old one may be. */
+const TIME_KEYS = new Set([...times_DATA, ...RECORD, ...LAGS]);
 /** Keys of these maps are somebody's columns and examples, and no times of the document. */
 const times_FOREIGN = new Set([
     'properties',
@@ -3004,6 +3184,11 @@ const PROTOCOL = new Set([
     'gates',
 ]);
 const SKIPPED = new Set(['lint_rules', 'checksums']);
+/** Keys that something is read at. Most keys of a card are none of these. */
+const READ = new Set([
+    ...['quality', 'splits', 'split', 'metrics', ...RESULTS, ...EVALUATIONS, ...TIME_KEYS, ...COUNT_KEYS],
+    ...[...GATE_HOLDERS, ...GUARDRAIL_HOLDERS, ...SAMPLE_HOLDERS],
+]);
 const known = new WeakMap();
 /** Looked up once for each document. */
 function measure(input) {
@@ -3024,6 +3209,10 @@ function measure(input) {
 function gather(spot, input, { metrics, quality, freshness }) {
     if (SKIPPED.has(spot.key))
         return false;
+    if (!READ.has(spot.key)) {
+        addLatency(spot, quality);
+        return true;
+    }
     const gates = readGates(spot);
     if (gates !== undefined) {
         quality.gates.push(...gates);
@@ -3046,9 +3235,7 @@ function gather(spot, input, { metrics, quality, freshness }) {
     const rows = readRowCount(spot, input.folder);
     if (rows !== undefined)
         quality.rowCounts.push(rows);
-    const latency = readLatency(spot);
-    if (latency !== undefined)
-        quality.latencies.push(latency);
+    addLatency(spot, quality);
     quality.samples.push(...(readSamples(spot, input.folder) ?? []));
     const time = readTime(spot);
     if (time !== undefined)
@@ -3058,6 +3245,11 @@ function gather(spot, input, { metrics, quality, freshness }) {
         freshness.objectives.push(objective);
     metrics.push(...metricsOf(spot));
     return true;
+}
+function addLatency(spot, quality) {
+    const latency = (0,json/* isObject */.Gv)(spot.value) ? readLatency(spot) : undefined;
+    if (latency !== undefined)
+        quality.latencies.push(latency);
 }
 /** What a gate of freshness saw: the newest time of its column. A length of time is the lag itself, and for the gates. */
 function observedTime({ observed, columns, id }) {
@@ -3169,7 +3361,11 @@ function distributionRole(key) {
 function readDistributions(data) {
     const distributions = [];
     const columns = [];
-    (0,_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .walkKeys */ .A7)(data, ({ key, value, at, owners }) => {
+    (0,_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .walkKeys */ .A7)(data, (spot) => {
+        const { key, value } = spot;
+        if (!COLUMN_HOLDERS.has(key) && !HOLDERS.has(key))
+            return true;
+        const { at, owners } = spot;
         if (COLUMN_HOLDERS.has(key) && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value)) {
             columns.push(...columnStatistics(value, at, owners.at(-1)));
             return false;
@@ -3529,11 +3725,12 @@ function readTables({ data, folder }) {
             if (!found.has(one.file))
                 found.set(one.file, one);
     };
-    (0,walk/* walkKeys */.A7)(data, ({ key, value, at }) => {
-        if (FOREIGN.has(key))
+    (0,walk/* walkKeys */.A7)(data, (spot) => {
+        if (FOREIGN.has(spot.key))
             return false;
-        if (!KEYS.has(key))
+        if (!KEYS.has(spot.key))
             return true;
+        const { value, at } = spot;
         if (Array.isArray(value))
             value.forEach((one, i) => add(one, [...at, i]));
         else
@@ -3557,8 +3754,31 @@ function readTables({ data, folder }) {
 /* harmony export */   dy: () => (/* binding */ rightOrWrong),
 /* harmony export */   kf: () => (/* binding */ isNumeric)
 /* harmony export */ });
+/* unused harmony export Spot */
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7979);
 
+/** One key of one map, with what stands around it. */
+class Spot {
+    key;
+    value;
+    parent;
+    owners;
+    above;
+    #at;
+    constructor(key, value, parent, 
+    /** Ids of the maps around, outermost first; that of the document itself is left out. */
+    owners, above) {
+        this.key = key;
+        this.value = value;
+        this.parent = parent;
+        this.owners = owners;
+        this.above = above;
+    }
+    /** Made when it is asked for: most keys of a document are passed over. */
+    get at() {
+        return (this.#at ??= [...this.above, this.key]);
+    }
+}
 const IDS = ['id', 'name', 'stage', 'task', 'dataset', 'suite'];
 /** What the document is called says nothing about a part of it. */
 const WHOLE = new Set(['pipeline', 'suite', 'model', 'dataset']);
@@ -3580,7 +3800,7 @@ function walkKeys(data, visit) {
             const inner = id === '' ? owners : [...owners, id];
             const below = [];
             for (const key of Object.keys(value)) {
-                const spot = { key, value: value[key], at: [...at, key], parent: value, owners: inner };
+                const spot = new Spot(key, value[key], value, inner, at);
                 if (visit(spot) && typeof spot.value === 'object' && spot.value !== null)
                     below.push({ value: spot.value, at: spot.at, owners: inner });
             }
@@ -4584,6 +4804,10 @@ function sniffFamily(text) {
         (keys.has('versioning') && /\b(?:compat_mode|stability_line|scheme|notice)\b/.test(text)) ||
         (keys.has('lineage') && /\b(?:graph|replay)\b/.test(text)) ||
         (keys.has('metrology') && /\bcheck_dim\b/.test(text)) ||
+        (keys.has('provenance') &&
+            [...keys].every((key) => FAMILY_ROOT.has(key)) &&
+            (/\b(?:containers|deps_lock)\b/.test(text) ||
+                (/^["'{\s]{0,9}pipeline["']?:\s*[{\r\n#]/m.test(text) && /\b(?:sources|transforms|seeds)\b/.test(text)))) ||
         (keys.has('artifacts') &&
             /\bsha256\b/.test(text) &&
             /\bpath\b/.test(text) &&
@@ -4657,7 +4881,7 @@ const PARTS = [
     ['provenance', isProvenance],
 ];
 function hasChapterParts(data) {
-    if (countOwnParts(data) > 0)
+    if (countOwnParts(data) > 0 || isPipelineWithProvenance(data))
         return true;
     const named = PARTS.map(([key]) => key).filter((key) => Object.hasOwn(data, key));
     if (named.length < 2)
@@ -4693,7 +4917,7 @@ function isArtifactList(value, root) {
     if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value))
         return false;
     const entries = value.slice(0, SAMPLE).filter(_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv);
-    const foreign = Object.keys(root).filter((key) => !FAMILY_ROOT.has(key)).length;
+    const foreign = countForeign(root);
     // Others list files with digests too (a data set's own manifest): then most of what stands beside the list is theirs.
     if (entries.some((entry) => hasAny(entry, ['path']) && hasAny(entry, ['sha256'])))
         return foreign <= MAX_FOREIGN;
@@ -4708,16 +4932,26 @@ function isPipeline(value) {
         return hasAny(value, ['edges', 'version', 'id']);
     return ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(edges) && hasAny(value, ['version', 'layers']) && edges.some((edge) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(edge) && hasAny(edge, ['from', 'to'])));
 }
-function isProvenance(value) {
+function isProvenance(value, root) {
     if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
         return false;
     const { environment } = value;
-    const signs = [
-        hasAny(value, ['transforms']),
-        hasAny(value, ['seeds']),
-        (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(environment) && hasAny(environment, ['containers', 'deps_lock']),
-    ];
-    return signs.filter(Boolean).length >= 2;
+    const isOwnEnvironment = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(environment) && hasAny(environment, ['containers', 'deps_lock']);
+    const signs = [hasAny(value, ['transforms']), hasAny(value, ['seeds']), isOwnEnvironment].filter(Boolean).length;
+    // Sources alone, and provenance of any other shape, stand in everybody's front matter.
+    return signs >= 2 || (isOwnEnvironment && countForeign(root) <= MAX_FOREIGN);
+}
+/** Neither name says anything by itself; together, with nothing beside them that is not the family's, they do. */
+function isPipelineWithProvenance(data) {
+    const { pipeline, provenance } = data;
+    return ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(pipeline) &&
+        (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(provenance) &&
+        hasAny(pipeline, ['id', 'version']) &&
+        hasAny(provenance, ['sources', 'transforms', 'environment', 'seeds']) &&
+        countForeign(data) === 0);
+}
+function countForeign(root) {
+    return Object.keys(root).filter((key) => !FAMILY_ROOT.has(key)).length;
 }
 function isBenchmark(data) {
     const { suite, tasks } = data;
@@ -5530,7 +5764,8 @@ function equalJson(left, right, steps) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   SO: () => (/* binding */ compileGlob),
-  tI: () => (/* binding */ compileGlobs)
+  tI: () => (/* binding */ compileGlobs),
+  MN: () => (/* binding */ faultOfGlob)
 });
 
 // UNUSED EXPORTS: GlobError, MAX_ALTERNATIVES, compileGlobWalk
@@ -5819,6 +6054,18 @@ const glob_SLASH = 47;
 /** The test for one pattern. Throws GlobError, with the column in the pattern, for one that cannot be meant. */
 function compileGlob(pattern) {
     return compileGlobs([pattern]);
+}
+/** Why a pattern cannot be meant, with its column from 1; undefined when it can. */
+function faultOfGlob(pattern) {
+    try {
+        compileGlob(pattern);
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof GlobError)
+            return error;
+        throw error;
+    }
 }
 /** Options are asked for each document, and are the same list each time. */
 const compiled = new WeakMap();
@@ -15598,12 +15845,13 @@ var keys = __nccwpck_require__(7536);
 /** A JSON text → frozen data and every problem. Throws Stop where reading cannot go on. */
 class JsonReader extends JsonScanner {
     #limits;
+    #notFiniteCount = 0;
     #keys;
     #nodes = 0;
     constructor(text, lines, limits) {
         super(text, lines);
         this.#limits = limits;
-        this.#keys = new keys/* KeyJudge */.f(text);
+        this.#keys = new keys/* KeyJudge */.fc(text);
     }
     readWhole() {
         const value = this.#value(0, undefined);
@@ -15653,6 +15901,7 @@ class JsonReader extends JsonScanner {
         this.#enter(depth);
         const result = Object.create(null);
         const places = new Map();
+        const forms = new Map();
         this.space();
         if (this.text[this.at] === '}') {
             this.at++;
@@ -15680,6 +15929,11 @@ class JsonReader extends JsonScanner {
             const odd = this.#keys.judge(key);
             if (odd !== undefined)
                 this.add('DOC.CONFUSABLE', start, this.at, odd);
+            const twin = this.#keys.twin(key, forms);
+            if (twin !== undefined) {
+                const other = places.get(twin);
+                this.add('DOC.CONFUSABLE', start, this.at, (0,keys/* describeTwin */.gu)(key, this.lines.position(other).line), other);
+            }
             this.space();
             if (this.text[this.at] !== ':')
                 this.unexpected('a colon after the key');
@@ -15746,19 +16000,24 @@ class JsonReader extends JsonScanner {
                 return word;
             }
             const detail = (0,scalars/* refuseNumber */.wF)(word, number);
-            if (detail !== undefined)
+            if (detail !== undefined && !Number.isFinite(number))
+                this.#notFinite(start, word, detail);
+            else if (detail !== undefined)
                 this.add('DOC.NUMBER', start, this.at, { found: (0,scalars/* showText */.h$)(word), detail });
             return number;
         }
         if (/^[-+]?(NaN|Infinity|nan|inf)$/.test(word)) {
-            this.add('DOC.NUMBER', start, this.at, {
-                found: word,
-                detail: 'JSON has no such number, and no comparison with it means anything',
-            });
-            return null;
+            this.#notFinite(start, word, 'JSON has no such number, and no comparison with it means anything');
+            return /nan/i.test(word) ? NaN : word.startsWith('-') ? -Infinity : Infinity;
         }
         this.at = start;
         return this.unexpected('a value');
+    }
+    #notFinite(start, word, detail) {
+        if (++this.#notFiniteCount > scalars/* MAX_NOT_FINITE */.$4)
+            return;
+        const span = this.lines.span(start, this.at);
+        this.problems.push({ rule: 'DOC.NUMBER', span, data: { found: (0,scalars/* showText */.h$)(word), detail }, harmless: true });
     }
     #limit(what, limit, option) {
         this.add('DOC.LIMIT', this.at, this.at + 1, { what, found: `more than ${limit}`, limit, option: `documents.limits.${option}` }, undefined, true);
@@ -15801,7 +16060,7 @@ class JsonText {
             if (!(error instanceof Stop))
                 throw error;
         }
-        const readable = reader.problems.every((problem) => HARMLESS.has(problem.rule));
+        const readable = reader.problems.every((problem) => problem.harmless === true || HARMLESS.has(problem.rule));
         return { data: readable ? data : null, problems: reader.problems, readable };
     }
     /** Where a path stands; a missing one stands at its nearest parent. Only for a text that could be read. */
@@ -15876,6 +16135,7 @@ const DASH = 45;
 const COLON = 58;
 const BACKSLASH = 92;
 const MAX_KEY = 200;
+const SWALLOWED = /^:(?:["'[{]|(?:true|false|null)$)/i;
 /** The grammar of `readPlain`: one pass over the text, by character codes. */
 class PlainReader {
     #text;
@@ -16056,6 +16316,7 @@ class PlainReader {
             throw NOT_PLAIN;
         let at = start;
         let end = start;
+        let colon = -1;
         for (; at < text.length; at++) {
             const c = text.charCodeAt(at);
             if (c === NEWLINE || (inFlow && FLOW_INDICATOR[c] === 1))
@@ -16068,11 +16329,15 @@ class PlainReader {
                 const next = text.charCodeAt(at + 1);
                 if (next === SPACE || next === NEWLINE || at + 1 >= text.length || (inFlow && FLOW_INDICATOR[next] === 1))
                     throw NOT_PLAIN;
+                if (colon < 0)
+                    colon = at;
             }
             end = at + 1;
         }
         this.#at = end;
         this.#mark(start, end, undefined);
+        if (colon > start && SWALLOWED.test(text.slice(colon, end)))
+            throw NOT_PLAIN; // `units:"SI"`, which may be told
         const value = readScalar(text.slice(start, end), key);
         if (value === undefined)
             throw NOT_PLAIN;
@@ -16468,12 +16733,12 @@ class Source {
         if (this.format === 'toml')
             rare.toml ??= (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(224)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4224))).TomlText;
         else if (this.format === 'csv')
-            rare.csv ??= (await Promise.all(/* import() */[__nccwpck_require__.e(930), __nccwpck_require__.e(418)]).then(__nccwpck_require__.bind(__nccwpck_require__, 418))).CsvText;
+            rare.csv ??= (await Promise.all(/* import() */[__nccwpck_require__.e(537), __nccwpck_require__.e(418)]).then(__nccwpck_require__.bind(__nccwpck_require__, 418))).CsvText;
         else if (yamlText === undefined &&
             this.#refused === undefined &&
             this.#openPlain() === undefined &&
             this.#yaml() !== undefined)
-            useYaml((await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9561))).YamlText);
+            useYaml((await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2305))).YamlText);
         return this;
     }
     get data() {
@@ -16577,8 +16842,8 @@ function frontMatter(text) {
     return '   ' + text.slice(3, open[0].length + close.index);
 }
 
-// EXTERNAL MODULE: ./src/documents/yaml.ts + 4 modules
-var yaml = __nccwpck_require__(9561);
+// EXTERNAL MODULE: ./src/documents/yaml.ts + 5 modules
+var yaml = __nccwpck_require__(2305);
 ;// CONCATENATED MODULE: ./src/documents/source.ts
 
 
@@ -17440,32 +17705,6 @@ function memoryWorkspace(base, head, tags = {}) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/config/select.ts
-
-/** Throws GlobError only for a config that was not loaded by `loadConfig`. */
-function compileSelector(documents) {
-    const [first = [], ...others] = documents.include;
-    // The first pattern takes nearly all; the automaton of the others is made when a path asks for it.
-    const included = either((0,lib_glob/* compileGlobs */.tI)([first].flat()), later(others));
-    const excluded = later(documents.exclude);
-    const anyKind = later(documents.kinds.flatMap(({ files }) => files));
-    const kinds = documents.kinds.map(({ files, kind }) => ({ claims: (0,lib_glob/* compileGlobs */.tI)(files), kind }));
-    return {
-        matches: (path) => (included(path) || anyKind(path)) && !excluded(path),
-        kindOf: (path) => (anyKind(path) ? kinds.findLast(({ claims }) => claims(path))?.kind : undefined),
-    };
-}
-function either(one, other) {
-    return (path) => one(path) || other(path);
-}
-/** Compiled for the first path that comes. */
-function later(patterns) {
-    if (patterns.length === 0)
-        return () => false;
-    let test;
-    return (path) => (test ??= (0,lib_glob/* compileGlobs */.tI)(patterns))(path);
-}
-
 ;// CONCATENATED MODULE: ./src/config/types.ts
 /** Where the default config is looked for, in this order, from the root of the repository. */
 const CONFIG_PATHS = ['.github/specgate.yml', '.specgate.yml'];
@@ -17474,6 +17713,61 @@ const CONFIG_PATHS = ['.github/specgate.yml', '.specgate.yml'];
 /** Whether it takes part already. */
 function isAwake(policy) {
     return 'policy' in policy;
+}
+
+;// CONCATENATED MODULE: ./src/engine/beside.ts
+
+
+
+/**
+ * Documents that did not change and do not name what changed, but stand where a policy reads it all the same: the folder of a
+ * document, or one above the changed file. `taken`: files that are judged anyway.
+ */
+async function findBeside(policies, changes, head, scope, taken) {
+    const wanted = foldersOf(policies, changes);
+    if (wanted.size === 0)
+        return [];
+    const changed = new Set(changes.map(({ path }) => path));
+    const found = [];
+    for (const { path: file, mode } of await head.tree.entries()) {
+        const reasons = wanted.get((0,lib_paths/* folderOf */.yS)(file));
+        if (reasons === undefined || taken.has(file) || changed.has(file))
+            continue;
+        if (mode === 'symlink' || mode === 'submodule' || !scope.matches(file) || !scope.inPaths(file))
+            continue;
+        const opened = await head.open(file, true);
+        if (!opened.known || opened.kind === undefined || !opened.source.readable)
+            continue;
+        const document = await head.document(opened);
+        const reason = reasons.find(({ beside }) => beside.of(document));
+        if (reason === undefined)
+            continue;
+        found.push({ file, status: 'unchanged', baseFile: file, why: `${reason.path} stands beside it, and changed` });
+    }
+    return found;
+}
+/** Of each folder whose documents may be concerned: by whom, and for which changed file. */
+function foldersOf(policies, changes) {
+    const folders = new Map();
+    for (const { policy, options } of policies.filter(isAwake)) {
+        const { beside } = policy;
+        if (beside === undefined)
+            continue;
+        for (const { path, type } of changes) {
+            const globs = beside.files(options, type);
+            if (globs.length === 0)
+                continue;
+            const isMeant = (0,lib_glob/* compileGlobs */.tI)(globs);
+            for (let folder = (0,lib_paths/* folderOf */.yS)(path);; folder = (0,lib_paths/* folderOf */.yS)(folder)) {
+                const inside = folder === '' ? path : path.slice(folder.length + 1);
+                if (isMeant(inside))
+                    folders.set(folder, [...(folders.get(folder) ?? []), { beside, path }]);
+                if (folder === '')
+                    break;
+            }
+        }
+    }
+    return folders;
 }
 
 ;// CONCATENATED MODULE: ./src/engine/cap-findings.ts
@@ -17568,12 +17862,19 @@ function makeFinding(report, policy, severity, home, lookup) {
         ...span,
         path: (0,json/* normalizedPath */.pT)(path),
         side,
-        fingerprint: text_hash_sha256([report.rule, file, side, stablePath(document?.data, path)].join('\0')).slice(0, 32),
+        fingerprint: fingerprintOf([
+            ...[report.rule, file, side, stablePath(document?.data, path)],
+            ...(report.about === undefined ? [] : [report.about]),
+        ]),
         waiver: null,
         related,
         data,
     };
     return { finding, edits: report.edits ?? [] };
+}
+/** Of what stays when lines move and lists grow. */
+function fingerprintOf(parts) {
+    return text_hash_sha256(parts.join('\0')).slice(0, 32);
 }
 function locate(document, place) {
     if (!Array.isArray(place.at))
@@ -17677,8 +17978,7 @@ const GATE_RULES = {
     },
 };
 
-;// CONCATENATED MODULE: ./src/engine/evaluate.ts
-
+;// CONCATENATED MODULE: ./src/engine/collected.ts
 
 
 
@@ -17691,6 +17991,16 @@ class Collected {
         this.made.push(made);
         if (meta.incomplete === true)
             this.incomplete.push(reasonOf(made.finding));
+    }
+    /** Everything that was said elsewhere, after what was said here. */
+    take({ made, incomplete, rows }) {
+        for (const one of made)
+            this.made.push(one);
+        for (const reason of incomplete)
+            this.incomplete.push(reason);
+        for (const [list, some] of rows)
+            for (const row of some)
+                this.record(list, row);
     }
     record(list, row) {
         const rows = this.rows.get(list);
@@ -17711,226 +18021,40 @@ const GATE_POLICY = {
         since: '0.1.0',
     },
 };
-/** How often a policy may ask for facts that depend on earlier ones. */
-const MAX_ROUNDS = 4;
-class Evaluator {
-    /** Those that are awake, in the order in which they are asked. */
-    #policies;
-    #all;
-    #facts;
-    #collected;
-    #onCrash;
-    #summaries = new Map();
-    constructor(policies, facts, collected, onCrash = () => undefined) {
-        this.#all = [...policies];
-        this.#policies = policies.filter(isAwake);
-        this.#facts = facts;
-        this.#collected = collected;
-        this.#onCrash = onCrash;
-    }
-    /** Whether any policy wants to see the documents together. */
-    get wantsChangeSet() {
-        return this.#policies.some(wantsAll);
-    }
-    /** Whether any policy holds documents against one another by what it keeps of each. */
-    get wantsSummaries() {
-        return this.#policies.some(({ policy }) => policy.checkSummaries !== undefined);
-    }
-    get wantsWorkspace() {
-        return this.#policies.some(({ policy, options }) => policy.readsWorkspace?.(options) === true);
-    }
-    async #wake({ head, base }) {
-        for (const [i, policy] of this.#all.entries()) {
-            if (isAwake(policy) || ![head, base].some((document) => document?.showsAny(policy.views) === true))
-                continue;
-            this.#all[i] = await policy.wake();
-            this.#policies = this.#all.filter(isAwake);
-        }
-    }
-    async judge(unit) {
-        await this.#wake(unit);
-        const own = new Set([unit.head?.file, unit.base?.file, unit.file]);
-        const lookup = (file, side) => own.has(file) ? (side === 'head' ? unit.head : unit.base) : this.#facts.documentOf(file, side);
-        this.#facts.hold([unit.head, unit.base].filter((document) => document !== undefined));
-        const planned = [];
-        for (const active of this.#policies) {
-            if (!concerns(active.policy, unit))
-                continue;
-            const subject = unit.head ?? unit.base;
-            if (subject === undefined)
-                continue;
-            const asked = await this.#needsOf(active, unit, subject, lookup);
-            if (asked !== undefined)
-                planned.push({ active, asked });
-        }
-        // Facts are asked together, so that hashing and reading of all policies run side by side.
-        const facts = await Promise.all(planned.map(({ asked }) => asked.facts ?? this.#facts.gather(asked.needs)));
-        for (const [i, { active }] of planned.entries()) {
-            await this.#run(active, unit.file, lookup, facts[i], async (context) => {
-                const { policy } = active;
-                // What takes all documents only is prepared when they are together.
-                if (policy.checkDocument !== undefined || policy.checkChange !== undefined)
-                    await policy.prepare?.(active.options, [unit.head, unit.base].filter((one) => one !== undefined && admits(policy, one)));
-                if (unit.head !== undefined && admits(policy, unit.head))
-                    await policy.checkDocument?.(unit.head, context);
-                if (unit.change !== undefined && changeIsWhole(policy, unit))
-                    await policy.checkChange?.(unit.change, context);
-                if (unit.head !== undefined && admits(policy, unit.head))
-                    this.#keepSummary(active, unit, unit.head, context);
-            });
-        }
-    }
-    /** Of a document that another part of the run judges: only what policies keep of it. */
-    async look(unit) {
-        const { head } = unit;
-        if (head === undefined)
-            return;
-        const silent = new Evaluator(this.#policies.filter(({ policy }) => policy.summarize !== undefined), this.#facts, new Collected(), this.#onCrash);
-        await silent.judge(unit);
-        for (const [policy, summaries] of silent.#summaries)
-            for (const summary of summaries)
-                this.#addSummary(policy, summary);
-    }
-    #keepSummary({ policy }, unit, head, context) {
-        const summary = policy.summarize?.(head, context);
-        if (summary === undefined)
-            return;
-        this.#addSummary(policy, { file: unit.file, changed: unit.change !== undefined, summary });
-    }
-    #addSummary(policy, summary) {
-        const kept = this.#summaries.get(policy);
-        if (kept === undefined)
-            this.#summaries.set(policy, [summary]);
-        else
-            kept.push(summary);
-    }
-    /** After all documents: what policies kept of each, held against one another. `open` finds the documents that are reported. */
-    async judgeSummaries(open) {
-        for (const active of this.#policies) {
-            const summaries = this.#summaries.get(active.policy);
-            if (summaries === undefined)
-                continue;
-            summaries.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
-            const facts = await this.#facts.gather([]);
-            const check = async (context) => active.policy.checkSummaries?.(summaries, context);
-            await this.#run(active, summaries[0]?.file ?? '', () => undefined, facts, check, open);
-        }
-    }
-    /** What the policy wants to know of this document; asked again with the answers when it takes them. */
-    async #needsOf(active, unit, subject, lookup) {
-        const { policy, options } = active;
-        if (policy.needs === undefined)
-            return { needs: [] };
-        const ask = (facts) => this.#guard(active, unit.file, lookup, () => policy.needs(subject, options, unit.change, facts));
-        const needs = await ask();
-        if (needs === undefined || policy.needs.length < 4)
-            return needs && { needs };
-        let facts = await this.#facts.gather(needs);
-        for (let round = 0; round < MAX_ROUNDS; round++) {
-            const { find } = facts;
-            const more = await ask(facts);
-            if (more === undefined)
-                return undefined;
-            const fresh = more.filter((request) => find(request) === undefined);
-            if (fresh.length === 0)
-                break;
-            facts = await this.#facts.gather(fresh, facts);
-        }
-        return { needs, facts };
-    }
-    /** Whether any policy may judge files that are no documents. */
-    get wantsFiles() {
-        return this.#policies.some(({ policy }) => policy.needsOfFiles !== undefined);
-    }
-    /** Files that no document stands for, as far as the options of a policy name them. */
-    async judgeFiles(files, nowhere) {
-        for (const active of this.#policies) {
-            const { policy, options } = active;
-            const none = () => undefined;
-            const needs = await this.#guard(active, nowhere, none, () => policy.needsOfFiles?.(files, options) ?? []);
-            if (needs === undefined || needs.length === 0)
-                continue;
-            const facts = await this.#facts.gather(needs);
-            await this.#run(active, nowhere, none, facts, async (context) => {
-                await policy.prepare?.(options, []);
-                await policy.checkFiles?.(files, context);
-            });
-        }
-    }
-    /** `nowhere` is the file for what is said of no document, when there is none at all. */
-    async judgeTogether(set, lookup, allDocuments, nowhere) {
-        for (const active of this.#policies) {
-            const { policy, options } = active;
-            if (!wantsAll(active))
-                continue;
-            const workspace = policy.readsWorkspace?.(options) === true;
-            const documents = (workspace ? allDocuments : set.documents).filter((document) => admits(policy, document));
-            const needs = [];
-            for (const document of documents)
-                needs.push(...((await this.#guard(active, document.file, lookup, () => policy.needs?.(document, options) ?? [])) ?? []));
-            const facts = await this.#facts.gather(needs);
-            const changes = set.changes.filter((change) => [change.base, change.head].some((side) => side !== undefined && admits(policy, side)));
-            await this.#run(active, documents[0]?.file ?? nowhere, lookup, facts, async (context) => {
-                await policy.prepare?.(options, documents);
-                await policy.checkChangeSet?.({ changes, documents }, context);
-            });
-        }
-    }
-    async #run(active, file, lookup, facts, check, open) {
-        const reports = [];
-        const rows = [];
-        const context = {
-            options: active.options,
-            facts,
-            report: (report) => void reports.push(report),
-            record: (list, row) => void rows.push([list, row]),
-        };
-        const done = await this.#guard(active, file, lookup, async () => {
-            await check(context);
-            const find = open === undefined || reports.length === 0 ? lookup : await open(filesOf(reports));
-            const made = [];
-            for (const report of reports) {
-                const meta = active.policy.meta.rules[report.rule];
-                const wanted = meta === undefined ? 'error' : active.severityOf(report.rule, meta, report.soft === true);
-                // What could not be looked at is said even when the rule that says it is off.
-                const severity = wanted === 'off' && meta?.incomplete === true ? meta.severity : wanted;
-                if (severity !== 'off')
-                    made.push({ made: makeFinding(report, active.policy, severity, { file }, find), meta: meta });
-            }
-            return made;
-        });
-        if (done === undefined)
-            return;
-        for (const { made, meta } of done)
-            this.#collected.add(made, meta);
-        for (const [list, row] of rows)
-            this.#collected.record(list, row);
-    }
-    /** A policy that throws, breaks the contract or changes a document: a finding, an incomplete run, never a silent pass. */
-    async #guard(active, file, lookup, act) {
-        try {
-            return await act(); // our own policies answer at once; a user's answers from its own process
-        }
-        catch (error) {
-            this.#onCrash(error);
-            const text = error instanceof Error ? error.message : String(error);
-            reportGate(this.#collected, 'GATE.POLICY_FAILED', file, lookup, {
-                policy: active.policy.meta.id,
-                error: text.replace(/\.$/, ''),
-            });
-            return undefined;
-        }
-    }
-}
 /** Adds a finding of the gate's own. */
 function reportGate(collected, rule, file, lookup, data, place = {}) {
     const meta = GATE_RULES[rule];
     collected.add(makeFinding({ rule, at: [], data, ...place }, GATE_POLICY, meta.severity, { file }, lookup), meta);
 }
-function filesOf(reports) {
-    const files = reports.flatMap(({ file, related = [] }) => [file, ...related.map((place) => place.file)]);
-    return new Set(files.filter((file) => file !== undefined));
+
+;// CONCATENATED MODULE: ./src/config/select.ts
+
+/** Throws GlobError only for a config that was not loaded by `loadConfig`. */
+function compileSelector(documents) {
+    const [first = [], ...others] = documents.include;
+    // The first pattern takes nearly all; the automaton of the others is made when a path asks for it.
+    const included = either((0,lib_glob/* compileGlobs */.tI)([first].flat()), later(others));
+    const excluded = later(documents.exclude);
+    const anyKind = later(documents.kinds.flatMap(({ files }) => files));
+    const kinds = documents.kinds.map(({ files, kind }) => ({ claims: (0,lib_glob/* compileGlobs */.tI)(files), kind }));
+    return {
+        matches: (path) => (included(path) || anyKind(path)) && !excluded(path),
+        kindOf: (path) => (anyKind(path) ? kinds.findLast(({ claims }) => claims(path))?.kind : undefined),
+    };
 }
+function either(one, other) {
+    return (path) => one(path) || other(path);
+}
+/** Compiled for the first path that comes. */
+function later(patterns) {
+    if (patterns.length === 0)
+        return () => false;
+    let test;
+    return (path) => (test ??= (0,lib_glob/* compileGlobs */.tI)(patterns))(path);
+}
+
+;// CONCATENATED MODULE: ./src/engine/concerns.ts
+/** Whether it judges documents together. */
 function wantsAll({ policy, options }) {
     return policy.checkChangeSet !== undefined && policy.readsWorkspace?.(options) !== false;
 }
@@ -17958,29 +18082,36 @@ class FactTable {
     #shelves = { head: new Map(), base: new Map() };
     #others = new Map();
     get(request) {
-        const shelf = shelfOf(request);
-        if (shelf === undefined)
+        const name = shelfOf(request);
+        if (name === undefined)
             return this.#others.get(factKey(request));
-        return this.#shelves[shelf.side].get(shelf.name)?.get(shelf.path);
+        return this.#shelves[sideOf(request)].get(name)?.get(pathOf(request));
     }
     set(request, fact) {
-        const shelf = shelfOf(request);
-        if (shelf === undefined)
+        const name = shelfOf(request);
+        if (name === undefined)
             return void this.#others.set(factKey(request), fact);
-        const shelves = this.#shelves[shelf.side];
-        const facts = shelves.get(shelf.name);
+        const shelves = this.#shelves[sideOf(request)];
+        const facts = shelves.get(name);
         if (facts === undefined)
-            shelves.set(shelf.name, new Map([[shelf.path, fact]]));
+            shelves.set(name, new Map([[pathOf(request), fact]]));
         else
-            facts.set(shelf.path, fact);
+            facts.set(pathOf(request), fact);
     }
 }
+/** Undefined for what is kept elsewhere. No algorithm is called as the shelf of sizes is. */
 function shelfOf(request) {
     if (request.fact !== 'digest' && request.fact !== 'size')
         return undefined;
-    const { side = 'head', path } = request;
-    // No algorithm is called so.
-    return typeof side === 'string' ? { side, name: request.fact === 'size' ? ' size' : request.algorithm, path } : undefined;
+    if (typeof request.side === 'object')
+        return undefined;
+    return request.fact === 'size' ? ' size' : request.algorithm;
+}
+function sideOf(request) {
+    return 'side' in request && request.side === 'base' ? 'base' : 'head';
+}
+function pathOf(request) {
+    return 'path' in request ? request.path : '';
 }
 /** Identity of a request. */
 function factKey(request) {
@@ -18242,8 +18373,21 @@ function diff_documents_join(diffs) {
 /** A request that `needs` did not declare: the policy's fault. */
 class UndeclaredFact extends Error {
 }
+/** For a policy that wants to know nothing. */
+const NO_FACTS = {
+    entries: () => [],
+    find: () => undefined,
+    get(request) {
+        throw undeclared(request);
+    },
+};
+function undeclared(request) {
+    return new UndeclaredFact(`it asked for the fact ${describe(request)}, which its needs() did not declare`);
+}
 /** How many requests of one document are under way at once. */
 const facts_WIDTH = 256;
+/** In bytes. Tables are read piece by piece; what is larger is no file that anybody keeps in git. */
+const MOST_TABLE_BYTES = 8 * 2 ** 30;
 /** What costs next to nothing to keep. */
 function isSmall({ fact }) {
     return fact === 'digest' || fact === 'size' || fact === 'now' || fact === 'tags';
@@ -18277,6 +18421,8 @@ class FactStore {
     }
     /** Resolves the requests, and hands out exactly these, with those of `earlier`, which is of no use any more. */
     async gather(requests, earlier) {
+        if (requests.length === 0)
+            return earlier ?? NO_FACTS;
         const { known, asked } = (earlier && this.#gathered.get(earlier)) ?? { known: new FactTable(), asked: [] };
         const open = [];
         for (const request of requests) {
@@ -18295,7 +18441,7 @@ class FactStore {
             get(request) {
                 const fact = known.get(request);
                 if (fact === undefined)
-                    throw new UndeclaredFact(`it asked for the fact ${describe(request)}, which its needs() did not declare`);
+                    throw undeclared(request);
                 return fact;
             },
         };
@@ -18373,8 +18519,12 @@ class FactStore {
                 const document = await this.#document(library, request.against.path, read);
                 if (!document.known)
                     return document;
-                const { checkSample } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(930), __nccwpck_require__.e(981), __nccwpck_require__.e(991)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3991));
-                return guarded(() => checkSample({ document: document.value, read: (path) => readData(library, path) }, { file: request.path, bytes: () => tree.read(request.path, maxBytes), source: () => library.open(request.path) }, request));
+                const { checkSample } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(537), __nccwpck_require__.e(981), __nccwpck_require__.e(991)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3991));
+                return guarded(() => checkSample({ document: document.value, read: (path) => readData(library, path) }, {
+                    file: request.path,
+                    content: () => tree.content(request.path, MOST_TABLE_BYTES),
+                    source: () => library.open(request.path),
+                }, request));
             }
             case 'table':
                 return this.#inTurn(async () => {
@@ -18466,6 +18616,228 @@ async function guarded(work) {
 }
 function describe(request) {
     return 'path' in request ? `${request.fact} of ${JSON.stringify(request.path)}` : request.fact;
+}
+
+;// CONCATENATED MODULE: ./src/engine/evaluate.ts
+
+
+
+
+
+/** How often a policy may ask for facts that depend on earlier ones. */
+const MAX_ROUNDS = 4;
+class Evaluator {
+    /** Those that are awake, in the order in which they are asked. */
+    #policies;
+    #all;
+    #facts;
+    #onCrash;
+    constructor(policies, facts, onCrash = () => undefined) {
+        this.#all = [...policies];
+        this.#policies = policies.filter(isAwake);
+        this.#facts = facts;
+        this.#onCrash = onCrash;
+    }
+    /** Whether any policy wants to see the documents together. */
+    get wantsChangeSet() {
+        return this.#policies.some(wantsAll);
+    }
+    /** Whether any policy holds documents against one another by what it keeps of each. */
+    get wantsSummaries() {
+        return this.#policies.some(({ policy }) => policy.checkSummaries !== undefined);
+    }
+    get wantsWorkspace() {
+        return this.#policies.some(({ policy, options }) => policy.readsWorkspace?.(options) === true);
+    }
+    async #wake({ head, base }) {
+        for (const [i, policy] of this.#all.entries()) {
+            if (isAwake(policy) || ![head, base].some((document) => document?.showsAny(policy.views) === true))
+                continue;
+            this.#all[i] = await policy.wake();
+            this.#policies = this.#all.filter(isAwake);
+        }
+    }
+    /** Judges one document; answers what policies keep of it. */
+    async judge(unit, into) {
+        await this.#wake(unit);
+        return this.#judgeBy(this.#policies, unit, into);
+    }
+    /** Of a document that another part of the run judges: only what policies keep of it. */
+    look(unit) {
+        const keeping = this.#policies.filter(({ policy }) => policy.summarize !== undefined);
+        return this.#judgeBy(keeping, unit, new Collected());
+    }
+    async #judgeBy(policies, unit, into) {
+        const subject = unit.head ?? unit.base;
+        if (subject === undefined)
+            return [];
+        const own = new Set([unit.head?.file, unit.base?.file, unit.file]);
+        const lookup = (file, side) => own.has(file) ? (side === 'head' ? unit.head : unit.base) : this.#facts.documentOf(file, side);
+        const home = { file: unit.file, lookup, into };
+        this.#facts.hold([unit.head, unit.base].filter((document) => document !== undefined));
+        const asking = policies.filter(({ policy }) => concerns(policy, unit));
+        // Asked together, so that hashing and reading for all policies run side by side.
+        const answers = await Promise.all(asking.map((active) => this.#factsOf(active, unit, subject)));
+        const kept = [];
+        for (const [i, active] of asking.entries()) {
+            const answer = answers[i];
+            if ('crash' in answer) {
+                this.#tell(active, home, answer.crash);
+                continue;
+            }
+            await this.#run(active, home, answer, async (context) => {
+                const { policy } = active;
+                // What takes all documents only is prepared when they are together.
+                if (policy.checkDocument !== undefined || policy.checkChange !== undefined)
+                    await policy.prepare?.(active.options, [unit.head, unit.base].filter((one) => one !== undefined && admits(policy, one)));
+                const head = unit.head !== undefined && admits(policy, unit.head) ? unit.head : undefined;
+                if (head !== undefined)
+                    await policy.checkDocument?.(head, context);
+                if (unit.change !== undefined && changeIsWhole(policy, unit))
+                    await policy.checkChange?.(unit.change, context);
+                const summary = head && policy.summarize?.(head, context);
+                if (summary !== undefined)
+                    kept.push([policy.meta.id, { file: unit.file, changed: unit.change !== undefined, summary }]);
+            });
+        }
+        return kept;
+    }
+    /** After all documents: what policies kept of each, held against one another. `open` finds the documents that are reported. */
+    async judgeSummaries(kept, into, open) {
+        for (const active of this.#policies) {
+            const { policy } = active;
+            if (policy.checkSummaries === undefined)
+                continue;
+            const summaries = kept.filter(([id]) => id === policy.meta.id).map(([, summary]) => summary);
+            if (summaries.length === 0)
+                continue;
+            summaries.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+            const check = async (context) => policy.checkSummaries?.(summaries, context);
+            const home = { file: summaries[0]?.file ?? '', lookup: () => undefined, into };
+            await this.#run(active, home, NO_FACTS, check, open);
+        }
+    }
+    async #factsOf(active, unit, subject) {
+        const asked = await this.#needsOf(active, unit, subject);
+        return 'crash' in asked ? asked : (asked.facts ?? this.#facts.gather(asked.needs));
+    }
+    /** What the policy wants to know of this document; asked again with the answers when it takes them. */
+    async #needsOf({ policy, options }, unit, subject) {
+        if (policy.needs === undefined)
+            return { needs: [] };
+        try {
+            const needs = await policy.needs(subject, options, unit.change); // a user's policy answers from its own process
+            if (policy.needs.length < 4 || needs.length === 0)
+                return { needs };
+            let facts = await this.#facts.gather(needs);
+            for (let round = 0; round < MAX_ROUNDS; round++) {
+                const { find } = facts;
+                const more = await policy.needs(subject, options, unit.change, facts);
+                const fresh = more.filter((request) => find(request) === undefined);
+                if (fresh.length === 0)
+                    break;
+                facts = await this.#facts.gather(fresh, facts);
+            }
+            return { needs, facts };
+        }
+        catch (crash) {
+            return { crash };
+        }
+    }
+    /** Whether any policy may judge files that are no documents. */
+    get wantsFiles() {
+        return this.#policies.some(({ policy }) => policy.needsOfFiles !== undefined);
+    }
+    /** Whether one of them has to know of those as well that did not change. */
+    get wantsEveryFile() {
+        return this.#policies.some(({ policy, options }) => policy.wantsEveryFile?.(options) === true);
+    }
+    /** Files that no document stands for, as far as the options of a policy name them. */
+    async judgeFiles(files, nowhere, into) {
+        const home = { file: nowhere, lookup: () => undefined, into };
+        for (const active of this.#policies) {
+            const { policy, options } = active;
+            const needs = await this.#guard(active, home, () => policy.needsOfFiles?.(files, options) ?? []);
+            if (needs === undefined || needs.length === 0)
+                continue;
+            const facts = await this.#facts.gather(needs);
+            await this.#run(active, home, facts, async (context) => {
+                await policy.prepare?.(options, []);
+                await policy.checkFiles?.(files, context);
+            });
+        }
+    }
+    /** `nowhere` is the file for what is said of no document, when there is none at all. */
+    async judgeTogether(set, lookup, allDocuments, nowhere, into) {
+        for (const active of this.#policies) {
+            const { policy, options } = active;
+            if (!wantsAll(active))
+                continue;
+            const workspace = policy.readsWorkspace?.(options) === true;
+            const documents = (workspace ? allDocuments : set.documents).filter((document) => admits(policy, document));
+            const home = { file: documents[0]?.file ?? nowhere, lookup, into };
+            const needs = [];
+            for (const document of documents) {
+                const own = { ...home, file: document.file };
+                needs.push(...((await this.#guard(active, own, () => policy.needs?.(document, options) ?? [])) ?? []));
+            }
+            const facts = await this.#facts.gather(needs);
+            const changes = set.changes.filter((change) => [change.base, change.head].some((side) => side !== undefined && admits(policy, side)));
+            await this.#run(active, home, facts, async (context) => {
+                await policy.prepare?.(options, documents);
+                await policy.checkChangeSet?.({ changes, documents }, context);
+            });
+        }
+    }
+    async #run(active, home, facts, check, open) {
+        const reports = [];
+        const rows = [];
+        const context = {
+            options: active.options,
+            facts,
+            report: (report) => void reports.push(report),
+            record: (list, row) => void rows.push([list, row]),
+        };
+        const done = await this.#guard(active, home, async () => {
+            await check(context);
+            const find = open === undefined || reports.length === 0 ? home.lookup : await open(filesOf(reports));
+            const made = [];
+            for (const report of reports) {
+                const meta = active.policy.meta.rules[report.rule];
+                const wanted = meta === undefined ? 'error' : active.severityOf(report.rule, meta, report.soft === true);
+                // What could not be looked at is said even when the rule that says it is off.
+                const severity = wanted === 'off' && meta?.incomplete === true ? meta.severity : wanted;
+                if (severity !== 'off')
+                    made.push({ made: makeFinding(report, active.policy, severity, home, find), meta: meta });
+            }
+            return made;
+        });
+        if (done === undefined)
+            return;
+        for (const { made, meta } of done)
+            home.into.add(made, meta);
+        for (const [list, row] of rows)
+            home.into.record(list, row);
+    }
+    /** A policy that throws, breaks the contract or changes a document: a finding, an incomplete run, never a silent pass. */
+    async #guard(active, home, act) {
+        try {
+            return await act(); // our own policies answer at once; a user's answers from its own process
+        }
+        catch (error) {
+            this.#tell(active, home, error);
+            return undefined;
+        }
+    }
+    #tell({ policy }, { file, lookup, into }, error) {
+        this.#onCrash(error);
+        const text = error instanceof Error ? error.message : String(error);
+        reportGate(into, 'GATE.POLICY_FAILED', file, lookup, { policy: policy.meta.id, error: text.replace(/\.$/, '') });
+    }
+}
+function filesOf(reports) {
+    const files = reports.flatMap(({ file, related = [] }) => [file, ...related.map((place) => place.file)]);
+    return new Set(files.filter((file) => file !== undefined));
 }
 
 // EXTERNAL MODULE: ./src/kinds/index.ts + 7 modules
@@ -18571,7 +18943,8 @@ function freezeDeep(value) {
         if (typeof item !== 'object' || item === null || Object.isFrozen(item))
             continue;
         Object.freeze(item);
-        for (const child of Object.values(item))
+        const children = Array.isArray(item) ? item : Object.values(item);
+        for (const child of children)
             if (typeof child === 'object' && child !== null)
                 stack.push(child);
     }
@@ -18865,109 +19238,6 @@ function isBroken(opened) {
     return !opened.source.readable && opened.source.problems.some(({ rule }) => rule !== 'DOC.EMPTY');
 }
 
-;// CONCATENATED MODULE: ./src/engine/pair-moved.ts
-/** Both are read once more for this, so that only a change set of a size that people write is looked through. */
-const MOST_READ = 500;
-/**
- * A document that was moved and rewritten at once is a removed and an added file for git, which goes by likeness. It is the
- * same document when its kind and its own id say so and nothing else on either side does: without this a rewrite under
- * another name would be compared with nothing.
- */
-async function pairMoved(candidates, head, base) {
-    const removed = candidates.filter(({ status }) => status === 'removed');
-    const added = candidates.filter(({ status }) => status === 'added');
-    if (base === null || removed.length === 0 || added.length === 0)
-        return candidates;
-    if (removed.length > MOST_READ || added.length > MOST_READ)
-        return candidates;
-    const [gone, come] = [await identify(removed, base), await identify(added, head)];
-    const pairs = new Map();
-    for (const [identity, from] of gone) {
-        const to = come.get(identity);
-        if (from !== undefined && to !== undefined)
-            pairs.set(to, from);
-    }
-    const moved = new Set(pairs.values());
-    return candidates
-        .filter((candidate) => !moved.has(candidate))
-        .map((candidate) => {
-        const from = pairs.get(candidate);
-        return from === undefined ? candidate : { ...candidate, status: 'renamed', baseFile: from.file };
-    });
-}
-/** By kind and own id; undefined where two have the same. */
-async function identify(candidates, library) {
-    const found = new Map();
-    for (const candidate of candidates) {
-        const opened = await library.open(candidate.file, true);
-        if (!opened.known || opened.kind === undefined || !opened.source.readable)
-            continue;
-        const document = await library.document(opened);
-        const name = document.view('versioning')?.name?.value;
-        opened.source.release();
-        if (typeof name !== 'string' || name.trim() === '')
-            continue;
-        const identity = `${opened.kind.id}\0${name}`;
-        found.set(identity, found.has(identity) ? undefined : candidate);
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./src/engine/beside.ts
-
-
-
-/**
- * Documents that did not change and do not name what changed, but stand where a policy reads it all the same: the folder of a
- * document, or one above the changed file. `taken`: files that are judged anyway.
- */
-async function findBeside(policies, changes, head, scope, taken) {
-    const wanted = foldersOf(policies, changes);
-    if (wanted.size === 0)
-        return [];
-    const changed = new Set(changes.map(({ path }) => path));
-    const found = [];
-    for (const { path: file, mode } of await head.tree.entries()) {
-        const reasons = wanted.get((0,lib_paths/* folderOf */.yS)(file));
-        if (reasons === undefined || taken.has(file) || changed.has(file))
-            continue;
-        if (mode === 'symlink' || mode === 'submodule' || !scope.matches(file) || !scope.inPaths(file))
-            continue;
-        const opened = await head.open(file, true);
-        if (!opened.known || opened.kind === undefined || !opened.source.readable)
-            continue;
-        const document = await head.document(opened);
-        const reason = reasons.find(({ beside }) => beside.of(document));
-        if (reason === undefined)
-            continue;
-        found.push({ file, status: 'unchanged', baseFile: file, why: `${reason.path} stands beside it, and changed` });
-    }
-    return found;
-}
-/** Of each folder whose documents may be concerned: by whom, and for which changed file. */
-function foldersOf(policies, changes) {
-    const folders = new Map();
-    for (const { policy, options } of policies.filter(isAwake)) {
-        const { beside } = policy;
-        if (beside === undefined)
-            continue;
-        for (const { path, type } of changes) {
-            const globs = beside.files(options, type);
-            if (globs.length === 0)
-                continue;
-            const isMeant = (0,lib_glob/* compileGlobs */.tI)(globs);
-            for (let folder = (0,lib_paths/* folderOf */.yS)(path);; folder = (0,lib_paths/* folderOf */.yS)(folder)) {
-                const inside = folder === '' ? path : path.slice(folder.length + 1);
-                if (isMeant(inside))
-                    folders.set(folder, [...(folders.get(folder) ?? []), { beside, path }]);
-                if (folder === '')
-                    break;
-            }
-        }
-    }
-    return folders;
-}
-
 // EXTERNAL MODULE: ./src/lib/schema/json-schema/file-references.ts
 var file_references = __nccwpck_require__(6701);
 ;// CONCATENATED MODULE: ./src/engine/naming.ts
@@ -18993,7 +19263,9 @@ function startNaming(workspace) {
     const words = new Set();
     const likely = new Set();
     for (const change of workspace.changes) {
-        for (const path of change.basePath === undefined ? [change.path] : [change.path, change.basePath]) {
+        const paths = change.basePath === undefined ? [change.path] : [change.path, change.basePath];
+        const meant = paths.flatMap((path) => kinds/* kinds */.EZ.flatMap((kind) => kind.standsFor?.(path) ?? []));
+        for (const path of [...paths, ...meant]) {
             changed.add(path);
             for (const spelling of spellings((0,lib_paths/* nameOf */.Vb)(path)))
                 words.add(spelling);
@@ -19072,8 +19344,15 @@ async function namedBy(opened, head, { changed, folders }) {
     if (!opened.source.readable)
         return 'something';
     const document = await head.document(opened);
-    const named = document.namedPaths().find((path) => changed.has(path) || folders.has(path));
-    return named === undefined ? undefined : (changed.get(named) ?? named);
+    for (const path of document.namedPaths()) {
+        if (changed.has(path) || folders.has(path))
+            return changed.get(path) ?? path;
+        // A folder changes as a whole when a pointer stands for it.
+        for (let folder = (0,lib_paths/* folderOf */.yS)(path); folder !== ''; folder = (0,lib_paths/* folderOf */.yS)(folder))
+            if (changed.has(folder))
+                return changed.get(folder);
+    }
+    return undefined;
 }
 /** What a schema refers to that has changed. A file that no kind recognises is looked into all the same. */
 async function referredBy({ source }, { changed }) {
@@ -19142,51 +19421,172 @@ async function filesWith(paths, head) {
     return [...new Set(await head.tree.grep([...new Set(words)]))].sort();
 }
 
-;// CONCATENATED MODULE: ./src/engine/shard-rows.ts
+;// CONCATENATED MODULE: ./src/engine/judge-units.ts
 
-/** Lists of the report whose rows come in the order of the documents. */
-const LISTS = ['versions', 'promotion', 'drift', 'summaries', 'affected'];
-/** A whole run is its own first part. */
-function isFirst(shard) {
-    return shard === undefined || shard.i === 1;
+
+
+
+
+
+
+function setUp({ workspace, config, policies, now, onCrash }) {
+    const { limits } = config.documents;
+    const { kindOf, matches } = compileSelector(config.documents);
+    const libraryOf = (side, tree) => new Library(side, tree, limits, kindOf);
+    const head = libraryOf('head', workspace.head);
+    const base = workspace.base === null ? null : libraryOf('base', workspace.base);
+    const baseOf = (tree) => libraryOf('base', tree);
+    const facts = new FactStore({ workspace, head, base, now, maxBytes: limits.bytes, libraryOf: baseOf });
+    return { head, base, facts, evaluator: new Evaluator(policies, facts, onCrash), matches };
 }
-/**
- * Who judges what, and which row of the report comes from where. The files are dealt out in the order of their paths, one to
- * each part in turn: which part has a file follows from the list alone, and neighbours, which are often alike, are spread.
- */
-class ShardRows {
-    #shard;
-    #candidates;
-    #order = { documents: [] };
-    constructor(shard, candidates) {
-        this.#shard = shard;
-        this.#candidates = candidates;
-        for (const list of LISTS)
-            this.#order[list] = [];
-    }
-    isMine(index) {
-        return index % this.#shard.n === this.#shard.i - 1;
-    }
-    /** Whatever rows are new since the last call come from the file at this position. */
-    note(index, documents, rows) {
-        const lists = [['documents', documents]];
-        for (const list of LISTS)
-            lists.push([list, rows.get(list) ?? []]);
-        for (const [list, all] of lists) {
-            const order = this.#order[list];
-            while (order.length < all.length)
-                order.push(index);
+/** How many files are read ahead of the one that is judged; the next are read together, when half of them are used up. */
+const AHEAD = 32;
+/** Judges the files one after the other, and answers what each came to, in their order. */
+async function* judgeUnits(bench, list, round) {
+    const { head, base } = bench;
+    const opening = [];
+    const open = async (candidate) => {
+        const into = new Collected();
+        return { opened: await openUnit(candidate, head, base, into, round.changedPaths), into };
+    };
+    for (const [i, candidate] of list.entries()) {
+        if (opening.length < Math.min(i + AHEAD / 2, list.length))
+            while (opening.length < Math.min(i + AHEAD, list.length)) {
+                const next = round.mine(opening.length) === undefined ? undefined : open(list[opening.length]);
+                next?.catch(() => undefined); // awaited below, in its turn
+                opening.push(next);
+            }
+        const ready = await opening[i];
+        opening[i] = undefined;
+        round.onProgress?.(i);
+        if (ready === undefined)
+            continue;
+        const { opened, into } = ready;
+        if (round.mine(i) !== true) {
+            if (opened.document)
+                yield [i, { ...judge_units_NOTHING, ...(await look(bench, opened.unit, round)), note: noteOf(candidate, false, '') }];
+        }
+        else if (opened.document)
+            yield [i, await judgeUnit(bench, candidate, opened, into, round)];
+        else {
+            const { made, incomplete } = into;
+            yield [i, { ...judge_units_NOTHING, made, incomplete, unreadable: opened.unreadable, note: noteOf(candidate, false, opened.why) }];
         }
     }
-    split() {
-        const list = this.#candidates.map(({ file, status, baseFile }) => `${status} ${file}\0${baseFile ?? ''}\0`);
-        return {
-            files: this.#candidates.length,
-            part: this.#candidates.filter((_, i) => this.isMine(i)).length,
-            list: text_hash_sha256(list.join('')),
-            order: this.#order,
-        };
+}
+const judge_units_NOTHING = {
+    unreadable: false,
+    unread: false,
+    made: [],
+    incomplete: [],
+    rows: new Map(),
+    kept: [],
+    recorded: [],
+    texts: [],
+};
+function noteOf({ file }, judged, why) {
+    return { file, judged, why };
+}
+async function look({ evaluator }, unit, round) {
+    const kept = await evaluator.look(unit);
+    return { kept, recorded: finish(unit, round) };
+}
+async function judgeUnit({ evaluator }, candidate, opened, into, round) {
+    const { unit, kind, sha256 } = opened;
+    const { file, status, why } = candidate;
+    const kept = await evaluator.judge(unit, into);
+    confirmSaid(into, unit);
+    const { made, incomplete, rows } = into;
+    return {
+        note: noteOf(candidate, true, why),
+        document: { file, kind, status, judged: true, sha256 },
+        unreadable: false,
+        unread: [unit.head, unit.base].some((document) => document?.readable === false),
+        ...{ made, incomplete, rows, kept },
+        texts: textsOf(unit, made),
+        recorded: finish(unit, round),
+    };
+}
+/** Lets go of what was read; answers what the document records. */
+function finish(unit, { recording, keep }) {
+    const recorded = recording ? recordedAnew(unit) : [];
+    unit.head?.source.release();
+    unit.base?.source.release();
+    keep?.(unit);
+    return recorded;
+}
+/** The text alone: what was read of it would fill the memory. */
+function textsOf(unit, made) {
+    const sides = new Set(made.map(({ finding }) => finding.side));
+    return ['head', 'base'].flatMap((side) => {
+        const document = unit[side];
+        return document === undefined || !sides.has(side) ? [] : [[`${side}:${document.file}`, document.source.lines.text]];
+    });
+}
+/** A document that nobody could read must not pass because the rule that says so is off. */
+function confirmSaid(into, { file, head }) {
+    if (head === undefined || head.readable)
+        return;
+    const said = new Set(into.made.map(({ finding }) => finding.rule));
+    if (head.problems.some(({ rule }) => said.has(rule)))
+        return;
+    reportUnread(into, file, head, head.problems[0]?.rule);
+}
+function reportUnread(into, file, document, rule = 'DOC.SYNTAX') {
+    const lookup = (_, side) => (side === 'head' ? document : undefined);
+    reportGate(into, 'GATE.UNREADABLE', file, lookup, {
+        file,
+        side: 'head',
+        reason: `${rule}, see \`specgate explain ${rule}\``,
+    });
+}
+
+;// CONCATENATED MODULE: ./src/engine/pair-moved.ts
+/** Both are read once more for this, so that only a change set of a size that people write is looked through. */
+const MOST_READ = 500;
+/**
+ * A document that was moved and rewritten at once is a removed and an added file for git, which goes by likeness. It is the
+ * same document when its kind and its own id say so and nothing else on either side does: without this a rewrite under
+ * another name would be compared with nothing.
+ */
+async function pairMoved(candidates, head, base) {
+    const removed = candidates.filter(({ status }) => status === 'removed');
+    const added = candidates.filter(({ status }) => status === 'added');
+    if (base === null || removed.length === 0 || added.length === 0)
+        return candidates;
+    if (removed.length > MOST_READ || added.length > MOST_READ)
+        return candidates;
+    const [gone, come] = [await identify(removed, base), await identify(added, head)];
+    const pairs = new Map();
+    for (const [identity, from] of gone) {
+        const to = come.get(identity);
+        if (from !== undefined && to !== undefined)
+            pairs.set(to, from);
     }
+    const moved = new Set(pairs.values());
+    return candidates
+        .filter((candidate) => !moved.has(candidate))
+        .map((candidate) => {
+        const from = pairs.get(candidate);
+        return from === undefined ? candidate : { ...candidate, status: 'renamed', baseFile: from.file };
+    });
+}
+/** By kind and own id; undefined where two have the same. */
+async function identify(candidates, library) {
+    const found = new Map();
+    for (const candidate of candidates) {
+        const opened = await library.open(candidate.file, true);
+        if (!opened.known || opened.kind === undefined || !opened.source.readable)
+            continue;
+        const document = await library.document(opened);
+        const name = document.view('versioning')?.name?.value;
+        opened.source.release();
+        if (typeof name !== 'string' || name.trim() === '')
+            continue;
+        const identity = `${opened.kind.id}\0${name}`;
+        found.set(identity, found.has(identity) ? undefined : candidate);
+    }
+    return found;
 }
 
 ;// CONCATENATED MODULE: ./src/engine/select.ts
@@ -19264,6 +19664,146 @@ function isPlain(mode) {
     return mode !== 'symlink' && mode !== 'submodule';
 }
 
+;// CONCATENATED MODULE: ./src/engine/shard-rows.ts
+
+/** Lists of the report whose rows come in the order of the documents. */
+const LISTS = ['versions', 'promotion', 'drift', 'summaries', 'affected'];
+/** A whole run is its own first part. */
+function isFirst(shard) {
+    return shard === undefined || shard.i === 1;
+}
+/**
+ * Who judges what, and which row of the report comes from where. The files are dealt out in the order of their paths, one to
+ * each part in turn: which part has a file follows from the list alone, and neighbours, which are often alike, are spread.
+ */
+class ShardRows {
+    #shard;
+    #candidates;
+    #order = { documents: [] };
+    constructor(shard, candidates) {
+        this.#shard = shard;
+        this.#candidates = candidates;
+        for (const list of LISTS)
+            this.#order[list] = [];
+    }
+    isMine(index) {
+        return index % this.#shard.n === this.#shard.i - 1;
+    }
+    /** Whatever rows are new since the last call come from the file at this position. */
+    note(index, documents, rows) {
+        const lists = [['documents', documents]];
+        for (const list of LISTS)
+            lists.push([list, rows.get(list) ?? []]);
+        for (const [list, all] of lists) {
+            const order = this.#order[list];
+            while (order.length < all.length)
+                order.push(index);
+        }
+    }
+    split() {
+        const list = this.#candidates.map(({ file, status, baseFile }) => `${status} ${file}\0${baseFile ?? ''}\0`);
+        return {
+            files: this.#candidates.length,
+            part: this.#candidates.filter((_, i) => this.isMine(i)).length,
+            list: text_hash_sha256(list.join('')),
+            order: this.#order,
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/engine/share-out.ts
+
+/** Fewer files are judged before a thread has started. */
+const MANY = 400;
+/** How many files a thread is given at once. */
+const BLOCK = 64;
+/** So that a thread need not wait for its next files until somebody has time to send them. */
+const BLOCKS_AHEAD = 2;
+/** Judges the files, with a second thread when there are many, and answers what each came to, in their order. */
+async function* shareOut(bench, candidates, round, hire, { config, now, all }) {
+    // A user's policies run in processes of their own, which answer to the thread that started them.
+    const { recording, changedPaths } = round;
+    const alone = candidates.length < MANY || config.plugins.length > 0;
+    const hand = alone ? undefined : await hire?.({ config, now, all, recording, changedPaths });
+    if (hand === undefined) {
+        yield* judgeUnits(bench, candidates, round);
+        return;
+    }
+    try {
+        yield* new Shared(bench, candidates, round, hand).outcomes();
+    }
+    finally {
+        hand.dismiss();
+    }
+}
+/** Blocks of files, each judged by whoever has time. */
+class Shared {
+    bench;
+    round;
+    hand;
+    #blocks = [];
+    #done = new Map();
+    #returned = [];
+    #next = 0;
+    #judged = 0;
+    #wake = () => undefined;
+    constructor(bench, candidates, round, hand) {
+        this.bench = bench;
+        this.round = round;
+        this.hand = hand;
+        for (let at = 0; at < candidates.length; at += BLOCK)
+            this.#blocks.push(candidates.slice(at, at + BLOCK));
+    }
+    async *outcomes() {
+        for (let i = 0; i < BLOCKS_AHEAD; i++)
+            void this.#employ();
+        for (let at = 0; at < this.#blocks.length;) {
+            const block = this.#returned.pop() ?? this.#take();
+            if (block !== undefined)
+                await this.#judge(block);
+            else if (!this.#done.has(at))
+                await new Promise((resolve) => (this.#wake = resolve));
+            for (let ready = this.#done.get(at); ready !== undefined; ready = this.#done.get(at)) {
+                this.#done.delete(at);
+                for (const [i, outcome] of ready.entries())
+                    yield [at * BLOCK + i, outcome];
+                at++;
+            }
+        }
+    }
+    #take() {
+        return this.#next < this.#blocks.length ? this.#next++ : undefined;
+    }
+    async #judge(block) {
+        const made = [];
+        const onProgress = () => this.#progress(1);
+        for await (const [, outcome] of judgeUnits(this.bench, this.#blocks[block], { ...this.round, onProgress }))
+            made.push(outcome);
+        this.#done.set(block, made);
+    }
+    /** What the thread could not do is done here, and says here what is wrong, if anything is. */
+    async #employ() {
+        for (let block = this.#take(); block !== undefined; block = this.#take()) {
+            try {
+                const made = await this.hand.judge(this.#blocks[block]);
+                this.#done.set(block, made);
+                this.#progress(made.length);
+            }
+            catch {
+                this.#returned.push(block);
+                return;
+            }
+            finally {
+                this.#wake();
+            }
+        }
+    }
+    #progress(more) {
+        this.round.onProgress?.(this.#judged);
+        this.#judged += more;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/engine/run.ts
 
 
@@ -19278,27 +19818,13 @@ function isPlain(mode) {
 
 
 
-
-/** How many files are read ahead of the one that is judged. */
-const AHEAD = 16;
 /** Selects, opens and judges: everything between the two trees and the findings. Prints nothing and decides nothing. */
 async function runPolicies(input) {
     const { workspace, config } = input;
-    const selector = compileSelector(config.documents);
-    const libraryOf = (side, tree) => new Library(side, tree, config.documents.limits, selector.kindOf);
-    const head = libraryOf('head', workspace.head);
-    const base = workspace.base === null ? null : libraryOf('base', workspace.base);
-    const facts = new FactStore({
-        workspace,
-        head,
-        base,
-        now: input.now,
-        maxBytes: config.documents.limits.bytes,
-        libraryOf: (tree) => libraryOf('base', tree),
-    });
+    const bench = setUp(input);
+    const { head, base, evaluator } = bench;
     const collected = new Collected();
-    const evaluator = new Evaluator(input.policies, facts, collected, input.onCrash);
-    const scope = scopeOf(input, selector.matches);
+    const scope = scopeOf(input, bench.matches);
     const found = await findCandidates(workspace, head, scope, input.all ? undefined : (input.naming ?? startNaming(workspace)));
     if (!input.all && base !== null) {
         const taken = new Set(found.candidates.map(({ file }) => file));
@@ -19312,7 +19838,8 @@ async function runPolicies(input) {
     const notes = [...found.notes];
     const documents = [];
     const sources = new Map();
-    const kept = { units: [], changes: [] };
+    const together = { units: [], changes: [] };
+    const summaries = [];
     const recorded = new Set();
     const unread = new Set();
     let unreadable = 0;
@@ -19320,77 +19847,57 @@ async function runPolicies(input) {
     /** What takes all documents is done by the first part, which looks at those of the others for it and says nothing of them. */
     const togetherHere = isFirst(input.shard) && evaluator.wantsChangeSet;
     const summariesHere = isFirst(input.shard) && evaluator.wantsSummaries;
-    const remember = (unit) => {
-        if (summariesHere && !input.all)
-            for (const path of recordedAnew(unit))
-                recorded.add(path);
-        unit.head?.source.release();
-        unit.base?.source.release();
-        if (!togetherHere)
+    const take = (outcome, row) => {
+        if (summariesHere)
+            summaries.push(...outcome.kept);
+        for (const path of outcome.recorded)
+            recorded.add(path);
+        for (const [key, text] of outcome.texts)
+            sources.set(key, new documents_text/* Lines */.qo(text));
+        collected.take(outcome);
+        if (outcome.unreadable)
+            unreadable++;
+        if (outcome.unread)
+            unread.add(outcome.note.file);
+        if (outcome.note.why !== '')
+            notes.push(outcome.note);
+        if (outcome.document === undefined)
             return;
-        kept.units.push(unit);
-        if (unit.change !== undefined)
-            kept.changes.push(unit.change);
+        documents.push(outcome.document);
+        rows?.note(row, documents, collected.rows);
     };
-    const judgeUnit = async (unit) => {
-        if ([unit.head, unit.base].some((document) => document?.readable === false))
-            unread.add(unit.file);
-        const before = collected.made.length;
-        await evaluator.judge(unit);
-        confirmSaid(collected, unit, before);
-        remember(unit);
-        for (const { finding } of collected.made.slice(before))
-            keepSource(sources, finding.side, unit);
+    const recording = summariesHere && !input.all;
+    const round = {
+        mine: (i) => rows?.isMine(i) !== false || (togetherHere || summariesHere ? false : undefined),
+        recording,
+        changedPaths,
+        ...(togetherHere && {
+            keep(unit) {
+                together.units.push(unit);
+                if (unit.change !== undefined)
+                    together.changes.push(unit.change);
+            },
+        }),
+        onProgress: (i) => input.onProgress?.(i, candidates.length),
     };
-    const judgeAll = async (list, isMine, rowOf) => {
-        const opening = [];
-        const openNext = () => {
-            const mine = isMine(opening.length);
-            if (!mine && !togetherHere && !summariesHere)
-                return undefined;
-            const next = openUnit(list[opening.length], head, base, mine ? collected : new Collected(), changedPaths);
-            next.catch(() => undefined); // awaited below, in its turn
-            return next;
-        };
-        for (const [i, { file, status, why }] of list.entries()) {
-            while (opening.length < Math.min(i + AHEAD, list.length))
-                opening.push(openNext());
-            const opened = await opening[i];
-            opening[i] = undefined;
-            input.onProgress?.(i, list.length);
-            if (opened === undefined)
-                continue;
-            if (!isMine(i)) {
-                if (!opened.document)
-                    continue;
-                await evaluator.look(opened.unit);
-                remember(opened.unit);
-            }
-            else if (!opened.document) {
-                if (opened.unreadable)
-                    unreadable++;
-                notes.push({ file, judged: false, why: opened.why });
-            }
-            else {
-                notes.push({ file, judged: true, why });
-                documents.push({ file, kind: opened.kind, status, judged: true, sha256: opened.sha256 });
-                await judgeUnit(opened.unit);
-                rows?.note(rowOf(i), documents, collected.rows);
-            }
-        }
-    };
-    await judgeAll(candidates, (i) => rows?.isMine(i) !== false, (i) => i);
+    // A thread cannot hand over the documents themselves.
+    const hire = togetherHere || rows !== undefined ? undefined : input.hire;
+    for await (const [i, outcome] of shareOut(bench, candidates, round, hire, input))
+        take(outcome, i);
     // What the changed documents say of files that did not change themselves, others may say too.
     const unsought = new Set([...recorded].filter((path) => !changedPaths.has(path)));
     if (unsought.size > 0) {
         const judged = new Set(candidates.map(({ file }) => file));
-        await judgeAll(await findRecording(unsought, head, scope, judged), () => true, () => candidates.length);
+        const more = await findRecording(unsought, head, scope, judged);
+        const onProgress = (i) => input.onProgress?.(i, more.length);
+        for await (const [, outcome] of judgeUnits(bench, more, { ...round, mine: () => true, onProgress }))
+            take(outcome, candidates.length);
         // The list of a part stays in the order that it tells.
         if (rows === undefined)
             documents.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
     }
     if (summariesHere)
-        await evaluator.judgeSummaries(async (files) => {
+        await evaluator.judgeSummaries(summaries, collected, async (files) => {
             const found = new Map();
             for (const file of files) {
                 const opened = await head.open(file);
@@ -19401,15 +19908,15 @@ async function runPolicies(input) {
                 sources.set(`head:${file}`, document.source.lines);
             return (file) => found.get(file);
         });
-    if (togetherHere && (kept.units.length > 0 || evaluator.wantsWorkspace)) {
-        const judged = kept.units.flatMap((unit) => (unit.head === undefined ? [] : [unit.head]));
+    if (togetherHere && (together.units.length > 0 || evaluator.wantsWorkspace)) {
+        const judged = together.units.flatMap((unit) => (unit.head === undefined ? [] : [unit.head]));
         const context = evaluator.wantsWorkspace && !input.all ? await readContext(workspace, head, scope, judged, collected) : judged;
         const byFile = new Map();
         for (const document of context)
             byFile.set(document.file, { head: document });
-        for (const unit of kept.units)
+        for (const unit of together.units)
             byFile.set(unit.file, { ...(unit.head && { head: unit.head }), ...(unit.base && { base: unit.base }) });
-        await evaluator.judgeTogether({ changes: kept.changes, documents: judged }, (file, side) => byFile.get(file)?.[side], context, config.path ?? CONFIG_PATHS[0]);
+        await evaluator.judgeTogether({ changes: together.changes, documents: judged }, (file, side) => byFile.get(file)?.[side], context, config.path ?? CONFIG_PATHS[0], collected);
         for (const { finding } of collected.made) {
             const document = byFile.get(finding.file)?.[finding.side];
             if (document !== undefined)
@@ -19417,7 +19924,7 @@ async function runPolicies(input) {
         }
     }
     if (isFirst(input.shard) && evaluator.wantsFiles)
-        await evaluator.judgeFiles(await run_filesOf(workspace, scope), config.path ?? CONFIG_PATHS[0]);
+        await evaluator.judgeFiles(await run_filesOf(workspace, scope, evaluator.wantsEveryFile), config.path ?? CONFIG_PATHS[0], collected);
     const selection = { files: found.files, matched: found.matched, recognised: documents.length, unreadable };
     rows?.note(candidates.length, documents, collected.rows);
     const split = rows?.split();
@@ -19430,40 +19937,16 @@ async function runPolicies(input) {
         ...(split && { split }),
     };
 }
-/** What changed, and with `--all` everything else, within the paths of the command line: whether or not it is a document. */
-async function run_filesOf({ changes, head }, { all, inPaths }) {
+/** What changed, and with `--all` everything else, within the paths of the command line: whether or not it is a document. `every`: the others aside. */
+async function run_filesOf({ changes, head }, { all, inPaths }, every) {
     const found = new Map();
     for (const { path, basePath, type } of changes)
         found.set(path, { path, type, ...(basePath !== undefined && { basePath }) });
-    if (all)
+    if (all || every)
         for (const { path } of await head.entries())
             if (!found.has(path))
-                found.set(path, { path, type: 'unchanged' });
+                found.set(path, { path, type: 'unchanged', ...(!all && { aside: true }) });
     return [...found.values()].filter(({ path }) => inPaths(path));
-}
-/** A document that nobody could read must not pass because the rule that says so is off. */
-function confirmSaid(collected, unit, before) {
-    const { head } = unit;
-    if (head === undefined || head.readable)
-        return;
-    const said = new Set(collected.made.slice(before).map(({ finding }) => finding.rule));
-    if (head.problems.some(({ rule }) => said.has(rule)))
-        return;
-    reportUnread(collected, unit.file, head, head.problems[0]?.rule);
-}
-function reportUnread(collected, file, document, rule = 'DOC.SYNTAX') {
-    const lookup = (_, side) => (side === 'head' ? document : undefined);
-    reportGate(collected, 'GATE.UNREADABLE', file, lookup, {
-        file,
-        side: 'head',
-        reason: `${rule}, see \`specgate explain ${rule}\``,
-    });
-}
-/** The text alone: what was read of it would fill the memory. */
-function keepSource(sources, side, unit) {
-    const document = side === 'head' ? unit.head : unit.base;
-    if (document !== undefined)
-        sources.set(`${side}:${document.file}`, document.source.lines);
 }
 /** Every document of the head, for the policies that asked for the workspace. */
 async function readContext(workspace, head, scope, judged, collected) {
@@ -19635,6 +20118,11 @@ function checkPolicy(policy, taken) {
         faults.push(...checkRule(meta.id, id, rule, taken.reserved));
     const hooks = ['checkDocument', 'checkChange', 'checkChangeSet'];
     need(hooks.some((hook) => typeof policy[hook] === 'function'), `it has none of ${hooks.join(', ')}`);
+    // What such a function reports after its first `await` would come too late to be heard.
+    for (const hook of [...hooks, 'needs']) {
+        const type = Object.prototype.toString.call(policy[hook]);
+        need(!/ (?:Async|Generator)/.test(type), `\`${hook}\` is async or a generator; a policy is synchronous`);
+    }
     return faults;
 }
 function checkRule(policy, id, rule, reserved) {

@@ -113,10 +113,11 @@ function reportUpperCase(entry: Entry, report: Reporter['report']): void {
 /** A link, a device, a folder: the author must name a plain file. Anything else is our failure to look. */
 function reportUnknown(entry: Entry, reason: string, report: Reporter['report']): void {
   const data = { path: entry.name, reason: reason.replace(/\.$/, '') }
-  // A path in the sentence, which stands in quotes there, may hold any of these words; and these words may hold a short path.
-  const isNoPlainFile = /link|device|submodule|fifo|pipe|socket|folder|directory|plain file|regular file/i.test(
-    reason.replace(/"(?:[^"\\]|\\.)*"|'[^']*'|`[^`]*`/g, ''),
-  )
+  // What stands there is said at once; a path later in the sentence may hold any of these words.
+  const isNoPlainFile =
+    /^it (?:is|goes through|lies in|leads into) (?:[^"'`,;:]*\b)?(?:link|device|submodule|fifo|pipe|socket|folder|directory|plain file|regular file)\b/i.test(
+      reason,
+    )
   if (isNoPlainFile) report({ rule: 'ART.PATH_UNSAFE', at: entry.nameAt, data })
   else report({ rule: 'ART.UNREADABLE', at: entry.nameAt, data })
 }

@@ -96,7 +96,7 @@ export async function* judgeUnits(bench: Bench, list: readonly Candidate[], roun
     const { opened, into } = ready
     if (round.mine(i) !== true) {
       if (opened.document)
-        yield [i, { ...NOTHING, kept: await look(bench, opened.unit, round), note: noteOf(candidate, false, '') }]
+        yield [i, { ...NOTHING, ...(await look(bench, opened.unit, round)), note: noteOf(candidate, false, '') }]
     } else if (opened.document) yield [i, await judgeUnit(bench, candidate, opened, into, round)]
     else {
       const { made, incomplete } = into
@@ -120,10 +120,9 @@ function noteOf({ file }: Candidate, judged: boolean, why: string): SelectionNot
   return { file, judged, why }
 }
 
-async function look({ evaluator }: Bench, unit: Unit, round: Round): Promise<readonly KeptSummary[]> {
+async function look({ evaluator }: Bench, unit: Unit, round: Round): Promise<Pick<UnitOutcome, 'kept' | 'recorded'>> {
   const kept = await evaluator.look(unit)
-  finish(unit, round)
-  return kept
+  return { kept, recorded: finish(unit, round) }
 }
 
 async function judgeUnit(

@@ -1,0 +1,72 @@
+exports.id = 1726;
+exports.ids = [1726];
+exports.modules = {
+
+/***/ 81726:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hireThread: () => (/* binding */ hireThread)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78877);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_v8__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75919);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_worker_threads__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69550);
+
+
+
+
+/** First argument of a thread of ours (`src/index.ts`). */
+const JUDGE_THREAD = '__judge';
+/** A thread that judges files of this workspace; undefined where there is no second processor, or nothing to start it from. */
+function hireThread(job, workspace) {
+    const entry = (0,_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .entryFile */ .$)();
+    return entry === undefined || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)() < 2 ? undefined : start(entry, { ...job, workspace });
+}
+function start(entry, data) {
+    const waiting = [];
+    let broken;
+    let worker;
+    const fail = (error) => {
+        broken ??= error;
+        for (const { reject } of waiting.splice(0))
+            reject(broken);
+    };
+    // Two heaps in one process: each is tidied up before it has grown to one and a half times what it needs.
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)('--heap-growing-percent=50');
+    try {
+        // What a thread prints would stand in the middle of a report; whatever breaks it, its files are judged here instead.
+        worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.Worker(entry, {
+            ...{ argv: [JUDGE_THREAD], workerData: data, name: 'judge', stdout: true, stderr: true, execArgv: [] },
+            resourceLimits: { maxYoungGenerationSizeMb: 8 },
+        });
+        // Answers come in the order of the questions.
+        worker.on('message', (made) => waiting.shift()?.resolve(made));
+        worker.on('error', (error) => fail(error instanceof Error ? error : new Error(String(error))));
+        worker.on('messageerror', fail);
+        worker.on('exit', () => fail(new Error('the thread ended')));
+    }
+    catch (error) {
+        fail(error);
+    }
+    return {
+        judge: (files) => new Promise((resolve, reject) => {
+            if (broken !== undefined)
+                return reject(broken);
+            waiting.push({ resolve, reject });
+            worker?.postMessage(files);
+        }),
+        dismiss: () => void worker?.terminate(),
+    };
+}
+
+
+/***/ })
+
+};
+
+//# sourceMappingURL=1726.index.js.map
