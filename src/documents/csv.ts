@@ -1,4 +1,5 @@
-import { CsvReader, delimiterOf } from '../lib/records/csv.js'
+import { CsvReader } from '../lib/records/csv.js'
+import { delimiterOf } from '../lib/records/delimiter.js'
 import { RecordFault } from '../lib/records/fault.js'
 import type { Json, Path } from '../model/json.js'
 import type { Problem, Span } from '../policy.js'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { RowReader } from '../../../src/lib/records/csv.js'
+import type { RowReader } from '../../../src/lib/records/row-reader.js'
 import { joinRows } from '../../../src/lib/records/join.js'
 
 /** Rows of one number and, as their key, one text. */

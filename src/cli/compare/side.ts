@@ -1,7 +1,7 @@
 import { openScoreFile } from '../../io/score-file.js'
 import type { ScoreFile } from '../../io/score-file.js'
 import { CsvReader } from '../../lib/records/csv.js'
-import type { RowReader } from '../../lib/records/csv.js'
+import type { RowReader } from '../../lib/records/row-reader.js'
 import { RecordFault } from '../../lib/records/fault.js'
 import { readJson } from '../../lib/records/json.js'
 import type { JsonValue } from '../../lib/records/json.js'

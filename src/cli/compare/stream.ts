@@ -1,6 +1,6 @@
 import { joinRows } from '../../lib/records/join.js'
 import type { RowValues } from '../../lib/records/join.js'
-import type { RowReader } from '../../lib/records/csv.js'
+import type { RowReader } from '../../lib/records/row-reader.js'
 import { FiniteCheck, PairCollector, SampleCollector } from '../../lib/promotion/evidence.js'
 import type { Evidence } from '../../lib/promotion/evidence.js'
 import { faultOfEnvironments, none } from '../../lib/promotion/scores.js'

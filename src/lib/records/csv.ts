@@ -1,26 +1,13 @@
 import { didYouMean } from '../nearest.js'
 import { CellCache } from './cell-cache.js'
+import { sniffDelimiter } from './delimiter.js'
 import { quote, RecordFault } from './fault.js'
 import { assemble, faultOfCell, readCell } from './number.js'
+import type { RowReader } from './row-reader.js'
 import { ByteWindow } from './source.js'
 import type { ByteSource } from './source.js'
 
 const [LF, CR, QUOTE, DOT, MINUS, PLUS, ZERO] = [10, 13, 34, 46, 45, 43, 48]
-
-/** Rows of a table, one at a time. Column indices are those given to `select`. */
-export interface RowReader {
-  /** Names of the columns. */
-  readonly columns: readonly string[]
-  /** Which columns are read; the others are skipped. To be called once, before the first `next`. */
-  select(numbers: readonly string[], texts: readonly string[]): void
-  /** Goes to the next row; false at the end. */
-  next(): boolean
-  /** Of the row: the numbers in the order selected (NaN for a missing one). */
-  readonly numbers: Float64Array
-  readonly texts: readonly string[]
-  /** Line of the row, from 1. */
-  readonly line: number
-}
 
 /**
  * CSV with a header (RFC 4180, and what is met besides: a byte order mark, LF or CR LF, blank lines, `;` or tab between the fields when the
@@ -49,7 +36,7 @@ export class CsvReader implements RowReader {
 
   constructor(source: ByteSource) {
     this.#window = new ByteWindow(source)
-    this.#delimiter = this.#sniff()
+    this.#delimiter = sniffDelimiter(this.#window)
     this.columns = this.#readHeader()
   }
 
@@ -280,15 +267,6 @@ export class CsvReader implements RowReader {
     return true
   }
 
-  #sniff(): number {
-    const window = this.#window
-    for (;;) {
-      const end = window.bytes.indexOf(LF, window.start)
-      if (end >= window.end && window.fill()) continue
-      return delimiterOf(window.text(window.start, Math.min(end, window.end))).charCodeAt(0)
-    }
-  }
-
   #readHeader(): readonly string[] {
     const window = this.#window
     const columns: string[] = []
@@ -322,9 +300,3 @@ export class CsvReader implements RowReader {
 
 const TEXT = 1 << 20
 const CELL = 1 << 21
-
-/** Comma, unless the first line has none outside of quotes and has semicolons or tabs. */
-export function delimiterOf(header: string): string {
-  const bare = header.replace(/"[^"]*"/g, '')
-  return [',', ';', '\t'].find((delimiter) => bare.includes(delimiter)) ?? ','
-}

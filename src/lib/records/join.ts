@@ -1,4 +1,4 @@
-import type { RowReader } from './csv.js'
+import type { RowReader } from './row-reader.js'
 import { quote } from './fault.js'
 
 /** What a pair of rows is made of: its own copies, since readers go on. */

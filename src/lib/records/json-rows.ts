@@ -1,5 +1,5 @@
 import { didYouMean } from '../nearest.js'
-import type { RowReader } from './csv.js'
+import type { RowReader } from './row-reader.js'
 import { quote, RecordFault } from './fault.js'
 import { readJson } from './json.js'
 import type { JsonValue } from './json.js'
