@@ -111,7 +111,8 @@ export function none(reason: NoEvidenceReason, detail: string, n: number | null)
 export function faultOfSummary({ stderr, std, n }: ScoreSummary): string | undefined {
   if (stderr !== undefined && stderr < 0) return `stderr is ${stderr}, and an error is not negative`
   if (std !== undefined && std < 0) return `std is ${std}, and a deviation is not negative`
-  if (n !== undefined && Number.isFinite(n) && (!Number.isSafeInteger(n) || n < 1)) return `n is ${n}, and it counts values: a whole number from 1 to 2^53`
+  if (n !== undefined && Number.isFinite(n) && (!Number.isSafeInteger(n) || n < 1))
+    return `n is ${n}, and it counts values: a whole number from 1 to 2^53`
   if (stderr === undefined || std === undefined || n === undefined) return undefined
   const implied = std / Math.sqrt(n)
   return Math.abs(implied - stderr) > 0.02 * Math.max(implied, stderr)
