@@ -1,8 +1,8 @@
-import { equalJson } from '../../src/lib/equal-json'
-import { Budget } from '../../src/lib/budget'
-import { jsonText } from '../../src/lib/json-text'
-import { compareConstraint } from '../../src/lib/schema/constraints'
-import { valueSet } from '../../src/lib/schema/json-schema/value-set'
+import { equalJson } from '../../src/lib/equal-json.js'
+import { Budget } from '../../src/lib/budget.js'
+import { jsonText } from '../../src/lib/json-text.js'
+import { compareConstraint } from '../../src/lib/schema/constraints.js'
+import { valueSet } from '../../src/lib/schema/json-schema/value-set.js'
 
 test('numbers that are not finite are written by their names, at any depth, and all else as JSON', () => {
   expect([NaN, -Infinity, 1.5, null, 'null', true].map(jsonText)).toEqual(['NaN', '-Infinity', '1.5', 'null', '"null"', 'true'])
