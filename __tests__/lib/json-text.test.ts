@@ -1,3 +1,4 @@
+import { expect, test } from '@jest/globals'
 import { equalJson } from '../../src/lib/equal-json.js'
 import { Budget } from '../../src/lib/budget.js'
 import { jsonText } from '../../src/lib/json-text.js'
