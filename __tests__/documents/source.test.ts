@@ -87,6 +87,7 @@ describe('what is refused, and where', () => {
     ['a key that collapsed alone under a key', 'm:\n  check_dim:true\n', ['DOC.COLLAPSED_KEY 2:3']],
     ['keys that collapsed below a key', 'm:\n  units:"SI"\n\n  check_dim:true\nn: 1\n', ['DOC.COLLAPSED_KEY 2:3']],
     ['a name that a section has', 'r:\n  sha256:dvc.lock\n', ['DOC.COLLAPSED_KEY 2:3']],
+    ['a digest with a line of its own', `r:\n  sha256:${'0a'.repeat(32)}\n`, []],
     ['a collection behind the colon', 'm:\n  split:[0.7, 0.3]\n', ['DOC.COLLAPSED_KEY 2:3']],
     ['items of a list', 'm:\n  - units:"SI"\n  - check_dim:true\n', ['DOC.COLLAPSED_KEY 2:5', 'DOC.COLLAPSED_KEY 3:5']],
     ['an item over several lines', 'm:\n  - path:a.bin\n    size:12\n', ['DOC.COLLAPSED_KEY 2:5']],

@@ -1,3 +1,5 @@
+import { plainText } from '../../src/lib/plain-text.js'
+import { jsonText } from '../../src/lib/json-text.js'
 import { listOf } from '../../src/lib/nearest.js'
 import type { Json } from '../../src/policy.js'
 
@@ -5,14 +7,14 @@ const MOST_SHOWN = 80
 
 /** A value of a document in a message. */
 export function quote(value: Json): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(value)
+  const text = plainText(value)
   const points = [...text]
   return `\`${points.length > MOST_SHOWN ? `${points.slice(0, MOST_SHOWN).join('')}…` : text}\``
 }
 
 /** The same with the quotes of a text, where its not being a number is the matter. */
 export function quoteJson(value: Json): string {
-  return quote(JSON.stringify(value))
+  return quote(jsonText(value))
 }
 
 const MOST_LIST = 150

@@ -1,4 +1,5 @@
 /** What a shadow comparison has to show: a bound for each metric, and what a report says of it. */
+import { jsonText } from '../../src/lib/json-text.js'
 import { isList, isObject, type Json, type JsonObject } from '../../src/model/json.js'
 
 /** What the report gives: numbers only. */
@@ -57,7 +58,7 @@ function pick(entry: JsonObject, keys: readonly string[]): Json | undefined {
 
 /** NaN has no JSON. */
 function asWritten(value: Json): string {
-  return typeof value === 'number' ? String(value) : JSON.stringify(value).slice(0, 60)
+  return jsonText(value).slice(0, 60)
 }
 
 function notANumber(value: Json): Reading {
@@ -113,7 +114,7 @@ export function readThreshold(value: Json): readonly Bound[] | { readonly reason
     const limit = Number(number) / (percent === '' ? 1 : 100)
     return [{ of: SUBJECTS[subject] ?? 'value', relation: RELATIONS[relation]!, limit }]
   }
-  if (!isObject(value)) return { reason: `is ${JSON.stringify(value).slice(0, 60)}, which is no bound` }
+  if (!isObject(value)) return { reason: `is ${jsonText(value).slice(0, 60)}, which is no bound` }
   const bounds: Bound[] = []
   for (const key of Object.keys(value)) {
     const [limit, kind] = [value[key]!, Object.hasOwn(MAP_KEYS, key) ? MAP_KEYS[key] : undefined]

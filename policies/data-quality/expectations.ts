@@ -32,7 +32,8 @@ export function failuresIn(document: Document, options: Options): Failure[] {
   })
 }
 
-function nameOf({ name, column }: Expectation): string {
+/** What it asks for and of which column, which is not all that tells one from another. */
+export function nameOf({ name, column }: Expectation): string {
   return column === undefined ? name : `${name}(${column})`
 }
 

@@ -30,8 +30,8 @@ export const rules = {
   },
   'DQ.RUN_SUPERSEDED': {
     severity: 'note',
-    message: 'The run of `{{suite}}` in which {{count}} failed does not count: `{{file}}` is a newer one ({{time}}).',
-    why: 'What an older run found was tested again since, and the newest run of a suite on a batch says what the data is like now.',
+    message: 'The run of `{{suite}}` in which {{count}} failed does not count: `{{file}}` is a newer one ({{time}}){{rest}}.',
+    why: 'The newest run of a suite on a batch says what the data is like now; what it did not test again, an expectation that was taken out, nobody knows.',
     fix: 'Remove the results of older runs, or keep them as a record.',
   },
   'DQ.NOTHING_CHECKED': {

@@ -1,3 +1,4 @@
+import { jsonText } from '../../src/lib/json-text.js'
 import type { ColumnStatistics, Context, Document, Json } from '../../src/policy.js'
 import type { Options } from './options.js'
 import type { rules } from './rules.js'
@@ -38,7 +39,7 @@ function shareOf(column: ColumnStatistics | undefined): number | string | undefi
   const [nulls, rows] = [column?.nulls?.value, column?.rows?.value]
   if (nulls === undefined || rows === undefined || rows === 0) return undefined
   if (!isCount(nulls) || !isCount(rows))
-    return `${JSON.stringify(nulls)} of ${JSON.stringify(rows)} rows are said to be missing, and both have to be numbers from 0 up`
+    return `${jsonText(nulls)} of ${jsonText(rows)} rows are said to be missing, and both have to be numbers from 0 up`
   return nulls > rows ? `${nulls} of ${rows} rows are said to be missing` : nulls / rows
 }
 

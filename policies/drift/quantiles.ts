@@ -1,3 +1,4 @@
+import { jsonText } from '../../src/lib/json-text.js'
 import { judgeDrift } from '../../src/lib/drift/judge.js'
 import { driftRow } from '../../src/lib/drift/row.js'
 import { driftRuleOf } from '../../src/lib/drift/words.js'
@@ -96,8 +97,8 @@ function pointsOf(column: ColumnStatistics | undefined): Point[] {
 function oddQuantile(column: ColumnStatistics): string | undefined {
   const quantiles = column.quantiles?.value
   if (typeof quantiles !== 'object' || quantiles === null || Array.isArray(quantiles)) return undefined
-  const entry = Object.entries(quantiles as Readonly<Record<string, Json>>).find(([, value]) => typeof value !== 'number')
-  return entry && `its quantile ${entry[0]} is ${JSON.stringify(entry[1])}, which is no number`
+  const entry = Object.entries(quantiles as Readonly<Record<string, Json>>).find(([, value]) => !Number.isFinite(value))
+  return entry && `its quantile ${entry[0]} is ${jsonText(entry[1])}, which is no number`
 }
 
 /** How much lies at or below a value: straight lines between the points. */

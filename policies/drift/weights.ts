@@ -1,3 +1,4 @@
+import { jsonText } from '../../src/lib/json-text.js'
 import type { Distribution, Json } from '../../src/policy.js'
 
 /** Both sides bin by bin, or why they cannot be put side by side, as the end of a sentence. */
@@ -37,7 +38,7 @@ function weightsOf({ weights, bins, n, name }: Distribution): Weights | string {
     ? (value as readonly Json[]).map((one, i) => [String(i + 1), one])
     : Object.entries(value as Record<string, Json>)
   const odd = entries.find(([, one]) => typeof one !== 'number')
-  if (odd !== undefined) return `bin ${odd[0]} is ${JSON.stringify(odd[1])}, which is no number`
+  if (odd !== undefined) return `bin ${odd[0]} is ${jsonText(odd[1])}, which is no number`
   const numbers = entries.map(([, one]) => one as number)
   const labels = isList ? (Array.isArray(bins?.value) ? (bins.value as readonly Json[]) : undefined) : entries.map(([key]) => key)
   const areNames = labels !== undefined && labels.length === numbers.length && labels.every((label) => typeof label === 'string')
@@ -53,6 +54,6 @@ function countsOf(weights: readonly number[], n: Json | undefined): readonly num
 }
 
 function show(value: Json): string {
-  const text = JSON.stringify(value)
+  const text = jsonText(value)
   return text.length > 80 ? `${text.slice(0, 79)}…` : text
 }

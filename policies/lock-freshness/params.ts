@@ -1,3 +1,5 @@
+import { isSameScalar } from '../../src/lib/equal-json.js'
+import { jsonText } from '../../src/lib/json-text.js'
 import { readPythonConstants, type PythonConstants } from '../../src/lib/python/constants.js'
 import { valueAt } from '../../src/model/json.js'
 import type { FactRequest, Facts, Json, JsonObject, Path, RecordedStage, StageParams } from '../../src/policy.js'
@@ -185,7 +187,7 @@ export function isSame(a: Json, b: Json): boolean {
       const keys = Object.keys(x)
       if (keys.length !== Object.keys(y).length || keys.some((key) => !Object.hasOwn(y, key))) return false
       for (const key of keys) pairs.push([x[key] as Json, y[key] as Json])
-    } else if (scalar(x) !== scalar(y)) return false
+    } else if (!isSameScalar(scalar(x), scalar(y))) return false
   }
   return true
 }
@@ -206,6 +208,6 @@ function isMap(value: Json | undefined): value is JsonObject {
 }
 
 function show(value: Json): string {
-  const text = JSON.stringify(value)
+  const text = jsonText(value)
   return text.length <= 60 ? text : `${[...text].slice(0, 60).join('')}…`
 }

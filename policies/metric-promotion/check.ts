@@ -1,3 +1,4 @@
+import { jsonText } from '../../src/lib/json-text.js'
 import { listOf } from '../../src/lib/nearest.js'
 import { EMPTY, type Decision } from '../../src/lib/promotion/decision.js'
 import { judge } from '../../src/lib/promotion/judge.js'
@@ -196,7 +197,7 @@ function missingIn(
     .find(([found]) => found !== undefined) ?? [undefined, []]
   if (slice === null && value !== undefined)
     return {
-      detail: `${whose} has no number there but ${typeof value === 'object' ? 'something else' : JSON.stringify(value)}`,
+      detail: `${whose} has no number there but ${typeof value === 'object' ? 'something else' : jsonText(value)}`,
       at,
     }
   const near = slice === null ? didYouMean(question.name, [document], []) : ''

@@ -1,3 +1,4 @@
+import { jsonText } from '../../src/lib/json-text.js'
 import { faultOfSummary, type Scores } from '../../src/lib/promotion/scores.js'
 import type { At, Json, Metric } from '../../src/policy.js'
 import type { Comparison, Holding } from './holdings.js'
@@ -40,7 +41,7 @@ function readMetric(metric: Metric, question: Question): Reading {
     const number = numberOf(value)
     if (number === undefined)
       return {
-        fault: `the value ${JSON.stringify(value)} is ${typeof value === 'string' ? 'text and ' : ''}no number`,
+        fault: `the value ${jsonText(value)} is ${typeof value === 'string' ? 'text and ' : ''}no number`,
         at: place,
       }
     numbers.push(number)
@@ -61,7 +62,7 @@ function readSummary({ summary, at, environment }: Metric): Reading {
     const part: At<Json> | undefined = summary?.[name]
     if (part === undefined) continue
     const number = numberOf(part.value)
-    if (number === undefined) return { fault: `${name} is ${JSON.stringify(part.value)}, which is no number`, at: part.at }
+    if (number === undefined) return { fault: `${name} is ${jsonText(part.value)}, which is no number`, at: part.at }
     read[name] = number
   }
   const { mean, ...rest } = read

@@ -1,3 +1,4 @@
+import { jsonText } from '../../src/lib/json-text.js'
 import { readDay, writeDay } from '../../src/lib/calendar.js'
 import { listOf, nearest } from '../../src/lib/nearest.js'
 import { isObject } from '../../src/model/json.js'
@@ -129,5 +130,5 @@ function canReplace(value: Json): boolean {
 }
 
 function show(value: Json): string {
-  return `\`${typeof value === 'string' ? value : JSON.stringify(value).slice(0, 60)}\``
+  return `\`${typeof value === 'string' ? value : jsonText(value).slice(0, 60)}\``
 }

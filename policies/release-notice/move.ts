@@ -1,3 +1,4 @@
+import { jsonText } from '../../src/lib/json-text.js'
 import { compareVersions, readVersion } from '../../src/lib/semver.js'
 import type { Version } from '../../src/lib/semver.js'
 import type { Json } from '../../src/policy.js'
@@ -21,12 +22,12 @@ export function isEmpty(value: Json | undefined): boolean {
 }
 
 export function showVersion(value: Json | undefined): string {
-  return typeof value === 'string' ? value.trim() : JSON.stringify(value ?? null).slice(0, 60)
+  return typeof value === 'string' ? value.trim() : jsonText(value ?? null).slice(0, 60)
 }
 
 export function moveOf(from: Json, to: Json): Move {
   const [a, b] = [versionOf(from), versionOf(to)]
-  if (a === undefined || b === undefined) return JSON.stringify(from) === JSON.stringify(to) ? 'same' : 'other'
+  if (a === undefined || b === undefined) return jsonText(from) === jsonText(to) ? 'same' : 'other'
   const order = compareVersions(a, b)
   if (order === 0) return 'same'
   if (order > 0) return 'back'

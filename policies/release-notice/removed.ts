@@ -1,3 +1,4 @@
+import { jsonText } from '../../src/lib/json-text.js'
 import { isList, isObject, shortPath } from '../../src/model/json.js'
 import type { Json, JsonObject, Path } from '../../src/policy.js'
 
@@ -65,14 +66,14 @@ function pairItems(before: readonly Json[], after: readonly Json[]): (item: Json
   for (const item of after) {
     const name = nameOf(item)
     if (name !== undefined) byName.set(name, item)
-    else texts.set(JSON.stringify(item), item)
+    else texts.set(jsonText(item), item)
   }
   const sameLength = before.length === after.length
   return (item, i) => {
     const name = nameOf(item)
     if (name !== undefined) return byName.get(name)
     // Items without a name that were edited in place are told from removed ones by the list's length only.
-    return texts.get(JSON.stringify(item)) ?? (sameLength ? after[i] : undefined)
+    return texts.get(jsonText(item)) ?? (sameLength ? after[i] : undefined)
   }
 }
 

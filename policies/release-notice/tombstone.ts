@@ -1,3 +1,4 @@
+import { jsonText } from '../../src/lib/json-text.js'
 import { listOf } from '../../src/lib/nearest.js'
 import { isList, isObject, shortPath } from '../../src/model/json.js'
 import type { Document, Json, Path, VersioningView } from '../../src/policy.js'
@@ -74,5 +75,5 @@ function isTombstoneText(value: Json): boolean {
 }
 
 function show(value: Json): string {
-  return typeof value === 'string' ? `\`${value}\`` : `\`${JSON.stringify(value).slice(0, 60)}\``
+  return typeof value === 'string' ? `\`${value}\`` : `\`${jsonText(value).slice(0, 60)}\``
 }

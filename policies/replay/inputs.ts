@@ -1,3 +1,4 @@
+import { plainText } from '../../src/lib/plain-text.js'
 import { readInputsLock, type LockedInput } from '../../src/lib/inputs-lock.js'
 import { listOf } from '../../src/lib/nearest.js'
 import { isObject } from '../../src/model/json.js'
@@ -45,5 +46,5 @@ function shown(names: readonly string[]): string {
 }
 
 function show(value: Json): string {
-  return typeof value === 'string' ? value : JSON.stringify(value)
+  return plainText(value)
 }

@@ -1,3 +1,4 @@
+import { plainText } from '../../src/lib/plain-text.js'
 import { definePolicy } from '../../src/policy.js'
 import type { ReplayView } from '../../src/policy.js'
 import { compareResult, type Options, type Reporter } from './compare.js'
@@ -92,7 +93,7 @@ function checkPosture(view: ReplayView, { report }: Reporter): 'strict' | 'lenie
   const detail =
     value === undefined || value === null || value === ''
       ? 'is not written down'
-      : `is \`${typeof value === 'string' ? value : JSON.stringify(value)}\`, which is neither \`strict\` nor \`lenient\``
+      : `is \`${plainText(value)}\`, which is neither \`strict\` nor \`lenient\``
   const soft = view.enabled === undefined && value === undefined ? { soft: true } : {}
   report({
     rule: 'REPLAY.POSTURE_REQUIRED',

@@ -1,3 +1,4 @@
+import { plainText } from '../../src/lib/plain-text.js'
 import { normalizeDigest } from '../../src/lib/digest.js'
 import { isList, isObject } from '../../src/model/json.js'
 import type { Json, JsonObject } from '../../src/policy.js'
@@ -165,5 +166,5 @@ function asMap(value: Json | undefined): JsonObject | undefined {
 }
 
 function textOf(value: Json | undefined): string {
-  return value === undefined ? 'not said' : typeof value === 'string' ? value : JSON.stringify(value)
+  return value === undefined ? 'not said' : plainText(value)
 }

@@ -1,4 +1,5 @@
 /** Two sides of one document with all that its version is judged by. */
+import { jsonText } from '../../src/lib/json-text.js'
 import { assessChange, readMode, type Assessment } from '../../src/lib/change-class/assess.js'
 import type { CompatMode } from '../../src/lib/change-class/matrix.js'
 import { compileGlobs } from '../../src/lib/glob.js'
@@ -72,5 +73,5 @@ function compareValues(a: Json, b: Json): number | undefined {
   const [from, to] = [readVersion(a), readVersion(b)]
   if (from.ok && to.ok) return compareVersions(from.version, to.version)
   if (isCounter(a) && isCounter(b)) return Math.sign(Number(a) - Number(b))
-  return JSON.stringify(a) === JSON.stringify(b) ? 0 : undefined
+  return jsonText(a) === jsonText(b) ? 0 : undefined
 }

@@ -1,4 +1,5 @@
 /** What the parts of this policy share: values as text, and the type of its report. */
+import { jsonText } from '../../src/lib/json-text.js'
 import type { CompatMode } from '../../src/lib/change-class/matrix.js'
 import { shortPath } from '../../src/model/json.js'
 import type { ContentModel, Context, Json, Path } from '../../src/policy.js'
@@ -34,5 +35,5 @@ export function describePath(path: Path): string {
 }
 
 export function plain(value: Json): string {
-  return typeof value === 'string' ? value : JSON.stringify(value).slice(0, 60)
+  return typeof value === 'string' ? value : jsonText(value).slice(0, 60)
 }

@@ -1,3 +1,4 @@
+import { plainText } from '../lib/plain-text.js'
 import { isList, isObject, type At, type Json, type JsonObject, type Path } from '../model/json.js'
 import type { Distribution, Expectation, GateLimit, QualityGate, RowCount, TimeStamp } from '../model/views.js'
 import type { KindBody, KindInput } from './kind.js'
@@ -134,7 +135,7 @@ function askedOf(kwargs: JsonObject): string {
 }
 
 function short(value: Json): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(value)
+  const text = plainText(value)
   return text.length > 60 ? `${text.slice(0, 59)}\u2026` : text
 }
 

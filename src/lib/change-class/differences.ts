@@ -1,3 +1,4 @@
+import { isSameScalar } from '../equal-json.js'
 import type { Json, JsonObject, Path } from '../../model/json.js'
 
 /** One place where two versions of a document differ. */
@@ -15,7 +16,7 @@ export function findDifferences(base: Json, head: Json, ignored: Path = []): Dif
   const found: Difference[] = []
   // Documents are at most 100 levels deep, so this may be recursive.
   const visit = (a: Json | undefined, b: Json | undefined, path: Path): void => {
-    if (a === b || (ignored.length > 0 && samePath(path, ignored))) return
+    if (isSameScalar(a, b) || (ignored.length > 0 && samePath(path, ignored))) return
     if (a === undefined || b === undefined) found.push({ path, side: b === undefined ? 'base' : 'head' })
     else if (isObject(a) && isObject(b)) for (const key of keysOf(a, b)) visit(own(a, key), own(b, key), [...path, key])
     else if (Array.isArray(a) && Array.isArray(b)) visitLists(a, b, path)
@@ -37,7 +38,7 @@ export function findDifferences(base: Json, head: Json, ignored: Path = []): Dif
 }
 
 function isSame(a: Json | undefined, b: Json | undefined): boolean {
-  if (a === b) return true
+  if (isSameScalar(a, b)) return true
   if (isObject(a) && isObject(b)) {
     const keys = Object.keys(a)
     return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && isSame(a[key], b[key]))

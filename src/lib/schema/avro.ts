@@ -2,6 +2,7 @@
  * Avro schemas as they stand in an `.avsc` file, with names resolved. A record may hold itself, so the result is a graph:
  * whoever walks it keeps the pairs that he has seen. https://avro.apache.org/docs/1.12.0/specification/
  */
+import { jsonText } from '../json-text.js'
 import { isList, isObject, type At, type Json, type JsonObject, type Path } from '../../model/json.js'
 import type { SchemaProblem } from '../../model/record-schema.js'
 import { writesAvro } from './avro-data.js'
@@ -249,9 +250,7 @@ function isPlain(type: AvroType): type is AvroPlain {
 function logicalOf(data: JsonObject): string | undefined {
   const { logicalType } = data
   if (typeof logicalType !== 'string') return undefined
-  return logicalType === 'decimal'
-    ? `decimal(${JSON.stringify(data.precision ?? null)},${JSON.stringify(data.scale ?? 0)})`
-    : logicalType
+  return logicalType === 'decimal' ? `decimal(${jsonText(data.precision ?? null)},${jsonText(data.scale ?? 0)})` : logicalType
 }
 
 function qualify(name: string, space: string): string {

@@ -1,3 +1,4 @@
+import { jsonText } from '../json-text.js'
 import type { At, Json } from '../../model/json.js'
 import { CONSTRAINT_NAMES, type ConstraintName, type ValueSchema } from '../../model/record-schema.js'
 import { compareConstraint, patternOf, TEXT_ONLY, type Move } from './constraints.js'
@@ -177,7 +178,7 @@ function change(old: Json | undefined, now: Json | undefined, move: Move): strin
 }
 
 function key(value: Json): string {
-  return JSON.stringify(value)
+  return jsonText(value)
 }
 
 function list(values: readonly Json[]): string {

@@ -118,6 +118,7 @@ function effective(name: ConstraintName, value: Json | undefined): Json | undefi
 }
 
 function larger(before: Json, after: Json): boolean | undefined {
+  if (Number.isNaN(before) || Number.isNaN(after)) return undefined
   if (typeof before === 'number' && typeof after === 'number') return after > before
   return typeof before === 'string' && typeof after === 'string' ? after > before : undefined
 }

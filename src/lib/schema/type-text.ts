@@ -2,6 +2,7 @@
  * Types as people write them in one string: `varchar(20)`, `decimal(10, 2)`, `array<struct<a:int>>`, `STRUCT<a INT64>`,
  * `Optional[int]`, `int | null`, `text[]`, `timestamp with time zone`. What is not understood becomes an unknown type.
  */
+import { jsonText } from '../json-text.js'
 import type { Json, Path } from '../../model/json.js'
 import type { Constraints, RecordField, ScalarType, ValueSchema, ValueType } from '../../model/record-schema.js'
 import { isAnyName, scalarNamed, type Dialect } from './type-names.js'
@@ -242,6 +243,6 @@ export function showType(type: ValueType): string {
 
 /** A value in a message: JSON, cut. */
 export function showJson(value: Json): string {
-  const text = JSON.stringify(value)
+  const text = jsonText(value)
   return text.length > 60 ? `${[...text].slice(0, 59).join('')}…` : text
 }

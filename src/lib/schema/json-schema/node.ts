@@ -1,3 +1,4 @@
+import { isSameScalar } from '../../equal-json.js'
 import { isList, isObject, type Json, type Path } from '../../../model/json.js'
 
 /** The JSON types as bits, so that a union of types is one number. An integer is a number with `integer`. */
@@ -222,7 +223,7 @@ const MAX_COMPARED_DEPTH = 150
 
 /** Deep equality that gives up (and says no) on values nested absurdly deep. Order of object keys does not count. */
 export function isSameJson(left: Json, right: Json, depth = 0): boolean {
-  if (left === right) return true
+  if (isSameScalar(left, right)) return true
   if (depth > MAX_COMPARED_DEPTH) return false
   if (isList(left)) {
     if (!isList(right) || left.length !== right.length) return false

@@ -1,3 +1,4 @@
+import { jsonText } from '../../json-text.js'
 import { isList, isObject, type Json } from '../../../model/json.js'
 
 const MAX_DEPTH = 150
@@ -33,7 +34,7 @@ export function valueSet(values: readonly Json[]): ValueSet {
 function textOf(value: Json, depth: number): string | undefined {
   if (value === null || typeof value !== 'object') return undefined
   if (depth > MAX_DEPTH) return `deep ${(deep += 1)}`
-  const inner = (one: Json): string => textOf(one, depth + 1) ?? JSON.stringify(one)
+  const inner = (one: Json): string => textOf(one, depth + 1) ?? jsonText(one)
   if (isList(value)) return `[${value.map(inner).join()}]`
   if (!isObject(value)) return undefined
   const keys = Object.keys(value).sort()

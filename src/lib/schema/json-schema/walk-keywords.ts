@@ -1,3 +1,4 @@
+import { plainText } from '../../plain-text.js'
 import { isList, isObject, type Json, type Path } from '../../../model/json.js'
 import { isOpaqueFormat } from './formats.js'
 import { isSameJson, Node } from './node.js'
@@ -108,7 +109,7 @@ function restrict(walk: Walk, node: Node, group: Group): Node {
     const value = node[field]
     fields[field] = value
     // Equal limits of many fields are one node, and one proof.
-    name += value instanceof Node ? `#${value.id}` : field + (typeof value === 'object' ? JSON.stringify(value) : String(value))
+    name += value instanceof Node ? `#${value.id}` : field + plainText(value as Json)
   }
   let made = walk.restricted.get(name)
   if (made === undefined) walk.restricted.set(name, (made = walk.prover.nodes.make(fields)))

@@ -1,3 +1,4 @@
+import { jsonText } from '../../json-text.js'
 import type { Json } from '../../../model/json.js'
 import { listOf } from '../../nearest.js'
 import { ARRAY, BOOLEAN, NULL, NUMBER, OBJECT, STRING, ANY, type Node } from './node.js'
@@ -18,7 +19,7 @@ export function keyLabel(label: string, key: string): string {
 }
 
 export function valueText(value: Json | undefined): string {
-  const text = JSON.stringify(value) ?? 'nothing'
+  const text = value === undefined ? 'nothing' : jsonText(value)
   return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN - 1)}…` : text
 }
 
