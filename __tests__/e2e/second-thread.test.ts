@@ -1,7 +1,9 @@
 import { afterAll, expect, test } from '@jest/globals'
+import { writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
 import { createRepository } from '../io/repository.js'
-import { runBundle, type Run } from './bundle.js'
+import { emptyFolder, runBundle, type Run } from './bundle.js'
 import { card, MODEL } from './cards.js'
 
 /** Enough for a second thread, with a finding in every third and a file that is no document in every tenth. */
@@ -53,4 +55,19 @@ test('two threads say what one says, of all files, of a commit and of the workin
     expect(alone.stderr).not.toContain('WORKER')
     if (availableParallelism() > 1) expect(shared.stderr).toContain('WORKER')
   }
+}, 240_000)
+
+test('a thread that breaks is not waited for, whatever node is told to do with errors that nobody handles', async () => {
+  const repo = await repository
+  const hook = join(emptyFolder(), 'break.cjs')
+  writeFileSync(
+    hook,
+    `const { isMainThread, parentPort, workerData } = require('node:worker_threads')
+     if (!isMainThread && workerData?.workspace) parentPort.postMessage = () => { throw new Error('broken on purpose') }`,
+  )
+  const given = ['check', '--all', '--format', 'json', '--now', '2026-11-22T00:00:00Z']
+  const broken = await runBundle(given, { cwd: repo.dir, env: { NODE_OPTIONS: `--require ${hook} --unhandled-rejections=warn` } })
+  const alone = await runBundle([...given, '--debug'], { cwd: repo.dir })
+  expect(broken.code).toBe(alone.code)
+  expect(parse(broken)).toEqual(parse(alone))
 }, 240_000)

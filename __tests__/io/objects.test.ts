@@ -19,6 +19,23 @@ async function create(): Promise<TestRepository> {
   return repository
 }
 
+test('a small blob that is read again and again is kept, however many others are read meanwhile', async () => {
+  const repository = await create()
+  for (let i = 0; i < 100; i++) await repository.write(`f${i}`, Buffer.alloc(60_000, i))
+  await repository.commit('one')
+  const objects = new Objects(new Git(repository.dir, quietEnvironment))
+  const oids = (await repository.git('ls-tree', '--format=%(objectname)', 'HEAD')).trim().split('\n')
+  const [often, once] = await Promise.all(oids.slice(0, 2).map((oid) => objects.read(oid, 1e6)))
+  for (const oid of oids.slice(2)) {
+    await objects.read(oid, 1e6)
+    await objects.read(oids[0]!, 1e6)
+  }
+  expect((await objects.read(oids[0]!, 1e6))?.data).toBe(often?.data)
+  expect((await objects.read(oids[1]!, 1e6))?.data).not.toBe(once?.data)
+  expect((await objects.read(oids[1]!, 1e6))?.data).toEqual(once?.data)
+  objects.close()
+})
+
 test('many reads at once, large and small, missing ones among them, through one process', async () => {
   const repository = await create()
   const sizes = [0, 1, 7, 65_535, 65_536, 3_000_000, 12_000_000]

@@ -72,7 +72,9 @@ async function judge(request: GateRequest, env: Env, started: number): Promise<R
       ...(shard !== undefined && { shard }),
       now: new Date().toISOString(),
       elapsed: () => performance.now() - started,
-      hire: async (job) => (await import('../cli/judge-thread.js')).hireThread(job, workspace.state),
+      // A run that is to show what breaks it has none.
+      hire: async (job) =>
+        env['RUNNER_DEBUG'] === '1' ? undefined : (await import('../cli/judge-thread.js')).hireThread(job, workspace.state),
       onCrash: (error) => coreLog.debug(error instanceof Error ? (error.stack ?? error.message) : String(error)),
     })
   } finally {

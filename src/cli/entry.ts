@@ -1,12 +1,16 @@
 import { realpathSync } from 'node:fs'
 
-let file: string | undefined
+let path: string | undefined
 
 /** The file that this program was started from, for threads of its own; undefined where it is a guest (a test). */
 export function entryFile(): string | undefined {
-  return file
+  try {
+    return path === undefined ? undefined : realpathSync(path)
+  } catch {
+    return undefined // `node dist/index` names no file
+  }
 }
 
-export function startedFrom(path: string | undefined): void {
-  file = path === undefined ? undefined : realpathSync(path)
+export function startedFrom(argument: string | undefined): void {
+  path = argument
 }

@@ -17,6 +17,9 @@ export async function hostJudge(): Promise<void> {
     if (all) await workspace.head.entries()
     return setUp({ workspace, config, policies: await activatePolicies(config), now })
   })()
+  // Said outright: NODE_OPTIONS may have a thread live on after an error, and the other side would wait for ever.
+  const endOnError = (): void => void ready.catch(() => process.exit())
+  endOnError()
   port.on('message', (files: readonly Candidate[]) => {
     ready = ready.then(async (bench) => {
       const made: UnitOutcome[] = []
@@ -24,6 +27,7 @@ export async function hostJudge(): Promise<void> {
       port.postMessage(made)
       return bench
     })
+    endOnError()
   })
   await new Promise((resolve) => port.once('close', resolve))
 }

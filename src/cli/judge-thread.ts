@@ -48,8 +48,8 @@ function start(entry: string, data: ThreadData): Hand {
     judge: (files) =>
       new Promise((resolve, reject) => {
         if (broken !== undefined) return reject(broken)
-        waiting.push({ resolve, reject })
         worker?.postMessage(files)
+        waiting.push({ resolve, reject })
       }),
     dismiss: () => void worker?.terminate(),
   }

@@ -146,21 +146,26 @@ export class Evaluator {
   /** What the policy wants to know of this document; asked again with the answers when it takes them. */
   async #needsOf({ policy, options }: ActivePolicy, unit: Unit, subject: LiveDocument): Promise<Asked> {
     if (policy.needs === undefined) return { needs: [] }
-    try {
-      const needs = await policy.needs(subject, options, unit.change) // a user's policy answers from its own process
-      if (policy.needs.length < 4 || needs.length === 0) return { needs }
-      let facts = await this.#facts.gather(needs)
-      for (let round = 0; round < MAX_ROUNDS; round++) {
-        const { find } = facts
-        const more = await policy.needs(subject, options, unit.change, facts)
-        const fresh = more.filter((request) => find(request) === undefined)
-        if (fresh.length === 0) break
-        facts = await this.#facts.gather(fresh, facts)
+    // Only what the policy itself breaks with is its fault: where facts cannot be gathered the run ends.
+    const ask = async (facts?: Facts): Promise<Asked> => {
+      try {
+        return { needs: await policy.needs!(subject, options, unit.change, facts) } // a user's policy answers from its own process
+      } catch (crash) {
+        return { crash }
       }
-      return { needs, facts }
-    } catch (crash) {
-      return { crash }
     }
+    const asked = await ask()
+    if ('crash' in asked || policy.needs.length < 4 || asked.needs.length === 0) return asked
+    let facts = await this.#facts.gather(asked.needs)
+    for (let round = 0; round < MAX_ROUNDS; round++) {
+      const { find } = facts
+      const more = await ask(facts)
+      if ('crash' in more) return more
+      const fresh = more.needs.filter((request) => find(request) === undefined)
+      if (fresh.length === 0) break
+      facts = await this.#facts.gather(fresh, facts)
+    }
+    return { ...asked, facts }
   }
 
   /** Whether any policy may judge files that are no documents. */

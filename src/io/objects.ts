@@ -148,7 +148,12 @@ class KeptBlobs {
   #bytes = 0
 
   get(name: string): (ObjectInfo & { readonly data: Buffer }) | undefined {
-    return this.#blobs.get(name)
+    const blob = this.#blobs.get(name)
+    if (blob !== undefined) {
+      this.#blobs.delete(name)
+      this.#blobs.set(name, blob)
+    }
+    return blob
   }
 
   /** `name` as it was asked for: only an id always names the same. */
