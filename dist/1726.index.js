@@ -57,8 +57,8 @@ function start(entry, data) {
         judge: (files) => new Promise((resolve, reject) => {
             if (broken !== undefined)
                 return reject(broken);
-            waiting.push({ resolve, reject });
             worker?.postMessage(files);
+            waiting.push({ resolve, reject });
         }),
         dismiss: () => void worker?.terminate(),
     };

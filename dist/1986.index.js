@@ -9,11 +9,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   geResult: () => (/* binding */ geResult)
 /* harmony export */ });
+/* harmony import */ var _lib_plain_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5571);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87979);
 /* harmony import */ var _measured_distributions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29503);
 /* harmony import */ var _measured_walk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35067);
-/* harmony import */ var _root_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40884);
+/* harmony import */ var _root_keys_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40884);
 /* harmony import */ var _spec_family_versioning_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10212);
+
 
 
 
@@ -130,7 +132,7 @@ function askedOf(kwargs) {
         .join(', ');
 }
 function short(value) {
-    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    const text = (0,_lib_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainText */ .w)(value);
     return text.length > 60 ? `${text.slice(0, 59)}\u2026` : text;
 }
 /** What a suite asks for are gates: weaker limits are seen in comparison with the base. */
@@ -216,7 +218,7 @@ function timesOf({ data }) {
 const geResult = {
     recognise: isGreatExpectations,
     sniff: (text) => {
-        const keys = (0,_root_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .rootKeys */ .D)(text);
+        const keys = (0,_root_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .rootKeys */ .D)(text);
         return (keys.has('results') && /"expectation_config"/.test(text)) || (keys.has('expectations') && /"expect_\w+"/.test(text));
     },
     views: {

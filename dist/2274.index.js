@@ -1333,7 +1333,10 @@ function commonMultiple(left, right) {
 
 // EXTERNAL MODULE: ./src/lib/schema/json-schema/formats.ts
 var formats = __webpack_require__(60738);
+// EXTERNAL MODULE: ./src/lib/equal-json.ts
+var equal_json = __webpack_require__(55342);
 ;// CONCATENATED MODULE: ./src/lib/schema/json-schema/node.ts
+
 
 /** The JSON types as bits, so that a union of types is one number. An integer is a number with `integer`. */
 const NULL = 1;
@@ -1535,7 +1538,7 @@ function isUntouched(left, right) {
 const MAX_COMPARED_DEPTH = 150;
 /** Deep equality that gives up (and says no) on values nested absurdly deep. Order of object keys does not count. */
 function isSameJson(left, right, depth = 0) {
-    if (left === right)
+    if ((0,equal_json/* isSameScalar */.j)(left, right))
         return true;
     if (depth > MAX_COMPARED_DEPTH)
         return false;
@@ -1599,7 +1602,10 @@ function matchesEverything(pattern) {
     return pattern === '' || pattern === '^' || pattern === '$' || pattern === '.*' || pattern === '^.*' || pattern === '.*?';
 }
 
+// EXTERNAL MODULE: ./src/lib/json-text.ts
+var json_text = __webpack_require__(25917);
 ;// CONCATENATED MODULE: ./src/lib/schema/json-schema/value-set.ts
+
 
 const MAX_DEPTH = 150;
 /** The values of an `enum`, to be looked up: comparing each with each takes hours for lists that people do write. */
@@ -1633,7 +1639,7 @@ function textOf(value, depth) {
         return undefined;
     if (depth > MAX_DEPTH)
         return `deep ${(deep += 1)}`;
-    const inner = (one) => textOf(one, depth + 1) ?? JSON.stringify(one);
+    const inner = (one) => textOf(one, depth + 1) ?? (0,json_text/* jsonText */.s)(one);
     if ((0,json/* isList */.Lv)(value))
         return `[${value.map(inner).join()}]`;
     if (!(0,json/* isObject */.Gv)(value))
@@ -5710,6 +5716,7 @@ var nearest = __webpack_require__(72269);
 
 
 
+
 const MAX_SHOWN = 60;
 /** The place as the subject of a sentence. */
 function nameOf(label) {
@@ -5722,7 +5729,7 @@ function keyLabel(label, key) {
     return label === '' ? name : `${label}.${name}`;
 }
 function valueText(value) {
-    const text = JSON.stringify(value) ?? 'nothing';
+    const text = value === undefined ? 'nothing' : (0,json_text/* jsonText */.s)(value);
     return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN - 1)}…` : text;
 }
 function valuesText(values) {
@@ -5892,6 +5899,8 @@ function own(object, key) {
     return Object.hasOwn(object, key) ? object[key] : undefined;
 }
 
+// EXTERNAL MODULE: ./src/lib/plain-text.ts
+var plain_text = __webpack_require__(5571);
 ;// CONCATENATED MODULE: ./src/lib/schema/json-schema/place.ts
 function sideOf(node) {
     return { written: node, writer: node, reader: node };
@@ -6110,6 +6119,7 @@ function sharesField(one, other) {
 
 
 
+
 const GROUPS = [
     { fields: ['types', 'integer', 'never'], keys: ['type', 'nullable'], what: 'type' },
     { fields: ['values'], keys: ['enum', 'const'], what: 'enum' },
@@ -6202,7 +6212,7 @@ function restrict(walk, node, group) {
         const value = node[field];
         fields[field] = value;
         // Equal limits of many fields are one node, and one proof.
-        name += value instanceof Node ? `#${value.id}` : field + (typeof value === 'object' ? JSON.stringify(value) : String(value));
+        name += value instanceof Node ? `#${value.id}` : field + (0,plain_text/* plainText */.w)(value);
     }
     let made = walk.restricted.get(name);
     if (made === undefined)

@@ -91,6 +91,8 @@ const NAME = /^[\p{L}_$][\p{L}\p{N}_.$-]*(?=[ \t]*[:：])/u;
 const COLON = /^[ \t]*(?::(?!\/\/|:)(?=\S)|：[ \t]*(?=\S))/;
 // What a tag, an image name, a host, a time or a Windows path does not have behind its colon: a text in quotes, a collection, a truth value.
 const MEANT_QUOTED = /^(?:"[^"]*"|'[^']*'|\{.*\}|\[.*\])$/;
+/** A digest with its algorithm is one text, and so long that it gets a line of its own. */
+const DIGEST = /^sha256:[0-9a-f]{64}$/i;
 const MEANT_WORD = /^(?:true|True|TRUE|false|False|FALSE|null)$/;
 /** Where the value of a swallowed key begins; undefined for a text that is no name with a colon. */
 function findGap(text) {
@@ -116,6 +118,8 @@ function findCollapsedLines(source, alone) {
     const lines = source.split('\n');
     for (const raw of lines) {
         const line = raw.trim();
+        if (DIGEST.test(line))
+            return undefined;
         if (line !== '') {
             const start = at + raw.indexOf(line);
             const gap = findGap(line);

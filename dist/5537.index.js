@@ -8,8 +8,7 @@ exports.modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ CsvReader),
-  V: () => (/* binding */ delimiterOf)
+  c: () => (/* binding */ CsvReader)
 });
 
 // EXTERNAL MODULE: ./src/lib/nearest.ts
@@ -59,6 +58,8 @@ class CellCache {
 const SLOTS = 4096;
 const LONGEST = 24;
 
+// EXTERNAL MODULE: ./src/lib/records/delimiter.ts
+var delimiter = __webpack_require__(26471);
 // EXTERNAL MODULE: ./src/lib/records/fault.ts
 var fault = __webpack_require__(92842);
 // EXTERNAL MODULE: ./src/lib/records/number.ts
@@ -66,6 +67,7 @@ var records_number = __webpack_require__(61229);
 // EXTERNAL MODULE: ./src/lib/records/source.ts
 var records_source = __webpack_require__(75613);
 ;// CONCATENATED MODULE: ./src/lib/records/csv.ts
+
 
 
 
@@ -98,7 +100,7 @@ class CsvReader {
     #held;
     constructor(source) {
         this.#window = new records_source/* ByteWindow */.r(source);
-        this.#delimiter = this.#sniff();
+        this.#delimiter = (0,delimiter/* sniffDelimiter */.y)(this.#window);
         this.columns = this.#readHeader();
     }
     get line() {
@@ -342,15 +344,6 @@ class CsvReader {
             this.#held = undefined;
         return true;
     }
-    #sniff() {
-        const window = this.#window;
-        for (;;) {
-            const end = window.bytes.indexOf(LF, window.start);
-            if (end >= window.end && window.fill())
-                continue;
-            return delimiterOf(window.text(window.start, Math.min(end, window.end))).charCodeAt(0);
-        }
-    }
     #readHeader() {
         const window = this.#window;
         const columns = [];
@@ -386,10 +379,31 @@ class CsvReader {
 }
 const TEXT = 1 << 20;
 const CELL = 1 << 21;
+
+
+/***/ }),
+
+/***/ 26471:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ delimiterOf),
+/* harmony export */   y: () => (/* binding */ sniffDelimiter)
+/* harmony export */ });
+const LF = 10;
 /** Comma, unless the first line has none outside of quotes and has semicolons or tabs. */
 function delimiterOf(header) {
     const bare = header.replace(/"[^"]*"/g, '');
     return [',', ';', '\t'].find((delimiter) => bare.includes(delimiter)) ?? ',';
+}
+/** The same for a table that is read piece by piece, as its character code. */
+function sniffDelimiter(window) {
+    for (;;) {
+        const end = window.bytes.indexOf(LF, window.start);
+        if (end >= window.end && window.fill())
+            continue;
+        return delimiterOf(window.text(window.start, Math.min(end, window.end))).charCodeAt(0);
+    }
 }
 
 

@@ -31,6 +31,9 @@ async function hostJudge() {
             await workspace.head.entries();
         return (0,_engine_judge_units_js__WEBPACK_IMPORTED_MODULE_1__/* .setUp */ .s)({ workspace, config, policies: await (0,_engine_load_policies_js__WEBPACK_IMPORTED_MODULE_2__/* .activatePolicies */ .Uq)(config), now });
     })();
+    // Said outright: NODE_OPTIONS may have a thread live on after an error, and the other side would wait for ever.
+    const endOnError = () => void ready.catch(() => process.exit());
+    endOnError();
     port.on('message', (files) => {
         ready = ready.then(async (bench) => {
             const made = [];
@@ -39,6 +42,7 @@ async function hostJudge() {
             port.postMessage(made);
             return bench;
         });
+        endOnError();
     });
     await new Promise((resolve) => port.once('close', resolve));
 }

@@ -739,12 +739,14 @@ function edgeAvro(type) {
 /* harmony export */   uS: () => (/* binding */ showAvro)
 /* harmony export */ });
 /* unused harmony export PRIMITIVES */
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25917);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87979);
 /* harmony import */ var _avro_data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19076);
 /**
  * Avro schemas as they stand in an `.avsc` file, with names resolved. A record may hold itself, so the result is a graph:
  * whoever walks it keeps the pairs that he has seen. https://avro.apache.org/docs/1.12.0/specification/
  */
+
 
 
 const PRIMITIVES = ['null', 'boolean', 'int', 'long', 'float', 'double', 'bytes', 'string'];
@@ -929,9 +931,7 @@ function logicalOf(data) {
     const { logicalType } = data;
     if (typeof logicalType !== 'string')
         return undefined;
-    return logicalType === 'decimal'
-        ? `decimal(${JSON.stringify(data.precision ?? null)},${JSON.stringify(data.scale ?? 0)})`
-        : logicalType;
+    return logicalType === 'decimal' ? `decimal(${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonText */ .s)(data.precision ?? null)},${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonText */ .s)(data.scale ?? 0)})` : logicalType;
 }
 function qualify(name, space) {
     return name.includes('.') || space === '' ? name : `${space}.${name}`;

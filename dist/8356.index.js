@@ -10,6 +10,8 @@ exports.modules = {
 /* harmony export */   TN: () => (/* binding */ keyOf),
 /* harmony export */   UD: () => (/* binding */ compareMissing)
 /* harmony export */ });
+/* harmony import */ var _src_lib_json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25917);
+
 /** The share of missing values of each column, head against base. */
 function compareMissing(base, head, { options, report }) {
     const after = new Map((head.view('distributions')?.columns ?? []).map((column) => [keyOf(column), column]));
@@ -46,7 +48,7 @@ function shareOf(column) {
     if (nulls === undefined || rows === undefined || rows === 0)
         return undefined;
     if (!isCount(nulls) || !isCount(rows))
-        return `${JSON.stringify(nulls)} of ${JSON.stringify(rows)} rows are said to be missing, and both have to be numbers from 0 up`;
+        return `${(0,_src_lib_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s)(nulls)} of ${(0,_src_lib_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s)(rows)} rows are said to be missing, and both have to be numbers from 0 up`;
     return nulls > rows ? `${nulls} of ${rows} rows are said to be missing` : nulls / rows;
 }
 function isCount(value) {

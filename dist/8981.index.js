@@ -356,6 +356,8 @@ function effective(name, value) {
     return (name === 'minLength' || name === 'minItems') && value === 0 ? undefined : value;
 }
 function larger(before, after) {
+    if (Number.isNaN(before) || Number.isNaN(after))
+        return undefined;
     if (typeof before === 'number' && typeof after === 'number')
         return after > before;
     return typeof before === 'string' && typeof after === 'string' ? after > before : undefined;
@@ -684,6 +686,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: looseRecord
 
+// EXTERNAL MODULE: ./src/lib/json-text.ts
+var json_text = __webpack_require__(25917);
 ;// CONCATENATED MODULE: ./src/lib/schema/type-names.ts
 const COMMON = {
     null: 'null',
@@ -793,6 +797,11 @@ function named(names) {
 }
 
 ;// CONCATENATED MODULE: ./src/lib/schema/type-text.ts
+/**
+ * Types as people write them in one string: `varchar(20)`, `decimal(10, 2)`, `array<struct<a:int>>`, `STRUCT<a INT64>`,
+ * `Optional[int]`, `int | null`, `text[]`, `timestamp with time zone`. What is not understood becomes an unknown type.
+ */
+
 
 const MAX_LENGTH = 20_000;
 const MAX_DEPTH = 40;
@@ -1037,7 +1046,7 @@ function showType(type) {
 }
 /** A value in a message: JSON, cut. */
 function showJson(value) {
-    const text = JSON.stringify(value);
+    const text = (0,json_text/* jsonText */.s)(value);
     return text.length > 60 ? `${[...text].slice(0, 59).join('')}…` : text;
 }
 

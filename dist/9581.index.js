@@ -188,7 +188,10 @@ function sumOf(counts) {
     return counts.reduce((sum, count) => sum + count, 0);
 }
 
+// EXTERNAL MODULE: ./src/lib/json-text.ts
+var json_text = __webpack_require__(25917);
 ;// CONCATENATED MODULE: ./policies/drift/quantiles.ts
+
 
 
 
@@ -274,8 +277,8 @@ function oddQuantile(column) {
     const quantiles = column.quantiles?.value;
     if (typeof quantiles !== 'object' || quantiles === null || Array.isArray(quantiles))
         return undefined;
-    const entry = Object.entries(quantiles).find(([, value]) => typeof value !== 'number');
-    return entry && `its quantile ${entry[0]} is ${JSON.stringify(entry[1])}, which is no number`;
+    const entry = Object.entries(quantiles).find(([, value]) => !Number.isFinite(value));
+    return entry && `its quantile ${entry[0]} is ${(0,json_text/* jsonText */.s)(entry[1])}, which is no number`;
 }
 /** How much lies at or below a value: straight lines between the points. */
 function shareBelow(points, value) {
@@ -299,6 +302,7 @@ function asCounts(shares, column) {
 }
 
 ;// CONCATENATED MODULE: ./policies/drift/weights.ts
+
 /** Categories are matched by name, and one that only one side has is empty on the other; edges of bins have to be the same. */
 function align(reference, candidate, areValues) {
     const [left, right] = [weightsOf(reference), weightsOf(candidate)];
@@ -331,7 +335,7 @@ function weightsOf({ weights, bins, n, name }) {
         : Object.entries(value);
     const odd = entries.find(([, one]) => typeof one !== 'number');
     if (odd !== undefined)
-        return `bin ${odd[0]} is ${JSON.stringify(odd[1])}, which is no number`;
+        return `bin ${odd[0]} is ${(0,json_text/* jsonText */.s)(odd[1])}, which is no number`;
     const numbers = entries.map(([, one]) => one);
     const labels = isList ? (Array.isArray(bins?.value) ? bins.value : undefined) : entries.map(([key]) => key);
     const areNames = labels !== undefined && labels.length === numbers.length && labels.every((label) => typeof label === 'string');
@@ -347,7 +351,7 @@ function countsOf(weights, n) {
     return Math.abs(total - 1) > 0.01 ? weights : weights.map((weight) => Math.round(weight * n));
 }
 function show(value) {
-    const text = JSON.stringify(value);
+    const text = (0,json_text/* jsonText */.s)(value);
     return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
 

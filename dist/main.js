@@ -1350,18 +1350,24 @@ function fits(file, pattern) {
     return (0,glob/* compileGlobs */.tI)([pattern])(file);
 }
 
+// EXTERNAL MODULE: ./src/lib/plain-text.ts
+var plain_text = __nccwpck_require__(5571);
+// EXTERNAL MODULE: ./src/lib/json-text.ts
+var json_text = __nccwpck_require__(25917);
 ;// CONCATENATED MODULE: ./policies/compat-mode/text.ts
+
+
 
 const MOST_SHOWN = 80;
 /** A value of a document in a message. */
 function quote(value) {
-    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    const text = (0,plain_text/* plainText */.w)(value);
     const points = [...text];
     return `\`${points.length > MOST_SHOWN ? `${points.slice(0, MOST_SHOWN).join('')}\u2026` : text}\``;
 }
 /** The same with the quotes of a text, where its not being a number is the matter. */
 function quoteJson(value) {
-    return quote(JSON.stringify(value));
+    return quote((0,json_text/* jsonText */.s)(value));
 }
 const MOST_LIST = 150;
 /** As many as a message holds, the first at least, and how many more there are. */
@@ -2110,6 +2116,7 @@ function round(days) {
 ;// CONCATENATED MODULE: ./policies/compat-mode/thresholds.ts
 /** What a shadow comparison has to show: a bound for each metric, and what a report says of it. */
 
+
 const BASE_KEYS = ['base', 'reference', 'baseline', 'primary', 'old'];
 const HEAD_KEYS = ['head', 'candidate', 'shadow', 'new', 'value'];
 const DELTA_KEYS = ['delta', 'difference', 'diff'];
@@ -2161,7 +2168,7 @@ function pick(entry, keys) {
 }
 /** NaN has no JSON. */
 function asWritten(value) {
-    return typeof value === 'number' ? String(value) : JSON.stringify(value).slice(0, 60);
+    return (0,json_text/* jsonText */.s)(value).slice(0, 60);
 }
 function notANumber(value) {
     return { ok: false, reason: `is ${asWritten(value)} in the report, which is no number` };
@@ -2207,7 +2214,7 @@ function readThreshold(value) {
         return [{ of: SUBJECTS[subject] ?? 'value', relation: RELATIONS[relation], limit }];
     }
     if (!(0,json/* isObject */.Gv)(value))
-        return { reason: `is ${JSON.stringify(value).slice(0, 60)}, which is no bound` };
+        return { reason: `is ${(0,json_text/* jsonText */.s)(value).slice(0, 60)}, which is no bound` };
     const bounds = [];
     for (const key of Object.keys(value)) {
         const [limit, kind] = [value[key], Object.hasOwn(MAP_KEYS, key) ? MAP_KEYS[key] : undefined];
@@ -3830,6 +3837,7 @@ function failuresIn(document, options) {
         return [{ at: success?.at ?? at, data, ...(isFixture ? { soft: true } : softIf(severity)) }];
     });
 }
+/** What it asks for and of which column, which is not all that tells one from another. */
 function nameOf({ name, column }) {
     return column === undefined ? name : `${name}(${column})`;
 }
@@ -4281,8 +4289,8 @@ const rules = {
     },
     'DQ.RUN_SUPERSEDED': {
         severity: 'note',
-        message: 'The run of `{{suite}}` in which {{count}} failed does not count: `{{file}}` is a newer one ({{time}}).',
-        why: 'What an older run found was tested again since, and the newest run of a suite on a batch says what the data is like now.',
+        message: 'The run of `{{suite}}` in which {{count}} failed does not count: `{{file}}` is a newer one ({{time}}){{rest}}.',
+        why: 'The newest run of a suite on a batch says what the data is like now; what it did not test again, an expectation that was taken out, nobody knows.',
         fix: 'Remove the results of older runs, or keep them as a record.',
     },
     'DQ.NOTHING_CHECKED': {
@@ -4356,9 +4364,13 @@ var instant = __nccwpck_require__(37089);
 ;// CONCATENATED MODULE: ./policies/data-quality/runs.ts
 
 
-/** Suite and batch of a result that says when it was made; undefined for anything else, which is judged by itself. */
+/**
+ * Suite and batch of a result that says when it was made; undefined for anything else, which is judged by itself. So is a run that
+ * evaluated nothing: it has tested nothing again.
+ */
 function runOf(document) {
-    if (document.kind !== 'ge-result' || !Array.isArray(document.get(['results'])))
+    const results = document.kind === 'ge-result' ? document.get(['results']) : undefined;
+    if (!Array.isArray(results) || results.length === 0)
         return undefined;
     const text = (...paths) => paths.map((path) => document.get(path)).find((value) => typeof value === 'string' && value !== '') ?? '';
     const suite = text(['suite_name'], ['meta', 'expectation_suite_name']);
@@ -4383,7 +4395,8 @@ function sorted(value) {
 }
 function summarizeRun(document, options) {
     const run = runOf(document);
-    return run && { ...run, failures: failuresIn(document, options) };
+    const tested = [...new Set(document.view('quality')?.expectations?.map(nameOf))];
+    return run && { ...run, failures: failuresIn(document, options), tested };
 }
 /** Of each suite and batch the newest run counts: an older one tells of data that was tested again since. */
 function checkRuns(summaries, { report }) {
@@ -4394,14 +4407,21 @@ function checkRuns(summaries, { report }) {
             newest.set(run.key, run);
     for (const { file, key, suite, time, failures } of runs) {
         const last = newest.get(key);
-        if (time < last.time && failures.length > 0) {
-            const count = `${failures.length} ${failures.length === 1 ? 'expectation' : 'expectations'}`;
-            const data = { suite, count, file: last.file, time: last.written };
-            report({ rule: 'DQ.RUN_SUPERSEDED', file, at: failures[0].at, data });
-        }
-        else if (time === last.time)
+        if (time === last.time) {
             for (const { at, data, soft } of failures)
                 report({ rule: 'DQ.EXPECTATION_FAILED', file, at, data, ...(soft && { soft }) });
+            continue;
+        }
+        if (failures.length === 0)
+            continue;
+        const count = `${failures.length} ${failures.length === 1 ? 'expectation' : 'expectations'}`;
+        // Taken out of the suite, mostly because it was wrong; whoever reads this can tell.
+        const left = failures.filter(({ data }) => !last.tested.includes(data.expectation)).length;
+        const rest = left === 0
+            ? ''
+            : `, which did not test ${left === failures.length ? (left === 1 ? 'it' : 'them') : `${left} of them`} again`;
+        const data = { suite, count, file: last.file, time: last.written, rest };
+        report({ rule: 'DQ.RUN_SUPERSEDED', file, at: failures[0].at, data });
     }
 }
 
@@ -8031,6 +8051,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var calendar = __nccwpck_require__(8637);
 // EXTERNAL MODULE: ./src/policy.ts
 var policy = __nccwpck_require__(11237);
+// EXTERNAL MODULE: ./src/lib/json-text.ts
+var json_text = __nccwpck_require__(25917);
 // EXTERNAL MODULE: ./src/lib/nearest.ts
 var nearest = __nccwpck_require__(72269);
 // EXTERNAL MODULE: ./src/model/json.ts
@@ -8038,6 +8060,7 @@ var json = __nccwpck_require__(87979);
 // EXTERNAL MODULE: ./src/lib/semver.ts
 var semver = __nccwpck_require__(75419);
 ;// CONCATENATED MODULE: ./policies/release-notice/move.ts
+
 
 /** A version as it is written; of a number without quotes and of small slips the one that is plainly meant. */
 function versionOf(value) {
@@ -8052,12 +8075,12 @@ function isEmpty(value) {
     return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
 }
 function showVersion(value) {
-    return typeof value === 'string' ? value.trim() : JSON.stringify(value ?? null).slice(0, 60);
+    return typeof value === 'string' ? value.trim() : (0,json_text/* jsonText */.s)(value ?? null).slice(0, 60);
 }
 function moveOf(from, to) {
     const [a, b] = [versionOf(from), versionOf(to)];
     if (a === undefined || b === undefined)
-        return JSON.stringify(from) === JSON.stringify(to) ? 'same' : 'other';
+        return (0,json_text/* jsonText */.s)(from) === (0,json_text/* jsonText */.s)(to) ? 'same' : 'other';
     const order = (0,semver/* compareVersions */.Zy)(a, b);
     if (order === 0)
         return 'same';
@@ -8144,6 +8167,7 @@ function namesOf(document) {
 }
 
 ;// CONCATENATED MODULE: ./policies/release-notice/content.ts
+
 
 
 
@@ -8260,7 +8284,7 @@ function canReplace(value) {
     return value === null || typeof value !== 'object';
 }
 function show(value) {
-    return `\`${typeof value === 'string' ? value : JSON.stringify(value).slice(0, 60)}\``;
+    return `\`${typeof value === 'string' ? value : (0,json_text/* jsonText */.s)(value).slice(0, 60)}\``;
 }
 
 // EXTERNAL MODULE: ./src/lib/paths.ts
@@ -8529,6 +8553,7 @@ function listingRequest(path, side) {
 
 ;// CONCATENATED MODULE: ./policies/release-notice/removed.ts
 
+
 const MARKS = ['deprecated', 'deprecation', 'deprecation_date'];
 /** What an item of a list calls itself, in this order. */
 const NAMES = ['id', 'name', 'path', 'field', 'column', 'metric', 'key', 'v'];
@@ -8583,7 +8608,7 @@ function pairItems(before, after) {
         if (name !== undefined)
             byName.set(name, item);
         else
-            texts.set(JSON.stringify(item), item);
+            texts.set((0,json_text/* jsonText */.s)(item), item);
     }
     const sameLength = before.length === after.length;
     return (item, i) => {
@@ -8591,7 +8616,7 @@ function pairItems(before, after) {
         if (name !== undefined)
             return byName.get(name);
         // Items without a name that were edited in place are told from removed ones by the list's length only.
-        return texts.get(JSON.stringify(item)) ?? (sameLength ? after[i] : undefined);
+        return texts.get((0,json_text/* jsonText */.s)(item)) ?? (sameLength ? after[i] : undefined);
     };
 }
 function nameOf(item) {
@@ -8886,6 +8911,7 @@ function stubEdits(document, stub) {
 ;// CONCATENATED MODULE: ./policies/release-notice/tombstone.ts
 
 
+
 const REASONS = ['legal', 'safety', 'integrity', 'privacy'];
 const GONE = /^(?:withdrawn|yanked|revoked|tombstoned?)$/i;
 /** A withdrawal has to be allowed, to say why, and to leave a tombstone. */
@@ -8958,7 +8984,7 @@ function isTombstoneText(value) {
     return typeof value === 'string' && /(?:^|[^a-z])tombstone(?:$|[^a-z])/i.test(value);
 }
 function tombstone_show(value) {
-    return typeof value === 'string' ? `\`${value}\`` : `\`${JSON.stringify(value).slice(0, 60)}\``;
+    return typeof value === 'string' ? `\`${value}\`` : `\`${(0,json_text/* jsonText */.s)(value).slice(0, 60)}\``;
 }
 
 ;// CONCATENATED MODULE: ./policies/release-notice/policy.ts
@@ -9121,6 +9147,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   "default": () => (/* binding */ replay_policy)
 });
 
+// EXTERNAL MODULE: ./src/lib/plain-text.ts
+var plain_text = __nccwpck_require__(5571);
 // EXTERNAL MODULE: ./src/policy.ts
 var policy = __nccwpck_require__(11237);
 // EXTERNAL MODULE: ./src/lib/digest.ts
@@ -9214,6 +9242,7 @@ var nearest = __nccwpck_require__(72269);
 
 
 
+
 const MOST = 3;
 /** What is not as it is locked, as the end of a sentence; undefined when all is. `open`: it cannot be told. */
 function compareInputs(lock, inputs) {
@@ -9251,10 +9280,11 @@ function shown(names) {
     return names.length > MOST ? `${first.join(', ')} and ${names.length - MOST} more` : (0,nearest/* listOf */.c3)(first, 'and');
 }
 function show(value) {
-    return typeof value === 'string' ? value : JSON.stringify(value);
+    return (0,plain_text/* plainText */.w)(value);
 }
 
 ;// CONCATENATED MODULE: ./policies/replay/result.ts
+
 
 
 const PARTS = [
@@ -9382,7 +9412,7 @@ function asMap(value) {
     return (0,json/* isObject */.Gv)(value) ? value : undefined;
 }
 function textOf(value) {
-    return value === undefined ? 'not said' : typeof value === 'string' ? value : JSON.stringify(value);
+    return value === undefined ? 'not said' : (0,plain_text/* plainText */.w)(value);
 }
 
 ;// CONCATENATED MODULE: ./policies/replay/tolerance.ts
@@ -9714,6 +9744,7 @@ const rules = {
 
 
 
+
 /* harmony default export */ const replay_policy = ((0,policy/* definePolicy */.s)()({
     meta: {
         id: 'replay',
@@ -9800,7 +9831,7 @@ function checkPosture(view, { report }) {
         return value;
     const detail = value === undefined || value === null || value === ''
         ? 'is not written down'
-        : `is \`${typeof value === 'string' ? value : JSON.stringify(value)}\`, which is neither \`strict\` nor \`lenient\``;
+        : `is \`${(0,plain_text/* plainText */.w)(value)}\`, which is neither \`strict\` nor \`lenient\``;
     const soft = view.enabled === undefined && value === undefined ? { soft: true } : {};
     report({
         rule: 'REPLAY.POSTURE_REQUIRED',
@@ -9837,6 +9868,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/policy.ts
 var policy = __nccwpck_require__(11237);
+// EXTERNAL MODULE: ./src/lib/json-text.ts
+var json_text = __nccwpck_require__(25917);
 // EXTERNAL MODULE: ./src/lib/change-class/assess.ts + 3 modules
 var assess = __nccwpck_require__(88470);
 // EXTERNAL MODULE: ./src/lib/glob.ts + 1 modules
@@ -9846,6 +9879,8 @@ var semver = __nccwpck_require__(75419);
 // EXTERNAL MODULE: ./src/model/json.ts
 var json = __nccwpck_require__(87979);
 ;// CONCATENATED MODULE: ./policies/semver-bump/words.ts
+/** What the parts of this policy share: values as text, and the type of its report. */
+
 
 /** `3`, as registries and lists of revisions number their entries. */
 function isCounter(value) {
@@ -9860,11 +9895,12 @@ function describePath(path) {
     return path.length === 0 ? 'the whole document' : (0,json/* shortPath */._1)(path);
 }
 function plain(value) {
-    return typeof value === 'string' ? value : JSON.stringify(value).slice(0, 60);
+    return typeof value === 'string' ? value : (0,json_text/* jsonText */.s)(value).slice(0, 60);
 }
 
 ;// CONCATENATED MODULE: ./policies/semver-bump/compare.ts
 /** Two sides of one document with all that its version is judged by. */
+
 
 
 
@@ -9911,7 +9947,7 @@ function compareValues(a, b) {
         return (0,semver/* compareVersions */.Zy)(from.version, to.version);
     if (isCounter(a) && isCounter(b))
         return Math.sign(Number(a) - Number(b));
-    return JSON.stringify(a) === JSON.stringify(b) ? 0 : undefined;
+    return (0,json_text/* jsonText */.s)(a) === (0,json_text/* jsonText */.s)(b) ? 0 : undefined;
 }
 
 ;// CONCATENATED MODULE: ./policies/semver-bump/format.ts
@@ -10772,13 +10808,18 @@ function optional(key, value) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 
-let file;
+let path;
 /** The file that this program was started from, for threads of its own; undefined where it is a guest (a test). */
 function entryFile() {
-    return file;
+    try {
+        return path === undefined ? undefined : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    }
+    catch {
+        return undefined; // `node dist/index` names no file
+    }
 }
-function startedFrom(path) {
-    file = path === undefined ? undefined : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+function startedFrom(argument) {
+    path = argument;
 }
 
 
@@ -14901,24 +14942,30 @@ class Evaluator {
     async #needsOf({ policy, options }, unit, subject) {
         if (policy.needs === undefined)
             return { needs: [] };
-        try {
-            const needs = await policy.needs(subject, options, unit.change); // a user's policy answers from its own process
-            if (policy.needs.length < 4 || needs.length === 0)
-                return { needs };
-            let facts = await this.#facts.gather(needs);
-            for (let round = 0; round < MAX_ROUNDS; round++) {
-                const { find } = facts;
-                const more = await policy.needs(subject, options, unit.change, facts);
-                const fresh = more.filter((request) => find(request) === undefined);
-                if (fresh.length === 0)
-                    break;
-                facts = await this.#facts.gather(fresh, facts);
+        // Only what the policy itself breaks with is its fault: where facts cannot be gathered the run ends.
+        const ask = async (facts) => {
+            try {
+                return { needs: await policy.needs(subject, options, unit.change, facts) }; // a user's policy answers from its own process
             }
-            return { needs, facts };
+            catch (crash) {
+                return { crash };
+            }
+        };
+        const asked = await ask();
+        if ('crash' in asked || policy.needs.length < 4 || asked.needs.length === 0)
+            return asked;
+        let facts = await this.#facts.gather(asked.needs);
+        for (let round = 0; round < MAX_ROUNDS; round++) {
+            const { find } = facts;
+            const more = await ask(facts);
+            if ('crash' in more)
+                return more;
+            const fresh = more.needs.filter((request) => find(request) === undefined);
+            if (fresh.length === 0)
+                break;
+            facts = await this.#facts.gather(fresh, facts);
         }
-        catch (crash) {
-            return { crash };
-        }
+        return { ...asked, facts };
     }
     /** Whether any policy may judge files that are no documents. */
     get wantsFiles() {
@@ -20213,7 +20260,12 @@ class KeptBlobs {
     #blobs = new Map();
     #bytes = 0;
     get(name) {
-        return this.#blobs.get(name);
+        const blob = this.#blobs.get(name);
+        if (blob !== undefined) {
+            this.#blobs.delete(name);
+            this.#blobs.set(name, blob);
+        }
+        return blob;
     }
     /** `name` as it was asked for: only an id always names the same. */
     keep(name, { data, ...info }) {
@@ -24160,7 +24212,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 var schema_change = __nccwpck_require__(45279);
 // EXTERNAL MODULE: ./src/lib/change-class/bump.ts
 var bump = __nccwpck_require__(30969);
+// EXTERNAL MODULE: ./src/lib/equal-json.ts
+var equal_json = __nccwpck_require__(55342);
 ;// CONCATENATED MODULE: ./src/lib/change-class/differences.ts
+
 /**
  * The places where parsed data differs; key order is free, list order is not. A key or an item that came or went counts
  * once, however much is below it. Items put into or taken out of a list do not make all that follow them differ.
@@ -24169,7 +24224,7 @@ function findDifferences(base, head, ignored = []) {
     const found = [];
     // Documents are at most 100 levels deep, so this may be recursive.
     const visit = (a, b, path) => {
-        if (a === b || (ignored.length > 0 && samePath(path, ignored)))
+        if ((0,equal_json/* isSameScalar */.j)(a, b) || (ignored.length > 0 && samePath(path, ignored)))
             return;
         if (a === undefined || b === undefined)
             found.push({ path, side: b === undefined ? 'base' : 'head' });
@@ -24202,7 +24257,7 @@ function findDifferences(base, head, ignored = []) {
     return found;
 }
 function isSame(a, b) {
-    if (a === b)
+    if ((0,equal_json/* isSameScalar */.j)(a, b))
         return true;
     if (isObject(a) && isObject(b)) {
         const keys = Object.keys(a);
@@ -25087,14 +25142,19 @@ function shorten(text, most = 40) {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ equalJson)
+/* harmony export */   F: () => (/* binding */ equalJson),
+/* harmony export */   j: () => (/* binding */ isSameScalar)
 /* harmony export */ });
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87979);
 
+/** As `===`, but what is NaN on both sides did not change. */
+function isSameScalar(left, right) {
+    return left === right || (Number.isNaN(left) && Number.isNaN(right));
+}
 /** Deep equality of JSON values, own keys in any order. One step of the budget for each pair. */
 function equalJson(left, right, steps) {
     steps.spend(1);
-    if (left === right)
+    if (isSameScalar(left, right))
         return true;
     if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(left)) {
         if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(right) || left.length !== right.length)
@@ -26080,6 +26140,34 @@ function writeInstant(seconds) {
 
 /***/ }),
 
+/***/ 25917:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ jsonText)
+/* harmony export */ });
+/**
+ * A value as JSON, on one line, but NaN and the infinities, which documents do hold, by their names: `JSON.stringify` writes
+ * `null` for them, so that a message would tell of another value, and a key would take the two for one.
+ */
+function jsonText(value) {
+    if (typeof value === 'number')
+        return String(value);
+    const text = JSON.stringify(value);
+    return text !== 'null' && text.includes('null') ? textOf(value) : text;
+}
+function textOf(value) {
+    if (Array.isArray(value))
+        return `[${value.map((item) => textOf(item)).join()}]`;
+    if (typeof value !== 'object' || value === null)
+        return typeof value === 'number' ? String(value) : JSON.stringify(value);
+    const entries = Object.entries(value);
+    return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${textOf(inner)}`).join()}}`;
+}
+
+
+/***/ }),
+
 /***/ 72269:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -26278,9 +26366,11 @@ function foldersAbove(folder) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ plainText)
 /* harmony export */ });
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25917);
+
 /** A scalar as it reads, anything else as JSON. Data of documents have no prototype, so that `String` throws on a mapping. */
 function plainText(value) {
-    return typeof value === 'object' ? JSON.stringify(value) : String(value);
+    return typeof value === 'object' ? (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s)(value) : String(value);
 }
 
 

@@ -704,6 +704,22 @@ function toPlain(value) {
 
 /***/ }),
 
+/***/ 5571:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ plainText)
+/* harmony export */ });
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5917);
+
+/** A scalar as it reads, anything else as JSON. Data of documents have no prototype, so that `String` throws on a mapping. */
+function plainText(value) {
+    return typeof value === 'object' ? (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s)(value) : String(value);
+}
+
+
+/***/ }),
+
 /***/ 524:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1300,7 +1316,10 @@ function commonMultiple(left, right) {
 
 // EXTERNAL MODULE: ./src/lib/schema/json-schema/formats.ts
 var formats = __webpack_require__(738);
+// EXTERNAL MODULE: ./src/lib/equal-json.ts
+var equal_json = __webpack_require__(5342);
 ;// CONCATENATED MODULE: ./src/lib/schema/json-schema/node.ts
+
 
 /** The JSON types as bits, so that a union of types is one number. An integer is a number with `integer`. */
 const NULL = 1;
@@ -1502,7 +1521,7 @@ function isUntouched(left, right) {
 const MAX_COMPARED_DEPTH = 150;
 /** Deep equality that gives up (and says no) on values nested absurdly deep. Order of object keys does not count. */
 function isSameJson(left, right, depth = 0) {
-    if (left === right)
+    if ((0,equal_json/* isSameScalar */.j)(left, right))
         return true;
     if (depth > MAX_COMPARED_DEPTH)
         return false;
@@ -1566,7 +1585,10 @@ function matchesEverything(pattern) {
     return pattern === '' || pattern === '^' || pattern === '$' || pattern === '.*' || pattern === '^.*' || pattern === '.*?';
 }
 
+// EXTERNAL MODULE: ./src/lib/json-text.ts
+var json_text = __webpack_require__(5917);
 ;// CONCATENATED MODULE: ./src/lib/schema/json-schema/value-set.ts
+
 
 const MAX_DEPTH = 150;
 /** The values of an `enum`, to be looked up: comparing each with each takes hours for lists that people do write. */
@@ -1600,7 +1622,7 @@ function textOf(value, depth) {
         return undefined;
     if (depth > MAX_DEPTH)
         return `deep ${(deep += 1)}`;
-    const inner = (one) => textOf(one, depth + 1) ?? JSON.stringify(one);
+    const inner = (one) => textOf(one, depth + 1) ?? (0,json_text/* jsonText */.s)(one);
     if ((0,json/* isList */.Lv)(value))
         return `[${value.map(inner).join()}]`;
     if (!(0,json/* isObject */.Gv)(value))
@@ -5677,6 +5699,7 @@ var nearest = __webpack_require__(2269);
 
 
 
+
 const MAX_SHOWN = 60;
 /** The place as the subject of a sentence. */
 function nameOf(label) {
@@ -5689,7 +5712,7 @@ function keyLabel(label, key) {
     return label === '' ? name : `${label}.${name}`;
 }
 function valueText(value) {
-    const text = JSON.stringify(value) ?? 'nothing';
+    const text = value === undefined ? 'nothing' : (0,json_text/* jsonText */.s)(value);
     return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN - 1)}…` : text;
 }
 function valuesText(values) {
@@ -5859,6 +5882,8 @@ function own(object, key) {
     return Object.hasOwn(object, key) ? object[key] : undefined;
 }
 
+// EXTERNAL MODULE: ./src/lib/plain-text.ts
+var plain_text = __webpack_require__(5571);
 ;// CONCATENATED MODULE: ./src/lib/schema/json-schema/place.ts
 function sideOf(node) {
     return { written: node, writer: node, reader: node };
@@ -6077,6 +6102,7 @@ function sharesField(one, other) {
 
 
 
+
 const GROUPS = [
     { fields: ['types', 'integer', 'never'], keys: ['type', 'nullable'], what: 'type' },
     { fields: ['values'], keys: ['enum', 'const'], what: 'enum' },
@@ -6169,7 +6195,7 @@ function restrict(walk, node, group) {
         const value = node[field];
         fields[field] = value;
         // Equal limits of many fields are one node, and one proof.
-        name += value instanceof Node ? `#${value.id}` : field + (typeof value === 'object' ? JSON.stringify(value) : String(value));
+        name += value instanceof Node ? `#${value.id}` : field + (0,plain_text/* plainText */.w)(value);
     }
     let made = walk.restricted.get(name);
     if (made === undefined)

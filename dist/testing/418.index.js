@@ -10,10 +10,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   CsvText: () => (/* binding */ CsvText)
 /* harmony export */ });
 /* harmony import */ var _lib_records_csv_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5537);
+/* harmony import */ var _lib_records_delimiter_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6471);
 /* harmony import */ var _lib_records_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2842);
 /* harmony import */ var _placed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8141);
 /* harmony import */ var _scalars_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8207);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9995);
+
 
 
 
@@ -78,7 +80,7 @@ class CsvText {
         const all = { line, column: 1, endLine: line, endColumn: text.length + 1 };
         if (column < 0 || text.includes('"'))
             return all;
-        const cells = text.split((0,_lib_records_csv_js__WEBPACK_IMPORTED_MODULE_0__/* .delimiterOf */ .V)(this.#lines.line(1) ?? ''));
+        const cells = text.split((0,_lib_records_delimiter_js__WEBPACK_IMPORTED_MODULE_5__/* .delimiterOf */ .V)(this.#lines.line(1) ?? ''));
         if (cells.length !== this.#columns.length)
             return all;
         const start = cells.slice(0, column).reduce((sum, cell) => sum + cell.length + 1, 1);

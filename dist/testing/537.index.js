@@ -103,8 +103,7 @@ function countEdits(from, to, most) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ CsvReader),
-  V: () => (/* binding */ delimiterOf)
+  c: () => (/* binding */ CsvReader)
 });
 
 // EXTERNAL MODULE: ./src/lib/nearest.ts
@@ -154,6 +153,8 @@ class CellCache {
 const SLOTS = 4096;
 const LONGEST = 24;
 
+// EXTERNAL MODULE: ./src/lib/records/delimiter.ts
+var delimiter = __webpack_require__(6471);
 // EXTERNAL MODULE: ./src/lib/records/fault.ts
 var fault = __webpack_require__(2842);
 // EXTERNAL MODULE: ./src/lib/records/number.ts
@@ -161,6 +162,7 @@ var records_number = __webpack_require__(1229);
 // EXTERNAL MODULE: ./src/lib/records/source.ts
 var records_source = __webpack_require__(5613);
 ;// CONCATENATED MODULE: ./src/lib/records/csv.ts
+
 
 
 
@@ -193,7 +195,7 @@ class CsvReader {
     #held;
     constructor(source) {
         this.#window = new records_source/* ByteWindow */.r(source);
-        this.#delimiter = this.#sniff();
+        this.#delimiter = (0,delimiter/* sniffDelimiter */.y)(this.#window);
         this.columns = this.#readHeader();
     }
     get line() {
@@ -437,15 +439,6 @@ class CsvReader {
             this.#held = undefined;
         return true;
     }
-    #sniff() {
-        const window = this.#window;
-        for (;;) {
-            const end = window.bytes.indexOf(LF, window.start);
-            if (end >= window.end && window.fill())
-                continue;
-            return delimiterOf(window.text(window.start, Math.min(end, window.end))).charCodeAt(0);
-        }
-    }
     #readHeader() {
         const window = this.#window;
         const columns = [];
@@ -481,10 +474,31 @@ class CsvReader {
 }
 const TEXT = 1 << 20;
 const CELL = 1 << 21;
+
+
+/***/ }),
+
+/***/ 6471:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ delimiterOf),
+/* harmony export */   y: () => (/* binding */ sniffDelimiter)
+/* harmony export */ });
+const LF = 10;
 /** Comma, unless the first line has none outside of quotes and has semicolons or tabs. */
 function delimiterOf(header) {
     const bare = header.replace(/"[^"]*"/g, '');
     return [',', ';', '\t'].find((delimiter) => bare.includes(delimiter)) ?? ',';
+}
+/** The same for a table that is read piece by piece, as its character code. */
+function sniffDelimiter(window) {
+    for (;;) {
+        const end = window.bytes.indexOf(LF, window.start);
+        if (end >= window.end && window.fill())
+            continue;
+        return delimiterOf(window.text(window.start, Math.min(end, window.end))).charCodeAt(0);
+    }
 }
 
 

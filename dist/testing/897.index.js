@@ -1752,6 +1752,8 @@ function meaningsOf({ schemas, standIns = [] }) {
     return meanings;
 }
 
+// EXTERNAL MODULE: ./src/lib/json-text.ts
+var json_text = __webpack_require__(5917);
 ;// CONCATENATED MODULE: ./src/model/record-schema.ts
 const CONSTRAINT_NAMES = [
     'minimum',
@@ -1773,6 +1775,7 @@ const CONSTRAINT_NAMES = [
 // EXTERNAL MODULE: ./src/lib/schema/json-schema/formats.ts
 var formats = __webpack_require__(738);
 ;// CONCATENATED MODULE: ./src/lib/schema/constraint-diff.ts
+
 
 
 
@@ -1922,7 +1925,7 @@ function change(old, now, move) {
     return `${words} from ${(0,type_text/* showJson */.qN)(old)} to ${(0,type_text/* showJson */.qN)(now)}`;
 }
 function key(value) {
-    return JSON.stringify(value);
+    return (0,json_text/* jsonText */.s)(value);
 }
 function list(values) {
     const shown = values.slice(0, MAX_SHOWN).map((value) => (0,type_text/* showJson */.qN)(value));

@@ -2,6 +2,34 @@ export const id = 981;
 export const ids = [981];
 export const modules = {
 
+/***/ 5917:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ jsonText)
+/* harmony export */ });
+/**
+ * A value as JSON, on one line, but NaN and the infinities, which documents do hold, by their names: `JSON.stringify` writes
+ * `null` for them, so that a message would tell of another value, and a key would take the two for one.
+ */
+function jsonText(value) {
+    if (typeof value === 'number')
+        return String(value);
+    const text = JSON.stringify(value);
+    return text !== 'null' && text.includes('null') ? textOf(value) : text;
+}
+function textOf(value) {
+    if (Array.isArray(value))
+        return `[${value.map((item) => textOf(item)).join()}]`;
+    if (typeof value !== 'object' || value === null)
+        return typeof value === 'number' ? String(value) : JSON.stringify(value);
+    const entries = Object.entries(value);
+    return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${textOf(inner)}`).join()}}`;
+}
+
+
+/***/ }),
+
 /***/ 1532:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -355,6 +383,8 @@ function effective(name, value) {
     return (name === 'minLength' || name === 'minItems') && value === 0 ? undefined : value;
 }
 function larger(before, after) {
+    if (Number.isNaN(before) || Number.isNaN(after))
+        return undefined;
     if (typeof before === 'number' && typeof after === 'number')
         return after > before;
     return typeof before === 'string' && typeof after === 'string' ? after > before : undefined;
@@ -683,6 +713,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: looseRecord
 
+// EXTERNAL MODULE: ./src/lib/json-text.ts
+var json_text = __webpack_require__(5917);
 ;// CONCATENATED MODULE: ./src/lib/schema/type-names.ts
 const COMMON = {
     null: 'null',
@@ -792,6 +824,11 @@ function named(names) {
 }
 
 ;// CONCATENATED MODULE: ./src/lib/schema/type-text.ts
+/**
+ * Types as people write them in one string: `varchar(20)`, `decimal(10, 2)`, `array<struct<a:int>>`, `STRUCT<a INT64>`,
+ * `Optional[int]`, `int | null`, `text[]`, `timestamp with time zone`. What is not understood becomes an unknown type.
+ */
+
 
 const MAX_LENGTH = 20_000;
 const MAX_DEPTH = 40;
@@ -1036,7 +1073,7 @@ function showType(type) {
 }
 /** A value in a message: JSON, cut. */
 function showJson(value) {
-    const text = JSON.stringify(value);
+    const text = (0,json_text/* jsonText */.s)(value);
     return text.length > 60 ? `${[...text].slice(0, 59).join('')}…` : text;
 }
 

@@ -9,11 +9,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   geResult: () => (/* binding */ geResult)
 /* harmony export */ });
+/* harmony import */ var _lib_plain_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5571);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7979);
 /* harmony import */ var _measured_distributions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9503);
 /* harmony import */ var _measured_walk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5067);
-/* harmony import */ var _root_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(884);
+/* harmony import */ var _root_keys_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(884);
 /* harmony import */ var _spec_family_versioning_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(212);
+
 
 
 
@@ -130,7 +132,7 @@ function askedOf(kwargs) {
         .join(', ');
 }
 function short(value) {
-    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    const text = (0,_lib_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainText */ .w)(value);
     return text.length > 60 ? `${text.slice(0, 59)}\u2026` : text;
 }
 /** What a suite asks for are gates: weaker limits are seen in comparison with the base. */
@@ -216,7 +218,7 @@ function timesOf({ data }) {
 const geResult = {
     recognise: isGreatExpectations,
     sniff: (text) => {
-        const keys = (0,_root_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .rootKeys */ .D)(text);
+        const keys = (0,_root_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .rootKeys */ .D)(text);
         return (keys.has('results') && /"expectation_config"/.test(text)) || (keys.has('expectations') && /"expect_\w+"/.test(text));
     },
     views: {
@@ -232,6 +234,50 @@ const geResult = {
     },
     paths: () => [],
 };
+
+
+/***/ }),
+
+/***/ 5917:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ jsonText)
+/* harmony export */ });
+/**
+ * A value as JSON, on one line, but NaN and the infinities, which documents do hold, by their names: `JSON.stringify` writes
+ * `null` for them, so that a message would tell of another value, and a key would take the two for one.
+ */
+function jsonText(value) {
+    if (typeof value === 'number')
+        return String(value);
+    const text = JSON.stringify(value);
+    return text !== 'null' && text.includes('null') ? textOf(value) : text;
+}
+function textOf(value) {
+    if (Array.isArray(value))
+        return `[${value.map((item) => textOf(item)).join()}]`;
+    if (typeof value !== 'object' || value === null)
+        return typeof value === 'number' ? String(value) : JSON.stringify(value);
+    const entries = Object.entries(value);
+    return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${textOf(inner)}`).join()}}`;
+}
+
+
+/***/ }),
+
+/***/ 5571:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ plainText)
+/* harmony export */ });
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5917);
+
+/** A scalar as it reads, anything else as JSON. Data of documents have no prototype, so that `String` throws on a mapping. */
+function plainText(value) {
+    return typeof value === 'object' ? (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s)(value) : String(value);
+}
 
 
 /***/ })

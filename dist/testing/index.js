@@ -682,6 +682,8 @@ const NAME = /^[\p{L}_$][\p{L}\p{N}_.$-]*(?=[ \t]*[:：])/u;
 const COLON = /^[ \t]*(?::(?!\/\/|:)(?=\S)|：[ \t]*(?=\S))/;
 // What a tag, an image name, a host, a time or a Windows path does not have behind its colon: a text in quotes, a collection, a truth value.
 const MEANT_QUOTED = /^(?:"[^"]*"|'[^']*'|\{.*\}|\[.*\])$/;
+/** A digest with its algorithm is one text, and so long that it gets a line of its own. */
+const DIGEST = /^sha256:[0-9a-f]{64}$/i;
 const MEANT_WORD = /^(?:true|True|TRUE|false|False|FALSE|null)$/;
 /** Where the value of a swallowed key begins; undefined for a text that is no name with a colon. */
 function findGap(text) {
@@ -707,6 +709,8 @@ function findCollapsedLines(source, alone) {
     const lines = source.split('\n');
     for (const raw of lines) {
         const line = raw.trim();
+        if (DIGEST.test(line))
+            return undefined;
         if (line !== '') {
             const start = at + raw.indexOf(line);
             const gap = findGap(line);
@@ -5726,14 +5730,19 @@ function namedAfter(file) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ equalJson)
+/* harmony export */   F: () => (/* binding */ equalJson),
+/* harmony export */   j: () => (/* binding */ isSameScalar)
 /* harmony export */ });
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7979);
 
+/** As `===`, but what is NaN on both sides did not change. */
+function isSameScalar(left, right) {
+    return left === right || (Number.isNaN(left) && Number.isNaN(right));
+}
 /** Deep equality of JSON values, own keys in any order. One step of the budget for each pair. */
 function equalJson(left, right, steps) {
     steps.spend(1);
-    if (left === right)
+    if (isSameScalar(left, right))
         return true;
     if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(left)) {
         if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(right) || left.length !== right.length)
@@ -18264,7 +18273,7 @@ async function diffPart(base, head, was, is, question) {
     if (was.dialect !== is.dialect)
         return changedDialect(was, is);
     // Each is much code that most runs do not need.
-    const { diffSchemaData } = await (was.dialect === 'avro' ? Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(981), __nccwpck_require__.e(122), __nccwpck_require__.e(436)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7436)) : Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(27), __nccwpck_require__.e(340)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7090)));
+    const { diffSchemaData } = await (was.dialect === 'avro' ? Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(981), __nccwpck_require__.e(122), __nccwpck_require__.e(436)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7436)) : Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(27), __nccwpck_require__.e(268)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7090)));
     const bundles = [left, right].map((one) => ('bundle' in one ? one.bundle : undefined));
     return diff_documents_placed(await diffSchemaData(from, to, { ...question, within: [was.within, is.within] }), was, is, bundles);
 }
@@ -18725,24 +18734,30 @@ class Evaluator {
     async #needsOf({ policy, options }, unit, subject) {
         if (policy.needs === undefined)
             return { needs: [] };
-        try {
-            const needs = await policy.needs(subject, options, unit.change); // a user's policy answers from its own process
-            if (policy.needs.length < 4 || needs.length === 0)
-                return { needs };
-            let facts = await this.#facts.gather(needs);
-            for (let round = 0; round < MAX_ROUNDS; round++) {
-                const { find } = facts;
-                const more = await policy.needs(subject, options, unit.change, facts);
-                const fresh = more.filter((request) => find(request) === undefined);
-                if (fresh.length === 0)
-                    break;
-                facts = await this.#facts.gather(fresh, facts);
+        // Only what the policy itself breaks with is its fault: where facts cannot be gathered the run ends.
+        const ask = async (facts) => {
+            try {
+                return { needs: await policy.needs(subject, options, unit.change, facts) }; // a user's policy answers from its own process
             }
-            return { needs, facts };
+            catch (crash) {
+                return { crash };
+            }
+        };
+        const asked = await ask();
+        if ('crash' in asked || policy.needs.length < 4 || asked.needs.length === 0)
+            return asked;
+        let facts = await this.#facts.gather(asked.needs);
+        for (let round = 0; round < MAX_ROUNDS; round++) {
+            const { find } = facts;
+            const more = await ask(facts);
+            if ('crash' in more)
+                return more;
+            const fresh = more.needs.filter((request) => find(request) === undefined);
+            if (fresh.length === 0)
+                break;
+            facts = await this.#facts.gather(fresh, facts);
         }
-        catch (crash) {
-            return { crash };
-        }
+        return { ...asked, facts };
     }
     /** Whether any policy may judge files that are no documents. */
     get wantsFiles() {
