@@ -66,8 +66,20 @@ function byInterval(base, estimate, rule, tolerance) {
         return { ...base, decision, reason };
     if (decision === 'FAIL')
         return { ...base, decision, reason, pFail: (0,_stats_interval_js__WEBPACK_IMPORTED_MODULE_0__/* .probabilityBelow */ .B4)(estimate, threshold) };
-    const needed = (0,_needed_js__WEBPACK_IMPORTED_MODULE_1__/* .neededForEstimate */ .$)(estimate, base.n, Math.abs(estimate.mean - threshold), base.confidence, rule.testTrainRatio);
-    return { ...base, decision, reason, needed };
+    let needed;
+    return {
+        ...base,
+        decision,
+        reason,
+        // For whoever reads it: it takes as long as the decision, and of ten thousand slices a terminal shows two hundred.
+        get needed() {
+            if (needed === undefined) {
+                const distance = Math.abs(estimate.mean - threshold);
+                needed = (0,_needed_js__WEBPACK_IMPORTED_MODULE_1__/* .neededForEstimate */ .$)(estimate, base.n, distance, base.confidence, rule.testTrainRatio);
+            }
+            return needed;
+        },
+    };
 }
 /** The interval against the threshold. `otherwise` is why it is not settled when it is not. */
 function decide(base, rule, tolerance, otherwise) {

@@ -2,7 +2,7 @@
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 /** Digest of the scripts of this bundle; filled in by `.ci/common-js.mjs`. */
-const BUILD = 'ed4df93c69ac63bd6d99f2bd30380f0148be899526b3d477f6fd51622ada55f9';
+const BUILD = 'feed400bd3f825d9a5c034dc6b57e27d65766c4456a4104e3f183b47227b4487';
 /** The first runs of a command each use a little more of the code than the one before. */
 const RUNS_THAT_WRITE = 3;
 const MOST_BYTES = 64 << 20;
