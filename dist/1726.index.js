@@ -24,6 +24,8 @@ __webpack_require__.r(__webpack_exports__);
 const JUDGE_THREAD = '__judge';
 /** A thread that judges files of this workspace; undefined where there is no second processor, or nothing to start it from. */
 function hireThread(job, workspace) {
+    // A run over many files: a heap is tidied up before it has grown to much more than it needs, and there may be two of them.
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)('--heap-growing-percent=40');
     const entry = (0,_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .entryFile */ .$)();
     return entry === undefined || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)() < 2 ? undefined : start(entry, { ...job, workspace });
 }
@@ -36,8 +38,6 @@ function start(entry, data) {
         for (const { reject } of waiting.splice(0))
             reject(broken);
     };
-    // Two heaps in one process: each is tidied up before it has grown to one and a half times what it needs.
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)('--heap-growing-percent=50');
     try {
         // What a thread prints would stand in the middle of a report; whatever breaks it, its files are judged here instead.
         worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.Worker(entry, {

@@ -16,6 +16,8 @@ export interface ThreadData extends Job {
 
 /** A thread that judges files of this workspace; undefined where there is no second processor, or nothing to start it from. */
 export function hireThread(job: Job, workspace: WorkspaceState): Hand | undefined {
+  // A run over many files: a heap is tidied up before it has grown to much more than it needs, and there may be two of them.
+  setFlagsFromString('--heap-growing-percent=40')
   const entry = entryFile()
   return entry === undefined || availableParallelism() < 2 ? undefined : start(entry, { ...job, workspace })
 }
@@ -28,8 +30,6 @@ function start(entry: string, data: ThreadData): Hand {
     broken ??= error
     for (const { reject } of waiting.splice(0)) reject(broken)
   }
-  // Two heaps in one process: each is tidied up before it has grown to one and a half times what it needs.
-  setFlagsFromString('--heap-growing-percent=50')
   try {
     // What a thread prints would stand in the middle of a report; whatever breaks it, its files are judged here instead.
     worker = new Worker(entry, {
