@@ -29,16 +29,20 @@ const EXTENSIONS = ['.yaml', '.yml', '.json', '.schema.json', '.avsc']
 /** What is there and is no plain file is still there. */
 const NO_FILE = /folder|directory|link|submodule/i
 
+/** Where a reference leads is asked first; of what is not found there, whether it is a folder or was there at the base. */
 export function requestTarget(document: Document, target: Target, facts: Facts | undefined): FactRequest[] {
   if (isPattern(target.path)) return []
-  const requests: FactRequest[] = []
-  for (const path of places(document, target).paths)
-    requests.push(sizeRequest(path, 'head'), sizeRequest(path, 'base'), listingRequest(path))
-  if (!hasExtension(target.path)) requests.push(...firstFolders(document, target.path).map(listingRequest))
-  if (target.version === undefined || facts === undefined) return requests
+  const { paths } = places(document, target)
+  const sizes = paths.map((path) => sizeRequest(path, 'head'))
+  if (facts === undefined) return sizes
+  const first = sizes.findIndex((request) => facts.find(request)?.known === true)
+  const requests: FactRequest[] = paths
+    .slice(0, first < 0 ? undefined : first)
+    .flatMap((path) => [sizeRequest(path, 'base'), listingRequest(path)])
+  if (first < 0 && !hasExtension(target.path)) requests.push(...firstFolders(document, target.path).map(listingRequest))
   // Only the file that the reference leads to is opened, once it is known which one that is.
-  const file = places(document, target).paths.find((path) => facts.find(sizeRequest(path, 'head'))?.known === true)
-  if (file !== undefined && isStructured(file)) requests.push(documentRequest(file))
+  const file = paths[first]
+  if (target.version !== undefined && file !== undefined && isStructured(file)) requests.push(documentRequest(file))
   return requests
 }
 

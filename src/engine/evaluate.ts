@@ -3,8 +3,9 @@ import type { Change, ChangeSet, Context, FactRequest, Facts, RuleMeta, Summary,
 import { isAwake, type ActivePolicy, type SleepingPolicy } from './active-policy.js'
 import { Collected, reportGate } from './collected.js'
 import { admits, changeIsWhole, concerns, wantsAll } from './concerns.js'
-import { NO_FACTS, type FactStore } from './facts.js'
+import type { FactStore } from './facts.js'
 import { makeFinding, type Lookup, type Made, type RawReport } from './findings.js'
+import { FactScope, NO_FACTS } from './gathered-facts.js'
 import type { LiveDocument } from './live-document.js'
 
 /** What is judged at once: a document at the head, what it was at the base, or both. */
@@ -25,6 +26,13 @@ interface Home {
 
 /** What a policy wants to know of a document, with the answers when they were there already, or what it broke with. */
 type Asked = { readonly needs: readonly FactRequest[]; readonly facts?: Facts } | { readonly crash: unknown }
+
+/** A document with what policies want to know of it. */
+export interface Prepared {
+  readonly unit: Unit
+  readonly scope: FactScope
+  readonly asked: readonly { readonly active: ActivePolicy; readonly answer: Facts | { readonly crash: unknown } }[]
+}
 
 /** What a policy keeps of a document, by the policy's id. */
 export type KeptSummary = readonly [policy: string, summary: Summary]
@@ -72,32 +80,38 @@ export class Evaluator {
     }
   }
 
-  /** Judges one document; answers what policies keep of it. */
-  async judge(unit: Unit, into: Collected): Promise<readonly KeptSummary[]> {
+  /** Asks and gathers what is to be known of a document; of several at once, while one before them is judged. */
+  async prepare(unit: Unit): Promise<Prepared> {
     await this.#wake(unit)
-    return this.#judgeBy(this.#policies, unit, into)
+    return this.#gatherFor(this.#policies, unit)
   }
 
-  /** Of a document that another part of the run judges: only what policies keep of it. */
-  look(unit: Unit): Promise<readonly KeptSummary[]> {
+  /** Of a document that another part of the run judges: only for what policies keep of it. */
+  prepareLook(unit: Unit): Promise<Prepared> {
     const keeping = this.#policies.filter(({ policy }) => policy.summarize !== undefined)
-    return this.#judgeBy(keeping, unit, new Collected())
+    return this.#gatherFor(keeping, unit)
   }
 
-  async #judgeBy(policies: readonly ActivePolicy[], unit: Unit, into: Collected): Promise<readonly KeptSummary[]> {
+  async #gatherFor(policies: readonly ActivePolicy[], unit: Unit): Promise<Prepared> {
     const subject = unit.head ?? unit.base
-    if (subject === undefined) return []
-    const own = new Set([unit.head?.file, unit.base?.file, unit.file])
-    const lookup: Lookup = (file, side) =>
-      own.has(file) ? (side === 'head' ? unit.head : unit.base) : this.#facts.documentOf(file, side)
-    const home: Home = { file: unit.file, lookup, into }
-    this.#facts.hold([unit.head, unit.base].filter((document) => document !== undefined))
+    const scope = new FactScope([unit.head, unit.base].filter((document) => document !== undefined))
+    if (subject === undefined) return { unit, scope, asked: [] }
     const asking = policies.filter(({ policy }) => concerns(policy, unit))
     // Asked together, so that hashing and reading for all policies run side by side.
-    const answers = await Promise.all(asking.map((active) => this.#factsOf(active, unit, subject)))
+    const asked = await Promise.all(
+      asking.map(async (active) => ({ active, answer: await this.#factsOf(active, unit, subject, scope) })),
+    )
+    return { unit, scope, asked }
+  }
+
+  /** Judges one document; answers what policies keep of it. */
+  async judge({ unit, scope, asked }: Prepared, into: Collected): Promise<readonly KeptSummary[]> {
+    const own = new Set([unit.head?.file, unit.base?.file, unit.file])
+    const lookup: Lookup = (file, side) =>
+      own.has(file) ? (side === 'head' ? unit.head : unit.base) : scope.documentOf(file, side)
+    const home: Home = { file: unit.file, lookup, into }
     const kept: KeptSummary[] = []
-    for (const [i, active] of asking.entries()) {
-      const answer = answers[i]!
+    for (const { active, answer } of asked) {
       if ('crash' in answer) {
         this.#tell(active, home, answer.crash)
         continue
@@ -138,13 +152,18 @@ export class Evaluator {
     }
   }
 
-  async #factsOf(active: ActivePolicy, unit: Unit, subject: LiveDocument): Promise<Facts | { readonly crash: unknown }> {
-    const asked = await this.#needsOf(active, unit, subject)
-    return 'crash' in asked ? asked : (asked.facts ?? this.#facts.gather(asked.needs))
+  async #factsOf(
+    active: ActivePolicy,
+    unit: Unit,
+    subject: LiveDocument,
+    scope: FactScope,
+  ): Promise<Facts | { readonly crash: unknown }> {
+    const asked = await this.#needsOf(active, unit, subject, scope)
+    return 'crash' in asked ? asked : (asked.facts ?? this.#facts.gather(asked.needs, undefined, scope))
   }
 
   /** What the policy wants to know of this document; asked again with the answers when it takes them. */
-  async #needsOf({ policy, options }: ActivePolicy, unit: Unit, subject: LiveDocument): Promise<Asked> {
+  async #needsOf({ policy, options }: ActivePolicy, unit: Unit, subject: LiveDocument, scope: FactScope): Promise<Asked> {
     if (policy.needs === undefined) return { needs: [] }
     // Only what the policy itself breaks with is its fault: where facts cannot be gathered the run ends.
     const ask = async (facts?: Facts): Promise<Asked> => {
@@ -156,14 +175,14 @@ export class Evaluator {
     }
     const asked = await ask()
     if ('crash' in asked || policy.needs.length < 4 || asked.needs.length === 0) return asked
-    let facts = await this.#facts.gather(asked.needs)
+    let facts = await this.#facts.gather(asked.needs, undefined, scope)
     for (let round = 0; round < MAX_ROUNDS; round++) {
       const { find } = facts
       const more = await ask(facts)
       if ('crash' in more) return more
       const fresh = more.needs.filter((request) => find(request) === undefined)
       if (fresh.length === 0) break
-      facts = await this.#facts.gather(fresh, facts)
+      facts = await this.#facts.gather(fresh, facts, scope)
     }
     return { ...asked, facts }
   }

@@ -2,24 +2,30 @@ import type { Fact, FactRequest, FactSide, FactValues } from '../policy.js'
 
 export type AnyFact = Fact<FactValues[FactRequest['fact']]>
 
-/** Facts by what was asked. Of digests and sizes there are hundreds of thousands for a long lock: found by the path as it is. */
-export class FactTable {
-  readonly #shelves = { head: new Map<string, Map<string, AnyFact>>(), base: new Map<string, Map<string, AnyFact>>() }
-  readonly #others = new Map<string, AnyFact>()
+/** Something for each request. Of digests and sizes there are hundreds of thousands for a long lock: found by the path as it is. */
+export class FactTable<T = AnyFact> {
+  readonly #shelves: Record<'head' | 'base', Map<string, Map<string, T>> | undefined> = { head: undefined, base: undefined }
+  #others: Map<string, T> | undefined
 
-  get(request: FactRequest): AnyFact | undefined {
+  get(request: FactRequest): T | undefined {
     const name = shelfOf(request)
-    if (name === undefined) return this.#others.get(factKey(request))
-    return this.#shelves[sideOf(request)].get(name)?.get(pathOf(request))
+    if (name === undefined) return this.#others?.get(factKey(request))
+    return this.#shelves[sideOf(request)]?.get(name)?.get(pathOf(request))
   }
 
-  set(request: FactRequest, fact: AnyFact): void {
+  set(request: FactRequest, value: T): void {
     const name = shelfOf(request)
-    if (name === undefined) return void this.#others.set(factKey(request), fact)
-    const shelves = this.#shelves[sideOf(request)]
-    const facts = shelves.get(name)
-    if (facts === undefined) shelves.set(name, new Map([[pathOf(request), fact]]))
-    else facts.set(pathOf(request), fact)
+    if (name === undefined) return void (this.#others ??= new Map<string, T>()).set(factKey(request), value)
+    const shelves = (this.#shelves[sideOf(request)] ??= new Map<string, Map<string, T>>())
+    const values = shelves.get(name)
+    if (values === undefined) shelves.set(name, new Map([[pathOf(request), value]]))
+    else values.set(pathOf(request), value)
+  }
+
+  delete(request: FactRequest): void {
+    const name = shelfOf(request)
+    if (name === undefined) this.#others?.delete(factKey(request))
+    else this.#shelves[sideOf(request)]?.get(name)?.delete(pathOf(request))
   }
 }
 
@@ -42,10 +48,14 @@ function pathOf(request: FactRequest): string {
 export function factKey(request: FactRequest): string {
   const { fact } = request
   if (fact === 'now' || fact === 'tags') return fact
-  return [fact, sideKey(request.side ?? 'head'), request.path, ...detailsOf(request)].join('\0')
+  const key = `${fact}\0${sideKey(request.side ?? 'head')}\0${request.path}`
+  const details = detailsOf(request)
+  return details.length === 0 ? key : `${key}\0${details.join('\0')}`
 }
 
-function detailsOf(request: FactRequest): string[] {
+const NONE: readonly string[] = []
+
+function detailsOf(request: FactRequest): readonly string[] {
   if (request.fact === 'digest') return [request.algorithm]
   if (request.fact === 'sample') return [request.against.path, request.against.record ?? '', request.contentModel]
   if (request.fact === 'shared-rows') return [request.with]
@@ -57,7 +67,7 @@ function detailsOf(request: FactRequest): string[] {
     const { against, columns = null, bins, edges = {}, samples = false } = request
     return [sideKey(against.side), against.path, JSON.stringify([columns, bins, edges, samples])]
   }
-  if (request.fact !== 'schema-diff') return []
+  if (request.fact !== 'schema-diff') return NONE
   const { against, contentModel, jsonSchema = 'as-written' } = request
   return [sideKey(against.side), against.path, contentModel, jsonSchema]
 }

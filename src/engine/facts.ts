@@ -1,14 +1,12 @@
 import { mapLimited } from '../io/fact.js'
 import type { Json } from '../model/json.js'
 import type { Tree, Workspace } from '../model/tree.js'
-import type { Document, Fact, FactRequest, Facts, FactSide } from '../policy.js'
+import type { Document, Fact, FactRequest, FactSide } from '../policy.js'
 import { FactTable, factKey, type AnyFact } from './fact-table.js'
+import { FactScope, Gathered, NO_FACTS, type GatheredFacts } from './gathered-facts.js'
 import type { Library } from './library.js'
 import type { LiveDocument } from './live-document.js'
 import { diffDocuments } from './schema/diff-documents.js'
-
-/** Facts handed out for requests, and room for those of later ones. */
-export type GatheredFacts = Facts & { entries(): readonly FactEntry[] }
 
 /** Where facts come from: both sides of the comparison, tags, and one clock for the whole run. */
 export interface FactSources {
@@ -21,27 +19,19 @@ export interface FactSources {
   libraryOf(tree: Tree): Library
 }
 
-/** A request that `needs` did not declare: the policy's fault. */
-export class UndeclaredFact extends Error {}
+const NO_BASE: AnyFact & { known: false } = { known: false, absent: true, reason: 'there is no base to compare with' }
+/** Stands for an answer that is awaited. */
+const NOT_YET: AnyFact = { known: false, absent: false, reason: 'it is not known yet' }
+/** Of facts that no document is opened for. */
+const NO_DOCUMENTS = new Map<string, LiveDocument>()
 
-/** A request with its answer, for a policy that runs in another process. */
-export interface FactEntry {
-  readonly request: FactRequest
-  readonly fact: AnyFact
+/** Documents that need not be read again for an answer, and where those go that are read. */
+interface Opening {
+  readonly held: readonly LiveDocument[]
+  readonly documents: Map<string, LiveDocument>
 }
 
-/** For a policy that wants to know nothing. */
-export const NO_FACTS: GatheredFacts = {
-  entries: () => [],
-  find: () => undefined,
-  get(request) {
-    throw undeclared(request)
-  },
-}
-
-function undeclared(request: FactRequest): UndeclaredFact {
-  return new UndeclaredFact(`it asked for the fact ${describe(request)}, which its needs() did not declare`)
-}
+type SidedRequest = Exclude<FactRequest, { readonly fact: 'now' | 'tags' }>
 
 /** How many requests of one document are under way at once. */
 const WIDTH = 256
@@ -70,95 +60,77 @@ export class FactStore {
   readonly #answers = new FactTable()
   /** All else, the last used last. */
   readonly #recent = new Map<string, Held>()
-  readonly #awaited = new Map<string, Promise<AnyFact>>()
-  readonly #gathered = new WeakMap<GatheredFacts, { readonly known: FactTable; readonly asked: FactRequest[] }>()
+  readonly #awaited = new FactTable<Promise<Held>>()
 
   #tables: Promise<unknown> = Promise.resolve()
-
-  /** The documents that are being judged need not be read and parsed again for a fact about them. */
-  #held: readonly LiveDocument[] = []
-  /** Documents that the answers for those are about. */
-  readonly #asked = new Map<string, LiveDocument>()
 
   constructor(sources: FactSources) {
     this.#sources = sources
   }
 
-  /** A document that some policy asked for as a fact, so that a finding can point into it. */
-  documentOf(file: string, side: 'head' | 'base'): LiveDocument | undefined {
-    return this.#asked.get(`${side}\0${file}`)
-  }
-
-  hold(documents: readonly LiveDocument[]): void {
-    this.#held = documents
-    this.#asked.clear()
-  }
-
   /** Resolves the requests, and hands out exactly these, with those of `earlier`, which is of no use any more. */
-  async gather(requests: readonly FactRequest[], earlier?: GatheredFacts): Promise<GatheredFacts> {
+  async gather(requests: readonly FactRequest[], earlier?: GatheredFacts, scope = new FactScope([])): Promise<GatheredFacts> {
     if (requests.length === 0) return earlier ?? NO_FACTS
-    const { known, asked } = (earlier && this.#gathered.get(earlier)) ?? { known: new FactTable(), asked: [] }
+    const gathered = earlier instanceof Gathered ? earlier : new Gathered()
     const open: FactRequest[] = []
     for (const request of requests) {
-      asked.push(request)
-      const answer = this.#known(request)
+      // Two lists of one document name the same files.
+      if (gathered.table.get(request) !== undefined) continue
+      gathered.asked.push(request)
+      const answer = this.#known(request, scope)
+      gathered.table.set(request, answer ?? NOT_YET)
       if (answer === undefined) open.push(request)
-      else known.set(request, answer)
     }
+    const answer = async (request: FactRequest): Promise<void> => gathered.table.set(request, await this.#answer(request, scope))
     // A lock may name 100,000 files: asked all at once, the waiting alone would fill the memory.
-    await mapLimited(open, WIDTH, async (request) => known.set(request, await this.#answer(request)))
-    const gathered: GatheredFacts = {
-      entries: () => asked.map((request) => ({ request, fact: known.get(request)! })),
-      find: (request) => known.get(request) as never,
-      get(request) {
-        const fact = known.get(request)
-        if (fact === undefined) throw undeclared(request)
-        return fact as never
-      },
-    }
-    this.#gathered.set(gathered, { known, asked })
+    if (open.length > 0) await mapLimited(open, WIDTH, answer)
     return gathered
   }
 
-  #known(request: FactRequest): AnyFact | undefined {
+  #known(request: FactRequest, scope: FactScope): AnyFact | undefined {
     if (isSmall(request)) return this.#answers.get(request)
     const key = factKey(request)
     const held = this.#recent.get(key)
-    if (held !== undefined) this.#keep(key, held)
-    return held?.fact
+    if (held === undefined) return undefined
+    this.#keep(key, held)
+    scope.note(held.documents)
+    return held.fact
   }
 
   #keep(key: string, held: Held): void {
     this.#recent.delete(key)
     this.#recent.set(key, held)
-    for (const [name, document] of held.documents) this.#asked.set(name, document)
     if (this.#recent.size > MOST_HELD) this.#recent.delete(this.#recent.keys().next().value!)
   }
 
-  #answer(request: FactRequest): Promise<AnyFact> {
-    const key = factKey(request)
-    let awaited = this.#awaited.get(key)
-    if (awaited === undefined) {
-      const documents = new Map<string, LiveDocument>()
-      awaited = this.#look(request, documents).then((fact) => {
-        if (isSmall(request)) this.#answers.set(request, fact)
-        else this.#keep(key, { fact, documents })
-        this.#awaited.delete(key)
-        return fact
-      })
-      this.#awaited.set(key, awaited)
-    }
-    return awaited
+  async #answer(request: FactRequest, scope: FactScope): Promise<AnyFact> {
+    let awaited = this.#awaited.get(request)
+    if (awaited === undefined) this.#awaited.set(request, (awaited = this.#find(request, scope)))
+    const { fact, documents } = await awaited
+    scope.note(documents)
+    return fact
   }
 
-  /** `read`: where documents that are opened for the answer are put. */
-  async #look(request: FactRequest, read: Map<string, LiveDocument>): Promise<AnyFact> {
-    const { workspace, now, maxBytes } = this.#sources
-    if (request.fact === 'now') return { known: true, value: now }
-    if (request.fact === 'tags') return workspace.tags()
-    const side = await this.#side(request.side ?? 'head')
-    if (!side.known) return side
-    const library = side.value
+  async #find(request: FactRequest, { held }: FactScope): Promise<Held> {
+    const documents = isSmall(request) ? NO_DOCUMENTS : new Map<string, LiveDocument>()
+    const fact = await this.#look(request, { held, documents })
+    const found = { fact, documents }
+    if (isSmall(request)) this.#answers.set(request, fact)
+    else this.#keep(factKey(request), found)
+    this.#awaited.delete(request)
+    return found
+  }
+
+  #look(request: FactRequest, into: Opening): AnyFact | Promise<AnyFact> {
+    if (request.fact === 'now') return { known: true, value: this.#sources.now }
+    if (request.fact === 'tags') return this.#sources.workspace.tags()
+    const side = this.#side(request.side ?? 'head')
+    if (side instanceof Promise) return side.then((found) => (found.known ? this.#lookIn(found.value, request, into) : found))
+    return side.known ? this.#lookIn(side.value, request, into) : side
+  }
+
+  async #lookIn(library: Library, request: SidedRequest, into: Opening): Promise<AnyFact> {
+    const { maxBytes } = this.#sources
     const tree = library.tree
     switch (request.fact) {
       case 'digest':
@@ -177,10 +149,10 @@ export class FactStore {
         }
       }
       case 'document': {
-        return this.#document(library, request.path, read)
+        return this.#document(library, request.path, into)
       }
       case 'sample': {
-        const document = await this.#document(library, request.against.path, read)
+        const document = await this.#document(library, request.against.path, into)
         if (!document.known) return document
         const { checkSample } = await import('./schema/check-sample.js')
         return guarded(() =>
@@ -218,8 +190,8 @@ export class FactStore {
         const other = await this.#side(request.against.side)
         if (!other.known) return other
         const [head, base] = await Promise.all([
-          this.#document(library, request.path, read),
-          this.#document(other.value, request.against.path, read),
+          this.#document(library, request.path, into),
+          this.#document(other.value, request.against.path, into),
         ])
         if (!head.known) return head
         if (!base.known) return base
@@ -241,26 +213,25 @@ export class FactStore {
     return turn
   }
 
-  async #document(library: Library, path: string, read: Map<string, LiveDocument>): Promise<Fact<Document>> {
-    const held = this.#held.find((document) => document.file === path && library === this.#sources[document.side])
-    if (held !== undefined) return { known: true, value: held }
+  async #document(library: Library, path: string, { held, documents }: Opening): Promise<Fact<Document>> {
+    const own = held.find((document) => document.file === path && library === this.#sources[document.side])
+    if (own !== undefined) return { known: true, value: own }
     const opened = await library.open(path)
     if (!opened.known) return opened
     const value = await library.document(opened)
-    for (const side of ['head', 'base'] as const) if (library === this.#sources[side]) read.set(`${side}\0${path}`, value)
+    for (const side of ['head', 'base'] as const) if (library === this.#sources[side]) documents.set(`${side}\0${path}`, value)
     return { known: true, value }
   }
 
-  async #side(side: FactSide): Promise<Fact<Library>> {
+  #side(side: FactSide): Fact<Library> | Promise<Fact<Library>> {
     if (side === 'head') return { known: true, value: this.#sources.head }
     if (side === 'base') {
       const base = this.#sources.base
-      return base === null
-        ? { known: false, absent: true, reason: 'there is no base to compare with' }
-        : { known: true, value: base }
+      return base === null ? NO_BASE : { known: true, value: base }
     }
-    const tree = await this.#sources.workspace.tree(side.tag)
-    return tree.known ? { known: true, value: this.#sources.libraryOf(tree.value) } : tree
+    return this.#sources.workspace
+      .tree(side.tag)
+      .then((tree) => (tree.known ? { known: true, value: this.#sources.libraryOf(tree.value) } : tree))
   }
 }
 
@@ -281,8 +252,4 @@ async function guarded<T>(work: () => Promise<Fact<T>>): Promise<Fact<T>> {
     const reason = error instanceof Error ? error.message : String(error)
     return { known: false, absent: false, reason: `the comparison failed (${reason}); please report this` }
   }
-}
-
-function describe(request: FactRequest): string {
-  return 'path' in request ? `${request.fact} of ${JSON.stringify(request.path)}` : request.fact
 }

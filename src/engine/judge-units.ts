@@ -5,7 +5,7 @@ import type { ReportDocument } from '../model/report.js'
 import type { Tree, Workspace } from '../model/tree.js'
 import type { ActivePolicy, SleepingPolicy } from './active-policy.js'
 import { Collected, reportGate, type Said } from './collected.js'
-import { Evaluator, type KeptSummary, type Unit } from './evaluate.js'
+import { Evaluator, type KeptSummary, type Prepared, type Unit } from './evaluate.js'
 import { FactStore } from './facts.js'
 import type { Made } from './findings.js'
 import { Library } from './library.js'
@@ -74,18 +74,28 @@ export interface Round {
 /** How many files are read ahead of the one that is judged; the next are read together, when half of them are used up. */
 const AHEAD = 32
 
+/** A file that was read, with what policies want to know of it when it is a document. */
+interface Ready {
+  readonly opened: OpenedUnit
+  readonly prepared: Prepared | undefined
+  readonly into: Collected
+}
+
 /** Judges the files one after the other, and answers what each came to, in their order. */
 export async function* judgeUnits(bench: Bench, list: readonly Candidate[], round: Round): AsyncGenerator<[number, UnitOutcome]> {
-  const { head, base } = bench
-  const opening: (Promise<{ opened: OpenedUnit; into: Collected }> | undefined)[] = []
-  const open = async (candidate: Candidate): Promise<{ opened: OpenedUnit; into: Collected }> => {
+  const { head, base, evaluator } = bench
+  const opening: (Promise<Ready> | undefined)[] = []
+  const open = async (candidate: Candidate, judged: boolean): Promise<Ready> => {
     const into = new Collected()
-    return { opened: await openUnit(candidate, head, base, into, round.changedPaths), into }
+    const opened = await openUnit(candidate, head, base, into, round.changedPaths)
+    if (!opened.document) return { opened, prepared: undefined, into }
+    return { opened, prepared: await (judged ? evaluator.prepare(opened.unit) : evaluator.prepareLook(opened.unit)), into }
   }
   for (const [i, candidate] of list.entries()) {
     if (opening.length < Math.min(i + AHEAD / 2, list.length))
       while (opening.length < Math.min(i + AHEAD, list.length)) {
-        const next = round.mine(opening.length) === undefined ? undefined : open(list[opening.length]!)
+        const mine = round.mine(opening.length)
+        const next = mine === undefined ? undefined : open(list[opening.length]!, mine)
         next?.catch(() => undefined) // awaited below, in its turn
         opening.push(next)
       }
@@ -93,11 +103,11 @@ export async function* judgeUnits(bench: Bench, list: readonly Candidate[], roun
     opening[i] = undefined
     round.onProgress?.(i)
     if (ready === undefined) continue
-    const { opened, into } = ready
+    const { opened, prepared, into } = ready
     if (round.mine(i) !== true) {
-      if (opened.document)
-        yield [i, { ...NOTHING, ...(await look(bench, opened.unit, round)), note: noteOf(candidate, false, '') }]
-    } else if (opened.document) yield [i, await judgeUnit(bench, candidate, opened, into, round)]
+      if (prepared !== undefined)
+        yield [i, { ...NOTHING, ...(await look(bench, prepared, round)), note: noteOf(candidate, false, '') }]
+    } else if (opened.document) yield [i, await judgeUnit(bench, candidate, opened, prepared!, into, round)]
     else {
       const { made, incomplete } = into
       yield [i, { ...NOTHING, made, incomplete, unreadable: opened.unreadable, note: noteOf(candidate, false, opened.why) }]
@@ -120,21 +130,22 @@ function noteOf({ file }: Candidate, judged: boolean, why: string): SelectionNot
   return { file, judged, why }
 }
 
-async function look({ evaluator }: Bench, unit: Unit, round: Round): Promise<Pick<UnitOutcome, 'kept' | 'recorded'>> {
-  const kept = await evaluator.look(unit)
-  return { kept, recorded: finish(unit, round) }
+async function look({ evaluator }: Bench, prepared: Prepared, round: Round): Promise<Pick<UnitOutcome, 'kept' | 'recorded'>> {
+  const kept = await evaluator.judge(prepared, new Collected())
+  return { kept, recorded: finish(prepared.unit, round) }
 }
 
 async function judgeUnit(
   { evaluator }: Bench,
   candidate: Candidate,
   opened: OpenedUnit & { document: true },
+  prepared: Prepared,
   into: Collected,
   round: Round,
 ): Promise<UnitOutcome> {
   const { unit, kind, sha256 } = opened
   const { file, status, why } = candidate
-  const kept = await evaluator.judge(unit, into)
+  const kept = await evaluator.judge(prepared, into)
   confirmSaid(into, unit)
   const { made, incomplete, rows } = into
   return {

@@ -65,8 +65,10 @@ export class Library {
     const byConfig = this.#kindOfFile(file)
     const byName = kindByName(file)
     // Nothing in a table or a file of settings says what it is: a config does, or a document that names it.
-    if (byConfig === undefined && (source.format === 'toml' || source.format === 'csv'))
+    if (byConfig === undefined && (source.format === 'toml' || source.format === 'csv')) {
+      if (!cheaply) await source.prepare()
       return { source, kind: undefined, claim: 'none' }
+    }
     const mayPass = byConfig === undefined && byName === undefined && source.format !== 'checksums'
     const passedOver = mayPass && cheaply && !holdsMarker(source.text)
     if (passedOver) return { source, kind: undefined, claim: 'none' }

@@ -4,7 +4,7 @@ import type { Json } from '../model/json.js'
 import type { Tree } from '../model/tree.js'
 import type { ViewName } from '../model/views.js'
 import type { Change, Context, Document, FactRequest, Policy } from '../policy.js'
-import type { FactEntry } from './facts.js'
+import type { FactEntry } from './gathered-facts.js'
 import type { LiveDocument } from './live-document.js'
 
 const MAX_FILES = 500
