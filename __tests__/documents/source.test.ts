@@ -259,13 +259,30 @@ describe('limits are named', () => {
   })
 })
 
-test('the data is frozen all the way and has no prototype', () => {
+test('the data is frozen all the way and inherits nothing', () => {
   for (const source of [load('x.yaml', 'a: {b: [1]}\n'), load('x.json', '{"a":{"b":[1]}}')]) {
     const data = source.data as { a: { b: number[] } }
     expect(Object.isFrozen(data) && Object.isFrozen(data.a) && Object.isFrozen(data.a.b)).toBe(true)
-    expect(Object.getPrototypeOf(data.a)).toBeNull()
+    expect(['constructor', 'toString', '__proto__'].filter((name) => name in data.a)).toEqual([])
   }
 })
+
+test.each(['x.yaml', 'y.yaml', 'x.json', 'x.toml', 'x.md'])(
+  '%s: keys that mean something to JavaScript are ordinary',
+  async (file) => {
+    const map = '{"constructor": 2, "hasOwnProperty": 3}'
+    const text = {
+      'x.yaml': map,
+      'y.yaml': 'a: &b {c: 1}\nconstructor: 2\nhasOwnProperty: 3\n',
+      'x.json': map,
+      'x.toml': 'constructor = 2\nhasOwnProperty = 3\n',
+      'x.md': `---\n${map}\n---\n`,
+    }[file]!
+    const { data } = await load(file, text).prepare()
+    expect(Object.keys(data as object).filter((key) => key !== 'a')).toEqual(['constructor', 'hasOwnProperty'])
+    expect(data).toMatchObject({ constructor: 2, hasOwnProperty: 3 })
+  },
+)
 
 const corpora = process.env['SPECGATE_CORPORA'] ?? join(process.cwd(), '../shared/corpora')
 const suite = join(corpora, 'suites/json')

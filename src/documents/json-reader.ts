@@ -1,4 +1,4 @@
-import type { Json } from '../model/json.js'
+import { bareObject, type Json } from '../model/json.js'
 import { JsonScanner, Stop, TOKEN_END } from './json-scanner.js'
 import { describeTwin, KeyJudge } from './keys.js'
 import type { Limits } from './limits.js'
@@ -65,7 +65,7 @@ export class JsonReader extends JsonScanner {
 
   #object(depth: number): Json {
     this.#enter(depth)
-    const result = Object.create(null) as Record<string, Json>
+    const result = bareObject()
     const places = new Map<string, number>()
     const forms = new Map<string, string>()
     this.space()

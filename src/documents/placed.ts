@@ -1,4 +1,4 @@
-import type { Json, Path } from '../model/json.js'
+import { bareObject, type Json, type Path } from '../model/json.js'
 import type { Problem, Span } from '../policy.js'
 import type { Range } from '../lib/checksum-lists.js'
 import type { Lines } from './text.js'
@@ -58,7 +58,7 @@ export abstract class PlacedText {
 
 /** Objects as documents have them: without a prototype, frozen. */
 export function plainObject(entries: readonly (readonly [string, Json])[]): Json {
-  const object = Object.create(null) as Record<string, Json>
+  const object = bareObject()
   for (const [key, value] of entries) object[key] = value
   return Object.freeze(object)
 }

@@ -1,4 +1,4 @@
-import type { Json } from '../model/json.js'
+import { bareObject, type Json } from '../model/json.js'
 import type { Limits } from './limits.js'
 import { FLOW_INDICATOR, KEY_PART, KEY_START, PLAIN_START, readScalar } from './plain-scalar.js'
 import type { Place } from './plain-place.js'
@@ -55,7 +55,7 @@ export class PlainReader {
   #mapping(indent: number, depth: number): Json {
     this.#count(depth)
     const start = this.#at
-    const result = Object.create(null) as Record<string, Json>
+    const result = bareObject()
     const places = this.#placing ? new Map<string, Place>() : undefined
     do {
       const key = this.#key()
@@ -220,7 +220,7 @@ export class PlainReader {
   #flowMapping(depth: number): Json {
     this.#count(depth)
     const start = this.#at++
-    const result = Object.create(null) as Record<string, Json>
+    const result = bareObject()
     const places = this.#placing ? new Map<string, Place>() : undefined
     this.#spaces()
     if (this.#text.charCodeAt(this.#at) === 125) this.#at++

@@ -1,5 +1,5 @@
 import { parse, TomlError } from 'smol-toml'
-import type { Json, Path } from '../model/json.js'
+import { bareObject, type Json, type Path } from '../model/json.js'
 import type { Problem, Span } from '../policy.js'
 import type { Limits } from './limits.js'
 import { MAX_NOT_FINITE, refuseNumber, showText } from './scalars.js'
@@ -84,7 +84,7 @@ class Converter {
     if (value instanceof Date) return value.toISOString()
     if (path.length >= this.#limits.depth) return this.#limit('levels of nesting', this.#limits.depth, 'depth')
     if (Array.isArray(value)) return Object.freeze(value.map((one, i) => this.convert(one, [...path, i])))
-    const table = Object.create(null) as Record<string, Json>
+    const table = bareObject()
     for (const [key, one] of Object.entries(value as object)) {
       if (key !== '__proto__') table[key] = this.convert(one, [...path, key])
       else {

@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml'
-import type { Json } from '../model/json.js'
+import { bareObject, type Json } from '../model/json.js'
 import type { Problem } from '../policy.js'
 import { describeCollapsed, describeCollapsedScalar } from './collapsed.js'
 import { describeTwin, KeyJudge } from './keys.js'
@@ -84,7 +84,7 @@ export class Walk {
   }
 
   #map(node: YAMLMap, depth: number): Json {
-    const result: Record<string, Json> = Object.create(null) as Record<string, Json>
+    const result = bareObject()
     const forms = new Map<string, string>()
     this.#keep(describeCollapsed(node, this.#text, this.#lines))
     for (const pair of node.items as Pair<Node, Node | null>[]) {
