@@ -17,6 +17,15 @@ const HEADER = 4096
 /** A demo, say, is run once and leaves nothing behind. */
 const OFTEN_RUN = new Set(['check', 'hash', 'compare', 'merge'])
 
+/**
+ * V8 compiles a regular expression to bytecode, which it polishes, and to machine code when it is used for the second time. A run of one
+ * card uses two hundred of them a few times each, and 10 ms go into that: here they are not polished, and compiled again at the hundredth use.
+ */
+const HASTY = ['--no-regexp-peephole-optimization', '--regexp-tier-up-ticks=100']
+const USUAL = ['--regexp-peephole-optimization', '--regexp-tier-up-ticks=1']
+/** A V8 that does not know a flag says so on standard error: only where they were tried. */
+const KNOWS_FLAGS = /^v2[0-4]\./
+
 /** What stands before the code: whose it is, and where the code of each script lies. */
 interface Header {
   readonly key: string
@@ -160,6 +169,22 @@ function hash(text: string): string {
   return (sum >>> 0).toString(16).padStart(8, '0')
 }
 
+/** Compiled code is taken only with the flags that it was made with; that of Node's own modules too, so these are loaded before. */
+function usually<T>(act: () => T): T {
+  if (!isHasty) return act()
+  setFlags(USUAL)
+  try {
+    return act()
+  } finally {
+    setFlags(HASTY)
+  }
+}
+
+function setFlags(flags: readonly string[]): void {
+  const v8 = process.getBuiltinModule('node:v8')
+  for (const flag of flags) v8.setFlagsFromString(flag)
+}
+
 /** Without a cache a script is a module like any other. */
 const plain: (file: string) => unknown = require
 
@@ -171,11 +196,9 @@ function load(name: string): unknown {
   const cachedData = cache.codeOf(name, size, mtimeMs)
   // main.js is written in ASCII: read as bytes, it is one byte a character to V8 without a look at each.
   const source = fs.readFileSync(file, name === 'main.js' ? 'latin1' : 'utf8')
-  const script = new vm.Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
-    filename: file,
-    ...(cachedData && { cachedData }),
-    importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-  })
+  const wrapped = `(function (exports, require, module, __filename, __dirname) {${source}\n})`
+  const options = { filename: file, importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER }
+  const script = usually(() => new vm.Script(wrapped, { ...options, ...(cachedData && { cachedData }) }))
   cache.keep(name, { script, size, mtimeMs })
   const made = { exports: {} }
   ;(script.runInThisContext() as (...given: unknown[]) => void).call(made.exports, made.exports, require, made, file, __dirname)
@@ -189,12 +212,19 @@ const path = process.getBuiltinModule('node:path')
 const vm = process.getBuiltinModule('node:vm')
 const argv = process.argv.slice(2)
 const cache = new CodeCache(argv, process.env)
+let isHasty = false
 if (cache.isOn)
   process.once('exit', (code) => {
-    if (code === 0 || code === 1) cache.write()
+    if (code === 0 || code === 1) usually(() => cache.write())
   })
 const { start } = load('main.js') as { start: (loadPart: (name: string) => unknown) => Promise<void> }
 start(load).catch((error: unknown) => {
   process.exitCode = 3
   process.stderr.write(`specgate: internal error: ${error instanceof Error ? error.stack : String(error)}\n`)
 })
+// Once git works and Node's own modules are in.
+if (KNOWS_FLAGS.test(process.version))
+  setImmediate(() => {
+    setFlags(HASTY)
+    isHasty = true
+  })

@@ -42,6 +42,25 @@ test('the second run finds the code of the first, and says the same; a damaged o
   for (const run of [first, second, damaged, open]) expect([run.code, run.stdout, run.stderr]).toEqual([1, plain.stdout, ''])
 })
 
+test('what was kept is taken, of parts that are loaded later as well: from the third run on nothing is written', async () => {
+  const cwd = repository()
+  // The yaml package is such a part.
+  writeFileSync(join(cwd, 'card.yaml'), 'pipeline: &p {version: v1.0.0}\nother: *p\n')
+  const home = emptyFolder()
+  const runs: number[] = []
+  const parts: number[] = []
+  for (let i = 0; i < 5; i++) {
+    await check(cwd, { HOME: home })
+    const [file] = readdirSync(join(home, '.cache', 'specgate'))
+    const text = readFileSync(join(home, '.cache', 'specgate', file!), 'utf8').slice(0, 4096)
+    const header = JSON.parse(text) as { runs: number; scripts: Record<string, unknown> }
+    runs.push(header.runs)
+    parts.push(Object.keys(header.scripts).length)
+  }
+  expect(runs).toEqual([1, 2, 3, 3, 3])
+  expect(Math.min(...parts)).toBeGreaterThan(1)
+})
+
 test.each([
   ['in CI', { CI: 'true' }],
   ['in GitHub Actions', { GITHUB_ACTIONS: 'true' }],

@@ -73,6 +73,12 @@ test('paths out of the workspace are refused before the disk is asked', async ()
   expect(await reason('x'.repeat(300))).toMatch(/^absent: .*longer than the system allows/)
 })
 
+test('a path of any number of steps is looked at', async () => {
+  const steps = 'real/'.repeat(100_000)
+  expect(await reason(`${steps}f.bin`)).toBe('absent: there is no such file')
+  expect(await reason(`gone/${steps}f.bin`)).toBe('absent: there is no such file')
+})
+
 test('a file that changes while it is read is unknown', async () => {
   const path = join(root, 'work', 'log')
   await writeFile(path, 'x'.repeat(600_000))

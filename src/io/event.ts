@@ -1,5 +1,4 @@
-import { constants } from 'node:fs'
-import { open } from 'node:fs/promises'
+import fs, { constants } from 'node:fs'
 import { GateError } from '../model/errors.js'
 import { isObject, type Json, type JsonObject } from '../model/json.js'
 import { isObjectId, isZeroId, type Environment } from './git.js'
@@ -113,7 +112,7 @@ async function readPayload(env: Environment): Promise<unknown> {
   const path = env['GITHUB_EVENT_PATH']
   if (path === undefined || path === '') throw unusable(env, 'GITHUB_EVENT_PATH is not set')
   try {
-    const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+    const handle = await fs.promises.open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
     try {
       const stats = await handle.stat()
       if (!stats.isFile() || stats.size > MAX_EVENT) throw new Error('it is not a file of a sensible size')

@@ -1,5 +1,5 @@
 import fs, { constants, type BigIntStats, type Dirent } from 'node:fs'
-import { open, readdir, type FileHandle } from 'node:fs/promises'
+import type { FileHandle } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { folderOf, nameOf } from '../lib/paths.js'
 import type { EntryMode } from '../model/change.js'
@@ -31,15 +31,15 @@ export interface FileInfo {
  * with lstat and compared, in exact case, with the names that its folder holds; what is opened is what was looked at.
  */
 export class Files {
-  readonly #names = new Map<string, Promise<ReadonlySet<string>>>()
-  readonly #folders = new Map<string, Promise<Unknown | undefined>>()
+  readonly #names = new Map<string, ReadonlySet<string>>()
+  readonly #folders = new Map<string, Unknown | undefined>()
   #realRoot: string | undefined
 
   constructor(readonly root: string) {}
 
   /** What stands at a path: a file or a link. Unknown for a folder, a device, a path through a link, a wrong case. */
   async look(path: string): Promise<Fact<FileInfo>> {
-    const found = await this.#find(path)
+    const found = this.#find(path)
     if (!found.known) return found
     const stats = found.value
     if (stats.isSymbolicLink()) return known({ mode: 'symlink', size: Number(stats.size) })
@@ -65,7 +65,7 @@ export class Files {
   /** The bytes in chunks. Unknown when the file changes while it is read: then the chunks so far mean nothing. */
   source(path: string): ByteSource {
     return async (begin, chunk) => {
-      const found = await this.#find(path)
+      const found = this.#find(path)
       if (!found.known) return found
       const refused = found.value.isSymbolicLink()
         ? unknown('it is a symbolic link, which is not followed')
@@ -74,7 +74,7 @@ export class Files {
       if (found.value.size < CHUNK) return pumpSmall(this.#absolute(path), found.value, begin, chunk)
       let handle: FileHandle
       try {
-        handle = await open(this.#absolute(path), FLAGS)
+        handle = await fs.promises.open(this.#absolute(path), FLAGS)
       } catch (error) {
         return refuseError(error)
       }
@@ -91,7 +91,7 @@ export class Files {
   /** Sorted paths of the files and links below a folder, without entering links, `.git` or another repository. */
   async list(folder: string): Promise<Fact<readonly string[]>> {
     if (folder !== '') {
-      const found = await this.#find(folder)
+      const found = this.#find(folder)
       if (!found.known) return found
       if (!found.value.isDirectory()) return unknown('it is not a folder')
     }
@@ -120,42 +120,45 @@ export class Files {
     return Buffer.concat([Buffer.from(this.root + sep), encodeName(path)])
   }
 
-  async #find(path: string): Promise<Fact<BigIntStats>> {
+  #find(path: string): Fact<BigIntStats> {
     if (NO_PATH.test(path)) return unknown('it is not a path below the workspace')
     if (sep !== '/' && path.includes(sep)) return unknown('it holds a character that separates folders on this system')
     if (IN_GIT.test(path)) return unknown('it leads into the .git folder')
     const folder = folderOf(path)
     if (folder !== '') {
-      const refused = await this.#enter(folder)
+      const refused = this.#enter(folder)
       if (refused !== undefined) return refused
     }
-    const found = await this.#step(folder, nameOf(path))
+    const found = this.#step(folder, nameOf(path))
     if (!found.known) return found
     return this.#isInside(folder) ? found : unknown('it leads out of the workspace')
   }
 
   /** Why a folder cannot be entered, looked at once: a lock may name 100,000 files in one that no build has made. */
-  #enter(folder: string): Promise<Unknown | undefined> {
-    let entered = this.#folders.get(folder)
-    if (entered === undefined) {
-      entered = this.#lookInto(folder)
-      this.#folders.set(folder, entered)
+  #enter(folder: string): Unknown | undefined {
+    if (this.#folders.has(folder)) return this.#folders.get(folder)
+    let refused: Unknown | undefined
+    // From the top, and not by recursion: a path of a document may have any number of steps.
+    for (let end = 0; end >= 0 && refused === undefined;) {
+      end = folder.indexOf('/', end + 1)
+      const step = end < 0 ? folder : folder.slice(0, end)
+      if (!this.#folders.has(step)) this.#folders.set(step, this.#lookInto(step))
+      refused = this.#folders.get(step)
     }
-    return entered
+    this.#folders.set(folder, refused)
+    return refused
   }
 
-  async #lookInto(folder: string): Promise<Unknown | undefined> {
-    const above = folderOf(folder)
-    const refused = above === '' ? undefined : await this.#enter(above)
-    if (refused !== undefined) return refused
-    const found = await this.#step(above, nameOf(folder))
+  /** The folders above were entered. */
+  #lookInto(folder: string): Unknown | undefined {
+    const found = this.#step(folderOf(folder), nameOf(folder))
     if (!found.known) return found
     const at = JSON.stringify(folder)
     if (found.value.isSymbolicLink()) return unknown(`it goes through the symbolic link ${at}, which is not followed`)
     return found.value.isDirectory() ? undefined : absent(`there is no such file; ${at} is not a folder`)
   }
 
-  async #step(folder: string, name: string): Promise<Fact<BigIntStats>> {
+  #step(folder: string, name: string): Fact<BigIntStats> {
     let stats: BigIntStats | undefined
     try {
       // At once: to wait for a thread's answer costs twenty times the look.
@@ -164,31 +167,25 @@ export class Files {
       return refuseError(error)
     }
     if (stats === undefined) return NO_FILE
-    const other = await this.#otherSpelling(folder, name)
+    const other = this.#otherSpelling(folder, name)
     if (other !== undefined) return absent(`there is no file of exactly this name; the disk has ${JSON.stringify(other)}`)
     return known(stats)
   }
 
   /** On a file system that is lenient about names, the name on disk when it is not the one asked for. */
-  async #otherSpelling(folder: string, name: string): Promise<string | undefined> {
-    if ((await this.#list(folder)).has(name)) return undefined
+  #otherSpelling(folder: string, name: string): string | undefined {
+    if (this.#list(folder).has(name)) return undefined
     this.#names.delete(folder) // the file may be newer than the list
-    const names = await this.#list(folder)
+    const names = this.#list(folder)
     if (names.has(name)) return undefined
     const composed = name.normalize('NFC')
     const spelled = [...names].find((other) => other.normalize('NFC').toLowerCase() === composed.toLowerCase())
     return spelled?.normalize('NFC') === composed ? undefined : (spelled ?? 'another name for it')
   }
 
-  #list(folder: string): Promise<ReadonlySet<string>> {
-    let names = this.#names.get(folder)
-    if (names === undefined) {
-      names = readdir(this.#absolute(folder), { encoding: 'buffer' }).then(
-        (list) => new Set(list.map(decodeName)),
-        () => new Set<string>(),
-      )
-      this.#names.set(folder, names)
-    }
+  #list(folder: string): ReadonlySet<string> {
+    const names = this.#names.get(folder) ?? new Set(readFolder(this.#absolute(folder))?.map(({ name }) => decodeName(name)))
+    this.#names.set(folder, names)
     return names
   }
 

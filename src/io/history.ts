@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import fs from 'node:fs'
 import { resolve } from 'node:path'
 import { GateError } from '../model/errors.js'
 import { isBranchName } from './event.js'
@@ -180,7 +180,7 @@ export class History {
 
   async #shallowCommits(): Promise<ReadonlySet<string>> {
     const path = (await this.git.output('find its shallow file', ['rev-parse', '--git-path', 'shallow'])).toString('utf8')
-    const text = await readFile(resolve(this.git.cwd, path.replace(/\n$/, '')), 'utf8').catch(() => '')
+    const text = await fs.promises.readFile(resolve(this.git.cwd, path.replace(/\n$/, '')), 'utf8').catch(() => '')
     return new Set(text.split('\n').filter(Boolean))
   }
 }

@@ -7,10 +7,10 @@ import { diffCommits, diffWorkTree, type WorkTreeDiff } from './changes.js'
 import { readCiEvent, refuseNoEvent, type CiEvent } from './event.js'
 import { absent, byCodeUnits, known, unknown } from './fact.js'
 import { Files } from './files.js'
-import { explainGitFailure } from './git-errors.js'
 import { Git, refuseRefName, type Environment } from './git.js'
 import { GitTree } from './git-tree.js'
 import { History } from './history.js'
+import { askLayout, plainLayout, type Layout } from './layout.js'
 import { Objects, type Commit } from './objects.js'
 
 export interface WorkspaceOptions {
@@ -56,13 +56,6 @@ export interface WorkspaceState {
   readonly shallow: boolean
 }
 
-interface Layout {
-  readonly root: string
-  readonly bare: boolean
-  readonly shallow: boolean
-  readonly format: 'sha1' | 'sha256'
-}
-
 // Known to git without being stored, in every repository.
 const EMPTY_TREE = {
   sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
@@ -90,9 +83,12 @@ async function open(options: WorkspaceOptions, env: Environment, git: Git, objec
   // Who names both sides needs no event to find them.
   const areNamed = options.head !== undefined && (options.base !== undefined || options.all === true)
   const reading = readCiEvent(env, options.event)
-  const [layout, event] = await Promise.all([readLayout(git), areNamed ? reading.catch(() => undefined) : reading])
+  const [layout, event] = await Promise.all([
+    plainLayout(options.repo, env) ?? askLayout(git),
+    areNamed ? reading.catch(() => undefined) : reading,
+  ])
   if (event === undefined && options.base === undefined && options.all !== true) refuseNoEvent(env)
-  const headCommit = (await checkedOut) ?? (await confirmUnborn(git))
+  const headCommit = (await checkedOut.catch(explainBy(git))) ?? (await confirmUnborn(git))
   const mayFetch = event !== undefined || (env['CI'] !== undefined && env['CI'] !== '' && env['CI'] !== 'false')
   const history = new History(git, objects, layout.shallow, mayFetch)
   const { base, head } = await resolveSides(
@@ -172,32 +168,11 @@ function mayReadDisk(side: FoundSide, headCommit: Commit | null, event: CiEvent 
   return side.commit?.oid === headCommit?.oid
 }
 
-async function readLayout(git: Git): Promise<Layout> {
-  const flags = [
-    '--show-object-format',
-    '--is-shallow-repository',
-    '--is-bare-repository',
-    '--absolute-git-dir',
-    '--show-toplevel',
-  ]
-  const result = await git.run(['rev-parse', ...flags])
-  const [format, shallow, bare, gitDir, ...top] = result.stdout.toString('utf8').replace(/\n$/, '').split('\n')
-  const root = top.join('\n') // a folder's name may hold a newline
-  // In a bare repository only the last question fails.
-  if (result.code !== 0 && !(bare === 'true' && gitDir !== undefined)) {
-    if (/must be run in a work tree/.test(result.stderr)) {
-      throw new GateError(2, 'the folder lies inside a .git folder, not in a working tree', {
-        where: git.cwd,
-        fix: 'Name the folder of the clone with --repo <dir>.',
-      })
-    }
-    throw explainGitFailure('open the repository', result.stderr, git.cwd)
-  }
-  return {
-    format: format === 'sha256' ? 'sha256' : 'sha1',
-    shallow: shallow === 'true',
-    bare: bare === 'true',
-    root: root || (gitDir as string),
+/** When git fails over the repository as such, what it says of the layout is the better explanation. */
+function explainBy(git: Git): (error: unknown) => Promise<never> {
+  return async (error) => {
+    await askLayout(git)
+    throw error
   }
 }
 
