@@ -1,11 +1,13 @@
 /** Hostile configuration, hostile lint rules and hostile policies, from the base and from the head. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { spawnSync } from 'node:child_process'
 import { existsSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import type { Report } from '../../src/model/report.js'
 import { createRepository, type TestRepository } from '../io/repository.js'
 import { readAttack } from './attacks.js'
 import { importBranches, type Branch, type Files } from './branches.js'
-import { checkJson, costs, emptyFolder, places, rules, runBundle, type Run } from './bundle.js'
+import { bundleEntry, checkJson, costs, emptyFolder, places, rules, runBundle, type Run } from './bundle.js'
 import { card, cardFiles } from './cards.js'
 
 const CONFIG = '.github/specgate.yml'
@@ -201,6 +203,27 @@ export default { meta: { id: 'p', summary: 'Requires nothing.', views: [], since
       read: 'ERR_ACCESS_DENIED',
     })
     expect(run.stdout + run.stderr).not.toMatch(/set-output|##\[/)
+  })
+
+  test('it runs however the bundle was named to node', async () => {
+    const policy = `export default { meta: { id: 'p', summary: 'Requires nothing.', views: [], since: '0.0.1', options: { type: 'object', additionalProperties: false, properties: {} },
+  rules: { 'P.TELLS': { severity: 'note', message: 'It ran.', why: 'Because.', fix: 'Nothing.' } } },
+  checkDocument(document, { report }) { report({ rule: 'P.TELLS', at: [], data: {} }) } }\n`
+    await importBranches(
+      repository.dir,
+      pluginBranches('named', { [CONFIG]: pluginConfig, [`${PLUGIN}/policy.mjs`]: policy }, {}),
+    )
+    for (const entry of [bundleEntry().replace(/\.js$/, ''), dirname(bundleEntry())]) {
+      const run = spawnSync(
+        process.execPath,
+        [entry, 'check', '--base', 'named-base', '--head', 'named-head', '--format', 'json'],
+        {
+          cwd: repository.dir,
+          encoding: 'utf8',
+        },
+      )
+      expect([run.stderr, rules(JSON.parse(run.stdout) as Report)]).toEqual(['', ['P.TELLS']])
+    }
   })
 
   test.each([

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
+import { programFile } from './program-file.js'
 
 /** How long one call of a policy may take. */
 const CALL_TIMEOUT_MS = 10_000
@@ -30,7 +31,7 @@ export class PolicyProcess {
       mkdirSync(dirname(file), { recursive: true })
       writeFileSync(file, bytes)
     }
-    const host = realpathSync(process.argv[1]!)
+    const host = programFile(process.argv[1]!) ?? realpathSync(process.argv[1]!)
     this.#child = spawn(process.execPath, [...permissionFlags([dirname(host), this.#dir]), host, '__policy-host', this.#dir], {
       cwd: this.#dir,
       env: {},
