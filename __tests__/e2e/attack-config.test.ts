@@ -205,6 +205,26 @@ export default { meta: { id: 'p', summary: 'Requires nothing.', views: [], since
     expect(run.stdout + run.stderr).not.toMatch(/set-output|##\[/)
   })
 
+  test.each([
+    ['is no JavaScript', 'export default {\n', /cannot be loaded: Unexpected end of input/],
+    [
+      'imports what is not there',
+      "import 'somewhere'\nexport default {}\n",
+      /Cannot find package 'somewhere' imported from policy\.mjs/,
+    ],
+    ['exports nothing', 'export const policy = 1\n', /has no default export/],
+    ['fails when asked', "export default { readsWorkspace() { throw new Error('boom') }, checkDocument() {}, META }\n", /reads the workspace: boom/],
+  ])('one that %s says so', async (name, policy, message) => {
+    const meta = `meta: { id: 'p', summary: 'Requires nothing.', views: [], since: '0.0.1', options: { type: 'object', additionalProperties: false, properties: {} },
+  rules: { 'P.NEVER': { severity: 'note', message: 'Never said.', why: 'Because.', fix: 'Nothing.' } } }`
+    const id = name.replaceAll(' ', '-')
+    const files = { [CONFIG]: pluginConfig, [`${PLUGIN}/policy.mjs`]: policy.replace('META', meta) }
+    await importBranches(repository.dir, pluginBranches(id, files, {}))
+    const run = await refuse('--base', `${id}-base`, '--head', `${id}-head`)
+    expect([run.code, run.stderr]).toEqual([3, expect.stringMatching(message)])
+    expect(run.stderr).not.toMatch(/internal error/)
+  })
+
   test('it runs however the bundle was named to node', async () => {
     const policy = `export default { meta: { id: 'p', summary: 'Requires nothing.', views: [], since: '0.0.1', options: { type: 'object', additionalProperties: false, properties: {} },
   rules: { 'P.TELLS': { severity: 'note', message: 'It ran.', why: 'Because.', fix: 'Nothing.' } } },
@@ -235,6 +255,18 @@ export default { meta: { id: 'p', summary: 'Requires nothing.', views: [], since
       'changes what it is given',
       'checkDocument(d) { d.data.pipeline.version = "v9" }',
       /read.?only|not (extensible|writable)|change/i,
+    ],
+    ['reports nothing', 'checkDocument(d, { report }) { report(null) }', /reported null/],
+    ['reports no place', "checkDocument(d, { report }) { report({ rule: 'P.NEVER', at: 'x' }) }", /stands at "x"/],
+    ['reports outside', "checkDocument(d, { report }) { report({ rule: 'P.NEVER', at: [], file: '../x' }) }", /no path below/],
+    ['cannot be sent', "checkDocument(d, { report }) { report({ rule: 'P.NEVER', at: [], data: { a: 1n } }) }", /a BigInt/],
+    ['answers later', 'checkDocument() { return { then() {} } }', /answered a promise/],
+    ['asks for what is no fact', "needs() { return [{ fact: 'shell' }] }, checkDocument() {}", /"shell"; the facts are digest/],
+    ['asks in no list', 'needs() { return 5 }, checkDocument() {}', /answered 5, where a list/],
+    [
+      'answers for ever',
+      "checkDocument(d, { report }) { report({ rule: 'P.NEVER', at: [], about: 'x'.repeat(70e6) }) }",
+      /larger than 64 MiB/,
     ],
     ['asks for a fact that it did not declare', "checkDocument(d, { facts }) { facts.get({ fact: 'now' }) }", /declare|needs/],
   ])('one that %s is a finding, and the run is inconclusive', async (name, hook, message) => {

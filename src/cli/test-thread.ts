@@ -44,7 +44,13 @@ export async function* testFolders(
 
 /** Ends with all folders tested, or with the one that it broke off at. */
 async function* runThread(entry: string, folders: readonly string[]): AsyncGenerator<FolderResult | BrokenOff> {
-  const worker = new Worker(entry, { argv: [TEST_THREAD], workerData: folders, name: 'test', execArgv: [], resourceLimits: { maxOldGenerationSizeMb: 512 } })
+  const worker = new Worker(entry, {
+    argv: [TEST_THREAD],
+    workerData: folders,
+    name: 'test',
+    execArgv: [],
+    resourceLimits: { maxOldGenerationSizeMb: 512 },
+  })
   const ready: (FolderResult | BrokenOff | GateError)[] = []
   let left = folders.length
   let step = { folder: folders[0]!, doing: 'it was loaded' }
