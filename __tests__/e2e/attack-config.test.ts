@@ -213,7 +213,11 @@ export default { meta: { id: 'p', summary: 'Requires nothing.', views: [], since
       /Cannot find package 'somewhere' imported from policy\.mjs/,
     ],
     ['exports nothing', 'export const policy = 1\n', /has no default export/],
-    ['fails when asked', "export default { readsWorkspace() { throw new Error('boom') }, checkDocument() {}, META }\n", /reads the workspace: boom/],
+    [
+      'fails when asked',
+      "export default { readsWorkspace() { throw new Error('boom') }, checkDocument() {}, META }\n",
+      /reads the workspace: boom/,
+    ],
   ])('one that %s says so', async (name, policy, message) => {
     const meta = `meta: { id: 'p', summary: 'Requires nothing.', views: [], since: '0.0.1', options: { type: 'object', additionalProperties: false, properties: {} },
   rules: { 'P.NEVER': { severity: 'note', message: 'Never said.', why: 'Because.', fix: 'Nothing.' } } }`
