@@ -264,9 +264,23 @@ const TABLE: [string, string[]][] = [
     [
       '1:18 unknown rule "LIN.CYCL" | Did you mean "LIN.CYCLE"? Rules of LIN: LIN.CYCLE, LIN.NODE_ISOLATED and LIN.NODE_UNVERSIONED.',
       '1:36 the glob "a{" cannot be used: the { is never closed; add }, or write \\{ for the character | Correct waivers[0].file, character 2.',
-      "1:46 waivers[0].path cannot be 3 | Allowed: a text. Normalized path in the document (RFC 9535), $['lineage']['graph'], and all below it. Every place when absent.",
+      "1:46 waivers[0].path cannot be 3 | Allowed: a text. Path in the document, $['lineage']['graph'] or $.lineage.graph, and all below it. Every place when absent.",
       '1:57 waivers[0].reason is empty | Write a text or remove the key. Why it is right not to follow the rule.',
       '1:80 waivers[0].expires is "2027-02-30", which is not a date | Write an existing day as YYYY-MM-DD.',
+    ],
+  ],
+  [
+    'waivers: [{rule: LIN.CYCLE, path: lineage.graph, reason: "  ", owner: "\u200b\u2060", expires: 2027-01-01}]',
+    [
+      "1:35 waivers[0].path is \"lineage.graph\", which names no place in a document | Copy it from the report, as in $['lineage']['graph'], or write $.lineage.graph; it covers all that stands below it.",
+      '1:58 waivers[0].reason is blank | Somebody has to answer for the exception: write it with letters that can be seen.',
+      '1:71 waivers[0].owner is blank | Somebody has to answer for the exception: write it with letters that can be seen.',
+    ],
+  ],
+  [
+    'policies: {line\u0430ge-graph: off}',
+    [
+      '1:12 unknown policy "line\\u0430ge-graph" | Did you mean "lineage-graph"? Allowed: document, gate, lineage-graph, artifact-digests, manifest-parity, semver-bump and owner-required.',
     ],
   ],
   [

@@ -1,11 +1,13 @@
 /** Hostile configuration, hostile lint rules and hostile policies, from the base and from the head. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { spawnSync } from 'node:child_process'
 import { existsSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import type { Report } from '../../src/model/report.js'
 import { createRepository, type TestRepository } from '../io/repository.js'
 import { readAttack } from './attacks.js'
 import { importBranches, type Branch, type Files } from './branches.js'
-import { checkJson, costs, emptyFolder, places, rules, runBundle, type Run } from './bundle.js'
+import { bundleEntry, checkJson, costs, emptyFolder, places, rules, runBundle, type Run } from './bundle.js'
 import { card, cardFiles } from './cards.js'
 
 const CONFIG = '.github/specgate.yml'
@@ -204,6 +206,51 @@ export default { meta: { id: 'p', summary: 'Requires nothing.', views: [], since
   })
 
   test.each([
+    ['is no JavaScript', 'export default {\n', /cannot be loaded: Unexpected end of input/],
+    [
+      'imports what is not there',
+      "import 'somewhere'\nexport default {}\n",
+      /Cannot find package 'somewhere' imported from policy\.mjs/,
+    ],
+    ['exports nothing', 'export const policy = 1\n', /has no default export/],
+    [
+      'fails when asked',
+      "export default { readsWorkspace() { throw new Error('boom') }, checkDocument() {}, META }\n",
+      /reads the workspace: boom/,
+    ],
+  ])('one that %s says so', async (name, policy, message) => {
+    const meta = `meta: { id: 'p', summary: 'Requires nothing.', views: [], since: '0.0.1', options: { type: 'object', additionalProperties: false, properties: {} },
+  rules: { 'P.NEVER': { severity: 'note', message: 'Never said.', why: 'Because.', fix: 'Nothing.' } } }`
+    const id = name.replaceAll(' ', '-')
+    const files = { [CONFIG]: pluginConfig, [`${PLUGIN}/policy.mjs`]: policy.replace('META', meta) }
+    await importBranches(repository.dir, pluginBranches(id, files, {}))
+    const run = await refuse('--base', `${id}-base`, '--head', `${id}-head`)
+    expect([run.code, run.stderr]).toEqual([3, expect.stringMatching(message)])
+    expect(run.stderr).not.toMatch(/internal error/)
+  })
+
+  test('it runs however the bundle was named to node', async () => {
+    const policy = `export default { meta: { id: 'p', summary: 'Requires nothing.', views: [], since: '0.0.1', options: { type: 'object', additionalProperties: false, properties: {} },
+  rules: { 'P.TELLS': { severity: 'note', message: 'It ran.', why: 'Because.', fix: 'Nothing.' } } },
+  checkDocument(document, { report }) { report({ rule: 'P.TELLS', at: [], data: {} }) } }\n`
+    await importBranches(
+      repository.dir,
+      pluginBranches('named', { [CONFIG]: pluginConfig, [`${PLUGIN}/policy.mjs`]: policy }, {}),
+    )
+    for (const entry of [bundleEntry().replace(/\.js$/, ''), dirname(bundleEntry())]) {
+      const run = spawnSync(
+        process.execPath,
+        [entry, 'check', '--base', 'named-base', '--head', 'named-head', '--format', 'json'],
+        {
+          cwd: repository.dir,
+          encoding: 'utf8',
+        },
+      )
+      expect([run.stderr, rules(JSON.parse(run.stdout) as Report)]).toEqual(['', ['P.TELLS']])
+    }
+  })
+
+  test.each([
     ['throws', 'checkDocument() { throw new Error("boom") }', /boom/],
     ['ends its process', 'checkDocument() { process.exit(0) }', /it called process\.exit\(0\)/],
     ['kills its process', 'checkDocument() { process.kill(process.pid) }', /ended without an answer|ERR_ACCESS|ESRCH|EPERM/],
@@ -212,6 +259,18 @@ export default { meta: { id: 'p', summary: 'Requires nothing.', views: [], since
       'changes what it is given',
       'checkDocument(d) { d.data.pipeline.version = "v9" }',
       /read.?only|not (extensible|writable)|change/i,
+    ],
+    ['reports nothing', 'checkDocument(d, { report }) { report(null) }', /reported null/],
+    ['reports no place', "checkDocument(d, { report }) { report({ rule: 'P.NEVER', at: 'x' }) }", /stands at "x"/],
+    ['reports outside', "checkDocument(d, { report }) { report({ rule: 'P.NEVER', at: [], file: '../x' }) }", /no path below/],
+    ['cannot be sent', "checkDocument(d, { report }) { report({ rule: 'P.NEVER', at: [], data: { a: 1n } }) }", /a BigInt/],
+    ['answers later', 'checkDocument() { return { then() {} } }', /answered a promise/],
+    ['asks for what is no fact', "needs() { return [{ fact: 'shell' }] }, checkDocument() {}", /"shell"; the facts are digest/],
+    ['asks in no list', 'needs() { return 5 }, checkDocument() {}', /answered 5, where a list/],
+    [
+      'answers for ever',
+      "checkDocument(d, { report }) { report({ rule: 'P.NEVER', at: [], about: 'x'.repeat(70e6) }) }",
+      /larger than 64 MiB/,
     ],
     ['asks for a fact that it did not declare', "checkDocument(d, { facts }) { facts.get({ fact: 'now' }) }", /declare|needs/],
   ])('one that %s is a finding, and the run is inconclusive', async (name, hook, message) => {

@@ -186,6 +186,25 @@ describe('a policy of the user', () => {
     expect([ended.code, ended.stderr]).toEqual([3, expect.stringContaining('ended the process')])
   }, 60_000)
 
+  test('one that runs for ever, or takes all memory, is named with its case, and the others are tested', async () => {
+    const cwd = emptyFolder()
+    const says = ['endless', 'greedy', 'well'].map(async (id) => {
+      await runBundle(['new-policy', id, '--dir', 'mine'], { cwd })
+      const file = join(cwd, 'mine', id, 'policy.mjs')
+      const doing = { endless: 'for (;;) {}', greedy: 'for (const all = [];;) all.push(new Array(1e6).fill(0.5))', well: '' }[id]!
+      writeFileSync(file, readFileSync(file, 'utf8').replace('const owner =', `const id = {}; ${doing}\n    const owner =`))
+    })
+    await Promise.all(says)
+    const run = await runBundle(['test', 'mine'], { cwd })
+    expect([run.code, run.stdout]).toEqual([
+      3,
+      expect.stringMatching(/^ok {3}well[^]*2 passed, 0 failed, 2 not tested to the end\n$/),
+    ])
+    expect(run.stderr).toMatch(/did not end within 10 seconds while its case owner-missing\.yaml ran \(.*mine.endless\n/)
+    expect(run.stderr).toMatch(/memory.*while its case owner-missing\.yaml ran.*mine.greedy\n/)
+    expect(run.stderr).not.toMatch(/\n\s+at /)
+  }, 60_000)
+
   test('a case that expects something else fails with the difference', async () => {
     const cwd = emptyFolder()
     await runBundle(['new-policy', 'p', '--dir', 'mine'], { cwd })

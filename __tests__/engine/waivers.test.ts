@@ -50,3 +50,18 @@ describe('a waiver that covers nothing', () => {
     expect(await unused(config('rule: VER.FORMAT, file: a.yaml'), head, base)).toHaveLength(1)
   })
 })
+
+test('a place is written as the report writes it, or as a person does', async () => {
+  for (const [path, covered] of [
+    ["$['version']", true],
+    ['$.version', true],
+    ['$["version"]', true],
+    ['$', true],
+    ['$.versions', false],
+    ['$.features', false],
+  ] as const) {
+    const waiver = config(`rule: VER.FORMAT, file: a.yaml, path: ${JSON.stringify(path)}`)
+    const unusedNotes = await unused(waiver, { 'a.yaml': CARD.replace('x1', 'x2') }, { 'a.yaml': CARD })
+    expect([path, unusedNotes.length]).toEqual([path, covered ? 0 : 1])
+  }
+})

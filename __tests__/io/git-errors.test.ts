@@ -14,3 +14,9 @@ test('who sets GIT_DIR is told that it is not followed, and what to write instea
   delete process.env['GIT_DIR']
   expect(explainGitFailure('find the repository', stderr, '/tmp').fix).toContain('Run specgate inside a clone')
 })
+
+test('a partial clone whose remote does not answer is not called damaged', () => {
+  const stderr = "fatal: '/gone' does not appear to be a git repository\nfatal: could not fetch 1f9084c from promisor remote\n"
+  const { message, fix } = explainGitFailure('read an object', stderr, '/tmp')
+  expect([message, fix]).toEqual([expect.stringMatching(/partial clone.*does not appear/), expect.stringContaining('--filter')])
+})

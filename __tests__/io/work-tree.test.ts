@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from '@jest/globals'
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { chmod, symlink, utimes, writeFile } from 'node:fs/promises'
+import { chmod, rm, symlink, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { GitWorkspace } from '../../src/io/workspace.js'
 import { cleanUp, keep, openAt, readText } from './origin.js'
@@ -138,6 +138,54 @@ describe('the working tree as head', () => {
       'unknown: it goes through the symbolic link "dir", which is not followed',
     )
     expect(await workspace.head.digest('pipe', 'sha256')).toMatchObject({ known: false, absent: false })
+  })
+
+  test.each(['--assume-unchanged', '--skip-worktree'])(
+    'what git is told not to look at (%s) is judged as it stands on disk',
+    async (flag) => {
+      for (const setting of [[], ['index.version', '4'], ['core.splitIndex', 'true']]) {
+        const repository = await create()
+        if (setting.length > 0) await repository.git('config', ...setting)
+        const names = ['edited', 'same', 'staged', 'touched', 'moved/x', 'new', 'late']
+        for (const name of names.slice(0, 5)) await repository.write(name, `${name}\n${lines(9)}`)
+        const base = await repository.commit('base')
+        await repository.write('new', 'new\n').then((r) => r.write('staged', 'staged\n'))
+        await repository.git('add', 'new', 'staged')
+        await repository.git('update-index', flag, ...names.slice(0, 6))
+        await repository
+          .write('edited', 'other\n')
+          .then((r) => r.write('new', 'newer\n').then((s) => s.write('staged', 'again\n')))
+        await utimes(join(repository.dir, 'touched'), 1, 1)
+        await rm(join(repository.dir, 'moved'), { recursive: true })
+        const workspace = await openAt(repository, { base })
+        // One that is not on disk was left out of a sparse checkout, or is gone.
+        const gone = flag === '--skip-worktree' ? [] : ['removed moved/x']
+        expect(summary(workspace)).toEqual(['modified edited', ...gone, 'added new', 'modified staged'])
+        for (const [name, text] of Object.entries({
+          edited: 'other\n',
+          new: 'newer\n',
+          staged: 'again\n',
+          same: `same\n${lines(9)}`,
+        }))
+          expect(await readText(workspace.head, name)).toBe(text)
+        expect(await readText((await openAt(repository, { all: true })).head, 'edited')).toBe('other\n')
+      }
+    },
+  )
+
+  test('git is not asked for files that it is told not to look at when there are none, nor in a sparse checkout', async () => {
+    const repository = await create()
+    for (const name of ['in/a', 'out/b']) await repository.write(name, 'x\n')
+    const base = await repository.commit('base')
+    const plain = await openAt(repository, { base })
+    await repository.git('sparse-checkout', 'set', 'in')
+    const sparse = await openAt(repository, { base })
+    expect([summary(sparse), await readText(sparse.head, 'out/b'), sparse.processes]).toEqual([[], 'x\n', plain.processes])
+    await repository.write('out/b', 'on disk all the same\n')
+    const edited = await openAt(repository, { base })
+    expect([summary(edited), edited.processes]).toEqual([['modified out/b'], plain.processes + 1]) // hash-object
+    await repository.git('config', 'sparse.expectFilesOutsideOfPatterns', 'true')
+    expect(summary(await openAt(repository, { base }))).toEqual(['modified out/b'])
   })
 
   test('another repository in a folder is left alone', async () => {

@@ -265,6 +265,12 @@ describe('what does not parse says where, what and how', () => {
     ['n && m', 3, /`&&`/, /`and`/],
     ['!n', 1, /`!`/, /`not`/],
     ['n ≤ 1', 3, /`≤`/, /`<=`/],
+    ['n < 1e999', 5, /larger than any number/, /can hold/],
+    ['n > 1e-999', 5, /read as 0/, /can hold/],
+    ['n == 9007199254740993', 6, /read as 9007199254740992/, /can hold/],
+    ['yes == True', 8, /found `True`/, /Write `true`.*value\['True'\]/],
+    ['not no == FALSE', 11, /found `FALSE`/, /Write `false`/],
+    ['nothing == None', 12, /found `None`/, /Write `null`/],
     ['a < b < c', 7, /found `<`/, /chained/],
     ['a == not b', 6, /found `not`/, /parentheses/],
     ['a not in b', 3, /found `not`/, /`not x in/],
@@ -332,6 +338,29 @@ describe('bounds at run time', () => {
     )
     expect(cpuNow() - started).toBeLessThan(5_000)
     expect(() => judge(compileExpression('n == 1'), { ...scopeAt([]), steps: new Budget(2, 'it') })).toThrow(BudgetError)
+  })
+  test('what is compared or counted costs what it is long', () => {
+    const long = 'a'.repeat(2_000_000)
+    const scope = { root: { one: `${long}b`, two: `${long}c`, list: [`${long}d`] }, value: null, path: [] }
+    for (const source of ['$.one == $.two', '$.one != $.two', '$.one < $.two', '$.one in $.list', 'len($.one) > 0'])
+      expect(() => judge(compileExpression(source), { ...scope, steps: new Budget(1000, 'it') })).toThrow(BudgetError)
+    expect(judge(compileExpression("$.one != 'b'"), { ...scope, steps: new Budget(1000, 'it') }).met).toBe(true)
+  })
+  test('text is looked for in text in linear time, whoever brings the two', () => {
+    const [text, wanted] = ['a'.repeat(1_000_000), `${'a'.repeat(250_000)}b${'a'.repeat(250_000)}`]
+    const started = cpuNow()
+    expect(evaluate(compileExpression('contains($.text, $.wanted)'), { root: { text, wanted }, value: null, path: [] })).toBe(
+      false,
+    )
+    expect(cpuNow() - started).toBeLessThan(5_000)
+  })
+  test('the keys of a large object are listed once, however often they are asked for', () => {
+    const large = Object.freeze(Object.fromEntries(Array.from({ length: 50_000 }, (_, i) => [`k${i}`, i])))
+    const root = { one: large, two: Object.freeze({ ...large, other: 1 }) }
+    const unequal = compileExpression('$.one != $.two and len($.one) == 50000')
+    const started = cpuNow()
+    for (let i = 0; i < 5000; i++) expect(judge(unequal, { root, value: null, path: [] }).met).toBe(true)
+    expect(cpuNow() - started).toBeLessThan(5_000)
   })
   test('regular expressions', () => {
     const started = cpuNow()

@@ -136,6 +136,14 @@ describe('functions', () => {
     const data = hostile({ big: 'a'.repeat(500_000), list: Array.from({ length: 5000 }, () => 1) })
     expect(() => compileJsonPath("$.list[?search($.big,'b')]").select(data)).toThrow(BudgetError)
   })
+
+  test('what is compared or counted costs what it is long', () => {
+    const long = 'a'.repeat(1_000_000)
+    const data = hostile({ one: `${long}b`, two: `${long}c`, list: Array.from({ length: 1000 }, () => 1) })
+    for (const filter of ['$.one == $.two', '$.one != $.two', '$.one < $.two', '$.two <= $.one', 'length($.one) < 1'])
+      expect(() => compileJsonPath(`$.list[?${filter}]`).select(data)).toThrow(BudgetError)
+    expect(compileJsonPath('$.list[?$.list[0] == 2]').select(data)).toEqual([])
+  })
   test('a literal pattern that cannot be compiled is refused at once, with its column', () => {
     const error = failureOf(() => compileJsonPath("$.a[?@.x && match(@.p, '(a)\\\\1')]")) as JsonPathError
     expect(error).toBeInstanceOf(JsonPathError)
@@ -159,6 +167,8 @@ describe('refusals help', () => {
     ['$.a[?nope(@.b)]', 6, /count, length, match, search, value/],
     ['$.a[?length(@.b)]', 6, /Compare the result/],
     ['$.a.', 5, /RFC 9535/],
+    ['$.a ', 4, /Take it away/],
+    ['\t$.a', 1, /Take it away/],
   ])('%s', (path, column, fix) => {
     const error = failureOf(() => compileJsonPath(path)) as JsonPathError
     expect(error).toBeInstanceOf(JsonPathError)

@@ -1,5 +1,5 @@
-import { lstatSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { lstatSync, readFileSync, realpathSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { applyEdits } from '../documents/edit.js'
 import type { GateResult } from '../engine/gate.js'
 import { replaceFile } from '../io/replace-file.js'
@@ -22,7 +22,8 @@ export async function writeFixes(root: string, result: GateResult, head: string 
   const lines: string[] = []
   for (const [file, items] of byFile) {
     const path = join(root, file)
-    if (!lstatSync(path).isFile()) continue
+    // Not through a link of the repository that leads out of it: a policy of the user names the file.
+    if (!lstatSync(path).isFile() || realpathSync(dirname(path)) !== join(realpathSync(root), dirname(file))) continue
     const before = readFileSync(path, 'utf8')
     const after = applyEdits(
       file,

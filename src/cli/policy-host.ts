@@ -11,21 +11,33 @@ import type { Change, Document, FactRequest, Policy } from '../policy.js'
 /** The other end of `io/policy-process.ts`: runs one policy, question by question on standard input, answers on file 3. */
 export async function hostPolicy(dir: string): Promise<number> {
   refuseToEnd()
-  const { default: policy } = (await import(/* webpackIgnore: true */ pathToFileURL(join(dir, 'policy.mjs')).href)) as {
-    default: Policy
-  }
+  const policy = await load(dir)
   for await (const line of createInterface({ input: createReadStream('', { fd: 0 }) })) {
     const question = JSON.parse(line) as Question
-    let answer: object
+    let answer: string
     try {
-      answer = { id: question.id, result: ask(policy, question) ?? null }
+      if (policy instanceof Error) throw policy
+      answer = JSON.stringify({ id: question.id, result: ask(policy, question) ?? null })
     } catch (error) {
-      answer = { id: question.id, error: error instanceof Error ? error.message : String(error) }
+      answer = JSON.stringify({ id: question.id, error: error instanceof Error ? error.message : String(error) })
     }
-    const bytes = Buffer.from(`${JSON.stringify(answer)}\n`)
+    const bytes = Buffer.from(`${answer}\n`)
     for (let at = 0; at < bytes.length;) at += writeSync(3, bytes, at)
   }
   return 0
+}
+
+/** The policy, or why it cannot be had: the answer to every question then, since what stands on standard error is seen by nobody. */
+async function load(dir: string): Promise<Policy | Error> {
+  try {
+    const { default: policy } = (await import(/* webpackIgnore: true */ pathToFileURL(join(dir, 'policy.mjs')).href)) as {
+      default?: Policy | null
+    }
+    return policy ?? new Error('policy.mjs has no default export')
+  } catch (error) {
+    if (!(error instanceof Error)) return new Error(String(error))
+    return new Error(error.message.replaceAll(join(dir, '/'), ''))
+  }
 }
 
 /**
@@ -88,7 +100,8 @@ function ask(policy: Policy, question: Question): unknown {
       { changes: question.changes!.map(receiveChange), documents: question.documents!.map(receive) },
       context,
     )
-  if (outcome instanceof Promise) throw new Error(`${question.hook} answered a promise; a policy is synchronous`)
+  if (typeof (outcome as { then?: unknown } | undefined)?.then === 'function')
+    throw new Error(`${question.hook} answered a promise; a policy is synchronous`)
   return { reports, rows }
 }
 

@@ -2,6 +2,7 @@
 import { compileGlob, GlobError } from '../lib/glob.js'
 import { didYouMean, listOf } from '../lib/nearest.js'
 import { resolvePath } from '../lib/paths.js'
+import { parsePlacePath } from '../lib/place-path.js'
 import { isList, isObject, shortPath, valueAt, type Json, type Path } from '../model/json.js'
 import type { Layer } from './chain.js'
 import { formatPlace, quote, type ConfigMistake } from './errors.js'
@@ -148,7 +149,7 @@ class IdChecker {
 
   #checkWaiver(value: Json, path: Path): void {
     if (!isObject(value)) return
-    const { rule, file } = value
+    const { rule, file, path: place } = value
     if (typeof rule === 'string' && rule !== '') {
       if (isGateRule(rule))
         this.#note(
@@ -159,6 +160,18 @@ class IdChecker {
       else this.#checkRuleId(rule, [...path, 'rule'], 'value')
     }
     if (file !== undefined) this.#checkGlob(file, [...path, 'file'])
+    if (typeof place === 'string' && place !== '' && parsePlacePath(place) === undefined)
+      this.#note(
+        [...path, 'path'],
+        `${shortPath([...path, 'path'])} is ${quote(place)}, which names no place in a document`,
+        "Copy it from the report, as in $['lineage']['graph'], or write $.lineage.graph; it covers all that stands below it.",
+      )
+    for (const key of ['reason', 'owner']) {
+      const text = value[key]
+      if (typeof text !== 'string' || text === '' || /[^\p{C}\p{Z}]/u.test(text)) continue
+      const what = `${shortPath([...path, key])} is blank`
+      this.#note([...path, key], what, 'Somebody has to answer for the exception: write it with letters that can be seen.')
+    }
   }
 
   #checkKnown(value: Json | undefined, path: Path, noun: string, known: readonly string[]): void {

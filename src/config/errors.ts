@@ -4,6 +4,8 @@ import type { ConfigPlace } from './types.js'
 
 const MAX_REPORTED = 20
 const MAX_QUOTED = 60
+/** Letters that in the middle of Latin ones are taken for them: Greek, Cyrillic, Armenian, full width. */
+const LOOK_ALIKES = /[\u0370-\u058f\uff01-\uff5e]/g
 
 /** One mistake in a config file: what is wrong, where, and what to do about it. */
 export interface ConfigMistake {
@@ -51,9 +53,13 @@ export function quote(value: unknown): string {
   const characters = Array.from(typeof value === 'string' ? value : String(value))
   const text = characters.length > MAX_QUOTED ? characters.slice(0, MAX_QUOTED - 1).join('') + '…' : characters.join('')
   if (typeof value !== 'string') return value === null ? 'nothing (null)' : text
-  return JSON.stringify(text)
+  return /[A-Za-z]/.test(text) ? JSON.stringify(text).replace(LOOK_ALIKES, escapeUnit) : JSON.stringify(text)
 }
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
+}
+
+function escapeUnit(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
 }

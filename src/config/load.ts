@@ -1,5 +1,6 @@
 import { resolvePath } from '../lib/paths.js'
-import { isList, isObject, valueAt, type Json, type JsonObject, type Path } from '../model/json.js'
+import { parsePlacePath } from '../lib/place-path.js'
+import { isList, isObject, normalizedPath, valueAt, type Json, type JsonObject, type Path } from '../model/json.js'
 import type { LintRule } from '../model/lint-rule.js'
 import { readChain, type Chain, type Layer, type ReadConfigFile } from './chain.js'
 import { checkIds } from './check-ids.js'
@@ -197,7 +198,7 @@ function readWaiver({ value, layer, path }: Entry): Waiver {
   return {
     rule: rule!,
     ...(file === undefined ? {} : { file }),
-    ...(where === undefined ? {} : { path: where }),
+    ...(where === undefined ? {} : { path: normalizedPath(parsePlacePath(where)!) }),
     reason: reason!,
     owner: owner!,
     expires: expires!,

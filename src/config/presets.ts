@@ -18,8 +18,11 @@ export { severityOf }
 export const PRESETS = ['minimal', 'recommended', 'strict'] as const satisfies readonly PresetName[]
 export const DEFAULT_PRESET: PresetName = 'recommended'
 
-/** What the preset `minimal` leaves on, besides the gate's own rules. */
-const MINIMAL = new Set(['document'])
+/**
+ * What the preset `minimal` leaves on, besides the gate's own rules. `lint-rules` says nothing but what the config's own rules
+ * have to say, and that one of them could not tell is a part of it.
+ */
+const MINIMAL = new Set(['document', 'lint-rules'])
 
 /** The config of a repository without one: the preset `recommended` alone. Needs neither yaml nor ajv. */
 export function defaultConfig(catalogue: Catalogue): Config {

@@ -143,7 +143,7 @@ const WAIVER: JsonObject = {
   properties: {
     rule: text('Rule id; lint/<id> and <set>/<id> for declarative rules. GATE rules cannot be waived.'),
     file: text(`Every file when absent. ${GLOBS}`),
-    path: text("Normalized path in the document (RFC 9535), $['lineage']['graph'], and all below it. Every place when absent."),
+    path: text("Path in the document, $['lineage']['graph'] or $.lineage.graph, and all below it. Every place when absent."),
     reason: text('Why it is right not to follow the rule.'),
     owner: text('Who answers for it.'),
     expires: { type: 'string', format: 'date', description: 'The last day it holds, YYYY-MM-DD.' },

@@ -1,6 +1,7 @@
 import type { Json } from '../model/json.js'
 import type { Change, ChangeSet, Context, FactRequest, Facts, RuleMeta, Summary, WorkspaceFile } from '../policy.js'
 import { isAwake, type ActivePolicy, type SleepingPolicy } from './active-policy.js'
+import { checkNeeds } from './check-answers.js'
 import { Collected, reportGate } from './collected.js'
 import { admits, changeIsWhole, concerns, wantsAll } from './concerns.js'
 import type { FactStore } from './facts.js'
@@ -168,7 +169,7 @@ export class Evaluator {
     // Only what the policy itself breaks with is its fault: where facts cannot be gathered the run ends.
     const ask = async (facts?: Facts): Promise<Asked> => {
       try {
-        return { needs: await policy.needs!(subject, options, unit.change, facts) } // a user's policy answers from its own process
+        return { needs: checkNeeds(await policy.needs!(subject, options, unit.change, facts)) } // a user's policy answers from its own process
       } catch (crash) {
         return { crash }
       }
@@ -231,7 +232,9 @@ export class Evaluator {
       const needs: FactRequest[] = []
       for (const document of documents) {
         const own = { ...home, file: document.file }
-        needs.push(...((await this.#guard(active, own, () => policy.needs?.(document, options) ?? [])) ?? []))
+        needs.push(
+          ...((await this.#guard(active, own, async () => checkNeeds((await policy.needs?.(document, options)) ?? []))) ?? []),
+        )
       }
       const facts = await this.#facts.gather(needs)
       const changes = set.changes.filter((change) =>
@@ -264,7 +267,7 @@ export class Evaluator {
       const find = open === undefined || reports.length === 0 ? home.lookup : await open(filesOf(reports))
       const made: { made: Made; meta: RuleMeta }[] = []
       for (const report of reports) {
-        const meta = (active.policy.meta.rules as Record<string, RuleMeta>)[report.rule]
+        const meta = (active.policy.meta.rules as Record<string, RuleMeta>)[(report as RawReport | null)?.rule ?? '']
         const wanted = meta === undefined ? 'error' : active.severityOf(report.rule, meta, report.soft === true)
         // What could not be looked at is said even when the rule that says it is off.
         const severity = wanted === 'off' && meta?.incomplete === true ? meta.severity : wanted

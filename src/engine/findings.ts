@@ -1,4 +1,6 @@
 import { sha256 } from '../io/text-hash.js'
+import { BadReport } from './bad-report.js'
+import { checkReport } from './check-answers.js'
 import { isObject, normalizedPath, valueAt, type Json, type Path } from '../model/json.js'
 import type { Finding, FindingPlace } from '../model/report.js'
 import type { Edit, Place, Policy, RelatedPlace, RuleMeta, Severity, Side, Span } from '../policy.js'
@@ -24,9 +26,6 @@ export interface Made {
   readonly edits: readonly Edit[]
 }
 
-/** Thrown when a report breaks the contract: an unknown rule, an unfilled placeholder, a place that is none. */
-export class BadReport extends Error {}
-
 /** Turns a report into a finding: text, place, fingerprint. `home` is the document it is about unless it names another file. */
 export function makeFinding(
   report: RawReport,
@@ -35,6 +34,7 @@ export function makeFinding(
   home: { readonly file: string },
   lookup: Lookup,
 ): Made {
+  checkReport(report)
   const rule = (policy.meta.rules as Record<string, RuleMeta>)[report.rule]
   if (rule === undefined) throw new BadReport(`it reported the rule ${report.rule}, which its meta.rules does not declare`)
   const file = report.file ?? home.file

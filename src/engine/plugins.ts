@@ -64,8 +64,13 @@ export async function loadPlugin(tree: Tree, folder: string, where: string): Pro
 export async function configurePlugin(policy: Policy, options: unknown): Promise<Policy> {
   const ask = policy.readsWorkspace as undefined | ((options: unknown) => unknown)
   if (ask === undefined) return policy
-  const reads = (await ask(options)) === true
-  return { ...policy, readsWorkspace: () => reads }
+  const reads = await Promise.resolve(ask(options)).catch((error: Error) => {
+    throw new GateError(3, `the policy fails when it is asked whether it reads the workspace: ${error.message}`, {
+      where: policy.meta.id,
+      fix: 'Correct its readsWorkspace().',
+    })
+  })
+  return { ...policy, readsWorkspace: () => reads === true }
 }
 
 /** Ends the processes of all policies of this run. */

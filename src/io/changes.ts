@@ -6,6 +6,7 @@ import type { Files } from './files.js'
 import { explainGitFailure } from './git-errors.js'
 import { parseRawDiff, quoteName, splitFields, type RawChange } from './git-names.js'
 import { isZeroId, type Git } from './git.js'
+import { hiddenFiles, type IndexPlace } from './hidden-files.js'
 import type { OverlayEntry } from './git-tree.js'
 import type { Objects } from './objects.js'
 import { pairRenames, type RenameCandidate } from './pair-renames.js'
@@ -54,12 +55,19 @@ interface Candidate {
  * What the work tree has otherwise than a commit or tree, with the untracked files that git does not ignore. A file whose stat
  * data alone differ, or that only git's own line-end rules changed, is not a change.
  */
-export async function diffWorkTree(git: Git, objects: Objects, files: Files, commit: string): Promise<WorkTreeDiff> {
-  const [raw, others] = await Promise.all([
+export async function diffWorkTree(
+  git: Git,
+  objects: Objects,
+  files: Files,
+  commit: string,
+  index: IndexPlace,
+): Promise<WorkTreeDiff> {
+  const [raw, others, hidden] = await Promise.all([
     git.output('compare the working tree', ['diff-index', ...RAW, '--no-renames', '--ignore-submodules=dirty', commit, '--'], {
       cwd: files.root,
     }),
     git.output('list the untracked files', ['ls-files', '-z', '--others', '--exclude-standard'], { cwd: files.root }),
+    hiddenFiles(git, files, index),
   ])
   const overlay = new Map<string, OverlayEntry>()
   const before = new Map<string, Pick<RawChange, 'baseMode' | 'baseOid'>>()
@@ -75,6 +83,10 @@ export async function diffWorkTree(git: Git, objects: Objects, files: Files, com
   }
   for (const path of splitFields(others)) {
     if (!path.endsWith('/')) onDisk.set(path, { path, base: before.get(path) }) // "dir/" is another repository
+  }
+  for (const { path, base } of hidden) {
+    if (!before.has(path) && !overlay.has(path)) before.set(path, base)
+    if (!onDisk.has(path)) onDisk.set(path, { path, base: before.get(path) })
   }
   await settle(git, objects, files, [...onDisk.values()], overlay)
   const changes = await toChanges(objects, files, overlay, before)

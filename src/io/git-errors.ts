@@ -42,6 +42,16 @@ export function explainGitFailure(doing: string, stderr: string, cwd: string): G
       fix: 'Install a newer git (2.30 or later; 2.42 or later for SHA-256 repositories).',
     })
   }
+  if (/promisor remote/.test(stderr)) {
+    return new GateError(
+      3,
+      `git could not ${doing}: this is a partial clone, and what it lacks was not sent (git said: ${quietly(stderr)})`,
+      {
+        where: cwd,
+        fix: 'Check that the remote can be reached with the credentials of this run, or clone without --filter.',
+      },
+    )
+  }
   return new GateError(3, `git could not ${doing} (git said: ${quietly(stderr)})`, {
     where: cwd,
     fix: 'Run "git fsck" in the repository; if it is damaged, make a fresh clone.',

@@ -7,6 +7,7 @@ import type { Environment, Git } from './git.js'
 /** Where a repository lies, and what sort it is. */
 export interface Layout {
   readonly root: string
+  readonly gitDir: string
   readonly bare: boolean
   readonly shallow: boolean
   readonly format: 'sha1' | 'sha256'
@@ -28,9 +29,9 @@ export function plainLayout(cwd: string, env: Environment): Layout | undefined {
   if (Object.keys(env).some((name) => /^GIT_(?:CEILING|DISCOVERY|CONFIG_COUNT)/i.test(name))) return undefined
   try {
     const root = findRoot(fs.realpathSync.native(cwd))
-    return root !== undefined && isPlain(root, join(root, '.git'))
-      ? { root, bare: false, shallow: false, format: 'sha1' }
-      : undefined
+    if (root === undefined) return undefined
+    const gitDir = join(root, '.git')
+    return isPlain(root, gitDir) ? { root, gitDir, bare: false, shallow: false, format: 'sha1' } : undefined
   } catch {
     return undefined
   }
@@ -96,5 +97,6 @@ export async function askLayout(git: Git): Promise<Layout> {
     shallow: shallow === 'true',
     bare: bare === 'true',
     root: root || (gitDir as string),
+    gitDir: gitDir as string,
   }
 }

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
+import { programFile } from './program-file.js'
 
 /** How long one call of a policy may take. */
 const CALL_TIMEOUT_MS = 10_000
@@ -19,7 +20,9 @@ export class PolicyProcess {
   readonly #dir: string
   readonly #waiting = new Map<number, { resolve(value: unknown): void; reject(error: Error): void; timer: NodeJS.Timeout }>()
   #next = 0
-  #answer = ''
+  /** Of the answer that has not ended yet, with their length. */
+  #parts: string[] = []
+  #length = 0
   #failure: Error | undefined
 
   /** `files` are written to a temporary folder, paths relative to the policy's own folder. */
@@ -30,7 +33,7 @@ export class PolicyProcess {
       mkdirSync(dirname(file), { recursive: true })
       writeFileSync(file, bytes)
     }
-    const host = realpathSync(process.argv[1]!)
+    const host = programFile(process.argv[1]!) ?? realpathSync(process.argv[1]!)
     this.#child = spawn(process.execPath, [...permissionFlags([dirname(host), this.#dir]), host, '__policy-host', this.#dir], {
       cwd: this.#dir,
       env: {},
@@ -69,10 +72,13 @@ export class PolicyProcess {
   }
 
   #read(chunk: string): void {
-    this.#answer += chunk
-    if (this.#answer.length > MAX_ANSWER) return this.#fail(new Error('its answer is larger than 64 MiB'))
-    const lines = this.#answer.split('\n')
-    this.#answer = lines.pop()!
+    this.#length += chunk.length
+    if (this.#length > MAX_ANSWER) return this.#fail(new Error('its answer is larger than 64 MiB'))
+    this.#parts.push(chunk)
+    if (!chunk.includes('\n')) return // a long answer comes in a thousand parts: to join it for each took the square of it
+    const lines = this.#parts.join('').split('\n')
+    this.#parts = [lines.pop()!]
+    this.#length = this.#parts[0]!.length
     for (const line of lines) {
       let message: { id?: number; error?: string; result?: unknown }
       try {

@@ -78,8 +78,8 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<GitWorks
 async function open(options: WorkspaceOptions, env: Environment, git: Git, objects: Objects): Promise<GitWorkspace> {
   const checkedOut = objects.commit('HEAD')
   checkedOut.catch(() => {}) // a folder that is no repository fails both; the layout's error is the better one
-  const filters = options.head === undefined ? listFilters(git) : undefined
-  filters?.catch(() => {})
+  const settings = options.head === undefined ? readSettings(git) : undefined
+  settings?.catch(() => {})
   // Who names both sides needs no event to find them.
   const areNamed = options.head !== undefined && (options.base !== undefined || options.all === true)
   const reading = readCiEvent(env, options.event)
@@ -103,9 +103,10 @@ async function open(options: WorkspaceOptions, env: Environment, git: Git, objec
   let work: WorkTreeDiff | undefined
   let switchedOff: readonly string[] = []
   if (head.workingTree && files !== undefined) {
-    switchedOff = (await filters) ?? (await listFilters(git))
-    git.disableFilters(switchedOff)
-    work = await diffWorkTree(git, objects, files, treeOf(base ?? head))
+    const { filters, sparse } = (await settings) ?? (await readSettings(git))
+    switchedOff = filters
+    git.disableFilters(filters)
+    work = await diffWorkTree(git, objects, files, treeOf(base ?? head), { ...layout, sparse })
     if (base !== null) changes = work.changes
   } else if (base !== null) changes = await diffCommits(git, objects, treeOf(base), treeOf(head))
   const disk = mayReadDisk(head, headCommit, event)
@@ -186,19 +187,34 @@ async function confirmUnborn(git: Git): Promise<null> {
   })
 }
 
-/** Names of the filters that the configuration defines (`filter.<name>.…`). */
-async function listFilters(git: Git): Promise<string[]> {
-  const result = await git.run(['config', '-z', '--name-only', '--get-regexp', '^filter\\.'])
-  const keys = result.stdout.toString('utf8').split('\0')
-  const names = new Set(keys.map((key) => /^filter\.([^]*)\.[^.]*$/.exec(key)?.[1]).filter((name) => name !== undefined))
-  for (const name of names) {
+/** What the comparison of a working tree has to know of git's configuration. */
+interface Settings {
+  /** Names of the filters that it defines (`filter.<name>.…`). */
+  readonly filters: readonly string[]
+  /** A sparse checkout, in which a file that is on disk all the same counts as any other. */
+  readonly sparse: boolean
+}
+
+async function readSettings(git: Git): Promise<Settings> {
+  const names = '^(filter\\.|core\\.sparsecheckout$|sparse\\.expectfilesoutsideofpatterns$)'
+  const result = await git.run(['config', '-z', '--get-regexp', names])
+  const filters = new Set<string>()
+  const isOn = new Map<string, boolean>()
+  for (const entry of result.stdout.toString('utf8').split('\0')) {
+    const [, key = '', value] = /^([^\n]*\S)(?:\n([^]*))?$/.exec(entry) ?? []
+    const name = /^filter\.([^]*)\.[^.]*$/.exec(key)?.[1]
+    if (name !== undefined) filters.add(name)
+    else isOn.set(key, value === undefined || /^(true|yes|on|[1-9]\d*)$/i.test(value))
+  }
+  for (const name of filters) {
     if (!/[=\n]/.test(name)) continue
     throw new GateError(3, 'the git configuration names a filter that cannot be switched off, and filters are never run', {
       where: `filter.${JSON.stringify(name)}`,
       fix: 'Rename the filter in the git configuration to letters, digits and dashes.',
     })
   }
-  return [...names]
+  const sparse = isOn.get('core.sparsecheckout') === true && isOn.get('sparse.expectfilesoutsideofpatterns') !== true
+  return { filters: [...filters], sparse }
 }
 
 async function listTags(git: Git, shallow: boolean): Promise<Fact<readonly string[]>> {

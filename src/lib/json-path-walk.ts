@@ -5,7 +5,8 @@
 import { jsonpath, Nothing, TokenKind, type JSONPathQuery } from 'json-p3'
 import { isList, isObject, type Json, type Path } from '../model/json.js'
 import type { Budget } from './budget.js'
-import { equalJson } from './equal-json.js'
+import { comparedText, equalJson } from './equal-json.js'
+import { keysOf } from './own-keys.js'
 
 type Segment = JSONPathQuery['segments'][number]
 type Selector = Segment['selectors'][number]
@@ -92,7 +93,7 @@ export class Walk {
     const { value } = node
     if (isList(value))
       for (let index = 0; index < value.length; index++) yield { value: value[index]!, step: index, parent: node }
-    else if (isObject(value)) for (const key of Object.keys(value)) yield { value: value[key]!, step: key, parent: node }
+    else if (isObject(value)) for (const key of keysOf(value)) yield { value: value[key]!, step: key, parent: node }
   }
 
   /** A filter expression as a yes or no; a query holds when it selects anything. */
@@ -141,6 +142,7 @@ export class Walk {
   }
 
   #compare(left: Value, operator: string, right: Value): boolean {
+    this.limits.steps.spend(comparedText(left, right))
     switch (operator) {
       case '==':
         return this.#equal(left, right)

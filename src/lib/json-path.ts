@@ -6,6 +6,8 @@ import { FunctionExpressionType, JSONPathEnvironment, JSONPathError, jsonpath, N
 import { isList, isObject, valueAt, type Json, type Path } from '../model/json.js'
 import { Budget } from './budget.js'
 import { pathOf, Walk, type FilterFunction, type Limits, type Node } from './json-path-walk.js'
+import { countCharacters } from './long-text.js'
+import { keysOf } from './own-keys.js'
 import { compileRegex, RegexError, type Regex } from './regex.js'
 
 export interface JsonPathLimits {
@@ -42,6 +44,12 @@ const MAX_DEPTH = 50
 export function compileJsonPath(text: string, limits: JsonPathLimits = {}): JsonPath {
   if (text.length > MAX_LENGTH)
     throw new JsonPathError(`the path is ${text.length} characters long, more than ${MAX_LENGTH}`, MAX_LENGTH + 1, 'Shorten it.')
+  if (text.trim() !== text)
+    throw new JsonPathError(
+      'a space stands before or after the path',
+      /^\s/.test(text) ? 1 : text.trimEnd().length + 1,
+      'Take it away.',
+    )
   checkDepth(text)
   const query = parse(text)
   checkPatterns(query)
@@ -179,17 +187,17 @@ const matching =
 
 const FUNCTIONS: ReadonlyMap<string, FilterFunction> = new Map<string, FilterFunction>([
   ['count', ([nodes]) => (nodes as readonly Node[]).length],
-  ['length', ([value]) => lengthOf(value)],
+  ['length', ([value], { steps }) => lengthOf(value, steps)],
   ['match', matching(true)],
   ['search', matching(false)],
   ['value', ([nodes]) => ((nodes as readonly Node[]).length === 1 ? (nodes as readonly Node[])[0]!.value : Nothing)],
 ])
 
 /** In Unicode characters, as RFC 9535 §2.4.4 has it. */
-function lengthOf(value: unknown): unknown {
-  if (typeof value === 'string') return [...value].length
+function lengthOf(value: unknown, steps: Budget): unknown {
+  if (typeof value === 'string') return countCharacters(value, steps)
   if (isList(value)) return value.length
-  return isObject(value) ? Object.keys(value).length : Nothing
+  return isObject(value) ? keysOf(value).length : Nothing
 }
 
 let shared: JSONPathEnvironment | undefined

@@ -1,8 +1,10 @@
-import { compareCase, runCase } from '../../engine/cases.js'
 import { GateError } from '../../model/errors.js'
+import { escapeLog } from '../../reporters/escape.js'
 import type { Arguments, CommandMeta } from '../arguments.js'
-import { findPolicyFolders, loadPolicyFolder } from '../load-policy-folder.js'
+import { entryFile } from '../entry.js'
+import { findPolicyFolders } from '../load-policy-folder.js'
 import type { Command } from '../main.js'
+import { testFolders } from '../test-thread.js'
 
 const meta: CommandMeta = {
   name: 'test',
@@ -27,39 +29,30 @@ async function runTests(args: Arguments): Promise<number> {
       where: dir ?? POLICY_DIRS.join(', '),
       fix: 'Name a folder that holds policies (`policy.mjs` or `policy.ts`), or start one with `specgate new-policy <id>`.',
     })
-  let passed = 0
-  let failed = 0
-  let testing: string | undefined
-  const guard = (): void => {
-    process.stderr.write(
-      `specgate: the policy ended the process before its cases were run: ${testing}\n  A policy calls no \`process.exit\`.\n`,
-    )
-    process.exitCode = 3
-  }
-  process.once('exit', guard)
-  for (const folder of folders) {
-    testing = folder
-    const { id, policy, faults, cases } = await loadPolicyFolder(folder)
-    const lines: string[] = faults.map((fault) => `  contract: ${fault}`)
-    if (cases.length === 0) lines.push('  it has no cases: nothing shows that it works')
-    failed += lines.length
-    for (const given of faults.length > 0 ? [] : cases) {
-      const { findings } = await runCase(policy, given)
-      const differences = compareCase(given, findings)
-      if (differences.length === 0) passed++
-      else {
-        failed++
-        lines.push(
-          `  ${given.file}: ${given.title}`,
-          ...differences.flatMap((text) => text.split('\n').map((line) => `    ${line}`)),
-        )
-      }
+  let [passed, failed, brokenOff] = [0, 0, 0]
+  for await (const outcome of testFolders(folders, entryFile())) {
+    if ('why' in outcome) {
+      brokenOff++
+      const { folder, doing, why } = outcome
+      print(process.stderr, [
+        `specgate: the policy could not be tested: ${why} while ${doing}: ${folder}`,
+        '  Look for a loop without an end; a policy answers at once, and calls no `process.exit`.',
+      ])
+      continue
     }
-    process.stdout.write(
-      `${lines.length === 0 ? 'ok  ' : 'FAIL'} ${id} (${cases.length} ${cases.length === 1 ? 'case' : 'cases'})\n${lines.map((line) => `${line}\n`).join('')}`,
-    )
+    const { id, cases, lines } = outcome
+    passed += outcome.passed
+    failed += outcome.failed
+    print(process.stdout, [
+      `${lines.length === 0 ? 'ok  ' : 'FAIL'} ${id} (${cases} ${cases === 1 ? 'case' : 'cases'})`,
+      ...lines,
+    ])
   }
-  process.off('exit', guard)
-  process.stdout.write(`\n${passed} passed, ${failed} failed\n`)
-  return failed === 0 ? 0 : 1
+  process.stdout.write(`\n${passed} passed, ${failed} failed${brokenOff === 0 ? '' : `, ${brokenOff} not tested to the end`}\n`)
+  return brokenOff > 0 ? 3 : failed === 0 ? 0 : 1
+}
+
+/** Case files and policies may hold anything. */
+function print(stream: NodeJS.WriteStream, lines: readonly string[]): void {
+  stream.write(lines.map((line) => `${escapeLog(line)}\n`).join(''))
 }

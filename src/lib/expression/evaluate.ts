@@ -4,7 +4,7 @@
  * answer for what is missing. Arithmetic on it, and any wrong type, throws RuleError.
  */
 import { isList, isObject, type Json } from '../../model/json.js'
-import { equalJson } from '../equal-json.js'
+import { comparedText, equalJson } from '../equal-json.js'
 import { RuleError, Unclear } from './failures.js'
 import { callFunction } from './functions.js'
 import { memberOf, resolveName, type Frame } from './scope.js'
@@ -139,7 +139,7 @@ function compare(node: CompareNode, frame: Frame): boolean | undefined {
 }
 
 function order(node: CompareNode, left: Json, right: Json, frame: Frame): boolean {
-  frame.steps.spend(1)
+  frame.steps.spend(1 + comparedText(left, right))
   const orderable = typeof left === typeof right && (typeof left === 'number' || typeof left === 'string')
   if (!orderable)
     throw new RuleError(

@@ -2,6 +2,7 @@
 import { isObject, shortPath, type Json, type Path } from '../../model/json.js'
 import { BudgetError } from '../budget.js'
 import { didYouMean } from '../nearest.js'
+import { keysOf } from '../own-keys.js'
 import { aliasesOf } from './alias.js'
 import { evaluateNode } from './evaluate.js'
 import { keyName, subjectOf } from './functions.js'
@@ -105,7 +106,7 @@ function stateMissing(node: Node, frame: Frame, facts: Map<string, string>): voi
   while (at.type === 'member' && peek(at.of, frame) === undefined) at = at.of
   const owner = at.type === 'member' ? peek(at.of, frame) : frame.value
   const key = at.type === 'member' ? at.key : at.type === 'name' ? at.name : ''
-  const meant = isObject(owner) && typeof key === 'string' ? didYouMean(key, Object.keys(owner).slice(0, 200)) : ''
+  const meant = isObject(owner) && typeof key === 'string' ? didYouMean(key, keysOf(owner).slice(0, 200)) : ''
   const hint = meant === '' ? '' : ` (${meant.trim().replace(/^D/, 'd')})`
   add(facts, placeOf(at, frame), `${sourceText(at, frame)} is missing${hint}`)
 }

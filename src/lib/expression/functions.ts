@@ -1,5 +1,7 @@
 import { isList, isObject, type Json } from '../../model/json.js'
 import { equalJson } from '../equal-json.js'
+import { countCharacters, holdsText } from '../long-text.js'
+import { keysOf } from '../own-keys.js'
 import { compileRegex, RegexError } from '../regex.js'
 import { RuleError } from './failures.js'
 import { checkConnected, checkDangling } from './graph-functions.js'
@@ -89,10 +91,9 @@ function lengthOf(node: Node, frame: Frame, evaluate: Evaluate): number | undefi
   // An empty section (`layers:`) is null: it has no length, so that no comparison with its length holds.
   if (value === undefined || value === null) return undefined
   if (isList(value)) return value.length
-  if (isObject(value)) return Object.keys(value).length
+  if (isObject(value)) return keysOf(value).length
   if (typeof value !== 'string') throw wrongType('len', node, value, frame, 'a list, text or an object')
-  frame.steps.spend(value.length / 16)
-  return [...value].length // in characters, not in UTF-16 units
+  return countCharacters(value, frame.steps)
 }
 
 function absolute(node: Node, frame: Frame, evaluate: Evaluate): number {
@@ -112,8 +113,8 @@ function contains(call: CallNode, frame: Frame, evaluate: Evaluate): boolean | u
     return items.some((item) => subject.some((one) => equalJson(one, item, frame.steps)))
   }
   if (name === 'contains' && typeof subject === 'string' && typeof wanted === 'string') {
-    frame.steps.spend(1 + subject.length / 16)
-    return subject.includes(wanted)
+    frame.steps.spend(1 + (subject.length + wanted.length) / 16)
+    return holdsText(subject, wanted)
   }
   const what = args.length === 1 ? 'the matched value' : `\`${frame.source.slice(args[0]!.start, args[0]!.end)}\``
   const needs = name === 'contains' ? 'a list, or text to look for in text' : 'a list'

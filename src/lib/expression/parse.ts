@@ -29,6 +29,8 @@ import { tokenize, type Token } from './tokens.js'
 export const MAX_LENGTH = 4096
 export const MAX_DEPTH = 50
 const KEYWORDS = new Set(['true', 'false', 'null', 'and', 'or', 'not', 'in'])
+/** As other languages write true, false and null: taken for the key of a document, it would never be there. */
+const FOREIGN_LITERAL = /^(?:True|TRUE|False|FALSE|Null|NULL|None)$/
 const COMPARISONS = new Set(['==', '!=', '<', '<=', '>', '>=', 'in'])
 const OPERAND = 'a name, a $ path, a number, text in quotes, a list, a function or a parenthesis'
 
@@ -235,6 +237,11 @@ class Parser {
       this.#at++
       return { type: 'literal', value: text === 'null' ? null : text === 'true', start, end }
     }
+    if (!isCall && FOREIGN_LITERAL.test(text))
+      this.#fail(
+        OPERAND,
+        `Write \`${text === 'None' ? 'null' : text.toLowerCase()}\`; a key of that name is written value['${text}'].`,
+      )
     this.#at++
     if (!isCall) return { type: 'name', name: text, start, end }
     if (!Object.hasOwn(FUNCTIONS, text))
@@ -256,7 +263,8 @@ class Parser {
   #keyName(): Node | undefined {
     const { kind, text, start, end } = this.#token
     const after = this.#tokens[this.#at + 1]?.text
-    if (kind !== 'name' || !KEYWORDS.has(text) || (after !== ',' && after !== ')')) return undefined
+    if (kind !== 'name' || !(KEYWORDS.has(text) || FOREIGN_LITERAL.test(text)) || (after !== ',' && after !== ')'))
+      return undefined
     this.#at++
     return { type: 'name', name: text, start, end }
   }

@@ -1,4 +1,5 @@
 import { isList, isObject, type Json } from '../../model/json.js'
+import { keysOf } from '../own-keys.js'
 
 const MAX_SHOWN = 60
 const MAX_ITEMS = 8
@@ -13,7 +14,7 @@ export function showValue(value: Json | undefined): string {
     return clip(`[${value.map(showScalar).join(', ')}]`)
   }
   if (!isObject(value)) return showScalar(value)
-  const keys = Object.keys(value)
+  const keys = keysOf(value)
   if (keys.length === 0) return 'an empty object'
   return clip(`an object with ${keys.length <= 5 ? keys.join(', ') : `${keys.length} keys`}`)
 }

@@ -71,6 +71,9 @@ export function tokenize(source: string): Token[] {
           start + 1,
           'Write a number as 1, 0.5 or 1e-6; text goes in quotes.',
         )
+      const reading = misread(number)
+      if (reading !== undefined)
+        throw new ExpressionError(`\`${number}\` ${reading}`, start + 1, 'Write a number that computers can hold.')
       continue
     }
     if (c === "'" || c === '"') {
@@ -107,4 +110,13 @@ export function tokenize(source: string): Token[] {
 
 function printable(text: string): string {
   return /^[\p{C}\p{Z}]$/u.test(text) ? `U+${text.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}` : text
+}
+
+/** Computers hold 53 bits of a number: what they would read instead, so that a bound is not another than it says. */
+function misread(number: string): string | undefined {
+  const value = Number(number)
+  if (!Number.isFinite(value)) return 'is larger than any number can be'
+  if (value === 0 && /^[^eE]*[1-9]/.test(number)) return 'is so small that it would be read as 0'
+  if (/^[0-9]+$/.test(number) && !Number.isSafeInteger(value)) return `would be read as ${BigInt(value)}`
+  return undefined
 }
