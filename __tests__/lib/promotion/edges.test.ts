@@ -7,7 +7,7 @@ import { faultOfSummary, gather } from '../../../src/lib/promotion/scores.js'
 import { sentenceOf } from '../../../src/lib/promotion/words.js'
 import type { Scores } from '../../../src/lib/promotion/scores.js'
 import { correctForMany, overall } from '../../../src/lib/promotion/verdict.js'
-import { neededForEstimate } from '../../../src/lib/promotion/needed.js'
+import { neededForEstimate, neededOf } from '../../../src/lib/promotion/needed.js'
 import { halfWidth } from '../../../src/lib/stats/interval.js'
 import { holm } from '../../../src/lib/stats/multiple.js'
 
@@ -30,6 +30,11 @@ function compare(
   const scores = (side: Scores | readonly number[] | undefined): Scores | undefined =>
     Array.isArray(side) ? { values: side as number[] } : (side as Scores | undefined)
   return judge(gather(scores(reference), scores(candidate), rule, unpaired), rule)
+}
+
+/** How many more values would settle what is open under the rule. */
+function neededBy(decision: Decision, written: RuleInput = {}): number | null {
+  return neededOf(decision, ruleOf(written))
 }
 
 const verdict = ({ decision, reason }: Decision): string => `${decision} ${reason}`
@@ -130,7 +135,7 @@ describe('nothing measured is never green', () => {
   })
   test('what is known is said even so', () => {
     const few = compare(REFERENCE.slice(2), CANDIDATE.slice(2))
-    expect([few.n, few.needed, few.delta! > 0.02, few.stderr! > 0, few.interval !== null]).toEqual([3, 2, true, true, true])
+    expect([few.n, neededBy(few), few.delta! > 0.02, few.stderr! > 0, few.interval !== null]).toEqual([3, 2, true, true, true])
     expect([compare({ mean: 0.5 }, { mean: 0.75 }).delta, compare([1], [3]).delta, compare([1], [3]).stderr]).toEqual([
       0.25,
       2,
@@ -191,7 +196,7 @@ describe('0/1 data', () => {
     expect(verdict(compare(...pairs(wins, losses, n), written))).toBe(expected)
   })
   test('what is needed settles it', () => {
-    const { needed } = compare(...pairs(0, 0, 100), { margin: 0.02 })
+    const needed = neededBy(compare(...pairs(0, 0, 100), { margin: 0.02 }))
     expect(verdict(compare(...pairs(0, 0, 100 + needed!), { margin: 0.02 }))).toBe('PASS NO_WORSE')
     expect(verdict(compare(...pairs(0, 0, 99 + needed!), { margin: 0.02 }))).toBe('INCONCLUSIVE FEW_DISCORDANT')
   })
@@ -298,12 +303,14 @@ describe('needed', () => {
     const half = (total: number): number =>
       halfWidth({ mean: 0, stderr: (open.stderr! * Math.sqrt(5)) / Math.sqrt(total), df: total - 1 }, 0.95)
     const distance = open.delta! - 0.02
-    expect([half(5 + open.needed!) < distance, half(4 + open.needed!) < distance]).toEqual([true, false])
+    const needed = neededBy(open)!
+    expect([half(5 + needed) < distance, half(4 + needed) < distance]).toEqual([true, false])
   })
   test('none when it is settled, or when no number would do', () => {
-    expect(compare(REFERENCE, CANDIDATE).needed).toBeNull()
-    expect(compare([1, 2, 3, 4, 5], [2, 1, 3, 5, 4]).needed).toBeNull()
-    expect(compare(around(1, 0.1, 5), around(1.02, 0.2, 5), { test_train_ratio: 0.25 }).needed).toBeNull()
+    expect(neededBy(compare(REFERENCE, CANDIDATE))).toBeNull()
+    expect(neededBy(compare([1, 2, 3, 4, 5], [2, 1, 3, 5, 4]))).toBeNull()
+    const folds = { test_train_ratio: 0.25 }
+    expect(neededBy(compare(around(1, 0.1, 5), around(1.02, 0.2, 5), folds), folds)).toBeNull()
   })
 })
 
