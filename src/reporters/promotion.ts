@@ -1,5 +1,7 @@
 import { drawBar } from '../lib/promotion/bar.js'
 import { formatNumber } from '../lib/promotion/numbers.js'
+import { countOutcomes } from '../lib/promotion/verdict.js'
+import type { OutcomeCounts } from '../lib/promotion/verdict.js'
 import type { DriftRow, PromotionRow, Report, SummaryRow } from '../model/report.js'
 import { cut, escapeLog, markdownCode, markdownProse } from './escape.js'
 
@@ -37,7 +39,7 @@ export function renderPromotionText(report: Report, paint: Paint): string[] {
 }
 
 /** `3 more that FAIL, 40 that are INCONCLUSIVE and 200 that PASS` */
-function leftInWords(left: Counts): string {
+function leftInWords(left: OutcomeCounts): string {
   const parts = [
     [left.FAIL, 'that FAIL'],
     [left.INCONCLUSIVE, 'that are INCONCLUSIVE'],
@@ -196,29 +198,31 @@ function rankDrift(rows: readonly DriftRow[]): readonly DriftRow[] {
   return [...rows].sort((a, b) => rank(a) - rank(b))
 }
 
-type Counts = Record<PromotionRow['decision'], number>
-
 /** At most `SHOWN_ROWS`: what fails, then what is open, then the target before the guardrails; of what passes on slices only the first. */
-function chooseRows(rows: readonly PromotionRow[]): { readonly shown: readonly PromotionRow[]; readonly left: Counts } {
+function chooseRows(rows: readonly PromotionRow[]): { readonly shown: readonly PromotionRow[]; readonly left: OutcomeCounts } {
   // Six shelves in the place of a sort: there may be ten thousand rows.
-  const shelves = RANKS.map(() => ({ target: [] as PromotionRow[], guardrail: [] as PromotionRow[] }))
-  const left: Counts = { FAIL: 0, INCONCLUSIVE: 0, PASS: 0 }
+  const shelves = Array.from({ length: 6 }, (): PromotionRow[] => [])
   for (const row of rows) {
-    left[row.decision]++
-    const shelf = shelves[RANKS.indexOf(row.decision)]![row.role]
+    const { decision } = row
+    const shelf = shelves[(decision === 'FAIL' ? 0 : decision === 'INCONCLUSIVE' ? 2 : 4) + (row.role === 'target' ? 0 : 1)]!
     // Enough, even if slices that pass are left out below.
     if (shelf.length < SHOWN_ROWS + SHOWN_PASSING || row.slice === null) shelf.push(row)
   }
   let passing = 0
   const shown = shelves
-    .flatMap(({ target, guardrail }) => [...target, ...guardrail])
+    .flat()
     .filter((row) => row.decision !== 'PASS' || row.slice === null || ++passing <= SHOWN_PASSING)
     .slice(0, SHOWN_ROWS)
-  for (const { decision } of shown) left[decision]--
-  return { shown, left }
+  const [all, told] = [countOutcomes(rows), countOutcomes(shown)]
+  return {
+    shown,
+    left: {
+      FAIL: all.FAIL - told.FAIL,
+      INCONCLUSIVE: all.INCONCLUSIVE - told.INCONCLUSIVE,
+      PASS: all.PASS - told.PASS,
+    },
+  }
 }
-
-const RANKS: readonly PromotionRow['decision'][] = ['FAIL', 'INCONCLUSIVE', 'PASS']
 
 function nameOf({ metric, slice }: PromotionRow): string {
   return slice === null ? metric : `${metric} [${slice}]`

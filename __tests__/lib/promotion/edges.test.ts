@@ -6,7 +6,7 @@ import type { PromotionRule, RuleInput } from '../../../src/lib/promotion/rule.j
 import { faultOfSummary, gather } from '../../../src/lib/promotion/scores.js'
 import { sentenceOf } from '../../../src/lib/promotion/words.js'
 import type { Scores } from '../../../src/lib/promotion/scores.js'
-import { correctForMany, overall } from '../../../src/lib/promotion/verdict.js'
+import { correctForMany, countOutcomes, overall } from '../../../src/lib/promotion/verdict.js'
 import { neededForEstimate, neededOf } from '../../../src/lib/promotion/needed.js'
 import { halfWidth } from '../../../src/lib/stats/interval.js'
 import { holm } from '../../../src/lib/stats/multiple.js'
@@ -129,9 +129,12 @@ describe('nothing measured is never green', () => {
     expect(verdict(compare(...given))).toBe(expected)
   })
   test('no metric at all', () => {
-    expect([overall([]), overall([compare(REFERENCE, CANDIDATE)])]).toEqual(['INCONCLUSIVE', 'PASS'])
-    expect(overall([compare(REFERENCE, CANDIDATE), compare(REFERENCE, [])])).toBe('FAIL')
-    expect(overall([compare(REFERENCE, CANDIDATE), compare([], CANDIDATE)])).toBe('INCONCLUSIVE')
+    expect([overall(countOutcomes([])), overall(countOutcomes([compare(REFERENCE, CANDIDATE)]))]).toEqual([
+      'INCONCLUSIVE',
+      'PASS',
+    ])
+    expect(overall(countOutcomes([compare(REFERENCE, CANDIDATE), compare(REFERENCE, [])]))).toBe('FAIL')
+    expect(overall(countOutcomes([compare(REFERENCE, CANDIDATE), compare([], CANDIDATE)]))).toBe('INCONCLUSIVE')
   })
   test('what is known is said even so', () => {
     const few = compare(REFERENCE.slice(2), CANDIDATE.slice(2))
@@ -331,7 +334,7 @@ describe('many metrics', () => {
         .map(verdict)
         .at(-1),
     ).toBe('FAIL WORSE')
-    expect(overall(correctForMany([...fine, weak]))).toBe('INCONCLUSIVE')
+    expect(overall(countOutcomes(correctForMany([...fine, weak])))).toBe('INCONCLUSIVE')
   })
   test('a missing metric is no matter of chance', () => {
     const rows = [...Array.from({ length: 19 }, () => compare(REFERENCE, CANDIDATE)), compare(REFERENCE, [])]

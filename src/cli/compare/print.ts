@@ -1,3 +1,4 @@
+import { countOutcomes } from '../../lib/promotion/verdict.js'
 import { escapeMarkdown } from '../../reporters/escape.js'
 import { breakCommands, cutPath, escapeLog, markdownCode } from '../../reporters/escape.js'
 import { BAR_LEGEND, fewInWords, renderPromotionMarkdown, renderPromotionText } from '../../reporters/promotion.js'
@@ -43,13 +44,13 @@ function verdictInWords(report: Report, tolerated: boolean): string {
   const { promotion, drift } = report
   const total = promotion.length + drift.length
   if (total === 0) return 'no metric was judged; only summaries were asked for'
-  const count = { FAIL: 0, INCONCLUSIVE: 0, WARN: 0, PASS: 0 }
-  for (const rows of [promotion, drift]) for (const { decision } of rows) count[decision]++
+  const count = countOutcomes(promotion)
+  const drifted = (decision: string): number => drift.filter((row) => row.decision === decision).length
   const counts = [
-    [count.FAIL, 'failed'],
-    [count.INCONCLUSIVE, 'open'],
-    [count.WARN, 'drifted, which warns'],
-    [count.PASS, 'passed'],
+    [count.FAIL + drifted('FAIL'), 'failed'],
+    [count.INCONCLUSIVE + drifted('INCONCLUSIVE'), 'open'],
+    [drifted('WARN'), 'drifted, which warns'],
+    [count.PASS + drifted('PASS'), 'passed'],
   ] as const
   const said = counts.filter(([number]) => number > 0).map(([number, word]) => `${number} ${word}`)
   const open = report.verdict === 'inconclusive' && tolerated ? '; --on-inconclusive warn lets it through' : ''

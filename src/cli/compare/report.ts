@@ -1,5 +1,6 @@
 import { sha256 } from '../../io/text-hash.js'
 import { overall } from '../../lib/promotion/verdict.js'
+import type { OutcomeCounts } from '../../lib/promotion/verdict.js'
 import type { Finding, PromotionRow, DriftRow, Report, SummaryRow, Verdict } from '../../model/report.js'
 import { VERSION } from '../../model/version.js'
 import type { Severity } from '../../policy.js'
@@ -8,7 +9,7 @@ import type { Judged, Objection } from './rows.js'
 export interface Compared {
   readonly reference: string | undefined
   readonly candidate: string
-  readonly metrics: Judged<PromotionRow>
+  readonly metrics: Judged<PromotionRow> & { readonly outcomes: OutcomeCounts }
   readonly drift: Judged<DriftRow>
   readonly summaries: readonly SummaryRow[]
   readonly totalMs: number
@@ -19,7 +20,7 @@ export interface Compared {
  * never a pass. A drift that warns does not fail.
  */
 export function verdictOf({ metrics, drift }: Compared): Verdict {
-  const asked = [metrics.rows.length > 0 ? overall(metrics.rows) : undefined, ...drift.rows.map(({ decision }) => decision)]
+  const asked = [metrics.rows.length > 0 ? overall(metrics.outcomes) : undefined, ...drift.rows.map(({ decision }) => decision)]
   const outcomes = asked.filter((outcome) => outcome !== undefined)
   if (outcomes.includes('FAIL')) return 'fail'
   return outcomes.length === 0 || outcomes.includes('INCONCLUSIVE') ? 'inconclusive' : 'pass'

@@ -3,7 +3,8 @@ import { driftRow } from '../../lib/drift/row.js'
 import { driftRuleOf, DRIFT_FIX, DRIFT_WHY, TOO_FEW_FIX } from '../../lib/drift/words.js'
 import { judge } from '../../lib/promotion/judge.js'
 import { LazyPromotionRow } from '../../lib/promotion/row.js'
-import { Correction } from '../../lib/promotion/verdict.js'
+import { Correction, countOutcomes } from '../../lib/promotion/verdict.js'
+import type { OutcomeCounts } from '../../lib/promotion/verdict.js'
 import { nameOf, RULE_TEXTS, ruleOf } from '../../lib/promotion/words.js'
 import { meanAndError } from '../../lib/stats/moments.js'
 import { percentile } from '../../lib/stats/percentiles.js'
@@ -35,7 +36,7 @@ export interface Judged<Row> {
 }
 
 /** Judges what was gathered; the failures that chance explains among so many are taken back. `open` is the severity of INCONCLUSIVE. */
-export function judgeMetrics(gathered: Gathered, open: Severity): Judged<PromotionRow> {
+export function judgeMetrics(gathered: Gathered, open: Severity): Judged<PromotionRow> & { readonly outcomes: OutcomeCounts } {
   const questions: MetricQuestion[] = []
   const rows: LazyPromotionRow[] = []
   const correction = new Correction()
@@ -46,8 +47,9 @@ export function judgeMetrics(gathered: Gathered, open: Severity): Judged<Promoti
     rows.push(new LazyPromotionRow(question, slice, decision, source, metric))
   })
   for (const place of correction.taken()) rows[place]!.replace(correction.apply(rows[place]!.judged))
-  const counts = { error: 0, warning: 0, note: 0 }
-  for (const { decision } of rows) if (decision !== 'PASS') counts[decision === 'FAIL' ? 'error' : open]++
+  const outcomes = countOutcomes(rows)
+  const counts = { error: outcomes.FAIL, warning: 0, note: 0 }
+  counts[open] += outcomes.INCONCLUSIVE
   const objections = (): Objection[] =>
     rows.flatMap((row, i) => {
       const broken = ruleOf(row.judged)
@@ -61,7 +63,7 @@ export function judgeMetrics(gathered: Gathered, open: Severity): Judged<Promoti
         about: `${metric}\0${row.slice ?? ''}`,
       }
     })
-  return { rows, objections, counts }
+  return { rows, objections, counts, outcomes }
 }
 
 /** Judges the distributions. Throws GateError 2 for bins that cannot be compared. */

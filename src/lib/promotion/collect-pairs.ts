@@ -2,6 +2,7 @@ import { ClusteredError } from '../stats/clusters.js'
 import {
   addToMoments,
   addToSum,
+  largestAt,
   meanOfSum,
   Moments,
   MOMENTS_SIZE,
@@ -16,10 +17,10 @@ import type { PromotionRule } from './rule.js'
 
 /** Of one metric, side by side (see `placeFor`): the moments of the differences, the sum of the reference, and some counts. */
 const REST = MOMENTS_SIZE + SUM_SIZE
-const [DELTA, REFERENCE, COUNT, LARGEST, UP, DOWN] = [0, MOMENTS_SIZE, REST, REST + 1, REST + 2, REST + 3] as const
+const [DELTA, REFERENCE, COUNT, UP, DOWN] = [0, MOMENTS_SIZE, REST, REST + 1, REST + 2] as const
 /** 1 once there was a value that is neither 0 nor 1. */
-const NOT_BINARY = REST + 4
-const PAIR_SIZE = REST + 5
+const NOT_BINARY = REST + 3
+const PAIR_SIZE = REST + 4
 
 /** What most metrics do not have: a threshold that is a share, groups, a value that is not finite. */
 interface RareParts {
@@ -58,8 +59,6 @@ export class PairCollector {
     if (difference - difference !== 0 && !this.#checkBoth(metric, reference, candidate, place)) return
     addToMoments(state, at + DELTA, candidate, reference)
     addToSum(state, at + REFERENCE, reference)
-    const size = Math.max(Math.abs(reference), Math.abs(candidate))
-    if (size > state[at + LARGEST]!) state[at + LARGEST] = size
     if (state[at + NOT_BINARY] === 0) {
       if ((reference !== 0 && reference !== 1) || (candidate !== 0 && candidate !== 1)) state[at + NOT_BINARY] = 1
       else if (difference > 0) state[at + UP] = state[at + UP]! + 1
@@ -122,7 +121,7 @@ export class PairCollector {
         clusters === undefined
           ? null
           : { stderr: clusters.stderr(relative?.excess.mean ?? sign * delta.mean), groups: clusters.groups },
-      largest: state[at + LARGEST]!,
+      largest: largestAt(state, at + DELTA),
       discordant: state[at + NOT_BINARY] === 0 ? { up: state[at + UP]!, down: state[at + DOWN]! } : null,
     }
   }

@@ -47,8 +47,19 @@ export function correctForMany(decisions: readonly Decision[]): readonly Decisio
   return corrected
 }
 
+export type OutcomeCounts = Readonly<Record<Outcome, number>>
+
+/** How many passed, failed and stayed open. */
+export function countOutcomes(rows: readonly Pick<Decision, 'decision'>[]): OutcomeCounts {
+  let [pass, fail] = [0, 0]
+  for (const { decision } of rows)
+    if (decision === 'PASS') pass++
+    else if (decision === 'FAIL') fail++
+  return { PASS: pass, FAIL: fail, INCONCLUSIVE: rows.length - pass - fail }
+}
+
 /** Of all metrics and slices together: a FAIL fails, else what is open is open. No metric at all is open, never a pass. */
-export function overall(rows: readonly Pick<Decision, 'decision'>[]): Outcome {
-  if (rows.some(({ decision }) => decision === 'FAIL')) return 'FAIL'
-  return rows.length > 0 && rows.every(({ decision }) => decision === 'PASS') ? 'PASS' : 'INCONCLUSIVE'
+export function overall({ PASS, FAIL, INCONCLUSIVE }: OutcomeCounts): Outcome {
+  if (FAIL > 0) return 'FAIL'
+  return PASS > 0 && INCONCLUSIVE === 0 ? 'PASS' : 'INCONCLUSIVE'
 }
