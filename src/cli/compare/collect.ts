@@ -2,7 +2,7 @@ import { PairCollector } from '../../lib/promotion/collect-pairs.js'
 import { FiniteCheck, SampleCollector } from '../../lib/promotion/evidence.js'
 import type { Evidence, NoEvidenceReason } from '../../lib/promotion/evidence.js'
 import { none } from '../../lib/promotion/scores.js'
-import type { RowValues } from '../../lib/records/join.js'
+import type { Place, RowValues } from '../../lib/records/join.js'
 import { GateError } from '../../model/errors.js'
 import type { MetricQuestion } from './flags.js'
 import { known } from './plan.js'
@@ -38,7 +38,7 @@ export class PairedMetrics {
   pair(
     reference: RowValues['numbers'],
     candidate: RowValues['numbers'],
-    place: number | string,
+    place: Place,
     slice: string | undefined,
     cluster: string | undefined,
   ): void {

@@ -1,5 +1,5 @@
 import { joinRows } from '../../lib/records/join.js'
-import type { RowValues } from '../../lib/records/join.js'
+import type { Place, RowValues } from '../../lib/records/join.js'
 import type { RowReader } from '../../lib/records/row-reader.js'
 import type { Evidence, EvidenceSource } from '../../lib/promotion/evidence.js'
 import { faultOfEnvironments, none } from '../../lib/promotion/scores.js'
@@ -147,7 +147,7 @@ function tornInWords(
   left: RowValues,
   right: RowValues,
   { reference, candidate }: Readonly<Record<SideName, Places>>,
-  place: number | string,
+  place: Place,
 ): string | undefined {
   for (const at of ['slice', 'cluster'] as const) {
     if (reference[at] < 0 || candidate[at] < 0) continue

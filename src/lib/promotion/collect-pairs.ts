@@ -11,6 +11,7 @@ import {
   startMoments,
   SUM_SIZE,
 } from '../stats/moments.js'
+import type { Place } from '../records/join.js'
 import { FiniteCheck } from './evidence.js'
 import type { NoEvidence, PairedEvidence } from './evidence.js'
 import type { PromotionRule } from './rule.js'
@@ -50,7 +51,7 @@ export class PairCollector {
   }
 
   /** `place` names the pair in a message: its number from 1, or its key. */
-  add(metric: number, reference: number, candidate: number, place: number | string, cluster?: string): void {
+  add(metric: number, reference: number, candidate: number, place: Place, cluster?: string): void {
     const state = this.#state
     const at = this.#start + metric * PAIR_SIZE
     state[at + COUNT] = state[at + COUNT]! + 1
@@ -82,7 +83,7 @@ export class PairCollector {
   }
 
   /** Two finite values may lie so far apart that their difference is not. */
-  #checkBoth(metric: number, reference: number, candidate: number, place: number | string): boolean {
+  #checkBoth(metric: number, reference: number, candidate: number, place: Place): boolean {
     const rare = this.#rareOf(metric)
     const fine = (rare.candidate ??= new FiniteCheck('candidate')).check(candidate, place)
     return (rare.reference ??= new FiniteCheck('reference')).check(reference, place) && fine

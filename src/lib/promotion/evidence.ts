@@ -1,4 +1,5 @@
 import type { SampleSummary } from '../stats/interval.js'
+import type { Place } from '../records/join.js'
 import { Moments } from '../stats/moments.js'
 import type { MomentSummary } from '../stats/moments.js'
 
@@ -73,7 +74,7 @@ export class FiniteCheck {
   constructor(readonly side: 'candidate' | 'reference') {}
 
   /** Answers whether the value is finite. */
-  check(value: number, place: number | string): boolean {
+  check(value: number, place: Place): boolean {
     if (Number.isFinite(value)) return true
     this.#count++
     this.#first ??= `${Number.isNaN(value) ? 'NaN' : value > 0 ? 'Infinity' : '-Infinity'} at ${typeof place === 'number' ? `value ${place}` : place}`
@@ -101,7 +102,7 @@ export class SampleCollector {
     this.#check = new FiniteCheck(side)
   }
 
-  add(value: number, place: number | string): void {
+  add(value: number, place: Place): void {
     this.#n++
     if (!this.#check.check(value, place)) return
     this.#moments.add(value)
