@@ -300,6 +300,21 @@ test('none of the examples changed', () => {
   expect(sentenceOf(decision, ruleOf({ margin: 0.02 }))).toMatch(/^can't tell\. None of 20 examples changed \(0 won, 0 lost\)/)
 })
 
+test('what is the same only as far as rounding can tell is not called the same', () => {
+  const large = [9007199254740992, 1, 2, 3, 4]
+  const same = compare(large, [9007199254740996, 1, 2, 3, 5])
+  expect(verdict(same)).toBe('PASS IDENTICAL')
+  expect(sentenceOf(same, ruleOf({}))).toMatch(
+    /^the values are the same on both sides as far as numbers of the size of the largest tell/,
+  )
+  expect(sentenceOf(compare(large, large), ruleOf({}))).toBe('all values are the same on both sides.')
+})
+
+test('times of machines that nobody named: what to record', () => {
+  const decision = compare({ values: REFERENCE }, { values: CANDIDATE }, { wall_clock: true })
+  expect(sentenceOf(decision, ruleOf({}))).toMatch(/; record its name beside the values on both sides\.$/)
+})
+
 describe('needed', () => {
   test('more pairs: with as many, and no fewer, the half-width is below the distance', () => {
     const open = compare(REFERENCE, CANDIDATE, { min_effect: 0.02 })

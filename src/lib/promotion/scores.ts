@@ -56,7 +56,8 @@ export function faultOfEnvironments(
 ): string | undefined {
   if (!wallClock || (reference !== undefined && reference === candidate)) return undefined
   const name = (id: string | undefined): string => (id === undefined ? 'a machine that is not named' : `"${id}"`)
-  return `the reference was measured on ${name(reference)} and the candidate on ${name(candidate)}, and times on a clock compare only on one and the same`
+  const missing = reference === undefined || candidate === undefined ? '; record its name beside the values on both sides' : ''
+  return `the reference was measured on ${name(reference)} and the candidate on ${name(candidate)}, and times on a clock compare only on one and the same${missing}`
 }
 
 function pair(reference: ScoreList, candidate: ScoreList, rule: PromotionRule): Evidence {

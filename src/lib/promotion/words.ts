@@ -118,7 +118,7 @@ export function sentenceOf(decision: Decision, rule: PromotionRule): string {
     case 'WORSE_WITHIN_MARGIN':
       return `measurably worse: ${change()} ${span()}; the margin allows ${formatNumber(Math.abs(threshold ?? 0))}.`
     case 'IDENTICAL':
-      return 'all values are the same on both sides.'
+      return `${sameInWords(decision)}.`
     case 'EXACT':
       return `${exactInWords(decision, rule)}.`
     case 'WORSE':
@@ -128,7 +128,7 @@ export function sentenceOf(decision: Decision, rule: PromotionRule): string {
     case 'BELOW_MIN_EFFECT':
       return `better, but the gain of ${change()} is below the required ${formatNumber(threshold ?? 0)} even at the best end of the interval ${span()}.`
     case 'NO_CHANGE':
-      return 'all values are the same on both sides, and the rule asks for a gain.'
+      return `${sameInWords(decision)}, and the rule asks for a gain.`
     case 'NOISE':
       return `can't tell. Measured ${change()}, but with n=${n} the true change lies in ${span()} (${formatPercent(confidence)}), and it ${wanted()}.${settleInWords(decision, rule, pairs)}`
     case 'FEW_DISCORDANT':
@@ -156,6 +156,13 @@ export function sentenceOf(decision: Decision, rule: PromotionRule): string {
     case 'NOTHING_MEASURED':
       return 'nothing was measured.'
   }
+}
+
+/** Differences that rounding makes are none, and are not nothing either. */
+function sameInWords({ delta, stderr }: Decision): string {
+  return delta === 0 && (stderr ?? 0) === 0
+    ? 'all values are the same on both sides'
+    : 'the values are the same on both sides as far as numbers of the size of the largest tell them apart'
 }
 
 /** `declared free of noise, so the numbers are compared as they are: 0.31 → 0.35 is worse by 0.04, and the margin allows 0.01` */
