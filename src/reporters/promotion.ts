@@ -28,7 +28,7 @@ export function renderPromotionText(report: Report, paint: Paint): string[] {
   if (shown.length < report.promotion.length) lines.push(`… and ${leftInWords(left)}, in the JSON report`, '')
   for (const row of report.drift) {
     lines.push(
-      `${paint(escapeLog(cut(row.name, NAME_MAX)), 'bold')}: ${outcome(row.decision, paint)}. ${escapeLog(cut(row.message, MESSAGE_MAX))}`,
+      `${paint(escapeLog(cut(row.name, NAME_MAX)), 'bold')}: ${outcome(row.decision, paint)}. ${escapeLog(cut(sentence(row.message), MESSAGE_MAX))}`,
     )
     lines.push(`  ${escapeLog(row.numbers)}`, '')
   }
@@ -178,7 +178,7 @@ function driftRow(row: DriftRow): string {
     `${ICONS[row.decision]} ${row.decision}`,
     markdownCode(row.name, { max: NAME_MAX, table: true }),
     markdownProse(row.numbers, [], { max: MESSAGE_MAX, table: true }),
-    markdownProse(row.message, [], { max: 500, table: true }),
+    markdownProse(sentence(row.message), [], { max: 500, table: true }),
   ])
 }
 
