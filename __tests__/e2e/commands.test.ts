@@ -171,6 +171,33 @@ describe('a policy of the user', () => {
     }
   }, 60_000)
 
+  test('a user’s policy sees NaN and infinity as they stand in the document, and not as null', async () => {
+    const repository = await createRepository()
+    try {
+      const { dir } = repository
+      const policy = `export default {
+        meta: { id: 'finite', summary: 'Requires finite metrics.', views: [], since: '0.1.0', options: {},
+          rules: { 'FINITE.NOT': { severity: 'error', message: 'It has {{values}}.', why: 'It broke.', fix: 'Mend it.' } } },
+        checkDocument(document, { report }) {
+          const { auc, loss, note } = document.get(['metrics'])
+          report({ rule: 'FINITE.NOT', at: ['metrics'], data: { values: [auc, loss, note].map((one) => typeof one + ' ' + one).join(', ') } })
+        },
+      }`
+      for (const [path, text] of Object.entries(cardFiles())) await repository.write(path, text)
+      await repository.write('plugins/finite/policy.mjs', policy)
+      await repository.write('.github/specgate.yml', 'version: 1\nplugins: ["plugins/finite"]\n')
+      const base = await repository.commit('base')
+      const metrics = 'metrics: {auc: .nan, loss: -.inf, note: null}\n'
+      await repository.write('pipelines/x/pipeline.yaml', card({ version: 'v1.0.1' }) + metrics)
+      await repository.commit('head')
+      const { report } = await checkJson(dir, ['--base', base, '--head', 'HEAD'])
+      const said = report.findings.filter(({ rule }) => rule === 'FINITE.NOT').map(({ message }) => message)
+      expect(said).toEqual(['It has number NaN, number -Infinity, object null.'])
+    } finally {
+      await repository.cleanup()
+    }
+  }, 60_000)
+
   test('the id of one of ours, a folder of somebody else’s, a policy that ends the run', async () => {
     const cwd = emptyFolder()
     const taken = await runBundle(['new-policy', 'artifact-digests'], { cwd })

@@ -6,7 +6,7 @@ import { promotionRow } from '../../src/lib/promotion/row.js'
 import { isFault, readRule, type RuleInput } from '../../src/lib/promotion/rule.js'
 import { gather, type Scores } from '../../src/lib/promotion/scores.js'
 import { correctForMany } from '../../src/lib/promotion/verdict.js'
-import type { PromotionRow } from '../../src/model/report.js'
+import type { DriftRow, PromotionRow } from '../../src/model/report.js'
 import { renderPromotionMarkdown, renderPromotionText } from '../../src/reporters/promotion.js'
 import { report } from './story.js'
 
@@ -70,6 +70,13 @@ describe('a promotion, for a person', () => {
   ])('a sentence begins with a capital, a name as it is written: %s', (message, shown) => {
     const [line] = renderPromotionText(report([], { promotion: [{ ...rows[6]!, message }] }), plain)
     expect(line).toBe(`auc (higher is better): FAIL. ${shown}`)
+  })
+
+  test('so does the one of a distribution', () => {
+    const row = { name: 'age', decision: 'PASS', numbers: 'PSI 0', message: 'no drift that counts.' } as DriftRow
+    const given = report([], { drift: [row] })
+    expect(renderPromotionText(given, plain)[0]).toBe('age: PASS. No drift that counts.')
+    expect(renderPromotionMarkdown(given)).toContain('| No drift that counts')
   })
 
   test('every row says what it is about, and the table has no row more', () => {

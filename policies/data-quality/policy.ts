@@ -9,7 +9,7 @@ import options from './options.schema.json' with { type: 'json' }
 import type { Options } from './options.js'
 import { checkRows, compareRows } from './rows.js'
 import { rules } from './rules.js'
-import { checkRuns, runOf, summarizeRun } from './runs.js'
+import { checkRuns, isHeldAgainstOthers, requestClock, summarizeRun } from './runs.js'
 import { checkSamples, requestSamples } from './samples.js'
 import { checkShared, requestShared } from './shared-rows.js'
 import { checkSplits } from './splits.js'
@@ -25,11 +25,16 @@ export default definePolicy<Options>()({
     options,
     since: '0.3.0',
   },
-  needs: (document, of) => [...requestSamples(document, of), ...requestFiles(document, of), ...requestShared(document)],
+  needs: (document, of) => [
+    ...requestSamples(document, of),
+    ...requestFiles(document, of),
+    ...requestShared(document),
+    ...requestClock(document),
+  ],
   checkDocument(document, context) {
     checkValues(document, context)
     checkGates(document, context)
-    checkExpectations(document, context, runOf(document) !== undefined)
+    checkExpectations(document, context, isHeldAgainstOthers(document, context.facts))
     checkRows(document, context)
     checkGuardrails(document, context)
     checkSplits(document, context)
@@ -38,7 +43,7 @@ export default definePolicy<Options>()({
     checkFiles(document, context)
     checkShared(document, context)
   },
-  summarize: (document, context) => summarizeRun(document, context.options),
+  summarize: (document, context) => summarizeRun(document, context),
   checkSummaries: checkRuns,
   checkChange({ base, head }, context) {
     if (base === undefined || head === undefined) return

@@ -34,6 +34,13 @@ export const rules = {
     why: 'The newest run of a suite on a batch says what the data is like now; what it did not test again, an expectation that was taken out, nobody knows.',
     fix: 'Remove the results of older runs, or keep them as a record.',
   },
+  'DQ.RUN_AHEAD': {
+    severity: 'warning',
+    message:
+      'The run of `{{suite}}` is dated {{time}}, after now ({{now}}): it does not stand for the data, and `{{file}}` counts.',
+    why: 'A run from the future would be the newest for ever, and whatever failed before and after it would be put aside.',
+    fix: 'Correct the clock or the time zone of the machine that made it, or remove the result.',
+  },
   'DQ.NOTHING_CHECKED': {
     severity: 'warning',
     message: 'The validation calls itself a success, but evaluated no expectation.',

@@ -86,7 +86,7 @@ export const rules = {
     severity: 'error',
     message: 'The number `{{found}}` cannot be read exactly: {{detail}}.',
     why: 'Numbers that overflow or are rounded compare equal to others that they are not.',
-    fix: 'Quote it if it is a text, or write a finite number that a double can hold.',
+    fix: 'Write a finite number that a double can hold; quote it if it is a text. A NaN or an infinity is the trace of a run that broke: mend what wrote it, and leave the value out until there is one.',
   },
   'DOC.UNQUOTED': {
     severity: 'error',

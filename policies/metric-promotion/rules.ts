@@ -11,7 +11,7 @@ export const rules = {
   'PROMOTE.METRIC_MISSING': {
     ...judged,
     why: RULE_TEXTS['PROMOTE.METRIC_MISSING'].why,
-    fix: 'Run the evaluation on both sides, commit what it measured (with DVC `cache: false`, so that it is in git), and check the spelling of the metric.',
+    fix: 'Run the evaluation on both sides, commit what it measured (with DVC `cache: false`, so that it is in git), and check the spelling of the metric. A file of numbers is read when a `dvc.yaml` lists it under `metrics`, or the config under `documents.kinds` with `kind: metrics`.',
   },
   'PROMOTE.NOT_FINITE': { ...judged, ...RULE_TEXTS['PROMOTE.NOT_FINITE'] },
   'PROMOTE.PAIRING': { ...judged, ...RULE_TEXTS['PROMOTE.PAIRING'] },

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { SentChange, SentDocument } from '../engine/plugins.js'
 import { freezeDeep } from '../engine/live-document.js'
+import { readWire, writeWire } from '../lib/json-wire.js'
 import { factKey } from '../engine/fact-table.js'
 import { valueAt, type Json, type Path } from '../model/json.js'
 import type { Change, Document, FactRequest, Policy } from '../policy.js'
@@ -13,13 +14,13 @@ export async function hostPolicy(dir: string): Promise<number> {
   refuseToEnd()
   const policy = await load(dir)
   for await (const line of createInterface({ input: createReadStream('', { fd: 0 }) })) {
-    const question = JSON.parse(line) as Question
+    const question = readWire(line) as Question
     let answer: string
     try {
       if (policy instanceof Error) throw policy
-      answer = JSON.stringify({ id: question.id, result: ask(policy, question) ?? null })
+      answer = writeWire({ id: question.id, result: ask(policy, question) ?? null })
     } catch (error) {
-      answer = JSON.stringify({ id: question.id, error: error instanceof Error ? error.message : String(error) })
+      answer = writeWire({ id: question.id, error: error instanceof Error ? error.message : String(error) })
     }
     const bytes = Buffer.from(`${answer}\n`)
     for (let at = 0; at < bytes.length;) at += writeSync(3, bytes, at)

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
+import { readWire, writeWire } from '../lib/json-wire.js'
 import { programFile } from './program-file.js'
 
 /** How long one call of a policy may take. */
@@ -60,7 +61,7 @@ export class PolicyProcess {
         CALL_TIMEOUT_MS,
       )
       this.#waiting.set(id, { resolve, reject, timer })
-      ;(this.#child.stdin as Writable).write(`${JSON.stringify({ id, ...question })}\n`)
+      ;(this.#child.stdin as Writable).write(`${writeWire({ id, ...question })}\n`)
     })
   }
 
@@ -82,7 +83,7 @@ export class PolicyProcess {
     for (const line of lines) {
       let message: { id?: number; error?: string; result?: unknown }
       try {
-        message = JSON.parse(line) as typeof message
+        message = readWire(line) as typeof message
       } catch {
         return this.#fail(new Error('its answer is not JSON'))
       }

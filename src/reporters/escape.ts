@@ -10,8 +10,8 @@ export { cut, cutPath } from './visible.js'
 /** The runner's other command syntax: `::name …::` after leading blanks (see legacyCommand for marks between the signs). */
 const leadingCommand = (): RegExp => /^([\s\p{M}]*):(?=\p{M}*:)/u
 
-/** Begins with a visible ASCII character that is no colon: most lines, told without the tables of Unicode. */
-const PLAIN_START = /^\s*[!-9;-~]/
+/** Begins with a visible character that is no colon nor a mark, ASCII or of one of our bars: most lines, told without the tables of Unicode. */
+const PLAIN_START = /^\s*[!-9;-~·\u2500-\u25ff]/
 
 /** Any untrusted text for standard output or standard error: becomes one line that no terminal and no runner obeys. */
 export function escapeLog(text: string): string {

@@ -1,5 +1,7 @@
 import { drawBar } from '../lib/promotion/bar.js'
 import { formatNumber } from '../lib/promotion/numbers.js'
+import { countOutcomes } from '../lib/promotion/verdict.js'
+import type { OutcomeCounts } from '../lib/promotion/verdict.js'
 import type { DriftRow, PromotionRow, Report, SummaryRow } from '../model/report.js'
 import { cut, escapeLog, markdownCode, markdownProse } from './escape.js'
 
@@ -21,13 +23,12 @@ const SHOWN_ROWS = 200
 /** Lines without line ends. Empty when nothing was measured. */
 export function renderPromotionText(report: Report, paint: Paint): string[] {
   const lines: string[] = []
-  const { shown, hidden } = chooseRows(report.promotion)
-  for (const row of shown.slice(0, SHOWN_ROWS)) lines.push(...metricLines(row, paint), '')
-  const left = Math.max(0, shown.length - SHOWN_ROWS)
-  if (left + hidden > 0) lines.push(`… and ${leftInWords(shown.slice(SHOWN_ROWS), hidden)}, in the JSON report`, '')
+  const { shown, left } = chooseRows(report.promotion)
+  for (const row of shown) lines.push(...metricLines(row, paint), '')
+  if (shown.length < report.promotion.length) lines.push(`… and ${leftInWords(left)}, in the JSON report`, '')
   for (const row of report.drift) {
     lines.push(
-      `${paint(escapeLog(cut(row.name, NAME_MAX)), 'bold')}: ${outcome(row.decision, paint)}. ${escapeLog(cut(row.message, MESSAGE_MAX))}`,
+      `${paint(escapeLog(cut(row.name, NAME_MAX)), 'bold')}: ${outcome(row.decision, paint)}. ${escapeLog(cut(sentence(row.message), MESSAGE_MAX))}`,
     )
     lines.push(`  ${escapeLog(row.numbers)}`, '')
   }
@@ -38,12 +39,11 @@ export function renderPromotionText(report: Report, paint: Paint): string[] {
 }
 
 /** `3 more that FAIL, 40 that are INCONCLUSIVE and 200 that PASS` */
-function leftInWords(rows: readonly PromotionRow[], passing: number): string {
-  const count = (decision: PromotionRow['decision']): number => rows.filter((row) => row.decision === decision).length
+function leftInWords(left: OutcomeCounts): string {
   const parts = [
-    [count('FAIL'), 'that FAIL'],
-    [count('INCONCLUSIVE'), 'that are INCONCLUSIVE'],
-    [count('PASS') + passing, 'that PASS'],
+    [left.FAIL, 'that FAIL'],
+    [left.INCONCLUSIVE, 'that are INCONCLUSIVE'],
+    [left.PASS, 'that PASS'],
   ] as const
   const said = parts.filter(([number]) => number > 0).map(([number, words], i) => `${number}${i === 0 ? ' more' : ''} ${words}`)
   return said.length < 2 ? said.join('') : `${said.slice(0, -1).join(', ')} and ${said.at(-1)!}`
@@ -70,10 +70,9 @@ function outcome(decision: Outcome, paint: Paint): string {
 
 /** With few values the t interval leans on their being close to normal; undefined when all rows have ten or more. */
 export function fewInWords({ promotion }: Report): string | undefined {
-  const few = promotion.filter(({ n, interval }) => interval !== null && n !== null && n < 10)
-  return few.length === 0
-    ? undefined
-    : 'With fewer than 10 values an interval leans on their being close to normal: 10 or more are firmer ground.'
+  return promotion.some((row) => row.n !== null && row.n < 10 && row.interval !== null)
+    ? 'With fewer than 10 values an interval leans on their being close to normal: 10 or more are firmer ground.'
+    : undefined
 }
 
 /** Said once below the bars. */
@@ -101,7 +100,7 @@ export function promotionTables(report: Report): PromotionTable[] {
       ],
       total: report.promotion.length,
       *rows() {
-        for (const row of shown.slice(0, SHOWN_ROWS)) yield metricRow(row)
+        for (const row of shown) yield metricRow(row)
       },
       legend: [BAR_LEGEND, fewInWords(report)].filter((text) => text !== undefined).join(' '),
     },
@@ -179,7 +178,7 @@ function driftRow(row: DriftRow): string {
     `${ICONS[row.decision]} ${row.decision}`,
     markdownCode(row.name, { max: NAME_MAX, table: true }),
     markdownProse(row.numbers, [], { max: MESSAGE_MAX, table: true }),
-    markdownProse(row.message, [], { max: 500, table: true }),
+    markdownProse(sentence(row.message), [], { max: 500, table: true }),
   ])
 }
 
@@ -199,19 +198,31 @@ function rankDrift(rows: readonly DriftRow[]): readonly DriftRow[] {
   return [...rows].sort((a, b) => rank(a) - rank(b))
 }
 
-/** What fails, then what is open, then the target before the guardrails; of what passes on slices only the first. */
-function chooseRows(rows: readonly PromotionRow[]): { readonly shown: readonly PromotionRow[]; readonly hidden: number } {
+/** At most `SHOWN_ROWS`: what fails, then what is open, then the target before the guardrails; of what passes on slices only the first. */
+function chooseRows(rows: readonly PromotionRow[]): { readonly shown: readonly PromotionRow[]; readonly left: OutcomeCounts } {
   // Six shelves in the place of a sort: there may be ten thousand rows.
-  const shelves = Array.from({ length: 2 * RANKS.length }, (): PromotionRow[] => [])
-  for (const row of rows) shelves[2 * RANKS.indexOf(row.decision) + (row.role === 'target' ? 0 : 1)]!.push(row)
+  const shelves = Array.from({ length: 6 }, (): PromotionRow[] => [])
+  for (const row of rows) {
+    const { decision } = row
+    const shelf = shelves[(decision === 'FAIL' ? 0 : decision === 'INCONCLUSIVE' ? 2 : 4) + (row.role === 'target' ? 0 : 1)]!
+    // Enough, even if slices that pass are left out below.
+    if (shelf.length < SHOWN_ROWS + SHOWN_PASSING || row.slice === null) shelf.push(row)
+  }
   let passing = 0
-  const shown = shelves.flatMap((shelf) =>
-    shelf.filter((row) => row.decision !== 'PASS' || row.slice === null || ++passing <= SHOWN_PASSING),
-  )
-  return { shown, hidden: rows.length - shown.length }
+  const shown = shelves
+    .flat()
+    .filter((row) => row.decision !== 'PASS' || row.slice === null || ++passing <= SHOWN_PASSING)
+    .slice(0, SHOWN_ROWS)
+  const [all, told] = [countOutcomes(rows), countOutcomes(shown)]
+  return {
+    shown,
+    left: {
+      FAIL: all.FAIL - told.FAIL,
+      INCONCLUSIVE: all.INCONCLUSIVE - told.INCONCLUSIVE,
+      PASS: all.PASS - told.PASS,
+    },
+  }
 }
-
-const RANKS: readonly PromotionRow['decision'][] = ['FAIL', 'INCONCLUSIVE', 'PASS']
 
 function nameOf({ metric, slice }: PromotionRow): string {
   return slice === null ? metric : `${metric} [${slice}]`

@@ -9,8 +9,8 @@
 const unseen = (): RegExp =>
   /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800]|(?<=\p{M}{4})\p{M}/gu
 
-/** Of what is seen as it is: ASCII, letters of Latin, dashes, quotes, `…` and arrows. It spares most texts the test above. */
-const PLAIN = /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u02af\u2010-\u2027\u2030-\u205e\u2190-\u21ff]*$/
+/** Of what is seen as it is: ASCII, letters of Latin, dashes, quotes, `…`, arrows, signs of mathematics, lines and shapes. It spares most texts the test above. */
+const PLAIN = /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u02af\u2010-\u2027\u2030-\u205e\u2190-\u22ff\u2500-\u25ff]*$/
 
 /** How a line break inside a value is shown: `\n` in a log, ⏎ in Markdown. */
 export type LineBreak = '\\n' | '⏎'

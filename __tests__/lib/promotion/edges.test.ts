@@ -6,8 +6,8 @@ import type { PromotionRule, RuleInput } from '../../../src/lib/promotion/rule.j
 import { faultOfSummary, gather } from '../../../src/lib/promotion/scores.js'
 import { sentenceOf } from '../../../src/lib/promotion/words.js'
 import type { Scores } from '../../../src/lib/promotion/scores.js'
-import { correctForMany, overall } from '../../../src/lib/promotion/verdict.js'
-import { neededForEstimate } from '../../../src/lib/promotion/needed.js'
+import { correctForMany, countOutcomes, overall } from '../../../src/lib/promotion/verdict.js'
+import { neededForEstimate, neededOf } from '../../../src/lib/promotion/needed.js'
 import { halfWidth } from '../../../src/lib/stats/interval.js'
 import { holm } from '../../../src/lib/stats/multiple.js'
 
@@ -30,6 +30,11 @@ function compare(
   const scores = (side: Scores | readonly number[] | undefined): Scores | undefined =>
     Array.isArray(side) ? { values: side as number[] } : (side as Scores | undefined)
   return judge(gather(scores(reference), scores(candidate), rule, unpaired), rule)
+}
+
+/** How many more values would settle what is open under the rule. */
+function neededBy(decision: Decision, written: RuleInput = {}): number | null {
+  return neededOf(decision, ruleOf(written))
 }
 
 const verdict = ({ decision, reason }: Decision): string => `${decision} ${reason}`
@@ -124,13 +129,16 @@ describe('nothing measured is never green', () => {
     expect(verdict(compare(...given))).toBe(expected)
   })
   test('no metric at all', () => {
-    expect([overall([]), overall([compare(REFERENCE, CANDIDATE)])]).toEqual(['INCONCLUSIVE', 'PASS'])
-    expect(overall([compare(REFERENCE, CANDIDATE), compare(REFERENCE, [])])).toBe('FAIL')
-    expect(overall([compare(REFERENCE, CANDIDATE), compare([], CANDIDATE)])).toBe('INCONCLUSIVE')
+    expect([overall(countOutcomes([])), overall(countOutcomes([compare(REFERENCE, CANDIDATE)]))]).toEqual([
+      'INCONCLUSIVE',
+      'PASS',
+    ])
+    expect(overall(countOutcomes([compare(REFERENCE, CANDIDATE), compare(REFERENCE, [])]))).toBe('FAIL')
+    expect(overall(countOutcomes([compare(REFERENCE, CANDIDATE), compare([], CANDIDATE)]))).toBe('INCONCLUSIVE')
   })
   test('what is known is said even so', () => {
     const few = compare(REFERENCE.slice(2), CANDIDATE.slice(2))
-    expect([few.n, few.needed, few.delta! > 0.02, few.stderr! > 0, few.interval !== null]).toEqual([3, 2, true, true, true])
+    expect([few.n, neededBy(few), few.delta! > 0.02, few.stderr! > 0, few.interval !== null]).toEqual([3, 2, true, true, true])
     expect([compare({ mean: 0.5 }, { mean: 0.75 }).delta, compare([1], [3]).delta, compare([1], [3]).stderr]).toEqual([
       0.25,
       2,
@@ -191,7 +199,7 @@ describe('0/1 data', () => {
     expect(verdict(compare(...pairs(wins, losses, n), written))).toBe(expected)
   })
   test('what is needed settles it', () => {
-    const { needed } = compare(...pairs(0, 0, 100), { margin: 0.02 })
+    const needed = neededBy(compare(...pairs(0, 0, 100), { margin: 0.02 }))
     expect(verdict(compare(...pairs(0, 0, 100 + needed!), { margin: 0.02 }))).toBe('PASS NO_WORSE')
     expect(verdict(compare(...pairs(0, 0, 99 + needed!), { margin: 0.02 }))).toBe('INCONCLUSIVE FEW_DISCORDANT')
   })
@@ -292,18 +300,35 @@ test('none of the examples changed', () => {
   expect(sentenceOf(decision, ruleOf({ margin: 0.02 }))).toMatch(/^can't tell\. None of 20 examples changed \(0 won, 0 lost\)/)
 })
 
+test('what is the same only as far as rounding can tell is not called the same', () => {
+  const large = [9007199254740992, 1, 2, 3, 4]
+  const same = compare(large, [9007199254740996, 1, 2, 3, 5])
+  expect(verdict(same)).toBe('PASS IDENTICAL')
+  expect(sentenceOf(same, ruleOf({}))).toMatch(
+    /^the values are the same on both sides as far as numbers of the size of the largest tell/,
+  )
+  expect(sentenceOf(compare(large, large), ruleOf({}))).toBe('all values are the same on both sides.')
+})
+
+test('times of machines that nobody named: what to record', () => {
+  const decision = compare({ values: REFERENCE }, { values: CANDIDATE }, { wall_clock: true })
+  expect(sentenceOf(decision, ruleOf({}))).toMatch(/; record its name beside the values on both sides\.$/)
+})
+
 describe('needed', () => {
   test('more pairs: with as many, and no fewer, the half-width is below the distance', () => {
     const open = compare(REFERENCE, CANDIDATE, { min_effect: 0.02 })
     const half = (total: number): number =>
       halfWidth({ mean: 0, stderr: (open.stderr! * Math.sqrt(5)) / Math.sqrt(total), df: total - 1 }, 0.95)
     const distance = open.delta! - 0.02
-    expect([half(5 + open.needed!) < distance, half(4 + open.needed!) < distance]).toEqual([true, false])
+    const needed = neededBy(open)!
+    expect([half(5 + needed) < distance, half(4 + needed) < distance]).toEqual([true, false])
   })
   test('none when it is settled, or when no number would do', () => {
-    expect(compare(REFERENCE, CANDIDATE).needed).toBeNull()
-    expect(compare([1, 2, 3, 4, 5], [2, 1, 3, 5, 4]).needed).toBeNull()
-    expect(compare(around(1, 0.1, 5), around(1.02, 0.2, 5), { test_train_ratio: 0.25 }).needed).toBeNull()
+    expect(neededBy(compare(REFERENCE, CANDIDATE))).toBeNull()
+    expect(neededBy(compare([1, 2, 3, 4, 5], [2, 1, 3, 5, 4]))).toBeNull()
+    const folds = { test_train_ratio: 0.25 }
+    expect(neededBy(compare(around(1, 0.1, 5), around(1.02, 0.2, 5), folds), folds)).toBeNull()
   })
 })
 
@@ -324,7 +349,7 @@ describe('many metrics', () => {
         .map(verdict)
         .at(-1),
     ).toBe('FAIL WORSE')
-    expect(overall(correctForMany([...fine, weak]))).toBe('INCONCLUSIVE')
+    expect(overall(countOutcomes(correctForMany([...fine, weak])))).toBe('INCONCLUSIVE')
   })
   test('a missing metric is no matter of chance', () => {
     const rows = [...Array.from({ length: 19 }, () => compare(REFERENCE, CANDIDATE)), compare(REFERENCE, [])]

@@ -10,6 +10,9 @@ describe('nearNames', () => {
     ['test_fast', ['tests/test_sort.py::test_fast', 'tests/test_sort.py::test_slow'], ['tests/test_sort.py::test_fast']],
     ['test.accuracy', ['accuracy'], ['accuracy']],
     ['accuracy', ['accuracy', 'rmse'], []],
+    ['f1', ['precision', 'f1_score'], ['f1_score']],
+    ['f1-score', ['f1', 'f1_score'], ['f1_score']],
+    ['loss', ['val_loss', 'train_loss', 'auc'], ['val_loss', 'train_loss']],
     ['', ['accuracy'], []],
     ['a', ['x.a', 'y.a', 'z.a', 'w.a'], ['x.a', 'y.a', 'z.a']],
   ])('%j among %j', (name, names, expected) => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import type { RowReader } from '../../../src/lib/records/row-reader.js'
 import { joinRows } from '../../../src/lib/records/join.js'
+import type { RowValues } from '../../../src/lib/records/join.js'
+import { WaitingRows } from '../../../src/lib/records/waiting.js'
 
 /** Rows of one number and, as their key, one text. */
 function rowsOf(rows: readonly (readonly [key: string, value: number])[]): RowReader {
@@ -56,7 +58,37 @@ describe('rows are paired', () => {
     ['other keys', 'abc', 'xyc', 0, /the reference has the key "a", which the candidate does not have, and 1 more/],
     ['a key twice on both sides', 'aab', 'aab', 0, /"a" stands twice in the reference/],
     ['a key twice', 'abc', 'abb', 0, /"b" stands twice in the candidate/],
+    ['a key twice, which waits', 'abxa', 'zyba', 0, /"a" stands twice in the reference/],
+    ['a key twice, which waited', 'abca', 'bacd', 0, /"a" stands twice in the reference/],
+    ['a key twice, which waits on the other side', 'xyza', 'abca', 0, /"a" stands twice in the candidate/],
   ])('or not: %s', (_, left, right, key, said) => {
     expect(join(letters(left, 0), letters(right, 0), key).fault).toEqual(expect.stringMatching(said))
   })
+  test('or not: more of them wait for their partner than there is memory for', () => {
+    const ask = (mostWaiting: number): string | undefined =>
+      joinRows(rowsOf(letters('abcdef', 0)), rowsOf(letters('fedcba', 0)), {
+        key: 0,
+        mostWaiting,
+        pair: () => undefined,
+        row: () => undefined,
+      })
+    expect(ask(1 << 10)).toBeUndefined()
+    expect(ask(500)).toBe(
+      '5 rows wait for the one with their key, more than the 0 MiB of memory that there are for them: sort both files by the key',
+    )
+  })
+})
+
+test('rows that wait keep what is theirs, and make room for others', () => {
+  const waiting = new WaitingRows({ numbers: [1, 2], texts: ['key', 'slice'] })
+  const row = (i: number): RowValues => ({ numbers: [i, i + 0.5], texts: [`k${i}`, `s${i % 3}`] })
+  for (let i = 0; i < 3000; i++) waiting.put(`k${i}`, row(i))
+  const before = waiting.bytes
+  for (let i = 0; i < 3000; i += 2) {
+    const { numbers, texts } = waiting.take(`k${i}`)!
+    expect([[...Array.from(numbers)], [...texts]]).toEqual([[i, i + 0.5], row(i).texts])
+  }
+  expect([waiting.size, waiting.take('k0'), waiting.has('k1'), waiting.bytes < before]).toEqual([1500, undefined, true, true])
+  for (let i = 5000; i < 6500; i++) waiting.put(`k${i}`, row(i))
+  expect([Array.from(waiting.take('k6000')!.numbers), Array.from(waiting.take('k2999')!.numbers)]).toEqual([[6000, 6000.5], [2999, 2999.5]]) // prettier-ignore
 })

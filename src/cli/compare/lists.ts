@@ -1,10 +1,9 @@
 import { faultOfSummary, gather, none } from '../../lib/promotion/scores.js'
 import type { ScoreList, Scores, ScoreSummary } from '../../lib/promotion/scores.js'
-import type { Evidence } from '../../lib/promotion/evidence.js'
 import { quote, RecordFault } from '../../lib/records/fault.js'
 import type { JsonValue } from '../../lib/records/json.js'
 import { numberOf, valueAt } from '../../lib/records/json-rows.js'
-import { keptNames, missingInWords, numberNames } from './plan.js'
+import { keptNames, known, missingInWords, numberNames } from './plan.js'
 import type { Gathered, Plan, Values } from './plan.js'
 import { guard } from './side.js'
 import type { Side } from './side.js'
@@ -17,23 +16,27 @@ interface Lists {
 }
 
 /** Two files of which one at least is an object of metrics → what is to be judged. */
-export function gatherLists(reference: Side, candidate: Side, plan: Plan): { gathered: Gathered<Evidence>[]; values: Values } {
+export function gatherLists(reference: Side, candidate: Side, plan: Plan): { gathered: Gathered; values: Values } {
   const sides = { reference: readLists(reference, plan), candidate: readLists(candidate, plan) }
-  const gathered = plan.metrics.flatMap((question): Gathered<Evidence>[] => {
-    const { metric, rule, unpaired } = question
-    const [left, right] = [sides.reference.scores.get(metric), sides.candidate.scores.get(metric)]
-    for (const [reason, scores, side] of [
-      ['CANDIDATE_MISSING', right, candidate],
-      ['BASELINE_MISSING', left, reference],
-    ] as const)
+  const gathered: Gathered = (visit) => {
+    for (const question of plan.metrics) {
+      const { metric, rule, unpaired } = question
+      const [left, right] = [sides.reference.scores.get(metric), sides.candidate.scores.get(metric)]
       // A candidate that is there and not finite fails, whatever the reference has.
-      if (scores === undefined && (reason === 'CANDIDATE_MISSING' || gather(right, right, rule, true).kind !== 'none'))
-        return [{ question, slice: null, evidence: none(reason, missingInWords(metric, side), null) }]
-    const judged = (slice: string | null): Evidence =>
-      gather(sliced(left, sides.reference, slice), sliced(right, sides.candidate, slice), rule, unpaired)
-    const slices = new Set([...slicesOf(left, sides.reference), ...slicesOf(right, sides.candidate)])
-    return [null, ...[...slices].sort()].map((slice) => ({ question, slice, evidence: judged(slice) }))
-  })
+      const isMissing = right === undefined || (left === undefined && gather(right, right, rule, true).kind !== 'none')
+      if (isMissing) {
+        const [reason, side] =
+          right === undefined ? (['CANDIDATE_MISSING', candidate] as const) : (['BASELINE_MISSING', reference] as const)
+        visit(question, null, known(none(reason, missingInWords(metric, side), null)), 0)
+        continue
+      }
+      const slices = new Set([...slicesOf(left, sides.reference), ...slicesOf(right, sides.candidate)])
+      for (const slice of [null, ...[...slices].sort()]) {
+        const [ours, theirs] = [sliced(left, sides.reference, slice), sliced(right, sides.candidate, slice)]
+        visit(question, slice, known(gather(ours, theirs, rule, unpaired)), 0)
+      }
+    }
+  }
   const kept = (lists: Lists): Map<string, readonly number[]> =>
     new Map(
       keptNames(plan).flatMap((name) => {

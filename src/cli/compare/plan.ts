@@ -1,4 +1,5 @@
 import { listOf } from '../../lib/nearest.js'
+import type { Evidence, EvidenceSource } from '../../lib/promotion/evidence.js'
 import { nearNames } from '../../lib/promotion/near-names.js'
 import { GateError } from '../../model/errors.js'
 import type { Side } from './side.js'
@@ -16,11 +17,16 @@ export interface Plan {
   readonly environment: string | undefined
 }
 
-/** One metric or slice of it with what was found, before it is judged with the others. */
-export interface Gathered<Evidence> {
-  readonly question: MetricQuestion
-  readonly slice: string | null
-  readonly evidence: Evidence
+/**
+ * What was found, given to `visit` one by one, to be judged with the others: metric by metric, the whole before its slices. The
+ * source answers with the evidence, today and when a reader of the report asks again; `metric` is the place of the metric in it.
+ */
+export type Gathered = (visit: Visit) => void
+export type Visit = (question: MetricQuestion, slice: string | null, source: EvidenceSource, metric: number) => void
+
+/** What is known at once. */
+export function known(evidence: Evidence): EvidenceSource {
+  return { finish: () => evidence }
 }
 
 /** The values of one side of a drift question or a summary, in the order of the file. */

@@ -1,3 +1,4 @@
+import { countOutcomes } from '../../lib/promotion/verdict.js'
 import { escapeMarkdown } from '../../reporters/escape.js'
 import { breakCommands, cutPath, escapeLog, markdownCode } from '../../reporters/escape.js'
 import { BAR_LEGEND, fewInWords, renderPromotionMarkdown, renderPromotionText } from '../../reporters/promotion.js'
@@ -40,16 +41,18 @@ function comparedInWords({ base, head }: Report, show: (path: string) => string)
 }
 
 function verdictInWords(report: Report, tolerated: boolean): string {
-  const rows = [...report.promotion, ...report.drift]
-  const count = (decision: string): number => rows.filter((row) => row.decision === decision).length
-  if (rows.length === 0) return 'no metric was judged; only summaries were asked for'
+  const { promotion, drift } = report
+  const total = promotion.length + drift.length
+  if (total === 0) return 'no metric was judged; only summaries were asked for'
+  const count = countOutcomes(promotion)
+  const drifted = (decision: string): number => drift.filter((row) => row.decision === decision).length
   const counts = [
-    [count('FAIL'), 'failed'],
-    [count('INCONCLUSIVE'), 'open'],
-    [count('WARN'), 'drifted, which warns'],
-    [count('PASS'), 'passed'],
+    [count.FAIL + drifted('FAIL'), 'failed'],
+    [count.INCONCLUSIVE + drifted('INCONCLUSIVE'), 'open'],
+    [drifted('WARN'), 'drifted, which warns'],
+    [count.PASS + drifted('PASS'), 'passed'],
   ] as const
   const said = counts.filter(([number]) => number > 0).map(([number, word]) => `${number} ${word}`)
   const open = report.verdict === 'inconclusive' && tolerated ? '; --on-inconclusive warn lets it through' : ''
-  return `of ${rows.length} ${rows.length === 1 ? 'comparison' : 'comparisons'} ${said.join(', ')}${open}`
+  return `of ${total} ${total === 1 ? 'comparison' : 'comparisons'} ${said.join(', ')}${open}`
 }

@@ -1,14 +1,15 @@
 import { sha256 } from '../../io/text-hash.js'
 import { overall } from '../../lib/promotion/verdict.js'
-import type { Decision } from '../../lib/promotion/decision.js'
+import type { OutcomeCounts } from '../../lib/promotion/verdict.js'
 import type { Finding, PromotionRow, DriftRow, Report, SummaryRow, Verdict } from '../../model/report.js'
 import { VERSION } from '../../model/version.js'
+import type { Severity } from '../../policy.js'
 import type { Judged, Objection } from './rows.js'
 
 export interface Compared {
   readonly reference: string | undefined
   readonly candidate: string
-  readonly metrics: Judged<PromotionRow> & { readonly decisions: readonly Decision[] }
+  readonly metrics: Judged<PromotionRow> & { readonly outcomes: OutcomeCounts }
   readonly drift: Judged<DriftRow>
   readonly summaries: readonly SummaryRow[]
   readonly totalMs: number
@@ -19,7 +20,7 @@ export interface Compared {
  * never a pass. A drift that warns does not fail.
  */
 export function verdictOf({ metrics, drift }: Compared): Verdict {
-  const asked = [metrics.rows.length > 0 ? overall(metrics.decisions) : undefined, ...drift.rows.map(({ decision }) => decision)]
+  const asked = [metrics.rows.length > 0 ? overall(metrics.outcomes) : undefined, ...drift.rows.map(({ decision }) => decision)]
   const outcomes = asked.filter((outcome) => outcome !== undefined)
   if (outcomes.includes('FAIL')) return 'fail'
   return outcomes.length === 0 || outcomes.includes('INCONCLUSIVE') ? 'inconclusive' : 'pass'
@@ -28,11 +29,8 @@ export function verdictOf({ metrics, drift }: Compared): Verdict {
 /** The report of a comparison: the shape of `check`'s, with two files in the place of two commits and no documents. */
 export function reportOf(compared: Compared): Report {
   const { reference, candidate, metrics, drift, summaries } = compared
-  const findings = [
-    ...metrics.objections.map((objection) => findingOf(objection, 'metric-promotion', candidate)),
-    ...drift.objections.map((objection) => findingOf(objection, 'drift', candidate)),
-  ].sort((a, b) => (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0))
-  const count = (severity: Finding['severity']): number => findings.filter((finding) => finding.severity === severity).length
+  const count = (severity: Severity): number => metrics.counts[severity] + drift.counts[severity]
+  let findings: readonly Finding[] | undefined
   return {
     schemaVersion: 1,
     tool: { name: 'specgate', version: VERSION },
@@ -43,7 +41,10 @@ export function reportOf(compared: Compared): Report {
     complete: true,
     counts: { error: count('error'), warning: count('warning'), note: count('note'), waived: 0, documents: 0, changed: 0 },
     documents: [],
-    findings,
+    // For whoever reads them: text and Markdown tell of the rows.
+    get findings() {
+      return (findings ??= findingsOf(compared))
+    },
     capped: [],
     versions: [],
     promotion: metrics.rows,
@@ -58,18 +59,18 @@ export function reportOf(compared: Compared): Report {
   }
 }
 
-/** File-level findings stand at 1:1 of the candidate. A text shows few of many: what costs anything is made when it is read. */
-function findingOf(objection: Objection, policy: string, file: string): Finding {
-  const { rule, severity, why, fix, about } = objection
+function findingsOf({ metrics, drift, candidate }: Compared): Finding[] {
+  return [
+    ...metrics.objections().map((objection) => findingOf(objection, 'metric-promotion', candidate)),
+    ...drift.objections().map((objection) => findingOf(objection, 'drift', candidate)),
+  ].sort((a, b) => (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0))
+}
+
+/** File-level findings stand at 1:1 of the candidate. */
+function findingOf({ about, ...told }: Objection, policy: string, file: string): Finding {
   return {
-    rule,
+    ...told,
     policy,
-    severity,
-    get message() {
-      return objection.message
-    },
-    why,
-    fix,
     docs: '',
     file,
     line: 1,
@@ -78,9 +79,7 @@ function findingOf(objection: Objection, policy: string, file: string): Finding 
     endColumn: 1,
     path: '$',
     side: 'head',
-    get fingerprint() {
-      return sha256([rule, file, about].join('\0')).slice(0, 32)
-    },
+    fingerprint: sha256([told.rule, file, about].join('\0')).slice(0, 32),
     waiver: null,
     related: [],
     data: {},

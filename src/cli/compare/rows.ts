@@ -1,17 +1,17 @@
 import { judgeDrift } from '../../lib/drift/judge.js'
 import { driftRow } from '../../lib/drift/row.js'
 import { driftRuleOf, DRIFT_FIX, DRIFT_WHY, TOO_FEW_FIX } from '../../lib/drift/words.js'
-import type { Decision } from '../../lib/promotion/decision.js'
-import type { Evidence } from '../../lib/promotion/evidence.js'
 import { judge } from '../../lib/promotion/judge.js'
 import { LazyPromotionRow } from '../../lib/promotion/row.js'
-import { correctForMany } from '../../lib/promotion/verdict.js'
+import { Correction, countOutcomes } from '../../lib/promotion/verdict.js'
+import type { OutcomeCounts } from '../../lib/promotion/verdict.js'
 import { nameOf, RULE_TEXTS, ruleOf } from '../../lib/promotion/words.js'
 import { meanAndError } from '../../lib/stats/moments.js'
 import { percentile } from '../../lib/stats/percentiles.js'
 import { GateError } from '../../model/errors.js'
 import type { DriftRow, PromotionRow, SummaryRow } from '../../model/report.js'
 import type { Severity } from '../../policy.js'
+import type { MetricQuestion } from './flags.js'
 import { hint } from './plan.js'
 import type { Gathered, Plan, Values } from './plan.js'
 import type { Side, SideName } from './side.js'
@@ -29,42 +29,41 @@ export interface Objection {
 
 export interface Judged<Row> {
   readonly rows: readonly Row[]
-  readonly objections: readonly Objection[]
+  /** Made when they are asked for: text and Markdown tell of the rows. */
+  objections(): readonly Objection[]
+  /** How many objections there are of each severity. */
+  readonly counts: Readonly<Record<Severity, number>>
 }
 
 /** Judges what was gathered; the failures that chance explains among so many are taken back. `open` is the severity of INCONCLUSIVE. */
-export function judgeMetrics(
-  gathered: Iterable<Gathered<Evidence>>,
-  open: Severity,
-): Judged<PromotionRow> & { readonly decisions: readonly Decision[] } {
-  const asked: Omit<Gathered<Evidence>, 'evidence'>[] = []
-  const judged: Decision[] = []
-  // One after the other: of ten thousand slices no evidence is kept longer than it is judged.
-  for (const { question, slice, evidence } of gathered) {
-    asked.push({ question, slice })
-    judged.push(judge(evidence, question.rule))
-  }
-  const decisions = correctForMany(judged)
-  const objections: Objection[] = []
-  const rows = decisions.map((decision, index): PromotionRow => {
-    const { question, slice } = asked[index]!
-    const { metric, role, rule } = question
-    const row = new LazyPromotionRow({ metric, slice, role }, decision, rule)
-    const broken = ruleOf(decision)
-    if (broken !== undefined)
-      objections.push({
-        rule: broken,
-        severity: decision.decision === 'FAIL' ? 'error' : open,
-        get message() {
-          return `${nameOf(metric, slice)} (${rule.direction} is better): ${row.message}`
-        },
-        why: RULE_TEXTS[broken].why,
-        fix: RULE_TEXTS[broken].fix,
-        about: `${metric}\0${slice ?? ''}`,
-      })
-    return row
+export function judgeMetrics(gathered: Gathered, open: Severity): Judged<PromotionRow> & { readonly outcomes: OutcomeCounts } {
+  const questions: MetricQuestion[] = []
+  const rows: LazyPromotionRow[] = []
+  const correction = new Correction()
+  gathered((question, slice, source, metric) => {
+    const decision = judge(source.finish(metric), question.rule)
+    correction.add(decision)
+    questions.push(question)
+    rows.push(new LazyPromotionRow(question, slice, decision, source, metric))
   })
-  return { rows, objections, decisions }
+  for (const place of correction.taken()) rows[place]!.replace(correction.apply(rows[place]!.judged))
+  const outcomes = countOutcomes(rows)
+  const counts = { error: outcomes.FAIL, warning: 0, note: 0 }
+  counts[open] += outcomes.INCONCLUSIVE
+  const objections = (): Objection[] =>
+    rows.flatMap((row, i) => {
+      const broken = ruleOf(row.judged)
+      if (broken === undefined) return []
+      const { metric, rule } = questions[i]!
+      return {
+        rule: broken,
+        severity: row.decision === 'FAIL' ? 'error' : open,
+        message: `${nameOf(metric, row.slice)} (${rule.direction} is better): ${row.message}`,
+        ...RULE_TEXTS[broken],
+        about: `${metric}\0${row.slice ?? ''}`,
+      }
+    })
+  return { rows, objections, counts, outcomes }
 }
 
 /** Judges the distributions. Throws GateError 2 for bins that cannot be compared. */
@@ -99,7 +98,9 @@ export function judgeDistributions(
       })
     return row
   })
-  return { rows, objections }
+  const counts = { error: 0, warning: 0, note: 0 }
+  for (const { severity } of objections) counts[severity]++
+  return { rows, objections: () => objections, counts }
 }
 
 /** Describes the metrics asked for, the candidate first. Throws GateError 2 for one that neither side has. */

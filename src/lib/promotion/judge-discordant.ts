@@ -1,35 +1,27 @@
 import { discordantInterval, signTest } from '../stats/exact.js'
-import { decide } from './decision.js'
-import type { Decision, Method } from './decision.js'
-import { neededForDiscordant } from './needed.js'
+import { decide, leaveOpen, settle } from './decision.js'
+import type { Decision, Draft } from './decision.js'
 import type { PromotionRule } from './rule.js'
 
 /** 0/1 data of which few pairs differ: the sign test against 0, exact bounds against any other threshold. */
-export function judgeDiscordant(
-  base: Decision & { readonly wins: number; readonly losses: number; readonly n: number },
-  rule: PromotionRule,
-  tolerance: number,
-): Decision {
-  const { wins, losses, n, confidence } = base
-  const threshold = base.threshold!
-  const interval = discordantInterval(wins, losses, n, confidence)
+export function judgeDiscordant(draft: Draft, rule: PromotionRule, tolerance: number): Decision {
+  const { confidence } = draft
+  const [wins, losses, n] = [draft.wins!, draft.losses!, draft.n!]
+  const threshold = draft.threshold!
+  draft.interval = discordantInterval(wins, losses, n, confidence)
   const alpha = (1 - confidence) / 2
-  const open = (method: Method): Decision => ({
-    ...base,
-    interval,
-    method,
-    reason: 'FEW_DISCORDANT',
-    needed: neededForDiscordant(wins, losses, n, threshold, confidence),
-  })
   if (threshold === 0) {
-    const settled = { ...base, interval, method: 'sign-test' as const }
-    if (signTest(wins, losses) <= alpha) return { ...settled, decision: 'PASS', reason: 'BETTER' }
+    draft.method = 'sign-test'
+    if (signTest(wins, losses) <= alpha) return settle(draft, 'PASS', 'BETTER')
     const pFail = signTest(losses, wins)
-    return pFail <= alpha ? { ...settled, decision: 'FAIL', reason: 'WORSE', pFail } : open('sign-test')
+    if (pFail > alpha) return leaveOpen(draft, 'FEW_DISCORDANT')
+    draft.pFail = pFail
+    return settle(draft, 'FAIL', 'WORSE')
   }
-  const decided = decide({ ...base, interval, method: 'clopper-pearson' }, rule, tolerance, 'FEW_DISCORDANT')
-  if (decided.decision === 'INCONCLUSIVE') return open('clopper-pearson')
-  return decided.decision === 'PASS' ? decided : { ...decided, pFail: smallestAlpha(wins, losses, n, threshold, alpha) }
+  draft.method = 'clopper-pearson'
+  decide(draft, rule, tolerance, 'FEW_DISCORDANT')
+  if (draft.decision === 'FAIL') draft.pFail = smallestAlpha(wins, losses, n, threshold, alpha)
+  return draft
 }
 
 /** The smallest one-sided α at which the exact upper bound is still below the threshold: a p-value by bisection. */

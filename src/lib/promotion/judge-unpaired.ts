@@ -8,10 +8,11 @@ import {
   EMPTY,
   faultOfBase,
   FEW_DISCORDANT,
+  leaveOpen,
   sameEverywhere,
   toleranceOf,
 } from './decision.js'
-import type { Decision } from './decision.js'
+import type { Decision, Draft } from './decision.js'
 import { isComplete } from './evidence.js'
 import type { UnpairedEvidence } from './evidence.js'
 import { thresholdOf } from './rule.js'
@@ -24,7 +25,7 @@ export function judgeUnpaired(evidence: UnpairedEvidence, rule: PromotionRule, c
   const turned = sign * (candidate.mean - reference.mean + ((candidate.meanRest ?? 0) - (reference.meanRest ?? 0))) + 0
   const threshold = thresholdOf(rule, Math.abs(reference.mean))
   const tolerance = toleranceOf(Math.max(reference.largest, candidate.largest), threshold)
-  const base: Decision = {
+  const draft: Draft = {
     ...EMPTY,
     delta: turned,
     confidence,
@@ -34,18 +35,25 @@ export function judgeUnpaired(evidence: UnpairedEvidence, rule: PromotionRule, c
     reference: reference.mean,
     candidate: candidate.mean,
   }
-  if (rule.noise === 'none') return compareExactly(base, rule, tolerance)
+  if (rule.noise === 'none') return compareExactly(draft, rule, tolerance)
   if (!isComplete(reference) || !isComplete(candidate)) {
     const side = isComplete(candidate) ? 'reference' : isComplete(reference) ? 'candidate' : undefined
-    return { ...base, method: null, reason: 'NO_UNCERTAINTY', detail: side === undefined ? 'both sides have' : `the ${side} has` }
+    draft.method = null
+    return leaveOpen(draft, 'NO_UNCERTAINTY', side === undefined ? 'both sides have' : `the ${side} has`)
   }
   const fewest = Math.min(reference.n, candidate.n)
   const difference = fewest < 2 ? undefined : welch(reference, candidate)
-  const measured = difference === undefined ? base : withInterval(base, { ...difference, mean: turned }, rule)
-  if (fewest < 2 || fewest < rule.minN) return { ...measured, reason: 'TOO_FEW', needed: Math.max(2, rule.minN) - fewest }
+  if (difference !== undefined) addInterval(draft, { ...difference, mean: turned }, rule)
+  if (fewest < 2 || fewest < rule.minN) {
+    draft.open = Math.max(2, rule.minN) - fewest
+    return leaveOpen(draft, 'TOO_FEW')
+  }
   if (rule.relative) {
     const detail = faultOfBase(reference.mean, reference.stderr, reference.range)
-    if (detail !== undefined) return { ...measured, reason: 'RELATIVE_UNDEFINED', detail, threshold: null }
+    if (detail !== undefined) {
+      draft.threshold = null
+      return leaveOpen(draft, 'RELATIVE_UNDEFINED', detail)
+    }
   }
   if (reference.ones !== undefined && candidate.ones !== undefined) {
     const sides = [reference, candidate].map(({ ones = 0, n }) => Math.min(ones, n - ones))
@@ -55,18 +63,20 @@ export function judgeUnpaired(evidence: UnpairedEvidence, rule: PromotionRule, c
         { ones: candidate.ones, n: candidate.n },
         confidence,
       )
-      const interval = sign > 0 ? ones : ([-ones[1], -ones[0]] as const)
-      return decide({ ...measured, interval, method: 'clopper-pearson' }, rule, tolerance, 'FEW_EVENTS')
+      draft.interval = sign > 0 ? ones : ([-ones[1], -ones[0]] as const)
+      draft.method = 'clopper-pearson'
+      return decide(draft, rule, tolerance, 'FEW_EVENTS')
     }
   }
   // The threshold is a share of a mean that is itself uncertain: candidate − (1 ± share)·reference.
   const tested = rule.relative
     ? welch({ ...reference, stderr: reference.stderr * weightOfReference(rule, reference.mean) }, candidate)
     : welch(reference, candidate)
-  if (!(tested.stderr > tolerance)) return sameEverywhere(measured, rule, tolerance)
+  if (!(tested.stderr > tolerance)) return sameEverywhere(draft, rule, tolerance)
   const floor = resolutionFloor(rule.resolution, 2 / (1 / reference.n + 1 / candidate.n))
   const estimate = { ...tested, mean: turned, stderr: Math.max(tested.stderr, floor) }
-  return byInterval(withInterval(measured, estimate, rule), estimate, rule, tolerance)
+  addInterval(draft, estimate, rule)
+  return byInterval(draft, estimate, rule, tolerance)
 }
 
 /** How much of the reference's error is in candidate − threshold: |1 ± share|, by the direction, the mode and the sign of the reference. */
@@ -75,8 +85,9 @@ function weightOfReference({ direction, mode, amount }: PromotionRule, mean: num
   return Math.abs((mode === 'better') === towards ? 1 + amount : 1 - amount)
 }
 
-function withInterval(base: Decision, estimate: Estimate, { resolution }: PromotionRule): Decision {
+function addInterval(draft: Draft, estimate: Estimate, { resolution }: PromotionRule): void {
   const stderr =
-    resolution > 0 && base.n !== null ? Math.max(estimate.stderr, resolutionFloor(resolution, base.n)) : estimate.stderr
-  return { ...base, stderr, interval: tInterval({ ...estimate, stderr }, base.confidence) }
+    resolution > 0 && draft.n !== null ? Math.max(estimate.stderr, resolutionFloor(resolution, draft.n)) : estimate.stderr
+  draft.stderr = stderr
+  draft.interval = tInterval({ ...estimate, stderr }, draft.confidence)
 }

@@ -2,11 +2,11 @@ import { nearest } from '../nearest.js'
 
 /** Named at most. */
 const MOST = 3
-const SEPARATOR = /::|[./:[\] ]+/
+const SEPARATOR = /[./:[\] _-]+/
 
 /**
  * What may have been meant by a metric's name that is not there: another spelling of it, else those that end or begin with it
- * as a part, as `test.accuracy` does for `accuracy` and `tests/test_sort.py::test_fast` for `test_fast`, else the nearest word.
+ * as a part, as `test.accuracy` does for `accuracy`, `f1_score` for `f1` and `tests/test_sort.py::test_fast` for `test_fast`, else the nearest word.
  */
 export function nearNames(name: string, names: Iterable<string>): readonly string[] {
   const all = [...new Set(names)].filter((one) => one !== name)

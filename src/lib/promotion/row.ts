@@ -1,13 +1,23 @@
 import type { PromotionRow } from '../../model/report.js'
 import type { Decision } from './decision.js'
+import type { EvidenceSource } from './evidence.js'
+import { judge } from './judge.js'
+import { neededOf } from './needed.js'
 import type { PromotionRule } from './rule.js'
 import { numbersInWords, sentenceOf } from './words.js'
 
-type About = Pick<PromotionRow, 'metric' | 'slice' | 'role'>
+/** Of which metric a row is; one for all its slices. */
+export interface RowAbout extends Pick<PromotionRow, 'metric' | 'role'> {
+  readonly rule: PromotionRule
+}
 
 /** A decision as a row of the report's list `promotion`: plain data. */
-export function promotionRow(about: About, decision: Decision, rule: PromotionRule): PromotionRow {
-  const row = new LazyPromotionRow(about, decision, rule)
+export function promotionRow(
+  { metric, slice, role }: Pick<PromotionRow, 'metric' | 'slice' | 'role'>,
+  decision: Decision,
+  rule: PromotionRule,
+): PromotionRow {
+  const row = new LazyPromotionRow({ metric, role, rule }, slice, decision)
   return Object.fromEntries(KEYS.map((key) => [key, row[key]])) as unknown as PromotionRow
 }
 
@@ -38,84 +48,98 @@ const KEYS = [
 ] as const satisfies readonly (keyof PromotionRow)[]
 
 /**
- * The same, made of the decision when somebody reads it: of ten thousand slices a terminal shows two hundred, and a copy of all fields for each
- * of the others, with accessors of its own for the two sentences, took longer than the decision.
+ * The same, made when somebody reads it. With a source it does not even keep the decision and judges again: of ten thousand slices
+ * a terminal shows two hundred, and to keep seventeen fields of each took as long as to judge them all.
  */
 export class LazyPromotionRow implements PromotionRow {
-  readonly metric: string
+  readonly #about: RowAbout
   readonly slice: string | null
-  readonly role: PromotionRow['role']
-  readonly #decision: Decision
-  readonly #rule: PromotionRule
-  #numbers: string | undefined = undefined
-  #message: string | undefined = undefined
+  decision: PromotionRow['decision']
+  readonly n: number | null
+  readonly #source: EvidenceSource | undefined
+  readonly #metric: number
+  #kept: Decision | undefined
 
-  constructor({ metric, slice, role }: About, decision: Decision, rule: PromotionRule) {
-    this.metric = metric
+  /** `source` answers what `decision` was made of, for the metric at the place `metric`. */
+  constructor(about: RowAbout, slice: string | null, decision: Decision, source?: EvidenceSource, metric = 0) {
+    this.#about = about
     this.slice = slice
-    this.role = role
-    this.#decision = decision
-    this.#rule = rule
+    this.decision = decision.decision
+    this.n = decision.n
+    this.#source = source
+    this.#metric = metric
+    this.#kept = source === undefined ? decision : undefined
   }
 
+  /** What was decided, whole. */
+  get judged(): Decision {
+    return (this.#kept ??= judge(this.#source!.finish(this.#metric), this.#about.rule))
+  }
+
+  /** Another decision in the place of the first. */
+  replace(decision: Decision): void {
+    this.#kept = decision
+    this.decision = decision.decision
+  }
+
+  get metric(): string {
+    return this.#about.metric
+  }
+  get role(): PromotionRow['role'] {
+    return this.#about.role
+  }
   get direction(): PromotionRow['direction'] {
-    return this.#rule.direction
+    return this.#about.rule.direction
   }
   get mode(): PromotionRow['mode'] {
-    return this.#rule.mode
-  }
-  get decision(): PromotionRow['decision'] {
-    return this.#decision.decision
+    return this.#about.rule.mode
   }
   get reason(): string {
-    return this.#decision.reason
+    return this.judged.reason
   }
   get delta(): number | null {
-    return this.#decision.delta
+    return this.judged.delta
   }
   get stderr(): number | null {
-    return this.#decision.stderr
+    return this.judged.stderr
   }
   get interval(): readonly [number, number] | null {
-    return this.#decision.interval
+    return this.judged.interval
   }
   get confidence(): number {
-    return this.#decision.confidence
-  }
-  get n(): number | null {
-    return this.#decision.n
+    return this.judged.confidence
   }
   get paired(): boolean {
-    return this.#decision.paired
+    return this.judged.paired
   }
   get threshold(): number | null {
-    return this.#decision.threshold
+    return this.judged.threshold
   }
   get needed(): number | null {
-    return this.#decision.needed
+    return neededOf(this.judged, this.#about.rule)
   }
   get method(): string | null {
-    return this.#decision.method
+    return this.judged.method
   }
   get reference(): number | null {
-    return this.#decision.reference
+    return this.judged.reference
   }
   get candidate(): number | null {
-    return this.#decision.candidate
+    return this.judged.candidate
   }
   get wins(): number | null {
-    return this.#decision.wins
+    return this.judged.wins
   }
   get losses(): number | null {
-    return this.#decision.losses
+    return this.judged.losses
   }
   get look(): number | null {
-    return this.#rule.look
+    return this.#about.rule.look
   }
   get numbers(): string {
-    return (this.#numbers ??= numbersInWords(this.#decision, this.#rule))
+    return numbersInWords(this.judged, this.#about.rule)
   }
   get message(): string {
-    return (this.#message ??= sentenceOf(this.#decision, this.#rule))
+    return sentenceOf(this.judged, this.#about.rule)
   }
 }

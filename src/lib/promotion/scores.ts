@@ -1,5 +1,6 @@
 import type { Evidence, NoEvidence, NoEvidenceReason, Sample } from './evidence.js'
-import { FiniteCheck, PairCollector, SampleCollector } from './evidence.js'
+import { PairCollector } from './collect-pairs.js'
+import { FiniteCheck, SampleCollector } from './evidence.js'
 import type { PromotionRule } from './rule.js'
 
 /** One metric of one side, as a file holds it: its values, or what someone else made of them. */
@@ -55,11 +56,12 @@ export function faultOfEnvironments(
 ): string | undefined {
   if (!wallClock || (reference !== undefined && reference === candidate)) return undefined
   const name = (id: string | undefined): string => (id === undefined ? 'a machine that is not named' : `"${id}"`)
-  return `the reference was measured on ${name(reference)} and the candidate on ${name(candidate)}, and times on a clock compare only on one and the same`
+  const missing = reference === undefined || candidate === undefined ? '; record its name beside the values on both sides' : ''
+  return `the reference was measured on ${name(reference)} and the candidate on ${name(candidate)}, and times on a clock compare only on one and the same${missing}`
 }
 
 function pair(reference: ScoreList, candidate: ScoreList, rule: PromotionRule): Evidence {
-  const collector = new PairCollector(rule)
+  const collector = new PairCollector([rule])
   const [n, m] = [reference.values.length, candidate.values.length]
   if (reference.keys !== undefined && candidate.keys !== undefined) {
     const places = new Map<string, number>()
@@ -74,6 +76,7 @@ function pair(reference: ScoreList, candidate: ScoreList, rule: PromotionRule): 
       const at = places.get(key)
       if (at === undefined) return mismatch(`the candidate has the key "${key}", which the reference does not have`, m)
       collector.add(
+        0,
         reference.values[at]!,
         candidate.values[index]!,
         `"${key}"`,
@@ -82,7 +85,7 @@ function pair(reference: ScoreList, candidate: ScoreList, rule: PromotionRule): 
     }
     const left = reference.keys.find((key) => !seen.has(key))
     if (left !== undefined) return mismatch(`the reference has the key "${left}", which the candidate does not have`, m)
-    return collector.finish()
+    return collector.finish(0)
   }
   if ((reference.keys === undefined) !== (candidate.keys === undefined)) {
     const [named, other] = candidate.keys === undefined ? ['reference', 'candidate'] : ['candidate', 'reference']
@@ -91,12 +94,13 @@ function pair(reference: ScoreList, candidate: ScoreList, rule: PromotionRule): 
   if (n !== m) return mismatch(`the reference has ${n} values and the candidate ${m}`, m)
   for (let index = 0; index < n; index++)
     collector.add(
+      0,
       reference.values[index]!,
       candidate.values[index]!,
       index + 1,
       (candidate.clusters ?? reference.clusters)?.[index],
     )
-  return collector.finish()
+  return collector.finish(0)
 }
 
 function mismatch(detail: string, n: number): NoEvidence {

@@ -4,38 +4,62 @@ import type { Decision, Outcome } from './decision.js'
 /**
  * Takes back the FAILs that one would expect of chance among so many metrics and slices: of 20 metrics that stand at their threshold
  * 40 % of runs fail one of them, with Holm's correction 2.5 %. Passing needs none, since all have to pass. A FAIL that no test made (missing, not
- * finite, exact) stays. In the order given.
+ * finite, exact) stays. Decisions are shown one by one; none is kept.
  */
-export function correctForMany<Row extends Decision>(rows: readonly Row[]): readonly Row[] {
-  const alphaOf = (row: Decision): number => (1 - row.confidence) / 2
-  const failed: number[] = []
-  let [asked, smallest] = [0, 1]
-  for (let index = 0; index < rows.length; index++) {
-    const row = rows[index]!
-    if (row.interval === null || row.method === 'exact' || row.threshold === null) continue
-    asked++
-    smallest = Math.min(smallest, alphaOf(row))
-    if (row.pFail !== null) failed.push(index)
+export class Correction {
+  #count = 0
+  /** How many comparisons rest on an interval. */
+  #asked = 0
+  #smallest = 1
+  readonly #failed: { readonly place: number; readonly p: number; readonly alpha: number }[] = []
+
+  add(decision: Decision): void {
+    const place = this.#count++
+    if (decision.interval === null || decision.method === 'exact' || decision.threshold === null) return
+    this.#asked++
+    const alpha = (1 - decision.confidence) / 2
+    if (alpha < this.#smallest) this.#smallest = alpha
+    if (decision.pFail !== null) this.#failed.push({ place, p: decision.pFail, alpha })
   }
-  if (failed.length === 0 || asked < 2) return rows
-  // One α for all: a p against a larger α is as strong as a smaller p against the smallest.
-  const pValues = failed.map((index) => Math.min(1, (rows[index]!.pFail! * smallest) / alphaOf(rows[index]!)))
-  const adjusted = holm(pValues, asked)
-  const corrected = [...rows]
-  failed.forEach((index, place) => {
-    if (adjusted[place]! > smallest)
-      corrected[index] = {
-        ...rows[index]!,
-        decision: 'INCONCLUSIVE',
-        reason: 'NOT_AFTER_HOLM',
-        detail: `${asked} comparisons`,
-      }
-  })
+
+  /** Which of the decisions are taken back, by their place. */
+  taken(): readonly number[] {
+    if (this.#failed.length === 0 || this.#asked < 2) return []
+    const smallest = this.#smallest
+    // One α for all: a p against a larger α is as strong as a smaller p against the smallest.
+    const pValues = this.#failed.map(({ p, alpha }) => Math.min(1, (p * smallest) / alpha))
+    const adjusted = holm(pValues, this.#asked)
+    return this.#failed.filter((_, i) => adjusted[i]! > smallest).map(({ place }) => place)
+  }
+
+  /** The decision in the place of one that was taken back. */
+  apply(decision: Decision): Decision {
+    return { ...decision, decision: 'INCONCLUSIVE', reason: 'NOT_AFTER_HOLM', detail: `${this.#asked} comparisons` }
+  }
+}
+
+/** The same of a list; in the order given. */
+export function correctForMany(decisions: readonly Decision[]): readonly Decision[] {
+  const correction = new Correction()
+  for (const decision of decisions) correction.add(decision)
+  const corrected = [...decisions]
+  for (const place of correction.taken()) corrected[place] = correction.apply(corrected[place]!)
   return corrected
 }
 
+export type OutcomeCounts = Readonly<Record<Outcome, number>>
+
+/** How many passed, failed and stayed open. */
+export function countOutcomes(rows: readonly Pick<Decision, 'decision'>[]): OutcomeCounts {
+  let [pass, fail] = [0, 0]
+  for (const { decision } of rows)
+    if (decision === 'PASS') pass++
+    else if (decision === 'FAIL') fail++
+  return { PASS: pass, FAIL: fail, INCONCLUSIVE: rows.length - pass - fail }
+}
+
 /** Of all metrics and slices together: a FAIL fails, else what is open is open. No metric at all is open, never a pass. */
-export function overall(rows: readonly Decision[]): Outcome {
-  if (rows.some(({ decision }) => decision === 'FAIL')) return 'FAIL'
-  return rows.length > 0 && rows.every(({ decision }) => decision === 'PASS') ? 'PASS' : 'INCONCLUSIVE'
+export function overall({ PASS, FAIL, INCONCLUSIVE }: OutcomeCounts): Outcome {
+  if (FAIL > 0) return 'FAIL'
+  return PASS > 0 && INCONCLUSIVE === 0 ? 'PASS' : 'INCONCLUSIVE'
 }

@@ -1,4 +1,5 @@
 import type { Decision, Reason } from './decision.js'
+import { neededOf } from './needed.js'
 import { formatInterval, formatNumber, formatPercent } from './numbers.js'
 import type { PromotionRule } from './rule.js'
 
@@ -117,7 +118,7 @@ export function sentenceOf(decision: Decision, rule: PromotionRule): string {
     case 'WORSE_WITHIN_MARGIN':
       return `measurably worse: ${change()} ${span()}; the margin allows ${formatNumber(Math.abs(threshold ?? 0))}.`
     case 'IDENTICAL':
-      return 'all values are the same on both sides.'
+      return `${sameInWords(decision)}.`
     case 'EXACT':
       return `${exactInWords(decision, rule)}.`
     case 'WORSE':
@@ -127,11 +128,11 @@ export function sentenceOf(decision: Decision, rule: PromotionRule): string {
     case 'BELOW_MIN_EFFECT':
       return `better, but the gain of ${change()} is below the required ${formatNumber(threshold ?? 0)} even at the best end of the interval ${span()}.`
     case 'NO_CHANGE':
-      return 'all values are the same on both sides, and the rule asks for a gain.'
+      return `${sameInWords(decision)}, and the rule asks for a gain.`
     case 'NOISE':
-      return `can't tell. Measured ${change()}, but with n=${n} the true change lies in ${span()} (${formatPercent(confidence)}), and it ${wanted()}.${settleInWords(decision, pairs)}`
+      return `can't tell. Measured ${change()}, but with n=${n} the true change lies in ${span()} (${formatPercent(confidence)}), and it ${wanted()}.${settleInWords(decision, rule, pairs)}`
     case 'FEW_DISCORDANT':
-      return `can't tell. ${wins! + losses! === 0 ? `None of ${n} examples` : `Only ${wins! + losses!} of ${n} examples`} changed (${wins} won, ${losses} lost)${detail === '' ? '' : `, ${detail}`}: too few to know, and the change ${wanted()}.${settleInWords(decision, 'examples')}`
+      return `can't tell. ${wins! + losses! === 0 ? `None of ${n} examples` : `Only ${wins! + losses!} of ${n} examples`} changed (${wins} won, ${losses} lost)${detail === '' ? '' : `, ${detail}`}: too few to know, and the change ${wanted()}.${settleInWords(decision, rule, 'examples')}`
     case 'FEW_EVENTS':
       return `can't tell. Nearly all values are the same 0 or 1, so the true change lies anywhere in ${span()}, and it ${wanted()}.`
     case 'ZERO_VARIANCE':
@@ -157,6 +158,13 @@ export function sentenceOf(decision: Decision, rule: PromotionRule): string {
   }
 }
 
+/** Differences that rounding makes are none, and are not nothing either. */
+function sameInWords({ delta, stderr }: Decision): string {
+  return delta === 0 && (stderr ?? 0) === 0
+    ? 'all values are the same on both sides'
+    : 'the values are the same on both sides as far as numbers of the size of the largest tell them apart'
+}
+
 /** `declared free of noise, so the numbers are compared as they are: 0.31 → 0.35 is worse by 0.04, and the margin allows 0.01` */
 function exactInWords(
   { reference, candidate, delta, threshold, decision }: Decision,
@@ -177,7 +185,9 @@ function exactInWords(
   return `declared free of noise, so the numbers are compared as they are: ${formatNumber(reference ?? NaN)} → ${formatNumber(candidate ?? NaN)} is ${change}, ${link} ${limit}`
 }
 
-function settleInWords({ needed, delta, threshold, paired }: Decision, what: string): string {
+function settleInWords(decision: Decision, rule: PromotionRule, what: string): string {
+  const { delta, threshold, paired } = decision
+  const needed = neededOf(decision, rule)
   if (needed === null)
     return delta === threshold ? ' The measured change stands on the threshold, so more runs alone would not settle it.' : ''
   const more = paired && what === 'pairs' ? 'paired runs' : what

@@ -2,7 +2,7 @@
 import type { Json } from '../../model/json.js'
 import type { Token } from './lines.js'
 
-/** `lossy`: it is a constant, and JSON has no value for it (a set, bytes, a complex number, infinity, a very large integer). */
+/** `lossy`: it is a constant, and no value of ours stands for it (a set, bytes, a complex number, a very large integer). */
 export type Literal = { readonly is: 'value'; readonly value: Json } | { readonly is: 'lossy' } | { readonly is: 'none' }
 
 const DEEPEST = 100
@@ -93,7 +93,8 @@ class Reader {
     const digits = text.replaceAll('_', '')
     const value = Number(digits)
     const isInteger = /^(?:\d+|0[xXbBoO].*)$/.test(digits)
-    return !Number.isFinite(value) || (isInteger && !Number.isSafeInteger(value)) ? this.#lose() : value
+    // `1e999` is infinity in Python as here.
+    return Number.isNaN(value) || (isInteger && !Number.isSafeInteger(value)) ? this.#lose() : value
   }
 
   /** Neighbours are one string. */

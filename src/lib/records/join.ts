@@ -1,5 +1,9 @@
 import type { RowReader } from './row-reader.js'
 import { quote } from './fault.js'
+import { WaitingRows } from './waiting.js'
+
+/** Names a pair or a value in a message, written only for one: a number from 1, or a text. */
+export type Place = number | { toString(): string }
 
 /** What a pair of rows is made of: its own copies, since readers go on. */
 export interface RowValues {
@@ -10,14 +14,16 @@ export interface RowValues {
 export interface JoinOptions {
   /** Which of the selected texts is the key, on both sides; undefined pairs by place. */
   readonly key: number | undefined
-  /** Called for every pair. `place` is its number from 1, or its key in quotes. */
-  pair(reference: RowValues, candidate: RowValues, place: number | string): void
+  /** Called for every pair. `place` is its number from 1, or what writes its key in quotes; it and the rows are good until the call ends. */
+  pair(reference: RowValues, candidate: RowValues, place: Place): void
+  /** Bytes of rows that may wait for their partner. */
+  readonly mostWaiting?: number
   /** Called for every row of a side, paired or not, in the order of the file. */
   row(side: 'reference' | 'candidate', values: RowValues, row: number): void
 }
 
-/** More rows than this that wait for their partner are no file in another order, but another file. */
-const MOST_WAITING = 3_000_000
+/** About the memory of rows that wait for their partner, both sides together: some 2 million rows of one metric on either side, which is what 8 million rows in another order need. */
+const MOST_WAITING = 512 << 20
 /** How many keys are remembered to notice one that stands twice; beyond, only one that finds no partner is noticed. */
 const MOST_REMEMBERED = 250_000
 
@@ -40,61 +46,90 @@ export function joinRows(reference: RowReader, candidate: RowReader, options: Jo
   return n === m ? undefined : `the reference has ${n} rows and the candidate ${m}`
 }
 
+type SideName = 'reference' | 'candidate'
+
 class KeyJoin {
   readonly #options: JoinOptions
-  readonly #waiting = { reference: new Map<string, RowValues>(), candidate: new Map<string, RowValues>() }
-  readonly #seen = { reference: new Set<string>(), candidate: new Set<string>() }
+  readonly #most: number
+  readonly #waiting: { reference: WaitingRows | undefined; candidate: WaitingRows | undefined } = {
+    reference: undefined,
+    candidate: undefined,
+  }
+  /** Keys that were paired. One that waits is known where it waits. */
+  readonly #paired = new Set<string>()
   #fault: string | undefined
+  #key = ''
+  /** One for all pairs. */
+  readonly #place = { toString: (): string => quote(this.#key) }
 
   constructor(options: JoinOptions) {
     this.#options = options
+    this.#most = options.mostWaiting ?? MOST_WAITING
   }
 
   add(reference: RowReader | undefined, candidate: RowReader | undefined): void {
     if (this.#fault !== undefined) return
-    const [left, right] = [this.#keyOf(reference, 'reference'), this.#keyOf(candidate, 'candidate')]
-    if (left !== undefined && left === right) return this.#options.pair(reference!, candidate!, quote(left))
-    this.#meet(left, reference, 'reference')
-    this.#meet(right, candidate, 'candidate')
+    const left = reference?.texts[this.#options.key!]
+    const right = candidate?.texts[this.#options.key!]
+    if (left !== undefined && left === right) {
+      const { reference: ours, candidate: theirs } = this.#waiting
+      if (ours?.has(left) === true) this.#fault = twice(left, 'reference')
+      else if (theirs?.has(left) === true) this.#fault = twice(left, 'candidate')
+      else this.#pair(left, reference!, candidate!, 'reference')
+      return
+    }
+    if (left !== undefined) this.#meet(left, reference!, 'reference')
+    if (right !== undefined) this.#meet(right, candidate!, 'candidate')
   }
 
   fault(): string | undefined {
     if (this.#fault !== undefined) return this.#fault
-    const { reference, candidate } = this.#waiting
-    for (const [side, other, left] of [
-      ['reference', 'candidate', reference],
-      ['candidate', 'reference', candidate],
-    ] as const)
-      for (const key of left.keys())
-        return `the ${side} has the key ${quote(key)}, which the ${other} does not have${left.size > 1 ? `, and ${left.size - 1} more` : ''}`
+    for (const [side, other] of [
+      ['reference', 'candidate'],
+      ['candidate', 'reference'],
+    ] as const) {
+      const left = this.#waiting[side]
+      for (const key of left?.keys() ?? [])
+        return `the ${side} has the key ${quote(key)}, which the ${other} does not have${left!.size > 1 ? `, and ${left!.size - 1} more` : ''}`
+    }
     return undefined
   }
 
-  #keyOf(reader: RowReader | undefined, side: 'reference' | 'candidate'): string | undefined {
-    const key = reader?.texts[this.#options.key!]
-    if (key === undefined) return undefined
-    const seen = this.#seen[side]
-    if (seen.has(key)) this.#fault ??= `the key ${quote(key)} stands twice in the ${side}`
-    else if (seen.size < MOST_REMEMBERED) seen.add(key)
-    return key
+  /** `side`: the one that brought the key now. */
+  #pair(key: string, reference: RowValues, candidate: RowValues, side: SideName): void {
+    if (this.#wasPaired(key)) return void (this.#fault = twice(key, side))
+    this.#key = key
+    this.#options.pair(reference, candidate, this.#place)
   }
 
-  #meet(key: string | undefined, reader: RowReader | undefined, side: 'reference' | 'candidate'): void {
-    if (key === undefined || this.#fault !== undefined) return
-    const [own, others] =
-      side === 'reference'
-        ? [this.#waiting.reference, this.#waiting.candidate]
-        : [this.#waiting.candidate, this.#waiting.reference]
-    const partner = others.get(key)
-    if (partner !== undefined) {
-      others.delete(key)
-      if (side === 'reference') this.#options.pair(reader!, partner, quote(key))
-      else this.#options.pair(partner, reader!, quote(key))
-      return
-    }
-    if (own.has(key)) this.#fault = `the key ${quote(key)} stands twice in the ${side}`
-    own.set(key, { numbers: Float64Array.from(reader!.numbers as Float64Array), texts: [...reader!.texts] })
-    if (own.size > MOST_WAITING)
-      this.#fault = `more than ${MOST_WAITING} keys of the ${side} stand elsewhere in the other file: sort both by the key`
+  /** One look for most: a set of this size is far from the processor. */
+  #wasPaired(key: string): boolean {
+    const { size } = this.#paired
+    return size < MOST_REMEMBERED ? this.#paired.add(key).size === size : this.#paired.has(key)
   }
+
+  #meet(key: string, reader: RowReader, side: SideName): void {
+    if (this.#fault !== undefined) return
+    const others = this.#waiting[side === 'reference' ? 'candidate' : 'reference']
+    const partner = others?.take(key)
+    if (partner !== undefined)
+      return side === 'reference' ? this.#pair(key, reader, partner, side) : this.#pair(key, partner, reader, side)
+    if (this.#paired.has(key)) return void (this.#fault = twice(key, side))
+    // Sides may have different columns.
+    const own = (this.#waiting[side] ??= new WaitingRows(reader))
+    if (own.has(key)) this.#fault = twice(key, side)
+    else own.put(key, reader)
+    if (own.bytes + (others?.bytes ?? 0) > this.#most) this.#giveUp()
+  }
+
+  #giveUp(): void {
+    const { reference, candidate } = this.#waiting
+    const rows = (reference?.size ?? 0) + (candidate?.size ?? 0)
+    this.#fault = `${rows} rows wait for the one with their key, more than the ${this.#most >> 20} MiB of memory that there are for them: sort both files by the key`
+    this.#waiting.reference = this.#waiting.candidate = undefined
+  }
+}
+
+function twice(key: string, side: SideName): string {
+  return `the key ${quote(key)} stands twice in the ${side}`
 }

@@ -71,11 +71,12 @@ export class CompensatedSum {
 
 /** A power of two that brings `largest` to about 1 when its square could overflow or vanish, else 1. */
 export function scaleFor(largest: number): number {
-  if (!(largest > 0) || (largest < LARGE && largest > 1 / LARGE)) return 1
+  if (!(largest > 0) || (largest < LARGE && largest > SMALL)) return 1
   return 2 ** Math.max(-1000, Math.min(1000, -Math.floor(Math.log2(largest))))
 }
 
 const LARGE = 2 ** 300
+const SMALL = 2 ** -300
 /** 2²⁷ + 1: splits a double in two halves whose products are exact (Dekker 1971). */
 const SPLITTER = 134217729
 
@@ -110,8 +111,12 @@ export function startMoments(state: Float64Array, at: number): void {
 /** Adds the double `a − b` of two finite values; see `Moments`. */
 export function addToMoments(state: Float64Array, at: number, a: number, b: number): void {
   const size = Math.max(Math.abs(a), Math.abs(b))
-  if (size > state[at + LARGEST]!) grow(state, at, size)
-  const scale = state[at + SCALE]!
+  let scale = state[at + SCALE]!
+  if (size > state[at + LARGEST]!) {
+    // Nearly always: neither too large to be squared nor too small.
+    if (scale === 1 && size < LARGE && size > SMALL) state[at + LARGEST] = size
+    else scale = grow(state, at, size)
+  }
   const x = a * scale - b * scale
   const n = state[at + N]!
   if (n === 0) state[at + PIVOT] = x
@@ -139,6 +144,11 @@ export function addToMoments(state: Float64Array, at: number, a: number, b: numb
   const grown = squares - squared
   state[at + SQUARES_LOW] = state[at + SQUARES_LOW]! + (squared - (squares - grown) + (square - grown) + error + 2 * y * low)
   state[at + SQUARES] = squares
+}
+
+/** The largest absolute value of all that were added at a place. */
+export function largestAt(state: Float64Array, at: number): number {
+  return state[at + LARGEST]!
 }
 
 /** What was added up at a place; see `Moments`. */
@@ -175,17 +185,18 @@ export function momentsAt(state: Float64Array, at: number): MomentSummary {
   }
 }
 
-/** A value larger than all before: a smaller scale when its square would overflow. Powers of two, so nothing is rounded. */
-function grow(state: Float64Array, at: number, size: number): void {
+/** A value larger than all before: a smaller scale when its square would overflow. Powers of two, so nothing is rounded. Answers the scale. */
+function grow(state: Float64Array, at: number, size: number): number {
   const before = state[at + LARGEST]!
   state[at + LARGEST] = size
-  if (before !== 0 && size * state[at + SCALE]! < LARGE) return
+  if (before !== 0 && size * state[at + SCALE]! < LARGE) return state[at + SCALE]!
   const scale = scaleFor(size)
   const ratio = scale / state[at + SCALE]!
   state[at + SCALE] = scale
-  if (ratio === 1 || state[at + N]! === 0) return
+  if (ratio === 1 || state[at + N]! === 0) return scale
   for (const slot of [PIVOT, SUM, SUM_LOW, MIN, MAX]) state[at + slot] = state[at + slot]! * ratio
   for (const slot of [SQUARES, SQUARES_LOW]) state[at + slot] = state[at + slot]! * ratio * ratio
+  return scale
 }
 
 /** How many numbers a plain sum takes: the scaled sum, what its roundings left off, and whether it is scaled. */
