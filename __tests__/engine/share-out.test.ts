@@ -50,7 +50,8 @@ function helper(given: { brokenFrom?: number; slow?: boolean } = {}): {
       if (judged >= (given.brokenFrom ?? Infinity)) throw new Error('the thread ended')
       judged += files.length
       const made: UnitOutcome[] = []
-      for await (const [, outcome] of judgeUnits(bench, structuredClone(files), { mine: () => true, ...job })) made.push(outcome)
+      for await (const [, outcome] of judgeUnits(bench, structuredClone(files), { share: () => 'judge', ...job }))
+        made.push(outcome)
       if (given.slow === true) await new Promise((resolve) => setTimeout(resolve, 50))
       return structuredClone(made)
     }

@@ -60,8 +60,8 @@ export interface UnitOutcome extends Said {
 
 /** How a list of files is gone through. */
 export interface Round {
-  /** False for a file that another part judges, of which only summaries are kept; undefined for one to pass over. */
-  mine(index: number): boolean | undefined
+  /** What is done with a file. Another part judges those that are only looked at: of them nothing but summaries is kept. */
+  share(index: number): 'judge' | 'look' | 'pass over'
   /** Whether it matters what documents record. */
   readonly recording: boolean
   readonly changedPaths: ReadonlySet<string>
@@ -85,7 +85,7 @@ export async function* judgeUnits(bench: Bench, list: readonly Candidate[], roun
   for (const [i, candidate] of list.entries()) {
     if (opening.length < Math.min(i + AHEAD / 2, list.length))
       while (opening.length < Math.min(i + AHEAD, list.length)) {
-        const next = round.mine(opening.length) === undefined ? undefined : open(list[opening.length]!)
+        const next = round.share(opening.length) === 'pass over' ? undefined : open(list[opening.length]!)
         next?.catch(() => undefined) // awaited below, in its turn
         opening.push(next)
       }
@@ -94,7 +94,7 @@ export async function* judgeUnits(bench: Bench, list: readonly Candidate[], roun
     round.onProgress?.(i)
     if (ready === undefined) continue
     const { opened, into } = ready
-    if (round.mine(i) !== true) {
+    if (round.share(i) === 'look') {
       if (opened.document)
         yield [i, { ...NOTHING, ...(await look(bench, opened.unit, round)), note: noteOf(candidate, false, '') }]
     } else if (opened.document) yield [i, await judgeUnit(bench, candidate, opened, into, round)]
