@@ -76,6 +76,8 @@ export type Report<Rules extends RuleTable> = {
     readonly soft?: boolean
     /** What it is about, where several are told at one place (a metric, a column): part of the finding's identity. */
     readonly about?: string
+    /** One cause, one finding: this one is left out when one of these rules, another policy's, is told of the same document there and as severely. */
+    readonly echoOf?: { readonly rules: readonly string[]; readonly at: Path }
   } & DataFor<Rules[Id]['message']>
 }[keyof Rules & string]
 

@@ -75,7 +75,9 @@ export class Evaluator {
   /** Judges one document; answers what policies keep of it. */
   async judge(unit: Unit, into: Collected): Promise<readonly KeptSummary[]> {
     await this.#wake(unit)
-    return this.#judgeBy(this.#policies, unit, into)
+    const kept = await this.#judgeBy(this.#policies, unit, into)
+    into.dropEchoes()
+    return kept
   }
 
   /** Of a document that another part of the run judges: only what policies keep of it. */
