@@ -144,7 +144,7 @@ export interface SampleCheck {
 
 /**
  * What each request is answered with. `digest` is lower-case hex: of a file by `sha256`, `sha512`, `sha384`, `sha224`, `sha1`,
- * `md5`, `md5-dos2unix` (DVC 2), `git-blob`, and `sha256-dos2unix` and `sha256-unix2dos` for the same text with other line
+ * `md5`, `md5-dos2unix` (DVC 2), `blake2b` (512 bits), `git-blob`, and `sha256-dos2unix` and `sha256-unix2dos` for the same text with other line
  * ends; of a folder by `dvc-dir`, `dvc-dir-dos2unix` (DVC's own, without its `.dir`) and `sha256-tree` (the sha256 of what
  * `sha256sum` prints of its files); `lfs-oid`, `lfs-filter` and `lfs-text` ask about a Git LFS pointer (`io/path-digests.ts`).
  * `size` is in bytes, `now` RFC 3339, `listing` the sorted file paths below a folder.
