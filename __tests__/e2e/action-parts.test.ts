@@ -177,6 +177,9 @@ test('parts of a hash are joined to its checksums', async () => {
   expect(joined.outputs).toEqual(whole.outputs)
   expect((JSON.parse(joined.outputs['report']!) as HashReport).shard).toBeNull()
   expect([joined.conclusion, joined.summary]).toEqual(['success', whole.summary])
+  // They name no commit, so that an input which asks for one cannot be heeded.
+  const asked = await merge('main', { head: 'main' })
+  expect([asked.conclusion, asked.outputs['checksums']]).toEqual(['failure', undefined])
   const missing = await merge('main', { reports: 'parts/part-1/*.json' })
   expect([missing.conclusion, missing.outputs['checksums'], missing.outputs['verdict']]).toEqual([
     'failure',

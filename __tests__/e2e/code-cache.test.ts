@@ -13,7 +13,9 @@ function repository(): string {
 }
 
 const args = ['check', '--all', '--now', NOW]
-const check = (cwd: string, env: Record<string, string>): ReturnType<typeof runBundle> => runBundle(args, { cwd, env })
+/** Away from the cache that the other tests share. */
+const check = (cwd: string, env: Record<string, string>): ReturnType<typeof runBundle> =>
+  runBundle(args, { cwd, env: { XDG_CACHE_HOME: '', ...env } })
 const modeOf = (path: string): string => (statSync(path).mode & 0o777).toString(8)
 
 test('the second run finds the code of the first, and says the same; a damaged or a foreign one is no harm', async () => {
@@ -69,7 +71,7 @@ test.each([
 ])('nothing is kept %s', async (_, env: Record<string, string>) => {
   const cwd = repository()
   const home = emptyFolder()
-  const run = await runBundle([...args, '--base', 'HEAD'], { cwd, env: { HOME: home, ...env } })
+  const run = await runBundle([...args, '--base', 'HEAD'], { cwd, env: { XDG_CACHE_HOME: '', HOME: home, ...env } })
   expect(run.code).toBe(1)
   expect([readdirSync(home), readdirSync(cwd).sort()]).toEqual([[], ['.git', 'card.yaml']])
 })

@@ -43,14 +43,11 @@ describe('demo', () => {
   })
 })
 
-test('explain: every rule and every policy, and the nearest for a slip', async () => {
-  // One after the other: jest cannot link a package that two modules import at the same time.
-  const policies: Awaited<ReturnType<(typeof registry)[number]['load']>>[] = []
-  for (const { load } of registry) policies.push(await load())
-  const ids = [...Object.keys(GATE_RULES), ...policies.flatMap(({ meta }) => Object.keys(meta.rules as object))]
-  const runs = await inPairs([...ids, ...policies.map(({ meta }) => meta.id)], (id) =>
-    runBundle(['explain', id]).then((run) => ({ id, run })),
-  )
+test('explain: every policy with one of its rules, and the nearest for a slip', async () => {
+  // One after the other: jest cannot link a package that two modules import at the same time. Every rule: cli/explain.test.ts.
+  const ids = [Object.keys(GATE_RULES)[0]!]
+  for (const { id, load } of registry) ids.push(id, ...Object.keys((await load()).meta.rules as object).slice(0, 1))
+  const runs = await inPairs(ids, (id) => runBundle(['explain', id]).then((run) => ({ id, run })))
   const wrong = runs.filter(
     ({ id, run }) =>
       run.code !== 0 || !run.stdout.includes(id) || run.stdout.length < 120 || /undefined|\{\{\}\}/.test(run.stdout),

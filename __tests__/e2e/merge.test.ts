@@ -56,7 +56,7 @@ describe('parts of a check', () => {
     [1, []],
     [2, []],
     [5, []],
-    [30, []],
+    [16, []],
     [3, ['--all']],
     [3, ['--fail-on', 'never']],
   ])(
@@ -107,7 +107,8 @@ describe('parts of a check', () => {
     await refused(/the head differs/, files[0], files[1], foreign('head', (r: { head: { sha: string } }) => void (r.head.sha = sha)))
     await refused(/the configuration differs/, files[0], files[1], foreign('config', (r: { config: { sha256: string } }) => void (r.config.sha256 = sha)))
     await refused(/the list of files differs/, files[0], files[1], foreign('list', (r: { shard: { list: string } }) => void (r.shard.list = sha)))
-    await refused(/the day .* differs/, files[0], files[1], foreign('day', (r: { shard: { now: string } }) => void (r.shard.now = '2020-01-01T00:00:00Z')))
+    await refused(/more than a day apart/, files[0], files[1], foreign('day', (r: { shard: { now: string } }) => void (r.shard.now = '2020-01-01T00:00:00Z')))
+    await refused(/more than a day apart/, files[0], files[1], foreign('moment', (r: { shard: { now: string } }) => void (r.shard.now = 'soon')))
     await refused(/`documents` is not as long/, files[0], files[1], foreign('cut', (r: { documents: unknown[] }) => void r.documents.pop()))
   }, 120_000) // prettier-ignore
 

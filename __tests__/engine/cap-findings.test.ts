@@ -31,12 +31,12 @@ const card = (entries: number): string =>
     })),
   })
 
-async function judge(config: string, shard?: { i: number; n: number }): Promise<GateResult> {
+async function judge(config: string, shard?: { i: number; n: number }, more: Record<string, string> = {}): Promise<GateResult> {
   const workspace = memoryWorkspace(undefined, {
     '.github/specgate.yml': `version: 1\n${config}`,
     'a.json': card(MORE),
-    'b.json': card(MOST_ALIKE),
     'c.json': card(3),
+    ...more,
   })
   return runGate({ workspace, all: true, paths: [], now: NOW, elapsed: () => 0, ...(shard && { shard }) })
 }
@@ -46,7 +46,7 @@ const missing = ({ findings }: Report, file: string): Report['findings'] =>
 
 describe('a document with more findings of one rule than are listed', () => {
   test('counts them all and says so in a row', async () => {
-    const { report } = await judge('')
+    const { report } = await judge('', undefined, { 'b.json': card(MOST_ALIKE) })
     expect(report.counts.warning).toBe(MORE + MOST_ALIKE + 3)
     expect(missing(report, 'a.json').map(({ path }) => path)).toEqual(
       Array.from({ length: MOST_ALIKE }, (_, i) => `$['artifacts'][${i}]['path']`),
@@ -66,11 +66,11 @@ describe('a document with more findings of one rule than are listed', () => {
   test('a waiver for one entry that is not listed counts it, and fails nothing else', async () => {
     const waiver = `rule: ART.FILE_MISSING, file: a.json, reason: r, owner: "@a", expires: 2027-01-31`
     const one = await judge(`waivers:\n  - {${waiver}, path: "$['artifacts'][${MORE - 1}]"}\n`)
-    expect(one.report.counts).toMatchObject({ waived: 1, warning: MORE - 1 + MOST_ALIKE + 3 })
+    expect(one.report.counts).toMatchObject({ waived: 1, warning: MORE - 1 + 3 })
     expect(missing(one.report, 'a.json').filter((found) => found.waiver !== null)).toHaveLength(1)
     expect(one.report.capped).toMatchObject([{ waived: false, shown: MOST_ALIKE, total: MORE - 1 }])
     const all = await judge(`fail_on: warning\nwaivers:\n  - {${waiver}}\n`)
-    expect(all.report.counts).toMatchObject({ waived: MORE, warning: MOST_ALIKE + 3 })
+    expect(all.report.counts).toMatchObject({ waived: MORE, warning: 3 })
     expect(all.report.capped).toMatchObject([{ waived: true, shown: MOST_ALIKE, total: MORE }])
     expect(all.report.verdict).toBe('fail')
   })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { resolvePath } from '../../src/lib/paths.js'
+import { isNoPath, resolvePath } from '../../src/lib/paths.js'
 
 describe('resolvePath', () => {
   test.each([
@@ -50,3 +50,8 @@ describe('resolvePath', () => {
     expect(compared).toBeGreaterThan(30_000)
   })
 })
+
+test.each(['', '.', '..', '/a', 'a/', 'a//b', 'a/./b', '../a', 'a/..', 'a\u0000b'])('%j is no path', (path) =>
+  expect(isNoPath(path)).toBe(true),
+)
+test.each(['a', '.a', '..a', 'a/...', 'a./b', '.../b'])('%j is a path', (path) => expect(isNoPath(path)).toBe(false))

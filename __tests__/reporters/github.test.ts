@@ -24,6 +24,25 @@ describe('which findings are annotated', () => {
     )
   })
 
+  test('one rule of many files takes no room of the others, where there is none for all', () => {
+    const of = (count: number): Finding[] =>
+      many(count, (index) => ({ severity: 'warning', rule: 'A.MANY', file: `${String(index).padStart(2, '0')}.yaml` }))
+    const alone = finding({ severity: 'warning', rule: 'Z.ONCE', file: 'z.yaml' })
+    expect(rankAnnotations(report([...of(9), alone])).annotations).toHaveLength(10)
+    const { annotations, rest } = rankAnnotations(report([...of(30), alone]))
+    expect(annotations.map(({ title, file, findings }) => [title, file, findings])).toEqual([
+      ['A.MANY', '00.yaml', 1],
+      ['A.MANY', '01.yaml', 1],
+      ['A.MANY', '02.yaml', 1],
+      ['A.MANY', '03.yaml', 27],
+      ['Z.ONCE', 'z.yaml', 1],
+    ])
+    expect(annotations[3]!.lines).toContain(
+      'So it is in 26 more files: 04.yaml:5, 05.yaml:6, 06.yaml:7, 07.yaml:8, … (22 more files).',
+    )
+    expect(rest).toEqual({ error: 0, warning: 0, note: 0 })
+  })
+
   test('10 errors when the verdict is pass all the same (--fail-on never); 9 when the run is not complete', () => {
     expect(
       annotationBudget(

@@ -12,7 +12,7 @@ const size = (body: string, { unit }: MarkdownBudget): number => (unit === 'byte
 function accountedFor(body: string): number {
   const open = body.replace(/<details>\n<summary>\d+ waived[\s\S]*?<\/details>/, '')
   const rows = open.match(/^\| (?:❌|⚠️|ℹ️) .*$/gm) ?? []
-  const folded = rows.map((row) => / … and (\d+) more in this file \|/.exec(row)?.[1])
+  const folded = rows.map((row) => / … and (\d+) more in (?:this file|\d+ more files) \|/.exec(row)?.[1])
   const more = [...open.matchAll(/^\*\*(\d+) more\*\* of \d+ findings? here/gm)].map((match) => Number(match[1]))
   return folded.reduce((sum, count) => sum + Number(count ?? 1), 0) + more.reduce((sum, count) => sum + count, 0)
 }
@@ -89,6 +89,20 @@ describe('what is shown', () => {
     ['⚠️', report([], { complete: false })],
     ['⚠️', report([], { verdict: 'inconclusive', complete: false, incomplete: ['x'] })],
   ])('starts with %s', (icon, given) => expect(renderMarkdown(given).startsWith(`### ${icon} Specgate: `)).toBe(true))
+
+  test('one rule of many files: a few rows, and one for the rest where the next would stand', () => {
+    const of = (severity: 'note' | 'warning', rule: string): Finding[] =>
+      Array.from({ length: 25 }, (_, i) => finding({ severity, rule, file: `${String(i).padStart(2, '0')}.yaml`, line: 7 }))
+    const body = renderMarkdown(report([...of('warning', 'A.W'), ...of('note', 'A.N')]), COMMENT_BUDGET)
+    const rows = (rule: string): string[] =>
+      body.split('\n').filter((line) => line.startsWith('| ') && line.includes(`\`${rule}\``))
+    expect(rows('A.W')).toHaveLength(11)
+    expect(rows('A.N')).toHaveLength(4)
+    expect(rows('A.N').at(-1)).toBe(
+      '| ℹ️ note | `A.N` | `03.yaml:7`, `04.yaml:7`, `05.yaml:7`, `06.yaml:7`, `07.yaml:7`, … (17 more files) | … and 22 more in 22 more files |  |',
+    )
+    expect(accountedFor(body)).toBe(50)
+  })
 
   test('hostile findings do not push the others out', () => {
     const flood = Array.from({ length: 8 }, (_, index) =>

@@ -73,6 +73,34 @@ describe('the text', () => {
     expect(lines(many.slice(0, 6))).toContain('  … and 1 more ART.SHA256_MISMATCH in this file: line 6')
   })
 
+  test('tells one rule of many files a few times in full, and then where else', () => {
+    const notes = Array.from({ length: 25 }, (_, i) =>
+      finding({ severity: 'note', rule: 'A.NOTE', file: `${i}.yaml`, line: i + 1 }),
+    )
+    const text = lines([...notes, finding({ file: 'z.yaml' })])
+    expect(text.filter((line) => line.includes('note A.NOTE  ') && !line.includes('more files'))).toHaveLength(3)
+    const at = text.indexOf('The same again in other files, all of them in the JSON report:')
+    expect(text.slice(at + 1, at + 4)).toEqual([
+      '  note A.NOTE  in 22 more files',
+      '    3.yaml:4, 4.yaml:5, 5.yaml:6, 6.yaml:7, 7.yaml:8, 8.yaml:9, 9.yaml:10, 10.yaml:11, … (14 more',
+      '    files)',
+    ])
+    // Other rules are told as ever, and files that have nothing else to say have no heading.
+    expect(text.slice(0, at).join('\n')).toContain('error ART.SHA256_MISMATCH  z.yaml:')
+    expect(text).not.toContain('9.yaml')
+    expect(text.at(-2)).toContain('1 error, 25 notes')
+    // One file more is no list.
+    expect(lines(notes.slice(0, 4)).join('\n')).not.toContain('The same again')
+    const wide = notes.flatMap((one) => [one, { ...one, line: one.line + 1 }])
+    expect(lines(wide)).toContain('  note A.NOTE  46 more in 23 more files')
+  })
+
+  test('an error is worth forty tellings', () => {
+    const errors = Array.from({ length: 45 }, (_, i) => finding({ file: `${i}.yaml` }))
+    expect(lines(errors.slice(0, 41)).join('\n')).not.toContain('The same again')
+    expect(lines(errors)).toContain('  error ART.SHA256_MISMATCH  in 5 more files')
+  })
+
   test('says one and many right', () => {
     const verdict = (findings: readonly Finding[]): string => lines(findings).at(-2) ?? ''
     expect(verdict([finding()])).toBe('FAIL: 1 error in 1 of 3 documents (base abc1234 → head def5678)')

@@ -3,6 +3,7 @@ import type { Context, Document, Edit, Fact, RelatedPlace } from '../../src/poli
 import { explainDifference } from './differences.js'
 import { digestRequest, listingRequest, rewrite, sizeAtBase } from './entries.js'
 import type { Entry } from './entries.js'
+import { echoOfParity, placesOf } from './places.js'
 import type { rules } from './rules.js'
 
 type Reporter = Context<unknown, typeof rules>
@@ -46,14 +47,12 @@ export function compareBytes(document: Document, entry: Entry, { facts, report }
       related: alsoWrong(entry, actual, all),
       // A digest that is written into an attestation by somebody else attests nothing, and breaks its signature.
       ...(isAttested ? {} : { edits: editsOf(twins, actual) }),
+      ...echoOfParity(entry, sha.at, all, ({ reading }) => reading.ok && reading.hex === actual),
     })
   }
   if (entry.reading.upperCase) reportUpperCase(entry, report)
   reportMissing(document, entry, facts, report)
 }
-
-/** Entries by path, made once for all that differ in a document. */
-const byPath = new WeakMap<readonly Entry[], ReadonlyMap<string, readonly Entry[]>>()
 
 /** The entries of this document that give the same file the same digest, this one among them, in their order. */
 function twinsOf(entry: Entry, all: readonly Entry[]): readonly Entry[] {
@@ -75,23 +74,6 @@ function alsoWrong(entry: Entry, actual: string, all: readonly Entry[]): Related
     if (sha === undefined || !reading.ok || reading.hex === actual) return []
     return [{ at: sha.at, message: `here it is declared with \`${shortDigests(reading.hex, actual)[0]}\`` }]
   })
-}
-
-function placesOf(entry: Entry, all: readonly Entry[]): readonly Entry[] {
-  let places = byPath.get(all)
-  if (places === undefined) byPath.set(all, (places = groupByPath(all)))
-  return places.get(entry.candidates[0] ?? '') ?? []
-}
-
-function groupByPath(all: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
-  const places = new Map<string, Entry[]>()
-  for (const entry of all) {
-    const [path] = entry.candidates
-    const group = path === undefined ? undefined : places.get(path)
-    if (group !== undefined) group.push(entry)
-    else if (path !== undefined) places.set(path, [entry])
-  }
-  return places
 }
 
 export function reportSelf(entry: Entry, report: Reporter['report']): void {

@@ -50,5 +50,5 @@ export function checkNode(
   }
   if (!entry.candidates.some((file) => context.facts.get(digestRequest(file)).known)) return
   compareBytes(document, entry, context, all)
-  compareOthers(entry, context)
+  compareOthers(entry, context, all)
 }

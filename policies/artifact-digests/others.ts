@@ -5,6 +5,7 @@ import { readSize, sayRange } from '../../src/lib/sizes.js'
 import type { Artifact, Context, FactRequest, Json, Path } from '../../src/policy.js'
 import { digestRequest, rewrite } from './entries.js'
 import type { Entry } from './entries.js'
+import { echoOfParity } from './places.js'
 import type { rules } from './rules.js'
 
 type Reporter = Context<unknown, typeof rules>
@@ -39,9 +40,9 @@ export function otherRequests(entry: Entry): FactRequest[] {
 }
 
 /** One finding for one cause: a sha256 that differs says it all, and a size is looked at only when no digest differs. */
-export function compareOthers(entry: Entry, context: Reporter): void {
+export function compareOthers(entry: Entry, context: Reporter, all: readonly Entry[]): void {
   if (!keepsOthers(entry.artifact) || entry.artifact.directory || differsInSha256(entry, context)) return
-  const differs = othersOf(entry.artifact).map((other) => compareOther(entry, other, context))
+  const differs = othersOf(entry.artifact).map((other) => compareOther(entry, other, context, all))
   if (!differs.includes(true)) compareSize(entry, context)
 }
 
@@ -51,7 +52,12 @@ function differsInSha256({ reading, candidates }: Entry, { facts }: Reporter): b
   return first?.known === true && first.value !== reading.hex
 }
 
-function compareOther(entry: Entry, { algorithm, value, at }: Other, { facts, report }: Reporter): boolean {
+function compareOther(
+  entry: Entry,
+  { algorithm, value, at }: Other,
+  { facts, report }: Reporter,
+  all: readonly Entry[],
+): boolean {
   const reading = readDigest(value, algorithm)
   if (!reading.ok) {
     const isThere = entry.candidates.length > 0 && reading.kind === 'invalid'
@@ -71,10 +77,18 @@ function compareOther(entry: Entry, { algorithm, value, at }: Other, { facts, re
     if (fact.value === reading.hex) return false
     const [actualShort, expectedShort] = shortDigests(fact.value, reading.hex)
     const data = { path: entry.name, algorithm, actual: fact.value, expected: reading.hex, actualShort, expectedShort }
-    report({ rule: 'ART.DIGEST_MISMATCH', at, data, edits: [{ set: at, value: rewrite(value, fact.value) }] })
+    const echo = echoOfParity(entry, at, all, (declared) => isRight(declared, algorithm, fact.value))
+    report({ rule: 'ART.DIGEST_MISMATCH', at, data, edits: [{ set: at, value: rewrite(value, fact.value) }], ...echo })
     return true
   }
   return false
+}
+
+function isRight({ artifact }: Entry, algorithm: string, hex: string): boolean {
+  return othersOf(artifact).some((other) => {
+    const reading = other.algorithm === algorithm ? readDigest(other.value, algorithm) : undefined
+    return reading?.ok === true && reading.hex === hex
+  })
 }
 
 function compareSize(entry: Entry, { facts, report }: Reporter): void {

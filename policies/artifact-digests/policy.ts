@@ -87,7 +87,7 @@ function checkEntry(document: Document, entry: Entry, context: Reporter, all: re
   }
   if (!entry.reading.ok) reportReading(document, entry, context)
   else if (isComparable(document, entry)) compareBytes(document, entry, context, all)
-  if (entry.candidates.length > 0) compareOthers(entry, context)
+  if (entry.candidates.length > 0) compareOthers(entry, context, all)
 }
 
 function isMap(value: Json | undefined): boolean {

@@ -1,10 +1,11 @@
 /** `artifacts[]` against `export_manifest.artifacts[]`. */
+import { algorithmOf } from '../../src/lib/digest-forms.js'
 import { normalizeDigest, shortDigests } from '../../src/lib/digest.js'
 import { resolvePath } from '../../src/lib/paths.js'
-import type { Artifact, ArtifactRole, ArtifactsView, Context, Document, Path } from '../../src/policy.js'
+import type { Artifact, ArtifactRole, ArtifactsView, Context, Document, FactRequest, Facts, Path } from '../../src/policy.js'
 import type { rules } from './rules.js'
 
-type Reporter = Context<unknown, typeof rules>['report']
+type DigestRequest = FactRequest & { readonly fact: 'digest' }
 
 export interface Options {
   readonly mode: 'exact' | 'superset' | 'intersection'
@@ -24,6 +25,10 @@ export interface List {
   readonly entries: ReadonlyMap<string, Entry>
 }
 
+/** How `artifact-digests` says that a digest is not that of the file: why, or that it is not. */
+const CAUSES = ['ART.LINE_ENDINGS', 'ART.LFS_POINTER']
+export const WRONG = ['ART.SHA256_MISMATCH', 'ART.DIGEST_MISMATCH', ...CAUSES]
+
 export const LIST_NAMES = { declared: 'the list of artifacts', manifest: 'the manifest' } as const
 
 export function listOf(view: ArtifactsView, role: List['role']): List | undefined {
@@ -31,7 +36,40 @@ export function listOf(view: ArtifactsView, role: List['role']): List | undefine
   return at === undefined ? undefined : { role, at, entries: entriesByPath(view, role) }
 }
 
-export function compareLists(document: Document, declared: List, manifest: List, mode: Options['mode'], report: Reporter): void {
+/** The digests of the files that both lists name: they tell which of two that differ is wrong. */
+export function bytesRequests(declared: List, manifest: List): FactRequest[] {
+  return [...declared.entries].flatMap(([path, entry]) => {
+    const twin = manifest.entries.get(path)
+    const differences = twin === undefined ? [] : compareDigests(entry.artifact, twin.artifact)
+    return differences.flatMap(({ algorithm }) => requestsOf(entry.artifact, algorithm))
+  })
+}
+
+/** By the document's folder, and where such paths may start at the root, by that. */
+function requestsOf({ folder, path, rootFallback }: Artifact, algorithm: string): DigestRequest[] {
+  const known = algorithmOf(algorithm)
+  if (known === undefined || typeof path?.value !== 'string') return []
+  const found = (rootFallback ? [folder, ''] : [folder]).map((start) => resolvePath(start, path.value as string))
+  return found.flatMap((verdict) =>
+    verdict.ok ? [{ fact: 'digest' as const, path: verdict.path, algorithm: known, side: 'head' as const }] : [],
+  )
+}
+
+/** What the file of an entry has at the head; undefined when it is not there, or was not asked for because nothing differs. */
+export function hexAtHead(artifact: Artifact, algorithm: string, facts: Facts): string | undefined {
+  const first = requestsOf(artifact, algorithm)
+    .map((request) => facts.find(request))
+    .find((fact) => fact?.known === true)
+  return first?.known === true ? first.value : undefined
+}
+
+export function compareLists(
+  document: Document,
+  declared: List,
+  manifest: List,
+  mode: Options['mode'],
+  { facts, report }: Pick<Context<unknown, typeof rules>, 'facts' | 'report'>,
+): void {
   for (const [path, entry] of declared.entries) {
     const twin = manifest.entries.get(path)
     if (twin === undefined) {
@@ -46,11 +84,18 @@ export function compareLists(document: Document, declared: List, manifest: List,
       const { algorithm, declaredHex, manifestHex, at, relatedAt } = difference
       const [manifestShort, declaredShort] = shortDigests(manifestHex, declaredHex)
       const digests = { algorithm, manifestShort, declaredShort, declared: declaredHex, manifest: manifestHex }
+      const bytes = hexAtHead(entry.artifact, algorithm, facts)
+      const isWrongAlone = bytes === declaredHex
+      const there = isWrongAlone ? `${LIST_NAMES.declared}, like the file at the head,` : LIST_NAMES.declared
       report({
         rule: 'MANIFEST.DIGEST_DIFFERS',
         at,
-        data: { here: 'The manifest', there: LIST_NAMES.declared, path: entry.name, ...digests },
+        data: { here: 'The manifest', there, path: entry.name, ...digests },
         related: [{ at: relatedAt, message: 'the digest in the list of artifacts' }],
+        // Where the file is here it decides, and the digest that is wrong is told to be.
+        ...(bytes !== undefined && {
+          echoOf: { rules: isWrongAlone ? CAUSES : WRONG, at: bytes === manifestHex ? relatedAt : at },
+        }),
       })
     }
   }

@@ -2,12 +2,16 @@
 import { normalizeDigest, shortDigests } from '../../src/lib/digest.js'
 import { nameOf } from '../../src/lib/paths.js'
 import type { Context, Document, LineageNode } from '../../src/policy.js'
-import { compareDigests, LIST_NAMES } from './lists.js'
+import { compareDigests, hexAtHead, LIST_NAMES, WRONG } from './lists.js'
 import type { List } from './lists.js'
 import type { rules } from './rules.js'
 
 /** A node is joined by its path, else by its id when exactly one file has it as its name without extension. */
-export function compareNodes(document: Document, lists: readonly List[], report: Context<unknown, typeof rules>['report']): void {
+export function compareNodes(
+  document: Document,
+  lists: readonly List[],
+  { facts, report }: Pick<Context<unknown, typeof rules>, 'facts' | 'report'>,
+): void {
   const graphs = (document.view('lineage')?.graphs ?? []).filter(({ versioned }) => versioned)
   if (graphs.length === 0) return
   const byStem = pathsByStem(lists)
@@ -22,6 +26,11 @@ export function compareNodes(document: Document, lists: readonly List[], report:
     })
     const [first] = found
     if (first === undefined) continue
+    const naming = lists.filter(({ entries }) => entries.has(path))
+    const bytes = hexAtHead(naming[0]!.entries.get(path)!.artifact, algorithm, facts)
+    const isRight = bytes === first.manifestHex
+    // It agrees with the other list, and that the two differ is told: only a node that is known to be wrong adds to that.
+    if (found.length < naming.length && (isRight || (bytes === undefined && first.role !== naming[0]!.role))) continue
     const [manifestShort, declaredShort] = shortDigests(first.manifestHex, first.declaredHex)
     const names = [...new Set(found.map(({ role }) => LIST_NAMES[role]))]
     const digests = { algorithm, manifestShort, declaredShort, declared: first.declaredHex, manifest: first.manifestHex }
@@ -30,6 +39,7 @@ export function compareNodes(document: Document, lists: readonly List[], report:
       at: node.digest.at,
       data: { here: `The node \`${node.id}\` of the lineage graph`, there: names[0]!, path: first.name, ...digests },
       related: found.map(({ relatedAt, role }) => ({ at: relatedAt, message: `the digest in ${LIST_NAMES[role]}` })),
+      ...(isRight && { echoOf: { rules: WRONG, at: first.relatedAt } }),
     })
   }
 }

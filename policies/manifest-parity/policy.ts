@@ -2,7 +2,7 @@ import { definePolicy } from '../../src/policy.js'
 import type { ArtifactsView, Document } from '../../src/policy.js'
 import { checkCritical, filesBeside } from './critical.js'
 import { compareDocuments, digestRequests, summarize } from './documents.js'
-import { compareLists, listOf } from './lists.js'
+import { bytesRequests, compareLists, listOf } from './lists.js'
 import type { List, Options } from './lists.js'
 import { compareNodes } from './nodes.js'
 import options from './options.schema.json' with { type: 'json' }
@@ -24,15 +24,19 @@ export default definePolicy<Options>()({
   },
   needs(document) {
     const requests = digestRequests(document)
-    return listsOf(document).length === 0 ? requests : [...requests, filesBeside(document)]
+    const lists = listsOf(document)
+    if (lists.length === 0) return requests
+    const [declared, manifest] = bothOf(lists)
+    if (declared !== undefined && manifest !== undefined) requests.push(...bytesRequests(declared, manifest))
+    return [...requests, filesBeside(document)]
   },
   checkDocument(document, context) {
     const lists = listsOf(document)
-    const [declared, manifest] = (['declared', 'manifest'] as const).map((role) => lists.find((list) => list.role === role))
+    const [declared, manifest] = bothOf(lists)
     // A document with one list only has nothing to compare; that a list went away is for `document` to say.
     if (declared !== undefined && manifest !== undefined)
-      compareLists(document, declared, manifest, context.options.mode, context.report)
-    compareNodes(document, lists, context.report)
+      compareLists(document, declared, manifest, context.options.mode, context)
+    compareNodes(document, lists, context)
     checkCritical(document, lists, context)
   },
   summarize: (document, { facts }) => summarize(document, facts),
@@ -47,6 +51,10 @@ function listsOf(document: Document): readonly List[] {
   let lists = known.get(view)
   if (lists === undefined) known.set(view, (lists = readLists(view)))
   return lists
+}
+
+function bothOf(lists: readonly List[]): (List | undefined)[] {
+  return (['declared', 'manifest'] as const).map((role) => lists.find((list) => list.role === role))
 }
 
 function readLists(view: ArtifactsView): List[] {

@@ -29,11 +29,27 @@ export function environmentRequests(view: ProvenanceView): FactRequest[] {
 export function checkImages(view: ProvenanceView, { options, report }: Reporter): void {
   for (const { value, at } of view.containers) {
     const text = pathText(value) ?? imageText(value)
-    if (text === undefined || options.images.some((start) => text.startsWith(start)) || /[<>{}$…]|\.\.\./.test(text)) continue
+    if (text === undefined || options.images.some((start) => text.startsWith(start))) continue
+    if (isVariable(text)) {
+      const reason = 'is filled in from outside the document, so that nothing here says which image it was'
+      report({ rule: 'PROV.IMAGE_UNPINNED', at, data: { image: text, reason, form: PINNED_FORM } })
+      continue
+    }
+    // The words of a form that nobody has filled in.
+    if (/[<>{}$…]|\.\.\./.test(text)) continue
     const reading = readImage(text, true)
     if (reading?.form === 'unpinned')
       report({ rule: 'PROV.IMAGE_UNPINNED', at, data: { image: text, reason: reading.reason, form: reading.advice } })
   }
+}
+
+const PINNED_FORM = '`image@sha256:<64 hex digits>`'
+
+/** `${IMG}`, `$IMG`, `$(IMG)`, `%IMG%`, `{{ img }}`; whatever the registry is called, a digest that is written out pins the image. */
+function isVariable(text: string): boolean {
+  return (
+    !/@sha256:[0-9a-f]{64}\}?$/i.test(text) && /\$\{[^}]+\}|\$\([^)]+\)|\$[A-Za-z_]\w*|%[A-Za-z_]\w*%|\{\{[^}]+\}\}/.test(text)
+  )
 }
 
 export function checkDependencyLocks(view: ProvenanceView, context: Reporter): void {

@@ -17,11 +17,20 @@ export type Joined =
   | { readonly kind: 'hash'; readonly report: HashReport }
   | { readonly kind: 'check'; readonly report?: undefined; readonly answer: () => Promise<RenderedAnswer> }
 
+/** An input that cannot be heeded is refused: who gives it relies on it. */
+const NO_COMMIT = new GateError(2, 'parts of `hash` name no commit that the input `head` could be held against', {
+  where: 'input head',
+  fix: 'Leave it out, or give it to the steps that hash: what they have checked out is what they hash.',
+})
+
 /** Never throws; nothing outside of the working directory is opened. */
 export async function joinReports(inputs: ActionInputs, directory: string, event: CiEvent | undefined): Promise<Joined> {
   try {
     const parts = partsOfOneKind(await readParts(inputs.reports, directory))
-    if (parts.kind === 'hash') return { kind: 'hash', report: mergeHashes(parts.parts) }
+    if (parts.kind === 'hash') {
+      if (inputs.head !== undefined) throw NO_COMMIT
+      return { kind: 'hash', report: mergeHashes(parts.parts) }
+    }
     const report = mergeReports(parts.parts)
     refuseOther(report, inputs.head, event)
     // The documents are not here: no lines of them are shown, and no changes suggested.

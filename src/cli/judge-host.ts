@@ -23,7 +23,8 @@ export async function hostJudge(): Promise<void> {
   port.on('message', (files: readonly Candidate[]) => {
     ready = ready.then(async (bench) => {
       const made: UnitOutcome[] = []
-      for await (const [, outcome] of judgeUnits(bench, files, { mine: () => true, recording, changedPaths })) made.push(outcome)
+      for await (const [, outcome] of judgeUnits(bench, files, { share: () => 'judge', recording, changedPaths }))
+        made.push(outcome)
       port.postMessage(made)
       return bench
     })

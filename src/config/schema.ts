@@ -82,6 +82,8 @@ const DOCUMENTS = section('Which files are read, as what, and how much of them.'
         '**/*.{sha1,sha256,sha384,sha512,md5}{,sum,sums}{,.txt}',
         '**/{SHA1,SHA256,SHA384,SHA512,MD5}SUMS{,.txt}',
         '**/{sha1,sha256,sha384,sha512,md5}sum{,s}{,.txt}',
+        '**/{B2SUMS,b2sum,b2sums}{,.txt}',
+        '**/*.b2{,sum,sums}{,.txt}',
         '**/*{checksum,CHECKSUM}{,s,S}{,.txt}',
       ],
     }),

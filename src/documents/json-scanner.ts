@@ -33,7 +33,8 @@ export class JsonScanner {
       if (code === 92) {
         plain = false
         at += 2
-      } else if (code < 32 || Number.isNaN(code)) {
+      } else if (!(code >= 32)) {
+        // A control character, or NaN behind the end.
         this.at = Math.min(at, text.length)
         this.syntax(
           Number.isNaN(code) ? 'a string is not closed' : 'a string runs over the end of its line',

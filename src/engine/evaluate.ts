@@ -132,6 +132,7 @@ export class Evaluator {
         if (summary !== undefined) kept.push([policy.meta.id, { file: unit.file, changed: unit.change !== undefined, summary }])
       })
     }
+    into.dropEchoes()
     return kept
   }
 

@@ -15,6 +15,7 @@ export interface RawReport extends Place {
   readonly edits?: readonly Edit[]
   readonly soft?: boolean
   readonly about?: string
+  readonly echoOf?: { readonly rules: readonly string[]; readonly at: Path }
 }
 
 /** Finds the document of a file at a side, among those of this run. */
@@ -24,6 +25,8 @@ export type Lookup = (file: string, side: Side) => LiveDocument | undefined
 export interface Made {
   readonly finding: Finding
   readonly edits: readonly Edit[]
+  /** Findings that would say the same cause again: their rules and, as in the report, their path. */
+  readonly echoOf?: { readonly rules: readonly string[]; readonly path: string }
 }
 
 /** Turns a report into a finding: text, place, fingerprint. `home` is the document it is about unless it names another file. */
@@ -69,7 +72,8 @@ export function makeFinding(
     related,
     data,
   }
-  return { finding, edits: report.edits ?? [] }
+  const { edits = [], echoOf } = report
+  return { finding, edits, ...(echoOf && { echoOf: { rules: echoOf.rules, path: normalizedPath(echoOf.at) } }) }
 }
 
 /** Of what stays when lines move and lists grow. */

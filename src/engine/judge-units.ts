@@ -60,8 +60,8 @@ export interface UnitOutcome extends Said {
 
 /** How a list of files is gone through. */
 export interface Round {
-  /** False for a file that another part judges, of which only summaries are kept; undefined for one to pass over. */
-  mine(index: number): boolean | undefined
+  /** What is done with a file. Another part judges those that are only looked at: of them nothing but summaries is kept. */
+  share(index: number): 'judge' | 'look' | 'pass over'
   /** Whether it matters what documents record. */
   readonly recording: boolean
   readonly changedPaths: ReadonlySet<string>
@@ -77,6 +77,7 @@ const AHEAD = 32
 /** A file that was read, with what policies want to know of it when it is a document. */
 interface Ready {
   readonly opened: OpenedUnit
+  readonly share: 'judge' | 'look'
   readonly prepared: Prepared | undefined
   readonly into: Collected
 }
@@ -85,17 +86,18 @@ interface Ready {
 export async function* judgeUnits(bench: Bench, list: readonly Candidate[], round: Round): AsyncGenerator<[number, UnitOutcome]> {
   const { head, base, evaluator } = bench
   const opening: (Promise<Ready> | undefined)[] = []
-  const open = async (candidate: Candidate, judged: boolean): Promise<Ready> => {
+  const open = async (candidate: Candidate, share: Ready['share']): Promise<Ready> => {
     const into = new Collected()
     const opened = await openUnit(candidate, head, base, into, round.changedPaths)
-    if (!opened.document) return { opened, prepared: undefined, into }
-    return { opened, prepared: await (judged ? evaluator.prepare(opened.unit) : evaluator.prepareLook(opened.unit)), into }
+    if (!opened.document) return { opened, share, prepared: undefined, into }
+    const prepared = await (share === 'judge' ? evaluator.prepare(opened.unit) : evaluator.prepareLook(opened.unit))
+    return { opened, share, prepared, into }
   }
   for (const [i, candidate] of list.entries()) {
     if (opening.length < Math.min(i + AHEAD / 2, list.length))
       while (opening.length < Math.min(i + AHEAD, list.length)) {
-        const mine = round.mine(opening.length)
-        const next = mine === undefined ? undefined : open(list[opening.length]!, mine)
+        const share = round.share(opening.length)
+        const next = share === 'pass over' ? undefined : open(list[opening.length]!, share)
         next?.catch(() => undefined) // awaited below, in its turn
         opening.push(next)
       }
@@ -103,8 +105,8 @@ export async function* judgeUnits(bench: Bench, list: readonly Candidate[], roun
     opening[i] = undefined
     round.onProgress?.(i)
     if (ready === undefined) continue
-    const { opened, prepared, into } = ready
-    if (round.mine(i) !== true) {
+    const { opened, share, prepared, into } = ready
+    if (share === 'look') {
       if (prepared !== undefined)
         yield [i, { ...NOTHING, ...(await look(bench, prepared, round)), note: noteOf(candidate, false, '') }]
     } else if (opened.document) yield [i, await judgeUnit(bench, candidate, opened, prepared!, into, round)]

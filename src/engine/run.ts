@@ -97,7 +97,7 @@ export async function runPolicies(input: RunInput): Promise<RunOutcome> {
   }
   const recording = summariesHere && !input.all
   const round: Round = {
-    mine: (i) => rows?.isMine(i) !== false || (togetherHere || summariesHere ? false : undefined),
+    share: (i) => (rows?.isMine(i) !== false ? 'judge' : togetherHere || summariesHere ? 'look' : 'pass over'),
     recording,
     changedPaths,
     ...(togetherHere && {
@@ -117,7 +117,7 @@ export async function runPolicies(input: RunInput): Promise<RunOutcome> {
     const judged = new Set(candidates.map(({ file }) => file))
     const more = await findRecording(unsought, head, scope, judged)
     const onProgress = (i: number): void => input.onProgress?.(i, more.length)
-    for await (const [, outcome] of judgeUnits(bench, more, { ...round, mine: () => true, onProgress }))
+    for await (const [, outcome] of judgeUnits(bench, more, { ...round, share: () => 'judge', onProgress }))
       take(outcome, candidates.length)
     // The list of a part stays in the order that it tells.
     if (rows === undefined) documents.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))

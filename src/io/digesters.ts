@@ -15,6 +15,7 @@ export const DIGEST_ALGORITHMS = [
   'md5-dos2unix',
   'md5-unix2dos',
   'git-blob',
+  'blake2b',
 ] as const
 export type DigestAlgorithm = (typeof DIGEST_ALGORITHMS)[number]
 
@@ -126,7 +127,8 @@ export function digesterFactory(crypto: typeof import('node:crypto')): MakeDiges
   return (algorithm, size, objectFormat) => {
     if (algorithm === 'md5-dos2unix') return new Dos2UnixDigester()
     if (algorithm === 'md5-unix2dos') return new Unix2DosDigester()
-    const hash = crypto.createHash(algorithm === 'git-blob' ? objectFormat : algorithm)
+    const name = algorithm === 'git-blob' ? objectFormat : algorithm === 'blake2b' ? 'blake2b512' : algorithm
+    const hash = crypto.createHash(name)
     if (algorithm === 'git-blob') hash.update(`blob ${size}\0`)
     return { update: (bytes) => void hash.update(bytes), finish: () => hash.digest('hex') }
   }

@@ -1,15 +1,13 @@
 import fs, { constants, type BigIntStats, type Dirent } from 'node:fs'
 import type { FileHandle } from 'node:fs/promises'
 import { join, sep } from 'node:path'
-import { folderOf, nameOf } from '../lib/paths.js'
+import { folderOf, isNoPath, nameOf } from '../lib/paths.js'
 import type { EntryMode } from '../model/change.js'
 import type { Fact } from '../policy.js'
 import type { ByteSource } from './digest.js'
 import { absent, byCodeUnits, known, unknown, type Unknown } from './fact.js'
 import { decodeName, encodeName, holdsLoneSurrogate } from './git-names.js'
 
-/** With a step that is empty, `.` or `..`, or that no system can name. */
-const NO_PATH = /(?:^|\/)\.{0,2}(?:\/|$)|\0/
 const IN_GIT = /(?:^|\/)\.git(?:\/|$)/i
 const CHUNK = 256 << 10
 const MAX_LISTED = 200_000
@@ -121,7 +119,7 @@ export class Files {
   }
 
   #find(path: string): Fact<BigIntStats> {
-    if (NO_PATH.test(path)) return unknown('it is not a path below the workspace')
+    if (isNoPath(path)) return unknown('it is not a path below the workspace')
     if (sep !== '/' && path.includes(sep)) return unknown('it holds a character that separates folders on this system')
     if (IN_GIT.test(path)) return unknown('it leads into the .git folder')
     const folder = folderOf(path)

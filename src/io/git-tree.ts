@@ -1,3 +1,4 @@
+import { isNoPath } from '../lib/paths.js'
 import type { EntryMode, TreeEntry } from '../model/change.js'
 import type { FileContent, Tree } from '../model/tree.js'
 import type { Fact } from '../policy.js'
@@ -16,8 +17,6 @@ import { startingWith } from './sorted-entries.js'
 import type { Objects } from './objects.js'
 import { addedSubmodule, missingBlob, noSuchFile, notThrough, otherCase, refuse, type Located } from './tree-refusals.js'
 
-/** With a step that is empty, `.` or `..`. */
-const NO_PATH = /(?:^|\/)\.{0,2}(?:\/|$)/
 const MAX_ATTRIBUTES = 1024 * 1024
 
 /** How a path of the work tree differs from the commit below it. */
@@ -232,7 +231,7 @@ export class GitTree implements Tree {
 
   /** Walks the commit's folders down to a path. */
   async #lookup(path: string): Promise<NamedObject | Unknown> {
-    if (NO_PATH.test(path)) return unknown('it is not a path below the workspace')
+    if (isNoPath(path)) return unknown('it is not a path below the workspace')
     const added = addedSubmodule(this.#from.overlay, path)
     if (added !== undefined) return notThrough('submodule', added)
     if (this.#listed !== undefined) return this.#listed.find(path)

@@ -45,6 +45,7 @@ const BY_TAG: Readonly<Record<string, string>> = {
   SHA256: 'sha256',
   SHA384: 'sha384',
   SHA512: 'sha512',
+  BLAKE2b: 'blake2b',
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r' }
@@ -102,11 +103,16 @@ export function readChecksumList(text: string, file: string): ChecksumList {
         ...entry,
         path: entry.path === '-' && own !== undefined ? own : entry.path,
         // A list that is named after an algorithm means that one: another length is a mistake.
-        algorithm: tagged ? entry.algorithm : (algorithm ?? entry.algorithm),
+        algorithm: tagged ? entry.algorithm : algorithm === 'blake2b' ? blake2Of(entry.digest) : (algorithm ?? entry.algorithm),
       })
     }
   }
   return { entries, bad }
+}
+
+/** `b2sum -l 256` writes as many digits: another function, which nothing here computes. */
+function blake2Of(digest: string): string {
+  return digest.length === 128 ? 'blake2b' : `blake2b-${4 * digest.length}`
 }
 
 type Read = Omit<ChecksumEntry, 'line'>
@@ -123,13 +129,14 @@ function readLine(raw: string, start: number): ReadLine | string {
 
 /** `SHA256 (name) = hex`; OpenSSL leaves the blanks out. The name may hold `) = `, so that the last one counts. */
 function readTagged(body: string, at: number, escaped: boolean): ReadLine | string | undefined {
-  const [head, tag] = /^([A-Z0-9-]+)(?: \(|\()/.exec(body) ?? []
+  const [head, tag] = /^(BLAKE2b|[A-Z0-9-]+)(?: \(|\()/.exec(body) ?? []
   if (head === undefined || tag === undefined) return undefined
   const algorithm = Object.hasOwn(BY_TAG, tag) ? BY_TAG[tag] : undefined
   if (algorithm === undefined) return `its algorithm \`${tag}\` is none of ${Object.keys(BY_TAG).join(', ')}`
   const [tail, digest] = /\) ?= ?([0-9A-Fa-f]+)[ \t]*$/.exec(body.slice(head.length)) ?? []
   if (tail === undefined || digest === undefined) return 'no `) = ` and digest follow the name'
-  if (BY_LENGTH[digest.length] !== algorithm) return `its digest has ${digest.length} hex digits, which no ${algorithm} has`
+  if (algorithm === 'blake2b' ? digest.length !== 128 : BY_LENGTH[digest.length] !== algorithm)
+    return `its digest has ${digest.length} hex digits, which no ${algorithm} has`
   const end = body.length - tail.length
   const path = readName(body.slice(head.length, end), escaped)
   if (typeof path !== 'object') return path
@@ -226,7 +233,7 @@ function signatureLines(text: string): ReadonlySet<number> {
 
 /** A file that by its name can only be a list of checksums: `SHA256SUMS`, `model.bin.sha256`, `md5sum.txt`. */
 export const CHECKSUM_LIST =
-  /(?:^|\/)(?:(sha|sha1|sha224|sha256|sha384|sha512|md5|b2)-?sums?|.*[._-](?:(sha1|sha224|sha256|sha384|sha512|md5)(?:sums?)?))(?:\.txt)?$/i
+  /(?:^|\/)(?:(sha|sha1|sha224|sha256|sha384|sha512|md5|b2)-?sums?|.*[._-](?:(sha1|sha224|sha256|sha384|sha512|md5)(?:sums?)?|.*\.(b2)(?:sums?)?))(?:\.txt)?$/i
 const GENERAL_NAME = /(?:^|\/)(?:.*[._-])?check-?sums?(?:\.txt)?$/i
 
 /** Whether a file may be one by its name: also `checksums.txt`, `app_1.0_checksums.txt`, which others use for other things. */
@@ -237,8 +244,8 @@ export function mayHoldChecksums(file: string): boolean {
 /** The algorithm that a list is named after, and the file that it speaks of when it names none: `model.bin` for `model.bin.sha256`. */
 function namedAfter(file: string): { readonly algorithm?: string; readonly own?: string } {
   const match = CHECKSUM_LIST.exec(file)
-  const name = (match?.[1] ?? match?.[2])?.toLowerCase()
+  const name = (match?.[1] ?? match?.[2] ?? match?.[3])?.toLowerCase()
   const algorithm = name === undefined || name === 'sha' ? undefined : name === 'b2' ? 'blake2b' : name
-  const own = /^(?:.*\/)?([^/]+?)\.(?:sha(?:1|224|256|384|512)|md5)(?:sum)?(?:\.txt)?$/i.exec(file)?.[1]
+  const own = /^(?:.*\/)?([^/]+?)\.(?:sha(?:1|224|256|384|512)|md5|b2)(?:sum)?(?:\.txt)?$/i.exec(file)?.[1]
   return { ...(algorithm !== undefined && { algorithm }), ...(own !== undefined && { own }) }
 }

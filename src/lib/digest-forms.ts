@@ -2,9 +2,9 @@
 import type { Json } from '../model/json.js'
 import { isPlaceholder, readSha256 } from './digest.js'
 
-/** Hex digits of each. Other algorithms (BLAKE2, SHA-3) are passed over: nothing here can compute them. */
+/** Hex digits of each. Other algorithms (BLAKE3, SHA-3, BLAKE2 of another length) are passed over: nothing here can compute them. */
 const LENGTHS: Readonly<Record<string, number>> = {
-  ...{ md5: 32, 'md5-dos2unix': 32, sha1: 40, 'git-blob': 40, sha224: 56, sha256: 64, sha384: 96, sha512: 128 },
+  ...{ md5: 32, 'md5-dos2unix': 32, sha1: 40, 'git-blob': 40, sha224: 56, sha256: 64, sha384: 96, sha512: 128, blake2b: 128 },
 }
 
 /** The name of an algorithm as facts have it, or undefined for one that cannot be computed: `SHA-256`, `SHA256`, `sha2-256` → `sha256`. */
@@ -14,6 +14,7 @@ export function algorithmOf(written: string): string | undefined {
     .replace(/_/g, '-')
     .replace(/^sha2?-(?=\d)/, 'sha')
   if (name === 'gitblob') return 'git-blob'
+  if (name === 'blake2b-512' || name === 'blake2b512') return 'blake2b'
   return Object.hasOwn(LENGTHS, name) ? name : undefined
 }
 

@@ -52,6 +52,11 @@ function unsafeReason(raw: string): string | undefined {
   return undefined
 }
 
+/** Whether a text cannot be a path below the workspace: a step is empty, `.` or `..`, or it holds a NUL, which no system can name. */
+export function isNoPath(path: string): boolean {
+  return /(?:^|\/)\.{0,2}(?:\/|$)|\0/.test(path)
+}
+
 /** The folder of a workspace path, '' for the root. */
 export function folderOf(path: string): string {
   const slash = path.lastIndexOf('/')

@@ -2,7 +2,7 @@ import type { Bump } from '../lib/change-class/bump.js'
 import type { CompatMode } from '../lib/change-class/matrix.js'
 import type { Json } from './json.js'
 import type { ChangeClass } from './schema-change.js'
-import type { Severity, Side } from '../policy.js'
+import type { Severity, Side } from './document.js'
 
 /** The report, `schemaVersion` 1, as INTERFACE fixes it. Its JSON Schema (`report.schema.json`) is checked against this by a test. */
 export interface Report {

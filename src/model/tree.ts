@@ -1,4 +1,4 @@
-import type { Fact } from '../policy.js'
+import type { Fact } from './facts.js'
 import type { FileChange, TreeEntry } from './change.js'
 
 /**

@@ -2,7 +2,8 @@ import type { Finding, Report } from '../model/report.js'
 import type { Severity } from '../policy.js'
 import { cut, escapeAnnotationMessage, escapeAnnotationProperty, escapeLog } from './escape.js'
 import { shortenValues } from './escape-markdown.js'
-import { groupByCause, linesInWords, rankFindings, unlistedOf } from './rank.js'
+import { filesInWords, foldRules, groupByCause, linesInWords, rankFindings, unlistedOf } from './rank.js'
+import type { RuleElsewhere } from './rank.js'
 import type { Reporter } from './reporter.js'
 import { comparedInWords, countsInWords, nothingJudgedInWords, outcomeOf, plural, shortSha, verdictInWords } from './words.js'
 
@@ -37,9 +38,12 @@ export interface RankedAnnotations {
 const MOST_PER_LEVEL = 10
 /** Of one rule in one file, before they become one annotation. */
 const MOST_PER_CAUSE = 3
+/** Of one rule, before one more file speaks for all others, where there is no room for each. */
+const MOST_PER_RULE = 3
 /** UTF-16 code units a line; together less than the 4096 where the runner cuts a message (`_maxIssueMessageLength`). */
 const LINE_MAX = { message: 1700, why: 900, fix: 900, reason: 500 }
 const TITLE_MAX = 200
+const PLACE_MAX = 100
 
 const MOST_REASONS = 20
 
@@ -56,20 +60,31 @@ export function rankAnnotations(report: Report, budget: AnnotationBudget = annot
   const left = { ...budget }
   const rest = { error: 0, warning: 0, note: 0 }
   const annotations: Annotation[] = []
-  const causes = groupByCause(rankFindings(report)).flatMap((group) =>
-    group.length > MOST_PER_CAUSE ? [group] : group.map((one) => [one]),
-  )
+  const causes = groupByCause(rankFindings(report))
+  const rows = (group: readonly Finding[]): number => (group.length > MOST_PER_CAUSE ? 1 : group.length)
+  const wanted = { error: 0, warning: 0, note: 0 }
+  for (const group of causes) wanted[group[0]!.severity] += rows(group)
+  // Where there is no room for all, one rule must not take that of the others: a few of its files speak for the rest.
+  const most = (severity: Severity): number => (wanted[severity] > budget[severity] ? MOST_PER_RULE : Infinity)
+  const elsewhere = foldRules(causes, most, MOST_PER_CAUSE)
+  const restOf = new Map(elsewhere.flatMap((others) => others.map((group) => [group, others] as const)))
   for (const group of causes) {
-    const first = group[0] as Finding
-    if (left[first.severity] > 0) {
-      left[first.severity]--
-      annotations.push(annotate(first, group, report))
-    } else rest[first.severity] += countOf(group, report)
+    const others = restOf.get(group)
+    if (others !== undefined && others[0] !== group) continue
+    for (const part of group.length > MOST_PER_CAUSE || others !== undefined ? [group] : group.map((one) => [one])) {
+      const first = part[0] as Finding
+      const annotation = annotate(first, part, report, others)
+      if (left[first.severity] > 0) {
+        left[first.severity]--
+        annotations.push(annotation)
+      } else rest[first.severity] += annotation.findings
+    }
   }
   return { annotations, rest }
 }
 
-function annotate(first: Finding, group: readonly Finding[], report: Report): Annotation {
+/** `others`: further files that break the same rule, for which it speaks too; the group is the first of them. */
+function annotate(first: Finding, group: readonly Finding[], report: Report, others: RuleElsewhere = [group]): Annotation {
   const inHead = first.side === 'head' && first.line > 0
   const oneLine = inHead && first.line === first.endLine
   return {
@@ -80,8 +95,8 @@ function annotate(first: Finding, group: readonly Finding[], report: Report): An
     endLine: inHead ? Math.max(first.line, first.endLine) : undefined,
     column: oneLine ? first.column : undefined,
     endColumn: oneLine ? Math.max(first.column, first.endColumn) : undefined,
-    lines: messageLines(first, group, report),
-    findings: countOf(group, report),
+    lines: messageLines(first, group, report, others),
+    findings: others.reduce((sum, one) => sum + countOf(one, report), 0),
   }
 }
 
@@ -89,13 +104,17 @@ function countOf(group: readonly Finding[], report: Report): number {
   return group.length + unlistedOf(report, group)
 }
 
-function messageLines(first: Finding, group: readonly Finding[], report: Report): string[] {
+function messageLines(first: Finding, group: readonly Finding[], report: Report, others: RuleElsewhere): string[] {
   const values = Object.values(first.data)
   const say = (label: string, text: string, max: number): string => label + fit(escapeLog(shortenValues(text, values)), max)
   const lines = [say('', first.message, LINE_MAX.message)]
   if (group.length > 1) {
     const where = first.side === 'base' ? ' at the base' : ''
     lines.push(`The same rule is broken at ${countOf(group, report)} places in this file${where}: ${linesInWords(group)}.`)
+  }
+  if (others.length > 1) {
+    const where = filesInWords(others.slice(1), (place) => cut(escapeLog(place), PLACE_MAX), 4)
+    lines.push(`So it is in ${plural(others.length - 1, 'more file')}: ${where}.`)
   }
   if (first.side === 'base' && group.length === 1) {
     const base = report.base?.sha == null ? 'base' : `base ${shortSha(escapeLog(report.base.sha))}`

@@ -3,7 +3,8 @@ import type { Finding, Report, VersionRow } from '../model/report.js'
 import type { Severity } from '../policy.js'
 import { cutPath, markdownCode, markdownProse } from './escape.js'
 import { promotionTables } from './promotion.js'
-import { groupByCause, rankFindings, unlistedIn, unlistedOf } from './rank.js'
+import { filesInWords, foldRules, groupByCause, rankFindings, unlistedIn, unlistedOf } from './rank.js'
+import type { RuleElsewhere } from './rank.js'
 import { isCovered, isWorthTelling } from './versions.js'
 import { countsInWords, plural, SEVERITIES } from './words.js'
 
@@ -42,6 +43,9 @@ const ICONS: Record<Severity, string> = { error: '❌', warning: '⚠️', note:
 const FINDINGS_HEAD = ['| | Rule | Place | What is wrong | What to do |', '|:--|:--|:--|:--|:--|']
 const MOST_REASONS = 20
 const PATH_MAX = 160
+/** Of one rule, whatever the file; of what may decide, twice as many as of one file. */
+const NOTES_PER_RULE = 3
+const MOST_PLACES = 5
 /** A row longer than this is made again with less of each value: hostile text must not push other findings out. */
 const ROW_MAX = 2_500
 const CELL_MAX = { normal: 500, short: 60 }
@@ -140,7 +144,19 @@ function findingSection(title: string | undefined, report: Report, findings: rea
     more: (left) =>
       `**${left} more** of ${plural(total, 'finding')} here; the JSON report ${unlisted === 0 ? 'holds' : 'counts'} them all.`,
     *rows() {
-      for (const group of groupByCause(findings)) {
+      const causes = groupByCause(findings)
+      const elsewhere = new Map(
+        foldRules(causes, (severity) => (severity === 'note' ? NOTES_PER_RULE : 2 * perCause), perCause).flatMap((rest) =>
+          rest.map((one) => [one, rest]),
+        ),
+      )
+      for (const group of causes) {
+        const rest = elsewhere.get(group)
+        if (rest !== undefined) {
+          // All of them in one row, where the first would stand.
+          if (rest[0] === group) yield elsewhereRow(rest, report)
+          continue
+        }
         const folded = group.length > perCause
         const shown = folded ? group.slice(0, perCause) : group
         for (const finding of shown) yield { text: findingRow(finding), count: 1 }
@@ -150,6 +166,16 @@ function findingSection(title: string | undefined, report: Report, findings: rea
       }
     },
   }
+}
+
+/** One row for the files that break a rule like those above it. */
+function elsewhereRow(rest: RuleElsewhere, report: Report): { readonly text: string; readonly count: number } {
+  const first = rest[0]![0]!
+  const count = rest.reduce((sum, cause) => sum + cause.length + unlistedOf(report, cause), 0)
+  const where = filesInWords(rest, (name) => code(cutPath(name, PATH_MAX)), MOST_PLACES)
+  const what = `… and ${count} more in ${rest.length} more files`
+  const text = cells([`${ICONS[first.severity]} ${first.severity}`, code(first.rule), where, what, ''])
+  return { text, count }
 }
 
 function findingRow(finding: Finding): string {

@@ -1,7 +1,7 @@
 /** Which findings come first where not all can be shown, and which are one cause seen many times. */
 import type { Finding, Report } from '../model/report.js'
 import type { Severity } from '../policy.js'
-import { openFindings, SEVERITIES } from './words.js'
+import { openFindings, plural, SEVERITIES } from './words.js'
 
 /** Open findings: errors first, then those in files that the change set touches, then in the report's order. */
 export function rankFindings(report: Report): Finding[] {
@@ -28,6 +28,39 @@ export function groupByCause(findings: readonly Finding[]): Finding[][] {
     else group.push(finding)
   }
   return [...groups.values()]
+}
+
+/** Causes of one rule and severity that stand in further files, behind those that are shown. */
+export type RuleElsewhere = readonly (readonly Finding[])[]
+
+/**
+ * Of causes (`groupByCause`) those that say in one file more what others said before: of a rule and severity, all behind the
+ * first `most` rows, when they are two files or more. A cause takes up to `perCause` rows. In the order given.
+ */
+export function foldRules(
+  causes: readonly (readonly Finding[])[],
+  most: (severity: Severity) => number,
+  perCause: number,
+): RuleElsewhere[] {
+  const rules = new Map<string, { rows: number; readonly rest: (readonly Finding[])[] }>()
+  for (const cause of causes) {
+    const { rule, severity } = cause[0] as Finding
+    const key = `${severity} ${rule}`
+    const seen = rules.get(key) ?? { rows: 0, rest: [] }
+    rules.set(key, seen)
+    if (seen.rows >= most(severity)) seen.rest.push(cause)
+    else seen.rows += Math.min(cause.length, perCause)
+  }
+  return [...rules.values()].map(({ rest }) => rest).filter((rest) => rest.length > 1)
+}
+
+/** `a.yaml:3, b.yaml:7 and c.yaml:1`, `a.yaml:3, b.yaml:7, … (12 more files)`: where each cause stands first. */
+export function filesInWords(rest: RuleElsewhere, name: (place: string) => string, most = 8): string {
+  const places = rest.slice(0, most).map(([first]) => name(`${first!.file}:${first!.line}`))
+  const more = rest.length - places.length
+  if (more > 0) return `${places.join(', ')}, … (${plural(more, 'more file')})`
+  if (places.length === 1) return places[0]!
+  return `${places.slice(0, -1).join(', ')} and ${places.at(-1)}`
 }
 
 /** How many findings like these are counted and not listed. `group`: of one cause, all waived or none. */

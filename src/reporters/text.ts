@@ -4,7 +4,8 @@ import { frameLine } from './code-frame.js'
 import { breakCommands, cut, escapeLog } from './escape.js'
 import { isCovered, isWorthTelling } from './versions.js'
 import { shortenValues } from './escape-markdown.js'
-import { groupByCause, linesInWords, rankFindings, unlistedOf } from './rank.js'
+import { filesInWords, foldRules, groupByCause, linesInWords, rankFindings, unlistedOf } from './rank.js'
+import type { RuleElsewhere } from './rank.js'
 import { renderPromotionText } from './promotion.js'
 import type { Reporter, ReporterInput } from './reporter.js'
 import {
@@ -20,8 +21,11 @@ import {
 
 /** More findings of one rule in one file are folded into one line with their count. */
 const SHOWN_PER_CAUSE = 5
+/** Of one rule, whatever the file; behind them, each file more is a word in a list. */
+const SHOWN_PER_RULE: Record<Severity, number> = { error: 40, warning: 5, note: 3 }
 const SHOWN_RELATED = 5
 const SENTENCE_MAX = 1200
+const PLACE_MAX = 200
 const FRAME_WIDTH = 120
 
 type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'cyan' | 'green'
@@ -57,8 +61,12 @@ function renderFindings(input: ReporterInput, paint: Paint): string[] {
     if (there === undefined) byFile.set(finding.file, [finding])
     else there.push(finding)
   }
+  const elsewhere = foldRules(groupByCause(openFindings(input.report)), (severity) => SHOWN_PER_RULE[severity], SHOWN_PER_CAUSE)
+  const counted = new Set(elsewhere.flat(2))
   const kinds = new Map(input.report.documents.map((document) => [document.file, document]))
-  for (const [file, findings] of byFile) {
+  for (const [file, all] of byFile) {
+    const findings = all.filter((finding) => !counted.has(finding))
+    if (findings.length === 0) continue
     const document = kinds.get(file)
     const about = document === undefined ? '' : `  ${escapeLog(document.kind)}, ${document.status}`
     lines.push(paint(escapeLog(file), 'bold') + paint(about, 'dim'), '')
@@ -70,6 +78,8 @@ function renderFindings(input: ReporterInput, paint: Paint): string[] {
       if (rest.length > 0) lines.push(...renderFolded(rest, unlistedOf(input.report, rest), paint), '')
     }
   }
+  if (elsewhere.length > 0) lines.push(paint('The same again in other files, all of them in the JSON report:', 'bold'))
+  for (const rest of elsewhere) lines.push(...renderElsewhere(rest, input, paint), '')
   const hint = hintLines(rankFindings(input.report), paint)
   if (hint.length > 0) lines.push(...hint, '')
   return lines
@@ -103,6 +113,16 @@ function renderFolded(rest: readonly Finding[], unlisted: number, paint: Paint):
   return [
     `  ${paint(`… and ${rest.length + unlisted} more ${escapeLog(first.rule)} in this file: ${linesInWords(rest)}`, 'dim')}`,
   ]
+}
+
+/** A rule that many files break is told once in full, and then where else. */
+function renderElsewhere(rest: RuleElsewhere, { report, width }: ReporterInput, paint: Paint): string[] {
+  const { rule, severity } = rest[0]![0]!
+  const count = rest.reduce((sum, cause) => sum + cause.length + unlistedOf(report, cause), 0)
+  const head = `${paint(severity, STYLE_OF[severity], 'bold')} ${paint(escapeLog(rule), 'bold')}`
+  const where = filesInWords(rest, (place) => escapeLog(cut(place, PLACE_MAX)))
+  const files = `${rest.length} more files`
+  return [`  ${head}  ${count === rest.length ? `in ${files}` : `${count} more in ${files}`}`, ...wrap(where, '', width, paint)]
 }
 
 /** Rules of the repository's own (`lint/…`, a plugin's) are explained where they stand, not by us. */

@@ -52,7 +52,8 @@ export function checkParts<R extends Report | HashReport>(
   return [...byNumber.values()].sort((a, b) => a.report.shard.i - b.report.shard.i)
 }
 
-function refuse(
+/** Of reports that are not those of one run. */
+export function refuse(
   why: string,
   where: string,
   fix = 'Join only parts of one run: the same version, commits, configuration and files.',

@@ -14,6 +14,7 @@ import { compareFindings, separateFingerprints } from '../findings.js'
 import { sumLintRows } from '../sum-lint.js'
 import { joinUnused } from '../unused-waivers.js'
 import { countFindings, decide } from '../verdict.js'
+import { checkMoments } from './check-moments.js'
 import { checkParts, type Part } from './check-parts.js'
 
 /**
@@ -26,10 +27,9 @@ export function mergeReports(given: readonly Part<Report>[]): Report {
     { what: 'the head', of: ({ head }) => head },
     { what: 'the configuration', of: ({ config }) => config },
     { what: '--fail-on', of: ({ shard }) => shard.failOn },
-    // Waivers hold to the end of a day.
-    { what: 'the day (give each part the same --now)', of: ({ shard }) => shard.now.slice(0, 10) },
     { what: 'the selection of files', of: ({ selection }) => [selection.files, selection.matched] },
   ])
+  checkMoments(parts)
   const reports = parts.map(({ report }) => report)
   const [first] = reports as [Part<Report>['report']]
   const { findings, capped, incomplete } = joinFindings(reports)

@@ -1,5 +1,6 @@
 import { didYouMean } from '../nearest.js'
 import { CellCache } from './cell-cache.js'
+import { readField } from './csv-field.js'
 import { sniffDelimiter } from './delimiter.js'
 import { quote, RecordFault } from './fault.js'
 import { assemble, faultOfCell, readCell } from './number.js'
@@ -146,7 +147,7 @@ export class CsvReader implements RowReader {
           lines += this.#linesInside
         } else {
           p = from
-          const cell = this.#readCell(p)
+          const cell = readField(window, delimiter, p, this.#rowLine)
           if (cell === undefined) return false
           p = cell.next
           lines += cell.lines
@@ -155,7 +156,7 @@ export class CsvReader implements RowReader {
           this.numbers[slot] = number
         }
       } else if (slot >= TEXT || bytes[p] === QUOTE) {
-        const cell = this.#readCell(p)
+        const cell = readField(window, delimiter, p, this.#rowLine)
         if (cell === undefined) return false
         p = cell.next
         lines += cell.lines
@@ -189,7 +190,7 @@ export class CsvReader implements RowReader {
     const { bytes, end, ended } = this.#window
     this.#linesInside = 0
     if (bytes[p] === QUOTE) {
-      const cell = this.#readCell(p)
+      const cell = readField(this.#window, this.#delimiter, p, this.#rowLine)
       if (cell === undefined) return -1
       this.cells[slot] = this.#readText!(cell.text)
       this.#linesInside = cell.lines
@@ -202,47 +203,6 @@ export class CsvReader implements RowReader {
     const to = bytes[p] === LF && p > from && bytes[p - 1] === CR ? p - 1 : p
     this.cells[slot] = this.#cache!.get(bytes, from, to)
     return to
-  }
-
-  /** The field at `p`, unquoted, and where it ends (a delimiter, CR LF, LF or the end); undefined when the window ends first. */
-  #readCell(p: number): { readonly text: string; readonly next: number; readonly lines: number } | undefined {
-    const { bytes, end, ended } = this.#window
-    const from = p
-    if (bytes[p] !== QUOTE) {
-      while (bytes[p] !== this.#delimiter && bytes[p] !== LF) p++
-      if (p >= end && !ended) return undefined
-      p = Math.min(p, end)
-      const to = bytes[p] === LF && p > from && bytes[p - 1] === CR ? p - 1 : p
-      return { text: this.#window.text(from, to), next: to, lines: 0 }
-    }
-    let lines = 0
-    let doubled = false
-    for (p++; ; p++) {
-      if (p >= end) {
-        if (!ended) return undefined
-        throw new RecordFault(
-          'a quoted field does not end',
-          this.#rowLine,
-          'Close it with a quotation mark; write one inside as two.',
-        )
-      }
-      if (bytes[p] === LF) lines++
-      if (bytes[p] !== QUOTE) continue
-      if (bytes[p + 1] !== QUOTE || p + 1 >= end) break
-      doubled = true
-      p++
-    }
-    if (p + 2 >= end && !ended) return undefined
-    const text = this.#window.text(from + 1, p)
-    const next = p + 1
-    const follows = next >= end ? LF : bytes[next]
-    if (follows !== this.#delimiter && follows !== LF && !(follows === CR && bytes[next + 1] === LF))
-      throw new RecordFault(
-        'there is text behind a quoted field',
-        this.#rowLine,
-        'Write a quotation mark inside a quoted field as two.',
-      )
-    return { text: doubled ? text.replaceAll('""', '"') : text, next, lines }
   }
 
   #faultOfCell(text: string, column: number): RecordFault {
@@ -276,7 +236,7 @@ export class CsvReader implements RowReader {
     }
     if (window.start >= window.end) return columns
     for (let p = window.start; ;) {
-      const cell = this.#readCell(p)
+      const cell = readField(window, this.#delimiter, p, this.#rowLine)
       if (cell === undefined) {
         columns.length = 0
         window.fill()
