@@ -50,6 +50,9 @@ const ICONS = { error: '❌', warning: '⚠️', note: 'ℹ️' };
 const FINDINGS_HEAD = ['| | Rule | Place | What is wrong | What to do |', '|:--|:--|:--|:--|:--|'];
 const MOST_REASONS = 20;
 const PATH_MAX = 160;
+/** Of one rule, whatever the file; of what may decide, twice as many as of one file. */
+const NOTES_PER_RULE = 3;
+const MOST_PLACES = 5;
 /** A row longer than this is made again with less of each value: hostile text must not push other findings out. */
 const ROW_MAX = 2_500;
 const CELL_MAX = { normal: 500, short: 60 };
@@ -144,7 +147,16 @@ function findingSection(title, report, findings, perCause) {
         total,
         more: (left) => `**${left} more** of ${(0,words/* plural */.LS)(total, 'finding')} here; the JSON report ${unlisted === 0 ? 'holds' : 'counts'} them all.`,
         *rows() {
-            for (const group of (0,rank/* groupByCause */.wn)(findings)) {
+            const causes = (0,rank/* groupByCause */.wn)(findings);
+            const elsewhere = new Map((0,rank/* foldRules */.TV)(causes, (severity) => (severity === 'note' ? NOTES_PER_RULE : 2 * perCause), perCause).flatMap((rest) => rest.map((one) => [one, rest])));
+            for (const group of causes) {
+                const rest = elsewhere.get(group);
+                if (rest !== undefined) {
+                    // All of them in one row, where the first would stand.
+                    if (rest[0] === group)
+                        yield elsewhereRow(rest, report);
+                    continue;
+                }
                 const folded = group.length > perCause;
                 const shown = folded ? group.slice(0, perCause) : group;
                 for (const finding of shown)
@@ -156,6 +168,15 @@ function findingSection(title, report, findings, perCause) {
             }
         },
     };
+}
+/** One row for the files that break a rule like those above it. */
+function elsewhereRow(rest, report) {
+    const first = rest[0][0];
+    const count = rest.reduce((sum, cause) => sum + cause.length + (0,rank/* unlistedOf */.Is)(report, cause), 0);
+    const where = (0,rank/* filesInWords */.y8)(rest, (name) => code((0,reporters_escape/* cutPath */.iE)(name, PATH_MAX)), MOST_PLACES);
+    const what = `… and ${count} more in ${rest.length} more files`;
+    const text = cells([`${ICONS[first.severity]} ${first.severity}`, code(first.rule), where, what, '']);
+    return { text, count };
 }
 function findingRow(finding) {
     const row = (max) => cells([

@@ -831,12 +831,12 @@ async function runFromEnvironment(env = process.env) {
     }
 }
 async function joinParts(inputs, directory, event) {
-    const { joinReports } = await Promise.all(/* import() */[__webpack_require__.e(9434), __webpack_require__.e(5498), __webpack_require__.e(5654)]).then(__webpack_require__.bind(__webpack_require__, 5654));
+    const { joinReports } = await Promise.all(/* import() */[__webpack_require__.e(9434), __webpack_require__.e(2174), __webpack_require__.e(5654)]).then(__webpack_require__.bind(__webpack_require__, 5654));
     return joinReports(inputs, directory, event);
 }
 async function judge(request, env, started) {
     const { directory, base, head, paths, config, failOn, shard } = request;
-    const [{ openWorkspace }, { runGate }] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 18919)), Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 70118))]);
+    const [{ openWorkspace }, { runGate }] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 51085)), Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 70118))]);
     const workspace = await openWorkspace({ repo: directory, base, head, all: false, env });
     try {
         return await runGate({

@@ -596,7 +596,7 @@ function check(set, context) {
         return [];
     });
     const isOpenFatal = options.on_inconclusive === 'fail' || (options.on_inconclusive === 'auto' && releases.length > 0);
-    for (const [i, decision] of (0,verdict/* correctForMany */.R)(judged.map((one) => one.decision)).entries()) {
+    for (const [i, decision] of (0,verdict/* correctForMany */.Rj)(judged.map((one) => one.decision)).entries()) {
         const { question, label, slice, rule, where, reference, detail } = judged[i];
         const row = (0,promotion_row/* promotionRow */.a)({ metric: label, slice, role: question.role }, decision, rule);
         context.record('promotion', row);

@@ -716,7 +716,8 @@ class Reader {
         const digits = text.replaceAll('_', '');
         const value = Number(digits);
         const isInteger = /^(?:\d+|0[xXbBoO].*)$/.test(digits);
-        return !Number.isFinite(value) || (isInteger && !Number.isSafeInteger(value)) ? this.#lose() : value;
+        // `1e999` is infinity in Python as here.
+        return Number.isNaN(value) || (isInteger && !Number.isSafeInteger(value)) ? this.#lose() : value;
     }
     /** Neighbours are one string. */
     #strings(first) {
@@ -1134,7 +1135,7 @@ function isSame(a, b) {
             for (const key of keys)
                 pairs.push([x[key], y[key]]);
         }
-        else if (!(0,equal_json/* isSameScalar */.j)(scalar(x), scalar(y)))
+        else if (!(0,equal_json/* isSameScalar */.jc)(scalar(x), scalar(y)))
             return false;
     }
     return true;

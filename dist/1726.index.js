@@ -24,10 +24,17 @@ __webpack_require__.r(__webpack_exports__);
 const JUDGE_THREAD = '__judge';
 /** A thread that judges files of this workspace; undefined where there is no second processor, or nothing to start it from. */
 function hireThread(job, workspace) {
-    // A run over many files: a heap is tidied up before it has grown to much more than it needs, and there may be two of them.
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)('--heap-growing-percent=40');
+    tuneForMany();
     const entry = (0,_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .entryFile */ .$)();
     return entry === undefined || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)() < 2 ? undefined : start(entry, { ...job, workspace });
+}
+/** Sets up V8, for all threads, for a run over many files. An option that another V8 does not know does nothing there. */
+function tuneForMany() {
+    // A heap is tidied up before it has grown to much more than it needs, and there may be two of them.
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)('--heap-growing-percent=40');
+    // Thousands of functions run once or twice a file. With V8's own budget (67,584 bytes of bytecode) nearly all of them reach its
+    // optimising compiler, which takes more of the processors than it saves: a quarter of the time of 2,000 cards.
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)('--interrupt-budget=500000');
 }
 function start(entry, data) {
     const waiting = [];

@@ -40,7 +40,8 @@ async function writeFixes(root, result, head) {
     const lines = [];
     for (const [file, items] of byFile) {
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, file);
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isFile())
+        // Not through a link of the repository that leads out of it: a policy of the user names the file.
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isFile() || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)) !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file)))
             continue;
         const before = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
         const after = (0,_documents_edit_js__WEBPACK_IMPORTED_MODULE_2__/* .applyEdits */ .c)(file, before, items.flatMap(({ edits }) => edits));

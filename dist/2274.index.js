@@ -16,6 +16,8 @@ exports.modules = {
 
 const MAX_REPORTED = 20;
 const MAX_QUOTED = 60;
+/** Letters that in the middle of Latin ones are taken for them: Greek, Cyrillic, Armenian, full width. */
+const LOOK_ALIKES = /[\u0370-\u058f\uff01-\uff5e]/g;
 /** All mistakes of a config at once. Exit code 2: nothing is judged by a config that is not understood. */
 class ConfigError extends _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u {
     mistakes;
@@ -54,10 +56,13 @@ function quote(value) {
     const text = characters.length > MAX_QUOTED ? characters.slice(0, MAX_QUOTED - 1).join('') + '…' : characters.join('');
     if (typeof value !== 'string')
         return value === null ? 'nothing (null)' : text;
-    return JSON.stringify(text);
+    return /[A-Za-z]/.test(text) ? JSON.stringify(text).replace(LOOK_ALIKES, escapeUnit) : JSON.stringify(text);
 }
 function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
+}
+function escapeUnit(unit) {
+    return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 
@@ -1538,7 +1543,7 @@ function isUntouched(left, right) {
 const MAX_COMPARED_DEPTH = 150;
 /** Deep equality that gives up (and says no) on values nested absurdly deep. Order of object keys does not count. */
 function isSameJson(left, right, depth = 0) {
-    if ((0,equal_json/* isSameScalar */.j)(left, right))
+    if ((0,equal_json/* isSameScalar */.jc)(left, right))
         return true;
     if (depth > MAX_COMPARED_DEPTH)
         return false;

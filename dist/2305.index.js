@@ -81,6 +81,8 @@ function hintFor(code, line, text) {
     return 'Check the indentation and the quotes of this line and the one before.';
 }
 
+// EXTERNAL MODULE: ./src/model/json.ts
+var json = __webpack_require__(87979);
 // EXTERNAL MODULE: ./src/documents/keys.ts + 1 modules
 var keys = __webpack_require__(27536);
 ;// CONCATENATED MODULE: ./src/documents/collapsed-text.ts
@@ -209,6 +211,7 @@ function onOneLine(text, joint) {
 
 
 
+
 /** A file wrong in ten thousand places is told the first of them. */
 const MAX_PROBLEMS = 100;
 const MAX_INTEGER_KEYS = 20;
@@ -290,7 +293,7 @@ class Walk {
         return result;
     }
     #map(node, depth) {
-        const result = Object.create(null);
+        const result = (0,json/* bareObject */.A6)();
         const forms = new Map();
         this.#keep(describeCollapsed(node, this.#text, this.#lines));
         for (const pair of node.items) {

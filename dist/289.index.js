@@ -16,7 +16,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/model/json.ts
 var json = __webpack_require__(87979);
 // EXTERNAL MODULE: ./src/kinds/measured/distributions.ts
-var distributions = __webpack_require__(29503);
+var distributions = __webpack_require__(51884);
 // EXTERNAL MODULE: ./src/kinds/measured/walk.ts
 var walk = __webpack_require__(35067);
 ;// CONCATENATED MODULE: ./src/kinds/measured/openlineage.ts

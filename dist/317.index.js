@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _engine_hash_run_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67475);
 /* harmony import */ var _engine_merge_merge_hashes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57170);
-/* harmony import */ var _engine_merge_merge_reports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9147);
+/* harmony import */ var _engine_merge_merge_reports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26629);
 /* harmony import */ var _engine_merge_read_part_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54119);
 /* harmony import */ var _engine_verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6559);
 /* harmony import */ var _io_replace_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81235);

@@ -1560,7 +1560,7 @@ function timed(name, at, unit, environment) {
 // EXTERNAL MODULE: ./src/kinds/measured/card.ts + 7 modules
 var card = __webpack_require__(55878);
 // EXTERNAL MODULE: ./src/kinds/measured/distributions.ts
-var distributions = __webpack_require__(29503);
+var distributions = __webpack_require__(51884);
 // EXTERNAL MODULE: ./src/kinds/measured/metrics.ts
 var metrics = __webpack_require__(26313);
 // EXTERNAL MODULE: ./src/kinds/spec-family/versioning.ts

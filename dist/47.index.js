@@ -24,9 +24,12 @@ __webpack_require__.r(__webpack_exports__);
 const MOST_PER_LEVEL = 10;
 /** Of one rule in one file, before they become one annotation. */
 const MOST_PER_CAUSE = 3;
+/** Of one rule, before one more file speaks for all others, where there is no room for each. */
+const MOST_PER_RULE = 3;
 /** UTF-16 code units a line; together less than the 4096 where the runner cuts a message (`_maxIssueMessageLength`). */
 const LINE_MAX = { message: 1700, why: 900, fix: 900, reason: 500 };
 const TITLE_MAX = 200;
+const PLACE_MAX = 100;
 const MOST_REASONS = 20;
 const LEVELS = { error: 'error', warning: 'warning', note: 'notice' };
 /** What a step may annotate: one error less when the step will fail, because the line that fails it counts as well. */
@@ -39,19 +42,34 @@ function rankAnnotations(report, budget = annotationBudget(report)) {
     const left = { ...budget };
     const rest = { error: 0, warning: 0, note: 0 };
     const annotations = [];
-    const causes = (0,_rank_js__WEBPACK_IMPORTED_MODULE_3__/* .groupByCause */ .wn)((0,_rank_js__WEBPACK_IMPORTED_MODULE_3__/* .rankFindings */ .JM)(report)).flatMap((group) => group.length > MOST_PER_CAUSE ? [group] : group.map((one) => [one]));
+    const causes = (0,_rank_js__WEBPACK_IMPORTED_MODULE_3__/* .groupByCause */ .wn)((0,_rank_js__WEBPACK_IMPORTED_MODULE_3__/* .rankFindings */ .JM)(report));
+    const rows = (group) => (group.length > MOST_PER_CAUSE ? 1 : group.length);
+    const wanted = { error: 0, warning: 0, note: 0 };
+    for (const group of causes)
+        wanted[group[0].severity] += rows(group);
+    // Where there is no room for all, one rule must not take that of the others: a few of its files speak for the rest.
+    const most = (severity) => (wanted[severity] > budget[severity] ? MOST_PER_RULE : Infinity);
+    const elsewhere = (0,_rank_js__WEBPACK_IMPORTED_MODULE_3__/* .foldRules */ .TV)(causes, most, MOST_PER_CAUSE);
+    const restOf = new Map(elsewhere.flatMap((others) => others.map((group) => [group, others])));
     for (const group of causes) {
-        const first = group[0];
-        if (left[first.severity] > 0) {
-            left[first.severity]--;
-            annotations.push(annotate(first, group, report));
+        const others = restOf.get(group);
+        if (others !== undefined && others[0] !== group)
+            continue;
+        for (const part of group.length > MOST_PER_CAUSE || others !== undefined ? [group] : group.map((one) => [one])) {
+            const first = part[0];
+            const annotation = annotate(first, part, report, others);
+            if (left[first.severity] > 0) {
+                left[first.severity]--;
+                annotations.push(annotation);
+            }
+            else
+                rest[first.severity] += annotation.findings;
         }
-        else
-            rest[first.severity] += countOf(group, report);
     }
     return { annotations, rest };
 }
-function annotate(first, group, report) {
+/** `others`: further files that break the same rule, for which it speaks too; the group is the first of them. */
+function annotate(first, group, report, others = [group]) {
     const inHead = first.side === 'head' && first.line > 0;
     const oneLine = inHead && first.line === first.endLine;
     return {
@@ -62,20 +80,24 @@ function annotate(first, group, report) {
         endLine: inHead ? Math.max(first.line, first.endLine) : undefined,
         column: oneLine ? first.column : undefined,
         endColumn: oneLine ? Math.max(first.column, first.endColumn) : undefined,
-        lines: messageLines(first, group, report),
-        findings: countOf(group, report),
+        lines: messageLines(first, group, report, others),
+        findings: others.reduce((sum, one) => sum + countOf(one, report), 0),
     };
 }
 function countOf(group, report) {
     return group.length + (0,_rank_js__WEBPACK_IMPORTED_MODULE_3__/* .unlistedOf */ .Is)(report, group);
 }
-function messageLines(first, group, report) {
+function messageLines(first, group, report, others) {
     const values = Object.values(first.data);
     const say = (label, text, max) => label + fit((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLog */ .Ah)((0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenValues */ .gx)(text, values)), max);
     const lines = [say('', first.message, LINE_MAX.message)];
     if (group.length > 1) {
         const where = first.side === 'base' ? ' at the base' : '';
         lines.push(`The same rule is broken at ${countOf(group, report)} places in this file${where}: ${(0,_rank_js__WEBPACK_IMPORTED_MODULE_3__/* .linesInWords */ .eS)(group)}.`);
+    }
+    if (others.length > 1) {
+        const where = (0,_rank_js__WEBPACK_IMPORTED_MODULE_3__/* .filesInWords */ .y8)(others.slice(1), (place) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLog */ .Ah)(place), PLACE_MAX), 4);
+        lines.push(`So it is in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(others.length - 1, 'more file')}: ${where}.`);
     }
     if (first.side === 'base' && group.length === 1) {
         const base = report.base?.sha == null ? 'base' : `base ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLog */ .Ah)(report.base.sha))}`;

@@ -46,7 +46,7 @@ async function explain(args) {
     const own = explainAmong(policies, asked, examples);
     if (own !== undefined)
         return print(own);
-    const { SET_NAMES, loadRuleSet } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(393), __webpack_require__.e(557), __webpack_require__.e(8169)]).then(__webpack_require__.bind(__webpack_require__, 18169));
+    const { SET_NAMES, loadRuleSet } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(393), __webpack_require__.e(5811), __webpack_require__.e(8169)]).then(__webpack_require__.bind(__webpack_require__, 18169));
     const set = SET_NAMES.find((name) => name === asked.toLowerCase());
     if (set !== undefined)
         return print(explainSet(set, await loadRuleSet(set)));

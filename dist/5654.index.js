@@ -10,7 +10,7 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var _engine_hash_run_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67475);
 /* harmony import */ var _engine_merge_merge_hashes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57170);
-/* harmony import */ var _engine_merge_merge_reports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9147);
+/* harmony import */ var _engine_merge_merge_reports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26629);
 /* harmony import */ var _engine_merge_read_part_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54119);
 /* harmony import */ var _engine_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6559);
 /* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33839);
@@ -23,12 +23,20 @@ exports.modules = {
 
 
 
+/** An input that cannot be heeded is refused: who gives it relies on it. */
+const NO_COMMIT = new _model_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .GateError */ .u(2, 'parts of `hash` name no commit that the input `head` could be held against', {
+    where: 'input head',
+    fix: 'Leave it out, or give it to the steps that hash: what they have checked out is what they hash.',
+});
 /** Never throws; nothing outside of the working directory is opened. */
 async function joinReports(inputs, directory, event) {
     try {
         const parts = (0,_engine_merge_read_part_js__WEBPACK_IMPORTED_MODULE_3__/* .partsOfOneKind */ .kW)(await readParts(inputs.reports, directory));
-        if (parts.kind === 'hash')
+        if (parts.kind === 'hash') {
+            if (inputs.head !== undefined)
+                throw NO_COMMIT;
             return { kind: 'hash', report: (0,_engine_merge_merge_hashes_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeHashes */ .R)(parts.parts) };
+        }
         const report = (0,_engine_merge_merge_reports_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeReports */ .C)(parts.parts);
         refuseOther(report, inputs.head, event);
         // The documents are not here: no lines of them are shown, and no changes suggested.

@@ -24,9 +24,9 @@ async function readRepositoryPolicies(root, builtIn) {
     const config = _config_types_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_PATHS */ .i.find((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)));
     if (config === undefined)
         return { config, plugins: [], lint: undefined, lintRules: [] };
-    const { loadConfig } = await __webpack_require__.e(/* import() */ 3673).then(__webpack_require__.bind(__webpack_require__, 23673));
+    const { loadConfig } = await __webpack_require__.e(/* import() */ 5751).then(__webpack_require__.bind(__webpack_require__, 15751));
     const { kinds } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 25989));
-    const { SET_NAMES } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(393), __webpack_require__.e(557), __webpack_require__.e(8169)]).then(__webpack_require__.bind(__webpack_require__, 18169));
+    const { SET_NAMES } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(393), __webpack_require__.e(5811), __webpack_require__.e(8169)]).then(__webpack_require__.bind(__webpack_require__, 18169));
     const plugins = [];
     const describe = ({ meta: { id, rules, options } }) => ({
         id,
@@ -51,7 +51,7 @@ async function readRepositoryPolicies(root, builtIn) {
     });
     if (lintRules.length === 0)
         return { config, plugins, lint: undefined, lintRules };
-    const { compileLintRules } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(393), __webpack_require__.e(557), __webpack_require__.e(4779)]).then(__webpack_require__.bind(__webpack_require__, 64779));
+    const { compileLintRules } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(393), __webpack_require__.e(5811), __webpack_require__.e(4779)]).then(__webpack_require__.bind(__webpack_require__, 64779));
     const lint = compileLintRules(lintRules.map(({ rule }) => rule), 'lint');
     return { config, plugins, lint, lintRules };
 }

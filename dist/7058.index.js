@@ -18,8 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var policy = __webpack_require__(11237);
 // EXTERNAL MODULE: ./policies/lint-rules/read-rule.ts
 var read_rule = __webpack_require__(10780);
-// EXTERNAL MODULE: ./policies/lint-rules/run.ts + 18 modules
-var run = __webpack_require__(58162);
+// EXTERNAL MODULE: ./policies/lint-rules/run.ts + 19 modules
+var run = __webpack_require__(1388);
 // EXTERNAL MODULE: ./policies/lint-rules/sets/eft-benchmark.ts
 var eft_benchmark = __webpack_require__(75836);
 // EXTERNAL MODULE: ./policies/lint-rules/sets/eft-dataset.ts

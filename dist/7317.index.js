@@ -17,8 +17,10 @@ exports.modules = {
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73136);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_url__WEBPACK_IMPORTED_MODULE_3__);
 /* harmony import */ var _engine_live_document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88450);
-/* harmony import */ var _engine_fact_table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23059);
+/* harmony import */ var _lib_json_wire_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91223);
+/* harmony import */ var _engine_fact_table_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23059);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87979);
+
 
 
 
@@ -29,21 +31,35 @@ exports.modules = {
 /** The other end of `io/policy-process.ts`: runs one policy, question by question on standard input, answers on file 3. */
 async function hostPolicy(dir) {
     refuseToEnd();
-    const { default: policy } = (await import(/* webpackIgnore: true */ (0,node_url__WEBPACK_IMPORTED_MODULE_3__.pathToFileURL)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, 'policy.mjs')).href));
+    const policy = await load(dir);
     for await (const line of (0,node_readline__WEBPACK_IMPORTED_MODULE_1__.createInterface)({ input: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)('', { fd: 0 }) })) {
-        const question = JSON.parse(line);
+        const question = (0,_lib_json_wire_js__WEBPACK_IMPORTED_MODULE_6__/* .readWire */ .i)(line);
         let answer;
         try {
-            answer = { id: question.id, result: ask(policy, question) ?? null };
+            if (policy instanceof Error)
+                throw policy;
+            answer = (0,_lib_json_wire_js__WEBPACK_IMPORTED_MODULE_6__/* .writeWire */ .H)({ id: question.id, result: ask(policy, question) ?? null });
         }
         catch (error) {
-            answer = { id: question.id, error: error instanceof Error ? error.message : String(error) };
+            answer = (0,_lib_json_wire_js__WEBPACK_IMPORTED_MODULE_6__/* .writeWire */ .H)({ id: question.id, error: error instanceof Error ? error.message : String(error) });
         }
-        const bytes = Buffer.from(`${JSON.stringify(answer)}\n`);
+        const bytes = Buffer.from(`${answer}\n`);
         for (let at = 0; at < bytes.length;)
             at += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(3, bytes, at);
     }
     return 0;
+}
+/** The policy, or why it cannot be had: the answer to every question then, since what stands on standard error is seen by nobody. */
+async function load(dir) {
+    try {
+        const { default: policy } = (await import(/* webpackIgnore: true */ (0,node_url__WEBPACK_IMPORTED_MODULE_3__.pathToFileURL)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, 'policy.mjs')).href));
+        return policy ?? new Error('policy.mjs has no default export');
+    }
+    catch (error) {
+        if (!(error instanceof Error))
+            return new Error(String(error));
+        return new Error(error.message.replaceAll((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, '/'), ''));
+    }
 }
 /**
  * A policy that ends its process must not end in silence: the read that waits for the next question keeps a process from
@@ -67,17 +83,17 @@ function ask(policy, question) {
     const reports = [];
     const rows = [];
     const known = new Map((question.facts ?? []).map(({ request, fact }) => [
-        (0,_engine_fact_table_js__WEBPACK_IMPORTED_MODULE_6__/* .factKey */ .s)(request),
+        (0,_engine_fact_table_js__WEBPACK_IMPORTED_MODULE_7__/* .factKey */ .s)(request),
         request.fact === 'document' && fact.known ? { known: true, value: receive(fact.value) } : fact,
     ]));
     const context = {
         options: (0,_engine_live_document_js__WEBPACK_IMPORTED_MODULE_4__/* .freezeDeep */ .C_)(question.options),
         facts: {
-            find: (request) => known.get((0,_engine_fact_table_js__WEBPACK_IMPORTED_MODULE_6__/* .factKey */ .s)(request)),
+            find: (request) => known.get((0,_engine_fact_table_js__WEBPACK_IMPORTED_MODULE_7__/* .factKey */ .s)(request)),
             get(request) {
-                const fact = known.get((0,_engine_fact_table_js__WEBPACK_IMPORTED_MODULE_6__/* .factKey */ .s)(request));
+                const fact = known.get((0,_engine_fact_table_js__WEBPACK_IMPORTED_MODULE_7__/* .factKey */ .s)(request));
                 if (fact === undefined)
-                    throw new Error(`it asked for the fact ${(0,_engine_fact_table_js__WEBPACK_IMPORTED_MODULE_6__/* .factKey */ .s)(request).replaceAll('\0', ' ')}, which its needs() did not declare`);
+                    throw new Error(`it asked for the fact ${(0,_engine_fact_table_js__WEBPACK_IMPORTED_MODULE_7__/* .factKey */ .s)(request).replaceAll('\0', ' ')}, which its needs() did not declare`);
                 return fact;
             },
         },
@@ -91,7 +107,7 @@ function ask(policy, question) {
         outcome = policy.checkChange?.(change, context);
     else
         outcome = policy.checkChangeSet?.({ changes: question.changes.map(receiveChange), documents: question.documents.map(receive) }, context);
-    if (outcome instanceof Promise)
+    if (typeof outcome?.then === 'function')
         throw new Error(`${question.hook} answered a promise; a policy is synchronous`);
     return { reports, rows };
 }
@@ -115,6 +131,59 @@ function receiveChange({ type, base, head }) {
         ...(base && { base: receive(base) }),
         ...(head && { head: receive(head) }),
     });
+}
+
+
+/***/ }),
+
+/***/ 91223:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ writeWire),
+/* harmony export */   i: () => (/* binding */ readWire)
+/* harmony export */ });
+/**
+ * One line of JSON between two processes, in which NaN and the infinities arrive as themselves: JSON has no such numbers and would
+ * make null of them, which a policy takes for a value that is not there. Only a line that holds one is tagged: it begins with `!`,
+ * they are texts behind a NUL, and any other text that begins with a NUL has one more.
+ */
+function writeWire(value) {
+    const text = JSON.stringify(value);
+    // Each of them would be a null; most documents hold none, and a look is cheaper than the text.
+    return text.includes('null') && holdsNotFinite(value) ? `!${JSON.stringify(value, tag)}` : text;
+}
+/** Throws SyntaxError for what `writeWire` does not write. */
+function readWire(line) {
+    return line.startsWith('!') ? JSON.parse(line.slice(1), untag) : JSON.parse(line);
+}
+function tag(_, value) {
+    if (typeof value === 'number' && !Number.isFinite(value))
+        return `\0${value}`;
+    return typeof value === 'string' && value.startsWith('\0') ? `\0${value}` : value;
+}
+function untag(_, value) {
+    if (typeof value !== 'string' || !value.startsWith('\0'))
+        return value;
+    return value.startsWith('\0\0') ? value.slice(1) : Number(value.slice(1));
+}
+/** Without recursion: a policy may hand over anything that JSON can write. */
+function holdsNotFinite(value) {
+    const open = [value];
+    while (open.length > 0) {
+        const one = open.pop();
+        if (typeof one === 'number') {
+            if (!Number.isFinite(one))
+                return true;
+        }
+        else if (Array.isArray(one))
+            for (const item of one)
+                open.push(item);
+        else if (typeof one === 'object' && one !== null)
+            for (const key in one)
+                open.push(one[key]);
+    }
+    return false;
 }
 
 

@@ -10,9 +10,9 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75919);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _engine_judge_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69169);
+/* harmony import */ var _engine_judge_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33178);
 /* harmony import */ var _engine_load_policies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53703);
-/* harmony import */ var _io_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18919);
+/* harmony import */ var _io_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51085);
 /** In a thread of its own: judges files for the thread that started it. */
 
 
@@ -37,7 +37,7 @@ async function hostJudge() {
     port.on('message', (files) => {
         ready = ready.then(async (bench) => {
             const made = [];
-            for await (const [, outcome] of (0,_engine_judge_units_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeUnits */ .pZ)(bench, files, { mine: () => true, recording, changedPaths }))
+            for await (const [, outcome] of (0,_engine_judge_units_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeUnits */ .pZ)(bench, files, { share: () => 'judge', recording, changedPaths }))
                 made.push(outcome);
             port.postMessage(made);
             return bench;

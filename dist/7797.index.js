@@ -23,7 +23,13 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/lib/json-wire.ts
+var json_wire = __webpack_require__(91223);
+// EXTERNAL MODULE: ./src/io/program-file.ts
+var program_file = __webpack_require__(99131);
 ;// CONCATENATED MODULE: ./src/io/policy-process.ts
+
+
 
 
 
@@ -42,7 +48,9 @@ class PolicyProcess {
     #dir;
     #waiting = new Map();
     #next = 0;
-    #answer = '';
+    /** Of the answer that has not ended yet, with their length. */
+    #parts = [];
+    #length = 0;
     #failure;
     /** `files` are written to a temporary folder, paths relative to the policy's own folder. */
     constructor(files) {
@@ -52,7 +60,7 @@ class PolicyProcess {
             (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true });
             (0,external_node_fs_.writeFileSync)(file, bytes);
         }
-        const host = (0,external_node_fs_.realpathSync)(process.argv[1]);
+        const host = (0,program_file/* programFile */.p)(process.argv[1]) ?? (0,external_node_fs_.realpathSync)(process.argv[1]);
         this.#child = (0,external_node_child_process_.spawn)(process.execPath, [...permissionFlags([(0,external_node_path_.dirname)(host), this.#dir]), host, '__policy-host', this.#dir], {
             cwd: this.#dir,
             env: {},
@@ -74,7 +82,7 @@ class PolicyProcess {
         return new Promise((resolve, reject) => {
             const timer = setTimeout(() => this.#fail(new Error(`it did not answer within ${CALL_TIMEOUT_MS / 1000} seconds`)), CALL_TIMEOUT_MS);
             this.#waiting.set(id, { resolve, reject, timer });
-            this.#child.stdin.write(`${JSON.stringify({ id, ...question })}\n`);
+            this.#child.stdin.write(`${(0,json_wire/* writeWire */.H)({ id, ...question })}\n`);
         });
     }
     close() {
@@ -84,15 +92,19 @@ class PolicyProcess {
         (0,external_node_fs_.rmSync)(this.#dir, { recursive: true, force: true });
     }
     #read(chunk) {
-        this.#answer += chunk;
-        if (this.#answer.length > MAX_ANSWER)
+        this.#length += chunk.length;
+        if (this.#length > MAX_ANSWER)
             return this.#fail(new Error('its answer is larger than 64 MiB'));
-        const lines = this.#answer.split('\n');
-        this.#answer = lines.pop();
+        this.#parts.push(chunk);
+        if (!chunk.includes('\n'))
+            return; // a long answer comes in a thousand parts: to join it for each took the square of it
+        const lines = this.#parts.join('').split('\n');
+        this.#parts = [lines.pop()];
+        this.#length = this.#parts[0].length;
         for (const line of lines) {
             let message;
             try {
-                message = JSON.parse(line);
+                message = (0,json_wire/* readWire */.i)(line);
             }
             catch {
                 return this.#fail(new Error('its answer is not JSON'));
@@ -169,8 +181,13 @@ async function configurePlugin(policy, options) {
     const ask = policy.readsWorkspace;
     if (ask === undefined)
         return policy;
-    const reads = (await ask(options)) === true;
-    return { ...policy, readsWorkspace: () => reads };
+    const reads = await Promise.resolve(ask(options)).catch((error) => {
+        throw new errors/* GateError */.u(3, `the policy fails when it is asked whether it reads the workspace: ${error.message}`, {
+            where: policy.meta.id,
+            fix: 'Correct its readsWorkspace().',
+        });
+    });
+    return { ...policy, readsWorkspace: () => reads === true };
 }
 /** Ends the processes of all policies of this run. */
 function closePlugins() {
@@ -241,6 +258,59 @@ function send(document) {
 }
 function sendChange({ type, base, head }) {
     return { type, ...(base && { base: send(base) }), ...(head && { head: send(head) }) };
+}
+
+
+/***/ }),
+
+/***/ 91223:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ writeWire),
+/* harmony export */   i: () => (/* binding */ readWire)
+/* harmony export */ });
+/**
+ * One line of JSON between two processes, in which NaN and the infinities arrive as themselves: JSON has no such numbers and would
+ * make null of them, which a policy takes for a value that is not there. Only a line that holds one is tagged: it begins with `!`,
+ * they are texts behind a NUL, and any other text that begins with a NUL has one more.
+ */
+function writeWire(value) {
+    const text = JSON.stringify(value);
+    // Each of them would be a null; most documents hold none, and a look is cheaper than the text.
+    return text.includes('null') && holdsNotFinite(value) ? `!${JSON.stringify(value, tag)}` : text;
+}
+/** Throws SyntaxError for what `writeWire` does not write. */
+function readWire(line) {
+    return line.startsWith('!') ? JSON.parse(line.slice(1), untag) : JSON.parse(line);
+}
+function tag(_, value) {
+    if (typeof value === 'number' && !Number.isFinite(value))
+        return `\0${value}`;
+    return typeof value === 'string' && value.startsWith('\0') ? `\0${value}` : value;
+}
+function untag(_, value) {
+    if (typeof value !== 'string' || !value.startsWith('\0'))
+        return value;
+    return value.startsWith('\0\0') ? value.slice(1) : Number(value.slice(1));
+}
+/** Without recursion: a policy may hand over anything that JSON can write. */
+function holdsNotFinite(value) {
+    const open = [value];
+    while (open.length > 0) {
+        const one = open.pop();
+        if (typeof one === 'number') {
+            if (!Number.isFinite(one))
+                return true;
+        }
+        else if (Array.isArray(one))
+            for (const item of one)
+                open.push(item);
+        else if (typeof one === 'object' && one !== null)
+            for (const key in one)
+                open.push(one[key]);
+    }
+    return false;
 }
 
 

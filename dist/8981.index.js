@@ -252,7 +252,7 @@ const TEXT_ONLY = new Set(['format', 'check']);
 const LOWER = new Set(['minimum', 'exclusiveMinimum', 'minLength', 'minItems']);
 const UPPER = new Set(['maximum', 'exclusiveMaximum', 'maxLength', 'maxItems']);
 function equalData(left, right) {
-    return (0,_equal_json_js__WEBPACK_IMPORTED_MODULE_2__/* .equalJson */ .F)(left, right, new _budget_js__WEBPACK_IMPORTED_MODULE_1__/* .Budget */ ._(1e6, 'comparing two values'));
+    return (0,_equal_json_js__WEBPACK_IMPORTED_MODULE_2__/* .equalJson */ .FS)(left, right, new _budget_js__WEBPACK_IMPORTED_MODULE_1__/* .Budget */ ._(1e6, 'comparing two values'));
 }
 /** Whether a datum keeps to all of them. A constraint of another type of value (a length of a number) does not apply. */
 function constraintHolds(constraints, datum) {

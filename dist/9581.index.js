@@ -815,106 +815,6 @@ function driftRow(name, decision, rule, edges = null) {
 
 /***/ }),
 
-/***/ 79208:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $S: () => (/* binding */ betaPoint),
-/* harmony export */   FI: () => (/* binding */ studentQuantile),
-/* harmony export */   Mt: () => (/* binding */ chiSquareTail),
-/* harmony export */   Rf: () => (/* binding */ studentCdf),
-/* harmony export */   a0: () => (/* binding */ chiSquarePoint),
-/* harmony export */   a5: () => (/* binding */ betaProbability)
-/* harmony export */ });
-/* harmony import */ var _stdlib_stats_base_dists_beta_cdf__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45481);
-/* harmony import */ var _stdlib_stats_base_dists_beta_cdf__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(_stdlib_stats_base_dists_beta_cdf__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _stdlib_stats_base_dists_beta_quantile__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67259);
-/* harmony import */ var _stdlib_stats_base_dists_beta_quantile__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(_stdlib_stats_base_dists_beta_quantile__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _stdlib_stats_base_dists_chisquare_quantile__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16128);
-/* harmony import */ var _stdlib_stats_base_dists_chisquare_quantile__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(_stdlib_stats_base_dists_chisquare_quantile__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _stdlib_math_base_special_gammainc__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55479);
-/* harmony import */ var _stdlib_math_base_special_gammainc__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(_stdlib_math_base_special_gammainc__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _stdlib_stats_base_dists_t_cdf__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86021);
-/* harmony import */ var _stdlib_stats_base_dists_t_cdf__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(_stdlib_stats_base_dists_t_cdf__WEBPACK_IMPORTED_MODULE_4__);
-/* harmony import */ var _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74455);
-/* harmony import */ var _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(_stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_5__);
-/**
- * Distribution functions and quantiles, from @stdlib. Why @stdlib: over 1,278 points against 60-digit arithmetic its t quantile
- * is off by at most 1.0e-15 relative, where jstat is off by 3.5e-2 and lib-r-math by 1. This module is heavy (the packages weigh
- * some 400 kB): whoever imports it belongs in a chunk that is loaded only when a metric is judged.
- */
-
-
-
-
-
-
-/** P(T ≤ t) for Student's t with `df` > 0 degrees of freedom (need not be whole). NaN for a NaN argument or df ≤ 0. */
-function studentCdf(t, df) {
-    // stdlib squares t. Below 1e-8 the square is lost beside df; there P = 1/2 + t·f(0), and f(0) ≤ 1/√(2π).
-    if (Math.abs(t) <= 1e-7 && df > 0)
-        return 0.5 + t * studentDensityAtZero(df);
-    // Beyond 1e150 the square overflows; the tail is 0 to double precision unless df is very small.
-    return _stdlib_stats_base_dists_t_cdf__WEBPACK_IMPORTED_MODULE_4___default()(Math.max(-1e150, Math.min(1e150, t)), df);
-}
-/** The t with P(T ≤ t) = p, 0 ≤ p ≤ 1, for Student's t with `df` > 0 degrees of freedom. NaN outside. */
-function studentQuantile(p, freedom) {
-    // From 1e17 on stdlib answers 0, of which an interval without width would be made. There t is the normal quantile to the last digit.
-    const df = Math.min(freedom, LARGEST_DF);
-    let byDf = quantiles.get(p);
-    if (byDf === undefined) {
-        if (quantiles.size >= MOST_LEVELS)
-            quantiles.clear();
-        quantiles.set(p, (byDf = new Map()));
-    }
-    let quantile = byDf.get(df);
-    if (quantile === undefined) {
-        if (byDf.size >= MOST_QUANTILES)
-            byDf.clear();
-        byDf.set(df, (quantile = _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_5___default()(p, df)));
-    }
-    return quantile;
-}
-const LARGEST_DF = 1e15;
-/** Remembered by p and df: thousands of slices of one size ask for the same few, and each takes some 20 µs. */
-const quantiles = new Map();
-const MOST_LEVELS = 16;
-const MOST_QUANTILES = 4096;
-/** P(X ≤ x) for a Beta(a, b) variable; 0 ≤ x ≤ 1. */
-function betaProbability(x, a, b) {
-    return _stdlib_stats_base_dists_beta_cdf__WEBPACK_IMPORTED_MODULE_0___default()(x, a, b);
-}
-/** The x with P(X ≤ x) = p for a Beta(a, b) variable, a, b > 0. */
-function betaPoint(p, a, b) {
-    return _stdlib_stats_base_dists_beta_quantile__WEBPACK_IMPORTED_MODULE_1___default()(p, a, b);
-}
-/** P(X > x) for χ² with `df` degrees of freedom, as Q(df/2, x/2): keeps its digits far out in the tail, where 1 − cdf is 0. */
-function chiSquareTail(x, df) {
-    if (!(x > 0))
-        return Number.isNaN(x) ? NaN : 1;
-    return _stdlib_math_base_special_gammainc__WEBPACK_IMPORTED_MODULE_3___default()(x / 2, df / 2, true, true);
-}
-/** The x with P(X ≤ x) = p for χ² with `df` degrees of freedom. */
-function chiSquarePoint(p, df) {
-    return _stdlib_stats_base_dists_chisquare_quantile__WEBPACK_IMPORTED_MODULE_2___default()(p, df);
-}
-/** f(0) = Γ((df+1)/2) / (√(π·df)·Γ(df/2)), from the quotient at large df by its series, else by the recursion downwards. */
-function studentDensityAtZero(df) {
-    // r(x) = Γ(x+1/2)/Γ(x) = r(x+1)·x/(x+1/2); its asymptotic series needs x ≥ 20 for 16 digits (DLMF 5.11.13).
-    let x = df / 2;
-    let factor = 1;
-    while (x < 20) {
-        factor *= x / (x + 0.5);
-        x += 1;
-    }
-    const u = 1 / x;
-    const series = 1 + u * (-1 / 8 + u * (1 / 128 + u * (5 / 1024 + u * (-21 / 32768 + u * (-399 / 262144 + (u * 869) / 4194304)))));
-    return (factor * Math.sqrt(x) * series) / Math.sqrt(Math.PI * df);
-}
-
-
-/***/ }),
-
 /***/ 89686:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -923,6 +823,7 @@ function studentDensityAtZero(df) {
 /* harmony export */   Ab: () => (/* binding */ addToSum),
 /* harmony export */   Ih: () => (/* binding */ startMoments),
 /* harmony export */   Kn: () => (/* binding */ MOMENTS_SIZE),
+/* harmony export */   Ug: () => (/* binding */ largestAt),
 /* harmony export */   VE: () => (/* binding */ meanAndError),
 /* harmony export */   W9: () => (/* binding */ Moments),
 /* harmony export */   We: () => (/* binding */ meanOfSum),
@@ -990,11 +891,12 @@ class CompensatedSum {
 }
 /** A power of two that brings `largest` to about 1 when its square could overflow or vanish, else 1. */
 function scaleFor(largest) {
-    if (!(largest > 0) || (largest < LARGE && largest > 1 / LARGE))
+    if (!(largest > 0) || (largest < LARGE && largest > SMALL))
         return 1;
     return 2 ** Math.max(-1000, Math.min(1000, -Math.floor(Math.log2(largest))));
 }
 const LARGE = 2 ** 300;
+const SMALL = 2 ** -300;
 /** 2²⁷ + 1: splits a double in two halves whose products are exact (Dekker 1971). */
 const SPLITTER = 134217729;
 /** The state of one, as numbers that lie side by side: as fields each would be an object of its own, and a promotion on slices has 20,000 of them. */
@@ -1023,9 +925,14 @@ function startMoments(state, at) {
 /** Adds the double `a − b` of two finite values; see `Moments`. */
 function addToMoments(state, at, a, b) {
     const size = Math.max(Math.abs(a), Math.abs(b));
-    if (size > state[at + LARGEST])
-        grow(state, at, size);
-    const scale = state[at + SCALE];
+    let scale = state[at + SCALE];
+    if (size > state[at + LARGEST]) {
+        // Nearly always: neither too large to be squared nor too small.
+        if (scale === 1 && size < LARGE && size > SMALL)
+            state[at + LARGEST] = size;
+        else
+            scale = grow(state, at, size);
+    }
     const x = a * scale - b * scale;
     const n = state[at + N];
     if (n === 0)
@@ -1056,6 +963,10 @@ function addToMoments(state, at, a, b) {
     const grown = squares - squared;
     state[at + SQUARES_LOW] = state[at + SQUARES_LOW] + (squared - (squares - grown) + (square - grown) + error + 2 * y * low);
     state[at + SQUARES] = squares;
+}
+/** The largest absolute value of all that were added at a place. */
+function largestAt(state, at) {
+    return state[at + LARGEST];
 }
 /** What was added up at a place; see `Moments`. */
 function momentsAt(state, at) {
@@ -1091,21 +1002,22 @@ function momentsAt(state, at) {
         max: bounded(state[at + MAX] / scale),
     };
 }
-/** A value larger than all before: a smaller scale when its square would overflow. Powers of two, so nothing is rounded. */
+/** A value larger than all before: a smaller scale when its square would overflow. Powers of two, so nothing is rounded. Answers the scale. */
 function grow(state, at, size) {
     const before = state[at + LARGEST];
     state[at + LARGEST] = size;
     if (before !== 0 && size * state[at + SCALE] < LARGE)
-        return;
+        return state[at + SCALE];
     const scale = scaleFor(size);
     const ratio = scale / state[at + SCALE];
     state[at + SCALE] = scale;
     if (ratio === 1 || state[at + N] === 0)
-        return;
+        return scale;
     for (const slot of [PIVOT, SUM, SUM_LOW, MIN, MAX])
         state[at + slot] = state[at + slot] * ratio;
     for (const slot of [SQUARES, SQUARES_LOW])
         state[at + slot] = state[at + slot] * ratio * ratio;
+    return scale;
 }
 /** How many numbers a plain sum takes: the scaled sum, what its roundings left off, and whether it is scaled. */
 const SUM_SIZE = 3;

@@ -2,7 +2,7 @@
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 /** Digest of the scripts of this bundle; filled in by `.ci/common-js.mjs`. */
-const BUILD = '6dfb8a159ebc23cb7bff8af4c4ff6fd5c63c1bb9c398543c2e0ad4e75b46a45d';
+const BUILD = '4e749ee526c8a825f93d736ea1b5091847edaecb8fb5f95893c6888d94924243';
 /** The first runs of a command each use a little more of the code than the one before. */
 const RUNS_THAT_WRITE = 3;
 const MOST_BYTES = 64 << 20;
@@ -11,6 +11,14 @@ const MOST_FILES = 24;
 const HEADER = 4096;
 /** A demo, say, is run once and leaves nothing behind. */
 const OFTEN_RUN = new Set(['check', 'hash', 'compare', 'merge']);
+/**
+ * V8 compiles a regular expression to bytecode, which it polishes, and to machine code when it is used for the second time. A run of one
+ * card uses two hundred of them a few times each, and 10 ms go into that: here they are not polished, and compiled again at the hundredth use.
+ */
+const HASTY = ['--no-regexp-peephole-optimization', '--regexp-tier-up-ticks=100'];
+const USUAL = ['--regexp-peephole-optimization', '--regexp-tier-up-ticks=1'];
+/** A V8 that does not know a flag says so on standard error: only where they were tried. */
+const KNOWS_FLAGS = /^v2[0-4]\./;
 /** The cache of one command; does nothing when there may be none. Whatever goes wrong with it, the run goes on without. */
 class CodeCache {
     #key;
@@ -147,6 +155,23 @@ function hash(text) {
         sum = Math.imul(sum ^ text.charCodeAt(i), 0x01000193);
     return (sum >>> 0).toString(16).padStart(8, '0');
 }
+/** Compiled code is taken only with the flags that it was made with; that of Node's own modules too, so these are loaded before. */
+function usually(act) {
+    if (!isHasty)
+        return act();
+    setFlags(USUAL);
+    try {
+        return act();
+    }
+    finally {
+        setFlags(HASTY);
+    }
+}
+function setFlags(flags) {
+    const v8 = process.getBuiltinModule('node:v8');
+    for (const flag of flags)
+        v8.setFlagsFromString(flag);
+}
 /** Without a cache a script is a module like any other. */
 const plain = require;
 /** A script of the bundle, as CommonJS: `main.js`, or a part of it that is loaded later. */
@@ -158,11 +183,9 @@ function load(name) {
     const cachedData = cache.codeOf(name, size, mtimeMs);
     // main.js is written in ASCII: read as bytes, it is one byte a character to V8 without a look at each.
     const source = fs.readFileSync(file, name === 'main.js' ? 'latin1' : 'utf8');
-    const script = new vm.Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
-        filename: file,
-        ...(cachedData && { cachedData }),
-        importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-    });
+    const wrapped = `(function (exports, require, module, __filename, __dirname) {${source}\n})`;
+    const options = { filename: file, importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER };
+    const script = usually(() => new vm.Script(wrapped, { ...options, ...(cachedData && { cachedData }) }));
     cache.keep(name, { script, size, mtimeMs });
     const made = { exports: {} };
     script.runInThisContext().call(made.exports, made.exports, require, made, file, __dirname);
@@ -175,13 +198,20 @@ const path = process.getBuiltinModule('node:path');
 const vm = process.getBuiltinModule('node:vm');
 const argv = process.argv.slice(2);
 const cache = new CodeCache(argv, process.env);
+let isHasty = false;
 if (cache.isOn)
     process.once('exit', (code) => {
         if (code === 0 || code === 1)
-            cache.write();
+            usually(() => cache.write());
     });
 const { start } = load('main.js');
 start(load).catch((error) => {
     process.exitCode = 3;
     process.stderr.write(`specgate: internal error: ${error instanceof Error ? error.stack : String(error)}\n`);
 });
+// Once git works and Node's own modules are in.
+if (KNOWS_FLAGS.test(process.version))
+    setImmediate(() => {
+        setFlags(HASTY);
+        isHasty = true;
+    });

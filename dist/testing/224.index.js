@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
 var dist = __webpack_require__(3292);
+// EXTERNAL MODULE: ./src/model/json.ts
+var json = __webpack_require__(7979);
 // EXTERNAL MODULE: ./src/documents/scalars.ts
 var scalars = __webpack_require__(8207);
 // EXTERNAL MODULE: ./src/documents/text.ts
@@ -182,6 +184,7 @@ function unquote(raw) {
 
 
 
+
 /** TOML 1.0 → frozen data and the problems found. Dates stay the text that they are written as, since JSON has none. */
 class TomlText {
     #text;
@@ -261,7 +264,7 @@ class Converter {
             return this.#limit('levels of nesting', this.#limits.depth, 'depth');
         if (Array.isArray(value))
             return Object.freeze(value.map((one, i) => this.convert(one, [...path, i])));
-        const table = Object.create(null);
+        const table = (0,json/* bareObject */.A6)();
         for (const [key, one] of Object.entries(value)) {
             if (key !== '__proto__')
                 table[key] = this.convert(one, [...path, key]);

@@ -95,6 +95,8 @@ var lib_nearest = __webpack_require__(2269);
 
 const MAX_REPORTED = 20;
 const MAX_QUOTED = 60;
+/** Letters that in the middle of Latin ones are taken for them: Greek, Cyrillic, Armenian, full width. */
+const LOOK_ALIKES = /[\u0370-\u058f\uff01-\uff5e]/g;
 /** All mistakes of a config at once. Exit code 2: nothing is judged by a config that is not understood. */
 class ConfigError extends errors/* GateError */.u {
     mistakes;
@@ -133,10 +135,13 @@ function errors_quote(value) {
     const text = characters.length > MAX_QUOTED ? characters.slice(0, MAX_QUOTED - 1).join('') + '…' : characters.join('');
     if (typeof value !== 'string')
         return value === null ? 'nothing (null)' : text;
-    return JSON.stringify(text);
+    return /[A-Za-z]/.test(text) ? JSON.stringify(text).replace(LOOK_ALIKES, escapeUnit) : JSON.stringify(text);
 }
 function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
+}
+function escapeUnit(unit) {
+    return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 ;// CONCATENATED MODULE: ./src/config/explain.ts
@@ -1316,8 +1321,8 @@ function commonMultiple(left, right) {
 
 // EXTERNAL MODULE: ./src/lib/schema/json-schema/formats.ts
 var formats = __webpack_require__(738);
-// EXTERNAL MODULE: ./src/lib/equal-json.ts
-var equal_json = __webpack_require__(5342);
+// EXTERNAL MODULE: ./src/lib/equal-json.ts + 1 modules
+var equal_json = __webpack_require__(4285);
 ;// CONCATENATED MODULE: ./src/lib/schema/json-schema/node.ts
 
 
@@ -1521,7 +1526,7 @@ function isUntouched(left, right) {
 const MAX_COMPARED_DEPTH = 150;
 /** Deep equality that gives up (and says no) on values nested absurdly deep. Order of object keys does not count. */
 function isSameJson(left, right, depth = 0) {
-    if ((0,equal_json/* isSameScalar */.j)(left, right))
+    if ((0,equal_json/* isSameScalar */.jc)(left, right))
         return true;
     if (depth > MAX_COMPARED_DEPTH)
         return false;

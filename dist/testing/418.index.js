@@ -9,12 +9,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CsvText: () => (/* binding */ CsvText)
 /* harmony export */ });
-/* harmony import */ var _lib_records_csv_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5537);
+/* harmony import */ var _lib_records_csv_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1314);
 /* harmony import */ var _lib_records_delimiter_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6471);
 /* harmony import */ var _lib_records_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2842);
-/* harmony import */ var _placed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8141);
-/* harmony import */ var _scalars_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8207);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9995);
+/* harmony import */ var _placed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8141);
+/* harmony import */ var _scalars_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8207);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9995);
 
 
 
@@ -41,7 +41,7 @@ class CsvText {
     }
     load() {
         if (this.#text.trim() === '')
-            return refused({ rule: 'DOC.EMPTY', span: _text_js__WEBPACK_IMPORTED_MODULE_2__/* .WHOLE_FILE */ .JZ, data: {} });
+            return refused({ rule: 'DOC.EMPTY', span: _text_js__WEBPACK_IMPORTED_MODULE_3__/* .WHOLE_FILE */ .JZ, data: {} });
         try {
             return this.#read();
         }
@@ -52,7 +52,7 @@ class CsvText {
             return refused({
                 rule: 'DOC.SYNTAX',
                 span: { line, column: 1, endLine: line, endColumn: 1 },
-                data: { detail: (0,_scalars_js__WEBPACK_IMPORTED_MODULE_3__/* .showText */ .h$)(error.message), hint: error.fix },
+                data: { detail: (0,_scalars_js__WEBPACK_IMPORTED_MODULE_4__/* .showText */ .h$)(error.message), hint: error.fix },
             });
         }
     }
@@ -66,7 +66,7 @@ class CsvText {
         while (reader.next()) {
             if ((data.length + 1) * (columns.length + 1) > this.#limits.nodes)
                 return refused(this.#tooMany());
-            data.push((0,_placed_js__WEBPACK_IMPORTED_MODULE_4__/* .plainObject */ .ov)(columns.map((name, i) => [name, readCell(reader.texts[i])])));
+            data.push((0,_placed_js__WEBPACK_IMPORTED_MODULE_2__/* .plainObject */ .ov)(columns.map((name, i) => [name, readCell(reader.texts[i])])));
             this.#rows.push(reader.line);
         }
         return { data: Object.freeze(data), problems: [], readable: true };
@@ -94,7 +94,7 @@ class CsvText {
             limit: this.#limits.nodes,
             option: 'documents.limits.nodes',
         };
-        return { rule: 'DOC.LIMIT', span: _text_js__WEBPACK_IMPORTED_MODULE_2__/* .WHOLE_FILE */ .JZ, data };
+        return { rule: 'DOC.LIMIT', span: _text_js__WEBPACK_IMPORTED_MODULE_3__/* .WHOLE_FILE */ .JZ, data };
     }
 }
 function readCell(text) {

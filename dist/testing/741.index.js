@@ -750,9 +750,9 @@ function shorten(text, most = 40) {
 
 ;// CONCATENATED MODULE: ./src/lib/digest-forms.ts
 
-/** Hex digits of each. Other algorithms (BLAKE2, SHA-3) are passed over: nothing here can compute them. */
+/** Hex digits of each. Other algorithms (BLAKE3, SHA-3, BLAKE2 of another length) are passed over: nothing here can compute them. */
 const LENGTHS = {
-    ...{ md5: 32, 'md5-dos2unix': 32, sha1: 40, 'git-blob': 40, sha224: 56, sha256: 64, sha384: 96, sha512: 128 },
+    ...{ md5: 32, 'md5-dos2unix': 32, sha1: 40, 'git-blob': 40, sha224: 56, sha256: 64, sha384: 96, sha512: 128, blake2b: 128 },
 };
 /** The name of an algorithm as facts have it, or undefined for one that cannot be computed: `SHA-256`, `SHA256`, `sha2-256` → `sha256`. */
 function algorithmOf(written) {
@@ -762,6 +762,8 @@ function algorithmOf(written) {
         .replace(/^sha2?-(?=\d)/, 'sha');
     if (name === 'gitblob')
         return 'git-blob';
+    if (name === 'blake2b-512' || name === 'blake2b512')
+        return 'blake2b';
     return Object.hasOwn(LENGTHS, name) ? name : undefined;
 }
 /** Reads a digest of an algorithm of `algorithmOf`, with or without its name in front. */

@@ -37,9 +37,9 @@ async function readAs(path, content) {
     if (/\.(?:parquet|pq)$/i.test(path))
         return (await __webpack_require__.e(/* import() */ 510).then(__webpack_require__.bind(__webpack_require__, 4510))).parquetTable(content);
     if (/\.(?:jsonl|ndjson|json)$/i.test(path))
-        return (await Promise.all(/* import() */[__webpack_require__.e(537), __webpack_require__.e(424)]).then(__webpack_require__.bind(__webpack_require__, 424))).jsonTable(content, /\.json$/i.test(path));
+        return (await Promise.all(/* import() */[__webpack_require__.e(314), __webpack_require__.e(424)]).then(__webpack_require__.bind(__webpack_require__, 424))).jsonTable(content, /\.json$/i.test(path));
     if (/\.(?:csv|tsv|txt|dat)$/i.test(path))
-        return (await Promise.all(/* import() */[__webpack_require__.e(537), __webpack_require__.e(959)]).then(__webpack_require__.bind(__webpack_require__, 959))).csvTable(content);
+        return (await Promise.all(/* import() */[__webpack_require__.e(314), __webpack_require__.e(959)]).then(__webpack_require__.bind(__webpack_require__, 959))).csvTable(content);
     throw new _lib_records_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .RecordFault */ .S('its name does not say that it is CSV, TSV, JSON lines, JSON or Parquet', undefined, '');
 }
 function unreadable(error) {

@@ -265,7 +265,7 @@ function uniqueIn(schema, rows) {
 /* unused harmony export isMultiple */
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7979);
 /* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1010);
-/* harmony import */ var _equal_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5342);
+/* harmony import */ var _equal_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4285);
 /* harmony import */ var _regex_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1532);
 /* harmony import */ var _json_schema_formats_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(738);
 /** What constraints mean for a datum, and which of two values of one constraint lets more through. */
@@ -279,7 +279,7 @@ const TEXT_ONLY = new Set(['format', 'check']);
 const LOWER = new Set(['minimum', 'exclusiveMinimum', 'minLength', 'minItems']);
 const UPPER = new Set(['maximum', 'exclusiveMaximum', 'maxLength', 'maxItems']);
 function equalData(left, right) {
-    return (0,_equal_json_js__WEBPACK_IMPORTED_MODULE_2__/* .equalJson */ .F)(left, right, new _budget_js__WEBPACK_IMPORTED_MODULE_1__/* .Budget */ ._(1e6, 'comparing two values'));
+    return (0,_equal_json_js__WEBPACK_IMPORTED_MODULE_2__/* .equalJson */ .FS)(left, right, new _budget_js__WEBPACK_IMPORTED_MODULE_1__/* .Budget */ ._(1e6, 'comparing two values'));
 }
 /** Whether a datum keeps to all of them. A constraint of another type of value (a length of a number) does not apply. */
 function constraintHolds(constraints, datum) {

@@ -17,8 +17,8 @@ var nearest = __webpack_require__(2269);
 var paths = __webpack_require__(9927);
 // EXTERNAL MODULE: ./src/model/json.ts
 var json = __webpack_require__(7979);
-// EXTERNAL MODULE: ./src/lib/records/csv.ts + 1 modules
-var csv = __webpack_require__(5537);
+// EXTERNAL MODULE: ./src/lib/records/csv.ts + 2 modules
+var csv = __webpack_require__(1314);
 // EXTERNAL MODULE: ./src/lib/records/fault.ts
 var fault = __webpack_require__(2842);
 // EXTERNAL MODULE: ./src/engine/tables/csv-table.ts
@@ -489,7 +489,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   csvTable: () => (/* binding */ csvTable),
 /* harmony export */   sourceOf: () => (/* binding */ sourceOf)
 /* harmony export */ });
-/* harmony import */ var _lib_records_csv_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5537);
+/* harmony import */ var _lib_records_csv_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1314);
 /* harmony import */ var _lib_tables_cells_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1324);
 
 

@@ -1,0 +1,1298 @@
+exports.id = 739;
+exports.ids = [739];
+exports.modules = {
+
+/***/ 5440:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ PairCollector)
+});
+
+// EXTERNAL MODULE: ./src/lib/stats/moments.ts
+var moments = __webpack_require__(89686);
+;// CONCATENATED MODULE: ./src/lib/stats/clusters.ts
+
+/**
+ * Standard error of a mean of values that come in groups (several questions on one text): √(G/(G−1)·Σ_g(Σ_{i∈g}(xᵢ − x̄))²)/n with
+ * G groups, and G − 1 degrees of freedom (Liang and Zeger, Biometrika 73, 1986; Miller, arXiv 2411.00640). With one value a
+ * group it is the plain standard error. A stream: memory grows with the groups, not with the values.
+ */
+class ClusteredError {
+    #groups = new Map();
+    #pivot;
+    #n = 0;
+    /** Adds a finite value of the group of that name. */
+    add(group, value) {
+        this.#pivot ??= value;
+        this.#n++;
+        let entry = this.#groups.get(group);
+        if (entry === undefined)
+            this.#groups.set(group, (entry = { sum: new moments/* CompensatedSum */.$N(), n: 0 }));
+        entry.sum.add(value - this.#pivot);
+        entry.n++;
+    }
+    get groups() {
+        return this.#groups.size;
+    }
+    /** NaN with fewer than two groups. `mean` is that of all values. */
+    stderr(mean) {
+        const groups = this.#groups.size;
+        if (groups < 2 || this.#pivot === undefined)
+            return NaN;
+        const shift = mean - this.#pivot;
+        const squares = new moments/* CompensatedSum */.$N();
+        for (const { sum, n } of this.#groups.values()) {
+            const rest = sum.value - n * shift;
+            squares.add(rest * rest);
+        }
+        return Math.sqrt((groups / (groups - 1)) * squares.value) / this.#n;
+    }
+}
+
+// EXTERNAL MODULE: ./src/lib/promotion/evidence.ts
+var evidence = __webpack_require__(55960);
+;// CONCATENATED MODULE: ./src/lib/promotion/collect-pairs.ts
+
+
+
+/** Of one metric, side by side (see `placeFor`): the moments of the differences, the sum of the reference, and some counts. */
+const REST = moments/* MOMENTS_SIZE */.Kn + moments/* SUM_SIZE */.eO;
+const [DELTA, REFERENCE, COUNT, UP, DOWN] = [0, moments/* MOMENTS_SIZE */.Kn, REST, REST + 1, REST + 2];
+/** 1 once there was a value that is neither 0 nor 1. */
+const NOT_BINARY = REST + 3;
+const PAIR_SIZE = REST + 4;
+/**
+ * Takes the pairs of some metrics one by one in constant memory (with clusters: memory grows with their number). One object for all
+ * metrics of a slice: with one for each, two hundred metrics on fifty slices spent more time on making them than on adding up.
+ */
+class PairCollector {
+    #rules;
+    #state;
+    #start;
+    #rare;
+    /** `rules`: one for each metric, which is named by its place here. */
+    constructor(rules) {
+        const { state, at } = (0,moments/* placeFor */.vM)(PAIR_SIZE * rules.length);
+        for (let i = 0; i < rules.length; i++)
+            (0,moments/* startMoments */.Ih)(state, at + i * PAIR_SIZE + DELTA);
+        this.#state = state;
+        this.#start = at;
+        this.#rules = rules;
+    }
+    /** `place` names the pair in a message: its number from 1, or its key. */
+    add(metric, reference, candidate, place, cluster) {
+        const state = this.#state;
+        const at = this.#start + metric * PAIR_SIZE;
+        state[at + COUNT] = state[at + COUNT] + 1;
+        const difference = candidate - reference;
+        // NaN for one that is not finite.
+        if (difference - difference !== 0 && !this.#checkBoth(metric, reference, candidate, place))
+            return;
+        (0,moments/* addToMoments */.mx)(state, at + DELTA, candidate, reference);
+        (0,moments/* addToSum */.Ab)(state, at + REFERENCE, reference);
+        if (state[at + NOT_BINARY] === 0) {
+            if ((reference !== 0 && reference !== 1) || (candidate !== 0 && candidate !== 1))
+                state[at + NOT_BINARY] = 1;
+            else if (difference > 0)
+                state[at + UP] = state[at + UP] + 1;
+            else if (difference < 0)
+                state[at + DOWN] = state[at + DOWN] + 1;
+        }
+        if (cluster !== undefined || this.#rules[metric].relative)
+            this.#addRare(metric, reference, candidate, cluster);
+    }
+    #addRare(metric, reference, candidate, cluster) {
+        const { direction, mode, amount, relative } = this.#rules[metric];
+        const rare = this.#rareOf(metric);
+        const turned = direction === 'higher' ? candidate - reference : reference - candidate;
+        const share = amount * Math.abs(reference);
+        const excess = mode === 'better' ? turned - share : turned + share;
+        if (relative) {
+            rare.relative ??= { reference: new moments/* Moments */.W9(), excess: new moments/* Moments */.W9() };
+            rare.relative.reference.add(reference);
+            rare.relative.excess.add(excess);
+        }
+        if (cluster !== undefined)
+            (rare.clusters ??= new ClusteredError()).add(cluster, relative ? excess : turned);
+    }
+    /** Two finite values may lie so far apart that their difference is not. */
+    #checkBoth(metric, reference, candidate, place) {
+        const rare = this.#rareOf(metric);
+        const fine = (rare.candidate ??= new evidence/* FiniteCheck */.MA('candidate')).check(candidate, place);
+        return (rare.reference ??= new evidence/* FiniteCheck */.MA('reference')).check(reference, place) && fine;
+    }
+    #rareOf(metric) {
+        this.#rare ??= [];
+        return (this.#rare[metric] ??= {});
+    }
+    /** How many pairs of the metric were given. */
+    count(metric) {
+        return this.#state[this.#start + metric * PAIR_SIZE + COUNT];
+    }
+    finish(metric) {
+        const state = this.#state;
+        const at = this.#start + metric * PAIR_SIZE;
+        const n = state[at + COUNT];
+        const rare = this.#rare === undefined ? undefined : this.#rare[metric];
+        if (n === 0)
+            return { kind: 'none', reason: 'CANDIDATE_MISSING', detail: 'there are no values', n: 0 };
+        if (rare?.candidate?.failed === true)
+            return { kind: 'none', reason: 'CANDIDATE_NOT_FINITE', detail: rare.candidate.detail, n };
+        if (rare?.reference?.failed === true)
+            return { kind: 'none', reason: 'BASELINE_NOT_FINITE', detail: rare.reference.detail, n };
+        const delta = (0,moments/* momentsAt */.ni)(state, at + DELTA);
+        const relative = rare?.relative === undefined ? null : { reference: rare.relative.reference.result(), excess: rare.relative.excess.result() };
+        const clusters = rare?.clusters;
+        const sign = this.#rules[metric].direction === 'higher' ? 1 : -1;
+        return {
+            kind: 'paired',
+            delta,
+            referenceMean: (0,moments/* meanOfSum */.We)(state, at + REFERENCE, n),
+            relative,
+            clusters: clusters === undefined
+                ? null
+                : { stderr: clusters.stderr(relative?.excess.mean ?? sign * delta.mean), groups: clusters.groups },
+            largest: (0,moments/* largestAt */.Ug)(state, at + DELTA),
+            discordant: state[at + NOT_BINARY] === 0 ? { up: state[at + UP], down: state[at + DOWN] } : null,
+        };
+    }
+}
+
+
+/***/ }),
+
+/***/ 5579:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cs: () => (/* binding */ leaveOpen),
+/* harmony export */   G9: () => (/* binding */ settle),
+/* harmony export */   HQ: () => (/* binding */ FEW_DISCORDANT),
+/* harmony export */   J6: () => (/* binding */ byInterval),
+/* harmony export */   Jh: () => (/* binding */ faultOfBase),
+/* harmony export */   K2: () => (/* binding */ compareExactly),
+/* harmony export */   LD: () => (/* binding */ decide),
+/* harmony export */   Lz: () => (/* binding */ toleranceOf),
+/* harmony export */   Nu: () => (/* binding */ sameEverywhere),
+/* harmony export */   wg: () => (/* binding */ EMPTY)
+/* harmony export */ });
+/* harmony import */ var _stats_interval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89038);
+
+/** Below this many pairs that differ, 0/1 data are judged exactly: the t interval passes a true loss at the margin in 54 % of cases at n = 20. */
+const FEW_DISCORDANT = 10;
+/** A decision about which nothing is known; also for a run that measured nothing. */
+const EMPTY = {
+    decision: 'INCONCLUSIVE',
+    reason: 'NOTHING_MEASURED',
+    delta: null,
+    stderr: null,
+    interval: null,
+    confidence: 0.95,
+    n: null,
+    paired: false,
+    threshold: null,
+    open: null,
+    method: null,
+    reference: null,
+    candidate: null,
+    wins: null,
+    losses: null,
+    pFail: null,
+    detail: '',
+};
+/** Writes the outcome into the draft. */
+function settle(draft, decision, reason) {
+    draft.decision = decision;
+    draft.reason = reason;
+    return draft;
+}
+/** The same for what stays open, with the end of a sentence for why. */
+function leaveOpen(draft, reason, detail = '') {
+    draft.reason = reason;
+    draft.detail = detail;
+    return draft;
+}
+/** What rounding can do to the values themselves: a difference within it is no difference. */
+function toleranceOf(largest, threshold) {
+    return 8 * 2 ** -52 * Math.max(largest, Math.abs(threshold));
+}
+/** Declared free of noise: the numbers as they are. */
+function compareExactly(draft, rule, tolerance) {
+    const { delta, threshold } = draft;
+    const good = rule.mode === 'better' && threshold === 0 ? delta > tolerance : delta >= threshold - tolerance;
+    draft.method = 'exact';
+    draft.interval = null;
+    return settle(draft, good ? 'PASS' : 'FAIL', 'EXACT');
+}
+/** All differences are one and the same. Equal runs are no worse; anything else could be an artefact, such as two copied files. */
+function sameEverywhere(draft, rule, tolerance) {
+    if (Math.abs(draft.delta) > tolerance)
+        return leaveOpen(draft, 'ZERO_VARIANCE');
+    return rule.mode === 'no_worse' ? settle(draft, 'PASS', 'IDENTICAL') : settle(draft, 'FAIL', 'NO_CHANGE');
+}
+function byInterval(draft, estimate, rule, tolerance) {
+    decide(draft, rule, tolerance, 'NOISE');
+    if (draft.decision === 'FAIL')
+        draft.pFail = (0,_stats_interval_js__WEBPACK_IMPORTED_MODULE_0__/* .probabilityBelow */ .B4)(estimate, draft.threshold);
+    else if (draft.decision === 'INCONCLUSIVE')
+        draft.open = estimate;
+    return draft;
+}
+/** The interval against the threshold. `otherwise` is why it is not settled when it is not. */
+function decide(draft, { mode }, tolerance, otherwise) {
+    const threshold = draft.threshold;
+    const low = draft.interval[0];
+    const high = draft.interval[1];
+    const above = mode === 'better' && threshold === 0 ? low > threshold + tolerance : low >= threshold - tolerance;
+    if (above)
+        return settle(draft, 'PASS', mode === 'better' || low > tolerance ? 'BETTER' : high < -tolerance ? 'WORSE_WITHIN_MARGIN' : 'NO_WORSE');
+    if (high < threshold - tolerance)
+        return settle(draft, 'FAIL', mode === 'better' && high >= 0 ? 'BELOW_MIN_EFFECT' : 'WORSE');
+    return settle(draft, 'INCONCLUSIVE', otherwise);
+}
+/** Why a share of the reference says nothing; undefined when it does. */
+function faultOfBase(mean, stderr, range) {
+    if (range !== undefined && range[0] < 0 && range[1] > 0)
+        return 'the values of the reference have both signs';
+    if (mean === 0)
+        return 'the mean of the reference is 0';
+    return Math.abs(mean) < 2 * stderr ? 'the mean of the reference is less than two standard errors from 0' : undefined;
+}
+
+
+/***/ }),
+
+/***/ 55960:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   As: () => (/* binding */ isComplete),
+/* harmony export */   MA: () => (/* binding */ FiniteCheck),
+/* harmony export */   O9: () => (/* binding */ SampleCollector)
+/* harmony export */ });
+/* harmony import */ var _stats_moments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89686);
+
+function isComplete(sample) {
+    return sample.stderr !== undefined && sample.n !== undefined;
+}
+/** Where the values of one side are not finite: how many, and the first. */
+class FiniteCheck {
+    side;
+    #count = 0;
+    #first;
+    constructor(side) {
+        this.side = side;
+    }
+    /** Answers whether the value is finite. */
+    check(value, place) {
+        if (Number.isFinite(value))
+            return true;
+        this.#count++;
+        this.#first ??= `${Number.isNaN(value) ? 'NaN' : value > 0 ? 'Infinity' : '-Infinity'} at ${typeof place === 'number' ? `value ${place}` : place}`;
+        return false;
+    }
+    get failed() {
+        return this.#count > 0;
+    }
+    get detail() {
+        return `the ${this.side} has ${this.#first}${this.#count > 1 ? ` and ${this.#count - 1} more that ${this.#count > 2 ? 'are' : 'is'} no finite number` : ''}`;
+    }
+}
+/** Takes the values of one side of an unpaired comparison, in constant memory. */
+class SampleCollector {
+    #moments = new _stats_moments_js__WEBPACK_IMPORTED_MODULE_0__/* .Moments */ .W9();
+    #check;
+    #n = 0;
+    #ones = 0;
+    #binary = true;
+    constructor(side) {
+        this.#check = new FiniteCheck(side);
+    }
+    add(value, place) {
+        this.#n++;
+        if (!this.#check.check(value, place))
+            return;
+        this.#moments.add(value);
+        if (value === 1)
+            this.#ones++;
+        else if (value !== 0)
+            this.#binary = false;
+    }
+    get n() {
+        return this.#n;
+    }
+    /** The sentence of a value that is not finite, or undefined. */
+    get notFinite() {
+        return this.#check.failed ? this.#check.detail : undefined;
+    }
+    finish() {
+        const { n, mean, meanRest, stderr, min, max } = this.#moments.result();
+        return {
+            n,
+            mean,
+            meanRest,
+            stderr,
+            largest: Math.max(Math.abs(min), Math.abs(max)),
+            ones: this.#binary ? this.#ones : undefined,
+            range: [min, max],
+        };
+    }
+}
+
+
+/***/ }),
+
+/***/ 62593:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ judge)
+});
+
+// EXTERNAL MODULE: ./src/lib/promotion/decision.ts
+var decision = __webpack_require__(5579);
+// EXTERNAL MODULE: ./src/lib/stats/interval.ts
+var interval = __webpack_require__(89038);
+// EXTERNAL MODULE: ./src/lib/stats/exact.ts
+var exact = __webpack_require__(77852);
+;// CONCATENATED MODULE: ./src/lib/promotion/judge-discordant.ts
+
+
+/** 0/1 data of which few pairs differ: the sign test against 0, exact bounds against any other threshold. */
+function judgeDiscordant(draft, rule, tolerance) {
+    const { confidence } = draft;
+    const [wins, losses, n] = [draft.wins, draft.losses, draft.n];
+    const threshold = draft.threshold;
+    draft.interval = (0,exact/* discordantInterval */.nP)(wins, losses, n, confidence);
+    const alpha = (1 - confidence) / 2;
+    if (threshold === 0) {
+        draft.method = 'sign-test';
+        if ((0,exact/* signTest */.W)(wins, losses) <= alpha)
+            return (0,decision/* settle */.G9)(draft, 'PASS', 'BETTER');
+        const pFail = (0,exact/* signTest */.W)(losses, wins);
+        if (pFail > alpha)
+            return (0,decision/* leaveOpen */.Cs)(draft, 'FEW_DISCORDANT');
+        draft.pFail = pFail;
+        return (0,decision/* settle */.G9)(draft, 'FAIL', 'WORSE');
+    }
+    draft.method = 'clopper-pearson';
+    (0,decision/* decide */.LD)(draft, rule, tolerance, 'FEW_DISCORDANT');
+    if (draft.decision === 'FAIL')
+        draft.pFail = smallestAlpha(wins, losses, n, threshold, alpha);
+    return draft;
+}
+/** The smallest one-sided α at which the exact upper bound is still below the threshold: a p-value by bisection. */
+function smallestAlpha(wins, losses, n, threshold, alpha) {
+    let [low, high] = [0, alpha];
+    for (let step = 0; step < 50; step++) {
+        const middle = (low + high) / 2;
+        if ((0,exact/* discordantInterval */.nP)(wins, losses, n, 1 - 2 * middle)[1] < threshold)
+            high = middle;
+        else
+            low = middle;
+    }
+    return high;
+}
+
+// EXTERNAL MODULE: ./src/lib/promotion/rule.ts + 1 modules
+var promotion_rule = __webpack_require__(62536);
+;// CONCATENATED MODULE: ./src/lib/promotion/judge-paired.ts
+
+
+
+
+/** Pairs: the interval of their differences. */
+function judgePaired(evidence, rule, confidence) {
+    const { delta, referenceMean, relative, clusters, discordant, largest } = evidence;
+    const excess = relative === null ? null : relative.excess;
+    const { n } = delta;
+    const isHigher = rule.direction === 'higher';
+    const mean = (isHigher ? delta.mean : -delta.mean) + 0;
+    const threshold = (0,promotion_rule/* thresholdOf */.pI)(rule, Math.abs(referenceMean));
+    const tolerance = (0,decision/* toleranceOf */.Lz)(largest, threshold);
+    const plain = errorOf(delta.sd, n, rule);
+    const units = clusters === null ? n : clusters.groups;
+    const tested = {
+        mean: excess === null ? mean : excess.mean + threshold,
+        stderr: clusters !== null ? clusters.stderr : excess === null ? plain : errorOf(excess.sd, n, rule),
+        df: units - 1,
+    };
+    const draft = {
+        decision: 'INCONCLUSIVE',
+        reason: 'NOTHING_MEASURED',
+        delta: mean,
+        stderr: finiteOrNull(clusters === null ? plain : clusters.stderr),
+        interval: Number.isFinite(tested.stderr) ? (0,interval/* tInterval */.oW)(tested, confidence) : null,
+        confidence,
+        n,
+        paired: true,
+        threshold,
+        open: null,
+        method: clusters !== null ? 'clustered-t' : rule.testTrainRatio > 0 ? 'nadeau-bengio' : 'paired-t',
+        reference: referenceMean,
+        candidate: referenceMean + delta.mean,
+        wins: discordant === null ? null : isHigher ? discordant.up : discordant.down,
+        losses: discordant === null ? null : isHigher ? discordant.down : discordant.up,
+        pFail: null,
+        detail: '',
+    };
+    if (rule.noise === 'none')
+        return (0,decision/* compareExactly */.K2)(draft, rule, tolerance);
+    if (n < 2 || units < 2 || units < rule.minN) {
+        draft.open = Math.max(2, rule.minN) - units;
+        const groups = `they fall into ${units} ${units === 1 ? 'group' : 'groups'}, and groups count`;
+        return (0,decision/* leaveOpen */.Cs)(draft, 'TOO_FEW', clusters === null ? '' : groups);
+    }
+    if (relative !== null) {
+        const { stderr, min, max } = relative.reference;
+        const detail = (0,decision/* faultOfBase */.Jh)(referenceMean, stderr, [min, max]);
+        if (detail !== undefined) {
+            draft.threshold = null;
+            draft.interval = (0,interval/* tInterval */.oW)({ mean, stderr: plain, df: n - 1 }, confidence);
+            return (0,decision/* leaveOpen */.Cs)(draft, 'RELATIVE_UNDEFINED', detail);
+        }
+    }
+    if (discordant !== null && discordant.up + discordant.down < decision/* FEW_DISCORDANT */.HQ && rule.testTrainRatio === 0)
+        return clusters === null
+            ? judgeDiscordant(draft, rule, tolerance)
+            : (0,decision/* leaveOpen */.Cs)(draft, 'FEW_DISCORDANT', 'and they come in groups, for which there is no exact method');
+    if (delta.max - delta.min <= tolerance)
+        return (0,decision/* sameEverywhere */.Nu)(draft, rule, tolerance);
+    if (excess !== null && excess.max - excess.min <= tolerance)
+        return (0,decision/* leaveOpen */.Cs)(draft, 'ZERO_VARIANCE');
+    if (!(tested.stderr > tolerance / 8) && clusters !== null)
+        return (0,decision/* leaveOpen */.Cs)(draft, 'ZERO_VARIANCE');
+    return (0,decision/* byInterval */.J6)(draft, tested, rule, tolerance);
+}
+function errorOf(sd, n, { testTrainRatio, resolution }) {
+    const stderr = (0,interval/* nadeauBengio */.lb)(sd, n, testTrainRatio);
+    return resolution > 0 ? Math.max(stderr, (0,interval/* resolutionFloor */.cU)(resolution, n)) : stderr;
+}
+function finiteOrNull(value) {
+    return Number.isFinite(value) ? value : null;
+}
+
+// EXTERNAL MODULE: ./src/lib/promotion/evidence.ts
+var promotion_evidence = __webpack_require__(55960);
+;// CONCATENATED MODULE: ./src/lib/promotion/judge-unpaired.ts
+
+
+
+
+
+/** Two samples of different examples, or two summaries: Welch's interval of the difference of their means. */
+function judgeUnpaired(evidence, rule, confidence) {
+    const { reference, candidate } = evidence;
+    const sign = rule.direction === 'higher' ? 1 : -1;
+    const turned = sign * (candidate.mean - reference.mean + ((candidate.meanRest ?? 0) - (reference.meanRest ?? 0))) + 0;
+    const threshold = (0,promotion_rule/* thresholdOf */.pI)(rule, Math.abs(reference.mean));
+    const tolerance = (0,decision/* toleranceOf */.Lz)(Math.max(reference.largest, candidate.largest), threshold);
+    const draft = {
+        ...decision/* EMPTY */.wg,
+        delta: turned,
+        confidence,
+        n: candidate.n ?? null,
+        threshold,
+        method: 'welch',
+        reference: reference.mean,
+        candidate: candidate.mean,
+    };
+    if (rule.noise === 'none')
+        return (0,decision/* compareExactly */.K2)(draft, rule, tolerance);
+    if (!(0,promotion_evidence/* isComplete */.As)(reference) || !(0,promotion_evidence/* isComplete */.As)(candidate)) {
+        const side = (0,promotion_evidence/* isComplete */.As)(candidate) ? 'reference' : (0,promotion_evidence/* isComplete */.As)(reference) ? 'candidate' : undefined;
+        draft.method = null;
+        return (0,decision/* leaveOpen */.Cs)(draft, 'NO_UNCERTAINTY', side === undefined ? 'both sides have' : `the ${side} has`);
+    }
+    const fewest = Math.min(reference.n, candidate.n);
+    const difference = fewest < 2 ? undefined : (0,interval/* welch */.Mz)(reference, candidate);
+    if (difference !== undefined)
+        addInterval(draft, { ...difference, mean: turned }, rule);
+    if (fewest < 2 || fewest < rule.minN) {
+        draft.open = Math.max(2, rule.minN) - fewest;
+        return (0,decision/* leaveOpen */.Cs)(draft, 'TOO_FEW');
+    }
+    if (rule.relative) {
+        const detail = (0,decision/* faultOfBase */.Jh)(reference.mean, reference.stderr, reference.range);
+        if (detail !== undefined) {
+            draft.threshold = null;
+            return (0,decision/* leaveOpen */.Cs)(draft, 'RELATIVE_UNDEFINED', detail);
+        }
+    }
+    if (reference.ones !== undefined && candidate.ones !== undefined) {
+        const sides = [reference, candidate].map(({ ones = 0, n }) => Math.min(ones, n - ones));
+        if (Math.min(...sides) < decision/* FEW_DISCORDANT */.HQ) {
+            const ones = (0,exact/* proportionsInterval */.Rc)({ ones: reference.ones, n: reference.n }, { ones: candidate.ones, n: candidate.n }, confidence);
+            draft.interval = sign > 0 ? ones : [-ones[1], -ones[0]];
+            draft.method = 'clopper-pearson';
+            return (0,decision/* decide */.LD)(draft, rule, tolerance, 'FEW_EVENTS');
+        }
+    }
+    // The threshold is a share of a mean that is itself uncertain: candidate − (1 ± share)·reference.
+    const tested = rule.relative
+        ? (0,interval/* welch */.Mz)({ ...reference, stderr: reference.stderr * weightOfReference(rule, reference.mean) }, candidate)
+        : (0,interval/* welch */.Mz)(reference, candidate);
+    if (!(tested.stderr > tolerance))
+        return (0,decision/* sameEverywhere */.Nu)(draft, rule, tolerance);
+    const floor = (0,interval/* resolutionFloor */.cU)(rule.resolution, 2 / (1 / reference.n + 1 / candidate.n));
+    const estimate = { ...tested, mean: turned, stderr: Math.max(tested.stderr, floor) };
+    addInterval(draft, estimate, rule);
+    return (0,decision/* byInterval */.J6)(draft, estimate, rule, tolerance);
+}
+/** How much of the reference's error is in candidate − threshold: |1 ± share|, by the direction, the mode and the sign of the reference. */
+function weightOfReference({ direction, mode, amount }, mean) {
+    const towards = (direction === 'higher') === mean >= 0;
+    return Math.abs((mode === 'better') === towards ? 1 + amount : 1 - amount);
+}
+function addInterval(draft, estimate, { resolution }) {
+    const stderr = resolution > 0 && draft.n !== null ? Math.max(estimate.stderr, (0,interval/* resolutionFloor */.cU)(resolution, draft.n)) : estimate.stderr;
+    draft.stderr = stderr;
+    draft.interval = (0,interval/* tInterval */.oW)({ ...estimate, stderr }, draft.confidence);
+}
+
+;// CONCATENATED MODULE: ./src/lib/promotion/judge.ts
+
+
+
+
+/**
+ * The rule: the whole interval on the good side of the threshold passes, the whole interval on the bad side fails, and all else
+ * is inconclusive. Nothing that could not be measured passes. Source: shared/research/statistics.md §5.
+ */
+function judge(evidence, rule) {
+    const confidence = (0,promotion_rule/* confidenceOf */.i2)(rule);
+    if (evidence.kind === 'none') {
+        const { reason, detail, n } = evidence;
+        const fails = reason === 'CANDIDATE_MISSING' || reason === 'CANDIDATE_NOT_FINITE';
+        const threshold = rule.relative ? null : (0,promotion_rule/* thresholdOf */.pI)(rule, 1);
+        return { ...decision/* EMPTY */.wg, decision: fails ? 'FAIL' : 'INCONCLUSIVE', reason, detail, n, confidence, threshold };
+    }
+    return evidence.kind === 'paired' ? judgePaired(evidence, rule, confidence) : judgeUnpaired(evidence, rule, confidence);
+}
+
+
+/***/ }),
+
+/***/ 43274:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ nearNames)
+/* harmony export */ });
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72269);
+
+/** Named at most. */
+const MOST = 3;
+const SEPARATOR = /[./:[\] _-]+/;
+/**
+ * What may have been meant by a metric's name that is not there: another spelling of it, else those that end or begin with it
+ * as a part, as `test.accuracy` does for `accuracy`, `f1_score` for `f1` and `tests/test_sort.py::test_fast` for `test_fast`, else the nearest word.
+ */
+function nearNames(name, names) {
+    const all = [...new Set(names)].filter((one) => one !== name);
+    const wanted = partsOf(name);
+    const same = all.find((one) => partsOf(one).join('.') === wanted.join('.'));
+    if (same !== undefined)
+        return [same];
+    const fits = (one) => {
+        const parts = partsOf(one);
+        const [long, short] = parts.length > wanted.length ? [parts, wanted] : [wanted, parts];
+        const isAt = (offset) => short.every((part, i) => part === long[offset + i]);
+        return short.length > 0 && long.length > short.length && (isAt(long.length - short.length) || isAt(0));
+    };
+    const parts = all.filter(fits);
+    if (parts.length > 0)
+        return parts.slice(0, MOST);
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .pA)(name, all);
+    return near === undefined ? [] : [near];
+}
+function partsOf(name) {
+    // Letters with marks have several spellings, which look the same.
+    return name.normalize('NFKC').toLowerCase().split(SEPARATOR).filter(Boolean);
+}
+
+
+/***/ }),
+
+/***/ 5641:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ promotionRow),
+/* harmony export */   k: () => (/* binding */ LazyPromotionRow)
+/* harmony export */ });
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62593);
+/* harmony import */ var _needed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35624);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43836);
+
+
+
+/** A decision as a row of the report's list `promotion`: plain data. */
+function promotionRow({ metric, slice, role }, decision, rule) {
+    const row = new LazyPromotionRow({ metric, role, rule }, slice, decision);
+    return Object.fromEntries(KEYS.map((key) => [key, row[key]]));
+}
+const KEYS = [
+    'metric',
+    'slice',
+    'role',
+    'direction',
+    'mode',
+    'decision',
+    'reason',
+    'delta',
+    'stderr',
+    'interval',
+    'confidence',
+    'n',
+    'paired',
+    'threshold',
+    'needed',
+    'method',
+    'reference',
+    'candidate',
+    'wins',
+    'losses',
+    'look',
+    'numbers',
+    'message',
+];
+/**
+ * The same, made when somebody reads it. With a source it does not even keep the decision and judges again: of ten thousand slices
+ * a terminal shows two hundred, and to keep seventeen fields of each took as long as to judge them all.
+ */
+class LazyPromotionRow {
+    #about;
+    slice;
+    decision;
+    n;
+    #source;
+    #metric;
+    #kept;
+    /** `source` answers what `decision` was made of, for the metric at the place `metric`. */
+    constructor(about, slice, decision, source, metric = 0) {
+        this.#about = about;
+        this.slice = slice;
+        this.decision = decision.decision;
+        this.n = decision.n;
+        this.#source = source;
+        this.#metric = metric;
+        this.#kept = source === undefined ? decision : undefined;
+    }
+    /** What was decided, whole. */
+    get judged() {
+        return (this.#kept ??= (0,_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .judge */ .S)(this.#source.finish(this.#metric), this.#about.rule));
+    }
+    /** Another decision in the place of the first. */
+    replace(decision) {
+        this.#kept = decision;
+        this.decision = decision.decision;
+    }
+    get metric() {
+        return this.#about.metric;
+    }
+    get role() {
+        return this.#about.role;
+    }
+    get direction() {
+        return this.#about.rule.direction;
+    }
+    get mode() {
+        return this.#about.rule.mode;
+    }
+    get reason() {
+        return this.judged.reason;
+    }
+    get delta() {
+        return this.judged.delta;
+    }
+    get stderr() {
+        return this.judged.stderr;
+    }
+    get interval() {
+        return this.judged.interval;
+    }
+    get confidence() {
+        return this.judged.confidence;
+    }
+    get paired() {
+        return this.judged.paired;
+    }
+    get threshold() {
+        return this.judged.threshold;
+    }
+    get needed() {
+        return (0,_needed_js__WEBPACK_IMPORTED_MODULE_1__/* .neededOf */ .b)(this.judged, this.#about.rule);
+    }
+    get method() {
+        return this.judged.method;
+    }
+    get reference() {
+        return this.judged.reference;
+    }
+    get candidate() {
+        return this.judged.candidate;
+    }
+    get wins() {
+        return this.judged.wins;
+    }
+    get losses() {
+        return this.judged.losses;
+    }
+    get look() {
+        return this.#about.rule.look;
+    }
+    get numbers() {
+        return (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .numbersInWords */ .xn)(this.judged, this.#about.rule);
+    }
+    get message() {
+        return (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sentenceOf */ .$N)(this.judged, this.#about.rule);
+    }
+}
+
+
+/***/ }),
+
+/***/ 62536:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i2: () => (/* binding */ confidenceOf),
+  Zh: () => (/* binding */ isFault),
+  dH: () => (/* binding */ readRule),
+  pI: () => (/* binding */ thresholdOf)
+});
+
+// UNUSED EXPORTS: DEFAULT_CONFIDENCE, DEFAULT_MIN_N
+
+;// CONCATENATED MODULE: ./src/lib/stats/sequential.ts
+/**
+ * The α that the k-th look at one test set may spend: 6α/(π²k²), which sums to α over endless looks (Σ1/k² = π²/6). Ten pushes
+ * of a candidate that is no better pass at a fixed α in 22 % of cases, with this rule in 2.3 %. `look` is a whole number ≥ 1.
+ */
+function alphaAtLook(alpha, look) {
+    return (6 * alpha) / (Math.PI * Math.PI * look * look);
+}
+/**
+ * Half the width of an asymptotic confidence sequence, which holds at all n at once, for runs that are added until the answer
+ * is clear: sd·√(2(nρ²+1)/(n²ρ²)·ln(√(nρ²+1)/α)) (Waudby-Smith et al., Annals of Statistics 52, 2024). ρ > 0 sets the n at which it is tightest.
+ */
+function confidenceSequenceHalfWidth(sd, n, alpha, rho) {
+    const spread = n * rho * rho + 1;
+    return sd * Math.sqrt(((2 * spread) / (n * n * rho * rho)) * Math.log(Math.sqrt(spread) / alpha));
+}
+
+;// CONCATENATED MODULE: ./src/lib/promotion/rule.ts
+
+const DEFAULT_CONFIDENCE = 0.95;
+/** Fewer values than this decide nothing: the seed's example has 5, and at n = 2 a lucky pair passes. */
+const DEFAULT_MIN_N = 5;
+/**
+ * Checks what was written. A threshold that is NaN or negative would disarm the gate (`x < NaN` is false), a direction that is
+ * guessed from the metric's name would invert it: both are faults, never defaults.
+ */
+function readRule(input) {
+    const { direction, margin, min_effect: minEffect } = input;
+    if (direction !== 'higher' && direction !== 'lower')
+        return fault('DIRECTION_UNKNOWN', direction === undefined || direction === null
+            ? 'the direction is missing: say whether higher or lower is better'
+            : `the direction is ${show(direction)}: it is either higher or lower`);
+    for (const [name, value] of [
+        ['margin', margin],
+        ['min_effect', minEffect],
+    ])
+        if (value !== undefined && !isAmount(value))
+            return fault('BAD_THRESHOLD', `${name} is ${show(value)}: it is a finite number, 0 or more, in the unit of the metric`);
+    if (margin !== undefined && minEffect !== undefined)
+        return fault('BAD_THRESHOLD', 'both margin and min_effect are given: a margin allows a loss, a min_effect asks for a gain');
+    const mode = input.mode ?? (minEffect === undefined ? 'no_worse' : 'better');
+    if (mode !== 'better' && mode !== 'no_worse')
+        return fault('BAD_OPTION', `mode is ${show(mode)}: it is either better or no_worse`);
+    if (mode === 'better' && margin !== undefined)
+        return fault('BAD_THRESHOLD', 'mode better takes min_effect, the gain that is asked for, and not margin, which allows a loss');
+    if (mode === 'no_worse' && minEffect !== undefined)
+        return fault('BAD_THRESHOLD', 'mode no_worse takes margin, the loss that is accepted, and not min_effect, which asks for a gain');
+    const confidence = input.confidence ?? DEFAULT_CONFIDENCE;
+    if (typeof confidence !== 'number' || !(confidence > 0 && confidence < 1))
+        return fault('BAD_CONFIDENCE', `confidence is ${show(confidence)}: it is between 0 and 1, such as 0.95`);
+    const minN = input.min_n ?? DEFAULT_MIN_N;
+    if (!isCount(minN))
+        return fault('BAD_OPTION', `min_n is ${show(minN)}: it is a whole number, 1 or more`);
+    const noise = input.noise ?? 'sampling';
+    if (noise !== 'none' && noise !== 'sampling')
+        return fault('BAD_OPTION', `noise is ${show(noise)}: the only value to write is none, for a metric that is the same in every run`);
+    const look = input.look ?? null;
+    if (look !== null && !isCount(look))
+        return fault('BAD_OPTION', `look is ${show(look)}: it is a whole number, 1 or more`);
+    const { test_train_ratio: ratio = 0, resolution = 0, relative = false, wall_clock: wallClock = false } = input;
+    for (const [name, value] of Object.entries({ test_train_ratio: ratio, resolution }))
+        if (!isAmount(value))
+            return fault('BAD_OPTION', `${name} is ${show(value)}: it is a finite number, 0 or more`);
+    for (const [name, value] of Object.entries({ relative, wall_clock: wallClock }))
+        if (typeof value !== 'boolean')
+            return fault('BAD_OPTION', `${name} is ${show(value)}: it is either true or false`);
+    return {
+        direction,
+        mode,
+        amount: (mode === 'better' ? minEffect : margin) ?? 0,
+        relative: relative,
+        confidence,
+        minN,
+        noise,
+        testTrainRatio: ratio,
+        resolution: resolution,
+        wallClock: wallClock,
+        look,
+    };
+}
+function isFault(rule) {
+    return 'code' in rule;
+}
+/** The confidence that holds at this look: the rule's own, or what is left of its α. */
+function confidenceOf({ confidence, look }) {
+    return look === null ? confidence : 1 - alphaAtLook(1 - confidence, look);
+}
+/** Signed, on the scale where more is better: + what is asked for, − what is allowed. `unit` is the mean of |reference| when relative. */
+function thresholdOf({ mode, amount, relative }, unit) {
+    const size = relative ? amount * unit : amount;
+    // + 0, so that no −0 is printed.
+    return (mode === 'better' ? size : -size) + 0;
+}
+function fault(code, message) {
+    return { code, message };
+}
+function isAmount(value) {
+    return typeof value === 'number' && Number.isFinite(value) && value >= 0;
+}
+function isCount(value) {
+    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 1;
+}
+function show(value) {
+    if (typeof value === 'string')
+        return `"${value.slice(0, 60)}"`;
+    return typeof value === 'object' && value !== null ? 'no single value' : String(value);
+}
+
+
+/***/ }),
+
+/***/ 25270:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _5: () => (/* binding */ faultOfSummary),
+/* harmony export */   _C: () => (/* binding */ faultOfEnvironments),
+/* harmony export */   dv: () => (/* binding */ none),
+/* harmony export */   kg: () => (/* binding */ gather)
+/* harmony export */ });
+/* harmony import */ var _collect_pairs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5440);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55960);
+
+
+/**
+ * Both sides of a metric → what can be judged. A missing or non-finite candidate is told before anything of the reference, since it
+ * fails and the other only leaves the question open. `unpaired`: the values are of different examples.
+ */
+function gather(reference, candidate, rule, unpaired = false) {
+    if (isEmpty(candidate))
+        return none('CANDIDATE_MISSING', 'the candidate does not have it', 0);
+    const candidateFault = faultOf(candidate, 'candidate');
+    if (candidateFault !== undefined)
+        return none('CANDIDATE_NOT_FINITE', candidateFault, countOf(candidate));
+    if (isEmpty(reference))
+        return none('BASELINE_MISSING', 'the reference does not have it', countOf(candidate));
+    const referenceFault = faultOf(reference, 'reference');
+    if (referenceFault !== undefined)
+        return none('BASELINE_NOT_FINITE', referenceFault, countOf(candidate));
+    const environment = faultOfEnvironments(reference.environment, candidate.environment, rule);
+    if (environment !== undefined)
+        return none('ENVIRONMENT_DIFFERS', environment, countOf(candidate));
+    if (unpaired || !('values' in reference) || !('values' in candidate))
+        return { kind: 'unpaired', reference: sampleOf(reference, 'reference'), candidate: sampleOf(candidate, 'candidate') };
+    return pair(reference, candidate, rule);
+}
+/** Why two values of a clock may not be compared; undefined when they may. */
+function faultOfEnvironments(reference, candidate, { wallClock }) {
+    if (!wallClock || (reference !== undefined && reference === candidate))
+        return undefined;
+    const name = (id) => (id === undefined ? 'a machine that is not named' : `"${id}"`);
+    const missing = reference === undefined || candidate === undefined ? '; record its name beside the values on both sides' : '';
+    return `the reference was measured on ${name(reference)} and the candidate on ${name(candidate)}, and times on a clock compare only on one and the same${missing}`;
+}
+function pair(reference, candidate, rule) {
+    const collector = new _collect_pairs_js__WEBPACK_IMPORTED_MODULE_0__/* .PairCollector */ .O([rule]);
+    const [n, m] = [reference.values.length, candidate.values.length];
+    if (reference.keys !== undefined && candidate.keys !== undefined) {
+        const places = new Map();
+        for (const [index, key] of reference.keys.entries()) {
+            if (places.has(key))
+                return mismatch(`the key "${key}" stands twice in the reference`, m);
+            places.set(key, index);
+        }
+        const seen = new Set();
+        for (const [index, key] of candidate.keys.entries()) {
+            if (seen.has(key))
+                return mismatch(`the key "${key}" stands twice in the candidate`, m);
+            seen.add(key);
+            const at = places.get(key);
+            if (at === undefined)
+                return mismatch(`the candidate has the key "${key}", which the reference does not have`, m);
+            collector.add(0, reference.values[at], candidate.values[index], `"${key}"`, candidate.clusters?.[index] ?? reference.clusters?.[at]);
+        }
+        const left = reference.keys.find((key) => !seen.has(key));
+        if (left !== undefined)
+            return mismatch(`the reference has the key "${left}", which the candidate does not have`, m);
+        return collector.finish(0);
+    }
+    if ((reference.keys === undefined) !== (candidate.keys === undefined)) {
+        const [named, other] = candidate.keys === undefined ? ['reference', 'candidate'] : ['candidate', 'reference'];
+        return mismatch(`the ${named} names its values and the ${other} does not, so that nobody knows which belong together`, m);
+    }
+    if (n !== m)
+        return mismatch(`the reference has ${n} values and the candidate ${m}`, m);
+    for (let index = 0; index < n; index++)
+        collector.add(0, reference.values[index], candidate.values[index], index + 1, (candidate.clusters ?? reference.clusters)?.[index]);
+    return collector.finish(0);
+}
+function mismatch(detail, n) {
+    return none('PAIRING_MISMATCH', detail, n);
+}
+function none(reason, detail, n) {
+    return { kind: 'none', reason, detail, n };
+}
+/** What contradicts itself; undefined when nothing does. What is not finite is left to the rule. */
+function faultOfSummary({ stderr, std, n }) {
+    if (stderr !== undefined && stderr < 0)
+        return `stderr is ${stderr}, and an error is not negative`;
+    if (std !== undefined && std < 0)
+        return `std is ${std}, and a deviation is not negative`;
+    if (n !== undefined && Number.isFinite(n) && (!Number.isSafeInteger(n) || n < 1))
+        return `n is ${n}, and it counts values: a whole number from 1 to 2^53`;
+    if (stderr === undefined || std === undefined || n === undefined)
+        return undefined;
+    const implied = std / Math.sqrt(n);
+    return Math.abs(implied - stderr) > 0.02 * Math.max(implied, stderr)
+        ? `stderr is ${stderr}, but std/√n is ${implied.toPrecision(4)}`
+        : undefined;
+}
+function isEmpty(scores) {
+    return scores === undefined || ('values' in scores && scores.values.length === 0);
+}
+function countOf(scores) {
+    return 'values' in scores ? scores.values.length : (scores.n ?? null);
+}
+function faultOf(scores, side) {
+    const check = new _evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .FiniteCheck */ .MA(side);
+    if ('values' in scores)
+        scores.values.forEach((value, index) => check.check(value, index + 1));
+    else if (scores.n === undefined && scores.std === undefined && scores.stderr === undefined)
+        return Number.isFinite(scores.mean) ? undefined : `the ${side} is ${scores.mean}`;
+    else
+        for (const name of ['mean', 'stderr', 'std', 'n']) {
+            const value = scores[name];
+            if (value !== undefined)
+                check.check(value, name);
+        }
+    return check.failed ? check.detail : undefined;
+}
+function sampleOf(scores, side) {
+    if ('values' in scores) {
+        const collector = new _evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .SampleCollector */ .O9(side);
+        scores.values.forEach((value, index) => collector.add(value, index + 1));
+        return collector.finish();
+    }
+    const { mean, n } = scores;
+    const stderr = scores.stderr ?? (scores.std !== undefined && n !== undefined ? scores.std / Math.sqrt(n) : undefined);
+    return { mean, n, stderr, largest: Math.abs(mean), ones: undefined, range: undefined };
+}
+
+
+/***/ }),
+
+/***/ 89686:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ CompensatedSum),
+/* harmony export */   Ab: () => (/* binding */ addToSum),
+/* harmony export */   Ih: () => (/* binding */ startMoments),
+/* harmony export */   Kn: () => (/* binding */ MOMENTS_SIZE),
+/* harmony export */   Ug: () => (/* binding */ largestAt),
+/* harmony export */   VE: () => (/* binding */ meanAndError),
+/* harmony export */   W9: () => (/* binding */ Moments),
+/* harmony export */   We: () => (/* binding */ meanOfSum),
+/* harmony export */   eO: () => (/* binding */ SUM_SIZE),
+/* harmony export */   mx: () => (/* binding */ addToMoments),
+/* harmony export */   ni: () => (/* binding */ momentsAt),
+/* harmony export */   vM: () => (/* binding */ placeFor)
+/* harmony export */ });
+/* unused harmony export scaleFor */
+/**
+ * Mean, standard deviation and standard error to the last digits, whatever the scale: of a list in two passes, or of a stream in
+ * one. The textbook sum of squares loses every digit on 10,000,000.2 ± 0.1 (NIST NumAcc4), and plain two passes lose them on
+ * values that differ by one unit in the last place, at 1e-300 and at 1e200.
+ */
+/**
+ * Mean x̄ = Σxᵢ/n, s² = (Σ(xᵢ−x̄)² − (Σ(xᵢ−x̄))²/n)/(n−1), stderr = s/√n, of finite values. The values are scaled by a power of two,
+ * so that no square overflows or vanishes, and summed with Neumaier's compensation (ZAMM 54, 1974); the second term corrects the rounding of x̄ (Chan, Golub,
+ * LeVeque, The American Statistician 37, 1983). NaN in, NaN out.
+ */
+function meanAndError(values) {
+    const n = values.length;
+    let [min, max] = [Infinity, -Infinity];
+    for (const value of values) {
+        if (value < min)
+            min = value;
+        if (value > max)
+            max = value;
+    }
+    const scale = scaleFor(Math.max(Math.abs(min), Math.abs(max)));
+    const sum = new CompensatedSum();
+    for (const value of values)
+        sum.add(value * scale);
+    const mean = sum.value / n;
+    const squares = new CompensatedSum();
+    const rest = new CompensatedSum();
+    for (const value of values) {
+        const difference = value * scale - mean;
+        squares.add(difference * difference);
+        rest.add(difference);
+    }
+    const sd = Math.sqrt(Math.max(0, squares.value - (rest.value * rest.value) / n) / (n - 1));
+    const whole = mean + rest.value / n;
+    return {
+        n,
+        mean: whole / scale,
+        meanRest: (mean - whole + rest.value / n) / scale,
+        sd: n < 2 ? NaN : sd / scale,
+        stderr: n < 2 ? NaN : sd / Math.sqrt(n) / scale,
+        min,
+        max,
+    };
+}
+/** Σ with Neumaier's compensation: the error is one rounding of the result, not of each step. */
+class CompensatedSum {
+    #sum = 0;
+    #lost = 0;
+    add(value) {
+        const next = this.#sum + value;
+        this.#lost += Math.abs(this.#sum) >= Math.abs(value) ? this.#sum - next + value : value - next + this.#sum;
+        this.#sum = next;
+    }
+    get value() {
+        return this.#sum + this.#lost;
+    }
+}
+/** A power of two that brings `largest` to about 1 when its square could overflow or vanish, else 1. */
+function scaleFor(largest) {
+    if (!(largest > 0) || (largest < LARGE && largest > SMALL))
+        return 1;
+    return 2 ** Math.max(-1000, Math.min(1000, -Math.floor(Math.log2(largest))));
+}
+const LARGE = 2 ** 300;
+const SMALL = 2 ** -300;
+/** 2²⁷ + 1: splits a double in two halves whose products are exact (Dekker 1971). */
+const SPLITTER = 134217729;
+/** The state of one, as numbers that lie side by side: as fields each would be an object of its own, and a promotion on slices has 20,000 of them. */
+const [N, SCALE, LARGEST, PIVOT, SUM, SUM_LOW, SQUARES, SQUARES_LOW, MIN, MAX] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
+/** How many numbers `startMoments` and its like take of an array. */
+const MOMENTS_SIZE = 10;
+/** A place among numbers that many small states share; freed when none of those that share it is left. Zeroes. */
+function placeFor(size) {
+    if (used + size > chunk.length) {
+        chunk = new Float64Array(Math.max(size, Math.min(MOST_SHARED, 2 * chunk.length)));
+        used = 0;
+    }
+    const at = used;
+    used += size;
+    return { state: chunk, at };
+}
+const MOST_SHARED = 1 << 16;
+let chunk = new Float64Array(256);
+let used = 0;
+/** Makes `state[at..at + MOMENTS_SIZE)`, which are zeroes, the moments of no value. */
+function startMoments(state, at) {
+    state[at + SCALE] = 1;
+    state[at + MIN] = Infinity;
+    state[at + MAX] = -Infinity;
+}
+/** Adds the double `a − b` of two finite values; see `Moments`. */
+function addToMoments(state, at, a, b) {
+    const size = Math.max(Math.abs(a), Math.abs(b));
+    let scale = state[at + SCALE];
+    if (size > state[at + LARGEST]) {
+        // Nearly always: neither too large to be squared nor too small.
+        if (scale === 1 && size < LARGE && size > SMALL)
+            state[at + LARGEST] = size;
+        else
+            scale = grow(state, at, size);
+    }
+    const x = a * scale - b * scale;
+    const n = state[at + N];
+    if (n === 0)
+        state[at + PIVOT] = x;
+    state[at + N] = n + 1;
+    if (x < state[at + MIN])
+        state[at + MIN] = x;
+    if (x > state[at + MAX])
+        state[at + MAX] = x;
+    // y + low = x − pivot exactly (Knuth's two-sum).
+    const pivot = state[at + PIVOT];
+    const y = x - pivot;
+    const back = y - x;
+    const low = x - (y - back) + (-pivot - back);
+    const before = state[at + SUM];
+    const sum = before + y;
+    const from = sum - before;
+    state[at + SUM_LOW] = state[at + SUM_LOW] + (before - (sum - from) + (y - from) + low);
+    state[at + SUM] = sum;
+    // square + error = y² exactly (Dekker's product), and 2·y·low for the part below.
+    const square = y * y;
+    const wide = SPLITTER * y;
+    const high = wide - (wide - y);
+    const tail = y - high;
+    const error = high * high - square + 2 * high * tail + tail * tail;
+    const squared = state[at + SQUARES];
+    const squares = squared + square;
+    const grown = squares - squared;
+    state[at + SQUARES_LOW] = state[at + SQUARES_LOW] + (squared - (squares - grown) + (square - grown) + error + 2 * y * low);
+    state[at + SQUARES] = squares;
+}
+/** The largest absolute value of all that were added at a place. */
+function largestAt(state, at) {
+    return state[at + LARGEST];
+}
+/** What was added up at a place; see `Moments`. */
+function momentsAt(state, at) {
+    const n = state[at + N];
+    const scale = state[at + SCALE];
+    if (n === 0)
+        return { n, mean: NaN, meanRest: 0, sd: NaN, stderr: NaN, min: Infinity, max: -Infinity };
+    const sum = state[at + SUM] + state[at + SUM_LOW];
+    const sumLow = state[at + SUM] - sum + state[at + SUM_LOW];
+    // (Σy)²/n with its error term: the two large parts below cancel when the pivot lies far from the mean.
+    const square = sum * sum;
+    const error = restOf(sum, sum, square);
+    const quotient = square / n;
+    const back = quotient * n;
+    const quotientLow = (square - back - restOf(quotient, n, back) + error + 2 * sum * sumLow) / n;
+    const deviations = state[at + SQUARES] - quotient + (state[at + SQUARES_LOW] - quotientLow);
+    const sd = Math.sqrt(Math.max(0, deviations) / (n - 1));
+    const shift = sum / n;
+    const whole = shift * n;
+    const shiftLow = (sum - whole - restOf(shift, n, whole) + sumLow) / n;
+    const near = state[at + PIVOT] + shift;
+    // Knuth's two-sum of pivot and shift, with the part below.
+    const taken = near - state[at + PIVOT];
+    const below = state[at + PIVOT] - (near - taken) + (shift - taken) + shiftLow;
+    const mean = near + below;
+    return {
+        n,
+        mean: bounded(mean / scale),
+        meanRest: bounded((near - mean + below) / scale),
+        sd: n < 2 ? NaN : bounded(sd / scale),
+        stderr: n < 2 ? NaN : bounded(sd / Math.sqrt(n) / scale),
+        min: bounded(state[at + MIN] / scale),
+        max: bounded(state[at + MAX] / scale),
+    };
+}
+/** A value larger than all before: a smaller scale when its square would overflow. Powers of two, so nothing is rounded. Answers the scale. */
+function grow(state, at, size) {
+    const before = state[at + LARGEST];
+    state[at + LARGEST] = size;
+    if (before !== 0 && size * state[at + SCALE] < LARGE)
+        return state[at + SCALE];
+    const scale = scaleFor(size);
+    const ratio = scale / state[at + SCALE];
+    state[at + SCALE] = scale;
+    if (ratio === 1 || state[at + N] === 0)
+        return scale;
+    for (const slot of [PIVOT, SUM, SUM_LOW, MIN, MAX])
+        state[at + slot] = state[at + slot] * ratio;
+    for (const slot of [SQUARES, SQUARES_LOW])
+        state[at + slot] = state[at + slot] * ratio * ratio;
+    return scale;
+}
+/** How many numbers a plain sum takes: the scaled sum, what its roundings left off, and whether it is scaled. */
+const SUM_SIZE = 3;
+const LARGE_TERM = 2 ** 900;
+const DOWN_SCALE = 2 ** -200;
+/** Adds one finite value to the sum at a place of zeroes (Neumaier's compensation), scaled down once there is one whose sum could overflow. */
+function addToSum(state, at, value) {
+    if (state[at + 2] === 0 && (value > LARGE_TERM || value < -LARGE_TERM)) {
+        state[at + 2] = 1;
+        state[at] = state[at] * DOWN_SCALE;
+        state[at + 1] = state[at + 1] * DOWN_SCALE;
+    }
+    const term = state[at + 2] === 0 ? value : value * DOWN_SCALE;
+    const before = state[at];
+    const next = before + term;
+    state[at + 1] = state[at + 1] + (Math.abs(before) >= Math.abs(term) ? before - next + term : term - next + before);
+    state[at] = next;
+}
+/** Mean of `n` values that were added at a place; NaN when n is 0. */
+function meanOfSum(state, at, n) {
+    // The quotient with its rest: rounded once.
+    const sum = state[at];
+    const quotient = sum / n;
+    const back = quotient * n;
+    const mean = quotient + (sum - back - restOf(quotient, n, back) + state[at + 1]) / n;
+    return state[at + 2] === 0 ? mean : bounded(mean / DOWN_SCALE);
+}
+/**
+ * The same for a stream, in constant memory and one pass: sums of (x − pivot) and of its square in double-double arithmetic (106
+ * bits; Dekker 1971), where the pivot is the first value. What cancels in Σy² − (Σy)²/n is at most a factor of n, so the digits
+ * that are left are more than a double has. Takes differences too, so that a pair of values near 1e308 does not overflow.
+ */
+class Moments {
+    #state;
+    #at;
+    constructor() {
+        const { state, at } = placeFor(MOMENTS_SIZE);
+        startMoments(state, at);
+        this.#state = state;
+        this.#at = at;
+    }
+    /** Adds one finite value. */
+    add(value) {
+        addToMoments(this.#state, this.#at, value, 0);
+    }
+    /** Adds the double `a − b` of two finite values. */
+    addDifference(a, b) {
+        addToMoments(this.#state, this.#at, a, b);
+    }
+    get n() {
+        return this.#state[this.#at + N];
+    }
+    result() {
+        return momentsAt(this.#state, this.#at);
+    }
+}
+/** What a·b is more than its double `value`, exactly. For values whose product is far from overflow. */
+function restOf(a, b, value) {
+    const wideA = SPLITTER * a;
+    const highA = wideA - (wideA - a);
+    const lowA = a - highA;
+    const wideB = SPLITTER * b;
+    const highB = wideB - (wideB - b);
+    const lowB = b - highB;
+    return highA * highB - value + highA * lowB + lowA * highB + lowA * lowB;
+}
+/** Beyond the largest double there is only the largest double: a difference of 1e308 and -1e308 stays a number. */
+function bounded(value) {
+    return Math.max(-Number.MAX_VALUE, Math.min(Number.MAX_VALUE, value));
+}
+
+
+/***/ })
+
+};
+
+//# sourceMappingURL=739.index.js.map
