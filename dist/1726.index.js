@@ -28,13 +28,15 @@ function hireThread(job, workspace) {
     const entry = (0,_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .entryFile */ .$)();
     return entry === undefined || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)() < 2 ? undefined : start(entry, { ...job, workspace });
 }
-/** Sets up V8, for all threads, for a run over many files. An option that another V8 does not know does nothing there. */
+/** Sets up V8, for all threads, for a run over many files. A V8 that does not know an option says so on standard error. */
 function tuneForMany() {
     // A heap is tidied up before it has grown to much more than it needs, and there may be two of them.
     (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)('--heap-growing-percent=40');
     // Thousands of functions run once or twice a file. With V8's own budget (67,584 bytes of bytecode) nearly all of them reach its
-    // optimising compiler, which takes more of the processors than it saves: a quarter of the time of 2,000 cards.
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)('--interrupt-budget=500000');
+    // optimising compiler, which takes more of the processors than it saves: a quarter of the time of 2,000 cards. From 22 on Node
+    // has another compiler before that one, and other options.
+    if (process.version.startsWith('v20.'))
+        (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)('--interrupt-budget=500000');
 }
 function start(entry, data) {
     const waiting = [];

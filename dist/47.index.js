@@ -24,13 +24,12 @@ __webpack_require__.r(__webpack_exports__);
 const MOST_PER_LEVEL = 10;
 /** Of one rule in one file, before they become one annotation. */
 const MOST_PER_CAUSE = 3;
-/** Of one rule, before one more file speaks for all others, where there is no room for each. */
-const MOST_PER_RULE = 3;
 /** UTF-16 code units a line; together less than the 4096 where the runner cuts a message (`_maxIssueMessageLength`). */
 const LINE_MAX = { message: 1700, why: 900, fix: 900, reason: 500 };
 const TITLE_MAX = 200;
 const PLACE_MAX = 100;
 const MOST_REASONS = 20;
+const SEVERITIES = ['error', 'warning', 'note'];
 const LEVELS = { error: 'error', warning: 'warning', note: 'notice' };
 /** What a step may annotate: one error less when the step will fail, because the line that fails it counts as well. */
 function annotationBudget(report) {
@@ -43,13 +42,7 @@ function rankAnnotations(report, budget = annotationBudget(report)) {
     const rest = { error: 0, warning: 0, note: 0 };
     const annotations = [];
     const causes = (0,_rank_js__WEBPACK_IMPORTED_MODULE_3__/* .groupByCause */ .wn)((0,_rank_js__WEBPACK_IMPORTED_MODULE_3__/* .rankFindings */ .JM)(report));
-    const rows = (group) => (group.length > MOST_PER_CAUSE ? 1 : group.length);
-    const wanted = { error: 0, warning: 0, note: 0 };
-    for (const group of causes)
-        wanted[group[0].severity] += rows(group);
-    // Where there is no room for all, one rule must not take that of the others: a few of its files speak for the rest.
-    const most = (severity) => (wanted[severity] > budget[severity] ? MOST_PER_RULE : Infinity);
-    const elsewhere = (0,_rank_js__WEBPACK_IMPORTED_MODULE_3__/* .foldRules */ .TV)(causes, most, MOST_PER_CAUSE);
+    const elsewhere = SEVERITIES.flatMap((severity) => foldFairly(causes.filter(([first]) => first.severity === severity), budget[severity]));
     const restOf = new Map(elsewhere.flatMap((others) => others.map((group) => [group, others])));
     for (const group of causes) {
         const others = restOf.get(group);
@@ -67,6 +60,21 @@ function rankAnnotations(report, budget = annotationBudget(report)) {
         }
     }
     return { annotations, rest };
+}
+/** Causes of one severity that another annotation speaks for: as few as leave each rule as much room as any other. */
+function foldFairly(causes, budget) {
+    const rows = (group) => (group.length > MOST_PER_CAUSE ? 1 : group.length);
+    const sum = (groups) => groups.reduce((total, group) => total + rows(group), 0);
+    const all = sum(causes);
+    if (all <= budget)
+        return [];
+    // The last of a rule's annotations speaks for its other files.
+    for (let most = budget - 1; most > 0; most--) {
+        const folded = (0,_rank_js__WEBPACK_IMPORTED_MODULE_3__/* .foldRules */ .TV)(causes, () => most, MOST_PER_CAUSE);
+        if (all - sum(folded.flat()) + folded.length <= budget)
+            return folded;
+    }
+    return (0,_rank_js__WEBPACK_IMPORTED_MODULE_3__/* .foldRules */ .TV)(causes, () => 0, MOST_PER_CAUSE);
 }
 /** `others`: further files that break the same rule, for which it speaks too; the group is the first of them. */
 function annotate(first, group, report, others = [group]) {

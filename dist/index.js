@@ -2,7 +2,7 @@
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 /** Digest of the scripts of this bundle; filled in by `.ci/common-js.mjs`. */
-const BUILD = '4e749ee526c8a825f93d736ea1b5091847edaecb8fb5f95893c6888d94924243';
+const BUILD = 'a0efb73277244f2bbfb9046d7bdddabe7c668700369ad86b97167ae9715c0e4e';
 /** The first runs of a command each use a little more of the code than the one before. */
 const RUNS_THAT_WRITE = 3;
 const MOST_BYTES = 64 << 20;

@@ -106,7 +106,7 @@ const ask = async (cwd: string): Promise<unknown> =>
 test.each(Object.entries(PLAIN))('what is read of a plain repository is what git says of it: %s', async (_, shape) => {
   const cwd = await shape(await create())
   const asked = await ask(cwd)
-  expect(asked).toEqual({ root: expect.any(String), bare: false, shallow: false, format: 'sha1' })
+  expect(asked).toEqual({ root: expect.any(String), gitDir: expect.any(String), bare: false, shallow: false, format: 'sha1' })
   expect(plainLayout(cwd, quietEnvironment)).toEqual(process.platform === 'linux' ? asked : undefined)
   expect(plainLayout(cwd, { ...quietEnvironment, GIT_CEILING_DIRECTORIES: '/' })).toBeUndefined()
 })

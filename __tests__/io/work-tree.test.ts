@@ -177,6 +177,8 @@ describe('the working tree as head', () => {
     const repository = await create()
     for (const name of ['in/a', 'out/b']) await repository.write(name, 'x\n')
     const base = await repository.commit('base')
+    // As the next command sets it: with it git is asked for the layout as well.
+    await repository.git('config', 'extensions.worktreeConfig', 'true')
     const plain = await openAt(repository, { base })
     await repository.git('sparse-checkout', 'set', 'in')
     const sparse = await openAt(repository, { base })

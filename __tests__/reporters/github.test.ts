@@ -33,14 +33,18 @@ describe('which findings are annotated', () => {
     expect(annotations.map(({ title, file, findings }) => [title, file, findings])).toEqual([
       ['A.MANY', '00.yaml', 1],
       ['A.MANY', '01.yaml', 1],
-      ['A.MANY', '02.yaml', 1],
-      ['A.MANY', '03.yaml', 27],
+      ...[2, 3, 4, 5, 6, 7].map((index) => ['A.MANY', `0${index}.yaml`, 1]),
+      ['A.MANY', '08.yaml', 22],
       ['Z.ONCE', 'z.yaml', 1],
     ])
-    expect(annotations[3]!.lines).toContain(
-      'So it is in 26 more files: 04.yaml:5, 05.yaml:6, 06.yaml:7, 07.yaml:8, … (22 more files).',
+    expect(annotations[8]!.lines).toContain(
+      'So it is in 21 more files: 09.yaml:10, 10.yaml:11, 11.yaml:12, 12.yaml:13, … (17 more files).',
     )
     expect(rest).toEqual({ error: 0, warning: 0, note: 0 })
+    const two = [...of(30), ...of(30).map((one) => ({ ...one, rule: 'B.MANY' }))]
+    const shared = rankAnnotations(report(two)).annotations
+    expect(shared.map(({ title }) => title).filter((title) => title === 'A.MANY')).toHaveLength(5)
+    expect(shared).toHaveLength(10)
   })
 
   test('10 errors when the verdict is pass all the same (--fail-on never); 9 when the run is not complete', () => {

@@ -38,8 +38,6 @@ export interface RankedAnnotations {
 const MOST_PER_LEVEL = 10
 /** Of one rule in one file, before they become one annotation. */
 const MOST_PER_CAUSE = 3
-/** Of one rule, before one more file speaks for all others, where there is no room for each. */
-const MOST_PER_RULE = 3
 /** UTF-16 code units a line; together less than the 4096 where the runner cuts a message (`_maxIssueMessageLength`). */
 const LINE_MAX = { message: 1700, why: 900, fix: 900, reason: 500 }
 const TITLE_MAX = 200
@@ -47,6 +45,7 @@ const PLACE_MAX = 100
 
 const MOST_REASONS = 20
 
+const SEVERITIES = ['error', 'warning', 'note'] as const
 const LEVELS: Record<Severity, AnnotationLevel> = { error: 'error', warning: 'warning', note: 'notice' }
 
 /** What a step may annotate: one error less when the step will fail, because the line that fails it counts as well. */
@@ -61,12 +60,12 @@ export function rankAnnotations(report: Report, budget: AnnotationBudget = annot
   const rest = { error: 0, warning: 0, note: 0 }
   const annotations: Annotation[] = []
   const causes = groupByCause(rankFindings(report))
-  const rows = (group: readonly Finding[]): number => (group.length > MOST_PER_CAUSE ? 1 : group.length)
-  const wanted = { error: 0, warning: 0, note: 0 }
-  for (const group of causes) wanted[group[0]!.severity] += rows(group)
-  // Where there is no room for all, one rule must not take that of the others: a few of its files speak for the rest.
-  const most = (severity: Severity): number => (wanted[severity] > budget[severity] ? MOST_PER_RULE : Infinity)
-  const elsewhere = foldRules(causes, most, MOST_PER_CAUSE)
+  const elsewhere = SEVERITIES.flatMap((severity) =>
+    foldFairly(
+      causes.filter(([first]) => first!.severity === severity),
+      budget[severity],
+    ),
+  )
   const restOf = new Map(elsewhere.flatMap((others) => others.map((group) => [group, others] as const)))
   for (const group of causes) {
     const others = restOf.get(group)
@@ -81,6 +80,20 @@ export function rankAnnotations(report: Report, budget: AnnotationBudget = annot
     }
   }
   return { annotations, rest }
+}
+
+/** Causes of one severity that another annotation speaks for: as few as leave each rule as much room as any other. */
+function foldFairly(causes: readonly (readonly Finding[])[], budget: number): RuleElsewhere[] {
+  const rows = (group: readonly Finding[]): number => (group.length > MOST_PER_CAUSE ? 1 : group.length)
+  const sum = (groups: readonly (readonly Finding[])[]): number => groups.reduce((total, group) => total + rows(group), 0)
+  const all = sum(causes)
+  if (all <= budget) return []
+  // The last of a rule's annotations speaks for its other files.
+  for (let most = budget - 1; most > 0; most--) {
+    const folded = foldRules(causes, () => most, MOST_PER_CAUSE)
+    if (all - sum(folded.flat()) + folded.length <= budget) return folded
+  }
+  return foldRules(causes, () => 0, MOST_PER_CAUSE)
 }
 
 /** `others`: further files that break the same rule, for which it speaks too; the group is the first of them. */
