@@ -53,17 +53,20 @@ describe('what is there and cannot be hashed is a finding', () => {
 })
 
 describe('needs', () => {
-  const requestsFor = async (entry: string): Promise<readonly FactRequest[]> => {
-    let asked: readonly FactRequest[] = []
-    // What is asked for at first: the facts that these answers call for come in rounds.
+  /** `first`: before any answer; what the answers call for comes in rounds. */
+  const roundsFor = async (entry: string, files = {}): Promise<{ first: FactRequest[]; later: FactRequest[] }> => {
+    const asked = { first: [] as FactRequest[], later: [] as FactRequest[] }
     const needs: typeof policy.needs = (document, options, change, facts) => {
       const requests = policy.needs?.(document, options, change, facts) ?? []
-      if (facts === undefined) asked = requests
+      asked[facts === undefined ? 'first' : 'later'].push(...requests)
       return requests
     }
-    await judge({ ...policy, needs }, { head: { 'a/pipeline.yaml': card(entry) } })
+    await judge({ ...policy, needs }, { head: { 'a/pipeline.yaml': card(entry), ...files } })
     return asked
   }
+  const requestsFor = async (entry: string): Promise<readonly FactRequest[]> => (await roundsFor(entry)).first
+  const names = (requests: readonly FactRequest[]): string[] =>
+    requests.map((request) => (request.fact === 'digest' ? request.algorithm : request.fact))
   test.each([
     ['an unsafe path', `{ path: "/dev/zero", sha256: "${sha('x')}" }`],
     ['a path out of the workspace', `{ path: "../../x", sha256: "${sha('x')}" }`],
@@ -75,10 +78,13 @@ describe('needs', () => {
     ['a placeholder', '{ path: "a.bin", sha256: "..." }'],
     ['no digest', '{ path: "a.bin" }'],
   ])('asks for the digest that could stand in place of %s', async (_, entry) => {
-    const requests = await requestsFor(entry)
-    const asked = requests.map((request) => (request.fact === 'digest' ? request.algorithm : request.fact))
+    expect(names(await requestsFor(entry))).toEqual(['sha256', 'sha256'])
+    const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${sha('x')}\nsize 1\n`
     // Of a pointer the text must not be filled in.
-    expect(asked).toEqual(['sha256', 'sha256', 'lfs-text', 'lfs-text'])
+    expect(new Set(names((await roundsFor(entry, { 'a/a.bin': pointer })).later))).toEqual(
+      new Set(['lfs-text', 'lfs-oid', 'lfs-filter']),
+    )
+    expect(names((await roundsFor(entry, { 'a/a.bin': 'x' })).later)).toEqual([])
   })
   test('asks for both places of a safe path', async () => {
     const requests = await requestsFor(`{ path: "m.bin", sha256: "${sha('x')}" }`)

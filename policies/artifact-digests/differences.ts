@@ -13,11 +13,6 @@ export interface Digests {
 const UNFILTERED = 'which `.gitattributes` does not hand to Git LFS, so that everybody gets this text for the content'
 const LINE_ENDS = { 'sha256-dos2unix': 'LF for CRLF', 'sha256-unix2dos': 'CRLF for LF' } as const
 
-/** Whether the file is a pointer is asked for all. */
-export function pointerQuestions(document: Document, entry: Entry): FactRequest[] {
-  return mayDiffer(document, entry) ? entry.candidates.map((path) => ask(path, 'lfs-text')) : []
-}
-
 /** What may explain a digest that differs. */
 export function differenceRequests(document: Document, entry: Entry, facts: Facts): FactRequest[] {
   if (!mayDiffer(document, entry)) return []
@@ -25,7 +20,7 @@ export function differenceRequests(document: Document, entry: Entry, facts: Fact
   return entry.candidates.flatMap((path) => {
     const digest = facts.find(digestRequest(path))
     if (digest?.known !== true) return []
-    if (facts.find(ask(path, 'lfs-text'))?.known === true) return [ask(path, 'lfs-oid'), ask(path, 'lfs-filter')]
+    if (digest.pointer === true) return ['lfs-text', 'lfs-oid', 'lfs-filter'].map((algorithm) => ask(path, algorithm))
     return hex === undefined || digest.value === hex ? [] : Object.keys(LINE_ENDS).map((algorithm) => ask(path, algorithm))
   })
 }

@@ -5,7 +5,7 @@ import type { Options } from './claims.js'
 import { compareBytes, reportSelf } from './compare.js'
 import { claimEntries, digestRequest, isComparable, isStrict, missingRequests, readEntries, requestsOf } from './entries.js'
 import type { Entry } from './entries.js'
-import { differenceRequests, pointerQuestions } from './differences.js'
+import { differenceRequests } from './differences.js'
 import { comparePointers, pointerRequests } from './dvc-pointers.js'
 import { reportElsewhere } from './elsewhere.js'
 import { checkNode, nodeEntries } from './nodes.js'
@@ -73,7 +73,7 @@ export default definePolicy<Options>()({
 })
 
 function addFirst(requests: FactRequest[], document: Document, entry: Entry): void {
-  requests.push(...requestsOf(document, entry), ...otherRequests(entry), ...pointerQuestions(document, entry))
+  requests.push(...requestsOf(document, entry), ...otherRequests(entry))
 }
 
 function checkEntry(document: Document, entry: Entry, context: Reporter, all: readonly Entry[]): void {

@@ -46,8 +46,9 @@ export class PathDigests {
     const read = await this.#read(path, algorithm)
     if (!read.known) return read
     const { hex, pointer } = read.value
-    if (pointer === undefined || algorithm === 'git-blob' || !(await this.#side.isLfs(path))) return known(hex)
-    if (algorithm === 'sha256') return known(pointer.oid)
+    if (pointer === undefined) return known(hex)
+    if (algorithm === 'git-blob' || !(await this.#side.isLfs(path))) return { known: true, value: hex, pointer: true }
+    if (algorithm === 'sha256') return { known: true, value: pointer.oid, pointer: true }
     return unknown(
       `it is a Git LFS pointer, which holds a sha256 and no ${algorithm}; check the file out with "lfs: true" and compare there`,
     )

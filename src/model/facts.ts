@@ -167,10 +167,12 @@ export interface FactValues {
 
 /**
  * Known, or not and why: "could not look" can never pass for "looked and found it right". `absent` says that the path is
- * surely not there; any other unknown (a link, a device, a limit) is a reason to say so.
+ * surely not there; any other unknown (a link, a device, a limit) is a reason to say so. `pointer`, of a digest: what was read is a
+ * Git LFS pointer; the digests `lfs-…` tell more about it.
  */
 export type Fact<T> =
-  { readonly known: true; readonly value: T } | { readonly known: false; readonly absent: boolean; readonly reason: string }
+  | { readonly known: true; readonly value: T; readonly pointer?: true }
+  | { readonly known: false; readonly absent: boolean; readonly reason: string }
 
 export interface Facts {
   /** Throws when the request was not declared by `needs`: that is a fault of the policy, and fails the run. */

@@ -57,7 +57,7 @@ function measure(input: KindInput): Measured {
     quality: { gates: [], expectations: [], rowCounts: [], guardrails: [], splits: [], latencies: [], samples: [] },
     freshness: { times: [], objectives: [] },
   }
-  walkKeys(data, (spot) => gather(spot, input, made))
+  walkKeys(data, READ, (spot) => gather(spot, input, made))
   if (isObject(data)) known.set(data, made)
   return made
 }
@@ -160,6 +160,6 @@ export const measuredViews = {
 
 /** Whether there is nothing in one of these views. */
 export function measuresNothing(input: KindInput, name: ViewName): boolean {
-  const view = Object.hasOwn(measuredViews, name) ? measuredViews[name as keyof typeof measuredViews](input) : undefined
+  const view = Object.hasOwn(measuredViews, name) ? input.view?.(name) : undefined
   return view !== undefined && Object.values(view).every((list) => list.length === 0)
 }

@@ -26,7 +26,7 @@ export function readTables({ data, folder }: KindInput): DataFile[] {
     for (const one of typeof value === 'string' ? dataFile(value, at, folder) : [])
       if (!found.has(one.file)) found.set(one.file, one)
   }
-  walkKeys(data, (spot) => {
+  walkKeys(data, KEYS, (spot) => {
     if (FOREIGN.has(spot.key)) return false
     if (!KEYS.has(spot.key)) return true
     const { value, at } = spot

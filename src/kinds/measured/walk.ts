@@ -24,10 +24,11 @@ const IDS = ['id', 'name', 'stage', 'task', 'dataset', 'suite'] as const
 const WHOLE = new Set(['pipeline', 'suite', 'model', 'dataset'])
 
 /**
- * Every key of every map, in the order of the file. `visit` answers whether to go on below. Nesting and size are those that
- * the loader let through, so that nothing is passed over in silence.
+ * Every key of every map, in the order of the file; of keys with a scalar only those in `scalars`, since most of a card is scalars
+ * that nobody reads. `visit` answers whether to go on below. Nesting and size are those that the loader let through, so that
+ * nothing is passed over in silence.
  */
-export function walkKeys(data: Json, visit: (spot: Spot) => boolean): void {
+export function walkKeys(data: Json, scalars: ReadonlySet<string>, visit: (spot: Spot) => boolean): void {
   const todo: { value: Json; at: Path; owners: readonly string[] }[] = [{ value: data, at: [], owners: [] }]
   for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
     const { value, at, owners } = next
@@ -39,9 +40,11 @@ export function walkKeys(data: Json, visit: (spot: Spot) => boolean): void {
       const inner = id === '' ? owners : [...owners, id]
       const below: typeof todo = []
       for (const key of Object.keys(value)) {
-        const spot = new Spot(key, value[key]!, value, inner, at)
-        if (visit(spot) && typeof spot.value === 'object' && spot.value !== null)
-          below.push({ value: spot.value, at: spot.at, owners: inner })
+        const one = value[key]!
+        const isScalar = typeof one !== 'object' || one === null
+        if (isScalar && !scalars.has(key)) continue
+        const spot = new Spot(key, one, value, inner, at)
+        if (visit(spot) && !isScalar) below.push({ value: one, at: spot.at, owners: inner })
       }
       for (let i = below.length - 1; i >= 0; i--) todo.push(below[i]!)
     }

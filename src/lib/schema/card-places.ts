@@ -57,6 +57,14 @@ const META = new Set([
 ])
 /** Long lists of files that hold no schema. */
 const SKIPPED = new Set(['artifacts', 'checksums'])
+/** Printable ASCII, of which there is one form. */
+const PLAIN = /^[ -~]*$/
+
+/** A key in whatever form its letters are written. */
+function portOf(key: string): string | undefined {
+  return PORTS.get(key) ?? (PLAIN.test(key) ? undefined : PORTS.get(key.normalize('NFC')))
+}
+
 /** What the document is called, which may change without its schemas being others. */
 const NAMELESS = new Set(['pipeline', 'suite'])
 
@@ -111,8 +119,11 @@ class Search {
     const owners = id === undefined ? around.owners : [...around.owners, id]
     this.#contract(data, at)
     for (const key of Object.keys(data)) {
-      const [value, place] = [data[key]!, [...at, key]]
-      const port = PORTS.get(key.normalize('NFC'))
+      const value = data[key]!
+      const port = portOf(key)
+      // Most of a card: a scalar is no schema, and nothing lies below it.
+      if ((typeof value !== 'object' || value === null) && port === undefined && !REFERENCE_KEYS.has(key)) continue
+      const place = [...at, key]
       if (port !== undefined) this.#port(value, place, port, owners, at)
       else if (REFERENCE_KEYS.has(key)) this.#reference(value, place, nameOf(owners, '', at))
       else if (!this.#schema(key, value, place, owners, around.table)) this.#below(key, value, place, owners, depth)
@@ -174,7 +185,7 @@ class Search {
     const evolves = keys.some((key) => EVOLUTION_KEYS.includes(key))
     const isPort =
       PORTS.has(String(at.at(-1))) || ['contract', 'contracts'].includes(String(at.findLast((step) => typeof step === 'string')))
-    const holds = isPort || keys.some((key) => PORTS.has(key.normalize('NFC')) || key === 'schema' || key === 'fields')
+    const holds = isPort || keys.some((key) => portOf(key) !== undefined || key === 'schema' || key === 'fields')
     if (keys.some((key) => REFERENCE_KEYS.has(key)) || (evolves && holds)) this.#contracts.push({ at, value: data })
   }
 
@@ -209,7 +220,7 @@ class Search {
 
 /** `orders: { … }, customers: { … }`; the ports of one contract are no contracts with names. */
 function isNamedMap(value: JsonObject): boolean {
-  return Object.keys(value).every((key) => isObject(value[key]) && !PORTS.has(key.normalize('NFC')))
+  return Object.keys(value).every((key) => isObject(value[key]) && portOf(key) === undefined)
 }
 
 function isReference(text: string): boolean {
