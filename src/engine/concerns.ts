@@ -1,8 +1,8 @@
 /** Which documents a policy gets to see. */
 import type { Policy } from '../policy.js'
 import type { ActivePolicy } from './active-policy.js'
-import type { Unit } from './evaluate.js'
 import type { LiveDocument } from './live-document.js'
+import type { Unit } from './unit.js'
 
 /** Whether it judges documents together. */
 export function wantsAll({ policy, options }: ActivePolicy): boolean {

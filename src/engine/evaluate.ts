@@ -1,5 +1,5 @@
 import type { Json } from '../model/json.js'
-import type { Change, ChangeSet, Context, FactRequest, Facts, RuleMeta, Summary, WorkspaceFile } from '../policy.js'
+import type { ChangeSet, Context, FactRequest, Facts, RuleMeta, WorkspaceFile } from '../policy.js'
 import { isAwake, type ActivePolicy, type SleepingPolicy } from './active-policy.js'
 import { checkNeeds } from './check-answers.js'
 import { Collected, reportGate } from './collected.js'
@@ -8,15 +8,7 @@ import type { FactStore } from './facts.js'
 import { makeFinding, type Lookup, type Made, type RawReport } from './findings.js'
 import { FactScope, NO_FACTS } from './gathered-facts.js'
 import type { LiveDocument } from './live-document.js'
-
-/** What is judged at once: a document at the head, what it was at the base, or both. */
-export interface Unit {
-  readonly file: string
-  readonly head: LiveDocument | undefined
-  readonly base: LiveDocument | undefined
-  /** Undefined for a document that did not change. */
-  readonly change: Change | undefined
-}
+import type { KeptSummary, Prepared, Unit } from './unit.js'
 
 /** What is said of a document: of which, where its places are looked up, and where it goes. */
 interface Home {
@@ -27,16 +19,6 @@ interface Home {
 
 /** What a policy wants to know of a document, with the answers when they were there already, or what it broke with. */
 type Asked = { readonly needs: readonly FactRequest[]; readonly facts?: Facts } | { readonly crash: unknown }
-
-/** A document with what policies want to know of it. */
-export interface Prepared {
-  readonly unit: Unit
-  readonly scope: FactScope
-  readonly asked: readonly { readonly active: ActivePolicy; readonly answer: Facts | { readonly crash: unknown } }[]
-}
-
-/** What a policy keeps of a document, by the policy's id. */
-export type KeptSummary = readonly [policy: string, summary: Summary]
 
 /** How often a policy may ask for facts that depend on earlier ones. */
 const MAX_ROUNDS = 4

@@ -5,7 +5,7 @@ import type { ReportDocument } from '../model/report.js'
 import type { Tree, Workspace } from '../model/tree.js'
 import type { ActivePolicy, SleepingPolicy } from './active-policy.js'
 import { Collected, reportGate, type Said } from './collected.js'
-import { Evaluator, type KeptSummary, type Prepared, type Unit } from './evaluate.js'
+import { Evaluator } from './evaluate.js'
 import { FactStore } from './facts.js'
 import type { Made } from './findings.js'
 import { Library } from './library.js'
@@ -13,6 +13,7 @@ import type { LiveDocument } from './live-document.js'
 import { openUnit, type OpenedUnit } from './open-unit.js'
 import { recordedAnew } from './recorded-files.js'
 import type { Candidate, SelectionNote } from './select.js'
+import type { KeptSummary, Prepared, Unit } from './unit.js'
 
 /** What documents are judged with, whoever judges them. */
 export interface JudgeInput {

@@ -2,10 +2,10 @@ import type { Kind } from '../kinds/kind.js'
 import type { Json } from '../model/json.js'
 import type { Problem } from '../policy.js'
 import { reportGate, type Collected } from './collected.js'
-import type { Unit } from './evaluate.js'
 import { isTooLarge, type Library, type Opened } from './library.js'
 import type { LiveDocument } from './live-document.js'
 import type { Candidate } from './select.js'
+import type { Unit } from './unit.js'
 
 type Known = Opened & { readonly known: true }
 

@@ -1,10 +1,10 @@
 import { kinds } from '../kinds/index.js'
 import { foldersAbove, nameOf, resolvePath } from '../lib/paths.js'
-import type { Unit } from './evaluate.js'
 import type { Library } from './library.js'
 import type { LiveDocument } from './live-document.js'
 import { spellings } from './naming.js'
 import type { Candidate, Scope } from './select.js'
+import type { Unit } from './unit.js'
 
 /** More names than these cost more to search for than it costs to open every document. */
 const MOST_NAMES = 1000

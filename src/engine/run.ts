@@ -9,7 +9,6 @@ import type { Change, WorkspaceFile } from '../policy.js'
 import { isAwake } from './active-policy.js'
 import { findBeside } from './beside.js'
 import { Collected } from './collected.js'
-import type { KeptSummary, Unit } from './evaluate.js'
 import type { Made } from './findings.js'
 import { judgeUnits, reportUnread, setUp, type JudgeInput, type Round, type UnitOutcome } from './judge-units.js'
 import type { Library } from './library.js'
@@ -20,6 +19,7 @@ import { findRecording } from './recorded-files.js'
 import { findCandidates, type Scope, type SelectionNote } from './select.js'
 import { isFirst, ShardRows, type Split } from './shard-rows.js'
 import { shareOut, type Hire } from './share-out.js'
+import type { KeptSummary, Unit } from './unit.js'
 
 export interface RunInput extends JudgeInput {
   readonly all: boolean
