@@ -36362,10 +36362,6 @@ function rewrite(written, hex) {
 
 const UNFILTERED = 'which `.gitattributes` does not hand to Git LFS, so that everybody gets this text for the content';
 const LINE_ENDS = { 'sha256-dos2unix': 'LF for CRLF', 'sha256-unix2dos': 'CRLF for LF' };
-/** Whether the file is a pointer is asked for all. */
-function pointerQuestions(document, entry) {
-    return mayDiffer(document, entry) ? entry.candidates.map((path) => ask(path, 'lfs-text')) : [];
-}
 /** What may explain a digest that differs. */
 function differenceRequests(document, entry, facts) {
     if (!mayDiffer(document, entry))
@@ -36375,8 +36371,8 @@ function differenceRequests(document, entry, facts) {
         const digest = facts.find(digestRequest(path));
         if (digest?.known !== true)
             return [];
-        if (facts.find(ask(path, 'lfs-text'))?.known === true)
-            return [ask(path, 'lfs-oid'), ask(path, 'lfs-filter')];
+        if (digest.pointer === true)
+            return ['lfs-text', 'lfs-oid', 'lfs-filter'].map((algorithm) => ask(path, algorithm));
         return hex === undefined || digest.value === hex ? [] : Object.keys(LINE_ENDS).map((algorithm) => ask(path, algorithm));
     });
 }
@@ -37298,7 +37294,7 @@ const rules = {
     },
 }));
 function addFirst(requests, document, entry) {
-    requests.push(...requestsOf(document, entry), ...otherRequests(entry), ...pointerQuestions(document, entry));
+    requests.push(...requestsOf(document, entry), ...otherRequests(entry));
 }
 function checkEntry(document, entry, context, all) {
     const { report } = context;
@@ -54997,10 +54993,12 @@ class PathDigests {
         if (!read.known)
             return read;
         const { hex, pointer } = read.value;
-        if (pointer === undefined || algorithm === 'git-blob' || !(await this.#side.isLfs(path)))
+        if (pointer === undefined)
             return (0,fact/* known */.eO)(hex);
+        if (algorithm === 'git-blob' || !(await this.#side.isLfs(path)))
+            return { known: true, value: hex, pointer: true };
         if (algorithm === 'sha256')
-            return (0,fact/* known */.eO)(pointer.oid);
+            return { known: true, value: pointer.oid, pointer: true };
         return (0,fact/* unknown */.L5)(`it is a Git LFS pointer, which holds a sha256 and no ${algorithm}; check the file out with "lfs: true" and compare there`);
     }
     #read(path, algorithm) {
@@ -58450,7 +58448,7 @@ function measure(input) {
         quality: { gates: [], expectations: [], rowCounts: [], guardrails: [], splits: [], latencies: [], samples: [] },
         freshness: { times: [], objectives: [] },
     };
-    (0,walk/* walkKeys */.A7)(data, (spot) => gather(spot, input, made));
+    (0,walk/* walkKeys */.A7)(data, READ, (spot) => gather(spot, input, made));
     if ((0,json/* isObject */.Gv)(data))
         known.set(data, made);
     return made;
@@ -58553,7 +58551,7 @@ const measuredViews = {
 };
 /** Whether there is nothing in one of these views. */
 function measuresNothing(input, name) {
-    const view = Object.hasOwn(measuredViews, name) ? measuredViews[name](input) : undefined;
+    const view = Object.hasOwn(measuredViews, name) ? input.view?.(name) : undefined;
     return view !== undefined && Object.values(view).every((list) => list.length === 0);
 }
 
@@ -58601,6 +58599,7 @@ const NULLS = ['nullCount', 'null_count', 'nulls', 'missing', 'missing_count', '
 const COLUMN_HOLDERS = new Set(['columnMetrics', 'column_statistics', 'column_stats', 'columns_statistics', 'feature_statistics']);
 const REFERENCE_WORDS = new Set(['train', 'training', 'offline', 'expected', 'ref']);
 const CANDIDATE_WORDS = new Set(['current', 'cur', 'serving', 'online', 'actual', 'observed', 'live', 'inference']);
+const NO_SCALARS = new Set();
 /** Which of two distributions a key stands for. Wider than for metrics: there `train` and `online` are other things. */
 function distributionRole(key) {
     const word = key.toLowerCase();
@@ -58610,7 +58609,7 @@ function distributionRole(key) {
 function readDistributions(data) {
     const distributions = [];
     const columns = [];
-    (0,_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .walkKeys */ .A7)(data, (spot) => {
+    (0,_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .walkKeys */ .A7)(data, NO_SCALARS, (spot) => {
         const { key, value } = spot;
         if (!COLUMN_HOLDERS.has(key) && !HOLDERS.has(key))
             return true;
@@ -58963,7 +58962,7 @@ function readTables({ data, folder }) {
             if (!found.has(one.file))
                 found.set(one.file, one);
     };
-    (0,_walk_js__WEBPACK_IMPORTED_MODULE_0__/* .walkKeys */ .A7)(data, (spot) => {
+    (0,_walk_js__WEBPACK_IMPORTED_MODULE_0__/* .walkKeys */ .A7)(data, KEYS, (spot) => {
         if (FOREIGN.has(spot.key))
             return false;
         if (!KEYS.has(spot.key))
@@ -59021,10 +59020,11 @@ const IDS = ['id', 'name', 'stage', 'task', 'dataset', 'suite'];
 /** What the document is called says nothing about a part of it. */
 const WHOLE = new Set(['pipeline', 'suite', 'model', 'dataset']);
 /**
- * Every key of every map, in the order of the file. `visit` answers whether to go on below. Nesting and size are those that
- * the loader let through, so that nothing is passed over in silence.
+ * Every key of every map, in the order of the file; of keys with a scalar only those in `scalars`, since most of a card is scalars
+ * that nobody reads. `visit` answers whether to go on below. Nesting and size are those that the loader let through, so that
+ * nothing is passed over in silence.
  */
-function walkKeys(data, visit) {
+function walkKeys(data, scalars, visit) {
     const todo = [{ value: data, at: [], owners: [] }];
     for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
         const { value, at, owners } = next;
@@ -59038,9 +59038,13 @@ function walkKeys(data, visit) {
             const inner = id === '' ? owners : [...owners, id];
             const below = [];
             for (const key of Object.keys(value)) {
-                const spot = new Spot(key, value[key], value, inner, at);
-                if (visit(spot) && typeof spot.value === 'object' && spot.value !== null)
-                    below.push({ value: spot.value, at: spot.at, owners: inner });
+                const one = value[key];
+                const isScalar = typeof one !== 'object' || one === null;
+                if (isScalar && !scalars.has(key))
+                    continue;
+                const spot = new Spot(key, one, value, inner, at);
+                if (visit(spot) && !isScalar)
+                    below.push({ value: one, at: spot.at, owners: inner });
             }
             for (let i = below.length - 1; i >= 0; i--)
                 todo.push(below[i]);
@@ -63589,6 +63593,12 @@ const META = new Set([
 ]);
 /** Long lists of files that hold no schema. */
 const SKIPPED = new Set(['artifacts', 'checksums']);
+/** Printable ASCII, of which there is one form. */
+const PLAIN = /^[ -~]*$/;
+/** A key in whatever form its letters are written. */
+function portOf(key) {
+    return PORTS.get(key) ?? (PLAIN.test(key) ? undefined : PORTS.get(key.normalize('NFC')));
+}
 /** What the document is called, which may change without its schemas being others. */
 const NAMELESS = new Set(['pipeline', 'suite']);
 const MAX_DEPTH = 60;
@@ -63634,8 +63644,12 @@ class Search {
         const owners = id === undefined ? around.owners : [...around.owners, id];
         this.#contract(data, at);
         for (const key of Object.keys(data)) {
-            const [value, place] = [data[key], [...at, key]];
-            const port = PORTS.get(key.normalize('NFC'));
+            const value = data[key];
+            const port = portOf(key);
+            // Most of a card: a scalar is no schema, and nothing lies below it.
+            if ((typeof value !== 'object' || value === null) && port === undefined && !REFERENCE_KEYS.has(key))
+                continue;
+            const place = [...at, key];
             if (port !== undefined)
                 this.#port(value, place, port, owners, at);
             else if (REFERENCE_KEYS.has(key))
@@ -63710,7 +63724,7 @@ class Search {
         const keys = Object.keys(data);
         const evolves = keys.some((key) => EVOLUTION_KEYS.includes(key));
         const isPort = PORTS.has(String(at.at(-1))) || ['contract', 'contracts'].includes(String(at.findLast((step) => typeof step === 'string')));
-        const holds = isPort || keys.some((key) => PORTS.has(key.normalize('NFC')) || key === 'schema' || key === 'fields');
+        const holds = isPort || keys.some((key) => portOf(key) !== undefined || key === 'schema' || key === 'fields');
         if (keys.some((key) => REFERENCE_KEYS.has(key)) || (evolves && holds))
             this.#contracts.push({ at, value: data });
     }
@@ -63750,7 +63764,7 @@ class Search {
 }
 /** `orders: { \u2026 }, customers: { \u2026 }`; the ports of one contract are no contracts with names. */
 function isNamedMap(value) {
-    return Object.keys(value).every((key) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value[key]) && !PORTS.has(key.normalize('NFC')));
+    return Object.keys(value).every((key) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value[key]) && portOf(key) === undefined);
 }
 function isReference(text) {
     return /[/@#]|\.\w+$/.test(text) && !/\s/.test(text);
