@@ -249,7 +249,7 @@ test('Git LFS: a pulled file is its pointer, and its digest and size are what th
   await repository.git('config', 'filter.lfs.required', 'true')
   const workspace = await openAt(repository, { base })
   expect(summary(workspace)).toEqual([])
-  expect(await workspace.head.digest('model.bin', 'sha256')).toEqual({ known: true, value: sha256(content) })
+  expect(await workspace.head.digest('model.bin', 'sha256')).toEqual({ known: true, value: sha256(content), pointer: true })
   expect(await workspace.head.size('model.bin')).toEqual({ known: true, value: 5000 })
   expect(await workspace.head.digest('model.bin', 'md5')).toMatchObject({ known: false, absent: false })
   expect(await readText(workspace.head, 'model.bin')).toBe(pointer)
