@@ -2,7 +2,7 @@
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 /** Digest of the scripts of this bundle; filled in by `.ci/common-js.mjs`. */
-const BUILD = 'e2c699ace21cc5425a264efd24041809ad07f02059273a10f136fc7af55f1ab0';
+const BUILD = 'd79962878a602e273dfc35f7e7c8be25ed80af93c4d6b882cbdbfc692989332a';
 /** The first runs of a command each use a little more of the code than the one before. */
 const RUNS_THAT_WRITE = 3;
 const MOST_BYTES = 64 << 20;

@@ -49496,7 +49496,11 @@ function reasonOf({ file, message }) {
 /* harmony export */   Q: () => (/* binding */ checkNeeds),
 /* harmony export */   p: () => (/* binding */ checkReport)
 /* harmony export */ });
-/* harmony import */ var _bad_report_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71144);
+/* harmony import */ var _lib_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9927);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87979);
+/* harmony import */ var _bad_report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71144);
+
+
 
 /** Every kind of fact, as the type has them: a new one is a mistake of types here. */
 const FACTS = {
@@ -49516,58 +49520,55 @@ const FACTS = {
 /** What `needs` answered, as far as a mistake of its author would break what gathers the facts. Throws BadReport. */
 function checkNeeds(needs) {
     if (!Array.isArray(needs))
-        throw new _bad_report_js__WEBPACK_IMPORTED_MODULE_0__/* .BadReport */ .c(`its needs() answered ${show(needs)}, where a list of requests is expected`);
+        throw new _bad_report_js__WEBPACK_IMPORTED_MODULE_1__/* .BadReport */ .c(`its needs() answered ${show(needs)}, where a list of requests is expected`);
     for (const request of needs) {
-        const fact = isObject(request) ? request['fact'] : undefined;
+        const fact = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(request) ? request['fact'] : undefined;
         if (typeof fact === 'string' && Object.hasOwn(FACTS, fact))
             continue;
-        throw new _bad_report_js__WEBPACK_IMPORTED_MODULE_0__/* .BadReport */ .c(`its needs() asked for ${show(fact ?? request)}; the facts are ${Object.keys(FACTS).join(', ')}`);
+        throw new _bad_report_js__WEBPACK_IMPORTED_MODULE_1__/* .BadReport */ .c(`its needs() asked for ${show(fact ?? request)}; the facts are ${Object.keys(FACTS).join(', ')}`);
     }
     return needs;
 }
 /** The form of a report of any policy, whose author may have no types to be told by. Throws BadReport. */
 function checkReport(report) {
-    if (!isObject(report))
-        throw new _bad_report_js__WEBPACK_IMPORTED_MODULE_0__/* .BadReport */ .c(`it reported ${show(report)}, where { rule, at, data } is expected`);
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(report))
+        throw new _bad_report_js__WEBPACK_IMPORTED_MODULE_1__/* .BadReport */ .c(`it reported ${show(report)}, where { rule, at, data } is expected`);
     const of = typeof report['rule'] === 'string' ? report['rule'] : show(report['rule']);
     checkPlace(report, of);
     const { data = {}, related = [], edits = [] } = report;
-    if (!isObject(data))
-        throw new _bad_report_js__WEBPACK_IMPORTED_MODULE_0__/* .BadReport */ .c(`its report of ${of} has ${show(data)} as data, where a map is expected`);
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data))
+        throw new _bad_report_js__WEBPACK_IMPORTED_MODULE_1__/* .BadReport */ .c(`its report of ${of} has ${show(data)} as data, where a map is expected`);
     for (const [name, value] of Object.entries(data)) {
         if (value === undefined || typeof value === 'string' || typeof value === 'number')
             continue;
-        throw new _bad_report_js__WEBPACK_IMPORTED_MODULE_0__/* .BadReport */ .c(`its report of ${of} gives ${show(value)} for {{${name}}}, where a text or a number is expected`);
+        throw new _bad_report_js__WEBPACK_IMPORTED_MODULE_1__/* .BadReport */ .c(`its report of ${of} gives ${show(value)} for {{${name}}}, where a text or a number is expected`);
     }
     if (!Array.isArray(related) || !Array.isArray(edits))
-        throw new _bad_report_js__WEBPACK_IMPORTED_MODULE_0__/* .BadReport */ .c(`its report of ${of} has related or edits that are no list`);
+        throw new _bad_report_js__WEBPACK_IMPORTED_MODULE_1__/* .BadReport */ .c(`its report of ${of} has related or edits that are no list`);
     for (const place of related) {
-        if (!isObject(place) || typeof place['message'] !== 'string')
-            throw new _bad_report_js__WEBPACK_IMPORTED_MODULE_0__/* .BadReport */ .c(`its report of ${of} has ${show(place)} under related, where { at, message } is expected`);
+        if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(place) || typeof place['message'] !== 'string')
+            throw new _bad_report_js__WEBPACK_IMPORTED_MODULE_1__/* .BadReport */ .c(`its report of ${of} has ${show(place)} under related, where { at, message } is expected`);
         checkPlace(place, of);
     }
 }
 function checkPlace(place, of) {
     const { at, file, side } = place;
     if (!isPath(at) && !isSpan(at))
-        throw new _bad_report_js__WEBPACK_IMPORTED_MODULE_0__/* .BadReport */ .c(`its report of ${of} stands at ${show(at)}, where a path ([] for the whole document) or a span is expected`);
+        throw new _bad_report_js__WEBPACK_IMPORTED_MODULE_1__/* .BadReport */ .c(`its report of ${of} stands at ${show(at)}, where a path ([] for the whole document) or a span is expected`);
     // The file may be written to (`--fix`), and is linked to in every report.
-    if (file !== undefined && (typeof file !== 'string' || /^\/|(?:^|\/)\.{0,2}(?:\/|$)|\0/.test(file)))
-        throw new _bad_report_js__WEBPACK_IMPORTED_MODULE_0__/* .BadReport */ .c(`its report of ${of} names the file ${show(file)}, which is no path below the workspace`);
+    if (file !== undefined && (typeof file !== 'string' || (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isNoPath */ .Fs)(file)))
+        throw new _bad_report_js__WEBPACK_IMPORTED_MODULE_1__/* .BadReport */ .c(`its report of ${of} names the file ${show(file)}, which is no path below the workspace`);
     if (side !== undefined && side !== 'base' && side !== 'head')
-        throw new _bad_report_js__WEBPACK_IMPORTED_MODULE_0__/* .BadReport */ .c(`its report of ${of} names the side ${show(side)}; sides are base and head`);
+        throw new _bad_report_js__WEBPACK_IMPORTED_MODULE_1__/* .BadReport */ .c(`its report of ${of} names the side ${show(side)}; sides are base and head`);
 }
 function isPath(at) {
     return Array.isArray(at) && at.every((step) => typeof step === 'string' || (Number.isInteger(step) && step >= 0));
 }
 function isSpan(at) {
-    return isObject(at) && ['line', 'column', 'endLine', 'endColumn'].every((key) => isCount(at[key]));
+    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(at) && ['line', 'column', 'endLine', 'endColumn'].every((key) => isCount(at[key]));
 }
 function isCount(value) {
     return Number.isInteger(value) && value >= 1 && value < 2 ** 31;
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 function show(value) {
     if (Array.isArray(value))

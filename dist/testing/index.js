@@ -6261,12 +6261,12 @@ class Automaton {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fs: () => (/* binding */ isNoPath),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   Zv: () => (/* binding */ foldersAbove),
 /* harmony export */   o1: () => (/* binding */ resolvePath),
 /* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
-/* unused harmony export isNoPath */
 /** Paths as documents write them → paths in the workspace, or the reason why not. Knows nothing of a file system. */
 const MAX_LENGTH = 1024;
 const MAX_SEGMENT = 255;
@@ -17930,6 +17930,8 @@ class BadReport extends Error {
 
 ;// CONCATENATED MODULE: ./src/engine/check-answers.ts
 
+
+
 /** Every kind of fact, as the type has them: a new one is a mistake of types here. */
 const FACTS = {
     digest: true,
@@ -17950,7 +17952,7 @@ function checkNeeds(needs) {
     if (!Array.isArray(needs))
         throw new BadReport(`its needs() answered ${show(needs)}, where a list of requests is expected`);
     for (const request of needs) {
-        const fact = testing_isObject(request) ? request['fact'] : undefined;
+        const fact = (0,json/* isObject */.Gv)(request) ? request['fact'] : undefined;
         if (typeof fact === 'string' && Object.hasOwn(FACTS, fact))
             continue;
         throw new BadReport(`its needs() asked for ${show(fact ?? request)}; the facts are ${Object.keys(FACTS).join(', ')}`);
@@ -17959,12 +17961,12 @@ function checkNeeds(needs) {
 }
 /** The form of a report of any policy, whose author may have no types to be told by. Throws BadReport. */
 function checkReport(report) {
-    if (!testing_isObject(report))
+    if (!(0,json/* isObject */.Gv)(report))
         throw new BadReport(`it reported ${show(report)}, where { rule, at, data } is expected`);
     const of = typeof report['rule'] === 'string' ? report['rule'] : show(report['rule']);
     checkPlace(report, of);
     const { data = {}, related = [], edits = [] } = report;
-    if (!testing_isObject(data))
+    if (!(0,json/* isObject */.Gv)(data))
         throw new BadReport(`its report of ${of} has ${show(data)} as data, where a map is expected`);
     for (const [name, value] of Object.entries(data)) {
         if (value === undefined || typeof value === 'string' || typeof value === 'number')
@@ -17974,7 +17976,7 @@ function checkReport(report) {
     if (!Array.isArray(related) || !Array.isArray(edits))
         throw new BadReport(`its report of ${of} has related or edits that are no list`);
     for (const place of related) {
-        if (!testing_isObject(place) || typeof place['message'] !== 'string')
+        if (!(0,json/* isObject */.Gv)(place) || typeof place['message'] !== 'string')
             throw new BadReport(`its report of ${of} has ${show(place)} under related, where { at, message } is expected`);
         checkPlace(place, of);
     }
@@ -17984,7 +17986,7 @@ function checkPlace(place, of) {
     if (!isPath(at) && !isSpan(at))
         throw new BadReport(`its report of ${of} stands at ${show(at)}, where a path ([] for the whole document) or a span is expected`);
     // The file may be written to (`--fix`), and is linked to in every report.
-    if (file !== undefined && (typeof file !== 'string' || /^\/|(?:^|\/)\.{0,2}(?:\/|$)|\0/.test(file)))
+    if (file !== undefined && (typeof file !== 'string' || (0,lib_paths/* isNoPath */.Fs)(file)))
         throw new BadReport(`its report of ${of} names the file ${show(file)}, which is no path below the workspace`);
     if (side !== undefined && side !== 'base' && side !== 'head')
         throw new BadReport(`its report of ${of} names the side ${show(side)}; sides are base and head`);
@@ -17993,13 +17995,10 @@ function isPath(at) {
     return Array.isArray(at) && at.every((step) => typeof step === 'string' || (Number.isInteger(step) && step >= 0));
 }
 function isSpan(at) {
-    return testing_isObject(at) && ['line', 'column', 'endLine', 'endColumn'].every((key) => isCount(at[key]));
+    return (0,json/* isObject */.Gv)(at) && ['line', 'column', 'endLine', 'endColumn'].every((key) => isCount(at[key]));
 }
 function isCount(value) {
     return Number.isInteger(value) && value >= 1 && value < 2 ** 31;
-}
-function testing_isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 function show(value) {
     if (Array.isArray(value))

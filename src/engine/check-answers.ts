@@ -1,3 +1,5 @@
+import { isNoPath } from '../lib/paths.js'
+import { isObject } from '../model/json.js'
 import type { FactRequest } from '../policy.js'
 import { BadReport } from './bad-report.js'
 
@@ -55,7 +57,7 @@ function checkPlace(place: Readonly<Record<string, unknown>>, of: string): void 
       `its report of ${of} stands at ${show(at)}, where a path ([] for the whole document) or a span is expected`,
     )
   // The file may be written to (`--fix`), and is linked to in every report.
-  if (file !== undefined && (typeof file !== 'string' || /^\/|(?:^|\/)\.{0,2}(?:\/|$)|\0/.test(file)))
+  if (file !== undefined && (typeof file !== 'string' || isNoPath(file)))
     throw new BadReport(`its report of ${of} names the file ${show(file)}, which is no path below the workspace`)
   if (side !== undefined && side !== 'base' && side !== 'head')
     throw new BadReport(`its report of ${of} names the side ${show(side)}; sides are base and head`)
@@ -71,10 +73,6 @@ function isSpan(at: unknown): boolean {
 
 function isCount(value: unknown): boolean {
   return Number.isInteger(value) && (value as number) >= 1 && (value as number) < 2 ** 31
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function show(value: unknown): string {
