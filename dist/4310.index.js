@@ -18,10 +18,41 @@ __webpack_require__.r(__webpack_exports__);
 const jsonReporter = {
     id: 'json',
     render: ({ report }) => renderJson(report),
+    pieces: ({ report }) => jsonPieces(report),
 };
 /** Same report, same bytes, whatever the order in which its objects were built. Safe to print (see `escapeJson`). */
 function renderJson(report) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeJson */ .GO)(JSON.stringify(order(report, _report_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .reportSchema */ .Q), null, 2)) + '\n';
+    return [...jsonPieces(report)].join('');
+}
+/** Lists are written item by item: 100,000 findings, copied in order, and their text as a whole would fill the memory. */
+function* jsonPieces(report) {
+    const named = propertiesOf(_report_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .reportSchema */ .Q);
+    const source = report;
+    let before = '{\n  ';
+    for (const key of orderedKeys(report, named)) {
+        const value = source[key];
+        if (value === undefined)
+            continue;
+        yield `${before}${toText(key, undefined, 1)}: `;
+        if (Array.isArray(value) && value.length > 0)
+            yield* listPieces(value, named[key]?.items);
+        else
+            yield toText(value, named[key], 1);
+        before = ',\n  ';
+    }
+    yield '\n}\n';
+}
+function* listPieces(list, schema) {
+    let before = '[\n    ';
+    for (const item of list) {
+        yield before + toText(item, schema, 2);
+        before = ',\n    ';
+    }
+    yield '\n  ]';
+}
+/** @param depth - How deep it stands; its first line is indented already. */
+function toText(value, schema, depth) {
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeJson */ .GO)(JSON.stringify(order(value, schema), null, 2)).replaceAll('\n', `\n${'  '.repeat(depth)}`);
 }
 /** The properties that a schema names; a report has 100,000 findings of one. */
 const named = new WeakMap();
@@ -45,19 +76,8 @@ function order(value, schema) {
     const properties = propertiesOf(schema);
     const source = value;
     const result = {};
-    let known = 0;
-    for (const key in properties) {
-        // Rows of a comparison hold their fields as accessors of their class.
-        if (!(key in source))
-            continue;
-        result[key] = order(source[key], properties[key]);
-        known++;
-    }
-    const keys = Object.keys(source);
-    if (keys.length === known)
-        return result;
-    for (const key of keys.filter((other) => !Object.hasOwn(properties, other)).sort()) {
-        const ordered = order(source[key], undefined);
+    for (const key of orderedKeys(source, properties)) {
+        const ordered = order(source[key], Object.hasOwn(properties, key) ? properties[key] : undefined);
         // Plain assignment of this one would set the prototype.
         if (key === '__proto__')
             Object.defineProperty(result, key, { value: ordered, enumerable: true });
@@ -65,6 +85,15 @@ function order(value, schema) {
             result[key] = ordered;
     }
     return result;
+}
+/** Those that are named in the order of their names, then the others by code units. */
+function orderedKeys(source, properties) {
+    // Rows of a comparison hold their fields as accessors of their class.
+    const known = Object.keys(properties).filter((key) => key in source);
+    const keys = Object.keys(source);
+    if (keys.length === known.length)
+        return known;
+    return [...known, ...keys.filter((key) => !Object.hasOwn(properties, key)).sort()];
 }
 
 

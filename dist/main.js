@@ -47326,12 +47326,23 @@ function pairOutputs(given, known = _reporters_index_js__WEBPACK_IMPORTED_MODULE
 async function writeReport(result, format, file) {
     const reporter = await (0,_reporters_index_js__WEBPACK_IMPORTED_MODULE_3__.loadReporter)(format);
     const colour = file === undefined && process.stdout.isTTY === true && !process.env['NO_COLOR'];
-    const text = reporter.render({ report: result.report, sources: result.sources, colour, width: process.stdout.columns ?? 100 });
-    if (file === undefined)
-        return void process.stdout.write(text);
+    const input = { report: result.report, sources: result.sources, colour, width: process.stdout.columns ?? 100 };
+    const pieces = gathered(reporter.pieces?.(input) ?? [reporter.render(input)]);
+    if (file === undefined) {
+        for (const text of pieces)
+            process.stdout.write(text);
+        return;
+    }
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file)), { recursive: true });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text);
+        const handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, 'w');
+        try {
+            for (const text of pieces)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(handle, text);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(handle);
+        }
     }
     catch (error) {
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .u(2, `the ${format} report cannot be written (${error.code ?? 'error'})`, {
@@ -47339,6 +47350,20 @@ async function writeReport(result, format, file) {
             fix: 'Name a file in a folder that can be written.',
         });
     }
+}
+/** In characters: what is written at once. */
+const ENOUGH = 65_536;
+function* gathered(pieces) {
+    let text = '';
+    for (const piece of pieces) {
+        text += piece;
+        if (text.length < ENOUGH)
+            continue;
+        yield text;
+        text = '';
+    }
+    if (text !== '')
+        yield text;
 }
 
 
@@ -53325,11 +53350,13 @@ else if (argv[0] === '__test') {
     await hostTests();
 }
 else if (argv.length === 0 && isActionStep()) {
+    process.on('uncaughtException', giveUp);
     (0,_cli_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .startedFrom */ .y)(process.argv[1]);
     const { runFromEnvironment } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6421), __nccwpck_require__.e(2305), __nccwpck_require__.e(1284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41284));
     process.exitCode = await runFromEnvironment();
 }
 else {
+    process.on('uncaughtException', giveUp);
     (0,_cli_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .startedFrom */ .y)(process.argv[1]);
     const { runCli } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 47092));
     process.exitCode = await runCli(argv);
@@ -53337,6 +53364,14 @@ else {
 /** Inside a step of a workflow the runner gives inputs by environment and no arguments. */
 function isActionStep() {
     return process.env['GITHUB_ACTIONS'] === 'true' || Object.keys(process.env).some((name) => name.startsWith('INPUT_'));
+}
+/** What nobody caught: the run has no verdict, whereas Node would end with the code of one that failed. */
+function giveUp(error) {
+    // Whoever reads the output has read enough (`specgate check | head`): the verdict stands. Pipes to git catch their own errors.
+    if (error.code === 'EPIPE' && error.syscall === 'write')
+        return;
+    process.stderr.write(`specgate: internal error: ${error.stack ?? String(error)}\n`);
+    process.exit(3);
 }
 
 __webpack_async_result__();

@@ -18,10 +18,12 @@ if (argv[0] === '__policy-host') {
   const { hostTests } = await import('./cli/test-host.js')
   await hostTests()
 } else if (argv.length === 0 && isActionStep()) {
+  process.on('uncaughtException', giveUp)
   startedFrom(process.argv[1])
   const { runFromEnvironment } = await import('./action/index.js')
   process.exitCode = await runFromEnvironment()
 } else {
+  process.on('uncaughtException', giveUp)
   startedFrom(process.argv[1])
   const { runCli } = await import(/* webpackMode: "eager" */ './cli/main.js')
   process.exitCode = await runCli(argv)
@@ -30,4 +32,12 @@ if (argv[0] === '__policy-host') {
 /** Inside a step of a workflow the runner gives inputs by environment and no arguments. */
 function isActionStep(): boolean {
   return process.env['GITHUB_ACTIONS'] === 'true' || Object.keys(process.env).some((name) => name.startsWith('INPUT_'))
+}
+
+/** What nobody caught: the run has no verdict, whereas Node would end with the code of one that failed. */
+function giveUp(error: NodeJS.ErrnoException): void {
+  // Whoever reads the output has read enough (`specgate check | head`): the verdict stands. Pipes to git catch their own errors.
+  if (error.code === 'EPIPE' && error.syscall === 'write') return
+  process.stderr.write(`specgate: internal error: ${error.stack ?? String(error)}\n`)
+  process.exit(3)
 }

@@ -1,5 +1,7 @@
 /** The other commands, each as a newcomer runs it: in a folder that has never heard of specgate. */
 import { describe, expect, test } from '@jest/globals'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,7 +9,7 @@ import { registry } from '../../policies/index.js'
 import { GATE_RULES } from '../../src/engine/gate-rules.js'
 import { createRepository } from '../io/repository.js'
 import { inPairs } from './branches.js'
-import { checkJson, costs, emptyFolder, places, rules, runBundle } from './bundle.js'
+import { bundleEntry, checkJson, costs, emptyFolder, places, rules, runBundle } from './bundle.js'
 import { card, cardFiles } from './cards.js'
 
 test('help, version and nothing at all', async () => {
@@ -40,6 +42,32 @@ describe('demo', () => {
     )
     const own = await runBundle(['demo'], { cwd, env: { GIT_CONFIG_GLOBAL: join(cwd, 'gitconfig'), GIT_DIR: '/nowhere' } })
     expect([own.code, own.stdout]).toEqual([0, (await runBundle(['demo'])).stdout])
+  })
+})
+
+describe('how a run ends that nobody planned', () => {
+  test('a reader who has read enough (`| head`) takes nothing from the verdict, and prints no stack', async () => {
+    const ends = ['demo', 'explain', '--help'].map(async (command) => {
+      const args = command === 'explain' ? [command, 'ART.FILE_MISSING'] : [command]
+      const child = spawn(process.execPath, [bundleEntry(), ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
+      child.stdout.destroy()
+      let stderr = ''
+      child.stderr.on('data', (piece: Buffer) => (stderr += piece.toString()))
+      const [code] = (await once(child, 'close')) as [number]
+      return [code, stderr]
+    })
+    expect(await Promise.all(ends)).toEqual([
+      [0, ''],
+      [0, ''],
+      [0, ''],
+    ])
+  })
+
+  test('what nobody catches is no verdict: exit 3, where Node would say 1', async () => {
+    const hook = join(emptyFolder(), 'late.cjs')
+    writeFileSync(hook, `setTimeout(() => { throw new Error('late on purpose') }, 20)`)
+    const run = await runBundle(['demo'], { env: { NODE_OPTIONS: `--require ${hook}` } })
+    expect([run.code, run.stderr]).toEqual([3, expect.stringMatching(/^specgate: internal error: Error: late on purpose/)])
   })
 })
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import type { Finding, FindingPlace, FindingWaiver, Report, ReportDocument } from '../../src/model/report.js'
-import { renderJson } from '../../src/reporters/json.js'
+import { escapeJson } from '../../src/reporters/escape.js'
+import { jsonReporter, renderJson } from '../../src/reporters/json.js'
 import { renderReportSchema, reportSchema } from '../../src/reporters/report-schema.js'
 import { hostileReport } from './hostile.js'
 import { churnReport, finding, report } from './story.js'
@@ -134,6 +135,8 @@ describe('renderJson', () => {
       const json = renderJson(given)
       expect(JSON.parse(json)).toEqual(given)
       expect(json.endsWith('}\n')).toBe(true)
+      // Written piece by piece, and laid out as a whole would be.
+      expect(json).toBe(`${escapeJson(JSON.stringify(JSON.parse(json), null, 2))}\n`)
     }
   })
 
@@ -154,6 +157,13 @@ describe('renderJson', () => {
     const json = renderJson({ ...churnReport(), zeta: 1, alpha: { b: 1, a: 2 } } as Report)
     expect(Object.keys(JSON.parse(json) as object).slice(-3)).toEqual(['timings', 'alpha', 'zeta'])
     expect(JSON.parse(json)).toMatchObject({ alpha: { a: 2, b: 1 }, zeta: 1 })
+  })
+
+  test('has a piece for each finding, so that no reader needs the whole', () => {
+    const many = report(Array.from({ length: 300 }, () => finding({})))
+    const pieces = [...jsonReporter.pieces!({ report: many, sources: () => undefined, colour: false, width: 0 })]
+    expect(pieces.join('')).toBe(renderJson(many))
+    expect(Math.max(...pieces.map((piece) => piece.length))).toBeLessThan(renderJson(many).length / 100)
   })
 
   test('keeps a key called __proto__', () => {

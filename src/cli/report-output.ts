@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import type { GateResult } from '../engine/gate.js'
 import { didYouMean, listOf } from '../lib/nearest.js'
@@ -47,15 +47,38 @@ export async function writeReport(
 ): Promise<void> {
   const reporter = await loadReporter(format)
   const colour = file === undefined && process.stdout.isTTY === true && !process.env['NO_COLOR']
-  const text = reporter.render({ report: result.report, sources: result.sources, colour, width: process.stdout.columns ?? 100 })
-  if (file === undefined) return void process.stdout.write(text)
+  const input = { report: result.report, sources: result.sources, colour, width: process.stdout.columns ?? 100 }
+  const pieces = gathered(reporter.pieces?.(input) ?? [reporter.render(input)])
+  if (file === undefined) {
+    for (const text of pieces) process.stdout.write(text)
+    return
+  }
   try {
     mkdirSync(dirname(resolve(file)), { recursive: true })
-    writeFileSync(file, text)
+    const handle = openSync(file, 'w')
+    try {
+      for (const text of pieces) writeFileSync(handle, text)
+    } finally {
+      closeSync(handle)
+    }
   } catch (error) {
     throw new GateError(2, `the ${format} report cannot be written (${(error as NodeJS.ErrnoException).code ?? 'error'})`, {
       where: file,
       fix: 'Name a file in a folder that can be written.',
     })
   }
+}
+
+/** In characters: what is written at once. */
+const ENOUGH = 65_536
+
+function* gathered(pieces: Iterable<string>): Generator<string> {
+  let text = ''
+  for (const piece of pieces) {
+    text += piece
+    if (text.length < ENOUGH) continue
+    yield text
+    text = ''
+  }
+  if (text !== '') yield text
 }

@@ -17,4 +17,6 @@ export interface ReporterInput {
 export interface Reporter {
   readonly id: string
   render(input: ReporterInput): string
+  /** The same text piece by piece, of a format whose text may be too long to be held whole. */
+  pieces?(input: ReporterInput): Iterable<string>
 }
