@@ -81,6 +81,8 @@ function hintFor(code, line, text) {
     return 'Check the indentation and the quotes of this line and the one before.';
 }
 
+// EXTERNAL MODULE: ./src/model/guard.ts
+var guard = __webpack_require__(90956);
 // EXTERNAL MODULE: ./src/model/json.ts
 var json = __webpack_require__(87979);
 // EXTERNAL MODULE: ./src/documents/keys.ts + 1 modules
@@ -212,6 +214,7 @@ function onOneLine(text, joint) {
 
 
 
+
 /** A file wrong in ten thousand places is told the first of them. */
 const MAX_PROBLEMS = 100;
 const MAX_INTEGER_KEYS = 20;
@@ -285,7 +288,7 @@ class Walk {
                     this.#keep(describeCollapsedScalar(item, true, this.#text, this.#lines));
                 list.push(this.value(item, depth + 1, key));
             }
-            result = Object.freeze(list);
+            result = (0,guard/* guard */.ah)(list);
         }
         else
             result = null;
@@ -319,7 +322,7 @@ class Walk {
                 this.#keep(describeCollapsedScalar(pair.value, false, this.#text, this.#lines));
             result[key] = this.value(pair.value, depth + 1, key);
         }
-        return Object.freeze(result);
+        return (0,guard/* guard */.ah)(result);
     }
     /** The line of the first key with this text, and its place for a finding. */
     #first(map, key) {

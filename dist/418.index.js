@@ -10,11 +10,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   CsvText: () => (/* binding */ CsvText)
 /* harmony export */ });
 /* harmony import */ var _lib_records_csv_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91314);
-/* harmony import */ var _lib_records_delimiter_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26471);
+/* harmony import */ var _lib_records_delimiter_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26471);
 /* harmony import */ var _lib_records_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92842);
+/* harmony import */ var _model_guard_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90956);
 /* harmony import */ var _placed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58141);
 /* harmony import */ var _scalars_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58207);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29995);
+
 
 
 
@@ -69,7 +71,7 @@ class CsvText {
             data.push((0,_placed_js__WEBPACK_IMPORTED_MODULE_2__/* .plainObject */ .ov)(columns.map((name, i) => [name, readCell(reader.texts[i])])));
             this.#rows.push(reader.line);
         }
-        return { data: Object.freeze(data), problems: [], readable: true };
+        return { data: (0,_model_guard_js__WEBPACK_IMPORTED_MODULE_5__/* .guard */ .ah)(data), problems: [], readable: true };
     }
     /** A cell where its row has no quotes, else its row; the header for a column of no row. */
     locate(path) {
@@ -80,7 +82,7 @@ class CsvText {
         const all = { line, column: 1, endLine: line, endColumn: text.length + 1 };
         if (column < 0 || text.includes('"'))
             return all;
-        const cells = text.split((0,_lib_records_delimiter_js__WEBPACK_IMPORTED_MODULE_5__/* .delimiterOf */ .V)(this.#lines.line(1) ?? ''));
+        const cells = text.split((0,_lib_records_delimiter_js__WEBPACK_IMPORTED_MODULE_6__/* .delimiterOf */ .V)(this.#lines.line(1) ?? ''));
         if (cells.length !== this.#columns.length)
             return all;
         const start = cells.slice(0, column).reduce((sum, cell) => sum + cell.length + 1, 1);

@@ -16,10 +16,10 @@ exports.modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73136);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_url__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _engine_live_document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88450);
-/* harmony import */ var _lib_json_wire_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91223);
+/* harmony import */ var _lib_json_wire_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91223);
 /* harmony import */ var _engine_fact_table_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23059);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87979);
+/* harmony import */ var _model_guard_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90956);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87979);
 
 
 
@@ -33,15 +33,15 @@ async function hostPolicy(dir) {
     refuseToEnd();
     const policy = await load(dir);
     for await (const line of (0,node_readline__WEBPACK_IMPORTED_MODULE_1__.createInterface)({ input: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)('', { fd: 0 }) })) {
-        const question = (0,_lib_json_wire_js__WEBPACK_IMPORTED_MODULE_6__/* .readWire */ .i)(line);
+        const question = (0,_lib_json_wire_js__WEBPACK_IMPORTED_MODULE_5__/* .readWire */ .i)(line);
         let answer;
         try {
             if (policy instanceof Error)
                 throw policy;
-            answer = (0,_lib_json_wire_js__WEBPACK_IMPORTED_MODULE_6__/* .writeWire */ .H)({ id: question.id, result: ask(policy, question) ?? null });
+            answer = (0,_lib_json_wire_js__WEBPACK_IMPORTED_MODULE_5__/* .writeWire */ .H)({ id: question.id, result: ask(policy, question) ?? null });
         }
         catch (error) {
-            answer = (0,_lib_json_wire_js__WEBPACK_IMPORTED_MODULE_6__/* .writeWire */ .H)({ id: question.id, error: error instanceof Error ? error.message : String(error) });
+            answer = (0,_lib_json_wire_js__WEBPACK_IMPORTED_MODULE_5__/* .writeWire */ .H)({ id: question.id, error: error instanceof Error ? error.message : String(error) });
         }
         const bytes = Buffer.from(`${answer}\n`);
         for (let at = 0; at < bytes.length;)
@@ -77,7 +77,7 @@ function ask(policy, question) {
         return { meta: policy.meta, hooks: HOOKS.filter((hook) => typeof policy[hook] === 'function') };
     const change = question.change && receiveChange(question.change);
     if (question.hook === 'readsWorkspace')
-        return policy.readsWorkspace?.((0,_engine_live_document_js__WEBPACK_IMPORTED_MODULE_4__/* .freezeDeep */ .C_)(question.options)) === true;
+        return policy.readsWorkspace?.((0,_model_guard_js__WEBPACK_IMPORTED_MODULE_6__/* .freezeDeep */ .C_)(question.options)) === true;
     if (question.hook === 'needs')
         return policy.needs?.(receive(question.document), question.options, change) ?? [];
     const reports = [];
@@ -87,7 +87,7 @@ function ask(policy, question) {
         request.fact === 'document' && fact.known ? { known: true, value: receive(fact.value) } : fact,
     ]));
     const context = {
-        options: (0,_engine_live_document_js__WEBPACK_IMPORTED_MODULE_4__/* .freezeDeep */ .C_)(question.options),
+        options: (0,_model_guard_js__WEBPACK_IMPORTED_MODULE_6__/* .freezeDeep */ .C_)(question.options),
         facts: {
             find: (request) => known.get((0,_engine_fact_table_js__WEBPACK_IMPORTED_MODULE_7__/* .factKey */ .s)(request)),
             get(request) {
@@ -112,16 +112,16 @@ function ask(policy, question) {
     return { reports, rows };
 }
 function receive(sent) {
-    const data = (0,_engine_live_document_js__WEBPACK_IMPORTED_MODULE_4__/* .freezeDeep */ .C_)(sent.data);
-    const views = (0,_engine_live_document_js__WEBPACK_IMPORTED_MODULE_4__/* .freezeDeep */ .C_)(sent.views);
+    const data = (0,_model_guard_js__WEBPACK_IMPORTED_MODULE_6__/* .freezeDeep */ .C_)(sent.data);
+    const views = (0,_model_guard_js__WEBPACK_IMPORTED_MODULE_6__/* .freezeDeep */ .C_)(sent.views);
     return Object.freeze({
         file: sent.file,
         kind: sent.kind,
         side: sent.side,
         readable: sent.readable,
-        problems: (0,_engine_live_document_js__WEBPACK_IMPORTED_MODULE_4__/* .freezeDeep */ .C_)(sent.problems),
+        problems: (0,_model_guard_js__WEBPACK_IMPORTED_MODULE_6__/* .freezeDeep */ .C_)(sent.problems),
         data,
-        get: (path) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .valueAt */ .fK)(data, path),
+        get: (path) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .valueAt */ .fK)(data, path),
         view: (name) => views[name],
     });
 }

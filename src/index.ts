@@ -4,6 +4,7 @@
  * the half that runs is loaded.
  */
 import { startedFrom } from './cli/entry.js'
+import { trustOwnPolicies } from './model/guard.js'
 
 const argv = process.argv.slice(2)
 // Only then: to read the maps takes longer than a run does.
@@ -12,19 +13,18 @@ if (argv[0] === '__policy-host') {
   const { hostPolicy } = await import('./cli/policy-host.js')
   process.exitCode = await hostPolicy(argv[1] ?? '')
 } else if (argv[0] === '__judge') {
+  trustOwnPolicies()
   const { hostJudge } = await import('./cli/judge-host.js')
   await hostJudge()
 } else if (argv[0] === '__test') {
   const { hostTests } = await import('./cli/test-host.js')
   await hostTests()
 } else if (argv.length === 0 && isActionStep()) {
-  process.on('uncaughtException', giveUp)
-  startedFrom(process.argv[1])
+  begin()
   const { runFromEnvironment } = await import('./action/index.js')
   process.exitCode = await runFromEnvironment()
 } else {
-  process.on('uncaughtException', giveUp)
-  startedFrom(process.argv[1])
+  begin()
   const { runCli } = await import(/* webpackMode: "eager" */ './cli/main.js')
   process.exitCode = await runCli(argv)
 }
@@ -32,6 +32,12 @@ if (argv[0] === '__policy-host') {
 /** Inside a step of a workflow the runner gives inputs by environment and no arguments. */
 function isActionStep(): boolean {
   return process.env['GITHUB_ACTIONS'] === 'true' || Object.keys(process.env).some((name) => name.startsWith('INPUT_'))
+}
+
+function begin(): void {
+  process.on('uncaughtException', giveUp)
+  trustOwnPolicies()
+  startedFrom(process.argv[1])
 }
 
 /** What nobody caught: the run has no verdict, whereas Node would end with the code of one that failed. */

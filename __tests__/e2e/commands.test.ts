@@ -223,6 +223,30 @@ describe('a policy of the user', () => {
     }
   }, 60_000)
 
+  test('one that changes a document or a view of it has failed: ours are trusted in a run, no others', async () => {
+    const repository = await createRepository()
+    try {
+      const changes = ["document.data.title = 'x'", "document.view('artifacts').artifacts.pop()"]
+      for (const [i, change] of changes.entries())
+        await repository.write(
+          `plugins/change-${i}/policy.mjs`,
+          `export default {
+            meta: { id: 'change-${i}', summary: 'Requires nothing.', views: ['artifacts'], since: '0.1.0', options: {},
+              rules: { 'CHANGE${i}.NOT': { severity: 'error', message: 'It is.', why: 'It broke.', fix: 'Mend it.' } } },
+            checkDocument(document) { ${change} },
+          }`,
+        )
+      for (const [path, text] of Object.entries(cardFiles())) await repository.write(path, text)
+      await repository.write('.github/specgate.yml', 'version: 1\nplugins: ["plugins/change-0", "plugins/change-1"]\n')
+      await repository.commit('base')
+      const { code, report } = await checkJson(repository.dir, ['--all'])
+      const failed = report.findings.filter(({ rule }) => rule === 'GATE.POLICY_FAILED')
+      expect([code, failed.map(({ data }) => data['policy'])]).toEqual([3, ['change-0', 'change-1']])
+    } finally {
+      await repository.cleanup()
+    }
+  }, 60_000)
+
   test('the id of one of ours, a folder of somebody else’s, a policy that ends the run', async () => {
     const cwd = emptyFolder()
     const taken = await runBundle(['new-policy', 'artifact-digests'], { cwd })

@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
 var dist = __webpack_require__(3292);
+// EXTERNAL MODULE: ./src/model/guard.ts
+var guard = __webpack_require__(956);
 // EXTERNAL MODULE: ./src/model/json.ts
 var json = __webpack_require__(7979);
 // EXTERNAL MODULE: ./src/documents/scalars.ts
@@ -185,6 +187,7 @@ function unquote(raw) {
 
 
 
+
 /** TOML 1.0 → frozen data and the problems found. Dates stay the text that they are written as, since JSON has none. */
 class TomlText {
     #text;
@@ -263,7 +266,7 @@ class Converter {
         if (path.length >= this.#limits.depth)
             return this.#limit('levels of nesting', this.#limits.depth, 'depth');
         if (Array.isArray(value))
-            return Object.freeze(value.map((one, i) => this.convert(one, [...path, i])));
+            return (0,guard/* guard */.ah)(value.map((one, i) => this.convert(one, [...path, i])));
         const table = (0,json/* bareObject */.A6)();
         for (const [key, one] of Object.entries(value)) {
             if (key !== '__proto__')
@@ -273,7 +276,7 @@ class Converter {
                 this.problems.push({ rule: 'DOC.KEY_FORM', span: this.#locate([...path, key]), data });
             }
         }
-        return Object.freeze(table);
+        return (0,guard/* guard */.ah)(table);
     }
     #number(value, path) {
         const detail = (0,scalars/* refuseNumber */.wF)(String(value), Number(value));

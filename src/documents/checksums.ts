@@ -1,4 +1,5 @@
 import { CHECKSUM_LIST, readChecksumList, type Range } from '../lib/checksum-lists.js'
+import { guard } from '../model/guard.js'
 import type { Json } from '../model/json.js'
 import type { Problem } from '../policy.js'
 import type { Limits } from './limits.js'
@@ -40,7 +41,7 @@ export class ChecksumsText extends PlacedText {
     }
     const isSure = CHECKSUM_LIST.test(this.#file)
     const problems = isSure ? bad.slice(0, MAX_PROBLEMS).map((line) => this.#badLine(line)) : []
-    return { data: Object.freeze(data), problems, readable: entries.length > 0 || !isSure, places }
+    return { data: guard(data), problems, readable: entries.length > 0 || !isSure, places }
   }
 
   #badLine({ span, reason }: { readonly span: Range; readonly reason: string }): Problem {

@@ -1,6 +1,7 @@
 import { CsvReader } from '../lib/records/csv.js'
 import { delimiterOf } from '../lib/records/delimiter.js'
 import { RecordFault } from '../lib/records/fault.js'
+import { guard } from '../model/guard.js'
 import type { Json, Path } from '../model/json.js'
 import type { Problem, Span } from '../policy.js'
 import type { Limits } from './limits.js'
@@ -57,7 +58,7 @@ export class CsvText {
       data.push(plainObject(columns.map((name, i) => [name, readCell(reader.texts[i]!)] as const)))
       this.#rows.push(reader.line)
     }
-    return { data: Object.freeze(data), problems: [], readable: true }
+    return { data: guard(data), problems: [], readable: true }
   }
 
   /** A cell where its row has no quotes, else its row; the header for a column of no row. */

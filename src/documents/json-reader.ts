@@ -1,3 +1,4 @@
+import { guard } from '../model/guard.js'
 import { bareObject, type Json } from '../model/json.js'
 import { JsonScanner, Stop, TOKEN_END } from './json-scanner.js'
 import { describeTwin, KeyJudge } from './keys.js'
@@ -44,7 +45,7 @@ export class JsonReader extends JsonScanner {
         this.syntax('two values stand on one line', 'JSON lines has one value a line.')
       this.space()
     }
-    return Object.freeze(list)
+    return guard(list)
   }
 
   #value(depth: number, key: string | undefined): Json {
@@ -71,7 +72,7 @@ export class JsonReader extends JsonScanner {
     this.space()
     if (this.text[this.at] === '}') {
       this.at++
-      return Object.freeze(result)
+      return guard(result)
     }
     for (;;) {
       this.space()
@@ -107,7 +108,7 @@ export class JsonReader extends JsonScanner {
       this.#comma('}')
     }
     this.at++
-    return Object.freeze(result)
+    return guard(result)
   }
 
   #list(depth: number, key: string | undefined): Json {
@@ -116,7 +117,7 @@ export class JsonReader extends JsonScanner {
     this.space()
     if (this.text[this.at] === ']') {
       this.at++
-      return Object.freeze(result)
+      return guard(result)
     }
     for (;;) {
       result.push(this.#value(depth + 1, key))
@@ -125,7 +126,7 @@ export class JsonReader extends JsonScanner {
       this.#comma(']')
     }
     this.at++
-    return Object.freeze(result)
+    return guard(result)
   }
 
   #enter(depth: number): void {

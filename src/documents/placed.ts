@@ -1,3 +1,4 @@
+import { guard } from '../model/guard.js'
 import { bareObject, type Json, type Path } from '../model/json.js'
 import type { Problem, Span } from '../policy.js'
 import type { Range } from '../lib/checksum-lists.js'
@@ -60,5 +61,5 @@ export abstract class PlacedText {
 export function plainObject(entries: readonly (readonly [string, Json])[]): Json {
   const object = bareObject()
   for (const [key, value] of entries) object[key] = value
-  return Object.freeze(object)
+  return guard(object)
 }

@@ -1,3 +1,4 @@
+import { guard } from '../model/guard.js'
 import { bareObject, type Json } from '../model/json.js'
 import type { Limits } from './limits.js'
 import { FLOW_INDICATOR, KEY_PART, KEY_START, PLAIN_START, readScalar } from './plain-scalar.js'
@@ -66,7 +67,7 @@ export class PlainReader {
       if (this.#indent > indent) throw NOT_PLAIN
     } while (this.#indent === indent)
     this.#close(start, places)
-    return Object.freeze(result)
+    return guard(result)
   }
 
   #sequence(indent: number, depth: number, key: string | undefined): Json {
@@ -81,7 +82,7 @@ export class PlainReader {
       if (this.#indent > indent) throw NOT_PLAIN
     } while (this.#indent === indent && this.#atDash())
     this.#close(start, places)
-    return Object.freeze(result)
+    return guard(result)
   }
 
   /** What stands behind a colon or a dash, on the same line or below. */
@@ -214,7 +215,7 @@ export class PlainReader {
         places?.push(this.#place!)
       } while (this.#comma(93))
     this.#mark(start, this.#at, places)
-    return Object.freeze(result)
+    return guard(result)
   }
 
   #flowMapping(depth: number): Json {
@@ -235,7 +236,7 @@ export class PlainReader {
         if (places !== undefined) places.set(key, { ...this.#place!, key: range })
       } while (this.#comma(125))
     this.#mark(start, this.#at, places)
-    return Object.freeze(result)
+    return guard(result)
   }
 
   /** Passes a comma (true) or the closing bracket (false). */

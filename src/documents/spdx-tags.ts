@@ -1,4 +1,5 @@
 import type { Range } from '../lib/checksum-lists.js'
+import { guard } from '../model/guard.js'
 import type { Json } from '../model/json.js'
 import type { Limits } from './limits.js'
 import { placeKey, plainObject, PlacedText, type Placed } from './placed.js'
@@ -76,7 +77,7 @@ export class SpdxTagText extends PlacedText {
 
 function listOf(found: readonly Found[], key: 'files' | 'packages', places: Map<string, Range>): Json {
   const nameKey = key === 'files' ? 'fileName' : 'name'
-  return Object.freeze(
+  return guard(
     found.map(({ name, at, sums }, i) => {
       places.set(placeKey([key, i]), at)
       places.set(placeKey([key, i, nameKey]), at)
@@ -84,7 +85,7 @@ function listOf(found: readonly Found[], key: 'files' | 'packages', places: Map<
         places.set(placeKey([key, i, 'checksums', j, 'checksumValue']), sum.at)
         return plainObject([['algorithm', sum.algorithm] as const, ['checksumValue', sum.value] as const])
       })
-      return plainObject([[nameKey, name] as const, ['checksums', Object.freeze(checksums)] as const])
+      return plainObject([[nameKey, name] as const, ['checksums', guard(checksums)] as const])
     }),
   )
 }

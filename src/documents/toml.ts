@@ -1,4 +1,5 @@
 import { parse, TomlError } from 'smol-toml'
+import { guard } from '../model/guard.js'
 import { bareObject, type Json, type Path } from '../model/json.js'
 import type { Problem, Span } from '../policy.js'
 import type { Limits } from './limits.js'
@@ -83,7 +84,7 @@ class Converter {
     if (typeof value === 'number' || typeof value === 'bigint') return this.#number(value, path)
     if (value instanceof Date) return value.toISOString()
     if (path.length >= this.#limits.depth) return this.#limit('levels of nesting', this.#limits.depth, 'depth')
-    if (Array.isArray(value)) return Object.freeze(value.map((one, i) => this.convert(one, [...path, i])))
+    if (Array.isArray(value)) return guard(value.map((one, i) => this.convert(one, [...path, i])))
     const table = bareObject()
     for (const [key, one] of Object.entries(value as object)) {
       if (key !== '__proto__') table[key] = this.convert(one, [...path, key])
@@ -92,7 +93,7 @@ class Converter {
         this.problems.push({ rule: 'DOC.KEY_FORM', span: this.#locate([...path, key]), data })
       }
     }
-    return Object.freeze(table)
+    return guard(table)
   }
 
   #number(value: number | bigint, path: Path): Json {

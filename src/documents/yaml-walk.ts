@@ -1,4 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml'
+import { guard } from '../model/guard.js'
 import { bareObject, type Json } from '../model/json.js'
 import type { Problem } from '../policy.js'
 import { describeCollapsed, describeCollapsedScalar } from './collapsed.js'
@@ -77,7 +78,7 @@ export class Walk {
         if (isScalar(item)) this.#keep(describeCollapsedScalar(item, true, this.#text, this.#lines))
         list.push(this.value(item as Node, depth + 1, key))
       }
-      result = Object.freeze(list)
+      result = guard(list)
     } else result = null
     this.#open.delete(node)
     return result
@@ -109,7 +110,7 @@ export class Walk {
         this.#keep(describeCollapsedScalar(pair.value, false, this.#text, this.#lines))
       result[key] = this.value(pair.value, depth + 1, key)
     }
-    return Object.freeze(result)
+    return guard(result)
   }
 
   /** The line of the first key with this text, and its place for a finding. */

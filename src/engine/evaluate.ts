@@ -1,3 +1,4 @@
+import { after, isPromise } from '../lib/after.js'
 import type { Json } from '../model/json.js'
 import type { ChangeSet, Context, FactRequest, Facts, RuleMeta, WorkspaceFile } from '../policy.js'
 import { isAwake, type ActivePolicy, type SleepingPolicy } from './active-policy.js'
@@ -17,8 +18,9 @@ interface Home {
   readonly into: Collected
 }
 
-/** What a policy wants to know of a document, with the answers when they were there already, or what it broke with. */
-type Asked = { readonly needs: readonly FactRequest[]; readonly facts?: Facts } | { readonly crash: unknown }
+/** What a policy wants to know of a document, and the answers; or what it broke with. */
+type Asked = { readonly needs: readonly FactRequest[] } | { readonly crash: unknown }
+type Answer = Prepared['asked'][number]['answer']
 
 /** How often a policy may ask for facts that depend on earlier ones. */
 const MAX_ROUNDS = 4
@@ -81,10 +83,8 @@ export class Evaluator {
     if (subject === undefined) return { unit, scope, asked: [] }
     const asking = policies.filter(({ policy }) => concerns(policy, unit))
     // Asked together, so that hashing and reading for all policies run side by side.
-    const asked = await Promise.all(
-      asking.map(async (active) => ({ active, answer: await this.#factsOf(active, unit, subject, scope) })),
-    )
-    return { unit, scope, asked }
+    const answers = await Promise.all(asking.map((active) => this.#factsOf(active, unit, subject, scope)))
+    return { unit, scope, asked: asking.map((active, i) => ({ active, answer: answers[i]! })) }
   }
 
   /** Judges one document; answers what policies keep of it. */
@@ -99,23 +99,35 @@ export class Evaluator {
         this.#tell(active, home, answer.crash)
         continue
       }
-      await this.#run(active, home, answer, async (context) => {
-        const { policy } = active
-        // What takes all documents only is prepared when they are together.
-        if (policy.checkDocument !== undefined || policy.checkChange !== undefined)
-          await policy.prepare?.(
-            active.options,
-            [unit.head, unit.base].filter((one) => one !== undefined && admits(policy, one)) as LiveDocument[],
-          )
-        const head = unit.head !== undefined && admits(policy, unit.head) ? unit.head : undefined
-        if (head !== undefined) await policy.checkDocument?.(head, context)
-        if (unit.change !== undefined && changeIsWhole(policy, unit)) await policy.checkChange?.(unit.change, context)
-        const summary = head && policy.summarize?.(head, context)
-        if (summary !== undefined) kept.push([policy.meta.id, { file: unit.file, changed: unit.change !== undefined, summary }])
-      })
+      const running = this.#run(active, home, answer, (context) => this.#check(active, unit, context, kept))
+      if (isPromise(running)) await running
     }
     into.dropEchoes()
     return kept
+  }
+
+  /** Ours answer at once, a user's from its own process. */
+  #check(
+    { policy, options }: ActivePolicy,
+    unit: Unit,
+    context: Context<unknown, never>,
+    kept: KeptSummary[],
+  ): void | Promise<void> {
+    const head = unit.head !== undefined && admits(policy, unit.head) ? unit.head : undefined
+    const seen = (): readonly LiveDocument[] =>
+      [unit.head, unit.base].filter((one) => one !== undefined && admits(policy, one)) as LiveDocument[]
+    // What takes all documents only is prepared when they are together.
+    const takesOne = policy.checkDocument !== undefined || policy.checkChange !== undefined
+    const preparing = takesOne ? policy.prepare?.(options, seen()) : undefined
+    return after(preparing, () =>
+      after(head && policy.checkDocument?.(head, context), () => {
+        const change = unit.change !== undefined && changeIsWhole(policy, unit) ? unit.change : undefined
+        return after(change && policy.checkChange?.(change, context), () => {
+          const summary = head && policy.summarize?.(head, context)
+          if (summary !== undefined) kept.push([policy.meta.id, { file: unit.file, changed: unit.change !== undefined, summary }])
+        })
+      }),
+    )
   }
 
   /** After all documents: what policies kept of each, held against one another. `open` finds the documents that are reported. */
@@ -130,45 +142,35 @@ export class Evaluator {
       const summaries = kept.filter(([id]) => id === policy.meta.id).map(([, summary]) => summary)
       if (summaries.length === 0) continue
       summaries.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))
-      const check = async (context: Context<unknown, never>): Promise<void> => policy.checkSummaries?.(summaries, context)
+      const check = (context: Context<unknown, never>): void => policy.checkSummaries?.(summaries, context)
       const home = { file: summaries[0]?.file ?? '', lookup: () => undefined, into }
       await this.#run(active, home, NO_FACTS, check, open)
     }
   }
 
-  async #factsOf(
-    active: ActivePolicy,
-    unit: Unit,
-    subject: LiveDocument,
-    scope: FactScope,
-  ): Promise<Facts | { readonly crash: unknown }> {
-    const asked = await this.#needsOf(active, unit, subject, scope)
-    return 'crash' in asked ? asked : (asked.facts ?? this.#facts.gather(asked.needs, undefined, scope))
-  }
-
-  /** What the policy wants to know of this document; asked again with the answers when it takes them. */
-  async #needsOf({ policy, options }: ActivePolicy, unit: Unit, subject: LiveDocument, scope: FactScope): Promise<Asked> {
-    if (policy.needs === undefined) return { needs: [] }
+  /** What the policy wants to know of this document, with the answers; asked again with the answers when it takes them. */
+  #factsOf({ policy, options }: ActivePolicy, unit: Unit, subject: LiveDocument, scope: FactScope): Answer | Promise<Answer> {
+    const { needs } = policy
+    if (needs === undefined) return NO_FACTS
     // Only what the policy itself breaks with is its fault: where facts cannot be gathered the run ends.
-    const ask = async (facts?: Facts): Promise<Asked> => {
-      try {
-        return { needs: checkNeeds(await policy.needs!(subject, options, unit.change, facts)) } // a user's policy answers from its own process
-      } catch (crash) {
-        return { crash }
+    const ask = (facts?: Facts): Asked | Promise<Asked> =>
+      tried(
+        () => after(needs.call(policy, subject, options, unit.change, facts), (answer): Asked => ({ needs: checkNeeds(answer) })),
+        (crash) => ({ crash }),
+      )
+    const gather = async (requests: readonly FactRequest[]): Promise<Answer> => {
+      let facts = await this.#facts.gather(requests, undefined, scope)
+      for (let round = 0; round < MAX_ROUNDS && needs.length >= 4; round++) {
+        const { find } = facts
+        const more = await ask(facts)
+        if ('crash' in more) return more
+        const fresh = more.needs.filter((request) => find(request) === undefined)
+        if (fresh.length === 0) break
+        facts = await this.#facts.gather(fresh, facts, scope)
       }
+      return facts
     }
-    const asked = await ask()
-    if ('crash' in asked || policy.needs.length < 4 || asked.needs.length === 0) return asked
-    let facts = await this.#facts.gather(asked.needs, undefined, scope)
-    for (let round = 0; round < MAX_ROUNDS; round++) {
-      const { find } = facts
-      const more = await ask(facts)
-      if ('crash' in more) return more
-      const fresh = more.needs.filter((request) => find(request) === undefined)
-      if (fresh.length === 0) break
-      facts = await this.#facts.gather(fresh, facts, scope)
-    }
-    return { ...asked, facts }
+    return after(ask(), (asked) => ('crash' in asked ? asked : asked.needs.length === 0 ? NO_FACTS : gather(asked.needs)))
   }
 
   /** Whether any policy may judge files that are no documents. */
@@ -230,13 +232,13 @@ export class Evaluator {
     }
   }
 
-  async #run(
+  #run(
     active: ActivePolicy,
     home: Home,
     facts: Facts,
-    check: (context: Context<unknown, never>) => Promise<void>,
+    check: (context: Context<unknown, never>) => void | Promise<void>,
     open?: (files: ReadonlySet<string>) => Promise<Lookup>,
-  ): Promise<void> {
+  ): void | Promise<void> {
     const reports: RawReport[] = []
     const rows: [string, Json][] = []
     const context = {
@@ -245,39 +247,47 @@ export class Evaluator {
       report: (report: RawReport) => void reports.push(report),
       record: (list: string, row: Json) => void rows.push([list, row]),
     }
-    const done = await this.#guard(active, home, async () => {
-      await check(context as unknown as Context<unknown, never>)
-      const find = open === undefined || reports.length === 0 ? home.lookup : await open(filesOf(reports))
-      const made: { made: Made; meta: RuleMeta }[] = []
-      for (const report of reports) {
-        const meta = (active.policy.meta.rules as Record<string, RuleMeta>)[(report as RawReport | null)?.rule ?? '']
-        const wanted = meta === undefined ? 'error' : active.severityOf(report.rule, meta, report.soft === true)
-        // What could not be looked at is said even when the rule that says it is off.
-        const severity = wanted === 'off' && meta?.incomplete === true ? meta.severity : wanted
-        if (severity !== 'off') made.push({ made: makeFinding(report, active.policy, severity, home, find), meta: meta! })
-      }
-      return made
-    })
-    if (done === undefined) return
-    for (const { made, meta } of done) home.into.add(made, meta)
-    for (const [list, row] of rows) home.into.record(list, row)
+    const act = (): void | Promise<void> =>
+      after(check(context as unknown as Context<unknown, never>), () =>
+        after(open === undefined || reports.length === 0 ? home.lookup : open(filesOf(reports)), (find) => {
+          // All of them, or none of a policy that breaks the contract.
+          const made = reports.flatMap((report) => makeOf(active, report, home, find))
+          for (const { finding, meta } of made) home.into.add(finding, meta)
+          for (const [list, row] of rows) home.into.record(list, row)
+        }),
+      )
+    return this.#guard(active, home, act)
   }
 
   /** A policy that throws, breaks the contract or changes a document: a finding, an incomplete run, never a silent pass. */
-  async #guard<T>(active: ActivePolicy, home: Home, act: () => T | Promise<T>): Promise<T | undefined> {
-    try {
-      return await act() // our own policies answer at once; a user's answers from its own process
-    } catch (error) {
-      this.#tell(active, home, error)
-      return undefined
-    }
+  #guard<T>(active: ActivePolicy, home: Home, act: () => T | Promise<T>): T | undefined | Promise<T | undefined> {
+    return tried<T | undefined>(act, (error) => this.#tell(active, home, error))
   }
 
-  #tell({ policy }: ActivePolicy, { file, lookup, into }: Home, error: unknown): void {
+  #tell({ policy }: ActivePolicy, { file, lookup, into }: Home, error: unknown): undefined {
     this.#onCrash(error)
     const text = error instanceof Error ? error.message : String(error)
     reportGate(into, 'GATE.POLICY_FAILED', file, lookup, { policy: policy.meta.id, error: text.replace(/\.$/, '') })
   }
+}
+
+/** What `act` answers, at once or later, or what is made of the error that it ends with. */
+function tried<T>(act: () => T | Promise<T>, fail: (error: unknown) => T): T | Promise<T> {
+  try {
+    const answer = act()
+    return isPromise(answer) ? answer.catch(fail) : answer
+  } catch (error) {
+    return fail(error)
+  }
+}
+
+/** The finding of a report, unless its rule is off. */
+function makeOf(active: ActivePolicy, report: RawReport, home: Home, find: Lookup): { finding: Made; meta: RuleMeta }[] {
+  const meta = (active.policy.meta.rules as Record<string, RuleMeta>)[(report as RawReport | null)?.rule ?? '']
+  const wanted = meta === undefined ? 'error' : active.severityOf(report.rule, meta, report.soft === true)
+  // What could not be looked at is said even when the rule that says it is off.
+  const severity = wanted === 'off' && meta?.incomplete === true ? meta.severity : wanted
+  return severity === 'off' ? [] : [{ finding: makeFinding(report, active.policy, severity, home, find), meta: meta! }]
 }
 
 function filesOf(reports: readonly RawReport[]): ReadonlySet<string> {

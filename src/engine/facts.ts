@@ -32,6 +32,8 @@ interface Opening {
 }
 
 type SidedRequest = Exclude<FactRequest, { readonly fact: 'now' | 'tags' }>
+/** For a fact that takes a look into files. */
+type ReadRequest = Exclude<SidedRequest, { readonly fact: 'digest' | 'size' | 'listing' }>
 
 /** How many requests of one document are under way at once. */
 const WIDTH = 256
@@ -129,16 +131,17 @@ export class FactStore {
     return side.known ? this.#lookIn(side.value, request, into) : side
   }
 
-  async #lookIn(library: Library, request: SidedRequest, into: Opening): Promise<AnyFact> {
+  #lookIn(library: Library, request: SidedRequest, into: Opening): Promise<AnyFact> {
+    const { tree } = library
+    if (request.fact === 'digest') return tree.digest(request.path, request.algorithm)
+    if (request.fact === 'size') return tree.size(request.path)
+    return request.fact === 'listing' ? tree.listing(request.path) : this.#readIn(library, request, into)
+  }
+
+  async #readIn(library: Library, request: ReadRequest, into: Opening): Promise<AnyFact> {
     const { maxBytes } = this.#sources
-    const tree = library.tree
+    const { tree } = library
     switch (request.fact) {
-      case 'digest':
-        return tree.digest(request.path, request.algorithm)
-      case 'size':
-        return tree.size(request.path)
-      case 'listing':
-        return tree.listing(request.path)
       case 'text': {
         const read = await tree.read(request.path, maxBytes)
         if (!read.known) return read

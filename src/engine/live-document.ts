@@ -1,6 +1,7 @@
 import type { Source } from '../documents/lazy-source.js'
 import type { Kind, KindInput } from '../kinds/kind.js'
 import { folderOf } from '../lib/paths.js'
+import { guardDeep } from '../model/guard.js'
 import { valueAt, type Json, type Path } from '../model/json.js'
 import type { ViewName, Views } from '../model/views.js'
 import type { Document, Problem, Side } from '../policy.js'
@@ -8,7 +9,7 @@ import type { Document, Problem, Side } from '../policy.js'
 /** The kind of a file that no kind recognises. */
 export const UNKNOWN_KIND = 'unknown'
 
-/** A document as policies see it, on top of its source. Views are computed once, when first asked, and frozen. */
+/** A document as policies see it, on top of its source. Views are computed once, when first asked, and guarded. */
 export class LiveDocument implements Document {
   readonly file: string
   readonly side: Side
@@ -70,7 +71,7 @@ export class LiveDocument implements Document {
   view<Name extends ViewName>(name: Name): Views[Name] | undefined {
     if (!this.#views.has(name)) {
       const compute = this.readable ? this.#kind?.views[name] : undefined
-      this.#views.set(name, compute === undefined ? undefined : freezeDeep(compute(this.input)))
+      this.#views.set(name, compute === undefined ? undefined : guardDeep(compute(this.input)))
     }
     return this.#views.get(name) as Views[Name] | undefined
   }
@@ -113,17 +114,4 @@ export class LiveDocument implements Document {
     }
     return this.#input
   }
-}
-
-/** Freezes plain data all the way down, without recursion, stopping at what is frozen already (a document's own data). */
-export function freezeDeep<T>(value: T): T {
-  const stack: unknown[] = [value]
-  while (stack.length > 0) {
-    const item = stack.pop()
-    if (typeof item !== 'object' || item === null || Object.isFrozen(item)) continue
-    Object.freeze(item)
-    const children: readonly unknown[] = Array.isArray(item) ? item : Object.values(item)
-    for (const child of children) if (typeof child === 'object' && child !== null) stack.push(child)
-  }
-  return value
 }

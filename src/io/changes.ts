@@ -101,10 +101,10 @@ async function settle(
   candidates: readonly Candidate[],
   overlay: Map<string, OverlayEntry>,
 ): Promise<void> {
-  const looks = await mapLimited(candidates, 32, ({ path }) => files.look(path))
+  const looks = candidates.map(({ path }) => files.look(path))
   const compared: Candidate[] = []
   candidates.forEach(({ path, base }, i) => {
-    const look = looks[i] as Awaited<ReturnType<Files['look']>>
+    const look = looks[i]!
     if (!look.known) overlay.set(path, { removed: true })
     else {
       overlay.set(path, { removed: false, mode: look.value.mode, oid: undefined })
@@ -134,7 +134,7 @@ async function isPulledPointer(objects: Objects, files: Files, path: string, bas
   const base = await objects.read(baseOid, LFS_POINTER_LIMIT)
   const pointer = base?.data === undefined ? undefined : parseLfsPointer(base.data)
   if (pointer === undefined) return false
-  const look = await files.look(path)
+  const look = files.look(path)
   if (!look.known || look.value.size !== pointer.size) return false
   const digest = await readDigest(files.source(path), 'sha256', 'sha1')
   return digest.known && digest.value.hex === pointer.oid

@@ -31,7 +31,7 @@ export function openOnDisk(path: string, { files, objectFormat }: Disk): OpenedP
     source: disk.source(path),
     hashLarge: async (algorithm) => {
       if (!(DIGEST_ALGORITHMS as readonly string[]).includes(algorithm)) return undefined
-      const look = await disk.look(path)
+      const look = disk.look(path)
       if (!look.known || look.value.mode === 'symlink' || look.value.size < LARGE) return undefined
       return enqueue(disk, objectFormat, path, algorithm as DigestAlgorithm)
     },
@@ -40,7 +40,7 @@ export function openOnDisk(path: string, { files, objectFormat }: Disk): OpenedP
 
 /** Whether the content of a pointer lies on disk. Its size is asked first: content is large. */
 export async function holdsContent(path: string, pointer: LfsPointer, { files, objectFormat }: Disk): Promise<boolean> {
-  const look = await files?.look(path)
+  const look = files?.look(path)
   if (files === undefined || look?.known !== true || look.value.size !== pointer.size) return false
   const digest = await openOnDisk(path, { files, objectFormat }).hashLarge?.('sha256')
   if (digest !== undefined) return digest.known && digest.value === pointer.oid

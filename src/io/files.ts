@@ -36,7 +36,7 @@ export class Files {
   constructor(readonly root: string) {}
 
   /** What stands at a path: a file or a link. Unknown for a folder, a device, a path through a link, a wrong case. */
-  async look(path: string): Promise<Fact<FileInfo>> {
+  look(path: string): Fact<FileInfo> {
     const found = this.#find(path)
     if (!found.known) return found
     const stats = found.value

@@ -1,3 +1,4 @@
+import { after } from '../lib/after.js'
 import { isNoPath } from '../lib/paths.js'
 import type { EntryMode, TreeEntry } from '../model/change.js'
 import type { FileContent, Tree } from '../model/tree.js'
@@ -135,7 +136,7 @@ export class GitTree implements Tree {
     if (refused !== undefined || at.entry === undefined) return refused as Unknown
     let size: number
     if (at.disk) {
-      const info = await (this.#from.files as Files).look(path)
+      const info = (this.#from.files as Files).look(path)
       if (!info.known) return info
       size = info.value.size
     } else {
@@ -212,29 +213,37 @@ export class GitTree implements Tree {
     }
   }
 
-  async #locate(path: string): Promise<Located> {
+  #locate(path: string): Located | Promise<Located> {
     const changed = this.#from.overlay.get(path)
     if (changed?.removed === false) {
       const entry = { path, mode: changed.mode, ...(changed.oid === undefined ? {} : { oid: changed.oid }) }
       return { entry, disk: changed.oid === undefined }
     }
-    const found = changed === undefined ? await this.#lookup(path) : absent('the working tree does not have it any more')
+    if (changed !== undefined) return this.#locatedAs(path, absent('the working tree does not have it any more'))
+    return after(this.#lookup(path), (found) => this.#locatedAs(path, found))
+  }
+
+  /** What the commit has at the path, or the disk where the commit has nothing. */
+  #locatedAs(path: string, found: NamedObject | Unknown): Located {
     if ('oid' in found) {
       if (found.mode === undefined) return { entry: undefined, why: unknown('it is a folder') }
       return { entry: { path, mode: found.mode, oid: found.oid }, disk: false }
     }
     if (!found.absent || this.#from.files === undefined) return { entry: undefined, why: found }
-    const disk = await this.#from.files.look(path)
+    const disk = this.#from.files.look(path)
     if (disk.known) return { entry: { path, mode: disk.value.mode }, disk: true }
     return { entry: undefined, why: disk.absent ? found : disk }
   }
 
-  /** Walks the commit's folders down to a path. */
-  async #lookup(path: string): Promise<NamedObject | Unknown> {
+  #lookup(path: string): NamedObject | Unknown | Promise<NamedObject | Unknown> {
     if (isNoPath(path)) return unknown('it is not a path below the workspace')
     const added = addedSubmodule(this.#from.overlay, path)
     if (added !== undefined) return notThrough('submodule', added)
-    if (this.#listed !== undefined) return this.#listed.find(path)
+    return this.#listed === undefined ? this.#walkTo(path) : this.#listed.find(path)
+  }
+
+  /** Down the commit's folders. */
+  async #walkTo(path: string): Promise<NamedObject | Unknown> {
     const steps = path.split('/')
     let tree = this.#from.root?.tree
     for (let i = 0; i < steps.length; i++) {

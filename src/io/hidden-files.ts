@@ -40,7 +40,7 @@ export async function hiddenFiles(git: Git, files: Files, { gitDir, format, spar
     return isFile && (skipped ? skips : tag !== tag.toUpperCase()) ? [{ path, base: { baseMode, baseOid }, skipped }] : []
   })
   const isThere = await mapLimited(marked, 32, async ({ path, skipped }) => {
-    const look = await files.look(path)
+    const look = files.look(path)
     return look.known || !skipped || !look.absent
   })
   return marked.filter((_, i) => isThere[i])

@@ -1,4 +1,4 @@
-/** Plain data as it stands in a document. Objects inherit nothing (`bareObject`) and everything is frozen. */
+/** Plain data as it stands in a document. Objects inherit nothing (`bareObject`) and nobody may change them (`guard`). */
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject
 export interface JsonObject {
   readonly [key: string]: Json
