@@ -39,6 +39,10 @@ test.each([
   ['words', 'a: null\nb: ~\nc: True\nd: Null\ne: nulls\nf: yes\ng: 2026-01-02\nh: 12:30\ni: 007\nj: +.5\nk: 1.\n'],
   ['quoted keys', '"a b": 1\n"1": 2\n"null": 3\n"<<": 4\n'],
   ['colons and hashes', "a: s3://x/y#z\nb: 'it: is # quoted'\nc: x:y\nd: [sha256:abc, k: 1]\n".replace(', k: 1', '')],
+  [
+    'letters of any language, and emoji',
+    'owner: Élodie # für die Zürcher\n# 日本\nteam: [Zoë, "Łódź, 東京", Ünal]\nnote: { k: ναί, l: "🚀 ready ⚠️", m: "全角　空白" }\nlast: naïve 🎉\n',
+  ],
 ])('is plain: %s', (_, text) => {
   expect(agrees(text)).toBe(true)
 })
@@ -68,6 +72,16 @@ test.each([
   ['a tab', 'a:\t1\n'],
   ['CRLF', 'a: 1\r\n'],
   ['a letter that looks like another', 'ра: 1\n'],
+  ['a quoted key that may look like another', '"vеrsion": 1\n'],
+  ['a key with an accent', 'é: 1\n'],
+  ['a quoted key with an accent in a flow mapping', 'a: { "é": 1 }\n'],
+  ['an invisible character in a value', 'a: x\u200by\n'],
+  ['a bidirectional control in a comment', 'a: x # \u202e\n'],
+  ['a blank that is no space', 'a: \u00a0x\n'],
+  ['a line end that is not LF', 'a: x\u0085b: y\n'],
+  ['another line end that is not LF', 'a: x\u2028b: y\n'],
+  ['a tag character', 'a: x\u{e0041}\n'],
+  ['a full-width colon', 'a：1\n'],
   ['a line that is too far in', 'a: 1\n  b: 2\n'],
   ['a line that is too far out', '  a: 1\nb: 2\n'],
   ['a flow collection over lines', 'a: [1,\n  2]\n'],
@@ -103,7 +117,7 @@ test('both readers agree on the head of every case of the policies, and most are
 const PARTS = [
   'a: ', 'b: ', 'k1: ', 'version: ', '"q k": ', 'x', '1', '1.5', '-3', '"s t"', "'q'", 'true', '~', 's3://x', 'a b', '- ', '-', '\n', '\n', '\n  ', '\n  ',
   '\n    ', '\n- ', '\n  - ', ' # c', '# c\n', '#', '{', '}', '[', ']', ', ', ',', ': ', ':', '{a: 1}', '[1, 2]', '{}', '&x ', '*x', '!t ', '|', '>', '? ', '---', '...',
-  '"', "'", '\\', '\t', '<<', '  ', '\n\n', 'a: 1\n', '  b: 2\n', '- a: 1\n  b: 2\n', '.inf', '0x1F', '007', '1e3', 'é',
+  '"', "'", '\\', '\t', '<<', '  ', '\n\n', 'a: 1\n', '  b: 2\n', '- a: 1\n  b: 2\n', '.inf', '0x1F', '007', '1e3', 'é', 'ж', '東', '🚀', '：', '　', '\u00a0', '\u200b', 'é: ', '"é": ',
 ] // prettier-ignore
 
 test('both readers agree on texts made at random', () => {

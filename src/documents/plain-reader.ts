@@ -16,6 +16,7 @@ const COMMA = 44
 const DASH = 45
 const COLON = 58
 const BACKSLASH = 92
+const LAST_ASCII = 127
 const MAX_KEY = 200
 const SWALLOWED = /^:(?:["'[{]|(?:true|false|null)$)/i
 
@@ -135,7 +136,8 @@ export class PlainReader {
       if (close < 0) return undefined
       key = text.slice(start + 1, close)
       at = close + 1
-      if (key.includes('\\') || key.includes('\n')) return undefined
+      // A key with letters beyond ASCII may look like another one.
+      if (!/^[ !#-[\]-~]*$/.test(key)) return undefined
     } else {
       if (KEY_START[text.charCodeAt(at)] !== 1) return undefined
       while (KEY_PART[text.charCodeAt(at)] === 1) at++
@@ -177,7 +179,8 @@ export class PlainReader {
     this.#count(depth)
     const text = this.#text
     const start = this.#at
-    if (PLAIN_START[text.charCodeAt(start)] !== 1) throw NOT_PLAIN
+    const first = text.charCodeAt(start)
+    if (PLAIN_START[first] !== 1 && !(first > LAST_ASCII)) throw NOT_PLAIN
     let at = start
     let end = start
     let colon = -1

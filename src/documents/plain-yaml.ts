@@ -7,8 +7,8 @@ import type { Lines } from './text.js'
 import type { LoadedText } from './yaml.js'
 
 /**
- * Reads the plain part of YAML that cards are written in: block and one-line flow collections, one-line scalars, comments,
- * ASCII. Such a text means the same to every YAML reader and can have no problem but those that `scalars.ts` names, so it
+ * Reads the plain part of YAML that cards are written in: block and one-line flow collections, one-line scalars, comments;
+ * keys in ASCII, and letters of any language in values. Such a text means the same to every YAML reader and can have no problem but those that `scalars.ts` names, so it
  * needs no syntax tree: this takes a tenth of the time and memory of the yaml package. Every other text (anchors, tags, block
  * scalars, escapes, scalars over several lines, duplicate keys, anything odd) is left to YamlText. The tests hold both
  * readers to the same data and places.
@@ -62,8 +62,15 @@ function childOf({ children }: Place, step: string | number): Place | undefined 
   return typeof step === 'number' ? (children as readonly Place[])[step] : undefined
 }
 
+/**
+ * Control characters and line ends other than LF; blanks that are no plain space, invisible and bidirectional characters and those of
+ * the last planes (see `characters.ts`, which judges them).
+ */
+const ODD =
+  /[\0-\x09\x0b-\x1f\x7f-\xa0\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u1680\u180b-\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u2800\u3164\udb40-\udbff\ufeff\uffa0\ufff0-\uffff]/
+
 function tryRead(reader: PlainReader, text: string): { value: Json; place: Place | undefined } | undefined {
-  if (!/^[\n\x20-\x7e]*$/.test(text)) return undefined
+  if (ODD.test(text)) return undefined
   try {
     return reader.read()
   } catch (error) {
