@@ -11,7 +11,10 @@ const REDIRECTION = /[\d&]?>{1,2}\|?[ \t]*["']?[^\s"'`;|&()<>]+["']?/g
  * notebook with outputs that `papermill in.ipynb out.ipynb` leaves behind.
  */
 export function wordsRead(command: string): string[] {
-  const parts = command.slice(0, MAX_COMMAND).replace(REDIRECTION, ' ').split(/(?<=[;|&\n])/)
+  const parts = command
+    .slice(0, MAX_COMMAND)
+    .replace(REDIRECTION, ' ')
+    .split(/(?<=[;|&\n])/)
   return pathWords(parts.map(withoutTarget).join(' '))
 }
 
