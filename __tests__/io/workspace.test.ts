@@ -65,6 +65,17 @@ describe.each(['sha1', 'sha256'] as const)('the change set between two commits (
   })
 })
 
+test('from a folder below, and from one that git does not know, the whole tree is searched', async () => {
+  const repository = await create()
+  await repository.write('specs/a.yaml', 'names lib/util.py').then((r) => r.write('lib/b.yaml', 'names lib/util.py'))
+  const head = await repository.commit('head')
+  await repository.write('new/deep/x.txt', 'x')
+  for (const below of ['specs', 'new/deep']) {
+    const workspace = await openAt({ dir: join(repository.dir, below) }, { base: head, head })
+    expect(await workspace.head.grep(['lib/util.py'])).toEqual(['lib/b.yaml', 'specs/a.yaml'])
+  }
+})
+
 test('names of every sort come through as they are', async () => {
   const repository = await create()
   await repository.write('first', 'x')

@@ -46,6 +46,26 @@ describe('the spec family is recognised by the shape of its parts', () => {
     expect(kindOf('card.yaml', `${card}stages: {a: {cmd: x, deps: [y]}}`)).toBe('pipeline-card')
   })
 
+  const asked =
+    'title: t\nversion: v1.0\nsummary: s\nsources: [a]\nlicense: MIT\naccess: open\nmodality: [text]\nsplits: {}\nquality: {}\n'
+  test.each([
+    ['a dataset card with a misspelt id', 'dataset-card', `datasetid: sky\n${asked}metrology: {units: SI, check_dim: true}`],
+    ['a dataset card in which no part has its shape', 'dataset-card', `${asked}provenance: 3`],
+    [
+      'a benchmark without its suite',
+      'benchmark-card',
+      'metrology: {check_dim: true}\ntasks: [{id: t, io_mode: offline, dataset_ref: a, splits: {}, metrics: []}]',
+    ],
+    ['a benchmark without its tasks', 'benchmark-card', 'suite: {id: a, version: v1.0}\nexport_manifest: {version: v1.0}'],
+    [
+      'a pipeline with much of a dataset card',
+      'pipeline-card',
+      `pipeline: {id: p, version: v1.0}\n${asked}provenance: 3\nmetrology: {check_dim: true}`,
+    ],
+  ])('%s is a %s', (_, kind, text) => {
+    expect(kindOf('specs/card.yaml', text)).toBe(kind)
+  })
+
   test('every recognised card passes the prefilter on its text', () => {
     for (const [, kind, text] of cards) expect(kindById(kind)?.markers.some((marker) => text.includes(marker))).toBe(true)
   })

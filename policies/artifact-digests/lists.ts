@@ -1,3 +1,4 @@
+import { algorithmOf, comparableHex } from '../../src/lib/digest-forms.js'
 import { normalizeDigest } from '../../src/lib/digest.js'
 import type { Artifact, Context } from '../../src/policy.js'
 import type { Entry } from './entries.js'
@@ -63,10 +64,21 @@ export function reportWeakDigests(artifacts: readonly Artifact[], { report }: Re
   }
 }
 
-function agreement(first: Entry, entry: Entry): string {
-  const a = normalizeDigest(first.sha?.value, 'sha256')
-  const b = normalizeDigest(entry.sha?.value, 'sha256')
-  if (a === undefined && b === undefined) return 'without a valid digest'
-  if (a === undefined || b === undefined) return 'and one of the two has no valid digest'
-  return a === b ? 'with the same digest' : 'with another digest'
+/** Of a digest that both have, sha256 if they can. A list that knows no digests (the outputs of a `dvc.yaml`) has no say. */
+function agreement({ artifact: before }: Entry, { artifact: after }: Entry): string {
+  if (before.digests.length + after.digests.length === 0 && !after.sha256Required) return ''
+  const [a, b] = [validDigests(before), validDigests(after)]
+  const shared = a.has('sha256') && b.has('sha256') ? 'sha256' : [...a.keys()].find((algorithm) => b.has(algorithm))
+  if (shared !== undefined) return a.get(shared) === b.get(shared) ? ' with the same digest' : ' with another digest'
+  return a.size + b.size === 0 ? ' without a valid digest' : ' and one of the two has no valid digest'
+}
+
+function validDigests({ digests }: Artifact): Map<string, string> {
+  const valid = new Map<string, string>()
+  for (const { algorithm: written, value } of digests) {
+    const algorithm = algorithmOf(written)
+    const hex = algorithm === 'sha256' ? normalizeDigest(value, algorithm) : algorithm && comparableHex(value, algorithm)
+    if (algorithm !== undefined && hex !== undefined) valid.set(algorithm, hex)
+  }
+  return valid
 }

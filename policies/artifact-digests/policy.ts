@@ -10,6 +10,7 @@ import { comparePointers, pointerRequests } from './dvc-pointers.js'
 import { reportElsewhere } from './elsewhere.js'
 import { checkNode, nodeEntries } from './nodes.js'
 import { compareOthers, otherRequests } from './others.js'
+import { reportSharedOutputs } from './outputs.js'
 import { reportReading, showPlace } from './readings.js'
 import { reportDuplicates, reportWeakDigests } from './lists.js'
 import options from './options.schema.json' with { type: 'json' }
@@ -65,6 +66,7 @@ export default definePolicy<Options>()({
     reportElsewhere(claims, context)
     for (const { at, reason } of view.unread ?? []) report({ rule: 'ART.PAYLOAD_UNREADABLE', at, data: { reason } })
     reportDuplicates(entries, context)
+    reportSharedOutputs(document, entries, context)
     reportWeakDigests(
       view.artifacts.filter(({ role }) => role !== 'attested'),
       context,

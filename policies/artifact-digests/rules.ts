@@ -58,7 +58,7 @@ export const rules = {
   },
   'ART.DUPLICATE_PATH': {
     severity: 'error',
-    message: '`{{path}}` is {{again}} {{agreement}}.',
+    message: '`{{path}}` is {{again}}{{agreement}}.',
     why: 'With two entries for one file, tools differ in which one they believe.',
     fix: 'Keep one entry for each file.',
   },

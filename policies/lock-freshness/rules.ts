@@ -68,7 +68,7 @@ export const rules = {
   'LOCK.NOTEBOOK_ONLY': {
     severity: 'note',
     message: 'The stage `{{stage}}` does nothing but run the notebook `{{path}}`.',
-    why: 'Code in a notebook can be run in any order and is tested by nobody, and running it writes its outputs back into the file, which makes the lock stale.',
+    why: 'Code in a notebook can be run in any order and is tested by nobody, and whoever opens and runs it writes outputs into the file, which makes the lock stale.',
     fix: 'Move the code into a module that the notebook and the stage both use.',
   },
   'LOCK.UNCHECKED': {

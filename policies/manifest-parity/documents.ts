@@ -24,6 +24,8 @@ interface Claim {
   readonly at: Path
   readonly role: ArtifactRole
   readonly bytes: 'agree' | 'differ' | 'unknown'
+  /** The kind of a list that has none of its files here: its paths say where they lie in a data set or a release elsewhere. */
+  readonly elsewhere?: string
 }
 
 const DVC = new Set<ArtifactRole>(['input', 'output', 'pointer'])
@@ -47,7 +49,9 @@ export function summarize(document: Document, facts: Facts): Json | undefined {
       claim.role === 'attested' && (claim.bytes === 'agree' || isKnownAs(facts.find(requestOf(claim, 'base')), claim.hex)),
   )
   const kept = held.filter(({ role, bytes }) => role !== 'attested' || bytes === 'unknown' || !isOurs)
-  return kept.length === 0 ? undefined : (kept as unknown as Json)
+  if (kept.length === 0) return undefined
+  const isElsewhere = kept.every(({ role, bytes }) => role === 'listed' && bytes === 'unknown')
+  return (isElsewhere ? kept.map((claim): Claim => ({ ...claim, elsewhere: document.kind })) : kept) as unknown as Json
 }
 
 type Kept = Claim & { readonly file: string; readonly changed: boolean }
@@ -65,24 +69,32 @@ export function compareDocuments(summaries: readonly Summary[], { report }: Cont
     }
   }
   for (const group of groups.values()) {
-    const accused = findAccused(group)
-    const others = accused === undefined ? [] : group.filter(({ hex, file }) => hex !== accused.hex && file !== accused.file)
-    if (accused !== undefined && others.length > 0) reportClaim(accused, others, report)
+    const accused = accusable(group).find((claim) => group.some((other) => differ(claim, other)))
+    if (accused === undefined) continue
+    const others = group.filter((other) => differ(accused, other))
+    reportClaim(accused, others, report)
   }
 }
 
+/** Two lists of one kind that have none of their files here (of two data sets, of two releases) speak of different files. */
+function differ(one: Kept, other: Kept): boolean {
+  if (one.hex === other.hex || one.file === other.file) return false
+  return one.elsewhere === undefined || one.elsewhere !== other.elsewhere
+}
+
 /**
- * The claim that the finding stands at: of a document that changed, if one did. Where the bytes are here they decide, and
+ * The claims that a finding may stand at, those of documents that changed first. Where the bytes are here they decide, and
  * `artifact-digests` has said it; but not of an attestation that may mean another file.
  */
-function findAccused(group: readonly Kept[]): Kept | undefined {
+function accusable(group: readonly Kept[]): readonly Kept[] {
   const [first] = group
-  if (group.every(({ hex, file }) => hex === first?.hex || file === first?.file)) return undefined
+  if (group.every(({ hex, file }) => hex === first?.hex || file === first?.file)) return []
   // What DVC's own files say to each other is judged by who knows DVC.
-  if (group.every(({ role }) => DVC.has(role))) return undefined
-  if (group.every(({ bytes }) => bytes === 'unknown')) return group.find(({ changed }) => changed) ?? first
+  if (group.every(({ role }) => DVC.has(role))) return []
+  if (group.every(({ bytes }) => bytes === 'unknown'))
+    return [...group.filter(({ changed }) => changed), ...group.filter(({ changed }) => !changed)]
   const isTold = group.some(({ role, bytes }) => role !== 'attested' && bytes === 'agree')
-  return isTold ? group.find(({ role, bytes }) => role === 'attested' && bytes === 'differ') : undefined
+  return isTold ? group.filter(({ role, bytes }) => role === 'attested' && bytes === 'differ') : []
 }
 
 function reportClaim(accused: Kept, others: readonly Kept[], report: Context<unknown, typeof rules>['report']): void {

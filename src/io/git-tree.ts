@@ -27,6 +27,8 @@ export type OverlayEntry =
 export interface GitTreeSources {
   readonly git: Git
   readonly objects: Objects
+  /** The folder of the work tree, or the git folder where there is none: whoever runs specgate may stand below it. */
+  readonly top: string
   readonly objectFormat: 'sha1' | 'sha256'
   /** Null for a side without commits. */
   readonly root: { readonly commit: string; readonly tree: string } | null
@@ -185,8 +187,8 @@ export class GitTree implements Tree {
   async grep(strings: readonly string[]): Promise<readonly string[]> {
     if (strings.length === 0) return []
     if (strings.includes('')) return (await this.entries()).map((entry) => entry.path)
-    const { overlay, root, git } = this.#from
-    const found = root === null ? [] : (await grepBlobs(git, root.commit, strings)).filter((path) => !overlay.has(path))
+    const { overlay, root, git, top } = this.#from
+    const found = root === null ? [] : (await grepBlobs(git, top, root.commit, strings)).filter((path) => !overlay.has(path))
     const changed = [...overlay].flatMap(([path, entry]) =>
       entry.removed || entry.mode === 'submodule' ? [] : [{ path, entry }],
     )

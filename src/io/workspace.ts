@@ -145,6 +145,7 @@ function assemble(state: WorkspaceState, git: Git, objects: Objects, files: File
     return new GitTree(names, {
       git,
       objects,
+      top: layout.root,
       objectFormat: layout.format,
       root: from.commit === null ? null : { commit: from.commit.oid, tree: from.commit.tree },
       overlay: overlay?.overlay ?? new Map(),

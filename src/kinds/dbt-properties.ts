@@ -86,7 +86,7 @@ function propertiesVersioning(input: KindInput): VersioningView {
   const { data } = input
   const sole = isObject(data) ? soleModel(data) : undefined
   const at: Path = sole === undefined ? ['x-version'] : [...sole.at, 'latest_version']
-  const view = versioningView(input, at, false, [['x-version']]) ?? noVersion()
+  const view = { ...(versioningView(input, at, false, [['x-version']]) ?? noVersion()), isRemade: true }
   if (sole === undefined) return view
   const version = view.version ?? highest(sole)
   const compatMode =

@@ -116,13 +116,8 @@ export const dvcLock: KindBody = {
     return [...new Set([source, siblingOf(input.folder, 'params.yaml') ?? source, ...varsFiles])]
   },
   views: {
-    sections: (input) =>
-      isObject(input.data)
-        ? {
-            known: [['schema'], ['stages']],
-            required: Object.hasOwn(input.data, 'schema') ? [{ path: ['stages'], spec: 'DVC lock schema 2.0' }] : [],
-          }
-        : undefined,
+    // Only `schema` is required: `dvc remove` leaves a lock without stages, and one of `datasets` alone has none.
+    sections: (input) => (isObject(input.data) ? { known: [['schema'], ['stages']], required: [] } : undefined),
     lineage: (input) => {
       const lock = lockOf(input)
       const stages = currentStages(lock)

@@ -119,8 +119,9 @@ function observedOf(result: JsonObject): string {
   return value === undefined || value === null || typeof value === 'object' ? '' : `${quoted(value)} was found`
 }
 
-/** A text is told from a number, and from the sentence around it. */
+/** A text is told from a number, and from the sentence around it; one of white space can be seen. */
 function quoted(value: Json): string {
+  if (typeof value === 'string' && value.trim() === '') return JSON.stringify(value.slice(0, 20))
   return typeof value === 'string' ? `\`${short(value)}\`` : short(value)
 }
 

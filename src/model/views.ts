@@ -66,6 +66,8 @@ export interface VersioningView {
   readonly required: boolean
   /** Only a break is to raise the version, as dbt counts the versions of a model; else any change is. */
   readonly countsBreaks?: boolean
+  /** The data is made anew with the schema, as a model of dbt is built: nobody reads older data by the newer schema. */
+  readonly isRemade?: boolean
 }
 
 export interface LineageView {

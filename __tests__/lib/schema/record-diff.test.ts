@@ -243,7 +243,7 @@ describe('what cannot be decided is said', () => {
     const diff = diffRecordReadings(base, readFeatureSet({ features: { a: 'int' } }), { contentModel: 'ignore-unknown' })
     expect(diff.undecided).toContainEqual({
       path: ['features', 'b'],
-      reason: 'at the base, it is a number, where a type is expected',
+      reason: 'at the base, `features.b` is a number, where a type is expected',
     })
   })
 

@@ -1,6 +1,6 @@
 import { isObject, type At, type Json } from '../../model/json.js'
 import type { PipelineStage, PipelineView, RecordedFile, RunsView, StageFile } from '../../model/views.js'
-import { pathWords } from './command.js'
+import { wordsRead } from './command.js'
 import { entryOf, type Entry, type Place } from './entries.js'
 import { siblingOf, type Pipeline, type Stage } from './pipeline.js'
 import type { Recorded } from './recorded.js'
@@ -65,7 +65,7 @@ function stageView(stage: Stage): PipelineStage {
 }
 
 function mentionsOf(command: string, place: Place): { word: string; path: string }[] {
-  return pathWords(command).flatMap((word) => {
+  return wordsRead(command).flatMap((word) => {
     const { path } = entryOf(word, [], place, true)
     return path === undefined ? [] : [{ word, path }]
   })

@@ -128,7 +128,7 @@ function gateOf(
     ] as const
   ).flatMap(([sense, limit], i): GateLimit[] => {
     const value = i === 2 ? failuresAllowed(limit) : limit
-    return value === undefined ? [] : [{ sense, value }]
+    return value === undefined || isExpression(value.value) ? [] : [{ sense, value }]
   })
   const rows = from(['where']) ?? arg(['where', 'condition', 'row_condition'])
   const isCounted = limits.length > 0 && arg(['min_value', 'max_value']) === undefined
@@ -145,6 +145,11 @@ function gateOf(
     limits,
     ...(isList(allowed?.value) && { allowed: allowed! }),
   }
+}
+
+/** What dbt and the database compute (`{{ var('least') }}`, `current_date`): a limit all the same, which nobody can read here. */
+function isExpression(limit: Json): boolean {
+  return typeof limit === 'string' && !/^\s*[-+]?[\d.]/.test(limit)
 }
 
 /** `error_if: ">10"` lets ten failures through. */

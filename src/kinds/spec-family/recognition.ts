@@ -13,6 +13,11 @@ export function familyKind(data: Json): FamilyKind | undefined {
   if (isBenchmark(data)) return 'benchmark-card'
   if (hasAny(data, ['dataset_id']) && isCardOf(data, DATASET_PARTS, DATASET_OWN, 3)) return 'dataset-card'
   if (hasAny(data, ['model_id']) && isCardOf(data, MODEL_PARTS, MODEL_OWN, 3)) return 'model-card'
+  // A card that forgot or misspelt its id is still that card, and has to be told so.
+  if (!Object.hasOwn(data, 'pipeline')) {
+    if (countOf(data, DATASET_PARTS) >= 10) return 'dataset-card'
+    if (countOf(data, MODEL_PARTS) >= 11) return 'model-card'
+  }
   return hasChapterParts(data) ? 'pipeline-card' : undefined
 }
 
@@ -79,6 +84,7 @@ const MODEL_PARTS = [
   ...['resources', 'metrology', 'training_data', 'robustness'],
 ]
 const TASK_OWN = ['dataset_ref', 'io_mode', 'protocol', 'leakage_guard']
+const TASK_PARTS = [...TASK_OWN, 'splits', 'metrics']
 /** Root keys of a whole pipeline card: a file that has none but these is nobody else's. */
 const FAMILY_ROOT = new Set([
   ...['pipeline', 'versioning', 'provenance', 'lineage', 'artifacts', 'metrology', 'export_manifest', 'lint_rules', 'references'],
@@ -184,16 +190,25 @@ function countForeign(root: JsonObject): number {
   return Object.keys(root).filter((key) => !FAMILY_ROOT.has(key)).length
 }
 
+/** A suite with tasks; when one of the two is forgotten or misspelt, the other must be plainly the family's. */
 function isBenchmark(data: JsonObject): boolean {
   const { suite, tasks } = data
-  if (!isObject(suite) || !Object.hasOwn(data, 'tasks')) return false
-  if (isList(tasks) && tasks.slice(0, SAMPLE).some((task) => isObject(task) && hasAny(task, TASK_OWN))) return true
-  return countOwnParts(data) > 0 || hasAny(suite, ['modalities', 'coverage_matrix'])
+  const sample = isList(tasks) ? tasks.slice(0, SAMPLE).filter(isObject) : []
+  if (!isObject(suite)) return sample.some((task) => countOf(task, TASK_PARTS) >= 4)
+  if (sample.some((task) => hasAny(task, TASK_OWN))) return true
+  const isOwnSuite = hasAny(suite, ['modalities', 'coverage_matrix'])
+  const hasOwnParts = countOwnParts(data) > 0
+  if (Object.hasOwn(data, 'tasks')) return hasOwnParts || isOwnSuite
+  return hasOwnParts && (isOwnSuite || hasAny(suite, ['id', 'version']))
+}
+
+function countOf(value: JsonObject, keys: readonly string[]): number {
+  return keys.filter((key) => Object.hasOwn(value, key)).length
 }
 
 function isCardOf(data: JsonObject, parts: readonly string[], own: readonly string[], least: number): boolean {
   if (countOwnParts(data) > 0) return true
-  return hasAny(data, own) && parts.filter((key) => Object.hasOwn(data, key)).length >= least
+  return hasAny(data, own) && countOf(data, parts) >= least
 }
 
 /**

@@ -50,8 +50,9 @@ export function assessChange(
     ...schema.changes.map((change) => ({ area: 'schema', change })),
     ...diffSurfaces(base.view('surface'), head.view('surface')).map((change) => ({ area: change.area, change })),
   ]
+  const isRemade = head.view('versioning')?.isRemade
   const changes = found
-    .map(({ area, change }) => extend(change, area, bumpOfChange(change, modes.length > 0)))
+    .map(({ area, change }) => extend(change, area, bumpOfChange(change, modes.length > 0, isRemade)))
     .sort((a, b) => weigh(b) - weigh(a))
   const differences = findDifferences(base.data, head.data).filter(({ path }) => !ignored.some((one) => isSamePath(one, path)))
   const changeClass = meet([schema.class, ...changes.map((change) => change.class)])

@@ -2,7 +2,7 @@
  * What changed between two record schemas, and what that does to those who read the data. A class is a statement about
  * data: `backward` holds when the head, as a reader, accepts everything that the base, as a writer, can write.
  */
-import type { Json, JsonObject } from '../../model/json.js'
+import type { Json, JsonObject, Path } from '../../model/json.js'
 import type { ContentModel, RecordField, RecordReading, RecordSchema } from '../../model/record-schema.js'
 import { meet, type SchemaDiff } from '../../model/schema-change.js'
 import type { Side } from '../../policy.js'
@@ -73,11 +73,18 @@ export function diffRecordReadings(base: RecordReading, head: RecordReading, opt
     undecided: [
       ...moved.flatMap(({ undecided }) => undecided),
       ...problems.flatMap(([side, { problems }]) =>
-        problems.map(({ at, reason }) => ({ path: at, reason: `at the ${side}, ${reason}` })),
+        problems.map(({ at, reason }) => ({ path: at, reason: `at the ${side}, ${naming(at, reason)}` })),
       ),
       ...diff.undecided,
     ],
   }
+}
+
+/** The finding stands at one place and may speak of two: what `it` is has to be said. */
+function naming(at: Path, reason: string): string {
+  if (at.length === 0 || !reason.startsWith('it ')) return reason
+  const name = at.map((key, i) => (typeof key === 'number' ? `[${key}]` : i === 0 ? key : `.${key}`)).join('')
+  return `\`${name}\`${reason.slice(2)}`
 }
 
 const NO_SCHEMAS: RecordReading = { schemas: [], problems: [], references: [] }

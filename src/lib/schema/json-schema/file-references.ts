@@ -31,7 +31,20 @@ export function baseUriOf(schema: Json): string {
 }
 
 /** Those of a schema that stands in `file`, without those that its own `$id` answers. Below an `$id` of a part nothing is a path. */
-export function fileReferences(schema: Json, file: string, base = baseUriOf(schema)): FileReference[] {
+export function fileReferences(schema: Json, file: string, base = baseUriOf(schema)): readonly FileReference[] {
+  if (!isObject(schema)) return []
+  let places = known.get(schema)
+  if (places === undefined) known.set(schema, (places = new Map()))
+  const place = `${file}\n${base}`
+  let found = places.get(place)
+  if (found === undefined) places.set(place, (found = findReferences(schema, file, base)))
+  return found
+}
+
+/** A file that many schemas refer to is asked for its own references by each of them. */
+const known = new WeakMap<object, Map<string, readonly FileReference[]>>()
+
+function findReferences(schema: Json, file: string, base: string): FileReference[] {
   const found: FileReference[] = []
   const ids = new Set([base])
   const todo: [value: Json, at: Path][] = [[schema, []]]
