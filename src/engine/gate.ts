@@ -127,8 +127,8 @@ async function confirmPaths(workspace: Workspace, paths: readonly string[]): Pro
     )
     if (!found.includes(true))
       throw new GateError(2, `there is no file or folder "${path}" at the head or at the base`, {
-        where: 'specgate check',
-        fix: 'Check the path; it is relative to the current folder, and upper and lower case count.',
+        where: 'paths',
+        fix: 'Check the path: the command line takes it from the current folder, the action from the root of the repository, and upper and lower case count.',
       })
   }
 }
