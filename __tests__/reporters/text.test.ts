@@ -67,6 +67,12 @@ describe('the code frame', () => {
 describe('the text', () => {
   const lines = (findings: readonly Finding[], width = 100): string[] => render(input(report(findings), { width })).split('\n')
 
+  test('a side that is named by its id is named once', () => {
+    const sha = 'a'.repeat(40)
+    const text = render(input(report([], { base: { ref: sha, sha, how: 'the commit before the push' } })))
+    expect(text).toContain(`base:   ${sha} (the commit before the push)\n`)
+  })
+
   test('folds more than five of one rule in one file, with the count', () => {
     const many = Array.from({ length: 3000 }, (_, index) => finding({ line: index + 1 }))
     const text = lines(many)
