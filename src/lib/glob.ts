@@ -29,6 +29,11 @@ export function compileGlob(pattern: string): (path: string) => boolean {
   return compileGlobs([pattern])
 }
 
+/** Whether a path that a person names may stand for others. */
+export function isGlob(path: string): boolean {
+  return /[*?[{]/.test(path)
+}
+
 /** Why a pattern cannot be meant, with its column from 1; undefined when it can. */
 export function faultOfGlob(pattern: string): GlobError | undefined {
   try {
