@@ -46,6 +46,20 @@ describe('a report file', () => {
   })
 })
 
+test('a temporary folder that is not there, or a disk that is full, is no fault of the gate', async () => {
+  const write = temporaryWriter(join(folder, 'gone'))
+  await expect(write('report.json', '{}')).rejects.toMatchObject({
+    exit: 3,
+    message: 'report.json cannot be written to the temporary folder (ENOENT)',
+    where: join(folder, 'gone'),
+  })
+})
+
+test('a working directory that is a file says so', async () => {
+  writeFileSync(join(folder, 'card.yaml'), '')
+  await expect(findDirectory(folder, 'card.yaml')).rejects.toMatchObject({ exit: 2, message: '"card.yaml" is not a folder' })
+})
+
 test('a working directory that is not there says what to do', async () => {
   await expect(findDirectory(folder, 'nope')).rejects.toMatchObject({ exit: 2, fix: expect.stringContaining('actions/checkout') })
   expect(await findDirectory(folder, '.')).toBe(folder)

@@ -170,6 +170,11 @@ describe('failures', () => {
     github.fail({ ...limits['html502'], method: 'POST', after: true })
     expect(await sync(api)).toEqual({ done: 'updated' })
     expect(github.comments).toHaveLength(1)
+    // Cut short, it is no comment to us either.
+    github.comments.splice(0)
+    github.fail({ status: 201, body: '{"id":5,"bo', method: 'POST', after: true })
+    expect(await sync(api)).toEqual({ done: 'updated' })
+    expect(github.comments).toHaveLength(1)
   })
 
   test.each<[string, Failure, string]>([

@@ -150,6 +150,54 @@ describe('pull_request', () => {
   })
 })
 
+describe('the input paths', () => {
+  test.each([
+    [`./${CARD}`, 'fail'],
+    ['pipelines/', 'fail'],
+    ['pipelines/**', 'fail'],
+    ['pipelines/**\r\nother/**', 'fail'],
+    ['other/**', 'pass'],
+  ])('%j: %s', async (paths, verdict) => {
+    await open()
+    expect((await act({ inputs: { paths, comment: 'never' } })).outputs['verdict']).toBe(verdict)
+  })
+
+  test('a path of the workspace is one of the repository; what is none, and no pattern either, is named', async () => {
+    await open()
+    const inputs = (paths: string) => ({ inputs: { paths, comment: 'never' } })
+    expect((await act(inputs(`${repository.dir}/${CARD}`))).outputs['verdict']).toBe('fail')
+    const said = async (paths: string): Promise<string> => (await act(inputs(paths))).annotations.at(-1)!.message
+    expect(await said('../x')).toMatch(/configuration error \(exit 2\): "\.\.\/x" lies outside the repository/)
+    expect(await said('pipeline.yaml')).toMatch(/exit 2.*no file or folder "pipeline.yaml".*the action from the root/)
+    expect(await said('!pipelines/**')).toMatch(
+      /exit 2.*"!pipelines\/\*\*" is no pattern for files: a pattern cannot start with !/,
+    )
+    expect(await said('{a')).toMatch(/exit 2.*"\{a" is no pattern for files: the \{ is never closed/)
+    await repository.write('{a/pipeline.yaml', cyclic)
+    const head = await repository.commit('a folder called {a')
+    const named = await act({ ...inputs('{a'), event: ['pull_request', pull(head)], env: { GITHUB_SHA: head } })
+    expect(JSON.parse(named.outputs['counts']!)).toMatchObject({ error: 1, documents: 1 })
+  })
+})
+
+test('hash: the line that fails the step says what could not be hashed', async () => {
+  await open()
+  const run = await act({ inputs: { command: 'hash', 'hash-files': 'gone/**' } })
+  expect(run.annotations.at(-1)?.message).toBe(
+    'specgate: inconclusive: 0 files hashed, 1 could not be (exit 3). First: the pattern "gone/**" matches no file. A run that could not look never passes.',
+  )
+})
+
+test('without the file for outputs the step fails in one line', async () => {
+  await open()
+  const run = await act({ inputs: { comment: 'never' }, env: { GITHUB_OUTPUT: '/nowhere/output' } })
+  expect([run.conclusion, run.exitCode, run.annotations.map(({ message }) => message)]).toEqual([
+    'failure',
+    1,
+    [expect.stringMatching(/^specgate: could not judge \(exit 3\): Missing file/)],
+  ])
+})
+
 describe('the API', () => {
   test('a fork: 403, the verdict stands, and a notice says so', async () => {
     await open({ canWrite: false })

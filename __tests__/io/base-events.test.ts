@@ -81,6 +81,21 @@ describe('other events', () => {
     expect([workspace.base?.sha, paths(workspace)]).toEqual([origin.fork, ['by-main']])
   })
 
+  test('push of a tag with a message: the commit that is checked out, though the tag itself can no longer be fetched', async () => {
+    const origin = await createOrigin()
+    await origin.repository.git('-c', 'user.name=t', '-c', 'user.email=t@t', 'tag', '-a', '-m', 'm', 'v1', origin.main)
+    const tag = await origin.repository.git('rev-parse', 'refs/tags/v1')
+    const clone = await checkout(origin, 'refs/heads/main', '--depth=9')
+    await clone.git('remote', 'set-url', 'origin', 'file:///nowhere')
+    const event = { ref: 'refs/tags/v1', before: '0'.repeat(40), after: tag, repository: { default_branch: 'main' } }
+    await clone.git('update-ref', 'refs/remotes/origin/main', origin.main)
+    const workspace = await openAt(clone, { env: on('push', origin.main), event })
+    expect([workspace.base?.sha, workspace.head.sha, paths(workspace)]).toEqual([origin.fork, origin.main, ['by-main']])
+    // Of a branch both are one commit: another one that is checked out is not what was pushed.
+    const branch = { ...event, ref: 'refs/heads/main' }
+    expect((await failure(openAt(clone, { env: on('push', origin.main), event: branch }))).exit).toBe(3)
+  })
+
   test('a deletion has no head', async () => {
     const origin = await createOrigin()
     const event = { ref: 'refs/heads/x', before: origin.main, after: '0'.repeat(40) }

@@ -119,6 +119,30 @@ describe('pull_request', () => {
     expect(workspace.base?.sha).toBe(origin.main)
   })
 
+  test('--base <tag>, with or without a message, and a full name of a ref that the checkout lacks are fetched', async () => {
+    const origin = await createOrigin()
+    await origin.repository.git('tag', 'v1', origin.fork)
+    await origin.repository.git('-c', 'user.name=t', '-c', 'user.email=t@t', 'tag', '-a', '-m', 'm', 'v2', origin.fork)
+    for (const base of ['v1', 'v2', 'refs/tags/v2']) {
+      const clone = await checkout(origin, 'refs/heads/main')
+      const workspace = await openAt(clone, { base, env: on('release', origin.main), event: {} })
+      expect([workspace.base?.sha, paths(workspace)]).toEqual([origin.fork, ['by-main']])
+    }
+    const clone = await checkout(origin, 'refs/heads/main')
+    const sides = { base: origin.fork, head: 'refs/pull/7/head' }
+    expect((await openAt(clone, { ...sides, env: on('workflow_run', origin.main), event: {} })).head.sha).toBe(origin.feature)
+    const error = await failure(openAt(clone, { base: 'v9', env: on('release', origin.main), event: {} }))
+    expect([error.exit, error.where]).toEqual([2, 'v9'])
+  })
+
+  test('a branch whose name ends in the full name of another does not stand in for it', async () => {
+    const origin = await createOrigin()
+    await origin.repository.git('branch', 'a/refs/heads/main', origin.fork)
+    const clone = await checkout(origin, 'refs/pull/7/merge')
+    const workspace = await openAt(clone, { base: 'main', env: on('workflow_dispatch', origin.merge), event: {} })
+    expect(workspace.base?.sha).toBe(origin.main)
+  })
+
   test('an event with ids that are no ids is exit 3, and nothing is run with them', async () => {
     const origin = await createOrigin()
     const clone = await checkout(origin, 'refs/pull/7/merge')

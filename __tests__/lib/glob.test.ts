@@ -199,20 +199,29 @@ describe('hostile and large input', () => {
     expect(cpuNow() - started).toBeLessThan(5000)
   })
 
-  test('an automaton that outgrows its memory starts afresh and stays right', () => {
-    const matches = compileGlob('**b' + '?'.repeat(14))
+  test.each([
+    ['a', 'b'],
+    ['あ', '😀'],
+  ])('an automaton that outgrows its memory starts afresh and stays right: %s, %s', (a, b) => {
+    const matches = compileGlob(`**${b}` + '?'.repeat(14))
     let seed = 7
     for (let n = 0; n < 300; n++) {
       let path = ''
       for (let at = 0; at < 60; at++) {
         seed = (Math.imul(seed, 1103515245) + 12345) >>> 0
-        path += seed & 65536 ? 'b' : 'a'
+        path += seed & 65536 ? b : a
       }
-      expect(matches(path)).toBe(path.at(-15) === 'b')
+      expect(matches(path)).toBe([...path].at(-15) === b)
     }
   })
 
-  test('100,000 paths against ten patterns', () => {
+  test('more characters than are remembered', () => {
+    const matches = compileGlob('**/[一-龥]?x')
+    for (let code = 0x4e00; code < 0x4e00 + 30_000; code++)
+      expect(matches(`d/${String.fromCodePoint(code)}éx`)).toBe(code <= 0x9fa5)
+  })
+
+  test.each(['teams/team', 'チーム/班の資料'])('100,000 paths against ten patterns: %s', (folder) => {
     const patterns = [
       '**/*.{yaml,yml,json,jsonl}',
       '**/README.md',
@@ -227,7 +236,7 @@ describe('hostile and large input', () => {
     ]
     const paths = Array.from(
       { length: 100_000 },
-      (_, n) => `teams/team-${n % 97}/pipelines/p${n}/src/module_${n % 13}/file.${['py', 'yaml', 'md', 'json'][n % 4]}`,
+      (_, n) => `${folder}-${n % 97}/pipelines/p${n}/src/module_${n % 13}/file.${['py', 'yaml', 'md', 'json'][n % 4]}`,
     )
     const matches = compileGlobs(patterns)
     const started = cpuNow()

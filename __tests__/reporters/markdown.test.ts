@@ -72,6 +72,12 @@ describe('budgets', () => {
 })
 
 describe('what is shown', () => {
+  test('a side that is named by its id is named once', () => {
+    const sha = 'a'.repeat(40)
+    const body = renderMarkdown(report([], { base: { ref: sha, sha, how: 'the commit before the push' } }))
+    expect(body).toContain(`- Compared \`${sha}\` (the commit before the push) with`)
+  })
+
   test('errors open, the rest folded; the gravest when there are no errors', () => {
     const open = (body: string): string => body.slice(0, body.indexOf('<details>'))
     expect(open(renderMarkdown(churnReport()))).toContain('COMPAT.FIELD_REMOVED')

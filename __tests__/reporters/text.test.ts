@@ -25,6 +25,9 @@ describe('the code frame', () => {
     ['wide characters take two columns', '特徴: x', 5, 6, ['特徴: x', '      ^']],
     ['a combining mark takes none', 'e\u0301: x', 5, 6, ['e\u0301: x', '   ^']],
     ['an emoji is one character of two units', '😀: x', 5, 6, ['😀: x', '    ^']],
+    ['so does a sign that is shown as an emoji', '✅⚡⭐: x', 6, 7, ['✅⚡⭐: x', '        ^']],
+    ['one that is shown as text takes one, and so does half a flag', '✔☀🌡🇪🇺: x', 11, 12, ['✔☀🌡🇪🇺: x', '       ^']],
+    ['a Korean syllable in parts', '\u1112\u1161\u11ab: x', 6, 7, ['\u1112\u1161\u11ab: x', '    ^']],
     ['unseen characters are named', 'a\u202eb: x', 6, 7, ['a\\u{202e}b: x', '            ^']],
     ['a carriage return is no character', 'a: x\r', 4, 6, ['a: x', '   ^']],
     ['a command is broken and the caret still right', '##[error]x', 10, 11, ['#\\x23[error]x', '            ^']],
@@ -63,6 +66,12 @@ describe('the code frame', () => {
 
 describe('the text', () => {
   const lines = (findings: readonly Finding[], width = 100): string[] => render(input(report(findings), { width })).split('\n')
+
+  test('a side that is named by its id is named once', () => {
+    const sha = 'a'.repeat(40)
+    const text = render(input(report([], { base: { ref: sha, sha, how: 'the commit before the push' } })))
+    expect(text).toContain(`base:   ${sha} (the commit before the push)\n`)
+  })
 
   test('folds more than five of one rule in one file, with the count', () => {
     const many = Array.from({ length: 3000 }, (_, index) => finding({ line: index + 1 }))

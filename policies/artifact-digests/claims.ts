@@ -148,12 +148,25 @@ type Expected = FactRequest & { fact: 'digest'; readonly expected: string }
 
 /** One request for each digest that can be compared. */
 export function digestsOf(artifact: Artifact, path: string, side: 'head' | 'base'): Expected[] {
-  return artifact.digests.flatMap(({ algorithm: written, value }) => {
-    const algorithm = algorithmOf(written)
-    const reading = algorithm === undefined ? undefined : readDigest(value, algorithm)
-    if (algorithm === undefined || reading?.ok !== true) return []
-    return [{ fact: 'digest', path, algorithm, side, expected: reading.hex }]
-  })
+  return readOnce(artifact).map(({ algorithm, expected }) => ({ fact: 'digest', path, algorithm, side, expected }))
+}
+
+type Read = Pick<Expected, 'algorithm' | 'expected'>
+
+const read = new WeakMap<Artifact, readonly Read[]>()
+
+/** In each round, and for each folder that a path may start at, the same are asked for. */
+function readOnce(artifact: Artifact): readonly Read[] {
+  let list = read.get(artifact)
+  if (list === undefined) {
+    list = artifact.digests.flatMap(({ algorithm: written, value }): Read[] => {
+      const algorithm = algorithmOf(written)
+      const reading = algorithm === undefined ? undefined : readDigest(value, algorithm)
+      return algorithm === undefined || reading?.ok !== true ? [] : [{ algorithm, expected: reading.hex }]
+    })
+    read.set(artifact, list)
+  }
+  return list
 }
 
 const names = new WeakMap<readonly string[], ReadonlySet<string>>()

@@ -8,7 +8,7 @@ import { witnessDiffers } from '../engine/hash/hash-rules.js'
 import { describeProblems, hashReport, runHash } from '../engine/hash/run-hash.js'
 import { appendLines, readSmallText } from '../io/runner-files.js'
 import type { Difference, HashReport } from '../model/hash-report.js'
-import { escapeLog, escapeMarkdown } from '../reporters/escape.js'
+import { cut, escapeLog, escapeMarkdown } from '../reporters/escape.js'
 import { renderHashes } from '../reporters/hash-formats.js'
 import { ATTEST_LIMITS, contradictions, declareArtifacts, readWitnesses, unattestable, type Witness } from './artifact-files.js'
 import type { ActionInputs } from './inputs.js'
@@ -86,11 +86,15 @@ async function tell(inputs: ActionInputs, deps: HashDeps, { report: held, writte
     log.info(line)
     return 0
   }
-  log.setFailed(
-    `${line} (exit ${verdict === 'fail' ? 1 : 3})${verdict === 'fail' ? '' : '. A run that could not look never passes.'}`,
-  )
+  const [first] = verdict === 'fail' ? differences.map(inOneLine) : describeProblems(report.problems, 1)
+  const because = first === undefined ? '' : ` First: ${escapeLog(cut(first.replace(/\.$/, ''), MOST_FIRST))}.`
+  const never = verdict === 'fail' ? '' : ' A run that could not look never passes.'
+  log.setFailed(`${line} (exit ${verdict === 'fail' ? 1 : 3}).${because}${never}`)
   return 1
 }
+
+/** Characters of the first thing that is wrong, in the line that fails the step: many people see no other. */
+const MOST_FIRST = 500
 
 async function look(inputs: ActionInputs, baseDir: string): Promise<Found> {
   const given = { baseDir, patterns: inputs.hashFiles, ...(inputs.shard && { shard: inputs.shard }) }

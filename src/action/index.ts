@@ -60,13 +60,17 @@ async function joinParts(inputs: ActionInputs, directory: string, event: CiEvent
 
 async function judge(request: GateRequest, env: Env, started: number): Promise<RenderedAnswer> {
   const { directory, base, head, paths, config, failOn, shard } = request
-  const [{ openWorkspace }, { runGate }] = await Promise.all([import('../io/workspace.js'), import('../engine/gate.js')])
+  const [{ openWorkspace }, { toWorkspacePath }, { runGate }] = await Promise.all([
+    import('../io/workspace.js'),
+    import('../io/workspace-path.js'),
+    import('../engine/gate.js'),
+  ])
   const workspace = await openWorkspace({ repo: directory, base, head, all: false, env })
   try {
     return await runGate({
       workspace,
       all: false,
-      paths,
+      paths: paths.map((path) => toWorkspacePath(path, workspace.root, workspace.root)),
       ...(config !== undefined && { config }),
       ...(failOn !== undefined && { failOn }),
       ...(shard !== undefined && { shard }),

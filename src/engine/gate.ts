@@ -1,4 +1,5 @@
 import type { Config } from '../config/types.js'
+import { faultOfGlob, isGlob } from '../lib/glob.js'
 import type { Shard } from '../lib/shard.js'
 import { GateError } from '../model/errors.js'
 import type { CappedFindings, Finding, Report, UnusedWaiver } from '../model/report.js'
@@ -121,15 +122,21 @@ async function tellStory(input: GateInput): Promise<GateResult> {
 async function confirmPaths(workspace: Workspace, paths: readonly string[]): Promise<void> {
   const trees = [workspace.head, ...(workspace.base === null ? [] : [workspace.base])]
   for (const path of paths) {
-    if (path === '.' || /[*?[{]/.test(path)) continue
+    const fault = isGlob(path) ? faultOfGlob(path) : undefined
+    if (path === '.' || (isGlob(path) && fault === undefined)) continue
     const found = await Promise.all(
       trees.map(async (tree) => (await tree.entry(path)) !== undefined || (await tree.listing(path)).known),
     )
-    if (!found.includes(true))
-      throw new GateError(2, `there is no file or folder "${path}" at the head or at the base`, {
-        where: 'specgate check',
-        fix: 'Check the path; it is relative to the current folder, and upper and lower case count.',
+    if (found.includes(true)) continue
+    if (fault !== undefined)
+      throw new GateError(2, `"${path}" is no pattern for files: ${fault.reason}`, {
+        where: `paths, character ${fault.column}`,
+        fix: 'Write * for any characters of a name, ** for any folders, {a,b} for either; or name files and folders as they are.',
       })
+    throw new GateError(2, `there is no file or folder "${path}" at the head or at the base`, {
+      where: 'paths',
+      fix: 'Check the path: the command line takes it from the current folder, the action from the root of the repository, and upper and lower case count.',
+    })
   }
 }
 

@@ -1,6 +1,6 @@
 import { CONFIG_PATHS } from '../config/types.js'
 import { Lines } from '../documents/text.js'
-import { compileGlobs } from '../lib/glob.js'
+import { compileGlobs, faultOfGlob, isGlob } from '../lib/glob.js'
 import type { Shard } from '../lib/shard.js'
 import type { Json } from '../model/json.js'
 import type { ReportDocument, Selection } from '../model/report.js'
@@ -208,7 +208,8 @@ async function readContext(
 }
 
 function scopeOf(input: RunInput, matches: Scope['matches']): Scope {
-  const globs = compileGlobs(input.paths.filter((path) => /[*?[{]/.test(path)))
+  // A file may be called `[id].yaml` or `{a`: a path is that of a file as well.
+  const globs = compileGlobs(input.paths.filter((path) => isGlob(path) && faultOfGlob(path) === undefined))
   const plain = input.paths.map((path) => path.replace(/^\.\//, '').replace(/\/+$/, ''))
   return {
     all: input.all,

@@ -107,7 +107,7 @@ async function quietEventHead(request: SidesRequest, history: History): Promise<
     event?.kind === 'pull_request'
       ? [event.testedSha, event.headSha]
       : event?.kind === 'push'
-        ? [event.after]
+        ? [event.after, event.testedSha]
         : event?.kind === 'merge_group'
           ? [event.headSha]
           : []
@@ -115,6 +115,7 @@ async function quietEventHead(request: SidesRequest, history: History): Promise<
 }
 
 type KnownEvent = Exclude<CiEvent, { kind: 'other' }>
+type PushEvent = Extract<CiEvent, { kind: 'push' }>
 
 async function eventHead(event: KnownEvent, request: SidesRequest, history: History): Promise<Head> {
   const checkedOut = request.headCommit
@@ -123,9 +124,7 @@ async function eventHead(event: KnownEvent, request: SidesRequest, history: Hist
     const commit = await history.require(event.headSha, 'the head of the merge group')
     return side(commit, event.headSha, 'the head of the merge group')
   }
-  if (event.kind === 'push') {
-    return side(await history.require(event.after, 'the pushed commit'), event.after, 'the pushed commit')
-  }
+  if (event.kind === 'push') return side(await pushHead(event, history), event.after, 'the pushed commit')
   if (!event.target) {
     if (checkedOut?.oid === event.testedSha && checkedOut !== null) {
       return side(
@@ -141,6 +140,13 @@ async function eventHead(event: KnownEvent, request: SidesRequest, history: Hist
     }
   }
   return side(await history.require(event.headSha, 'the head of the pull request'), event.headRef, 'the head of the pull request')
+}
+
+/** actions/checkout fetches what GITHUB_SHA names: of a tag with a message that is the commit alone, and the tag is not in the clone. */
+async function pushHead({ ref, after, testedSha }: PushEvent, history: History): Promise<Commit> {
+  const isTag = ref.startsWith('refs/tags/') && testedSha !== undefined && testedSha !== after
+  const tagged = isTag && (await history.commit(after)) === undefined ? await history.commit(testedSha) : undefined
+  return tagged ?? history.require(after, 'the pushed commit')
 }
 
 async function eventBase(event: KnownEvent, head: Head, history: History): Promise<FoundSide> {
@@ -161,7 +167,7 @@ async function eventBase(event: KnownEvent, head: Head, history: History): Promi
   return { ref: event.baseRef, commit: base, how: `the merge base of the pull request's base ${tip.oid} and ${at.oid}` }
 }
 
-async function pushBase(event: Extract<CiEvent, { kind: 'push' }>, head: Head, history: History): Promise<FoundSide> {
+async function pushBase(event: PushEvent, head: Head, history: History): Promise<FoundSide> {
   const at = head.commit as Commit
   const { before } = event
   if (before !== undefined) {

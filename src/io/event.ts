@@ -31,6 +31,8 @@ export type CiEvent =
       /** Undefined for a new branch or tag. */
       readonly before: string | undefined
       readonly after: string
+      /** What GITHUB_SHA names: of a tag with a message the commit, where `after` is the tag itself. */
+      readonly testedSha: string | undefined
       readonly ref: string
       readonly defaultBranch: string | undefined
     }
@@ -98,11 +100,13 @@ function readPush(env: Environment, event: JsonObject): CiEvent {
     })
   }
   const branch = child(event, 'repository')['default_branch']
+  const tested = env['GITHUB_SHA']
   return {
     kind: 'push',
     name: 'push',
     before: isZeroId(before) ? undefined : before,
     after,
+    testedSha: isObjectId(tested) ? tested : undefined,
     ref: text(event['ref']) ?? after,
     defaultBranch: isBranchName(branch) ? branch : undefined,
   }

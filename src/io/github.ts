@@ -49,7 +49,8 @@ export async function openComments(target: GitHubTarget): Promise<CommentApi> {
     create: (body) =>
       calling(async () => {
         const [comment] = readComments([(await issues.createComment({ ...issue, body })).data])
-        if (comment === undefined) throw new ApiError('unavailable', 'the answer is not a comment')
+        // It may have been made all the same: who looks again finds it.
+        if (comment === undefined) throw new ApiError('unavailable', 'the answer is not a comment', { retryAfterMs: 1000 })
         return comment
       }),
     update: (id, body) =>

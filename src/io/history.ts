@@ -70,9 +70,21 @@ export class History {
       return { commit: found[at] as Commit, branch }
     }
     if (byId) return { commit: await this.require(argument, `the commit of ${option}`), branch: false }
-    const remote = isBranchName(argument) ? await this.remoteTip(`refs/heads/${argument.replace(/^origin\//, '')}`) : undefined
-    if (remote !== undefined) return { commit: remote, branch: true }
+    const remote = isBranchName(argument) ? await this.#atOrigin(argument) : undefined
+    if (remote !== undefined) return remote
     throw await this.#unknownName(argument, option)
+  }
+
+  /** What a checkout of one commit has not: another branch, which comes first here as well, or a tag. */
+  async #atOrigin(argument: string): Promise<NamedCommit | undefined> {
+    const refs = /^refs\/(?:heads|tags|pull)\//.test(argument)
+      ? [argument]
+      : [`refs/heads/${argument.replace(/^origin\//, '')}`, `refs/tags/${argument}`]
+    for (const ref of refs) {
+      const commit = await this.remoteTip(ref)
+      if (commit !== undefined) return { commit, branch: ref.startsWith('refs/heads/') }
+    }
+    return undefined
   }
 
   async #unknownName(argument: string, option: string): Promise<GateError> {
@@ -109,8 +121,11 @@ export class History {
   async remoteTip(ref: string): Promise<Commit | undefined> {
     if (!this.mayFetch) return undefined
     const listed = await this.git.run(['ls-remote', '--quiet', '--upload-pack=git-upload-pack', 'origin', ref], NETWORK)
-    const oid = listed.stdout.toString('utf8').split('\t')[0]
-    if (listed.code !== 0 || !isObjectId(oid)) return undefined
+    if (listed.code !== 0) return undefined
+    // git lists every ref that ends so: a branch `a/refs/heads/main` comes before `refs/heads/main`, and whoever may push it would choose the base.
+    const line = listed.stdout.toString('utf8').split('\n').find((one) => one.endsWith(`\t${ref}`)) // prettier-ignore
+    const oid = line?.slice(0, -ref.length - 1)
+    if (!isObjectId(oid)) return undefined
     return this.require(oid, `the tip of ${ref} at origin`).catch(() => undefined)
   }
 

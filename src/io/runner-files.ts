@@ -1,6 +1,6 @@
 /** The files that the action shares with the runner: where it works, and what it leaves behind. */
 import { constants } from 'node:fs'
-import { mkdir, mkdtemp, open, readFile, realpath } from 'node:fs/promises'
+import { mkdir, mkdtemp, open, readFile, realpath, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { GateError } from '../model/errors.js'
@@ -17,15 +17,17 @@ export async function readPayload(path: string | undefined): Promise<unknown> {
 
 /** The working directory as an absolute path. Throws GateError 2 when it is none. */
 export async function findDirectory(workspace: string, path: string): Promise<string> {
-  try {
-    return await realpath(resolve(workspace, path))
-  } catch (cause) {
-    throw new GateError(2, `there is no folder "${path}" in the workspace`, {
+  const refuse = (what: string, cause?: unknown): GateError =>
+    new GateError(2, what, {
       where: 'input working-directory',
       fix: 'Check the spelling, and that actions/checkout runs before this step.',
       cause,
     })
-  }
+  const found = await realpath(resolve(workspace, path)).catch((cause: unknown) => {
+    throw refuse(`there is no folder "${path}" in the workspace`, cause)
+  })
+  if (!(await stat(found)).isDirectory()) throw refuse(`"${path}" is not a folder`)
+  return found
 }
 
 /**
@@ -67,15 +69,25 @@ async function makeFolders(folder: string, inside: string): Promise<void> {
   }
 }
 
-/** Gives a function that writes into one new folder of `parent`, made on first use. */
+/** Gives a function that writes into one new folder of `parent`, made on first use. It throws GateError 3 when there is no room for it. */
 export function temporaryWriter(parent: string): (name: string, text: string) => Promise<string> {
+  const place = parent === '' ? tmpdir() : parent
   let folder: Promise<string> | undefined
   return async (name, text) => {
-    folder ??= mkdtemp(join(parent === '' ? tmpdir() : parent, 'specgate-'))
-    const file = join(await folder, name)
-    const handle = await open(file, 'wx')
-    await handle.writeFile(text).finally(() => handle.close())
-    return file
+    try {
+      folder ??= mkdtemp(join(place, 'specgate-'))
+      const file = join(await folder, name)
+      const handle = await open(file, 'wx')
+      await handle.writeFile(text).finally(() => handle.close())
+      return file
+    } catch (cause) {
+      const { code, message } = cause as NodeJS.ErrnoException
+      throw new GateError(3, `${name} cannot be written to the temporary folder (${code ?? message})`, {
+        where: place,
+        fix: 'See that the folder, which RUNNER_TEMP names, is there, can be written to, and that its disk is not full.',
+        cause,
+      })
+    }
   }
 }
 

@@ -9,6 +9,7 @@ const LENGTHS: Readonly<Record<string, number>> = {
 
 /** The name of an algorithm as facts have it, or undefined for one that cannot be computed: `SHA-256`, `SHA256`, `sha2-256` → `sha256`. */
 export function algorithmOf(written: string): string | undefined {
+  if (Object.hasOwn(LENGTHS, written)) return written
   const name = written
     .toLowerCase()
     .replace(/_/g, '-')

@@ -17,6 +17,9 @@ export { GlobError, MAX_ALTERNATIVES }
 /** States kept before the automaton starts afresh: bounds the memory that a hostile pattern can take. */
 const MAX_STATES = 2000
 const ASCII = 128
+const UNICODE = 0x110000
+/** Steps by other characters that are remembered. */
+const MAX_WIDE = 10_000
 const UNKNOWN = -1
 const DEAD = 0
 const SLASH = 47
@@ -24,6 +27,11 @@ const SLASH = 47
 /** The test for one pattern. Throws GlobError, with the column in the pattern, for one that cannot be meant. */
 export function compileGlob(pattern: string): (path: string) => boolean {
   return compileGlobs([pattern])
+}
+
+/** Whether a path that a person names may stand for others. */
+export function isGlob(path: string): boolean {
+  return /[*?[{]/.test(path)
 }
 
 /** Why a pattern cannot be meant, with its column from 1; undefined when it can. */
@@ -72,6 +80,8 @@ class Automaton {
   #states = new Map<string, number>()
   /** Next state by state and ASCII character. */
   #steps: Int32Array[] = []
+  /** The same for other characters, which are many: by both in one number. */
+  #wide = new Map<number, number>()
   /** The last search that came by each instruction. */
   #marks: Uint32Array
   #mark = 0
@@ -102,7 +112,7 @@ class Automaton {
       } else {
         code = path.codePointAt(at)!
         if (code > 0xffff) at++
-        state = this.#step(state, code)
+        state = this.#wide.get(state * UNICODE + code) ?? this.#step(state, code)
       }
       if (state === DEAD) break
     }
@@ -114,6 +124,7 @@ class Automaton {
     this.#accepts = []
     this.#steps = []
     this.#states.clear()
+    this.#wide.clear()
     this.#intern([])
     this.#intern(this.#close(this.#program.starts, true))
   }
@@ -131,9 +142,17 @@ class Automaton {
     }
     const closed = this.#close(reached, code === SLASH)
     // Starting afresh is safe here: the set that was reached is interned again right after.
-    if (this.#members.length >= MAX_STATES) this.#reset()
-    else if (code < ASCII) return (this.#steps[state]![code] = this.#intern(closed))
-    return this.#intern(closed)
+    if (this.#members.length >= MAX_STATES) {
+      this.#reset()
+      return this.#intern(closed)
+    }
+    const to = this.#intern(closed)
+    if (code < ASCII) this.#steps[state]![code] = to
+    else {
+      if (this.#wide.size >= MAX_WIDE) this.#wide.clear()
+      this.#wide.set(state * UNICODE + code, to)
+    }
+    return to
   }
 
   /** All positions that are reached without reading a character; only those that read one, or that accept, are kept. */

@@ -66,7 +66,7 @@ function renderHead(report: Report): string {
 
 function side(info: { readonly ref: string; readonly sha: string | null; readonly how: string }): string {
   const ref = markdownCode(info.ref, { max: REF_MAX })
-  const name = info.sha === null ? ref : `${ref} at ${markdownCode(info.sha, { max: 64 })}`
+  const name = info.sha === null || info.sha === info.ref ? ref : `${ref} at ${markdownCode(info.sha, { max: 64 })}`
   return info.how === '' ? name : `${name} (${escapeMarkdown(info.how, { max: REF_MAX })})`
 }
 

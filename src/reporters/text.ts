@@ -234,7 +234,8 @@ function renderSummary(report: Report, width: number, paint: Paint): string[] {
 }
 
 function sideInWords(side: { readonly ref: string; readonly sha: string | null; readonly how: string }): string {
-  const name = side.sha === null ? escapeLog(side.ref) : `${escapeLog(side.ref)} at ${escapeLog(side.sha)}`
+  const name =
+    side.sha === null || side.sha === side.ref ? escapeLog(side.ref) : `${escapeLog(side.ref)} at ${escapeLog(side.sha)}`
   return side.how === '' ? name : `${name} (${escapeLog(side.how)})`
 }
 

@@ -88,6 +88,14 @@ describe('lengths', () => {
   })
 })
 
+test('what is kept of large patterns is bounded: further ones are not decided', () => {
+  const prover = new TextProver()
+  const large = (name: number): string => `^x(a{1,50}){1,20}${'(b|c)*'.repeat(10)}${name}$`
+  const answers = Array.from({ length: 150 }, (_, name) => prover.compare([{ pattern: large(name) }], { pattern: '^y' }))
+  expect(answers[0]).toEqual({ included: false, text: 'xa0' })
+  expect(answers.at(-1)).toBeUndefined()
+})
+
 test('what is proven or refuted, the engine agrees with, over random patterns and texts', () => {
   const { pick, chance, next } = randomFrom(20261122)
   const piece = (depth: number): string => {

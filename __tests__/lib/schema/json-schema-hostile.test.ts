@@ -143,6 +143,25 @@ describe('wide schemas are decided, each claim with its witness', () => {
     expect([...new Set(result.changes.flatMap((change) => change.witnesses.map((one) => one.acceptedBy)))].sort()).toEqual(sides)
   })
 
+  test('two webs of definitions that say the same through other references are the same, and one that differs far inside is not', () => {
+    const web = (shift: number, odd?: Json): Json =>
+      object(
+        { first: { $ref: '#/$defs/f0' } },
+        {
+          $defs: {
+            ...many(150, (index) =>
+              object({
+                ...many(6, (use) => ({ $ref: `#/$defs/f${(index * 7 + use * 13 + shift) % 150}` })),
+                ...(index === 149 && odd !== undefined && { odd }),
+              }),
+            ),
+          },
+        },
+      )
+    expect(diffJsonSchemas(web(0), web(1))).toEqual({ class: 'none', changes: [], undecided: [] })
+    expect(diffJsonSchemas(web(0, S), web(0, N)).class).toBe('break')
+  })
+
   test('ajv runs them too, and says the same', async () => {
     const [base, head] = [object(many(count, () => S)), object({ ...many(count, () => S), f77: N })]
     const execute = await makeJsonSchemaExecutor(base, head)

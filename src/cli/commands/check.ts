@@ -1,5 +1,6 @@
-import { relative, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import type { GateInput, GateResult } from '../../engine/gate.js'
+import { toWorkspacePath } from '../../io/workspace-path.js'
 import { GateError } from '../../model/errors.js'
 import { escapeLog } from '../../reporters/escape.js'
 import { loadReporter, REPORTER_IDS } from '../../reporters/index.js'
@@ -143,17 +144,6 @@ export function readNow(text: string | undefined): string {
       fix: 'Write it as RFC 3339 with a zone: 2026-11-21T08:30:00Z.',
     })
   return time.toISOString().replace(/\.\d+Z$/, 'Z')
-}
-
-/** A path as typed (relative to the current folder) → relative to the root of the repository. */
-function toWorkspacePath(path: string, repo: string, root: string): string {
-  const fromRoot = relative(root, resolve(repo, path)).split('\\').join('/')
-  if (fromRoot.startsWith('../') || fromRoot === '..')
-    throw new GateError(2, `"${path}" lies outside the repository`, {
-      where: root,
-      fix: 'Name files and folders of this repository, relative to the current folder.',
-    })
-  return fromRoot === '' ? '.' : fromRoot
 }
 
 function optional<Key extends string, Value>(key: Key, value: Value | undefined): { [K in Key]?: Value } {

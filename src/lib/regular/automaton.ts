@@ -8,6 +8,8 @@ export interface Automaton {
   /** Of each state, those that are reached from it without reading anything, itself included. */
   readonly closures: readonly (readonly number[])[]
   readonly last: number
+  /** States in all closures. */
+  readonly size: number
 }
 
 const MAX_STATES = 1500
@@ -17,7 +19,8 @@ export function automatonOf(expression: Expression): Automaton | undefined {
   const maker = new Maker()
   const last = maker.add(expression, maker.state())
   if (last === undefined) return undefined
-  return { moves: maker.moves, closures: closuresOf(maker.jumps), last }
+  const closures = closuresOf(maker.jumps)
+  return { moves: maker.moves, closures, last, size: closures.reduce((sum, { length }) => sum + length, 0) }
 }
 
 class Maker {

@@ -15,6 +15,8 @@ export type Inclusion = { readonly included: true } | { readonly included: false
 /** Steps of one question, and of all; one is some 10 ns. */
 const WORK_EACH = 400_000
 const WORK_IN_ALL = 12_000_000
+/** For each state that is reached from another in an automaton that is made. */
+const WORK_OF_STATE = 5
 const MAX_PAIRS = 4000
 const MAX_CLASSES = 250
 /** Larger counts are not unfolded. */
@@ -36,6 +38,7 @@ export class TextProver {
   #compare(known: readonly TextRule[], asked: TextRule): Inclusion | undefined {
     let answer: Inclusion | undefined
     for (const flavour of FLAVOURS) {
+      if (this.#left <= 0) return undefined
       const goal = this.#automaton(asked, flavour)
       if (goal === undefined) return undefined
       // A rule that cannot be read is left out: what holds without it holds with it.
@@ -53,7 +56,10 @@ export class TextProver {
     const key = `${flavour} ${JSON.stringify(rule)}`
     if (!this.#automata.has(key)) {
       const expression = 'pattern' in rule ? readPattern(rule.pattern, flavour) : lengthOf(rule)
-      this.#automata.set(key, expression && automatonOf(expression))
+      const made = expression && automatonOf(expression)
+      // It is kept for later questions: what it takes to make bounds the memory of all of them, too.
+      this.#left -= WORK_OF_STATE * (made?.size ?? 0)
+      this.#automata.set(key, made)
     }
     return this.#automata.get(key)
   }

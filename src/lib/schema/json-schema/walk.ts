@@ -27,9 +27,22 @@ export interface Allowance {
   readonly each: number
   left: number
 }
+type Direction = 'backward' | 'forward'
+
+/** The changes of one place. While one walks a change is lifted, and never the reverse: what was passed over need not be looked at again. */
+class Told {
+  readonly #at: Record<Direction, number> = { backward: 0, forward: 0 }
+
+  constructor(readonly found: readonly Found[]) {}
+
+  refuses(direction: Direction): boolean {
+    while (this.#at[direction] < this.found.length && this.found[this.#at[direction]]![direction]) this.#at[direction]++
+    return this.#at[direction] < this.found.length
+  }
+}
 interface Visit {
   readonly whole: Verdict
-  readonly found: readonly Found[]
+  readonly told: Told
 }
 export interface Mark {
   readonly found: number
@@ -45,8 +58,8 @@ export class Walk {
   /** Limits that were met, as ends of sentences, with the place. */
   readonly limits: { readonly path: Path; readonly reason: string }[] = []
   readonly #visited = new Map<string, Visit | 'open'>()
-  /** Changes of definitions that were described elsewhere. */
-  readonly #shared: Found[] = []
+  /** Changes of definitions that were described elsewhere, one entry for each time that one is used again. */
+  readonly #shared: Told[] = []
   readonly #allowance: Allowance
   /** Of the whole document; see `visitRoot`. */
   whole: Verdict = { backward: false, forward: false }
@@ -132,16 +145,18 @@ export class Walk {
    * at that is what costs most: it gets little. Where no part does, the proof of the whole is what is answered for.
    */
   #judgeWhole(place: Place, mark: Mark): Verdict {
-    const here = this.#since(mark)
-    const most = (refuses: boolean): number => (refuses ? STEPS_TO_LIFT : Infinity)
+    const most = (direction: Direction): number => (this.#isRefused(direction, mark) ? STEPS_TO_LIFT : Infinity)
     return {
-      backward: this.whole.backward || this.proves(place.baseKnown, place.head.reader, most(here.some((one) => !one.backward))),
-      forward: this.whole.forward || this.proves(place.headKnown, place.base.reader, most(here.some((one) => !one.forward))),
+      backward: this.whole.backward || this.proves(place.baseKnown, place.head.reader, most('backward')),
+      forward: this.whole.forward || this.proves(place.headKnown, place.base.reader, most('forward')),
     }
   }
 
-  #since(mark: Mark): Found[] {
-    return [...this.found.slice(mark.found), ...this.#shared.slice(mark.shared)]
+  /** Whether a change since the mark refuses something. Asked for every place, and definitions can use one another very often: nothing is copied. */
+  #isRefused(direction: Direction, mark: Mark): boolean {
+    for (let i = mark.found; i < this.found.length; i++) if (!this.found[i]![direction]) return true
+    for (let i = mark.shared; i < this.#shared.length; i++) if (this.#shared[i]!.refuses(direction)) return true
+    return false
   }
 
   /** For `Found.restated`, of what two schemas ask: the same data and the same names. */
@@ -163,9 +178,11 @@ export class Walk {
     const key = `${base.written.id}|${head.written.id}|${known}`
     const before = this.#visited.get(key)
     if (before === 'open') return
-    if (++this.#depth > MAX_DEPTH || ++this.#places > MAX_PLACES)
-      this.#limit(base.written.path, 'it is nested too deep, or refers to itself in too many ways, to be walked through')
-    else if (before === undefined || !this.#isSaidBy(before)) {
+    if (++this.#depth > MAX_DEPTH || ++this.#places > MAX_PLACES) {
+      // Two that are the same are decided, however deep they are.
+      if (!same)
+        this.#limit(base.written.path, 'it is nested too deep, or refers to itself in too many ways, to be walked through')
+    } else if (before === undefined || !this.#isSaidBy(before)) {
       this.#visited.set(key, 'open')
       this.#visited.set(key, this.#visit(place, same))
     }
@@ -173,9 +190,9 @@ export class Walk {
   }
 
   /** A definition that is used in two places is described once, unless what surrounds the first place made up for the change. */
-  #isSaidBy({ whole, found }: Visit): boolean {
-    const said = (whole.backward || found.some((one) => !one.backward)) && (whole.forward || found.some((one) => !one.forward))
-    if (said) this.#shared.push(...found)
+  #isSaidBy({ whole, told }: Visit): boolean {
+    const said = (whole.backward || told.refuses('backward')) && (whole.forward || told.refuses('forward'))
+    if (said && told.found.length > 0) this.#shared.push(told)
     return said
   }
 
@@ -186,7 +203,7 @@ export class Walk {
       this.#compare(place)
       const found = this.found.slice(mark.found)
       const whole = { backward: found.every((one) => one.backward), forward: found.every((one) => one.forward) }
-      return { whole, found }
+      return { whole, told: new Told(found) }
     }
     this.#compare({ ...place, base: dereference(place.base), head: dereference(place.head) })
     const whole = same ? BOTH : this.#judgeWhole(place, mark)
@@ -204,7 +221,7 @@ export class Walk {
         baseAsks: place.base.reader,
         parts: here,
       })
-    return { whole, found: this.found.slice(mark.found) }
+    return { whole, told: new Told(this.found.slice(mark.found)) }
   }
 
   /** The place in the list of changes from which on they belong to what is compared next. */
@@ -214,12 +231,13 @@ export class Walk {
 
   /** Lifts the changes since the mark that the whole makes up for; whether the whole refuses what none of them explains. */
   lift(whole: Verdict, mark: Mark): boolean {
-    for (const one of this.found.slice(mark.found)) {
-      one.backward ||= whole.backward
-      one.forward ||= whole.forward
-    }
-    const here = this.#since(mark)
-    return (!whole.backward && here.every((one) => one.backward)) || (!whole.forward && here.every((one) => one.forward))
+    if (whole.backward || whole.forward)
+      for (let i = mark.found; i < this.found.length; i++) {
+        const one = this.found[i]!
+        one.backward ||= whole.backward
+        one.forward ||= whole.forward
+      }
+    return (['backward', 'forward'] as const).some((direction) => !whole[direction] && !this.#isRefused(direction, mark))
   }
 
   #compare(place: Place): void {
