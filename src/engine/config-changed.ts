@@ -1,4 +1,5 @@
 /** What is said of a change set that touches the files which configure the gate. */
+import type { ConfigMistake } from '../config/errors.js'
 import { defaultConfig } from '../config/presets.js'
 import type { Config } from '../config/types.js'
 import { findWeakenings, type Weakening } from '../config/weakened.js'
@@ -35,6 +36,8 @@ export interface NextConfig {
   readonly after: FoundConfig | undefined
   /** What the new one would have said of the same change set, as a sentence without its end. */
   readonly preview: string
+  /** Why the new one does not load. */
+  readonly mistakes?: readonly ConfigMistake[]
 }
 
 const MOST_RELATED = 50
@@ -44,7 +47,7 @@ export function reportChangedConfig(
   collected: Collected,
   changed: readonly ChangedConfig[],
   found: FoundConfig,
-  { before, after, preview }: NextConfig,
+  { before, after, preview, mistakes = [] }: NextConfig,
 ): void {
   const weaker = after && findWeakenings(wholeConfig(before, after), wholeConfig(after, before), before.catalogue)
   const first = changed.find(({ ofPlugin }) => !ofPlugin) ?? changed[0]
@@ -52,7 +55,8 @@ export function reportChangedConfig(
     const { path, what } = change
     const own = weaker?.filter(({ at }) => (changed.some((one) => one.path === at?.file) ? at?.file === path : change === first))
     const data = { what, path, judgedBy: judgedBy(found), weaker: weakerInWords(change, own), preview }
-    const related = (own ?? []).slice(0, MOST_RELATED).map((one) => placeOf(one, path))
+    const wrong = mistakes.filter(({ at }) => at.file === path)
+    const related = [...(own ?? []), ...wrong].slice(0, MOST_RELATED).map((one) => placeOf(one, path))
     reportGate(collected, 'GATE.CONFIG_CHANGED', path, () => undefined, data, {
       ...(what === 'removes' ? { side: 'base' } : {}),
       ...(related.length > 0 ? { related } : {}),
@@ -88,7 +92,7 @@ function weakerInWords({ ofPlugin }: ChangedConfig, weaker: readonly Weakening[]
 }
 
 /** What is gone with all that stood beside it is told at the top of the file. */
-function placeOf({ what, at }: Weakening, path: string): RelatedPlace {
+function placeOf({ what, at }: Pick<Weakening, 'what' | 'at'>, path: string): RelatedPlace {
   const { file, line, column } = at ?? { file: path, line: 1, column: 1 }
   return { file, at: { line, column, endLine: line, endColumn: column }, message: what }
 }

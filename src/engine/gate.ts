@@ -1,3 +1,4 @@
+import { ConfigError } from '../config/errors.js'
 import type { Config } from '../config/types.js'
 import type { Shard } from '../lib/shard.js'
 import { GateError } from '../model/errors.js'
@@ -223,7 +224,11 @@ async function previewConfig(input: GateInput, found: FoundConfig, naming: Namin
     }
   } catch (error) {
     if (!(error instanceof GateError)) throw error
-    return { before: found, after: next, preview: `The new configuration would not load: ${error.message.replace(/\.$/, '')}` }
+    const mistakes = error instanceof ConfigError ? error.mistakes : []
+    const what = mistakes[0]?.what ?? error.message.replace(/\.$/, '')
+    const more = mistakes.length > 1 ? ` (and ${plural(mistakes.length - 1, 'more mistake')})` : ''
+    const preview = `The new configuration would not load: ${what}${more}`
+    return { before: found, after: next, preview, mistakes }
   }
 }
 
