@@ -67,12 +67,12 @@ function claimEntry(artifact: Artifact): Omit<Entry, 'candidates'> {
 
 /** Digests at the head. */
 export function requestsOf(document: Document, entry: Entry): FactRequest[] {
-  return isComparable(document, entry) || canBeFilledIn(document, entry) ? entry.candidates.map(digestRequest) : []
+  return isComparable(document, entry) || canBeFilledIn(document, entry) ? entry.candidates.map(sha256Request) : []
 }
 
 /** Of a file that is not there: whether it was at the base, and the names nearby for one that differs in case. */
 export function missingRequests(document: Document, entry: Entry, facts: Facts): FactRequest[] {
-  if (!isComparable(document, entry) || !entry.candidates.every((path) => isAbsent(facts.find(digestRequest(path))))) return []
+  if (!isComparable(document, entry) || !entry.candidates.every((path) => isAbsent(facts.find(sha256Request(path))))) return []
   return [...entry.candidates.map(sizeAtBase), listingRequest(document, entry)]
 }
 
@@ -93,7 +93,7 @@ function isFile(document: Document, entry: Entry): boolean {
   return !entry.artifact.directory && entry.candidates.length > 0 && entry.candidates[0] !== document.file
 }
 
-export function digestRequest(path: string): FactRequest & { fact: 'digest' } {
+export function sha256Request(path: string): FactRequest & { fact: 'digest' } {
   return { fact: 'digest', path, algorithm: 'sha256', side: 'head' }
 }
 

@@ -5,9 +5,10 @@ import { findCompany } from './company.js'
 import { explain } from './explain.js'
 import { readReference, type Reading } from './forms.js'
 import options from './options.schema.json' with { type: 'json' }
-import { documentRequest, findTarget, isArtifact, isStructured, requestTarget, type Target } from './resolve.js'
+import { findTarget, isArtifact, isStructured, requestTarget, type Target } from './resolve.js'
 import { rules } from './rules.js'
 import { agree, versionOfTarget } from './versions.js'
+import { documentRequest } from '../../src/lib/requests.js'
 
 interface Options {
   readonly resolve: boolean

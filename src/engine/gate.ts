@@ -20,6 +20,7 @@ import type { SelectionNote } from './select.js'
 import { sumLint } from './sum-lint.js'
 import { joinUnused, tellUnused } from './unused-waivers.js'
 import { applyWaivers, countFindings, decide, exitCodeOf, type FailOn } from './verdict.js'
+import { plural } from '../lib/words.js'
 
 export interface GateInput {
   readonly workspace: Workspace
@@ -230,8 +231,4 @@ async function previewConfig(input: GateInput, found: FoundConfig, naming: Namin
     const preview = `The new configuration would not load: ${what}${more}`
     return { before: found, after: next, preview, mistakes }
   }
-}
-
-function plural(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? '' : 's'}`
 }

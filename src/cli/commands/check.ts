@@ -9,6 +9,7 @@ import { milliseconds } from '../clock.js'
 import { showProgress } from '../progress.js'
 import { pairOutputs, writeReport } from '../report-output.js'
 import { readShard } from '../read-shard.js'
+import { optional } from '../arguments.js'
 
 const meta: CommandMeta = {
   name: 'check',
@@ -154,8 +155,4 @@ function toWorkspacePath(path: string, repo: string, root: string): string {
       fix: 'Name files and folders of this repository, relative to the current folder.',
     })
   return fromRoot === '' ? '.' : fromRoot
-}
-
-function optional<Key extends string, Value>(key: Key, value: Value | undefined): { [K in Key]?: Value } {
-  return value === undefined ? {} : ({ [key]: value } as { [K in Key]: Value })
 }

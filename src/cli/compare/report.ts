@@ -5,6 +5,7 @@ import type { Finding, PromotionRow, DriftRow, Report, SummaryRow, Verdict } fro
 import { VERSION } from '../../model/version.js'
 import type { Severity } from '../../policy.js'
 import type { Judged, Objection } from './rows.js'
+import { byCodeUnits } from '../../lib/order.js'
 
 export interface Compared {
   readonly reference: string | undefined
@@ -63,7 +64,7 @@ function findingsOf({ metrics, drift, candidate }: Compared): Finding[] {
   return [
     ...metrics.objections().map((objection) => findingOf(objection, 'metric-promotion', candidate)),
     ...drift.objections().map((objection) => findingOf(objection, 'drift', candidate)),
-  ].sort((a, b) => (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0))
+  ].sort((a, b) => byCodeUnits(a.rule, b.rule))
 }
 
 /** File-level findings stand at 1:1 of the candidate. */

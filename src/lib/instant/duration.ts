@@ -1,4 +1,5 @@
 import type { Json } from '../../model/json.js'
+import { plural } from '../words.js'
 
 export type DurationReading =
   | { readonly ok: true; readonly seconds: number }
@@ -69,6 +70,6 @@ export function writeDuration(seconds: number): string {
   return parts
     .slice(first, first + 2)
     .filter(([count]) => count > 0)
-    .map(([count, unit]) => `${count} ${unit}${count === 1 ? '' : 's'}`)
+    .map(([count, unit]) => plural(count, unit))
     .join(' ')
 }
