@@ -4,6 +4,8 @@ import { folderOf, resolvePath } from '../../src/lib/paths.js'
 import type { Artifact, Document, Fact, FactRequest, Facts, Json, Path } from '../../src/policy.js'
 import { isClaim } from './claims.js'
 import type { Claims } from './claims.js'
+import { nameType } from '../../src/lib/plain-text.js'
+import { isObject } from '../../src/model/json.js'
 
 /** An artifact of a document, with its path resolved and its sha256 read. */
 export interface Entry {
@@ -141,15 +143,8 @@ function climbsBehindName(raw: string): boolean {
 
 function describeNonPath(document: Document, artifact: Artifact): string {
   const entry = document.get(artifact.at)
-  if (typeof entry !== 'object' || entry === null || Array.isArray(entry))
-    return `it is ${nameType(entry)}, not an entry with \`path\` and \`sha256\``
+  if (!isObject(entry)) return `it is ${nameType(entry)}, not an entry with \`path\` and \`sha256\``
   return artifact.path === undefined ? 'it has no `path`' : `it is ${nameType(artifact.path.value)}, not a path`
-}
-
-function nameType(value: Json | undefined): string {
-  if (value === undefined || value === null) return 'empty'
-  if (Array.isArray(value)) return 'a list'
-  return { string: 'text', number: 'a number', boolean: 'a boolean', object: 'a map' }[typeof value as string] ?? 'no text'
 }
 
 function isRemote(path: Json): boolean {

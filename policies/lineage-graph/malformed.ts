@@ -1,5 +1,6 @@
 import type { Document, Json, LineageGraph, Path } from '../../src/policy.js'
 import { isObject } from '../../src/model/json.js'
+import { nameType } from '../../src/lib/plain-text.js'
 
 export interface Malformed {
   readonly at: Path
@@ -49,10 +50,4 @@ function malformed(at: Path, reason: string): Malformed {
     return text === '' ? step : `${text}.${step}`
   }, '')
   return { at, path, reason }
-}
-
-function nameType(value: Json): string {
-  if (value === null) return 'empty'
-  if (Array.isArray(value)) return 'a list'
-  return { string: 'text', number: 'a number', boolean: 'a boolean' }[typeof value as string] ?? 'a map'
 }

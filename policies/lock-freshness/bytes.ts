@@ -110,7 +110,7 @@ function hasOneOddFile(forms: readonly (readonly Row[])[], expected: string): bo
 }
 
 /** `json.dumps(list, sort_keys=True)` of the entries sorted by path, as dvc-data's `HashFile` trees are written. */
-export function listingOf(rows: readonly Row[]): string {
+function listingOf(rows: readonly Row[]): string {
   const sorted = [...rows].sort((a, b) => comparePoints(a.relpath, b.relpath))
   return `[${sorted.map((row) => `{"md5": ${text(row.md5)}, "relpath": ${text(row.relpath)}}`).join(', ')}]`
 }

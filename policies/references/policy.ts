@@ -9,6 +9,7 @@ import { findTarget, isArtifact, isStructured, requestTarget, type Target } from
 import { rules } from './rules.js'
 import { agree, versionOfTarget } from './versions.js'
 import { documentRequest } from '../../src/lib/requests.js'
+import { isObject } from '../../src/model/json.js'
 
 interface Options {
   readonly resolve: boolean
@@ -73,7 +74,7 @@ function checkName({ value, at }: Reference & { value: string }, { what, names }
 
 /** A source may be described by a map; a list of references holds texts. */
 function checkShape({ value, at, role }: Reference, { report }: ReferenceContext): void {
-  const isMap = typeof value === 'object' && value !== null && !Array.isArray(value)
+  const isMap = isObject(value)
   if (isMap && (role === 'source' || role === 'transform')) return
   const what =
     value === null

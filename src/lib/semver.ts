@@ -70,12 +70,6 @@ function compareIdentifiers(a: string, b: string): number {
   return byCodeUnits(a, b)
 }
 
-/** The next patch version, written as the given one is; of a pre-release, the release it leads to (as `npm version patch` has it). */
-export function nextPatch(version: Version): string {
-  const patch = version.prerelease === '' ? version.patch + 1 : version.patch
-  return `${version.prefix}${version.major}.${version.minor}${version.parts === 2 && patch === 0 ? '' : `.${patch}`}`
-}
-
 function parse(text: string): Version | undefined {
   if (text.length > MAX_LENGTH) return undefined
   const match = VERSION.exec(text)

@@ -79,7 +79,7 @@ function escapeName(name: string): string {
 }
 
 /** A key that needs no quotes. Tables of Unicode are only read for a key that is not plain. */
-export function isWord(key: string): boolean {
+function isWord(key: string): boolean {
   return /^[A-Za-z_$][\w$-]*$/.test(key) || /^[\p{L}_$][\p{L}\p{N}_$-]*$/u.test(key)
 }
 

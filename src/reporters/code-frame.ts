@@ -107,7 +107,7 @@ const WIDE =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1f9ff}\u{1fa70}-\u{1faff}\u{20000}-\u{3fffd}]/u
 
 /** Terminal columns of one visible character: 0 for a combining mark, 2 for a wide one. */
-export function displayWidth(character: string): number {
+function displayWidth(character: string): number {
   if (character.length === 1 && character < '\u0300') return 1
   if (/^\p{M}/u.test(character)) return 0
   return WIDE.test(character) ? 2 : 1

@@ -69,7 +69,7 @@ function whereInWords(report: Report): string {
 }
 
 /** Why nothing was judged, always with its "0 of N": `0 of 37 changed files matched the include and exclude patterns`. */
-export function selectionInWords(report: Report): string {
+function selectionInWords(report: Report): string {
   const { files, matched, recognised } = report.selection
   const all = plural(files, report.base === null ? 'file' : 'changed file')
   if (files === 0 && !report.complete) return 'no files could be listed'

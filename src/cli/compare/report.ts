@@ -20,7 +20,7 @@ export interface Compared {
  * Made once, from all rows. A FAIL fails; else anything open, or a run that judged nothing (summaries only), is inconclusive and
  * never a pass. A drift that warns does not fail.
  */
-export function verdictOf({ metrics, drift }: Compared): Verdict {
+function verdictOf({ metrics, drift }: Compared): Verdict {
   const asked = [metrics.rows.length > 0 ? overall(metrics.outcomes) : undefined, ...drift.rows.map(({ decision }) => decision)]
   const outcomes = asked.filter((outcome) => outcome !== undefined)
   if (outcomes.includes('FAIL')) return 'fail'

@@ -194,7 +194,7 @@ class TypeTextParser {
 }
 
 /** A record of which no field is told. */
-export function looseRecord(at: Path): ValueType {
+function looseRecord(at: Path): ValueType {
   return { kind: 'record', record: { at, fields: [], contentModel: 'open' } }
 }
 
