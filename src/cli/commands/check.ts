@@ -33,7 +33,7 @@ const meta: CommandMeta = {
     format: {
       value: 'name',
       repeated: true,
-      help: `output format (${REPORTER_IDS.join(' | ')}); may be repeated, each with its --output`,
+      help: `output format (${REPORTER_IDS.join(' | ')}); default: text, json with --shard; may be repeated, each with its --output`,
     },
     output: {
       value: 'file',
@@ -56,9 +56,10 @@ export const command: Command = { meta, run: check }
 
 async function check(args: Arguments): Promise<number> {
   const started = milliseconds()
-  const outputs = pairOutputs(args.given)
   const now = readNow(args.text('now'))
   const shard = readShard(args.text('shard'))
+  // What a part says is for `merge`, which reads JSON.
+  const outputs = pairOutputs(args.given, shard === undefined ? REPORTER_IDS : [...new Set(['json', ...REPORTER_IDS])])
   if (shard !== undefined && args.on('fix'))
     throw new GateError(2, '--fix writes files, and --shard looks only at some', {
       where: '--shard',
