@@ -65,10 +65,17 @@ describe('formats and outputs', () => {
     ])
     expect(given()).toEqual([{ format: 'text', file: undefined }])
     expect(given('--output', 'r.txt')).toEqual([{ format: 'text', file: 'r.txt' }])
+    expect(given('--output', 'r.json', '--format', 'json')).toEqual([{ format: 'json', file: 'r.json' }])
+    expect(given('--output', 'r.txt', '--format', 'json', '--output', 'r.json')).toEqual([
+      { format: 'text', file: 'r.txt' },
+      { format: 'json', file: 'r.json' },
+    ])
   })
   test.each([
     [['--format', 'jsn'], /there is no format "jsn" \| Did you mean "json"\?/],
     [['--format', 'json', '--format', 'text'], /two formats go to standard output/],
+    [['--output', 'a', '--output', 'b'], /--output b has no --format before it/],
+    [['--output', 'a', '--format', 'json', '--format', 'text'], /two formats go to standard output/],
     [['--format', 'json', '--output', 'a', '--output', 'b'], /--output b has no --format before it/],
   ])('%j is refused', (argv, message) => {
     expect(refusal(() => given(...argv))).toMatch(message)

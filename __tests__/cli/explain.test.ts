@@ -26,3 +26,10 @@ test.each([...Object.keys(GATE_RULES), ...rules, ...policies.map(({ meta }) => m
   expect(text.length).toBeGreaterThan(120)
   expect(text).not.toMatch(/undefined|\{\{\}\}/)
 })
+
+test.each(['REPLAY', 'drift.', 'ART'])('the family %s', async (asked) => {
+  const [code, text] = await explain(asked)
+  const family = asked.replace('.', '').toUpperCase()
+  expect(code).toBe(0)
+  for (const id of rules.filter((rule) => rule.startsWith(`${family}.`))) expect(text).toContain(`  ${id} `)
+})

@@ -229,6 +229,19 @@ export default { meta: { id: 'p', summary: 'Requires nothing.', views: [], since
     expect(run.stderr).not.toMatch(/internal error/)
   })
 
+  test('its changed files are told together', async () => {
+    const policy = `export default { meta: { id: 'p', summary: 'Requires nothing.', views: [], since: '0.0.1', options: { type: 'object', additionalProperties: false, properties: {} },
+  rules: { 'P.NEVER': { severity: 'note', message: 'Never said.', why: 'Because.', fix: 'Nothing.' } } }, checkDocument() {} }\n`
+    const at = (name: string): string => `${PLUGIN}/${name}`
+    const files = { [CONFIG]: pluginConfig, [at('policy.mjs')]: policy, [at('README.md')]: '# p\n' }
+    const head = { [at('README.md')]: '# q\n', [at('policy.mjs')]: `// changed\n${policy}`, [at('a-case.yaml')]: 'title: A\n' }
+    await importBranches(repository.dir, pluginBranches('several', files, head))
+    const { report } = await check('--base', 'several-base', '--head', 'several-head')
+    expect(report.findings.map(({ rule, file }) => [rule, file])).toEqual([['GATE.CONFIG_CHANGED', at('policy.mjs')]])
+    expect(report.findings[0]?.message).toContain('as are 2 more changed files')
+    expect(report.findings[0]?.related.map(({ file }) => file)).toEqual([at('README.md'), at('a-case.yaml')])
+  })
+
   test('it runs however the bundle was named to node', async () => {
     const policy = `export default { meta: { id: 'p', summary: 'Requires nothing.', views: [], since: '0.0.1', options: { type: 'object', additionalProperties: false, properties: {} },
   rules: { 'P.TELLS': { severity: 'note', message: 'It ran.', why: 'Because.', fix: 'Nothing.' } } },

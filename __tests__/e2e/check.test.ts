@@ -25,6 +25,7 @@ const branches: Branch[] = [
   { name: 'model', from: 'base', files: { 'pipelines/x/model.bin': 'another model\n' } },
   { name: 'readme', from: 'base', files: { 'README.md': '# Nothing\n' } },
   { name: 'first-config', from: 'cyclic', files: { [CONFIG]: 'version: 1\nextends: minimal\n' } },
+  { name: 'broken-config', from: 'base', files: { [CONFIG]: 'version: 1\nextend: minimal\nrules: {ART.NOPE: off}\n' } },
   { name: 'warning', files: { ...cardFiles({ without: ['metrology'] }) } },
   withConfig('expired', waiver('2026-01-31'), { [CARD]: cyclic }),
   withConfig('waived', waiver('2027-01-31'), { [CARD]: cyclic }),
@@ -245,6 +246,15 @@ describe('config', () => {
     ])
     const asked = await check('--base', 'base', '--head', 'first-config', '--config-from', 'head')
     expect([asked.code, asked.report.config.from, rules(asked.report)]).toEqual([0, 'head', ['GATE.CONFIG_CHANGED']])
+  })
+  test('one that would not load is told by its mistakes', async () => {
+    const { code, report } = await check('--base', 'base', '--head', 'broken-config')
+    expect([code, rules(report)]).toEqual([0, ['GATE.CONFIG_CHANGED']])
+    expect(report.findings[0]?.message).toMatch(/would not load: unknown key "extend" \(and 1 more mistake\)\.$/)
+    expect(report.findings[0]?.related.map(({ line, column, message }) => [line, column, message])).toEqual([
+      [2, 1, 'unknown key "extend"'],
+      [3, 9, 'unknown rule "ART.NOPE"'],
+    ])
   })
   test('a waiver covers until it expires, and is said', async () => {
     const waived = await check('--all', '--head', 'waived')

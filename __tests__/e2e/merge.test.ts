@@ -78,7 +78,9 @@ describe('parts of a check', () => {
   )
 
   test('a part says that it is one', async () => {
-    const run = await check('--shard', '2/3')
+    // Without a format it is what `merge` reads.
+    expect(JSON.parse((await check('--shard', '2/3')).stdout)).toMatchObject({ shard: { i: 2, n: 3 } })
+    const run = await check('--shard', '2/3', '--format', 'text')
     expect(run.stdout).toMatch(/part 2 of 3 of the run/)
     expect((await check('--shard', '2/3', '--fix')).code).toBe(2)
   })

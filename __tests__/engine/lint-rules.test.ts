@@ -3,7 +3,9 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { readdirSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import policy from '../../policies/lint-rules/policy.js'
-import { compileLintRules, readRule } from '../../src/engine/lint-rules.js'
+import { ConfigError } from '../../src/config/errors.js'
+import type { ConfigLintRule } from '../../src/config/types.js'
+import { compileConfigRules, compileLintRules, readRule } from '../../src/engine/lint-rules.js'
 import { loadRuleSet, SET_NAMES } from '../../src/engine/rule-sets.js'
 import { GateError } from '../../src/model/errors.js'
 import type { LintRule } from '../../src/model/lint-rule.js'
@@ -290,4 +292,25 @@ test('the written form: levels, lists and on_empty', () => {
     files: ['b/**'],
     onEmpty: 'fail',
   })
+})
+
+test('every rule of the config that cannot be compiled is named with its place', () => {
+  const at = (line: number, column: number) => ({ file: '.specgate.yml', line, column })
+  const written = (id: string, line: number, when: string, assert: string): ConfigLintRule => ({
+    rule: { id, when, assert, level: 'error' },
+    at: at(line, 5),
+    whenAt: at(line, 20),
+    assertAt: at(line, 30),
+  })
+  const rules = [written('A', 3, '$', "owner = 'x'"), written('B', 4, '$', 'true'), written('C', 5, '$[', 'true')]
+  expect(() => compileConfigRules(rules)).toThrow(ConfigError)
+  try {
+    compileConfigRules(rules)
+  } catch (error) {
+    const places = (error as ConfigError).mistakes.map(({ what, at: { line, column } }) => [line, column, what])
+    expect(places).toEqual([
+      [3, 30, expect.stringContaining('`=` is not part of the language')],
+      [5, 20, expect.stringContaining('unclosed bracketed selection')],
+    ])
+  }
 })

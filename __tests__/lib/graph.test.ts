@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { components, findCycle, findCycles } from '../../src/lib/graph.js'
+import { components, findCycles } from '../../src/lib/graph.js'
 import type { Edge } from '../../src/lib/graph.js'
 import { cpuNow } from '../cost.js'
 
@@ -42,7 +42,7 @@ describe('components', () => {
   })
 })
 
-describe('findCycle', () => {
+describe('findCycles', () => {
   test.each([
     ['a b c', 'a>b b>c', undefined],
     ['a b c', 'a>b b>c a>c', undefined],
@@ -54,7 +54,7 @@ describe('findCycle', () => {
     ['a b c', 'a>b b>a b>b', 'b b'],
     ['a b', 'a>x x>a', undefined],
   ])('%j with %j', (nodes, edges, expected) => {
-    expect(findCycle(nodes.split(' '), edgesOf(edges))?.join(' ')).toBe(expected)
+    expect(findCycles(nodes.split(' '), edgesOf(edges))[0]?.join(' ')).toBe(expected)
   })
 
   test('one cycle for each knot', () => {
@@ -72,7 +72,7 @@ describe('findCycle', () => {
       const size = 1 + random(8)
       const nodes = Array.from({ length: size }, (_, i) => `n${i}`)
       const edges = Array.from({ length: random(12) }, () => ({ from: `n${random(size)}`, to: `n${random(size)}` }))
-      const cycle = findCycle(nodes, edges)
+      const cycles = findCycles(nodes, edges)
       // Kahn: take away nodes without incoming edges until none is left.
       let left = new Set(nodes)
       for (let before = -1; before !== left.size;) {
@@ -80,12 +80,14 @@ describe('findCycle', () => {
         const pointedAt = new Set(edges.filter((e) => left.has(e.from) && left.has(e.to)).map((e) => e.to))
         left = new Set([...left].filter((node) => pointedAt.has(node)))
       }
-      expect(cycle !== undefined).toBe(left.size > 0)
-      if (cycle === undefined) continue
+      expect(cycles.length > 0).toBe(left.size > 0)
+      if (cycles.length === 0) continue
       cyclic++
-      expect(cycle[0]).toBe(cycle.at(-1))
-      for (let i = 1; i < cycle.length; i++) expect(edges).toContainEqual({ from: cycle[i - 1], to: cycle[i] })
-      expect(cycle.length - 1).toBe(bruteShortest(nodes, edges))
+      for (const cycle of cycles) {
+        expect(cycle[0]).toBe(cycle.at(-1))
+        for (let i = 1; i < cycle.length; i++) expect(edges).toContainEqual({ from: cycle[i - 1], to: cycle[i] })
+      }
+      expect(Math.min(...cycles.map(({ length }) => length - 1))).toBe(bruteShortest(nodes, edges))
     }
     expect(cyclic).toBeGreaterThan(50)
   })
@@ -96,15 +98,15 @@ describe('findCycle', () => {
     const wide = Array.from({ length: 100_000 }, (_, i) => ({ from: `n${(i * 7) % 4000}`, to: `n${4000 + ((i * 13) % 4000)}` }))
     const started = cpuNow()
     expect(components(chain, links)).toHaveLength(1)
-    expect(findCycle(chain, links)).toBeUndefined()
-    expect(findCycle(chain, wide)).toBeUndefined()
+    expect(findCycles(chain, links)).toEqual([])
+    expect(findCycles(chain, wide)).toEqual([])
     expect(components(chain, wide).length).toBeGreaterThan(0)
-    expect(findCycle(chain, [...links, { from: 'n7999', to: 'n0' }])).toHaveLength(8001)
+    expect(findCycles(chain, [...links, { from: 'n7999', to: 'n0' }])[0]).toHaveLength(8001)
     const dense = Array.from({ length: 100_000 }, (_, i) => ({
       from: `n${(i * 7919) % 8000}`,
       to: `n${(i * 104729 + 1) % 8000}`,
     }))
-    expect(findCycle(chain, dense)).toBeDefined()
+    expect(findCycles(chain, dense)).not.toEqual([])
     expect(cpuNow() - started).toBeLessThan(2000)
   })
 })

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import compare from 'semver/functions/compare.js'
-import { compareVersions, nextPatch, readVersion } from '../../src/lib/semver.js'
+import { compareVersions, readVersion } from '../../src/lib/semver.js'
 import type { Version } from '../../src/lib/semver.js'
 import { cpuNow } from '../cost.js'
 
@@ -116,16 +116,6 @@ describe('compareVersions', () => {
   test('a v, a missing patch and build metadata make no other version', () => {
     expect(compareVersions(version('v1.0'), version('1.0.0+7'))).toBe(0)
   })
-})
-
-test.each([
-  ['v1.0', 'v1.0.1'],
-  ['1.2.3', '1.2.4'],
-  ['1.2.3-rc.1', '1.2.3'],
-  ['1.2-rc.1', '1.2'],
-  ['1.2.3+5', '1.2.4'],
-])('nextPatch(%s)', (from, to) => {
-  expect(nextPatch(version(from))).toBe(to)
 })
 
 const corpora = process.env['SPECGATE_CORPORA'] ?? join(process.cwd(), '../shared/corpora')

@@ -1,6 +1,8 @@
 // @ts-check
 // A policy of your own. It reads documents and reports; it touches no files, no network and no clock.
 
+import options from './options.schema.json' with { type: 'json' }
+
 /** @type {import('specgate').Policy<{ key: string }>} */
 export default {
   meta: {
@@ -8,11 +10,7 @@ export default {
     summary: 'Requires that an owner, where a document has one, has a name.',
     views: [],
     since: '0.1.0',
-    options: {
-      type: 'object',
-      additionalProperties: false,
-      properties: { key: { type: 'string', default: 'owner', description: 'Key that holds the owner.' } },
-    },
+    options,
     rules: {
       'TEMPLATE.MISSING': {
         severity: 'warning',

@@ -1,7 +1,7 @@
 import { EMPTY_SHA256, shortDigests } from '../../src/lib/digest.js'
 import type { Context, Document, Edit, Fact, RelatedPlace } from '../../src/policy.js'
 import { explainDifference } from './differences.js'
-import { digestRequest, listingRequest, rewrite, sizeAtBase } from './entries.js'
+import { sha256Request, listingRequest, rewrite, sizeAtBase } from './entries.js'
 import type { Entry } from './entries.js'
 import { echoOfParity, placesOf } from './places.js'
 import type { rules } from './rules.js'
@@ -18,7 +18,7 @@ export function compareBytes(document: Document, entry: Entry, { facts, report }
   const isAttested = entry.artifact.role === 'attested'
   for (const [i, path] of entry.candidates.entries()) {
     if (i > 0 && path === document.file) return reportSelf(entry, report)
-    const fact = facts.get(digestRequest(path))
+    const fact = facts.get(sha256Request(path))
     if (!fact.known && fact.absent) continue
     if (!fact.known) return reportUnknown(entry, fact.reason, report)
     const actual = fact.value

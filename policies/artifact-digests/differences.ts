@@ -1,9 +1,10 @@
 /** Why bytes do not have the sha256 that is declared, where the cause is a known one: Git LFS, or line ends. */
 import { shortDigest, shortDigests } from '../../src/lib/digest.js'
 import type { Document, FactRequest, Facts, Report } from '../../src/policy.js'
-import { canBeFilledIn, digestRequest, isComparable, rewrite } from './entries.js'
+import { canBeFilledIn, sha256Request, isComparable, rewrite } from './entries.js'
 import type { Entry } from './entries.js'
 import type { rules } from './rules.js'
+import { digestRequest } from '../../src/lib/requests.js'
 
 export interface Digests {
   readonly actual: string
@@ -18,10 +19,12 @@ export function differenceRequests(document: Document, entry: Entry, facts: Fact
   if (!mayDiffer(document, entry)) return []
   const hex = entry.reading.ok ? entry.reading.hex : undefined
   return entry.candidates.flatMap((path) => {
-    const digest = facts.find(digestRequest(path))
+    const digest = facts.find(sha256Request(path))
     if (digest?.known !== true) return []
-    if (digest.pointer === true) return ['lfs-text', 'lfs-oid', 'lfs-filter'].map((algorithm) => ask(path, algorithm))
-    return hex === undefined || digest.value === hex ? [] : Object.keys(LINE_ENDS).map((algorithm) => ask(path, algorithm))
+    if (digest.pointer === true) return ['lfs-text', 'lfs-oid', 'lfs-filter'].map((algorithm) => digestRequest(path, algorithm))
+    return hex === undefined || digest.value === hex
+      ? []
+      : Object.keys(LINE_ENDS).map((algorithm) => digestRequest(path, algorithm))
   })
 }
 
@@ -32,8 +35,8 @@ function mayDiffer(document: Document, entry: Entry): boolean {
 /** Where there is no digest to compare, a pointer's text must not be taken for the file that it stands for. */
 export function explainUnfiltered(entry: Entry, facts: Facts): Report<typeof rules> | undefined {
   for (const path of entry.candidates) {
-    const oid = facts.find(ask(path, 'lfs-oid'))
-    if (oid?.known !== true || facts.find(ask(path, 'lfs-filter'))?.known === true) continue
+    const oid = facts.find(digestRequest(path, 'lfs-oid'))
+    if (oid?.known !== true || facts.find(digestRequest(path, 'lfs-filter'))?.known === true) continue
     const detail = `${UNFILTERED}; the content has sha256 \`${shortDigest(oid.value)}\``
     const at = entry.sha?.at ?? entry.nameAt
     return { rule: 'ART.LFS_POINTER', at, data: { path: entry.name, detail, oid: oid.value } }
@@ -47,11 +50,11 @@ export function explainDifference(entry: Entry, path: string, digests: Digests, 
 }
 
 function explainPointer(entry: Entry, path: string, { expected }: Digests, facts: Facts): Report<typeof rules> | undefined {
-  const text = facts.find(ask(path, 'lfs-text'))
-  const oid = facts.find(ask(path, 'lfs-oid'))
+  const text = facts.find(digestRequest(path, 'lfs-text'))
+  const oid = facts.find(digestRequest(path, 'lfs-oid'))
   const { sha, name } = entry
   if (text?.known !== true || oid?.known !== true || sha === undefined) return undefined
-  const filtered = facts.find(ask(path, 'lfs-filter'))?.known === true
+  const filtered = facts.find(digestRequest(path, 'lfs-filter'))?.known === true
   if (filtered && oid.value === expected) return undefined // the oid is the sha256 of the content
   const [oidShort, expectedShort] = shortDigests(oid.value, expected)
   let detail = `whose content has sha256 \`${oidShort}\`, but \`${expectedShort}\` is declared`
@@ -75,7 +78,7 @@ function explainLineEnds(
 ): Report<typeof rules> | undefined {
   if (actual === expected || sha === undefined) return undefined
   for (const [algorithm, ends] of Object.entries(LINE_ENDS)) {
-    const fact = facts.find(ask(path, algorithm))
+    const fact = facts.find(digestRequest(path, algorithm))
     if (fact?.known !== true || fact.value !== expected) continue
     const [actualShort, expectedShort] = shortDigests(actual, expected)
     return {
@@ -86,8 +89,4 @@ function explainLineEnds(
     }
   }
   return undefined
-}
-
-function ask(path: string, algorithm: string): FactRequest & { fact: 'digest' } {
-  return { fact: 'digest', path, algorithm, side: 'head' }
 }

@@ -5,6 +5,7 @@ import { nameOf } from '../../src/lib/paths.js'
 import type { Context, Document, Fact, FactRequest, Facts, Json, Path } from '../../src/policy.js'
 import type { Entry } from './entries.js'
 import type { rules } from './rules.js'
+import { digestRequest, listingRequest } from '../../src/lib/requests.js'
 
 type Reporter = Context<unknown, typeof rules>
 
@@ -30,11 +31,11 @@ const FILLER = /^(?:\.gitignore|\.gitkeep|\.keep|README\.md|.+\.dvc)$/
 export function pointerRequests(document: Document, entries: readonly Entry[], facts?: Facts): FactRequest[] {
   return pointedAt(document, entries).flatMap((pointed) => {
     const { path, algorithm, expected } = pointed
-    const requests: FactRequest[] = [ask(path, algorithm)]
-    const fact = facts?.find(ask(path, algorithm))
+    const requests: FactRequest[] = [digestRequest(path, algorithm)]
+    const fact = facts?.find(digestRequest(path, algorithm))
     if (fact?.known !== true || fact.value === expected) return requests
-    if (isFolder(algorithm)) return [...requests, listing(path)]
-    return [...requests, ...variantsOf(algorithm).map((variant) => ask(path, variant))]
+    if (isFolder(algorithm)) return [...requests, listingRequest(path)]
+    return [...requests, ...variantsOf(algorithm).map((variant) => digestRequest(path, variant))]
   })
 }
 
@@ -44,13 +45,13 @@ export function comparePointers(document: Document, entries: readonly Entry[], {
   const away: { readonly pointed: Pointed; readonly reason: string }[] = []
   for (const pointed of all) {
     const { entry, path, algorithm, expected, at } = pointed
-    const fact = facts.get(ask(path, algorithm))
+    const fact = facts.get(digestRequest(path, algorithm))
     if (!fact.known) {
       if (!fact.absent) away.push({ pointed, reason: fact.reason.replace(/\.$/, '') })
       continue
     }
     if (fact.value === expected) continue
-    if (isFolder(algorithm) && isEmptied(facts.get(listing(path)))) continue
+    if (isFolder(algorithm) && isEmptied(facts.get(listingRequest(path)))) continue
     const [actualShort, expectedShort] = shortDigests(fact.value, expected)
     const data = {
       path: entry.name,
@@ -62,7 +63,7 @@ export function comparePointers(document: Document, entries: readonly Entry[], {
     }
     const same = isFolder(algorithm)
       ? undefined
-      : variantsOf(algorithm).find((variant) => hasValue(facts.get(ask(path, variant)), expected))
+      : variantsOf(algorithm).find((variant) => hasValue(facts.get(digestRequest(path, variant)), expected))
     // DVC 2 took a text with CRLF for one with LF; what it called binary, and any file of DVC 3, has the md5 of its bytes.
     if (same === 'md5') continue
     if (same === undefined) report({ rule: 'ART.POINTER_STALE', at, data })
@@ -126,12 +127,4 @@ function isEmptied(files: Fact<readonly string[]>): boolean {
 
 function hasValue(fact: Fact<string>, value: string): boolean {
   return fact.known && fact.value === value
-}
-
-function ask(path: string, algorithm: string): FactRequest & { fact: 'digest' } {
-  return { fact: 'digest', path, algorithm, side: 'head' }
-}
-
-function listing(path: string): FactRequest & { fact: 'listing' } {
-  return { fact: 'listing', path, side: 'head' }
 }

@@ -4,6 +4,8 @@ import { folderOf, resolvePath } from '../../src/lib/paths.js'
 import type { Artifact, Document, Fact, FactRequest, Facts, Json, Path } from '../../src/policy.js'
 import { isClaim } from './claims.js'
 import type { Claims } from './claims.js'
+import { nameType } from '../../src/lib/plain-text.js'
+import { isObject } from '../../src/model/json.js'
 
 /** An artifact of a document, with its path resolved and its sha256 read. */
 export interface Entry {
@@ -67,12 +69,12 @@ function claimEntry(artifact: Artifact): Omit<Entry, 'candidates'> {
 
 /** Digests at the head. */
 export function requestsOf(document: Document, entry: Entry): FactRequest[] {
-  return isComparable(document, entry) || canBeFilledIn(document, entry) ? entry.candidates.map(digestRequest) : []
+  return isComparable(document, entry) || canBeFilledIn(document, entry) ? entry.candidates.map(sha256Request) : []
 }
 
 /** Of a file that is not there: whether it was at the base, and the names nearby for one that differs in case. */
 export function missingRequests(document: Document, entry: Entry, facts: Facts): FactRequest[] {
-  if (!isComparable(document, entry) || !entry.candidates.every((path) => isAbsent(facts.find(digestRequest(path))))) return []
+  if (!isComparable(document, entry) || !entry.candidates.every((path) => isAbsent(facts.find(sha256Request(path))))) return []
   return [...entry.candidates.map(sizeAtBase), listingRequest(document, entry)]
 }
 
@@ -93,7 +95,7 @@ function isFile(document: Document, entry: Entry): boolean {
   return !entry.artifact.directory && entry.candidates.length > 0 && entry.candidates[0] !== document.file
 }
 
-export function digestRequest(path: string): FactRequest & { fact: 'digest' } {
+export function sha256Request(path: string): FactRequest & { fact: 'digest' } {
   return { fact: 'digest', path, algorithm: 'sha256', side: 'head' }
 }
 
@@ -141,15 +143,8 @@ function climbsBehindName(raw: string): boolean {
 
 function describeNonPath(document: Document, artifact: Artifact): string {
   const entry = document.get(artifact.at)
-  if (typeof entry !== 'object' || entry === null || Array.isArray(entry))
-    return `it is ${nameType(entry)}, not an entry with \`path\` and \`sha256\``
+  if (!isObject(entry)) return `it is ${nameType(entry)}, not an entry with \`path\` and \`sha256\``
   return artifact.path === undefined ? 'it has no `path`' : `it is ${nameType(artifact.path.value)}, not a path`
-}
-
-function nameType(value: Json | undefined): string {
-  if (value === undefined || value === null) return 'empty'
-  if (Array.isArray(value)) return 'a list'
-  return { string: 'text', number: 'a number', boolean: 'a boolean', object: 'a map' }[typeof value as string] ?? 'no text'
 }
 
 function isRemote(path: Json): boolean {

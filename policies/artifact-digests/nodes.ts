@@ -2,7 +2,7 @@
 import { normalizeDigest, readSha256 } from '../../src/lib/digest.js'
 import type { Artifact, Context, Document } from '../../src/policy.js'
 import { compareBytes } from './compare.js'
-import { digestRequest } from './entries.js'
+import { sha256Request } from './entries.js'
 import type { Entry } from './entries.js'
 import { compareOthers } from './others.js'
 import type { rules } from './rules.js'
@@ -48,7 +48,7 @@ export function checkNode(
     const rule = reading.kind === 'placeholder' ? 'ART.SHA256_PLACEHOLDER' : 'ART.SHA256_INVALID'
     context.report({ rule, at, soft: true, data: { path, detail: reading.detail } })
   }
-  if (!entry.candidates.some((file) => context.facts.get(digestRequest(file)).known)) return
+  if (!entry.candidates.some((file) => context.facts.get(sha256Request(file)).known)) return
   compareBytes(document, entry, context, all)
   compareOthers(entry, context, all)
 }

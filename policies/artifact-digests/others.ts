@@ -3,10 +3,11 @@ import { algorithmOf, readDigest } from '../../src/lib/digest-forms.js'
 import { normalizeDigest, shortDigests } from '../../src/lib/digest.js'
 import { readSize, sayRange } from '../../src/lib/sizes.js'
 import type { Artifact, Context, FactRequest, Json, Path } from '../../src/policy.js'
-import { digestRequest, rewrite } from './entries.js'
+import { sha256Request, rewrite } from './entries.js'
 import type { Entry } from './entries.js'
 import { echoOfParity } from './places.js'
 import type { rules } from './rules.js'
+import { digestRequest } from '../../src/lib/requests.js'
 
 type Reporter = Context<unknown, typeof rules>
 
@@ -17,7 +18,7 @@ interface Other {
 }
 
 /** Those of formats whose own tool compares them (DVC) are left to the policy that knows the tool. */
-export function keepsOthers({ role }: Artifact): boolean {
+function keepsOthers({ role }: Artifact): boolean {
   return role === 'declared' || role === 'manifest' || role === 'listed' || role === 'attested'
 }
 
@@ -33,7 +34,7 @@ function othersOf({ digests }: Artifact): Other[] {
 export function otherRequests(entry: Entry): FactRequest[] {
   if (!keepsOthers(entry.artifact) || entry.artifact.directory) return []
   const requests: FactRequest[] = othersOf(entry.artifact).flatMap(({ algorithm, value }) =>
-    readDigest(value, algorithm).ok ? entry.candidates.map((path) => requestOf(path, algorithm)) : [],
+    readDigest(value, algorithm).ok ? entry.candidates.map((path) => digestRequest(path, algorithm)) : [],
   )
   if (entry.artifact.size !== undefined) requests.push(...entry.candidates.map(sizeRequest))
   return requests
@@ -48,7 +49,7 @@ export function compareOthers(entry: Entry, context: Reporter, all: readonly Ent
 
 function differsInSha256({ reading, candidates }: Entry, { facts }: Reporter): boolean {
   if (!reading.ok) return false
-  const first = candidates.map((path) => facts.find(digestRequest(path))).find((fact) => fact?.known === true)
+  const first = candidates.map((path) => facts.find(sha256Request(path))).find((fact) => fact?.known === true)
   return first?.known === true && first.value !== reading.hex
 }
 
@@ -66,7 +67,7 @@ function compareOther(
     return false
   }
   for (const path of entry.candidates) {
-    const fact = facts.get(requestOf(path, algorithm))
+    const fact = facts.get(digestRequest(path, algorithm))
     if (!fact.known && fact.absent) continue
     if (!fact.known) {
       // What keeps one digest from being computed was said with the sha256, when there is one.
@@ -108,10 +109,6 @@ function compareSize(entry: Entry, { facts, report }: Reporter): void {
     // In the formats of others sizes are descriptions, often copied from a neighbour.
     ...(entry.artifact.role === 'listed' ? { soft: true } : {}),
   })
-}
-
-function requestOf(path: string, algorithm: string): FactRequest & { fact: 'digest' } {
-  return { fact: 'digest', path, algorithm, side: 'head' }
 }
 
 function sizeRequest(path: string): FactRequest & { fact: 'size' } {

@@ -1,9 +1,9 @@
 import { definePolicy } from '../../src/policy.js'
-import type { Context, Document, FactRequest, Json } from '../../src/policy.js'
+import type { Context, Document, FactRequest } from '../../src/policy.js'
 import { claimRequests, readClaims } from './claims.js'
 import type { Options } from './claims.js'
 import { compareBytes, reportSelf } from './compare.js'
-import { claimEntries, digestRequest, isComparable, isStrict, missingRequests, readEntries, requestsOf } from './entries.js'
+import { claimEntries, sha256Request, isComparable, isStrict, missingRequests, readEntries, requestsOf } from './entries.js'
 import type { Entry } from './entries.js'
 import { differenceRequests } from './differences.js'
 import { comparePointers, pointerRequests } from './dvc-pointers.js'
@@ -15,6 +15,7 @@ import { reportReading, showPlace } from './readings.js'
 import { reportDuplicates, reportWeakDigests } from './lists.js'
 import options from './options.schema.json' with { type: 'json' }
 import { rules } from './rules.js'
+import { isObject } from '../../src/model/json.js'
 
 type Reporter = Context<Options, typeof rules>
 
@@ -41,7 +42,7 @@ export default definePolicy<Options>()({
     // In the rounds that follow the first only what is new: a list can be 100,000 long.
     for (const entry of facts === undefined ? own : claimed) addFirst(requests, document, entry)
     for (const node of facts === undefined ? nodes : []) {
-      requests.push(...node.candidates.map(digestRequest))
+      requests.push(...node.candidates.map(sha256Request))
       addFirst(requests, document, node)
     }
     if (facts !== undefined)
@@ -85,13 +86,9 @@ function checkEntry(document: Document, entry: Entry, context: Reporter, all: re
     const data = { path: entry.name.trim() === '' ? showPlace(entry) : entry.name, reason: entry.unsafe }
     report({ rule: 'ART.PATH_UNSAFE', at: entry.nameAt, data, ...(isStrict(entry.artifact) ? {} : { soft: true }) })
     // An entry that is no map has no sha256 to speak of either.
-    if (!isMap(document.get(entry.artifact.at))) return
+    if (!isObject(document.get(entry.artifact.at))) return
   }
   if (!entry.reading.ok) reportReading(document, entry, context)
   else if (isComparable(document, entry)) compareBytes(document, entry, context, all)
   if (entry.candidates.length > 0) compareOthers(entry, context, all)
-}
-
-function isMap(value: Json | undefined): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,7 +1,7 @@
 /** Entries whose sha256 is missing, or cannot be read as one. */
 import type { Context, Document, Edit } from '../../src/policy.js'
 import { explainUnfiltered } from './differences.js'
-import { canBeFilledIn, digestRequest, rewrite } from './entries.js'
+import { canBeFilledIn, sha256Request, rewrite } from './entries.js'
 import type { Entry } from './entries.js'
 import type { rules } from './rules.js'
 
@@ -41,7 +41,7 @@ export function reportReading(document: Document, entry: Entry, { facts, report 
 /** The edit that writes the digest of the file, when the file is there. */
 function fillIn(document: Document, entry: Entry, facts: Reporter['facts']): { edits?: readonly Edit[] } {
   if (!canBeFilledIn(document, entry)) return {}
-  const found = entry.candidates.map((path) => facts.get(digestRequest(path))).find((fact) => fact.known)
+  const found = entry.candidates.map((path) => facts.get(sha256Request(path))).find((fact) => fact.known)
   if (found?.known !== true) return {}
   return { edits: [{ set: entry.sha?.at ?? [...entry.artifact.at, 'sha256'], value: rewrite(entry.sha?.value, found.value) }] }
 }

@@ -1,10 +1,11 @@
 import { isObject, shortPath } from '../../src/model/json.js'
 import type { At, Document, FactRequest, Facts, Json, Path, Side } from '../../src/policy.js'
 import { DAY, readDate } from './dates.js'
-import { candidatesOf, documentRequest, readReport, sectionOf } from './evidence.js'
+import { candidatesOf, readReport, sectionOf } from './evidence.js'
 import { isMajorStep } from './mode.js'
 import type { Reporter } from './rules.js'
 import { quote, quoteJson } from './text.js'
+import { documentRequest } from '../../src/lib/requests.js'
 
 const NOW = { fact: 'now' } as const satisfies FactRequest
 

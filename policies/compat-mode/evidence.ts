@@ -1,6 +1,7 @@
 import { folderOf, resolvePath } from '../../src/lib/paths.js'
 import { isObject } from '../../src/model/json.js'
-import type { At, Document, Fact, FactRequest, Facts, Json } from '../../src/policy.js'
+import type { At, Document, Fact, Facts, Json } from '../../src/policy.js'
+import { documentRequest } from '../../src/lib/requests.js'
 
 /** Where a file that a document names may be: from its own folder, else from the root of the workspace. */
 export function candidatesOf(document: Document, raw: Json | undefined): readonly string[] {
@@ -10,10 +11,6 @@ export function candidatesOf(document: Document, raw: Json | undefined): readonl
     return verdict.ok ? [verdict.path] : []
   })
   return [...new Set(paths)]
-}
-
-export function documentRequest(path: string): FactRequest & { fact: 'document' } {
-  return { fact: 'document', path, side: 'head' }
 }
 
 /** A report as data, or why there is none: the end of a sentence. */

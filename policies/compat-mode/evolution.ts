@@ -4,8 +4,9 @@ import type { At, Document, Facts, Json, JsonObject, Path, SchemaChange } from '
 import { definitionOf, siblingOf, type Definition, type Sides } from './definitions.js'
 import type { Reporter } from './rules.js'
 import { isCompared, readShadow } from './shadow.js'
-import { capitalise, listed, quote } from './text.js'
+import { listed, quote } from './text.js'
 import { placeOf } from './violation.js'
+import { capitalise } from '../../src/lib/words.js'
 
 /** Ch. 5: what may be done to fields, and the words for it. The chapter writes `change_sematic`. */
 const VALUES: Readonly<Record<string, readonly string[]>> = {

@@ -3,10 +3,11 @@ import { MODES } from '../../src/lib/change-class/matrix.js'
 import { nearest } from '../../src/lib/nearest.js'
 import { shortPath } from '../../src/model/json.js'
 import type { At, Document, FactRequest, Facts, Json, Path, SchemaContract } from '../../src/policy.js'
-import { candidatesOf, documentRequest } from './evidence.js'
+import { candidatesOf } from './evidence.js'
 import { readDeclaration, readDeclared, type Declared } from './mode.js'
 import type { Reporter } from './rules.js'
 import { quote } from './text.js'
+import { documentRequest } from '../../src/lib/requests.js'
 
 /** `contracts/raw_rows@v1.2`, `contracts/raw_rows@v1.2.yaml`, with a `#fragment` or without: the file's name, its version, its extension. */
 const VERSIONED = /^([^#]+?)@(v?\d[\w.+-]*?)((?:\.schema)?\.(?:ya?ml|json|avsc))?(?:#.*)?$/i

@@ -3,12 +3,13 @@ import { judgeMode } from '../../src/lib/change-class/matrix.js'
 import { listOf } from '../../src/lib/nearest.js'
 import { isList, isObject, shortPath } from '../../src/model/json.js'
 import type { At, Document, FactRequest, Facts, Json, Path } from '../../src/policy.js'
-import { documentRequest, candidatesOf, readReport, sectionOf } from './evidence.js'
+import { candidatesOf, readReport, sectionOf } from './evidence.js'
 import { hasOwnNotice, isCard, noticeText, readDeclared, type Force } from './mode.js'
 import type { Options } from './options.js'
 import type { Reporter } from './rules.js'
 import { summarise } from './text.js'
 import { breach, readMetric, readThreshold } from './thresholds.js'
+import { documentRequest } from '../../src/lib/requests.js'
 
 const MOST_METRICS = 200
 const MOST_NAMED = 4

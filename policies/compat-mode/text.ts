@@ -27,14 +27,6 @@ export function summarise(items: readonly string[]): string {
   return count < items.length ? `${text}; and ${items.length - count} more` : text
 }
 
-export function capitalise(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1)
-}
-
-export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`
-}
-
 export function listed(values: readonly string[]): string {
   return listOf(values.map((value) => `\`${value}\``))
 }

@@ -5,8 +5,9 @@ import type { Document, Fact, FactRequest, Facts, SchemaDiff } from '../../src/p
 import type { Force } from './mode.js'
 import type { Options } from './options.js'
 import type { Reporter } from './rules.js'
-import { plural, quote } from './text.js'
+import { quote } from './text.js'
 import { checkUndecided, reportViolation, violationsOf } from './violation.js'
+import { plural } from '../../src/lib/words.js'
 
 const TAGS = { fact: 'tags' } as const satisfies FactRequest
 

@@ -8,7 +8,8 @@ import type { Change, ChangeClass, Document, Edit, Path, Place, SchemaPart, Witn
 import { isVersionMoved, modeInForce, readDeclared, type Force } from './mode.js'
 import type { Options } from './options.js'
 import type { Reporter } from './rules.js'
-import { capitalise, plural, summarise } from './text.js'
+import { summarise } from './text.js'
+import { capitalise, plural } from '../../src/lib/words.js'
 
 const ALLOWED: Readonly<Record<CompatMode, string>> = {
   both: 'only what old and new readers can both read (`none`, `both`)',

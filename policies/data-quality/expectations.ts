@@ -3,6 +3,7 @@ import type { Document, Expectation, Path } from '../../src/policy.js'
 import type { Options } from './options.js'
 import { softIf, type Reporter } from './text.js'
 import { plainText } from '../../src/lib/plain-text.js'
+import { isObject } from '../../src/model/json.js'
 
 /** A test that failed, as it is reported. */
 export interface Failure {
@@ -49,7 +50,7 @@ function explain({ success, exception, observed, asked }: Expectation): string {
 /** Zero expectations make a success of anything. */
 function checkEmpty(document: Document, report: Reporter['report']): void {
   const { data } = document
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) return
+  if (!isObject(data)) return
   const results = document.get(['results'])
   if (Array.isArray(results) && results.length === 0 && document.get(['success']) === true)
     report({ rule: 'DQ.NOTHING_CHECKED', at: ['results'] })

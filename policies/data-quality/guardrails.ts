@@ -1,6 +1,8 @@
 import type { Document, Guardrail, Json } from '../../src/policy.js'
 import { describe, few, numberOf, show, type Reporter } from './text.js'
 import { plainText } from '../../src/lib/plain-text.js'
+import { plural } from '../../src/lib/words.js'
+import { isObject } from '../../src/model/json.js'
 
 /** Decision tables, run again: each score through the bands, against the actions and the counts that are written down. */
 export function checkGuardrails(document: Document, { report }: Reporter): void {
@@ -49,7 +51,7 @@ function actionsDiffer({ actions, scores }: Guardrail, decided: readonly (string
   const written = actions?.value
   if (!Array.isArray(written)) return undefined
   if (written.length !== decided.length)
-    return `it records ${written.length} action${written.length === 1 ? '' : 's'} for ${decided.length} score${decided.length === 1 ? '' : 's'}`
+    return `it records ${plural(written.length, 'action')} for ${plural(decided.length, 'score')}`
   const values = scores!.value as readonly number[]
   const wrong = decided.flatMap((action, i) =>
     action === undefined || action === plainText(written[i]!)
@@ -62,7 +64,7 @@ function actionsDiffer({ actions, scores }: Guardrail, decided: readonly (string
 /** An action that has no name cannot be counted, and one that nobody counted is none. */
 function countsDiffer({ counts }: Guardrail, decided: readonly (string | undefined)[]): string | undefined {
   const written = counts?.value
-  if (typeof written !== 'object' || written === null || Array.isArray(written)) return undefined
+  if (!isObject(written)) return undefined
   const actual = new Map<string, number>()
   for (const action of decided) if (action !== undefined) actual.set(action, (actual.get(action) ?? 0) + 1)
   const unnamed = decided.filter((action) => action === undefined).length

@@ -3,6 +3,7 @@ import type { Context, Document, Facts, Json, Path, Summary } from '../../src/po
 import { failuresIn, nameOf, type Failure } from './expectations.js'
 import type { Options } from './options.js'
 import type { rules } from './rules.js'
+import { byCodeUnits } from '../../src/lib/order.js'
 
 type Reporter = Context<Options, typeof rules>
 
@@ -78,7 +79,7 @@ function sorted(value: Json): Json {
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
     Object.entries(value as Record<string, Json>)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .sort(([a], [b]) => byCodeUnits(a, b))
       .map(([key, one]) => [key, sorted(one)]),
   )
 }

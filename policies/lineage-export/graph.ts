@@ -1,6 +1,7 @@
 /** A graph as tools export it, in plain data. */
 import { normalizeDigest } from '../../src/lib/digest.js'
 import type { Json, LineageGraph, Path } from '../../src/policy.js'
+import { isObject, type JsonObject } from '../../src/model/json.js'
 
 export interface PlainNode {
   readonly id: string
@@ -18,8 +19,6 @@ export interface PlainGraph {
   readonly edges: readonly PlainEdge[]
 }
 
-type Map = { readonly [key: string]: Json }
-
 /** Where the graph may stand in the file. */
 const PLACES: readonly Path[] = [[], ['graph'], ['lineage', 'graph'], ['lineage'], ['elements']]
 const IDS = ['id', 'key', 'name'] as const
@@ -36,8 +35,8 @@ const ENDS = [
  */
 export function readGraph(root: Json): PlainGraph | undefined {
   for (const place of PLACES) {
-    const value = place.reduce<Json | undefined>((inner, key) => (isMap(inner) ? inner[key] : undefined), root)
-    if (!isMap(value) || (value['nodes'] === undefined && value['edges'] === undefined)) continue
+    const value = place.reduce<Json | undefined>((inner, key) => (isObject(inner) ? inner[key] : undefined), root)
+    if (!isObject(value) || (value['nodes'] === undefined && value['edges'] === undefined)) continue
     const nodes = entriesOf(value['nodes'], [...place, 'nodes']).flatMap(nodeOf)
     const key = value['edges'] === undefined ? 'links' : 'edges'
     const ids = new Set(nodes.map(({ id }) => id))
@@ -66,12 +65,12 @@ interface Entry {
 
 function entriesOf(list: Json | undefined, at: Path): Entry[] {
   if (Array.isArray(list)) return (list as readonly Json[]).map((value, i) => ({ value, at: [...at, i] }))
-  return isMap(list) ? Object.keys(list).map((key) => ({ value: list[key] as Json, at: [...at, key], key })) : []
+  return isObject(list) ? Object.keys(list).map((key) => ({ value: list[key] as Json, at: [...at, key], key })) : []
 }
 
 function nodeOf({ value, at, key }: Entry): PlainNode[] {
   if (typeof value === 'string') return [{ id: value, at }]
-  if (!isMap(value)) return []
+  if (!isObject(value)) return []
   const facts = factsOf(value)
   const id = textOf(IDS.map((name) => facts[name]).find((one) => one !== undefined) ?? key ?? null)
   if (id === '') return []
@@ -92,7 +91,7 @@ function edgeOf({ value, at }: Entry, ids: ReadonlySet<string>): PlainEdge[] {
     const [from, to] = value as readonly Json[]
     return [{ from: end(from), to: end(to), at }]
   }
-  if (!isMap(value)) return []
+  if (!isObject(value)) return []
   const facts = factsOf(value)
   const [from, to] = ENDS.find(([key]) => facts[key] !== undefined) ?? ENDS[0]
   return [{ from: end(facts[from]), to: end(facts[to]), at }]
@@ -105,9 +104,9 @@ function withoutPort(text: string, ids: ReadonlySet<string>): string {
   return ids.has(stage) ? stage : text
 }
 
-function factsOf(value: Map): Map {
-  const inner = [value['data'], value['attributes'], value['properties']].filter(isMap)
-  return Object.assign({}, ...inner, value) as Map
+function factsOf(value: JsonObject): JsonObject {
+  const inner = [value['data'], value['attributes'], value['properties']].filter(isObject)
+  return Object.assign({}, ...inner, value) as JsonObject
 }
 
 /** A digest under its algorithm, or what stands there. */
@@ -117,8 +116,4 @@ function digestOf(value: Json): string {
 
 function textOf(value: Json): string {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : ''
-}
-
-function isMap(value: Json | undefined): value is Map {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,12 +1,13 @@
 import { compileGlobs } from '../../src/lib/glob.js'
 import { folderOf, resolvePath } from '../../src/lib/paths.js'
 import { definePolicy } from '../../src/policy.js'
-import type { Context, Document, FactRequest, LineageGraph } from '../../src/policy.js'
+import type { Context, Document, LineageGraph } from '../../src/policy.js'
 import { compareGraphs } from './compare.js'
 import type { Difference } from './compare.js'
 import { plainGraph, readGraph } from './graph.js'
 import options from './options.schema.json' with { type: 'json' }
 import { rules } from './rules.js'
+import { documentRequest } from '../../src/lib/requests.js'
 
 interface Options {
   readonly files: readonly string[]
@@ -25,12 +26,12 @@ export default definePolicy<Options>()({
     options,
     since: '0.3.0',
   },
-  needs: (document, given) => exportsOf(document, given).map(({ path }) => documentAt(path)),
+  needs: (document, given) => exportsOf(document, given).map(({ path }) => documentRequest(path)),
   checkDocument(document, { options: given, facts, report }) {
     const graph = graphOf(document)
     if (graph === undefined) return
     for (const { path, name } of exportsOf(document, given)) {
-      const fact = facts.get(documentAt(path))
+      const fact = facts.get(documentRequest(path))
       // That a listed file is not there is for `artifact-digests` to say.
       if (!fact.known && fact.absent) continue
       const exported = fact.known && fact.value.readable ? readGraph(fact.value.data) : undefined
@@ -68,10 +69,6 @@ function exportsOf(document: Document, { files }: Options): { readonly path: str
   }
   found.delete(document.file)
   return [...found].map(([path, name]) => ({ path, name }))
-}
-
-function documentAt(path: string): FactRequest & { fact: 'document' } {
-  return { fact: 'document', path, side: 'head' }
 }
 
 function reportDifferences(

@@ -1,4 +1,6 @@
 import type { Document, Json, LineageGraph, Path } from '../../src/policy.js'
+import { isObject } from '../../src/model/json.js'
+import { nameType } from '../../src/lib/plain-text.js'
 
 export interface Malformed {
   readonly at: Path
@@ -21,7 +23,7 @@ export function findMalformed(document: Document, graph: LineageGraph): Malforme
 /** A graph in which nothing was found: is it empty, or was it not understood? */
 function explainEmpty(at: Path, raw: Json | undefined): Malformed[] {
   if (raw === undefined || raw === null || at.length === 0) return []
-  if (!isMap(raw)) return [malformed(at, `it is ${nameType(raw)}, not a map with \`nodes\` and \`edges\``)]
+  if (!isObject(raw)) return [malformed(at, `it is ${nameType(raw)}, not a map with \`nodes\` and \`edges\``)]
   return ['nodes', 'edges'].flatMap((key) => {
     const list = Object.hasOwn(raw, key) ? raw[key] : undefined
     if (list === undefined || list === null || typeof list === 'object') return []
@@ -32,7 +34,7 @@ function explainEmpty(at: Path, raw: Json | undefined): Malformed[] {
 /** Why none of the keys holds an id. A number would do: it has a text that both ends write alike. */
 function explain(item: Json | undefined, keys: readonly string[]): string {
   const all = keys.map((key) => `\`${key}\``).join(' and ')
-  if (!isMap(item)) return `it is ${nameType(item ?? null)}, not a map with ${all}`
+  if (!isObject(item)) return `it is ${nameType(item ?? null)}, not a map with ${all}`
   for (const key of keys) {
     const id = Object.hasOwn(item, key) ? item[key] : undefined
     if (id === undefined) return `it has no \`${key}\``
@@ -48,14 +50,4 @@ function malformed(at: Path, reason: string): Malformed {
     return text === '' ? step : `${text}.${step}`
   }, '')
   return { at, path, reason }
-}
-
-function isMap(value: Json | undefined): value is { readonly [key: string]: Json } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function nameType(value: Json): string {
-  if (value === null) return 'empty'
-  if (Array.isArray(value)) return 'a list'
-  return { string: 'text', number: 'a number', boolean: 'a boolean' }[typeof value as string] ?? 'a map'
 }

@@ -6,6 +6,7 @@ import options from './options.schema.json' with { type: 'json' }
 import { rules } from './rules.js'
 import { reportShape } from './shape.js'
 import { plainText } from '../../src/lib/plain-text.js'
+import { byCodeUnits } from '../../src/lib/order.js'
 
 interface Options {
   readonly scope: 'file' | 'workspace'
@@ -43,7 +44,7 @@ export default definePolicy<Options>()({
       (document.view('lineage')?.graphs ?? []).map((graph) => ({ file: document.file, graph: withIds(graph) })),
     )
     // The order in which documents come must not decide which of two islands is the first.
-    sources.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))
+    sources.sort((a, b) => byCodeUnits(a.file, b.file))
     reportShape(joinGraphs(sources), allow_cycles, report)
   },
 })

@@ -1,6 +1,7 @@
 import { md5 } from '../../src/lib/md5.js'
 import type { FactRequest, Facts, RecordedFile } from '../../src/policy.js'
 import type { Tracked } from './tracked.js'
+import { digestRequest } from '../../src/lib/requests.js'
 
 /** How recorded and tracked bytes compare. `unknown` has the end of a sentence. */
 export type Comparison =
@@ -30,11 +31,11 @@ const FORMS = ['md5', 'md5-dos2unix', 'md5-unix2dos'] as const
 /** What has to be known to compare it; more when the answers so far do not suffice. */
 export function digestRequests(file: RecordedFile, tracked: Tracked, facts: Facts): DigestRequest[] {
   return filesOf(file, tracked).flatMap((path) => {
-    const plain = request(path, 'md5')
+    const plain = digestRequest(path, 'md5')
     const fact = facts.find(plain)
     if (fact === undefined) return [plain]
     if (file.digest?.algorithm === 'md5' && fact.known && fact.value === file.digest.value) return [plain]
-    return FORMS.map((algorithm) => request(path, algorithm))
+    return FORMS.map((algorithm) => digestRequest(path, algorithm))
   })
 }
 
@@ -46,7 +47,7 @@ export function compareBytes(file: RecordedFile, tracked: Tracked, facts: Facts)
   if (!tracked.has(path) && !tracked.isFolder(path)) return { is: 'outside' }
   if (tracked.isFolder(path)) return compareFolder(file, tracked, facts)
   if (digest.algorithm === 'dvc-dir') return { is: 'different', actual: 'it is a file now, and a folder was recorded' }
-  const found = FORMS.map((algorithm) => facts.find(request(path, algorithm)))
+  const found = FORMS.map((algorithm) => facts.find(digestRequest(path, algorithm)))
   const plain = found[0]
   if (plain === undefined || !plain.known)
     return {
@@ -75,7 +76,7 @@ function compareFolder(file: RecordedFile, tracked: Tracked, facts: Facts): Comp
   for (const algorithm of FORMS) {
     const rows: Row[] = []
     for (const one of paths) {
-      const fact = facts.find(request(one, algorithm))
+      const fact = facts.find(digestRequest(one, algorithm))
       if (fact === undefined || !fact.known)
         return {
           is: 'unknown',
@@ -109,7 +110,7 @@ function hasOneOddFile(forms: readonly (readonly Row[])[], expected: string): bo
 }
 
 /** `json.dumps(list, sort_keys=True)` of the entries sorted by path, as dvc-data's `HashFile` trees are written. */
-export function listingOf(rows: readonly Row[]): string {
+function listingOf(rows: readonly Row[]): string {
   const sorted = [...rows].sort((a, b) => comparePoints(a.relpath, b.relpath))
   return `[${sorted.map((row) => `{"md5": ${text(row.md5)}, "relpath": ${text(row.relpath)}}`).join(', ')}]`
 }
@@ -138,10 +139,6 @@ function filesOf({ path, digest, files }: RecordedFile, tracked: Tracked): reado
   const own = below.filter((one) => !/(?:^|\/)\.gitignore$/.test(one) && !one.endsWith('.dvc'))
   const matching = files === below.length ? below : own
   return matching.length > MOST_FILES ? [] : matching
-}
-
-function request(path: string, algorithm: string): DigestRequest {
-  return { fact: 'digest', path, algorithm, side: 'head' }
 }
 
 function count(files: number): string {

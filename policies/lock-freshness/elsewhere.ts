@@ -1,6 +1,7 @@
 import { resolvePath } from '../../src/lib/paths.js'
-import type { Document, FactRequest, Facts, Path, RecordedFile } from '../../src/policy.js'
+import type { Document, Facts, Path, RecordedFile } from '../../src/policy.js'
 import { ancestorsOf, type Tracked } from './tracked.js'
+import { documentRequest } from '../../src/lib/requests.js'
 
 /** A file or folder that something else in the repository stands for, with the digest that it has there. */
 export interface Source {
@@ -48,10 +49,6 @@ export function otherPipelines(
 ): { readonly files: readonly string[]; readonly all: boolean } {
   const files = tracked.named((file) => /(?:^|\/)dvc\.(?:yaml|lock)$/.test(file) && !own.includes(file))
   return { files: files.slice(0, MOST_PIPELINES), all: files.length <= MOST_PIPELINES }
-}
-
-export function documentRequest(path: string): FactRequest & { fact: 'document' } {
-  return { fact: 'document', path, side: 'head' }
 }
 
 /** What these documents stand for; `complete` is false when one of them could not be read. */

@@ -2,12 +2,13 @@ import { shortDigests } from '../../src/lib/digest.js'
 import type { Document, FactRequest, Facts, RecordedFile, RecordedStage, RunsView, StageFile } from '../../src/policy.js'
 import { compareBytes, digestRequests } from './bytes.js'
 import { checkCommand } from './command.js'
-import { documentRequest, fromRun, otherPipelines, pointerFiles, sourcesIn, type Source } from './elsewhere.js'
+import { fromRun, otherPipelines, pointerFiles, sourcesIn, type Source } from './elsewhere.js'
 import { Differences } from './group.js'
 import { nameFirst } from './names.js'
 import { checkParams, paramsRequests } from './params.js'
 import { Unchecked, type LockContext } from './reporter.js'
 import { listingRequest, trackedIn, type Tracked } from './tracked.js'
+import { documentRequest } from '../../src/lib/requests.js'
 
 const MOST_NAMED = 2
 

@@ -1,13 +1,13 @@
 import { isSameScalar } from '../../src/lib/equal-json.js'
 import { jsonText } from '../../src/lib/json-text.js'
 import { readPythonConstants, type PythonConstants } from '../../src/lib/python/constants.js'
-import { valueAt } from '../../src/model/json.js'
+import { valueAt, isObject } from '../../src/model/json.js'
 import type { FactRequest, Facts, Json, JsonObject, Path, RecordedStage, StageParams } from '../../src/policy.js'
-import { documentRequest } from './elsewhere.js'
 import type { Difference, Differences } from './group.js'
 import { nameFirst } from './names.js'
 import type { Unchecked } from './reporter.js'
 import type { Tracked } from './tracked.js'
+import { textRequest, documentRequest } from '../../src/lib/requests.js'
 
 const MOST_NAMED = 3
 
@@ -25,10 +25,6 @@ export function paramsRequests(stage: RecordedStage, tracked: Tracked): FactRequ
           ? [documentRequest(path)]
           : [],
   )
-}
-
-function textRequest(path: string): FactRequest & { fact: 'text' } {
-  return { fact: 'text', path, side: 'head' }
 }
 
 /** Holds the recorded parameters against those of the files at the head, as `dvc status` does. */
@@ -74,10 +70,10 @@ function compareFile(
   python?: PythonConstants,
 ): void {
   const recorded = stage.params.find(({ path, text }) => path === params.path || text === params.file.text)
-  const values: JsonObject = isMap(recorded?.values) ? recorded.values : {}
+  const values: JsonObject = isObject(recorded?.values) ? recorded.values : {}
   const keys =
     params.keys === undefined
-      ? [...new Set([...(isMap(data) ? Object.keys(data) : []), ...Object.keys(values), ...topOf(python?.untold)])]
+      ? [...new Set([...(isObject(data) ? Object.keys(data) : []), ...Object.keys(values), ...topOf(python?.untold)])]
       : undefined
   const names = keys ?? params.keys?.filter(({ complete }) => complete).map(({ name }) => name) ?? []
   if (params.keys?.some(({ complete }) => !complete) === true)
@@ -156,7 +152,7 @@ interface Leaf extends Pair {
 }
 
 function leavesOf({ was, actual }: Pair, steps: readonly string[]): Leaf[] {
-  if (!isMap(was) || !isMap(actual)) return [{ steps, was, actual }]
+  if (!isObject(was) || !isObject(actual)) return [{ steps, was, actual }]
   return [...new Set([...Object.keys(was), ...Object.keys(actual)])].flatMap((key): Leaf[] => {
     const inner = { was: valueAt(was, [key]), actual: valueAt(actual, [key]) }
     if (inner.was !== undefined && inner.actual !== undefined && isSame(inner.actual, inner.was)) return []
@@ -183,7 +179,7 @@ export function isSame(a: Json, b: Json): boolean {
     if (Array.isArray(x) && Array.isArray(y)) {
       if (x.length !== y.length) return false
       x.forEach((item, i) => pairs.push([item as Json, y[i] as Json]))
-    } else if (isMap(x) && isMap(y)) {
+    } else if (isObject(x) && isObject(y)) {
       const keys = Object.keys(x)
       if (keys.length !== Object.keys(y).length || keys.some((key) => !Object.hasOwn(y, key))) return false
       for (const key of keys) pairs.push([x[key] as Json, y[key] as Json])
@@ -201,10 +197,6 @@ function scalar(value: Json): Json {
     .replace(/[Tt]/, ' ')
     .replace(/Z$/i, '+00:00')
     .replace(/\.(\d*?)0+(?=$|[+-])/, (_, digits: string) => (digits === '' ? '' : `.${digits}`))
-}
-
-function isMap(value: Json | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function show(value: Json): string {

@@ -1,10 +1,11 @@
 import { compileGlobs } from '../../src/lib/glob.js'
 import type { Document, FactRequest, Facts, PipelineStage, PipelineView } from '../../src/policy.js'
-import { documentRequest, otherPipelines, pointerFiles, sourcesIn, type Source } from './elsewhere.js'
+import { otherPipelines, pointerFiles, sourcesIn, type Source } from './elsewhere.js'
 import { nameFirst } from './names.js'
 import { notebookOf } from './notebook.js'
 import type { LockContext } from './reporter.js'
 import { listingRequest, overlap, trackedIn, type Tracked } from './tracked.js'
+import { documentRequest } from '../../src/lib/requests.js'
 
 const MOST_NAMED = 3
 

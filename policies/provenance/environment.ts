@@ -4,8 +4,9 @@ import { readVersion } from '../../src/lib/semver.js'
 import type { Context, FactRequest, Json, ProvenanceView } from '../../src/policy.js'
 import { readLock } from './lock-formats.js'
 import type { Locked } from './locked.js'
-import { candidatesOf, dataOf, documentRequest, firstThere, pathText, textRequest } from './places.js'
+import { candidatesOf, dataOf, firstThere, pathText } from './places.js'
 import type { rules } from './rules.js'
+import { documentRequest, textRequest } from '../../src/lib/requests.js'
 
 export interface Options {
   readonly images: readonly string[]

@@ -1,5 +1,6 @@
 import { resolvePath } from '../../src/lib/paths.js'
-import type { Document, Fact, FactRequest, Facts, Json } from '../../src/policy.js'
+import type { Document, Fact, Facts, Json } from '../../src/policy.js'
+import { textRequest, documentRequest } from '../../src/lib/requests.js'
 
 /** The text of a reference to a file: a text, or a map that has it. */
 export function pathText(value: Json): string | undefined {
@@ -14,14 +15,6 @@ export function candidatesOf(folder: string, text: string): { readonly paths: re
   const [own, root] = [resolvePath(folder, text), resolvePath('', text)]
   if (!own.ok) return { paths: [], reason: own.reason }
   return { paths: root.ok && root.path !== own.path ? [own.path, root.path] : [own.path] }
-}
-
-export function textRequest(path: string): FactRequest & { fact: 'text' } {
-  return { fact: 'text', path, side: 'head' }
-}
-
-export function documentRequest(path: string): FactRequest & { fact: 'document' } {
-  return { fact: 'document', path, side: 'head' }
 }
 
 /** The first of the paths that is there, with its text; the last one's answer when none is. */

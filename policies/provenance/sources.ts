@@ -2,8 +2,9 @@ import { isAbout, readInputsLock, type LockedInput } from '../../src/lib/inputs-
 import { listOf } from '../../src/lib/nearest.js'
 import { shortPath } from '../../src/model/json.js'
 import type { At, Context, Document, FactRequest, Json, ProvenanceView } from '../../src/policy.js'
-import { candidatesOf, dataOf, documentRequest, pathText } from './places.js'
+import { candidatesOf, dataOf, pathText } from './places.js'
 import type { rules } from './rules.js'
+import { documentRequest } from '../../src/lib/requests.js'
 
 type Reporter = Context<unknown, typeof rules>
 

@@ -129,7 +129,7 @@ function readWord(text: string, role: ReferenceRole): Reading | undefined {
 }
 
 /** More than one part: a path, or a name in a registry (`datasets/churn`, `org/model`). */
-export function isPathLike(text: string): boolean {
+function isPathLike(text: string): boolean {
   return text.includes('/') || EXTENSION.test(text)
 }
 

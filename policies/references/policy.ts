@@ -5,9 +5,11 @@ import { findCompany } from './company.js'
 import { explain } from './explain.js'
 import { readReference, type Reading } from './forms.js'
 import options from './options.schema.json' with { type: 'json' }
-import { documentRequest, findTarget, isArtifact, isStructured, requestTarget, type Target } from './resolve.js'
+import { findTarget, isArtifact, isStructured, requestTarget, type Target } from './resolve.js'
 import { rules } from './rules.js'
 import { agree, versionOfTarget } from './versions.js'
+import { documentRequest } from '../../src/lib/requests.js'
+import { isObject } from '../../src/model/json.js'
 
 interface Options {
   readonly resolve: boolean
@@ -72,7 +74,7 @@ function checkName({ value, at }: Reference & { value: string }, { what, names }
 
 /** A source may be described by a map; a list of references holds texts. */
 function checkShape({ value, at, role }: Reference, { report }: ReferenceContext): void {
-  const isMap = typeof value === 'object' && value !== null && !Array.isArray(value)
+  const isMap = isObject(value)
   if (isMap && (role === 'source' || role === 'transform')) return
   const what =
     value === null

@@ -1,5 +1,6 @@
 import { folderOf, resolvePath } from '../../src/lib/paths.js'
 import type { Document, FactRequest, Facts, ReferenceRole } from '../../src/policy.js'
+import { listingRequest, documentRequest } from '../../src/lib/requests.js'
 
 /** A reference that may lead into the repository. */
 export interface Target {
@@ -81,10 +82,6 @@ export function isArtifact(document: Document, { path }: Target): boolean {
   })
 }
 
-export function documentRequest(path: string): FactRequest & { fact: 'document' } {
-  return { fact: 'document', path, side: 'head' }
-}
-
 /** A file whose version can be read. */
 export function isStructured(file: string): boolean {
   return /\.(?:ya?ml|json|avsc)$/i.test(file)
@@ -140,8 +137,4 @@ function isPattern(path: string): boolean {
 
 function sizeRequest(path: string, side: 'head' | 'base'): FactRequest & { fact: 'size' } {
   return { fact: 'size', path, side }
-}
-
-function listingRequest(path: string): FactRequest & { fact: 'listing' } {
-  return { fact: 'listing', path, side: 'head' }
 }

@@ -1,5 +1,5 @@
 import { normalizeDigest } from '../../src/lib/digest.js'
-import { resolvePath } from '../../src/lib/paths.js'
+import { resolvePath, nameOf } from '../../src/lib/paths.js'
 import { isObject } from '../../src/model/json.js'
 import type { At, Document, FactRequest, Facts, Json, ReplayView } from '../../src/policy.js'
 
@@ -77,7 +77,7 @@ export function declaredDigest(
   const wanted = clean(name)
   const same = own.filter(({ path }) => path === wanted)
   if (same.length > 0) return same.find(({ role }) => role === 'manifest') ?? same[0]
-  const named = own.filter(({ path }) => lastOf(path) === wanted)
+  const named = own.filter(({ path }) => nameOf(path) === wanted)
   return new Set(named.map(({ path }) => path)).size === 1
     ? (named.find(({ role }) => role === 'manifest') ?? named[0])
     : undefined
@@ -94,8 +94,4 @@ export function declaredOutputs(document: Document): readonly string[] {
 function clean(path: string): string {
   const verdict = resolvePath('', path)
   return verdict.ok ? verdict.path : path
-}
-
-function lastOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1)
 }

@@ -9,7 +9,7 @@ import { renderSuggestion, type Suggestion } from '../reporters/suggestions.js'
 import { compareStamps, type RunStamp } from './comment.js'
 
 /** More would bury the review of the people. */
-export const MOST_SUGGESTIONS = 10
+const MOST_SUGGESTIONS = 10
 
 export interface SuggestionRequest {
   readonly key: string

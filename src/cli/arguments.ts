@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { didYouMean, listOf } from '../lib/nearest.js'
 import { GateError } from '../model/errors.js'
+import { capitalise } from '../lib/words.js'
 
 /** One flag of a command. `value` names what it takes; a switch has none. */
 export interface Flag {
@@ -59,7 +60,7 @@ export function readArguments(command: CommandMeta, argv: readonly string[]): Ar
       const near = didYouMean(token.name, Object.keys(command.flags)).replace(/"([^"]+)"/, '"--$1"')
       throw new GateError(2, `unknown option ${token.rawName}`, {
         where: `specgate ${command.name}`,
-        fix: `${near} ${capital(usage)} for the list.`.trim(),
+        fix: `${near} ${capitalise(usage)} for the list.`.trim(),
       })
     }
     if (flag.value !== undefined && (token.value === undefined || token.value === ''))
@@ -83,7 +84,7 @@ export function readArguments(command: CommandMeta, argv: readonly string[]): Ar
   if (positionals.length > command.maxOperands)
     throw new GateError(2, `"${positionals[command.maxOperands]!}" is one argument too many`, {
       where: `specgate ${command.name}`,
-      fix: `${capital(usage)} for its form.`,
+      fix: `${capitalise(usage)} for its form.`,
     })
   return {
     operands: positionals,
@@ -111,6 +112,6 @@ export function usageOf(command: CommandMeta): string {
   ].join('\n')
 }
 
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
+export function optional<Key extends string, Value>(key: Key, value: Value | undefined): { [K in Key]?: Value } {
+  return value === undefined ? {} : ({ [key]: value } as { [K in Key]: Value })
 }

@@ -49,8 +49,10 @@ async function dispatch(argv: readonly string[]): Promise<number> {
   const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
   if (entry === undefined) {
     const known = Object.keys(COMMANDS)
-    const what = name.startsWith('-') ? `unknown option ${name}` : `there is no command "${name}"`
-    throw new GateError(2, what, { fix: `${didYouMean(name, known)} Commands: ${listOf(known)}.`.trim() })
+    const isOption = name.startsWith('-')
+    const what = isOption ? `unknown option ${name}` : `there is no command "${name}"`
+    const meant = didYouMean(name, isOption ? ['--version', '--help'] : known)
+    throw new GateError(2, what, { fix: `${meant} Commands: ${listOf(known)}.`.trim() })
   }
   const { command } = await entry.load()
   if (rest.includes('--help') || rest.includes('-h')) return print(usageOf(command.meta))

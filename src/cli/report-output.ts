@@ -6,12 +6,16 @@ import { GateError } from '../model/errors.js'
 import { loadReporter, REPORTER_IDS } from '../reporters/index.js'
 import type { Arguments } from './arguments.js'
 
-/** The first of `known` is the default. `--format a --output x --format b`: each output belongs to the format before it. */
+/**
+ * The first of `known` is the default. `--format a --output x --format b`: each output belongs to the format before it, and one
+ * before all of them to the only format that has none.
+ */
 export function pairOutputs(
   given: Arguments['given'],
   known: readonly string[] = REPORTER_IDS,
 ): { format: string; file: string | undefined }[] {
   const pairs: { format: string; file: string | undefined }[] = []
+  let early: string | undefined
   for (const { flag, value } of given) {
     if (flag === 'format') {
       if (!known.includes(value))
@@ -22,8 +26,8 @@ export function pairOutputs(
       pairs.push({ format: value, file: undefined })
     } else if (flag === 'output') {
       const last = pairs.at(-1)
-      if (last === undefined) pairs.push({ format: known[0]!, file: value })
-      else if (last.file !== undefined)
+      if (last === undefined && early === undefined) early = value
+      else if (last === undefined || last.file !== undefined)
         throw new GateError(2, `--output ${value} has no --format before it`, {
           where: '--output',
           fix: 'Write `--format <name> --output <file>` for each file.',
@@ -31,7 +35,10 @@ export function pairOutputs(
       else last.file = value
     }
   }
-  if (pairs.filter(({ file }) => file === undefined).length > 1)
+  const without = pairs.filter(({ file }) => file === undefined)
+  if (early !== undefined && without.length === 1) without[0]!.file = early
+  else if (early !== undefined && without.length === 0) pairs.unshift({ format: known[0]!, file: early })
+  else if (without.length > 1)
     throw new GateError(2, 'two formats go to standard output', {
       where: '--format',
       fix: 'Give all but one of them an `--output <file>`.',

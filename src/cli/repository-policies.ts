@@ -46,10 +46,6 @@ export async function readRepositoryPolicies(root: string, builtIn: readonly Pol
     },
   })
   if (lintRules.length === 0) return { config, plugins, lint: undefined, lintRules }
-  const { compileLintRules } = await import('../engine/lint-rules.js')
-  const lint = compileLintRules(
-    lintRules.map(({ rule }) => rule),
-    'lint',
-  )
-  return { config, plugins, lint, lintRules }
+  const { compileConfigRules } = await import('../engine/lint-rules.js')
+  return { config, plugins, lint: compileConfigRules(lintRules), lintRules }
 }

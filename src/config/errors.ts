@@ -1,6 +1,7 @@
 import { GateError } from '../model/errors.js'
 import { listOf } from '../lib/nearest.js'
 import type { ConfigPlace } from './types.js'
+import { byCodeUnits } from '../lib/order.js'
 
 const MAX_REPORTED = 20
 const MAX_QUOTED = 60
@@ -20,7 +21,7 @@ export class ConfigError extends GateError {
 
   constructor(found: readonly ConfigMistake[]) {
     const mistakes = [...found].sort(
-      (a, b) => compare(a.at.file, b.at.file) || a.at.line - b.at.line || a.at.column - b.at.column,
+      (a, b) => byCodeUnits(a.at.file, b.at.file) || a.at.line - b.at.line || a.at.column - b.at.column,
     )
     const only = mistakes[0]
     if (mistakes.length === 1 && only !== undefined) super(2, only.what, { where: formatPlace(only.at), fix: only.fix })
@@ -54,10 +55,6 @@ export function quote(value: unknown): string {
   const text = characters.length > MAX_QUOTED ? characters.slice(0, MAX_QUOTED - 1).join('') + '…' : characters.join('')
   if (typeof value !== 'string') return value === null ? 'nothing (null)' : text
   return /[A-Za-z]/.test(text) ? JSON.stringify(text).replace(LOOK_ALIKES, escapeUnit) : JSON.stringify(text)
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
 
 function escapeUnit(unit: string): string {

@@ -5,7 +5,7 @@ import { guard } from '../model/guard.js'
 import type { Json, Path } from '../model/json.js'
 import type { Problem, Span } from '../policy.js'
 import type { Limits } from './limits.js'
-import { plainObject } from './placed.js'
+import { plainObject, refusedBy } from './placed.js'
 import { showText } from './scalars.js'
 import { WHOLE_FILE, type Lines } from './text.js'
 import type { LoadedText } from './yaml.js'
@@ -32,13 +32,13 @@ export class CsvText {
   }
 
   load(): LoadedText {
-    if (this.#text.trim() === '') return refused({ rule: 'DOC.EMPTY', span: WHOLE_FILE, data: {} })
+    if (this.#text.trim() === '') return refusedBy({ rule: 'DOC.EMPTY', span: WHOLE_FILE, data: {} })
     try {
       return this.#read()
     } catch (error) {
       if (!(error instanceof RecordFault)) throw error
       const line = error.line ?? 1
-      return refused({
+      return refusedBy({
         rule: 'DOC.SYNTAX',
         span: { line, column: 1, endLine: line, endColumn: 1 },
         data: { detail: showText(error.message), hint: error.fix },
@@ -54,7 +54,7 @@ export class CsvText {
     const data: Json[] = []
     this.#rows = []
     while (reader.next()) {
-      if ((data.length + 1) * (columns.length + 1) > this.#limits.nodes) return refused(this.#tooMany())
+      if ((data.length + 1) * (columns.length + 1) > this.#limits.nodes) return refusedBy(this.#tooMany())
       data.push(plainObject(columns.map((name, i) => [name, readCell(reader.texts[i]!)] as const)))
       this.#rows.push(reader.line)
     }
@@ -113,8 +113,4 @@ function sourceOf(text: string): ConstructorParameters<typeof CsvReader>[0] {
     },
     decode: (from, start, end) => decoder.decode(from.subarray(start, end)),
   }
-}
-
-function refused(problem: Problem): LoadedText {
-  return { data: null, problems: [problem], readable: false }
 }

@@ -63,3 +63,8 @@ export function plainObject(entries: readonly (readonly [string, Json])[]): Json
   for (const [key, value] of entries) object[key] = value
   return guard(object)
 }
+
+/** A text of which nothing can be used. */
+export function refusedBy(problem: Problem): LoadedText {
+  return { data: null, problems: [problem], readable: false }
+}

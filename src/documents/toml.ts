@@ -7,6 +7,7 @@ import { MAX_NOT_FINITE, refuseNumber, showText } from './scalars.js'
 import { WHOLE_FILE, type Lines } from './text.js'
 import { TomlPlaces } from './toml-places.js'
 import type { LoadedText } from './yaml.js'
+import { refusedBy } from './placed.js'
 
 /** TOML 1.0 → frozen data and the problems found. Dates stay the text that they are written as, since JSON has none. */
 export class TomlText {
@@ -22,12 +23,12 @@ export class TomlText {
   }
 
   load(): LoadedText {
-    if (this.#text.trim() === '') return refused({ rule: 'DOC.EMPTY', span: this.#lines.span(0, 0), data: {} })
+    if (this.#text.trim() === '') return refusedBy({ rule: 'DOC.EMPTY', span: this.#lines.span(0, 0), data: {} })
     let table: unknown
     try {
       table = parse(this.#text, { integersAsBigInt: 'asNeeded', maxDepth: this.#limits.depth })
     } catch (error) {
-      if (error instanceof TomlError) return refused(this.#syntax(error))
+      if (error instanceof TomlError) return refusedBy(this.#syntax(error))
       throw error
     }
     const converter = new Converter(this.#limits, (path) => this.locate(path, 'value'))
@@ -111,8 +112,4 @@ class Converter {
     this.problems.push({ rule: 'DOC.LIMIT', span: WHOLE_FILE, data })
     return null
   }
-}
-
-function refused(problem: Problem): LoadedText {
-  return { data: null, problems: [problem], readable: false }
 }

@@ -37,7 +37,7 @@ const KEYS = ['title', 'docs', 'base', 'head', 'tags', 'options', 'now', 'expect
 const EXPECT_KEYS = ['rule', 'at', 'message', 'severity']
 
 /** A case file that is not one, with the reason. */
-export class BadCase extends GateError {
+class BadCase extends GateError {
   constructor(what: string) {
     super(2, what, { fix: `A case has ${KEYS.join(', ')}; each expectation ${EXPECT_KEYS.join(', ')}.` })
   }

@@ -5,6 +5,7 @@ import { isObject, normalizedPath, valueAt, type Json, type Path } from '../mode
 import type { Finding, FindingPlace } from '../model/report.js'
 import type { Edit, Place, Policy, RelatedPlace, RuleMeta, Severity, Side, Span } from '../policy.js'
 import type { LiveDocument } from './live-document.js'
+import { byCodeUnits } from '../lib/order.js'
 
 /** A report as any policy makes it, before it is trusted. */
 export interface RawReport extends Place {
@@ -129,17 +130,13 @@ export function separateFingerprints(findings: readonly Finding[]): Finding[] {
 /** By file, line, column, rule; then by message, so that the order never depends on the order of evaluation. */
 export function compareFindings(a: Finding, b: Finding): number {
   return (
-    compare(a.file, b.file) ||
+    byCodeUnits(a.file, b.file) ||
     a.line - b.line ||
     a.column - b.column ||
-    compare(a.rule, b.rule) ||
-    compare(a.side, b.side) ||
-    compare(a.message, b.message) ||
-    compare(a.path, b.path) ||
-    compare(JSON.stringify([a.related, a.data]), JSON.stringify([b.related, b.data]))
+    byCodeUnits(a.rule, b.rule) ||
+    byCodeUnits(a.side, b.side) ||
+    byCodeUnits(a.message, b.message) ||
+    byCodeUnits(a.path, b.path) ||
+    byCodeUnits(JSON.stringify([a.related, a.data]), JSON.stringify([b.related, b.data]))
   )
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

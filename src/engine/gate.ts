@@ -1,3 +1,4 @@
+import { ConfigError } from '../config/errors.js'
 import type { Config } from '../config/types.js'
 import { faultOfGlob, isGlob } from '../lib/glob.js'
 import type { Shard } from '../lib/shard.js'
@@ -20,6 +21,7 @@ import type { SelectionNote } from './select.js'
 import { sumLint } from './sum-lint.js'
 import { joinUnused, tellUnused } from './unused-waivers.js'
 import { applyWaivers, countFindings, decide, exitCodeOf, type FailOn } from './verdict.js'
+import { plural } from '../lib/words.js'
 
 export interface GateInput {
   readonly workspace: Workspace
@@ -230,10 +232,10 @@ async function previewConfig(input: GateInput, found: FoundConfig, naming: Namin
     }
   } catch (error) {
     if (!(error instanceof GateError)) throw error
-    return { before: found, after: next, preview: `The new configuration would not load: ${error.message.replace(/\.$/, '')}` }
+    const mistakes = error instanceof ConfigError ? error.mistakes : []
+    const what = mistakes[0]?.what ?? error.message.replace(/\.$/, '')
+    const more = mistakes.length > 1 ? ` (and ${plural(mistakes.length - 1, 'more mistake')})` : ''
+    const preview = `The new configuration would not load: ${what}${more}`
+    return { before: found, after: next, preview, mistakes }
   }
-}
-
-function plural(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? '' : 's'}`
 }

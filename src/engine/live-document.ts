@@ -7,7 +7,7 @@ import type { ViewName, Views } from '../model/views.js'
 import type { Document, Problem, Side } from '../policy.js'
 
 /** The kind of a file that no kind recognises. */
-export const UNKNOWN_KIND = 'unknown'
+const UNKNOWN_KIND = 'unknown'
 
 /** A document as policies see it, on top of its source. Views are computed once, when first asked, and guarded. */
 export class LiveDocument implements Document {

@@ -5,7 +5,6 @@ import type { Catalogue, CataloguePolicy, Config, PluginFolder } from '../config
 import { kinds } from '../kinds/index.js'
 import { freezeDeep } from '../model/guard.js'
 import { GateError } from '../model/errors.js'
-import type { LintRule } from '../model/lint-rule.js'
 import type { Tree } from '../model/tree.js'
 import type { Policy } from '../policy.js'
 import type { ActivePolicy, SleepingPolicy } from './active-policy.js'
@@ -76,9 +75,9 @@ export async function activatePolicies(config: Config): Promise<(ActivePolicy | 
   }
   const lint = config.policies.get(LINT_RULES)
   if (lint !== undefined && lint.enabled) {
-    const { compileLintRules } = await import('./lint-rules.js')
+    const { compileConfigRules } = await import('./lint-rules.js')
     const { loadRuleSet } = await import('./rule-sets.js')
-    if (config.lintRules.length > 0) add(withPlace(config.lintRules, compileLintRules), LINT_RULES, {})
+    if (config.lintRules.length > 0) add(compileConfigRules(config.lintRules), LINT_RULES, {})
     for (const { name } of config.sets) add(await loadRuleSet(name), LINT_RULES, {})
     const entry = registry.find(({ id }) => id === LINT_RULES)
     if (hasOwnRules(lint.options) && entry !== undefined) add(await entry.load(), LINT_RULES, lint.options)
@@ -110,32 +109,6 @@ async function wake(config: Config, { id, load }: Pick<RegistryEntry, 'id' | 'lo
 function withOthers(config: Config, { meta }: Policy, options: unknown): unknown {
   const other = meta.optionsOf === undefined ? undefined : config.policies.get(meta.optionsOf)
   return other?.enabled === true ? freezeDeep({ ...(options as object), of: { [meta.optionsOf!]: other.options } }) : options
-}
-
-/** A rule that cannot be compiled is named by where it stands in the config as well. */
-function withPlace(lintRules: Config['lintRules'], compile: (rules: readonly LintRule[], namespace: string) => Policy): Policy {
-  try {
-    return compile(
-      lintRules.map(({ rule }) => rule),
-      'lint',
-    )
-  } catch (error) {
-    for (const { rule, at, whenAt, assertAt } of lintRules) {
-      try {
-        compile([rule], 'lint')
-      } catch (own) {
-        if (!(own instanceof GateError)) throw own
-        const { file, line, column } = / assert\b/.test(own.where ?? '')
-          ? assertAt
-          : / when\b/.test(own.where ?? '')
-            ? whenAt
-            : at
-        const where = `${file}:${line}:${column} (${own.where ?? rule.id})`
-        throw new GateError(own.exit, own.message, { where, ...(own.fix === undefined ? {} : { fix: own.fix }) })
-      }
-    }
-    throw error
-  }
 }
 
 function hasOwnRules(options: unknown): boolean {

@@ -6,6 +6,7 @@ import type { ByteSource } from '../io/digest.js'
 import type { FileChange, TreeEntry } from '../model/change.js'
 import type { FileContent, Tree, Workspace } from '../model/tree.js'
 import type { Fact } from '../policy.js'
+import { byCodeUnits } from '../lib/order.js'
 
 /** Files of one side by path; text stands for its UTF-8 bytes. */
 export type MemoryFiles = Readonly<Record<string, string | Uint8Array>>
@@ -136,7 +137,7 @@ export function memoryWorkspace(
   return {
     base: baseTree,
     head: headTree,
-    changes: changes.sort((a, b) => (a.path < b.path ? -1 : 1)),
+    changes: changes.sort((a, b) => byCodeUnits(a.path, b.path)),
     tags: () => Promise.resolve({ known: true, value: [...released.keys()] }),
     tree: (tag) => {
       const value = released.get(tag)

@@ -16,13 +16,17 @@ export function recordedAnew({ change, head, base }: Unit): readonly string[] {
   return [...after].filter(([path, digests]) => before.get(path) !== digests).map(([path]) => path)
 }
 
-/** The digests as they are written, by every path that the entry may mean. */
+/**
+ * The digests as they are written, by the path that the entry means to who compares documents: from the document's folder,
+ * for an attestation from any folder above. Never from the root as well, or ten pipelines that each write `outputs/train.csv`
+ * would be judged for what one of them did.
+ */
 function digestsByPath(document: LiveDocument | undefined): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
   for (const { path, folder, role, digests } of document?.view('artifacts')?.artifacts ?? []) {
     if (typeof path?.value !== 'string' || digests.length === 0) continue
     const text = digests.map(({ algorithm, value }) => `${algorithm}:${JSON.stringify(value)}`).join(' ')
-    for (const root of role === 'attested' ? foldersAbove(folder) : [folder, '']) {
+    for (const root of role === 'attested' ? foldersAbove(folder) : [folder]) {
       const verdict = resolvePath(root, path.value)
       if (verdict.ok) found.set(verdict.path, `${found.get(verdict.path) ?? ''} ${text}`)
     }

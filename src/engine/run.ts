@@ -20,6 +20,7 @@ import { findCandidates, type Scope, type SelectionNote } from './select.js'
 import { isFirst, ShardRows, type Split } from './shard-rows.js'
 import { shareOut, type Hire } from './share-out.js'
 import type { KeptSummary, Unit } from './unit.js'
+import { byCodeUnits } from '../lib/order.js'
 
 export interface RunInput extends JudgeInput {
   readonly all: boolean
@@ -64,7 +65,7 @@ export async function runPolicies(input: RunInput): Promise<RunOutcome> {
     const taken = new Set(found.candidates.map(({ file }) => file))
     const beside = await findBeside(input.policies, workspace.changes, head, scope, taken)
     found.candidates.push(...beside)
-    if (beside.length > 0) found.candidates.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))
+    if (beside.length > 0) found.candidates.sort((a, b) => byCodeUnits(a.file, b.file))
   }
   const candidates = await pairMoved(found.candidates, head, base)
   const changedPaths = new Set(
@@ -120,7 +121,7 @@ export async function runPolicies(input: RunInput): Promise<RunOutcome> {
     for await (const [, outcome] of judgeUnits(bench, more, { ...round, share: () => 'judge', onProgress }))
       take(outcome, candidates.length)
     // The list of a part stays in the order that it tells.
-    if (rows === undefined) documents.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))
+    if (rows === undefined) documents.sort((a, b) => byCodeUnits(a.file, b.file))
   }
   if (summariesHere)
     await evaluator.judgeSummaries(summaries, collected, async (files) => {
@@ -204,7 +205,7 @@ async function readContext(
     document.source.release()
     byFile.set(entry.path, document)
   }
-  return [...byFile.values()].sort((a, b) => (a.file < b.file ? -1 : 1))
+  return [...byFile.values()].sort((a, b) => byCodeUnits(a.file, b.file))
 }
 
 function scopeOf(input: RunInput, matches: Scope['matches']): Scope {

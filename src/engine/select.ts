@@ -2,6 +2,7 @@ import type { FileChange } from '../model/change.js'
 import type { Workspace } from '../model/tree.js'
 import type { Library, Opened } from './library.js'
 import { findNaming, type Naming } from './naming.js'
+import { byCodeUnits } from '../lib/order.js'
 
 /** One file that is judged, with both its sides opened. */
 export interface Candidate {
@@ -92,7 +93,7 @@ export async function findCandidates(
   } else if (naming !== undefined) {
     for (const [file, named] of await findNaming(naming, head, scope, changes)) take(file, `it names ${named}, which changed`)
   }
-  candidates.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))
+  candidates.sort((a, b) => byCodeUnits(a.file, b.file))
   return { candidates, files, matched, notes }
 }
 

@@ -1,4 +1,5 @@
 import { isObject, type Json } from '../model/json.js'
+import { byCodeUnits } from '../lib/order.js'
 
 interface Sum {
   rule: string
@@ -25,5 +26,5 @@ export function sumLintRows(rows: readonly Json[]): Json[] {
     for (const key of ['documents', 'notApplicable', 'selected', 'failed'] as const) sum[key] += Number(row[key] ?? 0)
     sums.set(rule, sum)
   }
-  return [...sums.values()].sort((a, b) => (a.rule < b.rule ? -1 : 1)) as unknown as Json[]
+  return [...sums.values()].sort((a, b) => byCodeUnits(a.rule, b.rule)) as unknown as Json[]
 }

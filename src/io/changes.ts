@@ -1,5 +1,5 @@
 import type { FileChange } from '../model/change.js'
-import { byCodeUnits, mapLimited } from './fact.js'
+import { mapLimited } from './fact.js'
 import { diffTrees } from './diff-trees.js'
 import { readDigest, parseLfsPointer, LFS_POINTER_LIMIT } from './digest.js'
 import type { Files } from './files.js'
@@ -10,6 +10,7 @@ import { hiddenFiles, type IndexPlace } from './hidden-files.js'
 import type { OverlayEntry } from './git-tree.js'
 import type { Objects } from './objects.js'
 import { pairRenames, type RenameCandidate } from './pair-renames.js'
+import { byCodeUnits } from '../lib/order.js'
 
 // Said on the command line, so that neither diff.* of a user nor `ignore = all` in a pull request's .gitmodules counts.
 const RAW = ['--raw', '-r', '-z', '--no-abbrev', '--no-ext-diff', '--no-textconv', '--no-relative', '--no-color']

@@ -1,7 +1,7 @@
 import type { FileChange } from '../model/change.js'
-import { byCodeUnits } from './fact.js'
 import type { NamedObject } from './git-names.js'
 import type { Objects } from './objects.js'
+import { byCodeUnits } from '../lib/order.js'
 
 /** Beyond this many folders git is faster. */
 const MAX_TREES = 1000

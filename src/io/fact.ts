@@ -30,8 +30,3 @@ export async function mapLimited<T, R>(
   await Promise.all(Array.from({ length: Math.min(width, items.length) }, take))
   return answers
 }
-
-/** Order by UTF-16 code units, the same on every machine and in every locale. */
-export function byCodeUnits(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
-}

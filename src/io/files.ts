@@ -5,8 +5,9 @@ import { folderOf, isNoPath, nameOf } from '../lib/paths.js'
 import type { EntryMode } from '../model/change.js'
 import type { Fact } from '../policy.js'
 import type { ByteSource } from './digest.js'
-import { absent, byCodeUnits, known, unknown, type Unknown } from './fact.js'
+import { absent, known, unknown, type Unknown } from './fact.js'
 import { decodeName, encodeName, holdsLoneSurrogate } from './git-names.js'
+import { byCodeUnits } from '../lib/order.js'
 
 const IN_GIT = /(?:^|\/)\.git(?:\/|$)/i
 const CHUNK = 256 << 10

@@ -13,7 +13,7 @@ export function quietly(stderr: string): string {
 }
 
 /** For a command that a person pastes into a POSIX shell. */
-export function shellQuote(word: string): string {
+function shellQuote(word: string): string {
   return /^[\w./@:+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`
 }
 

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import type { EntryMode } from '../model/change.js'
+import { byCodeUnits } from '../lib/order.js'
 
 /**
  * A path in git is bytes. Bytes that are no UTF-8 become lone surrogates (U+DC80 + byte - 0x80, as Python's
@@ -53,7 +54,7 @@ export function showName(name: string): string {
 /** Sorts paths as `LC_ALL=C sort` does: by their bytes. UTF-16 has another order where it needs two units for a character. */
 export function sortByBytes<T extends { readonly path: string }>(items: T[]): T[] {
   if (!items.some(({ path }) => /[\ud800-\udfff]/.test(path))) {
-    return items.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+    return items.sort((a, b) => byCodeUnits(a.path, b.path))
   }
   return items.sort((a, b) => Buffer.compare(encodeName(a.path), encodeName(b.path)))
 }

@@ -5,7 +5,7 @@ import type { FileContent, Tree } from '../model/tree.js'
 import type { Fact } from '../policy.js'
 import { LFS_POINTER_LIMIT, parseLfsPointer, type ByteSource } from './digest.js'
 import { holdsContent, openOnDisk } from './disk-digests.js'
-import { absent, byCodeUnits, known, mapLimited, unknown, type Unknown } from './fact.js'
+import { absent, known, mapLimited, unknown, type Unknown } from './fact.js'
 import { holdContent } from './file-content.js'
 import type { Files } from './files.js'
 import { splitFields, type NamedObject } from './git-names.js'
@@ -17,6 +17,7 @@ import { PathDigests } from './path-digests.js'
 import { startingWith } from './sorted-entries.js'
 import type { Objects } from './objects.js'
 import { addedSubmodule, missingBlob, noSuchFile, notThrough, otherCase, refuse, type Located } from './tree-refusals.js'
+import { byCodeUnits } from '../lib/order.js'
 
 const MAX_ATTRIBUTES = 1024 * 1024
 

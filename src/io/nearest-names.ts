@@ -1,4 +1,5 @@
 /** The at most three names nearest to `word`: those that hold it or are a few letters away, nearest first. */
+import { byCodeUnits } from '../lib/order.js'
 export function nearestNames(word: string, names: readonly string[]): string[] {
   const wanted = word.toLowerCase().slice(0, 100)
   const limit = Math.max(2, Math.floor(wanted.length / 3))
@@ -10,7 +11,7 @@ export function nearestNames(word: string, names: readonly string[]): string[] {
     if (score <= limit) scored.push({ name, score })
     else if (wanted.length > 2 && lower.includes(wanted)) scored.push({ name, score: limit + 1 })
   }
-  scored.sort((a, b) => a.score - b.score || (a.name < b.name ? -1 : 1))
+  scored.sort((a, b) => a.score - b.score || byCodeUnits(a.name, b.name))
   return scored.slice(0, 3).map(({ name }) => name)
 }
 

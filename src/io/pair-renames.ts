@@ -1,4 +1,5 @@
 /** A file that is only at one side, with its bytes. */
+import { byCodeUnits } from '../lib/order.js'
 export interface RenameCandidate {
   readonly path: string
   readonly bytes: Buffer
@@ -26,7 +27,8 @@ export function pairRenames(gone: readonly RenameCandidate[], fresh: readonly Re
     }
   }
   found.sort(
-    (x, y) => y.score - x.score || Number(y.sameName) - Number(x.sameName) || compare(x.from + '\0' + x.to, y.from + '\0' + y.to),
+    (x, y) =>
+      y.score - x.score || Number(y.sameName) - Number(x.sameName) || byCodeUnits(x.from + '\0' + x.to, y.from + '\0' + y.to),
   )
   const pairs = new Map<string, string>()
   const used = new Set<string>()
@@ -64,8 +66,4 @@ function similarity(a: Measured, b: Measured): number {
   let shared = 0
   for (const [line, weight] of a.lines) shared += Math.min(weight, b.lines.get(line) ?? 0)
   return shared / Math.max(a.total, b.total)
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -8,7 +8,7 @@ export interface RetryLimits {
   readonly sleep: (ms: number) => Promise<void>
 }
 
-export const RETRY_LIMITS: RetryLimits = {
+const RETRY_LIMITS: RetryLimits = {
   budgetMs: 60_000,
   retries: 3,
   sleep: (ms) => new Promise((wake) => setTimeout(wake, ms)),

@@ -5,13 +5,14 @@ import type { Fact } from '../policy.js'
 import { resolveSides, type FoundSide, type Sides } from './base.js'
 import { diffCommits, diffWorkTree, type WorkTreeDiff } from './changes.js'
 import { readCiEvent, refuseNoEvent, type CiEvent } from './event.js'
-import { absent, byCodeUnits, known, unknown } from './fact.js'
+import { absent, known, unknown } from './fact.js'
 import { Files } from './files.js'
 import { Git, refuseRefName, type Environment } from './git.js'
 import { GitTree } from './git-tree.js'
 import { History } from './history.js'
 import { askLayout, plainLayout, type Layout } from './layout.js'
 import { Objects, type Commit } from './objects.js'
+import { byCodeUnits } from '../lib/order.js'
 
 export interface WorkspaceOptions {
   /** A folder of the repository; the workspace is the whole repository that it lies in. */

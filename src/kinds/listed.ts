@@ -1,6 +1,7 @@
 import { isList, isObject, type Json } from '../model/json.js'
 import { kinds, type KindEntry } from './index.js'
 import type { Kind } from './kind.js'
+import { plural } from '../lib/words.js'
 
 /** Documents that stand in one file, as items of a list at its root. */
 export interface Listed {
@@ -37,6 +38,6 @@ export async function recogniseListed(data: Json, file: string): Promise<Listed 
   if (found === undefined) return undefined
   const count = [...counts.values()].reduce((sum, one) => sum + one, 0)
   const titles = [...counts.keys()].map(({ title }) => title)
-  const documents = `${count} document${count === 1 ? '' : 's'} (${titles.join(', ')})`
+  const documents = `${plural(count, 'document')} (${titles.join(', ')})`
   return { ...found, documents }
 }

@@ -1,5 +1,6 @@
 /** Calendar days as documents write them, `YYYY-MM-DD` (RFC 3339 full-date), and as whole numbers that can be compared. */
 import type { Json } from '../model/json.js'
+import { describeNoText } from './plain-text.js'
 
 export type DayReading =
   | { readonly ok: true; /** Days since 1970-01-01. */ readonly day: number }
@@ -18,7 +19,7 @@ const MONTHS = [
 ]
 
 export function readDay(value: Json | undefined): DayReading {
-  if (typeof value !== 'string') return { ok: false, reason: `is ${describe(value)}, not text of the form \`YYYY-MM-DD\`` }
+  if (typeof value !== 'string') return { ok: false, reason: `is ${describeNoText(value)}, not text of the form \`YYYY-MM-DD\`` }
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value)
   if (match === null) return { ok: false, reason: 'is not of the form `YYYY-MM-DD`', ...nearestDay(value) }
   const [year, month, date] = match.slice(1).map(Number) as [number, number, number]
@@ -54,10 +55,4 @@ function nearestDay(text: string): { readonly nearest?: string } {
   if (match === null) return {}
   const nearest = `${match[1]}-${match[2]!.padStart(2, '0')}-${match[3]!.padStart(2, '0')}`
   return readDay(nearest).ok ? { nearest } : {}
-}
-
-function describe(value: Json | undefined): string {
-  if (value === undefined || value === null) return 'empty'
-  if (Array.isArray(value)) return 'a list'
-  return typeof value === 'object' ? 'a map' : `the ${typeof value} ${String(value)}`
 }

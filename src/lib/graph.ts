@@ -36,13 +36,6 @@ export function components(nodeIds: readonly string[], edges: readonly Edge[]): 
   return [...groups.values()]
 }
 
-/** A shortest cycle that could be found, closed (`a b c a`), or undefined when there is none. */
-export function findCycle(nodeIds: readonly string[], edges: readonly Edge[]): string[] | undefined {
-  let shortest: string[] | undefined
-  for (const cycle of findCycles(nodeIds, edges)) if (shortest === undefined || cycle.length < shortest.length) shortest = cycle
-  return shortest
-}
-
 /**
  * One cycle of each knot (strongly connected component), closed, beginning at its first node in the order of `nodeIds`.
  * It is a shortest one of its knot as far as the budget reaches; a self loop is the cycle `a a`.

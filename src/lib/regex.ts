@@ -7,7 +7,7 @@ import type { Budget } from './budget.js'
 
 export const MAX_PATTERN_LENGTH = 1000
 /** Instructions of the compiled automaton; `(a|aa|aaa){900}` has 8,103 and needs 0.25 ms for each character. */
-export const MAX_PROGRAM_SIZE = 10_000
+const MAX_PROGRAM_SIZE = 10_000
 /** Characters times instructions that one budget step stands for: 1e6 steps are about a second in the worst case measured. */
 const WORK_PER_STEP = 32
 const CACHE_SIZE = 500

@@ -1,6 +1,7 @@
 /** Which tags are releases of a document. */
 import type { Document } from '../policy.js'
 import { compareVersions, readVersion, type Version } from './semver.js'
+import { byCodeUnits } from './order.js'
 
 export interface ReleaseTag {
   readonly tag: string
@@ -34,7 +35,7 @@ export function releaseTags(tags: readonly string[], names: ReadonlySet<string>)
   const candidates = named.length > 0 ? named : read.filter(({ name }) => name === undefined || name === '')
   const sorted = candidates
     .map(({ tag, version }) => ({ tag, version }))
-    .sort((a, b) => compareVersions(b.version, a.version) || (a.tag < b.tag ? -1 : 1))
+    .sort((a, b) => compareVersions(b.version, a.version) || byCodeUnits(a.tag, b.tag))
   return sorted.filter(({ version }, i) => i === 0 || compareVersions(version, sorted[i - 1]!.version) !== 0)
 }
 

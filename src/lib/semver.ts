@@ -1,5 +1,6 @@
 /** Versions as documents write them: semver 2.0.0, with the spec family's `v` and two-part forms. */
 import type { Json } from '../model/json.js'
+import { byCodeUnits } from './order.js'
 
 export interface Version {
   /** As written. */
@@ -66,13 +67,7 @@ function compareIdentifiers(a: string, b: string): number {
   const [aNumber, bNumber] = [/^\d+$/.test(a), /^\d+$/.test(b)]
   if (aNumber && bNumber) return Number(a) - Number(b)
   if (aNumber !== bNumber) return aNumber ? -1 : 1
-  return a === b ? 0 : a < b ? -1 : 1
-}
-
-/** The next patch version, written as the given one is; of a pre-release, the release it leads to (as `npm version patch` has it). */
-export function nextPatch(version: Version): string {
-  const patch = version.prerelease === '' ? version.patch + 1 : version.patch
-  return `${version.prefix}${version.major}.${version.minor}${version.parts === 2 && patch === 0 ? '' : `.${patch}`}`
+  return byCodeUnits(a, b)
 }
 
 function parse(text: string): Version | undefined {

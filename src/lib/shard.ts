@@ -1,4 +1,5 @@
 /** Parts of one run on several machines: who does what follows from the list alone, so that machines need not talk. */
+import { byCodeUnits } from './order.js'
 
 /** Part `i` of `n`, `i` from 1. */
 export interface Shard {
@@ -39,7 +40,7 @@ export function splitBySize(files: readonly { readonly path: string; readonly si
 }
 
 function compareFiles(a: { path: string; size: number }, b: { path: string; size: number }): number {
-  return b.size - a.size || (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)
+  return b.size - a.size || byCodeUnits(a.path, b.path)
 }
 
 function sink(heap: { part: number; load: number }[]): void {

@@ -18,9 +18,3 @@ export interface TreeEntry {
   /** Object id of the blob; undefined for a file that only the work tree has. */
   readonly oid?: string
 }
-
-/** The two sides of a comparison as the report names them. `sha` is null in a repository without commits. */
-export interface SideInfo {
-  readonly ref: string
-  readonly sha: string | null
-}

@@ -43,6 +43,22 @@ export function valueAt(data: Json | undefined, path: Path): Json | undefined {
   return value
 }
 
+/** The value of an own key; `constructor` is none unless it is written. */
+export function ownValue(object: JsonObject, key: string): Json | undefined {
+  return Object.hasOwn(object, key) ? object[key] : undefined
+}
+
+/** A copy with every value mapped. */
+export function mapValues(object: JsonObject, map: (value: Json) => Json): JsonObject {
+  const copy: Record<string, Json> = Object.create(null)
+  for (const key of Object.keys(object)) copy[key] = map(object[key]!)
+  return copy
+}
+
+export function isSamePath(a: Path, b: Path): boolean {
+  return a.length === b.length && a.every((step, i) => step === b[i])
+}
+
 /** RFC 9535 normalized path: `$['artifacts'][0]['sha256']`. */
 export function normalizedPath(path: Path): string {
   return '$' + path.map((step) => (typeof step === 'number' ? `[${step}]` : `['${escapeName(step)}']`)).join('')
@@ -63,7 +79,7 @@ function escapeName(name: string): string {
 }
 
 /** A key that needs no quotes. Tables of Unicode are only read for a key that is not plain. */
-export function isWord(key: string): boolean {
+function isWord(key: string): boolean {
   return /^[A-Za-z_$][\w$-]*$/.test(key) || /^[\p{L}_$][\p{L}\p{N}_$-]*$/u.test(key)
 }
 

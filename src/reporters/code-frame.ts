@@ -110,7 +110,7 @@ const wide = (): RegExp =>
   /^(?:[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{17000}-\u{18dff}\u{1b000}-\u{1b2ff}\u{1f200}-\u{1f251}\u{20000}-\u{3fffd}]|(?![\u{1f1e6}-\u{1f1ff}])\p{Emoji_Presentation})/u
 
 /** Terminal columns of one visible character: 0 for a combining mark and the later parts of a Korean syllable, 2 for a wide one. */
-export function displayWidth(character: string): number {
+function displayWidth(character: string): number {
   if (character.length === 1 && character < '\u0300') return 1
   if (/^[\p{M}\u1160-\u11ff\ud7b0-\ud7fb]/u.test(character)) return 0
   return wide().test(character) ? 2 : 1

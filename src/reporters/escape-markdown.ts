@@ -146,3 +146,8 @@ function nextValue(sentence: string, values: readonly string[], from: number): {
   }
   return best
 }
+
+/** A row of a table; the cells are escaped already. */
+export function tableRow(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`
+}

@@ -5,7 +5,8 @@ import { shortenValues } from './escape-markdown.js'
 import { filesInWords, foldRules, groupByCause, linesInWords, rankFindings, unlistedOf } from './rank.js'
 import type { RuleElsewhere } from './rank.js'
 import type { Reporter } from './reporter.js'
-import { comparedInWords, countsInWords, nothingJudgedInWords, outcomeOf, plural, shortSha, verdictInWords } from './words.js'
+import { comparedInWords, countsInWords, nothingJudgedInWords, outcomeOf, shortSha, verdictInWords } from './words.js'
+import { plural } from '../lib/words.js'
 
 /** GitHub's name of a severity. */
 export type AnnotationLevel = 'error' | 'warning' | 'notice'

@@ -10,7 +10,7 @@ export type HashFormat = (typeof HASH_FORMATS)[number]
  * Names what the predicate means, as in-toto asks; nothing is to be found at this address. No predicate of in-toto's own list
  * says only "these files had these digests".
  */
-export const DIGESTS_PREDICATE = 'https://github.com/specgate/specgate/digests/v1'
+const DIGESTS_PREDICATE = 'https://github.com/specgate/specgate/digests/v1'
 
 export function renderHashes(report: HashReport, format: HashFormat): string {
   switch (format) {

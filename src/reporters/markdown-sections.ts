@@ -6,7 +6,9 @@ import { promotionTables } from './promotion.js'
 import { filesInWords, foldRules, groupByCause, rankFindings, unlistedIn, unlistedOf } from './rank.js'
 import type { RuleElsewhere } from './rank.js'
 import { isCovered, isWorthTelling } from './versions.js'
-import { countsInWords, plural, SEVERITIES } from './words.js'
+import { countsInWords, SEVERITIES } from './words.js'
+import { plural } from '../lib/words.js'
+import { tableRow } from './escape-markdown.js'
 
 export interface Part {
   /** Of a folded part, our own words only; undefined for one that is open. */
@@ -101,7 +103,7 @@ function versionRow(row: VersionRow): string {
   const text = (value: string | null): string => (value === null ? 'none' : code(value, 40))
   const due = next === null || next === head ? '' : `: ${code(next, 40)}`
   const mark = isCovered(row) === false ? '❌ ' : ''
-  return cells([
+  return tableRow([
     code(cutPath(file, PATH_MAX)),
     base === null && head === null && row.compared ? 'none' : `${row.compared ? text(base) : 'unreadable'} → ${text(head)}`,
     declared === 'none' ? 'no step' : (declared ?? '–'),
@@ -174,13 +176,13 @@ function elsewhereRow(rest: RuleElsewhere, report: Report): { readonly text: str
   const count = rest.reduce((sum, cause) => sum + cause.length + unlistedOf(report, cause), 0)
   const where = filesInWords(rest, (name) => code(cutPath(name, PATH_MAX)), MOST_PLACES)
   const what = `… and ${count} more in ${rest.length} more files`
-  const text = cells([`${ICONS[first.severity]} ${first.severity}`, code(first.rule), where, what, ''])
+  const text = tableRow([`${ICONS[first.severity]} ${first.severity}`, code(first.rule), where, what, ''])
   return { text, count }
 }
 
 function findingRow(finding: Finding): string {
   const row = (max: number): string =>
-    cells([
+    tableRow([
       `${ICONS[finding.severity]} ${finding.severity}`,
       code(finding.rule),
       place(finding),
@@ -192,7 +194,7 @@ function findingRow(finding: Finding): string {
 }
 
 function foldedRow(first: Finding, count: number): string {
-  return cells([
+  return tableRow([
     `${ICONS[first.severity]} ${first.severity}`,
     code(first.rule),
     code(cutPath(first.file, PATH_MAX)),
@@ -232,7 +234,7 @@ function renderWaived(report: Report): Section[] {
         for (const finding of waived) {
           const { reason = '', owner = '', expires = '' } = finding.waiver ?? {}
           yield {
-            text: cells([code(finding.rule), place(finding), prose(reason, finding, 150), code(owner), code(expires, 40)]),
+            text: tableRow([code(finding.rule), place(finding), prose(reason, finding, 150), code(owner), code(expires, 40)]),
             count: 1,
           }
         }
@@ -252,7 +254,7 @@ function renderDocuments(report: Report): Section[] {
       more: (left) => `**${left} more** judged.`,
       *rows() {
         for (const { file, kind, status } of judged)
-          yield { text: cells([code(cutPath(file, PATH_MAX)), code(kind), status]), count: 1 }
+          yield { text: tableRow([code(cutPath(file, PATH_MAX)), code(kind), status]), count: 1 }
       },
     },
   ]
@@ -269,8 +271,4 @@ function code(text: string, max = 80): string {
 
 function prose(text: string, finding: Finding, max: number): string {
   return markdownProse(text, Object.values(finding.data), { max, table: true })
-}
-
-function cells(row: readonly string[]): string {
-  return `| ${row.join(' | ')} |`
 }

@@ -4,6 +4,8 @@ import { countOutcomes } from '../lib/promotion/verdict.js'
 import type { OutcomeCounts } from '../lib/promotion/verdict.js'
 import type { DriftRow, PromotionRow, Report, SummaryRow } from '../model/report.js'
 import { cut, escapeLog, markdownCode, markdownProse } from './escape.js'
+import { capitalise } from '../lib/words.js'
+import { tableRow } from './escape-markdown.js'
 
 /** What was measured, for a terminal and for Markdown: the metrics with a bar of interval against threshold, the distributions, the summaries. */
 
@@ -148,7 +150,7 @@ function metricRow(row: PromotionRow): string {
   const at = row.numbers.indexOf('must be')
   const [measured, limit] = at < 0 ? [row.numbers, ''] : [row.numbers.slice(0, at).replace(/, $/, ''), row.numbers.slice(at)]
   const against = [bar === '' ? '' : markdownCode(bar, { table: true }), markdownProse(limit, [], { max: 200, table: true })]
-  return cells([
+  return tableRow([
     `${ICONS[row.decision]} ${row.decision}`,
     `${markdownCode(nameOf(row), { max: NAME_MAX, table: true })} (${aboutInWords(row)})`,
     betweenInWords(row) || '–',
@@ -170,11 +172,11 @@ function betweenInWords({ reference, candidate, stderr }: PromotionRow): string 
 
 /** With a capital, unless it begins with the name of a file or of anything else that is written as it is. */
 function sentence(text: string): string {
-  return !/^[a-z]+(?=[ ,.:'])(?!\.\S)/.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1)
+  return !/^[a-z]+(?=[ ,.:'])(?!\.\S)/.test(text) ? text : capitalise(text)
 }
 
 function driftRow(row: DriftRow): string {
-  return cells([
+  return tableRow([
     `${ICONS[row.decision]} ${row.decision}`,
     markdownCode(row.name, { max: NAME_MAX, table: true }),
     markdownProse(row.numbers, [], { max: MESSAGE_MAX, table: true }),
@@ -183,7 +185,7 @@ function driftRow(row: DriftRow): string {
 }
 
 function summaryRow(row: SummaryRow): string {
-  return cells([
+  return tableRow([
     markdownCode(row.name, { max: NAME_MAX, table: true }),
     row.side,
     String(row.n),
@@ -240,8 +242,4 @@ function summaryInWords(row: SummaryRow): string {
 
 function meanInWords({ mean, stderr }: SummaryRow): string {
   return stderr === null ? formatNumber(mean ?? NaN) : `${formatNumber(mean ?? NaN, stderr)} ± ${formatNumber(stderr, stderr)}`
-}
-
-function cells(row: readonly string[]): string {
-  return `| ${row.join(' | ')} |`
 }

@@ -4,6 +4,7 @@ import { applySplices } from '../documents/splice.js'
 import type { Finding } from '../model/report.js'
 import type { Edit } from '../policy.js'
 import { markdownCode, markdownProse } from './escape-markdown.js'
+import { byCodeUnits } from '../lib/order.js'
 
 export interface Mend {
   readonly finding: Finding
@@ -107,7 +108,7 @@ function linesOf(text: string): string[] {
 const WEIGHT = { error: 0, warning: 1, note: 2 } as const
 
 function bySeverity(a: Finding, b: Finding): number {
-  return WEIGHT[a.severity] - WEIGHT[b.severity] || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
+  return WEIGHT[a.severity] - WEIGHT[b.severity] || byCodeUnits(a.rule, b.rule)
 }
 
 /** The text of the review comment, after its marker. */

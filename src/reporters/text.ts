@@ -14,10 +14,10 @@ import {
   nothingJudgedInWords,
   openFindings,
   outcomeOf,
-  plural,
   unreadableInWords,
   verdictInWords,
 } from './words.js'
+import { plural } from '../lib/words.js'
 
 /** More findings of one rule in one file are folded into one line with their count. */
 const SHOWN_PER_CAUSE = 5

@@ -1,12 +1,9 @@
 /** The sentences that all formats share. They hold only numbers and our own words; repository text is escaped by the caller's channel. */
 import type { Finding, Report } from '../model/report.js'
 import type { Severity } from '../policy.js'
+import { plural } from '../lib/words.js'
 
 export const SEVERITIES = ['error', 'warning', 'note'] as const satisfies readonly Severity[]
-
-export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`
-}
 
 /** `3 errors, 1 warning`; the empty string when there are none. */
 export function countsInWords(counts: Readonly<Record<Severity, number>>): string {
@@ -72,7 +69,7 @@ function whereInWords(report: Report): string {
 }
 
 /** Why nothing was judged, always with its "0 of N": `0 of 37 changed files matched the include and exclude patterns`. */
-export function selectionInWords(report: Report): string {
+function selectionInWords(report: Report): string {
   const { files, matched, recognised } = report.selection
   const all = plural(files, report.base === null ? 'file' : 'changed file')
   if (files === 0 && !report.complete) return 'no files could be listed'

@@ -6,7 +6,6 @@ import { acceptsRecord } from '../../../src/lib/schema/accepts-record.js'
 import { RECORD_CHANGES } from '../../../src/lib/schema/record-changes.js'
 import { diffRecordReadings, diffRecordSchemas } from '../../../src/lib/schema/record-diff.js'
 import { readFeatureSet, readOdcs } from '../../../src/lib/schema/readers/index.js'
-import { suspectRenames } from '../../../src/lib/schema/suspect-renames.js'
 import { changesOf, diffOf, recordOf } from './make.js'
 
 const id = { id: 'string' }
@@ -307,29 +306,6 @@ describe('places and words', () => {
   test('the words are of the fixed list', () => {
     for (const [, base, head] of MATRIX)
       for (const change of diffOf(base, head).changes) expect(RECORD_CHANGES).toContain(change.what)
-  })
-})
-
-describe('suspected renames', () => {
-  const hints = (base: Json, head: Json): string[] =>
-    suspectRenames(recordOf(base), recordOf(head)).map(({ from, to, record }) => `${record}:${from.name}>${to.name}`)
-
-  test('one removed and one added field of the same type', () => {
-    expect(hints({ a: 'int', x: 'string' }, { b: 'int', x: 'string' })).toEqual([':a>b'])
-    expect(hints({ a: 'int' }, { b: 'string' })).toEqual([])
-    expect(hints({ a: 'varchar(20)' }, { b: 'string' })).toEqual([':a>b'])
-  })
-
-  test('several of one type are told apart by their names, or not at all', () => {
-    expect(hints({ customer_id: 'string', order_total: 'string' }, { total_of_order: 'string', customer_key: 'string' })).toEqual(
-      [':customer_id>customer_key', ':order_total>total_of_order'],
-    )
-    expect(hints({ a: 'int', b: 'int' }, { c: 'int', d: 'int' })).toEqual([])
-  })
-
-  test('an alias is no suspicion; nested records are looked into', () => {
-    expect(hints({ a: 'int' }, { b: { type: 'int', aliases: ['a'] } })).toEqual([])
-    expect(hints({ r: { fields: { a: 'int' } } }, { r: { fields: { b: 'int' } } })).toEqual(['r:a>b'])
   })
 })
 

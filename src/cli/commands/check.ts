@@ -10,6 +10,7 @@ import { milliseconds } from '../clock.js'
 import { showProgress } from '../progress.js'
 import { pairOutputs, writeReport } from '../report-output.js'
 import { readShard } from '../read-shard.js'
+import { optional } from '../arguments.js'
 
 const meta: CommandMeta = {
   name: 'check',
@@ -33,7 +34,7 @@ const meta: CommandMeta = {
     format: {
       value: 'name',
       repeated: true,
-      help: `output format (${REPORTER_IDS.join(' | ')}); may be repeated, each with its --output`,
+      help: `output format (${REPORTER_IDS.join(' | ')}); default: text, json with --shard; may be repeated, each with its --output`,
     },
     output: {
       value: 'file',
@@ -56,9 +57,10 @@ export const command: Command = { meta, run: check }
 
 async function check(args: Arguments): Promise<number> {
   const started = milliseconds()
-  const outputs = pairOutputs(args.given)
   const now = readNow(args.text('now'))
   const shard = readShard(args.text('shard'))
+  // What a part says is for `merge`, which reads JSON.
+  const outputs = pairOutputs(args.given, shard === undefined ? REPORTER_IDS : [...new Set(['json', ...REPORTER_IDS])])
   if (shard !== undefined && args.on('fix'))
     throw new GateError(2, '--fix writes files, and --shard looks only at some', {
       where: '--shard',
@@ -144,8 +146,4 @@ export function readNow(text: string | undefined): string {
       fix: 'Write it as RFC 3339 with a zone: 2026-11-21T08:30:00Z.',
     })
   return time.toISOString().replace(/\.\d+Z$/, 'Z')
-}
-
-function optional<Key extends string, Value>(key: Key, value: Value | undefined): { [K in Key]?: Value } {
-  return value === undefined ? {} : ({ [key]: value } as { [K in Key]: Value })
 }

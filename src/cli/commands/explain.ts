@@ -45,6 +45,8 @@ async function explain(args: Arguments): Promise<number> {
   const found = explainAmong(plugins, asked, {}) ?? (lint && (explainRuleOf(lint, asked, {}) ?? explainRuleOf(lint, short, {})))
   const written = lintRules.find(({ rule }) => [asked, short].some((id) => isSame(`lint/${rule.id}`, id)))
   if (found !== undefined) return print([...found, ...(written === undefined ? [] : explainWritten(written))])
+  const family = explainFamily([...policies, ...theirs], asked)
+  if (family !== undefined) return print(family)
   const known = [
     ...[...policies, ...plugins].map(({ meta: about }) => about.id),
     ...[...policies, ...theirs].flatMap(({ meta: about }) => Object.keys(about.rules as object)),
@@ -57,7 +59,7 @@ async function explain(args: Arguments): Promise<number> {
   const here = config === undefined ? 'There is no configuration here that would add any.' : `Looked into ${config} as well.`
   throw new GateError(2, `there is no rule, policy or set "${asked}"`, {
     where: 'specgate explain',
-    fix: `${help} \`policies/README.md\` lists ours. ${here}`.trim(),
+    fix: `${help} \`specgate explain\` lists the policies, and \`specgate explain <policy>\` the rules of one. ${here}`.trim(),
   })
 }
 
@@ -72,6 +74,26 @@ function explainAmong(policies: readonly Policy[], asked: string, examples: Exam
     if (found !== undefined) return found
   }
   return undefined
+}
+
+/** `ART`: what reports in this family, whichever policy it is. */
+function explainFamily(policies: readonly Policy[], asked: string): string[] | undefined {
+  const name = asked.toUpperCase().replace(/\.$/, '')
+  const rules = policies.flatMap(({ meta: about }) =>
+    Object.entries(about.rules as Record<string, RuleMeta>)
+      .filter(([id]) => id.startsWith(`${name}.`))
+      .map(([id, { severity }]) => ({ id, severity, policy: about.id })),
+  )
+  if (rules.length === 0) return undefined
+  const width = Math.max(...rules.map(({ id }) => id.length))
+  return [
+    name,
+    '  A family of rules.',
+    '',
+    ...rules.map(({ id, severity, policy }) => `    ${id.padEnd(width)}  ${severity.padEnd(7)}  ${policy}`),
+    '',
+    `  \`specgate explain <RULE>\` says more of one rule.`,
+  ]
 }
 
 function explainRuleOf(policy: Policy, asked: string, examples: Examples): string[] | undefined {

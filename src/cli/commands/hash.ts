@@ -11,6 +11,7 @@ import type { Arguments, CommandMeta } from '../arguments.js'
 import type { Command } from '../main.js'
 import { showProgress } from '../progress.js'
 import { readShard } from '../read-shard.js'
+import { plural } from '../../lib/words.js'
 
 const meta: CommandMeta = {
   name: 'hash',
@@ -120,10 +121,6 @@ function differenceLines(report: HashReport, manifest: string): string[] {
 
 function countFiles({ counts }: HashReport): string {
   return `${plural(counts.files, 'file')} hashed`
-}
-
-function plural(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? '' : 's'}`
 }
 
 function tellProblems(report: HashReport): void {

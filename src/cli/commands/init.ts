@@ -28,7 +28,7 @@ extends: recommended # minimal | recommended | strict
 `
 
 /** The workflow that switches the action on. */
-export const WORKFLOW = `name: specgate
+const WORKFLOW = `name: specgate
 on: [pull_request, merge_group]
 permissions: { contents: read, pull-requests: write }
 jobs:

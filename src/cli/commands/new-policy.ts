@@ -52,7 +52,7 @@ async function create(args: Arguments): Promise<number> {
   process.stdout.write(
     own
       ? 'Next: change the rule and its cases, then `node dist/index.js docs`, `npm run build` and `npm run check`.\n'
-      : `Next: change the rule and its cases, run \`specgate test ${dir}\`, and name the folder under \`plugins\` in .github/specgate.yml.\n`,
+      : `Next: change the rule and its cases until \`specgate test ${dir}\` passes, name the folder under \`plugins\` in .github/specgate.yml, and let \`specgate docs\` write the tables of its README.\n`,
   )
   return 0
 }

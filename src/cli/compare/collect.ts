@@ -8,6 +8,7 @@ import type { MetricQuestion } from './flags.js'
 import { known } from './plan.js'
 import type { Visit } from './plan.js'
 import type { SideName } from './side.js'
+import { byCodeUnits } from '../../lib/order.js'
 
 /** A column of more names is a key, and no slice. */
 const MOST_SLICES = 10_000
@@ -90,7 +91,7 @@ export class PairedMetrics {
       return nothing('PAIRING_MISMATCH', fault, this.#whole.count(metric))
     }
     visit(question, null, this.#whole, metric)
-    this.#sorted ??= [...this.#names].sort(([a], [b]) => (a < b ? -1 : 1))
+    this.#sorted ??= [...this.#names].sort(([a], [b]) => byCodeUnits(a, b))
     for (const named of this.#sorted) visit(question, named[0], this.#parts[named[1]]!, metric)
   }
 }

@@ -5,6 +5,7 @@ import type { DriftRule } from '../../lib/drift/judge.js'
 import { isFault, readRule } from '../../lib/promotion/rule.js'
 import type { PromotionRule } from '../../lib/promotion/rule.js'
 import { GateError } from '../../model/errors.js'
+import { optional } from '../arguments.js'
 
 /** What `--metric` asks. */
 export interface MetricQuestion {
@@ -169,8 +170,4 @@ function oneOf<Value extends string>(
 
 function bad(text: string, what: string, fix: string, flag = '--metric'): GateError {
   return new GateError(2, what, { where: `${flag} ${text}`, fix })
-}
-
-function optional<Key extends string, Value>(key: Key, value: Value | undefined): { [K in Key]?: Value } {
-  return value === undefined ? {} : ({ [key]: value } as { [K in Key]: Value })
 }

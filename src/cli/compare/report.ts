@@ -5,6 +5,7 @@ import type { Finding, PromotionRow, DriftRow, Report, SummaryRow, Verdict } fro
 import { VERSION } from '../../model/version.js'
 import type { Severity } from '../../policy.js'
 import type { Judged, Objection } from './rows.js'
+import { byCodeUnits } from '../../lib/order.js'
 
 export interface Compared {
   readonly reference: string | undefined
@@ -19,7 +20,7 @@ export interface Compared {
  * Made once, from all rows. A FAIL fails; else anything open, or a run that judged nothing (summaries only), is inconclusive and
  * never a pass. A drift that warns does not fail.
  */
-export function verdictOf({ metrics, drift }: Compared): Verdict {
+function verdictOf({ metrics, drift }: Compared): Verdict {
   const asked = [metrics.rows.length > 0 ? overall(metrics.outcomes) : undefined, ...drift.rows.map(({ decision }) => decision)]
   const outcomes = asked.filter((outcome) => outcome !== undefined)
   if (outcomes.includes('FAIL')) return 'fail'
@@ -63,7 +64,7 @@ function findingsOf({ metrics, drift, candidate }: Compared): Finding[] {
   return [
     ...metrics.objections().map((objection) => findingOf(objection, 'metric-promotion', candidate)),
     ...drift.objections().map((objection) => findingOf(objection, 'drift', candidate)),
-  ].sort((a, b) => (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0))
+  ].sort((a, b) => byCodeUnits(a.rule, b.rule))
 }
 
 /** File-level findings stand at 1:1 of the candidate. */

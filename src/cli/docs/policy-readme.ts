@@ -5,9 +5,6 @@ import type { PolicyCase } from '../../engine/cases.js'
 import type { RuleMeta } from '../../policy.js'
 import type { PolicyFolder } from '../load-policy-folder.js'
 
-/** Headings that every policy's README has, in this order. */
-export const README_HEADINGS = ['Rules', 'Options', 'Examples', 'Why', 'When not to use it'] as const
-
 /** Tables that several policies decide by, for those READMEs that have a place for them. */
 const SHARED_TABLES: Readonly<Record<string, () => string>> = { matrix: matrixTable }
 

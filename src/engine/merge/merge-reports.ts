@@ -16,6 +16,7 @@ import { joinUnused } from '../unused-waivers.js'
 import { countFindings, decide } from '../verdict.js'
 import { checkMoments } from './check-moments.js'
 import { checkParts, type Part } from './check-parts.js'
+import { byCodeUnits } from '../../lib/order.js'
 
 /**
  * The report of the whole run, the same but for its timings as if it had not been split. The verdict is made here, once, from
@@ -34,9 +35,7 @@ export function mergeReports(given: readonly Part<Report>[]): Report {
   const [first] = reports as [Part<Report>['report']]
   const { findings, capped, incomplete } = joinFindings(reports)
   const inOrder = <Row>(list: string, rowsOf: (report: Report) => readonly Row[]): Row[] => joinRows(reports, list, rowsOf)
-  const documents = inOrder<ReportDocument>('documents', (report) => report.documents).sort((a, b) =>
-    a.file < b.file ? -1 : a.file > b.file ? 1 : 0,
-  )
+  const documents = inOrder<ReportDocument>('documents', (report) => report.documents).sort((a, b) => byCodeUnits(a.file, b.file))
   const sum = (count: (report: Report) => number): number => reports.reduce((total, report) => total + count(report), 0)
   return {
     ...first,

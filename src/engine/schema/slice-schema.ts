@@ -1,4 +1,4 @@
-import { isList, isObject, type Json, type JsonObject } from '../../model/json.js'
+import { isList, isObject, type Json, type JsonObject, mapValues } from '../../model/json.js'
 
 /** Parts of a schema up to this size are taken whole: to compile them costs less than to look for what to leave out. */
 const CHUNK = 150
@@ -80,7 +80,7 @@ export class Slicer {
     if (ALL_VALUES.has(key)) {
       const inner = values.filter(isObject).flatMap((one) => Object.keys(one).map((name) => one[name]!))
       if (key !== 'patternProperties') return this.#slice(value, inner)
-      return isObject(value) ? mapObject(value, (schema) => this.#slice(schema, inner)) : value
+      return isObject(value) ? mapValues(value, (schema) => this.#slice(schema, inner)) : value
     }
     return ALL_ITEMS.has(key) ? this.#each(value, values.filter(isList).flat()) : value
   }
@@ -130,10 +130,4 @@ export class Slicer {
 interface Chunks {
   readonly chunkOf: ReadonlyMap<string, number>
   readonly chunks: readonly (readonly string[])[]
-}
-
-function mapObject(object: JsonObject, map: (value: Json) => Json): Json {
-  const copy: Record<string, Json> = Object.create(null)
-  for (const key of Object.keys(object)) copy[key] = map(object[key]!)
-  return copy
 }

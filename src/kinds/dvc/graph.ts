@@ -1,6 +1,7 @@
 import type { At, Json, Path } from '../../model/json.js'
 import type { LineageEdge, LineageGraph, LineageNode } from '../../model/views.js'
 import type { Entry } from './entries.js'
+import { folderOf } from '../../lib/paths.js'
 
 /** A stage as the graph needs it; the digest is what a lock adds. */
 export interface GraphStage {
@@ -82,7 +83,7 @@ function containment(files: ReadonlyMap<string, FileNode>): LineageEdge[] {
   const known = new Map<string, Above>([['', { out: undefined, dep: undefined }]])
   const above = (folder: string): Above => {
     const unknown: string[] = []
-    for (; !known.has(folder); folder = parentOf(folder)) unknown.push(folder)
+    for (; !known.has(folder); folder = folderOf(folder)) unknown.push(folder)
     let found = known.get(folder) as Above
     for (let path = unknown.pop(); path !== undefined; path = unknown.pop()) {
       const node = byPath.get(path)
@@ -93,16 +94,11 @@ function containment(files: ReadonlyMap<string, FileNode>): LineageEdge[] {
   }
   const edges: LineageEdge[] = []
   for (const [path, node] of byPath) {
-    const { out, dep } = above(parentOf(path))
+    const { out, dep } = above(folderOf(path))
     if (out !== undefined) edges.push(edgeOf(out, node))
     if (dep !== undefined) edges.push(edgeOf(node, dep))
   }
   return edges
-}
-
-function parentOf(path: string): string {
-  const slash = path.lastIndexOf('/')
-  return slash < 0 ? '' : path.slice(0, slash)
 }
 
 function edgeOf(from: FileNode, to: FileNode): LineageEdge {

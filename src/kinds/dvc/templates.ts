@@ -60,7 +60,7 @@ export function textOfValue(value: Json): string | undefined {
  * Python's text of a number, since stage names and paths are made of it: `1e-05`, not `0.00001`. (The file's `1.0` has
  * become 1 before it comes here; `stageKey` forgives that.)
  */
-export function numberText(value: number): string {
+function numberText(value: number): string {
   const size = Math.abs(value)
   if (Number.isInteger(value) && size < 1e21) return String(value)
   if (!Number.isFinite(value)) return Number.isNaN(value) ? 'nan' : value > 0 ? 'inf' : '-inf'

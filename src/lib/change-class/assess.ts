@@ -7,6 +7,7 @@ import { findDifferences, type Difference } from './differences.js'
 import { judgeMode, type CompatMode } from './matrix.js'
 import { diffSurfaces } from './surface-diff.js'
 import { bumpOfChange } from './table.js'
+import { isSamePath } from '../../model/json.js'
 
 export interface AssessedChange extends SchemaChange {
   /** `schema`, or the part of the surface: `artifact`, `port`, `metric`. */
@@ -94,10 +95,6 @@ const BUMP_WEIGHT: Record<Bump, number> = { none: 0, patch: 10, minor: 20, major
 
 function weigh({ class: changeClass, bump }: AssessedChange): number {
   return BUMP_WEIGHT[bump] + CLASS_WEIGHT[changeClass]
-}
-
-function isSamePath(a: Path, b: Path): boolean {
-  return a.length === b.length && a.every((step, i) => step === b[i])
 }
 
 /** The mode that the document, or for want of one the configuration, declares; text in any case, with Confluent's words. */

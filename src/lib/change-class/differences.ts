@@ -1,5 +1,6 @@
 import { isSameScalar } from '../equal-json.js'
 import type { Json, JsonObject, Path } from '../../model/json.js'
+import { isSamePath, ownValue, isObject } from '../../model/json.js'
 
 /** One place where two versions of a document differ. */
 export interface Difference {
@@ -16,9 +17,9 @@ export function findDifferences(base: Json, head: Json, ignored: Path = []): Dif
   const found: Difference[] = []
   // Documents are at most 100 levels deep, so this may be recursive.
   const visit = (a: Json | undefined, b: Json | undefined, path: Path): void => {
-    if (isSameScalar(a, b) || (ignored.length > 0 && samePath(path, ignored))) return
+    if (isSameScalar(a, b) || (ignored.length > 0 && isSamePath(path, ignored))) return
     if (a === undefined || b === undefined) found.push({ path, side: b === undefined ? 'base' : 'head' })
-    else if (isObject(a) && isObject(b)) for (const key of keysOf(a, b)) visit(own(a, key), own(b, key), [...path, key])
+    else if (isObject(a) && isObject(b)) for (const key of keysOf(a, b)) visit(ownValue(a, key), ownValue(b, key), [...path, key])
     else if (Array.isArray(a) && Array.isArray(b)) visitLists(a, b, path)
     else found.push({ path, side: 'head' })
   }
@@ -49,16 +50,4 @@ function isSame(a: Json | undefined, b: Json | undefined): boolean {
 /** Keys of the head in its order, then those that are gone. */
 function keysOf(a: JsonObject, b: JsonObject): Set<string> {
   return new Set([...Object.keys(b), ...Object.keys(a)])
-}
-
-function own(object: JsonObject, key: string): Json | undefined {
-  return Object.hasOwn(object, key) ? object[key] : undefined
-}
-
-function samePath(a: Path, b: Path): boolean {
-  return a.length === b.length && a.every((step, i) => step === b[i])
-}
-
-function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -2,7 +2,7 @@
  * `graph_is_connected` and `no_dangling_nodes`: a graph is `{ nodes: [{ id } | "id"], edges: [{ from, to } | [from, to]] }`.
  * What is not of that shape is no graph that could be called connected: the answer is "not known", with the reason.
  */
-import { isList, isObject, type Json } from '../../model/json.js'
+import { isList, isObject, type Json, ownValue } from '../../model/json.js'
 import type { Budget } from '../budget.js'
 import { components, type Edge } from '../graph.js'
 import { clip, describeValue } from './show.js'
@@ -61,7 +61,7 @@ function readGraph(value: Json | undefined, steps: Budget): Graph | Answer {
   steps.spend(2 * nodes.length + 2 * edges.length)
   const ids: string[] = []
   for (const [index, node] of nodes.entries()) {
-    const id = idOf(isObject(node) ? own(node, 'id') : node)
+    const id = idOf(isObject(node) ? ownValue(node, 'id') : node)
     if (id === undefined) return unreadable(`\`nodes[${index}]\` has no \`id\``)
     ids.push(id)
   }
@@ -70,17 +70,13 @@ function readGraph(value: Json | undefined, steps: Budget): Graph | Answer {
     const [from, to] = isList(edge)
       ? [idOf(edge[0]), idOf(edge[1])]
       : isObject(edge)
-        ? [idOf(own(edge, 'from')), idOf(own(edge, 'to'))]
+        ? [idOf(ownValue(edge, 'from')), idOf(ownValue(edge, 'to'))]
         : []
     if (from === undefined || to === undefined)
       return unreadable(`\`edges[${index}]\` does not name both its ends, \`from\` and \`to\``)
     pairs.push({ from, to })
   }
   return { ids, edges: pairs }
-}
-
-function own(object: Readonly<Record<string, Json>>, key: string): Json | undefined {
-  return Object.hasOwn(object, key) ? object[key] : undefined
 }
 
 function idOf(value: Json | undefined): string | undefined {

@@ -1,4 +1,6 @@
 import type { Json } from '../../model/json.js'
+import { plural } from '../words.js'
+import { describeNoText } from '../plain-text.js'
 
 export type DurationReading =
   | { readonly ok: true; readonly seconds: number }
@@ -21,7 +23,8 @@ const SHORT = /^\s*(\d+)\s*(d|days?|h|hours?|hrs?|m|min|mins|minutes?|s|sec|secs
 
 /** An ISO 8601 duration above zero, `P1DT12H`. Only its last part may have a fraction. */
 export function readDuration(value: Json | undefined): DurationReading {
-  if (typeof value !== 'string') return { ok: false, reason: `is ${describe(value)}, and a duration is a text such as \`PT30M\`` }
+  if (typeof value !== 'string')
+    return { ok: false, reason: `is ${describeNoText(value)}, and a duration is a text such as \`PT30M\`` }
   const text = value.trim()
   const match = text.length > 100 ? null : DURATION.exec(text)
   if (match === null || text === 'P') return { ok: false, reason: explain(text), ...nearestOf(text) }
@@ -49,12 +52,6 @@ function nearestOf(text: string): { nearest?: string } {
   return /^P\d+[HS]$/.test(upper) ? { nearest: `PT${upper.slice(1)}` } : {}
 }
 
-function describe(value: Json | undefined): string {
-  if (value === undefined || value === null) return 'empty'
-  if (Array.isArray(value)) return 'a list'
-  return typeof value === 'object' ? 'a map' : `the ${typeof value} ${String(value)}`
-}
-
 /** As a person says it: `2 days 3 hours`, rounded down to two parts. */
 export function writeDuration(seconds: number): string {
   const whole = Math.floor(Math.abs(seconds))
@@ -69,6 +66,6 @@ export function writeDuration(seconds: number): string {
   return parts
     .slice(first, first + 2)
     .filter(([count]) => count > 0)
-    .map(([count, unit]) => `${count} ${unit}${count === 1 ? '' : 's'}`)
+    .map(([count, unit]) => plural(count, unit))
     .join(' ')
 }

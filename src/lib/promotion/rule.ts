@@ -50,9 +50,9 @@ export interface RuleFault {
   readonly message: string
 }
 
-export const DEFAULT_CONFIDENCE = 0.95
+const DEFAULT_CONFIDENCE = 0.95
 /** Fewer values than this decide nothing: the seed's example has 5, and at n = 2 a lucky pair passes. */
-export const DEFAULT_MIN_N = 5
+const DEFAULT_MIN_N = 5
 
 /**
  * Checks what was written. A threshold that is NaN or negative would disarm the gate (`x < NaN` is false), a direction that is

@@ -2,6 +2,7 @@ import type { Decision, Reason } from './decision.js'
 import { neededOf } from './needed.js'
 import { formatInterval, formatNumber, formatPercent } from './numbers.js'
 import type { PromotionRule } from './rule.js'
+import { capitalise } from '../words.js'
 
 /** The rule that a decision breaks, by its reason; undefined for a reason that only passes. */
 export function ruleOf({ decision, reason, delta }: Decision): PromotionRuleId | undefined {
@@ -142,7 +143,7 @@ export function sentenceOf(decision: Decision, rule: PromotionRule): string {
     case 'RELATIVE_UNDEFINED':
       return `a relative threshold means nothing here, because ${detail}. Use an absolute one.`
     case 'NO_UNCERTAINTY':
-      return `can't tell. ${capital(detail)} a mean without a standard error and n${delta === null ? '' : ` (measured ${change()})`}.`
+      return `can't tell. ${capitalise(detail)} a mean without a standard error and n${delta === null ? '' : ` (measured ${change()})`}.`
     case 'CANDIDATE_MISSING':
     case 'BASELINE_MISSING':
     case 'CANDIDATE_NOT_FINITE':
@@ -192,8 +193,4 @@ function settleInWords(decision: Decision, rule: PromotionRule, what: string): s
     return delta === threshold ? ' The measured change stands on the threshold, so more runs alone would not settle it.' : ''
   const more = paired && what === 'pairs' ? 'paired runs' : what
   return ` About ${needed} more ${needed === 1 ? more.replace(/s(?= |$)/, '') : more} would settle it if what was measured holds.`
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

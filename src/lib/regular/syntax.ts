@@ -56,7 +56,7 @@ const CONTROLS: Readonly<Record<string, number>> = { n: 0x0a, r: 0x0d, t: 0x09, 
 
 class Unread extends Error {}
 
-export const ANY_TEXT: Expression = { kind: 'repeat', part: { kind: 'chars', set: EVERY_CHAR }, least: 0, most: Infinity }
+const ANY_TEXT: Expression = { kind: 'repeat', part: { kind: 'chars', set: EVERY_CHAR }, least: 0, most: Infinity }
 
 /** The texts in which the pattern matches somewhere, as an expression for whole texts; undefined when it is not read. */
 export function readPattern(pattern: string, flavour: Flavour): Expression | undefined {

@@ -50,7 +50,7 @@ const RANGES: Partial<Record<ScalarName, readonly [from: number, to: number]>> =
 }
 
 /** A label that no category holds: a category is a finite list of labels that the document does not tell. */
-export const UNSEEN_LABEL = 'a label never seen before'
+const UNSEEN_LABEL = 'a label never seen before'
 const SMALL_UUID = '00000000-0000-4000-8000-000000000000'
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
@@ -74,7 +74,7 @@ export function temporalKey(name: ScalarName): string | undefined {
 }
 
 /** The text of a temporal datum of exactly this type: `2025-01-01` of `{ "$date": "2025-01-01" }`. */
-export function temporalText(name: ScalarName, datum: Json): string | undefined {
+function temporalText(name: ScalarName, datum: Json): string | undefined {
   const key = temporalKey(name)
   if (key === undefined || !isObject(datum) || !Object.hasOwn(datum, key)) return undefined
   const text = datum[key]

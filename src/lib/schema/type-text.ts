@@ -6,6 +6,7 @@ import { jsonText } from '../json-text.js'
 import type { Json, Path } from '../../model/json.js'
 import type { Constraints, RecordField, ScalarType, ValueSchema, ValueType } from '../../model/record-schema.js'
 import { isAnyName, scalarNamed, type Dialect } from './type-names.js'
+import { plural } from '../words.js'
 
 const MAX_LENGTH = 20_000
 const MAX_DEPTH = 40
@@ -193,7 +194,7 @@ class TypeTextParser {
 }
 
 /** A record of which no field is told. */
-export function looseRecord(at: Path): ValueType {
+function looseRecord(at: Path): ValueType {
   return { kind: 'record', record: { at, fields: [], contentModel: 'open' } }
 }
 
@@ -224,9 +225,7 @@ export function showType(type: ValueType): string {
     case 'map':
       return `map of ${showType(type.values.type)}`
     case 'record':
-      return type.record.fields.length === 0
-        ? 'record'
-        : `record with ${type.record.fields.length} field${type.record.fields.length === 1 ? '' : 's'}`
+      return type.record.fields.length === 0 ? 'record' : `record with ${plural(type.record.fields.length, 'field')}`
     case 'union':
       return (
         type.branches

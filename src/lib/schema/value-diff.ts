@@ -115,7 +115,7 @@ function spelling(text: string): string {
 }
 
 /** A change of type, with a datum for each side that refuses the other's. */
-export function addType(
+function addType(
   run: DiffRun,
   before: ValueSchema,
   after: ValueSchema,

@@ -4,7 +4,7 @@ import { betaPoint, betaProbability } from './distributions.js'
  * Exact bounds of a proportion (Clopper and Pearson, Biometrika 26, 1934): each side errs with probability at most `alpha`. Lower
  * = the `alpha` point of Beta(k, n−k+1), 0 for k = 0; upper = the 1−alpha point of Beta(k+1, n−k), 1 for k = n. 0 ≤ k ≤ n.
  */
-export function proportionBounds(k: number, n: number, alpha: number): readonly [number, number] {
+function proportionBounds(k: number, n: number, alpha: number): readonly [number, number] {
   // 1 − alpha of Beta(a, b) is 1 minus alpha of Beta(b, a): keeps the digits of a small alpha.
   return [k <= 0 ? 0 : betaPoint(alpha, k, n - k + 1), k >= n ? 1 : 1 - betaPoint(alpha, n - k, k + 1)]
 }

@@ -41,7 +41,7 @@ export function faultOfBins(reference: readonly number[], candidate: readonly nu
 }
 
 /** Bins (counts, weights or shares) → shares that sum to 1: each bin plus `eps`, divided by the total, in this order. */
-export function sharesOf(bins: readonly number[], eps: number): number[] {
+function sharesOf(bins: readonly number[], eps: number): number[] {
   // Halves of weights near 1e308 would not do: scale first, by the largest, when their sum overflows.
   const total = new CompensatedSum()
   for (const bin of bins) total.add(bin + eps)

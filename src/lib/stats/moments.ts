@@ -70,7 +70,7 @@ export class CompensatedSum {
 }
 
 /** A power of two that brings `largest` to about 1 when its square could overflow or vanish, else 1. */
-export function scaleFor(largest: number): number {
+function scaleFor(largest: number): number {
   if (!(largest > 0) || (largest < LARGE && largest > SMALL)) return 1
   return 2 ** Math.max(-1000, Math.min(1000, -Math.floor(Math.log2(largest))))
 }

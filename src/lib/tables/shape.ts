@@ -1,6 +1,7 @@
 import { percentile } from '../stats/percentiles.js'
 import type { Cell } from './cells.js'
 import { NumberSample } from './sample.js'
+import { byCodeUnits } from '../order.js'
 
 /** How a column is counted: between edges, or by what stands in it. */
 export type ColumnShape =
@@ -99,7 +100,7 @@ export class ShapeLearner {
     if (!named && isKey) return { kind: 'none', reason: 'is another text in nearly every row' }
     const byName = new Map<string, number>()
     for (const [cell, count] of this.#distinct) byName.set(String(cell), (byName.get(String(cell)) ?? 0) + count)
-    const ranked = [...byName].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
+    const ranked = [...byName].sort(([a, n], [b, m]) => m - n || byCodeUnits(a, b))
     return { kind: 'category', names: ranked.slice(0, MOST_NAMES).map(([name]) => name) }
   }
 

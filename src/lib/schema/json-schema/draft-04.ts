@@ -1,5 +1,5 @@
 /** Draft 4 in the words of draft 7, for validators that know no older draft. */
-import { isList, isObject, type Json, type JsonObject } from '../../../model/json.js'
+import { isList, isObject, type Json, mapValues } from '../../../model/json.js'
 
 /** Keywords that came later: draft 4 ignores them. */
 export const SINCE_06: ReadonlySet<string> = new Set(['const', 'contains', 'propertyNames', 'if', 'then', 'else'])
@@ -44,12 +44,6 @@ const BOUNDS = [
 
 function isBound(key: string): boolean {
   return BOUNDS.some((pair) => pair.some((one) => one === key))
-}
-
-function mapValues(object: JsonObject, map: (value: Json) => Json): Json {
-  const copy: Record<string, Json> = Object.create(null)
-  for (const key of Object.keys(object)) copy[key] = map(object[key]!)
-  return copy
 }
 
 function refersByName(schema: Json): boolean {

@@ -15,7 +15,7 @@ const compiled = new Map<string, Regex | undefined>()
  * The compiled form of a schema's pattern, or undefined when the linear-time engine cannot run it (look-around,
  * back-references) or it is no pattern at all.
  */
-export function regexOf(pattern: string): Regex | undefined {
+function regexOf(pattern: string): Regex | undefined {
   if (compiled.has(pattern)) return compiled.get(pattern)
   let regex: Regex | undefined
   try {

@@ -4,7 +4,7 @@ import { isList, isObject, type Json } from '../../../model/json.js'
 const MAX_DEPTH = 150
 
 /** The values of an `enum`, to be looked up: comparing each with each takes hours for lists that people do write. */
-export class ValueSet {
+class ValueSet {
   readonly #scalars = new Set<Json>()
   readonly #texts = new Set<string>()
 

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from '../../../model/json.js'
+import { isObject, type Json, type JsonObject, ownValue } from '../../../model/json.js'
 import type { ChangeClass } from '../../../model/schema-change.js'
 import { FILE_KEY, NOWHERE } from './file-references.js'
 import { isSameJson, type Node } from './node.js'
@@ -86,10 +86,6 @@ function isMade({ path }: Node): boolean {
 }
 
 function stated(object: JsonObject, key: string): Json | undefined {
-  const value = own(object, key)
+  const value = ownValue(object, key)
   return key === '$id' && typeof value === 'string' && value.startsWith(NOWHERE) ? undefined : value
-}
-
-function own(object: JsonObject, key: string): Json | undefined {
-  return Object.hasOwn(object, key) ? object[key] : undefined
 }

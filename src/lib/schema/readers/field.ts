@@ -22,7 +22,7 @@ const TYPE_KEYS = ['type', 'dtype', 'data_type', 'value_type', 'logicalType', 'e
 const FIELD_KEYS = ['fields', 'properties', 'columns', 'features']
 
 /** `features: {age: int}`, `fields: [{name: age, type: int}]`, `[age, "age: int"]`: a record. */
-export function readFields(raw: Json, at: Path, style: FieldStyle, reading: Reading, depth = 0): RecordField[] {
+function readFields(raw: Json, at: Path, style: FieldStyle, reading: Reading, depth = 0): RecordField[] {
   if (!reading.enter(at, depth)) return []
   const entries: [name: string, value: Json, at: Path][] = []
   if (isList(raw))
