@@ -114,6 +114,17 @@ export_manifest:
     ])
   })
 
+  test.each([
+    ['card.yaml', `artifacts:\n  - {path: a/, sha256: ${A}}\n`],
+    ['SHA256SUMS', `${A}  a/\n`],
+  ])('the path of a folder is not that of a file: %s', async (manifest, text) => {
+    write({ a: 'a', [manifest]: text })
+    const { report } = await hold(manifest, false)
+    expect(report.problems).toEqual([
+      expect.objectContaining({ code: 'outside', reason: expect.stringContaining('the path of a folder') as unknown }),
+    ])
+  })
+
   test('a time is not compared, since git does not keep it', async () => {
     write({ a: 'a', 'card.yaml': `artifacts:\n  - {path: a, sha256: ${A}, LASTMOD: 2000-01-01T00:00:00Z}\n` })
     expect(found(await hold('card.yaml', false))).toEqual([])

@@ -1,7 +1,7 @@
 import { applyEdits, type Append } from '../../documents/edit.js'
 import { Source } from '../../documents/source.js'
 import { artifactsView } from '../../kinds/spec-family/artifacts.js'
-import { folderOf, nameOf, resolvePath } from '../../lib/paths.js'
+import { folderOf, nameOf, resolveFile, resolvePath } from '../../lib/paths.js'
 import { isObject, valueAt, type Json, type Path } from '../../model/json.js'
 import { GateError } from '../../model/errors.js'
 import type { Artifact } from '../../model/views.js'
@@ -70,9 +70,9 @@ function readEntry(artifact: Artifact, entry: Json | undefined, folder: string, 
     const unsafe = artifact.path === undefined ? 'the entry has no `path`' : 'its path is no text'
     return { ...place, name: '', candidates: [], unsafe, fields: [] }
   }
-  const own = resolvePath(folder, raw)
+  const own = resolveFile(folder, raw)
   if (!own.ok) return { ...place, name: raw, candidates: [], unsafe: own.reason, fields: [] }
-  const root = resolvePath('', raw)
+  const root = resolveFile('', raw)
   const candidates = root.ok && root.path !== own.path ? [own.path, root.path] : [own.path]
   return { ...place, name: raw, candidates, fields: fieldsOf(artifact, entry, spot) }
 }
