@@ -14,6 +14,7 @@ import { reportReading, showPlace } from './readings.js'
 import { reportDuplicates, reportWeakDigests } from './lists.js'
 import options from './options.schema.json' with { type: 'json' }
 import { rules } from './rules.js'
+import { reportUncompared } from './uncompared.js'
 
 type Reporter = Context<Options, typeof rules>
 
@@ -65,6 +66,7 @@ export default definePolicy<Options>()({
     reportElsewhere(claims, context)
     for (const { at, reason } of view.unread ?? []) report({ rule: 'ART.PAYLOAD_UNREADABLE', at, data: { reason } })
     reportDuplicates(entries, context)
+    reportUncompared(entries, context)
     reportWeakDigests(
       view.artifacts.filter(({ role }) => role !== 'attested'),
       context,
