@@ -11,6 +11,9 @@ const FORMATS: Readonly<Record<string, string>> = {
   glob: '**/*.yaml',
 }
 
+/** Keywords whose place a way takes. */
+const CHOICE = ['anyOf', 'oneOf', 'if', 'then', 'else', 'type']
+
 /** The smallest list or mapping that a schema allows; undefined when it allows neither, or none but an empty one is known. `root`: what `$ref` points into. */
 export function exampleOf(schema: Json | undefined, root: Json): Json | undefined {
   return waysOf(schema, root, 0)
@@ -41,19 +44,13 @@ function waysOf(schema: Json | undefined, root: Json, depth: number): JsonObject
   if (isList(schema['examples'])) return [schema]
   const ways = schema['anyOf'] ?? schema['oneOf'] ?? [schema['then'], schema['else']].filter((way) => way !== undefined)
   if (!isList(ways) || ways.length === 0) return [schema]
-  const found = ways.flatMap((way) => waysOf(way, root, depth + 1)).map((way) => ({ ...withoutChoice(schema), ...way }))
+  const found = ways.flatMap((way) => waysOf(way, root, depth + 1)).map((way) => ({ ...without(schema, CHOICE), ...way }))
   // `then` alone narrows one of several types.
-  return Object.hasOwn(schema, 'else') || !Object.hasOwn(schema, 'then') ? found : [...found, withoutBranches(schema)]
+  return Object.hasOwn(schema, 'else') || !Object.hasOwn(schema, 'then') ? found : [...found, without(schema, ['if', 'then'])]
 }
 
-function withoutChoice(schema: JsonObject): JsonObject {
-  const { anyOf: _a, oneOf: _o, if: _i, then: _t, else: _e, type: _y, ...rest } = schema
-  return rest
-}
-
-function withoutBranches(schema: JsonObject): JsonObject {
-  const { if: _i, then: _t, ...rest } = schema
-  return rest
+function without(schema: JsonObject, keys: readonly string[]): JsonObject {
+  return Object.fromEntries(Object.entries(schema).filter(([key]) => !keys.includes(key)))
 }
 
 function typesOf(schema: JsonObject): readonly Json[] {
