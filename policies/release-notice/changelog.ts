@@ -23,7 +23,7 @@ export function findSection(text: string, version: Json, names: readonly string[
   const above: Titled[] = []
   for (const heading of headings) {
     while (above.length > 0 && above.at(-1)!.level >= heading.level) above.pop()
-    if (level !== undefined && (heading.level <= level || heading.isLine)) level = undefined
+    if (level !== undefined && endsSection(heading, level)) level = undefined
     if (
       level === undefined &&
       announces(heading, version, isOurs) &&
@@ -43,9 +43,17 @@ function announces(heading: Titled, version: Json, isOurs: (named: Named) => boo
   return heading.named.some((named) => isOurs(named) && isVersion(named, version))
 }
 
+/**
+ * The next release ends a section wherever it stands: tools write minor releases as `#` and patches as `##`. They also write what a
+ * patch brought on its own level (`### 1.2.1`, `### Bug Fixes`).
+ */
+function endsSection({ level, isLine, named: [first] }: Titled, own: number): boolean {
+  return level < own || isLine || first?.isTitle === true || (level === own && own < 3)
+}
+
 /** Within the section of another version a version is one of what changed: `### numpy 1.3.0`. `# 1.3` may hold `## 1.3.1`. */
 function isOfAnother({ named: [outer] }: Titled, { named: [inner] }: Titled): boolean {
-  if (outer === undefined || inner === undefined || outer.version.parts < 2) return false
+  if (outer?.isTitle !== true || inner === undefined || inner.isTitle || outer.version.parts < 2) return false
   const isSeries = outer.version.major === inner.version.major && outer.version.minor === inner.version.minor
   return !isSeries || (outer.version.parts === 3 && outer.version.patch !== inner.version.patch)
 }

@@ -5,6 +5,8 @@ import { showVersion, versionOf } from './move.js'
 
 export interface Named {
   readonly version: Version
+  /** The title begins with it: it is the heading of a release, and not of something that a release brought. */
+  readonly isTitle: boolean
   /** Of `churn@1.2.0` and `churn-v1.2.0`, in lower case. */
   readonly name?: string
 }
@@ -38,9 +40,14 @@ export function versionsIn(title: string): readonly Named[] {
     // `1.1.0...1.2.0` and `1.1.0 → 1.2.0` lead to the second.
     if (/^(?:→|->|=>|to|\.{2,3})$/i.test(words[i + 1] ?? '') && /^v?\d/i.test(words[i + 2] ?? '')) continue
     const named = readWord(parts.at(-1)!, nameBefore(title, word))
-    if (named !== undefined) found.push(named)
+    if (named !== undefined) found.push({ ...named, isTitle: words.slice(0, i).every((one) => isLead(one, named)) })
   }
   return found
+}
+
+/** What may stand before the version in the heading of a release: its name, a word for it, a date, signs. */
+function isLead(word: string, { name }: Pick<Named, 'name'>): boolean {
+  return WORDS.test(word) || word.toLowerCase() === name || /^[\d.-]{8,}:?$/.test(word) || !/[\p{L}\p{N}]/u.test(word)
 }
 
 /** Whether a title has the text of a version that is none of semver's as a word. */
@@ -71,7 +78,7 @@ function plain(title: string): string {
     .replace(/[\u2010-\u2015\u2212]/g, ' - ')
 }
 
-function readWord(word: string, name: string | undefined): Named | undefined {
+function readWord(word: string, name: string | undefined): Omit<Named, 'isTitle'> | undefined {
   const bare = word.replace(/[.:!]+$/, '')
   const own = parse(bare)
   if (own !== undefined) return name === undefined ? { version: own } : { version: own, name }

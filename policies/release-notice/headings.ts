@@ -21,7 +21,10 @@ function isVersionLine(line: string): boolean {
   if (line.length > MAX_TITLE || !/\d/.test(line)) return false
   lineForms ??= [
     /^\*\*[^*]*\d[^*]*\*\*[^.]{0,40}$|^__[^_]*\d[^_]*__[^.]{0,40}$/,
-    new RegExp(String.raw`^(?:\*+ )?(?:(?:version|release|ver\.?) )?v?\d+\.\d[\w.+-]*(?: ?[-–—:/,] ?| )?(?:${DATE})?:?$`, 'iu'),
+    new RegExp(
+      String.raw`^\s{0,3}(?:[-*+]+ )?(?:${DATE}[: ]{1,2})?(?:(?:version|release|ver\.?) )?v?\d+\.\d[\w.+-]*(?: ?[-–—:/,] ?| )?(?:${DATE})?:?$`,
+      'iu',
+    ),
     /^(?:\*+ )?(?:noteworthy |major |user.visible |important )?(?:changes|news) (?:in|for) (?:the )?(?:[\p{L}\d_-]+ )?(?:(?:release|version) )?v?\d+\.\d/iu,
     /^[\w.+-]+ \([^()\s]+\) [\w -]+; urgency=/,
   ]
