@@ -145,9 +145,10 @@ function proxy(child: PolicyProcess, meta: Policy['meta'], hooks: ReadonlySet<st
   if (hooks.has('readsWorkspace'))
     policy['readsWorkspace'] = (options: unknown) => child.call({ hook: 'readsWorkspace', options })
   if (hooks.has('needs'))
-    policy['needs'] = async (document: Document, options: unknown, change?: Change) => {
+    // No async function: a policy may have none, and this one answers for it.
+    policy['needs'] = (document: Document, options: unknown, change?: Change) => {
       const question = { hook: 'needs', document: send(document), options, ...(change && { change: sendChange(change) }) }
-      return limit.check(document.file, (await child.call(question)) as readonly FactRequest[])
+      return child.call(question).then((requests) => limit.check(document.file, requests as readonly FactRequest[]))
     }
   if (hooks.has('checkDocument'))
     policy['checkDocument'] = (document: Document, context: Context<unknown, never>) =>
