@@ -16,9 +16,9 @@ if (argv[0] === '__policy-host') {
   trustOwnPolicies()
   const { hostJudge } = await import('./cli/judge-host.js')
   await hostJudge()
-} else if (argv[0] === '__test') {
-  const { hostTests } = await import('./cli/test-host.js')
-  await hostTests()
+} else if (argv[0] === '__folders') {
+  const { hostFolders } = await import('./cli/folder-host.js')
+  await hostFolders()
 } else if (argv.length === 0 && isActionStep()) {
   begin()
   const { runFromEnvironment } = await import('./action/index.js')

@@ -10,7 +10,7 @@ const TABLE: [string, string[]][] = [
   [
     '- a',
     [
-      '1:1 the config cannot be a list | Allowed: a mapping of version, extends, documents, policies, promotion, rules, lint_rules, plugins and 2 more. Read from .github/specgate.yml, then .specgate.yml; on a pull request from the base commit.',
+      '1:1 the config cannot be a list | Allowed: a mapping of version, extends, documents, policies, promotion, rules, lint_rules, plugins and 2 more, as in `{ version: 1, extends: recommended }`. Read from .github/specgate.yml, then .specgate.yml; on a pull request from the base commit.',
     ],
   ],
   [
@@ -53,7 +53,7 @@ const TABLE: [string, string[]][] = [
   [
     'documents: [a]',
     [
-      '1:12 documents cannot be a list | Allowed: a mapping of include, exclude, kinds and limits. Which files are read, as what, and how much of them.',
+      '1:12 documents cannot be a list | Allowed: a mapping of include, exclude, kinds and limits, as in `{ include: ["specs/**/*.yaml"] }`. Which files are read, as what, and how much of them.',
     ],
   ],
   [
@@ -61,7 +61,10 @@ const TABLE: [string, string[]][] = [
     ['1:13 unknown key "includes" of documents | Did you mean "include"? Allowed here: include, exclude, kinds and limits.'],
   ],
   ['documents: {include: [""]}', ['1:23 documents.include[0] is empty | Write a text or remove the key.']],
-  ['documents: {kinds: [{files: "a"}]}', ['1:21 documents.kinds[0] has no "kind" | Add it: a text. Document kind.']],
+  [
+    'documents: {kinds: [{files: "a"}]}',
+    ['1:21 documents.kinds[0] has no "kind" | Add it: a text, as in `{ files: "…", kind: pipeline-card }`. Document kind.'],
+  ],
   [
     'documents: {kinds: [{files: "a", kind: pipelin-card}]}',
     ['1:40 unknown kind "pipelin-card" | Did you mean "pipeline-card"? Allowed: pipeline-card, dataset-card and dvc-lock.'],
@@ -87,19 +90,19 @@ const TABLE: [string, string[]][] = [
   [
     'policies: {lineage-graph: 2}',
     [
-      '1:27 policies.lineage-graph cannot be 2 | Allowed: off, note, warning or error, or a mapping of severity and options. Severity of all rules of the policy, or severity and options. Of several files the last that says a thing wins, option by option.',
+      '1:27 policies.lineage-graph cannot be 2 | Allowed: off, note, warning or error, or a mapping of severity and options, as in `{ severity: note }`. Severity of all rules of the policy, or severity and options. Of several files the last that says a thing wins, option by option.',
     ],
   ],
   [
     'policies: {lineage-graph: }',
     [
-      '1:27 policies.lineage-graph cannot be nothing (null) | Allowed: off, note, warning or error, or a mapping of severity and options. Severity of all rules of the policy, or severity and options. Of several files the last that says a thing wins, option by option.',
+      '1:27 policies.lineage-graph cannot be nothing (null) | Allowed: off, note, warning or error, or a mapping of severity and options, as in `{ severity: note }`. Severity of all rules of the policy, or severity and options. Of several files the last that says a thing wins, option by option.',
     ],
   ],
   [
     'policies: {lineage-graph: false}',
     [
-      '1:27 policies.lineage-graph cannot be false | Did you mean "off"? Allowed: off, note, warning or error, or a mapping of severity and options. Severity of all rules of the policy, or severity and options. Of several files the last that says a thing wins, option by option.',
+      '1:27 policies.lineage-graph cannot be false | Did you mean "off"? Allowed: off, note, warning or error, or a mapping of severity and options, as in `{ severity: note }`. Severity of all rules of the policy, or severity and options. Of several files the last that says a thing wins, option by option.',
     ],
   ],
   [
@@ -127,7 +130,7 @@ const TABLE: [string, string[]][] = [
       '1:69 option count of policy manifest-parity cannot be 1.5 | Allowed: a whole number.',
       '1:82 option names[0] of policy manifest-parity is "A", which has not the form it must have | It must match ^[a-z]+$.',
       '1:93 option since of policy manifest-parity is "2027-02-30", which is not a date | Write an existing day as YYYY-MM-DD.',
-      '1:110 option who of policy manifest-parity cannot be 3 | Allowed: a text, or a mapping of team.',
+      '1:110 option who of policy manifest-parity cannot be 3 | Allowed: a text, or a mapping of team, as in `{ team: "…" }`.',
       '1:117 option by of policy manifest-parity cannot be "dya" | Did you mean "day"? Allowed: "day", or week or month.',
       '1:128 the key "alpa" of option map of policy manifest-parity is not allowed | Did you mean "alpha"? Allowed: alpha or beta.',
     ],
@@ -135,7 +138,7 @@ const TABLE: [string, string[]][] = [
   [
     'policies: {manifest-parity: {options: {who: {taem: x}, names: [a,b,c], by: 3, map: {alpha: 1}, nested: {deep: 1}}}}',
     [
-      '1:45 option who of policy manifest-parity has no "team" | Add it: a text.',
+      '1:45 option who of policy manifest-parity has no "team" | Add it: a text, as in `{ team: "…" }`.',
       '1:46 unknown option "taem" of option who of policy manifest-parity | Did you mean "team"? Allowed here: team.',
       '1:63 option names of policy manifest-parity has too many entries | At most 2 are allowed.',
       '1:76 option by of policy manifest-parity cannot be 3 | Allowed: "day", or week or month.',
@@ -202,9 +205,9 @@ const TABLE: [string, string[]][] = [
   [
     'lint_rules: [{when: "$"}]',
     [
-      '1:14 lint_rules[0] has no "id" | Add it: a text. Letters, digits, _ . : and -, at most 128.',
-      '1:14 lint_rules[0] has no "assert" | Add it: a text. Expression over each selected value.',
-      '1:14 lint_rules[0] has no "level" | Add it: error, warning, note, warn or info. warn is warning, info is note.',
+      '1:14 lint_rules[0] has no "id" | Add it: a text, as in `{ id: OWNER.PRESENT, when: "$", assert: "has_key(\'owner\')", level: error }`. Letters, digits, _ . : and -, at most 128.',
+      '1:14 lint_rules[0] has no "assert" | Add it: a text, as in `{ id: OWNER.PRESENT, when: "$", assert: "has_key(\'owner\')", level: error }`. Expression over each selected value.',
+      '1:14 lint_rules[0] has no "level" | Add it: error, warning, note, warn or info, as in `{ id: OWNER.PRESENT, when: "$", assert: "has_key(\'owner\')", level: error }`. warn is warning, info is note.',
     ],
   ],
   [
@@ -230,13 +233,13 @@ const TABLE: [string, string[]][] = [
   [
     'lint_rules: {id: A}',
     [
-      '1:13 lint_rules cannot be a mapping | Allowed: a list. The repository’s own declarative rules. Added to those of an extended config.',
+      '1:13 lint_rules cannot be a mapping | Allowed: a list, as in `[{ id: OWNER.PRESENT, when: "$", assert: "has_key(\'owner\')", level: warning }]`. The repository’s own declarative rules. Added to those of an extended config.',
     ],
   ],
   [
     'lint_rules: [x]',
     [
-      '1:14 lint_rules[0] cannot be "x" | Allowed: a mapping. A declarative rule, reported as lint/<id>, or a shipped set of them.',
+      '1:14 lint_rules[0] cannot be "x" | Allowed: a mapping, as in `{ id: OWNER.PRESENT, when: "$", assert: "has_key(\'owner\')", level: warning }`. A declarative rule, reported as lint/<id>, or a shipped set of them.',
     ],
   ],
   [
@@ -248,15 +251,15 @@ const TABLE: [string, string[]][] = [
   [
     'plugins: x',
     [
-      '1:10 plugins cannot be "x" | Allowed: a list. Folders with policies of the repository, from its root. Added to those of an extended config.',
+      '1:10 plugins cannot be "x" | Allowed: a list, as in `[.github/specgate/policies/owner-required]`. Folders with policies of the repository, from its root. Added to those of an extended config.',
     ],
   ],
   [
     'waivers: [{rule: LIN.CYCLE}]',
     [
-      '1:11 waivers[0] has no "reason" | Add it: a text. Why it is right not to follow the rule.',
-      '1:11 waivers[0] has no "owner" | Add it: a text. Who answers for it.',
-      '1:11 waivers[0] has no "expires" | Add it: a text. The last day it holds, YYYY-MM-DD.',
+      '1:11 waivers[0] has no "reason" | Add it: a text, as in `{ rule: LIN.CYCLE, reason: "split planned in 2.0", owner: "@data-platform", expires: "2027-01-31" }`. Why it is right not to follow the rule.',
+      '1:11 waivers[0] has no "owner" | Add it: a text, as in `{ rule: LIN.CYCLE, reason: "split planned in 2.0", owner: "@data-platform", expires: "2027-01-31" }`. Who answers for it.',
+      '1:11 waivers[0] has no "expires" | Add it: a text, as in `{ rule: LIN.CYCLE, reason: "split planned in 2.0", owner: "@data-platform", expires: "2027-01-31" }`. The last day it holds, YYYY-MM-DD.',
     ],
   ],
   [
@@ -365,7 +368,7 @@ const TABLE: [string, string[]][] = [
       '1:1 unknown key "owner-required" | Allowed here: version, extends, documents, policies, promotion, rules, lint_rules, plugins, waivers and fail_on.',
     ],
   ],
-  ['policies: {owner-required: error}', ['1:12 policy owner-required has no "team" | Add it: a text.']],
+  ['policies: {owner-required: error}', ['1:12 policy owner-required has no "team" | Add it: a text, as in `{ team: "…" }`.']],
 ]
 
 describe('every mistake names its line, what is allowed and the nearest', () => {

@@ -279,6 +279,11 @@ export default { meta: { id: 'p', summary: 'Requires nothing.', views: [], since
     ['cannot be sent', "checkDocument(d, { report }) { report({ rule: 'P.NEVER', at: [], data: { a: 1n } }) }", /a BigInt/],
     ['answers later', 'checkDocument() { return { then() {} } }', /answered a promise/],
     ['asks for what is no fact', "needs() { return [{ fact: 'shell' }] }, checkDocument() {}", /"shell"; the facts are digest/],
+    [
+      'asks for too much',
+      "needs() { return Array.from({ length: 100001 }, (_, i) => ({ fact: 'size', path: `f${i}`, side: 'head' })) }, checkDocument() {}",
+      /asked for 100001 facts of .*; a policy may ask for 100000 of one document/,
+    ],
     ['asks in no list', 'needs() { return 5 }, checkDocument() {}', /answered 5, where a list/],
     [
       'answers for ever',

@@ -262,6 +262,28 @@ describe('a policy of the user', () => {
     expect([ended.code, ended.stderr]).toEqual([3, expect.stringContaining('ended the process')])
   }, 60_000)
 
+  test.each([
+    ['runs for ever', 'for (;;) {}', 3, /did not end within 10 seconds while it was loaded.*policies.p\n/],
+    ['ends the process', 'process.exit(0)', 3, /it ended the process while it was loaded/],
+    ['says nothing of itself', 'export default {}', 2, /the policy breaks the contract: .*policies.p\n/],
+  ])(
+    'docs and explain name a policy that %s',
+    async (_, code, exit, says) => {
+      const cwd = emptyFolder()
+      await runBundle(['new-policy', 'p'], { cwd })
+      writeFileSync(join(cwd, '.github/specgate.yml'), 'version: 1\nplugins: [.github/specgate/policies/p]\n')
+      writeFileSync(join(cwd, '.github/specgate/policies/p/policy.mjs'), code)
+      const runs = await Promise.all([['docs'], ['docs', '--check'], ['explain', 'p']].map((args) => runBundle(args, { cwd })))
+      for (const run of runs) {
+        expect([run.code, run.stderr]).toEqual([exit, expect.stringMatching(says)])
+        expect(run.stderr).not.toMatch(/\n\s+at |internal error/)
+      }
+      // What is ours needs none of it.
+      expect((await runBundle(['explain', 'LIN.CYCLE'], { cwd })).code).toBe(0)
+    },
+    60_000,
+  )
+
   test('one that runs for ever, or takes all memory, is named with its case, and the others are tested', async () => {
     const cwd = emptyFolder()
     const says = ['endless', 'greedy', 'well'].map(async (id) => {

@@ -114,6 +114,38 @@ export_manifest:
     ])
   })
 
+  test.each([
+    ['card.yaml', `artifacts:\n  - {path: a/, sha256: ${A}}\n`],
+    ['SHA256SUMS', `${A}  a/\n`],
+  ])('the path of a folder is not that of a file: %s', async (manifest, text) => {
+    write({ a: 'a', [manifest]: text })
+    const { report } = await hold(manifest, false)
+    expect(report.problems).toEqual([
+      expect.objectContaining({ code: 'outside', reason: expect.stringContaining('the path of a folder') as unknown }),
+    ])
+  })
+
+  test('what nothing here computes is neither compared nor brought up to date, and is told', async () => {
+    write({ a: 'a' })
+    const text = `artifacts:\n  - {path: a, sha256: ${A}, blake3: ${B}}\n  - {path: ./a, digest: "sha3-256:${B}", sha384: x}\n`
+    write({ 'card.yaml': text })
+    const { report } = await hold('card.yaml', false)
+    expect(report.manifest!.notes).toEqual([
+      expect.stringMatching(/^card.yaml:2:\d+: nothing here makes the blake3 of `a`: it is not compared/),
+      expect.stringMatching(/^card.yaml:3:\d+: nothing here makes the sha3-256 of `.\/a`/),
+    ])
+    const after = await update('card.yaml', text)
+    expect(after).toContain(`blake3: ${B}`)
+    expect(after).toContain(`digest: "sha3-256:${B}", sha384: ${sha('a', 'sha384')}`)
+  })
+
+  test('a list of b2sum', async () => {
+    write({ a: 'a', B2SUMS: `${sha('a', 'blake2b512')}  a\n` })
+    expect(found(await hold('B2SUMS', false))).toEqual([])
+    write({ B2SUMS: `${sha('b', 'blake2b512')}  a\n` })
+    expect(found(await hold('B2SUMS', false))).toEqual(['ART.DIGEST_MISMATCH 1:1 a'])
+  })
+
   test('a time is not compared, since git does not keep it', async () => {
     write({ a: 'a', 'card.yaml': `artifacts:\n  - {path: a, sha256: ${A}, LASTMOD: 2000-01-01T00:00:00Z}\n` })
     expect(found(await hold('card.yaml', false))).toEqual([])

@@ -35,11 +35,30 @@ test.each([
   ['a waiver that goes on', WAIVER('2026-12-31')],
   ['a waiver that ends with the day after', WAIVER('2026-11-22')],
   ['a waiver that ended before both', WAIVER('2026-11-20')],
-])('midnight between, and %s: what one run says', async (_, config) => {
-  const joined = renderJson(await join(config, BEFORE, AFTER))
-  expect(joined).toBe(renderJson(await judge(config, BEFORE)))
-  expect(joined).toBe(renderJson(await judge(config, AFTER)))
-  expect(joined).toContain('LIN.EDGE_UNKNOWN_NODE')
+])('midnight between, and %s: what one run says, and that there was midnight', async (_, config) => {
+  for (const moments of [
+    [BEFORE, AFTER],
+    [AFTER, BEFORE],
+  ]) {
+    const { findings, counts, ...joined } = await join(config, ...moments)
+    const [told, ...others] = findings.filter(({ rule }) => rule === 'GATE.PARTS_OVER_MIDNIGHT')
+    expect([told?.severity, told?.file, told?.line, others]).toEqual(['note', '.github/specgate.yml', 1, []])
+    expect(told?.message).toBe(
+      'The parts of this run were judged on two days: the first of them at 2026-11-21T23:59:00Z, the last at 2026-11-22T00:03:00Z (midnight in UTC lies between).',
+    )
+    const rest = { ...joined, counts: { ...counts, note: counts.note - 1 }, findings: findings.filter((one) => one !== told) }
+    const text = renderJson(rest as Report)
+    expect(text).toBe(renderJson(await judge(config, BEFORE)))
+    expect(text).toBe(renderJson(await judge(config, AFTER)))
+    expect(text).toContain('LIN.EDGE_UNKNOWN_NODE')
+  }
+})
+
+test.each([
+  ['the same day', BEFORE, '2026-11-21T00:00:00Z'],
+  ['the same day in UTC, written in two zones', '2026-11-21T23:59:00+02:00', '2026-11-21T12:00:00Z'],
+])('%s is not told', async (_, ...moments) => {
+  expect((await join('', ...moments)).findings.map(({ rule }) => rule)).not.toContain('GATE.PARTS_OVER_MIDNIGHT')
 })
 
 test.each([

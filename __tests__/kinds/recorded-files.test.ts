@@ -83,8 +83,8 @@ describe('bills of materials', () => {
       components: [{ type: 'library', name: 'left-pad', hashes, components: [file('lib/a.js'), file('/usr/lib/b.so')] }],
     }
     expect(recordedIn('cyclonedx', data).files).toEqual([
-      ['app.bin', 'sha256', 'metadata.component'],
-      ['lib/a.js', 'sha256', 'components.0.components.0'],
+      ['app.bin', 'sha256,SHA3-256', 'metadata.component'],
+      ['lib/a.js', 'sha256,SHA3-256', 'components.0.components.0'],
     ])
   })
 

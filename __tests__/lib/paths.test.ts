@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { isNoPath, resolvePath } from '../../src/lib/paths.js'
+import { isNoPath, resolveFile, resolvePath } from '../../src/lib/paths.js'
 
 describe('resolvePath', () => {
   test.each([
@@ -55,3 +55,9 @@ test.each(['', '.', '..', '/a', 'a/', 'a//b', 'a/./b', '../a', 'a/..', 'a\u0000b
   expect(isNoPath(path)).toBe(true),
 )
 test.each(['a', '.a', '..a', 'a/...', 'a./b', '.../b'])('%j is a path', (path) => expect(isNoPath(path)).toBe(false))
+
+test.each(['m/', 'm//', 'm/.', './m/./', 'a/../m/'])('%s is a folder, whatever stands there', (raw) => {
+  expect(resolvePath('x', raw)).toEqual({ ok: true, path: 'x/m' })
+  expect(resolveFile('x', raw)).toEqual({ ok: false, reason: expect.stringContaining('path of a folder') })
+  expect(resolveFile('x', raw.replace(/[/.]+$/, ''))).toEqual({ ok: true, path: 'x/m' })
+})

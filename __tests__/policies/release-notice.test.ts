@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
+import { findSection } from '../../policies/release-notice/changelog.js'
 import policy from '../../policies/release-notice/policy.js'
 import { applyEdits } from '../../src/documents/edit.js'
 import type { Policy } from '../../src/policy.js'
+import { cpuNow } from '../cost.js'
 import { judge } from './judge.js'
 
 const STUB = 'TODO: what this release changes, and for whom'
@@ -85,4 +87,25 @@ test.each([
   const text = (notice: string, version: string): string =>
     `pipeline: {id: p, version: ${version}}\nversioning:\n  scheme: semver\n  notice: ${notice} # n\n`
   expect((await mend('card.yaml', text(before, 'VERSION'))).mended).toBe(text(after, 'v1.3.0'))
+})
+
+describe('a changelog without end is read in one go', () => {
+  test.each([
+    ['many sections', '## 1.2.0\n- x\n'.repeat(50_000), 'missing'],
+    ['the same section again and again', '## 1.3.0\n\n'.repeat(50_000), 'empty'],
+    ['the same section within itself', `## 1.3.0\n${'### 1.3.0\n'.repeat(50_000)}`, 'empty'],
+    ['underlined lines', 'a\n---\n'.repeat(50_000), 'missing'],
+    ['a title of brackets', `## ${'['.repeat(200_000)}\n- x`, 'missing'],
+    ['a title of ends of links', `## ${']('.repeat(200_000)}\n- x`, 'missing'],
+    ['a title of blanks', `## ${' '.repeat(200_000)}x\n- x`, 'missing'],
+    ['comments that are never closed', '<!-- '.repeat(200_000), 'missing'],
+    ['comments on one line', '<!-- -->'.repeat(100_000), 'missing'],
+    ['ticks', `${'`'.repeat(100_000)} <!-- \n## 1.3.0\n- x data`, 'found'],
+    ['a body of pictures', `## 1.3.0\n${'![]('.repeat(100_000)}`, 'empty'],
+    ['a body of tags', `## 1.3.0\n${'<a '.repeat(100_000)}`, 'found'],
+  ])('%s', (_, text, section) => {
+    const started = cpuNow()
+    expect(findSection(text, 'v1.3.0', ['churn'])).toBe(section)
+    expect(cpuNow() - started).toBeLessThan(3000)
+  })
 })

@@ -2,7 +2,7 @@
 import { algorithmOf, readDigest } from '../../src/lib/digest-forms.js'
 import { EMPTY_SHA256 } from '../../src/lib/digest.js'
 import { compileGlobs } from '../../src/lib/glob.js'
-import { foldersAbove, nameOf, resolvePath } from '../../src/lib/paths.js'
+import { foldersAbove, nameOf, resolveFile } from '../../src/lib/paths.js'
 import type { Artifact, Document, FactRequest, Facts } from '../../src/policy.js'
 
 export interface Options {
@@ -102,7 +102,7 @@ function candidatesOf(document: Document, claims: readonly Artifact[], { roots }
     const untracked: Candidate[] = []
     const candidates = claims.flatMap((artifact): Candidate[] => {
       const raw = artifact.path?.value
-      const verdict = typeof raw === 'string' ? resolvePath(root, raw) : undefined
+      const verdict = typeof raw === 'string' ? resolveFile(root, raw) : undefined
       if (verdict?.ok !== true || verdict.path === document.file) return []
       const candidate = { artifact, path: verdict.path, sure: sure(artifact) }
       // What an attestation named and is gone now is no business of the repository's any more; a list has to be brought up to date.

@@ -1,5 +1,5 @@
 import { algorithmOf, readDigest } from '../../src/lib/digest-forms.js'
-import { resolvePath } from '../../src/lib/paths.js'
+import { resolveFile } from '../../src/lib/paths.js'
 import type { Artifact, Context } from '../../src/policy.js'
 import type { Claims } from './claims.js'
 import type { rules } from './rules.js'
@@ -24,7 +24,7 @@ export function reportElsewhere({ here, elsewhere, namesakes }: Claims, { report
 
 /** Those with a path that is refused are told so by themselves. */
 function isNamed(artifact: Artifact): boolean {
-  return artifact.role === 'attested' || resolvePath(artifact.folder, textOf(artifact)).ok
+  return artifact.role === 'attested' || resolveFile(artifact.folder, textOf(artifact)).ok
 }
 
 function reportForms(artifact: Artifact, report: Reporter['report']): void {

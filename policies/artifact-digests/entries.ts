@@ -1,6 +1,6 @@
 import { readSha256 } from '../../src/lib/digest.js'
 import type { Sha256Reading } from '../../src/lib/digest.js'
-import { folderOf, resolvePath } from '../../src/lib/paths.js'
+import { folderOf, resolveFile, resolvePath } from '../../src/lib/paths.js'
 import type { Artifact, Document, Fact, FactRequest, Facts, Json, Path } from '../../src/policy.js'
 import { isClaim } from './claims.js'
 import type { Claims } from './claims.js'
@@ -120,8 +120,10 @@ function resolve(document: Document, artifact: Artifact): { candidates: readonly
     return { candidates: [], unsafe: 'it starts with a dash, which commands read as an option (`./` in front helps)' }
   if (isStrict(artifact) && climbsBehindName(raw))
     return { candidates: [], unsafe: 'it names a folder only to climb out above it, which hides where it leads' }
-  const own = resolvePath(artifact.folder, raw)
-  const root = artifact.rootFallback ? resolvePath('', raw) : own
+  // The outputs of a tool may well be folders, and it says which.
+  const read = isStrict(artifact) || artifact.role === 'listed' ? resolveFile : resolvePath
+  const own = read(artifact.folder, raw)
+  const root = artifact.rootFallback ? read('', raw) : own
   // `../shared/x` may lead out of the workspace from the root and yet be right from the document's folder.
   if (!own.ok) return { candidates: [], unsafe: own.reason }
   return { candidates: root.ok && root.path !== own.path ? [own.path, root.path] : [own.path] }

@@ -1,6 +1,6 @@
 import { algorithmOf, comparableHex } from '../../src/lib/digest-forms.js'
 import { normalizeDigest } from '../../src/lib/digest.js'
-import type { Artifact, Context } from '../../src/policy.js'
+import type { Artifact, Context, Json } from '../../src/policy.js'
 import type { Entry } from './entries.js'
 import type { rules } from './rules.js'
 
@@ -18,11 +18,10 @@ export function reportDuplicates(entries: readonly Entry[], { report }: Reporter
     const list = `${entry.artifact.role}\n${entry.artifact.at.slice(0, -1).map(String).join('\0')}`
     let firsts = lists.get(list)
     if (firsts === undefined) lists.set(list, (firsts = new Map()))
-    const first = firsts.get(path)
-    if (first === undefined) {
-      firsts.set(path, entry)
-      continue
-    }
+    const keys = keysOf(entry, path)
+    const first = keys.map((key) => firsts.get(key)).find((one) => one !== undefined)
+    for (const key of keys) if (!firsts.has(key)) firsts.set(key, entry)
+    if (first === undefined) continue
     // A template that was filled in several times is written once.
     if (JSON.stringify(first.artifact.at) === JSON.stringify(entry.artifact.at)) continue
     report({
@@ -38,13 +37,21 @@ export function reportDuplicates(entries: readonly Entry[], { report }: Reporter
   }
 }
 
+/** In a list of checksums a line has one digest, and a file a line for each algorithm: two of one algorithm are one too many. */
+function keysOf({ artifact }: Entry, path: string): readonly string[] {
+  if (artifact.role !== 'listed' || artifact.digests.length === 0) return [path]
+  return artifact.digests.map(({ algorithm }) => `${path}\0${algorithm}`)
+}
+
 /** Formats that know only md5 or sha1: one note for a document, since there is one thing to do about all of it. */
 export function reportWeakDigests(artifacts: readonly Artifact[], { report }: Reporter): void {
   const group: Artifact[] = []
+  // A list may have the stronger one in a line of its own.
+  const strong = new Set<Json | undefined>()
+  for (const { role, digests, path } of artifacts) if (role === 'listed' && !areWeak(digests)) strong.add(path?.value)
   for (const artifact of artifacts) {
-    if (artifact.sha256Required || artifact.digests.length === 0) continue
-    if (!artifact.digests.every(({ algorithm }) => WEAK.has(algorithm.toLowerCase()))) continue
-    group.push(artifact)
+    if (artifact.sha256Required || artifact.digests.length === 0 || !areWeak(artifact.digests)) continue
+    if (artifact.role !== 'listed' || !strong.has(artifact.path?.value)) group.push(artifact)
   }
   const first = group[0]
   if (first !== undefined) {
@@ -81,4 +88,8 @@ function validDigests({ digests }: Artifact): Map<string, string> {
     if (algorithm !== undefined && hex !== undefined) valid.set(algorithm, hex)
   }
   return valid
+}
+
+function areWeak(digests: Artifact['digests']): boolean {
+  return digests.every(({ algorithm }) => WEAK.has(algorithm.toLowerCase()))
 }

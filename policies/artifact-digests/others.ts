@@ -18,7 +18,7 @@ interface Other {
 }
 
 /** Those of formats whose own tool compares them (DVC) are left to the policy that knows the tool. */
-function keepsOthers({ role }: Artifact): boolean {
+export function keepsOthers({ role }: Artifact): boolean {
   return role === 'declared' || role === 'manifest' || role === 'listed' || role === 'attested'
 }
 

@@ -16,6 +16,7 @@ import { reportDuplicates, reportWeakDigests } from './lists.js'
 import options from './options.schema.json' with { type: 'json' }
 import { rules } from './rules.js'
 import { isObject } from '../../src/model/json.js'
+import { reportUncompared } from './uncompared.js'
 
 type Reporter = Context<Options, typeof rules>
 
@@ -68,6 +69,7 @@ export default definePolicy<Options>()({
     for (const { at, reason } of view.unread ?? []) report({ rule: 'ART.PAYLOAD_UNREADABLE', at, data: { reason } })
     reportDuplicates(entries, context)
     reportSharedOutputs(document, entries, context)
+    reportUncompared(entries, context)
     reportWeakDigests(
       view.artifacts.filter(({ role }) => role !== 'attested'),
       context,

@@ -121,6 +121,12 @@ export const rules = {
     why: 'For md5 and sha1, two different files with the same digest can be made at will: they detect accidents, not attacks.',
     fix: 'Where it matters who made the file, record its sha256 as well.',
   },
+  'ART.DIGEST_NOT_COMPARED': {
+    severity: 'note',
+    message: '{{which}} not compared: {{reason}}{{rest}}.',
+    why: 'A digest that nobody compared vouches for nothing, and that nothing else was found is no sign that it is right.',
+    fix: 'Record the sha256 as well, and verify these with the tool that made them.',
+  },
   'ART.SELF_REFERENCE': {
     severity: 'note',
     message: '`{{path}}` is this document itself, and no file can hold its own digest: the entry is not compared.',

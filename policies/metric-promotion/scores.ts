@@ -8,6 +8,8 @@ import { faultOfTable } from './tables.js'
 /** What one side measured, as the judge takes it; or why it cannot be read, and where. */
 export type Reading = { readonly scores: Scores | undefined } | { readonly fault: string; readonly at: Metric['at'] }
 
+/** How a document keeps a cell without text, and `null`. */
+const EMPTY = 'no value (it is empty)'
 const NOT_FINITE = /^([+-]?)\.?(nan|inf|infinity)$/i
 
 /** The values of a side. Numbers in quotes are no numbers: compared as they are they would be compared as text. */
@@ -53,7 +55,10 @@ function readMetric(metric: Metric, question: Question): Reading {
     return { fault: `it has ${numbers.length} values and ${keys.length} keys`, at }
   if (clusters !== undefined && clusters.length !== numbers.length)
     return { fault: `it has ${numbers.length} values and ${clusters.length} clusters`, at }
-  return { scores: { values: numbers, ...environment, ...(keys && { keys }), ...(clusters && { clusters }) } }
+  const gaps = values.some(({ value }) => value === null)
+    ? { gaps: values.map(({ value }) => (value === null ? EMPTY : undefined)) }
+    : {}
+  return { scores: { values: numbers, ...gaps, ...environment, ...(keys && { keys }), ...(clusters && { clusters }) } }
 }
 
 function readSummary({ summary, at, environment }: Metric): Reading {

@@ -1,3 +1,4 @@
+import { saysSomething } from './content.js'
 import type { Step } from './move.js'
 
 export type Bump = Step | 'none'
@@ -17,25 +18,42 @@ export function readChangeset(text: string): Changeset | undefined {
   const end = lines.findIndex((line, i) => i > start && line.trim() === '---')
   if (end < 0) return undefined
   const bumps = new Map<string, Bump>()
-  for (const line of lines.slice(start + 1, end)) {
+  for (const line of lines.slice(start + 1, end).flatMap(entriesOf)) {
     const match = /^\s*(?:"([^"]+)"|'([^']+)'|([^\s#"':][^#:]*?))\s*:\s*["']?(major|minor|patch|none)["']?\s*(?:#.*)?$/.exec(line)
     const name = match?.[1] ?? match?.[2] ?? match?.[3]
     if (name !== undefined) bumps.set(name, match![4] as Bump)
   }
-  return { bumps, hasSummary: lines.slice(end + 1).some((line) => /[\p{L}\p{N}]/u.test(line)) }
+  const summary = lines.slice(end + 1).join('\n')
+  return { bumps, hasSummary: withoutComments(summary).split('\n').some(saysSomething) }
+}
+
+/** One line of YAML, or all of it in braces. */
+function entriesOf(line: string): string[] {
+  const inside = /^\s*\{(.*)\}\s*$/.exec(line)?.[1]
+  return inside === undefined ? [line] : inside.split(',').map((entry) => entry.trim())
+}
+
+function withoutComments(text: string): string {
+  return text
+    .split('<!--')
+    .map((part, i) => (i === 0 ? part : part.includes('-->') ? part.slice(part.indexOf('-->') + 3) : ''))
+    .join('')
 }
 
 export function isAtLeast(bump: Bump, step: Bump): boolean {
   return RANK[bump] >= RANK[step]
 }
 
+/** `@acme/churn` is `churn` to who has no registry. */
+export function isNamed(name: string, names: readonly string[]): boolean {
+  return names.includes(name) || (name.startsWith('@') && names.includes(name.slice(name.indexOf('/') + 1)))
+}
+
 /** The largest bump that changesets with a summary announce for one of the names. */
 export function largestBump(changesets: readonly Changeset[], names: readonly string[]): Bump | undefined {
   let largest: Bump | undefined
   for (const { bumps, hasSummary } of changesets)
-    for (const name of names) {
-      const bump = bumps.get(name)
-      if (bump !== undefined && hasSummary && (largest === undefined || !isAtLeast(largest, bump))) largest = bump
-    }
+    for (const [name, bump] of bumps)
+      if (hasSummary && isNamed(name, names) && (largest === undefined || !isAtLeast(largest, bump))) largest = bump
   return largest
 }

@@ -1,11 +1,24 @@
 import { jsonText } from '../../src/lib/json-text.js'
 import { readDay, writeDay } from '../../src/lib/calendar.js'
 import { listOf, nearest } from '../../src/lib/nearest.js'
+import { compareVersions } from '../../src/lib/semver.js'
 import { isObject } from '../../src/model/json.js'
 import type { Edit, Json } from '../../src/policy.js'
-import { isEmpty } from './move.js'
+import { isEmpty, showVersion, versionOf } from './move.js'
 import { makeStub, NOTICE_TYPES, showStub, typeOf } from './notice.js'
 import type { Notice, NoticeContext, Stub } from './notice.js'
+
+/** A text that begins with a version as its title: `Release 1.2.0: …`, `v1.2.0 - …`. */
+const TITLE = /^\W{0,3}(?:(?:release|version)\s+v?|v)?(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]{1,60})?)\W{0,2}(?:\s*[:–—(]|\s+-\s|\s*$)/i
+
+/** A notice that was copied from another release, or written for one. */
+export function checkTitle({ summary }: Notice, version: Json | undefined, { report }: NoticeContext): void {
+  const named = typeof summary?.value === 'string' ? TITLE.exec(summary.value.slice(0, 200))?.[1] : undefined
+  const [own, other] = [versionOf(version), versionOf(named)]
+  if (summary === undefined || named === undefined || own === undefined || other === undefined) return
+  if (compareVersions(own, other) === 0) return
+  report({ rule: 'NOTICE.OTHER_VERSION', at: summary.at, data: { named, version: showVersion(version) } })
+}
 
 /** Type, summary and date: there, of the right sort, and not merely a place for one. */
 export function checkParts(notice: Notice, today: number, { report }: NoticeContext): void {
@@ -79,7 +92,8 @@ export function isSameNotice(base: Notice, head: Notice): boolean {
     isObject(notice.value)
       ? JSON.stringify(
           [notice.type, notice.summary, notice.date].map((part) =>
-            typeof part?.value === 'string' ? part.value.trim() : (part?.value ?? null),
+            // Other blanks and capitals tell nobody anything.
+            typeof part?.value === 'string' ? part.value.trim().replace(/\s+/g, ' ').toLowerCase() : (part?.value ?? null),
           ),
         )
       : JSON.stringify(notice.value)

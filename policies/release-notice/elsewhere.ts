@@ -2,7 +2,7 @@ import { writeDay } from '../../src/lib/calendar.js'
 import { folderOf, nameOf, resolvePath } from '../../src/lib/paths.js'
 import type { Document, FactRequest, Facts, Json, Path } from '../../src/policy.js'
 import { findSection } from './changelog.js'
-import { isAtLeast, largestBump, readChangeset } from './changeset.js'
+import { isAtLeast, isNamed, largestBump, readChangeset } from './changeset.js'
 import type { Bump, Changeset } from './changeset.js'
 import { showVersion } from './move.js'
 import type { Move } from './move.js'
@@ -64,7 +64,7 @@ function checkChangelog(release: Release, { options, facts, report }: NoticeCont
       if (!quiet) report({ rule: 'NOTICE.UNREADABLE', at, data: { path, reason: fact.reason.replace(/\.$/, '') } })
       return false
     }
-    const section = findSection(fact.value, version)
+    const section = findSection(fact.value, version, namesOf(document))
     const shown = showVersion(version)
     if (section === 'missing') return say(path, `has no section for the version \`${shown}\``)
     if (section === 'empty') return say(path, `has a section for the version \`${shown}\` with nothing in it`)
@@ -103,10 +103,12 @@ function checkChangesets(release: Release, { options, facts, report }: NoticeCon
   const largest = largestBump(read, names)
   if (largest !== undefined && largest !== 'none' && isAtLeast(largest, step)) return true
   if (quiet) return false
-  const silent = names.find((name) => read.some(({ bumps, hasSummary }) => !hasSummary && bumps.has(name)))
+  const silent = names.find((name) =>
+    read.some(({ bumps, hasSummary }) => !hasSummary && [...bumps.keys()].some((one) => isNamed(one, [name]))),
+  )
   let detail = ''
   if (largest !== undefined) detail = `; the largest announced is \`${largest}\``
-  else if (silent !== undefined) detail = '; one names it and has no summary'
+  else if (silent !== undefined) detail = '; one names it and has no summary that says anything'
   else if (!isThere) detail = ': there is no such folder'
   report({
     rule: 'NOTICE.CHANGESET_MISSING',

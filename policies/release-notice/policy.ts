@@ -1,9 +1,8 @@
 import { dayOfInstant, writeDay } from '../../src/lib/calendar.js'
 import { definePolicy } from '../../src/policy.js'
 import type { Document, Json, VersioningView } from '../../src/policy.js'
-import { checkDate, checkOrder, checkParts, isSameNotice, overwriteEdits } from './content.js'
-import { checkNotes, hasNotes, requestNotes } from './elsewhere.js'
-import type { Release } from './elsewhere.js'
+import { checkDate, checkOrder, checkParts, checkTitle, isSameNotice, overwriteEdits } from './content.js'
+import { checkNotes, hasNotes, requestNotes, type Release } from './elsewhere.js'
 import { checkGrace, checkRemovals } from './grace.js'
 import { isEmpty, isForward, moveOf, needsNotice, showVersion, versionOf } from './move.js'
 import type { Move } from './move.js'
@@ -41,6 +40,7 @@ export default definePolicy<Options>()({
     }
     checkParts(notice, today, context)
     checkDate(notice, today, context)
+    checkTitle(notice, view.version?.value, context)
     checkRecorded(document, view, context)
     if (typeOf(notice) === 'withdrawal') checkWithdrawal(document, view, notice, context)
     if (isBreakMode(view)) reportMildBreak(notice, 'the mode is `break`', context)

@@ -9,6 +9,9 @@ const NOTICE_WORD = /(?:^|[^a-z])notices?(?:$|[^a-z])/i
 const RELEASE_WORD = /(?:^|[^a-z])(?:notices?|release|changelog|correction|withdrawal)(?:$|[^a-z])/i
 /** `Volume vX.Y:Anchor` cites another volume, whose version says nothing of this document's. */
 const VOLUME = /^(.+) v\d+\.\d+(?:\.\d+)?:(.+)$/s
+/** `compare/v1.1.0...v1.2.0` leads to the second. */
+const RANGE_START = /v?\d[\w.-]{0,60}?\.{2,3}(?=v?\d)/g
+const MAX_ENTRY = 4000
 const VERSION_TOKEN = /(?<![\w.])v?(\d+\.\d+(?:\.\d+)?(?:-[0-9A-Za-z][0-9A-Za-z.-]*)?)(?!\w|\.\d)/g
 
 /** The chapter asks for notices in `export_manifest.references[]` without saying how: see the README for what counts. */
@@ -38,7 +41,9 @@ export function records(entry: Json, version: Json | undefined, names: readonly 
     const text = isEmpty(version) ? undefined : showVersion(version)
     return NOTICE_WORD.test(entry) || (text !== undefined && hasToken(entry, text))
   }
-  const named = [...entry.matchAll(VERSION_TOKEN)].map(([, text]) => versionOf(text)).filter((one) => one !== undefined)
+  const named = [...entry.slice(0, MAX_ENTRY).replace(RANGE_START, '').matchAll(VERSION_TOKEN)]
+    .map(([, text]) => versionOf(text))
+    .filter((one) => one !== undefined)
   if (named.some((one) => agrees(one, own)) || hasSlug(entry, own)) return true
   return named.length === 0 && NOTICE_WORD.test(entry)
 }

@@ -44,6 +44,13 @@ export const rules = {
     fix: 'Write what changed since then, such as `notice: {{stub}}`.',
     spec: 'Ch. 11 §IV',
   },
+  'NOTICE.OTHER_VERSION': {
+    severity: 'warning',
+    message: 'The notice announces `{{named}}`, but the document has the version `{{version}}`.',
+    why: 'Whoever reads it looks for the change in another release than the one that brings it.',
+    fix: 'Write the summary of this release, with its own version or without any.',
+    spec: 'Ch. 11 §IV',
+  },
   'NOTICE.GRACE_TOO_SHORT': {
     severity: 'error',
     message: '{{subject}} {{detail}}.',

@@ -8,6 +8,8 @@ import { checkPolicy } from '../engine/check-policy.js'
 import { GateError } from '../model/errors.js'
 import type { Policy } from '../policy.js'
 
+const MOST_FAULTS = 3
+
 /** A policy's folder: the policy, its README and its cases. The same files for ours and for a user's. */
 export interface PolicyFolder {
   readonly dir: string
@@ -28,6 +30,23 @@ export function findPolicyFolders(dir: string): string[] {
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith('_') && holdsPolicy(join(dir, entry.name)))
     .map((entry) => join(dir, entry.name))
     .sort()
+}
+
+/** What a policy says of itself, as data: it was read where it can do no harm. */
+export interface DescribedFolder extends Omit<PolicyFolder, 'policy'> {
+  readonly policy: Pick<Policy, 'meta'>
+}
+
+/** `loadPolicyFolder` for who only wants to read about the policy. Throws GateError 2 for one that does not say what it has to. */
+export async function describePolicyFolder(dir: string): Promise<DescribedFolder> {
+  const { policy, ...folder } = await loadPolicyFolder(dir)
+  const { faults } = folder
+  if (faults.length > 0)
+    throw new GateError(2, `the policy breaks the contract: ${faults.slice(0, MOST_FAULTS).join('; ')}`, {
+      where: dir,
+      fix: '`specgate test` says the same of each policy, and runs its cases once this is right.',
+    })
+  return { ...folder, policy: { meta: JSON.parse(JSON.stringify(policy.meta)) as Policy['meta'] } }
 }
 
 export async function loadPolicyFolder(dir: string): Promise<PolicyFolder> {

@@ -2,13 +2,14 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { CONFIG_PATHS, type CataloguePolicy, type ConfigLintRule } from '../config/types.js'
 import type { Policy } from '../policy.js'
+import { entryFile } from './entry.js'
 
 /** What a repository's own configuration adds to ours. */
 export interface RepositoryPolicies {
   /** Undefined when there is no configuration. */
   readonly config: string | undefined
   /** Of the folders under `plugins`. */
-  readonly plugins: readonly Policy[]
+  readonly plugins: readonly Pick<Policy, 'meta'>[]
   /** Of `lint_rules`, as a policy; undefined when there are none. */
   readonly lint: Policy | undefined
   readonly lintRules: readonly ConfigLintRule[]
@@ -24,8 +25,8 @@ export async function readRepositoryPolicies(root: string, builtIn: readonly Pol
   const { loadConfig } = await import('../config/load.js')
   const { kinds } = await import('../kinds/index.js')
   const { SET_NAMES } = await import('../engine/rule-sets.js')
-  const plugins: Policy[] = []
-  const describe = ({ meta: { id, rules, options } }: Policy): CataloguePolicy => ({
+  const plugins: Pick<Policy, 'meta'>[] = []
+  const describe = ({ meta: { id, rules, options } }: Pick<Policy, 'meta'>): CataloguePolicy => ({
     id,
     rules: rules as CataloguePolicy['rules'],
     options,
@@ -36,8 +37,9 @@ export async function readRepositoryPolicies(root: string, builtIn: readonly Pol
     from: 'head',
     readFile: async (path) => (existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : undefined),
     catalogue: async (folders) => {
-      const { loadPolicyFolder } = await import('./load-policy-folder.js')
-      for (const { folder } of folders) plugins.push((await loadPolicyFolder(join(root, folder))).policy)
+      const { describeFolders } = await import('./folder-thread.js')
+      const paths = folders.map(({ folder }) => join(root, folder))
+      plugins.push(...(await describeFolders(paths, entryFile())).map(({ policy }) => policy))
       return {
         policies: [...builtIn.map(describe), ...plugins.map((policy) => ({ ...describe(policy), plugin: true }))],
         kinds: kinds.map(({ id }) => id),

@@ -3,6 +3,7 @@ import { faultOfGlob } from '../lib/glob.js'
 import { didYouMean, listOf, nearest } from '../lib/nearest.js'
 import { isList, isObject, shortPath, valueAt, type Json, type JsonObject, type Path } from '../model/json.js'
 import { describe, wordsOf } from './describe.js'
+import { exampleOf, writeExample } from './example.js'
 import { quote } from './errors.js'
 
 /** The part of ajv's ErrorObject that is used. */
@@ -90,11 +91,11 @@ class Explainer {
       case 'dependentRequired': {
         const key = String(params['missingProperty'])
         const property = isObject(rule['properties']) ? rule['properties'][key] : undefined
-        return at(`${name} has no ${quote(key)}`, `Add it: ${describe(property ?? {})}.${hint(property)}`)
+        return at(`${name} has no ${quote(key)}`, `Add it: ${describe(property ?? {})}${this.#asIn(rule)}.${hint(property)}`)
       }
       case 'enum':
       case 'const':
-        return at(`unknown value ${quote(value)} for ${name}`, this.#allowed(value, rule))
+        return at(`unknown value ${quote(value)} for ${name}`, this.#allowed(value, rule, false))
       case 'type':
         return at(`${name} cannot be ${quote(value)}`, this.#allowed(value, rule))
       case 'anyOf':
@@ -103,7 +104,7 @@ class Explainer {
         if (isList(passing as Json))
           return at(
             `${name} is ambiguous: it fits more than one of the forms it may have`,
-            `Allowed: exactly one of ${describe(rule)}.`,
+            `Allowed: exactly one of ${describe(rule)}${this.#asIn(rule)}.`,
           )
         return at(`${name} cannot be ${quote(value)}`, this.#allowed(value, rule))
       }
@@ -114,7 +115,10 @@ class Explainer {
         return at(`${name} is ${quote(value)}, too long`, `At most ${String(params['limit'])} characters are allowed.`)
       case 'minItems':
       case 'minProperties':
-        return at(`${name} has too few entries`, `At least ${String(params['limit'])} must be given.${hint(rule)}`)
+        return at(
+          `${name} has too few entries`,
+          `At least ${String(params['limit'])} must be given${this.#asIn(rule)}.${hint(rule)}`,
+        )
       case 'maxItems':
       case 'maxProperties':
         return at(`${name} has too many entries`, `At most ${String(params['limit'])} are allowed.${hint(rule)}`)
@@ -158,17 +162,26 @@ class Explainer {
       default:
         return at(
           `${name} is ${quote(value)}, which ${error.message ?? `breaks ${error.keyword}`}`,
-          `Allowed: ${describe(rule)}.${hint(rule)}`,
+          `Allowed: ${describe(rule)}${this.#asIn(rule)}.${hint(rule)}`,
         )
     }
   }
 
-  #allowed(value: Json, rule: JsonObject): string {
+  #allowed(value: Json, rule: JsonObject, shows = true): string {
     const words = wordsOf(rule)
     const given = typeof value === 'string' || typeof value === 'boolean' ? String(value) : ''
     const synonym = MEANT[given.toLowerCase()]
     const meant = synonym !== undefined && words.includes(synonym) ? synonym : nearest(given, words)
-    return lead(meant === undefined ? '' : `Did you mean "${meant}"?`, `Allowed: ${describe(rule)}.${hint(rule)}`)
+    return lead(
+      meant === undefined ? '' : `Did you mean "${meant}"?`,
+      `Allowed: ${describe(rule)}${shows ? this.#asIn(rule) : ''}.${hint(rule)}`,
+    )
+  }
+
+  /** Of a list or a mapping: to name its type tells nobody how to write it. */
+  #asIn(rule: JsonObject): string {
+    const example = exampleOf(rule, this.#schema)
+    return example === undefined ? '' : `, as in \`${writeExample(example)}\``
   }
 }
 

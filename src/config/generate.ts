@@ -50,7 +50,9 @@ function withoutProse(value: Json): JsonObject {
     if (isList(one)) return one.map(strip)
     if (!isObject(one)) return one
     return Object.fromEntries(
-      Object.entries(one).flatMap(([key, child]) => (PROSE.has(key) && typeof child === 'string' ? [] : [[key, strip(child)]])),
+      Object.entries(one).flatMap(([key, child]) =>
+        (PROSE.has(key) && typeof child === 'string') || (key === 'examples' && isList(child)) ? [] : [[key, strip(child)]],
+      ),
     )
   }
   return strip(value) as JsonObject

@@ -10,7 +10,12 @@ import type { CataloguePolicy } from './types.js'
 const SETTINGS = ['off', 'note', 'warning', 'error']
 const PRESETS = ['minimal', 'recommended', 'strict']
 
-const text = (description: string): JsonObject => ({ type: 'string', minLength: 1, description })
+const text = (description: string, example?: string): JsonObject => ({
+  type: 'string',
+  minLength: 1,
+  description,
+  ...(example !== undefined && { examples: [example] }),
+})
 const section = (description: string, rest: JsonObject): JsonObject => ({
   type: ['object', 'null'],
   description,
@@ -59,7 +64,10 @@ const setting = (description: string, options: Json | undefined): JsonObject =>
       type: 'object',
       additionalProperties: false,
       properties: {
-        severity: { enum: SETTINGS, description: 'Off, or the severity of what is found. When absent, each rule keeps its own.' },
+        severity: {
+          enum: SETTINGS,
+          description: 'Off, or the severity of what is found. When absent, each rule keeps its own.',
+        },
         ...(options === undefined ? {} : { options }),
       },
     },
@@ -73,6 +81,7 @@ const SEVERITY_OF_RULE =
 const DOCUMENTS = section('Which files are read, as what, and how much of them.', {
   properties: {
     include: globs(`Files that are looked at. ${GLOBS} Replaces the list of an extended config.`, {
+      examples: [['specs/**/*.yaml']],
       default: [
         '**/*.{yaml,yml,json,jsonl,ndjson,jsonld,avsc,dvc,spdx,toml}',
         '**/*.{YAML,YML,JSON,JSONL,NDJSON,JSONLD,AVSC}',
@@ -88,6 +97,7 @@ const DOCUMENTS = section('Which files are read, as what, and how much of them.'
       ],
     }),
     exclude: globs('Files that are left out again. Replaces the list of an extended config.', {
+      examples: [['archive/**']],
       default: ['**/node_modules/**'],
     }),
     kinds: list(
@@ -96,7 +106,7 @@ const DOCUMENTS = section('Which files are read, as what, and how much of them.'
         type: 'object',
         additionalProperties: false,
         required: ['files', 'kind'],
-        properties: { files: oneOrMore(GLOBS), kind: text('Document kind.') },
+        properties: { files: oneOrMore(GLOBS), kind: text('Document kind.', 'pipeline-card') },
       },
     ),
     limits: section('A file beyond a limit is reported, never read in part.', {
@@ -113,6 +123,7 @@ const DOCUMENTS = section('Which files are read, as what, and how much of them.'
 
 const LINT_RULE: JsonObject = {
   type: 'object',
+  examples: [{ id: 'OWNER.PRESENT', when: '$', assert: "has_key('owner')", level: 'warning' }],
   description: 'A declarative rule, reported as lint/<id>, or a shipped set of them.',
   if: { type: 'object', required: ['set'] },
   then: { additionalProperties: false, properties: { set: text('Name of a shipped set.') } },
@@ -123,10 +134,11 @@ const LINT_RULE: JsonObject = {
       id: {
         type: 'string',
         pattern: '^[A-Za-z0-9][A-Za-z0-9_.:-]{0,127}$',
+        examples: ['OWNER.PRESENT'],
         description: 'Letters, digits, _ . : and -, at most 128.',
       },
-      when: text('JSONPath (RFC 9535) that selects what is judged.'),
-      assert: text('Expression over each selected value.'),
+      when: text('JSONPath (RFC 9535) that selects what is judged.', '$'),
+      assert: text('Expression over each selected value.', "has_key('owner')"),
       level: { enum: ['error', 'warning', 'note', 'warn', 'info'], description: 'warn is warning, info is note.' },
       see: oneOrMore('Where to read more.'),
       source: text('Where the rule comes from.'),
@@ -140,6 +152,7 @@ const LINT_RULE: JsonObject = {
 
 const WAIVER: JsonObject = {
   type: 'object',
+  examples: [{ rule: 'LIN.CYCLE', reason: 'split planned in 2.0', owner: '@data-platform', expires: '2027-01-31' }],
   additionalProperties: false,
   required: ['rule', 'reason', 'owner', 'expires'],
   properties: {
@@ -160,6 +173,7 @@ const PROMOTION = `What is promoted by which metrics: the options of the policy 
 export const CONFIG_SCHEMA: JsonObject = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'Specgate config',
+  examples: [{ version: 1, extends: 'recommended' }],
   description: 'Read from .github/specgate.yml, then .specgate.yml; on a pull request from the base commit.',
   type: ['object', 'null'],
   additionalProperties: false,
@@ -172,13 +186,23 @@ export const CONFIG_SCHEMA: JsonObject = {
       { type: 'array', items: { type: 'string', minLength: 1 } },
     ),
     documents: DOCUMENTS,
-    policies: section('Policies by id.', { additionalProperties: setting(SEVERITY_OF_POLICY, { type: 'object' }) }),
-    promotion: { type: ['object', 'null'], description: PROMOTION },
-    rules: section('Rules by id.', { additionalProperties: setting(SEVERITY_OF_RULE, undefined) }),
+    policies: section('Policies by id.', {
+      examples: [{ 'lineage-graph': 'warning' }],
+      additionalProperties: setting(SEVERITY_OF_POLICY, { type: 'object' }),
+    }),
+    promotion: {
+      type: ['object', 'null'],
+      examples: [{ metrics: [{ name: 'accuracy', direction: 'higher' }] }],
+      description: PROMOTION,
+    },
+    rules: section('Rules by id.', {
+      examples: [{ 'LIN.CYCLE': 'warning' }],
+      additionalProperties: setting(SEVERITY_OF_RULE, undefined),
+    }),
     lint_rules: list('The repository’s own declarative rules. Added to those of an extended config.', LINT_RULE),
     plugins: list(
       'Folders with policies of the repository, from its root. Added to those of an extended config.',
-      text('Folder.'),
+      text('Folder.', '.github/specgate/policies/owner-required'),
     ),
     waivers: list('Exceptions that a person answers for, with an end. Added to those of an extended config.', WAIVER),
     fail_on: {

@@ -29,6 +29,13 @@ export const GATE_RULES = {
     why: 'The rules for this kind have nothing to look at, so the file would pass unseen.',
     fix: 'Correct the file, or the pattern under `documents.kinds`.',
   },
+  'GATE.PARTS_OVER_MIDNIGHT': {
+    severity: 'note',
+    message:
+      'The parts of this run were judged on two days: the first of them at {{first}}, the last at {{last}} (midnight in UTC lies between).',
+    why: 'Each part held ages, due dates and waivers against its own day, so that a question about the date may have two answers in one report.',
+    fix: 'If a finding hangs on the date, give every part the same `--now` (the time of a job that all of them need) and run them again.',
+  },
   'GATE.WAIVER_UNUSED': {
     severity: 'note',
     message: 'The waiver for {{rule}} by {{owner}} covers nothing any more.',

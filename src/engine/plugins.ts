@@ -9,6 +9,9 @@ import type { LiveDocument } from './live-document.js'
 
 const MAX_FILES = 500
 const MAX_FILE_BYTES = 4 * 1024 * 1024
+/** Facts that a policy of the repository's may ask for: 300,000 of one document took 12 seconds, long after its own time was up. */
+const MAX_FACTS_OF_A_DOCUMENT = 100_000
+const MAX_FACTS_OF_A_RUN = 500_000
 
 /** A document as it travels to the process of a policy: plain data, every view computed. */
 export interface SentDocument {
@@ -106,6 +109,26 @@ async function readFolder(tree: Tree, folder: string, where: string): Promise<Ma
 
 type Answer = { readonly reports: readonly unknown[]; readonly rows: readonly [string, Json][] }
 
+/** Lets through what a policy asks for until it is too much, and names the limit then. */
+export class FactLimit {
+  #asked = 0
+
+  check(file: string, requests: readonly FactRequest[]): readonly FactRequest[] {
+    // What is no list is told by who reads it.
+    const count = Array.isArray(requests) ? requests.length : 0
+    if (count > MAX_FACTS_OF_A_DOCUMENT)
+      throw new Error(
+        `its needs() asked for ${count} facts of ${file}; a policy may ask for ${MAX_FACTS_OF_A_DOCUMENT} of one document, so ask only for what its checks use`,
+      )
+    this.#asked += count
+    if (this.#asked > MAX_FACTS_OF_A_RUN)
+      throw new Error(
+        `its needs() asked for ${this.#asked} facts up to ${file}; a policy may ask for ${MAX_FACTS_OF_A_RUN} in one run, so ask only for what its checks use`,
+      )
+    return requests
+  }
+}
+
 function proxy(child: PolicyProcess, meta: Policy['meta'], hooks: ReadonlySet<string>): Policy {
   const run = async (question: Record<string, unknown>, context: Context<unknown, never>): Promise<void> => {
     const facts = (context.facts as unknown as { entries(): readonly FactEntry[] }).entries()
@@ -118,16 +141,15 @@ function proxy(child: PolicyProcess, meta: Policy['meta'], hooks: ReadonlySet<st
     for (const [list, row] of answer.rows) context.record(list, row)
   }
   const policy: Record<string, unknown> = { meta, external: true }
+  const limit = new FactLimit()
   if (hooks.has('readsWorkspace'))
     policy['readsWorkspace'] = (options: unknown) => child.call({ hook: 'readsWorkspace', options })
   if (hooks.has('needs'))
-    policy['needs'] = (document: Document, options: unknown, change?: Change) =>
-      child.call({
-        hook: 'needs',
-        document: send(document),
-        options,
-        ...(change && { change: sendChange(change) }),
-      }) as unknown as readonly FactRequest[]
+    // No async function: a policy may have none, and this one answers for it.
+    policy['needs'] = (document: Document, options: unknown, change?: Change) => {
+      const question = { hook: 'needs', document: send(document), options, ...(change && { change: sendChange(change) }) }
+      return child.call(question).then((requests) => limit.check(document.file, requests as readonly FactRequest[]))
+    }
   if (hooks.has('checkDocument'))
     policy['checkDocument'] = (document: Document, context: Context<unknown, never>) =>
       run({ hook: 'checkDocument', document: send(document) }, context)

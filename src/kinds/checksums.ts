@@ -9,6 +9,8 @@ function isChecksums(data: Json, file: string): boolean {
   return data.every((entry) => isObject(entry) && typeof entry.path === 'string')
 }
 
+const isAlgorithm = (key: string): boolean => key !== 'path'
+
 const views = new WeakMap<KindInput, ArtifactsView>()
 
 function artifactsOf(input: KindInput): ArtifactsView {
@@ -22,7 +24,7 @@ function readList({ data, folder }: KindInput): ArtifactsView {
   const artifacts = entries.flatMap((entry, i) => {
     if (!isObject(entry) || typeof entry.path !== 'string') return []
     const path = { value: entry.path, at: [i, 'path'] }
-    return [recordedArtifact({ at: [i], path, digests: digestMap(entry, [i]) }, 'listed', folder)]
+    return [recordedArtifact({ at: [i], path, digests: digestMap(entry, [i], isAlgorithm) }, 'listed', folder)]
   })
   return { artifacts, lists: [{ role: 'listed', at: [] }] }
 }

@@ -1,3 +1,4 @@
+import { isDigestName } from '../lib/digest-forms.js'
 import { isList, isObject, type Json, type JsonObject, type Path } from '../model/json.js'
 import type { Artifact, DataFile, SurfaceItem } from '../model/views.js'
 import type { KindBody, KindInput } from './kind.js'
@@ -47,7 +48,7 @@ function filesOf({ data, folder }: KindInput): Artifact[] {
       ? { value: value.contentSize as Json, at: [...at, 'contentSize'] }
       : undefined
     const path = { value: decodePath(contentUrl), at: [...at, 'contentUrl'] }
-    const digests = digestMap(value, at).filter((digest) => isThere(digest.value))
+    const digests = digestMap(value, at, isDigestName).filter((digest) => isThere(digest.value))
     return [{ ...recordedArtifact({ at, path, digests, size }, 'listed', folder), rootFallback: false }]
   })
 }

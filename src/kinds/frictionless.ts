@@ -113,7 +113,7 @@ function recordedResources({ data, folder }: KindInput): Artifact[] {
     // One hash of several parts is of no file.
     if (path === undefined || more.length > 0 || /^[a-z][a-z0-9+.-]*:/i.test(path.text)) return []
     const { hash } = value
-    const [, name = 'md5', hex = ''] = typeof hash === 'string' ? (/^(?:([A-Za-z0-9-]+):)?(.*)$/.exec(hash) ?? []) : []
+    const [, name = 'md5', hex = ''] = typeof hash === 'string' ? (/^(?:([\w-]+):)?(.*)$/.exec(hash) ?? []) : []
     const digests = digestMap(hex === '' ? undefined : { [name]: hex }, []).map((one) => ({ ...one, at: [...at, 'hash'] }))
     const size = Object.hasOwn(value, 'bytes') ? { value: value.bytes as Json, at: [...at, 'bytes'] } : undefined
     if (digests.length === 0 && size === undefined) return []

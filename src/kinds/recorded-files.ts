@@ -1,5 +1,5 @@
 /** What the kinds share that record digests of files: lists of checksums, data packages, attestations, bills of materials. */
-import { algorithmOf } from '../lib/digest-forms.js'
+import { algorithmOf, isForeignName } from '../lib/digest-forms.js'
 import { foldersAbove, resolvePath } from '../lib/paths.js'
 import { isList, isObject, type At, type Json, type Path } from '../model/json.js'
 import type { Artifact } from '../model/views.js'
@@ -28,14 +28,15 @@ export function digestList(list: Json | undefined, at: Path, name: string, value
   })
 }
 
-/** `{ sha256: "9c1b…" }`: how in-toto writes them. */
-export function digestMap(map: Json | undefined, at: Path): Artifact['digests'] {
+/** `{ sha256: "9c1b…" }`: how in-toto writes them. `isName`: which keys of the map are names of algorithms, all when absent. */
+export function digestMap(map: Json | undefined, at: Path, isName = (_: string): boolean => true): Artifact['digests'] {
   if (!isObject(map)) return []
-  return Object.keys(map).flatMap((key) => digestOf(key, map[key] as Json, [...at, key]))
+  return Object.keys(map).flatMap((key) => (isName(key) ? digestOf(key, map[key] as Json, [...at, key]) : []))
 }
 
 function digestOf(name: string, value: Json, at: Path): Artifact['digests'] {
-  const algorithm = algorithmOf(name)
+  // What cannot be computed here is kept by the name that it has, so that somebody says so.
+  const algorithm = algorithmOf(name) ?? (isForeignName(name) ? name : undefined)
   return algorithm === undefined ? [] : [{ algorithm, value, at }]
 }
 

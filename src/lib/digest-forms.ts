@@ -2,7 +2,7 @@
 import type { Json } from '../model/json.js'
 import { isPlaceholder, readSha256 } from './digest.js'
 
-/** Hex digits of each. Other algorithms (BLAKE3, SHA-3, BLAKE2 of another length) are passed over: nothing here can compute them. */
+/** Hex digits of each. Of other algorithms (BLAKE3, SHA-3, BLAKE2 of another length) nothing here can compute a digest. */
 const LENGTHS: Readonly<Record<string, number>> = {
   ...{ md5: 32, 'md5-dos2unix': 32, sha1: 40, 'git-blob': 40, sha224: 56, sha256: 64, sha384: 96, sha512: 128, blake2b: 128 },
 }
@@ -17,6 +17,27 @@ export function algorithmOf(written: string): string | undefined {
   if (name === 'gitblob') return 'git-blob'
   if (name === 'blake2b-512' || name === 'blake2b512') return 'blake2b'
   return Object.hasOwn(LENGTHS, name) ? name : undefined
+}
+
+const FOREIGN =
+  /^(?:b3|blake(?:2[bs]p?|3)(?:[-/]?\d+)?|sha-?3[-/]?\d{3}|(?:sha2-)?sha-?512[-/t]+\d{3}|sha2-512[-/]\d{3}|keccak-?\d+|shake-?\d+|md[246]|sm3|rmd160|ripemd-?\d+|whirlpool|tiger\w*|streebog-?\d+|gost\w*|adler-?32|crc-?\d+\w*|xxh(?:3|32|64|128)\w*|xxhash\w*)$/
+/** Keys of the digest sets of in-toto that stand for other things than the bytes of a file. */
+const NOT_OF_BYTES = /^(?:git-?(?:commit|tree|tag)|dir-?hash\d?|go-?module-?h\d|swh:?\w*)$/
+
+/** Whether this is the name of an algorithm that makes digests of bytes, of which none can be computed here. */
+export function isForeignAlgorithm(written: string): boolean {
+  return algorithmOf(written) === undefined && FOREIGN.test(written.toLowerCase().replace(/_/g, '-'))
+}
+
+/** Whether a key of a map holds a digest of bytes, computed here or not. */
+export function isDigestName(written: string): boolean {
+  return algorithmOf(written) !== undefined || isForeignAlgorithm(written)
+}
+
+/** As `isForeignAlgorithm`, of a name that stands where a format has nothing but such names. */
+export function isForeignName(written: string): boolean {
+  const name = written.toLowerCase().replace(/_/g, '-')
+  return name !== '' && algorithmOf(name) === undefined && !NOT_OF_BYTES.test(name)
 }
 
 export type DigestReading =

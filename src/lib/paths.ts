@@ -34,6 +34,19 @@ export function resolvePath(folder: string, raw: string): PathVerdict {
   return { ok: true, path }
 }
 
+export const ENDS_AS_FOLDER = 'it ends as the path of a folder does, and only a file has bytes to hash'
+
+/** `m/`, `m//` and `m/.`: paths of a folder on every system, also where a file `m` stands, which no tool opens by them. */
+export function endsAsFolder(raw: string): boolean {
+  return /\/\.?$/.test(raw)
+}
+
+/** As `resolvePath`, for what has to be a file. */
+export function resolveFile(folder: string, raw: string): PathVerdict {
+  const verdict = resolvePath(folder, raw)
+  return verdict.ok && endsAsFolder(raw) ? { ok: false, reason: ENDS_AS_FOLDER } : verdict
+}
+
 function unsafeReason(raw: string): string | undefined {
   if (raw === '') return 'it is empty'
   if (raw.length > MAX_LENGTH) return `it is ${raw.length} characters long, more than ${MAX_LENGTH}`

@@ -3,22 +3,7 @@ import { CsvReader } from '../../../src/lib/records/csv.js'
 import { RecordFault } from '../../../src/lib/records/fault.js'
 import { readJson } from '../../../src/lib/records/json.js'
 import { JsonLines, RecordRows } from '../../../src/lib/records/json-rows.js'
-import type { ByteSource } from '../../../src/lib/records/source.js'
-
-/** A text that comes in pieces of `size` bytes. */
-export function sourceOf(text: string | Uint8Array, size = 1 << 20): ByteSource {
-  const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text
-  let at = 0
-  return {
-    read(into, offset) {
-      const piece = bytes.subarray(at, at + Math.min(size, into.length - offset))
-      into.set(piece, offset)
-      at += piece.length
-      return piece.length
-    },
-    decode: (all, from, to) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(all.subarray(from, to)),
-  }
-}
+import { sourceOf } from './source-of.js'
 
 function numbersOf(text: string, column: string, size?: number): number[] {
   const reader = new CsvReader(sourceOf(text, size))

@@ -12,6 +12,7 @@ function rowsOf(rows: readonly (readonly [key: string, value: number])[]): RowRe
   return {
     columns: ['key', 'value'],
     numbers,
+    gaps: [],
     texts,
     line: 0,
     select: () => undefined,
@@ -80,8 +81,8 @@ describe('rows are paired', () => {
 })
 
 test('rows that wait keep what is theirs, and make room for others', () => {
-  const waiting = new WaitingRows({ numbers: [1, 2], texts: ['key', 'slice'] })
-  const row = (i: number): RowValues => ({ numbers: [i, i + 0.5], texts: [`k${i}`, `s${i % 3}`] })
+  const waiting = new WaitingRows({ numbers: [1, 2], gaps: [], texts: ['key', 'slice'] })
+  const row = (i: number): RowValues => ({ numbers: [i, i + 0.5], gaps: [], texts: [`k${i}`, `s${i % 3}`] })
   for (let i = 0; i < 3000; i++) waiting.put(`k${i}`, row(i))
   const before = waiting.bytes
   for (let i = 0; i < 3000; i += 2) {

@@ -4,7 +4,9 @@ import { GateError } from '../../model/errors.js'
 import type { Arguments, CommandMeta } from '../arguments.js'
 import { generateOwnFiles } from '../docs/own-files.js'
 import { fillReadme } from '../docs/policy-readme.js'
-import { findPolicyFolders, loadPolicyFolder } from '../load-policy-folder.js'
+import { entryFile } from '../entry.js'
+import { describeFolders } from '../folder-thread.js'
+import { findPolicyFolders, loadPolicyFolder, type PolicyFolder } from '../load-policy-folder.js'
 import type { Command } from '../main.js'
 import { POLICY_DIRS } from './test.js'
 
@@ -27,10 +29,12 @@ async function writeDocs(args: Arguments): Promise<number> {
       where: dir ?? POLICY_DIRS.join(', '),
       fix: 'Name a folder that holds policies, or start one with `specgate new-policy <id>`.',
     })
-  const folders = []
-  for (const folder of dirs) folders.push(await loadPolicyFolder(folder))
+  // In specgate itself: what is written of our own policies needs more than what they say of themselves.
+  const isOwn = existsSync('policies/index.ts') && existsSync('src/policy.ts') && dir === POLICY_DIRS[0]
+  const own: PolicyFolder[] = []
+  if (isOwn) for (const folder of dirs) own.push(await loadPolicyFolder(folder))
   const files = new Map<string, string>()
-  for (const folder of folders) {
+  for (const folder of isOwn ? own : await describeFolders(dirs, entryFile())) {
     if (folder.readme === undefined)
       throw new GateError(2, 'the policy has no README.md', {
         where: folder.dir,
@@ -38,8 +42,7 @@ async function writeDocs(args: Arguments): Promise<number> {
       })
     files.set(`${folder.dir}/README.md`, fillReadme(folder))
   }
-  if (existsSync('policies/index.ts') && existsSync('src/policy.ts') && dir === POLICY_DIRS[0])
-    for (const [path, text] of await generateOwnFiles(folders)) files.set(path, text)
+  if (isOwn) for (const [path, text] of await generateOwnFiles(own)) files.set(path, text)
 
   const stale = [...files]
     .filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text)

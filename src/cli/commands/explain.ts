@@ -63,10 +63,13 @@ async function explain(args: Arguments): Promise<number> {
   })
 }
 
+/** What is said of a policy; one of the repository's is not loaded here. */
+type Described = Pick<Policy, 'meta'>
+
 type Examples = Readonly<Record<string, Json>>
 
 /** Ids in any case; undefined when none of the policies has it. */
-function explainAmong(policies: readonly Policy[], asked: string, examples: Examples): string[] | undefined {
+function explainAmong(policies: readonly Described[], asked: string, examples: Examples): string[] | undefined {
   const policy = policies.find((candidate) => candidate.meta.id === asked.toLowerCase())
   if (policy !== undefined) return explainPolicy(policy)
   for (const candidate of policies) {
@@ -77,7 +80,7 @@ function explainAmong(policies: readonly Policy[], asked: string, examples: Exam
 }
 
 /** `ART`: what reports in this family, whichever policy it is. */
-function explainFamily(policies: readonly Policy[], asked: string): string[] | undefined {
+function explainFamily(policies: readonly Described[], asked: string): string[] | undefined {
   const name = asked.toUpperCase().replace(/\.$/, '')
   const rules = policies.flatMap(({ meta: about }) =>
     Object.entries(about.rules as Record<string, RuleMeta>)
@@ -96,7 +99,7 @@ function explainFamily(policies: readonly Policy[], asked: string): string[] | u
   ]
 }
 
-function explainRuleOf(policy: Policy, asked: string, examples: Examples): string[] | undefined {
+function explainRuleOf(policy: Described, asked: string, examples: Examples): string[] | undefined {
   const rules = Object.entries(policy.meta.rules as Record<string, RuleMeta>)
   const found = rules.find(([id]) => isSame(id, asked))
   return found && explainRule(...found, policy, examples[found[0]])
@@ -134,7 +137,7 @@ function explainSet(name: string, { meta: about }: Policy): string[] {
   ]
 }
 
-function explainRule(id: string, rule: RuleMeta, policy: Policy, example: Json | undefined): string[] {
+function explainRule(id: string, rule: RuleMeta, policy: Described, example: Json | undefined): string[] {
   const soft = rule.soft === true ? ', soft: warns at most unless the preset is strict or the configuration names the rule' : ''
   const lines = [
     id,
@@ -165,7 +168,7 @@ function explainRule(id: string, rule: RuleMeta, policy: Policy, example: Json |
   return lines
 }
 
-function explainPolicy(policy: Policy): string[] {
+function explainPolicy(policy: Described): string[] {
   const { meta: about } = policy
   const rules = Object.entries(about.rules as Record<string, RuleMeta>)
   const width = Math.max(...rules.map(([id]) => id.length))

@@ -4,7 +4,7 @@ import type { Arguments, CommandMeta } from '../arguments.js'
 import { entryFile } from '../entry.js'
 import { findPolicyFolders } from '../load-policy-folder.js'
 import type { Command } from '../main.js'
-import { testFolders } from '../test-thread.js'
+import { eachFolder } from '../folder-thread.js'
 
 const meta: CommandMeta = {
   name: 'test',
@@ -30,7 +30,7 @@ async function runTests(args: Arguments): Promise<number> {
       fix: 'Name a folder that holds policies (`policy.mjs` or `policy.ts`), or start one with `specgate new-policy <id>`.',
     })
   let [passed, failed, brokenOff] = [0, 0, 0]
-  for await (const outcome of testFolders(folders, entryFile())) {
+  for await (const outcome of eachFolder('test', folders, entryFile())) {
     if ('why' in outcome) {
       brokenOff++
       const { folder, doing, why } = outcome

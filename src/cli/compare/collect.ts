@@ -1,4 +1,4 @@
-import { PairCollector } from '../../lib/promotion/collect-pairs.js'
+import { NO_GAPS, PairCollector } from '../../lib/promotion/collect-pairs.js'
 import { FiniteCheck, SampleCollector } from '../../lib/promotion/evidence.js'
 import type { Evidence, NoEvidenceReason } from '../../lib/promotion/evidence.js'
 import { none } from '../../lib/promotion/scores.js'
@@ -36,21 +36,19 @@ export class PairedMetrics {
     this.#whole = new PairCollector(this.#rules)
   }
 
-  pair(
-    reference: RowValues['numbers'],
-    candidate: RowValues['numbers'],
-    place: Place,
-    slice: string | undefined,
-    cluster: string | undefined,
-  ): void {
+  pair(reference: RowValues, candidate: RowValues, place: Place, slice: string | undefined, cluster: string | undefined): void {
     const part = slice === undefined ? undefined : this.#partOf(slice)
     const whole = this.#whole
     const [ours, theirs] = [this.#reference, this.#candidate]
     for (let i = 0; i < ours.length; i++) {
-      const left = reference[ours[i]!]!
-      const right = candidate[theirs[i]!]!
-      whole.add(i, left, right, place, cluster)
-      if (part !== undefined) part.add(i, left, right, place, cluster)
+      const left = reference.numbers[ours[i]!]!
+      const right = candidate.numbers[theirs[i]!]!
+      const gaps =
+        left === left && right === right
+          ? NO_GAPS
+          : { reference: reference.gaps[ours[i]!], candidate: candidate.gaps[theirs[i]!] }
+      whole.add(i, left, right, place, cluster, gaps)
+      if (part !== undefined) part.add(i, left, right, place, cluster, gaps)
     }
   }
 
@@ -65,8 +63,8 @@ export class PairedMetrics {
   }
 
   /** A row of the candidate that no row of the reference stands beside. */
-  alone(candidate: RowValues['numbers'], row: number): void {
-    this.#candidate.forEach((slot, i) => (this.#alone[i] ??= new FiniteCheck('candidate')).check(candidate[slot]!, row))
+  alone({ numbers, gaps }: RowValues, row: number): void {
+    this.#candidate.forEach((slot, i) => (this.#alone[i] ??= new FiniteCheck('candidate')).check(numbers[slot]!, row, gaps[slot]))
   }
 
   /** The whole first, then the slices by name. `metric`: the place of the question among those given. */
@@ -105,9 +103,10 @@ export class UnpairedMetric {
   constructor(readonly slots: Slots) {}
 
   add(side: SideName, values: RowValues, row: number, slice: string | null): void {
-    const value = values.numbers[this.slots[side]]!
-    this.#sampleOf(side, null).add(value, row)
-    if (slice !== null) this.#sampleOf(side, slice).add(value, row)
+    const slot = this.slots[side]
+    const [value, gap] = [values.numbers[slot]!, values.gaps[slot]]
+    this.#sampleOf(side, null).add(value, row, gap)
+    if (slice !== null) this.#sampleOf(side, slice).add(value, row, gap)
   }
 
   #sampleOf(side: SideName, slice: string | null): SampleCollector {

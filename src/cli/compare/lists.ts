@@ -2,7 +2,7 @@ import { faultOfSummary, gather, none } from '../../lib/promotion/scores.js'
 import type { ScoreList, Scores, ScoreSummary } from '../../lib/promotion/scores.js'
 import { quote, RecordFault } from '../../lib/records/fault.js'
 import type { JsonValue } from '../../lib/records/json.js'
-import { numberOf, valueAt } from '../../lib/records/json-rows.js'
+import { gapOfJson, numberOf, valueAt } from '../../lib/records/json-rows.js'
 import { keptNames, known, missingInWords, numberNames } from './plan.js'
 import type { Gathered, Plan, Values } from './plan.js'
 import { guard } from './side.js'
@@ -78,15 +78,19 @@ function listsOfRows(side: Side, plan: Plan): Lists {
   ) as string[]
   if (side.names.length > 0) rows.select(numbers, texts)
   const lists = numbers.map((): number[] => [])
+  const gaps = numbers.map((): (string | undefined)[] => [])
   const labels = texts.map((): string[] => [])
   while (rows.next()) {
-    numbers.forEach((_, slot) => lists[slot]!.push(rows.numbers[slot]!))
+    numbers.forEach((_, slot) => {
+      const length = lists[slot]!.push(rows.numbers[slot]!)
+      if (Number.isNaN(rows.numbers[slot])) gaps[slot]![length - 1] = rows.gaps[slot]
+    })
     texts.forEach((_, slot) => labels[slot]!.push(rows.texts[slot]!))
   }
   const of = (name: string | undefined): string[] | undefined => (name === undefined ? undefined : labels[texts.indexOf(name)])
   const machines = new Set(of(plan.environment) ?? [])
   return {
-    scores: new Map(numbers.map((name, slot) => [name, { values: lists[slot]! }])),
+    scores: new Map(numbers.map((name, slot) => [name, { values: lists[slot]!, gaps: gaps[slot] }])),
     labels: { key: of(plan.key), slice: of(plan.slice), cluster: of(plan.cluster) },
     environment: machines.size === 0 ? undefined : [...machines].slice(0, 4).join(' and '),
   }
@@ -94,7 +98,11 @@ function listsOfRows(side: Side, plan: Plan): Lists {
 
 /** A list of numbers, a single number, or `{mean, stderr|std, n}` (or `{values, …}`). Throws RecordFault for anything else. */
 function scoresOf(value: JsonValue, name: string): Scores {
-  if (Array.isArray(value)) return { values: value.map((item, index) => numberOf(item, `${name}[${index}]`, undefined)) }
+  if (Array.isArray(value))
+    return {
+      values: value.map((item, index) => numberOf(item, `${name}[${index}]`, undefined)),
+      ...(value.includes(null) && { gaps: value.map(gapOfJson) }),
+    }
   if (typeof value !== 'object' || value === null)
     return value === null ? { values: [] } : { mean: numberOf(value, name, undefined) }
   const machine = typeof value['environment'] === 'string' ? { environment: value['environment'] } : {}
@@ -152,10 +160,13 @@ function sliced(scores: Scores | undefined, { labels, environment }: Lists, slic
   const machine = { environment: scores.environment ?? environment }
   if (!('values' in scores)) return slice === null ? { ...scores, ...machine } : undefined
   const slices = slice === null ? undefined : (fitting(scores.values, labels.slice) ?? [])
-  const pick = <Item>(list: readonly Item[]): Item[] => list.filter((_, index) => slices === undefined || slices[index] === slice)
+  const isPicked = (_: unknown, index: number): boolean => slices === undefined || slices[index] === slice
+  const pick = <Item>(list: readonly Item[]): Item[] => list.filter(isPicked)
+  // Few have any, and the list is as long as its last.
+  const gaps = scores.gaps === undefined ? undefined : scores.values.map((_, index) => scores.gaps?.[index]).filter(isPicked)
   const optional = (list: readonly string[] | undefined): string[] | undefined => {
     const fit = fitting(scores.values, list)
     return fit && pick(fit)
   }
-  return { values: pick(scores.values), keys: optional(labels.key), clusters: optional(labels.cluster), ...machine }
+  return { values: pick(scores.values), gaps, keys: optional(labels.key), clusters: optional(labels.cluster), ...machine }
 }

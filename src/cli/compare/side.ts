@@ -81,6 +81,9 @@ class GuardedRows implements RowReader {
   get numbers(): Float64Array {
     return this.rows.numbers
   }
+  get gaps(): readonly (string | undefined)[] {
+    return this.rows.gaps
+  }
   get texts(): readonly string[] {
     return this.rows.texts
   }

@@ -53,12 +53,12 @@ export function gatherRows(reference: Side, candidate: Side, plan: Plan): { gath
       if (paired.length === 0) return
       torn ??= tornInWords(left, right, places, place)
       const [slice, cluster] = [labelOf('slice', left, right, places), labelOf('cluster', left, right, places)]
-      pairs.pair(left.numbers, right.numbers, place, slice, cluster)
+      pairs.pair(left, right, place, slice, cluster)
     },
     row(side, values, row) {
       counts[side] = row
       // Rows beyond those of the reference have no pair, and may say that the candidate is not finite all the same.
-      if (side === 'candidate' && row > counts.reference) pairs.alone(values.numbers, row)
+      if (side === 'candidate' && row > counts.reference) pairs.alone(values, row)
       const at = places[side]
       if (at.environment >= 0) environments[side].add(values.texts[at.environment]!)
       for (const { list, slot } of at.kept) {

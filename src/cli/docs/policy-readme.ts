@@ -3,13 +3,13 @@ import { GateError } from '../../model/errors.js'
 import { CHANGE_CLASSES, judgeMode, MODES, type Standing } from '../../lib/change-class/matrix.js'
 import type { PolicyCase } from '../../engine/cases.js'
 import type { RuleMeta } from '../../policy.js'
-import type { PolicyFolder } from '../load-policy-folder.js'
+import type { DescribedFolder } from '../load-policy-folder.js'
 
 /** Tables that several policies decide by, for those READMEs that have a place for them. */
 const SHARED_TABLES: Readonly<Record<string, () => string>> = { matrix: matrixTable }
 
 /** The README with its generated parts written anew. */
-export function fillReadme(folder: PolicyFolder): string {
+export function fillReadme(folder: DescribedFolder): string {
   const { meta } = folder.policy
   let text = folder.readme ?? ''
   text = fillPart(text, 'rules', ruleTable(meta.rules as Record<string, RuleMeta>), folder.dir)

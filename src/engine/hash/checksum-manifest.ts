@@ -1,6 +1,6 @@
 import { decodeName, encodeName } from '../../io/git-names.js'
 import { formatChecksumLine, readChecksumList, type ChecksumEntry } from '../../lib/checksum-lists.js'
-import { folderOf } from '../../lib/paths.js'
+import { endsAsFolder, ENDS_AS_FOLDER, folderOf } from '../../lib/paths.js'
 import { asAlgorithm, type Entry, type FieldChange, type Manifest, type NewEntry } from './manifest.js'
 
 /** Whether a file is a list of checksums: its first line that says something is one. */
@@ -68,6 +68,7 @@ function readEntry(entry: ChecksumEntry, folder: string, columns: Columns): Entr
   const own = join(folder, path)
   const root = join('', path)
   if (own === undefined) return [{ ...place, candidates: [], unsafe: 'it leads out of the base folder', fields: [] }]
+  if (endsAsFolder(path)) return [{ ...place, candidates: [], unsafe: ENDS_AS_FOLDER, fields: [] }]
   const spot = { line, column: columns.of(line, digestSpan.start) }
   const field = { what: 'digest' as const, algorithm, written: digest, at: [digestSpan.start, digestSpan.end], spot }
   return [{ ...place, candidates: root === undefined || root === own ? [own] : [own, root], fields: [field] }]

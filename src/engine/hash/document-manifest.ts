@@ -1,7 +1,8 @@
 import { applyEdits, type Append } from '../../documents/edit.js'
 import { Source } from '../../documents/source.js'
+import { algorithmOf, isForeignAlgorithm } from '../../lib/digest-forms.js'
 import { artifactsView } from '../../kinds/spec-family/artifacts.js'
-import { folderOf, nameOf, resolvePath } from '../../lib/paths.js'
+import { folderOf, nameOf, resolveFile, resolvePath } from '../../lib/paths.js'
 import { isObject, valueAt, type Json, type Path } from '../../model/json.js'
 import { GateError } from '../../model/errors.js'
 import type { Artifact } from '../../model/views.js'
@@ -49,6 +50,7 @@ export async function openDocumentManifest(file: string, bytes: Uint8Array): Pro
       ),
     ),
     problems: [],
+    notes: view.artifacts.flatMap((artifact) => unmadeOf(artifact, file, spot)),
     nameOf: (path) => nameFrom(folder, path),
     rewrite: (changes, added) =>
       rewrite(
@@ -70,9 +72,9 @@ function readEntry(artifact: Artifact, entry: Json | undefined, folder: string, 
     const unsafe = artifact.path === undefined ? 'the entry has no `path`' : 'its path is no text'
     return { ...place, name: '', candidates: [], unsafe, fields: [] }
   }
-  const own = resolvePath(folder, raw)
+  const own = resolveFile(folder, raw)
   if (!own.ok) return { ...place, name: raw, candidates: [], unsafe: own.reason, fields: [] }
-  const root = resolvePath('', raw)
+  const root = resolveFile('', raw)
   const candidates = root.ok && root.path !== own.path ? [own.path, root.path] : [own.path]
   return { ...place, name: raw, candidates, fields: fieldsOf(artifact, entry, spot) }
 }
@@ -81,13 +83,10 @@ function fieldsOf(artifact: Artifact, entry: Json | undefined, spot: (at: Path) 
   const base = { algorithm: 'sha256' as const }
   if (!isObject(entry))
     return [{ ...base, what: 'digest', written: undefined, at: artifact.at, spot: spot(artifact.at), wraps: true }]
-  const fields: Field[] = artifact.digests.map(({ algorithm, value, at }) => ({
-    what: 'digest',
-    algorithm: algorithm === 'digest' ? openAlgorithm(value) : (asAlgorithm(algorithm) ?? 'sha256'),
-    written: value,
-    at,
-    spot: spot(at),
-  }))
+  const fields = artifact.digests.flatMap(({ algorithm: written, value, at }): Field[] => {
+    const algorithm = written === 'digest' ? openAlgorithm(value) : asAlgorithm(written)
+    return algorithm === undefined ? [] : [{ what: 'digest', algorithm, written: value, at, spot: spot(at) }]
+  })
   if (!artifact.digests.some(({ algorithm }) => algorithm === 'sha256')) {
     const at = [...artifact.at, 'sha256']
     fields.push({ ...base, what: 'digest', written: undefined, at, spot: spot(at) })
@@ -102,10 +101,21 @@ function fieldsOf(artifact: Artifact, entry: Json | undefined, spot: (at: Path) 
   return fields
 }
 
-/** `digest: sha512:…` says it itself. */
-function openAlgorithm(value: Json): Field['algorithm'] {
-  const [, prefix = ''] = (typeof value === 'string' ? /^([A-Za-z0-9]+):/.exec(value) : null) ?? []
-  return asAlgorithm(prefix.toLowerCase()) ?? 'sha256'
+/** `digest: sha512:…` says it itself. Undefined for one that nothing here makes. */
+function openAlgorithm(value: Json): Field['algorithm'] | undefined {
+  const [, prefix = 'sha256'] = (typeof value === 'string' ? /^([\w-]+):/.exec(value) : null) ?? []
+  return isForeignAlgorithm(prefix) ? undefined : (asAlgorithm(algorithmOf(prefix) ?? '') ?? 'sha256')
+}
+
+/** Digests that are neither compared nor brought up to date, which has to be known of a card that was. */
+function unmadeOf({ digests, path }: Artifact, file: string, spot: (at: Path) => Spot): string[] {
+  return digests.flatMap(({ algorithm, value, at }) => {
+    const name = algorithm === 'digest' && typeof value === 'string' ? (/^([\w-]+):/.exec(value)?.[1] ?? algorithm) : algorithm
+    if (!isForeignAlgorithm(name)) return []
+    const { line, column } = spot(at)
+    const of = typeof path?.value === 'string' ? `\`${path.value}\`` : 'the entry'
+    return [`${file}:${line}:${column}: nothing here makes the ${name} of ${of}: it is not compared, and is left as it is.`]
+  })
 }
 
 /** Relative to the folder, by `..` where need be; undefined for a name that no card may hold. */

@@ -123,6 +123,7 @@ class Held {
     private readonly update: boolean,
   ) {
     this.#listed = manifest.lists.map(() => new Map<string, string>())
+    this.notes.push(...(manifest.notes ?? []))
     for (const { line, column, reason } of manifest.problems)
       this.problems.push({ path: `${manifest.file}:${line}:${column}`, code: 'manifest', reason })
   }

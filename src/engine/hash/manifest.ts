@@ -65,6 +65,8 @@ export interface Manifest {
   readonly entries: readonly Entry[]
   /** What could not be read, as the ends of sentences. */
   readonly problems: readonly (Spot & { readonly reason: string })[]
+  /** What stands in it and is not held against anything, as sentences. */
+  readonly notes?: readonly string[]
   /** How a file would be written in it; undefined when it cannot be. */
   nameOf(path: string): string | undefined
   /** The file with the changes, and nothing else touched. Undefined when one of them has no place in it. */
@@ -96,4 +98,5 @@ const HEX_DIGITS: Readonly<Partial<Record<DigestAlgorithm, number>>> = {
   sha224: 56,
   sha384: 96,
   sha512: 128,
+  blake2b: 128,
 }

@@ -1,5 +1,7 @@
+import { CONFIG_PATHS } from '../../config/types.js'
 import { dayOfInstant, writeDay } from '../../lib/calendar.js'
-import type { Report } from '../../model/report.js'
+import type { Finding, Report } from '../../model/report.js'
+import { Collected, reportGate } from '../collected.js'
 import { refuse, type Part } from './check-parts.js'
 
 const MOST_APART_MS = 24 * 60 * 60 * 1000
@@ -7,10 +9,10 @@ const TOGETHER = 'Give each part the same --now, or run those that were judged b
 
 /**
  * Parts start when a machine is free, maybe on both sides of midnight. Each held ages and days against its own moment, as a run
- * that takes as long would have; but what a waiver covered that has ended meanwhile must not pass beside what it no longer covers.
- * Throws GateError 3 for that, and for parts that are more than a day apart.
+ * that takes as long would have, and that is told; but what a waiver covered that has ended meanwhile must not pass beside what it
+ * no longer covers. Throws GateError 3 for that, and for parts that are more than a day apart.
  */
-export function checkMoments(parts: readonly Part<Report>[]): void {
+export function checkMoments(parts: readonly Part<Report>[]): readonly Finding[] {
   const inOrder = parts.toSorted((a, b) => Date.parse(a.report.shard.now) - Date.parse(b.report.shard.now))
   const [first, last] = [inOrder[0]!, inOrder.at(-1)!]
   const [from, to] = [first.report.shard.now, last.report.shard.now]
@@ -25,4 +27,17 @@ export function checkMoments(parts: readonly Part<Report>[]): void {
     const why = `a waiver for ${ended.rule} that covers ${ended.file} ended on ${ended.waiver!.expires}, between this part and ${last.name}`
     throw refuse(why, name, TOGETHER)
   }
+  return dayOfInstant(from) === today ? [] : tellMidnight(first.report, writeMoment(from), writeMoment(to))
+}
+
+/** A finding stands in a file: the one that configures the run, or would. */
+function tellMidnight({ config }: Report, first: string, last: string): readonly Finding[] {
+  const collected = new Collected()
+  reportGate(collected, 'GATE.PARTS_OVER_MIDNIGHT', config.path ?? CONFIG_PATHS[0], () => undefined, { first, last })
+  return collected.made.map(({ finding }) => finding)
+}
+
+/** To the second, in UTC. */
+function writeMoment(now: string): string {
+  return new Date(now).toISOString().replace(/\.\d+Z$/, 'Z')
 }

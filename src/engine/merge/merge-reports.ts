@@ -30,10 +30,10 @@ export function mergeReports(given: readonly Part<Report>[]): Report {
     { what: '--fail-on', of: ({ shard }) => shard.failOn },
     { what: 'the selection of files', of: ({ selection }) => [selection.files, selection.matched] },
   ])
-  checkMoments(parts)
+  const midnight = checkMoments(parts)
   const reports = parts.map(({ report }) => report)
   const [first] = reports as [Part<Report>['report']]
-  const { findings, capped, incomplete } = joinFindings(reports)
+  const { findings, capped, incomplete } = joinFindings(reports, midnight)
   const inOrder = <Row>(list: string, rowsOf: (report: Report) => readonly Row[]): Row[] => joinRows(reports, list, rowsOf)
   const documents = inOrder<ReportDocument>('documents', (report) => report.documents).sort((a, b) => byCodeUnits(a.file, b.file))
   const sum = (count: (report: Report) => number): number => reports.reduce((total, report) => total + count(report), 0)
@@ -67,7 +67,10 @@ export function mergeReports(given: readonly Part<Report>[]): Report {
 }
 
 /** As `settle` of the gate orders them: a waiver that ended is told by every part that it would have helped, and once by a run. */
-function joinFindings(reports: readonly Part<Report>['report'][]): {
+function joinFindings(
+  reports: readonly Part<Report>['report'][],
+  midnight: readonly Finding[],
+): {
   findings: Finding[]
   capped: CappedFindings[]
   incomplete: string[]
@@ -83,7 +86,7 @@ function joinFindings(reports: readonly Part<Report>['report'][]): {
   const reasons = reports.flatMap(({ incomplete }) => incomplete)
   const idle = joinUnused(reports.map(({ shard }) => shard.unusedWaivers))
   return {
-    findings: [...separateFingerprints(listed), ...late.values(), ...idle].sort(compareFindings),
+    findings: [...separateFingerprints(listed), ...late.values(), ...idle, ...midnight].sort(compareFindings),
     capped,
     incomplete: capReasons(reasons, found, listed),
   }

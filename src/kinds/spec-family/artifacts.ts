@@ -1,9 +1,12 @@
+import { algorithmOf, isForeignAlgorithm } from '../../lib/digest-forms.js'
 import { isList, isObject, valueAt, type Json, type JsonObject, type Path } from '../../model/json.js'
 import type { Artifact, ArtifactRole, ArtifactsView } from '../../model/views.js'
 import type { KindInput } from '../kind.js'
 
 /** Keys of an entry that hold a digest of the file's bytes. Others (`etag`, `crc32c`, …) are no digests that can be checked here. */
 const DIGEST_KEYS = ['sha256', 'sha512', 'sha1', 'md5', 'digest'] as const
+/** Of which most entries have no others. */
+const KNOWN: ReadonlySet<string> = new Set<string>([...DIGEST_KEYS, 'path'])
 const SIZE_KEYS = ['size', 'SIZE', 'size_bytes', 'bytes'] as const
 const LISTS: readonly { readonly role: ArtifactRole; readonly at: Path }[] = [
   { role: 'declared', at: ['artifacts'] },
@@ -51,7 +54,9 @@ function artifactOf(entry: Json, at: Path, role: ArtifactRole, folder: string): 
 }
 
 function digestsOf(entry: JsonObject, at: Path): Artifact['digests'] {
-  return DIGEST_KEYS.filter((key) => Object.hasOwn(entry, key)).map((key) => ({
+  // Other spellings of what is computed (`SHA-256`) are mistakes, and not read.
+  const others = Object.keys(entry).filter((key) => !KNOWN.has(key) && (algorithmOf(key) === key || isForeignAlgorithm(key)))
+  return [...DIGEST_KEYS.filter((key) => Object.hasOwn(entry, key)), ...others].map((key) => ({
     algorithm: key,
     value: entry[key] as Json,
     at: [...at, key],

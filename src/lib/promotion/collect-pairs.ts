@@ -23,6 +23,13 @@ const [DELTA, REFERENCE, COUNT, UP, DOWN] = [0, MOMENTS_SIZE, REST, REST + 1, RE
 const NOT_BINARY = REST + 3
 const PAIR_SIZE = REST + 4
 
+export interface Gaps {
+  readonly reference?: string | undefined
+  readonly candidate?: string | undefined
+}
+/** Of most pairs. */
+export const NO_GAPS: Gaps = {}
+
 /** What most metrics do not have: a threshold that is a share, groups, a value that is not finite. */
 interface RareParts {
   relative?: { readonly reference: Moments; readonly excess: Moments }
@@ -50,14 +57,14 @@ export class PairCollector {
     this.#rules = rules
   }
 
-  /** `place` names the pair in a message: its number from 1, or its key. */
-  add(metric: number, reference: number, candidate: number, place: Place, cluster?: string): void {
+  /** `place` names the pair in a message: its number from 1, or its key. `gaps`: what stands where a side is NaN without saying so. */
+  add(metric: number, reference: number, candidate: number, place: Place, cluster?: string, gaps: Gaps = NO_GAPS): void {
     const state = this.#state
     const at = this.#start + metric * PAIR_SIZE
     state[at + COUNT] = state[at + COUNT]! + 1
     const difference = candidate - reference
     // NaN for one that is not finite.
-    if (difference - difference !== 0 && !this.#checkBoth(metric, reference, candidate, place)) return
+    if (difference - difference !== 0 && !this.#checkBoth(metric, reference, candidate, place, gaps)) return
     addToMoments(state, at + DELTA, candidate, reference)
     addToSum(state, at + REFERENCE, reference)
     if (state[at + NOT_BINARY] === 0) {
@@ -83,10 +90,10 @@ export class PairCollector {
   }
 
   /** Two finite values may lie so far apart that their difference is not. */
-  #checkBoth(metric: number, reference: number, candidate: number, place: Place): boolean {
+  #checkBoth(metric: number, reference: number, candidate: number, place: Place, gaps: Gaps): boolean {
     const rare = this.#rareOf(metric)
-    const fine = (rare.candidate ??= new FiniteCheck('candidate')).check(candidate, place)
-    return (rare.reference ??= new FiniteCheck('reference')).check(reference, place) && fine
+    const fine = (rare.candidate ??= new FiniteCheck('candidate')).check(candidate, place, gaps.candidate)
+    return (rare.reference ??= new FiniteCheck('reference')).check(reference, place, gaps.reference) && fine
   }
 
   #rareOf(metric: number): RareParts {

@@ -73,11 +73,11 @@ export class FiniteCheck {
 
   constructor(readonly side: 'candidate' | 'reference') {}
 
-  /** Answers whether the value is finite. */
-  check(value: number, place: Place): boolean {
+  /** Answers whether the value is finite. `gap`: what stands there when it is NaN without saying so (`an empty cell`). */
+  check(value: number, place: Place, gap?: string): boolean {
     if (Number.isFinite(value)) return true
     this.#count++
-    this.#first ??= `${Number.isNaN(value) ? 'NaN' : value > 0 ? 'Infinity' : '-Infinity'} at ${typeof place === 'number' ? `value ${place}` : place}`
+    this.#first ??= `${Number.isNaN(value) ? (gap ?? 'NaN') : value > 0 ? 'Infinity' : '-Infinity'} at ${typeof place === 'number' ? `value ${place}` : place}`
     return false
   }
 
@@ -102,9 +102,9 @@ export class SampleCollector {
     this.#check = new FiniteCheck(side)
   }
 
-  add(value: number, place: Place): void {
+  add(value: number, place: Place, gap?: string): void {
     this.#n++
-    if (!this.#check.check(value, place)) return
+    if (!this.#check.check(value, place, gap)) return
     this.#moments.add(value)
     if (value === 1) this.#ones++
     else if (value !== 0) this.#binary = false

@@ -8,6 +8,8 @@ export type Scores = ScoreList | ScoreSummary
 
 export interface ScoreList {
   readonly values: readonly number[]
+  /** By the place of the value: what stands there when it is NaN without saying so. */
+  readonly gaps?: readonly (string | undefined)[] | undefined
   /** Names of the examples, one a value: pairs are made by them. */
   readonly keys?: readonly string[] | undefined
   /** The group that each example belongs to; one side is enough. */
@@ -81,6 +83,7 @@ function pair(reference: ScoreList, candidate: ScoreList, rule: PromotionRule): 
         candidate.values[index]!,
         `"${key}"`,
         candidate.clusters?.[index] ?? reference.clusters?.[at],
+        { reference: reference.gaps?.[at], candidate: candidate.gaps?.[index] },
       )
     }
     const left = reference.keys.find((key) => !seen.has(key))
@@ -99,6 +102,7 @@ function pair(reference: ScoreList, candidate: ScoreList, rule: PromotionRule): 
       candidate.values[index]!,
       index + 1,
       (candidate.clusters ?? reference.clusters)?.[index],
+      { reference: reference.gaps?.[index], candidate: candidate.gaps?.[index] },
     )
   return collector.finish(0)
 }
@@ -134,7 +138,7 @@ function countOf(scores: Scores): number | null {
 
 function faultOf(scores: Scores, side: 'candidate' | 'reference'): string | undefined {
   const check = new FiniteCheck(side)
-  if ('values' in scores) scores.values.forEach((value, index) => check.check(value, index + 1))
+  if ('values' in scores) scores.values.forEach((value, index) => check.check(value, index + 1, scores.gaps?.[index]))
   else if (scores.n === undefined && scores.std === undefined && scores.stderr === undefined)
     return Number.isFinite(scores.mean) ? undefined : `the ${side} is ${scores.mean}`
   else
@@ -148,7 +152,7 @@ function faultOf(scores: Scores, side: 'candidate' | 'reference'): string | unde
 function sampleOf(scores: Scores, side: 'candidate' | 'reference'): Sample {
   if ('values' in scores) {
     const collector = new SampleCollector(side)
-    scores.values.forEach((value, index) => collector.add(value, index + 1))
+    scores.values.forEach((value, index) => collector.add(value, index + 1, scores.gaps?.[index]))
     return collector.finish()
   }
   const { mean, n } = scores

@@ -3,7 +3,7 @@ import { CellCache } from './cell-cache.js'
 import { readField } from './csv-field.js'
 import { sniffDelimiter } from './delimiter.js'
 import { quote, RecordFault } from './fault.js'
-import { assemble, faultOfCell, readCell } from './number.js'
+import { assemble, faultOfCell, gapOf, readCell } from './number.js'
 import type { RowReader } from './row-reader.js'
 import { ByteWindow } from './source.js'
 import type { ByteSource } from './source.js'
@@ -18,6 +18,7 @@ const [LF, CR, QUOTE, DOT, MINUS, PLUS, ZERO] = [10, 13, 34, 46, 45, 43, 48]
 export class CsvReader implements RowReader {
   readonly columns: readonly string[]
   numbers = new Float64Array(0)
+  gaps: (string | undefined)[] = []
   texts: string[] = []
   /** Of the row, when cells were selected: numbers, and what the function that was handed in made of all other texts. */
   cells: unknown[] = []
@@ -33,7 +34,7 @@ export class CsvReader implements RowReader {
   #linesInside = 0
   /** Empty lines of a table of one column that may turn out to be empty cells. */
   #blank = 0
-  #held: { readonly number: number; readonly text: string; readonly cell: unknown } | undefined
+  #held: { readonly number: number; readonly gap: string | undefined; readonly text: string; readonly cell: unknown } | undefined
 
   constructor(source: ByteSource) {
     this.#window = new ByteWindow(source)
@@ -55,6 +56,7 @@ export class CsvReader implements RowReader {
       this.#slots[column] = TEXT + slot
     })
     this.numbers = new Float64Array(numbers.length)
+    this.gaps = new Array<string | undefined>(numbers.length).fill(undefined)
     this.texts = new Array<string>(texts.length).fill('')
   }
 
@@ -154,6 +156,7 @@ export class CsvReader implements RowReader {
           const number = readCell(cell.text)
           if (number === undefined) throw this.#faultOfCell(cell.text, column)
           this.numbers[slot] = number
+          if (number !== number) this.gaps[slot] = gapOf(cell.text)
         }
       } else if (slot >= TEXT || bytes[p] === QUOTE) {
         const cell = readField(window, delimiter, p, this.#rowLine)
@@ -212,7 +215,7 @@ export class CsvReader implements RowReader {
 
   /** Empty lines inside a table of one column were empty cells: they come first, then the row that showed it. */
   #holdRow(): boolean {
-    this.#held = { number: this.numbers[0] ?? NaN, text: this.texts[0] ?? '', cell: this.cells[0] }
+    this.#held = { number: this.numbers[0] ?? NaN, gap: this.gaps[0], text: this.texts[0] ?? '', cell: this.cells[0] }
     this.#position = this.#rowLine
     return this.#releaseBlank()
   }
@@ -221,6 +224,7 @@ export class CsvReader implements RowReader {
     const isBlank = this.#blank > 0
     this.#rowLine = isBlank ? this.#position - this.#blank-- : this.#position
     this.numbers.fill(isBlank ? NaN : this.#held!.number)
+    this.gaps.fill(isBlank ? gapOf('') : this.#held!.gap)
     this.texts.fill(isBlank ? '' : this.#held!.text)
     this.cells.fill(isBlank ? this.#readText?.('') : this.#held!.cell)
     if (!isBlank) this.#held = undefined

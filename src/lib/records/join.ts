@@ -8,6 +8,8 @@ export type Place = number | { toString(): string }
 /** What a pair of rows is made of: its own copies, since readers go on. */
 export interface RowValues {
   readonly numbers: ArrayLike<number>
+  /** As a reader has them. */
+  readonly gaps: readonly (string | undefined)[]
   readonly texts: readonly string[]
 }
 

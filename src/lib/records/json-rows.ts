@@ -44,6 +44,7 @@ export function recordsOf(list: readonly JsonValue[]): RecordStream {
 export class RecordRows implements RowReader {
   readonly columns: readonly string[]
   numbers = new Float64Array(0)
+  gaps: (string | undefined)[] = []
   texts: string[] = []
   line = 0
   readonly #stream: RecordStream
@@ -64,6 +65,7 @@ export class RecordRows implements RowReader {
     this.#numberNames = numbers
     this.#textNames = texts
     this.numbers = new Float64Array(numbers.length)
+    this.gaps = new Array<string | undefined>(numbers.length).fill(undefined)
     this.texts = new Array<string>(texts.length).fill('')
   }
 
@@ -72,7 +74,11 @@ export class RecordRows implements RowReader {
     if (ahead === undefined) return false
     const record = this.#recordOf(ahead)
     this.line = ahead.line
-    this.#numberNames.forEach((name, slot) => (this.numbers[slot] = numberOf(valueAt(record, name), name, ahead.line)))
+    this.#numberNames.forEach((name, slot) => {
+      const value = valueAt(record, name)
+      this.numbers[slot] = numberOf(value, name, ahead.line)
+      this.gaps[slot] = gapOfJson(value)
+    })
     this.#textNames.forEach((name, slot) => {
       const value = valueAt(record, name)
       if (typeof value === 'object' || value === undefined)
@@ -107,6 +113,11 @@ export function namesIn(object: { readonly [key: string]: JsonValue }, before = 
       ? namesIn(value, `${before}${key}.`)
       : [`${before}${key}`],
   )
+}
+
+/** What `numberOf` took for NaN without its saying so. */
+export function gapOfJson(value: JsonValue | undefined): string | undefined {
+  return value === null ? 'no value (null)' : value === undefined ? 'no value' : undefined
 }
 
 /** A number as JSON has it; null and what is absent are missing values (NaN), truth values 1 and 0. A number in quotes is a fault. */

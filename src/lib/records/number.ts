@@ -31,6 +31,13 @@ const WORDS: Readonly<Record<string, number>> = {
   false: 0,
 }
 
+/** What a cell is that `readCell` took for NaN without its saying so. */
+export function gapOf(text: string): string | undefined {
+  const cell = text.trim()
+  if (cell === '') return 'an empty cell'
+  return /^-?nan$/i.test(cell) ? undefined : `no value (${quote(cell)})`
+}
+
 /** Why a cell is no number, as the end of a sentence, and what to do. */
 export function faultOfCell(text: string): readonly [what: string, fix: string] {
   const comma = /^\s*[+-]?\d+,\d+\s*$/.test(text)

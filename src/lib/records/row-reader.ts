@@ -8,6 +8,8 @@ export interface RowReader {
   next(): boolean
   /** Of the row: the numbers in the order selected (NaN for a missing one). */
   readonly numbers: Float64Array
+  /** What stands where a number of the row is NaN, when that is no NaN: `an empty cell`. Stale where the number is another. */
+  readonly gaps: readonly (string | undefined)[]
   readonly texts: readonly string[]
   /** Line of the row, from 1. */
   readonly line: number

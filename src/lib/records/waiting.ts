@@ -14,14 +14,20 @@ export class WaitingRows {
   #numbers = new Float64Array(0)
   readonly #texts: string[] = []
   readonly #names = new Map<string, string>()
-  readonly #row: { readonly numbers: Float64Array; readonly texts: string[] }
+  readonly #row: { readonly numbers: Float64Array; readonly gaps: (string | undefined)[]; readonly texts: string[] }
+  /** By the place of their number: most rows have none. */
+  readonly #gaps = new Map<number, string>()
   #bytes = 0
   #used = 0
 
   constructor(row: RowValues) {
     this.#columns = row.numbers.length
     this.#labels = row.texts.length
-    this.#row = { numbers: new Float64Array(this.#columns), texts: new Array<string>(this.#labels).fill('') }
+    this.#row = {
+      numbers: new Float64Array(this.#columns),
+      gaps: new Array<string | undefined>(this.#columns).fill(undefined),
+      texts: new Array<string>(this.#labels).fill(''),
+    }
   }
 
   get size(): number {
@@ -51,7 +57,12 @@ export class WaitingRows {
       larger.set(this.#numbers)
       this.#numbers = larger
     }
-    for (let i = 0; i < this.#columns; i++) this.#numbers[start + i] = row.numbers[i]!
+    for (let i = 0; i < this.#columns; i++) {
+      const value = row.numbers[i]!
+      this.#numbers[start + i] = value
+      const gap = value !== value ? row.gaps[i] : undefined
+      if (gap !== undefined) this.#gaps.set(start + i, gap)
+    }
     // The key is a text of its row too, and need not be kept twice.
     for (let i = 0; i < this.#labels; i++)
       this.#texts[place * this.#labels + i] = row.texts[i] === key ? key : this.#nameOf(row.texts[i]!)
@@ -64,8 +75,15 @@ export class WaitingRows {
     this.#places.delete(key)
     this.#free.push(place)
     this.#bytes -= this.#sizeOf(key)
-    const { numbers, texts } = this.#row
-    for (let i = 0; i < this.#columns; i++) numbers[i] = this.#numbers[place * this.#columns + i]!
+    const { numbers, gaps, texts } = this.#row
+    for (let i = 0; i < this.#columns; i++) {
+      const at = place * this.#columns + i
+      const value = this.#numbers[at]!
+      numbers[i] = value
+      if (value === value) continue
+      gaps[i] = this.#gaps.get(at)
+      this.#gaps.delete(at)
+    }
     for (let i = 0; i < this.#labels; i++) {
       texts[i] = this.#texts[place * this.#labels + i]!
       this.#texts[place * this.#labels + i] = ''

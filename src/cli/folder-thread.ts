@@ -1,20 +1,32 @@
 import { Worker } from 'node:worker_threads'
 import { GateError } from '../model/errors.js'
-import { testFolder, type FolderResult } from './test-folder.js'
+import type { DescribedFolder } from './load-policy-folder.js'
+import type { FolderResult } from './test-folder.js'
 
 /** First argument of a thread of ours (`src/index.ts`). */
-const TEST_THREAD = '__test'
+const FOLDER_THREAD = '__folders'
 
 /** How long a policy may take to load, and for one case; as long as a call of it may take in `check`. */
 const STEP_TIMEOUT_MS = 10_000
 
+/** What is done with the folder of a policy, and what comes of it. */
+export interface FolderJobs {
+  readonly test: FolderResult
+  readonly describe: DescribedFolder
+}
+
+export interface FolderTask {
+  readonly job: keyof FolderJobs
+  readonly folders: readonly string[]
+}
+
 /** What the thread tells: what it is about to do, the outcome of a folder, or a refusal that ends the command. */
-export type TestMessage =
+export type FolderMessage =
   | { readonly folder: string; readonly doing: string }
-  | { readonly result: FolderResult }
+  | { readonly result: FolderJobs[keyof FolderJobs] }
   | { readonly refused: Pick<GateError, 'exit' | 'message' | 'where' | 'fix'> }
 
-/** A policy that never came to an end of its own: no case of it says anything. */
+/** A policy that never came to an end of its own. */
 export interface BrokenOff {
   readonly folder: string
   /** Completes "while …". */
@@ -24,40 +36,60 @@ export interface BrokenOff {
 
 /**
  * The outcome of each policy, in order. They run in a thread, so that one that runs for ever, or ends its process, is named and
- * the others are tested all the same; without a file to start a thread from they run here.
+ * the others have their turn all the same; without a file to start a thread from they run here.
  */
-export async function* testFolders(
+export async function* eachFolder<Job extends keyof FolderJobs>(
+  job: Job,
   folders: readonly string[],
   entry: string | undefined,
-): AsyncGenerator<FolderResult | BrokenOff> {
+): AsyncGenerator<FolderJobs[Job] | BrokenOff> {
   if (entry === undefined) {
-    for (const folder of folders) yield await testFolder(folder, () => undefined)
+    const { doJob } = await import('./folder-host.js')
+    for (const folder of folders) yield await doJob(job, folder, () => undefined)
     return
   }
   for (let at = 0; at < folders.length;) {
-    for await (const outcome of runThread(entry, folders.slice(at))) {
+    for await (const outcome of runThread(entry, job, folders.slice(at))) {
       at++
       yield outcome
     }
   }
 }
 
-/** Ends with all folders tested, or with the one that it broke off at. */
-async function* runThread(entry: string, folders: readonly string[]): AsyncGenerator<FolderResult | BrokenOff> {
+/** What the policies say of themselves. Throws GateError 3 for one that does not come to an end of its own. */
+export async function describeFolders(folders: readonly string[], entry: string | undefined): Promise<DescribedFolder[]> {
+  const described: DescribedFolder[] = []
+  for await (const outcome of eachFolder('describe', folders, entry)) {
+    if ('why' in outcome)
+      throw new GateError(3, `the policy could not be read: ${outcome.why} while ${outcome.doing}`, {
+        where: outcome.folder,
+        fix: 'Look for a loop without an end; a policy is loaded at once, and calls no `process.exit`.',
+      })
+    described.push(outcome)
+  }
+  return described
+}
+
+/** Ends with all folders done, or with the one that it broke off at. */
+async function* runThread<Job extends keyof FolderJobs>(
+  entry: string,
+  job: Job,
+  folders: readonly string[],
+): AsyncGenerator<FolderJobs[Job] | BrokenOff> {
   const worker = new Worker(entry, {
-    argv: [TEST_THREAD],
-    workerData: folders,
-    name: 'test',
+    argv: [FOLDER_THREAD],
+    workerData: { job, folders } satisfies FolderTask,
+    name: job,
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: 512 },
   })
-  const ready: (FolderResult | BrokenOff | GateError)[] = []
+  const ready: (FolderJobs[Job] | BrokenOff | GateError)[] = []
   let left = folders.length
   let step = { folder: folders[0]!, doing: 'it was loaded' }
   let wake = (): void => undefined
   const put = (outcome: (typeof ready)[number]): void => {
     if (left === 0) return
-    left = 'cases' in outcome ? left - 1 : 0
+    left = 'why' in outcome || outcome instanceof GateError ? 0 : left - 1
     ready.push(outcome)
     wake()
   }
@@ -65,10 +97,10 @@ async function* runThread(entry: string, folders: readonly string[]): AsyncGener
   const limit = (): NodeJS.Timeout =>
     setTimeout(() => breakOff(`it did not end within ${STEP_TIMEOUT_MS / 1000} seconds`), STEP_TIMEOUT_MS)
   let timer = limit()
-  worker.on('message', (message: TestMessage) => {
+  worker.on('message', (message: FolderMessage) => {
     clearTimeout(timer)
     timer = limit()
-    if ('result' in message) put(message.result)
+    if ('result' in message) put(message.result as FolderJobs[Job])
     else if ('refused' in message)
       put(new GateError(message.refused.exit, message.refused.message, withoutMissing(message.refused)))
     else step = message
