@@ -29,7 +29,11 @@ var rank = __webpack_require__(53410);
 var versions = __webpack_require__(23641);
 // EXTERNAL MODULE: ./src/reporters/words.ts
 var words = __webpack_require__(36207);
+// EXTERNAL MODULE: ./src/lib/words.ts
+var lib_words = __webpack_require__(92094);
 ;// CONCATENATED MODULE: ./src/reporters/markdown-sections.ts
+
+
 
 
 
@@ -65,7 +69,7 @@ function renderIncomplete(report) {
             title: undefined,
             before: ['**Could not judge:**', ''],
             total: incomplete.length,
-            more: (left) => `${(0,words/* plural */.LS)(left, 'more reason')}, in the JSON report.`,
+            more: (left) => `${(0,lib_words/* plural */.L)(left, 'more reason')}, in the JSON report.`,
             *rows() {
                 for (const reason of incomplete.slice(0, MOST_REASONS)) {
                     yield { text: `- ${(0,reporters_escape/* markdownProse */.h$)(reason, [], { max: 200 })}`, count: 1 };
@@ -93,7 +97,7 @@ function renderVersions(report) {
             title: undefined,
             before: ['| Document | Version | Declared | Required | Mode | Why |', '|:--|:--|:--|:--|:--|:--|'],
             total: rows.length,
-            more: (left) => `**${left} more** of ${(0,words/* plural */.LS)(rows.length, 'changed document')}; the JSON report holds them all.`,
+            more: (left) => `**${left} more** of ${(0,lib_words/* plural */.L)(rows.length, 'changed document')}; the JSON report holds them all.`,
             *rows() {
                 for (const row of rows)
                     yield { text: versionRow(row), count: 1 };
@@ -106,7 +110,7 @@ function versionRow(row) {
     const text = (value) => (value === null ? 'none' : code(value, 40));
     const due = next === null || next === head ? '' : `: ${code(next, 40)}`;
     const mark = (0,versions/* isCovered */.P)(row) === false ? '❌ ' : '';
-    return cells([
+    return (0,escape_markdown/* tableRow */.jD)([
         code((0,reporters_escape/* cutPath */.iE)(file, PATH_MAX)),
         base === null && head === null && row.compared ? 'none' : `${row.compared ? text(base) : 'unreadable'} → ${text(head)}`,
         declared === 'none' ? 'no step' : (declared ?? '–'),
@@ -124,7 +128,7 @@ function renderMeasured(report) {
         title: undefined,
         before: legend === undefined ? before : [`<sub>${legend}</sub>`, '', ...before],
         total,
-        more: (left) => `**${left} more** of ${(0,words/* plural */.LS)(total, what)}; the JSON report holds them all.`,
+        more: (left) => `**${left} more** of ${(0,lib_words/* plural */.L)(total, what)}; the JSON report holds them all.`,
         *rows() {
             for (const text of rows())
                 yield { text, count: 1 };
@@ -145,7 +149,7 @@ function findingSection(title, report, findings, perCause) {
         title,
         before: FINDINGS_HEAD,
         total,
-        more: (left) => `**${left} more** of ${(0,words/* plural */.LS)(total, 'finding')} here; the JSON report ${unlisted === 0 ? 'holds' : 'counts'} them all.`,
+        more: (left) => `**${left} more** of ${(0,lib_words/* plural */.L)(total, 'finding')} here; the JSON report ${unlisted === 0 ? 'holds' : 'counts'} them all.`,
         *rows() {
             const causes = (0,rank/* groupByCause */.wn)(findings);
             const elsewhere = new Map((0,rank/* foldRules */.TV)(causes, (severity) => (severity === 'note' ? NOTES_PER_RULE : 2 * perCause), perCause).flatMap((rest) => rest.map((one) => [one, rest])));
@@ -175,11 +179,11 @@ function elsewhereRow(rest, report) {
     const count = rest.reduce((sum, cause) => sum + cause.length + (0,rank/* unlistedOf */.Is)(report, cause), 0);
     const where = (0,rank/* filesInWords */.y8)(rest, (name) => code((0,reporters_escape/* cutPath */.iE)(name, PATH_MAX)), MOST_PLACES);
     const what = `… and ${count} more in ${rest.length} more files`;
-    const text = cells([`${ICONS[first.severity]} ${first.severity}`, code(first.rule), where, what, '']);
+    const text = (0,escape_markdown/* tableRow */.jD)([`${ICONS[first.severity]} ${first.severity}`, code(first.rule), where, what, '']);
     return { text, count };
 }
 function findingRow(finding) {
-    const row = (max) => cells([
+    const row = (max) => (0,escape_markdown/* tableRow */.jD)([
         `${ICONS[finding.severity]} ${finding.severity}`,
         code(finding.rule),
         place(finding),
@@ -190,7 +194,7 @@ function findingRow(finding) {
     return text.length <= ROW_MAX ? text : row(CELL_MAX.short);
 }
 function foldedRow(first, count) {
-    return cells([
+    return (0,escape_markdown/* tableRow */.jD)([
         `${ICONS[first.severity]} ${first.severity}`,
         code(first.rule),
         code((0,reporters_escape/* cutPath */.iE)(first.file, PATH_MAX)),
@@ -207,7 +211,7 @@ function renderReasons(report) {
             title: 'Why it matters',
             before: [],
             total: byRule.size,
-            more: (left) => `${(0,words/* plural */.LS)(left, 'more rule')}.`,
+            more: (left) => `${(0,lib_words/* plural */.L)(left, 'more rule')}.`,
             *rows() {
                 for (const [rule, finding] of byRule) {
                     yield { text: `- ${(0,reporters_escape/* markdownCode */.D9)(rule, { max: 80 })}: ${(0,reporters_escape/* markdownProse */.h$)(finding.why, [], { max: 300 })}`, count: 1 };
@@ -222,7 +226,7 @@ function renderWaived(report) {
         return [];
     return [
         {
-            title: `${(0,words/* plural */.LS)(report.counts.waived, 'waived finding')}`,
+            title: `${(0,lib_words/* plural */.L)(report.counts.waived, 'waived finding')}`,
             before: ['| Rule | Place | Reason | Owner | Until |', '|:--|:--|:--|:--|:--|'],
             total: report.counts.waived,
             more: (left) => `**${left} more** waived.`,
@@ -230,7 +234,7 @@ function renderWaived(report) {
                 for (const finding of waived) {
                     const { reason = '', owner = '', expires = '' } = finding.waiver ?? {};
                     yield {
-                        text: cells([code(finding.rule), place(finding), prose(reason, finding, 150), code(owner), code(expires, 40)]),
+                        text: (0,escape_markdown/* tableRow */.jD)([code(finding.rule), place(finding), prose(reason, finding, 150), code(owner), code(expires, 40)]),
                         count: 1,
                     };
                 }
@@ -244,13 +248,13 @@ function renderDocuments(report) {
         return [];
     return [
         {
-            title: `${(0,words/* plural */.LS)(judged.length, 'document')} judged`,
+            title: `${(0,lib_words/* plural */.L)(judged.length, 'document')} judged`,
             before: ['| Document | Kind | Change |', '|:--|:--|:--|'],
             total: judged.length,
             more: (left) => `**${left} more** judged.`,
             *rows() {
                 for (const { file, kind, status } of judged)
-                    yield { text: cells([code((0,reporters_escape/* cutPath */.iE)(file, PATH_MAX)), code(kind), status]), count: 1 };
+                    yield { text: (0,escape_markdown/* tableRow */.jD)([code((0,reporters_escape/* cutPath */.iE)(file, PATH_MAX)), code(kind), status]), count: 1 };
             },
         },
     ];
@@ -264,9 +268,6 @@ function code(text, max = 80) {
 }
 function prose(text, finding, max) {
     return (0,reporters_escape/* markdownProse */.h$)(text, Object.values(finding.data), { max, table: true });
-}
-function cells(row) {
-    return `| ${row.join(' | ')} |`;
 }
 
 ;// CONCATENATED MODULE: ./src/reporters/markdown.ts
@@ -322,7 +323,7 @@ function renderHead(report) {
 }
 function side(info) {
     const ref = (0,reporters_escape/* markdownCode */.D9)(info.ref, { max: REF_MAX });
-    const name = info.sha === null ? ref : `${ref} at ${(0,reporters_escape/* markdownCode */.D9)(info.sha, { max: 64 })}`;
+    const name = info.sha === null || info.sha === info.ref ? ref : `${ref} at ${(0,reporters_escape/* markdownCode */.D9)(info.sha, { max: 64 })}`;
     return info.how === '' ? name : `${name} (${(0,escape_markdown/* escapeMarkdown */.FV)(info.how, { max: REF_MAX })})`;
 }
 function chooseRows(section, room, measure) {

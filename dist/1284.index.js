@@ -700,7 +700,12 @@ async function writeSummary(log, markdown) {
 }
 /** For a failure before there is anything else. */
 function failStep(log, error) {
-    log.setOutput('verdict', 'inconclusive');
+    try {
+        log.setOutput('verdict', 'inconclusive');
+    }
+    catch {
+        // Without the runner's file for outputs there is none; that the step fails is what counts.
+    }
     log.setFailed((0,wording/* failureLine */.Pu)((0,wording/* describeFailure */.Ic)(error)));
     return 1;
 }
@@ -836,13 +841,17 @@ async function joinParts(inputs, directory, event) {
 }
 async function judge(request, env, started) {
     const { directory, base, head, paths, config, failOn, shard } = request;
-    const [{ openWorkspace }, { runGate }] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 51085)), Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 70118))]);
+    const [{ openWorkspace }, { toWorkspacePath }, { runGate }] = await Promise.all([
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 51085)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 42941)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 70118)),
+    ]);
     const workspace = await openWorkspace({ repo: directory, base, head, all: false, env });
     try {
         return await runGate({
             workspace,
             all: false,
-            paths,
+            paths: paths.map((path) => toWorkspacePath(path, workspace.root, workspace.root)),
             ...(config !== undefined && { config }),
             ...(failOn !== undefined && { failOn }),
             ...(shard !== undefined && { shard }),
@@ -1617,8 +1626,9 @@ async function openComments(target) {
         }),
         create: (body) => (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .calling */ .X)(async () => {
             const [comment] = readComments([(await issues.createComment({ ...issue, body })).data]);
+            // It may have been made all the same: who looks again finds it.
             if (comment === undefined)
-                throw new _github_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ApiError */ .h('unavailable', 'the answer is not a comment');
+                throw new _github_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ApiError */ .h('unavailable', 'the answer is not a comment', { retryAfterMs: 1000 });
             return comment;
         }),
         update: (id, body) => (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .calling */ .X)(async () => {
@@ -1657,7 +1667,9 @@ function readComments(data) {
 /* harmony import */ var _documents_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83325);
 /* harmony import */ var _documents_splice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14808);
 /* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50533);
+/* harmony import */ var _lib_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23883);
 /** Mends of findings as GitHub's suggested changes: whole lines of the head, and what they become. */
+
 
 
 
@@ -1738,7 +1750,7 @@ function linesOf(text) {
 }
 const WEIGHT = { error: 0, warning: 1, note: 2 };
 function bySeverity(a, b) {
-    return WEIGHT[a.severity] - WEIGHT[b.severity] || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
+    return WEIGHT[a.severity] - WEIGHT[b.severity] || (0,_lib_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodeUnits */ .C)(a.rule, b.rule);
 }
 /** The text of the review comment, after its marker. */
 function renderSuggestion({ lines, findings }) {

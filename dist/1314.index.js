@@ -126,6 +126,7 @@ const [csv_LF, csv_CR, csv_QUOTE, DOT, MINUS, PLUS, ZERO] = [10, 13, 34, 46, 45,
 class CsvReader {
     columns;
     numbers = new Float64Array(0);
+    gaps = [];
     texts = [];
     /** Of the row, when cells were selected: numbers, and what the function that was handed in made of all other texts. */
     cells = [];
@@ -160,6 +161,7 @@ class CsvReader {
             this.#slots[column] = TEXT + slot;
         });
         this.numbers = new Float64Array(numbers.length);
+        this.gaps = new Array(numbers.length).fill(undefined);
         this.texts = new Array(texts.length).fill('');
     }
     /** Instead of `select`: each column as what stands in it, plain decimals as numbers, and `read` of any other text, which is to depend on nothing else. */
@@ -273,6 +275,8 @@ class CsvReader {
                     if (number === undefined)
                         throw this.#faultOfCell(cell.text, column);
                     this.numbers[slot] = number;
+                    if (number !== number)
+                        this.gaps[slot] = (0,records_number/* gapOf */.iT)(cell.text);
                 }
             }
             else if (slot >= TEXT || bytes[p] === csv_QUOTE) {
@@ -335,7 +339,7 @@ class CsvReader {
     }
     /** Empty lines inside a table of one column were empty cells: they come first, then the row that showed it. */
     #holdRow() {
-        this.#held = { number: this.numbers[0] ?? NaN, text: this.texts[0] ?? '', cell: this.cells[0] };
+        this.#held = { number: this.numbers[0] ?? NaN, gap: this.gaps[0], text: this.texts[0] ?? '', cell: this.cells[0] };
         this.#position = this.#rowLine;
         return this.#releaseBlank();
     }
@@ -343,6 +347,7 @@ class CsvReader {
         const isBlank = this.#blank > 0;
         this.#rowLine = isBlank ? this.#position - this.#blank-- : this.#position;
         this.numbers.fill(isBlank ? NaN : this.#held.number);
+        this.gaps.fill(isBlank ? (0,records_number/* gapOf */.iT)('') : this.#held.gap);
         this.texts.fill(isBlank ? '' : this.#held.text);
         this.cells.fill(isBlank ? this.#readText?.('') : this.#held.cell);
         if (!isBlank)
@@ -420,7 +425,8 @@ function sniffDelimiter(window) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $$: () => (/* binding */ readCell),
 /* harmony export */   C$: () => (/* binding */ faultOfCell),
-/* harmony export */   fT: () => (/* binding */ assemble)
+/* harmony export */   fT: () => (/* binding */ assemble),
+/* harmony export */   iT: () => (/* binding */ gapOf)
 /* harmony export */ });
 /* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92842);
 
@@ -453,6 +459,13 @@ const WORDS = {
     true: 1,
     false: 0,
 };
+/** What a cell is that `readCell` took for NaN without its saying so. */
+function gapOf(text) {
+    const cell = text.trim();
+    if (cell === '')
+        return 'an empty cell';
+    return /^-?nan$/i.test(cell) ? undefined : `no value (${(0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(cell)})`;
+}
 /** Why a cell is no number, as the end of a sentence, and what to do. */
 function faultOfCell(text) {
     const comma = /^\s*[+-]?\d+,\d+\s*$/.test(text);

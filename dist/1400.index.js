@@ -29,7 +29,7 @@ async function diffSchemaData(base, head, { jsonSchema = 'as-written' }) {
 /* harmony export */   DL: () => (/* binding */ compileRegex),
 /* harmony export */   qh: () => (/* binding */ RegexError)
 /* harmony export */ });
-/* unused harmony exports MAX_PATTERN_LENGTH, MAX_PROGRAM_SIZE */
+/* unused harmony export MAX_PATTERN_LENGTH */
 /* harmony import */ var re2js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2856);
 /**
  * Regular expressions in linear time. Patterns come from rules and documents that strangers write, and the engine of

@@ -464,6 +464,8 @@ function isOnlyRun(document, run) {
 
 
 
+/** How a document keeps a cell without text, and `null`. */
+const EMPTY = 'no value (it is empty)';
 const NOT_FINITE = /^([+-]?)\.?(nan|inf|infinity)$/i;
 /** The values of a side. Numbers in quotes are no numbers: compared as they are they would be compared as text. */
 function readSide(held, { question, ofRuns }) {
@@ -517,7 +519,10 @@ function readMetric(metric, question) {
         return { fault: `it has ${numbers.length} values and ${keys.length} keys`, at };
     if (clusters !== undefined && clusters.length !== numbers.length)
         return { fault: `it has ${numbers.length} values and ${clusters.length} clusters`, at };
-    return { scores: { values: numbers, ...environment, ...(keys && { keys }), ...(clusters && { clusters }) } };
+    const gaps = values.some(({ value }) => value === null)
+        ? { gaps: values.map(({ value }) => (value === null ? EMPTY : undefined)) }
+        : {};
+    return { scores: { values: numbers, ...gaps, ...environment, ...(keys && { keys }), ...(clusters && { clusters }) } };
 }
 function readSummary({ summary, at, environment }) {
     const read = {};

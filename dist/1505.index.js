@@ -62,7 +62,10 @@ function addBlock(state, block) {
     [a, b, c, d].forEach((word, i) => (state[i] = (state[i] + word) | 0));
 }
 
+// EXTERNAL MODULE: ./src/lib/requests.ts
+var lib_requests = __webpack_require__(39085);
 ;// CONCATENATED MODULE: ./policies/lock-freshness/bytes.ts
+
 
 /** A folder with more files is not hashed file by file. */
 const MOST_FILES = 5000;
@@ -76,13 +79,13 @@ const FORMS = ['md5', 'md5-dos2unix', 'md5-unix2dos'];
 /** What has to be known to compare it; more when the answers so far do not suffice. */
 function digestRequests(file, tracked, facts) {
     return filesOf(file, tracked).flatMap((path) => {
-        const plain = request(path, 'md5');
+        const plain = (0,lib_requests/* digestRequest */.U4)(path, 'md5');
         const fact = facts.find(plain);
         if (fact === undefined)
             return [plain];
         if (file.digest?.algorithm === 'md5' && fact.known && fact.value === file.digest.value)
             return [plain];
-        return FORMS.map((algorithm) => request(path, algorithm));
+        return FORMS.map((algorithm) => (0,lib_requests/* digestRequest */.U4)(path, algorithm));
     });
 }
 function compareBytes(file, tracked, facts) {
@@ -98,7 +101,7 @@ function compareBytes(file, tracked, facts) {
         return compareFolder(file, tracked, facts);
     if (digest.algorithm === 'dvc-dir')
         return { is: 'different', actual: 'it is a file now, and a folder was recorded' };
-    const found = FORMS.map((algorithm) => facts.find(request(path, algorithm)));
+    const found = FORMS.map((algorithm) => facts.find((0,lib_requests/* digestRequest */.U4)(path, algorithm)));
     const plain = found[0];
     if (plain === undefined || !plain.known)
         return {
@@ -129,7 +132,7 @@ function compareFolder(file, tracked, facts) {
     for (const algorithm of FORMS) {
         const rows = [];
         for (const one of paths) {
-            const fact = facts.find(request(one, algorithm));
+            const fact = facts.find((0,lib_requests/* digestRequest */.U4)(one, algorithm));
             if (fact === undefined || !fact.known)
                 return {
                     is: 'unknown',
@@ -196,9 +199,6 @@ function filesOf({ path, digest, files }, tracked) {
     const own = below.filter((one) => !/(?:^|\/)\.gitignore$/.test(one) && !one.endsWith('.dvc'));
     const matching = files === below.length ? below : own;
     return matching.length > MOST_FILES ? [] : matching;
-}
-function request(path, algorithm) {
-    return { fact: 'digest', path, algorithm, side: 'head' };
 }
 function count(files) {
     return `${files} ${files === 1 ? 'file' : 'files'}`;
@@ -343,6 +343,7 @@ function overlap(a, b) {
 ;// CONCATENATED MODULE: ./policies/lock-freshness/elsewhere.ts
 
 
+
 /** More are not read for one document: what they would say is unknown then, and so no finding. */
 const MOST_POINTERS = 300;
 const MOST_PIPELINES = 100;
@@ -372,14 +373,11 @@ function otherPipelines(tracked, own) {
     const files = tracked.named((file) => /(?:^|\/)dvc\.(?:yaml|lock)$/.test(file) && !own.includes(file));
     return { files: files.slice(0, MOST_PIPELINES), all: files.length <= MOST_PIPELINES };
 }
-function documentRequest(path) {
-    return { fact: 'document', path, side: 'head' };
-}
 /** What these documents stand for; `complete` is false when one of them could not be read. */
 function sourcesIn(files, facts) {
     let complete = true;
     const sources = files.flatMap((file) => {
-        const fact = facts.find(documentRequest(file));
+        const fact = facts.find((0,lib_requests/* documentRequest */.pu)(file));
         if (fact?.known !== true || !fact.value.readable) {
             complete = false;
             return [];
@@ -984,13 +982,10 @@ function paramsRequests(stage, tracked) {
     return (stage.declared?.params ?? []).flatMap(({ file: { path } }) => path === undefined || !tracked.has(path)
         ? []
         : PYTHON.test(path)
-            ? [textRequest(path)]
+            ? [(0,lib_requests/* textRequest */.zG)(path)]
             : READABLE.test(path)
-                ? [documentRequest(path)]
+                ? [(0,lib_requests/* documentRequest */.pu)(path)]
                 : []);
-}
-function textRequest(path) {
-    return { fact: 'text', path, side: 'head' };
 }
 /** Holds the recorded parameters against those of the files at the head, as `dvc status` does. */
 function checkParams(stage, tracked, facts, differences, unchecked) {
@@ -1002,7 +997,7 @@ function checkParams(stage, tracked, facts, differences, unchecked) {
             continue;
         }
         if (PYTHON.test(file.path)) {
-            const text = facts.get(textRequest(file.path));
+            const text = facts.get((0,lib_requests/* textRequest */.zG)(file.path));
             const constants = text.known ? readPythonConstants(text.value) : undefined;
             if (constants === undefined)
                 unchecked.add(`\`${file.path}\` could not be read${text.known ? ' as Python' : ''}`);
@@ -1014,7 +1009,7 @@ function checkParams(stage, tracked, facts, differences, unchecked) {
             unchecked.add(`the parameters in \`${file.path}\` are not in YAML, JSON, TOML or Python, and only DVC reads them`);
             continue;
         }
-        const fact = facts.get(documentRequest(file.path));
+        const fact = facts.get((0,lib_requests/* documentRequest */.pu)(file.path));
         if (!fact.known || !fact.value.readable) {
             unchecked.add(`\`${file.path}\` could not be read`);
             continue;
@@ -1024,9 +1019,9 @@ function checkParams(stage, tracked, facts, differences, unchecked) {
 }
 function compareFile(stage, params, data, differences, unchecked, python) {
     const recorded = stage.params.find(({ path, text }) => path === params.path || text === params.file.text);
-    const values = isMap(recorded?.values) ? recorded.values : {};
+    const values = (0,json/* isObject */.Gv)(recorded?.values) ? recorded.values : {};
     const keys = params.keys === undefined
-        ? [...new Set([...(isMap(data) ? Object.keys(data) : []), ...Object.keys(values), ...topOf(python?.untold)])]
+        ? [...new Set([...((0,json/* isObject */.Gv)(data) ? Object.keys(data) : []), ...Object.keys(values), ...topOf(python?.untold)])]
         : undefined;
     const names = keys ?? params.keys?.filter(({ complete }) => complete).map(({ name }) => name) ?? [];
     if (params.keys?.some(({ complete }) => !complete) === true)
@@ -1096,7 +1091,7 @@ function describe(file, name, whole, at) {
     };
 }
 function leavesOf({ was, actual }, steps) {
-    if (!isMap(was) || !isMap(actual))
+    if (!(0,json/* isObject */.Gv)(was) || !(0,json/* isObject */.Gv)(actual))
         return [{ steps, was, actual }];
     return [...new Set([...Object.keys(was), ...Object.keys(actual)])].flatMap((key) => {
         const inner = { was: (0,json/* valueAt */.fK)(was, [key]), actual: (0,json/* valueAt */.fK)(actual, [key]) };
@@ -1128,7 +1123,7 @@ function isSame(a, b) {
                 return false;
             x.forEach((item, i) => pairs.push([item, y[i]]));
         }
-        else if (isMap(x) && isMap(y)) {
+        else if ((0,json/* isObject */.Gv)(x) && (0,json/* isObject */.Gv)(y)) {
             const keys = Object.keys(x);
             if (keys.length !== Object.keys(y).length || keys.some((key) => !Object.hasOwn(y, key)))
                 return false;
@@ -1153,9 +1148,6 @@ function scalar(value) {
         .replace(/[Tt]/, ' ')
         .replace(/Z$/i, '+00:00')
         .replace(/\.(\d*?)0+(?=$|[+-])/, (_, digits) => (digits === '' ? '' : `.${digits}`));
-}
-function isMap(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 function show(value) {
     const text = (0,json_text/* jsonText */.s)(value);
@@ -1188,6 +1180,7 @@ class Unchecked {
 
 
 
+
 const lock_MOST_NAMED = 2;
 function lockRequests(document, runs, facts) {
     const tracked = trackedIn(facts);
@@ -1200,7 +1193,7 @@ function lockRequests(document, runs, facts) {
         requests.push(...paramsRequests(stage, tracked));
     }
     for (const file of sourceFiles(document, runs, tracked))
-        requests.push(documentRequest(file));
+        requests.push((0,lib_requests/* documentRequest */.pu)(file));
     return requests;
 }
 /** What a lock recorded, against what the commit has: bytes, parameters, commands, and what others recorded of the same data. */
@@ -1385,6 +1378,7 @@ function notebookOf(commands) {
 
 
 
+
 const pipeline_MOST_NAMED = 3;
 function pipelineRequests(pipeline, facts) {
     const tracked = trackedIn(facts);
@@ -1392,7 +1386,7 @@ function pipelineRequests(pipeline, facts) {
         return [listingRequest];
     const { files } = elsewhere(pipeline, tracked);
     const lock = pipeline.lock !== undefined && tracked.has(pipeline.lock) ? [pipeline.lock] : [];
-    return [listingRequest, ...[...lock, ...files].map(documentRequest)];
+    return [listingRequest, ...[...lock, ...files].map(lib_requests/* documentRequest */.pu)];
 }
 /** What a pipeline declares: whether it was run at all, and whether it says all that it depends on. */
 function checkPipeline(document, pipeline, { facts, report, options }) {
@@ -1421,7 +1415,7 @@ function checkPipeline(document, pipeline, { facts, report, options }) {
             return;
         if (!paths.has(lock))
             return reportMissing(stages, ['stages'], 'there is no such file');
-        const fact = facts.get(documentRequest(lock));
+        const fact = facts.get((0,lib_requests/* documentRequest */.pu)(lock));
         const runs = fact.known && fact.value.readable ? fact.value.view('runs') : undefined;
         if (runs === undefined) {
             const reason = fact.known ? 'it is not well-formed' : fact.reason.replace(/\.$/, '');
@@ -1585,7 +1579,7 @@ const rules = {
     'LOCK.NOTEBOOK_ONLY': {
         severity: 'note',
         message: 'The stage `{{stage}}` does nothing but run the notebook `{{path}}`.',
-        why: 'Code in a notebook can be run in any order and is tested by nobody, and running it writes its outputs back into the file, which makes the lock stale.',
+        why: 'Code in a notebook can be run in any order and is tested by nobody, and whoever opens and runs it writes outputs into the file, which makes the lock stale.',
         fix: 'Move the code into a module that the notebook and the stage both use.',
     },
     'LOCK.UNCHECKED': {

@@ -18,6 +18,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _reporters_hash_formats_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36753);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9851);
 /* harmony import */ var _read_shard_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57861);
+/* harmony import */ var _lib_words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(92094);
+
 
 
 
@@ -34,7 +36,7 @@ const meta = {
         "them: 'outputs/**'. Prints what sha256sum prints. With --manifest, holds a card (or a list of checksums) to the bytes:\n" +
         'every file that it lists, and the files of the globs, which it is to list as well. Needs no git; never follows a link.',
     flags: {
-        format: { value: 'name', allowed: _reporters_hash_formats_js__WEBPACK_IMPORTED_MODULE_5__/* .HASH_FORMATS */ .Uc, help: 'output format; default: sha256sum, json with --shard' },
+        format: { value: 'name', allowed: _reporters_hash_formats_js__WEBPACK_IMPORTED_MODULE_5__/* .HASH_FORMATS */ .U, help: 'output format; default: sha256sum, json with --shard' },
         output: { value: 'file', help: 'file to write it to, whole or not at all; default: standard output' },
         manifest: {
             value: 'file',
@@ -123,14 +125,11 @@ function differenceLines(report, manifest) {
     ]);
     if (report.problems.length > 0)
         return [...lines, `${manifest} could not be checked: not every file could be hashed.`];
-    const end = differences.length === 0 ? 'agrees with the bytes' : `differs from the bytes in ${plural(differences.length, 'place')}`;
+    const end = differences.length === 0 ? 'agrees with the bytes' : `differs from the bytes in ${(0,_lib_words_js__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .L)(differences.length, 'place')}`;
     return [...lines, `${manifest} ${end}: ${countFiles(report)}.`];
 }
 function countFiles({ counts }) {
-    return `${plural(counts.files, 'file')} hashed`;
-}
-function plural(count, word) {
-    return `${count} ${word}${count === 1 ? '' : 's'}`;
+    return `${(0,_lib_words_js__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .L)(counts.files, 'file')} hashed`;
 }
 function tellProblems(report) {
     for (const line of (0,_engine_hash_run_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .describeProblems */ .yg)(report.problems))
@@ -142,7 +141,7 @@ async function writeReport(report, format, output) {
         process.stderr.write(`specgate: no ${format} list was written, since it would lack files\n  Mend what is named above, or leave it out of the globs.\n`);
         return;
     }
-    const text = (0,_reporters_hash_formats_js__WEBPACK_IMPORTED_MODULE_5__/* .renderHashes */ .bv)(report, format);
+    const text = (0,_reporters_hash_formats_js__WEBPACK_IMPORTED_MODULE_5__/* .renderHashes */ .b)(report, format);
     if (output === undefined)
         return void process.stdout.write(text);
     await (0,_io_replace_file_js__WEBPACK_IMPORTED_MODULE_2__.replaceFile)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(output), text);
@@ -685,10 +684,9 @@ async function flushFolder(folder) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Uc: () => (/* binding */ HASH_FORMATS),
-/* harmony export */   bv: () => (/* binding */ renderHashes)
+/* harmony export */   U: () => (/* binding */ HASH_FORMATS),
+/* harmony export */   b: () => (/* binding */ renderHashes)
 /* harmony export */ });
-/* unused harmony export DIGESTS_PREDICATE */
 /* harmony import */ var _lib_checksum_lists_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84272);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32875);
 

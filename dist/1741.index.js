@@ -20,6 +20,7 @@ function isChecksums(data, file) {
         return false;
     return data.every((entry) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(entry) && typeof entry.path === 'string');
 }
+const isAlgorithm = (key) => key !== 'path';
 const views = new WeakMap();
 function artifactsOf(input) {
     let view = views.get(input);
@@ -33,7 +34,7 @@ function readList({ data, folder }) {
         if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(entry) || typeof entry.path !== 'string')
             return [];
         const path = { value: entry.path, at: [i, 'path'] };
-        return [(0,_recorded_files_js__WEBPACK_IMPORTED_MODULE_2__/* .recordedArtifact */ .no)({ at: [i], path, digests: (0,_recorded_files_js__WEBPACK_IMPORTED_MODULE_2__/* .digestMap */ .PR)(entry, [i]) }, 'listed', folder)];
+        return [(0,_recorded_files_js__WEBPACK_IMPORTED_MODULE_2__/* .recordedArtifact */ .no)({ at: [i], path, digests: (0,_recorded_files_js__WEBPACK_IMPORTED_MODULE_2__/* .digestMap */ .PR)(entry, [i], isAlgorithm) }, 'listed', folder)];
     });
     return { artifacts, lists: [{ role: 'listed', at: [] }] };
 }
@@ -54,12 +55,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   croissant: () => (/* binding */ croissant)
 /* harmony export */ });
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87979);
-/* harmony import */ var _measured_tables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94999);
-/* harmony import */ var _recorded_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47121);
-/* harmony import */ var _spec_family_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9906);
-/* harmony import */ var _spec_family_versioning_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10212);
-/* harmony import */ var _surface_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44404);
+/* harmony import */ var _lib_digest_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99309);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87979);
+/* harmony import */ var _measured_tables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94999);
+/* harmony import */ var _recorded_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47121);
+/* harmony import */ var _spec_family_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9906);
+/* harmony import */ var _spec_family_versioning_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10212);
+/* harmony import */ var _surface_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44404);
+
 
 
 
@@ -69,29 +72,29 @@ __webpack_require__.r(__webpack_exports__);
 const SPEC = /mlcommons\.org\/croissant|mlcommons\.org\/schema/;
 /** A schema.org data set whose context or `conformsTo` is that of Croissant (https://docs.mlcommons.org/croissant/docs/croissant-spec.html). */
 function isCroissant(data) {
-    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data) || !typesOf(data).includes('Dataset') || (0,_spec_family_js__WEBPACK_IMPORTED_MODULE_3__/* .countOwnParts */ .Iy)(data) >= 2)
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(data) || !typesOf(data).includes('Dataset') || (0,_spec_family_js__WEBPACK_IMPORTED_MODULE_4__/* .countOwnParts */ .Iy)(data) >= 2)
         return false;
     if (conformsTo(data.conformsTo))
         return true;
     const context = data['@context'];
-    const isOurs = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(context) && Object.values(context).some((value) => typeof value === 'string' && SPEC.test(value));
+    const isOurs = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(context) && Object.values(context).some((value) => typeof value === 'string' && SPEC.test(value));
     return isOurs && (Object.hasOwn(data, 'distribution') || Object.hasOwn(data, 'recordSet'));
 }
 function conformsTo(value) {
-    return ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value) ? value : [value ?? null]).some((one) => SPEC.test((0,_surface_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(one)) || ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(one) && SPEC.test((0,_surface_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(one['@id']))));
+    return ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(value) ? value : [value ?? null]).some((one) => SPEC.test((0,_surface_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .Vb)(one)) || ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(one) && SPEC.test((0,_surface_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .Vb)(one['@id']))));
 }
 /** `sc:FileObject`, `cr:FileObject` and the full address are the same thing. */
 function typesOf(value) {
     const types = value['@type'];
-    return ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(types) ? types : [types ?? null]).map((type) => (0,_surface_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(type).replace(/^.*[:/#]/, ''));
+    return ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(types) ? types : [types ?? null]).map((type) => (0,_surface_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .Vb)(type).replace(/^.*[:/#]/, ''));
 }
 function distributionOf(data) {
-    const list = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data) ? data.distribution : undefined;
-    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(list))
+    const list = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(data) ? data.distribution : undefined;
+    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(list))
         return [{ value: list, at: ['distribution'] }];
-    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(list))
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(list))
         return [];
-    return list.flatMap((value, i) => ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? [{ value, at: ['distribution', i] }] : []));
+    return list.flatMap((value, i) => ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) ? [{ value, at: ['distribution', i] }] : []));
 }
 /** The files that stand in the repository by themselves: not those inside an archive, sets of files, or those behind an address. */
 function filesOf({ data, folder }) {
@@ -105,15 +108,15 @@ function filesOf({ data, folder }) {
             ? { value: value.contentSize, at: [...at, 'contentSize'] }
             : undefined;
         const path = { value: decodePath(contentUrl), at: [...at, 'contentUrl'] };
-        const digests = (0,_recorded_files_js__WEBPACK_IMPORTED_MODULE_2__/* .digestMap */ .PR)(value, at).filter((digest) => isThere(digest.value));
-        return [{ ...(0,_recorded_files_js__WEBPACK_IMPORTED_MODULE_2__/* .recordedArtifact */ .no)({ at, path, digests, size }, 'listed', folder), rootFallback: false }];
+        const digests = (0,_recorded_files_js__WEBPACK_IMPORTED_MODULE_3__/* .digestMap */ .PR)(value, at, _lib_digest_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigestName */ .Sf).filter((digest) => isThere(digest.value));
+        return [{ ...(0,_recorded_files_js__WEBPACK_IMPORTED_MODULE_3__/* .recordedArtifact */ .no)({ at, path, digests, size }, 'listed', folder), rootFallback: false }];
     });
 }
 function tablesOf(input) {
-    return filesOf(input).flatMap(({ path }) => path === undefined || typeof path.value !== 'string' ? [] : (0,_measured_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .dataFile */ .Z)(path.value, path.at, input.folder));
+    return filesOf(input).flatMap(({ path }) => path === undefined || typeof path.value !== 'string' ? [] : (0,_measured_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .dataFile */ .Z)(path.value, path.at, input.folder));
 }
 function isThere(value) {
-    return value !== undefined && value !== null && value !== '' && !((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value) && value.length === 0);
+    return value !== undefined && value !== null && value !== '' && !((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(value) && value.length === 0);
 }
 /** A relative address has spaces as `%20`. */
 function decodePath(address) {
@@ -125,25 +128,25 @@ function decodePath(address) {
     }
 }
 function surfaceItems(data) {
-    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data))
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(data))
         return [];
-    const licence = (0,_surface_js__WEBPACK_IMPORTED_MODULE_5__/* .licenceText */ .$_)(data.license);
+    const licence = (0,_surface_js__WEBPACK_IMPORTED_MODULE_6__/* .licenceText */ .$_)(data.license);
     const files = distributionOf(data).flatMap(({ value, at }) => {
-        const id = (0,_surface_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(value['@id']) || (0,_surface_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(value.name) || (0,_surface_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(value.contentUrl);
-        return id === '' ? [] : [(0,_surface_js__WEBPACK_IMPORTED_MODULE_5__/* .item */ .AS)('artifact', id, at)];
+        const id = (0,_surface_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .Vb)(value['@id']) || (0,_surface_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .Vb)(value.name) || (0,_surface_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .Vb)(value.contentUrl);
+        return id === '' ? [] : [(0,_surface_js__WEBPACK_IMPORTED_MODULE_6__/* .item */ .AS)('artifact', id, at)];
     });
-    return [...files, ...(licence === '' ? [] : [(0,_surface_js__WEBPACK_IMPORTED_MODULE_5__/* .item */ .AS)('licence', '', ['license'], licence)])];
+    return [...files, ...(licence === '' ? [] : [(0,_surface_js__WEBPACK_IMPORTED_MODULE_6__/* .item */ .AS)('licence', '', ['license'], licence)])];
 }
 /** Croissant: a data set for machine learning in JSON-LD. */
 const croissant = {
     recognise: isCroissant,
     views: {
-        versioning: (input) => (0,_spec_family_versioning_js__WEBPACK_IMPORTED_MODULE_4__/* .versioningView */ .Ap)(input, ['version'], false),
+        versioning: (input) => (0,_spec_family_versioning_js__WEBPACK_IMPORTED_MODULE_5__/* .versioningView */ .Ap)(input, ['version'], false),
         artifacts: (input) => ({ artifacts: filesOf(input), lists: [{ role: 'listed', at: ['distribution'] }] }),
         surface: ({ data }) => ({ items: surfaceItems(data) }),
         distributions: (input) => ({ distributions: [], columns: [], tables: tablesOf(input) }),
     },
-    paths: (input) => (0,_recorded_files_js__WEBPACK_IMPORTED_MODULE_2__/* .pathsOfArtifacts */ .Fo)(filesOf(input), input),
+    paths: (input) => (0,_recorded_files_js__WEBPACK_IMPORTED_MODULE_3__/* .pathsOfArtifacts */ .Fo)(filesOf(input), input),
 };
 
 
@@ -313,7 +316,7 @@ function recordedResources({ data, folder }) {
         if (path === undefined || more.length > 0 || /^[a-z][a-z0-9+.-]*:/i.test(path.text))
             return [];
         const { hash } = value;
-        const [, name = 'md5', hex = ''] = typeof hash === 'string' ? (/^(?:([A-Za-z0-9-]+):)?(.*)$/.exec(hash) ?? []) : [];
+        const [, name = 'md5', hex = ''] = typeof hash === 'string' ? (/^(?:([\w-]+):)?(.*)$/.exec(hash) ?? []) : [];
         const digests = (0,_recorded_files_js__WEBPACK_IMPORTED_MODULE_3__/* .digestMap */ .PR)(hex === '' ? undefined : { [name]: hex }, []).map((one) => ({ ...one, at: [...at, 'hash'] }));
         const size = Object.hasOwn(value, 'bytes') ? { value: value.bytes, at: [...at, 'bytes'] } : undefined;
         if (digests.length === 0 && size === undefined)
@@ -622,14 +625,15 @@ function digestList(list, at, name, value) {
         return digestOf(entry[name], entry[value], [...at, i, value]);
     });
 }
-/** `{ sha256: "9c1b…" }`: how in-toto writes them. */
-function digestMap(map, at) {
+/** `{ sha256: "9c1b…" }`: how in-toto writes them. `isName`: which keys of the map are names of algorithms, all when absent. */
+function digestMap(map, at, isName = (_) => true) {
     if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(map))
         return [];
-    return Object.keys(map).flatMap((key) => digestOf(key, map[key], [...at, key]));
+    return Object.keys(map).flatMap((key) => (isName(key) ? digestOf(key, map[key], [...at, key]) : []));
 }
 function digestOf(name, value, at) {
-    const algorithm = (0,_lib_digest_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .algorithmOf */ .Hy)(name);
+    // What cannot be computed here is kept by the name that it has, so that somebody says so.
+    const algorithm = (0,_lib_digest_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .algorithmOf */ .Hy)(name) ?? ((0,_lib_digest_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .isForeignName */ .cj)(name) ? name : undefined);
     return algorithm === undefined ? [] : [{ algorithm, value, at }];
 }
 /** Every workspace path that the recorded files may be. */

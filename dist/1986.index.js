@@ -9,12 +9,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   geResult: () => (/* binding */ geResult)
 /* harmony export */ });
-/* harmony import */ var _lib_plain_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5571);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87979);
-/* harmony import */ var _measured_distributions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51884);
-/* harmony import */ var _measured_walk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35067);
+/* harmony import */ var _lib_plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5571);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87979);
+/* harmony import */ var _measured_distributions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51884);
+/* harmony import */ var _measured_walk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35067);
 /* harmony import */ var _root_keys_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40884);
-/* harmony import */ var _spec_family_versioning_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10212);
+/* harmony import */ var _spec_family_versioning_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10212);
 
 
 
@@ -31,40 +31,40 @@ const LIMITS = [
 ];
 /** A validation result, the results of a checkpoint, or a suite. https://docs.greatexpectations.io */
 function isGreatExpectations(data) {
-    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data) && (isValidation(data) || isCheckpoint(data) || isSuite(data));
+    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(data) && (isValidation(data) || isCheckpoint(data) || isSuite(data));
 }
 function isValidation({ results, success, meta, statistics }) {
-    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(results) || success === undefined)
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(results) || success === undefined)
         return false;
     if (results.length === 0)
-        return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(statistics) && Object.hasOwn(statistics, 'evaluated_expectations') && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(meta);
-    return results.slice(0, SAMPLE).every((one) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(one) && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(one.expectation_config));
+        return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(statistics) && Object.hasOwn(statistics, 'evaluated_expectations') && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(meta);
+    return results.slice(0, SAMPLE).every((one) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(one) && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(one.expectation_config));
 }
 function isCheckpoint({ run_results: runs }) {
-    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(runs))
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(runs))
         return false;
-    return Object.values(runs).some((run) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(run) && (isValidation(run) || ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(run.validation_result) && isValidation(run.validation_result))));
+    return Object.values(runs).some((run) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(run) && (isValidation(run) || ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(run.validation_result) && isValidation(run.validation_result))));
 }
 function isSuite({ expectations, name, expectation_suite_name: suite }) {
-    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(expectations) || (typeof name !== 'string' && typeof suite !== 'string'))
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(expectations) || (typeof name !== 'string' && typeof suite !== 'string'))
         return false;
-    return expectations.length > 0 && expectations.slice(0, SAMPLE).every((one) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(one) && NAME.test(typeOf(one)));
+    return expectations.length > 0 && expectations.slice(0, SAMPLE).every((one) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(one) && NAME.test(typeOf(one)));
 }
 function typeOf(expectation) {
-    return TYPES.map((key) => (0,_measured_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(expectation[key])).find(Boolean) ?? '';
+    return TYPES.map((key) => (0,_measured_walk_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(expectation[key])).find(Boolean) ?? '';
 }
 /** Every validation result of the document. */
 function validationsOf(data) {
-    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data))
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(data))
         return [];
     if (isValidation(data))
         return [{ value: data, at: [] }];
-    const runs = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data.run_results) ? data.run_results : {};
+    const runs = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(data.run_results) ? data.run_results : {};
     return Object.keys(runs).flatMap((id) => {
         const run = runs[id];
-        if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(run))
+        if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(run))
             return [];
-        if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(run.validation_result))
+        if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(run.validation_result))
             return [{ value: run.validation_result, at: ['run_results', id, 'validation_result'] }];
         return isValidation(run) ? [{ value: run, at: ['run_results', id] }] : [];
     });
@@ -73,20 +73,20 @@ function resultsOf(data) {
     return validationsOf(data).flatMap(({ value, at }) => resultsIn(value, at));
 }
 function resultsIn({ results }, at) {
-    return ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(results) ? results : []).flatMap((one, i) => {
-        if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(one) || !(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(one.expectation_config))
+    return ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(results) ? results : []).flatMap((one, i) => {
+        if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(one) || !(0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(one.expectation_config))
             return [];
         const config = one.expectation_config;
-        return [{ value: one, at: [...at, 'results', i], config, kwargs: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(config.kwargs) ? config.kwargs : {} }];
+        return [{ value: one, at: [...at, 'results', i], config, kwargs: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(config.kwargs) ? config.kwargs : {} }];
     });
 }
 function expectationOf({ value, at, config, kwargs }) {
     const success = Object.hasOwn(value, 'success') ? { value: value.success, at: [...at, 'success'] } : undefined;
     const column = columnOf(kwargs);
     const raised = value.exception_info;
-    const exception = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(raised) && raised.raised_exception === true ? (0,_measured_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(raised.exception_message) || 'an exception' : undefined;
-    const severity = (0,_measured_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .pickScalar */ .ac)(config, [...at, 'expectation_config'], ['severity']);
-    const observed = observedOf((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value.result) ? value.result : {});
+    const exception = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(raised) && raised.raised_exception === true ? (0,_measured_walk_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(raised.exception_message) || 'an exception' : undefined;
+    const severity = (0,_measured_walk_js__WEBPACK_IMPORTED_MODULE_3__/* .pickScalar */ .ac)(config, [...at, 'expectation_config'], ['severity']);
+    const observed = observedOf((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value.result) ? value.result : {});
     const asked = askedOf(kwargs);
     return {
         ...{ at, name: typeOf(config) || 'an expectation', success },
@@ -98,9 +98,9 @@ function expectationOf({ value, at, config, kwargs }) {
     };
 }
 function columnOf(kwargs) {
-    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(kwargs.column_list))
-        return columnsText(kwargs.column_list.map(_measured_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6));
-    return (0,_measured_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(kwargs.column) || [kwargs.column_A, kwargs.column_B].map(_measured_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6).filter(Boolean).join(' + ');
+    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(kwargs.column_list))
+        return columnsText(kwargs.column_list.map(_measured_walk_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6));
+    return (0,_measured_walk_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(kwargs.column) || [kwargs.column_A, kwargs.column_B].map(_measured_walk_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6).filter(Boolean).join(' + ');
 }
 const MOST_COLUMNS = 4;
 function columnsText(columns) {
@@ -110,7 +110,7 @@ function columnsText(columns) {
 function observedOf(result) {
     const { unexpected_count: count, element_count: of, observed_value: value } = result;
     if (typeof count === 'number' && count > 0) {
-        const listed = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(result.partial_unexpected_list) ? result.partial_unexpected_list.map(quoted) : [];
+        const listed = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(result.partial_unexpected_list) ? result.partial_unexpected_list.map(quoted) : [];
         const few = [...new Set(listed)].slice(0, 3);
         const shown = few.length < 2 ? few.join('') : `${few.slice(0, -1).join(', ')} and ${few.at(-1)}`;
         const [noun, verb] = count === 1 ? ['value', 'is'] : ['values', 'are'];
@@ -119,8 +119,10 @@ function observedOf(result) {
     }
     return value === undefined || value === null || typeof value === 'object' ? '' : `${quoted(value)} was found`;
 }
-/** A text is told from a number, and from the sentence around it. */
+/** A text is told from a number, and from the sentence around it; one of white space can be seen. */
 function quoted(value) {
+    if (typeof value === 'string' && value.trim() === '')
+        return JSON.stringify(value.slice(0, 20));
     return typeof value === 'string' ? `\`${short(value)}\`` : short(value);
 }
 const ABOUT = new Set(['column', 'column_list', 'column_A', 'column_B', 'batch_id', 'result_format', 'catch_exceptions', 'meta']);
@@ -132,25 +134,25 @@ function askedOf(kwargs) {
         .join(', ');
 }
 function short(value) {
-    const text = (0,_lib_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainText */ .w)(value);
+    const text = (0,_lib_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(value);
     return text.length > 60 ? `${text.slice(0, 59)}\u2026` : text;
 }
 /** What a suite asks for are gates: weaker limits are seen in comparison with the base. */
 function gatesOf({ data }) {
-    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data) || !isSuite(data))
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(data) || !isSuite(data))
         return [];
     return data.expectations.flatMap((one, i) => {
-        if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(one))
+        if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(one))
             return [];
-        const kwargs = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(one.kwargs) ? one.kwargs : {};
+        const kwargs = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(one.kwargs) ? one.kwargs : {};
         const [at, place] = [
             ['expectations', i],
             ['expectations', i, 'kwargs'],
         ];
         const column = columnOf(kwargs);
-        const allowed = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(kwargs.value_set) ? { value: kwargs.value_set, at: [...place, 'value_set'] } : undefined;
-        const level = (0,_measured_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .pickScalar */ .ac)(one, at, ['severity']);
-        const mostly = (0,_measured_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .pickScalar */ .ac)(kwargs, place, ['mostly']);
+        const allowed = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(kwargs.value_set) ? { value: kwargs.value_set, at: [...place, 'value_set'] } : undefined;
+        const level = (0,_measured_walk_js__WEBPACK_IMPORTED_MODULE_3__/* .pickScalar */ .ac)(one, at, ['severity']);
+        const mostly = (0,_measured_walk_js__WEBPACK_IMPORTED_MODULE_3__/* .pickScalar */ .ac)(kwargs, place, ['mostly']);
         return [
             ...(mostly === undefined ? [] : [mostlyGate(one, at, mostly, column)]),
             {
@@ -160,7 +162,7 @@ function gatesOf({ data }) {
                 columns: column === '' ? [] : [column],
                 conditions: [],
                 limits: LIMITS.flatMap(([sense, key]) => {
-                    const value = (0,_measured_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .pickScalar */ .ac)(kwargs, place, [key]);
+                    const value = (0,_measured_walk_js__WEBPACK_IMPORTED_MODULE_3__/* .pickScalar */ .ac)(kwargs, place, [key]);
                     return value === undefined || typeof value.value !== 'number' ? [] : [{ sense, value }];
                 }),
                 ...(level && { level }),
@@ -184,11 +186,11 @@ function mostlyGate(one, at, mostly, column) {
 function rowCountsOf({ data }) {
     return validationsOf(data).flatMap(({ value: validation, at: place }) => {
         const { meta, suite_name: suite } = validation;
-        const name = (0,_measured_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(suite) || ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(meta) ? (0,_measured_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(meta.expectation_suite_name) : '') || 'the table';
+        const name = (0,_measured_walk_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(suite) || ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(meta) ? (0,_measured_walk_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(meta.expectation_suite_name) : '') || 'the table';
         return resultsIn(validation, place).flatMap(({ value, at, config }) => {
-            if (!/^expect_table_row_count_to/.test(typeOf(config)) || !(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value.result))
+            if (!/^expect_table_row_count_to/.test(typeOf(config)) || !(0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value.result))
                 return [];
-            const count = (0,_measured_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .pickScalar */ .ac)(value.result, [...at, 'result'], ['observed_value']);
+            const count = (0,_measured_walk_js__WEBPACK_IMPORTED_MODULE_3__/* .pickScalar */ .ac)(value.result, [...at, 'result'], ['observed_value']);
             return count === undefined ? [] : [{ name, at, count }];
         });
     });
@@ -196,21 +198,21 @@ function rowCountsOf({ data }) {
 function distributionsOf({ data }) {
     return resultsOf(data).flatMap(({ value, at, kwargs }) => {
         const name = columnOf(kwargs);
-        const result = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value.result) ? value.result : {};
-        const details = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(result.details) ? result.details : {};
+        const result = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value.result) ? value.result : {};
+        const details = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(result.details) ? result.details : {};
         return [
-            ...(0,_measured_distributions_js__WEBPACK_IMPORTED_MODULE_1__/* .partitionOf */ .iQ)(kwargs.partition_object, [...at, 'expectation_config', 'kwargs', 'partition_object'], name, 'reference'),
-            ...(0,_measured_distributions_js__WEBPACK_IMPORTED_MODULE_1__/* .partitionOf */ .iQ)(details.observed_partition, [...at, 'result', 'details', 'observed_partition'], name, 'candidate'),
+            ...(0,_measured_distributions_js__WEBPACK_IMPORTED_MODULE_2__/* .partitionOf */ .iQ)(kwargs.partition_object, [...at, 'expectation_config', 'kwargs', 'partition_object'], name, 'reference'),
+            ...(0,_measured_distributions_js__WEBPACK_IMPORTED_MODULE_2__/* .partitionOf */ .iQ)(details.observed_partition, [...at, 'result', 'details', 'observed_partition'], name, 'candidate'),
         ];
     });
 }
 function timesOf({ data }) {
     return validationsOf(data).flatMap(({ value, at }) => {
         const { meta } = value;
-        if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(meta))
+        if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(meta))
             return [];
-        const [holder, place] = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(meta.run_id) ? [meta.run_id, [...at, 'meta', 'run_id']] : [meta, [...at, 'meta']];
-        const time = (0,_measured_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .pickScalar */ .ac)(holder, place, ['run_time', 'validation_time']);
+        const [holder, place] = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(meta.run_id) ? [meta.run_id, [...at, 'meta', 'run_id']] : [meta, [...at, 'meta']];
+        const time = (0,_measured_walk_js__WEBPACK_IMPORTED_MODULE_3__/* .pickScalar */ .ac)(holder, place, ['run_time', 'validation_time']);
         return time === undefined ? [] : [{ ...time, of: 'data', name: String(time.at.at(-1)), scope: JSON.stringify(at) }];
     });
 }
@@ -222,7 +224,7 @@ const geResult = {
         return (keys.has('results') && /"expectation_config"/.test(text)) || (keys.has('expectations') && /"expect_\w+"/.test(text));
     },
     views: {
-        versioning: () => (0,_spec_family_versioning_js__WEBPACK_IMPORTED_MODULE_3__/* .noVersion */ .yV)(),
+        versioning: () => (0,_spec_family_versioning_js__WEBPACK_IMPORTED_MODULE_4__/* .noVersion */ .yV)(),
         distributions: (input) => ({ distributions: distributionsOf(input), columns: [] }),
         quality: (input) => ({
             gates: gatesOf(input),

@@ -492,19 +492,25 @@ var sum_lint = __webpack_require__(83267);
 var unused_waivers = __webpack_require__(4974);
 // EXTERNAL MODULE: ./src/engine/verdict.ts
 var verdict = __webpack_require__(6559);
+// EXTERNAL MODULE: ./src/config/types.ts
+var types = __webpack_require__(22143);
 // EXTERNAL MODULE: ./src/lib/calendar.ts
 var calendar = __webpack_require__(8637);
+// EXTERNAL MODULE: ./src/engine/collected.ts
+var engine_collected = __webpack_require__(27305);
 // EXTERNAL MODULE: ./src/engine/merge/check-parts.ts
 var check_parts = __webpack_require__(16450);
 ;// CONCATENATED MODULE: ./src/engine/merge/check-moments.ts
+
+
 
 
 const MOST_APART_MS = 24 * 60 * 60 * 1000;
 const TOGETHER = 'Give each part the same --now, or run those that were judged before again.';
 /**
  * Parts start when a machine is free, maybe on both sides of midnight. Each held ages and days against its own moment, as a run
- * that takes as long would have; but what a waiver covered that has ended meanwhile must not pass beside what it no longer covers.
- * Throws GateError 3 for that, and for parts that are more than a day apart.
+ * that takes as long would have, and that is told; but what a waiver covered that has ended meanwhile must not pass beside what it
+ * no longer covers. Throws GateError 3 for that, and for parts that are more than a day apart.
  */
 function checkMoments(parts) {
     const inOrder = parts.toSorted((a, b) => Date.parse(a.report.shard.now) - Date.parse(b.report.shard.now));
@@ -522,9 +528,23 @@ function checkMoments(parts) {
         const why = `a waiver for ${ended.rule} that covers ${ended.file} ended on ${ended.waiver.expires}, between this part and ${last.name}`;
         throw (0,check_parts/* refuse */.T)(why, name, TOGETHER);
     }
+    return (0,calendar/* dayOfInstant */.jR)(from) === today ? [] : tellMidnight(first.report, writeMoment(from), writeMoment(to));
+}
+/** A finding stands in a file: the one that configures the run, or would. */
+function tellMidnight({ config }, first, last) {
+    const collected = new engine_collected/* Collected */.iG();
+    (0,engine_collected/* reportGate */.Ok)(collected, 'GATE.PARTS_OVER_MIDNIGHT', config.path ?? types/* CONFIG_PATHS */.i[0], () => undefined, { first, last });
+    return collected.made.map(({ finding }) => finding);
+}
+/** To the second, in UTC. */
+function writeMoment(now) {
+    return new Date(now).toISOString().replace(/\.\d+Z$/, 'Z');
 }
 
+// EXTERNAL MODULE: ./src/lib/order.ts
+var order = __webpack_require__(23883);
 ;// CONCATENATED MODULE: ./src/engine/merge/merge-reports.ts
+
 
 
 
@@ -544,12 +564,12 @@ function mergeReports(given) {
         { what: '--fail-on', of: ({ shard }) => shard.failOn },
         { what: 'the selection of files', of: ({ selection }) => [selection.files, selection.matched] },
     ]);
-    checkMoments(parts);
+    const midnight = checkMoments(parts);
     const reports = parts.map(({ report }) => report);
     const [first] = reports;
-    const { findings, capped, incomplete } = joinFindings(reports);
+    const { findings, capped, incomplete } = joinFindings(reports, midnight);
     const inOrder = (list, rowsOf) => joinRows(reports, list, rowsOf);
-    const documents = inOrder('documents', (report) => report.documents).sort((a, b) => a.file < b.file ? -1 : a.file > b.file ? 1 : 0);
+    const documents = inOrder('documents', (report) => report.documents).sort((a, b) => (0,order/* byCodeUnits */.C)(a.file, b.file));
     const sum = (count) => reports.reduce((total, report) => total + count(report), 0);
     return {
         ...first,
@@ -580,7 +600,7 @@ function mergeReports(given) {
     };
 }
 /** As `settle` of the gate orders them: a waiver that ended is told by every part that it would have helped, and once by a run. */
-function joinFindings(reports) {
+function joinFindings(reports, midnight) {
     const isLate = ({ rule }) => rule === 'GATE.WAIVER_EXPIRED';
     const all = reports.flatMap(({ findings }) => findings);
     const late = new Map(all.filter(isLate).map((finding) => [JSON.stringify(finding), finding]));
@@ -589,7 +609,7 @@ function joinFindings(reports) {
     const reasons = reports.flatMap(({ incomplete }) => incomplete);
     const idle = (0,unused_waivers/* joinUnused */.$)(reports.map(({ shard }) => shard.unusedWaivers));
     return {
-        findings: [...(0,findings/* separateFingerprints */.$t)(listed), ...late.values(), ...idle].sort(findings/* compareFindings */.Eg),
+        findings: [...(0,findings/* separateFingerprints */.$t)(listed), ...late.values(), ...idle, ...midnight].sort(findings/* compareFindings */.Eg),
         capped,
         incomplete: (0,cap_findings/* capReasons */.uC)(reasons, found, listed),
     };

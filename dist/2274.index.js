@@ -2,437 +2,6 @@ exports.id = 2274;
 exports.ids = [2274];
 exports.modules = {
 
-/***/ 37827:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   dE: () => (/* binding */ formatPlace),
-/* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   xL: () => (/* binding */ ConfigError)
-/* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87206);
-/* harmony import */ var _lib_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72269);
-
-
-const MAX_REPORTED = 20;
-const MAX_QUOTED = 60;
-/** Letters that in the middle of Latin ones are taken for them: Greek, Cyrillic, Armenian, full width. */
-const LOOK_ALIKES = /[\u0370-\u058f\uff01-\uff5e]/g;
-/** All mistakes of a config at once. Exit code 2: nothing is judged by a config that is not understood. */
-class ConfigError extends _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u {
-    mistakes;
-    constructor(found) {
-        const mistakes = [...found].sort((a, b) => compare(a.at.file, b.at.file) || a.at.line - b.at.line || a.at.column - b.at.column);
-        const only = mistakes[0];
-        if (mistakes.length === 1 && only !== undefined)
-            super(2, only.what, { where: formatPlace(only.at), fix: only.fix });
-        else {
-            const files = (0,_lib_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)([...new Set(mistakes.map((mistake) => mistake.at.file))], 'and', 4);
-            super(2, `${mistakes.length} mistakes in ${files}\n${formatMistakes(mistakes)}`, {
-                fix: 'Correct them all: nothing is judged by a config that is only half understood.',
-            });
-        }
-        this.name = 'ConfigError';
-        this.mistakes = mistakes;
-    }
-}
-function formatMistakes(mistakes) {
-    const lines = mistakes.slice(0, MAX_REPORTED).map(({ what, at, fix }) => `  ${formatPlace(at)}: ${what}\n    ${fix}`);
-    if (mistakes.length > MAX_REPORTED)
-        lines.push(`  and ${mistakes.length - MAX_REPORTED} more`);
-    return lines.join('\n');
-}
-/** `file:line:column`. */
-function formatPlace(at) {
-    return `${at.file}:${at.line}:${at.column}`;
-}
-/** A value as a message shows it: in quotes when it is text, never long. */
-function quote(value) {
-    if (Array.isArray(value))
-        return value.length === 0 ? 'an empty list' : 'a list';
-    if (typeof value === 'object' && value !== null)
-        return Object.keys(value).length === 0 ? 'an empty mapping' : 'a mapping';
-    const characters = Array.from(typeof value === 'string' ? value : String(value));
-    const text = characters.length > MAX_QUOTED ? characters.slice(0, MAX_QUOTED - 1).join('') + '…' : characters.join('');
-    if (typeof value !== 'string')
-        return value === null ? 'nothing (null)' : text;
-    return /[A-Za-z]/.test(text) ? JSON.stringify(text).replace(LOOK_ALIKES, escapeUnit) : JSON.stringify(text);
-}
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-function escapeUnit(unit) {
-    return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
-}
-
-
-/***/ }),
-
-/***/ 88523:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  ZW: () => (/* binding */ AJV_OPTIONS),
-  yN: () => (/* binding */ exportOf),
-  Lm: () => (/* binding */ validateOptions),
-  Sq: () => (/* binding */ validateShape)
-});
-
-// EXTERNAL MODULE: ./src/lib/glob.ts + 1 modules
-var glob = __webpack_require__(16757);
-// EXTERNAL MODULE: ./src/model/errors.ts
-var errors = __webpack_require__(87206);
-// EXTERNAL MODULE: ./src/model/json.ts
-var json = __webpack_require__(87979);
-// EXTERNAL MODULE: ./src/lib/nearest.ts
-var nearest = __webpack_require__(72269);
-;// CONCATENATED MODULE: ./src/config/describe.ts
-
-
-/** What a schema allows, in words. */
-function describe(schema) {
-    if (!(0,json/* isObject */.Gv)(schema))
-        return 'any value';
-    if (Object.hasOwn(schema, 'const'))
-        return JSON.stringify(schema['const']);
-    if ((0,json/* isList */.Lv)(schema['enum']))
-        return (0,nearest/* listOf */.c3)(schema['enum'].map((value) => (typeof value === 'string' ? value : JSON.stringify(value))), 'or', 20);
-    const ways = schema['anyOf'] ??
-        schema['oneOf'] ??
-        ((0,json/* isObject */.Gv)(schema['then']) && (0,json/* isObject */.Gv)(schema['else']) && (0,json/* isList */.Lv)(schema['type'])
-            ? [schema['then'], schema['else']]
-            : undefined);
-    if ((0,json/* isList */.Lv)(ways))
-        return [...new Set(ways.map(describe))].join(', or ');
-    const types = ((0,json/* isList */.Lv)(schema['type']) ? schema['type'] : [schema['type'] ?? inferType(schema)]).filter((type) => type !== 'null');
-    return (0,nearest/* listOf */.c3)(types.map((type) => describeType(String(type), schema)));
-}
-function inferType(schema) {
-    if (Object.hasOwn(schema, 'minLength') || Object.hasOwn(schema, 'pattern') || Object.hasOwn(schema, 'format'))
-        return 'string';
-    return Object.hasOwn(schema, 'properties') ? 'object' : '';
-}
-function describeType(type, schema) {
-    const bound = (key, words) => (Object.hasOwn(schema, key) ? ` ${words} ${String(schema[key])}` : '');
-    const range = [
-        bound('minimum', 'from'),
-        bound('exclusiveMinimum', 'above'),
-        bound('maximum', 'to'),
-        bound('exclusiveMaximum', 'below'),
-    ].join('');
-    switch (type) {
-        case 'string':
-            return 'a text';
-        case 'array':
-            return 'a list';
-        case 'boolean':
-            return 'true or false';
-        case 'integer':
-            return `a whole number${range}`;
-        case 'number':
-            return `a number${range}`;
-        case 'object': {
-            const keys = (0,json/* isObject */.Gv)(schema['properties']) ? Object.keys(schema['properties']).filter((key) => key !== '$schema') : [];
-            return keys.length === 0 ? 'a mapping' : `a mapping of ${(0,nearest/* listOf */.c3)(keys, 'and', 8)}`;
-        }
-        default:
-            return 'any value';
-    }
-}
-/** Texts that a schema allows, for the nearest one. */
-function wordsOf(schema) {
-    if (!(0,json/* isObject */.Gv)(schema))
-        return [];
-    const own = (0,json/* isList */.Lv)(schema['enum']) ? schema['enum'] : Object.hasOwn(schema, 'const') ? [schema['const']] : [];
-    const below = [
-        schema['then'],
-        schema['else'],
-        ...((0,json/* isList */.Lv)(schema['anyOf']) ? schema['anyOf'] : []),
-        ...((0,json/* isList */.Lv)(schema['oneOf']) ? schema['oneOf'] : []),
-    ];
-    return [
-        ...own.filter((value) => typeof value === 'string'),
-        ...below.flatMap((part) => (part === undefined ? [] : wordsOf(part))),
-    ];
-}
-
-// EXTERNAL MODULE: ./src/config/errors.ts
-var config_errors = __webpack_require__(37827);
-;// CONCATENATED MODULE: ./src/config/explain.ts
-/** What ajv found → sentences for a person: what was found, what is allowed, what was probably meant. */
-
-
-
-
-
-/** Words for severities that other tools use. */
-const MEANT = {
-    none: 'off', never: 'off', disable: 'off', disabled: 'off', ignore: 'off', skip: 'off', false: 'off',
-    info: 'note', information: 'note', hint: 'note', notice: 'note',
-    fatal: 'error', critical: 'error', block: 'error', fail: 'error', failure: 'error',
-}; // prettier-ignore
-/** One sentence for each mistake. `subject` names the whole value in messages ("the config"); `noun` what its keys are. */
-function explainErrors(errors, schema, data, subject, noun = 'key') {
-    const explainer = new Explainer(schema, data, subject, noun);
-    const seen = new Set();
-    return joinWays(errors, schema).flatMap((error) => {
-        const explained = explainer.explain(error);
-        const key = `${JSON.stringify(explained.path)} ${explained.what}`;
-        if (seen.has(key))
-            return [];
-        seen.add(key);
-        return [explained];
-    });
-}
-class Explainer {
-    #schema;
-    #data;
-    #subject;
-    #noun;
-    constructor(schema, data, subject, noun) {
-        this.#schema = schema;
-        this.#data = data;
-        this.#subject = subject;
-        this.#noun = noun;
-    }
-    explain(error) {
-        const path = readPath(error.instancePath, this.#data);
-        const value = (0,json/* valueAt */.fK)(this.#data, path) ?? null;
-        const rule = parentSchema(this.#schema, error.schemaPath);
-        const name = path.length === 0
-            ? this.#subject
-            : this.#noun === 'key'
-                ? (0,json/* shortPath */._1)(path)
-                : `${this.#noun} ${(0,json/* shortPath */._1)(path)} of ${this.#subject}`;
-        const at = (what, fix) => ({ path, on: 'value', what, fix });
-        const { params } = error;
-        switch (error.keyword) {
-            case 'additionalProperties':
-            case 'unevaluatedProperties': {
-                const key = String(params['additionalProperty'] ?? params['unevaluatedProperty']);
-                const known = (0,json/* isObject */.Gv)(rule['properties']) ? Object.keys(rule['properties']).filter((one) => one !== '$schema') : [];
-                const allowed = known.length === 0 ? 'No key is allowed here.' : `Allowed here: ${(0,nearest/* listOf */.c3)(known, 'and', 20)}.`;
-                const where = path.length === 0 && this.#noun === 'key' ? '' : ` of ${name}`;
-                return {
-                    path: [...path, key],
-                    on: 'key',
-                    what: `unknown ${this.#noun} ${(0,config_errors/* quote */.hD)(key)}${where}`,
-                    fix: lead((0,nearest/* didYouMean */.au)(key, known), allowed),
-                };
-            }
-            case 'required':
-            case 'dependentRequired': {
-                const key = String(params['missingProperty']);
-                const property = (0,json/* isObject */.Gv)(rule['properties']) ? rule['properties'][key] : undefined;
-                return at(`${name} has no ${(0,config_errors/* quote */.hD)(key)}`, `Add it: ${describe(property ?? {})}.${hint(property)}`);
-            }
-            case 'enum':
-            case 'const':
-                return at(`unknown value ${(0,config_errors/* quote */.hD)(value)} for ${name}`, this.#allowed(value, rule));
-            case 'type':
-                return at(`${name} cannot be ${(0,config_errors/* quote */.hD)(value)}`, this.#allowed(value, rule));
-            case 'anyOf':
-            case 'oneOf': {
-                const passing = params['passingSchemas'];
-                if ((0,json/* isList */.Lv)(passing))
-                    return at(`${name} is ambiguous: it fits more than one of the forms it may have`, `Allowed: exactly one of ${describe(rule)}.`);
-                return at(`${name} cannot be ${(0,config_errors/* quote */.hD)(value)}`, this.#allowed(value, rule));
-            }
-            case 'minLength':
-                if (value === '')
-                    return at(`${name} is empty`, `Write a text or remove the key.${hint(rule)}`);
-                return at(`${name} is ${(0,config_errors/* quote */.hD)(value)}, too short`, `At least ${String(params['limit'])} characters are needed.`);
-            case 'maxLength':
-                return at(`${name} is ${(0,config_errors/* quote */.hD)(value)}, too long`, `At most ${String(params['limit'])} characters are allowed.`);
-            case 'minItems':
-            case 'minProperties':
-                return at(`${name} has too few entries`, `At least ${String(params['limit'])} must be given.${hint(rule)}`);
-            case 'maxItems':
-            case 'maxProperties':
-                return at(`${name} has too many entries`, `At most ${String(params['limit'])} are allowed.${hint(rule)}`);
-            case 'uniqueItems':
-                return { ...at(`${name} holds the same entry twice`, 'Remove one of them.'), path: [...path, Number(params['i'])] };
-            case 'minimum':
-            case 'maximum':
-            case 'exclusiveMinimum':
-            case 'exclusiveMaximum':
-                return at(`${name} is ${(0,config_errors/* quote */.hD)(value)}, out of range`, `Allowed: ${describe(rule)}.${hint(rule)}`);
-            case 'multipleOf':
-                return at(`${name} is ${(0,config_errors/* quote */.hD)(value)}, not a multiple of ${String(params['multipleOf'])}`, `Allowed: ${describe(rule)}.`);
-            case 'pattern':
-                return at(`${name} is ${(0,config_errors/* quote */.hD)(value)}, which has not the form it must have`, typeof rule['description'] === 'string'
-                    ? `Allowed: ${rule['description']}`
-                    : `It must match ${String(params['pattern'])}.`);
-            case 'format': {
-                const fault = params['format'] === 'glob' && typeof value === 'string' ? (0,glob/* faultOfGlob */.MN)(value) : undefined;
-                if (fault !== undefined)
-                    return at(`${name} is ${(0,config_errors/* quote */.hD)(value)}, a glob that cannot be used: ${fault.reason}`, `Correct its character ${fault.column}.`);
-                return at(`${name} is ${(0,config_errors/* quote */.hD)(value)}, which is not a ${String(params['format'])}`, `Write an existing ${FORMATS[String(params['format'])] ?? String(params['format'])}.`);
-            }
-            case 'propertyNames': {
-                const key = String(params['propertyName']);
-                return {
-                    path: [...path, key],
-                    on: 'key',
-                    what: `the key ${(0,config_errors/* quote */.hD)(key)} of ${name} is not allowed`,
-                    fix: this.#allowed(key, (0,json/* isObject */.Gv)(rule['propertyNames']) ? rule['propertyNames'] : {}),
-                };
-            }
-            default:
-                return at(`${name} is ${(0,config_errors/* quote */.hD)(value)}, which ${error.message ?? `breaks ${error.keyword}`}`, `Allowed: ${describe(rule)}.${hint(rule)}`);
-        }
-    }
-    #allowed(value, rule) {
-        const words = wordsOf(rule);
-        const given = typeof value === 'string' || typeof value === 'boolean' ? String(value) : '';
-        const synonym = MEANT[given.toLowerCase()];
-        const meant = synonym !== undefined && words.includes(synonym) ? synonym : (0,nearest/* nearest */.pA)(given, words);
-        return lead(meant === undefined ? '' : `Did you mean "${meant}"?`, `Allowed: ${describe(rule)}.${hint(rule)}`);
-    }
-}
-const FORMATS = { date: 'day as YYYY-MM-DD', 'date-time': 'time as 2027-01-31T12:00:00Z' };
-/**
- * One error for each `anyOf` and `oneOf`: that of the only way whose type fits, or else the choice itself. And none for `if`,
- * whose `then` and `else` speak for themselves, nor for what is inside `propertyNames`.
- */
-function joinWays(errors, schema) {
-    const choice = errors.find((error) => error.keyword === 'anyOf' || error.keyword === 'oneOf');
-    if (choice === undefined)
-        return errors.filter((error) => error.keyword !== 'if' && !error.schemaPath.includes('/propertyNames/'));
-    // The outermost choice comes last among those at the same place or above.
-    const outer = errors
-        .filter((error) => (error.keyword === 'anyOf' || error.keyword === 'oneOf') && choice.instancePath.startsWith(error.instancePath))
-        .at(-1);
-    const index = errors.indexOf(outer);
-    const inside = (error) => (error.schemaPath.startsWith(`${outer.schemaPath}/`) &&
-        // The same choice may stand at another item of a list.
-        isBelow(error.instancePath, outer.instancePath)) ||
-        (isBelow(error.instancePath, outer.instancePath) && error.schemaPath.startsWith('#/$defs/') && errors.indexOf(error) < index);
-    const inner = errors.filter((error) => error !== outer && inside(error));
-    const rest = errors.filter((error) => error !== outer && !inside(error));
-    const ways = new Map();
-    for (const error of inner) {
-        const way = error.schemaPath.startsWith(`${outer.schemaPath}/`)
-            ? error.schemaPath.slice(outer.schemaPath.length + 1).split('/')[0]
-            : error.schemaPath.split('/').slice(0, 3).join('/');
-        ways.set(way, [...(ways.get(way) ?? []), error]);
-    }
-    const fitting = [...ways.values()].filter((way) => !way.some((error) => error.instancePath === outer.instancePath && ['type', 'enum', 'const'].includes(error.keyword)));
-    const chosen = fitting.length === 1 ? joinWays(fitting[0], schema) : [outer];
-    // What is chosen is judged once more only for other choices in the rest, so the recursion ends.
-    return [...chosen, ...joinWays(rest, schema)];
-}
-function isBelow(path, parent) {
-    return path === parent || path.startsWith(`${parent}/`);
-}
-function lead(question, sentence) {
-    return question === '' ? sentence : `${question.trim()} ${sentence}`;
-}
-function hint(schema) {
-    return (0,json/* isObject */.Gv)(schema) && typeof schema['description'] === 'string' ? ` ${schema['description']}` : '';
-}
-function readPath(pointer, data) {
-    let value = data;
-    return readPointer(pointer).map((step) => {
-        const key = (0,json/* isList */.Lv)(value) ? Number(step) : step;
-        value = (0,json/* valueAt */.fK)(value, [key]);
-        return key;
-    });
-}
-function parentSchema(schema, schemaPath) {
-    let value = schema;
-    for (const step of readPointer(decodeURIComponent(schemaPath.replace(/^#/, ''))).slice(0, -1))
-        value = (0,json/* valueAt */.fK)(value, [(0,json/* isList */.Lv)(value) ? Number(step) : step]);
-    return (0,json/* isObject */.Gv)(value) ? value : {};
-}
-function readPointer(pointer) {
-    return pointer
-        .split('/')
-        .slice(1)
-        .map((step) => step.replace(/~1/g, '/').replace(/~0/g, '~'));
-}
-
-// EXTERNAL MODULE: ./src/config/schema.ts
-var config_schema = __webpack_require__(90131);
-;// CONCATENATED MODULE: ./src/config/validate.ts
-
-
-
-
-
-let loading;
-/** How the schemas are compiled, at run time and when code is made from them. */
-const AJV_OPTIONS = {
-    strict: true,
-    strictRequired: false,
-    allowUnionTypes: true,
-    allErrors: true,
-    $data: false,
-    logger: false,
-};
-/** The config's own form: keys, types, values. Ids are checked elsewhere. */
-async function validateShape(data) {
-    const { validateConfig } = await __webpack_require__.e(/* import() */ 7572).then(__webpack_require__.bind(__webpack_require__, 47572));
-    if (validateConfig(copyPlain(data)))
-        return [];
-    return explainErrors(validateConfig.errors ?? [], config_schema/* CONFIG_SCHEMA */.ln, data, 'the config');
-}
-/** A policy's options, defaults not yet filled in. Throws GateError when the policy's schema itself is at fault. */
-async function validateOptions(policy, schema, options) {
-    const closed = (0,config_schema/* closedOptions */.h8)(schema);
-    const ajv = await (loading ??= makeAjv());
-    let validate;
-    try {
-        validate = ajv.compile(closed);
-    }
-    catch (cause) {
-        throw new errors/* GateError */.u(2, `the options schema of the policy ${policy} cannot be used: ${cause instanceof Error ? cause.message : String(cause)}`, {
-            where: `${policy}/options.schema.json`,
-            fix: 'Correct the schema: JSON Schema 2020-12 without unknown keywords or remote references.',
-            cause,
-        });
-    }
-    if (validate(copyPlain(options)))
-        return [];
-    return explainErrors((validate.errors ?? []), closed, options, `policy ${policy}`, 'option');
-}
-/** ajv and its formats: half of the time that a config takes, so only when options are given. */
-async function makeAjv() {
-    const [ajv, formats] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(3457), __webpack_require__.e(2210)]).then(__webpack_require__.t.bind(__webpack_require__, 52210, 23)), Promise.all(/* import() */[__webpack_require__.e(3457), __webpack_require__.e(2815)]).then(__webpack_require__.t.bind(__webpack_require__, 82815, 23))]);
-    const Ajv = exportOf(ajv);
-    const instance = new Ajv({ ...AJV_OPTIONS, addUsedSchema: false });
-    exportOf(formats)(instance);
-    // Of the options of policies: a pattern that matches nothing it was meant to is a mistake of the config, and none of the run.
-    instance.addFormat('glob', (text) => (0,glob/* faultOfGlob */.MN)(text) === undefined);
-    return instance;
-}
-/**
- * What a CommonJS module exports by default. Node gives its names beside `default`, the bundle does not, and `default` may
- * stand in itself once more: only this way works in both.
- */
-function exportOf(module) {
-    let found = module;
-    while (typeof found === 'object' && found !== null && 'default' in found)
-        found = found.default;
-    return found;
-}
-/** ajv compares values with code that needs `Object.prototype`. */
-function copyPlain(value) {
-    if ((0,json/* isList */.Lv)(value))
-        return value.map(copyPlain);
-    if (!(0,json/* isObject */.Gv)(value))
-        return value;
-    const copy = {};
-    for (const [key, child] of Object.entries(value))
-        Object.defineProperty(copy, key, { value: copyPlain(child), enumerable: true, configurable: true, writable: true });
-    return copy;
-}
-
-
-/***/ }),
-
 /***/ 92274:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -443,8 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   F: () => (/* binding */ makeJsonSchemaExecutor)
 });
 
-// EXTERNAL MODULE: ./src/config/validate.ts + 2 modules
-var config_validate = __webpack_require__(88523);
+// EXTERNAL MODULE: ./src/config/validate.ts + 3 modules
+var config_validate = __webpack_require__(26583);
 // EXTERNAL MODULE: ./src/lib/regex.ts
 var regex = __webpack_require__(31532);
 // EXTERNAL MODULE: ./src/lib/schema/json-schema/index.ts + 47 modules
@@ -538,7 +107,7 @@ class Slicer {
             const inner = values.filter(json/* isObject */.Gv).flatMap((one) => Object.keys(one).map((name) => one[name]));
             if (key !== 'patternProperties')
                 return this.#slice(value, inner);
-            return (0,json/* isObject */.Gv)(value) ? mapObject(value, (schema) => this.#slice(schema, inner)) : value;
+            return (0,json/* isObject */.Gv)(value) ? (0,json/* mapValues */.LG)(value, (schema) => this.#slice(schema, inner)) : value;
         }
         return ALL_ITEMS.has(key) ? this.#each(value, values.filter(json/* isList */.Lv).flat()) : value;
     }
@@ -581,12 +150,6 @@ class Slicer {
         this.#chunks.set(table, made);
         return made;
     }
-}
-function mapObject(object, map) {
-    const copy = Object.create(null);
-    for (const key of Object.keys(object))
-        copy[key] = map(object[key]);
-    return copy;
 }
 
 ;// CONCATENATED MODULE: ./src/engine/schema/execute-json-schema.ts
@@ -759,7 +322,8 @@ function automatonOf(expression) {
     const last = maker.add(expression, maker.state());
     if (last === undefined)
         return undefined;
-    return { moves: maker.moves, closures: closuresOf(maker.jumps), last };
+    const closures = closuresOf(maker.jumps);
+    return { moves: maker.moves, closures, last, size: closures.reduce((sum, { length }) => sum + length, 0) };
 }
 class Maker {
     moves = [];
@@ -1137,6 +701,8 @@ function inner(item) {
 /** Steps of one question, and of all; one is some 10 ns. */
 const WORK_EACH = 400_000;
 const WORK_IN_ALL = 12_000_000;
+/** For each state that is reached from another in an automaton that is made. */
+const WORK_OF_STATE = 5;
 const MAX_PAIRS = 4000;
 const MAX_CLASSES = 250;
 /** Larger counts are not unfolded. */
@@ -1156,6 +722,8 @@ class TextProver {
     #compare(known, asked) {
         let answer;
         for (const flavour of FLAVOURS) {
+            if (this.#left <= 0)
+                return undefined;
             const goal = this.#automaton(asked, flavour);
             if (goal === undefined)
                 return undefined;
@@ -1174,7 +742,10 @@ class TextProver {
         const key = `${flavour} ${JSON.stringify(rule)}`;
         if (!this.#automata.has(key)) {
             const expression = 'pattern' in rule ? readPattern(rule.pattern, flavour) : lengthOf(rule);
-            this.#automata.set(key, expression && automatonOf(expression));
+            const made = expression && automatonOf(expression);
+            // It is kept for later questions: what it takes to make bounds the memory of all of them, too.
+            this.#left -= WORK_OF_STATE * (made?.size ?? 0);
+            this.#automata.set(key, made);
         }
         return this.#automata.get(key);
     }
@@ -1995,7 +1566,7 @@ function toDraft7(schema) {
             else if (SINGLE.has(key))
                 copy[key] = next(inner);
             else if (TABLES.has(key) && (0,json/* isObject */.Gv)(inner))
-                copy[key] = mapValues(inner, (one) => ((0,json/* isList */.Lv)(one) ? one : next(one)));
+                copy[key] = (0,json/* mapValues */.LG)(inner, (one) => ((0,json/* isList */.Lv)(one) ? one : next(one)));
             else if (!isBound(key))
                 copy[key] = inner;
         }
@@ -2019,12 +1590,6 @@ const BOUNDS = [
 ];
 function isBound(key) {
     return BOUNDS.some((pair) => pair.some((one) => one === key));
-}
-function mapValues(object, map) {
-    const copy = Object.create(null);
-    for (const key of Object.keys(object))
-        copy[key] = map(object[key]);
-    return copy;
 }
 function refersByName(schema) {
     const todo = [schema];
@@ -2873,7 +2438,6 @@ function saysOnly(node, keys) {
 
 ;// CONCATENATED MODULE: ./src/lib/schema/json-schema/same.ts
 
-const same_MAX_DEPTH = 120;
 /** What a schema says about itself, and not about data. */
 const same_ASIDE = new Set(['id', 'raw', 'parent', 'step', 'hasRef', 'dialect', 'problem', 'compared', 'other']);
 const FIELDS = Object.keys(new Node(0, undefined, undefined, [])).filter((field) => !same_ASIDE.has(field));
@@ -2884,72 +2448,98 @@ const FIELDS = Object.keys(new Node(0, undefined, undefined, [])).filter((field)
 function isSame(left, right) {
     if (left === right)
         return true;
-    const known = left.compared?.get(right);
-    if (known !== undefined)
-        return known;
-    const assumed = new Map();
-    const same = compare(left, right, assumed, 0);
-    if (same)
-        for (const [one, others] of assumed)
-            for (const other of others)
-                remember(one, other, true);
-    else
-        remember(left, right, false);
-    return same;
+    return left.compared?.get(right) ?? new Comparison().run(left, right);
 }
-function remember(left, right, same) {
+/**
+ * The nearest pairs first, and of schemas that are taken for the same already only one is followed (Hopcroft and Karp, "A linear
+ * algorithm for testing equivalence of finite automata", 1971): there are no more pairs than schemas, however they refer to each other.
+ */
+class Comparison {
+    #pairs = [];
+    #same = new Map();
+    run(left, right) {
+        this.#pairs.push({ left, right, of: undefined });
+        for (const pair of this.#pairs) {
+            if (this.#follow(pair))
+                continue;
+            for (let one = pair; one !== undefined; one = one.of)
+                remember(one, false);
+            return false;
+        }
+        for (const pair of this.#pairs)
+            remember(pair, true);
+        return true;
+    }
+    /** False when the two differ by themselves. */
+    #follow(pair) {
+        const { left, right } = pair;
+        const known = left === right ? true : left.compared?.get(right);
+        if (known !== undefined)
+            return known;
+        // A made node without references can be told apart by its fields like any other; equal text in one dialect is the short way.
+        if (isUntouched(left, right))
+            return true;
+        if ((left.problem === undefined) !== (right.problem === undefined))
+            return false;
+        if (left.problem !== undefined && left.problemText === undefined)
+            return false;
+        const [one, other] = [this.#representative(left), this.#representative(right)];
+        if (one === other)
+            return true;
+        this.#same.set(one, other);
+        return FIELDS.every((field) => this.#isSameField(left[field], right[field], pair));
+    }
+    #representative(node) {
+        let last = node;
+        for (let next = this.#same.get(last); next !== undefined; next = this.#same.get(last))
+            last = next;
+        // Next time the way is short.
+        for (let at = node; at !== last;) {
+            const next = this.#same.get(at);
+            this.#same.set(at, last);
+            at = next;
+        }
+        return last;
+    }
+    /** Schemas in the field become pairs that are still to be followed. */
+    #isSameField(left, right, of) {
+        if (left === right)
+            return true;
+        if (left === undefined || right === undefined)
+            return false;
+        if (left instanceof Node) {
+            if (!(right instanceof Node))
+                return false;
+            this.#pairs.push({ left, right, of });
+            return true;
+        }
+        if (left instanceof Map && right instanceof Map) {
+            if (left.size !== right.size)
+                return false;
+            for (const [key, value] of left)
+                if (!right.has(key) || !this.#isSameField(value, right.get(key), of))
+                    return false;
+            return true;
+        }
+        if (left instanceof Set && right instanceof Set) {
+            if (left.size !== right.size)
+                return false;
+            for (const value of left)
+                if (!right.has(value))
+                    return false;
+            return true;
+        }
+        if (Array.isArray(left) && Array.isArray(right) && (left[0] instanceof Node || right[0] instanceof Node)) {
+            return left.length === right.length && left.every((one, index) => this.#isSameField(one, right[index], of));
+        }
+        return typeof left === 'object' && isSameJson(left, right);
+    }
+}
+function remember({ left, right }, same) {
+    if (left === right)
+        return;
     left.compared ??= new Map();
     left.compared.set(right, same);
-}
-function compare(left, right, assumed, depth) {
-    if (left === right)
-        return true;
-    const known = left.compared?.get(right);
-    if (known !== undefined)
-        return known;
-    // A made node without references can be told apart by its fields like any other; equal text in one dialect is the short way.
-    if (isUntouched(left, right))
-        return true;
-    if (depth > same_MAX_DEPTH || (left.problem === undefined) !== (right.problem === undefined))
-        return false;
-    if (left.problem !== undefined && left.problemText === undefined)
-        return false;
-    const others = assumed.get(left);
-    if (others?.has(right))
-        return true;
-    if (others === undefined)
-        assumed.set(left, new Set([right]));
-    else
-        others.add(right);
-    return FIELDS.every((field) => isSameField(left[field], right[field], assumed, depth + 1));
-}
-function isSameField(left, right, assumed, depth) {
-    if (left === right)
-        return true;
-    if (left === undefined || right === undefined)
-        return false;
-    if (left instanceof Node)
-        return right instanceof Node && compare(left, right, assumed, depth);
-    if (left instanceof Map && right instanceof Map) {
-        if (left.size !== right.size)
-            return false;
-        for (const [key, value] of left)
-            if (!right.has(key) || !isSameField(value, right.get(key), assumed, depth))
-                return false;
-        return true;
-    }
-    if (left instanceof Set && right instanceof Set) {
-        if (left.size !== right.size)
-            return false;
-        for (const value of left)
-            if (!right.has(value))
-                return false;
-        return true;
-    }
-    if (Array.isArray(left) && Array.isArray(right) && (left[0] instanceof Node || right[0] instanceof Node)) {
-        return left.length === right.length && left.every((one, index) => isSameField(one, right[index], assumed, depth));
-    }
-    return typeof left === 'object' && isSameJson(left, right);
 }
 
 ;// CONCATENATED MODULE: ./src/lib/schema/json-schema/left.ts
@@ -5897,11 +5487,8 @@ function isMade({ path }) {
     return path.length === 2 && String(path[1]).startsWith(file_references/* FILE_KEY */.xZ);
 }
 function stated(object, key) {
-    const value = own(object, key);
+    const value = (0,json/* ownValue */.eC)(object, key);
     return key === '$id' && typeof value === 'string' && value.startsWith(file_references/* NOWHERE */.JW) ? undefined : value;
-}
-function own(object, key) {
-    return Object.hasOwn(object, key) ? object[key] : undefined;
 }
 
 // EXTERNAL MODULE: ./src/lib/plain-text.ts
@@ -6174,7 +5761,7 @@ function walkKeywords(walk, place) {
     if (base.problemText !== head.problemText)
         walkUnknown(walk, place);
     for (const group of groupsIn(base, head)) {
-        if (group.fields.every((field) => walk_keywords_isSameField(base[field], head[field])))
+        if (group.fields.every((field) => isSameField(base[field], head[field])))
             continue;
         if (group.what === 'condition' && hasSameCondition(base, head))
             continue;
@@ -6217,14 +5804,14 @@ function restrict(walk, node, group) {
         const value = node[field];
         fields[field] = value;
         // Equal limits of many fields are one node, and one proof.
-        name += value instanceof Node ? `#${value.id}` : field + (0,plain_text/* plainText */.w)(value);
+        name += value instanceof Node ? `#${value.id}` : field + (0,plain_text/* plainText */.wh)(value);
     }
     let made = walk.restricted.get(name);
     if (made === undefined)
         walk.restricted.set(name, (made = walk.prover.nodes.make(fields)));
     return made;
 }
-function walk_keywords_isSameField(left, right) {
+function isSameField(left, right) {
     if (left === right)
         return true;
     if (left === undefined || right === undefined)
@@ -6736,6 +6323,19 @@ const MAX_PLACES = 100_000;
 const STEPS_TO_LIFT = 4000;
 /** Of all the steps, for the document as a whole, each way. */
 const ROOT_SHARE = 0.2;
+/** The changes of one place. While one walks a change is lifted, and never the reverse: what was passed over need not be looked at again. */
+class Told {
+    found;
+    #at = { backward: 0, forward: 0 };
+    constructor(found) {
+        this.found = found;
+    }
+    refuses(direction) {
+        while (this.#at[direction] < this.found.length && this.found[this.#at[direction]][direction])
+            this.#at[direction]++;
+        return this.#at[direction] < this.found.length;
+    }
+}
 /** Walks two schemas side by side, names what differs, and asks the prover what each difference means. */
 class Walk {
     asWritten;
@@ -6746,7 +6346,7 @@ class Walk {
     /** Limits that were met, as ends of sentences, with the place. */
     limits = [];
     #visited = new Map();
-    /** Changes of definitions that were described elsewhere. */
+    /** Changes of definitions that were described elsewhere, one entry for each time that one is used again. */
     #shared = [];
     #allowance;
     /** Of the whole document; see `visitRoot`. */
@@ -6827,15 +6427,21 @@ class Walk {
      * at that is what costs most: it gets little. Where no part does, the proof of the whole is what is answered for.
      */
     #judgeWhole(place, mark) {
-        const here = this.#since(mark);
-        const most = (refuses) => (refuses ? STEPS_TO_LIFT : Infinity);
+        const most = (direction) => (this.#isRefused(direction, mark) ? STEPS_TO_LIFT : Infinity);
         return {
-            backward: this.whole.backward || this.proves(place.baseKnown, place.head.reader, most(here.some((one) => !one.backward))),
-            forward: this.whole.forward || this.proves(place.headKnown, place.base.reader, most(here.some((one) => !one.forward))),
+            backward: this.whole.backward || this.proves(place.baseKnown, place.head.reader, most('backward')),
+            forward: this.whole.forward || this.proves(place.headKnown, place.base.reader, most('forward')),
         };
     }
-    #since(mark) {
-        return [...this.found.slice(mark.found), ...this.#shared.slice(mark.shared)];
+    /** Whether a change since the mark refuses something. Asked for every place, and definitions can use one another very often: nothing is copied. */
+    #isRefused(direction, mark) {
+        for (let i = mark.found; i < this.found.length; i++)
+            if (!this.found[i][direction])
+                return true;
+        for (let i = mark.shared; i < this.#shared.length; i++)
+            if (this.#shared[i].refuses(direction))
+                return true;
+        return false;
     }
     /** For `Found.restated`, of what two schemas ask: the same data and the same names. */
     restated(base, head) {
@@ -6856,8 +6462,11 @@ class Walk {
         const before = this.#visited.get(key);
         if (before === 'open')
             return;
-        if (++this.#depth > walk_MAX_DEPTH || ++this.#places > MAX_PLACES)
-            this.#limit(base.written.path, 'it is nested too deep, or refers to itself in too many ways, to be walked through');
+        if (++this.#depth > walk_MAX_DEPTH || ++this.#places > MAX_PLACES) {
+            // Two that are the same are decided, however deep they are.
+            if (!same)
+                this.#limit(base.written.path, 'it is nested too deep, or refers to itself in too many ways, to be walked through');
+        }
         else if (before === undefined || !this.#isSaidBy(before)) {
             this.#visited.set(key, 'open');
             this.#visited.set(key, this.#visit(place, same));
@@ -6865,10 +6474,10 @@ class Walk {
         this.#depth--;
     }
     /** A definition that is used in two places is described once, unless what surrounds the first place made up for the change. */
-    #isSaidBy({ whole, found }) {
-        const said = (whole.backward || found.some((one) => !one.backward)) && (whole.forward || found.some((one) => !one.forward));
-        if (said)
-            this.#shared.push(...found);
+    #isSaidBy({ whole, told }) {
+        const said = (whole.backward || told.refuses('backward')) && (whole.forward || told.refuses('forward'));
+        if (said && told.found.length > 0)
+            this.#shared.push(told);
         return said;
     }
     #visit(place, same) {
@@ -6878,7 +6487,7 @@ class Walk {
             this.#compare(place);
             const found = this.found.slice(mark.found);
             const whole = { backward: found.every((one) => one.backward), forward: found.every((one) => one.forward) };
-            return { whole, found };
+            return { whole, told: new Told(found) };
         }
         this.#compare({ ...place, base: dereference(place.base), head: dereference(place.head) });
         const whole = same ? BOTH : this.#judgeWhole(place, mark);
@@ -6896,7 +6505,7 @@ class Walk {
                 baseAsks: place.base.reader,
                 parts: here,
             });
-        return { whole, found: this.found.slice(mark.found) };
+        return { whole, told: new Told(this.found.slice(mark.found)) };
     }
     /** The place in the list of changes from which on they belong to what is compared next. */
     mark() {
@@ -6904,12 +6513,13 @@ class Walk {
     }
     /** Lifts the changes since the mark that the whole makes up for; whether the whole refuses what none of them explains. */
     lift(whole, mark) {
-        for (const one of this.found.slice(mark.found)) {
-            one.backward ||= whole.backward;
-            one.forward ||= whole.forward;
-        }
-        const here = this.#since(mark);
-        return (!whole.backward && here.every((one) => one.backward)) || (!whole.forward && here.every((one) => one.forward));
+        if (whole.backward || whole.forward)
+            for (let i = mark.found; i < this.found.length; i++) {
+                const one = this.found[i];
+                one.backward ||= whole.backward;
+                one.forward ||= whole.forward;
+            }
+        return ['backward', 'forward'].some((direction) => !whole[direction] && !this.#isRefused(direction, mark));
     }
     #compare(place) {
         walkAnnotations(this, place);

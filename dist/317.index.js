@@ -47,7 +47,7 @@ const meta = {
         format: {
             value: 'name',
             repeated: true,
-            help: `output format; of a check ${_reporters_index_js__WEBPACK_IMPORTED_MODULE_11__/* .REPORTER_IDS */ .b.join(' | ')} (default text), of hashes ${_reporters_hash_formats_js__WEBPACK_IMPORTED_MODULE_10__/* .HASH_FORMATS */ .Uc.join(' | ')} (default sha256sum)`,
+            help: `output format; of a check ${_reporters_index_js__WEBPACK_IMPORTED_MODULE_11__/* .REPORTER_IDS */ .b.join(' | ')} (default text), of hashes ${_reporters_hash_formats_js__WEBPACK_IMPORTED_MODULE_10__/* .HASH_FORMATS */ .U.join(' | ')} (default sha256sum)`,
         },
         output: {
             value: 'file',
@@ -65,14 +65,14 @@ async function merge(args) {
         });
     const parts = (0,_engine_merge_read_part_js__WEBPACK_IMPORTED_MODULE_5__/* .partsOfOneKind */ .kW)(args.operands.map((name) => (0,_engine_merge_read_part_js__WEBPACK_IMPORTED_MODULE_5__/* .readPart */ .on)(name, readReport(name))));
     if (parts.kind === 'hash') {
-        const outputs = (0,_report_output_js__WEBPACK_IMPORTED_MODULE_12__/* .pairOutputs */ .F)(args.given, _reporters_hash_formats_js__WEBPACK_IMPORTED_MODULE_10__/* .HASH_FORMATS */ .Uc);
+        const outputs = (0,_report_output_js__WEBPACK_IMPORTED_MODULE_12__/* .pairOutputs */ .F)(args.given, _reporters_hash_formats_js__WEBPACK_IMPORTED_MODULE_10__/* .HASH_FORMATS */ .U);
         const report = (0,_engine_merge_merge_hashes_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeHashes */ .R)(parts.parts);
         for (const line of (0,_engine_hash_run_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .describeProblems */ .yg)(report.problems))
             process.stderr.write(`${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .escapeLog */ .Ah)(`specgate: ${line}`)}\n`);
         for (const { format, file } of outputs) {
             if (!report.complete && format !== 'json')
                 continue;
-            const text = (0,_reporters_hash_formats_js__WEBPACK_IMPORTED_MODULE_10__/* .renderHashes */ .bv)(report, format);
+            const text = (0,_reporters_hash_formats_js__WEBPACK_IMPORTED_MODULE_10__/* .renderHashes */ .b)(report, format);
             if (file === undefined)
                 process.stdout.write(text);
             else
@@ -213,10 +213,9 @@ async function flushFolder(folder) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Uc: () => (/* binding */ HASH_FORMATS),
-/* harmony export */   bv: () => (/* binding */ renderHashes)
+/* harmony export */   U: () => (/* binding */ HASH_FORMATS),
+/* harmony export */   b: () => (/* binding */ renderHashes)
 /* harmony export */ });
-/* unused harmony export DIGESTS_PREDICATE */
 /* harmony import */ var _lib_checksum_lists_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84272);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32875);
 

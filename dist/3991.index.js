@@ -301,7 +301,7 @@ function columnOf(field) {
     return type.kind === 'unstated' || type.kind === 'any' || type.kind === 'unknown' ? 'text' : 'json';
 }
 async function jsonChecker(part, data) {
-    const { makeJsonSchemaChecker } = await __webpack_require__.e(/* import() */ 2274).then(__webpack_require__.bind(__webpack_require__, 92274));
+    const { makeJsonSchemaChecker } = await Promise.all(/* import() */[__webpack_require__.e(6583), __webpack_require__.e(2274)]).then(__webpack_require__.bind(__webpack_require__, 92274));
     const run = await makeJsonSchemaChecker(data);
     if (run === undefined)
         return 'the JSON Schema cannot be run (a `$ref` that leads elsewhere, or a keyword that cannot be compiled)';

@@ -43,7 +43,7 @@ class CsvText {
     }
     load() {
         if (this.#text.trim() === '')
-            return refused({ rule: 'DOC.EMPTY', span: _text_js__WEBPACK_IMPORTED_MODULE_3__/* .WHOLE_FILE */ .JZ, data: {} });
+            return (0,_placed_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedBy */ .it)({ rule: 'DOC.EMPTY', span: _text_js__WEBPACK_IMPORTED_MODULE_3__/* .WHOLE_FILE */ .JZ, data: {} });
         try {
             return this.#read();
         }
@@ -51,7 +51,7 @@ class CsvText {
             if (!(error instanceof _lib_records_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .RecordFault */ .S))
                 throw error;
             const line = error.line ?? 1;
-            return refused({
+            return (0,_placed_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedBy */ .it)({
                 rule: 'DOC.SYNTAX',
                 span: { line, column: 1, endLine: line, endColumn: 1 },
                 data: { detail: (0,_scalars_js__WEBPACK_IMPORTED_MODULE_4__/* .showText */ .h$)(error.message), hint: error.fix },
@@ -67,7 +67,7 @@ class CsvText {
         this.#rows = [];
         while (reader.next()) {
             if ((data.length + 1) * (columns.length + 1) > this.#limits.nodes)
-                return refused(this.#tooMany());
+                return (0,_placed_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedBy */ .it)(this.#tooMany());
             data.push((0,_placed_js__WEBPACK_IMPORTED_MODULE_2__/* .plainObject */ .ov)(columns.map((name, i) => [name, readCell(reader.texts[i])])));
             this.#rows.push(reader.line);
         }
@@ -124,9 +124,6 @@ function sourceOf(text) {
         },
         decode: (from, start, end) => decoder.decode(from.subarray(start, end)),
     };
-}
-function refused(problem) {
-    return { data: null, problems: [problem], readable: false };
 }
 
 

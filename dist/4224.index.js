@@ -188,6 +188,7 @@ function unquote(raw) {
 
 
 
+
 /** TOML 1.0 → frozen data and the problems found. Dates stay the text that they are written as, since JSON has none. */
 class TomlText {
     #text;
@@ -201,14 +202,14 @@ class TomlText {
     }
     load() {
         if (this.#text.trim() === '')
-            return refused({ rule: 'DOC.EMPTY', span: this.#lines.span(0, 0), data: {} });
+            return (0,placed/* refusedBy */.it)({ rule: 'DOC.EMPTY', span: this.#lines.span(0, 0), data: {} });
         let table;
         try {
             table = (0,dist/* parse */.qg)(this.#text, { integersAsBigInt: 'asNeeded', maxDepth: this.#limits.depth });
         }
         catch (error) {
             if (error instanceof dist/* TomlError */.zx)
-                return refused(this.#syntax(error));
+                return (0,placed/* refusedBy */.it)(this.#syntax(error));
             throw error;
         }
         const converter = new Converter(this.#limits, (path) => this.locate(path, 'value'));
@@ -293,9 +294,6 @@ class Converter {
         this.problems.push({ rule: 'DOC.LIMIT', span: documents_text/* WHOLE_FILE */.JZ, data });
         return null;
     }
-}
-function refused(problem) {
-    return { data: null, problems: [problem], readable: false };
 }
 
 

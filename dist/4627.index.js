@@ -29,7 +29,10 @@ var nearest = __webpack_require__(72269);
 var measures = __webpack_require__(79798);
 // EXTERNAL MODULE: ./src/lib/promotion/rule.ts + 1 modules
 var promotion_rule = __webpack_require__(62536);
+// EXTERNAL MODULE: ./src/cli/arguments.ts
+var cli_arguments = __webpack_require__(11506);
 ;// CONCATENATED MODULE: ./src/cli/compare/flags.ts
+
 
 
 
@@ -60,10 +63,10 @@ function readMetric(text, defaults) {
         ...(minEffect && { min_effect: minEffect.value }),
         relative: margin?.relative === true || minEffect?.relative === true,
         confidence: decimal(options.get('confidence')) ?? defaults.confidence,
-        ...optional('min_n', decimal(options.get('min_n'))),
-        ...optional('noise', options.get('noise')),
-        ...optional('resolution', decimal(options.get('resolution'))),
-        ...optional('look', defaults.look),
+        ...(0,cli_arguments/* optional */.lq)('min_n', decimal(options.get('min_n'))),
+        ...(0,cli_arguments/* optional */.lq)('noise', options.get('noise')),
+        ...(0,cli_arguments/* optional */.lq)('resolution', decimal(options.get('resolution'))),
+        ...(0,cli_arguments/* optional */.lq)('look', defaults.look),
         ...(folds !== undefined && { test_train_ratio: 1 / (Number(folds) - 1) }),
         wall_clock: oneOf(text, options, 'wall_clock', ['yes', 'no'], 'no') === 'yes',
     });
@@ -101,10 +104,10 @@ function readDrift(text) {
         name,
         rule: {
             measure: measure,
-            ...optional('warn', warn),
-            ...optional('error', error),
-            ...optional('eps', eps),
-            ...optional('bins', bins),
+            ...(0,cli_arguments/* optional */.lq)('warn', warn),
+            ...(0,cli_arguments/* optional */.lq)('error', error),
+            ...(0,cli_arguments/* optional */.lq)('eps', eps),
+            ...(0,cli_arguments/* optional */.lq)('bins', bins),
         },
     };
 }
@@ -162,9 +165,6 @@ function oneOf(text, options, key, allowed, fallback) {
 }
 function bad(text, what, fix, flag = '--metric') {
     return new errors/* GateError */.u(2, what, { where: `${flag} ${text}`, fix });
-}
-function optional(key, value) {
-    return value === undefined ? {} : { [key]: value };
 }
 
 // EXTERNAL MODULE: ./src/lib/promotion/scores.ts
@@ -340,6 +340,9 @@ class GuardedRows {
     get numbers() {
         return this.rows.numbers;
     }
+    get gaps() {
+        return this.rows.gaps;
+    }
     get texts() {
         return this.rows.texts;
     }
@@ -504,15 +507,20 @@ function listsOfRows(side, plan) {
     if (side.names.length > 0)
         rows.select(numbers, texts);
     const lists = numbers.map(() => []);
+    const gaps = numbers.map(() => []);
     const labels = texts.map(() => []);
     while (rows.next()) {
-        numbers.forEach((_, slot) => lists[slot].push(rows.numbers[slot]));
+        numbers.forEach((_, slot) => {
+            const length = lists[slot].push(rows.numbers[slot]);
+            if (Number.isNaN(rows.numbers[slot]))
+                gaps[slot][length - 1] = rows.gaps[slot];
+        });
         texts.forEach((_, slot) => labels[slot].push(rows.texts[slot]));
     }
     const of = (name) => (name === undefined ? undefined : labels[texts.indexOf(name)]);
     const machines = new Set(of(plan.environment) ?? []);
     return {
-        scores: new Map(numbers.map((name, slot) => [name, { values: lists[slot] }])),
+        scores: new Map(numbers.map((name, slot) => [name, { values: lists[slot], gaps: gaps[slot] }])),
         labels: { key: of(plan.key), slice: of(plan.slice), cluster: of(plan.cluster) },
         environment: machines.size === 0 ? undefined : [...machines].slice(0, 4).join(' and '),
     };
@@ -520,7 +528,10 @@ function listsOfRows(side, plan) {
 /** A list of numbers, a single number, or `{mean, stderr|std, n}` (or `{values, …}`). Throws RecordFault for anything else. */
 function scoresOf(value, name) {
     if (Array.isArray(value))
-        return { values: value.map((item, index) => (0,json_rows/* numberOf */.rl)(item, `${name}[${index}]`, undefined)) };
+        return {
+            values: value.map((item, index) => (0,json_rows/* numberOf */.rl)(item, `${name}[${index}]`, undefined)),
+            ...(value.includes(null) && { gaps: value.map(json_rows/* gapOfJson */.Uj) }),
+        };
     if (typeof value !== 'object' || value === null)
         return value === null ? { values: [] } : { mean: (0,json_rows/* numberOf */.rl)(value, name, undefined) };
     const machine = typeof value['environment'] === 'string' ? { environment: value['environment'] } : {};
@@ -569,12 +580,15 @@ function sliced(scores, { labels, environment }, slice) {
     if (!('values' in scores))
         return slice === null ? { ...scores, ...machine } : undefined;
     const slices = slice === null ? undefined : (fitting(scores.values, labels.slice) ?? []);
-    const pick = (list) => list.filter((_, index) => slices === undefined || slices[index] === slice);
+    const isPicked = (_, index) => slices === undefined || slices[index] === slice;
+    const pick = (list) => list.filter(isPicked);
+    // Few have any, and the list is as long as its last.
+    const gaps = scores.gaps === undefined ? undefined : scores.values.map((_, index) => scores.gaps?.[index]).filter(isPicked);
     const optional = (list) => {
         const fit = fitting(scores.values, list);
         return fit && pick(fit);
     };
-    return { values: pick(scores.values), keys: optional(labels.key), clusters: optional(labels.cluster), ...machine };
+    return { values: pick(scores.values), gaps, keys: optional(labels.key), clusters: optional(labels.cluster), ...machine };
 }
 
 // EXTERNAL MODULE: ./src/lib/promotion/verdict.ts + 1 modules
@@ -641,7 +655,10 @@ function verdictInWords(report, tolerated) {
 var text_hash = __webpack_require__(19558);
 // EXTERNAL MODULE: ./src/model/version.ts + 1 modules
 var version = __webpack_require__(72516);
+// EXTERNAL MODULE: ./src/lib/order.ts
+var order = __webpack_require__(23883);
 ;// CONCATENATED MODULE: ./src/cli/compare/report.ts
+
 
 
 
@@ -692,7 +709,7 @@ function findingsOf({ metrics, drift, candidate }) {
     return [
         ...metrics.objections().map((objection) => findingOf(objection, 'metric-promotion', candidate)),
         ...drift.objections().map((objection) => findingOf(objection, 'drift', candidate)),
-    ].sort((a, b) => (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
+    ].sort((a, b) => (0,order/* byCodeUnits */.C)(a.rule, b.rule));
 }
 /** File-level findings stand at 1:1 of the candidate. */
 function findingOf({ about, ...told }, policy, file) {
@@ -856,12 +873,18 @@ class WaitingRows {
     #texts = [];
     #names = new Map();
     #row;
+    /** By the place of their number: most rows have none. */
+    #gaps = new Map();
     #bytes = 0;
     #used = 0;
     constructor(row) {
         this.#columns = row.numbers.length;
         this.#labels = row.texts.length;
-        this.#row = { numbers: new Float64Array(this.#columns), texts: new Array(this.#labels).fill('') };
+        this.#row = {
+            numbers: new Float64Array(this.#columns),
+            gaps: new Array(this.#columns).fill(undefined),
+            texts: new Array(this.#labels).fill(''),
+        };
     }
     get size() {
         return this.#places.size;
@@ -886,8 +909,13 @@ class WaitingRows {
             larger.set(this.#numbers);
             this.#numbers = larger;
         }
-        for (let i = 0; i < this.#columns; i++)
-            this.#numbers[start + i] = row.numbers[i];
+        for (let i = 0; i < this.#columns; i++) {
+            const value = row.numbers[i];
+            this.#numbers[start + i] = value;
+            const gap = value !== value ? row.gaps[i] : undefined;
+            if (gap !== undefined)
+                this.#gaps.set(start + i, gap);
+        }
         // The key is a text of its row too, and need not be kept twice.
         for (let i = 0; i < this.#labels; i++)
             this.#texts[place * this.#labels + i] = row.texts[i] === key ? key : this.#nameOf(row.texts[i]);
@@ -900,9 +928,16 @@ class WaitingRows {
         this.#places.delete(key);
         this.#free.push(place);
         this.#bytes -= this.#sizeOf(key);
-        const { numbers, texts } = this.#row;
-        for (let i = 0; i < this.#columns; i++)
-            numbers[i] = this.#numbers[place * this.#columns + i];
+        const { numbers, gaps, texts } = this.#row;
+        for (let i = 0; i < this.#columns; i++) {
+            const at = place * this.#columns + i;
+            const value = this.#numbers[at];
+            numbers[i] = value;
+            if (value === value)
+                continue;
+            gaps[i] = this.#gaps.get(at);
+            this.#gaps.delete(at);
+        }
         for (let i = 0; i < this.#labels; i++) {
             texts[i] = this.#texts[place * this.#labels + i];
             this.#texts[place * this.#labels + i] = '';
@@ -1054,6 +1089,7 @@ var evidence = __webpack_require__(55960);
 
 
 
+
 /** A column of more names is a key, and no slice. */
 const MOST_SLICES = 10_000;
 /** The metrics whose rows come in pairs, overall and by slice: one pass over the metrics for each row. */
@@ -1079,11 +1115,14 @@ class PairedMetrics {
         const whole = this.#whole;
         const [ours, theirs] = [this.#reference, this.#candidate];
         for (let i = 0; i < ours.length; i++) {
-            const left = reference[ours[i]];
-            const right = candidate[theirs[i]];
-            whole.add(i, left, right, place, cluster);
+            const left = reference.numbers[ours[i]];
+            const right = candidate.numbers[theirs[i]];
+            const gaps = left === left && right === right
+                ? collect_pairs/* NO_GAPS */.g
+                : { reference: reference.gaps[ours[i]], candidate: candidate.gaps[theirs[i]] };
+            whole.add(i, left, right, place, cluster, gaps);
             if (part !== undefined)
-                part.add(i, left, right, place, cluster);
+                part.add(i, left, right, place, cluster, gaps);
         }
     }
     #partOf(slice) {
@@ -1097,8 +1136,8 @@ class PairedMetrics {
         return part;
     }
     /** A row of the candidate that no row of the reference stands beside. */
-    alone(candidate, row) {
-        this.#candidate.forEach((slot, i) => (this.#alone[i] ??= new evidence/* FiniteCheck */.MA('candidate')).check(candidate[slot], row));
+    alone({ numbers, gaps }, row) {
+        this.#candidate.forEach((slot, i) => (this.#alone[i] ??= new evidence/* FiniteCheck */.MA('candidate')).check(numbers[slot], row, gaps[slot]));
     }
     /** The whole first, then the slices by name. `metric`: the place of the question among those given. */
     each(question, metric, fault, rows, visit) {
@@ -1119,7 +1158,7 @@ class PairedMetrics {
             return nothing('PAIRING_MISMATCH', fault, this.#whole.count(metric));
         }
         visit(question, null, this.#whole, metric);
-        this.#sorted ??= [...this.#names].sort(([a], [b]) => (a < b ? -1 : 1));
+        this.#sorted ??= [...this.#names].sort(([a], [b]) => (0,order/* byCodeUnits */.C)(a, b));
         for (const named of this.#sorted)
             visit(question, named[0], this.#parts[named[1]], metric);
     }
@@ -1132,10 +1171,11 @@ class UnpairedMetric {
         this.slots = slots;
     }
     add(side, values, row, slice) {
-        const value = values.numbers[this.slots[side]];
-        this.#sampleOf(side, null).add(value, row);
+        const slot = this.slots[side];
+        const [value, gap] = [values.numbers[slot], values.gaps[slot]];
+        this.#sampleOf(side, null).add(value, row, gap);
         if (slice !== null)
-            this.#sampleOf(side, slice).add(value, row);
+            this.#sampleOf(side, slice).add(value, row, gap);
     }
     #sampleOf(side, slice) {
         const samples = this.#samples[side];
@@ -1212,13 +1252,13 @@ function gatherRows(reference, candidate, plan) {
                 return;
             torn ??= tornInWords(left, right, places, place);
             const [slice, cluster] = [labelOf('slice', left, right, places), labelOf('cluster', left, right, places)];
-            pairs.pair(left.numbers, right.numbers, place, slice, cluster);
+            pairs.pair(left, right, place, slice, cluster);
         },
         row(side, values, row) {
             counts[side] = row;
             // Rows beyond those of the reference have no pair, and may say that the candidate is not finite all the same.
             if (side === 'candidate' && row > counts.reference)
-                pairs.alone(values.numbers, row);
+                pairs.alone(values, row);
             const at = places[side];
             if (at.environment >= 0)
                 environments[side].add(values.texts[at.environment]);
@@ -2007,6 +2047,7 @@ function quote(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M$: () => (/* binding */ recordsOf),
 /* harmony export */   Nk: () => (/* binding */ RecordRows),
+/* harmony export */   Uj: () => (/* binding */ gapOfJson),
 /* harmony export */   fK: () => (/* binding */ valueAt),
 /* harmony export */   k4: () => (/* binding */ JsonLines),
 /* harmony export */   rl: () => (/* binding */ numberOf),
@@ -2052,6 +2093,7 @@ function recordsOf(list) {
 class RecordRows {
     columns;
     numbers = new Float64Array(0);
+    gaps = [];
     texts = [];
     line = 0;
     #stream;
@@ -2070,6 +2112,7 @@ class RecordRows {
         this.#numberNames = numbers;
         this.#textNames = texts;
         this.numbers = new Float64Array(numbers.length);
+        this.gaps = new Array(numbers.length).fill(undefined);
         this.texts = new Array(texts.length).fill('');
     }
     next() {
@@ -2078,7 +2121,11 @@ class RecordRows {
             return false;
         const record = this.#recordOf(ahead);
         this.line = ahead.line;
-        this.#numberNames.forEach((name, slot) => (this.numbers[slot] = numberOf(valueAt(record, name), name, ahead.line)));
+        this.#numberNames.forEach((name, slot) => {
+            const value = valueAt(record, name);
+            this.numbers[slot] = numberOf(value, name, ahead.line);
+            this.gaps[slot] = gapOfJson(value);
+        });
         this.#textNames.forEach((name, slot) => {
             const value = valueAt(record, name);
             if (typeof value === 'object' || value === undefined)
@@ -2111,6 +2158,10 @@ function namesIn(object, before = '') {
     return Object.entries(object).flatMap(([key, value]) => typeof value === 'object' && value !== null && !Array.isArray(value) && !('mean' in value) && !('values' in value)
         ? namesIn(value, `${before}${key}.`)
         : [`${before}${key}`]);
+}
+/** What `numberOf` took for NaN without its saying so. */
+function gapOfJson(value) {
+    return value === null ? 'no value (null)' : value === undefined ? 'no value' : undefined;
 }
 /** A number as JSON has it; null and what is absent are missing values (NaN), truth values 1 and 0. A number in quotes is a fault. */
 function numberOf(value, name, line) {

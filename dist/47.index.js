@@ -16,6 +16,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50533);
 /* harmony import */ var _rank_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53410);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36207);
+/* harmony import */ var _lib_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92094);
+
 
 
 
@@ -105,7 +107,7 @@ function messageLines(first, group, report, others) {
     }
     if (others.length > 1) {
         const where = (0,_rank_js__WEBPACK_IMPORTED_MODULE_3__/* .filesInWords */ .y8)(others.slice(1), (place) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLog */ .Ah)(place), PLACE_MAX), 4);
-        lines.push(`So it is in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(others.length - 1, 'more file')}: ${where}.`);
+        lines.push(`So it is in ${(0,_lib_words_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(others.length - 1, 'more file')}: ${where}.`);
     }
     if (first.side === 'base' && group.length === 1) {
         const base = report.base?.sha == null ? 'base' : `base ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLog */ .Ah)(report.base.sha))}`;
@@ -153,7 +155,7 @@ const githubReporter = {
         for (const reason of reasons.slice(0, MOST_REASONS))
             lines.push(`Could not judge: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLog */ .Ah)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(reason, LINE_MAX.reason))}`);
         if (reasons.length > MOST_REASONS)
-            lines.push(`Could not judge: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(reasons.length - MOST_REASONS, 'more reason')}.`);
+            lines.push(`Could not judge: ${(0,_lib_words_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(reasons.length - MOST_REASONS, 'more reason')}.`);
         lines.push(`Specgate ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeOf */ .sG)(report).toUpperCase()}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictInWords */ ._5)(report)} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .comparedInWords */ .Yv)(report, _escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLog */ .Ah)})`);
         return lines.join('\n') + '\n';
     },

@@ -59,6 +59,9 @@ async function explain(args) {
     const written = lintRules.find(({ rule }) => [asked, short].some((id) => isSame(`lint/${rule.id}`, id)));
     if (found !== undefined)
         return print([...found, ...(written === undefined ? [] : explainWritten(written))]);
+    const family = explainFamily([...policies, ...theirs], asked);
+    if (family !== undefined)
+        return print(family);
     const known = [
         ...[...policies, ...plugins].map(({ meta: about }) => about.id),
         ...[...policies, ...theirs].flatMap(({ meta: about }) => Object.keys(about.rules)),
@@ -70,7 +73,7 @@ async function explain(args) {
     const here = config === undefined ? 'There is no configuration here that would add any.' : `Looked into ${config} as well.`;
     throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .u(2, `there is no rule, policy or set "${asked}"`, {
         where: 'specgate explain',
-        fix: `${help} \`policies/README.md\` lists ours. ${here}`.trim(),
+        fix: `${help} \`specgate explain\` lists the policies, and \`specgate explain <policy>\` the rules of one. ${here}`.trim(),
     });
 }
 /** Ids in any case; undefined when none of the policies has it. */
@@ -84,6 +87,24 @@ function explainAmong(policies, asked, examples) {
             return found;
     }
     return undefined;
+}
+/** `ART`: what reports in this family, whichever policy it is. */
+function explainFamily(policies, asked) {
+    const name = asked.toUpperCase().replace(/\.$/, '');
+    const rules = policies.flatMap(({ meta: about }) => Object.entries(about.rules)
+        .filter(([id]) => id.startsWith(`${name}.`))
+        .map(([id, { severity }]) => ({ id, severity, policy: about.id })));
+    if (rules.length === 0)
+        return undefined;
+    const width = Math.max(...rules.map(({ id }) => id.length));
+    return [
+        name,
+        '  A family of rules.',
+        '',
+        ...rules.map(({ id, severity, policy }) => `    ${id.padEnd(width)}  ${severity.padEnd(7)}  ${policy}`),
+        '',
+        `  \`specgate explain <RULE>\` says more of one rule.`,
+    ];
 }
 function explainRuleOf(policy, asked, examples) {
     const rules = Object.entries(policy.meta.rules);

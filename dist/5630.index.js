@@ -42,16 +42,17 @@ async function readPayload(path) {
 }
 /** The working directory as an absolute path. Throws GateError 2 when it is none. */
 async function findDirectory(workspace, path) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(workspace, path));
-    }
-    catch (cause) {
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .GateError */ .u(2, `there is no folder "${path}" in the workspace`, {
-            where: 'input working-directory',
-            fix: 'Check the spelling, and that actions/checkout runs before this step.',
-            cause,
-        });
-    }
+    const refuse = (what, cause) => new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .GateError */ .u(2, what, {
+        where: 'input working-directory',
+        fix: 'Check the spelling, and that actions/checkout runs before this step.',
+        cause,
+    });
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(workspace, path)).catch((cause) => {
+        throw refuse(`there is no folder "${path}" in the workspace`, cause);
+    });
+    if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(found)).isDirectory())
+        throw refuse(`"${path}" is not a folder`);
+    return found;
 }
 /**
  * Writes a file at a path that the workflow names. A link that a pull request put there, or on the way there, is not
@@ -92,15 +93,26 @@ async function makeFolders(folder, inside) {
             throw new Error('a folder on the way is a link');
     }
 }
-/** Gives a function that writes into one new folder of `parent`, made on first use. */
+/** Gives a function that writes into one new folder of `parent`, made on first use. It throws GateError 3 when there is no room for it. */
 function temporaryWriter(parent) {
+    const place = parent === '' ? (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)() : parent;
     let folder;
     return async (name, text) => {
-        folder ??= (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent === '' ? (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)() : parent, 'specgate-'));
-        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(await folder, name);
-        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file, 'wx');
-        await handle.writeFile(text).finally(() => handle.close());
-        return file;
+        try {
+            folder ??= (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(place, 'specgate-'));
+            const file = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(await folder, name);
+            const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file, 'wx');
+            await handle.writeFile(text).finally(() => handle.close());
+            return file;
+        }
+        catch (cause) {
+            const { code, message } = cause;
+            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .GateError */ .u(3, `${name} cannot be written to the temporary folder (${code ?? message})`, {
+                where: place,
+                fix: 'See that the folder, which RUNNER_TEMP names, is there, can be written to, and that its disk is not full.',
+                cause,
+            });
+        }
     };
 }
 const MOST_TEXT = 4 * 1024 * 1024;

@@ -54,6 +54,7 @@ const HEX_DIGITS = {
     sha224: 56,
     sha384: 96,
     sha512: 128,
+    blake2b: 128,
 };
 
 ;// CONCATENATED MODULE: ./src/engine/hash/checksum-manifest.ts
@@ -124,6 +125,8 @@ function readEntry(entry, folder, columns) {
     const root = join('', path);
     if (own === undefined)
         return [{ ...place, candidates: [], unsafe: 'it leads out of the base folder', fields: [] }];
+    if ((0,paths/* endsAsFolder */.HK)(path))
+        return [{ ...place, candidates: [], unsafe: paths/* ENDS_AS_FOLDER */.de, fields: [] }];
     const spot = { line, column: columns.of(line, digestSpan.start) };
     const field = { what: 'digest', algorithm, written: digest, at: [digestSpan.start, digestSpan.end], spot };
     return [{ ...place, candidates: root === undefined || root === own ? [own] : [own, root], fields: [field] }];
@@ -257,11 +260,14 @@ function isSameTime(written, value) {
 var edit = __webpack_require__(83325);
 // EXTERNAL MODULE: ./src/documents/source.ts
 var documents_source = __webpack_require__(13821);
+// EXTERNAL MODULE: ./src/lib/digest-forms.ts
+var digest_forms = __webpack_require__(99309);
 // EXTERNAL MODULE: ./src/kinds/spec-family/artifacts.ts
 var artifacts = __webpack_require__(19277);
 // EXTERNAL MODULE: ./src/model/json.ts
 var json = __webpack_require__(87979);
 ;// CONCATENATED MODULE: ./src/engine/hash/document-manifest.ts
+
 
 
 
@@ -301,6 +307,7 @@ async function openDocumentManifest(file, bytes) {
         lists: lists.map(({ role, at }) => ({ name: at.join('.'), spot: spot(at, 'key'), mirrored: both && role === 'declared' })),
         entries: view.artifacts.map((artifact) => document_manifest_readEntry(artifact, (0,json/* valueAt */.fK)(data, artifact.at), folder, lists.findIndex(({ role }) => role === artifact.role), spot)),
         problems: [],
+        notes: view.artifacts.flatMap((artifact) => unmadeOf(artifact, file, spot)),
         nameOf: (path) => nameFrom(folder, path),
         rewrite: (changes, added) => document_manifest_rewrite(file, bytes, data, lists.map(({ at }) => at), changes, added),
     };
@@ -313,10 +320,10 @@ function document_manifest_readEntry(artifact, entry, folder, list, spot) {
         const unsafe = artifact.path === undefined ? 'the entry has no `path`' : 'its path is no text';
         return { ...place, name: '', candidates: [], unsafe, fields: [] };
     }
-    const own = (0,paths/* resolvePath */.o1)(folder, raw);
+    const own = (0,paths/* resolveFile */.xq)(folder, raw);
     if (!own.ok)
         return { ...place, name: raw, candidates: [], unsafe: own.reason, fields: [] };
-    const root = (0,paths/* resolvePath */.o1)('', raw);
+    const root = (0,paths/* resolveFile */.xq)('', raw);
     const candidates = root.ok && root.path !== own.path ? [own.path, root.path] : [own.path];
     return { ...place, name: raw, candidates, fields: fieldsOf(artifact, entry, spot) };
 }
@@ -324,13 +331,10 @@ function fieldsOf(artifact, entry, spot) {
     const base = { algorithm: 'sha256' };
     if (!(0,json/* isObject */.Gv)(entry))
         return [{ ...base, what: 'digest', written: undefined, at: artifact.at, spot: spot(artifact.at), wraps: true }];
-    const fields = artifact.digests.map(({ algorithm, value, at }) => ({
-        what: 'digest',
-        algorithm: algorithm === 'digest' ? openAlgorithm(value) : (asAlgorithm(algorithm) ?? 'sha256'),
-        written: value,
-        at,
-        spot: spot(at),
-    }));
+    const fields = artifact.digests.flatMap(({ algorithm: written, value, at }) => {
+        const algorithm = written === 'digest' ? openAlgorithm(value) : asAlgorithm(written);
+        return algorithm === undefined ? [] : [{ what: 'digest', algorithm, written: value, at, spot: spot(at) }];
+    });
     if (!artifact.digests.some(({ algorithm }) => algorithm === 'sha256')) {
         const at = [...artifact.at, 'sha256'];
         fields.push({ ...base, what: 'digest', written: undefined, at, spot: spot(at) });
@@ -345,10 +349,21 @@ function fieldsOf(artifact, entry, spot) {
     }
     return fields;
 }
-/** `digest: sha512:…` says it itself. */
+/** `digest: sha512:…` says it itself. Undefined for one that nothing here makes. */
 function openAlgorithm(value) {
-    const [, prefix = ''] = (typeof value === 'string' ? /^([A-Za-z0-9]+):/.exec(value) : null) ?? [];
-    return asAlgorithm(prefix.toLowerCase()) ?? 'sha256';
+    const [, prefix = 'sha256'] = (typeof value === 'string' ? /^([\w-]+):/.exec(value) : null) ?? [];
+    return (0,digest_forms/* isForeignAlgorithm */.KI)(prefix) ? undefined : (asAlgorithm((0,digest_forms/* algorithmOf */.Hy)(prefix) ?? '') ?? 'sha256');
+}
+/** Digests that are neither compared nor brought up to date, which has to be known of a card that was. */
+function unmadeOf({ digests, path }, file, spot) {
+    return digests.flatMap(({ algorithm, value, at }) => {
+        const name = algorithm === 'digest' && typeof value === 'string' ? (/^([\w-]+):/.exec(value)?.[1] ?? algorithm) : algorithm;
+        if (!(0,digest_forms/* isForeignAlgorithm */.KI)(name))
+            return [];
+        const { line, column } = spot(at);
+        const of = typeof path?.value === 'string' ? `\`${path.value}\`` : 'the entry';
+        return [`${file}:${line}:${column}: nothing here makes the ${name} of ${of}: it is not compared, and is left as it is.`];
+    });
 }
 /** Relative to the folder, by `..` where need be; undefined for a name that no card may hold. */
 function nameFrom(folder, path) {
@@ -484,6 +499,7 @@ class Held {
         this.results = results;
         this.update = update;
         this.#listed = manifest.lists.map(() => new Map());
+        this.notes.push(...(manifest.notes ?? []));
         for (const { line, column, reason } of manifest.problems)
             this.problems.push({ path: `${manifest.file}:${line}:${column}`, code: 'manifest', reason });
     }

@@ -192,7 +192,7 @@ function checkConnected(value, steps) {
         return graph;
     if (graph.ids.length === 0)
         return { holds: false, reason: 'the graph has no nodes' };
-    const parts = (0,lib_graph/* components */.dK)(graph.ids, graph.edges);
+    const parts = (0,lib_graph/* components */.d)(graph.ids, graph.edges);
     if (parts.length === 1)
         return YES;
     const shown = parts.slice(0, MAX_NAMED).map((part) => graph_functions_name(part));
@@ -234,7 +234,7 @@ function readGraph(value, steps) {
     steps.spend(2 * nodes.length + 2 * edges.length);
     const ids = [];
     for (const [index, node] of nodes.entries()) {
-        const id = idOf((0,json/* isObject */.Gv)(node) ? own(node, 'id') : node);
+        const id = idOf((0,json/* isObject */.Gv)(node) ? (0,json/* ownValue */.eC)(node, 'id') : node);
         if (id === undefined)
             return unreadable(`\`nodes[${index}]\` has no \`id\``);
         ids.push(id);
@@ -244,16 +244,13 @@ function readGraph(value, steps) {
         const [from, to] = (0,json/* isList */.Lv)(edge)
             ? [idOf(edge[0]), idOf(edge[1])]
             : (0,json/* isObject */.Gv)(edge)
-                ? [idOf(own(edge, 'from')), idOf(own(edge, 'to'))]
+                ? [idOf((0,json/* ownValue */.eC)(edge, 'from')), idOf((0,json/* ownValue */.eC)(edge, 'to'))]
                 : [];
         if (from === undefined || to === undefined)
             return unreadable(`\`edges[${index}]\` does not name both its ends, \`from\` and \`to\``);
         pairs.push({ from, to });
     }
     return { ids, edges: pairs };
-}
-function own(object, key) {
-    return Object.hasOwn(object, key) ? object[key] : undefined;
 }
 function idOf(value) {
     if (typeof value === 'string' && value !== '')
@@ -2190,7 +2187,7 @@ function placeName(path) {
 /* harmony export */   DL: () => (/* binding */ compileRegex),
 /* harmony export */   qh: () => (/* binding */ RegexError)
 /* harmony export */ });
-/* unused harmony exports MAX_PATTERN_LENGTH, MAX_PROGRAM_SIZE */
+/* unused harmony export MAX_PATTERN_LENGTH */
 /* harmony import */ var re2js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2856);
 /**
  * Regular expressions in linear time. Patterns come from rules and documents that strangers write, and the engine of

@@ -124,7 +124,7 @@ function timesIn(data, lock, file) {
 }
 
 ;// CONCATENATED MODULE: ./policies/freshness/options.schema.json
-const options_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Options of freshness","type":"object","additionalProperties":false,"properties":{"max_lag":{"type":"object","default":{},"description":"How old the data of documents may be, by kind of document, as durations of ISO 8601: `{ \\"mlflow-run\\": \\"P30D\\", \\"openlineage\\": \\"P1D\\" }`. A `max_lag` in the document goes before it.","additionalProperties":{"type":"string","pattern":"^P[0-9YMWDTHS.,]+$"}},"clock_skew":{"type":"string","pattern":"^P[0-9YMWDTHS.,]+$","default":"PT5M","description":"How far a time may lie ahead of the clock of the run before it counts as being in the future, as a duration of ISO 8601."}}}');
+const options_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Options of freshness","type":"object","additionalProperties":false,"properties":{"max_lag":{"type":"object","default":{},"description":"How old the data of documents may be, by kind of document, as durations of ISO 8601: `{ \\"mlflow-run\\": \\"P30D\\", \\"openlineage\\": \\"P1D\\" }`. A `max_lag` in the document goes before it.","additionalProperties":{"type":"string","pattern":"^P[0-9YMWDTHS.,]+$","examples":["P30D"]}},"clock_skew":{"type":"string","pattern":"^P[0-9YMWDTHS.,]+$","default":"PT5M","description":"How far a time may lie ahead of the clock of the run before it counts as being in the future, as a duration of ISO 8601."}}}');
 ;// CONCATENATED MODULE: ./policies/freshness/rules.ts
 const rules = {
     'FRESH.STALE': {

@@ -23,8 +23,8 @@ var errors = __webpack_require__(87206);
 var json = __webpack_require__(87979);
 // EXTERNAL MODULE: ./src/config/schema.ts
 var config_schema = __webpack_require__(90131);
-// EXTERNAL MODULE: ./src/config/validate.ts + 2 modules
-var validate = __webpack_require__(88523);
+// EXTERNAL MODULE: ./src/config/validate.ts + 3 modules
+var validate = __webpack_require__(26583);
 ;// CONCATENATED MODULE: ./src/config/generate.ts
 
 
@@ -69,7 +69,7 @@ function withoutProse(value) {
             return one.map(strip);
         if (!(0,json/* isObject */.Gv)(one))
             return one;
-        return Object.fromEntries(Object.entries(one).flatMap(([key, child]) => (PROSE.has(key) && typeof child === 'string' ? [] : [[key, strip(child)]])));
+        return Object.fromEntries(Object.entries(one).flatMap(([key, child]) => (PROSE.has(key) && typeof child === 'string') || (key === 'examples' && (0,json/* isList */.Lv)(child)) ? [] : [[key, strip(child)]]));
     };
     return strip(value);
 }
@@ -95,8 +95,6 @@ var matrix = __webpack_require__(20500);
 
 
 
-/** Headings that every policy's README has, in this order. */
-const README_HEADINGS = (/* unused pure expression or super */ null && (['Rules', 'Options', 'Examples', 'Why', 'When not to use it']));
 /** Tables that several policies decide by, for those READMEs that have a place for them. */
 const SHARED_TABLES = { matrix: matrixTable };
 /** The README with its generated parts written anew. */
@@ -393,11 +391,17 @@ function own_files_json(value) {
     return `${JSON.stringify(value, null, 2)}\n`;
 }
 
+// EXTERNAL MODULE: ./src/cli/entry.ts
+var entry = __webpack_require__(69550);
+// EXTERNAL MODULE: ./src/cli/folder-thread.ts
+var folder_thread = __webpack_require__(69893);
 // EXTERNAL MODULE: ./src/cli/load-policy-folder.ts
 var load_policy_folder = __webpack_require__(69244);
-// EXTERNAL MODULE: ./src/cli/commands/test.ts + 1 modules
-var test = __webpack_require__(26107);
+// EXTERNAL MODULE: ./src/cli/commands/test.ts
+var test = __webpack_require__(7445);
 ;// CONCATENATED MODULE: ./src/cli/commands/docs.ts
+
+
 
 
 
@@ -414,18 +418,21 @@ const meta = {
 };
 const command = { meta, run: writeDocs };
 async function writeDocs(args) {
-    const dir = args.operands[0] ?? test.POLICY_DIRS.find((candidate) => (0,load_policy_folder/* findPolicyFolders */.D)(candidate).length > 0);
-    const dirs = dir === undefined ? [] : (0,load_policy_folder/* findPolicyFolders */.D)(dir);
+    const dir = args.operands[0] ?? test.POLICY_DIRS.find((candidate) => (0,load_policy_folder.findPolicyFolders)(candidate).length > 0);
+    const dirs = dir === undefined ? [] : (0,load_policy_folder.findPolicyFolders)(dir);
     if (dirs.length === 0)
         throw new errors/* GateError */.u(2, 'there is no policy to document', {
             where: dir ?? test.POLICY_DIRS.join(', '),
             fix: 'Name a folder that holds policies, or start one with `specgate new-policy <id>`.',
         });
-    const folders = [];
-    for (const folder of dirs)
-        folders.push(await (0,load_policy_folder.loadPolicyFolder)(folder));
+    // In specgate itself: what is written of our own policies needs more than what they say of themselves.
+    const isOwn = (0,external_node_fs_.existsSync)('policies/index.ts') && (0,external_node_fs_.existsSync)('src/policy.ts') && dir === test.POLICY_DIRS[0];
+    const own = [];
+    if (isOwn)
+        for (const folder of dirs)
+            own.push(await (0,load_policy_folder.loadPolicyFolder)(folder));
     const files = new Map();
-    for (const folder of folders) {
+    for (const folder of isOwn ? own : await (0,folder_thread.describeFolders)(dirs, (0,entry/* entryFile */.$)())) {
         if (folder.readme === undefined)
             throw new errors/* GateError */.u(2, 'the policy has no README.md', {
                 where: folder.dir,
@@ -433,8 +440,8 @@ async function writeDocs(args) {
             });
         files.set(`${folder.dir}/README.md`, fillReadme(folder));
     }
-    if ((0,external_node_fs_.existsSync)('policies/index.ts') && (0,external_node_fs_.existsSync)('src/policy.ts') && dir === test.POLICY_DIRS[0])
-        for (const [path, text] of await generateOwnFiles(folders))
+    if (isOwn)
+        for (const [path, text] of await generateOwnFiles(own))
             files.set(path, text);
     const stale = [...files]
         .filter(([path, text]) => !(0,external_node_fs_.existsSync)(path) || (0,external_node_fs_.readFileSync)(path, 'utf8') !== text)
@@ -576,445 +583,19 @@ function writeFiles(dir, files) {
 
 /***/ }),
 
-/***/ 37827:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   dE: () => (/* binding */ formatPlace),
-/* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   xL: () => (/* binding */ ConfigError)
-/* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87206);
-/* harmony import */ var _lib_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72269);
-
-
-const MAX_REPORTED = 20;
-const MAX_QUOTED = 60;
-/** Letters that in the middle of Latin ones are taken for them: Greek, Cyrillic, Armenian, full width. */
-const LOOK_ALIKES = /[\u0370-\u058f\uff01-\uff5e]/g;
-/** All mistakes of a config at once. Exit code 2: nothing is judged by a config that is not understood. */
-class ConfigError extends _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u {
-    mistakes;
-    constructor(found) {
-        const mistakes = [...found].sort((a, b) => compare(a.at.file, b.at.file) || a.at.line - b.at.line || a.at.column - b.at.column);
-        const only = mistakes[0];
-        if (mistakes.length === 1 && only !== undefined)
-            super(2, only.what, { where: formatPlace(only.at), fix: only.fix });
-        else {
-            const files = (0,_lib_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)([...new Set(mistakes.map((mistake) => mistake.at.file))], 'and', 4);
-            super(2, `${mistakes.length} mistakes in ${files}\n${formatMistakes(mistakes)}`, {
-                fix: 'Correct them all: nothing is judged by a config that is only half understood.',
-            });
-        }
-        this.name = 'ConfigError';
-        this.mistakes = mistakes;
-    }
-}
-function formatMistakes(mistakes) {
-    const lines = mistakes.slice(0, MAX_REPORTED).map(({ what, at, fix }) => `  ${formatPlace(at)}: ${what}\n    ${fix}`);
-    if (mistakes.length > MAX_REPORTED)
-        lines.push(`  and ${mistakes.length - MAX_REPORTED} more`);
-    return lines.join('\n');
-}
-/** `file:line:column`. */
-function formatPlace(at) {
-    return `${at.file}:${at.line}:${at.column}`;
-}
-/** A value as a message shows it: in quotes when it is text, never long. */
-function quote(value) {
-    if (Array.isArray(value))
-        return value.length === 0 ? 'an empty list' : 'a list';
-    if (typeof value === 'object' && value !== null)
-        return Object.keys(value).length === 0 ? 'an empty mapping' : 'a mapping';
-    const characters = Array.from(typeof value === 'string' ? value : String(value));
-    const text = characters.length > MAX_QUOTED ? characters.slice(0, MAX_QUOTED - 1).join('') + '…' : characters.join('');
-    if (typeof value !== 'string')
-        return value === null ? 'nothing (null)' : text;
-    return /[A-Za-z]/.test(text) ? JSON.stringify(text).replace(LOOK_ALIKES, escapeUnit) : JSON.stringify(text);
-}
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-function escapeUnit(unit) {
-    return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
-}
-
-
-/***/ }),
-
-/***/ 88523:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  ZW: () => (/* binding */ AJV_OPTIONS),
-  yN: () => (/* binding */ exportOf),
-  Lm: () => (/* binding */ validateOptions),
-  Sq: () => (/* binding */ validateShape)
-});
-
-// EXTERNAL MODULE: ./src/lib/glob.ts + 1 modules
-var glob = __webpack_require__(16757);
-// EXTERNAL MODULE: ./src/model/errors.ts
-var errors = __webpack_require__(87206);
-// EXTERNAL MODULE: ./src/model/json.ts
-var json = __webpack_require__(87979);
-// EXTERNAL MODULE: ./src/lib/nearest.ts
-var nearest = __webpack_require__(72269);
-;// CONCATENATED MODULE: ./src/config/describe.ts
-
-
-/** What a schema allows, in words. */
-function describe(schema) {
-    if (!(0,json/* isObject */.Gv)(schema))
-        return 'any value';
-    if (Object.hasOwn(schema, 'const'))
-        return JSON.stringify(schema['const']);
-    if ((0,json/* isList */.Lv)(schema['enum']))
-        return (0,nearest/* listOf */.c3)(schema['enum'].map((value) => (typeof value === 'string' ? value : JSON.stringify(value))), 'or', 20);
-    const ways = schema['anyOf'] ??
-        schema['oneOf'] ??
-        ((0,json/* isObject */.Gv)(schema['then']) && (0,json/* isObject */.Gv)(schema['else']) && (0,json/* isList */.Lv)(schema['type'])
-            ? [schema['then'], schema['else']]
-            : undefined);
-    if ((0,json/* isList */.Lv)(ways))
-        return [...new Set(ways.map(describe))].join(', or ');
-    const types = ((0,json/* isList */.Lv)(schema['type']) ? schema['type'] : [schema['type'] ?? inferType(schema)]).filter((type) => type !== 'null');
-    return (0,nearest/* listOf */.c3)(types.map((type) => describeType(String(type), schema)));
-}
-function inferType(schema) {
-    if (Object.hasOwn(schema, 'minLength') || Object.hasOwn(schema, 'pattern') || Object.hasOwn(schema, 'format'))
-        return 'string';
-    return Object.hasOwn(schema, 'properties') ? 'object' : '';
-}
-function describeType(type, schema) {
-    const bound = (key, words) => (Object.hasOwn(schema, key) ? ` ${words} ${String(schema[key])}` : '');
-    const range = [
-        bound('minimum', 'from'),
-        bound('exclusiveMinimum', 'above'),
-        bound('maximum', 'to'),
-        bound('exclusiveMaximum', 'below'),
-    ].join('');
-    switch (type) {
-        case 'string':
-            return 'a text';
-        case 'array':
-            return 'a list';
-        case 'boolean':
-            return 'true or false';
-        case 'integer':
-            return `a whole number${range}`;
-        case 'number':
-            return `a number${range}`;
-        case 'object': {
-            const keys = (0,json/* isObject */.Gv)(schema['properties']) ? Object.keys(schema['properties']).filter((key) => key !== '$schema') : [];
-            return keys.length === 0 ? 'a mapping' : `a mapping of ${(0,nearest/* listOf */.c3)(keys, 'and', 8)}`;
-        }
-        default:
-            return 'any value';
-    }
-}
-/** Texts that a schema allows, for the nearest one. */
-function wordsOf(schema) {
-    if (!(0,json/* isObject */.Gv)(schema))
-        return [];
-    const own = (0,json/* isList */.Lv)(schema['enum']) ? schema['enum'] : Object.hasOwn(schema, 'const') ? [schema['const']] : [];
-    const below = [
-        schema['then'],
-        schema['else'],
-        ...((0,json/* isList */.Lv)(schema['anyOf']) ? schema['anyOf'] : []),
-        ...((0,json/* isList */.Lv)(schema['oneOf']) ? schema['oneOf'] : []),
-    ];
-    return [
-        ...own.filter((value) => typeof value === 'string'),
-        ...below.flatMap((part) => (part === undefined ? [] : wordsOf(part))),
-    ];
-}
-
-// EXTERNAL MODULE: ./src/config/errors.ts
-var config_errors = __webpack_require__(37827);
-;// CONCATENATED MODULE: ./src/config/explain.ts
-/** What ajv found → sentences for a person: what was found, what is allowed, what was probably meant. */
-
-
-
-
-
-/** Words for severities that other tools use. */
-const MEANT = {
-    none: 'off', never: 'off', disable: 'off', disabled: 'off', ignore: 'off', skip: 'off', false: 'off',
-    info: 'note', information: 'note', hint: 'note', notice: 'note',
-    fatal: 'error', critical: 'error', block: 'error', fail: 'error', failure: 'error',
-}; // prettier-ignore
-/** One sentence for each mistake. `subject` names the whole value in messages ("the config"); `noun` what its keys are. */
-function explainErrors(errors, schema, data, subject, noun = 'key') {
-    const explainer = new Explainer(schema, data, subject, noun);
-    const seen = new Set();
-    return joinWays(errors, schema).flatMap((error) => {
-        const explained = explainer.explain(error);
-        const key = `${JSON.stringify(explained.path)} ${explained.what}`;
-        if (seen.has(key))
-            return [];
-        seen.add(key);
-        return [explained];
-    });
-}
-class Explainer {
-    #schema;
-    #data;
-    #subject;
-    #noun;
-    constructor(schema, data, subject, noun) {
-        this.#schema = schema;
-        this.#data = data;
-        this.#subject = subject;
-        this.#noun = noun;
-    }
-    explain(error) {
-        const path = readPath(error.instancePath, this.#data);
-        const value = (0,json/* valueAt */.fK)(this.#data, path) ?? null;
-        const rule = parentSchema(this.#schema, error.schemaPath);
-        const name = path.length === 0
-            ? this.#subject
-            : this.#noun === 'key'
-                ? (0,json/* shortPath */._1)(path)
-                : `${this.#noun} ${(0,json/* shortPath */._1)(path)} of ${this.#subject}`;
-        const at = (what, fix) => ({ path, on: 'value', what, fix });
-        const { params } = error;
-        switch (error.keyword) {
-            case 'additionalProperties':
-            case 'unevaluatedProperties': {
-                const key = String(params['additionalProperty'] ?? params['unevaluatedProperty']);
-                const known = (0,json/* isObject */.Gv)(rule['properties']) ? Object.keys(rule['properties']).filter((one) => one !== '$schema') : [];
-                const allowed = known.length === 0 ? 'No key is allowed here.' : `Allowed here: ${(0,nearest/* listOf */.c3)(known, 'and', 20)}.`;
-                const where = path.length === 0 && this.#noun === 'key' ? '' : ` of ${name}`;
-                return {
-                    path: [...path, key],
-                    on: 'key',
-                    what: `unknown ${this.#noun} ${(0,config_errors/* quote */.hD)(key)}${where}`,
-                    fix: lead((0,nearest/* didYouMean */.au)(key, known), allowed),
-                };
-            }
-            case 'required':
-            case 'dependentRequired': {
-                const key = String(params['missingProperty']);
-                const property = (0,json/* isObject */.Gv)(rule['properties']) ? rule['properties'][key] : undefined;
-                return at(`${name} has no ${(0,config_errors/* quote */.hD)(key)}`, `Add it: ${describe(property ?? {})}.${hint(property)}`);
-            }
-            case 'enum':
-            case 'const':
-                return at(`unknown value ${(0,config_errors/* quote */.hD)(value)} for ${name}`, this.#allowed(value, rule));
-            case 'type':
-                return at(`${name} cannot be ${(0,config_errors/* quote */.hD)(value)}`, this.#allowed(value, rule));
-            case 'anyOf':
-            case 'oneOf': {
-                const passing = params['passingSchemas'];
-                if ((0,json/* isList */.Lv)(passing))
-                    return at(`${name} is ambiguous: it fits more than one of the forms it may have`, `Allowed: exactly one of ${describe(rule)}.`);
-                return at(`${name} cannot be ${(0,config_errors/* quote */.hD)(value)}`, this.#allowed(value, rule));
-            }
-            case 'minLength':
-                if (value === '')
-                    return at(`${name} is empty`, `Write a text or remove the key.${hint(rule)}`);
-                return at(`${name} is ${(0,config_errors/* quote */.hD)(value)}, too short`, `At least ${String(params['limit'])} characters are needed.`);
-            case 'maxLength':
-                return at(`${name} is ${(0,config_errors/* quote */.hD)(value)}, too long`, `At most ${String(params['limit'])} characters are allowed.`);
-            case 'minItems':
-            case 'minProperties':
-                return at(`${name} has too few entries`, `At least ${String(params['limit'])} must be given.${hint(rule)}`);
-            case 'maxItems':
-            case 'maxProperties':
-                return at(`${name} has too many entries`, `At most ${String(params['limit'])} are allowed.${hint(rule)}`);
-            case 'uniqueItems':
-                return { ...at(`${name} holds the same entry twice`, 'Remove one of them.'), path: [...path, Number(params['i'])] };
-            case 'minimum':
-            case 'maximum':
-            case 'exclusiveMinimum':
-            case 'exclusiveMaximum':
-                return at(`${name} is ${(0,config_errors/* quote */.hD)(value)}, out of range`, `Allowed: ${describe(rule)}.${hint(rule)}`);
-            case 'multipleOf':
-                return at(`${name} is ${(0,config_errors/* quote */.hD)(value)}, not a multiple of ${String(params['multipleOf'])}`, `Allowed: ${describe(rule)}.`);
-            case 'pattern':
-                return at(`${name} is ${(0,config_errors/* quote */.hD)(value)}, which has not the form it must have`, typeof rule['description'] === 'string'
-                    ? `Allowed: ${rule['description']}`
-                    : `It must match ${String(params['pattern'])}.`);
-            case 'format': {
-                const fault = params['format'] === 'glob' && typeof value === 'string' ? (0,glob/* faultOfGlob */.MN)(value) : undefined;
-                if (fault !== undefined)
-                    return at(`${name} is ${(0,config_errors/* quote */.hD)(value)}, a glob that cannot be used: ${fault.reason}`, `Correct its character ${fault.column}.`);
-                return at(`${name} is ${(0,config_errors/* quote */.hD)(value)}, which is not a ${String(params['format'])}`, `Write an existing ${FORMATS[String(params['format'])] ?? String(params['format'])}.`);
-            }
-            case 'propertyNames': {
-                const key = String(params['propertyName']);
-                return {
-                    path: [...path, key],
-                    on: 'key',
-                    what: `the key ${(0,config_errors/* quote */.hD)(key)} of ${name} is not allowed`,
-                    fix: this.#allowed(key, (0,json/* isObject */.Gv)(rule['propertyNames']) ? rule['propertyNames'] : {}),
-                };
-            }
-            default:
-                return at(`${name} is ${(0,config_errors/* quote */.hD)(value)}, which ${error.message ?? `breaks ${error.keyword}`}`, `Allowed: ${describe(rule)}.${hint(rule)}`);
-        }
-    }
-    #allowed(value, rule) {
-        const words = wordsOf(rule);
-        const given = typeof value === 'string' || typeof value === 'boolean' ? String(value) : '';
-        const synonym = MEANT[given.toLowerCase()];
-        const meant = synonym !== undefined && words.includes(synonym) ? synonym : (0,nearest/* nearest */.pA)(given, words);
-        return lead(meant === undefined ? '' : `Did you mean "${meant}"?`, `Allowed: ${describe(rule)}.${hint(rule)}`);
-    }
-}
-const FORMATS = { date: 'day as YYYY-MM-DD', 'date-time': 'time as 2027-01-31T12:00:00Z' };
-/**
- * One error for each `anyOf` and `oneOf`: that of the only way whose type fits, or else the choice itself. And none for `if`,
- * whose `then` and `else` speak for themselves, nor for what is inside `propertyNames`.
- */
-function joinWays(errors, schema) {
-    const choice = errors.find((error) => error.keyword === 'anyOf' || error.keyword === 'oneOf');
-    if (choice === undefined)
-        return errors.filter((error) => error.keyword !== 'if' && !error.schemaPath.includes('/propertyNames/'));
-    // The outermost choice comes last among those at the same place or above.
-    const outer = errors
-        .filter((error) => (error.keyword === 'anyOf' || error.keyword === 'oneOf') && choice.instancePath.startsWith(error.instancePath))
-        .at(-1);
-    const index = errors.indexOf(outer);
-    const inside = (error) => (error.schemaPath.startsWith(`${outer.schemaPath}/`) &&
-        // The same choice may stand at another item of a list.
-        isBelow(error.instancePath, outer.instancePath)) ||
-        (isBelow(error.instancePath, outer.instancePath) && error.schemaPath.startsWith('#/$defs/') && errors.indexOf(error) < index);
-    const inner = errors.filter((error) => error !== outer && inside(error));
-    const rest = errors.filter((error) => error !== outer && !inside(error));
-    const ways = new Map();
-    for (const error of inner) {
-        const way = error.schemaPath.startsWith(`${outer.schemaPath}/`)
-            ? error.schemaPath.slice(outer.schemaPath.length + 1).split('/')[0]
-            : error.schemaPath.split('/').slice(0, 3).join('/');
-        ways.set(way, [...(ways.get(way) ?? []), error]);
-    }
-    const fitting = [...ways.values()].filter((way) => !way.some((error) => error.instancePath === outer.instancePath && ['type', 'enum', 'const'].includes(error.keyword)));
-    const chosen = fitting.length === 1 ? joinWays(fitting[0], schema) : [outer];
-    // What is chosen is judged once more only for other choices in the rest, so the recursion ends.
-    return [...chosen, ...joinWays(rest, schema)];
-}
-function isBelow(path, parent) {
-    return path === parent || path.startsWith(`${parent}/`);
-}
-function lead(question, sentence) {
-    return question === '' ? sentence : `${question.trim()} ${sentence}`;
-}
-function hint(schema) {
-    return (0,json/* isObject */.Gv)(schema) && typeof schema['description'] === 'string' ? ` ${schema['description']}` : '';
-}
-function readPath(pointer, data) {
-    let value = data;
-    return readPointer(pointer).map((step) => {
-        const key = (0,json/* isList */.Lv)(value) ? Number(step) : step;
-        value = (0,json/* valueAt */.fK)(value, [key]);
-        return key;
-    });
-}
-function parentSchema(schema, schemaPath) {
-    let value = schema;
-    for (const step of readPointer(decodeURIComponent(schemaPath.replace(/^#/, ''))).slice(0, -1))
-        value = (0,json/* valueAt */.fK)(value, [(0,json/* isList */.Lv)(value) ? Number(step) : step]);
-    return (0,json/* isObject */.Gv)(value) ? value : {};
-}
-function readPointer(pointer) {
-    return pointer
-        .split('/')
-        .slice(1)
-        .map((step) => step.replace(/~1/g, '/').replace(/~0/g, '~'));
-}
-
-// EXTERNAL MODULE: ./src/config/schema.ts
-var config_schema = __webpack_require__(90131);
-;// CONCATENATED MODULE: ./src/config/validate.ts
-
-
-
-
-
-let loading;
-/** How the schemas are compiled, at run time and when code is made from them. */
-const AJV_OPTIONS = {
-    strict: true,
-    strictRequired: false,
-    allowUnionTypes: true,
-    allErrors: true,
-    $data: false,
-    logger: false,
-};
-/** The config's own form: keys, types, values. Ids are checked elsewhere. */
-async function validateShape(data) {
-    const { validateConfig } = await __webpack_require__.e(/* import() */ 7572).then(__webpack_require__.bind(__webpack_require__, 47572));
-    if (validateConfig(copyPlain(data)))
-        return [];
-    return explainErrors(validateConfig.errors ?? [], config_schema/* CONFIG_SCHEMA */.ln, data, 'the config');
-}
-/** A policy's options, defaults not yet filled in. Throws GateError when the policy's schema itself is at fault. */
-async function validateOptions(policy, schema, options) {
-    const closed = (0,config_schema/* closedOptions */.h8)(schema);
-    const ajv = await (loading ??= makeAjv());
-    let validate;
-    try {
-        validate = ajv.compile(closed);
-    }
-    catch (cause) {
-        throw new errors/* GateError */.u(2, `the options schema of the policy ${policy} cannot be used: ${cause instanceof Error ? cause.message : String(cause)}`, {
-            where: `${policy}/options.schema.json`,
-            fix: 'Correct the schema: JSON Schema 2020-12 without unknown keywords or remote references.',
-            cause,
-        });
-    }
-    if (validate(copyPlain(options)))
-        return [];
-    return explainErrors((validate.errors ?? []), closed, options, `policy ${policy}`, 'option');
-}
-/** ajv and its formats: half of the time that a config takes, so only when options are given. */
-async function makeAjv() {
-    const [ajv, formats] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(3457), __webpack_require__.e(2210)]).then(__webpack_require__.t.bind(__webpack_require__, 52210, 23)), Promise.all(/* import() */[__webpack_require__.e(3457), __webpack_require__.e(2815)]).then(__webpack_require__.t.bind(__webpack_require__, 82815, 23))]);
-    const Ajv = exportOf(ajv);
-    const instance = new Ajv({ ...AJV_OPTIONS, addUsedSchema: false });
-    exportOf(formats)(instance);
-    // Of the options of policies: a pattern that matches nothing it was meant to is a mistake of the config, and none of the run.
-    instance.addFormat('glob', (text) => (0,glob/* faultOfGlob */.MN)(text) === undefined);
-    return instance;
-}
-/**
- * What a CommonJS module exports by default. Node gives its names beside `default`, the bundle does not, and `default` may
- * stand in itself once more: only this way works in both.
- */
-function exportOf(module) {
-    let found = module;
-    while (typeof found === 'object' && found !== null && 'default' in found)
-        found = found.default;
-    return found;
-}
-/** ajv compares values with code that needs `Object.prototype`. */
-function copyPlain(value) {
-    if ((0,json/* isList */.Lv)(value))
-        return value.map(copyPlain);
-    if (!(0,json/* isObject */.Gv)(value))
-        return value;
-    const copy = {};
-    for (const [key, child] of Object.entries(value))
-        Object.defineProperty(copy, key, { value: copyPlain(child), enumerable: true, configurable: true, writable: true });
-    return copy;
-}
-
-
-/***/ }),
-
 /***/ 64779:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   compileLintRules: () => (/* binding */ compileLintRules)
+/* harmony export */   compileConfigRules: () => (/* binding */ compileConfigRules),
+/* harmony export */   e: () => (/* binding */ compileLintRules)
 /* harmony export */ });
-/* harmony import */ var _policies_lint_rules_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1388);
-/* harmony import */ var _policies_lint_rules_read_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10780);
+/* harmony import */ var _config_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37827);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87206);
+/* harmony import */ var _policies_lint_rules_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1388);
+/* harmony import */ var _policies_lint_rules_read_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10780);
+
+
 
 
 /**
@@ -1024,7 +605,29 @@ function copyPlain(value) {
  */
 function compileLintRules(rules, namespace) {
     const whose = namespace === 'lint' ? "the config's own lint rules ask" : `the rules of the set ${namespace} ask`;
-    return (0,_policies_lint_rules_run_js__WEBPACK_IMPORTED_MODULE_0__/* .policyOf */ .US)('lint-rules', `Requires what ${whose} of a document.`, [{ namespace, rules }]);
+    return (0,_policies_lint_rules_run_js__WEBPACK_IMPORTED_MODULE_2__/* .policyOf */ .US)('lint-rules', `Requires what ${whose} of a document.`, [{ namespace, rules }]);
+}
+/** The same, with every rule that cannot be compiled named by where it stands in the config. */
+function compileConfigRules(written) {
+    try {
+        return compileLintRules(written.map(({ rule }) => rule), 'lint');
+    }
+    catch (error) {
+        const mistakes = written.flatMap(mistakeOf);
+        throw mistakes.length === 0 ? error : new _config_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL(mistakes);
+    }
+}
+function mistakeOf({ rule, at, whenAt, assertAt }) {
+    try {
+        compileLintRules([rule], 'lint');
+        return [];
+    }
+    catch (error) {
+        if (!(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .u))
+            throw error;
+        const { message: what, where = '', fix = 'Correct the rule.' } = error;
+        return [{ what, at: / assert\b/.test(where) ? assertAt : / when\b/.test(where) ? whenAt : at, fix }];
+    }
 }
 
 
@@ -1077,7 +680,7 @@ async function loadRuleSet(name) {
             where: 'lint_rules',
             fix: `The sets are ${SET_NAMES.join(', ')}.${(0,nearest/* didYouMean */.au)(name, SET_NAMES)}`,
         });
-    return (0,lint_rules.compileLintRules)(await loadSet(name), name);
+    return (0,lint_rules/* compileLintRules */.e)(await loadSet(name), name);
 }
 
 

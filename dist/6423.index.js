@@ -12,7 +12,9 @@ exports.modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _config_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22143);
+/* harmony import */ var _config_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22143);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69550);
+
 
 
 
@@ -21,10 +23,10 @@ exports.modules = {
  * GateError 2 for a configuration with mistakes and for a policy that cannot be loaded.
  */
 async function readRepositoryPolicies(root, builtIn) {
-    const config = _config_types_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_PATHS */ .i.find((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)));
+    const config = _config_types_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFIG_PATHS */ .i.find((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)));
     if (config === undefined)
         return { config, plugins: [], lint: undefined, lintRules: [] };
-    const { loadConfig } = await __webpack_require__.e(/* import() */ 5751).then(__webpack_require__.bind(__webpack_require__, 15751));
+    const { loadConfig } = await Promise.all(/* import() */[__webpack_require__.e(6583), __webpack_require__.e(5751)]).then(__webpack_require__.bind(__webpack_require__, 15751));
     const { kinds } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 25989));
     const { SET_NAMES } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(393), __webpack_require__.e(5811), __webpack_require__.e(8169)]).then(__webpack_require__.bind(__webpack_require__, 18169));
     const plugins = [];
@@ -39,9 +41,9 @@ async function readRepositoryPolicies(root, builtIn) {
         from: 'head',
         readFile: async (path) => ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), 'utf8') : undefined),
         catalogue: async (folders) => {
-            const { loadPolicyFolder } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2305), __webpack_require__.e(9244)]).then(__webpack_require__.bind(__webpack_require__, 69244));
-            for (const { folder } of folders)
-                plugins.push((await loadPolicyFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder))).policy);
+            const { describeFolders } = await __webpack_require__.e(/* import() */ 9893).then(__webpack_require__.bind(__webpack_require__, 69893));
+            const paths = folders.map(({ folder }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder));
+            plugins.push(...(await describeFolders(paths, (0,_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .entryFile */ .$)())).map(({ policy }) => policy));
             return {
                 policies: [...builtIn.map(describe), ...plugins.map((policy) => ({ ...describe(policy), plugin: true }))],
                 kinds: kinds.map(({ id }) => id),
@@ -51,9 +53,8 @@ async function readRepositoryPolicies(root, builtIn) {
     });
     if (lintRules.length === 0)
         return { config, plugins, lint: undefined, lintRules };
-    const { compileLintRules } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(393), __webpack_require__.e(5811), __webpack_require__.e(4779)]).then(__webpack_require__.bind(__webpack_require__, 64779));
-    const lint = compileLintRules(lintRules.map(({ rule }) => rule), 'lint');
-    return { config, plugins, lint, lintRules };
+    const { compileConfigRules } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(393), __webpack_require__.e(5811), __webpack_require__.e(4779)]).then(__webpack_require__.bind(__webpack_require__, 64779));
+    return { config, plugins, lint: compileConfigRules(lintRules), lintRules };
 }
 
 

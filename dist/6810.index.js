@@ -168,7 +168,7 @@ async function tell(inputs, deps, { report: held, written }) {
     const differences = (report.manifest?.differences ?? []).filter(({ rule }) => !written || rule === 'ART.WITNESS_DIFFERS');
     const verdict = !report.complete ? 'inconclusive' : differences.length > 0 ? 'fail' : 'pass';
     // First what can fail: a run that failed must not have said that it passed.
-    const json = (0,hash_formats/* renderHashes */.bv)(report, 'json');
+    const json = (0,hash_formats/* renderHashes */.b)(report, 'json');
     const reportFile = inputs.report === undefined
         ? await files.writeTemporary('hashes.json', json)
         : await files.writeInside(deps.directory, inputs.report, json);
@@ -199,9 +199,14 @@ async function tell(inputs, deps, { report: held, written }) {
         log.info(line);
         return 0;
     }
-    log.setFailed(`${line} (exit ${verdict === 'fail' ? 1 : 3})${verdict === 'fail' ? '' : '. A run that could not look never passes.'}`);
+    const [first] = verdict === 'fail' ? differences.map(inOneLine) : (0,run_hash/* describeProblems */.yg)(report.problems, 1);
+    const because = first === undefined ? '' : ` First: ${(0,reporters_escape/* escapeLog */.Ah)((0,reporters_escape/* cut */.Jj)(first.replace(/\.$/, ''), MOST_FIRST))}.`;
+    const never = verdict === 'fail' ? '' : ' A run that could not look never passes.';
+    log.setFailed(`${line} (exit ${verdict === 'fail' ? 1 : 3}).${because}${never}`);
     return 1;
 }
+/** Characters of the first thing that is wrong, in the line that fails the step: many people see no other. */
+const MOST_FIRST = 500;
 async function look(inputs, baseDir) {
     const given = { baseDir, patterns: inputs.hashFiles, ...(inputs.shard && { shard: inputs.shard }) };
     if (inputs.manifest === undefined)
@@ -247,7 +252,7 @@ function withWitnesses(report, witnesses) {
     return { ...report, manifest: { ...before, differences: [...before.differences, ...found] } };
 }
 async function writeChecksums(report, { files, log }) {
-    const text = (0,hash_formats/* renderHashes */.bv)(report, 'sha256sum');
+    const text = (0,hash_formats/* renderHashes */.b)(report, 'sha256sum');
     if (report.files.length > ATTEST_LIMITS.subjects || Buffer.byteLength(text) > ATTEST_LIMITS.bytes)
         log.warning(`The list has ${report.files.length} files and ${Buffer.byteLength(text)} bytes; actions/attest takes ${ATTEST_LIMITS.subjects} files and ${ATTEST_LIMITS.bytes} bytes. Attest an archive of them, or hash them in several steps.`);
     // actions/attest splits the list at the line ends of its system.
@@ -766,16 +771,17 @@ async function readPayload(path) {
 }
 /** The working directory as an absolute path. Throws GateError 2 when it is none. */
 async function findDirectory(workspace, path) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(workspace, path));
-    }
-    catch (cause) {
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .GateError */ .u(2, `there is no folder "${path}" in the workspace`, {
-            where: 'input working-directory',
-            fix: 'Check the spelling, and that actions/checkout runs before this step.',
-            cause,
-        });
-    }
+    const refuse = (what, cause) => new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .GateError */ .u(2, what, {
+        where: 'input working-directory',
+        fix: 'Check the spelling, and that actions/checkout runs before this step.',
+        cause,
+    });
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(workspace, path)).catch((cause) => {
+        throw refuse(`there is no folder "${path}" in the workspace`, cause);
+    });
+    if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(found)).isDirectory())
+        throw refuse(`"${path}" is not a folder`);
+    return found;
 }
 /**
  * Writes a file at a path that the workflow names. A link that a pull request put there, or on the way there, is not
@@ -816,15 +822,26 @@ async function makeFolders(folder, inside) {
             throw new Error('a folder on the way is a link');
     }
 }
-/** Gives a function that writes into one new folder of `parent`, made on first use. */
+/** Gives a function that writes into one new folder of `parent`, made on first use. It throws GateError 3 when there is no room for it. */
 function temporaryWriter(parent) {
+    const place = parent === '' ? (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)() : parent;
     let folder;
     return async (name, text) => {
-        folder ??= (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent === '' ? (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)() : parent, 'specgate-'));
-        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(await folder, name);
-        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file, 'wx');
-        await handle.writeFile(text).finally(() => handle.close());
-        return file;
+        try {
+            folder ??= (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(place, 'specgate-'));
+            const file = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(await folder, name);
+            const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file, 'wx');
+            await handle.writeFile(text).finally(() => handle.close());
+            return file;
+        }
+        catch (cause) {
+            const { code, message } = cause;
+            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .GateError */ .u(3, `${name} cannot be written to the temporary folder (${code ?? message})`, {
+                where: place,
+                fix: 'See that the folder, which RUNNER_TEMP names, is there, can be written to, and that its disk is not full.',
+                cause,
+            });
+        }
     };
 }
 const MOST_TEXT = 4 * 1024 * 1024;
@@ -851,10 +868,9 @@ async function appendLines(path, lines) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Uc: () => (/* binding */ HASH_FORMATS),
-/* harmony export */   bv: () => (/* binding */ renderHashes)
+/* harmony export */   U: () => (/* binding */ HASH_FORMATS),
+/* harmony export */   b: () => (/* binding */ renderHashes)
 /* harmony export */ });
-/* unused harmony export DIGESTS_PREDICATE */
 /* harmony import */ var _lib_checksum_lists_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84272);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32875);
 

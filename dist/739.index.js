@@ -8,6 +8,7 @@ exports.modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ NO_GAPS),
   O: () => (/* binding */ PairCollector)
 });
 
@@ -64,6 +65,8 @@ const [DELTA, REFERENCE, COUNT, UP, DOWN] = [0, moments/* MOMENTS_SIZE */.Kn, RE
 /** 1 once there was a value that is neither 0 nor 1. */
 const NOT_BINARY = REST + 3;
 const PAIR_SIZE = REST + 4;
+/** Of most pairs. */
+const NO_GAPS = {};
 /**
  * Takes the pairs of some metrics one by one in constant memory (with clusters: memory grows with their number). One object for all
  * metrics of a slice: with one for each, two hundred metrics on fifty slices spent more time on making them than on adding up.
@@ -82,14 +85,14 @@ class PairCollector {
         this.#start = at;
         this.#rules = rules;
     }
-    /** `place` names the pair in a message: its number from 1, or its key. */
-    add(metric, reference, candidate, place, cluster) {
+    /** `place` names the pair in a message: its number from 1, or its key. `gaps`: what stands where a side is NaN without saying so. */
+    add(metric, reference, candidate, place, cluster, gaps = NO_GAPS) {
         const state = this.#state;
         const at = this.#start + metric * PAIR_SIZE;
         state[at + COUNT] = state[at + COUNT] + 1;
         const difference = candidate - reference;
         // NaN for one that is not finite.
-        if (difference - difference !== 0 && !this.#checkBoth(metric, reference, candidate, place))
+        if (difference - difference !== 0 && !this.#checkBoth(metric, reference, candidate, place, gaps))
             return;
         (0,moments/* addToMoments */.mx)(state, at + DELTA, candidate, reference);
         (0,moments/* addToSum */.Ab)(state, at + REFERENCE, reference);
@@ -119,10 +122,10 @@ class PairCollector {
             (rare.clusters ??= new ClusteredError()).add(cluster, relative ? excess : turned);
     }
     /** Two finite values may lie so far apart that their difference is not. */
-    #checkBoth(metric, reference, candidate, place) {
+    #checkBoth(metric, reference, candidate, place, gaps) {
         const rare = this.#rareOf(metric);
-        const fine = (rare.candidate ??= new evidence/* FiniteCheck */.MA('candidate')).check(candidate, place);
-        return (rare.reference ??= new evidence/* FiniteCheck */.MA('reference')).check(reference, place) && fine;
+        const fine = (rare.candidate ??= new evidence/* FiniteCheck */.MA('candidate')).check(candidate, place, gaps.candidate);
+        return (rare.reference ??= new evidence/* FiniteCheck */.MA('reference')).check(reference, place, gaps.reference) && fine;
     }
     #rareOf(metric) {
         this.#rare ??= [];
@@ -286,12 +289,12 @@ class FiniteCheck {
     constructor(side) {
         this.side = side;
     }
-    /** Answers whether the value is finite. */
-    check(value, place) {
+    /** Answers whether the value is finite. `gap`: what stands there when it is NaN without saying so (`an empty cell`). */
+    check(value, place, gap) {
         if (Number.isFinite(value))
             return true;
         this.#count++;
-        this.#first ??= `${Number.isNaN(value) ? 'NaN' : value > 0 ? 'Infinity' : '-Infinity'} at ${typeof place === 'number' ? `value ${place}` : place}`;
+        this.#first ??= `${Number.isNaN(value) ? (gap ?? 'NaN') : value > 0 ? 'Infinity' : '-Infinity'} at ${typeof place === 'number' ? `value ${place}` : place}`;
         return false;
     }
     get failed() {
@@ -311,9 +314,9 @@ class SampleCollector {
     constructor(side) {
         this.#check = new FiniteCheck(side);
     }
-    add(value, place) {
+    add(value, place, gap) {
         this.#n++;
-        if (!this.#check.check(value, place))
+        if (!this.#check.check(value, place, gap))
             return;
         this.#moments.add(value);
         if (value === 1)
@@ -770,8 +773,6 @@ __webpack_require__.d(__webpack_exports__, {
   pI: () => (/* binding */ thresholdOf)
 });
 
-// UNUSED EXPORTS: DEFAULT_CONFIDENCE, DEFAULT_MIN_N
-
 ;// CONCATENATED MODULE: ./src/lib/stats/sequential.ts
 /**
  * The α that the k-th look at one test set may spend: 6α/(π²k²), which sums to α over endless looks (Σ1/k² = π²/6). Ten pushes
@@ -944,7 +945,7 @@ function pair(reference, candidate, rule) {
             const at = places.get(key);
             if (at === undefined)
                 return mismatch(`the candidate has the key "${key}", which the reference does not have`, m);
-            collector.add(0, reference.values[at], candidate.values[index], `"${key}"`, candidate.clusters?.[index] ?? reference.clusters?.[at]);
+            collector.add(0, reference.values[at], candidate.values[index], `"${key}"`, candidate.clusters?.[index] ?? reference.clusters?.[at], { reference: reference.gaps?.[at], candidate: candidate.gaps?.[index] });
         }
         const left = reference.keys.find((key) => !seen.has(key));
         if (left !== undefined)
@@ -958,7 +959,7 @@ function pair(reference, candidate, rule) {
     if (n !== m)
         return mismatch(`the reference has ${n} values and the candidate ${m}`, m);
     for (let index = 0; index < n; index++)
-        collector.add(0, reference.values[index], candidate.values[index], index + 1, (candidate.clusters ?? reference.clusters)?.[index]);
+        collector.add(0, reference.values[index], candidate.values[index], index + 1, (candidate.clusters ?? reference.clusters)?.[index], { reference: reference.gaps?.[index], candidate: candidate.gaps?.[index] });
     return collector.finish(0);
 }
 function mismatch(detail, n) {
@@ -991,7 +992,7 @@ function countOf(scores) {
 function faultOf(scores, side) {
     const check = new _evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .FiniteCheck */ .MA(side);
     if ('values' in scores)
-        scores.values.forEach((value, index) => check.check(value, index + 1));
+        scores.values.forEach((value, index) => check.check(value, index + 1, scores.gaps?.[index]));
     else if (scores.n === undefined && scores.std === undefined && scores.stderr === undefined)
         return Number.isFinite(scores.mean) ? undefined : `the ${side} is ${scores.mean}`;
     else
@@ -1005,7 +1006,7 @@ function faultOf(scores, side) {
 function sampleOf(scores, side) {
     if ('values' in scores) {
         const collector = new _evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .SampleCollector */ .O9(side);
-        scores.values.forEach((value, index) => collector.add(value, index + 1));
+        scores.values.forEach((value, index) => collector.add(value, index + 1, scores.gaps?.[index]));
         return collector.finish();
     }
     const { mean, n } = scores;
@@ -1033,7 +1034,6 @@ function sampleOf(scores, side) {
 /* harmony export */   ni: () => (/* binding */ momentsAt),
 /* harmony export */   vM: () => (/* binding */ placeFor)
 /* harmony export */ });
-/* unused harmony export scaleFor */
 /**
  * Mean, standard deviation and standard error to the last digits, whatever the scale: of a list in two passes, or of a stream in
  * one. The textbook sum of squares loses every digit on 10,000,000.2 ± 0.1 (NIST NumAcc4), and plain two passes lose them on

@@ -16,7 +16,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _policies_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54581);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87206);
 /* harmony import */ var _repository_root_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36893);
-/* harmony import */ var _test_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26107);
+/* harmony import */ var _test_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7445);
 
 
 
@@ -65,7 +65,7 @@ async function create(args) {
     process.stdout.write(`Created ${dir}:\n${files.map(([name]) => `  ${name}\n`).join('')}\n`);
     process.stdout.write(own
         ? 'Next: change the rule and its cases, then `node dist/index.js docs`, `npm run build` and `npm run check`.\n'
-        : `Next: change the rule and its cases, run \`specgate test ${dir}\`, and name the folder under \`plugins\` in .github/specgate.yml.\n`);
+        : `Next: change the rule and its cases until \`specgate test ${dir}\` passes, name the folder under \`plugins\` in .github/specgate.yml, and let \`specgate docs\` write the tables of its README.\n`);
     return 0;
 }
 

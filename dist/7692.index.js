@@ -171,7 +171,7 @@ function propertiesVersioning(input) {
     const { data } = input;
     const sole = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data) ? soleModel(data) : undefined;
     const at = sole === undefined ? ['x-version'] : [...sole.at, 'latest_version'];
-    const view = (0,_spec_family_versioning_js__WEBPACK_IMPORTED_MODULE_5__/* .versioningView */ .Ap)(input, at, false, [['x-version']]) ?? (0,_spec_family_versioning_js__WEBPACK_IMPORTED_MODULE_5__/* .noVersion */ .yV)();
+    const view = { ...((0,_spec_family_versioning_js__WEBPACK_IMPORTED_MODULE_5__/* .versioningView */ .Ap)(input, at, false, [['x-version']]) ?? (0,_spec_family_versioning_js__WEBPACK_IMPORTED_MODULE_5__/* .noVersion */ .yV)()), isRemade: true };
     if (sole === undefined)
         return view;
     const version = view.version ?? highest(sole);
@@ -362,7 +362,7 @@ function gateOf(name, column, owner, at, options, config) {
         ['most', from(['error_if'])],
     ].flatMap(([sense, limit], i) => {
         const value = i === 2 ? failuresAllowed(limit) : limit;
-        return value === undefined ? [] : [{ sense, value }];
+        return value === undefined || isExpression(value.value) ? [] : [{ sense, value }];
     });
     const rows = from(['where']) ?? arg(['where', 'condition', 'row_condition']);
     const isCounted = limits.length > 0 && arg(['min_value', 'max_value']) === undefined;
@@ -379,6 +379,10 @@ function gateOf(name, column, owner, at, options, config) {
         limits,
         ...((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(allowed?.value) && { allowed: allowed }),
     };
+}
+/** What dbt and the database compute (`{{ var('least') }}`, `current_date`): a limit all the same, which nobody can read here. */
+function isExpression(limit) {
+    return typeof limit === 'string' && !/^\s*[-+]?[\d.]/.test(limit);
 }
 /** `error_if: ">10"` lets ten failures through. */
 function failuresAllowed(limit) {

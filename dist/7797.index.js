@@ -10,6 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  FactLimit: () => (/* binding */ FactLimit),
   closePlugins: () => (/* binding */ closePlugins),
   configurePlugin: () => (/* binding */ configurePlugin),
   loadPlugin: () => (/* binding */ loadPlugin)
@@ -144,6 +145,9 @@ var errors = __webpack_require__(87206);
 
 const MAX_FILES = 500;
 const MAX_FILE_BYTES = 4 * 1024 * 1024;
+/** Facts that a policy of the repository's may ask for: 300,000 of one document took 12 seconds, long after its own time was up. */
+const MAX_FACTS_OF_A_DOCUMENT = 100_000;
+const MAX_FACTS_OF_A_RUN = 500_000;
 const processes = new Set();
 /**
  * A user's own policy from one side of the comparison (the base, on a pull request), behind the same contract as ours. Its
@@ -219,6 +223,20 @@ async function readFolder(tree, folder, where) {
     }
     return files;
 }
+/** Lets through what a policy asks for until it is too much, and names the limit then. */
+class FactLimit {
+    #asked = 0;
+    check(file, requests) {
+        // What is no list is told by who reads it.
+        const count = Array.isArray(requests) ? requests.length : 0;
+        if (count > MAX_FACTS_OF_A_DOCUMENT)
+            throw new Error(`its needs() asked for ${count} facts of ${file}; a policy may ask for ${MAX_FACTS_OF_A_DOCUMENT} of one document, so ask only for what its checks use`);
+        this.#asked += count;
+        if (this.#asked > MAX_FACTS_OF_A_RUN)
+            throw new Error(`its needs() asked for ${this.#asked} facts up to ${file}; a policy may ask for ${MAX_FACTS_OF_A_RUN} in one run, so ask only for what its checks use`);
+        return requests;
+    }
+}
 function proxy(child, meta, hooks) {
     const run = async (question, context) => {
         const facts = context.facts.entries();
@@ -233,15 +251,15 @@ function proxy(child, meta, hooks) {
             context.record(list, row);
     };
     const policy = { meta, external: true };
+    const limit = new FactLimit();
     if (hooks.has('readsWorkspace'))
         policy['readsWorkspace'] = (options) => child.call({ hook: 'readsWorkspace', options });
     if (hooks.has('needs'))
-        policy['needs'] = (document, options, change) => child.call({
-            hook: 'needs',
-            document: send(document),
-            options,
-            ...(change && { change: sendChange(change) }),
-        });
+        // No async function: a policy may have none, and this one answers for it.
+        policy['needs'] = (document, options, change) => {
+            const question = { hook: 'needs', document: send(document), options, ...(change && { change: sendChange(change) }) };
+            return child.call(question).then((requests) => limit.check(document.file, requests));
+        };
     if (hooks.has('checkDocument'))
         policy['checkDocument'] = (document, context) => run({ hook: 'checkDocument', document: send(document) }, context);
     if (hooks.has('checkChange'))

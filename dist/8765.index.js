@@ -71,7 +71,10 @@ function labelsOf(shape) {
 var sample = __webpack_require__(58563);
 // EXTERNAL MODULE: ./src/lib/stats/percentiles.ts
 var percentiles = __webpack_require__(98039);
+// EXTERNAL MODULE: ./src/lib/order.ts
+var order = __webpack_require__(23883);
 ;// CONCATENATED MODULE: ./src/lib/tables/shape.ts
+
 
 
 /** Values that are remembered of all columns together: bounds the memory. */
@@ -167,7 +170,7 @@ class ShapeLearner {
         const byName = new Map();
         for (const [cell, count] of this.#distinct)
             byName.set(String(cell), (byName.get(String(cell)) ?? 0) + count);
-        const ranked = [...byName].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+        const ranked = [...byName].sort(([a, n], [b, m]) => m - n || (0,order/* byCodeUnits */.C)(a, b));
         return { kind: 'category', names: ranked.slice(0, MOST_NAMES).map(([name]) => name) };
     }
     /** Whole numbers that only rise, or that are all different and lie close together. */

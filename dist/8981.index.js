@@ -9,7 +9,7 @@ exports.modules = {
 /* harmony export */   DL: () => (/* binding */ compileRegex),
 /* harmony export */   qh: () => (/* binding */ RegexError)
 /* harmony export */ });
-/* unused harmony exports MAX_PATTERN_LENGTH, MAX_PROGRAM_SIZE */
+/* unused harmony export MAX_PATTERN_LENGTH */
 /* harmony import */ var re2js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2856);
 /**
  * Regular expressions in linear time. Patterns come from rules and documents that strangers write, and the engine of
@@ -467,7 +467,6 @@ function surelyRefuses(name, text) {
 /* harmony export */   gY: () => (/* binding */ acceptsScalar),
 /* harmony export */   iz: () => (/* binding */ temporalKey)
 /* harmony export */ });
-/* unused harmony exports UNSEEN_LABEL, temporalText */
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87979);
 /**
  * Scalar types as sets of values, so that "wider" is a fact about values and not an opinion about names. A datum is JSON;
@@ -684,8 +683,6 @@ __webpack_require__.d(__webpack_exports__, {
   Z6: () => (/* binding */ unionOf)
 });
 
-// UNUSED EXPORTS: looseRecord
-
 // EXTERNAL MODULE: ./src/lib/json-text.ts
 var json_text = __webpack_require__(25917);
 ;// CONCATENATED MODULE: ./src/lib/schema/type-names.ts
@@ -796,11 +793,14 @@ function named(names) {
     return Object.fromEntries(names.split(' ').map((name) => [name, name]));
 }
 
+// EXTERNAL MODULE: ./src/lib/words.ts
+var words = __webpack_require__(92094);
 ;// CONCATENATED MODULE: ./src/lib/schema/type-text.ts
 /**
  * Types as people write them in one string: `varchar(20)`, `decimal(10, 2)`, `array<struct<a:int>>`, `STRUCT<a INT64>`,
  * `Optional[int]`, `int | null`, `text[]`, `timestamp with time zone`. What is not understood becomes an unknown type.
  */
+
 
 
 const MAX_LENGTH = 20_000;
@@ -1030,9 +1030,7 @@ function showType(type) {
         case 'map':
             return `map of ${showType(type.values.type)}`;
         case 'record':
-            return type.record.fields.length === 0
-                ? 'record'
-                : `record with ${type.record.fields.length} field${type.record.fields.length === 1 ? '' : 's'}`;
+            return type.record.fields.length === 0 ? 'record' : `record with ${(0,words/* plural */.L)(type.record.fields.length, 'field')}`;
         case 'union':
             return (type.branches
                 .slice(0, MAX_SHOWN)

@@ -5,8 +5,10 @@ exports.modules = {
 /***/ 69244:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ findPolicyFolders),
+/* harmony export */   describePolicyFolder: () => (/* binding */ describePolicyFolder),
+/* harmony export */   findPolicyFolders: () => (/* binding */ findPolicyFolders),
 /* harmony export */   loadPolicyFolder: () => (/* binding */ loadPolicyFolder)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
@@ -29,6 +31,7 @@ exports.modules = {
 
 
 
+const MOST_FAULTS = 3;
 /** Folders below `dir` that hold a policy, or `dir` itself when it is one. A name that starts with `_` is a template. */
 function findPolicyFolders(dir) {
     const holdsPolicy = (folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(`${folder}/policy.mjs`) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(`${folder}/policy.ts`);
@@ -40,6 +43,17 @@ function findPolicyFolders(dir) {
         .filter((entry) => entry.isDirectory() && !entry.name.startsWith('_') && holdsPolicy((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, entry.name)))
         .map((entry) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, entry.name))
         .sort();
+}
+/** `loadPolicyFolder` for who only wants to read about the policy. Throws GateError 2 for one that does not say what it has to. */
+async function describePolicyFolder(dir) {
+    const { policy, ...folder } = await loadPolicyFolder(dir);
+    const { faults } = folder;
+    if (faults.length > 0)
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .GateError */ .u(2, `the policy breaks the contract: ${faults.slice(0, MOST_FAULTS).join('; ')}`, {
+            where: dir,
+            fix: '`specgate test` says the same of each policy, and runs its cases once this is right.',
+        });
+    return { ...folder, policy: { meta: JSON.parse(JSON.stringify(policy.meta)) } };
 }
 async function loadPolicyFolder(dir) {
     const policy = await importPolicy(dir);
@@ -182,8 +196,6 @@ __webpack_require__.d(__webpack_exports__, {
   ef: () => (/* binding */ runCase)
 });
 
-// UNUSED EXPORTS: BadCase
-
 // EXTERNAL MODULE: ./src/documents/source.ts
 var documents_source = __webpack_require__(13821);
 // EXTERNAL MODULE: ./src/config/defaults.ts
@@ -204,7 +216,10 @@ var file_content = __webpack_require__(31416);
 var lfs_attributes = __webpack_require__(48197);
 // EXTERNAL MODULE: ./src/io/path-digests.ts + 2 modules
 var path_digests = __webpack_require__(99106);
+// EXTERNAL MODULE: ./src/lib/order.ts
+var order = __webpack_require__(23883);
 ;// CONCATENATED MODULE: ./src/engine/memory-workspace.ts
+
 
 
 
@@ -318,7 +333,7 @@ function memoryWorkspace(base, head, tags = {}) {
     return {
         base: baseTree,
         head: headTree,
-        changes: changes.sort((a, b) => (a.path < b.path ? -1 : 1)),
+        changes: changes.sort((a, b) => (0,order/* byCodeUnits */.C)(a.path, b.path)),
         tags: () => Promise.resolve({ known: true, value: [...released.keys()] }),
         tree: (tag) => {
             const value = released.get(tag);

@@ -832,7 +832,6 @@ function driftRow(name, decision, rule, edges = null) {
 /* harmony export */   ni: () => (/* binding */ momentsAt),
 /* harmony export */   vM: () => (/* binding */ placeFor)
 /* harmony export */ });
-/* unused harmony export scaleFor */
 /**
  * Mean, standard deviation and standard error to the last digits, whatever the scale: of a list in two passes, or of a stream in
  * one. The textbook sum of squares loses every digit on 10,000,000.2 ± 0.1 (NIST NumAcc4), and plain two passes lose them on

@@ -10,6 +10,8 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87979);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25989);
+/* harmony import */ var _lib_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92094);
+
 
 
 /** Kinds that are a file each. Others are lists by their nature (events, attestations), or occur as parts of anything (schemas). */
@@ -42,7 +44,7 @@ async function recogniseListed(data, file) {
         return undefined;
     const count = [...counts.values()].reduce((sum, one) => sum + one, 0);
     const titles = [...counts.keys()].map(({ title }) => title);
-    const documents = `${count} document${count === 1 ? '' : 's'} (${titles.join(', ')})`;
+    const documents = `${(0,_lib_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(count, 'document')} (${titles.join(', ')})`;
     return { ...found, documents };
 }
 

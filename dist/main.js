@@ -36060,7 +36060,7 @@ module.exports = toStrTag;
 
 /***/ }),
 
-/***/ 14283:
+/***/ 54098:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 // ESM COMPAT FLAG
@@ -36151,7 +36151,7 @@ function candidatesOf(document, claims, { roots }, facts) {
         const untracked = [];
         const candidates = claims.flatMap((artifact) => {
             const raw = artifact.path?.value;
-            const verdict = typeof raw === 'string' ? (0,paths/* resolvePath */.o1)(root, raw) : undefined;
+            const verdict = typeof raw === 'string' ? (0,paths/* resolveFile */.xq)(root, raw) : undefined;
             if (verdict?.ok !== true || verdict.path === document.file)
                 return [];
             const candidate = { artifact, path: verdict.path, sure: sure(artifact) };
@@ -36197,13 +36197,21 @@ function countAgreeing(candidates, facts) {
 }
 /** One request for each digest that can be compared. */
 function digestsOf(artifact, path, side) {
-    return artifact.digests.flatMap(({ algorithm: written, value }) => {
-        const algorithm = (0,digest_forms/* algorithmOf */.Hy)(written);
-        const reading = algorithm === undefined ? undefined : (0,digest_forms/* readDigest */.rP)(value, algorithm);
-        if (algorithm === undefined || reading?.ok !== true)
-            return [];
-        return [{ fact: 'digest', path, algorithm, side, expected: reading.hex }];
-    });
+    return readOnce(artifact).map(({ algorithm, expected }) => ({ fact: 'digest', path, algorithm, side, expected }));
+}
+const read = new WeakMap();
+/** In each round, and for each folder that a path may start at, the same are asked for. */
+function readOnce(artifact) {
+    let list = read.get(artifact);
+    if (list === undefined) {
+        list = artifact.digests.flatMap(({ algorithm: written, value }) => {
+            const algorithm = (0,digest_forms/* algorithmOf */.Hy)(written);
+            const reading = algorithm === undefined ? undefined : (0,digest_forms/* readDigest */.rP)(value, algorithm);
+            return algorithm === undefined || reading?.ok !== true ? [] : [{ algorithm, expected: reading.hex }];
+        });
+        read.set(artifact, list);
+    }
+    return list;
 }
 const names = new WeakMap();
 function namesOf(facts, request) {
@@ -36217,7 +36225,13 @@ function namesOf(facts, request) {
     return set;
 }
 
+// EXTERNAL MODULE: ./src/lib/plain-text.ts
+var plain_text = __nccwpck_require__(5571);
+// EXTERNAL MODULE: ./src/model/json.ts
+var json = __nccwpck_require__(87979);
 ;// CONCATENATED MODULE: ./policies/artifact-digests/entries.ts
+
+
 
 
 
@@ -36226,12 +36240,12 @@ function isStrict(artifact) {
     return artifact.role === 'declared' || artifact.role === 'manifest';
 }
 /** A policy is asked for its needs in rounds, and the list of a lock can be 100,000 long. */
-const read = new WeakMap();
+const entries_read = new WeakMap();
 /** `artifacts`: of the document's view, all of them. */
 function readEntries(document, artifacts) {
-    let entries = read.get(artifacts);
+    let entries = entries_read.get(artifacts);
     if (entries === undefined)
-        read.set(artifacts, (entries = entriesOf(document, artifacts)));
+        entries_read.set(artifacts, (entries = entriesOf(document, artifacts)));
     return entries;
 }
 function entriesOf(document, artifacts) {
@@ -36267,11 +36281,11 @@ function claimEntry(artifact) {
 }
 /** Digests at the head. */
 function requestsOf(document, entry) {
-    return isComparable(document, entry) || canBeFilledIn(document, entry) ? entry.candidates.map(digestRequest) : [];
+    return isComparable(document, entry) || canBeFilledIn(document, entry) ? entry.candidates.map(sha256Request) : [];
 }
 /** Of a file that is not there: whether it was at the base, and the names nearby for one that differs in case. */
 function missingRequests(document, entry, facts) {
-    if (!isComparable(document, entry) || !entry.candidates.every((path) => isAbsent(facts.find(digestRequest(path)))))
+    if (!isComparable(document, entry) || !entry.candidates.every((path) => isAbsent(facts.find(sha256Request(path)))))
         return [];
     return [...entry.candidates.map(sizeAtBase), listingRequest(document, entry)];
 }
@@ -36288,7 +36302,7 @@ function canBeFilledIn(document, entry) {
 function isFile(document, entry) {
     return !entry.artifact.directory && entry.candidates.length > 0 && entry.candidates[0] !== document.file;
 }
-function digestRequest(path) {
+function sha256Request(path) {
     return { fact: 'digest', path, algorithm: 'sha256', side: 'head' };
 }
 function sizeAtBase(path) {
@@ -36312,8 +36326,10 @@ function resolve(document, artifact) {
         return { candidates: [], unsafe: 'it starts with a dash, which commands read as an option (`./` in front helps)' };
     if (isStrict(artifact) && climbsBehindName(raw))
         return { candidates: [], unsafe: 'it names a folder only to climb out above it, which hides where it leads' };
-    const own = (0,paths/* resolvePath */.o1)(artifact.folder, raw);
-    const root = artifact.rootFallback ? (0,paths/* resolvePath */.o1)('', raw) : own;
+    // The outputs of a tool may well be folders, and it says which.
+    const read = isStrict(artifact) || artifact.role === 'listed' ? paths/* resolveFile */.xq : paths/* resolvePath */.o1;
+    const own = read(artifact.folder, raw);
+    const root = artifact.rootFallback ? read('', raw) : own;
     // `../shared/x` may lead out of the workspace from the root and yet be right from the document's folder.
     if (!own.ok)
         return { candidates: [], unsafe: own.reason };
@@ -36337,16 +36353,9 @@ function climbsBehindName(raw) {
 }
 function describeNonPath(document, artifact) {
     const entry = document.get(artifact.at);
-    if (typeof entry !== 'object' || entry === null || Array.isArray(entry))
-        return `it is ${nameType(entry)}, not an entry with \`path\` and \`sha256\``;
-    return artifact.path === undefined ? 'it has no `path`' : `it is ${nameType(artifact.path.value)}, not a path`;
-}
-function nameType(value) {
-    if (value === undefined || value === null)
-        return 'empty';
-    if (Array.isArray(value))
-        return 'a list';
-    return { string: 'text', number: 'a number', boolean: 'a boolean', object: 'a map' }[typeof value] ?? 'no text';
+    if (!(0,json/* isObject */.Gv)(entry))
+        return `it is ${(0,plain_text/* nameType */.wQ)(entry)}, not an entry with \`path\` and \`sha256\``;
+    return artifact.path === undefined ? 'it has no `path`' : `it is ${(0,plain_text/* nameType */.wQ)(artifact.path.value)}, not a path`;
 }
 function isRemote(path) {
     return typeof path === 'string' && /^[a-z][a-z0-9+.-]*:\/\//i.test(path) && !/^file:/i.test(path);
@@ -36356,8 +36365,11 @@ function rewrite(written, hex) {
     return typeof written === 'string' && /^\s*sha256:/i.test(written) ? `sha256:${hex}` : hex;
 }
 
+// EXTERNAL MODULE: ./src/lib/requests.ts
+var lib_requests = __nccwpck_require__(39085);
 ;// CONCATENATED MODULE: ./policies/artifact-digests/differences.ts
 /** Why bytes do not have the sha256 that is declared, where the cause is a known one: Git LFS, or line ends. */
+
 
 
 const UNFILTERED = 'which `.gitattributes` does not hand to Git LFS, so that everybody gets this text for the content';
@@ -36368,12 +36380,14 @@ function differenceRequests(document, entry, facts) {
         return [];
     const hex = entry.reading.ok ? entry.reading.hex : undefined;
     return entry.candidates.flatMap((path) => {
-        const digest = facts.find(digestRequest(path));
+        const digest = facts.find(sha256Request(path));
         if (digest?.known !== true)
             return [];
         if (digest.pointer === true)
-            return ['lfs-text', 'lfs-oid', 'lfs-filter'].map((algorithm) => ask(path, algorithm));
-        return hex === undefined || digest.value === hex ? [] : Object.keys(LINE_ENDS).map((algorithm) => ask(path, algorithm));
+            return ['lfs-text', 'lfs-oid', 'lfs-filter'].map((algorithm) => (0,lib_requests/* digestRequest */.U4)(path, algorithm));
+        return hex === undefined || digest.value === hex
+            ? []
+            : Object.keys(LINE_ENDS).map((algorithm) => (0,lib_requests/* digestRequest */.U4)(path, algorithm));
     });
 }
 function mayDiffer(document, entry) {
@@ -36382,8 +36396,8 @@ function mayDiffer(document, entry) {
 /** Where there is no digest to compare, a pointer's text must not be taken for the file that it stands for. */
 function explainUnfiltered(entry, facts) {
     for (const path of entry.candidates) {
-        const oid = facts.find(ask(path, 'lfs-oid'));
-        if (oid?.known !== true || facts.find(ask(path, 'lfs-filter'))?.known === true)
+        const oid = facts.find((0,lib_requests/* digestRequest */.U4)(path, 'lfs-oid'));
+        if (oid?.known !== true || facts.find((0,lib_requests/* digestRequest */.U4)(path, 'lfs-filter'))?.known === true)
             continue;
         const detail = `${UNFILTERED}; the content has sha256 \`${(0,lib_digest/* shortDigest */.VK)(oid.value)}\``;
         const at = entry.sha?.at ?? entry.nameAt;
@@ -36396,12 +36410,12 @@ function explainDifference(entry, path, digests, facts) {
     return explainPointer(entry, path, digests, facts) ?? explainLineEnds(entry, path, digests, facts);
 }
 function explainPointer(entry, path, { expected }, facts) {
-    const text = facts.find(ask(path, 'lfs-text'));
-    const oid = facts.find(ask(path, 'lfs-oid'));
+    const text = facts.find((0,lib_requests/* digestRequest */.U4)(path, 'lfs-text'));
+    const oid = facts.find((0,lib_requests/* digestRequest */.U4)(path, 'lfs-oid'));
     const { sha, name } = entry;
     if (text?.known !== true || oid?.known !== true || sha === undefined)
         return undefined;
-    const filtered = facts.find(ask(path, 'lfs-filter'))?.known === true;
+    const filtered = facts.find((0,lib_requests/* digestRequest */.U4)(path, 'lfs-filter'))?.known === true;
     if (filtered && oid.value === expected)
         return undefined; // the oid is the sha256 of the content
     const [oidShort, expectedShort] = (0,lib_digest/* shortDigests */.sY)(oid.value, expected);
@@ -36423,7 +36437,7 @@ function explainLineEnds({ sha, name }, path, { actual, expected }, facts) {
     if (actual === expected || sha === undefined)
         return undefined;
     for (const [algorithm, ends] of Object.entries(LINE_ENDS)) {
-        const fact = facts.find(ask(path, algorithm));
+        const fact = facts.find((0,lib_requests/* digestRequest */.U4)(path, algorithm));
         if (fact?.known !== true || fact.value !== expected)
             continue;
         const [actualShort, expectedShort] = (0,lib_digest/* shortDigests */.sY)(actual, expected);
@@ -36435,9 +36449,6 @@ function explainLineEnds({ sha, name }, path, { actual, expected }, facts) {
         };
     }
     return undefined;
-}
-function ask(path, algorithm) {
-    return { fact: 'digest', path, algorithm, side: 'head' };
 }
 
 ;// CONCATENATED MODULE: ./policies/artifact-digests/places.ts
@@ -36486,7 +36497,7 @@ function compareBytes(document, entry, { facts, report }, all) {
     for (const [i, path] of entry.candidates.entries()) {
         if (i > 0 && path === document.file)
             return reportSelf(entry, report);
-        const fact = facts.get(digestRequest(path));
+        const fact = facts.get(sha256Request(path));
         if (!fact.known && fact.absent)
             continue;
         if (!fact.known)
@@ -36612,6 +36623,7 @@ function fold(path) {
 
 
 
+
 const SAID = {
     md5: 'md5',
     'md5-dos2unix': 'md5',
@@ -36623,13 +36635,13 @@ const FILLER = /^(?:\.gitignore|\.gitkeep|\.keep|README\.md|.+\.dvc)$/;
 function pointerRequests(document, entries, facts) {
     return pointedAt(document, entries).flatMap((pointed) => {
         const { path, algorithm, expected } = pointed;
-        const requests = [dvc_pointers_ask(path, algorithm)];
-        const fact = facts?.find(dvc_pointers_ask(path, algorithm));
+        const requests = [(0,lib_requests/* digestRequest */.U4)(path, algorithm)];
+        const fact = facts?.find((0,lib_requests/* digestRequest */.U4)(path, algorithm));
         if (fact?.known !== true || fact.value === expected)
             return requests;
         if (isFolder(algorithm))
-            return [...requests, listing(path)];
-        return [...requests, ...variantsOf(algorithm).map((variant) => dvc_pointers_ask(path, variant))];
+            return [...requests, (0,lib_requests/* listingRequest */.eY)(path)];
+        return [...requests, ...variantsOf(algorithm).map((variant) => (0,lib_requests/* digestRequest */.U4)(path, variant))];
     });
 }
 function comparePointers(document, entries, { facts, report }) {
@@ -36638,7 +36650,7 @@ function comparePointers(document, entries, { facts, report }) {
     const away = [];
     for (const pointed of all) {
         const { entry, path, algorithm, expected, at } = pointed;
-        const fact = facts.get(dvc_pointers_ask(path, algorithm));
+        const fact = facts.get((0,lib_requests/* digestRequest */.U4)(path, algorithm));
         if (!fact.known) {
             if (!fact.absent)
                 away.push({ pointed, reason: fact.reason.replace(/\.$/, '') });
@@ -36646,7 +36658,7 @@ function comparePointers(document, entries, { facts, report }) {
         }
         if (fact.value === expected)
             continue;
-        if (isFolder(algorithm) && isEmptied(facts.get(listing(path))))
+        if (isFolder(algorithm) && isEmptied(facts.get((0,lib_requests/* listingRequest */.eY)(path))))
             continue;
         const [actualShort, expectedShort] = (0,lib_digest/* shortDigests */.sY)(fact.value, expected);
         const data = {
@@ -36659,7 +36671,7 @@ function comparePointers(document, entries, { facts, report }) {
         };
         const same = isFolder(algorithm)
             ? undefined
-            : variantsOf(algorithm).find((variant) => hasValue(facts.get(dvc_pointers_ask(path, variant)), expected));
+            : variantsOf(algorithm).find((variant) => hasValue(facts.get((0,lib_requests/* digestRequest */.U4)(path, variant)), expected));
         // DVC 2 took a text with CRLF for one with LF; what it called binary, and any file of DVC 3, has the md5 of its bytes.
         if (same === 'md5')
             continue;
@@ -36719,12 +36731,6 @@ function isEmptied(files) {
 function hasValue(fact, value) {
     return fact.known && fact.value === value;
 }
-function dvc_pointers_ask(path, algorithm) {
-    return { fact: 'digest', path, algorithm, side: 'head' };
-}
-function listing(path) {
-    return { fact: 'listing', path, side: 'head' };
-}
 
 ;// CONCATENATED MODULE: ./policies/artifact-digests/elsewhere.ts
 
@@ -36747,7 +36753,7 @@ function reportElsewhere({ here, elsewhere, namesakes }, { report }) {
 }
 /** Those with a path that is refused are told so by themselves. */
 function isNamed(artifact) {
-    return artifact.role === 'attested' || (0,paths/* resolvePath */.o1)(artifact.folder, textOf(artifact)).ok;
+    return artifact.role === 'attested' || (0,paths/* resolveFile */.xq)(artifact.folder, textOf(artifact)).ok;
 }
 function reportForms(artifact, report) {
     const path = textOf(artifact);
@@ -36808,6 +36814,7 @@ function sayRange(value, { least, most }) {
 
 
 
+
 /** Those of formats whose own tool compares them (DVC) are left to the policy that knows the tool. */
 function keepsOthers({ role }) {
     return role === 'declared' || role === 'manifest' || role === 'listed' || role === 'attested';
@@ -36823,7 +36830,7 @@ function othersOf({ digests }) {
 function otherRequests(entry) {
     if (!keepsOthers(entry.artifact) || entry.artifact.directory)
         return [];
-    const requests = othersOf(entry.artifact).flatMap(({ algorithm, value }) => (0,digest_forms/* readDigest */.rP)(value, algorithm).ok ? entry.candidates.map((path) => requestOf(path, algorithm)) : []);
+    const requests = othersOf(entry.artifact).flatMap(({ algorithm, value }) => (0,digest_forms/* readDigest */.rP)(value, algorithm).ok ? entry.candidates.map((path) => (0,lib_requests/* digestRequest */.U4)(path, algorithm)) : []);
     if (entry.artifact.size !== undefined)
         requests.push(...entry.candidates.map(sizeRequest));
     return requests;
@@ -36839,7 +36846,7 @@ function compareOthers(entry, context, all) {
 function differsInSha256({ reading, candidates }, { facts }) {
     if (!reading.ok)
         return false;
-    const first = candidates.map((path) => facts.find(digestRequest(path))).find((fact) => fact?.known === true);
+    const first = candidates.map((path) => facts.find(sha256Request(path))).find((fact) => fact?.known === true);
     return first?.known === true && first.value !== reading.hex;
 }
 function compareOther(entry, { algorithm, value, at }, { facts, report }, all) {
@@ -36851,7 +36858,7 @@ function compareOther(entry, { algorithm, value, at }, { facts, report }, all) {
         return false;
     }
     for (const path of entry.candidates) {
-        const fact = facts.get(requestOf(path, algorithm));
+        const fact = facts.get((0,lib_requests/* digestRequest */.U4)(path, algorithm));
         if (!fact.known && fact.absent)
             continue;
         if (!fact.known) {
@@ -36895,9 +36902,6 @@ function compareSize(entry, { facts, report }) {
         // In the formats of others sizes are descriptions, often copied from a neighbour.
         ...(entry.artifact.role === 'listed' ? { soft: true } : {}),
     });
-}
-function requestOf(path, algorithm) {
-    return { fact: 'digest', path, algorithm, side: 'head' };
 }
 function sizeRequest(path) {
     return { fact: 'size', path, side: 'head' };
@@ -36943,10 +36947,61 @@ function checkNode(document, entry, context, all) {
         const rule = reading.kind === 'placeholder' ? 'ART.SHA256_PLACEHOLDER' : 'ART.SHA256_INVALID';
         context.report({ rule, at, soft: true, data: { path, detail: reading.detail } });
     }
-    if (!entry.candidates.some((file) => context.facts.get(digestRequest(file)).known))
+    if (!entry.candidates.some((file) => context.facts.get(sha256Request(file)).known))
         return;
     compareBytes(document, entry, context, all);
     compareOthers(entry, context, all);
+}
+
+;// CONCATENATED MODULE: ./policies/artifact-digests/outputs.ts
+/** One file or folder as the output of two stages, of two turns of a loop, or inside the output of another. */
+function reportSharedOutputs(document, entries, { report }) {
+    if (document.kind !== 'dvc-yaml')
+        return;
+    const firsts = new Map();
+    const told = new Set();
+    const tell = (entry, other, again) => {
+        const place = JSON.stringify(entry.artifact.at);
+        if (told.has(place))
+            return;
+        told.add(place);
+        const related = place === JSON.stringify(other.artifact.at) ? [] : [{ at: other.nameAt, message: 'the other output' }];
+        report({ rule: 'ART.DUPLICATE_PATH', at: entry.nameAt, data: { path: entry.name, again, agreement: '' }, related });
+    };
+    // In a folder that only DVC can name, nobody knows which files are the same.
+    const outputs = entries.filter(({ artifact, candidates }) => artifact.role === 'output' && candidates.length > 0 && !artifact.folder.includes('${'));
+    for (const entry of outputs) {
+        const path = entry.candidates[0];
+        const first = firsts.get(path);
+        if (first === undefined)
+            firsts.set(path, entry);
+        else if (isSame(first, entry))
+            tell(entry, first, `an output of more than one turn of the loop of ${stageOf(entry)}`);
+        else if (!isListedAgain(first, entry))
+            tell(entry, first, `already an output of ${stageOf(first)}`);
+    }
+    for (const entry of outputs)
+        for (const folder of foldersOf(entry.candidates[0])) {
+            const outer = firsts.get(folder);
+            if (outer !== undefined)
+                tell(entry, outer, `in \`${outer.name}\`, which is an output of ${stageOf(outer)} as a whole`);
+        }
+}
+function isSame(one, other) {
+    return JSON.stringify(one.artifact.at) === JSON.stringify(other.artifact.at);
+}
+/** Twice in one list: that is told of every list. */
+function isListedAgain(one, other) {
+    return JSON.stringify(one.artifact.at.slice(0, -1)) === JSON.stringify(other.artifact.at.slice(0, -1));
+}
+function stageOf({ artifact }) {
+    return `the stage \`${String(artifact.at[1] ?? '')}\``;
+}
+function foldersOf(path) {
+    const folders = [];
+    for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1))
+        folders.push(path.slice(0, end));
+    return folders;
 }
 
 ;// CONCATENATED MODULE: ./policies/artifact-digests/readings.ts
@@ -36989,7 +37044,7 @@ function reportReading(document, entry, { facts, report }) {
 function fillIn(document, entry, facts) {
     if (!canBeFilledIn(document, entry))
         return {};
-    const found = entry.candidates.map((path) => facts.get(digestRequest(path))).find((fact) => fact.known);
+    const found = entry.candidates.map((path) => facts.get(sha256Request(path))).find((fact) => fact.known);
     if (found?.known !== true)
         return {};
     return { edits: [{ set: entry.sha?.at ?? [...entry.artifact.at, 'sha256'], value: rewrite(entry.sha?.value, found.value) }] };
@@ -37021,6 +37076,7 @@ function escapeKey(key) {
 
 ;// CONCATENATED MODULE: ./policies/artifact-digests/lists.ts
 
+
 const WEAK = new Set(['md5', 'md5-dos2unix', 'sha1', 'sha-1']);
 const lists_MOST_RELATED = 5;
 /** One file twice in one list, however it is spelled: `a.bin`, `./a.bin`, `x/../a.bin`. */
@@ -37034,11 +37090,13 @@ function reportDuplicates(entries, { report }) {
         let firsts = lists.get(list);
         if (firsts === undefined)
             lists.set(list, (firsts = new Map()));
-        const first = firsts.get(path);
-        if (first === undefined) {
-            firsts.set(path, entry);
+        const keys = keysOf(entry, path);
+        const first = keys.map((key) => firsts.get(key)).find((one) => one !== undefined);
+        for (const key of keys)
+            if (!firsts.has(key))
+                firsts.set(key, entry);
+        if (first === undefined)
             continue;
-        }
         // A template that was filled in several times is written once.
         if (JSON.stringify(first.artifact.at) === JSON.stringify(entry.artifact.at))
             continue;
@@ -37054,15 +37112,25 @@ function reportDuplicates(entries, { report }) {
         });
     }
 }
+/** In a list of checksums a line has one digest, and a file a line for each algorithm: two of one algorithm are one too many. */
+function keysOf({ artifact }, path) {
+    if (artifact.role !== 'listed' || artifact.digests.length === 0)
+        return [path];
+    return artifact.digests.map(({ algorithm }) => `${path}\0${algorithm}`);
+}
 /** Formats that know only md5 or sha1: one note for a document, since there is one thing to do about all of it. */
 function reportWeakDigests(artifacts, { report }) {
     const group = [];
+    // A list may have the stronger one in a line of its own.
+    const strong = new Set();
+    for (const { role, digests, path } of artifacts)
+        if (role === 'listed' && !areWeak(digests))
+            strong.add(path?.value);
     for (const artifact of artifacts) {
-        if (artifact.sha256Required || artifact.digests.length === 0)
+        if (artifact.sha256Required || artifact.digests.length === 0 || !areWeak(artifact.digests))
             continue;
-        if (!artifact.digests.every(({ algorithm }) => WEAK.has(algorithm.toLowerCase())))
-            continue;
-        group.push(artifact);
+        if (artifact.role !== 'listed' || !strong.has(artifact.path?.value))
+            group.push(artifact);
     }
     const first = group[0];
     if (first !== undefined) {
@@ -37081,14 +37149,28 @@ function reportWeakDigests(artifacts, { report }) {
         });
     }
 }
-function agreement(first, entry) {
-    const a = (0,lib_digest/* normalizeDigest */.Gc)(first.sha?.value, 'sha256');
-    const b = (0,lib_digest/* normalizeDigest */.Gc)(entry.sha?.value, 'sha256');
-    if (a === undefined && b === undefined)
-        return 'without a valid digest';
-    if (a === undefined || b === undefined)
-        return 'and one of the two has no valid digest';
-    return a === b ? 'with the same digest' : 'with another digest';
+/** Of a digest that both have, sha256 if they can. A list that knows no digests (the outputs of a `dvc.yaml`) has no say. */
+function agreement({ artifact: before }, { artifact: after }) {
+    if (before.digests.length + after.digests.length === 0 && !after.sha256Required)
+        return '';
+    const [a, b] = [validDigests(before), validDigests(after)];
+    const shared = a.has('sha256') && b.has('sha256') ? 'sha256' : [...a.keys()].find((algorithm) => b.has(algorithm));
+    if (shared !== undefined)
+        return a.get(shared) === b.get(shared) ? ' with the same digest' : ' with another digest';
+    return a.size + b.size === 0 ? ' without a valid digest' : ' and one of the two has no valid digest';
+}
+function validDigests({ digests }) {
+    const valid = new Map();
+    for (const { algorithm: written, value } of digests) {
+        const algorithm = (0,digest_forms/* algorithmOf */.Hy)(written);
+        const hex = algorithm === 'sha256' ? (0,lib_digest/* normalizeDigest */.Gc)(value, algorithm) : algorithm && (0,digest_forms/* comparableHex */.I0)(value, algorithm);
+        if (algorithm !== undefined && hex !== undefined)
+            valid.set(algorithm, hex);
+    }
+    return valid;
+}
+function areWeak(digests) {
+    return digests.every(({ algorithm }) => WEAK.has(algorithm.toLowerCase()));
 }
 
 ;// CONCATENATED MODULE: ./policies/artifact-digests/options.schema.json
@@ -37152,7 +37234,7 @@ const rules = {
     },
     'ART.DUPLICATE_PATH': {
         severity: 'error',
-        message: '`{{path}}` is {{again}} {{agreement}}.',
+        message: '`{{path}}` is {{again}}{{agreement}}.',
         why: 'With two entries for one file, tools differ in which one they believe.',
         fix: 'Keep one entry for each file.',
     },
@@ -37214,6 +37296,12 @@ const rules = {
         why: 'For md5 and sha1, two different files with the same digest can be made at will: they detect accidents, not attacks.',
         fix: 'Where it matters who made the file, record its sha256 as well.',
     },
+    'ART.DIGEST_NOT_COMPARED': {
+        severity: 'note',
+        message: '{{which}} not compared: {{reason}}{{rest}}.',
+        why: 'A digest that nobody compared vouches for nothing, and that nothing else was found is no sign that it is right.',
+        fix: 'Record the sha256 as well, and verify these with the tool that made them.',
+    },
     'ART.SELF_REFERENCE': {
         severity: 'note',
         message: '`{{path}}` is this document itself, and no file can hold its own digest: the entry is not compared.',
@@ -37223,7 +37311,74 @@ const rules = {
     },
 };
 
+// EXTERNAL MODULE: ./src/lib/nearest.ts
+var nearest = __nccwpck_require__(72269);
+;// CONCATENATED MODULE: ./policies/artifact-digests/uncompared.ts
+/** Digests of algorithms that nothing here computes: that nothing was found about them must not look as if they were right. */
+
+
+
+const uncompared_MOST_RELATED = 5;
+const MOST_NAMED = 4;
+/** One note for a document: there is one thing to do about all of it. */
+function reportUncompared(entries, { report }) {
+    const found = entries.flatMap((entry) => uncomparedOf(entry));
+    const first = found[0];
+    if (first === undefined)
+        return;
+    // A list may have a line for each algorithm of a file.
+    const compared = new Set(entries.filter(({ artifact }) => hasAnother(artifact)).map(({ candidates }) => candidates[0]));
+    const alone = new Map(found.map(({ entry }) => [entry.candidates[0], entry]));
+    for (const path of compared)
+        alone.delete(path);
+    const one = `the ${first.algorithm} of \`${first.entry.name}\``;
+    const algorithms = [...new Set(found.map(({ algorithm }) => algorithm))].sort();
+    const named = found.length === 1 ? 'it' : (0,nearest/* listOf */.c3)(algorithms, 'and', MOST_NAMED);
+    report({
+        rule: 'ART.DIGEST_NOT_COMPARED',
+        at: first.at,
+        data: {
+            which: found.length === 1 ? `The${one.slice(3)} is` : `${found.length} digests (the first is ${one}) are`,
+            reason: `nothing here can compute ${named}`,
+            rest: restOf(alone, found.length === 1),
+            algorithms: algorithms.join(', '),
+            path: first.entry.name,
+            count: found.length,
+        },
+        related: found.slice(1, uncompared_MOST_RELATED + 1).map(({ at }) => ({ at, message: 'another one' })),
+    });
+}
+function restOf(alone, isOne) {
+    const [first] = alone.values();
+    if (first === undefined)
+        return '';
+    if (isOne)
+        return ', and it has no other digest';
+    return alone.size === 1
+        ? `, and \`${first.name}\` has no other digest`
+        : `, and ${alone.size} files (\`${first.name}\` is the first) have no other digest`;
+}
+function uncomparedOf(entry) {
+    const { artifact, candidates } = entry;
+    if (!keepsOthers(artifact) || artifact.directory || candidates.length === 0)
+        return [];
+    return artifact.digests.flatMap(({ algorithm: written, value, at }) => {
+        const algorithm = written === 'digest' ? prefixOf(value) : written;
+        return algorithm !== undefined && (0,digest_forms/* isForeignName */.cj)(algorithm) ? [{ entry, algorithm, at }] : [];
+    });
+}
+/** `digest: "blake3:\u2026"` says its algorithm itself. */
+function prefixOf(value) {
+    return typeof value === 'string' ? /^\s*([A-Za-z][\w-]*(?:\/\d+)?):/.exec(value)?.[1] : undefined;
+}
+function hasAnother({ digests }) {
+    return digests.some(({ algorithm, value }) => (0,digest_forms/* algorithmOf */.Hy)(algorithm === 'digest' ? (prefixOf(value) ?? 'sha256') : algorithm) !== undefined);
+}
+
 ;// CONCATENATED MODULE: ./policies/artifact-digests/policy.ts
+
+
+
 
 
 
@@ -37261,7 +37416,7 @@ const rules = {
         for (const entry of facts === undefined ? own : claimed)
             addFirst(requests, document, entry);
         for (const node of facts === undefined ? nodes : []) {
-            requests.push(...node.candidates.map(digestRequest));
+            requests.push(...node.candidates.map(sha256Request));
             addFirst(requests, document, node);
         }
         if (facts !== undefined)
@@ -37290,6 +37445,8 @@ const rules = {
         for (const { at, reason } of view.unread ?? [])
             report({ rule: 'ART.PAYLOAD_UNREADABLE', at, data: { reason } });
         reportDuplicates(entries, context);
+        reportSharedOutputs(document, entries, context);
+        reportUncompared(entries, context);
         reportWeakDigests(view.artifacts.filter(({ role }) => role !== 'attested'), context);
     },
 }));
@@ -37304,7 +37461,7 @@ function checkEntry(document, entry, context, all) {
         const data = { path: entry.name.trim() === '' ? showPlace(entry) : entry.name, reason: entry.unsafe };
         report({ rule: 'ART.PATH_UNSAFE', at: entry.nameAt, data, ...(isStrict(entry.artifact) ? {} : { soft: true }) });
         // An entry that is no map has no sha256 to speak of either.
-        if (!isMap(document.get(entry.artifact.at)))
+        if (!(0,json/* isObject */.Gv)(document.get(entry.artifact.at)))
             return;
     }
     if (!entry.reading.ok)
@@ -37313,9 +37470,6 @@ function checkEntry(document, entry, context, all) {
         compareBytes(document, entry, context, all);
     if (entry.candidates.length > 0)
         compareOthers(entry, context, all);
-}
-function isMap(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 
@@ -37344,7 +37498,10 @@ var matrix = __nccwpck_require__(20500);
 var nearest = __nccwpck_require__(72269);
 // EXTERNAL MODULE: ./src/lib/paths.ts
 var lib_paths = __nccwpck_require__(9927);
+// EXTERNAL MODULE: ./src/lib/requests.ts
+var requests = __nccwpck_require__(39085);
 ;// CONCATENATED MODULE: ./policies/compat-mode/evidence.ts
+
 
 
 /** Where a file that a document names may be: from its own folder, else from the root of the workspace. */
@@ -37357,9 +37514,6 @@ function candidatesOf(document, raw) {
     });
     return [...new Set(paths)];
 }
-function documentRequest(path) {
-    return { fact: 'document', path, side: 'head' };
-}
 /** Reads the file at the head that `raw` names. */
 function readReport(document, raw, facts) {
     if (typeof raw !== 'string' || raw.trim() === '')
@@ -37367,7 +37521,7 @@ function readReport(document, raw, facts) {
     const unsafe = (0,lib_paths/* resolvePath */.o1)((0,lib_paths/* folderOf */.yS)(document.file), raw.trim());
     const found = candidatesOf(document, raw).map((path) => [
         path,
-        facts.find(documentRequest(path)),
+        facts.find((0,requests/* documentRequest */.pu)(path)),
     ]);
     if (found.length === 0)
         return {
@@ -37435,7 +37589,7 @@ var json_text = __nccwpck_require__(25917);
 const MOST_SHOWN = 80;
 /** A value of a document in a message. */
 function quote(value) {
-    const text = (0,plain_text/* plainText */.w)(value);
+    const text = (0,plain_text/* plainText */.wh)(value);
     const points = [...text];
     return `\`${points.length > MOST_SHOWN ? `${points.slice(0, MOST_SHOWN).join('')}\u2026` : text}\``;
 }
@@ -37451,12 +37605,6 @@ function summarise(items) {
     for (; count < items.length && text.length + items[count].length < MOST_LIST; count++)
         text += `; ${items[count]}`;
     return count < items.length ? `${text}; and ${items.length - count} more` : text;
-}
-function capitalise(sentence) {
-    return sentence.charAt(0).toUpperCase() + sentence.slice(1);
-}
-function plural(count, one, many = `${one}s`) {
-    return `${count} ${count === 1 ? one : many}`;
 }
 function listed(values) {
     return (0,nearest/* listOf */.c3)(values.map((value) => `\`${value}\``));
@@ -37527,7 +37675,7 @@ function isReleasedBreak(base, head) {
 function isMajorStep(base, head) {
     const [from, to] = [base.view('versioning'), head.view('versioning')];
     return [(view) => view.version, (view) => view.schemaVersion].some((pick) => {
-        const [was, is] = [from && (0,semver/* readVersion */.$4)(pick(from)?.value), to && (0,semver/* readVersion */.$4)(pick(to)?.value)];
+        const [was, is] = [from && (0,semver/* readVersion */.$)(pick(from)?.value), to && (0,semver/* readVersion */.$)(pick(to)?.value)];
         return was?.ok === true && is?.ok === true && (0,bump/* bumpBetween */.HQ)(was.version, is.version) === 'major';
     });
 }
@@ -37621,11 +37769,12 @@ function weakening(before, after) {
 /** Whether the two versions are different text or, where both can be read, different versions. */
 function isVersionMoved(base, head) {
     const [from, to] = [base.view('versioning')?.version?.value ?? null, head.view('versioning')?.version?.value ?? null];
-    const [was, is] = [(0,semver/* readVersion */.$4)(from), (0,semver/* readVersion */.$4)(to)];
+    const [was, is] = [(0,semver/* readVersion */.$)(from), (0,semver/* readVersion */.$)(to)];
     return was.ok && is.ok ? was.version.normal !== is.version.normal : JSON.stringify(from) !== JSON.stringify(to);
 }
 
 ;// CONCATENATED MODULE: ./policies/compat-mode/references.ts
+
 
 
 
@@ -37667,7 +37816,7 @@ function referencesOf(document) {
 function referenceRequests(document) {
     return referencesOf(document)
         .flatMap((reference) => pathsOf(document, reference))
-        .map(documentRequest);
+        .map(requests/* documentRequest */.pu);
 }
 /** As written, then without the version; from the folder of the card, then from the root. */
 function pathsOf(document, { at, name, text }) {
@@ -37743,7 +37892,7 @@ function promises(mode, needed) {
 }
 function openReferenced(document, reference, facts) {
     for (const path of pathsOf(document, reference)) {
-        const fact = facts.find(documentRequest(path));
+        const fact = facts.find((0,requests/* documentRequest */.pu)(path));
         if (fact?.known === true && fact.value.readable)
             return fact.value;
     }
@@ -37773,7 +37922,10 @@ function checkPairing(base, head, { report }) {
 
 // EXTERNAL MODULE: ./src/lib/change-class/unreadable.ts
 var unreadable = __nccwpck_require__(83342);
+// EXTERNAL MODULE: ./src/lib/words.ts
+var words = __nccwpck_require__(92094);
 ;// CONCATENATED MODULE: ./policies/compat-mode/violation.ts
+
 
 
 
@@ -37813,14 +37965,14 @@ function reportViolation({ base, head, force, assessment, tag }, { options, repo
         rule: 'COMPAT.VIOLATED',
         ...place,
         data: {
-            change: capitalise(first.sentence),
+            change: (0,words/* capitalise */.s)(first.sentence),
             class: first.class,
             mode: force.words,
             allowed: ALLOWED[force.mode],
             witness: witness === undefined ? '' : tell(witness, tag),
             more: rest.length === 0
                 ? ''
-                : `. ${plural(rest.length, 'more change')} ${rest.length === 1 ? 'does' : 'do'} not keep to it either`,
+                : `. ${(0,words/* plural */.L)(rest.length, 'more change')} ${rest.length === 1 ? 'does' : 'do'} not keep to it either`,
             judged: judgedBy(first, head, options),
             tag: tag === undefined ? '' : ` against the release ${tag}`,
             next: nextMajor(base),
@@ -37886,7 +38038,7 @@ function partOf({ headPath, basePath, inFiles }, head) {
     return own.reduce((best, part) => (best !== undefined && best.at.length >= part.at.length ? best : part), undefined);
 }
 function nextMajor(base) {
-    const reading = (0,semver/* readVersion */.$4)(base.view('versioning')?.version?.value);
+    const reading = (0,semver/* readVersion */.$)(base.view('versioning')?.version?.value);
     const next = reading.ok ? (0,bump/* nextVersion */.yU)(reading.version, 'major') : undefined;
     return next === undefined ? 'the next major' : `\`${next}\``;
 }
@@ -37932,7 +38084,7 @@ function checkUndecided(base, head, assessment, force, { report }) {
                 data: {
                     question,
                     reason: summarise(reasons.map((reason) => withSubject(reason, path))),
-                    more: left > 0 ? ` (and ${plural(left, 'more place')})` : '',
+                    more: left > 0 ? ` (and ${(0,words/* plural */.L)(left, 'more place')})` : '',
                     count: places.length,
                 },
                 related: also
@@ -38055,13 +38207,14 @@ const DAY = 86_400_000;
 
 
 
+
 const NOW = { fact: 'now' };
 /** The reports of the windows that a cut-over has to show, and the clock. */
 function dualWriteRequests(base, head) {
     const sections = isMajorStep(base, head) ? windowsOf(base, head).sections : [];
     if (sections.length === 0)
         return [];
-    return [NOW, ...sections.flatMap((section) => candidatesOf(head, sectionOf(section)?.diff_report)).map(documentRequest)];
+    return [NOW, ...sections.flatMap((section) => candidatesOf(head, sectionOf(section)?.diff_report)).map(requests/* documentRequest */.pu)];
 }
 /** The head's windows; those of the base when the cut-over takes them away. */
 function windowsOf(base, head) {
@@ -38363,12 +38516,13 @@ function show(value) {
 
 
 
+
 const MOST_METRICS = 200;
 const MOST_NAMED = 4;
 /** The reports that the shadow sections name. */
 function shadowRequests(head) {
     const sections = head.view('versioning')?.shadows ?? [];
-    return sections.flatMap((section) => candidatesOf(head, sectionOf(section)?.report)).map(documentRequest);
+    return sections.flatMap((section) => candidatesOf(head, sectionOf(section)?.report)).map(requests/* documentRequest */.pu);
 }
 /** Whether a section shows a comparison that went well. */
 function isCompared({ lacks, failures }) {
@@ -38485,6 +38639,7 @@ function quoteAll(names) {
 
 
 
+
 /** Ch. 5: what may be done to fields, and the words for it. The chapter writes `change_sematic`. */
 const VALUES = {
     add_field: ['optional-by-default', 'feature-flag'],
@@ -38556,7 +38711,7 @@ function checkEvolution(sides, changes, context) {
         context.report({
             rule: 'COMPAT.EVOLUTION_POLICY',
             ...placeOf(change),
-            data: { change: capitalise(change.sentence), path, value: String(value), reason },
+            data: { change: (0,words/* capitalise */.s)(change.sentence), path, value: String(value), reason },
         });
     }
 }
@@ -38880,6 +39035,7 @@ var release_tags = __nccwpck_require__(18578);
 
 
 
+
 const TAGS = { fact: 'tags' };
 /** A promise of less than nothing is kept by every release. */
 function isTransitive(force, options) {
@@ -38909,7 +39065,7 @@ function requestsAt(head, path, tag, options) {
 /** By the stability line when the version lies in it, else by the major; below 1.0.0 by the minor, which plays the major there. */
 function lineOf(head, tags, { max_tags: most }) {
     const view = head.view('versioning');
-    const reading = (0,semver/* readVersion */.$4)(view?.version?.value);
+    const reading = (0,semver/* readVersion */.$)(view?.version?.value);
     if (!reading.ok)
         return { words: `the version of the document cannot be read: ${reading.reason}`, releases: [], found: 0 };
     const { version } = reading;
@@ -38917,7 +39073,7 @@ function lineOf(head, tags, { max_tags: most }) {
     const wanted = stated === null ? undefined : { major: Number(stated[1]), minor: stated[2] === undefined ? undefined : Number(stated[2]) };
     const own = { major: version.major, minor: version.major === 0 ? version.minor : undefined };
     const line = wanted !== undefined && lies(version, wanted) ? wanted : own;
-    const all = (0,release_tags/* releaseTags */.dt)(tags, (0,release_tags/* tagNamesOf */.yE)(head)).filter((one) => lies(one.version, line) && (0,semver/* compareVersions */.Zy)(one.version, version) <= 0);
+    const all = (0,release_tags/* releaseTags */.dt)(tags, (0,release_tags/* tagNamesOf */.yE)(head)).filter((one) => lies(one.version, line) && (0,semver/* compareVersions */.Z)(one.version, version) <= 0);
     return {
         words: `the line \`v${line.major}${line.minor === undefined ? '' : `.${line.minor}`}.*\``,
         releases: all.slice(0, most),
@@ -38948,7 +39104,7 @@ function checkReleases(base, head, force, told, context) {
             rule: 'COMPAT.RELEASES_LIMITED',
             at,
             data: {
-                what: `Only the newest ${plural(line.releases.length, 'release')} of the ${line.found} of ${line.words} ${line.releases.length === 1 ? 'was' : 'were'} compared`,
+                what: `Only the newest ${(0,words/* plural */.L)(line.releases.length, 'release')} of the ${line.found} of ${line.words} ${line.releases.length === 1 ? 'was' : 'were'} compared`,
             },
         });
     const known = new Set(violationsOf(force.mode, told).map(keyOf));
@@ -38974,7 +39130,7 @@ function checkReleases(base, head, force, told, context) {
     if (newest === undefined)
         return;
     const others = broken.length - 1;
-    const tag = quote(newest.tag) + (others === 0 ? '' : ` and ${plural(others, 'more release')}`);
+    const tag = quote(newest.tag) + (others === 0 ? '' : ` and ${(0,words/* plural */.L)(others, 'more release')}`);
     reportViolation({ base, head, force, assessment: newest.assessment, tag }, context);
 }
 /** The document as it was released; undefined when it was not there yet. */
@@ -39329,7 +39485,7 @@ function describe(value) {
         return value.trim() === '' ? 'an empty text' : `the text \`${cut(value)}\``;
     if (Array.isArray(value))
         return 'a list';
-    return typeof value === 'object' ? 'a map' : `\`${(0,plain_text/* plainText */.w)(value)}\``;
+    return typeof value === 'object' ? 'a map' : `\`${(0,plain_text/* plainText */.wh)(value)}\``;
 }
 function cut(text) {
     return text.length > 40 ? `${text.slice(0, 39)}\u2026` : text;
@@ -39636,9 +39792,9 @@ function judgeObserved(gate, name, { report }) {
     if (lag !== undefined)
         return judgeLag(lag, observed, fail);
     if (gate.allowed !== undefined && Array.isArray(gate.allowed.value)) {
-        const known = new Set(gate.allowed.value.map((one) => (0,plain_text/* plainText */.w)(one)));
+        const known = new Set(gate.allowed.value.map((one) => (0,plain_text/* plainText */.wh)(one)));
         const seen = (Array.isArray(observed.value) ? observed.value : [observed.value]);
-        const odd = seen.map((one) => (0,plain_text/* plainText */.w)(one)).filter((one) => !known.has(one));
+        const odd = seen.map((one) => (0,plain_text/* plainText */.wh)(one)).filter((one) => !known.has(one));
         return odd.length === 0
             ? []
             : fail(`${few(odd.map((one) => `\`${one}\``))} was seen, and ${few([...known])} ${known.size === 1 ? 'is' : 'are'} allowed`);
@@ -39779,15 +39935,15 @@ function fold(name) {
     return name.trim().toLowerCase().replace(/[\s-]/g, '_');
 }
 function contradiction({ outcome }) {
-    return outcome !== undefined && PASSED.has((0,plain_text/* plainText */.w)(outcome.value).toLowerCase())
+    return outcome !== undefined && PASSED.has((0,plain_text/* plainText */.wh)(outcome.value).toLowerCase())
         ? ', though the gate is said to be passed'
         : '';
 }
 function reportOutcome(gate, name, { report }) {
     const { outcome } = gate;
-    if (outcome === undefined || !FAILED.has((0,plain_text/* plainText */.w)(outcome.value).trim().toLowerCase()))
+    if (outcome === undefined || !FAILED.has((0,plain_text/* plainText */.wh)(outcome.value).trim().toLowerCase()))
         return;
-    const detail = `its \`${String(outcome.at.at(-1))}\` is \`${(0,plain_text/* plainText */.w)(outcome.value)}\``;
+    const detail = `its \`${String(outcome.at.at(-1))}\` is \`${(0,plain_text/* plainText */.wh)(outcome.value)}\``;
     report({ rule: 'DQ.GATE_FAILED', at: outcome.at, data: { gate: name, detail }, ...softIf(gate.level) });
 }
 
@@ -39885,7 +40041,10 @@ function lineSpan(line) {
 
 // EXTERNAL MODULE: ./src/lib/glob.ts + 1 modules
 var glob = __nccwpck_require__(16757);
+// EXTERNAL MODULE: ./src/model/json.ts
+var json = __nccwpck_require__(87979);
 ;// CONCATENATED MODULE: ./policies/data-quality/expectations.ts
+
 
 
 
@@ -39923,19 +40082,23 @@ function explain({ success, exception, observed, asked }) {
         .join('; ');
     if (success?.value === false)
         return details === '' ? '' : `: ${details}`;
-    return `: its result is ${success === undefined || success.value === null ? 'missing' : `\`${(0,plain_text/* plainText */.w)(success.value)}\``}, and only \`true\` is a success`;
+    return `: its result is ${success === undefined || success.value === null ? 'missing' : `\`${(0,plain_text/* plainText */.wh)(success.value)}\``}, and only \`true\` is a success`;
 }
 /** Zero expectations make a success of anything. */
 function checkEmpty(document, report) {
     const { data } = document;
-    if (typeof data !== 'object' || data === null || Array.isArray(data))
+    if (!(0,json/* isObject */.Gv)(data))
         return;
     const results = document.get(['results']);
     if (Array.isArray(results) && results.length === 0 && document.get(['success']) === true)
         report({ rule: 'DQ.NOTHING_CHECKED', at: ['results'] });
 }
 
+// EXTERNAL MODULE: ./src/lib/words.ts
+var words = __nccwpck_require__(92094);
 ;// CONCATENATED MODULE: ./policies/data-quality/guardrails.ts
+
+
 
 
 /** Decision tables, run again: each score through the bands, against the actions and the counts that are written down. */
@@ -39979,24 +40142,24 @@ function decide({ bands, otherwise }, score) {
         return sign * (band.threshold.value - best.threshold.value) > 0 ? band : best;
     }, undefined);
     const action = deepest === undefined ? otherwise : deepest.action;
-    return action === undefined ? undefined : (0,plain_text/* plainText */.w)(action.value);
+    return action === undefined ? undefined : (0,plain_text/* plainText */.wh)(action.value);
 }
 function actionsDiffer({ actions, scores }, decided) {
     const written = actions?.value;
     if (!Array.isArray(written))
         return undefined;
     if (written.length !== decided.length)
-        return `it records ${written.length} action${written.length === 1 ? '' : 's'} for ${decided.length} score${decided.length === 1 ? '' : 's'}`;
+        return `it records ${(0,words/* plural */.L)(written.length, 'action')} for ${(0,words/* plural */.L)(decided.length, 'score')}`;
     const values = scores.value;
-    const wrong = decided.flatMap((action, i) => action === undefined || action === (0,plain_text/* plainText */.w)(written[i])
+    const wrong = decided.flatMap((action, i) => action === undefined || action === (0,plain_text/* plainText */.wh)(written[i])
         ? []
-        : [`the score ${show(values[i])} is recorded as \`${(0,plain_text/* plainText */.w)(written[i])}\`, and the table says \`${action}\``]);
+        : [`the score ${show(values[i])} is recorded as \`${(0,plain_text/* plainText */.wh)(written[i])}\`, and the table says \`${action}\``]);
     return wrong.length === 0 ? undefined : few(wrong);
 }
 /** An action that has no name cannot be counted, and one that nobody counted is none. */
 function countsDiffer({ counts }, decided) {
     const written = counts?.value;
-    if (typeof written !== 'object' || written === null || Array.isArray(written))
+    if (!(0,json/* isObject */.Gv)(written))
         return undefined;
     const actual = new Map();
     for (const action of decided)
@@ -40178,7 +40341,7 @@ function compare(was, is, { report, options }) {
         found.push(lag);
     const allowed = newValues(was.allowed, is.allowed);
     if (allowed.length > 0)
-        found.push({ at: is.allowed.at, detail: `it also allows ${few(allowed.map((value) => `\`${(0,plain_text/* plainText */.w)(value)}\``))}` });
+        found.push({ at: is.allowed.at, detail: `it also allows ${few(allowed.map((value) => `\`${(0,plain_text/* plainText */.wh)(value)}\``))}` });
     if (was.allowed !== undefined && is.allowed === undefined)
         found.push({ at: is.at, detail: 'its list of allowed values is gone' });
     const columns = was.columns.filter((column) => !is.columns.includes(column));
@@ -40203,7 +40366,7 @@ function stepOf(word) {
 function otherRows({ rows: was }, { rows: is }) {
     if (was === undefined || is === undefined)
         return undefined;
-    const [before, after] = [was, is].map(({ value }) => (0,plain_text/* plainText */.w)(value).replace(/\s+/g, ' ').trim());
+    const [before, after] = [was, is].map(({ value }) => (0,plain_text/* plainText */.wh)(value).replace(/\s+/g, ' ').trim());
     if (before === after)
         return undefined;
     const detail = `it looked at the rows where \`${before}\`, and now at those where \`${after}\`, which may be fewer`;
@@ -40218,7 +40381,7 @@ function weakerLag(was, is) {
         return { at: is.at, detail: 'its largest lag is gone' };
     const to = (0,duration/* readDuration */.$)(after.value);
     return to.ok && to.seconds > from.seconds
-        ? { at: after.at, detail: `the lag was at most \`${(0,plain_text/* plainText */.w)(before.value)}\`, and now \`${(0,plain_text/* plainText */.w)(after.value)}\`` }
+        ? { at: after.at, detail: `the lag was at most \`${(0,plain_text/* plainText */.wh)(before.value)}\`, and now \`${(0,plain_text/* plainText */.wh)(after.value)}\`` }
         : undefined;
 }
 function newValues(before, after) {
@@ -40441,7 +40604,10 @@ const rules = {
 
 // EXTERNAL MODULE: ./src/lib/instant/index.ts
 var instant = __nccwpck_require__(37089);
+// EXTERNAL MODULE: ./src/lib/order.ts
+var order = __nccwpck_require__(23883);
 ;// CONCATENATED MODULE: ./policies/data-quality/runs.ts
+
 
 
 const NOW = { fact: 'now' };
@@ -40496,7 +40662,7 @@ function sorted(value) {
     if (typeof value !== 'object' || value === null)
         return value;
     return Object.fromEntries(Object.entries(value)
-        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .sort(([a], [b]) => (0,order/* byCodeUnits */.C)(a, b))
         .map(([key, one]) => [key, sorted(one)]));
 }
 function summarizeRun(document, { options, facts }) {
@@ -41299,8 +41465,8 @@ function versionOf({ base, head }) {
     const [was, is] = [base?.view('versioning')?.version?.value, head?.view('versioning')?.version?.value];
     if (was === undefined || is === undefined || was === null || is === null)
         return undefined;
-    const [before, after] = [(0,semver/* readVersion */.$4)(was), (0,semver/* readVersion */.$4)(is)];
-    const isSame = before.ok && after.ok ? (0,semver/* compareVersions */.Zy)(before.version, after.version) === 0 : String(was) === String(is);
+    const [before, after] = [(0,semver/* readVersion */.$)(was), (0,semver/* readVersion */.$)(is)];
+    const isSame = before.ok && after.ok ? (0,semver/* compareVersions */.Z)(before.version, after.version) === 0 : String(was) === String(is);
     return isSame ? String(is) : undefined;
 }
 function frozenRequests(change, { frozen_by }, facts) {
@@ -41342,11 +41508,11 @@ function findFrozen(change, { frozen_by }, facts) {
 }
 function tagOf(change, facts) {
     const tags = facts.find({ fact: 'tags' });
-    const reading = (0,semver/* readVersion */.$4)(change.base?.view('versioning')?.version?.value);
+    const reading = (0,semver/* readVersion */.$)(change.base?.view('versioning')?.version?.value);
     if (tags?.known !== true || !reading.ok || change.base === undefined)
         return undefined;
     const releases = (0,release_tags/* releaseTags */.dt)(tags.value, (0,release_tags/* tagNamesOf */.yE)(change.base));
-    return releases.find(({ version }) => (0,semver/* compareVersions */.Zy)(version, reading.version) === 0)?.tag;
+    return releases.find(({ version }) => (0,semver/* compareVersions */.Z)(version, reading.version) === 0)?.tag;
 }
 function documentAt(base, tag) {
     return { fact: 'document', path: base.file, side: { tag } };
@@ -41472,7 +41638,7 @@ function reportFrozen(changes, { version, reason }, { report }) {
 /* harmony export */   u: () => (/* binding */ registry)
 /* harmony export */ });
 const registry = [
-    { id: 'artifact-digests', load: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 14283))).default },
+    { id: 'artifact-digests', load: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 54098))).default },
     { id: 'compat-mode', load: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 22704))).default },
     { id: 'data-quality', load: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 35252))).default },
     { id: 'document', load: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 44761))).default },
@@ -41487,7 +41653,7 @@ const registry = [
     { id: 'metric-promotion', load: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 56069))).default },
     { id: 'provenance', load: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 54550))).default },
     { id: 'references', load: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 64842))).default },
-    { id: 'release-notice', load: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 89840))).default },
+    { id: 'release-notice', load: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 60691))).default },
     { id: 'replay', load: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 81640))).default },
     { id: 'semver-bump', load: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 96824))).default },
 ];
@@ -41568,8 +41734,11 @@ function keyOf({ from, to }) {
     return `${from} > ${to}`;
 }
 
+// EXTERNAL MODULE: ./src/model/json.ts
+var json = __nccwpck_require__(87979);
 ;// CONCATENATED MODULE: ./policies/lineage-export/graph.ts
 /** A graph as tools export it, in plain data. */
+
 
 /** Where the graph may stand in the file. */
 const PLACES = [[], ['graph'], ['lineage', 'graph'], ['lineage'], ['elements']];
@@ -41586,8 +41755,8 @@ const ENDS = [
  */
 function readGraph(root) {
     for (const place of PLACES) {
-        const value = place.reduce((inner, key) => (isMap(inner) ? inner[key] : undefined), root);
-        if (!isMap(value) || (value['nodes'] === undefined && value['edges'] === undefined))
+        const value = place.reduce((inner, key) => ((0,json/* isObject */.Gv)(inner) ? inner[key] : undefined), root);
+        if (!(0,json/* isObject */.Gv)(value) || (value['nodes'] === undefined && value['edges'] === undefined))
             continue;
         const nodes = entriesOf(value['nodes'], [...place, 'nodes']).flatMap(nodeOf);
         const key = value['edges'] === undefined ? 'links' : 'edges';
@@ -41610,12 +41779,12 @@ function plainGraph(graph) {
 function entriesOf(list, at) {
     if (Array.isArray(list))
         return list.map((value, i) => ({ value, at: [...at, i] }));
-    return isMap(list) ? Object.keys(list).map((key) => ({ value: list[key], at: [...at, key], key })) : [];
+    return (0,json/* isObject */.Gv)(list) ? Object.keys(list).map((key) => ({ value: list[key], at: [...at, key], key })) : [];
 }
 function nodeOf({ value, at, key }) {
     if (typeof value === 'string')
         return [{ id: value, at }];
-    if (!isMap(value))
+    if (!(0,json/* isObject */.Gv)(value))
         return [];
     const facts = factsOf(value);
     const id = textOf(IDS.map((name) => facts[name]).find((one) => one !== undefined) ?? key ?? null);
@@ -41637,7 +41806,7 @@ function edgeOf({ value, at }, ids) {
         const [from, to] = value;
         return [{ from: end(from), to: end(to), at }];
     }
-    if (!isMap(value))
+    if (!(0,json/* isObject */.Gv)(value))
         return [];
     const facts = factsOf(value);
     const [from, to] = ENDS.find(([key]) => facts[key] !== undefined) ?? ENDS[0];
@@ -41651,7 +41820,7 @@ function withoutPort(text, ids) {
     return ids.has(stage) ? stage : text;
 }
 function factsOf(value) {
-    const inner = [value['data'], value['attributes'], value['properties']].filter(isMap);
+    const inner = [value['data'], value['attributes'], value['properties']].filter(json/* isObject */.Gv);
     return Object.assign({}, ...inner, value);
 }
 /** A digest under its algorithm, or what stands there. */
@@ -41660,9 +41829,6 @@ function digestOf(value) {
 }
 function textOf(value) {
     return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
-}
-function isMap(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 ;// CONCATENATED MODULE: ./policies/lineage-export/options.schema.json
@@ -41678,7 +41844,10 @@ const rules = {
     },
 };
 
+// EXTERNAL MODULE: ./src/lib/requests.ts
+var requests = __nccwpck_require__(39085);
 ;// CONCATENATED MODULE: ./policies/lineage-export/policy.ts
+
 
 
 
@@ -41697,13 +41866,13 @@ const MOST_RELATED = 10;
         options: options_schema_namespaceObject,
         since: '0.3.0',
     },
-    needs: (document, given) => exportsOf(document, given).map(({ path }) => documentAt(path)),
+    needs: (document, given) => exportsOf(document, given).map(({ path }) => (0,requests/* documentRequest */.pu)(path)),
     checkDocument(document, { options: given, facts, report }) {
         const graph = graphOf(document);
         if (graph === undefined)
             return;
         for (const { path, name } of exportsOf(document, given)) {
-            const fact = facts.get(documentAt(path));
+            const fact = facts.get((0,requests/* documentRequest */.pu)(path));
             // That a listed file is not there is for `artifact-digests` to say.
             if (!fact.known && fact.absent)
                 continue;
@@ -41745,9 +41914,6 @@ function exportsOf(document, { files }) {
     found.delete(document.file);
     return [...found].map(([path, name]) => ({ path, name }));
 }
-function documentAt(path) {
-    return { fact: 'document', path, side: 'head' };
-}
 function reportDifferences({ graph, path, name }, differences, report) {
     const shown = differences.slice(0, MOST_SHOWN).map(({ text }) => text);
     const more = differences.length - shown.length;
@@ -41785,7 +41951,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/policy.ts
 var policy = __nccwpck_require__(11237);
+// EXTERNAL MODULE: ./src/model/json.ts
+var json = __nccwpck_require__(87979);
+// EXTERNAL MODULE: ./src/lib/plain-text.ts
+var plain_text = __nccwpck_require__(5571);
 ;// CONCATENATED MODULE: ./policies/lineage-graph/malformed.ts
+
+
 /** A kind hands on nodes and edges as they stand, with '' for an id that is none. What has no id must not go unseen. */
 function findMalformed(document, graph) {
     const raw = document.get(graph.at);
@@ -41801,20 +41973,20 @@ function findMalformed(document, graph) {
 function explainEmpty(at, raw) {
     if (raw === undefined || raw === null || at.length === 0)
         return [];
-    if (!isMap(raw))
-        return [malformed(at, `it is ${nameType(raw)}, not a map with \`nodes\` and \`edges\``)];
+    if (!(0,json/* isObject */.Gv)(raw))
+        return [malformed(at, `it is ${(0,plain_text/* nameType */.wQ)(raw)}, not a map with \`nodes\` and \`edges\``)];
     return ['nodes', 'edges'].flatMap((key) => {
         const list = Object.hasOwn(raw, key) ? raw[key] : undefined;
         if (list === undefined || list === null || typeof list === 'object')
             return [];
-        return [malformed([...at, key], `it is ${nameType(list)}, not a list`)];
+        return [malformed([...at, key], `it is ${(0,plain_text/* nameType */.wQ)(list)}, not a list`)];
     });
 }
 /** Why none of the keys holds an id. A number would do: it has a text that both ends write alike. */
 function explain(item, keys) {
     const all = keys.map((key) => `\`${key}\``).join(' and ');
-    if (!isMap(item))
-        return `it is ${nameType(item ?? null)}, not a map with ${all}`;
+    if (!(0,json/* isObject */.Gv)(item))
+        return `it is ${(0,plain_text/* nameType */.wQ)(item ?? null)}, not a map with ${all}`;
     for (const key of keys) {
         const id = Object.hasOwn(item, key) ? item[key] : undefined;
         if (id === undefined)
@@ -41822,7 +41994,7 @@ function explain(item, keys) {
         if (id === null || id === '')
             return `its \`${key}\` is empty`;
         if (typeof id === 'object')
-            return `its \`${key}\` is ${nameType(id)}, not text`;
+            return `its \`${key}\` is ${(0,plain_text/* nameType */.wQ)(id)}, not text`;
     }
     return `it has no ${all}`;
 }
@@ -41833,16 +42005,6 @@ function malformed(at, reason) {
         return text === '' ? step : `${text}.${step}`;
     }, '');
     return { at, path, reason };
-}
-function isMap(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function nameType(value) {
-    if (value === null)
-        return 'empty';
-    if (Array.isArray(value))
-        return 'a list';
-    return { string: 'text', number: 'a number', boolean: 'a boolean' }[typeof value] ?? 'a map';
 }
 
 // EXTERNAL MODULE: ./src/lib/digest.ts
@@ -41990,7 +42152,7 @@ function reportShape(network, allowCycles, report) {
             if (end !== undefined)
                 touched.add(end);
     reportIsolated(network, touched, report);
-    reportIslands(network, (0,graph/* components */.dK)(ids.filter((id) => touched.has(id)), edges), report);
+    reportIslands(network, (0,graph/* components */.d)(ids.filter((id) => touched.has(id)), edges), report);
     if (!allowCycles)
         reportCycles(network, report);
 }
@@ -42056,7 +42218,7 @@ function reportIslands({ nodes }, islands, report) {
 }
 function reportCycles({ nodes, edges }, report) {
     const known = edges.filter(({ from, to }) => from !== undefined && to !== undefined);
-    const cycles = (0,graph/* findCycles */.p4)([...nodes.keys()], known);
+    const cycles = (0,graph/* findCycles */.p)([...nodes.keys()], known);
     if (cycles.length === 0)
         return;
     const byPair = new Map();
@@ -42126,9 +42288,10 @@ function shorten(id) {
     return points.length <= LONGEST_ID ? id : `${points.slice(0, LONGEST_ID - 1).join('')}\u2026`;
 }
 
-// EXTERNAL MODULE: ./src/lib/plain-text.ts
-var plain_text = __nccwpck_require__(5571);
+// EXTERNAL MODULE: ./src/lib/order.ts
+var order = __nccwpck_require__(23883);
 ;// CONCATENATED MODULE: ./policies/lineage-graph/policy.ts
+
 
 
 
@@ -42166,7 +42329,7 @@ var plain_text = __nccwpck_require__(5571);
             return;
         const sources = documents.flatMap((document) => (document.view('lineage')?.graphs ?? []).map((graph) => ({ file: document.file, graph: withIds(graph) })));
         // The order in which documents come must not decide which of two islands is the first.
-        sources.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+        sources.sort((a, b) => (0,order/* byCodeUnits */.C)(a.file, b.file));
         reportShape(joinGraphs(sources), allow_cycles, report);
     },
 }));
@@ -42197,7 +42360,7 @@ function reportUnversioned({ nodes }, report) {
     }
 }
 function isThere(value) {
-    return value !== undefined && value.value !== null && value.value !== false && (0,plain_text/* plainText */.w)(value.value).trim() !== '';
+    return value !== undefined && value.value !== null && value.value !== false && (0,plain_text/* plainText */.wh)(value.value).trim() !== '';
 }
 
 
@@ -42423,7 +42586,10 @@ function summarize(document, facts) {
     // A bill of materials that agrees, or agreed, with a file here is held against the bytes, and has nothing more to be asked.
     const isOurs = held.some((claim) => claim.role === 'attested' && (claim.bytes === 'agree' || isKnownAs(facts.find(requestOf(claim, 'base')), claim.hex)));
     const kept = held.filter(({ role, bytes }) => role !== 'attested' || bytes === 'unknown' || !isOurs);
-    return kept.length === 0 ? undefined : kept;
+    if (kept.length === 0)
+        return undefined;
+    const isElsewhere = kept.every(({ role, bytes }) => role === 'listed' && bytes === 'unknown');
+    return (isElsewhere ? kept.map((claim) => ({ ...claim, elsewhere: document.kind })) : kept);
 }
 function compareDocuments(summaries, { report }) {
     // What one document says of a file at several places is held against each other in the document.
@@ -42441,27 +42607,34 @@ function compareDocuments(summaries, { report }) {
         }
     }
     for (const group of groups.values()) {
-        const accused = findAccused(group);
-        const others = accused === undefined ? [] : group.filter(({ hex, file }) => hex !== accused.hex && file !== accused.file);
-        if (accused !== undefined && others.length > 0)
-            reportClaim(accused, others, report);
+        const accused = accusable(group).find((claim) => group.some((other) => differ(claim, other)));
+        if (accused === undefined)
+            continue;
+        const others = group.filter((other) => differ(accused, other));
+        reportClaim(accused, others, report);
     }
 }
+/** Two lists of one kind that have none of their files here (of two data sets, of two releases) speak of different files. */
+function differ(one, other) {
+    if (one.hex === other.hex || one.file === other.file)
+        return false;
+    return one.elsewhere === undefined || one.elsewhere !== other.elsewhere;
+}
 /**
- * The claim that the finding stands at: of a document that changed, if one did. Where the bytes are here they decide, and
+ * The claims that a finding may stand at, those of documents that changed first. Where the bytes are here they decide, and
  * `artifact-digests` has said it; but not of an attestation that may mean another file.
  */
-function findAccused(group) {
+function accusable(group) {
     const [first] = group;
     if (group.every(({ hex, file }) => hex === first?.hex || file === first?.file))
-        return undefined;
+        return [];
     // What DVC's own files say to each other is judged by who knows DVC.
     if (group.every(({ role }) => DVC.has(role)))
-        return undefined;
+        return [];
     if (group.every(({ bytes }) => bytes === 'unknown'))
-        return group.find(({ changed }) => changed) ?? first;
+        return [...group.filter(({ changed }) => changed), ...group.filter(({ changed }) => !changed)];
     const isTold = group.some(({ role, bytes }) => role !== 'attested' && bytes === 'agree');
-    return isTold ? group.find(({ role, bytes }) => role === 'attested' && bytes === 'differ') : undefined;
+    return isTold ? group.filter(({ role, bytes }) => role === 'attested' && bytes === 'differ') : [];
 }
 function reportClaim(accused, others, report) {
     const { file, path, algorithm, hex, at } = accused;
@@ -42899,7 +43072,10 @@ function pixiOf(text) {
 
 // EXTERNAL MODULE: ./src/lib/plain-text.ts
 var plain_text = __nccwpck_require__(5571);
+// EXTERNAL MODULE: ./src/model/json.ts
+var json = __nccwpck_require__(87979);
 ;// CONCATENATED MODULE: ./policies/provenance/lock-formats.ts
+
 
 
 
@@ -42915,7 +43091,7 @@ function readLock(path, text, data) {
         return pixiOf(text);
     if (/\.(?:txt|in|pip)$/i.test(path))
         return requirementsOf(text);
-    if (isMap(data))
+    if ((0,json/* isObject */.Gv)(data))
         return mapLock(data);
     if (Array.isArray(data))
         return listOf(data);
@@ -42923,33 +43099,35 @@ function readLock(path, text, data) {
     return isRequirements(text) ? requirementsOf(text) : undefined;
 }
 function mapLock(data) {
-    if (isMap(data._meta) && (isMap(data.default) || isMap(data.develop)))
+    if ((0,json/* isObject */.Gv)(data._meta) && ((0,json/* isObject */.Gv)(data.default) || (0,json/* isObject */.Gv)(data.develop)))
         return [data.default, data.develop].flatMap(pipenv);
-    if (typeof data.lockfileVersion === 'number' && (isMap(data.packages) || isMap(data.dependencies)))
+    if (typeof data.lockfileVersion === 'number' && ((0,json/* isObject */.Gv)(data.packages) || (0,json/* isObject */.Gv)(data.dependencies)))
         return npm(data);
-    if (data.lockfileVersion !== undefined && isMap(data.packages))
+    if (data.lockfileVersion !== undefined && (0,json/* isObject */.Gv)(data.packages))
         return pnpm(data.packages);
     // conda-lock, and lists of one's own such as the chapter's `deps.lock.yaml`
-    const key = ['package', 'packages', 'dependencies', 'deps', 'libraries', 'requirements', 'Packages'].find((name) => isMap(data[name]) || Array.isArray(data[name]));
+    const key = ['package', 'packages', 'dependencies', 'deps', 'libraries', 'requirements', 'Packages'].find((name) => (0,json/* isObject */.Gv)(data[name]) || Array.isArray(data[name]));
     if (key !== undefined) {
         const list = data[key];
-        return isMap(list) ? entriesOf(list) : listOf(list);
+        return (0,json/* isObject */.Gv)(list) ? entriesOf(list) : listOf(list);
     }
     const entries = Object.values(data);
-    return entries.length > 0 && entries.every((value) => isMap(value) || typeof value === 'string') ? entriesOf(data) : undefined;
+    return entries.length > 0 && entries.every((value) => (0,json/* isObject */.Gv)(value) || typeof value === 'string')
+        ? entriesOf(data)
+        : undefined;
 }
 /** package-lock.json of all versions: `packages` by folder, else `dependencies` within dependencies. */
 function npm(data) {
     const found = [];
     const add = (name, value) => {
-        if (name === '' || !isMap(value) || value.link === true || value.inBundle === true || value.bundled === true)
+        if (name === '' || !(0,json/* isObject */.Gv)(value) || value.link === true || value.inBundle === true || value.bundled === true)
             return;
         const resolved = typeof value.resolved === 'string' ? value.resolved : '';
         const version = typeof value.version === 'string' ? value.version : '';
         if (/^file:/.test(resolved) || /^file:/.test(version) || isCommit(resolved) || isCommit(version))
             return;
         // A workspace of the project itself lies outside node_modules.
-        if (isMap(data.packages) && !/(?:^|\/)node_modules\//.test(name))
+        if ((0,json/* isObject */.Gv)(data.packages) && !/(?:^|\/)node_modules\//.test(name))
             return;
         found.push({
             name: name.replace(/^.*node_modules\//, ''),
@@ -42957,18 +43135,18 @@ function npm(data) {
             hasHash: typeof value.integrity === 'string' && value.integrity !== '',
         });
     };
-    if (isMap(data.packages))
+    if ((0,json/* isObject */.Gv)(data.packages))
         for (const name of Object.keys(data.packages))
             add(name, data.packages[name]);
     else {
         const todo = [data.dependencies];
         for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
-            if (!isMap(next))
+            if (!(0,json/* isObject */.Gv)(next))
                 continue;
             for (const name of Object.keys(next)) {
                 const value = next[name];
                 add(name, value);
-                if (isMap(value) && isMap(value.dependencies))
+                if ((0,json/* isObject */.Gv)(value) && (0,json/* isObject */.Gv)(value.dependencies))
                     todo.push(value.dependencies);
             }
         }
@@ -42978,24 +43156,24 @@ function npm(data) {
 function pnpm(packages) {
     return Object.keys(packages).flatMap((key) => {
         const value = packages[key];
-        const resolution = isMap(value) && isMap(value.resolution) ? value.resolution : undefined;
+        const resolution = (0,json/* isObject */.Gv)(value) && (0,json/* isObject */.Gv)(value.resolution) ? value.resolution : undefined;
         if (resolution?.type === 'directory' || typeof resolution?.commit === 'string')
             return [];
         return [{ name: key.replace(/^\//, ''), hasVersion: /[@/]\d/.test(key), hasHash: typeof resolution?.integrity === 'string' }];
     });
 }
 function pipenv(group) {
-    if (!isMap(group))
+    if (!(0,json/* isObject */.Gv)(group))
         return [];
     return Object.keys(group).flatMap((name) => {
         const value = group[name];
-        if (isMap(value) && (value.editable === true || typeof value.path === 'string' || isCommitHash(value.ref)))
+        if ((0,json/* isObject */.Gv)(value) && (value.editable === true || typeof value.path === 'string' || isCommitHash(value.ref)))
             return [];
         return [
             {
                 name,
-                hasVersion: isMap(value) && typeof value.version === 'string' && value.version.startsWith('=='),
-                hasHash: isMap(value) && Array.isArray(value.hashes) && value.hashes.length > 0,
+                hasVersion: (0,json/* isObject */.Gv)(value) && typeof value.version === 'string' && value.version.startsWith('=='),
+                hasHash: (0,json/* isObject */.Gv)(value) && Array.isArray(value.hashes) && value.hashes.length > 0,
             },
         ];
     });
@@ -43008,13 +43186,13 @@ function listOf(list) {
 }
 /** What conda calls a property of the machine (`__osx`, `__glibc`): no package, and nothing to download. */
 function isVirtual(value) {
-    return isMap(value) && value.manager === 'conda' && typeof value.name === 'string' && value.name.startsWith('__');
+    return (0,json/* isObject */.Gv)(value) && value.manager === 'conda' && typeof value.name === 'string' && value.name.startsWith('__');
 }
 const HASH_KEY = /^(?:hash(?:es)?|digest|integrity|checksum|sha\d+|md5|files)$/i;
 function entryOf(value, key) {
     if (typeof value === 'string')
         return textEntry(key, value);
-    if (!isMap(value))
+    if (!(0,json/* isObject */.Gv)(value))
         return { name: key === '' ? String(value) : key, hasVersion: typeof value === 'number', hasHash: false };
     const name = [value.name, value.package, value.id, value.Package].find((one) => typeof one === 'string');
     const version = Object.keys(value).find((one) => /^version$/i.test(one));
@@ -43022,7 +43200,7 @@ function entryOf(value, key) {
         isCommit(String(value.url ?? value.resolved ?? ''));
     return {
         name: name ?? key,
-        hasVersion: version !== undefined && isPinned((0,plain_text/* plainText */.w)(value[version] ?? null)),
+        hasVersion: version !== undefined && isPinned((0,plain_text/* plainText */.wh)(value[version] ?? null)),
         hasHash,
     };
 }
@@ -43042,18 +43220,18 @@ function holdsHash(value) {
         return /[0-9a-f]{32,}/i.test(value) || /^sha\d+-[A-Za-z0-9+/=]{40,}/.test(value);
     if (Array.isArray(value))
         return value.some(holdsHash);
-    return isMap(value) && Object.values(value).some(holdsHash);
+    return (0,json/* isObject */.Gv)(value) && Object.values(value).some(holdsHash);
 }
 function isCommitHash(value) {
     return typeof value === 'string' && /^[0-9a-f]{40}$/.test(value);
 }
-function isMap(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 // EXTERNAL MODULE: ./src/lib/paths.ts
 var paths = __nccwpck_require__(9927);
+// EXTERNAL MODULE: ./src/lib/requests.ts
+var lib_requests = __nccwpck_require__(39085);
 ;// CONCATENATED MODULE: ./policies/provenance/places.ts
+
 
 /** The text of a reference to a file: a text, or a map that has it. */
 function pathText(value) {
@@ -43071,17 +43249,11 @@ function candidatesOf(folder, text) {
         return { paths: [], reason: own.reason };
     return { paths: root.ok && root.path !== own.path ? [own.path, root.path] : [own.path] };
 }
-function textRequest(path) {
-    return { fact: 'text', path, side: 'head' };
-}
-function documentRequest(path) {
-    return { fact: 'document', path, side: 'head' };
-}
 /** The first of the paths that is there, with its text; the last one's answer when none is. */
 function firstThere(paths, facts) {
     let last;
     for (const path of paths) {
-        last = { path, fact: facts.get(textRequest(path)) };
+        last = { path, fact: facts.get((0,lib_requests/* textRequest */.zG)(path)) };
         if (last.fact.known || !last.fact.absent)
             return last;
     }
@@ -43089,11 +43261,12 @@ function firstThere(paths, facts) {
 }
 /** What stands in a file that is YAML or JSON; undefined when it is neither. */
 function dataOf(path, facts) {
-    const fact = facts.find(documentRequest(path));
+    const fact = facts.find((0,lib_requests/* documentRequest */.pu)(path));
     return fact?.known === true && fact.value.readable ? fact.value.data : undefined;
 }
 
 ;// CONCATENATED MODULE: ./policies/provenance/environment.ts
+
 
 
 
@@ -43106,9 +43279,9 @@ function environmentRequests(view) {
         if (text === undefined)
             return [];
         return candidatesOf(view.folder, text).paths.flatMap((path) => [
-            textRequest(path),
+            (0,lib_requests/* textRequest */.zG)(path),
             { fact: 'size', path, side: 'base' },
-            ...(isStructured(path) ? [documentRequest(path)] : []),
+            ...(isStructured(path) ? [(0,lib_requests/* documentRequest */.pu)(path)] : []),
         ]);
     });
 }
@@ -43312,7 +43485,7 @@ function transformText(value) {
 }
 /** `v1.2` is every `1.2.x`; the `v` is free. */
 function agree(wanted, actual) {
-    const [pin, own] = [(0,semver/* readVersion */.$4)(wanted), (0,semver/* readVersion */.$4)(actual)];
+    const [pin, own] = [(0,semver/* readVersion */.$)(wanted), (0,semver/* readVersion */.$)(actual)];
     if (!pin.ok || !own.ok)
         return wanted.replace(/^v/i, '') === actual.replace(/^v/i, '');
     const [a, b] = [pin.version, own.version];
@@ -43404,9 +43577,8 @@ const rules = {
 
 // EXTERNAL MODULE: ./src/lib/inputs-lock.ts
 var inputs_lock = __nccwpck_require__(33504);
-// EXTERNAL MODULE: ./src/model/json.ts
-var json = __nccwpck_require__(87979);
 ;// CONCATENATED MODULE: ./policies/provenance/sources.ts
+
 
 
 
@@ -43418,7 +43590,7 @@ const LONG = 1024;
 const PINNED = /@(?:v?\d|sha\d+:|[0-9a-f]{7,64}$)|\sv\d+\.\d+(?:\.\d+)?:|^(?:doi:|https?:\/\/(?:dx\.)?doi\.org\/|10\.\d{4,9}\/)|[?&#](?:versionId|version|rev|ref|snapshot|sha256|md5)=/i;
 function sourceRequests(document, view) {
     const lock = inputsLockOf(document);
-    const requests = (lock ?? []).map(documentRequest);
+    const requests = (lock ?? []).map(lib_requests/* documentRequest */.pu);
     for (const source of view.sources)
         for (const path of ownPaths(view, source))
             requests.push({ fact: 'size', path, side: 'head' }, { fact: 'listing', path, side: 'head' });
@@ -43581,7 +43753,10 @@ var nearest = __nccwpck_require__(72269);
 var policy = __nccwpck_require__(11237);
 // EXTERNAL MODULE: ./src/lib/paths.ts
 var lib_paths = __nccwpck_require__(9927);
+// EXTERNAL MODULE: ./src/lib/requests.ts
+var lib_requests = __nccwpck_require__(39085);
 ;// CONCATENATED MODULE: ./policies/references/resolve.ts
+
 
 const EXTENSIONS = ['.yaml', '.yml', '.json', '.schema.json', '.avsc'];
 /** What is there and is no plain file is still there. */
@@ -43597,13 +43772,13 @@ function requestTarget(document, target, facts) {
     const first = sizes.findIndex((request) => facts.find(request)?.known === true);
     const requests = paths
         .slice(0, first < 0 ? undefined : first)
-        .flatMap((path) => [sizeRequest(path, 'base'), listingRequest(path)]);
+        .flatMap((path) => [sizeRequest(path, 'base'), (0,lib_requests/* listingRequest */.eY)(path)]);
     if (first < 0 && !hasExtension(target.path))
-        requests.push(...firstFolders(document, target.path).map(listingRequest));
+        requests.push(...firstFolders(document, target.path).map(lib_requests/* listingRequest */.eY));
     // Only the file that the reference leads to is opened, once it is known which one that is.
     const file = paths[first];
     if (target.version !== undefined && file !== undefined && isStructured(file))
-        requests.push(documentRequest(file));
+        requests.push((0,lib_requests/* documentRequest */.pu)(file));
     return requests;
 }
 function findTarget(document, target, facts) {
@@ -43616,14 +43791,14 @@ function findTarget(document, target, facts) {
         const size = facts.get(sizeRequest(path, 'head'));
         if (size.known)
             return { found: 'there', file: path };
-        const listing = facts.get(listingRequest(path));
+        const listing = facts.get((0,lib_requests/* listingRequest */.eY)(path));
         if (listing.known || (!size.absent && NO_FILE.test(size.reason.replaceAll(path, ''))))
             return { found: 'there', file: undefined };
         if (!size.absent)
             return { found: 'unreadable', file: path, reason: size.reason };
     }
     const wasAtBase = paths.some((path) => facts.get(sizeRequest(path, 'base')).known);
-    const isInside = !hasExtension(target.path) && firstFolders(document, target.path).some((folder) => facts.get(listingRequest(folder)).known);
+    const isInside = !hasExtension(target.path) && firstFolders(document, target.path).some((folder) => facts.get((0,lib_requests/* listingRequest */.eY)(folder)).known);
     if (!target.isPlain && !isInside && !wasAtBase && target.role !== 'lock')
         return { found: 'elsewhere' };
     return {
@@ -43643,9 +43818,6 @@ function isArtifact(document, { path }) {
         const verdict = (0,lib_paths/* resolvePath */.o1)(artifact.folder, artifact.path.value);
         return verdict.ok && wanted.ok && verdict.path === wanted.path;
     });
-}
-function documentRequest(path) {
-    return { fact: 'document', path, side: 'head' };
 }
 /** A file whose version can be read. */
 function isStructured(file) {
@@ -43698,9 +43870,6 @@ function isPattern(path) {
 }
 function sizeRequest(path, side) {
     return { fact: 'size', path, side };
-}
-function listingRequest(path) {
-    return { fact: 'listing', path, side: 'head' };
 }
 
 ;// CONCATENATED MODULE: ./policies/references/company.ts
@@ -44082,7 +44251,7 @@ function agree(wanted, actual) {
     return pin.patch === own.patch && pin.prerelease === own.prerelease;
 }
 function readNearest(text) {
-    const reading = (0,semver/* readVersion */.$4)(text.replace(/^V(?=\d)/, 'v'));
+    const reading = (0,semver/* readVersion */.$)(text.replace(/^V(?=\d)/, 'v'));
     return reading.ok ? reading.version : undefined;
 }
 function show(value) {
@@ -44092,6 +44261,8 @@ function show(value) {
 }
 
 ;// CONCATENATED MODULE: ./policies/references/policy.ts
+
+
 
 
 
@@ -44161,7 +44332,7 @@ function checkName({ value, at }, { what, names }, { report }) {
 }
 /** A source may be described by a map; a list of references holds texts. */
 function checkShape({ value, at, role }, { report }) {
-    const isMap = typeof value === 'object' && value !== null && !Array.isArray(value);
+    const isMap = (0,json/* isObject */.Gv)(value);
     if (isMap && (role === 'source' || role === 'transform'))
         return;
     const what = value === null
@@ -44203,7 +44374,7 @@ function follow(document, reference, target, context) {
         compareVersion(reference, { file: found.file, version: target.version }, isPointer, context);
 }
 function compareVersion({ value, at }, { file, version }, isPointer, { facts, report }) {
-    const fact = facts.get(documentRequest(file));
+    const fact = facts.get((0,lib_requests/* documentRequest */.pu)(file));
     if (!fact.known || !fact.value.readable) {
         const reason = fact.known ? 'it is no well-formed YAML or JSON' : fact.reason.replace(/\.$/, '');
         return report({ rule: 'REF.UNREADABLE', at, data: { reference: value, file, reason } });
@@ -44226,7 +44397,7 @@ function targetOf({ value, role, among }, { resolve, external }) {
 
 /***/ }),
 
-/***/ 89840:
+/***/ 60691:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 // ESM COMPAT FLAG
@@ -44245,20 +44416,20 @@ var policy = __nccwpck_require__(11237);
 var json_text = __nccwpck_require__(25917);
 // EXTERNAL MODULE: ./src/lib/nearest.ts
 var nearest = __nccwpck_require__(72269);
-// EXTERNAL MODULE: ./src/model/json.ts
-var json = __nccwpck_require__(87979);
 // EXTERNAL MODULE: ./src/lib/semver.ts
 var semver = __nccwpck_require__(75419);
+// EXTERNAL MODULE: ./src/model/json.ts
+var json = __nccwpck_require__(87979);
 ;// CONCATENATED MODULE: ./policies/release-notice/move.ts
 
 
 /** A version as it is written; of a number without quotes and of small slips the one that is plainly meant. */
 function versionOf(value) {
-    const reading = (0,semver/* readVersion */.$4)(typeof value === 'string' ? value.trim().replace(/^V(?=\d)/, 'v') : value);
+    const reading = (0,semver/* readVersion */.$)(typeof value === 'string' ? value.trim().replace(/^V(?=\d)/, 'v') : value);
     if (reading.ok)
         return reading.version;
     // Of a text such as `2025-10` the nearest version is another one.
-    const nearest = typeof value === 'number' && reading.nearest !== undefined ? (0,semver/* readVersion */.$4)(reading.nearest) : undefined;
+    const nearest = typeof value === 'number' && reading.nearest !== undefined ? (0,semver/* readVersion */.$)(reading.nearest) : undefined;
     return nearest?.ok === true ? nearest.version : undefined;
 }
 function isEmpty(value) {
@@ -44271,7 +44442,7 @@ function moveOf(from, to) {
     const [a, b] = [versionOf(from), versionOf(to)];
     if (a === undefined || b === undefined)
         return (0,json_text/* jsonText */.s)(from) === (0,json_text/* jsonText */.s)(to) ? 'same' : 'other';
-    const order = (0,semver/* compareVersions */.Zy)(a, b);
+    const order = (0,semver/* compareVersions */.Z)(a, b);
     if (order === 0)
         return 'same';
     if (order > 0)
@@ -44363,6 +44534,19 @@ function namesOf(document) {
 
 
 
+
+/** A text that begins with a version as its title: `Release 1.2.0: \u2026`, `v1.2.0 - \u2026`. */
+const TITLE = /^\W{0,3}(?:(?:release|version)\s+v?|v)?(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]{1,60})?)\W{0,2}(?:\s*[:\u2013\u2014(]|\s+-\s|\s*$)/i;
+/** A notice that was copied from another release, or written for one. */
+function checkTitle({ summary }, version, { report }) {
+    const named = typeof summary?.value === 'string' ? TITLE.exec(summary.value.slice(0, 200))?.[1] : undefined;
+    const [own, other] = [versionOf(version), versionOf(named)];
+    if (summary === undefined || named === undefined || own === undefined || other === undefined)
+        return;
+    if ((0,semver/* compareVersions */.Z)(own, other) === 0)
+        return;
+    report({ rule: 'NOTICE.OTHER_VERSION', at: summary.at, data: { named, version: showVersion(version) } });
+}
 /** Type, summary and date: there, of the right sort, and not merely a place for one. */
 function checkParts(notice, today, { report }) {
     const stub = makeStub((0,calendar/* writeDay */.ip)(today));
@@ -44427,7 +44611,9 @@ function checkOrder(base, head, today, { report }) {
 }
 function isSameNotice(base, head) {
     const parts = (notice) => (0,json/* isObject */.Gv)(notice.value)
-        ? JSON.stringify([notice.type, notice.summary, notice.date].map((part) => typeof part?.value === 'string' ? part.value.trim() : (part?.value ?? null)))
+        ? JSON.stringify([notice.type, notice.summary, notice.date].map((part) => 
+        // Other blanks and capitals tell nobody anything.
+        typeof part?.value === 'string' ? part.value.trim().replace(/\s+/g, ' ').toLowerCase() : (part?.value ?? null)))
         : JSON.stringify(notice.value);
     return parts(base) === parts(head);
 }
@@ -44479,102 +44665,325 @@ function show(value) {
 
 // EXTERNAL MODULE: ./src/lib/paths.ts
 var lib_paths = __nccwpck_require__(9927);
-;// CONCATENATED MODULE: ./policies/release-notice/changelog.ts
+;// CONCATENATED MODULE: ./policies/release-notice/heading-version.ts
+/** Which version a heading announces. */
 
 
-
-/** Whether a changelog has a section for a version, with something said in it. */
-function findSection(text, version) {
-    const headings = readHeadings(text);
-    let verdict = 'missing';
-    for (const [i, { text: title, level }] of headings.entries()) {
-        if (!namesVersion(title, version))
+const SEPARATORS = /[\s[\]()<>{}`*_,;|/@=#"\u201c\u201d\u00ab\u00bb]+|:(?=\s|$)/;
+/** Before a version that is another one's: "Migrating from 1.2.0". */
+const OF_OTHERS = new Set([
+    'from',
+    'since',
+    'after',
+    'before',
+    'until',
+    'than',
+    'against',
+    'vs',
+    'vs.',
+    'requires',
+    'require',
+    'needs',
+]);
+/** Before a version of this one. */
+const WORDS = /^(?:v|ver|version|rel|release)$/i;
+/** The versions that a title speaks of as its own, in order. */
+function versionsIn(title) {
+    const words = wordsOf(title);
+    const found = [];
+    for (const [i, word] of words.entries()) {
+        if (OF_OTHERS.has(words[i - 1]?.toLowerCase() ?? ''))
             continue;
-        verdict = 'empty';
-        for (const [j, inner] of headings.slice(i).entries()) {
-            if (j > 0 && inner.level <= level)
-                break;
-            if (inner.body.some(isProse))
-                return 'found';
-        }
+        const parts = word.split(/\.\.\.?/);
+        // `1.1.0...1.2.0` and `1.1.0 \u2192 1.2.0` lead to the second.
+        if (/^(?:\u2192|->|=>|to|\.{2,3})$/i.test(words[i + 1] ?? '') && /^v?\d/i.test(words[i + 2] ?? ''))
+            continue;
+        const named = readWord(parts.at(-1), nameBefore(title, word));
+        if (named !== undefined)
+            found.push({ ...named, isTitle: words.slice(0, i).every((one) => isLead(one, named)) });
     }
-    return verdict;
+    return found;
 }
-/** ATX (`## 1.2.0`) and underlined headings of Markdown and reStructuredText; code blocks and comments have none. */
+/** What may stand before the version in the heading of a release: its name, a word for it, a date, signs. */
+function isLead(word, { name }) {
+    return WORDS.test(word) || word.toLowerCase() === name || /^[\d.-]{8,}:?$/.test(word) || !/[\p{L}\p{N}]/u.test(word);
+}
+/** Whether a title has the text of a version that is none of semver's as a word. */
+function hasWord(title, version) {
+    return wordsOf(title).includes(showVersion(version));
+}
+function isVersion(named, own) {
+    const version = versionOf(own);
+    return version !== undefined && (0,semver/* compareVersions */.Z)(named.version, version) === 0;
+}
+function wordsOf(title) {
+    return plain(title)
+        .split(SEPARATORS)
+        .filter((word) => word !== '');
+}
+/** As it is read: without tags, addresses of links, escapes, invisible characters, and with signs of one form. */
+function plain(title) {
+    return title
+        .normalize('NFKC')
+        .replace(/<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?>/gi, '')
+        .replace(/\]\([^)]*\)|\][[][^\]]*\]/g, ']')
+        .replace(/\\(?=[!-/:-@[-`{-~])/g, '')
+        .replace(/\p{Cf}/gu, '')
+        .replace(/[\u2010\u2212](?=[a-z])/gi, '-')
+        .replace(/[\u2010-\u2015\u2212]/g, ' - ');
+}
+function readWord(word, name) {
+    const bare = word.replace(/[.:!]+$/, '');
+    const own = parse(bare);
+    if (own !== undefined)
+        return name === undefined ? { version: own } : { version: own, name };
+    // `churn-v1.2.0`, `Version-1.2.0`, and a word of a script that has no blanks.
+    const [, before = '', rest = ''] = /^(\p{L}[\p{L}\p{M}\d.-]*?)[-.]?v?(\d+\.\d.*)$/u.exec(bare) ?? [];
+    const version = parse(rest);
+    if (version === undefined)
+        return undefined;
+    const isWord = WORDS.test(before) || !/^[\x20-\x7e]+$/.test(before);
+    return isWord ? { version } : { version, name: before.replace(/-v$/i, '').toLowerCase() };
+}
+function parse(text) {
+    const reading = (0,semver/* readVersion */.$)(text.replace(/^v[-.]?(?=\d)/i, ''));
+    return reading.ok ? reading.version : undefined;
+}
+/** `@acme/churn@1.2.0`: the last part of the name. */
+function nameBefore(title, word) {
+    const at = title.indexOf(word);
+    return /([\w.-]+)(?:@|==|#)$/.exec(title.slice(Math.max(0, at - 100), at))?.[1]?.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./policies/release-notice/headings.ts
+/** What of a changelog is a heading: Markdown, reStructuredText, AsciiDoc, HTML, and lines that stand for one (NEWS of GNU, Debian). */
+/** Nobody writes a longer title, and what follows need not be searched. */
+const MAX_TITLE = 500;
+const DATE = String.raw `\(?(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}\.? \p{L}+,? \d{4}|\p{L}+ \d{1,2},? \d{4}|unreleased)\)?`;
+let lineForms;
+/** `**1.2.0**`, `Version 1.2.0 (2025-11-03):`, `Noteworthy changes in release 1.2.0`, `churn (1.2.0) unstable; urgency=low`. */
+function isVersionLine(line) {
+    if (line.length > MAX_TITLE || !/\d/.test(line))
+        return false;
+    lineForms ??= [
+        /^\*\*[^*]*\d[^*]*\*\*[^.]{0,40}$|^__[^_]*\d[^_]*__[^.]{0,40}$/,
+        new RegExp(String.raw `^\s{0,3}(?:[-*+]+ )?(?:${DATE}[: ]{1,2})?(?:(?:version|release|ver\.?) )?v?\d+\.\d[\w.+-]*(?: ?[-\u2013\u2014:/,] ?| )?(?:${DATE})?:?$`, 'iu'),
+        /^(?:\*+ )?(?:noteworthy |major |user.visible |important )?(?:changes|news) (?:in|for) (?:the )?(?:[\p{L}\d_-]+ )?(?:(?:release|version) )?v?\d+\.\d/iu,
+        /^[\w.+-]+ \([^()\s]+\) [\w -]+; urgency=/,
+    ];
+    return lineForms.some((form) => form.test(line));
+}
+/** Linear in the length of the text. Code blocks, comments and front matter have none. */
 function readHeadings(text) {
-    const lines = withoutComments(text.replace(/^\ufeff/, '')).split(/\r\n|\n|\r/);
+    const lines = withoutFrontMatter(text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/));
     const headings = [];
     const underlines = [];
+    const comments = new Comments(lines);
     let fence;
+    let level = 0;
+    const add = (title, at, isLine = false) => {
+        headings.push({ text: title.slice(0, MAX_TITLE), level: at, isLine, body: [] });
+        if (!isLine)
+            level = at;
+    };
     for (let i = 0; i < lines.length; i++) {
-        const line = lines[i];
-        const mark = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line);
+        const raw = lines[i];
+        const mark = comments.isOpen || raw.length > MAX_TITLE ? null : /^\s{0,12}(?:[-*+] )?(`{3,}|~{3,})(.*)$/.exec(raw);
         if (fence !== undefined) {
             if (mark?.[1]?.startsWith(fence) === true && mark[2].trim() === '')
                 fence = undefined;
-            headings.at(-1)?.body.push(line);
+            headings.at(-1)?.body.push(raw);
             continue;
         }
-        const under = /^ {0,3}([=\-~^"'*+#])\1{2,}\s*$/.exec(lines[i + 1] ?? '')?.[1];
-        const atx = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/.exec(line);
-        if (atx !== null)
-            headings.push({ text: atx[2] ?? '', level: atx[1].length, body: [] });
+        if (mark !== null && !(mark[1].startsWith('`') && mark[2].includes('`'))) {
+            fence = mark[1];
+            headings.at(-1)?.body.push(raw);
+            continue;
+        }
+        const line = comments.strip(raw, i);
+        const under = underlineOf(lines[i + 1] ?? '');
+        const marked = line.length > 2 * MAX_TITLE ? undefined : markedTitle(line);
+        if (marked !== undefined)
+            add(marked.text, marked.level);
         else if (under !== undefined && isTitle(line)) {
             if (!underlines.includes(under))
                 underlines.push(under);
             // In Markdown `=` is above `-`; in reStructuredText the first sort met is the highest.
-            headings.push({ text: line.trim(), level: underlines.indexOf(under) + 1, body: [] });
+            add(line.trim(), underlines.indexOf(under) + 1);
             i++;
         }
-        else {
-            if (mark !== null)
-                fence = mark[1];
+        else if (isVersionLine(line.trimEnd()))
+            add(line.trim(), level + 0.5, true);
+        else
             headings.at(-1)?.body.push(line);
-        }
     }
     return headings;
 }
+function markedTitle(line) {
+    const trimmed = line.trimEnd();
+    // Without the blank it is no heading for a tool, and one for every reader.
+    const [, hashes, atx] = /^ {0,3}(#{1,6}(?=\s|$)|#{2,6}(?=[[v\d]))(.*)$/.exec(trimmed) ?? [];
+    if (hashes !== undefined)
+        return { text: atx.trim().replace(/\s#+$/, ''), level: hashes.length };
+    const [, equals, title] = /^(={1,6})[ \t]+(\S.*)$/.exec(trimmed) ?? [];
+    if (equals !== undefined)
+        return { text: title.replace(/ =+$/, ''), level: equals.length };
+    const [, tag, html] = /^\s{0,3}<(h[1-6]|summary)(?:\s[^<>]*)?>(.*)<\/\1>/i.exec(trimmed) ?? [];
+    if (tag === undefined)
+        return undefined;
+    return { text: html, level: /\d/.test(tag) ? Number(tag[1]) : 6 };
+}
+/** The sign of an underline; short ones are Markdown's. */
+function underlineOf(line) {
+    if (line.length > MAX_TITLE)
+        return undefined;
+    return /^ {0,3}([=\-~^"'*+#])\1{2,}\s*$/.exec(line)?.[1] ?? /^ {0,3}(?:(=)=?|(-)-?)\s*$/.exec(line)?.slice(1).find(Boolean);
+}
 function isTitle(line) {
-    return line.trim() !== '' && !/^ {0,3}(?:[-*+>]\s|([=\-~^"'*+#])\1{2,}\s*$)/.test(line);
+    if (line.length > MAX_TITLE)
+        return false;
+    return line.trim() !== '' && !/^ {0,3}(?:[-*+>]\s|([=\-~^"'*+#])\1{2,}\s*$)/.test(line) && !/^(?: {4}|\t)/.test(line);
 }
-/** `[1.2.0] - 2025-09-21`, `v1.2.0 (date)`, `Release 1.2`, `name@1.2.0`; `1.2` and `1.2.0` are one version. */
-function namesVersion(title, version) {
-    const own = versionOf(version);
-    const words = title
-        .replace(/\]\([^)]*\)|\][[][^\]]*\]/g, ']')
-        .split(/[\s[\]()<>{}`*_,;|/@]+|:(?=\s|$)/)
-        .filter((word) => word !== '');
-    if (own === undefined)
-        return words.includes(showVersion(version));
-    return words.some((word) => {
-        const reading = (0,semver/* readVersion */.$4)(word.replace(/^(?:v|version|release)[-.]?(?=\d)/i, '').replace(/[.:!]+$/, ''));
-        return reading.ok && (0,semver/* compareVersions */.Zy)(reading.version, own) === 0;
-    });
+/** YAML between `---` or TOML between `+++` at the very start; what has no keys is a rule and a heading. */
+function withoutFrontMatter(lines) {
+    const first = lines[0]?.trimEnd();
+    if (first !== '---' && first !== '+++')
+        return lines;
+    const end = lines.findIndex((line, i) => i > 0 && line.trimEnd() === first);
+    const inside = lines.slice(1, Math.max(end, 1));
+    const isKeyed = inside.every((line) => /^\s*(?:$|#|-\s|\[|[\w"'.-]+\s*[:=])|^\s+\S/.test(line));
+    return end > 0 && isKeyed ? lines.slice(end + 1) : lines;
 }
-/** A line that says something: no blank, no rule, no definition of a link. */
-function isProse(line) {
+/** Comments of HTML, which may span lines. One that is never closed hides the rest when it begins a line, as it does for a reader. */
+class Comments {
+    isOpen = false;
+    /** The last line that closes one. */
+    #last;
+    constructor(lines) {
+        this.#last = lines.findLastIndex((line) => line.includes('-->'));
+    }
+    strip(line, at) {
+        if (!this.isOpen && !line.includes('<!--'))
+            return line;
+        const spans = maskCode(line);
+        let kept = '';
+        let from = 0;
+        for (;;) {
+            if (this.isOpen) {
+                const end = line.indexOf('-->', from);
+                if (end < 0)
+                    return kept;
+                this.isOpen = false;
+                from = end + 3;
+            }
+            const start = spans.indexOf('<!--', from);
+            if (start < 0)
+                return kept + line.slice(from);
+            const isClosed = line.includes('-->', start + 4) || this.#last > at;
+            if (!isClosed && line.slice(0, start).trim() !== '')
+                return kept + line.slice(from);
+            kept += line.slice(from, start);
+            from = start + 4;
+            this.isOpen = true;
+        }
+    }
+}
+/** Code spans, in which nothing is a comment, as blanks of the same length. */
+function maskCode(line) {
+    if (!line.includes('`') || line.length > 4 * MAX_TITLE)
+        return line;
+    return line.replace(/(`+)[^`]+\1(?!`)/g, (span) => ' '.repeat(span.length));
+}
+
+;// CONCATENATED MODULE: ./policies/release-notice/changelog.ts
+
+
+
+
+const MAX_PROSE = 2000;
+/** Whether a changelog has a section for a version of the document of one of these names, with something said in it. */
+function findSection(text, version, names = []) {
+    const headings = readHeadings(text).map((heading) => ({ ...heading, named: versionsIn(heading.text) }));
+    const isOurs = ownership(headings, names);
+    const isElsewhere = chapterOfAnother(headings, names);
+    let verdict = 'missing';
+    /** Of the section that is being read; what stands deeper belongs to it. */
+    let level;
+    const above = [];
+    for (const heading of headings) {
+        while (above.length > 0 && above.at(-1).level >= heading.level)
+            above.pop();
+        if (level !== undefined && endsSection(heading, level))
+            level = undefined;
+        if (level === undefined &&
+            announces(heading, version, isOurs) &&
+            !above.some((one) => isElsewhere(one) || isOfAnother(one, heading))) {
+            verdict = 'empty';
+            level = heading.level;
+        }
+        if (level !== undefined && heading.body.some(isProse))
+            return 'found';
+        above.push(heading);
+    }
+    return verdict;
+}
+function announces(heading, version, isOurs) {
+    if (versionOf(version) === undefined)
+        return hasWord(heading.text, version);
+    return heading.named.some((named) => isOurs(named) && isVersion(named, version));
+}
+/**
+ * The next release ends a section wherever it stands: tools write minor releases as `#` and patches as `##`. They also write what a
+ * patch brought on its own level (`### 1.2.1`, `### Bug Fixes`).
+ */
+function endsSection({ level, isLine, named: [first] }, own) {
+    return level < own || isLine || first?.isTitle === true || (level === own && own < 3);
+}
+/** Within the section of another version a version is one of what changed: `### numpy 1.3.0`. `# 1.3` may hold `## 1.3.1`. */
+function isOfAnother({ named: [outer] }, { named: [inner] }) {
+    if (outer?.isTitle !== true || inner === undefined || inner.isTitle || outer.version.parts < 2)
+        return false;
+    const isSeries = outer.version.major === inner.version.major && outer.version.minor === inner.version.minor;
+    return !isSeries || (outer.version.parts === 3 && outer.version.patch !== inner.version.patch);
+}
+/** Where one changelog tells of several things by name, only what has this document's counts. */
+function ownership(headings, names) {
+    const found = new Set(headings.flatMap(({ named }) => named.flatMap(({ name }) => (name === undefined ? [] : [name]))));
+    const own = new Set(names.map((name) => name.toLowerCase()));
+    const isShared = found.size > 1 && [...found].some((name) => own.has(name));
+    return ({ name }) => !isShared || name === undefined || own.has(name);
+}
+/** Where one changelog has a chapter for each thing (`# churn`, then `## 1.2.0`), only the chapter of this document counts. */
+function chapterOfAnother(headings, names) {
+    const own = new Set(names.map((name) => name.toLowerCase()));
+    const isOwn = ({ text, named }) => named.length === 0 && own.has(text.trim().replace(/[`*_]/g, '').toLowerCase());
+    const level = headings.find(isOwn)?.level;
+    return (above) => above.level === level && above.named.length === 0 && !isOwn(above);
+}
+/** A line that says something: no blank, no rule, no definition of a link, no date, nor a link to what changed and nothing else. */
+function isProse(raw) {
+    const line = raw.slice(0, MAX_PROSE);
     if (/^\s*\[[^\]]+\]:\s*\S+/.test(line))
         return false;
-    return saysSomething(line.replace(/^\s*(?:[-*+>]|\d+[.)])\s*/, ''));
+    // A comment, a label or a directive of reStructuredText, unless it has words of its own.
+    if (/^\s*\.\.(?:\s|$)/.test(line) && !/::\s+\S+\s+\S/.test(line))
+        return false;
+    const text = line.replace(/^\s*(?:[-*+>]|\d+[.)])\s*/, '');
+    return saysSomething(text) && /[\p{L}\p{N}]/u.test(withoutTrimmings(text));
 }
-/** Comments may span lines; the line count stays. Linear: each is found once. */
-function withoutComments(text) {
-    let result = '';
-    let from = 0;
-    for (;;) {
-        const start = text.indexOf('<!--', from);
-        if (start < 0)
-            return result + text.slice(from);
-        const end = text.indexOf('-->', start + 4);
-        // One that is never closed hides the rest, as it does for a reader.
-        result += text.slice(from, start) + (end < 0 ? '' : text.slice(start, end).replace(/[^\n]+/g, ''));
-        if (end < 0)
-            return result;
-        from = end + 3;
-    }
+/** What release tools write where nobody has said anything. */
+function withoutTrimmings(text) {
+    return text
+        .replace(/!\[[^\]]*\]\([^)]*\)/g, '')
+        .replace(/\]\([^)]*\)/g, ']')
+        .replace(/<\/?[a-z][^<>]*>/gi, '')
+        .replace(/https?:\/\/\S+/gi, '')
+        .replace(/\d{4}-\d{2}-\d{2}|\d{1,2} \p{L}+ \d{4}|\p{L}+ \d{1,2}, \d{4}/gu, '')
+        .replace(/\b(?:full change ?log|compare|diff|released|release date|date|on)\b/gi, '');
 }
 
 ;// CONCATENATED MODULE: ./policies/release-notice/changeset.ts
+
 const RANK = { none: 0, patch: 1, minor: 2, major: 3 };
 /** Front matter of `"name": minor` lines, then a summary (https://github.com/changesets/changesets). Undefined when it is none. */
 function readChangeset(text) {
@@ -44586,26 +44995,40 @@ function readChangeset(text) {
     if (end < 0)
         return undefined;
     const bumps = new Map();
-    for (const line of lines.slice(start + 1, end)) {
+    for (const line of lines.slice(start + 1, end).flatMap(entriesOf)) {
         const match = /^\s*(?:"([^"]+)"|'([^']+)'|([^\s#"':][^#:]*?))\s*:\s*["']?(major|minor|patch|none)["']?\s*(?:#.*)?$/.exec(line);
         const name = match?.[1] ?? match?.[2] ?? match?.[3];
         if (name !== undefined)
             bumps.set(name, match[4]);
     }
-    return { bumps, hasSummary: lines.slice(end + 1).some((line) => /[\p{L}\p{N}]/u.test(line)) };
+    const summary = lines.slice(end + 1).join('\n');
+    return { bumps, hasSummary: withoutComments(summary).split('\n').some(saysSomething) };
+}
+/** One line of YAML, or all of it in braces. */
+function entriesOf(line) {
+    const inside = /^\s*\{(.*)\}\s*$/.exec(line)?.[1];
+    return inside === undefined ? [line] : inside.split(',').map((entry) => entry.trim());
+}
+function withoutComments(text) {
+    return text
+        .split('<!--')
+        .map((part, i) => (i === 0 ? part : part.includes('-->') ? part.slice(part.indexOf('-->') + 3) : ''))
+        .join('');
 }
 function isAtLeast(bump, step) {
     return RANK[bump] >= RANK[step];
+}
+/** `@acme/churn` is `churn` to who has no registry. */
+function isNamed(name, names) {
+    return names.includes(name) || (name.startsWith('@') && names.includes(name.slice(name.indexOf('/') + 1)));
 }
 /** The largest bump that changesets with a summary announce for one of the names. */
 function largestBump(changesets, names) {
     let largest;
     for (const { bumps, hasSummary } of changesets)
-        for (const name of names) {
-            const bump = bumps.get(name);
-            if (bump !== undefined && hasSummary && (largest === undefined || !isAtLeast(largest, bump)))
+        for (const [name, bump] of bumps)
+            if (hasSummary && isNamed(name, names) && (largest === undefined || !isAtLeast(largest, bump)))
                 largest = bump;
-        }
     return largest;
 }
 
@@ -44661,7 +45084,7 @@ function checkChangelog(release, { options, facts, report }, quiet) {
                 report({ rule: 'NOTICE.UNREADABLE', at, data: { path, reason: fact.reason.replace(/\.$/, '') } });
             return false;
         }
-        const section = findSection(fact.value, version);
+        const section = findSection(fact.value, version, namesOf(document));
         const shown = showVersion(version);
         if (section === 'missing')
             return say(path, `has no section for the version \`${shown}\``);
@@ -44707,12 +45130,12 @@ function checkChangesets(release, { options, facts, report }, quiet) {
         return true;
     if (quiet)
         return false;
-    const silent = names.find((name) => read.some(({ bumps, hasSummary }) => !hasSummary && bumps.has(name)));
+    const silent = names.find((name) => read.some(({ bumps, hasSummary }) => !hasSummary && [...bumps.keys()].some((one) => isNamed(one, [name]))));
     let detail = '';
     if (largest !== undefined)
         detail = `; the largest announced is \`${largest}\``;
     else if (silent !== undefined)
-        detail = '; one names it and has no summary';
+        detail = '; one names it and has no summary that says anything';
     else if (!isThere)
         detail = ': there is no such folder';
     report({
@@ -44865,7 +45288,7 @@ function graceOf(before, after, least) {
 const UNTIL = ['until', 'sunset', 'x-sunset', 'deprecation_date'];
 function byDate({ mark, holder }, today) {
     const until = pick(mark, UNTIL) ?? pick(holder, UNTIL);
-    if (until === undefined || (0,semver/* readVersion */.$4)(until).ok)
+    if (until === undefined || (0,semver/* readVersion */.$)(until).ok)
         return undefined;
     const reading = (0,calendar/* readDay */.P1)(typeof until === 'string' ? until.slice(0, 10) : until);
     const shown = showVersion(until);
@@ -44877,7 +45300,7 @@ function byDate({ mark, holder }, today) {
 }
 function byVersion(item, from, to, grace) {
     const [base, head] = [versionOf(from), versionOf(to)];
-    const reading = (0,semver/* readVersion */.$4)(pick(item.mark, UNTIL) ?? pick(item.holder, UNTIL));
+    const reading = (0,semver/* readVersion */.$)(pick(item.mark, UNTIL) ?? pick(item.holder, UNTIL));
     const until = reading.ok ? reading.version : undefined;
     // A day was promised, and it has come.
     if (until === undefined && hasCalendar(item))
@@ -44890,13 +45313,13 @@ function byVersion(item, from, to, grace) {
             isCertain: false,
         };
     }
-    if (until !== undefined && (0,semver/* compareVersions */.Zy)(head, until) < 0)
+    if (until !== undefined && (0,semver/* compareVersions */.Z)(head, until) < 0)
         return { detail: `was to stay until \`${until.text}\` and is gone in \`${head.text}\``, isCertain: true };
     if (until !== undefined || head.major !== base.major)
         return undefined;
     const written = sinceOf(item.mark, item.holder);
     const since = versionOf(written);
-    if (since === undefined || (0,semver/* compareVersions */.Zy)(since, head) > 0) {
+    if (since === undefined || (0,semver/* compareVersions */.Z)(since, head) > 0) {
         // Deprecated at the base: in its version at the latest, for nobody knows how long before.
         const passed = head.minor - base.minor;
         if (passed >= grace)
@@ -44942,6 +45365,9 @@ const NOTICE_WORD = /(?:^|[^a-z])notices?(?:$|[^a-z])/i;
 const RELEASE_WORD = /(?:^|[^a-z])(?:notices?|release|changelog|correction|withdrawal)(?:$|[^a-z])/i;
 /** `Volume vX.Y:Anchor` cites another volume, whose version says nothing of this document's. */
 const VOLUME = /^(.+) v\d+\.\d+(?:\.\d+)?:(.+)$/s;
+/** `compare/v1.1.0...v1.2.0` leads to the second. */
+const RANGE_START = /v?\d[\w.-]{0,60}?\.{2,3}(?=v?\d)/g;
+const MAX_ENTRY = 4000;
 const VERSION_TOKEN = /(?<![\w.])v?(\d+\.\d+(?:\.\d+)?(?:-[0-9A-Za-z][0-9A-Za-z.-]*)?)(?!\w|\.\d)/g;
 /** The chapter asks for notices in `export_manifest.references[]` without saying how: see the README for what counts. */
 function checkRecorded(document, view, { report }) {
@@ -44973,7 +45399,9 @@ function records(entry, version, names) {
         const text = isEmpty(version) ? undefined : showVersion(version);
         return NOTICE_WORD.test(entry) || (text !== undefined && hasToken(entry, text));
     }
-    const named = [...entry.matchAll(VERSION_TOKEN)].map(([, text]) => versionOf(text)).filter((one) => one !== undefined);
+    const named = [...entry.slice(0, MAX_ENTRY).replace(RANGE_START, '').matchAll(VERSION_TOKEN)]
+        .map(([, text]) => versionOf(text))
+        .filter((one) => one !== undefined);
     if (named.some((one) => agrees(one, own)) || hasSlug(entry, own))
         return true;
     return named.length === 0 && NOTICE_WORD.test(entry);
@@ -45039,6 +45467,13 @@ const rules = {
         message: 'The version moved from `{{base}}` to `{{head}}`, but the notice is still the one of `{{base}}`.',
         why: 'It announces an earlier release, so nobody is told of this one.',
         fix: 'Write what changed since then, such as `notice: {{stub}}`.',
+        spec: 'Ch. 11 \u00a7IV',
+    },
+    'NOTICE.OTHER_VERSION': {
+        severity: 'warning',
+        message: 'The notice announces `{{named}}`, but the document has the version `{{version}}`.',
+        why: 'Whoever reads it looks for the change in another release than the one that brings it.',
+        fix: 'Write the summary of this release, with its own version or without any.',
         spec: 'Ch. 11 \u00a7IV',
     },
     'NOTICE.GRACE_TOO_SHORT': {
@@ -45216,6 +45651,7 @@ const NOW = { fact: 'now' };
         }
         checkParts(notice, today, context);
         checkDate(notice, today, context);
+        checkTitle(notice, view.version?.value, context);
         checkRecorded(document, view, context);
         if (typeOf(notice) === 'withdrawal')
             checkWithdrawal(document, view, notice, context);
@@ -45406,7 +45842,7 @@ function declaredDigest(document, name) {
     const same = own.filter(({ path }) => path === wanted);
     if (same.length > 0)
         return same.find(({ role }) => role === 'manifest') ?? same[0];
-    const named = own.filter(({ path }) => lastOf(path) === wanted);
+    const named = own.filter(({ path }) => (0,paths/* nameOf */.Vb)(path) === wanted);
     return new Set(named.map(({ path }) => path)).size === 1
         ? (named.find(({ role }) => role === 'manifest') ?? named[0])
         : undefined;
@@ -45419,9 +45855,6 @@ function declaredOutputs(document) {
 function clean(path) {
     const verdict = (0,paths/* resolvePath */.o1)('', path);
     return verdict.ok ? verdict.path : path;
-}
-function lastOf(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
 }
 
 // EXTERNAL MODULE: ./src/lib/inputs-lock.ts
@@ -45470,7 +45903,7 @@ function shown(names) {
     return names.length > MOST ? `${first.join(', ')} and ${names.length - MOST} more` : (0,nearest/* listOf */.c3)(first, 'and');
 }
 function show(value) {
-    return (0,plain_text/* plainText */.w)(value);
+    return (0,plain_text/* plainText */.wh)(value);
 }
 
 ;// CONCATENATED MODULE: ./policies/replay/result.ts
@@ -45602,7 +46035,7 @@ function asMap(value) {
     return (0,json/* isObject */.Gv)(value) ? value : undefined;
 }
 function textOf(value) {
-    return value === undefined ? 'not said' : (0,plain_text/* plainText */.w)(value);
+    return value === undefined ? 'not said' : (0,plain_text/* plainText */.wh)(value);
 }
 
 ;// CONCATENATED MODULE: ./policies/replay/tolerance.ts
@@ -46021,7 +46454,7 @@ function checkPosture(view, { report }) {
         return value;
     const detail = value === undefined || value === null || value === ''
         ? 'is not written down'
-        : `is \`${(0,plain_text/* plainText */.w)(value)}\`, which is neither \`strict\` nor \`lenient\``;
+        : `is \`${(0,plain_text/* plainText */.wh)(value)}\`, which is neither \`strict\` nor \`lenient\``;
     const soft = view.enabled === undefined && value === undefined ? { soft: true } : {};
     report({
         rule: 'REPLAY.POSTURE_REQUIRED',
@@ -46105,7 +46538,7 @@ function compareSides(change, diff, options) {
     const fallback = defaultMode(options, head.file);
     // The base's promise is the one that holds; one that is made now holds from now on, unless it announces a break.
     const modes = [old?.mode ?? now?.mode ?? fallback, now?.mode === 'break' ? now.mode : undefined];
-    const [from, next] = [(0,semver/* readVersion */.$4)(was?.value), (0,semver/* readVersion */.$4)(to?.value)];
+    const [from, next] = [(0,semver/* readVersion */.$)(was?.value), (0,semver/* readVersion */.$)(to?.value)];
     return {
         base,
         head,
@@ -46132,9 +46565,9 @@ function defaultMode(options, file) {
 }
 /** By semver precedence; counters by number; any other two only as the same or not. Undefined: they differ, and nobody can say how. */
 function compareValues(a, b) {
-    const [from, to] = [(0,semver/* readVersion */.$4)(a), (0,semver/* readVersion */.$4)(b)];
+    const [from, to] = [(0,semver/* readVersion */.$)(a), (0,semver/* readVersion */.$)(b)];
     if (from.ok && to.ok)
-        return (0,semver/* compareVersions */.Zy)(from.version, to.version);
+        return (0,semver/* compareVersions */.Z)(from.version, to.version);
     if (isCounter(a) && isCounter(b))
         return Math.sign(Number(a) - Number(b));
     return (0,json_text/* jsonText */.s)(a) === (0,json_text/* jsonText */.s)(b) ? 0 : undefined;
@@ -46174,7 +46607,7 @@ function checkFormat(view, report) {
     }
     if (!required && view.scheme === undefined && isCounter(version.value))
         return;
-    const reading = (0,semver/* readVersion */.$4)(version.value);
+    const reading = (0,semver/* readVersion */.$)(version.value);
     if (reading.ok)
         return;
     const nearest = reading.nearest === undefined ? '' : `; \`"${reading.nearest}"\` would be`;
@@ -46197,7 +46630,7 @@ const options_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http
 const SETTLED = new Set(['stable', 'lts']);
 function checkPrerelease(document, report) {
     const view = document.view('versioning');
-    const reading = (0,semver/* readVersion */.$4)(view?.version?.value);
+    const reading = (0,semver/* readVersion */.$)(view?.version?.value);
     if (view?.version === undefined || !reading.ok || reading.version.prerelease === '')
         return;
     for (const claim of [view.channel]) {
@@ -46327,7 +46760,7 @@ function checkOwnLine(line, version, report) {
         report({ rule: 'VER.STABILITY_LINE', at: line.at, data: { subject, fault: `names no line${wanted}` } });
         return;
     }
-    const reading = (0,semver/* readVersion */.$4)(version?.value);
+    const reading = (0,semver/* readVersion */.$)(version?.value);
     if (!reading.ok || version === undefined)
         return;
     const { major, minor } = reading.version;
@@ -46471,7 +46904,7 @@ function isInDoubt({ witnesses, headPath, basePath }, { undecided }) {
     return undecided.some(({ path, also = [] }) => [path, ...also].some((one) => places.includes(JSON.stringify(one))));
 }
 function reportUnchanged(axis, { was, to }, required, differences, report, sides) {
-    const reading = (0,semver/* readVersion */.$4)(to.value);
+    const reading = (0,semver/* readVersion */.$)(to.value);
     const next = reading.ok ? (0,bump/* nextVersion */.yU)(reading.version, required) : undefined;
     const shown = differences.slice(0, MOST_SHOWN);
     const names = shown.map(({ path }) => `\`${describePath(path)}\``);
@@ -46538,7 +46971,7 @@ function reportAxes(sides, report) {
     if (schema.required !== 'none' && plain(was.value) === plain(to.value))
         reportUnchanged('schema version', { was, to }, schema.required, schema.differences, report);
     else {
-        const [from, next] = [(0,semver/* readVersion */.$4)(was.value), (0,semver/* readVersion */.$4)(to.value)];
+        const [from, next] = [(0,semver/* readVersion */.$)(was.value), (0,semver/* readVersion */.$)(to.value)];
         const declared = from.ok && next.ok ? (0,bump/* bumpBetween */.HQ)(from.version, next.version) : undefined;
         if (from.ok && next.ok && declared !== undefined && !(0,bump/* covers */.hU)(declared, schema.required)) {
             const due = (0,bump/* nextVersion */.yU)(from.version, schema.required);
@@ -46570,10 +47003,10 @@ function withAxis(sides) {
     if (sides.was !== undefined || sides.to !== undefined)
         return sides;
     const [was, to] = [sides.base, sides.head].map((document) => document.view('versioning')?.schemaVersion);
-    const [from, next] = [(0,semver/* readVersion */.$4)(was?.value), (0,semver/* readVersion */.$4)(to?.value)];
+    const [from, next] = [(0,semver/* readVersion */.$)(was?.value), (0,semver/* readVersion */.$)(to?.value)];
     if (!from.ok || !next.ok)
         return sides;
-    return { ...sides, was, to, from: from.version, next: next.version, order: (0,semver/* compareVersions */.Zy)(from.version, next.version) };
+    return { ...sides, was, to, from: from.version, next: next.version, order: (0,semver/* compareVersions */.Z)(from.version, next.version) };
 }
 /** A change set of many schemas must not make a report that nobody can open. */
 const MOST_CHANGES = 100;
@@ -46782,7 +47215,7 @@ function find({ base, head }, side, options, facts) {
 /** The release that the version of the base continues. */
 function findRelease(base, facts) {
     const tags = facts.find({ fact: 'tags' });
-    const reading = (0,semver/* readVersion */.$4)(base.view('versioning')?.version?.value);
+    const reading = (0,semver/* readVersion */.$)(base.view('versioning')?.version?.value);
     if (tags?.known !== true || !reading.ok)
         return undefined;
     const steps = base.file.split('/');
@@ -46790,6 +47223,106 @@ function findRelease(base, facts) {
     const own = base.view('versioning')?.name?.value;
     const names = new Set([...steps.slice(0, -1), stem, ...(typeof own === 'string' ? [own] : [])]);
     return (0,release_tags/* lastRelease */.Ik)(tags.value, names, reading.version);
+}
+
+
+/***/ }),
+
+/***/ 11506:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fs: () => (/* binding */ usageOf),
+/* harmony export */   lR: () => (/* binding */ readArguments),
+/* harmony export */   lq: () => (/* binding */ optional)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _lib_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72269);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87206);
+/* harmony import */ var _lib_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(92094);
+
+
+
+
+/** Command line \u2192 typed arguments. Throws GateError 2 that names the argument, what is allowed and the nearest. */
+function readArguments(command, argv) {
+    const options = Object.fromEntries(Object.entries(command.flags).map(([name, flag]) => [
+        name,
+        {
+            type: flag.value === undefined ? 'boolean' : 'string',
+            multiple: flag.repeated === true,
+            ...(flag.short && { short: flag.short }),
+        },
+    ]));
+    const usage = `run \`specgate ${command.name} --help\``;
+    const { values, positionals, tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
+        args: [...argv],
+        options,
+        allowPositionals: true,
+        strict: false,
+        tokens: true,
+    });
+    for (const token of tokens) {
+        if (token.kind !== 'option')
+            continue;
+        const flag = command.flags[token.name];
+        if (flag === undefined) {
+            const near = (0,_lib_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(token.name, Object.keys(command.flags)).replace(/"([^"]+)"/, '"--$1"');
+            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .u(2, `unknown option ${token.rawName}`, {
+                where: `specgate ${command.name}`,
+                fix: `${near} ${(0,_lib_words_js__WEBPACK_IMPORTED_MODULE_3__/* .capitalise */ .s)(usage)} for the list.`.trim(),
+            });
+        }
+        if (flag.value !== undefined && (token.value === undefined || token.value === ''))
+            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .u(2, `option --${token.name} needs a value`, {
+                where: `specgate ${command.name}`,
+                fix: `Write \`--${token.name} <${flag.value}>\`.`,
+            });
+        if (flag.value === undefined && token.value !== undefined)
+            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .u(2, `option --${token.name} takes no value`, {
+                where: `--${token.name}=${token.value}`,
+                fix: `Write \`--${token.name}\`.`,
+            });
+        if (flag.allowed !== undefined && token.value !== undefined && !flag.allowed.includes(token.value))
+            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .u(2, `option --${token.name} cannot be "${token.value}"`, {
+                where: `specgate ${command.name}`,
+                fix: `${(0,_lib_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(token.value, flag.allowed)} Allowed: ${(0,_lib_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(flag.allowed)}.`.trim(),
+            });
+        if (flag.repeated !== true && tokens.filter((other) => other.kind === 'option' && other.name === token.name).length > 1)
+            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .u(2, `option --${token.name} is given twice`, { where: `specgate ${command.name}`, fix: 'Give it once.' });
+    }
+    if (positionals.length > command.maxOperands)
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .u(2, `"${positionals[command.maxOperands]}" is one argument too many`, {
+            where: `specgate ${command.name}`,
+            fix: `${(0,_lib_words_js__WEBPACK_IMPORTED_MODULE_3__/* .capitalise */ .s)(usage)} for its form.`,
+        });
+    return {
+        operands: positionals,
+        text: (flag) => values[flag],
+        texts: (flag) => values[flag] ?? [],
+        on: (flag) => values[flag] === true,
+        given: tokens.flatMap((token) => (token.kind === 'option' ? [{ flag: token.name, value: token.value ?? '' }] : [])),
+    };
+}
+function usageOf(command) {
+    const rows = Object.entries(command.flags).map(([name, flag]) => {
+        const form = `${flag.short === undefined ? '' : `-${flag.short}, `}--${name}${flag.value === undefined ? '' : ` <${flag.value}>`}`;
+        const allowed = flag.allowed === undefined ? '' : ` (${flag.allowed.join(' | ')})`;
+        return [form, flag.help + allowed];
+    });
+    const width = Math.max(0, ...rows.map(([form]) => form.length));
+    const lines = rows.map(([form, help]) => `  ${form.padEnd(width)}  ${help}`);
+    return [
+        `specgate ${command.name} ${command.operands}`.trim(),
+        '',
+        command.summary,
+        ...(lines.length > 0 ? ['', 'Options:', ...lines] : []),
+        '',
+    ].join('\n');
+}
+function optional(key, value) {
+    return value === undefined ? {} : { [key]: value };
 }
 
 
@@ -46820,13 +47353,17 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87206);
-/* harmony import */ var _reporters_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(32875);
-/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(57166);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(704);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9851);
-/* harmony import */ var _report_output_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(99966);
-/* harmony import */ var _read_shard_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(57861);
+/* harmony import */ var _io_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(42941);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(87206);
+/* harmony import */ var _reporters_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(32875);
+/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(57166);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(704);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9851);
+/* harmony import */ var _report_output_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(99966);
+/* harmony import */ var _read_shard_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(57861);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(11506);
+
+
 
 
 
@@ -46857,7 +47394,7 @@ const meta = {
         format: {
             value: 'name',
             repeated: true,
-            help: `output format (${_reporters_index_js__WEBPACK_IMPORTED_MODULE_3__/* .REPORTER_IDS */ .b.join(' | ')}); may be repeated, each with its --output`,
+            help: `output format (${_reporters_index_js__WEBPACK_IMPORTED_MODULE_4__/* .REPORTER_IDS */ .b.join(' | ')}); default: text, json with --shard; may be repeated, each with its --output`,
         },
         output: {
             value: 'file',
@@ -46877,12 +47414,13 @@ const meta = {
 };
 const command = { meta, run: check };
 async function check(args) {
-    const started = (0,_clock_js__WEBPACK_IMPORTED_MODULE_6__/* .milliseconds */ .R)();
-    const outputs = (0,_report_output_js__WEBPACK_IMPORTED_MODULE_4__/* .pairOutputs */ .F)(args.given);
+    const started = (0,_clock_js__WEBPACK_IMPORTED_MODULE_8__/* .milliseconds */ .R)();
     const now = readNow(args.text('now'));
-    const shard = (0,_read_shard_js__WEBPACK_IMPORTED_MODULE_5__/* .readShard */ .X)(args.text('shard'));
+    const shard = (0,_read_shard_js__WEBPACK_IMPORTED_MODULE_6__/* .readShard */ .X)(args.text('shard'));
+    // What a part says is for `merge`, which reads JSON.
+    const outputs = (0,_report_output_js__WEBPACK_IMPORTED_MODULE_5__/* .pairOutputs */ .F)(args.given, shard === undefined ? _reporters_index_js__WEBPACK_IMPORTED_MODULE_4__/* .REPORTER_IDS */ .b : [...new Set(['json', ..._reporters_index_js__WEBPACK_IMPORTED_MODULE_4__/* .REPORTER_IDS */ .b])]);
     if (shard !== undefined && args.on('fix'))
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .u(2, '--fix writes files, and --shard looks only at some', {
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .u(2, '--fix writes files, and --shard looks only at some', {
             where: '--shard',
             fix: 'Run `specgate check --fix` without --shard.',
         });
@@ -46892,27 +47430,27 @@ async function check(args) {
         repo,
         all: args.on('all'),
         env: process.env,
-        ...optional('base', args.text('base')),
-        ...optional('head', args.text('head')),
+        ...(0,_arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lq)('base', args.text('base')),
+        ...(0,_arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lq)('head', args.text('head')),
     });
     let root = repo;
     // Git works while the heavier half is loaded.
     let opening = open();
     opening.catch(() => undefined); // awaited below
-    void Promise.allSettled(outputs.map(({ format }) => (0,_reporters_index_js__WEBPACK_IMPORTED_MODULE_3__.loadReporter)(format)));
+    void Promise.allSettled(outputs.map(({ format }) => (0,_reporters_index_js__WEBPACK_IMPORTED_MODULE_4__.loadReporter)(format)));
     const { runGate } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 70118));
     const judge = async () => {
         const workspace = await (opening ?? open());
         opening = undefined;
         root = workspace.root;
-        const progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_7__/* .showProgress */ .R)('judging documents');
+        const progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_9__/* .showProgress */ .R)('judging documents');
         try {
             const input = {
                 workspace,
                 all: args.on('all'),
-                paths: args.operands.map((path) => toWorkspacePath(path, repo, workspace.root)),
+                paths: args.operands.map((path) => (0,_io_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.toWorkspacePath)(path, repo, workspace.root)),
                 now,
-                elapsed: () => (0,_clock_js__WEBPACK_IMPORTED_MODULE_6__/* .milliseconds */ .R)() - started,
+                elapsed: () => (0,_clock_js__WEBPACK_IMPORTED_MODULE_8__/* .milliseconds */ .R)() - started,
                 onProgress: progress.tick,
                 onCrash: (error) => {
                     if (process.argv.includes('--debug') && error instanceof Error)
@@ -46922,10 +47460,10 @@ async function check(args) {
                     const { hireThread } = await __nccwpck_require__.e(/* import() */ 1726).then(__nccwpck_require__.bind(__nccwpck_require__, 81726));
                     return process.argv.includes('--debug') ? undefined : hireThread(job, workspace.state);
                 },
-                ...optional('shard', shard),
-                ...optional('config', args.text('config')),
-                ...optional('configFrom', args.text('config-from')),
-                ...optional('failOn', args.text('fail-on')),
+                ...(0,_arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lq)('shard', shard),
+                ...(0,_arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lq)('config', args.text('config')),
+                ...(0,_arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lq)('configFrom', args.text('config-from')),
+                ...(0,_arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lq)('failOn', args.text('fail-on')),
             };
             return await runGate(input);
         }
@@ -46942,7 +47480,7 @@ async function check(args) {
         for (let round = 0; round < MOST_ROUNDS; round++) {
             const written = (await writeFixes(root, result, args.text('head'))).filter((line) => !seen.has(line));
             for (const line of written)
-                process.stderr.write(`${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeLog */ .Ah)(line)}\n`);
+                process.stderr.write(`${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeLog */ .Ah)(line)}\n`);
             if (written.length === 0)
                 break;
             for (const line of written)
@@ -46952,9 +47490,9 @@ async function check(args) {
     }
     if (args.on('explain-selection'))
         for (const { file, judged, why } of result.notes)
-            process.stderr.write(`${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeLog */ .Ah)(`${judged ? 'judged ' : 'skipped'}  ${file}: ${why}`)}\n`);
+            process.stderr.write(`${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeLog */ .Ah)(`${judged ? 'judged ' : 'skipped'}  ${file}: ${why}`)}\n`);
     for (const { format, file } of outputs)
-        await (0,_report_output_js__WEBPACK_IMPORTED_MODULE_4__/* .writeReport */ .u)(result, format, file);
+        await (0,_report_output_js__WEBPACK_IMPORTED_MODULE_5__/* .writeReport */ .u)(result, format, file);
     return result.exitCode;
 }
 /** Of judging and mending. */
@@ -46965,24 +47503,11 @@ function readNow(text) {
         return new Date().toISOString().replace(/\.\d+Z$/, 'Z');
     const time = /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:\d{2})$/.test(text) ? new Date(text) : undefined;
     if (time === undefined || Number.isNaN(time.getTime()))
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .u(2, `"${text}" is not a time`, {
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .u(2, `"${text}" is not a time`, {
             where: '--now',
             fix: 'Write it as RFC 3339 with a zone: 2026-11-21T08:30:00Z.',
         });
     return time.toISOString().replace(/\.\d+Z$/, 'Z');
-}
-/** A path as typed (relative to the current folder) \u2192 relative to the root of the repository. */
-function toWorkspacePath(path, repo, root) {
-    const fromRoot = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(repo, path)).split('\\').join('/');
-    if (fromRoot.startsWith('../') || fromRoot === '..')
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .u(2, `"${path}" lies outside the repository`, {
-            where: root,
-            fix: 'Name files and folders of this repository, relative to the current folder.',
-        });
-    return fromRoot === '' ? '.' : fromRoot;
-}
-function optional(key, value) {
-    return value === undefined ? {} : { [key]: value };
 }
 
 
@@ -47009,110 +47534,17 @@ function startedFrom(argument) {
 
 /***/ }),
 
-/***/ 47092:
+/***/ 12957:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  runCli: () => (/* binding */ runCli)
-});
-
-// EXTERNAL MODULE: ./src/lib/nearest.ts
-var nearest = __nccwpck_require__(72269);
-// EXTERNAL MODULE: ./src/model/errors.ts
-var errors = __nccwpck_require__(87206);
-// EXTERNAL MODULE: ./src/model/version.ts + 1 modules
-var version = __nccwpck_require__(72516);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(57975);
-;// CONCATENATED MODULE: ./src/cli/arguments.ts
-
-
-
-/** Command line \u2192 typed arguments. Throws GateError 2 that names the argument, what is allowed and the nearest. */
-function readArguments(command, argv) {
-    const options = Object.fromEntries(Object.entries(command.flags).map(([name, flag]) => [
-        name,
-        {
-            type: flag.value === undefined ? 'boolean' : 'string',
-            multiple: flag.repeated === true,
-            ...(flag.short && { short: flag.short }),
-        },
-    ]));
-    const usage = `run \`specgate ${command.name} --help\``;
-    const { values, positionals, tokens } = (0,external_node_util_.parseArgs)({
-        args: [...argv],
-        options,
-        allowPositionals: true,
-        strict: false,
-        tokens: true,
-    });
-    for (const token of tokens) {
-        if (token.kind !== 'option')
-            continue;
-        const flag = command.flags[token.name];
-        if (flag === undefined) {
-            const near = (0,nearest/* didYouMean */.au)(token.name, Object.keys(command.flags)).replace(/"([^"]+)"/, '"--$1"');
-            throw new errors/* GateError */.u(2, `unknown option ${token.rawName}`, {
-                where: `specgate ${command.name}`,
-                fix: `${near} ${capital(usage)} for the list.`.trim(),
-            });
-        }
-        if (flag.value !== undefined && (token.value === undefined || token.value === ''))
-            throw new errors/* GateError */.u(2, `option --${token.name} needs a value`, {
-                where: `specgate ${command.name}`,
-                fix: `Write \`--${token.name} <${flag.value}>\`.`,
-            });
-        if (flag.value === undefined && token.value !== undefined)
-            throw new errors/* GateError */.u(2, `option --${token.name} takes no value`, {
-                where: `--${token.name}=${token.value}`,
-                fix: `Write \`--${token.name}\`.`,
-            });
-        if (flag.allowed !== undefined && token.value !== undefined && !flag.allowed.includes(token.value))
-            throw new errors/* GateError */.u(2, `option --${token.name} cannot be "${token.value}"`, {
-                where: `specgate ${command.name}`,
-                fix: `${(0,nearest/* didYouMean */.au)(token.value, flag.allowed)} Allowed: ${(0,nearest/* listOf */.c3)(flag.allowed)}.`.trim(),
-            });
-        if (flag.repeated !== true && tokens.filter((other) => other.kind === 'option' && other.name === token.name).length > 1)
-            throw new errors/* GateError */.u(2, `option --${token.name} is given twice`, { where: `specgate ${command.name}`, fix: 'Give it once.' });
-    }
-    if (positionals.length > command.maxOperands)
-        throw new errors/* GateError */.u(2, `"${positionals[command.maxOperands]}" is one argument too many`, {
-            where: `specgate ${command.name}`,
-            fix: `${capital(usage)} for its form.`,
-        });
-    return {
-        operands: positionals,
-        text: (flag) => values[flag],
-        texts: (flag) => values[flag] ?? [],
-        on: (flag) => values[flag] === true,
-        given: tokens.flatMap((token) => (token.kind === 'option' ? [{ flag: token.name, value: token.value ?? '' }] : [])),
-    };
-}
-function usageOf(command) {
-    const rows = Object.entries(command.flags).map(([name, flag]) => {
-        const form = `${flag.short === undefined ? '' : `-${flag.short}, `}--${name}${flag.value === undefined ? '' : ` <${flag.value}>`}`;
-        const allowed = flag.allowed === undefined ? '' : ` (${flag.allowed.join(' | ')})`;
-        return [form, flag.help + allowed];
-    });
-    const width = Math.max(0, ...rows.map(([form]) => form.length));
-    const lines = rows.map(([form, help]) => `  ${form.padEnd(width)}  ${help}`);
-    return [
-        `specgate ${command.name} ${command.operands}`.trim(),
-        '',
-        command.summary,
-        ...(lines.length > 0 ? ['', 'Options:', ...lines] : []),
-        '',
-    ].join('\n');
-}
-function capital(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-// EXTERNAL MODULE: ./src/reporters/escape.ts
-var reporters_escape = __nccwpck_require__(32875);
-;// CONCATENATED MODULE: ./src/cli/main.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   runCli: () => (/* binding */ runCli)
+/* harmony export */ });
+/* harmony import */ var _lib_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(72269);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87206);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72516);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(11506);
+/* harmony import */ var _reporters_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(32875);
 
 
 
@@ -47133,9 +47565,9 @@ const COMMANDS = {
     demo: { summary: 'build a small repository with a base and a head, and judge it', load: () => __nccwpck_require__.e(/* import() */ 206).then(__nccwpck_require__.bind(__nccwpck_require__, 20206)) },
     explain: { summary: 'what a rule or a policy requires, why, and how to fix it', load: () => __nccwpck_require__.e(/* import() */ 5342).then(__nccwpck_require__.bind(__nccwpck_require__, 35342)) },
     init: { summary: 'write a starter config and a workflow', load: () => __nccwpck_require__.e(/* import() */ 9787).then(__nccwpck_require__.bind(__nccwpck_require__, 49787)) },
-    test: { summary: 'run the cases of policies, built-in or your own', load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2305), __nccwpck_require__.e(6107)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26107)) },
-    'new-policy': { summary: 'start a policy of your own from a template', load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2305), __nccwpck_require__.e(6107), __nccwpck_require__.e(7402)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57402)) },
-    docs: { summary: 'write or check the generated files', load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2856), __nccwpck_require__.e(393), __nccwpck_require__.e(2305), __nccwpck_require__.e(5811), __nccwpck_require__.e(6107), __nccwpck_require__.e(6409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26409)) },
+    test: { summary: 'run the cases of policies, built-in or your own', load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2305), __nccwpck_require__.e(7445)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7445)) },
+    'new-policy': { summary: 'start a policy of your own from a template', load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2305), __nccwpck_require__.e(7445), __nccwpck_require__.e(7402)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57402)) },
+    docs: { summary: 'write or check the generated files', load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2856), __nccwpck_require__.e(393), __nccwpck_require__.e(2305), __nccwpck_require__.e(5811), __nccwpck_require__.e(6583), __nccwpck_require__.e(7445), __nccwpck_require__.e(6409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26409)) },
 };
 /** Runs a command line (without `node` and the script) and answers the exit code: 0 pass, 1 fail, 2 usage or configuration, 3 could not judge. */
 async function runCli(argv) {
@@ -47150,7 +47582,7 @@ async function runCli(argv) {
 async function dispatch(argv) {
     const [name, ...rest] = argv;
     if (name === '--version' || name === '-V' || name === 'version')
-        return print(`specgate ${version/* VERSION */.x}\n`);
+        return print(`specgate ${_model_version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x}\n`);
     if (name === undefined || name === '--help' || name === '-h')
         return print(overview());
     if (name === 'help')
@@ -47158,13 +47590,15 @@ async function dispatch(argv) {
     const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
     if (entry === undefined) {
         const known = Object.keys(COMMANDS);
-        const what = name.startsWith('-') ? `unknown option ${name}` : `there is no command "${name}"`;
-        throw new errors/* GateError */.u(2, what, { fix: `${(0,nearest/* didYouMean */.au)(name, known)} Commands: ${(0,nearest/* listOf */.c3)(known)}.`.trim() });
+        const isOption = name.startsWith('-');
+        const what = isOption ? `unknown option ${name}` : `there is no command "${name}"`;
+        const meant = (0,_lib_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .au)(name, isOption ? ['--version', '--help'] : known);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u(2, what, { fix: `${meant} Commands: ${(0,_lib_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(known)}.`.trim() });
     }
     const { command } = await entry.load();
     if (rest.includes('--help') || rest.includes('-h'))
-        return print(usageOf(command.meta));
-    return command.run(readArguments(command.meta, rest));
+        return print((0,_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .usageOf */ .Fs)(command.meta));
+    return command.run((0,_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .readArguments */ .lR)(command.meta, rest));
 }
 function overview() {
     const names = Object.keys(COMMANDS);
@@ -47188,7 +47622,7 @@ function print(text) {
 }
 /** One sentence and the fix on standard error; the stack only with `--debug`. */
 function tell(error, debug) {
-    const known = error instanceof errors/* GateError */.u;
+    const known = error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u;
     const lines = known
         ? [
             `specgate: ${error.message}${error.where === undefined ? '' : `: ${error.where}`}`,
@@ -47200,7 +47634,7 @@ function tell(error, debug) {
         ];
     process.stderr.write(lines
         .flatMap((line) => line.split('\n'))
-        .map(reporters_escape/* escapeLog */.Ah)
+        .map(_reporters_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeLog */ .Ah)
         .join('\n') + '\n');
     if (debug && error instanceof Error)
         process.stderr.write(`${error.stack ?? ''}\n`);
@@ -47290,9 +47724,13 @@ function readShard(text) {
 
 
 
-/** The first of `known` is the default. `--format a --output x --format b`: each output belongs to the format before it. */
+/**
+ * The first of `known` is the default. `--format a --output x --format b`: each output belongs to the format before it, and one
+ * before all of them to the only format that has none.
+ */
 function pairOutputs(given, known = _reporters_index_js__WEBPACK_IMPORTED_MODULE_3__/* .REPORTER_IDS */ .b) {
     const pairs = [];
+    let early;
     for (const { flag, value } of given) {
         if (flag === 'format') {
             if (!known.includes(value))
@@ -47304,9 +47742,9 @@ function pairOutputs(given, known = _reporters_index_js__WEBPACK_IMPORTED_MODULE
         }
         else if (flag === 'output') {
             const last = pairs.at(-1);
-            if (last === undefined)
-                pairs.push({ format: known[0], file: value });
-            else if (last.file !== undefined)
+            if (last === undefined && early === undefined)
+                early = value;
+            else if (last === undefined || last.file !== undefined)
                 throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .u(2, `--output ${value} has no --format before it`, {
                     where: '--output',
                     fix: 'Write `--format <name> --output <file>` for each file.',
@@ -47315,7 +47753,12 @@ function pairOutputs(given, known = _reporters_index_js__WEBPACK_IMPORTED_MODULE
                 last.file = value;
         }
     }
-    if (pairs.filter(({ file }) => file === undefined).length > 1)
+    const without = pairs.filter(({ file }) => file === undefined);
+    if (early !== undefined && without.length === 1)
+        without[0].file = early;
+    else if (early !== undefined && without.length === 0)
+        pairs.unshift({ format: known[0], file: early });
+    else if (without.length > 1)
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .u(2, 'two formats go to standard output', {
             where: '--format',
             fix: 'Give all but one of them an `--output <file>`.',
@@ -47450,6 +47893,71 @@ function freeze(value) {
 
 /***/ }),
 
+/***/ 37827:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   dE: () => (/* binding */ formatPlace),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   xL: () => (/* binding */ ConfigError)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87206);
+/* harmony import */ var _lib_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72269);
+/* harmony import */ var _lib_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(23883);
+
+
+
+const MAX_REPORTED = 20;
+const MAX_QUOTED = 60;
+/** Letters that in the middle of Latin ones are taken for them: Greek, Cyrillic, Armenian, full width. */
+const LOOK_ALIKES = /[\u0370-\u058f\uff01-\uff5e]/g;
+/** All mistakes of a config at once. Exit code 2: nothing is judged by a config that is not understood. */
+class ConfigError extends _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u {
+    mistakes;
+    constructor(found) {
+        const mistakes = [...found].sort((a, b) => (0,_lib_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodeUnits */ .C)(a.at.file, b.at.file) || a.at.line - b.at.line || a.at.column - b.at.column);
+        const only = mistakes[0];
+        if (mistakes.length === 1 && only !== undefined)
+            super(2, only.what, { where: formatPlace(only.at), fix: only.fix });
+        else {
+            const files = (0,_lib_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)([...new Set(mistakes.map((mistake) => mistake.at.file))], 'and', 4);
+            super(2, `${mistakes.length} mistakes in ${files}\n${formatMistakes(mistakes)}`, {
+                fix: 'Correct them all: nothing is judged by a config that is only half understood.',
+            });
+        }
+        this.name = 'ConfigError';
+        this.mistakes = mistakes;
+    }
+}
+function formatMistakes(mistakes) {
+    const lines = mistakes.slice(0, MAX_REPORTED).map(({ what, at, fix }) => `  ${formatPlace(at)}: ${what}\n    ${fix}`);
+    if (mistakes.length > MAX_REPORTED)
+        lines.push(`  and ${mistakes.length - MAX_REPORTED} more`);
+    return lines.join('\n');
+}
+/** `file:line:column`. */
+function formatPlace(at) {
+    return `${at.file}:${at.line}:${at.column}`;
+}
+/** A value as a message shows it: in quotes when it is text, never long. */
+function quote(value) {
+    if (Array.isArray(value))
+        return value.length === 0 ? 'an empty list' : 'a list';
+    if (typeof value === 'object' && value !== null)
+        return Object.keys(value).length === 0 ? 'an empty mapping' : 'a mapping';
+    const characters = Array.from(typeof value === 'string' ? value : String(value));
+    const text = characters.length > MAX_QUOTED ? characters.slice(0, MAX_QUOTED - 1).join('') + '\u2026' : characters.join('');
+    if (typeof value !== 'string')
+        return value === null ? 'nothing (null)' : text;
+    return /[A-Za-z]/.test(text) ? JSON.stringify(text).replace(LOOK_ALIKES, escapeUnit) : JSON.stringify(text);
+}
+function escapeUnit(unit) {
+    return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+
+/***/ }),
+
 /***/ 30914:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -47545,7 +48053,12 @@ function isOnByPreset(preset, policy) {
 
 const SETTINGS = ['off', 'note', 'warning', 'error'];
 const PRESETS = ['minimal', 'recommended', 'strict'];
-const text = (description) => ({ type: 'string', minLength: 1, description });
+const text = (description, example) => ({
+    type: 'string',
+    minLength: 1,
+    description,
+    ...(example !== undefined && { examples: [example] }),
+});
 const section = (description, rest) => ({
     type: ['object', 'null'],
     description,
@@ -47586,7 +48099,10 @@ const setting = (description, options) => either(description, { enum: SETTINGS }
     type: 'object',
     additionalProperties: false,
     properties: {
-        severity: { enum: SETTINGS, description: 'Off, or the severity of what is found. When absent, each rule keeps its own.' },
+        severity: {
+            enum: SETTINGS,
+            description: 'Off, or the severity of what is found. When absent, each rule keeps its own.',
+        },
         ...(options === undefined ? {} : { options }),
     },
 });
@@ -47595,6 +48111,7 @@ const SEVERITY_OF_RULE = 'Severity of one rule. It goes before the severity of i
 const DOCUMENTS = section('Which files are read, as what, and how much of them.', {
     properties: {
         include: globs(`Files that are looked at. ${GLOBS} Replaces the list of an extended config.`, {
+            examples: [['specs/**/*.yaml']],
             default: [
                 '**/*.{yaml,yml,json,jsonl,ndjson,jsonld,avsc,dvc,spdx,toml}',
                 '**/*.{YAML,YML,JSON,JSONL,NDJSON,JSONLD,AVSC}',
@@ -47610,13 +48127,14 @@ const DOCUMENTS = section('Which files are read, as what, and how much of them.'
             ],
         }),
         exclude: globs('Files that are left out again. Replaces the list of an extended config.', {
+            examples: [['archive/**']],
             default: ['**/node_modules/**'],
         }),
         kinds: list('Kinds by file, where recognition by content is not wanted. Added to those of an extended config; the last that matches decides.', {
             type: 'object',
             additionalProperties: false,
             required: ['files', 'kind'],
-            properties: { files: oneOrMore(GLOBS), kind: text('Document kind.') },
+            properties: { files: oneOrMore(GLOBS), kind: text('Document kind.', 'pipeline-card') },
         }),
         limits: section('A file beyond a limit is reported, never read in part.', {
             properties: {
@@ -47631,6 +48149,7 @@ const DOCUMENTS = section('Which files are read, as what, and how much of them.'
 });
 const LINT_RULE = {
     type: 'object',
+    examples: [{ id: 'OWNER.PRESENT', when: '$', assert: "has_key('owner')", level: 'warning' }],
     description: 'A declarative rule, reported as lint/<id>, or a shipped set of them.',
     if: { type: 'object', required: ['set'] },
     then: { additionalProperties: false, properties: { set: text('Name of a shipped set.') } },
@@ -47641,10 +48160,11 @@ const LINT_RULE = {
             id: {
                 type: 'string',
                 pattern: '^[A-Za-z0-9][A-Za-z0-9_.:-]{0,127}$',
+                examples: ['OWNER.PRESENT'],
                 description: 'Letters, digits, _ . : and -, at most 128.',
             },
-            when: text('JSONPath (RFC 9535) that selects what is judged.'),
-            assert: text('Expression over each selected value.'),
+            when: text('JSONPath (RFC 9535) that selects what is judged.', '$'),
+            assert: text('Expression over each selected value.', "has_key('owner')"),
             level: { enum: ['error', 'warning', 'note', 'warn', 'info'], description: 'warn is warning, info is note.' },
             see: oneOrMore('Where to read more.'),
             source: text('Where the rule comes from.'),
@@ -47657,6 +48177,7 @@ const LINT_RULE = {
 };
 const WAIVER = {
     type: 'object',
+    examples: [{ rule: 'LIN.CYCLE', reason: 'split planned in 2.0', owner: '@data-platform', expires: '2027-01-31' }],
     additionalProperties: false,
     required: ['rule', 'reason', 'owner', 'expires'],
     properties: {
@@ -47675,6 +48196,7 @@ const PROMOTION = `What is promoted by which metrics: the options of the policy 
 const CONFIG_SCHEMA = {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'Specgate config',
+    examples: [{ version: 1, extends: 'recommended' }],
     description: 'Read from .github/specgate.yml, then .specgate.yml; on a pull request from the base commit.',
     type: ['object', 'null'],
     additionalProperties: false,
@@ -47683,11 +48205,21 @@ const CONFIG_SCHEMA = {
         version: { const: 1, description: 'Version of this format.' },
         extends: either('A preset (minimal, recommended, strict), a file of the repository relative to this one, or a list of both. What is extended comes first, in order, then this file; lint_rules, waivers, plugins and documents.kinds are added together, include and exclude are replaced, everything else is merged key by key. Of several presets the last counts; none means recommended.', { minLength: 1 }, { type: 'array', items: { type: 'string', minLength: 1 } }),
         documents: DOCUMENTS,
-        policies: section('Policies by id.', { additionalProperties: setting(SEVERITY_OF_POLICY, { type: 'object' }) }),
-        promotion: { type: ['object', 'null'], description: PROMOTION },
-        rules: section('Rules by id.', { additionalProperties: setting(SEVERITY_OF_RULE, undefined) }),
+        policies: section('Policies by id.', {
+            examples: [{ 'lineage-graph': 'warning' }],
+            additionalProperties: setting(SEVERITY_OF_POLICY, { type: 'object' }),
+        }),
+        promotion: {
+            type: ['object', 'null'],
+            examples: [{ metrics: [{ name: 'accuracy', direction: 'higher' }] }],
+            description: PROMOTION,
+        },
+        rules: section('Rules by id.', {
+            examples: [{ 'LIN.CYCLE': 'warning' }],
+            additionalProperties: setting(SEVERITY_OF_RULE, undefined),
+        }),
         lint_rules: list('The repository\u2019s own declarative rules. Added to those of an extended config.', LINT_RULE),
-        plugins: list('Folders with policies of the repository, from its root. Added to those of an extended config.', text('Folder.')),
+        plugins: list('Folders with policies of the repository, from its root. Added to those of an extended config.', text('Folder.', '.github/specgate/policies/owner-required')),
         waivers: list('Exceptions that a person answers for, with an end. Added to those of an extended config.', WAIVER),
         fail_on: {
             enum: ['error', 'warning', 'note', 'never'],
@@ -48527,6 +49059,7 @@ const COMMA = 44;
 const DASH = 45;
 const COLON = 58;
 const BACKSLASH = 92;
+const LAST_ASCII = 127;
 const MAX_KEY = 200;
 const SWALLOWED = /^:(?:["'[{]|(?:true|false|null)$)/i;
 /** The grammar of `readPlain`: one pass over the text, by character codes. */
@@ -48653,7 +49186,8 @@ class PlainReader {
                 return undefined;
             key = text.slice(start + 1, close);
             at = close + 1;
-            if (key.includes('\\') || key.includes('\n'))
+            // A key with letters beyond ASCII may look like another one.
+            if (!/^[ !#-[\]-~]*$/.test(key))
                 return undefined;
         }
         else {
@@ -48705,7 +49239,8 @@ class PlainReader {
         this.#count(depth);
         const text = this.#text;
         const start = this.#at;
-        if (PLAIN_START[text.charCodeAt(start)] !== 1)
+        const first = text.charCodeAt(start);
+        if (PLAIN_START[first] !== 1 && !(first > LAST_ASCII))
             throw NOT_PLAIN;
         let at = start;
         let end = start;
@@ -48837,8 +49372,8 @@ class PlainReader {
 ;// CONCATENATED MODULE: ./src/documents/plain-yaml.ts
 
 /**
- * Reads the plain part of YAML that cards are written in: block and one-line flow collections, one-line scalars, comments,
- * ASCII. Such a text means the same to every YAML reader and can have no problem but those that `scalars.ts` names, so it
+ * Reads the plain part of YAML that cards are written in: block and one-line flow collections, one-line scalars, comments;
+ * keys in ASCII, and letters of any language in values. Such a text means the same to every YAML reader and can have no problem but those that `scalars.ts` names, so it
  * needs no syntax tree: this takes a tenth of the time and memory of the yaml package. Every other text (anchors, tags, block
  * scalars, escapes, scalars over several lines, duplicate keys, anything odd) is left to YamlText. The tests hold both
  * readers to the same data and places.
@@ -48888,8 +49423,13 @@ function childOf({ children }, step) {
         return typeof step === 'string' ? children.get(step) : undefined;
     return typeof step === 'number' ? children[step] : undefined;
 }
+/**
+ * Control characters and line ends other than LF; blanks that are no plain space, invisible and bidirectional characters and those of
+ * the last planes (see `characters.ts`, which judges them).
+ */
+const ODD = /[\0-\x09\x0b-\x1f\x7f-\xa0\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u1680\u180b-\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u2800\u3164\udb40-\udbff\ufeff\uffa0\ufff0-\uffff]/;
 function tryRead(reader, text) {
-    if (!/^[\n\x20-\x7e]*$/.test(text))
+    if (ODD.test(text))
         return undefined;
     try {
         return reader.read();
@@ -49206,6 +49746,7 @@ const DEFAULT_LIMITS = {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   it: () => (/* binding */ refusedBy),
 /* harmony export */   jw: () => (/* binding */ PlacedText),
 /* harmony export */   ov: () => (/* binding */ plainObject),
 /* harmony export */   r4: () => (/* binding */ placeKey)
@@ -49255,6 +49796,10 @@ function plainObject(entries) {
     for (const [key, value] of entries)
         object[key] = value;
     return (0,_model_guard_js__WEBPACK_IMPORTED_MODULE_1__/* .guard */ .ah)(object);
+}
+/** A text of which nothing can be used. */
+function refusedBy(problem) {
+    return { data: null, problems: [problem], readable: false };
 }
 
 
@@ -49860,6 +50405,8 @@ function sideKey(side) {
 /* harmony import */ var _bad_report_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(71144);
 /* harmony import */ var _check_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56632);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(87979);
+/* harmony import */ var _lib_order_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(23883);
+
 
 
 
@@ -49955,17 +50502,14 @@ function separateFingerprints(findings) {
 }
 /** By file, line, column, rule; then by message, so that the order never depends on the order of evaluation. */
 function compareFindings(a, b) {
-    return (compare(a.file, b.file) ||
+    return ((0,_lib_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodeUnits */ .C)(a.file, b.file) ||
         a.line - b.line ||
         a.column - b.column ||
-        compare(a.rule, b.rule) ||
-        compare(a.side, b.side) ||
-        compare(a.message, b.message) ||
-        compare(a.path, b.path) ||
-        compare(JSON.stringify([a.related, a.data]), JSON.stringify([b.related, b.data])));
-}
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
+        (0,_lib_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodeUnits */ .C)(a.rule, b.rule) ||
+        (0,_lib_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodeUnits */ .C)(a.side, b.side) ||
+        (0,_lib_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodeUnits */ .C)(a.message, b.message) ||
+        (0,_lib_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodeUnits */ .C)(a.path, b.path) ||
+        (0,_lib_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodeUnits */ .C)(JSON.stringify([a.related, a.data]), JSON.stringify([b.related, b.data])));
 }
 
 
@@ -50005,6 +50549,12 @@ const GATE_RULES = {
         why: 'The rules for this kind have nothing to look at, so the file would pass unseen.',
         fix: 'Correct the file, or the pattern under `documents.kinds`.',
     },
+    'GATE.PARTS_OVER_MIDNIGHT': {
+        severity: 'note',
+        message: 'The parts of this run were judged on two days: the first of them at {{first}}, the last at {{last}} (midnight in UTC lies between).',
+        why: 'Each part held ages, due dates and waivers against its own day, so that a question about the date may have two answers in one report.',
+        fix: 'If a finding hangs on the date, give every part the same `--now` (the time of a job that all of them need) and run them again.',
+    },
     'GATE.WAIVER_UNUSED': {
         severity: 'note',
         message: 'The waiver for {{rule}} by {{owner}} covers nothing any more.',
@@ -50033,8 +50583,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   runGate: () => (/* binding */ runGate)
 });
 
+// EXTERNAL MODULE: ./src/config/errors.ts
+var errors = __nccwpck_require__(37827);
+// EXTERNAL MODULE: ./src/lib/glob.ts + 1 modules
+var glob = __nccwpck_require__(16757);
 // EXTERNAL MODULE: ./src/model/errors.ts
-var errors = __nccwpck_require__(87206);
+var model_errors = __nccwpck_require__(87206);
 // EXTERNAL MODULE: ./src/model/version.ts + 1 modules
 var version = __nccwpck_require__(72516);
 // EXTERNAL MODULE: ./src/engine/cap-findings.ts
@@ -50316,36 +50870,44 @@ function compareWaivers(before, after) {
 }
 
 // EXTERNAL MODULE: ./src/lib/paths.ts
-var paths = __nccwpck_require__(9927);
+var lib_paths = __nccwpck_require__(9927);
 // EXTERNAL MODULE: ./src/engine/collected.ts
 var engine_collected = __nccwpck_require__(27305);
 ;// CONCATENATED MODULE: ./src/engine/config-changed.ts
-/** What is said of a change set that touches the files which configure the gate. */
 
 
 
 
-/** The files of the change set that configure the gate, on either side. */
+/** The files of the change set that configure the gate, on either side; of each policy one. */
 function changedConfig(workspace, found) {
-    const inPlugin = (path) => found.config.plugins.some(({ folder }) => path.startsWith(`${folder}/`) || (0,paths/* folderOf */.yS)(path) === folder);
-    const touches = (are, ...paths) => paths.some((path) => path !== undefined && are(path));
-    return workspace.changes.flatMap(({ path, basePath, type }) => {
-        const ofPlugin = touches(inPlugin, path, basePath);
-        if (!ofPlugin && !touches((one) => found.watched.has(one), path, basePath))
+    const folders = found.config.plugins.map(({ folder }) => folder);
+    const files = workspace.changes.flatMap(({ path, basePath, type }) => {
+        const paths = basePath === undefined ? [path] : [path, basePath];
+        const plugin = folders.find((folder) => paths.some((one) => one.startsWith(`${folder}/`) || (0,lib_paths/* folderOf */.yS)(one) === folder));
+        if (plugin === undefined && !paths.some((one) => found.watched.has(one)))
             return [];
-        return [{ path, what: type === 'added' ? 'adds' : type === 'removed' ? 'removes' : 'changes', ofPlugin }];
+        return [{ path, what: type === 'added' ? 'adds' : type === 'removed' ? 'removes' : 'changes', plugin, also: [] }];
+    });
+    return files.flatMap((file) => {
+        if (file.plugin === undefined)
+            return [file];
+        const together = files.filter(({ plugin }) => plugin === file.plugin);
+        const first = together.find(({ path }) => /(?:^|\/)policy\.\w+$/.test(path)) ?? together[0];
+        return file === first ? [{ ...file, also: together.filter((one) => one !== file).map(({ path }) => path) }] : [];
     });
 }
 const MOST_RELATED = 50;
 /** One finding a file; each weakening is told with the file that it stands in, else with the first. */
-function reportChangedConfig(collected, changed, found, { before, after, preview }) {
+function reportChangedConfig(collected, changed, found, { before, after, preview, mistakes = [] }) {
     const weaker = after && findWeakenings(wholeConfig(before, after), wholeConfig(after, before), before.catalogue);
-    const first = changed.find(({ ofPlugin }) => !ofPlugin) ?? changed[0];
+    const first = changed.find(({ plugin }) => plugin === undefined) ?? changed[0];
     for (const change of changed) {
         const { path, what } = change;
         const own = weaker?.filter(({ at }) => (changed.some((one) => one.path === at?.file) ? at?.file === path : change === first));
         const data = { what, path, judgedBy: judgedBy(found), weaker: weakerInWords(change, own), preview };
-        const related = (own ?? []).slice(0, MOST_RELATED).map((one) => placeOf(one, path));
+        const wrong = mistakes.filter(({ at }) => at.file === path);
+        const together = change.also.map((file) => placeOf({ what: 'changed with it', at: undefined }, file));
+        const related = [...[...(own ?? []), ...wrong].map((one) => placeOf(one, path)), ...together].slice(0, MOST_RELATED);
         (0,engine_collected/* reportGate */.Ok)(collected, 'GATE.CONFIG_CHANGED', path, () => undefined, data, {
             ...(what === 'removes' ? { side: 'base' } : {}),
             ...(related.length > 0 ? { related } : {}),
@@ -50360,12 +50922,12 @@ function wholeConfig({ config }, { catalogue }) {
 }
 /** So that the sentence is not cut in the middle of a word: a value of a message has 200 characters. */
 const ROOM = 150;
-function weakerInWords({ ofPlugin }, weaker) {
+function weakerInWords({ plugin, also }, weaker) {
     if (weaker === undefined)
         return 'What it makes weaker is not known';
     if (weaker.length === 0)
-        return ofPlugin
-            ? 'It is part of a policy of this repository, and what that lets pass now is not known'
+        return plugin !== undefined
+            ? `It is part of a policy of this repository${also.length === 0 ? '' : `, as ${also.length === 1 ? 'is one more changed file' : `are ${also.length} more changed files`}`}, and what that lets pass now is not known`
             : 'No policy, rule, severity, waiver or file pattern in it became weaker';
     const shown = [];
     let room = ROOM;
@@ -50419,7 +50981,7 @@ async function findConfig(workspace, named, from,
 pluginTree = from === 'head' ? workspace.head : (workspace.base ?? workspace.head)) {
     const side = from ?? (workspace.base === null ? 'head' : 'base');
     if (side === 'base' && workspace.base === null)
-        throw new errors/* GateError */.u(2, 'there is no base to read the configuration from', {
+        throw new model_errors/* GateError */.u(2, 'there is no base to read the configuration from', {
             where: '--config-from base',
             fix: 'Name one with `--base <ref>`, or leave `--config-from` out.',
         });
@@ -50443,13 +51005,13 @@ pluginTree = from === 'head' ? workspace.head : (workspace.base ?? workspace.hea
             return load(workspace.head, path, atHead, 'head', pluginTree);
     }
     const missing = from === undefined && side === 'base' ? 'exists neither at the base nor at the head' : `does not exist at the ${side}`;
-    throw new errors/* GateError */.u(2, `the configuration file ${missing}`, {
+    throw new model_errors/* GateError */.u(2, `the configuration file ${missing}`, {
         where: path,
         fix: 'Check the path: it is relative to the root of the repository. `specgate init` writes a starter file.',
     });
 }
 async function load(tree, path, text, from, pluginTree) {
-    const { loadConfig } = await __nccwpck_require__.e(/* import() */ 5751).then(__nccwpck_require__.bind(__nccwpck_require__, 15751)); // not needed without a config file
+    const { loadConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(6583), __nccwpck_require__.e(5751)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15751)); // not needed without a config file
     let catalogue;
     const config = await loadConfig({
         text,
@@ -50465,7 +51027,7 @@ async function readText(tree, path) {
     if (!read.known) {
         if (read.absent)
             return undefined;
-        throw new errors/* GateError */.u(2, `the configuration cannot be read: ${read.reason}`, {
+        throw new model_errors/* GateError */.u(2, `the configuration cannot be read: ${read.reason}`, {
             where: path,
             fix: 'Make it an ordinary file of the repository.',
         });
@@ -50474,14 +51036,14 @@ async function readText(tree, path) {
         return new TextDecoder('utf-8', { fatal: true }).decode(read.value);
     }
     catch {
-        throw new errors/* GateError */.u(2, 'the configuration is not UTF-8', { where: path, fix: 'Save it as UTF-8.' });
+        throw new model_errors/* GateError */.u(2, 'the configuration is not UTF-8', { where: path, fix: 'Save it as UTF-8.' });
     }
 }
 function toPath(named) {
-    const resolved = (0,paths/* resolvePath */.o1)('', named);
+    const resolved = (0,lib_paths/* resolvePath */.o1)('', named);
     if (resolved.ok)
         return resolved.path;
-    throw new errors/* GateError */.u(2, `the configuration cannot be "${named}": ${resolved.reason}`, {
+    throw new model_errors/* GateError */.u(2, `the configuration cannot be "${named}": ${resolved.reason}`, {
         where: '--config',
         fix: 'Name a file of the repository, relative to its root.',
     });
@@ -50499,7 +51061,12 @@ var sum_lint = __nccwpck_require__(83267);
 var unused_waivers = __nccwpck_require__(4974);
 // EXTERNAL MODULE: ./src/engine/verdict.ts
 var engine_verdict = __nccwpck_require__(6559);
+// EXTERNAL MODULE: ./src/lib/words.ts
+var words = __nccwpck_require__(92094);
 ;// CONCATENATED MODULE: ./src/engine/gate.ts
+
+
+
 
 
 
@@ -50574,14 +51141,21 @@ async function tellStory(input) {
 async function confirmPaths(workspace, paths) {
     const trees = [workspace.head, ...(workspace.base === null ? [] : [workspace.base])];
     for (const path of paths) {
-        if (path === '.' || /[*?[{]/.test(path))
+        const fault = (0,glob/* isGlob */.fg)(path) ? (0,glob/* faultOfGlob */.MN)(path) : undefined;
+        if (path === '.' || ((0,glob/* isGlob */.fg)(path) && fault === undefined))
             continue;
         const found = await Promise.all(trees.map(async (tree) => (await tree.entry(path)) !== undefined || (await tree.listing(path)).known));
-        if (!found.includes(true))
-            throw new errors/* GateError */.u(2, `there is no file or folder "${path}" at the head or at the base`, {
-                where: 'specgate check',
-                fix: 'Check the path; it is relative to the current folder, and upper and lower case count.',
+        if (found.includes(true))
+            continue;
+        if (fault !== undefined)
+            throw new model_errors/* GateError */.u(2, `"${path}" is no pattern for files: ${fault.reason}`, {
+                where: `paths, character ${fault.column}`,
+                fix: 'Write * for any characters of a name, ** for any folders, {a,b} for either; or name files and folders as they are.',
             });
+        throw new model_errors/* GateError */.u(2, `there is no file or folder "${path}" at the head or at the base`, {
+            where: 'paths',
+            fix: 'Check the path: the command line takes it from the current folder, the action from the root of the repository, and upper and lower case count.',
+        });
     }
 }
 async function judge(input, config, naming, shard) {
@@ -50649,7 +51223,7 @@ async function previewConfig(input, found, naming) {
         const outcome = await judge(input, next.config, naming);
         const { findings, capped, incomplete, failOn } = settle(outcome, next.config, input, new engine_collected/* Collected */.iG());
         const { error, warning, note } = (0,engine_verdict/* countFindings */.Gt)(findings, capped, 0, 0);
-        const counts = [plural(error, 'error'), plural(warning, 'warning'), plural(note, 'note')].join(', ');
+        const counts = [(0,words/* plural */.L)(error, 'error'), (0,words/* plural */.L)(warning, 'warning'), (0,words/* plural */.L)(note, 'note')].join(', ');
         return {
             before: found,
             after: next,
@@ -50657,13 +51231,14 @@ async function previewConfig(input, found, naming) {
         };
     }
     catch (error) {
-        if (!(error instanceof errors/* GateError */.u))
+        if (!(error instanceof model_errors/* GateError */.u))
             throw error;
-        return { before: found, after: next, preview: `The new configuration would not load: ${error.message.replace(/\.$/, '')}` };
+        const mistakes = error instanceof errors/* ConfigError */.xL ? error.mistakes : [];
+        const what = mistakes[0]?.what ?? error.message.replace(/\.$/, '');
+        const more = mistakes.length > 1 ? ` (and ${(0,words/* plural */.L)(mistakes.length - 1, 'more mistake')})` : '';
+        const preview = `The new configuration would not load: ${what}${more}`;
+        return { before: found, after: next, preview, mistakes };
     }
-}
-function plural(count, word) {
-    return `${count} ${word}${count === 1 ? '' : 's'}`;
 }
 
 
@@ -51146,7 +51721,7 @@ async function diffPart(base, head, was, is, question) {
     if (was.dialect !== is.dialect)
         return changedDialect(was, is);
     // Each is much code that most runs do not need.
-    const { diffSchemaData } = await (was.dialect === 'avro' ? Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(8981), __nccwpck_require__.e(4122), __nccwpck_require__.e(7436)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87436)) : Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(2274), __nccwpck_require__.e(1400)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27090)));
+    const { diffSchemaData } = await (was.dialect === 'avro' ? Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(8981), __nccwpck_require__.e(4122), __nccwpck_require__.e(7436)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87436)) : Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(6583), __nccwpck_require__.e(2274), __nccwpck_require__.e(1400)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27090)));
     const bundles = [left, right].map((one) => ('bundle' in one ? one.bundle : undefined));
     return placed(await diffSchemaData(from, to, { ...question, within: [was.within, is.within] }), was, is, bundles);
 }
@@ -52085,10 +52660,10 @@ async function activatePolicies(config) {
     }
     const lint = config.policies.get(LINT_RULES);
     if (lint !== undefined && lint.enabled) {
-        const { compileLintRules } = await Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(393), __nccwpck_require__.e(5811), __nccwpck_require__.e(4779)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64779));
+        const { compileConfigRules } = await Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(393), __nccwpck_require__.e(5811), __nccwpck_require__.e(4779)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64779));
         const { loadRuleSet } = await Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(393), __nccwpck_require__.e(5811), __nccwpck_require__.e(8169)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18169));
         if (config.lintRules.length > 0)
-            add(withPlace(config.lintRules, compileLintRules), LINT_RULES, {});
+            add(compileConfigRules(config.lintRules), LINT_RULES, {});
         for (const { name } of config.sets)
             add(await loadRuleSet(name), LINT_RULES, {});
         const entry = _policies_index_js__WEBPACK_IMPORTED_MODULE_0__/* .registry */ .u.find(({ id }) => id === LINT_RULES);
@@ -52120,31 +52695,6 @@ async function wake(config, { id, load }) {
 function withOthers(config, { meta }, options) {
     const other = meta.optionsOf === undefined ? undefined : config.policies.get(meta.optionsOf);
     return other?.enabled === true ? (0,_model_guard_js__WEBPACK_IMPORTED_MODULE_6__/* .freezeDeep */ .C_)({ ...options, of: { [meta.optionsOf]: other.options } }) : options;
-}
-/** A rule that cannot be compiled is named by where it stands in the config as well. */
-function withPlace(lintRules, compile) {
-    try {
-        return compile(lintRules.map(({ rule }) => rule), 'lint');
-    }
-    catch (error) {
-        for (const { rule, at, whenAt, assertAt } of lintRules) {
-            try {
-                compile([rule], 'lint');
-            }
-            catch (own) {
-                if (!(own instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .GateError */ .u))
-                    throw own;
-                const { file, line, column } = / assert\b/.test(own.where ?? '')
-                    ? assertAt
-                    : / when\b/.test(own.where ?? '')
-                        ? whenAt
-                        : at;
-                const where = `${file}:${line}:${column} (${own.where ?? rule.id})`;
-                throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .GateError */ .u(own.exit, own.message, { where, ...(own.fix === undefined ? {} : { fix: own.fix }) });
-            }
-        }
-        throw error;
-    }
 }
 function hasOwnRules(options) {
     const { sets = [], rules = [] } = options;
@@ -52318,14 +52868,18 @@ function recordedAnew({ change, head, base }) {
     const [before, after] = [digestsByPath(base), digestsByPath(head)];
     return [...after].filter(([path, digests]) => before.get(path) !== digests).map(([path]) => path);
 }
-/** The digests as they are written, by every path that the entry may mean. */
+/**
+ * The digests as they are written, by the path that the entry means to who compares documents: from the document's folder,
+ * for an attestation from any folder above. Never from the root as well, or ten pipelines that each write `outputs/train.csv`
+ * would be judged for what one of them did.
+ */
 function digestsByPath(document) {
     const found = new Map();
     for (const { path, folder, role, digests } of document?.view('artifacts')?.artifacts ?? []) {
         if (typeof path?.value !== 'string' || digests.length === 0)
             continue;
         const text = digests.map(({ algorithm, value }) => `${algorithm}:${JSON.stringify(value)}`).join(' ');
-        for (const root of role === 'attested' ? (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .foldersAbove */ .Zv)(folder) : [folder, '']) {
+        for (const root of role === 'attested' ? (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .foldersAbove */ .Zv)(folder) : [folder]) {
             const verdict = (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .resolvePath */ .o1)(root, path.value);
             if (verdict.ok)
                 found.set(verdict.path, `${found.get(verdict.path) ?? ''} ${text}`);
@@ -52494,7 +53048,10 @@ async function identify(candidates, library) {
 
 // EXTERNAL MODULE: ./src/engine/recorded-files.ts
 var recorded_files = __nccwpck_require__(26470);
+// EXTERNAL MODULE: ./src/lib/order.ts
+var order = __nccwpck_require__(23883);
 ;// CONCATENATED MODULE: ./src/engine/select.ts
+
 
 /** The files that this run has to open: changed ones, those that name a changed path, or with `--all` every one that matches. */
 async function findCandidates(workspace, head, scope, naming) {
@@ -52562,7 +53119,7 @@ async function findCandidates(workspace, head, scope, naming) {
         for (const [file, named] of await (0,engine_naming/* findNaming */.OD)(naming, head, scope, changes))
             take(file, `it names ${named}, which changed`);
     }
-    candidates.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+    candidates.sort((a, b) => (0,order/* byCodeUnits */.C)(a.file, b.file));
     return { candidates, files, matched, notes };
 }
 function isPlain(mode) {
@@ -52678,6 +53235,7 @@ class Shared {
 
 
 
+
 /** Selects, opens and judges: everything between the two trees and the findings. Prints nothing and decides nothing. */
 async function runPolicies(input) {
     const { workspace, config } = input;
@@ -52691,7 +53249,7 @@ async function runPolicies(input) {
         const beside = await findBeside(input.policies, workspace.changes, head, scope, taken);
         found.candidates.push(...beside);
         if (beside.length > 0)
-            found.candidates.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+            found.candidates.sort((a, b) => (0,order/* byCodeUnits */.C)(a.file, b.file));
     }
     const candidates = await pairMoved(found.candidates, head, base);
     const changedPaths = new Set(workspace.changes.flatMap(({ path, basePath }) => (basePath === undefined ? [path] : [path, basePath])));
@@ -52754,7 +53312,7 @@ async function runPolicies(input) {
             take(outcome, candidates.length);
         // The list of a part stays in the order that it tells.
         if (rows === undefined)
-            documents.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+            documents.sort((a, b) => (0,order/* byCodeUnits */.C)(a.file, b.file));
     }
     if (summariesHere)
         await evaluator.judgeSummaries(summaries, collected, async (files) => {
@@ -52825,10 +53383,11 @@ async function readContext(workspace, head, scope, judged, collected) {
         document.source.release();
         byFile.set(entry.path, document);
     }
-    return [...byFile.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
+    return [...byFile.values()].sort((a, b) => (0,order/* byCodeUnits */.C)(a.file, b.file));
 }
 function scopeOf(input, matches) {
-    const globs = (0,glob/* compileGlobs */.tI)(input.paths.filter((path) => /[*?[{]/.test(path)));
+    // A file may be called `[id].yaml` or `{a`: a path is that of a file as well.
+    const globs = (0,glob/* compileGlobs */.tI)(input.paths.filter((path) => (0,glob/* isGlob */.fg)(path) && (0,glob/* faultOfGlob */.MN)(path) === undefined));
     const plain = input.paths.map((path) => path.replace(/^\.\//, '').replace(/\/+$/, ''));
     return {
         all: input.all,
@@ -53164,6 +53723,8 @@ class ShardRows {
 /* harmony export */   t: () => (/* binding */ sumLint)
 /* harmony export */ });
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87979);
+/* harmony import */ var _lib_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(23883);
+
 
 /** One row a rule: in how many documents it selected something, and in how many it was not applicable. */
 function sumLint(rows) {
@@ -53181,7 +53742,7 @@ function sumLintRows(rows) {
             sum[key] += Number(row[key] ?? 0);
         sums.set(rule, sum);
     }
-    return [...sums.values()].sort((a, b) => (a.rule < b.rule ? -1 : 1));
+    return [...sums.values()].sort((a, b) => (0,_lib_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodeUnits */ .C)(a.rule, b.rule));
 }
 
 
@@ -53336,9 +53897,9 @@ else if (argv[0] === '__judge') {
     const { hostJudge } = await __nccwpck_require__.e(/* import() */ 7432).then(__nccwpck_require__.bind(__nccwpck_require__, 17432));
     await hostJudge();
 }
-else if (argv[0] === '__test') {
-    const { hostTests } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2305), __nccwpck_require__.e(6479)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76479));
-    await hostTests();
+else if (argv[0] === '__folders') {
+    const { hostFolders } = await __nccwpck_require__.e(/* import() */ 4919).then(__nccwpck_require__.bind(__nccwpck_require__, 24919));
+    await hostFolders();
 }
 else if (argv.length === 0 && isActionStep()) {
     begin();
@@ -53347,7 +53908,7 @@ else if (argv.length === 0 && isActionStep()) {
 }
 else {
     begin();
-    const { runCli } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 47092));
+    const { runCli } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 12957));
     process.exitCode = await runCli(argv);
 }
 /** Inside a step of a workflow the runner gives inputs by environment and no arguments. */
@@ -53760,11 +54321,13 @@ function readPush(env, event) {
         });
     }
     const branch = child(event, 'repository')['default_branch'];
+    const tested = env['GITHUB_SHA'];
     return {
         kind: 'push',
         name: 'push',
         before: (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .isZeroId */ .aF)(before) ? undefined : before,
         after,
+        testedSha: (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .isObjectId */ .TS)(tested) ? tested : undefined,
         ref: text(event['ref']) ?? after,
         defaultBranch: isBranchName(branch) ? branch : undefined,
     };
@@ -53836,7 +54399,6 @@ function isBranchName(value) {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CA: () => (/* binding */ byCodeUnits),
 /* harmony export */   Ge: () => (/* binding */ absent),
 /* harmony export */   L5: () => (/* binding */ unknown),
 /* harmony export */   bB: () => (/* binding */ mapLimited),
@@ -53863,10 +54425,6 @@ async function mapLimited(items, width, work) {
     }
     await Promise.all(Array.from({ length: Math.min(width, items.length) }, take));
     return answers;
-}
-/** Order by UTF-16 code units, the same on every machine and in every locale. */
-function byCodeUnits(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 
@@ -53987,9 +54545,11 @@ function contentOf(spool, size) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _lib_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9927);
+/* harmony import */ var _lib_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9927);
 /* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(11072);
 /* harmony import */ var _git_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(87161);
+/* harmony import */ var _lib_order_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(23883);
+
 
 
 
@@ -54102,7 +54662,7 @@ class Files {
             if (paths.length > MAX_LISTED)
                 return (0,_fact_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`it holds more than ${MAX_LISTED} files`);
         }
-        return (0,_fact_js__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)(paths.sort(_fact_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodeUnits */ .CA));
+        return (0,_fact_js__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)(paths.sort(_lib_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodeUnits */ .C));
     }
     #absolute(path) {
         if (path === '')
@@ -54112,19 +54672,19 @@ class Files {
         return Buffer.concat([Buffer.from(this.root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep), (0,_git_names_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeName */ .aA)(path)]);
     }
     #find(path) {
-        if ((0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isNoPath */ .Fs)(path))
+        if ((0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .isNoPath */ .Fs)(path))
             return (0,_fact_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)('it is not a path below the workspace');
         if (node_path__WEBPACK_IMPORTED_MODULE_1__.sep !== '/' && path.includes(node_path__WEBPACK_IMPORTED_MODULE_1__.sep))
             return (0,_fact_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)('it holds a character that separates folders on this system');
         if (IN_GIT.test(path))
             return (0,_fact_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)('it leads into the .git folder');
-        const folder = (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(path);
+        const folder = (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .folderOf */ .yS)(path);
         if (folder !== '') {
             const refused = this.#enter(folder);
             if (refused !== undefined)
                 return refused;
         }
-        const found = this.#step(folder, (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(path));
+        const found = this.#step(folder, (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(path));
         if (!found.known)
             return found;
         return this.#isInside(folder) ? found : (0,_fact_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)('it leads out of the workspace');
@@ -54147,7 +54707,7 @@ class Files {
     }
     /** The folders above were entered. */
     #lookInto(folder) {
-        const found = this.#step((0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(folder), (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(folder));
+        const found = this.#step((0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .folderOf */ .yS)(folder), (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(folder));
         if (!found.known)
             return found;
         const at = JSON.stringify(folder);
@@ -54304,7 +54864,6 @@ function refuseError(error) {
 /* harmony export */   ah: () => (/* binding */ explainGitFailure),
 /* harmony export */   gd: () => (/* binding */ quietly)
 /* harmony export */ });
-/* unused harmony export shellQuote */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87206);
@@ -54403,6 +54962,8 @@ function explainSpawnFailure(error, cwd) {
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _lib_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(23883);
+
 
 /**
  * A path in git is bytes. Bytes that are no UTF-8 become lone surrogates (U+DC80 + byte - 0x80, as Python's
@@ -54450,7 +55011,7 @@ function showName(name) {
 /** Sorts paths as `LC_ALL=C sort` does: by their bytes. UTF-16 has another order where it needs two units for a character. */
 function sortByBytes(items) {
     if (!items.some(({ path }) => /[\ud800-\udfff]/.test(path))) {
-        return items.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+        return items.sort((a, b) => (0,_lib_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodeUnits */ .C)(a.path, b.path));
     }
     return items.sort((a, b) => Buffer.compare(encodeName(a.path), encodeName(b.path)));
 }
@@ -55123,6 +55684,32 @@ function sha256(content) {
 
 /***/ }),
 
+/***/ 42941:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   toWorkspacePath: () => (/* binding */ toWorkspacePath)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87206);
+
+
+/** A file, folder or pattern as a person names it, from the folder `from` \u2192 relative to the root of the repository. Throws GateError 2. */
+function toWorkspacePath(path, from, root) {
+    const fromRoot = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(from, path)).split('\\').join('/');
+    if (fromRoot.startsWith('../') || fromRoot === '..')
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .u(2, `"${path}" lies outside the repository`, {
+            where: root,
+            fix: 'Name files and folders of this repository.',
+        });
+    return fromRoot === '' ? '.' : fromRoot;
+}
+
+
+/***/ }),
+
 /***/ 51085:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -55218,7 +55805,7 @@ async function quietEventHead(request, history) {
     const ids = event?.kind === 'pull_request'
         ? [event.testedSha, event.headSha]
         : event?.kind === 'push'
-            ? [event.after]
+            ? [event.after, event.testedSha]
             : event?.kind === 'merge_group'
                 ? [event.headSha]
                 : [];
@@ -55231,9 +55818,8 @@ async function eventHead(event, request, history) {
         const commit = await history.require(event.headSha, 'the head of the merge group');
         return side(commit, event.headSha, 'the head of the merge group');
     }
-    if (event.kind === 'push') {
-        return side(await history.require(event.after, 'the pushed commit'), event.after, 'the pushed commit');
-    }
+    if (event.kind === 'push')
+        return side(await pushHead(event, history), event.after, 'the pushed commit');
     if (!event.target) {
         if (checkedOut?.oid === event.testedSha && checkedOut !== null) {
             return side(checkedOut, event.headRef, 'the commit that GitHub tests for the pull request (GITHUB_SHA), which is checked out');
@@ -55245,6 +55831,12 @@ async function eventHead(event, request, history) {
         }
     }
     return side(await history.require(event.headSha, 'the head of the pull request'), event.headRef, 'the head of the pull request');
+}
+/** actions/checkout fetches what GITHUB_SHA names: of a tag with a message that is the commit alone, and the tag is not in the clone. */
+async function pushHead({ ref, after, testedSha }, history) {
+    const isTag = ref.startsWith('refs/tags/') && testedSha !== undefined && testedSha !== after;
+    const tagged = isTag && (await history.commit(after)) === undefined ? await history.commit(testedSha) : undefined;
+    return tagged ?? history.require(after, 'the pushed commit');
 }
 async function eventBase(event, head, history) {
     if (event.kind === 'push')
@@ -55347,6 +55939,8 @@ function noCommonHistory(a, b) {
 
 // EXTERNAL MODULE: ./src/io/fact.ts
 var fact = __nccwpck_require__(11072);
+// EXTERNAL MODULE: ./src/lib/order.ts
+var order = __nccwpck_require__(23883);
 ;// CONCATENATED MODULE: ./src/io/diff-trees.ts
 
 /** Beyond this many folders git is faster. */
@@ -55384,7 +55978,7 @@ async function diffTrees(objects, base, head) {
     const has = (type) => changes.some((change) => change.type === type);
     if (trees > MAX_TREES || (has('added') && has('removed')))
         return undefined;
-    return changes.sort((a, b) => (0,fact/* byCodeUnits */.CA)(a.path, b.path));
+    return changes.sort((a, b) => (0,order/* byCodeUnits */.C)(a.path, b.path));
 }
 /** Of two entries that differ; a folder is no entry. */
 function compare(path, baseMode, headMode) {
@@ -55478,6 +56072,8 @@ function readMarks(index, oidBytes) {
 }
 
 ;// CONCATENATED MODULE: ./src/io/pair-renames.ts
+/** A file that is only at one side, with its bytes. */
+
 const THRESHOLD = 0.5;
 const MAX_PAIRS = 250_000;
 /**
@@ -55501,7 +56097,7 @@ function pairRenames(gone, fresh) {
                 found.push({ from: a.path, to: b.path, score, sameName });
         }
     }
-    found.sort((x, y) => y.score - x.score || Number(y.sameName) - Number(x.sameName) || pair_renames_compare(x.from + '\0' + x.to, y.from + '\0' + y.to));
+    found.sort((x, y) => y.score - x.score || Number(y.sameName) - Number(x.sameName) || (0,order/* byCodeUnits */.C)(x.from + '\0' + x.to, y.from + '\0' + y.to));
     const pairs = new Map();
     const used = new Set();
     for (const { from, to } of found) {
@@ -55532,11 +56128,9 @@ function similarity(a, b) {
         shared += Math.min(weight, b.lines.get(line) ?? 0);
     return shared / Math.max(a.total, b.total);
 }
-function pair_renames_compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
 
 ;// CONCATENATED MODULE: ./src/io/changes.ts
+
 
 
 
@@ -55561,7 +56155,7 @@ async function diffCommits(git, objects, base, head) {
     const output = await git.output('compare the two commits', args);
     return (0,git_names/* parseRawDiff */.LP)(output)
         .map(toFileChange)
-        .sort((a, b) => (0,fact/* byCodeUnits */.CA)(a.path, b.path));
+        .sort((a, b) => (0,order/* byCodeUnits */.C)(a.path, b.path));
 }
 function toFileChange(raw) {
     const type = raw.status === 'A' ? 'added' : raw.status === 'D' ? 'removed' : raw.status === 'R' ? 'renamed' : 'modified';
@@ -55693,7 +56287,7 @@ async function toChanges(objects, files, overlay, before) {
         if (!paired.has(path) && baseMode !== undefined)
             changes.push({ type: 'removed', path, baseMode });
     }
-    return changes.sort((a, b) => (0,fact/* byCodeUnits */.CA)(a.path, b.path));
+    return changes.sort((a, b) => (0,order/* byCodeUnits */.C)(a.path, b.path));
     async function pair() {
         const isFile = (mode) => mode === 'file' || mode === 'executable';
         const olds = await (0,fact/* mapLimited */.bB)(gone, 16, async (path) => {
@@ -55811,7 +56405,7 @@ var file_content = __nccwpck_require__(31416);
 
 
 /** Paths of a commit whose bytes hold one of the strings. Of a string of several lines only the longest is looked for. */
-async function grepBlobs(git, commit, strings) {
+async function grepBlobs(git, top, commit, strings) {
     const patterns = new Set(strings.map((text) => text.split('\n').reduce((a, b) => (b.length > a.length ? b : a))));
     if (patterns.has(''))
         patterns.clear(); // only line ends: every file may hold them
@@ -55819,7 +56413,8 @@ async function grepBlobs(git, commit, strings) {
     const options = ['-l', '-z', '-a', '-F', '--no-textconv', '--no-recurse-submodules', '--full-name', '--no-color', '--threads=1'];
     const input = Buffer.concat([...patterns].map((text) => Buffer.concat([(0,git_names/* encodeName */.aA)(text), Buffer.from('\n')])));
     const args = patterns.size === 0 ? ['-e', ''] : ['-f', '-'];
-    const result = await git.run(['grep', ...options, ...args, commit, '--'], { input });
+    // Git looks at no more than the folder that it is run in.
+    const result = await git.run(['grep', ...options, ...args, commit, '--'], { input, cwd: top });
     if (result.code > 1)
         throw (0,git_errors/* explainGitFailure */.ah)('search the files of a commit', result.stderr, git.cwd);
     return (0,git_names/* splitFields */.Kp)(result.stdout).map((field) => field.slice(commit.length + 1));
@@ -55978,6 +56573,7 @@ function startingWith(entries, prefix) {
 
 
 
+
 const MAX_ATTRIBUTES = 1024 * 1024;
 /** A commit's files, or the work tree's: a commit's with what differs on disk laid over it. Blobs are read by object id. */
 class GitTree {
@@ -56122,15 +56718,15 @@ class GitTree {
             const untracked = await (0,fact/* mapLimited */.bB)(disk.value, 64, async (path) => !paths.has(path) && !(await this.#isTracked(path)));
             disk.value.forEach((path, i) => untracked[i] === true && paths.add(path));
         }
-        return (0,fact/* known */.eO)([...paths].sort(fact/* byCodeUnits */.CA));
+        return (0,fact/* known */.eO)([...paths].sort(order/* byCodeUnits */.C));
     }
     async grep(strings) {
         if (strings.length === 0)
             return [];
         if (strings.includes(''))
             return (await this.entries()).map((entry) => entry.path);
-        const { overlay, root, git } = this.#from;
-        const found = root === null ? [] : (await grepBlobs(git, root.commit, strings)).filter((path) => !overlay.has(path));
+        const { overlay, root, git, top } = this.#from;
+        const found = root === null ? [] : (await grepBlobs(git, top, root.commit, strings)).filter((path) => !overlay.has(path));
         const changed = [...overlay].flatMap(([path, entry]) => entry.removed || entry.mode === 'submodule' ? [] : [{ path, entry }]);
         const hits = await (0,fact/* mapLimited */.bB)(changed, 16, async ({ path, entry }) => {
             if (entry.mode === 'symlink' && entry.oid === undefined)
@@ -56139,7 +56735,7 @@ class GitTree {
             return grepFiles(source, strings);
         });
         changed.forEach(({ path }, i) => hits[i] === true && found.push(path));
-        return found.sort(fact/* byCodeUnits */.CA);
+        return found.sort(order/* byCodeUnits */.C);
     }
     /** Whether the commit has the path, so that the file on disk is no untracked one. */
     async #isTracked(path) {
@@ -56246,7 +56842,7 @@ class GitTree {
                 continue;
             entries.push({ path, mode: entry.mode, ...(entry.oid === undefined ? {} : { oid: entry.oid }) });
         }
-        return entries.sort((a, b) => (0,fact/* byCodeUnits */.CA)(a.path, b.path));
+        return entries.sort((a, b) => (0,order/* byCodeUnits */.C)(a.path, b.path));
     }
 }
 
@@ -56255,6 +56851,7 @@ var external_node_fs_ = __nccwpck_require__(73024);
 var external_node_fs_default = /*#__PURE__*/__nccwpck_require__.n(external_node_fs_);
 ;// CONCATENATED MODULE: ./src/io/nearest-names.ts
 /** The at most three names nearest to `word`: those that hold it or are a few letters away, nearest first. */
+
 function nearestNames(word, names) {
     const wanted = word.toLowerCase().slice(0, 100);
     const limit = Math.max(2, Math.floor(wanted.length / 3));
@@ -56268,7 +56865,7 @@ function nearestNames(word, names) {
         else if (wanted.length > 2 && lower.includes(wanted))
             scored.push({ name, score: limit + 1 });
     }
-    scored.sort((a, b) => a.score - b.score || (a.name < b.name ? -1 : 1));
+    scored.sort((a, b) => a.score - b.score || (0,order/* byCodeUnits */.C)(a.name, b.name));
     return scored.slice(0, 3).map(({ name }) => name);
 }
 /** Edit distance with swaps of neighbours (optimal string alignment); `limit + 1` when it is larger than `limit`. */
@@ -56351,10 +56948,22 @@ class History {
         }
         if (byId)
             return { commit: await this.require(argument, `the commit of ${option}`), branch: false };
-        const remote = (0,io_event.isBranchName)(argument) ? await this.remoteTip(`refs/heads/${argument.replace(/^origin\//, '')}`) : undefined;
+        const remote = (0,io_event.isBranchName)(argument) ? await this.#atOrigin(argument) : undefined;
         if (remote !== undefined)
-            return { commit: remote, branch: true };
+            return remote;
         throw await this.#unknownName(argument, option);
+    }
+    /** What a checkout of one commit has not: another branch, which comes first here as well, or a tag. */
+    async #atOrigin(argument) {
+        const refs = /^refs\/(?:heads|tags|pull)\//.test(argument)
+            ? [argument]
+            : [`refs/heads/${argument.replace(/^origin\//, '')}`, `refs/tags/${argument}`];
+        for (const ref of refs) {
+            const commit = await this.remoteTip(ref);
+            if (commit !== undefined)
+                return { commit, branch: ref.startsWith('refs/heads/') };
+        }
+        return undefined;
     }
     async #unknownName(argument, option) {
         const refs = await this.git.run(['for-each-ref', '--format=%(refname:short)', 'refs/heads', 'refs/remotes', 'refs/tags']);
@@ -56389,8 +56998,12 @@ class History {
         if (!this.mayFetch)
             return undefined;
         const listed = await this.git.run(['ls-remote', '--quiet', '--upload-pack=git-upload-pack', 'origin', ref], NETWORK);
-        const oid = listed.stdout.toString('utf8').split('\t')[0];
-        if (listed.code !== 0 || !(0,io_git/* isObjectId */.TS)(oid))
+        if (listed.code !== 0)
+            return undefined;
+        // git lists every ref that ends so: a branch `a/refs/heads/main` comes before `refs/heads/main`, and whoever may push it would choose the base.
+        const line = listed.stdout.toString('utf8').split('\n').find((one) => one.endsWith(`\t${ref}`)); // prettier-ignore
+        const oid = line?.slice(0, -ref.length - 1);
+        if (!(0,io_git/* isObjectId */.TS)(oid))
             return undefined;
         return this.require(oid, `the tip of ${ref} at origin`).catch(() => undefined);
     }
@@ -56936,6 +57549,7 @@ class KeptBlobs {
 
 
 
+
 // Known to git without being stored, in every repository.
 const EMPTY_TREE = {
     sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
@@ -57021,6 +57635,7 @@ function assemble(state, git, objects, files) {
         return new GitTree(names, {
             git,
             objects,
+            top: layout.root,
             objectFormat: layout.format,
             root: from.commit === null ? null : { commit: from.commit.oid, tree: from.commit.tree },
             overlay: overlay?.overlay ?? new Map(),
@@ -57089,7 +57704,7 @@ async function readSettings(git) {
 }
 async function listTags(git, shallow) {
     const output = await git.output('list the tags', ['for-each-ref', '--format=%(refname:strip=2)', 'refs/tags']);
-    const tags = output.toString('utf8').split('\n').filter(Boolean).sort(fact/* byCodeUnits */.CA);
+    const tags = output.toString('utf8').split('\n').filter(Boolean).sort(order/* byCodeUnits */.C);
     if (tags.length === 0 && shallow)
         return (0,fact/* unknown */.L5)('this clone is shallow and has no tags; `git fetch --tags` brings them');
     return (0,fact/* known */.eO)(tags);
@@ -59644,10 +60259,14 @@ function uniquePaths(paths) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ artifactsView)
 /* harmony export */ });
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87979);
+/* harmony import */ var _lib_digest_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(99309);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87979);
+
 
 /** Keys of an entry that hold a digest of the file's bytes. Others (`etag`, `crc32c`, \u2026) are no digests that can be checked here. */
 const DIGEST_KEYS = ['sha256', 'sha512', 'sha1', 'md5', 'digest'];
+/** Of which most entries have no others. */
+const KNOWN = new Set([...DIGEST_KEYS, 'path']);
 const SIZE_KEYS = ['size', 'SIZE', 'size_bytes', 'bytes'];
 const LISTS = [
     { role: 'declared', at: ['artifacts'] },
@@ -59656,34 +60275,34 @@ const LISTS = [
 /** `artifacts[]` and `export_manifest.artifacts[]`, entry by entry, whatever their types: the policies judge them. */
 function artifactsView(input) {
     const { data } = input;
-    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data))
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(data))
         return undefined;
-    const lists = LISTS.filter(({ at }) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(data, at) !== undefined);
+    const lists = LISTS.filter(({ at }) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(data, at) !== undefined);
     if (lists.length === 0)
         return { artifacts: [], lists: [] };
-    const artifacts = lists.flatMap(({ role, at }) => entriesAt((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(data, at), at).map((entry) => artifactOf(entry.value, entry.at, role, input.folder)));
+    const artifacts = lists.flatMap(({ role, at }) => entriesAt((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(data, at), at).map((entry) => artifactOf(entry.value, entry.at, role, input.folder)));
     return { artifacts, lists };
 }
 function entriesAt(list, at) {
-    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(list))
+    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(list))
         return list.map((value, i) => ({ value, at: [...at, i] }));
     if (list === null)
         return [];
     // A map of entries instead of a list; anything else stands for one (broken) entry.
-    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(list) && !Object.hasOwn(list, 'path') && Object.values(list).some(isEntry)) {
+    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(list) && !Object.hasOwn(list, 'path') && Object.values(list).some(isEntry)) {
         return Object.keys(list).map((key) => ({ value: list[key], at: [...at, key] }));
     }
     return [{ value: list, at }];
 }
 function isEntry(value) {
-    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && (Object.hasOwn(value, 'path') || Object.hasOwn(value, 'sha256'));
+    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) && (Object.hasOwn(value, 'path') || Object.hasOwn(value, 'sha256'));
 }
 function artifactOf(entry, at, role, folder) {
     const place = { at, role, folder, rootFallback: true, directory: false, sha256Required: true };
     // An entry that is only a path has a path and no digest.
     if (typeof entry === 'string')
         return { ...place, path: { value: entry, at }, digests: [] };
-    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(entry))
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(entry))
         return { ...place, digests: [] };
     const size = SIZE_KEYS.find((key) => Object.hasOwn(entry, key));
     return {
@@ -59694,7 +60313,9 @@ function artifactOf(entry, at, role, folder) {
     };
 }
 function digestsOf(entry, at) {
-    return DIGEST_KEYS.filter((key) => Object.hasOwn(entry, key)).map((key) => ({
+    // Other spellings of what is computed (`SHA-256`) are mistakes, and not read.
+    const others = Object.keys(entry).filter((key) => !KNOWN.has(key) && ((0,_lib_digest_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .algorithmOf */ .Hy)(key) === key || (0,_lib_digest_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .isForeignAlgorithm */ .KI)(key)));
+    return [...DIGEST_KEYS.filter((key) => Object.hasOwn(entry, key)), ...others].map((key) => ({
         algorithm: key,
         value: entry[key],
         at: [...at, key],
@@ -60070,6 +60691,13 @@ function familyKind(data) {
         return 'dataset-card';
     if (hasAny(data, ['model_id']) && isCardOf(data, MODEL_PARTS, MODEL_OWN, 3))
         return 'model-card';
+    // A card that forgot or misspelt its id is still that card, and has to be told so.
+    if (!Object.hasOwn(data, 'pipeline')) {
+        if (countOf(data, DATASET_PARTS) >= 10)
+            return 'dataset-card';
+        if (countOf(data, MODEL_PARTS) >= 11)
+            return 'model-card';
+    }
     return hasChapterParts(data) ? 'pipeline-card' : undefined;
 }
 /** How many of the chapter's parts are there in the family's own shape. */
@@ -60133,6 +60761,7 @@ const MODEL_PARTS = [
     ...['resources', 'metrology', 'training_data', 'robustness'],
 ];
 const TASK_OWN = ['dataset_ref', 'io_mode', 'protocol', 'leakage_guard'];
+const TASK_PARTS = [...TASK_OWN, 'splits', 'metrics'];
 /** Root keys of a whole pipeline card: a file that has none but these is nobody else's. */
 const FAMILY_ROOT = new Set([
     ...['pipeline', 'versioning', 'provenance', 'lineage', 'artifacts', 'metrology', 'export_manifest', 'lint_rules', 'references'],
@@ -60234,18 +60863,27 @@ function isPipelineWithProvenance(data) {
 function countForeign(root) {
     return Object.keys(root).filter((key) => !FAMILY_ROOT.has(key)).length;
 }
+/** A suite with tasks; when one of the two is forgotten or misspelt, the other must be plainly the family's. */
 function isBenchmark(data) {
     const { suite, tasks } = data;
-    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(suite) || !Object.hasOwn(data, 'tasks'))
-        return false;
-    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(tasks) && tasks.slice(0, SAMPLE).some((task) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(task) && hasAny(task, TASK_OWN)))
+    const sample = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(tasks) ? tasks.slice(0, SAMPLE).filter(_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv) : [];
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(suite))
+        return sample.some((task) => countOf(task, TASK_PARTS) >= 4);
+    if (sample.some((task) => hasAny(task, TASK_OWN)))
         return true;
-    return countOwnParts(data) > 0 || hasAny(suite, ['modalities', 'coverage_matrix']);
+    const isOwnSuite = hasAny(suite, ['modalities', 'coverage_matrix']);
+    const hasOwnParts = countOwnParts(data) > 0;
+    if (Object.hasOwn(data, 'tasks'))
+        return hasOwnParts || isOwnSuite;
+    return hasOwnParts && (isOwnSuite || hasAny(suite, ['id', 'version']));
+}
+function countOf(value, keys) {
+    return keys.filter((key) => Object.hasOwn(value, key)).length;
 }
 function isCardOf(data, parts, own, least) {
     if (countOwnParts(data) > 0)
         return true;
-    return hasAny(data, own) && parts.filter((key) => Object.hasOwn(data, key)).length >= least;
+    return hasAny(data, own) && countOf(data, parts) >= least;
 }
 /**
  * Own keys only. A key also counts when YAML glued its value to it: `{path:"a.bin"}` without the space reads as one key
@@ -60807,6 +61445,8 @@ class BudgetError extends Error {
 /* harmony export */   ip: () => (/* binding */ writeDay),
 /* harmony export */   jR: () => (/* binding */ dayOfInstant)
 /* harmony export */ });
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5571);
+
 const MS_PER_DAY = 86_400_000;
 const MONTHS = [
     ...['January', 'February', 'March', 'April', 'May', 'June'],
@@ -60814,7 +61454,7 @@ const MONTHS = [
 ];
 function readDay(value) {
     if (typeof value !== 'string')
-        return { ok: false, reason: `is ${describe(value)}, not text of the form \`YYYY-MM-DD\`` };
+        return { ok: false, reason: `is ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .describeNoText */ .G4)(value)}, not text of the form \`YYYY-MM-DD\`` };
     const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
     if (match === null)
         return { ok: false, reason: 'is not of the form `YYYY-MM-DD`', ...nearestDay(value) };
@@ -60849,13 +61489,6 @@ function nearestDay(text) {
     const nearest = `${match[1]}-${match[2].padStart(2, '0')}-${match[3].padStart(2, '0')}`;
     return readDay(nearest).ok ? { nearest } : {};
 }
-function describe(value) {
-    if (value === undefined || value === null)
-        return 'empty';
-    if (Array.isArray(value))
-        return 'a list';
-    return typeof value === 'object' ? 'a map' : `the ${typeof value} ${String(value)}`;
-}
 
 
 /***/ }),
@@ -60876,7 +61509,10 @@ var schema_change = __nccwpck_require__(45279);
 var bump = __nccwpck_require__(30969);
 // EXTERNAL MODULE: ./src/lib/equal-json.ts
 var equal_json = __nccwpck_require__(55342);
+// EXTERNAL MODULE: ./src/model/json.ts
+var json = __nccwpck_require__(87979);
 ;// CONCATENATED MODULE: ./src/lib/change-class/differences.ts
+
 
 /**
  * The places where parsed data differs; key order is free, list order is not. A key or an item that came or went counts
@@ -60886,13 +61522,13 @@ function findDifferences(base, head, ignored = []) {
     const found = [];
     // Documents are at most 100 levels deep, so this may be recursive.
     const visit = (a, b, path) => {
-        if ((0,equal_json/* isSameScalar */.jc)(a, b) || (ignored.length > 0 && samePath(path, ignored)))
+        if ((0,equal_json/* isSameScalar */.jc)(a, b) || (ignored.length > 0 && (0,json/* isSamePath */.ys)(path, ignored)))
             return;
         if (a === undefined || b === undefined)
             found.push({ path, side: b === undefined ? 'base' : 'head' });
-        else if (isObject(a) && isObject(b))
+        else if ((0,json/* isObject */.Gv)(a) && (0,json/* isObject */.Gv)(b))
             for (const key of keysOf(a, b))
-                visit(own(a, key), own(b, key), [...path, key]);
+                visit((0,json/* ownValue */.eC)(a, key), (0,json/* ownValue */.eC)(b, key), [...path, key]);
         else if (Array.isArray(a) && Array.isArray(b))
             visitLists(a, b, path);
         else
@@ -60921,7 +61557,7 @@ function findDifferences(base, head, ignored = []) {
 function isSame(a, b) {
     if ((0,equal_json/* isSameScalar */.jc)(a, b))
         return true;
-    if (isObject(a) && isObject(b)) {
+    if ((0,json/* isObject */.Gv)(a) && (0,json/* isObject */.Gv)(b)) {
         const keys = Object.keys(a);
         return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && isSame(a[key], b[key]));
     }
@@ -60930,15 +61566,6 @@ function isSame(a, b) {
 /** Keys of the head in its order, then those that are gone. */
 function keysOf(a, b) {
     return new Set([...Object.keys(b), ...Object.keys(a)]);
-}
-function own(object, key) {
-    return Object.hasOwn(object, key) ? object[key] : undefined;
-}
-function samePath(a, b) {
-    return a.length === b.length && a.every((step, i) => step === b[i]);
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 // EXTERNAL MODULE: ./src/lib/change-class/matrix.ts
@@ -61093,7 +61720,7 @@ function quote(value) {
 
 ;// CONCATENATED MODULE: ./src/lib/change-class/table.ts
 /** Nobody can get the value back. A rename with an alias is not among them: the alias fills it. */
-const DROPPED = new Set(['field removed', 'record removed', 'schema removed', 'item removed']);
+const DROPPED = new Set(['field removed', 'record removed', 'schema removed', 'item removed', 'enforcement dropped']);
 /** The value is another than it was, even when the text of the type happens to be readable. */
 const RETYPED = new Set([
     'type changed',
@@ -61105,7 +61732,8 @@ const RETYPED = new Set([
     'item changed',
 ]);
 const ADDED = new Set(['field added', 'record added', 'schema added', 'item added', 'alias added', 'default added']);
-function bumpOfChange(change, hasMode) {
+/** `isRemade`: the data is made anew with the schema, so that what the new side refuses of the old data hurts nobody. */
+function bumpOfChange(change, hasMode, isRemade = false) {
     if (DROPPED.has(change.what))
         return 'major';
     if (RETYPED.has(change.what))
@@ -61116,10 +61744,11 @@ function bumpOfChange(change, hasMode) {
         return 'major';
     if (ADDED.has(change.what) && change.obliging !== true)
         return 'minor';
-    return change.class === 'forward' && !hasMode ? 'major' : 'minor';
+    return change.class === 'forward' && !hasMode && !isRemade ? 'major' : 'minor';
 }
 
 ;// CONCATENATED MODULE: ./src/lib/change-class/assess.ts
+
 
 
 
@@ -61140,10 +61769,11 @@ function assessChange(base, head, diff, modes, ignored = []) {
         ...schema.changes.map((change) => ({ area: 'schema', change })),
         ...diffSurfaces(base.view('surface'), head.view('surface')).map((change) => ({ area: change.area, change })),
     ];
+    const isRemade = head.view('versioning')?.isRemade;
     const changes = found
-        .map(({ area, change }) => extend(change, area, bumpOfChange(change, modes.length > 0)))
+        .map(({ area, change }) => extend(change, area, bumpOfChange(change, modes.length > 0, isRemade)))
         .sort((a, b) => weigh(b) - weigh(a));
-    const differences = findDifferences(base.data, head.data).filter(({ path }) => !ignored.some((one) => isSamePath(one, path)));
+    const differences = findDifferences(base.data, head.data).filter(({ path }) => !ignored.some((one) => (0,json/* isSamePath */.ys)(one, path)));
     const changeClass = (0,schema_change/* meet */.A)([schema.class, ...changes.map((change) => change.class)]);
     const isChanged = differences.length > 0 || found.length > 0 || schema.undecided.length > 0;
     const rulings = modes.map((mode) => (0,matrix/* judgeMode */.X2)(mode, changeClass).bump);
@@ -61164,7 +61794,7 @@ function withoutBookkeeping(schema, documents) {
         const places = [view?.version, view?.schemaVersion, view?.dataRelease, view?.compatMode, view?.stabilityLine, view?.notice];
         return places.flatMap((place) => (place === undefined ? [] : [place.at]));
     });
-    const isOwn = (path) => path !== undefined && own.some((at) => path.length > 0 && (isSamePath(at, path) || isSamePath(at.slice(0, 1), path)));
+    const isOwn = (path) => path !== undefined && own.some((at) => path.length > 0 && ((0,json/* isSamePath */.ys)(at, path) || (0,json/* isSamePath */.ys)(at.slice(0, 1), path)));
     const changes = schema.changes.filter(({ basePath, headPath }) => !(isOwn(basePath ?? headPath) && isOwn(headPath ?? basePath)));
     if (changes.length === schema.changes.length)
         return schema;
@@ -61179,9 +61809,6 @@ const CLASS_WEIGHT = { none: 0, both: 1, backward: 2, forward: 3, break: 4 };
 const BUMP_WEIGHT = { none: 0, patch: 10, minor: 20, major: 30 };
 function weigh({ class: changeClass, bump }) {
     return BUMP_WEIGHT[bump] + CLASS_WEIGHT[changeClass];
-}
-function isSamePath(a, b) {
-    return a.length === b.length && a.every((step, i) => step === b[i]);
 }
 /** The mode that the document, or for want of one the configuration, declares; text in any case, with Confluent's words. */
 function readMode(value) {
@@ -61227,7 +61854,7 @@ function covers(declared, required) {
  * the release, the step is that of the release itself: `2.0.0-rc.1` to `2.0.0-rc.2` may still break. Undefined: it goes back.
  */
 function bumpBetween(from, to) {
-    const order = (0,_semver_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(from, to);
+    const order = (0,_semver_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Z)(from, to);
     if (order > 0)
         return undefined;
     if (order === 0)
@@ -61242,7 +61869,7 @@ function bumpBetween(from, to) {
 }
 /** The step by its numbers alone, as people name it: `0.3.0` to `0.4.0` is a minor one. */
 function namedStep(from, to) {
-    if ((0,_semver_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(from, to) === 0)
+    if ((0,_semver_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Z)(from, to) === 0)
         return 'none';
     if (to.major !== from.major)
         return 'major';
@@ -61589,16 +62216,21 @@ function namedAfter(file) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Hy: () => (/* binding */ algorithmOf),
 /* harmony export */   I0: () => (/* binding */ comparableHex),
+/* harmony export */   KI: () => (/* binding */ isForeignAlgorithm),
+/* harmony export */   Sf: () => (/* binding */ isDigestName),
+/* harmony export */   cj: () => (/* binding */ isForeignName),
 /* harmony export */   rP: () => (/* binding */ readDigest)
 /* harmony export */ });
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8899);
 
-/** Hex digits of each. Other algorithms (BLAKE3, SHA-3, BLAKE2 of another length) are passed over: nothing here can compute them. */
+/** Hex digits of each. Of other algorithms (BLAKE3, SHA-3, BLAKE2 of another length) nothing here can compute a digest. */
 const LENGTHS = {
     ...{ md5: 32, 'md5-dos2unix': 32, sha1: 40, 'git-blob': 40, sha224: 56, sha256: 64, sha384: 96, sha512: 128, blake2b: 128 },
 };
 /** The name of an algorithm as facts have it, or undefined for one that cannot be computed: `SHA-256`, `SHA256`, `sha2-256` \u2192 `sha256`. */
 function algorithmOf(written) {
+    if (Object.hasOwn(LENGTHS, written))
+        return written;
     const name = written
         .toLowerCase()
         .replace(/_/g, '-')
@@ -61608,6 +62240,22 @@ function algorithmOf(written) {
     if (name === 'blake2b-512' || name === 'blake2b512')
         return 'blake2b';
     return Object.hasOwn(LENGTHS, name) ? name : undefined;
+}
+const FOREIGN = /^(?:b3|blake(?:2[bs]p?|3)(?:[-/]?\d+)?|sha-?3[-/]?\d{3}|(?:sha2-)?sha-?512[-/t]+\d{3}|sha2-512[-/]\d{3}|keccak-?\d+|shake-?\d+|md[246]|sm3|rmd160|ripemd-?\d+|whirlpool|tiger\w*|streebog-?\d+|gost\w*|adler-?32|crc-?\d+\w*|xxh(?:3|32|64|128)\w*|xxhash\w*)$/;
+/** Keys of the digest sets of in-toto that stand for other things than the bytes of a file. */
+const NOT_OF_BYTES = /^(?:git-?(?:commit|tree|tag)|dir-?hash\d?|go-?module-?h\d|swh:?\w*)$/;
+/** Whether this is the name of an algorithm that makes digests of bytes, of which none can be computed here. */
+function isForeignAlgorithm(written) {
+    return algorithmOf(written) === undefined && FOREIGN.test(written.toLowerCase().replace(/_/g, '-'));
+}
+/** Whether a key of a map holds a digest of bytes, computed here or not. */
+function isDigestName(written) {
+    return algorithmOf(written) !== undefined || isForeignAlgorithm(written);
+}
+/** As `isForeignAlgorithm`, of a name that stands where a format has nothing but such names. */
+function isForeignName(written) {
+    const name = written.toLowerCase().replace(/_/g, '-');
+    return name !== '' && algorithmOf(name) === undefined && !NOT_OF_BYTES.test(name);
 }
 /** Reads a digest of an algorithm of `algorithmOf`, with or without its name in front. */
 function readDigest(value, algorithm) {
@@ -61673,8 +62321,13 @@ const HEX_LENGTHS = {
     128: 'a sha512',
 };
 const BARE_ALGORITHMS = { 32: 'md5', 40: 'sha1', 64: 'sha256', 128: 'sha512' };
+/** In lower case, and more than one digit 64 times. */
+const PLAIN = /^(?!(.)\1{63}$)[0-9a-f]{64}$/;
 /** Reads a declared sha256: 64 hex digits, in either case, with or without the prefix `sha256:`. */
 function readSha256(value) {
+    // As nearly all of them are written, and a list can have 100,000.
+    if (typeof value === 'string' && PLAIN.test(value))
+        return { ok: true, hex: value, upperCase: false };
     if (value === undefined || value === null)
         return { ok: false, kind: 'missing', detail: 'there is none' };
     if (typeof value !== 'string')
@@ -61705,9 +62358,9 @@ function isPlaceholder(text) {
         return true;
     if (/^(?:sha-?256|sha|hex|digest|hash|checksum|sum)$/i.test(text))
         return true;
-    const first = text[0];
-    if (![...text].every((c) => c === first))
+    if (!/^(.)\1*$/s.test(text))
         return false;
+    const first = text[0];
     return text.length === 64 || text.length < 32 || !/[0-9a-f]/i.test(first);
 }
 /** A digest for a message: enough to tell two apart. The full value belongs into the data of the report. */
@@ -61868,7 +62521,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   SO: () => (/* binding */ compileGlob),
   Fq: () => (/* binding */ compileGlobWalk),
   tI: () => (/* binding */ compileGlobs),
-  MN: () => (/* binding */ faultOfGlob)
+  MN: () => (/* binding */ faultOfGlob),
+  fg: () => (/* binding */ isGlob)
 });
 
 // UNUSED EXPORTS: MAX_ALTERNATIVES
@@ -62151,12 +62805,19 @@ class Parser {
 /** States kept before the automaton starts afresh: bounds the memory that a hostile pattern can take. */
 const MAX_STATES = 2000;
 const ASCII = 128;
+const UNICODE = 0x110000;
+/** Steps by other characters that are remembered. */
+const MAX_WIDE = 10_000;
 const UNKNOWN = -1;
 const DEAD = 0;
 const glob_SLASH = 47;
 /** The test for one pattern. Throws GlobError, with the column in the pattern, for one that cannot be meant. */
 function compileGlob(pattern) {
     return compileGlobs([pattern]);
+}
+/** Whether a path that a person names may stand for others. */
+function isGlob(path) {
+    return /[*?[{]/.test(path);
 }
 /** Why a pattern cannot be meant, with its column from 1; undefined when it can. */
 function faultOfGlob(pattern) {
@@ -62196,6 +62857,8 @@ class Automaton {
     #states = new Map();
     /** Next state by state and ASCII character. */
     #steps = [];
+    /** The same for other characters, which are many: by both in one number. */
+    #wide = new Map();
     /** The last search that came by each instruction. */
     #marks;
     #mark = 0;
@@ -62224,7 +62887,7 @@ class Automaton {
                 code = path.codePointAt(at);
                 if (code > 0xffff)
                     at++;
-                state = this.#step(state, code);
+                state = this.#wide.get(state * UNICODE + code) ?? this.#step(state, code);
             }
             if (state === DEAD)
                 break;
@@ -62236,6 +62899,7 @@ class Automaton {
         this.#accepts = [];
         this.#steps = [];
         this.#states.clear();
+        this.#wide.clear();
         this.#intern([]);
         this.#intern(this.#close(this.#program.starts, true));
     }
@@ -62252,11 +62916,19 @@ class Automaton {
         }
         const closed = this.#close(reached, code === glob_SLASH);
         // Starting afresh is safe here: the set that was reached is interned again right after.
-        if (this.#members.length >= MAX_STATES)
+        if (this.#members.length >= MAX_STATES) {
             this.#reset();
-        else if (code < ASCII)
-            return (this.#steps[state][code] = this.#intern(closed));
-        return this.#intern(closed);
+            return this.#intern(closed);
+        }
+        const to = this.#intern(closed);
+        if (code < ASCII)
+            this.#steps[state][code] = to;
+        else {
+            if (this.#wide.size >= MAX_WIDE)
+                this.#wide.clear();
+            this.#wide.set(state * UNICODE + code, to);
+        }
+        return to;
     }
     /** All positions that are reached without reading a character; only those that read one, or that accept, are kept. */
     #close(from, atStart) {
@@ -62301,10 +62973,9 @@ class Automaton {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   dK: () => (/* binding */ components),
-/* harmony export */   p4: () => (/* binding */ findCycles)
+/* harmony export */   d: () => (/* binding */ components),
+/* harmony export */   p: () => (/* binding */ findCycles)
 /* harmony export */ });
-/* unused harmony export findCycle */
 /** Work that the search for shortest cycles may spend, in edges looked at, beyond the first cycle of each knot. */
 const SEARCH_BUDGET = 1_000_000;
 /** Weakly connected components, each in the order of `nodeIds`, ordered by their first node. */
@@ -62335,14 +63006,6 @@ function components(nodeIds, edges) {
             groups.set(root, [id]);
     });
     return [...groups.values()];
-}
-/** A shortest cycle that could be found, closed (`a b c a`), or undefined when there is none. */
-function findCycle(nodeIds, edges) {
-    let shortest;
-    for (const cycle of findCycles(nodeIds, edges))
-        if (shortest === undefined || cycle.length < shortest.length)
-            shortest = cycle;
-    return shortest;
 }
 /**
  * One cycle of each knot (strongly connected component), closed, beginning at its first node in the order of `nodeIds`.
@@ -62651,6 +63314,10 @@ function withoutSlash(text) {
 /* harmony export */   $: () => (/* binding */ readDuration),
 /* harmony export */   M: () => (/* binding */ writeDuration)
 /* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92094);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5571);
+
+
 const NUMBER = String.raw `(\d{1,9}(?:[.,]\d{1,9})?)`;
 const part = (letter) => `(?:${NUMBER}${letter})?`;
 const DURATION = new RegExp(`^P${part('Y')}${part('M')}${part('W')}${part('D')}(?:T(?=\\d)${part('H')}${part('M')}${part('S')})?$`);
@@ -62660,7 +63327,7 @@ const SHORT = /^\s*(\d+)\s*(d|days?|h|hours?|hrs?|m|min|mins|minutes?|s|sec|secs
 /** An ISO 8601 duration above zero, `P1DT12H`. Only its last part may have a fraction. */
 function readDuration(value) {
     if (typeof value !== 'string')
-        return { ok: false, reason: `is ${describe(value)}, and a duration is a text such as \`PT30M\`` };
+        return { ok: false, reason: `is ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .describeNoText */ .G4)(value)}, and a duration is a text such as \`PT30M\`` };
     const text = value.trim();
     const match = text.length > 100 ? null : DURATION.exec(text);
     if (match === null || text === 'P')
@@ -62688,13 +63355,6 @@ function nearestOf(text) {
         return { nearest: upper };
     return /^P\d+[HS]$/.test(upper) ? { nearest: `PT${upper.slice(1)}` } : {};
 }
-function describe(value) {
-    if (value === undefined || value === null)
-        return 'empty';
-    if (Array.isArray(value))
-        return 'a list';
-    return typeof value === 'object' ? 'a map' : `the ${typeof value} ${String(value)}`;
-}
 /** As a person says it: `2 days 3 hours`, rounded down to two parts. */
 function writeDuration(seconds) {
     const whole = Math.floor(Math.abs(seconds));
@@ -62710,7 +63370,7 @@ function writeDuration(seconds) {
     return parts
         .slice(first, first + 2)
         .filter(([count]) => count > 0)
-        .map(([count, unit]) => `${count} ${unit}${count === 1 ? '' : 's'}`)
+        .map(([count, unit]) => (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, unit))
         .join(' ');
 }
 
@@ -62943,6 +63603,20 @@ function countEdits(from, to, most) {
 
 /***/ }),
 
+/***/ 23883:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ byCodeUnits)
+/* harmony export */ });
+/** Order by UTF-16 code units, the same on every machine and in every locale. */
+function byCodeUnits(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
 /***/ 34844:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -62974,9 +63648,12 @@ function keysOf(object) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fs: () => (/* binding */ isNoPath),
+/* harmony export */   HK: () => (/* binding */ endsAsFolder),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   Zv: () => (/* binding */ foldersAbove),
+/* harmony export */   de: () => (/* binding */ ENDS_AS_FOLDER),
 /* harmony export */   o1: () => (/* binding */ resolvePath),
+/* harmony export */   xq: () => (/* binding */ resolveFile),
 /* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
 /** Paths as documents write them \u2192 paths in the workspace, or the reason why not. Knows nothing of a file system. */
@@ -63018,6 +63695,16 @@ function resolvePath(folder, raw) {
     if (path.length > MAX_LENGTH)
         return { ok: false, reason: `it is ${path.length} characters long, more than ${MAX_LENGTH}` };
     return { ok: true, path };
+}
+const ENDS_AS_FOLDER = 'it ends as the path of a folder does, and only a file has bytes to hash';
+/** `m/`, `m//` and `m/.`: paths of a folder on every system, also where a file `m` stands, which no tool opens by them. */
+function endsAsFolder(raw) {
+    return /\/\.?$/.test(raw);
+}
+/** As `resolvePath`, for what has to be a file. */
+function resolveFile(folder, raw) {
+    const verdict = resolvePath(folder, raw);
+    return verdict.ok && endsAsFolder(raw) ? { ok: false, reason: ENDS_AS_FOLDER } : verdict;
 }
 function unsafeReason(raw) {
     if (raw === '')
@@ -63075,13 +63762,33 @@ function foldersAbove(folder) {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ plainText)
+/* harmony export */   G4: () => (/* binding */ describeNoText),
+/* harmony export */   wQ: () => (/* binding */ nameType),
+/* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
-/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25917);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(25917);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87979);
+
 
 /** A scalar as it reads, anything else as JSON. Data of documents have no prototype, so that `String` throws on a mapping. */
 function plainText(value) {
-    return typeof value === 'object' ? (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s)(value) : String(value);
+    return typeof value === 'object' ? (0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s)(value) : String(value);
+}
+/** What stands where a text is wanted, as a noun: "a list", "the number 3". */
+function describeNoText(value) {
+    if (value === undefined || value === null)
+        return 'empty';
+    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value))
+        return 'a list';
+    return typeof value === 'object' ? 'a map' : `the ${typeof value} ${String(value)}`;
+}
+/** The type of a value as a noun: "a list", "text". */
+function nameType(value) {
+    if (value === undefined || value === null)
+        return 'empty';
+    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value))
+        return 'a list';
+    return { string: 'text', number: 'a number', boolean: 'a boolean' }[typeof value] ?? 'a map';
 }
 
 
@@ -63384,6 +64091,8 @@ function overall({ PASS, FAIL, INCONCLUSIVE }) {
 /* harmony export */ });
 /* harmony import */ var _needed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(35624);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56275);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92094);
+
 
 
 /** The rule that a decision breaks, by its reason; undefined for a reason that only passes. */
@@ -63517,7 +64226,7 @@ function sentenceOf(decision, rule) {
         case 'RELATIVE_UNDEFINED':
             return `a relative threshold means nothing here, because ${detail}. Use an absolute one.`;
         case 'NO_UNCERTAINTY':
-            return `can't tell. ${capital(detail)} a mean without a standard error and n${delta === null ? '' : ` (measured ${change()})`}.`;
+            return `can't tell. ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .capitalise */ .s)(detail)} a mean without a standard error and n${delta === null ? '' : ` (measured ${change()})`}.`;
         case 'CANDIDATE_MISSING':
         case 'BASELINE_MISSING':
         case 'CANDIDATE_NOT_FINITE':
@@ -63561,9 +64270,6 @@ function settleInWords(decision, rule, what) {
     const more = paired && what === 'pairs' ? 'paired runs' : what;
     return ` About ${needed} more ${needed === 1 ? more.replace(/s(?= |$)/, '') : more} would settle it if what was measured holds.`;
 }
-function capital(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
 
 
 /***/ }),
@@ -63577,6 +64283,8 @@ function capital(text) {
 /* harmony export */   yE: () => (/* binding */ tagNamesOf)
 /* harmony export */ });
 /* harmony import */ var _semver_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75419);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(23883);
+
 
 /** `release-20260131-1.2.0`, `v1.2.0`, `1.2.0`, `name@1.2.0`, `name-v1.2.0`, `name/v1.2.0`. */
 const TAG = /^(?:release-\d{8}-|(.*?)[@/-])?(v?\d+\.\d+(?:\.\d+)?(?:[-+][0-9A-Za-z.+-]*)?)$/;
@@ -63596,19 +64304,45 @@ function tagNamesOf(document) {
 function releaseTags(tags, names) {
     const read = tags.flatMap((tag) => {
         const match = tag.length > MAX_LENGTH ? null : TAG.exec(tag);
-        const reading = match === null ? undefined : (0,_semver_js__WEBPACK_IMPORTED_MODULE_0__/* .readVersion */ .$4)(match[2]);
+        const reading = match === null ? undefined : (0,_semver_js__WEBPACK_IMPORTED_MODULE_0__/* .readVersion */ .$)(match[2]);
         return reading?.ok === true && reading.version.prerelease === '' ? [{ tag, name: match[1], version: reading.version }] : [];
     });
     const named = read.filter(({ name }) => name !== undefined && names.has(name));
     const candidates = named.length > 0 ? named : read.filter(({ name }) => name === undefined || name === '');
     const sorted = candidates
         .map(({ tag, version }) => ({ tag, version }))
-        .sort((a, b) => (0,_semver_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(b.version, a.version) || (a.tag < b.tag ? -1 : 1));
-    return sorted.filter(({ version }, i) => i === 0 || (0,_semver_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(version, sorted[i - 1].version) !== 0);
+        .sort((a, b) => (0,_semver_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Z)(b.version, a.version) || (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodeUnits */ .C)(a.tag, b.tag));
+    return sorted.filter(({ version }, i) => i === 0 || (0,_semver_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Z)(version, sorted[i - 1].version) !== 0);
 }
 /** The highest release at or below `upTo`. */
 function lastRelease(tags, names, upTo) {
-    return releaseTags(tags, names).find(({ version }) => (0,_semver_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(version, upTo) <= 0);
+    return releaseTags(tags, names).find(({ version }) => (0,_semver_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Z)(version, upTo) <= 0);
+}
+
+
+/***/ }),
+
+/***/ 39085:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U4: () => (/* binding */ digestRequest),
+/* harmony export */   eY: () => (/* binding */ listingRequest),
+/* harmony export */   pu: () => (/* binding */ documentRequest),
+/* harmony export */   zG: () => (/* binding */ textRequest)
+/* harmony export */ });
+function digestRequest(path, algorithm) {
+    return { fact: 'digest', path, algorithm, side: 'head' };
+}
+function documentRequest(path) {
+    return { fact: 'document', path, side: 'head' };
+}
+/** The files below a folder. */
+function listingRequest(path) {
+    return { fact: 'listing', path, side: 'head' };
+}
+function textRequest(path) {
+    return { fact: 'text', path, side: 'head' };
 }
 
 
@@ -64015,6 +64749,20 @@ function baseUriOf(schema) {
 }
 /** Those of a schema that stands in `file`, without those that its own `$id` answers. Below an `$id` of a part nothing is a path. */
 function fileReferences(schema, file, base = baseUriOf(schema)) {
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(schema))
+        return [];
+    let places = known.get(schema);
+    if (places === undefined)
+        known.set(schema, (places = new Map()));
+    const place = `${file}\n${base}`;
+    let found = places.get(place);
+    if (found === undefined)
+        places.set(place, (found = findReferences(schema, file, base)));
+    return found;
+}
+/** A file that many schemas refer to is asked for its own references by each of them. */
+const known = new WeakMap();
+function findReferences(schema, file, base) {
     const found = [];
     const ids = new Set([base]);
     const todo = [[schema, []]];
@@ -64069,10 +64817,11 @@ function uriOf(text, base) {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $4: () => (/* binding */ readVersion),
-/* harmony export */   Zy: () => (/* binding */ compareVersions)
+/* harmony export */   $: () => (/* binding */ readVersion),
+/* harmony export */   Z: () => (/* binding */ compareVersions)
 /* harmony export */ });
-/* unused harmony export nextPatch */
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(23883);
+
 /** The longest version text that is read; node-semver's limit too. */
 const MAX_LENGTH = 256;
 // https://semver.org/spec/v2.0.0.html#spec-item-2, -9, -10; no part can be matched in two ways, so it is linear.
@@ -64114,12 +64863,7 @@ function compareIdentifiers(a, b) {
         return Number(a) - Number(b);
     if (aNumber !== bNumber)
         return aNumber ? -1 : 1;
-    return a === b ? 0 : a < b ? -1 : 1;
-}
-/** The next patch version, written as the given one is; of a pre-release, the release it leads to (as `npm version patch` has it). */
-function nextPatch(version) {
-    const patch = version.prerelease === '' ? version.patch + 1 : version.patch;
-    return `${version.prefix}${version.major}.${version.minor}${version.parts === 2 && patch === 0 ? '' : `.${patch}`}`;
+    return (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnits */ .C)(a, b);
 }
 function parse(text) {
     if (text.length > MAX_LENGTH)
@@ -64231,7 +64975,9 @@ function nearestVersion(text) {
 /* harmony export */   Y: () => (/* binding */ MOST_SHARDS),
 /* harmony export */   uK: () => (/* binding */ parseShard)
 /* harmony export */ });
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(23883);
 /** Parts of one run on several machines: who does what follows from the list alone, so that machines need not talk. */
+
 const MOST_SHARDS = 1000;
 /** `2/5` \u2192 part 2 of 5. Undefined for anything else, also for `0/5`, `6/5` and more than `MOST_SHARDS`. */
 function parseShard(text) {
@@ -64263,7 +65009,7 @@ function splitBySize(files, n) {
     return parts;
 }
 function compareFiles(a, b) {
-    return b.size - a.size || (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+    return b.size - a.size || (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnits */ .C)(a.path, b.path);
 }
 function sink(heap) {
     const before = (a, b) => {
@@ -64393,7 +65139,6 @@ function studentDensityAtZero(df) {
 /* harmony export */   W: () => (/* binding */ signTest),
 /* harmony export */   nP: () => (/* binding */ discordantInterval)
 /* harmony export */ });
-/* unused harmony export proportionBounds */
 /* harmony import */ var _distributions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79208);
 
 /**
@@ -64514,6 +65259,26 @@ function isTableName(name) {
 
 /***/ }),
 
+/***/ 92094:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ plural),
+/* harmony export */   s: () => (/* binding */ capitalise)
+/* harmony export */ });
+/** Small grammar of messages. */
+/** `1 error`, `2 errors`. */
+function plural(count, one, many = `${one}s`) {
+    return `${count} ${count === 1 ? one : many}`;
+}
+/** With a capital at its beginning. */
+function capitalise(sentence) {
+    return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+
+/***/ }),
+
 /***/ 87206:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -64594,12 +65359,14 @@ function freezeDeep(value) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A6: () => (/* binding */ bareObject),
 /* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   LG: () => (/* binding */ mapValues),
 /* harmony export */   Lv: () => (/* binding */ isList),
 /* harmony export */   _1: () => (/* binding */ shortPath),
+/* harmony export */   eC: () => (/* binding */ ownValue),
 /* harmony export */   fK: () => (/* binding */ valueAt),
-/* harmony export */   pT: () => (/* binding */ normalizedPath)
+/* harmony export */   pT: () => (/* binding */ normalizedPath),
+/* harmony export */   ys: () => (/* binding */ isSamePath)
 /* harmony export */ });
-/* unused harmony export isWord */
 const Bare = function () { };
 Bare.prototype = Object.freeze(Object.create(null));
 /**
@@ -64627,6 +65394,20 @@ function valueAt(data, path) {
             return undefined;
     }
     return value;
+}
+/** The value of an own key; `constructor` is none unless it is written. */
+function ownValue(object, key) {
+    return Object.hasOwn(object, key) ? object[key] : undefined;
+}
+/** A copy with every value mapped. */
+function mapValues(object, map) {
+    const copy = Object.create(null);
+    for (const key of Object.keys(object))
+        copy[key] = map(object[key]);
+    return copy;
+}
+function isSamePath(a, b) {
+    return a.length === b.length && a.every((step, i) => step === b[i]);
 }
 /** RFC 9535 normalized path: `$['artifacts'][0]['sha256']`. */
 function normalizedPath(path) {
@@ -64728,7 +65509,8 @@ function definePolicy() {
 /* harmony export */   D9: () => (/* binding */ markdownCode),
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
 /* harmony export */   gx: () => (/* binding */ shortenValues),
-/* harmony export */   h$: () => (/* binding */ markdownProse)
+/* harmony export */   h$: () => (/* binding */ markdownProse),
+/* harmony export */   jD: () => (/* binding */ tableRow)
 /* harmony export */ });
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30580);
 /** Text into GitHub-flavoured Markdown so that none of it is markup, a mention, a reference, a link, an image or a formula. */
@@ -64862,6 +65644,10 @@ function nextValue(sentence, values, from) {
         }
     }
     return best;
+}
+/** A row of a table; the cells are escaped already. */
+function tableRow(cells) {
+    return `| ${cells.join(' | ')} |`;
 }
 
 
@@ -65012,7 +65798,13 @@ var numbers = __nccwpck_require__(56275);
 var verdict = __nccwpck_require__(77164);
 // EXTERNAL MODULE: ./src/reporters/escape.ts
 var reporters_escape = __nccwpck_require__(32875);
+// EXTERNAL MODULE: ./src/lib/words.ts
+var words = __nccwpck_require__(92094);
+// EXTERNAL MODULE: ./src/reporters/escape-markdown.ts
+var escape_markdown = __nccwpck_require__(50533);
 ;// CONCATENATED MODULE: ./src/reporters/promotion.ts
+
+
 
 
 
@@ -65140,7 +65932,7 @@ function metricRow(row) {
     const at = row.numbers.indexOf('must be');
     const [measured, limit] = at < 0 ? [row.numbers, ''] : [row.numbers.slice(0, at).replace(/, $/, ''), row.numbers.slice(at)];
     const against = [bar === '' ? '' : (0,reporters_escape/* markdownCode */.D9)(bar, { table: true }), (0,reporters_escape/* markdownProse */.h$)(limit, [], { max: 200, table: true })];
-    return cells([
+    return (0,escape_markdown/* tableRow */.jD)([
         `${ICONS[row.decision]} ${row.decision}`,
         `${(0,reporters_escape/* markdownCode */.D9)(nameOf(row), { max: NAME_MAX, table: true })} (${aboutInWords(row)})`,
         betweenInWords(row) || '\u2013',
@@ -65159,10 +65951,10 @@ function betweenInWords({ reference, candidate, stderr }) {
 }
 /** With a capital, unless it begins with the name of a file or of anything else that is written as it is. */
 function sentence(text) {
-    return !/^[a-z]+(?=[ ,.:'])(?!\.\S)/.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
+    return !/^[a-z]+(?=[ ,.:'])(?!\.\S)/.test(text) ? text : (0,words/* capitalise */.s)(text);
 }
 function driftRow(row) {
-    return cells([
+    return (0,escape_markdown/* tableRow */.jD)([
         `${ICONS[row.decision]} ${row.decision}`,
         (0,reporters_escape/* markdownCode */.D9)(row.name, { max: NAME_MAX, table: true }),
         (0,reporters_escape/* markdownProse */.h$)(row.numbers, [], { max: MESSAGE_MAX, table: true }),
@@ -65170,7 +65962,7 @@ function driftRow(row) {
     ]);
 }
 function summaryRow(row) {
-    return cells([
+    return (0,escape_markdown/* tableRow */.jD)([
         (0,reporters_escape/* markdownCode */.D9)(row.name, { max: NAME_MAX, table: true }),
         row.side,
         String(row.n),
@@ -65223,9 +66015,6 @@ function summaryInWords(row) {
 function meanInWords({ mean, stderr }) {
     return stderr === null ? (0,numbers/* formatNumber */.ZV)(mean ?? NaN) : `${(0,numbers/* formatNumber */.ZV)(mean ?? NaN, stderr)} \u00b1 ${(0,numbers/* formatNumber */.ZV)(stderr, stderr)}`;
 }
-function cells(row) {
-    return `| ${row.join(' | ')} |`;
-}
 
 
 /***/ }),
@@ -65243,6 +66032,8 @@ function cells(row) {
 /* harmony export */   y8: () => (/* binding */ filesInWords)
 /* harmony export */ });
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36207);
+/* harmony import */ var _lib_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92094);
+
 
 /** Open findings: errors first, then those in files that the change set touches, then in the report's order. */
 function rankFindings(report) {
@@ -65294,7 +66085,7 @@ function filesInWords(rest, name, most = 8) {
     const places = rest.slice(0, most).map(([first]) => name(`${first.file}:${first.line}`));
     const more = rest.length - places.length;
     if (more > 0)
-        return `${places.join(', ')}, \u2026 (${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(more, 'more file')})`;
+        return `${places.join(', ')}, \u2026 (${(0,_lib_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(more, 'more file')})`;
     if (places.length === 1)
         return places[0];
     return `${places.slice(0, -1).join(', ')} and ${places.at(-1)}`;
@@ -65426,15 +66217,18 @@ function chooseWindow(cells, caretAt, width, moreLeft, moreRight) {
         used += cells[--from]?.width ?? 0;
     return { from, to, cutLeft: from > 0 || moreLeft, cutRight: to < cells.length || moreRight };
 }
-/** East Asian wide and fullwidth blocks and emoji take two columns (Unicode TR 11, by block). */
-const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1f9ff}\u{1fa70}-\u{1faff}\u{20000}-\u{3fffd}]/u;
-/** Terminal columns of one visible character: 0 for a combining mark, 2 for a wide one. */
+/**
+ * Two columns: the wide and fullwidth blocks of East Asia (Unicode TR 11, by block), and what is shown as an emoji by itself (TR 51),
+ * flags aside, which are pairs of narrow letters. In a function: see visible.ts.
+ */
+const wide = () => /^(?:[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{17000}-\u{18dff}\u{1b000}-\u{1b2ff}\u{1f200}-\u{1f251}\u{20000}-\u{3fffd}]|(?![\u{1f1e6}-\u{1f1ff}])\p{Emoji_Presentation})/u;
+/** Terminal columns of one visible character: 0 for a combining mark and the later parts of a Korean syllable, 2 for a wide one. */
 function displayWidth(character) {
     if (character.length === 1 && character < '\u0300')
         return 1;
-    if (/^\p{M}/u.test(character))
+    if (/^[\p{M}\u1160-\u11ff\ud7b0-\ud7fb]/u.test(character))
         return 0;
-    return WIDE.test(character) ? 2 : 1;
+    return wide().test(character) ? 2 : 1;
 }
 
 // EXTERNAL MODULE: ./src/reporters/escape.ts
@@ -65449,7 +66243,10 @@ var rank = __nccwpck_require__(53410);
 var promotion = __nccwpck_require__(32689);
 // EXTERNAL MODULE: ./src/reporters/words.ts
 var words = __nccwpck_require__(36207);
+// EXTERNAL MODULE: ./src/lib/words.ts
+var lib_words = __nccwpck_require__(92094);
 ;// CONCATENATED MODULE: ./src/reporters/text.ts
+
 
 
 
@@ -65538,7 +66335,7 @@ function renderFinding(finding, input, paint) {
         ...say('why:', finding.why),
         ...say('fix:', finding.fix),
         ...related,
-        ...(more > 0 ? wrap(`${(0,words/* plural */.LS)(more, 'more place')}, in the JSON report`, 'see:', input.width, paint) : []),
+        ...(more > 0 ? wrap(`${(0,lib_words/* plural */.L)(more, 'more place')}, in the JSON report`, 'see:', input.width, paint) : []),
     ];
 }
 function relatedInWords(where) {
@@ -65667,12 +66464,12 @@ function renderSummary(report, width, paint) {
     return lines;
 }
 function sideInWords(side) {
-    const name = side.sha === null ? (0,reporters_escape/* escapeLog */.Ah)(side.ref) : `${(0,reporters_escape/* escapeLog */.Ah)(side.ref)} at ${(0,reporters_escape/* escapeLog */.Ah)(side.sha)}`;
+    const name = side.sha === null || side.sha === side.ref ? (0,reporters_escape/* escapeLog */.Ah)(side.ref) : `${(0,reporters_escape/* escapeLog */.Ah)(side.ref)} at ${(0,reporters_escape/* escapeLog */.Ah)(side.sha)}`;
     return side.how === '' ? name : `${name} (${(0,reporters_escape/* escapeLog */.Ah)(side.how)})`;
 }
 function waivedInWords(report) {
     const ends = report.findings.flatMap((finding) => (finding.waiver === null ? [] : [finding.waiver.expires])).sort();
-    const count = (0,words/* plural */.LS)(report.counts.waived, 'finding');
+    const count = (0,lib_words/* plural */.L)(report.counts.waived, 'finding');
     return ends[0] === undefined ? count : `${count}; the first waiver ends ${(0,reporters_escape/* escapeLog */.Ah)((0,reporters_escape/* cut */.Jj)(ends[0], 40))}`;
 }
 
@@ -65692,7 +66489,7 @@ function waivedInWords(report) {
 
 /** Whether the step that the document declares covers what its change asks for; undefined where there is no semver to go by. */
 function isCovered({ base, head, required }) {
-    const [from, to] = [(0,_lib_semver_js__WEBPACK_IMPORTED_MODULE_1__/* .readVersion */ .$4)(base ?? undefined), (0,_lib_semver_js__WEBPACK_IMPORTED_MODULE_1__/* .readVersion */ .$4)(head ?? undefined)];
+    const [from, to] = [(0,_lib_semver_js__WEBPACK_IMPORTED_MODULE_1__/* .readVersion */ .$)(base ?? undefined), (0,_lib_semver_js__WEBPACK_IMPORTED_MODULE_1__/* .readVersion */ .$)(head ?? undefined)];
     if (!from.ok || !to.ok)
         return undefined;
     const step = (0,_lib_change_class_bump_js__WEBPACK_IMPORTED_MODULE_0__/* .bumpBetween */ .HQ)(from.version, to.version);
@@ -65833,7 +66630,6 @@ const legacyCommand = () => /#(\p{M}*)#(?=\p{M}*(?:[A-Za-z]+\p{M}*)?\p{Cc}?\[)/g
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FG: () => (/* binding */ configInWords),
 /* harmony export */   Fu: () => (/* binding */ shortSha),
-/* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   Pe: () => (/* binding */ countsInWords),
 /* harmony export */   Sv: () => (/* binding */ unreadableInWords),
 /* harmony export */   Vp: () => (/* binding */ nothingJudged),
@@ -65844,15 +66640,13 @@ const legacyCommand = () => /#(\p{M}*)#(?=\p{M}*(?:[A-Za-z]+\p{M}*)?\p{Cc}?\[)/g
 /* harmony export */   sG: () => (/* binding */ outcomeOf),
 /* harmony export */   vH: () => (/* binding */ nothingJudgedInWords)
 /* harmony export */ });
-/* unused harmony export selectionInWords */
+/* harmony import */ var _lib_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92094);
+
 const SEVERITIES = ['error', 'warning', 'note'];
-function plural(count, one, many = `${one}s`) {
-    return `${count} ${count === 1 ? one : many}`;
-}
 /** `3 errors, 1 warning`; the empty string when there are none. */
 function countsInWords(counts) {
     return SEVERITIES.filter((severity) => counts[severity] > 0)
-        .map((severity) => plural(counts[severity], severity))
+        .map((severity) => (0,_lib_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(counts[severity], severity))
         .join(', ');
 }
 /** Findings that nobody waived. */
@@ -65877,7 +66671,7 @@ function wholeInWords(report) {
     const found = foundInWords(report);
     if (outcomeOf(report) !== 'inconclusive')
         return found ?? `nothing was judged: ${selectionInWords(report)}`;
-    const reasons = report.incomplete.length > 0 ? ` (${plural(report.incomplete.length, 'reason')})` : '';
+    const reasons = report.incomplete.length > 0 ? ` (${(0,_lib_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(report.incomplete.length, 'reason')})` : '';
     return found === undefined ? `could not judge anything${reasons}` : `could not judge everything${reasons}; ${found}`;
 }
 /** What has to be said beside the verdict's line when no document was judged; undefined when that line says it or some were. */
@@ -65891,7 +66685,7 @@ function foundInWords(report) {
     const { waived } = report.counts;
     if (counts === '' && waived === 0 && nothingJudged(report))
         return undefined;
-    const total = plural(report.counts.documents, 'document');
+    const total = (0,_lib_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(report.counts.documents, 'document');
     if (counts === '')
         return waived === 0 ? `no findings in ${total}` : `no open findings in ${total}, ${waived} waived`;
     return `${counts} in ${whereInWords(report)}${waived === 0 ? '' : `, ${waived} waived`}`;
@@ -65901,15 +66695,15 @@ function whereInWords(report) {
     const files = new Set(openFindings(report).map((finding) => finding.file));
     const inDocuments = [...files].filter((file) => known.has(file)).length;
     const others = files.size - inDocuments;
-    const total = plural(report.counts.documents, 'document');
+    const total = (0,_lib_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(report.counts.documents, 'document');
     if (inDocuments === 0 && others > 0)
-        return `${plural(others, 'file')} beside ${total}`;
-    return `${inDocuments} of ${total}${others > 0 ? ` and ${plural(others, 'other file')}` : ''}`;
+        return `${(0,_lib_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(others, 'file')} beside ${total}`;
+    return `${inDocuments} of ${total}${others > 0 ? ` and ${(0,_lib_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(others, 'other file')}` : ''}`;
 }
 /** Why nothing was judged, always with its "0 of N": `0 of 37 changed files matched the include and exclude patterns`. */
 function selectionInWords(report) {
     const { files, matched, recognised } = report.selection;
-    const all = plural(files, report.base === null ? 'file' : 'changed file');
+    const all = (0,_lib_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(files, report.base === null ? 'file' : 'changed file');
     if (files === 0 && !report.complete)
         return 'no files could be listed';
     if (files === 0)
@@ -65918,14 +66712,14 @@ function selectionInWords(report) {
         return `0 of ${all} matched the include and exclude patterns`;
     if (recognised === 0)
         return `0 of ${all} matched a kind of document (${matched} passed the include and exclude patterns)`;
-    return `0 of ${plural(recognised, 'document')} in ${all} had to be judged`;
+    return `0 of ${(0,_lib_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(recognised, 'document')} in ${all} had to be judged`;
 }
 /** Undefined when every matched file could be read. */
 function unreadableInWords(report) {
     const { unreadable } = report.selection;
     if (unreadable === 0)
         return undefined;
-    return `${plural(unreadable, 'file')} matched the patterns but could not be read as what ${unreadable === 1 ? 'its name says' : 'their names say'}, and ${unreadable === 1 ? 'was' : 'were'} not judged`;
+    return `${(0,_lib_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(unreadable, 'file')} matched the patterns but could not be read as what ${unreadable === 1 ? 'its name says' : 'their names say'}, and ${unreadable === 1 ? 'was' : 'were'} not judged`;
 }
 /** First characters of a commit, as people quote it. */
 function shortSha(sha) {

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   diffSchemaData: () => (/* binding */ diffSchemaData)
 /* harmony export */ });
 /* harmony import */ var _lib_schema_json_schema_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7148);
-/* harmony import */ var _execute_json_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5027);
+/* harmony import */ var _execute_json_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4865);
 
 
 /** By what the two accept, each witness run in ajv. */
@@ -151,7 +151,7 @@ function countEdits(from, to, most) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DL: () => (/* binding */ compileRegex)
 /* harmony export */ });
-/* unused harmony exports MAX_PATTERN_LENGTH, MAX_PROGRAM_SIZE, RegexError */
+/* unused harmony exports MAX_PATTERN_LENGTH, RegexError */
 /* harmony import */ var re2js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2856);
 /**
  * Regular expressions in linear time. Patterns come from rules and documents that strangers write, and the engine of

@@ -281,6 +281,7 @@ function recordsOf(list) {
 class RecordRows {
     columns;
     numbers = new Float64Array(0);
+    gaps = [];
     texts = [];
     line = 0;
     #stream;
@@ -299,6 +300,7 @@ class RecordRows {
         this.#numberNames = numbers;
         this.#textNames = texts;
         this.numbers = new Float64Array(numbers.length);
+        this.gaps = new Array(numbers.length).fill(undefined);
         this.texts = new Array(texts.length).fill('');
     }
     next() {
@@ -307,7 +309,11 @@ class RecordRows {
             return false;
         const record = this.#recordOf(ahead);
         this.line = ahead.line;
-        this.#numberNames.forEach((name, slot) => (this.numbers[slot] = numberOf(valueAt(record, name), name, ahead.line)));
+        this.#numberNames.forEach((name, slot) => {
+            const value = valueAt(record, name);
+            this.numbers[slot] = numberOf(value, name, ahead.line);
+            this.gaps[slot] = gapOfJson(value);
+        });
         this.#textNames.forEach((name, slot) => {
             const value = valueAt(record, name);
             if (typeof value === 'object' || value === undefined)
@@ -340,6 +346,10 @@ function namesIn(object, before = '') {
     return Object.entries(object).flatMap(([key, value]) => typeof value === 'object' && value !== null && !Array.isArray(value) && !('mean' in value) && !('values' in value)
         ? namesIn(value, `${before}${key}.`)
         : [`${before}${key}`]);
+}
+/** What `numberOf` took for NaN without its saying so. */
+function gapOfJson(value) {
+    return value === null ? 'no value (null)' : value === undefined ? 'no value' : undefined;
 }
 /** A number as JSON has it; null and what is absent are missing values (NaN), truth values 1 and 0. A number in quotes is a fault. */
 function numberOf(value, name, line) {

@@ -125,12 +125,8 @@ const dvcLock = {
         return [...new Set([source, (0,_dvc_pipeline_js__WEBPACK_IMPORTED_MODULE_2__/* .siblingOf */ .SS)(input.folder, 'params.yaml') ?? source, ...varsFiles])];
     },
     views: {
-        sections: (input) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(input.data)
-            ? {
-                known: [['schema'], ['stages']],
-                required: Object.hasOwn(input.data, 'schema') ? [{ path: ['stages'], spec: 'DVC lock schema 2.0' }] : [],
-            }
-            : undefined,
+        // Only `schema` is required: `dvc remove` leaves a lock without stages, and one of `datasets` alone has none.
+        sections: (input) => ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(input.data) ? { known: [['schema'], ['stages']], required: [] } : undefined),
         lineage: (input) => {
             const lock = lockOf(input);
             const stages = currentStages(lock);
@@ -448,12 +444,36 @@ function pipelinePaths(input) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ wordsRead),
 /* harmony export */   x: () => (/* binding */ pathWords)
 /* harmony export */ });
 const MAX_COMMAND = 65_536;
 /** A word that can be a path: no quotes, variables or globs left in it, and a folder or an extension. */
 const PATH_WORD = /^(?:\.{1,2}\/)*[\w@+-][\w@+.-]*(?:\/[\w@+.-]+)*\/?$/;
 const EXTENSION = /\.[A-Za-z]\w{0,9}$/;
+/** `> log.txt`, `2>> err.txt`, `&> all.txt`; not `2>&1` nor `>(…)`. */
+const REDIRECTION = /[\d&]?>{1,2}\|?[ \t]*["']?[^\s"'`;|&()<>]+["']?/g;
+/**
+ * The words of {@link pathWords} that a command can depend on: not where the shell writes (`> log.txt`, `| tee log.txt`), nor the
+ * notebook with outputs that `papermill in.ipynb out.ipynb` leaves behind.
+ */
+function wordsRead(command) {
+    const parts = command
+        .slice(0, MAX_COMMAND)
+        .replace(REDIRECTION, ' ')
+        .split(/(?<=[;|&\n])/);
+    return pathWords(parts.map(withoutTarget).join(' '));
+}
+function withoutTarget(part) {
+    const words = part.split(/\s+/).filter((word) => word !== '');
+    if (words[0] === 'tee')
+        return part.slice(-1);
+    const runner = words.findIndex((word) => /(?:^|\/)papermill$/.test(word));
+    if (runner < 0)
+        return part;
+    const notebooks = words.flatMap((word, i) => (i > runner && /\.ipynb["']?[;|&]?$/.test(word) ? [i] : []));
+    return words.filter((_, i) => i !== notebooks[1]).join(' ');
+}
 /**
  * The words of a command that look like files of the repository: `python src/train.py --config=params.yaml` gives
  * `src/train.py` and `params.yaml`; `python -m core.train` gives the module's possible files. One too many does no harm.
@@ -553,6 +573,8 @@ function joinText(folder, text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ lineageGraph)
 /* harmony export */ });
+/* harmony import */ var _lib_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9927);
+
 /**
  * dep → stage → out, with stages and files as nodes. A path below another one is joined to it: what lies in an output
  * folder comes from it, and what lies in a folder that somebody depends on is part of that. Entries that name no file
@@ -620,7 +642,7 @@ function containment(files) {
     const known = new Map([['', { out: undefined, dep: undefined }]]);
     const above = (folder) => {
         const unknown = [];
-        for (; !known.has(folder); folder = parentOf(folder))
+        for (; !known.has(folder); folder = (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(folder))
             unknown.push(folder);
         let found = known.get(folder);
         for (let path = unknown.pop(); path !== undefined; path = unknown.pop()) {
@@ -633,17 +655,13 @@ function containment(files) {
     };
     const edges = [];
     for (const [path, node] of byPath) {
-        const { out, dep } = above(parentOf(path));
+        const { out, dep } = above((0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(path));
         if (out !== undefined)
             edges.push(edgeOf(out, node));
         if (dep !== undefined)
             edges.push(edgeOf(node, dep));
     }
     return edges;
-}
-function parentOf(path) {
-    const slash = path.lastIndexOf('/');
-    return slash < 0 ? '' : path.slice(0, slash);
 }
 function edgeOf(from, to) {
     return { from: from.file.id, to: to.file.id, at: to.file.at, fromAt: from.file.at, toAt: to.file.at };
@@ -1205,7 +1223,7 @@ function stageView(stage) {
     };
 }
 function mentionsOf(command, place) {
-    return (0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .pathWords */ .x)(command).flatMap((word) => {
+    return (0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsRead */ .u)(command).flatMap((word) => {
         const { path } = (0,_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .Ms)(word, [], place, true);
         return path === undefined ? [] : [{ word, path }];
     });
@@ -1303,7 +1321,6 @@ function firstOfEach(items) {
 /* harmony export */   XH: () => (/* binding */ valueOfExpression),
 /* harmony export */   mG: () => (/* binding */ textOfValue)
 /* harmony export */ });
-/* unused harmony export numberText */
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7979);
 
 /** Longer results are not paths or commands that anybody wrote; they stay unresolved. */

@@ -144,7 +144,8 @@ async function guarded(work) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $$: () => (/* binding */ readCell),
 /* harmony export */   C$: () => (/* binding */ faultOfCell),
-/* harmony export */   fT: () => (/* binding */ assemble)
+/* harmony export */   fT: () => (/* binding */ assemble),
+/* harmony export */   iT: () => (/* binding */ gapOf)
 /* harmony export */ });
 /* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2842);
 
@@ -177,6 +178,13 @@ const WORDS = {
     true: 1,
     false: 0,
 };
+/** What a cell is that `readCell` took for NaN without its saying so. */
+function gapOf(text) {
+    const cell = text.trim();
+    if (cell === '')
+        return 'an empty cell';
+    return /^-?nan$/i.test(cell) ? undefined : `no value (${(0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(cell)})`;
+}
 /** Why a cell is no number, as the end of a sentence, and what to do. */
 function faultOfCell(text) {
     const comma = /^\s*[+-]?\d+,\d+\s*$/.test(text);

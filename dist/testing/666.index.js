@@ -10,6 +10,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7979);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5989);
+/* harmony import */ var _lib_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2094);
+
 
 
 /** Kinds that are a file each. Others are lists by their nature (events, attestations), or occur as parts of anything (schemas). */
@@ -42,8 +44,28 @@ async function recogniseListed(data, file) {
         return undefined;
     const count = [...counts.values()].reduce((sum, one) => sum + one, 0);
     const titles = [...counts.keys()].map(({ title }) => title);
-    const documents = `${count} document${count === 1 ? '' : 's'} (${titles.join(', ')})`;
+    const documents = `${(0,_lib_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(count, 'document')} (${titles.join(', ')})`;
     return { ...found, documents };
+}
+
+
+/***/ }),
+
+/***/ 2094:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ plural)
+/* harmony export */ });
+/* unused harmony export capitalise */
+/** Small grammar of messages. */
+/** `1 error`, `2 errors`. */
+function plural(count, one, many = `${one}s`) {
+    return `${count} ${count === 1 ? one : many}`;
+}
+/** With a capital at its beginning. */
+function capitalise(sentence) {
+    return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
 

@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _lib_checksum_lists_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4272);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7979);
-/* harmony import */ var _recorded_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3108);
+/* harmony import */ var _recorded_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7121);
 
 
 
@@ -20,6 +20,7 @@ function isChecksums(data, file) {
         return false;
     return data.every((entry) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(entry) && typeof entry.path === 'string');
 }
+const isAlgorithm = (key) => key !== 'path';
 const views = new WeakMap();
 function artifactsOf(input) {
     let view = views.get(input);
@@ -33,7 +34,7 @@ function readList({ data, folder }) {
         if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(entry) || typeof entry.path !== 'string')
             return [];
         const path = { value: entry.path, at: [i, 'path'] };
-        return [(0,_recorded_files_js__WEBPACK_IMPORTED_MODULE_2__/* .recordedArtifact */ .no)({ at: [i], path, digests: (0,_recorded_files_js__WEBPACK_IMPORTED_MODULE_2__/* .digestMap */ .PR)(entry, [i]) }, 'listed', folder)];
+        return [(0,_recorded_files_js__WEBPACK_IMPORTED_MODULE_2__/* .recordedArtifact */ .no)({ at: [i], path, digests: (0,_recorded_files_js__WEBPACK_IMPORTED_MODULE_2__/* .digestMap */ .PR)(entry, [i], isAlgorithm) }, 'listed', folder)];
     });
     return { artifacts, lists: [{ role: 'listed', at: [] }] };
 }
@@ -54,12 +55,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   croissant: () => (/* binding */ croissant)
 /* harmony export */ });
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7979);
-/* harmony import */ var _measured_tables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(600);
-/* harmony import */ var _recorded_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3108);
-/* harmony import */ var _spec_family_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9906);
-/* harmony import */ var _spec_family_versioning_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(212);
-/* harmony import */ var _surface_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4404);
+/* harmony import */ var _lib_digest_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9525);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7979);
+/* harmony import */ var _measured_tables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(600);
+/* harmony import */ var _recorded_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7121);
+/* harmony import */ var _spec_family_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9906);
+/* harmony import */ var _spec_family_versioning_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(212);
+/* harmony import */ var _surface_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4404);
+
 
 
 
@@ -69,29 +72,29 @@ __webpack_require__.r(__webpack_exports__);
 const SPEC = /mlcommons\.org\/croissant|mlcommons\.org\/schema/;
 /** A schema.org data set whose context or `conformsTo` is that of Croissant (https://docs.mlcommons.org/croissant/docs/croissant-spec.html). */
 function isCroissant(data) {
-    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data) || !typesOf(data).includes('Dataset') || (0,_spec_family_js__WEBPACK_IMPORTED_MODULE_3__/* .countOwnParts */ .Iy)(data) >= 2)
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(data) || !typesOf(data).includes('Dataset') || (0,_spec_family_js__WEBPACK_IMPORTED_MODULE_4__/* .countOwnParts */ .Iy)(data) >= 2)
         return false;
     if (conformsTo(data.conformsTo))
         return true;
     const context = data['@context'];
-    const isOurs = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(context) && Object.values(context).some((value) => typeof value === 'string' && SPEC.test(value));
+    const isOurs = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(context) && Object.values(context).some((value) => typeof value === 'string' && SPEC.test(value));
     return isOurs && (Object.hasOwn(data, 'distribution') || Object.hasOwn(data, 'recordSet'));
 }
 function conformsTo(value) {
-    return ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value) ? value : [value ?? null]).some((one) => SPEC.test((0,_surface_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(one)) || ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(one) && SPEC.test((0,_surface_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(one['@id']))));
+    return ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(value) ? value : [value ?? null]).some((one) => SPEC.test((0,_surface_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .Vb)(one)) || ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(one) && SPEC.test((0,_surface_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .Vb)(one['@id']))));
 }
 /** `sc:FileObject`, `cr:FileObject` and the full address are the same thing. */
 function typesOf(value) {
     const types = value['@type'];
-    return ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(types) ? types : [types ?? null]).map((type) => (0,_surface_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(type).replace(/^.*[:/#]/, ''));
+    return ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(types) ? types : [types ?? null]).map((type) => (0,_surface_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .Vb)(type).replace(/^.*[:/#]/, ''));
 }
 function distributionOf(data) {
-    const list = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data) ? data.distribution : undefined;
-    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(list))
+    const list = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(data) ? data.distribution : undefined;
+    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(list))
         return [{ value: list, at: ['distribution'] }];
-    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(list))
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(list))
         return [];
-    return list.flatMap((value, i) => ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? [{ value, at: ['distribution', i] }] : []));
+    return list.flatMap((value, i) => ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) ? [{ value, at: ['distribution', i] }] : []));
 }
 /** The files that stand in the repository by themselves: not those inside an archive, sets of files, or those behind an address. */
 function filesOf({ data, folder }) {
@@ -105,15 +108,15 @@ function filesOf({ data, folder }) {
             ? { value: value.contentSize, at: [...at, 'contentSize'] }
             : undefined;
         const path = { value: decodePath(contentUrl), at: [...at, 'contentUrl'] };
-        const digests = (0,_recorded_files_js__WEBPACK_IMPORTED_MODULE_2__/* .digestMap */ .PR)(value, at).filter((digest) => isThere(digest.value));
-        return [{ ...(0,_recorded_files_js__WEBPACK_IMPORTED_MODULE_2__/* .recordedArtifact */ .no)({ at, path, digests, size }, 'listed', folder), rootFallback: false }];
+        const digests = (0,_recorded_files_js__WEBPACK_IMPORTED_MODULE_3__/* .digestMap */ .PR)(value, at, _lib_digest_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigestName */ .Sf).filter((digest) => isThere(digest.value));
+        return [{ ...(0,_recorded_files_js__WEBPACK_IMPORTED_MODULE_3__/* .recordedArtifact */ .no)({ at, path, digests, size }, 'listed', folder), rootFallback: false }];
     });
 }
 function tablesOf(input) {
-    return filesOf(input).flatMap(({ path }) => path === undefined || typeof path.value !== 'string' ? [] : (0,_measured_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .dataFile */ .Z)(path.value, path.at, input.folder));
+    return filesOf(input).flatMap(({ path }) => path === undefined || typeof path.value !== 'string' ? [] : (0,_measured_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .dataFile */ .Z)(path.value, path.at, input.folder));
 }
 function isThere(value) {
-    return value !== undefined && value !== null && value !== '' && !((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value) && value.length === 0);
+    return value !== undefined && value !== null && value !== '' && !((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(value) && value.length === 0);
 }
 /** A relative address has spaces as `%20`. */
 function decodePath(address) {
@@ -125,25 +128,25 @@ function decodePath(address) {
     }
 }
 function surfaceItems(data) {
-    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data))
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(data))
         return [];
-    const licence = (0,_surface_js__WEBPACK_IMPORTED_MODULE_5__/* .licenceText */ .$_)(data.license);
+    const licence = (0,_surface_js__WEBPACK_IMPORTED_MODULE_6__/* .licenceText */ .$_)(data.license);
     const files = distributionOf(data).flatMap(({ value, at }) => {
-        const id = (0,_surface_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(value['@id']) || (0,_surface_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(value.name) || (0,_surface_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(value.contentUrl);
-        return id === '' ? [] : [(0,_surface_js__WEBPACK_IMPORTED_MODULE_5__/* .item */ .AS)('artifact', id, at)];
+        const id = (0,_surface_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .Vb)(value['@id']) || (0,_surface_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .Vb)(value.name) || (0,_surface_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .Vb)(value.contentUrl);
+        return id === '' ? [] : [(0,_surface_js__WEBPACK_IMPORTED_MODULE_6__/* .item */ .AS)('artifact', id, at)];
     });
-    return [...files, ...(licence === '' ? [] : [(0,_surface_js__WEBPACK_IMPORTED_MODULE_5__/* .item */ .AS)('licence', '', ['license'], licence)])];
+    return [...files, ...(licence === '' ? [] : [(0,_surface_js__WEBPACK_IMPORTED_MODULE_6__/* .item */ .AS)('licence', '', ['license'], licence)])];
 }
 /** Croissant: a data set for machine learning in JSON-LD. */
 const croissant = {
     recognise: isCroissant,
     views: {
-        versioning: (input) => (0,_spec_family_versioning_js__WEBPACK_IMPORTED_MODULE_4__/* .versioningView */ .Ap)(input, ['version'], false),
+        versioning: (input) => (0,_spec_family_versioning_js__WEBPACK_IMPORTED_MODULE_5__/* .versioningView */ .Ap)(input, ['version'], false),
         artifacts: (input) => ({ artifacts: filesOf(input), lists: [{ role: 'listed', at: ['distribution'] }] }),
         surface: ({ data }) => ({ items: surfaceItems(data) }),
         distributions: (input) => ({ distributions: [], columns: [], tables: tablesOf(input) }),
     },
-    paths: (input) => (0,_recorded_files_js__WEBPACK_IMPORTED_MODULE_2__/* .pathsOfArtifacts */ .Fo)(filesOf(input), input),
+    paths: (input) => (0,_recorded_files_js__WEBPACK_IMPORTED_MODULE_3__/* .pathsOfArtifacts */ .Fo)(filesOf(input), input),
 };
 
 
@@ -157,7 +160,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   cyclonedx: () => (/* binding */ cyclonedx)
 /* harmony export */ });
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7979);
-/* harmony import */ var _recorded_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3108);
+/* harmony import */ var _recorded_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7121);
 
 
 /** Components of the type `file`, wherever they are nested: their name is their path. The hashes of others are of archives that have no path. */
@@ -209,7 +212,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7979);
 /* harmony import */ var _measured_tables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(600);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9187);
-/* harmony import */ var _recorded_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3108);
+/* harmony import */ var _recorded_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7121);
 /* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3961);
 /* harmony import */ var _spec_family_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9906);
 /* harmony import */ var _spec_family_artifacts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9277);
@@ -313,7 +316,7 @@ function recordedResources({ data, folder }) {
         if (path === undefined || more.length > 0 || /^[a-z][a-z0-9+.-]*:/i.test(path.text))
             return [];
         const { hash } = value;
-        const [, name = 'md5', hex = ''] = typeof hash === 'string' ? (/^(?:([A-Za-z0-9-]+):)?(.*)$/.exec(hash) ?? []) : [];
+        const [, name = 'md5', hex = ''] = typeof hash === 'string' ? (/^(?:([\w-]+):)?(.*)$/.exec(hash) ?? []) : [];
         const digests = (0,_recorded_files_js__WEBPACK_IMPORTED_MODULE_3__/* .digestMap */ .PR)(hex === '' ? undefined : { [name]: hex }, []).map((one) => ({ ...one, at: [...at, 'hash'] }));
         const size = Object.hasOwn(value, 'bytes') ? { value: value.bytes, at: [...at, 'bytes'] } : undefined;
         if (digests.length === 0 && size === undefined)
@@ -472,7 +475,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   inToto: () => (/* binding */ inToto)
 /* harmony export */ });
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7979);
-/* harmony import */ var _recorded_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3108);
+/* harmony import */ var _recorded_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7121);
 
 
 const STATEMENT = /^https?:\/\/in-toto\.io\/Statement\/v/;
@@ -590,222 +593,18 @@ const inToto = {
 
 /***/ }),
 
-/***/ 3108:
+/***/ 7121:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  J8: () => (/* binding */ digestList),
-  PR: () => (/* binding */ digestMap),
-  Fo: () => (/* binding */ pathsOfArtifacts),
-  no: () => (/* binding */ recordedArtifact)
-});
-
-// EXTERNAL MODULE: ./src/model/json.ts
-var json = __webpack_require__(7979);
-;// CONCATENATED MODULE: ./src/lib/digest.ts
-/** Digests as documents write them: what a value is, and what it looks like when it is not a sha256. */
-
-/** sha256 of no bytes at all. */
-const EMPTY_SHA256 = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
-const HEX_LENGTHS = {
-    32: 'an md5',
-    40: 'a sha1 or a git object id',
-    56: 'a sha224',
-    96: 'a sha384',
-    128: 'a sha512',
-};
-const BARE_ALGORITHMS = { 32: 'md5', 40: 'sha1', 64: 'sha256', 128: 'sha512' };
-/** Reads a declared sha256: 64 hex digits, in either case, with or without the prefix `sha256:`. */
-function digest_readSha256(value) {
-    if (value === undefined || value === null)
-        return { ok: false, kind: 'missing', detail: 'there is none' };
-    if (typeof value !== 'string')
-        return { ok: false, kind: 'invalid', detail: describeNonText(value) };
-    if (value.trim() === '')
-        return { ok: false, kind: 'missing', detail: 'it is empty' };
-    const body = value.replace(/^sha256:/i, '');
-    if (digest_isPlaceholder(body.trim()))
-        return { ok: false, kind: 'placeholder', detail: describeStandIn(value, body.trim()) };
-    if (/^[0-9a-f]{64}$/i.test(body))
-        return { ok: true, hex: body.toLowerCase(), upperCase: /[A-F]/.test(body) };
-    return { ok: false, kind: 'invalid', ...describeText(value, body) };
-}
-/**
- * Text that somebody meant to replace: dots, angle brackets, a template's braces, a word such as TODO, a link, 64 times the same
- * digit. Shorter runs of one character count when they cannot be a cut-off digest.
- */
-function digest_isPlaceholder(text) {
-    if (text === '' || text.includes('...') || text.includes('…'))
-        return true;
-    if (/^(?:<.*>|\$?\{.*\}|\[.*\]|\$\(.*\)|%.*%)$/s.test(text))
-        return true;
-    if (/^(?:todo|tbd|tba|fixme|n\/a|na|none|nil|null|undefined|unknown|pending|placeholder|dummy|example|here)(?![a-z0-9])/i.test(text))
-        return true;
-    if (/^(?:change|fill|replace|your|insert|put|add|compute|to be)[-_ ]/i.test(text))
-        return true;
-    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
-        return true;
-    if (/^(?:sha-?256|sha|hex|digest|hash|checksum|sum)$/i.test(text))
-        return true;
-    const first = text[0];
-    if (![...text].every((c) => c === first))
-        return false;
-    return text.length === 64 || text.length < 32 || !/[0-9a-f]/i.test(first);
-}
-/** A digest for a message: enough to tell two apart. The full value belongs into the data of the report. */
-function shortDigest(hex) {
-    return hex.length <= 16 ? hex : `${hex.slice(0, 12)}…`;
-}
-/** Both digests for one message, in full when their beginnings are the same. */
-function shortDigests(a, b) {
-    return a !== b && shortDigest(a) === shortDigest(b) ? [a, b] : [shortDigest(a), shortDigest(b)];
-}
-/**
- * A digest of any algorithm as one comparable text, `sha256:9c1b…`; the algorithm of a bare digest is `algorithm`, else
- * told by its length. Undefined for a placeholder and for what is no digest.
- */
-function normalizeDigest(value, algorithm) {
-    if (typeof value !== 'string')
-        return undefined;
-    const [, prefix, body = ''] = /^(?:([A-Za-z][A-Za-z0-9-]*):)?([0-9A-Fa-f]+)(?:\.dir)?$/.exec(value) ?? [];
-    if (body.length < 32)
-        return undefined;
-    const name = prefix?.toLowerCase() ?? algorithm?.toLowerCase() ?? BARE_ALGORITHMS[body.length] ?? `hex${body.length}`;
-    return `${name}:${body.toLowerCase()}`;
-}
-function describeNonText(value) {
-    if (typeof value === 'number')
-        return `it is the number ${value}: without quotes, digits are read as a number and most of them are lost`;
-    if (typeof value === 'boolean')
-        return `it is the boolean ${value}`;
-    if (isList(value))
-        return `it is a list of ${value.length}`;
-    return isObject(value) ? 'it is a map' : 'it is no text';
-}
-function describeStandIn(value, body) {
-    const cut = /^([0-9a-f]{8,63})(?:\.{2,}|…)$/i.exec(body);
-    if (cut)
-        return `\`${shorten(value)}\` is cut off after ${cut[1].length} of 64 digits`;
-    return `\`${shorten(value)}\` stands for a digest and is none`;
-}
-function describeText(value, body) {
-    const trimmed = body.trim();
-    if (trimmed !== body || body.trim() !== body || value.trim() !== value) {
-        const inner = digest_readSha256(value.trim().replace(/^(sha256:)\s+/i, '$1'));
-        if (inner.ok)
-            return { detail: 'it has white space around it', hex: inner.hex };
-    }
-    const shown = `\`${shorten(value)}\``;
-    const equals = /^sha-?256\s*=\s*([0-9a-f]{64})$/i.exec(trimmed);
-    if (equals)
-        return { detail: 'it has `sha256=` in front, and only `sha256:` is read', hex: equals[1].toLowerCase() };
-    const sri = /^(sha\d+)-([A-Za-z0-9+/]+={0,2})$/i.exec(value);
-    if (sri) {
-        const hex = sri[1]?.toLowerCase() === 'sha256' ? base64ToHex(sri[2]) : undefined;
-        return { detail: `${shown} is in the base64 form of subresource integrity (SRI)`, ...(hex === undefined ? {} : { hex }) };
-    }
-    const prefixed = /^([A-Za-z][A-Za-z0-9_-]*)[:=](.*)$/s.exec(value);
-    if (prefixed && prefixed[1]?.toLowerCase() !== 'sha256')
-        return { detail: `${shown} says that it is of the algorithm \`${shorten(prefixed[1], 20)}\`` };
-    if (/^[0-9a-f]+$/i.test(body)) {
-        const likely = HEX_LENGTHS[body.length];
-        const digits = `it has ${body.length} hex ${body.length === 1 ? 'digit' : 'digits'}`;
-        return { detail: likely === undefined ? `${digits}, and a sha256 has 64` : `${digits}, which is ${likely}; a sha256 has 64` };
-    }
-    const pasted = /^([0-9a-f]{64})\s+\S/i.exec(body);
-    if (pasted)
-        return { detail: 'more text follows the 64 digits', hex: pasted[1].toLowerCase() };
-    const base64 = base64ToHex(trimmed);
-    if (base64 !== undefined)
-        return { detail: `${shown} is base64, and hex is expected`, hex: base64 };
-    const position = [...body].findIndex((c) => !/[0-9a-f]/i.test(c));
-    const odd = [...body][position] ?? '';
-    if (body.length >= 32 && position >= 0)
-        return { detail: `character ${position + 1} of ${shown} is ${nameCharacter(odd)}, which is no hex digit` };
-    return { detail: `${shown} is no digest` };
-}
-/** 32 bytes in base64, else undefined. Written out because this layer has no Buffer. */
-function base64ToHex(text) {
-    if (!/^[A-Za-z0-9+/_-]{43}=?$/.test(text))
-        return undefined;
-    const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-    let bits = '';
-    for (const c of text.replace('=', '').replaceAll('-', '+').replaceAll('_', '/'))
-        bits += alphabet.indexOf(c).toString(2).padStart(6, '0');
-    let hex = '';
-    for (let i = 0; i < 256; i += 4)
-        hex += Number.parseInt(bits.slice(i, i + 4), 2).toString(16);
-    return hex;
-}
-function nameCharacter(c) {
-    const code = c.codePointAt(0) ?? 0;
-    return code > 0x20 && code < 0x7f ? `\`${c}\`` : `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
-}
-function shorten(text, most = 40) {
-    const points = [...text];
-    return points.length <= most ? text : `${points.slice(0, most - 1).join('')}…`;
-}
-
-;// CONCATENATED MODULE: ./src/lib/digest-forms.ts
-
-/** Hex digits of each. Other algorithms (BLAKE3, SHA-3, BLAKE2 of another length) are passed over: nothing here can compute them. */
-const LENGTHS = {
-    ...{ md5: 32, 'md5-dos2unix': 32, sha1: 40, 'git-blob': 40, sha224: 56, sha256: 64, sha384: 96, sha512: 128, blake2b: 128 },
-};
-/** The name of an algorithm as facts have it, or undefined for one that cannot be computed: `SHA-256`, `SHA256`, `sha2-256` → `sha256`. */
-function algorithmOf(written) {
-    const name = written
-        .toLowerCase()
-        .replace(/_/g, '-')
-        .replace(/^sha2?-(?=\d)/, 'sha');
-    if (name === 'gitblob')
-        return 'git-blob';
-    if (name === 'blake2b-512' || name === 'blake2b512')
-        return 'blake2b';
-    return Object.hasOwn(LENGTHS, name) ? name : undefined;
-}
-/** Reads a digest of an algorithm of `algorithmOf`, with or without its name in front. */
-function readDigest(value, algorithm) {
-    if (algorithm === 'sha256') {
-        const reading = readSha256(value);
-        if (reading.ok)
-            return { ok: true, hex: reading.hex };
-        return { ok: false, kind: reading.kind === 'invalid' ? 'invalid' : 'placeholder', detail: reading.detail };
-    }
-    if (typeof value !== 'string')
-        return { ok: false, kind: 'invalid', detail: 'it is no text' };
-    const body = value.replace(/^[A-Za-z0-9-]+:/, (prefix) => (algorithmOf(prefix.slice(0, -1)) === algorithm ? '' : prefix)).trim();
-    const length = LENGTHS[algorithm] ?? 0;
-    if (body.length === length && /^[0-9a-f]+$/i.test(body) && !/^(.)\1*$/.test(body))
-        return { ok: true, hex: body.toLowerCase() };
-    if (body === '' || isPlaceholder(body))
-        return { ok: false, kind: 'placeholder', detail: `\`${cut(value)}\` stands for a digest and is none` };
-    if (/^[0-9a-f]+$/i.test(body))
-        return { ok: false, kind: 'invalid', detail: `it has ${body.length} hex digits, and ${article(algorithm)} has ${length}` };
-    return { ok: false, kind: 'invalid', detail: `\`${cut(value)}\` is no digest of ${length} hex digits` };
-}
-/**
- * The hex of a digest for holding two records against each other, where it does not matter whether one looks made up: only what
- * has another length, or is nothing but zeros, is none.
- */
-function comparableHex(value, algorithm) {
-    const [, prefix, hex = ''] = typeof value === 'string' ? (/^(?:([A-Za-z0-9-]+):)?([0-9A-Fa-f]+)$/.exec(value.trim()) ?? []) : [];
-    if (prefix !== undefined && algorithmOf(prefix) !== algorithm)
-        return undefined;
-    return hex.length === LENGTHS[algorithm] && !/^0+$/.test(hex) ? hex.toLowerCase() : undefined;
-}
-function article(algorithm) {
-    return algorithm.startsWith('md5') ? `an ${algorithm}` : `a ${algorithm}`;
-}
-function cut(text) {
-    return text.length <= 40 ? text : `${text.slice(0, 39)}…`;
-}
-
-// EXTERNAL MODULE: ./src/lib/paths.ts
-var paths = __webpack_require__(9927);
-;// CONCATENATED MODULE: ./src/kinds/recorded-files.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fo: () => (/* binding */ pathsOfArtifacts),
+/* harmony export */   J8: () => (/* binding */ digestList),
+/* harmony export */   PR: () => (/* binding */ digestMap),
+/* harmony export */   no: () => (/* binding */ recordedArtifact)
+/* harmony export */ });
+/* harmony import */ var _lib_digest_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9525);
+/* harmony import */ var _lib_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9927);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7979);
 /** What the kinds share that record digests of files: lists of checksums, data packages, attestations, bills of materials. */
 
 
@@ -818,22 +617,23 @@ function recordedArtifact(file, role, folder) {
 }
 /** `[{ <name>: "SHA256", <value>: "9c1b…" }]`: how SPDX and CycloneDX write digests. */
 function digestList(list, at, name, value) {
-    if (!(0,json/* isList */.Lv)(list))
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(list))
         return [];
     return list.flatMap((entry, i) => {
-        if (!(0,json/* isObject */.Gv)(entry) || typeof entry[name] !== 'string' || !Object.hasOwn(entry, value))
+        if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(entry) || typeof entry[name] !== 'string' || !Object.hasOwn(entry, value))
             return [];
         return digestOf(entry[name], entry[value], [...at, i, value]);
     });
 }
-/** `{ sha256: "9c1b…" }`: how in-toto writes them. */
-function digestMap(map, at) {
-    if (!(0,json/* isObject */.Gv)(map))
+/** `{ sha256: "9c1b…" }`: how in-toto writes them. `isName`: which keys of the map are names of algorithms, all when absent. */
+function digestMap(map, at, isName = (_) => true) {
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(map))
         return [];
-    return Object.keys(map).flatMap((key) => digestOf(key, map[key], [...at, key]));
+    return Object.keys(map).flatMap((key) => (isName(key) ? digestOf(key, map[key], [...at, key]) : []));
 }
 function digestOf(name, value, at) {
-    const algorithm = algorithmOf(name);
+    // What cannot be computed here is kept by the name that it has, so that somebody says so.
+    const algorithm = (0,_lib_digest_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .algorithmOf */ .Hy)(name) ?? ((0,_lib_digest_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .isForeignName */ .cj)(name) ? name : undefined);
     return algorithm === undefined ? [] : [{ algorithm, value, at }];
 }
 /** Every workspace path that the recorded files may be. */
@@ -842,8 +642,8 @@ function pathsOfArtifacts(artifacts, { folder, file }) {
     for (const { path, role } of artifacts) {
         if (typeof path?.value !== 'string')
             continue;
-        for (const root of role === 'attested' ? (0,paths/* foldersAbove */.Zv)(folder) : [folder, '']) {
-            const verdict = (0,paths/* resolvePath */.o1)(root, path.value);
+        for (const root of role === 'attested' ? (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .foldersAbove */ .Zv)(folder) : [folder, '']) {
+            const verdict = (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .resolvePath */ .o1)(root, path.value);
             if (verdict.ok && verdict.path !== file)
                 found.add(verdict.path);
         }
@@ -930,7 +730,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   spdx: () => (/* binding */ spdx)
 /* harmony export */ });
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7979);
-/* harmony import */ var _recorded_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3108);
+/* harmony import */ var _recorded_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7121);
 
 
 function isSpdx(data) {

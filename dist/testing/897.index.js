@@ -2275,10 +2275,17 @@ function diffRecordReadings(base, head, options) {
         changes: [...diff.changes, ...moved.flatMap(({ changes }) => changes)],
         undecided: [
             ...moved.flatMap(({ undecided }) => undecided),
-            ...problems.flatMap(([side, { problems }]) => problems.map(({ at, reason }) => ({ path: at, reason: `at the ${side}, ${reason}` }))),
+            ...problems.flatMap(([side, { problems }]) => problems.map(({ at, reason }) => ({ path: at, reason: `at the ${side}, ${naming(at, reason)}` }))),
             ...diff.undecided,
         ],
     };
+}
+/** The finding stands at one place and may speak of two: what `it` is has to be said. */
+function naming(at, reason) {
+    if (at.length === 0 || !reason.startsWith('it '))
+        return reason;
+    const name = at.map((key, i) => (typeof key === 'number' ? `[${key}]` : i === 0 ? key : `.${key}`)).join('');
+    return `\`${name}\`${reason.slice(2)}`;
 }
 const NO_SCHEMAS = { schemas: [], problems: [], references: [] };
 /** The record of a document that holds one without a name. */
@@ -2515,7 +2522,8 @@ function automatonOf(expression) {
     const last = maker.add(expression, maker.state());
     if (last === undefined)
         return undefined;
-    return { moves: maker.moves, closures: closuresOf(maker.jumps), last };
+    const closures = closuresOf(maker.jumps);
+    return { moves: maker.moves, closures, last, size: closures.reduce((sum, { length }) => sum + length, 0) };
 }
 class Maker {
     moves = [];
@@ -2893,6 +2901,8 @@ function inner(item) {
 /** Steps of one question, and of all; one is some 10 ns. */
 const WORK_EACH = 400_000;
 const WORK_IN_ALL = 12_000_000;
+/** For each state that is reached from another in an automaton that is made. */
+const WORK_OF_STATE = 5;
 const MAX_PAIRS = 4000;
 const MAX_CLASSES = 250;
 /** Larger counts are not unfolded. */
@@ -2912,6 +2922,8 @@ class TextProver {
     #compare(known, asked) {
         let answer;
         for (const flavour of FLAVOURS) {
+            if (this.#left <= 0)
+                return undefined;
             const goal = this.#automaton(asked, flavour);
             if (goal === undefined)
                 return undefined;
@@ -2930,7 +2942,10 @@ class TextProver {
         const key = `${flavour} ${JSON.stringify(rule)}`;
         if (!this.#automata.has(key)) {
             const expression = 'pattern' in rule ? readPattern(rule.pattern, flavour) : lengthOf(rule);
-            this.#automata.set(key, expression && automatonOf(expression));
+            const made = expression && automatonOf(expression);
+            // It is kept for later questions: what it takes to make bounds the memory of all of them, too.
+            this.#left -= WORK_OF_STATE * (made?.size ?? 0);
+            this.#automata.set(key, made);
         }
         return this.#automata.get(key);
     }

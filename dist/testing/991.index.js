@@ -301,7 +301,7 @@ function columnOf(field) {
     return type.kind === 'unstated' || type.kind === 'any' || type.kind === 'unknown' ? 'text' : 'json';
 }
 async function jsonChecker(part, data) {
-    const { makeJsonSchemaChecker } = await __webpack_require__.e(/* import() */ 27).then(__webpack_require__.bind(__webpack_require__, 5027));
+    const { makeJsonSchemaChecker } = await __webpack_require__.e(/* import() */ 865).then(__webpack_require__.bind(__webpack_require__, 4865));
     const run = await makeJsonSchemaChecker(data);
     if (run === undefined)
         return 'the JSON Schema cannot be run (a `$ref` that leads elsewhere, or a keyword that cannot be compiled)';

@@ -18,7 +18,12 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 const SETTINGS = ['off', 'note', 'warning', 'error'];
 const PRESETS = (/* unused pure expression or super */ null && (['minimal', 'recommended', 'strict']));
-const text = (description) => ({ type: 'string', minLength: 1, description });
+const text = (description, example) => ({
+    type: 'string',
+    minLength: 1,
+    description,
+    ...(example !== undefined && { examples: [example] }),
+});
 const section = (description, rest) => ({
     type: ['object', 'null'],
     description,
@@ -59,7 +64,10 @@ const setting = (description, options) => either(description, { enum: SETTINGS }
     type: 'object',
     additionalProperties: false,
     properties: {
-        severity: { enum: SETTINGS, description: 'Off, or the severity of what is found. When absent, each rule keeps its own.' },
+        severity: {
+            enum: SETTINGS,
+            description: 'Off, or the severity of what is found. When absent, each rule keeps its own.',
+        },
         ...(options === undefined ? {} : { options }),
     },
 });
@@ -68,6 +76,7 @@ const SEVERITY_OF_RULE = 'Severity of one rule. It goes before the severity of i
 const DOCUMENTS = section('Which files are read, as what, and how much of them.', {
     properties: {
         include: globs(`Files that are looked at. ${GLOBS} Replaces the list of an extended config.`, {
+            examples: [['specs/**/*.yaml']],
             default: [
                 '**/*.{yaml,yml,json,jsonl,ndjson,jsonld,avsc,dvc,spdx,toml}',
                 '**/*.{YAML,YML,JSON,JSONL,NDJSON,JSONLD,AVSC}',
@@ -83,13 +92,14 @@ const DOCUMENTS = section('Which files are read, as what, and how much of them.'
             ],
         }),
         exclude: globs('Files that are left out again. Replaces the list of an extended config.', {
+            examples: [['archive/**']],
             default: ['**/node_modules/**'],
         }),
         kinds: list('Kinds by file, where recognition by content is not wanted. Added to those of an extended config; the last that matches decides.', {
             type: 'object',
             additionalProperties: false,
             required: ['files', 'kind'],
-            properties: { files: oneOrMore(GLOBS), kind: text('Document kind.') },
+            properties: { files: oneOrMore(GLOBS), kind: text('Document kind.', 'pipeline-card') },
         }),
         limits: section('A file beyond a limit is reported, never read in part.', {
             properties: {
@@ -104,6 +114,7 @@ const DOCUMENTS = section('Which files are read, as what, and how much of them.'
 });
 const LINT_RULE = {
     type: 'object',
+    examples: [{ id: 'OWNER.PRESENT', when: '$', assert: "has_key('owner')", level: 'warning' }],
     description: 'A declarative rule, reported as lint/<id>, or a shipped set of them.',
     if: { type: 'object', required: ['set'] },
     then: { additionalProperties: false, properties: { set: text('Name of a shipped set.') } },
@@ -114,10 +125,11 @@ const LINT_RULE = {
             id: {
                 type: 'string',
                 pattern: '^[A-Za-z0-9][A-Za-z0-9_.:-]{0,127}$',
+                examples: ['OWNER.PRESENT'],
                 description: 'Letters, digits, _ . : and -, at most 128.',
             },
-            when: text('JSONPath (RFC 9535) that selects what is judged.'),
-            assert: text('Expression over each selected value.'),
+            when: text('JSONPath (RFC 9535) that selects what is judged.', '$'),
+            assert: text('Expression over each selected value.', "has_key('owner')"),
             level: { enum: ['error', 'warning', 'note', 'warn', 'info'], description: 'warn is warning, info is note.' },
             see: oneOrMore('Where to read more.'),
             source: text('Where the rule comes from.'),
@@ -130,6 +142,7 @@ const LINT_RULE = {
 };
 const WAIVER = {
     type: 'object',
+    examples: [{ rule: 'LIN.CYCLE', reason: 'split planned in 2.0', owner: '@data-platform', expires: '2027-01-31' }],
     additionalProperties: false,
     required: ['rule', 'reason', 'owner', 'expires'],
     properties: {
@@ -148,6 +161,7 @@ const PROMOTION = `What is promoted by which metrics: the options of the policy 
 const CONFIG_SCHEMA = {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'Specgate config',
+    examples: [{ version: 1, extends: 'recommended' }],
     description: 'Read from .github/specgate.yml, then .specgate.yml; on a pull request from the base commit.',
     type: ['object', 'null'],
     additionalProperties: false,
@@ -156,11 +170,21 @@ const CONFIG_SCHEMA = {
         version: { const: 1, description: 'Version of this format.' },
         extends: either('A preset (minimal, recommended, strict), a file of the repository relative to this one, or a list of both. What is extended comes first, in order, then this file; lint_rules, waivers, plugins and documents.kinds are added together, include and exclude are replaced, everything else is merged key by key. Of several presets the last counts; none means recommended.', { minLength: 1 }, { type: 'array', items: { type: 'string', minLength: 1 } }),
         documents: DOCUMENTS,
-        policies: section('Policies by id.', { additionalProperties: setting(SEVERITY_OF_POLICY, { type: 'object' }) }),
-        promotion: { type: ['object', 'null'], description: PROMOTION },
-        rules: section('Rules by id.', { additionalProperties: setting(SEVERITY_OF_RULE, undefined) }),
+        policies: section('Policies by id.', {
+            examples: [{ 'lineage-graph': 'warning' }],
+            additionalProperties: setting(SEVERITY_OF_POLICY, { type: 'object' }),
+        }),
+        promotion: {
+            type: ['object', 'null'],
+            examples: [{ metrics: [{ name: 'accuracy', direction: 'higher' }] }],
+            description: PROMOTION,
+        },
+        rules: section('Rules by id.', {
+            examples: [{ 'LIN.CYCLE': 'warning' }],
+            additionalProperties: setting(SEVERITY_OF_RULE, undefined),
+        }),
         lint_rules: list('The repository’s own declarative rules. Added to those of an extended config.', LINT_RULE),
-        plugins: list('Folders with policies of the repository, from its root. Added to those of an extended config.', text('Folder.')),
+        plugins: list('Folders with policies of the repository, from its root. Added to those of an extended config.', text('Folder.', '.github/specgate/policies/owner-required')),
         waivers: list('Exceptions that a person answers for, with an end. Added to those of an extended config.', WAIVER),
         fail_on: {
             enum: ['error', 'warning', 'note', 'never'],
@@ -377,6 +401,7 @@ function describeTwin(key, firstLine) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   it: () => (/* binding */ refusedBy),
 /* harmony export */   jw: () => (/* binding */ PlacedText),
 /* harmony export */   ov: () => (/* binding */ plainObject),
 /* harmony export */   r4: () => (/* binding */ placeKey)
@@ -426,6 +451,10 @@ function plainObject(entries) {
     for (const [key, value] of entries)
         object[key] = value;
     return (0,_model_guard_js__WEBPACK_IMPORTED_MODULE_1__/* .guard */ .ah)(object);
+}
+/** A text of which nothing can be used. */
+function refusedBy(problem) {
+    return { data: null, problems: [problem], readable: false };
 }
 
 
@@ -1799,7 +1828,6 @@ async function readDigest(source, algorithm, objectFormat) {
 /* harmony export */   bB: () => (/* binding */ mapLimited),
 /* harmony export */   eO: () => (/* binding */ known)
 /* harmony export */ });
-/* unused harmony export byCodeUnits */
 function known(value) {
     return { known: true, value };
 }
@@ -1821,10 +1849,6 @@ async function mapLimited(items, width, work) {
     }
     await Promise.all(Array.from({ length: Math.min(width, items.length) }, take));
     return answers;
-}
-/** Order by UTF-16 code units, the same on every machine and in every locale. */
-function byCodeUnits(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 
@@ -4387,10 +4411,14 @@ function uniquePaths(paths) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ artifactsView)
 /* harmony export */ });
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7979);
+/* harmony import */ var _lib_digest_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9525);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7979);
+
 
 /** Keys of an entry that hold a digest of the file's bytes. Others (`etag`, `crc32c`, …) are no digests that can be checked here. */
 const DIGEST_KEYS = ['sha256', 'sha512', 'sha1', 'md5', 'digest'];
+/** Of which most entries have no others. */
+const KNOWN = new Set([...DIGEST_KEYS, 'path']);
 const SIZE_KEYS = ['size', 'SIZE', 'size_bytes', 'bytes'];
 const LISTS = [
     { role: 'declared', at: ['artifacts'] },
@@ -4399,34 +4427,34 @@ const LISTS = [
 /** `artifacts[]` and `export_manifest.artifacts[]`, entry by entry, whatever their types: the policies judge them. */
 function artifactsView(input) {
     const { data } = input;
-    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data))
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(data))
         return undefined;
-    const lists = LISTS.filter(({ at }) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(data, at) !== undefined);
+    const lists = LISTS.filter(({ at }) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(data, at) !== undefined);
     if (lists.length === 0)
         return { artifacts: [], lists: [] };
-    const artifacts = lists.flatMap(({ role, at }) => entriesAt((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(data, at), at).map((entry) => artifactOf(entry.value, entry.at, role, input.folder)));
+    const artifacts = lists.flatMap(({ role, at }) => entriesAt((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(data, at), at).map((entry) => artifactOf(entry.value, entry.at, role, input.folder)));
     return { artifacts, lists };
 }
 function entriesAt(list, at) {
-    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(list))
+    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(list))
         return list.map((value, i) => ({ value, at: [...at, i] }));
     if (list === null)
         return [];
     // A map of entries instead of a list; anything else stands for one (broken) entry.
-    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(list) && !Object.hasOwn(list, 'path') && Object.values(list).some(isEntry)) {
+    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(list) && !Object.hasOwn(list, 'path') && Object.values(list).some(isEntry)) {
         return Object.keys(list).map((key) => ({ value: list[key], at: [...at, key] }));
     }
     return [{ value: list, at }];
 }
 function isEntry(value) {
-    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && (Object.hasOwn(value, 'path') || Object.hasOwn(value, 'sha256'));
+    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) && (Object.hasOwn(value, 'path') || Object.hasOwn(value, 'sha256'));
 }
 function artifactOf(entry, at, role, folder) {
     const place = { at, role, folder, rootFallback: true, directory: false, sha256Required: true };
     // An entry that is only a path has a path and no digest.
     if (typeof entry === 'string')
         return { ...place, path: { value: entry, at }, digests: [] };
-    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(entry))
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(entry))
         return { ...place, digests: [] };
     const size = SIZE_KEYS.find((key) => Object.hasOwn(entry, key));
     return {
@@ -4437,7 +4465,9 @@ function artifactOf(entry, at, role, folder) {
     };
 }
 function digestsOf(entry, at) {
-    return DIGEST_KEYS.filter((key) => Object.hasOwn(entry, key)).map((key) => ({
+    // Other spellings of what is computed (`SHA-256`) are mistakes, and not read.
+    const others = Object.keys(entry).filter((key) => !KNOWN.has(key) && ((0,_lib_digest_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .algorithmOf */ .Hy)(key) === key || (0,_lib_digest_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .isForeignAlgorithm */ .KI)(key)));
+    return [...DIGEST_KEYS.filter((key) => Object.hasOwn(entry, key)), ...others].map((key) => ({
         algorithm: key,
         value: entry[key],
         at: [...at, key],
@@ -4813,6 +4843,13 @@ function familyKind(data) {
         return 'dataset-card';
     if (hasAny(data, ['model_id']) && isCardOf(data, MODEL_PARTS, MODEL_OWN, 3))
         return 'model-card';
+    // A card that forgot or misspelt its id is still that card, and has to be told so.
+    if (!Object.hasOwn(data, 'pipeline')) {
+        if (countOf(data, DATASET_PARTS) >= 10)
+            return 'dataset-card';
+        if (countOf(data, MODEL_PARTS) >= 11)
+            return 'model-card';
+    }
     return hasChapterParts(data) ? 'pipeline-card' : undefined;
 }
 /** How many of the chapter's parts are there in the family's own shape. */
@@ -4876,6 +4913,7 @@ const MODEL_PARTS = [
     ...['resources', 'metrology', 'training_data', 'robustness'],
 ];
 const TASK_OWN = ['dataset_ref', 'io_mode', 'protocol', 'leakage_guard'];
+const TASK_PARTS = [...TASK_OWN, 'splits', 'metrics'];
 /** Root keys of a whole pipeline card: a file that has none but these is nobody else's. */
 const FAMILY_ROOT = new Set([
     ...['pipeline', 'versioning', 'provenance', 'lineage', 'artifacts', 'metrology', 'export_manifest', 'lint_rules', 'references'],
@@ -4977,18 +5015,27 @@ function isPipelineWithProvenance(data) {
 function countForeign(root) {
     return Object.keys(root).filter((key) => !FAMILY_ROOT.has(key)).length;
 }
+/** A suite with tasks; when one of the two is forgotten or misspelt, the other must be plainly the family's. */
 function isBenchmark(data) {
     const { suite, tasks } = data;
-    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(suite) || !Object.hasOwn(data, 'tasks'))
-        return false;
-    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(tasks) && tasks.slice(0, SAMPLE).some((task) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(task) && hasAny(task, TASK_OWN)))
+    const sample = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(tasks) ? tasks.slice(0, SAMPLE).filter(_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv) : [];
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(suite))
+        return sample.some((task) => countOf(task, TASK_PARTS) >= 4);
+    if (sample.some((task) => hasAny(task, TASK_OWN)))
         return true;
-    return countOwnParts(data) > 0 || hasAny(suite, ['modalities', 'coverage_matrix']);
+    const isOwnSuite = hasAny(suite, ['modalities', 'coverage_matrix']);
+    const hasOwnParts = countOwnParts(data) > 0;
+    if (Object.hasOwn(data, 'tasks'))
+        return hasOwnParts || isOwnSuite;
+    return hasOwnParts && (isOwnSuite || hasAny(suite, ['id', 'version']));
+}
+function countOf(value, keys) {
+    return keys.filter((key) => Object.hasOwn(value, key)).length;
 }
 function isCardOf(data, parts, own, least) {
     if (countOwnParts(data) > 0)
         return true;
-    return hasAny(data, own) && parts.filter((key) => Object.hasOwn(data, key)).length >= least;
+    return hasAny(data, own) && countOf(data, parts) >= least;
 }
 /**
  * Own keys only. A key also counts when YAML glued its value to it: `{path:"a.bin"}` without the space reads as one key
@@ -5751,6 +5798,247 @@ function namedAfter(file) {
 
 /***/ }),
 
+/***/ 9525:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Hy: () => (/* binding */ algorithmOf),
+  Sf: () => (/* binding */ isDigestName),
+  KI: () => (/* binding */ isForeignAlgorithm),
+  cj: () => (/* binding */ isForeignName)
+});
+
+// UNUSED EXPORTS: comparableHex, readDigest
+
+// EXTERNAL MODULE: ./src/model/json.ts
+var json = __nccwpck_require__(7979);
+;// CONCATENATED MODULE: ./src/lib/digest.ts
+/** Digests as documents write them: what a value is, and what it looks like when it is not a sha256. */
+
+/** sha256 of no bytes at all. */
+const EMPTY_SHA256 = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
+const HEX_LENGTHS = {
+    32: 'an md5',
+    40: 'a sha1 or a git object id',
+    56: 'a sha224',
+    96: 'a sha384',
+    128: 'a sha512',
+};
+const BARE_ALGORITHMS = { 32: 'md5', 40: 'sha1', 64: 'sha256', 128: 'sha512' };
+/** In lower case, and more than one digit 64 times. */
+const PLAIN = /^(?!(.)\1{63}$)[0-9a-f]{64}$/;
+/** Reads a declared sha256: 64 hex digits, in either case, with or without the prefix `sha256:`. */
+function digest_readSha256(value) {
+    // As nearly all of them are written, and a list can have 100,000.
+    if (typeof value === 'string' && PLAIN.test(value))
+        return { ok: true, hex: value, upperCase: false };
+    if (value === undefined || value === null)
+        return { ok: false, kind: 'missing', detail: 'there is none' };
+    if (typeof value !== 'string')
+        return { ok: false, kind: 'invalid', detail: describeNonText(value) };
+    if (value.trim() === '')
+        return { ok: false, kind: 'missing', detail: 'it is empty' };
+    const body = value.replace(/^sha256:/i, '');
+    if (digest_isPlaceholder(body.trim()))
+        return { ok: false, kind: 'placeholder', detail: describeStandIn(value, body.trim()) };
+    if (/^[0-9a-f]{64}$/i.test(body))
+        return { ok: true, hex: body.toLowerCase(), upperCase: /[A-F]/.test(body) };
+    return { ok: false, kind: 'invalid', ...describeText(value, body) };
+}
+/**
+ * Text that somebody meant to replace: dots, angle brackets, a template's braces, a word such as TODO, a link, 64 times the same
+ * digit. Shorter runs of one character count when they cannot be a cut-off digest.
+ */
+function digest_isPlaceholder(text) {
+    if (text === '' || text.includes('...') || text.includes('…'))
+        return true;
+    if (/^(?:<.*>|\$?\{.*\}|\[.*\]|\$\(.*\)|%.*%)$/s.test(text))
+        return true;
+    if (/^(?:todo|tbd|tba|fixme|n\/a|na|none|nil|null|undefined|unknown|pending|placeholder|dummy|example|here)(?![a-z0-9])/i.test(text))
+        return true;
+    if (/^(?:change|fill|replace|your|insert|put|add|compute|to be)[-_ ]/i.test(text))
+        return true;
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
+        return true;
+    if (/^(?:sha-?256|sha|hex|digest|hash|checksum|sum)$/i.test(text))
+        return true;
+    if (!/^(.)\1*$/s.test(text))
+        return false;
+    const first = text[0];
+    return text.length === 64 || text.length < 32 || !/[0-9a-f]/i.test(first);
+}
+/** A digest for a message: enough to tell two apart. The full value belongs into the data of the report. */
+function shortDigest(hex) {
+    return hex.length <= 16 ? hex : `${hex.slice(0, 12)}…`;
+}
+/** Both digests for one message, in full when their beginnings are the same. */
+function shortDigests(a, b) {
+    return a !== b && shortDigest(a) === shortDigest(b) ? [a, b] : [shortDigest(a), shortDigest(b)];
+}
+/**
+ * A digest of any algorithm as one comparable text, `sha256:9c1b…`; the algorithm of a bare digest is `algorithm`, else
+ * told by its length. Undefined for a placeholder and for what is no digest.
+ */
+function normalizeDigest(value, algorithm) {
+    if (typeof value !== 'string')
+        return undefined;
+    const [, prefix, body = ''] = /^(?:([A-Za-z][A-Za-z0-9-]*):)?([0-9A-Fa-f]+)(?:\.dir)?$/.exec(value) ?? [];
+    if (body.length < 32)
+        return undefined;
+    const name = prefix?.toLowerCase() ?? algorithm?.toLowerCase() ?? BARE_ALGORITHMS[body.length] ?? `hex${body.length}`;
+    return `${name}:${body.toLowerCase()}`;
+}
+function describeNonText(value) {
+    if (typeof value === 'number')
+        return `it is the number ${value}: without quotes, digits are read as a number and most of them are lost`;
+    if (typeof value === 'boolean')
+        return `it is the boolean ${value}`;
+    if (isList(value))
+        return `it is a list of ${value.length}`;
+    return isObject(value) ? 'it is a map' : 'it is no text';
+}
+function describeStandIn(value, body) {
+    const cut = /^([0-9a-f]{8,63})(?:\.{2,}|…)$/i.exec(body);
+    if (cut)
+        return `\`${shorten(value)}\` is cut off after ${cut[1].length} of 64 digits`;
+    return `\`${shorten(value)}\` stands for a digest and is none`;
+}
+function describeText(value, body) {
+    const trimmed = body.trim();
+    if (trimmed !== body || body.trim() !== body || value.trim() !== value) {
+        const inner = digest_readSha256(value.trim().replace(/^(sha256:)\s+/i, '$1'));
+        if (inner.ok)
+            return { detail: 'it has white space around it', hex: inner.hex };
+    }
+    const shown = `\`${shorten(value)}\``;
+    const equals = /^sha-?256\s*=\s*([0-9a-f]{64})$/i.exec(trimmed);
+    if (equals)
+        return { detail: 'it has `sha256=` in front, and only `sha256:` is read', hex: equals[1].toLowerCase() };
+    const sri = /^(sha\d+)-([A-Za-z0-9+/]+={0,2})$/i.exec(value);
+    if (sri) {
+        const hex = sri[1]?.toLowerCase() === 'sha256' ? base64ToHex(sri[2]) : undefined;
+        return { detail: `${shown} is in the base64 form of subresource integrity (SRI)`, ...(hex === undefined ? {} : { hex }) };
+    }
+    const prefixed = /^([A-Za-z][A-Za-z0-9_-]*)[:=](.*)$/s.exec(value);
+    if (prefixed && prefixed[1]?.toLowerCase() !== 'sha256')
+        return { detail: `${shown} says that it is of the algorithm \`${shorten(prefixed[1], 20)}\`` };
+    if (/^[0-9a-f]+$/i.test(body)) {
+        const likely = HEX_LENGTHS[body.length];
+        const digits = `it has ${body.length} hex ${body.length === 1 ? 'digit' : 'digits'}`;
+        return { detail: likely === undefined ? `${digits}, and a sha256 has 64` : `${digits}, which is ${likely}; a sha256 has 64` };
+    }
+    const pasted = /^([0-9a-f]{64})\s+\S/i.exec(body);
+    if (pasted)
+        return { detail: 'more text follows the 64 digits', hex: pasted[1].toLowerCase() };
+    const base64 = base64ToHex(trimmed);
+    if (base64 !== undefined)
+        return { detail: `${shown} is base64, and hex is expected`, hex: base64 };
+    const position = [...body].findIndex((c) => !/[0-9a-f]/i.test(c));
+    const odd = [...body][position] ?? '';
+    if (body.length >= 32 && position >= 0)
+        return { detail: `character ${position + 1} of ${shown} is ${nameCharacter(odd)}, which is no hex digit` };
+    return { detail: `${shown} is no digest` };
+}
+/** 32 bytes in base64, else undefined. Written out because this layer has no Buffer. */
+function base64ToHex(text) {
+    if (!/^[A-Za-z0-9+/_-]{43}=?$/.test(text))
+        return undefined;
+    const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+    let bits = '';
+    for (const c of text.replace('=', '').replaceAll('-', '+').replaceAll('_', '/'))
+        bits += alphabet.indexOf(c).toString(2).padStart(6, '0');
+    let hex = '';
+    for (let i = 0; i < 256; i += 4)
+        hex += Number.parseInt(bits.slice(i, i + 4), 2).toString(16);
+    return hex;
+}
+function nameCharacter(c) {
+    const code = c.codePointAt(0) ?? 0;
+    return code > 0x20 && code < 0x7f ? `\`${c}\`` : `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+}
+function shorten(text, most = 40) {
+    const points = [...text];
+    return points.length <= most ? text : `${points.slice(0, most - 1).join('')}…`;
+}
+
+;// CONCATENATED MODULE: ./src/lib/digest-forms.ts
+
+/** Hex digits of each. Of other algorithms (BLAKE3, SHA-3, BLAKE2 of another length) nothing here can compute a digest. */
+const LENGTHS = {
+    ...{ md5: 32, 'md5-dos2unix': 32, sha1: 40, 'git-blob': 40, sha224: 56, sha256: 64, sha384: 96, sha512: 128, blake2b: 128 },
+};
+/** The name of an algorithm as facts have it, or undefined for one that cannot be computed: `SHA-256`, `SHA256`, `sha2-256` → `sha256`. */
+function algorithmOf(written) {
+    if (Object.hasOwn(LENGTHS, written))
+        return written;
+    const name = written
+        .toLowerCase()
+        .replace(/_/g, '-')
+        .replace(/^sha2?-(?=\d)/, 'sha');
+    if (name === 'gitblob')
+        return 'git-blob';
+    if (name === 'blake2b-512' || name === 'blake2b512')
+        return 'blake2b';
+    return Object.hasOwn(LENGTHS, name) ? name : undefined;
+}
+const FOREIGN = /^(?:b3|blake(?:2[bs]p?|3)(?:[-/]?\d+)?|sha-?3[-/]?\d{3}|(?:sha2-)?sha-?512[-/t]+\d{3}|sha2-512[-/]\d{3}|keccak-?\d+|shake-?\d+|md[246]|sm3|rmd160|ripemd-?\d+|whirlpool|tiger\w*|streebog-?\d+|gost\w*|adler-?32|crc-?\d+\w*|xxh(?:3|32|64|128)\w*|xxhash\w*)$/;
+/** Keys of the digest sets of in-toto that stand for other things than the bytes of a file. */
+const NOT_OF_BYTES = /^(?:git-?(?:commit|tree|tag)|dir-?hash\d?|go-?module-?h\d|swh:?\w*)$/;
+/** Whether this is the name of an algorithm that makes digests of bytes, of which none can be computed here. */
+function isForeignAlgorithm(written) {
+    return algorithmOf(written) === undefined && FOREIGN.test(written.toLowerCase().replace(/_/g, '-'));
+}
+/** Whether a key of a map holds a digest of bytes, computed here or not. */
+function isDigestName(written) {
+    return algorithmOf(written) !== undefined || isForeignAlgorithm(written);
+}
+/** As `isForeignAlgorithm`, of a name that stands where a format has nothing but such names. */
+function isForeignName(written) {
+    const name = written.toLowerCase().replace(/_/g, '-');
+    return name !== '' && algorithmOf(name) === undefined && !NOT_OF_BYTES.test(name);
+}
+/** Reads a digest of an algorithm of `algorithmOf`, with or without its name in front. */
+function readDigest(value, algorithm) {
+    if (algorithm === 'sha256') {
+        const reading = readSha256(value);
+        if (reading.ok)
+            return { ok: true, hex: reading.hex };
+        return { ok: false, kind: reading.kind === 'invalid' ? 'invalid' : 'placeholder', detail: reading.detail };
+    }
+    if (typeof value !== 'string')
+        return { ok: false, kind: 'invalid', detail: 'it is no text' };
+    const body = value.replace(/^[A-Za-z0-9-]+:/, (prefix) => (algorithmOf(prefix.slice(0, -1)) === algorithm ? '' : prefix)).trim();
+    const length = LENGTHS[algorithm] ?? 0;
+    if (body.length === length && /^[0-9a-f]+$/i.test(body) && !/^(.)\1*$/.test(body))
+        return { ok: true, hex: body.toLowerCase() };
+    if (body === '' || isPlaceholder(body))
+        return { ok: false, kind: 'placeholder', detail: `\`${cut(value)}\` stands for a digest and is none` };
+    if (/^[0-9a-f]+$/i.test(body))
+        return { ok: false, kind: 'invalid', detail: `it has ${body.length} hex digits, and ${article(algorithm)} has ${length}` };
+    return { ok: false, kind: 'invalid', detail: `\`${cut(value)}\` is no digest of ${length} hex digits` };
+}
+/**
+ * The hex of a digest for holding two records against each other, where it does not matter whether one looks made up: only what
+ * has another length, or is nothing but zeros, is none.
+ */
+function comparableHex(value, algorithm) {
+    const [, prefix, hex = ''] = typeof value === 'string' ? (/^(?:([A-Za-z0-9-]+):)?([0-9A-Fa-f]+)$/.exec(value.trim()) ?? []) : [];
+    if (prefix !== undefined && algorithmOf(prefix) !== algorithm)
+        return undefined;
+    return hex.length === LENGTHS[algorithm] && !/^0+$/.test(hex) ? hex.toLowerCase() : undefined;
+}
+function article(algorithm) {
+    return algorithm.startsWith('md5') ? `an ${algorithm}` : `a ${algorithm}`;
+}
+function cut(text) {
+    return text.length <= 40 ? text : `${text.slice(0, 39)}…`;
+}
+
+
+/***/ }),
+
 /***/ 4285:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5833,7 +6121,8 @@ function comparedText(left, right) {
 __nccwpck_require__.d(__webpack_exports__, {
   SO: () => (/* binding */ compileGlob),
   tI: () => (/* binding */ compileGlobs),
-  MN: () => (/* binding */ faultOfGlob)
+  MN: () => (/* binding */ faultOfGlob),
+  fg: () => (/* binding */ isGlob)
 });
 
 // UNUSED EXPORTS: GlobError, MAX_ALTERNATIVES, compileGlobWalk
@@ -6116,12 +6405,19 @@ class Parser {
 /** States kept before the automaton starts afresh: bounds the memory that a hostile pattern can take. */
 const MAX_STATES = 2000;
 const ASCII = 128;
+const UNICODE = 0x110000;
+/** Steps by other characters that are remembered. */
+const MAX_WIDE = 10_000;
 const UNKNOWN = -1;
 const DEAD = 0;
 const glob_SLASH = 47;
 /** The test for one pattern. Throws GlobError, with the column in the pattern, for one that cannot be meant. */
 function compileGlob(pattern) {
     return compileGlobs([pattern]);
+}
+/** Whether a path that a person names may stand for others. */
+function isGlob(path) {
+    return /[*?[{]/.test(path);
 }
 /** Why a pattern cannot be meant, with its column from 1; undefined when it can. */
 function faultOfGlob(pattern) {
@@ -6161,6 +6457,8 @@ class Automaton {
     #states = new Map();
     /** Next state by state and ASCII character. */
     #steps = [];
+    /** The same for other characters, which are many: by both in one number. */
+    #wide = new Map();
     /** The last search that came by each instruction. */
     #marks;
     #mark = 0;
@@ -6189,7 +6487,7 @@ class Automaton {
                 code = path.codePointAt(at);
                 if (code > 0xffff)
                     at++;
-                state = this.#step(state, code);
+                state = this.#wide.get(state * UNICODE + code) ?? this.#step(state, code);
             }
             if (state === DEAD)
                 break;
@@ -6201,6 +6499,7 @@ class Automaton {
         this.#accepts = [];
         this.#steps = [];
         this.#states.clear();
+        this.#wide.clear();
         this.#intern([]);
         this.#intern(this.#close(this.#program.starts, true));
     }
@@ -6217,11 +6516,19 @@ class Automaton {
         }
         const closed = this.#close(reached, code === glob_SLASH);
         // Starting afresh is safe here: the set that was reached is interned again right after.
-        if (this.#members.length >= MAX_STATES)
+        if (this.#members.length >= MAX_STATES) {
             this.#reset();
-        else if (code < ASCII)
-            return (this.#steps[state][code] = this.#intern(closed));
-        return this.#intern(closed);
+            return this.#intern(closed);
+        }
+        const to = this.#intern(closed);
+        if (code < ASCII)
+            this.#steps[state][code] = to;
+        else {
+            if (this.#wide.size >= MAX_WIDE)
+                this.#wide.clear();
+            this.#wide.set(state * UNICODE + code, to);
+        }
+        return to;
     }
     /** All positions that are reached without reading a character; only those that read one, or that accept, are kept. */
     #close(from, atStart) {
@@ -6262,6 +6569,20 @@ class Automaton {
 
 /***/ }),
 
+/***/ 3883:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ byCodeUnits)
+/* harmony export */ });
+/** Order by UTF-16 code units, the same on every machine and in every locale. */
+function byCodeUnits(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
 /***/ 9927:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6272,6 +6593,7 @@ class Automaton {
 /* harmony export */   o1: () => (/* binding */ resolvePath),
 /* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
+/* unused harmony exports ENDS_AS_FOLDER, endsAsFolder, resolveFile */
 /** Paths as documents write them → paths in the workspace, or the reason why not. Knows nothing of a file system. */
 const MAX_LENGTH = 1024;
 const MAX_SEGMENT = 255;
@@ -6311,6 +6633,16 @@ function resolvePath(folder, raw) {
     if (path.length > MAX_LENGTH)
         return { ok: false, reason: `it is ${path.length} characters long, more than ${MAX_LENGTH}` };
     return { ok: true, path };
+}
+const ENDS_AS_FOLDER = 'it ends as the path of a folder does, and only a file has bytes to hash';
+/** `m/`, `m//` and `m/.`: paths of a folder on every system, also where a file `m` stands, which no tool opens by them. */
+function endsAsFolder(raw) {
+    return /\/\.?$/.test(raw);
+}
+/** As `resolvePath`, for what has to be a file. */
+function resolveFile(folder, raw) {
+    const verdict = resolvePath(folder, raw);
+    return verdict.ok && endsAsFolder(raw) ? { ok: false, reason: ENDS_AS_FOLDER } : verdict;
 }
 function unsafeReason(raw) {
     if (raw === '')
@@ -6765,6 +7097,20 @@ function baseUriOf(schema) {
 }
 /** Those of a schema that stands in `file`, without those that its own `$id` answers. Below an `$id` of a part nothing is a path. */
 function fileReferences(schema, file, base = baseUriOf(schema)) {
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(schema))
+        return [];
+    let places = known.get(schema);
+    if (places === undefined)
+        known.set(schema, (places = new Map()));
+    const place = `${file}\n${base}`;
+    let found = places.get(place);
+    if (found === undefined)
+        places.set(place, (found = findReferences(schema, file, base)));
+    return found;
+}
+/** A file that many schemas refer to is asked for its own references by each of them. */
+const known = new WeakMap();
+function findReferences(schema, file, base) {
     const found = [];
     const ids = new Set([base]);
     const todo = [[schema, []]];
@@ -6894,12 +7240,14 @@ function freezeDeep(value) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A6: () => (/* binding */ bareObject),
 /* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   LG: () => (/* binding */ mapValues),
 /* harmony export */   Lv: () => (/* binding */ isList),
 /* harmony export */   _1: () => (/* binding */ shortPath),
+/* harmony export */   eC: () => (/* binding */ ownValue),
 /* harmony export */   fK: () => (/* binding */ valueAt),
 /* harmony export */   pT: () => (/* binding */ normalizedPath)
 /* harmony export */ });
-/* unused harmony export isWord */
+/* unused harmony export isSamePath */
 const Bare = function () { };
 Bare.prototype = Object.freeze(Object.create(null));
 /**
@@ -6927,6 +7275,20 @@ function valueAt(data, path) {
             return undefined;
     }
     return value;
+}
+/** The value of an own key; `constructor` is none unless it is written. */
+function ownValue(object, key) {
+    return Object.hasOwn(object, key) ? object[key] : undefined;
+}
+/** A copy with every value mapped. */
+function mapValues(object, map) {
+    const copy = Object.create(null);
+    for (const key of Object.keys(object))
+        copy[key] = map(object[key]);
+    return copy;
+}
+function isSamePath(a, b) {
+    return a.length === b.length && a.every((step, i) => step === b[i]);
 }
 /** RFC 9535 normalized path: `$['artifacts'][0]['sha256']`. */
 function normalizedPath(path) {
@@ -16281,6 +16643,7 @@ const COMMA = 44;
 const DASH = 45;
 const COLON = 58;
 const BACKSLASH = 92;
+const LAST_ASCII = 127;
 const MAX_KEY = 200;
 const SWALLOWED = /^:(?:["'[{]|(?:true|false|null)$)/i;
 /** The grammar of `readPlain`: one pass over the text, by character codes. */
@@ -16407,7 +16770,8 @@ class PlainReader {
                 return undefined;
             key = text.slice(start + 1, close);
             at = close + 1;
-            if (key.includes('\\') || key.includes('\n'))
+            // A key with letters beyond ASCII may look like another one.
+            if (!/^[ !#-[\]-~]*$/.test(key))
                 return undefined;
         }
         else {
@@ -16459,7 +16823,8 @@ class PlainReader {
         this.#count(depth);
         const text = this.#text;
         const start = this.#at;
-        if (PLAIN_START[text.charCodeAt(start)] !== 1)
+        const first = text.charCodeAt(start);
+        if (PLAIN_START[first] !== 1 && !(first > LAST_ASCII))
             throw NOT_PLAIN;
         let at = start;
         let end = start;
@@ -16591,8 +16956,8 @@ class PlainReader {
 ;// CONCATENATED MODULE: ./src/documents/plain-yaml.ts
 
 /**
- * Reads the plain part of YAML that cards are written in: block and one-line flow collections, one-line scalars, comments,
- * ASCII. Such a text means the same to every YAML reader and can have no problem but those that `scalars.ts` names, so it
+ * Reads the plain part of YAML that cards are written in: block and one-line flow collections, one-line scalars, comments;
+ * keys in ASCII, and letters of any language in values. Such a text means the same to every YAML reader and can have no problem but those that `scalars.ts` names, so it
  * needs no syntax tree: this takes a tenth of the time and memory of the yaml package. Every other text (anchors, tags, block
  * scalars, escapes, scalars over several lines, duplicate keys, anything odd) is left to YamlText. The tests hold both
  * readers to the same data and places.
@@ -16642,8 +17007,13 @@ function childOf({ children }, step) {
         return typeof step === 'string' ? children.get(step) : undefined;
     return typeof step === 'number' ? children[step] : undefined;
 }
+/**
+ * Control characters and line ends other than LF; blanks that are no plain space, invisible and bidirectional characters and those of
+ * the last planes (see `characters.ts`, which judges them).
+ */
+const ODD = /[\0-\x09\x0b-\x1f\x7f-\xa0\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u1680\u180b-\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u2800\u3164\udb40-\udbff\ufeff\uffa0\ufff0-\uffff]/;
 function tryRead(reader, text) {
-    if (!/^[\n\x20-\x7e]*$/.test(text))
+    if (ODD.test(text))
         return undefined;
     try {
         return reader.read();
@@ -17393,7 +17763,10 @@ function compile(pattern) {
 var fact = __nccwpck_require__(1072);
 ;// CONCATENATED MODULE: external "node:buffer"
 const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+// EXTERNAL MODULE: ./src/lib/order.ts
+var order = __nccwpck_require__(3883);
 ;// CONCATENATED MODULE: ./src/io/git-names.ts
+
 
 /**
  * A path in git is bytes. Bytes that are no UTF-8 become lone surrogates (U+DC80 + byte - 0x80, as Python's
@@ -17441,7 +17814,7 @@ function showName(name) {
 /** Sorts paths as `LC_ALL=C sort` does: by their bytes. UTF-16 has another order where it needs two units for a character. */
 function sortByBytes(items) {
     if (!items.some(({ path }) => /[\ud800-\udfff]/.test(path))) {
-        return items.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+        return items.sort((a, b) => (0,order/* byCodeUnits */.C)(a.path, b.path));
     }
     return items.sort((a, b) => Buffer.compare(encodeName(a.path), encodeName(b.path)));
 }
@@ -17738,6 +18111,7 @@ class PathDigests {
 
 
 
+
 const ABSENT = { known: false, absent: true, reason: 'there is no such file' };
 /** A side that lives in memory: what a case file describes. */
 class MemoryTree {
@@ -17847,7 +18221,7 @@ function memoryWorkspace(base, head, tags = {}) {
     return {
         base: baseTree,
         head: headTree,
-        changes: changes.sort((a, b) => (a.path < b.path ? -1 : 1)),
+        changes: changes.sort((a, b) => (0,order/* byCodeUnits */.C)(a.path, b.path)),
         tags: () => Promise.resolve({ known: true, value: [...released.keys()] }),
         tree: (tag) => {
             const value = released.get(tag);
@@ -18069,6 +18443,7 @@ function show(value) {
 
 
 
+
 /** Turns a report into a finding: text, place, fingerprint. `home` is the document it is about unless it names another file. */
 function makeFinding(report, policy, severity, home, lookup) {
     checkReport(report);
@@ -18160,17 +18535,14 @@ function separateFingerprints(findings) {
 }
 /** By file, line, column, rule; then by message, so that the order never depends on the order of evaluation. */
 function compareFindings(a, b) {
-    return (compare(a.file, b.file) ||
+    return (byCodeUnits(a.file, b.file) ||
         a.line - b.line ||
         a.column - b.column ||
-        compare(a.rule, b.rule) ||
-        compare(a.side, b.side) ||
-        compare(a.message, b.message) ||
-        compare(a.path, b.path) ||
-        compare(JSON.stringify([a.related, a.data]), JSON.stringify([b.related, b.data])));
-}
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
+        byCodeUnits(a.rule, b.rule) ||
+        byCodeUnits(a.side, b.side) ||
+        byCodeUnits(a.message, b.message) ||
+        byCodeUnits(a.path, b.path) ||
+        byCodeUnits(JSON.stringify([a.related, a.data]), JSON.stringify([b.related, b.data])));
 }
 
 ;// CONCATENATED MODULE: ./src/engine/gate-rules.ts
@@ -18201,6 +18573,12 @@ const GATE_RULES = {
         message: 'The configuration says that `{{file}}` is a {{kind}}, but its content is not that of one.',
         why: 'The rules for this kind have nothing to look at, so the file would pass unseen.',
         fix: 'Correct the file, or the pattern under `documents.kinds`.',
+    },
+    'GATE.PARTS_OVER_MIDNIGHT': {
+        severity: 'note',
+        message: 'The parts of this run were judged on two days: the first of them at {{first}}, the last at {{last}} (midnight in UTC lies between).',
+        why: 'Each part held ages, due dates and waivers against its own day, so that a question about the date may have two answers in one report.',
+        fix: 'If a finding hangs on the date, give every part the same `--now` (the time of a job that all of them need) and run them again.',
     },
     'GATE.WAIVER_UNUSED': {
         severity: 'note',
@@ -18839,7 +19217,7 @@ async function diffPart(base, head, was, is, question) {
     if (was.dialect !== is.dialect)
         return changedDialect(was, is);
     // Each is much code that most runs do not need.
-    const { diffSchemaData } = await (was.dialect === 'avro' ? Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(981), __nccwpck_require__.e(122), __nccwpck_require__.e(436)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7436)) : Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(27), __nccwpck_require__.e(268)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7090)));
+    const { diffSchemaData } = await (was.dialect === 'avro' ? Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(981), __nccwpck_require__.e(122), __nccwpck_require__.e(436)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7436)) : Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(865), __nccwpck_require__.e(268)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7090)));
     const bundles = [left, right].map((one) => ('bundle' in one ? one.bundle : undefined));
     return diff_documents_placed(await diffSchemaData(from, to, { ...question, within: [was.within, is.within] }), was, is, bundles);
 }
@@ -19693,14 +20071,18 @@ function recordedAnew({ change, head, base }) {
     const [before, after] = [digestsByPath(base), digestsByPath(head)];
     return [...after].filter(([path, digests]) => before.get(path) !== digests).map(([path]) => path);
 }
-/** The digests as they are written, by every path that the entry may mean. */
+/**
+ * The digests as they are written, by the path that the entry means to who compares documents: from the document's folder,
+ * for an attestation from any folder above. Never from the root as well, or ten pipelines that each write `outputs/train.csv`
+ * would be judged for what one of them did.
+ */
 function digestsByPath(document) {
     const found = new Map();
     for (const { path, folder, role, digests } of document?.view('artifacts')?.artifacts ?? []) {
         if (typeof path?.value !== 'string' || digests.length === 0)
             continue;
         const text = digests.map(({ algorithm, value }) => `${algorithm}:${JSON.stringify(value)}`).join(' ');
-        for (const root of role === 'attested' ? (0,lib_paths/* foldersAbove */.Zv)(folder) : [folder, '']) {
+        for (const root of role === 'attested' ? (0,lib_paths/* foldersAbove */.Zv)(folder) : [folder]) {
             const verdict = (0,lib_paths/* resolvePath */.o1)(root, path.value);
             if (verdict.ok)
                 found.set(verdict.path, `${found.get(verdict.path) ?? ''} ${text}`);
@@ -19911,6 +20293,7 @@ async function identify(candidates, library) {
 
 ;// CONCATENATED MODULE: ./src/engine/select.ts
 
+
 /** The files that this run has to open: changed ones, those that name a changed path, or with `--all` every one that matches. */
 async function findCandidates(workspace, head, scope, naming) {
     const notes = [];
@@ -19977,7 +20360,7 @@ async function findCandidates(workspace, head, scope, naming) {
         for (const [file, named] of await findNaming(naming, head, scope, changes))
             take(file, `it names ${named}, which changed`);
     }
-    candidates.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+    candidates.sort((a, b) => (0,order/* byCodeUnits */.C)(a.file, b.file));
     return { candidates, files, matched, notes };
 }
 function isPlain(mode) {
@@ -20138,6 +20521,7 @@ class Shared {
 
 
 
+
 /** Selects, opens and judges: everything between the two trees and the findings. Prints nothing and decides nothing. */
 async function runPolicies(input) {
     const { workspace, config } = input;
@@ -20151,7 +20535,7 @@ async function runPolicies(input) {
         const beside = await findBeside(input.policies, workspace.changes, head, scope, taken);
         found.candidates.push(...beside);
         if (beside.length > 0)
-            found.candidates.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+            found.candidates.sort((a, b) => (0,order/* byCodeUnits */.C)(a.file, b.file));
     }
     const candidates = await pairMoved(found.candidates, head, base);
     const changedPaths = new Set(workspace.changes.flatMap(({ path, basePath }) => (basePath === undefined ? [path] : [path, basePath])));
@@ -20214,7 +20598,7 @@ async function runPolicies(input) {
             take(outcome, candidates.length);
         // The list of a part stays in the order that it tells.
         if (rows === undefined)
-            documents.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+            documents.sort((a, b) => (0,order/* byCodeUnits */.C)(a.file, b.file));
     }
     if (summariesHere)
         await evaluator.judgeSummaries(summaries, collected, async (files) => {
@@ -20285,10 +20669,11 @@ async function readContext(workspace, head, scope, judged, collected) {
         document.source.release();
         byFile.set(entry.path, document);
     }
-    return [...byFile.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
+    return [...byFile.values()].sort((a, b) => (0,order/* byCodeUnits */.C)(a.file, b.file));
 }
 function scopeOf(input, matches) {
-    const globs = (0,lib_glob/* compileGlobs */.tI)(input.paths.filter((path) => /[*?[{]/.test(path)));
+    // A file may be called `[id].yaml` or `{a`: a path is that of a file as well.
+    const globs = (0,lib_glob/* compileGlobs */.tI)(input.paths.filter((path) => (0,lib_glob/* isGlob */.fg)(path) && (0,lib_glob/* faultOfGlob */.MN)(path) === undefined));
     const plain = input.paths.map((path) => path.replace(/^\.\//, '').replace(/\/+$/, ''));
     return {
         all: input.all,
