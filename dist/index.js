@@ -2,7 +2,7 @@
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 /** Digest of the scripts of this bundle; filled in by `.ci/common-js.mjs`. */
-const BUILD = 'c252531a656dfec2960c04e74210ceb53e20f415972f51c84c8388b6b73c8cd5';
+const BUILD = '9344299c599cac210c87e1e8911d2d3a43538153c4b06edc268659b559141d0b';
 /** The first runs of a command each use a little more of the code than the one before. */
 const RUNS_THAT_WRITE = 3;
 const MOST_BYTES = 64 << 20;

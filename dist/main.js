@@ -52029,7 +52029,7 @@ class FactStore {
 }
 /** What stands in a file, whatever kind it is of. */
 async function readData(library, path) {
-    const opened = await library.open(path);
+    const opened = await library.openShared(path);
     if (!opened.known)
         return opened;
     const { source } = opened;
@@ -52056,6 +52056,8 @@ var documents_text = __nccwpck_require__(29995);
 var text_hash = __nccwpck_require__(19558);
 // EXTERNAL MODULE: ./src/kinds/index.ts + 7 modules
 var kinds = __nccwpck_require__(25989);
+// EXTERNAL MODULE: ./src/lib/kept.ts
+var kept = __nccwpck_require__(66911);
 // EXTERNAL MODULE: ./src/lib/paths.ts
 var paths = __nccwpck_require__(9927);
 // EXTERNAL MODULE: ./src/model/guard.ts
@@ -52163,6 +52165,7 @@ class LiveDocument {
 
 
 
+
 /** Opens files of one side as documents. Nothing is kept but what the caller keeps. */
 class Library {
     side;
@@ -52170,6 +52173,7 @@ class Library {
     #limits;
     #kindOfFile;
     #namers = new Map();
+    #shared = new kept/* Kept */.J(MOST_SHARED, MOST_SHARED_FILES);
     constructor(side, tree, limits, kindOfFile) {
         this.side = side;
         this.tree = tree;
@@ -52192,6 +52196,18 @@ class Library {
         const found = await this.#claimed(await this.#identify(new lazy_source/* Source */.kL(file, read.value, this.#limits), cheaply));
         return { known: true, ...found, sha256: found.kind === undefined ? null : (0,text_hash/* sha256 */.s)(read.value) };
     }
+    /** The same of a file that others name: schemas of one tree name the same few, and each is read and parsed once. */
+    async openShared(file) {
+        const shared = this.#shared.get(file);
+        if (shared !== undefined)
+            return shared;
+        const opening = this.open(file);
+        const opened = await opening;
+        const size = opened.known ? opened.source.text.length : 0;
+        if (size <= LARGEST_SHARED)
+            this.#shared.keep(file, opening, size);
+        return opened;
+    }
     async #identify(source, cheaply) {
         const { file } = source;
         const byConfig = this.#kindOfFile(file);
@@ -52203,7 +52219,7 @@ class Library {
             return { source, kind: undefined, claim: 'none' };
         }
         const mayPass = byConfig === undefined && byName === undefined && source.format !== 'checksums';
-        const passedOver = mayPass && cheaply && !holdsMarker(source.text);
+        const passedOver = mayPass && cheaply && (0,kinds/* markersIn */.vU)(source.text, 1).size === 0;
         if (passedOver)
             return { source, kind: undefined, claim: 'none' };
         await source.prepare();
@@ -52292,7 +52308,7 @@ class Library {
                 return document;
             for (const path of wanted) {
                 asked.add(path);
-                const other = await this.open(path);
+                const other = await this.openShared(path);
                 const below = kind.leafCompanions === true ? library_MAX_ROUNDS : depth + 1;
                 if (other.known && other.source.readable)
                     companions.set(path, await this.document(other, other.kind, below));
@@ -52320,17 +52336,13 @@ async function refuseList(source) {
 function readableData(source) {
     return source.readable ? source.data : null;
 }
+/** In characters of their texts; what was read of one takes several times as much memory. */
+const MOST_SHARED = 4 << 20;
+const LARGEST_SHARED = 512 << 10;
+const MOST_SHARED_FILES = 500;
 const library_MAX_ROUNDS = 4;
 /** Files of one folder that are read as texts. */
 const MAX_TEXTS = 10_000;
-let markers;
-function holdsMarker(text) {
-    markers ??= new RegExp([...new Set(kinds.kinds.flatMap((kind) => kind.markers))].map(escapeRegExp).join('|'));
-    return markers.test(text);
-}
-function escapeRegExp(text) {
-    return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-}
 
 ;// CONCATENATED MODULE: ./src/engine/open-unit.ts
 
@@ -53476,10 +53488,11 @@ function placeInBundle(bundle, path) {
 }
 /** The reason with what is known of the reference that it speaks of. */
 function reasonInBundle(bundles, reason) {
+    const leaves = ', which leaves the document';
     let told = reason;
-    for (const bundle of bundles)
+    for (const bundle of reason.includes(leaves) ? bundles : [])
         for (const [text, why] of bundle?.missing ?? [])
-            told = told.replaceAll(`${JSON.stringify(text)}, which leaves the document`, `${JSON.stringify(text)}, which ${why}`);
+            told = told.replaceAll(`${JSON.stringify(text)}${leaves}`, `${JSON.stringify(text)}, which ${why}`);
     return told;
 }
 
@@ -57177,6 +57190,8 @@ async function askLayout(git) {
     };
 }
 
+// EXTERNAL MODULE: ./src/lib/kept.ts
+var kept = __nccwpck_require__(66911);
 ;// CONCATENATED MODULE: ./src/io/object-batch.ts
 
 // To read past an unwanted object is cheaper than a new process up to about this size.
@@ -57390,6 +57405,7 @@ function hold(child, alive) {
 
 
 
+
 // Git ends itself over some revisions (`@{upstream}` of a branch without one, `:/[`); only these may go to the shared process.
 const PLAIN = /^[\w./+#-][\w./+#~^-]*$/;
 const MAX_COMMIT = 16 << 20;
@@ -57512,28 +57528,15 @@ class Objects {
 }
 /** Small blobs by id, those used last. */
 class KeptBlobs {
-    #blobs = new Map();
-    #bytes = 0;
+    #blobs = new kept/* Kept */.J(MOST_KEPT, MOST_BLOBS);
     get(name) {
-        const blob = this.#blobs.get(name);
-        if (blob !== undefined) {
-            this.#blobs.delete(name);
-            this.#blobs.set(name, blob);
-        }
-        return blob;
+        return this.#blobs.get(name);
     }
     /** `name` as it was asked for: only an id always names the same. */
     keep(name, { data, ...info }) {
-        if (data === undefined || info.size > LARGEST_KEPT || info.type !== 'blob' || !(0,io_git/* isObjectId */.TS)(name) || this.#blobs.has(name))
+        if (data === undefined || info.size > LARGEST_KEPT || info.type !== 'blob' || !(0,io_git/* isObjectId */.TS)(name))
             return;
-        this.#blobs.set(name, { ...info, data });
-        this.#bytes += info.size;
-        for (const [oldest, { size }] of this.#blobs) {
-            if (this.#bytes <= MOST_KEPT && this.#blobs.size <= MOST_BLOBS)
-                break;
-            this.#blobs.delete(oldest);
-            this.#bytes -= size;
-        }
+        this.#blobs.keep(name, { ...info, data }, info.size);
     }
 }
 
@@ -57747,6 +57750,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   RD: () => (/* binding */ kindById),
   vt: () => (/* binding */ kindByName),
   kinds: () => (/* binding */ kinds),
+  vU: () => (/* binding */ markersIn),
   iq: () => (/* binding */ recogniseKind),
   vF: () => (/* binding */ sniffKind)
 });
@@ -58211,14 +58215,38 @@ async function sniffKind(text, file) {
     const byName = kindByName(file);
     if (byName !== undefined)
         return byName.load();
+    const found = markersIn(text);
     for (const sign of kinds) {
-        if (!sign.markers.some((marker) => text.includes(marker)))
+        if (!sign.markers.some((marker) => found.has(marker)))
             continue;
         const kind = await sign.load();
         if (kind.sniff?.(text) === true)
             return kind;
     }
     return undefined;
+}
+let markers;
+/** The markers of all kinds that stand in the text: looked for together, since a text that cannot be read may be a long one. */
+function markersIn(text, enough = Infinity) {
+    markers ??= compileMarkers([...new Set(kinds.flatMap((kind) => kind.markers))]);
+    const found = new Set();
+    const { all, any } = markers;
+    // Looks ahead and takes nothing, so that one that begins inside of another is found too.
+    for (const [, marker] of text.matchAll(any)) {
+        for (const one of all.get(marker))
+            found.add(one);
+        if (found.size >= Math.min(enough, all.size))
+            break;
+    }
+    return found;
+}
+/** `all`: with each marker those that begin as it does and are no longer. The longest is tried first. */
+function compileMarkers(list) {
+    const longestFirst = [...list].sort((a, b) => b.length - a.length);
+    return {
+        all: new Map(list.map((marker) => [marker, list.filter((other) => marker.startsWith(other))])),
+        any: new RegExp(`(?=(${longestFirst.map((marker) => marker.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')}))`, 'g'),
+    };
 }
 
 
@@ -63503,6 +63531,48 @@ function textOf(value) {
         return typeof value === 'number' ? String(value) : JSON.stringify(value);
     const entries = Object.entries(value);
     return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${textOf(inner)}`).join()}}`;
+}
+
+
+/***/ }),
+
+/***/ 66911:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ Kept)
+/* harmony export */ });
+/** What was used last, by name, as long as all of it weighs no more than it may. */
+class Kept {
+    mostWeight;
+    mostEntries;
+    #held = new Map();
+    #weight = 0;
+    constructor(mostWeight, mostEntries) {
+        this.mostWeight = mostWeight;
+        this.mostEntries = mostEntries;
+    }
+    get(name) {
+        const held = this.#held.get(name);
+        if (held === undefined)
+            return undefined;
+        this.#held.delete(name);
+        this.#held.set(name, held);
+        return held.value;
+    }
+    /** Something under that name already is left as it is. */
+    keep(name, value, weight) {
+        if (this.#held.has(name))
+            return;
+        this.#held.set(name, { value, weight });
+        this.#weight += weight;
+        for (const [oldest, one] of this.#held) {
+            if (this.#weight <= this.mostWeight && this.#held.size <= this.mostEntries)
+                break;
+            this.#held.delete(oldest);
+            this.#weight -= one.weight;
+        }
+    }
 }
 
 

@@ -701,7 +701,9 @@ const MAX_COMPILED = 30_000;
  * is off, every pattern runs on the linear-time engine. A schema that cannot be compiled, or overflows the stack, gives undefined.
  */
 async function makeJsonSchemaExecutor(base, head, contentModel = 'as-written') {
-    const schemas = { base: runnable(base, contentModel), head: runnable(head, contentModel) };
+    const given = { base, head };
+    // Of most pairs nothing has to be run.
+    const made = {};
     const drafts = { base: (0,json_schema/* draftToRun */.CB)(base), head: (0,json_schema/* draftToRun */.CB)(head) };
     const classes = new Map();
     for (const draft of new Set(Object.values(drafts)))
@@ -709,10 +711,10 @@ async function makeJsonSchemaExecutor(base, head, contentModel = 'as-written') {
     const formats = exportOf(await Promise.all(/* import() */[__webpack_require__.e(457), __webpack_require__.e(815)]).then(__webpack_require__.t.bind(__webpack_require__, 2815, 23)));
     const runners = new Map();
     return (side, role, datum) => {
-        const schema = schemas[side][role];
+        const schema = (made[side] ??= runnable(given[side], contentModel))[role];
         let runner = runners.get(schema);
         if (runner === undefined) {
-            const formatAsserts = (0,json_schema/* dialectOf */.E3)(side === 'base' ? base : head).formatAsserts;
+            const formatAsserts = (0,json_schema/* dialectOf */.E3)(given[side]).formatAsserts;
             runner = new Runner(schema, (slice, long) => compile(classes.get(drafts[side]), slice, formatAsserts, long, formats));
             runners.set(schema, runner);
         }
@@ -5429,8 +5431,9 @@ function unreadNodes({ root, problems }) {
 function causesOf(base, head, untouched) {
     const causes = new Map();
     const atPlace = new Map();
+    const atBase = new Set(base.filter(isSelfContained).map(undecided_textOf));
     for (const node of head) {
-        const isUntouched = isSelfContained(node) && base.some((one) => isSelfContained(one) && undecided_textOf(one) === undecided_textOf(node));
+        const isUntouched = isSelfContained(node) && atBase.has(undecided_textOf(node));
         const [key, place] = [JSON.stringify([isUntouched, node.problem]), JSON.stringify(node.path)];
         let cause = causes.get(key);
         if (cause === undefined)

@@ -1342,10 +1342,11 @@ function placeInBundle(bundle, path) {
 }
 /** The reason with what is known of the reference that it speaks of. */
 function reasonInBundle(bundles, reason) {
+    const leaves = ', which leaves the document';
     let told = reason;
-    for (const bundle of bundles)
+    for (const bundle of reason.includes(leaves) ? bundles : [])
         for (const [text, why] of bundle?.missing ?? [])
-            told = told.replaceAll(`${JSON.stringify(text)}, which leaves the document`, `${JSON.stringify(text)}, which ${why}`);
+            told = told.replaceAll(`${JSON.stringify(text)}${leaves}`, `${JSON.stringify(text)}, which ${why}`);
     return told;
 }
 
@@ -1888,6 +1889,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   RD: () => (/* binding */ kindById),
   vt: () => (/* binding */ kindByName),
   EZ: () => (/* binding */ kinds),
+  vU: () => (/* binding */ markersIn),
   iq: () => (/* binding */ recogniseKind),
   vF: () => (/* binding */ sniffKind)
 });
@@ -2352,14 +2354,38 @@ async function sniffKind(text, file) {
     const byName = kindByName(file);
     if (byName !== undefined)
         return byName.load();
+    const found = markersIn(text);
     for (const sign of kinds) {
-        if (!sign.markers.some((marker) => text.includes(marker)))
+        if (!sign.markers.some((marker) => found.has(marker)))
             continue;
         const kind = await sign.load();
         if (kind.sniff?.(text) === true)
             return kind;
     }
     return undefined;
+}
+let markers;
+/** The markers of all kinds that stand in the text: looked for together, since a text that cannot be read may be a long one. */
+function markersIn(text, enough = Infinity) {
+    markers ??= compileMarkers([...new Set(kinds.flatMap((kind) => kind.markers))]);
+    const found = new Set();
+    const { all, any } = markers;
+    // Looks ahead and takes nothing, so that one that begins inside of another is found too.
+    for (const [, marker] of text.matchAll(any)) {
+        for (const one of all.get(marker))
+            found.add(one);
+        if (found.size >= Math.min(enough, all.size))
+            break;
+    }
+    return found;
+}
+/** `all`: with each marker those that begin as it does and are no longer. The longest is tried first. */
+function compileMarkers(list) {
+    const longestFirst = [...list].sort((a, b) => b.length - a.length);
+    return {
+        all: new Map(list.map((marker) => [marker, list.filter((other) => marker.startsWith(other))])),
+        any: new RegExp(`(?=(${longestFirst.map((marker) => marker.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')}))`, 'g'),
+    };
 }
 
 
@@ -19525,7 +19551,7 @@ class FactStore {
 }
 /** What stands in a file, whatever kind it is of. */
 async function readData(library, path) {
-    const opened = await library.open(path);
+    const opened = await library.openShared(path);
     if (!opened.known)
         return opened;
     const { source } = opened;
@@ -19546,6 +19572,40 @@ async function guarded(work) {
 
 // EXTERNAL MODULE: ./src/kinds/index.ts + 7 modules
 var kinds = __nccwpck_require__(5989);
+;// CONCATENATED MODULE: ./src/lib/kept.ts
+/** What was used last, by name, as long as all of it weighs no more than it may. */
+class Kept {
+    mostWeight;
+    mostEntries;
+    #held = new Map();
+    #weight = 0;
+    constructor(mostWeight, mostEntries) {
+        this.mostWeight = mostWeight;
+        this.mostEntries = mostEntries;
+    }
+    get(name) {
+        const held = this.#held.get(name);
+        if (held === undefined)
+            return undefined;
+        this.#held.delete(name);
+        this.#held.set(name, held);
+        return held.value;
+    }
+    /** Something under that name already is left as it is. */
+    keep(name, value, weight) {
+        if (this.#held.has(name))
+            return;
+        this.#held.set(name, { value, weight });
+        this.#weight += weight;
+        for (const [oldest, one] of this.#held) {
+            if (this.#weight <= this.mostWeight && this.#held.size <= this.mostEntries)
+                break;
+            this.#held.delete(oldest);
+            this.#weight -= one.weight;
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/engine/live-document.ts
 
 
@@ -19647,6 +19707,7 @@ class LiveDocument {
 
 
 
+
 /** Opens files of one side as documents. Nothing is kept but what the caller keeps. */
 class Library {
     side;
@@ -19654,6 +19715,7 @@ class Library {
     #limits;
     #kindOfFile;
     #namers = new Map();
+    #shared = new Kept(MOST_SHARED, MOST_SHARED_FILES);
     constructor(side, tree, limits, kindOfFile) {
         this.side = side;
         this.tree = tree;
@@ -19676,6 +19738,18 @@ class Library {
         const found = await this.#claimed(await this.#identify(new Source(file, read.value, this.#limits), cheaply));
         return { known: true, ...found, sha256: found.kind === undefined ? null : text_hash_sha256(read.value) };
     }
+    /** The same of a file that others name: schemas of one tree name the same few, and each is read and parsed once. */
+    async openShared(file) {
+        const shared = this.#shared.get(file);
+        if (shared !== undefined)
+            return shared;
+        const opening = this.open(file);
+        const opened = await opening;
+        const size = opened.known ? opened.source.text.length : 0;
+        if (size <= LARGEST_SHARED)
+            this.#shared.keep(file, opening, size);
+        return opened;
+    }
     async #identify(source, cheaply) {
         const { file } = source;
         const byConfig = this.#kindOfFile(file);
@@ -19687,7 +19761,7 @@ class Library {
             return { source, kind: undefined, claim: 'none' };
         }
         const mayPass = byConfig === undefined && byName === undefined && source.format !== 'checksums';
-        const passedOver = mayPass && cheaply && !holdsMarker(source.text);
+        const passedOver = mayPass && cheaply && (0,kinds/* markersIn */.vU)(source.text, 1).size === 0;
         if (passedOver)
             return { source, kind: undefined, claim: 'none' };
         await source.prepare();
@@ -19776,7 +19850,7 @@ class Library {
                 return document;
             for (const path of wanted) {
                 asked.add(path);
-                const other = await this.open(path);
+                const other = await this.openShared(path);
                 const below = kind.leafCompanions === true ? library_MAX_ROUNDS : depth + 1;
                 if (other.known && other.source.readable)
                     companions.set(path, await this.document(other, other.kind, below));
@@ -19804,17 +19878,13 @@ async function refuseList(source) {
 function readableData(source) {
     return source.readable ? source.data : null;
 }
+/** In characters of their texts; what was read of one takes several times as much memory. */
+const MOST_SHARED = 4 << 20;
+const LARGEST_SHARED = 512 << 10;
+const MOST_SHARED_FILES = 500;
 const library_MAX_ROUNDS = 4;
 /** Files of one folder that are read as texts. */
 const MAX_TEXTS = 10_000;
-let markers;
-function holdsMarker(text) {
-    markers ??= new RegExp([...new Set(kinds/* kinds */.EZ.flatMap((kind) => kind.markers))].map(escapeRegExp).join('|'));
-    return markers.test(text);
-}
-function escapeRegExp(text) {
-    return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-}
 
 ;// CONCATENATED MODULE: ./src/engine/open-unit.ts
 

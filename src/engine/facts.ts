@@ -240,7 +240,7 @@ export class FactStore {
 
 /** What stands in a file, whatever kind it is of. */
 async function readData(library: Library, path: string): Promise<Fact<Json>> {
-  const opened = await library.open(path)
+  const opened = await library.openShared(path)
   if (!opened.known) return opened
   const { source } = opened
   if (source.readable) return { known: true, value: source.data }

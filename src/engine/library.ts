@@ -2,8 +2,9 @@ import { ENOUGH_TO_RECOGNISE, formatOf, Source, tooLarge } from '../documents/la
 import type { Limits } from '../documents/limits.js'
 import { decode } from '../documents/text.js'
 import { sha256 } from '../io/text-hash.js'
-import { kindById, kindByName, kinds, recogniseKind, sniffKind } from '../kinds/index.js'
+import { kindById, kindByName, kinds, markersIn, recogniseKind, sniffKind } from '../kinds/index.js'
 import type { Kind } from '../kinds/kind.js'
+import { Kept } from '../lib/kept.js'
 import type { Json } from '../model/json.js'
 import type { Tree } from '../model/tree.js'
 import type { Side } from '../policy.js'
@@ -36,6 +37,7 @@ export class Library {
   readonly #limits: Limits
   readonly #kindOfFile: (file: string) => string | undefined
   readonly #namers = new Map<string, Promise<LiveDocument | undefined>>()
+  readonly #shared = new Kept<Promise<Opened>>(MOST_SHARED, MOST_SHARED_FILES)
 
   constructor(side: Side, tree: Tree, limits: Limits, kindOfFile: (file: string) => string | undefined) {
     this.side = side
@@ -60,6 +62,17 @@ export class Library {
     return { known: true, ...found, sha256: found.kind === undefined ? null : sha256(read.value) }
   }
 
+  /** The same of a file that others name: schemas of one tree name the same few, and each is read and parsed once. */
+  async openShared(file: string): Promise<Opened> {
+    const shared = this.#shared.get(file)
+    if (shared !== undefined) return shared
+    const opening = this.open(file)
+    const opened = await opening
+    const size = opened.known ? opened.source.text.length : 0
+    if (size <= LARGEST_SHARED) this.#shared.keep(file, opening, size)
+    return opened
+  }
+
   async #identify(source: Source, cheaply: boolean): Promise<Identified> {
     const { file } = source
     const byConfig = this.#kindOfFile(file)
@@ -70,7 +83,7 @@ export class Library {
       return { source, kind: undefined, claim: 'none' }
     }
     const mayPass = byConfig === undefined && byName === undefined && source.format !== 'checksums'
-    const passedOver = mayPass && cheaply && !holdsMarker(source.text)
+    const passedOver = mayPass && cheaply && markersIn(source.text, 1).size === 0
     if (passedOver) return { source, kind: undefined, claim: 'none' }
     await source.prepare()
     if (byConfig !== undefined) {
@@ -156,7 +169,7 @@ export class Library {
       if (wanted.length === 0) return document
       for (const path of wanted) {
         asked.add(path)
-        const other = await this.open(path)
+        const other = await this.openShared(path)
         const below = kind.leafCompanions === true ? MAX_ROUNDS : depth + 1
         if (other.known && other.source.readable) companions.set(path, await this.document(other, other.kind, below))
       }
@@ -185,17 +198,11 @@ function readableData(source: Source): Json {
   return source.readable ? source.data : null
 }
 
+/** In characters of their texts; what was read of one takes several times as much memory. */
+const MOST_SHARED = 4 << 20
+const LARGEST_SHARED = 512 << 10
+const MOST_SHARED_FILES = 500
+
 const MAX_ROUNDS = 4
 /** Files of one folder that are read as texts. */
 const MAX_TEXTS = 10_000
-
-let markers: RegExp | undefined
-
-function holdsMarker(text: string): boolean {
-  markers ??= new RegExp([...new Set(kinds.flatMap((kind) => kind.markers))].map(escapeRegExp).join('|'))
-  return markers.test(text)
-}
-
-function escapeRegExp(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-}

@@ -1,3 +1,4 @@
+import { Kept } from '../lib/kept.js'
 import { parseTree, type NamedObject } from './git-names.js'
 import { isObjectId, type Git } from './git.js'
 import { ObjectBatch, type ObjectInfo } from './object-batch.js'
@@ -144,28 +145,15 @@ export class Objects {
 
 /** Small blobs by id, those used last. */
 class KeptBlobs {
-  readonly #blobs = new Map<string, ObjectInfo & { readonly data: Buffer }>()
-  #bytes = 0
+  readonly #blobs = new Kept<ObjectInfo & { readonly data: Buffer }>(MOST_KEPT, MOST_BLOBS)
 
   get(name: string): (ObjectInfo & { readonly data: Buffer }) | undefined {
-    const blob = this.#blobs.get(name)
-    if (blob !== undefined) {
-      this.#blobs.delete(name)
-      this.#blobs.set(name, blob)
-    }
-    return blob
+    return this.#blobs.get(name)
   }
 
   /** `name` as it was asked for: only an id always names the same. */
   keep(name: string, { data, ...info }: ObjectContent): void {
-    if (data === undefined || info.size > LARGEST_KEPT || info.type !== 'blob' || !isObjectId(name) || this.#blobs.has(name))
-      return
-    this.#blobs.set(name, { ...info, data })
-    this.#bytes += info.size
-    for (const [oldest, { size }] of this.#blobs) {
-      if (this.#bytes <= MOST_KEPT && this.#blobs.size <= MOST_BLOBS) break
-      this.#blobs.delete(oldest)
-      this.#bytes -= size
-    }
+    if (data === undefined || info.size > LARGEST_KEPT || info.type !== 'blob' || !isObjectId(name)) return
+    this.#blobs.keep(name, { ...info, data }, info.size)
   }
 }

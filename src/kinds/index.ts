@@ -93,10 +93,35 @@ export async function recogniseKind(data: Json, file: string): Promise<Kind | un
 export async function sniffKind(text: string, file: string): Promise<Kind | undefined> {
   const byName = kindByName(file)
   if (byName !== undefined) return byName.load()
+  const found = markersIn(text)
   for (const sign of kinds) {
-    if (!sign.markers.some((marker) => text.includes(marker))) continue
+    if (!sign.markers.some((marker) => found.has(marker))) continue
     const kind = await sign.load()
     if (kind.sniff?.(text) === true) return kind
   }
   return undefined
+}
+
+let markers: { readonly all: ReadonlyMap<string, readonly string[]>; readonly any: RegExp } | undefined
+
+/** The markers of all kinds that stand in the text: looked for together, since a text that cannot be read may be a long one. */
+export function markersIn(text: string, enough = Infinity): ReadonlySet<string> {
+  markers ??= compileMarkers([...new Set(kinds.flatMap((kind) => kind.markers))])
+  const found = new Set<string>()
+  const { all, any } = markers
+  // Looks ahead and takes nothing, so that one that begins inside of another is found too.
+  for (const [, marker] of text.matchAll(any)) {
+    for (const one of all.get(marker!)!) found.add(one)
+    if (found.size >= Math.min(enough, all.size)) break
+  }
+  return found
+}
+
+/** `all`: with each marker those that begin as it does and are no longer. The longest is tried first. */
+function compileMarkers(list: readonly string[]): NonNullable<typeof markers> {
+  const longestFirst = [...list].sort((a, b) => b.length - a.length)
+  return {
+    all: new Map(list.map((marker) => [marker, list.filter((other) => marker.startsWith(other))])),
+    any: new RegExp(`(?=(${longestFirst.map((marker) => marker.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')}))`, 'g'),
+  }
 }

@@ -88,9 +88,10 @@ export function placeInBundle(bundle: Bundle | undefined, path: Path): { readonl
 
 /** The reason with what is known of the reference that it speaks of. */
 export function reasonInBundle(bundles: readonly (Bundle | undefined)[], reason: string): string {
+  const leaves = ', which leaves the document'
   let told = reason
-  for (const bundle of bundles)
+  for (const bundle of reason.includes(leaves) ? bundles : [])
     for (const [text, why] of bundle?.missing ?? [])
-      told = told.replaceAll(`${JSON.stringify(text)}, which leaves the document`, `${JSON.stringify(text)}, which ${why}`)
+      told = told.replaceAll(`${JSON.stringify(text)}${leaves}`, `${JSON.stringify(text)}, which ${why}`)
   return told
 }

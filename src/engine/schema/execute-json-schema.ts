@@ -31,17 +31,19 @@ export async function makeJsonSchemaExecutor(
   head: Json,
   contentModel: ContentModel = 'as-written',
 ): Promise<Execute> {
-  const schemas = { base: runnable(base, contentModel), head: runnable(head, contentModel) }
+  const given = { base, head }
+  // Of most pairs nothing has to be run.
+  const made: Partial<Record<'base' | 'head', ReturnType<typeof runnable>>> = {}
   const drafts = { base: draftToRun(base), head: draftToRun(head) }
   const classes = new Map<string, Constructor>()
   for (const draft of new Set(Object.values(drafts))) classes.set(draft, await loadAjv(draft))
   const formats = exportOf<(ajv: Ajv) => unknown>(await import('ajv-formats'))
   const runners = new Map<Json, Runner>()
   return (side, role, datum) => {
-    const schema = schemas[side][role]
+    const schema = (made[side] ??= runnable(given[side], contentModel))[role]
     let runner = runners.get(schema)
     if (runner === undefined) {
-      const formatAsserts = dialectOf(side === 'base' ? base : head).formatAsserts
+      const formatAsserts = dialectOf(given[side]).formatAsserts
       runner = new Runner(schema, (slice, long) => compile(classes.get(drafts[side])!, slice, formatAsserts, long, formats))
       runners.set(schema, runner)
     }

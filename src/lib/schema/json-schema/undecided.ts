@@ -59,8 +59,9 @@ function unreadNodes({ root, problems }: Compiled): Node[] {
 function causesOf(base: readonly Node[], head: readonly Node[], untouched: ReadonlySet<string>): Cause[] {
   const causes = new Map<string, Cause>()
   const atPlace = new Map<string, Cause>()
+  const atBase = new Set(base.filter(isSelfContained).map(textOf))
   for (const node of head) {
-    const isUntouched = isSelfContained(node) && base.some((one) => isSelfContained(one) && textOf(one) === textOf(node))
+    const isUntouched = isSelfContained(node) && atBase.has(textOf(node))
     const [key, place] = [JSON.stringify([isUntouched, node.problem]), JSON.stringify(node.path)]
     let cause = causes.get(key)
     if (cause === undefined)
