@@ -110,6 +110,33 @@ describe('the text', () => {
     expect(lines(errors)).toContain('  error ART.SHA256_MISMATCH  in 5 more files')
   })
 
+  test('what fills more than a screen is counted by rule at the end, with what the report does not list', () => {
+    const of = (rule: string, count: number, severity: Finding['severity']): Finding[] =>
+      Array.from({ length: count }, (_, i) => finding({ rule, severity, file: `${rule}-${i}.yaml` }))
+    const many = [
+      ...of('B.TWO', 12, 'error'),
+      ...of('A.ONE', 12, 'error'),
+      ...of('C.THREE', 30, 'error'),
+      ...of('A.ONE', 2, 'note'),
+    ]
+    expect(lines(many)).toContain('rules:  errors 30 C.THREE, 12 A.ONE, 12 B.TWO; notes 2 A.ONE')
+    const capped = {
+      file: 'B.TWO-0.yaml',
+      side: 'head',
+      rule: 'B.TWO',
+      severity: 'error',
+      waived: false,
+      total: 6000,
+      shown: 5000,
+    } as const
+    expect(render(input(report(many, { capped: [capped] })))).toContain('rules:  errors 1012 B.TWO, 30 C.THREE, 12 A.ONE; notes')
+    const kinds = Array.from({ length: 11 }, (_, i) => of(`R.${String.fromCharCode(65 + i)}`, 2, 'warning'))
+    expect(lines(kinds.flat())).toContain(
+      'rules:  warnings 2 R.A, 2 R.B, 2 R.C, 2 R.D, 2 R.E, 2 R.F, 2 R.G, 2 R.H and 3 more rules',
+    )
+    expect(lines(of('A.ONE', 20, 'error')).join('\n')).not.toContain('rules: ')
+  })
+
   test('says one and many right', () => {
     const verdict = (findings: readonly Finding[]): string => lines(findings).at(-2) ?? ''
     expect(verdict([finding()])).toBe('FAIL: 1 error in 1 of 3 documents (base abc1234 → head def5678)')

@@ -17,6 +17,7 @@ import {
   unreadableInWords,
   verdictInWords,
 } from './words.js'
+import { byCodeUnits } from '../lib/order.js'
 import { plural } from '../lib/words.js'
 
 /** More findings of one rule in one file are folded into one line with their count. */
@@ -217,6 +218,8 @@ function renderSummary(report: Report, width: number, paint: Paint): string[] {
   if (report.counts.waived > 0) rows.push(['waived', waivedInWords(report)])
   const unreadable = unreadableInWords(report)
   if (unreadable !== undefined) rows.push(['unread', unreadable])
+  const byRule = countsByRule(report)
+  if (byRule !== undefined) rows.push(['rules', byRule])
   const nothing = nothingJudgedInWords(report)
   if (nothing !== undefined) rows.push(['judged', `nothing: ${nothing}`])
   const lines = rows.map(([label, text]) => `${paint(`${label}:`.padEnd(8), 'dim')}${text}`)
@@ -231,6 +234,28 @@ function renderSummary(report: Report, width: number, paint: Paint): string[] {
     `${paint(`${outcome.toUpperCase()}:`, OUTCOME_STYLE[outcome], 'bold')} ${verdictInWords(report)} (${comparedInWords(report, escapeLog)})`,
   )
   return lines
+}
+
+/** More findings than this do not stand on a screen together: what they are, where the eye is at the end. */
+const ON_A_SCREEN = 20
+const SHOWN_RULES = 8
+
+/** By severity, the commonest first. */
+function countsByRule(report: Report): string | undefined {
+  const open = openFindings(report)
+  if (open.length <= ON_A_SCREEN) return undefined
+  const causes = groupByCause(open)
+  const said = (['error', 'warning', 'note'] as const).flatMap((severity) => {
+    const counts = new Map<string, number>()
+    for (const cause of causes.filter(([first]) => first!.severity === severity))
+      counts.set(cause[0]!.rule, (counts.get(cause[0]!.rule) ?? 0) + cause.length + unlistedOf(report, cause))
+    if (counts.size === 0) return []
+    const ranked = [...counts].sort(([a, m], [b, n]) => n - m || byCodeUnits(a, b))
+    const shown = ranked.slice(0, SHOWN_RULES).map(([rule, count]) => `${count} ${escapeLog(rule)}`)
+    const more = ranked.length > SHOWN_RULES ? ` and ${plural(ranked.length - SHOWN_RULES, 'more rule')}` : ''
+    return [`${severity}s ${shown.join(', ')}${more}`]
+  })
+  return said.join('; ')
 }
 
 function sideInWords(side: { readonly ref: string; readonly sha: string | null; readonly how: string }): string {
