@@ -128,6 +128,7 @@ describe('the text', () => {
       waived: false,
       total: 6000,
       shown: 5000,
+      message: '',
     } as const
     expect(render(input(report(many, { capped: [capped] })))).toContain('rules:  errors 1012 B.TWO, 30 C.THREE, 12 A.ONE; notes')
     const kinds = Array.from({ length: 11 }, (_, i) => of(`R.${String.fromCharCode(65 + i)}`, 2, 'warning'))
