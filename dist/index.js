@@ -2,7 +2,7 @@
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 /** Digest of the scripts of this bundle; filled in by `.ci/common-js.mjs`. */
-const BUILD = '9344299c599cac210c87e1e8911d2d3a43538153c4b06edc268659b559141d0b';
+const BUILD = '330fa94c9ed89185d26ada65942b5aea1c7a0c078dfdce853f68119a285f7920';
 /** The first runs of a command each use a little more of the code than the one before. */
 const RUNS_THAT_WRITE = 3;
 const MOST_BYTES = 64 << 20;

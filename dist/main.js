@@ -66313,9 +66313,12 @@ var rank = __nccwpck_require__(53410);
 var promotion = __nccwpck_require__(32689);
 // EXTERNAL MODULE: ./src/reporters/words.ts
 var words = __nccwpck_require__(36207);
+// EXTERNAL MODULE: ./src/lib/order.ts
+var order = __nccwpck_require__(23883);
 // EXTERNAL MODULE: ./src/lib/words.ts
 var lib_words = __nccwpck_require__(92094);
 ;// CONCATENATED MODULE: ./src/reporters/text.ts
+
 
 
 
@@ -66518,6 +66521,9 @@ function renderSummary(report, width, paint) {
     const unreadable = (0,words/* unreadableInWords */.Sv)(report);
     if (unreadable !== undefined)
         rows.push(['unread', unreadable]);
+    const byRule = countsByRule(report);
+    if (byRule !== undefined)
+        rows.push(['rules', byRule]);
     const nothing = (0,words/* nothingJudgedInWords */.vH)(report);
     if (nothing !== undefined)
         rows.push(['judged', `nothing: ${nothing}`]);
@@ -66532,6 +66538,28 @@ function renderSummary(report, width, paint) {
     const outcome = (0,words/* outcomeOf */.sG)(report);
     lines.push(`${paint(`${outcome.toUpperCase()}:`, OUTCOME_STYLE[outcome], 'bold')} ${(0,words/* verdictInWords */._5)(report)} (${(0,words/* comparedInWords */.Yv)(report, reporters_escape/* escapeLog */.Ah)})`);
     return lines;
+}
+/** More findings than this do not stand on a screen together: what they are, where the eye is at the end. */
+const ON_A_SCREEN = 20;
+const SHOWN_RULES = 8;
+/** By severity, the commonest first. */
+function countsByRule(report) {
+    const open = (0,words/* openFindings */.lb)(report);
+    if (open.length <= ON_A_SCREEN)
+        return undefined;
+    const causes = (0,rank/* groupByCause */.wn)(open);
+    const said = ['error', 'warning', 'note'].flatMap((severity) => {
+        const counts = new Map();
+        for (const cause of causes.filter(([first]) => first.severity === severity))
+            counts.set(cause[0].rule, (counts.get(cause[0].rule) ?? 0) + cause.length + (0,rank/* unlistedOf */.Is)(report, cause));
+        if (counts.size === 0)
+            return [];
+        const ranked = [...counts].sort(([a, m], [b, n]) => n - m || (0,order/* byCodeUnits */.C)(a, b));
+        const shown = ranked.slice(0, SHOWN_RULES).map(([rule, count]) => `${count} ${(0,reporters_escape/* escapeLog */.Ah)(rule)}`);
+        const more = ranked.length > SHOWN_RULES ? ` and ${(0,lib_words/* plural */.L)(ranked.length - SHOWN_RULES, 'more rule')}` : '';
+        return [`${severity}s ${shown.join(', ')}${more}`];
+    });
+    return said.join('; ');
 }
 function sideInWords(side) {
     const name = side.sha === null || side.sha === side.ref ? (0,reporters_escape/* escapeLog */.Ah)(side.ref) : `${(0,reporters_escape/* escapeLog */.Ah)(side.ref)} at ${(0,reporters_escape/* escapeLog */.Ah)(side.sha)}`;
