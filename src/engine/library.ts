@@ -30,6 +30,9 @@ interface Identified {
   readonly claim: Claim
 }
 
+/** Kinds that other documents may say a file is of. */
+const NAMED_BY_OTHERS = kinds.filter(({ namers }) => namers !== undefined)
+
 /** Opens files of one side as documents. Nothing is kept but what the caller keeps. */
 export class Library {
   readonly side: Side
@@ -118,8 +121,8 @@ export class Library {
   async #claimed(found: Identified): Promise<Identified> {
     const { source } = found
     if (found.kind !== undefined || source.text === '') return found
-    for (const sign of kinds)
-      for (const path of sign.namers?.(source.file) ?? []) {
+    for (const sign of NAMED_BY_OTHERS)
+      for (const path of sign.namers!(source.file)) {
         const namer = await this.#namer(path)
         const kind = namer === undefined ? undefined : await sign.load()
         if (kind?.claims?.(namer!.input, source.file) !== true) continue

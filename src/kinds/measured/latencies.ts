@@ -4,6 +4,8 @@ import { isNumeric, textOf, type Spot } from './walk.js'
 
 /** `p50`, `p99.9`, `p99_9`, `P95`, `p95_ms`, `latency_p95`. */
 const PERCENTILE = /^(?:[a-z_]*[_.-])?p(\d{1,2}(?:[._]\d{1,3})?|100)(?:[_-]?(?:ms|s|us|ns|sec|seconds|latency))?$/i
+/** What each of them has; most keys of a card have not. */
+const MAYBE_PERCENTILE = /p\d/i
 const LIMIT_HOLDERS = [
   'limits',
   'limit',
@@ -21,10 +23,11 @@ const LIMIT_HOLDERS = [
 const FOREIGN = new Set(['quantiles', 'percentiles_of', 'params', 'gates', ...LIMIT_HOLDERS])
 
 /** A map that holds percentiles: two at least, or one with a limit. Undefined for any other. */
-export function readLatency({ key, value, at, parent }: Spot): Latency | undefined {
-  if (!isObject(value) || FOREIGN.has(key)) return undefined
+export function readLatency(spot: Spot): Latency | undefined {
+  const { key, value, parent } = spot
+  if (!isObject(value) || FOREIGN.has(key) || !holdsPercentile(value)) return undefined
+  const { at } = spot
   const percentiles = percentilesOf(value, at)
-  if (percentiles.length === 0) return undefined
   const limits = [value, parent].flatMap((holder, i) => {
     const place = i === 0 ? at : at.slice(0, -1)
     return LIMIT_HOLDERS.flatMap((name) => limitsOf(holder, name, key, [...place, name]))
@@ -44,6 +47,13 @@ function limitsOf(holder: JsonObject, name: string, key: string, at: Latency['at
   if (!isObject(limits)) return []
   const own = limits[key]
   return isObject(own) ? percentilesOf(own, [...at, key]) : percentilesOf(limits, at)
+}
+
+/** Asked of every map of a card. */
+function holdsPercentile(value: JsonObject): boolean {
+  for (const name of Object.keys(value))
+    if (MAYBE_PERCENTILE.test(name) && rankOf(name) !== undefined && isNumeric(value[name])) return true
+  return false
 }
 
 function percentilesOf(value: JsonObject, at: Latency['at']): { rank: number; value: At<Json> }[] {

@@ -22,16 +22,16 @@ export function dataFile(name: string, at: Path, folder: string): DataFile[] {
 /** Data files that a card names, each where it stands first. */
 export function readTables({ data, folder }: KindInput): DataFile[] {
   const found = new Map<string, DataFile>()
-  const add = (value: unknown, at: Path): void => {
-    for (const one of typeof value === 'string' ? dataFile(value, at, folder) : [])
-      if (!found.has(one.file)) found.set(one.file, one)
+  const add = (value: unknown, at: () => Path): void => {
+    if (typeof value !== 'string' || !isTableName(value)) return
+    for (const one of dataFile(value, at(), folder)) if (!found.has(one.file)) found.set(one.file, one)
   }
   walkKeys(data, KEYS, (spot) => {
     if (FOREIGN.has(spot.key)) return false
     if (!KEYS.has(spot.key)) return true
-    const { value, at } = spot
-    if (Array.isArray(value)) value.forEach((one, i) => add(one, [...at, i]))
-    else add(value, at)
+    const { value } = spot
+    if (Array.isArray(value)) value.forEach((one, i) => add(one, () => [...spot.at, i]))
+    else add(value, () => spot.at)
     return true
   })
   return [...found.values()]

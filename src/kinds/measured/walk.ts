@@ -1,27 +1,33 @@
+import { pathOf, type Trail } from '../../lib/trail.js'
 import { isList, isObject, type At, type Json, type JsonObject, type Path } from '../../model/json.js'
 
 /** One key of one map, with what stands around it. */
-export class Spot {
+export class Spot implements Trail {
   #at: Path | undefined
 
   constructor(
-    readonly key: string,
+    readonly step: string,
     readonly value: Json,
     readonly parent: JsonObject,
     /** Ids of the maps around, outermost first; that of the document itself is left out. */
     readonly owners: readonly string[],
-    private readonly above: Path,
+    readonly above: Trail | undefined,
   ) {}
+
+  get key(): string {
+    return this.step
+  }
 
   /** Made when it is asked for: most keys of a document are passed over. */
   get at(): Path {
-    return (this.#at ??= [...this.above, this.key])
+    return (this.#at ??= pathOf(this))
   }
 }
 
 const IDS = ['id', 'name', 'stage', 'task', 'dataset', 'suite'] as const
 /** What the document is called says nothing about a part of it. */
 const WHOLE = new Set(['pipeline', 'suite', 'model', 'dataset'])
+const NOBODY: readonly string[] = []
 
 /**
  * Every key of every map, in the order of the file; of keys with a scalar only those in `scalars`, since most of a card is scalars
@@ -29,26 +35,25 @@ const WHOLE = new Set(['pipeline', 'suite', 'model', 'dataset'])
  * nothing is passed over in silence.
  */
 export function walkKeys(data: Json, scalars: ReadonlySet<string>, visit: (spot: Spot) => boolean): void {
-  const todo: { value: Json; at: Path; owners: readonly string[] }[] = [{ value: data, at: [], owners: [] }]
-  for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
-    const { value, at, owners } = next
+  const inside = (value: Json, trail: Trail | undefined, owners: readonly string[]): void => {
     if (isList(value)) {
-      for (let i = value.length - 1; i >= 0; i--)
-        if (typeof value[i] === 'object') todo.push({ value: value[i]!, at: [...at, i], owners })
+      for (let i = 0; i < value.length; i++) {
+        const one = value[i]!
+        if (typeof one === 'object' && one !== null) inside(one, { step: i, above: trail }, owners)
+      }
     } else if (isObject(value)) {
-      const id = at.length === 0 || (at.length === 1 && WHOLE.has(String(at[0]))) ? '' : idOf(value)
+      const id = trail === undefined || (trail.above === undefined && WHOLE.has(String(trail.step))) ? '' : idOf(value)
       const inner = id === '' ? owners : [...owners, id]
-      const below: typeof todo = []
-      for (const key of Object.keys(value)) {
+      for (const key in value) {
         const one = value[key]!
         const isScalar = typeof one !== 'object' || one === null
         if (isScalar && !scalars.has(key)) continue
-        const spot = new Spot(key, one, value, inner, at)
-        if (visit(spot) && !isScalar) below.push({ value: one, at: spot.at, owners: inner })
+        const spot = new Spot(key, one, value, inner, trail)
+        if (visit(spot) && !isScalar) inside(one, spot, inner)
       }
-      for (let i = below.length - 1; i >= 0; i--) todo.push(below[i]!)
     }
   }
+  inside(data, undefined, NOBODY)
 }
 
 function idOf(value: JsonObject): string {

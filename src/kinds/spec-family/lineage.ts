@@ -14,11 +14,20 @@ const MAX_PORT_SPLITS = 8
 export function lineageView(input: KindInput): LineageView | undefined {
   const { data } = input
   if (!isObject(data) || !Object.hasOwn(data, 'lineage')) return undefined
+  let view = known.get(data)
+  if (view === undefined) known.set(data, (view = readLineage(data, input.folder)))
+  return view
+}
+
+/** What is said of provenance and of the public surface looks at the graph too. */
+const known = new WeakMap<object, LineageView>()
+
+function readLineage(data: JsonObject, folder: string): LineageView {
   const lineage = data.lineage as Json
   if (!isObject(lineage)) return { graphs: lineage === null ? [] : [emptyGraph(['lineage'])] }
   if (!Object.hasOwn(lineage, 'graph')) return { graphs: [] }
   const graph = lineage.graph as Json
-  return { graphs: [isObject(graph) ? graphOf(graph, data, input.folder) : emptyGraph(GRAPH)] }
+  return { graphs: [isObject(graph) ? graphOf(graph, data, folder) : emptyGraph(GRAPH)] }
 }
 
 function emptyGraph(at: Path): LineageGraph {

@@ -8,8 +8,17 @@ import { rootKeys } from '../root-keys.js'
  */
 export type FamilyKind = 'pipeline-card' | 'dataset-card' | 'model-card' | 'benchmark-card'
 
+const known = new WeakMap<object, { readonly kind: FamilyKind | undefined }>()
+
+/** Looked at once for each document: every card of the family asks. */
 export function familyKind(data: Json): FamilyKind | undefined {
   if (!isObject(data)) return undefined
+  let found = known.get(data)
+  if (found === undefined) known.set(data, (found = { kind: lookAt(data) }))
+  return found.kind
+}
+
+function lookAt(data: JsonObject): FamilyKind | undefined {
   if (isBenchmark(data)) return 'benchmark-card'
   if (hasAny(data, ['dataset_id']) && isCardOf(data, DATASET_PARTS, DATASET_OWN, 3)) return 'dataset-card'
   if (hasAny(data, ['model_id']) && isCardOf(data, MODEL_PARTS, MODEL_OWN, 3)) return 'model-card'
@@ -23,7 +32,9 @@ export function familyKind(data: Json): FamilyKind | undefined {
 
 /** How many of the chapter's parts are there in the family's own shape. */
 export function countOwnParts(data: JsonObject): number {
-  return PARTS.filter(([key, isOwn]) => Object.hasOwn(data, key) && isOwn(data[key] as Json, data)).length
+  let count = 0
+  for (const [key, isOwn] of PARTS) if (Object.hasOwn(data, key) && isOwn(data[key] as Json, data)) count++
+  return count
 }
 
 /** Whether a file that does not parse is plainly meant as a card of this kind. */
@@ -220,5 +231,7 @@ function hasAny(value: JsonObject, keys: readonly string[]): boolean {
   const merged = value['<<']
   if (isObject(merged) && keys.some((key) => Object.hasOwn(merged, key))) return true
   const names = Object.keys(value)
-  return names.length <= 64 && names.some((name) => name.includes(':') && keys.some((key) => name.startsWith(`${key}:`)))
+  if (names.length > 64) return false
+  for (const name of names) if (name.includes(':') && keys.some((key) => name.startsWith(`${key}:`))) return true
+  return false
 }

@@ -1,3 +1,4 @@
+import { pathOf, type Trail } from '../../lib/trail.js'
 import { isList, isObject, valueAt, type At, type Json, type JsonObject, type Path } from '../../model/json.js'
 import type { Reference, ReferenceRole, ReferencesView } from '../../model/views.js'
 import type { KindInput } from '../kind.js'
@@ -24,19 +25,32 @@ const TEXT_KEYS = ['ref', 'uri', 'url', 'href', 'image', 'path'] as const
 export function referencesView({ data }: KindInput): ReferencesView | undefined {
   if (!isObject(data)) return undefined
   const references = PLACES.flatMap(([role, at]) => readPlace(role, { value: valueAt(data, at) ?? null, at }))
-  const todo: At<Json>[] = [{ value: data, at: [] }]
-  for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
-    const inner = isList(next.value) ? next.value.map((value, i) => [i, value] as const) : entriesOf(next.value)
-    for (const [key, value] of [...inner].reverse())
-      if (value !== null && typeof value === 'object') todo.push({ value, at: [...next.at, key] })
-    for (const [key, value] of inner) {
-      const role = typeof key === 'string' && Object.hasOwn(ANYWHERE, key) ? ANYWHERE[key] : undefined
+  readBelow(data, undefined, references)
+  return { references }
+}
+
+/** A map's own keys first, then what lies below them. */
+function readBelow(value: Json, trail: Trail | undefined, references: Reference[]): void {
+  if (isList(value)) {
+    for (let i = 0; i < value.length; i++) {
+      const one = value[i]!
+      if (typeof one === 'object' && one !== null) readBelow(one, { step: i, above: trail }, references)
+    }
+  } else if (isObject(value)) {
+    const keys = Object.keys(value)
+    for (const key of keys) {
+      const role = Object.hasOwn(ANYWHERE, key) ? ANYWHERE[key] : undefined
       // A field of a schema may be called `see`: its description is a map, and no reference.
       if (role !== undefined)
-        references.push(...readPlace(role, { value, at: [...next.at, key] }).filter((one) => !isObject(one.value)))
+        references.push(
+          ...readPlace(role, { value: value[key]!, at: [...pathOf(trail), key] }).filter((one) => !isObject(one.value)),
+        )
+    }
+    for (const key of keys) {
+      const one = value[key]!
+      if (typeof one === 'object' && one !== null) readBelow(one, { step: key, above: trail }, references)
     }
   }
-  return { references }
 }
 
 function readPlace(role: ReferenceRole, { value, at }: At<Json>): Reference[] {
@@ -47,8 +61,4 @@ function readPlace(role: ReferenceRole, { value, at }: At<Json>): Reference[] {
 function readOne(role: ReferenceRole, value: Json, at: Path): Reference {
   const key = isObject(value) ? TEXT_KEYS.find((name) => typeof value[name] === 'string') : undefined
   return key === undefined ? { role, value, at } : { role, value: (value as JsonObject)[key] as Json, at: [...at, key] }
-}
-
-function entriesOf(value: Json): readonly (readonly [string, Json])[] {
-  return isObject(value) ? Object.entries(value) : []
 }

@@ -2,6 +2,7 @@
  * Where a card of the spec family holds schemas: contracts of stages (`Σ_in`, `Σ_out`), `io_schema`, `features`, `schema`, the
  * `fields` of tables. Only the places and their names; a card without any costs a walk and no reader.
  */
+import { pathOf, type Trail } from '../trail.js'
 import { isList, isObject, shortPath, type At, type Json, type JsonObject, type Path } from '../../model/json.js'
 import { FIELD_KEYS, isFlatRecord, isTyped, looksLikeFields } from './field-shapes.js'
 
@@ -48,7 +49,7 @@ const HOLDERS = new Set([
   ...['tables', 'datasets', 'record_sets', 'recordSets', 'entities', 'resources', 'views', 'streams', 'topics', 'files'],
   ...['contracts', 'contract', 'ports', 'feature_groups', 'feature_views', 'models'],
 ])
-const EVOLUTION_KEYS = ['compat_mode', 'x-compat-mode', 'evolution_policy']
+const EVOLUTION_KEYS: ReadonlySet<string> = new Set(['compat_mode', 'x-compat-mode', 'evolution_policy'])
 /** Of a port or contract: what is said about it, and no field of it. */
 const META = new Set([
   ...['schema_ref', 'schema_refs', ...EVOLUTION_KEYS, 'evolution', 'content_model', 'additionalProperties'],
@@ -97,81 +98,93 @@ class Search {
   #left = MAX_NODES
 
   run(data: Json): CardPlaces {
-    this.#walk(data, [], { owners: [], table: true }, 0)
+    this.#walk(data, undefined, { owners: [], table: true }, 0)
     return { places: this.#places, references: this.#references, contracts: this.#contracts, problems: this.#problems }
   }
 
-  #walk(value: Json, at: Path, around: Surroundings, depth: number): void {
-    if ((!isList(value) && !isObject(value)) || !this.#enter(at, depth)) return
-    if (isList(value)) value.forEach((one, index) => this.#walk(one, [...at, index], around, depth + 1))
-    else this.#map(value, at, around, depth)
+  #walk(value: Json, trail: Trail | undefined, around: Surroundings, depth: number): void {
+    if (typeof value !== 'object' || value === null || !this.#enter(trail, depth)) return
+    if (isObject(value)) this.#map(value, trail, around, depth)
+    else
+      for (let i = 0; i < value.length; i++) {
+        const one = value[i]!
+        if (typeof one === 'object' && one !== null) this.#walk(one, { step: i, above: trail }, around, depth + 1)
+      }
   }
 
-  #enter(at: Path, depth: number): boolean {
-    if (depth > MAX_DEPTH) this.#problems.push({ at, reason: `it is nested more than ${MAX_DEPTH} deep` })
+  #enter(trail: Trail | undefined, depth: number): boolean {
+    if (depth > MAX_DEPTH) this.#problems.push({ at: pathOf(trail), reason: `it is nested more than ${MAX_DEPTH} deep` })
     else if (--this.#left === 0)
-      this.#problems.push({ at, reason: `the document has more than ${MAX_NODES.toLocaleString('en-US')} parts` })
+      this.#problems.push({
+        at: pathOf(trail),
+        reason: `the document has more than ${MAX_NODES.toLocaleString('en-US')} parts`,
+      })
     return depth <= MAX_DEPTH && this.#left > 0
   }
 
-  #map(data: JsonObject, at: Path, around: Surroundings, depth: number): void {
-    const id = at.length === 0 || (at.length === 1 && NAMELESS.has(String(at[0]))) ? undefined : idOf(data)
+  #map(data: JsonObject, trail: Trail | undefined, around: Surroundings, depth: number): void {
+    const nameless = trail === undefined || (trail.above === undefined && NAMELESS.has(String(trail.step)))
+    const id = nameless ? undefined : idOf(data)
     const owners = id === undefined ? around.owners : [...around.owners, id]
-    this.#contract(data, at)
+    this.#contract(data, trail)
     for (const key of Object.keys(data)) {
       const value = data[key]!
       const port = portOf(key)
       // Most of a card: a scalar is no schema, and nothing lies below it.
       if ((typeof value !== 'object' || value === null) && port === undefined && !REFERENCE_KEYS.has(key)) continue
-      const place = [...at, key]
-      if (port !== undefined) this.#port(value, place, port, owners, at)
-      else if (REFERENCE_KEYS.has(key)) this.#reference(value, place, nameOf(owners, '', at))
+      const place = { step: key, above: trail }
+      if (port !== undefined) this.#port(value, place, port, owners, pathOf(trail))
+      else if (REFERENCE_KEYS.has(key)) this.#reference(value, pathOf(place), nameOf(owners, '', pathOf(trail)))
       else if (!this.#schema(key, value, place, owners, around.table)) this.#below(key, value, place, owners, depth)
     }
   }
 
   /** Whether the key is one that holds a schema, which is then noted. */
-  #schema(key: string, value: Json, at: Path, owners: readonly string[], table: boolean): boolean {
+  #schema(key: string, value: Json, trail: Trail, owners: readonly string[], table: boolean): boolean {
     if (typeof value !== 'object' || value === null) return false
     if (key === 'io_schema' && isObject(value)) {
+      const at = pathOf(trail)
       for (const side of ['inputs', 'outputs'])
-        if (Object.hasOwn(value, side)) this.#side(value[side]!, [...at, side], side, owners)
+        if (Object.hasOwn(value, side)) this.#side(value[side]!, { step: side, above: trail }, side, owners)
       for (const side of Object.keys(value))
-        if (PORTS.has(side)) this.#port(value[side]!, [...at, side], PORTS.get(side)!, owners, at)
+        if (PORTS.has(side)) this.#port(value[side]!, { step: side, above: trail }, PORTS.get(side)!, owners, at)
       return true
     }
-    if (key === 'schema' && isSchemaMap(value)) this.#add(value, at, table && owners.length > 0 ? '' : 'schema', owners)
-    else if (key === 'features' && (looksLikeFields(value) || (at.length === 1 && isListOfNames(value))))
-      this.#add(value, at, 'features', owners)
+    if (key === 'schema' && isSchemaMap(value))
+      this.#add(value, pathOf(trail), table && owners.length > 0 ? '' : 'schema', owners)
+    else if (key === 'features' && (looksLikeFields(value) || (trail.above === undefined && isListOfNames(value))))
+      this.#add(value, pathOf(trail), 'features', owners)
     else if ((key === 'fields' || key === 'columns') && table && looksLikeFields(value))
-      this.#add(value, at, owners.length > 0 ? '' : 'schema', owners)
+      this.#add(value, pathOf(trail), owners.length > 0 ? '' : 'schema', owners)
     else return false
     return true
   }
 
-  #below(key: string, value: Json, at: Path, owners: readonly string[], depth: number): void {
+  #below(key: string, value: Json, trail: Trail, owners: readonly string[], depth: number): void {
     if (SKIPPED.has(key)) return
-    if (!HOLDERS.has(key)) this.#walk(value, at, { owners, table: false }, depth + 1)
-    else if (isList(value)) this.#walk(value, at, { owners, table: true }, depth + 1)
+    if (!HOLDERS.has(key)) this.#walk(value, trail, { owners, table: false }, depth + 1)
+    else if (isList(value)) this.#walk(value, trail, { owners, table: true }, depth + 1)
     else if (isObject(value) && !idOf(value) && isNamedMap(value))
       for (const name of Object.keys(value)) {
         const inner = value[name] as JsonObject
         const named = idOf(inner) === undefined ? [...owners, name] : owners
-        this.#walk(inner, [...at, name], { owners: named, table: true }, depth + 2)
+        this.#walk(inner, { step: name, above: trail }, { owners: named, table: true }, depth + 2)
       }
-    else this.#walk(value, at, { owners, table: true }, depth + 1)
+    else this.#walk(value, trail, { owners, table: true }, depth + 1)
   }
 
   /** `inputs` and `outputs` of a signature are ports in all but the name; a word there is no port, but a mistake. */
-  #side(value: Json, at: Path, side: string, owners: readonly string[]): void {
-    if (isObject(value) || (typeof value === 'string' && isReference(value))) this.#port(value, at, side, owners, at)
-    else this.#add(value, at, side, owners)
+  #side(value: Json, trail: Trail, side: string, owners: readonly string[]): void {
+    if (isObject(value) || (typeof value === 'string' && isReference(value)))
+      this.#port(value, trail, side, owners, pathOf(trail))
+    else this.#add(value, pathOf(trail), side, owners)
   }
 
-  #port(value: Json, at: Path, port: string, owners: readonly string[], holder: Path): void {
+  #port(value: Json, trail: Trail, port: string, owners: readonly string[], holder: Path): void {
+    const at = pathOf(trail)
     const name = nameOf(owners, port, holder)
     if (isObject(value)) {
-      this.#contract(value, at)
+      this.#contract(value, trail)
       for (const key of Object.keys(value)) if (REFERENCE_KEYS.has(key)) this.#reference(value[key]!, [...at, key], name)
     }
     if (typeof value !== 'string') this.#add(value, at, port, owners)
@@ -179,14 +192,16 @@ class Search {
     else if (isReference(value)) this.#reference(value, at, name)
   }
 
-  #contract(data: JsonObject, at: Path): void {
-    if (at.length === 0) return
+  #contract(data: JsonObject, trail: Trail | undefined): void {
+    if (trail === undefined) return
     const keys = Object.keys(data)
-    const evolves = keys.some((key) => EVOLUTION_KEYS.includes(key))
+    const refers = keys.some((key) => REFERENCE_KEYS.has(key))
+    if (!refers && !keys.some((key) => EVOLUTION_KEYS.has(key))) return
+    const at = pathOf(trail)
     const isPort =
       PORTS.has(String(at.at(-1))) || ['contract', 'contracts'].includes(String(at.findLast((step) => typeof step === 'string')))
     const holds = isPort || keys.some((key) => portOf(key) !== undefined || key === 'schema' || key === 'fields')
-    if (keys.some((key) => REFERENCE_KEYS.has(key)) || (evolves && holds)) this.#contracts.push({ at, value: data })
+    if (refers || holds) this.#contracts.push({ at, value: data })
   }
 
   #reference(value: Json, at: Path, name: string): void {
@@ -236,7 +251,8 @@ function nameOf(owners: readonly string[], label: string, at: Path): string {
 }
 
 function idOf(data: JsonObject): string | undefined {
-  return [data.id, data.stage, data.name].find((one) => typeof one === 'string' && one !== '') as string | undefined
+  for (const one of [data.id, data.stage, data.name]) if (typeof one === 'string' && one !== '') return one
+  return undefined
 }
 
 export function isJsonSchema(value: JsonObject): boolean {
