@@ -11,6 +11,7 @@ const MOST_RELATED = 5
 
 /** One file twice in one list, however it is spelled: `a.bin`, `./a.bin`, `x/../a.bin`. */
 export function reportDuplicates(entries: readonly Entry[], { report }: Reporter): void {
+  if (new Set(entries.map(({ candidates }) => candidates[0])).size === entries.length) return
   const lists = new Map<string, Map<string, Entry>>()
   for (const entry of entries) {
     const path = entry.candidates[0]

@@ -61,6 +61,7 @@ function reportUnknownEnds(network: Network, report: Reporter): Map<string, stri
     return meant.get(name)
   }
   for (const { edge, source, from, to } of network.edges) {
+    if (from !== undefined && to !== undefined) continue
     for (const [end, name, at] of [
       [from, edge.from, edge.fromAt],
       [to, edge.to, edge.toAt],

@@ -14,11 +14,13 @@ export function compareNodes(
 ): void {
   const graphs = (document.view('lineage')?.graphs ?? []).filter(({ versioned }) => versioned)
   if (graphs.length === 0) return
-  const byStem = pathsByStem(lists)
+  let stems: ReturnType<typeof pathsByStem> | undefined
+  const byStem = (): ReturnType<typeof pathsByStem> => (stems ??= pathsByStem(lists))
   for (const node of graphs.flatMap(({ nodes }) => nodes)) {
-    const algorithm = normalizeDigest(node.digest?.value)?.split(':')[0]
-    const path = pathOf(node, lists, byStem)
-    if (node.digest === undefined || algorithm === undefined || path === undefined || path === document.file) continue
+    if (node.digest === undefined) continue
+    const algorithm = normalizeDigest(node.digest.value)?.split(':')[0]
+    const path = algorithm === undefined ? undefined : pathOf(node, lists, byStem)
+    if (algorithm === undefined || path === undefined || path === document.file) continue
     const own = { digests: [{ algorithm, ...node.digest }] }
     const found = lists.flatMap(({ role, entries }) => {
       const entry = entries.get(path)
@@ -44,14 +46,14 @@ export function compareNodes(
   }
 }
 
-function pathOf(node: LineageNode, lists: readonly List[], byStem: ReadonlyMap<string, ReadonlySet<string>>): string | undefined {
+function pathOf(node: LineageNode, lists: readonly List[], byStem: () => ReturnType<typeof pathsByStem>): string | undefined {
   if (node.path !== undefined && lists.some(({ entries }) => entries.has(node.path!))) return node.path
-  const paths = node.path === undefined ? byStem.get(node.id) : undefined
+  const paths = node.path === undefined ? byStem().get(node.id) : undefined
   return paths?.size === 1 ? [...paths][0] : undefined
 }
 
 /** `outputs/train_pkg.tar.gz` by `train_pkg`, `train_pkg.tar` and its whole name. */
-function pathsByStem(lists: readonly List[]): Map<string, Set<string>> {
+function pathsByStem(lists: readonly List[]): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>()
   for (const path of lists.flatMap(({ entries }) => [...entries.keys()])) {
     const name = nameOf(path)

@@ -7,7 +7,7 @@ import { Collected, reportGate } from './collected.js'
 import { admits, changeIsWhole, concerns, wantsAll } from './concerns.js'
 import type { FactStore } from './facts.js'
 import { makeFinding, type Lookup, type Made, type RawReport } from './findings.js'
-import { FactScope, NO_FACTS } from './gathered-facts.js'
+import { FactScope, NO_FACTS, type GatheredFacts } from './gathered-facts.js'
 import type { LiveDocument } from './live-document.js'
 import type { KeptSummary, Prepared, Unit } from './unit.js'
 
@@ -158,9 +158,13 @@ export class Evaluator {
         () => after(needs.call(policy, subject, options, unit.change, facts), (answer): Asked => ({ needs: checkNeeds(answer) })),
         (crash) => ({ crash }),
       )
-    const gather = async (requests: readonly FactRequest[]): Promise<Answer> => {
-      let facts = await this.#facts.gather(requests, undefined, scope)
-      for (let round = 0; round < MAX_ROUNDS && needs.length >= 4; round++) {
+    const gather = (requests: readonly FactRequest[]): Answer | Promise<Answer> => {
+      const gathering = this.#facts.gather(requests, undefined, scope)
+      return needs.length < 4 ? gathering : askAgain(gathering)
+    }
+    const askAgain = async (gathering: GatheredFacts | Promise<GatheredFacts>): Promise<Answer> => {
+      let facts = await gathering
+      for (let round = 0; round < MAX_ROUNDS; round++) {
         const { find } = facts
         const more = await ask(facts)
         if ('crash' in more) return more

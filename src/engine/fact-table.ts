@@ -53,6 +53,15 @@ export function factKey(request: FactRequest): string {
   return details.length === 0 ? key : `${key}\0${details.join('\0')}`
 }
 
+/** Whether both ask for one thing. */
+export function isSameRequest(a: FactRequest, b: FactRequest): boolean {
+  if (a === b) return true
+  if (a.fact !== b.fact || pathOf(a) !== pathOf(b)) return false
+  const shelf = shelfOf(a)
+  if (shelf === undefined || shelfOf(b) === undefined) return factKey(a) === factKey(b)
+  return shelf === shelfOf(b) && sideOf(a) === sideOf(b)
+}
+
 const NONE: readonly string[] = []
 
 function detailsOf(request: FactRequest): readonly string[] {

@@ -1,4 +1,5 @@
 import { mapLimited } from '../io/fact.js'
+import { isPromise } from '../lib/after.js'
 import type { Json } from '../model/json.js'
 import type { Tree, Workspace } from '../model/tree.js'
 import type { Document, Fact, FactRequest, FactSide } from '../policy.js'
@@ -58,11 +59,11 @@ const MOST_HELD = 256
 /** Answers requests, each once as far as it pays, however many policies and documents ask. */
 export class FactStore {
   readonly #sources: FactSources
-  /** Digests and sizes, which every document asks for that names the file. */
-  readonly #answers = new FactTable()
+  /** Digests and sizes, which every document asks for that names the file; those that are still looked for are awaited. */
+  readonly #answers = new FactTable<AnyFact | Promise<AnyFact>>()
   /** All else, the last used last. */
   readonly #recent = new Map<string, Held>()
-  readonly #awaited = new FactTable<Promise<Held>>()
+  readonly #awaited = new Map<string, Promise<Held>>()
 
   #tables: Promise<unknown> = Promise.resolve()
 
@@ -71,32 +72,56 @@ export class FactStore {
   }
 
   /** Resolves the requests, and hands out exactly these, with those of `earlier`, which is of no use any more. */
-  async gather(requests: readonly FactRequest[], earlier?: GatheredFacts, scope = new FactScope([])): Promise<GatheredFacts> {
+  gather(
+    requests: readonly FactRequest[],
+    earlier?: GatheredFacts,
+    scope = new FactScope([]),
+  ): GatheredFacts | Promise<GatheredFacts> {
     if (requests.length === 0) return earlier ?? NO_FACTS
     const gathered = earlier instanceof Gathered ? earlier : new Gathered()
-    const open: FactRequest[] = []
-    for (const request of requests) {
-      // Two lists of one document name the same files.
-      if (gathered.table.get(request) !== undefined) continue
-      gathered.asked.push(request)
-      const answer = this.#known(request, scope)
-      gathered.table.set(request, answer ?? NOT_YET)
-      if (answer === undefined) open.push(request)
-    }
-    const answer = async (request: FactRequest): Promise<void> => gathered.table.set(request, await this.#answer(request, scope))
     // A lock may name 100,000 files: asked all at once, the waiting alone would fill the memory.
-    if (open.length > 0) await mapLimited(open, WIDTH, answer)
-    return gathered
+    if (requests.length > WIDTH)
+      return mapLimited(requests, WIDTH, async (request) => this.#add(request, gathered, scope)).then(() => gathered)
+    const waiting: Promise<void>[] = []
+    for (const request of requests) {
+      const adding = this.#add(request, gathered, scope)
+      if (adding !== undefined) waiting.push(adding)
+    }
+    return waiting.length === 0 ? gathered : Promise.all(waiting).then(() => gathered)
   }
 
-  #known(request: FactRequest, scope: FactScope): AnyFact | undefined {
-    if (isSmall(request)) return this.#answers.get(request)
+  #add(request: FactRequest, gathered: Gathered, scope: FactScope): Promise<void> | undefined {
+    // Two lists of one document name the same files.
+    if (gathered.has(request)) return undefined
+    const answer = isSmall(request) ? this.#small(request) : this.#large(request, scope)
+    if (!isPromise(answer)) return void gathered.add(request, answer)
+    const place = gathered.add(request, NOT_YET)
+    return answer.then((fact) => gathered.set(place, fact))
+  }
+
+  #small(request: FactRequest): AnyFact | Promise<AnyFact> {
+    const answer = this.#answers.get(request)
+    if (answer !== undefined) return answer
+    const looking = this.#look(request, { held: [], documents: NO_DOCUMENTS })
+    this.#answers.set(request, looking)
+    if (isPromise(looking)) looking.then((fact) => this.#answers.set(request, fact)).catch(() => undefined)
+    return looking
+  }
+
+  #large(request: FactRequest, scope: FactScope): AnyFact | Promise<AnyFact> {
     const key = factKey(request)
     const held = this.#recent.get(key)
-    if (held === undefined) return undefined
-    this.#keep(key, held)
-    scope.note(held.documents)
-    return held.fact
+    if (held !== undefined) {
+      this.#keep(key, held)
+      scope.note(held.documents)
+      return held.fact
+    }
+    let awaited = this.#awaited.get(key)
+    if (awaited === undefined) this.#awaited.set(key, (awaited = this.#find(key, request, scope)))
+    return awaited.then(({ fact, documents }) => {
+      scope.note(documents)
+      return fact
+    })
   }
 
   #keep(key: string, held: Held): void {
@@ -105,21 +130,11 @@ export class FactStore {
     if (this.#recent.size > MOST_HELD) this.#recent.delete(this.#recent.keys().next().value!)
   }
 
-  async #answer(request: FactRequest, scope: FactScope): Promise<AnyFact> {
-    let awaited = this.#awaited.get(request)
-    if (awaited === undefined) this.#awaited.set(request, (awaited = this.#find(request, scope)))
-    const { fact, documents } = await awaited
-    scope.note(documents)
-    return fact
-  }
-
-  async #find(request: FactRequest, { held }: FactScope): Promise<Held> {
-    const documents = isSmall(request) ? NO_DOCUMENTS : new Map<string, LiveDocument>()
-    const fact = await this.#look(request, { held, documents })
-    const found = { fact, documents }
-    if (isSmall(request)) this.#answers.set(request, fact)
-    else this.#keep(factKey(request), found)
-    this.#awaited.delete(request)
+  async #find(key: string, request: FactRequest, { held }: FactScope): Promise<Held> {
+    const documents = new Map<string, LiveDocument>()
+    const found = { fact: await this.#look(request, { held, documents }), documents }
+    this.#keep(key, found)
+    this.#awaited.delete(key)
     return found
   }
 

@@ -1,5 +1,5 @@
 import type { FactRequest, Facts } from '../policy.js'
-import { FactTable, type AnyFact } from './fact-table.js'
+import { FactTable, isSameRequest, type AnyFact } from './fact-table.js'
 import type { LiveDocument } from './live-document.js'
 
 /** Facts handed out for requests, and room for those of later ones. */
@@ -20,21 +20,52 @@ export const NO_FACTS: GatheredFacts = {
   },
 }
 
+/** Most requests are gone through faster than they are looked up: a policy asks a handful of a document. */
+const FEW = 12
+
 /** Facts that were asked for, and no others. */
 export class Gathered implements GatheredFacts {
-  readonly table = new FactTable()
-  readonly asked: FactRequest[] = []
+  readonly #asked: FactRequest[] = []
+  readonly #facts: AnyFact[] = []
+  /** Where each stands, when there are many. */
+  #places: FactTable<number> | undefined
 
-  entries(): readonly FactEntry[] {
-    return this.asked.map((request) => ({ request, fact: this.table.get(request)! }))
+  /** Takes a request that was not asked for; answers where its fact goes. */
+  add(request: FactRequest, fact: AnyFact): number {
+    const place = this.#asked.length
+    this.#asked.push(request)
+    this.#facts.push(fact)
+    if (place === FEW) {
+      this.#places = new FactTable()
+      for (const [i, one] of this.#asked.entries()) this.#places.set(one, i)
+    } else this.#places?.set(request, place)
+    return place
   }
 
-  readonly find: Facts['find'] = (request) => this.table.get(request) as never
+  set(place: number, fact: AnyFact): void {
+    this.#facts[place] = fact
+  }
+
+  has(request: FactRequest): boolean {
+    return this.#placeOf(request) >= 0
+  }
+
+  entries(): readonly FactEntry[] {
+    return this.#asked.map((request, i) => ({ request, fact: this.#facts[i]! }))
+  }
+
+  readonly find: Facts['find'] = (request) => this.#facts[this.#placeOf(request)] as never
 
   readonly get: Facts['get'] = (request) => {
-    const fact = this.table.get(request)
-    if (fact === undefined) throw undeclared(request)
-    return fact as never
+    const place = this.#placeOf(request)
+    if (place < 0) throw undeclared(request)
+    return this.#facts[place] as never
+  }
+
+  #placeOf(request: FactRequest): number {
+    if (this.#places !== undefined) return this.#places.get(request) ?? -1
+    for (let i = 0; i < this.#asked.length; i++) if (isSameRequest(this.#asked[i]!, request)) return i
+    return -1
   }
 }
 

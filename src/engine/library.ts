@@ -4,6 +4,7 @@ import { decode } from '../documents/text.js'
 import { sha256 } from '../io/text-hash.js'
 import { kindById, kindByName, kinds, markersIn, recogniseKind, sniffKind } from '../kinds/index.js'
 import type { Kind } from '../kinds/kind.js'
+import { isPromise } from '../lib/after.js'
 import { Kept } from '../lib/kept.js'
 import type { Json } from '../model/json.js'
 import type { Tree } from '../model/tree.js'
@@ -39,7 +40,7 @@ export class Library {
   readonly tree: Tree
   readonly #limits: Limits
   readonly #kindOfFile: (file: string) => string | undefined
-  readonly #namers = new Map<string, Promise<LiveDocument | undefined>>()
+  readonly #namers = new Map<string, LiveDocument | undefined | Promise<LiveDocument | undefined>>()
   readonly #shared = new Kept<Promise<Opened>>(MOST_SHARED, MOST_SHARED_FILES)
 
   constructor(side: Side, tree: Tree, limits: Limits, kindOfFile: (file: string) => string | undefined) {
@@ -61,7 +62,9 @@ export class Library {
       const source = new Source(file, problem, this.#limits, start.known ? start.value : undefined)
       return { known: true, ...(await this.#identify(source, cheaply)), sha256: null }
     }
-    const found = await this.#claimed(await this.#identify(new Source(file, read.value, this.#limits), cheaply))
+    const identified = await this.#identify(new Source(file, read.value, this.#limits), cheaply)
+    const isNamed = identified.kind !== undefined || identified.source.text === ''
+    const found = isNamed ? identified : await this.#claimed(identified)
     return { known: true, ...found, sha256: found.kind === undefined ? null : sha256(read.value) }
   }
 
@@ -120,10 +123,10 @@ export class Library {
   /** A file that bears no sign of its own is what another document says that it is: the metrics that a `dvc.yaml` names. */
   async #claimed(found: Identified): Promise<Identified> {
     const { source } = found
-    if (found.kind !== undefined || source.text === '') return found
     for (const sign of NAMED_BY_OTHERS)
       for (const path of sign.namers!(source.file)) {
-        const namer = await this.#namer(path)
+        const asked = this.#namer(path)
+        const namer = isPromise(asked) ? await asked : asked
         const kind = namer === undefined ? undefined : await sign.load()
         if (kind?.claims?.(namer!.input, source.file) !== true) continue
         await source.prepare()
@@ -133,15 +136,16 @@ export class Library {
   }
 
   /** A folder may hold thousands of files that all ask the same. */
-  #namer(path: string): Promise<LiveDocument | undefined> {
-    let namer = this.#namers.get(path)
-    if (namer === undefined) {
-      namer = this.open(path).then((opened) =>
-        opened.known && opened.kind !== undefined && opened.source.readable ? this.document(opened) : undefined,
-      )
+  #namer(path: string): LiveDocument | undefined | Promise<LiveDocument | undefined> {
+    if (this.#namers.has(path)) return this.#namers.get(path)
+    const opening = this.open(path).then((opened) =>
+      opened.known && opened.kind !== undefined && opened.source.readable ? this.document(opened) : undefined,
+    )
+    this.#namers.set(path, opening)
+    return opening.then((namer) => {
       this.#namers.set(path, namer)
-    }
-    return namer
+      return namer
+    })
   }
 
   async #texts(folders: readonly string[], asked: Set<string>): Promise<Map<string, string | undefined>> {

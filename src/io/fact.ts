@@ -22,11 +22,12 @@ export async function mapLimited<T, R>(
   width: number,
   work: (item: T, index: number) => Promise<R>,
 ): Promise<R[]> {
+  if (items.length <= width) return Promise.all(items.map(work))
   const answers = new Array<R>(items.length)
   let next = 0
   async function take(): Promise<void> {
     for (let i = next++; i < items.length; i = next++) answers[i] = await work(items[i] as T, i)
   }
-  await Promise.all(Array.from({ length: Math.min(width, items.length) }, take))
+  await Promise.all(Array.from({ length: width }, take))
   return answers
 }

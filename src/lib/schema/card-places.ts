@@ -251,8 +251,10 @@ function nameOf(owners: readonly string[], label: string, at: Path): string {
 }
 
 function idOf(data: JsonObject): string | undefined {
-  for (const one of [data.id, data.stage, data.name]) if (typeof one === 'string' && one !== '') return one
-  return undefined
+  const { id, stage, name } = data
+  if (typeof id === 'string' && id !== '') return id
+  if (typeof stage === 'string' && stage !== '') return stage
+  return typeof name === 'string' && name !== '' ? name : undefined
 }
 
 export function isJsonSchema(value: JsonObject): boolean {
