@@ -11,7 +11,7 @@ const MOST_RELATED = 5
 
 /** One file twice in one list, however it is spelled: `a.bin`, `./a.bin`, `x/../a.bin`. */
 export function reportDuplicates(entries: readonly Entry[], { report }: Reporter): void {
-  if (new Set(entries.map(({ candidates }) => candidates[0])).size === entries.length) return
+  if (areAllUnique(entries)) return
   const lists = new Map<string, Map<string, Entry>>()
   for (const entry of entries) {
     const path = entry.candidates[0]
@@ -36,6 +36,17 @@ export function reportDuplicates(entries: readonly Entry[], { report }: Reporter
       related: [{ at: first.nameAt, message: 'the first entry for this file' }],
     })
   }
+}
+
+/** As nearly always. */
+function areAllUnique(entries: readonly Entry[]): boolean {
+  const seen = new Map<string, Set<string>>()
+  return entries.every(({ artifact: { role }, candidates: [path] }) => {
+    if (path === undefined) return true
+    let paths = seen.get(role)
+    if (paths === undefined) seen.set(role, (paths = new Set()))
+    return paths.size < paths.add(path).size
+  })
 }
 
 /** In a list of checksums a line has one digest, and a file a line for each algorithm: two of one algorithm are one too many. */

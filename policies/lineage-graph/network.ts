@@ -56,7 +56,7 @@ export function joinGraphs(sources: readonly Source[]): Network {
       }
     }
   }
-  const nodes = new Map([...first].filter(([key]) => resolve(key) === key))
+  const nodes = merged.size === 0 ? first : new Map([...first].filter(([key]) => resolve(key) === key))
   const endOf = (id: string): string | undefined => {
     const key = keyOfId.get(id)
     return key === undefined ? undefined : resolve(key)

@@ -59,10 +59,12 @@ type Kept = Claim & { readonly file: string; readonly changed: boolean }
 export function compareDocuments(summaries: readonly Summary[], { report }: Context<unknown, typeof rules>): void {
   // What one document says of a file at several places is held against each other in the document.
   if (summaries.length < 2) return
+  const several = saidByOthers(summaries)
   const groups = new Map<string, Kept[]>()
-  for (const { file, changed, summary } of summaries) {
+  for (const { file, changed, summary } of several.size === 0 ? [] : summaries) {
     for (const claim of summary as unknown as readonly Claim[]) {
-      const key = `${claim.algorithm}\n${claim.path}`
+      const key = keyOf(claim)
+      if (!several.has(key)) continue
       const group = groups.get(key)
       if (group === undefined) groups.set(key, [{ ...claim, file, changed }])
       else group.push({ ...claim, file, changed })
@@ -74,6 +76,24 @@ export function compareDocuments(summaries: readonly Summary[], { report }: Cont
     const others = group.filter((other) => differ(accused, other))
     reportClaim(accused, others, report)
   }
+}
+
+function keyOf({ algorithm, path }: Claim): string {
+  return `${algorithm}\n${path}`
+}
+
+/** Most files are spoken of by one document, and thousands of claims need not be put together with what nobody else says. */
+function saidByOthers(summaries: readonly Summary[]): ReadonlySet<string> {
+  const saidBy = new Map<string, string>()
+  const several = new Set<string>()
+  for (const { file, summary } of summaries)
+    for (const claim of summary as unknown as readonly Claim[]) {
+      const key = keyOf(claim)
+      const first = saidBy.get(key)
+      if (first === undefined) saidBy.set(key, file)
+      else if (first !== file) several.add(key)
+    }
+  return several
 }
 
 /** Two lists of one kind that have none of their files here (of two data sets, of two releases) speak of different files. */

@@ -62,9 +62,10 @@ export class PlainReader {
     do {
       const key = this.#key()
       if (key === undefined || key in result) throw NOT_PLAIN
-      const range = { start: this.#keyStart, end: this.#keyEnd }
+      const keyStart = this.#keyStart
+      const keyEnd = this.#keyEnd
       result[key] = this.#entry(indent, depth + 1, key, false)
-      if (places !== undefined) places.set(key, { ...this.#place!, key: range })
+      places?.set(key, { ...this.#place!, key: { start: keyStart, end: keyEnd } })
       if (this.#indent > indent) throw NOT_PLAIN
     } while (this.#indent === indent)
     this.#close(start, places)
@@ -233,10 +234,11 @@ export class PlainReader {
         this.#spaces()
         const key = this.#key()
         if (key === undefined || key in result) throw NOT_PLAIN
-        const range = { start: this.#keyStart, end: this.#keyEnd }
+        const keyStart = this.#keyStart
+        const keyEnd = this.#keyEnd
         this.#spaces()
         result[key] = this.#inline(depth + 1, key, true)
-        if (places !== undefined) places.set(key, { ...this.#place!, key: range })
+        places?.set(key, { ...this.#place!, key: { start: keyStart, end: keyEnd } })
       } while (this.#comma(125))
     this.#mark(start, this.#at, places)
     return guard(result)

@@ -15,7 +15,8 @@ export function admits(policy: Policy, document: LiveDocument): boolean {
 }
 
 export function concerns(policy: Policy, unit: Unit): boolean {
-  return [unit.head, unit.base].some((document) => document !== undefined && admits(policy, document))
+  const { head, base } = unit
+  return (head !== undefined && admits(policy, head)) || (base !== undefined && admits(policy, base))
 }
 
 /** A comparison needs both its sides: of one that could not be read only those are told who asked to be. */

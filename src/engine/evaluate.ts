@@ -58,8 +58,10 @@ export class Evaluator {
   }
 
   async #wake({ head, base }: Unit): Promise<void> {
-    for (const [i, policy] of this.#all.entries()) {
-      if (isAwake(policy) || ![head, base].some((document) => document?.showsAny(policy.views) === true)) continue
+    if (this.#policies.length === this.#all.length) return
+    for (let i = 0; i < this.#all.length; i++) {
+      const policy = this.#all[i]!
+      if (isAwake(policy) || (head?.showsAny(policy.views) !== true && base?.showsAny(policy.views) !== true)) continue
       this.#all[i] = await policy.wake()
       this.#policies = this.#all.filter(isAwake)
     }

@@ -83,15 +83,20 @@ export class LiveDocument implements Document {
 
   /** Whether documents of this kind have at least one of the views; every document has when none is named. */
   hasAnyView(names: readonly ViewName[]): boolean {
-    return names.length === 0 || (this.readable && names.some((name) => this.#kind?.views[name] !== undefined))
+    if (names.length === 0) return true
+    const views = this.readable ? this.#kind?.views : undefined
+    if (views !== undefined) for (const name of names) if (views[name] !== undefined) return true
+    return false
   }
 
   /** Whether the document has one of the views, and something in it where its kind has the view for every document. */
   showsAny(names: readonly ViewName[]): boolean {
+    if (!this.readable || this.#kind === undefined) return false
+    const { views, isBare } = this.#kind
     return names.some((name) => {
-      if (!this.hasAnyView([name])) return false
+      if (views[name] === undefined) return false
       try {
-        return this.#kind?.isBare?.(this.input, name) !== true
+        return isBare?.(this.input, name) !== true
       } catch {
         return true // for the policy, whose fault it is then called
       }

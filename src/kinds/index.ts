@@ -12,6 +12,8 @@ import { signs } from './signs.js'
 export interface KindEntry extends KindSign {
   /** Loaded once. */
   load(): Promise<Kind>
+  /** When it is loaded. */
+  readonly loaded: Kind | undefined
 }
 
 /**
@@ -58,15 +60,22 @@ export const kinds: readonly KindEntry[] = [
 let last: Promise<unknown> = Promise.resolve()
 
 function entry(sign: KindSign, body: () => Promise<KindBody>): KindEntry {
-  let kind: Promise<Kind> | undefined
+  let loading: Promise<Kind> | undefined
+  let loaded: Kind | undefined
   const load = (): Promise<Kind> => {
-    if (kind === undefined) {
-      kind = last.then(body).then((loaded) => ({ ...sign, ...loaded }))
-      last = kind
+    if (loading === undefined) {
+      loading = last.then(body).then((kind) => (loaded = { ...sign, ...kind }))
+      last = loading
     }
-    return kind
+    return loading
   }
-  return { ...sign, load }
+  return {
+    ...sign,
+    load,
+    get loaded() {
+      return loaded
+    },
+  }
 }
 
 /** The kind with this id, or undefined: a config that names another one is wrong. */
@@ -83,7 +92,7 @@ export function kindByName(file: string): KindEntry | undefined {
 export async function recogniseKind(data: Json, file: string): Promise<Kind | undefined> {
   for (const sign of kinds) {
     if (sign.name?.test(file) !== true && !sign.mayBe(data, file)) continue
-    const kind = await sign.load()
+    const kind = sign.loaded ?? (await sign.load())
     if (kind.recognise(data, file)) return kind
   }
   return kindByName(file)?.load()

@@ -57,13 +57,12 @@ function measure(input: KindInput): Measured {
     quality: { gates: [], expectations: [], rowCounts: [], guardrails: [], splits: [], latencies: [], samples: [] },
     freshness: { times: [], objectives: [] },
   }
-  walkKeys(data, READ, (spot) => gather(spot, input, made))
+  walkKeys(data, { keys: READ, skipped: SKIPPED, maps: true }, (spot) => gather(spot, input, made))
   if (isObject(data)) known.set(data, made)
   return made
 }
 
 function gather(spot: Spot, input: KindInput, { metrics, quality, freshness }: Measured): boolean {
-  if (SKIPPED.has(spot.key)) return false
   if (!READ.has(spot.key)) {
     addLatency(spot, quality)
     return true

@@ -31,7 +31,7 @@ const COLUMN_HOLDERS = new Set(['columnMetrics', 'column_statistics', 'column_st
 const REFERENCE_WORDS = new Set(['train', 'training', 'offline', 'expected', 'ref'])
 const CANDIDATE_WORDS = new Set(['current', 'cur', 'serving', 'online', 'actual', 'observed', 'live', 'inference'])
 
-const NO_SCALARS: ReadonlySet<string> = new Set()
+const KEYS = new Set([...COLUMN_HOLDERS, ...HOLDERS])
 
 /** Which of two distributions a key stands for. Wider than for metrics: there `train` and `online` are other things. */
 function distributionRole(key: string): ComparedRole | undefined {
@@ -43,10 +43,7 @@ function distributionRole(key: string): ComparedRole | undefined {
 export function readDistributions(data: Json): DistributionsView {
   const distributions: Distribution[] = []
   const columns: ColumnStatistics[] = []
-  walkKeys(data, NO_SCALARS, (spot) => {
-    const { key, value } = spot
-    if (!COLUMN_HOLDERS.has(key) && !HOLDERS.has(key)) return true
-    const { at, owners } = spot
+  walkKeys(data, { keys: KEYS }, ({ key, value, at, owners }) => {
     if (COLUMN_HOLDERS.has(key) && isObject(value)) {
       columns.push(...columnStatistics(value, at, owners.at(-1)))
       return false

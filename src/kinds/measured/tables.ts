@@ -26,9 +26,7 @@ export function readTables({ data, folder }: KindInput): DataFile[] {
     if (typeof value !== 'string' || !isTableName(value)) return
     for (const one of dataFile(value, at(), folder)) if (!found.has(one.file)) found.set(one.file, one)
   }
-  walkKeys(data, KEYS, (spot) => {
-    if (FOREIGN.has(spot.key)) return false
-    if (!KEYS.has(spot.key)) return true
+  walkKeys(data, { keys: KEYS, skipped: FOREIGN }, (spot) => {
     const { value } = spot
     if (Array.isArray(value)) value.forEach((one, i) => add(one, () => [...spot.at, i]))
     else add(value, () => spot.at)

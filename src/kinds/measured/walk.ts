@@ -29,12 +29,21 @@ const IDS = ['id', 'name', 'stage', 'task', 'dataset', 'suite'] as const
 const WHOLE = new Set(['pipeline', 'suite', 'model', 'dataset'])
 const NOBODY: readonly string[] = []
 
+/** What a walk is for. */
+export interface Wanted {
+  /** Keys that are visited. Of other keys with a scalar nothing is said: most of a card is scalars that nobody reads. */
+  readonly keys: ReadonlySet<string>
+  /** Keys that are passed over with all that lies below them. */
+  readonly skipped?: ReadonlySet<string>
+  /** Whether the map under any other key is visited too. */
+  readonly maps?: boolean
+}
+
 /**
- * Every key of every map, in the order of the file; of keys with a scalar only those in `scalars`, since most of a card is scalars
- * that nobody reads. `visit` answers whether to go on below. Nesting and size are those that the loader let through, so that
- * nothing is passed over in silence.
+ * Visits the wanted keys of every map, in the order of the file; `visit` answers whether to go on below. Nesting and size are those
+ * that the loader let through, so that nothing is passed over in silence.
  */
-export function walkKeys(data: Json, scalars: ReadonlySet<string>, visit: (spot: Spot) => boolean): void {
+export function walkKeys(data: Json, { keys, skipped, maps = false }: Wanted, visit: (spot: Spot) => boolean): void {
   const inside = (value: Json, trail: Trail | undefined, owners: readonly string[]): void => {
     if (isList(value)) {
       for (let i = 0; i < value.length; i++) {
@@ -47,9 +56,10 @@ export function walkKeys(data: Json, scalars: ReadonlySet<string>, visit: (spot:
       for (const key in value) {
         const one = value[key]!
         const isScalar = typeof one !== 'object' || one === null
-        if (isScalar && !scalars.has(key)) continue
-        const spot = new Spot(key, one, value, inner, trail)
-        if (visit(spot) && !isScalar) inside(one, spot, inner)
+        const isWanted = keys.has(key)
+        if ((isScalar && !isWanted) || skipped?.has(key) === true) continue
+        const spot = isWanted || (maps && isObject(one)) ? new Spot(key, one, value, inner, trail) : undefined
+        if ((spot === undefined || visit(spot)) && !isScalar) inside(one, spot ?? { step: key, above: trail }, inner)
       }
     }
   }

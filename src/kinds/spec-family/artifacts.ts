@@ -40,25 +40,26 @@ function isEntry(value: Json): boolean {
 }
 
 function artifactOf(entry: Json, at: Path, role: ArtifactRole, folder: string): Artifact {
-  const place = { at, role, folder, rootFallback: true, directory: false, sha256Required: true }
-  // An entry that is only a path has a path and no digest.
-  if (typeof entry === 'string') return { ...place, path: { value: entry, at }, digests: [] }
-  if (!isObject(entry)) return { ...place, digests: [] }
-  const size = SIZE_KEYS.find((key) => Object.hasOwn(entry, key))
-  return {
-    ...place,
-    ...(Object.hasOwn(entry, 'path') && { path: { value: entry.path as Json, at: [...at, 'path'] } }),
-    ...(size !== undefined && { size: { value: entry[size] as Json, at: [...at, size] } }),
-    digests: digestsOf(entry, at),
+  const digests = isObject(entry) ? digestsOf(entry, at) : []
+  const artifact: { -readonly [Key in keyof Artifact]: Artifact[Key] } = {
+    ...{ at, role, folder, rootFallback: true, directory: false, sha256Required: true },
+    digests,
   }
+  // An entry that is only a path has a path and no digest.
+  if (typeof entry === 'string') artifact.path = { value: entry, at }
+  if (!isObject(entry)) return artifact
+  if (Object.hasOwn(entry, 'path')) artifact.path = { value: entry.path as Json, at: [...at, 'path'] }
+  const size = SIZE_KEYS.find((key) => Object.hasOwn(entry, key))
+  if (size !== undefined) artifact.size = { value: entry[size] as Json, at: [...at, size] }
+  return artifact
 }
 
 function digestsOf(entry: JsonObject, at: Path): Artifact['digests'] {
   // Other spellings of what is computed (`SHA-256`) are mistakes, and not read.
-  const others = Object.keys(entry).filter((key) => !KNOWN.has(key) && (algorithmOf(key) === key || isForeignAlgorithm(key)))
-  return [...DIGEST_KEYS.filter((key) => Object.hasOwn(entry, key)), ...others].map((key) => ({
-    algorithm: key,
-    value: entry[key] as Json,
-    at: [...at, key],
-  }))
+  const isOther = (key: string): boolean => !KNOWN.has(key) && (algorithmOf(key) === key || isForeignAlgorithm(key))
+  const digests: Artifact['digests'][number][] = []
+  const add = (algorithm: string): unknown => digests.push({ algorithm, value: entry[algorithm] as Json, at: [...at, algorithm] })
+  for (const key of DIGEST_KEYS) if (Object.hasOwn(entry, key)) add(key)
+  for (const key in entry) if (isOther(key)) add(key)
+  return digests
 }

@@ -37,8 +37,7 @@ function readBelow(value: Json, trail: Trail | undefined, references: Reference[
       if (typeof one === 'object' && one !== null) readBelow(one, { step: i, above: trail }, references)
     }
   } else if (isObject(value)) {
-    const keys = Object.keys(value)
-    for (const key of keys) {
+    for (const key in value) {
       const role = Object.hasOwn(ANYWHERE, key) ? ANYWHERE[key] : undefined
       // A field of a schema may be called `see`: its description is a map, and no reference.
       if (role !== undefined)
@@ -46,7 +45,7 @@ function readBelow(value: Json, trail: Trail | undefined, references: Reference[
           ...readPlace(role, { value: value[key]!, at: [...pathOf(trail), key] }).filter((one) => !isObject(one.value)),
         )
     }
-    for (const key of keys) {
+    for (const key in value) {
       const one = value[key]!
       if (typeof one === 'object' && one !== null) readBelow(one, { step: key, above: trail }, references)
     }

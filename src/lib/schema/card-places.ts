@@ -127,7 +127,7 @@ class Search {
     const id = nameless ? undefined : idOf(data)
     const owners = id === undefined ? around.owners : [...around.owners, id]
     this.#contract(data, trail)
-    for (const key of Object.keys(data)) {
+    for (const key in data) {
       const value = data[key]!
       const port = portOf(key)
       // Most of a card: a scalar is no schema, and nothing lies below it.
