@@ -5,7 +5,15 @@ import { shortenValues } from './escape-markdown.js'
 import { filesInWords, foldRules, groupByCause, linesInWords, rankFindings, unlistedOf } from './rank.js'
 import type { RuleElsewhere } from './rank.js'
 import type { Reporter } from './reporter.js'
-import { comparedInWords, countsInWords, nothingJudgedInWords, outcomeOf, shortSha, verdictInWords } from './words.js'
+import {
+  comparedInWords,
+  countsInWords,
+  emptyPathsInWords,
+  nothingJudgedInWords,
+  outcomeOf,
+  shortSha,
+  verdictInWords,
+} from './words.js'
 import { plural } from '../lib/words.js'
 
 /** GitHub's name of a severity. */
@@ -172,6 +180,8 @@ export const githubReporter: Reporter = {
           'The job summary and the JSON report have them.',
       )
     }
+    const empty = emptyPathsInWords(report, (path) => `"${escapeLog(cut(path, PLACE_MAX))}"`)
+    if (empty !== undefined) lines.push(`Beware: ${empty}.`)
     const nothing = nothingJudgedInWords(report)
     if (nothing !== undefined) lines.push(`Nothing was judged: ${nothing}.`)
     const reasons = report.complete ? [] : report.incomplete

@@ -261,6 +261,10 @@ export const reportSchema = {
       matched: count('Of them, those that include and exclude let through.'),
       recognised: count('Of them, those that were recognised as documents.'),
       unreadable: count('Matched, but not recognised and not readable as what their name says.'),
+      outside: count('Files that include and exclude let through and the paths of the user do not.'),
+      emptyPaths: listOf('Patterns among those paths that match no file, neither at the head nor at the base.', {
+        type: 'string',
+      }),
     }),
     shard: orNull(
       object('Which part of a run this is, for `specgate merge`; null for a whole run and for one that was joined.', {

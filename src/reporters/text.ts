@@ -11,6 +11,7 @@ import type { Reporter, ReporterInput } from './reporter.js'
 import {
   comparedInWords,
   configInWords,
+  emptyPathsInWords,
   nothingJudgedInWords,
   openFindings,
   outcomeOf,
@@ -218,6 +219,8 @@ function renderSummary(report: Report, width: number, paint: Paint): string[] {
   if (report.counts.waived > 0) rows.push(['waived', waivedInWords(report)])
   const unreadable = unreadableInWords(report)
   if (unreadable !== undefined) rows.push(['unread', unreadable])
+  const empty = emptyPathsInWords(report, (path) => `"${escapeLog(cut(path, PLACE_MAX))}"`)
+  if (empty !== undefined) rows.push(['paths', empty])
   const byRule = countsByRule(report)
   if (byRule !== undefined) rows.push(['rules', byRule])
   const nothing = nothingJudgedInWords(report)
