@@ -17,6 +17,12 @@ function shellQuote(word: string): string {
   return /^[\w./@:+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`
 }
 
+/** Git ended itself, because a partial clone lacks something that could not be fetched or was not to be. */
+export function isNotFetched(stderr: string): boolean {
+  // A git that ends while it writes to the one that was to fetch does not come to say so itself.
+  return /could not fetch [0-9a-f]+ from promisor remote|transport '.*' not allowed/.test(stderr)
+}
+
 /** A failed git command as a sentence with the exact fix. `doing` completes "git could not …". */
 export function explainGitFailure(doing: string, stderr: string, cwd: string): GateError {
   const dubious = /(?:dubious ownership in repository at|unsafe repository \()\s*'([^'\n]+)'/.exec(stderr)
@@ -42,7 +48,7 @@ export function explainGitFailure(doing: string, stderr: string, cwd: string): G
       fix: 'Install a newer git (2.30 or later; 2.42 or later for SHA-256 repositories).',
     })
   }
-  if (/promisor remote/.test(stderr)) {
+  if (/promisor remote/.test(stderr) || isNotFetched(stderr)) {
     return new GateError(
       3,
       `git could not ${doing}: this is a partial clone, and what it lacks was not sent (git said: ${quietly(stderr)})`,
