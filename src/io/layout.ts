@@ -79,6 +79,9 @@ export function refuseEmbedded(cwd: string): void {
     {
       where: bare,
       fix: 'Name the folder of the clone with --repo <dir>; a repository that lies in a clone on purpose belongs outside of it.',
+      inAction: {
+        fix: 'Name the folder of the clone with the input working-directory; a repository that lies in a clone on purpose belongs outside of it.',
+      },
     },
   )
 }
@@ -122,6 +125,7 @@ export async function askLayout(git: Git): Promise<Layout> {
       throw new GateError(2, 'the folder lies inside a .git folder, not in a working tree', {
         where: git.cwd,
         fix: 'Name the folder of the clone with --repo <dir>.',
+        inAction: { fix: 'Name the folder of the clone with the input working-directory.' },
       })
     }
     throw explainGitFailure('open the repository', result.stderr, git.cwd)

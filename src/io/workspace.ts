@@ -21,6 +21,8 @@ export interface WorkspaceOptions {
   readonly head?: string | undefined
   /** Without `base`: the head alone is judged. */
   readonly all: boolean
+  /** Who asks: for the names of what was asked. Default: the command line. */
+  readonly front?: 'action'
   /** Default: the environment of this process. Give `{ PATH }` to leave the CI's event out. */
   readonly env?: Environment
   /** The event's payload; default: the file that GITHUB_EVENT_PATH names. */
@@ -58,6 +60,11 @@ export interface WorkspaceState {
   readonly event: CiEvent | undefined
   readonly shallow: boolean
 }
+
+const NAMES = {
+  cli: { base: '--base', head: '--head' },
+  action: { base: 'the input base', head: 'the input head' },
+} as const
 
 // Known to git without being stored, in every repository.
 const EMPTY_TREE = {
@@ -104,7 +111,15 @@ async function open(options: WorkspaceOptions, env: Environment, git: Git, objec
   const mayFetch = event !== undefined || (env['CI'] !== undefined && env['CI'] !== '' && env['CI'] !== 'false')
   const history = new History(git, objects, layout.shallow, mayFetch)
   const { base: found, head } = await resolveSides(
-    { ...options, base: options.base, head: options.head, event, bare: layout.bare, headCommit },
+    {
+      ...options,
+      base: options.base,
+      head: options.head,
+      names: NAMES[options.front ?? 'cli'],
+      event,
+      bare: layout.bare,
+      headCommit,
+    },
     history,
   )
 
