@@ -5,6 +5,7 @@ import { sha256 } from '../io/text-hash.js'
 import { kindById, kindByName, kinds, markersIn, recogniseKind, sniffKind } from '../kinds/index.js'
 import type { Kind } from '../kinds/kind.js'
 import { Kept } from '../lib/kept.js'
+import { folderOf, nameOf } from '../lib/paths.js'
 import type { Json } from '../model/json.js'
 import type { Tree } from '../model/tree.js'
 import type { Side } from '../policy.js'
@@ -16,6 +17,8 @@ export type Opened =
       readonly source: Source
       readonly kind: Kind | undefined
       readonly claim: Claim
+      /** Why it is no document, when there is more to say than that nothing recognises it. */
+      readonly why?: string
       /** Of the bytes; null when they were too many to be read. */
       readonly sha256: string | null
     }
@@ -28,6 +31,7 @@ interface Identified {
   readonly source: Source
   readonly kind: Kind | undefined
   readonly claim: Claim
+  readonly why?: string
 }
 
 /** Opens files of one side as documents. Nothing is kept but what the caller keeps. */
@@ -93,6 +97,7 @@ export class Library {
     }
     if (source.readable) {
       const kind = (await recogniseKind(source.data, file)) ?? (await refuseList(source))
+      if (kind !== undefined && (await this.#isOfPolicy(file))) return { source, kind: undefined, claim: 'none', why: OF_POLICY }
       if (kind !== undefined) return { source, kind, claim: 'content' }
     }
     if (byName !== undefined) return { source, kind: await byName.load(), claim: 'name' }
@@ -102,6 +107,15 @@ export class Library {
       return { source, kind: undefined, claim: 'none' }
     const kind = (isTooLarge(source) ? await this.#recogniseBeginning(source) : undefined) ?? (await sniffKind(source.text, file))
     return { source, kind, claim: kind === undefined ? 'none' : 'text' }
+  }
+
+  /** The options of a policy of the repository's own: a part of the gate's configuration, and no schema of anybody's data. */
+  async #isOfPolicy(file: string): Promise<boolean> {
+    if (nameOf(file) !== 'options.schema.json') return false
+    const folder = folderOf(file)
+    for (const name of ['policy.mjs', 'policy.ts'])
+      if ((await this.tree.entry(folder === '' ? name : `${folder}/${name}`)) !== undefined) return true
+    return false
   }
 
   async #recogniseBeginning({ file, format, text }: Source): Promise<Kind | undefined> {
@@ -202,6 +216,8 @@ function readableData(source: Source): Json {
 const MOST_SHARED = 4 << 20
 const LARGEST_SHARED = 512 << 10
 const MOST_SHARED_FILES = 500
+
+const OF_POLICY = 'it describes the options of the policy in its folder'
 
 const MAX_ROUNDS = 4
 /** Files of one folder that are read as texts. */
