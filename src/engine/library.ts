@@ -66,6 +66,12 @@ export class Library {
     return { known: true, ...found, sha256: found.kind === undefined ? null : sha256(read.value) }
   }
 
+  /** Whether its text has the word in it, without making sense of it. */
+  async holds(file: string, word: string): Promise<boolean> {
+    const read = await this.tree.read(file, this.#limits.bytes)
+    return !read.known || Buffer.from(read.value.buffer, read.value.byteOffset, read.value.byteLength).includes(word)
+  }
+
   /** The same of a file that others name: schemas of one tree name the same few, and each is read and parsed once. */
   async openShared(file: string): Promise<Opened> {
     const shared = this.#shared.get(file)

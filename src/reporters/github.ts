@@ -1,4 +1,5 @@
 import type { Finding, Report } from '../model/report.js'
+import { SEVERITIES } from '../model/severities.js'
 import type { Severity } from '../policy.js'
 import { cut, escapeAnnotationMessage, escapeAnnotationProperty, escapeLog } from './escape.js'
 import { shortenValues } from './escape-markdown.js'
@@ -54,7 +55,6 @@ const PLACE_MAX = 100
 
 const MOST_REASONS = 20
 
-const SEVERITIES = ['error', 'warning', 'note'] as const
 const LEVELS: Record<Severity, AnnotationLevel> = { error: 'error', warning: 'warning', note: 'notice' }
 
 /** What a step may annotate: one error less when the step will fail, because the line that fails it counts as well. */

@@ -1,4 +1,5 @@
 import type { Finding, FindingPlace, Report } from '../model/report.js'
+import { SEVERITIES } from '../model/severities.js'
 import type { Severity } from '../policy.js'
 import { frameLine } from './code-frame.js'
 import { breakCommands, cut, escapeLog } from './escape.js'
@@ -248,7 +249,7 @@ function countsByRule(report: Report): string | undefined {
   const open = openFindings(report)
   if (open.length <= ON_A_SCREEN) return undefined
   const causes = groupByCause(open)
-  const said = (['error', 'warning', 'note'] as const).flatMap((severity) => {
+  const said = SEVERITIES.flatMap((severity) => {
     const counts = new Map<string, number>()
     for (const cause of causes.filter(([first]) => first!.severity === severity))
       counts.set(cause[0]!.rule, (counts.get(cause[0]!.rule) ?? 0) + cause.length + unlistedOf(report, cause))

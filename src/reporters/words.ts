@@ -1,9 +1,8 @@
 /** The sentences that all formats share. They hold only numbers and our own words; repository text is escaped by the caller's channel. */
 import type { Finding, Report } from '../model/report.js'
+import { SEVERITIES } from '../model/severities.js'
 import type { Severity } from '../policy.js'
 import { plural } from '../lib/words.js'
-
-export const SEVERITIES = ['error', 'warning', 'note'] as const satisfies readonly Severity[]
 
 /** `3 errors, 1 warning`; the empty string when there are none. */
 export function countsInWords(counts: Readonly<Record<Severity, number>>): string {

@@ -1,3 +1,4 @@
+import { SEVERITIES } from '../../model/severities.js'
 import type { HashReport } from '../../model/hash-report.js'
 import { isList, isObject } from '../../model/json.js'
 import { GateError } from '../../model/errors.js'
@@ -75,7 +76,7 @@ function isFinding(row: unknown): boolean {
   return (
     TEXTS.every((key) => typeof row[key] === 'string') &&
     NUMBERS.every((key) => Number.isSafeInteger(row[key])) &&
-    ['error', 'warning', 'note'].includes(severity as string) &&
+    (SEVERITIES as readonly unknown[]).includes(severity) &&
     (waiver === null || (isObject(waiver) && ['reason', 'owner', 'expires'].every((key) => typeof waiver[key] === 'string'))) &&
     isList(related)
   )
