@@ -168,7 +168,10 @@ describe('a verdict, said everywhere once', () => {
 
   test('a pattern of `paths` that matches no file: a warning, since what it was meant for is never judged', async () => {
     const { selection } = report()
-    const said = await act({ gate: report([], { selection: { ...selection, emptyPaths: ['spec/**'] } }), inputs: { paths: 'spec/**' } })
+    const said = await act({
+      gate: report([], { selection: { ...selection, emptyPaths: ['spec/**'] } }),
+      inputs: { paths: 'spec/**' },
+    })
     expect([said.exit, said.lines.filter(([kind]) => kind === 'warning')]).toEqual([
       0,
       [['warning', expect.stringContaining('matches the given path pattern "spec/**"; check the spelling')]],
