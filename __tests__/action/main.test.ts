@@ -166,6 +166,19 @@ describe('a verdict, said everywhere once', () => {
     expect(readFileSync(said.outputs['comment-body'] ?? '', 'utf8')).toContain('ART.SHA256_MISMATCH')
   })
 
+  test('a pattern of `paths` that matches no file: a warning, since what it was meant for is never judged', async () => {
+    const { selection } = report()
+    const said = await act({
+      gate: report([], { selection: { ...selection, emptyPaths: ['spec/**'] } }),
+      inputs: { paths: 'spec/**' },
+    })
+    expect([said.exit, said.lines.filter(([kind]) => kind === 'warning')]).toEqual([
+      0,
+      [['warning', expect.stringContaining('matches the given path pattern "spec/**"; check the spelling')]],
+    ])
+    expect(said.summary).toContain('matches the given path pattern `spec/**`')
+  })
+
   test('switched off: no annotations but the failing line, no summary', async () => {
     const said = await act({ gate: report([finding()]), inputs: { annotations: 'false', summary: 'FALSE' } })
     expect([kinds(said, 'error').length, said.summary]).toEqual([1, undefined])

@@ -61,7 +61,7 @@ export function report(findings: readonly Finding[] = [], overrides: Partial<Rep
     lint: [],
     impact: { changed: [], affected: [] },
     incomplete: [],
-    selection: { files: 3, matched: documents.length, recognised: documents.length, unreadable: 0 },
+    selection: { files: 3, matched: documents.length, recognised: documents.length, unreadable: 0, outside: 0, emptyPaths: [] },
     shard: null,
     timings: { totalMs: 1 },
     ...overrides,

@@ -95,7 +95,7 @@ describe('parts of a check', () => {
     await refused(/part 1 of 3 is missing/, files[1], files[2])
     await refused(/it is part 2 of 3, and so is/, files[1], ...files)
     await refused(/the number of parts differs/, files[0], files[1], await part(1, 2))
-    await refused(/--fail-on differs/, files[0], files[1], await part(3, 3, '--fail-on', 'never'))
+    await refused(/fail-on\) differs/, files[0], files[1], await part(3, 3, '--fail-on', 'never'))
     const swap = (name: string, change: (report: Record<string, unknown>) => void): string => {
       const report = JSON.parse(readFileSync(files[2], 'utf8')) as Record<string, unknown>
       change(report)

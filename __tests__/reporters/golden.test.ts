@@ -7,14 +7,14 @@ import type { ReporterInput } from '../../src/reporters/reporter.js'
 
 const nothing = report([], {
   documents: [],
-  selection: { files: 37, matched: 2, recognised: 0, unreadable: 2 },
+  selection: { files: 37, matched: 2, recognised: 0, unreadable: 2, outside: 0, emptyPaths: [] },
   config: { path: null, from: 'default', sha256: null, preset: 'recommended' },
 })
 const unreachable = report([], {
   verdict: 'inconclusive',
   complete: false,
   documents: [],
-  selection: { files: 0, matched: 0, recognised: 0, unreadable: 0 },
+  selection: { files: 0, matched: 0, recognised: 0, unreadable: 0, outside: 0, emptyPaths: [] },
   incomplete: [
     'The commit 1f0c2ab of the base is not in this clone. Fetch it with `git fetch --depth=1 origin main`, or check out with `fetch-depth: 0`.',
   ],

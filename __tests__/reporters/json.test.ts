@@ -63,7 +63,7 @@ const KEYS: AllKeys = {
     ...{ endLine: true, endColumn: true, path: true, side: true, fingerprint: true, waiver: true, related: true, data: true },
   },
   impact: { changed: true, affected: true },
-  selection: { files: true, matched: true, recognised: true, unreadable: true },
+  selection: { files: true, matched: true, recognised: true, unreadable: true, outside: true, emptyPaths: true },
   timings: { totalMs: true },
   place: { file: true, line: true, column: true, message: true },
   waiver: { reason: true, owner: true, expires: true },

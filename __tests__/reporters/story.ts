@@ -101,7 +101,7 @@ export function report(findings: readonly Finding[], parts: Partial<Report> = {}
     lint: [],
     impact: { changed: [], affected: [] },
     incomplete: [],
-    selection: { files: 7, matched: 4, recognised: documents.length, unreadable: 0 },
+    selection: { files: 7, matched: 4, recognised: documents.length, unreadable: 0, outside: 0, emptyPaths: [] },
     shard: null,
     timings: { totalMs: 41 },
     ...parts,

@@ -151,16 +151,36 @@ describe('the text', () => {
   })
 
   test.each([
-    [{ files: 37, matched: 0, recognised: 0, unreadable: 0 }, '0 of 37 changed files matched the include and exclude patterns'],
     [
-      { files: 1, matched: 1, recognised: 0, unreadable: 0 },
+      { files: 37, matched: 0, recognised: 0, unreadable: 0, outside: 0, emptyPaths: [] },
+      '0 of 37 changed files matched the include and exclude patterns',
+    ],
+    [
+      { files: 1, matched: 1, recognised: 0, unreadable: 0, outside: 0, emptyPaths: [] },
       '0 of 1 changed file matched a kind of document (1 passed the include and exclude patterns)',
     ],
-    [{ files: 0, matched: 0, recognised: 0, unreadable: 0 }, '0 of 0 changed files matched, because base and head do not differ'],
-    [{ files: 9, matched: 5, recognised: 2, unreadable: 0 }, '0 of 2 documents in 9 changed files had to be judged'],
+    [
+      { files: 0, matched: 0, recognised: 0, unreadable: 0, outside: 0, emptyPaths: [] },
+      '0 of 0 changed files matched, because base and head do not differ',
+    ],
+    [
+      { files: 37, matched: 0, recognised: 0, unreadable: 0, outside: 5, emptyPaths: [] },
+      '0 of 37 changed files matched the given paths and the include and exclude patterns (5 matched the latter alone)',
+    ],
+    [
+      { files: 9, matched: 5, recognised: 2, unreadable: 0, outside: 0, emptyPaths: [] },
+      '0 of 2 documents in 9 changed files had to be judged',
+    ],
   ])('is never silent when nothing was judged: %j', (selection, said) => {
     const text = render(input(report([], { documents: [], selection })))
     expect(text).toContain(`PASS: nothing was judged: ${said} (base`)
+  })
+
+  test('names the path patterns that match no file', () => {
+    const selection = { files: 2, matched: 2, recognised: 2, unreadable: 0, outside: 0, emptyPaths: ['spec/**', '\u001b[31m*'] }
+    expect(render(input(report([], { selection })))).toContain(
+      'paths:  no file at the head or at the base matches the given path patterns "spec/**", "\\x1b[31m*"; check the spelling',
+    )
   })
 
   test('a run that is not complete never looks green', () => {

@@ -40,7 +40,7 @@ export function claimRequests(
   options: Options,
   facts?: Facts,
 ): FactRequest[] {
-  const claims = artifacts.filter(isClaim)
+  const claims = claimsAmong(artifacts)
   if (claims.length === 0) return []
   const requests: FactRequest[] = [HEAD, BASE]
   if (facts?.find(HEAD) === undefined) return requests
@@ -60,7 +60,7 @@ export function claimRequests(
 }
 
 export function readClaims(document: Document, artifacts: readonly Artifact[], options: Options, facts: Facts): Claims {
-  const claims = artifacts.filter(isClaim)
+  const claims = claimsAmong(artifacts)
   if (claims.length === 0) return { here: [], elsewhere: [], namesakes: new Map() }
   const roots = candidatesOf(document, claims, options, facts)
     .map((root) => ({ ...root, agreeing: countAgreeing(root.candidates, facts) }))
@@ -100,17 +100,15 @@ function candidatesOf(document: Document, claims: readonly Artifact[], { roots }
   const configured = roots.find(({ files }) => compileGlobs([files])(document.file))?.root.replace(/\/+$/, '')
   const resolved = (own: boolean, root: string, sure: (artifact: Artifact) => boolean): Root => {
     const untracked: Candidate[] = []
-    const candidates = claims.flatMap((artifact): Candidate[] => {
-      const raw = artifact.path?.value
-      const verdict = typeof raw === 'string' ? resolveFile(root, raw) : undefined
-      if (verdict?.ok !== true || verdict.path === document.file) return []
-      const candidate = { artifact, path: verdict.path, sure: sure(artifact) }
-      // What an attestation named and is gone now is no business of the repository's any more; a list has to be brought up to date.
-      if (head.has(verdict.path) || (artifact.role === 'listed' && base.has(verdict.path))) return [candidate]
-      if (base.has(verdict.path) || (artifact.role !== 'listed' && untracked.length >= MOST_UNTRACKED)) return []
-      untracked.push(candidate)
-      return isOnDisk(candidate, facts) ? [candidate] : []
-    })
+    const candidates: Candidate[] = []
+    for (const { artifact, path, isThere } of reach(document, claims, root, head, base)) {
+      const candidate = { artifact, path, sure: sure(artifact) }
+      if (isThere) candidates.push(candidate)
+      else if (artifact.role === 'listed' || untracked.length < MOST_UNTRACKED) {
+        untracked.push(candidate)
+        if (isOnDisk(candidate, facts)) candidates.push(candidate)
+      }
+    }
     return { own, candidates, untracked }
   }
   if (configured !== undefined) return [resolved(true, configured, () => true)]
@@ -122,6 +120,55 @@ function candidatesOf(document: Document, claims: readonly Artifact[], { roots }
   // A list that finds nothing beside it was written from the root; a bare name there may be anybody's.
   const isInFolder = (artifact: Artifact): boolean => own.candidates.length === 0 && String(artifact.path?.value).includes('/')
   return [own, resolved(false, '', isInFolder)]
+}
+
+interface Reached {
+  readonly artifact: Artifact
+  readonly path: string
+  /** Git has it. */
+  readonly isThere: boolean
+}
+
+interface Reach {
+  readonly head: ReadonlySet<string>
+  readonly base: ReadonlySet<string>
+  readonly byRoot: Map<string, readonly Reached[]>
+}
+
+const reaches = new WeakMap<readonly Artifact[], Reach>()
+
+/** What the paths lead to from a folder. The same in every round, and a list can be 100,000 long. */
+function reach(
+  document: Document,
+  claims: readonly Artifact[],
+  root: string,
+  head: ReadonlySet<string>,
+  base: ReadonlySet<string>,
+): readonly Reached[] {
+  let known = reaches.get(claims)
+  if (known?.head !== head || known.base !== base) reaches.set(claims, (known = { head, base, byRoot: new Map() }))
+  let list = known.byRoot.get(root)
+  if (list === undefined) {
+    list = claims.flatMap((artifact): Reached[] => {
+      const raw = artifact.path?.value
+      const verdict = typeof raw === 'string' ? resolveFile(root, raw) : undefined
+      if (verdict?.ok !== true || verdict.path === document.file) return []
+      const { path } = verdict
+      // What an attestation named and is gone now is no business of the repository's any more; a list has to be brought up to date.
+      const isThere = head.has(path) || (artifact.role === 'listed' && base.has(path))
+      return isThere || !base.has(path) ? [{ artifact, path, isThere }] : []
+    })
+    known.byRoot.set(root, list)
+  }
+  return list
+}
+
+const among = new WeakMap<readonly Artifact[], readonly Artifact[]>()
+
+function claimsAmong(artifacts: readonly Artifact[]): readonly Artifact[] {
+  let claims = among.get(artifacts)
+  if (claims === undefined) among.set(artifacts, (claims = artifacts.filter(isClaim)))
+  return claims
 }
 
 /** A link, or what else cannot be read, is there as well, and has to be told. */
@@ -170,10 +217,11 @@ function readOnce(artifact: Artifact): readonly Read[] {
 }
 
 const names = new WeakMap<readonly string[], ReadonlySet<string>>()
+const NOTHING: ReadonlySet<string> = new Set()
 
 function namesOf(facts: Facts, request: Listing): ReadonlySet<string> {
   const listing = facts.find(request)
-  if (listing?.known !== true) return new Set()
+  if (listing?.known !== true) return NOTHING
   const list = listing.value as readonly string[]
   let set = names.get(list)
   if (set === undefined) names.set(list, (set = new Set(list)))

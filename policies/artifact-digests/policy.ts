@@ -10,7 +10,7 @@ import { comparePointers, pointerRequests } from './dvc-pointers.js'
 import { reportElsewhere } from './elsewhere.js'
 import { checkNode, nodeEntries } from './nodes.js'
 import { compareOthers, otherRequests } from './others.js'
-import { reportSharedOutputs } from './outputs.js'
+import { compareOutputs, reportSharedOutputs, summarizeOutputs } from './outputs.js'
 import { reportReading, showPlace } from './readings.js'
 import { reportDuplicates, reportWeakDigests } from './lists.js'
 import options from './options.schema.json' with { type: 'json' }
@@ -75,6 +75,8 @@ export default definePolicy<Options>()({
       context,
     )
   },
+  summarize: (document) => summarizeOutputs(document, () => readEntries(document, document.view('artifacts')?.artifacts ?? [])),
+  checkSummaries: compareOutputs,
 })
 
 function addFirst(requests: FactRequest[], document: Document, entry: Entry): void {

@@ -133,11 +133,15 @@ export function checkDeclaration(document: Document, { options, report }: Report
   } else if (declared.state === 'unknown') {
     const word = typeof declared.value === 'string' ? declared.value : ''
     const meant = nearest(word, [...MODES, 'full', 'none'])
-    const hint = meant === undefined ? '' : `; \`${meant}\` is the nearest`
+    const mode = readMode(meant)?.mode
+    const also = mode === undefined || mode === meant ? '' : `, which is \`${mode}\` here`
+    const hint = meant === undefined ? '' : `; \`${meant}\` is the nearest${also}`
     report({
       rule: 'COMPAT.MODE_UNKNOWN',
       at: declared.at,
       data: { path: shortPath(declared.at), value: quote(declared.value), hint },
+      // To promise nothing any more takes more than a slip of the hand.
+      ...(mode !== undefined && mode !== 'break' && { edits: [{ set: declared.at, value: mode }] }),
     })
   } else if (asked !== undefined && !isCompatMode(declared.written.replace(/_transitive$/, ''))) {
     // Another tool's word can be read, but not by a reader of the chapter.

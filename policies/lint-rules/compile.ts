@@ -1,3 +1,4 @@
+import { SEVERITIES } from '../../src/model/severities.js'
 import type { Document, Json, Path, RuleMeta, Severity } from '../../src/policy.js'
 import { compileExpression, ExpressionError, type Expression } from '../../src/lib/expression/index.js'
 import { compileGlob, GlobError } from '../../src/lib/glob.js'
@@ -22,7 +23,6 @@ export interface CompiledRule {
 }
 
 const ID = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$/
-const LEVELS: readonly Severity[] = ['error', 'warning', 'note']
 /** The words of the family's other volumes and of other tools, and which level they come to. */
 const OTHER_LEVELS: Readonly<Record<string, Severity>> = {
   warn: 'warning',
@@ -93,12 +93,12 @@ function checkShape(rule: LintRule, index: number): void {
       where: `lint_rules[${index}].id`,
       fix: 'Write letters, digits, `_`, `-` and dots, at most 100, as in METROLOGY.SI_AND_CHECKDIM.',
     })
-  if (!LEVELS.includes(level)) {
+  if (!SEVERITIES.includes(level)) {
     const meant = Object.hasOwn(OTHER_LEVELS, String(level).toLowerCase()) ? OTHER_LEVELS[String(level).toLowerCase()] : undefined
-    const hint = meant === undefined ? didYouMean(String(level), LEVELS) : ` For ${JSON.stringify(level)} write ${meant}.`
+    const hint = meant === undefined ? didYouMean(String(level), SEVERITIES) : ` For ${JSON.stringify(level)} write ${meant}.`
     throw new GateError(2, `lint rule ${id} has the unknown level ${JSON.stringify(level)}`, {
       where: `lint rule ${id}, level`,
-      fix: `Levels are ${LEVELS.join(', ')}.${hint}`,
+      fix: `Levels are ${SEVERITIES.join(', ')}.${hint}`,
     })
   }
   if (onEmpty !== undefined && onEmpty !== 'skip' && onEmpty !== 'fail')

@@ -23,11 +23,17 @@ export function checkRecorded(document: Document, view: VersioningView, { report
   const shown = version === undefined ? '' : showVersion(version)
   const parsed = versionOf(version)
   const short = parsed === undefined ? 'v1.0' : `v${parsed.major}.${parsed.minor}`
+  const whole =
+    parsed === undefined || parsed.parts === 2 ? '' : `; the patch is left out, so \`${short}\` stands for \`${shown}\``
   report({
     rule: 'NOTICE.REFERENCE_MISSING',
     at: ['export_manifest', 'references'],
     on: 'key',
-    data: { version: shown === '' ? '' : ` of version \`${shown}\``, example: `${names[0] ?? 'this'} ${short}:NOTICE` },
+    data: {
+      version: shown === '' ? '' : ` of version \`${shown}\``,
+      example: `${names[0] ?? 'this'} ${short}:NOTICE`,
+      whole,
+    },
   })
 }
 

@@ -33,7 +33,7 @@ export const rules = {
     severity: 'warning',
     message: '`export_manifest.references` does not record the notice{{version}}.',
     why: 'Who receives the export sees the manifest and not the card; a notice that it does not name does not reach them.',
-    fix: 'Add an entry that names the version or the notice, such as `{{example}}` or a link into the changelog.',
+    fix: 'Add an entry that names the version or the notice: `{{example}}` (the chapter writes references as `Volume vX.Y:Anchor`{{whole}}), or a link into the changelog.',
     spec: 'Ch. 11 §IV',
     soft: true,
   },

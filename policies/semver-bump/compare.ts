@@ -59,7 +59,9 @@ function stated(version: At<Json> | undefined): At<Json> | undefined {
 }
 
 function versionPaths(view: VersioningView | undefined): Path[] {
-  return [view?.version, view?.schemaVersion, view?.dataRelease].flatMap((one) => (one === undefined ? [] : [one.at]))
+  return [view?.version, view?.versionAgain, view?.schemaVersion, view?.dataRelease].flatMap((one) =>
+    one === undefined ? [] : [one.at],
+  )
 }
 
 /** `policies.compat-mode.options.default`: one mode, or modes by file pattern, of which the first that fits counts. */
@@ -69,7 +71,7 @@ function defaultMode(options: Options, file: string): CompatMode | undefined {
 }
 
 /** By semver precedence; counters by number; any other two only as the same or not. Undefined: they differ, and nobody can say how. */
-function compareValues(a: Json, b: Json): number | undefined {
+export function compareValues(a: Json, b: Json): number | undefined {
   const [from, to] = [readVersion(a), readVersion(b)]
   if (from.ok && to.ok) return compareVersions(from.version, to.version)
   if (isCounter(a) && isCounter(b)) return Math.sign(Number(a) - Number(b))

@@ -10,6 +10,7 @@ import { checkStabilityLine } from './stability-line.js'
 import { covers } from '../../src/lib/change-class/bump.js'
 import { readVersion } from '../../src/lib/semver.js'
 import { reportStep } from './step.js'
+import { checkTwice } from './twice.js'
 import { blindRow, versionsRow } from './versions-row.js'
 import type { Options } from './words.js'
 
@@ -40,6 +41,7 @@ export default definePolicy<Options>()({
   },
   checkDocument(document, { report }) {
     checkScheme(document, report)
+    checkTwice(document, report)
     checkStabilityLine(document, report)
     checkPrerelease(document, report)
   },

@@ -15,6 +15,13 @@ export const rules = {
     fix: 'Write it as quoted text of the form `vMAJOR.MINOR` or `vMAJOR.MINOR.PATCH`, the `v` being optional.',
     spec: 'Ch. 11 §IV, §X VER.SEMVER',
   },
+  'VER.DISAGREES': {
+    severity: 'error',
+    message: 'The version is `{{again}}` here and `{{version}}` at `{{path}}`.',
+    why: 'Whoever reads the one place takes the document for another release than whoever reads the other, and only one of them is held to the change.',
+    fix: 'Write the same version in both places, or leave one of them out.',
+    spec: 'Ch. 11 §IV, §X VER.SEMVER',
+  },
   'VER.UNCHANGED': {
     severity: 'error',
     message: '{{changed}} changed, but the {{axis}} is still `{{version}}`{{due}}.',

@@ -7,6 +7,7 @@ import type { At, Json } from '../../src/policy.js'
 import { dataDifferences, schemaBump } from './axes.js'
 import type { Sides } from './compare.js'
 import { reasonOf } from './reason.js'
+import { raise } from './twice.js'
 import { describePath, plain, type Reporter } from './words.js'
 
 const MOST_SHOWN = 3
@@ -85,7 +86,7 @@ function reportUnchanged(
       side,
       message: side === 'base' ? 'removed (a line of the base)' : 'changed',
     })),
-    ...(next !== undefined && isAlone(to, sides) && { edits: [{ set: to.at, value: next }] }),
+    ...(next !== undefined && isAlone(to, sides) && { edits: raise(sides?.head, to, next) }),
   })
 }
 
@@ -113,7 +114,7 @@ function reportSize(sides: Sides, to: At<Json>, since: string, report: Reporter)
         if (at === undefined || (headPath === undefined && since !== '')) return []
         return [{ at, side: headPath === undefined ? ('base' as const) : ('head' as const), message: sentence }]
       }),
-      ...(due !== undefined && isAlone(to, sides) && { edits: [{ set: to.at, value: due }] }),
+      ...(due !== undefined && isAlone(to, sides) && { edits: raise(sides.head, to, due) }),
     })
     return
   }

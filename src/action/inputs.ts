@@ -1,3 +1,4 @@
+import { FAIL_ON } from '../model/severities.js'
 import { didYouMean, listOf, nearest } from '../lib/nearest.js'
 import { MOST_SHARDS, parseShard, type Shard } from '../lib/shard.js'
 import { GateError } from '../model/errors.js'
@@ -103,7 +104,7 @@ export function readInputs(env: Env): ActionInputs {
     base: read('base') || undefined,
     head: read('head') || undefined,
     paths: lines('paths'),
-    failOn: read('fail-on') === '' ? undefined : choose('fail-on', ['error', 'warning', 'note', 'never']),
+    failOn: read('fail-on') === '' ? undefined : choose('fail-on', FAIL_ON),
     // A part of the findings would stand in the comment as if it were all of them.
     comment: shard === undefined ? choose('comment', ['auto', 'always', 'never']) : 'never',
     commentAuthor: read('comment-author') || 'github-actions[bot]',

@@ -6,7 +6,9 @@ import type { RetryLimits } from '../io/retry.js'
 import type { Report } from '../model/report.js'
 import type { Annotation, AnnotationBudget, RankedAnnotations } from '../reporters/github.js'
 import type { MarkdownBudget } from '../reporters/markdown.js'
+import { cut, escapeLog } from '../reporters/escape.js'
 import type { Suggestion } from '../reporters/suggestions.js'
+import { emptyPathsInWords } from '../reporters/words.js'
 import type { ActionInputs } from './inputs.js'
 import { reportOutputs, type OutputName } from './outputs.js'
 import { publishComment, type CommentContent } from './publish-comment.js'
@@ -103,18 +105,24 @@ async function reportAnswer<Answer extends GateAnswer>(
   const { report, exitCode } = answer
   const line = verdictLine(answer)
   const failed = exitCode !== 0
+  const empty = emptyPathsInWords(report, (path) => `"${escapeLog(cut(path, 200))}"`)
   // First what can fail because of the user's inputs: a run that failed must not have said that it passed.
   const reportFile = await writeReport(inputs, deps, await render.json(answer))
   log.setOutput('report', reportFile)
   const { values, cuts } = reportOutputs(report)
   for (const [name, value] of Object.entries(values)) log.setOutput(name as OutputName, value)
   log.info(await render.text(answer))
+  if (empty !== undefined) log.warning(`${empty}.`)
   for (const sentence of cuts) log.info(sentence)
 
   if (inputs.summary) await writeSummary(log, await render.summary(answer))
   if (inputs.annotations) {
     // One error for the line that fails the step, one notice for the comment.
-    const budget = { error: PER_LEVEL - (failed ? 1 : 0), warning: PER_LEVEL - warnings, note: PER_LEVEL - 1 }
+    const budget = {
+      error: PER_LEVEL - (failed ? 1 : 0),
+      warning: PER_LEVEL - warnings - (empty === undefined ? 0 : 1),
+      note: PER_LEVEL - 1,
+    }
     const { annotations, rest } = await render.annotations(answer, budget)
     for (const annotation of annotations) log.annotate(annotation)
     const left = rest.error + rest.warning + rest.note

@@ -16,7 +16,8 @@ export interface Failure {
 
 export function describeFailure(error: unknown): Failure {
   if (error instanceof GateError) {
-    const { exit, message, where, fix } = error
+    const { exit, message, inAction } = error
+    const { where = error.where, fix = error.fix } = inAction
     return { exit, what: message, ...(where !== undefined && { where }), ...(fix !== undefined && { fix }) }
   }
   const what = error instanceof Error ? error.message : String(error)

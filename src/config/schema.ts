@@ -4,6 +4,7 @@
  * unknown ids are found by our own words (`check-ids.ts`). Either-or is told apart by type (`if`), never by `oneOf`, so that a
  * mistake has one sentence.
  */
+import { FAIL_ON, SEVERITIES } from '../model/severities.js'
 import { isObject, type Json, type JsonObject } from '../model/json.js'
 import type { CataloguePolicy } from './types.js'
 
@@ -139,7 +140,7 @@ const LINT_RULE: JsonObject = {
       },
       when: text('JSONPath (RFC 9535) that selects what is judged.', '$'),
       assert: text('Expression over each selected value.', "has_key('owner')"),
-      level: { enum: ['error', 'warning', 'note', 'warn', 'info'], description: 'warn is warning, info is note.' },
+      level: { enum: [...SEVERITIES, 'warn', 'info'], description: 'warn is warning, info is note.' },
       see: oneOrMore('Where to read more.'),
       source: text('Where the rule comes from.'),
       kinds: oneOrMore('Only documents of these kinds.'),
@@ -206,7 +207,7 @@ export const CONFIG_SCHEMA: JsonObject = {
     ),
     waivers: list('Exceptions that a person answers for, with an end. Added to those of an extended config.', WAIVER),
     fail_on: {
-      enum: ['error', 'warning', 'note', 'never'],
+      enum: [...FAIL_ON],
       description: 'The least severity that fails the run. An input or a flag goes before it.',
     },
   },

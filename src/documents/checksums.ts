@@ -1,6 +1,5 @@
-import { CHECKSUM_LIST, readChecksumList, type Range } from '../lib/checksum-lists.js'
+import { CHECKSUM_LIST, readChecksumList, type ChecksumEntry, type Range } from '../lib/checksum-lists.js'
 import { guard } from '../model/guard.js'
-import type { Json } from '../model/json.js'
 import type { Problem } from '../policy.js'
 import type { Limits } from './limits.js'
 import { placeKey, plainObject, PlacedText, type Placed } from './placed.js'
@@ -25,23 +24,21 @@ export class ChecksumsText extends PlacedText {
   }
 
   protected read(): Placed {
-    const empty = { data: null, readable: false, places: new Map<string, Range>() }
+    const empty = { data: null, readable: false, places: { get: () => undefined } }
     if (this.text.trim() === '') return { ...empty, problems: [{ rule: 'DOC.EMPTY', span: this.lines.span(0, 0), data: {} }] }
     const { entries, bad } = readChecksumList(this.text, this.#file)
     if (entries.length * 3 > this.#limits.nodes) return { ...empty, problems: [this.#tooMany(entries.length * 3)] }
-    const places = new Map<string, Range>()
-    const data: Json[] = []
-    for (const [i, entry] of entries.entries()) {
-      const key = entry.algorithm
-      data.push(plainObject([['path', entry.path] as const, [key, entry.digest] as const]))
-      const start = Math.min(entry.digestSpan.start, entry.pathSpan.start)
-      places.set(placeKey([i]), { start, end: Math.max(entry.digestSpan.end, entry.pathSpan.end) })
-      places.set(placeKey([i, 'path']), entry.pathSpan)
-      places.set(placeKey([i, key]), entry.digestSpan)
-    }
+    const data = entries.map(({ path, algorithm, digest }) =>
+      plainObject([['path', path] as const, [algorithm, digest] as const]),
+    )
     const isSure = CHECKSUM_LIST.test(this.#file)
     const problems = isSure ? bad.slice(0, MAX_PROBLEMS).map((line) => this.#badLine(line)) : []
-    return { data: guard(data), problems, readable: entries.length > 0 || !isSure, places }
+    return {
+      data: guard(data),
+      problems,
+      readable: entries.length > 0 || !isSure,
+      places: { get: (key) => placeOf(entries, key) },
+    }
   }
 
   #badLine({ span, reason }: { readonly span: Range; readonly reason: string }): Problem {
@@ -60,4 +57,16 @@ export class ChecksumsText extends PlacedText {
     const data = { what: 'values', found: `${found} values`, limit: this.#limits.nodes, option: 'documents.limits.nodes' }
     return { rule: 'DOC.LIMIT', span: this.lines.span(0, 0), data }
   }
+}
+
+/** Found when it is asked for: a list may have 100,000 lines, and few are told of. */
+function placeOf(entries: readonly ChecksumEntry[], key: string): Range | undefined {
+  const [index = '', field] = key.split('\0')
+  const entry = /^\d+$/.test(index) ? entries[Number(index)] : undefined
+  if (entry === undefined) return undefined
+  const { algorithm, pathSpan, digestSpan } = entry
+  if (key === placeKey([index, 'path'])) return pathSpan
+  if (key === placeKey([index, algorithm])) return digestSpan
+  if (field !== undefined) return undefined
+  return { start: Math.min(digestSpan.start, pathSpan.start), end: Math.max(digestSpan.end, pathSpan.end) }
 }

@@ -11,7 +11,7 @@ export interface Placed {
   readonly problems: readonly Problem[]
   readonly readable: boolean
   /** By `placeKey`. */
-  readonly places: ReadonlyMap<string, Range>
+  readonly places: Pick<ReadonlyMap<string, Range>, 'get'>
 }
 
 export function placeKey(path: Path): string {

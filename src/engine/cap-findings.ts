@@ -54,7 +54,8 @@ function rowOf({ like, shown, total }: Group): CappedFindings {
 }
 
 function withCommas(count: number): string {
-  return count.toLocaleString('en-US')
+  // Intl takes 100 ms to be loaded.
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')
 }
 
 /** The sentences on what could not be looked at without those of the findings that were left out. */

@@ -1,6 +1,6 @@
+import { SEVERITIES } from '../model/severities.js'
 import type { Policy, RuleMeta } from '../policy.js'
 
-const SEVERITIES = ['error', 'warning', 'note']
 /** The gate's own rules are reserved for the gate; only the declarative rules may say that one of them could not be judged. */
 const OWN_GATE_RULES: Readonly<Record<string, readonly string[]>> = { 'lint-rules': ['GATE.RULE_ERROR'] }
 

@@ -1,6 +1,7 @@
+import { SEVERITIES } from '../model/severities.js'
 import type { Json } from '../model/json.js'
 import type { Finding } from '../model/report.js'
-import type { Policy, RuleMeta, Severity } from '../policy.js'
+import type { Policy, RuleMeta } from '../policy.js'
 import { reasonOf } from './cap-findings.js'
 import { makeFinding, type Lookup, type Made, type RawReport } from './findings.js'
 import { GATE_RULES } from './gate-rules.js'
@@ -57,8 +58,6 @@ export class Collected implements Said {
     else rows.push(row)
   }
 }
-
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note']
 
 /** Whether the other one is told of the same document, by one of these rules, and stops as much. */
 function isEchoed(echo: Finding, other: Finding, rules: readonly string[]): boolean {

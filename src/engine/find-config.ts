@@ -97,6 +97,7 @@ function toPath(named: string): string {
   if (resolved.ok) return resolved.path
   throw new GateError(2, `the configuration cannot be "${named}": ${resolved.reason}`, {
     where: '--config',
+    inAction: { where: 'input config' },
     fix: 'Name a file of the repository, relative to its root.',
   })
 }

@@ -89,6 +89,7 @@ function locate(document: LiveDocument | undefined, place: Place): Span {
 }
 
 function fill(template: string, data: Readonly<Record<string, string | number>>, rule: string): string {
+  if (!template.includes('{{')) return template
   return template.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
     const value = data[name]
     if (value === undefined) throw new BadReport(`its report of ${rule} gives no value for {{${name}}}`)

@@ -1,6 +1,5 @@
 import { ConfigError } from '../config/errors.js'
 import type { Config } from '../config/types.js'
-import { faultOfGlob, isGlob } from '../lib/glob.js'
 import type { Shard } from '../lib/shard.js'
 import { GateError } from '../model/errors.js'
 import type { CappedFindings, Finding, Report, UnusedWaiver } from '../model/report.js'
@@ -10,6 +9,7 @@ import type { Edit, Side } from '../policy.js'
 import { capFindings, capReasons } from './cap-findings.js'
 import { changedConfig, reportChangedConfig, type NextConfig } from './config-changed.js'
 import { Collected, reportGate } from './collected.js'
+import { confirmPaths } from './confirm-paths.js'
 import { compareFindings, separateFingerprints } from './findings.js'
 import { findConfig, type ConfigFrom, type FoundConfig } from './find-config.js'
 import { activatePolicies, closePlugins } from './load-policies.js'
@@ -69,7 +69,7 @@ export async function runGate(input: GateInput): Promise<GateResult> {
 
 async function tellStory(input: GateInput): Promise<GateResult> {
   const { workspace } = input
-  await confirmPaths(workspace, input.paths)
+  const emptyPaths = await confirmPaths(workspace, input.paths)
   const naming = input.all ? undefined : startNaming(workspace)
   const found = await findConfig(workspace, input.config, input.configFrom)
   const outcome = await judge(input, found.config, naming, input.shard)
@@ -104,7 +104,7 @@ async function tellStory(input: GateInput): Promise<GateResult> {
     lint: sumLint(outcome.rows.get('lint') ?? []),
     impact: { changed: [], affected: outcome.rows.get('affected') ?? [] },
     incomplete,
-    selection: outcome.selection,
+    selection: { ...outcome.selection, emptyPaths },
     shard:
       outcome.split === undefined ? null : { ...input.shard!, ...outcome.split, failOn, now: input.now, unusedWaivers: unused },
     timings: { totalMs: Math.round(input.elapsed()) },
@@ -117,28 +117,6 @@ async function tellStory(input: GateInput): Promise<GateResult> {
     text: (file) => outcome.sources.get(`head:${file}`)?.text,
     edits: outcome.made.filter(({ edits }) => edits.length > 0).map(({ finding, edits }) => ({ finding, edits })),
     notes: outcome.notes,
-  }
-}
-
-/** A path that exists on neither side is a slip of the hand, and must not read as "nothing to judge". */
-async function confirmPaths(workspace: Workspace, paths: readonly string[]): Promise<void> {
-  const trees = [workspace.head, ...(workspace.base === null ? [] : [workspace.base])]
-  for (const path of paths) {
-    const fault = isGlob(path) ? faultOfGlob(path) : undefined
-    if (path === '.' || (isGlob(path) && fault === undefined)) continue
-    const found = await Promise.all(
-      trees.map(async (tree) => (await tree.entry(path)) !== undefined || (await tree.listing(path)).known),
-    )
-    if (found.includes(true)) continue
-    if (fault !== undefined)
-      throw new GateError(2, `"${path}" is no pattern for files: ${fault.reason}`, {
-        where: `paths, character ${fault.column}`,
-        fix: 'Write * for any characters of a name, ** for any folders, {a,b} for either; or name files and folders as they are.',
-      })
-    throw new GateError(2, `there is no file or folder "${path}" at the head or at the base`, {
-      where: 'paths',
-      fix: 'Check the path: the command line takes it from the current folder, the action from the root of the repository, and upper and lower case count.',
-    })
   }
 }
 

@@ -6,6 +6,7 @@ import { kindById, kindByName, kinds, markersIn, recogniseKind, sniffKind } from
 import type { Kind } from '../kinds/kind.js'
 import { isPromise } from '../lib/after.js'
 import { Kept } from '../lib/kept.js'
+import { folderOf, nameOf } from '../lib/paths.js'
 import type { Json } from '../model/json.js'
 import type { Tree } from '../model/tree.js'
 import type { Side } from '../policy.js'
@@ -17,6 +18,8 @@ export type Opened =
       readonly source: Source
       readonly kind: Kind | undefined
       readonly claim: Claim
+      /** Why it is no document, when there is more to say than that nothing recognises it. */
+      readonly why?: string
       /** Of the bytes; null when they were too many to be read. */
       readonly sha256: string | null
     }
@@ -29,6 +32,7 @@ interface Identified {
   readonly source: Source
   readonly kind: Kind | undefined
   readonly claim: Claim
+  readonly why?: string
 }
 
 /** Kinds that other documents may say a file is of. */
@@ -68,6 +72,12 @@ export class Library {
     return { known: true, ...found, sha256: found.kind === undefined ? null : sha256(read.value) }
   }
 
+  /** Whether its text has the word in it, without making sense of it. */
+  async holds(file: string, word: string): Promise<boolean> {
+    const read = await this.tree.read(file, this.#limits.bytes)
+    return !read.known || Buffer.from(read.value.buffer, read.value.byteOffset, read.value.byteLength).includes(word)
+  }
+
   /** The same of a file that others name: schemas of one tree name the same few, and each is read and parsed once. */
   async openShared(file: string): Promise<Opened> {
     const shared = this.#shared.get(file)
@@ -99,6 +109,7 @@ export class Library {
     }
     if (source.readable) {
       const kind = (await recogniseKind(source.data, file)) ?? (await refuseList(source))
+      if (kind !== undefined && (await this.#isOfPolicy(file))) return { source, kind: undefined, claim: 'none', why: OF_POLICY }
       if (kind !== undefined) return { source, kind, claim: 'content' }
     }
     if (byName !== undefined) return { source, kind: await byName.load(), claim: 'name' }
@@ -108,6 +119,15 @@ export class Library {
       return { source, kind: undefined, claim: 'none' }
     const kind = (isTooLarge(source) ? await this.#recogniseBeginning(source) : undefined) ?? (await sniffKind(source.text, file))
     return { source, kind, claim: kind === undefined ? 'none' : 'text' }
+  }
+
+  /** The options of a policy of the repository's own: a part of the gate's configuration, and no schema of anybody's data. */
+  async #isOfPolicy(file: string): Promise<boolean> {
+    if (nameOf(file) !== 'options.schema.json') return false
+    const folder = folderOf(file)
+    for (const name of ['policy.mjs', 'policy.ts'])
+      if ((await this.tree.entry(folder === '' ? name : `${folder}/${name}`)) !== undefined) return true
+    return false
   }
 
   async #recogniseBeginning({ file, format, text }: Source): Promise<Kind | undefined> {
@@ -209,6 +229,8 @@ function readableData(source: Source): Json {
 const MOST_SHARED = 4 << 20
 const LARGEST_SHARED = 512 << 10
 const MOST_SHARED_FILES = 500
+
+const OF_POLICY = 'it describes the options of the policy in its folder'
 
 const MAX_ROUNDS = 4
 /** Files of one folder that are read as texts. */

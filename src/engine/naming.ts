@@ -95,7 +95,8 @@ export async function findNaming(
     for (const file of [...round.hits].sort()) {
       if (changes.has(file) || carriers.has(file)) continue
       const isWanted = !found.has(file) && scope.matches(file) && scope.inPaths(file)
-      if (!isWanted && !MAY_REFER.test(file)) continue
+      // Of one that is not judged itself only what it refers to is asked, and most refer to nothing: not worth reading it whole.
+      if (!isWanted && !(MAY_REFER.test(file) && (await head.holds(file, '$ref')))) continue
       const opened = await head.open(file, true)
       if (!opened.known) continue
       const named = isWanted ? await namedBy(opened, head, round) : undefined

@@ -45,7 +45,9 @@ export async function openUnit(
     const broken = atHead !== undefined && atHead.source.text !== '' && isBroken(atHead)
     return {
       document: false,
-      why: broken ? 'it cannot be read, and nothing says that it is a document' : 'no kind recognises its content',
+      why: broken
+        ? 'it cannot be read, and nothing says that it is a document'
+        : ((atHead?.known === true ? atHead.why : undefined) ?? 'no kind recognises its content'),
       unreadable: broken,
     }
   }

@@ -45,7 +45,7 @@ export interface RunOutcome {
   /** Rules of policies that look at changes: without a base they had nothing to look at. */
   readonly changeRules: ReadonlySet<string>
   readonly documents: readonly ReportDocument[]
-  readonly selection: Selection
+  readonly selection: Omit<Selection, 'emptyPaths'>
   readonly notes: readonly SelectionNote[]
   /** The documents that findings stand in, for code frames. */
   readonly sources: ReadonlyMap<string, Lines>
@@ -158,7 +158,8 @@ export async function runPolicies(input: RunInput): Promise<RunOutcome> {
       config.path ?? CONFIG_PATHS[0],
       collected,
     )
-  const selection = { files: found.files, matched: found.matched, recognised: documents.length, unreadable }
+  const { files, matched, outside } = found
+  const selection = { files, matched, recognised: documents.length, unreadable, outside }
   rows?.note(candidates.length, documents, collected.rows)
   const split = rows?.split()
   const changeRules = new Set(

@@ -37,7 +37,7 @@ export async function findCandidates(
   head: Library,
   scope: Scope,
   naming: Naming | undefined,
-): Promise<{ candidates: Candidate[]; files: number; matched: number; notes: SelectionNote[] }> {
+): Promise<{ candidates: Candidate[]; files: number; matched: number; outside: number; notes: SelectionNote[] }> {
   const notes: SelectionNote[] = []
   const candidates: Candidate[] = []
   const changes = new Map<string, FileChange>()
@@ -50,12 +50,16 @@ export async function findCandidates(
   const considered = (file: string): boolean => {
     if (!scope.matches(file))
       notes.push({ file, judged: false, why: 'no pattern of `documents.include` matches it, or one of `documents.exclude` does' })
-    else if (!scope.inPaths(file)) notes.push({ file, judged: false, why: 'it is not among the paths of the command line' })
-    else return true
+    else if (scope.inPaths(file)) return true
+    else {
+      outside++
+      notes.push({ file, judged: false, why: 'it is not among the paths that are to be judged' })
+    }
     return false
   }
   let files = 0
   let matched = 0
+  let outside = 0
   const plain = (change: FileChange): boolean => isPlain(change.headMode) && isPlain(change.baseMode)
   for (const change of workspace.changes) {
     files++
@@ -94,7 +98,7 @@ export async function findCandidates(
     for (const [file, named] of await findNaming(naming, head, scope, changes)) take(file, `it names ${named}, which changed`)
   }
   candidates.sort((a, b) => byCodeUnits(a.file, b.file))
-  return { candidates, files, matched, notes }
+  return { candidates, files, matched, outside, notes }
 }
 
 function isPlain(mode: FileChange['headMode']): boolean {

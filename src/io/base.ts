@@ -1,6 +1,5 @@
 import { GateError } from '../model/errors.js'
 import type { CiEvent } from './event.js'
-import { refuseRefName } from './git.js'
 import type { History } from './history.js'
 import type { Commit } from './objects.js'
 
@@ -23,6 +22,8 @@ export interface SidesRequest {
   readonly base: string | undefined
   readonly head: string | undefined
   readonly all: boolean
+  /** What the user calls the two: flags of the command line, or inputs of the action. */
+  readonly names: { readonly base: string; readonly head: string }
   readonly event: CiEvent | undefined
   /** The repository has no work tree. */
   readonly bare: boolean
@@ -38,10 +39,10 @@ type Head = Sides['head']
  */
 export async function resolveSides(request: SidesRequest, history: History): Promise<Sides> {
   const { event } = request
-  const own = request.head === undefined ? undefined : await explicitHead(request.head, history)
+  const own = request.head === undefined ? undefined : await explicitHead(request.head, request.names.head, history)
   if (request.base !== undefined) {
     const head = own ?? (await quietEventHead(request, history))
-    return { base: await explicitBase(request.base, '--base', head, history), head }
+    return { base: await explicitBase(request.base, request.names.base, head, history), head }
   }
   if (request.all) return { base: null, head: own ?? (await quietEventHead(request, history)) }
   if (event === undefined) {
@@ -53,27 +54,28 @@ export async function resolveSides(request: SidesRequest, history: History): Pro
     if (event.base !== undefined) return { base: await explicitBase(event.base, 'the input "base"', head, history), head }
     throw new GateError(2, `the event "${event.name}" does not say what to compare with`, {
       where: 'GITHUB_EVENT_NAME',
-      fix: 'Set the input "base" of the action (or --base <ref>) to the last released commit or tag, or judge everything with --all.',
+      fix: 'Name the last released commit or tag with --base <ref>, or judge everything with --all.',
+      inAction: { fix: 'Set the input base to the last released commit or tag.' },
     })
   }
   const head = own ?? (await eventHead(event, request, history))
   return { base: await eventBase(event, head, history), head }
 }
 
-async function explicitHead(name: string, history: History): Promise<Head> {
-  const { commit } = await history.named(name, '--head')
-  return { ref: name, commit, how: `the commit that --head ${name} names`, workingTree: false }
+async function explicitHead(name: string, option: string, history: History): Promise<Head> {
+  const { commit } = await history.named(name, option)
+  return { ref: name, commit, how: `the commit that ${written(option, name)} names`, workingTree: false }
+}
+
+/** As the user wrote it. */
+function written(option: string, name: string): string {
+  return option.startsWith('--') ? `${option} ${name}` : `${option}, ${name},`
 }
 
 /** A branch is compared where the head left it, as on a pull request; anything else is one state and is taken as it is. */
 async function explicitBase(name: string, option: string, head: Head, history: History): Promise<FoundSide> {
-  if (option !== '--base' && refuseRefName(name) !== undefined) {
-    throw new GateError(2, `${option} is not a name of a commit: ${refuseRefName(name)}`, {
-      fix: 'Give it a branch, a tag or a commit id.',
-    })
-  }
   const { commit, branch } = await history.named(name, option)
-  const exact = { ref: name, commit, how: `the commit that ${option} ${name} names` }
+  const exact = { ref: name, commit, how: `the commit that ${written(option, name)} names` }
   if (!branch || head.commit === null) return exact
   if (history.shallow) return { ...exact, how: `the tip of ${name} (the clone is shallow, so the merge base is not known)` }
   const base = await history.mergeBase(commit, head.commit)
@@ -85,7 +87,12 @@ function defaultHead(request: SidesRequest): Head {
   const { headCommit, bare } = request
   if (bare)
     return { ref: 'HEAD', commit: headCommit, how: 'HEAD, because the repository has no working tree', workingTree: false }
-  return { ref: 'working tree', commit: headCommit, how: 'the working tree, because no --head was given', workingTree: true }
+  return {
+    ref: 'working tree',
+    commit: headCommit,
+    how: `the working tree, because no ${request.names.head.replace('the input ', '')} was given`,
+    workingTree: true,
+  }
 }
 
 /** In CI the commit is judged, not what a build has made of the checkout since. */
@@ -203,7 +210,10 @@ async function pushBase(event: PushEvent, head: Head, history: History): Promise
     `nothing was found to compare the push with: ${before === undefined ? 'the ref is new' : `the commit before it, ${before}, is gone`}`,
     {
       where: event.ref,
-      fix: 'Give the step that runs actions/checkout "with: { fetch-depth: 0 }", or name the base with the input "base" (--base <ref>).',
+      fix: 'Give the step that runs actions/checkout "with: { fetch-depth: 0 }", or name the base with --base <ref>.',
+      inAction: {
+        fix: 'Give the step that runs actions/checkout "with: { fetch-depth: 0 }", or name the base with the input base.',
+      },
     },
   )
 }
@@ -238,6 +248,7 @@ async function localBase(head: Head, history: History): Promise<FoundSide> {
     throw new GateError(2, 'there is no upstream and no default branch (main, master) to compare with', {
       where: head.ref,
       fix: 'Name the base with --base <ref>, or judge everything with --all.',
+      inAction: { fix: 'Name the base with the input base.' },
     })
   }
   const base = await history.mergeBase(tip.commit, at)
@@ -248,6 +259,7 @@ async function localBase(head: Head, history: History): Promise<FoundSide> {
 function noCommonHistory(a: string, b: string): GateError {
   return new GateError(3, `${a} and ${b} share no history, so there is no merge base to compare with`, {
     where: `${a}...${b}`,
-    fix: 'Name the state to compare with: --base <commit or tag>, or the input "base" of the action.',
+    fix: 'Name the state to compare with: --base <commit or tag>.',
+    inAction: { fix: 'Name the state to compare with, a commit or a tag, with the input base.' },
   })
 }

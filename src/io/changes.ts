@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { FileChange } from '../model/change.js'
 import { mapLimited } from './fact.js'
 import { diffTrees } from './diff-trees.js'
@@ -5,7 +6,7 @@ import { readDigest, parseLfsPointer, LFS_POINTER_LIMIT } from './digest.js'
 import type { Files } from './files.js'
 import { explainGitFailure } from './git-errors.js'
 import { parseRawDiff, quoteName, splitFields, type RawChange } from './git-names.js'
-import { isZeroId, type Git } from './git.js'
+import { isZeroId, type Git, type GitResult } from './git.js'
 import { hiddenFiles, type IndexPlace } from './hidden-files.js'
 import type { OverlayEntry } from './git-tree.js'
 import type { Objects } from './objects.js'
@@ -16,18 +17,32 @@ import { byCodeUnits } from '../lib/order.js'
 const RAW = ['--raw', '-r', '-z', '--no-abbrev', '--no-ext-diff', '--no-textconv', '--no-relative', '--no-color']
 // Beyond this many files on a side git pairs by content only what has the same base name; the rest stays added and removed.
 const RENAMES = ['-M50%', '-l2000', '--no-rename-empty']
+const EXACT = ['-M100%', '-l2000', '--no-rename-empty']
 const MAX_PAIRED_BYTES = 1 << 20
 
-/** What differs between two trees, renamed files paired. Sorted by path. */
-export async function diffCommits(git: Git, objects: Objects, base: string, head: string): Promise<FileChange[]> {
-  if (base === head) return []
+export interface Diff {
+  /** Sorted by path. */
+  readonly changes: readonly FileChange[]
+  /** Files may have been renamed and edited that are told as removed and added: the clone lacks what was in them. */
+  readonly unpaired: boolean
+}
+
+/** What differs between two trees, renamed files paired; those that cannot be read, by the id of what is in them alone. */
+export async function diffCommits(git: Git, objects: Objects, base: string, head: string): Promise<Diff> {
+  if (base === head) return { changes: [], unpaired: false }
   const simple = await diffTrees(objects, base, head).catch(() => undefined) // git explains what is damaged
-  if (simple !== undefined) return simple
-  const args = ['diff-tree', ...RAW, ...RENAMES, '--ignore-submodules=none', base, head, '--']
-  const output = await git.output('compare the two commits', args)
-  return parseRawDiff(output)
+  if (simple !== undefined) return { changes: simple, unpaired: false }
+  const ask = (renames: readonly string[]): Promise<GitResult> =>
+    git.run(['diff-tree', ...RAW, ...renames, '--ignore-submodules=none', base, head, '--'])
+  let result = await ask(RENAMES)
+  const lacking = result.code !== 0 // where it is for another reason, this fails too
+  if (lacking) result = await ask(EXACT)
+  if (result.code !== 0) throw explainGitFailure('compare the two commits', result.stderr, git.cwd)
+  const changes = parseRawDiff(result.stdout)
     .map(toFileChange)
     .sort((a, b) => byCodeUnits(a.path, b.path))
+  const has = (type: FileChange['type']): boolean => changes.some((change) => change.type === type)
+  return { changes, unpaired: lacking && has('added') && has('removed') }
 }
 
 function toFileChange(raw: RawChange): FileChange {
@@ -41,8 +56,7 @@ function toFileChange(raw: RawChange): FileChange {
   }
 }
 
-export interface WorkTreeDiff {
-  readonly changes: readonly FileChange[]
+export interface WorkTreeDiff extends Diff {
   readonly overlay: ReadonlyMap<string, OverlayEntry>
 }
 
@@ -90,8 +104,7 @@ export async function diffWorkTree(
     if (!onDisk.has(path)) onDisk.set(path, { path, base: before.get(path) })
   }
   await settle(git, objects, files, [...onDisk.values()], overlay)
-  const changes = await toChanges(objects, files, overlay, before)
-  return { changes, overlay }
+  return { ...(await toChanges(objects, files, overlay, before)), overlay }
 }
 
 /** Looks at the files that git did not compare, and enters those that do differ. */
@@ -130,6 +143,12 @@ async function settle(
   })
 }
 
+/** As git names a blob of these bytes; `hexDigits` of the name tell SHA-1 from SHA-256. */
+function blobId(bytes: Uint8Array, hexDigits: number): string {
+  const hash = createHash(hexDigits === 64 ? 'sha256' : 'sha1')
+  return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
+}
+
 /** The commit has a Git LFS pointer, and the file on disk is the content that it stands for. */
 async function isPulledPointer(objects: Objects, files: Files, path: string, baseOid: string): Promise<boolean> {
   const base = await objects.read(baseOid, LFS_POINTER_LIMIT)
@@ -146,10 +165,12 @@ async function toChanges(
   files: Files,
   overlay: ReadonlyMap<string, OverlayEntry>,
   before: ReadonlyMap<string, Pick<RawChange, 'baseMode' | 'baseOid'>>,
-): Promise<FileChange[]> {
+): Promise<Diff> {
   const gone: string[] = []
   const fresh: string[] = []
   const changes: FileChange[] = []
+  /** Gone, and not in this clone. */
+  const lacking = new Map<string, string>()
   for (const [path, entry] of overlay) {
     const baseMode = before.get(path)?.baseMode
     if (entry.removed) {
@@ -170,7 +191,8 @@ async function toChanges(
     const baseMode = before.get(path)?.baseMode
     if (!paired.has(path) && baseMode !== undefined) changes.push({ type: 'removed', path, baseMode })
   }
-  return changes.sort((a, b) => byCodeUnits(a.path, b.path))
+  const unpaired = [...lacking.values()].some((path) => !paired.has(path)) && fresh.some((path) => !pairs.has(path))
+  return { changes: changes.sort((a, b) => byCodeUnits(a.path, b.path)), unpaired }
 
   async function pair(): Promise<Map<string, string>> {
     const isFile = (mode: string | undefined): boolean => mode === 'file' || mode === 'executable'
@@ -178,8 +200,10 @@ async function toChanges(
       const was = before.get(path)
       if (was === undefined || !isFile(was.baseMode)) return []
       const object = await objects.read(was.baseOid, MAX_PAIRED_BYTES)
+      if (object === undefined) lacking.set(was.baseOid, path)
       return object?.data === undefined ? [] : [{ path, bytes: object.data }]
     })
+    const same = new Map<string, string>()
     const news = await mapLimited(fresh, 16, async (path): Promise<RenameCandidate[]> => {
       const now = overlay.get(path)
       if (now === undefined || now.removed || !isFile(now.mode)) return []
@@ -188,8 +212,11 @@ async function toChanges(
         return object?.data === undefined ? [] : [{ path, bytes: object.data }]
       }
       const bytes = await files.read(path, MAX_PAIRED_BYTES)
-      return bytes.known ? [{ path, bytes: Buffer.from(bytes.value) }] : []
+      if (!bytes.known) return []
+      const from = lacking.size === 0 ? undefined : lacking.get(blobId(bytes.value, [...lacking.keys()][0]!.length))
+      if (from !== undefined) same.set(path, from)
+      return from === undefined ? [{ path, bytes: Buffer.from(bytes.value) }] : []
     })
-    return pairRenames(olds.flat(), news.flat())
+    return new Map([...pairRenames(olds.flat(), news.flat()), ...same])
   }
 }

@@ -139,7 +139,8 @@ function describeUnread(error: unknown): string {
 function unusable(env: Environment, why: string, cause?: unknown): GateError {
   return new GateError(3, `the event of this run cannot be understood: ${why}`, {
     where: env['GITHUB_EVENT_PATH'] ?? 'GITHUB_EVENT_PATH',
-    fix: 'Name both sides: --base <ref> and --head <ref>, or the inputs "base" and "head" of the action.',
+    fix: 'Name both sides: --base <ref> and --head <ref>.',
+    inAction: { fix: 'Name both sides with the inputs base and head.' },
     cause,
   })
 }

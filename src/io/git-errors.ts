@@ -17,6 +17,12 @@ function shellQuote(word: string): string {
   return /^[\w./@:+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`
 }
 
+/** Git ended itself, because a partial clone lacks something that could not be fetched or was not to be. */
+export function isNotFetched(stderr: string): boolean {
+  // A git that ends while it writes to the one that was to fetch does not come to say so itself.
+  return /could not fetch [0-9a-f]+ from promisor remote|transport '.*' not allowed/.test(stderr)
+}
+
 /** A failed git command as a sentence with the exact fix. `doing` completes "git could not …". */
 export function explainGitFailure(doing: string, stderr: string, cwd: string): GateError {
   const dubious = /(?:dubious ownership in repository at|unsafe repository \()\s*'([^'\n]+)'/.exec(stderr)
@@ -34,6 +40,9 @@ export function explainGitFailure(doing: string, stderr: string, cwd: string): G
       fix: elsewhere
         ? `GIT_DIR is not followed, since the environment may come from anywhere; name the repository: --repo ${shellQuote(elsewhere)}`
         : 'Run specgate inside a clone, name one with --repo <dir>, or put a step "uses: actions/checkout" before this one.',
+      inAction: {
+        fix: 'Put a step "uses: actions/checkout" before this one, or name its folder with the input working-directory.',
+      },
     })
   }
   if (/unknown repository extension|unsupported repository version|expected git repo version/i.test(stderr)) {
@@ -42,7 +51,7 @@ export function explainGitFailure(doing: string, stderr: string, cwd: string): G
       fix: 'Install a newer git (2.30 or later; 2.42 or later for SHA-256 repositories).',
     })
   }
-  if (/promisor remote/.test(stderr)) {
+  if (/promisor remote/.test(stderr) || isNotFetched(stderr)) {
     return new GateError(
       3,
       `git could not ${doing}: this is a partial clone, and what it lacks was not sent (git said: ${quietly(stderr)})`,
@@ -65,6 +74,7 @@ export function explainSpawnFailure(error: NodeJS.ErrnoException, cwd: string): 
       return new GateError(2, 'the folder of the repository does not exist', {
         where: cwd,
         fix: 'Name the folder of a git clone with --repo <dir>.',
+        inAction: { fix: 'Name the folder of a clone with the input working-directory.' },
       })
     }
     if (error.code === 'ENOENT') {
@@ -72,7 +82,11 @@ export function explainSpawnFailure(error: NodeJS.ErrnoException, cwd: string): 
         fix: 'Install git 2.30 or later (https://git-scm.com/downloads), or add the folder that holds it to PATH.',
       })
     }
-    return new GateError(2, 'the path of the repository is not a folder', { where: cwd, fix: 'Name a folder with --repo <dir>.' })
+    return new GateError(2, 'the path of the repository is not a folder', {
+      where: cwd,
+      fix: 'Name a folder with --repo <dir>.',
+      inAction: { fix: 'Name a folder with the input working-directory.' },
+    })
   }
   return new GateError(3, `git could not be started (${error.code ?? error.message})`, {
     where: cwd,

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs'
 import { delimiter, isAbsolute, join } from 'node:path'
 import { GateError } from '../model/errors.js'
 import { explainGitFailure, explainSpawnFailure } from './git-errors.js'
+import { readRemoteSettings, type RemoteSettings } from './remote-settings.js'
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
@@ -16,7 +17,7 @@ export interface GitResult {
 export interface RunOptions {
   readonly cwd?: string
   readonly input?: string | Buffer
-  /** May talk to a remote: keeps the system configuration, where proxies and credential helpers live. */
+  /** Talks to a remote: with the system configuration, where proxies and credential helpers live, and without what the repository's own names. */
   readonly network?: boolean
   readonly timeoutMs?: number
 }
@@ -46,6 +47,9 @@ const SAFE_CONFIG = [
 const KEPT =
   /^GIT_(CONFIG_(GLOBAL|COUNT|KEY_\d+|VALUE_\d+)|EXEC_PATH|CEILING_DIRECTORIES|DISCOVERY_ACROSS_FILESYSTEM|ASKPASS|SSH\w*|SSL_\w+|HTTP_\w+|PROXY_\w+)$/i
 
+// What git may fetch with: its own programs. Whatever else a URL names (`ext::…`, `x::…`) would be a program of its choice.
+const TRANSPORTS = 'file:git:http:https:ssh'
+
 const MAX_OUTPUT = 1 << 30
 const MAX_STDERR = 64 << 10
 
@@ -58,6 +62,9 @@ export class Git {
   readonly #environment: Environment
   readonly #program: string
   #extra: readonly string[] = []
+  #remote: Promise<RemoteSettings> | undefined
+  /** Set while git may fetch by itself what a partial clone lacks. */
+  #lazy: readonly string[] | undefined
 
   constructor(
     readonly cwd: string,
@@ -73,16 +80,43 @@ export class Git {
     this.#extra = names.flatMap((name) => keys.flatMap((key) => ['-c', `filter.${name}.${key}`]))
   }
 
+  /** What the configuration says of remotes; asked for once. */
+  remoteSettings(): Promise<RemoteSettings> {
+    this.#remote ??= readRemoteSettings(this)
+    return this.#remote
+  }
+
+  /**
+   * Lets git fetch by itself what a partial clone lacks, without the programs that the repository's own configuration names.
+   * Undefined, as at first: an object that is not there is missing, and nothing is fetched.
+   */
+  fetchLazily(overrides: readonly string[] | undefined): void {
+    this.#lazy = overrides
+  }
+
+  get isLazy(): boolean {
+    return this.#lazy !== undefined
+  }
+
   /** A process that is written to while it runs. */
   start(args: readonly string[]): ChildProcessWithoutNullStreams {
     return this.#spawn(args, {}, 'pipe') as ChildProcessWithoutNullStreams
   }
 
-  #spawn(args: readonly string[], options: RunOptions, stdin: 'pipe' | 'ignore'): ChildProcess {
+  #spawn(args: readonly string[], options: RunOptions, stdin: 'pipe' | 'ignore', remote = this.#lazy): ChildProcess {
     this.processes++
     const env: Record<string, string | undefined> = { ...this.#environment }
-    if (options.network !== true) env['GIT_CONFIG_NOSYSTEM'] = '1'
-    return spawn(this.#program, ['--no-pager', '--literal-pathspecs', ...SAFE_CONFIG, ...this.#extra, ...args], {
+    if (remote === undefined) {
+      env['GIT_CONFIG_NOSYSTEM'] = '1'
+      // A promisor remote is as good as a program: git would run what `remote.<name>.uploadpack` says.
+      env['GIT_NO_LAZY_FETCH'] = '1'
+      env['GIT_ALLOW_PROTOCOL'] = 'none'
+    } else {
+      env['GIT_ALLOW_PROTOCOL'] = TRANSPORTS
+      env['GIT_PROXY_COMMAND'] ??= '' // before `core.gitProxy`, of which the first counts and not the last
+    }
+    const settings = [...SAFE_CONFIG, ...this.#extra, ...(remote ?? [])]
+    return spawn(this.#program, ['--no-pager', '--literal-pathspecs', ...settings, ...args], {
       cwd: options.cwd ?? this.cwd,
       env,
       stdio: [stdin, 'pipe', 'pipe'],
@@ -92,13 +126,14 @@ export class Git {
   }
 
   /** Runs to the end and answers whatever the exit code. Throws GateError only when git could not be run. */
-  run(args: readonly string[], options: RunOptions = {}): Promise<GitResult> {
+  async run(args: readonly string[], options: RunOptions = {}): Promise<GitResult> {
+    const remote = options.network === true ? (await this.remoteSettings()).overrides : this.#lazy
     return new Promise((resolve, reject) => {
       const cwd = options.cwd ?? this.cwd
       let child: ChildProcess
       try {
         // A pipe costs more than git's own work: none where nothing is written.
-        child = this.#spawn(args, options, options.input === undefined ? 'ignore' : 'pipe')
+        child = this.#spawn(args, options, options.input === undefined ? 'ignore' : 'pipe', remote)
       } catch (error) {
         reject(explainSpawnFailure(error as NodeJS.ErrnoException, cwd))
         return

@@ -230,6 +230,7 @@ class Work {
 function brokenThread(cause: Error): GateError {
   return new GateError(3, `a thread that hashes files broke: ${cause.message}`, {
     fix: 'Run it again; with --jobs 1 no thread is started.',
+    inAction: { fix: 'Run the job again.' },
     cause,
   })
 }

@@ -1,5 +1,5 @@
 import fs from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, sep } from 'node:path'
 import { GateError } from '../model/errors.js'
 import { explainGitFailure } from './git-errors.js'
 import type { Environment, Git } from './git.js'
@@ -14,7 +14,7 @@ export interface Layout {
 }
 
 /** Words in the `config` that could make a repository another, or put its files elsewhere; and what a plain one says with them. */
-const TELLING = /bare|worktree|extensions|repositoryformatversion|include/i
+const TELLING = /bare|worktree|extensions|repositoryformatversion|include|promisor/i
 const PLAIN_LINE = /^\s*(?:bare = false|repositoryformatversion = 0)$/
 const PLAIN_HEAD = /^(?:ref: refs\/heads\/[\w./-]+|[0-9a-f]{40})\n$/
 const MAX_CONFIG = 64 << 10
@@ -47,6 +47,43 @@ function findRoot(start: string): string | undefined {
     if (folder === dirname(folder) || fs.lstatSync(join(folder, 'HEAD'), { throwIfNoEntry: false }) !== undefined)
       return undefined
   }
+}
+
+/**
+ * A folder of a work tree that is made to look like a bare repository (`HEAD`, `objects`, `refs`, and a `config` of the pull request's
+ * choice): git would read that one, with its settings, in place of the one that it is part of. Throws GateError 3, before git is run.
+ */
+export function refuseEmbedded(cwd: string): void {
+  let start: string
+  try {
+    start = fs.realpathSync.native(cwd)
+  } catch {
+    return // git tells what is wrong with the folder
+  }
+  if (start.split(sep).includes('.git')) return // git keeps submodules and worktrees there, and no file of a work tree can be
+  const isThere = (path: string): boolean => fs.lstatSync(path, { throwIfNoEntry: false }) !== undefined
+  let bare: string | undefined
+  for (let folder = start; ; folder = dirname(folder)) {
+    try {
+      if (isThere(join(folder, '.git'))) break
+      if (['HEAD', 'objects', 'refs'].every((name) => isThere(join(folder, name)))) bare ??= folder
+    } catch {
+      return
+    }
+    if (folder === dirname(folder)) return
+  }
+  if (bare === undefined) return
+  throw new GateError(
+    3,
+    'the folder looks like a bare git repository inside the files of another one, and is not read as either',
+    {
+      where: bare,
+      fix: 'Name the folder of the clone with --repo <dir>; a repository that lies in a clone on purpose belongs outside of it.',
+      inAction: {
+        fix: 'Name the folder of the clone with the input working-directory; a repository that lies in a clone on purpose belongs outside of it.',
+      },
+    },
+  )
 }
 
 function isPlain(root: string, dir: string): boolean {
@@ -88,6 +125,7 @@ export async function askLayout(git: Git): Promise<Layout> {
       throw new GateError(2, 'the folder lies inside a .git folder, not in a working tree', {
         where: git.cwd,
         fix: 'Name the folder of the clone with --repo <dir>.',
+        inAction: { fix: 'Name the folder of the clone with the input working-directory.' },
       })
     }
     throw explainGitFailure('open the repository', result.stderr, git.cwd)

@@ -1,6 +1,6 @@
 import type { ChildProcessWithoutNullStreams } from 'node:child_process'
 import type { Socket } from 'node:net'
-import { explainGitFailure, explainSpawnFailure } from './git-errors.js'
+import { explainGitFailure, explainSpawnFailure, isNotFetched } from './git-errors.js'
 import type { Git } from './git.js'
 
 export interface ObjectInfo {
@@ -96,6 +96,15 @@ export class ObjectBatch {
     return this.#mode === '--batch-command' ? `${question} ${name}\n` : `${name}\n`
   }
 
+  /** The next request goes to a new process, with git as it is set up by then. Only while nobody waits. */
+  renew(): void {
+    if (this.#queue.length > 0) throw new Error('the process is being asked')
+    const child = this.#child
+    this.#child = undefined
+    child?.stdin.end()
+    if (child !== undefined) hold(child, false)
+  }
+
   close(): void {
     this.#checks?.close()
     const child = this.#child
@@ -120,6 +129,8 @@ export class ObjectBatch {
     child.on('error', (error) => this.#lose(child, explainSpawnFailure(error, this.git.cwd)))
     child.on('close', () => {
       if (child === this.#child && this.#mode === '--batch-command' && UNKNOWN_OPTION.test(this.#stderr)) this.#askAsBefore()
+      else if (child === this.#child && this.#queue.length > 0 && (this.git.isLazy || isNotFetched(this.#stderr)))
+        this.#passOver()
       else this.#lose(child, explainGitFailure('read the objects of the repository', this.#stderr, this.git.cwd))
     })
     this.#unsent = [] // they are in the queue too
@@ -136,6 +147,18 @@ export class ObjectBatch {
     this.#unsent = []
     this.#mode = '--batch'
     for (const { question, name, sink } of queue) this.request(question, name, sink)
+  }
+
+  /**
+   * Git ends itself over an object that a partial clone lacks and cannot fetch: that one is missing, and the others are asked for
+   * again. A remote that does not answer once is not waited for again: then the same is asked of git without it.
+   */
+  #passOver(): void {
+    const request = this.git.isLazy ? undefined : this.#queue.shift()
+    this.git.fetchLazily(undefined)
+    this.#child = undefined
+    if (this.#queue.length > 0) this.warm()
+    request?.sink.end(undefined)
   }
 
   #lose(child: ChildProcessWithoutNullStreams, error: Error): void {

@@ -138,6 +138,11 @@ export class Objects {
     return new Map(parseTree(object.data, oid.length / 2).map((entry) => [entry.name, entry]))
   }
 
+  /** Git may fetch what a partial clone lacks from now on. */
+  renew(): void {
+    this.#batch.renew()
+  }
+
   close(): void {
     this.#batch.close()
   }

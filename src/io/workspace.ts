@@ -3,14 +3,14 @@ import type { Tree, Workspace } from '../model/tree.js'
 import type { FileChange } from '../model/change.js'
 import type { Fact } from '../policy.js'
 import { resolveSides, type FoundSide, type Sides } from './base.js'
-import { diffCommits, diffWorkTree, type WorkTreeDiff } from './changes.js'
+import { diffCommits, diffWorkTree, type Diff, type WorkTreeDiff } from './changes.js'
 import { readCiEvent, refuseNoEvent, type CiEvent } from './event.js'
 import { absent, known, unknown } from './fact.js'
 import { Files } from './files.js'
 import { Git, refuseRefName, type Environment } from './git.js'
 import { GitTree } from './git-tree.js'
 import { History } from './history.js'
-import { askLayout, plainLayout, type Layout } from './layout.js'
+import { askLayout, plainLayout, refuseEmbedded, type Layout } from './layout.js'
 import { Objects, type Commit } from './objects.js'
 import { byCodeUnits } from '../lib/order.js'
 
@@ -21,6 +21,8 @@ export interface WorkspaceOptions {
   readonly head?: string | undefined
   /** Without `base`: the head alone is judged. */
   readonly all: boolean
+  /** Who asks: for the names of what was asked. Default: the command line. */
+  readonly front?: 'action'
   /** Default: the environment of this process. Give `{ PATH }` to leave the CI's event out. */
   readonly env?: Environment
   /** The event's payload; default: the file that GITHUB_EVENT_PATH names. */
@@ -46,6 +48,8 @@ export interface WorkspaceState {
   readonly layout: Layout
   /** Names of the filters that are switched off. */
   readonly filters: readonly string[]
+  /** As `Git.fetchLazily` takes it. */
+  readonly lazy: readonly string[] | undefined
   readonly base: FoundSide | null
   readonly head: Sides['head']
   /** What the work tree has otherwise than the base, or than the head where there is none. */
@@ -57,15 +61,23 @@ export interface WorkspaceState {
   readonly shallow: boolean
 }
 
+const NAMES = {
+  cli: { base: '--base', head: '--head' },
+  action: { base: 'the input base', head: 'the input head' },
+} as const
+
 // Known to git without being stored, in every repository.
 const EMPTY_TREE = {
   sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
   sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
 }
 
+const UNPAIRED = 'a file that was renamed and edited is told as removed and added, because this clone lacks what was in it'
+
 /** Finds both sides, what changed between them, and gives access to their files. Throws GateError 2 or 3 with the fix. */
 export async function openWorkspace(options: WorkspaceOptions): Promise<GitWorkspace> {
   const env = options.env ?? process.env
+  refuseEmbedded(options.repo)
   const git = new Git(options.repo, env)
   const objects = new Objects(git)
   try {
@@ -84,23 +96,38 @@ async function open(options: WorkspaceOptions, env: Environment, git: Git, objec
   // Who names both sides needs no event to find them.
   const areNamed = options.head !== undefined && (options.base !== undefined || options.all === true)
   const reading = readCiEvent(env, options.event)
-  const [layout, event] = await Promise.all([
-    plainLayout(options.repo, env) ?? askLayout(git),
+  const plain = plainLayout(options.repo, env)
+  const [layout, event, remote] = await Promise.all([
+    plain ?? askLayout(git),
     areNamed ? reading.catch(() => undefined) : reading,
+    plain === undefined ? git.remoteSettings() : undefined,
   ])
   if (event === undefined && options.base === undefined && options.all !== true) refuseNoEvent(env)
   const headCommit = (await checkedOut.catch(explainBy(git))) ?? (await confirmUnborn(git))
+  if (remote?.lazy === true) {
+    git.fetchLazily(remote.overrides)
+    objects.renew()
+  }
   const mayFetch = event !== undefined || (env['CI'] !== undefined && env['CI'] !== '' && env['CI'] !== 'false')
   const history = new History(git, objects, layout.shallow, mayFetch)
-  const { base, head } = await resolveSides(
-    { ...options, base: options.base, head: options.head, event, bare: layout.bare, headCommit },
+  const { base: found, head } = await resolveSides(
+    {
+      ...options,
+      base: options.base,
+      head: options.head,
+      names: NAMES[options.front ?? 'cli'],
+      event,
+      bare: layout.bare,
+      headCommit,
+    },
     history,
   )
 
   const files = layout.bare ? undefined : new Files(layout.root)
   const empty = EMPTY_TREE[layout.format]
   const treeOf = (side: FoundSide): string => side.commit?.tree ?? empty
-  let changes: readonly FileChange[] = []
+  let base = found
+  let diff: Diff | undefined
   let work: WorkTreeDiff | undefined
   let switchedOff: readonly string[] = []
   if (head.workingTree && files !== undefined) {
@@ -108,18 +135,22 @@ async function open(options: WorkspaceOptions, env: Environment, git: Git, objec
     switchedOff = filters
     git.disableFilters(filters)
     work = await diffWorkTree(git, objects, files, treeOf(base ?? head), { ...layout, sparse })
-    if (base !== null) changes = work.changes
-  } else if (base !== null) changes = await diffCommits(git, objects, treeOf(base), treeOf(head))
+    diff = work
+  } else if (base !== null) diff = await diffCommits(git, objects, treeOf(base), treeOf(head))
+  if (base !== null && diff?.unpaired === true) base = { ...base, how: `${base.how}; ${UNPAIRED}` }
+  const changes = base === null || diff === undefined ? [] : diff.changes
   const disk = mayReadDisk(head, headCommit, event)
   const { shallow } = history
-  const found = { repo: options.repo, env, layout, filters: switchedOff, base, head, work, changes, disk, event, shallow }
-  return assemble(found, git, objects, files)
+  const lazy = git.isLazy ? remote?.overrides : undefined
+  const state = { repo: options.repo, env, layout, filters: switchedOff, lazy, base, head, work, changes, disk, event, shallow }
+  return assemble(state, git, objects, files)
 }
 
 /** The workspace that another thread has opened, with git processes of its own. */
 export function resumeWorkspace(state: WorkspaceState): GitWorkspace {
   const git = new Git(state.repo, state.env)
   git.disableFilters(state.filters)
+  git.fetchLazily(state.lazy)
   return assemble(state, git, new Objects(git), state.layout.bare ? undefined : new Files(state.layout.root))
 }
 

@@ -45,7 +45,7 @@ export const dbtManifest: KindBody = {
   sniff: (text) => /"dbt_schema_version"\s*:\s*"[^"]{0,80}manifest/.test(text.slice(0, 4096)),
   views: {
     // `metadata.dbt_version` is that of the tool.
-    versioning: (input) => versioningView(input, ['x-version'], false, []) ?? noVersion(),
+    versioning: (input) => ({ ...(versioningView(input, ['x-version'], false, []) ?? noVersion()), isRemade: true }),
     schema: () => ({ parts: [{ dialect: 'dbt-manifest', at: [] }], references: [], contracts: [] }),
     quality: ({ data }) => manifestQuality(data),
     surface: ({ data }) =>

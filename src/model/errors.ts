@@ -9,11 +9,24 @@ export class GateError extends Error {
   /** What to do, as a sentence. */
   readonly fix: string | undefined
 
-  constructor(exit: 2 | 3, what: string, details: { where?: string; fix?: string; cause?: unknown } = {}) {
+  /** The same in the action, which has inputs and no flags; where nothing is given, the words are right there too. */
+  readonly inAction: { readonly where?: string; readonly fix?: string }
+
+  constructor(
+    exit: 2 | 3,
+    what: string,
+    details: {
+      where?: string
+      fix?: string
+      cause?: unknown
+      inAction?: { readonly where?: string; readonly fix?: string }
+    } = {},
+  ) {
     super(what, details.cause === undefined ? undefined : { cause: details.cause })
     this.name = 'GateError'
     this.exit = exit
     this.where = details.where
     this.fix = details.fix
+    this.inAction = details.inAction ?? {}
   }
 }

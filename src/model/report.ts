@@ -194,6 +194,10 @@ export interface Selection {
   readonly recognised: number
   /** Matched, but not recognised and not readable as what their name says. */
   readonly unreadable: number
+  /** Files that `include` and `exclude` let through and the paths of the user do not. */
+  readonly outside: number
+  /** Patterns among those paths that match no file at all, neither at the head nor at the base. */
+  readonly emptyPaths: readonly string[]
 }
 
 export interface Finding {

@@ -43,6 +43,8 @@ export interface VersioningView {
   readonly name?: At<Json>
   /** The document's own version as it is written; a number when the file left it unquoted. */
   readonly version?: At<Json>
+  /** The same once more, where the kind's specification has it, when `version` stands under `versioning`. */
+  readonly versionAgain?: At<Json>
   readonly scheme?: At<Json>
   readonly stabilityLine?: At<Json>
   readonly compatMode?: At<Json>

@@ -1,11 +1,20 @@
 import type { Finding, Report } from '../model/report.js'
+import { SEVERITIES } from '../model/severities.js'
 import type { Severity } from '../policy.js'
 import { cut, escapeAnnotationMessage, escapeAnnotationProperty, escapeLog } from './escape.js'
 import { shortenValues } from './escape-markdown.js'
 import { filesInWords, foldRules, groupByCause, linesInWords, rankFindings, unlistedOf } from './rank.js'
 import type { RuleElsewhere } from './rank.js'
 import type { Reporter } from './reporter.js'
-import { comparedInWords, countsInWords, nothingJudgedInWords, outcomeOf, shortSha, verdictInWords } from './words.js'
+import {
+  comparedInWords,
+  countsInWords,
+  emptyPathsInWords,
+  nothingJudgedInWords,
+  outcomeOf,
+  shortSha,
+  verdictInWords,
+} from './words.js'
 import { plural } from '../lib/words.js'
 
 /** GitHub's name of a severity. */
@@ -46,7 +55,6 @@ const PLACE_MAX = 100
 
 const MOST_REASONS = 20
 
-const SEVERITIES = ['error', 'warning', 'note'] as const
 const LEVELS: Record<Severity, AnnotationLevel> = { error: 'error', warning: 'warning', note: 'notice' }
 
 /** What a step may annotate: one error less when the step will fail, because the line that fails it counts as well. */
@@ -172,6 +180,8 @@ export const githubReporter: Reporter = {
           'The job summary and the JSON report have them.',
       )
     }
+    const empty = emptyPathsInWords(report, (path) => `"${escapeLog(cut(path, PLACE_MAX))}"`)
+    if (empty !== undefined) lines.push(`Beware: ${empty}.`)
     const nothing = nothingJudgedInWords(report)
     if (nothing !== undefined) lines.push(`Nothing was judged: ${nothing}.`)
     const reasons = report.complete ? [] : report.incomplete

@@ -4,7 +4,15 @@ import { markdownCode } from './escape.js'
 import { SECTIONS } from './markdown-sections.js'
 import type { Part, Section } from './markdown-sections.js'
 import type { Reporter } from './reporter.js'
-import { configInWords, nothingJudged, nothingJudgedInWords, outcomeOf, unreadableInWords, verdictInWords } from './words.js'
+import {
+  configInWords,
+  emptyPathsInWords,
+  nothingJudged,
+  nothingJudgedInWords,
+  outcomeOf,
+  unreadableInWords,
+  verdictInWords,
+} from './words.js'
 
 /** How much may be written. GitHub counts a comment in UTF-16 code units and a job summary in bytes of UTF-8. */
 export interface MarkdownBudget {
@@ -59,6 +67,7 @@ function renderHead(report: Report): string {
     `Config: ${configInWords(report, (text) => markdownCode(text, { max: REF_MAX }))}`,
     nothing === undefined ? undefined : `Nothing was judged: ${nothing}`,
     unreadableInWords(report),
+    emptyPathsInWords(report, (path) => markdownCode(path, { max: REF_MAX })),
   ]
   const lines = facts.filter((fact) => fact !== undefined).map((fact) => `- ${fact}`)
   return [`### ${icon} Specgate: ${verdictInWords(report)}`, '', ...lines, '', ''].join('\n')

@@ -1,7 +1,8 @@
 /** Which findings come first where not all can be shown, and which are one cause seen many times. */
 import type { Finding, Report } from '../model/report.js'
 import type { Severity } from '../policy.js'
-import { openFindings, SEVERITIES } from './words.js'
+import { SEVERITIES } from '../model/severities.js'
+import { openFindings } from './words.js'
 import { plural } from '../lib/words.js'
 
 /** Open findings: errors first, then those in files that the change set touches, then in the report's order. */

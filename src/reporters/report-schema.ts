@@ -3,6 +3,7 @@
  * `schemaVersion` 1 keys are added and never renamed, so that a reader must let unknown ones pass. The order of the
  * properties is the order of the keys in the JSON.
  */
+import { FAIL_ON, SEVERITIES } from '../model/severities.js'
 
 const text = (description: string) => ({ type: 'string', description })
 const count = (description: string) => ({ type: 'integer', minimum: 0, description })
@@ -40,7 +41,7 @@ const waiver = object('A written exception.', {
 const finding = object('A rule broken at a place.', {
   rule: text('Rule id, such as ART.SHA256_MISMATCH.'),
   policy: text('The policy that the rule belongs to.'),
-  severity: choice('As configured.', ['error', 'warning', 'note']),
+  severity: choice('As configured.', SEVERITIES),
   message: text('What is wrong, with the values.'),
   why: text('Why it matters.'),
   fix: text('What to do.'),
@@ -196,7 +197,7 @@ const summaryRow = object('One metric of one side, described.', {
 const cappedFindings = object('Findings that are alike, of which `findings` lists the first.', {
   file: text('The document.'),
   rule: text('Id of the rule.'),
-  severity: choice('Of each of them.', ['error', 'warning', 'note']),
+  severity: choice('Of each of them.', SEVERITIES),
   side: choice('The side they stand at.', ['base', 'head']),
   waived: flag('Whether each of them has a waiver.'),
   shown: count('How many of them `findings` lists.'),
@@ -261,6 +262,10 @@ export const reportSchema = {
       matched: count('Of them, those that include and exclude let through.'),
       recognised: count('Of them, those that were recognised as documents.'),
       unreadable: count('Matched, but not recognised and not readable as what their name says.'),
+      outside: count('Files that include and exclude let through and the paths of the user do not.'),
+      emptyPaths: listOf('Patterns among those paths that match no file, neither at the head nor at the base.', {
+        type: 'string',
+      }),
     }),
     shard: orNull(
       object('Which part of a run this is, for `specgate merge`; null for a whole run and for one that was joined.', {
@@ -269,7 +274,7 @@ export const reportSchema = {
         files: count('Files of the list that was split.'),
         part: count('Of them, those of this part.'),
         list: text('sha256 of the list that was split: parts of different lists are never joined.'),
-        failOn: choice('What fails the verdict of the whole run.', ['error', 'warning', 'note', 'never']),
+        failOn: choice('What fails the verdict of the whole run.', FAIL_ON),
         now: text('RFC 3339: the time that counted as now.'),
         order: {
           type: 'object',

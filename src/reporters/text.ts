@@ -1,4 +1,5 @@
 import type { Finding, FindingPlace, Report } from '../model/report.js'
+import { SEVERITIES } from '../model/severities.js'
 import type { Severity } from '../policy.js'
 import { frameLine } from './code-frame.js'
 import { breakCommands, cut, escapeLog } from './escape.js'
@@ -11,6 +12,7 @@ import type { Reporter, ReporterInput } from './reporter.js'
 import {
   comparedInWords,
   configInWords,
+  emptyPathsInWords,
   nothingJudgedInWords,
   openFindings,
   outcomeOf,
@@ -218,6 +220,8 @@ function renderSummary(report: Report, width: number, paint: Paint): string[] {
   if (report.counts.waived > 0) rows.push(['waived', waivedInWords(report)])
   const unreadable = unreadableInWords(report)
   if (unreadable !== undefined) rows.push(['unread', unreadable])
+  const empty = emptyPathsInWords(report, (path) => `"${escapeLog(cut(path, PLACE_MAX))}"`)
+  if (empty !== undefined) rows.push(['paths', empty])
   const byRule = countsByRule(report)
   if (byRule !== undefined) rows.push(['rules', byRule])
   const nothing = nothingJudgedInWords(report)
@@ -245,7 +249,7 @@ function countsByRule(report: Report): string | undefined {
   const open = openFindings(report)
   if (open.length <= ON_A_SCREEN) return undefined
   const causes = groupByCause(open)
-  const said = (['error', 'warning', 'note'] as const).flatMap((severity) => {
+  const said = SEVERITIES.flatMap((severity) => {
     const counts = new Map<string, number>()
     for (const cause of causes.filter(([first]) => first!.severity === severity))
       counts.set(cause[0]!.rule, (counts.get(cause[0]!.rule) ?? 0) + cause.length + unlistedOf(report, cause))

@@ -1,9 +1,8 @@
 /** The sentences that all formats share. They hold only numbers and our own words; repository text is escaped by the caller's channel. */
 import type { Finding, Report } from '../model/report.js'
+import { SEVERITIES } from '../model/severities.js'
 import type { Severity } from '../policy.js'
 import { plural } from '../lib/words.js'
-
-export const SEVERITIES = ['error', 'warning', 'note'] as const satisfies readonly Severity[]
 
 /** `3 errors, 1 warning`; the empty string when there are none. */
 export function countsInWords(counts: Readonly<Record<Severity, number>>): string {
@@ -70,10 +69,12 @@ function whereInWords(report: Report): string {
 
 /** Why nothing was judged, always with its "0 of N": `0 of 37 changed files matched the include and exclude patterns`. */
 function selectionInWords(report: Report): string {
-  const { files, matched, recognised } = report.selection
+  const { files, matched, recognised, outside } = report.selection
   const all = plural(files, report.base === null ? 'file' : 'changed file')
   if (files === 0 && !report.complete) return 'no files could be listed'
   if (files === 0) return `0 of ${all} matched${report.base === null ? '' : ', because base and head do not differ'}`
+  if (matched === 0 && outside > 0)
+    return `0 of ${all} matched the given paths and the include and exclude patterns (${outside} matched the latter alone)`
   if (matched === 0) return `0 of ${all} matched the include and exclude patterns`
   if (recognised === 0) return `0 of ${all} matched a kind of document (${matched} passed the include and exclude patterns)`
   return `0 of ${plural(recognised, 'document')} in ${all} had to be judged`
@@ -84,6 +85,19 @@ export function unreadableInWords(report: Report): string | undefined {
   const { unreadable } = report.selection
   if (unreadable === 0) return undefined
   return `${plural(unreadable, 'file')} matched the patterns but could not be read as what ${unreadable === 1 ? 'its name says' : 'their names say'}, and ${unreadable === 1 ? 'was' : 'were'} not judged`
+}
+
+const SHOWN_PATHS = 3
+
+/** A misspelt pattern matches nothing for ever, and what it was meant for is never judged. Undefined when each matches a file. */
+export function emptyPathsInWords(report: Report, escape: (text: string) => string): string | undefined {
+  const { emptyPaths } = report.selection
+  if (emptyPaths.length === 0) return undefined
+  const shown = emptyPaths.slice(0, SHOWN_PATHS).map(escape).join(', ')
+  const more = emptyPaths.length > SHOWN_PATHS ? ` and ${emptyPaths.length - SHOWN_PATHS} more` : ''
+  const sides = report.base === null ? 'at the head' : 'at the head or at the base'
+  const what = emptyPaths.length === 1 ? 'pattern' : 'patterns'
+  return `no file ${sides} matches the given path ${what} ${shown}${more}; check the spelling: ** stands for any folders, and case counts`
 }
 
 /** First characters of a commit, as people quote it. */

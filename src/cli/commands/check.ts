@@ -1,3 +1,4 @@
+import { FAIL_ON } from '../../model/severities.js'
 import { resolve } from 'node:path'
 import type { GateInput, GateResult } from '../../engine/gate.js'
 import { toWorkspacePath } from '../../io/workspace-path.js'
@@ -43,7 +44,7 @@ const meta: CommandMeta = {
     },
     'fail-on': {
       value: 'severity',
-      allowed: ['error', 'warning', 'note', 'never'],
+      allowed: FAIL_ON,
       help: 'lowest severity that fails the verdict; default: error',
     },
     now: { value: 'time', help: 'RFC 3339 time that counts as now; default: the clock' },

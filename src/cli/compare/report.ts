@@ -54,7 +54,7 @@ export function reportOf(compared: Compared): Report {
     lint: [],
     impact: { changed: [], affected: [] },
     incomplete: [],
-    selection: { files: 0, matched: 0, recognised: 0, unreadable: 0 },
+    selection: { files: 0, matched: 0, recognised: 0, unreadable: 0, outside: 0, emptyPaths: [] },
     shard: null,
     timings: { totalMs: compared.totalMs },
   }

@@ -69,6 +69,7 @@ async function openManifest(baseDir: string, file: string): Promise<Manifest> {
     throw new GateError(read.absent ? 2 : 3, `the manifest cannot be read: ${read.reason.replace(/\.$/, '')}`, {
       where: file,
       fix: 'Name a regular file below the base folder (`--base-dir`).',
+      inAction: { fix: 'Let the input manifest name a regular file below the working directory.' },
     })
   return isChecksumFile(file, read.value) ? openChecksumManifest(file, read.value) : openDocumentManifest(file, read.value)
 }
@@ -211,7 +212,7 @@ class Held {
       ...spot,
       path: name,
       message: `\`${name}\` is not listed in \`${listName}\`, and ${why}.`,
-      fix: 'Add it with `--write`.',
+      fix: 'Add it with `--write` (in the action `manifest-mode: write`).',
       expected: null,
       actual: sha256 ?? null,
     })

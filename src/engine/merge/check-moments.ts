@@ -5,7 +5,7 @@ import { Collected, reportGate } from '../collected.js'
 import { refuse, type Part } from './check-parts.js'
 
 const MOST_APART_MS = 24 * 60 * 60 * 1000
-const TOGETHER = 'Give each part the same --now, or run those that were judged before again.'
+const TOGETHER = 'Run the parts that were judged before again, or let the command line give each the same --now.'
 
 /**
  * Parts start when a machine is free, maybe on both sides of midnight. Each held ages and days against its own moment, as a run

@@ -27,7 +27,7 @@ export function mergeReports(given: readonly Part<Report>[]): Report {
     { what: 'the base', of: ({ base }) => base },
     { what: 'the head', of: ({ head }) => head },
     { what: 'the configuration', of: ({ config }) => config },
-    { what: '--fail-on', of: ({ shard }) => shard.failOn },
+    { what: 'what fails the verdict (fail-on)', of: ({ shard }) => shard.failOn },
     { what: 'the selection of files', of: ({ selection }) => [selection.files, selection.matched] },
   ])
   const midnight = checkMoments(parts)

@@ -59,6 +59,7 @@ export function versioningView(
   const { data } = input
   if (!isObject(data)) return undefined
   const version = firstAt(data, [VERSION_PLACES[0] as Path, own, ...others])
+  const again = version?.at[0] === 'versioning' && own[0] !== 'versioning' ? firstAt(data, [own]) : undefined
   const scheme = firstAt(data, [['versioning', 'scheme']])
   const stabilityLine = firstAt(data, [['versioning', 'stability_line']])
   const compatMode = firstAt(data, MODE_PLACES)
@@ -79,6 +80,7 @@ export function versioningView(
   return {
     ...(name && { name }),
     ...(version && { version }),
+    ...(again && again.value !== null && { versionAgain: again }),
     ...(scheme && { scheme }),
     ...(stabilityLine && { stabilityLine }),
     ...(compatMode && { compatMode }),
