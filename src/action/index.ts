@@ -65,7 +65,7 @@ async function judge(request: GateRequest, env: Env, started: number): Promise<R
     import('../io/workspace-path.js'),
     import('../engine/gate.js'),
   ])
-  const workspace = await openWorkspace({ repo: directory, base, head, all: false, env })
+  const workspace = await openWorkspace({ repo: directory, base, head, asked: 'inputs', all: false, env })
   try {
     return await runGate({
       workspace,

@@ -1,6 +1,5 @@
 import { GateError } from '../model/errors.js'
 import type { CiEvent } from './event.js'
-import { refuseRefName } from './git.js'
 import type { History } from './history.js'
 import type { Commit } from './objects.js'
 
@@ -24,6 +23,8 @@ export interface SidesRequest {
   readonly head: string | undefined
   readonly all: boolean
   readonly event: CiEvent | undefined
+  /** What the person who named `base` and `head` calls them: flags of the command line, or inputs of the action. */
+  readonly asked: 'flags' | 'inputs'
   /** The repository has no work tree. */
   readonly bare: boolean
   readonly headCommit: Commit | null
@@ -38,10 +39,10 @@ type Head = Sides['head']
  */
 export async function resolveSides(request: SidesRequest, history: History): Promise<Sides> {
   const { event } = request
-  const own = request.head === undefined ? undefined : await explicitHead(request.head, history)
+  const own = request.head === undefined ? undefined : await explicitHead(request.head, nameOf('head', request), history)
   if (request.base !== undefined) {
     const head = own ?? (await quietEventHead(request, history))
-    return { base: await explicitBase(request.base, '--base', head, history), head }
+    return { base: await explicitBase(request.base, nameOf('base', request), head, history), head }
   }
   if (request.all) return { base: null, head: own ?? (await quietEventHead(request, history)) }
   if (event === undefined) {
@@ -53,25 +54,24 @@ export async function resolveSides(request: SidesRequest, history: History): Pro
     if (event.base !== undefined) return { base: await explicitBase(event.base, 'the input "base"', head, history), head }
     throw new GateError(2, `the event "${event.name}" does not say what to compare with`, {
       where: 'GITHUB_EVENT_NAME',
-      fix: 'Set the input "base" of the action (or --base <ref>) to the last released commit or tag, or judge everything with --all.',
+      fix: 'Set the input "base" of the action to the last released commit or tag; on the command line --base <ref> does it, and --all judges everything.',
     })
   }
   const head = own ?? (await eventHead(event, request, history))
   return { base: await eventBase(event, head, history), head }
 }
 
-async function explicitHead(name: string, history: History): Promise<Head> {
-  const { commit } = await history.named(name, '--head')
-  return { ref: name, commit, how: `the commit that --head ${name} names`, workingTree: false }
+function nameOf(side: 'base' | 'head', { asked }: SidesRequest): string {
+  return asked === 'flags' ? `--${side}` : `the input "${side}"`
+}
+
+async function explicitHead(name: string, option: string, history: History): Promise<Head> {
+  const { commit } = await history.named(name, option)
+  return { ref: name, commit, how: `the commit that ${option} ${name} names`, workingTree: false }
 }
 
 /** A branch is compared where the head left it, as on a pull request; anything else is one state and is taken as it is. */
 async function explicitBase(name: string, option: string, head: Head, history: History): Promise<FoundSide> {
-  if (option !== '--base' && refuseRefName(name) !== undefined) {
-    throw new GateError(2, `${option} is not a name of a commit: ${refuseRefName(name)}`, {
-      fix: 'Give it a branch, a tag or a commit id.',
-    })
-  }
   const { commit, branch } = await history.named(name, option)
   const exact = { ref: name, commit, how: `the commit that ${option} ${name} names` }
   if (!branch || head.commit === null) return exact

@@ -21,6 +21,8 @@ export interface WorkspaceOptions {
   readonly head?: string | undefined
   /** Without `base`: the head alone is judged. */
   readonly all: boolean
+  /** What messages call `base` and `head`: flags of the command line (the default), or inputs of the action. */
+  readonly asked?: 'flags' | 'inputs'
   /** Default: the environment of this process. Give `{ PATH }` to leave the CI's event out. */
   readonly env?: Environment
   /** The event's payload; default: the file that GITHUB_EVENT_PATH names. */
@@ -93,7 +95,7 @@ async function open(options: WorkspaceOptions, env: Environment, git: Git, objec
   const mayFetch = event !== undefined || (env['CI'] !== undefined && env['CI'] !== '' && env['CI'] !== 'false')
   const history = new History(git, objects, layout.shallow, mayFetch)
   const { base, head } = await resolveSides(
-    { ...options, base: options.base, head: options.head, event, bare: layout.bare, headCommit },
+    { ...options, base: options.base, head: options.head, asked: options.asked ?? 'flags', event, bare: layout.bare, headCommit },
     history,
   )
 

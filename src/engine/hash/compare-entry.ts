@@ -31,10 +31,11 @@ export function compareField(file: string, entry: Entry, field: Field, hashed: H
   }
   const rule = { missing: 'ART.SHA256_REQUIRED', placeholder: 'ART.SHA256_PLACEHOLDER', invalid: 'ART.SHA256_INVALID' }[read.kind]
   const message = `\`${entry.name}\` has no ${algorithm} that can be compared: ${read.detail}.`
-  return { ...place, rule, message, fix: 'Write it with `--write`.', expected: null, actual }
+  return { ...place, rule, message, fix: 'Write it with `--write` (input `manifest-mode: write`).', expected: null, actual }
 }
 
-const FIX = 'If the file is the right one, bring the manifest up to date with `--write`; else restore the file.'
+const FIX =
+  'If the file is the right one, bring the manifest up to date with `--write` (input `manifest-mode: write`); else restore the file.'
 
 function readSize(written: Json | undefined): number | undefined {
   if (typeof written === 'number') return written

@@ -211,7 +211,7 @@ class Held {
       ...spot,
       path: name,
       message: `\`${name}\` is not listed in \`${listName}\`, and ${why}.`,
-      fix: 'Add it with `--write`.',
+      fix: 'Add it with `--write` (input `manifest-mode: write`).',
       expected: null,
       actual: sha256 ?? null,
     })
