@@ -13,9 +13,22 @@ const UPPER = {
   documents: ban('documents', 'Parsing belongs to src/documents: take the data.'),
   cli: ban('cli', 'src/cli is a front: nothing imports it.'),
   action: ban('action', 'src/action is a front: nothing imports it.'),
+  threads: ban('threads', 'src/threads serves the fronts: take what another thread does as an argument.'),
   policies: ban('policies', 'Policies are loaded through policies/index.ts by the engine.'),
 }
-const forbid = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns }] })
+const ONE_DEFAULT = {
+  selector: 'ExportDefaultDeclaration',
+  message: 'Only a policy (and a configuration file) has a default export.',
+}
+/** An import that is made later (`await import(…)`) crosses the same borders. */
+const later = ({ regex, message }) => ({
+  selector: `ImportExpression > Literal[value=/${regex.replaceAll('/', '\\/')}/]`,
+  message,
+})
+const forbid = (...patterns) => ({
+  'no-restricted-imports': ['error', { patterns }],
+  'no-restricted-syntax': ['error', ONE_DEFAULT, ...patterns.map(later)],
+})
 const all = Object.values(UPPER)
 const allBut = (...names) => Object.entries(UPPER).flatMap(([name, pattern]) => (names.includes(name) ? [] : [pattern]))
 const PURE_GLOBALS = {
@@ -37,6 +50,17 @@ const QUIET = {
   'no-restricted-globals': ['error', { name: 'process', message: 'process belongs to src/cli and src/action.' }],
 }
 
+const POLICY_BORDERS = [
+  NODE,
+  ACTIONS,
+  {
+    regex: '(^|/)src/(?!policy\\.js|lib/|model/)',
+    message:
+      'A policy imports src/policy.ts, src/lib, src/model and its own folder: everything else reaches it as a view, a fact or an option.',
+  },
+  { regex: '^\\.\\./[a-z0-9-]+/', message: 'A policy never imports another policy: what two need belongs in src/lib.' },
+]
+
 export default tseslint.config(
   {
     ignores: [
@@ -56,10 +80,7 @@ export default tseslint.config(
       eqeqeq: ['error', 'smart'],
       'no-eval': 'error',
       'no-new-func': 'error',
-      'no-restricted-syntax': [
-        'error',
-        { selector: 'ExportDefaultDeclaration', message: 'Only a policy (and a configuration file) has a default export.' },
-      ],
+      'no-restricted-syntax': ['error', ONE_DEFAULT],
     },
   },
   { files: ['src/model/**', 'src/lib/**', 'src/policy.ts'], rules: { ...forbid(NODE, ACTIONS, ...all), ...PURE_GLOBALS } },
@@ -69,29 +90,22 @@ export default tseslint.config(
   { files: ['src/config/**'], rules: { ...forbid(NODE, ACTIONS, ...allBut('config')), ...QUIET } },
   {
     files: ['src/engine/**', 'src/testing.ts'],
-    rules: { ...forbid(ACTIONS, UPPER.cli, UPPER.action, UPPER.reporters), ...QUIET },
+    rules: { ...forbid(ACTIONS, UPPER.cli, UPPER.action, UPPER.threads, UPPER.reporters), ...QUIET },
   },
   {
     files: ['src/reporters/**'],
-    rules: { ...forbid(NODE, ACTIONS, UPPER.io, UPPER.engine, UPPER.cli, UPPER.action, UPPER.policies), ...QUIET },
+    rules: { ...forbid(NODE, ACTIONS, UPPER.io, UPPER.engine, UPPER.cli, UPPER.action, UPPER.threads, UPPER.policies), ...QUIET },
   },
+  { files: ['src/threads/**'], rules: { ...forbid(ACTIONS, UPPER.cli, UPPER.action, UPPER.reporters) } },
   { files: ['src/cli/**'], rules: { ...forbid(ACTIONS, UPPER.action) } },
   { files: ['src/action/**'], rules: { ...forbid(UPPER.cli) } },
   {
     files: ['policies/**'],
     rules: {
-      ...forbid(
-        NODE,
-        ACTIONS,
-        {
-          regex: '(^|/)src/(?!policy\\.js|lib/|model/)',
-          message:
-            'A policy imports src/policy.ts, src/lib, src/model and its own folder: everything else reaches it as a view, a fact or an option.',
-        },
-        { regex: '^\\.\\./[a-z0-9-]+/', message: 'A policy never imports another policy: what two need belongs in src/lib.' },
-      ),
+      ...forbid(...POLICY_BORDERS),
       ...PURE_GLOBALS,
-      'no-restricted-syntax': 'off',
+      // A policy is its default export.
+      'no-restricted-syntax': ['error', ...POLICY_BORDERS.map(later)],
     },
   },
   { files: ['policies/index.ts'], rules: { 'no-restricted-imports': 'off' } },

@@ -3,7 +3,7 @@
  * Entry of the bundle. With arguments it is the command line; without any, inside a GitHub Actions step, the action. Only
  * the half that runs is loaded.
  */
-import { startedFrom } from './cli/entry.js'
+import { startedFrom } from './threads/entry.js'
 import { trustOwnPolicies } from './model/guard.js'
 
 const argv = process.argv.slice(2)
@@ -14,7 +14,7 @@ if (argv[0] === '__policy-host') {
   process.exitCode = await hostPolicy(argv[1] ?? '')
 } else if (argv[0] === '__judge') {
   trustOwnPolicies()
-  const { hostJudge } = await import('./cli/judge-host.js')
+  const { hostJudge } = await import('./threads/judge-host.js')
   await hostJudge()
 } else if (argv[0] === '__folders') {
   const { hostFolders } = await import('./cli/folder-host.js')

@@ -40,6 +40,7 @@ export const CATALOGUE: Catalogue = {
           count: { type: 'integer' },
           names: { type: 'array', items: { type: 'string', pattern: '^[a-z]+$' }, maxItems: 2, uniqueItems: true },
           since: { type: 'string', format: 'date' },
+          lag: { type: 'string', pattern: '^P[0-9]+D$', default: 'P2D', description: 'How old.' },
           who: {
             anyOf: [
               { type: 'string' },

@@ -119,7 +119,13 @@ const TABLE: [string, string[]][] = [
   [
     'policies: {manifest-parity: {options: {mod: exact}}}',
     [
-      '1:40 unknown option "mod" of policy manifest-parity | Did you mean "mode"? Allowed here: mode, ratio, count, names, since, who, by, nested and map.',
+      '1:40 unknown option "mod" of policy manifest-parity | Did you mean "mode"? Allowed here: mode, ratio, count, names, since, lag, who, by, nested and map.',
+    ],
+  ],
+  [
+    'policies: {manifest-parity: {options: {lag: two days}}}',
+    [
+      '1:45 option lag of policy manifest-parity is "two days", which has not the form it must have | Allowed: a text, as in `P2D`. How old.',
     ],
   ],
   [
@@ -218,7 +224,7 @@ const TABLE: [string, string[]][] = [
   [
     'lint_rules: [{id: "a b", when: "$", assert: x, level: warn, kinds: [nope], files: "[", on_empty: fial}]',
     [
-      '1:19 lint_rules[0].id is "a b", which has not the form it must have | Allowed: Letters, digits, _ . : and -, at most 128.',
+      '1:19 lint_rules[0].id is "a b", which has not the form it must have | Allowed: a text, as in `OWNER.PRESENT`. Letters, digits, _ . : and -, at most 128.',
       '1:69 unknown kind "nope" | Allowed: pipeline-card, dataset-card and dvc-lock.',
       '1:84 the glob "[" cannot be used: the [ is never closed; add ], or write \\[ for the character | Correct lint_rules[0].files, character 1.',
       '1:98 unknown value "fial" for lint_rules[0].on_empty | Did you mean "fail"? Allowed: skip or fail. What it means that the path selects nothing.',

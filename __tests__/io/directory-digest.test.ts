@@ -6,7 +6,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { MemoryTree, type MemoryFiles } from '../../src/engine/memory-workspace.js'
 import { createDigester } from '../../src/io/digest.js'
-import { dvcListing, treeListing } from '../../src/io/directory-digest.js'
+import { treeListing } from '../../src/io/directory-digest.js'
+import { dvcListing } from '../../src/lib/dvc-listing.js'
 import { compileIgnores } from '../../src/lib/git-ignore.js'
 
 const md5 = (text: string): string => createHash('md5').update(text).digest('hex')

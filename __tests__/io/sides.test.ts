@@ -102,6 +102,14 @@ describe('which base and head', () => {
       'mian',
       'Did you mean main?',
     ])
+    // Whoever sets an input of the action has no flag to look for.
+    const input = await failure(openAt(repository, { base: 'mian', front: 'action' }))
+    expect(input.message).toBe('the input base names no commit of this repository')
+    const named = await openAt(repository, { base: 'main', head: 'main', front: 'action' })
+    expect([named.base?.how, named.head.how]).toEqual([
+      'the commit that the input base, main, names',
+      'the commit that the input head, main, names',
+    ])
     const dash = await failure(openAt(repository, { base: '--output=/etc/x' }))
     expect([dash.exit, dash.message]).toEqual([
       2,

@@ -82,6 +82,15 @@ describe('the text', () => {
     expect(lines(many.slice(0, 6))).toContain('  … and 1 more ART.SHA256_MISMATCH in this file: line 6')
   })
 
+  test('what stands in one line is told apart by what its messages name', () => {
+    const many = ['a', 'b', 'c', 'd', 'e', 'f', 'g\u202e'].map((section, i) =>
+      finding({ fingerprint: String(i), line: 1, data: { what: 'same', section } }),
+    )
+    expect(render(input(report(many)))).toContain('more ART.SHA256_MISMATCH in this file: line 1 (f, g\\u{202e})\n')
+    const alike = many.map((one) => ({ ...one, data: { what: 'same' } }))
+    expect(render(input(report(alike)))).toContain('in this file: line 1\n')
+  })
+
   test('tells one rule of many files a few times in full, and then where else', () => {
     const notes = Array.from({ length: 25 }, (_, i) =>
       finding({ severity: 'note', rule: 'A.NOTE', file: `${i}.yaml`, line: i + 1 }),

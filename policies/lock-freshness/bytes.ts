@@ -1,3 +1,4 @@
+import { dvcListing, type FolderEntry } from '../../src/lib/dvc-listing.js'
 import { md5 } from '../../src/lib/md5.js'
 import type { FactRequest, Facts, RecordedFile } from '../../src/policy.js'
 import type { Tracked } from './tracked.js'
@@ -15,11 +16,6 @@ export type Comparison =
 const MOST_FILES = 5000
 /** Of a folder of more files no mixture of line ends is tried: each try hashes the names of all of them. */
 const MOST_TRIED = 100
-
-interface Row {
-  readonly md5: string
-  readonly relpath: string
-}
 
 type DigestRequest = FactRequest & { fact: 'digest' }
 /**
@@ -72,9 +68,9 @@ function compareFolder(file: RecordedFile, tracked: Tracked, facts: Facts): Comp
       is: 'unknown',
       reason: `git has ${count(paths.length)} of \`${path}\`, and ${files === undefined ? 'how many there were is not recorded' : `${files} were recorded`}`,
     }
-  const forms: Row[][] = []
+  const forms: FolderEntry[][] = []
   for (const algorithm of FORMS) {
-    const rows: Row[] = []
+    const rows: FolderEntry[] = []
     for (const one of paths) {
       const fact = facts.find(digestRequest(one, algorithm))
       if (fact === undefined || !fact.known)
@@ -82,9 +78,9 @@ function compareFolder(file: RecordedFile, tracked: Tracked, facts: Facts): Comp
           is: 'unknown',
           reason: `\`${one}\` could not be read: ${(fact?.reason ?? 'it was not looked at').replace(/\.$/, '')}`,
         }
-      rows.push({ md5: fact.value, relpath: one.slice(path.length + 1) })
+      rows.push({ digest: fact.value, path: one.slice(path.length + 1) })
     }
-    if (md5(listingOf(rows)) === digest.value) return { is: 'same' }
+    if (md5(dvcListing(rows)) === digest.value) return { is: 'same' }
     forms.push(rows)
   }
   if (hasOneOddFile(forms, digest.value)) return { is: 'same' }
@@ -95,38 +91,18 @@ function compareFolder(file: RecordedFile, tracked: Tracked, facts: Facts): Comp
  * Whether the folder is the recorded one when the line ends of one file are not those of the others: on Windows a program
  * writes LF where git writes CRLF, and the file that was not written again keeps what git made of it.
  */
-function hasOneOddFile(forms: readonly (readonly Row[])[], expected: string): boolean {
+function hasOneOddFile(forms: readonly (readonly FolderEntry[])[], expected: string): boolean {
   if ((forms[0]?.length ?? 0) > MOST_TRIED) return false
   for (const most of forms) {
     for (const [i, row] of most.entries()) {
       for (const other of forms) {
         const odd = other[i]
-        if (odd === undefined || odd.md5 === row.md5) continue
-        if (md5(listingOf(most.with(i, odd))) === expected) return true
+        if (odd === undefined || odd.digest === row.digest) continue
+        if (md5(dvcListing(most.with(i, odd))) === expected) return true
       }
     }
   }
   return false
-}
-
-/** `json.dumps(list, sort_keys=True)` of the entries sorted by path, as dvc-data's `HashFile` trees are written. */
-function listingOf(rows: readonly Row[]): string {
-  const sorted = [...rows].sort((a, b) => comparePoints(a.relpath, b.relpath))
-  return `[${sorted.map((row) => `{"md5": ${text(row.md5)}, "relpath": ${text(row.relpath)}}`).join(', ')}]`
-}
-
-/** Python sorts text by code points, and writes all but ASCII as `\uXXXX`. */
-function comparePoints(a: string, b: string): number {
-  const [x, y] = [[...a], [...b]]
-  for (let i = 0; i < Math.min(x.length, y.length); i++) {
-    const difference = (x[i]?.codePointAt(0) ?? 0) - (y[i]?.codePointAt(0) ?? 0)
-    if (difference !== 0) return difference
-  }
-  return x.length - y.length
-}
-
-function text(value: string): string {
-  return JSON.stringify(value).replace(/[\u007f-\uffff]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 /** The tracked files that stand for the entry; none for a folder that has too many, or another number than was recorded. */

@@ -40,7 +40,8 @@ export function requestTarget(document: Document, target: Target, facts: Facts |
   const requests: FactRequest[] = paths
     .slice(0, first < 0 ? undefined : first)
     .flatMap((path) => [sizeRequest(path, 'base'), listingRequest(path)])
-  if (first < 0 && !hasExtension(target.path)) requests.push(...firstFolders(document, target.path).map(listingRequest))
+  if (first < 0 && !hasExtension(target.path))
+    requests.push(...firstFolders(document, target.path).map((folder) => listingRequest(folder)))
   // Only the file that the reference leads to is opened, once it is known which one that is.
   const file = paths[first]
   if (target.version !== undefined && file !== undefined && isStructured(file)) requests.push(documentRequest(file))

@@ -1,5 +1,6 @@
 import { writeDay } from '../../src/lib/calendar.js'
 import { folderOf, nameOf, resolvePath } from '../../src/lib/paths.js'
+import { listingRequest, textRequest } from '../../src/lib/requests.js'
 import type { Document, FactRequest, Facts, Json, Path } from '../../src/policy.js'
 import { findSection } from './changelog.js'
 import { isAtLeast, isNamed, largestBump, readChangeset } from './changeset.js'
@@ -129,12 +130,4 @@ function candidates(document: Document, raw: string): string[] {
 
 function isChangeset(path: string, folder: string): boolean {
   return folderOf(path) === folder && /\.md$/i.test(path) && !/^readme\.md$/i.test(nameOf(path))
-}
-
-function textRequest(path: string, side: 'head' | 'base'): FactRequest & { fact: 'text' } {
-  return { fact: 'text', path, side }
-}
-
-function listingRequest(path: string, side: 'head' | 'base'): FactRequest & { fact: 'listing' } {
-  return { fact: 'listing', path, side }
 }

@@ -41,7 +41,7 @@ export const rules = {
     message:
       '`{{base}}` to `{{head}}`{{since}} is a {{declared}} step, but {{reason}}, which asks for a {{required}} one{{next}}.',
     why: 'Whoever takes every new {{declared}} version automatically gets a change that the number says is harmless.',
-    fix: 'Raise the version as far as the change asks, or make the change smaller: keep the field, give the new one a default.',
+    fix: 'Raise the version as far as the change asks, or take back what asks for it: a field can be kept, and a new one be given a default.',
     spec: 'Ch. 11 §IV, Core.DataSpec Ch. 7',
   },
   'VER.BUMP_TOO_LARGE': {

@@ -78,7 +78,7 @@ async function judge(request: GateRequest, env: Env, started: number): Promise<R
       elapsed: () => performance.now() - started,
       // A run that is to show what breaks it has none.
       hire: async (job) =>
-        env['RUNNER_DEBUG'] === '1' ? undefined : (await import('../cli/judge-thread.js')).hireThread(job, workspace.state),
+        env['RUNNER_DEBUG'] === '1' ? undefined : (await import('../threads/judge-thread.js')).hireThread(job, workspace.state),
       onCrash: (error) => coreLog.debug(error instanceof Error ? (error.stack ?? error.message) : String(error)),
     })
   } finally {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { CONFIG_PATHS, type CataloguePolicy, type ConfigLintRule } from '../config/types.js'
 import type { Policy } from '../policy.js'
-import { entryFile } from './entry.js'
+import { entryFile } from '../threads/entry.js'
 
 /** What a repository's own configuration adds to ours. */
 export interface RepositoryPolicies {

@@ -134,9 +134,11 @@ class Explainer {
       case 'pattern':
         return at(
           `${name} is ${quote(value)}, which has not the form it must have`,
-          typeof rule['description'] === 'string'
-            ? `Allowed: ${rule['description']}`
-            : `It must match ${String(params['pattern'])}.`,
+          this.#asIn(rule) !== ''
+            ? `Allowed: ${describe(rule)}${this.#asIn(rule)}.${hint(rule)}`
+            : typeof rule['description'] === 'string'
+              ? `Allowed: ${rule['description']}`
+              : `It must match ${String(params['pattern'])}.`,
         )
       case 'format': {
         const fault = params['format'] === 'glob' && typeof value === 'string' ? faultOfGlob(value) : undefined
@@ -178,9 +180,9 @@ class Explainer {
     )
   }
 
-  /** Of a list or a mapping: to name its type tells nobody how to write it. */
+  /** Of a list, a mapping or a text of a certain form: to name its type tells nobody how to write it. */
   #asIn(rule: JsonObject): string {
-    const example = exampleOf(rule, this.#schema)
+    const example = exampleOf(rule, this.#schema) ?? formedTextOf(rule)
     return example === undefined ? '' : `, as in \`${writeExample(example)}\``
   }
 }
@@ -234,6 +236,12 @@ function lead(question: string, sentence: string): string {
 
 function hint(schema: Json | undefined): string {
   return isObject(schema) && typeof schema['description'] === 'string' ? ` ${schema['description']}` : ''
+}
+
+/** A text that has the form which a schema asks for. */
+function formedTextOf({ pattern, examples, default: fallback }: JsonObject): string | undefined {
+  const text = isList(examples) ? examples[0] : fallback
+  return typeof pattern === 'string' && typeof text === 'string' ? text : undefined
 }
 
 function readPath(pointer: string, data: Json): Path {

@@ -10,8 +10,7 @@ const MODES = ['better', 'no_worse']
 export function promotionWeakenings(was: JsonObject, is: JsonObject): { readonly option: string; readonly what: string }[] {
   const found: { option: string; what: string }[] = []
   const add = (option: string, what: string): void => void found.push({ option, what })
-  const changed = (key: string): boolean => canonicalText(was[key] ?? null) !== canonicalText(is[key] ?? null)
-  if (changed('metrics')) for (const what of metricWeakenings(was, is)) add('metrics', what)
+  if (differs('metrics', was, is)) for (const what of metricWeakenings(was, is)) add('metrics', what)
   if (OPEN.indexOf(textOf(is['on_inconclusive'])) > OPEN.indexOf(textOf(was['on_inconclusive'])))
     add(
       'on_inconclusive',
@@ -24,13 +23,17 @@ export function promotionWeakenings(was: JsonObject, is: JsonObject): { readonly
     add('confidence', `the confidence is ${show(is['confidence'] ?? 0.95)} and was ${show(was['confidence'] ?? 0.95)}`)
   if (numberOf(is['look'], 0) < numberOf(was['look'], 0))
     add('look', `\`look\` is ${is['look'] === null ? 'off' : show(is['look'])} and was ${show(was['look'])}`)
-  if (changed('artifacts')) {
+  if (differs('artifacts', was, is)) {
     const [had, has] = [was, is].map(({ artifacts }) => (isList(artifacts) ? artifacts : []))
     const gone = had!.filter((glob) => !has!.includes(glob))
     if (gone.length > 0)
       add('artifacts', `a change of ${gone.map((glob) => `\`${textOf(glob)}\``).join(', ')} is no release any more`)
   }
   return found
+}
+
+function differs(key: string, was: JsonObject, is: JsonObject): boolean {
+  return canonicalText(was[key] ?? null) !== canonicalText(is[key] ?? null)
 }
 
 function metricWeakenings(was: JsonObject, is: JsonObject): string[] {
@@ -61,8 +64,7 @@ function weakerParts(was: JsonObject, is: JsonObject): string[] {
   const found: string[] = []
   const say = (key: string, what: string, fallback: string): void =>
     void found.push(`${what} of {} is ${show(is[key], fallback)} and was ${show(was[key], fallback)}`)
-  const differs = (key: string): boolean => canonicalText(was[key] ?? null) !== canonicalText(is[key] ?? null)
-  if (differs('direction')) say('direction', 'the better direction', 'left to the documents')
+  if (differs('direction', was, is)) say('direction', 'the better direction', 'left to the documents')
   const [old, now] = [modeOf(was), modeOf(is)]
   if (MODES.indexOf(now) > MODES.indexOf(old))
     found.push(`a gain of {} was asked for (mode ${old}), and now only that it is no worse`)
@@ -85,15 +87,15 @@ function weakerParts(was: JsonObject, is: JsonObject): string[] {
     found.push('{} is declared free of noise, and its numbers are compared as they are')
   if (is['wall_clock'] === false && was['wall_clock'] !== false) found.push('times of {} are compared across machines')
   if (was['slices'] !== false && is['slices'] === false) found.push('slices of {} are no longer judged')
-  else if (differs('slices') && isList(is['slices'])) {
+  else if (differs('slices', was, is) && isList(is['slices'])) {
     const kept = is['slices']
     const gone = isList(was['slices'])
       ? was['slices'].filter((slice) => !kept.includes(slice)).map(textOf)
       : ['those that are not listed']
     if (gone.length > 0) found.push(`slices of {} are no longer judged (${gone.join(', ')})`)
-  } else if (differs('slices') && isList(was['slices'])) found.push('slices of {} need no longer be there')
+  } else if (differs('slices', was, is) && isList(was['slices'])) found.push('slices of {} need no longer be there')
   for (const key of ['step', 'pairing', 'key', 'cluster', 'slice', 'environment'])
-    if (differs(key)) found.push(`\`${key}\` of {} changed, which may let more pass`)
+    if (differs(key, was, is)) found.push(`\`${key}\` of {} changed, which may let more pass`)
   return found
 }
 

@@ -135,7 +135,9 @@ export async function runPolicies(input: RunInput): Promise<RunOutcome> {
     })
   if (togetherHere && (together.units.length > 0 || evaluator.wantsWorkspace)) {
     const judged = together.units.flatMap((unit) => (unit.head === undefined ? [] : [unit.head]))
-    const context = evaluator.wantsWorkspace && !input.all ? await readContext(workspace, head, scope, judged, collected) : judged
+    const isEverything = input.all && input.paths.length === 0
+    const context =
+      evaluator.wantsWorkspace && !isEverything ? await readContext(workspace, head, scope, judged, collected) : judged
     const byFile = new Map<string, Partial<Record<'head' | 'base', LiveDocument>>>()
     for (const document of context) byFile.set(document.file, { head: document })
     for (const unit of together.units)

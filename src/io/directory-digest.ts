@@ -1,3 +1,4 @@
+import { dvcListing, type FolderEntry } from '../lib/dvc-listing.js'
 import { compileIgnores, type IgnoreFile } from '../lib/git-ignore.js'
 import { folderOf } from '../lib/paths.js'
 import type { Fact } from '../policy.js'
@@ -19,13 +20,6 @@ export interface FolderSource {
   digest(path: string, algorithm: string): Promise<Fact<string>>
   /** The text of a file, or undefined when there is none. */
   text(path: string): Promise<string | undefined>
-}
-
-export interface FolderEntry {
-  /** Below the folder. */
-  readonly path: string
-  /** Lower-case hex. */
-  readonly digest: string
 }
 
 export function isFolderAlgorithm(algorithm: string): boolean {
@@ -75,17 +69,6 @@ export function treeListing(entries: readonly FolderEntry[]): string {
 }
 
 /**
- * The listing whose md5 DVC records for a folder: the file `<md5>.dir` of its cache. As `Tree.as_bytes` of dvc-data writes
- * it: `json.dumps(…, sort_keys=True)` of `{md5, relpath}`, sorted by path, everything but ASCII escaped.
- */
-export function dvcListing(entries: readonly FolderEntry[]): string {
-  const rows = sortByBytes([...entries]).map(
-    ({ path, digest }) => `{"md5": ${pythonText(digest)}, "relpath": ${pythonText(path)}}`,
-  )
-  return `[${rows.join(', ')}]`
-}
-
-/**
  * The files of a folder that DVC counts: not those of `.git`, `.hg` and `.dvc`, of another DVC repository below it, nor what
  * a `.dvcignore` above leaves out. DVC refuses a folder that holds a `.dvcignore` itself.
  */
@@ -117,11 +100,6 @@ async function chooseDvcFiles(folder: string, files: readonly string[], source: 
     if (!ignored) chosen.push(file)
   }
   return known(chosen)
-}
-
-/** A JSON text as Python's `json.dumps` writes it. */
-function pythonText(text: string): string {
-  return JSON.stringify(text).replace(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 function hashText(algorithm: string, text: string): Fact<string> {

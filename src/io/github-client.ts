@@ -35,3 +35,8 @@ export async function calling<T>(call: () => Promise<T>): Promise<T> {
     throw ApiError.from(error)
   }
 }
+
+/** For what is to be removed: that it is not there is as good. */
+export function unlessGone(error: unknown): void {
+  if (!(error instanceof ApiError && error.failure === 'not-found')) throw error
+}

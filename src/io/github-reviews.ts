@@ -1,5 +1,5 @@
 /** Review comments of one pull request, and the diff that they can stand in, through GitHub's REST API. */
-import { calling, connect, type GitHubTarget } from './github-client.js'
+import { calling, connect, unlessGone, type GitHubTarget } from './github-client.js'
 import { ApiError } from './github-error.js'
 
 export interface StoredReviewComment {
@@ -102,9 +102,7 @@ export async function openReviews(target: GitHubTarget): Promise<ReviewApi> {
     remove: (id) =>
       calling(async () => {
         await pulls.deleteReviewComment({ owner, repo, comment_id: id })
-      }).catch((error: unknown) => {
-        if (!(error instanceof ApiError && error.failure === 'not-found')) throw error
-      }),
+      }).catch(unlessGone),
   }
 }
 

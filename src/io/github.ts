@@ -2,7 +2,7 @@
  * The comments of one pull request through GitHub's REST API. `@actions/github` is loaded on the first use only, so a run
  * that writes no comment never pays for it. Every failure is an `ApiError` that says whether and when to try again.
  */
-import { calling, connect, type GitHubTarget } from './github-client.js'
+import { calling, connect, unlessGone, type GitHubTarget } from './github-client.js'
 import { ApiError, type ApiFailure } from './github-error.js'
 
 export { ApiError, type ApiFailure, type GitHubTarget }
@@ -60,9 +60,7 @@ export async function openComments(target: GitHubTarget): Promise<CommentApi> {
     remove: (id) =>
       calling(async () => {
         await issues.deleteComment({ owner, repo, comment_id: id })
-      }).catch((error: unknown) => {
-        if (!(error instanceof ApiError && error.failure === 'not-found')) throw error
-      }),
+      }).catch(unlessGone),
   }
 }
 

@@ -6,7 +6,8 @@ import { dataFile } from './measured/tables.js'
 import { digestMap, pathsOfArtifacts, recordedArtifact } from './recorded-files.js'
 import { countOwnParts } from './spec-family.js'
 import { versioningView } from './spec-family/versioning.js'
-import { item, licenceText, nameOf } from './surface.js'
+import { item, licenceText } from './surface.js'
+import { textOf } from './values.js'
 
 const SPEC = /mlcommons\.org\/croissant|mlcommons\.org\/schema/
 
@@ -21,14 +22,14 @@ function isCroissant(data: Json): boolean {
 
 function conformsTo(value: Json | undefined): boolean {
   return (isList(value) ? value : [value ?? null]).some(
-    (one) => SPEC.test(nameOf(one)) || (isObject(one) && SPEC.test(nameOf(one['@id']))),
+    (one) => SPEC.test(textOf(one)) || (isObject(one) && SPEC.test(textOf(one['@id']))),
   )
 }
 
 /** `sc:FileObject`, `cr:FileObject` and the full address are the same thing. */
 function typesOf(value: JsonObject): string[] {
   const types = value['@type']
-  return (isList(types) ? types : [types ?? null]).map((type) => nameOf(type).replace(/^.*[:/#]/, ''))
+  return (isList(types) ? types : [types ?? null]).map((type) => textOf(type).replace(/^.*[:/#]/, ''))
 }
 
 function distributionOf(data: Json): { value: JsonObject; at: Path }[] {
@@ -76,7 +77,7 @@ function surfaceItems(data: Json): SurfaceItem[] {
   if (!isObject(data)) return []
   const licence = licenceText(data.license)
   const files = distributionOf(data).flatMap(({ value, at }) => {
-    const id = nameOf(value['@id']) || nameOf(value.name) || nameOf(value.contentUrl)
+    const id = textOf(value['@id']) || textOf(value.name) || textOf(value.contentUrl)
     return id === '' ? [] : [item('artifact', id, at)]
   })
   return [...files, ...(licence === '' ? [] : [item('licence', '', ['license'], licence)])]

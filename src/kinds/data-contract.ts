@@ -9,7 +9,8 @@ import { rootKeys } from './root-keys.js'
 import { cardPaths, countOwnParts, partViews } from './spec-family.js'
 import { cardSurface } from './spec-family/surface.js'
 import { versioningView } from './spec-family/versioning.js'
-import { entriesOf, item, nameOf } from './surface.js'
+import { entriesOf, item } from './surface.js'
+import { textOf } from './values.js'
 
 /** What `customProperties` of an ODCS contract may say about its evolution, where the standard has no place for it. */
 const CUSTOM = {
@@ -56,7 +57,7 @@ function customProperties(data: Json): (name: string) => At<Json> | undefined {
   if (isObject(held)) for (const name of Object.keys(held)) add(name, held[name], ['customProperties', name])
   if (isList(held))
     held.forEach((one, i) => {
-      if (isObject(one)) add(nameOf(one.property), one.value, ['customProperties', i, 'value'])
+      if (isObject(one)) add(textOf(one.property), one.value, ['customProperties', i, 'value'])
     })
   return (name) => {
     if (known.has(name)) return known.get(name)
@@ -73,7 +74,7 @@ function contractSurface(input: KindInput): SurfaceView | undefined {
   const card = cardSurface(input)
   if (card === undefined || !isObject(data)) return card
   const servers = entriesOf(data.servers, ['servers'], ['server', 'name', 'id']).flatMap(({ name, value, at }) =>
-    name === '' ? [] : [item('port', `servers.${name}`, at, isObject(value) ? nameOf(value.type) : '')],
+    name === '' ? [] : [item('port', `servers.${name}`, at, isObject(value) ? textOf(value.type) : '')],
   )
   const isKeys = ({ area, id }: SurfaceItem): boolean => area === 'key' && /(?:^| )primary key$/.test(id)
   return { items: [...card.items.filter((one) => !isKeys(one)), ...odcsPartitions(data), ...servers, ...roleItems(data)] }
@@ -82,7 +83,7 @@ function contractSurface(input: KindInput): SurfaceView | undefined {
 /** ODCS: a role that its holders are given, with what it lets them do. */
 function roleItems(data: JsonObject): SurfaceItem[] {
   return entriesOf(data.roles, ['roles'], ['role', 'name', 'id']).flatMap(({ name, value, at }) =>
-    name === '' ? [] : [item('access', name, at, isObject(value) ? nameOf(value.access) : '')],
+    name === '' ? [] : [item('access', name, at, isObject(value) ? textOf(value.access) : '')],
   )
 }
 

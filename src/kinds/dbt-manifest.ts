@@ -4,11 +4,12 @@ import type { KindBody } from './kind.js'
 import { layoutItems } from './layout.js'
 import { manifestQuality } from './measured/dbt-tests.js'
 import { noVersion, versioningView } from './spec-family/versioning.js'
-import { item, metricItems, nameOf } from './surface.js'
+import { item, metricItems } from './surface.js'
+import { textOf } from './values.js'
 
 function isManifest(data: Json): boolean {
   if (!isObject(data) || !isObject(data.metadata) || !isObject(data.nodes)) return false
-  return /\/dbt\/manifest\/v\d+/.test(nameOf(data.metadata.dbt_schema_version))
+  return /\/dbt\/manifest\/v\d+/.test(textOf(data.metadata.dbt_schema_version))
 }
 
 /** Who may refer to a model, of those that say so. */
@@ -23,8 +24,8 @@ function accessItems(nodes: Json | undefined): SurfaceItem[] {
 
 function accessOf(node: JsonObject): { at: string[]; value: string } | undefined {
   const { access, config } = node
-  if (nameOf(access) !== '') return { at: ['access'], value: nameOf(access) }
-  const configured = isObject(config) ? nameOf(config.access) : ''
+  if (textOf(access) !== '') return { at: ['access'], value: textOf(access) }
+  const configured = isObject(config) ? textOf(config.access) : ''
   return configured === '' ? undefined : { at: ['config', 'access'], value: configured }
 }
 

@@ -6,7 +6,8 @@ import { dbtQuality } from './measured/dbt-tests.js'
 import { EACH, referencesAt, referencesOf } from './references.js'
 import { countOwnParts, partViews } from './spec-family.js'
 import { firstAt, noVersion, versioningView } from './spec-family/versioning.js'
-import { item, metricItems, nameOf } from './surface.js'
+import { item, metricItems } from './surface.js'
+import { textOf } from './values.js'
 
 /** Resources with columns. */
 const SECTIONS = ['models', 'seeds', 'snapshots'] as const
@@ -53,7 +54,7 @@ function isProperties(data: Json): boolean {
   ]
   if (sections.length === 0 || sections.some((section) => section === undefined)) return false
   // Since dbt 1.5 the file need not state its version; then something has to be there that others do not write.
-  if (nameOf(data.version) === '2') return true
+  if (textOf(data.version) === '2') return true
   return !Object.hasOwn(data, 'version') && sections.some((section) => section!.some(hasColumns))
 }
 
@@ -64,7 +65,7 @@ function isNonEmptyList(value: Json | undefined): boolean {
 /** The entries, when each has a name and nothing that dbt does not know; keys of a person's own stand below `meta`. */
 function resources(list: Json | undefined, keys: ReadonlySet<string>): readonly JsonObject[] | undefined {
   const entries = isList(list) ? list.slice(0, SAMPLE) : []
-  const own = entries.filter(isObject).filter((entry) => nameOf(entry.name) !== '')
+  const own = entries.filter(isObject).filter((entry) => textOf(entry.name) !== '')
   const known = own.every((entry) => {
     const strange = Object.keys(entry).filter((key) => !keys.has(key) && !key.startsWith('+'))
     return strange.length === 0 || (strange.length <= 2 && hasColumns(entry))
@@ -113,15 +114,15 @@ function highest({ value, at }: Model): At<Json> | undefined {
   const versions = isList(value.versions) ? value.versions : []
   let found: At<Json> | undefined
   versions.forEach((one, i) => {
-    if (!isObject(one) || nameOf(one.v) === '') return
+    if (!isObject(one) || textOf(one.v) === '') return
     if (found === undefined || isAbove(one.v!, found.value)) found = { value: one.v!, at: [...at, 'versions', i, 'v'] }
   })
   return found
 }
 
 function isAbove(value: Json, other: Json): boolean {
-  const [a, b] = [Number(nameOf(value)), Number(nameOf(other))]
-  return Number.isNaN(a) || Number.isNaN(b) ? nameOf(value) > nameOf(other) : a > b
+  const [a, b] = [Number(textOf(value)), Number(textOf(other))]
+  return Number.isNaN(a) || Number.isNaN(b) ? textOf(value) > textOf(other) : a > b
 }
 
 /** Who may refer to a model; metrics of the semantic layer. */
@@ -131,8 +132,8 @@ function surfaceItems(data: JsonObject): SurfaceItem[] {
     if (!isObject(model)) return []
     const places: Path[] = [['access'], ['config', 'access']]
     const found = firstAt(model, places)
-    const text = nameOf(found?.value)
-    return found === undefined || text === '' ? [] : [item('access', nameOf(model.name), ['models', i, ...found.at], text)]
+    const text = textOf(found?.value)
+    return found === undefined || text === '' ? [] : [item('access', textOf(model.name), ['models', i, ...found.at], text)]
   })
   const layout = layoutItems({ models: data.models ?? null, snapshots: data.snapshots ?? null }, { primaryKeys: true })
   return [...access, ...layout, ...metricItems(data.metrics, ['metrics'], '')]

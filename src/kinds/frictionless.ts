@@ -20,7 +20,8 @@ import { EACH, referencesAt, referencesOf } from './references.js'
 import { countOwnParts, partViews } from './spec-family.js'
 import { artifactsView } from './spec-family/artifacts.js'
 import { versioningView } from './spec-family/versioning.js'
-import { item, licenceText, nameOf } from './surface.js'
+import { item, licenceText } from './surface.js'
+import { textOf } from './values.js'
 
 /** `countries.package.json`, as the tools name it; never npm's `package.json`. */
 const PACKAGE = /[^/]\.(?:data)?package\.(?:json|ya?ml)$/
@@ -55,7 +56,7 @@ function isPackage(data: JsonObject, resources: readonly Json[], file: string): 
 }
 
 function isStated(data: JsonObject): boolean {
-  return PROFILE.test(nameOf(data.profile)) || PROFILE.test(nameOf(data.$schema))
+  return PROFILE.test(textOf(data.profile)) || PROFILE.test(textOf(data.$schema))
 }
 
 function isHinted(data: JsonObject, file: string): boolean {
@@ -75,10 +76,10 @@ function isTableSchema(data: JsonObject): boolean {
   const { fields } = data
   if (!isList(fields) || fields.length === 0) return false
   const sample = fields.slice(0, SAMPLE).filter(isObject)
-  const isKnown = (field: JsonObject): boolean => !Object.hasOwn(field, 'type') || TYPES.has(nameOf(field.type))
+  const isKnown = (field: JsonObject): boolean => !Object.hasOwn(field, 'type') || TYPES.has(textOf(field.type))
   return (
     sample.length === Math.min(fields.length, SAMPLE) &&
-    sample.every((field) => nameOf(field.name) !== '' && isKnown(field)) &&
+    sample.every((field) => textOf(field.name) !== '' && isKnown(field)) &&
     sample.some((field) => Object.hasOwn(field, 'type'))
   )
 }
@@ -137,7 +138,7 @@ function schemaFiles({
     if (typeof schema !== 'string') return []
     const verdict = resolvePath(folder, schema)
     const reference = { value: schema, at: [...at, 'schema'] }
-    return verdict.ok ? [{ path: verdict.path, reference, id: nameOf(value.name) || `resource ${i}` }] : []
+    return verdict.ok ? [{ path: verdict.path, reference, id: textOf(value.name) || `resource ${i}` }] : []
   })
 }
 
@@ -173,7 +174,7 @@ function namedPaths({ data, folder }: KindInput): readonly string[] {
 function referencesIn(data: Json): ReferencesView | undefined {
   if (!isObject(data)) return undefined
   const isSchema = !isList(data.resources) && Object.hasOwn(data, 'fields')
-  const names = resourcesOf(data).map(({ value }) => nameOf(value.name))
+  const names = resourcesOf(data).map(({ value }) => textOf(value.name))
   const keys = resourcesOf(data).flatMap(({ value, at }) =>
     referencesAt(value, [['schema', ['schema', 'foreignKeys', EACH, 'reference', 'resource']]]).flatMap((one): Reference[] =>
       // The empty name is the resource itself.
@@ -207,7 +208,7 @@ function resourceSamples({ data, folder }: KindInput): Sample[] {
     const { value, at } = resource
     const [path, ...others] = pathsOf(resource)
     const isPlain =
-      [undefined, 'utf-8', 'utf8'].includes(nameOf(value.encoding).toLowerCase() || undefined) && value.dialect === undefined
+      [undefined, 'utf-8', 'utf8'].includes(textOf(value.encoding).toLowerCase() || undefined) && value.dialect === undefined
     if (
       path === undefined ||
       others.length > 0 ||
@@ -217,10 +218,10 @@ function resourceSamples({ data, folder }: KindInput): Sample[] {
     )
       return []
     const verdict = resolvePath(folder, path.text)
-    const record = nameOf(value.name) || (at.length === 0 ? '' : `resources[${String(at[1])}]`)
+    const record = textOf(value.name) || (at.length === 0 ? '' : `resources[${String(at[1])}]`)
     // "It MUST be unique amongst all resources in this data package": https://specs.frictionlessdata.io/data-resource/#name
     const same = resources.flatMap((one, k) =>
-      record !== '' && one.value.schema !== undefined && nameOf(one.value.name) === record ? [k] : [],
+      record !== '' && one.value.schema !== undefined && textOf(one.value.name) === record ? [k] : [],
     )
     // Told at the later ones, and once for all of them.
     if (same.length > 1 && i === same[0]) return []
@@ -254,7 +255,7 @@ function resourceRows({ data, folder }: KindInput): RowCount[] {
         : inner !== undefined && { value: stats[inner] as Json, at: [...at, 'stats', inner] }
     if (count === false || path === undefined) return []
     const verdict = others.length === 0 ? resolvePath(folder, path.text) : undefined
-    return [{ name: nameOf(value.name) || path.text, at, count, ...(verdict?.ok === true && { file: verdict.path }) }]
+    return [{ name: textOf(value.name) || path.text, at, count, ...(verdict?.ok === true && { file: verdict.path }) }]
   })
 }
 

@@ -3,9 +3,10 @@ import { isList, isObject, type At, type Json, type JsonObject, type Path } from
 import type { Distribution, Expectation, GateLimit, QualityGate, RowCount, TimeStamp } from '../model/views.js'
 import type { KindBody, KindInput } from './kind.js'
 import { partitionOf } from './measured/distributions.js'
-import { pickScalar, textOf } from './measured/walk.js'
+import { pickScalar } from './measured/walk.js'
 import { rootKeys } from './root-keys.js'
 import { noVersion } from './spec-family/versioning.js'
+import { textOf } from './values.js'
 
 const SAMPLE = 20
 const TYPES = ['expectation_type', 'type'] as const

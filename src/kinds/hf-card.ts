@@ -3,8 +3,9 @@ import type { LinksView, Metric, RowCount } from '../model/views.js'
 import type { KindBody, KindInput } from './kind.js'
 import { HUB_KEYS, MARKDOWN } from './names.js'
 import { readMetrics } from './measured/metrics.js'
-import { pickScalar, textOf } from './measured/walk.js'
+import { pickScalar } from './measured/walk.js'
 import { noVersion } from './spec-family/versioning.js'
+import { textOf } from './values.js'
 
 const COMMON = ['license', 'licenses', 'language', 'languages', 'tags', 'datasets', 'metrics', 'widget', 'configs'] as const
 

@@ -5,7 +5,8 @@
 import { findCardPlaces } from '../lib/schema/card-places.js'
 import { isList, isObject, type Json, type JsonObject, type Path } from '../model/json.js'
 import type { SurfaceArea, SurfaceItem } from '../model/views.js'
-import { item, namedBy, nameOf } from './surface.js'
+import { item, namedBy } from './surface.js'
+import { textOf } from './values.js'
 
 interface Meaning {
   readonly area: SurfaceArea
@@ -144,7 +145,7 @@ function layoutText(value: Json, { free, what }: Meaning): string {
 }
 
 function mapTexts(value: JsonObject): string[] {
-  if (ENTRY_NAMES.some((key) => Object.hasOwn(value, key) && nameOf(value[key]) !== '')) return [entryText(value)]
+  if (ENTRY_NAMES.some((key) => Object.hasOwn(value, key) && textOf(value[key]) !== '')) return [entryText(value)]
   const list = ['fields', 'columns', 'keys', 'by'].find((key) => isList(value[key]))
   if (list !== undefined) return (value[list] as readonly Json[]).map(entryText)
   return Object.keys(value).map((name) =>
@@ -153,7 +154,7 @@ function mapTexts(value: JsonObject): string[] {
 }
 
 function entryText(entry: Json): string {
-  if (!isObject(entry)) return nameOf(entry)
+  if (!isObject(entry)) return textOf(entry)
   const name = namedBy(entry, ENTRY_NAMES)
   const keys = JOIN_KEYS.map((key) => entry[key]).find((one) => isList(one) || (typeof one === 'string' && one !== name))
   const facts = ENTRY_FACTS.map((key) => factText(entry[key])).filter(Boolean)

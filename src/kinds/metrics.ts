@@ -6,8 +6,9 @@ import { readBenchmarks } from './measured/benchmarks.js'
 import { measuredViews } from './measured/card.js'
 import { readDistributions } from './measured/distributions.js'
 import { readMetrics } from './measured/metrics.js'
-import { isNumeric, rightOrWrong, textOf } from './measured/walk.js'
+import { isNumeric, rightOrWrong } from './measured/walk.js'
 import { noVersion } from './spec-family/versioning.js'
+import { textOf } from './values.js'
 
 /** In the order in which they are taken to name a row. */
 const ROW_KEYS: ReadonlySet<string> = new Set(['id', 'example_id', 'key', 'seed', 'fold', 'run', 'step', 'index', 'name'])

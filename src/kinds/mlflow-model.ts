@@ -7,7 +7,8 @@ import { EACH, referencesAt, referencesOf } from './references.js'
 import { rootKeys } from './root-keys.js'
 import { countOwnParts, partViews } from './spec-family.js'
 import { firstAt, noVersion, versioningView } from './spec-family/versioning.js'
-import { item, nameOf } from './surface.js'
+import { item } from './surface.js'
+import { textOf } from './values.js'
 
 const URI = /^(?:[a-z][a-z0-9+.-]*:\/\/|(?:models|runs|mlflow-artifacts|dbfs):\/)\S+$/i
 const SIGNS = [
@@ -46,7 +47,7 @@ function metadataItems(data: Json): SurfaceItem[] {
         ['metadata', 'licence'],
       ])
     : undefined
-  const text = nameOf(found?.value)
+  const text = textOf(found?.value)
   return found === undefined || text === '' ? [] : [item('licence', '', found.at, text)]
 }
 

@@ -2,8 +2,9 @@ import { folderOf, nameOf } from '../lib/paths.js'
 import { isList, isObject, type At, type Json, type JsonObject, type Path } from '../model/json.js'
 import type { LinksView, ReleaseView } from '../model/views.js'
 import type { KindBody, KindInput } from './kind.js'
-import { pickScalar, textOf } from './measured/walk.js'
+import { pickScalar } from './measured/walk.js'
 import { noVersion } from './spec-family/versioning.js'
+import { textOf } from './values.js'
 
 type Release = ReleaseView['releases'][number]
 

@@ -2,9 +2,9 @@ import { folderOf, nameOf } from '../lib/paths.js'
 import { isList, isObject, type At, type Json, type JsonObject, type Path } from '../model/json.js'
 import type { Metric, TimeStamp } from '../model/views.js'
 import type { KindBody, KindInput } from './kind.js'
-import { textOf } from './measured/walk.js'
 import { rootKeys } from './root-keys.js'
 import { noVersion } from './spec-family/versioning.js'
+import { textOf } from './values.js'
 
 const STORED = [
   'run_id',

@@ -1,6 +1,6 @@
 import { isList, isObject, type At, type Json, type JsonObject, type Path } from '../model/json.js'
 import type { LineageEdge, LineageNode, LineageView } from '../model/views.js'
-import { nameOf } from './surface.js'
+import { textOf } from './values.js'
 
 /** What stands in a file of events: one, a list of them, or one on each line. */
 export function eventsOf(data: Json): readonly { readonly event: JsonObject; readonly at: Path }[] {
@@ -64,15 +64,15 @@ export function eventLineage(data: Json): LineageView {
 }
 
 function jobOf({ job }: JsonObject, at: Path): Place | undefined {
-  if (!isObject(job) || nameOf(job.name) === '') return undefined
+  if (!isObject(job) || textOf(job.name) === '') return undefined
   // A job may be called as a dataset is.
-  return { id: `${nameOf(job.namespace)}:${nameOf(job.name)} (job)`, at: [...at, 'job'] }
+  return { id: `${textOf(job.namespace)}:${textOf(job.name)} (job)`, at: [...at, 'job'] }
 }
 
 function datasetsOf(list: Json | undefined, at: Path, single = false): LineageNode[] {
   if (!isList(list)) return []
   return list.flatMap((one, i): LineageNode[] => {
-    if (!isObject(one) || nameOf(one.name) === '') return []
+    if (!isObject(one) || textOf(one.name) === '') return []
     const place = single ? at : [...at, i]
     const version = versionOf(one, place)
     return [{ id: datasetId(one), at: place, kind: 'dataset', ...(version && { version }) }]
@@ -81,7 +81,7 @@ function datasetsOf(list: Json | undefined, at: Path, single = false): LineageNo
 
 /** Joins datasets across files: https://openlineage.io/docs/spec/naming. */
 export function datasetId(dataset: JsonObject): string {
-  return `${nameOf(dataset.namespace)}:${nameOf(dataset.name)}`
+  return `${textOf(dataset.namespace)}:${textOf(dataset.name)}`
 }
 
 function versionOf({ facets }: JsonObject, at: Path): At<Json> | undefined {

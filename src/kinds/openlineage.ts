@@ -5,7 +5,8 @@ import { eventColumns, eventFreshness, eventQuality } from './measured/openlinea
 import { datasetId, eventLineage, eventsOf } from './openlineage-graph.js'
 import { rootKeys } from './root-keys.js'
 import { noVersion } from './spec-family/versioning.js'
-import { item, nameOf } from './surface.js'
+import { item } from './surface.js'
+import { textOf } from './values.js'
 
 const SAMPLE = 50
 const EVENT_TYPES = new Set(['START', 'RUNNING', 'COMPLETE', 'ABORT', 'FAIL', 'OTHER'])
@@ -18,10 +19,10 @@ function isEvents(data: Json): boolean {
 
 function isEvent(event: JsonObject): boolean {
   const { run, job, dataset } = event
-  const isSigned = typeof event.producer === 'string' || /openlineage/i.test(nameOf(event.schemaURL))
+  const isSigned = typeof event.producer === 'string' || /openlineage/i.test(textOf(event.schemaURL))
   const isTimed = typeof event.eventTime === 'string'
-  if (isObject(run) && nameOf(run.runId) !== '' && isNamed(job))
-    return isTimed || EVENT_TYPES.has(nameOf(event.eventType)) || isSigned
+  if (isObject(run) && textOf(run.runId) !== '' && isNamed(job))
+    return isTimed || EVENT_TYPES.has(textOf(event.eventType)) || isSigned
   return isTimed && isSigned && (isNamed(job) || isNamed(dataset))
 }
 
@@ -33,7 +34,7 @@ function isNamed(value: Json | undefined): boolean {
 function outputItems(data: Json): SurfaceItem[] {
   const found = new Map<string, SurfaceItem>()
   const add = (value: Json | undefined, at: Path): void => {
-    if (!isObject(value) || nameOf(value.name) === '') return
+    if (!isObject(value) || textOf(value.name) === '') return
     const id = datasetId(value)
     if (!found.has(id)) found.set(id, item('port', id, at))
   }

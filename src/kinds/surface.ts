@@ -1,6 +1,7 @@
 /** What the `surface` views of several kinds share. */
 import { isList, isObject, type Json, type JsonObject, type Path } from '../model/json.js'
 import type { SurfaceArea, SurfaceItem } from '../model/views.js'
+import { textOf } from './values.js'
 
 /** Keys that say what a metric is rather than what came out. */
 const METRIC_FACTS: readonly (readonly [word: string, keys: readonly string[]])[] = [
@@ -15,22 +16,16 @@ export function item(area: SurfaceArea, id: string, at: Path, value = ''): Surfa
   return { area, id, at, value }
 }
 
-/** Text that names something; YAML reads an unquoted `42` as a number. */
-export function nameOf(value: Json | undefined): string {
-  if (typeof value === 'string') return value.trim()
-  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : ''
-}
-
 /** The first of the keys that holds a name. */
 export function namedBy(value: JsonObject, keys: readonly string[]): string {
-  for (const key of keys) if (Object.hasOwn(value, key) && nameOf(value[key]) !== '') return nameOf(value[key])
+  for (const key of keys) if (Object.hasOwn(value, key) && textOf(value[key]) !== '') return textOf(value[key])
   return ''
 }
 
 /** Entries of a list or a map with what they are called. */
 export function entriesOf(value: Json | undefined, at: Path, keys: readonly string[]): { name: string; value: Json; at: Path }[] {
   if (isList(value))
-    return value.map((one, i) => ({ name: isObject(one) ? namedBy(one, keys) : nameOf(one), value: one, at: [...at, i] }))
+    return value.map((one, i) => ({ name: isObject(one) ? namedBy(one, keys) : textOf(one), value: one, at: [...at, i] }))
   if (!isObject(value)) return []
   return Object.keys(value).map((key) => ({ name: key, value: value[key]!, at: [...at, key] }))
 }
@@ -52,7 +47,7 @@ function metricValue(facts: JsonObject, direction: Json | undefined): string {
   return METRIC_FACTS.flatMap(([word, keys]) => {
     const key = keys.find((one) => Object.hasOwn(facts, one))
     const said = key === undefined ? (word === 'direction' ? direction : undefined) : facts[key]
-    const text = word === 'direction' ? directionOf(nameOf(said)) : nameOf(said)
+    const text = word === 'direction' ? directionOf(textOf(said)) : textOf(said)
     return text === '' ? [] : [`${word} ${text}`]
   }).join(', ')
 }
@@ -66,11 +61,11 @@ function directionOf(text: string): string {
 }
 
 function sliceOf(value: Json | undefined): string {
-  if (isList(value)) return value.map(nameOf).filter(Boolean).join(', ')
-  if (!isObject(value)) return nameOf(value)
+  if (isList(value)) return value.map(textOf).filter(Boolean).join(', ')
+  if (!isObject(value)) return textOf(value)
   return Object.keys(value)
     .sort()
-    .map((key) => `${key}=${nameOf(value[key])}`)
+    .map((key) => `${key}=${textOf(value[key])}`)
     .join(', ')
 }
 
@@ -79,5 +74,5 @@ const LICENCE_NAMES = ['spdx', 'spdx_id', 'expression', 'id', 'name', 'url', 'pa
 /** The text of a licence, however it is written: one text, a map that names it, a list of these. */
 export function licenceText(value: Json | undefined): string {
   if (isList(value)) return value.map(licenceText).filter(Boolean).sort().join(' AND ')
-  return isObject(value) ? namedBy(value, LICENCE_NAMES) : nameOf(value)
+  return isObject(value) ? namedBy(value, LICENCE_NAMES) : textOf(value)
 }

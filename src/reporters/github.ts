@@ -132,7 +132,9 @@ function messageLines(first: Finding, group: readonly Finding[], report: Report,
   const lines = [say('', first.message, LINE_MAX.message)]
   if (group.length > 1) {
     const where = first.side === 'base' ? ' at the base' : ''
-    lines.push(`The same rule is broken at ${countOf(group, report)} places in this file${where}: ${linesInWords(group)}.`)
+    lines.push(
+      `The same rule is broken at ${countOf(group, report)} places in this file${where}: ${linesInWords(group, escapeLog)}.`,
+    )
   }
   if (others.length > 1) {
     const where = filesInWords(others.slice(1), (place) => cut(escapeLog(place), PLACE_MAX), 4)

@@ -2,6 +2,7 @@
 import type { Finding, Report } from '../model/report.js'
 import type { Severity } from '../policy.js'
 import { SEVERITIES } from '../model/severities.js'
+import { cut } from './escape.js'
 import { openFindings } from './words.js'
 import { plural } from '../lib/words.js'
 
@@ -87,10 +88,23 @@ export function unlistedIn(report: Report, severities: readonly Severity[]): num
     .reduce((sum, { total, shown }) => sum + total - shown, 0)
 }
 
-/** `lines 3, 7 and 9`, `lines 3, 7, 9, … (12 in all)`, `line 3`. */
-export function linesInWords(findings: readonly Finding[], most = 8): string {
+/** `lines 3, 7 and 9`, `lines 3, 7, 9, …`; `line 3`, and behind it what tells findings of one line apart, `name`d for the output. */
+export function linesInWords(findings: readonly Finding[], name: (value: string) => string, most = 8): string {
   const lines = [...new Set(findings.map((finding) => finding.line))]
-  if (lines.length === 1) return `line ${lines[0]}`
+  if (lines.length === 1) return `line ${lines[0]}${apartInWords(findings, name, most)}`
   if (lines.length <= most) return `lines ${lines.slice(0, -1).join(', ')} and ${lines.at(-1)}`
   return `lines ${lines.slice(0, most).join(', ')}, …`
+}
+
+const APART_MAX = 60
+
+/** ` (fairness, layers)`: the value of their messages that is another one in each; empty when none is. */
+function apartInWords(findings: readonly Finding[], name: (value: string) => string, most: number): string {
+  for (const key of Object.keys(findings[0]?.data ?? {})) {
+    const values = findings.flatMap(({ data }) => (typeof data[key] === 'string' && data[key] !== '' ? [data[key]] : []))
+    if (findings.length < 2 || new Set(values).size < findings.length) continue
+    const shown = values.slice(0, most).map((value) => name(cut(value, APART_MAX)))
+    return ` (${shown.join(', ')}${values.length > most ? ', …' : ''})`
+  }
+  return ''
 }

@@ -113,9 +113,8 @@ function relatedInWords(where: FindingPlace): string {
 
 function renderFolded(rest: readonly Finding[], unlisted: number, paint: Paint): string[] {
   const first = rest[0] as Finding
-  return [
-    `  ${paint(`… and ${rest.length + unlisted} more ${escapeLog(first.rule)} in this file: ${linesInWords(rest)}`, 'dim')}`,
-  ]
+  const where = linesInWords(rest, escapeLog)
+  return [`  ${paint(`… and ${rest.length + unlisted} more ${escapeLog(first.rule)} in this file: ${where}`, 'dim')}`]
 }
 
 /** A rule that many files break is told once in full, and then where else. */

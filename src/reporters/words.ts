@@ -84,7 +84,7 @@ function selectionInWords(report: Report): string {
 export function unreadableInWords(report: Report): string | undefined {
   const { unreadable } = report.selection
   if (unreadable === 0) return undefined
-  return `${plural(unreadable, 'file')} matched the patterns but could not be read as what ${unreadable === 1 ? 'its name says' : 'their names say'}, and ${unreadable === 1 ? 'was' : 'were'} not judged`
+  return `${plural(unreadable, 'file')} matched the patterns but could not be read as what ${unreadable === 1 ? 'its name says' : 'their names say'}, and ${unreadable === 1 ? 'was' : 'were'} not judged; \`specgate check --explain-selection\` names ${unreadable === 1 ? 'it' : 'them'}`
 }
 
 const SHOWN_PATHS = 3

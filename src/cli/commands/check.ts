@@ -100,7 +100,7 @@ async function check(args: Arguments): Promise<number> {
           if (process.argv.includes('--debug') && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`)
         },
         hire: async (job) => {
-          const { hireThread } = await import('../judge-thread.js')
+          const { hireThread } = await import('../../threads/judge-thread.js')
           return process.argv.includes('--debug') ? undefined : hireThread(job, workspace.state)
         },
         ...optional('shard', shard),

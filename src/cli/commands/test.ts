@@ -1,7 +1,7 @@
 import { GateError } from '../../model/errors.js'
 import { escapeLog } from '../../reporters/escape.js'
 import type { Arguments, CommandMeta } from '../arguments.js'
-import { entryFile } from '../entry.js'
+import { entryFile } from '../../threads/entry.js'
 import { findPolicyFolders } from '../load-policy-folder.js'
 import type { Command } from '../main.js'
 import { eachFolder } from '../folder-thread.js'

@@ -1,7 +1,8 @@
 /** What benchmark tools write: pytest-benchmark, Google Benchmark, hyperfine. All of it is time on a clock on some machine. */
 import { isList, isObject, type At, type Json, type JsonObject, type Path } from '../../model/json.js'
 import type { Metric } from '../../model/views.js'
-import { pickScalar, textOf } from './walk.js'
+import { pickScalar } from './walk.js'
+import { textOf } from '../values.js'
 
 const SAMPLE = 20
 

@@ -1,7 +1,8 @@
 /** Tests of a dbt project as gates: what a column or a model has to keep to. https://docs.getdbt.com/reference/resource-properties/data-tests */
 import { isList, isObject, type At, type Json, type JsonObject, type Path } from '../../model/json.js'
 import type { GateLimit, QualityGate, QualityView } from '../../model/views.js'
-import { pick, pickScalar, textOf } from './walk.js'
+import { pick, pickScalar } from './walk.js'
+import { textOf } from '../values.js'
 
 const SECTIONS = ['models', 'seeds', 'snapshots', 'sources'] as const
 const TESTS = ['data_tests', 'tests'] as const

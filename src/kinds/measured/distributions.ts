@@ -1,7 +1,8 @@
 import { isList, isObject, type At, type Json, type JsonObject, type Path } from '../../model/json.js'
 import type { ColumnStatistics, ComparedRole, Distribution, DistributionsView } from '../../model/views.js'
 import { roleOf } from './metrics.js'
-import { isNumeric, pick, pickScalar, textOf, walkKeys } from './walk.js'
+import { isNumeric, pick, pickScalar, walkKeys } from './walk.js'
+import { textOf } from '../values.js'
 
 const WEIGHTS = [
   'counts',

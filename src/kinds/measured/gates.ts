@@ -1,6 +1,7 @@
 import { isList, isObject, type At, type Json, type JsonObject, type Path } from '../../model/json.js'
 import type { GateLimit, QualityGate } from '../../model/views.js'
-import { pick, pickScalar, textOf, type Spot } from './walk.js'
+import { pick, pickScalar, type Spot } from './walk.js'
+import { textOf } from '../values.js'
 
 /** Lists and maps of gates. `checks` and `tests` are everybody's words, and count where an entry looks like a gate. */
 export const GATE_HOLDERS: ReadonlySet<string> = new Set([

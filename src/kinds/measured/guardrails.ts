@@ -1,6 +1,7 @@
 import { isList, isObject, type At, type Json, type JsonObject, type Path } from '../../model/json.js'
 import type { Guardrail, GuardrailBand } from '../../model/views.js'
-import { pick, pickScalar, textOf, type Spot } from './walk.js'
+import { pick, pickScalar, type Spot } from './walk.js'
+import { textOf } from '../values.js'
 
 export const GUARDRAIL_HOLDERS: ReadonlySet<string> = new Set([
   'guardrail',

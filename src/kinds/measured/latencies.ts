@@ -1,6 +1,7 @@
 import { isObject, type At, type Json, type JsonObject } from '../../model/json.js'
 import type { Latency } from '../../model/views.js'
-import { isNumeric, textOf, type Spot } from './walk.js'
+import { isNumeric, type Spot } from './walk.js'
+import { textOf } from '../values.js'
 
 /** `p50`, `p99.9`, `p99_9`, `P95`, `p95_ms`, `latency_p95`. */
 const PERCENTILE = /^(?:[a-z_]*[_.-])?p(\d{1,2}(?:[._]\d{1,3})?|100)(?:[_-]?(?:ms|s|us|ns|sec|seconds|latency))?$/i

@@ -1,6 +1,7 @@
 import { isList, isObject, type At, type Json, type JsonObject, type Path } from '../../model/json.js'
 import type { ComparedRole, Metric, MetricSummary } from '../../model/views.js'
-import { isNumeric, pick, pickScalar, rightOrWrong, textOf } from './walk.js'
+import { isNumeric, pick, pickScalar, rightOrWrong } from './walk.js'
+import { textOf } from '../values.js'
 
 const NAMES = ['name', 'id', 'metric', 'metric_name', 'key', 'type'] as const
 const POINTS = ['value', 'score', 'result', 'measured', 'observed', 'actual', 'estimate', 'point_estimate'] as const

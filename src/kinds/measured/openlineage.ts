@@ -2,7 +2,8 @@
 import { isList, isObject, type At, type Json, type JsonObject, type Path } from '../../model/json.js'
 import type { ColumnStatistics, Expectation, FreshnessView, QualityView, RowCount, TimeStamp } from '../../model/views.js'
 import { columnStatistics } from './distributions.js'
-import { pickScalar, textOf } from './walk.js'
+import { pickScalar } from './walk.js'
+import { textOf } from '../values.js'
 
 const SIDES = ['inputs', 'outputs', 'dataset'] as const
 const FACETS = ['facets', 'inputFacets', 'outputFacets'] as const

@@ -1,7 +1,8 @@
 import { resolvePath } from '../../lib/paths.js'
 import { isObject, type JsonObject, type Path } from '../../model/json.js'
 import type { RowCount } from '../../model/views.js'
-import { pickScalar, textOf, type Spot } from './walk.js'
+import { pickScalar, type Spot } from './walk.js'
+import { textOf } from '../values.js'
 
 const COUNTS = ['row_count', 'rows', 'num_rows', 'n_rows', 'record_count', 'num_records', 'n_records', 'rowCount'] as const
 const LEAST = ['min_rows', 'row_count_min', 'rows_min', 'minimum_rows', 'expected_min_rows'] as const

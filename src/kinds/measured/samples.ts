@@ -1,7 +1,8 @@
 import { resolvePath } from '../../lib/paths.js'
 import { isList, isObject, type Json, type JsonObject, type Path } from '../../model/json.js'
 import type { Sample } from '../../model/views.js'
-import { textOf, type Spot } from './walk.js'
+import { type Spot } from './walk.js'
+import { textOf } from '../values.js'
 
 /** Keys below which a document names data that has to fit its schema. */
 export const SAMPLE_HOLDERS: ReadonlySet<string> = new Set([

@@ -1,6 +1,7 @@
 import { isList, isObject, type At, type Json, type JsonObject, type Path } from '../../model/json.js'
 import type { SplitPart, SplitSet } from '../../model/views.js'
-import { isNumeric, pick, pickScalar, textOf, type Spot } from './walk.js'
+import { isNumeric, pick, pickScalar, type Spot } from './walk.js'
+import { textOf } from '../values.js'
 
 const NAMES = new Set([
   'train',

@@ -1,6 +1,7 @@
 import { isObject, type Json, type Path } from '../../model/json.js'
 import type { FreshnessObjective, TimeStamp } from '../../model/views.js'
-import { textOf, type Spot } from './walk.js'
+import { type Spot } from './walk.js'
+import { textOf } from '../values.js'
 
 /** How fresh the content is. */
 const DATA = new Set([

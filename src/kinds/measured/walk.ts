@@ -89,12 +89,6 @@ export function pickScalar(value: JsonObject, at: Path, keys: readonly string[])
   )
 }
 
-/** Text of a name; YAML reads an unquoted `42` as a number. */
-export function textOf(value: Json | undefined): string {
-  if (typeof value === 'string') return value.trim()
-  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : ''
-}
-
 const NUMERIC = /^\s*[+-]?(?:\d[\d_,]*\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*%?\s*$/
 const NOT_FINITE = /^\s*[+-]?\.?(?:nan|inf|infinity)\s*$/i
 

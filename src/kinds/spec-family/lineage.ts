@@ -1,7 +1,8 @@
-import { isList, isObject, valueAt, type At, type Json, type JsonObject, type Path } from '../../model/json.js'
+import { isList, isObject, valueAt, type Json, type JsonObject, type Path } from '../../model/json.js'
 import type { LineageEdge, LineageGraph, LineageNode, LineageView } from '../../model/views.js'
 import { resolvePath } from '../../lib/paths.js'
 import type { KindInput } from '../kind.js'
+import { memberOf } from '../values.js'
 
 const GRAPH: Path = ['lineage', 'graph']
 /** More colons than this in one endpoint are not tried as the border of a port. */
@@ -100,11 +101,6 @@ function endpointOf(text: string, ids: ReadonlySet<string>): string {
 function textOf(value: Json): string {
   if (typeof value === 'string') return value
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : ''
-}
-
-function memberOf(value: JsonObject, at: Path, keys: readonly string[]): At<Json> | undefined {
-  const key = keys.find((name) => Object.hasOwn(value, name))
-  return key === undefined ? undefined : { value: value[key] as Json, at: [...at, key] }
 }
 
 function declaredPaths(data: JsonObject): ReadonlySet<string> {

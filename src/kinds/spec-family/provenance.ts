@@ -1,9 +1,9 @@
 import { isList, isObject, valueAt, type At, type Json, type JsonObject, type Path } from '../../model/json.js'
 import type { ProvenanceView, ReplayView } from '../../model/views.js'
 import type { KindInput } from '../kind.js'
-import { nameOf } from '../surface.js'
 import { lineageView } from './lineage.js'
 import { stagesOf } from './stages.js'
+import { memberOf, textOf } from '../values.js'
 
 const AT: Path = ['provenance']
 const ENVIRONMENT: Path = ['provenance', 'environment']
@@ -111,7 +111,7 @@ function graphNodes(data: JsonObject): { name: string; value: JsonObject; at: Pa
   const at: Path = ['lineage', 'graph', 'nodes']
   const nodes = valueAt(data, at)
   return isList(nodes)
-    ? nodes.flatMap((value, i) => (isObject(value) ? [{ name: nameOf(value.id), value, at: [...at, i] }] : []))
+    ? nodes.flatMap((value, i) => (isObject(value) ? [{ name: textOf(value.id), value, at: [...at, i] }] : []))
     : []
 }
 
@@ -147,9 +147,4 @@ function entriesAt(data: JsonObject, places: readonly Path[]): At<Json>[] {
 function firstAt(data: JsonObject, places: readonly Path[]): At<Json> | undefined {
   const at = places.find((place) => valueAt(data, place) !== undefined)
   return at && { value: valueAt(data, at) as Json, at }
-}
-
-function memberOf(value: JsonObject, at: Path, keys: readonly string[]): At<Json> | undefined {
-  const key = keys.find((name) => Object.hasOwn(value, name))
-  return key === undefined ? undefined : { value: value[key] as Json, at: [...at, key] }
 }

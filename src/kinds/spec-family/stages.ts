@@ -1,5 +1,5 @@
 import { isList, isObject, type At, type Json, type JsonObject, type Path } from '../../model/json.js'
-import { nameOf } from '../surface.js'
+import { textOf } from '../values.js'
 
 const STAGE_LISTS = ['stages', 'layers', 'steps'] as const
 /** A layer holds stages and a stage no layers. */
@@ -32,7 +32,7 @@ export function stagesOf(data: JsonObject): { readonly id: string; readonly valu
   return stageHolders(data).flatMap(({ value, at }) => {
     if (!isObject(value) || stagesIn(value, at).length > 0) return []
     const last = at.at(-1)
-    const id = nameOf(value.id ?? value.stage ?? value.name) || (typeof last === 'string' ? last : '')
+    const id = textOf(value.id ?? value.stage ?? value.name) || (typeof last === 'string' ? last : '')
     return id === '' ? [] : [{ id, value, at }]
   })
 }

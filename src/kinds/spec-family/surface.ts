@@ -1,11 +1,12 @@
 import { isList, isObject, shortPath, valueAt, type Json, type JsonObject, type Path } from '../../model/json.js'
 import type { LineageGraph, SurfaceItem, SurfaceView } from '../../model/views.js'
 import type { KindInput } from '../kind.js'
-import { entriesOf, item, licenceText, metricItems, namedBy, nameOf } from '../surface.js'
+import { entriesOf, item, licenceText, metricItems, namedBy } from '../surface.js'
 import { layoutItems } from '../layout.js'
 import { artifactsView } from './artifacts.js'
 import { lineageView } from './lineage.js'
 import { stagesOf } from './stages.js'
+import { textOf } from '../values.js'
 
 /** What others join this document by: another id is another thing. */
 const IDENTITIES: readonly (readonly [area: 'model' | 'identity', at: Path])[] = [
@@ -61,7 +62,7 @@ export function cardSurface(input: KindInput): SurfaceView | undefined {
 
 function identityItems(data: JsonObject): SurfaceItem[] {
   return IDENTITIES.flatMap(([area, at]) => {
-    const name = nameOf(valueAt(data, at))
+    const name = textOf(valueAt(data, at))
     return name === '' ? [] : [item(area, shortPath(at), at, name)]
   })
 }
@@ -69,7 +70,7 @@ function identityItems(data: JsonObject): SurfaceItem[] {
 function artifactItems(input: KindInput): SurfaceItem[] {
   const artifacts = artifactsView(input)?.artifacts ?? []
   return artifacts.flatMap(({ path, at }) => {
-    const name = nameOf(path?.value)
+    const name = textOf(path?.value)
     return name === '' ? [] : [item('artifact', name.replace(/^(?:\.\/)+/, ''), path?.at ?? at)]
   })
 }
@@ -92,10 +93,10 @@ function portItems(stage: JsonObject, at: Path, id: string): SurfaceItem[] {
 
 function portType(value: Json, listed: boolean): string {
   if (isObject(value))
-    return PORT_FACTS.map((key) => nameOf(value[key]))
+    return PORT_FACTS.map((key) => textOf(value[key]))
       .filter(Boolean)
       .join(' ')
-  return listed ? '' : nameOf(value)
+  return listed ? '' : textOf(value)
 }
 
 /** Stages by id; whatever the graph yields. What something else in it goes on to use is inner, and sources are not its own. */
@@ -138,7 +139,7 @@ function findMetrics(data: JsonObject): SurfaceItem[] {
 }
 
 function accessText(value: Json | undefined): string {
-  return isObject(value) ? namedBy(value, ACCESS_NAMES) : nameOf(value)
+  return isObject(value) ? namedBy(value, ACCESS_NAMES) : textOf(value)
 }
 
 /** One that stands at the usual place has no name; another is called by its place. */
@@ -146,10 +147,10 @@ function single(
   data: JsonObject,
   places: readonly Path[],
   area: 'licence' | 'access',
-  textOf: (value: Json | undefined) => string,
+  wordsOf: (value: Json | undefined) => string,
 ): SurfaceItem[] {
   const found = places.flatMap((at) => {
-    const text = textOf(valueAt(data, at))
+    const text = wordsOf(valueAt(data, at))
     return text === '' ? [] : [{ at, text }]
   })
   return found.map(({ at, text }, i) => item(area, i === 0 ? '' : shortPath(at), at, text))

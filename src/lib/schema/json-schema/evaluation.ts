@@ -1,6 +1,6 @@
 /** What a schema looks at in a datum, compared with what another looks at, for `unevaluatedProperties` and `unevaluatedItems`. */
 import { inPlaceSchemas } from './keys.js'
-import type { Node } from './node.js'
+import { certainParts, type Node } from './node.js'
 import { matches } from './patterns.js'
 import type { Prover } from './prove.js'
 import { isSame } from './same.js'
@@ -18,9 +18,8 @@ export function coversEvaluation(prover: Prover, known: Node, goal: Node, depth 
   if (depth > 0 && known.unevaluatedProperties !== undefined && !seesAllKeys(goal)) return false
   const covers = (one: Node, other: Node | undefined): boolean =>
     looksAtNothing(one) || (other !== undefined && coversEvaluation(prover, one, other, depth + 1))
-  const certain = (node: Node): readonly Node[] => (node.ref === undefined ? node.allOf : [node.ref, ...node.allOf])
-  const sure = certain(goal)
-  if (!certain(known).every((one) => looksAtNothing(one) || sure.some((other) => covers(one, other)))) return false
+  const sure = certainParts(goal)
+  if (!certainParts(known).every((one) => looksAtNothing(one) || sure.some((other) => covers(one, other)))) return false
   const alternatives = [...goal.anyOf, ...goal.oneOf]
   for (const one of [...known.anyOf, ...known.oneOf]) {
     if (looksAtNothing(one)) continue

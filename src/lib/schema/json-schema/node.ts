@@ -200,6 +200,11 @@ export class Nodes {
   }
 }
 
+/** The parts that a datum fits whenever it fits the node: what `$ref` leads to, and `allOf`. */
+export function certainParts(node: Node): readonly Node[] {
+  return node.ref === undefined ? node.allOf : [node.ref, ...node.allOf]
+}
+
 /** The schemas that judge the same value as the node does, without those behind a `$ref`. */
 export function inPlaceChildren(node: Node): Node[] {
   const children = [...node.allOf, ...node.anyOf, ...node.oneOf]

@@ -6,7 +6,7 @@ import { areAlike, isCongruent } from './congruence.js'
 import { isEmptyShape } from './empty.js'
 import { finiteNames, keyNodes } from './keys.js'
 import { keyOf, type Left, Opener } from './left.js'
-import { ANY, ARRAY, BOOLEAN, NULL, OBJECT, STRING, TYPES, type Node, type Nodes } from './node.js'
+import { ANY, ARRAY, BOOLEAN, NULL, OBJECT, STRING, TYPES, certainParts, type Node, type Nodes } from './node.js'
 import { splitRange } from './ranges.js'
 import { meetsKeywords } from './rules.js'
 import { isSame } from './same.js'
@@ -243,5 +243,5 @@ export class Prover {
 function hasAlternatives(goal: Node, depth: number): boolean {
   if (goal.anyOf.length > 1 || goal.oneOf.length > 1 || goal.if !== undefined) return true
   if (depth === 0) return false
-  return [goal.ref, ...goal.allOf].some((part) => part !== undefined && hasAlternatives(part, depth - 1))
+  return certainParts(goal).some((part) => hasAlternatives(part, depth - 1))
 }

@@ -1,6 +1,6 @@
 import { itemNodes, longestList } from './items.js'
 import type { Left } from './left.js'
-import { type Node } from './node.js'
+import { certainParts, type Node } from './node.js'
 import type { Prover } from './prove.js'
 import { isSame } from './same.js'
 
@@ -41,8 +41,7 @@ function surelyEvaluatesItem(prover: Prover, left: Left, goal: Node, index: numb
   if (goal.prefix.length > index || goal.rest !== undefined || (goal.dialect !== 19 && goal.contains?.trivial === true))
     return true
   if (depth > 8) return false
-  const certain = [goal.ref, ...goal.allOf]
-  for (const part of certain) if (part !== undefined && surelyEvaluatesItem(prover, left, part, index, depth + 1)) return true
+  if (certainParts(goal).some((part) => surelyEvaluatesItem(prover, left, part, index, depth + 1))) return true
   const conditional = [...goal.anyOf, ...goal.oneOf, ...(goal.if === undefined ? [] : [goal.if])]
   return conditional.some(
     (part) => surelyEvaluatesItem(prover, left, part, index, depth + 1) && prover.proves(left.flat, part, left.type),

@@ -1,7 +1,7 @@
 /** What a goal's `unevaluatedProperties` asks, and what the `unevaluatedProperties` of known schemas say. */
 import { finiteNames, keyNodes, leavesUnnamedKeys } from './keys.js'
 import type { Left } from './left.js'
-import { OBJECT, type Node } from './node.js'
+import { OBJECT, certainParts, type Node } from './node.js'
 import { coversEvaluation } from './evaluation.js'
 import { matches } from './patterns.js'
 import type { Prover } from './prove.js'
@@ -78,8 +78,7 @@ function evaluatingSchemas(node: Node): Node[] {
 function surelyEvaluates(prover: Prover, left: Left, goal: Node, keys: Keys, depth = 0): boolean {
   if (looksAt(goal, keys)) return true
   if (depth > 8) return false
-  const certain = [goal.ref, ...goal.allOf]
-  for (const part of certain) if (part !== undefined && surelyEvaluates(prover, left, part, keys, depth + 1)) return true
+  if (certainParts(goal).some((part) => surelyEvaluates(prover, left, part, keys, depth + 1))) return true
   const conditional = [...goal.anyOf, ...goal.oneOf, ...(goal.if === undefined ? [] : [goal.if])]
   if (
     conditional.some((part) => surelyEvaluates(prover, left, part, keys, depth + 1) && prover.proves(left.flat, part, left.type))

@@ -1,5 +1,5 @@
 import { isObject } from '../../../model/json.js'
-import { isSameJson, type Node } from './node.js'
+import { certainParts, isSameJson, type Node } from './node.js'
 import { stepInto, type Place, type Side, type Step } from './place.js'
 import type { Walk } from './walk.js'
 import { consequence, nameOf, schemaText } from './words.js'
@@ -60,8 +60,7 @@ function walkConsequences(walk: Walk, place: Place): void {
 }
 
 function walkParts(walk: Walk, place: Place): void {
-  const pick: Pick = (node) => (node.ref === undefined ? node.allOf : [node.ref, ...node.allOf])
-  const [base, head] = [branchesOf(place.base, pick), branchesOf(place.head, pick)]
+  const [base, head] = [branchesOf(place.base, certainParts), branchesOf(place.head, certainParts)]
   if (base.length === 0 && head.length === 0) return
   const { pairs, alone } = pairUp(walk, base, head)
   for (const [from, to] of pairs) walk.visit({ ...place, base: from, head: to })

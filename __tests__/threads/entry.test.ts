@@ -2,7 +2,7 @@ import { afterEach, expect, test } from '@jest/globals'
 import { realpathSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { entryFile, startedFrom } from '../../src/cli/entry.js'
+import { entryFile, startedFrom } from '../../src/threads/entry.js'
 
 afterEach(() => startedFrom(undefined))
 
