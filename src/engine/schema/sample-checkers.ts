@@ -5,6 +5,7 @@ import { explainRecord } from '../../lib/schema/explain-record.js'
 import { isObject, valueAt, type Json, type Path } from '../../model/json.js'
 import type { RecordSchema, ValueSchema } from '../../model/record-schema.js'
 import type { ContentModel, Fact, SchemaPart } from '../../policy.js'
+import { asWritten } from './frictionless-cells.js'
 import { onlyWithin, readPart, type SchemaSide } from './part-data.js'
 
 export interface SampleFault {
@@ -46,7 +47,9 @@ async function checkersOf(part: SchemaPart, data: Json, contentModel: ContentMod
   const reading = onlyWithin(readRecordData(part.dialect, data), part.within)
   const [problem] = reading.problems
   if (problem !== undefined) return `the schema cannot be read whole: ${problem.reason}`
-  return reading.schemas.map((schema) => recordChecker(part, schema, contentModel))
+  const { schemas } = reading
+  const written = part.dialect === 'frictionless' ? schemas.map(asWritten) : schemas
+  return written.map((schema) => recordChecker(part, schema, contentModel))
 }
 
 function recordChecker(part: SchemaPart, schema: RecordSchema, contentModel: ContentModel): Checker {
