@@ -21,6 +21,12 @@ export interface SampleQuestion {
   readonly against: { readonly record?: string }
   readonly contentModel: ContentModel
 }
+interface SampleRecord {
+  readonly value: Json
+  readonly at: Path
+  /** Of a table written by rows: its cells, in the order of the columns. */
+  readonly cells?: readonly Json[]
+}
 type Row = SampleCheck['violations'][number]
 
 /** So many are told with their places; the rest is counted. */
@@ -78,11 +84,16 @@ async function checkRecords(file: SampleFile, checker: Checker): Promise<Fact<Sa
     return { known: false, absent: false, reason: `it is not readable (${source.problems[0]?.rule ?? 'DOC.SYNTAX'})` }
   const found = new Findings()
   const records = recordsOf(source.data)
-  for (const [i, { value, at }] of records.entries())
+  const rows = checker.unnamed === undefined ? records : byPlace(records, checker.unnamed)
+  for (const [i, { value, at }] of rows.entries())
     for (const fault of checker.check(value)) {
       if (fault.unknown === true) return { known: false, absent: false, reason: fault.reason }
-      const span = found.isFull ? { line: 0, column: 0 } : source.locate([...at, ...fault.path])
-      found.add({ row: i + 1, line: span.line, column: span.column, field: shortField(fault.path), reason: fault.reason })
+      // Of a tensor the first step is the whole, and the second the row.
+      const whole = rows !== records && checker.unnamed === 'tensor'
+      const [row, path] = whole ? [fault.path[1], fault.path.slice(1)] : [i, fault.path]
+      const span = found.isFull ? { line: 0, column: 0 } : source.locate([...at, ...path])
+      const { line, column } = span
+      found.add({ row: typeof row === 'number' ? row + 1 : 1, line, column, field: shortField(path), reason: fault.reason })
     }
   return { known: true, value: found.done(records.length) }
 }
@@ -91,7 +102,7 @@ async function checkRecords(file: SampleFile, checker: Checker): Promise<Fact<Sa
  * The records of a file: a list of them, one alone, or what a model server is asked with (`dataframe_split`,
  * `dataframe_records`, `instances`, `inputs`). https://mlflow.org/docs/latest/deployment
  */
-function recordsOf(data: Json): { value: Json; at: Path }[] {
+function recordsOf(data: Json): SampleRecord[] {
   if (isList(data)) return data.map((value, i) => ({ value, at: [i] }))
   if (!isObject(data)) return [{ value: data, at: [] }]
   const keys = Object.keys(data)
@@ -106,12 +117,21 @@ function recordsOf(data: Json): { value: Json; at: Path }[] {
   return [{ value: data, at: [] }]
 }
 
-function splitRows(columns: Json | undefined, rows: Json | undefined, at: Path): { value: Json; at: Path }[] {
+function splitRows(columns: Json | undefined, rows: Json | undefined, at: Path): SampleRecord[] {
   if (!isList(columns) || !isList(rows)) return []
   return rows.map((row, i) => ({
     value: isList(row) ? Object.fromEntries(columns.map((name, k) => [String(name), row[k] ?? null])) : row,
     at: [...at, i],
+    ...(isList(row) ? { cells: row } : {}),
   }))
+}
+
+/** The same rows for a schema without names. Rows that are no list of cells stay as they are. */
+function byPlace(records: readonly SampleRecord[], unnamed: 'columns' | 'tensor'): readonly SampleRecord[] {
+  const cells = records.flatMap((one) => (one.cells === undefined ? [] : [one.cells]))
+  if (cells.length === 0 || cells.length < records.length) return records
+  if (unnamed === 'tensor') return [{ value: { 0: cells }, at: records[0]!.at.slice(0, -1) }]
+  return records.map(({ at, cells: row = [] }) => ({ value: Object.fromEntries(row.map((cell, k) => [String(k), cell])), at }))
 }
 
 class Findings {

@@ -5,6 +5,7 @@ import { explainRecord } from '../../lib/schema/explain-record.js'
 import { isObject, valueAt, type Json, type Path } from '../../model/json.js'
 import type { RecordSchema, ValueSchema } from '../../model/record-schema.js'
 import type { ContentModel, Fact, SchemaPart } from '../../policy.js'
+import { asWritten } from './frictionless-cells.js'
 import { onlyWithin, readPart, type SchemaSide } from './part-data.js'
 
 export interface SampleFault {
@@ -18,6 +19,8 @@ export interface Checker {
   check(datum: Json): readonly SampleFault[]
   /** What a column of a table is to be read as; undefined for one that the schema does not list. */
   columnType(name: string): 'number' | 'boolean' | 'text' | 'json' | undefined
+  /** The schema names no columns: they go by their places, or the whole table is one tensor. */
+  readonly unnamed?: 'columns' | 'tensor'
   /** Columns of which each value, or each row of values, comes once. */
   readonly unique: readonly (readonly string[])[]
 }
@@ -44,7 +47,9 @@ async function checkersOf(part: SchemaPart, data: Json, contentModel: ContentMod
   const reading = onlyWithin(readRecordData(part.dialect, data), part.within)
   const [problem] = reading.problems
   if (problem !== undefined) return `the schema cannot be read whole: ${problem.reason}`
-  return reading.schemas.map((schema) => recordChecker(part, schema, contentModel))
+  const { schemas } = reading
+  const written = part.dialect === 'frictionless' ? schemas.map(asWritten) : schemas
+  return written.map((schema) => recordChecker(part, schema, contentModel))
 }
 
 function recordChecker(part: SchemaPart, schema: RecordSchema, contentModel: ContentModel): Checker {
@@ -55,7 +60,17 @@ function recordChecker(part: SchemaPart, schema: RecordSchema, contentModel: Con
     check: (datum) => explainRecord(schema, datum, contentModel),
     columnType: (name) => columnOf(fields.get(name)),
     unique: [...unique, ...(schema.primaryKey === undefined ? [] : [schema.primaryKey.value])],
+    ...(part.dialect === 'mlflow-model' ? unnamedOf(schema) : {}),
   }
+}
+
+/**
+ * An MLflow signature may leave out the names: a data frame is then held to it by the places of its columns, and made an
+ * array where the signature is one tensor (`_enforce_schema` of mlflow/models/utils.py). The reader calls them 0, 1, ….
+ */
+function unnamedOf({ fields }: RecordSchema): Pick<Checker, 'unnamed'> {
+  if (fields.length === 0 || fields.some(({ name }, i) => name !== String(i))) return {}
+  return { unnamed: fields.length === 1 && fields[0]!.type.kind === 'array' ? 'tensor' : 'columns' }
 }
 
 const NUMBERS = /^(?:u?int\d*|integer|float\d*|number|decimal|year)$/
