@@ -27,11 +27,14 @@ var promotion = __webpack_require__(32689);
 var rank = __webpack_require__(53410);
 // EXTERNAL MODULE: ./src/reporters/versions.ts
 var versions = __webpack_require__(23641);
+// EXTERNAL MODULE: ./src/model/severities.ts
+var severities = __webpack_require__(92086);
 // EXTERNAL MODULE: ./src/reporters/words.ts
 var words = __webpack_require__(36207);
 // EXTERNAL MODULE: ./src/lib/words.ts
 var lib_words = __webpack_require__(92094);
 ;// CONCATENATED MODULE: ./src/reporters/markdown-sections.ts
+
 
 
 
@@ -80,7 +83,7 @@ function renderIncomplete(report) {
 }
 /** What decides: the errors; without errors the gravest there is. */
 function failingSeverity(report) {
-    return words/* SEVERITIES */.oC.find((severity) => report.findings.some((one) => one.waiver === null && one.severity === severity)) ?? 'error';
+    return severities/* SEVERITIES */.o.find((severity) => report.findings.some((one) => one.waiver === null && one.severity === severity)) ?? 'error';
 }
 function renderFailing(report, perCause) {
     const severity = failingSeverity(report);
@@ -317,6 +320,7 @@ function renderHead(report) {
         `Config: ${(0,words/* configInWords */.FG)(report, (text) => (0,reporters_escape/* markdownCode */.D9)(text, { max: REF_MAX }))}`,
         nothing === undefined ? undefined : `Nothing was judged: ${nothing}`,
         (0,words/* unreadableInWords */.Sv)(report),
+        (0,words/* emptyPathsInWords */.eJ)(report, (path) => (0,reporters_escape/* markdownCode */.D9)(path, { max: REF_MAX })),
     ];
     const lines = facts.filter((fact) => fact !== undefined).map((fact) => `- ${fact}`);
     return [`### ${icon} Specgate: ${(0,words/* verdictInWords */._5)(report)}`, '', ...lines, '', ''].join('\n');

@@ -38,6 +38,8 @@ const coreLog = {
     },
 };
 
+// EXTERNAL MODULE: ./src/model/severities.ts
+var severities = __webpack_require__(92086);
 // EXTERNAL MODULE: ./src/lib/nearest.ts
 var nearest = __webpack_require__(72269);
 // EXTERNAL MODULE: ./src/lib/shard.ts
@@ -45,6 +47,7 @@ var lib_shard = __webpack_require__(30679);
 // EXTERNAL MODULE: ./src/model/errors.ts
 var errors = __webpack_require__(87206);
 ;// CONCATENATED MODULE: ./src/action/inputs.ts
+
 
 
 
@@ -108,7 +111,7 @@ function readInputs(env) {
         base: read('base') || undefined,
         head: read('head') || undefined,
         paths: lines('paths'),
-        failOn: read('fail-on') === '' ? undefined : choose('fail-on', ['error', 'warning', 'note', 'never']),
+        failOn: read('fail-on') === '' ? undefined : choose('fail-on', severities/* FAIL_ON */.d),
         // A part of the findings would stand in the comment as if it were all of them.
         comment: shard === undefined ? choose('comment', ['auto', 'always', 'never']) : 'never',
         commentAuthor: read('comment-author') || 'github-actions[bot]',
@@ -217,6 +220,8 @@ function refuseUnknown(env) {
     }
 }
 
+// EXTERNAL MODULE: ./src/reporters/words.ts
+var words = __webpack_require__(36207);
 // EXTERNAL MODULE: ./src/action/outputs.ts
 var outputs = __webpack_require__(18948);
 // EXTERNAL MODULE: ./src/io/github.ts
@@ -586,6 +591,8 @@ function inWords({ created, kept, removed, left }) {
 
 
 
+
+
 /** actions/runner keeps so many annotations of a level for a step; the line that fails the step is one of the errors. */
 const PER_LEVEL = 10;
 /** Judges and reports. Never throws; the exit code of the process is 0 or 1, and the failing line says which code the command line would give. */
@@ -610,6 +617,7 @@ async function reportAnswer(inputs, deps, answer, warnings) {
     const { report, exitCode } = answer;
     const line = (0,wording/* verdictLine */.MT)(answer);
     const failed = exitCode !== 0;
+    const empty = (0,words/* emptyPathsInWords */.eJ)(report, (path) => `"${(0,reporters_escape/* escapeLog */.Ah)((0,reporters_escape/* cut */.Jj)(path, 200))}"`);
     // First what can fail because of the user's inputs: a run that failed must not have said that it passed.
     const reportFile = await writeReport(inputs, deps, await render.json(answer));
     log.setOutput('report', reportFile);
@@ -617,13 +625,19 @@ async function reportAnswer(inputs, deps, answer, warnings) {
     for (const [name, value] of Object.entries(values))
         log.setOutput(name, value);
     log.info(await render.text(answer));
+    if (empty !== undefined)
+        log.warning(`${empty}.`);
     for (const sentence of cuts)
         log.info(sentence);
     if (inputs.summary)
         await writeSummary(log, await render.summary(answer));
     if (inputs.annotations) {
         // One error for the line that fails the step, one notice for the comment.
-        const budget = { error: PER_LEVEL - (failed ? 1 : 0), warning: PER_LEVEL - warnings, note: PER_LEVEL - 1 };
+        const budget = {
+            error: PER_LEVEL - (failed ? 1 : 0),
+            warning: PER_LEVEL - warnings - (empty === undefined ? 0 : 1),
+            note: PER_LEVEL - 1,
+        };
         const { annotations, rest } = await render.annotations(answer, budget);
         for (const annotation of annotations)
             log.annotate(annotation);
@@ -844,9 +858,9 @@ async function judge(request, env, started) {
     const [{ openWorkspace }, { toWorkspacePath }, { runGate }] = await Promise.all([
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 51085)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 42941)),
-        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 70118)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 30693)),
     ]);
-    const workspace = await openWorkspace({ repo: directory, base, head, all: false, env });
+    const workspace = await openWorkspace({ repo: directory, base, head, all: false, env, front: 'action' });
     try {
         return await runGate({
             workspace,
@@ -858,7 +872,7 @@ async function judge(request, env, started) {
             now: new Date().toISOString(),
             elapsed: () => performance.now() - started,
             // A run that is to show what breaks it has none.
-            hire: async (job) => env['RUNNER_DEBUG'] === '1' ? undefined : (await __webpack_require__.e(/* import() */ 1726).then(__webpack_require__.bind(__webpack_require__, 81726))).hireThread(job, workspace.state),
+            hire: async (job) => env['RUNNER_DEBUG'] === '1' ? undefined : (await __webpack_require__.e(/* import() */ 1219).then(__webpack_require__.bind(__webpack_require__, 91219))).hireThread(job, workspace.state),
             onCrash: (error) => coreLog.debug(error instanceof Error ? (error.stack ?? error.message) : String(error)),
         });
     }
@@ -936,15 +950,16 @@ function fitList(rows) {
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87206);
 /* harmony import */ var _reporters_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32875);
-/* harmony import */ var _reporters_rank_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53410);
-/* harmony import */ var _reporters_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36207);
+/* harmony import */ var _reporters_rank_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53410);
+/* harmony import */ var _reporters_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36207);
 
 
 
 
 function describeFailure(error) {
     if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u) {
-        const { exit, message, where, fix } = error;
+        const { exit, message, inAction } = error;
+        const { where = error.where, fix = error.fix } = inAction;
         return { exit, what: message, ...(where !== undefined && { where }), ...(fix !== undefined && { fix }) };
     }
     const what = error instanceof Error ? error.message : String(error);
@@ -965,13 +980,13 @@ function failureMarkdown({ exit, what, where, fix }) {
 /** The line that fails the step, and what stays of a comment that is too long. */
 function verdictLine({ report, exitCode }) {
     if (exitCode === 0)
-        return `specgate: pass: ${(0,_reporters_words_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictInWords */ ._5)(report)}.`;
+        return `specgate: pass: ${(0,_reporters_words_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictInWords */ ._5)(report)}.`;
     const outcome = exitCode === 3 ? 'could not judge' : report.verdict;
-    const parts = [`specgate: ${outcome} (exit ${exitCode}): ${(0,_reporters_words_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictInWords */ ._5)(report)}.`];
+    const parts = [`specgate: ${outcome} (exit ${exitCode}): ${(0,_reporters_words_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictInWords */ ._5)(report)}.`];
     const [reason] = report.incomplete;
     if (exitCode === 3 && reason !== undefined)
         parts.push(`${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLog */ .Ah)((0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(reason, 1000))} A run that could not look never passes.`);
-    const [first] = (0,_reporters_rank_js__WEBPACK_IMPORTED_MODULE_3__/* .rankFindings */ .JM)(report);
+    const [first] = (0,_reporters_rank_js__WEBPACK_IMPORTED_MODULE_2__/* .rankFindings */ .JM)(report);
     if (exitCode === 1 && first !== undefined)
         parts.push((0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLog */ .Ah)(`First: ${first.rule} at ${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cutPath */ .iE)(first.file, 300)}:${first.line}:${first.column}.`));
     return parts.join(' ');
@@ -1424,8 +1439,9 @@ function applySplices(text, splices) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ calling),
-  N: () => (/* binding */ connect)
+  X_: () => (/* binding */ calling),
+  Ng: () => (/* binding */ connect),
+  Wi: () => (/* binding */ unlessGone)
 });
 
 // EXTERNAL MODULE: ./src/io/github-error.ts
@@ -1494,6 +1510,11 @@ async function calling(call) {
     catch (error) {
         throw github_error/* ApiError */.h.from(error);
     }
+}
+/** For what is to be removed: that it is not there is as good. */
+function unlessGone(error) {
+    if (!(error instanceof github_error/* ApiError */.h && error.failure === 'not-found'))
+        throw error;
 }
 
 
@@ -1609,11 +1630,11 @@ const PER_PAGE = 100;
 /** GitHub takes at most 2,500 comments on an issue; the rest is a margin against a server that never stops. */
 const MAX_PAGES = 40;
 async function openComments(target) {
-    const { owner, repo, rest } = await (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .connect */ .N)(target);
+    const { owner, repo, rest } = await (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .connect */ .Ng)(target);
     const { issues } = rest;
     const issue = { owner, repo, issue_number: target.pullRequest };
     return {
-        list: () => (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .calling */ .X)(async () => {
+        list: () => (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .calling */ .X_)(async () => {
             const comments = [];
             // By page number, not by the address in the Link header: that is text from the network.
             for (let page = 1; page <= MAX_PAGES; page++) {
@@ -1624,22 +1645,19 @@ async function openComments(target) {
             }
             return comments.sort((a, b) => a.id - b.id);
         }),
-        create: (body) => (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .calling */ .X)(async () => {
+        create: (body) => (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .calling */ .X_)(async () => {
             const [comment] = readComments([(await issues.createComment({ ...issue, body })).data]);
             // It may have been made all the same: who looks again finds it.
             if (comment === undefined)
                 throw new _github_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ApiError */ .h('unavailable', 'the answer is not a comment', { retryAfterMs: 1000 });
             return comment;
         }),
-        update: (id, body) => (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .calling */ .X)(async () => {
+        update: (id, body) => (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .calling */ .X_)(async () => {
             await issues.updateComment({ owner, repo, comment_id: id, body });
         }),
-        remove: (id) => (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .calling */ .X)(async () => {
+        remove: (id) => (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .calling */ .X_)(async () => {
             await issues.deleteComment({ owner, repo, comment_id: id });
-        }).catch((error) => {
-            if (!(error instanceof _github_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ApiError */ .h && error.failure === 'not-found'))
-                throw error;
-        }),
+        }).catch(_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .unlessGone */ .Wi),
     };
 }
 function readComments(data) {

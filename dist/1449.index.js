@@ -18,7 +18,7 @@ const PER_PAGE = 100;
 /** GitHub lists at most 3,000 files; the same bound serves for comments. */
 const MAX_PAGES = 30;
 async function openReviews(target) {
-    const { owner, repo, rest } = await (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .connect */ .N)(target);
+    const { owner, repo, rest } = await (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .connect */ .Ng)(target);
     const { pulls } = rest;
     const pull = { owner, repo, pull_number: target.pullRequest };
     async function* pages(ask) {
@@ -32,13 +32,13 @@ async function openReviews(target) {
         }
     }
     return {
-        list: () => (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .calling */ .X)(async () => {
+        list: () => (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .calling */ .X_)(async () => {
             const found = [];
             for await (const page of pages((page) => pulls.listReviewComments({ ...pull, per_page: PER_PAGE, page })))
                 found.push(...page.flatMap(readComment));
             return found.sort((a, b) => a.id - b.id);
         }),
-        patches: (paths) => (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .calling */ .X)(async () => {
+        patches: (paths) => (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .calling */ .X_)(async () => {
             const found = new Map();
             let left = paths.size;
             for await (const page of pages((page) => pulls.listFiles({ ...pull, per_page: PER_PAGE, page }))) {
@@ -55,7 +55,7 @@ async function openReviews(target) {
             }
             return found;
         }),
-        create: (commit, body, comments) => (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .calling */ .X)(async () => {
+        create: (commit, body, comments) => (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .calling */ .X_)(async () => {
             const list = comments.map(({ path, body: text, start, end }) => ({
                 path,
                 body: text,
@@ -66,18 +66,15 @@ async function openReviews(target) {
             }));
             await pulls.createReview({ ...pull, commit_id: commit, event: 'COMMENT', body, comments: list });
         }),
-        update: (id, body) => (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .calling */ .X)(async () => {
+        update: (id, body) => (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .calling */ .X_)(async () => {
             await pulls.updateReviewComment({ owner, repo, comment_id: id, body });
         }),
-        updateReview: (id, body) => (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .calling */ .X)(async () => {
+        updateReview: (id, body) => (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .calling */ .X_)(async () => {
             await pulls.updateReview({ ...pull, review_id: id, body });
         }),
-        remove: (id) => (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .calling */ .X)(async () => {
+        remove: (id) => (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .calling */ .X_)(async () => {
             await pulls.deleteReviewComment({ owner, repo, comment_id: id });
-        }).catch((error) => {
-            if (!(error instanceof _github_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ApiError */ .h && error.failure === 'not-found'))
-                throw error;
-        }),
+        }).catch(_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .unlessGone */ .Wi),
     };
 }
 function readComment(item) {

@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var policy = __webpack_require__(11237);
 // EXTERNAL MODULE: ./src/lib/digest.ts
 var lib_digest = __webpack_require__(8899);
+// EXTERNAL MODULE: ./src/lib/dvc-listing.ts
+var dvc_listing = __webpack_require__(62889);
 ;// CONCATENATED MODULE: ./src/lib/md5.ts
 /** The md5 (RFC 1321) of a text's UTF-8 bytes, as lower-case hex: for listings that are named by it. Files are hashed in `io`. */
 function md5(text) {
@@ -65,6 +67,7 @@ function addBlock(state, block) {
 // EXTERNAL MODULE: ./src/lib/requests.ts
 var lib_requests = __webpack_require__(39085);
 ;// CONCATENATED MODULE: ./policies/lock-freshness/bytes.ts
+
 
 
 /** A folder with more files is not hashed file by file. */
@@ -138,9 +141,9 @@ function compareFolder(file, tracked, facts) {
                     is: 'unknown',
                     reason: `\`${one}\` could not be read: ${(fact?.reason ?? 'it was not looked at').replace(/\.$/, '')}`,
                 };
-            rows.push({ md5: fact.value, relpath: one.slice(path.length + 1) });
+            rows.push({ digest: fact.value, path: one.slice(path.length + 1) });
         }
-        if (md5(listingOf(rows)) === digest.value)
+        if (md5((0,dvc_listing/* dvcListing */._)(rows)) === digest.value)
             return { is: 'same' };
         forms.push(rows);
     }
@@ -159,32 +162,14 @@ function hasOneOddFile(forms, expected) {
         for (const [i, row] of most.entries()) {
             for (const other of forms) {
                 const odd = other[i];
-                if (odd === undefined || odd.md5 === row.md5)
+                if (odd === undefined || odd.digest === row.digest)
                     continue;
-                if (md5(listingOf(most.with(i, odd))) === expected)
+                if (md5((0,dvc_listing/* dvcListing */._)(most.with(i, odd))) === expected)
                     return true;
             }
         }
     }
     return false;
-}
-/** `json.dumps(list, sort_keys=True)` of the entries sorted by path, as dvc-data's `HashFile` trees are written. */
-function listingOf(rows) {
-    const sorted = [...rows].sort((a, b) => comparePoints(a.relpath, b.relpath));
-    return `[${sorted.map((row) => `{"md5": ${bytes_text(row.md5)}, "relpath": ${bytes_text(row.relpath)}}`).join(', ')}]`;
-}
-/** Python sorts text by code points, and writes all but ASCII as `\uXXXX`. */
-function comparePoints(a, b) {
-    const [x, y] = [[...a], [...b]];
-    for (let i = 0; i < Math.min(x.length, y.length); i++) {
-        const difference = (x[i]?.codePointAt(0) ?? 0) - (y[i]?.codePointAt(0) ?? 0);
-        if (difference !== 0)
-            return difference;
-    }
-    return x.length - y.length;
-}
-function bytes_text(value) {
-    return JSON.stringify(value).replace(/[\u007f-\uffff]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 /** The tracked files that stand for the entry; none for a folder that has too many, or another number than was recorded. */
 function filesOf({ path, digest, files }, tracked) {

@@ -62,6 +62,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _spec_family_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9906);
 /* harmony import */ var _spec_family_versioning_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10212);
 /* harmony import */ var _surface_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44404);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32005);
+
 
 
 
@@ -81,12 +83,12 @@ function isCroissant(data) {
     return isOurs && (Object.hasOwn(data, 'distribution') || Object.hasOwn(data, 'recordSet'));
 }
 function conformsTo(value) {
-    return ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(value) ? value : [value ?? null]).some((one) => SPEC.test((0,_surface_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .Vb)(one)) || ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(one) && SPEC.test((0,_surface_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .Vb)(one['@id']))));
+    return ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(value) ? value : [value ?? null]).some((one) => SPEC.test((0,_values_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b)(one)) || ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(one) && SPEC.test((0,_values_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b)(one['@id']))));
 }
 /** `sc:FileObject`, `cr:FileObject` and the full address are the same thing. */
 function typesOf(value) {
     const types = value['@type'];
-    return ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(types) ? types : [types ?? null]).map((type) => (0,_surface_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .Vb)(type).replace(/^.*[:/#]/, ''));
+    return ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(types) ? types : [types ?? null]).map((type) => (0,_values_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b)(type).replace(/^.*[:/#]/, ''));
 }
 function distributionOf(data) {
     const list = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(data) ? data.distribution : undefined;
@@ -132,7 +134,7 @@ function surfaceItems(data) {
         return [];
     const licence = (0,_surface_js__WEBPACK_IMPORTED_MODULE_6__/* .licenceText */ .$_)(data.license);
     const files = distributionOf(data).flatMap(({ value, at }) => {
-        const id = (0,_surface_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .Vb)(value['@id']) || (0,_surface_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .Vb)(value.name) || (0,_surface_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .Vb)(value.contentUrl);
+        const id = (0,_values_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b)(value['@id']) || (0,_values_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b)(value.name) || (0,_values_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b)(value.contentUrl);
         return id === '' ? [] : [(0,_surface_js__WEBPACK_IMPORTED_MODULE_6__/* .item */ .AS)('artifact', id, at)];
     });
     return [...files, ...(licence === '' ? [] : [(0,_surface_js__WEBPACK_IMPORTED_MODULE_6__/* .item */ .AS)('licence', '', ['license'], licence)])];
@@ -208,7 +210,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   frictionless: () => (/* binding */ frictionless)
 /* harmony export */ });
-/* harmony import */ var _lib_paths_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9927);
+/* harmony import */ var _lib_paths_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9927);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87979);
 /* harmony import */ var _measured_tables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94999);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69187);
@@ -218,6 +220,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _spec_family_artifacts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19277);
 /* harmony import */ var _spec_family_versioning_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10212);
 /* harmony import */ var _surface_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(44404);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(32005);
+
 
 
 
@@ -261,7 +265,7 @@ function isPackage(data, resources, file) {
     return described.length > 0 && entries.every((one) => typeof one === 'string' || isResource(one));
 }
 function isStated(data) {
-    return PROFILE.test((0,_surface_js__WEBPACK_IMPORTED_MODULE_8__/* .nameOf */ .Vb)(data.profile)) || PROFILE.test((0,_surface_js__WEBPACK_IMPORTED_MODULE_8__/* .nameOf */ .Vb)(data.$schema));
+    return PROFILE.test((0,_values_js__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b)(data.profile)) || PROFILE.test((0,_values_js__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b)(data.$schema));
 }
 function isHinted(data, file) {
     return HINT.test(file) || SIGNS.some((key) => Object.hasOwn(data, key));
@@ -278,9 +282,9 @@ function isTableSchema(data) {
     if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(fields) || fields.length === 0)
         return false;
     const sample = fields.slice(0, SAMPLE).filter(_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv);
-    const isKnown = (field) => !Object.hasOwn(field, 'type') || TYPES.has((0,_surface_js__WEBPACK_IMPORTED_MODULE_8__/* .nameOf */ .Vb)(field.type));
+    const isKnown = (field) => !Object.hasOwn(field, 'type') || TYPES.has((0,_values_js__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b)(field.type));
     return (sample.length === Math.min(fields.length, SAMPLE) &&
-        sample.every((field) => (0,_surface_js__WEBPACK_IMPORTED_MODULE_8__/* .nameOf */ .Vb)(field.name) !== '' && isKnown(field)) &&
+        sample.every((field) => (0,_values_js__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b)(field.name) !== '' && isKnown(field)) &&
         sample.some((field) => Object.hasOwn(field, 'type')));
 }
 function resourcesOf(data) {
@@ -335,9 +339,9 @@ function schemaFiles({ data, folder, }) {
         const { schema } = value;
         if (typeof schema !== 'string')
             return [];
-        const verdict = (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_9__/* .resolvePath */ .o1)(folder, schema);
+        const verdict = (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_10__/* .resolvePath */ .o1)(folder, schema);
         const reference = { value: schema, at: [...at, 'schema'] };
-        return verdict.ok ? [{ path: verdict.path, reference, id: (0,_surface_js__WEBPACK_IMPORTED_MODULE_8__/* .nameOf */ .Vb)(value.name) || `resource ${i}` }] : [];
+        return verdict.ok ? [{ path: verdict.path, reference, id: (0,_values_js__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b)(value.name) || `resource ${i}` }] : [];
     });
 }
 function schemaOf(input) {
@@ -363,7 +367,7 @@ function namedPaths({ data, folder }) {
         ...pathsOf(resource).map(({ text }) => text),
         ...['schema', 'dialect'].flatMap((key) => (typeof resource.value[key] === 'string' ? [resource.value[key]] : [])),
     ]);
-    const verdicts = texts.map((text) => (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_9__/* .resolvePath */ .o1)(folder, text));
+    const verdicts = texts.map((text) => (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_10__/* .resolvePath */ .o1)(folder, text));
     return [...new Set(verdicts.flatMap((verdict) => (verdict.ok ? [verdict.path] : [])))].sort();
 }
 /** Files, schemas and dialects that resources name, and resources that foreign keys name. */
@@ -371,7 +375,7 @@ function referencesIn(data) {
     if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data))
         return undefined;
     const isSchema = !(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(data.resources) && Object.hasOwn(data, 'fields');
-    const names = resourcesOf(data).map(({ value }) => (0,_surface_js__WEBPACK_IMPORTED_MODULE_8__/* .nameOf */ .Vb)(value.name));
+    const names = resourcesOf(data).map(({ value }) => (0,_values_js__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b)(value.name));
     const keys = resourcesOf(data).flatMap(({ value, at }) => (0,_references_js__WEBPACK_IMPORTED_MODULE_4__/* .referencesAt */ .EI)(value, [['schema', ['schema', 'foreignKeys', _references_js__WEBPACK_IMPORTED_MODULE_4__/* .EACH */ .We, 'reference', 'resource']]]).flatMap((one) => 
     // The empty name is the resource itself.
     one.value === '' ? [] : [{ ...one, at: [...at, ...one.at], among: { what: 'resource', names } }]));
@@ -398,17 +402,17 @@ function resourceSamples({ data, folder }) {
     return resources.flatMap((resource, i) => {
         const { value, at } = resource;
         const [path, ...others] = pathsOf(resource);
-        const isPlain = [undefined, 'utf-8', 'utf8'].includes((0,_surface_js__WEBPACK_IMPORTED_MODULE_8__/* .nameOf */ .Vb)(value.encoding).toLowerCase() || undefined) && value.dialect === undefined;
+        const isPlain = [undefined, 'utf-8', 'utf8'].includes((0,_values_js__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b)(value.encoding).toLowerCase() || undefined) && value.dialect === undefined;
         if (path === undefined ||
             others.length > 0 ||
             value.schema === undefined ||
             !isPlain ||
             !/\.(?:csv|tsv|json|jsonl)$/i.test(path.text))
             return [];
-        const verdict = (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_9__/* .resolvePath */ .o1)(folder, path.text);
-        const record = (0,_surface_js__WEBPACK_IMPORTED_MODULE_8__/* .nameOf */ .Vb)(value.name) || (at.length === 0 ? '' : `resources[${String(at[1])}]`);
+        const verdict = (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_10__/* .resolvePath */ .o1)(folder, path.text);
+        const record = (0,_values_js__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b)(value.name) || (at.length === 0 ? '' : `resources[${String(at[1])}]`);
         // "It MUST be unique amongst all resources in this data package": https://specs.frictionlessdata.io/data-resource/#name
-        const same = resources.flatMap((one, k) => record !== '' && one.value.schema !== undefined && (0,_surface_js__WEBPACK_IMPORTED_MODULE_8__/* .nameOf */ .Vb)(one.value.name) === record ? [k] : []);
+        const same = resources.flatMap((one, k) => record !== '' && one.value.schema !== undefined && (0,_values_js__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b)(one.value.name) === record ? [k] : []);
         // Told at the later ones, and once for all of them.
         if (same.length > 1 && i === same[0])
             return [];
@@ -439,8 +443,8 @@ function resourceRows({ data, folder }) {
             : inner !== undefined && { value: stats[inner], at: [...at, 'stats', inner] };
         if (count === false || path === undefined)
             return [];
-        const verdict = others.length === 0 ? (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_9__/* .resolvePath */ .o1)(folder, path.text) : undefined;
-        return [{ name: (0,_surface_js__WEBPACK_IMPORTED_MODULE_8__/* .nameOf */ .Vb)(value.name) || path.text, at, count, ...(verdict?.ok === true && { file: verdict.path }) }];
+        const verdict = others.length === 0 ? (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_10__/* .resolvePath */ .o1)(folder, path.text) : undefined;
+        return [{ name: (0,_values_js__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b)(value.name) || path.text, at, count, ...(verdict?.ok === true && { file: verdict.path }) }];
     });
 }
 /** A data package of Frictionless, a resource with its schema, or a table schema by itself. */

@@ -13,8 +13,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87979);
 /* harmony import */ var _measured_distributions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51884);
 /* harmony import */ var _measured_walk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35067);
-/* harmony import */ var _root_keys_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40884);
+/* harmony import */ var _root_keys_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40884);
 /* harmony import */ var _spec_family_versioning_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10212);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32005);
+
 
 
 
@@ -51,7 +53,7 @@ function isSuite({ expectations, name, expectation_suite_name: suite }) {
     return expectations.length > 0 && expectations.slice(0, SAMPLE).every((one) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(one) && NAME.test(typeOf(one)));
 }
 function typeOf(expectation) {
-    return TYPES.map((key) => (0,_measured_walk_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(expectation[key])).find(Boolean) ?? '';
+    return TYPES.map((key) => (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b)(expectation[key])).find(Boolean) ?? '';
 }
 /** Every validation result of the document. */
 function validationsOf(data) {
@@ -84,7 +86,7 @@ function expectationOf({ value, at, config, kwargs }) {
     const success = Object.hasOwn(value, 'success') ? { value: value.success, at: [...at, 'success'] } : undefined;
     const column = columnOf(kwargs);
     const raised = value.exception_info;
-    const exception = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(raised) && raised.raised_exception === true ? (0,_measured_walk_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(raised.exception_message) || 'an exception' : undefined;
+    const exception = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(raised) && raised.raised_exception === true ? (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b)(raised.exception_message) || 'an exception' : undefined;
     const severity = (0,_measured_walk_js__WEBPACK_IMPORTED_MODULE_3__/* .pickScalar */ .ac)(config, [...at, 'expectation_config'], ['severity']);
     const observed = observedOf((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value.result) ? value.result : {});
     const asked = askedOf(kwargs);
@@ -99,8 +101,8 @@ function expectationOf({ value, at, config, kwargs }) {
 }
 function columnOf(kwargs) {
     if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(kwargs.column_list))
-        return columnsText(kwargs.column_list.map(_measured_walk_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6));
-    return (0,_measured_walk_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(kwargs.column) || [kwargs.column_A, kwargs.column_B].map(_measured_walk_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6).filter(Boolean).join(' + ');
+        return columnsText(kwargs.column_list.map(_values_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b));
+    return (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b)(kwargs.column) || [kwargs.column_A, kwargs.column_B].map(_values_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b).filter(Boolean).join(' + ');
 }
 const MOST_COLUMNS = 4;
 function columnsText(columns) {
@@ -186,7 +188,7 @@ function mostlyGate(one, at, mostly, column) {
 function rowCountsOf({ data }) {
     return validationsOf(data).flatMap(({ value: validation, at: place }) => {
         const { meta, suite_name: suite } = validation;
-        const name = (0,_measured_walk_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(suite) || ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(meta) ? (0,_measured_walk_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(meta.expectation_suite_name) : '') || 'the table';
+        const name = (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b)(suite) || ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(meta) ? (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b)(meta.expectation_suite_name) : '') || 'the table';
         return resultsIn(validation, place).flatMap(({ value, at, config }) => {
             if (!/^expect_table_row_count_to/.test(typeOf(config)) || !(0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value.result))
                 return [];
@@ -220,7 +222,7 @@ function timesOf({ data }) {
 const geResult = {
     recognise: isGreatExpectations,
     sniff: (text) => {
-        const keys = (0,_root_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .rootKeys */ .D)(text);
+        const keys = (0,_root_keys_js__WEBPACK_IMPORTED_MODULE_6__/* .rootKeys */ .D)(text);
         return (keys.has('results') && /"expectation_config"/.test(text)) || (keys.has('expectations') && /"expect_\w+"/.test(text));
     },
     views: {

@@ -506,7 +506,7 @@ var check_parts = __webpack_require__(16450);
 
 
 const MOST_APART_MS = 24 * 60 * 60 * 1000;
-const TOGETHER = 'Give each part the same --now, or run those that were judged before again.';
+const TOGETHER = 'Run the parts that were judged before again, or let the command line give each the same --now.';
 /**
  * Parts start when a machine is free, maybe on both sides of midnight. Each held ages and days against its own moment, as a run
  * that takes as long would have, and that is told; but what a waiver covered that has ended meanwhile must not pass beside what it
@@ -561,7 +561,7 @@ function mergeReports(given) {
         { what: 'the base', of: ({ base }) => base },
         { what: 'the head', of: ({ head }) => head },
         { what: 'the configuration', of: ({ config }) => config },
-        { what: '--fail-on', of: ({ shard }) => shard.failOn },
+        { what: 'what fails the verdict (fail-on)', of: ({ shard }) => shard.failOn },
         { what: 'the selection of files', of: ({ selection }) => [selection.files, selection.matched] },
     ]);
     const midnight = checkMoments(parts);
@@ -633,44 +633,50 @@ function joinRows(reports, list, rowsOf) {
 /* harmony export */   kW: () => (/* binding */ partsOfOneKind),
 /* harmony export */   on: () => (/* binding */ readPart)
 /* harmony export */ });
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87979);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87206);
+/* harmony import */ var _model_severities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92086);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87979);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87206);
+
 
 
 const LISTS = ['documents', 'findings', 'capped', 'versions', 'promotion', 'drift', 'summaries', 'lint', 'incomplete'];
 /** A larger report is not read. */
 const MOST_REPORT_BYTES = 512 * 1024 * 1024;
+/** For the command line, and for the action. */
+const AGAIN = [
+    'Write it with `specgate check --shard i/n --format json --output <file>`, or with `specgate hash --shard i/n`.',
+    'Let each part write it: `command: check` or `hash` with `shard: i/n` and `report: <file>`.',
+];
 /** A report of `check --shard` or `hash --shard`. Throws GateError 3 for a text that is none, whole or cut short. */
 function readPart(name, text) {
-    const refuse = (why, fix) => new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .u(3, `the reports cannot be joined: ${why}`, { where: name, fix });
-    const again = 'Write it with `specgate check --shard i/n --format json --output <file>`, or with `specgate hash --shard i/n`.';
+    const refuse = (why, fix, inAction = fix) => new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .u(3, `the reports cannot be joined: ${why}`, { where: name, fix, inAction: { fix: inAction } });
     let data;
     try {
         data = JSON.parse(text);
     }
     catch {
-        throw refuse('it is no JSON, or only the beginning of one', again);
+        throw refuse('it is no JSON, or only the beginning of one', ...AGAIN);
     }
-    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data) || data['schemaVersion'] !== 1 || !(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data['tool']))
-        throw refuse('it is no report of specgate', again);
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(data) || data['schemaVersion'] !== 1 || !(0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(data['tool']))
+        throw refuse('it is no report of specgate', ...AGAIN);
     const { shard } = data;
     if (shard === null)
-        throw refuse('it is the report of a whole run, not of a part', 'Join only what `--shard` wrote.');
-    const counted = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(shard) && ['i', 'n', 'files', 'part'].every((key) => Number.isSafeInteger(shard[key]));
+        throw refuse('it is the report of a whole run, not of a part', 'Join only what `--shard` wrote.', 'Join only what steps with the input shard wrote.');
+    const counted = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(shard) && ['i', 'n', 'files', 'part'].every((key) => Number.isSafeInteger(shard[key]));
     if (!counted || typeof shard['list'] !== 'string')
-        throw refuse('it does not say which part of a run it is', again);
+        throw refuse('it does not say which part of a run it is', ...AGAIN);
     if (data['kind'] === 'hash') {
-        if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(data['files']) || !(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(data['problems']))
-            throw refuse('it lacks its lists', again);
+        if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(data['files']) || !(0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(data['problems']))
+            throw refuse('it lacks its lists', ...AGAIN);
         return { kind: 'hash', part: { name, report: data } };
     }
-    const whole = LISTS.every((list) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(data[list])) && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data['selection']) && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data['impact']);
+    const whole = LISTS.every((list) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(data[list])) && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(data['selection']) && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(data['impact']);
     if (!whole ||
         typeof shard['failOn'] !== 'string' ||
         typeof shard['now'] !== 'string' ||
-        !(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(shard['order']) ||
-        !(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(shard['unusedWaivers']))
-        throw refuse('it lacks parts of a report', again);
+        !(0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(shard['order']) ||
+        !(0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(shard['unusedWaivers']))
+        throw refuse('it lacks parts of a report', ...AGAIN);
     const rows = data;
     const lists = [
         ['documents', rows.documents],
@@ -679,31 +685,31 @@ function readPart(name, text) {
     ];
     for (const [list, all] of lists)
         if (rows.shard.order[list]?.length !== all.length)
-            throw refuse(`its list \`${list}\` is not as long as it says`, again);
+            throw refuse(`its list \`${list}\` is not as long as it says`, ...AGAIN);
     const odd = rows.findings.findIndex((finding) => !isFinding(finding));
     if (odd >= 0)
-        throw refuse(`its finding ${odd + 1} is not as a report has them`, again);
+        throw refuse(`its finding ${odd + 1} is not as a report has them`, ...AGAIN);
     return { kind: 'check', part: { name, report: rows } };
 }
 const TEXTS = ['rule', 'policy', 'severity', 'message', 'why', 'fix', 'file', 'path', 'side', 'fingerprint'];
 const NUMBERS = ['line', 'column', 'endLine', 'endColumn'];
 /** The verdict is made of them. A key that is not there would not be null, and count as waived. */
 function isFinding(row) {
-    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(row))
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(row))
         return false;
     const { waiver, related, severity } = row;
     return (TEXTS.every((key) => typeof row[key] === 'string') &&
         NUMBERS.every((key) => Number.isSafeInteger(row[key])) &&
-        ['error', 'warning', 'note'].includes(severity) &&
-        (waiver === null || ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(waiver) && ['reason', 'owner', 'expires'].every((key) => typeof waiver[key] === 'string'))) &&
-        (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(related));
+        _model_severities_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.includes(severity) &&
+        (waiver === null || ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(waiver) && ['reason', 'owner', 'expires'].every((key) => typeof waiver[key] === 'string'))) &&
+        (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(related));
 }
 /** Throws GateError 3 when some are of `check` and some of `hash`. */
 function partsOfOneKind(all) {
     const checks = all.flatMap((part) => (part.kind === 'check' ? [part.part] : []));
     const hashes = all.flatMap((part) => (part.kind === 'hash' ? [part.part] : []));
     if (checks.length > 0 && hashes.length > 0)
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .u(3, 'the reports cannot be joined: some are of `check` and some of `hash`', {
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .u(3, 'the reports cannot be joined: some are of `check` and some of `hash`', {
             where: `${checks[0].name}, ${hashes[0].name}`,
             fix: 'Join them apart, in two calls.',
         });

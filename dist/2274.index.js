@@ -1090,6 +1090,10 @@ class Nodes {
         return nodes.length === 0 ? this.anything : nodes.length === 1 ? nodes[0] : this.make({ allOf: nodes, hasRef: true });
     }
 }
+/** The parts that a datum fits whenever it fits the node: what `$ref` leads to, and `allOf`. */
+function certainParts(node) {
+    return node.ref === undefined ? node.allOf : [node.ref, ...node.allOf];
+}
 /** The schemas that judge the same value as the node does, without those behind a `$ref`. */
 function inPlaceChildren(node) {
     const children = [...node.allOf, ...node.anyOf, ...node.oneOf];
@@ -1192,7 +1196,7 @@ class ValueSet {
     #texts = new Set();
     constructor(values) {
         for (const value of values) {
-            const text = textOf(value, 0);
+            const text = textOf(value);
             if (text === undefined)
                 this.#scalars.add(value);
             else
@@ -1200,7 +1204,7 @@ class ValueSet {
         }
     }
     has(value) {
-        const text = textOf(value, 0);
+        const text = textOf(value);
         return text === undefined ? this.#scalars.has(value) : this.#texts.has(text);
     }
 }
@@ -1211,13 +1215,27 @@ function valueSet(values) {
         value_set_known.set(values, (set = new ValueSet(values)));
     return set;
 }
+const texts = new WeakMap();
+/** Each is looked up in several lists, and asked of by several rules. */
+function textOf(value) {
+    if (value === null || typeof value !== 'object')
+        return undefined;
+    const known = texts.get(value);
+    if (known !== undefined)
+        return known;
+    const before = deep;
+    const text = writeOut(value, 0);
+    if (text !== undefined && deep === before)
+        texts.set(value, text);
+    return text;
+}
 /** A text that equal lists and objects have in common; undefined for scalars. What is nested absurdly deep equals nothing. */
-function textOf(value, depth) {
+function writeOut(value, depth) {
     if (value === null || typeof value !== 'object')
         return undefined;
     if (depth > MAX_DEPTH)
         return `deep ${(deep += 1)}`;
-    const inner = (one) => textOf(one, depth + 1) ?? (0,json_text/* jsonText */.s)(one);
+    const inner = (one) => writeOut(one, depth + 1) ?? (0,json_text/* jsonText */.s)(one);
     if ((0,json/* isList */.Lv)(value))
         return `[${value.map(inner).join()}]`;
     if (!(0,json/* isObject */.Gv)(value))
@@ -3398,7 +3416,7 @@ class Builder {
         if (left.type === NUMBER)
             yield* numbers(left);
         else if (left.type === STRING)
-            yield* texts(left);
+            yield* generate_texts(left);
         else if (left.type === ARRAY)
             yield* this.lists(left, new Map());
         else if (left.type === OBJECT) {
@@ -3568,7 +3586,7 @@ function* numbers(left) {
     if (low !== undefined && high !== undefined)
         yield (low + high) / 2;
 }
-function* texts(left) {
+function* generate_texts(left) {
     const min = left.most('minLength');
     if (min <= 4000)
         yield 'a'.repeat(min);
@@ -3626,6 +3644,7 @@ var inclusion = __webpack_require__(80524);
 
 
 
+
 const evaluation_MAX_DEPTH = 30;
 /** Whether `goal` has looked at every key and item that `known` has, in any datum that fits both. */
 function coversEvaluation(prover, known, goal, depth = 0) {
@@ -3642,9 +3661,8 @@ function coversEvaluation(prover, known, goal, depth = 0) {
     if (depth > 0 && known.unevaluatedProperties !== undefined && !seesAllKeys(goal))
         return false;
     const covers = (one, other) => looksAtNothing(one) || (other !== undefined && coversEvaluation(prover, one, other, depth + 1));
-    const certain = (node) => (node.ref === undefined ? node.allOf : [node.ref, ...node.allOf]);
-    const sure = certain(goal);
-    if (!certain(known).every((one) => looksAtNothing(one) || sure.some((other) => covers(one, other))))
+    const sure = certainParts(goal);
+    if (!certainParts(known).every((one) => looksAtNothing(one) || sure.some((other) => covers(one, other))))
         return false;
     const alternatives = [...goal.anyOf, ...goal.oneOf];
     for (const one of [...known.anyOf, ...known.oneOf]) {
@@ -3770,8 +3788,8 @@ function isWithin(known, asked, sign) {
 }
 /** The schemas that judge the same datum. */
 function meetsParts(prover, known, goal) {
-    const parts = certainParts(known);
-    if (!certainParts(goal).every((part) => parts.some((one) => isSame(one, part)) || isMetBy(prover, parts, part)))
+    const parts = congruence_certainParts(known);
+    if (!congruence_certainParts(goal).every((part) => parts.some((one) => isSame(one, part)) || isMetBy(prover, parts, part)))
         return false;
     if (goal.anyOf.length > 0) {
         if (known.anyOf.length === 0)
@@ -3790,7 +3808,7 @@ function meetsParts(prover, known, goal) {
     }
     return meetsCondition(prover, known, goal);
 }
-function certainParts({ ref, allOf }) {
+function congruence_certainParts({ ref, allOf }) {
     return ref === undefined ? allOf : [ref, ...allOf];
 }
 function isMetBy(prover, parts, asked) {
@@ -4072,10 +4090,8 @@ function surelyEvaluatesItem(prover, left, goal, index, depth) {
         return true;
     if (depth > 8)
         return false;
-    const certain = [goal.ref, ...goal.allOf];
-    for (const part of certain)
-        if (part !== undefined && surelyEvaluatesItem(prover, left, part, index, depth + 1))
-            return true;
+    if (certainParts(goal).some((part) => surelyEvaluatesItem(prover, left, part, index, depth + 1)))
+        return true;
     const conditional = [...goal.anyOf, ...goal.oneOf, ...(goal.if === undefined ? [] : [goal.if])];
     return conditional.some((part) => surelyEvaluatesItem(prover, left, part, index, depth + 1) && prover.proves(left.flat, part, left.type));
 }
@@ -4206,10 +4222,8 @@ function surelyEvaluates(prover, left, goal, keys, depth = 0) {
         return true;
     if (depth > 8)
         return false;
-    const certain = [goal.ref, ...goal.allOf];
-    for (const part of certain)
-        if (part !== undefined && surelyEvaluates(prover, left, part, keys, depth + 1))
-            return true;
+    if (certainParts(goal).some((part) => surelyEvaluates(prover, left, part, keys, depth + 1)))
+        return true;
     const conditional = [...goal.anyOf, ...goal.oneOf, ...(goal.if === undefined ? [] : [goal.if])];
     if (conditional.some((part) => surelyEvaluates(prover, left, part, keys, depth + 1) && prover.proves(left.flat, part, left.type)))
         return true;
@@ -4824,7 +4838,7 @@ function hasAlternatives(goal, depth) {
         return true;
     if (depth === 0)
         return false;
-    return [goal.ref, ...goal.allOf].some((part) => part !== undefined && hasAlternatives(part, depth - 1));
+    return certainParts(goal).some((part) => hasAlternatives(part, depth - 1));
 }
 
 ;// CONCATENATED MODULE: ./src/lib/schema/json-schema/undecided.ts
@@ -5569,8 +5583,7 @@ function walkConsequences(walk, place) {
     }
 }
 function walkParts(walk, place) {
-    const pick = (node) => (node.ref === undefined ? node.allOf : [node.ref, ...node.allOf]);
-    const [base, head] = [branchesOf(place.base, pick), branchesOf(place.head, pick)];
+    const [base, head] = [branchesOf(place.base, certainParts), branchesOf(place.head, certainParts)];
     if (base.length === 0 && head.length === 0)
         return;
     const { pairs, alone } = pairUp(walk, base, head);

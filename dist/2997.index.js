@@ -9,14 +9,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   mlflowModel: () => (/* binding */ mlflowModel)
 /* harmony export */ });
-/* harmony import */ var _lib_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9927);
+/* harmony import */ var _lib_paths_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9927);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87979);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69187);
 /* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3961);
-/* harmony import */ var _root_keys_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40884);
+/* harmony import */ var _root_keys_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40884);
 /* harmony import */ var _spec_family_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9906);
 /* harmony import */ var _spec_family_versioning_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10212);
 /* harmony import */ var _surface_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44404);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32005);
+
 
 
 
@@ -59,7 +61,7 @@ function metadataItems(data) {
             ['metadata', 'licence'],
         ])
         : undefined;
-    const text = (0,_surface_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(found?.value);
+    const text = (0,_values_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b)(found?.value);
     return found === undefined || text === '' ? [] : [(0,_surface_js__WEBPACK_IMPORTED_MODULE_5__/* .item */ .AS)('licence', '', found.at, text)];
 }
 /** The example that was saved with the model is what a request looks like. */
@@ -68,13 +70,13 @@ function inputExample({ data, folder }) {
     const name = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(data, at);
     const isTable = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(data, ['saved_input_example_info', 'type']) === 'dataframe';
     const isSigned = typeof (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(data, ['signature', 'inputs']) === 'string';
-    const verdict = typeof name === 'string' && isTable && isSigned ? (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .resolvePath */ .o1)(folder, name) : undefined;
+    const verdict = typeof name === 'string' && isTable && isSigned ? (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .resolvePath */ .o1)(folder, name) : undefined;
     return verdict?.ok === true ? [{ at, file: verdict.path, name: name, record: 'inputs' }] : [];
 }
 /** The `MLmodel` file of a logged model: flavors and signature. */
 const mlflowModel = {
     recognise: isModel,
-    sniff: (text) => (0,_root_keys_js__WEBPACK_IMPORTED_MODULE_7__/* .rootKeys */ .D)(text).has('flavors') && (0,_root_keys_js__WEBPACK_IMPORTED_MODULE_7__/* .rootKeys */ .D)(text).has('mlflow_version'),
+    sniff: (text) => (0,_root_keys_js__WEBPACK_IMPORTED_MODULE_8__/* .rootKeys */ .D)(text).has('flavors') && (0,_root_keys_js__WEBPACK_IMPORTED_MODULE_8__/* .rootKeys */ .D)(text).has('mlflow_version'),
     views: {
         versioning: modelVersioning,
         ..._spec_family_js__WEBPACK_IMPORTED_MODULE_3__/* .partViews */ .qf,
@@ -109,10 +111,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   mlflowRegistry: () => (/* binding */ mlflowRegistry)
 /* harmony export */ });
-/* harmony import */ var _lib_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9927);
+/* harmony import */ var _lib_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9927);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87979);
 /* harmony import */ var _measured_walk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35067);
 /* harmony import */ var _spec_family_versioning_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10212);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32005);
+
 
 
 
@@ -162,16 +166,16 @@ function releasesOf(input) {
     return entriesOf(input.data).flatMap(({ value, at }) => {
         if (isVersion(value))
             return [versionOf(value, at)];
-        const model = (0,_measured_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(value.name);
+        const model = (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b)(value.name);
         const latest = ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value.latest_versions) ? value.latest_versions : []).flatMap((one, i) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(one) ? [versionOf({ name: model, ...one }, [...at, 'latest_versions', i])] : []);
         return [...latest, ...aliasesOf(value, at, model), ...storedAliases(input, model)];
     });
 }
 function versionOf(value, at) {
     const [version, stage, run] = [['version'], ['current_stage', 'stage'], ['run_id']].map((keys) => (0,_measured_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .pickScalar */ .ac)(value, at, keys));
-    const aliases = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value.aliases) ? value.aliases.map(_measured_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6).filter(Boolean) : [];
+    const aliases = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value.aliases) ? value.aliases.map(_values_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b).filter(Boolean) : [];
     return {
-        ...{ at, model: (0,_measured_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(value.name) },
+        ...{ at, model: (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b)(value.name) },
         ...(version && { version }),
         ...(stage && { stage }),
         ...(run && { run }),
@@ -187,7 +191,7 @@ function aliasesOf({ aliases }, at, model) {
             return { at: here, model, version: { value: aliases[name], at: here }, alias: { value: name, at: here } };
         });
     return ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(aliases) ? aliases : []).flatMap((one, i) => {
-        if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(one) || (0,_measured_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(one.alias) === '')
+        if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(one) || (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b)(one.alias) === '')
             return [];
         const version = (0,_measured_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .pickScalar */ .ac)(one, [...place, i], ['version']);
         return [{ at: [...place, i], model, ...(version && { version }), alias: { value: one.alias, at: [...place, i, 'alias'] } }];
@@ -210,14 +214,14 @@ function linksOf({ data }) {
 /** What a registry of MLflow says of a model: its versions, the stage of each, the aliases. */
 const mlflowRegistry = {
     recognise: isRegistry,
-    textFolders: ({ data, file, folder }) => (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(file) === 'meta.yaml' && folder !== '' && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data) && isModel(data) ? [`${folder}/aliases`] : [],
+    textFolders: ({ data, file, folder }) => (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(file) === 'meta.yaml' && folder !== '' && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data) && isModel(data) ? [`${folder}/aliases`] : [],
     views: {
         // The registry counts the versions; nobody chooses them.
         versioning: () => (0,_spec_family_versioning_js__WEBPACK_IMPORTED_MODULE_2__/* .noVersion */ .yV)(),
         release: (input) => ({ releases: releasesOf(input) }),
         links: (input) => ({ links: linksOf(input) }),
     },
-    paths: ({ file }) => ((0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(file) === 'meta.yaml' && (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(file) !== '' ? [`${(0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(file)}/aliases`] : []),
+    paths: ({ file }) => ((0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(file) === 'meta.yaml' && (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(file) !== '' ? [`${(0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(file)}/aliases`] : []),
 };
 
 
@@ -232,9 +236,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _lib_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9927);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87979);
-/* harmony import */ var _measured_walk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35067);
 /* harmony import */ var _root_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40884);
-/* harmony import */ var _spec_family_versioning_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10212);
+/* harmony import */ var _spec_family_versioning_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10212);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32005);
 
 
 
@@ -286,7 +290,7 @@ function metricsOf(input) {
         return [...(input.texts ?? [])].flatMap(([path, text]) => storedMetric(input, path, text));
     return runsOf(data).flatMap(({ value, at }) => {
         const { metrics } = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value.data) ? value.data : {};
-        const scope = runsOf(data).length < 2 || !(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value.info) ? '' : (0,_measured_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(value.info.run_id);
+        const scope = runsOf(data).length < 2 || !(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value.info) ? '' : (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b)(value.info.run_id);
         return answeredMetrics(metrics, [...at, 'data', 'metrics'], scope);
     });
 }
@@ -320,12 +324,12 @@ function answeredMetrics(metrics, at, scope) {
         }));
     const found = new Map();
     for (const [i, one] of ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(metrics) ? metrics : []).entries()) {
-        if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(one) || (0,_measured_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(one.key) === '')
+        if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(one) || (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b)(one.key) === '')
             continue;
         const place = [...at, i];
-        const entry = found.get((0,_measured_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(one.key)) ?? { at: place, rows: [] };
+        const entry = found.get((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b)(one.key)) ?? { at: place, rows: [] };
         entry.rows.push({ value: { value: one.value ?? null, at: [...place, 'value'] }, step: Number(one.step ?? 0) });
-        found.set((0,_measured_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(one.key), entry);
+        found.set((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b)(one.key), entry);
     }
     return [...found].map(([name, { at: place, rows }]) => ({
         ...{ name, at: place },
@@ -356,7 +360,7 @@ const mlflowRun = {
     textFolders: ({ data, file, folder }) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data) && isStored(data) && (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(file) === 'meta.yaml' && folder !== '' ? [`${folder}/metrics`] : [],
     views: {
         // A run happened once; its artifact's place is that of somebody's own machine, and is never resolved.
-        versioning: () => (0,_spec_family_versioning_js__WEBPACK_IMPORTED_MODULE_2__/* .noVersion */ .yV)(),
+        versioning: () => (0,_spec_family_versioning_js__WEBPACK_IMPORTED_MODULE_1__/* .noVersion */ .yV)(),
         metrics: (input) => ({ metrics: metricsOf(input) }),
         freshness: (input) => ({ times: timesOf(input), objectives: [] }),
     },

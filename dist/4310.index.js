@@ -106,11 +106,13 @@ function orderedKeys(source, properties) {
 /* harmony export */   Q: () => (/* binding */ reportSchema)
 /* harmony export */ });
 /* unused harmony export renderReportSchema */
+/* harmony import */ var _model_severities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92086);
 /**
  * JSON Schema (2020-12) of the report; `specgate docs` writes it to `report.schema.json`. Objects are open: within
  * `schemaVersion` 1 keys are added and never renamed, so that a reader must let unknown ones pass. The order of the
  * properties is the order of the keys in the JSON.
  */
+
 const text = (description) => ({ type: 'string', description });
 const count = (description) => ({ type: 'integer', minimum: 0, description });
 const position = (description) => ({ type: 'integer', minimum: 1, description });
@@ -143,7 +145,7 @@ const waiver = object('A written exception.', {
 const finding = object('A rule broken at a place.', {
     rule: text('Rule id, such as ART.SHA256_MISMATCH.'),
     policy: text('The policy that the rule belongs to.'),
-    severity: choice('As configured.', ['error', 'warning', 'note']),
+    severity: choice('As configured.', _model_severities_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o),
     message: text('What is wrong, with the values.'),
     why: text('Why it matters.'),
     fix: text('What to do.'),
@@ -284,7 +286,7 @@ const summaryRow = object('One metric of one side, described.', {
 const cappedFindings = object('Findings that are alike, of which `findings` lists the first.', {
     file: text('The document.'),
     rule: text('Id of the rule.'),
-    severity: choice('Of each of them.', ['error', 'warning', 'note']),
+    severity: choice('Of each of them.', _model_severities_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o),
     side: choice('The side they stand at.', ['base', 'head']),
     waived: flag('Whether each of them has a waiver.'),
     shown: count('How many of them `findings` lists.'),
@@ -343,6 +345,10 @@ const reportSchema = {
             matched: count('Of them, those that include and exclude let through.'),
             recognised: count('Of them, those that were recognised as documents.'),
             unreadable: count('Matched, but not recognised and not readable as what their name says.'),
+            outside: count('Files that include and exclude let through and the paths of the user do not.'),
+            emptyPaths: listOf('Patterns among those paths that match no file, neither at the head nor at the base.', {
+                type: 'string',
+            }),
         }),
         shard: orNull(object('Which part of a run this is, for `specgate merge`; null for a whole run and for one that was joined.', {
             i: position('The part, from 1.'),
@@ -350,7 +356,7 @@ const reportSchema = {
             files: count('Files of the list that was split.'),
             part: count('Of them, those of this part.'),
             list: text('sha256 of the list that was split: parts of different lists are never joined.'),
-            failOn: choice('What fails the verdict of the whole run.', ['error', 'warning', 'note', 'never']),
+            failOn: choice('What fails the verdict of the whole run.', _model_severities_js__WEBPACK_IMPORTED_MODULE_0__/* .FAIL_ON */ .d),
             now: text('RFC 3339: the time that counted as now.'),
             order: {
                 type: 'object',

@@ -700,7 +700,7 @@ function reportOf(compared) {
         lint: [],
         impact: { changed: [], affected: [] },
         incomplete: [],
-        selection: { files: 0, matched: 0, recognised: 0, unreadable: 0 },
+        selection: { files: 0, matched: 0, recognised: 0, unreadable: 0, outside: 0, emptyPaths: [] },
         shard: null,
         timings: { totalMs: compared.totalMs },
     };

@@ -205,9 +205,16 @@ function compareField(file, entry, field, hashed) {
     }
     const rule = { missing: 'ART.SHA256_REQUIRED', placeholder: 'ART.SHA256_PLACEHOLDER', invalid: 'ART.SHA256_INVALID' }[read.kind];
     const message = `\`${entry.name}\` has no ${algorithm} that can be compared: ${read.detail}.`;
-    return { ...place, rule, message, fix: 'Write it with `--write`.', expected: null, actual };
+    return {
+        ...place,
+        rule,
+        message,
+        fix: 'Write it with `--write` (in the action `manifest-mode: write`).',
+        expected: null,
+        actual,
+    };
 }
-const FIX = 'If the file is the right one, bring the manifest up to date with `--write`; else restore the file.';
+const FIX = 'If the file is the right one, bring the manifest up to date with `--write` (in the action `manifest-mode: write`); else restore the file.';
 function readSize(written) {
     if (typeof written === 'number')
         return written;
@@ -456,6 +463,7 @@ async function openManifest(baseDir, file) {
         throw new errors/* GateError */.u(read.absent ? 2 : 3, `the manifest cannot be read: ${read.reason.replace(/\.$/, '')}`, {
             where: file,
             fix: 'Name a regular file below the base folder (`--base-dir`).',
+            inAction: { fix: 'Let the input manifest name a regular file below the working directory.' },
         });
     return isChecksumFile(file, read.value) ? openChecksumManifest(file, read.value) : openDocumentManifest(file, read.value);
 }
@@ -589,7 +597,7 @@ class Held {
             ...spot,
             path: name,
             message: `\`${name}\` is not listed in \`${listName}\`, and ${why}.`,
-            fix: 'Add it with `--write`.',
+            fix: 'Add it with `--write` (in the action `manifest-mode: write`).',
             expected: null,
             actual: sha256 ?? null,
         });

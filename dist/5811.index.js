@@ -1477,6 +1477,8 @@ function judge(expression, scope) {
     return { met: false, found: explainFailure(expression.tree, frame) };
 }
 
+// EXTERNAL MODULE: ./src/model/severities.ts
+var severities = __webpack_require__(92086);
 // EXTERNAL MODULE: ./src/lib/glob.ts + 1 modules
 var glob = __webpack_require__(16757);
 // EXTERNAL MODULE: ./node_modules/json-p3/dist/json-p3.cjs.js
@@ -1890,8 +1892,8 @@ var errors = __webpack_require__(87206);
 
 
 
+
 const ID = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$/;
-const LEVELS = ['error', 'warning', 'note'];
 /** The words of the family's other volumes and of other tools, and which level they come to. */
 const OTHER_LEVELS = {
     warn: 'warning',
@@ -1954,12 +1956,12 @@ function checkShape(rule, index) {
             where: `lint_rules[${index}].id`,
             fix: 'Write letters, digits, `_`, `-` and dots, at most 100, as in METROLOGY.SI_AND_CHECKDIM.',
         });
-    if (!LEVELS.includes(level)) {
+    if (!severities/* SEVERITIES */.o.includes(level)) {
         const meant = Object.hasOwn(OTHER_LEVELS, String(level).toLowerCase()) ? OTHER_LEVELS[String(level).toLowerCase()] : undefined;
-        const hint = meant === undefined ? (0,nearest/* didYouMean */.au)(String(level), LEVELS) : ` For ${JSON.stringify(level)} write ${meant}.`;
+        const hint = meant === undefined ? (0,nearest/* didYouMean */.au)(String(level), severities/* SEVERITIES */.o) : ` For ${JSON.stringify(level)} write ${meant}.`;
         throw new errors/* GateError */.u(2, `lint rule ${id} has the unknown level ${JSON.stringify(level)}`, {
             where: `lint rule ${id}, level`,
-            fix: `Levels are ${LEVELS.join(', ')}.${hint}`,
+            fix: `Levels are ${severities/* SEVERITIES */.o.join(', ')}.${hint}`,
         });
     }
     if (onEmpty !== undefined && onEmpty !== 'skip' && onEmpty !== 'fail')

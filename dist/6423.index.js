@@ -13,7 +13,7 @@ exports.modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _config_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22143);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69550);
+/* harmony import */ var _threads_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72389);
 
 
 
@@ -43,7 +43,7 @@ async function readRepositoryPolicies(root, builtIn) {
         catalogue: async (folders) => {
             const { describeFolders } = await __webpack_require__.e(/* import() */ 9893).then(__webpack_require__.bind(__webpack_require__, 69893));
             const paths = folders.map(({ folder }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder));
-            plugins.push(...(await describeFolders(paths, (0,_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .entryFile */ .$)())).map(({ policy }) => policy));
+            plugins.push(...(await describeFolders(paths, (0,_threads_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .entryFile */ .$)())).map(({ policy }) => policy));
             return {
                 policies: [...builtIn.map(describe), ...plugins.map((policy) => ({ ...describe(policy), plugin: true }))],
                 kinds: kinds.map(({ id }) => id),

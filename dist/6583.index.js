@@ -329,9 +329,11 @@ class Explainer {
             case 'multipleOf':
                 return at(`${name} is ${(0,config_errors/* quote */.hD)(value)}, not a multiple of ${String(params['multipleOf'])}`, `Allowed: ${describe(rule)}.`);
             case 'pattern':
-                return at(`${name} is ${(0,config_errors/* quote */.hD)(value)}, which has not the form it must have`, typeof rule['description'] === 'string'
-                    ? `Allowed: ${rule['description']}`
-                    : `It must match ${String(params['pattern'])}.`);
+                return at(`${name} is ${(0,config_errors/* quote */.hD)(value)}, which has not the form it must have`, this.#asIn(rule) !== ''
+                    ? `Allowed: ${describe(rule)}${this.#asIn(rule)}.${hint(rule)}`
+                    : typeof rule['description'] === 'string'
+                        ? `Allowed: ${rule['description']}`
+                        : `It must match ${String(params['pattern'])}.`);
             case 'format': {
                 const fault = params['format'] === 'glob' && typeof value === 'string' ? (0,glob/* faultOfGlob */.MN)(value) : undefined;
                 if (fault !== undefined)
@@ -358,9 +360,9 @@ class Explainer {
         const meant = synonym !== undefined && words.includes(synonym) ? synonym : (0,nearest/* nearest */.pA)(given, words);
         return lead(meant === undefined ? '' : `Did you mean "${meant}"?`, `Allowed: ${describe(rule)}${shows ? this.#asIn(rule) : ''}.${hint(rule)}`);
     }
-    /** Of a list or a mapping: to name its type tells nobody how to write it. */
+    /** Of a list, a mapping or a text of a certain form: to name its type tells nobody how to write it. */
     #asIn(rule) {
-        const example = exampleOf(rule, this.#schema);
+        const example = exampleOf(rule, this.#schema) ?? formedTextOf(rule);
         return example === undefined ? '' : `, as in \`${writeExample(example)}\``;
     }
 }
@@ -404,6 +406,11 @@ function lead(question, sentence) {
 }
 function hint(schema) {
     return (0,json/* isObject */.Gv)(schema) && typeof schema['description'] === 'string' ? ` ${schema['description']}` : '';
+}
+/** A text that has the form which a schema asks for. */
+function formedTextOf({ pattern, examples, default: fallback }) {
+    const text = (0,json/* isList */.Lv)(examples) ? examples[0] : fallback;
+    return typeof pattern === 'string' && typeof text === 'string' ? text : undefined;
 }
 function readPath(pointer, data) {
     let value = data;

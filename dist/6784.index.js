@@ -14,6 +14,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _measured_metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26313);
 /* harmony import */ var _measured_walk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35067);
 /* harmony import */ var _spec_family_versioning_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10212);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32005);
+
 
 
 
@@ -37,9 +39,9 @@ function metricsOf({ data }) {
 }
 function resultMetrics(result, at) {
     const { task, dataset, metrics } = result;
-    const scope = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(task) ? (0,_measured_walk_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(task.type) || (0,_measured_walk_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(task.name) : '';
-    const parts = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(dataset) ? ['name', 'config', 'split'].map((key) => (0,_measured_walk_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(dataset[key])) : [];
-    const slice = [...new Set(parts.map((part, i) => part || (i === 0 && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(dataset) ? (0,_measured_walk_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(dataset.type) : '')))]
+    const scope = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(task) ? (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b)(task.type) || (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b)(task.name) : '';
+    const parts = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(dataset) ? ['name', 'config', 'split'].map((key) => (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b)(dataset[key])) : [];
+    const slice = [...new Set(parts.map((part, i) => part || (i === 0 && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(dataset) ? (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b)(dataset.type) : '')))]
         .filter(Boolean)
         .join(', ');
     return ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(metrics) ? metrics : []).flatMap((metric, i) => {
@@ -47,7 +49,7 @@ function resultMetrics(result, at) {
         if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(metric))
             return [];
         // The type is the metric; the name may be any text for people.
-        const named = { ...metric, name: (0,_measured_walk_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(metric.type) || (0,_measured_walk_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(metric.name) };
+        const named = { ...metric, name: (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b)(metric.type) || (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b)(metric.name) };
         return (0,_measured_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .readMetrics */ .U)([named], place, { ...(scope !== '' && { scope }), ...(slice !== '' && { slice }) }).map((one) => ({
             ...one,
             at: place,
@@ -63,13 +65,13 @@ function rowCountsOf({ data }) {
     return configs.flatMap(({ value, at }) => {
         if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) || !(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value.splits))
             return [];
-        const config = (0,_measured_walk_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(value.config_name);
+        const config = (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b)(value.config_name);
         return value.splits.flatMap((split, i) => {
             if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(split))
                 return [];
             const place = [...at, 'splits', i];
             const count = (0,_measured_walk_js__WEBPACK_IMPORTED_MODULE_3__/* .pickScalar */ .ac)(split, place, ['num_examples']);
-            return count === undefined ? [] : [{ name: [config, (0,_measured_walk_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(split.name)].filter(Boolean).join(' '), at: place, count }];
+            return count === undefined ? [] : [{ name: [config, (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b)(split.name)].filter(Boolean).join(' '), at: place, count }];
         });
     });
 }

@@ -83,17 +83,17 @@ function ask(policy, question) {
     const reports = [];
     const rows = [];
     const known = new Map((question.facts ?? []).map(({ request, fact }) => [
-        (0,_engine_fact_table_js__WEBPACK_IMPORTED_MODULE_7__/* .factKey */ .s)(request),
+        (0,_engine_fact_table_js__WEBPACK_IMPORTED_MODULE_7__/* .factKey */ .sy)(request),
         request.fact === 'document' && fact.known ? { known: true, value: receive(fact.value) } : fact,
     ]));
     const context = {
         options: (0,_model_guard_js__WEBPACK_IMPORTED_MODULE_6__/* .freezeDeep */ .C_)(question.options),
         facts: {
-            find: (request) => known.get((0,_engine_fact_table_js__WEBPACK_IMPORTED_MODULE_7__/* .factKey */ .s)(request)),
+            find: (request) => known.get((0,_engine_fact_table_js__WEBPACK_IMPORTED_MODULE_7__/* .factKey */ .sy)(request)),
             get(request) {
-                const fact = known.get((0,_engine_fact_table_js__WEBPACK_IMPORTED_MODULE_7__/* .factKey */ .s)(request));
+                const fact = known.get((0,_engine_fact_table_js__WEBPACK_IMPORTED_MODULE_7__/* .factKey */ .sy)(request));
                 if (fact === undefined)
-                    throw new Error(`it asked for the fact ${(0,_engine_fact_table_js__WEBPACK_IMPORTED_MODULE_7__/* .factKey */ .s)(request).replaceAll('\0', ' ')}, which its needs() did not declare`);
+                    throw new Error(`it asked for the fact ${(0,_engine_fact_table_js__WEBPACK_IMPORTED_MODULE_7__/* .factKey */ .sy)(request).replaceAll('\0', ' ')}, which its needs() did not declare`);
                 return fact;
             },
         },

@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87206);
 /* harmony import */ var _reporters_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32875);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69550);
+/* harmony import */ var _threads_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72389);
 /* harmony import */ var _load_policy_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69244);
 /* harmony import */ var _folder_thread_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69893);
 
@@ -40,7 +40,7 @@ async function runTests(args) {
             fix: 'Name a folder that holds policies (`policy.mjs` or `policy.ts`), or start one with `specgate new-policy <id>`.',
         });
     let [passed, failed, brokenOff] = [0, 0, 0];
-    for await (const outcome of (0,_folder_thread_js__WEBPACK_IMPORTED_MODULE_4__/* .eachFolder */ .U)('test', folders, (0,_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .entryFile */ .$)())) {
+    for await (const outcome of (0,_folder_thread_js__WEBPACK_IMPORTED_MODULE_4__/* .eachFolder */ .U)('test', folders, (0,_threads_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .entryFile */ .$)())) {
         if ('why' in outcome) {
             brokenOff++;
             const { folder, doing, why } = outcome;

@@ -14,11 +14,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _measured_card_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55878);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85913);
 /* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3961);
-/* harmony import */ var _root_keys_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(40884);
+/* harmony import */ var _root_keys_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(40884);
 /* harmony import */ var _spec_family_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9906);
 /* harmony import */ var _spec_family_surface_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79609);
 /* harmony import */ var _spec_family_versioning_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10212);
 /* harmony import */ var _surface_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(44404);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(32005);
+
 
 
 
@@ -77,7 +79,7 @@ function customProperties(data) {
     if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(held))
         held.forEach((one, i) => {
             if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(one))
-                add((0,_surface_js__WEBPACK_IMPORTED_MODULE_8__/* .nameOf */ .Vb)(one.property), one.value, ['customProperties', i, 'value']);
+                add((0,_values_js__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b)(one.property), one.value, ['customProperties', i, 'value']);
         });
     return (name) => {
         if (known.has(name))
@@ -94,13 +96,13 @@ function contractSurface(input) {
     const card = (0,_spec_family_surface_js__WEBPACK_IMPORTED_MODULE_6__/* .cardSurface */ .q)(input);
     if (card === undefined || !(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data))
         return card;
-    const servers = (0,_surface_js__WEBPACK_IMPORTED_MODULE_8__/* .entriesOf */ .Mc)(data.servers, ['servers'], ['server', 'name', 'id']).flatMap(({ name, value, at }) => name === '' ? [] : [(0,_surface_js__WEBPACK_IMPORTED_MODULE_8__/* .item */ .AS)('port', `servers.${name}`, at, (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? (0,_surface_js__WEBPACK_IMPORTED_MODULE_8__/* .nameOf */ .Vb)(value.type) : '')]);
+    const servers = (0,_surface_js__WEBPACK_IMPORTED_MODULE_8__/* .entriesOf */ .Mc)(data.servers, ['servers'], ['server', 'name', 'id']).flatMap(({ name, value, at }) => name === '' ? [] : [(0,_surface_js__WEBPACK_IMPORTED_MODULE_8__/* .item */ .AS)('port', `servers.${name}`, at, (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? (0,_values_js__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b)(value.type) : '')]);
     const isKeys = ({ area, id }) => area === 'key' && /(?:^| )primary key$/.test(id);
     return { items: [...card.items.filter((one) => !isKeys(one)), ...(0,_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .odcsPartitions */ .X)(data), ...servers, ...roleItems(data)] };
 }
 /** ODCS: a role that its holders are given, with what it lets them do. */
 function roleItems(data) {
-    return (0,_surface_js__WEBPACK_IMPORTED_MODULE_8__/* .entriesOf */ .Mc)(data.roles, ['roles'], ['role', 'name', 'id']).flatMap(({ name, value, at }) => name === '' ? [] : [(0,_surface_js__WEBPACK_IMPORTED_MODULE_8__/* .item */ .AS)('access', name, at, (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? (0,_surface_js__WEBPACK_IMPORTED_MODULE_8__/* .nameOf */ .Vb)(value.access) : '')]);
+    return (0,_surface_js__WEBPACK_IMPORTED_MODULE_8__/* .entriesOf */ .Mc)(data.roles, ['roles'], ['role', 'name', 'id']).flatMap(({ name, value, at }) => name === '' ? [] : [(0,_surface_js__WEBPACK_IMPORTED_MODULE_8__/* .item */ .AS)('access', name, at, (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? (0,_values_js__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b)(value.access) : '')]);
 }
 /** Links and definitions that the contract is read with, and where its data is served. */
 function contractReferences(data) {
@@ -137,7 +139,7 @@ const dataContract = {
     // With more parts of a card it is a card that also holds a contract: its schema is read as both.
     recognise: (data) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data) && (0,_contract_dialect_js__WEBPACK_IMPORTED_MODULE_1__/* .contractDialect */ .L)(data) !== undefined && (0,_spec_family_js__WEBPACK_IMPORTED_MODULE_5__/* .countOwnParts */ .Iy)(data) < 2,
     sniff: (text) => {
-        const keys = (0,_root_keys_js__WEBPACK_IMPORTED_MODULE_9__/* .rootKeys */ .D)(text);
+        const keys = (0,_root_keys_js__WEBPACK_IMPORTED_MODULE_10__/* .rootKeys */ .D)(text);
         return (keys.has('dataContractSpecification') ||
             (/\bapiVersion["']?[ \t]{0,8}:[ \t]{0,8}["']?v?\d+\.\d/.test(text) &&
                 keys.has('apiVersion') &&

@@ -14,6 +14,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _measured_dbt_tests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32206);
 /* harmony import */ var _spec_family_versioning_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10212);
 /* harmony import */ var _surface_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44404);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32005);
+
 
 
 
@@ -22,7 +24,7 @@ __webpack_require__.r(__webpack_exports__);
 function isManifest(data) {
     if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data) || !(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data.metadata) || !(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data.nodes))
         return false;
-    return /\/dbt\/manifest\/v\d+/.test((0,_surface_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(data.metadata.dbt_schema_version));
+    return /\/dbt\/manifest\/v\d+/.test((0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b)(data.metadata.dbt_schema_version));
 }
 /** Who may refer to a model, of those that say so. */
 function accessItems(nodes) {
@@ -36,9 +38,9 @@ function accessItems(nodes) {
 }
 function accessOf(node) {
     const { access, config } = node;
-    if ((0,_surface_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(access) !== '')
-        return { at: ['access'], value: (0,_surface_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(access) };
-    const configured = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(config) ? (0,_surface_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(config.access) : '';
+    if ((0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b)(access) !== '')
+        return { at: ['access'], value: (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b)(access) };
+    const configured = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(config) ? (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b)(config.access) : '';
     return configured === '' ? undefined : { at: ['config', 'access'], value: configured };
 }
 /** How a model is stored: dbt writes every key of `config`, those that nobody set as null. */
@@ -59,7 +61,7 @@ const dbtManifest = {
     sniff: (text) => /"dbt_schema_version"\s*:\s*"[^"]{0,80}manifest/.test(text.slice(0, 4096)),
     views: {
         // `metadata.dbt_version` is that of the tool.
-        versioning: (input) => (0,_spec_family_versioning_js__WEBPACK_IMPORTED_MODULE_3__/* .versioningView */ .Ap)(input, ['x-version'], false, []) ?? (0,_spec_family_versioning_js__WEBPACK_IMPORTED_MODULE_3__/* .noVersion */ .yV)(),
+        versioning: (input) => ({ ...((0,_spec_family_versioning_js__WEBPACK_IMPORTED_MODULE_3__/* .versioningView */ .Ap)(input, ['x-version'], false, []) ?? (0,_spec_family_versioning_js__WEBPACK_IMPORTED_MODULE_3__/* .noVersion */ .yV)()), isRemade: true }),
         schema: () => ({ parts: [{ dialect: 'dbt-manifest', at: [] }], references: [], contracts: [] }),
         quality: ({ data }) => (0,_measured_dbt_tests_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestQuality */ .$)(data),
         surface: ({ data }) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data)
@@ -86,6 +88,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _spec_family_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9906);
 /* harmony import */ var _spec_family_versioning_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10212);
 /* harmony import */ var _surface_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44404);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32005);
+
 
 
 
@@ -139,7 +143,7 @@ function isProperties(data) {
     if (sections.length === 0 || sections.some((section) => section === undefined))
         return false;
     // Since dbt 1.5 the file need not state its version; then something has to be there that others do not write.
-    if ((0,_surface_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .Vb)(data.version) === '2')
+    if ((0,_values_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b)(data.version) === '2')
         return true;
     return !Object.hasOwn(data, 'version') && sections.some((section) => section.some(hasColumns));
 }
@@ -149,7 +153,7 @@ function isNonEmptyList(value) {
 /** The entries, when each has a name and nothing that dbt does not know; keys of a person's own stand below `meta`. */
 function resources(list, keys) {
     const entries = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(list) ? list.slice(0, SAMPLE) : [];
-    const own = entries.filter(_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv).filter((entry) => (0,_surface_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .Vb)(entry.name) !== '');
+    const own = entries.filter(_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv).filter((entry) => (0,_values_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b)(entry.name) !== '');
     const known = own.every((entry) => {
         const strange = Object.keys(entry).filter((key) => !keys.has(key) && !key.startsWith('+'));
         return strange.length === 0 || (strange.length <= 2 && hasColumns(entry));
@@ -191,7 +195,7 @@ function highest({ value, at }) {
     const versions = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value.versions) ? value.versions : [];
     let found;
     versions.forEach((one, i) => {
-        if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(one) || (0,_surface_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .Vb)(one.v) === '')
+        if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(one) || (0,_values_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b)(one.v) === '')
             return;
         if (found === undefined || isAbove(one.v, found.value))
             found = { value: one.v, at: [...at, 'versions', i, 'v'] };
@@ -199,8 +203,8 @@ function highest({ value, at }) {
     return found;
 }
 function isAbove(value, other) {
-    const [a, b] = [Number((0,_surface_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .Vb)(value)), Number((0,_surface_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .Vb)(other))];
-    return Number.isNaN(a) || Number.isNaN(b) ? (0,_surface_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .Vb)(value) > (0,_surface_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .Vb)(other) : a > b;
+    const [a, b] = [Number((0,_values_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b)(value)), Number((0,_values_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b)(other))];
+    return Number.isNaN(a) || Number.isNaN(b) ? (0,_values_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b)(value) > (0,_values_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b)(other) : a > b;
 }
 /** Who may refer to a model; metrics of the semantic layer. */
 function surfaceItems(data) {
@@ -210,8 +214,8 @@ function surfaceItems(data) {
             return [];
         const places = [['access'], ['config', 'access']];
         const found = (0,_spec_family_versioning_js__WEBPACK_IMPORTED_MODULE_5__/* .firstAt */ .yI)(model, places);
-        const text = (0,_surface_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .Vb)(found?.value);
-        return found === undefined || text === '' ? [] : [(0,_surface_js__WEBPACK_IMPORTED_MODULE_6__/* .item */ .AS)('access', (0,_surface_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .Vb)(model.name), ['models', i, ...found.at], text)];
+        const text = (0,_values_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b)(found?.value);
+        return found === undefined || text === '' ? [] : [(0,_surface_js__WEBPACK_IMPORTED_MODULE_6__/* .item */ .AS)('access', (0,_values_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b)(model.name), ['models', i, ...found.at], text)];
     });
     const layout = (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .layoutItems */ .v)({ models: data.models ?? null, snapshots: data.snapshots ?? null }, { primaryKeys: true });
     return [...access, ...layout, ...(0,_surface_js__WEBPACK_IMPORTED_MODULE_6__/* .metricItems */ .Dw)(data.metrics, ['metrics'], '')];
@@ -246,7 +250,9 @@ const dbtProperties = {
 /* harmony export */ });
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87979);
 /* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35067);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32005);
 /** Tests of a dbt project as gates: what a column or a model has to keep to. https://docs.getdbt.com/reference/resource-properties/data-tests */
+
 
 
 const SECTIONS = ['models', 'seeds', 'snapshots', 'sources'];
@@ -279,11 +285,11 @@ function manifestQuality(data) {
         }
         const kwargs = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(metadata.kwargs) ? metadata.kwargs : {};
         const at = ['nodes', id];
-        const owner = (0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(node.attached_node) || id;
-        const column = (0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(node.column_name) || (0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(kwargs.column_name);
+        const owner = (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b)(node.attached_node) || id;
+        const column = (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b)(node.column_name) || (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b)(kwargs.column_name);
         const options = { value: kwargs, at: [...at, 'test_metadata', 'kwargs'] };
         const config = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(node.config) ? { value: node.config, at: [...at, 'config'] } : undefined;
-        const gate = gateOf((0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(metadata.name), column, owner, at, options, config);
+        const gate = gateOf((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b)(metadata.name), column, owner, at, options, config);
         // Not every column is described there.
         if (gate !== undefined)
             found.gates.push({ ...gate, of: owner });
@@ -298,19 +304,19 @@ function each(list, at, visit) {
         list.forEach((one, i) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(one) && visit(one, [...at, i]));
 }
 function addResource(resource, at, before, found) {
-    const name = `${before}${(0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(resource.name)}`;
+    const name = `${before}${(0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b)(resource.name)}`;
     found.subjects.push(name);
     addTests(resource, at, name, '', found);
     addFreshness(resource, at, name, found);
     each(resource.columns, [...at, 'columns'], (column, place) => {
-        const columnName = (0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(column.name);
+        const columnName = (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b)(column.name);
         found.subjects.push(`${name}.${columnName}`);
         addTests(column, place, name, columnName, found);
     });
     each(resource.tables, [...at, 'tables'], (table, place) => addResource(table, place, `${name}.`, found));
     each(resource.versions, [...at, 'versions'], (version, place) => {
-        if ((0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(version.v) !== '')
-            addResource({ ...version, name: `v${(0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(version.v)}` }, place, `${name}.`, found);
+        if ((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b)(version.v) !== '')
+            addResource({ ...version, name: `v${(0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b)(version.v)}` }, place, `${name}.`, found);
     });
 }
 function addTests(holder, at, owner, column, { gates }) {
@@ -333,7 +339,7 @@ function testOf(test, at, owner, column) {
     if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(test))
         return undefined;
     const own = ['name', 'config', 'description', 'test_name', 'column_name', 'arguments', 'meta', 'tags', 'severity', 'where'];
-    const name = (0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(test.test_name) || (Object.keys(test).find((key) => !own.includes(key)) ?? '');
+    const name = (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b)(test.test_name) || (Object.keys(test).find((key) => !own.includes(key)) ?? '');
     const body = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(test[name]) ? { value: test[name], at: [...at, name] } : { value: test, at };
     const inner = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(body.value.arguments)
         ? { value: body.value.arguments, at: [...body.at, 'arguments'] }
@@ -350,11 +356,11 @@ function gateOf(name, column, owner, at, options, config) {
         return undefined;
     const arg = (keys) => options && (0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .pick */ .Up)(options.value, options.at, keys);
     const other = [arg(['to'])?.value, arg(['field'])?.value]
-        .map((value) => (0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(value))
+        .map((value) => (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b)(value))
         .join(' ')
         .trim();
     const key = arg(['combination_of_columns']);
-    const columns = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(key?.value) ? [key.value.map(_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6).join(' + ')] : column === '' ? [] : [column];
+    const columns = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(key?.value) ? [key.value.map(_values_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b).join(' + ')] : column === '' ? [] : [column];
     const allowed = arg(['values', 'value_set']);
     const limits = [
         ['least', arg(['min_value'])],
@@ -406,7 +412,7 @@ function addFreshness(resource, at, owner, { gates }) {
         const after = freshness[key];
         if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(after))
             continue;
-        const write = PERIODS[(0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(after.period)];
+        const write = PERIODS[(0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b)(after.period)];
         if (typeof after.count !== 'number' || write === undefined)
             continue;
         const lag = { value: write(after.count), at: [...place, key] };

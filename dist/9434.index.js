@@ -690,6 +690,7 @@ class Work {
 function brokenThread(cause) {
     return new errors/* GateError */.u(3, `a thread that hashes files broke: ${cause.message}`, {
         fix: 'Run it again; with --jobs 1 no thread is started.',
+        inAction: { fix: 'Run the job again.' },
         cause,
     });
 }

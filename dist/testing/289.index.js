@@ -19,8 +19,11 @@ var json = __webpack_require__(7979);
 var distributions = __webpack_require__(9503);
 // EXTERNAL MODULE: ./src/kinds/measured/walk.ts
 var walk = __webpack_require__(5067);
+// EXTERNAL MODULE: ./src/kinds/values.ts
+var values = __webpack_require__(2005);
 ;// CONCATENATED MODULE: ./src/kinds/measured/openlineage.ts
 /** Facets that say how much data there was and what tests of it said: https://openlineage.io/docs/spec/facets */
+
 
 
 
@@ -41,7 +44,7 @@ function facetsOf(data) {
     }));
 }
 function facetsOfDataset(value, at) {
-    const dataset = [(0,walk/* textOf */.b6)(value.namespace), (0,walk/* textOf */.b6)(value.name)].filter(Boolean).join(':');
+    const dataset = [(0,values/* textOf */.b)(value.namespace), (0,values/* textOf */.b)(value.name)].filter(Boolean).join(':');
     return FACETS.flatMap((holder) => {
         const facets = value[holder];
         if (!(0,json/* isObject */.Gv)(facets))
@@ -69,10 +72,10 @@ function eventQuality(data) {
 }
 function assertionOf(value, at) {
     const success = (0,walk/* pickScalar */.ac)(value, at, ['success']);
-    const [column, actual, expected] = [(0,walk/* textOf */.b6)(value.column), (0,walk/* textOf */.b6)(value.actual), (0,walk/* textOf */.b6)(value.expected)];
+    const [column, actual, expected] = [(0,values/* textOf */.b)(value.column), (0,values/* textOf */.b)(value.actual), (0,values/* textOf */.b)(value.expected)];
     const severity = (0,walk/* pickScalar */.ac)(value, at, ['severity']);
     return {
-        ...{ at, name: (0,walk/* textOf */.b6)(value.name) || (0,walk/* textOf */.b6)(value.assertion) || 'an assertion', success },
+        ...{ at, name: (0,values/* textOf */.b)(value.name) || (0,values/* textOf */.b)(value.assertion) || 'an assertion', success },
         ...(column === '' ? {} : { column }),
         ...(severity && { severity }),
         ...(actual === '' ? {} : { observed: `${actual} was found` }),
@@ -91,7 +94,7 @@ function eventFreshness(data) {
     const times = eventsOf(data).flatMap(({ value: event, at }) => {
         const { eventTime, job, dataset } = event;
         const about = (0,json/* isObject */.Gv)(job) ? job : (0,json/* isObject */.Gv)(dataset) ? dataset : {};
-        const scope = [(0,walk/* textOf */.b6)(about.namespace), (0,walk/* textOf */.b6)(about.name)].join(':');
+        const scope = [(0,values/* textOf */.b)(about.namespace), (0,values/* textOf */.b)(about.name)].join(':');
         return eventTime === undefined ? [] : [{ at: [...at, 'eventTime'], value: eventTime, of: 'data', name: 'eventTime', scope }];
     });
     const changed = facetsOf(data).flatMap(({ dataset, name, value, at }) => {
@@ -101,8 +104,6 @@ function eventFreshness(data) {
     return { times: [...times, ...changed], objectives: [] };
 }
 
-// EXTERNAL MODULE: ./src/kinds/surface.ts
-var surface = __webpack_require__(4404);
 ;// CONCATENATED MODULE: ./src/kinds/openlineage-graph.ts
 
 
@@ -167,16 +168,16 @@ function eventLineage(data) {
     return { graphs: nodes.size === 0 ? [] : [graph] };
 }
 function jobOf({ job }, at) {
-    if (!(0,json/* isObject */.Gv)(job) || (0,surface/* nameOf */.Vb)(job.name) === '')
+    if (!(0,json/* isObject */.Gv)(job) || (0,values/* textOf */.b)(job.name) === '')
         return undefined;
     // A job may be called as a dataset is.
-    return { id: `${(0,surface/* nameOf */.Vb)(job.namespace)}:${(0,surface/* nameOf */.Vb)(job.name)} (job)`, at: [...at, 'job'] };
+    return { id: `${(0,values/* textOf */.b)(job.namespace)}:${(0,values/* textOf */.b)(job.name)} (job)`, at: [...at, 'job'] };
 }
 function datasetsOf(list, at, single = false) {
     if (!(0,json/* isList */.Lv)(list))
         return [];
     return list.flatMap((one, i) => {
-        if (!(0,json/* isObject */.Gv)(one) || (0,surface/* nameOf */.Vb)(one.name) === '')
+        if (!(0,json/* isObject */.Gv)(one) || (0,values/* textOf */.b)(one.name) === '')
             return [];
         const place = single ? at : [...at, i];
         const version = versionOf(one, place);
@@ -185,7 +186,7 @@ function datasetsOf(list, at, single = false) {
 }
 /** Joins datasets across files: https://openlineage.io/docs/spec/naming. */
 function datasetId(dataset) {
-    return `${(0,surface/* nameOf */.Vb)(dataset.namespace)}:${(0,surface/* nameOf */.Vb)(dataset.name)}`;
+    return `${(0,values/* textOf */.b)(dataset.namespace)}:${(0,values/* textOf */.b)(dataset.name)}`;
 }
 function versionOf({ facets }, at) {
     const facet = (0,json/* isObject */.Gv)(facets) ? facets.version : undefined;
@@ -204,7 +205,10 @@ function addTo(sets, key, value) {
 var root_keys = __webpack_require__(884);
 // EXTERNAL MODULE: ./src/kinds/spec-family/versioning.ts
 var versioning = __webpack_require__(212);
+// EXTERNAL MODULE: ./src/kinds/surface.ts
+var surface = __webpack_require__(4404);
 ;// CONCATENATED MODULE: ./src/kinds/openlineage.ts
+
 
 
 
@@ -221,10 +225,10 @@ function isEvents(data) {
 }
 function isEvent(event) {
     const { run, job, dataset } = event;
-    const isSigned = typeof event.producer === 'string' || /openlineage/i.test((0,surface/* nameOf */.Vb)(event.schemaURL));
+    const isSigned = typeof event.producer === 'string' || /openlineage/i.test((0,values/* textOf */.b)(event.schemaURL));
     const isTimed = typeof event.eventTime === 'string';
-    if ((0,json/* isObject */.Gv)(run) && (0,surface/* nameOf */.Vb)(run.runId) !== '' && isNamed(job))
-        return isTimed || EVENT_TYPES.has((0,surface/* nameOf */.Vb)(event.eventType)) || isSigned;
+    if ((0,json/* isObject */.Gv)(run) && (0,values/* textOf */.b)(run.runId) !== '' && isNamed(job))
+        return isTimed || EVENT_TYPES.has((0,values/* textOf */.b)(event.eventType)) || isSigned;
     return isTimed && isSigned && (isNamed(job) || isNamed(dataset));
 }
 function isNamed(value) {
@@ -234,7 +238,7 @@ function isNamed(value) {
 function outputItems(data) {
     const found = new Map();
     const add = (value, at) => {
-        if (!(0,json/* isObject */.Gv)(value) || (0,surface/* nameOf */.Vb)(value.name) === '')
+        if (!(0,json/* isObject */.Gv)(value) || (0,values/* textOf */.b)(value.name) === '')
             return;
         const id = datasetId(value);
         if (!found.has(id))

@@ -1465,8 +1465,11 @@ var json = __webpack_require__(7979);
 var dvc_pipeline = __webpack_require__(9184);
 // EXTERNAL MODULE: ./src/kinds/measured/walk.ts
 var walk = __webpack_require__(5067);
+// EXTERNAL MODULE: ./src/kinds/values.ts
+var values = __webpack_require__(2005);
 ;// CONCATENATED MODULE: ./src/kinds/measured/benchmarks.ts
 /** What benchmark tools write: pytest-benchmark, Google Benchmark, hyperfine. All of it is time on a clock on some machine. */
+
 
 
 const SAMPLE = 20;
@@ -1499,7 +1502,7 @@ function pytestMetric({ value, at }, environment) {
     const [mean, std, n] = [['mean'], ['stddev'], ['rounds']].map((keys) => (0,walk/* pickScalar */.ac)(stats, place, keys));
     return [
         {
-            ...timed((0,walk/* textOf */.b6)(value.fullname) || (0,walk/* textOf */.b6)(value.name), at, 's', environment),
+            ...timed((0,values/* textOf */.b)(value.fullname) || (0,values/* textOf */.b)(value.name), at, 's', environment),
             values: data,
             ...(data.length === 0 ? { summary: { ...(mean && { mean }), ...(std && { std }), ...(n && { n }) } } : {}),
         },
@@ -1508,8 +1511,8 @@ function pytestMetric({ value, at }, environment) {
 function machineOf({ machine_info: machine }) {
     if (!(0,json/* isObject */.Gv)(machine))
         return '';
-    const cpu = (0,json/* isObject */.Gv)(machine.cpu) ? (0,walk/* textOf */.b6)(machine.cpu.brand_raw) || (0,walk/* textOf */.b6)(machine.cpu.brand) : '';
-    return [(0,walk/* textOf */.b6)(machine.node), (0,walk/* textOf */.b6)(machine.machine), cpu, (0,walk/* textOf */.b6)(machine.python_version)].filter(Boolean).join(', ');
+    const cpu = (0,json/* isObject */.Gv)(machine.cpu) ? (0,values/* textOf */.b)(machine.cpu.brand_raw) || (0,values/* textOf */.b)(machine.cpu.brand) : '';
+    return [(0,values/* textOf */.b)(machine.node), (0,values/* textOf */.b)(machine.machine), cpu, (0,values/* textOf */.b)(machine.python_version)].filter(Boolean).join(', ');
 }
 /** https://github.com/google/benchmark: `--benchmark_format=json`. Repetitions are values; aggregates stand in where there are none. */
 function isGoogle(data) {
@@ -1519,15 +1522,15 @@ function isGoogle(data) {
 function googleMetrics({ context, benchmarks }) {
     const about = context;
     const environment = [
-        (0,walk/* textOf */.b6)(about.host_name),
-        (0,walk/* textOf */.b6)(about.num_cpus) && `${(0,walk/* textOf */.b6)(about.num_cpus)} cpus`,
-        (0,walk/* textOf */.b6)(about.library_build_type),
+        (0,values/* textOf */.b)(about.host_name),
+        (0,values/* textOf */.b)(about.num_cpus) && `${(0,values/* textOf */.b)(about.num_cpus)} cpus`,
+        (0,values/* textOf */.b)(about.library_build_type),
     ]
         .filter(Boolean)
         .join(', ');
     const groups = new Map();
     for (const entry of entriesOf(benchmarks, ['benchmarks'])) {
-        const name = (0,walk/* textOf */.b6)(entry.value.run_name) || (0,walk/* textOf */.b6)(entry.value.name);
+        const name = (0,values/* textOf */.b)(entry.value.run_name) || (0,values/* textOf */.b)(entry.value.name);
         groups.set(name, [...(groups.get(name) ?? []), entry]);
     }
     return [...groups].flatMap(([name, entries]) => ['real_time', 'cpu_time'].map((key) => googleMetric(key === 'real_time' ? name : `${name} (cpu)`, key, entries, environment)));
@@ -1542,7 +1545,7 @@ function googleMetric(name, key, entries, environment) {
     const repeated = entries.find(({ value }) => value.aggregate_name === 'mean');
     const n = repeated && (0,walk/* pickScalar */.ac)(repeated.value, repeated.at, ['repetitions', 'iterations']);
     return {
-        ...timed(name, entries[0].at, (0,walk/* textOf */.b6)(entries[0].value.time_unit) || 'ns', environment),
+        ...timed(name, entries[0].at, (0,values/* textOf */.b)(entries[0].value.time_unit) || 'ns', environment),
         values: single.map(({ value, at }) => ({ value: value[key], at: [...at, key] })),
         ...(single.length === 0 ? { summary: { ...(mean && { mean }), ...(std && { std }), ...(n && { n }) } } : {}),
     };
@@ -1556,7 +1559,7 @@ function hyperfineMetric({ value, at }) {
     const [mean, std] = [(0,walk/* pickScalar */.ac)(value, at, ['mean']), (0,walk/* pickScalar */.ac)(value, at, ['stddev'])];
     return [
         {
-            ...timed((0,walk/* textOf */.b6)(value.command), at, 's', ''),
+            ...timed((0,values/* textOf */.b)(value.command), at, 's', ''),
             values: times,
             ...(times.length === 0 ? { summary: { ...(mean && { mean }), ...(std && { std }) } } : {}),
         },
@@ -1591,6 +1594,7 @@ var versioning = __webpack_require__(212);
 
 
 
+
 /** In the order in which they are taken to name a row. */
 const ROW_KEYS = new Set(['id', 'example_id', 'key', 'seed', 'fold', 'run', 'step', 'index', 'name']);
 /** A benchmark's output says so itself; any other file of numbers is metrics only because a `dvc.yaml` or the config says it. */
@@ -1600,7 +1604,7 @@ function metricsOf({ data }) {
         return timed;
     if ((0,json/* isList */.Lv)(data) && data.length > 0 && data.every(isRow))
         return rowMetrics(data);
-    const environment = (0,json/* isObject */.Gv)(data) ? (0,walk/* textOf */.b6)(data.environment) : '';
+    const environment = (0,json/* isObject */.Gv)(data) ? (0,values/* textOf */.b)(data.environment) : '';
     return (0,metrics/* readMetrics */.U)(data, [], environment === '' ? {} : { environment });
 }
 /** One record for each example or seed, as JSON lines hold them: no entry of a list of metrics, which says a name and a value. */
@@ -1616,7 +1620,7 @@ function rowMetrics(rows) {
     const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
     const names = columns.filter((name) => !ROW_KEYS.has(name) && rows.some((row) => isScore(row[name])));
     const metrics = new Set(names);
-    const labels = Object.fromEntries(columns.filter((name) => !metrics.has(name)).map((name) => [name, rows.map((row) => (0,walk/* textOf */.b6)(row[name]))]));
+    const labels = Object.fromEntries(columns.filter((name) => !metrics.has(name)).map((name) => [name, rows.map((row) => (0,values/* textOf */.b)(row[name]))]));
     const about = keysOf(rows);
     return names.map((name) => ({
         ...{ name, at: [0, name], labels, ...about },
@@ -1632,12 +1636,12 @@ function keysOf(rows) {
     const [first] = names;
     if (first === undefined || first === 'step')
         return { over: first === 'step' ? 'steps' : 'runs' };
-    const groups = rows.map((row) => (0,walk/* textOf */.b6)(row[first]));
+    const groups = rows.map((row) => (0,values/* textOf */.b)(row[first]));
     let keys = groups;
     for (const name of names.slice(1)) {
         if (isUnique(keys))
             break;
-        keys = keys.map((key, i) => `${key} ${(0,walk/* textOf */.b6)(rows[i][name])}`);
+        keys = keys.map((key, i) => `${key} ${(0,values/* textOf */.b)(rows[i][name])}`);
     }
     return { over: 'runs', keys, ...(keys !== groups && isUnique(keys) && { clusters: groups }) };
 }

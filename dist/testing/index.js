@@ -8,13 +8,15 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /* harmony export */   ln: () => (/* binding */ CONFIG_SCHEMA)
 /* harmony export */ });
 /* unused harmony exports PROMOTION_POLICY, configSchema, closedOptions */
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7979);
+/* harmony import */ var _model_severities_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2086);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7979);
 /**
  * The config's JSON Schema (2020-12): the one source of its keys, defaults and descriptions. `configSchema` adds what the
  * policies bring and is published as `config.schema.json`; `CONFIG_SCHEMA` alone is what a config is validated by, because
  * unknown ids are found by our own words (`check-ids.ts`). Either-or is told apart by type (`if`), never by `oneOf`, so that a
  * mistake has one sentence.
  */
+
 
 const SETTINGS = ['off', 'note', 'warning', 'error'];
 const PRESETS = (/* unused pure expression or super */ null && (['minimal', 'recommended', 'strict']));
@@ -130,7 +132,7 @@ const LINT_RULE = {
             },
             when: text('JSONPath (RFC 9535) that selects what is judged.', '$'),
             assert: text('Expression over each selected value.', "has_key('owner')"),
-            level: { enum: ['error', 'warning', 'note', 'warn', 'info'], description: 'warn is warning, info is note.' },
+            level: { enum: [..._model_severities_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o, 'warn', 'info'], description: 'warn is warning, info is note.' },
             see: oneOrMore('Where to read more.'),
             source: text('Where the rule comes from.'),
             kinds: oneOrMore('Only documents of these kinds.'),
@@ -187,7 +189,7 @@ const CONFIG_SCHEMA = {
         plugins: list('Folders with policies of the repository, from its root. Added to those of an extended config.', text('Folder.', '.github/specgate/policies/owner-required')),
         waivers: list('Exceptions that a person answers for, with an end. Added to those of an extended config.', WAIVER),
         fail_on: {
-            enum: ['error', 'warning', 'note', 'never'],
+            enum: [..._model_severities_js__WEBPACK_IMPORTED_MODULE_0__/* .FAIL_ON */ .d],
             description: 'The least severity that fails the run. An input or a flag goes before it.',
         },
     },
@@ -1842,13 +1844,15 @@ function absent(reason) {
 }
 /** Runs `work` over the items, at most `width` at a time; the answers are in the order of the items. */
 async function mapLimited(items, width, work) {
+    if (items.length <= width)
+        return Promise.all(items.map(work));
     const answers = new Array(items.length);
     let next = 0;
     async function take() {
         for (let i = next++; i < items.length; i = next++)
             answers[i] = await work(items[i], i);
     }
-    await Promise.all(Array.from({ length: Math.min(width, items.length) }, take));
+    await Promise.all(Array.from({ length: width }, take));
     return answers;
 }
 
@@ -1862,7 +1866,7 @@ async function mapLimited(items, width, work) {
 /* harmony export */   L: () => (/* binding */ contractDialect)
 /* harmony export */ });
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7979);
-/* harmony import */ var _surface_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4404);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2005);
 
 
 /** ODCS numbers its own versions; a resource of Kubernetes says `group/v1`. */
@@ -1871,10 +1875,10 @@ const STANDARD_VERSION = /^v?\d+(?:\.\d+)*(?:$|-)/;
 function contractDialect(data) {
     if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data))
         return undefined;
-    if (data.kind === 'DataContract' && STANDARD_VERSION.test((0,_surface_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(data.apiVersion)))
+    if (data.kind === 'DataContract' && STANDARD_VERSION.test((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b)(data.apiVersion)))
         return 'odcs';
     const isNamed = ['models', 'info', 'id'].some((key) => Object.hasOwn(data, key));
-    return STANDARD_VERSION.test((0,_surface_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(data.dataContractSpecification)) && isNamed ? 'data-contract' : undefined;
+    return STANDARD_VERSION.test((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b)(data.dataContractSpecification)) && isNamed ? 'data-contract' : undefined;
 }
 
 
@@ -2320,15 +2324,22 @@ const kinds = [
 /** Files are opened side by side, and Jest cannot load what two kinds share for both at once: one is loaded after the other. */
 let last = Promise.resolve();
 function entry(sign, body) {
-    let kind;
+    let loading;
+    let loaded;
     const load = () => {
-        if (kind === undefined) {
-            kind = last.then(body).then((loaded) => ({ ...sign, ...loaded }));
-            last = kind;
+        if (loading === undefined) {
+            loading = last.then(body).then((kind) => (loaded = { ...sign, ...kind }));
+            last = loading;
         }
-        return kind;
+        return loading;
     };
-    return { ...sign, load };
+    return {
+        ...sign,
+        load,
+        get loaded() {
+            return loaded;
+        },
+    };
 }
 /** The kind with this id, or undefined: a config that names another one is wrong. */
 async function kindById(id) {
@@ -2343,7 +2354,7 @@ async function recogniseKind(data, file) {
     for (const sign of kinds) {
         if (sign.name?.test(file) !== true && !sign.mayBe(data, file))
             continue;
-        const kind = await sign.load();
+        const kind = sign.loaded ?? (await sign.load());
         if (kind.recognise(data, file))
             return kind;
     }
@@ -2401,10 +2412,12 @@ function compileMarkers(list) {
 /* harmony import */ var _lib_schema_card_places_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7058);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7979);
 /* harmony import */ var _surface_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4404);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2005);
 /**
  * How the data is cut and by what its rows are found: partitions, clustering, entities and join keys. Core.DataSpec Ch. 7 calls a
  * new partition scheme or key a major change: paths, joins and incremental loads of others are built on it.
  */
+
 
 
 
@@ -2534,7 +2547,7 @@ function layoutText(value, { free, what }) {
     return (free === true ? texts.sort() : texts).join(', ');
 }
 function mapTexts(value) {
-    if (ENTRY_NAMES.some((key) => Object.hasOwn(value, key) && (0,_surface_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(value[key]) !== ''))
+    if (ENTRY_NAMES.some((key) => Object.hasOwn(value, key) && (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b)(value[key]) !== ''))
         return [entryText(value)];
     const list = ['fields', 'columns', 'keys', 'by'].find((key) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(value[key]));
     if (list !== undefined)
@@ -2543,7 +2556,7 @@ function mapTexts(value) {
 }
 function entryText(entry) {
     if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(entry))
-        return (0,_surface_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(entry);
+        return (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b)(entry);
     const name = (0,_surface_js__WEBPACK_IMPORTED_MODULE_2__/* .namedBy */ .T)(entry, ENTRY_NAMES);
     const keys = JOIN_KEYS.map((key) => entry[key]).find((one) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(one) || (typeof one === 'string' && one !== name));
     const facts = ENTRY_FACTS.map((key) => factText(entry[key])).filter(Boolean);
@@ -2598,7 +2611,10 @@ var json = __nccwpck_require__(7979);
 var distributions = __nccwpck_require__(9503);
 // EXTERNAL MODULE: ./src/kinds/measured/walk.ts
 var walk = __nccwpck_require__(5067);
+// EXTERNAL MODULE: ./src/kinds/values.ts
+var values = __nccwpck_require__(2005);
 ;// CONCATENATED MODULE: ./src/kinds/measured/gates.ts
+
 
 
 /** Lists and maps of gates. `checks` and `tests` are everybody's words, and count where an entry looks like a gate. */
@@ -2642,7 +2658,7 @@ function contractRules(rules, at, owners) {
     const found = rules.flatMap((rule, i) => {
         if (!(0,json/* isObject */.Gv)(rule) || !Object.keys(rule).some((key) => /^must(?:Not)?Be/.test(key)))
             return [];
-        const name = [...owners, (0,walk/* textOf */.b6)(rule.metric) || (0,walk/* textOf */.b6)(rule.rule) || (0,walk/* textOf */.b6)(rule.type)].filter(Boolean).join(' ');
+        const name = [...owners, (0,values/* textOf */.b)(rule.metric) || (0,values/* textOf */.b)(rule.rule) || (0,values/* textOf */.b)(rule.type)].filter(Boolean).join(' ');
         // A contract's `rule` is the name of a check, and no condition.
         return [{ ...gateOf(rule, [...at, i], name), conditions: [] }];
     });
@@ -2701,7 +2717,7 @@ function gateOf(value, at, name) {
     const outcome = (0,walk/* pickScalar */.ac)(value, at, OUTCOMES);
     return {
         at,
-        id: (0,walk/* textOf */.b6)(value.id) || (0,walk/* textOf */.b6)(value.name) || (0,walk/* textOf */.b6)(value.code) || name,
+        id: (0,values/* textOf */.b)(value.id) || (0,values/* textOf */.b)(value.name) || (0,values/* textOf */.b)(value.code) || name,
         ...(kind && { kind }),
         ...(level && { level }),
         ...(onFail && { onFail }),
@@ -2733,11 +2749,12 @@ function textsOf(value, at) {
 function columnsOf(value) {
     const key = COLUMNS.find((name) => Object.hasOwn(value, name));
     const columns = key === undefined ? null : value[key];
-    const name = (one) => ((0,json/* isList */.Lv)(one) ? one.map(walk/* textOf */.b6).join(' + ') : (0,walk/* textOf */.b6)(one));
+    const name = (one) => ((0,json/* isList */.Lv)(one) ? one.map(values/* textOf */.b).join(' + ') : (0,values/* textOf */.b)(one));
     return ((0,json/* isList */.Lv)(columns) ? columns : [columns]).map(name).filter((text) => text !== '');
 }
 
 ;// CONCATENATED MODULE: ./src/kinds/measured/guardrails.ts
+
 
 
 const GUARDRAIL_HOLDERS = new Set([
@@ -2762,7 +2779,7 @@ function readGuardrails({ key, value, at, owners }) {
     const add = (one, place, name) => {
         if (!(0,json/* isObject */.Gv)(one))
             return;
-        const table = guardrailOf(one, place, (0,walk/* textOf */.b6)(one.name) || (0,walk/* textOf */.b6)(one.id) || (0,walk/* textOf */.b6)(one.metric) || name);
+        const table = guardrailOf(one, place, (0,values/* textOf */.b)(one.name) || (0,values/* textOf */.b)(one.id) || (0,values/* textOf */.b)(one.metric) || name);
         if (table !== undefined)
             found.push(table);
     };
@@ -2821,7 +2838,7 @@ function bandOf(value, at) {
         const threshold = { value: Number(number), at: when.at };
         return [{ at, threshold, strict, ...(falling && { falling }), ...(action && { action }) }];
     }
-    const comparator = (0,walk/* textOf */.b6)(value.comparator) || (0,walk/* textOf */.b6)(value.operator) || (0,walk/* textOf */.b6)(value.op);
+    const comparator = (0,values/* textOf */.b)(value.comparator) || (0,values/* textOf */.b)(value.operator) || (0,values/* textOf */.b)(value.op);
     const [strictKey, fallingKey] = [(0,walk/* pickScalar */.ac)(value, at, STRICT), (0,walk/* pickScalar */.ac)(value, at, FALLING)];
     const threshold = (0,walk/* pickScalar */.ac)(value, at, THRESHOLDS) ?? strictKey ?? fallingKey;
     if (threshold === undefined)
@@ -2853,8 +2870,11 @@ function decisionsOf(value, at) {
 ;// CONCATENATED MODULE: ./src/kinds/measured/latencies.ts
 
 
+
 /** `p50`, `p99.9`, `p99_9`, `P95`, `p95_ms`, `latency_p95`. */
 const PERCENTILE = /^(?:[a-z_]*[_.-])?p(\d{1,2}(?:[._]\d{1,3})?|100)(?:[_-]?(?:ms|s|us|ns|sec|seconds|latency))?$/i;
+/** What each of them has; most keys of a card have not. */
+const MAYBE_PERCENTILE = /p\d/i;
 const LIMIT_HOLDERS = [
     'limits',
     'limit',
@@ -2871,12 +2891,12 @@ const LIMIT_HOLDERS = [
 /** Bounds of something else: a gate's own keys, the bins of a distribution. */
 const FOREIGN = new Set(['quantiles', 'percentiles_of', 'params', 'gates', ...LIMIT_HOLDERS]);
 /** A map that holds percentiles: two at least, or one with a limit. Undefined for any other. */
-function readLatency({ key, value, at, parent }) {
-    if (!(0,json/* isObject */.Gv)(value) || FOREIGN.has(key))
+function readLatency(spot) {
+    const { key, value, parent } = spot;
+    if (!(0,json/* isObject */.Gv)(value) || FOREIGN.has(key) || !holdsPercentile(value))
         return undefined;
+    const { at } = spot;
     const percentiles = percentilesOf(value, at);
-    if (percentiles.length === 0)
-        return undefined;
     const limits = [value, parent].flatMap((holder, i) => {
         const place = i === 0 ? at : at.slice(0, -1);
         return LIMIT_HOLDERS.flatMap((name) => latencies_limitsOf(holder, name, key, [...place, name]));
@@ -2888,7 +2908,7 @@ function readLatency({ key, value, at, parent }) {
             ? []
             : [{ rank, value: { value: value[name], at: [...at, name] } }];
     });
-    return { name: (0,walk/* textOf */.b6)(value.name) || key, at, percentiles, limits: [...limits, ...suffixed] };
+    return { name: (0,values/* textOf */.b)(value.name) || key, at, percentiles, limits: [...limits, ...suffixed] };
 }
 function latencies_limitsOf(holder, name, key, at) {
     const limits = holder[name];
@@ -2896,6 +2916,13 @@ function latencies_limitsOf(holder, name, key, at) {
         return [];
     const own = limits[key];
     return (0,json/* isObject */.Gv)(own) ? percentilesOf(own, [...at, key]) : percentilesOf(limits, at);
+}
+/** Asked of every map of a card. */
+function holdsPercentile(value) {
+    for (const name of Object.keys(value))
+        if (MAYBE_PERCENTILE.test(name) && rankOf(name) !== undefined && (0,walk/* isNumeric */.kf)(value[name]))
+            return true;
+    return false;
 }
 function percentilesOf(value, at) {
     const found = [];
@@ -2920,6 +2947,7 @@ var metrics = __nccwpck_require__(6313);
 // EXTERNAL MODULE: ./src/lib/paths.ts
 var paths = __nccwpck_require__(9927);
 ;// CONCATENATED MODULE: ./src/kinds/measured/row-counts.ts
+
 
 
 
@@ -2964,7 +2992,7 @@ function readRowCount({ key, at, parent, owners }, folder) {
         return undefined;
     const file = fileOf(parent, folder);
     return {
-        name: NAMES.map((name) => (0,walk/* textOf */.b6)(parent[name])).find(Boolean) ?? owners.at(-1) ?? (pathText(place) || 'the data'),
+        name: NAMES.map((name) => (0,values/* textOf */.b)(parent[name])).find(Boolean) ?? owners.at(-1) ?? (pathText(place) || 'the data'),
         at: place,
         ...(count && { count }),
         ...(least && { least }),
@@ -2993,6 +3021,7 @@ function pathText(at) {
 }
 
 ;// CONCATENATED MODULE: ./src/kinds/measured/samples.ts
+
 
 
 
@@ -3028,7 +3057,7 @@ function readSamples({ key, value, at, owners }, folder) {
     };
     const addEntry = (entry, place, outer) => {
         const path = PATHS.find((name) => typeof entry[name] === 'string');
-        const record = RECORDS.map((name) => (0,walk/* textOf */.b6)(entry[name])).find(Boolean) ?? outer;
+        const record = RECORDS.map((name) => (0,values/* textOf */.b)(entry[name])).find(Boolean) ?? outer;
         if (path !== undefined)
             return addFile(entry[path], [...place, path], record);
         // `samples: {orders: data/orders.csv}`
@@ -3041,6 +3070,7 @@ function readSamples({ key, value, at, owners }, folder) {
 }
 
 ;// CONCATENATED MODULE: ./src/kinds/measured/splits.ts
+
 
 
 const splits_NAMES = new Set([
@@ -3092,7 +3122,7 @@ function readSplits({ key, value, at, parent }) {
 function partsOf(value, at) {
     if ((0,json/* isList */.Lv)(value))
         return value.flatMap((one, i) => {
-            const name = (0,json/* isObject */.Gv)(one) ? (0,walk/* textOf */.b6)(one.name) || (0,walk/* textOf */.b6)(one.split) || (0,walk/* textOf */.b6)(one.id) : '';
+            const name = (0,json/* isObject */.Gv)(one) ? (0,values/* textOf */.b)(one.name) || (0,values/* textOf */.b)(one.split) || (0,values/* textOf */.b)(one.id) : '';
             return (0,json/* isObject */.Gv)(one) && name !== '' ? [partOf(name, one, [...at, i])] : [];
         });
     if (!(0,json/* isObject */.Gv)(value))
@@ -3149,6 +3179,7 @@ function partOf(name, value, at) {
 ;// CONCATENATED MODULE: ./src/kinds/measured/times.ts
 
 
+
 /** How fresh the content is. */
 const times_DATA = new Set([
     ...['as_of', 'asOf', 'data_as_of', 'last_updated', 'lastUpdated', 'updated_at', 'updatedAt', 'last_modified', 'lastModified'],
@@ -3196,7 +3227,7 @@ function readTime({ key, value, at }) {
 function readObjective({ key, value, at, parent }) {
     if (!LAGS.has(key) || isForeign(at) || (0,json/* isObject */.Gv)(value))
         return undefined;
-    const column = (0,walk/* textOf */.b6)(parent.col) || (0,walk/* textOf */.b6)(parent.column);
+    const column = (0,values/* textOf */.b)(parent.col) || (0,values/* textOf */.b)(parent.column);
     const level = ['level', 'severity'].find((name) => typeof parent[name] === 'string');
     return {
         at,
@@ -3269,14 +3300,12 @@ function measure(input) {
         quality: { gates: [], expectations: [], rowCounts: [], guardrails: [], splits: [], latencies: [], samples: [] },
         freshness: { times: [], objectives: [] },
     };
-    (0,walk/* walkKeys */.A7)(data, READ, (spot) => gather(spot, input, made));
+    (0,walk/* walkKeys */.A7)(data, { keys: READ, skipped: SKIPPED, maps: true }, (spot) => gather(spot, input, made));
     if ((0,json/* isObject */.Gv)(data))
         known.set(data, made);
     return made;
 }
 function gather(spot, input, { metrics, quality, freshness }) {
-    if (SKIPPED.has(spot.key))
-        return false;
     if (!READ.has(spot.key)) {
         addLatency(spot, quality);
         return true;
@@ -3390,6 +3419,8 @@ function measuresNothing(input, name) {
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7979);
 /* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6313);
 /* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5067);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2005);
+
 
 
 
@@ -3420,7 +3451,7 @@ const NULLS = ['nullCount', 'null_count', 'nulls', 'missing', 'missing_count', '
 const COLUMN_HOLDERS = new Set(['columnMetrics', 'column_statistics', 'column_stats', 'columns_statistics', 'feature_statistics']);
 const REFERENCE_WORDS = new Set(['train', 'training', 'offline', 'expected', 'ref']);
 const CANDIDATE_WORDS = new Set(['current', 'cur', 'serving', 'online', 'actual', 'observed', 'live', 'inference']);
-const NO_SCALARS = new Set();
+const KEYS = new Set([...COLUMN_HOLDERS, ...HOLDERS]);
 /** Which of two distributions a key stands for. Wider than for metrics: there `train` and `online` are other things. */
 function distributionRole(key) {
     const word = key.toLowerCase();
@@ -3430,11 +3461,7 @@ function distributionRole(key) {
 function readDistributions(data) {
     const distributions = [];
     const columns = [];
-    (0,_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .walkKeys */ .A7)(data, NO_SCALARS, (spot) => {
-        const { key, value } = spot;
-        if (!COLUMN_HOLDERS.has(key) && !HOLDERS.has(key))
-            return true;
-        const { at, owners } = spot;
+    (0,_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .walkKeys */ .A7)(data, { keys: KEYS }, ({ key, value, at, owners }) => {
         if (COLUMN_HOLDERS.has(key) && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value)) {
             columns.push(...columnStatistics(value, at, owners.at(-1)));
             return false;
@@ -3530,7 +3557,7 @@ function isWeights(value) {
     return members.length > 0 && members.every(_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .isNumeric */ .kf);
 }
 function nameIn(value) {
-    return (0,_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(['feature', 'column', 'col', 'name'].map((key) => value[key]).find((one) => typeof one === 'string'));
+    return (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b)(['feature', 'column', 'col', 'name'].map((key) => value[key]).find((one) => typeof one === 'string'));
 }
 
 
@@ -3545,6 +3572,8 @@ function nameIn(value) {
 /* harmony export */ });
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7979);
 /* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5067);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2005);
+
 
 
 const NAMES = ['name', 'id', 'metric', 'metric_name', 'key', 'type'];
@@ -3680,7 +3709,7 @@ function metricOf(name, entry, at, context) {
     };
     const isSummed = summary.mean !== undefined || summary.stderr !== undefined || summary.std !== undefined;
     const [keys, clusters] = [KEYS, CLUSTERS].map((names) => (0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .pick */ .Up)(entry, at, names));
-    const environment = (0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(entry.environment);
+    const environment = (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b)(entry.environment);
     const values = list === undefined
         ? point === undefined || isSummed
             ? []
@@ -3697,8 +3726,8 @@ function metricOf(name, entry, at, context) {
         ...directionOf(name, entry, at, context),
         ...named('unit', (0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .pickScalar */ .ac)(entry, at, UNITS)),
         ...(isSummed ? { summary: { ...named('mean', mean), ...summary } } : {}),
-        ...(keys !== undefined && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(keys.value) ? { keys: keys.value.map(_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6) } : {}),
-        ...(clusters !== undefined && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(clusters.value) ? { clusters: clusters.value.map(_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6) } : {}),
+        ...(keys !== undefined && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(keys.value) ? { keys: keys.value.map(_values_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b) } : {}),
+        ...(clusters !== undefined && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(clusters.value) ? { clusters: clusters.value.map(_values_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b) } : {}),
         ...(environment === '' ? {} : { environment }),
     };
 }
@@ -3733,12 +3762,12 @@ function directionOf(name, entry, at, { directions }) {
 }
 function sliceText(value) {
     if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value))
-        return value.map(_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6).filter(Boolean).join(', ');
+        return value.map(_values_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b).filter(Boolean).join(', ');
     if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
-        return (0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(value);
+        return (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b)(value);
     return Object.keys(value)
         .sort()
-        .map((key) => `${key}=${(0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(value[key])}`)
+        .map((key) => `${key}=${(0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b)(value[key])}`)
         .join(', ');
 }
 /** For properties that are left out rather than undefined. */
@@ -3790,20 +3819,18 @@ function dataFile(name, at, folder) {
 function readTables({ data, folder }) {
     const found = new Map();
     const add = (value, at) => {
-        for (const one of typeof value === 'string' ? dataFile(value, at, folder) : [])
+        if (typeof value !== 'string' || !isTableName(value))
+            return;
+        for (const one of dataFile(value, at(), folder))
             if (!found.has(one.file))
                 found.set(one.file, one);
     };
-    (0,walk/* walkKeys */.A7)(data, KEYS, (spot) => {
-        if (FOREIGN.has(spot.key))
-            return false;
-        if (!KEYS.has(spot.key))
-            return true;
-        const { value, at } = spot;
+    (0,walk/* walkKeys */.A7)(data, { keys: KEYS, skipped: FOREIGN }, (spot) => {
+        const { value } = spot;
         if (Array.isArray(value))
-            value.forEach((one, i) => add(one, [...at, i]));
+            value.forEach((one, i) => add(one, () => [...spot.at, i]));
         else
-            add(value, at);
+            add(value, () => spot.at);
         return true;
     });
     return [...found.values()];
@@ -3819,69 +3846,72 @@ function readTables({ data, folder }) {
 /* harmony export */   A7: () => (/* binding */ walkKeys),
 /* harmony export */   Up: () => (/* binding */ pick),
 /* harmony export */   ac: () => (/* binding */ pickScalar),
-/* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   dy: () => (/* binding */ rightOrWrong),
 /* harmony export */   kf: () => (/* binding */ isNumeric)
 /* harmony export */ });
 /* unused harmony export Spot */
+/* harmony import */ var _lib_trail_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2551);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7979);
+
 
 /** One key of one map, with what stands around it. */
 class Spot {
-    key;
+    step;
     value;
     parent;
     owners;
     above;
     #at;
-    constructor(key, value, parent, 
+    constructor(step, value, parent, 
     /** Ids of the maps around, outermost first; that of the document itself is left out. */
     owners, above) {
-        this.key = key;
+        this.step = step;
         this.value = value;
         this.parent = parent;
         this.owners = owners;
         this.above = above;
     }
+    get key() {
+        return this.step;
+    }
     /** Made when it is asked for: most keys of a document are passed over. */
     get at() {
-        return (this.#at ??= [...this.above, this.key]);
+        return (this.#at ??= (0,_lib_trail_js__WEBPACK_IMPORTED_MODULE_1__/* .pathOf */ .X)(this));
     }
 }
 const IDS = ['id', 'name', 'stage', 'task', 'dataset', 'suite'];
 /** What the document is called says nothing about a part of it. */
 const WHOLE = new Set(['pipeline', 'suite', 'model', 'dataset']);
+const NOBODY = [];
 /**
- * Every key of every map, in the order of the file; of keys with a scalar only those in `scalars`, since most of a card is scalars
- * that nobody reads. `visit` answers whether to go on below. Nesting and size are those that the loader let through, so that
- * nothing is passed over in silence.
+ * Visits the wanted keys of every map, in the order of the file; `visit` answers whether to go on below. Nesting and size are those
+ * that the loader let through, so that nothing is passed over in silence.
  */
-function walkKeys(data, scalars, visit) {
-    const todo = [{ value: data, at: [], owners: [] }];
-    for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
-        const { value, at, owners } = next;
+function walkKeys(data, { keys, skipped, maps = false }, visit) {
+    const inside = (value, trail, owners) => {
         if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value)) {
-            for (let i = value.length - 1; i >= 0; i--)
-                if (typeof value[i] === 'object')
-                    todo.push({ value: value[i], at: [...at, i], owners });
+            for (let i = 0; i < value.length; i++) {
+                const one = value[i];
+                if (typeof one === 'object' && one !== null)
+                    inside(one, { step: i, above: trail }, owners);
+            }
         }
         else if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value)) {
-            const id = at.length === 0 || (at.length === 1 && WHOLE.has(String(at[0]))) ? '' : idOf(value);
+            const id = trail === undefined || (trail.above === undefined && WHOLE.has(String(trail.step))) ? '' : idOf(value);
             const inner = id === '' ? owners : [...owners, id];
-            const below = [];
-            for (const key of Object.keys(value)) {
+            for (const key in value) {
                 const one = value[key];
                 const isScalar = typeof one !== 'object' || one === null;
-                if (isScalar && !scalars.has(key))
+                const isWanted = keys.has(key);
+                if ((isScalar && !isWanted) || skipped?.has(key) === true)
                     continue;
-                const spot = new Spot(key, one, value, inner, at);
-                if (visit(spot) && !isScalar)
-                    below.push({ value: one, at: spot.at, owners: inner });
+                const spot = isWanted || (maps && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(one)) ? new Spot(key, one, value, inner, trail) : undefined;
+                if ((spot === undefined || visit(spot)) && !isScalar)
+                    inside(one, spot ?? { step: key, above: trail }, inner);
             }
-            for (let i = below.length - 1; i >= 0; i--)
-                todo.push(below[i]);
         }
-    }
+    };
+    inside(data, undefined, NOBODY);
 }
 function idOf(value) {
     for (const key of IDS) {
@@ -3901,12 +3931,6 @@ function pick(value, at, keys) {
 /** The same for a scalar: a map under that key is something else. */
 function pickScalar(value, at, keys) {
     return pick(value, at, keys.filter((key) => typeof value[key] !== 'object'));
-}
-/** Text of a name; YAML reads an unquoted `42` as a number. */
-function textOf(value) {
-    if (typeof value === 'string')
-        return value.trim();
-    return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 }
 const NUMERIC = /^\s*[+-]?(?:\d[\d_,]*\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*%?\s*$/;
 const NOT_FINITE = /^\s*[+-]?\.?(?:nan|inf|infinity)\s*$/i;
@@ -4133,10 +4157,10 @@ function memberAt(value, keys, at = []) {
 
 // EXTERNAL MODULE: ./src/kinds/spec-family/paths.ts
 var paths = __nccwpck_require__(6994);
-// EXTERNAL MODULE: ./src/kinds/surface.ts
-var surface = __nccwpck_require__(4404);
 // EXTERNAL MODULE: ./src/kinds/spec-family/stages.ts
 var spec_family_stages = __nccwpck_require__(2855);
+// EXTERNAL MODULE: ./src/kinds/values.ts
+var values = __nccwpck_require__(2005);
 ;// CONCATENATED MODULE: ./src/kinds/spec-family/provenance.ts
 
 
@@ -4197,7 +4221,7 @@ function replayView({ data, folder }) {
         ['policy', 'posture'],
         ['tolerance', 'tolerances'],
         ['result', 'result_path', 'report'],
-    ].map((keys) => memberOf(replay, at, keys));
+    ].map((keys) => (0,values/* memberOf */.C)(replay, at, keys));
     const seeds = firstAt(data, SEEDS);
     return {
         at,
@@ -4216,7 +4240,7 @@ function namedStages(input, stages) {
     const named = [
         ...nodes.map(({ id, version, at }) => ({ name: id, at, ...(version && { version }) })),
         ...stages.map(({ id, value, at }) => {
-            const version = memberOf(value, at, ['version']);
+            const version = (0,values/* memberOf */.C)(value, at, ['version']);
             return { name: id, at, ...(version && { version }) };
         }),
     ];
@@ -4233,8 +4257,8 @@ function nondeterministicIn(data, stages) {
             return [];
         seen.add(name);
         const own = (0,json/* isObject */.Gv)(sign.value) ? sign.value : value;
-        const libraries = memberOf(own, sign.at, LIBRARIES) ?? memberOf(value, at, LIBRARIES) ?? memberOf(shared, ENVIRONMENT, LIBRARIES);
-        const backend = memberOf(own, sign.at, BACKENDS) ?? memberOf(value, at, BACKENDS) ?? memberOf(shared, ENVIRONMENT, BACKENDS);
+        const libraries = (0,values/* memberOf */.C)(own, sign.at, LIBRARIES) ?? (0,values/* memberOf */.C)(value, at, LIBRARIES) ?? (0,values/* memberOf */.C)(shared, ENVIRONMENT, LIBRARIES);
+        const backend = (0,values/* memberOf */.C)(own, sign.at, BACKENDS) ?? (0,values/* memberOf */.C)(value, at, BACKENDS) ?? (0,values/* memberOf */.C)(shared, ENVIRONMENT, BACKENDS);
         return [{ name, at: sign.at, ...(libraries && { libraries }), ...(backend && { backend }) }];
     });
 }
@@ -4242,15 +4266,15 @@ function graphNodes(data) {
     const at = ['lineage', 'graph', 'nodes'];
     const nodes = (0,json/* valueAt */.fK)(data, at);
     return (0,json/* isList */.Lv)(nodes)
-        ? nodes.flatMap((value, i) => ((0,json/* isObject */.Gv)(value) ? [{ name: (0,surface/* nameOf */.Vb)(value.id), value, at: [...at, i] }] : []))
+        ? nodes.flatMap((value, i) => ((0,json/* isObject */.Gv)(value) ? [{ name: (0,values/* textOf */.b)(value.id), value, at: [...at, i] }] : []))
         : [];
 }
 /** `deterministic: false`, `nondeterministic: true`, or a map that says more. */
 function nondeterminismOf(value, at) {
-    const plain = memberOf(value, at, ['deterministic']);
+    const plain = (0,values/* memberOf */.C)(value, at, ['deterministic']);
     if (plain !== undefined && (plain.value === false || ((0,json/* isObject */.Gv)(plain.value) && plain.value.value === false)))
         return plain;
-    const other = memberOf(value, at, ['nondeterministic', 'non_deterministic', 'nondeterminism']);
+    const other = (0,values/* memberOf */.C)(value, at, ['nondeterministic', 'non_deterministic', 'nondeterminism']);
     return other !== undefined && other.value !== false && other.value !== null ? other : undefined;
 }
 function imagesOf(value, at) {
@@ -4277,12 +4301,11 @@ function firstAt(data, places) {
     const at = places.find((place) => (0,json/* valueAt */.fK)(data, place) !== undefined);
     return at && { value: (0,json/* valueAt */.fK)(data, at), at };
 }
-function memberOf(value, at, keys) {
-    const key = keys.find((name) => Object.hasOwn(value, name));
-    return key === undefined ? undefined : { value: value[key], at: [...at, key] };
-}
 
+// EXTERNAL MODULE: ./src/lib/trail.ts
+var lib_trail = __nccwpck_require__(2551);
 ;// CONCATENATED MODULE: ./src/kinds/spec-family/references.ts
+
 
 /** Places that hold one reference or a list of them. */
 const PLACES = [
@@ -4306,20 +4329,31 @@ function referencesView({ data }) {
     if (!(0,json/* isObject */.Gv)(data))
         return undefined;
     const references = PLACES.flatMap(([role, at]) => readPlace(role, { value: (0,json/* valueAt */.fK)(data, at) ?? null, at }));
-    const todo = [{ value: data, at: [] }];
-    for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
-        const inner = (0,json/* isList */.Lv)(next.value) ? next.value.map((value, i) => [i, value]) : entriesOf(next.value);
-        for (const [key, value] of [...inner].reverse())
-            if (value !== null && typeof value === 'object')
-                todo.push({ value, at: [...next.at, key] });
-        for (const [key, value] of inner) {
-            const role = typeof key === 'string' && Object.hasOwn(ANYWHERE, key) ? ANYWHERE[key] : undefined;
-            // A field of a schema may be called `see`: its description is a map, and no reference.
-            if (role !== undefined)
-                references.push(...readPlace(role, { value, at: [...next.at, key] }).filter((one) => !(0,json/* isObject */.Gv)(one.value)));
+    readBelow(data, undefined, references);
+    return { references };
+}
+/** A map's own keys first, then what lies below them. */
+function readBelow(value, trail, references) {
+    if ((0,json/* isList */.Lv)(value)) {
+        for (let i = 0; i < value.length; i++) {
+            const one = value[i];
+            if (typeof one === 'object' && one !== null)
+                readBelow(one, { step: i, above: trail }, references);
         }
     }
-    return { references };
+    else if ((0,json/* isObject */.Gv)(value)) {
+        for (const key in value) {
+            const role = Object.hasOwn(ANYWHERE, key) ? ANYWHERE[key] : undefined;
+            // A field of a schema may be called `see`: its description is a map, and no reference.
+            if (role !== undefined)
+                references.push(...readPlace(role, { value: value[key], at: [...(0,lib_trail/* pathOf */.X)(trail), key] }).filter((one) => !(0,json/* isObject */.Gv)(one.value)));
+        }
+        for (const key in value) {
+            const one = value[key];
+            if (typeof one === 'object' && one !== null)
+                readBelow(one, { step: key, above: trail }, references);
+        }
+    }
 }
 function readPlace(role, { value, at }) {
     if (value === null)
@@ -4330,14 +4364,11 @@ function readOne(role, value, at) {
     const key = (0,json/* isObject */.Gv)(value) ? TEXT_KEYS.find((name) => typeof value[name] === 'string') : undefined;
     return key === undefined ? { role, value, at } : { role, value: value[key], at: [...at, key] };
 }
-function entriesOf(value) {
-    return (0,json/* isObject */.Gv)(value) ? Object.entries(value) : [];
-}
 
 // EXTERNAL MODULE: ./src/kinds/measured/card.ts + 7 modules
 var card = __nccwpck_require__(5878);
 // EXTERNAL MODULE: ./src/kinds/spec-family/surface.ts
-var spec_family_surface = __nccwpck_require__(9609);
+var surface = __nccwpck_require__(9609);
 // EXTERNAL MODULE: ./src/kinds/spec-family/versioning.ts
 var versioning = __nccwpck_require__(212);
 // EXTERNAL MODULE: ./src/kinds/spec-family/recognition.ts
@@ -4409,7 +4440,7 @@ function cardViews(shape) {
         provenance: (input) => provenanceView(input, shape.asksForEnvironment === true),
         replay: replayView,
         schema: shape.schema ?? contracts/* cardSchema */.uk,
-        surface: spec_family_surface/* cardSurface */.q,
+        surface: surface/* cardSurface */.q,
         ...card/* measuredViews */.X,
     };
 }
@@ -4476,28 +4507,35 @@ function isEntry(value) {
     return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) && (Object.hasOwn(value, 'path') || Object.hasOwn(value, 'sha256'));
 }
 function artifactOf(entry, at, role, folder) {
-    const place = { at, role, folder, rootFallback: true, directory: false, sha256Required: true };
+    const digests = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(entry) ? digestsOf(entry, at) : [];
+    const artifact = {
+        ...{ at, role, folder, rootFallback: true, directory: false, sha256Required: true },
+        digests,
+    };
     // An entry that is only a path has a path and no digest.
     if (typeof entry === 'string')
-        return { ...place, path: { value: entry, at }, digests: [] };
+        artifact.path = { value: entry, at };
     if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(entry))
-        return { ...place, digests: [] };
+        return artifact;
+    if (Object.hasOwn(entry, 'path'))
+        artifact.path = { value: entry.path, at: [...at, 'path'] };
     const size = SIZE_KEYS.find((key) => Object.hasOwn(entry, key));
-    return {
-        ...place,
-        ...(Object.hasOwn(entry, 'path') && { path: { value: entry.path, at: [...at, 'path'] } }),
-        ...(size !== undefined && { size: { value: entry[size], at: [...at, size] } }),
-        digests: digestsOf(entry, at),
-    };
+    if (size !== undefined)
+        artifact.size = { value: entry[size], at: [...at, size] };
+    return artifact;
 }
 function digestsOf(entry, at) {
     // Other spellings of what is computed (`SHA-256`) are mistakes, and not read.
-    const others = Object.keys(entry).filter((key) => !KNOWN.has(key) && ((0,_lib_digest_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .algorithmOf */ .Hy)(key) === key || (0,_lib_digest_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .isForeignAlgorithm */ .KI)(key)));
-    return [...DIGEST_KEYS.filter((key) => Object.hasOwn(entry, key)), ...others].map((key) => ({
-        algorithm: key,
-        value: entry[key],
-        at: [...at, key],
-    }));
+    const isOther = (key) => !KNOWN.has(key) && ((0,_lib_digest_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .algorithmOf */ .Hy)(key) === key || (0,_lib_digest_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .isForeignAlgorithm */ .KI)(key));
+    const digests = [];
+    const add = (algorithm) => digests.push({ algorithm, value: entry[algorithm], at: [...at, algorithm] });
+    for (const key of DIGEST_KEYS)
+        if (Object.hasOwn(entry, key))
+            add(key);
+    for (const key in entry)
+        if (isOther(key))
+            add(key);
+    return digests;
 }
 
 
@@ -4660,7 +4698,9 @@ function contractOf(at, value) {
 /* harmony export */   t: () => (/* binding */ lineageView)
 /* harmony export */ });
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7979);
-/* harmony import */ var _lib_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9927);
+/* harmony import */ var _lib_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9927);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2005);
+
 
 
 const GRAPH = ['lineage', 'graph'];
@@ -4674,13 +4714,21 @@ function lineageView(input) {
     const { data } = input;
     if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data) || !Object.hasOwn(data, 'lineage'))
         return undefined;
+    let view = known.get(data);
+    if (view === undefined)
+        known.set(data, (view = readLineage(data, input.folder)));
+    return view;
+}
+/** What is said of provenance and of the public surface looks at the graph too. */
+const known = new WeakMap();
+function readLineage(data, folder) {
     const lineage = data.lineage;
     if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(lineage))
         return { graphs: lineage === null ? [] : [emptyGraph(['lineage'])] };
     if (!Object.hasOwn(lineage, 'graph'))
         return { graphs: [] };
     const graph = lineage.graph;
-    return { graphs: [(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(graph) ? graphOf(graph, data, input.folder) : emptyGraph(GRAPH)] };
+    return { graphs: [(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(graph) ? graphOf(graph, data, folder) : emptyGraph(GRAPH)] };
 }
 function emptyGraph(at) {
     return { at, nodes: [], edges: [], connected: 'required', versioned: true };
@@ -4704,10 +4752,10 @@ function nodeOf(entry, declared, folder) {
     if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
         return { id: textOf(value) || (entry.key ?? ''), at, kind: 'artifact' };
     const id = Object.hasOwn(value, 'id') ? textOf(value.id) : (entry.key ?? '');
-    const version = memberOf(value, at, ['version']);
-    const digest = memberOf(value, at, ['digest', 'sha256', 'hash']);
+    const version = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C)(value, at, ['version']);
+    const digest = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C)(value, at, ['digest', 'sha256', 'hash']);
     const written = typeof value.path === 'string' ? value.path : declared.has(id) ? id : undefined;
-    const path = written === undefined ? undefined : (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .resolvePath */ .o1)(folder, written);
+    const path = written === undefined ? undefined : (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .resolvePath */ .o1)(folder, written);
     return {
         id,
         at,
@@ -4745,10 +4793,6 @@ function textOf(value) {
     if (typeof value === 'string')
         return value;
     return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
-}
-function memberOf(value, at, keys) {
-    const key = keys.find((name) => Object.hasOwn(value, name));
-    return key === undefined ? undefined : { value: value[key], at: [...at, key] };
 }
 function declaredPaths(data) {
     const paths = new Set();
@@ -4860,9 +4904,17 @@ function addText(key, text, add) {
 /* harmony import */ var _root_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(884);
 
 
+const known = new WeakMap();
+/** Looked at once for each document: every card of the family asks. */
 function familyKind(data) {
     if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data))
         return undefined;
+    let found = known.get(data);
+    if (found === undefined)
+        known.set(data, (found = { kind: lookAt(data) }));
+    return found.kind;
+}
+function lookAt(data) {
     if (isBenchmark(data))
         return 'benchmark-card';
     if (hasAny(data, ['dataset_id']) && isCardOf(data, DATASET_PARTS, DATASET_OWN, 3))
@@ -4880,7 +4932,11 @@ function familyKind(data) {
 }
 /** How many of the chapter's parts are there in the family's own shape. */
 function countOwnParts(data) {
-    return PARTS.filter(([key, isOwn]) => Object.hasOwn(data, key) && isOwn(data[key], data)).length;
+    let count = 0;
+    for (const [key, isOwn] of PARTS)
+        if (Object.hasOwn(data, key) && isOwn(data[key], data))
+            count++;
+    return count;
 }
 /** Whether a file that does not parse is plainly meant as a card of this kind. */
 function sniffFamily(text) {
@@ -5074,7 +5130,12 @@ function hasAny(value, keys) {
     if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(merged) && keys.some((key) => Object.hasOwn(merged, key)))
         return true;
     const names = Object.keys(value);
-    return names.length <= 64 && names.some((name) => name.includes(':') && keys.some((key) => name.startsWith(`${key}:`)));
+    if (names.length > 64)
+        return false;
+    for (const name of names)
+        if (name.includes(':') && keys.some((key) => name.startsWith(`${key}:`)))
+            return true;
+    return false;
 }
 
 
@@ -5089,7 +5150,7 @@ function hasAny(value, keys) {
 /* harmony export */ });
 /* unused harmony export stagesIn */
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7979);
-/* harmony import */ var _surface_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4404);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2005);
 
 
 const STAGE_LISTS = ['stages', 'layers', 'steps'];
@@ -5124,7 +5185,7 @@ function stagesOf(data) {
         if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) || stagesIn(value, at).length > 0)
             return [];
         const last = at.at(-1);
-        const id = (0,_surface_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(value.id ?? value.stage ?? value.name) || (typeof last === 'string' ? last : '');
+        const id = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b)(value.id ?? value.stage ?? value.name) || (typeof last === 'string' ? last : '');
         return id === '' ? [] : [{ id, value, at }];
     });
 }
@@ -5144,6 +5205,8 @@ function stagesOf(data) {
 /* harmony import */ var _artifacts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9277);
 /* harmony import */ var _lineage_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1523);
 /* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2855);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2005);
+
 
 
 
@@ -5203,14 +5266,14 @@ function cardSurface(input) {
 }
 function identityItems(data) {
     return IDENTITIES.flatMap(([area, at]) => {
-        const name = (0,_surface_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(data, at));
+        const name = (0,_values_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b)((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(data, at));
         return name === '' ? [] : [(0,_surface_js__WEBPACK_IMPORTED_MODULE_1__/* .item */ .AS)(area, (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .shortPath */ ._1)(at), at, name)];
     });
 }
 function artifactItems(input) {
     const artifacts = (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_3__/* .artifactsView */ .p)(input)?.artifacts ?? [];
     return artifacts.flatMap(({ path, at }) => {
-        const name = (0,_surface_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(path?.value);
+        const name = (0,_values_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b)(path?.value);
         return name === '' ? [] : [(0,_surface_js__WEBPACK_IMPORTED_MODULE_1__/* .item */ .AS)('artifact', name.replace(/^(?:\.\/)+/, ''), path?.at ?? at)];
     });
 }
@@ -5225,10 +5288,10 @@ function portItems(stage, at, id) {
 }
 function portType(value, listed) {
     if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
-        return PORT_FACTS.map((key) => (0,_surface_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(value[key]))
+        return PORT_FACTS.map((key) => (0,_values_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b)(value[key]))
             .filter(Boolean)
             .join(' ');
-    return listed ? '' : (0,_surface_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(value);
+    return listed ? '' : (0,_values_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b)(value);
 }
 /** Stages by id; whatever the graph yields. What something else in it goes on to use is inner, and sources are not its own. */
 function graphItems({ nodes, edges }) {
@@ -5277,12 +5340,12 @@ function findMetrics(data) {
     return found;
 }
 function accessText(value) {
-    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? (0,_surface_js__WEBPACK_IMPORTED_MODULE_1__/* .namedBy */ .T)(value, ACCESS_NAMES) : (0,_surface_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(value);
+    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? (0,_surface_js__WEBPACK_IMPORTED_MODULE_1__/* .namedBy */ .T)(value, ACCESS_NAMES) : (0,_values_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b)(value);
 }
 /** One that stands at the usual place has no name; another is called by its place. */
-function single(data, places, area, textOf) {
+function single(data, places, area, wordsOf) {
     const found = places.flatMap((at) => {
-        const text = textOf((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(data, at));
+        const text = wordsOf((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(data, at));
         return text === '' ? [] : [{ at, text }];
     });
     return found.map(({ at, text }, i) => (0,_surface_js__WEBPACK_IMPORTED_MODULE_1__/* .item */ .AS)(area, i === 0 ? '' : (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .shortPath */ ._1)(at), at, text));
@@ -5365,6 +5428,7 @@ function versioningView(input, own, required, others = VERSION_PLACES.slice(1)) 
     if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data))
         return undefined;
     const version = firstAt(data, [VERSION_PLACES[0], own, ...others]);
+    const again = version?.at[0] === 'versioning' && own[0] !== 'versioning' ? firstAt(data, [own]) : undefined;
     const scheme = firstAt(data, [['versioning', 'scheme']]);
     const stabilityLine = firstAt(data, [['versioning', 'stability_line']]);
     const compatMode = firstAt(data, MODE_PLACES);
@@ -5385,6 +5449,7 @@ function versioningView(input, own, required, others = VERSION_PLACES.slice(1)) 
     return {
         ...(name && { name }),
         ...(version && { version }),
+        ...(again && again.value !== null && { versionAgain: again }),
         ...(scheme && { scheme }),
         ...(stabilityLine && { stabilityLine }),
         ...(compatMode && { compatMode }),
@@ -5464,11 +5529,12 @@ function noVersion(versionPath = ['version']) {
 /* harmony export */   AS: () => (/* binding */ item),
 /* harmony export */   Dw: () => (/* binding */ metricItems),
 /* harmony export */   Mc: () => (/* binding */ entriesOf),
-/* harmony export */   T: () => (/* binding */ namedBy),
-/* harmony export */   Vb: () => (/* binding */ nameOf)
+/* harmony export */   T: () => (/* binding */ namedBy)
 /* harmony export */ });
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7979);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2005);
 /** What the `surface` views of several kinds share. */
+
 
 /** Keys that say what a metric is rather than what came out. */
 const METRIC_FACTS = [
@@ -5481,23 +5547,17 @@ const VALUES = new Set(['value', 'values', 'mean', 'stderr', 'std', 'ci', 'n', '
 function item(area, id, at, value = '') {
     return { area, id, at, value };
 }
-/** Text that names something; YAML reads an unquoted `42` as a number. */
-function nameOf(value) {
-    if (typeof value === 'string')
-        return value.trim();
-    return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
-}
 /** The first of the keys that holds a name. */
 function namedBy(value, keys) {
     for (const key of keys)
-        if (Object.hasOwn(value, key) && nameOf(value[key]) !== '')
-            return nameOf(value[key]);
+        if (Object.hasOwn(value, key) && (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b)(value[key]) !== '')
+            return (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b)(value[key]);
     return '';
 }
 /** Entries of a list or a map with what they are called. */
 function entriesOf(value, at, keys) {
     if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value))
-        return value.map((one, i) => ({ name: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(one) ? namedBy(one, keys) : nameOf(one), value: one, at: [...at, i] }));
+        return value.map((one, i) => ({ name: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(one) ? namedBy(one, keys) : (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b)(one), value: one, at: [...at, i] }));
     if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
         return [];
     return Object.keys(value).map((key) => ({ name: key, value: value[key], at: [...at, key] }));
@@ -5519,7 +5579,7 @@ function metricValue(facts, direction) {
     return METRIC_FACTS.flatMap(([word, keys]) => {
         const key = keys.find((one) => Object.hasOwn(facts, one));
         const said = key === undefined ? (word === 'direction' ? direction : undefined) : facts[key];
-        const text = word === 'direction' ? directionOf(nameOf(said)) : nameOf(said);
+        const text = word === 'direction' ? directionOf((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b)(said)) : (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b)(said);
         return text === '' ? [] : [`${word} ${text}`];
     }).join(', ');
 }
@@ -5534,12 +5594,12 @@ function directionOf(text) {
 }
 function sliceOf(value) {
     if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value))
-        return value.map(nameOf).filter(Boolean).join(', ');
+        return value.map(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b).filter(Boolean).join(', ');
     if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
-        return nameOf(value);
+        return (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b)(value);
     return Object.keys(value)
         .sort()
-        .map((key) => `${key}=${nameOf(value[key])}`)
+        .map((key) => `${key}=${(0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b)(value[key])}`)
         .join(', ');
 }
 const LICENCE_NAMES = ['spdx', 'spdx_id', 'expression', 'id', 'name', 'url', 'path', 'text'];
@@ -5547,7 +5607,29 @@ const LICENCE_NAMES = ['spdx', 'spdx_id', 'expression', 'id', 'name', 'url', 'pa
 function licenceText(value) {
     if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value))
         return value.map(licenceText).filter(Boolean).sort().join(' AND ');
-    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? namedBy(value, LICENCE_NAMES) : nameOf(value);
+    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? namedBy(value, LICENCE_NAMES) : (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b)(value);
+}
+
+
+/***/ }),
+
+/***/ 2005:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ memberOf),
+/* harmony export */   b: () => (/* binding */ textOf)
+/* harmony export */ });
+/** Text of a name; YAML reads an unquoted `42` as a number. Maps, lists and null name nothing. */
+function textOf(value) {
+    if (typeof value === 'string')
+        return value.trim();
+    return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+}
+/** The first own key of these, whatever it holds. */
+function memberOf(value, at, keys) {
+    const key = keys.find((name) => Object.hasOwn(value, name));
+    return key === undefined ? undefined : { value: value[key], at: [...at, key] };
 }
 
 
@@ -5910,6 +5992,9 @@ function shortDigests(a, b) {
 function normalizeDigest(value, algorithm) {
     if (typeof value !== 'string')
         return undefined;
+    // As most are written.
+    if (value.length === 64 && /^[0-9a-f]+$/.test(value))
+        return `${algorithm?.toLowerCase() ?? 'sha256'}:${value}`;
     const [, prefix, body = ''] = /^(?:([A-Za-z][A-Za-z0-9-]*):)?([0-9A-Fa-f]+)(?:\.dir)?$/.exec(value) ?? [];
     if (body.length < 32)
         return undefined;
@@ -6599,11 +6684,20 @@ class Automaton {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ byCodeUnits)
+/* harmony export */   C: () => (/* binding */ byCodeUnits),
+/* harmony export */   U: () => (/* binding */ byCodePoints)
 /* harmony export */ });
 /** Order by UTF-16 code units, the same on every machine and in every locale. */
 function byCodeUnits(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
+}
+/** Order by code points, as Python sorts text and `LC_ALL=C sort` UTF-8: UTF-16 puts what takes two units before U+E000. */
+function byCodePoints(a, b) {
+    const end = Math.min(a.length, b.length);
+    for (let i = 0; i < end; i++)
+        if (a.charCodeAt(i) !== b.charCodeAt(i))
+            return a.codePointAt(i) - b.codePointAt(i);
+    return a.length - b.length;
 }
 
 
@@ -6730,12 +6824,14 @@ function foldersAbove(folder) {
 /* harmony export */   fS: () => (/* binding */ REFERENCE_KEYS),
 /* harmony export */   sf: () => (/* binding */ findCardPlaces)
 /* harmony export */ });
+/* harmony import */ var _trail_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2551);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7979);
 /* harmony import */ var _field_shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2518);
 /**
  * Where a card of the spec family holds schemas: contracts of stages (`Σ_in`, `Σ_out`), `io_schema`, `features`, `schema`, the
  * `fields` of tables. Only the places and their names; a card without any costs a walk and no reader.
  */
+
 
 
 const REFERENCE_KEYS = new Set(['schema_ref', 'schema_refs']);
@@ -6753,7 +6849,7 @@ const HOLDERS = new Set([
     ...['tables', 'datasets', 'record_sets', 'recordSets', 'entities', 'resources', 'views', 'streams', 'topics', 'files'],
     ...['contracts', 'contract', 'ports', 'feature_groups', 'feature_views', 'models'],
 ]);
-const EVOLUTION_KEYS = ['compat_mode', 'x-compat-mode', 'evolution_policy'];
+const EVOLUTION_KEYS = new Set(['compat_mode', 'x-compat-mode', 'evolution_policy']);
 /** Of a port or contract: what is said about it, and no field of it. */
 const META = new Set([
     ...['schema_ref', 'schema_refs', ...EVOLUTION_KEYS, 'evolution', 'content_model', 'additionalProperties'],
@@ -6790,93 +6886,103 @@ class Search {
     #names = new Set();
     #left = MAX_NODES;
     run(data) {
-        this.#walk(data, [], { owners: [], table: true }, 0);
+        this.#walk(data, undefined, { owners: [], table: true }, 0);
         return { places: this.#places, references: this.#references, contracts: this.#contracts, problems: this.#problems };
     }
-    #walk(value, at, around, depth) {
-        if ((!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value) && !(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value)) || !this.#enter(at, depth))
+    #walk(value, trail, around, depth) {
+        if (typeof value !== 'object' || value === null || !this.#enter(trail, depth))
             return;
-        if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value))
-            value.forEach((one, index) => this.#walk(one, [...at, index], around, depth + 1));
+        if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+            this.#map(value, trail, around, depth);
         else
-            this.#map(value, at, around, depth);
+            for (let i = 0; i < value.length; i++) {
+                const one = value[i];
+                if (typeof one === 'object' && one !== null)
+                    this.#walk(one, { step: i, above: trail }, around, depth + 1);
+            }
     }
-    #enter(at, depth) {
+    #enter(trail, depth) {
         if (depth > MAX_DEPTH)
-            this.#problems.push({ at, reason: `it is nested more than ${MAX_DEPTH} deep` });
+            this.#problems.push({ at: (0,_trail_js__WEBPACK_IMPORTED_MODULE_2__/* .pathOf */ .X)(trail), reason: `it is nested more than ${MAX_DEPTH} deep` });
         else if (--this.#left === 0)
-            this.#problems.push({ at, reason: `the document has more than ${MAX_NODES.toLocaleString('en-US')} parts` });
+            this.#problems.push({
+                at: (0,_trail_js__WEBPACK_IMPORTED_MODULE_2__/* .pathOf */ .X)(trail),
+                reason: `the document has more than ${MAX_NODES.toLocaleString('en-US')} parts`,
+            });
         return depth <= MAX_DEPTH && this.#left > 0;
     }
-    #map(data, at, around, depth) {
-        const id = at.length === 0 || (at.length === 1 && NAMELESS.has(String(at[0]))) ? undefined : idOf(data);
+    #map(data, trail, around, depth) {
+        const nameless = trail === undefined || (trail.above === undefined && NAMELESS.has(String(trail.step)));
+        const id = nameless ? undefined : idOf(data);
         const owners = id === undefined ? around.owners : [...around.owners, id];
-        this.#contract(data, at);
-        for (const key of Object.keys(data)) {
+        this.#contract(data, trail);
+        for (const key in data) {
             const value = data[key];
             const port = portOf(key);
             // Most of a card: a scalar is no schema, and nothing lies below it.
             if ((typeof value !== 'object' || value === null) && port === undefined && !REFERENCE_KEYS.has(key))
                 continue;
-            const place = [...at, key];
+            const place = { step: key, above: trail };
             if (port !== undefined)
-                this.#port(value, place, port, owners, at);
+                this.#port(value, place, port, owners, (0,_trail_js__WEBPACK_IMPORTED_MODULE_2__/* .pathOf */ .X)(trail));
             else if (REFERENCE_KEYS.has(key))
-                this.#reference(value, place, nameOf(owners, '', at));
+                this.#reference(value, (0,_trail_js__WEBPACK_IMPORTED_MODULE_2__/* .pathOf */ .X)(place), nameOf(owners, '', (0,_trail_js__WEBPACK_IMPORTED_MODULE_2__/* .pathOf */ .X)(trail)));
             else if (!this.#schema(key, value, place, owners, around.table))
                 this.#below(key, value, place, owners, depth);
         }
     }
     /** Whether the key is one that holds a schema, which is then noted. */
-    #schema(key, value, at, owners, table) {
+    #schema(key, value, trail, owners, table) {
         if (typeof value !== 'object' || value === null)
             return false;
         if (key === 'io_schema' && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value)) {
+            const at = (0,_trail_js__WEBPACK_IMPORTED_MODULE_2__/* .pathOf */ .X)(trail);
             for (const side of ['inputs', 'outputs'])
                 if (Object.hasOwn(value, side))
-                    this.#side(value[side], [...at, side], side, owners);
+                    this.#side(value[side], { step: side, above: trail }, side, owners);
             for (const side of Object.keys(value))
                 if (PORTS.has(side))
-                    this.#port(value[side], [...at, side], PORTS.get(side), owners, at);
+                    this.#port(value[side], { step: side, above: trail }, PORTS.get(side), owners, at);
             return true;
         }
         if (key === 'schema' && isSchemaMap(value))
-            this.#add(value, at, table && owners.length > 0 ? '' : 'schema', owners);
-        else if (key === 'features' && ((0,_field_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .looksLikeFields */ .$z)(value) || (at.length === 1 && isListOfNames(value))))
-            this.#add(value, at, 'features', owners);
+            this.#add(value, (0,_trail_js__WEBPACK_IMPORTED_MODULE_2__/* .pathOf */ .X)(trail), table && owners.length > 0 ? '' : 'schema', owners);
+        else if (key === 'features' && ((0,_field_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .looksLikeFields */ .$z)(value) || (trail.above === undefined && isListOfNames(value))))
+            this.#add(value, (0,_trail_js__WEBPACK_IMPORTED_MODULE_2__/* .pathOf */ .X)(trail), 'features', owners);
         else if ((key === 'fields' || key === 'columns') && table && (0,_field_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .looksLikeFields */ .$z)(value))
-            this.#add(value, at, owners.length > 0 ? '' : 'schema', owners);
+            this.#add(value, (0,_trail_js__WEBPACK_IMPORTED_MODULE_2__/* .pathOf */ .X)(trail), owners.length > 0 ? '' : 'schema', owners);
         else
             return false;
         return true;
     }
-    #below(key, value, at, owners, depth) {
+    #below(key, value, trail, owners, depth) {
         if (SKIPPED.has(key))
             return;
         if (!HOLDERS.has(key))
-            this.#walk(value, at, { owners, table: false }, depth + 1);
+            this.#walk(value, trail, { owners, table: false }, depth + 1);
         else if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value))
-            this.#walk(value, at, { owners, table: true }, depth + 1);
+            this.#walk(value, trail, { owners, table: true }, depth + 1);
         else if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && !idOf(value) && isNamedMap(value))
             for (const name of Object.keys(value)) {
                 const inner = value[name];
                 const named = idOf(inner) === undefined ? [...owners, name] : owners;
-                this.#walk(inner, [...at, name], { owners: named, table: true }, depth + 2);
+                this.#walk(inner, { step: name, above: trail }, { owners: named, table: true }, depth + 2);
             }
         else
-            this.#walk(value, at, { owners, table: true }, depth + 1);
+            this.#walk(value, trail, { owners, table: true }, depth + 1);
     }
     /** `inputs` and `outputs` of a signature are ports in all but the name; a word there is no port, but a mistake. */
-    #side(value, at, side, owners) {
+    #side(value, trail, side, owners) {
         if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) || (typeof value === 'string' && isReference(value)))
-            this.#port(value, at, side, owners, at);
+            this.#port(value, trail, side, owners, (0,_trail_js__WEBPACK_IMPORTED_MODULE_2__/* .pathOf */ .X)(trail));
         else
-            this.#add(value, at, side, owners);
+            this.#add(value, (0,_trail_js__WEBPACK_IMPORTED_MODULE_2__/* .pathOf */ .X)(trail), side, owners);
     }
-    #port(value, at, port, owners, holder) {
+    #port(value, trail, port, owners, holder) {
+        const at = (0,_trail_js__WEBPACK_IMPORTED_MODULE_2__/* .pathOf */ .X)(trail);
         const name = nameOf(owners, port, holder);
         if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value)) {
-            this.#contract(value, at);
+            this.#contract(value, trail);
             for (const key of Object.keys(value))
                 if (REFERENCE_KEYS.has(key))
                     this.#reference(value[key], [...at, key], name);
@@ -6887,14 +6993,17 @@ class Search {
         else if (isReference(value))
             this.#reference(value, at, name);
     }
-    #contract(data, at) {
-        if (at.length === 0)
+    #contract(data, trail) {
+        if (trail === undefined)
             return;
         const keys = Object.keys(data);
-        const evolves = keys.some((key) => EVOLUTION_KEYS.includes(key));
+        const refers = keys.some((key) => REFERENCE_KEYS.has(key));
+        if (!refers && !keys.some((key) => EVOLUTION_KEYS.has(key)))
+            return;
+        const at = (0,_trail_js__WEBPACK_IMPORTED_MODULE_2__/* .pathOf */ .X)(trail);
         const isPort = PORTS.has(String(at.at(-1))) || ['contract', 'contracts'].includes(String(at.findLast((step) => typeof step === 'string')));
         const holds = isPort || keys.some((key) => portOf(key) !== undefined || key === 'schema' || key === 'fields');
-        if (keys.some((key) => REFERENCE_KEYS.has(key)) || (evolves && holds))
+        if (refers || holds)
             this.#contracts.push({ at, value: data });
     }
     #reference(value, at, name) {
@@ -6947,7 +7056,12 @@ function nameOf(owners, label, at) {
     return label === '' ? (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .shortPath */ ._1)(at) : `${where}${label}`;
 }
 function idOf(data) {
-    return [data.id, data.stage, data.name].find((one) => typeof one === 'string' && one !== '');
+    const { id, stage, name } = data;
+    if (typeof id === 'string' && id !== '')
+        return id;
+    if (typeof stage === 'string' && stage !== '')
+        return stage;
+    return typeof name === 'string' && name !== '' ? name : undefined;
 }
 function isJsonSchema(value) {
     return typeof value.$schema === 'string' && value.$schema.includes('json-schema.org');
@@ -7187,6 +7301,22 @@ function uriOf(text, base) {
 
 /***/ }),
 
+/***/ 2551:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ pathOf)
+/* harmony export */ });
+function pathOf(trail) {
+    const path = [];
+    for (let at = trail; at !== undefined; at = at.above)
+        path.push(at.step);
+    return path.reverse();
+}
+
+
+/***/ }),
+
 /***/ 7206:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7203,12 +7333,15 @@ class GateError extends Error {
     where;
     /** What to do, as a sentence. */
     fix;
+    /** The same in the action, which has inputs and no flags; where nothing is given, the words are right there too. */
+    inAction;
     constructor(exit, what, details = {}) {
         super(what, details.cause === undefined ? undefined : { cause: details.cause });
         this.name = 'GateError';
         this.exit = exit;
         this.where = details.where;
         this.fix = details.fix;
+        this.inAction = details.inAction ?? {};
     }
 }
 
@@ -7372,6 +7505,21 @@ function meet(classes) {
     const forward = classes.every((one) => one === 'none' || one === 'both' || one === 'forward');
     return classOf(backward, forward, changed);
 }
+
+
+/***/ }),
+
+/***/ 2086:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ FAIL_ON),
+/* harmony export */   o: () => (/* binding */ SEVERITIES)
+/* harmony export */ });
+/** The gravest first. */
+const SEVERITIES = ['error', 'warning', 'note'];
+/** What may be said to fail a verdict: findings of that severity and above. */
+const FAIL_ON = [...SEVERITIES, 'never'];
 
 
 /***/ }),
@@ -16713,10 +16861,10 @@ class PlainReader {
             const key = this.#key();
             if (key === undefined || key in result)
                 throw NOT_PLAIN;
-            const range = { start: this.#keyStart, end: this.#keyEnd };
+            const keyStart = this.#keyStart;
+            const keyEnd = this.#keyEnd;
             result[key] = this.#entry(indent, depth + 1, key, false);
-            if (places !== undefined)
-                places.set(key, { ...this.#place, key: range });
+            places?.set(key, { ...this.#place, key: { start: keyStart, end: keyEnd } });
             if (this.#indent > indent)
                 throw NOT_PLAIN;
         } while (this.#indent === indent);
@@ -16912,11 +17060,11 @@ class PlainReader {
                 const key = this.#key();
                 if (key === undefined || key in result)
                     throw NOT_PLAIN;
-                const range = { start: this.#keyStart, end: this.#keyEnd };
+                const keyStart = this.#keyStart;
+                const keyEnd = this.#keyEnd;
                 this.#spaces();
                 result[key] = this.#inline(depth + 1, key, true);
-                if (places !== undefined)
-                    places.set(key, { ...this.#place, key: range });
+                places?.set(key, { ...this.#place, key: { start: keyStart, end: keyEnd } });
             } while (this.#comma(125));
         this.#mark(start, this.#at, places);
         return (0,guard/* guard */.ah)(result);
@@ -17077,25 +17225,21 @@ class ChecksumsText extends placed/* PlacedText */.jw {
         this.#limits = limits;
     }
     read() {
-        const empty = { data: null, readable: false, places: new Map() };
+        const empty = { data: null, readable: false, places: { get: () => undefined } };
         if (this.text.trim() === '')
             return { ...empty, problems: [{ rule: 'DOC.EMPTY', span: this.lines.span(0, 0), data: {} }] };
         const { entries, bad } = (0,checksum_lists/* readChecksumList */.k4)(this.text, this.#file);
         if (entries.length * 3 > this.#limits.nodes)
             return { ...empty, problems: [this.#tooMany(entries.length * 3)] };
-        const places = new Map();
-        const data = [];
-        for (const [i, entry] of entries.entries()) {
-            const key = entry.algorithm;
-            data.push((0,placed/* plainObject */.ov)([['path', entry.path], [key, entry.digest]]));
-            const start = Math.min(entry.digestSpan.start, entry.pathSpan.start);
-            places.set((0,placed/* placeKey */.r4)([i]), { start, end: Math.max(entry.digestSpan.end, entry.pathSpan.end) });
-            places.set((0,placed/* placeKey */.r4)([i, 'path']), entry.pathSpan);
-            places.set((0,placed/* placeKey */.r4)([i, key]), entry.digestSpan);
-        }
+        const data = entries.map(({ path, algorithm, digest }) => (0,placed/* plainObject */.ov)([['path', path], [algorithm, digest]]));
         const isSure = checksum_lists/* CHECKSUM_LIST */.bQ.test(this.#file);
         const problems = isSure ? bad.slice(0, checksums_MAX_PROBLEMS).map((line) => this.#badLine(line)) : [];
-        return { data: (0,guard/* guard */.ah)(data), problems, readable: entries.length > 0 || !isSure, places };
+        return {
+            data: (0,guard/* guard */.ah)(data),
+            problems,
+            readable: entries.length > 0 || !isSure,
+            places: { get: (key) => placeOf(entries, key) },
+        };
     }
     #badLine({ span, reason }) {
         const text = (0,scalars/* showText */.h$)(this.text.slice(span.start, Math.min(span.end, span.start + 60)));
@@ -17112,6 +17256,21 @@ class ChecksumsText extends placed/* PlacedText */.jw {
         const data = { what: 'values', found: `${found} values`, limit: this.#limits.nodes, option: 'documents.limits.nodes' };
         return { rule: 'DOC.LIMIT', span: this.lines.span(0, 0), data };
     }
+}
+/** Found when it is asked for: a list may have 100,000 lines, and few are told of. */
+function placeOf(entries, key) {
+    const [index = '', field] = key.split('\0');
+    const entry = /^\d+$/.test(index) ? entries[Number(index)] : undefined;
+    if (entry === undefined)
+        return undefined;
+    const { algorithm, pathSpan, digestSpan } = entry;
+    if (key === (0,placed/* placeKey */.r4)([index, 'path']))
+        return pathSpan;
+    if (key === (0,placed/* placeKey */.r4)([index, algorithm]))
+        return digestSpan;
+    if (field !== undefined)
+        return undefined;
+    return { start: Math.min(digestSpan.start, pathSpan.start), end: Math.max(digestSpan.end, pathSpan.end) };
 }
 
 ;// CONCATENATED MODULE: ./src/documents/spdx-tags.ts
@@ -17573,7 +17732,7 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 
 /** sha256 of bytes or of a text in UTF-8, lower-case hex. For whole values in memory; files are streamed by `digest.ts`. */
 function text_hash_sha256(content) {
-    return (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex');
+    return (0,external_node_crypto_.hash)('sha256', content, 'hex');
 }
 
 ;// CONCATENATED MODULE: external "node:fs"
@@ -17719,6 +17878,23 @@ function matches(pattern, path) {
 
 // EXTERNAL MODULE: ./src/io/digest.ts + 2 modules
 var digest = __nccwpck_require__(3085);
+// EXTERNAL MODULE: ./src/lib/order.ts
+var order = __nccwpck_require__(3883);
+;// CONCATENATED MODULE: ./src/lib/dvc-listing.ts
+
+/**
+ * The listing whose md5 DVC records for a folder: the file `<md5>.dir` of its cache. As `Tree.as_bytes` of dvc-data writes
+ * it: `json.dumps(…, sort_keys=True)` of `{md5, relpath}`, sorted by path, everything but ASCII escaped.
+ */
+function dvcListing(entries) {
+    const sorted = [...entries].sort((a, b) => (0,order/* byCodePoints */.U)(a.path, b.path));
+    return `[${sorted.map(({ path, digest }) => `{"md5": ${pythonText(digest)}, "relpath": ${pythonText(path)}}`).join(', ')}]`;
+}
+/** A JSON text as Python's `json.dumps` writes it. */
+function pythonText(text) {
+    return JSON.stringify(text).replace(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
 ;// CONCATENATED MODULE: ./src/lib/git-ignore.ts
 
 
@@ -17789,8 +17965,6 @@ function compile(pattern) {
 var fact = __nccwpck_require__(1072);
 ;// CONCATENATED MODULE: external "node:buffer"
 const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-// EXTERNAL MODULE: ./src/lib/order.ts
-var order = __nccwpck_require__(3883);
 ;// CONCATENATED MODULE: ./src/io/git-names.ts
 
 
@@ -17937,6 +18111,7 @@ function parseRawDiff(output) {
 
 
 
+
 /** Digests of a folder, and what each of its files is hashed with. `-dos2unix`: as DVC 2 recorded it, without `hash: md5`. */
 const FILE_ALGORITHMS = {
     'dvc-dir': 'md5',
@@ -17993,14 +18168,6 @@ function treeListing(entries) {
         .join('');
 }
 /**
- * The listing whose md5 DVC records for a folder: the file `<md5>.dir` of its cache. As `Tree.as_bytes` of dvc-data writes
- * it: `json.dumps(…, sort_keys=True)` of `{md5, relpath}`, sorted by path, everything but ASCII escaped.
- */
-function dvcListing(entries) {
-    const rows = sortByBytes([...entries]).map(({ path, digest }) => `{"md5": ${pythonText(digest)}, "relpath": ${pythonText(path)}}`);
-    return `[${rows.join(', ')}]`;
-}
-/**
  * The files of a folder that DVC counts: not those of `.git`, `.hg` and `.dvc`, of another DVC repository below it, nor what
  * a `.dvcignore` above leaves out. DVC refuses a folder that holds a `.dvcignore` itself.
  */
@@ -18038,10 +18205,6 @@ async function chooseDvcFiles(folder, files, source) {
             chosen.push(file);
     }
     return (0,fact/* known */.eO)(chosen);
-}
-/** A JSON text as Python's `json.dumps` writes it. */
-function pythonText(text) {
-    return JSON.stringify(text).replace(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 function hashText(algorithm, text) {
     const bytes = Buffer.from(text, 'utf8');
@@ -18322,6 +18485,8 @@ function foldersOf(policies, changes) {
     return folders;
 }
 
+// EXTERNAL MODULE: ./src/model/severities.ts
+var severities = __nccwpck_require__(2086);
 ;// CONCATENATED MODULE: ./src/engine/cap-findings.ts
 const MOST_ALIKE = 5000;
 /**
@@ -18363,7 +18528,8 @@ function rowOf({ like, shown, total }) {
     return { file, rule, severity, side, waived, shown, total, message };
 }
 function withCommas(count) {
-    return count.toLocaleString('en-US');
+    // Intl takes 100 ms to be loaded.
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 /** The sentences on what could not be looked at without those of the findings that were left out. */
 function capReasons(reasons, all, listed) {
@@ -18523,6 +18689,8 @@ function locate(document, place) {
     return document.source.locate(place.at, place.on ?? 'value');
 }
 function findings_fill(template, data, rule) {
+    if (!template.includes('{{'))
+        return template;
     return template.replace(/\{\{(\w+)\}\}/g, (_, name) => {
         const value = data[name];
         if (value === undefined)
@@ -18624,6 +18792,7 @@ const GATE_RULES = {
 
 
 
+
 /** What policies have said so far. */
 class Collected {
     made = [];
@@ -18677,13 +18846,12 @@ class Collected {
             rows.push(row);
     }
 }
-const SEVERITIES = ['error', 'warning', 'note'];
 /** Whether the other one is told of the same document, by one of these rules, and stops as much. */
 function isEchoed(echo, other, rules) {
     return (rules.includes(other.rule) &&
         other.file === echo.file &&
         other.side === echo.side &&
-        SEVERITIES.indexOf(other.severity) <= SEVERITIES.indexOf(echo.severity));
+        severities/* SEVERITIES */.o.indexOf(other.severity) <= severities/* SEVERITIES */.o.indexOf(echo.severity));
 }
 /** The gate's own rules as a policy, so that they take the same path as every other. */
 const GATE_POLICY = {
@@ -18751,7 +18919,8 @@ function admits(policy, document) {
     return policy.meta.unreadable === true || (document.readable && document.known && document.hasAnyView(policy.meta.views));
 }
 function concerns(policy, unit) {
-    return [unit.head, unit.base].some((document) => document !== undefined && admits(policy, document));
+    const { head, base } = unit;
+    return (head !== undefined && admits(policy, head)) || (base !== undefined && admits(policy, base));
 }
 /** A comparison needs both its sides: of one that could not be read only those are told who asked to be. */
 function changeIsWhole(policy, unit) {
@@ -18817,6 +18986,17 @@ function factKey(request) {
     const details = detailsOf(request);
     return details.length === 0 ? key : `${key}\0${details.join('\0')}`;
 }
+/** Whether both ask for one thing. */
+function isSameRequest(a, b) {
+    if (a === b)
+        return true;
+    if (a.fact !== b.fact || pathOf(a) !== pathOf(b))
+        return false;
+    const shelf = shelfOf(a);
+    if (shelf === undefined || shelfOf(b) === undefined)
+        return factKey(a) === factKey(b);
+    return shelf === shelfOf(b) && sideOf(a) === sideOf(b);
+}
 const NONE = [];
 function detailsOf(request) {
     if (request.fact === 'digest')
@@ -18852,20 +19032,52 @@ const NO_FACTS = {
         throw undeclared(request);
     },
 };
+/** Most requests are gone through faster than they are looked up: a policy asks a handful of a document. */
+const FEW = 12;
 /** Facts that were asked for, and no others. */
 class Gathered {
-    table = new FactTable();
-    asked = [];
-    entries() {
-        return this.asked.map((request) => ({ request, fact: this.table.get(request) }));
+    #asked = [];
+    #facts = [];
+    /** Where each stands, when there are many. */
+    #places;
+    /** Takes a request that was not asked for; answers where its fact goes. */
+    add(request, fact) {
+        const place = this.#asked.length;
+        this.#asked.push(request);
+        this.#facts.push(fact);
+        if (place === FEW) {
+            this.#places = new FactTable();
+            for (const [i, one] of this.#asked.entries())
+                this.#places.set(one, i);
+        }
+        else
+            this.#places?.set(request, place);
+        return place;
     }
-    find = (request) => this.table.get(request);
+    set(place, fact) {
+        this.#facts[place] = fact;
+    }
+    has(request) {
+        return this.#placeOf(request) >= 0;
+    }
+    entries() {
+        return this.#asked.map((request, i) => ({ request, fact: this.#facts[i] }));
+    }
+    find = (request) => this.#facts[this.#placeOf(request)];
     get = (request) => {
-        const fact = this.table.get(request);
-        if (fact === undefined)
+        const place = this.#placeOf(request);
+        if (place < 0)
             throw undeclared(request);
-        return fact;
+        return this.#facts[place];
     };
+    #placeOf(request) {
+        if (this.#places !== undefined)
+            return this.#places.get(request) ?? -1;
+        for (let i = 0; i < this.#asked.length; i++)
+            if (isSameRequest(this.#asked[i], request))
+                return i;
+        return -1;
+    }
 }
 /** What facts are gathered for: the documents that are judged, which need not be read and parsed again for a fact about them. */
 class FactScope {
@@ -18927,8 +19139,11 @@ class Evaluator {
         return this.#policies.some(({ policy, options }) => policy.readsWorkspace?.(options) === true);
     }
     async #wake({ head, base }) {
-        for (const [i, policy] of this.#all.entries()) {
-            if (isAwake(policy) || ![head, base].some((document) => document?.showsAny(policy.views) === true))
+        if (this.#policies.length === this.#all.length)
+            return;
+        for (let i = 0; i < this.#all.length; i++) {
+            const policy = this.#all[i];
+            if (isAwake(policy) || (head?.showsAny(policy.views) !== true && base?.showsAny(policy.views) !== true))
                 continue;
             this.#all[i] = await policy.wake();
             this.#policies = this.#all.filter(isAwake);
@@ -19010,9 +19225,13 @@ class Evaluator {
             return NO_FACTS;
         // Only what the policy itself breaks with is its fault: where facts cannot be gathered the run ends.
         const ask = (facts) => tried(() => after(needs.call(policy, subject, options, unit.change, facts), (answer) => ({ needs: checkNeeds(answer) })), (crash) => ({ crash }));
-        const gather = async (requests) => {
-            let facts = await this.#facts.gather(requests, undefined, scope);
-            for (let round = 0; round < MAX_ROUNDS && needs.length >= 4; round++) {
+        const gather = (requests) => {
+            const gathering = this.#facts.gather(requests, undefined, scope);
+            return needs.length < 4 ? gathering : askAgain(gathering);
+        };
+        const askAgain = async (gathering) => {
+            let facts = await gathering;
+            for (let round = 0; round < MAX_ROUNDS; round++) {
                 const { find } = facts;
                 const more = await ask(facts);
                 if ('crash' in more)
@@ -19224,7 +19443,7 @@ async function diffPart(base, head, was, is, question) {
     const [left, right] = [await (0,part_data/* readPart */.o)(base, was), await (0,part_data/* readPart */.o)(head, is)];
     const unread = 'reason' in left ? `at the base, ${left.reason}` : 'reason' in right ? `at the head, ${right.reason}` : undefined;
     if (unread !== undefined)
-        return { class: 'break', changes: [], undecided: [{ path: placeOf(is ?? was), reason: unread }] };
+        return { class: 'break', changes: [], undecided: [{ path: diff_documents_placeOf(is ?? was), reason: unread }] };
     const [from, to] = ['data' in left ? left.data : undefined, 'data' in right ? right.data : undefined];
     const isWhole = was !== undefined && is !== undefined && from !== undefined && to !== undefined;
     // Another record of the same file is another schema.
@@ -19269,8 +19488,8 @@ function comeOrGone(was, is) {
     const change = {
         class: was === undefined ? 'both' : 'break',
         what: what,
-        basePath: was && placeOf(was),
-        headPath: is && placeOf(is),
+        basePath: was && diff_documents_placeOf(was),
+        headPath: is && diff_documents_placeOf(is),
         sentence: `the schema ${words}${inFile(is ?? was)}`,
         witnesses: [],
     };
@@ -19278,10 +19497,10 @@ function comeOrGone(was, is) {
 }
 function changedDialect(was, is) {
     const reason = `it was a schema of the form \`${was.dialect}\` and is one of the form \`${is.dialect}\``;
-    return { class: 'break', changes: [], undecided: [{ path: placeOf(is), reason: reason + inFile(is) }] };
+    return { class: 'break', changes: [], undecided: [{ path: diff_documents_placeOf(is), reason: reason + inFile(is) }] };
 }
 /** Where a part stands in the document: one of another file where that is named. */
-function placeOf(part) {
+function diff_documents_placeOf(part) {
     return part === undefined ? [] : part.file === undefined ? part.at : (part.namedAt ?? []);
 }
 function inFile(part) {
@@ -19291,11 +19510,11 @@ function inFile(part) {
 function diff_documents_placed(diff, was, is, [before, after] = []) {
     const place = (part, path, bundle) => {
         if (path === undefined)
-            return { at: part?.file === undefined ? undefined : placeOf(part), words: '' };
+            return { at: part?.file === undefined ? undefined : diff_documents_placeOf(part), words: '' };
         const { at, inFile: far } = (0,bundle_files/* placeInBundle */.jy)(bundle, path);
         const words = far === undefined ? inFile(part) : ` (in \`${far.file}\`)`;
         if (part?.file !== undefined)
-            return { at: placeOf(part), words, inFile: far ?? { file: part.file, path: [...part.at, ...at] } };
+            return { at: diff_documents_placeOf(part), words, inFile: far ?? { file: part.file, path: [...part.at, ...at] } };
         return { at: [...(part?.at ?? []), ...at], words, ...(far && { inFile: far }) };
     };
     return {
@@ -19350,6 +19569,7 @@ function diff_documents_join(diffs) {
 
 
 
+
 const NO_BASE = { known: false, absent: true, reason: 'there is no base to compare with' };
 /** Stands for an answer that is awaited. */
 const NOT_YET = { known: false, absent: false, reason: 'it is not known yet' };
@@ -19368,47 +19588,66 @@ const MOST_HELD = 256;
 /** Answers requests, each once as far as it pays, however many policies and documents ask. */
 class FactStore {
     #sources;
-    /** Digests and sizes, which every document asks for that names the file. */
+    /** Digests and sizes, which every document asks for that names the file; those that are still looked for are awaited. */
     #answers = new FactTable();
     /** All else, the last used last. */
     #recent = new Map();
-    #awaited = new FactTable();
+    #awaited = new Map();
     #tables = Promise.resolve();
     constructor(sources) {
         this.#sources = sources;
     }
     /** Resolves the requests, and hands out exactly these, with those of `earlier`, which is of no use any more. */
-    async gather(requests, earlier, scope = new FactScope([])) {
+    gather(requests, earlier, scope = new FactScope([])) {
         if (requests.length === 0)
             return earlier ?? NO_FACTS;
         const gathered = earlier instanceof Gathered ? earlier : new Gathered();
-        const open = [];
-        for (const request of requests) {
-            // Two lists of one document name the same files.
-            if (gathered.table.get(request) !== undefined)
-                continue;
-            gathered.asked.push(request);
-            const answer = this.#known(request, scope);
-            gathered.table.set(request, answer ?? NOT_YET);
-            if (answer === undefined)
-                open.push(request);
-        }
-        const answer = async (request) => gathered.table.set(request, await this.#answer(request, scope));
         // A lock may name 100,000 files: asked all at once, the waiting alone would fill the memory.
-        if (open.length > 0)
-            await (0,fact/* mapLimited */.bB)(open, facts_WIDTH, answer);
-        return gathered;
+        if (requests.length > facts_WIDTH)
+            return (0,fact/* mapLimited */.bB)(requests, facts_WIDTH, async (request) => this.#add(request, gathered, scope)).then(() => gathered);
+        const waiting = [];
+        for (const request of requests) {
+            const adding = this.#add(request, gathered, scope);
+            if (adding !== undefined)
+                waiting.push(adding);
+        }
+        return waiting.length === 0 ? gathered : Promise.all(waiting).then(() => gathered);
     }
-    #known(request, scope) {
-        if (isSmall(request))
-            return this.#answers.get(request);
+    #add(request, gathered, scope) {
+        // Two lists of one document name the same files.
+        if (gathered.has(request))
+            return undefined;
+        const answer = isSmall(request) ? this.#small(request) : this.#large(request, scope);
+        if (!isPromise(answer))
+            return void gathered.add(request, answer);
+        const place = gathered.add(request, NOT_YET);
+        return answer.then((fact) => gathered.set(place, fact));
+    }
+    #small(request) {
+        const answer = this.#answers.get(request);
+        if (answer !== undefined)
+            return answer;
+        const looking = this.#look(request, { held: [], documents: NO_DOCUMENTS });
+        this.#answers.set(request, looking);
+        if (isPromise(looking))
+            looking.then((fact) => this.#answers.set(request, fact)).catch(() => undefined);
+        return looking;
+    }
+    #large(request, scope) {
         const key = factKey(request);
         const held = this.#recent.get(key);
-        if (held === undefined)
-            return undefined;
-        this.#keep(key, held);
-        scope.note(held.documents);
-        return held.fact;
+        if (held !== undefined) {
+            this.#keep(key, held);
+            scope.note(held.documents);
+            return held.fact;
+        }
+        let awaited = this.#awaited.get(key);
+        if (awaited === undefined)
+            this.#awaited.set(key, (awaited = this.#find(key, request, scope)));
+        return awaited.then(({ fact, documents }) => {
+            scope.note(documents);
+            return fact;
+        });
     }
     #keep(key, held) {
         this.#recent.delete(key);
@@ -19416,23 +19655,11 @@ class FactStore {
         if (this.#recent.size > MOST_HELD)
             this.#recent.delete(this.#recent.keys().next().value);
     }
-    async #answer(request, scope) {
-        let awaited = this.#awaited.get(request);
-        if (awaited === undefined)
-            this.#awaited.set(request, (awaited = this.#find(request, scope)));
-        const { fact, documents } = await awaited;
-        scope.note(documents);
-        return fact;
-    }
-    async #find(request, { held }) {
-        const documents = isSmall(request) ? NO_DOCUMENTS : new Map();
-        const fact = await this.#look(request, { held, documents });
-        const found = { fact, documents };
-        if (isSmall(request))
-            this.#answers.set(request, fact);
-        else
-            this.#keep(factKey(request), found);
-        this.#awaited.delete(request);
+    async #find(key, request, { held }) {
+        const documents = new Map();
+        const found = { fact: await this.#look(request, { held, documents }), documents };
+        this.#keep(key, found);
+        this.#awaited.delete(key);
         return found;
     }
     #look(request, into) {
@@ -19475,7 +19702,7 @@ class FactStore {
                 const document = await this.#document(library, request.against.path, into);
                 if (!document.known)
                     return document;
-                const { checkSample } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(314), __nccwpck_require__.e(981), __nccwpck_require__.e(991)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3991));
+                const { checkSample } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(314), __nccwpck_require__.e(981), __nccwpck_require__.e(670)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8289));
                 return guarded(() => checkSample({ document: document.value, read: (path) => readData(library, path) }, {
                     file: request.path,
                     content: () => tree.content(request.path, MOST_TABLE_BYTES),
@@ -19669,15 +19896,25 @@ class LiveDocument {
     }
     /** Whether documents of this kind have at least one of the views; every document has when none is named. */
     hasAnyView(names) {
-        return names.length === 0 || (this.readable && names.some((name) => this.#kind?.views[name] !== undefined));
+        if (names.length === 0)
+            return true;
+        const views = this.readable ? this.#kind?.views : undefined;
+        if (views !== undefined)
+            for (const name of names)
+                if (views[name] !== undefined)
+                    return true;
+        return false;
     }
     /** Whether the document has one of the views, and something in it where its kind has the view for every document. */
     showsAny(names) {
+        if (!this.readable || this.#kind === undefined)
+            return false;
+        const { views, isBare } = this.#kind;
         return names.some((name) => {
-            if (!this.hasAnyView([name]))
+            if (views[name] === undefined)
                 return false;
             try {
-                return this.#kind?.isBare?.(this.input, name) !== true;
+                return isBare?.(this.input, name) !== true;
             }
             catch {
                 return true; // for the policy, whose fault it is then called
@@ -19708,6 +19945,10 @@ class LiveDocument {
 
 
 
+
+
+/** Kinds that other documents may say a file is of. */
+const NAMED_BY_OTHERS = kinds/* kinds */.EZ.filter(({ namers }) => namers !== undefined);
 /** Opens files of one side as documents. Nothing is kept but what the caller keeps. */
 class Library {
     side;
@@ -19735,8 +19976,15 @@ class Library {
             const source = new Source(file, problem, this.#limits, start.known ? start.value : undefined);
             return { known: true, ...(await this.#identify(source, cheaply)), sha256: null };
         }
-        const found = await this.#claimed(await this.#identify(new Source(file, read.value, this.#limits), cheaply));
+        const identified = await this.#identify(new Source(file, read.value, this.#limits), cheaply);
+        const isNamed = identified.kind !== undefined || identified.source.text === '';
+        const found = isNamed ? identified : await this.#claimed(identified);
         return { known: true, ...found, sha256: found.kind === undefined ? null : text_hash_sha256(read.value) };
+    }
+    /** Whether its text has the word in it, without making sense of it. */
+    async holds(file, word) {
+        const read = await this.tree.read(file, this.#limits.bytes);
+        return !read.known || Buffer.from(read.value.buffer, read.value.byteOffset, read.value.byteLength).includes(word);
     }
     /** The same of a file that others name: schemas of one tree name the same few, and each is read and parsed once. */
     async openShared(file) {
@@ -19773,6 +20021,8 @@ class Library {
         }
         if (source.readable) {
             const kind = (await (0,kinds/* recogniseKind */.iq)(source.data, file)) ?? (await refuseList(source));
+            if (kind !== undefined && (await this.#isOfPolicy(file)))
+                return { source, kind: undefined, claim: 'none', why: OF_POLICY };
             if (kind !== undefined)
                 return { source, kind, claim: 'content' };
         }
@@ -19785,6 +20035,16 @@ class Library {
             return { source, kind: undefined, claim: 'none' };
         const kind = (isTooLarge(source) ? await this.#recogniseBeginning(source) : undefined) ?? (await (0,kinds/* sniffKind */.vF)(source.text, file));
         return { source, kind, claim: kind === undefined ? 'none' : 'text' };
+    }
+    /** The options of a policy of the repository's own: a part of the gate's configuration, and no schema of anybody's data. */
+    async #isOfPolicy(file) {
+        if ((0,lib_paths/* nameOf */.Vb)(file) !== 'options.schema.json')
+            return false;
+        const folder = (0,lib_paths/* folderOf */.yS)(file);
+        for (const name of ['policy.mjs', 'policy.ts'])
+            if ((await this.tree.entry(folder === '' ? name : `${folder}/${name}`)) !== undefined)
+                return true;
+        return false;
     }
     async #recogniseBeginning({ file, format, text }) {
         const { closeText } = await __nccwpck_require__.e(/* import() */ 581).then(__nccwpck_require__.bind(__nccwpck_require__, 7581));
@@ -19799,11 +20059,10 @@ class Library {
     /** A file that bears no sign of its own is what another document says that it is: the metrics that a `dvc.yaml` names. */
     async #claimed(found) {
         const { source } = found;
-        if (found.kind !== undefined || source.text === '')
-            return found;
-        for (const sign of kinds/* kinds */.EZ)
-            for (const path of sign.namers?.(source.file) ?? []) {
-                const namer = await this.#namer(path);
+        for (const sign of NAMED_BY_OTHERS)
+            for (const path of sign.namers(source.file)) {
+                const asked = this.#namer(path);
+                const namer = isPromise(asked) ? await asked : asked;
                 const kind = namer === undefined ? undefined : await sign.load();
                 if (kind?.claims?.(namer.input, source.file) !== true)
                     continue;
@@ -19814,12 +20073,14 @@ class Library {
     }
     /** A folder may hold thousands of files that all ask the same. */
     #namer(path) {
-        let namer = this.#namers.get(path);
-        if (namer === undefined) {
-            namer = this.open(path).then((opened) => opened.known && opened.kind !== undefined && opened.source.readable ? this.document(opened) : undefined);
+        if (this.#namers.has(path))
+            return this.#namers.get(path);
+        const opening = this.open(path).then((opened) => opened.known && opened.kind !== undefined && opened.source.readable ? this.document(opened) : undefined);
+        this.#namers.set(path, opening);
+        return opening.then((namer) => {
             this.#namers.set(path, namer);
-        }
-        return namer;
+            return namer;
+        });
     }
     async #texts(folders, asked) {
         const texts = new Map();
@@ -19882,6 +20143,7 @@ function readableData(source) {
 const MOST_SHARED = 4 << 20;
 const LARGEST_SHARED = 512 << 10;
 const MOST_SHARED_FILES = 500;
+const OF_POLICY = 'it describes the options of the policy in its folder';
 const library_MAX_ROUNDS = 4;
 /** Files of one folder that are read as texts. */
 const MAX_TEXTS = 10_000;
@@ -19914,7 +20176,9 @@ async function openUnit(candidate, head, base, collected, changedPaths = new Set
         const broken = atHead !== undefined && atHead.source.text !== '' && isBroken(atHead);
         return {
             document: false,
-            why: broken ? 'it cannot be read, and nothing says that it is a document' : 'no kind recognises its content',
+            why: broken
+                ? 'it cannot be read, and nothing says that it is a document'
+                : ((atHead?.known === true ? atHead.why : undefined) ?? 'no kind recognises its content'),
             unreadable: broken,
         };
     }
@@ -20079,7 +20343,8 @@ async function findNaming(naming, head, scope, changes) {
             if (changes.has(file) || carriers.has(file))
                 continue;
             const isWanted = !found.has(file) && scope.matches(file) && scope.inPaths(file);
-            if (!isWanted && !MAY_REFER.test(file))
+            // Of one that is not judged itself only what it refers to is asked, and most refer to nothing: not worth reading it whole.
+            if (!isWanted && !(MAY_REFER.test(file) && (await head.holds(file, '$ref'))))
                 continue;
             const opened = await head.open(file, true);
             if (!opened.known)
@@ -20134,7 +20399,7 @@ async function referredBy({ source }, { changed }) {
 
 /** More names than these cost more to search for than it costs to open every document. */
 const MOST_NAMES = 1000;
-/** Files of the workspace that a changed document records another digest of than it did: who else records one has to agree. */
+/** Files of the workspace that a changed document records otherwise than it did, by digest or as what it makes: who else does has to agree. */
 function recordedAnew({ change, head, base }) {
     if (change === undefined)
         return [];
@@ -20149,7 +20414,8 @@ function recordedAnew({ change, head, base }) {
 function digestsByPath(document) {
     const found = new Map();
     for (const { path, folder, role, digests } of document?.view('artifacts')?.artifacts ?? []) {
-        if (typeof path?.value !== 'string' || digests.length === 0)
+        // Two pipelines that make one file are held against each other too, and neither has a digest of it.
+        if (typeof path?.value !== 'string' || (digests.length === 0 && role !== 'output'))
             continue;
         const text = digests.map(({ algorithm, value }) => `${algorithm}:${JSON.stringify(value)}`).join(' ');
         for (const root of role === 'attested' ? (0,lib_paths/* foldersAbove */.Zv)(folder) : [folder]) {
@@ -20173,7 +20439,7 @@ async function findRecording(paths, head, scope, judged) {
         const shared = [...digestsByPath(document).keys()].find((path) => paths.has(path));
         if (shared === undefined)
             continue;
-        const why = `it records a digest of ${shared}, as a document that changed does`;
+        const why = `it records ${shared}, as a document that changed does`;
         found.push({ file, status: 'unchanged', baseFile: file, why });
     }
     return found;
@@ -20379,14 +20645,17 @@ async function findCandidates(workspace, head, scope, naming) {
     const considered = (file) => {
         if (!scope.matches(file))
             notes.push({ file, judged: false, why: 'no pattern of `documents.include` matches it, or one of `documents.exclude` does' });
-        else if (!scope.inPaths(file))
-            notes.push({ file, judged: false, why: 'it is not among the paths of the command line' });
-        else
+        else if (scope.inPaths(file))
             return true;
+        else {
+            outside++;
+            notes.push({ file, judged: false, why: 'it is not among the paths that are to be judged' });
+        }
         return false;
     };
     let files = 0;
     let matched = 0;
+    let outside = 0;
     const plain = (change) => isPlain(change.headMode) && isPlain(change.baseMode);
     for (const change of workspace.changes) {
         files++;
@@ -20431,7 +20700,7 @@ async function findCandidates(workspace, head, scope, naming) {
             take(file, `it names ${named}, which changed`);
     }
     candidates.sort((a, b) => (0,order/* byCodeUnits */.C)(a.file, b.file));
-    return { candidates, files, matched, notes };
+    return { candidates, files, matched, outside, notes };
 }
 function isPlain(mode) {
     return mode !== 'symlink' && mode !== 'submodule';
@@ -20684,7 +20953,8 @@ async function runPolicies(input) {
         });
     if (togetherHere && (together.units.length > 0 || evaluator.wantsWorkspace)) {
         const judged = together.units.flatMap((unit) => (unit.head === undefined ? [] : [unit.head]));
-        const context = evaluator.wantsWorkspace && !input.all ? await readContext(workspace, head, scope, judged, collected) : judged;
+        const isEverything = input.all && input.paths.length === 0;
+        const context = evaluator.wantsWorkspace && !isEverything ? await readContext(workspace, head, scope, judged, collected) : judged;
         const byFile = new Map();
         for (const document of context)
             byFile.set(document.file, { head: document });
@@ -20699,7 +20969,8 @@ async function runPolicies(input) {
     }
     if (isFirst(input.shard) && evaluator.wantsFiles)
         await evaluator.judgeFiles(await run_filesOf(workspace, scope, evaluator.wantsEveryFile), config.path ?? CONFIG_PATHS[0], collected);
-    const selection = { files: found.files, matched: found.matched, recognised: documents.length, unreadable };
+    const { files, matched, outside } = found;
+    const selection = { files, matched, recognised: documents.length, unreadable, outside };
     rows?.note(candidates.length, documents, collected.rows);
     const split = rows?.split();
     const changeRules = new Set(
@@ -20871,7 +21142,7 @@ function compareCase(given, findings) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/check-policy.ts
-const check_policy_SEVERITIES = ['error', 'warning', 'note'];
+
 /** The gate's own rules are reserved for the gate; only the declarative rules may say that one of them could not be judged. */
 const OWN_GATE_RULES = { 'lint-rules': ['GATE.RULE_ERROR'] };
 /** What in a policy breaks the contract, as ends of sentences; empty when it holds. */
@@ -20906,7 +21177,7 @@ function checkRule(policy, id, rule, reserved) {
     need(/^([a-z][a-z0-9-]*\/)?[A-Z][A-Z0-9_]*(\.[A-Z0-9_]+)+$/.test(id), 'an id looks like FAMILY.NAME');
     need(!id.startsWith('GATE.') || (OWN_GATE_RULES[policy] ?? []).includes(id), 'GATE is the gate’s own family');
     need(!reserved.has(id), 'the id is taken');
-    need(check_policy_SEVERITIES.includes(rule.severity), `severity is one of ${check_policy_SEVERITIES.join(', ')}`);
+    need(severities/* SEVERITIES */.o.includes(rule.severity), `severity is one of ${severities/* SEVERITIES */.o.join(', ')}`);
     // What, why and fix: a sentence each, starting with a capital, a value or a name in backticks.
     for (const part of ['message', 'why', 'fix'])
         need(typeof rule[part] === 'string' && /^[^a-z][\s\S]*\.$/.test(rule[part].trim()), `\`${part}\` has to be a sentence that ends in a period`);

@@ -1,0 +1,107 @@
+exports.id = 1219;
+exports.ids = [1219];
+exports.modules = {
+
+/***/ 91219:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hireThread: () => (/* binding */ hireThread)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(643);
+/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_perf_hooks__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78877);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_v8__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75919);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_worker_threads__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72389);
+
+
+
+
+
+/** First argument of a thread of ours (`src/index.ts`). */
+const JUDGE_THREAD = '__judge';
+/** A thread that judges files of this workspace; undefined where there is no second processor, or nothing to start it from. */
+function hireThread(job, workspace) {
+    tuneForMany();
+    const entry = (0,_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .entryFile */ .$)();
+    return entry === undefined || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)() < 2 ? undefined : start(entry, { ...job, workspace });
+}
+/** Sets up V8, for all threads, for a run over many files. A V8 that does not know an option says so on standard error. */
+function tuneForMany() {
+    boundYoungGeneration();
+    // A heap is tidied up before it has grown to much more than it needs, and there may be two of them.
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_2__.setFlagsFromString)('--heap-growing-percent=80');
+    // With no more processors than threads that judge, others that help to collect garbage only take turns with them.
+    if ((0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)() <= 2)
+        (0,node_v8__WEBPACK_IMPORTED_MODULE_2__.setFlagsFromString)('--no-parallel-scavenge');
+    // Thousands of functions run once or twice a file. With V8's own budget (67,584 bytes of bytecode) nearly all of them reach its
+    // optimising compiler, which takes more of the processors than it saves: a quarter of the time of 2,000 cards. From 22 on Node
+    // has another compiler before that one, and other options.
+    if (process.version.startsWith('v20.'))
+        (0,node_v8__WEBPACK_IMPORTED_MODULE_2__.setFlagsFromString)('--interrupt-budget=500000');
+}
+/** Of each of the two halves of the young generation, in bytes. */
+const MOST_YOUNG = 8 * 2 ** 20;
+/**
+ * Little of what is made for a file outlives it, so a young generation of 16 MiB a half, or of 32 from Node 22 on, only fills memory.
+ * Node takes its size at the start alone, so it is kept from growing where it is large enough.
+ */
+function boundYoungGeneration() {
+    const isLarge = () => (0,node_v8__WEBPACK_IMPORTED_MODULE_2__.getHeapSpaceStatistics)().some(({ space_name, space_size }) => space_name === 'new_space' && space_size >= 2 * MOST_YOUNG);
+    const bound = () => (0,node_v8__WEBPACK_IMPORTED_MODULE_2__.setFlagsFromString)('--semi-space-growth-factor=1');
+    if (isLarge())
+        return bound();
+    const observer = new node_perf_hooks__WEBPACK_IMPORTED_MODULE_1__.PerformanceObserver(() => {
+        if (!isLarge())
+            return;
+        bound();
+        observer.disconnect();
+    });
+    observer.observe({ entryTypes: ['gc'] });
+}
+function start(entry, data) {
+    const waiting = [];
+    let broken;
+    let worker;
+    const fail = (error) => {
+        broken ??= error;
+        for (const { reject } of waiting.splice(0))
+            reject(broken);
+    };
+    try {
+        // What a thread prints would stand in the middle of a report; whatever breaks it, its files are judged here instead.
+        worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_3__.Worker(entry, {
+            ...{ argv: [JUDGE_THREAD], workerData: data, name: 'judge', stdout: true, stderr: true, execArgv: [] },
+            resourceLimits: { maxYoungGenerationSizeMb: 8 },
+        });
+        // Answers come in the order of the questions.
+        worker.on('message', (made) => waiting.shift()?.resolve(made));
+        worker.on('error', (error) => fail(error instanceof Error ? error : new Error(String(error))));
+        worker.on('messageerror', fail);
+        worker.on('exit', () => fail(new Error('the thread ended')));
+    }
+    catch (error) {
+        fail(error);
+    }
+    return {
+        judge: (files) => new Promise((resolve, reject) => {
+            if (broken !== undefined)
+                return reject(broken);
+            worker?.postMessage(files);
+            waiting.push({ resolve, reject });
+        }),
+        dismiss: () => void worker?.terminate(),
+    };
+}
+
+
+/***/ })
+
+};
+
+//# sourceMappingURL=1219.index.js.map
