@@ -107,7 +107,11 @@ describe('what is refused, and where', () => {
     ['UTF-32', Buffer.from([0, 0, 0, 0x61, 0, 0, 0, 0x3a]), ['DOC.ENCODING 1:1']],
     ['a number too small to be told from 0', 'a: 1e-999\nb: 0e5\nc: -0.0\n', ['DOC.NUMBER 1:4']],
     ['a tag for bytes, told once', 'a: !!binary aGVsbG8=\n', ['DOC.TAG 1:13']],
-    ['a character to delete, in a value and in a key', 'a: "x\u007f"\nb\u0085: 1\n', ['DOC.INVISIBLE 1:4', 'DOC.CONFUSABLE 2:1']],
+    [
+      'a character to delete, in a value and in a key',
+      'a: "x\u007f"\nb\u0085: 1\n',
+      ['DOC.INVISIBLE 1:4', 'DOC.CONFUSABLE 2:1', 'DOC.LINE_BREAK 2:2'],
+    ],
     ['a blank that is no space at the end of a key', '"license\u00a0": MIT\n', ['DOC.CONFUSABLE 1:1']],
     ['half a pair of surrogates', 'a: "\\ud800"\n', ['DOC.INVISIBLE 1:4']],
     ['a letter of mathematics in a word', '\u{1d425}icense: MIT\n', ['DOC.CONFUSABLE 1:1']],

@@ -1,6 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument, type Document as Ast, type Node, type Pair, type YAMLMap } from 'yaml'
 import type { Json, Path } from '../model/json.js'
 import type { Problem, Span } from '../policy.js'
+import { findHidden, findLoneReturn } from './hidden-text.js'
 import type { Limits } from './limits.js'
 import { findDeepPlace } from './nesting.js'
 import { showText } from './scalars.js'
@@ -39,6 +40,8 @@ export class YamlText {
     const tooDeep = findDeepPlace(this.#text, this.#limits.depth)
     if (tooDeep !== undefined)
       return { data: null, problems: [this.#tooDeep(this.#lines.span(tooDeep, tooDeep + 1))], readable: false }
+    const loneReturn = findLoneReturn(this.#text, this.#lines)
+    if (loneReturn !== undefined) return { data: null, problems: [loneReturn], readable: false }
     const ast = this.#parse()
     const problems = this.#syntaxProblems(ast)
     if (problems.length > 0) return { data: null, problems, readable: false }
@@ -51,6 +54,7 @@ export class YamlText {
     } catch (error) {
       if (!(error instanceof Stop)) throw error
     }
+    walk.problems.push(...findHidden(this.#text, ast.contents, this.#lines))
     const readable = walk.problems.every((problem) => problem.harmless === true || HARMLESS.has(problem.rule))
     return { data: readable ? data : null, problems: walk.problems, readable }
   }
