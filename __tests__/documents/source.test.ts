@@ -251,6 +251,16 @@ describe('limits are named', () => {
     expect(source.readable).toBe(false)
   })
 
+  test.each(['x.yaml', 'x.json'])('%s: as many levels as the limit says, and not one more', (file) => {
+    const limits = { ...DEFAULT_LIMITS, depth: 20 }
+    const nested = (levels: number, inner: string): string => '['.repeat(levels) + inner + ']'.repeat(levels)
+    for (const inner of ['', '1', '"a"']) {
+      expect(told(load(file, nested(20, inner), limits))).toEqual([])
+      expect(told(load(file, nested(21, inner), limits))).toEqual([expect.stringMatching(/^DOC.LIMIT/)])
+    }
+    if (file === 'x.yaml') expect(told(load(file, `? >-\n  a\n: ${nested(19, '')}\n`, limits))).toEqual([])
+  })
+
   test('100,000 artifacts in JSON and 20,000 in YAML are within them', () => {
     const hex = 'ab'.repeat(32)
     const json = JSON.stringify({
