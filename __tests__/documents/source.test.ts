@@ -107,7 +107,11 @@ describe('what is refused, and where', () => {
     ['UTF-32', Buffer.from([0, 0, 0, 0x61, 0, 0, 0, 0x3a]), ['DOC.ENCODING 1:1']],
     ['a number too small to be told from 0', 'a: 1e-999\nb: 0e5\nc: -0.0\n', ['DOC.NUMBER 1:4']],
     ['a tag for bytes, told once', 'a: !!binary aGVsbG8=\n', ['DOC.TAG 1:13']],
-    ['a character to delete, in a value and in a key', 'a: "x\u007f"\nb\u0085: 1\n', ['DOC.INVISIBLE 1:4', 'DOC.CONFUSABLE 2:1']],
+    [
+      'a character to delete, in a value and in a key',
+      'a: "x\u007f"\nb\u0085: 1\n',
+      ['DOC.INVISIBLE 1:4', 'DOC.CONFUSABLE 2:1', 'DOC.LINE_BREAK 2:2'],
+    ],
     ['a blank that is no space at the end of a key', '"license\u00a0": MIT\n', ['DOC.CONFUSABLE 1:1']],
     ['half a pair of surrogates', 'a: "\\ud800"\n', ['DOC.INVISIBLE 1:4']],
     ['a letter of mathematics in a word', '\u{1d425}icense: MIT\n', ['DOC.CONFUSABLE 1:1']],
@@ -245,6 +249,16 @@ describe('limits are named', () => {
     const source = load(file, text, { ...DEFAULT_LIMITS, ...limits })
     expect(source.problems.map(({ rule, data }) => [rule, data['what']])).toEqual([['DOC.LIMIT', what]])
     expect(source.readable).toBe(false)
+  })
+
+  test.each(['x.yaml', 'x.json'])('%s: as many levels as the limit says, and not one more', (file) => {
+    const limits = { ...DEFAULT_LIMITS, depth: 20 }
+    const nested = (levels: number, inner: string): string => '['.repeat(levels) + inner + ']'.repeat(levels)
+    for (const inner of ['', '1', '"a"']) {
+      expect(told(load(file, nested(20, inner), limits))).toEqual([])
+      expect(told(load(file, nested(21, inner), limits))).toEqual([expect.stringMatching(/^DOC.LIMIT/)])
+    }
+    if (file === 'x.yaml') expect(told(load(file, `? >-\n  a\n: ${nested(19, '')}\n`, limits))).toEqual([])
   })
 
   test('100,000 artifacts in JSON and 20,000 in YAML are within them', () => {

@@ -129,6 +129,9 @@ test('names of any bytes survive the way in and out', () => {
   ]) {
     expect(encodeName(decodeName(bytes)).equals(bytes)).toBe(true)
   }
+  // What a document can write and no name can hold: it must not come out as `../`, a line end or the NUL that git refuses.
+  for (const text of ['\udc2e\udc2e\udc2f', 'a\udc0a', 'a\ud800', 'a\udc00b', '\udd80'])
+    expect(encodeName(text).equals(Buffer.from(text, 'utf8'))).toBe(true)
   expect(quoteName('a "b"\\\nü')).toBe('"a \\042b\\042\\134\\012\\303\\274"')
 })
 

@@ -90,6 +90,23 @@ test('names of every sort come through as they are', async () => {
     'dir/;id;.yaml',
     'dir/new\nline.yaml',
   ])
+  // A document can name such a thing; git would end at the NUL that its low byte is.
+  expect(await workspace.head.grep(['a\ud800', 'a\udc00b'])).toEqual([])
+})
+
+test('hundreds of names are looked for at once, and found where they are', async () => {
+  const repository = await create()
+  const names = Array.from({ length: 300 }, (_, i) => `part-${i}.bin`)
+  await repository.write('a.yaml', 'x: part-17.bin').then((r) => r.write('b.yaml', 'x: part-17.bi'))
+  await repository.write('c.yaml', 'x: other-1.bin').then((r) => r.write('d.yaml', 'x: é'))
+  const base = await repository.commit('base')
+  await repository.write('e.yaml', 'x: part-299.bin')
+  const head = await repository.commit('head')
+  const workspace = await openAt(repository, { base, head })
+  expect(await workspace.head.grep(names)).toEqual(['a.yaml', 'e.yaml'])
+  // Nothing is common to their ends.
+  const mixed = names.map((name, i) => `${name}${String.fromCodePoint(0x4e00 + i)}`)
+  expect(await workspace.head.grep([...mixed, 'é'])).toEqual(['d.yaml'])
 })
 
 test('a name that is no UTF-8 is kept apart and can be read', async () => {

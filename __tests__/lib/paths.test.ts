@@ -23,6 +23,10 @@ describe('resolvePath', () => {
     ['outputs/a.bin:stream', 'colon'],
     ['outputs/a.bin.', 'dot or a space'],
     ['a\u0000b', 'control character'],
+    // Half a pair is no byte of a name, though its low byte may read as a dot, a slash or a NUL.
+    ['\udc2e\udc2e/x', 'surrogate pair'],
+    ['a\udc2fb', 'surrogate pair'],
+    ['a\ud800', 'surrogate pair'],
     ['.GIT/config', '.git folder'],
     ['a/'.repeat(600), 'characters long'],
     ['a'.repeat(300), 'part of it is 300'],

@@ -100,9 +100,15 @@ export const rules = {
     why: 'To the eye the key is there, to every program it is missing.',
     fix: 'Type the key again in plain letters.',
   },
+  'DOC.LINE_BREAK': {
+    severity: 'error',
+    message: 'The file holds {{what}}, which ends a line for some programs and not for others.',
+    why: 'What is a comment or one text to the one reader is a key of its own to the other, so two readers see two documents.',
+    fix: 'End lines with a line feed alone, or with a carriage return and a line feed, throughout the file; write other breaks as an escape in a quoted string.',
+  },
   'DOC.INVISIBLE': {
     severity: 'warning',
-    message: 'The value holds {{detail}}.',
+    message: 'The text holds {{detail}}.',
     why: 'Such characters make a reviewer see another text than the one that programs read.',
     fix: 'Remove them, or write them as an escape in a quoted string if they are meant.',
   },

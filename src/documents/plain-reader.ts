@@ -55,7 +55,7 @@ export class PlainReader {
   }
 
   #mapping(indent: number, depth: number): Json {
-    this.#count(depth)
+    this.#count(depth + 1)
     const start = this.#at
     const result = bareObject()
     const places = this.#placing ? new Map<string, Place>() : undefined
@@ -73,7 +73,7 @@ export class PlainReader {
   }
 
   #sequence(indent: number, depth: number, key: string | undefined): Json {
-    this.#count(depth)
+    this.#count(depth + 1)
     const start = this.#at
     const result: Json[] = []
     const places: Place[] | undefined = this.#placing ? [] : undefined
@@ -206,7 +206,7 @@ export class PlainReader {
   }
 
   #flowSequence(depth: number, key: string | undefined): Json {
-    this.#count(depth)
+    this.#count(depth + 1)
     const start = this.#at++
     const result: Json[] = []
     const places: Place[] | undefined = this.#placing ? [] : undefined
@@ -223,7 +223,7 @@ export class PlainReader {
   }
 
   #flowMapping(depth: number): Json {
-    this.#count(depth)
+    this.#count(depth + 1)
     const start = this.#at++
     const result = bareObject()
     const places = this.#placing ? new Map<string, Place>() : undefined

@@ -60,6 +60,10 @@ export function decode(bytes: Uint8Array): { text: string; problem?: Problem } {
     return refused(guess(bytes), utf16WithoutMark(bytes) ? UTF16 : 'a byte sequence is not UTF-8', firstInvalid(bytes))
   }
 
+  // One mark is dropped, by us and by most; of two, some readers keep the second as the beginning of the first key.
+  if (text.startsWith('\ufeff'))
+    return refused(text.replace(/^\ufeff+/, ''), 'it begins with more than one byte order mark', WHOLE_FILE)
+
   const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.exec(text)
   if (control !== null) {
     const code = control[0].charCodeAt(0)

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml'
+import { isAlias, isCollection, isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml'
 import { guard } from '../model/guard.js'
 import { bareObject, type Json } from '../model/json.js'
 import type { Problem } from '../policy.js'
@@ -47,7 +47,8 @@ export class Walk {
   value(node: Node | null, depth: number, key: string | undefined): Json {
     if (node === null) return null
     if (++this.#nodes > this.#limits.nodes) this.#limit(node, 'values', this.#limits.nodes, 'nodes')
-    if (depth > this.#limits.depth) this.#limit(node, 'levels of nesting', this.#limits.depth, 'depth')
+    // Levels are collections, as in JSON: the root is the first.
+    if (depth >= this.#limits.depth && isCollection(node)) this.#limit(node, 'levels of nesting', this.#limits.depth, 'depth')
     if (isAlias(node)) return this.#alias(node.source, node)
     const anchor = node.anchor
     if (anchor === undefined) return this.#plain(node, depth, key)

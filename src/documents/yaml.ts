@@ -1,11 +1,13 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument, type Document as Ast, type Node, type Pair, type YAMLMap } from 'yaml'
 import type { Json, Path } from '../model/json.js'
 import type { Problem, Span } from '../policy.js'
+import { findHidden, findLoneReturn } from './hidden-text.js'
 import type { Limits } from './limits.js'
 import { findDeepPlace } from './nesting.js'
 import { showText } from './scalars.js'
 import { explainSyntax } from './syntax.js'
 import type { Lines } from './text.js'
+import { findHeavyPlace, mostMarks } from './weight.js'
 import { Stop, Walk } from './yaml-walk.js'
 
 export interface LoadedText {
@@ -39,6 +41,12 @@ export class YamlText {
     const tooDeep = findDeepPlace(this.#text, this.#limits.depth)
     if (tooDeep !== undefined)
       return { data: null, problems: [this.#tooDeep(this.#lines.span(tooDeep, tooDeep + 1))], readable: false }
+    const loneReturn = findLoneReturn(this.#text, this.#lines)
+    if (loneReturn !== undefined) return { data: null, problems: [loneReturn], readable: false }
+    const most = mostMarks(this.#limits.nodes)
+    const tooHeavy = findHeavyPlace(this.#text, most)
+    if (tooHeavy !== undefined)
+      return { data: null, problems: [this.#tooHeavy(this.#lines.span(tooHeavy, tooHeavy + 1), most)], readable: false }
     const ast = this.#parse()
     const problems = this.#syntaxProblems(ast)
     if (problems.length > 0) return { data: null, problems, readable: false }
@@ -51,6 +59,7 @@ export class YamlText {
     } catch (error) {
       if (!(error instanceof Stop)) throw error
     }
+    walk.problems.push(...findHidden(this.#text, ast.contents, this.#lines))
     const readable = walk.problems.every((problem) => problem.harmless === true || HARMLESS.has(problem.rule))
     return { data: readable ? data : null, problems: walk.problems, readable }
   }
@@ -118,6 +127,13 @@ export class YamlText {
       span,
       data: { what: 'levels of nesting', found: `more than ${depth}`, limit: depth, option: 'documents.limits.depth' },
     }
+  }
+
+  #tooHeavy(span: Span, most: number): Problem {
+    const { nodes } = this.#limits
+    const what = 'keys, values and brackets of YAML that is not of the plainest'
+    const limit = `${most} with ${nodes} values`
+    return { rule: 'DOC.LIMIT', span, data: { what, found: `more than ${most}`, limit, option: 'documents.limits.nodes' } }
   }
 
   #syntaxProblems(ast: Ast.Parsed): Problem[] {

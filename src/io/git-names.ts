@@ -35,19 +35,26 @@ export function holdsLoneSurrogate(name: string): boolean {
   return LONE.test(name)
 }
 
-/** The bytes of a name from `decodeName`. */
+/** What `decodeName` makes of a byte that is no UTF-8: 0x80 and above, never a slash, a dot or a NUL. */
+const BYTE = /([\udc80-\udcff])/u
+
+/**
+ * The bytes of a name from `decodeName`. A text from a document may hold other halves of pairs; they are no bytes of any name, and
+ * become the replacement character as they do everywhere.
+ */
 export function encodeName(name: string): Buffer {
-  if (!LONE.test(name)) return Buffer.from(name, 'utf8')
-  const parts = name.split(LONE)
+  if (!BYTE.test(name)) return Buffer.from(name, 'utf8')
+  const parts = name.split(BYTE)
   return Buffer.concat(
-    parts.map((part) => (LONE.test(part) ? Buffer.from([part.charCodeAt(0) & 0xff]) : Buffer.from(part, 'utf8'))),
+    parts.map((part) => (BYTE.test(part) ? Buffer.from([part.charCodeAt(0) & 0xff]) : Buffer.from(part, 'utf8'))),
   )
 }
 
 /** A name for people: what is no UTF-8 as `\\xNN`, control characters escaped; anything else as it is. */
 export function showName(name: string): string {
   return name
-    .replace(/[\ud800-\udfff]/gu, (lone) => `\\x${(lone.charCodeAt(0) & 0xff).toString(16)}`)
+    .replace(/[\udc80-\udcff]/gu, (lone) => `\\x${(lone.charCodeAt(0) & 0xff).toString(16)}`)
+    .replace(/[\ud800-\udfff]/gu, (lone) => `\\u${lone.charCodeAt(0).toString(16)}`)
     .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, (control) => JSON.stringify(control).slice(1, -1))
 }
 

@@ -10,7 +10,7 @@ import { holdContent } from './file-content.js'
 import type { Files } from './files.js'
 import { splitFields, type NamedObject } from './git-names.js'
 import type { Git } from './git.js'
-import { grepBlobs, grepFiles } from './grep.js'
+import { grepBlobs, searchFor, type Found } from './grep.js'
 import { isFilteredByLfs } from './lfs-attributes.js'
 import { ListedCommit } from './listed-commit.js'
 import { PathDigests } from './path-digests.js'
@@ -189,17 +189,34 @@ export class GitTree implements Tree {
     if (strings.length === 0) return []
     if (strings.includes('')) return (await this.entries()).map((entry) => entry.path)
     const { overlay, root, git, top } = this.#from
-    const found = root === null ? [] : (await grepBlobs(git, top, root.commit, strings)).filter((path) => !overlay.has(path))
+    const inCommit: Found = root === null ? { paths: [] } : await grepBlobs(git, top, root.commit, strings)
+    const found = await this.#sure(
+      inCommit.paths.filter((path) => !overlay.has(path)),
+      inCommit.unsure,
+    )
     const changed = [...overlay].flatMap(([path, entry]) =>
       entry.removed || entry.mode === 'submodule' ? [] : [{ path, entry }],
     )
+    const holds = searchFor(strings)
     const hits = await mapLimited(changed, 16, async ({ path, entry }) => {
       if (entry.mode === 'symlink' && entry.oid === undefined) return false
       const source = entry.oid === undefined ? (this.#from.files as Files).source(path) : this.#blobSource(entry.oid)
-      return grepFiles(source, strings)
+      return holds(source)
     })
     changed.forEach(({ path }, i) => hits[i] === true && found.push(path))
     return found.sort(byCodeUnits)
+  }
+
+  /** Of paths that may hold one of the strings those that do. */
+  async #sure(paths: string[], strings: readonly string[] | undefined): Promise<string[]> {
+    if (strings === undefined) return paths
+    const oids = new Map((await this.entries()).map((entry) => [entry.path, entry.oid]))
+    const holds = searchFor(strings)
+    const hits = await mapLimited(paths, 16, async (path) => {
+      const oid = oids.get(path)
+      return oid === undefined || holds(this.#blobSource(oid))
+    })
+    return paths.filter((_, i) => hits[i] === true)
   }
 
   /** Whether the commit has the path, so that the file on disk is no untracked one. */

@@ -52,6 +52,8 @@ function unsafeReason(raw: string): string | undefined {
   if (raw.length > MAX_LENGTH) return `it is ${raw.length} characters long, more than ${MAX_LENGTH}`
 
   if (/[\u0000-\u001f\u007f\u0080-\u009f\u2028\u2029]/.test(raw)) return 'it holds a control character'
+  // U+DC80 to U+DCFF stand for the bytes of a name that is no UTF-8; no other half of a pair can be in a name.
+  if (/[\ud800-\udc7f\udd00-\udfff]/u.test(raw)) return 'it holds half of a surrogate pair, which no file name can hold'
   if (/^[A-Za-z][A-Za-z0-9+.-]+:/.test(raw)) return 'it is a URL, not a path in the workspace'
   if (/^[A-Za-z]:/.test(raw)) return 'it names a drive'
   if (raw.includes('\\')) return 'it holds a backslash, which separates folders on some systems and not on others'

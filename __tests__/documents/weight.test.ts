@@ -1,0 +1,40 @@
+import { describe, expect, test } from '@jest/globals'
+import { findHeavyPlace, mostMarks } from '../../src/documents/weight.js'
+import { DEFAULT_LIMITS } from '../../src/documents/limits.js'
+import { Source } from '../../src/documents/source.js'
+
+describe('YAML that would take a tree too large', () => {
+  test.each([
+    ['empty lists', 'x: [' + '[],'.repeat(300) + '1]\n'],
+    ['pairs in a list', 'x: [' + 'a: b,'.repeat(300) + '1]\n'],
+    ['keys without values', '? a\n'.repeat(300)],
+    ['dashes', '- - - -\n'.repeat(300)],
+    ['comments', '#\n'.repeat(600)],
+    ['quoted texts', '[' + "'',".repeat(300) + ']'],
+    ['aliases', 'x: [' + '*a,'.repeat(300) + '1]\n'],
+  ])('%s: found before they are parsed', (_name, text) => {
+    expect(findHeavyPlace(text, 200)).toBeGreaterThan(0)
+    expect(findHeavyPlace(text, 2000)).toBeUndefined()
+  })
+
+  test('what stands in a text is no mark', () => {
+    const prose = '[a, {b: - c}], '.repeat(200)
+    for (const text of [`x: |\n  ${prose}\n`, `x: "${prose}"\n`, `# ${prose}\nx: 1\n`])
+      expect(findHeavyPlace(text, 20)).toBeUndefined()
+  })
+
+  test('a list of 20,000 artifacts passes, whatever its line ends', () => {
+    const entry = `  - {path: "out/file.bin", sha256: "${'ab'.repeat(32)}", size: 1, role: input}\r\n`
+    expect(findHeavyPlace(`artifacts:\r\n${entry.repeat(20_000)}`, mostMarks(DEFAULT_LIMITS.nodes))).toBeUndefined()
+  })
+
+  test('the file is refused by name, with the option', () => {
+    const limits = { ...DEFAULT_LIMITS, nodes: 100 }
+    const bytes = Buffer.from('pipeline: {version: "v1"}\nx: &a [' + '[],'.repeat(150) + '1]\n')
+    const source = new Source('x.yaml', bytes, limits)
+    expect(source.readable).toBe(false)
+    expect(
+      source.problems.map(({ rule, span, data }) => [rule, span.line, data['found'], data['limit'], data['option']]),
+    ).toEqual([['DOC.LIMIT', 2, 'more than 300', '300 with 100 values', 'documents.limits.nodes']])
+  })
+})

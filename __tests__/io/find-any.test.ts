@@ -1,0 +1,35 @@
+import { describe, expect, test } from '@jest/globals'
+import { findAny } from '../../src/io/find-any.js'
+
+/** Numbers that look thrown, the same in every run. */
+function dice(seed: number): (sides: number) => number {
+  let state = seed
+  return (sides) => {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0
+    return (state >>> 8) % sides
+  }
+}
+
+describe('many texts in one pass', () => {
+  test('finds what looking for each of them finds', () => {
+    const throwOf = dice(7)
+    const word = (length: number): Buffer => Buffer.from(Array.from({ length }, () => 97 + throwOf(3)))
+    let found = 0
+    for (let round = 0; round < 300; round++) {
+      const needles = Array.from({ length: 40 }, () => word(1 + (round % 5) + throwOf(9)))
+      const bytes = word(throwOf(60))
+      const expected = needles.some((needle) => bytes.includes(needle))
+      if (expected) found++
+      expect(findAny(needles)(bytes)).toBe(expected)
+    }
+    expect(found).toBeGreaterThan(30)
+    expect(found).toBeLessThan(270)
+  })
+
+  test('at the very end, and not when only its beginning is there', () => {
+    const needles = Array.from({ length: 50 }, (_, i) => Buffer.from(`name-${i}.yaml`))
+    expect(findAny(needles)(Buffer.from('see name-49.yaml'))).toBe(true)
+    expect(findAny(needles)(Buffer.from('see name-49.yam'))).toBe(false)
+    expect(findAny(needles)(Buffer.from(''))).toBe(false)
+  })
+})
