@@ -34,15 +34,16 @@ function hireThread(job, workspace) {
 /** Sets up V8, for all threads, for a run over many files. A V8 that does not know an option says so on standard error. */
 function tuneForMany() {
     boundYoungGeneration();
-    // A heap is tidied up before it has grown to much more than it needs, and there may be two of them.
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_2__.setFlagsFromString)('--heap-growing-percent=80');
+    const isNode20 = process.version.startsWith('v20.');
+    // A heap is tidied up before it has grown to much more than it needs, and there may be two of them. From 22 on all is larger.
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_2__.setFlagsFromString)(`--heap-growing-percent=${isNode20 ? 80 : 40}`);
     // With no more processors than threads that judge, others that help to collect garbage only take turns with them.
     if ((0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)() <= 2)
         (0,node_v8__WEBPACK_IMPORTED_MODULE_2__.setFlagsFromString)('--no-parallel-scavenge');
     // Thousands of functions run once or twice a file. With V8's own budget (67,584 bytes of bytecode) nearly all of them reach its
     // optimising compiler, which takes more of the processors than it saves: a quarter of the time of 2,000 cards. From 22 on Node
     // has another compiler before that one, and other options.
-    if (process.version.startsWith('v20.'))
+    if (isNode20)
         (0,node_v8__WEBPACK_IMPORTED_MODULE_2__.setFlagsFromString)('--interrupt-budget=500000');
 }
 /** Of each of the two halves of the young generation, in bytes. */

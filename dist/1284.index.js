@@ -856,7 +856,7 @@ async function joinParts(inputs, directory, event) {
 async function judge(request, env, started) {
     const { directory, base, head, paths, config, failOn, shard } = request;
     const [{ openWorkspace }, { toWorkspacePath }, { runGate }] = await Promise.all([
-        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 51085)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 38475)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 42941)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 30693)),
     ]);
@@ -1376,7 +1376,7 @@ function placeSet(text, root, path, value, json) {
 /* harmony export */   kL: () => (/* reexport safe */ _lazy_source_js__WEBPACK_IMPORTED_MODULE_0__.kL)
 /* harmony export */ });
 /* harmony import */ var _lazy_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2526);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22305);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83692);
 
 
 // For whoever cannot wait: with this import a source can be read without being prepared.

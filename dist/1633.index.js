@@ -75,7 +75,7 @@ async function hash(args) {
     };
     try {
         if (manifest !== undefined) {
-            const { holdManifest } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2305), __webpack_require__.e(8050)]).then(__webpack_require__.bind(__webpack_require__, 98050));
+            const { holdManifest } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3692), __webpack_require__.e(8050)]).then(__webpack_require__.bind(__webpack_require__, 98050));
             const run = await holdManifest({ ...input, manifest, update: args.on('write') });
             progress.done();
             return await finishManifest(run, args, format, baseDir, manifest);

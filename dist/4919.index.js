@@ -37,8 +37,8 @@ async function hostFolders() {
 async function doJob(job, folder, begin) {
     begin('it was loaded');
     const jobs = {
-        test: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2305), __webpack_require__.e(97)]).then(__webpack_require__.bind(__webpack_require__, 40097))).testFolder(folder, begin),
-        describe: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2305), __webpack_require__.e(9244)]).then(__webpack_require__.bind(__webpack_require__, 69244))).describePolicyFolder(folder),
+        test: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3692), __webpack_require__.e(97)]).then(__webpack_require__.bind(__webpack_require__, 40097))).testFolder(folder, begin),
+        describe: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3692), __webpack_require__.e(9244)]).then(__webpack_require__.bind(__webpack_require__, 69244))).describePolicyFolder(folder),
     };
     return (await jobs[job]());
 }

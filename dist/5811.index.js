@@ -785,11 +785,23 @@ function compute(node, frame) {
         frame.steps.spend(1);
         if (operator === '/' && value === 0)
             throw new RuleError(`${sourceOf(operand, frame)} is 0, and nothing can be divided by 0`, operand, 'Guard the rule: `x != 0 and …`.');
+        const before = total;
         total = operator === '+' ? total + value : operator === '-' ? total - value : operator === '*' ? total * value : total / value;
         if (!Number.isFinite(total))
             throw new RuleError('the result is too large for a number', { start: at }, 'Scale the values down.');
+        if (isRounded(operator, before, value, total))
+            throw new RuleError('the result is beyond 2^53, where whole numbers are rounded to others', { start: at }, 'Scale the values down, or compare before they are added or multiplied.');
     }
     return total;
+}
+/** Whether two whole numbers that are held exactly gave one that is not: it would compare equal to its neighbours. */
+function isRounded(operator, left, right, result) {
+    if (operator === '/' || Number.isSafeInteger(result))
+        return false;
+    if (!Number.isSafeInteger(left) || !Number.isSafeInteger(right))
+        return false;
+    const [a, b] = [BigInt(left), BigInt(right)];
+    return (operator === '+' ? a + b : operator === '-' ? a - b : a * b) !== BigInt(result);
 }
 function compare(node, frame) {
     const left = evaluate_evaluateNode(node.left, frame);

@@ -250,18 +250,15 @@ function replace(value, [step, ...rest], by) {
 
 /***/ }),
 
-/***/ 7536:
+/***/ 6844:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  cR: () => (/* binding */ KNOWN),
-  fc: () => (/* binding */ KeyJudge),
-  gu: () => (/* binding */ describeTwin)
-});
-
-;// CONCATENATED MODULE: ./src/documents/characters.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FF: () => (/* binding */ judgeKey),
+/* harmony export */   Ig: () => (/* binding */ findDeceiving),
+/* harmony export */   jv: () => (/* binding */ escapeKey),
+/* harmony export */   rH: () => (/* binding */ mayDeceive)
+/* harmony export */ });
 /** Characters that make a text look like another one: invisible, bidirectional, look-alike. */
 // Zero-width and formatting characters, bidirectional controls, blanks that are no plain space, soft hyphen, fillers, tag characters,
 // and half of a pair of surrogates (Unicode TR36, TR39).
@@ -349,7 +346,18 @@ function codePointName(c) {
     return `U+${c.codePointAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-;// CONCATENATED MODULE: ./src/documents/keys.ts
+
+/***/ }),
+
+/***/ 8344:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   cR: () => (/* binding */ KNOWN),
+/* harmony export */   fc: () => (/* binding */ KeyJudge),
+/* harmony export */   gu: () => (/* binding */ describeTwin)
+/* harmony export */ });
+/* harmony import */ var _characters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6844);
 
 /** Names that a look-alike key is most likely to stand in for, beyond the mixed-script test. */
 const KNOWN = new Set('versioning scheme version compat_mode notice lineage graph nodes edges id artifacts path sha256 digest export_manifest references metrology units check_dim provenance replay features feature_set license access metrics stages outs deps'.split(' '));
@@ -357,15 +365,15 @@ const KNOWN = new Set('versioning scheme version compat_mode notice lineage grap
 class KeyJudge {
     #active;
     constructor(text) {
-        this.#active = mayDeceive(text) || text.includes('\\u') || text.includes('\\x');
+        this.#active = (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .mayDeceive */ .rH)(text) || text.includes('\\u') || text.includes('\\x');
     }
     judge(key) {
         if (!this.#active)
             return undefined;
-        const odd = judgeKey(key, KNOWN);
+        const odd = (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeKey */ .FF)(key, KNOWN);
         return odd === undefined
             ? undefined
-            : { key: escapeKey(key), detail: odd.detail, suggestion: odd.meant === '' ? '' : `Did you mean "${escapeKey(odd.meant)}"?` };
+            : { key: (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeKey */ .jv)(key), detail: odd.detail, suggestion: odd.meant === '' ? '' : `Did you mean "${(0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeKey */ .jv)(odd.meant)}"?` };
     }
     /**
      * The key of `forms` (one mapping, from normalised to written) that is the same text in another Unicode form: `é` may be one
@@ -383,14 +391,14 @@ class KeyJudge {
     deceivingIn(value) {
         if (!this.#active)
             return undefined;
-        const found = findDeceiving(value);
+        const found = (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .findDeceiving */ .Ig)(value);
         return found === undefined ? undefined : `the invisible or bidirectional character ${found.name}`;
     }
 }
 /** The data of DOC.CONFUSABLE for a key with a twin on `firstLine`. */
 function describeTwin(key, firstLine) {
     return {
-        key: escapeKey(key),
+        key: (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeKey */ .jv)(key),
         detail: `it is the key of line ${firstLine} in another Unicode form (NFC and NFD), so programs hold two keys where you see one`,
         suggestion: 'Keep one of the two',
     };
@@ -579,6 +587,9 @@ function decode(bytes) {
     catch {
         return refused(guess(bytes), utf16WithoutMark(bytes) ? UTF16 : 'a byte sequence is not UTF-8', firstInvalid(bytes));
     }
+    // One mark is dropped, by us and by most; of two, some readers keep the second as the beginning of the first key.
+    if (text.startsWith('\ufeff'))
+        return refused(text.replace(/^\ufeff+/, ''), 'it begins with more than one byte order mark', WHOLE_FILE);
     const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.exec(text);
     if (control !== null) {
         const code = control[0].charCodeAt(0);
@@ -630,7 +641,7 @@ function firstInvalid(bytes) {
 
 /***/ }),
 
-/***/ 2305:
+/***/ 3692:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -643,6 +654,89 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
+// EXTERNAL MODULE: ./src/documents/characters.ts
+var characters = __nccwpck_require__(6844);
+;// CONCATENATED MODULE: ./src/documents/hidden-text.ts
+
+
+const LONE_RETURN = /\r(?!\n)/;
+/** Line ends of YAML 1.1 and not of 1.2. */
+const OTHER_ENDS = /[\u0085\u2028\u2029]/g;
+const MAX_TOLD = 10;
+/**
+ * A carriage return without a line feed ends a line by the specification, by PyYAML and in some editors, and none for the yaml
+ * package and git: `# note\rcompat_mode: break` is a comment to one and a key to the other. No reading of such a file is safe.
+ */
+function findLoneReturn(text, lines) {
+    const at = text.search(LONE_RETURN);
+    return at < 0 ? undefined : lineBreak(at, 'a carriage return without a line feed', lines);
+}
+/** What stands between the values (comments, anchors), where the walk over them does not look, and line ends of YAML 1.1 outside quotes. */
+function findHidden(text, root, lines) {
+    const ends = [...text.matchAll(OTHER_ENDS)].map(({ index }) => index);
+    const first = (0,characters/* findDeceiving */.Ig)(text);
+    if (ends.length === 0 && first === undefined)
+        return [];
+    const scalars = scalarRanges(root);
+    const problems = [];
+    for (const at of ends) {
+        if (problems.length >= MAX_TOLD)
+            break;
+        if (!isWithin(at, scalars.quoted))
+            problems.push({ ...lineBreak(at, nameOf(text, at), lines), harmless: true });
+    }
+    let told = 0;
+    for (let found = first; found !== undefined && told < MAX_TOLD; found = (0,characters/* findDeceiving */.Ig)(text, found.at + 1)) {
+        if (ends.includes(found.at) || isWithin(found.at, scalars.all))
+            continue;
+        told++;
+        const detail = `the invisible or bidirectional character ${found.name}`;
+        problems.push({ rule: 'DOC.INVISIBLE', span: lines.span(found.at, found.at + 1), data: { detail } });
+    }
+    return problems;
+}
+function lineBreak(at, what, lines) {
+    return { rule: 'DOC.LINE_BREAK', span: lines.span(at, at + 1), data: { what } };
+}
+function nameOf(text, at) {
+    return `the line separator U+${text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+/** In the order of the text, and none within another. */
+function scalarRanges(root) {
+    const all = [];
+    const quoted = [];
+    const stack = [root];
+    while (stack.length > 0) {
+        const node = stack.pop();
+        if ((0,dist/* isMap */.jh)(node)) {
+            for (const { key, value } of node.items.toReversed())
+                stack.push(value, key);
+        }
+        else if ((0,dist/* isSeq */.oP)(node))
+            for (const item of node.items.toReversed())
+                stack.push(item);
+        else if ((0,dist/* isScalar */.jn)(node) && node.range) {
+            const range = [node.range[0], node.range[1]];
+            all.push(range);
+            if (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE')
+                quoted.push(range);
+        }
+    }
+    return { all, quoted };
+}
+function isWithin(at, ranges) {
+    let low = 0;
+    let high = ranges.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (ranges[middle][1] <= at)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low < ranges.length && ranges[low][0] <= at;
+}
+
 ;// CONCATENATED MODULE: ./src/documents/nesting.ts
 
 /** Entries of the parser's stack that its composer is known to bear. */
@@ -709,12 +803,49 @@ function hintFor(code, line, text) {
     return 'Check the indentation and the quotes of this line and the one before.';
 }
 
+;// CONCATENATED MODULE: ./src/documents/weight.ts
+
+/** What the yaml package builds for a value takes some ten times the memory of the value: large files get a part of the limit. */
+const SHARE = 5;
+/** So many marks take a second, whatever the limit. */
+const BEARABLE = 100_000;
+/** A value seldom has more: a key, its colon and itself. */
+const MARKS_OF_A_VALUE = 3;
+/** Marks (keys, values, colons, dashes, comments and, twice, brackets) that a text may hold that goes through the yaml package. */
+function mostMarks(nodes) {
+    return Math.max(Math.ceil(nodes / SHARE), Math.min(BEARABLE, nodes * MARKS_OF_A_VALUE));
+}
+/** Where a text holds more marks than that, found before any tree is built: 7 MB of `[],` take a minute and 3 GB to parse. */
+function findHeavyPlace(text, most) {
+    if (text.length <= most)
+        return undefined; // each mark takes a character
+    let marks = 0;
+    let offset = 0;
+    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+        const first = lexeme.charCodeAt(0);
+        // Signs of the lexer's own that stand for no text: a document, a mode, a scalar.
+        if (first === 2 || first === 0x18 || first === 0x1f) {
+            if (first === 0x1f)
+                marks++;
+            continue;
+        }
+        if (first === 91 || first === 123)
+            marks += 2;
+        else if (/^["'*:?#-]/.test(lexeme))
+            marks++;
+        if (marks > most)
+            return Math.min(offset, text.length - 1);
+        offset += lexeme.length;
+    }
+    return undefined;
+}
+
 // EXTERNAL MODULE: ./src/model/guard.ts
 var guard = __nccwpck_require__(956);
 // EXTERNAL MODULE: ./src/model/json.ts
 var json = __nccwpck_require__(7979);
-// EXTERNAL MODULE: ./src/documents/keys.ts + 1 modules
-var keys = __nccwpck_require__(7536);
+// EXTERNAL MODULE: ./src/documents/keys.ts
+var keys = __nccwpck_require__(8344);
 ;// CONCATENATED MODULE: ./src/documents/collapsed-text.ts
 
 // A name, a colon, no space: every YAML library reads on. A URL is no such key, nor is `C:\` or `Foo::Bar`. The full-width colon of
@@ -879,7 +1010,8 @@ class Walk {
             return null;
         if (++this.#nodes > this.#limits.nodes)
             this.#limit(node, 'values', this.#limits.nodes, 'nodes');
-        if (depth > this.#limits.depth)
+        // Levels are collections, as in JSON: the root is the first.
+        if (depth >= this.#limits.depth && (0,dist/* isCollection */.P3)(node))
             this.#limit(node, 'levels of nesting', this.#limits.depth, 'depth');
         if ((0,dist/* isAlias */.Vj)(node))
             return this.#alias(node.source, node);
@@ -1087,6 +1219,8 @@ function readAs(source) {
 
 
 
+
+
 /** Problems that leave the data usable; every other one refuses the file. */
 const HARMLESS = new Set(['DOC.UNQUOTED', 'DOC.CONFUSABLE', 'DOC.ANCHOR_REDEFINED', 'DOC.INVISIBLE']);
 /** Keys from which on a mapping is indexed. */
@@ -1108,6 +1242,13 @@ class YamlText {
         const tooDeep = findDeepPlace(this.#text, this.#limits.depth);
         if (tooDeep !== undefined)
             return { data: null, problems: [this.#tooDeep(this.#lines.span(tooDeep, tooDeep + 1))], readable: false };
+        const loneReturn = findLoneReturn(this.#text, this.#lines);
+        if (loneReturn !== undefined)
+            return { data: null, problems: [loneReturn], readable: false };
+        const most = mostMarks(this.#limits.nodes);
+        const tooHeavy = findHeavyPlace(this.#text, most);
+        if (tooHeavy !== undefined)
+            return { data: null, problems: [this.#tooHeavy(this.#lines.span(tooHeavy, tooHeavy + 1), most)], readable: false };
         const ast = this.#parse();
         const problems = this.#syntaxProblems(ast);
         if (problems.length > 0)
@@ -1123,6 +1264,7 @@ class YamlText {
             if (!(error instanceof Stop))
                 throw error;
         }
+        walk.problems.push(...findHidden(this.#text, ast.contents, this.#lines));
         const readable = walk.problems.every((problem) => problem.harmless === true || HARMLESS.has(problem.rule));
         return { data: readable ? data : null, problems: walk.problems, readable };
     }
@@ -1191,6 +1333,12 @@ class YamlText {
             span,
             data: { what: 'levels of nesting', found: `more than ${depth}`, limit: depth, option: 'documents.limits.depth' },
         };
+    }
+    #tooHeavy(span, most) {
+        const { nodes } = this.#limits;
+        const what = 'keys, values and brackets of YAML that is not of the plainest';
+        const limit = `${most} with ${nodes} values`;
+        return { rule: 'DOC.LIMIT', span, data: { what, found: `more than ${most}`, limit, option: 'documents.limits.nodes' } };
     }
     #syntaxProblems(ast) {
         const directive = /^%([A-Z]+)[ \t]+(.*)$/m.exec(this.#text);
@@ -6771,6 +6919,9 @@ function unsafeReason(raw) {
         return `it is ${raw.length} characters long, more than ${MAX_LENGTH}`;
     if (/[\u0000-\u001f\u007f\u0080-\u009f\u2028\u2029]/.test(raw))
         return 'it holds a control character';
+    // U+DC80 to U+DCFF stand for the bytes of a name that is no UTF-8; no other half of a pair can be in a name.
+    if (/[\ud800-\udc7f\udd00-\udfff]/u.test(raw))
+        return 'it holds half of a surrogate pair, which no file name can hold';
     if (/^[A-Za-z][A-Za-z0-9+.-]+:/.test(raw))
         return 'it is a URL, not a path in the workspace';
     if (/^[A-Za-z]:/.test(raw))
@@ -10186,7 +10337,7 @@ __webpack_unused_export__ = errors.YAMLParseError;
 __webpack_unused_export__ = errors.YAMLWarning;
 __webpack_unused_export__ = Alias.Alias;
 exports.Vj = identity.isAlias;
-__webpack_unused_export__ = identity.isCollection;
+exports.P3 = identity.isCollection;
 __webpack_unused_export__ = identity.isDocument;
 exports.jh = identity.isMap;
 __webpack_unused_export__ = identity.isNode;
@@ -16515,8 +16666,8 @@ class JsonFinder extends JsonScanner {
 var guard = __nccwpck_require__(956);
 // EXTERNAL MODULE: ./src/model/json.ts
 var json = __nccwpck_require__(7979);
-// EXTERNAL MODULE: ./src/documents/keys.ts + 1 modules
-var keys = __nccwpck_require__(7536);
+// EXTERNAL MODULE: ./src/documents/keys.ts
+var keys = __nccwpck_require__(8344);
 ;// CONCATENATED MODULE: ./src/documents/json-reader.ts
 
 
@@ -16853,7 +17004,7 @@ class PlainReader {
         return this.#atDash() ? this.#sequence(indent, depth, key) : this.#mapping(indent, depth);
     }
     #mapping(indent, depth) {
-        this.#count(depth);
+        this.#count(depth + 1);
         const start = this.#at;
         const result = (0,json/* bareObject */.A6)();
         const places = this.#placing ? new Map() : undefined;
@@ -16872,7 +17023,7 @@ class PlainReader {
         return (0,guard/* guard */.ah)(result);
     }
     #sequence(indent, depth, key) {
-        this.#count(depth);
+        this.#count(depth + 1);
         const start = this.#at;
         const result = [];
         const places = this.#placing ? [] : undefined;
@@ -17030,7 +17181,7 @@ class PlainReader {
         return value;
     }
     #flowSequence(depth, key) {
-        this.#count(depth);
+        this.#count(depth + 1);
         const start = this.#at++;
         const result = [];
         const places = this.#placing ? [] : undefined;
@@ -17047,7 +17198,7 @@ class PlainReader {
         return (0,guard/* guard */.ah)(result);
     }
     #flowMapping(depth) {
-        this.#count(depth);
+        this.#count(depth + 1);
         const start = this.#at++;
         const result = (0,json/* bareObject */.A6)();
         const places = this.#placing ? new Map() : undefined;
@@ -17442,7 +17593,7 @@ class Source {
             this.#refused === undefined &&
             this.#openPlain() === undefined &&
             this.#yaml() !== undefined)
-            useYaml((await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2305))).YamlText);
+            useYaml((await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3692))).YamlText);
         return this;
     }
     get data() {
@@ -17546,8 +17697,8 @@ function frontMatter(text) {
     return '   ' + text.slice(3, open[0].length + close.index);
 }
 
-// EXTERNAL MODULE: ./src/documents/yaml.ts + 5 modules
-var yaml = __nccwpck_require__(2305);
+// EXTERNAL MODULE: ./src/documents/yaml.ts + 7 modules
+var yaml = __nccwpck_require__(3692);
 ;// CONCATENATED MODULE: ./src/documents/source.ts
 
 
@@ -17998,17 +18149,23 @@ const LONE = /([\ud800-\udfff])/u;
 function holdsLoneSurrogate(name) {
     return LONE.test(name);
 }
-/** The bytes of a name from `decodeName`. */
+/** What `decodeName` makes of a byte that is no UTF-8: 0x80 and above, never a slash, a dot or a NUL. */
+const BYTE = /([\udc80-\udcff])/u;
+/**
+ * The bytes of a name from `decodeName`. A text from a document may hold other halves of pairs; they are no bytes of any name, and
+ * become the replacement character as they do everywhere.
+ */
 function encodeName(name) {
-    if (!LONE.test(name))
+    if (!BYTE.test(name))
         return Buffer.from(name, 'utf8');
-    const parts = name.split(LONE);
-    return Buffer.concat(parts.map((part) => (LONE.test(part) ? Buffer.from([part.charCodeAt(0) & 0xff]) : Buffer.from(part, 'utf8'))));
+    const parts = name.split(BYTE);
+    return Buffer.concat(parts.map((part) => (BYTE.test(part) ? Buffer.from([part.charCodeAt(0) & 0xff]) : Buffer.from(part, 'utf8'))));
 }
 /** A name for people: what is no UTF-8 as `\\xNN`, control characters escaped; anything else as it is. */
 function showName(name) {
     return name
-        .replace(/[\ud800-\udfff]/gu, (lone) => `\\x${(lone.charCodeAt(0) & 0xff).toString(16)}`)
+        .replace(/[\udc80-\udcff]/gu, (lone) => `\\x${(lone.charCodeAt(0) & 0xff).toString(16)}`)
+        .replace(/[\ud800-\udfff]/gu, (lone) => `\\u${lone.charCodeAt(0).toString(16)}`)
         .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, (control) => JSON.stringify(control).slice(1, -1));
 }
 /** Sorts paths as `LC_ALL=C sort` does: by their bytes. UTF-16 has another order where it needs two units for a character. */
