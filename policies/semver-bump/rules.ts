@@ -16,7 +16,7 @@ export const rules = {
     spec: 'Ch. 11 §IV, §X VER.SEMVER',
   },
   'VER.DISAGREES': {
-    severity: 'error',
+    severity: 'warning',
     message: 'The version is `{{again}}` here and `{{version}}` at `{{path}}`.',
     why: 'Whoever reads the one place takes the document for another release than whoever reads the other, and only one of them is held to the change.',
     fix: 'Write the same version in both places, or leave one of them out.',

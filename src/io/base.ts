@@ -51,7 +51,7 @@ export async function resolveSides(request: SidesRequest, history: History): Pro
   }
   if (event.kind === 'other') {
     const head = own ?? committedHead(request, event.name)
-    if (event.base !== undefined) return { base: await explicitBase(event.base, 'the input base', head, history), head }
+    if (event.base !== undefined) return { base: await explicitBase(event.base, 'the input "base"', head, history), head }
     throw new GateError(2, `the event "${event.name}" does not say what to compare with`, {
       where: 'GITHUB_EVENT_NAME',
       fix: 'Name the last released commit or tag with --base <ref>, or judge everything with --all.',
