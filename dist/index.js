@@ -2,7 +2,7 @@
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 /** Digest of the scripts of this bundle; filled in by `.ci/common-js.mjs`. */
-const BUILD = 'e2069adf9828251061aca34e7d2ad717b6640ac0ebb2a62f61515f464c0be9d9';
+const BUILD = 'e75900222a44766d2d23ad3c3e85143137a73c2202b256caaf750924b3add040';
 /** The first runs of a command each use a little more of the code than the one before. */
 const RUNS_THAT_WRITE = 3;
 const MOST_BYTES = 64 << 20;

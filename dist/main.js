@@ -46806,7 +46806,7 @@ const rules = {
         spec: 'Ch. 11 \u00a7IV, \u00a7X VER.SEMVER',
     },
     'VER.DISAGREES': {
-        severity: 'error',
+        severity: 'warning',
         message: 'The version is `{{again}}` here and `{{version}}` at `{{path}}`.',
         why: 'Whoever reads the one place takes the document for another release than whoever reads the other, and only one of them is held to the change.',
         fix: 'Write the same version in both places, or leave one of them out.',
@@ -56199,7 +56199,7 @@ async function resolveSides(request, history) {
     if (event.kind === 'other') {
         const head = own ?? committedHead(request, event.name);
         if (event.base !== undefined)
-            return { base: await explicitBase(event.base, 'the input base', head, history), head };
+            return { base: await explicitBase(event.base, 'the input "base"', head, history), head };
         throw new errors/* GateError */.u(2, `the event "${event.name}" does not say what to compare with`, {
             where: 'GITHUB_EVENT_NAME',
             fix: 'Name the last released commit or tag with --base <ref>, or judge everything with --all.',
