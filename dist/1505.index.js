@@ -1588,7 +1588,7 @@ const rules = {
         views: ['runs', 'pipeline'],
         rules: rules,
         options: options_schema_namespaceObject,
-        since: '0.3.0',
+        since: '0.1.0',
     },
     needs(document, _options, _change, facts) {
         const runs = document.view('runs');

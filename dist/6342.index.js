@@ -165,7 +165,7 @@ const NOW = { fact: 'now' };
         views: ['freshness'],
         rules: rules,
         options: options_schema_namespaceObject,
-        since: '0.3.0',
+        since: '0.1.0',
     },
     needs: (document, of) => (hasObjective(document, of) ? [NOW, ...requestLock(document)] : [NOW]),
     checkDocument(document, context) {

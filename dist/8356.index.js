@@ -197,7 +197,7 @@ const PUBLISHES = new Set(['frictionless', 'croissant', 'data-contract']);
         views: ['distributions'],
         rules: rules,
         options: options_schema_namespaceObject,
-        since: '0.3.0',
+        since: '0.1.0',
     },
     prepare: async (of, documents) => {
         if (of.columns.length > 0 || documents.some((one) => hasDistributions(one) || hasTables(one) || hasQuantiles(one)))

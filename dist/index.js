@@ -2,7 +2,7 @@
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 /** Digest of the scripts of this bundle; filled in by `.ci/common-js.mjs`. */
-const BUILD = 'e75900222a44766d2d23ad3c3e85143137a73c2202b256caaf750924b3add040';
+const BUILD = 'bcba0f1b930aa3eeb219eaa24691ffa414886e44b25e1334aef55880c8f37d4f';
 /** The first runs of a command each use a little more of the code than the one before. */
 const RUNS_THAT_WRITE = 3;
 const MOST_BYTES = 64 << 20;

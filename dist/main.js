@@ -41111,7 +41111,7 @@ function values_nameOf({ scope, name, slice }) {
         views: ['quality', 'metrics'],
         rules: rules,
         options: options_schema_namespaceObject,
-        since: '0.3.0',
+        since: '0.1.0',
     },
     needs: (document, of) => [
         ...requestSamples(document, of),
@@ -41666,7 +41666,7 @@ const MOST_RELATED = 10;
         views: ['artifacts'],
         rules: rules,
         options: options_schema_namespaceObject,
-        since: '0.3.0',
+        since: '0.1.0',
     },
     needs(_, given, change, facts) {
         if (change?.base === undefined || change.head === undefined)
@@ -41975,7 +41975,7 @@ const MOST_RELATED = 10;
         views: ['lineage'],
         rules: rules,
         options: options_schema_namespaceObject,
-        since: '0.3.0',
+        since: '0.1.0',
     },
     needs: (document, given) => exportsOf(document, given).map(({ path }) => (0,requests/* documentRequest */.pu)(path)),
     checkDocument(document, { options: given, facts, report }) {
@@ -43054,7 +43054,7 @@ let loaded;
         views: ['metrics', 'release', 'versioning', 'artifacts'],
         rules: rules,
         options: options_schema_namespaceObject,
-        since: '0.3.0',
+        since: '0.1.0',
     },
     // A reference may be a run that the change does not touch.
     readsWorkspace: ({ metrics }) => metrics.length > 0,
@@ -43851,7 +43851,7 @@ function inputsLockOf(document) {
         views: ['provenance'],
         rules: rules,
         options: options_schema_namespaceObject,
-        since: '0.3.0',
+        since: '0.1.0',
     },
     needs(document) {
         const view = document.view('provenance');
@@ -44416,7 +44416,7 @@ function show(value) {
         views: ['references'],
         rules: rules,
         options: options_schema_namespaceObject,
-        since: '0.2.0',
+        since: '0.1.0',
     },
     needs: (document, chosen, _change, facts) => (document.view('references')?.references ?? []).flatMap((reference) => {
         const target = targetOf(reference, chosen);
@@ -45772,7 +45772,7 @@ const NOW = { fact: 'now' };
         views: ['versioning'],
         rules: rules,
         options: options_schema_namespaceObject,
-        since: '0.2.0',
+        since: '0.1.0',
     },
     needs: (document, chosen, _change, facts) => [NOW, ...requestNotes(document, chosen, facts)],
     checkDocument(document, context) {
@@ -46514,7 +46514,7 @@ const rules = {
         views: ['replay'],
         rules: rules,
         options: options_schema_namespaceObject,
-        since: '0.3.0',
+        since: '0.1.0',
     },
     beside: {
         // As a pattern, so that each character means itself.
@@ -52354,6 +52354,9 @@ var json = __nccwpck_require__(87979);
 
 /** The kind of a file that no kind recognises. */
 const UNKNOWN_KIND = 'unknown';
+const NO_COMPANIONS = new Map();
+const NO_PATHS = new Set();
+const NO_TEXTS = new Map();
 /** A document as policies see it, on top of its source. Views are computed once, when first asked, and guarded. */
 class LiveDocument {
     file;
@@ -52367,7 +52370,7 @@ class LiveDocument {
     #input;
     /** Files that its views look for, there or not, and folders with a `/` at the end: a change to one is a change of what the document says. */
     companionPaths;
-    constructor(source, side, kind, companions = new Map(), companionPaths = new Set(), texts = new Map()) {
+    constructor(source, side, kind, companions = NO_COMPANIONS, companionPaths = NO_PATHS, texts = NO_TEXTS) {
         this.#texts = texts;
         this.companionPaths = companionPaths;
         this.file = source.file;

@@ -19996,6 +19996,9 @@ class Kept {
 
 /** The kind of a file that no kind recognises. */
 const UNKNOWN_KIND = 'unknown';
+const NO_COMPANIONS = new Map();
+const NO_PATHS = new Set();
+const NO_TEXTS = new Map();
 /** A document as policies see it, on top of its source. Views are computed once, when first asked, and guarded. */
 class LiveDocument {
     file;
@@ -20009,7 +20012,7 @@ class LiveDocument {
     #input;
     /** Files that its views look for, there or not, and folders with a `/` at the end: a change to one is a change of what the document says. */
     companionPaths;
-    constructor(source, side, kind, companions = new Map(), companionPaths = new Set(), texts = new Map()) {
+    constructor(source, side, kind, companions = NO_COMPANIONS, companionPaths = NO_PATHS, texts = NO_TEXTS) {
         this.#texts = texts;
         this.companionPaths = companionPaths;
         this.file = source.file;

@@ -23,7 +23,7 @@ export default definePolicy<Options>()({
     views: ['quality', 'metrics'],
     rules,
     options,
-    since: '0.3.0',
+    since: '0.1.0',
   },
   needs: (document, of) => [
     ...requestSamples(document, of),

@@ -35,7 +35,7 @@ export default definePolicy<Options>()({
     views: ['distributions'],
     rules,
     options,
-    since: '0.3.0',
+    since: '0.1.0',
   },
   prepare: async (of, documents) => {
     if (of.columns.length > 0 || documents.some((one) => hasDistributions(one) || hasTables(one) || hasQuantiles(one)))

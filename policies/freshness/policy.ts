@@ -22,7 +22,7 @@ export default definePolicy<Options>()({
     views: ['freshness'],
     rules,
     options,
-    since: '0.3.0',
+    since: '0.1.0',
   },
   needs: (document, of) => (hasObjective(document, of) ? [NOW, ...requestLock(document)] : [NOW]),
   checkDocument(document, context) {

@@ -22,7 +22,7 @@ export default definePolicy<Options>()({
     views: ['artifacts'],
     rules,
     options,
-    since: '0.3.0',
+    since: '0.1.0',
   },
   needs(_, given, change, facts) {
     if (change?.base === undefined || change.head === undefined) return []

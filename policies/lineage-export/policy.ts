@@ -24,7 +24,7 @@ export default definePolicy<Options>()({
     views: ['lineage'],
     rules,
     options,
-    since: '0.3.0',
+    since: '0.1.0',
   },
   needs: (document, given) => exportsOf(document, given).map(({ path }) => documentRequest(path)),
   checkDocument(document, { options: given, facts, report }) {

@@ -12,7 +12,7 @@ export default definePolicy<Options>()({
     views: ['runs', 'pipeline'],
     rules,
     options,
-    since: '0.3.0',
+    since: '0.1.0',
   },
   needs(document, _options, _change, facts) {
     const runs = document.view('runs')

@@ -13,7 +13,7 @@ export default definePolicy<Options>()({
     views: ['metrics', 'release', 'versioning', 'artifacts'],
     rules,
     options,
-    since: '0.3.0',
+    since: '0.1.0',
   },
   // A reference may be a run that the change does not touch.
   readsWorkspace: ({ metrics }) => metrics.length > 0,

@@ -19,7 +19,7 @@ export default definePolicy<Options>()({
     views: ['provenance'],
     rules,
     options,
-    since: '0.3.0',
+    since: '0.1.0',
   },
   needs(document) {
     const view = document.view('provenance')

@@ -25,7 +25,7 @@ export default definePolicy<Options>()({
     views: ['references'],
     rules,
     options,
-    since: '0.2.0',
+    since: '0.1.0',
   },
   needs: (document, chosen, _change, facts) =>
     (document.view('references')?.references ?? []).flatMap((reference) => {

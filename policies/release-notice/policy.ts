@@ -23,7 +23,7 @@ export default definePolicy<Options>()({
     views: ['versioning'],
     rules,
     options,
-    since: '0.2.0',
+    since: '0.1.0',
   },
   needs: (document, chosen, _change, facts) => [NOW, ...requestNotes(document, chosen, facts)],
   checkDocument(document, context) {

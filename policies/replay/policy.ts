@@ -14,7 +14,7 @@ export default definePolicy<Options>()({
     views: ['replay'],
     rules,
     options,
-    since: '0.3.0',
+    since: '0.1.0',
   },
   beside: {
     // As a pattern, so that each character means itself.

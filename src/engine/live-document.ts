@@ -9,6 +9,10 @@ import type { Document, Problem, Side } from '../policy.js'
 /** The kind of a file that no kind recognises. */
 const UNKNOWN_KIND = 'unknown'
 
+const NO_COMPANIONS: ReadonlyMap<string, LiveDocument> = new Map()
+const NO_PATHS: ReadonlySet<string> = new Set()
+const NO_TEXTS: ReadonlyMap<string, string | undefined> = new Map()
+
 /** A document as policies see it, on top of its source. Views are computed once, when first asked, and guarded. */
 export class LiveDocument implements Document {
   readonly file: string
@@ -28,9 +32,9 @@ export class LiveDocument implements Document {
     source: Source,
     side: Side,
     kind: Kind | undefined,
-    companions: ReadonlyMap<string, LiveDocument> = new Map(),
-    companionPaths: ReadonlySet<string> = new Set(),
-    texts: ReadonlyMap<string, string | undefined> = new Map(),
+    companions: ReadonlyMap<string, LiveDocument> = NO_COMPANIONS,
+    companionPaths: ReadonlySet<string> = NO_PATHS,
+    texts: ReadonlyMap<string, string | undefined> = NO_TEXTS,
   ) {
     this.#texts = texts
     this.companionPaths = companionPaths
