@@ -4,6 +4,7 @@ import { EMPTY_SHA256 } from '../../src/lib/digest.js'
 import { compileGlobs } from '../../src/lib/glob.js'
 import { foldersAbove, nameOf, resolveFile } from '../../src/lib/paths.js'
 import type { Artifact, Document, FactRequest, Facts } from '../../src/policy.js'
+import { oncePer } from '../../src/lib/once-per.js'
 
 export interface Options {
   readonly roots: readonly { readonly files: string; readonly root: string }[]
@@ -163,13 +164,7 @@ function reach(
   return list
 }
 
-const among = new WeakMap<readonly Artifact[], readonly Artifact[]>()
-
-function claimsAmong(artifacts: readonly Artifact[]): readonly Artifact[] {
-  let claims = among.get(artifacts)
-  if (claims === undefined) among.set(artifacts, (claims = artifacts.filter(isClaim)))
-  return claims
-}
+const claimsAmong = oncePer((artifacts: readonly Artifact[]): readonly Artifact[] => artifacts.filter(isClaim))
 
 /** A link, or what else cannot be read, is there as well, and has to be told. */
 function isOnDisk({ artifact, path }: Candidate, facts: Facts): boolean {
@@ -200,30 +195,19 @@ export function digestsOf(artifact: Artifact, path: string, side: 'head' | 'base
 
 type Read = Pick<Expected, 'algorithm' | 'expected'>
 
-const read = new WeakMap<Artifact, readonly Read[]>()
-
 /** In each round, and for each folder that a path may start at, the same are asked for. */
-function readOnce(artifact: Artifact): readonly Read[] {
-  let list = read.get(artifact)
-  if (list === undefined) {
-    list = artifact.digests.flatMap(({ algorithm: written, value }): Read[] => {
-      const algorithm = algorithmOf(written)
-      const reading = algorithm === undefined ? undefined : readDigest(value, algorithm)
-      return algorithm === undefined || reading?.ok !== true ? [] : [{ algorithm, expected: reading.hex }]
-    })
-    read.set(artifact, list)
-  }
-  return list
-}
+const readOnce = oncePer((artifact: Artifact): readonly Read[] =>
+  artifact.digests.flatMap(({ algorithm: written, value }): Read[] => {
+    const algorithm = algorithmOf(written)
+    const reading = algorithm === undefined ? undefined : readDigest(value, algorithm)
+    return algorithm === undefined || reading?.ok !== true ? [] : [{ algorithm, expected: reading.hex }]
+  }),
+)
 
-const names = new WeakMap<readonly string[], ReadonlySet<string>>()
 const NOTHING: ReadonlySet<string> = new Set()
+const setOf = oncePer((names: readonly string[]): ReadonlySet<string> => new Set(names))
 
 function namesOf(facts: Facts, request: Listing): ReadonlySet<string> {
   const listing = facts.find(request)
-  if (listing?.known !== true) return NOTHING
-  const list = listing.value as readonly string[]
-  let set = names.get(list)
-  if (set === undefined) names.set(list, (set = new Set(list)))
-  return set
+  return listing?.known === true ? setOf(listing.value as readonly string[]) : NOTHING
 }

@@ -5,6 +5,7 @@ import { sha256Request, listingRequest, rewrite, sizeAtBase } from './entries.js
 import type { Entry } from './entries.js'
 import { echoOfParity, placesOf } from './places.js'
 import type { rules } from './rules.js'
+import { oncePer } from '../../src/lib/once-per.js'
 
 type Reporter = Context<unknown, typeof rules>
 
@@ -122,13 +123,12 @@ function reportMissing(document: Document, entry: Entry, facts: Reporter['facts'
   })
 }
 
-/** Folded names of a listing, made once for all the missing files of a document. */
-const twins = new WeakMap<readonly string[], ReadonlyMap<string, string>>()
+/** Folded names of a listing, for all the missing files of a document. */
+const foldedNames = oncePer((listing: readonly string[]) => new Map(listing.map((path) => [fold(path), path])))
 
 function findTwin(candidates: readonly string[], listing: Fact<readonly string[]>): string | undefined {
   if (!listing.known) return undefined
-  let names = twins.get(listing.value)
-  if (names === undefined) twins.set(listing.value, (names = new Map(listing.value.map((path) => [fold(path), path]))))
+  const names = foldedNames(listing.value)
   for (const path of candidates) {
     const twin = names.get(fold(path))
     if (twin !== undefined && twin !== path) return twin

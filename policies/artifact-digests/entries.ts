@@ -6,6 +6,7 @@ import { isClaim } from './claims.js'
 import type { Claims } from './claims.js'
 import { nameType } from '../../src/lib/plain-text.js'
 import { isObject } from '../../src/model/json.js'
+import { oncePer } from '../../src/lib/once-per.js'
 
 /** An artifact of a document, with its path resolved and its sha256 read. */
 export interface Entry {
@@ -26,18 +27,9 @@ export function isStrict(artifact: Artifact): boolean {
   return artifact.role === 'declared' || artifact.role === 'manifest'
 }
 
-/** A policy is asked for its needs in rounds, and the list of a lock can be 100,000 long. */
-const read = new WeakMap<readonly Artifact[], readonly Entry[]>()
-
-/** `artifacts`: of the document's view, all of them. */
-export function readEntries(document: Document, artifacts: readonly Artifact[]): readonly Entry[] {
-  let entries = read.get(artifacts)
-  if (entries === undefined) read.set(artifacts, (entries = entriesOf(document, artifacts)))
-  return entries
-}
-
-function entriesOf(document: Document, artifacts: readonly Artifact[]): Entry[] {
-  return artifacts.flatMap((artifact) => {
+/** Of the document's view, all of them. */
+export const readEntries = oncePer((artifacts: readonly Artifact[], document: Document): readonly Entry[] =>
+  artifacts.flatMap((artifact) => {
     if (isClaim(artifact)) return []
     const path = artifact.path
     // Without a path there is nothing to look at: other formats describe such things, the spec family must not.
@@ -46,8 +38,8 @@ function entriesOf(document: Document, artifacts: readonly Artifact[]): Entry[] 
     const name = typeof path?.value === 'string' ? path.value : ''
     const nameAt = path?.at ?? artifact.at
     return [{ artifact, name, nameAt, ...resolve(document, artifact), sha, reading: readSha256(sha?.value) }]
-  })
-}
+  }),
+)
 
 /** Of lists and attestations: what is here, and what has no path that could be. */
 export function claimEntries(document: Document, { here, elsewhere }: Claims): Entry[] {

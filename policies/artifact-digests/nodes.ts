@@ -6,18 +6,10 @@ import { sha256Request } from './entries.js'
 import type { Entry } from './entries.js'
 import { compareOthers } from './others.js'
 import type { rules } from './rules.js'
-
-/** A policy is asked for its needs in rounds. */
-const made = new WeakMap<readonly Entry[], readonly Entry[]>()
+import { oncePer } from '../../src/lib/once-per.js'
 
 /** As entries, so that they are held against the bytes like every other. Digests of formats with lists of their own are in there already. */
-export function nodeEntries(document: Document, listed: readonly Entry[]): readonly Entry[] {
-  let entries = made.get(listed)
-  if (entries === undefined) made.set(listed, (entries = entriesOf(document, listed)))
-  return entries
-}
-
-function entriesOf(document: Document, listed: readonly Entry[]): Entry[] {
+export const nodeEntries = oncePer((listed: readonly Entry[], document: Document): readonly Entry[] => {
   const graphs = (document.view('lineage')?.graphs ?? []).filter(({ versioned }) => versioned)
   if (graphs.length === 0) return []
   const known = new Set(listed.flatMap(({ candidates }) => candidates))
@@ -34,7 +26,7 @@ function entriesOf(document: Document, listed: readonly Entry[]): Entry[] {
       return [{ artifact, name: path ?? id, nameAt: digest.at, candidates, sha, reading: readSha256(sha?.value) }]
     }),
   )
-}
+})
 
 /** A node may stand for what is not built yet, so that a file which is not there is no finding; nor is one without a digest. */
 export function checkNode(

@@ -1,17 +1,13 @@
 import type { Path } from '../../src/policy.js'
 import type { Entry } from './entries.js'
-
-/** Entries by path, made once for all that differ in a document. */
-const byPath = new WeakMap<readonly Entry[], ReadonlyMap<string, readonly Entry[]>>()
+import { oncePer } from '../../src/lib/once-per.js'
 
 /** The entries of a document that speak of the same file, this one among them. `all`: every entry of the document. */
 export function placesOf(entry: Entry, all: readonly Entry[]): readonly Entry[] {
-  let places = byPath.get(all)
-  if (places === undefined) byPath.set(all, (places = groupByPath(all)))
-  return places.get(entry.candidates[0] ?? '') ?? []
+  return byPath(all).get(entry.candidates[0] ?? '') ?? []
 }
 
-function groupByPath(all: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
+const byPath = oncePer((all: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> => {
   const places = new Map<string, Entry[]>()
   for (const entry of all) {
     const [path] = entry.candidates
@@ -20,7 +16,7 @@ function groupByPath(all: readonly Entry[]): ReadonlyMap<string, readonly Entry[
     else if (path !== undefined) places.set(path, [entry])
   }
   return places
-}
+})
 
 /** What is said of a wrong digest of the manifest whose twin in the list of artifacts is right: `manifest-parity` says that the two differ. */
 export function echoOfParity(

@@ -33,13 +33,13 @@ export default definePolicy<Options>()({
     const view = document.view('artifacts')
     if (view === undefined) return []
     const requests = claimRequests(document, view.artifacts, options, facts)
-    const own = readEntries(document, view.artifacts)
+    const own = readEntries(view.artifacts, document)
     const claimed =
       facts !== undefined && requests.length > 0
         ? claimEntries(document, readClaims(document, view.artifacts, options, facts))
         : []
     const entries = claimed.length === 0 ? own : [...own, ...claimed]
-    const nodes = nodeEntries(document, own)
+    const nodes = nodeEntries(own, document)
     // In the rounds that follow the first only what is new: a list can be 100,000 long.
     for (const entry of facts === undefined ? own : claimed) addFirst(requests, document, entry)
     for (const node of facts === undefined ? nodes : []) {
@@ -57,8 +57,8 @@ export default definePolicy<Options>()({
     const view = document.view('artifacts')
     if (view === undefined) return
     const { options, facts, report } = context
-    const own = readEntries(document, view.artifacts)
-    const nodes = nodeEntries(document, own)
+    const own = readEntries(view.artifacts, document)
+    const nodes = nodeEntries(own, document)
     const claims = readClaims(document, view.artifacts, options, facts)
     const entries = [...own, ...claimEntries(document, claims)]
     const all = [...entries, ...nodes]
@@ -75,7 +75,7 @@ export default definePolicy<Options>()({
       context,
     )
   },
-  summarize: (document) => summarizeOutputs(document, () => readEntries(document, document.view('artifacts')?.artifacts ?? [])),
+  summarize: (document) => summarizeOutputs(document, () => readEntries(document.view('artifacts')?.artifacts ?? [], document)),
   checkSummaries: compareOutputs,
 })
 

@@ -12,6 +12,7 @@ import { RULES as CHAPTER_11 } from './sets/eft-pipeline-ch11.js'
 import { RULES as PIPELINE } from './sets/eft-pipeline.js'
 import type { SetName } from './sets/index.js'
 import options from './options.schema.json' with { type: 'json' }
+import { oncePer } from '../../src/lib/once-per.js'
 
 export interface LintRulesOptions {
   /** Shipped sets that are on. */
@@ -37,15 +38,7 @@ export function configure({ sets = [], rules = [] }: LintRulesOptions): Policy {
   return policyOf(ID, SUMMARY, [...chosen, { namespace: 'lint', rules: rules.map(readRule) }])
 }
 
-const configured = new WeakMap<object, Policy>()
-
-function policyFor(given: LintRulesOptions): Policy {
-  const known = configured.get(given)
-  if (known !== undefined) return known
-  const made = configure(given)
-  configured.set(given, made)
-  return made
-}
+const policyFor = oncePer((given: LintRulesOptions) => configure(given))
 
 export default {
   ...definePolicy<LintRulesOptions>()<RuleTable>({

@@ -1,17 +1,16 @@
+import { oncePer } from '../../src/lib/once-per.js'
 import type { FactRequest, Facts } from '../../src/policy.js'
 
 export const listingRequest = { fact: 'listing', path: '', side: 'head' } as const satisfies FactRequest
-
-const known = new WeakMap<readonly string[], Tracked>()
 
 /** Undefined as long as the list was not asked for. */
 export function trackedIn(facts: Facts | undefined): Tracked | undefined {
   const fact = facts?.find(listingRequest)
   if (fact?.known !== true) return undefined
-  let tracked = known.get(fact.value)
-  if (tracked === undefined) known.set(fact.value, (tracked = new Tracked(fact.value)))
-  return tracked
+  return trackedAmong(fact.value)
 }
+
+const trackedAmong = oncePer((paths: readonly string[]) => new Tracked(paths))
 
 /** What git has at the head, from one sorted list of paths that all documents share. */
 export class Tracked {

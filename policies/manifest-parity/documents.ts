@@ -15,6 +15,7 @@ import type {
   Summary,
 } from '../../src/policy.js'
 import type { rules } from './rules.js'
+import { oncePer } from '../../src/lib/once-per.js'
 
 /** What is kept of one digest. `bytes`: whether the file at the head agrees; `unknown` when there is none, or nobody here compares them. */
 interface Claim {
@@ -139,16 +140,13 @@ function reportClaim(accused: Kept, others: readonly Kept[], report: Context<unk
 
 type Unheld = Omit<Claim, 'bytes'>
 
-/** Asked for before the facts and after; the list of a lock can be 100,000 long. */
-const claims = new WeakMap<readonly Artifact[], readonly Unheld[]>()
-
 function claimsOf(document: Document): readonly Unheld[] {
   const artifacts = document.view('artifacts')?.artifacts
-  if (artifacts === undefined) return []
-  let known = claims.get(artifacts)
-  if (known === undefined) claims.set(artifacts, (known = readClaims(artifacts, document.file)))
-  return known
+  return artifacts === undefined ? [] : claimsIn(artifacts, document.file)
 }
+
+/** Asked for before the facts and after. */
+const claimsIn = oncePer(readClaims)
 
 function readClaims(artifacts: readonly Artifact[], file: string): Unheld[] {
   return artifacts.flatMap((artifact) => {

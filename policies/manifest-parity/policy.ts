@@ -7,6 +7,7 @@ import type { List, Options } from './lists.js'
 import { compareNodes } from './nodes.js'
 import options from './options.schema.json' with { type: 'json' }
 import { rules } from './rules.js'
+import { oncePer } from '../../src/lib/once-per.js'
 
 export default definePolicy<Options>()({
   meta: {
@@ -43,14 +44,11 @@ export default definePolicy<Options>()({
   checkSummaries: compareDocuments,
 })
 
-const known = new WeakMap<ArtifactsView, readonly List[]>()
+const listsIn = oncePer((view: ArtifactsView): readonly List[] => readLists(view))
 
 function listsOf(document: Document): readonly List[] {
   const view = document.view('artifacts')
-  if (view === undefined) return []
-  let lists = known.get(view)
-  if (lists === undefined) known.set(view, (lists = readLists(view)))
-  return lists
+  return view === undefined ? [] : listsIn(view)
 }
 
 function bothOf(lists: readonly List[]): (List | undefined)[] {

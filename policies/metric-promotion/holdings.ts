@@ -2,6 +2,7 @@ import { compileGlobs } from '../../src/lib/glob.js'
 import type { Change, Document, Metric } from '../../src/policy.js'
 import type { Question } from './options.js'
 import { spread } from './tables.js'
+import { oncePer } from '../../src/lib/once-per.js'
 
 /** One result in one document: one metric, or the same one of several runs. */
 export interface Holding {
@@ -35,36 +36,27 @@ export function measuredIn(document: Document | undefined): readonly Metric[] {
 }
 
 /** Of the documents of a run: what each holds of one question, and its results by name. A document is asked by every question. */
-const answered = new WeakMap<Question, WeakMap<Document, readonly Metric[]>>()
-const indexed = new WeakMap<Document, Map<string, Metric[]>>()
+const answersTo = oncePer((question: Question) =>
+  oncePer((document: Document): readonly Metric[] =>
+    (resultsByName(document).get(question.name) ?? [])
+      .filter(({ scope }) => question.scope === undefined || scope === question.scope)
+      .flatMap((metric) => spread(metric, question)),
+  ),
+)
+
+const resultsByName = oncePer((document: Document) => {
+  const index = new Map<string, Metric[]>()
+  for (const metric of measuredIn(document)) {
+    const there = index.get(metric.name)
+    if (there === undefined) index.set(metric.name, [metric])
+    else there.push(metric)
+  }
+  return index
+})
 
 /** The results of a document that answer the question. */
 export function answersIn(document: Document | undefined, question: Question): readonly Metric[] {
-  if (document === undefined || !isAsked(document, question)) return []
-  let known = answered.get(question)
-  if (known === undefined) answered.set(question, (known = new WeakMap()))
-  let answers = known.get(document)
-  if (answers === undefined) {
-    const named = indexOf(document).get(question.name) ?? []
-    answers = named
-      .filter(({ scope }) => question.scope === undefined || scope === question.scope)
-      .flatMap((metric) => spread(metric, question))
-    known.set(document, answers)
-  }
-  return answers
-}
-
-function indexOf(document: Document): Map<string, Metric[]> {
-  let index = indexed.get(document)
-  if (index === undefined) {
-    indexed.set(document, (index = new Map()))
-    for (const metric of measuredIn(document)) {
-      const there = index.get(metric.name)
-      if (there === undefined) index.set(metric.name, [metric])
-      else there.push(metric)
-    }
-  }
-  return index
+  return document === undefined || !isAsked(document, question) ? [] : answersTo(question)(document)
 }
 
 export function isAsked({ file }: Document, { files }: Question): boolean {

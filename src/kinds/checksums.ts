@@ -1,4 +1,5 @@
 import { mayHoldChecksums } from '../lib/checksum-lists.js'
+import { oncePer } from '../lib/once-per.js'
 import { isList, isObject, type Json } from '../model/json.js'
 import type { ArtifactsView } from '../model/views.js'
 import { digestMap, pathsOfArtifacts, recordedArtifact } from './recorded-files.js'
@@ -11,13 +12,7 @@ function isChecksums(data: Json, file: string): boolean {
 
 const isAlgorithm = (key: string): boolean => key !== 'path'
 
-const views = new WeakMap<KindInput, ArtifactsView>()
-
-function artifactsOf(input: KindInput): ArtifactsView {
-  let view = views.get(input)
-  if (view === undefined) views.set(input, (view = readList(input)))
-  return view
-}
+const artifactsOf = oncePer(readList)
 
 function readList({ data, folder }: KindInput): ArtifactsView {
   const entries = isList(data) ? data : []

@@ -9,6 +9,7 @@ import { recordedSurface } from './dvc/surface.js'
 import type { KindBody, KindInput } from './kind.js'
 import { DVC_LOCK } from './names.js'
 import { rootKeys } from './root-keys.js'
+import { oncePer } from '../lib/once-per.js'
 
 interface LockedStage extends LockStage {
   readonly paramsFiles: readonly string[]
@@ -52,13 +53,7 @@ function hasIdentity(entry: JsonObject): boolean {
   return ['md5', 'etag', 'checksum', 'cloud', 'files'].some((key) => Object.hasOwn(entry, key))
 }
 
-const locks = new WeakMap<KindInput, Lock>()
-
-function lockOf(input: KindInput): Lock {
-  let lock = locks.get(input)
-  if (lock === undefined) locks.set(input, (lock = readLock(input)))
-  return lock
-}
+const lockOf = oncePer(readLock)
 
 /** Paths of a lock are relative to the `wdir` of their stage, which only the `dvc.yaml` beside it says. */
 function readLock(input: KindInput): Lock {

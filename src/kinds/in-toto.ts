@@ -2,6 +2,7 @@ import { isList, isObject, type Json, type JsonObject, type Path } from '../mode
 import type { Artifact, ArtifactsView } from '../model/views.js'
 import type { KindBody, KindInput } from './kind.js'
 import { digestMap, pathsOfArtifacts, recordedArtifact } from './recorded-files.js'
+import { oncePer } from '../lib/once-per.js'
 
 const STATEMENT = /^https?:\/\/in-toto\.io\/Statement\/v/
 const PAYLOAD_TYPE = 'application/vnd.in-toto+json'
@@ -72,18 +73,12 @@ function openPayload(payload: Json | undefined, at: Path): Part {
     : { at, reason: 'its payload is no in-toto statement' }
 }
 
-const views = new WeakMap<KindInput, ArtifactsView>()
-
-function artifactsOf(input: KindInput): ArtifactsView {
-  let view = views.get(input)
-  if (view !== undefined) return view
+const artifactsOf = oncePer((input: KindInput): ArtifactsView => {
   const parts = partsOf(input.data)
   const artifacts = parts.flatMap((part) => ('statement' in part ? filesOf(part, input.folder) : []))
   const unread = parts.flatMap((part) => ('reason' in part ? [{ at: part.at, reason: part.reason }] : []))
-  view = { artifacts, lists: [], ...(unread.length > 0 && { unread }) }
-  views.set(input, view)
-  return view
-}
+  return { artifacts, lists: [], ...(unread.length > 0 && { unread }) }
+})
 
 /** Subjects, and what went in: `materials` of SLSA 0.x, `resolvedDependencies` of 1.x. What is named by an address is not here. */
 function filesOf({ statement, at, inPayload }: Statement, folder: string): Artifact[] {

@@ -11,6 +11,7 @@
 // folder. There is no ! in front: what to leave out is a list of its own (exclude). A pattern becomes an automaton whose states
 // are made as paths need them, so that matching takes time linear in the path whatever the pattern.
 import { ACCEPT, assemble, AT_START, FORK, GlobError, MAX_ALTERNATIVES, SET, type Program } from './glob-parse.js'
+import { oncePer } from './once-per.js'
 
 export { GlobError, MAX_ALTERNATIVES }
 
@@ -45,19 +46,14 @@ export function faultOfGlob(pattern: string): GlobError | undefined {
   }
 }
 
-/** Options are asked for each document, and are the same list each time. */
-const compiled = new WeakMap<readonly string[], (path: string) => boolean>()
-
-/** The test whether a path matches at least one of the patterns; one pass over the path however many there are. Throws GlobError. */
-export function compileGlobs(patterns: readonly string[]): (path: string) => boolean {
-  let test = compiled.get(patterns)
-  if (test === undefined) {
-    const automaton = new Automaton(assemble(patterns))
-    test = (path) => automaton.matches(path)
-    compiled.set(patterns, test)
-  }
-  return test
-}
+/**
+ * The test whether a path matches at least one of the patterns; one pass over the path however many there are. Throws GlobError.
+ * Options are asked for each document, and are the same list each time.
+ */
+export const compileGlobs = oncePer((patterns: readonly string[]): ((path: string) => boolean) => {
+  const automaton = new Automaton(assemble(patterns))
+  return (path) => automaton.matches(path)
+})
 
 /** Whether a path matches, and whether anything below a folder could: for a walk that enters no folder in vain. */
 export interface GlobWalk {

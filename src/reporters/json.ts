@@ -2,6 +2,7 @@ import type { Report } from '../model/report.js'
 import { escapeJson } from './escape.js'
 import { reportSchema } from './report-schema.js'
 import type { Reporter } from './reporter.js'
+import { oncePer } from '../lib/once-per.js'
 
 /** The report as INTERFACE has it: the keys in the order of its schema, two blanks of indent, a line end at the end. */
 export const jsonReporter: Reporter = {
@@ -52,18 +53,15 @@ interface SchemaNode {
   readonly anyOf?: readonly SchemaNode[]
 }
 
-/** The properties that a schema names; a report has 100,000 findings of one. */
-const named = new WeakMap<SchemaNode, Readonly<Record<string, SchemaNode>>>()
 const NONE: Readonly<Record<string, SchemaNode>> = {}
+/** The properties that a schema names; a report has 100,000 findings of one. */
+const namedBy = oncePer(
+  (schema: SchemaNode) =>
+    schema.properties ?? schema.anyOf?.find((option) => option.properties !== undefined)?.properties ?? NONE,
+)
 
 function propertiesOf(schema: SchemaNode | undefined): Readonly<Record<string, SchemaNode>> {
-  if (schema === undefined) return NONE
-  let properties = named.get(schema)
-  if (properties === undefined) {
-    properties = schema.properties ?? schema.anyOf?.find((option) => option.properties !== undefined)?.properties ?? NONE
-    named.set(schema, properties)
-  }
-  return properties
+  return schema === undefined ? NONE : namedBy(schema)
 }
 
 /** Keys that the schema names in its order, then the others by code units. Free objects are sorted as well. */

@@ -6,6 +6,7 @@ import { foreachTurns, matrixTurns, type Turn } from './loops.js'
 import { loadVars, lookupIn, type ReadVars, type Scope } from './scope.js'
 import { parametersOf, stepsOf, type ParamsEntry, type Step } from './stage-parts.js'
 import { interpolate, type Lookup } from './templates.js'
+import { oncePer } from '../../lib/once-per.js'
 
 /** A stage after templates, `foreach` and `matrix`. A loop whose list is not known stays one stage with the loop's name. */
 export interface Stage {
@@ -40,14 +41,8 @@ export interface Pipeline {
 const MAX_STAGES = 20_000
 const MAX_ENTRIES = 400_000
 
-const resolved = new WeakMap<KindInput, Pipeline>()
-
-/** Resolved once for each input: the views of a `dvc.yaml` and of its lock share it. */
-export function pipelineOf(input: KindInput): Pipeline {
-  let pipeline = resolved.get(input)
-  if (pipeline === undefined) resolved.set(input, (pipeline = resolvePipeline(input)))
-  return pipeline
-}
+/** The views of a `dvc.yaml` and of its lock share it. */
+export const pipelineOf = oncePer((input: KindInput) => resolvePipeline(input))
 
 /** `fallback` answers for companions that the input itself does not know (a lock's, for the `dvc.yaml` beside it). */
 export function resolvePipeline(input: KindInput, fallback?: KindInput): Pipeline {

@@ -13,6 +13,7 @@ import { readSplits } from './splits.js'
 import { readObjective, readTime, TIME_KEYS } from './times.js'
 import { readTables } from './tables.js'
 import { walkKeys, type Spot } from './walk.js'
+import { oncePer } from '../../lib/once-per.js'
 
 /** Metrics of a comparison, or of a rule, are named elsewhere too. */
 const NO_METRICS = new Set(['shadow', 'dual_write', 'lint_rules', 'artifacts', 'lineage', 'gates', 'quality_gates', 'privacy'])
@@ -45,22 +46,16 @@ interface Measured {
   readonly freshness: { -readonly [Name in keyof FreshnessView]: FreshnessView[Name][number][] }
 }
 
-const known = new WeakMap<object, Measured>()
-
-/** Looked up once for each document. */
-function measure(input: KindInput): Measured {
-  const { data } = input
-  const found = isObject(data) ? known.get(data) : undefined
-  if (found !== undefined) return found
+/** Looked through once for each document. */
+const measure = oncePer((input: KindInput): Measured => {
   const made: Measured = {
     metrics: [],
     quality: { gates: [], expectations: [], rowCounts: [], guardrails: [], splits: [], latencies: [], samples: [] },
     freshness: { times: [], objectives: [] },
   }
-  walkKeys(data, { keys: READ, skipped: SKIPPED, maps: true }, (spot) => gather(spot, input, made))
-  if (isObject(data)) known.set(data, made)
+  walkKeys(input.data, { keys: READ, skipped: SKIPPED, maps: true }, (spot) => gather(spot, input, made))
   return made
-}
+})
 
 function gather(spot: Spot, input: KindInput, { metrics, quality, freshness }: Measured): boolean {
   if (!READ.has(spot.key)) {

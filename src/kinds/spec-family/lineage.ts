@@ -1,5 +1,6 @@
 import { isList, isObject, valueAt, type Json, type JsonObject, type Path } from '../../model/json.js'
 import type { LineageEdge, LineageGraph, LineageNode, LineageView } from '../../model/views.js'
+import { oncePer } from '../../lib/once-per.js'
 import { resolvePath } from '../../lib/paths.js'
 import type { KindInput } from '../kind.js'
 import { memberOf } from '../values.js'
@@ -15,13 +16,11 @@ const MAX_PORT_SPLITS = 8
 export function lineageView(input: KindInput): LineageView | undefined {
   const { data } = input
   if (!isObject(data) || !Object.hasOwn(data, 'lineage')) return undefined
-  let view = known.get(data)
-  if (view === undefined) known.set(data, (view = readLineage(data, input.folder)))
-  return view
+  return lineageOf(data, input.folder)
 }
 
 /** What is said of provenance and of the public surface looks at the graph too. */
-const known = new WeakMap<object, LineageView>()
+const lineageOf = oncePer(readLineage)
 
 function readLineage(data: JsonObject, folder: string): LineageView {
   const lineage = data.lineage as Json

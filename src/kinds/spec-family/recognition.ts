@@ -1,4 +1,5 @@
 import { isList, isObject, type Json, type JsonObject } from '../../model/json.js'
+import { oncePer } from '../../lib/once-per.js'
 import { rootKeys } from '../root-keys.js'
 
 /**
@@ -8,14 +9,11 @@ import { rootKeys } from '../root-keys.js'
  */
 export type FamilyKind = 'pipeline-card' | 'dataset-card' | 'model-card' | 'benchmark-card'
 
-const known = new WeakMap<object, { readonly kind: FamilyKind | undefined }>()
+/** Every card of the family asks. */
+const recognised = oncePer((data: JsonObject) => ({ kind: lookAt(data) }))
 
-/** Looked at once for each document: every card of the family asks. */
 export function familyKind(data: Json): FamilyKind | undefined {
-  if (!isObject(data)) return undefined
-  let found = known.get(data)
-  if (found === undefined) known.set(data, (found = { kind: lookAt(data) }))
-  return found.kind
+  return isObject(data) ? recognised(data).kind : undefined
 }
 
 function lookAt(data: JsonObject): FamilyKind | undefined {

@@ -6,6 +6,7 @@ import { isList, isObject, type Json, type JsonObject } from '../../model/json.j
 import type { ContentModel, RecordField, RecordSchema, ValueSchema } from '../../model/record-schema.js'
 import { constraintHolds, equalData } from './constraints.js'
 import { acceptsScalar } from './scalars.js'
+import { oncePer } from '../once-per.js'
 
 export interface AcceptOptions {
   /** Where the document itself does not say. Default `ignore-unknown`. */
@@ -89,14 +90,8 @@ function keyOf(schema: RecordSchema, field: RecordField, datum: JsonObject, role
   return field.aliases.find((alias) => Object.hasOwn(datum, alias) && !namesOf(schema).has(alias))
 }
 
-const names = new WeakMap<RecordSchema, ReadonlySet<string>>()
-
 /** An alias that is the name of another field of the record stands for nothing: the datum holds that field. */
-export function namesOf(schema: RecordSchema): ReadonlySet<string> {
-  let known = names.get(schema)
-  if (known === undefined) names.set(schema, (known = new Set(schema.fields.map((field) => field.name))))
-  return known
-}
+export const namesOf = oncePer((schema: RecordSchema): ReadonlySet<string> => new Set(schema.fields.map((field) => field.name)))
 
 /** Fields that are unique over a table, those of records directly inside included. */
 function uniqueIn(schema: RecordSchema, rows: readonly Json[]): boolean {

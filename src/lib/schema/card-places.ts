@@ -5,6 +5,7 @@
 import { pathOf, type Trail } from '../trail.js'
 import { isList, isObject, shortPath, type At, type Json, type JsonObject, type Path } from '../../model/json.js'
 import { FIELD_KEYS, isFlatRecord, isTyped, looksLikeFields } from './field-shapes.js'
+import { oncePer } from '../once-per.js'
 
 export interface SchemaPlace {
   /** Unique in the document and free of positions in lists: `check Σ_out`, `inputs`, `orders`. */
@@ -72,14 +73,11 @@ const NAMELESS = new Set(['pipeline', 'suite'])
 const MAX_DEPTH = 60
 const MAX_NODES = 1_000_000
 
-const known = new WeakMap<object, CardPlaces>()
+const search = oncePer((data: Json & object) => new Search().run(data))
 
 /** Looked up once for each document. Never throws. */
 export function findCardPlaces(data: Json): CardPlaces {
-  if (typeof data !== 'object' || data === null) return { places: [], references: [], contracts: [], problems: [] }
-  let places = known.get(data)
-  if (places === undefined) known.set(data, (places = new Search().run(data)))
-  return places
+  return typeof data === 'object' && data !== null ? search(data) : { places: [], references: [], contracts: [], problems: [] }
 }
 
 interface Surroundings {

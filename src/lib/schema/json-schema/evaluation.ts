@@ -4,6 +4,7 @@ import { certainParts, type Node } from './node.js'
 import { matches } from './patterns.js'
 import type { Prover } from './prove.js'
 import { isSame } from './same.js'
+import { oncePer } from '../../once-per.js'
 
 const MAX_DEPTH = 30
 
@@ -54,20 +55,14 @@ function coversOwnItems(known: Node, goal: Node, isBelow: boolean): boolean {
   return known.contains === undefined || (goal.contains !== undefined && isSame(known.contains, goal.contains))
 }
 
-const empty = new WeakMap<Node, boolean>()
-
 /** Whether neither it nor a schema beside it looks into objects or lists. */
-function looksAtNothing(node: Node): boolean {
-  let nothing = empty.get(node)
-  if (nothing !== undefined) return nothing
-  nothing = inPlaceSchemas(node).every(
+const looksAtNothing = oncePer((node: Node): boolean =>
+  inPlaceSchemas(node).every(
     (one) =>
       one.problem === undefined &&
       one.properties.size + one.patterns.size + one.prefix.length === 0 &&
       [one.additional, one.rest, one.contains, one.unevaluatedProperties, one.unevaluatedItems].every(
         (field) => field === undefined,
       ),
-  )
-  empty.set(node, nothing)
-  return nothing
-}
+  ),
+)

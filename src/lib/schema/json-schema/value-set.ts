@@ -1,5 +1,6 @@
 import { jsonText } from '../../json-text.js'
 import { isList, isObject, type Json } from '../../../model/json.js'
+import { oncePer } from '../../once-per.js'
 
 const MAX_DEPTH = 150
 
@@ -22,13 +23,7 @@ class ValueSet {
   }
 }
 
-const known = new WeakMap<readonly Json[], ValueSet>()
-
-export function valueSet(values: readonly Json[]): ValueSet {
-  let set = known.get(values)
-  if (set === undefined) known.set(values, (set = new ValueSet(values)))
-  return set
-}
+export const valueSet = oncePer((values: readonly Json[]) => new ValueSet(values))
 
 const texts = new WeakMap<object, string>()
 
