@@ -1,7 +1,6 @@
 // Run by `npm run build` after ncc. V8 skims a function that it reads and reads it again when it is called, unless it is a
 // `function` in parentheses: that is compiled at once. webpack wraps each module in an arrow function; those of the entry
-// are nearly all called, so they are rewritten. And a text with one character beyond Latin-1 is two bytes a character to V8: written
-// as escapes, those 250 characters cost 3 ms less to read. Lines stay, so the source map holds.
+// are nearly all called, so they are rewritten. Lines stay, so the source map holds.
 import { readFileSync, writeFileSync } from 'node:fs'
 
 const WRAPPER = /^\/\*\*\*\/ \(\(([\w, ]*)\) => \{$/gm
@@ -15,9 +14,4 @@ const out = text.replace(WRAPPER, (_, parameters) => {
 })
 if (rewritten !== modules)
   throw new Error(`${file}: ${rewritten} of ${modules} modules were rewritten; has webpack changed its wrapper?`)
-// A raw template would show its escapes.
-if (/String\.raw`[^`]*[^\x00-\x7f]/.test(out)) throw new Error(`${file}: a String.raw holds a character beyond ASCII`)
-writeFileSync(
-  file,
-  out.replace(/[^\x00-\x7f]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`),
-)
+writeFileSync(file, out)

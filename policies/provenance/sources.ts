@@ -13,7 +13,8 @@ const DATA_KEYS = ['data', 'rows', 'records', 'values', 'content', 'contents', '
 const LONG = 1024
 /** It says by itself which state of the source is meant. */
 const PINNED =
-  /@(?:v?\d|sha\d+:|[0-9a-f]{7,64}$)|\sv\d+\.\d+(?:\.\d+)?:|^(?:doi:|https?:\/\/(?:dx\.)?doi\.org\/|10\.\d{4,9}\/)|[?&#](?:versionId|version|rev|ref|snapshot|sha256|md5)=/i
+  /@(?:v?\d|sha\d+:|[0-9a-f]{7,64}$)|\sv\d+\.\d+(?:\.\d+)?:|^(?:doi:|https?:\/\/(?:dx\.)?doi\.org\/|10\.\d{4,9}\/)|[?&#](?:versionid|version|rev|ref|snapshot|sha256|md5)=/
+const isPinned = (text: string): boolean => PINNED.test(text.toLowerCase())
 
 export function sourceRequests(document: Document, view: ProvenanceView): FactRequest[] {
   const lock = inputsLockOf(document)
@@ -108,9 +109,9 @@ function isData(value: Json): boolean {
 
 /** It names a version or a digest, or carries its own watermark. */
 function isHeld(value: Json): boolean {
-  if (typeof value === 'string') return PINNED.test(value)
+  if (typeof value === 'string') return isPinned(value)
   const [entry] = readInputsLock([value]) ?? []
-  return (entry !== undefined && entry.locks.length > 0 && !entry.isOpen) || PINNED.test(nameOf(value))
+  return (entry !== undefined && entry.locks.length > 0 && !entry.isOpen) || isPinned(nameOf(value))
 }
 
 function nameOf(value: Json): string {

@@ -16,17 +16,30 @@ export type Reading =
 
 const VERSION = String.raw`v?(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*))?(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?`
 /** `EFT.WP.Core.Metrology v1.0:check_dim`; the anchor in either case, the volume without a colon (ModelCards REFERENCES.FORMAT). */
-const isVolume = (text: string): boolean => /^[^:@]*[^:@\s] v\d+\.\d+(?:\.\d+)?:[A-Za-z§][^\n]*$/.test(text) || VOLUME.test(text)
-const VOLUME = /^[^:@]*[^:@\s] v\d+\.\d+(?:\.\d+)?:[\p{L}§][^\n]*$/u
-const LOOSE_VOLUME = /^[A-Za-z][\w-]*(?:\.[\w-]+)+:(?!v\d)[\p{L}§][^\s/@]*$/u
+const VOLUME = /^[^:@]*[^:@\s] v\d+\.\d+(?:\.\d+)?:([^\n]+)$/
+const LOOSE_VOLUME = /^[A-Za-z][\w-]*(?:\.[\w-]+)+:(?!v\d)([^\s/@]+)$/
+/** An anchor begins with a letter of any script, or `§`. */
+const isAnchor = (text: string): boolean => /^[A-Za-z§]/.test(text) || (text > '\u007f' && /^\p{L}/u.test(text))
+const hasAnchor = (volume: RegExp, text: string): boolean => {
+  const anchor = volume.exec(text)?.[1]
+  return anchor !== undefined && isAnchor(anchor)
+}
 const PINNED = new RegExp(String.raw`^(@?[\w.][\w.:+/-]*?)@(${VERSION})(?:[#:]\S*)?$`, 'u')
 /** Data is often pinned by the day, by a running number or by a commit. */
 const SNAPSHOT = /^(@?[\w.][\w.:+/-]*?)@(?:\d{4}-\d{2}-\d{2}(?:[T_-][\w:.+-]*)?|\d{8,14}|[0-9a-f]{7,64})$/
 const MOVING = /^(@?[\w.][\w.:+/-]*?)@(latest|main|master|head|trunk|develop|stable|current|\*|x)$/i
 const NAME = /^[\w][\w.-]*$/
 /** Extensions by which a single word is a file rather than a dotted name such as `schema.check`. */
-const EXTENSION =
-  /\.(?:ya?ml|jsonl?|json5|toml|xml|csv|tsv|txt|md|rst|html?|pdf|parquet|orc|avro|avsc|avdl|proto|arrow|feather|npy|npz|h5|hdf5|nc|zarr|sql|py|ipynb|sh|js|ts|dvc|lock|zip|gz|tgz|tar|bz2|xz|zst|whl|pkl|pickle|joblib|onnx|pt|pth|ckpt|safetensors|bin|xlsx?|ttl|rdf|owl|jsonld|graphql|thrift|cfg|ini|conf|png|jpe?g|svg|tiff?)$/i
+const EXTENSIONS = new Set(
+  (
+    'yaml yml json jsonl json5 toml xml csv tsv txt md rst html htm pdf parquet orc avro avsc avdl proto arrow feather npy npz h5 hdf5 nc zarr sql py ipynb sh js ts ' +
+    'dvc lock zip gz tgz tar bz2 xz zst whl pkl pickle joblib onnx pt pth ckpt safetensors bin xlsx xls ttl rdf owl jsonld graphql thrift cfg ini conf png jpeg jpg svg tiff tif'
+  ).split(' '),
+)
+const hasExtension = (text: string): boolean => {
+  const dot = text.lastIndexOf('.')
+  return dot >= 0 && EXTENSIONS.has(text.slice(dot + 1).toLowerCase())
+}
 
 /** The documents of a repository point at the same things, and each is asked about several times. */
 const MOST_READ = 2000
@@ -54,10 +67,10 @@ function takeApart(text: string, role: ReferenceRole): Reading {
   if (role === 'container') return readImage(text, true) ?? unknown(text, role)
   return (
     readUri(text) ??
-    (isVolume(text) ? ({ form: 'pinned' } as const) : undefined) ??
+    (hasAnchor(VOLUME, text) ? ({ form: 'pinned' } as const) : undefined) ??
     readImage(text, false) ??
     readNamed(text, role) ??
-    (LOOSE_VOLUME.test(text) ? unpinnedVolume(text) : undefined) ??
+    (hasAnchor(LOOSE_VOLUME, text) ? unpinnedVolume(text) : undefined) ??
     readPath(text) ??
     readWord(text, role) ??
     unknown(text, role)
@@ -77,6 +90,7 @@ function oddity(text: string): string | undefined {
 }
 
 function readNamed(text: string, role: ReferenceRole): Reading | undefined {
+  if (!text.includes('@')) return undefined
   // A stage may be called `clean.sql`.
   const isPath = (name: string): boolean => (role === 'transform' ? name.includes('/') : isPathLike(name))
   const [, name = '', version = ''] = PINNED.exec(text) ?? []
@@ -113,7 +127,7 @@ function readPath(text: string): Reading | undefined {
     /\/\//.test(path)
   )
     return undefined
-  const isFile = EXTENSION.test(path) || (path.includes('/') && /\.[A-Za-z]\w{0,9}$/.test(path))
+  const isFile = hasExtension(path) || (path.includes('/') && /\.[A-Za-z]\w{0,9}$/.test(path))
   // A sentence may have slashes too.
   if (/\s/.test(path) && !isFile && !/^\.{0,2}\//.test(path)) return undefined
   if (!isFile && (!isPathLike(path) || /@[^/]*$/.test(path))) return undefined
@@ -130,9 +144,9 @@ function readWord(text: string, role: ReferenceRole): Reading | undefined {
 
 /** More than one part: a path, or a name in a registry (`datasets/churn`, `org/model`). */
 function isPathLike(text: string): boolean {
-  return text.includes('/') || EXTENSION.test(text)
+  return text.includes('/') || hasExtension(text)
 }
 
 function isPlainPath(text: string): boolean {
-  return /^(?:\.{1,2}|contracts)\//.test(text) || text.endsWith('/') || EXTENSION.test(text) || text.split('/').length > 2
+  return /^(?:\.{1,2}|contracts)\//.test(text) || text.endsWith('/') || hasExtension(text) || text.split('/').length > 2
 }

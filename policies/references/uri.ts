@@ -1,18 +1,25 @@
 import type { Reading } from './forms.js'
 
 /** Schemes that are written without `//`. */
-const BARE_SCHEMES =
-  /^(?:doi|arn|urn|pkg|hdl|ark|isbn|issn|swh|oci|docker|did|cid|arxiv|pmid|pmcid|ror|orcid|models|runs|dbfs|wandb|kaggle|zenodo|rrid|mlflow-artifacts|file|tag|data|npm|pypi|conda|purl):\S+$/i
+const BARE_SCHEMES = new Set(
+  'doi arn urn pkg hdl ark isbn issn swh oci docker did cid arxiv pmid pmcid ror orcid models runs dbfs wandb kaggle zenodo rrid mlflow-artifacts file tag data npm pypi conda purl'.split(
+    ' ',
+  ),
+)
 const BRANCHES = /^(?:main|master|head|trunk|develop|dev|latest|origin\/\S+|refs\/heads\/\S+)$/i
 
 /** Anything with a scheme, and `git@host:org/repo`. Undefined when the text has none. */
 export function readUri(text: string): Reading | undefined {
-  if (/^(?:docker|oci):(?!\/\/)\S+$/i.test(text)) return { form: 'uri' }
+  if (/^10\.\d{4,9}\/\S+$/.test(text)) return { form: 'uri' }
+  const scheme = /^(?:[A-Za-z][A-Za-z0-9+.-]*|[Gg][Ii][Tt]@[\w.-]+):/.exec(text)?.[0].slice(0, -1)
+  if (scheme === undefined) return undefined
+  const isBare = BARE_SCHEMES.has(scheme.toLowerCase()) && /^\S+$/.test(text.slice(scheme.length + 1))
+  if (isBare && /^(?:docker|oci):(?!\/\/)/i.test(text)) return { form: 'uri' }
   const git = readGit(text)
   if (git !== undefined) return git
   const model = readModelUri(text)
   if (model !== undefined) return model
-  if (BARE_SCHEMES.test(text) || /^10\.\d{4,9}\/\S+$/.test(text)) return { form: 'uri' }
+  if (isBare) return { form: 'uri' }
   // `jdbc:postgresql://host/db`
   const match = /^((?:[a-z][a-z0-9+.-]*:)?[A-Za-z][A-Za-z0-9+.-]*):\/\/(\S*)$/i.exec(text)
   if (match === null) return undefined

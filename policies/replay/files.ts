@@ -37,7 +37,8 @@ export function resultFile(
   const said = namedFile(view.folder, view.result)
   if (said !== undefined) return { ...said, isNamed: true }
   const listed = (document.view('artifacts')?.artifacts ?? []).find(
-    ({ path }) => typeof path?.value === 'string' && /(?:^|\/)replay[._-]?results?\.(?:json|ya?ml)$/i.test(path.value),
+    ({ path }) =>
+      typeof path?.value === 'string' && /(?:^|\/)replay[._-]?results?\.(?:json|ya?ml)$/.test(path.value.toLowerCase()),
   )
   const file = namedFile(view.folder, listed?.path ?? { value: fallback, at: view.at })
   return file && { ...file, at: listed?.path?.at ?? view.at, isNamed: false }

@@ -238,7 +238,9 @@ const GENERAL_NAME = /(?:^|\/)(?:.*[._-])?check-?sums?(?:\.txt)?$/i
 
 /** Whether a file may be one by its name: also `checksums.txt`, `app_1.0_checksums.txt`, which others use for other things. */
 export function mayHoldChecksums(file: string): boolean {
-  return CHECKSUM_LIST.test(file) || GENERAL_NAME.test(file)
+  const name = file.slice(file.lastIndexOf('/') + 1).toLowerCase()
+  // Nearly every file of a repository is asked about.
+  return ['sum', 'sha', 'md5', 'b2'].some((part) => name.includes(part)) && (CHECKSUM_LIST.test(file) || GENERAL_NAME.test(file))
 }
 
 /** The algorithm that a list is named after, and the file that it speaks of when it names none: `model.bin` for `model.bin.sha256`. */

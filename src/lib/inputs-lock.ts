@@ -16,9 +16,17 @@ export interface LockedInput {
 
 const LISTS = ['sources', 'inputs', 'entries', 'files', 'items', 'datasets', 'partitions'] as const
 const NAMES = ['uri', 'url', 'ref', 'source', 'path', 'name', 'id', 'topic', 'table', 'dataset'] as const
-const LOCKS =
-  /^(?:offsets?|(?:start|end|low|high|first|last|min|max)_?(?:offset|watermark|time|date|id)|watermarks?|ranges?|time_?ranges?|windows?|intervals?|from|to|since|until|start|end|after|before|partitions?|snapshots?|snapshot_id|versions?|version_id|version|revision|rev|commit|etag|digest|sha\d+|md5|hash|checksum|as_of|lsn|positions?|cursor|checkpoint|sequence|generation|timestamp|date)$/i
-const BEGINNING = /^(?:from|since|start|after|(?:start|low|first|min)_?(?:offset|watermark|time|date|id))$/i
+const LOCKS = new Set(
+  (
+    'offset offsets watermark watermarks range ranges timerange timeranges time_range time_ranges window windows interval intervals from to since until ' +
+    'start end after before partition partitions snapshot snapshots snapshot_id version versions version_id revision rev commit etag digest md5 hash ' +
+    'checksum as_of lsn position positions cursor checkpoint sequence generation timestamp date'
+  ).split(' '),
+)
+const BEGINNINGS = new Set(['from', 'since', 'start', 'after'])
+/** `start_offset`, `maxWatermark`: an edge, and what is measured there. */
+const EDGES = { first: ['start', 'low', 'first', 'min'], last: ['end', 'high', 'last', 'max'] } as const
+const MEASURES = ['offset', 'watermark', 'time', 'date', 'id'] as const
 
 /** Undefined when the data is none of these forms. */
 export function readInputsLock(data: Json): readonly LockedInput[] | undefined {
@@ -49,11 +57,28 @@ function entriesOf(list: Json, at: Path): readonly LockedInput[] {
 
 function entryOf(name: string, value: Json, at: Path): LockedInput {
   const locks = isObject(value) ? locksOf(value) : isFilled(value) && value !== name ? ['value'] : []
-  return { name, at, locks, isOpen: locks.length > 0 && locks.every((key) => BEGINNING.test(key)), value }
+  return { name, at, locks, isOpen: locks.length > 0 && locks.every(isBeginning), value }
+}
+
+function isLock(key: string): boolean {
+  const name = key.toLowerCase()
+  return LOCKS.has(name) || /^sha\d+$/.test(name) || edgeOf(name) !== undefined
+}
+
+function isBeginning(key: string): boolean {
+  const name = key.toLowerCase()
+  return BEGINNINGS.has(name) || edgeOf(name) === 'first'
+}
+
+function edgeOf(name: string): 'first' | 'last' | undefined {
+  const measure = MEASURES.find((word) => name.endsWith(word))
+  if (measure === undefined) return undefined
+  const edge = name.slice(0, -measure.length).replace(/_$/, '')
+  return EDGES.first.some((word) => word === edge) ? 'first' : EDGES.last.some((word) => word === edge) ? 'last' : undefined
 }
 
 function locksOf(value: JsonObject): string[] {
-  return Object.keys(value).filter((key) => LOCKS.test(key) && isFilled(value[key] as Json))
+  return Object.keys(value).filter((key) => isLock(key) && isFilled(value[key] as Json))
 }
 
 function isFilled(value: Json): boolean {
