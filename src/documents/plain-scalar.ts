@@ -2,9 +2,10 @@ import type { Json } from '../model/json.js'
 import { isIdentityKey, losesText, refuseNumber } from './scalars.js'
 
 /** Sets of ASCII characters, by code. */
-export const KEY_START = charset(/[A-Za-z_]/)
-export const KEY_PART = charset(/[\w./-]/)
-export const PLAIN_START = charset(/[\w./+~()-]/)
+export const KEY_START = charset(/[A-Za-z_$]/)
+export const KEY_PART = charset(/[\w./$-]/)
+export const BLOCK_KEY_PART = charset(/[\w./${}(),+-]/)
+export const PLAIN_START = charset(/[\w./+~()^$;<=\\-]/)
 export const FLOW_INDICATOR = charset(/[[\]{},]/)
 
 /** What YAML 1.2 (core schema, §10.3) makes of an unquoted scalar; undefined when there is something to say about it. */

@@ -1,9 +1,10 @@
 import type { Json, Path } from '../model/json.js'
 import type { Span } from '../policy.js'
 import type { Limits } from './limits.js'
+import { NOT_PLAIN } from './not-plain.js'
 import type { Place } from './plain-place.js'
-import { NOT_PLAIN, PlainReader } from './plain-reader.js'
-import type { Lines } from './text.js'
+import { PlainReader } from './plain-reader.js'
+import { Lines } from './text.js'
 import type { LoadedText } from './yaml.js'
 
 /**
@@ -28,7 +29,11 @@ export class PlainText {
   }
 
   /** Undefined when the text is not plain. */
-  static open(text: string, lines: Lines, limits: Limits): PlainText | undefined {
+  static open(source: string, given: Lines, limits: Limits): PlainText | undefined {
+    // To YAML a carriage return before a line feed is no character of its own, and no column is moved when it goes.
+    const hasReturns = source.includes('\r\n')
+    const text = hasReturns ? source.replaceAll('\r\n', '\n') : source
+    const lines = hasReturns ? new Lines(text) : given
     const read = tryRead(new PlainReader(text, limits, false), text)
     return read === undefined ? undefined : new PlainText(text, lines, limits, read.value)
   }
@@ -63,11 +68,11 @@ function childOf({ children }: Place, step: string | number): Place | undefined 
 }
 
 /**
- * Control characters and line ends other than LF; blanks that are no plain space, invisible and bidirectional characters and those of
+ * Control characters but the tab, and line ends other than LF; blanks that are no plain space, invisible and bidirectional characters and those of
  * the last planes (see `characters.ts`, which judges them).
  */
 const ODD =
-  /[\0-\x09\x0b-\x1f\x7f-\xa0\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u1680\u180b-\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u2800\u3164\udb40-\udbff\ufeff\uffa0\ufff0-\uffff]/
+  /[\0-\x08\x0b-\x1f\x7f-\xa0\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u1680\u180b-\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u2800\u3164\udb40-\udbff\ufeff\uffa0\ufff0-\uffff]/
 
 function tryRead(reader: PlainReader, text: string): { value: Json; place: Place | undefined } | undefined {
   if (ODD.test(text)) return undefined
