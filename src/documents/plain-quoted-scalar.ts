@@ -43,16 +43,18 @@ export function readQuotedScalar(text: string, at: number, indent: number): Long
       let stop = at
       while (stop > from && isBlank(text.charCodeAt(stop - 1))) stop--
       value += text.slice(from, stop)
-      let lineEnds = 0
-      for (; text.charCodeAt(at) === NEWLINE; lineEnds++) at = skipIndent(text, at + 1, indent)
-      value += foldLineEnds(lineEnds)
+      const lineEnd = at
+      while (text.charCodeAt(at) === NEWLINE) at = skipIndent(text, at + 1, indent)
+      value += foldLineEnds(text, lineEnd, at)
       from = at
     } else at++
   }
 }
 
-/** What line ends between two parts of a scalar stand for (§6.5): a space, or all but the first. */
-export function foldLineEnds(count: number): string {
+/** What the line ends between two parts of a scalar stand for (§6.5): a space for one, or all but the first. */
+export function foldLineEnds(text: string, start: number, end: number): string {
+  let count = 0
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) === NEWLINE) count++
   return count === 1 ? ' ' : '\n'.repeat(count - 1)
 }
 

@@ -148,10 +148,9 @@ export class PlainReader extends PlainScanner {
       do {
         // A comment ends the scalar, and then this is an error.
         if (text.slice(closed, this.at).trim() !== '') throw NOT_PLAIN
-        const lineEnds = countLineEnds(text, closed, this.at)
         const from = this.at
         this.plainPart(false)
-        whole += foldLineEnds(lineEnds) + text.slice(from, this.at)
+        whole += foldLineEnds(text, closed, from) + text.slice(from, this.at)
         closed = this.at
         this.#endLine()
       } while (this.indent > indent)
@@ -300,10 +299,4 @@ export class PlainReader extends PlainScanner {
   #mark(start: number, end: number, children: Place['children'], empty = false): void {
     if (this.#placing) this.#place = { start, end, key: undefined, empty, children }
   }
-}
-
-function countLineEnds(text: string, start: number, end: number): number {
-  let count = 0
-  for (let at = start; at < end; at++) if (text.charCodeAt(at) === NEWLINE) count++
-  return count
 }

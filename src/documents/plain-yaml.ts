@@ -8,11 +8,10 @@ import { Lines } from './text.js'
 import type { LoadedText } from './yaml.js'
 
 /**
- * Reads the plain part of YAML that cards are written in: block and one-line flow collections, one-line scalars, comments;
+ * Reads the plain part of YAML that cards and locks are written in: block and flow collections, plain, quoted and block scalars, comments;
  * keys in ASCII, and letters of any language in values. Such a text means the same to every YAML reader and can have no problem but those that `scalars.ts` names, so it
- * needs no syntax tree: this takes a tenth of the time and memory of the yaml package. Every other text (anchors, tags, block
- * scalars, escapes, scalars over several lines, duplicate keys, anything odd) is left to YamlText. The tests hold both
- * readers to the same data and places.
+ * needs no syntax tree: this takes a tenth of the time and memory of the yaml package. Every other text (anchors, tags, numbered
+ * escapes, duplicate keys, anything odd) is left to YamlText. The tests hold both readers to the same data and places.
  */
 export class PlainText {
   readonly #text: string
