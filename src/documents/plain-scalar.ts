@@ -1,5 +1,5 @@
 import type { Json } from '../model/json.js'
-import { isIdentityKey, losesText, refuseNumber } from './scalars.js'
+import { describeOctal, isLostIdentity, refuseNumber } from './scalars.js'
 
 /** Sets of ASCII characters, by code. */
 export const KEY_START = charset(/[A-Za-z_$]/)
@@ -13,8 +13,8 @@ export function readScalar(source: string, key: string | undefined): Json | unde
   if (source.charCodeAt(0) <= 57) {
     if (/^[-+]?(\d+|(\.\d+|\d+\.\d*)|(\.\d+|\d+(\.\d*)?)[eE][-+]?\d+)$/.test(source)) {
       const number = Number(source)
-      const lost = key !== undefined && losesText(source, number) && isIdentityKey(key)
-      return lost || refuseNumber(source, number) !== undefined ? undefined : number
+      if (key !== undefined && isLostIdentity(key, source, number)) return undefined
+      return (refuseNumber(source, number) ?? describeOctal(source, number)) === undefined ? number : undefined
     }
     return /^0[ox]|^[-+]?\.(inf|nan)$/i.test(source) ? undefined : source
   }
