@@ -58,6 +58,31 @@ describe('places in JSON', () => {
     expect(place(lines, [1, 'a'])).toBe('3:7-3:8')
     expect(told(load('e.jsonl', '{"a":1} {"a":2}\n'))).toEqual(['DOC.SYNTAX 1:9'])
   })
+
+  test.each([
+    ['one value on several lines, which is JSON and no JSON lines', '{\n  "a": 1\n}\n', 'DOC.SYNTAX 1:2'],
+    ['a list of values, one a line', '[{"a":1},\n{"a":2}]\n', 'DOC.SYNTAX 1:10'],
+    ['a line that was cut, told where it is', '{"a":1}\n{"a":\n{"a":3}\n', 'DOC.SYNTAX 2:6'],
+    ['commas between the lines', '{"a":1},\n{"a":2}\n', 'DOC.SYNTAX 1:8'],
+    ['a string that was cut', '{"a":1}\n{"a":"x\n{"a":3}\n', 'DOC.SYNTAX 2:8'],
+  ])('JSON lines: %s', (_, text, where) => {
+    expect(told(load('events.jsonl', text))).toEqual([where])
+    expect(told(load('events.jsonl', text.replaceAll('\n', '\r\n'))).map((one) => one.split(':')[0])).toEqual([
+      where.split(':')[0],
+    ])
+  })
+
+  test('JSON lines may begin with a mark, hold blank lines and end without a line end', () => {
+    expect(load('events.ndjson', '\ufeff{"a": [1, 2]}\r\n\r\n \t\r\n{"a":\t{ }}').data).toEqual([{ a: [1, 2] }, { a: {} }])
+  })
+
+  test.each([
+    ['a blank that is no space', '\u00a0{}', 'there is the character U+00A0 where a value is expected'],
+    ['a line end of YAML 1.1', '{}\u0085', 'there is the character U+0085 after the end of the value'],
+    ['a tab in a string', '{"a":"\t"}', 'a string holds a tab'],
+  ])('%s is told by name', (_, text, detail) => {
+    expect(load('x.json', text).problems.map(({ data }) => data['detail'])).toEqual([detail])
+  })
 })
 
 test('front matter keeps the lines of the file', () => {
@@ -66,6 +91,17 @@ test('front matter keeps the lines of the file', () => {
   expect(place(source, ['tags', 0])).toBe('3:8-3:9')
   expect(told(load('README.md', '# Title\n'))).toEqual(['DOC.EMPTY 1:1'])
   expect(told(load('README.md', '---\na: [\n---\n'))).toEqual(['DOC.SYNTAX 2:4'])
+})
+
+test('front matter may stand below blank lines, where the hub finds it, and end as a YAML document does', () => {
+  const below = load('README.md', '\n \n --- \nlicense: mit\ntags:\n- a\n---\n')
+  expect(below.data).toEqual({ license: 'mit', tags: ['a'] })
+  expect(place(below, ['tags', 0])).toBe('6:3-6:4')
+  const dotted = load('README.md', '---\r\nlicense: mit\r\n...\r\n# Title\r\n\r\n---\r\n')
+  expect(dotted.data).toEqual({ license: 'mit' })
+  expect(place(dotted, ['license'], 'key')).toBe('2:1-2:8')
+  expect(load('README.md', '---\nd: |\n  ...\n  ---\n  x\n---\n').data).toEqual({ d: '...\n---\nx\n' })
+  expect(told(load('README.md', 'Title\n---\nlicense: mit\n---\n'))).toEqual(['DOC.EMPTY 1:1'])
 })
 
 describe('what is refused, and where', () => {
@@ -79,6 +115,16 @@ describe('what is refused, and where', () => {
     ['a version read as a number', 'version: 1.10\n', ['DOC.UNQUOTED 1:10']],
     ['a digest of decimal digits', `sha256: ${'1'.repeat(64)}\n`, ['DOC.UNQUOTED 1:9']],
     ['octal-looking version', 'version: 007\n', ['DOC.UNQUOTED 1:10']],
+    ['a number that is octal to others', 'seed: 0123\nsame: 007\nno: 089\n', ['DOC.NUMBER 1:7']],
+    ['an id of a run that reads as infinity', 'run_id: 12e45678901234567890123456789012\n', ['DOC.UNQUOTED 1:9']],
+    ['ids that lose nothing', 'id: 12\nuser_id: 3.0\nids: [4.50]\nvalid: 1.10\n', []],
+    [
+      'ids that lose their text',
+      'id: 007\nids: [1e5]\nmodelUuid: 1e5\n',
+      ['DOC.UNQUOTED 1:5', 'DOC.UNQUOTED 2:7', 'DOC.UNQUOTED 3:12'],
+    ],
+    ['versions in other spellings', 'schemaVersion: 1.10\nversions: [1.9, 1.10]\n', ['DOC.UNQUOTED 1:16', 'DOC.UNQUOTED 2:17']],
+    ['a control character in a key', '"version\\b": 1\n"a\\tb": 2\n', ['DOC.CONFUSABLE 1:1']],
     [
       'collapsed keys, told once a mapping',
       'm: {units:"SI", check_dim:true}\nn: {a: {b:1}}\n',

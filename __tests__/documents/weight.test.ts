@@ -28,6 +28,14 @@ describe('YAML that would take a tree too large', () => {
     expect(findHeavyPlace(`artifacts:\r\n${entry.repeat(20_000)}`, mostMarks(DEFAULT_LIMITS.nodes))).toBeUndefined()
   })
 
+  test.each(['>-', '|'])('a lock of 40,000 outs in which a command is a block scalar (%s) is no such text', (header) => {
+    const out = `      - path: data/part.bin\n        hash: md5\n        md5: ${'ab'.repeat(16)}\n        size: 1\n`
+    const command = `    cmd: ${header}\n      python train.py\n      --epochs 3\n`
+    const text = `schema: '2.0'\nstages:\n  train:\n${command}    outs:\n${out.repeat(40_000)}`
+    const { readable, problems } = new Source('dvc.lock', Buffer.from(text))
+    expect({ readable, problems }).toEqual({ readable: true, problems: [] })
+  })
+
   test('the file is refused by name, with the option', () => {
     const limits = { ...DEFAULT_LIMITS, nodes: 100 }
     const bytes = Buffer.from('pipeline: {version: "v1"}\nx: &a [' + '[],'.repeat(150) + '1]\n')

@@ -1,9 +1,9 @@
 /** Characters that make a text look like another one: invisible, bidirectional, look-alike. */
 
-// Zero-width and formatting characters, bidirectional controls, blanks that are no plain space, soft hyphen, fillers, tag characters,
+// Control characters that end no line and no column, zero-width and formatting characters, bidirectional controls, blanks that are no plain space, soft hyphen, fillers, tag characters,
 // and half of a pair of surrogates (Unicode TR36, TR39).
 const INVISIBLE =
-  /[\u007f-\u00a0\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u1680\u180b-\u180e\u2000-\u200f\u2028-\u202f\u205f-\u2069\u2800\u3164\ud800-\udfff\ufe00-\ufe0f\ufeff\uffa0\u{e0000}-\u{e0fff}]/u
+  /[\0-\x08\x0b\x0c\x0e-\x1f\u007f-\u00a0\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u1680\u180b-\u180e\u2000-\u200f\u2028-\u202f\u205f-\u2069\u2800\u3164\ud800-\udfff\ufe00-\ufe0f\ufeff\uffa0\u{e0000}-\u{e0fff}]/u
 // In a value a joiner, a variation selector and a direction mark are ordinary text (emoji, Persian); these are not.
 const DECEIVING = /[\u007f-\u009f\u200b\u202a-\u202e\u2060-\u2064\u2066-\u2069\ud800-\udfff\ufeff\u{e0000}-\u{e007f}]/u
 
@@ -15,7 +15,7 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
   Ρ: 'P', Τ: 'T', Υ: 'Y', Χ: 'X', օ: 'o', ս: 'u', հ: 'h', ց: 'g', ո: 'n', ı: 'i', ɑ: 'a', ɡ: 'g', 'ℓ': 'l', '‐': '-', '‑': '-', '–': '-', '−': '-', '․': '.', '‿': '_',
 } // prettier-ignore
 
-/** Whether a text holds anything that this file looks for; false for all-ASCII text, in one pass. */
+/** Whether a text holds anything that this file looks for, but for escapes; false for all-ASCII text, in one pass. */
 export function mayDeceive(text: string): boolean {
   return /[^\u0000-\u007e]/.test(text)
 }
@@ -81,6 +81,6 @@ export function escapeKey(key: string): string {
     .join('')
 }
 
-function codePointName(c: string): string {
+export function codePointName(c: string): string {
   return `U+${c.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
 }

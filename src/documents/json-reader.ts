@@ -1,9 +1,9 @@
 import { guard } from '../model/guard.js'
 import { bareObject, type Json } from '../model/json.js'
-import { JsonScanner, Stop, TOKEN_END } from './json-scanner.js'
+import { JsonScanner, showFound, Stop, TOKEN_END } from './json-scanner.js'
 import { describeTwin, KeyJudge } from './keys.js'
 import type { Limits } from './limits.js'
-import { isIdentityKey, losesText, MAX_NOT_FINITE, refuseNumber, showText } from './scalars.js'
+import { isLostIdentity, MAX_HARMLESS_NUMBERS, refuseNumber, showText } from './scalars.js'
 import type { Lines } from './text.js'
 
 /** A JSON text → frozen data and every problem. Throws Stop where reading cannot go on. */
@@ -20,12 +20,12 @@ export class JsonReader extends JsonScanner {
   }
 
   readWhole(): Json {
-    const value = this.#value(0, undefined)
+    const value = this.value(0, undefined)
     this.space()
     if (this.at < this.text.length) {
       const c = this.text[this.at]!
       this.syntax(
-        `there is \`${showText(this.text.slice(this.at, this.at + 20))}\` after the end of the value`,
+        `there is ${showFound(this.text.slice(this.at, this.at + 20))} after the end of the value`,
         c === '{' || c === '['
           ? 'A file with one value a line is JSON lines: name it `.jsonl`.'
           : 'Remove what follows the last bracket.',
@@ -34,21 +34,7 @@ export class JsonReader extends JsonScanner {
     return value
   }
 
-  /** One value a line; an empty line is passed over. */
-  readLines(): Json {
-    const list: Json[] = []
-    this.space()
-    while (this.at < this.text.length) {
-      list.push(this.#value(1, undefined))
-      while (/[ \t\r]/.test(this.text[this.at] ?? '')) this.at++
-      if (this.at < this.text.length && this.text[this.at] !== '\n')
-        this.syntax('two values stand on one line', 'JSON lines has one value a line.')
-      this.space()
-    }
-    return guard(list)
-  }
-
-  #value(depth: number, key: string | undefined): Json {
+  protected value(depth: number, key: string | undefined): Json {
     this.space()
     if (++this.#nodes > this.#limits.nodes) this.#limit('values', this.#limits.nodes, 'nodes')
     const c = this.text[this.at]
@@ -101,7 +87,7 @@ export class JsonReader extends JsonScanner {
       this.space()
       if (this.text[this.at] !== ':') this.unexpected('a colon after the key')
       this.at++
-      const value = this.#value(depth + 1, key)
+      const value = this.value(depth + 1, key)
       if (key !== '__proto__') result[key] = value
       this.space()
       if (this.text[this.at] === '}') break
@@ -120,7 +106,7 @@ export class JsonReader extends JsonScanner {
       return guard(result)
     }
     for (;;) {
-      result.push(this.#value(depth + 1, key))
+      result.push(this.value(depth + 1, key))
       this.space()
       if (this.text[this.at] === ']') break
       this.#comma(']')
@@ -153,7 +139,7 @@ export class JsonReader extends JsonScanner {
     if (word === 'null') return null
     if (/^-?(0|[1-9]\d*)(\.\d+)?([eE][-+]?\d+)?$/.test(word)) {
       const number = Number(word)
-      if (key !== undefined && losesText(word, number) && isIdentityKey(key)) {
+      if (key !== undefined && isLostIdentity(key, word, number)) {
         this.add('DOC.UNQUOTED', start, this.at, { key: showText(key), found: showText(word), read: String(number) })
         return word
       }
@@ -171,7 +157,7 @@ export class JsonReader extends JsonScanner {
   }
 
   #notFinite(start: number, word: string, detail: string): void {
-    if (++this.#notFiniteCount > MAX_NOT_FINITE) return
+    if (++this.#notFiniteCount > MAX_HARMLESS_NUMBERS) return
     const span = this.lines.span(start, this.at)
     this.problems.push({ rule: 'DOC.NUMBER', span, data: { found: showText(word), detail }, harmless: true })
   }

@@ -1,4 +1,5 @@
 import type { Problem } from '../policy.js'
+import { codePointName } from './characters.js'
 import { showText } from './scalars.js'
 import type { Lines } from './text.js'
 
@@ -7,8 +8,14 @@ const MAX_PROBLEMS = 100
 /** What follows is not read: a problem says why. */
 export class Stop extends Error {}
 
+const TAB = 9
 /** Where a number or a word ends. */
 export const TOKEN_END = /[\s,:[\]{}"]/
+
+/** What was found, for a message; when its first character cannot be seen, the name of that. */
+export function showFound(text: string): string {
+  return /^[\p{Z}\p{C}]/u.test(text) ? `the character ${codePointName(text)}` : `\`${showText(text)}\``
+}
 
 /** A place in a JSON text that moves on, token by token, and the problems found on the way. */
 export class JsonScanner {
@@ -34,12 +41,11 @@ export class JsonScanner {
         plain = false
         at += 2
       } else if (!(code >= 32)) {
-        // A control character, or NaN behind the end.
         this.at = Math.min(at, text.length)
-        this.syntax(
-          Number.isNaN(code) ? 'a string is not closed' : 'a string runs over the end of its line',
-          'Close the quote, or write the line end as \\n.',
-        )
+        if (code === TAB) this.syntax('a string holds a tab', 'Write it as \\t.')
+        // NaN behind the end.
+        const detail = Number.isNaN(code) ? 'a string is not closed' : 'a string runs over the end of its line'
+        this.syntax(detail, 'Close the quote, or write the line end as \\n.')
       } else at++
     }
     this.at = at + 1
@@ -76,9 +82,9 @@ export class JsonScanner {
     if (c === '<')
       return this.syntax('the file starts with `<`', 'It looks like an HTML or XML page, perhaps the error page of a download.')
     if (/^(<{7}|={7}|>{7})/.test(rest)) return this.syntax('there is a merge conflict marker', 'Resolve the conflict.')
-    const found = showText(/^[^\s,:[\]{}"]+/.exec(rest)?.[0] ?? c)
+    const found = showFound(/^[^\s,:[\]{}"]+/.exec(rest)?.[0] ?? c)
     return this.syntax(
-      `there is \`${found}\` where ${wanted} is expected`,
+      `there is ${found} where ${wanted} is expected`,
       c === "'" ? 'JSON wants double quotes.' : 'Check the commas and quotes just before.',
     )
   }

@@ -1,6 +1,7 @@
 import type { Json, Path } from '../model/json.js'
 import type { Span } from '../policy.js'
 import { JsonFinder, type Containers } from './json-finder.js'
+import { JsonLinesReader } from './json-lines-reader.js'
 import { JsonReader } from './json-reader.js'
 import { Stop } from './json-scanner.js'
 import type { Limits } from './limits.js'
@@ -32,10 +33,11 @@ export class JsonText {
   load(): LoadedText {
     if (this.#text.trim() === '')
       return { data: null, problems: [{ rule: 'DOC.EMPTY', span: this.#lines.span(0, 0), data: {} }], readable: false }
-    const reader = new JsonReader(this.#text, this.#lines, this.#limits)
+    const make = this.#jsonLines ? JsonLinesReader : JsonReader
+    const reader = new make(this.#text, this.#lines, this.#limits)
     let data: Json = null
     try {
-      data = this.#jsonLines ? reader.readLines() : reader.readWhole()
+      data = reader instanceof JsonLinesReader ? reader.readLines() : reader.readWhole()
     } catch (error) {
       if (!(error instanceof Stop)) throw error
     }

@@ -12,7 +12,7 @@ export class KeyJudge {
   readonly #active: boolean
 
   constructor(text: string) {
-    this.#active = mayDeceive(text) || text.includes('\\u') || text.includes('\\x')
+    this.#active = mayDeceive(text) || text.includes('\\')
   }
 
   judge(key: string): { key: string; detail: string; suggestion: string } | undefined {

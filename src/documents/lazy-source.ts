@@ -186,13 +186,13 @@ export function tooLarge(bytes: number, limit: number): Problem {
 }
 
 /**
- * The YAML between `---` on the first line and the next `---`, with the first marker blanked so that lines and columns stay
- * those of the file.
+ * The YAML between `---` on the first line that is not blank, where the hub of Hugging Face and its library look for it, and the next `---` or `...`,
+ * with which Pandoc and Jekyll end it, too. The first marker is blanked so that lines and columns stay those of the file.
  */
 export function frontMatter(text: string): string | undefined {
-  const open = /^---[ \t]*\r?\n/.exec(text)
-  if (open === null) return undefined
-  const close = /^---[ \t]*\r?$/m.exec(text.slice(open[0].length))
+  const open = /^[ \t\r\n]*---[ \t]*\r?\n/.exec(text)?.[0]
+  if (open === undefined) return undefined
+  const close = /^(?:---|\.\.\.)[ \t]*\r?$/m.exec(text.slice(open.length))
   if (close === null) return undefined
-  return '   ' + text.slice(3, open[0].length + close.index)
+  return open.replace('---', '   ') + text.slice(open.length, open.length + close.index)
 }

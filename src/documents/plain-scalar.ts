@@ -1,10 +1,11 @@
 import type { Json } from '../model/json.js'
-import { isIdentityKey, losesText, refuseNumber } from './scalars.js'
+import { describeOctal, isLostIdentity, refuseNumber } from './scalars.js'
 
 /** Sets of ASCII characters, by code. */
-export const KEY_START = charset(/[A-Za-z_]/)
-export const KEY_PART = charset(/[\w./-]/)
-export const PLAIN_START = charset(/[\w./+~()-]/)
+export const KEY_START = charset(/[A-Za-z_$]/)
+export const KEY_PART = charset(/[\w./$-]/)
+export const BLOCK_KEY_PART = charset(/[\w./${}(),+-]/)
+export const PLAIN_START = charset(/[\w./+~()^$;<=\\-]/)
 export const FLOW_INDICATOR = charset(/[[\]{},]/)
 
 /** What YAML 1.2 (core schema, §10.3) makes of an unquoted scalar; undefined when there is something to say about it. */
@@ -12,8 +13,8 @@ export function readScalar(source: string, key: string | undefined): Json | unde
   if (source.charCodeAt(0) <= 57) {
     if (/^[-+]?(\d+|(\.\d+|\d+\.\d*)|(\.\d+|\d+(\.\d*)?)[eE][-+]?\d+)$/.test(source)) {
       const number = Number(source)
-      const lost = key !== undefined && losesText(source, number) && isIdentityKey(key)
-      return lost || refuseNumber(source, number) !== undefined ? undefined : number
+      if (key !== undefined && isLostIdentity(key, source, number)) return undefined
+      return (refuseNumber(source, number) ?? describeOctal(source, number)) === undefined ? number : undefined
     }
     return /^0[ox]|^[-+]?\.(inf|nan)$/i.test(source) ? undefined : source
   }

@@ -1,17 +1,17 @@
 import type { Json, Path } from '../model/json.js'
 import type { Span } from '../policy.js'
 import type { Limits } from './limits.js'
+import { NOT_PLAIN } from './not-plain.js'
 import type { Place } from './plain-place.js'
-import { NOT_PLAIN, PlainReader } from './plain-reader.js'
-import type { Lines } from './text.js'
+import { PlainReader } from './plain-reader.js'
+import { Lines } from './text.js'
 import type { LoadedText } from './yaml.js'
 
 /**
- * Reads the plain part of YAML that cards are written in: block and one-line flow collections, one-line scalars, comments;
+ * Reads the plain part of YAML that cards and locks are written in: block and flow collections, plain, quoted and block scalars, comments;
  * keys in ASCII, and letters of any language in values. Such a text means the same to every YAML reader and can have no problem but those that `scalars.ts` names, so it
- * needs no syntax tree: this takes a tenth of the time and memory of the yaml package. Every other text (anchors, tags, block
- * scalars, escapes, scalars over several lines, duplicate keys, anything odd) is left to YamlText. The tests hold both
- * readers to the same data and places.
+ * needs no syntax tree: this takes a tenth of the time and memory of the yaml package. Every other text (anchors, tags, numbered
+ * escapes, duplicate keys, anything odd) is left to YamlText. The tests hold both readers to the same data and places.
  */
 export class PlainText {
   readonly #text: string
@@ -28,7 +28,11 @@ export class PlainText {
   }
 
   /** Undefined when the text is not plain. */
-  static open(text: string, lines: Lines, limits: Limits): PlainText | undefined {
+  static open(source: string, given: Lines, limits: Limits): PlainText | undefined {
+    // To YAML a carriage return before a line feed is no character of its own, and no column is moved when it goes.
+    const hasReturns = source.includes('\r\n')
+    const text = hasReturns ? source.replaceAll('\r\n', '\n') : source
+    const lines = hasReturns ? new Lines(text) : given
     const read = tryRead(new PlainReader(text, limits, false), text)
     return read === undefined ? undefined : new PlainText(text, lines, limits, read.value)
   }
@@ -63,11 +67,11 @@ function childOf({ children }: Place, step: string | number): Place | undefined 
 }
 
 /**
- * Control characters and line ends other than LF; blanks that are no plain space, invisible and bidirectional characters and those of
+ * Control characters but the tab, and line ends other than LF; blanks that are no plain space, invisible and bidirectional characters and those of
  * the last planes (see `characters.ts`, which judges them).
  */
 const ODD =
-  /[\0-\x09\x0b-\x1f\x7f-\xa0\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u1680\u180b-\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u2800\u3164\udb40-\udbff\ufeff\uffa0\ufff0-\uffff]/
+  /[\0-\x08\x0b-\x1f\x7f-\xa0\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u1680\u180b-\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u2800\u3164\udb40-\udbff\ufeff\uffa0\ufff0-\uffff]/
 
 function tryRead(reader: PlainReader, text: string): { value: Json; place: Place | undefined } | undefined {
   if (ODD.test(text)) return undefined

@@ -3,7 +3,7 @@ import { guard } from '../model/guard.js'
 import { bareObject, type Json, type Path } from '../model/json.js'
 import type { Problem, Span } from '../policy.js'
 import type { Limits } from './limits.js'
-import { MAX_NOT_FINITE, refuseNumber, showText } from './scalars.js'
+import { MAX_HARMLESS_NUMBERS, refuseNumber, showText } from './scalars.js'
 import { WHOLE_FILE, type Lines } from './text.js'
 import { TomlPlaces } from './toml-places.js'
 import type { LoadedText } from './yaml.js'
@@ -100,7 +100,7 @@ class Converter {
   #number(value: number | bigint, path: Path): Json {
     const detail = refuseNumber(String(value), Number(value))
     const isFinite = Number.isFinite(Number(value))
-    if (detail === undefined || (!isFinite && ++this.#notFiniteCount > MAX_NOT_FINITE)) return Number(value)
+    if (detail === undefined || (!isFinite && ++this.#notFiniteCount > MAX_HARMLESS_NUMBERS)) return Number(value)
     const data = { found: showText(String(value)), detail }
     this.problems.push({ rule: 'DOC.NUMBER', span: this.#locate(path), data, ...(!isFinite && { harmless: true as const }) })
     return Number(value)

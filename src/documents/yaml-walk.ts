@@ -5,7 +5,7 @@ import type { Problem } from '../policy.js'
 import { describeCollapsed, describeCollapsedScalar } from './collapsed.js'
 import { describeTwin, KeyJudge } from './keys.js'
 import type { Limits } from './limits.js'
-import { isIdentityKey, losesText, MAX_NOT_FINITE, refuseNumber, showText } from './scalars.js'
+import { describeOctal, isLostIdentity, MAX_HARMLESS_NUMBERS, refuseNumber, showText } from './scalars.js'
 import type { Lines } from './text.js'
 
 type Range = readonly [number, number]
@@ -28,7 +28,7 @@ export class Walk {
   readonly #anchors = new Map<string, { node: Node; value?: Json; size: number; line: number }>()
   readonly #open = new Set<Node>()
   #integerKeys = 0
-  #notFiniteCount = 0
+  #harmlessNumbers = 0
   #nodes = 0
   #aliased = 0
 
@@ -158,12 +158,13 @@ export class Walk {
     if (typeof value !== 'number' && typeof value !== 'bigint') return null // what its tag asked for, which was told
     const source = node.source ?? String(value)
     const number = Number(value)
-    if (key !== undefined && isIdentityKey(key) && losesText(source, number)) {
+    if (key !== undefined && isLostIdentity(key, source, number)) {
       this.#add('DOC.UNQUOTED', node, { key: showText(key), found: showText(source), read: String(number) })
       return source
     }
     const detail = refuseNumber(source, number)
-    if (detail !== undefined && !Number.isFinite(number)) this.#notFinite(node, { found: showText(source), detail })
+    const harmless = Number.isFinite(number) ? describeOctal(source, number) : detail
+    if (harmless !== undefined) this.#harmlessNumber(node, { found: showText(source), detail: harmless })
     else if (detail !== undefined) this.#add('DOC.NUMBER', node, { found: showText(source), detail })
     return number
   }
@@ -215,8 +216,8 @@ export class Walk {
     this.problems.push({ rule: 'DOC.KEY_FORM', span: this.#lines.span(start, end), data, harmless: true })
   }
 
-  #notFinite(node: Scalar, data: Problem['data']): void {
-    if (++this.#notFiniteCount > MAX_NOT_FINITE) return
+  #harmlessNumber(node: Scalar, data: Problem['data']): void {
+    if (++this.#harmlessNumbers > MAX_HARMLESS_NUMBERS) return
     const [start, end] = node.range!
     this.problems.push({ rule: 'DOC.NUMBER', span: this.#lines.span(start, end), data, harmless: true })
   }
