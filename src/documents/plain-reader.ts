@@ -13,7 +13,6 @@ const APOSTROPHE = 39
 const COMMA = 44
 const GREATER = 62
 const LIST = 91
-const BACKSLASH = 92
 const LIST_END = 93
 const MAPPING = 123
 const PIPE = 124
@@ -66,7 +65,7 @@ export class PlainReader extends PlainScanner {
     const places = this.#placing ? new Map<string, Place>() : undefined
     let key = first
     for (;;) {
-      if (key === undefined || key in result) throw NOT_PLAIN
+      if (key === undefined || result[key] !== undefined) throw NOT_PLAIN
       const keyStart = this.keyStart
       const keyEnd = this.keyEnd
       result[key] = this.#entry(indent, depth + 1, key, false)
@@ -187,13 +186,13 @@ export class PlainReader extends PlainScanner {
     this.#count(depth)
     const { text } = this
     const start = this.at
-    let at = start + 1
-    for (let c = text.charCodeAt(at); c !== quote; c = text.charCodeAt(++at))
-      if (c === NEWLINE || c === BACKSLASH || Number.isNaN(c)) return this.#quotedLines(start)
-    if (quote === APOSTROPHE && text.charCodeAt(at + 1) === APOSTROPHE) return this.#quotedLines(start)
-    this.at = at + 1
-    this.#mark(start, at + 1, undefined)
-    return text.slice(start + 1, at)
+    const close = text.indexOf(quote === QUOTE ? '"' : "'", start + 1)
+    const value = text.slice(start + 1, close)
+    if (close < 0 || value.includes('\n') || value.includes('\\')) return this.#quotedLines(start)
+    if (quote === APOSTROPHE && text.charCodeAt(close + 1) === APOSTROPHE) return this.#quotedLines(start)
+    this.at = close + 1
+    this.#mark(start, close + 1, undefined)
+    return value
   }
 
   #quotedLines(start: number): Json {
@@ -247,7 +246,7 @@ export class PlainReader extends PlainScanner {
     const places = this.#placing ? new Map<string, Place>() : undefined
     while (!this.#closes(MAPPING_END)) {
       const key = this.key(true)
-      if (key === undefined || key in result) throw NOT_PLAIN
+      if (key === undefined || result[key] !== undefined) throw NOT_PLAIN
       const keyStart = this.keyStart
       const keyEnd = this.keyEnd
       this.spaces()

@@ -88,7 +88,10 @@ export class PlainScanner {
   }
 
   protected spaces(): void {
-    while (this.text.charCodeAt(this.at) === SPACE) this.at++
+    const { text } = this
+    let { at } = this
+    while (text.charCodeAt(at) === SPACE) at++
+    this.at = at
   }
 
   /** Between the parts of a flow collection in a block collection at column `outer`; `closer` may stand in line with that. */
