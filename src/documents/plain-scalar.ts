@@ -26,5 +26,7 @@ export function readScalar(source: string, key: string | undefined): Json | unde
 }
 
 function charset(pattern: RegExp): Uint8Array {
-  return Uint8Array.from({ length: 128 }, (_, code) => (pattern.test(String.fromCharCode(code)) ? 1 : 0))
+  const set = new Uint8Array(128)
+  for (let code = 0; code < 128; code++) if (pattern.test(String.fromCharCode(code))) set[code] = 1
+  return set
 }

@@ -120,15 +120,14 @@ export class PlainScanner {
     this.commented = 0
     let start = this.indent === -1 && this.at === 0 ? 0 : text.indexOf('\n', this.at) + 1
     while (start > 0 || this.at === 0) {
-      this.at = start
-      this.spaces()
-      const c = text.charCodeAt(this.at)
-      if (this.at >= text.length) break
-      if (c === HASH && (this.at > start || this.commented === 0)) this.commented = this.at > start ? 2 : 1
-      if (c !== NEWLINE && c !== HASH) {
-        return (this.indent = this.at - start)
-      }
-      start = text.indexOf('\n', this.at) + 1
+      let at = start
+      while (text.charCodeAt(at) === SPACE) at++
+      this.at = at
+      if (at >= text.length) break
+      const c = text.charCodeAt(at)
+      if (c !== NEWLINE && c !== HASH) return (this.indent = at - start)
+      if (c === HASH && (at > start || this.commented === 0)) this.commented = at > start ? 2 : 1
+      start = text.indexOf('\n', at) + 1
       if (start === 0) break
     }
     this.at = text.length

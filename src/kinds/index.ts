@@ -111,26 +111,27 @@ export async function sniffKind(text: string, file: string): Promise<Kind | unde
   return undefined
 }
 
-let markers: { readonly all: ReadonlyMap<string, readonly string[]>; readonly any: RegExp } | undefined
+let markers: { readonly all: readonly string[]; readonly any: RegExp } | undefined
 
 /** The markers of all kinds that stand in the text: looked for together, since a text that cannot be read may be a long one. */
 export function markersIn(text: string, enough = Infinity): ReadonlySet<string> {
   markers ??= compileMarkers([...new Set(kinds.flatMap((kind) => kind.markers))])
   const found = new Set<string>()
   const { all, any } = markers
+  any.lastIndex = 0
   // Looks ahead and takes nothing, so that one that begins inside of another is found too.
-  for (const [, marker] of text.matchAll(any)) {
-    for (const one of all.get(marker!)!) found.add(one)
-    if (found.size >= Math.min(enough, all.size)) break
+  for (let match = any.exec(text); match !== null; any.lastIndex++, match = any.exec(text)) {
+    const marker = match[1]!
+    if (found.has(marker)) continue
+    // With it those that begin as it does: the longest was tried first.
+    for (const one of all) if (marker.startsWith(one)) found.add(one)
+    if (found.size >= Math.min(enough, all.length)) break
   }
   return found
 }
 
-/** `all`: with each marker those that begin as it does and are no longer. The longest is tried first. */
-function compileMarkers(list: readonly string[]): NonNullable<typeof markers> {
-  const longestFirst = [...list].sort((a, b) => b.length - a.length)
-  return {
-    all: new Map(list.map((marker) => [marker, list.filter((other) => marker.startsWith(other))])),
-    any: new RegExp(`(?=(${longestFirst.map((marker) => marker.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')}))`, 'g'),
-  }
+function compileMarkers(all: readonly string[]): NonNullable<typeof markers> {
+  const longestFirst = [...all].sort((a, b) => b.length - a.length)
+  const either = longestFirst.map((marker) => marker.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')
+  return { all, any: new RegExp(`(?=(${either}))`, 'g') }
 }
