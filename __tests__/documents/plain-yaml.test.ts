@@ -14,11 +14,11 @@ function agrees(text: string): boolean {
   if (plain === undefined) return false
   const yaml = new YamlText(text, lines, DEFAULT_LIMITS)
   expect({ text, ...plain.load() }).toEqual({ text, ...yaml.load() })
-  for (const path of pathsOf(plain.load().data).slice(0, 200))
-    for (const place of [path, [...path, 'missing'], [...path, 9]])
-      for (const on of ['key', 'value'] as const)
-        if (place.length > 0)
-          expect({ text, place, on, ...plain.locate(place, on) }).toEqual({ text, place, on, ...yaml.locate(place, on) })
+  const paths = pathsOf(plain.load().data).slice(0, 200)
+  const asked = paths.flatMap((path) => [path, [...path, 'missing'], [...path, 9]]).filter((place) => place.length > 0)
+  const placesIn = (reader: PlainText | YamlText): string[] =>
+    asked.flatMap((place) => (['key', 'value'] as const).map((on) => JSON.stringify([place, on, reader.locate(place, on)])))
+  expect([text, ...placesIn(plain)]).toEqual([text, ...placesIn(yaml)])
   return true
 }
 
@@ -58,6 +58,10 @@ test.each([
   ['a block scalar at the end', 'a:\n  b: |\n    x\n    y'],
   ['a block scalar and blank lines at the end', 'a: |-\n  x\n\n  \n\n'],
   ['a comment behind a block scalar', 'a: |\n  x\n# c\nb: 1\n'],
+  [
+    'comments on what follows',
+    'a:\n  - b:\n      - 1\n\n    # c\n   # d\n    e: |\n      x\n  # f\n  - 2\n# g\nh:\n  i: [1]\n# j\n',
+  ],
   ['tabs in block scalars, quotes and comments', 'a: |\n  \tx\ty\nb: >\n  x\n  \ty\nc: "a\tb" # c\td\n'],
   ['what would be something elsewhere', 'a: |\n  <<: *x\n  b: !t {\n  ---\n  %YAML\n  # no comment\nb: 1\n'],
   ['a plain scalar over lines', 'a: x\n  y\nb: u\n\n\n  v\n# c\nc: 1\n'],
@@ -183,5 +187,5 @@ test('both readers agree on documents made at random, with block scalars in them
     if (/[:-] [|>][-+\d]*(?: +#.*)?\r?\n/.test(text)) blocks++
   }
   expect(plain).toBeGreaterThan(1000)
-  expect(blocks).toBeGreaterThan(500)
+  expect(blocks).toBeGreaterThan(400)
 })

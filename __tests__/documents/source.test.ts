@@ -146,6 +146,7 @@ describe('what is refused, and where', () => {
     ['a sign of a unit and its letter', '\u212b: 1\n\u00c5: 2\n', ['DOC.CONFUSABLE 2:1']],
     ['an application tag', 'a: !ruby/object {b: 1}\n', ['DOC.TAG 1:4']],
     ['only comments', '# nothing\n', ['DOC.EMPTY 1:1']],
+    ['null alone', '~\n', ['DOC.ROOT 1:1']],
     ['invalid UTF-8', Buffer.from([0x61, 0x3a, 0x20, 0x31, 0x0a, 0x62, 0x3a, 0x20, 0xff]), ['DOC.ENCODING 2:4']],
     ['UTF-16', Buffer.from('a: 1', 'utf16le'), ['DOC.ENCODING 1:2']],
     ['UTF-16 with a mark', Buffer.from('\ufeffa: 1', 'utf16le'), ['DOC.ENCODING 1:1']],

@@ -162,7 +162,19 @@ class Maker {
   }
 
   #lineEnd(): string {
-    return this.#pick('\n', '\n', '\n', '\n', '\n\n', '\n  \n', '\n# c\n', '\n    # c\n', '\n\n\n')
+    return this.#pick(
+      '\n',
+      '\n',
+      '\n',
+      '\n',
+      '\n\n',
+      '\n  \n',
+      '\n# c\n',
+      '\n    # c\n',
+      '\n  # c\n',
+      '\n # c\n\n   # d\n',
+      '\n\n\n',
+    )
   }
 
   #pick<T>(...from: readonly T[]): T {

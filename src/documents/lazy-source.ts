@@ -135,8 +135,9 @@ export class Source {
     if (reader === undefined)
       return { data: null, problems: [{ rule: 'DOC.EMPTY', span: WHOLE_FILE, data: {} }], readable: false }
     const loaded = reader.load()
-    if (!loaded.readable || typeof loaded.data === 'object') return loaded
-    const found = typeof loaded.data === 'string' ? 'a text' : `a ${typeof loaded.data}`
+    const { data } = loaded
+    if (!loaded.readable || (typeof data === 'object' && data !== null)) return loaded
+    const found = data === null ? 'null' : typeof data === 'string' ? 'a text' : `a ${typeof data}`
     return {
       data: null,
       problems: [...loaded.problems, { rule: 'DOC.ROOT', span: WHOLE_FILE, data: { found } }],

@@ -109,11 +109,11 @@ export class PlainReader extends PlainScanner {
         const first = this.key(false)
         if (first !== undefined) return this.#mapping(below, depth, first)
         // Behind a comment in the first column the yaml package takes the next lines, too, for the scalar.
-        if (this.commented > 0) throw NOT_PLAIN
+        if (this.deepestComment >= 0) throw NOT_PLAIN
         return this.#scalar(indent, depth, key, inSequence, true)
       }
       if (!inSequence && this.indent === indent && this.atDash()) return this.#sequence(indent, depth, key)
-      if (!bare || inSequence || this.commented > 0) throw NOT_PLAIN // where nothing ends is told by comments around it
+      if (!bare || inSequence || this.deepestComment >= 0) throw NOT_PLAIN // where nothing ends is told by comments around it
       this.#count(depth)
       this.#end = after
       this.#mark(after, after, undefined, true)
@@ -285,9 +285,9 @@ export class PlainReader extends PlainScanner {
     this.advance()
   }
 
-  /** The end of a block collection. The yaml package counts an indented comment behind it in, or not, by rules of its own. */
+  /** The end of a block collection. The yaml package counts a comment that is further in than what follows in, or not, by rules of its own. */
   #close(start: number, places: Place['children']): void {
-    if (this.commented === 2) throw NOT_PLAIN
+    if (this.deepestComment > Math.max(this.indent, 0)) throw NOT_PLAIN
     this.#mark(start, this.#end, places)
   }
 

@@ -17,8 +17,8 @@ export class PlainScanner {
   protected at = 0
   /** Column of the first character of the line that `at` stands in, once `advance` went there; -1 at the end. */
   protected indent = -1
-  /** Comment lines that `advance` passed: 0 none, 1 in the first column, 2 indented. */
-  protected commented = 0
+  /** The largest column of a comment with a line of its own that `advance` passed; -1 when there was none. */
+  protected deepestComment = -1
   protected keyStart = 0
   protected keyEnd = 0
 
@@ -117,7 +117,7 @@ export class PlainScanner {
   /** From anywhere in a line whose value was read to the next line that holds more than a comment. */
   protected advance(): number {
     const { text } = this
-    this.commented = 0
+    this.deepestComment = -1
     let start = this.indent === -1 && this.at === 0 ? 0 : text.indexOf('\n', this.at) + 1
     while (start > 0 || this.at === 0) {
       let at = start
@@ -126,7 +126,7 @@ export class PlainScanner {
       if (at >= text.length) break
       const c = text.charCodeAt(at)
       if (c !== NEWLINE && c !== HASH) return (this.indent = at - start)
-      if (c === HASH && (at > start || this.commented === 0)) this.commented = at > start ? 2 : 1
+      if (c === HASH && at - start > this.deepestComment) this.deepestComment = at - start
       start = text.indexOf('\n', at) + 1
       if (start === 0) break
     }

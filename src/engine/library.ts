@@ -56,6 +56,11 @@ export class Library {
 
   /** Reads a file and finds its kind. With `cheaply`, a file that holds no marker of any kind is not parsed. */
   async open(file: string, cheaply = false): Promise<Opened> {
+    return this.#open(file, cheaply, true)
+  }
+
+  /** With `asksOthers`, what bears no sign of its own is what a document that names it says. */
+  async #open(file: string, cheaply: boolean, asksOthers: boolean): Promise<Opened> {
     const read = await this.tree.read(file, this.#limits.bytes)
     if (!read.known) {
       const size = read.absent ? undefined : await this.tree.size(file)
@@ -68,7 +73,7 @@ export class Library {
     }
     const identified = await this.#identify(new Source(file, read.value, this.#limits), cheaply)
     const isNamed = identified.kind !== undefined || identified.source.text === ''
-    const found = isNamed ? identified : await this.#claimed(identified)
+    const found = isNamed || !asksOthers ? identified : await this.#claimed(identified)
     return { known: true, ...found, sha256: found.kind === undefined ? null : sha256(read.value) }
   }
 
@@ -159,7 +164,9 @@ export class Library {
   #namer(path: string): LiveDocument | undefined | Promise<LiveDocument | undefined> {
     if (this.#namers.has(path)) return this.#namers.get(path)
     const opening = this.open(path).then((opened) =>
-      opened.known && opened.kind !== undefined && opened.source.readable ? this.document(opened) : undefined,
+      opened.known && opened.kind !== undefined && opened.source.readable
+        ? this.document(opened, opened.kind, 0, false)
+        : undefined,
     )
     this.#namers.set(path, opening)
     return opening.then((namer) => {
@@ -181,8 +188,11 @@ export class Library {
     return texts
   }
 
-  /** As a document with its companions read, so that every view can be computed. `kind` overrides what was recognised. */
-  async document(opened: Opened & { known: true }, kind = opened.kind, depth = 0): Promise<LiveDocument> {
+  /**
+   * As a document with its companions read, so that every view can be computed. `kind` overrides what was recognised. A namer's companions are
+   * read without `asksOthers`: one of them may be the file that waits for the namer to say what it is.
+   */
+  async document(opened: Opened & { known: true }, kind = opened.kind, depth = 0, asksOthers = true): Promise<LiveDocument> {
     const companions = new Map<string, LiveDocument>()
     const asked = new Set([opened.source.file])
     const plain = new LiveDocument(opened.source, this.side, kind)
@@ -196,9 +206,9 @@ export class Library {
       if (wanted.length === 0) return document
       for (const path of wanted) {
         asked.add(path)
-        const other = await this.openShared(path)
+        const other = await (asksOthers ? this.openShared(path) : this.#open(path, false, false))
         const below = kind.leafCompanions === true ? MAX_ROUNDS : depth + 1
-        if (other.known && other.source.readable) companions.set(path, await this.document(other, other.kind, below))
+        if (other.known && other.source.readable) companions.set(path, await this.document(other, other.kind, below, asksOthers))
       }
     }
     return new LiveDocument(opened.source, this.side, kind, companions, asked, texts)
