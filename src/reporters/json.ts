@@ -1,6 +1,6 @@
 import type { Report } from '../model/report.js'
 import { escapeJson } from './escape.js'
-import { reportSchema } from './report-schema.js'
+import { reportSchema } from '../model/report-schema.js'
 import type { Reporter } from './reporter.js'
 
 /** The report as INTERFACE has it: the keys in the order of its schema, two blanks of indent, a line end at the end. */
