@@ -13,7 +13,10 @@ afterEach(async () => {
 })
 
 const BOT = { login: 'github-actions[bot]', type: 'Bot' } as const
-const key = commentKey({ workflow: 'gate.yml', job: 'gate', step: 's', directory: '.' })
+const key = commentKey(
+  { workflow: 'gate.yml', job: 'gate', step: 's' },
+  { workingDirectory: '.', config: undefined, matrix: undefined },
+)
 const marker = (run: string): string => markerLine(key, { runId: run, attempt: 1, head: 'a'.repeat(40) })
 const ours = (id: number, run: string): FakeComment => ({ id, body: `${marker(run)}\nold`, user: BOT })
 

@@ -18,9 +18,9 @@ export async function publishSuggestions(
   { context, openReviews }: Deps,
   suggestions: readonly Suggestion[],
 ): Promise<string | undefined> {
-  const { stamp, workflow, job, step, repository, apiUrl, pullRequest } = context
+  const { stamp, repository, apiUrl, pullRequest } = context
   if (pullRequest === undefined) return undefined
-  const key = commentKey({ workflow, job, step, directory: inputs.workingDirectory })
+  const key = commentKey(context, inputs)
   try {
     const api = await openReviews({ apiUrl, token: inputs.token, repository, pullRequest })
     return inWords(await syncSuggestions(api, { key, stamp, author: inputs.commentAuthor, suggestions }))
